@@ -32,6 +32,7 @@ TOLD: Mapping[Kind, str] = {
     Kind.OFFER_DECLINED: "{member} was told that nobody takes over {resource}",
     Kind.OFFER_LAPSED: "{member} was told that nobody has answered the offer of {resource}",
     Kind.TAKEN_OVER: "{member} was told that {resource} was taken over",
+    Kind.GIVEN_TO_YOU: "{member} was told that {resource} is theirs now",
     Kind.UNINVITED: "{member} was told that they are no longer on the list for {resource}",
     Kind.APPROVAL: "{member} was asked to approve {resource}",
     Kind.ASKED_AGAIN: "{member} was asked again to approve {resource}",

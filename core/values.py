@@ -16,6 +16,8 @@ FaultId = NewType("FaultId", int)
 QuestionId = NewType("QuestionId", int)
 ReplicaId = NewType("ReplicaId", int)
 OutageId = NewType("OutageId", int)
+InvitationId = NewType("InvitationId", int)
+JoinRequestId = NewType("JoinRequestId", int)
 
 
 class Route(NamedTuple):

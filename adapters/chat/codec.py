@@ -13,7 +13,10 @@ from typing import Any, NamedTuple, get_args, get_type_hints
 
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Move, MoveWhere
+from adapters.chat.intents.members import Fate
 from adapters.chat.intents.talk import Other
+from core.domain.people.join_request import Answer
+from core.domain.people.member import Role
 from core.domain.rules.policy import Level
 from core.values import (
     MINUTE,
@@ -22,6 +25,8 @@ from core.values import (
     FaultId,
     GroupId,
     Interval,
+    InvitationId,
+    JoinRequestId,
     MemberId,
     QuestionId,
     ResourceId,
@@ -153,11 +158,15 @@ def _text(text: str) -> str:
 ID = Converter(1, str, _id)
 CONVERTERS: dict[frozenset[object], Converter] = {
     **{frozenset({kind}): ID for kind in (BookingId, ResourceId, UnitId, BlackoutId, FaultId, GroupId, MemberId)},
+    **{frozenset({kind}): ID for kind in (InvitationId, JoinRequestId)},
     frozenset({QuestionId}): Converter(1, _short, _shortened),
     frozenset({int}): Converter(1, str, _number),
     frozenset({bool}): Converter(1, lambda yes: str(int(yes)), lambda text: bool(_number(text))),
     frozenset({str}): Converter(1, _text, str),
     frozenset({Level}): Converter(1, str, Level),
+    frozenset({Role}): Converter(1, str, Role),
+    frozenset({Fate}): Converter(1, str, Fate),
+    frozenset({Answer}): Converter(1, str, Answer),
     frozenset({date}): Converter(1, lambda day: f"{day:{DAY}}", _day),
     frozenset({datetime, date}): Converter(1, _written, _moment),
     frozenset({Interval}): Converter(

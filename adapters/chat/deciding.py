@@ -1,31 +1,34 @@
 """What a delivery is answered with: understood, acted on and put into words in one turn, with the record of that."""
 
 from collections.abc import Awaitable, Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import structlog
 
-from adapters.chat import edits, memory, resolving
+from adapters.chat import codec, edits, memory, resolving
 from adapters.chat.answers.basics import with_basics
 from adapters.chat.answers.dispatch import answered
 from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons
 from adapters.chat.doorkeeper import Doorkeeper, Unintroduced, identity_of
-from adapters.chat.incoming import Changed, Edited, Incoming, Said, Sentence, invitation
+from adapters.chat.incoming import Changed, Edited, Incoming, Press, Said, Sentence, invitation
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book
+from adapters.chat.intents.members import AskToJoin
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.platform import Platform
 from adapters.chat.replies import Replies, Reply, packed, unpacked
 from adapters.wording import Words
 from core.domain.deliveries import Delivery, NotOurs, Origin
 from core.domain.people.member import Member
-from core.errors import NoLongerAMember, NotAMember, Refusal, Unavailable
+from core.errors import AskedAlready, IsSuspended, NoLongerAMember, NotAMember, Refusal, Unavailable
 from core.ledger import Ledger
 from core.use_cases.chat import receive
 from core.use_cases.chat.receive import Decision
 from core.use_cases.chat.remember import Note
 from core.use_cases.people.admit import member_behind
+from core.use_cases.people.ask_to_join import ask_to_join
 
 log = structlog.get_logger()
 
@@ -66,6 +69,8 @@ class Deciding:
                     introduced.add(stranger.said)
         except (Unavailable, NotOurs):
             raise
+        except NotAMember:
+            return await self._of_stranger(incoming, delivery)
         except Refusal as refusal:
             return await self._only(delivery, self._refused(refusal, incoming))
         # A fault of ours must not leave a person without an answer; the turn is undone, and nothing was done.
@@ -124,6 +129,8 @@ class Deciding:
             return Outcome((Reply((words.say("not-done"),), fresh=True),))
         if member is None:
             member = await self.doorkeeper.let_in(turn, incoming.sender, invitation(incoming) or "")
+            if member.suspended_at:
+                raise IsSuspended(member.organization_name)
         asker = await self._asker(turn, incoming, delivery, member, introduced)
         said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=member.organization_name)
         if isinstance(incoming, Edited):
@@ -154,6 +161,31 @@ class Deciding:
             person=partial(self.doorkeeper.mentioned, turn, member, sender, platform, introduced),
         )
 
+    async def _of_stranger(self, incoming: Said, delivery: Delivery) -> Replies:
+        """Say that somebody is not known here; where no platform vouches for people, they may ask to be let in."""
+        sender, words = incoming.sender, self.doorkeeper.words(incoming.sender)
+        may_ask = self._platform(incoming).person_id is None
+        if not (may_ask and isinstance(incoming, Press) and isinstance(codec.intent(incoming.payload), AskToJoin)):
+            refused = self._refused(NotAMember(), incoming)
+            asks = buttons.button(words.say("button-ask-to-join"), AskToJoin())
+            return await self._only(delivery, replace(refused, rows=((asks,),)) if may_ask else refused)
+        organization = await self.doorkeeper.organization(sender)
+
+        async def asking(turn: Ledger) -> Outcome:
+            try:
+                await ask_to_join(
+                    turn,
+                    organization=organization,
+                    identity=identity_of(sender),
+                    name=sender.name,
+                    language=sender.language,
+                )
+            except Refusal as refusal:
+                return Outcome((self._refused(refusal, incoming),))
+            return Outcome((Reply((words.say("asked-to-join"),)),))
+
+        return await self._recorded(delivery, asking)
+
     async def _only(self, delivery: Delivery, *replies: Reply) -> Replies:
         """Record this answer, for which nothing needs to be done."""
 
@@ -181,8 +213,10 @@ class Deciding:
     def _refused(self, refusal: Refusal, incoming: Incoming) -> Reply:
         """Say why somebody is not let in."""
         words, platform = self.doorkeeper.words(incoming.sender), incoming.sender.platform
-        if isinstance(refusal, NoLongerAMember):
-            return Reply((words.say("NoLongerAMember", organization=refusal.organization),), fresh=True)
+        if isinstance(refusal, NoLongerAMember | IsSuspended):
+            return Reply((words.say(type(refusal).__name__, organization=refusal.organization),), fresh=True)
+        if isinstance(refusal, AskedAlready) and refusal.declined:
+            return Reply((words.say("AskedAlready-declined"),), fresh=True)
         message = type(refusal).__name__
         if isinstance(refusal, NotAMember) and words.knows(f"NotAMember-{platform}"):
             message = f"NotAMember-{platform}"

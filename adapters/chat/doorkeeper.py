@@ -12,7 +12,7 @@ from adapters.wording import Words
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.domain.people.names import NameKind, PersonName
-from core.errors import HasLeft, NoLongerAMember, NoSuchMember, NotAMember, Unavailable
+from core.errors import HasLeft, IsSuspended, NoLongerAMember, NoSuchMember, NotAMember, Unavailable
 from core.ledger import Ledger
 from core.use_cases.people.admit import admit, identities_of, member_behind, to_look_at
 from core.use_cases.people.invite import accept
@@ -79,13 +79,18 @@ class Doorkeeper:
         """
         Return the member who wrote, refreshing their platform profile once a day.
 
-        Refuses with NotAMember or NoLongerAMember, and raises Unavailable when the platform cannot say now who a
-        newcomer is.
+        Refuses with NotAMember, NoLongerAMember or IsSuspended, and raises Unavailable when the platform cannot say now
+        who a newcomer is.
         """
         identity = identity_of(sender)
         known = await member_behind(self.ledger, identity)
         if known:
             self._remember(identity, known.language)
+            if known.removed:
+                # Taken out here: it does not matter what the platform says.
+                raise NoLongerAMember(known.organization_name)
+            if known.suspended_at and not known.left_at:
+                raise IsSuspended(known.organization_name)
         here = known is not None and known.left_at is None
         if known and here and not known.unreachable and self.ledger.clock.now() < known.believed_until():
             return known
@@ -103,10 +108,10 @@ class Doorkeeper:
     async def truth(self, news: Changed, platform: Platform) -> Vouched | None:
         """Return what is true now of a person of whom there is news; None for one who never was a member."""
         known = await member_behind(self.ledger, identity_of(news.sender))
-        if known is None:
+        if known is None or known.removed:
             return None
         here, standing = known.left_at is None, news.profile.standing
-        if here and ROLES.get(standing) is known.role:
+        if here and (ROLES.get(standing) is known.role or (known.role_chosen and standing in ROLES)):
             return Vouched(news.profile)
         # Nobody is shown out, let in again or given other rights by news that came late, overtaken by other news.
         try:
@@ -168,7 +173,7 @@ class Doorkeeper:
 
     async def introduce(self, sender: Sender, platform: Platform, said: str) -> None:
         """Let a colleague in whom the sender mentioned and who never wrote, if the platform vouches for them."""
-        with suppress(NotAMember, NoLongerAMember):
+        with suppress(NotAMember, NoLongerAMember, IsSuspended):
             await self.member(Sender(sender.platform, sender.workspace, said), platform)
 
     async def let_in(self, ledger: Ledger, sender: Sender, token: str) -> Member:

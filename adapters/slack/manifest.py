@@ -10,6 +10,7 @@ HINTS = {
     "checkin": "482913",
     "rules": "atlas",
     "groups": "facilities add @jonas",
+    "people": "@jonas",
     "blackout": "atlas friday 9-12: maintenance",
 }
 SCOPES = ("app_mentions:read", "chat:write", "commands", "im:history", "users:read")

@@ -480,7 +480,6 @@ members-head = { $count ->
     [one] 1 Mitglied:
    *[other] { $count } Mitglieder:
 }
-member-one = • { $name } · { $role }
 role-owner = Inhaber
 role-admin = Admin
 role-member = Mitglied
@@ -644,7 +643,131 @@ link-telegram = Öffne das auf dem Handy mit Telegram; es gilt 30 Minuten und nu
 link-none = Telegram ist hier nicht eingerichtet.
 group-open-chat = { $name }, ich kann dir noch nicht schreiben. Öffne unseren privaten Chat, drücke auf „Starten“ und frag mich dann noch einmal.
 button-open-chat = Privaten Chat öffnen
-invite = Wer das innerhalb von zwei Wochen öffnet, wird Mitglied von **{ $organization }**: { $link }
+invite = Wer das innerhalb von { $lasting } öffnet, kommt als { $role } zu **{ $organization }**: { $link }
+invite-once = Wer das innerhalb von { $lasting } zuerst öffnet, kommt als { $role } zu **{ $organization }**. Schick es nur dieser einen Person: { $link }
+for-hours = { $count ->
+    [one] einer Stunde
+   *[other] { $count } Stunden
+}
+for-days = { $count ->
+    [one] einem Tag
+   *[other] { $count } Tagen
+}
+invitations-head = { $count ->
+    [0] Keine Einladung ist offen.
+    [one] 1 Einladung ist offen:
+   *[other] { $count } Einladungen sind offen:
+}
+invitation-one = • als { $role } · bis { $day } · von { $by }
+invitation-uses = { $count ->
+    [0] noch nicht benutzt
+    [one] 1 Person kam herein
+   *[other] { $count } Personen kamen herein
+}
+invitation-by-command = Betrieb
+invitation-revoked = Widerrufen: Damit kommt niemand mehr als { $role } herein. Wer schon da ist, bleibt.
+button-invitations = Offene Einladungen
+button-revoke = Widerrufen: { $role ->
+    [owner] Inhaber
+    [admin] Admin
+    [guest] Gast
+   *[member] Mitglied
+}, bis { $day }
+as-role-owner = Inhaber
+as-role-admin = Admin
+as-role-member = Mitglied
+as-role-guest = Gast
+person-head = **{ $who }**
+person-in = in { $groups }
+person-is-suspended = gesperrt
+person-is-out = nicht mehr hier
+person-manages = Verwaltet { $names }
+person-approves = Genehmigt Buchungen von { $names }
+person-holds = { $count ->
+    [0] Auf diesen Namen ist nichts gebucht.
+    [one] 1 kommende Buchung
+   *[other] { $count } kommende Buchungen
+}
+button-people = Alle Personen
+button-make = { $role ->
+    [owner] Zum Inhaber machen
+    [admin] Zum Admin machen
+    [guest] Zum Gast machen
+   *[member] Zum Mitglied machen
+}
+button-suspend = Sperren
+button-let-back = Wieder zulassen
+button-remove-person = Entfernen…
+button-hand-over = Alles übergeben
+button-keep-as-is = So lassen
+become-ask = **{ $name }** ist { $now }. { $role ->
+    [owner] Als Inhaber geht alles, auch andere zu Inhabern zu machen.
+    [admin] Als Admin lassen sich Personen, Regeln und alle Buchungen verwalten.
+    [guest] Als Gast geht nur, für sich selbst zu buchen, und nur, was Gäste dürfen.
+   *[member] Als Mitglied lässt sich buchen, für sich und für andere.
+}
+become-now = **{ $name }** ist jetzt { $role }.
+become-same = **{ $name }** ist schon { $role }.
+suspend-ask = { $count ->
+    [0] **{ $name }** könnte auf keiner Plattform mehr etwas tun, bis jemand den Zugang wieder freigibt.
+    [one] **{ $name }** könnte auf keiner Plattform mehr etwas tun, bis jemand den Zugang wieder freigibt. Die kommende Buchung bleibt bestehen.
+   *[other] **{ $name }** könnte auf keiner Plattform mehr etwas tun, bis jemand den Zugang wieder freigibt. Die { $count } kommenden Buchungen bleiben bestehen.
+}
+suspended-now = **{ $name }** ist gesperrt. Nichts geht dadurch verloren.
+back-ask = **{ $name }** wäre wieder da, als { $role }, mit allem, was noch auf diesen Namen läuft.
+back-now = **{ $name }** ist wieder da, als { $role }.
+own-ask = Alles hier würde **{ $name }** gehören statt dir, und du wärst Admin. Zurückgeben könnte es dir nur { $name }.
+own-handed = Alles hier gehört jetzt **{ $name }**, und du bist Admin.
+remove-ask = { $count ->
+    [0] **{ $name }** wäre auf allen Plattformen draußen. Auf diesen Namen ist nichts gebucht.
+    [one] **{ $name }** wäre auf allen Plattformen draußen. Auf diesen Namen läuft 1 Buchung:
+   *[other] **{ $name }** wäre auf allen Plattformen draußen. Auf diesen Namen laufen { $count } Buchungen:
+}
+button-remove-keep = { $count ->
+    [0] Entfernen
+    [one] Entfernen, Buchung behalten
+   *[other] Entfernen, Buchungen behalten
+}
+button-remove-free = { $count ->
+    [one] Entfernen, Buchung stornieren
+   *[other] Entfernen, { $count } Buchungen stornieren
+}
+button-remove-mine = Entfernen, alles an mich
+button-remove-other = Entfernen, alles an …
+remove-whom = { $count ->
+    [one] Wer bekommt die Buchung von **{ $name }**? Danach ist { $name } draußen.
+   *[other] Wer bekommt die { $count } Buchungen von **{ $name }**? Danach ist { $name } draußen.
+}
+removed-now = **{ $name }** ist draußen, auf allen Plattformen.
+removed-keep = { $count ->
+    [one] 1 Buchung läuft weiter auf diesen Namen.
+   *[other] { $count } Buchungen laufen weiter auf diesen Namen.
+}
+removed-free = { $count ->
+    [one] 1 Buchung ist storniert; wer kommen wollte, erfährt es.
+   *[other] { $count } Buchungen sind storniert; wer kommen wollte, erfährt es.
+}
+removed-give = { $count ->
+    [one] 1 Buchung gehört jetzt jemand anderem.
+   *[other] { $count } Buchungen gehören jetzt jemand anderem.
+}
+join-ask = Ist das dieselbe Person? Ein Name bleibt, als { $role }, mit den Buchungen, Kontingenten, Gruppen und Konten von beiden. Das lässt sich nicht rückgängig machen.
+button-join = Zusammenlegen als { $name }
+joined-now = Das ist jetzt eine Person: **{ $name }**.
+join-request = **{ $name }**, auf { $platform }, möchte hereingelassen werden. Mehr weiß ich nicht.
+button-let-in = Hereinlassen
+button-let-in-guest = Als Gast
+button-let-in-no = Nein
+join-answered = { $answer ->
+    [member] **{ $name }** ist jetzt Mitglied. Das hat { $by } entschieden.
+    [guest] **{ $name }** ist jetzt Gast. Das hat { $by } entschieden.
+   *[no] **{ $name }** wurde nicht hereingelassen. Das hat { $by } entschieden.
+}
+let-in = Du bist drin und kannst gleich buchen.
+button-ask-to-join = Um Einlass bitten
+asked-to-join = Ich habe die Admins gefragt. Sobald dich jemand hereinlässt, sage ich dir hier Bescheid.
+notice-given = Das hatte { $name }, und jetzt gehört es dir. Gib es zurück, wenn du es nicht brauchst.
+notice-why = Grund: { $reason }
 
 ## Hilfe
 
@@ -673,7 +796,7 @@ help-settings = { $platform ->
    *[other] „/settings Paris“ ändert deine Zeitzone, „/settings français“ die Sprache, in der ich mit dir spreche.
 }
 help-approvals = „/rules atlas genehmiger empfang“ lässt Buchungen von Atlas warten, bis jemand aus dieser Gruppe sie genehmigt; „/rules atlas genehmiger standard“ beendet das. Wer genehmigt, bekommt eine Karte mit „Genehmigen“ und „Ablehnen“, und noch eine, falls niemand antwortet; nach dem Ablehnen kann man „weil …“ schreiben.
-help-people = Schreib „einladen“ für einen Link, mit dem neue Leute dazukommen; er gilt zwei Wochen. Für jemanden buchst du mit „atlas morgen 15-17 uhr für @jonas“. Wer deinen Workspace verlässt, ist auf beiden Plattformen draußen, und ich sage dir, was noch auf diesen Namen gebucht ist.
+help-people = „/people“ zeigt, wer hier ist; dort änderst du Rollen, sperrst oder entfernst. Oder schreib „mach @jonas zum admin“, „sperr @jonas“, „entferne @jonas aus bellhop“, „@jonas und @jo sind dieselbe person“: Ich zeige immer zuerst, was sich ändern würde. „einladen“ macht einen Link für neue Leute, „lade einen gast für 2 tage ein“ einen für einen Gast. Wer deinen Workspace verlässt, ist auf beiden Plattformen draußen, und ich sage dir, was noch auf diesen Namen gebucht ist.
 topic-book = Buchen
 topic-bookings = Buchungsliste
 topic-rooms = Finden
@@ -876,6 +999,18 @@ NothingToCheckIn-next = Gerade gibt es keine Buchung, für die du einchecken kan
 NotAMember = Ich kenne dich hier noch nicht. Bitte die Admins deiner Organisation um einen Einladungslink und öffne ihn.
 NotAMember-slack = Ich bin nur für die Mitglieder dieses Workspace da.
 NoLongerAMember = Du gehörst nicht mehr zu { $organization }, deshalb kann ich hier nichts für dich tun. Falls das ein Irrtum ist, frag die Admins.
+IsSuspended = Dein Zugang zu { $organization } ist gesperrt, deshalb kann ich gerade nichts für dich tun. Deine Buchungen bleiben deine; nur Admins können dich wieder freischalten.
+LastOwner = **{ $name }** ist die einzige Person, der hier alles gehört. Mach zuerst jemand anderen zum Inhaber.
+NotYourself = Das kannst du nicht mit dir selbst machen, aber andere Inhaber oder Admins können es.
+NotSuspended = **{ $name }** ist da und weder gesperrt noch entfernt.
+SamePerson = Das ist hier schon eine einzige Person: **{ $name }**.
+BothOn = { $first } und { $second } haben beide ein Konto auf { $platform }, wo jede Person nur eines hat. Für mich sind das also zwei Personen.
+BothBooked = { $first } und { $second } haben zur gleichen Zeit je eine Buchung, **{ $one }** und **{ $other }**. Storniere eine davon, dann lassen sie sich zusammenlegen.
+NoSuchInvitation = Diese Einladung ist verbraucht, widerrufen oder abgelaufen.
+AskedAlready = Deine Anfrage liegt bei den Admins. Ich sage dir Bescheid, sobald dich jemand hereinlässt.
+AskedAlready-declined = Die Admins haben dich nicht hereingelassen. In einer Woche kannst du wieder fragen.
+TooManyAsk = Gerade fragen zu viele Leute an. Bitte die Admins stattdessen um einen Einladungslink.
+NoSuchRequest = Diese Anfrage ist abgelaufen. Die Person kann noch einmal fragen.
 HasLeft = { $name } gehört nicht mehr zu deiner Organisation; für diese Person lässt sich nichts buchen.
 StillAMember = { $name } gehört zu deiner Organisation und entscheidet selbst über die eigenen Buchungen.
 BadInvitation = Diese Einladung ist abgelaufen oder schon benutzt. Bitte die Admins deiner Organisation um eine neue.
@@ -900,10 +1035,11 @@ thing-tags = Ausstattung
 thing-aliases = Heißt auch
 thing-attributes = Merkmale
 thing-units = Anzahl
-NotAllowed = Das dürfen nur Admins; du bist { $role ->
-    [guest] Gast
-   *[other] Mitglied
-}.
+NotAllowed = { $role ->
+    [admin] Das dürfen nur Inhaber; du bist Admin.
+    [guest] Das dürfen nur Admins; du bist Gast.
+   *[other] Das dürfen nur Admins; du bist Mitglied.
+}
 NeedsApproval = **{ $name }** braucht eine Genehmigung; dorthin lässt sich keine Buchung verschieben. Buche neu und storniere diese.
 NotBookable = **{ $name }** ist nur für { $who } buchbar.
 NotAllowedForOthers = **{ $name }** kannst du nicht für jemand anderen buchen.
@@ -925,6 +1061,7 @@ menu-bookings = Meine Buchungen
 menu-checkin = Einchecken
 menu-quota = Was von meinen Kontingenten übrig ist
 menu-groups = Die Gruppen und wer darin ist
+menu-people = Wer hier ist, mit Rollen
 menu-blackout = Was gesperrt ist und warum
 menu-rules = Die Regeln für einen Raum oder anderes
 menu-help = So sprichst du mit mir

@@ -477,7 +477,6 @@ members-head = { $count ->
     [one] 1 member:
    *[other] { $count } members:
 }
-member-one = • { $name } · { $role }
 role-owner = owner
 role-admin = admin
 role-member = member
@@ -638,7 +637,131 @@ link-telegram = Open this on the phone with Telegram. It works for 30 minutes, a
 link-none = Telegram is not set up here.
 group-open-chat = { $name }, I can’t write to you yet. Open our private chat and press “Start”; then ask me again.
 button-open-chat = Open the private chat
-invite = Anyone who opens this within two weeks becomes a member of **{ $organization }**: { $link }
+invite = Anyone who opens this within { $lasting } becomes { $role } of **{ $organization }**: { $link }
+invite-once = The first to open this within { $lasting } becomes { $role } of **{ $organization }**. Send it to that person only: { $link }
+for-hours = { $count ->
+    [one] an hour
+   *[other] { $count } hours
+}
+for-days = { $count ->
+    [one] a day
+   *[other] { $count } days
+}
+invitations-head = { $count ->
+    [0] No invitation is open.
+    [one] 1 invitation is open:
+   *[other] { $count } invitations are open:
+}
+invitation-one = • for { $role } · until { $day } · made by { $by }
+invitation-uses = { $count ->
+    [0] not used yet
+    [one] 1 came in
+   *[other] { $count } came in
+}
+invitation-by-command = an operator
+invitation-revoked = Revoked: nobody becomes { $role } by it any more. Whoever came in before stays.
+button-invitations = Open invitations
+button-revoke = Revoke: { $role ->
+    [owner] owner
+    [admin] admin
+    [guest] guest
+   *[member] member
+}, until { $day }
+as-role-owner = an owner
+as-role-admin = an admin
+as-role-member = a member
+as-role-guest = a guest
+person-head = **{ $who }**
+person-in = in { $groups }
+person-is-suspended = suspended
+person-is-out = no longer here
+person-manages = Manages { $names }
+person-approves = Approves bookings of { $names }
+person-holds = { $count ->
+    [0] Nothing is booked in this name.
+    [one] 1 coming booking
+   *[other] { $count } coming bookings
+}
+button-people = Everybody
+button-make = { $role ->
+    [owner] Make owner
+    [admin] Make admin
+    [guest] Make guest
+   *[member] Make member
+}
+button-suspend = Suspend
+button-let-back = Let back
+button-remove-person = Remove…
+button-hand-over = Hand over the place
+button-keep-as-is = Leave it as it is
+become-ask = **{ $name }** is { $now }. { $role ->
+    [owner] As an owner they may do everything, and make other owners.
+    [admin] As an admin they may run people, rules and everybody’s bookings.
+    [guest] As a guest they may book only for themselves, and only what guests may.
+   *[member] As a member they may book, for themselves and for others.
+}
+become-now = **{ $name }** is { $role } now.
+become-same = **{ $name }** is { $role } already.
+suspend-ask = { $count ->
+    [0] **{ $name }** would be able to do nothing, on any platform, until somebody lets them back.
+    [one] **{ $name }** would be able to do nothing, on any platform, until somebody lets them back. Their coming booking stays theirs.
+   *[other] **{ $name }** would be able to do nothing, on any platform, until somebody lets them back. Their { $count } coming bookings stay theirs.
+}
+suspended-now = **{ $name }** is suspended. Nothing of theirs is lost.
+back-ask = **{ $name }** would be here again, as { $role }, with everything that is still in their name.
+back-now = **{ $name }** is back, as { $role }.
+own-ask = **{ $name }** would own this place instead of you, and you would be an admin. Only they could give it back.
+own-handed = **{ $name }** owns this place now, and you are an admin.
+remove-ask = { $count ->
+    [0] **{ $name }** would be out on every platform. Nothing is booked in their name.
+    [one] **{ $name }** would be out on every platform. 1 booking is in their name:
+   *[other] **{ $name }** would be out on every platform. { $count } bookings are in their name:
+}
+button-remove-keep = { $count ->
+    [0] Remove
+    [one] Remove, keep the booking
+   *[other] Remove, keep the bookings
+}
+button-remove-free = { $count ->
+    [one] Remove, cancel the booking
+   *[other] Remove, cancel { $count } bookings
+}
+button-remove-mine = Remove, all to me
+button-remove-other = Remove, all to…
+remove-whom = { $count ->
+    [one] Who gets the booking of **{ $name }**, who is removed then?
+   *[other] Who gets the { $count } bookings of **{ $name }**, who is removed then?
+}
+removed-now = **{ $name }** is out, on every platform.
+removed-keep = { $count ->
+    [one] 1 booking stays in their name.
+   *[other] { $count } bookings stay in their name.
+}
+removed-free = { $count ->
+    [one] 1 booking is cancelled; whoever was coming is told.
+   *[other] { $count } bookings are cancelled; whoever was coming is told.
+}
+removed-give = { $count ->
+    [one] 1 booking has changed hands.
+   *[other] { $count } bookings have changed hands.
+}
+join-ask = Are these one person? One name stays, { $role }, with the bookings, quotas, groups and accounts of both. This can’t be undone.
+button-join = Join as { $name }
+joined-now = That is one person now: **{ $name }**.
+join-request = **{ $name }**, on { $platform }, asks to be let in. I know nothing else about them.
+button-let-in = Let in
+button-let-in-guest = As guest
+button-let-in-no = No
+join-answered = { $answer ->
+    [member] **{ $name }** is in, as a member. { $by } decided.
+    [guest] **{ $name }** is in, as a guest. { $by } decided.
+   *[no] **{ $name }** was not let in. { $by } decided.
+}
+let-in = You’re in. You can book right away.
+button-ask-to-join = Ask to be let in
+asked-to-join = I’ve asked the admins. I’ll tell you here as soon as one of them lets you in.
+notice-given = { $name } had this, and it is yours now. Give it back if you don’t need it.
+notice-why = Reason: { $reason }
 
 ## Help
 
@@ -667,7 +790,7 @@ help-settings = { $platform ->
    *[other] “/settings Paris” changes your time zone, “/settings français” the language that I speak with you.
 }
 help-approvals = “/rules atlas approvers facilities” makes bookings of Atlas wait until somebody in that group approves them; “/rules atlas approvers default” ends that. Approvers get a card with Approve and Decline, and once more if nobody answers; after declining they may write “because …”.
-help-people = Write “invite” for a link that lets new people in; it works for two weeks. Book for somebody with “atlas tomorrow 3-5pm for @jonas”. Anyone who leaves your workspace is out on both platforms, and I’ll tell you what is still booked in their name.
+help-people = “/people” shows who is here; from there you change roles, suspend, remove. Or write “make @jonas an admin”, “suspend @jonas”, “remove @jonas from bellhop”, “@jonas and @jo are the same person”: I always show what would change first. “invite” makes a link for new people, “invite a guest for 2 days” one for a guest. Anyone who leaves your workspace is out on both platforms, and I’ll tell you what is still booked in their name.
 topic-book = Booking
 topic-bookings = Booking list
 topic-rooms = Finding
@@ -870,6 +993,18 @@ NothingToCheckIn-next = You have nothing to check in to right now. The next chec
 NotAMember = I don’t know you here yet. Ask an admin of your organization for an invite link, and open it.
 NotAMember-slack = I serve the members of this workspace only.
 NoLongerAMember = You no longer belong to { $organization }, so I can’t do anything for you here. If that is a mistake, ask an admin.
+IsSuspended = Your access to { $organization } is suspended, so I can’t do anything for you right now. Your bookings stay yours; only an admin can let you back.
+LastOwner = **{ $name }** is the only owner here. Make somebody else an owner first.
+NotYourself = You can’t do that to yourself. Another owner or admin can.
+NotSuspended = **{ $name }** is here and neither suspended nor removed.
+SamePerson = That is one person here already: **{ $name }**.
+BothOn = { $first } and { $second } both have an account on { $platform }, where a person has only one. So these are two people to me.
+BothBooked = { $first } and { $second } each have a booking at the same time, **{ $one }** and **{ $other }**. Cancel one of them; then they can be joined.
+NoSuchInvitation = That invitation is used up, revoked or over.
+AskedAlready = Your request is with the admins. I’ll tell you as soon as one of them lets you in.
+AskedAlready-declined = The admins did not let you in. You can ask again in a week.
+TooManyAsk = Too many people are asking right now. Ask an admin for an invitation link instead.
+NoSuchRequest = That request is over. They can ask again.
 HasLeft = { $name } no longer belongs to your organization, so nothing can be booked for them.
 StillAMember = { $name } belongs to your organization, so only they decide about their bookings.
 BadInvitation = This invitation has expired or was already used. Ask an admin of your organization for a new one.
@@ -894,10 +1029,11 @@ thing-tags = Has
 thing-aliases = Also called
 thing-attributes = Features
 thing-units = Number of units
-NotAllowed = Only an admin can do that; you are { $role ->
-    [guest] a guest
-   *[other] a member
-}.
+NotAllowed = { $role ->
+    [admin] Only an owner can do that; you are an admin.
+    [guest] Only an admin can do that; you are a guest.
+   *[other] Only an admin can do that; you are a member.
+}
 NeedsApproval = **{ $name }** needs approval, so a booking cannot be moved there. Book it anew, then cancel this one.
 NotBookable = Only { $who } can book **{ $name }**.
 NotAllowedForOthers = You can’t book **{ $name }** for somebody else.
@@ -919,6 +1055,7 @@ menu-bookings = My bookings
 menu-checkin = Check in
 menu-quota = What is left of my quotas
 menu-groups = Groups of people
+menu-people = Who is here, and their roles
 menu-blackout = What is closed, and why
 menu-rules = Rules for a room or thing
 menu-help = How to talk to me

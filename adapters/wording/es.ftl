@@ -483,7 +483,6 @@ members-head = { $count ->
     [one] 1 miembro:
    *[other] { $count } miembros:
 }
-member-one = • { $name } · { $role }
 role-owner = propietario
 role-admin = admin
 role-member = miembro
@@ -647,7 +646,131 @@ link-telegram = Abre esto en el teléfono donde tienes Telegram; funciona durant
 link-none = Aquí no está configurado Telegram.
 group-open-chat = { $name }, todavía no puedo escribirte. Abre nuestro chat privado, pulsa «Iniciar» y pídemelo otra vez.
 button-open-chat = Abrir el chat privado
-invite = Quien abra esto en las próximas dos semanas pasa a ser miembro de **{ $organization }**: { $link }
+invite = Quien abra esto en un plazo de { $lasting } entra en **{ $organization }** como { $role }: { $link }
+invite-once = La primera persona que abra esto en un plazo de { $lasting } entra en **{ $organization }** como { $role }. Envíaselo solo a ella: { $link }
+for-hours = { $count ->
+    [one] una hora
+   *[other] { $count } horas
+}
+for-days = { $count ->
+    [one] un día
+   *[other] { $count } días
+}
+invitations-head = { $count ->
+    [0] No hay invitaciones abiertas.
+    [one] Hay 1 invitación abierta:
+   *[other] Hay { $count } invitaciones abiertas:
+}
+invitation-one = • como { $role } · hasta el { $day } · de { $by }
+invitation-uses = { $count ->
+    [0] sin usar
+    [one] entró 1 persona
+   *[other] entraron { $count } personas
+}
+invitation-by-command = operaciones
+invitation-revoked = Revocada: por ahí ya no entra nadie como { $role }. Quien entró antes se queda.
+button-invitations = Invitaciones abiertas
+button-revoke = Revocar: { $role ->
+    [owner] propietario
+    [admin] admin
+    [guest] invitado
+   *[member] miembro
+}, hasta el { $day }
+as-role-owner = propietario
+as-role-admin = admin
+as-role-member = miembro
+as-role-guest = invitado
+person-head = **{ $who }**
+person-in = en { $groups }
+person-is-suspended = acceso suspendido
+person-is-out = ya no está
+person-manages = Gestiona { $names }
+person-approves = Aprueba reservas de { $names }
+person-holds = { $count ->
+    [0] No hay nada reservado a su nombre.
+    [one] 1 reserva próxima
+   *[other] { $count } reservas próximas
+}
+button-people = Todas las personas
+button-make = { $role ->
+    [owner] Hacer propietario
+    [admin] Hacer admin
+    [guest] Pasar a invitado
+   *[member] Pasar a miembro
+}
+button-suspend = Suspender
+button-let-back = Devolver el acceso
+button-remove-person = Quitar…
+button-hand-over = Ceder la propiedad
+button-keep-as-is = Dejarlo así
+become-ask = **{ $name }** es { $now }. { $role ->
+    [owner] Como propietario puede hacerlo todo, también nombrar a otros propietarios.
+    [admin] Como admin gestiona personas, reglas y las reservas de todos.
+    [guest] Como invitado solo reserva para sí, y solo lo que los invitados pueden.
+   *[member] Como miembro reserva para sí y para otros.
+}
+become-now = **{ $name }** es ahora { $role }.
+become-same = **{ $name }** ya es { $role }.
+suspend-ask = { $count ->
+    [0] **{ $name }** no podría hacer nada, en ninguna plataforma, hasta que alguien le devuelva el acceso.
+    [one] **{ $name }** no podría hacer nada, en ninguna plataforma, hasta que alguien le devuelva el acceso. Su reserva próxima se mantiene.
+   *[other] **{ $name }** no podría hacer nada, en ninguna plataforma, hasta que alguien le devuelva el acceso. Sus { $count } reservas próximas se mantienen.
+}
+suspended-now = El acceso de **{ $name }** está suspendido. No se pierde nada.
+back-ask = **{ $name }** volvería a estar, como { $role }, con todo lo que sigue a su nombre.
+back-now = **{ $name }** vuelve a estar, como { $role }.
+own-ask = Todo esto pasaría de ti a **{ $name }**, y tú serías admin. Solo { $name } podría devolvértelo.
+own-handed = Todo esto es ahora de **{ $name }**, y tú eres admin.
+remove-ask = { $count ->
+    [0] **{ $name }** perdería el acceso en todas las plataformas. No hay nada reservado a su nombre.
+    [one] **{ $name }** perdería el acceso en todas las plataformas. Hay 1 reserva a su nombre:
+   *[other] **{ $name }** perdería el acceso en todas las plataformas. Hay { $count } reservas a su nombre:
+}
+button-remove-keep = { $count ->
+    [0] Quitar
+    [one] Quitar, conservar la reserva
+   *[other] Quitar, conservar las reservas
+}
+button-remove-free = { $count ->
+    [one] Quitar, cancelar la reserva
+   *[other] Quitar, cancelar { $count } reservas
+}
+button-remove-mine = Quitar, todo para mí
+button-remove-other = Quitar, todo para…
+remove-whom = { $count ->
+    [one] ¿Quién se queda con la reserva de **{ $name }**, que pierde el acceso?
+   *[other] ¿Quién se queda con las { $count } reservas de **{ $name }**, que pierde el acceso?
+}
+removed-now = **{ $name }** ya no tiene acceso, en ninguna plataforma.
+removed-keep = { $count ->
+    [one] 1 reserva sigue a su nombre.
+   *[other] { $count } reservas siguen a su nombre.
+}
+removed-free = { $count ->
+    [one] 1 reserva cancelada; quien iba a venir lo sabrá.
+   *[other] { $count } reservas canceladas; quien iba a venir lo sabrá.
+}
+removed-give = { $count ->
+    [one] 1 reserva ha cambiado de manos.
+   *[other] { $count } reservas han cambiado de manos.
+}
+join-ask = ¿Es una sola persona? Queda un nombre, como { $role }, con las reservas, cuotas, grupos y cuentas de los dos. No se puede deshacer.
+button-join = Unir como { $name }
+joined-now = Ahora es una sola persona: **{ $name }**.
+join-request = **{ $name }**, en { $platform }, pide entrar. No sé nada más.
+button-let-in = Dejar entrar
+button-let-in-guest = Como invitado
+button-let-in-no = No
+join-answered = { $answer ->
+    [member] **{ $name }** ha entrado como miembro. Lo decidió { $by }.
+    [guest] **{ $name }** ha entrado como invitado. Lo decidió { $by }.
+   *[no] **{ $name }** no ha entrado. Lo decidió { $by }.
+}
+let-in = Ya estás dentro y puedes reservar.
+button-ask-to-join = Pedir entrar
+asked-to-join = He preguntado a los admins. Te aviso aquí en cuanto uno te deje entrar.
+notice-given = Esto lo tenía { $name } y ahora es tuyo. Devuélvelo si no lo necesitas.
+notice-why = Motivo: { $reason }
 
 ## Ayuda
 
@@ -676,7 +799,7 @@ help-settings = { $platform ->
    *[other] «/settings Paris» cambia tu zona horaria; «/settings français», el idioma en que te hablo.
 }
 help-approvals = «/rules atlas aprobadores recepción» hace que las reservas de Atlas esperen hasta que alguien de ese grupo las apruebe; «/rules atlas aprobadores por defecto» lo termina. Quienes aprueban reciben una tarjeta con dos botones, y otra si nadie responde; después de rechazar pueden escribir «porque …».
-help-people = Escribe «invitar» para un enlace con el que entra gente nueva; vale dos semanas. Para reservar para alguien: «atlas mañana de 15 a 17 para @jonas». Quien deja tu espacio de trabajo pierde el acceso en las dos plataformas, y te digo qué sigue reservado a su nombre.
+help-people = «/people» muestra quién está aquí; desde ahí cambias roles, suspendes o quitas el acceso. O escribe «haz admin a @jonas», «suspende a @jonas», «quita a @jonas de bellhop», «@jonas y @jo son la misma persona»: siempre muestro antes qué cambiaría. «invitar» crea un enlace para gente nueva, «invita a un invitado por 2 días» uno para un invitado. Quien deja tu espacio de trabajo pierde el acceso en las dos plataformas, y te digo qué sigue reservado a su nombre.
 topic-book = Reservar
 topic-bookings = Lista de reservas
 topic-rooms = Buscar
@@ -876,6 +999,18 @@ NothingToCheckIn-next = Ahora no tienes ninguna reserva en la que registrarte. E
 NotAMember = Aquí todavía no te conozco. Pide a un admin de tu organización un enlace de invitación y ábrelo.
 NotAMember-slack = Solo atiendo a los miembros de este espacio de trabajo.
 NoLongerAMember = Ya no formas parte de { $organization }, así que aquí no puedo hacer nada por ti. Si es un error, habla con un admin.
+IsSuspended = Tu acceso a { $organization } está suspendido, así que ahora no puedo hacer nada por ti. Tus reservas siguen siendo tuyas; solo un admin puede devolverte el acceso.
+LastOwner = **{ $name }** es la única persona propietaria. Nombra antes a otra.
+NotYourself = Eso no puedes hacértelo a ti. Otro propietario o admin sí puede.
+NotSuspended = **{ $name }** está aquí: nadie le ha suspendido ni quitado el acceso.
+SamePerson = Aquí ya es una sola persona: **{ $name }**.
+BothOn = { $first } y { $second } tienen cada uno una cuenta en { $platform }, donde una persona tiene solo una. Para mí son dos personas.
+BothBooked = { $first } y { $second } tienen cada uno una reserva a la misma hora, **{ $one }** y **{ $other }**. Cancela una de las dos y se podrán unir.
+NoSuchInvitation = Esa invitación está usada, revocada o caducada.
+AskedAlready = Tu petición la tienen los admins. Te aviso en cuanto uno te deje entrar.
+AskedAlready-declined = Los admins no te dejaron entrar. Puedes volver a pedirlo dentro de una semana.
+TooManyAsk = Ahora mismo lo pide demasiada gente. Pide mejor un enlace de invitación a un admin.
+NoSuchRequest = Esa petición ya no está abierta. La persona puede pedirlo otra vez.
 HasLeft = { $name } ya no forma parte de tu organización, así que no se puede reservar nada a su nombre.
 StillAMember = { $name } forma parte de tu organización y decide sobre sus propias reservas.
 BadInvitation = Esta invitación venció o ya se usó. Pide una nueva a un admin de tu organización.
@@ -900,10 +1035,11 @@ thing-tags = Equipamiento
 thing-aliases = También se llama
 thing-attributes = Características
 thing-units = Número de unidades
-NotAllowed = Eso solo puede hacerlo un admin; tu rol es de { $role ->
-    [guest] invitado
-   *[other] miembro
-}.
+NotAllowed = { $role ->
+    [admin] Eso solo puede hacerlo un propietario; tu rol es de admin.
+    [guest] Eso solo puede hacerlo un admin; tu rol es de invitado.
+   *[other] Eso solo puede hacerlo un admin; tu rol es de miembro.
+}
 NeedsApproval = **{ $name }** necesita aprobación: no se puede mover una reserva ahí. Haz una reserva nueva y cancela esta.
 NotBookable = **{ $name }** solo admite reservas de: { $who }.
 NotAllowedForOthers = No puedes reservar **{ $name }** para otra persona.
@@ -925,6 +1061,7 @@ menu-bookings = Mis reservas
 menu-checkin = Registrarme
 menu-quota = Lo que queda de mis cuotas
 menu-groups = Los grupos de personas
+menu-people = Quién está aquí, con roles
 menu-blackout = Qué está cerrado y por qué
 menu-rules = Las reglas de una sala o cosa
 menu-help = Cómo hablar conmigo

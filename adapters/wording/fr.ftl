@@ -489,7 +489,6 @@ members-head = { $count ->
     [one] 1 membre :
    *[other] { $count } membres :
 }
-member-one = • { $name } · { $role }
 role-owner = propriétaire
 role-admin = admin
 role-member = membre
@@ -653,7 +652,131 @@ link-telegram = Ouvre ce lien sur le téléphone où tu as Telegram ; il march
 link-none = Telegram n’est pas configuré ici.
 group-open-chat = { $name }, je ne peux pas encore t’écrire. Ouvre notre conversation privée, appuie sur « Démarrer », puis redemande-moi.
 button-open-chat = Ouvrir la conversation
-invite = Toute personne qui ouvre ce lien d’ici deux semaines devient membre chez **{ $organization }** : { $link }
+invite = Toute personne qui ouvre ce lien d’ici { $lasting } entre chez **{ $organization }** comme { $role } : { $link }
+invite-once = La première personne qui ouvre ce lien d’ici { $lasting } entre chez **{ $organization }** comme { $role }. Ne l’envoie qu’à elle : { $link }
+for-hours = { $count ->
+    [one] une heure
+   *[other] { $count } heures
+}
+for-days = { $count ->
+    [one] un jour
+   *[other] { $count } jours
+}
+invitations-head = { $count ->
+    [0] Aucune invitation n’est ouverte.
+    [one] 1 invitation est ouverte :
+   *[other] { $count } invitations sont ouvertes :
+}
+invitation-one = • comme { $role } · jusqu’au { $day } · par { $by }
+invitation-uses = { $count ->
+    [0] pas encore utilisée
+    [one] 1 personne est entrée
+   *[other] { $count } personnes sont entrées
+}
+invitation-by-command = l’exploitant
+invitation-revoked = Révoquée : plus personne n’entre par là comme { $role }. Qui est déjà là reste.
+button-invitations = Invitations ouvertes
+button-revoke = Révoquer : { $role ->
+    [owner] propriétaire
+    [admin] admin
+    [guest] invité
+   *[member] membre
+}, jusqu’au { $day }
+as-role-owner = propriétaire
+as-role-admin = admin
+as-role-member = membre
+as-role-guest = invité
+person-head = **{ $who }**
+person-in = dans { $groups }
+person-is-suspended = suspendu
+person-is-out = plus ici
+person-manages = Gère { $names }
+person-approves = Approuve les réservations de { $names }
+person-holds = { $count ->
+    [0] Rien n’est réservé à ce nom.
+    [one] 1 réservation à venir
+   *[other] { $count } réservations à venir
+}
+button-people = Tout le monde
+button-make = { $role ->
+    [owner] Nommer propriétaire
+    [admin] Nommer admin
+    [guest] Passer en invité
+   *[member] Passer en membre
+}
+button-suspend = Suspendre
+button-let-back = Rendre l’accès
+button-remove-person = Exclure…
+button-hand-over = Tout transmettre
+button-keep-as-is = Laisser comme ça
+become-ask = **{ $name }** est { $now }. { $role ->
+    [owner] Un propriétaire peut tout faire, et nommer d’autres propriétaires.
+    [admin] Un admin gère les personnes, les règles et les réservations de tout le monde.
+    [guest] Un invité ne réserve que pour lui, et seulement ce qui est ouvert aux invités.
+   *[member] Un membre réserve pour lui et pour d’autres.
+}
+become-now = **{ $name }** est maintenant { $role }.
+become-same = **{ $name }** est déjà { $role }.
+suspend-ask = { $count ->
+    [0] **{ $name }** ne pourrait plus rien faire, sur aucune plateforme, tant que personne ne lui rend l’accès.
+    [one] **{ $name }** ne pourrait plus rien faire, sur aucune plateforme, tant que personne ne lui rend l’accès. Sa réservation à venir reste à son nom.
+   *[other] **{ $name }** ne pourrait plus rien faire, sur aucune plateforme, tant que personne ne lui rend l’accès. Ses { $count } réservations à venir restent à son nom.
+}
+suspended-now = **{ $name }** est suspendu. Rien n’est perdu.
+back-ask = **{ $name }** serait de retour, comme { $role }, avec tout ce qui est encore à son nom.
+back-now = **{ $name }** est de retour, comme { $role }.
+own-ask = Tout ici appartiendrait à **{ $name }** à ta place, et tu serais admin. Seul { $name } pourrait te le rendre.
+own-handed = Tout ici appartient maintenant à **{ $name }**, et tu es admin.
+remove-ask = { $count ->
+    [0] **{ $name }** n’aurait plus accès, sur aucune plateforme. Rien n’est réservé à son nom.
+    [one] **{ $name }** n’aurait plus accès, sur aucune plateforme. 1 réservation est à son nom :
+   *[other] **{ $name }** n’aurait plus accès, sur aucune plateforme. { $count } réservations sont à son nom :
+}
+button-remove-keep = { $count ->
+    [0] Exclure
+    [one] Exclure, garder la réservation
+   *[other] Exclure, garder les réservations
+}
+button-remove-free = { $count ->
+    [one] Exclure, annuler la réservation
+   *[other] Exclure, annuler { $count } réservations
+}
+button-remove-mine = Exclure, tout pour moi
+button-remove-other = Exclure, tout à…
+remove-whom = { $count ->
+    [one] Qui reçoit la réservation de **{ $name }**, qui sera alors exclu ?
+   *[other] Qui reçoit les { $count } réservations de **{ $name }**, qui sera alors exclu ?
+}
+removed-now = **{ $name }** n’a plus accès, sur aucune plateforme.
+removed-keep = { $count ->
+    [one] 1 réservation reste à son nom.
+   *[other] { $count } réservations restent à son nom.
+}
+removed-free = { $count ->
+    [one] 1 réservation est annulée ; qui devait venir est prévenu.
+   *[other] { $count } réservations sont annulées ; qui devait venir est prévenu.
+}
+removed-give = { $count ->
+    [one] 1 réservation a changé de mains.
+   *[other] { $count } réservations ont changé de mains.
+}
+join-ask = Est-ce une seule personne ? Un nom reste, comme { $role }, avec les réservations, quotas, groupes et comptes des deux. C’est définitif.
+button-join = Réunir sous { $name }
+joined-now = C’est maintenant une seule personne : **{ $name }**.
+join-request = **{ $name }**, sur { $platform }, demande à entrer. Je n’en sais pas plus.
+button-let-in = Laisser entrer
+button-let-in-guest = Comme invité
+button-let-in-no = Non
+join-answered = { $answer ->
+    [member] **{ $name }** est entré comme membre. Décidé par { $by }.
+    [guest] **{ $name }** est entré comme invité. Décidé par { $by }.
+   *[no] **{ $name }** n’est pas entré. Décidé par { $by }.
+}
+let-in = Tu peux entrer, et réserver tout de suite.
+button-ask-to-join = Demander à entrer
+asked-to-join = J’ai demandé aux admins. Je te préviens ici dès que l’un d’eux te laisse entrer.
+notice-given = C’était à { $name }, et c’est à toi maintenant. Rends-le si tu n’en as pas besoin.
+notice-why = Raison : { $reason }
 
 ## L’aide
 
@@ -682,7 +805,7 @@ help-settings = { $platform ->
    *[other] « /settings Paris » change ton fuseau horaire, « /settings english » la langue dans laquelle je te parle.
 }
 help-approvals = « /rules atlas approbateurs accueil » fait attendre les réservations d’Atlas jusqu’à l’accord de quelqu’un du groupe ; « /rules atlas approbateurs défaut » y met fin. Les approbateurs reçoivent une carte avec deux boutons, et un rappel si personne ne répond ; après un refus, ils peuvent écrire « parce que … ».
-help-people = Écris « inviter » pour obtenir un lien qui fait entrer de nouvelles personnes ; il vaut deux semaines. Pour réserver pour quelqu’un : « atlas demain 15h-17h pour @jonas ». Toute personne qui quitte ton espace de travail perd l’accès sur les deux plateformes, et je te dis ce qui reste réservé à son nom.
+help-people = « /people » montre qui est ici ; de là, tu changes les rôles, tu suspends, tu exclus. Ou écris « nomme @jonas admin », « suspends @jonas », « exclus @jonas de bellhop », « @jonas et @jo sont la même personne » : je montre toujours d’abord ce qui changerait. « inviter » crée un lien pour de nouvelles personnes, « invite un invité pour 2 jours » un lien pour un invité. Toute personne qui quitte ton espace de travail perd l’accès sur les deux plateformes, et je te dis ce qui reste réservé à son nom.
 topic-book = Réserver
 topic-bookings = Liste des réservations
 topic-rooms = Trouver
@@ -882,6 +1005,18 @@ NothingToCheckIn-next = Tu n’as pas de réservation pour laquelle t’enregist
 NotAMember = Je ne te connais pas encore ici. Demande un lien d’invitation à un admin de ton organisation, et ouvre-le.
 NotAMember-slack = Je ne suis là que pour les membres de cet espace de travail.
 NoLongerAMember = Tu ne fais plus partie de { $organization } : je ne peux donc rien faire pour toi ici. S’il s’agit d’une erreur, adresse-toi à un admin.
+IsSuspended = Ton accès à { $organization } est suspendu : je ne peux rien faire pour toi pour l’instant. Tes réservations restent à toi ; seul un admin peut te rendre l’accès.
+LastOwner = **{ $name }** est ici l’unique propriétaire. Nomme d’abord quelqu’un d’autre propriétaire.
+NotYourself = Tu ne peux pas te faire ça toi-même. Un autre propriétaire ou admin le peut.
+NotSuspended = **{ $name }** est bien ici, ni suspendu ni exclu.
+SamePerson = C’est déjà une seule personne ici : **{ $name }**.
+BothOn = { $first } et { $second } ont chacun un compte sur { $platform }, où une personne n’en a qu’un. Pour moi, ce sont donc deux personnes.
+BothBooked = { $first } et { $second } ont chacun une réservation à la même heure, **{ $one }** et **{ $other }**. Annule l’une des deux, et ils pourront être réunis.
+NoSuchInvitation = Cette invitation est utilisée, révoquée ou expirée.
+AskedAlready = Ta demande est chez les admins. Je te préviens dès que l’un d’eux te laisse entrer.
+AskedAlready-declined = Les admins ne t’ont pas laissé entrer. Tu pourras redemander dans une semaine.
+TooManyAsk = Trop de personnes demandent en ce moment. Demande plutôt un lien d’invitation à un admin.
+NoSuchRequest = Cette demande est close. La personne peut en faire une autre.
 HasLeft = { $name } ne fait plus partie de ton organisation : on ne peut rien réserver à son nom.
 StillAMember = { $name } fait partie de ton organisation et décide de ses propres réservations.
 BadInvitation = Cette invitation n’est plus valable ou a déjà servi. Demandes-en une nouvelle à un admin de ton organisation.
@@ -906,10 +1041,11 @@ thing-tags = Équipement
 thing-aliases = Autres noms
 thing-attributes = Caractéristiques
 thing-units = Nombre d’unités
-NotAllowed = Seul un admin peut faire ça ; tu as le rôle { $role ->
-    [guest] d’invité
-   *[other] de membre
-}.
+NotAllowed = { $role ->
+    [admin] Seul un propriétaire peut faire ça ; tu as le rôle d’admin.
+    [guest] Seul un admin peut faire ça ; tu as le rôle d’invité.
+   *[other] Seul un admin peut faire ça ; tu as le rôle de membre.
+}
 NeedsApproval = **{ $name }** demande une approbation : une réservation ne peut pas y être déplacée. Fais une nouvelle réservation et annule celle-ci.
 NotBookable = **{ $name }** est réservable uniquement par : { $who }.
 NotAllowedForOthers = Tu ne peux pas réserver **{ $name }** pour quelqu’un d’autre.
@@ -931,6 +1067,7 @@ menu-bookings = Mes réservations
 menu-checkin = S’enregistrer
 menu-quota = Ce qui reste de mes quotas
 menu-groups = Les groupes de personnes
+menu-people = Qui est ici, et les rôles
 menu-blackout = Ce qui est fermé, et pourquoi
 menu-rules = Les règles d’une salle ou d’un objet
 menu-help = Comment me parler

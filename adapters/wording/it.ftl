@@ -483,7 +483,6 @@ members-head = { $count ->
     [one] 1 membro:
    *[other] { $count } membri:
 }
-member-one = • { $name } · { $role }
 role-owner = proprietario
 role-admin = admin
 role-member = membro
@@ -647,7 +646,131 @@ link-telegram = Apri questo link sul telefono con Telegram. Vale 30 minuti e sol
 link-none = Qui Telegram non è configurato.
 group-open-chat = { $name }, non posso ancora scriverti. Apri la nostra chat privata, premi «Avvia» e poi chiedimelo di nuovo.
 button-open-chat = Apri la chat privata
-invite = Chi apre questo link entro due settimane diventa membro di **{ $organization }**: { $link }
+invite = Chi apre questo link entro { $lasting } entra in **{ $organization }** come { $role }: { $link }
+invite-once = La prima persona che apre questo link entro { $lasting } entra in **{ $organization }** come { $role }. Mandalo solo a lei: { $link }
+for-hours = { $count ->
+    [one] un’ora
+   *[other] { $count } ore
+}
+for-days = { $count ->
+    [one] un giorno
+   *[other] { $count } giorni
+}
+invitations-head = { $count ->
+    [0] Nessun invito è aperto.
+    [one] 1 invito è aperto:
+   *[other] { $count } inviti sono aperti:
+}
+invitation-one = • come { $role } · fino a { $day } · di { $by }
+invitation-uses = { $count ->
+    [0] non ancora usato
+    [one] è entrata 1 persona
+   *[other] sono entrate { $count } persone
+}
+invitation-by-command = gestione
+invitation-revoked = Revocato: da lì non entra più nessuno come { $role }. Chi è già dentro resta.
+button-invitations = Inviti aperti
+button-revoke = Revoca: { $role ->
+    [owner] proprietario
+    [admin] admin
+    [guest] ospite
+   *[member] membro
+}, fino a { $day }
+as-role-owner = proprietario
+as-role-admin = admin
+as-role-member = membro
+as-role-guest = ospite
+person-head = **{ $who }**
+person-in = in { $groups }
+person-is-suspended = accesso sospeso
+person-is-out = non è più qui
+person-manages = Gestisce { $names }
+person-approves = Approva le prenotazioni di { $names }
+person-holds = { $count ->
+    [0] A questo nome non è prenotato nulla.
+    [one] 1 prenotazione futura
+   *[other] { $count } prenotazioni future
+}
+button-people = Tutte le persone
+button-make = { $role ->
+    [owner] Nomina proprietario
+    [admin] Nomina admin
+    [guest] Rendi ospite
+   *[member] Rendi membro
+}
+button-suspend = Sospendi
+button-let-back = Ridai l’accesso
+button-remove-person = Rimuovi…
+button-hand-over = Cedi la proprietà
+button-keep-as-is = Lascia così
+become-ask = **{ $name }** è { $now }. { $role ->
+    [owner] Un proprietario può fare tutto, anche nominare altri proprietari.
+    [admin] Un admin gestisce persone, regole e le prenotazioni di tutti.
+    [guest] Un ospite prenota solo per sé, e solo ciò che è aperto agli ospiti.
+   *[member] Un membro prenota per sé e per altri.
+}
+become-now = **{ $name }** ora è { $role }.
+become-same = **{ $name }** è già { $role }.
+suspend-ask = { $count ->
+    [0] **{ $name }** non potrebbe fare più nulla, su nessuna piattaforma, finché qualcuno non ridà l’accesso.
+    [one] **{ $name }** non potrebbe fare più nulla, su nessuna piattaforma, finché qualcuno non ridà l’accesso. La sua prenotazione futura resta.
+   *[other] **{ $name }** non potrebbe fare più nulla, su nessuna piattaforma, finché qualcuno non ridà l’accesso. Le sue { $count } prenotazioni future restano.
+}
+suspended-now = L’accesso di **{ $name }** è sospeso. Non si perde nulla.
+back-ask = **{ $name }** sarebbe di nuovo qui, come { $role }, con tutto ciò che è ancora a suo nome.
+back-now = **{ $name }** è di nuovo qui, come { $role }.
+own-ask = Tutto questo passerebbe da te a **{ $name }**, e tu saresti admin. Solo { $name } potrebbe ridartelo.
+own-handed = Tutto questo ora è di **{ $name }**, e tu sei admin.
+remove-ask = { $count ->
+    [0] **{ $name }** perderebbe l’accesso su tutte le piattaforme. A suo nome non è prenotato nulla.
+    [one] **{ $name }** perderebbe l’accesso su tutte le piattaforme. A suo nome c’è 1 prenotazione:
+   *[other] **{ $name }** perderebbe l’accesso su tutte le piattaforme. A suo nome ci sono { $count } prenotazioni:
+}
+button-remove-keep = { $count ->
+    [0] Rimuovi
+    [one] Rimuovi, tieni la prenotazione
+   *[other] Rimuovi, tieni le prenotazioni
+}
+button-remove-free = { $count ->
+    [one] Rimuovi, annulla la prenotazione
+   *[other] Rimuovi, annulla { $count } prenotazioni
+}
+button-remove-mine = Rimuovi, tutto a me
+button-remove-other = Rimuovi, tutto a…
+remove-whom = { $count ->
+    [one] Chi riceve la prenotazione di **{ $name }**, che poi perde l’accesso?
+   *[other] Chi riceve le { $count } prenotazioni di **{ $name }**, che poi perde l’accesso?
+}
+removed-now = **{ $name }** non ha più accesso, su nessuna piattaforma.
+removed-keep = { $count ->
+    [one] 1 prenotazione resta a suo nome.
+   *[other] { $count } prenotazioni restano a suo nome.
+}
+removed-free = { $count ->
+    [one] 1 prenotazione annullata; chi doveva venire lo saprà.
+   *[other] { $count } prenotazioni annullate; chi doveva venire lo saprà.
+}
+removed-give = { $count ->
+    [one] 1 prenotazione è passata ad altri.
+   *[other] { $count } prenotazioni sono passate ad altri.
+}
+join-ask = È una sola persona? Resta un nome, come { $role }, con prenotazioni, quote, gruppi e account di entrambi. Non si può annullare.
+button-join = Unisci come { $name }
+joined-now = Ora è una sola persona: **{ $name }**.
+join-request = **{ $name }**, su { $platform }, chiede di entrare. Non so altro.
+button-let-in = Fai entrare
+button-let-in-guest = Come ospite
+button-let-in-no = No
+join-answered = { $answer ->
+    [member] **{ $name }** è dentro come membro. Ha deciso { $by }.
+    [guest] **{ $name }** è dentro come ospite. Ha deciso { $by }.
+   *[no] **{ $name }** non è entrato. Ha deciso { $by }.
+}
+let-in = Sei dentro e puoi prenotare subito.
+button-ask-to-join = Chiedi di entrare
+asked-to-join = Ho chiesto agli admin. Ti avviso qui appena uno ti fa entrare.
+notice-given = Era di { $name } e ora è tuo. Restituiscilo se non ti serve.
+notice-why = Motivo: { $reason }
 
 ## Aiuto
 
@@ -676,7 +799,7 @@ help-settings = { $platform ->
    *[other] «/settings Paris» cambia il fuso orario, «/settings français» la lingua in cui ti parlo.
 }
 help-approvals = «/rules atlas approvatori reception» fa attendere le prenotazioni di Atlas finché qualcuno di quel gruppo le approva; «/rules atlas approvatori predefinito» lo annulla. Chi approva riceve una scheda con due pulsanti, e un’altra se nessuno risponde; dopo un rifiuto può scrivere «perché …».
-help-people = Scrivi «invita» per un link che fa entrare persone nuove; vale due settimane. Per prenotare per qualcuno: «atlas domani 15-17 per @jonas». Chi lascia il tuo spazio di lavoro perde l’accesso su entrambe le piattaforme, e ti dico che cosa resta prenotato a suo nome.
+help-people = «/people» mostra chi c’è; da lì cambi i ruoli, sospendi o rimuovi. Oppure scrivi «nomina @jonas admin», «sospendi @jonas», «rimuovi @jonas da bellhop», «@jonas e @jo sono la stessa persona»: mostro sempre prima che cosa cambierebbe. «invita» crea un link per persone nuove, «invita un ospite per 2 giorni» uno per un ospite. Chi lascia il tuo spazio di lavoro perde l’accesso su entrambe le piattaforme, e ti dico che cosa resta prenotato a suo nome.
 topic-book = Prenotare
 topic-bookings = Elenco prenotazioni
 topic-rooms = Trovare
@@ -879,6 +1002,18 @@ NothingToCheckIn-next = In questo momento non hai prenotazioni per cui fare il c
 NotAMember = Qui non ti conosco ancora. Chiedi un link d’invito a un admin della tua organizzazione e aprilo.
 NotAMember-slack = Sono qui solo per i membri di questo workspace.
 NoLongerAMember = Non fai più parte di { $organization }, quindi qui non posso fare nulla per te. Se è un errore, rivolgiti a un admin.
+IsSuspended = Il tuo accesso a { $organization } è sospeso, quindi ora non posso fare nulla per te. Le tue prenotazioni restano tue; solo un admin può ridarti l’accesso.
+LastOwner = **{ $name }** è l’unico proprietario. Nominane prima un altro.
+NotYourself = Non puoi farlo a te. Un altro proprietario o admin può.
+NotSuspended = **{ $name }** è qui: nessuno ha sospeso o tolto il suo accesso.
+SamePerson = Qui è già una sola persona: **{ $name }**.
+BothOn = { $first } e { $second } hanno ciascuno un account su { $platform }, dove una persona ne ha uno solo. Per me sono due persone.
+BothBooked = { $first } e { $second } hanno ciascuno una prenotazione alla stessa ora, **{ $one }** e **{ $other }**. Annullane una e si potranno unire.
+NoSuchInvitation = Questo invito è usato, revocato o scaduto.
+AskedAlready = La tua richiesta è dagli admin. Ti avviso appena uno ti fa entrare.
+AskedAlready-declined = Gli admin non ti hanno fatto entrare. Puoi chiedere di nuovo fra una settimana.
+TooManyAsk = In questo momento chiedono in troppi. Chiedi piuttosto un link d’invito a un admin.
+NoSuchRequest = Questa richiesta è chiusa. La persona può chiedere di nuovo.
 HasLeft = { $name } non fa più parte della tua organizzazione, quindi non si può prenotare nulla a suo nome.
 StillAMember = { $name } fa parte della tua organizzazione e decide da sé sulle proprie prenotazioni.
 BadInvitation = Questo invito è scaduto o è già stato usato. Chiedine uno nuovo a un admin della tua organizzazione.
@@ -903,10 +1038,11 @@ thing-tags = Dotazione
 thing-aliases = Altri nomi
 thing-attributes = Caratteristiche
 thing-units = Numero di unità
-NotAllowed = Può farlo solo un admin; tu sei { $role ->
-    [guest] ospite
-   *[other] membro
-}.
+NotAllowed = { $role ->
+    [admin] Può farlo solo un proprietario; tu sei admin.
+    [guest] Può farlo solo un admin; tu sei ospite.
+   *[other] Può farlo solo un admin; tu sei membro.
+}
 NeedsApproval = **{ $name }** richiede un’approvazione, quindi una prenotazione non si può spostare lì. Prenota di nuovo, poi annulla questa.
 NotBookable = **{ $name }** è prenotabile solo da: { $who }.
 NotAllowedForOthers = Non puoi prenotare **{ $name }** per qualcun altro.
@@ -928,6 +1064,7 @@ menu-bookings = Le mie prenotazioni
 menu-checkin = Check-in
 menu-quota = Che cosa resta delle mie quote
 menu-groups = I gruppi di persone
+menu-people = Chi c’è, con i ruoli
 menu-blackout = Che cosa è chiuso, e perché
 menu-rules = Le regole di una sala o di altro
 menu-help = Come parlarmi

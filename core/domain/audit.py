@@ -30,6 +30,7 @@ class Noun(StrEnum):
     PERSON = "person"
     GROUP = "group"
     INVITATION = "invitation"
+    JOIN_REQUEST = "join request"
     ORGANIZATION = "organization"
 
 

@@ -30,12 +30,15 @@ class Kind(StrEnum):
     OFFER_DECLINED = "offer_declined"
     OFFER_LAPSED = "offer_lapsed"
     TAKEN_OVER = "taken_over"
+    GIVEN_TO_YOU = "given_to_you"
     APPROVAL = "approval"
     ASKED_AGAIN = "asked_again"
     UNANSWERED = "unanswered"
     ANSWERED = "answered"
     OUTAGE = "outage"
     LEFT = "left"
+    ASKS_TO_JOIN = "asks_to_join"
+    LET_IN = "let_in"
     FAULT = "fault"
 
 
@@ -53,7 +56,7 @@ URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_F
 ONCE = frozenset(
     {
         *(Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.UNANSWERED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU, Kind.UNINVITED),
-        *(Kind.OFFERED, Kind.OFFER_DECLINED, Kind.TAKEN_OVER),
+        *(Kind.OFFERED, Kind.OFFER_DECLINED, Kind.TAKEN_OVER, Kind.GIVEN_TO_YOU),
     }
 )
 """Kinds that follow from an act, and not from the state of the booking."""
@@ -72,6 +75,8 @@ class Topic(StrEnum):
     LEAVER = "leaver"
     """A member who has left, by the member's id."""
     FAULT = "fault"
+    JOIN_REQUEST = "join_request"
+    """A stranger who asks to be let in, by the request's id."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from core.errors.refusal import Refusal
-from core.values import MemberId
+from core.values import BookingId, MemberId
 
 
 @dataclass(eq=False)
@@ -77,3 +77,77 @@ class UnknownZone(Refusal):
     """The IANA database has no such time zone."""
 
     wanted: str
+
+
+@dataclass(eq=False)
+class IsSuspended(Refusal):
+    """The member may do nothing until an admin lets them back; what is theirs stays theirs."""
+
+    organization: str
+
+
+@dataclass(eq=False)
+class LastOwner(Refusal):
+    """Nobody else owns the organization, so that this one can neither go nor get another role."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NotYourself(Refusal):
+    """Nobody suspends or removes themselves: they would be locked out at once."""
+
+
+@dataclass(eq=False)
+class NotSuspended(Refusal):
+    """The member is here, so that there is nothing to let back."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class SamePerson(Refusal):
+    """Both names are those of one member already."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class BothOn(Refusal):
+    """Both memberships have an account on this platform, where a person has one."""
+
+    platform: str
+    name: str
+    other: str
+
+
+@dataclass(eq=False)
+class BothBooked(Refusal):
+    """Two memberships each have a booking at one time: `name` has the first, `other` the second."""
+
+    name: str
+    first: BookingId
+    other: str
+    second: BookingId
+
+
+@dataclass(eq=False)
+class NoSuchInvitation(Refusal):
+    """The invitation is revoked, used or over."""
+
+
+@dataclass(eq=False)
+class AskedAlready(Refusal):
+    """The person asked to be let in before, and nobody has answered yet; or an admin `declined` it this week."""
+
+    declined: bool
+
+
+@dataclass(eq=False)
+class TooManyAsk(Refusal):
+    """So many strangers ask to be let in that nobody is asked about a further one now."""
+
+
+@dataclass(eq=False)
+class NoSuchRequest(Refusal):
+    """Nobody asks to be let in under that number."""

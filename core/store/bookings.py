@@ -469,7 +469,7 @@ async def rejoin(
 async def unanswerable(
     connection: Connection, organization: OrganizationId, *, now: datetime, until: datetime
 ) -> list[Booking]:
-    """Return the requests for a time before `until` that nobody can answer: everybody who was asked has left."""
+    """Return the requests for a time before `until` that nobody can answer: who was asked has left, or is suspended."""
     return await _SQL["unanswerable"].rows(connection, _booking, organization=organization, now=now, until=until)
 
 

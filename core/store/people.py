@@ -76,7 +76,7 @@ async def known(connection: Connection, identity: Identity) -> Member | None:
 async def reachable(
     connection: Connection, organizations: Sequence[OrganizationId], members: Sequence[MemberId]
 ) -> list[Recipient]:
-    """Return the ways to reach these members, except those who have left, and the ways that deliver nothing."""
+    """Return the ways to reach these members that deliver; none to those who have left or are suspended."""
     return await _SQL["reachable"].rows(
         connection, _recipient, organizations=list(organizations), members=list(members)
     )
@@ -104,7 +104,7 @@ async def names(
 
 
 async def inside(connection: Connection, organization: OrganizationId, circle: Circle) -> list[MemberId]:
-    """Return the members inside a circle who have not left, the oldest first."""
+    """Return the members inside a circle who may act, the oldest first."""
     return await _SQL["inside"].rows(
         connection,
         lambda row: MemberId(row["id"]),
@@ -299,13 +299,9 @@ def _member(row: Row) -> Member:
         catalogue_version=row["catalogue_version"],
         checked_at=row["checked_at"],
         left_at=row["left_at"],
+        removed=row["removed"],
+        suspended_at=row["suspended_at"],
+        role_chosen=row["role_chosen"],
         unreachable=row["unreachable"],
         groups=frozenset(row["groups"]),
-    )
-
-
-async def everybody(connection: Connection, organization: OrganizationId, *, most: int) -> list[tuple[str, Role]]:
-    """Return the names and roles of the first members who have not left, by name."""
-    return await _SQL["everybody"].rows(
-        connection, lambda row: (str(row["name"]), Role(row["role"])), organization=organization, most=most
     )

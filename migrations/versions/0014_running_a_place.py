@@ -10,6 +10,11 @@ chain the rows of an organization by their digests.
 Why: only the sample could be booked. Admins now add resources and change them. What nobody can book any more is
 retired, and not deleted, because bookings name it; its name before it was renamed is understood for a while. What an
 admin is shown before it is done is kept, so that a button does just that, and once.
+
+Why: nobody could change a role, suspend anybody or take them out, and a stranger was only told to find an admin. A
+member now knows what was decided about them here, which no platform's word undoes: a role, a suspension, a removal, and
+the membership into which theirs was joined. Those that are there were decided by their platform. An invitation has a
+number, so that a button can revoke it. A stranger's request to be let in is a row, which admins answer once.
 """
 
 import sqlalchemy as sa
@@ -109,6 +114,7 @@ def upgrade() -> None:
     """Add what running a place needs."""
     _record_everything()
     _add_resources()
+    _add_people()
     # Last, because it is granted what it needs of the tables that are there.
     op.execute(ROLE)
 
@@ -116,6 +122,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Remove it; what was retired can be booked again."""
     op.execute(NO_ROLE)
+    _drop_people()
     _remove_resources()
     _record_bookings_alone()
 
@@ -257,3 +264,81 @@ def _remove_resources() -> None:
     op.drop_column("blackouts", "retires")
     op.drop_column("units", "retired_at")
     op.drop_column("resources", "retired_at")
+
+
+CHOSEN = "given here, by an admin"
+REMOVED = "taken out here, so that no platform brings them back"
+SUSPENDED = "since when they may do nothing"
+JOINED = "the membership that took over what this one had"
+NAMED = "what a button names it by"
+INVITER = "nobody: the command line"
+USES = "how many came in by it"
+ANSWER = "the role that they were let in with, or no"
+
+
+def _moment(name: str, *, nullable: bool = False, comment: str | None = None) -> sa.Column[object]:
+    return sa.Column(name, sa.DateTime(timezone=True), nullable=nullable, comment=comment)
+
+
+def _no(name: str, comment: str) -> sa.Column[bool]:
+    return sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.text("false"), comment=comment)
+
+
+def _add_people() -> None:
+    op.add_column("members", _no("role_chosen", CHOSEN))
+    op.add_column("members", _no("removed", REMOVED))
+    op.add_column("members", _moment("suspended_at", nullable=True, comment=SUSPENDED))
+    op.add_column("members", sa.Column("joined_into", sa.BigInteger(), nullable=True, comment=JOINED))
+    op.create_check_constraint(
+        "members_are_out_once_removed", "members", "left_at IS NOT NULL OR NOT removed AND joined_into IS NULL"
+    )
+    op.add_column(
+        "invitations", sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False, comment=NAMED)
+    )
+    op.add_column("invitations", sa.Column("by_member", sa.BigInteger(), nullable=True, comment=INVITER))
+    op.add_column(
+        "invitations", sa.Column("uses", sa.Integer(), nullable=False, server_default=sa.text("0"), comment=USES)
+    )
+    op.add_column("invitations", _moment("revoked_at", nullable=True))
+    op.create_index("invitations_of_organization", "invitations", ["organization_id", "expires_at"])
+    op.create_table(
+        "join_requests",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
+        sa.Column("organization_id", sa.BigInteger(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("external_id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=True),
+        _moment("asked_at"),
+        _moment("answered_at", nullable=True),
+        sa.Column("answered_by", sa.BigInteger(), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=True, comment=ANSWER),
+        sa.PrimaryKeyConstraint("id", name="join_requests_pkey"),
+        sa.ForeignKeyConstraint(
+            ["organization_id"], ["organizations.id"], name="join_requests_organization", ondelete="CASCADE"
+        ),
+        sa.CheckConstraint("length(name) <= 80", name="join_requests_name_fits"),
+        sa.CheckConstraint("answer IN ('member', 'guest', 'no')", name="join_requests_answer"),
+        sa.CheckConstraint("(answered_at IS NULL) = (answer IS NULL)", name="join_requests_are_answered_once"),
+    )
+    account = ["platform", "workspace", "external_id"]
+    op.create_index(
+        "join_requests_one_open",
+        "join_requests",
+        account,
+        unique=True,
+        postgresql_where=sa.text("answered_at IS NULL"),
+    )
+    op.create_index("join_requests_of_account", "join_requests", [*account, "asked_at"])
+    op.create_index("join_requests_of_organization", "join_requests", ["organization_id", "asked_at"])
+
+
+def _drop_people() -> None:
+    op.drop_table("join_requests")
+    op.drop_index("invitations_of_organization", "invitations")
+    for name in ("revoked_at", "uses", "by_member", "id"):
+        op.drop_column("invitations", name)
+    op.drop_constraint("members_are_out_once_removed", "members")
+    for name in ("joined_into", "suspended_at", "removed", "role_chosen"):
+        op.drop_column("members", name)

@@ -61,7 +61,7 @@ async def test_writing_first_gets_nobody_in_on_telegram(newcomer: Newcomer, stag
     for line in ("/start", ENTRY, "/rooms", "482913"):
         answer = await nina.says(line)
         assert "invite link" in answer.text
-        assert answer.labels == ()
+        assert answer.labels == ("Ask to be let in",)
     assert await stage.count("SELECT count(*) FROM bookings") == 0
 
 

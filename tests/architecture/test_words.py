@@ -25,6 +25,7 @@ from core.domain.resources.resource import Kind
 from core.domain.rules.policy import FIELDS
 from core.domain.rules.quota import Period
 from core.errors import Refusal
+from core.use_cases.people.remove import Fate
 
 ROOT = Path(__file__).parents[2]
 LEXICA = ROOT / "adapters" / "understanding" / "lexicon"
@@ -37,6 +38,8 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "topic-": {*membership.TOPICS, *membership.MANAGING},
     "not-yet-": {"repeat", "operators", "members", *questions.NOT_YET},
     "role-": set(Role),
+    "as-role-": set(Role),
+    "removed-": {"now", *get_args(Fate)},
     "why-as-": {"time", *why.SHOWN.values()},
     "judged-": {*get_args(Certainty), "contradiction"},
     "none-": {"usual", "strikes", "quotas", "seen_by", "bookable_by", "managers", "approvers"},

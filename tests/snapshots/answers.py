@@ -47,9 +47,10 @@ from core.values import BookingId
 from tests.snapshots.asking import complained, doubted, learned
 from tests.snapshots.company import accompanied, handed_over, others_asked, parted
 from tests.snapshots.conversation import Conversation
+from tests.snapshots.people import people_run
 from tests.stage import House, berlin
 
-COMMANDS = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "blackout")
+COMMANDS = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "people", "blackout")
 
 
 async def told(talk: Conversation, house: House) -> None:
@@ -76,6 +77,7 @@ async def told(talk: Conversation, house: House) -> None:
     await parted(talk, ben, house.catalogue)
     await used(talk, ben)
     await taken_back(talk, cleo)
+    await people_run(talk, ann, ben, cleo)
     await left(talk, ann, ben)
 
 

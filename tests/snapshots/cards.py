@@ -12,6 +12,7 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import line
 from adapters.chat.cards.notices import NOTICES, Facts, code_shown, told
 from adapters.chat.cards.outages import outage_notice
+from adapters.chat.cards.people import join_request, let_in
 from adapters.chat.replies import Reply
 from adapters.wording import Words
 from core.domain.bookings.booking import Booking
@@ -19,12 +20,15 @@ from core.domain.bookings.handing_over import offered
 from core.domain.bookings.timeliness import stands
 from core.domain.messages import Kind
 from core.domain.outages import Effects, Outage
+from core.domain.people.identity import Identity
+from core.domain.people.join_request import Answer, JoinRequest
 from core.domain.people.leaving import Leaver, LeftBehind
-from core.values import Interval, MemberId, OutageId
+from core.values import Interval, JoinRequestId, MemberId, OrganizationId, OutageId
 from tests.snapshots.paintings import PLACES, VARIANTS, Painting
 from tests.stage import MONDAY_NOON, berlin, slot
 from tests.unit.chat.test_cards import ANN, BEN, CATALOGUE, CLEO, DORA, FACTS, HELD, NAMES, POLICY, STATES
 
+NINA = Identity("telegram", "B1", "nina")
 READERS = {"the holder": ANN, "an attendee": CLEO, "somebody else": DORA}
 PENDING = STATES["pending"]
 DECIDED = {
@@ -75,6 +79,12 @@ def notices(language: str) -> Iterator[Painting]:
     for name, end in {"an outage within a day": berlin(23, 11), "an outage over days": berlin(24, 9)}.items():
         yield _outage(name, end, language)
     yield _leaver(language)
+    asked = JoinRequest(JoinRequestId(1), OrganizationId(1), NINA, "Nina", None, MONDAY_NOON)
+    yield _painted("a stranger asks to be let in", ANN, language, partial(join_request, asked))
+    for answer in Answer:
+        answered = replace(asked, answer=answer, answered_at=MONDAY_NOON, answered_by="Dora")
+        yield _painted(f"a stranger was answered: {answer}", ANN, language, partial(join_request, answered))
+    yield _painted("a stranger is let in", ANN, language, let_in)
 
 
 def approvals(language: str) -> Iterator[Painting]:

@@ -11,7 +11,7 @@ from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.times import day, slot
 from adapters.chat.intents.bookings import Choose
-from adapters.chat.intents.questions import Earliest, ListMembers, WhoHas
+from adapters.chat.intents.questions import Earliest, WhoHas
 from adapters.chat.intents.resources import FreeOn
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings import starts
@@ -21,13 +21,10 @@ from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Kind, Resource
 from core.use_cases.bookings import find
 from core.use_cases.bookings.who_has import Held, who_has
-from core.use_cases.people.everybody import everybody
 from core.values import OFFERED, Interval
 
 LISTED = 25
-"""Lines of one message: a day of a house, or its people."""
-MEMBERS = 500
-"""Members who are read for a list; beyond that an organization has a directory of its own."""
+"""Lines of one message: a day of a house."""
 DAYS = 14
 """Days on which the earliest slot is looked for, where nobody says until when."""
 AMONG = 8
@@ -62,19 +59,6 @@ def _had(asker: Asker, each: Held) -> str:
     name = f"{each.resource.name} {each.resource.unit(each.unit).label}".rstrip()
     who = each.name or asker.words.say("who-somebody")
     return asker.words.say("who-one", name=name, slot=slot(each.during, each.resource, asker.look), who=who)
-
-
-@answer.register
-async def members_listed(_: ListMembers, asker: Asker) -> Replies:
-    """List the members to who manages; refuses with NotAllowed."""
-    found = await everybody(asker.ledger, by=asker.member, most=MEMBERS)
-    page = lists.page(
-        found,
-        lambda each: asker.words.say("member-one", name=each[0], role=asker.words.say(f"role-{each[1]}")),
-        most=LISTED,
-    )
-    head = asker.words.say("members-head", count=len(found))
-    return (Reply((head, *lists.cut(page, asker.words)), ((buttons.resources(asker.words),),)),)
 
 
 @answer.register

@@ -11,7 +11,7 @@ from adapters.languages import LANGUAGES
 from adapters.wording import Words, language_called, own_name
 from core.use_cases.people.choose_language import choose_language
 from core.use_cases.people.choose_zone import choose_zone
-from core.use_cases.people.invite import invite_members, invite_self
+from core.use_cases.people.invite import invite_self
 
 TOPICS = ("book", "bookings", "rooms", "checkin", "quota", "settings")
 """What everybody can have explained."""
@@ -74,21 +74,10 @@ async def connect(_: Connect, asker: Asker) -> Replies:
     if asker.deep_link is None:
         return (Reply((asker.words.say("link-none"),), audience="direct", fresh=True),)
     link = asker.deep_link(await invite_self(asker.ledger, asker.member))
-    return (_linking(asker.words.say("link-telegram", link=link), asker.words.say("button-open-telegram"), link),)
+    return (linking(asker.words.say("link-telegram", link=link), asker.words.say("button-open-telegram"), link),)
 
 
-@answer.register
-async def invite(_: Invite, asker: Asker) -> Replies:
-    """Give an admin a link for new members; refuses with NotAllowed."""
-    token = await invite_members(asker.ledger, asker.member.organization, by=asker.member)
-    link = asker.deep_link(token) if asker.deep_link else f"/start {token}"
-    said = asker.words.say("invite", organization=asker.member.organization_name, link=link)
-    if asker.deep_link is None:
-        return (Reply((said,), audience="direct", fresh=True),)
-    return (_linking(said, asker.words.say("button-open-invitation"), link),)
-
-
-def _linking(said: str, label: str, link: str) -> Reply:
+def linking(said: str, label: str, link: str) -> Reply:
     """Return a text with a link, and a button that opens it: Slack makes no link where a name has an underscore."""
     return Reply((said,), ((Button(label, url=link),),), audience="direct", fresh=True)
 

@@ -153,7 +153,24 @@ def _offer_lapsed(booking: Booking, look: Look, _: Facts) -> Reply:
 @notice(Kind.TAKEN_OVER)
 def _taken_over(booking: Booking, look: Look, _: Facts) -> Reply:
     line = look.words.say("notice-taken-over", name=look.names[booking.member])
-    return Reply((title(booking, look), line), ((buttons.bookings(look.words),),))
+    return Reply((title(booking, look), line, *_why(booking, look)), ((buttons.bookings(look.words),),))
+
+
+@notice(Kind.GIVEN_TO_YOU)
+def _given_to_you(booking: Booking, look: Look, _: Facts) -> Reply:
+    who = look.names[booking.handed_by or booking.member]
+    card = booking_card(booking, look).with_news(look.words.say("notice-given", name=who), *_why(booking, look))
+    if booking.status is not Status.CONFIRMED:
+        return card
+    give_back = buttons.button(look.words.say("button-give-back"), Cancel(booking.id, booking.version))
+    return replace(card, rows=((buttons.got_it(booking, look.words), buttons.move(booking, look.words), give_back),))
+
+
+def _why(booking: Booking, look: Look) -> tuple[str, ...]:
+    """Return the line with the reason that somebody gave for passing a booking on, if they gave one."""
+    if booking.because is None:
+        return ()
+    return (look.words.say("notice-why", reason=in_words(booking.because, look.words)),)
 
 
 @notice(Kind.APPROVAL)

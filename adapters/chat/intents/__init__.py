@@ -12,6 +12,7 @@ from adapters.chat.intents import (
     doubts,
     faults,
     leavers,
+    members,
     people,
     questions,
     resources,
@@ -30,5 +31,6 @@ Intent = (
     | blackouts.Intent
     | people.Intent
     | leavers.Intent
+    | members.Intent
     | talk.Intent
 )

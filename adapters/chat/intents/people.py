@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from core.domain.people.member import Role
 from core.values import GroupId, MemberId
 
 
@@ -31,9 +32,12 @@ class Connect:
 
 @dataclass(frozen=True, slots=True)
 class Invite:
-    """Get an invitation for new members."""
+    """Get an invitation, for members unless a role is named; it lasts for so many hours, or as long as is usual."""
 
     word: ClassVar = "invite"
+
+    role: Role | None = None
+    hours: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

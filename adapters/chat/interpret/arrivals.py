@@ -55,6 +55,9 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str) -> 
 
 def _words(text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | FollowUp:
     typed, rest = _command_in(text, ear)
+    if typed == "people" and rest and not rest.startswith("@"):
+        # "People can't get in": only a mention behind the word makes it the command.
+        typed = None
     if typed in ALONE and rest:
         meant = _sentence(text, ear)
         wished = meant.meant if isinstance(meant, Naming) else meant

@@ -6,6 +6,7 @@ from dataclasses import replace
 from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.bookings import Book, CheckIn, ListBookings
+from adapters.chat.intents.members import AboutPeople, ListPeople
 from adapters.chat.intents.people import (
     ChangeGroup,
     Connect,
@@ -45,6 +46,7 @@ WORDS_OF = {
     "blackout": "blackout",
     "blackouts": "blackout",
     "groups": "groups",
+    "people": "people",
 }
 """What may follow `/book`, where the other commands' names are taken, and the command it stands for."""
 
@@ -79,14 +81,16 @@ def _asks_how(text: str, ear: Ear) -> bool:
 
 
 def _of_admins(command: str, text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | None:
-    """Return what is wanted with rules, groups or blackouts; None if the command is about something else."""
+    """Return what is wanted with rules, groups, people or blackouts; None if the command is about something else."""
     match command:
-        case "rules" | "groups" | "blackout" if _asks_how(text, ear):
+        case "rules" | "groups" | "people" | "blackout" if _asks_how(text, ear):
             return Help(command)
         case "rules":
             return _rules(text, catalogue, house, ear.language)
         case "groups":
             return _groups(text, ear.language)
+        case "people":
+            return _people(text)
         case "blackout":
             return _blackout(text, ear, catalogue)
         case _:
@@ -119,6 +123,10 @@ def _groups(text: str, language: str) -> Intent:
             return ReservedGroup(group)
         case groups.Misread():
             return MisreadGroups()
+
+
+def _people(text: str) -> Intent:
+    return AboutPeople("show", (text.removeprefix("@"),)) if text else ListPeople()
 
 
 def _blackout(text: str, ear: Ear, catalogue: Catalogue) -> Intent:

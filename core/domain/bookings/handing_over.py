@@ -60,17 +60,22 @@ def taken_over(booking: Booking, *, by: MemberId, now: datetime) -> Booking:
     settled = booking.settled(now)
     if by != booking.offered_to or not stands(booking, now) or settled.status is not Status.CONFIRMED:
         raise OfferOver(booking.id)
-    return replace(
-        booking,
-        member=by,
-        booked_by=by,
-        attendees=tuple(each for each in booking.attendees if each != by),
-        absentees=tuple(each for each in booking.absentees if each != by),
-        offered_to=None,
-        offered_until=None,
-        handed_by=booking.member,
-        version=booking.version + 1,
-    )
+    return _passed_on(booking, to=by, because=booking.because)
+
+
+def given(booking: Booking, *, to: MemberId, now: datetime, because: str | None) -> Booking:
+    """
+    Return the booking as that member's, because somebody who manages it says so; nobody is asked.
+
+    Idempotent: a booking that is theirs is returned unchanged. Refuses with NotConfirmed, or AlreadyOver once it was
+    checked in or has ended.
+    """
+    settled = booking.settled(now)
+    if settled.status in UNCONFIRMED:
+        raise NotConfirmed(booking.id)
+    if settled.status is not Status.CONFIRMED:
+        raise AlreadyOver(booking.id, settled.status)
+    return booking if to == booking.member else _passed_on(booking, to=to, because=because)
 
 
 def stands(booking: Booking, now: datetime) -> bool:
@@ -81,3 +86,18 @@ def stands(booking: Booking, now: datetime) -> bool:
 def _check_owner(booking: Booking, by: MemberId) -> None:
     if by not in {booking.member, booking.booked_by}:
         raise NotYours(booking.id)
+
+
+def _passed_on(booking: Booking, *, to: MemberId, because: str | None) -> Booking:
+    return replace(
+        booking,
+        member=to,
+        booked_by=to,
+        attendees=tuple(each for each in booking.attendees if each != to),
+        absentees=tuple(each for each in booking.absentees if each != to),
+        offered_to=None,
+        offered_until=None,
+        handed_by=booking.member,
+        because=because,
+        version=booking.version + 1,
+    )

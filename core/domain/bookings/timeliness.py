@@ -36,6 +36,7 @@ _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.OFFER_DECLINED: frozenset({Status.CONFIRMED}),
     Kind.OFFER_LAPSED: frozenset({Status.CONFIRMED}),
     Kind.TAKEN_OVER: frozenset(Status),
+    Kind.GIVEN_TO_YOU: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.CHANGED_FOR_YOU: frozenset({Status.CONFIRMED, Status.CANCELLED, Status.COMPLETED}),
     Kind.APPROVAL: frozenset({Status.PENDING}),
     Kind.ASKED_AGAIN: frozenset({Status.PENDING}),
@@ -47,7 +48,7 @@ _STANDS: dict[Kind, frozenset[Status]] = {
 # latest act shows the booking as it is; but a prompt does not say what somebody did, so neither replaces the other.
 _STORIES = (
     (Kind.REMINDER, Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.ENDING),
-    (Kind.BOOKED_FOR_YOU, Kind.INVITED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU, Kind.UNINVITED),
+    (Kind.BOOKED_FOR_YOU, Kind.GIVEN_TO_YOU, Kind.INVITED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU, Kind.UNINVITED),
     (Kind.APPROVAL, Kind.ASKED_AGAIN),
     (Kind.OFFER_LAPSED, Kind.OFFER_DECLINED, Kind.TAKEN_OVER),
 )

@@ -57,6 +57,12 @@ class Member:
     """When the platform was last asked about this person."""
     left_at: datetime | None = None
     """When they left the organization; None as long as they belong to it."""
+    removed: bool = False
+    """Whether they were taken out here; then no platform's word brings them back."""
+    suspended_at: datetime | None = None
+    """Since when they may do nothing; None if they may."""
+    role_chosen: bool = False
+    """Whether the role was given here; then no platform's word changes it."""
     unreachable: bool = False
     groups: frozenset[str] = frozenset()
     """The names of the groups that the person is in, in lower case."""

@@ -213,7 +213,7 @@ WHERE id IN (
 ORDER BY id FOR UPDATE;
 
 -- name: unanswerable
--- The requests that nobody can answer any more: everybody who was asked has left.
+-- The requests that nobody can answer any more: everybody who was asked has left, or is suspended.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
@@ -225,7 +225,8 @@ WHERE occupies
   AND NOT EXISTS (
     SELECT FROM messages asked
     WHERE asked.organization_id = %(organization)s AND about_kind = 'booking' AND about_id = b.id AND kind = 'approval'
-      AND (SELECT left_at FROM members m WHERE m.organization_id = %(organization)s AND m.id = asked.member_id) IS NULL
+      AND (SELECT coalesce(left_at, suspended_at) FROM members m
+           WHERE m.organization_id = %(organization)s AND m.id = asked.member_id) IS NULL
     OFFSET 0)
 ORDER BY id;
 

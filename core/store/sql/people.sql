@@ -30,14 +30,15 @@ SELECT pg_advisory_xact_lock(hashtext('bellhop.founding'));
 -- name: known
 -- The member behind an identity.
 -- OFFSET 0 keeps the planner from joining, so that one member is looked up, however many the organization has.
-SELECT m.id, m.organization_id, m.name, m.name_kind, m.name_from, m.role, m.zone, m.language, m.left_at,
-    o.zone AS organization_zone, o.name AS organization_name, o.catalogue_version,
+SELECT m.id, m.organization_id, m.name, m.name_kind, m.name_from, m.role, m.role_chosen, m.zone, m.language, m.left_at,
+    m.removed, m.suspended_at, o.zone AS organization_zone, o.name AS organization_name, o.catalogue_version,
     i.checked_at, i.unreachable IS NOT NULL AS unreachable,
     ARRAY(SELECT lower(g.name) FROM group_members gm JOIN groups g ON g.id = gm.group_id
           WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id) AS groups
 FROM identities i
 CROSS JOIN LATERAL (
-    SELECT id, organization_id, name, name_kind, name_from, role, zone, language, left_at
+    SELECT id, organization_id, name, name_kind, name_from, role, role_chosen, zone, language, left_at, removed,
+        suspended_at
     FROM members
     WHERE organization_id = i.organization_id AND id = i.member_id
     OFFSET 0) m
@@ -45,12 +46,14 @@ JOIN organizations o ON o.id = i.organization_id
 WHERE i.platform = %(platform)s AND i.workspace = %(workspace)s AND i.external_id = %(external)s;
 
 -- name: reachable
--- The ways to reach members, without those on which nothing can be delivered; nobody who has left is written to.
+-- The ways to reach members, without those on which nothing can be delivered; nobody who has left or
+-- is suspended is written to.
 SELECT member_id, platform, workspace, external_id
 FROM identities i
 WHERE (organization_id, member_id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(members)s::bigint[]))
   AND unreachable IS NULL
-  AND (SELECT left_at FROM members m WHERE m.organization_id = i.organization_id AND m.id = i.member_id) IS NULL
+  AND (SELECT coalesce(left_at, suspended_at) FROM members m
+       WHERE m.organization_id = i.organization_id AND m.id = i.member_id) IS NULL
 ORDER BY platform;
 
 -- name: readers
@@ -66,10 +69,10 @@ FROM members
 WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(members)s::bigint[]));
 
 -- name: inside
--- The members who are inside a circle, by role or by group, and have not left, in the order in which they came.
+-- The members who are inside a circle, by role or by group, and may act, in the order in which they came.
 SELECT m.id
 FROM members m
-WHERE m.organization_id = %(organization)s AND m.left_at IS NULL AND (m.role = ANY(%(roles)s) OR EXISTS (
+WHERE m.organization_id = %(organization)s AND m.left_at IS NULL AND m.suspended_at IS NULL AND (m.role = ANY(%(roles)s) OR EXISTS (
     SELECT FROM group_members gm JOIN groups g ON g.id = gm.group_id
     WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id AND lower(g.name) = ANY(%(groups)s)))
 ORDER BY m.id;
@@ -115,21 +118,23 @@ ON CONFLICT DO NOTHING;
 
 -- name: refresh
 -- Write a platform's present word on a member, who belongs here again if they had left; a zone and a language that the
--- member chose stay. Nothing of it holds for somebody who has left since the platform was asked.
+-- member chose stay, and so does a role that was given here. Nothing of it holds for somebody who has left since the
+-- platform was asked, or who was taken out here.
 WITH seen AS (
     UPDATE identities SET checked_at = %(at)s, unreachable = NULL
     WHERE platform = %(platform)s AND workspace = %(workspace)s AND external_id = %(external)s
 )
-UPDATE members SET name = %(name)s, name_kind = %(name_kind)s, name_from = %(name_from)s, role = %(role)s,
+UPDATE members SET name = %(name)s, name_kind = %(name_kind)s, name_from = %(name_from)s,
+    role = CASE WHEN role_chosen THEN role ELSE %(role)s END,
     left_at = NULL,
     language = CASE WHEN language_chosen THEN language ELSE %(language)s END,
     zone = CASE WHEN zone_chosen THEN zone ELSE %(zone)s END
 WHERE organization_id = %(organization)s AND id = %(member)s
-  AND left_at IS NOT DISTINCT FROM %(left_at)s::timestamptz;
+  AND left_at IS NOT DISTINCT FROM %(left_at)s::timestamptz AND NOT removed;
 
 -- name: promote
 -- Give a member another role.
-UPDATE members SET role = %(role)s WHERE organization_id = %(organization)s AND id = %(member)s;
+UPDATE members SET role = %(role)s, role_chosen = TRUE WHERE organization_id = %(organization)s AND id = %(member)s;
 
 -- name: unchecked
 -- Identities on these routes of which nobody has asked their platform since an instant, those not asked of for longest
@@ -174,7 +179,8 @@ WITH gone AS (
     WHERE organization_id = %(organization)s AND member_id = %(member)s
       AND (platform, workspace, external_id) <> (%(platform)s, %(workspace)s, %(external)s)
 )
-UPDATE members SET left_at = NULL, role = %(role)s WHERE organization_id = %(organization)s AND id = %(member)s;
+UPDATE members SET left_at = NULL, removed = FALSE, role = %(role)s
+WHERE organization_id = %(organization)s AND id = %(member)s;
 
 -- name: identities
 -- The identities of a member.
@@ -186,9 +192,3 @@ ORDER BY platform;
 -- Remember why nothing can be delivered to an identity; without a reason it can again.
 UPDATE identities SET unreachable = %(reason)s
 WHERE platform = %(platform)s AND workspace = %(workspace)s AND external_id = %(external)s;
-
--- name: everybody
--- The first members of an organization who have not left, by name.
-SELECT name, role FROM members
-WHERE organization_id = %(organization)s AND left_at IS NULL
-ORDER BY lower(name), id LIMIT %(most)s;

@@ -8,12 +8,13 @@ from core.domain.bookings.booking import Booking
 from core.domain.messages import About, Claimed, Kind, Shown
 from core.domain.outages import Effects
 from core.domain.people.identity import Reader, Recipient
+from core.domain.people.join_request import JoinRequest
 from core.domain.people.leaving import LeftBehind
 from core.domain.resources.fault import Reported
 from core.store.database import Connection
 from core.values import MemberId, Route
 
-Subject = Booking | Effects | LeftBehind | Reported
+Subject = Booking | Effects | LeftBehind | Reported | JoinRequest
 """Everything that a message can be about, as it stands when the message is sent."""
 
 

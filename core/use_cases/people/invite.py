@@ -5,16 +5,17 @@ from datetime import datetime, timedelta
 from core.domain.audit import Change, Noun
 from core.domain.lengths import cut
 from core.domain.people.identity import Identity
+from core.domain.people.invitation import Invitation, OpenInvitation
 from core.domain.people.member import Member, Role
 from core.domain.people.names import NameKind, PersonName
-from core.errors import AlreadyAMember, BadInvitation, NoLongerAMember, NotAllowed
+from core.domain.people.person import RANKS
+from core.errors import AlreadyAMember, BadInvitation, NoLongerAMember, NoSuchInvitation, NotAllowed
 from core.ledger import Ledger
 from core.secrets import new_token
 from core.store import audit, invitations, people
 from core.store.database import Connection, retried
-from core.store.invitations import Invitation
 from core.use_cases.people.note_person import note_person
-from core.values import MemberId, OrganizationId
+from core.values import InvitationId, MemberId, OrganizationId
 
 OWNER_CLAIM = timedelta(hours=24)
 """How long the link is good that makes an owner: it is opened by the person who has just installed Bellhop."""
@@ -24,27 +25,90 @@ LINK = timedelta(minutes=30)
 """How long a member may take to open their own link on another platform: its opener speaks for them."""
 
 
+LONGEST = timedelta(days=90)
+"""How long any link is good: one that lies about for longer is found by somebody else."""
+OPEN = 50
+"""Open invitations that are shown; an organization has few."""
+
+
+async def invite(
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    role: Role,
+    by: Member | None,
+    lasting: timedelta | None = None,
+) -> tuple[str, Invitation]:
+    """
+    Return a token that lets people in with a role, and what it is good for.
+
+    One for owners or admins lets one person in, within a day unless another time is said; one for members or guests
+    everybody who opens it, within two weeks. None lasts longer than 90 days. Refuses with NotAllowed a member who may
+    not invite, or whose own role is below that one; nobody at all asks at the command line.
+    """
+    if by is not None and (not by.role.manages or RANKS[role] > RANKS[by.role]):
+        raise NotAllowed(by.role)
+    usual = OWNER_CLAIM if role.manages else INVITATION
+    return await _invited(
+        ledger,
+        organization,
+        role,
+        once=role.manages,
+        lasting=min(usual if lasting is None else lasting, LONGEST),
+        by=by.id if by else None,
+    )
+
+
 async def invite_owner(ledger: Ledger, organization: OrganizationId) -> str:
     """Return a token that makes an owner of the first who opens it, within a day."""
-    return await _invited(ledger, organization, Role.OWNER, once=True, lasting=OWNER_CLAIM)
+    token, _ = await invite(ledger, organization=organization, role=Role.OWNER, by=None)
+    return token
 
 
-async def invite_members(ledger: Ledger, organization: OrganizationId, *, by: Member | None = None) -> str:
-    """
-    Return a token that makes a member of everybody who opens it, within two weeks.
-
-    Refuses with NotAllowed when a member asks whose role may not invite; nobody at all asks at the command line.
-    """
-    if by is not None and not by.role.manages:
-        raise NotAllowed(by.role)
-    return await _invited(ledger, organization, Role.MEMBER, once=False, lasting=INVITATION, by=by.id if by else None)
+async def invite_members(ledger: Ledger, organization: OrganizationId) -> str:
+    """Return a token that makes a member of everybody who opens it, within two weeks."""
+    token, _ = await invite(ledger, organization=organization, role=Role.MEMBER, by=None)
+    return token
 
 
 async def invite_self(ledger: Ledger, member: Member) -> str:
     """Return a token that joins a further identity, on another platform, to this member, within half an hour."""
-    return await _invited(
-        ledger, member.organization, member.role, once=True, lasting=LINK, by=member.id, member=member.id
+    token, _ = await _invited(
+        ledger, member.organization, member.role, once=True, lasting=LINK, member=member.id, by=member.id
     )
+    return token
+
+
+async def open_invitations(ledger: Ledger, *, organization: OrganizationId, by: Member | None) -> list[OpenInvitation]:
+    """Return the invitations by which somebody could still come in, by their end; refuses with NotAllowed."""
+    _check_invites(by)
+    async with ledger.database.connection() as connection:
+        return await invitations.still_open(connection, organization, at=ledger.clock.now(), most=OPEN)
+
+
+@retried
+async def revoke(ledger: Ledger, *, organization: OrganizationId, invitation: InvitationId, by: Member | None) -> Role:
+    """
+    Revoke an invitation, and return the role that it gave; who came in by it stays.
+
+    Refuses with NotAllowed, or NoSuchInvitation if nobody could come in by it any more.
+    """
+    _check_invites(by)
+    now = ledger.clock.now()
+    async with ledger.database.transaction() as connection:
+        found = await invitations.revoke(connection, organization, invitation, at=now)
+        if found is None:
+            raise NoSuchInvitation
+        digest, role = found
+        change = Change(Noun.INVITATION, called(digest), "revoked", before={"role": role})
+        actor = by.id if by else None
+        await audit.record(connection, change, organization=organization, by=actor, via=ledger.via, at=now)
+    return role
+
+
+def _check_invites(by: Member | None) -> None:
+    if by is not None and not by.role.manages:
+        raise NotAllowed(by.role)
 
 
 @retried
@@ -52,9 +116,10 @@ async def accept(ledger: Ledger, *, token: str, identity: Identity, name: str, l
     """
     Let a person in by an invitation.
 
-    A member who opens one again stays as they are, except that an owner's claim makes them owner. Who has left comes
-    back by an invitation that was made after that, in its role: then somebody wants them back. Refuses with
-    BadInvitation, AlreadyAMember or NoLongerAMember; then the invitation is not used up.
+    A member who opens one again stays as they are, unless it is for one person, and gives them more. Who has left comes
+    back by an invitation that was made after that, in its role: then somebody wants them back. Who was taken out comes
+    back by one for one person alone. Refuses with BadInvitation, AlreadyAMember or NoLongerAMember; then the invitation
+    is not used up.
     """
     now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
@@ -88,8 +153,8 @@ async def accept(ledger: Ledger, *, token: str, identity: Identity, name: str, l
             )
         elif member.organization != invitation.organization:
             raise AlreadyAMember
-        elif invitation.role is Role.OWNER:
-            await people.promote(connection, member, Role.OWNER)
+        elif invitation.once and RANKS[invitation.role] > RANKS[member.role]:
+            await people.promote(connection, member, invitation.role)
         member = await people.known(connection, identity)
         if member is None:
             raise BadInvitation
@@ -113,11 +178,13 @@ def called(digest: bytes) -> str:
 async def _back(connection: Connection, member: Member, invitation: Invitation, *, identity: Identity) -> None:
     """Let a member who has left in again; refuses with NoLongerAMember."""
     of_this_organization = invitation.organization == member.organization and invitation.member is None
-    if member.left_at is None or not of_this_organization or invitation.made_at <= member.left_at:
+    anybody = member.removed and not invitation.once
+    if member.left_at is None or not of_this_organization or invitation.made_at <= member.left_at or anybody:
         raise NoLongerAMember(member.organization_name)
     await people.come_back(connection, member, invitation.role, identity=identity)
 
 
+@retried
 async def _invited(
     ledger: Ledger,
     organization: OrganizationId,
@@ -125,15 +192,15 @@ async def _invited(
     *,
     once: bool,
     lasting: timedelta,
-    by: MemberId | None = None,
+    by: MemberId | None,
     member: MemberId | None = None,
-) -> str:
+) -> tuple[str, Invitation]:
     token, now = new_token(), ledger.clock.now()
-    invitation = Invitation(organization, role, member, once, made_at=now, expires_at=now + lasting)
+    invitation = Invitation(organization, role, member, once, made_at=now, expires_at=now + lasting, by=by)
     digest = ledger.vault.token_digest(token)
     async with ledger.database.transaction() as connection:
         await invitations.write(connection, invitation, digest=digest)
         facts = {"role": role, "member": member, "once": once, "expires": invitation.expires_at.isoformat()}
         made = Change(Noun.INVITATION, called(digest), "made", after=facts)
         await audit.record(connection, made, organization=organization, by=by, via=ledger.via, at=now)
-    return token
+    return token, invitation

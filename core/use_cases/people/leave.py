@@ -8,7 +8,6 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import HOLDER, About, Due, Kind, Topic, about_booking
 from core.domain.people.identity import Identity
-from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
 from core.ledger import Ledger
 from core.store import bookings, codes, messages, people
@@ -16,7 +15,7 @@ from core.store.database import Connection, retried
 from core.use_cases.bookings.approve import MANAGERS, asked_for
 from core.use_cases.people.left_bookings import coming
 from core.use_cases.people.note_person import note_person
-from core.values import OrganizationId
+from core.values import MemberId, OrganizationId
 
 VIA = "leave"
 FURTHEST = timedelta(days=3650)
@@ -38,17 +37,13 @@ async def leave(ledger: Ledger, *, identity: Identity) -> bool:
     if known is None:
         return False
     catalogue = await ledger.catalogue(known.organization)
-    ended: list[Booking] = []
     async with ledger.database.transaction() as connection:
         if not await people.leave(connection, known, at=now):
             return False
         gone = replace(known, left_at=now)
         await note_person(connection, "left", known, gone, by=None, via=identity.platform, at=now)
-        standing = await bookings.of_member(connection, known.organization, known.id, ending_after=now, lock=True)
-        ended = await _ended(connection, standing, now=now)
-        await _new_codes(connection, known, now=now)
-        await _ask_others(connection, catalogue, now=now)
-        if coming(standing, now=now):
+        ended, left = await part(connection, catalogue, known.id, now=now)
+        if left:
             told = await people.inside(connection, known.organization, MANAGERS)
             about = About(Topic.LEAVER, known.id)
             await messages.plan(connection, known.organization, about, (Due(Kind.LEFT, now, each) for each in told))
@@ -56,6 +51,23 @@ async def leave(ledger: Ledger, *, identity: Identity) -> bool:
     for booking in ended:
         ledger.remember(booking)
     return True
+
+
+async def part(
+    connection: Connection, catalogue: Catalogue, leaver: MemberId, *, now: datetime
+) -> tuple[list[Booking], list[Booking]]:
+    """
+    Do what follows when a member is written as gone; return the bookings that ended, and the coming ones that stay.
+
+    Their holds and requests end, the codes that they may have seen change, and others are asked what only they could
+    answer.
+    """
+    organization = catalogue.organization
+    standing = await bookings.of_member(connection, organization, leaver, ending_after=now, lock=True)
+    ended = await _ended(connection, standing, now=now)
+    await _new_codes(connection, organization, leaver, now=now)
+    await ask_others(connection, catalogue, now=now)
+    return ended, coming(standing, now=now)
 
 
 async def _ended(connection: Connection, standing: Sequence[Booking], *, now: datetime) -> list[Booking]:
@@ -70,23 +82,23 @@ async def _ended(connection: Connection, standing: Sequence[Booking], *, now: da
     return ended
 
 
-async def _new_codes(connection: Connection, leaver: Member, *, now: datetime) -> None:
+async def _new_codes(connection: Connection, organization: OrganizationId, leaver: MemberId, *, now: datetime) -> None:
     """Change the codes that the leaver may have seen, and plan the prompt that tells the others theirs."""
-    changed = await codes.take_back(connection, leaver.organization, leaver.id)
-    several = await bookings.several(connection, [leaver.organization] * len(changed), changed)
+    changed = await codes.take_back(connection, organization, leaver)
+    several = await bookings.several(connection, [organization] * len(changed), changed)
     for booking in several.values():
         # Before the prompt nobody was told the code: who asked for it gets the new one with the prompt, and by day.
         prompted_at = booking.rings_at or booking.check_in_opens
         if booking.status in {Status.CONFIRMED, Status.IN_USE} and now >= prompted_at:
-            holder = () if booking.member == leaver.id else (HOLDER,)
-            others = (*holder, *(each for each in booking.attendees if each != leaver.id))
+            holder = () if booking.member == leaver else (HOLDER,)
+            others = (*holder, *(each for each in booking.attendees if each != leaver))
             due = (Due(Kind.CHECK_IN, now, each) for each in others)
-            await messages.plan(connection, leaver.organization, about_booking(booking.id), due)
+            await messages.plan(connection, organization, about_booking(booking.id), due)
 
 
-async def _ask_others(connection: Connection, catalogue: Catalogue, *, now: datetime) -> None:
+async def ask_others(connection: Connection, catalogue: Catalogue, *, now: datetime) -> None:
     """Ask others about the requests that nobody can answer any more."""
-    organization: OrganizationId = catalogue.organization
+    organization = catalogue.organization
     for request in await bookings.unanswerable(connection, organization, now=now, until=now + FURTHEST):
         asked = await asked_for(connection, request, catalogue=catalogue)
         due = (Due(Kind.APPROVAL, now, each) for each in asked)

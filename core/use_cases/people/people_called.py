@@ -39,6 +39,14 @@ async def members_called(
     return [_meant(name, known) for name, known in zip(names, found, strict=True)]
 
 
+async def everybody_called(
+    ledger: Ledger, *, organization: OrganizationId, names: Sequence[str]
+) -> list[list[people.Namesake]]:
+    """Return for each name the members who are called so, those who have left among them; at most six."""
+    async with ledger.database.connection() as connection:
+        return await people.called(connection, organization, names)
+
+
 def _meant(name: str, known: Sequence[people.Namesake]) -> list[people.Namesake]:
     here = [each for each in known if not each.left]
     exact = [each for each in here if each.name.lower() == name.lower()]

@@ -10,7 +10,7 @@ from tests.chaos.doors.posts import GARBLED, VALID, Post, Sender, button_data
 FORM, JSON = "application/x-www-form-urlencoded", "application/json"
 TYPES = (FORM, JSON, "text/plain", "multipart/form-data; boundary=x", "application/json; charset=utf-16", "")
 TEAM, APP = "T0BELLHOP", "A0BELLHOP"
-COMMANDS = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "blackout")
+COMMANDS = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "people", "blackout")
 OTHER_EVENTS = ("reaction_added", "app_home_opened", "tokens_revoked", "app_uninstalled", "x")
 OTHER_KINDS = ("shortcut", "message_action", "block_suggestion", "dialog_submission", "interactive_message", "x")
 

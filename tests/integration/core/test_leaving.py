@@ -346,7 +346,7 @@ async def test_an_older_invitation_lets_nobody_in_again(house: House, ben: Actor
     with refuses(NoLongerAMember, organization="Acme"):
         await accept(house.ledger, token=older, identity=TELEGRAM, name="ben", language=None)
     house.clock.advance(minutes=1)
-    newer = await invite_members(house.ledger, house.ann.organization, by=house.ann)
+    newer = await invite_members(house.ledger, house.ann.organization)
     back = await accept(house.ledger, token=newer, identity=TELEGRAM, name="ben", language=None)
     assert (back.id, back.role, back.left_at) == (ben.member.id, Role.MEMBER, None)
     # Slack still says that they have gone: only the identity that was let in is served.

@@ -1,12 +1,9 @@
 """Who has what, whether a booking would fit elsewhere, and who belongs here: asked of the real ledger."""
 
-import pytest
-
 from core.domain.people.member import Circle, Role
-from core.errors import NotAllowed, SlotTaken
+from core.errors import SlotTaken
 from core.use_cases.bookings.who_has import who_has
 from core.use_cases.bookings.would_fit import check_fit
-from core.use_cases.people.everybody import everybody
 from core.values import Interval
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor
@@ -58,14 +55,3 @@ async def test_a_booking_is_not_in_its_own_way(house: House, ann: Actor, ben: Ac
         slot(24, 9, 10),
         slot(24, 11, 12),
     ]
-
-
-@pytest.mark.parametrize("most", [2, 10])
-async def test_everybody_is_listed_for_who_manages(house: House, most: int) -> None:
-    """An admin reads the first members by name, with their roles; a member is refused."""
-    found = await everybody(house.ledger, by=house.ann, most=most)
-
-    assert found == sorted(found, key=lambda each: each[0].lower())
-    assert len(found) == min(most, 3)
-    with refuses(NotAllowed):
-        await everybody(house.ledger, by=house.ben, most=most)

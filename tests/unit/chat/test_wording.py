@@ -79,6 +79,8 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.NameTaken: {"name": "Atlas", "retired": False},
     errors.Retired: {"name": "Atlas"},
     errors.SeveralCalled: {"who": ((MemberId(1), "Ana Ruiz"), (MemberId(2), "Ana Weber"))},
+    errors.BothOn: {"platform": "slack", "name": "Ana", "other": "Ben"},
+    errors.BothBooked: {"name": "Ana", "other": "Ben", "first": BookingId(7), "second": BookingId(8)},
     errors.OffGrid: {"nearest": (THREE_TO_FIVE,)},
     errors.NoneTogether: {"unit": ATLAS.units[0].id, "left": None, "own": None},
 }

@@ -131,6 +131,7 @@ def test_the_database_checks_the_same_lengths() -> None:
         "bookings_title": lengths.TITLE,
         "faults_said": lengths.REASON,
         "former_names_name": lengths.NAME,
+        "join_requests_name": lengths.PERSON,
     }
     several = {"tags": COUNTS["tags"] * lengths.WORD, "aliases": COUNTS["aliases"] * lengths.NAME}
     assert {name: int(check.rpartition(" ")[2]) for name, check in checks.items()} == {

@@ -1,13 +1,16 @@
 """Why somebody cannot be served, named or put into a group."""
 
 from adapters.chat.cards import buttons
+from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.refusals.refusal import home, refused
 from adapters.chat.intents.company import ChooseWhom
+from adapters.chat.intents.members import ListInvitations, ListPeople
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Reply
 from adapters.wording import repeated
 from core import errors
+from core.domain.bookings.reference import reference
 
 
 @refused.register
@@ -51,6 +54,66 @@ def _still_a_member(refusal: errors.StillAMember, look: Look) -> Reply:
 @refused.register
 def _not_allowed(refusal: errors.NotAllowed, look: Look) -> Reply:
     return Reply((look.words.say("NotAllowed", role=refusal.role),), (home(look),))
+
+
+@refused.register
+def _suspended(refusal: errors.IsSuspended, look: Look) -> Reply:
+    said = look.words.say("IsSuspended", organization=refusal.organization)
+    return Reply((said,), (home(look),))
+
+
+@refused.register
+def _last_owner(refusal: errors.LastOwner, look: Look) -> Reply:
+    return Reply((look.words.say("LastOwner", name=refusal.name),), (_people(look),))
+
+
+@refused.register
+def _not_yourself(_: errors.NotYourself, look: Look) -> Reply:
+    return Reply((look.words.say("NotYourself"),), (_people(look),))
+
+
+@refused.register
+def _not_suspended(refusal: errors.NotSuspended, look: Look) -> Reply:
+    return Reply((look.words.say("NotSuspended", name=refusal.name),), (_people(look),))
+
+
+@refused.register
+def _same_person(refusal: errors.SamePerson, look: Look) -> Reply:
+    return Reply((look.words.say("SamePerson", name=refusal.name),), (_people(look),))
+
+
+@refused.register
+def _both_on(refusal: errors.BothOn, look: Look) -> Reply:
+    said = look.words.say("BothOn", first=refusal.name, second=refusal.other, platform=refusal.platform.title())
+    return Reply((said,), (_people(look),))
+
+
+@refused.register
+def _both_booked(refusal: errors.BothBooked, look: Look) -> Reply:
+    said = look.words.say(
+        "BothBooked",
+        first=refusal.name,
+        second=refusal.other,
+        one=reference(refusal.first),
+        other=reference(refusal.second),
+    )
+    return Reply((said,), (_people(look),))
+
+
+@refused.register
+def _no_such_invitation(_: errors.NoSuchInvitation, look: Look) -> Reply:
+    again = buttons.button(look.words.say("button-invitations"), ListInvitations())
+    return Reply((look.words.say("NoSuchInvitation"),), ((again,),))
+
+
+@refused.register
+def _asked_already(refusal: errors.AskedAlready, look: Look) -> Reply:
+    message = "AskedAlready-declined" if refusal.declined else "AskedAlready"
+    return Reply((look.words.say(message),), (home(look),))
+
+
+def _people(look: Look) -> Row:
+    return (buttons.button(look.words.say("button-people"), ListPeople()),)
 
 
 @refused.register

@@ -436,6 +436,7 @@ LEXICON = Lexicon(
                 "rules regeln": "rules",
                 "settings einstellungen": "settings",
                 "groups gruppen": "groups",
+                "people personen": "people",
                 "blackout blackouts sperrungen sperrung": "blackout",
                 "link connect verbinden": "link",
                 "invite einladen": "invite",

@@ -353,6 +353,7 @@ LEXICON = Lexicon(
                 "rules": "rules",
                 "settings": "settings",
                 "groups": "groups",
+                "people": "people",
                 "blackout blackouts": "blackout",
                 "link connect": "link",
                 "invite": "invite",

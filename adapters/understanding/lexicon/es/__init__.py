@@ -396,6 +396,7 @@ LEXICON = Lexicon(
                 "rules reglas": "rules",
                 "settings ajustes configuración": "settings",
                 "groups grupos": "groups",
+                "people personas": "people",
                 "blackout blackouts cierres cierre": "blackout",
                 "link connect conectar": "link",
                 "invite invitar": "invite",

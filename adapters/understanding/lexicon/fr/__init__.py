@@ -403,6 +403,7 @@ LEXICON = Lexicon(
                 "rules règles": "rules",
                 "settings paramètres réglages": "settings",
                 "groups groupes": "groups",
+                "people personnes": "people",
                 "blackout blackouts fermetures fermeture": "blackout",
                 "link connect connecter": "link",
                 "invite inviter": "invite",

@@ -378,6 +378,7 @@ LEXICON = Lexicon(
                 "rules regole": "rules",
                 "settings impostazioni": "settings",
                 "groups gruppi": "groups",
+                "people persone": "people",
                 "blackout blackouts chiusure chiusura": "blackout",
                 "link connect collega": "link",
                 "invite invita": "invite",

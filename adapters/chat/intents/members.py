@@ -1,0 +1,177 @@
+"""What those who run a place can want with its people, and what a stranger can want of them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar, Literal
+
+from core.domain.people.join_request import Answer
+from core.domain.people.member import Role
+from core.values import InvitationId, JoinRequestId, MemberId
+
+Act = Literal["show", "role", "suspend", "back", "remove", "own", "join"]
+"""What words can ask for; each leads to a card, whose button does it."""
+
+
+class Fate(StrEnum):
+    """What becomes of what somebody holds who is removed: it is kept, freed, or goes to who removes them."""
+
+    KEPT = "kept"
+    FREED = "freed"
+    MINE = "mine"
+
+
+@dataclass(frozen=True, slots=True)
+class ListPeople:
+    """See who is here, from this place on."""
+
+    word: ClassVar = "people"
+
+    skip: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPerson:
+    """See what somebody is here, and what can be done about it."""
+
+    word: ClassVar = "person"
+
+    member: MemberId
+
+
+@dataclass(frozen=True, slots=True)
+class AboutPeople:
+    """Do something about people whom the words name; it is proposed, and a button does it."""
+
+    act: Act
+    names: tuple[str, ...]
+    role: Role | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetRole:
+    """Give somebody a role."""
+
+    word: ClassVar = "role"
+
+    member: MemberId
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverOwnership:
+    """Make somebody the owner in one's own place."""
+
+    word: ClassVar = "crown"
+
+    member: MemberId
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Suspend:
+    """Let somebody do nothing until they are let back."""
+
+    word: ClassVar = "suspend"
+
+    member: MemberId
+
+
+@dataclass(frozen=True, slots=True)
+class LetBack:
+    """Let somebody back who was suspended or removed."""
+
+    word: ClassVar = "letback"
+
+    member: MemberId
+
+
+@dataclass(frozen=True, slots=True)
+class AskToRemove:
+    """See what somebody holds, before they are removed."""
+
+    word: ClassVar = "rid"
+
+    member: MemberId
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePerson:
+    """Remove somebody: what they hold meets its fate, or goes `to` another one."""
+
+    word: ClassVar = "oust"
+
+    member: MemberId
+    fate: Fate = Fate.KEPT
+    to: MemberId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseHeir:
+    """See who could get what somebody holds who is to be removed, from this place on."""
+
+    word: ClassVar = "heir"
+
+    member: MemberId
+    skip: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JoinMemberships:
+    """Let a member have everything that another membership of the same person has."""
+
+    word: ClassVar = "join"
+
+    member: MemberId
+    other: MemberId
+
+
+@dataclass(frozen=True, slots=True)
+class ListInvitations:
+    """See by which invitations people could still come in."""
+
+    word: ClassVar = "invitations"
+
+
+@dataclass(frozen=True, slots=True)
+class RevokeInvitation:
+    """Revoke an invitation."""
+
+    word: ClassVar = "revoke"
+
+    invitation: InvitationId
+
+
+@dataclass(frozen=True, slots=True)
+class AskToJoin:
+    """Ask to be let in, as a stranger."""
+
+    word: ClassVar = "asksin"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerJoinRequest:
+    """Let a stranger in, or not."""
+
+    word: ClassVar = "letin"
+
+    request: JoinRequestId
+    answer: Answer
+
+
+Intent = (
+    ListPeople
+    | ShowPerson
+    | AboutPeople
+    | SetRole
+    | HandOverOwnership
+    | Suspend
+    | LetBack
+    | AskToRemove
+    | RemovePerson
+    | ChooseHeir
+    | JoinMemberships
+    | ListInvitations
+    | RevokeInvitation
+    | AskToJoin
+    | AnswerJoinRequest
+)

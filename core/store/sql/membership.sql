@@ -1,0 +1,139 @@
+-- Memberships, as those see and change them who run a place.
+
+-- name: locked
+-- Some members, and every owner, locked until the transaction ends. Two who change each other's roles wait for one
+-- another here, and the second decides by what the first has written.
+SELECT id, name, role, left_at, removed, suspended_at
+FROM members
+WHERE organization_id = %(organization)s AND (id = ANY(%(members)s) OR role = 'owner')
+ORDER BY id FOR NO KEY UPDATE;
+
+-- name: listed
+-- The members of an organization by name, with their groups and the platforms on which they are; owners and admins first.
+SELECT m.id, m.name, m.role, m.left_at, m.removed, m.suspended_at,
+    ARRAY(SELECT g.name FROM group_members gm JOIN groups g ON g.id = gm.group_id
+          WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id ORDER BY lower(g.name)) AS groups,
+    ARRAY(SELECT i.platform FROM identities i
+          WHERE i.organization_id = m.organization_id AND i.member_id = m.id ORDER BY i.platform) AS platforms
+FROM members m
+WHERE m.organization_id = %(organization)s AND m.left_at IS NULL
+ORDER BY m.role NOT IN ('owner', 'admin'), lower(m.name), m.id LIMIT %(most)s;
+
+-- name: found
+-- One member, whether they have left or not; of one that was joined to another, that one.
+SELECT m.id, m.name, m.role, m.left_at, m.removed, m.suspended_at,
+    ARRAY(SELECT g.name FROM group_members gm JOIN groups g ON g.id = gm.group_id
+          WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id ORDER BY lower(g.name)) AS groups,
+    ARRAY(SELECT i.platform FROM identities i
+          WHERE i.organization_id = m.organization_id AND i.member_id = m.id ORDER BY i.platform) AS platforms
+FROM members m
+WHERE m.organization_id = %(organization)s AND m.id = (
+    SELECT coalesce(joined_into, id) FROM members WHERE organization_id = %(organization)s AND id = %(member)s);
+
+-- name: set_role
+-- Give a member a role, which no platform's word changes from then on.
+UPDATE members SET role = %(role)s, role_chosen = TRUE WHERE organization_id = %(organization)s AND id = %(member)s;
+
+-- name: suspend
+-- Write since when a member may do nothing.
+UPDATE members SET suspended_at = %(at)s WHERE organization_id = %(organization)s AND id = %(member)s;
+
+-- name: remove
+-- Write that a member is out, and that only an admin brings them back.
+UPDATE members SET left_at = %(at)s, removed = TRUE, suspended_at = NULL
+WHERE organization_id = %(organization)s AND id = %(member)s;
+
+-- name: let_back
+-- Let a member be here again, and act.
+UPDATE members SET left_at = NULL, removed = FALSE, suspended_at = NULL
+WHERE organization_id = %(organization)s AND id = %(member)s;
+
+-- name: clash
+-- Two bookings for one time, one of each of two members.
+SELECT own.id AS first, other.id AS second
+FROM bookings own
+CROSS JOIN LATERAL (
+    SELECT id
+    FROM bookings
+    WHERE organization_id = %(organization)s AND member_id = %(other)s AND ended_at IS NULL AND leader_id IS NULL
+      AND starts < own.ends AND ends > own.starts AND status IN ('held', 'pending', 'confirmed', 'in_use')
+    ORDER BY starts, id LIMIT 1
+    OFFSET 0) other
+WHERE own.organization_id = %(organization)s AND own.member_id = %(member)s AND own.ended_at IS NULL
+  AND own.leader_id IS NULL AND own.ends > %(now)s AND own.status IN ('held', 'pending', 'confirmed', 'in_use')
+ORDER BY own.starts, own.id LIMIT 1;
+
+-- name: give_bookings
+-- Let a member have what another one has, made, attends or is offered. What stands gets a version of its own, so that
+-- nobody writes it as they remember it; what is over keeps its state, and counts towards quotas as before.
+WITH stands AS (
+    UPDATE bookings SET
+        member_id = CASE member_id WHEN %(other)s THEN %(member)s ELSE member_id END,
+        booked_by = CASE booked_by WHEN %(other)s THEN %(member)s ELSE booked_by END,
+        offered_to = nullif(CASE offered_to WHEN %(other)s THEN %(member)s ELSE offered_to END,
+            CASE member_id WHEN %(other)s THEN %(member)s ELSE member_id END),
+        offered_until = CASE WHEN (offered_to, member_id) IN ((%(other)s, %(member)s), (%(member)s, %(other)s))
+            THEN NULL ELSE offered_until END,
+        -- Whoever holds it comes anyway, and nobody comes twice.
+        attendee_ids = array_remove(
+            CASE WHEN attendee_ids @> ARRAY[%(member)s::bigint] THEN array_remove(attendee_ids, %(other)s::bigint)
+                 ELSE array_replace(attendee_ids, %(other)s::bigint, %(member)s::bigint) END,
+            CASE member_id WHEN %(other)s THEN %(member)s ELSE member_id END::bigint),
+        absentee_ids = array_remove(array_remove(absentee_ids, %(other)s::bigint), %(member)s::bigint),
+        version = version + 1
+    WHERE occupies
+      AND occupied_line(organization_id, starts, blocks_until) && occupied_line(%(organization)s, %(now)s, %(until)s)
+      AND ended_at IS NULL
+      AND (member_id = %(other)s OR booked_by = %(other)s OR offered_to = %(other)s
+           OR attendee_ids @> ARRAY[%(other)s::bigint] OR absentee_ids @> ARRAY[%(other)s::bigint])
+    RETURNING id, version, status, member_id
+), audited AS (
+    INSERT INTO audit (organization_id, noun, subject, verb, version, at, by_member, via, before, after)
+    SELECT %(organization)s, 'booking', id::text, status, version, %(now)s, %(by)s, %(via)s,
+        jsonb_build_object('person', %(other)s::bigint), jsonb_build_object('person', %(member)s::bigint)
+    FROM stands
+), over AS (
+    UPDATE bookings SET member_id = %(member)s
+    WHERE organization_id = %(organization)s AND member_id = %(other)s AND ended_at IS NOT NULL
+)
+SELECT id FROM stands;
+
+-- name: give_groups
+-- Put a member into the groups of another one, who is in none from then on.
+WITH gone AS (
+    DELETE FROM group_members WHERE organization_id = %(organization)s AND member_id = %(other)s RETURNING group_id
+)
+INSERT INTO group_members (organization_id, group_id, member_id)
+SELECT %(organization)s, group_id, %(member)s FROM gone
+ON CONFLICT DO NOTHING;
+
+-- name: give_identities
+-- Let another one's accounts be a member's.
+UPDATE identities SET member_id = %(member)s WHERE organization_id = %(organization)s AND member_id = %(other)s;
+
+-- name: give_messages
+-- Send a member what waits for another one, unless the same waits for them.
+UPDATE messages m SET member_id = %(member)s
+WHERE m.organization_id = %(organization)s AND m.member_id = %(other)s AND m.state = 'waiting'
+  AND NOT EXISTS (
+    SELECT FROM messages own
+    WHERE own.organization_id = m.organization_id AND own.about_kind = m.about_kind AND own.about_id = m.about_id
+      AND own.kind = m.kind AND own.due_at = m.due_at AND own.member_id = %(member)s);
+
+-- name: give_cards
+-- Let a member read the cards that another one read.
+UPDATE cards SET member_id = %(member)s WHERE organization_id = %(organization)s AND member_id = %(other)s;
+
+-- name: give_questions
+-- Let a member answer what another one was asked.
+UPDATE questions SET member_id = %(member)s WHERE organization_id = %(organization)s AND member_id = %(other)s;
+
+-- name: give_turn
+-- Count a member's use of quotas anew, because what another one used is theirs as well.
+INSERT INTO quota_turns AS known (organization_id, member_id, turn) VALUES (%(organization)s, %(member)s, 1)
+ON CONFLICT (organization_id, member_id) DO UPDATE SET turn = known.turn + 1;
+
+-- name: end_joined
+-- Write that a membership was joined to another one.
+UPDATE members SET left_at = %(at)s, removed = TRUE, suspended_at = NULL, joined_into = %(member)s
+WHERE organization_id = %(organization)s AND id = %(other)s;

@@ -1,0 +1,75 @@
+"""Administer people: everybody is locked first, so that rights are those of the moment in which something is done."""
+
+from collections.abc import AsyncIterator, Collection, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.domain.audit import Change, Facts, Noun
+from core.domain.people.member import Member
+from core.domain.people.person import Person, check_may_change
+from core.errors import NoSuchMember, NotAllowed
+from core.ledger import Ledger
+from core.store import audit, membership
+from core.store.database import Connection
+from core.values import MemberId, OrganizationId
+
+
+@dataclass(frozen=True, slots=True)
+class Administration:
+    """One change of a member, in one transaction: who makes it, whom it is about, and who owns the organization."""
+
+    connection: Connection
+    organization: OrganizationId
+    now: datetime
+    via: str
+    by: Person | None
+    """Who makes it, as they are now; nobody at the command line."""
+    who: Person
+    known: Mapping[MemberId, Person]
+    """Everybody who was locked: the two, those named besides, and every owner."""
+
+    @property
+    def owners(self) -> Collection[Person]:
+        """Every owner, and those who were locked besides."""
+        return self.known.values()
+
+    async def record(
+        self,
+        verb: str,
+        *,
+        before: Facts | None = None,
+        after: Facts | None = None,
+    ) -> None:
+        """Record the change; the person's name stands apart, so that it can be erased."""
+        personal = {"name": self.who.name}
+        change = Change(Noun.PERSON, self.who.id, verb, before, after, personal)
+        by = self.by.id if self.by else None
+        await audit.record(self.connection, change, organization=self.organization, by=by, via=self.via, at=self.now)
+
+
+@asynccontextmanager
+async def administering(
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    member: MemberId,
+    by: Member | None,
+    also: Collection[MemberId] = (),
+) -> AsyncIterator[Administration]:
+    """
+    Lend a transaction in which one member is changed, by an owner or admin as they are now.
+
+    Refuses with NotAllowed, also where the member has a role above that of who asks, or with NoSuchMember.
+    """
+    now = ledger.clock.now()
+    async with ledger.database.transaction() as connection:
+        asked = [*([by.id] if by else ()), member, *also]
+        known = await membership.locked(connection, organization, asked)
+        if by is not None and by.id not in known:
+            raise NotAllowed(by.role)
+        if any(each not in known for each in (member, *also)):
+            raise NoSuchMember("")
+        acting, who = known[by.id] if by else None, known[member]
+        check_may_change(acting, who)
+        yield Administration(connection, organization, now, ledger.via, acting, who, known)

@@ -1,0 +1,31 @@
+"""Suspend a member: they may do nothing, and lose nothing."""
+
+from core.domain.people.member import Member
+from core.domain.people.person import Person, check_not_yourself, check_owner_stays
+from core.ledger import Ledger
+from core.store import membership
+from core.store.database import retried
+from core.use_cases.people.administering import administering
+from core.use_cases.people.leave import ask_others
+from core.values import MemberId, OrganizationId
+
+
+@retried
+async def suspend(ledger: Ledger, *, organization: OrganizationId, member: MemberId, by: Member | None) -> Person:
+    """
+    Let a member do nothing until somebody lets them back, and return who they were.
+
+    What is theirs stays theirs; nothing is sent to them meanwhile. Requests that only they could answer go to others. A
+    second time it changes nothing. Refuses with NotAllowed, NoSuchMember, HasLeft, NotYourself or LastOwner.
+    """
+    catalogue = await ledger.catalogue(organization)
+    async with administering(ledger, organization=organization, member=member, by=by) as change:
+        who = change.who
+        who.check_here()
+        check_not_yourself(change.by, who)
+        if who.suspended_at is None:
+            check_owner_stays(who, change.owners)
+            await membership.suspend(change.connection, organization, member, at=change.now)
+            await ask_others(change.connection, catalogue, now=change.now)
+            await change.record("suspended")
+    return who

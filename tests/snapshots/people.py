@@ -1,0 +1,75 @@
+"""What an admin does with the people of a place, and what everybody else is told who tries."""
+
+from adapters.chat.intents.members import (
+    AboutPeople,
+    AnswerJoinRequest,
+    AskToJoin,
+    AskToRemove,
+    ChooseHeir,
+    HandOverOwnership,
+    JoinMemberships,
+    LetBack,
+    ListInvitations,
+    ListPeople,
+    RemovePerson,
+    RevokeInvitation,
+    SetRole,
+    ShowPerson,
+    Suspend,
+)
+from adapters.chat.intents.people import Invite
+from core.domain.people.identity import Identity
+from core.domain.people.join_request import Answer
+from core.domain.people.member import Member, Role
+from core.use_cases.people.ask_to_join import ask_to_join
+from core.values import JoinRequestId
+from tests.snapshots.conversation import Conversation
+
+ACTS = (
+    AboutPeople("show", ("Ben",)),
+    AboutPeople("role", ("Ben",), Role.ADMIN),
+    AboutPeople("role", ("Ben",), Role.GUEST),
+    AboutPeople("role", ("Ben",), Role.MEMBER),
+    AboutPeople("suspend", ("Ben",)),
+    AboutPeople("back", ("Ben",)),
+    AboutPeople("remove", ("Ben",)),
+    AboutPeople("own", ("Ben",)),
+    AboutPeople("join", ("Ben", "Cleo")),
+)
+
+
+async def people_run(talk: Conversation, ann: Member, ben: Member, cleo: Member) -> None:
+    """Roles, suspensions, removals, joined memberships, invitations, and requests to be let in."""
+    await talk.writes(ann, "/people")
+    await talk.writes(ann, "/people @ben")
+    for each in ACTS:
+        await talk.means(ann, each, " ".join(("asks to", each.act, *each.names, each.role or "")).rstrip())
+    await talk.means(ben, ListPeople(), "presses Everybody")
+    await talk.means(ann, ShowPerson(cleo.id), "presses Cleo")
+    await talk.means(ann, SetRole(cleo.id, Role.ADMIN), "presses Make admin")
+    await talk.means(ann, SetRole(cleo.id, Role.ADMIN), "presses Make admin once more")
+    await talk.means(ann, SetRole(cleo.id, Role.OWNER), "presses Make owner")
+    await talk.means(ann, SetRole(cleo.id, Role.MEMBER), "presses Make member")
+    await talk.means(ann, HandOverOwnership(cleo.id), "presses Hand over")
+    await talk.means(ann, HandOverOwnership(cleo.id, sure=True), "is sure")
+    await talk.means(ann, Suspend(cleo.id), "presses Suspend")
+    await talk.means(ann, AboutPeople("back", ("Cleo",)), "asks to let Cleo back")
+    await talk.means(ann, LetBack(cleo.id), "presses Let back")
+    await talk.means(ann, AskToRemove(ben.id), "presses Remove")
+    await talk.means(ann, ChooseHeir(ben.id), "presses Remove, all to")
+    await talk.means(ann, RemovePerson(cleo.id), "presses Remove, keep")
+    await talk.means(ann, ShowPerson(cleo.id), "looks at Cleo once more")
+    await talk.means(ann, LetBack(cleo.id), "lets Cleo back")
+    await talk.means(ann, JoinMemberships(ben.id, cleo.id), "presses Join")
+    await talk.means(ann, Invite(Role.ADMIN, 48), "invites an admin")
+    await talk.means(ann, Invite(Role.OWNER), "invites an owner")
+    await talk.presses(ann, await talk.means(ann, ListInvitations(), "presses Open invitations"), RevokeInvitation)
+    await talk.means(ben, AskToJoin(), "presses an old button")
+    await ask_to_join(
+        talk.ledger,
+        organization=ann.organization,
+        identity=Identity("telegram", "B1", "nina"),
+        name="Nina",
+        language=None,
+    )
+    await talk.means(ann, AnswerJoinRequest(JoinRequestId(9_999), Answer.NO), "answers too late")
