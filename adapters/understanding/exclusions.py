@@ -62,11 +62,16 @@ def _leaves_a_thing(said: Side, every: Sequence[Out]) -> bool:
 def _exclusions(said: Side, lex: Lexicon) -> Iterator[Out]:
     words = [token.text for token, _ in said.items]
     moving = any(lex.verbs.firm.get(word) == "move" or lex.verbs.mild.get(word) == "move" for word in words)
-    verbless = not any(word in lex.verbs.firm for word in words)
+    verbless, said_of = not any(word in lex.verbs.firm for word in words), lex.corrections
     for at, word in enumerate(words):
         # "Curie is too big"; whoever moves a booking out of it tells the booking.
         if word == UNFIT and at and words[at - 1] == NAME and not moving:
             yield Out(at - 1, at + 1, "thing")
+        # "I prefer curie to atlas" leaves out the second.
+        names = [place for place in range(at, len(words)) if words[place] == NAME] if word in said_of.preferring else []
+        joint = words[names[1] - 1] if len(names) == 2 and names[1] - names[0] == 2 else ""  # noqa: PLR2004
+        if joint and joint not in lex.links.conjunctions | lex.links.either | PAUSES:
+            yield Out(names[1] - 1, names[1] + 1, "thing")
         # "Move it to 4 instead of 3" tells the booking by its old time.
         excepts = word == EXCEPT or (word in lex.links.instead and not moving)
         only_names = word in lex.corrections.sparing

@@ -159,7 +159,10 @@ def governor(scene: Scene, word: int) -> Governor:
         hints=tuple(
             hint
             for hint in said.hints
-            if hint.start >= end or clause.start <= hint.start < word or hint.cue == "condition"
+            if hint.start >= end
+            or clause.start <= hint.start < word
+            # The "appena" of "siamo appena arrivati" is a part of the act.
+            or (hint.cue == "condition" and hint.start not in range(word, end))
         ),
         loose=(*loose, *strange),
         named=thing or time,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from adapters.understanding.clauses import ENDS
 from adapters.understanding.lexicon.shape import Lexicon
@@ -73,7 +74,7 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
         done = told == "checkin" and any(lex.every_verb.get(word) == "checkout" for word in words)
         return "checkout" if done else told
     further = signs.more and not (signs.timed or "find" in said or (signs.kind and not signs.named))
-    mild = "extend" if further else _mild(words, signs, lex)
+    mild = "extend" if further else "move" if _shifts(words, signs, lex) else _mild(words, signs, lex)
     # "Show N9SQ" and "booking N9SQ" ask for its card; with a thing or a time, the word is a detail of a new booking.
     card = signs.reference is not None and not (signs.named or signs.timed or signs.lasting)
     if mild or (said and not card):
@@ -81,6 +82,15 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
     # "Curie wed 2pm instead of monday": what stands behind "instead" was left there because it tells the booking.
     moves = signs.named and signs.timed and not lex.links.instead.isdisjoint(words[1:-1])
     return "move" if moves else "list" if signs.reference else _unsaid(words, signs, lex)
+
+
+def _shifts(words: Sequence[str], signs: Signs, lex: Lexicon) -> bool:
+    """Whether a booking is told, and how much later it shall be: "my Hubble slot an hour later"."""
+    known = signs.named or not lex.things.own.isdisjoint(words)
+    aside = lex.talk.later | lex.talk.earlier
+    units = lex.spans.units.keys() | lex.spans.glued_units.keys()
+    shifted = any(word in aside and before in units for before, word in pairwise(words))
+    return shifted and known and not lex.things.nouns.isdisjoint(words)
 
 
 def _negated(words: Sequence[str], lex: Lexicon) -> bool:

@@ -201,8 +201,9 @@ class Reader:
         saying = [at for at, token in enumerate(line) if verbs.get(token.text) == intent]
         if saying or intent != "move":
             return saying
-        # "Curie wed 2pm instead of monday" has no verb.
-        return [at for at, token in enumerate(line) if token.text in self.lex.links.instead]
+        # "Curie wed 2pm instead of monday" and "my slot an hour later" have no verb.
+        aside = self.lex.links.instead | self.lex.talk.later | self.lex.talk.earlier
+        return [at for at, token in enumerate(line) if token.text in aside]
 
     def _said(self, parsed: Parsed, *, expected: bool) -> Reading:
         signs, wish = self._signs(parsed, expected=expected)
@@ -356,12 +357,17 @@ class Reader:
         instead = next((at for at, token in behind_it if token.text in self.lex.links.instead), None)
         if instead is not None:
             placed = tuple(each for each in placed if each.end <= instead)
-            found = replace(found, tokens=found.tokens[:instead])
+            kept = sum(token.text == NAME for token in found.tokens[:instead])
+            named = found.named[:kept] or found.named
+            found = replace(found, tokens=found.tokens[:instead], named=named)
         split = self._target(found.tokens, moving)
         if split is None:
             old = self._settled((each.piece for each in placed if self._is_old(found.tokens, each)), found)
             new = self._settled((each.piece for each in placed if not self._is_old(found.tokens, each)), found)
             names = len(found.named)
+            if new.minutes and new.start and not isinstance(new.start, datetime):
+                # "Delay tomorrow's meeting by an hour": the day tells the booking.
+                old, new = replace(new, minutes=None), replace(new, start=None, end=None)
         else:
             # "to 4" is read as "at 4". `min`, because a set has no first word and any of these will do.
             to = found.tokens[split]._replace(text=min(self.lex.links.at))

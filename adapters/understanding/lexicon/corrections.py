@@ -42,6 +42,8 @@ class Corrections:
     """Before what is left out: "except", "anything but", "rather than"."""
     unfit: Words = NONE
     """Behind what is left out, because it does not do: curie "is too big"."""
+    preferring: Words = NONE
+    """Verbs of a preference, whose second thing is left out: I "prefer" curie to atlas."""
     sparing: Words = NONE
     """Words that leave out names only: "without" atlas, and Spanish "menos", which lacks minutes elsewhere."""
     denying: Words = NONE
@@ -96,4 +98,4 @@ class Corrections:
     @cached_property
     def leaving_out(self) -> Words:
         """Every word behind which something may be left out."""
-        return self.denying | self.sparing | {EXCEPT, UNFIT}
+        return self.denying | self.sparing | self.preferring | {EXCEPT, UNFIT}

@@ -79,6 +79,7 @@ LEXICON = Lexicon(
             for part in said
             for spelling in (f"{day}{part}", f"{day} {part}", f"{day}{part}s")
         },
+        **{f"{day}s{noun}": f"{day} {noun}" for day in _WHOLE for noun in ("buchung", "termin", "meeting")},
         **phrases(
             {
                 "sonntag": "so .|am so",
@@ -149,9 +150,11 @@ LEXICON = Lexicon(
                     "meine buchungen|meine reservierungen|meine termine|mein kalender|alle buchungen|was habe ich|"
                     "was hab ich|was hab i|was haben wir|welche buchungen|welche reservierungen|welche termine|"
                     "hab ich was|habe ich was|habe ich etwas|hab ich etwas|habe ich gebucht|hab ich gebucht|"
-                    "meine nächsten buchungen|zeig buchungen|was steht bei mir an|was steht an|hab ich heute|"
-                    "habe ich heute|hab ich morgen|habe ich morgen|hab ich am|habe ich am"
+                    "meine nächsten buchungen|zeig buchungen|was steht bei mir an|was steht an"
                 ),
+                f"{Inner.MY_BOOKINGS} heute": "hab ich heute|habe ich heute",
+                f"{Inner.MY_BOOKINGS} morgen": "hab ich morgen|habe ich morgen",
+                f"{Inner.MY_BOOKINGS} am": "hab ich am|habe ich am",
                 Inner.HOW_TO: (
                     "was kannst du|was kann ich|wie geht das|wie funktioniert|wie funktionierst|hilf mir|wie kann ich|"
                     "wie mache ich|wie buche ich|wie storniere ich|was machst du|wie benutze ich|wie bediene ich"

@@ -44,6 +44,7 @@ CORRECTIONS = Corrections(
         "would be too cramped|isnt big enough|is not big enough|wont fit us|wont do|will not do|"
         "doesnt fit"
     ),
+    preferring=words("rather prefer"),
     sparing=words("without"),
     denying=words("not"),
     before_denial=words("but and just only please definitely"),

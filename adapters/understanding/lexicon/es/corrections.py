@@ -38,6 +38,7 @@ CORRECTIONS = Corrections(
         "está muy oscura|está muy caro|está muy cara|se queda pequeña|se nos queda pequeña|"
         "nos queda pequeña|no es lo bastante grande|no nos sirve"
     ),
+    preferring=words("prefiero preferimos preferiría preferiríamos"),
     sparing=words("menos sin"),
     denying=words("no"),
     before_denial=words("pero y solo sólo por favor"),

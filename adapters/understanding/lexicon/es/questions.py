@@ -164,7 +164,10 @@ _CUES: dict[Topic, str] = {
         "elimina/eliminar|borra/borrar|suprime/suprimir|da de baja|dar de baja|quita ~4 de la lista|"
         "retira ~4 de la lista|desactiva/desactivar|quita la @kind|quita el @kind"
     ),
-    "import": "importa/importar|subir ~3 csv|sube ~3 csv|desde ~2 csv|cargar ~3 csv|carga ~3 csv|import",
+    "import": (
+        "importar|importa el/la/los/las/este/esta/mi/mis/desde|subir ~3 csv|sube ~3 csv|desde ~2 csv|cargar ~3 csv|"
+        "carga ~3 csv|import"
+    ),
     "report": (
         "informe de uso|informe ~3 uso|reporte de uso|estadísticas|estadística|ocupación|"
         "cuántas veces ~6 reservado/reservada/usado/usada/reservó/usó|con qué frecuencia|exporta/exportar|en csv|"

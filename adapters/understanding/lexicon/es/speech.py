@@ -135,8 +135,9 @@ SPEECH = Speech(
             (
                 "necesito|necesitamos|me hace falta|nos hace falta|quiero|queremos|quisiera|querría|busco|buscamos|"
                 "me gustaría|nos gustaría|reserva|resérvame|resérvanos|reservar|dame|ponme|me das|me pones|cojo|"
-                "me quedo|apúntame|puedo coger|puedo reservar|podemos reservar|puedo tener|hace falta|voy a necesitar|"
-                "vamos a necesitar|necesitaré|necesitaremos|apártame|bloquéame|pilla|píllame|me reservas|nos reservas"
+                "me quedo|nos quedamos|apúntame|puedo coger|puedo reservar|podemos reservar|puedo tener|hace falta|"
+                "voy a necesitar|vamos a necesitar|necesitaré|necesitaremos|apártame|bloquéame|pilla|"
+                "píllame|me reservas|nos reservas"
             ): "needed",
         }
     ),

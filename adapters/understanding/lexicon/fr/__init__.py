@@ -131,7 +131,9 @@ LEXICON = Lexicon(
                     "nous avons terminé|jai fini|jai terminé|c est fini|fini plus tôt|terminé plus tôt|on sort|je sors|"
                     "on part|je pars|on quitte|je quitte|on s en va|on libère|je libère|on a quitté|ai fini avec"
                 ),
-                "prends": "mets - nous|mets - moi|mettez - nous|mettez - moi|mets nous|mets moi",
+                "prends": (
+                    "mets - nous|mets - moi|mettez - nous|mettez - moi|mets nous|mets moi|nous mettre|me mettre"
+                ),
                 "annule": (
                     "plus besoin|pas besoin|laisse tomber|n ai plus besoin|n a plus besoin|ne veux plus|ne veut plus|"
                     "tombe à l eau|est annulé|est annulée"
@@ -382,14 +384,14 @@ LEXICON = Lexicon(
                 "fini terminé finis libère libérer départ": "checkout",
                 "garder rester encore ajoute ajouter longtemps": "extend",
                 "rends rendre libère libérer": "cancel",
-                "passe passer plutôt mets remets": "move",
+                "passe passer plutôt mets mettre remets": "move",
                 "quelle quel quelles quels quoi montre regarde regarder regardez quand": "find",
                 "emprunte emprunter besoin veux voudrais voudrait faut faudrait prends prendre prend aimerais "
                 "souhaite souhaiterais "
                 "voudrions veut prenez jveux jvoudrais": "book",
             }
         ),
-        ridding=words("jette jeter bazarde zappe vire"),
+        ridding=words("débarrasse débarrasser jette jeter bazarde zappe vire"),
         forward=words(f"avance avancer avancez {Inner.EARLIER}"),
         make=words("fais mets fait"),
         negations=words("pas jamais"),

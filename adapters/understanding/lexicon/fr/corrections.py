@@ -43,6 +43,7 @@ CORRECTIONS = Corrections(
         "était trop sombre|était trop cher|était trop chère|n est pas assez grand|n est pas assez grande|"
         "ne convient pas|ne suffit pas"
     ),
+    preferring=words("préfère préférons préfères préférerais préférerions"),
     sparing=words("sans"),
     denying=words("pas"),
     before_denial=words("mais et juste surtout non stp svp"),

@@ -36,6 +36,7 @@ CORRECTIONS = Corrections(
         "sarebbe troppo freddo|sarebbe troppo fredda|sarebbe troppo buio|sarebbe troppo buia|"
         "sarebbe troppo caro|sarebbe troppo cara|non è abbastanza grande|non va bene|non basta"
     ),
+    preferring=words("preferisco preferiamo preferirei preferiremmo"),
     sparing=words("meno senza"),
     denying=words("non"),
     before_denial=words("ma e solo però soltanto"),
