@@ -55,6 +55,11 @@ def corrected(typed: tuple[Token, ...], reads: Reads) -> Things:
     return done or reads.part(typed)
 
 
+def before_corrections(typed: Sequence[Token], lex: Lexicon) -> Sequence[Token]:
+    """Return what was said before the first mark of a correction; nothing without one."""
+    return next((typed[: seam.start] for seam in _seams(typed, lex) if seam.start), ())
+
+
 def _seams(typed: Sequence[Token], lex: Lexicon) -> Iterator[Seam]:
     """Yield each run of marks, with the pauses and the small words around them."""
     # Most words with which a mark begins begin none.

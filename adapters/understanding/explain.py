@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
+from adapters.understanding.corrections import before_corrections
 from adapters.understanding.heard import Heard
 from adapters.understanding.reading import Reading
 from adapters.understanding.tokens import as_typed
@@ -53,6 +54,16 @@ def uses(heard: Heard) -> Iterator[Use]:
         elif not token.text[0].isprintable():
             yield Use(token.raw, "thing")
         at = piece.end if piece else at + 1
+    if heard.reading.title:
+        yield Use(heard.reading.title, "title")
+
+
+def taken_back(heard: Heard) -> Reading | None:
+    """Return what a sentence said before it corrected itself; None if it did not."""
+    first = before_corrections(heard.parsed.typed, heard.lexicon)
+    if not first:
+        return None
+    return heard.reader.meaning(heard.reader.parse(tuple(first)), expected=True)
 
 
 def runners_up(heard: Heard) -> tuple[RunnerUp, ...]:

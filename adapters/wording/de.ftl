@@ -853,6 +853,7 @@ judged-ask = Ich war nicht sicher, ob du das wirklich willst, darum habe ich gef
 judged-answer = Ich habe es für eine Frage gehalten, darum hat sich nichts geändert.
 judged-leave = Ich habe es für eine Bemerkung gehalten, darum hat sich nichts geändert.
 judged-contradiction = Es widerspricht sich, darum habe ich gefragt.
+why-about = Es ging um **{ $what }**.
 why-left = Nicht verwendet habe ich { $words }.
 why-none = Gerade gibt es nichts, was ich erklären könnte.
 quoted = „{ $words }“

@@ -847,6 +847,7 @@ judged-ask = I wasn’t sure you wanted it done, so I asked.
 judged-answer = I took it for a question, so nothing was changed.
 judged-leave = I took it for talk, so nothing was changed.
 judged-contradiction = It contradicts itself, so I asked.
+why-about = It was about **{ $what }**.
 why-left = I did not use { $words }.
 why-none = There is nothing recent for me to explain.
 quoted = “{ $words }”

@@ -856,6 +856,7 @@ judged-ask = No estaba seguro de que lo quisieras, así que pregunté.
 judged-answer = Lo tomé por una pregunta, así que no cambió nada.
 judged-leave = Lo tomé por un comentario, así que no cambió nada.
 judged-contradiction = Se contradice, así que pregunté.
+why-about = Se trataba de **{ $what }**.
 why-left = No he usado { $words }.
 why-none = No hay nada reciente que explicar.
 quoted = «{ $words }»

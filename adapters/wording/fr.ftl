@@ -862,6 +862,7 @@ judged-ask = Je n’étais pas sûr que tu le veuilles, alors j’ai demandé.
 judged-answer = Je l’ai pris pour une question : rien n’a changé.
 judged-leave = Je l’ai pris pour une simple remarque : rien n’a changé.
 judged-contradiction = Cela se contredit, alors j’ai demandé.
+why-about = C’était au sujet de **{ $what }**.
 why-left = Je ne me suis pas servi de { $words }.
 why-none = Il n’y a rien de récent à expliquer.
 quoted = « { $words } »

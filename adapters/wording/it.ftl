@@ -856,6 +856,7 @@ judged-ask = Non ero sicuro che lo volessi, quindi ho chiesto.
 judged-answer = L’ho presa per una domanda, quindi non è cambiato niente.
 judged-leave = L’ho presa per una chiacchiera, quindi non è cambiato niente.
 judged-contradiction = Si contraddice, quindi ho chiesto.
+why-about = Riguardava **{ $what }**.
 why-left = Non ho usato { $words }.
 why-none = Non c’è niente di recente da spiegare.
 quoted = «{ $words }»

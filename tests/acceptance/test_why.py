@@ -20,7 +20,18 @@ async def test_a_day_is_asked_about(mara: Visitor) -> None:
     told = await mara.says("why friday?")
 
     assert "I took it for a request." in told.text
-    assert "“fri 3-4.30” as the time" in told.text
+    assert "“fri 3-4.30” as the time, “sprint retro” as what it is for" in told.text
+    card = await mara.presses(told, "Thu 26 Nov, 15:00 instead")
+    assert "Atlas · Thu 26 Nov, 15:00–16:30" in card.text
+
+
+async def test_what_was_carried_over_is_told(mara: Visitor) -> None:
+    """A sentence that goes on with the one before is no talk."""
+    await mara.says("atlas tomorrow 3-5pm")
+    await mara.says("make it an hour later")
+    told = await mara.says("why?")
+    assert "It was about Atlas · Tue 24 Nov, 16:00–18:00." in told.text
+    assert "I took it for a request." in told.text
 
 
 async def test_nothing_is_explained_that_was_not_read(mara: Visitor, stage: Stage) -> None:
