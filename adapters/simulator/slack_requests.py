@@ -107,6 +107,12 @@ def message_event(person: Person, written: Message, kind: Literal["message", "ap
     } | (where | thread | file)
 
 
+def mention_edited(person: Person, now: Message, stamp: str, *, team: str) -> Json:
+    """Return the event of an edited mention: an app_mention once more, with the same ts and with who edited it."""
+    edited = {"edited": {"user": person.slack_user, "ts": stamp}, "event_ts": stamp}
+    return message_event(person, now, "app_mention", team=team) | edited
+
+
 def edit_event(person: Person, now: Message, before: Message, stamp: str, *, team: str) -> Json:
     """Return the event of an edited direct message, https://docs.slack.dev/reference/events/message/message_changed."""
     shown = as_json(now, team=team) | {"edited": {"user": person.slack_user, "ts": stamp}}

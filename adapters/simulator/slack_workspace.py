@@ -117,9 +117,16 @@ class SlackWorkspace(Eyes):
         )
 
     async def edit(self, person: Person, message: Message, text: str, *, delivery: str | None = None) -> Answer:
-        """Write other words into a direct message of one's own."""
-        now = self._timeline.put(message.edited(replace(message, text=text, source=self._typed(text))))
-        inner = slack_requests.edit_event(person, now, message, self._state.stamp(), team=self.team_id)
+        """Write other words into a message of one's own, to the bot alone or in a channel with a mention of it."""
+        direct = message.conversation == self._state.direct(person).id
+        source = self._typed(text) if direct else f"<@{BOT_USER}> {self._typed(text)}"
+        shown = text if direct else f"@bellhop {text}"
+        now = self._timeline.put(message.edited(replace(message, text=shown, source=source)))
+        stamp, team = self._state.stamp(), self.team_id
+        if direct:
+            inner = slack_requests.edit_event(person, now, message, stamp, team=team)
+        else:
+            inner = slack_requests.mention_edited(person, now, stamp, team=team)
         return await self._event(person, inner, delivery)
 
     def chat(self, person: Person, text: str, channel: str | None = None) -> Message:

@@ -19,7 +19,7 @@ from adapters.chat.incoming import (
     speakable,
 )
 from adapters.slack.profiles import profile
-from adapters.slack.shapes import Command, Envelope, Event, Pressed, UserChange
+from adapters.slack.shapes import Command, Envelope, Event, Message, Pressed, UserChange
 from core.domain.lengths import PERSON
 
 NAME = "slack"
@@ -94,17 +94,28 @@ def sentence(body: Body) -> Sentence | Edited | Wordless | None:
     message = event.event
     if message.subtype == EDITED:
         return _edited(event)
-    if message.bot_id or not message.user or message.subtype not in SUBTYPES or message.edited:
-        return None
+    return _written(event, message.user) if message.user and _is_to_bot(message) else None
+
+
+def _is_to_bot(message: Message) -> bool:
+    """Whether a person writes to the bot, in a message of its own or in an edited mention."""
+    if message.bot_id or message.subtype not in SUBTYPES:
+        return False
+    # A mention in a channel arrives as app_mention, and once more when it is edited; a message event for it as well
+    # would be answered twice.
+    return message.type == "app_mention" or (message.channel_type == "im" and not message.edited)
+
+
+def _written(event: Event, user: str) -> Sentence | Edited | Wordless:
+    message = event.event
     private = message.channel_type == "im"
-    # A mention in a channel arrives as app_mention; a message event for it as well would be answered twice.
-    if message.type == "message" and not private:
-        return None
-    sender = Sender(NAME, event.workspace, message.user)
+    sender = Sender(NAME, event.workspace, user)
     # app_mention has no channel_type; ids of direct messages begin with D.
     alone = private or message.channel.startswith("D")
     place = Place(message.channel, private=alone, thread=message.thread_ts)
     text = unescaped(message.text if private else MENTION.sub("", message.text))
+    if message.edited and message.ts:
+        return Edited(event.event_id, sender, place, text, message.ts)
     if private and not text.strip():
         return Wordless(event.event_id, sender, place)
     return Sentence(event.event_id, sender, place, text, message.ts, message.thread_ts)

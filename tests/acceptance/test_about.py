@@ -3,6 +3,7 @@
 import pytest
 
 from adapters.simulator.messages import Message
+from adapters.simulator.simulator import SAMPLE_PEOPLE
 from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
 from tests.stage import berlin
@@ -70,6 +71,24 @@ async def test_an_edited_message_moves_its_hold(mara: Visitor, stage: Stage) -> 
     changed = await mara.sees_again(card, "Curie · Tue 24 Nov, 16:00–17:00")
     assert "Held for you" in changed.text
     assert len(mara.reads()) == before
+    assert await stage.count(HELD) == 1
+
+
+async def test_an_edited_message_names_its_hold(mara: Visitor, stage: Stage) -> None:
+    """What it is for and who comes change as well."""
+    card = await mara.says("atlas tomorrow 3-5pm budget review")
+    await mara.edits("atlas tomorrow 3-5pm budget review", "atlas tomorrow 3-5pm board prep with @jonas")
+    await stage.passes(seconds=3)
+    assert "Jonas Weber" in (await mara.sees_again(card, "board prep")).text
+
+
+async def test_an_edited_mention_moves_its_hold(stage: Stage) -> None:
+    """In a channel it is a mention like any other."""
+    mara = Visitor(stage, SAMPLE_PEOPLE[0], "slack")
+    await mara.mentions("curie tomorrow 3-5pm")
+    await mara.edits("@bellhop curie tomorrow 3-5pm", "curie tomorrow 4-5pm")
+    await stage.bellhop.reception.quiet()
+    assert await stage.count("SELECT count(*) FROM bookings WHERE ends - starts = interval '1 hour'") == 1
     assert await stage.count(HELD) == 1
 
 

@@ -26,7 +26,6 @@ from adapters.chat.intents.bookings import (
     MoveTo,
     MoveWhere,
     MoveWhich,
-    Rewrite,
 )
 from adapters.chat.intents.questions import WouldMove
 from adapters.chat.replies import Button, Replies, Reply
@@ -82,27 +81,6 @@ async def moved_which(intent: MoveWhich, asker: Asker) -> Replies:
 async def moved_to(intent: MoveTo, asker: Asker) -> Replies:
     """Move a booking to where the wish says; a piece that the wish lacks stays as it was."""
     return await _moved_to(asker, await mine(asker, intent.booking), intent.wish)
-
-
-@answer.register
-async def rewritten(intent: Rewrite, asker: Asker) -> Replies:
-    """
-    Change a hold to what its message says by now; its card changes by itself, so that nothing more is said.
-
-    What is more than a hold stays as it is, and one line says how it is moved.
-    """
-    before = await mine(asker, intent.booking)
-    new = new_slot(asker, before, intent.wish)
-    if new is None or (new[0].id, new[1]) == (before.resource, before.during):
-        return ()
-    resource, during = new
-    if before.status is Status.HELD:
-        changed = await moved(Move(before.id, during, resource.id), asker)
-        return tuple(reply for reply in changed if reply.card is None)
-    when = slot(during, resource, asker.look, button=True)
-    label = asker.words.say("button-move-to", slot=f"{resource.name} · {when}")
-    row = (buttons.move_to(label, before.id, during, resource.id), buttons.keep_slot(before, asker.words))
-    return (Reply((asker.words.say("edit-too-late", slot=summary(before, asker.look)),), (row,)),)
 
 
 async def _moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:
