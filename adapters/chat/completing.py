@@ -39,6 +39,9 @@ def asked_again(said: SameTime | Instead, before: Wish | None) -> Find | None:
     if before is None or before.whether is None or (isinstance(said, SameTime) and not said.besides):
         return None
     wish = said.wish
+    # "Take it from ten to eleven" says all that a booking needs.
+    if isinstance(said, Instead) and wish.moment and wish.finish:
+        return None
     if wish.day and wish.moment is None and wish.part is None and before.moment:
         wish = replace(wish, start=datetime.combine(wish.day, before.moment.time()))
     return Find(before.completed_by(wish))

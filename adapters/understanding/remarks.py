@@ -9,6 +9,7 @@ from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.typography import folded
 
 WORD = re.compile(r"\w+")
+AGREEING: frozenset[Remark] = frozenset({"confirm", "thanks"})
 LONGEST = 12
 """Words of the longest remark: who says more says something of their own."""
 
@@ -42,10 +43,10 @@ def _in(lex: Lexicon, words: Sequence[str]) -> Remark | None:
 
 
 def _twice(lex: Lexicon, words: Sequence[str]) -> Remark | None:
-    """Return what somebody agrees to in two ways at once: "ok, confirm", "yes please, book it"."""
+    """Return what somebody agrees to behind a yes or a thanks: "ok, confirm", "thanks, confirm it"."""
     said = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
-    agreed = any(lex.talk.remarks.get(one) == lex.talk.remarks.get(two) == "confirm" for one, two in said)
-    return "confirm" if agreed else None
+    remarks = ((lex.talk.remarks.get(one), lex.talk.remarks.get(two)) for one, two in said)
+    return "confirm" if any(one in AGREEING and two == "confirm" for one, two in remarks) else None
 
 
 def _why_then(lex: Lexicon, words: Sequence[str]) -> Remark | None:
