@@ -23,9 +23,9 @@ HELP: frozenset[Topic] = frozenset(
     {"cancel-until", "if-cancelled", "if-absent", "check-in", "would-move", "should-cancel"}
 )
 """Questions about an act."""
-LISTS: frozenset[Topic] = frozenset({"next", "code", "whether-cancelled", "whether-booked"})
+LISTS: frozenset[Topic] = frozenset({"next", "code", "whether-cancelled", "whether-booked", "history"})
 """Questions about one's own bookings."""
-OF_BOOKINGS: frozenset[Topic] = frozenset({"whether-cancelled", "should-cancel"})
+OF_BOOKINGS: frozenset[Topic] = frozenset({"whether-cancelled", "should-cancel", "history"})
 """Questions about one booking, which may be told by its title."""
 AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch"})
 """Topics whose words are never part of a title."""
@@ -202,6 +202,7 @@ NEEDED: dict[Topic, Callable[[_Told], bool]] = {
     "code": lambda told: told.early,
     **dict.fromkeys(("whether-cancelled", "should-cancel"), lambda told: told.leads),
     "whether-booked": lambda told: told.leads and told.words <= FEW and not told.day,
+    "history": lambda told: told.reference or told.thing or told.own or told.brief,
     "day": lambda told: not told.speaker,
     "fault": lambda told: told.thing,
     "rename": lambda told: told.kind and not (told.own or told.reference or (told.day and told.leads)),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index
+from adapters.understanding.questions import cues_in
 from adapters.understanding.reading import ACTS, Verb
 from adapters.understanding.tokens import Token, rewritten
 from adapters.understanding.when.scan import NAME
@@ -44,7 +45,7 @@ def early(typed: Sequence[Token], lex: Lexicon, index: Index) -> tuple[Sequence[
             break
         rest = (*typed[:start], Token(TAKEN, word), *typed[end:])
         # With its phrases as the words that they mean, because "call off" is a verb as well.
-        if _fits(rewritten(rest, index.phrases_with(lex)), word, parts, real=real, lex=lex):
+        if _asks_after(typed, lex) or _fits(rewritten(rest, index.phrases_with(lex)), word, parts, real=real, lex=lex):
             return rest, word.upper()
     return typed, None
 
@@ -78,6 +79,11 @@ def _words(typed: Sequence[Token]) -> Iterator[tuple[int, int]]:
                 end += 1
             yield at, end
         at = end
+
+
+def _asks_after(typed: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether the sentence asks what happened to something: "history of JGFJ"."""
+    return any(sight.cue.topic == "history" for sight in cues_in(typed, lex))
 
 
 def _shaped(word: str) -> bool:

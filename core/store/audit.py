@@ -10,7 +10,10 @@ from psycopg.types.json import Jsonb
 from core.domain.audit import Change, Entry, Facts, Noun, digest
 from core.store.database import Connection
 from core.store.statements import Row, statements
-from core.values import MemberId, OrganizationId
+from core.values import BookingId, MemberId, OrganizationId, ResourceId
+
+LATEST = 20_000
+"""How many rows of the audit are looked through for a resource's last booking: days of a busy house."""
 
 _SQL = statements("audit")
 
@@ -72,6 +75,16 @@ async def of_subject(
         noun=noun,
         subject=str(subject),
     )
+
+
+async def last_of_resource(
+    connection: Connection, organization: OrganizationId, resource: ResourceId
+) -> BookingId | None:
+    """Return the booking of a resource to which something happened last, if that was among the latest changes."""
+    last = await _SQL["last_of_resource"].value(
+        connection, int, organization=organization, resource=resource, among=LATEST
+    )
+    return BookingId(last) if last is not None else None
 
 
 def entry(row: Row) -> Entry:

@@ -10,6 +10,7 @@ from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ast_of_fluent
 
 from adapters.chat.answers import membership, why
+from adapters.chat.cards import history
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.slack import app as slack
 from adapters.understanding import questions
@@ -18,6 +19,7 @@ from adapters.understanding.reading import Certainty, Reason
 from adapters.wording import FILES
 from bot import wiring
 from core.domain.bookings.status import Status
+from core.domain.bookings.story import Happening
 from core.domain.lengths import COUNTS, TEXTS
 from core.domain.people.member import Role
 from core.domain.resources.facts import Facts
@@ -52,6 +54,8 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "example-": set(FIELDS),
     "state-": {*Status} - {Status.BLACKOUT},
     "status-": set(Status),
+    "happened-": set(Happening),
+    "via-": set(history.PLACES.values()),
     "always-": {str(weekday) for weekday in range(7)},
 }
 """Families of messages whose names end with a fact. Each member must be written."""

@@ -1,9 +1,10 @@
 """What a person can ask: facts of things, what becomes of their own bookings, and who has what."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from core.domain.bookings.wish import Wish
+from core.values import BookingId
 
 Fact = Literal["place", "has", "size", "length", "ahead", "hours", "approval", "bookers"]
 State = Literal["cancelled", "booked"]
@@ -32,6 +33,24 @@ class AskState:
 
     about: State
     wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class AskHistory:
+    """Learn what happened to the booking of a reference, or to the one that the wish describes."""
+
+    wish: Wish
+    reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowHistory:
+    """Learn what happened to a booking, from a place in its history on."""
+
+    word: ClassVar = "past"
+
+    booking: BookingId
+    skip: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +94,16 @@ class Close:
     house: bool
 
 
-Intent = AskFact | AskOwn | AskState | AskCode | WouldMove | WhoHas | Earliest | ListMembers | Close
+Intent = (
+    AskFact
+    | AskOwn
+    | AskState
+    | AskHistory
+    | ShowHistory
+    | AskCode
+    | WouldMove
+    | WhoHas
+    | Earliest
+    | ListMembers
+    | Close
+)

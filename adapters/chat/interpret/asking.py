@@ -8,6 +8,7 @@ from adapters.chat.intents.people import Settings
 from adapters.chat.intents.questions import (
     AskCode,
     AskFact,
+    AskHistory,
     AskOwn,
     AskState,
     Close,
@@ -26,7 +27,7 @@ FACTS: dict[str, Fact] = {each: each for each in get_args(Fact)}
 OWN: dict[str, Own] = {each: each for each in get_args(Own)}
 
 
-def wanted(asked: Asked, wish: Wish) -> Intent:
+def wanted(asked: Asked, wish: Wish, reference: str | None = None) -> Intent:
     """Return what a question is about, as an intent; whatever Bellhop cannot do is `NotYet`."""
     if asked.topic in FACTS:
         return AskFact(FACTS[asked.topic], wish)
@@ -36,6 +37,7 @@ def wanted(asked: Asked, wish: Wish) -> Intent:
         "code": AskCode(wish),
         "whether-cancelled": AskState("cancelled", wish),
         "whether-booked": AskState("booked", wish),
+        "history": AskHistory(wish, reference),
         "should-cancel": CancelWhich(wish),
         "would-move": WouldMove(wish),
         "who": WhoHas(wish),

@@ -65,7 +65,7 @@ def meaning(heard: Heard) -> Intent | FollowUp:
     follows = follow_ups.following(heard)
     # "May I stay a bit longer?" asks for half an hour more, not for what the rules allow.
     if heard.asked and not isinstance(follows, shifts.Resize):
-        about = wanted(heard.asked, _asked_about(heard))
+        about = wanted(heard.asked, _asked_about(heard), heard.reading.reference)
         # Whoever asks whether to do it leaves it open.
         return _in_doubt(_about_it(about, heard)) if isinstance(about, Change) else about
     meant = _alone(heard)
@@ -80,7 +80,8 @@ def meaning(heard: Heard) -> Intent | FollowUp:
 def _asked_about(heard: Heard) -> Wish:
     """Return what a question names; a booking, as far as nothing else tells it, by its title."""
     wish = heard.reading.wish
-    titled = heard.asked is not None and heard.asked.topic in OF_BOOKINGS and not wish.names_resource
+    told = wish.names_resource or heard.reading.reference
+    titled = heard.asked is not None and heard.asked.topic in OF_BOOKINGS and not told
     return replace(wish, title=title_of(heard)) if titled else wish
 
 

@@ -9,7 +9,7 @@ from adapters.understanding.typography import Typography
 Topic = Literal[
     "place", "has", "size", "length", "ahead", "approval", "bookers", "code",
     "who", "day", "members", "earliest",
-    "next", "whether-cancelled", "whether-booked", "should-cancel",
+    "next", "whether-cancelled", "whether-booked", "history", "should-cancel",
     "if-absent", "cancel-until", "hours", "check-in", "if-cancelled", "would-move",
     "fault",
     "watch", "add", "rename", "delete", "import", "report", "calendar", "poll", "swap", "payment", "remind", "role",

@@ -17,3 +17,17 @@ SELECT a.id, a.organization_id, a.noun, a.subject, a.verb, a.version, a.at, a.by
 FROM audit a
 WHERE a.organization_id = %(organization)s AND a.noun = %(noun)s AND a.subject = %(subject)s
 ORDER BY a.id;
+
+-- name: last_of_resource
+-- The booking of a resource to which something happened last, among the latest rows of the audit; blackouts are none.
+SELECT b.id
+FROM (
+    SELECT id, subject FROM audit
+    WHERE id > (SELECT max(id) FROM audit) - %(among)s AND organization_id = %(organization)s AND noun = 'booking'
+    ORDER BY id DESC) a
+CROSS JOIN LATERAL (
+    SELECT id FROM bookings
+    WHERE organization_id = %(organization)s AND id = a.subject::bigint AND resource_id = %(resource)s
+      AND blackout_id IS NULL AND leader_id IS NULL
+    OFFSET 0) b
+ORDER BY a.id DESC LIMIT 1;

@@ -91,7 +91,16 @@ _CUES: dict[Topic, str] = {
     ),
     "whether-cancelled": (
         "hast/habt/haben ~5 storniert/abgesagt/gelöscht/freigegeben/gecancelt|"
-        "ist/wurde/sind ~5 storniert/abgesagt/gelöscht/freigegeben/gecancelt|was ist mit ~3 passiert"
+        "ist/wurde/sind ~5 storniert/abgesagt/gelöscht/freigegeben/gecancelt"
+    ),
+    "history": (
+        "verlauf/historie/geschichte/chronik von/der/des/zu/für|ganzer/ganze verlauf/historie/geschichte|"
+        "^ verlauf $|was ist ~6 passiert/geschehen/geworden|was passierte/geschah ~1 mit|was wurde aus|"
+        "was ist aus ~3 geworden|"
+        "warum/wieso/weshalb wurde/wurden/ist/war/sind ~5 freigegeben/storniert/abgesagt/verschoben/gelöscht/geändert/"
+        "umbenannt/verlegt|"
+        "wer hat ~5 storniert/abgesagt/verschoben/freigegeben/geändert/umbenannt/verlegt|"
+        "wann wurde/wurden/ist ~5 storniert/abgesagt/verschoben/freigegeben/geändert/umbenannt/verlegt"
     ),
     "whether-booked": (
         "hast/habt du/ihr ~2 gebucht/bestätigt|ist das/es/sie ~1 gebucht/bestätigt|hat das/es ~1 geklappt"

@@ -83,12 +83,17 @@ _CUES: dict[Topic, str] = {
     ),
     "whether-cancelled": (
         "did/have/has you/i/we/someone/somebody/anyone/it ~2 cancel/cancelled/canceled/drop/dropped/release/released|"
-        "is/was/are/were/has ~6 cancelled/canceled/released/dropped|did ~4 get cancelled/canceled/released|"
-        "what happened to ~2 my/booking/it"
+        "is/was/are/were/has ~6 cancelled/canceled/released/dropped|did ~4 get cancelled/canceled/released"
     ),
     "whether-booked": (
         "did/have you book/booked/confirm/confirmed it/that/this|is it/that/this booked/confirmed/done|"
         "did it/that work|did that/it go through|am i booked"
+    ),
+    "history": (
+        "history of/for|full/whole/entire history|^ history $|what ~1 happened to/with|what ~1 became of|"
+        "why was/were/is/got/did ~5 released/cancelled/canceled/moved/dropped/freed/changed/renamed/rescheduled|"
+        "who cancelled/canceled/moved/released/renamed/rescheduled/dropped|"
+        "when was/were ~5 cancelled/canceled/moved/released/renamed/rescheduled/made"
     ),
     "should-cancel": ("should/shall i/we ~2 cancel/drop/release/scrap|do you think i/we should ~2 cancel/drop/release"),
     "check-in": (

@@ -87,7 +87,15 @@ _CUES: dict[Topic, str] = {
     ),
     "whether-cancelled": (
         "has/habéis/han/ha/he cancelado/anulado/liberado|está/fue/quedó ~4 cancelado/cancelada/anulado/anulada|"
-        "se ha cancelado|se canceló|qué ha pasado con|qué pasó con"
+        "se ha cancelado|se canceló"
+    ),
+    "history": (
+        "historial/historia de/del|^ historial $|todo el historial|qué ha pasado con|qué pasó con|qué fue de|"
+        "qué le pasó a|qué le ha pasado a|"
+        "por qué ~5 liberó/canceló/anuló/movió/cambió/liberado/liberada/cancelado/cancelada/anulado/anulada/movido/"
+        "movida/cambiada|"
+        "quién ~2 canceló/anuló/movió/liberó/cambió/cancelado/anulado/movido/liberado/cambiado|"
+        "cuándo se canceló/anuló/movió/liberó/cambió"
     ),
     "whether-booked": (
         "has reservado/confirmado|está reservado/reservada/confirmado/confirmada|ha funcionado|funcionó"

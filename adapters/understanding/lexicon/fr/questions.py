@@ -84,7 +84,14 @@ _CUES: dict[Topic, str] = {
     ),
     "whether-cancelled": (
         "as tu ~2 annulé|tu as ~2 annulé|avez vous ~2 annulé|a t il ~2 annulé|est ~5 annulé/annulée|"
-        "a été annulé/annulée|qu est il arrivé"
+        "a été annulé/annulée"
+    ),
+    "history": (
+        "historique de/du/des|^ historique $|tout l? historique|qu est il arrivé|que s est il passé|"
+        "qu est ~2 devenu/devenue|"
+        "pourquoi ~6 libéré/libérée/annulé/annulée/déplacé/déplacée/supprimé/supprimée/modifié/modifiée/renommée|"
+        "qui a ~4 annulé/déplacé/libéré/modifié/renommé|"
+        "quand ~6 été annulé/annulée/déplacé/déplacée/libéré/libérée/modifié/modifiée"
     ),
     "whether-booked": ("as tu réservé/confirmé|tu as réservé|c est réservé/confirmé|est ce réservé|ça a marché"),
     "should-cancel": (

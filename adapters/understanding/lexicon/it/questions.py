@@ -89,7 +89,15 @@ _CUES: dict[Topic, str] = {
     ),
     "whether-cancelled": (
         "hai/avete/ha/ho annullato/cancellato/disdetto|è ~4 annullata/annullato/cancellata/cancellato/disdetta|"
-        "è stata/stato annullata/annullato/cancellata/cancellato|cosa è successo"
+        "è stata/stato annullata/annullato/cancellata/cancellato"
+    ),
+    "history": (
+        "storia/cronologia/storico di/del/della|^ cronologia $|tutta la storia/cronologia|cosa è successo|"
+        "cosa è capitato|che fine ha fatto|cosa ne è stato|"
+        "perché ~5 liberata/liberato/annullata/annullato/cancellata/cancellato/spostata/spostato/modificata/"
+        "modificato|"
+        "chi ha ~3 annullato/cancellato/disdetto/spostato/liberato/modificato/rinominato|"
+        "quando è ~4 annullata/annullato/cancellata/spostata/spostato/liberata/liberato/modificata"
     ),
     "whether-booked": (
         "hai prenotato/confirmato/confermato|è prenotata/prenotato/confermata/confermato|ha funzionato|è andata"

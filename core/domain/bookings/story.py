@@ -1,0 +1,145 @@
+"""The story of a booking: what happened to it, one event for each row of its audit."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from core.domain.audit import Entry, Facts
+from core.domain.bookings.status import Status
+from core.values import Interval, MemberId, ResourceId
+
+
+class Happening(StrEnum):
+    """What can happen to a booking."""
+
+    HELD = "held"
+    BROUGHT_IN = "brought-in"
+    REQUESTED = "requested"
+    APPROVED = "approved"
+    DECLINED = "declined"
+    UNANSWERED = "unanswered"
+    CONFIRMED = "confirmed"
+    LAPSED = "lapsed"
+    DROPPED = "dropped"
+    CHECKED_IN = "checked-in"
+    TAKEN_BACK = "taken-back"
+    RELEASED = "released"
+    CANCELLED = "cancelled"
+    UNDONE = "undone"
+    COMPLETED = "completed"
+    MOVED = "moved"
+    RENAMED = "renamed"
+    HANDED_OVER = "handed-over"
+    OFFERED = "offered"
+    OFFER_OVER = "offer-over"
+    PEOPLE = "people"
+    LATE = "late"
+    REASON = "reason"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened: when, by whom, from where, and what it was before and after."""
+
+    what: Happening
+    at: datetime
+    by: MemberId | None
+    """Nobody: time itself, or the command line."""
+    via: str
+    was: Interval | None = None
+    """Its slot before a move."""
+    was_in: ResourceId | None = None
+    """Its resource before a move to another."""
+    member: MemberId | None = None
+    """To whom it was offered, or handed over."""
+    joined: tuple[MemberId, ...] = ()
+    gone: tuple[MemberId, ...] = ()
+    title: str | None = None
+    because: str | None = None
+
+    @property
+    def people(self) -> frozenset[MemberId]:
+        """Everybody whom it names."""
+        return frozenset({*filter(None, (self.by, self.member)), *self.joined, *self.gone})
+
+
+FROM_TO: dict[tuple[str, str], Happening] = {
+    (Status.PENDING, Status.CONFIRMED): Happening.APPROVED,
+    (Status.PENDING, Status.EXPIRED): Happening.UNANSWERED,
+    (Status.HELD, Status.EXPIRED): Happening.LAPSED,
+    (Status.HELD, Status.CANCELLED): Happening.DROPPED,
+    (Status.NO_SHOW, Status.IN_USE): Happening.TAKEN_BACK,
+    (Status.NO_SHOW, Status.CONFIRMED): Happening.TAKEN_BACK,
+    (Status.CANCELLING, Status.CONFIRMED): Happening.UNDONE,
+    (Status.CANCELLED, Status.CONFIRMED): Happening.UNDONE,
+}
+TO: dict[str, Happening] = {
+    Status.HELD: Happening.HELD,
+    Status.PENDING: Happening.REQUESTED,
+    Status.CONFIRMED: Happening.CONFIRMED,
+    Status.IN_USE: Happening.CHECKED_IN,
+    Status.COMPLETED: Happening.COMPLETED,
+    Status.CANCELLING: Happening.CANCELLED,
+    Status.CANCELLED: Happening.CANCELLED,
+    Status.NO_SHOW: Happening.RELEASED,
+}
+
+
+def story(rows: Iterable[tuple[Entry, Facts]]) -> Iterator[Event]:
+    """Yield what happened, in order, of the rows and the words that belong to them."""
+    known: dict[str, object] = {}
+    for entry, words in rows:
+        what = _what(entry, words, holder=known.get("holder"))
+        if what is not None:
+            yield _event(what, entry, words, known)
+        known |= entry.after or {}
+
+
+def _what(entry: Entry, words: Facts, *, holder: object) -> Happening | None:
+    before, after = entry.before, entry.after or {}
+    if before is None:
+        return Happening.HELD if entry.verb == Status.HELD else Happening.BROUGHT_IN
+    if "status" in before:
+        was = before["status"]
+        if (was, entry.verb) == (Status.CANCELLING, Status.CANCELLED):
+            # The minute to undo it is over: nothing that anybody did.
+            return None
+        if (was, entry.verb) == (Status.PENDING, Status.CANCELLED):
+            return Happening.DROPPED if entry.by == holder else Happening.DECLINED
+        return FROM_TO.get((was, entry.verb)) or TO.get(entry.verb, Happening.CHANGED)
+    if not {"starts", "ends", "resource", "unit"}.isdisjoint(after):
+        return Happening.MOVED
+    facts = {
+        Happening.HANDED_OVER: "holder" in after,
+        Happening.OFFERED: after.get("offered_to") is not None,
+        Happening.OFFER_OVER: "offered_to" in after,
+        Happening.PEOPLE: "attendees" in after,
+        Happening.LATE: "late" in after,
+        Happening.RENAMED: "title" in words.get("after", {}),
+        Happening.REASON: "because" in words.get("after", {}),
+    }
+    return next((what for what, fits in facts.items() if fits), Happening.CHANGED)
+
+
+def _event(what: Happening, entry: Entry, words: Facts, known: dict[str, object]) -> Event:
+    before, after = entry.before or {}, entry.after or {}
+    said = words.get("after", {})
+    was = {**known, **before}
+    slot = (was.get("starts"), was.get("ends")) if what is Happening.MOVED else (None, None)
+    starts, ends = (datetime.fromisoformat(each) if isinstance(each, str) else None for each in slot)
+    attendees, earlier = after.get("attendees", ()), before.get("attendees", ())
+    return Event(
+        what,
+        entry.at,
+        entry.by,
+        entry.via,
+        was=Interval(starts, ends) if starts and ends else None,
+        was_in=before.get("resource"),
+        member=after.get("offered_to") or (after.get("holder") if before else None),
+        joined=tuple(each for each in attendees if each not in earlier),
+        gone=tuple(each for each in earlier if each not in attendees),
+        title=said.get("title"),
+        because=said.get("because"),
+    )

@@ -1,0 +1,78 @@
+"""Tell what happened to a booking, to those who may know."""
+
+from dataclasses import dataclass
+
+from core.domain.audit import Noun
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.reference import referred
+from core.domain.bookings.story import Event, story
+from core.domain.bookings.wish import Wish
+from core.domain.people.member import Member
+from core.errors import NoSuchBooking
+from core.ledger import Ledger
+from core.store import audit, people
+from core.use_cases.bookings import bookings_of
+from core.values import BookingId, MemberId
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """A booking as time leaves it, what happened to it in order, and the names of everybody in it."""
+
+    booking: Booking
+    events: tuple[Event, ...]
+    names: dict[MemberId, str]
+
+
+async def history(ledger: Ledger, *, booking: BookingId, by: Member) -> History:
+    """
+    Return what happened to a booking; refuses with NoSuchBooking.
+
+    Its holder, who made it, and who attends it may know, and so may everybody who manages its resource. To others it is
+    as if there were none: they learn nothing by trying references.
+    """
+    found = await ledger.booking(by.organization, booking)
+    if not await _may_know(ledger, found, by=by):
+        raise NoSuchBooking
+    async with ledger.database.connection() as connection:
+        told = await audit.of_subject(connection, by.organization, Noun.BOOKING, booking)
+        events = tuple(story((each.entry, each.personal) for each in told))
+        named = sorted(found.people.union(*(event.people for event in events)))
+        names = await people.names(connection, [by.organization] * len(named), named)
+    return History(found.settled(ledger.clock.now()), events, names)
+
+
+async def asked_about(ledger: Ledger, *, wish: Wish, reference: str | None, by: Member) -> BookingId:
+    """
+    Return the booking that a reference names or, without one, that the words describe; refuses with NoSuchBooking.
+
+    Of the member's own bookings first what was given up last, then what comes next. For who manages the house it is
+    also the booking of that resource to which something happened last.
+    """
+    if reference is not None:
+        named = referred(reference)
+        if named is None:
+            raise NoSuchBooking
+        return named
+    catalogue = await ledger.catalogue(by.organization)
+    own = (
+        *await bookings_of.gone_lately(ledger, organization=by.organization, member=by.id),
+        *await bookings_of.bookings_of(ledger, organization=by.organization, member=by.id),
+    )
+    for each in own:
+        if wish.describes(each, catalogue.resource(each.resource)):
+            return each.id
+    resource = catalogue.named(wish.resource) if wish.resource else None
+    if resource and by.role.manages:
+        async with ledger.database.connection() as connection:
+            last = await audit.last_of_resource(connection, by.organization, resource.id)
+        if last is not None:
+            return last
+    raise NoSuchBooking(wish.title)
+
+
+async def _may_know(ledger: Ledger, booking: Booking, *, by: Member) -> bool:
+    if by.id in {booking.member, booking.booked_by, *booking.attendees, *booking.absentees}:
+        return True
+    catalogue = await ledger.catalogue(by.organization)
+    return by.role.manages or catalogue.resource(booking.resource).policy.managed(by.role, by.groups)

@@ -1,0 +1,39 @@
+"""What happened to a booking, told as a story to those who may know."""
+
+import re
+
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
+
+
+async def test_what_happened_is_told_to_those_who_may_know(mara: Visitor, jonas: Visitor) -> None:
+    """Its holder and an admin read when, who and from where, before and after; to others there is no such booking."""
+    card = await booked(mara, "atlas tomorrow 3-5pm sprint retro")
+    reference = re.findall(r"\b[A-Z0-9]{4}\b", card.text)[-1]
+    await mara.says("move atlas to 4-6pm")
+    await mara.says(f"rename {reference} to Planning")
+
+    told = await mara.says(f"what happened to {reference}?")
+
+    assert f"Atlas · Tue 24 Nov, 16:00–18:00 · Planning ({reference}): what happened to it." in told.text
+    platform = mara.platform.capitalize()
+    assert f"held ({mara.person.name}, {platform})." in told.text
+    assert f"moved; before, it was Tue 24 Nov, 15:00–17:00 ({mara.person.name}, {platform})." in told.text
+    assert f"called “Planning” ({mara.person.name}, {platform})." in told.text
+    assert told.labels == ("Planning · Tue 16:00",)
+
+    hidden, unknown = await jonas.says(f"history of {reference}"), await jonas.says("what happened to W9ZZ?")
+    assert hidden.text == unknown.text == "I can’t find that booking among yours."
+    assert hidden.labels == unknown.labels
+
+
+async def test_an_admin_learns_why_a_room_was_released(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Without a reference, a manager is told of the room's last booking; time did it, and nobody is named for it."""
+    await booked(jonas, "curie tomorrow 3-5pm")
+    stage.clock.advance(hours=27, minutes=30)
+    await stage.passes()
+
+    told = await mara.says("why was curie released?")
+
+    assert "released, because nobody checked in." in told.text
+    assert f"booked ({jonas.person.name}, {jonas.platform.capitalize()})." in told.text
