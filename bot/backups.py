@@ -13,7 +13,7 @@ import psycopg
 from psycopg import sql
 
 from bot import __version__, migrating
-from bot.pg_tools import server_version, tools_for
+from bot.postgres_programs import server_version, tools_for
 from bot.refusals import Refused
 from bot.sealed_files import CHUNK, head_of, put_in_place, sealing, unsealed
 

@@ -16,13 +16,15 @@ NOUNS = [
 ]
 
 
-BULK = frozenset({"exports", "imports", "undoing"})
+WHOLE = frozenset({"checks"})
+"""Nouns whose statements look at everything that there is, now and then."""
+BULK = frozenset({"exports", "imports", "undoing"}) | WHOLE
 """Nouns whose statements run once, over all that there is, and are planned when they run."""
 
 
-def finished(*, but: frozenset[str] = frozenset()) -> Iterator[Statement]:
+def finished(*, but: frozenset[str] = frozenset(), only: frozenset[str] = frozenset()) -> Iterator[Statement]:
     """Yield every statement that the store can send, but those of some nouns: of those with parts, each variant."""
-    for noun in (each for each in NOUNS if each not in but):
+    for noun in (each for each in NOUNS if each not in but and (not only or each in only)):
         for statement in statements(noun).values():
             yield from statement.variants(*sorted(statement.parts)).values()
 

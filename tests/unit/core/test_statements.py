@@ -85,6 +85,8 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         *(("pauses", name) for name in ("write", "in_force", "forget", "replicas")),
         *(("replicas", name) for name in ("time", "lock", "come", "beat", "free", "leave")),
         *(("outages", name) for name in ("unsettled", "awaited")),
+        # The doctor looks at everything that the operator has.
+        *(("checks", each) for each in statements("checks")),
         # What an import brings is staged in tables of its own connection, for one transaction.
         *(("imports", name) for name in ("stage", "index_stage", "copy_bookings", "copy_messages", "look_over")),
         *(("imports", name) for name in ("find_doubles", "find_lost", "refused", "verdicts", "added_bookings")),
