@@ -74,7 +74,8 @@ COLUMNS: Mapping[Sheet, tuple[Column, ...]] = {
     Sheet.DEPARTURES: _named("resource!", "starts:moment!", "ends:moment!"),
     Sheet.PEOPLE: _named(
         *("number:number", "name!", "role", "zone", "language", "joined:moment", "left:moment", "accounts:list"),
-        *("name_kind", "name_from", "zone_chosen:yes_no", "language_chosen:yes_no"),
+        *("name_kind", "name_from", "zone_chosen:yes_no", "language_chosen:yes_no", "role_chosen:yes_no"),
+        *("removed:yes_no", "suspended:moment", "joined_into:number"),
     ),
     Sheet.GROUPS: _named("group!", "person"),
     Sheet.RULES: _named("level!", "subject", "rule!", "value:json"),

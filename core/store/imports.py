@@ -73,6 +73,10 @@ class Writer:
         """Add or change members."""
         await _SQL["put_members"].run(self._connection, **self._all(rows))
 
+    async def join_members(self, rows: Rows) -> None:
+        """Note which membership took over what another one had."""
+        await _SQL["join_members"].run(self._connection, **self._all(rows))
+
     async def taken_elsewhere(self, accounts: Iterable[Identity]) -> set[Identity]:
         """Return those accounts that belong to a member of another organization."""
         rows = [{"platform": a.platform, "workspace": a.workspace, "external_id": a.external_id} for a in accounts]

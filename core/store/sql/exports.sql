@@ -41,6 +41,9 @@ ORDER BY lower(r.name), d.starts;
 -- Its people, in the order in which they came, with their accounts.
 SELECT m.id, row_number() OVER (ORDER BY m.id) AS number, m.name, m.role, m.zone, m.language, m.created_at AS joined,
     m.left_at AS left, m.name_kind, m.name_from, m.zone_chosen, m.language_chosen,
+    m.role_chosen, m.removed, m.suspended_at AS suspended,
+    CASE WHEN m.joined_into IS NOT NULL THEN (SELECT count(*) FROM members o
+        WHERE o.organization_id = m.organization_id AND o.id <= m.joined_into) END AS joined_into,
     ARRAY(SELECT concat_ws(':', i.platform, i.workspace, i.external_id) FROM identities i
           WHERE i.organization_id = m.organization_id AND i.member_id = m.id ORDER BY i.platform) AS accounts
 FROM members m

@@ -56,16 +56,24 @@ ON CONFLICT (organization_id, resource_id, starts) DO UPDATE SET ends = excluded
 -- name: put_members
 -- Add members, or change those of the same id.
 INSERT INTO members AS known (id, organization_id, name, name_kind, name_from, role, zone, zone_chosen, language,
-    language_chosen, created_at, left_at)
+    language_chosen, created_at, left_at, role_chosen, removed, suspended_at)
 OVERRIDING SYSTEM VALUE
 SELECT id, %(organization)s, name, name_kind, name_from, role, zone, zone_chosen, language, language_chosen, joined,
-    left_at
+    left_at, role_chosen, removed, suspended
 FROM jsonb_to_recordset(%(rows)s) AS row (id bigint, name text, name_kind text, name_from text, role text, zone text,
-    zone_chosen boolean, language text, language_chosen boolean, joined timestamptz, left_at timestamptz)
+    zone_chosen boolean, language text, language_chosen boolean, joined timestamptz, left_at timestamptz, role_chosen boolean,
+    removed boolean, suspended timestamptz)
 ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_kind = excluded.name_kind, name_from = excluded.name_from,
     role = excluded.role, zone = excluded.zone, zone_chosen = excluded.zone_chosen, language = excluded.language,
-    language_chosen = excluded.language_chosen, created_at = excluded.created_at, left_at = excluded.left_at
+    language_chosen = excluded.language_chosen, created_at = excluded.created_at, left_at = excluded.left_at,
+    role_chosen = excluded.role_chosen, removed = excluded.removed, suspended_at = excluded.suspended_at
 WHERE known.organization_id = %(organization)s;
+
+-- name: join_members
+-- Note which membership took over what another one had.
+UPDATE members m SET joined_into = row.joined_into
+FROM jsonb_to_recordset(%(rows)s) AS row (id bigint, joined_into bigint)
+WHERE m.organization_id = %(organization)s AND m.id = row.id;
 
 -- name: taken_identities
 -- Accounts that belong to a member of any organization, out of these.

@@ -225,6 +225,6 @@ WHERE was.noun = 'resources' AND r.organization_id = %(organization)s AND r.id =
 -- Put back what was changed of people.
 UPDATE members m SET name = b.name, name_kind = b.name_kind, name_from = b.name_from, role = b.role, zone = b.zone,
     zone_chosen = b.zone_chosen, language = b.language, language_chosen = b.language_chosen,
-    created_at = b.created_at, left_at = b.left_at
+    created_at = b.created_at, left_at = b.left_at, role_chosen = b.role_chosen
 FROM undone_rows u CROSS JOIN LATERAL jsonb_populate_record(NULL::members, u.before) AS b
 WHERE u.before IS NOT NULL AND u.noun = 'members' AND m.organization_id = %(organization)s AND m.id = u.key::bigint;

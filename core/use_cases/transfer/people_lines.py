@@ -12,17 +12,11 @@ from core.use_cases.transfer.known import checked_zone, fitting
 from core.use_cases.transfer.lines import Lines, Work, changes, given
 
 COLUMNS = (
-    "name",
-    "role",
-    "zone",
-    "language",
-    "joined",
-    "left",
-    "name_kind",
-    "name_from",
-    "zone_chosen",
-    "language_chosen",
+    *("name", "role", "zone", "language", "joined", "left", "name_kind", "name_from", "zone_chosen", "language_chosen"),
+    *("role_chosen", "removed", "suspended"),
 )
+DECIDED = ("left", "removed", "suspended")
+"""What becomes of somebody who is here is decided by name, with a look at what they hold, and never by a line."""
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 """A language tag, as far as RFC 5646 matters here."""
 ACCOUNT_PARTS = 3
@@ -44,6 +38,7 @@ class PeopleLines(Lines):
         self._numbers: set[int] = set()
         self._owners = {each for each, facts in work.known.people.items() if self._owns(facts)}
         self._claimed: dict[str, int] = {}
+        self._joined: dict[int, int] = {}
 
     @staticmethod
     def _owns(facts: Facts) -> bool:
@@ -58,10 +53,15 @@ class PeopleLines(Lines):
         member = self._who(name, accounts, numbered=isinstance(number, int))
         before = known.people[member] if member is not None else None
         after = self._checked({**given(before or self._as_new(), *COLUMNS), **self._given(line.facts), "name": name})
-        if before is not None and after["left"] != before["left"]:
+        if before is not None and given(after, *DECIDED) != given(before, *DECIDED):
             raise RefusedLine(wrong("leaving", name=name))
+        if before is not None and after["role"] != before["role"] and "role_chosen" not in line.facts:
+            # Else the person's platform would say otherwise the next time.
+            after["role_chosen"] = True
         if isinstance(number, int):
             self._numbers.add(number)
+            if isinstance(into := line.facts.get("joined_into"), int):
+                self._joined[number] = into
         further = tuple(each for each in accounts if each not in known.by_account)
         self._claimed.update(dict.fromkeys(accounts, line.number))
         if member is None or before is None:
@@ -118,16 +118,15 @@ class PeopleLines(Lines):
             "role": role,
             "joined": self._work.now,
             "name_kind": kind,
-            "zone_chosen": False,
-            "language_chosen": False,
+            **dict.fromkeys(("zone_chosen", "language_chosen", "role_chosen", "removed"), False),
         }
 
     @staticmethod
     def _given(facts: Facts) -> Facts:
-        kept = {"role", "joined", "name_kind", "zone_chosen", "language_chosen"}
+        kept = {"role", "joined", "name_kind", "zone_chosen", "language_chosen", "role_chosen", "removed"}
         return {name: value for name, value in given(facts, *COLUMNS).items() if value is not None or name not in kept}
 
-    def _checked(self, facts: Facts) -> Facts:
+    def _checked(self, facts: Facts) -> dict[str, Value]:
         role, kind, language = (str(facts[name] or "").lower() for name in ("role", "name_kind", "language"))
         for column, value, choices in (("role", role, Role), ("name_kind", kind, NameKind)):
             if value not in set(choices):
@@ -135,7 +134,9 @@ class PeopleLines(Lines):
         if language and not LANGUAGE.fullmatch(language):
             raise RefusedLine(wrong("bad-language", language=language))
         zone = checked_zone(facts["zone"]) if facts["zone"] is not None else None
-        moments = {name: self._work.known.moment(facts[name]) for name in ("joined", "left")}
+        moments = {name: self._work.known.moment(facts[name]) for name in ("joined", "left", "suspended")}
+        if facts["removed"] and moments["left"] is None:
+            raise RefusedLine(wrong("empty-cell", column="left"))
         return {**facts, **moments, "role": role, "name_kind": kind, "zone": zone}
 
     def waiting(self) -> int:
@@ -179,7 +180,14 @@ class PeopleLines(Lines):
             self._work.known.by_account[account] = member
 
     async def end(self) -> None:
-        """Refuse to leave the organization without an owner."""
+        """Note which membership was joined into which; refuse to leave the organization without an owner."""
+        known = self._work.known
+        for number, into in self._joined.items():
+            if number not in known.by_number or into not in known.by_number:
+                raise RefusedLine(wrong("unknown-person", name=f"#{into}"))
+        ids = [(known.by_number[number], known.by_number[into]) for number, into in self._joined.items()]
+        if ids:
+            await self._work.writer.join_members([{"id": one, "joined_into": into} for one, into in ids])
         if self._owners and not any(map(self._owns, self._work.known.people.values())):
             raise RefusedLine(wrong("no-owner"))
 

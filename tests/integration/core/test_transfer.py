@@ -12,6 +12,7 @@ import pytest
 from adapters.sheets.reading import lines, sheet_of, sources
 from adapters.sheets.writing import Zip, write_all
 from core.domain.imports import Finding, Tally, Verdict
+from core.domain.people.member import Role
 from core.domain.resources.draft import Draft
 from core.domain.resources.resource import Kind
 from core.domain.sheets import Line
@@ -21,7 +22,9 @@ from core.store.database import Database
 from core.use_cases.blackouts.black_out import black_out
 from core.use_cases.blackouts.propose import propose
 from core.use_cases.people.change_group import put_into
+from core.use_cases.people.set_role import set_role
 from core.use_cases.people.settle_organization import only_organization
+from core.use_cases.people.suspend import suspend
 from core.use_cases.resources.resize import resize
 from core.use_cases.resources.retire import retire
 from core.use_cases.resources.stock import stock
@@ -132,6 +135,8 @@ async def lived_in(house: House, ann: Actor, ben: Actor) -> None:
     await ann.confirms(await ann.holds_together(["Atlas", "Canon R5"], slot(26, 9, 10)))
     await ann.moves(booked, slot(24, 11, 12))
     await ben.holds("Laptop", slot(24, 9, 10))
+    await set_role(house.ledger, organization=organization, member=house.ben.id, role=Role.ADMIN, by=None)
+    await suspend(house.ledger, organization=organization, member=house.cleo.id, by=house.ann)
     laptop, studio = (house.resource(name).id for name in ("Laptop", "Studio B"))
     await resize(house.ledger, organization=organization, resource=laptop, count=4, by=None, because="lost")
     await retire(house.ledger, organization=organization, resource=studio, by=house.ann, because="sold", moving=False)
