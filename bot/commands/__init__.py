@@ -17,6 +17,8 @@ from bot.commands import (
     database,
     examining,
     invitations,
+    people,
+    resources,
     rules,
     serving,
     slack,
@@ -68,5 +70,6 @@ for command in (
 
 app.command("import")(transfer.import_)
 
-for name, group in {"rules": rules.rules, "audit": audit.audit}.items():
+groups = {"resources": resources.resources, "people": people.people, "rules": rules.rules, "audit": audit.audit}
+for name, group in groups.items():
     app.add_typer(group, name=name)

@@ -274,3 +274,29 @@ def test_where_there_are_several_organizations_one_has_to_be_named(bellhop: Comm
     assert "Acme, Beta" in bellhop.refuses("sample")
     assert "Gamma" in bellhop.refuses("sample", "--organization", "Gamma")
     assert "were added" in bellhop.prints("sample", "--organization", "beta")
+
+
+def test_a_place_is_run_by_commands(bellhop: CommandLine, database_url: str) -> None:
+    """Resources and people are added, changed, taken out and brought back; each refusal is a sentence, and recorded."""
+    bellhop.prints("resources", "add", "Nova", "--capacity", "10", "--floor", "3", "--tag", "projector")
+    bellhop.prints("resources", "set", "nova", "--capacity", "12", "--rename", "Orion", "--units", "2")
+    assert bellhop.prints("resources", "list") == "Orion\troom\tUTC\t3\t12\t2\tprojector\n"
+    bellhop.prints("resources", "retire", "Orion", "--because", "sold")
+    assert bellhop.prints("resources", "list") == ""
+    assert json.loads(bellhop.prints("resources", "list", "--retired", "--json"))[0]["name"] == "Orion"
+    bellhop.prints("resources", "bring-back", "Orion")
+
+    (bellhop.folder / "people.csv").write_text("name,role\nAnn,owner\nBen,member\n")
+    bellhop.prints("import", "people.csv", "--write")
+    assert bellhop.prints("people", "set", "Ben", "--role", "admin") == "Ben is admin.\n"
+    assert "removed" in bellhop.prints("people", "remove", "Ben")
+    assert [each["name"] for each in json.loads(bellhop.prints("people", "list", "--json"))] == ["Ann"]
+    assert bellhop.prints("people", "let-back", "Ben") == "Ben is back.\n"
+    for words in (("people", "remove", "Ann"), ("resources", "add", "orion"), ("people", "suspend", "Zed")):
+        refused = bellhop.run(*words)
+        assert (refused.returncode, refused.stdout) == (1, ""), words
+        assert len(refused.stderr.splitlines()) == 1
+    assert "--role" in bellhop.refuses("people", "set", "Ben", "--role", "king")
+    with psycopg.connect(database_url) as connection:
+        verbs = {verb for (verb,) in connection.execute("SELECT verb FROM audit WHERE via = 'command line'").fetchall()}
+    assert {"added", "retired", "brought back", "role set", "removed", "let back", "imported"} <= verbs

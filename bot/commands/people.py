@@ -1,0 +1,160 @@
+"""People: who is here, in which role, and who may come back."""
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.commands.output import AsJson
+from bot.commands.running import OrganizationName, fail, running
+
+if TYPE_CHECKING:
+    from core.domain.people.person import Person
+    from core.ledger import Ledger
+    from core.values import MemberId, OrganizationId
+
+people = typer.Typer(no_args_is_help=True, help="Members, their roles and groups.")
+
+MOST = 100_000
+Name = Annotated[str, typer.Argument(help="The person's name, whole or first.")]
+
+
+@people.command("list")
+def list_people(*, organization: OrganizationName = None, as_json: AsJson = False) -> None:
+    """
+    List who is here: owners and admins first, then by name.
+
+    Example: bellhop people list
+    """
+    from bot.commands.output import show
+    from bot.organization import do_for_organization
+    from core.use_cases.people.everybody import everybody
+
+    async def read(ledger: "Ledger", organization: "OrganizationId") -> "list[Person]":
+        return await everybody(ledger, organization=organization, by=None, most=MOST)
+
+    with running() as settings:
+        found = do_for_organization(settings, read, called=organization)
+        rows = [
+            (each.id, each.name, str(each.role), list(each.groups), list(each.platforms), each.suspended_at)
+            for each in found
+        ]
+        columns = ("id", "name", "role", "groups", "platforms", "suspended")
+        show(rows, columns, as_json=as_json, empty="Nobody is here yet; print a link with: bellhop owner")
+
+
+@people.command("set")
+def set_person(
+    name: Name,
+    *,
+    role: Annotated[str, typer.Option(help="owner, admin, member or guest.")],
+    organization: OrganizationName = None,
+) -> None:
+    """
+    Give somebody a role, which no platform's word changes from then on.
+
+    Example: bellhop people set Ann --role admin
+    """
+    from core.domain.people.member import Role
+    from core.use_cases.people.set_role import set_role
+
+    if role.lower() not in set(Role):
+        fail(f"--role: {role} is none of {', '.join(Role)}")
+
+    async def given(ledger: "Ledger", organization: "OrganizationId", member: "MemberId") -> str:
+        who = await set_role(ledger, organization=organization, member=member, role=Role(role.lower()), by=None)
+        return f"{who.name} is {role.lower()}."
+
+    _done(given, name, organization)
+
+
+@people.command()
+def suspend(name: Name, *, organization: OrganizationName = None) -> None:
+    """
+    Suspend somebody: they may do nothing, and lose nothing.
+
+    Example: bellhop people suspend Ben
+    """
+    from core.use_cases.people.suspend import suspend
+
+    async def suspended(ledger: "Ledger", organization: "OrganizationId", member: "MemberId") -> str:
+        who = await suspend(ledger, organization=organization, member=member, by=None)
+        return f"{who.name} is suspended."
+
+    _done(suspended, name, organization)
+
+
+@people.command()
+def remove(
+    name: Name,
+    *,
+    free: Annotated[bool, typer.Option("--free", help="Cancel their coming bookings.")] = False,
+    to: Annotated[str | None, typer.Option(help="Give their coming bookings to this person.")] = None,
+    because: Annotated[str, typer.Option(help="Why; whoever comes to a cancelled booking reads it.")] = "",
+    organization: OrganizationName = None,
+) -> None:
+    """
+    Take somebody out, on every platform at once; their coming bookings stay, unless --free or --to is given.
+
+    Example: bellhop people remove Ben --to Ann
+    """
+    from core.use_cases.people.people_called import person_called
+    from core.use_cases.people.remove import remove
+
+    if free and to is not None:
+        fail("--free and --to: choose one")
+
+    async def removed(ledger: "Ledger", organization: "OrganizationId", member: "MemberId") -> str:
+        heir = await person_called(ledger, organization=organization, name=to) if to else None
+        done = await remove(
+            ledger, organization=organization, member=member, by=None, because=because, free=free, to=heir
+        )
+        fate = {"keep": "stay in their name", "free": "were cancelled", "give": f"are {to}’s"}[done.fate]
+        return f"{done.who.name} was removed; {len(done.bookings)} coming bookings {fate}."
+
+    _done(removed, name, organization)
+
+
+@people.command("let-back")
+def let_back(name: Name, *, organization: OrganizationName = None) -> None:
+    """
+    Let somebody back who was suspended or removed, in the role that they had.
+
+    Example: bellhop people let-back Ben
+    """
+    from core.use_cases.people.let_back import let_back
+
+    async def back(ledger: "Ledger", organization: "OrganizationId", member: "MemberId") -> str:
+        who = await let_back(ledger, organization=organization, member=member, by=None)
+        return f"{who.name} is back."
+
+    _done(back, name, organization, gone=True)
+
+
+def _done(
+    work: "Callable[[Ledger, OrganizationId, MemberId], Awaitable[str]]",
+    name: str,
+    organization: str | None,
+    *,
+    gone: bool = False,
+) -> None:
+    """Do the work on the person of that name, and print what it says; `gone` looks among those who have left, too."""
+    from bot.organization import do_for_organization
+
+    async def done(ledger: "Ledger", organization: "OrganizationId") -> str:
+        return await work(ledger, organization, await _called(ledger, organization, name, gone=gone))
+
+    with running() as settings:
+        typer.echo(do_for_organization(settings, done, called=organization))
+
+
+async def _called(ledger: "Ledger", organization: "OrganizationId", name: str, *, gone: bool) -> "MemberId":
+    from core.errors import SeveralCalled
+    from core.use_cases.people.people_called import everybody_called, person_called
+
+    if not gone:
+        return await person_called(ledger, organization=organization, name=name)
+    [known] = await everybody_called(ledger, organization=organization, names=[name])
+    if len(known) > 1:
+        raise SeveralCalled(name, tuple((each.id, each.name) for each in known))
+    return known[0].id if known else await person_called(ledger, organization=organization, name=name)
