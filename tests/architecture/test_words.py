@@ -55,6 +55,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "state-": {*Status} - {Status.BLACKOUT},
     "status-": set(Status),
     "happened-": set(Happening),
+    "became-": {*(f"cancelled-{each}" for each in ("yes", "no", "gone")), "booked-yes", "booked-kept", "booked-gone"},
     "via-": set(history.PLACES.values()),
     "always-": {str(weekday) for weekday in range(7)},
 }

@@ -23,7 +23,8 @@ async def state_told(intent: AskState, asker: Asker) -> Replies:
     if booking is None:
         row = (buttons.bookings(asker.words), buttons.resources(asker.words))
         return (Reply((asker.words.say("own-none"),), (row,)),)
-    said = asker.words.say(f"became-{intent.about}-{_told(intent, booking)}")
+    became = f"{intent.about}-{_told(intent, booking)}"
+    said = asker.words.say(f"became-{became}")
     return ((await card(asker, booking)).with_news(said),)
 
 
