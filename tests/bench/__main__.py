@@ -19,6 +19,7 @@ from typing import NamedTuple
 import structlog
 
 from tests.bench import (
+    audit,
     chat_to_card,
     ledger,
     memory,
@@ -109,6 +110,11 @@ def _transfer(*, quick: bool) -> Figures:
         return asyncio.run(transfer.measure(url, rows=1_000 if quick else 100_000))
 
 
+def _audit(*, quick: bool) -> Figures:
+    with database(quick=quick) as url:
+        return asyncio.run(audit.measure(url, rows=5_000 if quick else 200_000))
+
+
 SIZES = ((10_000, 100), (1_000_000, 1_000), (5_000_000, 10_000))
 """So many bookings on so many units."""
 PARTS: dict[str, Callable[..., Figures]] = {
@@ -124,6 +130,7 @@ PARTS: dict[str, Callable[..., Figures]] = {
     "storm of reminders": _storm_of_reminders,
     "memory": _memory,
     "transfer": _transfer,
+    "audit": _audit,
 }
 AIMS = {
     **{("start", f"{command} s"): Aim(most=0.4) for command in start.COMMANDS},
@@ -145,6 +152,8 @@ AIMS = {
     ("memory", "idle MB"): Aim(most=120),
     ("transfer", "import rows/s"): Aim(least=3_000),
     ("transfer", "import MB"): Aim(most=150),
+    ("audit", "audit rows verified/s"): Aim(least=20_000),
+    ("audit", "history of a booking, p95 ms"): Aim(most=5),
 }
 
 

@@ -6,7 +6,7 @@ from core.domain.audit import FIRST, row_of
 from core.domain.audit import linked as digest_of
 from core.ledger import Ledger
 from core.store import chain
-from core.store.chain import Link
+from core.store.chain import Link, Sealing
 from core.store.database import Connection
 
 AT_ONCE = 500
@@ -49,8 +49,17 @@ async def _step(connection: Connection) -> int:
         links.append(link)
     if links:
         await chain.link(connection, links)
-    if len(entries) < AT_ONCE and sealing.writers.isdisjoint(writing):
-        # With nobody writing, what was seen a moment ago is settled as well.
-        settled = sealing.seen if writing else sealing.latest
-        await chain.settle(connection, replace(sealing, settled=settled, seen=sealing.latest, writers=writing))
+    last = entries[-1].id if len(entries) == AT_ONCE else None
+    await chain.settle(connection, _settled(sealing, writing, last=last))
     return len(links)
+
+
+def _settled(sealing: Sealing, writing: frozenset[str], *, last: int | None) -> Sealing:
+    """Return how far the sealing has come with these transactions writing; `last` was sealed last, and more is left."""
+    if not sealing.writers.isdisjoint(writing):
+        return sealing
+    # With nobody writing, what is there now is all that there will be up to it.
+    there = sealing.seen if writing else sealing.latest
+    if last is not None and last < there:
+        return replace(sealing, settled=last, seen=there, writers=frozenset())
+    return replace(sealing, settled=there, seen=sealing.latest, writers=writing)
