@@ -16,8 +16,10 @@ from bot.commands import (
     catalogue,
     database,
     examining,
+    groups,
     invitations,
     people,
+    reporting,
     resources,
     rules,
     serving,
@@ -58,6 +60,7 @@ for command in (
     catalogue.sample,
     invitations.owner,
     invitations.invite,
+    reporting.report,
     backing_up.backup,
     backing_up.restore,
     examining.doctor,
@@ -70,6 +73,14 @@ for command in (
 
 app.command("import")(transfer.import_)
 
-groups = {"resources": resources.resources, "people": people.people, "rules": rules.rules, "audit": audit.audit}
-for name, group in groups.items():
+grouped = {
+    "resources": resources.resources,
+    "people": people.people,
+    "groups": groups.groups,
+    "bookings": reporting.bookings,
+    "blackouts": groups.blackouts,
+    "rules": rules.rules,
+    "audit": audit.audit,
+}
+for name, group in grouped.items():
     app.add_typer(group, name=name)

@@ -20,42 +20,66 @@ def check_change(group: str, members: Sequence[object]) -> None:
 
 
 @retried
-async def put_into(ledger: Ledger, *, group: str, members: Sequence[MemberId], by: Member) -> list[MemberId]:
+async def put_into(
+    ledger: Ledger,
+    *,
+    group: str,
+    members: Sequence[MemberId],
+    by: Member | None,
+    organization: OrganizationId | None = None,
+) -> list[MemberId]:
     """
     Put members into a group, which is made if there is none; return those who were not in it.
 
-    Refuses with NotAllowed, TextTooLong or TooMany.
+    Without `by` the operator asks, and names the organization. Refuses with NotAllowed, TextTooLong or TooMany.
     """
     check_change(group, members)
-    if not by.role.manages:
-        raise NotAllowed(by.role)
+    of = _managed(by, organization)
     async with ledger.database.transaction() as connection:
-        entered = [each for each in members if await groups.enter(connection, by.organization, group, each)]
+        entered = [each for each in members if await groups.enter(connection, of, group, each)]
         if entered:
-            known = group_called(group, await groups.every(connection, by.organization))
+            known = group_called(group, await groups.every(connection, of))
             joined = Change(Noun.GROUP, known.id, "joined", {}, {"group": known.name, "members": entered})
-            await _record(ledger, connection, joined, by=by)
+            await _record(ledger, connection, joined, of=of, by=by)
     return entered
 
 
 @retried
-async def take_out(ledger: Ledger, *, group: str, members: Sequence[MemberId], by: Member) -> list[MemberId]:
+async def take_out(
+    ledger: Ledger,
+    *,
+    group: str,
+    members: Sequence[MemberId],
+    by: Member | None,
+    organization: OrganizationId | None = None,
+) -> list[MemberId]:
     """Take members out of a group; return those who were in it. Refuses as `put_into` does, or with NoSuchGroup."""
     check_change(group, members)
-    if not by.role.manages:
-        raise NotAllowed(by.role)
+    of = _managed(by, organization)
     async with ledger.database.transaction() as connection:
-        known = group_called(group, await groups.every(connection, by.organization))
-        gone = [each for each in members if await groups.leave(connection, by.organization, group, each)]
+        known = group_called(group, await groups.every(connection, of))
+        gone = [each for each in members if await groups.leave(connection, of, group, each)]
         if gone:
             left = Change(Noun.GROUP, known.id, "left", {"group": known.name, "members": gone}, {})
-            await _record(ledger, connection, left, by=by)
+            await _record(ledger, connection, left, of=of, by=by)
     return gone
 
 
-async def _record(ledger: Ledger, connection: Connection, change: Change, *, by: Member) -> None:
-    now = ledger.clock.now()
-    await audit.record(connection, change, organization=by.organization, by=by.id, via=ledger.via, at=now)
+def _managed(by: Member | None, organization: OrganizationId | None) -> OrganizationId:
+    """Return the organization whose groups are changed; refuses with NotAllowed a member who does not manage it."""
+    if by is not None and not by.role.manages:
+        raise NotAllowed(by.role)
+    of = by.organization if by is not None else organization
+    if of is None:
+        raise AssertionError("the operator names the organization")
+    return of
+
+
+async def _record(
+    ledger: Ledger, connection: Connection, change: Change, *, of: OrganizationId, by: Member | None
+) -> None:
+    who, now = by.id if by else None, ledger.clock.now()
+    await audit.record(connection, change, organization=of, by=who, via=ledger.via, at=now)
 
 
 async def groups_of(ledger: Ledger, *, organization: OrganizationId) -> list[Group]:

@@ -300,3 +300,32 @@ def test_a_place_is_run_by_commands(bellhop: CommandLine, database_url: str) -> 
     with psycopg.connect(database_url) as connection:
         verbs = {verb for (verb,) in connection.execute("SELECT verb FROM audit WHERE via = 'command line'").fetchall()}
     assert {"added", "retired", "brought back", "role set", "removed", "let back", "imported"} <= verbs
+
+
+def test_what_was_booked_is_listed_and_reported(bellhop: CommandLine) -> None:
+    """Lists name things and people, reports count hours and people, and CSV shows no formula."""
+    (bellhop.folder / "resources.csv").write_text("name,kind,capacity\n=Nova,room,8\nIdle,desk,\n")
+    (bellhop.folder / "people.csv").write_text("name\nAnn\nBen\n")
+    days = [f"=Nova,Ann,2026-03-{day:02} 09:00,2026-03-{day:02} 11:00,Tea" for day in range(2, 7)]
+    (bellhop.folder / "bookings.csv").write_text("\n".join(["resource,person,starts,ends,title", *days]))
+    for sheet in ("resources", "people", "bookings"):
+        bellhop.prints("import", f"{sheet}.csv", "--write")
+    assert bellhop.prints("groups", "add", "crew", "Ann", "Ben") == "2 of 2 people joined crew.\n"
+    assert bellhop.prints("groups", "list") == "crew\tAnn, Ben\n"
+    march = ("--from", "2026-03-01", "--to", "2026-03-31")
+
+    listed = bellhop.prints("bookings", "list", *march, "--person", "ann").splitlines()
+    assert len(listed) == len(days)
+    assert listed[0].split("\t")[1:] == [
+        *("=Nova", "Ann", "2026-03-02 09:00+00:00", "2026-03-02 11:00+00:00", "completed", "Tea"),
+    ]
+    by_resource = json.loads(bellhop.prints("report", *march, "--json"))
+    assert [(each["resource"], each["bookings"], each["used_h"]) for each in by_resource] == [
+        ("=Nova", 5, 10.0),
+        ("Idle", 0, 0),
+    ]
+    assert (by_resource[0]["open_h"], by_resource[0]["empty_chairs"]) == (31 * 24, 7.0)
+    assert bellhop.prints("report", *march, "--by", "group", "--csv").splitlines()[1].startswith("crew,5,10.0,10.0")
+    assert bellhop.prints("report", *march, "--by", "weekday").splitlines()[0].startswith("Monday\t1\t2.0")
+    assert "\n'=Nova,5" in bellhop.prints("report", *march, "--csv")
+    assert "--by" in bellhop.refuses("report", "--by", "mood")

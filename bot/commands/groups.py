@@ -1,0 +1,98 @@
+"""Groups of members, and what is closed."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.commands.output import AsJson
+from bot.commands.running import OrganizationName, running
+
+if TYPE_CHECKING:
+    from core.domain.blackouts import Blackout
+    from core.domain.people.groups import Group
+    from core.ledger import Ledger
+    from core.values import OrganizationId
+
+groups = typer.Typer(no_args_is_help=True, help="Groups of members, for rules to refer to.")
+blackouts = typer.Typer(no_args_is_help=True, help="What is closed.")
+
+GroupName = Annotated[str, typer.Argument(help="The group's name.")]
+Names = Annotated[list[str], typer.Argument(help="People's names, whole or first.")]
+
+
+@groups.command("list")
+def list_groups(*, organization: OrganizationName = None, as_json: AsJson = False) -> None:
+    """
+    List the groups and who is in each.
+
+    Example: bellhop groups list
+    """
+    from bot.commands.output import show
+    from bot.organization import do_for_organization
+    from core.use_cases.people.change_group import groups_of
+
+    async def read(ledger: "Ledger", organization: "OrganizationId") -> "list[Group]":
+        return await groups_of(ledger, organization=organization)
+
+    with running() as settings:
+        found = do_for_organization(settings, read, called=organization)
+        rows = [(each.name, list(each.members)) for each in found]
+        show(rows, ("group", "members"), as_json=as_json, empty="There is no group.")
+
+
+@groups.command()
+def add(group: GroupName, names: Names, *, organization: OrganizationName = None) -> None:
+    """
+    Put people into a group, which is made if there is none.
+
+    Example: bellhop groups add crew Ann Ben
+    """
+    _changed(group, names, organization, joins=True)
+
+
+@groups.command()
+def remove(group: GroupName, names: Names, *, organization: OrganizationName = None) -> None:
+    """
+    Take people out of a group.
+
+    Example: bellhop groups remove crew Ben
+    """
+    _changed(group, names, organization, joins=False)
+
+
+def _changed(group: str, names: list[str], organization: str | None, *, joins: bool) -> None:
+    from bot.organization import do_for_organization
+    from core.use_cases.people.change_group import put_into, take_out
+    from core.use_cases.people.people_called import person_called
+
+    async def changed(ledger: "Ledger", organization: "OrganizationId") -> int:
+        members = [await person_called(ledger, organization=organization, name=name) for name in names]
+        change = put_into if joins else take_out
+        return len(await change(ledger, group=group, members=members, by=None, organization=organization))
+
+    with running() as settings:
+        count = do_for_organization(settings, changed, called=organization)
+        typer.echo(f"{count} of {len(names)} people {'joined' if joins else 'left'} {group}.")
+
+
+@blackouts.command("list")
+def list_blackouts(*, organization: OrganizationName = None, as_json: AsJson = False) -> None:
+    """
+    List what is closed now or later; closing and reopening are done in chat, where the bookings in the way are shown.
+
+    Example: bellhop blackouts list
+    """
+    from bot.commands.output import show
+    from bot.organization import do_for_organization
+    from core.use_cases.blackouts.coming import coming
+
+    async def read(ledger: "Ledger", organization: "OrganizationId") -> "list[tuple[Blackout, list[str]]]":
+        catalogue = await ledger.fresh_catalogue(organization)
+        names = {each.id: each.name for each in (*catalogue.resources, *catalogue.retired)}
+        found = await coming(ledger, organization=organization)
+        return [(each, [names[resource] for resource in each.resources if resource in names]) for each in found]
+
+    with running() as settings:
+        found = do_for_organization(settings, read, called=organization)
+        rows = [(names, each.during.start, each.during.end, each.reason) for each, names in found]
+        show(rows, ("what", "from", "to", "reason"), as_json=as_json, empty="Nothing is closed.")

@@ -1,0 +1,1 @@
+"""Count and list what was booked."""
