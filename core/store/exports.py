@@ -30,7 +30,7 @@ _SHEETS: Mapping[Sheet, Statement] = {
 
 async def in_bulk(connection: Connection) -> None:
     """Let the transaction read whole tables: elsewhere a statement finds few rows by an index, here all are wanted."""
-    for setting in ("enable_seqscan = on", "plan_cache_mode = auto", "work_mem = '64MB'"):
+    for setting in ("enable_seqscan = on", "enable_nestloop = off", "plan_cache_mode = auto", "work_mem = '64MB'"):
         await connection.execute(f"SET LOCAL {setting}".encode())
 
 

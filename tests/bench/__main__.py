@@ -21,6 +21,7 @@ import structlog
 from tests.bench import (
     audit,
     chat_to_card,
+    keeping,
     ledger,
     memory,
     outbox,
@@ -115,6 +116,11 @@ def _audit(*, quick: bool) -> Figures:
         return asyncio.run(audit.measure(url, rows=5_000 if quick else 200_000))
 
 
+def _keeping(*, quick: bool) -> Figures:
+    with database(quick=quick) as url:
+        return asyncio.run(keeping.measure(url, bookings=10_000 if quick else 1_000_000))
+
+
 SIZES = ((10_000, 100), (1_000_000, 1_000), (5_000_000, 10_000))
 """So many bookings on so many units."""
 PARTS: dict[str, Callable[..., Figures]] = {
@@ -130,6 +136,7 @@ PARTS: dict[str, Callable[..., Figures]] = {
     "storm of reminders": _storm_of_reminders,
     "memory": _memory,
     "transfer": _transfer,
+    "keeping": _keeping,
     "audit": _audit,
 }
 AIMS = {
@@ -150,6 +157,7 @@ AIMS = {
     ("storm of reminders", "others' p95 ms"): Aim(most=200),
     ("outbox", "messages/s"): Aim(least=600),
     ("memory", "idle MB"): Aim(most=120),
+    ("keeping", "report by resource p95 ms"): Aim(most=300),
     ("transfer", "import rows/s"): Aim(least=3_000),
     ("transfer", "import MB"): Aim(most=150),
     ("audit", "audit rows verified/s"): Aim(least=20_000),

@@ -50,7 +50,7 @@ async def measure(url: str, sizes: Sequence[tuple[int, int]]) -> Figures:
     first = 0.0
     async with Database(url) as database:
         for bookings, units in sizes:
-            resources, since = await _filled(url, database, bookings, units)
+            resources, since = await filled(url, database, bookings, units)
             size = f"{bookings:,} on {units:,}"
             page = await _searched(database, resources, since, bookings // units, most=PAGE)
             every = await _searched(database, resources, since, bookings // units, most=None)
@@ -66,7 +66,7 @@ async def measure(url: str, sizes: Sequence[tuple[int, int]]) -> Figures:
     return figures
 
 
-async def _filled(url: str, database: Database, bookings: int, units: int) -> tuple[Sequence[Resource], Interval]:
+async def filled(url: str, database: Database, bookings: int, units: int) -> tuple[Sequence[Resource], Interval]:
     """Empty the ledger, make so many rooms, and fill every other hour of each."""
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("TRUNCATE organizations, bookings RESTART IDENTITY CASCADE")

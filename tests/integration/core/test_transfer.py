@@ -1,7 +1,7 @@
 """What is taken out is brought in again as the same, and an import is taken back to the last row."""
 
 import zipfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
@@ -218,3 +218,23 @@ async def test_each_wrong_line_is_named_and_then_nothing_is_written(elsewhere: E
     assert kinds == {"ends-before", "unknown-resource", "unknown-person", "several-called", "which-unit", "double"}
     assert (tally.of(Verdict.ADDED), tally.of(Verdict.REFUSED)) == (2, 40)
     assert elsewhere.rows() == before
+
+
+async def test_an_import_that_is_cut_off_leaves_nothing(elsewhere: Elsewhere, tmp_path: Path) -> None:
+    """Whatever goes wrong in the middle, or after the last line: everything is as it was."""
+    (tmp_path / "resources.csv").write_text("name\n" + "".join(f"Room {room}\n" for room in range(1_500)))
+    organization, before = await elsewhere.organization(), elsewhere.rows()
+
+    def torn() -> Iterator[Line]:
+        yield from read(tmp_path)
+        raise OSError("the disk is gone")
+
+    def full() -> None:
+        raise OSError("no space is left for the undo file")
+
+    for lines_, undo in ((torn(), Undo()), (iter(read(tmp_path)), Undo(done=full))):
+        with pytest.raises(OSError, match=r"disk|space"):
+            await bring_in(
+                elsewhere.ledger, organization=organization, lines=lines_, tell=elsewhere.found.append, undo=undo
+            )
+        assert elsewhere.rows() == before
