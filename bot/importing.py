@@ -64,7 +64,6 @@ class Importing:
     unread: int = 0
     told: Counter[Verdict] = field(default_factory=Counter)
     findings: list[dict[str, object]] = field(default_factory=list)
-    files: dict[Sheet, str] = field(default_factory=dict)
 
     async def run(self, ledger: Ledger, organization: OrganizationId) -> Tally:
         """Bring the files in, or only say what that would do."""
@@ -119,8 +118,7 @@ class Importing:
             typer.echo("Nothing was written yet. Run it again with --write to do it.")
 
     def _lines(self, read: Iterable[tuple[Sheet, Source]], advance: Advance) -> Iterator[Line]:
-        for sheet, source in read:
-            self.files.setdefault(sheet, source.name)
+        for _, source in read:
             for line in lines(source, order=self.order, said=self._unread):
                 yield line
                 advance(1)
@@ -133,7 +131,7 @@ class Importing:
             self._say(Verdict.SAME, told.file, told.line, say(told.fault))
 
     def _tell(self, finding: Finding) -> None:
-        file = self.files.get(finding.sheet, f"{finding.sheet}.csv")
+        file = finding.source or f"{finding.sheet}.csv"
         if finding.fault is not None:
             self._say(Verdict.REFUSED, file, finding.line, say(finding.fault))
         elif finding.verdict is Verdict.CHANGED:

@@ -148,7 +148,7 @@ def _lines(source: Source, order: Order | None, said: Callable[[Told], None]) ->
             if isinstance(facts, Wrong):
                 said(Told(source.name, number, facts))
             else:
-                yield Line(sheet, number, facts)
+                yield Line(sheet, number, facts, source.name)
 
 
 def _fault(cells: Sequence[str], columns: Sequence[Column | None]) -> Wrong | None:

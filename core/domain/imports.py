@@ -27,6 +27,8 @@ class Finding:
     name: str
     changes: Mapping[str, tuple[Value, Value]] = field(default_factory=dict)
     fault: Wrong | None = None
+    source: str = ""
+    """The file that the line is of; empty if it is about all lines of the sheet."""
 
 
 class RefusedLine(Exception):  # noqa: N818 - a fact about a line, which becomes a finding

@@ -98,11 +98,12 @@ COLUMNS: Mapping[Sheet, tuple[Column, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row of a sheet as it was read, with the number of its first line in the file."""
+    """A row of a sheet as it was read, with the number of its first line in the file that is its source."""
 
     sheet: Sheet
     number: int
     facts: Facts
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,11 +24,18 @@ _SQL = statements("imports")
 
 @dataclass(frozen=True, slots=True)
 class StagedVerdict:
-    """Why a staged booking is refused: it is a `double` of line `other`, `taken`, or `lost` without number `other`."""
+    """
+    Why a staged booking is refused: it is a `double` of another line, `taken`, or `lost`.
 
+    `place` counts the lines of all files. `other` is the place of the line before a double, `other_line` its number; of
+    a lost one `other` is the number of the booking that is missing.
+    """
+
+    place: int
     line: int
     verdict: str
     other: int | None
+    other_line: int | None
 
 
 class Writer:
@@ -139,7 +146,7 @@ class Staging:
     async def refused(self) -> AsyncIterator[StagedVerdict]:
         """Yield the lines that are refused, in order."""
         async for row in self._read("refused"):
-            yield StagedVerdict(row["line"], row["verdict"], row["other"])
+            yield StagedVerdict(row["place"], row["line"], row["verdict"], row["other"], row["other_line"])
 
     async def verdicts(self) -> dict[str, int]:
         """Return how many lines are `added`, the `same` as before, or refused."""

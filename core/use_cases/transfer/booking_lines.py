@@ -1,5 +1,6 @@
 """Lines about bookings: resolved one by one, staged, then judged and written as a whole."""
 
+from bisect import bisect_right
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +14,7 @@ from core.domain.messages import REPAINTS, Due, Kind
 from core.domain.resources.resource import Resource
 from core.domain.sheets import Facts, Line, Sheet, Value, wrong
 from core.store import resources
-from core.store.imports import Staging
+from core.store.imports import StagedVerdict, Staging
 from core.use_cases.transfer.known import fitting
 from core.use_cases.transfer.lines import AT_A_TIME, Lines, Work
 from core.values import BookingId, Interval, ResourceId
@@ -29,8 +30,8 @@ MOMENTS = (
 SETTLES = REPAINTS - {Kind.CHANGED, Kind.SUPERSEDED}
 """Messages that end a state: they are planned however long ago they were due."""
 STAGED = (
-    *("line", "number", "leader", "parted_from", "resource_id", "unit_id", "member_id", "starts", "ends", "status"),
-    *("version", "via", "lapses_at", "waits_for", "decided_by", "blocks_until", "charged", "requested_at"),
+    *("place", "line", "number", "leader", "parted_from", "resource_id", "unit_id", "member_id", "starts", "ends"),
+    *("status", "version", "via", "lapses_at", "waits_for", "decided_by", "blocks_until", "charged", "requested_at"),
     *("confirmed_at", "release_at", "rings_at", "check_in_by", "late", "checked_in_at", "ended_at", "booked_by"),
     *("companion_units", "attendee_ids", "absentee_ids", "was_resource_id", "was_starts", "was_ends", "because"),
     *("title", "was_title", "offered_to", "offered_until", "handed_by", "called_off_by", "blackout_id"),
@@ -54,6 +55,9 @@ class BookingLines(Lines):
         self._staging = Staging(work.connection, work.organization)
         self._catalogue: Mapping[ResourceId, Resource] | None = None
         self._open = False
+        self._place = 0
+        self._sources: list[tuple[int, str]] = []
+        """Each file, behind the place of its first line among all."""
 
     async def begin(self) -> None:
         """Read the catalogue as it is by now, and make room."""
@@ -79,6 +83,7 @@ class BookingLines(Lines):
             **{
                 name: facts.get(name) for name in ("number", "leader", "parted_from", "waits_for", "title", "was_title")
             },
+            "place": self._placed(line),
             "line": line.number,
             "resource_id": resource["id"],
             "unit_id": known.unit(resource, facts.get("unit")),
@@ -186,11 +191,27 @@ class BookingLines(Lines):
         await self.write()
         await self._staging.check()
         async for each in self._staging.refused():
-            fault = wrong(each.verdict, other=each.other)
-            self._work.tell(Finding(Sheet.BOOKINGS, each.line, Verdict.REFUSED, "", fault=fault))
+            self._work.tell(self._finding(each))
         for verdict, count in (await self._staging.verdicts()).items():
             known = Verdict(verdict) if verdict in set(Verdict) else Verdict.REFUSED
             self._work.tally.add(Sheet.BOOKINGS, known, count)
+
+    def _finding(self, each: StagedVerdict) -> Finding:
+        source, other = self._source(each.place), str(each.other)
+        if each.other is not None and each.other_line is not None:
+            where = self._source(each.other)
+            other = str(each.other_line) if where == source else f"{each.other_line} of {where}"
+        fault = wrong(each.verdict, other=other)
+        return Finding(Sheet.BOOKINGS, each.line, Verdict.REFUSED, "", fault=fault, source=source)
+
+    def _placed(self, line: Line) -> int:
+        self._place += 1
+        if not self._sources or self._sources[-1][1] != line.source:
+            self._sources.append((self._place, line.source))
+        return self._place
+
+    def _source(self, place: int) -> str:
+        return self._sources[bisect_right(self._sources, place, key=lambda each: each[0]) - 1][1]
 
     async def keep(self) -> None:
         """Write the bookings with the messages that they have coming."""

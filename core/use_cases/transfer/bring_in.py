@@ -74,7 +74,7 @@ class _Sheets:
             try:
                 taker.take(line)
             except RefusedLine as refused:
-                self._refused(line.sheet, line.number, refused)
+                self._refused(line.sheet, line.number, refused, source=line.source)
             if taker.waiting() >= AT_A_TIME:
                 await self._guarded(at, taker.write)
         await self._end(at, None)
@@ -109,9 +109,9 @@ class _Sheets:
         except RefusedLine as refused:
             self._refused(sheet, 0, refused)
 
-    def _refused(self, sheet: Sheet, line: int, refused: RefusedLine) -> None:
+    def _refused(self, sheet: Sheet, line: int, refused: RefusedLine, *, source: str = "") -> None:
         self.work.tally.add(sheet, Verdict.REFUSED)
-        self.work.tell(Finding(sheet, line, Verdict.REFUSED, "", fault=refused.fault))
+        self.work.tell(Finding(sheet, line, Verdict.REFUSED, "", fault=refused.fault, source=source))
 
 
 async def bring_in(

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from difflib import get_close_matches
@@ -20,6 +20,8 @@ from core.values import OFFERED, OrganizationId
 
 NUMBERED = re.compile(r"^(.*) #(\d{1,9})$", re.DOTALL)
 """How a sheet names a person: by name, and by the number that the sheet of people gives them."""
+
+MOST_SUGGESTED = 50
 
 
 @dataclass(slots=True)
@@ -48,6 +50,8 @@ class Known:
     layers: dict[tuple[str, str], Layer] = field(default_factory=dict)
     blackouts: dict[tuple[object, ...], int] = field(default_factory=dict)
     blackout_numbers: dict[int, int] = field(default_factory=dict)
+    suggested: int = 0
+    """How many wrong names were compared with those that there are."""
 
     def resource(self, name: Value) -> Facts:
         """Return the resource of that name; refuses a line that names none."""
@@ -89,8 +93,7 @@ class Known:
         if len(here) > 1:
             raise RefusedLine(wrong("several-called", name=text))
         if not here:
-            near = get_close_matches(name, self.by_name, n=OFFERED)
-            raise RefusedLine(wrong("unknown-person", name=text, near=", ".join(near)))
+            raise RefusedLine(wrong("unknown-person", name=text, near=", ".join(self._near(name, self.by_name))))
         return here[0]
 
     def add_person(self, member: int, facts: Facts, accounts: tuple[str, ...]) -> None:
@@ -105,12 +108,15 @@ class Known:
             return None
         return (value if value.tzinfo else value.replace(tzinfo=ZoneInfo(zone or self.zone))).astimezone(UTC)
 
-    @staticmethod
-    def _called(kind: str, name: Value, known: Mapping[str, Facts]) -> Facts:
+    def _near(self, name: str, known: Collection[str]) -> list[str]:
+        """Return the nearest names; of many wrong lines, the first will do, because looking is slow."""
+        self.suggested += 1
+        return get_close_matches(name, known, n=OFFERED) if self.suggested <= MOST_SUGGESTED else []
+
+    def _called(self, kind: str, name: Value, known: Mapping[str, Facts]) -> Facts:
         found = known.get(str(name).lower())
         if found is None:
-            near = get_close_matches(str(name).lower(), known, n=OFFERED)
-            closest = ", ".join(str(known[each]["name"]) for each in near)
+            closest = ", ".join(str(known[each]["name"]) for each in self._near(str(name).lower(), known))
             raise RefusedLine(wrong(f"unknown-{kind}", name=name, near=closest))
         return found
 

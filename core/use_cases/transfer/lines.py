@@ -33,7 +33,7 @@ class Work:
     def found(self, line: Line, verdict: Verdict, name: object, changes: "Changes | None" = None) -> None:
         """Count what becomes of a line, and tell of it."""
         self.tally.add(line.sheet, verdict)
-        self.tell(Finding(line.sheet, line.number, verdict, str(name), changes or {}))
+        self.tell(Finding(line.sheet, line.number, verdict, str(name), changes or {}, source=line.source))
 
 
 Changes = Mapping[str, tuple[Value, Value]]

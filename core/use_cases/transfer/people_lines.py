@@ -79,9 +79,9 @@ class PeopleLines(Lines):
         self._work.found(line, Verdict.CHANGED if changed else Verdict.SAME, name, changed)
 
     def _know(self, member: int, number: Value) -> None:
-        for ids in self._before.values():
-            if member in ids:
-                ids.remove(member)
+        called = self._before.get(str(self._work.known.people[member]["name"]).lower(), [])
+        if member in called:
+            called.remove(member)
         if isinstance(number, int):
             self._work.known.by_number[number] = member
 

@@ -15,7 +15,7 @@ from core.domain.imports import Finding, Tally, Verdict
 from core.domain.people.member import Role
 from core.domain.resources.draft import Draft
 from core.domain.resources.resource import Kind
-from core.domain.sheets import Line
+from core.domain.sheets import Line, wrong
 from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
@@ -210,13 +210,18 @@ async def test_each_wrong_line_is_named_and_then_nothing_is_written(elsewhere: E
     good = ["Nova,Ann,2026-12-03 10:00,2026-12-03 10:30", "Nova,Ann,2026-12-03 11:00,2026-12-03 11:30"]
     (tmp_path / "march").mkdir()
     (tmp_path / "march" / "bookings.csv").write_text("\n".join(["resource,person,starts,ends", *good, *bad]))
+    (tmp_path / "march" / "more.csv").write_text("room,who,from,to\nNova,Ann,2026-12-03 10:10,2026-12-03 10:20\n")
 
     tally = await elsewhere.brings_in(tmp_path / "march")
 
-    assert sorted(each.line for each in elsewhere.found if each.verdict is Verdict.REFUSED) == list(range(4, 44))
+    refused = [each for each in elsewhere.found if each.verdict is Verdict.REFUSED]
+    assert sorted(each.line for each in refused if each.source == "bookings.csv") == list(range(4, 44))
+    [more] = [each for each in refused if each.source == "more.csv"]
+    assert more.line == 2
+    assert more.fault == wrong("double", other="2 of bookings.csv")
     kinds = {each.fault.what for each in elsewhere.found if each.fault}
     assert kinds == {"ends-before", "unknown-resource", "unknown-person", "several-called", "which-unit", "double"}
-    assert (tally.of(Verdict.ADDED), tally.of(Verdict.REFUSED)) == (2, 40)
+    assert (tally.of(Verdict.ADDED), tally.of(Verdict.REFUSED)) == (2, 41)
     assert elsewhere.rows() == before
 
 

@@ -3,7 +3,7 @@
 -- name: stage
 -- Make the tables in which lines wait; they are empty at the end of every transaction.
 CREATE TEMP TABLE IF NOT EXISTS staged_bookings (
-    line int, number int, leader int, parted int, id bigint, verdict text, other int,
+    place int, line int, number int, leader int, parted int, id bigint, verdict text, other int,
     resource_id bigint, unit_id bigint, member_id bigint, starts timestamptz, ends timestamptz, status text,
     version int, via text, lapses_at timestamptz, waits_for text, decided_by bigint, blocks_until timestamptz,
     charged int, requested_at timestamptz, confirmed_at timestamptz, release_at timestamptz, rings_at timestamptz,
@@ -19,7 +19,7 @@ CREATE INDEX IF NOT EXISTS staged_bookings_by_unit ON staged_bookings (unit_id, 
 
 -- name: copy_bookings
 -- Stage bookings, in the driver's own way, which is the fastest.
-COPY staged_bookings (line, number, leader, parted, resource_id, unit_id, member_id, starts, ends, status, version, via,
+COPY staged_bookings (place, line, number, leader, parted, resource_id, unit_id, member_id, starts, ends, status, version, via,
     lapses_at, waits_for, decided_by, blocks_until, charged, requested_at, confirmed_at, release_at, rings_at,
     check_in_by, late, checked_in_at, ended_at, booked_by, companion_units, attendee_ids, absentee_ids,
     was_resource_id, was_starts, was_ends, because, title, was_title, offered_to, offered_until, handed_by,
@@ -41,20 +41,20 @@ WHERE b.organization_id = %(organization)s AND b.member_id = s.member_id AND b.s
 -- Refuse the lines that overlap an earlier one of the same unit, and say which.
 UPDATE staged_bookings s SET verdict = 'double', other = found.other
 FROM (
-    SELECT line, until > starts AS overlaps, (SELECT e.line FROM staged_bookings e
+    SELECT place, until > starts AS overlaps, (SELECT e.place FROM staged_bookings e
         WHERE until > taken.starts AND e.unit_id = taken.unit_id AND e.verdict IS NULL
           AND e.status IN ('held', 'pending', 'confirmed', 'in_use', 'cancelling', 'completed', 'blackout')
           AND e.starts <= taken.starts AND e.blocks_until > taken.starts
-          AND (e.starts, e.line) < (taken.starts, taken.line)
+          AND (e.starts, e.place) < (taken.starts, taken.place)
         ORDER BY e.starts DESC LIMIT 1) AS other
     FROM (
-        SELECT line, unit_id, starts, max(blocks_until) OVER (PARTITION BY unit_id ORDER BY starts, line
+        SELECT place, unit_id, starts, max(blocks_until) OVER (PARTITION BY unit_id ORDER BY starts, place
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS until
         FROM staged_bookings
         WHERE verdict IS NULL AND blocks_until > starts
           AND status IN ('held', 'pending', 'confirmed', 'in_use', 'cancelling', 'completed', 'blackout')) taken
 ) found
-WHERE found.line = s.line AND found.overlaps;
+WHERE found.place = s.place AND found.overlaps;
 
 -- name: find_taken
 -- Refuse the lines whose unit somebody has then.
@@ -76,7 +76,11 @@ WHERE s.verdict IS NULL AND (
 
 -- name: refused
 -- The lines that are refused, in order.
-SELECT line, verdict, other FROM staged_bookings WHERE verdict IN ('double', 'taken', 'lost') ORDER BY line;
+SELECT s.place, s.line, s.verdict, s.other, o.line AS other_line
+FROM staged_bookings s
+LEFT JOIN staged_bookings o ON s.verdict = 'double' AND o.place = s.other
+WHERE s.verdict IN ('double', 'taken', 'lost')
+ORDER BY s.place;
 
 -- name: verdicts
 -- How many lines have which verdict; those without one are to be added.
@@ -85,9 +89,9 @@ SELECT coalesce(verdict, 'added') AS verdict, count(*) AS lines FROM staged_book
 -- name: reserve_bookings
 -- Give every line that is to be added its id, in the order of the lines.
 UPDATE staged_bookings s SET id = reserved.id
-FROM (SELECT line, nextval(pg_get_serial_sequence('bookings', 'id')) AS id
-      FROM (SELECT line FROM staged_bookings WHERE verdict IS NULL ORDER BY line) ordered) reserved
-WHERE reserved.line = s.line;
+FROM (SELECT place, nextval(pg_get_serial_sequence('bookings', 'id')) AS id
+      FROM (SELECT place FROM staged_bookings WHERE verdict IS NULL ORDER BY place) ordered) reserved
+WHERE reserved.place = s.place;
 
 -- name: put_bookings
 -- Add the bookings of all lines that have no verdict.
@@ -106,7 +110,7 @@ FROM staged_bookings s
 LEFT JOIN numbers l ON l.number = s.leader
 LEFT JOIN numbers p ON p.number = s.parted
 WHERE s.verdict IS NULL
-ORDER BY s.line;
+ORDER BY s.place;
 
 -- name: audit_bookings
 -- Note the bookings that were added; what they are for stands in the bookings alone.
@@ -116,7 +120,7 @@ SELECT %(organization)s, 'booking', id::text, status, version, %(at)s, %(via)s, 
     'attendees', to_jsonb(attendee_ids), 'late', late, 'offered_to', offered_to)
 FROM staged_bookings
 WHERE verdict IS NULL
-ORDER BY line;
+ORDER BY place;
 
 -- name: added_bookings
 -- The bookings that were added, with their versions, in order.
