@@ -12,7 +12,7 @@ from typing import IO
 import psycopg
 from psycopg import sql
 
-from bot import __version__, migrating
+from bot import __version__, application_role, migrating
 from bot.postgres_programs import server_version, tools_for
 from bot.refusals import Refused
 from bot.sealed_files import CHUNK, head_of, put_in_place, sealing, unsealed
@@ -98,6 +98,8 @@ def restore_backup(url: str, path: Path, *, key: str, advance: Advance = lambda 
     with _running([*command, f"--dbname={url}"], stdin=subprocess.PIPE) as (process, complaint):
         _feed(process.stdin, unsealed(path, key=key, kind=KIND), advance)
         _check_done(process, complaint, "the backup could not be restored, and nothing was")
+    # Roles are the server's, and a backup has none.
+    application_role.give(url)
     return holds
 
 

@@ -19,7 +19,7 @@ from bot.database import open_ledger
 from bot.postgres_programs import server_version
 from bot.settings import Settings
 from core.ledger import Ledger
-from core.store import checks
+from core.store import chain, checks
 from core.store.checks import INVARIANTS, UNDONE, LastBackup
 from core.use_cases.replicas.hear_time import hear_time
 
@@ -95,6 +95,10 @@ async def _of_rows(ledger: Ledger, step: Step) -> AsyncIterator[Finding]:
         kept = await checks.kept_apart(connection)
         said = "bookings_never_overlap is in force" if kept else "bookings_never_overlap is not in force"
         yield Finding("constraint", said, None if kept else "restore a backup: bellhop restore FILE")
+        guarded = await chain.guarded(connection)
+        role = "Bellhop’s connections may not change it" if guarded else "a trigger alone keeps it as it is"
+        may = "give the database’s user the right to create roles, then: bellhop migrate"
+        yield Finding("audit", role, None if guarded else may)
         strange = [zone for zone in await checks.zones(connection) if not _is_zone(zone)]
         known = f"unknown zones: {', '.join(strange)}" if strange else "every zone is known"
         yield Finding("zones", known, "update the package tzdata" if strange else None)

@@ -6,6 +6,7 @@ from typing import Literal
 
 import psycopg
 
+from bot import application_role
 from bot.settings import BadSettings
 
 SCRIPTS = Path(__file__).parent.parent / "migrations"
@@ -15,17 +16,19 @@ NUMBERED = re.compile(r"^(\d{4})_\w+\.py$")
 
 def upgrade(url: str, revision: str | None = None) -> None:
     """
-    Bring the schema to a revision, to head unless one is named.
+    Bring the schema to a revision, to head unless one is named, and let the application's role use it.
 
     Refuses with BadSettings a database that a later version has changed.
     """
     now = current(url)
     # Asked first, so that a start at head does without Alembic.
     if now == (revision or head()):
+        application_role.give(url)
         return
     if now is not None and now not in revisions():
         raise BadSettings(outdated(url))
     _steps(url, "upgrade", revision or head())
+    application_role.give(url, again=True)
 
 
 def downgrade(url: str, revision: str) -> None:

@@ -38,7 +38,7 @@ FROM (
     FROM audit_of_bookings
     UNION ALL
     SELECT organization_id, 'rules', concat_ws(':', level, nullif(subject, '')), 'set', version, at, by_member,
-        -- Where it was said was not noted; nobody's change came from the command line.
+        -- From which platform was not noted; without a member it was the command line.
         CASE WHEN by_member IS NULL THEN 'command line' ELSE '' END, before, after
     FROM policy_changes
 ) AS known
@@ -49,7 +49,7 @@ INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, bef
 SELECT organization_id, subject::bigint, version, at, by_member, via,
     CASE WHEN before IS NOT NULL THEN coalesce(before ->> 'status', verb) END, verb
 FROM audit_of_everything
-WHERE noun = 'booking'
+WHERE noun = 'booking' AND version IS NOT NULL
 """
 REFUSE = """
 CREATE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -70,58 +70,16 @@ UNTIL = "when it is no longer understood"
 DOCUMENT = "what an admin was shown before it is done"
 DONE = "what was done, so that it is done once and can be undone"
 
-ROLE = """
-DO $$
-BEGIN
-    BEGIN
-        CREATE ROLE bellhop_application NOLOGIN;
-    EXCEPTION WHEN duplicate_object OR unique_violation THEN
-        -- Roles are the server's, and another database of it has been here.
-        NULL;
-    END;
-    IF NOT pg_has_role('bellhop_application', 'MEMBER') THEN
-        GRANT bellhop_application TO CURRENT_USER;
-    END IF;
-    GRANT USAGE ON SCHEMA public TO bellhop_application;
-    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO bellhop_application;
-    GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO bellhop_application;
-    ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO bellhop_application;
-    ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO bellhop_application;
-    REVOKE UPDATE, DELETE ON audit, audit_links FROM bellhop_application;
-EXCEPTION WHEN insufficient_privilege THEN
-    RAISE NOTICE 'this user may create no role; the trigger alone keeps the audit as it is';
-END
-$$
-"""
-NO_ROLE = """
-DO $$
-BEGIN
-    DROP OWNED BY bellhop_application;
-    BEGIN
-        DROP ROLE bellhop_application;
-    EXCEPTION WHEN dependent_objects_still_exist THEN
-        -- Another database of the server needs it.
-        NULL;
-    END;
-EXCEPTION WHEN undefined_object OR insufficient_privilege THEN
-    NULL;
-END
-$$
-"""
-
 
 def upgrade() -> None:
     """Add what running a place needs."""
     _record_everything()
     _add_resources()
     _add_people()
-    # Last, because it is granted what it needs of the tables that are there.
-    op.execute(ROLE)
 
 
 def downgrade() -> None:
     """Remove it; what was retired can be booked again."""
-    op.execute(NO_ROLE)
     _drop_people()
     _remove_resources()
     _record_bookings_alone()
