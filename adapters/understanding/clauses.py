@@ -91,13 +91,15 @@ class Clauses:
             found = None
             for phrase, cue in known.get(words[at], ()):
                 end = at + len(phrase)
+                if words[at:end] != phrase or not ends.isdisjoint(range(at + 1, end)):
+                    continue
                 # "In one week" speaks of nobody; but yesterday is a time and tells what was.
                 inside = cue != "past" and all(word in self.timely for word in range(at, end))
                 # "Until three in atlas!" is said among people.
                 inside = inside and not (cue == "chat" and at == 0)
                 # "For the team" is no subject.
                 inside = inside or (cue == "third" and at > 0 and words[at - 1] in self.lex.spans.lasting)
-                if words[at:end] == phrase and not inside and ends.isdisjoint(range(at + 1, end)):
+                if not inside:
                     found = Hint(at, end, cue)
                     break
             if found:

@@ -36,7 +36,10 @@ class Signs:
     named: bool = False
     titled: bool = False
     """Whether it says what the booking is for."""
-    kind: bool = False
+    kind: str | None = None
+    people: int | None = None
+    """How many people were counted."""
+    tags: tuple[str, ...] = ()
     counted: bool = False
     """Whether several of a thing were counted: "three desks"."""
     numbered: bool = False

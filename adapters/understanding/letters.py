@@ -53,7 +53,9 @@ def _may_be_courteous(text: str, lex: Lexicon) -> bool:
     if not (occasions.wishing.isdisjoint(said) or occasions.wished.isdisjoint(said)):
         return True
     heads = occasions.farewells_by_first
-    if any(said[at : at + len(phrase)] == phrase for at, word in enumerate(said) for phrase, _ in heads.get(word, ())):
+    if not heads.keys().isdisjoint(said) and any(
+        said[at : at + len(phrase)] == phrase for at, word in enumerate(said) for phrase, _ in heads.get(word, ())
+    ):
         return True
     parting = not occasions.partings.isdisjoint(said)
     return parting and (not occasions.thanks.isdisjoint(said) or not MARKS.isdisjoint(text[:-1]))

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from adapters.understanding.lexicon.goods import ALSO
+from adapters.understanding.lexicon.phrases import Heads, by_head, joined
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.reading import Named
 from adapters.understanding.tokens import Token, tokens
@@ -66,9 +67,10 @@ class Index:
     tags: dict[str, str] = field(default_factory=dict)
     calls: dict[str, Calls] = field(default_factory=dict)
     """The words for kinds and tags, for each language that was asked for."""
-    phrases_by_first: dict[str, dict[tuple[str, ...], str]] = field(default_factory=dict)
+    compounds: dict[str, str] = field(default_factory=dict)
     """Tags, measures and sites of several words, as one."""
-    phrases_of: dict[str, Mapping[str, Mapping[tuple[str, ...], str]]] = field(default_factory=dict)
+    phrases_of: dict[str, Heads] = field(default_factory=dict)
+    """These, with the phrases of each language that was asked for."""
     measures: dict[str, str] = field(default_factory=dict)
     of_kind: dict[str, list[Named]] = field(default_factory=dict)
     units: dict[str, set[str]] = field(default_factory=dict)
@@ -91,7 +93,9 @@ class Index:
         sights: list[Sight] = []
         at = 0
         while at < len(line):
-            sight = self._longest(line, at, kinds, vague)
+            first = line[at].text
+            likely = first[0] in self.starts or kinds.get(first, first)[0] in self.starts
+            sight = self._longest(line, at, kinds, vague) if likely else None
             if sight:
                 sights.append(sight)
             at = sight.end if sight else at + 1
@@ -103,8 +107,6 @@ class Index:
         found: Sight | None = None
         compact, first = "", line[at].text
         kind = kinds.get(first, first)
-        if first[0] not in self.starts and kind[0] not in self.starts:
-            return None
         for end in range(at, min(at + LONGEST, len(line))):
             said = kind if end == at and kind[0] in self.starts and first not in self.spelled else line[end].text
             compact += "" if line[end].text in MARKS else said
@@ -138,12 +140,10 @@ class Index:
         """Whether a text is a name or an alias, and nothing else."""
         return "".join(token.text for token in tokens(text) if token.text not in MARKS) in self.spelled
 
-    def phrases_with(self, lex: Lexicon) -> Mapping[str, Mapping[tuple[str, ...], str]]:
-        """Return the catalogue's phrases and the language's under their first word; the catalogue's come first."""
+    def phrases_with(self, lex: Lexicon) -> Heads:
+        """Return the catalogue's phrases and the language's under their heads; the catalogue's come first."""
         if lex.code not in self.phrases_of:
-            language = lex.phrases_by_first
-            both = {word: {**known, **language.get(word, {})} for word, known in self.phrases_by_first.items()}
-            self.phrases_of[lex.code] = {**language, **both}
+            self.phrases_of[lex.code] = joined(by_head(self.compounds), lex.phrases_by_head)
         return self.phrases_of[lex.code]
 
     def only(self, kind: str | None, units: Sequence[str]) -> Named | None:
@@ -297,9 +297,7 @@ def _one_word(made: Index, name: str) -> str:
     """Register a name of several words as a phrase; return the one word that it becomes."""
     words = tuple(token.text for token in tokens(name))
     if len(words) > 1:
-        phrases = made.phrases_by_first.setdefault(words[0], {})
-        phrases[words] = "_".join(words)
-        made.phrases_by_first[words[0]] = dict(sorted(phrases.items(), key=lambda each: -len(each[0])))
+        made.compounds[" ".join(words)] = "_".join(words)
     return "_".join(words)
 
 

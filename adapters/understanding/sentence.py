@@ -206,7 +206,7 @@ class Reader:
         return [at for at, token in enumerate(line) if token.text in aside]
 
     def _said(self, parsed: Parsed, *, expected: bool) -> Reading:
-        signs, wish = self._signs(parsed, expected=expected)
+        signs = self._signs(parsed, expected=expected)
         # The verb before the time: "extend" takes every clock for an end, and "move" knows two times.
         wanted = verb(signs, self.lex)
         shorter = shortening(parsed.things.tokens, parsed.placed, self.lex)
@@ -214,16 +214,15 @@ class Reader:
         wanted = "extend" if shorter and wanted != "help" else wanted
         if wanted == "other" and not (signs.timed or signs.lasting):
             return Reading("other")
-        told = self._meant(wanted, parsed, signs, wish)
+        told = self._meant(wanted, parsed, signs)
         if parsed.title or shorter:
             told = replace(told, title=parsed.title, shorter=told.shorter or shorter == "by", whole=shorter == "to")
         return self._one_by_one(told, parsed) if told.clarify or told.repeat else told
 
-    def _meant(self, wanted: Verb, parsed: Parsed, signs: Signs, wish: Wish) -> Reading:
+    def _meant(self, wanted: Verb, parsed: Parsed, signs: Signs) -> Reading:
         if wanted == "move":
-            return self._moved(wish, parsed, signs)
-        found = parsed.things
-        told = self._judged(wanted, wish, found, self._time(wanted, parsed), signs)
+            return self._moved(parsed, signs)
+        told = self._judged(wanted, parsed.things, self._time(wanted, parsed), signs)
         if wanted == "extend" and (told.wish.minutes or isinstance(told.wish.end, datetime)):
             return replace(told, old=Wish(start=self._day_said(parsed)))
         return replace(told, away=True) if wanted == "cancel" and away(signs, self.lex) else told
@@ -237,8 +236,7 @@ class Reader:
     def wish_of(self, found: Things, placed: Sequence[Placed]) -> Reading:
         """Return the booking that these things and pieces about time mean."""
         parsed = Parsed(found.tokens, found, self._line(found.tokens, found), tuple(placed), ())
-        signs, wish = self._signs(parsed, expected=True)
-        return self._judged("book", wish, found, self._settled(parsed.pieces, found), signs)
+        return self._judged("book", found, self._settled(parsed.pieces, found), self._signs(parsed, expected=True))
 
     def placed(self, found: Things) -> Sequence[Placed]:
         """Return the pieces about time and people among the tokens."""
@@ -256,8 +254,8 @@ class Reader:
 
     def about(self, parsed: Parsed) -> Reading:
         """Return what a sentence names, thing and time, whatever its verb is."""
-        signs, wish = self._signs(parsed, expected=False)
-        told = self._judged("find", wish, parsed.things, self._settled(parsed.pieces, parsed.things), signs)
+        when = self._settled(parsed.pieces, parsed.things)
+        told = self._judged("find", parsed.things, when, self._signs(parsed, expected=False))
         return replace(told, reason=None, times=(), unknown=None)
 
     def _with_typos(self, parsed: Parsed) -> Parsed:
@@ -283,46 +281,35 @@ class Reader:
             if token.text not in self.lex.known or token.text in self.known.words
         )
 
-    def _signs(self, parsed: Parsed, *, expected: bool) -> tuple[Signs, Wish]:
+    def _signs(self, parsed: Parsed, *, expected: bool) -> Signs:
         lex, found, placed = self.lex, parsed.things, parsed.placed
         words = [token.text for token in found.tokens]
         calls = self.known.called(lex)
         kind = found.kind or next((calls.kinds[word] for word in words if word in calls.kinds), None)
         people = next((each.piece.count for each in placed if isinstance(each.piece, People)), None)
-        six = code(parsed.typed, words, lex)
-        wish = Wish(
-            unit=found.units[0] if len(found.units) == 1 else None,
-            units=found.units if len(found.units) > 1 else (),
-            count=found.count,
-            kind=None if found.named else kind,
-            capacity=people,
-            tags=tuple(dict.fromkeys(calls.tags[word] for word in words if word in calls.tags)),
-            measures=found.measures,
-            site=found.site,
-            floor=found.floor,
-            without=found.without,
-        )
-        signs = Signs(
+        lengths = [each for each in placed if isinstance(each.piece, Stretch)]
+        tags = tuple(dict.fromkeys(calls.tags[word] for word in words if word in calls.tags))
+        return Signs(
             found.tokens,
             parsed.strange,
             calls.kinds,
             calls.plurals,
             named=bool(found.named),
             titled=parsed.title is not None,
-            kind=kind is not None,
+            kind=kind,
+            people=people,
+            tags=tags,
             counted=found.count is not None,
-            numbered=kind is not None and wish.unit is not None,
-            described=people is not None
-            or bool(wish.tags or found.measures or found.site or found.floor or found.without),
+            numbered=kind is not None and len(found.units) == 1,
+            described=people is not None or bool(tags or found.measures or found.site or found.floor or found.without),
             timed=any(not isinstance(each.piece, UNTIMED) for each in placed),
-            lasting=any(isinstance(each.piece, Stretch) for each in placed),
-            more=any(isinstance(each.piece, Stretch) and self._is_more(words, each) for each in placed),
+            lasting=bool(lengths),
+            more=any(self._is_more(words, each) for each in lengths),
             until=any(_ends(each.piece) for each in placed),
-            code=six,
+            code=code(parsed.typed, words, lex),
             reference=found.reference,
             expected=expected,
         )
-        return signs, wish
 
     def _is_more(self, words: Sequence[str], length: Placed) -> bool:
         """Whether a word in or right beside a length says that it is a further one."""
@@ -348,7 +335,7 @@ class Reader:
             return replace(self._settled(_as_ends(parsed.pieces), parsed.things), start=None, repeat=None, part=None)
         return self._settled(parsed.pieces, parsed.things) if wanted != "help" else When()
 
-    def _moved(self, wish: Wish, parsed: Parsed, signs: Signs) -> Reading:
+    def _moved(self, parsed: Parsed, signs: Signs) -> Reading:
         """Read the new time, and the new thing, behind "to"; the words before it tell the booking."""
         found, placed = self._shifted(parsed)
         moving = self._moving(found.tokens)
@@ -379,7 +366,7 @@ class Reader:
             names = sum(token.text == NAME for token in head.tokens)
         front, behind = found.named[:names], found.named[names:]
         one = front[0][0].name if len(front) == 1 and len(front[0]) == 1 else None
-        told = self._judged("move", wish, replace(found, named=behind or front), new, signs)
+        told = self._judged("move", replace(found, named=behind or front), new, signs)
         return replace(
             told,
             old=Wish(resource=one, start=old.start, day_guessed=old.day_guessed),
@@ -428,23 +415,32 @@ class Reader:
         own = each.start > 0 and line[each.start - 1].text in self.lex.things.own
         return own or any(token.text in self.lex.things.nouns for token in line[each.end :])
 
-    def _judged(self, wanted: Verb, wish: Wish, found: Things, when: When, signs: Signs) -> Reading:
+    def _judged(self, wanted: Verb, found: Things, when: When, signs: Signs) -> Reading:
         """Combine name and time; a contradiction, or names that rival for one place, are the reason for a question."""
         meant = list(dict.fromkeys(each.name for group in found.named for each in group))
         together = wanted in NAMELESS and self._joined(found)
         rivals = () if together or len(meant) <= 1 else tuple(meant)
+        kind = None if meant else signs.kind
         # "Bureau 4" is the 4 of whatever desks there are.
         # "Deux bureaux" are two of the only desks that there are.
-        units = found.units or (wish.count and wish.kind)
-        one = self.known.only(wish.kind, found.units) if units and not meant else None
-        nameless = wanted in NAMELESS and not meant
+        units = found.units or (found.count and kind)
+        one = self.known.only(kind, found.units) if units and not meant else None
         reason: Reason | None = when.reason if wanted not in PATIENT else None
         reason = reason or _unsure(wanted, found, repeats=when.repeat is not None)
-        whole = replace(
-            wish,
+        several = found.units if len(found.units) > 1 else ()
+        wish = Wish(
             resource=one.name if one else meant[0] if meant and not rivals else None,
-            kind=None if one else wish.kind,
             also=tuple(meant[1:]) if together else (),
+            unit=found.units[0] if len(found.units) == 1 else None,
+            units=several,
+            count=found.count,
+            kind=None if one else kind,
+            capacity=signs.people,
+            tags=signs.tags,
+            measures=found.measures,
+            site=found.site,
+            floor=found.floor,
+            without=found.without,
             start=when.start,
             end=when.end,
             part=when.part,
@@ -453,16 +449,16 @@ class Reader:
         )
         return Reading(
             wanted,
-            whole,
+            wish,
             rivals=rivals,
-            unknown=found.unknown or unknown(signs, self.lex) if nameless else None,
+            unknown=found.unknown or unknown(signs, self.lex) if wanted in NAMELESS and not meant else None,
             repeat=when.repeat,
             code=signs.code,
             reference=signs.reference,
             reason=reason or ("two-names" if rivals else None),
             times=when.times if reason else (),
             zone=found.zone,
-            units=wish.units or wish.count,
+            units=several or found.count,
         )
 
     def _joined(self, found: Things) -> bool:

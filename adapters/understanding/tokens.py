@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from adapters.understanding.lexicon.phrases import Heads
 from adapters.understanding.typography import PLAIN, Typography, seen
 
 LONGEST = 1_200
@@ -65,11 +66,11 @@ def between(text: str, line: Sequence[Token]) -> str:
     return source[placed[0].start : placed[-1].end] if placed else ""
 
 
-def rewritten(line: Sequence[Token], phrases: Mapping[str, Mapping[tuple[str, ...], str]]) -> tuple[Token, ...]:
+def rewritten(line: Sequence[Token], phrases: Heads) -> tuple[Token, ...]:
     """
-    Return the tokens with each known phrase as the words that it means; `phrases` stand under their first word.
+    Return the tokens with each known phrase as the words that it means; of several the longest first.
 
-    Of several the longest first. A word with a tilde before it must touch the one before, as in 2day.
+    A word with a tilde before it must touch the one before, as in 2day.
     """
     result: list[Token] = []
     behind = 0
@@ -88,15 +89,12 @@ def rewritten(line: Sequence[Token], phrases: Mapping[str, Mapping[tuple[str, ..
     return tuple(result)
 
 
-def _phrase(line: Sequence[Token], at: int, known: Mapping[tuple[str, ...], str]) -> tuple[int, str]:
-    # The second word alone tells most phrases apart, and costs less than all of them.
+def _phrase(line: Sequence[Token], at: int, known: Mapping[str, Mapping[tuple[str, ...], str]]) -> tuple[int, str]:
     second = line[at + 1].text if at + 1 < len(line) else ""
-    seconds = {second, f"~{second}"}
-    for phrase, meant in known.items():
-        width = len(phrase)
-        if width == 1 or (phrase[1] in seconds and _stands(line[at : at + width], phrase)):
-            return width, meant
-    return 0, ""
+    for phrase, meant in known.get(second, {}).items():
+        if _stands(line[at : at + len(phrase)], phrase):
+            return len(phrase), meant
+    return next(((1, meant) for meant in known.get("", {}).values()), (0, ""))
 
 
 def _stands(said: Sequence[Token], phrase: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from adapters.understanding.lexicon.corrections import EXCEPT, UNFIT, Correction
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs, Words
 from adapters.understanding.lexicon.occasions import Occasions
 from adapters.understanding.lexicon.passives import Passives
+from adapters.understanding.lexicon.phrases import Heads, by_head
 from adapters.understanding.lexicon.questions import Questions
 from adapters.understanding.lexicon.several import Several
 from adapters.understanding.lexicon.speech import SIGH, Speech
@@ -49,16 +50,11 @@ class Lexicon:
     several: Several = field(default_factory=Several)
 
     @cached_property
-    def phrases_by_first(self) -> Mapping[str, Mapping[tuple[str, ...], str]]:
-        """The phrases under their first word, the longest first."""
-        grouped: dict[str, dict[tuple[str, ...], str]] = {}
+    def phrases_by_head(self) -> Heads:
+        """The phrases under their first word and their second, the longest first."""
         made_up = {**dict.fromkeys(self.corrections.excepting, EXCEPT), **dict.fromkeys(self.corrections.unfit, UNFIT)}
         made_up |= dict.fromkeys(self.speech.exclamations, SIGH)
-        phrases = {**self.phrases, **made_up}
-        for phrase in sorted(phrases, key=len, reverse=True):
-            words = tuple(phrase.split())
-            grouped.setdefault(words[0], {})[words] = phrases[phrase]
-        return grouped
+        return by_head({**self.phrases, **made_up})
 
     @cached_property
     def time_words(self) -> Words:
@@ -121,6 +117,15 @@ class Lexicon:
         return self.named_hours.union(
             numbers.cardinals, numbers.articles, numbers.halves, numbers.quarters, numbers.amounts, numbers.couples
         )
+
+    @cached_property
+    def leading_or_counting(self) -> Words:
+        """Every word that leads to a clock or a length, or that one can begin with."""
+        links, spans = self.links, self.spans
+        return self.counting.union(
+            links.at, links.of, links.since, links.after, links.to, links.until, spans.lasting, spans.ahead,
+            self.things.party, "+",
+        )  # fmt: skip
 
     @cached_property
     def day_words(self) -> Words:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Container
 from dataclasses import dataclass, field
 from datetime import datetime
 from fractions import Fraction
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.tokens import Token
@@ -16,6 +16,8 @@ ANYWHERE = Place()
 
 BEYOND, NOWHERE = ("",) * 24, (None,) * 24
 """More than any reader looks ahead or back, so that no reader has to ask whether the line goes on."""
+UNREAD = object()
+"""Stands for the result of a reader that has not been asked yet; None is a result."""
 TENS = range(20, 100, 10)
 ONES = range(1, 10)
 
@@ -67,9 +69,9 @@ def remembered(read: Callable[[Line, int], T]) -> Callable[[Line, int], T]:
 
     def reading(line: Line, at: int) -> T:
         key = (read, at)
-        if key in line.known:
-            return cast("T", line.known[key])
-        line.known[key] = found = read(line, at)
+        found: T = line.known.get(key, UNREAD)
+        if found is UNREAD:
+            line.known[key] = found = read(line, at)
         return found
 
     reading.__doc__ = read.__doc__

@@ -62,7 +62,11 @@ def scan(line: Line) -> list[Placed]:
 
 
 def _piece(line: Line, at: int) -> Found:
-    for read in _READERS:
+    if line.values[at] is not None:
+        readers = _OF_NUMBERS
+    else:
+        readers = _OF_WORDS if line.words[at] in line.lex.leading_or_counting else _OF_LONE_WORDS
+    for read in readers:
         found = read(line, at)
         if found:
             return found
@@ -201,15 +205,15 @@ def _weekdays_ahead(line: Line, at: int) -> Found:
 def _stretch(line: Line, at: int) -> Found:
     """Read for 90 min, 2 hours, for 3 days; never the clock 15h30."""
     start = line.after(at, line.lex.spans.lasting)
-    later = start == at and day(line, at)
-    # "A week on Friday" is a day as well.
-    if hour_form(line, start, led=start > at) or (later and isinstance(later[0], Later)):
-        return None
     if start > at and line.words[start] == "-":
         below = span(line, start + 1)
         return (Wrong("zero-length"), below[1]) if below else None
     found = span(line, start)
-    return (Stretch(found[0]), found[1]) if found else None
+    if found is None or hour_form(line, start, led=start > at):
+        return None
+    # "A week on Friday" is a day as well.
+    later = day(line, at) if start == at else None
+    return None if later and isinstance(later[0], Later) else (Stretch(found[0]), found[1])
 
 
 def _times(line: Line, at: int) -> Found:
@@ -345,19 +349,13 @@ def _spoken(line: Line, at: int) -> Found:
     return (replace(found[0], role=kind), found[1]) if found else None
 
 
+_Readers = tuple[Callable[[Line, int], Found], ...]
+
 # The first that reads something wins. A range comes before its ends, a clock in words before the length that it begins
 # with, and a bare clock last, because almost any number can be one.
-_READERS: tuple[Callable[[Line, int], Found], ...] = (
-    _every,
-    _hour,
-    _word,
-    _times,
-    time_range,
-    _spoken,
-    _ahead,
-    _stretch,
-    _people,
-    _until,
-    _day,
-    _clock,
-)
+_OF_NUMBERS: _Readers = (_times, time_range, _spoken, _ahead, _stretch, _people, _day, _clock)
+_OF_WORDS: _Readers = (
+    _every, _hour, _word, _times, time_range, _spoken, _ahead, _stretch, _people, _until, _day, _clock,
+)  # fmt: skip
+_OF_LONE_WORDS: _Readers = (_every, _hour, _word, time_range, _day)
+"""Behind words that neither lead to a time nor count one, such as a weekday."""

@@ -58,7 +58,7 @@ def settled(pieces: Sequence[Piece], now: datetime) -> When:
     """Combine the pieces; times are naive, the place's own, to the minute."""
     now = now.replace(second=0, microsecond=0, tzinfo=None)
     try:
-        found = _Settling(pieces, now).when()
+        found = _Settling(pieces, now, frozenset(map(type, pieces))).when()
     # A moment past the year 9999.
     except OverflowError:
         found = When(reason="no-such-day")
@@ -137,6 +137,8 @@ def _instant(moment: Moment) -> datetime:
 class _Settling:
     pieces: Sequence[Piece]
     now: datetime
+    kinds: frozenset[type[Piece]]
+    """The kinds of pieces that there are: most sentences have two, and ask for ten."""
 
     def when(self) -> When:
         wrong = self.first(Wrong)
@@ -148,13 +150,10 @@ class _Settling:
         return self.next_part(self.with_repeat(found))
 
     def all(self, kind: type[P]) -> list[P]:
-        return [piece for piece in self.pieces if isinstance(piece, kind)]
+        return [piece for piece in self.pieces if isinstance(piece, kind)] if kind in self.kinds else []
 
     def first(self, kind: type[P]) -> P | None:
-        for piece in self.pieces:
-            if isinstance(piece, kind):
-                return piece
-        return None
+        return next(iter(self.all(kind)), None)
 
     @property
     def every(self) -> Every | None:

@@ -31,12 +31,12 @@ _OF_NUMBERS: tuple[Callable[[Line, int], Found], ...] = (
     after_weekday,  # the 21 of "monday 21" is the weakest sign of a day
 )
 _OF_WORDS: tuple[Callable[[Line, int], Found], ...] = (
+    relative,  # the most frequent, and like no other
     end_of,  # "the last of march" and "end of march" begin like a day of it
     nth_of_month,  # "last friday of october" is not last friday
     numbered_week,  # "week 48" is not the week of "monday week"
     day_first,  # "third of march" is not the third
     month_first,
-    relative,
     feast,
     week_later,
     weekend,
