@@ -17,7 +17,7 @@ from core.store.messages import CHANNEL
 from core.use_cases.audit.seal import seal
 from core.use_cases.chat import receive
 from core.use_cases.pauses import look
-from core.use_cases.resources import report_fault
+from core.use_cases.resources import former_names, report_fault
 
 TICK = 1
 """A reminder is about a second late at most; a look that finds nothing costs one small statement."""
@@ -120,4 +120,5 @@ class Scheduler:
         with suppress(Unavailable):
             await look.forget(self._ledger)
             log.info("old deliveries forgotten", count=await receive.forget_old(self._ledger))
+            log.info("former names forgotten", count=await former_names.forget_old(self._ledger))
             log.info("old faults forgotten", count=await report_fault.forget_old(self._ledger))

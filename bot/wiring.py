@@ -23,7 +23,21 @@ from bot.settings import Settings
 from core.ledger import Ledger
 from core.values import Route
 
-MENU = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "people", "blackout", "settings", "help")
+MENU = (
+    "book",
+    "rooms",
+    "bookings",
+    "checkin",
+    "quota",
+    "rules",
+    "groups",
+    "people",
+    "blackout",
+    "resources",
+    "newresource",
+    "settings",
+    "help",
+)
 POLLING = "telegram.polling"
 """The name of the lock that lets one replica poll Telegram."""
 

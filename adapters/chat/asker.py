@@ -58,6 +58,12 @@ class Asker:
         return Talk(self.member.organization, self.member.id, self.platform, self.place.conversation, self.place.thread)
 
     @property
+    def runs(self) -> bool:
+        """Whether the member runs the place, or manages any of its resources."""
+        member, resources = self.member, self.catalogue.managed
+        return member.role.manages or any(each.policy.managed(member.role, member.groups) for each in resources)
+
+    @property
     def zone(self) -> str:
         """The IANA zone in which the member lives, as far as anybody said."""
         return self.member.zone or self.catalogue.zone.key

@@ -132,7 +132,8 @@ class Deciding:
             if member.suspended_at:
                 raise IsSuspended(member.organization_name)
         asker = await self._asker(turn, incoming, delivery, member, introduced)
-        said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=member.organization_name)
+        house = member.organization_name
+        said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=house, runs=asker.runs)
         if isinstance(incoming, Edited):
             said = await edits.reread(said, asker, delivery=delivery, message=_message(incoming))
         intent = await resolving.as_title(incoming, said, asker) or await resolving.resolved(said, asker)

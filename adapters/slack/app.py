@@ -28,7 +28,10 @@ from adapters.slack.faults import Barred
 
 API_URL = "https://slack.com/api/"
 PATH = "/slack/events"
-COMMANDS = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "people", "blackout")
+COMMANDS = (
+    "book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "people", "blackout", "resources",
+    "newresource",
+)  # fmt: skip
 EVENTS = ("message", "app_mention", "user_change")
 TO_KEEP = 0.5
 """

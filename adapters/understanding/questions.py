@@ -14,7 +14,7 @@ READ = 60
 ORDER: dict[str, int] = {topic: place for place, topic in enumerate(get_args(Topic))}
 NOT_YET: frozenset[Topic] = frozenset(
     {
-        *("watch", "calendar", "add", "rename", "delete", "import", "report"),
+        *("watch", "calendar", "import", "report"),
         *("poll", "swap", "payment", "remind", "role", "not-booking"),
     }
 )
@@ -31,7 +31,9 @@ AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch"})
 """Topics whose words are never part of a title."""
 BARE, FEW, SHORT = 2, 4, 8
 """Words of a sentence that has nothing but a cue, of one that is only about it, and of one that is hardly more."""
-TALK: frozenset[Topic] = frozenset(NOT_YET - {"watch", "calendar"}).union({"fault", "language", "close", "members"})
+TALK: frozenset[Topic] = frozenset(NOT_YET - {"watch", "calendar"}).union(
+    {"fault", "language", "close", "members", "add", "rename", "delete"}
+)
 """Topics that are about no booking at all."""
 
 

@@ -825,6 +825,7 @@ help-rules = „/rules atlas“ zeigt die Regeln für Atlas. Admins ändern eine
     Namen: { rules-names }.
 help-groups = „/groups“ zeigt die Gruppen und wer darin ist. Admins ändern sie: „/groups empfang hinzufügen @jonas“, „/groups empfang entfernen @jonas“. Regeln nennen sie: „/rules atlas buchbar empfang, admins“.
 help-blackout = „/blackout“ zeigt, was gesperrt ist und warum. Admins sperren etwas mit was, wann und warum: „/blackout atlas freitag 9-12 uhr: wartung“, „/blackout räume 24. dez bis 1. jan: feiertage“. Was dann gebucht ist, siehst du zuerst; es wird verschoben oder storniert, wie du willst.
+help-resources = „/resources“ zeigt, was gebucht werden kann, jeweils mit einem Knopf: ändern, stilllegen, zurückholen. „/newresource Nova, Raum, 10 Plätze, 3. Stock, Beamer, 8-20, Freigabe durch mich“ legt etwas an; bei mehreren je eine Zeile. Oder sag es einfach: „nova hat 12 Plätze“, „benenne nova in Vega um“, „öffne nova 9-18“, „dupliziere nova als Lyra“, „lege nova still“. Geändert wird erst, wenn du den Knopf drückst.
 help-checkin = „/checkin“ checkt dich für die Buchung ein, die jetzt beginnt; „/checkin 482913“ erledigt das mit dem Türcode.
 help-settings = { $platform ->
     [slack] „/book settings Paris“ ändert deine Zeitzone, „/book settings français“ die Sprache, in der ich mit dir spreche.
@@ -841,6 +842,7 @@ topic-settings = Zone und Sprache
 topic-rules = Regeln
 topic-approvals = Genehmigungen
 topic-groups = Gruppen
+topic-resources = Ressourcen
 topic-blackout = Sperren
 topic-people = Personen
 thanks = Gern geschehen.
@@ -853,9 +855,6 @@ question-over = Diese Frage ist abgelaufen. Sag mir noch einmal, was du brauchst
 not-yet-repeat = Serien kann ich noch nicht buchen; nichts wurde geändert. Ein einzelner Termin geht.
 not-yet-watch = Ich kann noch keinen Termin für dich beobachten; notiert ist also nichts.
 not-yet-calendar = Kalenderdateien und Kalenderabos kann ich noch nicht. Jede Buchung hat eine Karte mit Zeit und Ort.
-not-yet-add = Im Chat kann ich noch nichts hinzufügen; es wurde nichts angelegt.
-not-yet-rename = Im Chat kann ich noch nichts umbenennen; nichts wurde geändert.
-not-yet-delete = Im Chat kann ich noch nichts aus dem Angebot nehmen; nichts wurde geändert. Wenn du eine Buchung meinst, kannst du sie hier stornieren.
 not-yet-import = Im Chat kann ich noch keine Liste importieren; nichts wurde geändert.
 not-yet-report = Auswertungen und Exporte habe ich noch nicht. „Was ist heute gebucht?“ zeigt einen Tag.
 not-yet-poll = Einen gemeinsamen Termin kann ich noch nicht suchen. Buch einen und schreib dazu, wer mitkommt: Ich sage allen Bescheid.
@@ -1051,6 +1050,7 @@ HasLeft = { $name } gehört nicht mehr zu deiner Organisation; für diese Person
 StillAMember = { $name } gehört zu deiner Organisation und entscheidet selbst über die eigenen Buchungen.
 BadInvitation = Diese Einladung ist abgelaufen oder schon benutzt. Bitte die Admins deiner Organisation um eine neue.
 AlreadyAMember = Du gehörst hier schon mit einem anderen Konto dazu; dieser Link kann die beiden nicht verbinden.
+NoSuchProposal = Das wurde vor zu langer Zeit gezeigt; ich weiß nicht mehr, was es war. Es wurde nichts geändert.
 NameTaken = „{ $name }“ ist vergeben: Hier heißt schon etwas so. Es wurde nichts angelegt oder geändert.
 NameTaken-retired = „{ $name }“ heißt etwas, das stillgelegt wurde. Hol es zurück, oder nimm einen anderen Namen.
 OutOfRange = { $what }: { $given } geht nicht; möglich sind { $least } bis { $most }. Es wurde nichts geändert.
@@ -1101,6 +1101,8 @@ menu-people = Wer hier ist, mit Rollen
 menu-blackout = Was gesperrt ist und warum
 menu-rules = Die Regeln für einen Raum oder anderes
 menu-help = So sprichst du mit mir
+menu-resources = Alles, was man verwaltet, ändern
+menu-newresource = Einen Raum oder etwas anderes anlegen
 menu-settings = Meine Zeitzone und Sprache
 
 ## Die Leute einer Buchung
@@ -1147,3 +1149,83 @@ others-list = { $name } hat:
 wish-unmet = Nach „{ $words }“ kann ich nicht suchen: Ich kenne Art, Größe, Ausstattung und Ort.
 beside-unknown = Wer wo sitzt, weiß ich noch nicht; dieser Platz muss also nicht neben { $name } sein.
 part-given-back = **{ $name }** ist zurückgegeben; der Rest bleibt gebucht.
+
+## Einen Ort betreiben
+
+manage-head = Das kann bei { $organization } gebucht werden:
+manage-none = Noch kann nichts gebucht werden.
+new-how = Schick, was es ist, die Angaben mit Kommas getrennt, etwa „Nova, Raum, 10 Plätze, 3. Stock, Beamer, 8-20, Freigabe durch mich“. Nötig sind nur Name und Art.
+new-several = Mehreres auf einmal: je eine Zeile, etwa „Schreibtische 1-12“.
+new-misread = „{ $said }“ kann ich nicht als Angabe lesen; es wurde nichts angelegt.
+new-hours = Öffnungszeiten enden am selben Tag, nachdem sie begonnen haben; „{ $said }“ nicht. Es wurde nichts angelegt.
+new-preview = Angelegt wird erst, wenn du „Anlegen“ drückst.
+new-several-preview = **{ $count } Dinge**; angelegt werden sie erst, wenn du „Alle anlegen“ drückst:
+new-buffer = Wie lange bleibt es nach jeder Buchung zu?
+new-bookers = Wer darf es buchen? Jede Gruppe lässt sich später festlegen: „/rules nova bucher crew“.
+new-done = { $count ->
+    [one] **{ $names }** kann jetzt gebucht werden.
+   *[other] Das kann jetzt gebucht werden: **{ $names }**.
+}
+new-undone = { $count ->
+    [one] **{ $names }** wurde zurückgenommen und kann nicht gebucht werden.
+   *[other] Das wurde zurückgenommen und kann nicht gebucht werden: **{ $names }**.
+}
+edit-head = **{ $name }** ändern?
+edit-same = Es ist schon so; nichts wurde geändert.
+edit-name-kept = 30 Tage lang ist auch „{ $name }“ noch gemeint.
+edit-done = Geändert: **{ $name }**
+edit-undone = Rückgängig gemacht: **{ $name }**
+edit-how-name = Schreib den neuen Namen, etwa „benenne { $name } in Vega um“. Den alten verstehe ich noch 30 Tage.
+edit-how-capacity = Schreib zum Beispiel „{ $name } hat 12 Plätze“.
+edit-how-hours = Schreib zum Beispiel „öffne { $name } mo-fr 8-20“.
+edit-how-floor = Schreib zum Beispiel „{ $name } ist im 2. Stock“.
+edit-how-tags = Schreib zum Beispiel „{ $name } hat ein Whiteboard“ oder „{ $name } hat keinen Beamer mehr“.
+edit-how-units = Schreib, wie viele es sind, etwa „{ $name } hat 14 Stück“. Was gebucht ist, zeige ich, bevor etwas wegfällt.
+edit-how-copy = Schreib zum Beispiel „dupliziere { $name } als Lyra“: mit allen Einstellungen, unter anderem Namen.
+catalogue-name = { $name }
+catalogue-retired = stillgelegt
+catalogue-line = { $fact }: { $value }
+catalogue-change = • { $fact }: { $old } → **{ $new }**
+retire-preview = { $count ->
+    [0] **{ $name }** stilllegen? Ab jetzt ist nichts gebucht, und du kannst es jederzeit zurückholen.
+    [one] **{ $name }** stilllegen? Ab jetzt gibt es 1 Buchung:
+   *[other] **{ $name }** stilllegen? Ab jetzt gibt es { $count } Buchungen:
+}
+retire-done = Stillgelegt: **{ $name }** kann nicht mehr gefunden oder gebucht werden.
+retire-back = **{ $name }** kann wieder gebucht werden.
+retired-reason = nicht mehr verfügbar
+shrink-preview = { $count ->
+    [0] **{ $name }**: { $old } → **{ $new }**. Von dem, was wegfällt, ist nichts gebucht: { $labels }.
+    [one] **{ $name }**: { $old } → **{ $new }**. Es fiele weg: { $labels }, mit 1 Buchung:
+   *[other] **{ $name }**: { $old } → **{ $new }**. Es fiele weg: { $labels }, mit { $count } Buchungen:
+}
+resize-preview = **{ $name }**: { $old } → **{ $new }**?
+resize-done = **{ $name }**: { $old } → **{ $new }**
+button-manage = Alle Ressourcen
+button-new = Etwas anlegen
+button-create = { $count ->
+    [one] Anlegen
+   *[other] Alle anlegen
+}
+button-buffer = Puffer …
+button-bookers = Wer darf buchen …
+button-everybody = Alle
+button-admins = Nur Admins
+button-carry-out = Ändern
+button-try = { $name } ausprobieren
+button-change-one = { $name } ändern
+button-back-to = Zurück zu { $name }
+button-edit-name = Name …
+button-edit-capacity = Plätze …
+button-edit-hours = Öffnungszeiten …
+button-edit-floor = Etage …
+button-edit-tags = Ausstattung …
+button-edit-units = Anzahl …
+button-edit-copy = Duplizieren …
+button-retire-ask = Stilllegen …
+button-retire = Stilllegen
+button-retire-move = Verlegen und stilllegen
+button-retire-cancel = Absagen und stilllegen
+button-bring-back = Zurückholen
+button-shrink-move = Verlegen
+button-shrink-cancel = Absagen

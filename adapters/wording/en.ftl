@@ -819,6 +819,7 @@ help-rules = “/rules atlas” shows the rules of Atlas. An admin changes one w
     Names: { rules-names }.
 help-groups = “/groups” shows the groups and who is in them. An admin changes them: “/groups facilities add @jonas”, “/groups facilities remove @jonas”. Rules name them: “/rules atlas bookers facilities, admins”.
 help-blackout = “/blackout” shows what is closed and why. An admin closes something with what, when and why: “/blackout atlas friday 9-12: maintenance”, “/blackout rooms 24 dec to 1 jan: holidays”. What is booked then is shown first, and moved or cancelled as you choose.
+help-resources = “/resources” shows what can be booked, with a button to each: change it, retire it, bring it back. “/newresource Nova, room, 10 seats, floor 3, projector, 8-20, approval by me” adds something; one line for each of several. Or just say it: “nova has 12 seats”, “rename nova to vega”, “open nova 9-18”, “duplicate nova as lyra”, “retire nova”. Nothing changes until you press the button.
 help-checkin = “/checkin” checks you in to the booking that begins now; “/checkin 482913” does it with the door code.
 help-settings = { $platform ->
     [slack] “/book settings Paris” changes your time zone, “/book settings français” the language that I speak with you.
@@ -835,6 +836,7 @@ topic-settings = Zone and language
 topic-rules = Rules
 topic-approvals = Approvals
 topic-groups = Groups
+topic-resources = Resources
 topic-blackout = Closing
 topic-people = People
 thanks = You’re welcome.
@@ -847,9 +849,6 @@ question-over = That question has expired. Tell me again what you need, such as 
 not-yet-repeat = I can’t book a series yet, so nothing was changed. One date at a time works.
 not-yet-watch = I can’t watch a slot for you yet, so nothing is noted.
 not-yet-calendar = I can’t make calendar files or feeds yet. Each booking has a card with its time and place.
-not-yet-add = I can’t add things in chat yet, so nothing was added.
-not-yet-rename = I can’t rename things in chat yet, so nothing was changed.
-not-yet-delete = I can’t remove things from the list in chat yet, so nothing was changed. If you mean a booking, here is where to cancel it.
 not-yet-import = I can’t import a list in chat yet, so nothing was changed.
 not-yet-report = I have no usage reports or exports yet. “What is booked today?” lists a day.
 not-yet-poll = I can’t ask around for a time yet. Book one, and name who comes along: they are told.
@@ -1045,6 +1044,7 @@ HasLeft = { $name } no longer belongs to your organization, so nothing can be bo
 StillAMember = { $name } belongs to your organization, so only they decide about their bookings.
 BadInvitation = This invitation has expired or was already used. Ask an admin of your organization for a new one.
 AlreadyAMember = You already belong here under another account, and this link cannot join the two.
+NoSuchProposal = That was shown too long ago, so I no longer know what it was. Nothing was changed.
 NameTaken = “{ $name }” is taken: something here is called so already. Nothing was added or changed.
 NameTaken-retired = “{ $name }” is the name of something that was retired. Bring it back, or choose another name.
 OutOfRange = { $what }: { $given } is not possible; it can be { $least } to { $most }. Nothing was changed.
@@ -1095,6 +1095,8 @@ menu-people = Who is here, and their roles
 menu-blackout = What is closed, and why
 menu-rules = Rules for a room or thing
 menu-help = How to talk to me
+menu-resources = Everything one runs, to change it
+menu-newresource = Add a room or thing
 menu-settings = My time zone and language
 
 ## People of a booking
@@ -1141,3 +1143,83 @@ others-list = { $name } has:
 wish-unmet = I can’t look for “{ $words }”: I know kind, size, equipment and place.
 beside-unknown = I can’t tell yet who sits where, so this is not necessarily near { $name }.
 part-given-back = **{ $name }** is given back; the rest stands.
+
+## Running a place
+
+manage-head = What can be booked at { $organization }:
+manage-none = Nothing can be booked yet.
+new-how = Send what it is, its facts separated by commas, such as “Nova, room, 10 seats, floor 3, projector, 8-20, approval by me”. Only the name and the kind are needed.
+new-several = Several at once: one line each, such as “desks 1-12”.
+new-misread = I can’t read “{ $said }” as a fact, so nothing was added.
+new-hours = Opening hours end after they begin, on the same day; “{ $said }” don’t, so nothing was added.
+new-preview = Nothing is added until you press “Create”.
+new-several-preview = **{ $count } things**; nothing is added until you press “Create all”:
+new-buffer = How long does it stay closed after each booking?
+new-bookers = Who may book it? Any group can be set later: “/rules nova bookers crew”.
+new-done = { $count ->
+    [one] **{ $names }** can be booked now.
+   *[other] They can be booked now: **{ $names }**.
+}
+new-undone = { $count ->
+    [one] **{ $names }** was taken back and can’t be booked.
+   *[other] They were taken back and can’t be booked: **{ $names }**.
+}
+edit-head = Change **{ $name }**?
+edit-same = It is like that already; nothing was changed.
+edit-name-kept = For 30 days, “{ $name }” still means it.
+edit-done = Changed: **{ $name }**
+edit-undone = Undone: **{ $name }**
+edit-how-name = Type the new name, such as “rename { $name } to vega”. The old one is understood for 30 more days.
+edit-how-capacity = Type, for example, “{ $name } has 12 seats”.
+edit-how-hours = Type, for example, “open { $name } mon-fri 8-20”.
+edit-how-floor = Type, for example, “{ $name } is on floor 2”.
+edit-how-tags = Type, for example, “{ $name } has a whiteboard”, or “{ $name } has no projector”.
+edit-how-units = Type how many there are, such as “{ $name } has 14 units”. What is booked is shown before anything goes.
+edit-how-copy = Type, for example, “duplicate { $name } as lyra”: with all settings, under another name.
+catalogue-name = { $name }
+catalogue-retired = retired
+catalogue-line = { $fact }: { $value }
+catalogue-change = • { $fact }: { $old } → **{ $new }**
+retire-preview = { $count ->
+    [0] Retire **{ $name }**? Nothing is booked from now on, and you can bring it back at any time.
+    [one] Retire **{ $name }**? There is 1 booking from now on:
+   *[other] Retire **{ $name }**? There are { $count } bookings from now on:
+}
+retire-done = Retired: **{ $name }** can no longer be found or booked.
+retire-back = **{ $name }** can be booked again.
+retired-reason = no longer available
+shrink-preview = { $count ->
+    [0] **{ $name }**: { $old } → **{ $new }**. Nothing is booked of what goes: { $labels }.
+    [one] **{ $name }**: { $old } → **{ $new }**. Gone would be { $labels }, with 1 booking:
+   *[other] **{ $name }**: { $old } → **{ $new }**. Gone would be { $labels }, with { $count } bookings:
+}
+resize-preview = **{ $name }**: { $old } → **{ $new }**?
+resize-done = **{ $name }**: { $old } → **{ $new }**
+button-manage = All resources
+button-new = Add something
+button-create = { $count ->
+    [one] Create
+   *[other] Create all
+}
+button-buffer = Buffer…
+button-bookers = Who may book…
+button-everybody = Everybody
+button-admins = Only admins
+button-carry-out = Change it
+button-try = Try { $name }
+button-change-one = Change { $name }
+button-back-to = Back to { $name }
+button-edit-name = Name…
+button-edit-capacity = Seats…
+button-edit-hours = Hours…
+button-edit-floor = Floor…
+button-edit-tags = Equipment…
+button-edit-units = Number…
+button-edit-copy = Duplicate…
+button-retire-ask = Retire…
+button-retire = Retire it
+button-retire-move = Move them and retire
+button-retire-cancel = Cancel them and retire
+button-bring-back = Bring it back
+button-shrink-move = Move them
+button-shrink-cancel = Cancel them

@@ -828,6 +828,7 @@ help-rules = «/rules atlas» muestra las reglas de Atlas. Un admin cambia una c
     Nombres: { rules-names }.
 help-groups = «/groups» muestra los grupos y quién está en cada uno. Un admin los cambia: «/groups recepción añadir @jonas», «/groups recepción quitar @jonas». Las reglas los nombran: «/rules atlas reservable recepción, admins».
 help-blackout = «/blackout» muestra qué está cerrado y por qué. Un admin cierra algo diciendo qué, cuándo y por qué: «/blackout atlas viernes de 9 a 12: mantenimiento», «/blackout salas del 24 dic al 1 ene: vacaciones». Lo que ya esté reservado se muestra primero, y tú eliges si se mueve o se cancela.
+help-resources = «/resources» muestra lo que se puede reservar, con un botón para cada cosa: cambiarla, retirarla, recuperarla. «/newresource Nova, sala, 10 plazas, planta 3, proyector, 8-20, aprobación por mí» añade algo; si son varias, una línea para cada una. O dilo sin más: «nova tiene 12 plazas», «renombra nova como vega», «abre nova 9-18», «duplica nova como lyra», «da de baja nova». No cambia nada hasta que pulses el botón.
 help-checkin = «/checkin» te registra en la reserva que empieza ahora; «/checkin 482913» lo hace con el código de la puerta.
 help-settings = { $platform ->
     [slack] «/book settings Paris» cambia tu zona horaria; «/book settings français», el idioma en que te hablo.
@@ -844,6 +845,7 @@ topic-settings = Zona e idioma
 topic-rules = Reglas
 topic-approvals = Aprobaciones
 topic-groups = Grupos
+topic-resources = Recursos
 topic-blackout = Cierres
 topic-people = Personas
 thanks = ¡De nada!
@@ -856,9 +858,6 @@ question-over = Esa pregunta ha caducado. Dime otra vez lo que necesitas, por ej
 not-yet-repeat = Todavía no puedo reservar una serie; no se cambió nada. Fecha por fecha, sí puedo.
 not-yet-watch = Todavía no puedo vigilar un hueco; no queda nada apuntado.
 not-yet-calendar = Todavía no hago archivos ni enlaces de calendario. Cada reserva tiene una ficha con la hora y el lugar.
-not-yet-add = Todavía no puedo añadir recursos por chat; no se añadió nada.
-not-yet-rename = Todavía no puedo cambiar nombres por chat; no se cambió nada.
-not-yet-delete = Todavía no puedo quitar recursos por chat; no se cambió nada. Si te refieres a una reserva, aquí puedes cancelarla.
 not-yet-import = Todavía no puedo importar una lista por chat; no se cambió nada.
 not-yet-report = Todavía no tengo informes ni exportaciones. «¿Qué está reservado hoy?» muestra un día.
 not-yet-poll = Todavía no puedo buscar una hora para todos. Reserva una y escribe quién viene: avisaré a todos.
@@ -1051,6 +1050,7 @@ HasLeft = { $name } ya no forma parte de tu organización, así que no se puede 
 StillAMember = { $name } forma parte de tu organización y decide sobre sus propias reservas.
 BadInvitation = Esta invitación venció o ya se usó. Pide una nueva a un admin de tu organización.
 AlreadyAMember = Ya eres miembro aquí, pero con otra cuenta; este enlace no puede unir las dos.
+NoSuchProposal = Eso se mostró hace demasiado tiempo y ya no sé qué era. No se ha cambiado nada.
 NameTaken = «{ $name }» ya está ocupado: aquí hay algo que se llama así. No se ha añadido ni cambiado nada.
 NameTaken-retired = «{ $name }» es el nombre de algo que se retiró. Recupéralo o elige otro nombre.
 OutOfRange = { $what }: { $given } no es posible; puede ser de { $least } a { $most }. No se ha cambiado nada.
@@ -1101,6 +1101,8 @@ menu-people = Quién está aquí, con roles
 menu-blackout = Qué está cerrado y por qué
 menu-rules = Las reglas de una sala o cosa
 menu-help = Cómo hablar conmigo
+menu-resources = Todo lo que uno gestiona, para cambiarlo
+menu-newresource = Añadir una sala u otra cosa
 menu-settings = Mi zona horaria y mi idioma
 
 ## Las personas de una reserva
@@ -1147,3 +1149,83 @@ others-list = Reservas de { $name }:
 wish-unmet = No puedo buscar «{ $words }»: conozco el tipo, el tamaño, el equipamiento y el lugar.
 beside-unknown = Todavía no sé quién se sienta dónde, así que este sitio no está necesariamente cerca de { $name }.
 part-given-back = **{ $name }** queda libre; el resto sigue reservado.
+
+## Gestionar un lugar
+
+manage-head = Lo que se puede reservar en { $organization }:
+manage-none = Todavía no se puede reservar nada.
+new-how = Envía qué es, con los datos separados por comas, por ejemplo «Nova, sala, 10 plazas, planta 3, proyector, 8-20, aprobación por mí». Solo hacen falta el nombre y el tipo.
+new-several = Varias cosas a la vez: una línea para cada una, por ejemplo «mesas 1-12».
+new-misread = No puedo leer «{ $said }» como un dato; no se ha añadido nada.
+new-hours = Los horarios terminan después de empezar, el mismo día; «{ $said }» no. No se ha añadido nada.
+new-preview = No se añade nada hasta que pulses «Crear».
+new-several-preview = **{ $count } cosas**; no se añade nada hasta que pulses «Crear todo»:
+new-buffer = ¿Cuánto tiempo queda cerrado después de cada reserva?
+new-bookers = ¿Quién puede reservarlo? Más tarde puedes elegir cualquier grupo: «/rules nova reservan crew».
+new-done = { $count ->
+    [one] **{ $names }** ya se puede reservar.
+   *[other] Ya se pueden reservar: **{ $names }**.
+}
+new-undone = { $count ->
+    [one] **{ $names }** se ha deshecho y no se puede reservar.
+   *[other] Se han deshecho y no se pueden reservar: **{ $names }**.
+}
+edit-head = ¿Cambiar **{ $name }**?
+edit-same = Ya es así; no se ha cambiado nada.
+edit-name-kept = Durante 30 días, «{ $name }» todavía se entiende.
+edit-done = Cambiado: **{ $name }**
+edit-undone = Deshecho: **{ $name }**
+edit-how-name = Escribe el nombre nuevo, por ejemplo «renombra { $name } como vega». El anterior se entiende 30 días más.
+edit-how-capacity = Escribe, por ejemplo, «{ $name } tiene 12 plazas».
+edit-how-hours = Escribe, por ejemplo, «abre { $name } lun-vie 8-20».
+edit-how-floor = Escribe, por ejemplo, «{ $name } está en la planta 2».
+edit-how-tags = Escribe, por ejemplo, «{ $name } tiene una pizarra» o «{ $name } ya no tiene proyector».
+edit-how-units = Escribe cuántas hay, por ejemplo «{ $name } tiene 14 unidades». Lo que está reservado se muestra antes de quitar nada.
+edit-how-copy = Escribe, por ejemplo, «duplica { $name } como lyra»: con todos los ajustes, con otro nombre.
+catalogue-name = { $name }
+catalogue-retired = retirado
+catalogue-line = { $fact }: { $value }
+catalogue-change = • { $fact }: { $old } → **{ $new }**
+retire-preview = { $count ->
+    [0] ¿Retirar **{ $name }**? No hay nada reservado a partir de ahora, y puedes recuperarlo cuando quieras.
+    [one] ¿Retirar **{ $name }**? Hay 1 reserva a partir de ahora:
+   *[other] ¿Retirar **{ $name }**? Hay { $count } reservas a partir de ahora:
+}
+retire-done = Retirado: **{ $name }** ya no se puede encontrar ni reservar.
+retire-back = **{ $name }** se puede reservar de nuevo.
+retired-reason = ya no está disponible
+shrink-preview = { $count ->
+    [0] **{ $name }**: { $old } → **{ $new }**. No hay nada reservado de lo que se quita: { $labels }.
+    [one] **{ $name }**: { $old } → **{ $new }**. Se quitaría { $labels }, con 1 reserva:
+   *[other] **{ $name }**: { $old } → **{ $new }**. Se quitaría { $labels }, con { $count } reservas:
+}
+resize-preview = ¿**{ $name }**: { $old } → **{ $new }**?
+resize-done = **{ $name }**: { $old } → **{ $new }**
+button-manage = Todos los recursos
+button-new = Añadir algo
+button-create = { $count ->
+    [one] Crear
+   *[other] Crear todo
+}
+button-buffer = Margen…
+button-bookers = Quién puede reservar…
+button-everybody = Todo el mundo
+button-admins = Solo administradores
+button-carry-out = Cambiar
+button-try = Probar { $name }
+button-change-one = Cambiar { $name }
+button-back-to = Volver a { $name }
+button-edit-name = Nombre…
+button-edit-capacity = Plazas…
+button-edit-hours = Horario…
+button-edit-floor = Planta…
+button-edit-tags = Equipamiento…
+button-edit-units = Cantidad…
+button-edit-copy = Duplicar…
+button-retire-ask = Retirar…
+button-retire = Retirar
+button-retire-move = Mover y retirar
+button-retire-cancel = Cancelar y retirar
+button-bring-back = Recuperar
+button-shrink-move = Moverlas
+button-shrink-cancel = Cancelarlas

@@ -834,6 +834,7 @@ help-rules = « /rules atlas » montre les règles pour Atlas. Un admin en cha
     Noms : { rules-names }.
 help-groups = « /groups » montre les groupes et qui en fait partie. Un admin les modifie : « /groups accueil ajouter @jonas », « /groups accueil retirer @jonas ». Les règles les nomment : « /rules atlas réservable accueil, admins ».
 help-blackout = « /blackout » montre ce qui est fermé et pourquoi. Un admin ferme quelque chose en disant quoi, quand et pourquoi : « /blackout atlas vendredi 9h-12h : maintenance », « /blackout salles du 24 décembre au 1 janvier : fêtes ». Ce qui est réservé à ce moment-là est d’abord montré, puis déplacé ou annulé, à ton choix.
+help-resources = « /resources » montre ce qui peut être réservé, avec un bouton pour chacun : modifier, retirer, remettre en service. « /newresource Nova, salle, 10 places, étage 3, vidéoprojecteur, 8-20, approbation par moi » ajoute quelque chose ; une ligne pour chacun s’il y en a plusieurs. Ou dis-le simplement : « nova a 12 places », « renomme nova en vega », « ouvre nova 9-18 », « duplique nova en lyra », « mets nova hors service ». Rien ne change tant que tu n’appuies pas sur le bouton.
 help-checkin = « /checkin » t’enregistre pour la réservation qui commence maintenant ; « /checkin 482913 » fait la même chose avec le code de la porte.
 help-settings = { $platform ->
     [slack] « /book settings Paris » change ton fuseau horaire, « /book settings english » la langue dans laquelle je te parle.
@@ -850,6 +851,7 @@ topic-settings = Fuseau et langue
 topic-rules = Règles
 topic-approvals = Approbations
 topic-groups = Groupes
+topic-resources = Ressources
 topic-blackout = Fermetures
 topic-people = Personnes
 thanks = Avec plaisir.
@@ -862,9 +864,6 @@ question-over = Cette question a expiré. Redis-moi ce qu’il te faut, par exem
 not-yet-repeat = Je ne sais pas encore réserver une série ; rien n’a été changé. Une date à la fois, ça marche.
 not-yet-watch = Je ne sais pas encore surveiller un créneau ; rien n’est noté.
 not-yet-calendar = Je ne sais pas encore faire de fichier ni de lien de calendrier. Chaque réservation a une fiche avec l’heure et le lieu.
-not-yet-add = Je ne peux pas encore ajouter de ressource par message ; rien n’a été ajouté.
-not-yet-rename = Je ne peux pas encore renommer par message ; rien n’a été changé.
-not-yet-delete = Je ne peux pas encore retirer de ressource par message ; rien n’a été changé. Si tu parles d’une réservation, c’est ici que tu l’annules.
 not-yet-import = Je ne peux pas encore importer de liste par message ; rien n’a été changé.
 not-yet-report = Je n’ai pas encore de rapport ni d’export. « Qu’est-ce qui est réservé aujourd’hui ? » montre une journée.
 not-yet-poll = Je ne sais pas encore chercher une date commune. Réserve un créneau et indique qui vient : je préviendrai tout le monde.
@@ -1057,6 +1056,7 @@ HasLeft = { $name } ne fait plus partie de ton organisation : on ne peut rien r�
 StillAMember = { $name } fait partie de ton organisation et décide de ses propres réservations.
 BadInvitation = Cette invitation n’est plus valable ou a déjà servi. Demandes-en une nouvelle à un admin de ton organisation.
 AlreadyAMember = Tu es déjà membre ici, mais avec un autre profil ; ce lien ne peut pas réunir les deux.
+NoSuchProposal = Cela a été affiché il y a trop longtemps ; je ne sais plus ce que c’était. Rien n’a été modifié.
 NameTaken = « { $name } » est déjà pris : quelque chose porte déjà ce nom ici. Rien n’a été ajouté ni modifié.
 NameTaken-retired = « { $name } » est le nom d’un élément retiré. Remets-le en service ou choisis un autre nom.
 OutOfRange = { $what } : { $given } n’est pas possible ; la valeur va de { $least } à { $most }. Rien n’a été modifié.
@@ -1107,6 +1107,8 @@ menu-people = Qui est ici, et les rôles
 menu-blackout = Ce qui est fermé, et pourquoi
 menu-rules = Les règles d’une salle ou d’un objet
 menu-help = Comment me parler
+menu-resources = Tout ce que l’on gère, pour le modifier
+menu-newresource = Ajouter une salle ou autre chose
 menu-settings = Mon fuseau horaire et ma langue
 
 ## Les personnes d’une réservation
@@ -1153,3 +1155,83 @@ others-list = Réservations de { $name } :
 wish-unmet = Je ne peux pas chercher « { $words } » : je connais le type, la taille, l’équipement et le lieu.
 beside-unknown = Je ne sais pas encore qui est assis où ; cette place n’est donc pas forcément près de { $name }.
 part-given-back = **{ $name }** est rendu ; le reste est toujours réservé.
+
+## Gérer un lieu
+
+manage-head = Ce qui peut être réservé chez { $organization } :
+manage-none = Rien ne peut encore être réservé.
+new-how = Envoie ce que c’est, les informations séparées par des virgules, par exemple « Nova, salle, 10 places, étage 3, vidéoprojecteur, 8-20, approbation par moi ». Seuls le nom et le type sont nécessaires.
+new-several = Plusieurs à la fois : une ligne pour chacun, par exemple « bureaux 1-12 ».
+new-misread = Je ne comprends pas « { $said } » comme information ; rien n’a été ajouté.
+new-hours = Les horaires finissent après avoir commencé, le même jour ; pas « { $said } ». Rien n’a été ajouté.
+new-preview = Rien n’est ajouté tant que tu n’appuies pas sur « Créer ».
+new-several-preview = **{ $count } éléments** ; rien n’est ajouté tant que tu n’appuies pas sur « Tout créer » :
+new-buffer = Combien de temps reste-t-il fermé après chaque réservation ?
+new-bookers = Qui peut le réserver ? Tu pourras choisir n’importe quel groupe plus tard : « /rules nova réservants crew ».
+new-done = { $count ->
+    [one] **{ $names }** peut maintenant être réservé.
+   *[other] Ils peuvent maintenant être réservés : **{ $names }**.
+}
+new-undone = { $count ->
+    [one] **{ $names }** a été annulé et ne peut pas être réservé.
+   *[other] Ils ont été annulés et ne peuvent pas être réservés : **{ $names }**.
+}
+edit-head = Modifier **{ $name }** ?
+edit-same = C’est déjà le cas ; rien n’a été modifié.
+edit-name-kept = Pendant 30 jours, « { $name } » le désigne encore.
+edit-done = Modifié : **{ $name }**
+edit-undone = Rétabli : **{ $name }**
+edit-how-name = Écris le nouveau nom, par exemple « renomme { $name } en vega ». L’ancien est encore compris pendant 30 jours.
+edit-how-capacity = Écris par exemple « { $name } a 12 places ».
+edit-how-hours = Écris par exemple « ouvre { $name } lun-ven 8-20 ».
+edit-how-floor = Écris par exemple « { $name } est à l’étage 2 ».
+edit-how-tags = Écris par exemple « { $name } a un tableau » ou « { $name } n’a plus de vidéoprojecteur ».
+edit-how-units = Écris combien il y en a, par exemple « { $name } a 14 unités ». Ce qui est réservé est montré avant que quoi que ce soit ne disparaisse.
+edit-how-copy = Écris par exemple « duplique { $name } en lyra » : avec tous les réglages, sous un autre nom.
+catalogue-name = { $name }
+catalogue-retired = retiré
+catalogue-line = { $fact } : { $value }
+catalogue-change = • { $fact } : { $old } → **{ $new }**
+retire-preview = { $count ->
+    [0] Retirer **{ $name }** ? Rien n’est réservé à partir de maintenant, et tu peux le remettre en service à tout moment.
+    [one] Retirer **{ $name }** ? Il y a 1 réservation à partir de maintenant :
+   *[other] Retirer **{ $name }** ? Il y a { $count } réservations à partir de maintenant :
+}
+retire-done = Retiré : **{ $name }** ne peut plus être trouvé ni réservé.
+retire-back = **{ $name }** peut de nouveau être réservé.
+retired-reason = n’est plus disponible
+shrink-preview = { $count ->
+    [0] **{ $name }** : { $old } → **{ $new }**. Rien de ce qui disparaît n’est réservé : { $labels }.
+    [one] **{ $name }** : { $old } → **{ $new }**. Disparaîtrait : { $labels }, avec 1 réservation :
+   *[other] **{ $name }** : { $old } → **{ $new }**. Disparaîtrait : { $labels }, avec { $count } réservations :
+}
+resize-preview = **{ $name }** : { $old } → **{ $new }** ?
+resize-done = **{ $name }** : { $old } → **{ $new }**
+button-manage = Toutes les ressources
+button-new = Ajouter quelque chose
+button-create = { $count ->
+    [one] Créer
+   *[other] Tout créer
+}
+button-buffer = Battement…
+button-bookers = Qui peut réserver…
+button-everybody = Tout le monde
+button-admins = Seulement les admins
+button-carry-out = Modifier
+button-try = Essayer { $name }
+button-change-one = Modifier { $name }
+button-back-to = Retour à { $name }
+button-edit-name = Nom…
+button-edit-capacity = Places…
+button-edit-hours = Horaires…
+button-edit-floor = Étage…
+button-edit-tags = Équipement…
+button-edit-units = Nombre…
+button-edit-copy = Dupliquer…
+button-retire-ask = Retirer…
+button-retire = Retirer
+button-retire-move = Déplacer et retirer
+button-retire-cancel = Annuler et retirer
+button-bring-back = Remettre en service
+button-shrink-move = Les déplacer
+button-shrink-cancel = Les annuler

@@ -828,6 +828,7 @@ help-rules = «/rules atlas» mostra le regole per Atlas. Un admin ne cambia una
     Nomi: { rules-names }.
 help-groups = «/groups» mostra i gruppi e chi ne fa parte. Un admin li cambia: «/groups reception aggiungi @jonas», «/groups reception togli @jonas». Le regole li nominano: «/rules atlas prenotabile reception, admin».
 help-blackout = «/blackout» mostra che cosa è chiuso e perché. Un admin chiude qualcosa dicendo che cosa, quando e perché: «/blackout atlas venerdì 9-12: manutenzione», «/blackout sale dal 24 dicembre al 1 gennaio: festività». Prima vedi che cosa è già prenotato, poi scegli se spostarlo o annullarlo.
+help-resources = «/resources» mostra che cosa si può prenotare, con un pulsante per ogni cosa: modificarla, dismetterla, rimetterla in servizio. «/newresource Nova, sala, 10 posti, piano 3, proiettore, 8-20, approvazione da me» aggiunge qualcosa; una riga per ciascuna se sono più d’una. Oppure dillo e basta: «nova ha 12 posti», «rinomina nova in vega», «apri nova 9-18», «duplica nova come lyra», «dismetti nova». Non cambia nulla finché non premi il pulsante.
 help-checkin = «/checkin» fa il check-in per la prenotazione che comincia ora; «/checkin 482913» lo fa con il codice della porta.
 help-settings = { $platform ->
     [slack] «/book settings Paris» cambia il fuso orario, «/book settings français» la lingua in cui ti parlo.
@@ -844,6 +845,7 @@ topic-settings = Fuso e lingua
 topic-rules = Regole
 topic-approvals = Approvazioni
 topic-groups = Gruppi
+topic-resources = Risorse
 topic-blackout = Chiusure
 topic-people = Persone
 thanks = Prego!
@@ -856,9 +858,6 @@ question-over = Questa domanda è scaduta. Dimmi di nuovo che cosa ti serve, per
 not-yet-repeat = Non posso ancora prenotare una serie, quindi non ho cambiato nulla. Una data alla volta funziona.
 not-yet-watch = Non posso ancora tenere d’occhio un orario, quindi non ho annotato nulla.
 not-yet-calendar = Non posso ancora creare file o link per il calendario. Ogni prenotazione ha una scheda con ora e luogo.
-not-yet-add = Non posso ancora aggiungere risorse in chat, quindi non ho aggiunto nulla.
-not-yet-rename = Non posso ancora rinominare risorse in chat, quindi non ho cambiato nulla.
-not-yet-delete = Non posso ancora togliere risorse in chat, quindi non ho cambiato nulla. Se intendi una prenotazione, la annulli qui.
 not-yet-import = Non posso ancora importare un elenco in chat, quindi non ho cambiato nulla.
 not-yet-report = Non ho ancora report o esportazioni. «Cosa è prenotato oggi?» mostra una giornata.
 not-yet-poll = Non posso ancora cercare un orario per tutti. Prenotane uno e scrivi chi viene: avviserò tutti.
@@ -1054,6 +1053,7 @@ HasLeft = { $name } non fa più parte della tua organizzazione, quindi non si pu
 StillAMember = { $name } fa parte della tua organizzazione e decide da sé sulle proprie prenotazioni.
 BadInvitation = Questo invito è scaduto o è già stato usato. Chiedine uno nuovo a un admin della tua organizzazione.
 AlreadyAMember = Sei già membro con un altro account, e questo link non può unire i due.
+NoSuchProposal = È stato mostrato troppo tempo fa e non so più che cosa fosse. Non è stato modificato nulla.
 NameTaken = «{ $name }» è già in uso: qui c’è già qualcosa con questo nome. Non è stato aggiunto né modificato nulla.
 NameTaken-retired = «{ $name }» è il nome di qualcosa che è stato dismesso. Rimettilo in servizio o scegli un altro nome.
 OutOfRange = { $what }: { $given } non è possibile; può andare da { $least } a { $most }. Non è stato modificato nulla.
@@ -1104,6 +1104,8 @@ menu-people = Chi c’è, con i ruoli
 menu-blackout = Che cosa è chiuso, e perché
 menu-rules = Le regole di una sala o di altro
 menu-help = Come parlarmi
+menu-resources = Tutto ciò che si gestisce, per modificarlo
+menu-newresource = Aggiungere una sala o altro
 menu-settings = Il mio fuso orario e la mia lingua
 
 ## Le persone di una prenotazione
@@ -1150,3 +1152,83 @@ others-list = Prenotazioni di { $name }:
 wish-unmet = Non posso cercare «{ $words }»: conosco tipo, dimensione, dotazione e luogo.
 beside-unknown = Non so ancora chi siede dove, quindi questo posto non è per forza vicino a { $name }.
 part-given-back = **{ $name }** è di nuovo libero; il resto rimane prenotato.
+
+## Gestire un posto
+
+manage-head = Che cosa si può prenotare da { $organization }:
+manage-none = Non si può ancora prenotare nulla.
+new-how = Invia che cos’è, con i dati separati da virgole, per esempio «Nova, sala, 10 posti, piano 3, proiettore, 8-20, approvazione da me». Servono solo il nome e il tipo.
+new-several = Più cose insieme: una riga per ciascuna, per esempio «scrivanie 1-12».
+new-misread = Non riesco a leggere «{ $said }» come dato; non è stato aggiunto nulla.
+new-hours = Gli orari finiscono dopo essere iniziati, lo stesso giorno; «{ $said }» no. Non è stato aggiunto nulla.
+new-preview = Non viene aggiunto nulla finché non premi «Crea».
+new-several-preview = **{ $count } cose**; non viene aggiunto nulla finché non premi «Crea tutto»:
+new-buffer = Per quanto tempo resta chiuso dopo ogni prenotazione?
+new-bookers = Chi può prenotarlo? Qualsiasi gruppo si può impostare più tardi: «/rules nova prenotano crew».
+new-done = { $count ->
+    [one] **{ $names }** ora si può prenotare.
+   *[other] Ora si possono prenotare: **{ $names }**.
+}
+new-undone = { $count ->
+    [one] **{ $names }** è stato annullato e non si può prenotare.
+   *[other] Sono stati annullati e non si possono prenotare: **{ $names }**.
+}
+edit-head = Modificare **{ $name }**?
+edit-same = È già così; non è stato modificato nulla.
+edit-name-kept = Per 30 giorni anche «{ $name }» si capisce ancora.
+edit-done = Modificato: **{ $name }**
+edit-undone = Ripristinato: **{ $name }**
+edit-how-name = Scrivi il nuovo nome, per esempio «rinomina { $name } in vega». Il vecchio si capisce per altri 30 giorni.
+edit-how-capacity = Scrivi, per esempio, «{ $name } ha 12 posti».
+edit-how-hours = Scrivi, per esempio, «apri { $name } lun-ven 8-20».
+edit-how-floor = Scrivi, per esempio, «{ $name } è al piano 2».
+edit-how-tags = Scrivi, per esempio, «{ $name } ha una lavagna» oppure «{ $name } non ha più il proiettore».
+edit-how-units = Scrivi quante sono, per esempio «{ $name } ha 14 unità». Ciò che è prenotato viene mostrato prima di togliere qualcosa.
+edit-how-copy = Scrivi, per esempio, «duplica { $name } come lyra»: con tutte le impostazioni, con un altro nome.
+catalogue-name = { $name }
+catalogue-retired = dismesso
+catalogue-line = { $fact }: { $value }
+catalogue-change = • { $fact }: { $old } → **{ $new }**
+retire-preview = { $count ->
+    [0] Dismettere **{ $name }**? Da ora in poi non c’è nulla di prenotato, e puoi rimetterlo in servizio quando vuoi.
+    [one] Dismettere **{ $name }**? Da ora in poi c’è 1 prenotazione:
+   *[other] Dismettere **{ $name }**? Da ora in poi ci sono { $count } prenotazioni:
+}
+retire-done = Dismesso: **{ $name }** non si può più trovare né prenotare.
+retire-back = **{ $name }** si può di nuovo prenotare.
+retired-reason = non più disponibile
+shrink-preview = { $count ->
+    [0] **{ $name }**: { $old } → **{ $new }**. Nulla di ciò che va via è prenotato: { $labels }.
+    [one] **{ $name }**: { $old } → **{ $new }**. Andrebbe via { $labels }, con 1 prenotazione:
+   *[other] **{ $name }**: { $old } → **{ $new }**. Andrebbe via { $labels }, con { $count } prenotazioni:
+}
+resize-preview = **{ $name }**: { $old } → **{ $new }**?
+resize-done = **{ $name }**: { $old } → **{ $new }**
+button-manage = Tutte le risorse
+button-new = Aggiungi qualcosa
+button-create = { $count ->
+    [one] Crea
+   *[other] Crea tutto
+}
+button-buffer = Margine…
+button-bookers = Chi può prenotare…
+button-everybody = Tutti
+button-admins = Solo amministratori
+button-carry-out = Modifica
+button-try = Prova { $name }
+button-change-one = Modifica { $name }
+button-back-to = Torna a { $name }
+button-edit-name = Nome…
+button-edit-capacity = Posti…
+button-edit-hours = Orari…
+button-edit-floor = Piano…
+button-edit-tags = Dotazione…
+button-edit-units = Quantità…
+button-edit-copy = Duplica…
+button-retire-ask = Dismetti…
+button-retire = Dismetti
+button-retire-move = Sposta e dismetti
+button-retire-cancel = Annulla e dismetti
+button-bring-back = Rimetti in servizio
+button-shrink-move = Spostale
+button-shrink-cancel = Annullale

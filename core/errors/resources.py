@@ -72,6 +72,11 @@ class ResourceChangedSince(Refusal):
 
 
 @dataclass(eq=False)
+class NoSuchProposal(Refusal):
+    """The proposal is not, or no longer, kept; or it is somebody else's."""
+
+
+@dataclass(eq=False)
 class Retired(Refusal):
     """The resource is retired: nobody can book it."""
 

@@ -9,7 +9,7 @@ import pytest
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ast_of_fluent
 
-from adapters.chat.answers import membership, why
+from adapters.chat.answers import catalogue, membership, why
 from adapters.chat.cards import history
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.slack import app as slack
@@ -47,6 +47,8 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "none-": {"usual", "strikes", "quotas", "seen_by", "bookable_by", "managers", "approvers"},
     "roles-": set(Role),
     "text-": set(TEXTS),
+    "edit-how-": set(catalogue.FACTS),
+    "button-edit-": set(catalogue.FACTS),
     "thing-": {*Facts.__annotations__, "units"},
     "many-": set(COUNTS),
     "quota-per-": set(Period),

@@ -48,6 +48,7 @@ from tests.snapshots.asking import complained, doubted, learned
 from tests.snapshots.company import accompanied, handed_over, others_asked, parted
 from tests.snapshots.conversation import Conversation
 from tests.snapshots.people import people_run
+from tests.snapshots.running import run
 from tests.stage import House, berlin
 
 COMMANDS = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "people", "blackout")
@@ -79,6 +80,7 @@ async def told(talk: Conversation, house: House) -> None:
     await taken_back(talk, cleo)
     await people_run(talk, ann, ben, cleo)
     await left(talk, ann, ben)
+    await run(talk, ann, cleo)
 
 
 async def greeted(talk: Conversation, ann: Member, ben: Member) -> None:

@@ -74,7 +74,8 @@ class Conversation:
     async def _heard(self, who: Member, incoming: Said, text: str) -> Replies:
         asker = await self._asker(who)
         ear = replace(asker.ear, language=HEARD)
-        said = interpret(incoming, ear=ear, catalogue=asker.catalogue, house=asker.member.organization_name)
+        house = asker.member.organization_name
+        said = interpret(incoming, ear=ear, catalogue=asker.catalogue, house=house, runs=asker.runs)
         return await self._answered(asker, await resolving.resolved(said, asker), f"{who.name.capitalize()}: {text}")
 
     async def _answered(self, asker: Asker, intent: Intent, name: str) -> Replies:

@@ -87,6 +87,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.UnknownResource("neptune", ()),
     errors.UnknownUnit(ATLAS.id, "12C"),
     errors.BadAttribute("monitors", "many", "number", ()),
+    errors.NoSuchProposal(),
     errors.NameTaken("Atlas", ATLAS.id, retired=False),
     errors.NameTaken("Vega", None, retired=True),
     errors.OutOfRange("capacity", 10**9, 1, 10_000),

@@ -71,7 +71,7 @@ def _preview(
         return Reply((head,), ((close, _keep(asker)),))
     cancel = buttons.button(asker.words.say("button-close-cancel"), CloseNow(blackout, moving=False), "danger")
     move = buttons.button(asker.words.say("button-close-move"), CloseNow(blackout, moving=True), "primary")
-    return Reply((head, *_lines(asker, standing)), ((move, cancel), (_keep(asker),)))
+    return Reply((head, *booking_lines(asker, standing)), ((move, cancel), (_keep(asker),)))
 
 
 @answer.register
@@ -83,10 +83,13 @@ async def closed(intent: CloseNow, asker: Asker) -> Replies:
     lines = [signed(Status.BLACKOUT, said)]
     # Two lists in one message, so that each gets half the room.
     if done.moved:
-        lines += [asker.words.say("blackout-moved", count=len(done.moved)), *_lines(asker, done.moved, lists.ROOM // 2)]
+        lines += [
+            asker.words.say("blackout-moved", count=len(done.moved)),
+            *booking_lines(asker, done.moved, lists.ROOM // 2),
+        ]
     if done.cancelled:
         lines.append(asker.words.say("blackout-cancelled", count=len(done.cancelled)))
-        lines += _lines(asker, done.cancelled, lists.ROOM // 2)
+        lines += booking_lines(asker, done.cancelled, lists.ROOM // 2)
     again = buttons.undoing(asker.words.say("button-reopen"), Lift(done.blackout.id))
     return (Reply(tuple(lines), ((again, buttons.resources(asker.words)),)),)
 
@@ -153,7 +156,7 @@ def _facts(asker: Asker, blackout: Blackout) -> dict[str, str]:
     return {"what": _names(resources), "slot": slot(blackout.during, resources[0], asker.look)}
 
 
-def _lines(asker: Asker, several: Sequence[Booking], room: int = lists.ROOM) -> tuple[str, ...]:
+def booking_lines(asker: Asker, several: Sequence[Booking], room: int = lists.ROOM) -> tuple[str, ...]:
     """List bookings without their holders' names."""
     page = lists.page(several, lambda booking: _line(asker, booking), most=LISTED, room=room)
     return lists.cut(page, asker.words, rest="list-more")

@@ -21,9 +21,9 @@ from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.use_cases.bookings import bookings_of
 from core.values import MINUTE, OFFERED
 
-OF_ADMINS = frozenset({"add", "rename", "delete", "import", "role"})
+OF_ADMINS = frozenset({"import", "role"})
 """What nobody can do in chat, and who runs Bellhop elsewhere: members are told to ask an admin."""
-OF_BOOKINGS = frozenset({"calendar", "remind", "swap", "poll", "delete"})
+OF_BOOKINGS = frozenset({"calendar", "remind", "swap", "poll"})
 """What is about a booking, so that one's own are the nearest."""
 
 

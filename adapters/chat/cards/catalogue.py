@@ -1,10 +1,103 @@
-"""Resources as those see them who run them."""
+"""Resources as those see them who run them: what is there, what is proposed, and what an edit would change."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from adapters.chat.cards.resources import GROUND, tag
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.resources import GROUND, facts, tag
+from adapters.chat.cards.rules import quota_of, value_of
 from adapters.wording import Words
-from core.domain.resources.resource import Kind
+from adapters.wording.marks import BOLD, PLAIN
+from core.domain.resources.draft import Draft
+from core.domain.resources.facts import Facts
+from core.domain.resources.resource import Kind, Resource, Site, Unit
+from core.domain.rules.parts import documents_over
+from core.domain.rules.policy import Layer, Level, Policy, Rules, resolved
+from core.values import OrganizationId, ResourceId, SiteId, UnitId
+
+TOLD = ("week", "buffer", "bookable_by", "approvers", "grace")
+"""The rules that a card tells in any case, in this order; others where they are set for the resource itself."""
+NEW = ResourceId(0)
+"""The id of what is not there yet."""
+
+
+def previewed(draft: Draft, look: Look, organization: OrganizationId) -> Resource:
+    """Return a draft as the resource that it would become."""
+    sites = look.catalogue.sites
+    named = next((site for site in sites if draft.site and site.name.casefold() == draft.site.casefold()), None)
+    known = named or next(iter(sites), None)
+    zone = known.zone if known else look.catalogue.zone
+    site = Site(SiteId(0), draft.site, zone) if draft.site and not named else known
+    return Resource(
+        NEW,
+        organization,
+        draft.name,
+        draft.kind,
+        site or Site(SiteId(0), "", zone),
+        tuple(Unit(UnitId(0), label) for label in draft.labels),
+        draft.capacity,
+        tuple(draft.tags),
+        tuple(draft.aliases),
+        draft.floor,
+        draft.description,
+        draft.photo,
+        policy=_policy(draft, look),
+    )
+
+
+def _policy(draft: Draft, look: Look) -> Policy:
+    documents = documents_over(Level.KIND, draft.kind, look.catalogue)
+    try:
+        return resolved([*documents, Layer(Level.RESOURCE, str(NEW), draft.rules)])
+    except ValueError:
+        # Rules that disagree are refused once they are to be written, with the reason.
+        return resolved(documents)
+
+
+def one_line(resource: Resource, look: Look) -> str:
+    """Return what a resource is and has, behind its name in bold; a retired one is said to be that."""
+    said = [facts(resource, look), *([look.words.say("catalogue-retired")] if resource.retired_at else [])]
+    return " · ".join((f"{BOLD}{_plain(resource.name, look)}{PLAIN}", *said))
+
+
+def _plain(name: str, look: Look) -> str:
+    # As a fact of a message, so that nobody's name brings marks along.
+    return look.words.say("catalogue-name", name=name)
+
+
+def lines(resource: Resource, own: Rules, look: Look) -> tuple[str, ...]:
+    """Return a resource in full: what it is, what else it is called, and the rules that people meet."""
+    words = look.words
+    others = (*resource.aliases, *resource.former_names)
+    also = (words.say("catalogue-line", fact=words.say("thing-aliases"), value=", ".join(others)),) if others else ()
+    return (one_line(resource, look), *also, *_rules(resource, own, look))
+
+
+def _rules(resource: Resource, own: Rules, look: Look) -> Iterator[str]:
+    words = look.words
+    for field in (*TOLD, *(name for name in own if name not in {*TOLD, "quotas"})):
+        value = value_of(field, getattr(resource.policy, field), look)
+        yield words.say("rules-line-short", rule=words.say(f"rule-{field}"), value=value)
+    document = Layer(Level.KIND, resource.kind, own)
+    for quota in own.get("quotas", {}).values():
+        said = quota_of(quota, document, look) if resource.id != NEW else value_of("quotas", quota, look)
+        yield words.say("rules-line-short", rule=words.say("rule-quotas"), value=said)
+
+
+def changes(before: Facts, after: Facts, words: Words) -> Iterator[str]:
+    """Yield a line for each fact that differs, as it was and as it is to be."""
+    for fact, value in after.items():
+        old, new = fact_of(fact, before.get(fact), words), fact_of(fact, value, words)
+        yield words.say("catalogue-change", fact=words.say(f"thing-{fact}"), old=old, new=new)
+
+
+def rule_changes(resource: Resource, rules: Rules, look: Look) -> Iterator[str]:
+    """Yield a line for each rule that is to be set for a resource, as it was and as it is to be."""
+    words = look.words
+    for field, value in rules.items():
+        if field == "quotas":
+            continue
+        old, new = value_of(field, getattr(resource.policy, field), look), value_of(field, value, look)
+        yield words.say("catalogue-change", fact=words.say(f"rule-{field}"), old=old, new=new)
 
 
 def fact_of(fact: str, value: object, words: Words) -> str:

@@ -8,6 +8,8 @@ The reason of a blackout for which nobody gave one.
 
 Where Bellhop itself gives a reason a code is stored: whoever acts may speak another language than whoever reads it.
 """
+RETIRED = "#retired"
+"""Why a booking of something is cancelled or moved that is no longer there to book."""
 LEFT = "#left"
 """Why the booking of somebody who has left is cancelled; their name follows."""
 
@@ -22,4 +24,5 @@ def in_words(reason: str, words: Words) -> str:
     code, _, name = reason.partition(" ")
     if code == LEFT:
         return words.say("leaver-reason", name=name)
-    return words.say("blackout-reason") if reason == CLOSED else reason
+    known = {CLOSED: "blackout-reason", RETIRED: "retired-reason"}
+    return words.say(known[reason]) if reason in known else reason

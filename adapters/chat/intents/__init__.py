@@ -8,6 +8,7 @@ A `question` is the id of the question that a button answers: the wish behind it
 from adapters.chat.intents import (
     blackouts,
     bookings,
+    catalogue,
     company,
     doubts,
     faults,
@@ -22,6 +23,7 @@ from adapters.chat.intents import (
 
 Intent = (
     bookings.Intent
+    | catalogue.Intent
     | company.Intent
     | doubts.Intent
     | resources.Intent

@@ -11,6 +11,7 @@ from adapters.chat.intents.follow_ups import Because, FollowUp, Naming
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.talk import Help, NothingToRead, Thanks, TooMuchText, Why
 from adapters.chat.interpret.commands import digits, slash_command, typed_command
+from adapters.chat.interpret.ordering import ordered
 from adapters.chat.interpret.sentences import meaning
 from adapters.languages import FALLBACK
 from adapters.understanding.heard import Ear, listen
@@ -38,8 +39,12 @@ REMARKS: dict[Remark, Intent] = {
 }
 
 
-def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str) -> Intent | FollowUp:
-    """Return what a person wants; `house` is the name of their organization, as a command may call it."""
+def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, runs: bool = False) -> Intent | FollowUp:
+    """
+    Return what a person wants; `house` is the name of their organization, as a command may call it.
+
+    `runs`: they run the place, or a part of it, so that what they say of a thing may be an order to change it.
+    """
     if too_long(incoming):
         return TooMuchText()
     match incoming:
@@ -48,7 +53,8 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str) -> 
         case Slash(command=command, text=text):
             return slash_command(command, text, ear=ear, catalogue=catalogue, house=house)
         case Sentence(text=text) | Edited(text=text):
-            return _words(text.strip(), ear, catalogue, house)
+            order = ordered(text, catalogue=catalogue, language=ear.language, runs=runs)
+            return order or _words(text.strip(), ear, catalogue, house)
         case Wordless():
             return NothingToRead()
 

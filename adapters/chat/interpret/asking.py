@@ -4,6 +4,7 @@ from typing import get_args
 
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import CancelWhich
+from adapters.chat.intents.catalogue import AskNew, Run
 from adapters.chat.intents.people import Settings
 from adapters.chat.intents.questions import (
     AskCode,
@@ -46,5 +47,8 @@ def wanted(asked: Asked, wish: Wish, reference: str | None = None) -> Intent:
         "earliest": Earliest(wish),
         "language": Settings(asked.language),
         "close": Close(wish, asked.house),
+        "add": AskNew(),
+        "rename": Run("rename", wish),
+        "delete": Run("retire", wish),
     }
     return intents.get(asked.topic) or NotYet(asked.topic, wish)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.bookings import Book, CheckIn, ListBookings
+from adapters.chat.intents.catalogue import Manage
 from adapters.chat.intents.members import AboutPeople, ListPeople
 from adapters.chat.intents.people import (
     ChangeGroup,
@@ -21,6 +22,7 @@ from adapters.chat.intents.people import (
 from adapters.chat.intents.resources import Find, ListResources
 from adapters.chat.intents.rules import ChooseRules, MisreadRule, SetRule, ShowQuota, ShowRulesOf
 from adapters.chat.intents.talk import Help, Other, UnknownName
+from adapters.chat.interpret.ordering import new
 from adapters.chat.interpret.sentences import for_people, intent_of, listing
 from adapters.understanding.commands import blackouts, groups, rules
 from adapters.understanding.heard import Ear, listen
@@ -47,6 +49,8 @@ WORDS_OF = {
     "blackouts": "blackout",
     "groups": "groups",
     "people": "people",
+    "resources": "resources",
+    "newresource": "newresource",
 }
 """What may follow `/book`, where the other commands' names are taken, and the command it stands for."""
 
@@ -81,10 +85,10 @@ def _asks_how(text: str, ear: Ear) -> bool:
 
 
 def _of_admins(command: str, text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | None:
-    """Return what is wanted with rules, groups, people or blackouts; None if the command is about something else."""
+    """Return what is wanted with rules, people, blackouts or resources; None if the command is about something else."""
     match command:
-        case "rules" | "groups" | "people" | "blackout" if _asks_how(text, ear):
-            return Help(command)
+        case "rules" | "groups" | "people" | "blackout" | "resources" | "newresource" if _asks_how(text, ear):
+            return Help("resources" if command == "newresource" else command)
         case "rules":
             return _rules(text, catalogue, house, ear.language)
         case "groups":
@@ -94,7 +98,13 @@ def _of_admins(command: str, text: str, ear: Ear, catalogue: Catalogue, house: s
         case "blackout":
             return _blackout(text, ear, catalogue)
         case _:
-            return None
+            return _resources(command, text, ear, catalogue)
+
+
+def _resources(command: str, text: str, ear: Ear, catalogue: Catalogue) -> Intent | None:
+    if command == "newresource":
+        return new(text, catalogue=catalogue, language=ear.language)
+    return Manage() if command == "resources" else None
 
 
 def _rules(text: str, catalogue: Catalogue, house: str, language: str) -> Intent:

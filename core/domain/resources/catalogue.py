@@ -116,6 +116,11 @@ class Catalogue:
         return any(each.policy.approvers is not None for each in (*self.resources, *self.hidden))
 
     @cached_property
+    def managed(self) -> tuple[Resource, ...]:
+        """The resources that have managers besides owners and admins."""
+        return tuple(each for each in self.resources if each.policy.managers is not None)
+
+    @cached_property
     def floors(self) -> bool:
         """Whether there is more than one floor to tell apart."""
         return len({(each.site.id, each.floor) for each in self.resources}) > 1

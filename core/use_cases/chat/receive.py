@@ -7,6 +7,7 @@ from datetime import datetime
 from core.domain.deliveries import Delivery, NotOurs, Origin
 from core.domain.messages import CardMark, Shown
 from core.ledger import Ledger
+from core.store import proposals
 from core.store.chat import conversations, deliveries, questions
 from core.store.chat.cards import one_live_card
 from core.store.database import retried
@@ -120,10 +121,11 @@ async def origin(ledger: Ledger, *, delivery: Delivery, message: str) -> Origin 
 
 
 async def forget_old(ledger: Ledger) -> int:
-    """Forget old deliveries, conversations and questions, each after a time of its own, and return how many."""
+    """Forget old deliveries, conversations, questions and proposals, each after a time of its own; return how many."""
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
-        forgotten = [await each.forget_old(connection, now=now) for each in (deliveries, conversations, questions)]
+        kept = (deliveries, conversations, questions, proposals)
+        forgotten = [await each.forget_old(connection, now=now) for each in kept]
     return sum(forgotten)
 
 

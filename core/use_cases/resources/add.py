@@ -1,6 +1,7 @@
 """Add resources, with the rules that they come with."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from core.domain.audit import Change, Noun
 from core.domain.people.groups import group_called
@@ -51,7 +52,7 @@ async def add(
             facts = {**recorded(facts_of(new)), "units": [unit.label for unit in new.units]}
             change = Change(Noun.RESOURCE, new.id, "added", after=facts)
             await audit.record(connection, change, organization=organization, by=who, via=ledger.via, at=now)
-            await _ruled(ledger, connection, organization, new.id, draft.rules, by=by)
+            await _ruled(ledger, connection, organization, new.id, draft.rules, by=by, now=now)
     catalogue = await ledger.fresh_catalogue(organization)
     return tuple(catalogue.resource(added[draft.name].id) for draft in drafts)
 
@@ -64,6 +65,7 @@ async def _ruled(
     said: Rules,
     *,
     by: Member | None,
+    now: datetime,
 ) -> None:
     """Set the rules that a resource comes with."""
     if not said:
@@ -72,4 +74,4 @@ async def _ruled(
     for group in RuleChange(Level.RESOURCE, subject, said).groups:
         group_called(group, known)
     before = await rules.locked(connection, organization, Level.RESOURCE, subject)
-    await replaced(ledger, connection, organization, before, said, named=(), by=by)
+    await replaced(ledger, connection, organization, before, said, named=(), by=by, now=now)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from core.domain.lengths import check_count
 from core.domain.people.member import Member
@@ -32,6 +33,7 @@ async def replaced(
     *,
     named: Sequence[Part],
     by: Member | None,
+    now: datetime,
 ) -> Outcome:
     """
     Write these rules in the place of a locked document, with their audit row; what is the same already is not written.
@@ -44,7 +46,7 @@ async def replaced(
     _check(standing, document)
     written = after != before.layer.rules
     if written:
-        who, at = by.id if by else None, ledger.clock.now()
+        who, at = by.id if by else None, now
         await rules.write(connection, organization, document, before=before, by=who, via=ledger.via, at=at)
     changed = replace(standing, layers=(*(each for each in standing.layers if not _same(each, document)), document))
     old, new = (documents_over(document.level, document.subject, each) for each in (standing, changed))

@@ -35,6 +35,7 @@ async def set_rules(ledger: Ledger, *, organization: OrganizationId, change: Rul
         before = await rules.locked(connection, organization, change.level, change.subject)
         after = change.applied(before.layer.rules)
         named = change.named(before.layer.rules)
-        outcome = await replaced(ledger, connection, organization, before, after, named=named, by=by)
+        at = ledger.clock.now()
+        outcome = await replaced(ledger, connection, organization, before, after, named=named, by=by, now=at)
     await ledger.fresh_catalogue(organization)
     return outcome

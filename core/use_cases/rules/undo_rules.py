@@ -38,6 +38,7 @@ async def undo_rules(ledger: Ledger, *, level: Level, subject: str, version: int
             part = next(each for each in named if each in differing(since[-1].before, since[-1].after))
             now = in_force(part, documents_over(level, subject, catalogue)).value
             raise RuleChangedSince(level, subject, part.field, now, since[-1].by, since[-1].at)
-        outcome = await replaced(ledger, connection, organization, before, after, named=named, by=by)
+        at = ledger.clock.now()
+        outcome = await replaced(ledger, connection, organization, before, after, named=named, by=by, now=at)
     await ledger.fresh_catalogue(organization)
     return outcome

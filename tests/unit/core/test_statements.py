@@ -81,7 +81,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         *(("chat/deliveries", name) for name in ("claim", "let_go", "forget_old")),
         *(("chat/conversations", name) for name in ("fade", "forget_old")),
         *(("chat/questions", "forget_old"), ("faults", "forget_old")),
-        ("resource_changes", "forget_names"),
+        *(("resource_changes", "forget_names"), ("proposals", "forget_old")),
         *(("pauses", name) for name in ("write", "in_force", "forget", "replicas")),
         *(("replicas", name) for name in ("time", "lock", "come", "beat", "free", "leave")),
         *(("outages", name) for name in ("unsettled", "awaited")),

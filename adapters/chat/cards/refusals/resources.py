@@ -1,19 +1,28 @@
 """Why a resource cannot be as an admin wants it, or is not there any more."""
 
 from adapters.chat.cards import buttons
+from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.catalogue import fact_of
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.refusals.refusal import home, refused
+from adapters.chat.cards.refusals.refusal import refused
 from adapters.chat.cards.times import day_and_clock
-from adapters.chat.replies import Reply
+from adapters.chat.intents.catalogue import AskToRetire, BringBack, Manage, ShowResource
+from adapters.chat.replies import Button, Reply
 from adapters.wording import repeated
 from core import errors
+from core.values import ResourceId
 
 
 @refused.register
 def _name_taken(refusal: errors.NameTaken, look: Look) -> Reply:
-    message = "NameTaken-retired" if refusal.retired else "NameTaken"
-    return Reply((look.words.say(message, name=repeated(refusal.name)),), (home(look),))
+    words = look.words
+    said = words.say("NameTaken-retired" if refusal.retired else "NameTaken", name=repeated(refusal.name))
+    if refusal.resource is None:
+        return Reply((said,), (_all(look),))
+    if refusal.retired:
+        back = buttons.button(words.say("button-bring-back"), BringBack(refusal.resource))
+        return Reply((said,), ((back, *_all(look)),))
+    return Reply((said,), ((_card(refusal.resource, look), *_all(look)),))
 
 
 @refused.register
@@ -21,7 +30,7 @@ def _out_of_range(refusal: errors.OutOfRange, look: Look) -> Reply:
     words = look.words
     # As text: a plural of digits by the thousand would say nothing new.
     facts = {"given": f"{refusal.given}", "least": f"{refusal.least}", "most": f"{refusal.most:,}"}
-    return Reply((words.say("OutOfRange", what=words.say(f"thing-{refusal.what}"), **facts),), (home(look),))
+    return Reply((words.say("OutOfRange", what=words.say(f"thing-{refusal.what}"), **facts),), (_all(look),))
 
 
 @refused.register
@@ -29,7 +38,8 @@ def _resource_changed_since(refusal: errors.ResourceChangedSince, look: Look) ->
     words, resource = look.words, look.catalogue.resource(refusal.resource)
     facts = {"fact": words.say(f"thing-{refusal.fact}"), "value": fact_of(refusal.fact, refusal.now, words)}
     facts |= {"by": refusal.by or words.say("by-operator"), "when": day_and_clock(refusal.at, resource.zone, look)}
-    return Reply((words.say("ResourceChangedSince", name=resource.name, **facts),), (home(look),))
+    said = words.say("ResourceChangedSince", name=resource.name, **facts)
+    return Reply((said,), ((_card(resource.id, look), *_all(look)),))
 
 
 @refused.register
@@ -42,4 +52,19 @@ def _still_booked(refusal: errors.StillBooked, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     when = day_and_clock(refusal.next, resource.zone, look)
     said = look.words.say("StillBooked", name=resource.name, count=refusal.count, when=when)
-    return Reply((said,), (home(look),))
+    ask = buttons.button(look.words.say("button-retire-ask"), AskToRetire(resource.id))
+    return Reply((said,), ((ask, *_all(look)),))
+
+
+@refused.register
+def _no_such_proposal(_: errors.NoSuchProposal, look: Look) -> Reply:
+    return Reply((look.words.say("NoSuchProposal"),), (_all(look),))
+
+
+def _card(resource: ResourceId, look: Look) -> Button:
+    name = look.catalogue.resource(resource).name
+    return buttons.button(look.words.say("button-change-one", name=name), ShowResource(resource))
+
+
+def _all(look: Look) -> Row:
+    return (buttons.button(look.words.say("button-manage"), Manage()),)

@@ -1,0 +1,120 @@
+"""The catalogue: the list of those who run it, the card of a resource, and how each of its facts is changed."""
+
+from adapters.chat.answers.answer import answer
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons, lists
+from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.catalogue import lines, one_line
+from adapters.chat.intents.catalogue import (
+    AskFactOf,
+    AskNew,
+    AskToRetire,
+    BringBack,
+    Manage,
+    MisreadResource,
+    ShowResource,
+)
+from adapters.chat.intents.rules import ShowRules
+from adapters.chat.intents.talk import Help
+from adapters.chat.replies import Button, Replies, Reply
+from adapters.wording import Words, repeated
+from core.domain.resources.resource import Resource
+from core.domain.rules.policy import Level, Rules
+from core.errors import NotAllowed
+from core.use_cases.resources.changing import managed
+from core.values import ResourceId
+
+LISTED = 6
+"""Resources on a page, each with a button."""
+FACTS = ("name", "capacity", "hours", "floor", "tags", "units", "copy")
+"""What a card has a button for; every fact can be written as well."""
+
+
+@answer.register
+async def managed_by(intent: Manage, asker: Asker) -> Replies:
+    """List what the asker runs, retired things last, each with a button; refuses with NotAllowed if that is nothing."""
+    if not asker.runs:
+        raise NotAllowed(asker.member.role)
+    words, catalogue = asker.words, asker.catalogue
+    every = [*catalogue.listed, *catalogue.retired]
+    own = [each for each in every if each.policy.managed(asker.member.role, asker.member.groups)]
+    if not own:
+        return (Reply((words.say("manage-none"), words.say("new-how")), ((_new(words), _help(words)),)),)
+    page = lists.page(own, lambda each: f"• {one_line(each, asker.look)}", most=LISTED, skip=intent.skip or 0)
+    several = [buttons.button(each.name, ShowResource(each.id)) for each in page.items]
+    rows = [tuple(several[at : at + 3]) for at in range(0, len(several), 3)]
+    forward = (*lists.turns(page, words, Manage), *((_new(words),) if asker.member.role.manages else ()))
+    head = words.say("manage-head", organization=asker.member.organization_name)
+    return (Reply((head, *lists.whole(page, words)), buttons.rows(*rows, forward)),)
+
+
+@answer.register
+async def shown(intent: ShowResource, asker: Asker) -> Replies:
+    """Show a resource to who runs it; refuses with UnknownResource or NotAllowed."""
+    return (card(asker, intent.resource),)
+
+
+def card(asker: Asker, resource: ResourceId, *news: str, undo: Button | None = None) -> Reply:
+    """Return the card of a resource, with what has just happened to it, for who runs it."""
+    words, known = asker.words, managed(asker.catalogue, resource, by=asker.member)
+    first, *rest = lines(known, own_rules(asker, known), asker.look)
+    back = (undo,) if undo else ()
+    if known.retired_at is not None:
+        bring = buttons.button(words.say("button-bring-back"), BringBack(known.id), "primary")
+        return Reply((*news, first), ((bring, *back, all_of(words)),))
+    several = [buttons.button(words.say(f"button-edit-{fact}"), AskFactOf(known.id, fact)) for fact in FACTS]
+    ask = buttons.button(words.say("button-retire-ask"), AskToRetire(known.id), "danger")
+    rules = buttons.button(words.say("button-rules", name=known.name), ShowRules(known.id))
+    rows: tuple[Row, ...] = (tuple(several[:4]), tuple(several[4:]), (*back, rules, ask, all_of(words)))
+    return Reply((*news, first, *rest), rows)
+
+
+def own_rules(asker: Asker, resource: Resource) -> Rules:
+    """Return the rules that are set for the resource alone."""
+    key = (Level.RESOURCE, str(resource.id))
+    return next((each.rules for each in asker.catalogue.layers if (each.level, each.subject) == key), Rules())
+
+
+@answer.register
+async def asked_new(_: AskNew, asker: Asker) -> Replies:
+    """Explain how to add something; refuses with NotAllowed who may not."""
+    if not asker.member.role.manages:
+        raise NotAllowed(asker.member.role)
+    words = asker.words
+    return (Reply((words.say("new-how"), words.say("new-several")), ((_help(words), all_of(words)),)),)
+
+
+@answer.register
+async def asked_fact(intent: AskFactOf, asker: Asker) -> Replies:
+    """Show an example of how a fact is changed; refuses with UnknownResource or NotAllowed."""
+    words, known = asker.words, managed(asker.catalogue, intent.resource, by=asker.member)
+    fact = intent.fact if intent.fact in FACTS else FACTS[0]
+    said = words.say(f"edit-how-{fact}", name=known.name.lower())
+    return (Reply((said,), ((_back(words, known), all_of(words)),)),)
+
+
+@answer.register
+async def misread(intent: MisreadResource, asker: Asker) -> Replies:
+    """Say which words are no fact of a resource, with an example; refuses with NotAllowed who may not add anything."""
+    if not asker.runs:
+        raise NotAllowed(asker.member.role)
+    words = asker.words
+    said = words.say("new-hours" if intent.hours else "new-misread", said=repeated(intent.said))
+    return (Reply((said, words.say("new-how")), ((_help(words), all_of(words)),)),)
+
+
+def all_of(words: Words) -> Button:
+    """List everything that the reader runs."""
+    return buttons.button(words.say("button-manage"), Manage())
+
+
+def _back(words: Words, resource: Resource) -> Button:
+    return buttons.button(words.say("button-back-to", name=resource.name), ShowResource(resource.id))
+
+
+def _new(words: Words) -> Button:
+    return buttons.button(words.say("button-new"), AskNew(), "primary")
+
+
+def _help(words: Words) -> Button:
+    return buttons.button(words.say("button-rules-help"), Help("resources"))

@@ -1,0 +1,199 @@
+"""Proposals: what words would add or change is shown, and a button does it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.catalogue import all_of, card, own_rules
+from adapters.chat.answers.retiring import resizing
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons, lists
+from adapters.chat.cards.catalogue import changes, lines, one_line, previewed, rule_changes
+from adapters.chat.cards.reasons import RETIRED
+from adapters.chat.intents.bookings import Choose
+from adapters.chat.intents.catalogue import (
+    AddResources,
+    AskBookers,
+    AskBuffer,
+    CarryOut,
+    CopyResource,
+    EditResource,
+    SetBookers,
+    SetBuffer,
+    ShowResource,
+    TakeBack,
+)
+from adapters.chat.replies import Button, Replies, Reply
+from core.domain.people.member import Circle, Role
+from core.domain.resources.draft import copied
+from core.domain.resources.proposal import Addition, Alteration, Done
+from core.domain.rules.policy import Rules
+from core.use_cases.people.change_group import groups_of
+from core.use_cases.resources.carry_out import carry_out
+from core.use_cases.resources.changing import managed
+from core.use_cases.resources.propose import Proposed, propose_addition, propose_alteration, proposed, revise
+from core.use_cases.resources.take_back import take_back
+from core.values import OFFERED
+
+BUFFERS = (0, 5, 10, 15, 30)
+"""Minutes that are offered as a buffer."""
+LISTED = 12
+"""Drafts that are shown, each in a line."""
+GROUPS = 4
+"""Groups that are offered as bookers; any other is written: "bookers crew"."""
+
+
+@answer.register
+async def additions(intent: AddResources, asker: Asker) -> Replies:
+    """Show what adding these would make; refuses as `propose_addition` does."""
+    return (_addition(asker, await propose_addition(asker.ledger, drafts=intent.drafts, by=asker.member)),)
+
+
+@answer.register
+async def copies(intent: CopyResource, asker: Asker) -> Replies:
+    """Show the copy of a resource before it is added; refuses with UnknownResource, NotAllowed or NameTaken."""
+    known = managed(asker.catalogue, intent.resource, by=asker.member)
+    draft = copied(known, intent.name, rules=own_rules(asker, known))
+    return (_addition(asker, await propose_addition(asker.ledger, drafts=(draft,), by=asker.member)),)
+
+
+def _addition(asker: Asker, proposal: Proposed) -> Reply:
+    words, look = asker.words, asker.look
+    if not isinstance(proposal.kept.proposal, Addition):
+        raise TypeError(proposal)
+    drafts = proposal.kept.proposal.drafts
+    every = [previewed(each, look, asker.member.organization) for each in drafts]
+    create = buttons.button(words.say("button-create", count=len(every)), CarryOut(proposal.id), "primary")
+    buffer = buttons.button(words.say("button-buffer"), AskBuffer(proposal.id))
+    bookers = buttons.button(words.say("button-bookers"), AskBookers(proposal.id))
+    if len(every) == 1:
+        said = (*lines(every[0], drafts[0].rules, look), words.say("new-preview"))
+    else:
+        page = lists.page(every, lambda each: f"• {one_line(each, look)}", most=LISTED)
+        head = words.say("new-several-preview", count=len(every))
+        said = (head, *lists.cut(page, words, rest="list-more"))
+    return Reply(said, ((create, buffer, bookers), (all_of(words),)))
+
+
+@answer.register
+async def asked_buffer(intent: AskBuffer, asker: Asker) -> Replies:
+    """Offer a few buffers for what is proposed; refuses with NoSuchProposal."""
+    await proposed(asker.ledger, proposal=intent.proposal, by=asker.member)
+    words = asker.words
+    row = tuple(
+        buttons.button(words.say("button-minutes", minutes=f"{minutes}"), SetBuffer(intent.proposal, minutes))
+        for minutes in BUFFERS
+    )
+    return (Reply((words.say("new-buffer"),), (row,)),)
+
+
+@answer.register
+async def buffered(intent: SetBuffer, asker: Asker) -> Replies:
+    """Let what is proposed have a buffer; refuses with NoSuchProposal or RuleTooLong."""
+    return await _revised(asker, intent, Rules(buffer=timedelta(minutes=max(0, intent.minutes))))
+
+
+@answer.register
+async def asked_bookers(intent: AskBookers, asker: Asker) -> Replies:
+    """Offer who may book what is proposed; refuses with NoSuchProposal."""
+    await proposed(asker.ledger, proposal=intent.proposal, by=asker.member)
+    words = asker.words
+    known = await groups_of(asker.ledger, organization=asker.member.organization)
+    groups = tuple(buttons.button(each.name, SetBookers(intent.proposal, each.id)) for each in known[:GROUPS])
+    everybody = buttons.button(words.say("button-everybody"), SetBookers(intent.proposal))
+    admins = buttons.button(words.say("button-admins"), SetBookers(intent.proposal, admins=True))
+    return (Reply((words.say("new-bookers"),), buttons.rows((everybody, admins), groups)),)
+
+
+@answer.register
+async def bookers_set(intent: SetBookers, asker: Asker) -> Replies:
+    """Say who may book what is proposed; refuses with NoSuchProposal."""
+    known = await groups_of(asker.ledger, organization=asker.member.organization)
+    group = next((each.name.lower() for each in known if each.id == intent.group), None)
+    who = Circle(frozenset(), frozenset({group})) if group else None
+    if intent.admins:
+        who = Circle(frozenset({Role.OWNER, Role.ADMIN}), frozenset())
+    return await _revised(asker, intent, Rules(bookable_by=who))
+
+
+async def _revised(asker: Asker, intent: SetBuffer | SetBookers, rules: Rules) -> Replies:
+    now = await revise(asker.ledger, proposal=intent.proposal, rules=rules, by=asker.member)
+    return (_addition(asker, now) if now.kept.done is None else await _done(asker, now),)
+
+
+@answer.register
+async def alteration(intent: EditResource, asker: Asker) -> Replies:
+    """Show what would change, or that nothing would; refuses as `propose_alteration` does."""
+    if intent.units is not None:
+        return (await resizing(asker, intent.resource, intent.units),)
+    kept = await propose_alteration(
+        asker.ledger, resource=intent.resource, facts=intent.facts, rules=intent.rules, by=asker.member
+    )
+    if kept is None:
+        return (card(asker, intent.resource, asker.words.say("edit-same")),)
+    return (_alteration(asker, kept),)
+
+
+def _alteration(asker: Asker, kept: Proposed) -> Reply:
+    words, wanted = asker.words, kept.kept.proposal
+    if not isinstance(wanted, Alteration):
+        raise TypeError(kept)
+    known = managed(asker.catalogue, wanted.resource, by=asker.member)
+    said = [
+        words.say("edit-head", name=known.name),
+        *changes(wanted.seen, wanted.facts, words),
+        *rule_changes(known, wanted.rules, asker.look),
+    ]
+    if "name" in wanted.facts:
+        said.append(words.say("edit-name-kept", name=known.name))
+    change = buttons.button(words.say("button-carry-out"), CarryOut(kept.id), "primary")
+    keep = buttons.button(words.say("button-keep-one", name=known.name), ShowResource(known.id))
+    return Reply(tuple(said), ((change, keep),))
+
+
+@answer.register
+async def carried_out(intent: CarryOut, asker: Asker) -> Replies:
+    """Do what was proposed, and show it; refuses as `carry_out` does."""
+    return (await _done(asker, await carry_out(asker.ledger, proposal=intent.proposal, by=asker.member)),)
+
+
+@answer.register
+async def taken_back(intent: TakeBack, asker: Asker) -> Replies:
+    """Take back what was done, and show what is there now; refuses as `take_back` does."""
+    kept = await take_back(asker.ledger, proposal=intent.proposal, by=asker.member, because=RETIRED)
+    return (await _done(asker, kept),)
+
+
+async def _done(asker: Asker, kept: Proposed) -> Reply:
+    """Show what a proposal has made, or left as it was."""
+    words, done = asker.words, kept.kept.done
+    if done is None:
+        raise TypeError(kept)
+    now = replace(asker, catalogue=(await asker.ledger.catalogue(asker.member.organization)).seen_by(asker.member))
+    undo = None if done.undone else buttons.undoing(words.say("button-undo"), TakeBack(kept.id))
+    if isinstance(kept.kept.proposal, Addition):
+        return _added(now, kept, undo)
+    return card(now, done.resources[0], *_changed(asker, now, kept.kept.proposal, done), undo=undo)
+
+
+def _changed(before: Asker, now: Asker, wanted: Alteration, done: Done) -> Iterator[str]:
+    """Yield what was changed, or put back, and each fact as it was and is."""
+    words, resource = now.words, now.catalogue.resource(done.resources[0])
+    yield words.say("edit-undone" if done.undone else "edit-done", name=resource.name)
+    yield from changes(done.after, done.before, words) if done.undone else changes(done.before, done.after, words)
+    if not done.undone:
+        yield from rule_changes(before.catalogue.resource(resource.id), wanted.rules, before.look)
+
+
+def _added(asker: Asker, kept: Proposed, undo: Button | None) -> Reply:
+    words, done = asker.words, kept.kept.done
+    every = [asker.catalogue.resource(each) for each in done.resources] if done else []
+    names = lists.names([each.name for each in every], words)
+    if undo is None:
+        return Reply((words.say("new-undone", names=names, count=len(every)),), ((all_of(words),),))
+    said = words.say("new-done", names=names, count=len(every))
+    try_it = tuple(buttons.button(words.say("button-try", name=each.name), Choose(each.id)) for each in every[:OFFERED])
+    first = every[0]
+    edit = buttons.button(words.say("button-change-one", name=first.name), ShowResource(first.id))
+    return Reply((said,), buttons.rows(try_it, (edit, undo, all_of(words))))

@@ -1,0 +1,151 @@
+"""Retiring: what is booked is shown first, then moved or cancelled as the admin chooses; and bringing back."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.blackouts import booking_lines
+from adapters.chat.answers.catalogue import all_of, asked_fact, card, managed_by
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons, lists
+from adapters.chat.cards.reasons import RETIRED
+from adapters.chat.intents.catalogue import (
+    AskFactOf,
+    AskToRetire,
+    BringBack,
+    Manage,
+    ResizeResource,
+    RetireResource,
+    Run,
+    ShowResource,
+)
+from adapters.chat.replies import Replies, Reply
+from core.domain.bookings.booking import Booking
+from core.errors import StillBooked
+from core.use_cases.resources.bring_back import bring_back
+from core.use_cases.resources.changing import managed
+from core.use_cases.resources.resize import resize, surplus_bookings
+from core.use_cases.resources.retire import later_bookings, retire
+from core.values import ResourceId
+
+
+@answer.register
+async def asked(intent: AskToRetire, asker: Asker) -> Replies:
+    """Show what is booked from now on, and what could become of it; refuses with UnknownResource or NotAllowed."""
+    words, organization = asker.words, asker.member.organization
+    known = managed(asker.catalogue, intent.resource, by=asker.member)
+    if known.retired_at is not None:
+        return (card(asker, known.id),)
+    standing = await later_bookings(asker.ledger, organization=organization, resource=known.id, by=asker.member)
+    head = words.say("retire-preview", name=known.name, count=len(standing))
+    keep = buttons.button(words.say("button-keep-one", name=known.name), ShowResource(known.id))
+    if not standing:
+        do = buttons.button(words.say("button-retire"), RetireResource(known.id), "danger")
+        return (Reply((head,), ((do, keep),)),)
+    move = buttons.button(words.say("button-retire-move"), RetireResource(known.id, moving=True), "primary")
+    cancel = buttons.button(words.say("button-retire-cancel"), RetireResource(known.id, moving=False), "danger")
+    return (Reply((head, *booking_lines(asker, standing)), ((move, cancel), (keep,))),)
+
+
+@answer.register
+async def retired(intent: RetireResource, asker: Asker) -> Replies:
+    """Retire a resource, and tell what became of its bookings; refuses as `retire` does."""
+    words, organization = asker.words, asker.member.organization
+    try:
+        done = await retire(
+            asker.ledger,
+            organization=organization,
+            resource=intent.resource,
+            by=asker.member,
+            because=RETIRED,
+            moving=intent.moving,
+        )
+    except StillBooked:
+        # Somebody has booked it since: they are shown first.
+        return await asked(AskToRetire(intent.resource), asker)
+    said = [words.say("retire-done", name=done.resource.name), *_cleared(asker, done.moved, done.cancelled)]
+    message = "button-bring-back" if done.moved or done.cancelled else "button-undo"
+    back = buttons.undoing(words.say(message), BringBack(done.resource.id))
+    return (Reply(tuple(said), ((back, all_of(words)),)),)
+
+
+def _cleared(asker: Asker, moved: Sequence[Booking], cancelled: Sequence[Booking]) -> list[str]:
+    """Return the bookings that were moved, and those that were cancelled, each with a line that counts them."""
+    said: list[str] = []
+    # Two lists in one message, so that each gets half the room.
+    if moved:
+        said += [asker.words.say("blackout-moved", count=len(moved))]
+        said += booking_lines(asker, moved, lists.ROOM // 2)
+    if cancelled:
+        said += [asker.words.say("blackout-cancelled", count=len(cancelled))]
+        said += booking_lines(asker, cancelled, lists.ROOM // 2)
+    return said
+
+
+@answer.register
+async def brought_back(intent: BringBack, asker: Asker) -> Replies:
+    """Bring a resource back, and show it; refuses as `bring_back` does."""
+    organization = asker.member.organization
+    known = await bring_back(asker.ledger, organization=organization, resource=intent.resource, by=asker.member)
+    now = replace(asker, catalogue=(await asker.ledger.catalogue(organization)).seen_by(asker.member))
+    undo = buttons.undoing(asker.words.say("button-undo"), RetireResource(known.id))
+    return (card(now, known.id, asker.words.say("retire-back", name=known.name), undo=undo),)
+
+
+@answer.register
+async def run(intent: Run, asker: Asker) -> Replies:
+    """Ask for the new name of what is named, or whether to retire it; else list what the asker runs."""
+    named = asker.catalogue.named(intent.wish.resource) if intent.wish.resource else None
+    if named is None:
+        return await managed_by(Manage(), asker)
+    if intent.what == "retire":
+        return await asked(AskToRetire(named.id), asker)
+    return await asked_fact(AskFactOf(named.id, "name"), asker)
+
+
+async def resizing(asker: Asker, of: ResourceId, count: int) -> Reply:
+    """Show that there would be more units, or which would go and what is booked of them; refuses as `resize` does."""
+    words, organization = asker.words, asker.member.organization
+    resource = managed(asker.catalogue, of, by=asker.member)
+    gone, standing = await surplus_bookings(
+        asker.ledger, organization=organization, resource=of, count=count, by=asker.member
+    )
+    if count == len(resource.units):
+        return card(asker, of, words.say("edit-same"))
+    facts = {"name": resource.name, "old": f"{len(resource.units)}", "new": f"{count}"}
+    head = words.say("resize-preview", **facts)
+    if gone:
+        labels = lists.names([unit.label for unit in gone], words)
+        head = words.say("shrink-preview", count=len(standing), labels=labels, **facts)
+    keep = buttons.button(words.say("button-keep-one", name=resource.name), ShowResource(resource.id))
+    if not standing:
+        do = buttons.button(words.say("button-carry-out"), ResizeResource(resource.id, count), "primary")
+        return Reply((head,), ((do, keep),))
+    move = buttons.button(words.say("button-shrink-move"), ResizeResource(resource.id, count, moving=True), "primary")
+    cancel = buttons.button(
+        words.say("button-shrink-cancel"), ResizeResource(resource.id, count, moving=False), "danger"
+    )
+    return Reply((head, *booking_lines(asker, standing)), ((move, cancel), (keep,)))
+
+
+@answer.register
+async def resized(intent: ResizeResource, asker: Asker) -> Replies:
+    """Let a resource have so many units, and show it; refuses as `resize` does."""
+    words, organization = asker.words, asker.member.organization
+    try:
+        done = await resize(
+            asker.ledger,
+            organization=organization,
+            resource=intent.resource,
+            count=intent.count,
+            by=asker.member,
+            because=RETIRED,
+            moving=intent.moving,
+        )
+    except StillBooked:
+        return (await resizing(asker, intent.resource, intent.count),)
+    now = replace(asker, catalogue=(await asker.ledger.catalogue(organization)).seen_by(asker.member))
+    facts = {"name": done.resource.name, "old": f"{done.before}", "new": f"{len(done.resource.units)}"}
+    said = [words.say("resize-done", **facts), *_cleared(asker, done.moved, done.cancelled)]
+    undo = buttons.undoing(words.say("button-undo"), ResizeResource(done.resource.id, done.before))
+    return (card(now, done.resource.id, *said, undo=undo),)

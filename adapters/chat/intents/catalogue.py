@@ -1,0 +1,205 @@
+"""What people who run a place can want with its resources: add them, change, retire and bring them back."""
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from core.domain.bookings.wish import Wish
+from core.domain.resources.draft import Draft
+from core.domain.resources.facts import Facts
+from core.domain.rules.policy import Rules
+from core.values import GroupId, ProposalId, ResourceId
+
+
+@dataclass(frozen=True, slots=True)
+class Manage:
+    """See everything that one runs, from this place on."""
+
+    word: ClassVar = "manage"
+
+    skip: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowResource:
+    """See one resource as those see it who run it."""
+
+    word: ClassVar = "thing"
+
+    resource: ResourceId
+
+
+@dataclass(frozen=True, slots=True)
+class AskNew:
+    """Learn how to add something."""
+
+    word: ClassVar = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class AddResources:
+    """See what adding these would make; nothing is added yet."""
+
+    drafts: tuple[Draft, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CarryOut:
+    """Do what was proposed."""
+
+    word: ClassVar = "do"
+
+    proposal: ProposalId
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Take back what was done by a proposal."""
+
+    word: ClassVar = "takeback"
+
+    proposal: ProposalId
+
+
+@dataclass(frozen=True, slots=True)
+class AskBuffer:
+    """Be asked how long what is proposed stays closed after each booking."""
+
+    word: ClassVar = "buffer?"
+
+    proposal: ProposalId
+
+
+@dataclass(frozen=True, slots=True)
+class SetBuffer:
+    """Let what is proposed stay closed for so many minutes after each booking."""
+
+    word: ClassVar = "buffer"
+
+    proposal: ProposalId
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskBookers:
+    """Be asked who may book what is proposed."""
+
+    word: ClassVar = "bookers?"
+
+    proposal: ProposalId
+
+
+@dataclass(frozen=True, slots=True)
+class SetBookers:
+    """Let only this group book what is proposed, or only admins; everybody without either."""
+
+    word: ClassVar = "bookers"
+
+    proposal: ProposalId
+    group: GroupId | None = None
+    admins: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditResource:
+    """See what changing these facts of a resource would mean; nothing is changed yet."""
+
+    resource: ResourceId
+    facts: Facts = field(default_factory=Facts)
+    rules: Rules = field(default_factory=Rules)
+    units: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CopyResource:
+    """See what adding another resource with the settings of one that is here would make."""
+
+    resource: ResourceId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskFactOf:
+    """Learn how to change a fact of a resource."""
+
+    word: ClassVar = "edit?"
+
+    resource: ResourceId
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskToRetire:
+    """See what is booked of a resource before it is retired."""
+
+    word: ClassVar = "retire?"
+
+    resource: ResourceId
+
+
+@dataclass(frozen=True, slots=True)
+class RetireResource:
+    """Retire a resource; `moving` says what becomes of its bookings, and nothing where there are none."""
+
+    word: ClassVar = "retire"
+
+    resource: ResourceId
+    moving: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BringBack:
+    """Bring a retired resource back."""
+
+    word: ClassVar = "return"
+
+    resource: ResourceId
+
+
+@dataclass(frozen=True, slots=True)
+class ResizeResource:
+    """Let a resource have so many units; `moving` says what becomes of the bookings of those that go."""
+
+    word: ClassVar = "resize"
+
+    resource: ResourceId
+    count: int
+    moving: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MisreadResource:
+    """Name words that are no fact of a resource; `hours`: they name hours that cannot be."""
+
+    said: str
+    hours: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Rename or retire what the words name, without a word on the rest."""
+
+    what: Literal["rename", "retire"]
+    wish: Wish
+
+
+Intent = (
+    Manage
+    | ShowResource
+    | AskNew
+    | AddResources
+    | CarryOut
+    | TakeBack
+    | AskBuffer
+    | SetBuffer
+    | AskBookers
+    | SetBookers
+    | EditResource
+    | CopyResource
+    | AskFactOf
+    | AskToRetire
+    | RetireResource
+    | BringBack
+    | ResizeResource
+    | MisreadResource
+    | Run
+)

@@ -1,0 +1,47 @@
+"""From what somebody who runs a place orders to an intent."""
+
+from adapters.chat.intents import Intent
+from adapters.chat.intents.catalogue import (
+    AddResources,
+    AskNew,
+    AskToRetire,
+    BringBack,
+    CopyResource,
+    EditResource,
+    MisreadResource,
+)
+from adapters.understanding.commands import resources
+from adapters.understanding.commands.resource_facts import Misread
+from adapters.understanding.commands.resources import Order
+from core.domain.resources.catalogue import Catalogue
+
+
+def ordered(text: str, *, catalogue: Catalogue, language: str, runs: bool) -> Intent | None:
+    """Return what a sentence orders; None if it is no order about resources."""
+    order = resources.read_order(text, catalogue=catalogue, language=language, runs=runs)
+    return _meant(order) if order else None
+
+
+def new(text: str, *, catalogue: Catalogue, language: str) -> Intent:
+    """Return what is wanted behind /newresource."""
+    return _meant(resources.read_new(text, catalogue=catalogue, language=language))
+
+
+def _meant(order: Order) -> Intent:
+    meant: Intent
+    match order:
+        case resources.Adding(drafts):
+            meant = AddResources(drafts)
+        case resources.Editing(resource, facts, rules, units):
+            meant = EditResource(resource, facts, rules, units)
+        case resources.Copying(resource, name):
+            meant = CopyResource(resource, name)
+        case resources.Retiring(resource):
+            meant = AskToRetire(resource)
+        case resources.Returning(resource):
+            meant = BringBack(resource)
+        case resources.Beginning():
+            meant = AskNew()
+        case Misread(said, hours):
+            meant = MisreadResource(said, hours)
+    return meant

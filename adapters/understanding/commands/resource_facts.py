@@ -1,0 +1,347 @@
+"""Facts of resources in words: `10 seats`, `floor 3`, `8-20`, `approval by me`; and whole lines of them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TypeVar, cast
+
+from adapters.understanding.commands.line import Line
+from adapters.understanding.commands.rule_values import HOURS, rule_value
+from adapters.understanding.commands.vocabulary import Vocabulary, vocabulary
+from adapters.understanding.lexicon import lexicon
+from adapters.understanding.lexicon.running import Running, running
+from adapters.understanding.typography import folded
+from core.domain.lengths import COUNTS
+from core.domain.people.member import Circle, Role
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.draft import Draft
+from core.domain.resources.facts import Facts
+from core.domain.resources.features import Attribute, AttributeType, Value
+from core.domain.resources.resource import Kind
+from core.domain.rules.policy import Rules
+
+ADMINS = Circle(frozenset({Role.OWNER, Role.ADMIN}))
+"""Who approves where an admin says “by me”: rules name roles and groups, and no person."""
+LONGEST_TAG = 3
+"""Words of a feature that nobody knows yet; more are a sentence."""
+_NUMBER = r"(-?\d{1,12})"
+_RANGE = re.compile(r"(.+?)\s*(\d{1,4})\s*[-–]\s*(\d{1,4})")
+_TIMES = re.compile(r"(?:x\s*(\d{1,4})|(\d{1,4})\s*[x×])")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Misread:
+    """A piece that is no fact; `hours`: it names hours that end before they begin, or do not exist."""
+
+    said: str
+    hours: bool = False
+
+
+@dataclass(slots=True)
+class Said:
+    """The facts that a line says, one piece after the other."""
+
+    facts: Facts = field(default_factory=Facts)
+    rules: Rules = field(default_factory=Rules)
+    tags: list[str] = field(default_factory=list)
+    attributes: dict[str, Value] = field(default_factory=dict)
+    units: int | None = None
+
+    def adds(self, **facts: object) -> None:
+        """Take a fact, named as a field of `Facts`."""
+        # The keys are those that the callers write down.
+        self.facts = cast("Facts", {**self.facts, **facts})
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The words of one language, and what is known in one organization, for reading facts."""
+
+    words: Vocabulary
+    running: Running
+    kinds: Mapping[str, Kind]
+    plural_kinds: Mapping[str, Kind]
+    floors: frozenset[str]
+    ordinals: Mapping[str, int]
+    tags: Mapping[str, str]
+    time: frozenset[str]
+    numbers: Mapping[str, Attribute]
+    yes_no: Mapping[str, Attribute]
+    sites: Mapping[str, str]
+    names: frozenset[str]
+    """What the resources are called that are here."""
+
+    def bare(self, said: str) -> str:
+        """Return a piece without articles and small words before it."""
+        words = said.split()
+        small = self.running.articles | self.running.beside | self.running.needs
+        while len(words) > 1 and folded(words[0]) in small:
+            words = words[1:]
+        return " ".join(words)
+
+    def kind(self, said: str) -> Kind | None:
+        """Return the kind that the words name."""
+        bare = folded(self.bare(said))
+        return self.kinds.get(bare) or self.plural_kinds.get(bare)
+
+
+@lru_cache(maxsize=64)
+def wording(language: str, catalogue: Catalogue) -> Wording:
+    """Return the words of a language beside the English ones, for one catalogue."""
+    own, english = lexicon(language), lexicon("en")
+    known = {attribute for each in catalogue.resources for attribute, _ in each.attributes}
+    tags = {folded(tag): tag for each in catalogue.resources for tag in each.tags}
+    return Wording(
+        words=vocabulary(language),
+        running=running(language),
+        kinds=_kinds({**english.things.kinds, **own.things.kinds}) | {str(kind): kind for kind in Kind},
+        plural_kinds=_kinds({**english.things.plural_kinds, **own.things.plural_kinds}),
+        floors=own.things.floors | english.things.floors,
+        ordinals={**english.numbers.ordinals, **own.numbers.ordinals},
+        tags={**english.things.tags, **own.things.tags, **tags},
+        time=own.time_words | english.days.weekdays.keys(),
+        numbers={folded(each.name): each for each in known if each.type is AttributeType.NUMBER},
+        yes_no={folded(each.name): each for each in known if each.type is AttributeType.YES_NO},
+        sites={folded(site.name): site.name for site in catalogue.sites},
+        names=frozenset(folded(name) for each in catalogue.resources for name in (*each.aliases, each.name)),
+    )
+
+
+def _kinds(said: Mapping[str, str]) -> dict[str, Kind]:
+    return {word: Kind(kind) for word, kind in said.items()}
+
+
+def pieces(text: str) -> list[str]:
+    """Return the parts of a line between commas and semicolons."""
+    return [part for each in re.split(r"[,;](?!\d)|(?<!\d)[,;]", text) if (part := each.strip())]
+
+
+def named(said: str) -> str:
+    """Return a name as it is kept: one that was typed in lower case begins with a capital."""
+    words = " ".join(said.split()).strip("\"'“”„«»").split()
+    if any(word != word.lower() for word in words):
+        return " ".join(words)
+    return " ".join(_capital(word, first=at == 0) for at, word in enumerate(words))
+
+
+def _capital(word: str, *, first: bool) -> str:
+    coded = any(letter.isdecimal() for letter in word) and any(letter.isalpha() for letter in word)
+    if coded or len(word) == 1:
+        return word.upper()
+    return word[:1].upper() + word[1:] if first else word
+
+
+def draft(line: str, known: Wording) -> Draft | Misread | None:
+    """
+    Return the resource that a line describes: `nova, room, 10 seats, floor 3`, `desks 1-12`.
+
+    None if its second piece is no kind: then it is no such line.
+    """
+    name, *rest = pieces(line) or [""]
+    pool = _RANGE.fullmatch(name)
+    if not rest or known.kind(rest[0]) is None:
+        return _pool(pool, rest, known) if pool else None
+    return described(name, rest, known)
+
+
+def _pool(pool: re.Match[str], rest: list[str], known: Wording) -> Draft | Misread | None:
+    """Return the pool of `desks 1-12`: units of a kind, called as the kind is."""
+    kind, first, last = known.kind(pool[1]), int(pool[2]), int(pool[3])
+    if kind is None or last <= first or last - first >= COUNTS["units"]:
+        return None
+    one = next((word for word, of in known.kinds.items() if of is kind and folded(pool[1]).startswith(word)), pool[1])
+    made = described(one, [str(kind), *rest], known)
+    if isinstance(made, Misread):
+        return made
+    return Draft(
+        made.name, kind, [str(label) for label in range(first, last + 1)], made.capacity, made.tags, made.aliases,
+        made.site, made.floor, made.description, made.photo, made.attributes, rules=made.rules,
+    )  # fmt: skip
+
+
+def described(name: str, rest: list[str], known: Wording) -> Draft | Misread:
+    """Return the resource of that name and these pieces, of which the first is its kind."""
+    said = Said()
+    for piece in rest:
+        if not fact(piece, said, known, new=True):
+            return Misread(piece, hours=_is_hours(piece))
+    facts = said.facts
+    return Draft(
+        named(name),
+        facts.get("kind", Kind.OTHER),
+        [str(label) for label in range(1, said.units + 1)] if said.units and said.units > 1 else [""],
+        facts.get("capacity"),
+        tuple(said.tags),
+        facts.get("aliases", ()),
+        facts.get("site"),
+        facts.get("floor"),
+        facts.get("description"),
+        facts.get("photo"),
+        said.attributes,
+        rules=said.rules,
+    )
+
+
+def fact(piece: str, said: Said, known: Wording, *, new: bool) -> bool:
+    """
+    Read one piece into what is said; whether it is a fact.
+
+    Of something `new`, words that nobody knows are a feature, unless they are many or speak of a time.
+    """
+    bare = known.bare(piece)
+    readers = (_address, _kind, _seats, _units, _floor, _hours, _site, _also, _number, _rule, _quota, _tag)
+    return any(read(bare, said, known) for read in readers) or (new and _new_tag(bare, said, known))
+
+
+def _address(piece: str, said: Said, _: Wording) -> bool:
+    if not re.fullmatch(r"https://\S+", piece):
+        return False
+    said.adds(photo=piece)
+    return True
+
+
+def _kind(piece: str, said: Said, known: Wording) -> bool:
+    kind = known.kind(piece)
+    if kind is None or "kind" in said.facts:
+        return False
+    said.adds(kind=kind)
+    return True
+
+
+def _seats(piece: str, said: Said, known: Wording) -> bool:
+    found = _counted(folded(piece), known.running.seats) or re.fullmatch(rf"{_NUMBER}\s*p", folded(piece))
+    if not found:
+        return False
+    said.adds(capacity=int(found[1]))
+    return True
+
+
+def _units(piece: str, said: Said, known: Wording) -> bool:
+    text = folded(piece)
+    kinds = frozenset({*known.kinds, *known.plural_kinds})
+    found = re.fullmatch(rf"{_NUMBER}\s+({_any(known.running.units | kinds)})", text)
+    times = _TIMES.fullmatch(text)
+    if found or times:
+        said.units = int(found[1]) if found else int(times[1] or times[2]) if times else 0
+    return bool(found or times)
+
+
+def _floor(piece: str, said: Said, known: Wording) -> bool:
+    text = folded(piece).replace(".", " ").strip()
+    if text in known.running.ground:
+        said.adds(floor="0")
+        return True
+    words = [word for word in text.split() if word not in known.running.articles and word not in {"on", "im", "in"}]
+    if len(words) not in {1, 2} or not any(word in known.floors for word in words):
+        return False
+    which = next((word for word in words if word not in known.floors), None)
+    if which is None:
+        return False
+    digits = re.match(r"-?\d+", which)
+    number = known.ordinals.get(which)
+    said.adds(floor=digits.group() if digits else str(number) if number else which.upper())
+    return True
+
+
+def _hours(piece: str, said: Said, known: Wording) -> bool:
+    return bool(HOURS.search(folded(piece))) and _ruled("week", piece, said, known)
+
+
+def _is_hours(piece: str) -> bool:
+    return bool(HOURS.search(folded(piece)))
+
+
+def _site(piece: str, said: Said, known: Wording) -> bool:
+    site = known.sites.get(folded(piece))
+    if site is not None:
+        said.adds(site=site)
+    return site is not None
+
+
+def _also(piece: str, said: Said, known: Wording) -> bool:
+    line = Line(piece)
+    if not line.takes(known.running.also) or not line.rest:
+        return False
+    said.adds(aliases=(*said.facts.get("aliases", ()), named(line.rest)))
+    return True
+
+
+def _number(piece: str, said: Said, known: Wording) -> bool:
+    found = re.fullmatch(r"(\d+)\s+(\S+)", folded(piece))
+    attribute = known.numbers.get(found[2]) or known.numbers.get(f"{found[2]}s") if found else None
+    if found and attribute:
+        said.attributes[attribute.name] = int(found[1])
+    return bool(found and attribute)
+
+
+def _rule(piece: str, said: Said, known: Wording) -> bool:
+    line = Line(piece)
+    rule = line.taken(known.words.admin.rules)
+    if rule is None:
+        return False
+    return _ruled(rule, line.rest, said, known)
+
+
+def _ruled(rule: str, value: str, said: Said, known: Wording) -> bool:
+    admin = known.words.admin
+    line = Line(value)
+    line.takes(admin.by)
+    # "Approval", "approval by me": whoever may say so is an admin.
+    if rule == "approvers" and (line.done or folded(line.rest) in known.running.me):
+        said.rules = Rules(**{**said.rules, "approvers": ADMINS})
+        return True
+    try:
+        read = rule_value(rule, value, known.words)
+    except (ValueError, OverflowError):
+        return False
+    said.rules = Rules(**{**said.rules, **read})
+    return True
+
+
+def _quota(piece: str, said: Said, known: Wording) -> bool:
+    words = piece.split()
+    while words and folded(words[-1]) in known.running.each:
+        words = words[:-1]
+    return bool(words) and words[0][:1].isdecimal() and _ruled("quotas", " ".join(words), said, known)
+
+
+def _tag(piece: str, said: Said, known: Wording) -> bool:
+    text = folded(piece)
+    attribute = known.yes_no.get(text)
+    tag = known.tags.get(text)
+    if attribute:
+        said.attributes[attribute.name] = True
+    elif tag:
+        said.tags.append(tag)
+    return bool(attribute or tag)
+
+
+def _new_tag(piece: str, said: Said, known: Wording) -> bool:
+    words = folded(piece).split()
+    if len(words) > LONGEST_TAG or any(map(str.isdecimal, piece)) or not known.time.isdisjoint(words):
+        return False
+    if not re.fullmatch(r"[\w' -]+", piece):
+        return False
+    said.tags.append(piece.lower())
+    return True
+
+
+def _counted(text: str, words: frozenset[str]) -> re.Match[str] | None:
+    """Return the number that stands before or behind one of the words, or between two of them."""
+    some = _any(words)
+    behind = re.fullmatch(rf"(?:{some})\s+{_NUMBER}(?:\s+(?:{some}))?", text)
+    return behind or re.fullmatch(rf"{_NUMBER}\s*-?(?:{some})", text)
+
+
+@lru_cache(maxsize=64)
+def _any(words: frozenset[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def facts_in(text: str, known: Wording) -> Iterator[str]:
+    """Yield the single facts of words behind a name: "10 seats and a projector, floor 3"."""
+    beside = _any(known.running.beside)
+    for piece in pieces(text):
+        yield from (part for each in re.split(rf"\s+(?:{beside})\s+", piece) if (part := each.strip()))

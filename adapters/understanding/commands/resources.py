@@ -1,0 +1,300 @@
+"""What people who run a place order in words: to add a resource, edit it, rename, copy or retire it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from adapters.understanding.commands.resource_facts import (
+    Misread,
+    Said,
+    Wording,
+    described,
+    draft,
+    fact,
+    facts_in,
+    named,
+    wording,
+)
+from adapters.understanding.lexicon import lexicon
+from adapters.understanding.lexicon.running import Act, Template
+from adapters.understanding.typography import folded
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.draft import Draft
+from core.domain.resources.facts import Facts
+from core.domain.resources.resource import Resource
+from core.domain.rules.policy import Rules
+from core.values import ResourceId
+
+LONGEST = 60
+"""Words of the longest order; a line of facts may have more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Adding:
+    """To add these resources."""
+
+    drafts: tuple[Draft, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """To give a resource other facts, rules of its own, or another number of units."""
+
+    resource: ResourceId
+    facts: Facts = field(default_factory=Facts)
+    rules: Rules = field(default_factory=Rules)
+    units: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Copying:
+    """To add a resource like one that is here."""
+
+    resource: ResourceId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Retiring:
+    """To retire a resource."""
+
+    resource: ResourceId
+
+
+@dataclass(frozen=True, slots=True)
+class Returning:
+    """To bring a retired resource back."""
+
+    resource: ResourceId
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """To add something, without a word on what."""
+
+
+Order = Adding | Editing | Copying | Retiring | Returning | Beginning | Misread
+Slots = Mapping[str, Sequence[str]]
+STATED: frozenset[Act] = frozenset({"edit", "open", "lose", "line"})
+"""What members say as well, about something that is so: only whoever runs the place means it as an order."""
+
+
+def read_order(text: str, *, catalogue: Catalogue, language: str, runs: bool) -> Order | None:
+    """
+    Return what a sentence orders; None if it is no order about resources.
+
+    `runs`: whoever says it runs the place. Of anybody else only the plain orders are read, to be refused.
+    """
+    lines = [line for each in text.splitlines() if (line := each.strip())]
+    if not lines:
+        return None
+    if runs and ("," in text or ";" in text or len(lines) > 1):
+        added = read_lines(lines, wording(language, catalogue), strict=True)
+        if added is not None:
+            return added
+    return _ordered(lines[0], catalogue, language, runs=runs) if len(lines) == 1 else None
+
+
+def read_new(text: str, *, catalogue: Catalogue, language: str) -> Order:
+    """Return what stands behind /newresource: lines of facts, words such as "room nova", or nothing yet."""
+    lines = [line for each in text.splitlines() if (line := each.strip())]
+    known = wording(language, catalogue)
+    if not lines or known.kind(text) is not None:
+        return Beginning()
+    return read_lines(lines, known, strict=False) or _loose(lines[0], known)
+
+
+def read_lines(lines: Sequence[str], known: Wording, *, strict: bool) -> Adding | Misread | None:
+    """
+    Return the resources of these lines, each of which begins with a name and a kind; None if one does not.
+
+    `strict`: a piece that is no fact means that the line is about something else, such as a booking.
+    """
+    made = [draft(line, known) for line in lines]
+    if strict and any(isinstance(each, Draft) and folded(each.name) in known.names for each in made):
+        # "Atlas, room, 3-5" wants the room that is here.
+        return None
+    drafts = tuple(each for each in made if isinstance(each, Draft))
+    if len(drafts) == len(made):
+        return Adding(drafts)
+    if None in made:
+        return None
+    misread = next(each for each in made if isinstance(each, Misread))
+    return None if strict and not (misread.hours or len(lines) > 1) else misread
+
+
+def _loose(line: str, known: Wording) -> Adding | Misread:
+    """Return the resource of words without commas: "room nova", "nova room with 10 seats"."""
+    words = line.split()
+    at = next((place for place, word in enumerate(words) if known.kind(word.rstrip(",")) is not None), None)
+    if at is None or len(words) == 1:
+        return Misread(line)
+    before, behind = " ".join(words[:at]).strip(" ,"), " ".join(words[at + 1 :]).strip(" ,")
+    name, rest = _parted(before or behind, known)
+    facts = [*facts_in(rest, known), *(facts_in(behind, known) if before else ())]
+    made = described(name, [words[at].rstrip(","), *facts], known)
+    return made if isinstance(made, Misread) else Adding((made,))
+
+
+def _parted(said: str, known: Wording) -> tuple[str, str]:
+    """Return a name, and the facts behind it: "nova with 10 seats, floor 3"."""
+    first, _, rest = said.partition(",")
+    words = first.split()
+    at = next((place for place, word in enumerate(words) if place and folded(word) in known.running.beside), None)
+    if at is None:
+        return first.strip(), rest
+    return " ".join(words[:at]), ", ".join(filter(None, (" ".join(words[at + 1 :]), rest.strip())))
+
+
+def _ordered(line: str, catalogue: Catalogue, language: str, *, runs: bool) -> Order | None:
+    known = wording(language, catalogue)
+    typed = _words(line)
+    if len(typed) > LONGEST:
+        return None
+    said = [folded(word).rstrip(".!,") for word in typed]
+    for template, act in _templates(said, known):
+        if act in STATED and not runs:
+            continue
+        for slots in _matches(template, typed, said):
+            order = _meant(act, slots, catalogue, known, language)
+            if order is not None:
+                return order
+    return None
+
+
+def _words(line: str) -> list[str]:
+    """Return the words, those before an apostrophe apart: l' étage."""
+    plain = line.replace("’", "'").rstrip(" .!")
+    return [part for word in plain.split() for part in _elided(word)]
+
+
+def _elided(word: str) -> Sequence[str]:
+    return (word[:2], word[2:]) if word[:2].lower() in {"l'", "d'"} and len(word) > 2 else (word,)  # noqa: PLR2004
+
+
+def _templates(said: Sequence[str], known: Wording) -> Iterator[tuple[Template, Act]]:
+    """Yield the orders whose first own word is said, the longest first."""
+    by_word = known.running.by_word
+    found = [each for word in dict.fromkeys(said) for each in by_word.get(word, ())]
+    return iter(sorted(found, key=lambda each: -len(each[0])))
+
+
+def _matches(template: Template, typed: Sequence[str], said: Sequence[str]) -> Iterator[Slots]:
+    """Yield the ways in which the words fill the template, the shortest first place before all others."""
+    if not template:
+        if not typed:
+            yield {}
+        return
+    first, rest = template[0], template[1:]
+    if first[0] != "{":
+        if said and said[0] == first:
+            yield from _matches(rest, typed[1:], said[1:])
+        return
+    for count in range(1, len(typed) - len(rest) + 1):
+        for others in _matches(rest, typed[count:], said[count:]):
+            yield {first: typed[:count], **others}
+
+
+def _meant(act: Act, slots: Slots, catalogue: Catalogue, known: Wording, language: str) -> Order | None:
+    words = {name: " ".join(said) for name, said in slots.items()}
+    if act in {"name", "bare", "line", "new"}:
+        return _new(act, words, catalogue, known, language)
+    thing = _thing(words["{thing}"], catalogue, known, retired=act == "back")
+    if thing is None:
+        return None
+    if "{facts}" in words:
+        return _lost(thing, words["{facts}"], known) if act == "lose" else _edited(act, thing, words["{facts}"], known)
+    if "{new}" in words:
+        name = named(words["{new}"])
+        return Copying(thing.id, name) if act == "duplicate" else Editing(thing.id, Facts(name=name))
+    return Returning(thing.id) if act == "back" else Retiring(thing.id)
+
+
+def _new(act: Act, words: Mapping[str, str], catalogue: Catalogue, known: Wording, language: str) -> Order | None:
+    if act == "line":
+        return read_lines([words["{facts}"]], known, strict=True)
+    kind = known.kind(words["{kind}"]) if "{kind}" in words else None
+    if act == "new":
+        return Beginning() if kind or "{kind}" not in words else None
+    if kind is None:
+        return None
+    name, rest = _parted(words["{new}"], known)
+    if not (_untimed(name, language) if act == "name" else _is_name(name, catalogue, language)):
+        return None
+    made = described(name, [str(kind), *facts_in(rest, known)], known)
+    return Adding((made,)) if isinstance(made, Draft) else made
+
+
+def _is_name(said: str, catalogue: Catalogue, language: str) -> bool:
+    """Whether the words may be the name of something new: they begin with none that mean anything, and tell no time."""
+    first = folded(said).split()[:1]
+    known = folded(said) in _things(catalogue) or not lexicon(language).vocabulary.isdisjoint(first)
+    return not known and _untimed(said, language)
+
+
+def _untimed(said: str, language: str) -> bool:
+    """Whether words tell no time: "a room called nova tomorrow" is no name."""
+    words = folded(said).split()
+    return bool(words) and lexicon(language).time_words.isdisjoint(words)
+
+
+def _edited(act: Act, thing: Resource, text: str, known: Wording) -> Editing | None:
+    said = Said()
+    for piece in facts_in(text, known):
+        if not fact(piece, said, known, new=False):
+            return None
+    # Hours alone are a time: only “open” makes opening hours of them.
+    if (act == "open") != ("week" in said.rules):
+        return None
+    facts = said.facts
+    if said.tags:
+        facts = Facts(**{**facts, "tags": tuple(dict.fromkeys((*thing.tags, *said.tags)))})
+    if said.attributes:
+        facts = Facts(**{**facts, "attributes": {**_attributes(thing), **said.attributes}})
+    if "aliases" in facts:
+        facts = Facts(**{**facts, "aliases": tuple(dict.fromkeys((*thing.aliases, *facts["aliases"])))})
+    # How many there are is changed alone: what is booked of those that go is shown first.
+    if bool(facts or said.rules) == bool(said.units):
+        return None
+    return Editing(thing.id, facts, said.rules, said.units)
+
+
+def _lost(thing: Resource, text: str, known: Wording) -> Editing | None:
+    said = Said()
+    if not all(fact(piece, said, known, new=False) for piece in facts_in(text, known)):
+        return None
+    gone = {folded(tag) for tag in said.tags}
+    tags = tuple(tag for tag in thing.tags if folded(tag) not in gone)
+    attributes = {name: value for name, value in _attributes(thing).items() if name not in said.attributes}
+    facts = Facts()
+    if tags != thing.tags:
+        facts = Facts(tags=tags)
+    if attributes != _attributes(thing):
+        facts = Facts(**{**facts, "attributes": attributes})
+    return Editing(thing.id, facts) if facts else None
+
+
+def _attributes(thing: Resource) -> dict[str, bool | float | str]:
+    return {attribute.name: value for attribute, value in thing.attributes}
+
+
+def _thing(said: str, catalogue: Catalogue, known: Wording, *, retired: bool) -> Resource | None:
+    """Return the resource of that name, perhaps behind an article and its kind: "the room nova"."""
+    things = _retired(catalogue) if retired else _things(catalogue)
+    found = things.get(folded(said)) or things.get(folded(known.bare(said)))
+    words = known.bare(said).split()
+    if found is None and len(words) > 1 and known.kind(words[0]) is not None:
+        found = things.get(folded(" ".join(words[1:])))
+    return found
+
+
+@lru_cache(maxsize=64)
+def _things(catalogue: Catalogue) -> Mapping[str, Resource]:
+    return {
+        folded(name): each for each in catalogue.resources for name in (*each.former_names, *each.aliases, each.name)
+    }
+
+
+@lru_cache(maxsize=64)
+def _retired(catalogue: Catalogue) -> Mapping[str, Resource]:
+    return {folded(name): each for each in catalogue.retired for name in (*each.aliases, each.name)}

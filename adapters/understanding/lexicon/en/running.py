@@ -1,0 +1,40 @@
+"""English: how people run a place."""
+
+from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.running import Running
+
+meanings, sayings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings, TYPOGRAPHY.words
+
+RUNNING = Running(
+    orders=meanings(
+        {
+            "add {kind} called {new}|add {kind} named {new}|create {kind} called {new}"
+            "|create {kind} named {new}|set up {kind} called {new}|new {kind} called {new}"
+            "|new {kind} named {new}": "name",
+            "new {kind} {new}|add {kind} {new}|create {kind} {new}": "bare",
+            "add {facts}|create {facts}": "line",
+            "create {kind}|add resource|add a resource|new resource": "new",
+            "rename {thing} to {new}|rename {thing} as {new}|rename {thing} into {new}"
+            "|call {thing} {new} from now on": "rename",
+            "retire {thing}|decommission {thing}|take {thing} out of service": "retire",
+            "bring {thing} back|bring back {thing}|put {thing} back into service|reactivate {thing}": "back",
+            "duplicate {thing} as {new}|copy {thing} as {new}|copy {thing} to {new}"
+            "|clone {thing} as {new}": "duplicate",
+            "{thing} has {facts}|{thing} now has {facts}|{thing} got {facts}|{thing} is on {facts}|{thing} is {facts}"
+            "|set {thing} to {facts}|give {thing} {facts}|{thing} is now {facts}"
+            "|{thing} needs {facts}": "edit",
+            "open {thing} {facts}|{thing} opens {facts}|{thing} is open {facts}|{thing} is now open {facts}": "open",
+            "{thing} has no {facts}|{thing} no longer has {facts}|{thing} doesn't have {facts}"
+            "|{thing} has lost {facts}": "lose",
+        }
+    ),
+    articles=words("a an the its one some"),
+    beside=words("with and having"),
+    seats=words("seats seat seating people persons places pax for capacity chairs"),
+    units=sayings("units|unit|pieces|of them|pcs"),
+    ground=sayings("ground floor|ground|on the ground floor"),
+    needs=words("needs need requires with"),
+    me=words("me myself admins"),
+    each=words("each apiece everybody everyone"),
+    also=sayings("aka|also called|also known as|alias"),
+)

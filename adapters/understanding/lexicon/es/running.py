@@ -1,0 +1,36 @@
+"""Spanish: how people run a place."""
+
+from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.running import Running
+
+meanings, sayings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings, TYPOGRAPHY.words
+
+RUNNING = Running(
+    orders=meanings(
+        {
+            "añade {kind} llamada {new}|añade {kind} llamado {new}|crea {kind} llamada {new}"
+            "|crea {kind} llamado {new}|agrega {kind} llamada {new}|agrega {kind} llamado {new}": "name",
+            "nueva {kind} {new}|nuevo {kind} {new}|añade {kind} {new}|crea {kind} {new}|agrega {kind} {new}": "bare",
+            "añade {facts}|crea {facts}|agrega {facts}": "line",
+            "crea {kind}|nuevo recurso": "new",
+            "renombra {thing} a {new}|renombra {thing} como {new}|cambia el nombre de {thing} a {new}"
+            "|{thing} se llama ahora {new}|{thing} ahora se llama {new}": "rename",
+            "retira {thing}|da de baja {thing}|pon {thing} fuera de servicio": "retire",
+            "reactiva {thing}|recupera {thing}|pon {thing} de nuevo en servicio": "back",
+            "duplica {thing} como {new}|copia {thing} como {new}": "duplicate",
+            "{thing} tiene {facts}|{thing} tiene ahora {facts}|{thing} ahora tiene {facts}|{thing} está en la {facts}"
+            "|{thing} está en {facts}|{thing} es {facts}|{thing} necesita {facts}": "edit",
+            "abre {thing} {facts}|abre {thing} de {facts}|{thing} abre {facts}|{thing} abre de {facts}": "open",
+            "{thing} no tiene {facts}|{thing} ya no tiene {facts}": "lose",
+        }
+    ),
+    articles=words("un una el la los las"),
+    beside=words("con y de"),
+    seats=words("plazas plaza personas para asientos"),
+    units=sayings("unidades|piezas|ejemplares"),
+    ground=sayings("planta baja|bajo"),
+    needs=words("necesita requiere con"),
+    me=words("mi mí admins"),
+    each=words("cada uno una"),
+    also=sayings("alias|también llamada|también llamado"),
+)

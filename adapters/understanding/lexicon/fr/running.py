@@ -1,0 +1,43 @@
+"""French: how people run a place."""
+
+from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.running import Running
+
+meanings, sayings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings, TYPOGRAPHY.words
+
+RUNNING = Running(
+    orders=meanings(
+        {
+            "ajoute {kind} appelée {new}|ajoute {kind} appelé {new}|ajoute {kind} nommée {new}"
+            "|ajoute {kind} nommé {new}|crée {kind} appelée {new}|crée {kind} appelé {new}"
+            "|crée {kind} nommée {new}|crée {kind} nommé {new}": "name",
+            "nouvelle {kind} {new}|nouveau {kind} {new}|ajoute {kind} {new}|crée {kind} {new}"
+            "|ajouter {kind} {new}|créer {kind} {new}": "bare",
+            "ajoute {facts}|crée {facts}|ajouter {facts}|créer {facts}": "line",
+            "crée {kind}|créer {kind}|nouvelle ressource": "new",
+            "renomme {thing} en {new}|renommer {thing} en {new}|{thing} s'appelle désormais {new}"
+            "|{thing} s'appelle maintenant {new}": "rename",
+            "mets {thing} hors service|mettre {thing} hors service|désactive {thing}|désactiver {thing}": "retire",
+            "remets {thing} en service|remettre {thing} en service|réactive {thing}|réactiver {thing}": "back",
+            "duplique {thing} en {new}|copie {thing} en {new}|dupliquer {thing} en {new}|duplique {thing} sous {new}": (
+                "duplicate"
+            ),
+            "{thing} a {facts}|{thing} a maintenant {facts}|{thing} est au {facts}|{thing} est à l' {facts}"
+            "|{thing} est {facts}|{thing} est désormais {facts}|donne {facts} à {thing}"
+            "|{thing} nécessite {facts}": "edit",
+            "ouvre {thing} {facts}|ouvre {thing} de {facts}|{thing} ouvre {facts}|{thing} est ouverte {facts}"
+            "|{thing} est ouvert {facts}": "open",
+            "{thing} n'a pas de {facts}|{thing} n'a plus de {facts}|{thing} n'a pas d' {facts}"
+            "|{thing} n'a plus d' {facts}": "lose",
+        }
+    ),
+    articles=words("un une le la les l des du"),
+    beside=words("avec et de"),
+    seats=words("places place personnes pour sièges"),
+    units=sayings("unités|pièces|exemplaires"),
+    ground=sayings("rez-de-chaussée|rdc|rez de chaussée"),
+    needs=words("nécessite demande avec"),
+    me=words("moi admins"),
+    each=words("chacun chacune"),
+    also=sayings("alias|aussi appelée|aussi appelé"),
+)

@@ -1,0 +1,129 @@
+"""Proposals: what somebody who runs a place was shown, so that a button does just that, and once."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from psycopg.types.json import Jsonb
+from pydantic import TypeAdapter
+
+from core.domain.resources.draft import Draft
+from core.domain.resources.facts import read as read_facts
+from core.domain.resources.facts import recorded
+from core.domain.resources.proposal import Addition, Alteration, Done, Kept, Proposal
+from core.domain.rules.policy import Rules
+from core.store import rules
+from core.store.database import Connection
+from core.store.statements import Row, statements
+from core.values import MemberId, OrganizationId, ProposalId, ResourceId
+
+KEPT = timedelta(days=14)
+"""How long a proposal can be carried out by its button, or taken back: as long as a question can be answered."""
+MOST = 100
+"""Proposals kept for each member, so that nobody fills the table."""
+
+_SQL = statements("proposals")
+_DRAFT = TypeAdapter(Draft)
+
+
+async def propose(
+    connection: Connection, organization: OrganizationId, member: MemberId, proposal: Proposal, *, at: datetime
+) -> ProposalId:
+    """Keep a proposal."""
+    kept = await _SQL["propose"].value(
+        connection,
+        int,
+        organization=organization,
+        member=member,
+        document=Jsonb(packed(proposal)),
+        at=at,
+        older=MOST - 1,
+    )
+    if kept is None:
+        raise AssertionError("an INSERT … RETURNING gives a row")
+    return ProposalId(kept)
+
+
+async def locked(
+    connection: Connection, organization: OrganizationId, member: MemberId, proposal: ProposalId
+) -> Kept | None:
+    """Return a member's proposal, and lock it until the transaction ends; None if it is not, or no longer, kept."""
+    return await _SQL["locked"].row(connection, _kept, organization=organization, member=member, proposal=proposal)
+
+
+async def revise(
+    connection: Connection, organization: OrganizationId, member: MemberId, proposal: ProposalId, now: Proposal
+) -> None:
+    """Let a proposal say something else."""
+    await _SQL["revise"].run(
+        connection, organization=organization, member=member, proposal=proposal, document=Jsonb(packed(now))
+    )
+
+
+async def finish(
+    connection: Connection, organization: OrganizationId, member: MemberId, proposal: ProposalId, done: Done
+) -> None:
+    """Note what was done."""
+    document = {
+        "resources": list(done.resources),
+        "before": recorded(done.before),
+        "after": recorded(done.after),
+        "rules": done.rules,
+        "undone": done.undone,
+    }
+    await _SQL["finish"].run(
+        connection, organization=organization, member=member, proposal=proposal, done=Jsonb(document)
+    )
+
+
+async def forget_old(connection: Connection, *, now: datetime) -> int:
+    """Delete proposals that were made long ago, and return how many."""
+    return await _SQL["forget_old"].run(connection, before=now - KEPT)
+
+
+def packed(proposal: Proposal) -> Mapping[str, Any]:
+    """Return a proposal as JSON types."""
+    if isinstance(proposal, Addition):
+        return {"drafts": [_packed(draft) for draft in proposal.drafts]}
+    return {
+        "resource": proposal.resource,
+        "facts": recorded(proposal.facts),
+        "seen": recorded(proposal.seen),
+        "rules": rules.packed(proposal.rules),
+    }
+
+
+def unpacked(said: Mapping[str, Any]) -> Proposal:
+    """Return the proposal that was packed."""
+    if "drafts" in said:
+        return Addition(tuple(map(_draft, said["drafts"])))
+    return Alteration(
+        ResourceId(said["resource"]),
+        read_facts(said["facts"]),
+        read_facts(said["seen"]),
+        rules.unpacked(said["rules"]),
+    )
+
+
+def _packed(draft: Draft) -> Mapping[str, Any]:
+    said: dict[str, Any] = _DRAFT.dump_python(replace(draft, rules=Rules()), mode="json")
+    return {**said, "rules": rules.packed(draft.rules)}
+
+
+def _draft(said: Mapping[str, Any]) -> Draft:
+    return replace(_DRAFT.validate_python({**said, "rules": {}}), rules=rules.unpacked(said["rules"]))
+
+
+def _kept(row: Row) -> Kept:
+    return Kept(unpacked(row["document"]), _done(row["done"]) if row["done"] is not None else None)
+
+
+def _done(said: Mapping[str, Any]) -> Done:
+    return Done(
+        tuple(map(ResourceId, said["resources"])),
+        read_facts(said["before"]),
+        read_facts(said["after"]),
+        said["rules"],
+        said["undone"],
+    )

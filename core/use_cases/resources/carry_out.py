@@ -1,0 +1,58 @@
+"""Carry out what was proposed, once."""
+
+from dataclasses import replace
+
+from core.domain.people.member import Member
+from core.domain.resources.proposal import Addition, Alteration, Done
+from core.domain.rules.change import RuleChange
+from core.domain.rules.policy import Level
+from core.errors import NoSuchProposal
+from core.ledger import Ledger
+from core.store import proposals
+from core.store.database import retried
+from core.use_cases.resources.add import add
+from core.use_cases.resources.edit import edit
+from core.use_cases.resources.propose import Proposed
+from core.use_cases.rules.set_rules import set_rules
+from core.values import ProposalId
+
+
+@retried
+async def carry_out(ledger: Ledger, *, proposal: ProposalId, by: Member) -> Proposed:
+    """
+    Add or change what was proposed; in a turn all of it or nothing. Done a second time it changes nothing.
+
+    Refuses with NoSuchProposal, or as `add`, `edit` and `set_rules` do.
+    """
+    async with ledger.database.transaction() as connection:
+        known = await proposals.locked(connection, by.organization, by.id, proposal)
+        if known is None:
+            raise NoSuchProposal
+        if known.done is not None:
+            return Proposed(proposal, known)
+        if isinstance(known.proposal, Addition):
+            done = await _added(ledger, known.proposal, by)
+        else:
+            done = await _altered(ledger, known.proposal, by)
+        await proposals.finish(connection, by.organization, by.id, proposal, done)
+    return Proposed(proposal, replace(known, done=done))
+
+
+async def _added(ledger: Ledger, proposal: Addition, by: Member) -> Done:
+    added = await add(ledger, organization=by.organization, drafts=proposal.drafts, by=by)
+    return Done(tuple(each.id for each in added))
+
+
+async def _altered(ledger: Ledger, wanted: Alteration, by: Member) -> Done:
+    organization, resource = by.organization, wanted.resource
+    done = Done((resource,))
+    if wanted.facts:
+        edited = await edit(
+            ledger, organization=organization, resource=resource, facts=wanted.facts, by=by, seen=wanted.seen
+        )
+        done = Done((resource,), edited.before, edited.after)
+    version = None
+    if wanted.rules:
+        change = RuleChange(Level.RESOURCE, str(resource), wanted.rules)
+        version = (await set_rules(ledger, organization=organization, change=change, by=by)).version
+    return Done((resource,), done.before, done.after, version)

@@ -1,0 +1,87 @@
+"""Propose what is to be added or changed: it is shown, and nothing is done yet."""
+
+from dataclasses import dataclass, replace
+
+from core.domain.people.member import Member
+from core.domain.resources.draft import Draft, check_draft
+from core.domain.resources.facts import Facts, check_facts, differing, facts_of
+from core.domain.resources.proposal import Addition, Alteration, Kept
+from core.domain.rules.policy import Rules
+from core.errors import NoSuchProposal, NotAllowed
+from core.ledger import Ledger
+from core.store import proposals
+from core.store.database import retried
+from core.use_cases.resources.changing import check_free, managed
+from core.values import ProposalId, ResourceId
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A proposal with the id that its buttons carry."""
+
+    id: ProposalId
+    kept: Kept
+
+
+async def propose_addition(ledger: Ledger, *, drafts: tuple[Draft, ...], by: Member) -> Proposed:
+    """Keep drafts as a proposal; refuses as `add` does, as far as that is known before it is done."""
+    if not by.role.manages:
+        raise NotAllowed(by.role)
+    for draft in drafts:
+        check_draft(draft)
+    check_free(
+        await ledger.catalogue(by.organization), [name for each in drafts for name in (each.name, *each.aliases)]
+    )
+    return await _kept(ledger, Addition(drafts), by=by)
+
+
+async def propose_alteration(
+    ledger: Ledger, *, resource: ResourceId, facts: Facts, rules: Rules, by: Member
+) -> Proposed | None:
+    """
+    Keep a change of a resource as a proposal; None if the resource is so already.
+
+    Refuses as `edit` does, as far as that is known before it is done.
+    """
+    check_facts(facts)
+    catalogue = await ledger.catalogue(by.organization)
+    known = managed(catalogue, resource, by=by)
+    seen, wanted = differing(facts_of(known), facts)
+    check_free(catalogue, [*([wanted["name"]] if "name" in wanted else []), *wanted.get("aliases", ())], but=resource)
+    ruled = {name: value for name, value in rules.items() if getattr(known.policy, name, None) != value}
+    if not (wanted or ruled):
+        return None
+    return await _kept(ledger, Alteration(resource, wanted, seen, rules if ruled else Rules()), by=by)
+
+
+async def _kept(ledger: Ledger, proposal: Addition | Alteration, *, by: Member) -> Proposed:
+    async with ledger.database.connection() as connection:
+        kept = await proposals.propose(connection, by.organization, by.id, proposal, at=ledger.clock.now())
+    return Proposed(kept, Kept(proposal))
+
+
+@retried
+async def revise(ledger: Ledger, *, proposal: ProposalId, rules: Rules, by: Member) -> Proposed:
+    """
+    Let every draft of a proposal have these rules as well, and return it.
+
+    One that was carried out stays as it is. Refuses with NoSuchProposal.
+    """
+    async with ledger.database.transaction() as connection:
+        known = await proposals.locked(connection, by.organization, by.id, proposal)
+        if known is None or not isinstance(known.proposal, Addition):
+            raise NoSuchProposal
+        if known.done is None:
+            drafts = tuple(replace(each, rules=Rules(**{**each.rules, **rules})) for each in known.proposal.drafts)
+            known = Kept(Addition(drafts))
+            await proposals.revise(connection, by.organization, by.id, proposal, known.proposal)
+    return Proposed(proposal, known)
+
+
+async def proposed(ledger: Ledger, *, proposal: ProposalId, by: Member) -> Proposed:
+    """Return a proposal of the member's; refuses with NoSuchProposal."""
+    async with ledger.database.transaction() as connection:
+        known = await proposals.locked(connection, by.organization, by.id, proposal)
+    if known is None:
+        raise NoSuchProposal
+    return Proposed(proposal, known)

@@ -1,0 +1,118 @@
+"""Resources, run from chat: added, changed, retired and brought back by a button, and refused where they must be."""
+
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
+
+LINE = "Nova, room, 10 seats, floor 3, projector, 8-20, approval by me"
+
+
+async def test_a_room_is_added_in_one_line_and_booked(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """The card tells all facts, buttons set a buffer and who may book, and only Create adds it; twice adds it once."""
+    asked = await mara.commands("/newresource")
+    assert "Nova, room, 10 seats" in asked.text
+    shown = await mara.says(LINE)
+    assert all(fact in shown.text for fact in ("Nova", "room for 10", "floor 3", "projector", "08:00–20:00", "admins"))
+    assert await stage.count("SELECT count(*) FROM resources WHERE name = 'Nova'") == 0
+
+    buffered = await mara.presses(await mara.presses(shown, "Buffer…"), "10 min")
+    assert "Buffer after each booking: 10 min" in buffered.text
+    everybody = await mara.presses(await mara.presses(buffered, "Who may book…"), "Everybody")
+    created = await mara.presses(everybody, "Create")
+    assert "Nova can be booked now" in created.text
+    assert await stage.count("SELECT count(*) FROM resources WHERE name = 'Nova'") == 1
+
+    held = await jonas.says("nova tomorrow 3-4pm")
+    assert "Nova" in held.text
+    assert "Ask for it" in held.labels
+    assert "Nova is still booked once" in (await mara.presses(created, "Undo")).text
+    await jonas.presses(held, "Drop")
+    assert "Atlas" in (await mara.commands("/resources")).text
+    assert "Atlas" in (await jonas.says("find a room for 6 tomorrow 3-4pm")).text
+
+
+async def test_several_are_added_at_once(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Three lines are three things; undone, nothing of them is left to book."""
+    shown = await mara.says("orion, room, 8 seats, screen\nstudio c, studio, 9–21, 3 h a week each\nlockers, other\n")
+    assert "3 things" in shown.text
+    created = await mara.presses(shown, "Create all")
+    assert "Orion, Studio C" in created.text
+    assert "Orion" in (await jonas.says("orion tomorrow 3-4pm")).text
+    await jonas.says("drop it")
+    undone = await mara.says("undo")
+    assert "can’t be booked" in undone.text
+    assert await stage.count("SELECT count(*) FROM resources WHERE retired_at IS NOT NULL") == 3
+
+
+async def test_facts_are_changed_by_words_and_a_button(mara: Visitor, jonas: Visitor) -> None:
+    """Each change is shown as it is and as it would be; what was done is undone with a word."""
+    for words, change in (
+        ("atlas has 12 seats", "Seats: 8 → 12"),
+        ("atlas is on floor 2", "Floor: 1 → 2"),
+        ("atlas has a screen", "Has: projector, whiteboard → projector, whiteboard, screen"),
+        ("open atlas 9-18", "Open: "),
+        ("rename atlas to Vega", "Name: Atlas → Vega"),
+    ):
+        shown = await mara.says(words)
+        assert change in shown.text
+        done = await mara.presses(shown, "Change it")
+        assert "Changed" in done.text
+    assert "Vega" in (await jonas.says("where is atlas?")).text
+    undone = await mara.says("undo")
+    assert "Undone: Atlas" in undone.text
+    assert "Vega" not in (await jonas.says("where is atlas?")).text
+
+
+async def test_what_is_booked_is_seen_before_a_room_is_retired(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """The booking moves with a reason, the room is found no more, and comes back."""
+    await booked(jonas)
+    shown = await mara.says("retire atlas")
+    assert "1 booking" in shown.text
+    assert "15:00" in shown.text
+    done = await mara.presses(shown, "Move them and retire")
+    assert "can no longer be found" in done.text
+    assert "Curie" in done.text
+    await stage.passes(seconds=1)
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1
+    assert "don’t know" in (await jonas.says("atlas on friday 3-4pm")).text
+    late = await mara.presses(shown, "Cancel them and retire")
+    assert "can no longer be found" in late.text
+    back = await mara.says("bring atlas back")
+    assert "can be booked again" in back.text
+    assert "Atlas" in (await jonas.says("atlas on friday 3-4pm")).text
+
+
+async def test_what_is_run_is_listed(mara: Visitor) -> None:
+    """A list in pages, a card with a button for each fact; a copy keeps the settings; a pool grows and shrinks."""
+    listed = await mara.commands("/resources")
+    assert "Atlas" in listed.text
+    card = await mara.presses(listed, "Atlas")
+    assert "Seats…" in card.labels
+    how = await mara.presses(card, "Seats…")
+    assert "atlas has 12 seats" in how.text
+    copy = await mara.says("duplicate atlas as lyra")
+    assert "Lyra" in (await mara.presses(copy, "Create")).text
+    grown = await mara.presses(await mara.says("desk has 14 units"), "Change it")
+    assert "12 → 14" in grown.text
+    gone = await mara.presses(await mara.says("desk has 4 units"), "Change it")
+    assert "14 → 4" in gone.text
+
+
+async def test_bad_input_is_refused_with_its_reason(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """A name that is taken, impossible seats and hours, a name of 300 letters, who may not: nothing is added."""
+    resources = await stage.count("SELECT count(*) FROM resources")
+    for line, reason in (
+        ("add a room called Atlas", "taken"),
+        ("/newresource Nova, room, -1 seats", "1 to 10,000"),
+        ("/newresource Nova, room, 1000000000 seats", "1 to 10,000"),
+        ("/newresource Nova, room, 20-8", "20-8"),
+        (f"/newresource {'x' * 300}, room", "60"),
+        ("/newresource nova", "nova"),
+    ):
+        answer = await (mara.commands(line) if line.startswith("/") else mara.says(line))
+        assert reason in answer.text
+        assert answer.labels
+    for words in ("add a room called Nova with 10 seats", "retire atlas", "rename atlas to Vega"):
+        assert "Only an admin" in (await jonas.says(words)).text
+    assert "Only an admin" in (await jonas.commands("/resources")).text
+    assert await stage.count("SELECT count(*) FROM resources") == resources
+    assert await stage.count("SELECT count(*) FROM proposals") == 0

@@ -1,0 +1,91 @@
+"""What people who run a place say and press: what is added, changed, retired and brought back."""
+
+from adapters.chat.intents.bookings import Cancel, Confirm
+from adapters.chat.intents.catalogue import (
+    AskBookers,
+    AskBuffer,
+    AskFactOf,
+    AskNew,
+    AskToRetire,
+    BringBack,
+    CarryOut,
+    ResizeResource,
+    RetireResource,
+    SetBookers,
+    SetBuffer,
+    ShowResource,
+    TakeBack,
+)
+from core.domain.people.member import Member
+from tests.snapshots.conversation import Conversation
+
+
+async def run(talk: Conversation, ann: Member, cleo: Member) -> None:
+    """Everything that Ann, an admin, does with resources; Cleo is a member."""
+    await added(talk, ann, cleo)
+    await edited(talk, ann)
+    await resized(talk, ann, cleo)
+    await retired(talk, ann, cleo)
+    for text in ("retire atlas", "/resources", "/newresource Nova, room", "add a room called Nova"):
+        await talk.writes(cleo, text)
+
+
+async def added(talk: Conversation, ann: Member, cleo: Member) -> None:
+    """One thing, several, and what cannot be."""
+    listed = await talk.writes(ann, "/resources")
+    await talk.presses(ann, listed, AskNew)
+    one = await talk.writes(ann, "Nova, room, 10 seats, floor 3, projector, 8-20, approval by me")
+    buffers = await talk.presses(ann, one, AskBuffer)
+    await talk.presses(ann, buffers, SetBuffer)
+    bookers = await talk.presses(ann, one, AskBookers)
+    await talk.presses(ann, bookers, SetBookers)
+    created = await talk.presses(ann, one, CarryOut)
+    held = await talk.writes(cleo, "nova 4 december 10-11")
+    await talk.presses(ann, created, TakeBack)
+    await talk.presses(cleo, held, Cancel)
+    await talk.presses(ann, created, TakeBack)
+    lines = "orion, room, 8 seats, screen\nstudio c, studio, 9-21, 3 h a week each\nbikes, vehicle, 3 units"
+    several = await talk.writes(ann, lines)
+    await talk.presses(ann, several, CarryOut)
+    for text in (
+        "/newresource nova",
+        "/newresource vega, room, 20-8",
+        "/newresource vega, room, 0 seats",
+        "add a room called Nova",
+        "add a room called Atlas",
+        "/resources help",
+    ):
+        await talk.writes(ann, text)
+
+
+async def edited(talk: Conversation, ann: Member) -> None:
+    """Each fact, once by words, and what is so already."""
+    for text in ("atlas has 12 seats", "open atlas 9-18", "rename atlas to Vega", "vega has no projector"):
+        changed = await talk.presses(ann, await talk.writes(ann, text), CarryOut)
+    await talk.presses(ann, changed, TakeBack)
+    await talk.presses(ann, await talk.writes(ann, "rename vega to atlas"), CarryOut)
+    await talk.writes(ann, "atlas has 12 seats")
+    card = await talk.presses(ann, await talk.writes(ann, "/resources"), ShowResource)
+    await talk.presses(ann, card, AskFactOf)
+    await talk.presses(ann, await talk.writes(ann, "duplicate atlas as Lyra"), CarryOut)
+
+
+async def resized(talk: Conversation, ann: Member, cleo: Member) -> None:
+    """A pool that grows, and shrinks with and without bookings."""
+    await talk.presses(ann, await talk.writes(ann, "laptop has 6 units"), ResizeResource)
+    await talk.presses(ann, await talk.writes(ann, "laptop has 2 units"), ResizeResource)
+    for who in (ann, cleo):
+        await talk.presses(who, await talk.writes(who, "laptop 7 december 10-11"), Confirm)
+    await talk.writes(ann, "laptop has 1 unit")
+    await talk.writes(ann, "laptop has 0 units")
+
+
+async def retired(talk: Conversation, ann: Member, cleo: Member) -> None:
+    """Without bookings, and with one, which moves."""
+    gone = await talk.presses(ann, await talk.writes(ann, "retire orion"), RetireResource)
+    await talk.writes(ann, "add a room called Orion")
+    await talk.presses(ann, gone, BringBack)
+    await talk.presses(cleo, await talk.writes(cleo, "atlas 8 december 10-11"), Confirm)
+    card = await talk.presses(ann, await talk.writes(ann, "/resources"), ShowResource)
+    await talk.presses(ann, await talk.presses(ann, card, AskToRetire), RetireResource)
+    await talk.writes(ann, "bring atlas back")
