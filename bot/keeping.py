@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from bot.backups import Holdings
@@ -37,6 +38,18 @@ def empty_place(settings: Settings) -> Iterator[tuple[str, str]]:
         return
     with embedded(folder) as url:
         yield url, key
+
+
+def time_of(url: str, key: str) -> datetime:
+    """Return the time by the database's clock."""
+
+    async def heard() -> datetime:
+        ledger = open_ledger(conninfo=url, key=key)
+        async with ledger.database:
+            await hear_time(ledger)
+            return ledger.clock.now()
+
+    return asyncio.run(heard())
 
 
 def note_backup(url: str, key: str, *, path: Path, holds: Holdings) -> None:

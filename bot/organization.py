@@ -39,7 +39,8 @@ def do_for_organization(
             try:
                 return await work(ledger, organization.id)
             except Refusal as refusal:
-                raise Refused(sentence(refusal, await ledger.catalogue(organization.id))) from refusal
+                known = await ledger.catalogue(organization.id)
+                raise Refused(sentence(refusal, known, now=ledger.clock.now())) from refusal
 
     with opened(settings) as (url, key):
         return asyncio.run(done(url, key))

@@ -1,12 +1,12 @@
 """Refusals at the command line: the sentence that a chat would say, in English."""
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.refusals import refused
 from adapters.wording import Words
 from adapters.wording.marks import plain
-from core.clock import SystemClock
 from core.domain.resources.catalogue import Catalogue
 from core.errors import Refusal, UnknownResource
 from core.values import MemberId, OrganizationId
@@ -15,9 +15,8 @@ NOBODY = MemberId(0)
 _EMPTY = Catalogue(OrganizationId(0), 0, ZoneInfo("UTC"), ())
 
 
-def sentence(refusal: Refusal, catalogue: Catalogue = _EMPTY) -> str:
+def sentence(refusal: Refusal, catalogue: Catalogue = _EMPTY, *, now: datetime) -> str:
     """Return a refusal in one sentence; without a catalogue a resource that it names has no name."""
-    now = SystemClock().now()
     look = Look(NOBODY, catalogue, Words("en"), now, catalogue.zone)
     try:
         return " ".join(plain(line) for line in refused(refusal, look).lines)

@@ -27,11 +27,10 @@ def backup(
     from bot.backups import write_backup
     from bot.commands.progress import progress
     from bot.database import opened
-    from bot.keeping import note_backup
-    from core.clock import SystemClock
+    from bot.keeping import note_backup, time_of
 
     with running() as settings, opened(settings) as (url, key):
-        now = SystemClock().now()
+        now = time_of(url, key)
         with progress("Writing bytes") as advance:
             holds = write_backup(url, path, key=key, now=now, advance=advance)
         note_backup(url, key, path=path, holds=holds)

@@ -31,7 +31,7 @@ async def test_a_sentence_that_is_delivered_twice_books_once(mara: Visitor, stag
     await mara.sees("Held for you")
     said = len(mara.reads())
     await again(mara, first)
-    assert "Held for you" in (await mara.says("desk tomorrow")).text
+    assert "Held for you" in (await mara.says("hubble tomorrow 9-10am")).text
     assert len(mara.reads()) == said + 1
     assert await stage.count("SELECT count(*) FROM bookings") == 2
 

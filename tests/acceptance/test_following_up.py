@@ -249,5 +249,5 @@ async def test_by_how_much_is_asked(mara: Visitor) -> None:
     """Shorter, without saying by how much, offers so many minutes less."""
     await mara.says("atlas tomorrow 3-5pm")
     asked = await mara.says("make it shorter")
-    assert "how much shorter?" in asked.text
+    assert "How much shorter?" in asked.text
     assert "Atlas · Tue 24 Nov, 15:00–16:45" in (await mara.presses(asked, asked.labels[0])).text

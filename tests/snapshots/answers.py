@@ -16,6 +16,7 @@ from adapters.chat.intents.bookings import (
     Extend,
     Hold,
     HoldAgain,
+    HoldAllAgain,
     MoreChoices,
     MoreMatching,
     Move,
@@ -308,7 +309,11 @@ async def taken_back(talk: Conversation, cleo: Member) -> None:
     await talk.means(cleo, Rewrite(held, Wish(resource="Laptop", start=datetime(2026, 12, 2, 11))), "edits her message")  # noqa: DTZ001 - wall time
     await talk.means(cleo, AskToCancel(held), "says undo")
     await talk.means(cleo, SameAsWhich(Wish(start=date(2026, 12, 3))), "asks for the same on Thursday")
-    for text in ("atlas 3 december 9-10", "hubble 3 december 9-10", "atlas 3 december 9-11", "never mind", "drop all"):
+    for text in ("atlas 3 december 9-10", "hubble 3 december 9-10", "atlas 3 december 9-11", "never mind"):
+        await talk.writes(cleo, text)
+    await talk.presses(cleo, await talk.writes(cleo, "drop all"), HoldAllAgain)
+    await talk.writes(cleo, "drop all")
+    for text in ("desk 3 december", "one more of those", "drop all"):
         await talk.writes(cleo, text)
     await talk.means(cleo, NothingToRead(), "sends a sticker")
     await talk.means(cleo, Silence(), "edits what led to nothing")

@@ -4,7 +4,7 @@ from datetime import date
 
 from adapters.chat.intents.bookings import Confirm
 from adapters.chat.intents.faults import Mended
-from adapters.chat.intents.questions import Earliest
+from adapters.chat.intents.questions import Earliest, ShowHistory
 from adapters.chat.intents.talk import Other
 from core.domain.bookings.wish import Wish
 from core.domain.people.member import Member
@@ -37,6 +37,7 @@ OF_MINE = (
     "what's the code for hubble on 11 december?",
     "what's the code for the laptop on 20 december?",
     "would 14:00 work if I moved hubble on 11 december?",
+    "did you cancel hubble on 11 december?",
     "who has hubble on 11 december?",
     "who has atlas on 11 december?",
     "what is booked on 11 december?",
@@ -82,9 +83,12 @@ async def learned(talk: Conversation, ann: Member, ben: Member) -> None:
     """Ask for facts, and for what becomes of a booking."""
     for text in FACTS:
         await talk.writes(ben, text)
-    await talk.presses(ben, await talk.writes(ben, "hubble 11 december 9-10 for the sprint retro"), Confirm)
+    card = await talk.presses(ben, await talk.writes(ben, "hubble 11 december 9-10 for the sprint retro"), Confirm)
     for text in OF_MINE:
         await talk.writes(ben, text)
+    await talk.writes(ben, "what happened to hubble on 11 december?")
+    (booked,) = [reply.card for reply in card if reply.card]
+    await talk.means(ben, ShowHistory(booked.about.booking, skip=1), "presses Earlier")
     await talk.means(ben, Earliest(Wish(resource="Hubble", start=date(2026, 12, 11))), "asks for the earliest")
     for text in ("who are the members?", "close atlas on 20 december", "close the house on 24 december"):
         await talk.writes(ann, text)

@@ -16,7 +16,7 @@ from adapters.chat.cards.people import join_request, let_in
 from adapters.chat.replies import Reply
 from adapters.wording import Words
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.handing_over import offered
+from core.domain.bookings.handing_over import declined, offered
 from core.domain.bookings.timeliness import stands
 from core.domain.messages import Kind
 from core.domain.outages import Effects, Outage
@@ -46,7 +46,8 @@ WHOLE_DAYS = {
         by=ANN, now=MONDAY_NOON, policy=POLICY
     ),
 }
-OFFERED = {"offered": offered(STATES["confirmed"], by=ANN, to=CLEO, now=MONDAY_NOON)}
+_OFFERED = offered(STATES["confirmed"], by=ANN, to=CLEO, now=MONDAY_NOON)
+OFFERED = {"offered": _OFFERED, "offer declined": declined(_OFFERED, by=CLEO, now=MONDAY_NOON)}
 SEEN = {**STATES, **DECIDED, **WHOLE_DAYS, **OFFERED}
 ASKED = {name: SEEN[name] for name in ("pending", *DECIDED, "expired", "dropped")}
 """The states to which a request can come."""
@@ -55,6 +56,7 @@ AT = {
     Kind.CHECK_IN: berlin(24, 14, 50),
     Kind.RELEASE_WARNING: berlin(24, 15, 5),
     Kind.ENDING: berlin(24, 16, 50),
+    Kind.OFFER_LAPSED: berlin(24, 12),
 }
 """When notices that are due at a time of their own are sent; all others are read on the Monday before."""
 

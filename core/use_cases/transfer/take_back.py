@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeAlias
 
 from core.domain.rules.policy import Layer, Level
@@ -50,6 +51,7 @@ async def take_back(ledger: Ledger, *, organization: OrganizationId, entries: It
     Refuses with ChangedSince if anything that was brought in was changed since, or if something new needs it; then
     nothing is taken back.
     """
+    now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
         await rules.lock(connection, organization)
         undoing, documents = Undoing(connection, organization), list[ChangedDocument]()
@@ -73,8 +75,8 @@ async def take_back(ledger: Ledger, *, organization: OrganizationId, entries: It
         ]
         if in_the_way:
             raise ChangedSince(in_the_way)
-        await _put_back(connection, ledger, organization, documents)
-        gone = await undoing.take_back(at=ledger.clock.now(), via=ledger.via)
+        await _put_back(connection, organization, documents, at=now, via=ledger.via)
+        gone = await undoing.take_back(at=now, via=ledger.via)
         await Writer(connection, organization).raise_version()
     await ledger.fresh_catalogue(organization)
     return gone
@@ -90,9 +92,14 @@ async def _changed(
 
 
 async def _put_back(
-    connection: Connection, ledger: Ledger, organization: OrganizationId, documents: list[ChangedDocument]
+    connection: Connection,
+    organization: OrganizationId,
+    documents: list[ChangedDocument],
+    *,
+    at: datetime,
+    via: str,
 ) -> None:
     for each in documents:
         kept = await rules.locked(connection, organization, Level(each.level), each.subject)
         layer = Layer(kept.layer.level, kept.layer.subject, rules.unpacked(each.before))
-        await rules.write(connection, organization, layer, before=kept, by=None, via=ledger.via, at=ledger.clock.now())
+        await rules.write(connection, organization, layer, before=kept, by=None, via=via, at=at)
