@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from adapters.chat import codec
 from adapters.chat.answers.bookings import mine
-from adapters.chat.answers.whom import are_members, for_members
+from adapters.chat.answers.whom import for_members
 from adapters.chat.asker import Asker
 from adapters.chat.completing import Completing, asked_again, completed, resumed
 from adapters.chat.incoming import Said, Sentence
@@ -38,7 +38,6 @@ from adapters.chat.intents.follow_ups import (
     Called,
     Earlier,
     FollowUp,
-    IfPeople,
     Instead,
     It,
     Last,
@@ -97,8 +96,6 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
             return await called(title, asker) or await resolved(otherwise, asker)
         case Naming(people, meant):
             return await for_members(await resolved(meant, asker), people, asker)
-        case IfPeople(names, about_them, otherwise):
-            return about_them if await are_members(asker, names) else await resolved(otherwise, asker)
         case _:
             return await _by_memory(said, asker)
 

@@ -832,7 +832,7 @@ help-settings = { $platform ->
    *[other] „/settings Paris“ ändert deine Zeitzone, „/settings français“ die Sprache, in der ich mit dir spreche.
 }
 help-approvals = „/rules atlas genehmiger empfang“ lässt Buchungen von Atlas warten, bis jemand aus dieser Gruppe sie genehmigt; „/rules atlas genehmiger standard“ beendet das. Wer genehmigt, bekommt eine Karte mit „Genehmigen“ und „Ablehnen“, und noch eine, falls niemand antwortet; nach dem Ablehnen kann man „weil …“ schreiben.
-help-people = „/people“ zeigt, wer hier ist; dort änderst du Rollen, sperrst oder entfernst. Oder schreib „mach @jonas zum admin“, „sperr @jonas“, „entferne @jonas aus bellhop“, „@jonas und @jo sind dieselbe person“: Ich zeige immer zuerst, was sich ändern würde. „einladen“ macht einen Link für neue Leute, „lade einen gast für 2 tage ein“ einen für einen Gast. Wer deinen Workspace verlässt, ist auf beiden Plattformen draußen, und ich sage dir, was noch auf diesen Namen gebucht ist.
+help-people = „/people“ zeigt, wer hier ist, „/people jonas“ eine Person; dort änderst du Rollen, sperrst oder entfernst, und ich zeige immer zuerst, was sich ändern würde. „einladen“ macht einen Link für neue Leute. Wer deinen Workspace verlässt, ist auf beiden Plattformen draußen, und ich sage dir, was noch auf diesen Namen gebucht ist.
 topic-book = Buchen
 topic-bookings = Buchungsliste
 topic-rooms = Finden

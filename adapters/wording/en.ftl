@@ -826,7 +826,7 @@ help-settings = { $platform ->
    *[other] “/settings Paris” changes your time zone, “/settings français” the language that I speak with you.
 }
 help-approvals = “/rules atlas approvers facilities” makes bookings of Atlas wait until somebody in that group approves them; “/rules atlas approvers default” ends that. Approvers get a card with Approve and Decline, and once more if nobody answers; after declining they may write “because …”.
-help-people = “/people” shows who is here; from there you change roles, suspend, remove. Or write “make @jonas an admin”, “suspend @jonas”, “remove @jonas from bellhop”, “@jonas and @jo are the same person”: I always show what would change first. “invite” makes a link for new people, “invite a guest for 2 days” one for a guest. Anyone who leaves your workspace is out on both platforms, and I’ll tell you what is still booked in their name.
+help-people = “/people” shows who is here, “/people jonas” one person; from there you change roles, suspend and remove, and I always show what would change first. “invite” makes a link for new people. Anyone who leaves your workspace is out on both platforms, and I’ll tell you what is still booked in their name.
 topic-book = Booking
 topic-bookings = Booking list
 topic-rooms = Finding

@@ -835,7 +835,7 @@ help-settings = { $platform ->
    *[other] «/settings Paris» cambia tu zona horaria; «/settings français», el idioma en que te hablo.
 }
 help-approvals = «/rules atlas aprobadores recepción» hace que las reservas de Atlas esperen hasta que alguien de ese grupo las apruebe; «/rules atlas aprobadores por defecto» lo termina. Quienes aprueban reciben una tarjeta con dos botones, y otra si nadie responde; después de rechazar pueden escribir «porque …».
-help-people = «/people» muestra quién está aquí; desde ahí cambias roles, suspendes o quitas el acceso. O escribe «haz admin a @jonas», «suspende a @jonas», «quita a @jonas de bellhop», «@jonas y @jo son la misma persona»: siempre muestro antes qué cambiaría. «invitar» crea un enlace para gente nueva, «invita a un invitado por 2 días» uno para un invitado. Quien deja tu espacio de trabajo pierde el acceso en las dos plataformas, y te digo qué sigue reservado a su nombre.
+help-people = «/people» muestra quién está aquí y «/people jonas», a una persona; desde ahí cambias roles, suspendes o quitas el acceso, y siempre muestro antes qué cambiaría. «invitar» crea un enlace para gente nueva. Quien deja tu espacio de trabajo pierde el acceso en las dos plataformas, y te digo qué sigue reservado a su nombre.
 topic-book = Reservar
 topic-bookings = Lista de reservas
 topic-rooms = Buscar

@@ -841,7 +841,7 @@ help-settings = { $platform ->
    *[other] « /settings Paris » change ton fuseau horaire, « /settings english » la langue dans laquelle je te parle.
 }
 help-approvals = « /rules atlas approbateurs accueil » fait attendre les réservations d’Atlas jusqu’à l’accord de quelqu’un du groupe ; « /rules atlas approbateurs défaut » y met fin. Les approbateurs reçoivent une carte avec deux boutons, et un rappel si personne ne répond ; après un refus, ils peuvent écrire « parce que … ».
-help-people = « /people » montre qui est ici ; de là, tu changes les rôles, tu suspends, tu exclus. Ou écris « nomme @jonas admin », « suspends @jonas », « exclus @jonas de bellhop », « @jonas et @jo sont la même personne » : je montre toujours d’abord ce qui changerait. « inviter » crée un lien pour de nouvelles personnes, « invite un invité pour 2 jours » un lien pour un invité. Toute personne qui quitte ton espace de travail perd l’accès sur les deux plateformes, et je te dis ce qui reste réservé à son nom.
+help-people = « /people » montre qui est ici, « /people jonas » une seule personne ; de là, tu changes les rôles, tu suspends, tu exclus, et je montre toujours d’abord ce qui changerait. « inviter » crée un lien pour de nouvelles personnes. Toute personne qui quitte ton espace de travail perd l’accès sur les deux plateformes, et je te dis ce qui reste réservé à son nom.
 topic-book = Réserver
 topic-bookings = Liste des réservations
 topic-rooms = Trouver

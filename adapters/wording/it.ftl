@@ -835,7 +835,7 @@ help-settings = { $platform ->
    *[other] «/settings Paris» cambia il fuso orario, «/settings français» la lingua in cui ti parlo.
 }
 help-approvals = «/rules atlas approvatori reception» fa attendere le prenotazioni di Atlas finché qualcuno di quel gruppo le approva; «/rules atlas approvatori predefinito» lo annulla. Chi approva riceve una scheda con due pulsanti, e un’altra se nessuno risponde; dopo un rifiuto può scrivere «perché …».
-help-people = «/people» mostra chi c’è; da lì cambi i ruoli, sospendi o rimuovi. Oppure scrivi «nomina @jonas admin», «sospendi @jonas», «rimuovi @jonas da bellhop», «@jonas e @jo sono la stessa persona»: mostro sempre prima che cosa cambierebbe. «invita» crea un link per persone nuove, «invita un ospite per 2 giorni» uno per un ospite. Chi lascia il tuo spazio di lavoro perde l’accesso su entrambe le piattaforme, e ti dico che cosa resta prenotato a suo nome.
+help-people = «/people» mostra chi c’è, «/people jonas» una persona; da lì cambi i ruoli, sospendi o rimuovi, e mostro sempre prima che cosa cambierebbe. «invita» crea un link per persone nuove. Chi lascia il tuo spazio di lavoro perde l’accesso su entrambe le piattaforme, e ti dico che cosa resta prenotato a suo nome.
 topic-book = Prenotare
 topic-bookings = Elenco prenotazioni
 topic-rooms = Trovare

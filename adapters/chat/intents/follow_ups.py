@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import CancelWhich, ExtendWhich, MoveWhich, RenameWhich
-from adapters.chat.intents.members import AboutPeople
 from adapters.understanding.people import Named
 from core.domain.bookings.wish import Wish
 
@@ -117,15 +116,6 @@ class Naming:
     meant: "Intent | FollowUp"
 
 
-@dataclass(frozen=True, slots=True)
-class IfPeople:
-    """Mean people who were named without an @, if all of these names are members'; mean `otherwise` if one is not."""
-
-    names: tuple[str, ...]
-    meant: AboutPeople
-    otherwise: "Intent | FollowUp"
-
-
 Earlier = Pick | Number | Instead | Shift | Last | SameTime | TheOther | SameHour | It
 """What completes an earlier message, as the conversation's memory has it."""
-FollowUp = Earlier | Because | Called | Naming | IfPeople
+FollowUp = Earlier | Because | Called | Naming
