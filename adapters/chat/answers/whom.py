@@ -9,7 +9,6 @@ from adapters.chat.intents.bookings import Book, MoveTo
 from adapters.chat.intents.resources import Find
 from adapters.understanding.people import Named
 from core.domain.bookings.wish import Wish
-from core.use_cases.people import people_called
 from core.use_cases.people.people_called import members_called
 from core.values import MemberId
 
@@ -44,12 +43,6 @@ async def for_members(meant: Intent, people: Sequence[Named], asker: Asker) -> I
     if isinstance(meant, Book) and meant.unknown in members:
         return replace(meant, wish=wish, unknown=None)
     return replace(meant, wish=wish)
-
-
-async def are_members(asker: Asker, names: Sequence[str]) -> bool:
-    """Return whether each of these is what a member is called, who may have left, or be one of several."""
-    found = await people_called.everybody_called(asker.ledger, organization=asker.member.organization, names=names)
-    return all(found)
 
 
 def token(member: MemberId) -> str:

@@ -218,9 +218,10 @@ async def test_a_connection_that_breaks_in_a_turn_leaves_nothing_and_the_next_tr
 
     async def breaking(turn: Ledger) -> Decision:
         decision = await longer(ann, booking)(turn)
+        async with turn.database.connection() as connection:
+            await connection.execute("RESET ROLE")  # the application's may end no process
         with pytest.raises(Unavailable):
             async with turn.database.connection() as connection:
-                await connection.execute("RESET ROLE")  # the application's may end no other process
                 await connection.execute("SELECT pg_terminate_backend(pg_backend_pid())")
         with pytest.raises(Unavailable):
             await turn.booking(booking.organization, booking.id)
