@@ -11,15 +11,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, pool, text
 
 from bot import migrating
-from core.store.tables import (
-    APPEND_ONLY,
-    AUDIT_IS_APPEND_ONLY,
-    CHANGE_IS_REFUSED,
-    HOLD_WITHIN_LIMIT,
-    HOLDS_ARE_COUNTED,
-    OCCUPIED_LINE,
-    metadata,
-)
+from core.store.tables import metadata
+from core.store.tables.audit import APPEND_ONLY, AUDIT_IS_APPEND_ONLY, CHANGE_IS_REFUSED
+from core.store.tables.bookings import HOLD_WITHIN_LIMIT, HOLDS_ARE_COUNTED, OCCUPIED_LINE
 
 WITHOUT_ORGANIZATION = {
     "organizations": "it is the organization",

@@ -25,7 +25,8 @@ from core.domain.resources.hours import Opening
 from core.domain.rules.policy import Rules, Strikes
 from core.domain.rules.quota import Measure, Period, Quota
 from core.errors import RuleTooLong, TextTooLong, TooMany
-from core.store.tables import HOLD_WITHIN_LIMIT, metadata
+from core.store.tables import metadata
+from core.store.tables.bookings import HOLD_WITHIN_LIMIT
 from core.values import MINUTE
 from tests.stage import refuses
 

@@ -1,0 +1,22 @@
+"""
+The tables, with named constraints: the description that migrations follow.
+
+Queries do not use it. They are whole statements in `sql/*.sql`, and a test lets Postgres plan each of them on these
+tables, so that no name can be changed in one place alone.
+"""
+
+from core.store.tables import audit, bookings, chat, messages, organizations, people, replicas, resources, rules
+from core.store.tables.shape import metadata
+
+__all__ = [
+    "audit",
+    "bookings",
+    "chat",
+    "messages",
+    "metadata",
+    "organizations",
+    "people",
+    "replicas",
+    "resources",
+    "rules",
+]

@@ -1,0 +1,97 @@
+"""Messages that are to be sent, and the cards that show what they are about."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    DateTime,
+    Identity,
+    Index,
+    Integer,
+    PrimaryKeyConstraint,
+    SmallInteger,
+    Table,
+    Text,
+    text,
+)
+
+from core.store.tables.shape import about, by_replica, claimed_by, metadata, moment, organization
+
+messages = Table(
+    "messages",
+    metadata,
+    organization(),
+    *about(),
+    Column("kind", Text, nullable=False),
+    moment("due_at"),
+    Column("member_id", BigInteger, nullable=False, server_default=text("0"), comment="0: the booking's holder"),
+    Column("urgency", SmallInteger, nullable=False, comment="0 before 1"),
+    Column("state", Text, nullable=False, server_default=text("'waiting'")),
+    moment("not_before"),
+    Column("attempts", SmallInteger, nullable=False, server_default=text("0")),
+    Column("reason", Text, nullable=True, comment="why it was dropped, or failed for good"),
+    moment("settled_at", nullable=True),
+    claimed_by(),
+    Column("begun_at", DateTime(timezone=True), nullable=True, comment="when its sending began, until that is settled"),
+    Column(
+        "doubles",
+        SmallInteger,
+        nullable=False,
+        server_default=text("'0'"),
+        comment="how often it was begun by a replica that died, and may have been sent",
+    ),
+    Column(
+        "route", Text, nullable=False, server_default=text("''"), comment="platform:workspace that it needs, once known"
+    ),
+    # The instant is in the key: planning the same message again writes nothing, moving its booking plans a new one.
+    PrimaryKeyConstraint(
+        "organization_id", "about_kind", "about_id", "kind", "due_at", "member_id", name="messages_pkey"
+    ),
+    CheckConstraint("state IN ('waiting', 'sent', 'dropped', 'failed')", name="messages_state"),
+    # Only waiting rows that nobody has in hand: the index stays small, however many messages were ever sent. The route
+    # comes first, so that nobody reads past what can only be delivered elsewhere.
+    Index(
+        "messages_waiting",
+        *("route", "urgency", "not_before"),
+        postgresql_where=text("state = 'waiting' AND claimed_by IS NULL"),
+    ),
+    by_replica("messages"),
+)
+
+cards = Table(
+    "cards",
+    metadata,
+    organization(),
+    *about(),
+    Column("platform", Text, nullable=False),
+    Column("workspace", Text, nullable=False),
+    Column("conversation", Text, nullable=False, comment="the platform's name of the channel or chat"),
+    Column("message", Text, nullable=False, comment="what tells it from others of its conversation"),
+    Column("url", Text, nullable=True, comment="the address that edits it where its name does not"),
+    Column("purpose", Text, nullable=False),
+    Column("shown_version", Integer, nullable=False),
+    Column("member_id", BigInteger, nullable=False, comment="who reads it"),
+    Column("live", Boolean, nullable=False, comment="false: a newer message shows the same; it is about to shrink"),
+    Column("number", BigInteger, Identity(), nullable=False, comment="the order in which people saw or pressed them"),
+    # A message shows one thing at a time: what it shows next takes the row over.
+    PrimaryKeyConstraint("organization_id", "platform", "workspace", "conversation", "message", name="cards_pkey"),
+    Index(
+        "cards_one_live",
+        *("organization_id", "about_kind", "about_id", "platform", "workspace", "conversation", "member_id"),
+        unique=True,
+        postgresql_where=text("live"),
+    ),
+    # Few rows are in it, and none for long.
+    Index("cards_to_shrink", "organization_id", "about_kind", "about_id", postgresql_where=text("NOT live")),
+    Index(
+        "cards_last",
+        "organization_id",
+        "member_id",
+        "platform",
+        "conversation",
+        "number",
+        # Only these are looked for by it; a message is found by its primary key.
+        postgresql_where=text("about_kind = 'booking'"),
+    ),
+)

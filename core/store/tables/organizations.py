@@ -1,0 +1,27 @@
+"""Organizations, and the workspaces in which they chat."""
+
+from sqlalchemy import BigInteger, Column, Identity, Integer, PrimaryKeyConstraint, Table, Text, text
+
+from core.store.tables.shape import fits, metadata, moment, of_organization, organization
+
+organizations = Table(
+    "organizations",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("catalogue_version", Integer, nullable=False, server_default=text("1")),
+    moment("created_at"),
+    PrimaryKeyConstraint("id", name="organizations_pkey"),
+    fits("organizations", "name", 60),
+)
+
+workspaces = Table(
+    "workspaces",
+    metadata,
+    organization(),
+    Column("platform", Text, nullable=False),
+    Column("external_id", Text, nullable=False),
+    PrimaryKeyConstraint("platform", "external_id", name="workspaces_pkey"),
+    of_organization("workspaces"),
+)
