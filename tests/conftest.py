@@ -1,11 +1,13 @@
 """What many tests ask for: a real PostgreSQL, one for the whole run, with a fresh copy for each; a simulator."""
 
+import asyncio
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from urllib.parse import urlsplit
 
 import psycopg
 import pytest
@@ -15,6 +17,10 @@ from psycopg import sql
 from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
 from bot import migrating
 from bot.embedded_postgres import embedded
+from core.ledger import Ledger
+from core.secrets import Vault
+from core.store.database import Database
+from tests.stage import KEY, ManualClock, stocked
 
 # How long an example takes says nothing about it on a machine that is busy with other tests.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -55,15 +61,36 @@ def database_url(template: str) -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="session")
+def stocked_template(template: str) -> Iterator[str]:
+    """Stock a house once for the run, because that takes longer than most of what happens in it."""
+
+    async def stock(url: str) -> None:
+        async with Database(url) as database:
+            await stocked(Ledger(ManualClock(), database, Vault(KEY)))
+
+    with copied(template) as url:
+        asyncio.run(stock(url))
+        yield url
+
+
+@pytest.fixture
+def stocked_url(stocked_template: str) -> Iterator[str]:
+    """Give the test a database of its own, in which the organization is with the sample catalogue."""
+    with copied(stocked_template) as url:
+        yield url
+
+
 @contextmanager
 def copied(template: str) -> Iterator[str]:
-    """Lend a copy of the migrated, empty database."""
+    """Lend a copy of a database to which nobody is connected."""
     name = f"test_{next(_numbers)}"
-    admin = template.replace("/bellhop?", "/postgres?")
+    source = urlsplit(template).path.lstrip("/")
+    admin = template.replace(f"/{source}?", "/postgres?")
     with psycopg.connect(admin, autocommit=True) as connection:
-        copy = sql.SQL("CREATE DATABASE {} TEMPLATE bellhop STRATEGY FILE_COPY")
-        connection.execute(copy.format(sql.Identifier(name)))
-    yield template.replace("/bellhop?", f"/{name}?")
+        copy = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
+        connection.execute(copy.format(sql.Identifier(name), sql.Identifier(source)))
+    yield template.replace(f"/{source}?", f"/{name}?")
     with psycopg.connect(admin, autocommit=True) as connection:
         connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 

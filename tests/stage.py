@@ -21,6 +21,7 @@ from core.errors import Refusal
 from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
+from core.store.people import Organization
 from core.use_cases.messages import mark
 from core.use_cases.messages.notice import Notice
 from core.use_cases.messages.take_due import take_due
@@ -105,11 +106,18 @@ def slot(day: int, start: float, end: float) -> Interval:
     return Interval(midnight + timedelta(hours=start), midnight + timedelta(hours=end))
 
 
-async def furnished(database: Database, clock: ManualClock) -> House:
-    """Make the house in an empty, migrated database."""
-    ledger = Ledger(clock, database, Vault(KEY))
+async def stocked(ledger: Ledger) -> Organization:
+    """Return the organization in Berlin with the sample catalogue; it is made if it is not there yet."""
     organization = await only_organization(ledger, name="Acme", zone="Europe/Berlin")
-    await load(ledger, organization.id)
+    if not (await ledger.catalogue(organization.id)).resources:
+        await load(ledger, organization.id)
+    return organization
+
+
+async def furnished(database: Database, clock: ManualClock) -> House:
+    """Make the house in a migrated database, stocked or not."""
+    ledger = Ledger(clock, database, Vault(KEY))
+    organization = await stocked(ledger)
 
     async def member(user: str, role: Role) -> Member:
         return await admit(

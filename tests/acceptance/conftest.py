@@ -11,8 +11,6 @@ from psycopg import sql
 from adapters.simulator.messages import BOT
 from adapters.simulator.simulator import SAMPLE_PEOPLE, Simulator
 from bot.demo import introduced
-from bot.sample import load
-from core.use_cases.people.settle_organization import only_organization
 from tests.acceptance.live_cards import settled, twice
 from tests.acceptance.people import NEWCOMERS, Outage, Stage, Visitor
 from tests.stage import ManualClock
@@ -21,16 +19,13 @@ MARA, JONAS, PRIYA = SAMPLE_PEOPLE
 
 
 @pytest.fixture
-async def stage(database_url: str, request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
+async def stage(stocked_url: str, request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
     """Run Bellhop on both platforms, with three sample people who belong to it."""
     clock = ManualClock()
     async with Simulator(people=(*SAMPLE_PEOPLE, *NEWCOMERS.values()), now=clock.now) as simulator:
-        stage = Stage(database_url, simulator, clock)
+        stage = Stage(stocked_url, simulator, clock)
         await stage.start()
         try:
-            ledger = stage.bellhop.ledger
-            organization = await only_organization(ledger, name="Acme", zone="Europe/Berlin")
-            await load(ledger, organization.id)
             for person in SAMPLE_PEOPLE:
                 await introduced(stage.bellhop, simulator, person)
             for person in SAMPLE_PEOPLE:
@@ -69,9 +64,9 @@ def newcomer(stage: Stage) -> Callable[[str, str], Visitor]:
 
 
 @pytest.fixture
-def outage(database_url: str, template: str) -> Outage:
+def outage(stocked_url: str, template: str) -> Outage:
     """Cut every connection to the test's database and let nobody in until the end."""
-    name = urlsplit(database_url).path.lstrip("/")
+    name = urlsplit(stocked_url).path.lstrip("/")
     admin = template.replace("/bellhop?", "/postgres?")
 
     @asynccontextmanager

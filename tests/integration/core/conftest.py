@@ -10,9 +10,9 @@ from tests.story import Actor
 
 
 @pytest.fixture
-async def house(database_url: str) -> AsyncIterator[House]:
+async def house(stocked_url: str) -> AsyncIterator[House]:
     """Make an organization with the sample catalogue in a database of its own."""
-    async with Database(database_url) as database:
+    async with Database(stocked_url) as database:
         yield await furnished(database, ManualClock())
 
 

@@ -144,7 +144,7 @@ async def test_a_blackout_and_bookings_at_once(ben: Actor, house: House) -> None
 
 @pytest.mark.parametrize("leaving", ["drops", "leaves"])
 async def test_what_gets_out_of_the_way_meanwhile_is_left_alone(
-    ben: Actor, house: House, database_url: str, leaving: str
+    ben: Actor, house: House, stocked_url: str, leaving: str
 ) -> None:
     """A blackout that waits for somebody's change cancels nothing that this change took out of its way."""
     booking = await (ben.holds if leaving == "drops" else ben.books)("Atlas", slot(27, 9, 11))
@@ -161,7 +161,7 @@ async def test_what_gets_out_of_the_way_meanwhile_is_left_alone(
         ),
     }[leaving]()
     blackout = await proposed(house, FRIDAY, "Atlas")
-    async with asyncio.timeout(10), Database(database_url) as elsewhere:
+    async with asyncio.timeout(10), Database(stocked_url) as elsewhere:
         async with elsewhere.transaction() as connection:
             await bookings.save(connection, after, before=booking, by=house.ben.id, via="slack", at=now)
             closing = asyncio.create_task(

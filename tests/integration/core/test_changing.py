@@ -63,9 +63,9 @@ async def test_no_quota_refuses_what_was_taken_back_elsewhere(ann: Actor, ben: A
     assert await ben.undoes(booking) == restored
 
 
-async def test_a_hold_is_confirmed_without_being_read(house: House, database_url: str) -> None:
+async def test_a_hold_is_confirmed_without_being_read(house: House, stocked_url: str) -> None:
     """What this process wrote last is taken as read, and the write proves it: one loan of a connection."""
-    async with Counted(database_url) as database:
+    async with Counted(stocked_url) as database:
         ledger = Ledger(house.clock, database, house.ledger.vault)
         await ledger.catalogue(house.ben.organization)
         ben = Actor(replace(house, ledger=ledger), house.ben)

@@ -42,9 +42,9 @@ SCAN = re.compile(r"Seq Scan on (\w+)")
 
 
 @pytest.fixture
-async def house(database_url: str) -> AsyncIterator[House]:
+async def house(stocked_url: str) -> AsyncIterator[House]:
     """Give a house with one connection, whose prepared statements can be looked at afterwards."""
-    async with Database(database_url, most=1) as database:
+    async with Database(stocked_url, most=1) as database:
         yield await furnished(database, ManualClock())
 
 

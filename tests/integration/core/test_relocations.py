@@ -87,7 +87,7 @@ async def test_who_manages_the_resource_relocates(ann: Actor, ben: Actor, house:
 
 
 async def test_only_what_is_managed_when_it_is_written_is_relocated(
-    ann: Actor, ben: Actor, house: House, database_url: str
+    ann: Actor, ben: Actor, house: House, stocked_url: str
 ) -> None:
     """The holder leaves the managed room while the manager's press is under way; then it is not theirs to move."""
     await put_into(house.ledger, group="staff", members=[house.cleo.id], by=house.ann)
@@ -97,7 +97,7 @@ async def test_only_what_is_managed_when_it_is_written_is_relocated(
     async def leaves() -> None:
         await ben.moves(booking, THREE_TO_FIVE, "Hubble")
 
-    async with Interrupted(database_url) as database:
+    async with Interrupted(stocked_url) as database:
         elsewhere = Ledger(house.clock, database, house.ledger.vault)
         await elsewhere.catalogue(house.ben.organization)
         database.second = leaves
