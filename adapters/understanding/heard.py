@@ -196,7 +196,9 @@ def _with_its_day(text: str, heard: Heard) -> str | None:
         spoken = (lex.days.weekdays.get(token.text) for lex in others(heard.lexicon) if len(token.text) > SMALL)
         day = next((number for number in spoken if number is not None), None)
         if day is not None:
-            meant = max((word for word, number in heard.lexicon.days.weekdays.items() if number == day), key=len)
+            named = (word for word, number in heard.lexicon.days.weekdays.items() if number == day)
+            # The longest is never a short form; the word itself breaks ties, so that no run differs from another.
+            meant = max(named, key=lambda word: (len(word), word))
             return text.replace(token.raw, meant, 1)
     return None
 
