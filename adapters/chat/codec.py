@@ -12,7 +12,7 @@ from types import NoneType
 from typing import Any, NamedTuple, get_args, get_type_hints
 
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import Move, MoveWhere
+from adapters.chat.intents.changing import Move, MoveWhere
 from adapters.chat.intents.members import Fate
 from adapters.chat.intents.talk import Other
 from core.domain.people.join_request import Answer

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import Book, MoveTo
+from adapters.chat.intents.bookings import Book
+from adapters.chat.intents.changing import MoveTo
 from adapters.chat.intents.follow_ups import Instead, Last, SameHour, SameTime, Shift
 from adapters.chat.intents.resources import Find
 from core.domain.bookings.wish import Moment, Wish

@@ -5,7 +5,8 @@ from contextlib import suppress
 from adapters.chat.answers.bookings import mine
 from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import Book, Rewrite
+from adapters.chat.intents.bookings import Book
+from adapters.chat.intents.changing import Rewrite
 from adapters.chat.intents.follow_ups import FollowUp
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.talk import Silence

@@ -6,21 +6,14 @@ from adapters.chat import codec
 from adapters.chat.asker import Asker
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import (
-    Cancel,
-    CheckIn,
-    Choose,
-    Confirm,
-    Extend,
-    Hold,
-    Move,
-    Show,
-    UndoLast,
-)
+from adapters.chat.intents.attending import CheckIn
+from adapters.chat.intents.bookings import Cancel, Choose, Confirm, Hold, UndoLast
+from adapters.chat.intents.changing import Extend, Move
 from adapters.chat.intents.follow_ups import (
     FollowUp,
 )
 from adapters.chat.intents.resources import When
+from adapters.chat.intents.showing import Show
 from adapters.chat.intents.talk import TooMuchText, Why
 from adapters.chat.replies import Replies, Reply
 from core.use_cases.chat import remember

@@ -8,18 +8,10 @@ from adapters.chat.answers.bookings import mine
 from adapters.chat.asker import Asker
 from adapters.chat.completing import Completing
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import (
-    Book,
-    CancelWhich,
-    ExtendWhich,
-    ListMatching,
-    Move,
-    MoveTo,
-    MoveWhich,
-    RenameWhich,
-    Show,
-)
+from adapters.chat.intents.bookings import Book, CancelWhich
+from adapters.chat.intents.changing import ExtendWhich, Move, MoveTo, MoveWhich, RenameWhich
 from adapters.chat.intents.follow_ups import Instead, Last, SameHour, SameTime, Shift
+from adapters.chat.intents.showing import ListMatching, Show
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference, referred
 from core.domain.bookings.status import STANDING, Status

@@ -9,28 +9,22 @@ from adapters.chat.asker import Asker
 from adapters.chat.completing import Completing, asked_again, completed, resumed
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
+from adapters.chat.intents.attending import CheckIn, CheckOut
 from adapters.chat.intents.bookings import (
     AskToCancel,
     Book,
     Cancel,
-    CheckIn,
-    CheckOut,
     Choose,
     Confirm,
     ConfirmHeld,
-    Delay,
     DropHeld,
     Explain,
-    Extend,
     Hold,
-    Move,
-    Rename,
-    RenameWhich,
     SameAsWhich,
-    Show,
     Undo,
     UndoLast,
 )
+from adapters.chat.intents.changing import Delay, Extend, Move, Rename, RenameWhich
 from adapters.chat.intents.company import Described
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import (
@@ -51,6 +45,7 @@ from adapters.chat.intents.follow_ups import (
 )
 from adapters.chat.intents.people import Settings, Start
 from adapters.chat.intents.resources import Find, When
+from adapters.chat.intents.showing import Show
 from adapters.chat.intents.talk import Help, TooMuchText, Why
 from adapters.chat.referring import about, called, changed, quoted, shown
 from core.domain.bookings.status import Status

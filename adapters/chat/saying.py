@@ -10,7 +10,8 @@ from adapters.chat import codec
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.repainting import outdated, repainted
 from adapters.chat.incoming import Incoming, Press
-from adapters.chat.intents.bookings import Extend, Move, Show
+from adapters.chat.intents.changing import Extend, Move
+from adapters.chat.intents.showing import Show
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Card, Replies, Reply
 from core.domain.deliveries import Delivery

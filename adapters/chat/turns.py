@@ -12,7 +12,7 @@ import structlog
 
 from adapters.chat import codec
 from adapters.chat.incoming import Changed, Edited, Incoming, Press, Sender, Sentence, Slash, Wordless
-from adapters.chat.intents.bookings import CheckIn
+from adapters.chat.intents.attending import CheckIn
 from adapters.chat.interpret.arrivals import CODE
 from core.errors import Unavailable
 from core.values import Route

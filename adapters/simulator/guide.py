@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from adapters.chat.intents.bookings import CheckOut, Confirm, Hold
+from adapters.chat.intents.attending import CheckOut
+from adapters.chat.intents.bookings import Confirm, Hold
 from adapters.simulator.messages import BOT, Message
 from adapters.simulator.people import Person
 

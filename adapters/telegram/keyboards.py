@@ -20,8 +20,8 @@ Bytes of labels and payloads.
 
 Undocumented: Telegram answers REPLY_MARKUP_TOO_LONG to a keyboard of 42,000 characters, and 10,000 are known to pass.
 """
-BUTTON = 40
-"""Bytes of a button besides its label and what it carries."""
+BUTTON = 60
+"""Bytes of a button besides its label and what it carries: the names of its fields, and its style."""
 UNFOLD = "⋯"
 """The label of the key that shows the buttons behind it."""
 STYLES = {"plain": None, "primary": KeyboardButtonStyle.PRIMARY, "danger": KeyboardButtonStyle.DANGER}

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from adapters.chat import codec
-from adapters.chat.intents.bookings import Move, Show
+from adapters.chat.intents.changing import Move
+from adapters.chat.intents.showing import Show
 from adapters.simulator.messages import BOT, Message
 from core.values import BookingId
 from tests.acceptance.people import NEWCOMERS, PEOPLE, Stage

@@ -2,41 +2,28 @@
 
 from datetime import date, datetime
 
+from adapters.chat.intents.attending import Away, CannotCome, Come, ShowCode
 from adapters.chat.intents.blackouts import CloseAgain, CloseNow, KeepOpen, Lift
 from adapters.chat.intents.bookings import (
     Approve,
     AskToCancel,
-    Away,
     Cancel,
-    CannotCome,
     Choose,
-    Come,
     Confirm,
     Decline,
-    Extend,
     Hold,
     HoldAgain,
     HoldAllAgain,
-    MoreChoices,
-    MoreMatching,
-    Move,
-    MoveWhere,
-    NameAs,
-    NameIt,
-    Rename,
-    RenameBack,
-    Rewrite,
     SameAsWhich,
-    Show,
-    ShowCode,
     Undo,
     UndoAll,
-    Unfold,
 )
+from adapters.chat.intents.changing import Extend, Move, MoveWhere, NameAs, NameIt, Rename, RenameBack, Rewrite
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
 from adapters.chat.intents.people import ListMembers, UndoGroup
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
 from adapters.chat.intents.rules import ShowRules, UndoRule
+from adapters.chat.intents.showing import MoreChoices, MoreMatching, Show, Unfold
 from adapters.chat.intents.talk import NothingToRead, Silence
 from adapters.chat.replies import Replies
 from core.domain.bookings.wish import Wish

@@ -10,7 +10,9 @@ from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.naming import line
 from adapters.chat.cards.times import day
-from adapters.chat.intents.bookings import Away, ListBookings, UndoAll
+from adapters.chat.intents.attending import Away
+from adapters.chat.intents.bookings import UndoAll
+from adapters.chat.intents.showing import ListBookings
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status

@@ -3,7 +3,7 @@
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card
 from adapters.chat.asker import Asker
-from adapters.chat.intents.bookings import CannotCome, Come
+from adapters.chat.intents.attending import CannotCome, Come
 from adapters.chat.replies import Replies
 from core.use_cases.bookings.attend import attend
 

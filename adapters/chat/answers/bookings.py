@@ -15,20 +15,9 @@ from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, notices
 from adapters.chat.cards.refusals import refused
-from adapters.chat.intents.bookings import (
-    AskToCancel,
-    Cancel,
-    CancelWhich,
-    CheckIn,
-    CheckOut,
-    Confirm,
-    HoldAgain,
-    Show,
-    ShowCode,
-    Undo,
-    UndoLast,
-    Unfold,
-)
+from adapters.chat.intents.attending import CheckIn, CheckOut, ShowCode
+from adapters.chat.intents.bookings import AskToCancel, Cancel, CancelWhich, Confirm, HoldAgain, Undo, UndoLast
+from adapters.chat.intents.showing import Show, Unfold
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.purpose import Purpose

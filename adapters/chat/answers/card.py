@@ -7,7 +7,8 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import before_move, booking_card, with_button
 from adapters.chat.cards.look import Look
-from adapters.chat.intents.bookings import Move, Unfold
+from adapters.chat.intents.changing import Move
+from adapters.chat.intents.showing import Unfold
 from adapters.chat.replies import Reply
 from core.domain.bookings.booking import Booking
 from core.use_cases.bookings.card_facts import card_facts

@@ -9,18 +9,11 @@ from adapters.chat.answers.questions import answering, asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.naming import summary
-from adapters.chat.intents.bookings import (
-    Cancel,
-    CannotCome,
-    Choose,
-    Confirm,
-    Extend,
-    MoreChoices,
-    Move,
-    MoveWhere,
-    NameAs,
-)
+from adapters.chat.intents.attending import CannotCome
+from adapters.chat.intents.bookings import Cancel, Choose, Confirm
+from adapters.chat.intents.changing import Extend, Move, MoveWhere, NameAs
 from adapters.chat.intents.company import CallOff, HandOver, PutOn, TakeOff, WhoComes
+from adapters.chat.intents.showing import MoreChoices
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.wish import Wish

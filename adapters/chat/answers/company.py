@@ -16,7 +16,8 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.lists import names
 from adapters.chat.cards.naming import summary
-from adapters.chat.intents.bookings import Cancel, CannotCome, Show
+from adapters.chat.intents.attending import CannotCome
+from adapters.chat.intents.bookings import Cancel
 from adapters.chat.intents.company import (
     CannotMake,
     ChangeCompany,
@@ -27,6 +28,7 @@ from adapters.chat.intents.company import (
     WhoComes,
     WhoComesWhich,
 )
+from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import referred

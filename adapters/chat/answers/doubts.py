@@ -9,7 +9,9 @@ from adapters.chat.answers.moving import new_slot
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.times import slot
-from adapters.chat.intents.bookings import CancelWhich, CheckOut, Extend, ExtendWhich, Move, MoveWhich
+from adapters.chat.intents.attending import CheckOut
+from adapters.chat.intents.bookings import CancelWhich
+from adapters.chat.intents.changing import Extend, ExtendWhich, Move, MoveWhich
 from adapters.chat.intents.doubts import Act, Doubtful
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.booking import Booking

@@ -8,8 +8,8 @@ from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.history import told, whole
 from adapters.chat.cards.look import Rights
 from adapters.chat.cards.naming import label
-from adapters.chat.intents.bookings import Show
 from adapters.chat.intents.questions import AskHistory, ShowHistory
+from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.reference import reference
 from core.domain.bookings.wish import Wish

@@ -18,7 +18,8 @@ from adapters.chat.cards.booking import with_button
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.refusals import closed, refused, unknown_name
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
-from adapters.chat.intents.bookings import Book, Cancel, Choose, Hold, Move
+from adapters.chat.intents.bookings import Book, Cancel, Choose, Hold
+from adapters.chat.intents.changing import Move
 from adapters.chat.intents.company import ChooseWhom
 from adapters.chat.intents.resources import When
 from adapters.chat.interpret.names import names_of

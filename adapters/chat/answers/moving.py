@@ -16,17 +16,8 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.naming import summary, zone_of
 from adapters.chat.cards.times import clock, slot
-from adapters.chat.intents.bookings import (
-    Choose,
-    Delay,
-    Extend,
-    ExtendWhich,
-    Hold,
-    Move,
-    MoveTo,
-    MoveWhere,
-    MoveWhich,
-)
+from adapters.chat.intents.bookings import Choose, Hold
+from adapters.chat.intents.changing import Delay, Extend, ExtendWhich, Move, MoveTo, MoveWhere, MoveWhich
 from adapters.chat.intents.questions import WouldMove
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.booking import Booking

@@ -9,7 +9,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import with_button
 from adapters.chat.cards.naming import resource_names
-from adapters.chat.intents.bookings import NameAs, NameIt, Rename, RenameBack, RenameWhich
+from adapters.chat.intents.changing import NameAs, NameIt, Rename, RenameBack, RenameWhich
 from adapters.chat.replies import Card, Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING

@@ -10,10 +10,11 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.naming import label
 from adapters.chat.cards.times import day, day_and_clock
-from adapters.chat.intents.bookings import Choose, Show
+from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.people import Invite, Settings
 from adapters.chat.intents.resources import More
 from adapters.chat.intents.rules import ShowQuota
+from adapters.chat.intents.showing import Show
 from adapters.chat.intents.talk import NotYet
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.wish import Wish

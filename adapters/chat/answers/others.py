@@ -8,8 +8,11 @@ from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.naming import line
-from adapters.chat.intents.bookings import Cancel, CancelWhich, CheckIn, CheckOut, ExtendWhich, ListMatching, MoveWhich
+from adapters.chat.intents.attending import CheckIn, CheckOut
+from adapters.chat.intents.bookings import Cancel, CancelWhich
+from adapters.chat.intents.changing import ExtendWhich, MoveWhich
 from adapters.chat.intents.company import CallOff, OthersBooking
+from adapters.chat.intents.showing import ListMatching
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status

@@ -11,7 +11,7 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import label, line, summary
 from adapters.chat.cards.times import day
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import ListBookings, ListMatching, MoreMatching, Show
+from adapters.chat.intents.showing import ListBookings, ListMatching, MoreMatching, Show
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.wish import Wish

@@ -11,8 +11,9 @@ from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import label, summary
 from adapters.chat.cards.times import clock, day_and_clock, length
-from adapters.chat.intents.bookings import Show, ShowCode
+from adapters.chat.intents.attending import ShowCode
 from adapters.chat.intents.questions import AskCode, AskOwn, Own
+from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from adapters.chat.asker import Asker
-from adapters.chat.intents.bookings import Cancel, Choose, Hold, MoreChoices, MoreMatching, NameAs
+from adapters.chat.intents.bookings import Cancel, Choose, Hold
+from adapters.chat.intents.changing import NameAs
 from adapters.chat.intents.company import CallOff, ChooseWhom, HandOver, PutOn, TakeOff
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
+from adapters.chat.intents.showing import MoreChoices, MoreMatching
 from adapters.chat.replies import Button, Reply
 from core.domain.bookings.wish import Wish
 from core.use_cases.chat import remember

@@ -8,7 +8,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.naming import summary
 from adapters.chat.cards.times import slot
-from adapters.chat.intents.bookings import Move, Rewrite
+from adapters.chat.intents.changing import Move, Rewrite
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import Book, MoveTo
+from adapters.chat.intents.bookings import Book
+from adapters.chat.intents.changing import MoveTo
 from adapters.chat.intents.resources import Find
 from adapters.understanding.people import Named
 from core.domain.bookings.wish import Wish

@@ -14,7 +14,7 @@ from adapters.chat.cards.rules import circle
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.states import at_place, state_of
 from adapters.chat.cards.times import day_and_clock, length, slot, window
-from adapters.chat.intents.bookings import Unfold
+from adapters.chat.intents.showing import Unfold
 from adapters.chat.replies import Button, Card, Fact, Layout, Reply
 from core.domain.bookings import handing_over
 from core.domain.bookings.booking import Booking

@@ -11,32 +11,13 @@ from typing import Literal
 from adapters.chat.cards.look import Look, Rights
 from adapters.chat.cards.times import slot
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import (
-    Approve,
-    Cancel,
-    CannotCome,
-    CheckIn,
-    CheckOut,
-    Choose,
-    Come,
-    Confirm,
-    Decline,
-    Delay,
-    DropAll,
-    Extend,
-    Hold,
-    HoldAgain,
-    ListBookings,
-    Move,
-    MoveWhere,
-    NameIt,
-    Show,
-    ShowCode,
-    Undo,
-)
+from adapters.chat.intents.attending import CannotCome, CheckIn, CheckOut, Come, ShowCode
+from adapters.chat.intents.bookings import Approve, Cancel, Choose, Confirm, Decline, DropAll, Hold, HoldAgain, Undo
+from adapters.chat.intents.changing import Delay, Extend, Move, MoveWhere, NameIt
 from adapters.chat.intents.company import DeclineOffer, TakeOver, WhoComes, WithdrawOffer
 from adapters.chat.intents.resources import ListResources
 from adapters.chat.intents.rules import ShowQuota
+from adapters.chat.intents.showing import ListBookings, Show
 from adapters.chat.replies import LONGEST_LABEL, Button
 from adapters.wording import Words
 from adapters.wording.marks import shortened, units

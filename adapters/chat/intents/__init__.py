@@ -6,9 +6,11 @@ A `question` is the id of the question that a button answers: the wish behind it
 """
 
 from adapters.chat.intents import (
+    attending,
     blackouts,
     bookings,
     catalogue,
+    changing,
     company,
     doubts,
     faults,
@@ -18,11 +20,15 @@ from adapters.chat.intents import (
     questions,
     resources,
     rules,
+    showing,
     talk,
 )
 
 Intent = (
     bookings.Intent
+    | changing.Intent
+    | attending.Intent
+    | showing.Intent
     | catalogue.Intent
     | company.Intent
     | doubts.Intent

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
-from adapters.chat.intents.bookings import CancelWhich, CheckOut, ExtendWhich, Move, MoveWhere, MoveWhich, Show
+from adapters.chat.intents.attending import CheckOut
+from adapters.chat.intents.bookings import CancelWhich
+from adapters.chat.intents.changing import ExtendWhich, Move, MoveWhere, MoveWhich
+from adapters.chat.intents.showing import Show
 
 Change = CancelWhich | MoveWhich | ExtendWhich | CheckOut
 """What words may ask for without being certain."""

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import CancelWhich, ExtendWhich, MoveWhich, RenameWhich
+from adapters.chat.intents.bookings import CancelWhich
+from adapters.chat.intents.changing import ExtendWhich, MoveWhich, RenameWhich
 from adapters.understanding.people import Named
 from core.domain.bookings.wish import Wish
 

@@ -5,7 +5,9 @@ import re
 from adapters.chat import codec
 from adapters.chat.incoming import Edited, Press, Said, Sentence, Slash, Wordless, too_long
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import Book, CheckIn, ConfirmHeld, Delay, DropAll, DropHeld, OneMore, UndoLast
+from adapters.chat.intents.attending import CheckIn
+from adapters.chat.intents.bookings import Book, ConfirmHeld, DropAll, DropHeld, OneMore, UndoLast
+from adapters.chat.intents.changing import Delay
 from adapters.chat.intents.company import ChangeCompany
 from adapters.chat.intents.follow_ups import Because, FollowUp, Naming
 from adapters.chat.intents.people import Start

@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from adapters.chat.intents import Intent
+from adapters.chat.intents.attending import CheckIn
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
-from adapters.chat.intents.bookings import Book, CheckIn, ListBookings
+from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.catalogue import Manage
 from adapters.chat.intents.members import AboutPeople, ListPeople
 from adapters.chat.intents.people import (
@@ -21,6 +22,7 @@ from adapters.chat.intents.people import (
 )
 from adapters.chat.intents.resources import Find, ListResources
 from adapters.chat.intents.rules import ChooseRules, MisreadRule, SetRule, ShowQuota, ShowRulesOf
+from adapters.chat.intents.showing import ListBookings
 from adapters.chat.intents.talk import Help, Other, UnknownName
 from adapters.chat.interpret.ordering import new
 from adapters.chat.interpret.sentences import for_people, intent_of, listing

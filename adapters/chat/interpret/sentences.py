@@ -4,22 +4,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import (
-    Away,
-    Book,
-    CancelWhich,
-    CheckIn,
-    CheckOut,
-    Delay,
-    DropHeld,
-    ExtendWhich,
-    ListBookings,
-    ListMatching,
-    MoveWhich,
-    OneByOne,
-    RenameWhich,
-    Show,
-)
+from adapters.chat.intents.attending import Away, CheckIn, CheckOut
+from adapters.chat.intents.bookings import Book, CancelWhich, DropHeld, OneByOne
+from adapters.chat.intents.changing import Delay, ExtendWhich, MoveWhich, RenameWhich
 from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooking, WhoComesWhich
 from adapters.chat.intents.doubts import Change, Doubtful
 from adapters.chat.intents.faults import ReportFault
@@ -39,6 +26,7 @@ from adapters.chat.intents.follow_ups import (
 )
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
+from adapters.chat.intents.showing import ListBookings, ListMatching, Show
 from adapters.chat.intents.talk import Help, NotYet, Talked, Unclear
 from adapters.chat.interpret.asking import wanted
 from adapters.understanding import follow_ups, shifts

@@ -9,32 +9,25 @@ from hypothesis import strategies as st
 
 from adapters.chat.codec import LONGEST, WORDS, intent, payload
 from adapters.chat.intents import Intent
+from adapters.chat.intents.attending import Away, CheckIn, CheckOut, ShowCode
 from adapters.chat.intents.blackouts import CloseNow, Lift, ListBlackouts
 from adapters.chat.intents.bookings import (
     Approve,
-    Away,
     Book,
     Cancel,
-    CheckIn,
-    CheckOut,
     Choose,
     Confirm,
     Decline,
-    Delay,
-    Extend,
     Hold,
     HoldAgain,
-    ListBookings,
-    Move,
-    MoveWhere,
-    Show,
-    ShowCode,
     Undo,
     UndoAll,
 )
+from adapters.chat.intents.changing import Delay, Extend, Move, MoveWhere
 from adapters.chat.intents.people import Connect, Invite, Settings
 from adapters.chat.intents.resources import FreeOn, ListResources, More, NearMisses, SeatMap, When
 from adapters.chat.intents.rules import ShowQuota, ShowRules, UndoRule
+from adapters.chat.intents.showing import ListBookings, Show
 from adapters.chat.intents.talk import Help, Other
 from core.domain.bookings.wish import Wish
 from core.domain.rules.policy import Level

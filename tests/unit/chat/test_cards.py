@@ -11,7 +11,7 @@ from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import line
 from adapters.chat.cards.notices import NOTICES, Facts, told
-from adapters.chat.intents.bookings import CannotCome, CheckIn, ShowCode
+from adapters.chat.intents.attending import CannotCome, CheckIn, ShowCode
 from adapters.chat.replies import Card, Reply
 from adapters.languages import LANGUAGES
 from adapters.wording import Words

@@ -8,8 +8,9 @@ from slack_sdk.models.blocks import Block
 
 from adapters.chat.answers.seats import ROWS as ROWS_OF_SEATS
 from adapters.chat.cards.seats import WIDEST
-from adapters.chat.intents.bookings import Cancel, Confirm, Hold, ListBookings
+from adapters.chat.intents.bookings import Cancel, Confirm, Hold
 from adapters.chat.intents.resources import More
+from adapters.chat.intents.showing import ListBookings
 from adapters.chat.replies import Button, Reply
 from adapters.simulator.slack_rules import checked_blocks, checked_text
 from adapters.simulator.telegram_rules import checked_keyboard

@@ -9,7 +9,8 @@ from structlog.testing import capture_logs
 
 from adapters.chat.codec import payload
 from adapters.chat.incoming import Changed, Edited, Incoming, Place, Press, Sender, Sentence, Slash, Wordless
-from adapters.chat.intents.bookings import CheckIn, Confirm
+from adapters.chat.intents.attending import CheckIn
+from adapters.chat.intents.bookings import Confirm
 from adapters.chat.turns import FOR_OTHERS, Turns
 from core.errors import Unavailable
 from core.values import BookingId

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.chat.intents.bookings import Cancel, Confirm, ListBookings
+from adapters.chat.intents.bookings import Cancel, Confirm
 from adapters.chat.intents.resources import More
+from adapters.chat.intents.showing import ListBookings
 from adapters.chat.replies import Button, Reply
 from adapters.simulator.slack_rules import checked_blocks, checked_text
 from adapters.simulator.slack_text import pings_in, words_of

@@ -7,8 +7,11 @@ from hypothesis import strategies as st
 from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.repainting import superseded
-from adapters.chat.intents.bookings import Confirm, ListBookings, Move, MoveWhere, ShowCode, Unfold
+from adapters.chat.intents.attending import ShowCode
+from adapters.chat.intents.bookings import Confirm
+from adapters.chat.intents.changing import Move, MoveWhere
 from adapters.chat.intents.resources import More
+from adapters.chat.intents.showing import ListBookings, Unfold
 from adapters.chat.replies import Button, Fact, Layout, Reply
 from adapters.languages import LANGUAGES
 from adapters.simulator.slack_rules import checked_blocks, checked_text

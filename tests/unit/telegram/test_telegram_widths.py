@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.notices import NOTICES, Facts, told
-from adapters.chat.intents.bookings import Confirm, ListBookings, Unfold
+from adapters.chat.intents.bookings import Confirm
+from adapters.chat.intents.showing import ListBookings, Unfold
 from adapters.chat.replies import Button, Reply
 from adapters.languages import LANGUAGES
 from adapters.telegram.keyboards import UNFOLD, keyboard

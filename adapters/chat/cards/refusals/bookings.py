@@ -6,7 +6,8 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.refusals.refusal import home, refused
 from adapters.chat.cards.times import clock, day_and_clock
-from adapters.chat.intents.bookings import Choose, HoldAgain, Show, Undo
+from adapters.chat.intents.bookings import Choose, HoldAgain, Undo
+from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Reply
 from adapters.wording import repeated
 from core import errors

@@ -6,7 +6,7 @@ from adapters.chat.cards.quotas import amount, counted, period
 from adapters.chat.cards.refusals.refusal import home, refused
 from adapters.chat.cards.rules import circle
 from adapters.chat.cards.times import day_and_clock, length, slot
-from adapters.chat.intents.bookings import Show
+from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Button, Reply
 from core import errors
 

@@ -1,0 +1,73 @@
+"""Who is there and who is not: checking in and out, the door's code, coming or not."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from core.values import BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """
+    Cancel everything on these days, both included, or on every day if none are named.
+
+    `seen` is how many bookings a preview named, if it was shown.
+    """
+
+    word: ClassVar = "away"
+
+    first: date | None = None
+    last: date | None = None
+    seen: int | None = None
+    skip: int | None = None
+    """Where the page of the preview begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """Check in: to this booking, to the one with this code, or to the one that begins now."""
+
+    word: ClassVar = "in"
+
+    booking: BookingId | None = None
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CannotCome:
+    """Take oneself off a booking that one attends."""
+
+    word: ClassVar = "off"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Come:
+    """Come after all to a booking that one took oneself off."""
+
+    word: ClassVar = "come"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOut:
+    """Check out of this booking, or of the one in use."""
+
+    word: ClassVar = "out"
+
+    booking: BookingId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCode:
+    """See the door code."""
+
+    word: ClassVar = "code"
+
+    booking: BookingId
+
+
+Intent = CheckIn | CannotCome | Come | CheckOut | ShowCode | Away

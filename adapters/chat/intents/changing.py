@@ -1,0 +1,162 @@
+"""How a booking that stands is changed: moved, renamed, made longer or shorter, given another wish."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from core.domain.bookings.wish import Wish
+from core.values import BookingId, Interval, QuestionId, ResourceId, UnitId
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Move a booking, or a hold, to exactly this slot, perhaps of another resource, or of this unit of it."""
+
+    word: ClassVar = "move"
+
+    booking: BookingId
+    during: Interval
+    resource: ResourceId | None = None
+    unit: UnitId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveTo:
+    """Move a booking to where the wish says."""
+
+    booking: BookingId
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """Say in the message that led to a booking what it shall be instead."""
+
+    booking: BookingId
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class MoveWhere:
+    """Move a booking, or a hold, without saying where to."""
+
+    word: ClassVar = "where"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class MoveWhich:
+    """
+    Move the booking that `old` describes to where `wish` says.
+
+    `by` moves it by so many minutes instead: later, or earlier where it is negative.
+    """
+
+    wish: Wish
+    old: Wish
+    reference: str | None = None
+    by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NameIt:
+    """Say what a booking is for, without saying it yet."""
+
+    word: ClassVar = "name"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """Give a booking a title, or none."""
+
+    booking: BookingId
+    title: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NameAs:
+    """Give a booking the title of the question, or none if that has none."""
+
+    word: ClassVar = "named"
+
+    booking: BookingId
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RenameWhich:
+    """Give the booking that `old` describes a title, or none."""
+
+    old: Wish
+    title: str | None
+    reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RenameBack:
+    """Give a booking the title back that it had before the version that was `seen`."""
+
+    word: ClassVar = "unname"
+
+    booking: BookingId
+    seen: int
+
+
+@dataclass(frozen=True, slots=True)
+class Extend:
+    """
+    End a booking so many minutes later, or earlier where they are negative.
+
+    A button names the version that was `seen`: pressed twice, it extends once.
+    """
+
+    word: ClassVar = "longer"
+
+    booking: BookingId
+    minutes: int
+    seen: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExtendWhich:
+    """
+    Change the end of the booking that `old` describes: by so many minutes, or to this wall time, or not yet said.
+
+    With `lasting`, it lasts so many minutes in all; with `shorter`, it ends earlier by what is not yet said.
+    """
+
+    old: Wish
+    minutes: int | None = None
+    until: datetime | None = None
+    reference: str | None = None
+    lasting: int | None = None
+    shorter: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Delay:
+    """Come late: keep this booking, or the next one, a little longer before its release."""
+
+    word: ClassVar = "late"
+
+    booking: BookingId | None = None
+
+
+Intent = (
+    Move
+    | MoveTo
+    | Rewrite
+    | MoveWhere
+    | MoveWhich
+    | NameIt
+    | Rename
+    | NameAs
+    | RenameWhich
+    | RenameBack
+    | Extend
+    | ExtendWhich
+    | Delay
+)

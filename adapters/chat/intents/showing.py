@@ -1,0 +1,69 @@
+"""What is looked at and changes nothing: a booking's card, lists, further pages."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from core.domain.bookings.wish import Wish
+from core.values import BookingId, QuestionId
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """See one booking in its present state."""
+
+    word: ClassVar = "show"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Unfold:
+    """
+    See a booking's card with every button that it has.
+
+    `moved`: the version that a move made; while it is the present one, the card still offers to move the booking back.
+    """
+
+    word: ClassVar = "all"
+
+    booking: BookingId
+    moved: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListBookings:
+    """List the member's bookings, from this place on."""
+
+    word: ClassVar = "list"
+
+    skip: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListMatching:
+    """List those of the member's bookings that fit the wish."""
+
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class MoreMatching:
+    """List those of the member's bookings that fit the wish of the question, from this place on."""
+
+    word: ClassVar = "fit"
+
+    skip: int
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoreChoices:
+    """See what else can be chosen in answer to a question, from this place on."""
+
+    word: ClassVar = "which"
+
+    skip: int
+    question: QuestionId | None = None
+
+
+Intent = Show | Unfold | ListBookings | ListMatching | MoreMatching | MoreChoices
