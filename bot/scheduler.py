@@ -18,6 +18,7 @@ from core.use_cases.audit.seal import seal
 from core.use_cases.chat import receive
 from core.use_cases.pauses import look
 from core.use_cases.resources import former_names, report_fault
+from core.use_cases.retention import forget
 
 TICK = 1
 """A reminder is about a second late at most; a look that finds nothing costs one small statement."""
@@ -28,6 +29,8 @@ REROUTE = 60
 SEAL = 5
 """How often rows of the audit get their links; one replica does it at a time."""
 TIDY = 3600
+FORGET = 900
+"""How often it is asked whether an organization's night has come, in which what is no longer kept goes."""
 LOOK_AGAIN = 3600
 """How often people are asked about of whom nothing was heard for a day; most write sooner, or their platform does."""
 LISTEN_AGAIN = 2.0
@@ -50,6 +53,7 @@ class Scheduler:
         self._ticking.add_job(self._outbox.reroute, "interval", seconds=REROUTE)
         self._ticking.add_job(self._seal, "interval", seconds=SEAL)
         self._ticking.add_job(self._tidy, "interval", seconds=TIDY)
+        self._ticking.add_job(self._forget, "interval", seconds=FORGET)
         self._ticking.add_job(self._look_again, "interval", seconds=LOOK_AGAIN)
         self._reception = reception
         self._under_way: set[asyncio.Task[int]] = set()
@@ -119,6 +123,11 @@ class Scheduler:
     async def _tidy(self) -> None:
         with suppress(Unavailable):
             await look.forget(self._ledger)
-            log.info("old deliveries forgotten", count=await receive.forget_old(self._ledger))
+            log.info("old questions forgotten", count=await receive.forget_old(self._ledger))
             log.info("former names forgotten", count=await former_names.forget_old(self._ledger))
             log.info("old faults forgotten", count=await report_fault.forget_old(self._ledger))
+
+    async def _forget(self) -> None:
+        with suppress(Unavailable):
+            if gone := await forget.tonight(self._ledger):
+                log.info("forgotten by the rules of the house", count=gone)

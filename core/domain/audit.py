@@ -15,6 +15,8 @@ Facts = Mapping[str, Any]
 
 COMMAND_LINE = "command line"
 """From where an operator changes something."""
+CLOCK = "clock"
+"""What time itself does."""
 FIRST = bytes(32)
 """What the first link of a chain has in the place of a digest before."""
 

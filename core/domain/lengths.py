@@ -11,7 +11,7 @@ from datetime import timedelta
 from core.domain.people.member import Circle
 from core.domain.resources.hours import DAY
 from core.domain.rules.policy import Rules
-from core.errors import RuleTooLong, TextTooLong, TooMany
+from core.errors import RuleTooLong, RuleTooShort, TextTooLong, TooMany
 
 NAME = 60
 """An organization, a site, a resource, an alias, a group: the name and a time still fit on a button of 75."""
@@ -73,8 +73,20 @@ MOST_HELD = 3
 """How many slots a person may hold at once: as many as are suggested, enough to compare, too few to block a day."""
 LONGEST_RULE = 366 * DAY
 """The longest time in a rule: a year. A longer buffer or grace is a slip, and would reach beyond the calendar."""
+LONGEST_KEPT = 3660 * DAY
+"""The longest time for which a rule keeps what is over, besides for ever."""
+LEAST_KEPT: Mapping[str, timedelta] = {
+    # A quota or strikes may count as many days.
+    "keep_bookings": 31 * DAY,
+    "keep_messages": DAY,
+    # A delivery that comes again must be known.
+    "keep_deliveries": 8 * DAY,
+    "keep_conversations": DAY,
+}
+"""The shortest times for which rules keep what is over."""
 FARTHEST = 1830 * DAY
 """How far ahead a rule may let people book: five years, well within what quotas count."""
+_LONGEST: Mapping[str, timedelta] = {"ahead": FARTHEST, **dict.fromkeys(LEAST_KEPT, LONGEST_KEPT)}
 
 
 def check_text(kind: str, text: str | None) -> None:
@@ -93,7 +105,9 @@ def check_rules(rules: Rules) -> None:
     """Check the sizes of the values that a change sets; refuses with RuleTooLong or TooMany."""
     for name, value in rules.items():
         if isinstance(value, timedelta):
-            _check_time(name, value, FARTHEST if name == "ahead" else LONGEST_RULE)
+            _check_time(name, value, _LONGEST.get(name, LONGEST_RULE))
+            if value < LEAST_KEPT.get(name, value):
+                raise RuleTooShort(name, LEAST_KEPT[name])
         elif isinstance(value, Circle):
             check_count("circle", [*value.roles, *value.groups])
     for opening in rules.get("week", ()):

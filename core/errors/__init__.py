@@ -23,7 +23,7 @@ from core.errors.bookings import (
     WrongCode,
 )
 from core.errors.faults import Busy, Fault, InDoubt, Unavailable
-from core.errors.lengths import RuleTooLong, TextTooLong, TooMany
+from core.errors.lengths import RuleTooLong, RuleTooShort, TextTooLong, TooMany
 from core.errors.people import (
     AlreadyAMember,
     AskedAlready,
@@ -78,6 +78,7 @@ from core.errors.rules import (
     NotBookable,
     QuotaExceeded,
     RuleChangedSince,
+    RuleOfTheHouse,
     RulesDisagree,
     TooManyStrikes,
 )
@@ -145,7 +146,9 @@ __all__ = [
     "RestChanged",
     "Retired",
     "RuleChangedSince",
+    "RuleOfTheHouse",
     "RuleTooLong",
+    "RuleTooShort",
     "RulesDisagree",
     "SamePerson",
     "SeveralCalled",

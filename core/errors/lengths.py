@@ -30,3 +30,11 @@ class RuleTooLong(Refusal):
 
     rule: str
     most: timedelta
+
+
+@dataclass(eq=False)
+class RuleTooShort(Refusal):
+    """The value of `rule`, a field of a policy, is a shorter time than `least`."""
+
+    rule: str
+    least: timedelta

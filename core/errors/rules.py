@@ -27,6 +27,13 @@ class RulesDisagree(Refusal):
 
 
 @dataclass(eq=False)
+class RuleOfTheHouse(Refusal):
+    """The organization alone can have such a `rule`, a field of a policy: it is about no resource."""
+
+    rule: str
+
+
+@dataclass(eq=False)
 class NoSuchChange(Refusal):
     """No document of rules was ever changed so."""
 

@@ -189,6 +189,10 @@ class _Document(TypedDict, total=False):
     bookable_by: _Circle | None
     managers: _Circle | None
     approvers: _Circle | None
+    keep_bookings: _Length | None
+    keep_messages: _Length | None
+    keep_deliveries: _Length | None
+    keep_conversations: _Length | None
     quotas: Mapping[str, Quota]
 
 

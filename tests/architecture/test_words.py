@@ -20,7 +20,7 @@ from adapters.wording import FILES
 from bot import wiring
 from core.domain.bookings.status import Status
 from core.domain.bookings.story import Happening
-from core.domain.lengths import COUNTS, TEXTS
+from core.domain.lengths import COUNTS, LEAST_KEPT, TEXTS
 from core.domain.people.member import Role
 from core.domain.resources.facts import Facts
 from core.domain.resources.resource import Kind
@@ -44,7 +44,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "removed-": {"now", *get_args(Fate)},
     "why-as-": {"time", *why.SHOWN.values()},
     "judged-": {*get_args(Certainty), "contradiction"},
-    "none-": {"usual", "strikes", "quotas", "seen_by", "bookable_by", "managers", "approvers"},
+    "none-": {"usual", "strikes", "quotas", "seen_by", "bookable_by", "managers", "approvers", *LEAST_KEPT},
     "roles-": set(Role),
     "text-": set(TEXTS),
     "edit-how-": set(catalogue.FACTS),

@@ -55,6 +55,8 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.TextTooLong("reason", 200, 431),
     errors.TooMany("attendees", 50, 61),
     errors.RuleTooLong("buffer", 366 * DAY),
+    errors.RuleTooShort("keep_bookings", 31 * DAY),
+    errors.RuleOfTheHouse("keep_bookings"),
     errors.NotAMember(),
     errors.AlreadyAMember(),
     errors.NoLongerAMember("Acme"),

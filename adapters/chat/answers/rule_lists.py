@@ -13,7 +13,7 @@ from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Replies, Reply
 from core.domain.people.groups import Group
 from core.domain.rules.parts import Part, Ruled, documents_over, in_force, parts_of
-from core.domain.rules.policy import FIELDS, Layer, Level
+from core.domain.rules.policy import FIELDS, HOUSE_ALONE, Layer, Level
 from core.domain.rules.quota import Quota
 from core.use_cases.people.change_group import groups_of
 from core.values import OFFERED
@@ -97,6 +97,8 @@ def _in_force(asker: Asker, subject: Subject) -> list[Line]:
         documents = [each for each in documents if each.level is Level.BUILT_IN or _key(each) == _key(subject)]
     said = {part for document in documents for part in parts_of(document.rules)}
     fields = [Part(field) for field in FIELDS if field != "quotas" and (subject.resource or Part(field) in said)]
+    if subject.resource:
+        fields = [part for part in fields if part.field not in HOUSE_ALONE]
     quotas = sorted((part for part in said if part.quota), key=lambda part: part.quota or "")
     return [line for part in (*fields, *quotas) if _counts(line := Line(part, in_force(part, documents)), subject)]
 

@@ -8,6 +8,7 @@ from typing import cast
 from adapters.understanding.commands.line import Line
 from adapters.understanding.commands.vocabulary import DAY, Vocabulary
 from adapters.understanding.typography import folded
+from core.domain.lengths import LEAST_KEPT
 from core.domain.people.member import Circle
 from core.domain.resources.hours import ALWAYS, Opening, Week
 from core.domain.rules.policy import Rules, Strikes
@@ -53,6 +54,10 @@ def _taken_length(line: Line, words: Vocabulary) -> timedelta:
 
 def _usual(said: str, words: Vocabulary) -> timedelta | None:
     return None if folded(said) in words.admin.none else _length(said, words)
+
+
+def _kept(said: str, words: Vocabulary) -> timedelta | None:
+    return None if folded(said) in words.admin.always else _length(said, words)
 
 
 def _yes(said: str, words: Vocabulary) -> bool:
@@ -198,6 +203,7 @@ _READERS: Mapping[str, Callable[[str, Vocabulary], object]] = {
     "for_others": _yes,
     "strikes": _strikes,
     "quotas": _quotas,
+    **dict.fromkeys(LEAST_KEPT, _kept),
     **dict.fromkeys(("seen_by", "bookable_by", "managers", "approvers"), _circle),
 }
 """How the value of a field is read; all other fields are lengths."""

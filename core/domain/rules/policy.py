@@ -29,6 +29,10 @@ class Level(StrEnum):
     RESOURCE = "resource"
 
 
+HOUSE_ALONE = frozenset({"keep_bookings", "keep_messages", "keep_deliveries", "keep_conversations"})
+"""Rules that only the organization's own document can have."""
+
+
 class ContradictionError(ValueError):
     """Two rules of which one has to be below the other, each with its length: `low` is too long for `high`."""
 
@@ -72,6 +76,10 @@ class Rules(TypedDict, total=False):
     bookable_by: Circle | None
     managers: Circle | None
     approvers: Circle | None
+    keep_bookings: timedelta | None
+    keep_messages: timedelta | None
+    keep_deliveries: timedelta | None
+    keep_conversations: timedelta | None
     quotas: Mapping[str, Quota]
 
 
@@ -145,6 +153,14 @@ class Policy:
     """The members who manage it besides owners and admins."""
     approvers: Circle | None = None
     """The members who approve bookings besides its managers; None if none needs approval."""
+    keep_bookings: timedelta | None = None
+    """How long bookings are kept after they are over; None is for ever."""
+    keep_messages: timedelta | None = 90 * DAY
+    """How long it is known that a message was sent, or why not."""
+    keep_deliveries: timedelta | None = 8 * DAY
+    """How long it is known what arrived. Telegram's ids may start anew after a week of silence."""
+    keep_conversations: timedelta | None = 30 * DAY
+    """How long after its last word it is known which booking a conversation was about."""
     quotas: tuple[Bound, ...] = ()
     origins: Mapping[str, Layer] = field(default_factory=dict)
     """The document that each value comes from; a field without one has its built-in value."""

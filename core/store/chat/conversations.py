@@ -15,8 +15,6 @@ from core.values import BookingId, Talk
 
 FADING = timedelta(days=1)
 """How long after the last word its offers and sentences are deleted; they are ignored long before that."""
-KEPT = timedelta(days=30)
-"""How long after its last word a conversation's row is deleted: by then, nobody says "it" and means that booking."""
 
 _SQL = statements("chat/conversations")
 
@@ -81,7 +79,6 @@ def _known(row: Row) -> Known:
     )
 
 
-async def forget_old(connection: Connection, *, now: datetime) -> int:
-    """Delete conversations that ended long ago, and return how many."""
-    await _SQL["fade"].run(connection, before=now - FADING)
-    return await _SQL["forget_old"].run(connection, before=now - KEPT)
+async def fade(connection: Connection, *, now: datetime) -> int:
+    """Delete the offers and sentences of conversations that are silent for a day, and return of how many."""
+    return await _SQL["fade"].run(connection, before=now - FADING)

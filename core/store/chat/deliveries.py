@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from operator import itemgetter
 
 from psycopg import errors
@@ -13,10 +13,6 @@ from core.store.chat import cards
 from core.store.database import Connection, at_once
 from core.store.statements import Row, statements
 from core.values import OrganizationId, ReplicaId, Route
-
-MEMORY = timedelta(days=8)
-"""How long a delivery's id is remembered; Telegram's ids may start anew after a week of silence."""
-
 
 _SQL = statements("chat/deliveries")
 
@@ -158,11 +154,6 @@ async def tell(connection: Connection, delivery: Delivery) -> None:
         person=delivery.person,
         at=delivery.received_at,
     )
-
-
-async def forget_old(connection: Connection, *, now: datetime) -> int:
-    """Delete old deliveries, and return how many."""
-    return await _SQL["forget_old"].run(connection, before=now - MEMORY)
 
 
 def _key(delivery: Delivery) -> dict[str, object]:

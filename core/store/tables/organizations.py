@@ -1,4 +1,4 @@
-"""Organizations, and the workspaces in which they chat."""
+"""Organizations, when the nightly work of each is due, and the workspaces in which they chat."""
 
 from sqlalchemy import BigInteger, Column, Identity, Integer, PrimaryKeyConstraint, Table, Text, text
 
@@ -14,6 +14,15 @@ organizations = Table(
     moment("created_at"),
     PrimaryKeyConstraint("id", name="organizations_pkey"),
     fits("organizations", "name", 60),
+)
+
+nights = Table(
+    "nights",
+    metadata,
+    organization(),
+    moment("due_at"),
+    PrimaryKeyConstraint("organization_id", name="nights_pkey"),
+    of_organization("nights"),
 )
 
 workspaces = Table(

@@ -121,12 +121,13 @@ async def origin(ledger: Ledger, *, delivery: Delivery, message: str) -> Origin 
 
 
 async def forget_old(ledger: Ledger) -> int:
-    """Forget old deliveries, conversations, questions and proposals, each after a time of its own; return how many."""
+    """Forget what conversations offered, old questions and proposals, each after a time of its own; return how many."""
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
-        kept = (deliveries, conversations, questions, proposals)
-        forgotten = [await each.forget_old(connection, now=now) for each in kept]
-    return sum(forgotten)
+        faded = await conversations.fade(connection, now=now)
+        asked = await questions.forget_old(connection, now=now)
+        proposed = await proposals.forget_old(connection, now=now)
+    return faded + asked + proposed
 
 
 async def _record(turn: Ledger, delivery: Delivery, decision: Decision) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from core.domain.audit import CLOCK
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.timeliness import PUNCTUAL, overtaken, put_off, stands, true_until
 from core.domain.messages import HOLDER, REPAINTS, Claimed, Kind
@@ -12,9 +13,6 @@ from core.store import bookings
 from core.store.database import Connection, LostRace
 from core.use_cases.messages.notice import Later, Truth, Untrue, Verdict
 from core.values import BookingId
-
-CLOCK = "clock"
-"""The cause that the audit names when time alone changed a booking."""
 
 
 async def judge(connection: Connection, claimed: Sequence[Claimed], now: datetime) -> list[Verdict]:

@@ -3,11 +3,11 @@
 from collections import Counter
 from datetime import datetime
 
+from core.domain.audit import CLOCK
 from core.domain.outages import Outage
 from core.ledger import Ledger
 from core.store import bookings, outages
 from core.store.database import Connection, retried
-from core.use_cases.messages.about_bookings import CLOCK
 from core.values import OrganizationId
 
 AT_ONCE = 200

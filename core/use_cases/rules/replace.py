@@ -8,8 +8,8 @@ from core.domain.lengths import check_count
 from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
 from core.domain.rules.parts import Changed, Outcome, Part, documents_over, in_force
-from core.domain.rules.policy import ContradictionError, Layer, Level, Rules, resolved
-from core.errors import BadRule, RulesDisagree
+from core.domain.rules.policy import HOUSE_ALONE, ContradictionError, Layer, Level, Rules, resolved
+from core.errors import BadRule, RuleOfTheHouse, RulesDisagree
 from core.ledger import Ledger
 from core.store import resources, rules
 from core.store.database import Connection
@@ -38,9 +38,11 @@ async def replaced(
     """
     Write these rules in the place of a locked document, with their audit row; what is the same already is not written.
 
-    Refuses with RulesDisagree, BadRule or TooMany; then nothing is written.
+    Refuses with RuleOfTheHouse, RulesDisagree, BadRule or TooMany; then nothing is written.
     """
     document = replace(before.layer, rules=after)
+    if document.level is not Level.ORGANIZATION and (misplaced := sorted(HOUSE_ALONE & after.keys())):
+        raise RuleOfTheHouse(misplaced[0])
     check_count("quotas", after.get("quotas", {}))
     standing = await resources.current(connection, organization)
     _check(standing, document)

@@ -19,10 +19,11 @@ async def set_rules(ledger: Ledger, *, organization: OrganizationId, change: Rul
     Change one document, and return what that did to each rule that the change names.
 
     Without `by` the operator asks, who may change everything. Refuses with NotAllowed a member who does not manage the
-    subject, with NoSuchGroup a group that the organization does not have, with RulesDisagree a change
-    that would leave any resource with rules that contradict each other, and with BadRule one that would leave it with
-    a value that it cannot have, and with RuleTooLong or TooMany values beyond the stated lengths; then nothing has
-    changed. Bookings that stand keep what they were promised.
+    subject, with NoSuchGroup a group that the organization does not have, with RuleOfTheHouse a rule that only the
+    organization can have, with RulesDisagree a change that would leave any resource with rules that contradict each
+    other, with BadRule one that would leave it with a value that it cannot have, and with RuleTooLong, RuleTooShort or
+    TooMany values beyond the stated lengths; then nothing has changed. Bookings that stand keep what they were
+    promised.
     """
     if by is not None and not await may_change(ledger, by, change.level, change.subject):
         raise NotAllowed(by.role)

@@ -8,7 +8,7 @@ from core.domain.imports import RefusedLine, Verdict
 from core.domain.lengths import check_rules
 from core.domain.resources.resource import Kind
 from core.domain.rules.change import RuleChange
-from core.domain.rules.policy import FIELDS, Level, Rules
+from core.domain.rules.policy import FIELDS, HOUSE_ALONE, Level, Rules
 from core.domain.sheets import Facts, Line, Value, wrong
 from core.errors import Refusal
 from core.store import resources, rules
@@ -39,6 +39,8 @@ class RuleLines(Lines):
         for group in RuleChange(level, subject, said).groups:
             if group not in self._work.known.groups:
                 raise RefusedLine(wrong("unknown-group", name=group))
+        if rule in HOUSE_ALONE and level is not Level.ORGANIZATION:
+            raise RefusedLine(wrong("bad-rule", rule=rule))
         layer = self._work.known.layers.get((str(level), subject))
         before = dict(layer.rules) if layer else {}
         name = " ".join(filter(None, (str(line.facts.get("subject") or level), rule)))

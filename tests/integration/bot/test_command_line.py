@@ -264,6 +264,9 @@ def test_rules_are_set_and_listed_with_the_words_of_a_chat(bellhop: CommandLine)
     assert "Atlas" in refused.stderr
     assert "not understood" in bellhop.refuses("rules", "set", "sit", "down")
 
+    assert bellhop.prints("rules", "set", "house keep-bookings 90 days") == "The rule is set.\n"
+    assert bellhop.prints("retention", "--now").startswith("bookings\t90\t0\t0\nmessages\t90\t0\t0\n")
+
 
 def test_where_there_are_several_organizations_one_has_to_be_named(bellhop: CommandLine, database_url: str) -> None:
     """Nothing is done to the wrong one; the line names those that there are."""

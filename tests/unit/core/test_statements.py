@@ -78,8 +78,8 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         *(("messages", name) for name in ("claim", "next_due", "announce", "served", "reroute")),
         # Each message and each card names its own organization.
         *(("messages", "mark"), ("chat/cards", "write")),
-        *(("chat/deliveries", name) for name in ("claim", "let_go", "forget_old")),
-        *(("chat/conversations", name) for name in ("fade", "forget_old")),
+        *(("chat/deliveries", name) for name in ("claim", "let_go")),
+        ("chat/conversations", "fade"),
         *(("chat/questions", "forget_old"), ("faults", "forget_old")),
         *(("resource_changes", "forget_names"), ("proposals", "forget_old")),
         *(("pauses", name) for name in ("write", "in_force", "forget", "replicas")),

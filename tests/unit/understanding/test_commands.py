@@ -68,6 +68,8 @@ ENGLISH_RULES: dict[str, tuple[str, object]] = {
     ),
     "atlas strikes 3 in 30 days, 2 days ahead": ("strikes", STRIKES),
     "atlas strikes off": ("strikes", None),
+    "atlas keep-bookings 90 days": ("keep_bookings", timedelta(days=90)),
+    "atlas keep bookings forever": ("keep_bookings", None),
     "atlas bookers by crew, admins": ("bookable_by", ADMINS_AND_CREW),
     "atlas seen everybody": ("seen_by", None),
     "atlas quota 3 h a week": ("quotas", {"weekly": Quota(Measure.HOURS, 180, Period.WEEK)}),

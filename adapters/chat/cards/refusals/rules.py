@@ -57,6 +57,18 @@ def _rule_too_long(refusal: errors.RuleTooLong, look: Look) -> Reply:
 
 
 @refused.register
+def _rule_too_short(refusal: errors.RuleTooShort, look: Look) -> Reply:
+    rule, least = look.words.say(f"rule-{refusal.rule}"), length(refusal.least, look.words)
+    return Reply((look.words.say("RuleTooShort", rule=rule, least=least),), (_rules_help(look),))
+
+
+@refused.register
+def _rule_of_the_house(refusal: errors.RuleOfTheHouse, look: Look) -> Reply:
+    rule, example = look.words.say(f"rule-{refusal.rule}"), look.words.say(f"example-{refusal.rule}")
+    return Reply((look.words.say("RuleOfTheHouse", rule=rule, example=example),), (_rules_help(look),))
+
+
+@refused.register
 def _text_too_long(refusal: errors.TextTooLong, look: Look) -> Reply:
     what = look.words.say(f"text-{refusal.what}")
     said = look.words.say("TextTooLong", what=what, most=refusal.most, length=refusal.length)

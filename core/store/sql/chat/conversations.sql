@@ -35,7 +35,3 @@ LEFT JOIN LATERAL (
 -- Forget everything but the booking that was shown last, of conversations whose last word was said before an instant.
 UPDATE conversations SET said = jsonb_build_object('booking', said -> 'booking')
 WHERE said_at < %(before)s AND said - 'booking' <> '{}'::jsonb;
-
--- name: forget_old
--- Throw away the conversations whose last word was said before an instant.
-DELETE FROM conversations WHERE said_at < %(before)s;

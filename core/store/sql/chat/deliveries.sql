@@ -79,7 +79,3 @@ VALUES (%(organization)s, %(platform)s, %(delivery)s, %(workspace)s, %(person)s,
 ON CONFLICT (organization_id, platform, delivery_id) DO UPDATE SET
     incoming = NULL, answer = NULL, not_before = NULL, claimed_by = NULL
 WHERE d.answer IS NULL;
-
--- name: forget_old
--- Forget the deliveries that arrived before an instant.
-DELETE FROM deliveries WHERE received_at < %(before)s;

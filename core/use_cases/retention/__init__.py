@@ -1,0 +1,1 @@
+"""Verbs on what is over and no longer kept, one per file."""
