@@ -22,6 +22,8 @@ from core.values import BookingId
 
 Offer = Choose | Hold | Move | Cancel | Show | When | Extend | Confirm
 """The intents of buttons that offer a choice."""
+BOTH = 2
+"""The buttons of a question: yes, and no."""
 
 
 def note(asker: Asker, said: Intent | FollowUp, replies: Replies) -> Note | None:
@@ -39,7 +41,14 @@ def note(asker: Asker, said: Intent | FollowUp, replies: Replies) -> Note | None
     if not (booking or offered or undo or done):
         return None
     payloads = tuple(map(codec.payload, offered))
-    kept = remember.note(asker.talk, booking=booking, offered=payloads, undo=codec.payload(undo) if undo else None)
+    asked = next((act for reply in replies if (act := _asked(reply))), None)
+    kept = remember.note(
+        asker.talk,
+        booking=booking,
+        offered=payloads,
+        undo=codec.payload(undo) if undo else None,
+        agreed=codec.payload(asked) if asked else None,
+    )
     # What was taken back is not taken back once more.
     return replace(kept, said={"undo": None, **kept.said}) if done else kept
 
@@ -47,6 +56,14 @@ def note(asker: Asker, said: Intent | FollowUp, replies: Replies) -> Note | None
 def _undoing(reply: Reply) -> Intent | None:
     """Return what undoes the act that the reply is about, as a button says it or not."""
     return next((button.intent for button in reply.buttons if button.undoes), reply.undo)
+
+
+def _asked(reply: Reply) -> Intent | None:
+    """Return what a card asks about its booking: it has that button, and beside it the one that keeps it as it is."""
+    if reply.card is None or reply.card.purpose != "booking" or len(reply.buttons) != BOTH:
+        return None
+    act, keep = reply.buttons
+    return act.intent if keep.intent == Show(reply.card.about.booking) else None
 
 
 def with_sentence(asker: Asker, incoming: Said, said: Intent | FollowUp, kept: Note | None) -> Note | None:

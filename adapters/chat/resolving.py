@@ -100,13 +100,21 @@ async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
         return await _undone(said, await _noted(asker), asker)
     if isinstance(said, Earlier | Described) or not _complete(said):
         return await _resolved(said, await _noted(asker), asker)
-    if isinstance(said, ConfirmHeld) or (isinstance(said, Replying) and asker.replies_to):
+    if isinstance(said, Replying) and asker.replies_to:
         return await _replied(said, await _noted(asker), asker)
-    return said
+    return _answered(said, await _noted(asker)) if isinstance(said, ConfirmHeld | DropHeld) else said
 
 
-def _agreed(said: ConfirmHeld, memory: Memory) -> Intent:
-    """Return the only offer of the last answer, which a mere "yes" takes; nothing is cancelled by one."""
+def _answered(said: ConfirmHeld | DropHeld, memory: Memory) -> Intent:
+    """
+    Return what a mere "yes" or "no" means: the answer to what the last card asked.
+
+    Without such a question a "yes" takes the only offer of the last answer, and cancels nothing.
+    """
+    if isinstance(said, DropHeld):
+        return Show(memory.booking) if memory.agreed and memory.booking else said
+    if memory.agreed:
+        return codec.intent(memory.agreed)
     [only] = memory.offered if len(memory.offered) == 1 else (None,)
     offer = codec.intent(only) if only else None
     return offer if isinstance(offer, Choose | Hold | When | Move | Extend) else said
@@ -135,8 +143,6 @@ async def _noted(asker: Asker) -> Memory:
 
 async def _replied(said: Replying, memory: Memory, asker: Asker) -> Intent:
     """Return what a word such as "yes" or "I'm here" means as a reply to the card of a booking."""
-    if isinstance(said, ConfirmHeld) and not asker.replies_to:
-        return _agreed(said, memory)
     booking = await shown(asker, memory) if memory.replied else None
     if booking is None:
         return said

@@ -52,6 +52,29 @@ async def test_the_button_does_what_may_be_meant(stage: Stage, jonas: Visitor) -
     assert await stage.count(BOOKED) == 0
 
 
+async def test_yes_and_no_answer_what_the_last_card_asked(stage: Stage, jonas: Visitor) -> None:
+    """They do what its buttons do, in any language, as long as nothing else was said in between."""
+    await _holding(jonas)
+
+    await jonas.says("can I cancel atlas tomorrow?")
+    kept = await jonas.says("no")
+    assert "Booked" in kept.text
+    await jonas.says("yes")
+    assert await stage.count(BOOKED) == 1
+
+    await jonas.says("I can't make it to atlas tomorrow")
+    gone = await jonas.says("sí")
+    assert gone.labels == ("Undo",)
+    assert await stage.count(BOOKED) == 0
+    await jonas.says("undo")
+    assert await stage.count(BOOKED) == 1
+
+    await jonas.says("cancel atlas tomorrow if it rains")
+    await jonas.says("how big is curie?")
+    await jonas.says("yes")
+    assert await stage.count(BOOKED) == 1
+
+
 async def test_talk_gets_one_friendly_line(stage: Stage, jonas: Visitor) -> None:
     """Who tells what others did is answered without a question, and nothing happens."""
     await _holding(jonas)

@@ -34,6 +34,8 @@ class Memory:
     """The wish of the open question."""
     undo: str | None = None
     """The payload of the button that undoes the last act."""
+    agreed: str | None = None
+    """The payload of what a mere "yes" means, because the last answer asked whether to do it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +72,19 @@ async def close(ledger: Ledger, talk: Talk) -> None:
     await _keep(ledger, talk, {"question": None, "offered": []})
 
 
-def note(talk: Talk, *, booking: BookingId | None, offered: tuple[str, ...], undo: str | None = None) -> Note:
+def note(
+    talk: Talk,
+    *,
+    booking: BookingId | None,
+    offered: tuple[str, ...],
+    undo: str | None = None,
+    agreed: str | None = None,
+) -> Note:
     """Return what to keep of an answer; a booking that is shown closes the question that led to it."""
     # Merged into the memory: a None takes an entry away, an absent one stays.
     shown = {"booking": booking, "question": None} if booking else {}
     offers = {"offered": list(offered)} if booking or offered else {}
-    return Note(talk, {**shown, **offers, **({"undo": undo} if undo else {})})
+    return Note(talk, {**shown, **offers, "agreed": agreed, **({"undo": undo} if undo else {})})
 
 
 async def noted(ledger: Ledger, talk: Talk, *, replied: str | None = None) -> Memory:
@@ -95,13 +104,18 @@ async def noted(ledger: Ledger, talk: Talk, *, replied: str | None = None) -> Me
         offered=tuple(said.get("offered") or ()),
         wish=known.wish,
         undo=said.get("undo"),
+        agreed=said.get("agreed"),
     )
 
 
 def with_sentence(ledger: Ledger, kept: Note | None, talk: Talk, spoken: Spoken) -> Note:
-    """Return the note with the sentence that was answered; its words are sealed, like every answer's."""
+    """
+    Return the note with the sentence that was answered; its words are sealed, like every answer's.
+
+    A "yes" answers the last answer, so that one without a question lets the question before it go.
+    """
     sentence = {"sealed": ledger.vault.seal(spoken.text).decode(), "at": spoken.at.isoformat()}
-    return Note(talk, {**(kept.said if kept else {}), "sentence": sentence})
+    return Note(talk, {**(kept.said if kept else {"agreed": None}), "sentence": sentence})
 
 
 async def spoken(ledger: Ledger, talk: Talk) -> Spoken | None:
