@@ -4,11 +4,11 @@ from dataclasses import replace
 from functools import singledispatch
 
 from adapters.chat.cards.faults import fault_notice
+from adapters.chat.cards.invitations import join_request, let_in
 from adapters.chat.cards.leavers import leaver_notice
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.notices import NOTICES, Facts, told
 from adapters.chat.cards.outages import outage_notice
-from adapters.chat.cards.people import join_request, let_in
 from adapters.chat.cards.repainting import repainted, superseded
 from adapters.chat.replies import Replies
 from core.domain.bookings.booking import Booking

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from adapters.chat import codec
 from adapters.chat.answers.bookings import mine
-from adapters.chat.answers.whom import for_members
+from adapters.chat.answers.whom import anybody, for_members
 from adapters.chat.asker import Asker
 from adapters.chat.completing import Completing, asked_again, completed, resumed
 from adapters.chat.incoming import Said, Sentence
@@ -37,6 +37,7 @@ from adapters.chat.intents.follow_ups import (
     Last,
     Naming,
     Number,
+    Perhaps,
     Pick,
     SameHour,
     SameTime,
@@ -91,6 +92,8 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
             return await called(title, asker) or await resolved(otherwise, asker)
         case Naming(people, meant):
             return await for_members(await resolved(meant, asker), people, asker)
+        case Perhaps(about_people, otherwise):
+            return about_people if await anybody(about_people, asker) else await resolved(otherwise, asker)
         case _:
             return await _by_memory(said, asker)
 

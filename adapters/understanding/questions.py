@@ -15,7 +15,7 @@ ORDER: dict[str, int] = {topic: place for place, topic in enumerate(get_args(Top
 NOT_YET: frozenset[Topic] = frozenset(
     {
         *("watch", "calendar", "import", "report"),
-        *("poll", "swap", "payment", "remind", "role", "not-booking"),
+        *("poll", "swap", "payment", "remind", "not-booking"),
     }
 )
 """Topics that Bellhop can only answer with the nearest thing that it can do."""
@@ -32,7 +32,7 @@ AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch"})
 BARE, FEW, SHORT = 2, 4, 8
 """Words of a sentence that has nothing but a cue, of one that is only about it, and of one that is hardly more."""
 TALK: frozenset[Topic] = frozenset(NOT_YET - {"watch", "calendar"}).union(
-    {"fault", "language", "close", "members", "add", "rename", "delete"}
+    {"fault", "language", "close", "members", "add", "rename", "delete", "role"}
 )
 """Topics that are about no booking at all."""
 
@@ -210,6 +210,7 @@ NEEDED: dict[Topic, Callable[[_Told], bool]] = {
     "rename": lambda told: told.kind and not (told.own or told.reference or (told.day and told.leads)),
     "delete": lambda told: told.kind and not (told.own or told.day or told.reference),
     "add": lambda told: not (told.mine or told.day),
+    "role": lambda told: told.leads,
     "language": lambda told: told.language or told.words <= SHORT,
     "close": lambda told: told.leads and (told.kind or told.house),
     **dict.fromkeys(("watch", "calendar"), lambda _: True),

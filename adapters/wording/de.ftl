@@ -735,6 +735,66 @@ person-holds = { $count ->
     [one] 1 kommende Buchung
    *[other] { $count } kommende Buchungen
 }
+members-head-owner = { $count ->
+    [0] Dieser Ort hat keinen Inhaber.
+    [one] 1 Inhaber:
+   *[other] { $count } Inhaber:
+}
+members-head-admin = { $count ->
+    [0] Zurzeit verwaltet niemand diesen Ort.
+    [one] 1 Person verwaltet diesen Ort:
+   *[other] { $count } Personen verwalten diesen Ort:
+}
+members-head-member = { $count ->
+    [0] Niemand ist als Mitglied hier.
+    [one] 1 Person ist Mitglied:
+   *[other] { $count } Personen sind Mitglieder:
+}
+members-head-guest = { $count ->
+    [0] Es gibt keine Gäste.
+    [one] 1 Gast:
+   *[other] { $count } Gäste:
+}
+suspended-head = { $count ->
+    [0] Niemand ist gesperrt.
+    [one] 1 Person ist gesperrt:
+   *[other] { $count } Personen sind gesperrt:
+}
+who-runs-it = Diese Personen verwalten diesen Ort:
+who-runs-one = • **{ $name }** · { $role }
+button-admins = Wer verwaltet diesen Ort?
+button-requests = { $count ->
+    [one] 1 Person möchte herein
+   *[other] { $count } Personen möchten herein
+}
+requests-head = { $count ->
+    [0] Niemand wartet auf Einlass.
+    [one] 1 Person möchte herein:
+   *[other] { $count } Personen möchten herein:
+}
+request-one = • **{ $name }** · { $platform } · angefragt am { $day }
+button-let-in-one = { $name } einlassen
+button-who-asks = Wer fragt noch an?
+group-join-ask = **{ $member }** käme in die Gruppe **{ $group }**.
+group-leave-ask = **{ $member }** wäre nicht mehr in der Gruppe **{ $group }**.
+button-group-join = In die Gruppe aufnehmen
+button-group-join-one = { $name } aufnehmen
+button-group-leave = Aus der Gruppe nehmen
+button-group-leave-one = { $name } herausnehmen
+inviting = Wer den Link innerhalb von { $lasting } öffnet, wird { $role }.
+inviting-once = Wer den Link innerhalb von { $lasting } als Erstes öffnet, wird { $role }.
+inviting-longest = Ein Link läuft spätestens nach { $lasting } ab.
+button-lasting = { $count ->
+    [one] Für einen Tag
+   *[other] Für { $count } Tage
+}
+button-make-link = Link erstellen
+button-for-role = { $role ->
+    [owner] Für Inhaber
+    [admin] Für Admins
+    [guest] Für Gäste
+   *[member] Für Mitglieder
+}
 button-people = Alle Personen
 button-make = { $role ->
     [owner] Zum Inhaber machen
@@ -844,7 +904,7 @@ help-settings = { $platform ->
    *[other] „/settings Paris“ ändert deine Zeitzone, „/settings français“ die Sprache, in der ich mit dir spreche.
 }
 help-approvals = „/rules atlas genehmiger empfang“ lässt Buchungen von Atlas warten, bis jemand aus dieser Gruppe sie genehmigt; „/rules atlas genehmiger standard“ beendet das. Wer genehmigt, bekommt eine Karte mit „Genehmigen“ und „Ablehnen“, und noch eine, falls niemand antwortet; nach dem Ablehnen kann man „weil …“ schreiben.
-help-people = „/people“ zeigt, wer hier ist, „/people jonas“ eine Person; dort änderst du Rollen, sperrst oder entfernst, und ich zeige immer zuerst, was sich ändern würde. „einladen“ macht einen Link für neue Leute. Wer deinen Workspace verlässt, ist auf beiden Plattformen draußen, und ich sage dir, was noch auf diesen Namen gebucht ist.
+help-people = „/people“ zeigt, wer hier ist, „/people jonas“ eine Person; dort änderst du Rollen, sperrst oder entfernst, und ich zeige immer zuerst, was sich ändern würde. Oder sag es einfach: „mach jonas zum admin“, „sperre jonas“, „nimm priya in die gruppe crew auf“, „wer sind die admins?“, „lade einen gast für zwei tage ein“. Es ändert sich nichts, bevor du den Knopf drückst. „einladen“ macht einen Link für neue Leute. Wer deinen Workspace verlässt, ist auf beiden Plattformen draußen, und ich sage dir, was noch auf diesen Namen gebucht ist.
 topic-book = Buchen
 topic-bookings = Buchungsliste
 topic-rooms = Finden
@@ -873,7 +933,6 @@ not-yet-poll = Einen gemeinsamen Termin kann ich noch nicht suchen. Buch einen u
 not-yet-swap = Einen Tausch kann ich noch nicht vermitteln. Deine eigene Buchung kannst du hier verschieben oder stornieren.
 not-yet-payment = Hier kostet nichts Geld; es gibt nur Kontingente.
 not-yet-remind = Eigene Erinnerungen kann ich noch nicht einrichten. Ich erinnere dich 15 Minuten vor jeder Buchung und wenn der Check-in beginnt.
-not-yet-role = Rollen kann ich im Chat noch nicht ändern; nichts wurde geändert.
 not-yet-not-booking = Das ist keine Buchung; ich habe nichts geändert. Abos, Notizen und Konten sind in anderen Apps; meine Nachrichten schaltest du in dieser hier stumm.
 not-yet-operators = Das macht, wer Bellhop betreibt, auf dem Server.
 not-yet-members = Frag einen Admin.
@@ -1090,6 +1149,10 @@ NotAllowed = { $role ->
     [guest] Das dürfen nur Admins; du bist Gast.
    *[other] Das dürfen nur Admins; du bist Mitglied.
 }
+NotAllowed-ask = { $count ->
+    [one] Frag { $names }.
+   *[other] Frag eine dieser Personen: { $names }.
+}
 NeedsApproval = **{ $name }** braucht eine Genehmigung; dorthin lässt sich keine Buchung verschieben. Buche neu und storniere diese.
 NotBookable = **{ $name }** ist nur für { $who } buchbar.
 NotAllowedForOthers = **{ $name }** kannst du nicht für jemand anderen buchen.
@@ -1224,6 +1287,7 @@ button-create = { $count ->
 button-buffer = Puffer …
 button-bookers = Wer darf buchen …
 button-everybody = Alle
+who-runs-one = • **{ $name }** · { $role }
 button-admins = Nur Admins
 button-carry-out = Ändern
 button-try = { $name } ausprobieren

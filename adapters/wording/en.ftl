@@ -729,6 +729,66 @@ person-holds = { $count ->
     [one] 1 coming booking
    *[other] { $count } coming bookings
 }
+members-head-owner = { $count ->
+    [0] Nobody owns this place.
+    [one] 1 owner:
+   *[other] { $count } owners:
+}
+members-head-admin = { $count ->
+    [0] Nobody runs this place right now.
+    [one] 1 person runs this place:
+   *[other] { $count } people run this place:
+}
+members-head-member = { $count ->
+    [0] Nobody is here as a member.
+    [one] 1 person is a member:
+   *[other] { $count } people are members:
+}
+members-head-guest = { $count ->
+    [0] There are no guests.
+    [one] 1 guest:
+   *[other] { $count } guests:
+}
+suspended-head = { $count ->
+    [0] Nobody is suspended.
+    [one] 1 person is suspended:
+   *[other] { $count } people are suspended:
+}
+who-runs-it = These people run this place:
+who-runs-one = • **{ $name }** · { $role }
+button-admins = Who runs this place
+button-requests = { $count ->
+    [one] 1 person asks to be let in
+   *[other] { $count } people ask to be let in
+}
+requests-head = { $count ->
+    [0] Nobody is waiting to be let in.
+    [one] 1 person asks to be let in:
+   *[other] { $count } people ask to be let in:
+}
+request-one = • **{ $name }** · { $platform } · asked on { $day }
+button-let-in-one = Let { $name } in
+button-who-asks = Who else asks?
+group-join-ask = **{ $member }** would join **{ $group }**.
+group-leave-ask = **{ $member }** would leave **{ $group }**.
+button-group-join = Add to the group
+button-group-join-one = Add { $name }
+button-group-leave = Take out of the group
+button-group-leave-one = Take out { $name }
+inviting = Whoever opens the link within { $lasting } becomes { $role }.
+inviting-once = The first to open the link within { $lasting } becomes { $role }.
+inviting-longest = A link can last for { $lasting } at most.
+button-lasting = { $count ->
+    [one] For a day
+   *[other] For { $count } days
+}
+button-make-link = Make the link
+button-for-role = { $role ->
+    [owner] For an owner
+    [admin] For an admin
+    [guest] For guests
+   *[member] For members
+}
 button-people = Everybody
 button-make = { $role ->
     [owner] Make owner
@@ -838,7 +898,7 @@ help-settings = { $platform ->
    *[other] “/settings Paris” changes your time zone, “/settings français” the language that I speak with you.
 }
 help-approvals = “/rules atlas approvers facilities” makes bookings of Atlas wait until somebody in that group approves them; “/rules atlas approvers default” ends that. Approvers get a card with Approve and Decline, and once more if nobody answers; after declining they may write “because …”.
-help-people = “/people” shows who is here, “/people jonas” one person; from there you change roles, suspend and remove, and I always show what would change first. “invite” makes a link for new people. Anyone who leaves your workspace is out on both platforms, and I’ll tell you what is still booked in their name.
+help-people = “/people” shows who is here, “/people jonas” one person; from there you change roles, suspend and remove, and I always show what would change first. Or just say it: “make jonas an admin”, “suspend jonas”, “put priya into crew”, “who are the admins?”, “invite a guest for two days”. Nothing changes until you press the button. “invite” makes a link for new people. Anyone who leaves your workspace is out on both platforms, and I’ll tell you what is still booked in their name.
 topic-book = Booking
 topic-bookings = Booking list
 topic-rooms = Finding
@@ -867,7 +927,6 @@ not-yet-poll = I can’t ask around for a time yet. Book one, and name who comes
 not-yet-swap = I can’t arrange swaps yet. You can move or cancel your own booking here.
 not-yet-payment = Nothing costs money here; there are only quotas.
 not-yet-remind = I can’t set reminders of your own yet. I remind you 15 minutes before each booking, and when check-in opens.
-not-yet-role = I can’t change roles in chat yet, so nothing was changed.
 not-yet-not-booking = That is not a booking, so I changed nothing. Subscriptions, notes and accounts live in other apps; you can mute my messages in this one.
 not-yet-operators = Whoever runs Bellhop does that on its server.
 not-yet-members = Ask an admin.
@@ -1084,6 +1143,10 @@ NotAllowed = { $role ->
     [guest] Only an admin can do that; you are a guest.
    *[other] Only an admin can do that; you are a member.
 }
+NotAllowed-ask = { $count ->
+    [one] Ask { $names }.
+   *[other] Ask one of them: { $names }.
+}
 NeedsApproval = **{ $name }** needs approval, so a booking cannot be moved there. Book it anew, then cancel this one.
 NotBookable = Only { $who } can book **{ $name }**.
 NotAllowedForOthers = You can’t book **{ $name }** for somebody else.
@@ -1218,6 +1281,7 @@ button-create = { $count ->
 button-buffer = Buffer…
 button-bookers = Who may book…
 button-everybody = Everybody
+who-runs-one = • **{ $name }** · { $role }
 button-admins = Only admins
 button-carry-out = Change it
 button-try = Try { $name }

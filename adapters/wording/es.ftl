@@ -738,6 +738,66 @@ person-holds = { $count ->
     [one] 1 reserva próxima
    *[other] { $count } reservas próximas
 }
+members-head-owner = { $count ->
+    [0] Este lugar no tiene propietario.
+    [one] 1 propietario:
+   *[other] { $count } propietarios:
+}
+members-head-admin = { $count ->
+    [0] Ahora mismo nadie gestiona este lugar.
+    [one] 1 persona gestiona este lugar:
+   *[other] { $count } personas gestionan este lugar:
+}
+members-head-member = { $count ->
+    [0] Nadie es miembro aquí.
+    [one] 1 persona es miembro:
+   *[other] { $count } personas son miembros:
+}
+members-head-guest = { $count ->
+    [0] No hay invitados.
+    [one] 1 invitado:
+   *[other] { $count } invitados:
+}
+suspended-head = { $count ->
+    [0] Nadie está suspendido.
+    [one] 1 persona está suspendida:
+   *[other] { $count } personas están suspendidas:
+}
+who-runs-it = Estas personas gestionan este lugar:
+who-runs-one = • **{ $name }** · { $role }
+button-admins = ¿Quién gestiona este lugar?
+button-requests = { $count ->
+    [one] 1 persona pide entrar
+   *[other] { $count } personas piden entrar
+}
+requests-head = { $count ->
+    [0] Nadie espera para entrar.
+    [one] 1 persona pide entrar:
+   *[other] { $count } personas piden entrar:
+}
+request-one = • **{ $name }** · { $platform } · lo pidió el { $day }
+button-let-in-one = Dejar entrar a { $name }
+button-who-asks = ¿Quién más espera?
+group-join-ask = **{ $member }** entraría en el grupo **{ $group }**.
+group-leave-ask = **{ $member }** saldría del grupo **{ $group }**.
+button-group-join = Añadir al grupo
+button-group-join-one = Añadir a { $name }
+button-group-leave = Sacar del grupo
+button-group-leave-one = Sacar a { $name }
+inviting = Quien abra el enlace en un plazo de { $lasting } será { $role }.
+inviting-once = La primera persona que abra el enlace en un plazo de { $lasting } será { $role }.
+inviting-longest = Un enlace dura como mucho { $lasting }.
+button-lasting = { $count ->
+    [one] Por un día
+   *[other] Por { $count } días
+}
+button-make-link = Crear el enlace
+button-for-role = { $role ->
+    [owner] Para un propietario
+    [admin] Para un admin
+    [guest] Para invitados
+   *[member] Para miembros
+}
 button-people = Todas las personas
 button-make = { $role ->
     [owner] Hacer propietario
@@ -847,7 +907,7 @@ help-settings = { $platform ->
    *[other] «/settings Paris» cambia tu zona horaria; «/settings français», el idioma en que te hablo.
 }
 help-approvals = «/rules atlas aprobadores recepción» hace que las reservas de Atlas esperen hasta que alguien de ese grupo las apruebe; «/rules atlas aprobadores por defecto» lo termina. Quienes aprueban reciben una tarjeta con dos botones, y otra si nadie responde; después de rechazar pueden escribir «porque …».
-help-people = «/people» muestra quién está aquí y «/people jonas», a una persona; desde ahí cambias roles, suspendes o quitas el acceso, y siempre muestro antes qué cambiaría. «invitar» crea un enlace para gente nueva. Quien deja tu espacio de trabajo pierde el acceso en las dos plataformas, y te digo qué sigue reservado a su nombre.
+help-people = «/people» muestra quién está aquí y «/people jonas», a una persona; desde ahí cambias roles, suspendes o quitas el acceso, y siempre muestro antes qué cambiaría. O dilo sin más: «haz administrador a jonas», «suspende a jonas», «añade a priya al grupo crew», «¿quiénes son los admins?», «invita a un invitado por dos días». Nada cambia hasta que pulses el botón. «invitar» crea un enlace para gente nueva. Quien deja tu espacio de trabajo pierde el acceso en las dos plataformas, y te digo qué sigue reservado a su nombre.
 topic-book = Reservar
 topic-bookings = Lista de reservas
 topic-rooms = Buscar
@@ -876,7 +936,6 @@ not-yet-poll = Todavía no puedo buscar una hora para todos. Reserva una y escri
 not-yet-swap = Todavía no puedo organizar cambios entre personas. Tu propia reserva la puedes mover o cancelar aquí.
 not-yet-payment = Aquí nada cuesta dinero; solo hay cuotas.
 not-yet-remind = Todavía no puedo poner recordatorios propios. Te aviso 15 minutos antes de cada reserva y cuando abre el check-in.
-not-yet-role = Todavía no puedo cambiar roles por chat; no se cambió nada.
 not-yet-not-booking = Eso no es una reserva; no cambié nada. Suscripciones, notas y cuentas están en otras apps; mis mensajes los silencias en esta.
 not-yet-operators = Lo hace quien administra Bellhop, en su servidor.
 not-yet-members = Pregunta a un admin.
@@ -1090,6 +1149,10 @@ NotAllowed = { $role ->
     [guest] Eso solo puede hacerlo un admin; tu rol es de invitado.
    *[other] Eso solo puede hacerlo un admin; tu rol es de miembro.
 }
+NotAllowed-ask = { $count ->
+    [one] Pregunta a { $names }.
+   *[other] Pregunta a una de estas personas: { $names }.
+}
 NeedsApproval = **{ $name }** necesita aprobación: no se puede mover una reserva ahí. Haz una reserva nueva y cancela esta.
 NotBookable = **{ $name }** solo admite reservas de: { $who }.
 NotAllowedForOthers = No puedes reservar **{ $name }** para otra persona.
@@ -1224,6 +1287,7 @@ button-create = { $count ->
 button-buffer = Margen…
 button-bookers = Quién puede reservar…
 button-everybody = Todo el mundo
+who-runs-one = • **{ $name }** · { $role }
 button-admins = Solo administradores
 button-carry-out = Cambiar
 button-try = Probar { $name }

@@ -744,6 +744,66 @@ person-holds = { $count ->
     [one] 1 réservation à venir
    *[other] { $count } réservations à venir
 }
+members-head-owner = { $count ->
+    [0] Ce lieu n’a pas de propriétaire.
+    [one] 1 propriétaire :
+   *[other] { $count } propriétaires :
+}
+members-head-admin = { $count ->
+    [0] Personne ne gère ce lieu pour l’instant.
+    [one] 1 personne gère ce lieu :
+   *[other] { $count } personnes gèrent ce lieu :
+}
+members-head-member = { $count ->
+    [0] Personne n’est membre ici.
+    [one] 1 personne est membre :
+   *[other] { $count } personnes sont membres :
+}
+members-head-guest = { $count ->
+    [0] Il n’y a pas d’invités.
+    [one] 1 personne invitée :
+   *[other] { $count } personnes invitées :
+}
+suspended-head = { $count ->
+    [0] Personne n’est suspendu.
+    [one] 1 personne est suspendue :
+   *[other] { $count } personnes sont suspendues :
+}
+who-runs-it = Ces personnes gèrent ce lieu :
+who-runs-one = • **{ $name }** · { $role }
+button-admins = Qui gère ce lieu ?
+button-requests = { $count ->
+    [one] 1 personne demande à entrer
+   *[other] { $count } personnes demandent à entrer
+}
+requests-head = { $count ->
+    [0] Personne n’attend d’être admis.
+    [one] 1 personne demande à entrer :
+   *[other] { $count } personnes demandent à entrer :
+}
+request-one = • **{ $name }** · { $platform } · demande du { $day }
+button-let-in-one = Laisser entrer { $name }
+button-who-asks = Qui d’autre attend ?
+group-join-ask = **{ $member }** entrerait dans le groupe **{ $group }**.
+group-leave-ask = **{ $member }** quitterait le groupe **{ $group }**.
+button-group-join = Ajouter au groupe
+button-group-join-one = Ajouter { $name }
+button-group-leave = Retirer du groupe
+button-group-leave-one = Retirer { $name }
+inviting = Toute personne qui ouvre le lien dans un délai de { $lasting } devient { $role }.
+inviting-once = La première personne qui ouvre le lien dans un délai de { $lasting } devient { $role }.
+inviting-longest = Un lien dure { $lasting } au maximum.
+button-lasting = { $count ->
+    [one] Pour un jour
+   *[other] Pour { $count } jours
+}
+button-make-link = Créer le lien
+button-for-role = { $role ->
+    [owner] Pour un propriétaire
+    [admin] Pour un admin
+    [guest] Pour des invités
+   *[member] Pour des membres
+}
 button-people = Tout le monde
 button-make = { $role ->
     [owner] Nommer propriétaire
@@ -853,7 +913,7 @@ help-settings = { $platform ->
    *[other] « /settings Paris » change ton fuseau horaire, « /settings english » la langue dans laquelle je te parle.
 }
 help-approvals = « /rules atlas approbateurs accueil » fait attendre les réservations d’Atlas jusqu’à l’accord de quelqu’un du groupe ; « /rules atlas approbateurs défaut » y met fin. Les approbateurs reçoivent une carte avec deux boutons, et un rappel si personne ne répond ; après un refus, ils peuvent écrire « parce que … ».
-help-people = « /people » montre qui est ici, « /people jonas » une seule personne ; de là, tu changes les rôles, tu suspends, tu exclus, et je montre toujours d’abord ce qui changerait. « inviter » crée un lien pour de nouvelles personnes. Toute personne qui quitte ton espace de travail perd l’accès sur les deux plateformes, et je te dis ce qui reste réservé à son nom.
+help-people = « /people » montre qui est ici, « /people jonas » une seule personne ; de là, tu changes les rôles, tu suspends, tu exclus, et je montre toujours d’abord ce qui changerait. Ou dis-le simplement : « nomme jonas administrateur », « suspends jonas », « ajoute priya au groupe crew », « qui sont les admins ? », « invite un invité pour deux jours ». Rien ne change avant que tu appuies sur le bouton. « inviter » crée un lien pour de nouvelles personnes. Toute personne qui quitte ton espace de travail perd l’accès sur les deux plateformes, et je te dis ce qui reste réservé à son nom.
 topic-book = Réserver
 topic-bookings = Liste des réservations
 topic-rooms = Trouver
@@ -882,7 +942,6 @@ not-yet-poll = Je ne sais pas encore chercher une date commune. Réserve un cré
 not-yet-swap = Je ne sais pas encore organiser un échange. Ta propre réservation, tu peux la déplacer ou l’annuler ici.
 not-yet-payment = Rien n’est payant ici ; il n’y a que des quotas.
 not-yet-remind = Je ne sais pas encore régler tes propres rappels. Je te préviens 15 minutes avant chaque réservation, et à l’ouverture du check-in.
-not-yet-role = Je ne peux pas encore changer les rôles par message ; rien n’a été changé.
 not-yet-not-booking = Ce n’est pas une réservation ; je n’ai rien changé. Abonnements, notes et comptes se gèrent dans d’autres applis ; mes messages, tu les mets en sourdine ici même.
 not-yet-operators = Cela se fait sur le serveur, par la personne qui gère Bellhop.
 not-yet-members = Demande à un admin.
@@ -1096,6 +1155,10 @@ NotAllowed = { $role ->
     [guest] Seul un admin peut faire ça ; tu as le rôle d’invité.
    *[other] Seul un admin peut faire ça ; tu as le rôle de membre.
 }
+NotAllowed-ask = { $count ->
+    [one] Demande à { $names }.
+   *[other] Demande à l’une de ces personnes : { $names }.
+}
 NeedsApproval = **{ $name }** demande une approbation : une réservation ne peut pas y être déplacée. Fais une nouvelle réservation et annule celle-ci.
 NotBookable = **{ $name }** est réservable uniquement par : { $who }.
 NotAllowedForOthers = Tu ne peux pas réserver **{ $name }** pour quelqu’un d’autre.
@@ -1230,6 +1293,7 @@ button-create = { $count ->
 button-buffer = Battement…
 button-bookers = Qui peut réserver…
 button-everybody = Tout le monde
+who-runs-one = • **{ $name }** · { $role }
 button-admins = Seulement les admins
 button-carry-out = Modifier
 button-try = Essayer { $name }

@@ -738,6 +738,66 @@ person-holds = { $count ->
     [one] 1 prenotazione futura
    *[other] { $count } prenotazioni future
 }
+members-head-owner = { $count ->
+    [0] Questo posto non ha un proprietario.
+    [one] 1 proprietario:
+   *[other] { $count } proprietari:
+}
+members-head-admin = { $count ->
+    [0] Al momento nessuno gestisce questo posto.
+    [one] 1 persona gestisce questo posto:
+   *[other] { $count } persone gestiscono questo posto:
+}
+members-head-member = { $count ->
+    [0] Nessuno è membro qui.
+    [one] 1 persona è membro:
+   *[other] { $count } persone sono membri:
+}
+members-head-guest = { $count ->
+    [0] Non ci sono ospiti.
+    [one] 1 ospite:
+   *[other] { $count } ospiti:
+}
+suspended-head = { $count ->
+    [0] Nessuno è sospeso.
+    [one] 1 persona è sospesa:
+   *[other] { $count } persone sono sospese:
+}
+who-runs-it = Queste persone gestiscono questo posto:
+who-runs-one = • **{ $name }** · { $role }
+button-admins = Chi gestisce questo posto?
+button-requests = { $count ->
+    [one] 1 persona chiede di entrare
+   *[other] { $count } persone chiedono di entrare
+}
+requests-head = { $count ->
+    [0] Nessuno aspetta di entrare.
+    [one] 1 persona chiede di entrare:
+   *[other] { $count } persone chiedono di entrare:
+}
+request-one = • **{ $name }** · { $platform } · richiesta del { $day }
+button-let-in-one = Fai entrare { $name }
+button-who-asks = Chi altro aspetta?
+group-join-ask = **{ $member }** entrerebbe nel gruppo **{ $group }**.
+group-leave-ask = **{ $member }** uscirebbe dal gruppo **{ $group }**.
+button-group-join = Aggiungi al gruppo
+button-group-join-one = Aggiungi { $name }
+button-group-leave = Togli dal gruppo
+button-group-leave-one = Togli { $name }
+inviting = Chi apre il link entro { $lasting } diventa { $role }.
+inviting-once = La prima persona che apre il link entro { $lasting } diventa { $role }.
+inviting-longest = Un link dura al massimo { $lasting }.
+button-lasting = { $count ->
+    [one] Per un giorno
+   *[other] Per { $count } giorni
+}
+button-make-link = Crea il link
+button-for-role = { $role ->
+    [owner] Per un proprietario
+    [admin] Per un admin
+    [guest] Per ospiti
+   *[member] Per membri
+}
 button-people = Tutte le persone
 button-make = { $role ->
     [owner] Nomina proprietario
@@ -847,7 +907,7 @@ help-settings = { $platform ->
    *[other] «/settings Paris» cambia il fuso orario, «/settings français» la lingua in cui ti parlo.
 }
 help-approvals = «/rules atlas approvatori reception» fa attendere le prenotazioni di Atlas finché qualcuno di quel gruppo le approva; «/rules atlas approvatori predefinito» lo annulla. Chi approva riceve una scheda con due pulsanti, e un’altra se nessuno risponde; dopo un rifiuto può scrivere «perché …».
-help-people = «/people» mostra chi c’è, «/people jonas» una persona; da lì cambi i ruoli, sospendi o rimuovi, e mostro sempre prima che cosa cambierebbe. «invita» crea un link per persone nuove. Chi lascia il tuo spazio di lavoro perde l’accesso su entrambe le piattaforme, e ti dico che cosa resta prenotato a suo nome.
+help-people = «/people» mostra chi c’è, «/people jonas» una persona; da lì cambi i ruoli, sospendi o rimuovi, e mostro sempre prima che cosa cambierebbe. Oppure dillo e basta: «rendi jonas amministratore», «sospendi jonas», «aggiungi priya al gruppo crew», «chi sono gli admin?», «invita un ospite per due giorni». Nulla cambia finché non premi il pulsante. «invita» crea un link per persone nuove. Chi lascia il tuo spazio di lavoro perde l’accesso su entrambe le piattaforme, e ti dico che cosa resta prenotato a suo nome.
 topic-book = Prenotare
 topic-bookings = Elenco prenotazioni
 topic-rooms = Trovare
@@ -876,7 +936,6 @@ not-yet-poll = Non posso ancora cercare un orario per tutti. Prenotane uno e scr
 not-yet-swap = Non posso ancora organizzare scambi. La tua prenotazione la puoi spostare o annullare qui.
 not-yet-payment = Qui non si paga nulla; ci sono solo quote.
 not-yet-remind = Non posso ancora impostare promemoria tuoi. Ti avviso 15 minuti prima di ogni prenotazione e quando apre il check-in.
-not-yet-role = Non posso ancora cambiare i ruoli in chat, quindi non ho cambiato nulla.
 not-yet-not-booking = Non è una prenotazione, quindi non ho cambiato nulla. Abbonamenti, note e account sono in altre app; i miei messaggi li silenzi in questa.
 not-yet-operators = Lo fa chi gestisce Bellhop, sul suo server.
 not-yet-members = Chiedi a un admin.
@@ -1093,6 +1152,10 @@ NotAllowed = { $role ->
     [guest] Può farlo solo un admin; tu sei ospite.
    *[other] Può farlo solo un admin; tu sei membro.
 }
+NotAllowed-ask = { $count ->
+    [one] Chiedi a { $names }.
+   *[other] Chiedi a una di queste persone: { $names }.
+}
 NeedsApproval = **{ $name }** richiede un’approvazione, quindi una prenotazione non si può spostare lì. Prenota di nuovo, poi annulla questa.
 NotBookable = **{ $name }** è prenotabile solo da: { $who }.
 NotAllowedForOthers = Non puoi prenotare **{ $name }** per qualcun altro.
@@ -1227,6 +1290,7 @@ button-create = { $count ->
 button-buffer = Margine…
 button-bookers = Chi può prenotare…
 button-everybody = Tutti
+who-runs-one = • **{ $name }** · { $role }
 button-admins = Solo amministratori
 button-carry-out = Modifica
 button-try = Prova { $name }

@@ -20,9 +20,18 @@ async def locked(
     return {each.id: each for each in rows}
 
 
-async def listed(connection: Connection, organization: OrganizationId, *, most: int) -> list[Person]:
-    """Return the first members who are here: owners and admins first, and then by name."""
-    return await _SQL["listed"].rows(connection, _person, organization=organization, most=most)
+async def listed(
+    connection: Connection,
+    organization: OrganizationId,
+    *,
+    most: int,
+    roles: Collection[Role] = tuple(Role),
+    suspended: bool = False,
+) -> list[Person]:
+    """Return the first members who are here, in these roles, perhaps just who is suspended; who manage come first."""
+    return await _SQL["listed"].rows(
+        connection, _person, organization=organization, roles=list(roles), suspended=suspended, most=most
+    )
 
 
 async def found(connection: Connection, organization: OrganizationId, member: MemberId) -> Person | None:

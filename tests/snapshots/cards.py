@@ -7,12 +7,12 @@ from functools import partial
 
 from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.booking import booking_card
+from adapters.chat.cards.invitations import join_request, let_in
 from adapters.chat.cards.leavers import leaver_notice
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import line
 from adapters.chat.cards.notices import NOTICES, Facts, code_shown, told
 from adapters.chat.cards.outages import outage_notice
-from adapters.chat.cards.people import join_request, let_in
 from adapters.chat.replies import Reply
 from adapters.wording import Words
 from core.domain.bookings.booking import Booking

@@ -3,6 +3,7 @@
 from types import ModuleType
 
 from adapters.chat.answers import (
+    about_people,
     absence,
     another,
     approvals,
@@ -56,6 +57,7 @@ from adapters.chat.replies import Replies
 from core.errors import Refusal
 
 ROOMS: tuple[ModuleType, ...] = (
+    about_people,
     absence,
     another,
     approvals,

@@ -5,13 +5,21 @@ from datetime import timedelta
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.membership import linking, welcomed
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons, people
-from adapters.chat.intents.members import AnswerJoinRequest, AskToJoin, ListInvitations, RevokeInvitation
+from adapters.chat.cards import buttons, invitations
+from adapters.chat.cards.people import invitations_button
+from adapters.chat.intents.members import (
+    AnswerJoinRequest,
+    AskToJoin,
+    ListInvitations,
+    ListJoinRequests,
+    ProposeInvite,
+    RevokeInvitation,
+)
 from adapters.chat.intents.people import Invite, Start
 from adapters.chat.replies import Replies, Reply
 from core.domain.people.member import Role
 from core.use_cases.people import invite as inviting
-from core.use_cases.people.ask_to_join import answer_request
+from core.use_cases.people.ask_to_join import answer_request, requests_to_join
 
 
 @answer.register
@@ -31,18 +39,42 @@ async def invited(intent: Invite, asker: Asker) -> Replies:
         organization=asker.member.organization_name,
         link=link,
         role=words.say(f"as-role-{role}"),
-        lasting=people.lasting(made.expires_at - made.made_at, words),
+        lasting=invitations.lasting(made.expires_at - made.made_at, words),
     )
     if asker.deep_link is None:
-        return (Reply((said,), ((people.invitations_button(words),),), audience="direct", fresh=True),)
+        return (Reply((said,), ((invitations_button(words),),), audience="direct", fresh=True),)
     return (linking(said, words.say("button-open-invitation"), link),)
+
+
+@answer.register
+async def proposed(intent: ProposeInvite, asker: Asker) -> Replies:
+    """Say what an invitation would do, with a button that makes it; refuses as `invite` does."""
+    role, asked = intent.role or Role.MEMBER, timedelta(hours=intent.hours) if intent.hours else None
+    inviting.check_may_invite(asker.member, role)
+    return (
+        invitations.inviting(
+            role,
+            inviting.good_for(role, asked),
+            asker.look,
+            by=asker.member.role,
+            once=inviting.lets_one_in(role),
+            asked=asked,
+        ),
+    )
+
+
+@answer.register
+async def waiting(intent: ListJoinRequests, asker: Asker) -> Replies:
+    """List the strangers who wait to be let in; refuses with NotAllowed."""
+    found = await requests_to_join(asker.ledger, organization=asker.member.organization, by=asker.member)
+    return (invitations.join_requests(found, asker.look, skip=intent.skip or 0),)
 
 
 @answer.register
 async def listed(_: ListInvitations, asker: Asker) -> Replies:
     """List the invitations by which somebody could still come in; refuses with NotAllowed."""
     found = await inviting.open_invitations(asker.ledger, organization=asker.member.organization, by=asker.member)
-    return (people.invitation_list(found, asker.look),)
+    return (invitations.invitation_list(found, asker.look),)
 
 
 @answer.register
@@ -55,7 +87,7 @@ async def revoked(intent: RevokeInvitation, asker: Asker) -> Replies:
         by=asker.member,
     )
     said = asker.words.say("invitation-revoked", role=asker.words.say(f"as-role-{role}"))
-    row = (people.invitations_button(asker.words), buttons.button(asker.words.say("button-invite"), Invite(role)))
+    row = (invitations_button(asker.words), buttons.button(asker.words.say("button-invite"), Invite(role)))
     return (Reply((said,), (row,)),)
 
 
@@ -75,4 +107,4 @@ async def request_answered(intent: AnswerJoinRequest, asker: Asker) -> Replies:
         answer=intent.answer,
         by=asker.member,
     )
-    return (people.join_request(answered, asker.look),)
+    return (invitations.join_request(answered, asker.look),)

@@ -11,7 +11,7 @@ from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.naming import label
 from adapters.chat.cards.times import day, day_and_clock
 from adapters.chat.intents.bookings import Choose
-from adapters.chat.intents.people import Invite, Settings
+from adapters.chat.intents.people import Settings
 from adapters.chat.intents.resources import More
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.showing import Show
@@ -22,7 +22,7 @@ from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.use_cases.bookings import bookings_of
 from core.values import MINUTE, OFFERED
 
-OF_ADMINS = frozenset({"import", "role"})
+OF_ADMINS = frozenset({"import"})
 """What nobody can do in chat, and who runs Bellhop elsewhere: members are told to ask an admin."""
 OF_BOOKINGS = frozenset({"calendar", "remind", "swap", "poll"})
 """What is about a booking, so that one's own are the nearest."""
@@ -61,8 +61,6 @@ def _home(asker: Asker, intent: NotYet) -> Row:
             return (buttons.button(words.say("button-quota"), ShowQuota()), buttons.bookings(words))
         case "not-booking":
             return (buttons.bookings(words), buttons.button(words.say("button-settings"), Settings()))
-        case "role" if asker.member.role.manages:
-            return (buttons.button(words.say("button-invite"), Invite()), buttons.resources(words))
         case _:
             return (buttons.bookings(words), buttons.resources(words))
 

@@ -10,10 +10,11 @@ from adapters.chat.cards.booking import with_button
 from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot
 from adapters.chat.replies import Reply
-from core.errors import NotYours, QuotaExceeded, Refusal, SlotTaken, TooManyStrikes
+from core.errors import NotAllowed, NotYours, QuotaExceeded, Refusal, SlotTaken, TooManyStrikes
 from core.use_cases.bookings.bookings_of import booking_of
+from core.use_cases.people.everybody import who_can_help
 from core.use_cases.people.people_called import names_of
-from core.values import BookingId
+from core.values import OFFERED, BookingId
 
 
 async def refusing(asker: Asker, refusal: Refusal) -> Reply:
@@ -29,7 +30,15 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
     if isinstance(refusal, QuotaExceeded | TooManyStrikes) and refusal.holder != asker.member.id:
         [name] = await names_of(asker.ledger, organization=asker.member.organization, members=[refusal.holder])
         look = replace(look, names={**look.names, refusal.holder: name})
-    return refused(refusal, look)
+    said = refused(refusal, look)
+    return await _naming_who_can(asker, refusal, said) if isinstance(refusal, NotAllowed) else said
+
+
+async def _naming_who_can(asker: Asker, refusal: NotAllowed, said: Reply) -> Reply:
+    """Add who can do what the asker may not: a refusal is a dead end without a name."""
+    names = await who_can_help(asker.ledger, organization=asker.member.organization, role=refusal.role, most=OFFERED)
+    ask = (asker.words.say("NotAllowed-ask", count=len(names), names=", ".join(names)),) if names else ()
+    return said.with_note(*ask)
 
 
 async def _had_already(asker: Asker, refusal: SlotTaken, own: BookingId) -> Reply:

@@ -7,10 +7,14 @@ from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.changing import MoveTo
+from adapters.chat.intents.members import AboutGroup, AboutPeople
 from adapters.chat.intents.resources import Find
+from adapters.understanding.commands.people import SELF
 from adapters.understanding.people import Named
 from core.domain.bookings.wish import Wish
-from core.use_cases.people.people_called import members_called
+from core.use_cases.people.ask_to_join import requests_to_join
+from core.use_cases.people.change_group import groups_of
+from core.use_cases.people.people_called import everybody_called, members_called
 from core.values import MemberId
 
 MEMBER = "#"
@@ -44,6 +48,26 @@ async def for_members(meant: Intent, people: Sequence[Named], asker: Asker) -> I
     if isinstance(meant, Book) and meant.unknown in members:
         return replace(meant, wish=wish, unknown=None)
     return replace(meant, wish=wish)
+
+
+async def anybody(meant: AboutPeople | AboutGroup, asker: Asker) -> bool:
+    """
+    Return whether everybody whom the words name is, was or wants to be a member, so that they are about people.
+
+    Words that put somebody into a group need a group of that name, too.
+    """
+    organization = asker.member.organization
+    if isinstance(meant, AboutGroup):
+        known = await groups_of(asker.ledger, organization=organization)
+        if meant.group.lower() not in {each.name.lower() for each in known}:
+            return False
+    names = [each for each in meant.names if each != SELF]
+    found = await everybody_called(asker.ledger, organization=organization, names=names) if names else []
+    missing = [name for name, called in zip(names, found, strict=True) if not called]
+    if missing and isinstance(meant, AboutPeople) and meant.act == "in" and asker.member.role.manages:
+        waiting = await requests_to_join(asker.ledger, organization=organization, by=asker.member)
+        missing = [name for name in missing if not any(each.is_called(name) for each in waiting)]
+    return not missing
 
 
 def token(member: MemberId) -> str:

@@ -1,16 +1,14 @@
 """What those who run a place see of its people: a line in the list, a card, and what an act would change."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import replace
 
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.leavers import LISTED
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import line
-from adapters.chat.cards.times import day
 from adapters.chat.intents.members import (
-    AnswerJoinRequest,
     AskToRemove,
     ChooseHeir,
     Fate,
@@ -18,9 +16,10 @@ from adapters.chat.intents.members import (
     JoinMemberships,
     LetBack,
     ListInvitations,
+    ListJoinRequests,
     ListPeople,
+    PutInto,
     RemovePerson,
-    RevokeInvitation,
     SetRole,
     ShowPerson,
     Suspend,
@@ -28,29 +27,60 @@ from adapters.chat.intents.members import (
 from adapters.chat.intents.people import Invite
 from adapters.chat.replies import Button, Reply
 from adapters.wording import Words
-from core.domain.people.invitation import OpenInvitation
-from core.domain.people.join_request import Answer, JoinRequest
+from core.domain.people.groups import Group
 from core.domain.people.member import Role
 from core.domain.people.person import RANKS, Person
 from core.domain.people.portrait import Portrait
-from core.values import MINUTE
 
 EACH = 8
 """People on a page: each has a button of their own."""
-HOUR, DAY = 60 * MINUTE, 24 * 60 * MINUTE
 
 
-def everybody_list(people: Sequence[Person], look: Look, *, skip: int = 0) -> Reply:
-    """List who is here, with their roles, groups and platforms, and a button to each."""
+def everybody_list(people: Sequence[Person], look: Look, *, of: ListPeople, waiting: int = 0) -> Reply:
+    """List who is here, with their roles, groups and platforms, a button to each, and one to those who wait outside."""
     words = look.words
-    page = lists.page(people, lambda each: f"• {in_a_line(each, words)}", most=EACH, skip=skip)
-    head = words.say("members-head", count=len(people))
+    page = lists.page(people, lambda each: f"• {in_a_line(each, words)}", most=EACH, skip=of.skip or 0)
+    head = words.say(_head(of), count=len(people))
     each = [buttons.button(person.name, ShowPerson(person.id)) for person in page.items]
     paired = [tuple(each[at : at + 2]) for at in range(0, len(each), 2)]
+    asking = (requests_button(words, waiting),) if waiting else ()
     further = (buttons.button(words.say("button-invite"), Invite()), invitations_button(words))
-    return Reply(
-        (head, *lists.whole(page, words)), buttons.rows(*paired, lists.turns(page, words, ListPeople), further)
-    )
+    turns = lists.turns(page, words, lambda at: replace(of, skip=at))
+    return Reply((head, *lists.whole(page, words)), buttons.rows(asking, *paired, turns, further))
+
+
+def _head(of: ListPeople) -> str:
+    if of.suspended:
+        return "suspended-head"
+    return f"members-head-{of.role}" if of.role else "members-head"
+
+
+def who_runs_it(people: Sequence[Person], look: Look) -> Reply:
+    """Tell a member who runs the place."""
+    words = look.words
+    page = lists.page([each for each in people if each.acts], lambda each: _runs(each, words), most=LISTED)
+    said = words.say("who-runs-it") if page.items else words.say("members-head-admin", count=0)
+    return Reply((said, *lists.cut(page, words, rest="list-more")), ((buttons.resources(words),),))
+
+
+def _runs(who: Person, words: Words) -> str:
+    return words.say("who-runs-one", name=who.name, role=words.say(f"role-{who.role}"))
+
+
+def grouping(several: Sequence[Portrait], group: Group, look: Look, *, joins: bool) -> Reply:
+    """Say who would join a group, or leave it, with a button for each, and a way back."""
+    words, act = look.words, "join" if joins else "leave"
+    lines = [words.say(f"group-{act}-ask", member=each.who.name, group=group.name) for each in several]
+    alone = len(several) == 1
+    rows = [
+        buttons.button(
+            words.say(f"button-group-{act}" if alone else f"button-group-{act}-one", name=each.who.name),
+            PutInto(group.id, each.who.id, joins),
+        )
+        for each in several
+    ]
+    back = (_person_button(several[0].who, words),) if alone else (people_button(words),)
+    return Reply(tuple(lines), buttons.rows(*((each,) for each in rows), back))
 
 
 def in_a_line(who: Person, words: Words) -> str:
@@ -71,8 +101,9 @@ def person_card(shown: Portrait, look: Look, *, by: Person | None, news: Sequenc
         if several:
             facts.append(words.say(message, names=lists.names([each.name for each in several], words)))
     facts.append(words.say("person-holds", count=len(shown.bookings)))
-    rows = () if by is None or RANKS[who.role] > RANKS[by.role] else _acts(who, by, words)
-    home = (people_button(words),)
+    may = by is not None and by.role.manages and RANKS[who.role] <= RANKS[by.role]
+    rows = _acts(who, by, words) if by is not None and may else ()
+    home = (people_button(words) if by is not None and by.role.manages else admins_button(words),)
     return Reply((*facts[:1], *news, *facts[1:]), buttons.rows(undo, *rows, home))
 
 
@@ -98,6 +129,16 @@ def make(who: Person, role: Role, words: Words) -> Button:
 def people_button(words: Words) -> Button:
     """Show who is here."""
     return buttons.button(words.say("button-people"), ListPeople())
+
+
+def admins_button(words: Words) -> Button:
+    """Show who runs the place."""
+    return buttons.button(words.say("button-admins"), ListPeople(role=Role.ADMIN))
+
+
+def requests_button(words: Words, count: int) -> Button:
+    """Show the strangers who wait to be let in."""
+    return buttons.button(words.say("button-requests", count=count), ListJoinRequests(), "primary")
 
 
 def invitations_button(words: Words) -> Button:
@@ -189,61 +230,3 @@ def joining(member: Portrait, other: Portrait, look: Look) -> Reply:
     turned = buttons.button(words.say("button-join", name=swap.name), JoinMemberships(swap.id, keep.id))
     both = (act, turned) if keep.name != swap.name else (act,)
     return Reply((said, *lines), (both, (people_button(words),)))
-
-
-def invitation_list(several: Sequence[OpenInvitation], look: Look) -> Reply:
-    """List the invitations by which somebody could still come in, with a button that revokes each."""
-    words = look.words
-    head = words.say("invitations-head", count=len(several))
-    page = lists.page(several, lambda each: _invitation(each, look), most=EACH)
-    each = tuple(
-        (
-            buttons.button(
-                words.say("button-revoke", role=one.role, day=day(one.expires_at.astimezone(look.zone).date(), look)),
-                RevokeInvitation(one.id),
-                "danger",
-            ),
-        )
-        for one in page.items
-    )
-    further = (buttons.button(words.say("button-invite"), Invite()), people_button(words))
-    return Reply((head, *lists.cut(page, words, rest="list-more")), buttons.rows(*each, further))
-
-
-def _invitation(each: OpenInvitation, look: Look) -> str:
-    words = look.words
-    until = day(each.expires_at.astimezone(look.zone).date(), look)
-    by = each.by_name or words.say("invitation-by-command")
-    said = words.say("invitation-one", role=words.say(f"as-role-{each.role}"), day=until, by=by)
-    return f"{said} · {words.say('invitation-uses', count=each.uses)}" if not each.once else said
-
-
-def lasting(length: timedelta, words: Words) -> str:
-    """Return how long a link is good, in whole days or hours."""
-    if length % DAY == timedelta(0):
-        return words.say("for-days", count=length // DAY)
-    return words.say("for-hours", count=max(1, length // HOUR))
-
-
-def join_request(request: JoinRequest, look: Look) -> Reply:
-    """Ask an admin whether a stranger may come in; once that is answered, say how."""
-    words = look.words
-    platform = request.identity.platform.title()
-    if request.answer is not None:
-        by = request.answered_by or words.say("invitation-by-command")
-        said = words.say("join-answered", name=request.name, answer=request.answer, by=by)
-        return Reply((said,), ((people_button(words),),))
-    row = (
-        buttons.button(words.say("button-let-in"), AnswerJoinRequest(request.id, Answer.MEMBER), "primary"),
-        buttons.button(words.say("button-let-in-guest"), AnswerJoinRequest(request.id, Answer.GUEST)),
-        buttons.button(words.say("button-let-in-no"), AnswerJoinRequest(request.id, Answer.NO)),
-    )
-    said = words.say("join-request", name=request.name, platform=platform)
-    return Reply((said,), (row,), audience="direct", fresh=True)
-
-
-def let_in(look: Look) -> Reply:
-    """Tell somebody that they were let in."""
-    words = look.words
-    row = (buttons.resources(words), buttons.bookings(words))
-    return Reply((words.say("let-in"), words.say("welcome-how")), (row,), audience="direct", fresh=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.changing import ExtendWhich, MoveWhich, RenameWhich
+from adapters.chat.intents.members import AboutGroup, AboutPeople
 from adapters.understanding.people import Named
 from core.domain.bookings.wish import Wish
 
@@ -117,6 +118,14 @@ class Naming:
     meant: "Intent | FollowUp"
 
 
+@dataclass(frozen=True, slots=True)
+class Perhaps:
+    """Do something about people, if somebody is called so here; mean `otherwise` where nobody is."""
+
+    meant: AboutPeople | AboutGroup
+    otherwise: "Intent | FollowUp"
+
+
 Earlier = Pick | Number | Instead | Shift | Last | SameTime | TheOther | SameHour | It
 """What completes an earlier message, as the conversation's memory has it."""
-FollowUp = Earlier | Because | Called | Naming
+FollowUp = Earlier | Because | Called | Naming | Perhaps

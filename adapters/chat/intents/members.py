@@ -6,9 +6,9 @@ from typing import ClassVar, Literal
 
 from core.domain.people.join_request import Answer
 from core.domain.people.member import Role
-from core.values import InvitationId, JoinRequestId, MemberId
+from core.values import GroupId, InvitationId, JoinRequestId, MemberId
 
-Act = Literal["show", "role", "suspend", "back", "remove", "own", "join"]
+Act = Literal["show", "role", "lower", "suspend", "back", "remove", "own", "join", "in"]
 """What words can ask for; each leads to a card, whose button does it."""
 
 
@@ -22,11 +22,13 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ListPeople:
-    """See who is here, from this place on."""
+    """See who is here, from this place on; or just those of one role, or those who are suspended."""
 
     word: ClassVar = "people"
 
     skip: int | None = None
+    role: Role | None = None
+    suspended: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,26 @@ class AboutPeople:
     act: Act
     names: tuple[str, ...]
     role: Role | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AboutGroup:
+    """Put people whom the words name into a group, or take them out; it is proposed, and a button does it."""
+
+    group: str
+    names: tuple[str, ...]
+    joins: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PutInto:
+    """Put somebody into a group, or take them out of it."""
+
+    word: ClassVar = "ingroup"
+
+    group: GroupId
+    member: MemberId
+    joins: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +148,16 @@ class JoinMemberships:
 
 
 @dataclass(frozen=True, slots=True)
+class ProposeInvite:
+    """See what an invitation would do, for that role and so many hours, before it is made."""
+
+    word: ClassVar = "inviting"
+
+    role: Role | None = None
+    hours: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ListInvitations:
     """See by which invitations people could still come in."""
 
@@ -149,6 +181,15 @@ class AskToJoin:
 
 
 @dataclass(frozen=True, slots=True)
+class ListJoinRequests:
+    """See which strangers wait to be let in, from this place on."""
+
+    word: ClassVar = "waiting"
+
+    skip: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerJoinRequest:
     """Let a stranger in, or not."""
 
@@ -162,6 +203,8 @@ Intent = (
     ListPeople
     | ShowPerson
     | AboutPeople
+    | AboutGroup
+    | PutInto
     | SetRole
     | HandOverOwnership
     | Suspend
@@ -170,8 +213,10 @@ Intent = (
     | RemovePerson
     | ChooseHeir
     | JoinMemberships
+    | ProposeInvite
     | ListInvitations
     | RevokeInvitation
     | AskToJoin
+    | ListJoinRequests
     | AnswerJoinRequest
 )

@@ -1,6 +1,7 @@
 """From what arrived to an intent: slash commands, sentences and buttons meet here."""
 
 import re
+from functools import partial
 
 from adapters.chat import codec
 from adapters.chat.incoming import Edited, Press, Said, Sentence, Slash, Wordless, too_long
@@ -12,6 +13,7 @@ from adapters.chat.intents.company import ChangeCompany
 from adapters.chat.intents.follow_ups import Because, FollowUp, Naming
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.talk import Help, NothingToRead, Thanks, TooMuchText, Why
+from adapters.chat.interpret.about_people import about_people
 from adapters.chat.interpret.commands import digits, slash_command, typed_command
 from adapters.chat.interpret.ordering import ordered
 from adapters.chat.interpret.sentences import meaning
@@ -56,7 +58,8 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
             return slash_command(command, text, ear=ear, catalogue=catalogue, house=house)
         case Sentence(text=text) | Edited(text=text):
             order = ordered(text, catalogue=catalogue, language=ear.language, runs=runs)
-            return order or _words(text.strip(), ear, catalogue, house)
+            words = partial(_words, text.strip(), ear, catalogue, house)
+            return order or about_people(text, ear.language, otherwise=words) or words()
         case Wordless():
             return NothingToRead()
 

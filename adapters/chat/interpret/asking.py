@@ -20,7 +20,7 @@ from adapters.chat.intents.questions import (
     WhoHas,
     WouldMove,
 )
-from adapters.chat.intents.talk import NotYet
+from adapters.chat.intents.talk import Help, NotYet
 from adapters.understanding.questions import Asked
 from core.domain.bookings.wish import Wish
 
@@ -44,6 +44,7 @@ def wanted(asked: Asked, wish: Wish, reference: str | None = None) -> Intent:
         "who": WhoHas(wish),
         "day": WhoHas(wish),
         "members": ListMembers(),
+        "role": Help("people"),
         "earliest": Earliest(wish),
         "language": Settings(asked.language),
         "close": Close(wish, asked.house),

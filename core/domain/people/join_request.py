@@ -40,6 +40,11 @@ class JoinRequest:
     answered_by: str | None = None
     """The name of who answered it."""
 
+    def is_called(self, name: str) -> bool:
+        """Whether somebody may mean this stranger: by the whole name or the first one, in any case."""
+        own = self.name.lower()
+        return name.lower() in {own, own.partition(" ")[0]}
+
     def waits(self, now: datetime) -> bool:
         """Whether it can still be answered."""
         return self.answer is None and now < self.asked_at + WAITS

@@ -22,7 +22,11 @@ class Role(StrEnum):
     @property
     def manages(self) -> bool:
         """Whether the role may invite people and change the catalogue."""
-        return self in {Role.OWNER, Role.ADMIN}
+        return self in MANAGING
+
+
+MANAGING = frozenset({Role.OWNER, Role.ADMIN})
+"""The roles that run a place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,16 @@ WHERE organization_id = %(organization)s AND (id = ANY(%(members)s) OR role = 'o
 ORDER BY id FOR NO KEY UPDATE;
 
 -- name: listed
--- The members of an organization by name, with their groups and the platforms on which they are; owners and admins first.
+-- The members of an organization in some roles by name, with their groups and the platforms on which they are; owners
+-- and admins first.
 SELECT m.id, m.name, m.role, m.left_at, m.removed, m.suspended_at,
     ARRAY(SELECT g.name FROM group_members gm JOIN groups g ON g.id = gm.group_id
           WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id ORDER BY lower(g.name)) AS groups,
     ARRAY(SELECT i.platform FROM identities i
           WHERE i.organization_id = m.organization_id AND i.member_id = m.id ORDER BY i.platform) AS platforms
 FROM members m
-WHERE m.organization_id = %(organization)s AND m.left_at IS NULL
+WHERE m.organization_id = %(organization)s AND m.left_at IS NULL AND m.role = ANY(%(roles)s)
+  AND (m.suspended_at IS NOT NULL OR NOT %(suspended)s)
 ORDER BY m.role NOT IN ('owner', 'admin'), lower(m.name), m.id LIMIT %(most)s;
 
 -- name: found

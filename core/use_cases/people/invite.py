@@ -46,17 +46,32 @@ async def invite(
     everybody who opens it, within two weeks. None lasts longer than 90 days. Refuses with NotAllowed a member who may
     not invite, or whose own role is below that one; nobody at all asks at the command line.
     """
-    if by is not None and (not by.role.manages or RANKS[role] > RANKS[by.role]):
-        raise NotAllowed(by.role)
-    usual = OWNER_CLAIM if role.manages else INVITATION
+    check_may_invite(by, role)
     return await _invited(
         ledger,
         organization,
         role,
-        once=role.manages,
-        lasting=min(usual if lasting is None else lasting, LONGEST),
+        once=lets_one_in(role),
+        lasting=good_for(role, lasting),
         by=by.id if by else None,
     )
+
+
+def check_may_invite(by: Member | None, role: Role) -> None:
+    """Refuse with NotAllowed a member who may not invite to a role; nobody at all asks at the command line."""
+    if by is not None and (not by.role.manages or RANKS[role] > RANKS[by.role]):
+        raise NotAllowed(by.role)
+
+
+def lets_one_in(role: Role) -> bool:
+    """Whether an invitation with a role lets only the first in who opens it."""
+    return role.manages
+
+
+def good_for(role: Role, lasting: timedelta | None) -> timedelta:
+    """Return how long an invitation with a role is good, of which somebody wants that, or the usual time."""
+    usual = OWNER_CLAIM if role.manages else INVITATION
+    return min(usual if lasting is None else lasting, LONGEST)
 
 
 async def invite_owner(ledger: Ledger, organization: OrganizationId) -> str:

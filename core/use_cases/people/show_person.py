@@ -13,9 +13,9 @@ async def show_person(ledger: Ledger, *, organization: OrganizationId, member: M
     """
     Return what a member is and holds, whether they are here or not; of one that was joined to another, that one.
 
-    Refuses with NotAllowed or NoSuchMember.
+    Everybody may see themselves. Refuses with NotAllowed or NoSuchMember.
     """
-    if by is not None and not by.role.manages:
+    if by is not None and not (by.role.manages or by.id == member):
         raise NotAllowed(by.role)
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:

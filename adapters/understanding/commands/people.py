@@ -1,0 +1,237 @@
+"""
+What people who run a place order about its people, in words: a role, a suspension, an invitation, a list.
+
+An order is a whole sentence, with nothing but courtesy around it: who talks about people says more or less than that,
+and means nothing here. What is ordered is shown on a card, whose button does it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from adapters.languages import LANGUAGES
+from adapters.understanding.commands.vocabulary import vocabulary
+from adapters.understanding.letters import without_courtesy
+from adapters.understanding.lexicon import lexicon
+from adapters.understanding.lexicon.administering import Act, Administering, administering, parted
+from adapters.understanding.lexicon.given_names import GIVEN_NAMES
+from adapters.understanding.typography import folded
+from core.domain.people.member import Role
+
+LONGEST = 25
+"""Words of the longest order."""
+MOST = 5
+"""People whom one order names; a further one is ordered anew."""
+MARKS = ",;:.!?"
+"""Around a word, where they change nothing; a dot in a name stays."""
+SELF = "@"
+"""Stands for whoever writes; no name is typed so."""
+_AROUND = re.compile(r"^[^\w@]+|[^\w']+$")
+_CLAUSE = re.compile(r"\s*[—–\n]+\s*|[.!]\s+")
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d_]+(?:[-.'’][^\W\d_]+)*\.?")
+NAME = 4
+"""Words of the longest name without an @."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """
+    An order about people, as they were named.
+
+    `sure`: nothing else can be meant, even where nobody is called so. `role` is that of the order, if it has one.
+    """
+
+    act: Act
+    names: tuple[str, ...]
+    role: Role | None
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """To put people into a group, or to take them out; `sure` says that it is a group."""
+
+    group: str
+    names: tuple[str, ...]
+    joins: bool
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Inviting:
+    """To make an invitation; without a role for members, without hours for as long as is usual."""
+
+    role: Role | None
+    hours: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """To see who has a role, who is suspended, who wants in, which invitations are open, or what one is oneself."""
+
+    act: Act
+    role: Role | None = None
+
+
+Order = About | Grouping | Inviting | Listing
+Patterns = Mapping[str, tuple[tuple[int, re.Pattern[str], Act], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What a language orders with, prepared once."""
+
+    language: str
+    own: Administering
+    roles: Mapping[str, Role]
+    patterns: Patterns
+
+
+def read_people(text: str, language: str) -> Order | None:
+    """Return what a sentence orders about people, in that language or any other; None if it orders nothing."""
+    plain = _ungreeted(without_courtesy(text, lexicon(language)), language)
+    typed = parted(_AROUND.sub("", plain).replace("’", "'")).split()
+    if not 0 < len(typed) <= LONGEST:
+        return None
+    said = [folded(word).strip(MARKS) for word in typed]
+    own, spoken = lexicon(language).code, _spoken()
+    tongues = {each for word in said for each in spoken.get(word, ())}
+    # The member's own language first.
+    for each in sorted(tongues, key=lambda tongue: (tongue != own, tongue)):
+        order = _ordered(typed, said, _words(each))
+        if order is not None:
+            return order
+    return None
+
+
+@lru_cache(maxsize=1)
+def _spoken() -> Mapping[str, tuple[str, ...]]:
+    """Return the languages that have an order with a word, for each such word: most sentences have none."""
+    found: dict[str, list[str]] = {}
+    for language in LANGUAGES:
+        for word in _words(language).patterns:
+            found.setdefault(word, []).append(language)
+    return {word: tuple(languages) for word, languages in found.items()}
+
+
+def _ungreeted(text: str, language: str) -> str:
+    """Return a text without a first clause that only greets: "Hi all, hope you're well —"."""
+    clauses = _CLAUSE.split(text, maxsplit=1)
+    greets = len(clauses) > 1 and folded(clauses[0].split(",")[0].split(" ")[0]) in lexicon(language).occasions.greeting
+    return clauses[1] if greets else text
+
+
+@lru_cache(maxsize=16)
+def _words(language: str) -> _Words:
+    own = administering(language)
+    roles = {**vocabulary(language).admin.roles, **own.roles}
+    return _Words(language, own, roles, own.by_word(roles))
+
+
+def _ordered(typed: Sequence[str], said: Sequence[str], words: _Words) -> Order | None:
+    start, end = _core(said, words.own)
+    candidates = sorted({each for word in said[start:end] for each in words.patterns.get(word, ())}, key=_place)
+    if not candidates:
+        return None
+    sentence = "".join(f" {word}" for word in said[start:end])
+    for _, pattern, act in candidates:
+        found = pattern.fullmatch(sentence)
+        if found is None:
+            continue
+        places = {name: _typed(found, name, typed[start:end]) for name in found.groupdict() if found[name]}
+        order = _meant(act, places, said, words)
+        if order is not None:
+            return order
+    return None
+
+
+def _place(candidate: tuple[int, re.Pattern[str], Act]) -> int:
+    return candidate[0]
+
+
+def _core(said: Sequence[str], own: Administering) -> tuple[int, int]:
+    """Return where the order stands without the courtesy around it."""
+    opening, closing = own.around
+    start, end = 0, len(said)
+    while (count := _leading(said[start:end], opening)) and start + count < end:
+        start += count
+    while (count := _leading(said[start:end][::-1], frozenset(each[::-1] for each in closing))) and start + count < end:
+        end -= count
+    return start, end
+
+
+def _leading(said: Sequence[str], phrases: frozenset[tuple[str, ...]]) -> int:
+    """Return how many words the longest of the phrases takes with which these words begin; 0 if none does."""
+    return next((count for count in range(min(5, len(said)), 0, -1) if tuple(said[:count]) in phrases), 0)
+
+
+def _typed(found: re.Match[str], name: str, typed: Sequence[str]) -> list[str]:
+    first = found.string[: found.start(name)].count(" ") - 1
+    return list(typed[first : first + found[name].count(" ") + 1])
+
+
+def _meant(act: Act, places: Mapping[str, Sequence[str]], said: Sequence[str], words: _Words) -> Order | None:
+    role = words.roles[folded(" ".join(places["role"])).strip(MARKS)] if "role" in places else None
+    if act == "invite":
+        hours = _hours(places["length"], words.language) if "length" in places else None
+        return None if "length" in places and hours is None else Inviting(role, hours)
+    if act in {"list", "suspended", "requests", "invitations", "mine"}:
+        return Listing(act, role)
+    names = tuple(_names([*places["who"], *(["@@", *places["other"]] if "other" in places else ())], words))
+    if not 0 < len(names) <= MOST or None in names or (act == "join") != ("other" in places):
+        return None
+    people = tuple(each for each, _ in filter(None, names))
+    if SELF in people and act in {"in", "back", "show"}:
+        # "Let me in" is said in front of a door.
+        return None
+    mentioned = all(sure for _, sure in filter(None, names))
+    if act in {"into", "out"}:
+        group = " ".join(places["group"]).replace("' ", "'")
+        return Grouping(group, people, act == "into", sure=not words.own.grouping.isdisjoint(said))
+    known = lexicon(words.language).vocabulary
+    strange = all(folded(word) not in known for each in people for word in each.split())
+    return About(act, people, role, sure=mentioned or (act in {"role", "lower"} and strange))
+
+
+def _names(typed: Sequence[str], words: _Words) -> Iterator[tuple[str, bool] | None]:
+    """Yield each name, and whether it was mentioned with an @; None for words that are no name."""
+    conjunctions = vocabulary(words.language).conjunctions
+    named: list[list[str]] = [[]]
+    for word in typed:
+        if folded(word) in conjunctions or word == "@@":
+            named.append([])
+            continue
+        if word.startswith("@"):
+            named.append([])
+        named[-1].append(word.strip(MARKS))
+        if word.endswith(","):
+            named.append([])
+    for each in filter(None, named):
+        yield _name(each, words)
+
+
+def _name(typed: Sequence[str], words: _Words) -> tuple[str, bool] | None:
+    name = _POSSESSIVE.sub("", " ".join(typed).replace("' ", "'"))
+    if name.startswith("@"):
+        return name.removeprefix("@"), True
+    if folded(name) in words.own.me:
+        return SELF, True
+    parts, known = name.split(), lexicon(words.language).vocabulary
+    fits = 0 < len(parts) <= NAME and all(_NAME.fullmatch(part) for part in parts)
+    # "My booking" is nobody's name; "Will" is.
+    first = parts[0] if fits else ""
+    means = first.islower() and folded(first) in known and folded(first) not in GIVEN_NAMES
+    return (name, False) if fits and not means else None
+
+
+def _hours(typed: Sequence[str], language: str) -> int | None:
+    """Return the hours of a length such as "two days", "48h" and "a week"; None if it is none."""
+    numbers, units = lexicon(language).numbers, vocabulary(language).units
+    text = folded(" ".join(typed))
+    glued = re.fullmatch(r"(\d{1,4}) ?(\D+)", text)
+    count, unit = (glued[1], glued[2]) if glued else (text.rpartition(" ")[0], text.rpartition(" ")[2])
+    many = int(count) if count.isdecimal() else numbers.cardinals.get(count) or (1 if count in numbers.articles else 0)
+    minutes = units.get(unit)
+    return many * minutes // 60 or None if minutes else None
