@@ -762,7 +762,7 @@ suspended-head = { $count ->
 }
 who-runs-it = Diese Personen verwalten diesen Ort:
 who-runs-one = • **{ $name }** · { $role }
-button-admins = Wer verwaltet diesen Ort?
+button-who-runs-it = Wer verwaltet diesen Ort?
 button-requests = { $count ->
     [one] 1 Person möchte herein
    *[other] { $count } Personen möchten herein
@@ -777,10 +777,8 @@ button-let-in-one = { $name } einlassen
 button-who-asks = Wer fragt noch an?
 group-join-ask = **{ $member }** käme in die Gruppe **{ $group }**.
 group-leave-ask = **{ $member }** wäre nicht mehr in der Gruppe **{ $group }**.
-button-group-join = In die Gruppe aufnehmen
-button-group-join-one = { $name } aufnehmen
-button-group-leave = Aus der Gruppe nehmen
-button-group-leave-one = { $name } herausnehmen
+button-group-join = { $name } aufnehmen
+button-group-leave = { $name } herausnehmen
 inviting = Wer den Link innerhalb von { $lasting } öffnet, wird { $role }.
 inviting-once = Wer den Link innerhalb von { $lasting } als Erstes öffnet, wird { $role }.
 inviting-longest = Ein Link läuft spätestens nach { $lasting } ab.
@@ -1287,7 +1285,6 @@ button-create = { $count ->
 button-buffer = Puffer …
 button-bookers = Wer darf buchen …
 button-everybody = Alle
-who-runs-one = • **{ $name }** · { $role }
 button-admins = Nur Admins
 button-carry-out = Ändern
 button-try = { $name } ausprobieren

@@ -756,7 +756,7 @@ suspended-head = { $count ->
 }
 who-runs-it = These people run this place:
 who-runs-one = • **{ $name }** · { $role }
-button-admins = Who runs this place
+button-who-runs-it = Who runs this place
 button-requests = { $count ->
     [one] 1 person asks to be let in
    *[other] { $count } people ask to be let in
@@ -771,10 +771,8 @@ button-let-in-one = Let { $name } in
 button-who-asks = Who else asks?
 group-join-ask = **{ $member }** would join **{ $group }**.
 group-leave-ask = **{ $member }** would leave **{ $group }**.
-button-group-join = Add to the group
-button-group-join-one = Add { $name }
-button-group-leave = Take out of the group
-button-group-leave-one = Take out { $name }
+button-group-join = Add { $name }
+button-group-leave = Take out { $name }
 inviting = Whoever opens the link within { $lasting } becomes { $role }.
 inviting-once = The first to open the link within { $lasting } becomes { $role }.
 inviting-longest = A link can last for { $lasting } at most.
@@ -1281,7 +1279,6 @@ button-create = { $count ->
 button-buffer = Buffer…
 button-bookers = Who may book…
 button-everybody = Everybody
-who-runs-one = • **{ $name }** · { $role }
 button-admins = Only admins
 button-carry-out = Change it
 button-try = Try { $name }

@@ -765,7 +765,7 @@ suspended-head = { $count ->
 }
 who-runs-it = Estas personas gestionan este lugar:
 who-runs-one = • **{ $name }** · { $role }
-button-admins = ¿Quién gestiona este lugar?
+button-who-runs-it = ¿Quién gestiona este lugar?
 button-requests = { $count ->
     [one] 1 persona pide entrar
    *[other] { $count } personas piden entrar
@@ -780,10 +780,8 @@ button-let-in-one = Dejar entrar a { $name }
 button-who-asks = ¿Quién más espera?
 group-join-ask = **{ $member }** entraría en el grupo **{ $group }**.
 group-leave-ask = **{ $member }** saldría del grupo **{ $group }**.
-button-group-join = Añadir al grupo
-button-group-join-one = Añadir a { $name }
-button-group-leave = Sacar del grupo
-button-group-leave-one = Sacar a { $name }
+button-group-join = Añadir a { $name }
+button-group-leave = Sacar a { $name }
 inviting = Quien abra el enlace en un plazo de { $lasting } será { $role }.
 inviting-once = La primera persona que abra el enlace en un plazo de { $lasting } será { $role }.
 inviting-longest = Un enlace dura como mucho { $lasting }.
@@ -1287,7 +1285,6 @@ button-create = { $count ->
 button-buffer = Margen…
 button-bookers = Quién puede reservar…
 button-everybody = Todo el mundo
-who-runs-one = • **{ $name }** · { $role }
 button-admins = Solo administradores
 button-carry-out = Cambiar
 button-try = Probar { $name }

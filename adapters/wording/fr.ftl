@@ -771,7 +771,7 @@ suspended-head = { $count ->
 }
 who-runs-it = Ces personnes gèrent ce lieu :
 who-runs-one = • **{ $name }** · { $role }
-button-admins = Qui gère ce lieu ?
+button-who-runs-it = Qui gère ce lieu ?
 button-requests = { $count ->
     [one] 1 personne demande à entrer
    *[other] { $count } personnes demandent à entrer
@@ -786,10 +786,8 @@ button-let-in-one = Laisser entrer { $name }
 button-who-asks = Qui d’autre attend ?
 group-join-ask = **{ $member }** entrerait dans le groupe **{ $group }**.
 group-leave-ask = **{ $member }** quitterait le groupe **{ $group }**.
-button-group-join = Ajouter au groupe
-button-group-join-one = Ajouter { $name }
-button-group-leave = Retirer du groupe
-button-group-leave-one = Retirer { $name }
+button-group-join = Ajouter { $name }
+button-group-leave = Retirer { $name }
 inviting = Toute personne qui ouvre le lien dans un délai de { $lasting } devient { $role }.
 inviting-once = La première personne qui ouvre le lien dans un délai de { $lasting } devient { $role }.
 inviting-longest = Un lien dure { $lasting } au maximum.
@@ -1293,7 +1291,6 @@ button-create = { $count ->
 button-buffer = Battement…
 button-bookers = Qui peut réserver…
 button-everybody = Tout le monde
-who-runs-one = • **{ $name }** · { $role }
 button-admins = Seulement les admins
 button-carry-out = Modifier
 button-try = Essayer { $name }

@@ -765,7 +765,7 @@ suspended-head = { $count ->
 }
 who-runs-it = Queste persone gestiscono questo posto:
 who-runs-one = • **{ $name }** · { $role }
-button-admins = Chi gestisce questo posto?
+button-who-runs-it = Chi gestisce questo posto?
 button-requests = { $count ->
     [one] 1 persona chiede di entrare
    *[other] { $count } persone chiedono di entrare
@@ -780,10 +780,8 @@ button-let-in-one = Fai entrare { $name }
 button-who-asks = Chi altro aspetta?
 group-join-ask = **{ $member }** entrerebbe nel gruppo **{ $group }**.
 group-leave-ask = **{ $member }** uscirebbe dal gruppo **{ $group }**.
-button-group-join = Aggiungi al gruppo
-button-group-join-one = Aggiungi { $name }
-button-group-leave = Togli dal gruppo
-button-group-leave-one = Togli { $name }
+button-group-join = Aggiungi { $name }
+button-group-leave = Togli { $name }
 inviting = Chi apre il link entro { $lasting } diventa { $role }.
 inviting-once = La prima persona che apre il link entro { $lasting } diventa { $role }.
 inviting-longest = Un link dura al massimo { $lasting }.
@@ -1290,7 +1288,6 @@ button-create = { $count ->
 button-buffer = Margine…
 button-bookers = Chi può prenotare…
 button-everybody = Tutti
-who-runs-one = • **{ $name }** · { $role }
 button-admins = Solo amministratori
 button-carry-out = Modifica
 button-try = Prova { $name }

@@ -35,7 +35,7 @@ async def test_words_show_a_card_whose_button_acts(mara: Visitor, jonas: Visitor
     await mara.commands("/groups crew add @priya" if mara.platform == "telegram" else "/book groups crew add @priya")
     leaves = await mara.says("take priya out of crew")
     assert await stage.count(CREW) == 1
-    await mara.presses(leaves, "Take out of the group")
+    await mara.presses(leaves, "Take out Priya Nair")
     assert await stage.count(CREW) == 0
     await mara.presses(await mara.says("put jonas and priya into crew"), "Add Jonas Weber")
     assert await stage.count(CREW) == 1

@@ -69,18 +69,18 @@ def _runs(who: Person, words: Words) -> str:
 
 def grouping(several: Sequence[Portrait], group: Group, look: Look, *, joins: bool) -> Reply:
     """Say who would join a group, or leave it, with a button for each, and a way back."""
-    words, act = look.words, "join" if joins else "leave"
-    lines = [words.say(f"group-{act}-ask", member=each.who.name, group=group.name) for each in several]
-    alone = len(several) == 1
-    rows = [
-        buttons.button(
-            words.say(f"button-group-{act}" if alone else f"button-group-{act}-one", name=each.who.name),
-            PutInto(group.id, each.who.id, joins),
-        )
-        for each in several
-    ]
-    back = (_person_button(several[0].who, words),) if alone else (people_button(words),)
-    return Reply(tuple(lines), buttons.rows(*((each,) for each in rows), back))
+    words = look.words
+    asked = "group-join-ask" if joins else "group-leave-ask"
+    lines = tuple(words.say(asked, member=each.who.name, group=group.name) for each in several)
+    rows = [(_grouped(each.who, group, words, joins=joins),) for each in several]
+    back = _person_button(several[0].who, words) if len(several) == 1 else people_button(words)
+    return Reply(lines, buttons.rows(*rows, (back,)))
+
+
+def _grouped(who: Person, group: Group, words: Words, *, joins: bool) -> Button:
+    """Put somebody into a group, or take them out."""
+    label = words.say("button-group-join" if joins else "button-group-leave", name=who.name)
+    return buttons.button(label, PutInto(group.id, who.id, joins))
 
 
 def in_a_line(who: Person, words: Words) -> str:
@@ -133,7 +133,7 @@ def people_button(words: Words) -> Button:
 
 def admins_button(words: Words) -> Button:
     """Show who runs the place."""
-    return buttons.button(words.say("button-admins"), ListPeople(role=Role.ADMIN))
+    return buttons.button(words.say("button-who-runs-it"), ListPeople(role=Role.ADMIN))
 
 
 def requests_button(words: Words, count: int) -> Button:
