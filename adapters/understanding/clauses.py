@@ -77,6 +77,9 @@ class Clauses:
             return hint._replace(cue="question" if self.begins(hint.start) else TWOFOLD[hint.cue])
         if hint.cue == "wishful":
             return hint._replace(cue="needed" if self._says_when(hint.end) else "maybe")
+        if hint.cue == "maybe" and self.lex.speech.gladly:
+            gladly = not self.lex.speech.gladly.isdisjoint(self.words[hint.end : self.clause(hint.start).end])
+            return hint._replace(cue="needed") if gladly else hint
         return hint
 
     def _says_when(self, word: int) -> bool:
@@ -128,6 +131,9 @@ def clauses(line: Sequence[Token], lex: Lexicon, used: set[int]) -> Clauses:
         if token.raw is last and " " in last:
             continue
         last = token.raw
+        # "I would really like" says what "I would like" does.
+        if token.text in lex.speech.stressing and at not in used:
+            continue
         said = (token.text,) if token.text in {NAME, TAKEN} else tuple(_words(token.raw))
         if len(words) > start and said[0] in lex.speech.joints and at not in used:
             cut.append(Clause(start, len(words), ""))

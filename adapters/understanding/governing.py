@@ -23,7 +23,7 @@ PASSING: frozenset[Cue] = frozenset({"courtesy", "offer", "request", "needed", "
 """Cues that may stand before a request in one clause and change nothing about it."""
 ASIDE: frozenset[Cue] = frozenset({"courtesy", "denial", "condition", "later", "watch"})
 """Cues behind a verb that are no part of what it is about."""
-TELLING: frozenset[Cue] = frozenset({"past", "maybe", "third", "hearsay", "refusal", "offer", "chat"})
+TELLING: frozenset[Cue] = frozenset({"past", "maybe", "third", "hearsay", "refusal", "offer", "chat", "among"})
 """Cues that ask for nothing, not even where a verb is part of them."""
 ASKING: Mapping[Cue, Frame] = {"request": "request", "needed": "request", "favour": "favour"}
 """Cues that ask for what the verb behind them says."""
@@ -148,10 +148,12 @@ def governor(scene: Scene, word: int) -> Governor:
     occasion = not (lex.titles.events | lex.titles.meetings).isdisjoint(said.words[clause.start : clause.end])
     first = next((at for at in rest if said.words[at] not in lex.speech.between), None)
     content = next((at for at in rest if at not in covered and not passes(scene, at)), None)
-    told = _tells_the_past(scene, word)
+    noun = _is_noun(scene, word)
+    # "Disdetta" is a cancellation and "cancelled": before what it is about, it is the noun.
+    told = _tells_the_past(scene, word) and not (noun and frame == "order" and _is_object(scene, first))
     if (frame == "last" and strange) or (frame in {"order", "last"} and told):
         frame = "none"
-    if _is_noun(scene, word) and not (frame == "order" and _is_object(scene, first)):
+    if noun and not (frame == "order" and _is_object(scene, first)):
         frame = "none" if frame != "last" or first is not None else frame
     return Governor(
         word,
@@ -173,7 +175,7 @@ def governor(scene: Scene, word: int) -> Governor:
         unsure=bool(strange) and not thing and not occasion,
         mistyped=_is_mistyped(scene, word) and not (thing or time),
         told=told,
-        noun=_is_noun(scene, word),
+        noun=noun,
         elsewhere=not thing and (elsewhere or tagged),
         end=clause.end,
     )
@@ -262,6 +264,8 @@ def _makes_a_noun(scene: Scene, word: int) -> bool:
     if text in lex.speech.dependent:
         # "Would you be so kind, … zu verlegen" asks for it all the same.
         return not any(hint.cue in ASKING and hint.start < word for hint in scene.said.hints)
+    if text in lex.speech.naming:
+        return True
     if not noun and scene.said.ending(before):
         return False
     if scene.is_time(before) or (not noun and (text in lex.speech.between or text in lex.speech.heads)):
@@ -281,7 +285,7 @@ def is_clean(scene: Scene, start: int, end: int) -> bool:
             if hint.cue not in PASSING:
                 # Behind "and" another thought begins; only whoever tells what others say goes on telling it.
                 rest = said.words[hint.end : end]
-                thought = not lex.links.conjunctions.isdisjoint(rest) or said.words[end - 1] in lex.speech.heads
+                thought = not lex.links.conjunctions.isdisjoint(rest) or (bool(rest) and rest[-1] in lex.speech.heads)
                 return hint.cue in {"past", "third", "refusal", "chat"} and thought
             at = hint.end
             continue

@@ -342,7 +342,8 @@ class Reader:
         # "Instead" before the verb, as in "instead, move it to 4", begins the sentence and ends nothing.
         behind_it = enumerate(found.tokens[moving:], moving)
         instead = next((at for at, token in behind_it if token.text in self.lex.links.instead), None)
-        if instead is not None:
+        # "Rather friday at 10 for my booking" has no earlier words that say the new time.
+        if instead is not None and any(each.end <= instead for each in placed):
             placed = tuple(each for each in placed if each.end <= instead)
             kept = sum(token.text == NAME for token in found.tokens[:instead])
             named = found.named[:kept] or found.named

@@ -6,7 +6,7 @@ from dataclasses import replace
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.sides import PAUSE, PAUSES, Item, Matter, Side, Spot, completed
 from adapters.understanding.things import Things
-from adapters.understanding.when.pieces import Clock
+from adapters.understanding.when.pieces import Clock, Until
 
 TIMES: tuple[Matter, ...] = ("day", "clock", "part", "length")
 
@@ -24,6 +24,10 @@ def spliced(before: Side, after: Side, again: set[Matter], verbs: set[int], lex:
     joined = before.range
     if "length" in again and joined and "clock" not in after.said:
         _drop(head, [(before.joint(joined, lex), joined[1])])
+    if joined and _ends(after):
+        led = after.said["clock"][0][0]
+        before, after = _only_the_end(before, after, joined, lex)
+        _drop(tail, [(led, after.said["clock"][0][0])])
     for matter in again:
         old, new = before.said.get(matter, []), after.said[matter]
         _drop(head, old)
@@ -46,6 +50,25 @@ def spliced(before: Side, after: Side, again: set[Matter], verbs: set[int], lex:
         items += [(PAUSE, None), *rest]
     unsure = any(_unclear(matter, before, after, lex) for matter in again)
     return _rebuilt(before.things, after.things, items, thing="thing" in again, unsure=unsure)
+
+
+def _ends(after: Side) -> bool:
+    """Whether the one clock that is said again is an end."""
+    said = after.said.get("clock", ())
+    piece = after.pieces.get(said[0][0]) if len(said) == 1 else None
+    return isinstance(piece, Until) or (isinstance(piece, Clock) and piece.role == "until")
+
+
+def _only_the_end(before: Side, after: Side, joined: Spot, lex: Lexicon) -> tuple[Side, Side]:
+    """Return both sides with the second clock alone to be replaced: "9 to 10, no, till 11" keeps the 9."""
+    start, end = after.said["clock"][0]
+    small = lex.links.until | lex.links.at
+    start = next((at for at in range(start, end) if after.items[at][0].text not in small), start)
+    old = (before.joint(joined, lex) + 1, joined[1])
+    return (
+        replace(before, said={**before.said, "clock": [old]}),
+        replace(after, said={**after.said, "clock": [(start, end)]}),
+    )
 
 
 def _drop(items: list[Item | None], spots: Iterable[Spot]) -> None:

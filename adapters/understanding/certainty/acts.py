@@ -105,7 +105,7 @@ def _unasked(scene: Scene, wanted: Verb, best: Governor | None, *, aimed: bool) 
     over = any(
         hint.cue == "past" and (wanted == "extend" or hint.start in scene.said.timely) for hint in scene.said.hints
     )
-    if wanted in TOLD and not (asked or over or cues & {"chat", "hearsay", "third", "maybe", "condition"}):
+    if wanted in TOLD and not (asked or over or cues & {"chat", "among", "hearsay", "third", "maybe", "condition"}):
         return Verdict("request", "do", by=best)
     if "offer" in cues and not cues & {"hearsay", "third", "condition"}:
         return Verdict("report", "ask", "cancel", best)

@@ -7,7 +7,7 @@ from adapters.understanding.governing import Scene, is_clean
 from adapters.understanding.lexicon.given_names import GIVEN_NAMES
 from adapters.understanding.lexicon.speech import Cue
 
-TALK: tuple[Cue, ...] = ("chat", "hearsay", "third", "past", "maybe", "refusal")
+TALK: tuple[Cue, ...] = ("chat", "among", "hearsay", "third", "past", "maybe", "refusal")
 """Cues that ask for nothing."""
 
 
@@ -99,9 +99,20 @@ def is_about_somebody(scene: Scene, clause: Clause) -> bool:
     if not scene.is_strange(who) or not (own or said.words[who] in GIVEN_NAMES):
         return False
     is_ = any(hint.cue == "past" for hint in said.within(who + 1, who + 2))
-    return is_ or any(
-        lex.every_verb.get(word) == "book" or word in lex.speech.wanting for word in said.words[who + 1 : who + 2]
+    return (
+        is_
+        or _tells_of(scene, who + 1, clause)
+        or any(
+            lex.every_verb.get(word) == "book" or word in lex.speech.wanting for word in said.words[who + 1 : who + 2]
+        )
     )
+
+
+def _tells_of(scene: Scene, word: int, clause: Clause) -> bool:
+    """Whether an unknown word behind a name is a verb, and no surname: "jonas brings cake"."""
+    if word >= clause.end or not scene.is_strange(word):
+        return False
+    return scene.said.words[word] not in GIVEN_NAMES and scene.token(word).raw[:1].islower()
 
 
 def only_told(scene: Scene, clause: Clause) -> bool:
@@ -116,7 +127,7 @@ def only_told(scene: Scene, clause: Clause) -> bool:
 
 def says_what_and_when(scene: Scene) -> bool:
     """Whether the clauses that tell nothing, of others or of what was, name a thing and a time."""
-    if any(only_told(scene, clause) for clause in scene.said.clauses):
+    if has(scene, "among") or any(only_told(scene, clause) for clause in scene.said.clauses):
         return False
     plain = (clause for clause in scene.said.clauses if told(scene, clause) is None and not asks(scene, clause))
     # "Happy birthday! Cake in curie at 4" is all about the cake.

@@ -68,7 +68,9 @@ def _rest(scene: Scene, wanted: Verb) -> Verdict:
     if wanted == "other":
         cue = first_told(scene)
         return left_alone(cue) if cue else Verdict("request", "leave")
-    cue = next((hint.cue for hint in scene.said.hints if hint.cue in {"chat", "hearsay", "third", "maybe"}), None)
+    cue = next(
+        (hint.cue for hint in scene.said.hints if hint.cue in {"chat", "among", "hearsay", "third", "maybe"}), None
+    )
     cue = cue or next(("third" for each in clauses if is_about_somebody(scene, each)), None)
     asked = any(asks(scene, each) or requests(scene, each) or each.mark == "?" for each in clauses)
     if cue and not asked and wanted in {"find", "list"}:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from adapters.understanding.certainty.cues import (
+    TALK,
     asks,
     begins,
     ends_asking,
@@ -53,7 +54,7 @@ def wish(scene: Scene, *, whole: bool) -> Verdict:
         return Verdict("question", "answer", "find")
     cue = first_told(scene)
     if (cue and not says_what_and_when(scene)) or _asks_first(scene) or _chats(scene):
-        return left_alone(cue)
+        return Verdict("maybe", "ask") if whole and _ends_in_condition(scene) else left_alone(cue)
     return _unheard(scene, whole=whole)
 
 
@@ -136,6 +137,12 @@ def _gave_up(scene: Scene) -> bool:
 def _depends(scene: Scene) -> bool:
     """Whether a clause says on what everything depends: "if mara cancels, I take hubble at two"."""
     return any(hint.cue == "condition" and begins(scene, hint) for hint in scene.said.hints)
+
+
+def _ends_in_condition(scene: Scene) -> bool:
+    """Whether nothing is told before a condition: "atlas tomorrow 3-4 if the client shows up"."""
+    first = next((hint for hint in scene.said.hints if hint.cue == "condition"), None)
+    return first is not None and not any(hint.cue in TALK for hint in scene.said.within(0, first.start))
 
 
 def _asks_in_general(scene: Scene) -> bool:

@@ -9,7 +9,7 @@ from adapters.understanding.lexicon.groups import NONE, Words, by_first
 
 Cue = Literal[
     "request", "favour", "question", "hearsay", "third", "past", "maybe", "refusal", "condition", "watch", "offer",
-    "denial", "later", "courtesy", "needed", "wishful", "duty", "telling", "chat",
+    "denial", "later", "courtesy", "needed", "wishful", "duty", "telling", "chat", "among",
 ]  # fmt: skip
 """
 What words say about who talks and how sure it is.
@@ -18,11 +18,11 @@ What words say about who talks and how sure it is.
 to". `question`: asks about something: "what happens if". `hearsay`: tells what others said. `third`: tells what others
 do. `past`: tells what was. `maybe`: thinks aloud. `refusal`: wants nothing. `condition`: only if something else comes
 true. `watch`: wants to hear of something later. `offer`: no longer needs what is booked. `denial`: takes the request
-back. `later`: asks about another time than now: "can I still cancel?". `courtesy`: means nothing. `chat`: is said among
-people: "see you". `needed`: wants something to book: "I need". `wishful`: the same where the clause says a time, and
-a maybe elsewhere: "we could do with a room". Two mean one thing where they begin a clause, and another behind its
-subject. `duty`: a question, or else a request: "muss ich". `telling`: a question, or else what is or
-was: "is".
+back. `among`: is said among people, about all that is said: "bring the slides", "a bad idea". `later`: asks about
+another time than now: "can I still cancel?". `courtesy`: means nothing. `chat`: is said among people: "see you".
+`needed`: wants something to book: "I need". `wishful`: the same where the clause says a time, and a maybe elsewhere:
+"we could do with a room". Two mean one thing where they begin a clause, and another behind its subject. `duty`: a
+question, or else a request: "muss ich". `telling`: a question, or else what is or was: "is".
 """
 
 SIGH = "lol"
@@ -43,6 +43,12 @@ class Speech:
     """Nouns for what is done to a booking: "cancellation". They ask for it only right before what they are about."""
     dependent: Words = NONE
     """Words that make a verb depend on another one: Atlas "zu" stornieren."""
+    naming: Words = NONE
+    """Words that make a noun of the verb behind them: "the" release, "this" move."""
+    stressing: Words = NONE
+    """Words that only stress the others, and stand between them anywhere: "really"."""
+    gladly: Words = NONE
+    """Words that make a wish of a maybe before them in its clause: ich hätte am Montag "gern" Platz 6."""
     advice: Words = NONE
     """Those questions that ask whether the speaker had better do it: "should I"."""
     past_endings: tuple[str, ...] = ()

@@ -131,7 +131,8 @@ LEXICON = Lexicon(
                 "von": "von heute ab",
                 "personen": "mann hoch|leute hoch|von uns",
                 "einchecken": (
-                    "check in|check - in|bin da|sind da|bin hier|sind hier|bin angekommen|sind angekommen|angekommen|"
+                    "check in|check - in|bin da|sind da|bin grad in|sind grad in|bin gerade in|sind gerade in|"
+                    "bin jetzt in|sind jetzt in|bin hier|sind hier|bin angekommen|sind angekommen|angekommen|"
                     "bin drin|sind drin|ich bin im|wir sind im|bin jetzt da|sind jetzt da|bin jetzt hier|"
                     "sind jetzt hier|bin schon da|sind schon da"
                 ),
@@ -142,7 +143,8 @@ LEXICON = Lexicon(
                 "stornieren": (
                     "nicht mehr|doch nicht|fällt aus|fällt flach|brauche kein|brauchen kein|brauche keinen|"
                     "brauchen keinen|brauche keine|brauchen keine|gib frei|hat sich erledigt|"
-                    "kann weg|können weg|kann storniert werden|kann gelöscht werden|kann abgesagt werden"
+                    "rausnehmen|rausstreichen|rauslöschen|rauswerfen|austragen|kann weg|können weg|"
+                    "kann storniert werden|kann gelöscht werden|kann abgesagt werden"
                 ),
                 "umbuchen": "um buchen|anders legen|neuen termin|neue zeit",
                 "verlängern": "mehr zeit|länger bleiben|noch bleiben",
@@ -164,7 +166,10 @@ LEXICON = Lexicon(
                     "wer hat|wer ist in|wer hat gebucht|gibt es|gibts|habt ihr|hast du|ist noch|sind noch|"
                     "noch frei|zu haben|noch was frei|etwas frei|was frei|zeig mir|wann ist|wann wäre"
                 ),
-                "raum": "meeting raum|konferenz raum",
+                "raum": (
+                    "meeting raum|konferenz raum|irgendwo in ruhe|ein ruhiger ort|einen ruhigen ort|"
+                    "ein ruhiges plätzchen|ein ruhiges eckchen"
+                ),
                 "video": "video konferenz|video call|video anlage",
                 "whiteboard": "white board|weiße tafel",
                 "flipchart": "flip chart",
@@ -373,8 +378,8 @@ LEXICON = Lexicon(
     verbs=Verbs(
         firm=each(
             {
-                "stornieren storniere stornier storno stornierung absagen absage canceln cancel cancle löschen "
-                "lösche lösch streichen streiche streich freigeben abbestellen abblasen": "cancel",
+                "stornieren storniere stornier storno stornierung absagen absage canceln cancel cancle": "cancel",
+                "löschen lösche lösch streichen streiche streich freigeben abbestellen abblasen": "cancel",
                 "verschieben verschiebe verschieb vrschieb verschiebt schieben schiebe schieb umbuchen umlegen "
                 "verlegen verlege verleg ändern ändere umziehen vorziehen verlagern tauschen move": "move",
                 "verlängern verlängere verlänger verlängert verlängerung dranhängen": "extend",
@@ -418,7 +423,7 @@ LEXICON = Lexicon(
                 "buch buche bucht leg lege legt": {"um": "umbuchen"},
                 "zieh ziehe": {"vor": "vorziehen"},
                 "trag trage tragt": {"ein": "buchen", "aus": "stornieren"},
-                "nimm nehme": {"raus": "stornieren"},
+                "nimm nehme wirf streich lösch": {"raus": "stornieren"},
                 "lass lasst": {"fallen": "stornieren", "sausen": "stornieren", "platzen": "stornieren"},
                 "liste list": {"auf": "liste"},
                 "hab habe haben": {"gebucht": Inner.MY_BOOKINGS, "reserviert": Inner.MY_BOOKINGS},

@@ -12,7 +12,10 @@ SPEECH = Speech(
                 "bis um|bis gleich|bis später in|alles gute|glückwunsch|herzlichen glückwunsch|viel glück|viel erfolg|"
                 "gute besserung|wir sehen uns|fangt schon|willkommen|frohe|schönen feierabend|"
                 "habe vergessen|vergessen zu|ich mag|wir mögen|ich liebe|wir lieben|ich hasse|wir hassen|ich vermisse|"
-                "gefällt mir|gefällt uns|mag ich|nicht vergessen|vergesst nicht"
+                "gefällt mir|gefällt uns|mag ich|nicht vergessen|vergesst nicht|"
+                "im stau|fangt ruhig|komme zu spät|komme etwas später|komme fünf|komme zehn|komme 5|komme 10|"
+                "komme 15|komme 20|komm 5|komm 10|kommen 5|kommen 10|kommen fünf|kommen zehn|verspäte mich|"
+                "verspätung|zum glück|gut dass|glücklicherweise|gottseidank"
             ): "chat",
             (
                 "wärst du so nett|wären sie so nett|kannst du|könntest du|würdest du|magst du|kannste|könnt ihr|"
@@ -37,6 +40,12 @@ SPEECH = Speech(
                 "wisst ihr|wer hat|kann|können|muss|müssen|soll|sollen|bist du|bin ich|glaubst du"
             ): "question",
             (
+                "bringt die|bringt bitte|bringt eure|bring die|bring deine|seid pünktlich|sei pünktlich|"
+                "kommt nicht zu spät|komm nicht zu spät|schlechte idee|blöde idee|gute idee|tolle idee|"
+                "keine gute idee|dumme idee|passt mir|passt uns|passt mir gut|passt für mich|wir sehen uns dort|"
+                "bis dann"
+            ): "among",
+            (
                 "sagt|sagte|sagten|gesagt|meint|meinte|meinten|gehört|hörte|erzählt|erzählte|erwähnt|erwähnte|schrieb|"
                 "schreibt|geschrieben|laut|angeblich|anscheinend|offenbar|scheinbar|behauptet|behauptete|fragt|fragte|"
                 "gefragt|findet|fand|glaubt|gerücht|gerüchte|versprochen|verspricht|berichtet|berichtete|"
@@ -58,7 +67,8 @@ SPEECH = Speech(
                 "hat sich|letztens|vorgestern|riecht|stinkt|klingt|kostet|funktioniert|vor einer woche|wirkt|fast|"
                 "sortieren|hätten wir|bis später|"
                 "sitzt|sitzen|ich dachte|wir dachten|wir treffen uns|treffen uns|komm vorbei|"
-                "habe gerade|haben gerade|hab gerade|danke dass|danke fürs|danke für"
+                "habe gerade|haben gerade|hab gerade|danke dass|danke fürs|danke für|"
+                "katastrophe|hat wieder|hat schon wieder|haben wieder|haben schon wieder"
             ): "past",
             (
                 "vielleicht|eventuell|evtl|möglicherweise|womöglich|könnte sein|irgendwann|eines tages|mal sehen|"
@@ -145,6 +155,8 @@ SPEECH = Speech(
     nouns=words("storno stornierung absage verschiebung verlegung umbuchung verlängerung buchung reservierung"),
     joints=words("aber sondern weil denn da sodass deshalb daher darum deswegen während obwohl trotzdem nämlich"),
     dependent=words("zu"),
+    stressing=words("wirklich echt unbedingt dringend ehrlich total"),
+    gladly=words("gern gerne"),
     advice=TYPOGRAPHY.sayings("soll ich|sollen wir|sollte ich|sollten wir"),
     past_endings=("te", "ten", "tet"),
     objects=words(

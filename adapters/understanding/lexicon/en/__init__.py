@@ -83,7 +83,8 @@ LEXICON = Lexicon(
             "end checkout": "end my booking|end the booking|end booking|end my meeting",
             "ooo": "out of office|out of the office",
             "cancel": (
-                "call off|give back|give up|free up|get rid of|dont need|do not need|no longer need|help me cancel|"
+                "take me off|take us off|sign me off|call off|give back|give up|free up|get rid of|dont need|"
+                "do not need|no longer need|help me cancel|"
                 "get me out of|get us out of|can be cancelled|can be canceled|can be deleted|can be released"
             ),
             # Alone, "kill" is said of the lights as well.
@@ -131,7 +132,7 @@ LEXICON = Lexicon(
                 "be booked|be reserved|i would like|wed like|we would like|make a booking|make a reservation|"
                 "new booking"
             ),
-            "room": "meeting room|conference room",
+            "room": "meeting room|conference room|somewhere quiet|somewhere private|a quiet place|a quiet spot",
             "rooms": "meeting rooms|conference rooms",
             "desk": "hot desk",
             "desks": "hot desks",

@@ -11,7 +11,9 @@ _CUES: dict[str, Cue] = {
         "nearly killed|welcome back|get well|well done|who's in for|fingers crossed|"
         "i forgot to|we forgot to|forgot to|i love|we love|i hate|we hate|i miss|we miss|i adore|i like|we like|"
         "i really like|i really love|love how|don't forget|i'll be in|i'll be at|drop by|swing by|pop by|"
-        "stop by|come by"
+        "stop by|come by|"
+        "stuck in traffic|start without|started without|minutes late|mins late|min late|be late for|running late|"
+        "luckily|thankfully|good thing|good job i|thank god|glad i|glad we|glad you"
     ): "chat",
     (
         "would you be so kind as to|could you be so kind as to|would you be able to|could you possibly|can you|can u|"
@@ -44,6 +46,12 @@ _CUES: dict[str, Cue] = {
         "do"
     ): "question",
     (
+        "bring the slides|bring the printouts|bring snacks|bring your|don't be late|be on time|be there|see you there|"
+        "bad idea|terrible idea|good idea|"
+        "great idea|not a good idea|silly idea|stupid idea|please be on time|don't forget your|is cursed|"
+        "works for me|suits me|works for us|suits us"
+    ): "among",
+    (
         "says|said|told|tells|telling|heard|hear|hears|mentioned|mentions|according to|apparently|wrote|writes|asked|"
         "asks|reckons|thinks|claims|claimed|supposedly|allegedly|rumour|rumor|rumours|announced|reported|reports|"
         "promised|swears|insists|insisted|suggested|suggests|complained|complains|texted|emailed|messaged|pinged|"
@@ -56,7 +64,8 @@ _CUES: dict[str, Cue] = {
         "my boss|my manager|the boss|the client|my colleague|my colleagues|the others|the guys|other people|"
         "another team|one of us|marketing|sales|finance|accounting|hr|legal|the neighbours|reception|the landlord|his|"
         "her|their|whoever|folks|my wife|my husband|my kid|our boss|my brother|my sister|the customer|the caterer|"
-        "the airline|the trainer|the teacher|our teacher|the speaker|our neighbours|the cleaners|cleaning"
+        "the airline|the trainer|the teacher|our teacher|the speaker|our neighbours|the cleaners|cleaning|"
+        "everyone else"
     ): "third",
     (
         "i was in|we were in|i was at|we were at|i was on|we were on|i was there|we were there|"
@@ -69,7 +78,8 @@ _CUES: dict[str, Cue] = {
         "is being|are being|gets|get cancelled|gets cancelled|gets released|being|always|usually|never|every time|"
         "keeps|i thought|we thought|we're meeting|come along|nearly|see you at|killed me|"
         "move on|moving on|"
-        "have just|i've just|we've just|just cancelled|just moved|thanks for|thank you for|cheers for"
+        "have just|i've just|we've just|just cancelled|just moved|thanks for|thank you for|cheers for|"
+        "got cancelled|got moved|has moved|keeps moving"
     ): "past",
     (
         "one day i|one day we|one day i'd|one day we'd|might|maybe|perhaps|thinking of|thinking about|"
@@ -170,6 +180,8 @@ SPEECH = Speech(
     ),
     nouns=words("postponement cancellation extension booking reservation"),
     joints=words("but because cause since although though while whereas therefore hence however yet cuz coz"),
+    naming=words("the this that"),
+    stressing=words("really truly honestly seriously definitely totally desperately urgently"),
     advice=TYPOGRAPHY.sayings("should i|shall i|should we|shall we"),
     past_endings=("ed", "ing"),
     objects=words(

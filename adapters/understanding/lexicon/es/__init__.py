@@ -159,7 +159,10 @@ LEXICON = Lexicon(
                     "quién tiene|quién ha reservado|quién reservó|quién está en|hay libres|hay algún|hay alguna|"
                     "hay algo|hay alguno|ay alguna|ay algún|qué hay|quedan|queda algún|queda alguna"
                 ),
-                "sala": "sala de reuniones|salas de reuniones|sala de juntas|sala de conferencias|sala de reunión",
+                "sala": (
+                    "un sitio tranquilo|un lugar tranquilo|algún sitio tranquilo|sala de reuniones|"
+                    "salas de reuniones|sala de juntas|sala de conferencias|sala de reunión"
+                ),
                 "mesa": "puesto de trabajo|mesa de trabajo|lugar de trabajo",
                 "pizarra": "pizarra blanca|tablero blanco",
                 "rotafolio": "rota folio|flip chart|papel ógrafo",

@@ -12,7 +12,10 @@ SPEECH = Speech(
                 "feliz cumple|feliz cumpleaños|enhorabuena|felicidades|suerte|mucha suerte|comemos|"
                 "empezad sin|bienvenido|bienvenida|que te mejores|casi me|quedamos a|"
                 "me olvidé de|me encanta|nos encanta|me encantan|me gusta|nos gusta|odio|adoro|detesto|me flipa|"
-                "no os olvidéis|no olvidéis|no se olviden|estaré en|estaremos en"
+                "no os olvidéis|no olvidéis|no se olviden|estaré en|estaremos en|"
+                "atasco|empezad|empieza sin|empiecen sin|llego tarde|llego 5|llego cinco|llego 10|llego diez|"
+                "con retraso|menos mal|por suerte|afortunadamente|gracias a dios|pásate por|pasaos por|pasa por|"
+                "pasad por"
             ): "chat",
             (
                 "puedes|podrías|podríais|podéis|puede|podría|pueden|podrían|me puedes|me podrías|me puede|nos puedes|"
@@ -34,6 +37,11 @@ SPEECH = Speech(
                 "sabes|sabéis|es obligatorio|está permitido|a qué hora|con cuánta antelación|"
                 "para qué sirve|alguien puede|alguien tiene|hay algún problema|a quién|de quién"
             ): "question",
+            (
+                "traed los|traed las|traed el|traed la|trae los|trae las|traed vuestros|traigan|sed puntuales|"
+                "sé puntual|no lleguéis tarde|no llegues tarde|mala idea|muy mala idea|buena idea|me viene bien|"
+                "nos viene bien|me va bien|nos va bien|nos vemos allí|un desastre"
+            ): "among",
             (
                 "dice|dice que|dijo|dijo que|dicen|dijeron|decía|ha dicho|han dicho|me dijo|me ha dicho|cuenta que|"
                 "contó|me contó|me cuenta|oí|he oído|oído|escuché|he escuchado|según|al parecer|por lo visto|"
@@ -63,7 +71,8 @@ SPEECH = Speech(
                 "borraron|nos quitaron|nos vemos|"
                 "habría sido|hubiera sido|creía que|creía|pensaba que|feliz|está gafado|es la mejor|"
                 "llegamos tarde|"
-                "acabo de|acabamos de|acaban de|gracias por"
+                "acabo de|acabamos de|acaban de|gracias por|"
+                "volvió a|volvieron a|vuelve a|vuelven a|ha vuelto a|han vuelto a|otra vez ha"
             ): "past",
             (
                 "quizá|quizás|tal vez|a lo mejor|puede que|igual tengo que|algún día|un día de estos|pensando en|"
@@ -152,6 +161,7 @@ SPEECH = Speech(
     ),
     nouns=words("aplazamiento cancelación reserva reservación prolongación llegada salida anulación"),
     joints=words("pero porque pues aunque sino mientras así"),
+    stressing=words("realmente urgentemente sinceramente"),
     advice=TYPOGRAPHY.sayings("debería|deberíamos|tengo que|tenemos que"),
     past_endings=("aria", "eria", "iria", "aron", "eron", "ieron", "amos", "imos", "aba", "aban"),
     objects=words(

@@ -169,7 +169,10 @@ LEXICON = Lexicon(
                     "y aurait - il|il y a|ya|y a|y en a|il reste|reste t il|reste - t - il|auriez - vous|avez - vous|"
                     "as - tu|quelqu un sait|existe"
                 ),
-                "salle": "salle de réunion|salles de réunion|salle de conférence|salle de conf|salle de réu",
+                "salle": (
+                    "un endroit calme|un endroit tranquille|un coin calme|un coin tranquille|salle de réunion|"
+                    "salles de réunion|salle de conférence|salle de conf|salle de réu"
+                ),
                 "bureau": "poste de travail|place de travail|plan de travail",
                 "whiteboard": "tableau blanc|tableaux blancs",
                 "flipchart": "paper board|tableau papier",

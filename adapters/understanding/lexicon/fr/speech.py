@@ -14,7 +14,10 @@ SPEECH = Speech(
                 "bon rétablissement|rendez vous à|"
                 "j'ai oublié de|j'ai oublié d|oublié de|j adore|on adore|j aime|on aime|je déteste|on déteste|"
                 "me manque|me plaît|je kiffe|j aime bien|n oubliez pas|oubliez pas|n oublie pas|je serai dans|"
-                "je serai à|on sera dans"
+                "je serai à|on sera dans|"
+                "bouchons|commencez sans|commence sans|de retard|en retard|heureusement que|heureusement qu|"
+                "dieu merci|passe au|passez au|passe dans|passez dans|passe nous voir|passez nous voir|"
+                "passe me voir|passez me voir|viens nous voir|venez nous voir"
             ): "chat",
             (
                 "auriez vous l amabilité de|auriez vous l amabilité d|auriez vous la gentillesse de|"
@@ -47,6 +50,12 @@ SPEECH = Speech(
                 "sera t il|sera t elle|était ce|faut que je|est ce|depuis quand|avant quelle heure"
             ): "question",
             (
+                "apportez les|apportez vos|apporte les|apporte tes|apportez votre|apporte ton|apporte ta|"
+                "soyez à l heure|sois à l heure|ne soyez pas en retard|ne sois pas en retard|soyez pas en retard|"
+                "mauvaise idée|très mauvaise idée|bonne idée|drôle d idée|ça me va|ça nous va|me convient|"
+                "nous convient|ça m arrange|on se voit là bas|catastrophe"
+            ): "among",
+            (
                 "dit|dit que|dit qu|a dit|ont dit|m a dit|m ont dit|disait|disent|raconte|racontait|a raconté|entendu|"
                 "j ai entendu|paraît|parait que|il paraît|selon|d après|apparemment|soi disant|écrit|a écrit|écrivait|"
                 "demande|a demandé|m a demandé|prétend|affirme|annonce|a annoncé|annoncé|pense que|croit|croit que|"
@@ -72,7 +81,8 @@ SPEECH = Speech(
                 "s annule|se décale|est pris|est prise|sent mauvais|a libéré|a rendu|ont libéré|j en peux plus|"
                 "aurait été|auraient été|a failli|c est la|c est maudit|j arrive|je croyais|on croyait|joyeux|"
                 "ça aurait|pas du luxe|tout ce qu il faut|ont tout|a tout|"
-                "je viens de|je viens d|on vient de|on vient d|nous venons de|nous venons d|merci d avoir|merci pour"
+                "je viens de|je viens d|on vient de|on vient d|nous venons de|nous venons d|merci d avoir|merci pour|"
+                "a encore|ont encore|a déjà|ont déjà|a toujours|ont toujours|est encore|a re déplacé"
             ): "past",
             (
                 "je pense|possible que|possible qu|peut être|éventuellement|un jour|un de ces jours|à l occasion|"
@@ -161,6 +171,7 @@ SPEECH = Speech(
     ),
     nouns=words("annulation prolongation réservation résa report"),
     joints=words("mais car parce puisque donc alors comme cependant pourtant"),
+    stressing=words("vraiment franchement carrément absolument urgemment"),
     advice=TYPOGRAPHY.sayings("dois je|doit on|devons nous|faut il"),
     past_endings=("ait", "aient", "ions"),
     objects=words(

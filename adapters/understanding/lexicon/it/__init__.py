@@ -147,7 +147,10 @@ LEXICON = Lexicon(
                     "cosa sai fare|cosa puoi fare|che cosa sai fare|cosa posso fare|che comandi|a cosa servi"
                 ),
                 "prenota": "mi prenoti|mi riservi|mi piacerebbe avere|nuova prenotazione|fammi una prenotazione",
-                "sala": "sala riunioni|sala riunione|sala conferenze|sale riunioni|sala meeting",
+                "sala": (
+                    "un posto tranquillo|un posticino tranquillo|un angolo tranquillo|sala riunioni|sala riunione|"
+                    "sala conferenze|sale riunioni|sala meeting"
+                ),
                 "sale": "che sale|quali sale",
                 "scrivania": "postazione di lavoro|posto di lavoro",
                 "lavagna": "lavagna bianca",

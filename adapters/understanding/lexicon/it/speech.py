@@ -13,7 +13,9 @@ SPEECH = Speech(
                 "buona fortuna|cominciate senza|iniziate senza|benvenuto|benvenuta|guarisci presto|pranziamo|"
                 "ho dimenticato di|dimenticato di|adoro|amo|odio|detesto|mi piace|ci piace|mi piacciono|ci troviamo|"
                 "ci becchiamo|ci incontriamo|è ancora|è già|non dimenticate|non dimenticatevi|sarò in|saremo in|"
-                "sarò da"
+                "sarò da|"
+                "nel traffico|cominciate pure|iniziate pure|in ritardo|meno male|per fortuna|fortunatamente|"
+                "grazie a dio|passa da|passate da|fai un salto|fate un salto"
             ): "chat",
             (
                 "puoi|potresti|potete|potreste|può|potrebbe|mi puoi|mi potresti|ci puoi|"
@@ -31,8 +33,15 @@ SPEECH = Speech(
                 "cosa succederebbe|che cosa succede|e se|fino a quando|fino a che ora|entro quando|quanto tempo|"
                 "quanto|quanti|quante|come|perché|chi|dove|cosa|che cosa|quale|quali|è troppo tardi|"
                 "è tardi per|sono ancora in tempo|qualcuno sa|sai|sapete|devo per forza|è obbligatorio|è permesso|"
-                "entro che ora|a che ora|con quanto anticipo|a cosa serve|qualcuno può|qualcuno ha|di chi|è vero che"
+                "entro che ora|a che ora|con quanto anticipo|a cosa serve|qualcuno può|qualcuno ha|di chi|è vero che|"
+                "qualcuno mi può|qualcuno ci può|qualcuno potrebbe|qualcuno mi potrebbe"
             ): "question",
+            (
+                "portate i|portate le|portate il|portate la|porta i|porta le|portate i vostri|siate puntuali|"
+                "sii puntuale|non arrivate tardi|non fate tardi|non fare tardi|cattiva idea|pessima idea|"
+                "brutta idea|buona idea|bella idea|per me va bene|va bene per me|a me va bene|"
+                "per noi va bene|ci va bene|ci vediamo lì|un disastro"
+            ): "among",
             (
                 "dice|dice che|disse|dicono|diceva|ha detto|hanno detto|mi ha detto|mi hanno detto|racconta|"
                 "ha raccontato|ho sentito|sentito|secondo|a quanto pare|pare|pare che|sembra|sembra che|si dice|"
@@ -59,7 +68,8 @@ SPEECH = Speech(
                 "abbiamo fatto|ha fatto|abbiamo avuto|ho avuto|ha avuto|ci siamo|si sono|ha perso|ha rubato|"
                 "l anno scorso|per poco|quasi|ci vediamo|"
                 "sarebbe stato|sarebbe stata|credevo|è la sala|"
-                "ho appena|abbiamo appena|grazie per|grazie di aver|grazie di"
+                "ho appena|abbiamo appena|grazie per|grazie di aver|grazie di|"
+                "ha di nuovo|hanno di nuovo|ha ancora|hanno ancora|ha già|hanno già|continua a|continuano a"
             ): "past",
             (
                 "forse|magari|può darsi|probabilmente|eventualmente|un giorno|uno di questi giorni|prima o poi|"
@@ -123,7 +133,8 @@ SPEECH = Speech(
                 "buongiorno|salve|buonasera|siamo|saremo|siamo in|è per|credo|penso|come al solito|come sempre|"
                 "come d accordo|come concordato|sarebbe fantastico|sarebbe perfetto|sarebbe ottimo|che ho prenotato|"
                 "che abbiamo prenotato|che avevo prenotato|ho prenotato io|che ho|ho una|abbiamo una|"
-                "non dimenticare di|se vuoi|quando hai un attimo|quando hai tempo|c è|ci sono"
+                "non dimenticare di|se vuoi|quando hai un attimo|quando hai tempo|c è|ci sono|"
+                "se per te va bene|se per voi va bene|se vi va bene"
             ): "courtesy",
             (
                 "avremmo bisogno|avrei bisogno|mi serve|ci serve|mi servirebbe|ci servirebbe|mi servono|ci servono|"
@@ -146,6 +157,7 @@ SPEECH = Speech(
     ),
     nouns=words("rinvio spostamento disdetta prenotazione prolungamento cancellazione annullamento"),
     joints=words("ma però perché siccome poiché quindi mentre anche"),
+    stressing=words("davvero veramente proprio urgentemente assolutamente"),
     advice=TYPOGRAPHY.sayings("dovrei|dovremmo|devo|dobbiamo"),
     past_endings=("rei", "remmo", "rebbe", "ato", "ata", "ava", "arono", "avano"),
     objects=words(
