@@ -27,6 +27,8 @@ class SlotTaken(Refusal):
     wanted: Interval
     alternatives: tuple[Alternative, ...]
     own: BookingId | None = None
+    holders: tuple[str, ...] = ()
+    """The names of those who have it, as far as this person may know them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from core.domain.audit import Change, Noun, differing
 from core.domain.people.member import Circle
 from core.domain.resources.hours import Opening
 from core.domain.rules.policy import Layer, Level, Rules, Strikes
+from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Quota
 from core.store import audit
 from core.store.database import Connection
@@ -186,6 +187,7 @@ class _Document(TypedDict, total=False):
     strikes: _Strikes | None
     for_others: bool
     seen_by: _Circle | None
+    names: Names
     bookable_by: _Circle | None
     managers: _Circle | None
     approvers: _Circle | None

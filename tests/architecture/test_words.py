@@ -25,6 +25,7 @@ from core.domain.people.member import Role
 from core.domain.resources.facts import Facts
 from core.domain.resources.resource import Kind
 from core.domain.rules.policy import FIELDS
+from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Period
 from core.errors import Refusal
 from core.use_cases.people.remove import Fate
@@ -45,6 +46,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "removed-": {"now", *get_args(Fate)},
     "why-as-": {"time", *why.SHOWN.values()},
     "judged-": {*get_args(Certainty), "contradiction"},
+    "value-names-": set(Names),
     "none-": {"usual", "strikes", "quotas", "seen_by", "bookable_by", "managers", "approvers", *LEAST_KEPT},
     "roles-": set(Role),
     "text-": set(TEXTS),

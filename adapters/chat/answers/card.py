@@ -11,13 +11,15 @@ from adapters.chat.intents.changing import Move
 from adapters.chat.intents.showing import Unfold
 from adapters.chat.replies import Reply
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.privacy import as_told
 from core.use_cases.bookings.card_facts import card_facts
-from core.use_cases.people.people_called import names_of
+from core.use_cases.people.people_called import people_named
 
 
 async def card(asker: Asker, booking: Booking, *, party: int = 0) -> Reply:
     """Return the booking's card as the asker sees it; `party` is how many people the wish spoke of."""
-    return booking_card(booking, await look_at(asker, booking), party=party)
+    look = await look_at(asker, booking)
+    return booking_card(as_told(booking, asker.catalogue, asker.member), look, party=party)
 
 
 def changed_since(asker: Asker, painted: Reply) -> Reply:
@@ -50,6 +52,4 @@ async def look_at(asker: Asker, booking: Booking) -> Look:
 
 async def look_at_several(asker: Asker, several: Sequence[Booking]) -> Look:
     """Return how the asker sees these bookings in a list: one round trip for the names of others, if there are any."""
-    others = sorted(frozenset().union(*(booking.people for booking in several)) - {asker.member.id})
-    names = await names_of(asker.ledger, organization=asker.member.organization, members=others)
-    return replace(asker.look, names={**asker.look.names, **dict(zip(others, names, strict=True))})
+    return replace(asker.look, names=await people_named(asker.ledger, several, to=asker.member))

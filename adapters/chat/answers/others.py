@@ -15,6 +15,7 @@ from adapters.chat.intents.company import CallOff, OthersBooking
 from adapters.chat.intents.showing import ListMatching
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.privacy import tells
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
 from core.errors import NoSuchMember
@@ -59,12 +60,13 @@ async def called_off(intent: CallOff, asker: Asker) -> Replies:
 
 
 async def _theirs(asker: Asker, person: MemberId, wish: Wish) -> list[Booking]:
-    """Return the bookings of somebody else that the asker made for them, or manages."""
+    """Return the bookings of somebody else that the asker made for them, or manages and may know to be theirs."""
     every = await bookings_of.bookings_of(asker.ledger, organization=asker.member.organization, member=person)
     return [
         each
         for each in every
         if each.booked_by == asker.member.id or manages(asker.catalogue, each, by=asker.member)
+        if tells(each, asker.catalogue, asker.member)
         if wish.describes(each, asker.catalogue.resource(each.resource))
     ]
 

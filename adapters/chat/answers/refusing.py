@@ -12,6 +12,7 @@ from adapters.chat.cards.times import slot
 from adapters.chat.replies import Reply
 from core.errors import NotAllowed, NotYours, QuotaExceeded, Refusal, SlotTaken, TooManyStrikes
 from core.use_cases.bookings.bookings_of import booking_of
+from core.use_cases.bookings.who_has import who_has
 from core.use_cases.people.everybody import who_can_help
 from core.use_cases.people.people_called import names_of
 from core.values import OFFERED, BookingId
@@ -21,7 +22,8 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
     """
     Say a refusal; whoever has what they want already is shown that.
 
-    One round trip where a colleague's own limits are the reason, for the colleague's name.
+    One round trip where a colleague's own limits are the reason, for the colleague's name, and one for who has what is
+    taken, where everybody may know that.
     """
     look = asker.look
     if isinstance(refusal, SlotTaken) and refusal.own is not None:
@@ -30,6 +32,8 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
     if isinstance(refusal, QuotaExceeded | TooManyStrikes) and refusal.holder != asker.member.id:
         [name] = await names_of(asker.ledger, organization=asker.member.organization, members=[refusal.holder])
         look = replace(look, names={**look.names, refusal.holder: name})
+    if isinstance(refusal, SlotTaken):
+        refusal = replace(refusal, holders=await _who_has_it(asker, refusal))
     said = refused(refusal, look)
     return await _naming_who_can(asker, refusal, said) if isinstance(refusal, NotAllowed) else said
 
@@ -39,6 +43,15 @@ async def _naming_who_can(asker: Asker, refusal: NotAllowed, said: Reply) -> Rep
     names = await who_can_help(asker.ledger, organization=asker.member.organization, role=refusal.role, most=OFFERED)
     ask = (asker.words.say("NotAllowed-ask", count=len(names), names=", ".join(names)),) if names else ()
     return said.with_note(*ask)
+
+
+async def _who_has_it(asker: Asker, refusal: SlotTaken) -> tuple[str, ...]:
+    """Return who has what is taken; nobody where it is one of several, or the asker may not know."""
+    resource = asker.catalogue.resource(refusal.resource)
+    if len(resource.units) > 1 or not resource.policy.tells_names(asker.member.role, asker.member.groups):
+        return ()
+    had = await who_has(asker.ledger, [resource], refusal.wanted, by=asker.member)
+    return tuple(dict.fromkeys(each.name for each in had if each.name))
 
 
 async def _had_already(asker: Asker, refusal: SlotTaken, own: BookingId) -> Reply:

@@ -125,8 +125,8 @@ def _where(booking: Booking, look: Look) -> tuple[Fact, ...]:
 
 
 def _people(booking: Booking, look: Look) -> tuple[Fact, ...]:
-    """Name the holder and the attendees, but never the reader. A booking that is over names nobody."""
-    if booking.status not in STANDING:
+    """Name the holder and the attendees, but never the reader. A booking that is over, or private, names nobody."""
+    if booking.status not in STANDING or booking.member not in look.names:
         return ()
     words, holder = look.words, look.names[booking.member]
     whose = (Fact(words.say("label-for"), holder),) if booking.member != look.reader else ()

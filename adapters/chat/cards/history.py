@@ -60,4 +60,4 @@ def _before(event: Event, booking: Booking, look: Look) -> str:
 
 
 def _named(members: tuple[MemberId, ...], look: Look) -> str:
-    return ", ".join(look.names.get(each, "?") for each in members)
+    return ", ".join(look.names.get(each, look.words.say("somebody")) for each in members)

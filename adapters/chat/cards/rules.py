@@ -14,6 +14,7 @@ from adapters.wording import Words
 from core.domain.people.member import Circle
 from core.domain.resources.hours import MIDNIGHT, Opening, Week
 from core.domain.rules.policy import Layer, Strikes
+from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Quota
 
 DAYS_OF_WEEK = 7
@@ -38,6 +39,8 @@ def value_of(name: str, value: object, look: Look, manned: Collection[str] | Non
             said = length(value, words) if value else words.say("value-zero")
         case Circle():
             said = circle(value, words, manned)
+        case Names():
+            said = words.say(f"value-names-{value}")
         case Strikes():
             ahead, window = length(value.ahead, words), length(value.window, words)
             said = words.say("value-strikes", most=value.most, window=window, ahead=ahead)

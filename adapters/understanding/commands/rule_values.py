@@ -9,9 +9,10 @@ from adapters.understanding.commands.line import Line
 from adapters.understanding.commands.vocabulary import DAY, Vocabulary
 from adapters.understanding.typography import folded
 from core.domain.lengths import LEAST_KEPT
-from core.domain.people.member import Circle
+from core.domain.people.member import Circle, Role
 from core.domain.resources.hours import ALWAYS, Opening, Week
 from core.domain.rules.policy import Rules, Strikes
+from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Measure, Period, Quota
 from core.values import MINUTE
 
@@ -138,6 +139,21 @@ def _circle(said: str, words: Vocabulary) -> Circle | None:
     return Circle(roles, frozenset(each.lower() for each in named if folded(each) not in words.admin.roles))
 
 
+def _names(said: str, words: Vocabulary) -> Names:
+    """Read who is told names: everybody, admins, or nobody."""
+    line = Line(folded(said))
+    line.takes(words.admin.by)
+    whom = line.remaining()
+    # Nobody first: as a circle, nobody who is left out is everybody.
+    if whom in words.admin.nobody:
+        return Names.NOBODY
+    if whom in words.admin.everybody:
+        return Names.ALL
+    if words.admin.roles.get(whom) is Role.ADMIN:
+        return Names.ADMINS
+    raise ValueError(said)
+
+
 def _strikes(said: str, words: Vocabulary) -> Strikes | None:
     """Read `3 in 30 days, 2 days ahead`."""
     if folded(said) in words.admin.none:
@@ -202,6 +218,7 @@ _READERS: Mapping[str, Callable[[str, Vocabulary], object]] = {
     "check_in": _check_in,
     "for_others": _yes,
     "strikes": _strikes,
+    "names": _names,
     "quotas": _quotas,
     **dict.fromkeys(LEAST_KEPT, _kept),
     **dict.fromkeys(("seen_by", "bookable_by", "managers", "approvers"), _circle),

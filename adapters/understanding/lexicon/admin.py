@@ -40,6 +40,8 @@ class Admin:
     """Between two days: monday "to" friday."""
     everybody: Sayings = NONE
     """In place of roles and groups: "anyone"."""
+    nobody: Sayings = NONE
+    """In place of those who are told names: "no one"."""
     roles: Mapping[str, Role] = field(default_factory=dict)
     by: Sayings = NONE
     """Before roles and groups, where it says nothing: "by" admins."""

@@ -1,7 +1,7 @@
 """The story of a booking: what happened to it, one event for each row of its audit."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -63,6 +63,12 @@ class Event:
     def people(self) -> frozenset[MemberId]:
         """Everybody whom it names."""
         return frozenset({*filter(None, (self.by, self.member)), *self.joined, *self.gone})
+
+    @property
+    def anonymous(self) -> "Event":
+        """Return the event without the words that people wrote, which may name somebody."""
+        words = self.what in {Happening.RENAMED, Happening.REASON}
+        return replace(self, what=Happening.CHANGED if words else self.what, title=None, because=None)
 
 
 FROM_TO: dict[tuple[str, str], Happening] = {

@@ -11,6 +11,7 @@ from typing_extensions import TypedDict
 
 from core.domain.people.member import Circle, Role
 from core.domain.resources.hours import ALWAYS, CIVIL, DAY, Week
+from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Quota
 from core.values import MINUTE, Interval
 
@@ -73,6 +74,7 @@ class Rules(TypedDict, total=False):
     strikes: Strikes | None
     for_others: bool
     seen_by: Circle | None
+    names: Names
     bookable_by: Circle | None
     managers: Circle | None
     approvers: Circle | None
@@ -147,6 +149,8 @@ class Policy:
     """Whether a member may book it for a colleague; a manager always may, a guest never."""
     seen_by: Circle | None = None
     """The members who may know of it besides its managers; None means everybody."""
+    names: Names = Names.ALL
+    """Who is told whose its bookings are, besides those whom a booking concerns."""
     bookable_by: Circle | None = None
     """The members who may book it besides its managers; None means everybody who may know of it."""
     managers: Circle | None = None
@@ -205,6 +209,12 @@ class Policy:
     def seen(self, role: Role, groups: frozenset[str]) -> bool:
         """Whether somebody may know of it."""
         return self.seen_by is None or self.seen_by.holds(role, groups) or self.managed(role, groups)
+
+    def tells_names(self, role: Role, groups: frozenset[str]) -> bool:
+        """Whether somebody may know whose the bookings of others are, who comes to them, and what they are for."""
+        if self.names is Names.NOBODY:
+            return False
+        return self.managed(role, groups) or (self.names is Names.ALL and self.seen(role, groups))
 
     def bookable(self, role: Role, groups: frozenset[str]) -> bool:
         """Whether somebody may book it."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from core.domain.audit import Noun
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.privacy import as_told, tells
 from core.domain.bookings.reference import referred
 from core.domain.bookings.story import Event, story
 from core.domain.bookings.wish import Wish
@@ -28,18 +29,23 @@ async def history(ledger: Ledger, *, booking: BookingId, by: Member) -> History:
     """
     Return what happened to a booking; refuses with NoSuchBooking.
 
-    Its holder, who made it, and who attends it may know, and so may everybody who manages its resource. To others it is
-    as if there were none: they learn nothing by trying references.
+    Its holder, who made it, and who attends it may know, and so may everybody who manages its resource, without names,
+    titles and reasons where these are private. To others it is as if there were none: they learn nothing by trying
+    references.
     """
     found = await ledger.booking(by.organization, booking)
     if not await _may_know(ledger, found, by=by):
         raise NoSuchBooking
+    catalogue, now = await ledger.catalogue(by.organization), ledger.clock.now()
     async with ledger.database.connection() as connection:
         told = await audit.of_subject(connection, by.organization, Noun.BOOKING, booking)
         events = tuple(story((each.entry, each.personal) for each in told))
+        if not tells(found, catalogue, by):
+            hidden = as_told(found.settled(now), catalogue, by)
+            return History(hidden, tuple(event.anonymous for event in events), {by.id: by.name})
         named = sorted(found.people.union(*(event.people for event in events)))
         names = await people.names(connection, [by.organization] * len(named), named)
-    return History(found.settled(ledger.clock.now()), events, names)
+    return History(found.settled(now), events, names)
 
 
 async def asked_about(ledger: Ledger, *, wish: Wish, reference: str | None, by: Member) -> BookingId:

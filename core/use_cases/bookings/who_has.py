@@ -27,8 +27,7 @@ async def who_has(ledger: Ledger, resources: Sequence[Resource], during: Interva
     """
     Return what members have of these resources at some time of the interval, in order.
 
-    One's own bookings are named, and all to who manages the resource. Others know names only where a rule says by whom
-    the resource is seen: without one everybody may know of it, and nobody has said that they may know who comes.
+    One's own bookings are named, and those of others as far as the rule `names` of the resource tells this member.
     """
     shown = {each.id: each for each in resources}
     async with ledger.database.connection() as connection:
@@ -39,14 +38,7 @@ async def who_has(ledger: Ledger, resources: Sequence[Resource], during: Interva
         known = await people.names(connection, [by.organization] * len(members), members) if members else {}
     return [
         Held(shown[each.resource], each.unit, each.during, known.get(each.member))
-        if each.member == by.id or names_told(shown[each.resource], by)
+        if each.member == by.id or shown[each.resource].policy.tells_names(by.role, by.groups)
         else Held(shown[each.resource], each.unit, each.during, None)
         for each in found
     ]
-
-
-def names_told(resource: Resource, member: Member) -> bool:
-    """Whether the member may know who has the resource."""
-    policy = resource.policy
-    seen = policy.seen_by is not None and policy.seen_by.holds(member.role, member.groups)
-    return seen or policy.managed(member.role, member.groups)

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.privacy import tells
+from core.domain.people.member import Member
 from core.errors import HasLeft, NoSuchMember, SeveralCalled
 from core.ledger import Ledger
 from core.store import people
@@ -60,3 +63,12 @@ async def names_of(ledger: Ledger, *, organization: OrganizationId, members: Seq
     async with ledger.database.connection() as connection:
         known = await people.names(connection, [organization] * len(members), members)
     return [known.get(member, "") for member in members]
+
+
+async def people_named(ledger: Ledger, several: Sequence[Booking], *, to: Member) -> dict[MemberId, str]:
+    """Return the names of everybody in these bookings whom the member may know, their own among them."""
+    catalogue = await ledger.catalogue(to.organization)
+    told = frozenset().union(*(each.people for each in several if tells(each, catalogue, to))) - {to.id}
+    others = sorted(told)
+    names = await names_of(ledger, organization=to.organization, members=others)
+    return {to.id: to.name, **dict(zip(others, names, strict=True))}

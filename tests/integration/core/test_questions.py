@@ -1,6 +1,8 @@
 """Who has what, whether a booking would fit elsewhere, and who belongs here: asked of the real ledger."""
 
-from core.domain.people.member import Circle, Role
+import pytest
+
+from core.domain.rules.privacy import Names
 from core.errors import SlotTaken
 from core.use_cases.bookings.who_has import who_has
 from core.use_cases.bookings.would_fit import check_fit
@@ -9,29 +11,32 @@ from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor
 
 DAY = Interval(berlin(24, 0), berlin(25, 0))
+ANN, BEN = "ann", "ben"
 
 
-async def test_a_manager_reads_names_and_others_their_own(house: House, ann: Actor, ben: Actor) -> None:
-    """What Ann has is Ben's business only in so far as it is taken; his own he reads."""
+@pytest.mark.parametrize(
+    ("rule", "to_ann", "to_ben"),
+    [
+        (Names.ALL, [ANN, BEN], [ANN, BEN]),
+        (Names.ADMINS, [ANN, BEN], [None, BEN]),
+        (Names.NOBODY, [ANN, None], [None, BEN]),
+    ],
+)
+async def test_the_rule_says_who_reads_names(
+    house: House, ann: Actor, ben: Actor, rule: Names, to_ann: list[str | None], to_ben: list[str | None]
+) -> None:
+    """Ann manages Atlas, and Ben does not; what is one's own, one always reads."""
+    await ann.rules("Atlas", names=rule)
     await ann.books("Atlas", slot(24, 9, 10))
     await ben.books("Atlas", slot(24, 11, 12))
-    atlas = [house.resource("Atlas")]
-
-    told = [each.name for each in await who_has(house.ledger, atlas, DAY, by=house.ann)]
-    private = [each.name for each in await who_has(house.ledger, atlas, DAY, by=house.ben)]
-
-    assert told == [house.ann.name, house.ben.name]
-    assert private == [None, house.ben.name]
-
-
-async def test_a_rule_tells_names_to_whom_it_lets_see(house: House, ann: Actor) -> None:
-    """Members whom the rule names may know who has it."""
-    await ann.rules("Atlas", seen_by=Circle(frozenset({Role.MEMBER})))
-    await ann.books("Atlas", slot(24, 9, 10))
     catalogue = await house.ledger.catalogue(house.ben.organization)
     atlas = [each for each in catalogue.resources if each.name == "Atlas"]
+    told = {
+        reader: [each.name for each in await who_has(house.ledger, atlas, DAY, by=reader)]
+        for reader in (house.ann, house.ben)
+    }
 
-    assert [each.name for each in await who_has(house.ledger, atlas, DAY, by=house.ben)] == [house.ann.name]
+    assert told == {house.ann: to_ann, house.ben: to_ben}
 
 
 async def test_what_time_has_ended_is_nobody_s(house: House, ann: Actor) -> None:

@@ -63,6 +63,7 @@ FACTS: dict[str, object] = {
     "strikes": 3,
     "window": timedelta(days=30),
     "holder": MemberId(1),
+    "holders": ("Ann",),
     "title": "Sprint retro",
 }
 

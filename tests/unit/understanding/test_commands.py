@@ -21,6 +21,7 @@ from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import ALWAYS, Opening
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.rules.policy import FIELDS, Level, Strikes
+from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Measure, Period, Quota
 from core.values import OrganizationId, ResourceId, SiteId, UnitId
 
@@ -72,6 +73,9 @@ ENGLISH_RULES: dict[str, tuple[str, object]] = {
     "atlas keep bookings forever": ("keep_bookings", None),
     "atlas bookers by crew, admins": ("bookable_by", ADMINS_AND_CREW),
     "atlas seen everybody": ("seen_by", None),
+    "atlas names nobody": ("names", Names.NOBODY),
+    "atlas names everybody": ("names", Names.ALL),
+    "atlas privacy admins": ("names", Names.ADMINS),
     "atlas quota 3 h a week": ("quotas", {"weekly": Quota(Measure.HOURS, 180, Period.WEEK)}),
     "atlas quota 2 bookings per day": ("quotas", {"daily": Quota(Measure.COUNT, 2, Period.DAY)}),
     "atlas quota 2 open": ("quotas", {"open": Quota(Measure.COUNT, 2, Period.OPEN)}),
@@ -98,6 +102,8 @@ GERMAN_RULES: dict[str, tuple[str, object]] = {
     "atlas buchbar crew, administratoren": ("bookable_by", ADMINS_AND_CREW),
     "atlas genehmiger admins": ("approvers", Circle(frozenset({Role.ADMIN}))),
     "atlas sichtbar alle": ("seen_by", None),
+    "atlas namen niemand": ("names", Names.NOBODY),
+    "atlas namen admins": ("names", Names.ADMINS),
     "atlas kontingent 3 std pro woche": ("quotas", {"weekly": Quota(Measure.HOURS, 180, Period.WEEK)}),
     "atlas kontingent 2 gleichzeitig": ("quotas", {"open": Quota(Measure.COUNT, 2, Period.OPEN)}),
     "atlas kontingent 10 h im monat gemeinsam in crew": (

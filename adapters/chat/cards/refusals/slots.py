@@ -5,6 +5,7 @@ from datetime import datetime
 
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.reasons import in_words
 from adapters.chat.cards.refusals.refusal import home, refused
@@ -138,7 +139,10 @@ def _no_such_departure(refusal: errors.NoSuchDeparture, look: Look) -> Reply:
 @refused.register
 def _slot_taken(refusal: errors.SlotTaken, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
-    facts = {"name": resource.name, "slot": slot(refusal.wanted, resource, look)}
+    when = slot(refusal.wanted, resource, look)
+    if refusal.holders:
+        when = look.words.say("taken-by", slot=when, who=names(refusal.holders, look.words))
+    facts = {"name": resource.name, "slot": when}
     if not refusal.alternatives:
         return Reply((look.words.say("SlotTaken-none", **facts),), (home(look),))
     rows = tuple(_alternative(offer, look) for offer in refusal.alternatives)

@@ -528,6 +528,7 @@ LEXICON = Lexicon(
                 "verwarnungen|strikes": "strikes",
                 "kollegen|für andere|vertretung": "for_others",
                 "sichtbar|gesehen": "seen_by",
+                "namen": "names",
                 "buchbar|bucher|buchende": "bookable_by",
                 "verwalter|verwaltung|verwaltet": "managers",
                 "genehmiger|genehmigung|freigabe": "approvers",
@@ -550,6 +551,7 @@ LEXICON = Lexicon(
         days={"so": 6},
         to=sayings("bis"),
         everybody=sayings("alle|jeder|jede|jeden|niemand|keine|keiner"),
+        nobody=sayings("niemand|niemandem|niemanden|keiner|keinem"),
         roles=meanings(
             {
                 "eigentümer|inhaber": Role.OWNER,

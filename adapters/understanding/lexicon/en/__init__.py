@@ -435,6 +435,7 @@ LEXICON = Lexicon(
                 "strikes": "strikes",
                 "for-others|colleagues": "for_others",
                 "seen|visible": "seen_by",
+                "names|privacy": "names",
                 "bookers|bookable": "bookable_by",
                 "managers|managed": "managers",
                 "approvers|approval": "approvers",
@@ -456,6 +457,7 @@ LEXICON = Lexicon(
         hours=sayings("h|o'clock"),
         to=sayings("-|–|to|until|through"),
         everybody=sayings("everybody|everyone|all|anybody|anyone|none"),
+        nobody=sayings("nobody|no one|none|never"),
         roles=meanings(
             {"owner|owners": Role.OWNER, "admin|admins": Role.ADMIN, "member|members": Role.MEMBER}
             | {"guest|guests": Role.GUEST}

@@ -481,6 +481,7 @@ LEXICON = Lexicon(
                 "avisos|strikes|faltas": "strikes",
                 "compañeros|colegas|para otros": "for_others",
                 "visible|visible para": "seen_by",
+                "nombres": "names",
                 "reservable|reservable por|reservan": "bookable_by",
                 "gestores|gestión|gestionado por": "managers",
                 "aprobadores|aprobación": "approvers",
@@ -502,6 +503,7 @@ LEXICON = Lexicon(
         hours=sayings("h|horas"),
         to=sayings("a|al|hasta"),
         everybody=sayings("todos|todas|cualquiera|nadie|ninguno"),
+        nobody=sayings("nadie|a nadie|ninguno"),
         roles=meanings(
             {
                 "propietario|propietarios|propietaria|propietarias": Role.OWNER,

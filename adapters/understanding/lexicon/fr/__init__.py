@@ -487,6 +487,7 @@ LEXICON = Lexicon(
                 "avertissements|strikes": "strikes",
                 "collègues|pour autrui": "for_others",
                 "visible|vu par|vue par": "seen_by",
+                "noms": "names",
                 "réservable|réservable par|réservants": "bookable_by",
                 "gestionnaires|gestion|géré par": "managers",
                 "approbateurs|approbation|validation": "approvers",
@@ -508,6 +509,7 @@ LEXICON = Lexicon(
         hours=sayings("h|heures"),
         to=sayings("à|au|jusqu'à|jusqu'au"),
         everybody=sayings("tous|tout le monde|toutes|personne|aucun"),
+        nobody=sayings("personne|à personne|aucun"),
         roles=meanings(
             {
                 "propriétaire|propriétaires": Role.OWNER,

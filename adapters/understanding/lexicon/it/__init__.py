@@ -462,6 +462,7 @@ LEXICON = Lexicon(
                 "penalità|strikes": "strikes",
                 "colleghi|per altri": "for_others",
                 "visibile|visibile a": "seen_by",
+                "nomi": "names",
                 "prenotabile|prenotabile da|prenotano": "bookable_by",
                 "responsabili|gestori|gestione": "managers",
                 "approvatori|approvazione": "approvers",
@@ -483,6 +484,7 @@ LEXICON = Lexicon(
         hours=sayings("h|ore"),
         to=sayings("a|al|fino a"),
         everybody=sayings("tutti|tutte|chiunque|nessuno"),
+        nobody=sayings("nessuno|a nessuno"),
         roles=meanings(
             {
                 "proprietario|proprietari|proprietaria": Role.OWNER,

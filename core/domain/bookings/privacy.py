@@ -1,0 +1,34 @@
+"""What somebody may know of a booking: whose it is, who comes to it, and what it is for."""
+
+from dataclasses import replace
+
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
+from core.domain.people.member import Member
+from core.domain.resources.catalogue import Catalogue
+
+
+def concerns(booking: Booking, member: Member) -> bool:
+    """Whether the member has the booking, made it, comes to it, was asked to, had or is offered it, or decided it."""
+    by = (booking.booked_by, booking.handed_by, booking.offered_to, booking.decided_by)
+    return member.id in {booking.member, *by, *booking.attendees, *booking.absentees}
+
+
+def tells(booking: Booking, catalogue: Catalogue, to: Member) -> bool:
+    """
+    Whether the member may know the people of a booking, and its title.
+
+    Those whom it concerns always may, and so may who approves what is asked for: nobody decides about somebody unnamed.
+    To all others the rule `names` of everything that was booked decides, and to nobody else.
+    """
+    if concerns(booking, to):
+        return True
+    policies = [resource.policy for resource, _ in catalogue.of(booking)]
+    if booking.status is Status.PENDING and any(each.approves(to.role, to.groups) for each in policies):
+        return True
+    return all(each.tells_names(to.role, to.groups) for each in policies)
+
+
+def as_told(booking: Booking, catalogue: Catalogue, to: Member) -> Booking:
+    """Return the booking as the member may read it: without its title, which may name people, unless they may know."""
+    return booking if tells(booking, catalogue, to) else replace(booking, title=None, was_title=None)
