@@ -42,6 +42,8 @@ class Asker:
     now: datetime
     heard_at: datetime
     """When it arrived: "in an hour" means an hour from then, however late it is acted on."""
+    file: bytes | None
+    """The content of the file that came along, if it is needed and could be fetched."""
     deep_link: Callable[[str], str] | None
     """Turns an invitation's token into a link that opens Telegram; None where Telegram is not set up."""
     person: Callable[[str], Awaitable[MemberId]]

@@ -12,12 +12,12 @@ from adapters.chat.answers.dispatch import answered
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.doorkeeper import Doorkeeper, Unintroduced, identity_of
-from adapters.chat.incoming import Changed, Edited, Incoming, Press, Said, Sentence, invitation
+from adapters.chat.incoming import Changed, Edited, Incoming, Press, Said, Sentence, Wordless, invitation
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.members import AskToJoin
 from adapters.chat.interpret.arrivals import interpret
-from adapters.chat.platform import Platform
+from adapters.chat.platform import Platform, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply, packed, unpacked
 from adapters.wording import Words
 from core.domain.deliveries import Delivery, NotOurs, Origin
@@ -29,6 +29,7 @@ from core.use_cases.chat.receive import Decision
 from core.use_cases.chat.remember import Note
 from core.use_cases.people.admit import member_behind
 from core.use_cases.people.ask_to_join import ask_to_join
+from core.use_cases.transfer.handed_in import LARGEST
 
 log = structlog.get_logger()
 
@@ -115,14 +116,22 @@ class Deciding:
         # An invitation is used up in the turn itself; everybody else is known, or vouched for, before it.
         invited = invitation(incoming) is not None
         member = None if invited else await self.doorkeeper.member(incoming.sender, self._platform(incoming))
+        # Outside of the turn, like all that the platform is asked.
+        file = await self._fetched(incoming, member) if member else None
 
         async def deciding(turn: Ledger) -> Outcome:
-            return await self._replies(turn, incoming, delivery, member, introduced)
+            return await self._replies(turn, incoming, delivery, member, introduced, file)
 
         return await self._recorded(delivery, deciding)
 
     async def _replies(
-        self, turn: Ledger, incoming: Said, delivery: Delivery, member: Member | None, introduced: Collection[str]
+        self,
+        turn: Ledger,
+        incoming: Said,
+        delivery: Delivery,
+        member: Member | None,
+        introduced: Collection[str],
+        file: bytes | None,
     ) -> Outcome:
         if delivery.too_late(turn.clock.now()):
             words = self.doorkeeper.words(incoming.sender)
@@ -131,7 +140,7 @@ class Deciding:
             member = await self.doorkeeper.let_in(turn, incoming.sender, invitation(incoming) or "")
             if member.suspended_at:
                 raise IsSuspended(member.organization_name)
-        asker = await self._asker(turn, incoming, delivery, member, introduced)
+        asker = replace(await self._asker(turn, incoming, delivery, member, introduced), file=file)
         house = member.organization_name
         said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=house, runs=asker.runs)
         if isinstance(incoming, Edited):
@@ -141,6 +150,17 @@ class Deciding:
         replies = with_basics(await answered(intent, asker), intent, asker)
         note = memory.with_sentence(asker, incoming, said, memory.note(asker, said, replies))
         return Outcome(replies, note, _origin(incoming, intent, replies, delivery))
+
+    async def _fetched(self, incoming: Said, member: Member) -> bytes | None:
+        """Return the content of a file that the member sent to be imported; None if it cannot be fetched."""
+        sent = incoming.attached if isinstance(incoming, Sentence | Wordless) else None
+        if sent is None or sent.kind != "sheet" or sent.size > LARGEST or not member.role.manages:
+            return None
+        try:
+            return await self._platform(incoming).content(sent, most=LARGEST)
+        except (TryLater, Undeliverable) as trouble:
+            log.warning("file not fetched", reason=str(trouble))
+            return None
 
     async def _asker(
         self, turn: Ledger, incoming: Said, delivery: Delivery, member: Member, introduced: Collection[str]
@@ -158,6 +178,7 @@ class Deciding:
             quoted=incoming.quoted if isinstance(incoming, Sentence) else "",
             now=turn.clock.now(),
             heard_at=delivery.received_at,
+            file=None,
             deep_link=self.deep_link,
             person=partial(self.doorkeeper.mentioned, turn, member, sender, platform, introduced),
         )

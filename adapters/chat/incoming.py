@@ -15,6 +15,13 @@ Characters of a message that is read; a longer one is answered with this limit, 
 Telegram lets people write 4,096 and Slack 40,000, but a wish has a hundred, and fifty members of a group have six
 hundred. It bounds the time that reading takes, for which everybody else waits: 30 ms were measured, of 50 allowed.
 """
+PICTURES = frozenset({"image/jpeg", "image/png", "image/webp"})
+"""The types of pictures that both platforms show."""
+SHEETS = frozenset({"text/csv", "text/tab-separated-values", "text/comma-separated-values"})
+SHEET_NAMES = (".csv", ".tsv", ".txt", ".xls", ".xlsx", ".ods")
+"""How files with lists are called; those of spreadsheets are told what to do instead."""
+LONGEST_FILE_NAME = 60
+"""Characters of a file's name that are told again."""
 UNSPEAKABLE = dict.fromkeys(map(ord, (*MARKS, "\0")))
 """Removed from people's words: our own marks, and the one letter that Postgres cannot keep."""
 
@@ -56,6 +63,19 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that came with a message; its content stays with the platform until somebody needs it."""
+
+    file: str
+    """The platform's own id of it."""
+    name: str
+    """What the person calls it; may be empty."""
+    size: int
+    """Bytes, as the platform says."""
+    kind: Literal["sheet", "picture"]
+
+
+@dataclass(frozen=True, slots=True)
 class Slash:
     """A slash command; `command` is without the slash and lower case, `text` the rest as typed."""
 
@@ -82,6 +102,7 @@ class Sentence:
     """The message that it replies to, one of Bellhop's own; in a thread the first one, whosever it is."""
     quoted: str = ""
     """What that message says, where the platform tells."""
+    attached: Attached | None = None
     type: Literal["sentence"] = "sentence"
 
 
@@ -105,6 +126,7 @@ class Wordless:
     delivery: str
     sender: Sender
     place: Place
+    attached: Attached | None = None
     type: Literal["wordless"] = "wordless"
 
 
@@ -154,6 +176,16 @@ def speakable(text: str) -> str:
 def heard(text: str) -> str:
     """Return the speakable text; of one that is too long, one character more than is read, by which it is known."""
     return speakable(text)[: LONGEST + 1]
+
+
+def attached(file: str, name: str, size: int, media_type: str) -> Attached | None:
+    """Return a file by its name and type; None if nothing can be made of its kind."""
+    called = speakable(name)[:LONGEST_FILE_NAME]
+    if media_type in PICTURES:
+        return Attached(file, called, size, "picture")
+    if media_type in SHEETS or called.lower().endswith(SHEET_NAMES):
+        return Attached(file, called, size, "sheet")
+    return None
 
 
 def too_long(incoming: Said) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from re import Pattern
 from typing import Protocol
 
-from adapters.chat.incoming import Incoming, Sender
+from adapters.chat.incoming import Attached, Incoming, Sender
 from adapters.chat.profile import Profile
 from adapters.chat.replies import Card, Reply
 from core.domain.messages import Shown
@@ -115,6 +115,10 @@ class Platform(Protocol):
 
     async def repaint(self, reply: Reply, *, address: Address) -> None:
         """Edit a message that was sent before."""
+        ...
+
+    async def content(self, attached: Attached, *, most: int) -> bytes:
+        """Return the content of a file that came with a message; raises Undeliverable if it has more bytes."""
         ...
 
     async def profile(self, sender: Sender) -> Profile:

@@ -20,6 +20,8 @@ LOOKED_AT = 2_000
 LONGEST_CELL = 200_000
 """Characters; a longer cell is a quotation mark that was never closed."""
 CHUNK = 1 << 20
+WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How the files of spreadsheets begin, and zip files: such are not read where one CSV file is asked for."""
 ALSO: Mapping[Sheet, Mapping[str, str]] = {
     Sheet.RESOURCES: {
         **dict.fromkeys(("resource", "room", "title"), "name"),
@@ -104,21 +106,33 @@ def lines(source: Source, *, order: Order | None, said: Callable[[Told], None]) 
         raise BadFile(source.name, "broken-zip") from None
 
 
-def sheet_of(source: Source) -> Sheet:
-    """Return which sheet a file is, by its name or by its columns; refuses with BadFile."""
+def source_of(name: str, content: bytes) -> Source:
+    """Return the CSV file of that name and content; refuses with BadFile a workbook or a zip file."""
+    if content.startswith(WORKBOOKS):
+        raise BadFile(name, "workbook")
+    return Source(name, len(content), lambda: io.BytesIO(content), _by_name(Path(name).stem))
+
+
+def sheet_of(source: Source, *, rather: Sequence[Sheet] = ()) -> Sheet:
+    """
+    Return which sheet a file is, by its name or by its columns; refuses with BadFile.
+
+    Where its columns are as much those of one sheet as of another, it is the first of those that it is `rather`.
+    """
     if source.sheet is not None:
         return source.sheet
     header, _ = _header(source, _encoding(source))
     names = {name.strip().casefold() for name in header}
 
-    def fits(sheet: Sheet) -> tuple[int, int]:
+    def fits(sheet: Sheet) -> tuple[int, bool, int]:
         known = set(_known(sheet))
         also = ALSO.get(sheet, {})
         columns = {also.get(name, name) for name in names} & known
         needed = {column.name for column in COLUMNS[sheet] if column.needed}
-        return (len(columns) if needed <= columns else 0, len(needed))
+        return (len(columns) if needed <= columns else 0, sheet in rather, len(needed))
 
-    best = max(Sheet, key=fits)
+    every: tuple[Sheet, ...] = (*rather, *Sheet)
+    best = max(every, key=fits)
     if fits(best)[0] == 0:
         raise BadFile(source.name, "unknown-columns", columns=", ".join(header))
     return best

@@ -21,6 +21,7 @@ from adapters.simulator.rates import Rates
 from adapters.simulator.server import LOOPBACK, LoopbackServer
 from adapters.simulator.slack_api import SlackApi
 from adapters.simulator.slack_delivery import SlackPostman
+from adapters.simulator.slack_files import SlackFiles
 from adapters.simulator.slack_lookup import SlackLookup
 from adapters.simulator.slack_state import TEAM, SlackState
 from adapters.simulator.slack_workspace import SlackParts, SlackWorkspace
@@ -72,7 +73,7 @@ class Simulator:
         state = SlackState.of(self.people, self._pulse, self.now, team=team)
         sockets = SocketMode(self._pulse)
         self._postman = SlackPostman(sockets, self.slack_signing_secret, self.wall)
-        self._slack_parts = SlackParts(state, sockets, self._postman, SlackLookup(state))
+        self._slack_parts = SlackParts(state, sockets, self._postman, SlackLookup(state), SlackFiles())
         self.slack = SlackWorkspace(self._slack_parts)
         cloud = TelegramState.of(self.people, self._pulse, self.now, self.wall())
         self._updates = TelegramUpdates(self._pulse, cloud.first_id)
@@ -93,6 +94,7 @@ class Simulator:
             self.slack_app_token,
             self._drop,
             parts.lookup,
+            parts.files,
         )
         telegram = TelegramApi(cloud, self._updates, *common, self.telegram_bot_token, self._drop)
         return Starlette(routes=[*slack.routes(), *telegram.routes(), *pages.routes()])

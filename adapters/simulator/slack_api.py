@@ -14,6 +14,7 @@ from adapters.simulator.faults import Fault, Faults
 from adapters.simulator.people import Json
 from adapters.simulator.rates import Rates
 from adapters.simulator.slack_chat import SlackChat
+from adapters.simulator.slack_files import SlackFiles
 from adapters.simulator.slack_lookup import SlackLookup
 from adapters.simulator.slack_rules import SlackRefusal
 from adapters.simulator.slack_state import APP, SlackState
@@ -40,12 +41,14 @@ class SlackApi:
     app_token: str
     drop: Drop
     lookup: SlackLookup
+    files: SlackFiles
 
     def routes(self) -> list[BaseRoute]:
         """Return the routes of the Web API, the response_urls and Socket Mode."""
         return [
             Route("/slack/api/{method}", self.call, methods=["GET", "POST"]),
             Route("/slack/response/{ticket:path}", self.respond, methods=["POST"]),
+            Route("/slack/files/{file}/{name}", self.download, methods=["GET"]),
             self.sockets.route(),
         ]
 
@@ -74,6 +77,10 @@ class SlackApi:
             status, result = self._responded(request.path_params["ticket"], arguments)
         self._record(Call("slack", "response_url", arguments, result, status, arrived, inside))
         return self._response(request, fault, status, result)
+
+    async def download(self, request: Request) -> Response:
+        """Answer one download of a file."""
+        return self.files.download(request, token=self.bot_token)
 
     def _record(self, call: Call) -> None:
         if call.status == TOO_MANY:
@@ -123,6 +130,8 @@ class SlackApi:
             answer = self._methods().get(method, _unknown)
             if method != "api.test":
                 self._check(token, self.bot_token)
+            if method == "files.info":
+                return self.files.info(arguments, host=request.headers.get("host", ""))
             return answer({name: value for name, value in arguments.items() if name != "token"})
         except SlackRefusal as refusal:
             return refusal.answer()

@@ -88,12 +88,14 @@ def event(person: Person, event_id: str, seconds: int, inner: Json, *, team: str
     return SlackDelivery("events_api", event_id, payload)
 
 
-def message_event(person: Person, written: Message, kind: Literal["message", "app_mention"], *, team: str) -> Json:
+def message_event(
+    person: Person, written: Message, kind: Literal["message", "app_mention"], *, team: str, file: Json | None = None
+) -> Json:
     """Return the event of a message to the bot alone, or of one that mentions it."""
     # Only `message` carries a channel_type; an app_mention in direct messages shows by its channel's id.
     where = {"channel_type": "im", "client_msg_id": secrets.token_hex(16)} if kind == "message" else {}
     thread = {"thread_ts": written.thread} if written.thread else {}
-    file = {"subtype": "file_share", "files": [{"id": "F0FILE"}], "upload": True} if written.attachment else {}
+    sent = {"subtype": "file_share", "files": [file or {"id": "F0FILE"}], "upload": True} if written.attachment else {}
     words = {"type": "text", "text": written.text}
     section = {"type": "rich_text_section", "elements": [words]}
     return {
@@ -104,7 +106,7 @@ def message_event(person: Person, written: Message, kind: Literal["message", "ap
         "text": written.source,
         "team": OTHER_TEAM if person.stranger else team,
         "blocks": [{"type": "rich_text", "block_id": "typed", "elements": [section]}],
-    } | (where | thread | file)
+    } | (where | thread | sent)
 
 
 def mention_edited(person: Person, now: Message, stamp: str, *, team: str) -> Json:

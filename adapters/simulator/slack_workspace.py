@@ -4,6 +4,7 @@ import secrets
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 from adapters.simulator import slack_requests
 from adapters.simulator.answers import Answer
@@ -11,6 +12,7 @@ from adapters.simulator.messages import Eyes, Message
 from adapters.simulator.people import Json, Person
 from adapters.simulator.slack_chat import SlackChat
 from adapters.simulator.slack_delivery import SlackPostman
+from adapters.simulator.slack_files import SlackFiles
 from adapters.simulator.slack_lookup import SlackLookup
 from adapters.simulator.slack_requests import SlackDelivery
 from adapters.simulator.slack_rules import SlackRefusal
@@ -27,6 +29,7 @@ class SlackParts:
     sockets: SocketMode
     postman: SlackPostman
     lookup: SlackLookup
+    files: SlackFiles
     base_url: str = ""
 
 
@@ -99,6 +102,17 @@ class SlackWorkspace(Eyes):
         """Write to the bot in the direct messages, perhaps in a message's thread, perhaps with a file."""
         written = self._written(person, self._state.direct(person), text, self._typed(text), thread, attachment)
         return await self._say(person, written, "message", delivery)
+
+    async def drop(
+        self, person: Person, name: str, content: bytes, text: str = "", *, media_type: str, delivery: str | None = None
+    ) -> Answer:
+        """Send a file of one's own to the bot, which can fetch it with files.info."""
+        direct, file = self._state.direct(person), self._parts.files.keep(name, media_type, content)
+        written = self._written(person, direct, text, self._typed(text), attachment=file.id)
+        host = urlsplit(self._parts.base_url).netloc
+        shown = file.shown(host=host)
+        inner = slack_requests.message_event(person, written, "message", team=self.team_id, file=shown)
+        return await self._event(person, inner, delivery)
 
     async def mention(
         self,

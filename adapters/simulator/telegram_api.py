@@ -24,6 +24,8 @@ from adapters.simulator.telegram_updates import TelegramUpdates, Webhook
 
 SENDING = {"sendMessage"}
 EDITING = {"editMessageText", "editMessageReplyMarkup", "deleteMessage"}
+LARGEST_DOWNLOAD = 20_000_000
+"""Bytes that a bot can download: https://core.telegram.org/bots/api#getfile."""
 SETTINGS = {
     "setmydescription",
     "setmyshortdescription",
@@ -53,7 +55,10 @@ class TelegramApi:
 
     def routes(self) -> list[BaseRoute]:
         """Return the route of the Bot API."""
-        return [Route("/telegram/bot{token}/{method}", self.call, methods=["GET", "POST"])]
+        return [
+            Route("/telegram/bot{token}/{method}", self.call, methods=["GET", "POST"]),
+            Route("/telegram/file/bot{token}/{path:path}", self.download, methods=["GET"]),
+        ]
 
     async def call(self, request: Request) -> Response:
         """Answer one Bot API call."""
@@ -82,6 +87,22 @@ class TelegramApi:
             self.drop(request.scope.get("client"))
         retry_after = result.get("parameters", {}).get("retry_after")
         return JSONResponse(result, status, headers={"Retry-After": str(retry_after)} if retry_after else None)
+
+    async def download(self, request: Request) -> Response:
+        """Answer with the content of a file whose path getFile told: https://core.telegram.org/bots/api#file."""
+        known = self.state.files.get(request.path_params["path"].removeprefix("documents/"))
+        if request.path_params["token"] != self.token or known is None:
+            return JSONResponse(TelegramRefusal("Not Found", 404).answer(), 404)
+        return Response(known[1], media_type="application/octet-stream")
+
+    def _file(self, arguments: Json) -> Json:
+        file = str(arguments.get("file_id"))
+        if file not in self.state.files:
+            raise bad("invalid file_id")
+        size = len(self.state.files[file][1])
+        if size > LARGEST_DOWNLOAD:
+            raise bad("file is too big")
+        return {"file_id": file, "file_unique_id": file[-8:], "file_size": size, "file_path": f"documents/{file}"}
 
     def _check_token(self, token: str) -> None:
         # Telegram tells a token of the wrong form (404) from an unknown one (401).
@@ -136,6 +157,7 @@ class TelegramApi:
             "answercallbackquery": chat.answer_press,
             "sendchataction": chat.action,
             "getchat": self._chat,
+            "getfile": self._file,
             "setmycommands": self._set_commands,
             "deletemycommands": self._delete_commands,
             "getmycommands": lambda arguments: self.state.menus.get(_menu(arguments), []),

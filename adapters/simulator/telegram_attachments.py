@@ -3,6 +3,16 @@
 from adapters.simulator.people import Json
 
 FILE = {"file_id": "AgADBAADGTo4Gz8cZAeR", "file_unique_id": "AQADGTo4Gz8cZAd-"}
+
+
+def document(file: str, name: str, media_type: str, size: int) -> Json:
+    """Return the fields of a message with a file of a person's own; a picture is a photo in one size."""
+    known = {"file_id": file, "file_unique_id": file[-8:], "file_size": size}
+    if media_type.startswith("image/"):
+        return {"photo": [known | {"width": 1280, "height": 853}]}
+    return {"document": known | {"file_name": name, "mime_type": media_type}}
+
+
 ATTACHMENTS: dict[str, Json] = {
     "photo": {"photo": [FILE | {"width": 90, "height": 60}, FILE | {"width": 1280, "height": 853}]},
     "document": {"document": FILE | {"file_name": "plan.pdf", "mime_type": "application/pdf"}},

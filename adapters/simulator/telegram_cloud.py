@@ -100,6 +100,10 @@ class TelegramCloud(Eyes):
             content["reply_to_message"] = self._state.message_json(reply_to)
         return await self._deliver("message", content, delivery)
 
+    async def drop(self, person: Person, name: str, content: bytes, text: str = "", *, media_type: str) -> Answer:
+        """Send a file of one's own to the bot, which can fetch it with getFile."""
+        return await self.attach(person, self._state.keep_file(name, media_type, content), text)
+
     async def edit(self, person: Person, message: Message, text: str, *, delivery: int | None = None) -> Answer:
         """Write other words into a message of one's own; in a group, privacy mode hides it like a new one."""
         if message.author != str(person.telegram_user):

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from adapters.simulator.messages import BOT, Button, Message, Timeline
 from adapters.simulator.people import Json, Person
 from adapters.simulator.pulse import Pulse
-from adapters.simulator.telegram_attachments import ATTACHMENTS
+from adapters.simulator.telegram_attachments import ATTACHMENTS, document
 from adapters.simulator.telegram_html import utf16
 from adapters.simulator.telegram_rules import FORBIDDEN, TelegramRefusal, bad
 
@@ -67,6 +67,8 @@ class TelegramState:
     blocked: set[int] = field(default_factory=set)
     queries: dict[str, Query] = field(default_factory=dict)
     toasts: list[Toast] = field(default_factory=list)
+    files: dict[str, tuple[Json, bytes]] = field(default_factory=dict)
+    """What people sent: by the id of each file the message's fields that name it, and its content."""
     menus: dict[tuple[str, str], list[Json]] = field(default_factory=dict)
     _last_id: int = 0
 
@@ -139,6 +141,15 @@ class TelegramState:
             return {"id": chat, "type": "private"} | names
         return {"id": chat, "type": "group" if chat == GROUP else "supergroup", "title": "Team chat"}
 
+    def keep_file(self, name: str, media_type: str, content: bytes) -> str:
+        """Keep a file that a person sends, and return its id."""
+        file = f"BQACAgIAAxkBAAI{self.new_id()}"
+        self.files[file] = document(file, name, media_type, len(content)), content
+        return file
+
+    def _attached(self, attachment: str) -> Json:
+        return self.files[attachment][0] if attachment in self.files else ATTACHMENTS.get(attachment, {})
+
     def message_json(self, message: Message) -> Json:
         """Return a message as updates and answers show it."""
         known = {
@@ -149,7 +160,7 @@ class TelegramState:
         }
         words = "caption" if message.attachment else "text"
         said = {words: message.text} if message.text else {}
-        attached = ATTACHMENTS[message.attachment] if message.attachment else {}
+        attached = self._attached(message.attachment) if message.attachment else {}
         marked = "entities" if words == "text" else "caption_entities"
         entities = {marked: list(message.entities)} if message.entities else {}
         rows = [[_button_json(button) for button in row] for row in message.rows]

@@ -16,12 +16,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from adapters.chat.incoming import Incoming, Sender
+from adapters.chat.incoming import Attached, Incoming, Sender
 from adapters.chat.platform import Address, BadSetting, Receiver, TryLater, Undeliverable
 from adapters.chat.profile import Profile
 from adapters.chat.replies import Reply
 from adapters.chat.throttle import Throttle
-from adapters.slack import payloads
+from adapters.slack import files, payloads
 from adapters.slack.bolt import OneWorkspace, ReadingApp, SignedRequests, socket
 from adapters.slack.delivery import Delivery
 from adapters.slack.faults import Barred
@@ -148,6 +148,10 @@ class SlackPlatform:
     async def repaint(self, reply: Reply, *, address: Address) -> None:
         """Edit a message; refuses with TryLater and Undeliverable."""
         await self._delivery.repaint(reply, address=address)
+
+    async def content(self, attached: Attached, *, most: int) -> bytes:
+        """Return the content of a file that came with a message; refuses with TryLater and Undeliverable."""
+        return await files.content(self._delivery, self._client, attached.file, most=most)
 
     async def profile(self, sender: Sender) -> Profile:
         """Ask Slack who somebody is; refuses with TryLater."""

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from adapters.chat.incoming import (
+    Attached,
     Changed,
     Edited,
     Incoming,
@@ -15,6 +16,7 @@ from adapters.chat.incoming import (
     Sentence,
     Slash,
     Wordless,
+    attached,
     heard,
     speakable,
 )
@@ -116,9 +118,16 @@ def _written(event: Event, user: str) -> Sentence | Edited | Wordless:
     text = unescaped(message.text if private else MENTION.sub("", message.text))
     if message.edited and message.ts:
         return Edited(event.event_id, sender, place, text, message.ts)
+    sent = _attached(message) if alone else None
     if private and not text.strip():
-        return Wordless(event.event_id, sender, place)
-    return Sentence(event.event_id, sender, place, text, message.ts, message.thread_ts)
+        return Wordless(event.event_id, sender, place, sent)
+    return Sentence(event.event_id, sender, place, text, message.ts, message.thread_ts, attached=sent)
+
+
+def _attached(message: Message) -> Attached | None:
+    """Return the first file of a message that something can be made of."""
+    files = (attached(each.id, each.name or "", each.size or 0, each.mimetype or "") for each in message.files)
+    return next(filter(None, files), None)
 
 
 def _edited(event: Event) -> Edited | None:

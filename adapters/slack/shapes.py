@@ -37,6 +37,15 @@ class Command(BaseModel):
     trigger_id: Id
 
 
+class File(BaseModel):
+    """A file that came with a message, https://docs.slack.dev/reference/objects/file-object."""
+
+    id: Id
+    name: str | None = None
+    mimetype: str | None = None
+    size: int | None = None
+
+
 class Message(BaseModel):
     """A message event, to the bot alone or mentioning it."""
 
@@ -50,6 +59,7 @@ class Message(BaseModel):
     ts: Id | None = None
     thread_ts: Id | None = None
     edited: object = None
+    files: list[File] = []
     message: "_Rewritten | None" = None
     """What a message says now, and what it said, where a person edited it."""
     previous_message: "_Rewritten | None" = None

@@ -18,7 +18,7 @@ from telegram.constants import BotCommandLimit
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from adapters.chat.call import Call
-from adapters.chat.incoming import Incoming, Press, Sender
+from adapters.chat.incoming import Attached, Incoming, Press, Sender
 from adapters.chat.platform import Address, BadSetting, Receiver, TryLater
 from adapters.chat.profile import Profile
 from adapters.chat.replies import Reply
@@ -184,6 +184,10 @@ class TelegramPlatform:
     async def repaint(self, reply: Reply, *, address: Address) -> None:
         """Edit a message; refuses with TryLater and Undeliverable."""
         await self._delivery.repaint(reply, address=address)
+
+    async def content(self, attached: Attached, *, most: int) -> bytes:
+        """Return the content of a file that came with a message; refuses with TryLater and Undeliverable."""
+        return await self._delivery.content(attached.file, most=most)
 
     async def profile(self, sender: Sender) -> Profile:
         """Return the name and language that came with the update: Telegram tells no membership and no zone."""

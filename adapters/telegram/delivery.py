@@ -112,6 +112,19 @@ class Delivery:
             raise Undeliverable("it belongs to another bot")
         await self._edit(reply, int(address.conversation), int(address.message), yields=True)
 
+    async def content(self, file: str, *, most: int) -> bytes:
+        """Return a file's content; refuses with TryLater, and with Undeliverable one that is gone or too large."""
+        call = Call(Route("telegram", self.workspace), "getFile", patience=ANSWER)
+        async with calling(self.throttle, call):
+            with platform_faults():
+                found = await self.bot.get_file(file)
+                if (found.file_size or 0) > most:
+                    raise Undeliverable("the file is too large")
+                content = bytes(await found.download_as_bytearray())
+        if len(content) > most:
+            raise Undeliverable("the file is too large")
+        return content
+
     async def _send(self, reply: Reply, chat: int, *, yields: bool = False) -> Address:
         text, buttons = html(reply), keyboard(reply)
 

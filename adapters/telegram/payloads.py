@@ -7,6 +7,7 @@ from telegram import CallbackQuery, Message, MessageEntity, Update, User
 from telegram.constants import ChatType
 
 from adapters.chat.incoming import (
+    Attached,
     Edited,
     Incoming,
     Place,
@@ -15,6 +16,7 @@ from adapters.chat.incoming import (
     Sentence,
     Slash,
     Wordless,
+    attached,
     heard,
     speakable,
 )
@@ -89,7 +91,8 @@ def _words(message: Message, delivery: str, me: Self) -> Slash | Sentence | None
         return Slash(delivery, sender, place, command["command"].lower(), heard(command["text"].strip()))
     if private or mentioned or _answers(message, me):
         before = message.reply_to_message
-        sentence = Sentence(delivery, sender, place, heard(text), str(message.message_id))
+        own, sent = str(message.message_id), _attached(message) if private else None
+        sentence = Sentence(delivery, sender, place, heard(text), own, attached=sent)
         if before is None or not _is_mine(before, me):
             return sentence
         return replace(sentence, replies_to=str(before.message_id), quoted=heard(before.text or ""))
@@ -111,7 +114,18 @@ def _wordless(message: Message, delivery: str, me: Self) -> Wordless | None:
     # Others are news of the chat, such as a pinned message.
     if message.text is not None or not any(getattr(message, kind) for kind in WITHOUT_WORDS):
         return None
-    return Wordless(delivery, _sender(author, me), Place(str(message.chat.id), private=True))
+    return Wordless(delivery, _sender(author, me), Place(str(message.chat.id), private=True), _attached(message))
+
+
+def _attached(message: Message) -> Attached | None:
+    """Return the file of a message; of a photo the largest of its sizes, which Telegram keeps as JPEG."""
+    if message.photo:
+        photo = message.photo[-1]
+        return attached(photo.file_id, "", photo.file_size or 0, "image/jpeg")
+    document = message.document
+    if document is None:
+        return None
+    return attached(document.file_id, document.file_name or "", document.file_size or 0, document.mime_type or "")
 
 
 def _press(query: CallbackQuery, delivery: str, me: Self) -> Press | None:

@@ -37,6 +37,13 @@ class _Answered(BaseModel):
     sender: _User | None = Field(None, alias="from")
 
 
+class _File(BaseModel):
+    file_id: Key
+    file_name: Text | None = None
+    mime_type: Text | None = None
+    file_size: Number | None = None
+
+
 class _Message(BaseModel):
     message_id: Number
     sender: _User | None = Field(None, alias="from")
@@ -47,6 +54,8 @@ class _Message(BaseModel):
     caption: Text | None = None
     caption_entities: Annotated[list[_Entity], Field(max_length=1_000)] = []
     media_group_id: Key | None = None
+    document: _File | None = None
+    photo: Annotated[list[_File], Field(max_length=100)] = []
     reply_to_message: _Answered | None = None
     migrate_to_chat_id: Number | None = None
 

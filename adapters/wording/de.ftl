@@ -1283,6 +1283,66 @@ shrink-preview = { $count ->
 }
 resize-preview = **{ $name }**: { $old } → **{ $new }**?
 resize-done = **{ $name }**: { $old } → **{ $new }**
+import-preview = **{ $file }** · { $counts }. Übernommen wird erst, wenn du „Übernehmen“ drückst.
+import-added = { $count } neu
+import-changed = { $count } geändert
+import-same = **{ $file }**: Alles darin gibt es schon, genau so.
+import-refused = { $count ->
+    [one] **{ $file }**: Eine Zeile passt nicht, deshalb wird nichts übernommen. Berichtige sie und schick die Datei noch einmal.
+   *[other] **{ $file }**: { $count } Zeilen passen nicht, deshalb wird nichts übernommen. Berichtige sie und schick die Datei noch einmal.
+}
+import-bad-file = **{ $file }**: { $fault }. Es wurde nichts übernommen.
+import-too-large = Die Datei ist zu groß: Im Chat lese ich bis zu { $most } kB. Teile sie auf oder ruf auf dem Server „bellhop import“ auf.
+import-not-fetched = Ich konnte **{ $file }** nicht abholen. Schick die Datei bitte noch einmal.
+import-done = Übernommen: **{ $file }** · { $counts }
+import-done-before = **{ $file }** ist schon übernommen.
+import-undone = **{ $file }** ist zurückgenommen; alles ist wieder wie vorher.
+import-changed-since = { $count ->
+    [0] Nichts wurde zurückgenommen, denn etwas davon wurde inzwischen geändert oder wird benutzt.
+   *[other] Nichts wurde zurückgenommen, denn das wurde inzwischen geändert oder wird benutzt: { $names }.
+}
+import-how = Schick eine CSV-Datei mit einer Zeile für jedes Ding.
+import-columns = Die erste Zeile nennt die Spalten: name, kind, site, floor, capacity, tags, aliases, description, available. Nötig ist nur name.
+import-example = name;kind;floor;capacity;tags → Nova;room;3;10;Beamer
+import-line-added = • Zeile { $line }: **{ $name }** ist neu
+import-line-changed = • Zeile { $line }: **{ $name }** · { $changes }
+import-line-fault = • Zeile { $line }: { $fault }
+button-import = Übernehmen
+button-import-how = So muss die Datei aussehen
+line-near = { $said } (meinst du { $near }?)
+line-other = das kann ich nicht lesen
+line-attribute-choices = eine Auswahl hat ein Merkmal nur, wenn sein Typ „choice“ ist
+line-bad-attribute = { $name } kann nicht { $value } sein
+line-bad-capacity = { $capacity } Plätze gibt es nicht; möglich sind 1 bis { $most }
+line-bad-photo = die Adresse eines Fotos beginnt mit https://
+line-column-left-out = die Spalte „{ $column }“ kenne ich nicht, sie bleibt weg
+line-control-character = { $column } enthält ein Zeichen, das kein Text ist
+line-either-day = „{ $cell }“ kann zwei Tage meinen; schreib es wie 2026-11-24 15:00
+line-empty-cell = { $column } ist leer
+line-empty-file = die Datei ist leer
+line-ends-before = es endet, bevor es anfängt
+line-name-taken = { $resource } heißt schon { $name }
+line-named-twice = { $name } steht schon in Zeile { $line }
+line-no-availability = „{ $cell }“ sagt nicht, ob es gebucht werden kann: yes, no oder wie viele es sind
+line-no-csv = das ist keine CSV-Datei; vielleicht ist ein Anführungszeichen nicht geschlossen
+line-no-encoding = die Zeichen kann ich nicht lesen; speichere sie als UTF-8
+line-no-json = { $column } ist kein JSON
+line-no-list = { $column } ist keine Liste; ihre Teile trennt „;“
+line-no-moment = „{ $cell }“ ist kein Datum mit Uhrzeit; schreib es wie 2026-11-24 15:00
+line-no-number = { $column }: „{ $cell }“ ist keine ganze Zahl
+line-no-yes-no = { $column }: „{ $cell }“ ist weder yes noch no
+line-not-here = im Chat übernehme ich nur, was gebucht werden kann; Personen, Regeln und Buchungen kommen auf dem Server mit „bellhop import“ herein
+line-retiring = { $name } wird durch eine Datei weder stillgelegt noch zurückgeholt; schreib stattdessen „nimm { $name } außer Betrieb“
+line-too-long = ein Text hat { $length } Zeichen; erlaubt sind { $most }
+line-too-many = es sind zu viele; erlaubt sind { $most }
+line-too-many-cells = sie hat { $cells } Zellen, es gibt aber { $columns } Spalten
+line-unknown-attribute = ein Merkmal „{ $name }“ gibt es nicht
+line-unknown-choice = „{ $value }“ geht in { $column } nicht; möglich sind { $choices }
+line-unknown-columns = diese Spalten kenne ich nicht: { $columns }
+line-unknown-resource = nichts heißt { $name }
+line-unknown-site = kein Standort heißt { $name }
+line-unknown-zone = { $zone } ist keine Zeitzone; schreib sie wie Europe/Berlin
+line-workbook = das ist eine Tabellendatei; speichere sie als CSV und schick die
 button-manage = Alle Ressourcen
 button-new = Etwas anlegen
 button-create = { $count ->

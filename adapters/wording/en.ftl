@@ -1277,6 +1277,66 @@ shrink-preview = { $count ->
 }
 resize-preview = **{ $name }**: { $old } → **{ $new }**?
 resize-done = **{ $name }**: { $old } → **{ $new }**
+import-preview = **{ $file }** · { $counts }. Nothing is imported until you press “Import”.
+import-added = { $count } new
+import-changed = { $count } changed
+import-same = **{ $file }**: everything in it is here already, exactly like that.
+import-refused = { $count ->
+    [one] **{ $file }**: one line can’t be imported, so nothing is. Correct it and send the file again.
+   *[other] **{ $file }**: { $count } lines can’t be imported, so nothing is. Correct them and send the file again.
+}
+import-bad-file = **{ $file }**: { $fault }. Nothing was imported.
+import-too-large = That file is too large: I read up to { $most } kB in chat. Split it, or run “bellhop import” on the server.
+import-not-fetched = I couldn’t fetch **{ $file }**. Please send it again.
+import-done = Imported: **{ $file }** · { $counts }
+import-done-before = **{ $file }** is already imported.
+import-undone = **{ $file }** was taken back; everything is as it was before.
+import-changed-since = { $count ->
+    [0] Nothing was taken back, because something of it has changed or is used by now.
+   *[other] Nothing was taken back, because this has changed or is used by now: { $names }.
+}
+import-how = Send a CSV file with one line for each thing.
+import-columns = The first line names the columns: name, kind, site, floor, capacity, tags, aliases, description, available. Only the name is needed.
+import-example = name;kind;floor;capacity;tags → Nova;room;3;10;projector
+import-line-added = • Line { $line }: **{ $name }** is new
+import-line-changed = • Line { $line }: **{ $name }** · { $changes }
+import-line-fault = • Line { $line }: { $fault }
+button-import = Import
+button-import-how = How the file must look
+line-near = { $said } (did you mean { $near }?)
+line-other = this can’t be read
+line-attribute-choices = an attribute has choices only if its type is “choice”
+line-bad-attribute = { $name } can’t be { $value }
+line-bad-capacity = { $capacity } seats can’t be; there are 1 to { $most }
+line-bad-photo = the address of a photo begins with https://
+line-column-left-out = I don’t know the column “{ $column }”, so it is left out
+line-control-character = { $column } has a character that is no text
+line-either-day = “{ $cell }” could be one of two days; write it like 2026-11-24 15:00
+line-empty-cell = { $column } is empty
+line-empty-file = the file is empty
+line-ends-before = it ends before it begins
+line-name-taken = { $resource } is already called { $name }
+line-named-twice = { $name } is in line { $line } already
+line-no-availability = “{ $cell }” doesn’t say whether it can be booked: yes, no, or how many there are
+line-no-csv = this isn’t a CSV file; perhaps a quotation mark is never closed
+line-no-encoding = I can’t read its characters; save it as UTF-8
+line-no-json = { $column } is no JSON
+line-no-list = { $column } is no list; its parts are separated by “;”
+line-no-moment = “{ $cell }” is no date and time; write it like 2026-11-24 15:00
+line-no-number = { $column }: “{ $cell }” is no whole number
+line-no-yes-no = { $column }: “{ $cell }” is neither yes nor no
+line-not-here = in chat I only import what can be booked; people, rules and bookings are imported on the server with “bellhop import”
+line-retiring = { $name } can’t be retired or brought back by an import; write “retire { $name }” instead
+line-too-long = it has a text of { $length } characters; { $most } are allowed
+line-too-many = there are too many; up to { $most } are allowed
+line-too-many-cells = it has { $cells } cells, but there are { $columns } columns
+line-unknown-attribute = there is no attribute “{ $name }”
+line-unknown-choice = “{ $value }” can’t be in { $column }; it is one of { $choices }
+line-unknown-columns = I don’t know these columns: { $columns }
+line-unknown-resource = there is nothing called { $name }
+line-unknown-site = there is no site called { $name }
+line-unknown-zone = { $zone } is no time zone; write it like Europe/Berlin
+line-workbook = this is a spreadsheet; save it as CSV and send that
 button-manage = All resources
 button-new = Add something
 button-create = { $count ->

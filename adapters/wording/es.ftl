@@ -1283,6 +1283,72 @@ shrink-preview = { $count ->
 }
 resize-preview = ¿**{ $name }**: { $old } → **{ $new }**?
 resize-done = **{ $name }**: { $old } → **{ $new }**
+import-preview = **{ $file }** · { $counts }. No se importa nada hasta que pulses «Importar».
+import-added = { $count ->
+    [one] { $count } nuevo
+   *[other] { $count } nuevos
+}
+import-changed = { $count ->
+    [one] { $count } cambiado
+   *[other] { $count } cambiados
+}
+import-same = **{ $file }**: todo lo que contiene ya está, tal cual.
+import-refused = { $count ->
+    [one] **{ $file }**: una línea no se puede importar, así que no se importa nada. Corrígela y envía el archivo otra vez.
+   *[other] **{ $file }**: { $count } líneas no se pueden importar, así que no se importa nada. Corrígelas y envía el archivo otra vez.
+}
+import-bad-file = **{ $file }**: { $fault }. No se ha importado nada.
+import-too-large = El archivo es demasiado grande: en el chat leo hasta { $most } kB. Divídelo o ejecuta «bellhop import» en el servidor.
+import-not-fetched = No he podido descargar **{ $file }**. Envíalo otra vez, por favor.
+import-done = Importado: **{ $file }** · { $counts }
+import-done-before = **{ $file }** ya está importado.
+import-undone = La importación de **{ $file }** se ha deshecho; todo está como antes.
+import-changed-since = { $count ->
+    [0] No se ha deshecho nada, porque algo de ello ha cambiado o ya se usa.
+   *[other] No se ha deshecho nada, porque esto ha cambiado o ya se usa: { $names }.
+}
+import-how = Envía un archivo CSV con una línea por cada cosa.
+import-columns = La primera línea nombra las columnas: name, kind, site, floor, capacity, tags, aliases, description, available. Solo hace falta name.
+import-example = name;kind;floor;capacity;tags → Nova;room;3;10;proyector
+import-line-added = • Línea { $line }: **{ $name }** es nuevo
+import-line-changed = • Línea { $line }: **{ $name }** · { $changes }
+import-line-fault = • Línea { $line }: { $fault }
+button-import = Importar
+button-import-how = Cómo debe ser el archivo
+line-near = { $said } (¿querías decir { $near }?)
+line-other = esto no lo puedo leer
+line-attribute-choices = una característica solo tiene opciones si su tipo es «choice»
+line-bad-attribute = { $name } no puede ser { $value }
+line-bad-capacity = no puede haber { $capacity } plazas; hay de 1 a { $most }
+line-bad-photo = la dirección de una foto empieza por https://
+line-column-left-out = no conozco la columna «{ $column }», así que se deja fuera
+line-control-character = { $column } contiene un carácter que no es texto
+line-either-day = «{ $cell }» puede ser uno de dos días; escríbelo como 2026-11-24 15:00
+line-empty-cell = { $column } está vacía
+line-empty-file = el archivo está vacío
+line-ends-before = termina antes de empezar
+line-name-taken = { $resource } ya se llama { $name }
+line-named-twice = { $name } ya está en la línea { $line }
+line-no-availability = «{ $cell }» no dice si se puede reservar: yes, no o cuántos hay
+line-no-csv = no es un archivo CSV; quizá falte cerrar unas comillas
+line-no-encoding = no puedo leer sus caracteres; guárdalo como UTF-8
+line-no-json = { $column } no es JSON
+line-no-list = { $column } no es una lista; sus partes se separan con «;»
+line-no-moment = «{ $cell }» no es una fecha con hora; escríbela como 2026-11-24 15:00
+line-no-number = { $column }: «{ $cell }» no es un número entero
+line-no-yes-no = { $column }: «{ $cell }» no es ni yes ni no
+line-not-here = en el chat solo importo lo que se puede reservar; las personas, las reglas y las reservas se importan en el servidor con «bellhop import»
+line-retiring = una importación no retira ni recupera { $name }; escribe mejor «retira { $name }»
+line-too-long = un texto tiene { $length } caracteres; se permiten { $most }
+line-too-many = hay demasiados; se permiten { $most }
+line-too-many-cells = tiene { $cells } celdas, pero hay { $columns } columnas
+line-unknown-attribute = no existe la característica «{ $name }»
+line-unknown-choice = «{ $value }» no vale en { $column }; puede ser { $choices }
+line-unknown-columns = no conozco estas columnas: { $columns }
+line-unknown-resource = nada se llama { $name }
+line-unknown-site = ninguna sede se llama { $name }
+line-unknown-zone = { $zone } no es una zona horaria; escríbela como Europe/Berlin
+line-workbook = es una hoja de cálculo; guárdala como CSV y envía ese archivo
 button-manage = Todos los recursos
 button-new = Añadir algo
 button-create = { $count ->

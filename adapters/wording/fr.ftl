@@ -1289,6 +1289,72 @@ shrink-preview = { $count ->
 }
 resize-preview = **{ $name }** : { $old } → **{ $new }** ?
 resize-done = **{ $name }** : { $old } → **{ $new }**
+import-preview = **{ $file }** · { $counts }. Rien n’est importé tant que tu n’appuies pas sur « Importer ».
+import-added = { $count ->
+    [one] { $count } nouveau
+   *[other] { $count } nouveaux
+}
+import-changed = { $count ->
+    [one] { $count } modifié
+   *[other] { $count } modifiés
+}
+import-same = **{ $file }** : tout ce qu’il contient est déjà là, à l’identique.
+import-refused = { $count ->
+    [one] **{ $file }** : une ligne ne peut pas être importée, donc rien ne l’est. Corrige-la et renvoie le fichier.
+   *[other] **{ $file }** : { $count } lignes ne peuvent pas être importées, donc rien ne l’est. Corrige-les et renvoie le fichier.
+}
+import-bad-file = **{ $file }** : { $fault }. Rien n’a été importé.
+import-too-large = Ce fichier est trop gros : dans le chat, je lis jusqu’à { $most } ko. Découpe-le, ou lance « bellhop import » sur le serveur.
+import-not-fetched = Je n’ai pas pu récupérer **{ $file }**. Renvoie-le, s’il te plaît.
+import-done = Importé : **{ $file }** · { $counts }
+import-done-before = **{ $file }** est déjà importé.
+import-undone = L’import de **{ $file }** est annulé ; tout est comme avant.
+import-changed-since = { $count ->
+    [0] Rien n’a été annulé, car une partie a changé depuis ou est utilisée.
+   *[other] Rien n’a été annulé, car ceci a changé depuis ou est utilisé : { $names }.
+}
+import-how = Envoie un fichier CSV avec une ligne par élément.
+import-columns = La première ligne nomme les colonnes : name, kind, site, floor, capacity, tags, aliases, description, available. Seul name est nécessaire.
+import-example = name;kind;floor;capacity;tags → Nova;room;3;10;projecteur
+import-line-added = • Ligne { $line } : **{ $name }** est nouveau
+import-line-changed = • Ligne { $line } : **{ $name }** · { $changes }
+import-line-fault = • Ligne { $line } : { $fault }
+button-import = Importer
+button-import-how = À quoi doit ressembler le fichier
+line-near = { $said } (voulais-tu dire { $near } ?)
+line-other = je ne peux pas lire ceci
+line-attribute-choices = une caractéristique n’a des choix que si son type est « choice »
+line-bad-attribute = { $name } ne peut pas être { $value }
+line-bad-capacity = { $capacity } places, c’est impossible ; il y en a de 1 à { $most }
+line-bad-photo = l’adresse d’une photo commence par https://
+line-column-left-out = je ne connais pas la colonne « { $column } », elle est laissée de côté
+line-control-character = { $column } contient un caractère qui n’est pas du texte
+line-either-day = « { $cell } » peut désigner deux jours ; écris-le comme 2026-11-24 15:00
+line-empty-cell = { $column } est vide
+line-empty-file = le fichier est vide
+line-ends-before = la fin précède le début
+line-name-taken = { $resource } s’appelle déjà { $name }
+line-named-twice = { $name } est déjà à la ligne { $line }
+line-no-availability = « { $cell } » ne dit pas si c’est réservable : yes, no, ou combien il y en a
+line-no-csv = ce n’est pas un fichier CSV ; un guillemet n’est peut-être pas fermé
+line-no-encoding = je ne peux pas lire ses caractères ; enregistre-le en UTF-8
+line-no-json = { $column } n’est pas du JSON
+line-no-list = { $column } n’est pas une liste ; ses éléments sont séparés par « ; »
+line-no-moment = « { $cell } » n’est pas une date avec une heure ; écris-la comme 2026-11-24 15:00
+line-no-number = { $column } : « { $cell } » n’est pas un nombre entier
+line-no-yes-no = { $column } : « { $cell } » n’est ni yes ni no
+line-not-here = dans le chat, je n’importe que ce qui se réserve ; les personnes, les règles et les réservations s’importent sur le serveur avec « bellhop import »
+line-retiring = un import ne retire ni ne remet { $name } en service ; écris plutôt « mets { $name } hors service »
+line-too-long = un texte a { $length } caractères ; { $most } au plus sont permis
+line-too-many = il y en a trop ; { $most } au plus sont permis
+line-too-many-cells = elle a { $cells } cellules pour { $columns } colonnes
+line-unknown-attribute = il n’y a pas de caractéristique « { $name } »
+line-unknown-choice = « { $value } » ne convient pas à { $column } ; au choix : { $choices }
+line-unknown-columns = je ne connais pas ces colonnes : { $columns }
+line-unknown-resource = rien ne s’appelle { $name }
+line-unknown-site = aucun site ne s’appelle { $name }
+line-unknown-zone = { $zone } n’est pas un fuseau horaire ; écris-le comme Europe/Berlin
+line-workbook = c’est un classeur ; enregistre-le en CSV et envoie celui-ci
 button-manage = Toutes les ressources
 button-new = Ajouter quelque chose
 button-create = { $count ->

@@ -1286,6 +1286,72 @@ shrink-preview = { $count ->
 }
 resize-preview = **{ $name }**: { $old } → **{ $new }**?
 resize-done = **{ $name }**: { $old } → **{ $new }**
+import-preview = **{ $file }** · { $counts }. Non viene importato nulla finché non premi «Importa».
+import-added = { $count ->
+    [one] { $count } nuovo
+   *[other] { $count } nuovi
+}
+import-changed = { $count ->
+    [one] { $count } modificato
+   *[other] { $count } modificati
+}
+import-same = **{ $file }**: tutto quello che contiene c’è già, identico.
+import-refused = { $count ->
+    [one] **{ $file }**: una riga non si può importare, quindi non viene importato nulla. Correggila e rimanda il file.
+   *[other] **{ $file }**: { $count } righe non si possono importare, quindi non viene importato nulla. Correggile e rimanda il file.
+}
+import-bad-file = **{ $file }**: { $fault }. Non è stato importato nulla.
+import-too-large = Il file è troppo grande: in chat leggo fino a { $most } kB. Dividilo oppure esegui «bellhop import» sul server.
+import-not-fetched = Non sono riuscito a scaricare **{ $file }**. Rimandalo, per favore.
+import-done = Importato: **{ $file }** · { $counts }
+import-done-before = **{ $file }** è già importato.
+import-undone = L’importazione di **{ $file }** è annullata; tutto è come prima.
+import-changed-since = { $count ->
+    [0] Non è stato annullato nulla, perché qualcosa è cambiato o è già in uso.
+   *[other] Non è stato annullato nulla, perché questo è cambiato o è già in uso: { $names }.
+}
+import-how = Manda un file CSV con una riga per ogni cosa.
+import-columns = La prima riga dà il nome alle colonne: name, kind, site, floor, capacity, tags, aliases, description, available. Serve solo name.
+import-example = name;kind;floor;capacity;tags → Nova;room;3;10;proiettore
+import-line-added = • Riga { $line }: **{ $name }** è nuovo
+import-line-changed = • Riga { $line }: **{ $name }** · { $changes }
+import-line-fault = • Riga { $line }: { $fault }
+button-import = Importa
+button-import-how = Come dev’essere il file
+line-near = { $said } (intendevi { $near }?)
+line-other = questo non riesco a leggerlo
+line-attribute-choices = una caratteristica ha delle scelte solo se il suo tipo è «choice»
+line-bad-attribute = { $name } non può essere { $value }
+line-bad-capacity = { $capacity } posti non possono essere; vanno da 1 a { $most }
+line-bad-photo = l’indirizzo di una foto inizia con https://
+line-column-left-out = non conosco la colonna «{ $column }», quindi la tralascio
+line-control-character = { $column } contiene un carattere che non è testo
+line-either-day = «{ $cell }» può indicare due giorni; scrivilo come 2026-11-24 15:00
+line-empty-cell = { $column } è vuota
+line-empty-file = il file è vuoto
+line-ends-before = finisce prima di iniziare
+line-name-taken = { $resource } si chiama già { $name }
+line-named-twice = { $name } è già alla riga { $line }
+line-no-availability = «{ $cell }» non dice se si può prenotare: yes, no oppure quanti sono
+line-no-csv = non è un file CSV; forse mancano delle virgolette di chiusura
+line-no-encoding = non riesco a leggerne i caratteri; salvalo come UTF-8
+line-no-json = { $column } non è JSON
+line-no-list = { $column } non è un elenco; le sue parti si separano con «;»
+line-no-moment = «{ $cell }» non è una data con l’ora; scrivila come 2026-11-24 15:00
+line-no-number = { $column }: «{ $cell }» non è un numero intero
+line-no-yes-no = { $column }: «{ $cell }» non è né yes né no
+line-not-here = in chat importo solo ciò che si può prenotare; persone, regole e prenotazioni si importano sul server con «bellhop import»
+line-retiring = un’importazione non ritira né rimette in servizio { $name }; scrivi invece «metti { $name } fuori servizio»
+line-too-long = un testo ha { $length } caratteri; ne sono ammessi { $most }
+line-too-many = sono troppi; ne sono ammessi { $most }
+line-too-many-cells = ha { $cells } celle, ma le colonne sono { $columns }
+line-unknown-attribute = non esiste la caratteristica «{ $name }»
+line-unknown-choice = «{ $value }» non va bene in { $column }; può essere { $choices }
+line-unknown-columns = non conosco queste colonne: { $columns }
+line-unknown-resource = niente si chiama { $name }
+line-unknown-site = nessuna sede si chiama { $name }
+line-unknown-zone = { $zone } non è un fuso orario; scrivilo come Europe/Rome
+line-workbook = è un foglio di calcolo; salvalo come CSV e manda quello
 button-manage = Tutte le risorse
 button-new = Aggiungi qualcosa
 button-create = { $count ->

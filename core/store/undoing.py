@@ -9,7 +9,7 @@ from psycopg.rows import dict_row
 
 from core.store.database import Connection
 from core.store.statements import Row, statements
-from core.values import OrganizationId
+from core.values import MemberId, OrganizationId
 
 AT_A_TIME = 2_000
 
@@ -27,15 +27,23 @@ class Difference:
 
 
 async def note(connection: Connection, organization: OrganizationId, moment: str) -> None:
-    """Note every row that an import may add or change, bookings aside, until the transaction ends."""
+    """
+    Note every row that an import may add or change, bookings aside, until the transaction ends.
+
+    `moment` is `before` or `after` an import, or `now`; with the first and the last all earlier ones are forgotten.
+    """
     await _SQL["stage_undo"].run(connection)
+    if moment != "after":
+        await _SQL["clear_standing"].run(connection)
     await _SQL["keep_standing"].run(connection, organization=organization, moment=moment)
 
 
-async def audit_imported(connection: Connection, organization: OrganizationId, *, at: datetime, via: str) -> None:
+async def audit_imported(
+    connection: Connection, organization: OrganizationId, *, by: MemberId | None, at: datetime, via: str
+) -> None:
     """Write an audit row for each row that was added or changed between the moments `before` and `after`."""
     await _SQL["look_over"].run(connection)
-    await _SQL["audit_imported"].run(connection, organization=organization, at=at, via=via)
+    await _SQL["audit_imported"].run(connection, organization=organization, by=by, at=at, via=via)
 
 
 async def differences(connection: Connection) -> AsyncIterator[Difference]:
@@ -57,6 +65,7 @@ class Undoing:
         """Make room for the rows."""
         await _SQL["stage_undone"].run(self._connection)
         await _SQL["stage_undone_bookings"].run(self._connection)
+        await _SQL["clear_undone"].run(self._connection)
 
     async def add(self, rows: Iterable[Difference]) -> None:
         """Stage rows that were added or changed."""
@@ -81,9 +90,9 @@ class Undoing:
         changed = await _SQL["changed_since"].rows(self._connection, named, organization=self._organization)
         return changed or await _SQL["stands_on"].rows(self._connection, named, organization=self._organization)
 
-    async def take_back(self, *, at: datetime, via: str) -> int:
+    async def take_back(self, *, by: MemberId | None, at: datetime, via: str) -> int:
         """Remove what was added, put back what was changed, note it, and return how many bookings are gone."""
-        await _SQL["audit_taken_back"].run(self._connection, organization=self._organization, at=at, via=via)
+        await _SQL["audit_taken_back"].run(self._connection, organization=self._organization, by=by, at=at, via=via)
         bookings = await _SQL["remove_bookings"].value(self._connection, int, organization=self._organization)
         await _SQL["restore_resources"].run(self._connection, organization=self._organization)
         await _SQL["remove_rows"].run(self._connection, organization=self._organization)

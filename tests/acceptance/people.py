@@ -151,6 +151,11 @@ class Visitor:
             return await self._new(lambda: self.stage.simulator.slack.message(self.person, text, attachment=what))
         return await self._new(lambda: self.stage.simulator.telegram.attach(self.person, what, text))
 
+    async def drops(self, name: str, content: str | bytes, text: str = "", media_type: str = "text/csv") -> Message:
+        """Send a file of one's own, and return the bot's answer."""
+        whole = content.encode() if isinstance(content, str) else content
+        return await self._new(lambda: self.there.drop(self.person, name, whole, text, media_type=media_type))
+
     async def opens(self, link: str) -> Message:
         """Follow a Telegram link and return what the bot says."""
         return await self._new(lambda: self.stage.simulator.telegram.open_link(self.person, link))

@@ -10,7 +10,7 @@ from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ast_of_fluent
 
 from adapters.chat.answers import catalogue, membership, why
-from adapters.chat.cards import history
+from adapters.chat.cards import history, sheets
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.slack import app as slack
 from adapters.understanding import questions
@@ -55,6 +55,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "thing-": {*Facts.__annotations__, "units"},
     "many-": set(COUNTS),
     "quota-per-": set(Period),
+    "line-": set(sheets.FAULTS),
     "rule-": set(FIELDS),
     "example-": set(FIELDS),
     "state-": {*Status} - {Status.BLACKOUT},

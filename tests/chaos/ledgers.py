@@ -12,7 +12,7 @@ import psycopg
 
 from adapters.chat import codec
 from adapters.chat.doorkeeper import Doorkeeper
-from adapters.chat.incoming import Incoming, Place, Press, Sender, Sentence, Slash
+from adapters.chat.incoming import Attached, Incoming, Place, Press, Sender, Sentence, Slash
 from adapters.chat.platform import Address, TryLater
 from adapters.chat.profile import Profile
 from adapters.chat.reception import Reception
@@ -60,6 +60,10 @@ class Notebook:
 
     async def repaint(self, reply: Reply, *, address: Address) -> None:
         """Let it be."""
+
+    async def content(self, attached: Attached, *, most: int) -> bytes:  # noqa: ARG002 - nobody sends a file
+        """Give nothing: nobody sends a file."""
+        return b""
 
     async def profile(self, sender: Sender) -> Profile:
         """Vouch for the three people."""

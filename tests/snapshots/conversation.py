@@ -9,7 +9,7 @@ from functools import partial
 from adapters.chat import memory, resolving
 from adapters.chat.answers.dispatch import answered
 from adapters.chat.asker import Asker
-from adapters.chat.incoming import Place, Said, Sender, Sentence, Slash
+from adapters.chat.incoming import Attached, Place, Said, Sender, Sentence, Slash, Wordless
 from adapters.chat.intents import Intent
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.replies import Replies
@@ -59,6 +59,13 @@ class Conversation:
             return await self._heard(who, Slash("1", sender, place, command, rest), text)
         return await self._heard(who, Sentence("1", sender, place, text), text)
 
+    async def drops(self, who: Member, name: str, content: bytes, *, size: int | None = None) -> Replies:
+        """Answer a file that is dropped without words."""
+        known = len(content) if size is None else size
+        sent = Attached("F1", name, known, "sheet")
+        incoming = Wordless("1", Sender(self.platform, "T1", who.name), Place("C1", private=True), sent)
+        return await self._heard(who, incoming, f"drops {name}", file=content or None)
+
     async def presses(self, who: Member, replies: Replies, kind: type) -> Replies:
         """Answer the press of the first button that means an intent of that kind."""
         offered = [each for reply in replies for each in reply.buttons]
@@ -71,8 +78,8 @@ class Conversation:
         asker = await self._asker(who)
         return await self._answered(asker, intent, f"{who.name.capitalize()} {name}")
 
-    async def _heard(self, who: Member, incoming: Said, text: str) -> Replies:
-        asker = await self._asker(who)
+    async def _heard(self, who: Member, incoming: Said, text: str, *, file: bytes | None = None) -> Replies:
+        asker = replace(await self._asker(who), file=file)
         ear = replace(asker.ear, language=HEARD)
         house = asker.member.organization_name
         said = interpret(incoming, ear=ear, catalogue=asker.catalogue, house=house, runs=asker.runs)
@@ -106,6 +113,7 @@ class Conversation:
             quoted="",
             now=now,
             heard_at=now,
+            file=None,
             deep_link=lambda token: f"https://t.me/bellhop_bot?start={token}",
             person=partial(self._person, known),
         )

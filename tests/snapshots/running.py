@@ -16,6 +16,7 @@ from adapters.chat.intents.catalogue import (
     ShowResource,
     TakeBack,
 )
+from adapters.chat.intents.sheets import AskSheet, ImportFile, TakeImportBack
 from core.domain.people.member import Member
 from tests.snapshots.conversation import Conversation
 
@@ -26,6 +27,7 @@ async def run(talk: Conversation, ann: Member, cleo: Member) -> None:
     await edited(talk, ann)
     await resized(talk, ann, cleo)
     await retired(talk, ann, cleo)
+    await dropped(talk, ann)
     for text in ("retire atlas", "/resources", "/newresource Nova, room", "add a room called Nova"):
         await talk.writes(cleo, text)
 
@@ -56,6 +58,33 @@ async def added(talk: Conversation, ann: Member, cleo: Member) -> None:
         "/resources help",
     ):
         await talk.writes(ann, text)
+
+
+async def dropped(talk: Conversation, ann: Member) -> None:
+    """A list of new and changed things, imported and taken back; and files that cannot be imported."""
+    rooms = b"name,kind,floor,capacity,tags,colour\nOrion,room,3,8,screen,red\nAtlas,room,1,9,projector,\n"
+    shown = await talk.drops(ann, "rooms.csv", rooms)
+    await talk.presses(ann, shown, AskSheet)
+    done = await talk.presses(ann, shown, ImportFile)
+    await talk.presses(ann, shown, ImportFile)
+    await talk.drops(ann, "rooms.csv", rooms)
+    await talk.presses(ann, done, TakeImportBack)
+    lines = (
+        "name,kind,site,capacity,tags,available",
+        *("Vega,room,Atlantis,-1,,yes", "Lyra,spaceship,,4,,maybe", "Orion,room,,many,,yes", ",room,,,,yes"),
+        *(f"{'Nova' * 20},room,,,,yes", "Curie,room,,,,no", "Crux,room,,,,1,and more"),
+    )
+    await talk.drops(ann, "wrong.csv", "\n".join(lines).encode())
+    for name, content in (
+        ("rooms.xlsx", b"PK\x03\x04"),
+        ("people.csv", b"name,role\nKim,member\n"),
+        ("empty.csv", b"\n"),
+        ("strange.csv", b"this;that\n1;2\n"),
+        ("departures.csv", b"resource,starts,ends\nFL999,3/4/2027 10:00,3/4/2027 9:00\n"),
+        ("lost.csv", b""),
+    ):
+        await talk.drops(ann, name, content)
+    await talk.drops(ann, "large.csv", b"", size=1_000_000)
 
 
 async def edited(talk: Conversation, ann: Member) -> None:

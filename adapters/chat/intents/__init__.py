@@ -20,6 +20,7 @@ from adapters.chat.intents import (
     questions,
     resources,
     rules,
+    sheets,
     showing,
     talk,
 )
@@ -36,6 +37,7 @@ Intent = (
     | questions.Intent
     | faults.Intent
     | rules.Intent
+    | sheets.Intent
     | blackouts.Intent
     | people.Intent
     | leavers.Intent

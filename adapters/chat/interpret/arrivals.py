@@ -12,6 +12,7 @@ from adapters.chat.intents.changing import Delay
 from adapters.chat.intents.company import ChangeCompany
 from adapters.chat.intents.follow_ups import Because, FollowUp, Naming
 from adapters.chat.intents.people import Start
+from adapters.chat.intents.sheets import HandIn
 from adapters.chat.intents.talk import Help, NothingToRead, Thanks, TooMuchText, Why
 from adapters.chat.interpret.about_people import about_people
 from adapters.chat.interpret.commands import digits, slash_command, typed_command
@@ -51,6 +52,9 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
     """
     if too_long(incoming):
         return TooMuchText()
+    sent = incoming.attached if isinstance(incoming, Sentence | Wordless) else None
+    if sent and sent.kind == "sheet" and runs:
+        return HandIn(sent.name, sent.size)
     match incoming:
         case Press(payload=payload):
             return codec.intent(payload)

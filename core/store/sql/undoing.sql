@@ -13,6 +13,15 @@ CREATE TEMP TABLE IF NOT EXISTS undone_rows (noun text, key text, before jsonb, 
 -- Make the table for the bookings that are to be taken back; it is empty at the end of every transaction.
 CREATE TEMP TABLE IF NOT EXISTS undone_bookings (id bigint, version int) ON COMMIT DELETE ROWS;
 
+-- name: clear_standing
+-- Forget what an earlier import of the same transaction noted.
+DELETE FROM standing_rows;
+
+-- name: clear_undone
+-- Forget what was taken back earlier in the same transaction.
+WITH rows AS (DELETE FROM undone_rows)
+DELETE FROM undone_bookings;
+
 -- name: copy_undone
 -- Stage rows that are to be taken back.
 COPY undone_rows (noun, key, before, after) FROM STDIN;
@@ -50,8 +59,8 @@ ANALYZE standing_rows;
 
 -- name: audit_imported
 -- Note what an import added or changed: of people no name, and of blackouts no reason, which are words.
-INSERT INTO audit (organization_id, noun, subject, verb, at, via, before, after)
-SELECT %(organization)s, n.noun, n.subject, 'imported', %(at)s, %(via)s, n.before, n.after
+INSERT INTO audit (organization_id, noun, subject, verb, at, by_member, via, before, after)
+SELECT %(organization)s, n.noun, n.subject, 'imported', %(at)s, %(by)s::bigint, %(via)s, n.before, n.after
 FROM (
     SELECT a.place, a.key,
         CASE a.noun WHEN 'resources' THEN 'resource' WHEN 'units' THEN 'resource' WHEN 'departures' THEN 'resource'
@@ -72,8 +81,8 @@ ORDER BY n.place, length(n.key), n.key;
 
 -- name: audit_taken_back
 -- Note what an import had added or changed and is taken back.
-INSERT INTO audit (organization_id, noun, subject, verb, at, via, before, after)
-SELECT %(organization)s, noun, subject, 'import taken back', %(at)s, %(via)s, before, NULL
+INSERT INTO audit (organization_id, noun, subject, verb, at, by_member, via, before, after)
+SELECT %(organization)s, noun, subject, 'import taken back', %(at)s, %(by)s::bigint, %(via)s, before, NULL
 FROM (
     SELECT 'booking' AS noun, id::text AS subject, NULL::jsonb AS before FROM undone_bookings
     UNION ALL

@@ -1,6 +1,17 @@
 """What arrived, and what a conversation is about: its questions, and what it was shown before it is done."""
 
-from sqlalchemy import BigInteger, Column, Identity, Index, LargeBinary, PrimaryKeyConstraint, Table, Text, text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Identity,
+    Index,
+    LargeBinary,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    text,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 
 from core.store.tables.shape import belongs, by_replica, claimed_by, metadata, moment, organization
@@ -87,4 +98,20 @@ proposals = Table(
     PrimaryKeyConstraint("organization_id", "member_id", "id", name="proposals_pkey"),
     belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="proposals_member"),
     Index("proposals_by_age", "asked_at"),
+)
+
+handed_in = Table(
+    "handed_in",
+    metadata,
+    organization(),
+    Column("member_id", BigInteger, nullable=False),
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False, comment="sealed"),
+    moment("handed_in_at"),
+    Column("undo", LargeBinary, nullable=True, comment="sealed: what takes its import back, once it was imported"),
+    Column("undone", Boolean, nullable=False, server_default=text("false")),
+    PrimaryKeyConstraint("organization_id", "member_id", "id", name="handed_in_pkey"),
+    belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="handed_in_member"),
+    Index("handed_in_by_age", "handed_in_at"),
 )

@@ -7,7 +7,7 @@ from datetime import datetime
 from core.domain.deliveries import Delivery, NotOurs, Origin
 from core.domain.messages import CardMark, Shown
 from core.ledger import Ledger
-from core.store import proposals
+from core.store import handed_in, proposals
 from core.store.chat import conversations, deliveries, questions
 from core.store.chat.cards import one_live_card
 from core.store.database import retried
@@ -121,13 +121,14 @@ async def origin(ledger: Ledger, *, delivery: Delivery, message: str) -> Origin 
 
 
 async def forget_old(ledger: Ledger) -> int:
-    """Forget what conversations offered, old questions and proposals, each after a time of its own; return how many."""
+    """Forget what conversations offered, old questions, proposals and files, each in its time; return how many."""
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
         faded = await conversations.fade(connection, now=now)
         asked = await questions.forget_old(connection, now=now)
         proposed = await proposals.forget_old(connection, now=now)
-    return faded + asked + proposed
+        files = await handed_in.forget_old(connection, now=now)
+    return faded + asked + proposed + files
 
 
 async def _record(turn: Ledger, delivery: Delivery, decision: Decision) -> None:

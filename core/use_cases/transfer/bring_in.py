@@ -4,7 +4,9 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 
 from core.domain.imports import Finding, RefusedLine, Tally, Verdict
+from core.domain.people.member import Member
 from core.domain.sheets import Line, Sheet
+from core.errors import NotAllowed
 from core.ledger import Ledger
 from core.store import rules, undoing
 from core.store.database import Connection
@@ -122,14 +124,18 @@ async def bring_in(
     tell: Tell,
     undo: Undo | None,
     unread: Callable[[], int] = lambda: 0,
+    by: Member | None = None,
 ) -> Tally:
     """
     Bring in lines, in the order of their sheets, and return how many were added, changed, the same or refused.
 
     Without `undo` it is a dry run: everything is judged as it would be, and nothing is kept. Nothing is kept either if
     a line is refused, or if some could not be read, as `unread` tells at the end. Bookings need not keep the house's
-    rules, because most are of the past; but none may overlap another.
+    rules, because most are of the past; but none may overlap another. Owners and admins may, and without `by` the
+    operator; refuses with NotAllowed.
     """
+    if by is not None and not by.role.manages:
+        raise NotAllowed(by.role)
     tally = Tally()
     try:
         async with ledger.database.transaction() as connection:
@@ -148,7 +154,7 @@ async def bring_in(
             sheets = _Sheets(work)
             await sheets.take_all(lines)
             _check_kept(undo is not None and not tally.of(Verdict.REFUSED) and not unread())
-            await _kept(connection, sheets, undo or Undo())
+            await _kept(connection, sheets, undo or Undo(), by)
     except _DryRun:
         return tally
     await ledger.fresh_catalogue(organization)
@@ -160,12 +166,12 @@ def _check_kept(kept: bool) -> None:  # noqa: FBT001 - a question
         raise _DryRun
 
 
-async def _kept(connection: Connection, sheets: _Sheets, undo: Undo) -> None:
+async def _kept(connection: Connection, sheets: _Sheets, undo: Undo, by: Member | None) -> None:
     work = sheets.work
     await sheets.bookings.keep()
     await work.writer.raise_version()
     await undoing.note(connection, work.organization, "after")
-    await undoing.audit_imported(connection, work.organization, at=work.now, via=work.via)
+    await undoing.audit_imported(connection, work.organization, by=by.id if by else None, at=work.now, via=work.via)
     async for each in undoing.differences(connection):
         undo.row(each)
     for level, subject, before, after in sheets.rules.written:

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
+from core.domain.people.member import Member
 from core.domain.rules.policy import Layer, Level
+from core.errors import NotAllowed
 from core.ledger import Ledger
 from core.store import rules
 from core.store.database import Connection
 from core.store.imports import Writer
 from core.store.undoing import Difference, Undoing
-from core.values import OrganizationId
+from core.values import MemberId, OrganizationId
 
 AT_A_TIME = 1_000
 
@@ -44,13 +46,18 @@ class ChangedSince(Exception):  # noqa: N818 - a fact, which is told to a person
         self.what = what
 
 
-async def take_back(ledger: Ledger, *, organization: OrganizationId, entries: Iterable[Entry]) -> int:
+async def take_back(
+    ledger: Ledger, *, organization: OrganizationId, entries: Iterable[Entry], by: Member | None = None
+) -> int:
     """
     Take an import back, and return how many bookings are gone; who has a message about one keeps it.
 
     Refuses with ChangedSince if anything that was brought in was changed since, or if something new needs it; then
-    nothing is taken back.
+    nothing is taken back. Owners and admins may, and without `by` the operator; refuses with NotAllowed.
     """
+    if by is not None and not by.role.manages:
+        raise NotAllowed(by.role)
+    who = by.id if by else None
     now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
         await rules.lock(connection, organization)
@@ -75,8 +82,8 @@ async def take_back(ledger: Ledger, *, organization: OrganizationId, entries: It
         ]
         if in_the_way:
             raise ChangedSince(in_the_way)
-        await _put_back(connection, organization, documents, at=now, via=ledger.via)
-        gone = await undoing.take_back(at=now, via=ledger.via)
+        await _put_back(connection, organization, documents, by=who, at=now, via=ledger.via)
+        gone = await undoing.take_back(by=who, at=now, via=ledger.via)
         await Writer(connection, organization).raise_version()
     await ledger.fresh_catalogue(organization)
     return gone
@@ -96,10 +103,11 @@ async def _put_back(
     organization: OrganizationId,
     documents: list[ChangedDocument],
     *,
+    by: MemberId | None,
     at: datetime,
     via: str,
 ) -> None:
     for each in documents:
         kept = await rules.locked(connection, organization, Level(each.level), each.subject)
         layer = Layer(kept.layer.level, kept.layer.subject, rules.unpacked(each.before))
-        await rules.write(connection, organization, layer, before=kept, by=None, via=via, at=at)
+        await rules.write(connection, organization, layer, before=kept, by=by, via=via, at=at)

@@ -82,6 +82,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         ("chat/conversations", "fade"),
         *(("chat/questions", "forget_old"), ("faults", "forget_old")),
         *(("resource_changes", "forget_names"), ("proposals", "forget_old")),
+        ("handed_in", "forget_old"),
         *(("pauses", name) for name in ("write", "in_force", "forget", "replicas")),
         *(("replicas", name) for name in ("time", "lock", "come", "beat", "free", "leave")),
         *(("outages", name) for name in ("unsettled", "awaited")),
@@ -93,6 +94,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         *(("imports", name) for name in ("reserve_members", "reserve_blackouts", "reserve_bookings")),
         *(("undoing", name) for name in ("stage_undo", "stage_undone", "stage_undone_bookings", "differences")),
         *(("undoing", name) for name in ("copy_undone", "copy_undone_bookings", "look_over")),
+        *(("undoing", name) for name in ("clear_standing", "clear_undone")),
         *(("chain", name) for name in ("begin", "taken", "writers", "unsealed", "settle", "guarded")),
     }
 

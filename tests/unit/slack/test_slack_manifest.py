@@ -21,6 +21,7 @@ NEEDED_BY = {
     "chat.postEphemeral": {"chat:write"},
     "chat.update": {"chat:write"},
     "users.info": {"users:read"},
+    "files.info": {"files:read"},
 }
 """What needs which scope; https://docs.slack.dev/reference/scopes."""
 

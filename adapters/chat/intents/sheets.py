@@ -1,0 +1,42 @@
+"""What people who run a place can want with a file: look it over, import it, take the import back."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from core.values import HandedInId
+
+
+@dataclass(frozen=True, slots=True)
+class HandIn:
+    """See what importing the file that came along would do; nothing is imported yet."""
+
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFile:
+    """Import a file that was handed in."""
+
+    word: ClassVar = "import"
+
+    file: HandedInId
+
+
+@dataclass(frozen=True, slots=True)
+class TakeImportBack:
+    """Take back what the import of a file did."""
+
+    word: ClassVar = "unimport"
+
+    file: HandedInId
+
+
+@dataclass(frozen=True, slots=True)
+class AskSheet:
+    """Learn how a file must look to be imported."""
+
+    word: ClassVar = "sheet?"
+
+
+Intent = HandIn | ImportFile | TakeImportBack | AskSheet

@@ -1,0 +1,55 @@
+"""A list of what can be booked, dropped in chat as a file: looked over, imported by a button, and taken back."""
+
+from tests.acceptance.people import Stage, Visitor
+
+ROOMS = "Name;Kind;Floor;Capacity;Tags\nOrion;room;3;8;screen\nVega;room;2;6;projector\nAtlas;room;1;9;projector\n"
+
+
+async def test_a_list_is_looked_over_imported_and_taken_back(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Nothing is there before the button; undone, everything is as it was; pressed late, it says how things stand."""
+    before = await stage.count("SELECT count(*) FROM resources")
+    shown = await mara.drops("rooms.csv", ROOMS)
+    assert "2 new, 1 changed" in shown.text
+    assert "Line 2: Orion is new" in shown.text
+    assert "Atlas · Seats 8 → 9" in shown.text
+    assert await stage.count("SELECT count(*) FROM resources") == before
+
+    done = await mara.presses(shown, "Import")
+    assert "Imported: rooms.csv · 2 new, 1 changed" in done.text
+    assert await stage.count("SELECT count(*) FROM audit WHERE verb = 'imported' AND by_member IS NOT NULL") == 5
+    assert "everything in it is here already" in (await mara.drops("rooms.csv", ROOMS)).text
+    assert "was taken back" in (await mara.presses(done, "Undo")).text
+    assert await stage.count("SELECT count(*) FROM resources") == before
+
+    again = await mara.presses(await mara.drops("rooms.csv", ROOMS), "Import")
+    assert "Orion" in (await jonas.says("orion tomorrow 3-4pm")).text
+    assert "used by now: Orion" in (await mara.presses(again, "Undo")).text
+
+
+async def test_wrong_lines_are_named_and_nothing_is_imported(mara: Visitor, stage: Stage) -> None:
+    """Each wrong line is told with its number and reason; what is no list at all is told what to do instead."""
+    before = await stage.count("SELECT count(*) FROM resources")
+    shown = await mara.drops("rooms.csv", "name,capacity,colour\nOrion,-1,red\nVega,many,blue\nLyra,4,green\n")
+    assert "2 lines can’t be imported" in shown.text
+    assert "Line 2: -1 seats can’t be" in shown.text
+    assert "Line 3: capacity: “many” is no whole number" in shown.text
+    assert "“colour”" in shown.text
+    assert "Import" not in shown.labels
+    for name, content, reason in (
+        ("rooms.xlsx", b"PK\x03\x04 and so on", "save it as CSV"),
+        ("people.csv", "name,role\nKim,member\n", "bellhop import"),
+        ("empty.csv", "", "empty"),
+        ("large.csv", "name\n" + "x" * 500_000, "too large"),
+    ):
+        answer = await mara.drops(name, content)
+        assert reason in answer.text
+        assert answer.labels
+    assert await stage.count("SELECT count(*) FROM resources") == before
+    assert await stage.count("SELECT count(*) FROM handed_in") == 0
+
+
+async def test_lines_as_they_are_written_in_chat_are_a_list_too(mara: Visitor, jonas: Visitor) -> None:
+    """A text file without columns adds what its lines say; a member's file is not looked at."""
+    shown = await mara.drops("rooms.txt", "orion, room, 8 seats\nvega, studio, 9-21\n", media_type="text/plain")
+    assert "2 things" in shown.text
+    assert "Only read text" not in (await jonas.drops("rooms.csv", ROOMS)).text
