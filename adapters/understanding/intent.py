@@ -184,7 +184,8 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
     meant: Mapping[Verb, bool] = {
         "help": alone and not signs.lasting,
         "extend": (signs.lasting or signs.until) and more,
-        "checkin": alone,
+        # "Is there anything free here?"
+        "checkin": alone and not any(lex.verbs.firm.get(word) == "find" for word in words),
         "checkout": alone,
         "cancel": named or noun,
         "move": named or noun,

@@ -168,6 +168,8 @@ class _Told:
     early: bool
     brief: bool
     """Whether it is a short question about "it"."""
+    inside: bool
+    """Whether it asks for a feature of what was spoken of: "is there a projector in there?"."""
     language: bool
 
 
@@ -188,13 +190,14 @@ def _told(sight: Sight, reading: Reading, lex: Lexicon) -> _Told:
         leads=leads,
         early=leads or sight.at <= FEW,
         brief=leads and len(words) <= FEW and (len(words) <= BARE or not asking.this.isdisjoint(words)),
+        inside=leads and len(words) <= SHORT and bool(wish.tags) and not asking.inside.isdisjoint(words),
         language=not asking.languages.keys().isdisjoint(words),
     )
 
 
 NEEDED: dict[Topic, Callable[[_Told], bool]] = {
     "place": lambda told: (told.kind and not told.own) or told.brief,
-    "has": lambda told: (told.named and not told.day) or told.brief,
+    "has": lambda told: (told.named and not told.day) or told.brief or told.inside,
     "size": lambda told: told.kind or told.brief,
     **dict.fromkeys(("approval", "bookers", "who"), lambda told: told.kind),
     **dict.fromkeys(

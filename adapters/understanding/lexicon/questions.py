@@ -66,6 +66,10 @@ class Whether:
     """What a thing is that is not free."""
 
 
+Pointing = tuple[str, str]
+"""Words for what was spoken of last, and for the place: it, there."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Questions:
     """How people ask for facts, and for what Bellhop cannot do."""
@@ -80,6 +84,8 @@ class Questions:
     """Words with which people speak of themselves: what "I" have booked."""
     this: frozenset[str] = frozenset()
     """What was spoken of last: where is "it"?"""
+    inside: frozenset[str] = frozenset()
+    """The place that was spoken of last: is there a projector in "there"?"""
     house: frozenset[str] = frozenset()
     """Words for the whole house: close the "office"."""
     whether: Whether = field(default_factory=Whether)
@@ -91,7 +97,7 @@ def questions(
     *,
     languages: Mapping[str, str],
     speaker: str,
-    this: str,
+    pointing: Pointing,
     house: str,
     whether: Whether,
     words: Mapping[str, str],
@@ -113,7 +119,8 @@ def questions(
         words=frozenset(word for cue in read for step in cue.steps for word in step.words) - {KIND, TAG},
         languages=typography.each(languages),
         speaker=typography.words(speaker),
-        this=typography.words(this),
+        this=typography.words(pointing[0]),
+        inside=typography.words(pointing[1]),
         house=typography.words(house),
         whether=whether,
     )

@@ -27,6 +27,7 @@ _CUES: dict[Topic, str] = {
         "reicht ~3 für|hat ~2 genug/platz|wieviel/wie ~1 fasst|kapazität von/vom"
     ),
     "has": (
+        "gibt es/s ~2 @tag ~1|gibts ~3 @tag|ist da/dort/hier ~1 @tag|ist ~1 @tag ~1 drin/da|"
         "was ist in/drin|was gibt ~1 in|was hat|was steht in|welche ausstattung/geräte/technik|"
         "hat ~2 ein/einen/eine/nen/ne|gibt es ~3 in|gibts ~3 in|ist in ~2 ein/eine|was ~2 ausgestattet|"
         "womit ~2 ausgestattet|wie ~2 ausgestattet|ausstattung von/vom|ist ~3 vorhanden|hängt/steht in ~2 ein/eine|"
@@ -235,7 +236,7 @@ QUESTIONS = questions(
     words=_WORDS,
     languages={"deutsch": "de", "englisch": "en", "französisch": "fr", "spanisch": "es", "italienisch": "it"},
     speaker="ich wir meine mein hab",
-    this="es das er sie dies",
+    pointing=("es das er sie dies", "es er da dort drin darin hier"),
     house="büro haus gebäude firma alles",
     whether=Whether(
         copulas=TYPOGRAPHY.words("ist sind"),

@@ -25,6 +25,7 @@ _CUES: dict[Topic, str] = {
         "does/do/will/can/could/would ~3 fit|enough seats/chairs/space/room in"
     ),
     "has": (
+        "is/are there ~2 @tag ~1 there/inside/here|"
         "is/are there ~3 in|what is? in|what does ~3 have|what ~2 has|what is? ~2 equipped|"
         "what/which equipment/features/facilities/amenities/gear/kit/tech|does/has/is ~3 have/got/has/come/equipped|"
         "do ~1 have|is/are there a/an/any ~2 in|which ~2 does ~2 have|has/have ~3 got|tell me about"
@@ -238,7 +239,7 @@ QUESTIONS = questions(
     words=_WORDS,
     languages={"english": "en", "german": "de", "french": "fr", "spanish": "es", "italian": "it"},
     speaker="i ive im we weve my our",
-    this="it that this",
+    pointing=("it that this", "it there inside here"),
     house="office house building everything company",
     whether=Whether(
         copulas=TYPOGRAPHY.words("is are isn't"),

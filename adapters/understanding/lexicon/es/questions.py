@@ -30,6 +30,7 @@ _CUES: dict[Topic, str] = {
         "es ~3 suficiente|capacidad de|caben|cabemos|cabe|cuánto mide|es lo bastante grande|hay sitio para"
     ),
     "has": (
+        "hay ~1 @tag ~1 ahí/allí/dentro/aquí|"
         "qué hay en|qué tiene|tiene ~3 un/una/el/la|tiene ~2|hay ~3 en|qué equipamiento|qué equipo|qué trae|"
         "viene con|cuenta con|está equipado|está equipada|qué cosas|dispone"
     ),
@@ -226,7 +227,7 @@ QUESTIONS = questions(
     words=_WORDS,
     languages={"español castellano": "es", "inglés": "en", "francés": "fr", "alemán": "de", "italiano": "it"},
     speaker="yo tengo tenemos he hemos mis",
-    this="eso esa esto",
+    pointing=("eso esa esto", "ahí allí dentro aquí"),
     house="oficina casa edificio empresa todo",
     whether=Whether(
         copulas=TYPOGRAPHY.words("está están hay"),

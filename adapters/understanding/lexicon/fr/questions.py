@@ -25,6 +25,7 @@ _CUES: dict[Topic, str] = {
         "combien ~3 contient|capacité de|est ~2 grand/grande|de quelle taille|assez de place/places/chaises"
     ),
     "has": (
+        "y a t il ~1 @tag ~1 dedans/là/ici|il y a ~1 @tag ~1 dedans/là/ici|"
         "y a t il ~4 dans|il y a ~4 dans|qu y a t il|qu est ce qu ~3 a ~2 dans|quel équipement|quels équipements|"
         "a t elle|a t il|est elle équipée|est il équipé|équipée|équipé|qu a ~2|que contient|dispose|possède|"
         "quel matériel|est ce que ~3 a un/une/des/le/la|c est quoi ~3 dans|a ~1 un/une ~2 dans|a un/une/des @tag"
@@ -226,7 +227,7 @@ QUESTIONS = questions(
     words=_WORDS,
     languages={"français": "fr", "anglais": "en", "allemand": "de", "espagnol": "es", "italien": "it"},
     speaker="je j nous mes ma mon ai avons",
-    this="c ça elle il celle",
+    pointing=("c ça elle il celle", "dedans là ici elle t"),
     house="bureau bureaux maison immeuble bâtiment entreprise tout",
     whether=Whether(
         copulas=TYPOGRAPHY.words("est"),

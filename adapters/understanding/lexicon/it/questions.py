@@ -32,6 +32,7 @@ _CUES: dict[Topic, str] = {
         "ci stanno|ci stiamo|quanti ci|in quanti|quante ~3 tiene|abbastanza posto|è grande|che dimensioni"
     ),
     "has": (
+        "c è ~1 @tag ~1 lì/là/dentro/qui|"
         "cosa c è|cosa ha|che cosa ha|cos ha|c è ~3 in|c è ~3 nella|c è ~3 nel|c e ~3 nello|"
         "ha ~2 un/uno/una/il/lo/la/l|quale attrezzatura|che attrezzatura|quali dotazioni|è dotata|e dotato|dispone|"
         "dotazione|che cosa c"
@@ -220,7 +221,7 @@ QUESTIONS = questions(
     words=_WORDS,
     languages={"italiano": "it", "inglese": "en", "francese": "fr", "tedesco": "de", "spagnolo": "es"},
     speaker="io ho abbiamo noi mie mio mia miei",
-    this="quella quello questo questa",
+    pointing=("quella quello questo questa", "lì là dentro qui"),
     house="ufficio casa edificio azienda tutto",
     whether=Whether(
         copulas=TYPOGRAPHY.words("è sono c'è"),
