@@ -17,6 +17,7 @@ from core.store.messages import CHANNEL
 from core.use_cases.audit.seal import seal
 from core.use_cases.chat import receive
 from core.use_cases.pauses import look
+from core.use_cases.reports.count_days import count_days
 from core.use_cases.resources import former_names, report_fault
 from core.use_cases.retention import forget
 
@@ -28,6 +29,8 @@ REROUTE = 60
 """How long a message waits at most for a replica that serves its way, before another way is looked for."""
 SEAL = 5
 """How often rows of the audit get their links; one replica does it at a time."""
+COUNT = 600
+"""How often days that are over are summed up for reports; one replica does it at a time."""
 TIDY = 3600
 FORGET = 900
 """How often it is asked whether an organization's night has come, in which what is no longer kept goes."""
@@ -52,6 +55,7 @@ class Scheduler:
         self._ticking.add_job(self._catch_up, "interval", seconds=CATCH_UP)
         self._ticking.add_job(self._outbox.reroute, "interval", seconds=REROUTE)
         self._ticking.add_job(self._seal, "interval", seconds=SEAL)
+        self._ticking.add_job(self._count, "interval", seconds=COUNT)
         self._ticking.add_job(self._tidy, "interval", seconds=TIDY)
         self._ticking.add_job(self._forget, "interval", seconds=FORGET)
         self._ticking.add_job(self._look_again, "interval", seconds=LOOK_AGAIN)
@@ -115,6 +119,10 @@ class Scheduler:
     async def _seal(self) -> None:
         with suppress(Unavailable):
             await seal(self._ledger)
+
+    async def _count(self) -> None:
+        with suppress(Unavailable):
+            await count_days(self._ledger)
 
     async def _look_again(self) -> None:
         with suppress(Unavailable):

@@ -8,15 +8,16 @@ from bot.commands.output import AsJson
 from bot.commands.running import OrganizationName, fail, running
 
 if TYPE_CHECKING:
-    from core.domain.reports import Listed, Use
+    from core.domain.reports import Days, Listed, Use
     from core.ledger import Ledger
-    from core.values import Interval, OrganizationId
+    from core.values import OrganizationId
 
 bookings = typer.Typer(no_args_is_help=True, help="What is booked.")
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 COUNTED = (
-    *("bookings", "booked_h", "used_h", "open_h", "used_%", "no_shows", "cancelled", "made_h_before", "empty_chairs"),
+    *("bookings", "booked_h", "used_h", "open_h", "used_%", "no_shows", "cancelled"),
+    *("made_1h_before", "made_1d_before", "made_7d_before", "empty_chairs"),
 )
 Since = Annotated[str | None, typer.Option("--from", help="The first day, such as 2026-11-01.")]
 Until = Annotated[str | None, typer.Option("--to", help="The last day.")]
@@ -56,7 +57,7 @@ def list_bookings(
         return await listed(
             ledger,
             organization=organization,
-            during=_days(ledger, catalogue.zone.key, since, until, before=0, after=6),
+            during=_days(ledger, catalogue.zone.key, since, until, before=0, after=6).within(catalogue.zone),
             who=None,
             resource=known.id if known else None,
             person=await person_called(ledger, organization=organization, name=person) if person else None,
@@ -93,8 +94,8 @@ def report(
     """
     Say how everything was used, in the last thirty days unless other days are named.
 
-    Hours booked and really used, the share of the open time, no-shows, cancellations, how long before its start half of
-    the bookings were made, and chairs that stayed empty.
+    Hours booked and really used, the share of the open time, no-shows, cancellations, how many bookings were made less
+    than an hour, a day and a week before they began, and chairs that stayed empty. Days are those of each site.
 
     Examples: bellhop report · bellhop report --by hour · bellhop report --by person --from 2026-01-01 --csv
     """
@@ -109,9 +110,9 @@ def report(
 
     async def read(ledger: "Ledger", organization: "OrganizationId") -> "list[Use]":
         zone = (await ledger.fresh_catalogue(organization)).zone.key
-        during = _days(ledger, zone, since, until, before=29, after=0)
+        days = _days(ledger, zone, since, until, before=29, after=0)
         with progress("Counting"):
-            return await use_of(ledger, organization=organization, during=during, by=By(by), who=None)
+            return await use_of(ledger, organization=organization, days=days, by=By(by), who=None)
 
     with running() as settings:
         found = do_for_organization(settings, read, called=organization)
@@ -128,7 +129,8 @@ def _row(use: "Use", by: str) -> tuple[object, ...]:
     share = None if use.share is None else round(100 * use.share, 1)
     hours = tuple(None if each is None else round(each, 2) for each in (use.booked, use.used, use.open))
     chairs = None if use.empty_chairs is None else round(use.empty_chairs, 1)
-    return (key, use.bookings, *hours, share, use.no_shows, use.cancelled, round(use.lead, 1), chairs)
+    lead = use.within_hour, use.within_day, use.within_week
+    return (key, use.bookings, *hours, share, use.no_shows, use.cancelled, *lead, chairs)
 
 
 def _print_csv(columns: tuple[str, ...], rows: list[tuple[object, ...]]) -> None:
@@ -144,12 +146,12 @@ def _print_csv(columns: tuple[str, ...], rows: list[tuple[object, ...]]) -> None
     typer.echo(text.getvalue(), nl=False)
 
 
-def _days(ledger: "Ledger", zone: str, since: str | None, until: str | None, *, before: int, after: int) -> "Interval":
+def _days(ledger: "Ledger", zone: str, since: str | None, until: str | None, *, before: int, after: int) -> "Days":
     """Return whole local days: those that are named, or so many before and after today."""
-    from datetime import date, datetime, time, timedelta
+    from datetime import date, timedelta
     from zoneinfo import ZoneInfo
 
-    from core.values import Interval
+    from core.domain.reports import Days
 
     today = ledger.clock.now().astimezone(ZoneInfo(zone)).date()
 
@@ -163,5 +165,4 @@ def _days(ledger: "Ledger", zone: str, since: str | None, until: str | None, *, 
     last = day("--to", until, max(first, today + timedelta(days=after)))
     if last < first:
         fail("--to: the last day is before the first")
-    edges = (datetime.combine(each, time(), tzinfo=ZoneInfo(zone)) for each in (first, last + timedelta(days=1)))
-    return Interval(*edges)
+    return Days(first, last)

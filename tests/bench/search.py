@@ -66,8 +66,10 @@ async def measure(url: str, sizes: Sequence[tuple[int, int]]) -> Figures:
     return figures
 
 
-async def filled(url: str, database: Database, bookings: int, units: int) -> tuple[Sequence[Resource], Interval]:
-    """Empty the ledger, make so many rooms, and fill every other hour of each."""
+async def filled(
+    url: str, database: Database, bookings: int, units: int, *, load: str = LOAD
+) -> tuple[Sequence[Resource], Interval]:
+    """Empty the ledger, make so many rooms, and load bookings of each: every other hour from tomorrow on, or `load`."""
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("TRUNCATE organizations, bookings RESTART IDENTITY CASCADE")
         constraint = connection.execute(
@@ -85,12 +87,16 @@ async def filled(url: str, database: Database, bookings: int, units: int) -> tup
     )
     since = SystemClock().now().astimezone(UTC).replace(minute=0, second=0, microsecond=0) + DAY
     each = bookings // units
-    await asyncio.to_thread(_load, url, {"now": since, "since": since, "each": each}, constraint, index)
+    await asyncio.to_thread(_load, url, load, {"now": since, "since": since, "each": each}, constraint, index)
     return (await ledger.catalogue(organization)).resources, Interval(since, since + each * 2 * HOUR)
 
 
 def _load(
-    url: str, parameters: dict[str, object], constraint: tuple[str, ...] | None, index: tuple[str, ...] | None
+    url: str,
+    load: str,
+    parameters: dict[str, object],
+    constraint: tuple[str, ...] | None,
+    index: tuple[str, ...] | None,
 ) -> None:
     """Load in bulk: without the two big indexes, which are built afterwards."""
     if constraint is None or index is None:
@@ -98,7 +104,7 @@ def _load(
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("ALTER TABLE bookings DROP CONSTRAINT bookings_never_overlap")
         connection.execute("DROP INDEX bookings_by_time")
-        connection.execute(LOAD, parameters)
+        connection.execute(load.encode(), parameters)
         connection.execute("SET maintenance_work_mem = '1GB'")
         connection.execute(f"ALTER TABLE bookings ADD CONSTRAINT bookings_never_overlap {constraint[0]}".encode())
         connection.execute(index[0].encode())

@@ -1,41 +1,112 @@
--- What was booked and what was made of it, counted over any time.
+-- What was booked and what was made of it, counted over any days.
 
 -- name: use
--- Count the bookings that begin in a time by what they have in common: the resource, its kind or site, the person, one of
--- the person's groups, or the hour, weekday or month in which they begin, there. Units booked together count each.
+-- Sum up the bookings that begin on some days by what they have in common: the resource, its kind or site, the person, one
+-- of the person's groups, or the hour, weekday or month. Days that are counted come from their sums, the others from
+-- their bookings, as they stand. Sums know a resource, a person or an hour each, and nothing of two of them together.
+WITH gaps AS (
+    SELECT min(day) AS since, max(day) AS until
+    FROM (
+        SELECT morning::date AS day, morning::date - (row_number() OVER (ORDER BY morning))::int AS island
+        FROM generate_series(%(since)s::date, %(until)s::date, interval '1 day') AS morning
+        WHERE NOT %(summed)s OR NOT EXISTS (
+            SELECT FROM counted_days c WHERE c.organization_id = %(organization)s AND c.day = morning::date)
+    ) AS missing
+    GROUP BY island
+), uses AS (
+    SELECT u.id, u.day, bookings, booked, used, no_shows, cancelled, within_hour, within_day, within_week, seated, seats
+    FROM use_of_days u
+    JOIN counted_days c ON c.organization_id = u.organization_id AND c.day = u.day
+    WHERE %(summed)s AND u.organization_id = %(organization)s AND u.of = %(of)s
+      AND u.day BETWEEN %(since)s AND %(until)s
+      AND (%(resources)s::bigint[] IS NULL OR u.id = ANY(%(resources)s))
+      AND (%(people)s::bigint[] IS NULL OR u.id = ANY(%(people)s))
+    UNION ALL
+    SELECT CASE %(of)s WHEN 'resource' THEN u.resource_id WHEN 'member' THEN u.member_id ELSE u.hour END, u.day,
+        bookings, booked, used, no_shows, cancelled, within_hour, within_day, within_week, seated, seats
+    FROM gaps
+    CROSS JOIN LATERAL (
+        SELECT *
+        FROM use_of_bookings u
+        -- A day begins up to 14 hours earlier, and ends up to 12 hours later, than in UTC.
+        WHERE u.organization_id = %(organization)s AND u.starts >= gaps.since - interval '14 hours'
+          AND u.starts < gaps.until + interval '36 hours' AND u.day BETWEEN gaps.since AND gaps.until
+          AND (%(resources)s::bigint[] IS NULL OR u.resource_id = ANY(%(resources)s))
+          AND (%(people)s::bigint[] IS NULL OR u.member_id = ANY(%(people)s))
+        -- Few days are missing, as a rule: they are looked up in the index, and not joined with all bookings.
+        OFFSET 0) u
+), summed AS (
+    SELECT id, CASE %(by)s WHEN 'weekday' THEN to_char(day, 'ID') WHEN 'month' THEN to_char(day, 'YYYY-MM') END AS part,
+        sum(bookings) AS bookings, sum(booked) AS booked, sum(used) AS used, sum(no_shows) AS no_shows,
+        sum(cancelled) AS cancelled, sum(within_hour) AS within_hour, sum(within_day) AS within_day,
+        sum(within_week) AS within_week, sum(seated) AS seated, sum(seats) AS seats
+    FROM uses
+    GROUP BY 1, 2
+)
 SELECT
     CASE %(by)s
         WHEN 'resource' THEN r.name WHEN 'kind' THEN r.kind WHEN 'site' THEN s.name WHEN 'person' THEN m.name
         -- if: grouped
         WHEN 'group' THEN g.name
         -- end
-        WHEN 'hour' THEN to_char(b.starts AT TIME ZONE s.zone, 'HH24:00')
-        WHEN 'weekday' THEN to_char(b.starts AT TIME ZONE s.zone, 'ID')
-        ELSE to_char(b.starts AT TIME ZONE s.zone, 'YYYY-MM') END AS key,
-    count(*) FILTER (WHERE b.status NOT IN ('cancelled', 'cancelling')) AS bookings,
-    coalesce(sum(extract(epoch FROM b.ends - b.starts)) FILTER (WHERE b.status NOT IN ('cancelled', 'cancelling')), 0)
-        / 3600 AS booked,
-    coalesce(sum(extract(epoch FROM greatest(interval '0',
-        least(coalesce(b.ended_at, %(now)s), b.ends) - greatest(b.starts, CASE WHEN b.checked_in_at < b.ends THEN b.checked_in_at END))))
-        FILTER (WHERE b.status IN ('completed', 'in_use')), 0) / 3600 AS used,
-    count(*) FILTER (WHERE b.status = 'no_show') AS no_shows,
-    count(*) FILTER (WHERE b.status IN ('cancelled', 'cancelling')) AS cancelled,
-    coalesce(percentile_cont(0.5) WITHIN GROUP (
-        ORDER BY greatest(0, extract(epoch FROM b.starts - coalesce(b.requested_at, b.confirmed_at)))), 0) / 3600 AS lead,
-    avg(greatest(0, r.capacity - 1 - cardinality(b.attendee_ids)))
-        FILTER (WHERE b.status IN ('completed', 'in_use', 'confirmed')) AS empty_chairs
-FROM bookings b
-JOIN resources r ON r.organization_id = b.organization_id AND r.id = b.resource_id
-JOIN sites s ON s.organization_id = r.organization_id AND s.id = r.site_id
-JOIN members m ON m.organization_id = b.organization_id AND m.id = b.member_id
+        WHEN 'hour' THEN to_char(summed.id, 'FM00') || ':00' ELSE part END AS key,
+    sum(bookings)::int AS bookings, sum(booked)::float / 60 AS booked, sum(used)::float / 3600 AS used,
+    sum(no_shows)::int AS no_shows, sum(cancelled)::int AS cancelled, sum(within_hour)::int AS within_hour,
+    sum(within_day)::int AS within_day, sum(within_week)::int AS within_week,
+    (sum(greatest(0, seated * r.capacity - seats)) / nullif(sum(seated) FILTER (WHERE r.capacity > 0), 0))::float
+        AS empty_chairs
+FROM summed
+LEFT JOIN resources r ON %(of)s = 'resource' AND r.organization_id = %(organization)s AND r.id = summed.id
+LEFT JOIN sites s ON s.organization_id = r.organization_id AND s.id = r.site_id
+LEFT JOIN members m ON %(of)s = 'member' AND m.organization_id = %(organization)s AND m.id = summed.id
 -- if: grouped
-JOIN group_members gm ON gm.organization_id = b.organization_id AND gm.member_id = b.member_id
+JOIN group_members gm ON gm.organization_id = m.organization_id AND gm.member_id = m.id
 JOIN groups g ON g.organization_id = gm.organization_id AND g.id = gm.group_id
 -- end
-WHERE b.organization_id = %(organization)s AND b.starts >= %(since)s AND b.starts < %(until)s
-  AND b.confirmed_at IS NOT NULL
 GROUP BY 1
 ORDER BY 1;
+
+-- name: to_count
+-- The next days that are over everywhere, that nobody has summed up, and of which every booking has ended; in order.
+SELECT o.id AS organization_id, morning::date AS day
+FROM organizations o
+CROSS JOIN LATERAL (SELECT min(starts) AS starts FROM bookings b WHERE b.organization_id = o.id) first
+CROSS JOIN LATERAL generate_series(
+    date_trunc('day', first.starts - interval '12 hours', 'UTC'), %(now)s::timestamptz - interval '36 hours',
+    interval '1 day') AS morning
+WHERE NOT EXISTS (SELECT FROM counted_days c WHERE c.organization_id = o.id AND c.day = morning::date)
+  AND NOT EXISTS (
+    SELECT FROM bookings b
+    WHERE b.organization_id = o.id AND b.starts >= morning - interval '14 hours'
+      AND b.starts < morning + interval '36 hours'
+      AND b.ended_at IS NULL AND b.confirmed_at IS NOT NULL AND b.status <> 'blackout')
+ORDER BY 1, 2
+LIMIT %(most)s;
+
+-- name: lock_counting
+-- Wait for changes of bookings that are over; further ones wait until these days are summed up.
+SELECT pg_advisory_xact_lock(hashtext('bellhop.counted_days'), %(organization)s::int);
+
+-- name: forget_sums
+-- Forget what some days came to before.
+DELETE FROM use_of_days WHERE organization_id = %(organization)s AND day BETWEEN %(since)s AND %(until)s;
+
+-- name: count_days
+-- Sum up days, and note that these sums hold.
+WITH counted AS (
+    INSERT INTO counted_days (organization_id, day, counted_at)
+    SELECT %(organization)s, day, %(now)s FROM unnest(%(days)s::date[]) AS day
+    ON CONFLICT (organization_id, day) DO UPDATE SET counted_at = excluded.counted_at
+)
+INSERT INTO use_of_days (organization_id, day, of, id, bookings, booked, used, no_shows, cancelled, within_hour,
+    within_day, within_week, seated, seats)
+SELECT organization_id, day, CASE WHEN grouping(resource_id) = 0 THEN 'resource' WHEN grouping(member_id) = 0
+    THEN 'member' ELSE 'hour' END, coalesce(resource_id, member_id, hour), sum(bookings), sum(booked), sum(used),
+    sum(no_shows), sum(cancelled), sum(within_hour), sum(within_day), sum(within_week), sum(seated), sum(seats)
+FROM use_of_bookings
+WHERE organization_id = %(organization)s AND day BETWEEN %(since)s AND %(until)s
+  AND starts >= %(since)s::date - interval '14 hours' AND starts < %(until)s::date + interval '36 hours'
+GROUP BY organization_id, day, GROUPING SETS ((resource_id), (member_id), (hour));
 
 -- name: listed
 -- The first bookings of a time, in order, each with the name of its resource and of its holder.

@@ -5,7 +5,18 @@ Queries do not use it. They are whole statements in `sql/*.sql`, and a test lets
 tables, so that no name can be changed in one place alone.
 """
 
-from core.store.tables import audit, bookings, chat, messages, organizations, people, replicas, resources, rules
+from core.store.tables import (
+    audit,
+    bookings,
+    chat,
+    messages,
+    organizations,
+    people,
+    replicas,
+    reports,
+    resources,
+    rules,
+)
 from core.store.tables.shape import metadata
 
 __all__ = [
@@ -17,6 +28,7 @@ __all__ = [
     "organizations",
     "people",
     "replicas",
+    "reports",
     "resources",
     "rules",
 ]

@@ -1,0 +1,115 @@
+"""What reports are made of: what each booking counts for, summed up for the days that are over."""
+
+from sqlalchemy import BigInteger, Column, Date, Integer, PrimaryKeyConstraint, Table, Text
+
+from core.store.tables.shape import metadata, moment, organization
+
+USE_OF_BOOKINGS = """
+CREATE VIEW use_of_bookings AS
+SELECT b.organization_id, b.resource_id, b.member_id, b.starts, there.began::date AS day,
+    extract(hour FROM there.began)::bigint AS hour, it.stood::int AS bookings,
+    CASE WHEN it.stood THEN (extract(epoch FROM b.ends - b.starts) / 60)::int ELSE 0 END AS booked,
+    CASE WHEN b.status = 'completed' THEN greatest(0, extract(epoch FROM least(b.ended_at, b.ends)
+        - greatest(b.starts, CASE WHEN b.checked_in_at < b.ends THEN b.checked_in_at END)))::int ELSE 0 END AS used,
+    (b.status = 'no_show')::int AS no_shows, (NOT it.stood)::int AS cancelled,
+    (it.stood AND it.ahead < interval '1 hour')::int AS within_hour,
+    (it.stood AND it.ahead < interval '1 day')::int AS within_day,
+    (it.stood AND it.ahead < interval '7 days')::int AS within_week,
+    it.seated::int AS seated, CASE WHEN it.seated THEN 1 + cardinality(b.attendee_ids) ELSE 0 END AS seats
+FROM bookings b
+JOIN resources r ON r.organization_id = b.organization_id AND r.id = b.resource_id
+JOIN sites s ON s.organization_id = r.organization_id AND s.id = r.site_id
+CROSS JOIN LATERAL (SELECT b.starts AT TIME ZONE s.zone AS began) there
+CROSS JOIN LATERAL (SELECT b.status NOT IN ('cancelled', 'cancelling') AS stood,
+    b.starts - coalesce(b.requested_at, b.confirmed_at) AS ahead,
+    b.status IN ('completed', 'in_use', 'confirmed') AS seated) it
+WHERE b.confirmed_at IS NOT NULL AND b.status <> 'blackout'
+"""
+"""
+What each booking counts for, in whole minutes booked, seconds used and seats taken, on the day and hour of its site.
+
+Summing up days and reading those that are not summed up share it, so that both count alike.
+"""
+NOT_COUNTED_ANY_MORE = """
+CREATE FUNCTION day_is_not_counted_any_more() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    changed bookings;
+BEGIN
+    FOREACH changed IN ARRAY ARRAY[OLD, NEW] LOOP
+        CONTINUE WHEN changed.id IS NULL;
+        -- Whoever sums up days waits for this change, or this change waits, and then takes the sum back.
+        PERFORM pg_advisory_xact_lock_shared(hashtext('bellhop.counted_days'), changed.organization_id::int);
+        DELETE FROM counted_days
+        WHERE organization_id = changed.organization_id
+          AND day BETWEEN changed.starts::date - 1 AND changed.starts::date + 1;
+    END LOOP;
+    RETURN NULL;
+END
+$$
+"""
+"""A day of whose bookings one changes after it is over is read from its bookings until it is summed up again."""
+OVER = (
+    (
+        "CREATE TRIGGER bookings_added_late AFTER INSERT ON bookings FOR EACH ROW"
+        " WHEN (NEW.ended_at IS NOT NULL OR NEW.starts < now() - interval '1 day')"
+        " EXECUTE FUNCTION day_is_not_counted_any_more()"
+    ),
+    (
+        "CREATE TRIGGER bookings_changed_late AFTER UPDATE ON bookings FOR EACH ROW"
+        " WHEN (OLD.ended_at IS NOT NULL OR OLD.starts < now() - interval '1 day')"
+        " EXECUTE FUNCTION day_is_not_counted_any_more()"
+    ),
+    (
+        "CREATE TRIGGER bookings_gone AFTER DELETE ON bookings FOR EACH ROW"
+        " EXECUTE FUNCTION day_is_not_counted_any_more()"
+    ),
+)
+"""When that happens: bookings that stand, and end in their time, never fire it."""
+NO_DAY_IS_COUNTED = """
+CREATE FUNCTION no_day_is_counted_any_more() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock_shared(hashtext('bellhop.counted_days'), NEW.organization_id::int);
+    DELETE FROM counted_days WHERE organization_id = NEW.organization_id;
+    RETURN NULL;
+END
+$$
+"""
+"""A resource in another zone has other days and hours, the past ones too."""
+ELSEWHERE = (
+    (
+        "CREATE TRIGGER sites_in_another_zone AFTER UPDATE OF zone ON sites FOR EACH ROW"
+        " WHEN (NEW.zone <> OLD.zone) EXECUTE FUNCTION no_day_is_counted_any_more()"
+    ),
+    (
+        "CREATE TRIGGER resources_at_another_site AFTER UPDATE OF site_id ON resources FOR EACH ROW"
+        " WHEN (NEW.site_id <> OLD.site_id) EXECUTE FUNCTION no_day_is_counted_any_more()"
+    ),
+)
+COUNTING = (USE_OF_BOOKINGS, NOT_COUNTED_ANY_MORE, *OVER, NO_DAY_IS_COUNTED, *ELSEWHERE)
+"""All of it, in the order in which it is made."""
+
+use_of_days = Table(
+    "use_of_days",
+    metadata,
+    organization(),
+    Column("of", Text, nullable=False, comment="resource, member or hour"),
+    Column("day", Date, nullable=False, comment="there"),
+    Column("id", BigInteger, nullable=False, comment="which resource, member or hour"),
+    *(
+        Column(name, Integer, nullable=False)
+        for name in ("bookings", "booked", "used", "no_shows", "cancelled", "within_hour", "within_day", "within_week")
+    ),
+    Column("seated", Integer, nullable=False, comment="bookings whose seats are counted"),
+    Column("seats", BigInteger, nullable=False, comment="that were taken in them"),
+    PrimaryKeyConstraint("organization_id", "of", "day", "id", name="use_of_days_pkey"),
+)
+
+counted_days = Table(
+    "counted_days",
+    metadata,
+    organization(),
+    Column("day", Date, nullable=False, comment="over at every site, and every booking of it has ended"),
+    moment("counted_at"),
+    PrimaryKeyConstraint("organization_id", "day", name="counted_days_pkey"),
+)
+"""The days whose sums hold; the others are read from their bookings."""

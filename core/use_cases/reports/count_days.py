@@ -1,0 +1,29 @@
+"""Sum up the days that are over, so that a report over a year need not read every booking of it."""
+
+from itertools import groupby
+
+from core.ledger import Ledger
+from core.store import exports, reports
+
+AT_ONCE = 31
+"""Days that are summed up in one transaction: a change of one of their bookings waits for no more."""
+
+
+async def count_days(ledger: Ledger) -> int:
+    """
+    Sum up all days that are over, of every organization, and return how many that were.
+
+    A day is over once it has ended at every site and none of its bookings stands. Several processes may do so at once.
+    """
+    done, now = 0, ledger.clock.now()
+    while True:
+        async with ledger.database.transaction() as connection:
+            await exports.in_bulk(connection)
+            found = await reports.to_count(connection, now=now, most=AT_ONCE)
+            for organization, days in found.items():
+                # Numbered along the calendar, days that follow one another keep their distance.
+                for _, following in groupby(enumerate(days), key=lambda each: each[1].toordinal() - each[0]):
+                    await reports.count(connection, organization, [day for _, day in following], now=now)
+        if not found:
+            return done
+        done += sum(map(len, found.values()))
