@@ -54,7 +54,7 @@ from core.domain.bookings.wish import Wish
 from core.use_cases.bookings import explain
 from core.use_cases.chat import remember
 from core.use_cases.chat.remember import Memory
-from core.values import BookingId
+from core.values import MINUTE, BookingId, Interval
 
 Replying = CheckIn | CheckOut | Delay | ConfirmHeld | DropHeld
 """Intents that find their booking by themselves, unless they reply to the card of one."""
@@ -220,8 +220,8 @@ def _on_that_day(wish: Wish, before: Wish | None) -> Wish:
 def _chosen(said: Pick | Number | TheOther, memory: Memory) -> Intent | None:
     """Return the offer, or the piece of the open question, that the words choose."""
     match said:
-        case Pick(number):
-            return _picked(number, memory)
+        case Pick(number, minutes=minutes):
+            return _lasting(_picked(number, memory), minutes)
         case Number():
             return _counted(said, memory)
         case TheOther():
@@ -231,6 +231,17 @@ def _chosen(said: Pick | Number | TheOther, memory: Memory) -> Intent | None:
 def _picked(number: int, memory: Memory) -> Intent | None:
     at = number - 1 if number > 0 else number
     return codec.intent(memory.offered[at]) if -len(memory.offered) <= at < len(memory.offered) else None
+
+
+def _lasting(offer: Intent | None, minutes: int | None) -> Intent | None:
+    """Return the offer of a slot with the length that was said with it."""
+    match offer:
+        case Hold(during=during) if minutes:
+            return replace(offer, during=Interval(during.start, during.start + minutes * MINUTE))
+        case Choose() if minutes:
+            return replace(offer, minutes=minutes)
+        case _:
+            return offer
 
 
 def _counted(said: Number, memory: Memory) -> Intent | None:

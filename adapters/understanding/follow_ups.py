@@ -27,9 +27,10 @@ PRONOUN = 2
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of the options that were offered: the first is 1, the last -1."""
+    """One of the options that were offered: the first is 1, the last -1; perhaps for so many minutes."""
 
     number: int
+    minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,8 +208,12 @@ def _choice(line: Sequence[Token], heard: Heard) -> Choice | None:
         return None
     last = lex.days.sides.get(line[at].text) == "last"
     number = (LAST, at + 1) if last else ordinal(Line(tuple(line), lex, heard.reader.now), at)
-    rest = [token.text for token in line[number[1] :]] if number else []
+    lasts = heard.reading.wish == Wish(minutes=heard.reading.wish.minutes)
+    minutes = heard.reading.wish.minutes if lasts and len(line) == len(heard.line.tokens) else None
+    # "The first one for 30 minutes": what says the length is read already.
+    read = heard.parsed.used if minutes else ()
+    rest = [token.text for place, token in enumerate(line) if number and place >= number[1] and place not in read]
     counted = line[at].value is None or bool(rest)
     fits = number is not None and number[0] < LONGEST and all(word in small or not word.isalnum() for word in rest)
     fits = fits and counted
-    return Choice(number[0]) if number and fits and number[0] else None
+    return Choice(number[0], minutes) if number and fits and number[0] else None

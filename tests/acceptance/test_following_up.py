@@ -16,6 +16,14 @@ async def test_one_thing_is_asked_at_a_time(mara: Visitor) -> None:
     assert "Atlas · Tue 24 Nov, 15:00–16:00" in (await mara.says("an hour")).text
 
 
+async def test_an_offer_is_taken_with_its_length_and_asked_about(jonas: Visitor) -> None:
+    """What was offered can be had for another length; what is asked about "there" and "it" is what was taken."""
+    await jonas.says("find a room for 6 tomorrow at 3")
+    assert "Curie · Tue 24 Nov, 15:00–16:30" in (await jonas.says("the second one, 90 minutes")).text
+    assert "Not as far as I know (whiteboard). Curie" in (await jonas.says("is there a whiteboard in there?")).text
+    assert "Curie · Tue 24 Nov, 15:00–16:30" in (await jonas.says("when is it?")).text
+
+
 async def test_no_the_other_room(mara: Visitor, stage: Stage) -> None:
     """Said of a hold, it is dropped for the other; said of a booking, that is moved, and can be moved back."""
     await mara.says("atlas tomorrow 3-5pm")

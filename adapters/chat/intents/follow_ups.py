@@ -12,10 +12,15 @@ from core.domain.bookings.wish import Wish
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """Take one of the last offers: the first is 1, the last -1; mean `otherwise` where nothing was offered."""
+    """
+    Take one of the last offers, perhaps for so many `minutes`: the first is 1, the last -1.
+
+    Mean `otherwise` where nothing was offered.
+    """
 
     number: int
     otherwise: Intent
+    minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,8 +105,8 @@ def _renamed(renaming: Renamed, heard: Heard) -> RenameWhich:
 
 def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Intent | FollowUp:
     match follows:
-        case follow_ups.Choice(number):
-            return Pick(number, meant)
+        case follow_ups.Choice(number, minutes):
+            return Pick(number, meant, minutes)
         case follow_ups.TheOther():
             return TheOther(meant)
         case follow_ups.Number(value, reading):

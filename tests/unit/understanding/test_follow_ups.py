@@ -31,6 +31,11 @@ def wish(text: str, language: str) -> Reading:
 SAID: dict[tuple[str, str], Following] = {
     ("en", "the second one"): Choice(2),
     ("en", "second please"): Choice(2),
+    ("en", "the first one for 30 minutes"): Choice(1, 30),
+    ("fr", "la première pour une heure"): Choice(1, 60),
+    ("de", "das erste für 30 minuten"): Choice(1, 30),
+    ("es", "la segunda, media hora"): Choice(2, 30),
+    ("it", "la prima per mezz'ora"): Choice(1, 30),
     ("en", "the last one"): Choice(-1),
     ("en", "the 2nd one"): Choice(2),
     ("fr", "le deuxième"): Choice(2),

@@ -86,6 +86,8 @@ _CUES: dict[Topic, str] = {
         "wann ~3 frühestens|so früh wie möglich|ab wann ~3 frei"
     ),
     "next": (
+        "^ wann ist/war das/es $|^ wann ist/war das/es nochmal/nochmals/noch ~1 $|"
+        "^ wann geht es/s/das ~1 los $|^ wann fängt es/das ~1 an $|^ um wie viel uhr ist/war das ~1 $|"
         "wann ~2 meine nächste|was ~2 meine nächste|wo ~2 meine nächste|wann habe ich ~2 nächstes|"
         "wann bin ich ~2 dran|was habe ich als nächstes|^ nächste buchung $|meine nächste buchung/reservierung|"
         "mein nächster termin|wann hab ich ~2 nächstes|was steht als nächstes"
