@@ -116,6 +116,8 @@ def told(follows: Following | None) -> str:
             return f"same {said(reading)}"
         case Resize(longer):
             return "longer" if longer else "shorter"
+        case Choice(number, None):
+            return f"choice {number}"
     numbers = {Choice: "choice", Shift: "shift", Lasting: "lasting", SameHour: "past", TheOther: "other"}
     name = numbers.get(type(follows), "alone")
     return " ".join([name, *(str(getattr(follows, each.name)) for each in fields(follows))]) if follows else name
