@@ -29,6 +29,8 @@ ASKING: Mapping[Cue, Frame] = {"request": "request", "needed": "request", "favou
 """Cues that ask for what the verb behind them says."""
 SHORTEST = 4
 """Characters of the shortest reference."""
+PRETERITES = ("ó", "ò")
+"""Endings by which Spanish and Italian tell what somebody did, once their accents are gone: "canceló", "annullò"."""
 FEW = 2
 """Unknown words that a language which puts its verb last may have between "can you" and the verb."""
 
@@ -185,6 +187,8 @@ def _tells_the_past(scene: Scene, word: int) -> bool:
     """Whether a verb is a form of the past, or was only recognized as a misspelt one: "extended", "quitaron"."""
     said = scene.said
     if any(hint.start <= word < hint.end and _is_no_order(hint) for hint in said.hints):
+        return True
+    if scene.token(word).raw.endswith(PRETERITES):
         return True
     return _is_mistyped(scene, word) and said.words[word].endswith(said.lex.speech.past_endings)
 

@@ -304,11 +304,17 @@ def _asked(typed: Sequence[Token], parsed: Parsed, reading: Reading, reader: Rea
     question = asked(cues, about, reader.lex) if cues else None
     # "Cancel Studio A, the speaker has the flu" asks for no facts of it.
     ordered = reading.intent in CHANGES and reading.certain == "do" and reading.governed is not None
-    question = None if question and ordered and question.topic in FACTS else question
+    # "Désolée pour le délai, merci d'annuler Atlas" asks for no deadline, nor for anything.
+    told = question and (question.topic in FACTS or (question.topic == "cancel-until" and not _marked(typed)))
+    question = None if ordered and told else question
     if question is None:
         return (Asked(reading.beyond) if reading.beyond else None), reading
     about = replace(about, whose=reading.whose, people=reading.people)
     return question, replace(about, intent=question.intent, speech="question", certain="answer")
+
+
+def _marked(typed: Sequence[Token]) -> bool:
+    return any(token.text == "?" for token in typed)
 
 
 def _likelier(own: Heard) -> Lexicon | None:

@@ -105,6 +105,8 @@ def _unasked(scene: Scene, wanted: Verb, best: Governor | None, *, aimed: bool) 
     over = any(
         hint.cue == "past" and (wanted == "extend" or hint.start in scene.said.timely) for hint in scene.said.hints
     )
+    # "Se alargó" tells of what was, whatever the verb is.
+    over = over or (wanted == "extend" and best is not None and best.told)
     if wanted in TOLD and not (asked or over or cues & {"chat", "among", "hearsay", "third", "maybe", "condition"}):
         return Verdict("request", "do", by=best)
     if "offer" in cues and not cues & {"hearsay", "third", "condition"}:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from adapters.understanding.certainty.acts import act, away
-from adapters.understanding.certainty.cues import asks, ends_asking, first_told, is_about_somebody, requests
+from adapters.understanding.certainty.cues import asks, begins, ends_asking, first_told, is_about_somebody, requests
 from adapters.understanding.certainty.objects import of_another_object, wants_another_object
 from adapters.understanding.certainty.verdict import Verdict, left_alone
 from adapters.understanding.certainty.wishes import wish
@@ -33,21 +33,44 @@ def judged(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Reading
 
 
 def _verdict(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Verdict:
-    said = reading.wish
     if reading.code:
         return Verdict("request", "do")
     if reading.away:
         return away(scene)
     if reading.intent in ACTS:
-        aimed = bool(said.start or said.end or said.minutes)
-        verdict = act(scene, reading.intent, verbs, aimed=aimed, own=reading.whose is None)
-        noun = verdict.by is not None and verdict.by.noun and verdict.certain == "do"
-        return replace(verdict, certain="ask") if noun and _may_be_title(reading, scene) else verdict
+        return _act(reading, scene, verbs)
     if wants_another_object(reading, scene):
         return of_another_object(scene)
     if reading.intent == "book":
-        return wish(scene, whole=bool(said.start and (said.end or said.minutes)))
-    return _rest(scene, reading.intent)
+        return wish(scene, whole=_is_whole(reading))
+    return Verdict("request", "do", "book") if _looks_for(reading, scene) else _rest(scene, reading.intent)
+
+
+def _act(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Verdict:
+    if reading.repeat and reading.intent in {"checkin", "checkout"}:
+        # "On thursdays we always end up in hubble" tells of no day that has come.
+        return left_alone("past")
+    said = reading.wish
+    aimed = bool(said.start or said.end or said.minutes)
+    verdict = act(scene, reading.intent, verbs, aimed=aimed, own=reading.whose is None)
+    noun = verdict.by is not None and verdict.by.noun and verdict.certain == "do"
+    return replace(verdict, certain="ask") if noun and _may_be_title(reading, scene) else verdict
+
+
+def _is_whole(reading: Reading) -> bool:
+    """Whether a wish says from when to when."""
+    return bool(reading.wish.start and (reading.wish.end or reading.wish.minutes))
+
+
+def _looks_for(reading: Reading, scene: Scene) -> bool:
+    """Whether somebody looks for one thing, from when to when, and so wants it: "I'm looking for curie 4-5"."""
+    named = reading.intent == "find" and reading.wish.resource and not reading.rivals
+    if not (named and _is_whole(reading)) or ends_asking(scene) or first_told(scene):
+        return False
+    seeking = [hint for hint in scene.said.hints if hint.cue == "needed" and begins(scene, hint)]
+    firm, within = scene.said.lex.verbs.firm, {at for hint in seeking for at in range(hint.start, hint.end)}
+    finding = (word for word in range(len(scene.said.words)) if firm.get(scene.token(word).text) == "find")
+    return bool(seeking) and within.issuperset(finding)
 
 
 def _may_be_title(reading: Reading, scene: Scene) -> bool:

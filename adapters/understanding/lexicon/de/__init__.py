@@ -167,6 +167,7 @@ LEXICON = Lexicon(
                     "noch frei|zu haben|noch was frei|etwas frei|was frei|zeig mir|wann ist|wann wäre"
                 ),
                 "raum": (
+                    "was größeres|etwas größeres|was kleineres|etwas kleineres|"
                     "meeting raum|konferenz raum|irgendwo in ruhe|ein ruhiger ort|einen ruhigen ort|"
                     "ein ruhiges plätzchen|ein ruhiges eckchen"
                 ),
@@ -424,6 +425,8 @@ LEXICON = Lexicon(
                 "zieh ziehe": {"vor": "vorziehen"},
                 "trag trage tragt": {"ein": "buchen", "aus": "stornieren"},
                 "nimm nehme wirf streich lösch": {"raus": "stornieren"},
+                "steht stehen": {"an": Inner.MY_BOOKINGS},
+                "halt halte haltet": {"frei": "reservieren"},
                 "lass lasst": {"fallen": "stornieren", "sausen": "stornieren", "platzen": "stornieren"},
                 "liste list": {"auf": "liste"},
                 "hab habe haben": {"gebucht": Inner.MY_BOOKINGS, "reserviert": Inner.MY_BOOKINGS},
@@ -492,7 +495,8 @@ LEXICON = Lexicon(
         late=words("verspäte verspätung"),
         fillers=_PLEASE
         | words(
-            "nebeneinander nebeneinanderliegende erst nichts lang der die das den dem des ein eine einen einem einer "
+            "aus nebeneinander nebeneinanderliegende erst nichts lang der die das den dem des ein eine einen einem "
+            "einer "
             "und oder auch bitteschön pls plz mir mich uns ich wir du ihr sie es man kann kannst könnt können "
             "könntest könnten könnte würde würdest würden soll sollen darf dürfen doch ja nein so noch schon gerne "
             "gern eben halt denn nur für fürs von vom zu zum zur im in an am auf bei beim mit ohne über unter um "

@@ -15,7 +15,9 @@ SPEECH = Speech(
                 "gefällt mir|gefällt uns|mag ich|nicht vergessen|vergesst nicht|"
                 "im stau|fangt ruhig|komme zu spät|komme etwas später|komme fünf|komme zehn|komme 5|komme 10|"
                 "komme 15|komme 20|komm 5|komm 10|kommen 5|kommen 10|kommen fünf|kommen zehn|verspäte mich|"
-                "verspätung|zum glück|gut dass|glücklicherweise|gottseidank"
+                "verspätung|zum glück|gut dass|glücklicherweise|gottseidank|"
+                "geh jetzt|gehe jetzt|geh rüber|gehe rüber|auf dem weg|unterwegs nach|unterwegs zu|ich schulde|"
+                "verwechsle|verwechseln"
             ): "chat",
             (
                 "wärst du so nett|wären sie so nett|kannst du|könntest du|würdest du|magst du|kannste|könnt ihr|"
@@ -30,20 +32,26 @@ SPEECH = Speech(
             "war|waren|ist|sind|wird|werden|hat|haben|hieß": "telling",
             (
                 "könnte ich|könnten wir|dürfen wir|dürfte ich|ist es möglich|"
-                "wäre es möglich|geht es|kann man|könnte man|besteht die möglichkeit|möglich|ließe sich|lässt sich"
+                "wäre es möglich|geht es|kann man|könnte man|besteht die möglichkeit|möglich|ließe sich|lässt sich|"
+                "könnt ich|könnt i|dürft ich|kann i|ist es ok wenn ich|ist es okay wenn ich|ist es ok wenn wir|"
+                "stört es wenn ich|macht es was wenn ich"
             ): "favour",
             (
                 "was passiert|was ist wenn|was wäre wenn|bis wann|wie lange|wie spät|wie früh|ab wann|wann muss ich|"
                 "ist es zu spät|ist es schon zu spät|wie kann ich|wie|warum|wieso|weshalb|wer|wem|wen|wessen|wann|wo|"
                 "welche|welcher|welches|welchen|was|habt ihr|hast du|haben sie|soll ich|sollen wir|sollten wir|"
                 "sollte ich|darf|dürfen|weiß jemand|weißt du|kann jemand|könnte jemand|hat jemand|"
-                "wisst ihr|wer hat|kann|können|muss|müssen|soll|sollen|bist du|bin ich|glaubst du"
+                "wisst ihr|wer hat|kann|können|muss|müssen|soll|sollen|bist du|bin ich|glaubst du|"
+                "wie lief|wie liefs"
             ): "question",
             (
                 "bringt die|bringt bitte|bringt eure|bring die|bring deine|seid pünktlich|sei pünktlich|"
                 "kommt nicht zu spät|komm nicht zu spät|schlechte idee|blöde idee|gute idee|tolle idee|"
                 "keine gute idee|dumme idee|passt mir|passt uns|passt mir gut|passt für mich|wir sehen uns dort|"
-                "bis dann"
+                "bis dann|"
+                "klingt gut|hört sich gut an|klingt super|bring kaffee|bring kuchen|bring mir|bring uns|und bring|"
+                "bringt kaffee|bringt kuchen|"
+                "wem sagst du das|hör mir auf"
             ): "among",
             (
                 "sagt|sagte|sagten|gesagt|meint|meinte|meinten|gehört|hörte|erzählt|erzählte|erwähnt|erwähnte|schrieb|"
@@ -68,7 +76,8 @@ SPEECH = Speech(
                 "sortieren|hätten wir|bis später|"
                 "sitzt|sitzen|ich dachte|wir dachten|wir treffen uns|treffen uns|komm vorbei|"
                 "habe gerade|haben gerade|hab gerade|danke dass|danke fürs|danke für|"
-                "katastrophe|hat wieder|hat schon wieder|haben wieder|haben schon wieder"
+                "katastrophe|hat wieder|hat schon wieder|haben wieder|haben schon wieder|"
+                "überzogen|trifft sich|treffen sich"
             ): "past",
             (
                 "vielleicht|eventuell|evtl|möglicherweise|womöglich|könnte sein|irgendwann|eines tages|mal sehen|"
@@ -79,7 +88,8 @@ SPEECH = Speech(
                 "theoretisch|schön wärs|mal wieder|noch offen|früher oder später|hoffe|hoffentlich|wir planen|"
                 "ich plane|bin am schwanken|wünschte|träume|muss ich vielleicht|muss vielleicht|"
                 "muss eventuell|ich überlege|wir überlegen|ich denke darüber nach|"
-                "müssten vielleicht|wir müssten|wetten|ich wette|wette|lass mich|lasst mich"
+                "müssten vielleicht|wir müssten|wetten|ich wette|wette|lass mich|lasst mich|"
+                "nächstes jahr haben wir|nächstes jahr gibt|an deiner stelle|an ihrer stelle|an eurer stelle"
             ): "maybe",
             "gebrauchen": "wishful",
             (
@@ -88,7 +98,8 @@ SPEECH = Speech(
                 "komme ohne|geht ohne|geht auch ohne|ohne raum|alles gut|lass mal|schon gut|nein danke|kein interesse|"
                 "muss nicht sein|will keinen|will kein|will keine|wollen keinen|wollen kein|wollen keine|homeoffice|"
                 "home office|erledigt|hat sich erledigt|nicht buchen|nichts buchen|nicht reservieren|"
-                "keinen raum|kein raum|nichts absagen"
+                "keinen raum|kein raum|nichts absagen|"
+                "von zuhause|von zu hause|von daheim"
             ): "refusal",
             "wenn|falls|sofern|sobald|vorausgesetzt|für den fall|im falle|es sei denn|solange|sollte es|bevor": (
                 "condition"
@@ -138,7 +149,10 @@ SPEECH = Speech(
                 "ich hätte gern|ich hätte gerne|hätte gern|hätte gerne|hätten gern|hätten gerne|ich möchte|"
                 "wir möchten|gib mir|bucht|buch|buche|reserviere|reservier|kann ich haben|kann ich|können wir|"
                 "darf ich|hätte ich gern|hätte ich gerne|hätten wir gern|hätten wir gerne|trag mich ein|"
-                "trage mich ein|ich will|wir wollen|werden benötigt|wird benötigt|benötige|benötigen"
+                "trage mich ein|ich will|wir wollen|werden benötigt|wird benötigt|benötige|benötigen|"
+                "hätt gern|hätt gerne|hätt ich gern|bräucht ich|gibst du mir|gibst du uns|leihst du mir|"
+                "leihst du uns|"
+                "ich such"
             ): "needed",
         }
     ),

@@ -94,7 +94,8 @@ LEXICON = Lexicon(
             Inner.MY_BOOKINGS: (
                 "my bookings|my booking list|my reservations|our bookings|my upcoming bookings|my next booking|"
                 "my schedule|my agenda|my calendar|all bookings|every booking|have i booked|have i reserved|"
-                "did i book|did i reserve|do i have|have i got|i have booked|am i booked|which bookings|"
+                "am i down for|are we down for|did i book|did i reserve|do i have|have i got|i have booked|am i booked|"
+                "which bookings|"
                 "what bookings|show bookings|list bookings"
             ),
             Inner.HOW_TO: (

@@ -13,7 +13,9 @@ _CUES: dict[str, Cue] = {
         "i really like|i really love|love how|don't forget|i'll be in|i'll be at|drop by|swing by|pop by|"
         "stop by|come by|"
         "stuck in traffic|start without|started without|minutes late|mins late|min late|be late for|running late|"
-        "luckily|thankfully|good thing|good job i|thank god|glad i|glad we|glad you"
+        "luckily|thankfully|good thing|good job i|thank god|glad i|glad we|glad you|"
+        "heading to|heading over|on my way|off to|i owe you|"
+        "keep mixing up|mixing up|mix up"
     ): "chat",
     (
         "would you be so kind as to|could you be so kind as to|would you be able to|could you possibly|can you|can u|"
@@ -32,7 +34,10 @@ _CUES: dict[str, Cue] = {
         "is it okay to|any chance to|any chance i can|any chance we can|any chance you can|any chance you could|"
         "any chance of|would it be ok to|might i|might we|is there a way to|are we able to|am i able to|possible to|"
         "any chance we could|any chance i could|wondering if i could|wondering if we could|i was wondering if i could|"
-        "i was wondering if we could|i was hoping to|would it be alright to|is it alright to"
+        "i was wondering if we could|i was hoping to|would it be alright to|is it alright to|"
+        "any way i could|any way we could|any way i can|any way we can|is it ok if i|is it okay if i|"
+        "is it ok if we|is it okay if we|would it be ok if i|would it be ok if we|ok if i|ok if we|mind if i|"
+        "mind if we|would you mind if i"
     ): "favour",
     (
         "when is|when are|when was|when were|when do|when does|when did|when can|when will|when should|what happens|"
@@ -49,7 +54,9 @@ _CUES: dict[str, Cue] = {
         "bring the slides|bring the printouts|bring snacks|bring your|don't be late|be on time|be there|see you there|"
         "bad idea|terrible idea|good idea|"
         "great idea|not a good idea|silly idea|stupid idea|please be on time|don't forget your|is cursed|"
-        "works for me|suits me|works for us|suits us"
+        "works for me|suits me|works for us|suits us|"
+        "sounds good|sounds great|bring coffee|bring cake|bring food|bring me|bring us|and bring|"
+        "tell me about it"
     ): "among",
     (
         "says|said|told|tells|telling|heard|hear|hears|mentioned|mentions|according to|apparently|wrote|writes|asked|"
@@ -65,7 +72,8 @@ _CUES: dict[str, Cue] = {
         "another team|one of us|marketing|sales|finance|accounting|hr|legal|the neighbours|reception|the landlord|his|"
         "her|their|whoever|folks|my wife|my husband|my kid|our boss|my brother|my sister|the customer|the caterer|"
         "the airline|the trainer|the teacher|our teacher|the speaker|our neighbours|the cleaners|cleaning|"
-        "everyone else"
+        "everyone else|"
+        "is out until|is away until"
     ): "third",
     (
         "i was in|we were in|i was at|we were at|i was on|we were on|i was there|we were there|"
@@ -79,7 +87,8 @@ _CUES: dict[str, Cue] = {
         "keeps|i thought|we thought|we're meeting|come along|nearly|see you at|killed me|"
         "move on|moving on|"
         "have just|i've just|we've just|just cancelled|just moved|thanks for|thank you for|cheers for|"
-        "got cancelled|got moved|has moved|keeps moving"
+        "got cancelled|got moved|has moved|keeps moving|"
+        "overran|ran over|ran long|dragged on|meets|gathers"
     ): "past",
     (
         "one day i|one day we|one day i'd|one day we'd|might|maybe|perhaps|thinking of|thinking about|"
@@ -90,7 +99,8 @@ _CUES: dict[str, Cue] = {
         "toying with|i guess|who knows|haven't decided|still deciding|may have to|may need|might have to|might need|"
         "would have|could have|should have|would've|could've|should've|ought to|hoping|hope|planning to|planning on|"
         "plan to|no plans|in principle|sooner or later|some time|leaning towards|in two minds|on the fence|"
-        "not decided|i bet|was going to|were going to|let me think|let me sleep on"
+        "not decided|i bet|was going to|were going to|let me think|let me sleep on|"
+        "next year we'll|next year we will|next year we|next month we'll have"
     ): "maybe",
     "could do with|would love|i'd love|we'd love": "wishful",
     (
@@ -100,7 +110,8 @@ _CUES: dict[str, Cue] = {
         "rather not|no thanks|no thank you|we're sorted|i'm sorted|i'll pass|we'll pass|we're set|i'm set|no need for|"
         "don't think we need|don't think i need|won't need a|can do without|we'll manage|"
         "i'll manage|working from home|home office|we won't|i won't|we will not|i will not|not today|not this week|"
-        "instead of booking|stop booking"
+        "instead of booking|stop booking|"
+        "i'll work from home"
     ): "refusal",
     (
         "is|are|was|were|has|had|did|does|isn't|aren't|wasn't|weren't|hasn't|hadn't|didn't|doesn't|will|am|won't"
@@ -155,7 +166,8 @@ _CUES: dict[str, Cue] = {
         "i'll take|we'll take|i'll have|"
         "i require|we require|there will be|we'll be|we will be|book|reserve|can i have|can i get|can we have|"
         "can we get|could i have|could i get|could we have|could we get|may i have|grab|i'll need|we'll need|"
-        "i'm going to need|we're going to need|hold|desperately need|urgently need|i also need|we also need"
+        "i'm going to need|we're going to need|hold|desperately need|urgently need|i also need|we also need|"
+        "sort me out with|sort us out with|hook me up with|set me up with|find me|find us"
     ): "needed",
 }
 

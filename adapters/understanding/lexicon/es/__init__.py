@@ -133,7 +133,8 @@ LEXICON = Lexicon(
                     "nos vamos|ya está libre|queda libre"
                 ),
                 "cancela": (
-                    "ya no necesito|ya no necesitamos|no necesito|ya no hace falta|no hace falta|no vamos a usar|"
+                    "deja libre|dejar libre|dejad libre|ya no necesito|ya no necesitamos|no necesito|ya no hace falta|"
+                    "no hace falta|no vamos a usar|"
                     "ya no voy a usar|no voy a usar|ya no lo necesito|ya no la necesito|ya no quiero|ya no nesecito|"
                     "da de baja|dale de baja|dame de baja|dar de baja|sácame de|sácanos de|quítame de|quítanos de|ya no"
                 ),

@@ -15,7 +15,9 @@ SPEECH = Speech(
                 "no os olvidéis|no olvidéis|no se olviden|estaré en|estaremos en|"
                 "atasco|empezad|empieza sin|empiecen sin|llego tarde|llego 5|llego cinco|llego 10|llego diez|"
                 "con retraso|menos mal|por suerte|afortunadamente|gracias a dios|pásate por|pasaos por|pasa por|"
-                "pasad por"
+                "pasad por|"
+                "voy para|de camino a|camino de|te debo|os debo|"
+                "confundo|confundimos"
             ): "chat",
             (
                 "puedes|podrías|podríais|podéis|puede|podría|pueden|podrían|me puedes|me podrías|me puede|nos puedes|"
@@ -27,7 +29,8 @@ SPEECH = Speech(
             ): "request",
             (
                 "puedo|podemos|podría yo|podríamos|se puede|se podría|es posible|sería posible|hay forma de|"
-                "hay manera de|habría manera de|me permites|está bien si|hay opción de|posible|cabe la posibilidad de"
+                "hay manera de|habría manera de|me permites|está bien si|hay opción de|posible|cabe la posibilidad de|"
+                "te importa si|os importa si|te parece bien si"
             ): "favour",
             (
                 "cuándo es|cuándo son|cuándo puedo|cuándo tengo|cuándo empieza|cuándo está|qué pasa|qué pasa si|"
@@ -35,12 +38,15 @@ SPEECH = Speech(
                 "cuántos|cómo|por qué|porqué|quiénes|dónde|cuáles|tengo que avisar|es demasiado tarde|"
                 "es tarde para|ya es tarde|todavía puedo|aún puedo|todavía estoy a tiempo|habéis|hubo|alguien sabe|"
                 "sabes|sabéis|es obligatorio|está permitido|a qué hora|con cuánta antelación|"
-                "para qué sirve|alguien puede|alguien tiene|hay algún problema|a quién|de quién"
+                "para qué sirve|alguien puede|alguien tiene|hay algún problema|a quién|de quién|"
+                "qué tal|cómo fue|cómo estuvo"
             ): "question",
             (
                 "traed los|traed las|traed el|traed la|trae los|trae las|traed vuestros|traigan|sed puntuales|"
                 "sé puntual|no lleguéis tarde|no llegues tarde|mala idea|muy mala idea|buena idea|me viene bien|"
-                "nos viene bien|me va bien|nos va bien|nos vemos allí|un desastre"
+                "nos viene bien|me va bien|nos va bien|nos vemos allí|un desastre|"
+                "suena bien|suena genial|trae café|trae tarta|traed café|y trae|y traed|"
+                "ni me lo digas|no me digas|qué me vas a contar|repetimos"
             ): "among",
             (
                 "dice|dice que|dijo|dijo que|dicen|dijeron|decía|ha dicho|han dicho|me dijo|me ha dicho|cuenta que|"
@@ -55,7 +61,8 @@ SPEECH = Speech(
                 "los clientes|mi compañero|mi compañera|mis compañeros|un compañero|una compañera|los demás|"
                 "el equipo de|otro equipo|marketing|contabilidad|recursos humanos|su|sus|quien|quienquiera|recepción|"
                 "mi marido|mi mujer|mi hermano|mi hermana|los de|la de|el de|el profesor|el casero|los otros|otros|"
-                "alguien más|otra persona"
+                "alguien más|otra persona|"
+                "está fuera hasta|está de vacaciones"
             ): "third",
             (
                 "estuvo|estuvimos|estuve|teníamos|tuve|tuvimos|tenían|fui|fuimos|ayer|anteayer|la semana pasada|"
@@ -72,7 +79,8 @@ SPEECH = Speech(
                 "habría sido|hubiera sido|creía que|creía|pensaba que|feliz|está gafado|es la mejor|"
                 "llegamos tarde|"
                 "acabo de|acabamos de|acaban de|gracias por|"
-                "volvió a|volvieron a|vuelve a|vuelven a|ha vuelto a|han vuelto a|otra vez ha"
+                "volvió a|volvieron a|vuelve a|vuelven a|ha vuelto a|han vuelto a|otra vez ha|"
+                "se alargó|se ha alargado|se extendió|se alargaron|se reúne|se reúnen"
             ): "past",
             (
                 "quizá|quizás|tal vez|a lo mejor|puede que|igual tengo que|algún día|un día de estos|pensando en|"
@@ -84,7 +92,8 @@ SPEECH = Speech(
                 "podría haber|igual hay que|eventualmente|posiblemente|ya veremos|en algún momento|quién sabe|"
                 "sueño con|depende|lo mejor|"
                 "tengo que preguntar|hará falta|apuesto|apuesto a que|iba a|íbamos a|déjame pensar|"
-                "dejadme pensar"
+                "dejadme pensar|"
+                "el año que viene tendremos|el año próximo tendremos|yo en tu lugar|en tu lugar"
             ): "maybe",
             "nos vendría bien|me vendría bien|vendría bien": "wishful",
             (
@@ -146,7 +155,9 @@ SPEECH = Speech(
                 "me gustaría|nos gustaría|reserva|resérvame|resérvanos|reservar|dame|ponme|me das|me pones|cojo|"
                 "me quedo|nos quedamos|apúntame|puedo coger|puedo reservar|podemos reservar|puedo tener|hace falta|"
                 "voy a necesitar|vamos a necesitar|necesitaré|necesitaremos|apártame|bloquéame|pilla|"
-                "píllame|me reservas|nos reservas"
+                "píllame|me reservas|nos reservas|"
+                "me dejas|nos dejas|me dejáis|me prestas|nos prestas|nos das|me consigues|nos consigues|búscame|"
+                "búscanos"
             ): "needed",
         }
     ),

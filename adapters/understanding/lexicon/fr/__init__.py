@@ -169,6 +169,7 @@ LEXICON = Lexicon(
                     "y aurait - il|il y a|ya|y a|y en a|il reste|reste t il|reste - t - il|auriez - vous|avez - vous|"
                     "as - tu|quelqu un sait|existe"
                 ),
+                "grande": "plus grand|plus grande|plus grandes|plus spacieux",
                 "salle": (
                     "un endroit calme|un endroit tranquille|un coin calme|un coin tranquille|salle de réunion|"
                     "salles de réunion|salle de conférence|salle de conf|salle de réu"

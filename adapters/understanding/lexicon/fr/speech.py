@@ -17,7 +17,9 @@ SPEECH = Speech(
                 "je serai à|on sera dans|"
                 "bouchons|commencez sans|commence sans|de retard|en retard|heureusement que|heureusement qu|"
                 "dieu merci|passe au|passez au|passe dans|passez dans|passe nous voir|passez nous voir|"
-                "passe me voir|passez me voir|viens nous voir|venez nous voir"
+                "passe me voir|passez me voir|viens nous voir|venez nous voir|"
+                "je file|en route pour|en chemin|je te dois|je vous dois|"
+                "je confonds|on confond"
             ): "chat",
             (
                 "auriez vous l amabilité de|auriez vous l amabilité d|auriez vous la gentillesse de|"
@@ -37,7 +39,9 @@ SPEECH = Speech(
                 "c est possible de|c est possible d|ce serait possible de|ce serait possible d|possible de|possible d|"
                 "est ce que je peux|est ce qu on peut|est ce que je pourrais|y a t il moyen de|y a moyen de|"
                 "y a moyen d|moyen de|moyen d|ça vous embête de|ça te dérange de|est ce possible de|est ce possible d|"
-                "est ce qu il est possible de|est ce qu il est possible d"
+                "est ce qu il est possible de|est ce qu il est possible d|"
+                "ça te va si je|ça vous va si je|c est bon si je|c est ok si je|ça dérange si je|"
+                "ça te dérange si je"
             ): "favour",
             (
                 "quand est|quand sont|quand puis|quand peut|quand dois|quand faut|quand commence|c est quand|"
@@ -47,13 +51,16 @@ SPEECH = Speech(
                 "est il trop tard|c est trop tard|faut il|dois je|doit on|devons nous|suis je obligé de|qu est ce que|"
                 "qu est ce qu|as tu|a t il|a t elle|a t on|avez vous|ont ils|est il|est elle|y a t il|sait on|"
                 "quelqu un sait|quelqu un peut|quelqu un a|a quoi sert|à quoi sert|sais tu|savez vous|es tu|peut il|"
-                "sera t il|sera t elle|était ce|faut que je|est ce|depuis quand|avant quelle heure"
+                "sera t il|sera t elle|était ce|faut que je|est ce|depuis quand|avant quelle heure|"
+                "c était comment|comment c était|comment s est"
             ): "question",
             (
                 "apportez les|apportez vos|apporte les|apporte tes|apportez votre|apporte ton|apporte ta|"
                 "soyez à l heure|sois à l heure|ne soyez pas en retard|ne sois pas en retard|soyez pas en retard|"
                 "mauvaise idée|très mauvaise idée|bonne idée|drôle d idée|ça me va|ça nous va|me convient|"
-                "nous convient|ça m arrange|on se voit là bas|catastrophe"
+                "nous convient|ça m arrange|on se voit là bas|catastrophe|"
+                "ça marche|ramène|ramènes|ramenez|rapporte du|apporte du|apportez du|"
+                "m en parle pas|ne m en parle pas|on remet ça"
             ): "among",
             (
                 "dit|dit que|dit qu|a dit|ont dit|m a dit|m ont dit|disait|disent|raconte|racontait|a raconté|entendu|"
@@ -82,7 +89,8 @@ SPEECH = Speech(
                 "aurait été|auraient été|a failli|c est la|c est maudit|j arrive|je croyais|on croyait|joyeux|"
                 "ça aurait|pas du luxe|tout ce qu il faut|ont tout|a tout|"
                 "je viens de|je viens d|on vient de|on vient d|nous venons de|nous venons d|merci d avoir|merci pour|"
-                "a encore|ont encore|a déjà|ont déjà|a toujours|ont toujours|est encore|a re déplacé"
+                "a encore|ont encore|a déjà|ont déjà|a toujours|ont toujours|est encore|a re déplacé|"
+                "a débordé|ont débordé|s est éternisée|s est éternisé|se réunit|se réunissent"
             ): "past",
             (
                 "je pense|possible que|possible qu|peut être|éventuellement|un jour|un de ces jours|à l occasion|"
@@ -96,7 +104,8 @@ SPEECH = Speech(
                 "si seulement|je rêve d|ça dépend|j aurais bien|à voir|"
                 "il faudra peut être|on pense|j envisage de|possible qu on|"
                 "faut que je demande|un jour je|un jour j|un jour on|je parie|on parie|j allais|on allait|nous allions|"
-                "laisse moi réfléchir|laissez moi réfléchir"
+                "laisse moi réfléchir|laissez moi réfléchir|"
+                "l an prochain on|l année prochaine on|à ta place|à votre place|à sa place"
             ): "maybe",
             "j aurais bien besoin|on aurait bien besoin|ça m arrangerait d|ça nous arrangerait d": "wishful",
             (
@@ -105,7 +114,8 @@ SPEECH = Speech(
                 "on n en a pas besoin|je n en ai pas besoin|pas intéressé|ne veux pas de|rien besoin|en télétravail|"
                 "télétravail|pas cette semaine|on n aura pas besoin de salle|tout va bien|ne réserve rien|"
                 "ne réserve pas|aucun besoin|pas nécessaire|"
-                "pas besoin"
+                "pas besoin|"
+                "de chez moi|bosse à la maison|travaille à la maison"
             ): "refusal",
             (
                 "si|s il|s ils|au cas où|en cas de|à condition|quand|lorsque|lorsqu|dès que|dès qu|sauf si|à moins|"
@@ -156,7 +166,8 @@ SPEECH = Speech(
                 "besoin d|je prends|on prend|je cherche|on cherche|nous cherchons|je voudrais|j aimerais|on voudrait|"
                 "je veux|réserve|réserver|réservez|réserve moi|bloque|mets moi|donne moi|je peux avoir|on peut avoir|"
                 "je prendrais|on aimerait|nous aimerions|cherche|jveux|jvoudrais|il faut|il faudrait|faudrait|faut|"
-                "besoin de"
+                "besoin de|"
+                "tu me files|tu me prêtes|tu nous prêtes|tu me donnes|tu nous donnes|trouve moi|trouve nous"
             ): "needed",
         }
     ),

@@ -15,7 +15,9 @@ SPEECH = Speech(
                 "ci becchiamo|ci incontriamo|è ancora|è già|non dimenticate|non dimenticatevi|sarò in|saremo in|"
                 "sarò da|"
                 "nel traffico|cominciate pure|iniziate pure|in ritardo|meno male|per fortuna|fortunatamente|"
-                "grazie a dio|passa da|passate da|fai un salto|fate un salto"
+                "grazie a dio|passa da|passate da|fai un salto|fate un salto|"
+                "sto andando|vado in|per strada|ti devo un|vi devo un|"
+                "confondo|confondiamo"
             ): "chat",
             (
                 "puoi|potresti|potete|potreste|può|potrebbe|mi puoi|mi potresti|ci puoi|"
@@ -26,7 +28,8 @@ SPEECH = Speech(
             ): "request",
             (
                 "posso|possiamo|potrei|potremmo|si può|si potrebbe|è possibile|sarebbe possibile|c è modo di|"
-                "ci sarebbe modo di|è un problema|possibile|c è la possibilità di"
+                "ci sarebbe modo di|è un problema|possibile|c è la possibilità di|"
+                "va bene se io|ti va bene se|è un problema se|ti dispiace se|vi dispiace se"
             ): "favour",
             (
                 "quando è|quando sono|quando posso|quando devo|quando comincia|quando inizia|cosa succede|che succede|"
@@ -34,13 +37,16 @@ SPEECH = Speech(
                 "quanto|quanti|quante|come|perché|chi|dove|cosa|che cosa|quale|quali|è troppo tardi|"
                 "è tardi per|sono ancora in tempo|qualcuno sa|sai|sapete|devo per forza|è obbligatorio|è permesso|"
                 "entro che ora|a che ora|con quanto anticipo|a cosa serve|qualcuno può|qualcuno ha|di chi|è vero che|"
-                "qualcuno mi può|qualcuno ci può|qualcuno potrebbe|qualcuno mi potrebbe"
+                "qualcuno mi può|qualcuno ci può|qualcuno potrebbe|qualcuno mi potrebbe|"
+                "com è andata|com era|come è andata"
             ): "question",
             (
                 "portate i|portate le|portate il|portate la|porta i|porta le|portate i vostri|siate puntuali|"
                 "sii puntuale|non arrivate tardi|non fate tardi|non fare tardi|cattiva idea|pessima idea|"
                 "brutta idea|buona idea|bella idea|per me va bene|va bene per me|a me va bene|"
-                "per noi va bene|ci va bene|ci vediamo lì|un disastro"
+                "per noi va bene|ci va bene|ci vediamo lì|un disastro|"
+                "suona bene|ottima idea|e porta|e portate|porta il caffè|portate il caffè|porta la torta|"
+                "non dirmelo|non me ne parlare|rifacciamo"
             ): "among",
             (
                 "dice|dice che|disse|dicono|diceva|ha detto|hanno detto|mi ha detto|mi hanno detto|racconta|"
@@ -54,7 +60,8 @@ SPEECH = Speech(
                 "lui|lei|loro|qualcuno|nessuno|la gente|il mio capo|la mia capa|il capo|il cliente|la cliente|"
                 "i clienti|il mio collega|la mia collega|i miei colleghi|un collega|una collega|gli altri|"
                 "un altro team|il team di|marketing|contabilità|risorse umane|suo|sua|suoi|sue|chiunque|la reception|"
-                "mio marito|mia moglie|mio fratello|mia sorella|quelli di|quelli del|il padrone|il formatore"
+                "mio marito|mia moglie|mio fratello|mia sorella|quelli di|quelli del|il padrone|il formatore|"
+                "è via|è in ferie|è fuori fino"
             ): "third",
             (
                 "eravamo|ero|avevamo|avevo|ieri|l altro ieri|la settimana scorsa|il mese scorso|l ultima volta|"
@@ -69,7 +76,9 @@ SPEECH = Speech(
                 "l anno scorso|per poco|quasi|ci vediamo|"
                 "sarebbe stato|sarebbe stata|credevo|è la sala|"
                 "ho appena|abbiamo appena|grazie per|grazie di aver|grazie di|"
-                "ha di nuovo|hanno di nuovo|ha ancora|hanno ancora|ha già|hanno già|continua a|continuano a"
+                "ha di nuovo|hanno di nuovo|ha ancora|hanno ancora|ha già|hanno già|continua a|continuano a|"
+                "è andata lunga|è andato lungo|si è allungata|si è allungato|ha sforato|hanno sforato|si riunisce|"
+                "si riuniscono"
             ): "past",
             (
                 "forse|magari|può darsi|probabilmente|eventualmente|un giorno|uno di questi giorni|prima o poi|"
@@ -81,10 +90,13 @@ SPEECH = Speech(
                 "vedremo|valuto|valutiamo|stiamo valutando|sto valutando|mi chiedo|ci chiediamo|rischio di|dipende|"
                 "sogno|a volte penso|stavo per|"
                 "un giorno o l altro|devo chiedere|"
-                "ci servirà|un giorno prenoterò|un giorno prenderò|un giorno vorrei|scommetto|scommettiamo|stavamo per|"
-                "andavo a|fammi pensare|fammici pensare|lasciami pensare"
+                "un giorno prenoterò|un giorno prenderò|un giorno vorrei|scommetto|scommettiamo|stavamo per|"
+                "andavo a|fammi pensare|fammici pensare|lasciami pensare|"
+                "l anno prossimo avremo|fossi in te|al posto tuo"
             ): "maybe",
-            "ci farebbe comodo|mi farebbe comodo|farebbe comodo": "wishful",
+            (
+                "ci farebbe comodo|mi farebbe comodo|farebbe comodo|ci servirà|mi servirà|ci serviranno|mi serviranno"
+            ): "wishful",
             (
                 "non serve|non ci serve|non mi serve|non occorre|non c è bisogno|nessun bisogno|stiamo bene senza|"
                 "va bene senza|facciamo senza|ne facciamo a meno|posso farne a meno|senza sala|no grazie|non importa|"
@@ -142,7 +154,8 @@ SPEECH = Speech(
                 "ho bisogno di|abbiamo bisogno di|vorrei|vorremmo|voglio|vogliamo|cerco|cerchiamo|prenota|prenotami|"
                 "prenotare|prenotaci|dammi|prendo|prendiamo|mi piacerebbe|mettimi|posso avere|possiamo avere|"
                 "posso prenotare|possiamo prenotare|posso prendere|mi occorre|ci occorre|blocca|bloccami|riserva|"
-                "serve|servirebbe|occorre"
+                "serve|servirebbe|occorre|"
+                "mi dai|ci dai|mi presti|ci presti|mi trovi|ci trovi|trovami|trovaci"
             ): "needed",
         }
     ),
