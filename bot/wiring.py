@@ -35,6 +35,7 @@ MENU = (
     "blackout",
     "resources",
     "newresource",
+    "setup",
     "settings",
     "help",
 )

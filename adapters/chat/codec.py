@@ -15,8 +15,10 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.changing import Move, MoveWhere
 from adapters.chat.intents.members import Fate
 from adapters.chat.intents.talk import Other
+from core.domain.organizations.progress import Step
 from core.domain.people.join_request import Answer
 from core.domain.people.member import Role
+from core.domain.resources.resource import Kind
 from core.domain.rules.policy import Level
 from core.values import (
     MINUTE,
@@ -168,6 +170,8 @@ CONVERTERS: dict[frozenset[object], Converter] = {
     frozenset({Level}): Converter(1, str, Level),
     frozenset({Role}): Converter(1, str, Role),
     frozenset({Fate}): Converter(1, str, Fate),
+    frozenset({Step}): Converter(1, str, Step),
+    frozenset({Kind}): Converter(1, str, Kind),
     frozenset({Answer}): Converter(1, str, Answer),
     frozenset({date}): Converter(1, lambda day: f"{day:{DAY}}", _day),
     frozenset({datetime, date}): Converter(1, _written, _moment),

@@ -145,10 +145,10 @@ class Deciding:
         said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=house, runs=asker.runs)
         if isinstance(incoming, Edited):
             said = await edits.reread(said, asker, delivery=delivery, message=_message(incoming))
-        intent = await resolving.as_title(incoming, said, asker) or await resolving.resolved(said, asker)
+        intent = await resolving.as_answer(incoming, said, asker) or await resolving.resolved(said, asker)
         log.info("understood", intent=type(intent).__name__, member=member.id)
         replies = with_basics(await answered(intent, asker), intent, asker)
-        note = memory.with_sentence(asker, incoming, said, memory.note(asker, said, replies))
+        note = memory.with_sentence(asker, incoming, said, memory.note(asker, said, replies, intent))
         return Outcome(replies, note, _origin(incoming, intent, replies, delivery))
 
     async def _fetched(self, incoming: Said, member: Member) -> bytes | None:

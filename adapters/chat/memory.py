@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from adapters.chat import codec
+from adapters.chat import awaiting, codec
 from adapters.chat.asker import Asker
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
@@ -26,9 +26,11 @@ BOTH = 2
 """The buttons of a question: yes, and no."""
 
 
-def note(asker: Asker, said: Intent | FollowUp, replies: Replies) -> Note | None:
+def note(asker: Asker, said: Intent | FollowUp, replies: Replies, intent: Intent) -> Note | None:
     """
-    Return what to remember of an answer, so that "it" and "the second one" mean something.
+    Return what to remember of the answer to an intent, so that "it" and "the second one" mean something.
+
+    `said` is what was said before it was resolved.
 
     A press on a booking's own card changes its state and shows nothing new: the talk may be about another one by now.
     """
@@ -38,7 +40,8 @@ def note(asker: Asker, said: Intent | FollowUp, replies: Replies) -> Note | None
     booking = shown if shown != _booking_of(said) else None
     undo = next((undo for reply in replies if (undo := _undoing(reply))), None)
     done = isinstance(said, UndoLast)
-    if not (booking or offered or undo or done):
+    awaited = awaiting.kept(intent, replies)
+    if not (booking or offered or undo or done or awaited):
         return None
     payloads = tuple(map(codec.payload, offered))
     asked = next((act for reply in replies if (act := _asked(reply))), None)
@@ -49,6 +52,7 @@ def note(asker: Asker, said: Intent | FollowUp, replies: Replies) -> Note | None
         undo=codec.payload(undo) if undo else None,
         agreed=codec.payload(asked) if asked else None,
     )
+    kept = replace(kept, said={**kept.said, **awaited})
     # What was taken back is not taken back once more.
     return replace(kept, said={"undo": None, **kept.said}) if done else kept
 

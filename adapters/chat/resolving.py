@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from adapters.chat import codec
+from adapters.chat import awaiting, codec
 from adapters.chat.answers.bookings import mine
 from adapters.chat.answers.whom import anybody, for_members
 from adapters.chat.asker import Asker
@@ -65,11 +65,15 @@ HOURS = 12
 """Up to here a number that answers “for how long?” counts hours, above it minutes: nobody books twelve minutes."""
 
 
-async def as_title(incoming: Said, said: Intent | FollowUp, asker: Asker) -> Intent | None:
-    """Return the renaming by a sentence that answers what a booking is for; None for any other."""
-    if not isinstance(incoming, Sentence) or isinstance(said, Elsewhere) or _begins_anew(said):
+async def as_answer(incoming: Said, said: Intent | FollowUp, asker: Asker) -> Intent | None:
+    """Return what a sentence answers that was asked: what a booking is for, or what a place is; None for any other."""
+    if not isinstance(incoming, Sentence):
         return None
-    wish = (await _noted(asker)).wish
+    memory = await _noted(asker)
+    answer = awaiting.answered(memory.awaits, incoming.text, said, asker) if memory.awaits else None
+    if answer or isinstance(said, Elsewhere) or _begins_anew(said):
+        return answer
+    wish = memory.wish
     if wish is None or wish.naming is None:
         return None
     booking = BookingId(wish.naming)

@@ -283,7 +283,7 @@ sometime = { $count ->
 sometime-one = • **{ $name }** · { $times }
 sometime-none = Am **{ $day }** ist nichts Passendes so lange frei.
 rooms-head = Das kannst du buchen:
-rooms-empty = Hier gibt es noch nichts zu buchen. Admins können mit „python -m bot sample“ den Beispielkatalog laden.
+rooms-empty = Hier gibt es nichts, was du buchen kannst.
 rooms-one = • **{ $name }** · { $facts }
 rooms-more = … und noch { $count }.
 fact-for = { $kind } für { $count }
@@ -678,7 +678,7 @@ by-operator = Jemand vom Betrieb
 ## Wer du bist
 
 welcome = Hallo { $name }! Ich buche Räume, Studios, Schreibtische und mehr bei { $organization }.
-welcome-how = Schreib mir, was du brauchst, etwa „atlas morgen 15-17 uhr“.
+welcome-how = Schreib mir, was du brauchst, etwa „{ $name } morgen 15-17 uhr“.
 welcome-joined = Du gehörst jetzt zu **{ $organization }**.
 ask-zone = { $platform ->
     [slack] Ist **{ $zone }** deine Zeitzone? Wenn nicht, schreib zum Beispiel „/book settings Paris“.
@@ -902,6 +902,7 @@ help-rules = „/rules atlas“ zeigt die Regeln für Atlas. Admins ändern eine
 help-groups = „/groups“ zeigt die Gruppen und wer darin ist. Admins ändern sie: „/groups empfang hinzufügen @jonas“, „/groups empfang entfernen @jonas“. Regeln nennen sie: „/rules atlas buchbar empfang, admins“.
 help-blackout = „/blackout“ zeigt, was gesperrt ist und warum. Admins sperren etwas mit was, wann und warum: „/blackout atlas freitag 9-12 uhr: wartung“, „/blackout räume 24. dez bis 1. jan: feiertage“. Was dann gebucht ist, siehst du zuerst; es wird verschoben oder storniert, wie du willst.
 help-resources = „/resources“ zeigt, was gebucht werden kann, jeweils mit einem Knopf: ändern, stilllegen, zurückholen. „/newresource Nova, Raum, 10 Plätze, 3. Stock, Beamer, 8-20, Freigabe durch mich“ legt etwas an; bei mehreren je eine Zeile. Oder sag es einfach: „nova hat 12 Plätze“, „benenne nova in Vega um“, „öffne nova 9-18“, „dupliziere nova als Lyra“, „lege nova still“. Geändert wird erst, wenn du den Knopf drückst.
+help-setup = „/setup“ führt dich durch das, was ein neuer Ort braucht: Zeitzone, Öffnungszeiten, die ersten Dinge und die Leute. Du kannst jederzeit aufhören; es geht dort weiter, wo du warst, und zeigt, was eingestellt ist.
 help-checkin = „/checkin“ checkt dich für die Buchung ein, die jetzt beginnt; „/checkin 482913“ erledigt das mit dem Türcode.
 help-settings = { $platform ->
     [slack] „/book settings Paris“ ändert deine Zeitzone, „/book settings français“ die Sprache, in der ich mit dir spreche.
@@ -1185,6 +1186,7 @@ menu-rules = Die Regeln für einen Raum oder anderes
 menu-help = So sprichst du mit mir
 menu-resources = Alles, was man verwaltet, ändern
 menu-newresource = Einen Raum oder etwas anderes anlegen
+menu-setup = Diesen Ort einrichten: Zeitzone, Öffnungszeiten, erste Dinge
 menu-settings = Meine Zeitzone und Sprache
 
 ## Die Leute einer Buchung
@@ -1371,3 +1373,85 @@ button-retire-cancel = Absagen und stilllegen
 button-bring-back = Zurückholen
 button-shrink-move = Verlegen
 button-shrink-cancel = Absagen
+
+## Einen Ort einrichten
+
+setup-head = **{ $organization } einrichten**
+setup-welcome = Willkommen, { $name }. Drei Dinge, und bei **{ $organization }** kann gebucht werden: wo es ist, was es gibt und wer kommt.
+setup-is-zone = Zeitzone: { $value }
+setup-is-hours = { $value ->
+    [none] Öffnungszeiten: immer offen, solange du nichts anderes sagst
+   *[other] Geöffnet { $value }
+}
+setup-is-things = { $value ->
+    [0] Noch kann nichts gebucht werden
+    [one] 1 Sache kann gebucht werden
+   *[other] { $value } Dinge können gebucht werden
+}
+setup-is-people = { $value ->
+    [one] Bisher bist nur du hier
+   *[other] { $value } Leute sind hier
+}
+setup-ask-zone = In welcher Zeitzone liegt es? Drück einen Knopf, oder schick eine Stadt, etwa „Wien“.
+setup-other-zone = Wo ist es so spät wie bei dir? Oder schick irgendeine Stadt, etwa „Lissabon“ oder „Singapur“.
+setup-zone-set = Zeitzone: **{ $zone }**. Dort ist es jetzt { $time }.
+setup-owner = **{ $organization }** gehört jetzt dir; nur du kannst andere zu Inhabern machen.
+setup-ask-hours = Wann ist geöffnet? Drück einen Knopf, oder schick die Zeiten, etwa „mo-fr 8-18, sa 10-14“. Was du anlegst, kann eigene Zeiten haben.
+setup-no-hours = Das kann ich nicht als Öffnungszeiten lesen.
+setup-always = rund um die Uhr
+setup-hours-set = Geöffnet: **{ $hours }**
+setup-ask-things = Was kann gebucht werden? Schick je eine Zeile: den Namen, was es ist und was es hat.
+setup-example-head = Schick etwas wie das hier, in einer Nachricht:
+setup-example =
+    orion, Raum, 8 Plätze, Bildschirm
+    studio a, Studio, 9-21, 3 Std pro Woche
+    Schreibtische 1-12
+setup-ask-people = { $platform ->
+    [slack] Wer kommt? Alle in eurem Slack können schon buchen: Sie schreiben mir, oder sie tippen /book.
+   *[other] Wer kommt? Schick den Leuten einen Link: Wer ihn öffnet, kann buchen.
+}
+setup-finished = Alles ist eingerichtet. Es kann gebucht werden.
+setup-later = In Ordnung. Mit „/setup“ geht es weiter, wo du aufgehört hast.
+nothing-yet = { $count ->
+    [0] Bei **{ $organization }** kann noch nichts gebucht werden. Erst muss ein Admin etwas anlegen.
+   *[other] Bei **{ $organization }** kann noch nichts gebucht werden. Bitte { $names }, etwas anzulegen.
+}
+nothing-yet-admin = Bei **{ $organization }** kann noch nichts gebucht werden. Leg die ersten Dinge an, dann kann es losgehen.
+welcome-nothing-yet = Hier kann noch nichts gebucht werden. Sobald ein Admin etwas angelegt hat, bin ich so weit.
+new-kind = Was möchtest du anlegen?
+new-name-room = Wie heißt der Raum?
+new-name-studio = Wie heißt das Studio?
+new-name-desk = Wie heißen die Schreibtische? „Schreibtisch“ genügt: Jeder bekommt eine Nummer.
+new-name-equipment = Wie heißt es? Etwa „Kamera“ oder „Beamer“.
+new-name-vehicle = Wie heißt es? Etwa „Transporter“ oder „Fahrrad“.
+new-name-seat = Wie heißt es?
+new-name-other = Wie heißt es?
+new-seats = Wie viele Leute passen in **{ $name }**? Drück eine Zahl, oder schick eine andere.
+new-pieces = Wie viele gibt es von **{ $name }**? Drück eine Zahl, oder schick eine andere.
+new-amend = Schick die Zeile, die anders sein soll, etwa „nova, Raum, 10 Plätze“: Sie ersetzt die mit diesem Namen, und ein neuer Name kommt dazu. Oder lass etwas weg. Bisher: { $names }.
+button-setup = Einrichten
+button-setup-later = Später
+button-again-zone = Zeitzone …
+button-again-hours = Öffnungszeiten …
+button-again-things = Etwas anlegen
+button-setup-example = Beispiel zeigen
+button-zone-here = { $platform ->
+    [slack] { $zone }, wie in deinem Slack
+   *[other] { $zone }
+}
+button-zone-other = Andere Zeitzone …
+button-open-hours-1 = Mo–Fr 8–20
+button-open-hours-2 = Täglich 8–20
+button-open-hours-3 = Rund um die Uhr
+button-step-by-step = Schritt für Schritt
+button-kind-room = Einen Raum
+button-kind-studio = Ein Studio
+button-kind-desk = Schreibtische
+button-kind-equipment = Geräte
+button-kind-vehicle = Ein Fahrzeug
+button-kind-other = Etwas anderes
+button-other-kind = Doch etwas anderes
+button-skip = Überspringen
+button-amend = Etwas ändern
+button-leave-out = Ohne { $name }
+button-try-slot = Ausprobieren: { $name }, { $slot }

@@ -280,7 +280,7 @@ sometime = { $count ->
 sometime-one = • **{ $name }** · { $times }
 sometime-none = Nothing suitable is free that long on **{ $day }**.
 rooms-head = Here is what can be booked:
-rooms-empty = There is nothing to book here yet. An admin can load the sample catalogue with “python -m bot sample”.
+rooms-empty = There is nothing here that you can book.
 rooms-one = • **{ $name }** · { $facts }
 rooms-more = … and { $count } more.
 fact-for = { $kind } for { $count }
@@ -672,7 +672,7 @@ by-operator = An operator
 ## Who you are
 
 welcome = Hello { $name }! I book { $organization }’s rooms, studios, desks and things.
-welcome-how = Tell me what you need, such as “atlas tomorrow 3-5pm”.
+welcome-how = Tell me what you need, such as “{ $name } tomorrow 3-5pm”.
 welcome-joined = You now belong to **{ $organization }**.
 ask-zone = { $platform ->
     [slack] Is your time zone **{ $zone }**? If not, type, for example, “/book settings Paris”.
@@ -896,6 +896,7 @@ help-rules = “/rules atlas” shows the rules of Atlas. An admin changes one w
 help-groups = “/groups” shows the groups and who is in them. An admin changes them: “/groups facilities add @jonas”, “/groups facilities remove @jonas”. Rules name them: “/rules atlas bookers facilities, admins”.
 help-blackout = “/blackout” shows what is closed and why. An admin closes something with what, when and why: “/blackout atlas friday 9-12: maintenance”, “/blackout rooms 24 dec to 1 jan: holidays”. What is booked then is shown first, and moved or cancelled as you choose.
 help-resources = “/resources” shows what can be booked, with a button to each: change it, retire it, bring it back. “/newresource Nova, room, 10 seats, floor 3, projector, 8-20, approval by me” adds something; one line for each of several. Or just say it: “nova has 12 seats”, “rename nova to vega”, “open nova 9-18”, “duplicate nova as lyra”, “retire nova”. Nothing changes until you press the button.
+help-setup = “/setup” leads you through what a new place needs: its time zone, its opening hours, the first things and the people. You can stop anywhere; it goes on where you stopped, and shows what is set.
 help-checkin = “/checkin” checks you in to the booking that begins now; “/checkin 482913” does it with the door code.
 help-settings = { $platform ->
     [slack] “/book settings Paris” changes your time zone, “/book settings français” the language that I speak with you.
@@ -1179,6 +1180,7 @@ menu-rules = Rules for a room or thing
 menu-help = How to talk to me
 menu-resources = Everything one runs, to change it
 menu-newresource = Add a room or thing
+menu-setup = Set this place up: zone, hours, first things
 menu-settings = My time zone and language
 
 ## People of a booking
@@ -1365,3 +1367,85 @@ button-retire-cancel = Cancel them and retire
 button-bring-back = Bring it back
 button-shrink-move = Move them
 button-shrink-cancel = Cancel them
+
+## Setting a place up
+
+setup-head = **Setting up { $organization }**
+setup-welcome = Welcome, { $name }. Three things, and people can book at **{ $organization }**: where it is, what there is, and who comes.
+setup-is-zone = Time zone: { $value }
+setup-is-hours = { $value ->
+    [none] Opening hours: open all the time, unless you say otherwise
+   *[other] Open { $value }
+}
+setup-is-things = { $value ->
+    [0] Nothing can be booked yet
+    [one] 1 thing can be booked
+   *[other] { $value } things can be booked
+}
+setup-is-people = { $value ->
+    [one] Only you are here
+   *[other] { $value } people are here
+}
+setup-ask-zone = Which time zone is it in? Press a button, or send a city, such as “Paris”.
+setup-other-zone = Which of these has the same time as you? Or send any city, such as “Lisbon” or “Singapore”.
+setup-zone-set = Time zone: **{ $zone }**. It is { $time } there now.
+setup-owner = You are now the owner of **{ $organization }**; only you can make others owners.
+setup-ask-hours = When is it open? Press a button, or send the hours, such as “mon-fri 8-18, sat 10-14”. Anything you add can have hours of its own.
+setup-no-hours = I can’t read these as opening hours.
+setup-always = round the clock
+setup-hours-set = Open: **{ $hours }**
+setup-ask-things = What can be booked? Send one line for each: its name, what it is, and what it has.
+setup-example-head = Send something like this, in one message:
+setup-example =
+    orion, room, 8 seats, screen
+    studio a, studio, 9-21, 3 h a week each
+    desks 1-12
+setup-ask-people = { $platform ->
+    [slack] Who comes? Everybody in your Slack workspace can book already: they write to me, or type /book.
+   *[other] Who comes? Send people a link: whoever opens it can book.
+}
+setup-finished = Everything is set up. People can book.
+setup-later = All right. “/setup” goes on where you stopped.
+nothing-yet = { $count ->
+    [0] Nothing can be booked at **{ $organization }** yet. An admin has to add something first.
+   *[other] Nothing can be booked at **{ $organization }** yet. Ask { $names } to add something.
+}
+nothing-yet-admin = Nothing can be booked at **{ $organization }** yet. Add the first things, and people can start.
+welcome-nothing-yet = Nothing can be booked here yet. I’m ready as soon as an admin has added something.
+new-kind = What do you want to add?
+new-name-room = What is the room called?
+new-name-studio = What is the studio called?
+new-name-desk = What are the desks called? “Desk” will do: each gets a number.
+new-name-equipment = What is it called? Such as “Camera” or “Projector”.
+new-name-vehicle = What is it called? Such as “Van” or “Bike”.
+new-name-seat = What is it called?
+new-name-other = What is it called?
+new-seats = How many people fit into **{ $name }**? Press a number, or send another.
+new-pieces = How many are there of **{ $name }**? Press a number, or send another.
+new-amend = Send the line that should be different, such as “nova, room, 10 seats”: it replaces the one of that name, and a new name is added. Or leave one out. So far: { $names }.
+button-setup = Set up
+button-setup-later = Later
+button-again-zone = Time zone…
+button-again-hours = Opening hours…
+button-again-things = Add something
+button-setup-example = Show an example
+button-zone-here = { $platform ->
+    [slack] { $zone }, as your Slack says
+   *[other] { $zone }
+}
+button-zone-other = Other zone…
+button-open-hours-1 = Mon–Fri 8–20
+button-open-hours-2 = Every day 8–20
+button-open-hours-3 = Round the clock
+button-step-by-step = Step by step
+button-kind-room = A room
+button-kind-studio = A studio
+button-kind-desk = Desks
+button-kind-equipment = Equipment
+button-kind-vehicle = A vehicle
+button-kind-other = Something else
+button-other-kind = Something else instead
+button-skip = Skip
+button-amend = Change something
+button-leave-out = Without { $name }
+button-try-slot = Try it: { $name }, { $slot }

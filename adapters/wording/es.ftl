@@ -286,7 +286,7 @@ sometime = { $count ->
 sometime-one = • **{ $name }** · { $times }
 sometime-none = No hay nada adecuado libre tanto tiempo el **{ $day }**.
 rooms-head = Esto es lo que se puede reservar:
-rooms-empty = Aquí todavía no hay nada que reservar. Un admin puede cargar el catálogo de ejemplo con «python -m bot sample».
+rooms-empty = Aquí no hay nada que puedas reservar.
 rooms-one = • **{ $name }** · { $facts }
 rooms-more = … y { $count } más.
 fact-for = { $kind } para { $count }
@@ -681,7 +681,7 @@ by-operator = El personal técnico
 ## Quién eres
 
 welcome = ¡Hola, { $name }! Reservo las salas, los estudios, los escritorios y lo demás de { $organization }.
-welcome-how = Escribe lo que necesitas, por ejemplo, «atlas mañana de 15 a 17».
+welcome-how = Escribe lo que necesitas, por ejemplo, «{ $name } mañana de 15 a 17».
 welcome-joined = Ya formas parte de **{ $organization }**.
 ask-zone = { $platform ->
     [slack] ¿Tu zona horaria es **{ $zone }**? Si no, escribe por ejemplo «/book settings Paris».
@@ -905,6 +905,7 @@ help-rules = «/rules atlas» muestra las reglas de Atlas. Un admin cambia una c
 help-groups = «/groups» muestra los grupos y quién está en cada uno. Un admin los cambia: «/groups recepción añadir @jonas», «/groups recepción quitar @jonas». Las reglas los nombran: «/rules atlas reservable recepción, admins».
 help-blackout = «/blackout» muestra qué está cerrado y por qué. Un admin cierra algo diciendo qué, cuándo y por qué: «/blackout atlas viernes de 9 a 12: mantenimiento», «/blackout salas del 24 dic al 1 ene: vacaciones». Lo que ya esté reservado se muestra primero, y tú eliges si se mueve o se cancela.
 help-resources = «/resources» muestra lo que se puede reservar, con un botón para cada cosa: cambiarla, retirarla, recuperarla. «/newresource Nova, sala, 10 plazas, planta 3, proyector, 8-20, aprobación por mí» añade algo; si son varias, una línea para cada una. O dilo sin más: «nova tiene 12 plazas», «renombra nova como vega», «abre nova 9-18», «duplica nova como lyra», «da de baja nova». No cambia nada hasta que pulses el botón.
+help-setup = «/setup» te guía por lo que necesita un lugar nuevo: la zona horaria, el horario, las primeras cosas y las personas. Puedes parar donde quieras; sigue donde lo dejaste y muestra lo que está puesto.
 help-checkin = «/checkin» te registra en la reserva que empieza ahora; «/checkin 482913» lo hace con el código de la puerta.
 help-settings = { $platform ->
     [slack] «/book settings Paris» cambia tu zona horaria; «/book settings français», el idioma en que te hablo.
@@ -1185,6 +1186,7 @@ menu-rules = Las reglas de una sala o cosa
 menu-help = Cómo hablar conmigo
 menu-resources = Todo lo que uno gestiona, para cambiarlo
 menu-newresource = Añadir una sala u otra cosa
+menu-setup = Poner en marcha este lugar: zona, horario, primeras cosas
 menu-settings = Mi zona horaria y mi idioma
 
 ## Las personas de una reserva
@@ -1377,3 +1379,85 @@ button-retire-cancel = Cancelar y retirar
 button-bring-back = Recuperar
 button-shrink-move = Moverlas
 button-shrink-cancel = Cancelarlas
+
+## Poner en marcha un lugar
+
+setup-head = **Puesta en marcha de { $organization }**
+setup-welcome = Te damos la bienvenida, { $name }. Tres cosas y ya se puede reservar en **{ $organization }**: dónde está, qué hay y quién viene.
+setup-is-zone = Zona horaria: { $value }
+setup-is-hours = { $value ->
+    [none] Horario: siempre abierto, mientras no digas otra cosa
+   *[other] Abierto { $value }
+}
+setup-is-things = { $value ->
+    [0] Todavía no se puede reservar nada
+    [one] Se puede reservar 1 cosa
+   *[other] Se pueden reservar { $value } cosas
+}
+setup-is-people = { $value ->
+    [one] Por ahora solo estás tú
+   *[other] Hay { $value } personas
+}
+setup-ask-zone = ¿En qué zona horaria está? Pulsa un botón o envía una ciudad, por ejemplo, «Madrid».
+setup-other-zone = ¿En cuál de estas es la misma hora que ahí? O envía cualquier ciudad, por ejemplo, «Lisboa» o «Singapur».
+setup-zone-set = Zona horaria: **{ $zone }**. Allí son ahora las { $time }.
+setup-owner = **{ $organization }** es ahora tuyo; solo tú puedes nombrar a otros propietarios.
+setup-ask-hours = ¿Cuándo está abierto? Pulsa un botón o envía el horario, por ejemplo, «lun-vie 8-18, sáb 10-14». Lo que añadas puede tener su propio horario.
+setup-no-hours = No consigo leer eso como un horario.
+setup-always = día y noche
+setup-hours-set = Abierto: **{ $hours }**
+setup-ask-things = ¿Qué se puede reservar? Envía una línea por cada cosa: su nombre, qué es y qué tiene.
+setup-example-head = Envía algo así, en un solo mensaje:
+setup-example =
+    orion, sala, 8 plazas, pantalla
+    estudio a, estudio, 9-21, 3 h por semana
+    escritorios 1-12
+setup-ask-people = { $platform ->
+    [slack] ¿Quién viene? Todas las personas de tu Slack ya pueden reservar: me escriben o usan /book.
+   *[other] ¿Quién viene? Envía un enlace: quien lo abra podrá reservar.
+}
+setup-finished = Todo está listo. Ya se puede reservar.
+setup-later = De acuerdo. «/setup» sigue donde lo dejaste.
+nothing-yet = { $count ->
+    [0] En **{ $organization }** todavía no se puede reservar nada. Antes tiene que añadir algo un admin.
+   *[other] En **{ $organization }** todavía no se puede reservar nada. Pídele a { $names } que añada algo.
+}
+nothing-yet-admin = En **{ $organization }** todavía no se puede reservar nada. Añade las primeras cosas y se podrá empezar.
+welcome-nothing-yet = Aquí todavía no se puede reservar nada. En cuanto un admin añada algo, podré ayudarte.
+new-kind = ¿Qué quieres añadir?
+new-name-room = ¿Cómo se llama la sala?
+new-name-studio = ¿Cómo se llama el estudio?
+new-name-desk = ¿Cómo se llaman los escritorios? Basta con «Escritorio»: cada uno recibe un número.
+new-name-equipment = ¿Cómo se llama? Por ejemplo, «Cámara» o «Proyector».
+new-name-vehicle = ¿Cómo se llama? Por ejemplo, «Furgoneta» o «Bicicleta».
+new-name-seat = ¿Cómo se llama?
+new-name-other = ¿Cómo se llama?
+new-seats = ¿Cuántas personas caben en **{ $name }**? Pulsa un número o envía otro.
+new-pieces = ¿Cuántas unidades hay de **{ $name }**? Pulsa un número o envía otro.
+new-amend = Envía la línea que debe cambiar, por ejemplo, «nova, sala, 10 plazas»: sustituye a la de ese nombre, y un nombre nuevo se añade. O quita alguna. Hasta ahora: { $names }.
+button-setup = Poner en marcha
+button-setup-later = Más tarde
+button-again-zone = Zona horaria…
+button-again-hours = Horario…
+button-again-things = Añadir algo
+button-setup-example = Ver un ejemplo
+button-zone-here = { $platform ->
+    [slack] { $zone }, como en tu Slack
+   *[other] { $zone }
+}
+button-zone-other = Otra zona…
+button-open-hours-1 = Lun–vie 8–20
+button-open-hours-2 = Todos los días 8–20
+button-open-hours-3 = Día y noche
+button-step-by-step = Paso a paso
+button-kind-room = Una sala
+button-kind-studio = Un estudio
+button-kind-desk = Escritorios
+button-kind-equipment = Material
+button-kind-vehicle = Un vehículo
+button-kind-other = Otra cosa
+button-other-kind = Mejor otra cosa
+button-skip = Omitir
+button-amend = Cambiar algo
+button-leave-out = Sin { $name }
+button-try-slot = Probar: { $name }, { $slot }

@@ -292,7 +292,7 @@ sometime = { $count ->
 sometime-one = • **{ $name }** · { $times }
 sometime-none = Le **{ $day }**, rien d’adapté n’est libre aussi longtemps.
 rooms-head = Voici ce qu’on peut réserver :
-rooms-empty = Il n’y a encore rien à réserver ici. Un admin peut charger le catalogue d’exemple avec « python -m bot sample ».
+rooms-empty = Il n’y a rien ici que tu puisses réserver.
 rooms-one = • **{ $name }** · { $facts }
 rooms-more = … et { $count } de plus.
 fact-for = { $kind } pour { $count }
@@ -687,7 +687,7 @@ by-operator = L’exploitant
 ## Qui tu es
 
 welcome = Bonjour { $name } ! Chez { $organization }, je réserve les salles, les studios, les bureaux et tout le reste.
-welcome-how = Écris ce qu’il te faut, par exemple « atlas demain 15h-17h ».
+welcome-how = Écris ce qu’il te faut, par exemple « { $name } demain 15h-17h ».
 welcome-joined = Tu es maintenant membre chez **{ $organization }**.
 ask-zone = { $platform ->
     [slack] Ton fuseau horaire est-il **{ $zone }** ? Sinon, écris par exemple « /book settings Paris ».
@@ -911,6 +911,7 @@ help-rules = « /rules atlas » montre les règles pour Atlas. Un admin en cha
 help-groups = « /groups » montre les groupes et qui en fait partie. Un admin les modifie : « /groups accueil ajouter @jonas », « /groups accueil retirer @jonas ». Les règles les nomment : « /rules atlas réservable accueil, admins ».
 help-blackout = « /blackout » montre ce qui est fermé et pourquoi. Un admin ferme quelque chose en disant quoi, quand et pourquoi : « /blackout atlas vendredi 9h-12h : maintenance », « /blackout salles du 24 décembre au 1 janvier : fêtes ». Ce qui est réservé à ce moment-là est d’abord montré, puis déplacé ou annulé, à ton choix.
 help-resources = « /resources » montre ce qui peut être réservé, avec un bouton pour chacun : modifier, retirer, remettre en service. « /newresource Nova, salle, 10 places, étage 3, vidéoprojecteur, 8-20, approbation par moi » ajoute quelque chose ; une ligne pour chacun s’il y en a plusieurs. Ou dis-le simplement : « nova a 12 places », « renomme nova en vega », « ouvre nova 9-18 », « duplique nova en lyra », « mets nova hors service ». Rien ne change tant que tu n’appuies pas sur le bouton.
+help-setup = « /setup » te guide dans ce qu’il faut à un nouveau lieu : le fuseau horaire, les horaires, les premières choses et les gens. Tu peux t’arrêter n’importe où ; cela reprend là où tu en étais et montre ce qui est réglé.
 help-checkin = « /checkin » t’enregistre pour la réservation qui commence maintenant ; « /checkin 482913 » fait la même chose avec le code de la porte.
 help-settings = { $platform ->
     [slack] « /book settings Paris » change ton fuseau horaire, « /book settings english » la langue dans laquelle je te parle.
@@ -1191,6 +1192,7 @@ menu-rules = Les règles d’une salle ou d’un objet
 menu-help = Comment me parler
 menu-resources = Tout ce que l’on gère, pour le modifier
 menu-newresource = Ajouter une salle ou autre chose
+menu-setup = Mettre ce lieu en place : fuseau, horaires, premières choses
 menu-settings = Mon fuseau horaire et ma langue
 
 ## Les personnes d’une réservation
@@ -1383,3 +1385,85 @@ button-retire-cancel = Annuler et retirer
 button-bring-back = Remettre en service
 button-shrink-move = Les déplacer
 button-shrink-cancel = Les annuler
+
+## Mettre un lieu en place
+
+setup-head = **Mise en place de { $organization }**
+setup-welcome = Bienvenue, { $name }. Trois choses, et on peut réserver chez **{ $organization }** : où c’est, ce qu’il y a et qui vient.
+setup-is-zone = Fuseau horaire : { $value }
+setup-is-hours = { $value ->
+    [none] Horaires : ouvert en permanence, sauf si tu en décides autrement
+   *[other] Ouvert { $value }
+}
+setup-is-things = { $value ->
+    [0] Rien ne peut encore être réservé
+    [one] 1 chose peut être réservée
+   *[other] { $value } choses peuvent être réservées
+}
+setup-is-people = { $value ->
+    [one] Il n’y a que toi pour l’instant
+   *[other] { $value } personnes sont là
+}
+setup-ask-zone = Dans quel fuseau horaire est-ce ? Appuie sur un bouton ou envoie une ville, par exemple « Bruxelles ».
+setup-other-zone = Où est-il la même heure que chez toi ? Ou envoie une ville, par exemple « Lisbonne » ou « Singapour ».
+setup-zone-set = Fuseau horaire : **{ $zone }**. Il y est { $time } maintenant.
+setup-owner = **{ $organization }** t’appartient désormais ; toi seul peux nommer d’autres propriétaires.
+setup-ask-hours = Quand est-ce ouvert ? Appuie sur un bouton ou envoie les horaires, par exemple « lun-ven 8-18, sam 10-14 ». Ce que tu ajoutes peut avoir ses propres horaires.
+setup-no-hours = Je n’arrive pas à lire cela comme des horaires.
+setup-always = jour et nuit
+setup-hours-set = Ouvert : **{ $hours }**
+setup-ask-things = Que peut-on réserver ? Envoie une ligne pour chaque chose : son nom, ce que c’est et ce qu’elle a.
+setup-example-head = Envoie quelque chose comme ceci, en un seul message :
+setup-example =
+    orion, salle, 8 places, écran
+    studio a, studio, 9-21, 3 h par semaine
+    bureaux 1-12
+setup-ask-people = { $platform ->
+    [slack] Qui vient ? Tout le monde dans ton Slack peut déjà réserver : en m’écrivant ou avec /book.
+   *[other] Qui vient ? Envoie un lien aux gens : celui qui l’ouvre peut réserver.
+}
+setup-finished = Tout est en place. On peut réserver.
+setup-later = D’accord. « /setup » reprend là où tu t’es arrêté.
+nothing-yet = { $count ->
+    [0] Rien ne peut encore être réservé chez **{ $organization }**. Un admin doit d’abord ajouter quelque chose.
+   *[other] Rien ne peut encore être réservé chez **{ $organization }**. Demande à { $names } d’ajouter quelque chose.
+}
+nothing-yet-admin = Rien ne peut encore être réservé chez **{ $organization }**. Ajoute les premières choses, et c’est parti.
+welcome-nothing-yet = Rien ne peut encore être réservé ici. Je serai prêt dès qu’un admin aura ajouté quelque chose.
+new-kind = Que veux-tu ajouter ?
+new-name-room = Comment s’appelle la salle ?
+new-name-studio = Comment s’appelle le studio ?
+new-name-desk = Comment s’appellent les bureaux ? « Bureau » suffit : chacun reçoit un numéro.
+new-name-equipment = Comment ça s’appelle ? Par exemple « Caméra » ou « Vidéoprojecteur ».
+new-name-vehicle = Comment ça s’appelle ? Par exemple « Camionnette » ou « Vélo ».
+new-name-seat = Comment ça s’appelle ?
+new-name-other = Comment ça s’appelle ?
+new-seats = Combien de personnes tiennent dans **{ $name }** ? Appuie sur un nombre ou envoies-en un autre.
+new-pieces = Combien y en a-t-il, de **{ $name }** ? Appuie sur un nombre ou envoies-en un autre.
+new-amend = Envoie la ligne qui doit changer, par exemple « nova, salle, 10 places » : elle remplace celle de ce nom, et un nouveau nom s’ajoute. Ou retire une ligne. Jusqu’ici : { $names }.
+button-setup = Mettre en place
+button-setup-later = Plus tard
+button-again-zone = Fuseau horaire…
+button-again-hours = Horaires…
+button-again-things = Ajouter quelque chose
+button-setup-example = Voir un exemple
+button-zone-here = { $platform ->
+    [slack] { $zone }, comme dans ton Slack
+   *[other] { $zone }
+}
+button-zone-other = Autre fuseau…
+button-open-hours-1 = Lun–ven 8–20
+button-open-hours-2 = Tous les jours 8–20
+button-open-hours-3 = Jour et nuit
+button-step-by-step = Pas à pas
+button-kind-room = Une salle
+button-kind-studio = Un studio
+button-kind-desk = Des bureaux
+button-kind-equipment = Du matériel
+button-kind-vehicle = Un véhicule
+button-kind-other = Autre chose
+button-other-kind = Plutôt autre chose
+button-skip = Passer
+button-amend = Changer quelque chose
+button-leave-out = Sans { $name }
+button-try-slot = Essayer : { $name }, { $slot }

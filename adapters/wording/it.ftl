@@ -286,7 +286,7 @@ sometime = { $count ->
 sometime-one = • **{ $name }** · { $times }
 sometime-none = **{ $day }**, niente di adatto è libero così a lungo.
 rooms-head = Ecco che cosa si può prenotare:
-rooms-empty = Qui non c’è ancora nulla da prenotare. Un admin può caricare il catalogo di esempio con «python -m bot sample».
+rooms-empty = Qui non c’è nulla che tu possa prenotare.
 rooms-one = • **{ $name }** · { $facts }
 rooms-more = … e altri { $count }.
 fact-for = { $kind } per { $count }
@@ -681,7 +681,7 @@ by-operator = Il gestore del servizio
 ## Chi sei
 
 welcome = Ciao { $name }! Prenoto le sale, gli studi, le scrivanie e tutto il resto di { $organization }.
-welcome-how = Dimmi di che cosa hai bisogno, per esempio «atlas domani 15-17».
+welcome-how = Dimmi di che cosa hai bisogno, per esempio «{ $name } domani 15-17».
 welcome-joined = Ora fai parte di **{ $organization }**.
 ask-zone = { $platform ->
     [slack] Il tuo fuso orario è **{ $zone }**? Altrimenti scrivi per esempio «/book settings Paris».
@@ -905,6 +905,7 @@ help-rules = «/rules atlas» mostra le regole per Atlas. Un admin ne cambia una
 help-groups = «/groups» mostra i gruppi e chi ne fa parte. Un admin li cambia: «/groups reception aggiungi @jonas», «/groups reception togli @jonas». Le regole li nominano: «/rules atlas prenotabile reception, admin».
 help-blackout = «/blackout» mostra che cosa è chiuso e perché. Un admin chiude qualcosa dicendo che cosa, quando e perché: «/blackout atlas venerdì 9-12: manutenzione», «/blackout sale dal 24 dicembre al 1 gennaio: festività». Prima vedi che cosa è già prenotato, poi scegli se spostarlo o annullarlo.
 help-resources = «/resources» mostra che cosa si può prenotare, con un pulsante per ogni cosa: modificarla, dismetterla, rimetterla in servizio. «/newresource Nova, sala, 10 posti, piano 3, proiettore, 8-20, approvazione da me» aggiunge qualcosa; una riga per ciascuna se sono più d’una. Oppure dillo e basta: «nova ha 12 posti», «rinomina nova in vega», «apri nova 9-18», «duplica nova come lyra», «dismetti nova». Non cambia nulla finché non premi il pulsante.
+help-setup = «/setup» ti guida in ciò che serve a un luogo nuovo: il fuso orario, gli orari, le prime cose e le persone. Puoi fermarti dove vuoi; riprende da dove eri e mostra che cosa è impostato.
 help-checkin = «/checkin» fa il check-in per la prenotazione che comincia ora; «/checkin 482913» lo fa con il codice della porta.
 help-settings = { $platform ->
     [slack] «/book settings Paris» cambia il fuso orario, «/book settings français» la lingua in cui ti parlo.
@@ -1188,6 +1189,7 @@ menu-rules = Le regole di una sala o di altro
 menu-help = Come parlarmi
 menu-resources = Tutto ciò che si gestisce, per modificarlo
 menu-newresource = Aggiungere una sala o altro
+menu-setup = Mettere in funzione questo luogo: fuso, orari, prime cose
 menu-settings = Il mio fuso orario e la mia lingua
 
 ## Le persone di una prenotazione
@@ -1380,3 +1382,85 @@ button-retire-cancel = Annulla e dismetti
 button-bring-back = Rimetti in servizio
 button-shrink-move = Spostale
 button-shrink-cancel = Annullale
+
+## Mettere in funzione un luogo
+
+setup-head = **Messa in funzione di { $organization }**
+setup-welcome = Ti do il benvenuto, { $name }. Tre cose, e da **{ $organization }** si può prenotare: dov’è, che cosa c’è e chi viene.
+setup-is-zone = Fuso orario: { $value }
+setup-is-hours = { $value ->
+    [none] Orari: sempre aperto, finché non dici altro
+   *[other] Aperto { $value }
+}
+setup-is-things = { $value ->
+    [0] Non si può ancora prenotare nulla
+    [one] Si può prenotare 1 cosa
+   *[other] Si possono prenotare { $value } cose
+}
+setup-is-people = { $value ->
+    [one] Per ora ci sei solo tu
+   *[other] Ci sono { $value } persone
+}
+setup-ask-zone = In quale fuso orario si trova? Premi un pulsante o invia una città, per esempio «Roma».
+setup-other-zone = Dove è la stessa ora che da te? Oppure invia una città qualsiasi, per esempio «Lisbona» o «Singapore».
+setup-zone-set = Fuso orario: **{ $zone }**. Lì adesso sono le { $time }.
+setup-owner = **{ $organization }** ora è tuo; solo tu puoi nominare altri proprietari.
+setup-ask-hours = Quando è aperto? Premi un pulsante o invia gli orari, per esempio «lun-ven 8-18, sab 10-14». Ciò che aggiungi può avere orari propri.
+setup-no-hours = Non riesco a leggerli come orari di apertura.
+setup-always = giorno e notte
+setup-hours-set = Aperto: **{ $hours }**
+setup-ask-things = Che cosa si può prenotare? Invia una riga per ogni cosa: il nome, che cos’è e che cosa ha.
+setup-example-head = Invia qualcosa di simile, in un solo messaggio:
+setup-example =
+    orion, sala, 8 posti, schermo
+    studio a, studio, 9-21, 3 h a settimana
+    scrivanie 1-12
+setup-ask-people = { $platform ->
+    [slack] Chi viene? Tutti nel tuo Slack possono già prenotare: mi scrivono o usano /book.
+   *[other] Chi viene? Manda un link alle persone: chi lo apre può prenotare.
+}
+setup-finished = È tutto pronto. Si può prenotare.
+setup-later = Va bene. «/setup» riprende da dove ti sei fermato.
+nothing-yet = { $count ->
+    [0] Da **{ $organization }** non si può ancora prenotare nulla. Prima un admin deve aggiungere qualcosa.
+   *[other] Da **{ $organization }** non si può ancora prenotare nulla. Chiedi a { $names } di aggiungere qualcosa.
+}
+nothing-yet-admin = Da **{ $organization }** non si può ancora prenotare nulla. Aggiungi le prime cose e si può cominciare.
+welcome-nothing-yet = Qui non si può ancora prenotare nulla. Appena un admin aggiunge qualcosa, ci sono.
+new-kind = Che cosa vuoi aggiungere?
+new-name-room = Come si chiama la sala?
+new-name-studio = Come si chiama lo studio?
+new-name-desk = Come si chiamano le scrivanie? Basta «Scrivania»: ognuna riceve un numero.
+new-name-equipment = Come si chiama? Per esempio «Videocamera» o «Proiettore».
+new-name-vehicle = Come si chiama? Per esempio «Furgone» o «Bicicletta».
+new-name-seat = Come si chiama?
+new-name-other = Come si chiama?
+new-seats = Quante persone entrano in **{ $name }**? Premi un numero o inviane un altro.
+new-pieces = Quanti pezzi ci sono di **{ $name }**? Premi un numero o inviane un altro.
+new-amend = Invia la riga che deve cambiare, per esempio «nova, sala, 10 posti»: sostituisce quella con quel nome, e un nome nuovo si aggiunge. Oppure togline una. Finora: { $names }.
+button-setup = Configura
+button-setup-later = Più tardi
+button-again-zone = Fuso orario…
+button-again-hours = Orari…
+button-again-things = Aggiungi qualcosa
+button-setup-example = Mostra un esempio
+button-zone-here = { $platform ->
+    [slack] { $zone }, come nel tuo Slack
+   *[other] { $zone }
+}
+button-zone-other = Altro fuso…
+button-open-hours-1 = Lun–ven 8–20
+button-open-hours-2 = Ogni giorno 8–20
+button-open-hours-3 = Giorno e notte
+button-step-by-step = Passo per passo
+button-kind-room = Una sala
+button-kind-studio = Uno studio
+button-kind-desk = Scrivanie
+button-kind-equipment = Attrezzatura
+button-kind-vehicle = Un veicolo
+button-kind-other = Qualcos’altro
+button-other-kind = Meglio qualcos’altro
+button-skip = Salta
+button-amend = Cambia qualcosa
+button-leave-out = Senza { $name }
+button-try-slot = Prova: { $name }, { $slot }

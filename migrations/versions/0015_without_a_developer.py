@@ -8,6 +8,9 @@ chat is kept until it was imported, and with what takes that back.
 Why: a report over a year read every booking of it, and took seconds where there are many. The days that are over are
 summed up once; whoever changes a booking of such a day takes its sum back. What each booking counts for is said once,
 in a view.
+
+Why: an organization had the zone of the server that it runs on, and nobody could tell whether anybody meant it so.
+Whoever sets a place up is now asked, and since when somebody has answered is kept.
 """
 
 import sqlalchemy as sa
@@ -104,12 +107,14 @@ def upgrade() -> None:
     _nights()
     _handed_in()
     _count_days()
+    _chosen_zones()
 
 
 def downgrade() -> None:
     """Drop it again."""
     _count_no_days()
     op.drop_table("handed_in")
+    op.drop_column("organizations", "zone_chosen_at")
     op.drop_table("nights")
 
 
@@ -182,3 +187,8 @@ def _count_no_days() -> None:
     op.drop_table("counted_days")
     op.drop_table("use_of_days")
     op.drop_index("bookings_by_start", "bookings")
+
+
+def _chosen_zones() -> None:
+    """Know since when the zone of an organization is one that somebody chose, and not the server's."""
+    op.add_column("organizations", sa.Column("zone_chosen_at", sa.DateTime(timezone=True), nullable=True))

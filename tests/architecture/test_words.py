@@ -9,7 +9,7 @@ import pytest
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ast_of_fluent
 
-from adapters.chat.answers import catalogue, membership, why
+from adapters.chat.answers import adding, catalogue, membership, setting_up, why
 from adapters.chat.cards import history, sheets
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.slack import app as slack
@@ -21,6 +21,7 @@ from bot import wiring
 from core.domain.bookings.status import Status
 from core.domain.bookings.story import Happening
 from core.domain.lengths import COUNTS, LEAST_KEPT, TEXTS
+from core.domain.organizations.progress import Step
 from core.domain.people.member import Role
 from core.domain.resources.facts import Facts
 from core.domain.resources.resource import Kind
@@ -52,6 +53,11 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "text-": set(TEXTS),
     "edit-how-": set(catalogue.FACTS),
     "button-edit-": set(catalogue.FACTS),
+    "setup-is-": set(Step),
+    "button-again-": {*Step} - {Step.PEOPLE},
+    "button-open-hours-": {str(at) for at in range(1, len(setting_up.HOURS) + 1)},
+    "button-kind-": set(adding.KINDS),
+    "new-name-": set(Kind),
     "thing-": {*Facts.__annotations__, "units"},
     "many-": set(COUNTS),
     "quota-per-": set(Period),

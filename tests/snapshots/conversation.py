@@ -88,7 +88,7 @@ class Conversation:
     async def _answered(self, asker: Asker, intent: Intent, name: str) -> Replies:
         self.meant.add(type(intent))
         replies = await answered(intent, asker)
-        note = memory.note(asker, intent, replies)
+        note = memory.note(asker, intent, replies, intent)
         if note:
             async with self.ledger.database.connection() as connection:
                 await conversations.write(connection, note.talk, note.said, at=asker.now, since=asker.now - QUIET)

@@ -1,5 +1,6 @@
 """What people who run a place say and press: what is added, changed, retired and brought back."""
 
+from adapters.chat.intents.adding import AddNamed, Amend, AskAmend, AskKind, AskName, LeaveOut, SetCount
 from adapters.chat.intents.bookings import Cancel, Confirm
 from adapters.chat.intents.catalogue import (
     AskBookers,
@@ -16,8 +17,19 @@ from adapters.chat.intents.catalogue import (
     ShowResource,
     TakeBack,
 )
+from adapters.chat.intents.setting_up import (
+    AskOtherZone,
+    ChooseHouseHours,
+    ChooseHouseZone,
+    Later,
+    SetUp,
+    ShowExample,
+)
 from adapters.chat.intents.sheets import AskSheet, ImportFile, TakeImportBack
+from core.domain.organizations.progress import Step
 from core.domain.people.member import Member
+from core.domain.resources.draft import Draft
+from core.domain.resources.resource import Kind
 from tests.snapshots.conversation import Conversation
 
 
@@ -30,6 +42,7 @@ async def run(talk: Conversation, ann: Member, cleo: Member) -> None:
     await dropped(talk, ann)
     for text in ("retire atlas", "/resources", "/newresource Nova, room", "add a room called Nova"):
         await talk.writes(cleo, text)
+    await set_up(talk, ann)
 
 
 async def added(talk: Conversation, ann: Member, cleo: Member) -> None:
@@ -85,6 +98,31 @@ async def dropped(talk: Conversation, ann: Member) -> None:
     ):
         await talk.drops(ann, name, content)
     await talk.drops(ann, "large.csv", b"", size=1_000_000)
+
+
+async def set_up(talk: Conversation, ann: Member) -> None:
+    """Each question of the setting up, and things that are added step by step."""
+    await talk.writes(ann, "/setup")
+    await talk.writes(ann, "/setup help")
+    for step in Step:
+        await talk.means(ann, SetUp(step), f"is asked for {step}")
+    await talk.means(ann, AskOtherZone(), "asks for other zones")
+    await talk.means(ann, ShowExample(), "asks for an example")
+    await talk.presses(ann, await talk.means(ann, Later(), "stops"), SetUp)
+    await talk.means(ann, ChooseHouseHours("mon-fri 20-8"), "says hours that cannot be")
+    await talk.means(ann, ChooseHouseHours("mon-fri 8-18, sat 10-14"), "says hours")
+    await talk.means(ann, ChooseHouseZone("Vienna"), "says a zone")
+    await talk.means(ann, ChooseHouseZone("Berlin"), "says the zone as it was")
+    kinds = await talk.means(ann, AskKind(), "adds step by step")
+    await talk.presses(ann, kinds, AskName)
+    seats = await talk.means(ann, AddNamed(Draft("Lyra", Kind.ROOM)), "names a room")
+    await talk.presses(ann, seats, SetCount)
+    await talk.means(ann, AddNamed(Draft("Tripod", Kind.EQUIPMENT)), "names equipment")
+    several = await talk.writes(ann, "pluto, room, 8 seats\nceres, room")
+    amending = await talk.presses(ann, several, AskAmend)
+    proposal = next(each.intent.proposal for each in several[0].buttons if isinstance(each.intent, AskAmend))
+    await talk.means(ann, Amend(proposal, (Draft("Ceres", Kind.STUDIO),)), "amends a list")
+    await talk.presses(ann, amending, LeaveOut)
 
 
 async def edited(talk: Conversation, ann: Member) -> None:

@@ -5,6 +5,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.catalogue import lines, one_line
+from adapters.chat.intents.adding import AskKind
 from adapters.chat.intents.catalogue import (
     AskFactOf,
     AskNew,
@@ -81,7 +82,10 @@ async def asked_new(_: AskNew, asker: Asker) -> Replies:
     if not asker.member.role.manages:
         raise NotAllowed(asker.member.role)
     words = asker.words
-    return (Reply((words.say("new-how"), words.say("new-several")), ((_help(words), all_of(words)),)),)
+    one = buttons.button(words.say("button-step-by-step"), AskKind())
+    return (
+        Reply((words.say("new-how"), words.say("new-several")), ((one, _help(words), all_of(words)),), awaits=AskNew()),
+    )
 
 
 @answer.register
@@ -100,7 +104,7 @@ async def misread(intent: MisreadResource, asker: Asker) -> Replies:
         raise NotAllowed(asker.member.role)
     words = asker.words
     said = words.say("new-hours" if intent.hours else "new-misread", said=repeated(intent.said))
-    return (Reply((said, words.say("new-how")), ((_help(words), all_of(words)),)),)
+    return (Reply((said, words.say("new-how")), ((_help(words), all_of(words)),), awaits=AskNew()),)
 
 
 def all_of(words: Words) -> Button:

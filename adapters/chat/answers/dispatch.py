@@ -5,6 +5,7 @@ from types import ModuleType
 from adapters.chat.answers import (
     about_people,
     absence,
+    adding,
     another,
     approvals,
     attending,
@@ -44,12 +45,14 @@ from adapters.chat.answers import (
     rule_lists,
     rules,
     seats,
+    setting_up,
     sheets,
     states,
     talk,
     why,
 )
 from adapters.chat.answers.answer import answer
+from adapters.chat.answers.nothing_yet import is_for_nothing, nothing_yet
 from adapters.chat.answers.questions import Answering, answering
 from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
@@ -60,6 +63,7 @@ from core.errors import Refusal
 ROOMS: tuple[ModuleType, ...] = (
     about_people,
     absence,
+    adding,
     another,
     approvals,
     attending,
@@ -100,6 +104,7 @@ ROOMS: tuple[ModuleType, ...] = (
     rules,
     seats,
     sheets,
+    setting_up,
     states,
     talk,
     why,
@@ -112,6 +117,8 @@ async def answered(intent: Intent, asker: Asker) -> Replies:
 
     Raises Unavailable: while the ledger is away, there is nothing to say about bookings.
     """
+    if is_for_nothing(intent, asker):
+        return (await nothing_yet(asker),)
     try:
         return await answer(intent, asker)
     except Refusal as refusal:

@@ -1,9 +1,11 @@
 """Membership: the welcome, the settings, invitations, and the help."""
 
+from adapters.chat.answers import setting_up
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.invitations import how_to_begin
 from adapters.chat.intents.people import Connect, Invite, Settings, Start
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
@@ -24,9 +26,11 @@ A_ROW = 3
 async def welcomed(intent: Start, asker: Asker) -> Replies:
     """Greet a member; one who just joined by an invitation is told so, and asked for the zone if nobody said it."""
     words, member = asker.words, asker.member
+    if member.role.manages and not asker.catalogue.resources:
+        return (await setting_up.welcome(asker),)
     lines = [
         words.say("welcome", name=member.name, organization=member.organization_name),
-        words.say("welcome-how"),
+        how_to_begin(asker.look),
     ]
     if intent.token:
         lines.insert(1, words.say("welcome-joined", organization=member.organization_name))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from adapters.chat.answers import setting_up
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.catalogue import all_of, card, own_rules
 from adapters.chat.answers.retiring import resizing
@@ -11,6 +12,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.catalogue import changes, lines, one_line, previewed, rule_changes
 from adapters.chat.cards.reasons import RETIRED
+from adapters.chat.intents.adding import AskAmend
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.catalogue import (
     AddResources,
@@ -47,7 +49,7 @@ GROUPS = 4
 @answer.register
 async def additions(intent: AddResources, asker: Asker) -> Replies:
     """Show what adding these would make; refuses as `propose_addition` does."""
-    return (_addition(asker, await propose_addition(asker.ledger, drafts=intent.drafts, by=asker.member)),)
+    return (addition(asker, await propose_addition(asker.ledger, drafts=intent.drafts, by=asker.member)),)
 
 
 @answer.register
@@ -55,10 +57,11 @@ async def copies(intent: CopyResource, asker: Asker) -> Replies:
     """Show the copy of a resource before it is added; refuses with UnknownResource, NotAllowed or NameTaken."""
     known = managed(asker.catalogue, intent.resource, by=asker.member)
     draft = copied(known, intent.name, rules=own_rules(asker, known))
-    return (_addition(asker, await propose_addition(asker.ledger, drafts=(draft,), by=asker.member)),)
+    return (addition(asker, await propose_addition(asker.ledger, drafts=(draft,), by=asker.member)),)
 
 
-def _addition(asker: Asker, proposal: Proposed) -> Reply:
+def addition(asker: Asker, proposal: Proposed) -> Reply:
+    """Return what adding these would make, with the button that does it."""
     words, look = asker.words, asker.look
     if not isinstance(proposal.kept.proposal, Addition):
         raise TypeError(proposal)
@@ -73,7 +76,8 @@ def _addition(asker: Asker, proposal: Proposed) -> Reply:
         page = lists.page(every, lambda each: f"• {one_line(each, look)}", most=LISTED)
         head = words.say("new-several-preview", count=len(every))
         said = (head, *lists.cut(page, words, rest="list-more"))
-    return Reply(said, ((create, buffer, bookers), (all_of(words),)))
+    amend = (buttons.button(words.say("button-amend"), AskAmend(proposal.id)),) if len(every) > 1 else ()
+    return Reply(said, ((create, *amend, buffer, bookers), (all_of(words),)))
 
 
 @answer.register
@@ -119,7 +123,12 @@ async def bookers_set(intent: SetBookers, asker: Asker) -> Replies:
 
 async def _revised(asker: Asker, intent: SetBuffer | SetBookers, rules: Rules) -> Replies:
     now = await revise(asker.ledger, proposal=intent.proposal, rules=rules, by=asker.member)
-    return (_addition(asker, now) if now.kept.done is None else await _done(asker, now),)
+    return (await shown(asker, now),)
+
+
+async def shown(asker: Asker, proposal: Proposed) -> Reply:
+    """Return what a proposal would add, or has added."""
+    return addition(asker, proposal) if proposal.kept.done is None else await _done(asker, proposal)
 
 
 @answer.register
@@ -173,7 +182,7 @@ async def _done(asker: Asker, kept: Proposed) -> Reply:
     now = replace(asker, catalogue=(await asker.ledger.catalogue(asker.member.organization)).seen_by(asker.member))
     undo = None if done.undone else buttons.undoing(words.say("button-undo"), TakeBack(kept.id))
     if isinstance(kept.kept.proposal, Addition):
-        return _added(now, kept, undo)
+        return await _added(now, kept, undo)
     return card(now, done.resources[0], *_changed(asker, now, kept.kept.proposal, done), undo=undo)
 
 
@@ -186,7 +195,7 @@ def _changed(before: Asker, now: Asker, wanted: Alteration, done: Done) -> Itera
         yield from rule_changes(before.catalogue.resource(resource.id), wanted.rules, before.look)
 
 
-def _added(asker: Asker, kept: Proposed, undo: Button | None) -> Reply:
+async def _added(asker: Asker, kept: Proposed, undo: Button | None) -> Reply:
     words, done = asker.words, kept.kept.done
     every = [asker.catalogue.resource(each) for each in done.resources] if done else []
     names = lists.names([each.name for each in every], words)
@@ -195,5 +204,8 @@ def _added(asker: Asker, kept: Proposed, undo: Button | None) -> Reply:
     said = words.say("new-done", names=names, count=len(every))
     try_it = tuple(buttons.button(words.say("button-try", name=each.name), Choose(each.id)) for each in every[:OFFERED])
     first = every[0]
+    if len(every) == len(asker.catalogue.resources) and asker.member.role.manages:
+        # The first things of a place: what is left of setting it up comes next.
+        return await setting_up.first_things(asker, said, undo)
     edit = buttons.button(words.say("button-change-one", name=first.name), ShowResource(first.id))
     return Reply((said,), buttons.rows(try_it, (edit, undo, all_of(words))))

@@ -124,8 +124,14 @@ def join_request(request: JoinRequest, look: Look) -> Reply:
     return Reply((said,), (row,), audience="direct", fresh=True)
 
 
+def how_to_begin(look: Look) -> str:
+    """Return an example of what one can write, with the name of something that is here."""
+    known = look.catalogue.listed
+    return look.words.say("welcome-how", name=known[0].name.lower()) if known else look.words.say("welcome-nothing-yet")
+
+
 def let_in(look: Look) -> Reply:
     """Tell somebody that they were let in."""
     words = look.words
     row = (buttons.resources(words), buttons.bookings(words))
-    return Reply((words.say("let-in"), words.say("welcome-how")), (row,), audience="direct", fresh=True)
+    return Reply((words.say("let-in"), how_to_begin(look)), (row,), audience="direct", fresh=True)

@@ -6,6 +6,7 @@ A `question` is the id of the question that a button answers: the wish behind it
 """
 
 from adapters.chat.intents import (
+    adding,
     attending,
     blackouts,
     bookings,
@@ -20,6 +21,7 @@ from adapters.chat.intents import (
     questions,
     resources,
     rules,
+    setting_up,
     sheets,
     showing,
     talk,
@@ -42,5 +44,7 @@ Intent = (
     | people.Intent
     | leavers.Intent
     | members.Intent
+    | setting_up.Intent
+    | adding.Intent
     | talk.Intent
 )

@@ -73,6 +73,9 @@ def _words(text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | Fo
     if typed == "people" and rest and not rest.startswith("@"):
         # "People can't get in": only a mention behind the word makes it the command.
         typed = None
+    if typed == "setup" and rest:
+        # "Setup a room for friday" is something else.
+        typed = None
     if typed in ALONE and rest:
         meant = _sentence(text, ear)
         wished = meant.meant if isinstance(meant, Naming) else meant

@@ -22,6 +22,7 @@ from adapters.chat.intents.people import (
 )
 from adapters.chat.intents.resources import Find, ListResources
 from adapters.chat.intents.rules import ChooseRules, MisreadRule, SetRule, ShowQuota, ShowRulesOf
+from adapters.chat.intents.setting_up import SetUp
 from adapters.chat.intents.showing import ListBookings
 from adapters.chat.intents.talk import Help, Other, UnknownName
 from adapters.chat.interpret.ordering import new
@@ -53,6 +54,7 @@ WORDS_OF = {
     "people": "people",
     "resources": "resources",
     "newresource": "newresource",
+    "setup": "setup",
 }
 """What may follow `/book`, where the other commands' names are taken, and the command it stands for."""
 
@@ -89,7 +91,7 @@ def _asks_how(text: str, ear: Ear) -> bool:
 def _of_admins(command: str, text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | None:
     """Return what is wanted with rules, people, blackouts or resources; None if the command is about something else."""
     match command:
-        case "rules" | "groups" | "people" | "blackout" | "resources" | "newresource" if _asks_how(text, ear):
+        case "rules" | "groups" | "people" | "blackout" | "resources" | "newresource" | "setup" if _asks_how(text, ear):
             return Help("resources" if command == "newresource" else command)
         case "rules":
             return _rules(text, catalogue, house, ear.language)
@@ -172,6 +174,7 @@ def _bare(command: str, text: str) -> Intent:
         "link": Connect(),
         "invite": Invite(),
         "quota": ShowQuota(),
+        "setup": SetUp(),
         "help": Help(),
     }
     return intents.get(command, Other())

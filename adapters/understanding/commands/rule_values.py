@@ -30,6 +30,15 @@ def rule_value(field: str, said: str, words: Vocabulary) -> Rules:
     return cast("Rules", {field: value})
 
 
+def are_hours(said: str, words: Vocabulary) -> bool:
+    """Whether words are opening hours: `mon-fri 8-20`."""
+    try:
+        _week(said.strip(), words)
+    except (ValueError, OverflowError):
+        return False
+    return True
+
+
 def _length(said: str, words: Vocabulary) -> timedelta:
     if folded(said) in words.admin.none:
         return timedelta(0)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from adapters.languages import LANGUAGES
+from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.tokens import Token
 from adapters.understanding.typography import folded
@@ -184,6 +185,13 @@ def _is_behind_a_clock(line: Sequence[Token], at: int, lex: Lexicon) -> bool:
 def _city(words: Sequence[Token], lex: Lexicon) -> str | None:
     name = " ".join(token.text for token in words if token.text != "-")
     return lex.occasions.zones.get(name) or _cities().get(name) or _inhabitants(name, lex)
+
+
+def zone_of_city(said: str, language: str) -> str | None:
+    """Return the IANA zone that is named alone, by itself or by a city in any language; None if it is neither."""
+    name = folded(said.replace("-", " ").replace("_", " ").rpartition("/")[2].strip(" .!"))
+    known = lexicon(language).occasions.zones.get(name) or _cities().get(name)
+    return known if known and "/" in known else None
 
 
 def _inhabitants(name: str, lex: Lexicon) -> str | None:

@@ -1,11 +1,11 @@
 """Drafts of resources: what one is to be, before it is there."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from core.domain.lengths import check_count, check_rules, check_text
+from core.domain.lengths import COUNTS, check_count, check_rules, check_text
 from core.domain.resources.features import Value
-from core.domain.resources.resource import Kind, Resource
+from core.domain.resources.resource import BY_THE_DAY, Kind, Resource
 from core.domain.rules.policy import Rules
 from core.errors import OutOfRange
 from core.values import Interval
@@ -52,6 +52,18 @@ def copied(resource: Resource, name: str, *, rules: Rules) -> Draft:
         departures=resource.departures,
         rules=rules,
     )
+
+
+def counted(draft: Draft, count: int) -> Draft:
+    """Return a draft with so many seats or, of a kind of which people take one each, with so many units."""
+    if count == 0:
+        return draft
+    if draft.kind not in BY_THE_DAY:
+        return replace(draft, capacity=count)
+    # Labels for more than a pool may have are never made: a number of nine digits would fill the memory.
+    if not 1 <= count <= COUNTS["units"]:
+        raise OutOfRange("units", count, 1, COUNTS["units"])
+    return replace(draft, labels=[str(label) for label in range(1, count + 1)] if count > 1 else [""])
 
 
 def check_draft(draft: Draft) -> None:

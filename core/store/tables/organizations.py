@@ -12,6 +12,7 @@ organizations = Table(
     Column("zone", Text, nullable=False),
     Column("catalogue_version", Integer, nullable=False, server_default=text("1")),
     moment("created_at"),
+    moment("zone_chosen_at", nullable=True),
     PrimaryKeyConstraint("id", name="organizations_pkey"),
     fits("organizations", "name", 60),
 )

@@ -36,6 +36,8 @@ class Memory:
     """The payload of the button that undoes the last act."""
     agreed: str | None = None
     """The payload of what a mere "yes" means, because the last answer asked whether to do it."""
+    awaits: str | None = None
+    """The payload of the question that the next sentence may answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,7 @@ async def noted(ledger: Ledger, talk: Talk, *, replied: str | None = None) -> Me
         wish=known.wish,
         undo=said.get("undo"),
         agreed=said.get("agreed"),
+        awaits=said.get("awaits"),
     )
 
 

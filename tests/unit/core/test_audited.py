@@ -25,6 +25,7 @@ UNRECORDED: Mapping[str, str] = {
     "pauses/pause": PROCESS,
     "replicas/beat": PROCESS,
     "replicas/leave": PROCESS,
+    "resources/amend": CARRIES,
     "resources/carry_out": "it notes what was done, each part of which has its rows",
     "resources/propose": CARRIES,
     "resources/take_back": "it notes what was put back, each part of which has its rows",

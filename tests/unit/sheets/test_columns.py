@@ -4,7 +4,7 @@ from core.domain.sheets import COLUMNS, Sheet
 from core.store.tables import metadata
 
 OTHERWISE = {
-    "organizations": {"id", "catalogue_version", "created_at"},
+    "organizations": {"id", "catalogue_version", "created_at", "zone_chosen_at"},
     "sites": {"id"},
     "attributes": set[str](),
     "resources": {"id", "site_id", "retired_at"},

@@ -451,6 +451,7 @@ LEXICON = Lexicon(
                 "blackout blackouts sperrungen sperrung": "blackout",
                 "link connect verbinden": "link",
                 "invite einladen": "invite",
+                "setup einrichten einrichtung": "setup",
             }
         ),
         remarks=sentences(

@@ -359,6 +359,7 @@ LEXICON = Lexicon(
                 "blackout blackouts": "blackout",
                 "link connect": "link",
                 "invite": "invite",
+                "setup": "setup",
             }
         ),
         remarks=sentences(

@@ -404,6 +404,7 @@ LEXICON = Lexicon(
                 "blackout blackouts cierres cierre": "blackout",
                 "link connect conectar": "link",
                 "invite invitar": "invite",
+                "setup": "setup",
             }
         ),
         remarks=sentences(

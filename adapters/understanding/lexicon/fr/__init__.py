@@ -413,6 +413,7 @@ LEXICON = Lexicon(
                 "blackout blackouts fermetures fermeture": "blackout",
                 "link connect connecter": "link",
                 "invite inviter": "invite",
+                "setup": "setup",
             }
         ),
         remarks=sentences(

@@ -385,6 +385,7 @@ LEXICON = Lexicon(
                 "blackout blackouts chiusure chiusura": "blackout",
                 "link connect collega": "link",
                 "invite invita": "invite",
+                "setup": "setup",
             }
         ),
         remarks=sentences(

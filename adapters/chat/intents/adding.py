@@ -1,0 +1,71 @@
+"""What an admin can want who adds things one question at a time, or corrects a list before it is created."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from core.domain.resources.draft import Draft
+from core.domain.resources.resource import Kind
+from core.values import ProposalId
+
+
+@dataclass(frozen=True, slots=True)
+class AskKind:
+    """Be asked what kind of thing is to be added."""
+
+    word: ClassVar = "newkind?"
+
+
+@dataclass(frozen=True, slots=True)
+class AskName:
+    """Be asked what the thing of this kind is called."""
+
+    word: ClassVar = "newname?"
+
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class AddNamed:
+    """Add a thing of that kind, whose name has just been said; how many it seats, or how many there are, comes next."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class SetCount:
+    """Say how many people the only thing of a proposal seats, or how many there are of it; 0 says nothing of it."""
+
+    word: ClassVar = "newcount"
+
+    proposal: ProposalId
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskAmend:
+    """Be asked what is wrong in a list that is not created yet."""
+
+    word: ClassVar = "amend?"
+
+    proposal: ProposalId
+
+
+@dataclass(frozen=True, slots=True)
+class Amend:
+    """Put these in the place of those of the same name in a list, and add the others."""
+
+    proposal: ProposalId
+    drafts: tuple[Draft, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveOut:
+    """Leave out the one at this place of a list."""
+
+    word: ClassVar = "leaveout"
+
+    proposal: ProposalId
+    place: int
+
+
+Intent = AskKind | AskName | AddNamed | SetCount | AskAmend | Amend | LeaveOut

@@ -1,0 +1,1 @@
+"""Organizations: how far the setting up of one has come."""
