@@ -5,7 +5,7 @@ from functools import singledispatch
 
 from adapters.chat.cards.faults import fault_notice
 from adapters.chat.cards.invitations import join_request, let_in
-from adapters.chat.cards.leavers import leaver_notice
+from adapters.chat.cards.leavers import leaver_notice, ownerless
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.notices import NOTICES, Facts, told
 from adapters.chat.cards.outages import outage_notice
@@ -70,7 +70,8 @@ async def _(effects: Effects, notice: Notice, ledger: Ledger) -> Replies:
 @paint.register
 async def _(left: LeftBehind, notice: Notice, ledger: Ledger) -> Replies:
     catalogue = await ledger.catalogue(notice.claimed.organization)
-    return (leaver_notice(left, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
+    look = Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())
+    return (ownerless(left, look) if notice.kind is Kind.OWNERLESS else leaver_notice(left, look),)
 
 
 @paint.register

@@ -751,11 +751,6 @@ members-head-admin = { $count ->
     [one] 1 Person verwaltet diesen Ort:
    *[other] { $count } Personen verwalten diesen Ort:
 }
-members-head-member = { $count ->
-    [0] Niemand ist als Mitglied hier.
-    [one] 1 Person ist Mitglied:
-   *[other] { $count } Personen sind Mitglieder:
-}
 members-head-guest = { $count ->
     [0] Es gibt keine Gäste.
     [one] 1 Gast:
@@ -828,6 +823,9 @@ suspended-now = **{ $name }** ist gesperrt. Nichts geht dadurch verloren.
 back-ask = **{ $name }** wäre wieder da, als { $role }, mit allem, was noch auf diesen Namen läuft.
 back-now = **{ $name }** ist wieder da, als { $role }.
 own-ask = Alles hier würde **{ $name }** gehören statt dir, und du wärst Admin. Zurückgeben könnte es dir nur { $name }.
+ownerless = **{ $name }** war Inhaber dieses Ortes und gehört nicht mehr dazu. Jetzt hat der Ort keinen Inhaber; nur ein Inhaber kann weitere ernennen und den Ort übergeben. Jeder Admin kann das übernehmen.
+button-claim = Inhaber werden
+own-claimed = Du bist jetzt Inhaber dieses Ortes.
 own-handed = Alles hier gehört jetzt **{ $name }**, und du bist Admin.
 remove-ask = { $count ->
     [0] **{ $name }** wäre auf allen Plattformen draußen. Auf diesen Namen ist nichts gebucht.
@@ -1115,6 +1113,7 @@ NotAMember-slack = Ich bin nur für die Mitglieder dieses Workspace da.
 NoLongerAMember = Du gehörst nicht mehr zu { $organization }, deshalb kann ich hier nichts für dich tun. Falls das ein Irrtum ist, frag die Admins.
 IsSuspended = Dein Zugang zu { $organization } ist gesperrt, deshalb kann ich gerade nichts für dich tun. Deine Buchungen bleiben deine; nur Admins können dich wieder freischalten.
 LastOwner = **{ $name }** ist die einzige Person, der hier alles gehört. Mach zuerst jemand anderen zum Inhaber.
+AlreadyOwned = **{ $name }** ist schon Inhaber dieses Ortes und kann auch dich dazu machen.
 NotYourself = Das kannst du nicht mit dir selbst machen, aber andere Inhaber oder Admins können es.
 NotSuspended = **{ $name }** ist da und weder gesperrt noch entfernt.
 SamePerson = Das ist hier schon eine einzige Person: **{ $name }**.

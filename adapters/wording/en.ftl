@@ -745,11 +745,6 @@ members-head-admin = { $count ->
     [one] 1 person runs this place:
    *[other] { $count } people run this place:
 }
-members-head-member = { $count ->
-    [0] Nobody is here as a member.
-    [one] 1 person is a member:
-   *[other] { $count } people are members:
-}
 members-head-guest = { $count ->
     [0] There are no guests.
     [one] 1 guest:
@@ -822,6 +817,9 @@ suspended-now = **{ $name }** is suspended. Nothing of theirs is lost.
 back-ask = **{ $name }** would be here again, as { $role }, with everything that is still in their name.
 back-now = **{ $name }** is back, as { $role }.
 own-ask = **{ $name }** would own this place instead of you, and you would be an admin. Only they could give it back.
+ownerless = **{ $name }**, who owned this place, has left, and nobody owns it now. An owner is needed to make other owners and to hand the place over. Any admin can take it on.
+button-claim = Own this place
+own-claimed = You own this place now.
 own-handed = **{ $name }** owns this place now, and you are an admin.
 remove-ask = { $count ->
     [0] **{ $name }** would be out on every platform. Nothing is booked in their name.
@@ -1109,6 +1107,7 @@ NotAMember-slack = I serve the members of this workspace only.
 NoLongerAMember = You no longer belong to { $organization }, so I can’t do anything for you here. If that is a mistake, ask an admin.
 IsSuspended = Your access to { $organization } is suspended, so I can’t do anything for you right now. Your bookings stay yours; only an admin can let you back.
 LastOwner = **{ $name }** is the only owner here. Make somebody else an owner first.
+AlreadyOwned = **{ $name }** owns this place already. They can make you an owner, too.
 NotYourself = You can’t do that to yourself. Another owner or admin can.
 NotSuspended = **{ $name }** is here and neither suspended nor removed.
 SamePerson = That is one person here already: **{ $name }**.

@@ -754,11 +754,6 @@ members-head-admin = { $count ->
     [one] 1 persona gestiona este lugar:
    *[other] { $count } personas gestionan este lugar:
 }
-members-head-member = { $count ->
-    [0] Nadie es miembro aquí.
-    [one] 1 persona es miembro:
-   *[other] { $count } personas son miembros:
-}
 members-head-guest = { $count ->
     [0] No hay invitados.
     [one] 1 invitado:
@@ -831,6 +826,9 @@ suspended-now = El acceso de **{ $name }** está suspendido. No se pierde nada.
 back-ask = **{ $name }** volvería a estar, como { $role }, con todo lo que sigue a su nombre.
 back-now = **{ $name }** vuelve a estar, como { $role }.
 own-ask = Todo esto pasaría de ti a **{ $name }**, y tú serías admin. Solo { $name } podría devolvértelo.
+ownerless = **{ $name }**, propietario de este lugar, se ha ido, y ahora el lugar no tiene propietario. Hace falta uno para nombrar a otros y para ceder el lugar. Cualquier admin puede hacerse cargo.
+button-claim = Ser propietario
+own-claimed = Ahora eres propietario de este lugar.
 own-handed = Todo esto es ahora de **{ $name }**, y tú eres admin.
 remove-ask = { $count ->
     [0] **{ $name }** perdería el acceso en todas las plataformas. No hay nada reservado a su nombre.
@@ -1115,6 +1113,7 @@ NotAMember-slack = Solo atiendo a los miembros de este espacio de trabajo.
 NoLongerAMember = Ya no formas parte de { $organization }, así que aquí no puedo hacer nada por ti. Si es un error, habla con un admin.
 IsSuspended = Tu acceso a { $organization } está suspendido, así que ahora no puedo hacer nada por ti. Tus reservas siguen siendo tuyas; solo un admin puede devolverte el acceso.
 LastOwner = **{ $name }** es la única persona propietaria. Nombra antes a otra.
+AlreadyOwned = **{ $name }** ya es propietario de este lugar y puede nombrarte a ti también.
 NotYourself = Eso no puedes hacértelo a ti. Otro propietario o admin sí puede.
 NotSuspended = **{ $name }** está aquí: nadie le ha suspendido ni quitado el acceso.
 SamePerson = Aquí ya es una sola persona: **{ $name }**.

@@ -760,11 +760,6 @@ members-head-admin = { $count ->
     [one] 1 personne gère ce lieu :
    *[other] { $count } personnes gèrent ce lieu :
 }
-members-head-member = { $count ->
-    [0] Personne n’est membre ici.
-    [one] 1 personne est membre :
-   *[other] { $count } personnes sont membres :
-}
 members-head-guest = { $count ->
     [0] Il n’y a pas d’invités.
     [one] 1 personne invitée :
@@ -837,6 +832,9 @@ suspended-now = **{ $name }** est suspendu. Rien n’est perdu.
 back-ask = **{ $name }** serait de retour, comme { $role }, avec tout ce qui est encore à son nom.
 back-now = **{ $name }** est de retour, comme { $role }.
 own-ask = Tout ici appartiendrait à **{ $name }** à ta place, et tu serais admin. Seul { $name } pourrait te le rendre.
+ownerless = **{ $name }**, propriétaire de ce lieu, est parti, et le lieu n’a plus de propriétaire. Il en faut un pour en nommer d’autres et pour transmettre le lieu. Chaque admin peut s’en charger.
+button-claim = Devenir propriétaire
+own-claimed = Tu es maintenant propriétaire de ce lieu.
 own-handed = Tout ici appartient maintenant à **{ $name }**, et tu es admin.
 remove-ask = { $count ->
     [0] **{ $name }** n’aurait plus accès, sur aucune plateforme. Rien n’est réservé à son nom.
@@ -1121,6 +1119,7 @@ NotAMember-slack = Je ne suis là que pour les membres de cet espace de travail.
 NoLongerAMember = Tu ne fais plus partie de { $organization } : je ne peux donc rien faire pour toi ici. S’il s’agit d’une erreur, adresse-toi à un admin.
 IsSuspended = Ton accès à { $organization } est suspendu : je ne peux rien faire pour toi pour l’instant. Tes réservations restent à toi ; seul un admin peut te rendre l’accès.
 LastOwner = **{ $name }** est ici l’unique propriétaire. Nomme d’abord quelqu’un d’autre propriétaire.
+AlreadyOwned = **{ $name }** est déjà propriétaire de ce lieu et peut te nommer aussi.
 NotYourself = Tu ne peux pas te faire ça toi-même. Un autre propriétaire ou admin le peut.
 NotSuspended = **{ $name }** est bien ici, ni suspendu ni exclu.
 SamePerson = C’est déjà une seule personne ici : **{ $name }**.

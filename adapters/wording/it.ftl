@@ -754,11 +754,6 @@ members-head-admin = { $count ->
     [one] 1 persona gestisce questo posto:
    *[other] { $count } persone gestiscono questo posto:
 }
-members-head-member = { $count ->
-    [0] Nessuno è membro qui.
-    [one] 1 persona è membro:
-   *[other] { $count } persone sono membri:
-}
 members-head-guest = { $count ->
     [0] Non ci sono ospiti.
     [one] 1 ospite:
@@ -831,6 +826,9 @@ suspended-now = L’accesso di **{ $name }** è sospeso. Non si perde nulla.
 back-ask = **{ $name }** sarebbe di nuovo qui, come { $role }, con tutto ciò che è ancora a suo nome.
 back-now = **{ $name }** è di nuovo qui, come { $role }.
 own-ask = Tutto questo passerebbe da te a **{ $name }**, e tu saresti admin. Solo { $name } potrebbe ridartelo.
+ownerless = **{ $name }**, proprietario di questo posto, se n’è andato, e ora il posto non ha un proprietario. Ne serve uno per nominarne altri e per cedere il posto. Qualsiasi admin può farsene carico.
+button-claim = Diventa proprietario
+own-claimed = Ora sei proprietario di questo posto.
 own-handed = Tutto questo ora è di **{ $name }**, e tu sei admin.
 remove-ask = { $count ->
     [0] **{ $name }** perderebbe l’accesso su tutte le piattaforme. A suo nome non è prenotato nulla.
@@ -1118,6 +1116,7 @@ NotAMember-slack = Sono qui solo per i membri di questo workspace.
 NoLongerAMember = Non fai più parte di { $organization }, quindi qui non posso fare nulla per te. Se è un errore, rivolgiti a un admin.
 IsSuspended = Il tuo accesso a { $organization } è sospeso, quindi ora non posso fare nulla per te. Le tue prenotazioni restano tue; solo un admin può ridarti l’accesso.
 LastOwner = **{ $name }** è l’unico proprietario. Nominane prima un altro.
+AlreadyOwned = **{ $name }** è già proprietario di questo posto e può nominare anche te.
 NotYourself = Non puoi farlo a te. Un altro proprietario o admin può.
 NotSuspended = **{ $name }** è qui: nessuno ha sospeso o tolto il suo accesso.
 SamePerson = Qui è già una sola persona: **{ $name }**.

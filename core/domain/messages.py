@@ -37,6 +37,7 @@ class Kind(StrEnum):
     ANSWERED = "answered"
     OUTAGE = "outage"
     LEFT = "left"
+    OWNERLESS = "ownerless"
     ASKS_TO_JOIN = "asks_to_join"
     LET_IN = "let_in"
     FAULT = "fault"

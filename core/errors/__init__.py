@@ -26,6 +26,7 @@ from core.errors.faults import Busy, Fault, InDoubt, Unavailable
 from core.errors.lengths import RuleTooLong, RuleTooShort, TextTooLong, TooMany
 from core.errors.people import (
     AlreadyAMember,
+    AlreadyOwned,
     AskedAlready,
     BadInvitation,
     BothBooked,
@@ -90,6 +91,7 @@ __all__ = [
     "AlreadyBegun",
     "AlreadyLate",
     "AlreadyOver",
+    "AlreadyOwned",
     "Alternative",
     "AskedAlready",
     "BadAttribute",

@@ -94,6 +94,13 @@ class LastOwner(Refusal):
 
 
 @dataclass(eq=False)
+class AlreadyOwned(Refusal):
+    """Somebody owns the organization and can act, so that nobody else can make themselves its owner."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class NotYourself(Refusal):
     """Nobody suspends or removes themselves: they would be locked out at once."""
 

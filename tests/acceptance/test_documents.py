@@ -91,6 +91,20 @@ LANGUAGES: Rows = {
     "Español": [Tried("24 nov, 10:00–11:30", ["/settings español"])],
     "Italiano": [Tried("26 nov, 09:30–", [*BOOKED, "/settings italiano"])],
 }
+PEOPLE: Rows = {
+    "Roles": [
+        Tried("As an admin they may"),
+        *(Tried("Jonas Weber · member"), Tried("1 person runs this place"), Tried("Mara Lindt · admin")),
+    ],
+    "Groups": [Tried("would join crew", ["/groups crew add @priya"]), Tried("would leave crew")],
+    "In and out": [
+        *(Tried("would be able to do nothing"), Tried("Jonas Weber · member"), Tried("would be out")),
+        Tried("Are these one person?"),
+    ],
+    "Invitations": [Tried("becomes a guest"), Tried("No invitation is open"), Tried("Nobody is waiting")],
+    "The place itself": [Tried("Only an owner can do that")],
+}
+"""The rows of the table about people, said by an admin of a place that nobody owns."""
 TASTE: Rows = {
     "Book": USING["Book"][:3],
     "Find": [Tried("Atlas"), Tried("Atlas is free on Tue 24 Nov")],
@@ -105,6 +119,7 @@ TASTE: Rows = {
 """The rows of the table in the README; to be late is tried in its time, above."""
 PLACES = {
     "What you can say": ("docs/using.md", USING),
+    "The people of a place": ("docs/using.md", PEOPLE),
     "Languages": ("docs/using.md", LANGUAGES),
     "A taste of what you can say": ("README.md", TASTE),
 }

@@ -43,7 +43,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "not-yet-": {"repeat", "operators", "members", *questions.NOT_YET},
     "role-": set(Role),
     "as-role-": set(Role),
-    "members-head-": set(Role),
+    "members-head-": {*Role} - {"member"},
     "removed-": {"now", *get_args(Fate)},
     "why-as-": {"time", *why.SHOWN.values()},
     "judged-": {*get_args(Certainty), "contradiction"},

@@ -1,6 +1,7 @@
 """What an admin does with the people of a place, and what everybody else is told who tries."""
 
 from adapters.chat.intents.members import (
+    AboutGroup,
     AboutPeople,
     AnswerJoinRequest,
     AskToJoin,
@@ -10,14 +11,18 @@ from adapters.chat.intents.members import (
     JoinMemberships,
     LetBack,
     ListInvitations,
+    ListJoinRequests,
     ListPeople,
+    ProposeInvite,
+    PutInto,
     RemovePerson,
     RevokeInvitation,
     SetRole,
     ShowPerson,
     Suspend,
 )
-from adapters.chat.intents.people import Invite
+from adapters.chat.intents.people import Invite, UndoGroup
+from adapters.understanding.commands.people import SELF
 from core.domain.people.identity import Identity
 from core.domain.people.join_request import Answer
 from core.domain.people.member import Member, Role
@@ -35,7 +40,32 @@ ACTS = (
     AboutPeople("remove", ("Ben",)),
     AboutPeople("own", ("Ben",)),
     AboutPeople("join", ("Ben", "Cleo")),
+    AboutPeople("lower", ("Ben",), Role.MEMBER),
+    AboutGroup("crew", ("Ben", "Cleo"), joins=True),
+    AboutGroup("crew", ("Ben",), joins=False),
+    ListPeople(role=Role.ADMIN),
+    ListPeople(role=Role.OWNER),
+    ListPeople(role=Role.GUEST),
+    ListPeople(suspended=True),
+    ProposeInvite(Role.GUEST, 48),
+    ProposeInvite(Role.ADMIN),
+    ProposeInvite(Role.MEMBER, 24 * 300),
+    ListJoinRequests(),
 )
+
+
+def _asked(act: AboutPeople | AboutGroup | ListPeople | ProposeInvite | ListJoinRequests) -> str:
+    match act:
+        case AboutPeople(what, names, role):
+            return " ".join(("asks to", what, *names, role or "")).rstrip()
+        case AboutGroup(group, names, joins):
+            return " ".join(("asks to put" if joins else "asks to take", *names, "into" if joins else "out of", group))
+        case ListPeople(role=role, suspended=suspended):
+            return "asks who is suspended" if suspended else f"asks for each {role}"
+        case ProposeInvite(role, hours):
+            return f"wants to invite: {role}, {hours} hours"
+        case ListJoinRequests():
+            return "asks who wants in"
 
 
 async def people_run(talk: Conversation, ann: Member, ben: Member, cleo: Member) -> None:
@@ -43,8 +73,12 @@ async def people_run(talk: Conversation, ann: Member, ben: Member, cleo: Member)
     await talk.writes(ann, "/people")
     await talk.writes(ann, "/people @ben")
     for each in ACTS:
-        await talk.means(ann, each, " ".join(("asks to", each.act, *each.names, each.role or "")).rstrip())
+        await talk.means(ann, each, _asked(each))
     await talk.means(ben, ListPeople(), "presses Everybody")
+    await talk.means(ben, ListPeople(role=Role.ADMIN), "asks who runs the place")
+    await talk.means(ben, AboutPeople("show", (SELF,)), "asks what Ben is")
+    joined = await talk.means(ann, AboutGroup("crew", ("Ben",), joins=False), "wants to take Ben out of crew")
+    await talk.presses(ann, await talk.presses(ann, joined, PutInto), UndoGroup)
     await talk.means(ann, ShowPerson(cleo.id), "presses Cleo")
     await talk.means(ann, SetRole(cleo.id, Role.ADMIN), "presses Make admin")
     await talk.means(ann, SetRole(cleo.id, Role.ADMIN), "presses Make admin once more")
@@ -72,4 +106,7 @@ async def people_run(talk: Conversation, ann: Member, ben: Member, cleo: Member)
         name="Nina",
         language=None,
     )
+    await talk.means(ann, ListPeople(), "sees that somebody waits")
+    await talk.means(ann, ListJoinRequests(), "asks who wants in now")
+    await talk.means(ann, AboutPeople("in", ("Nina",)), "wants to let Nina in")
     await talk.means(ann, AnswerJoinRequest(JoinRequestId(9_999), Answer.NO), "answers too late")

@@ -8,6 +8,7 @@ from adapters.chat.cards.reasons import has_left
 from adapters.chat.intents.members import (
     AskToRemove,
     ChooseHeir,
+    ClaimOwnership,
     Fate,
     HandOverOwnership,
     JoinMemberships,
@@ -22,6 +23,7 @@ from adapters.chat.intents.questions import ListMembers
 from adapters.chat.replies import Replies, Reply
 from core.domain.people.member import MANAGING, Role
 from core.use_cases.people.ask_to_join import requests_to_join
+from core.use_cases.people.claim_ownership import claim_ownership
 from core.use_cases.people.everybody import everybody
 from core.use_cases.people.hand_over_ownership import hand_over_ownership
 from core.use_cases.people.join_memberships import join_memberships
@@ -79,6 +81,13 @@ async def ownership_handed_over(intent: HandOverOwnership, asker: Asker) -> Repl
     was = await hand_over_ownership(asker.ledger, to=intent.member, by=asker.member)
     said = asker.words.say("own-handed", name=was.name)
     return (Reply((said,), ((people.people_button(asker.words),),)),)
+
+
+@answer.register
+async def claimed(_: ClaimOwnership, asker: Asker) -> Replies:
+    """Make the asker the owner of a place that nobody owns; refuses as `claim_ownership` does."""
+    await claim_ownership(asker.ledger, by=asker.member)
+    return (Reply((asker.words.say("own-claimed"),), ((people.people_button(asker.words),),)),)
 
 
 @answer.register

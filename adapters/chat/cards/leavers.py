@@ -5,7 +5,9 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import few_names, line
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
+from adapters.chat.intents.members import ClaimOwnership
 from adapters.chat.replies import Button, Reply
+from adapters.wording import Words
 from core.domain.bookings.booking import Booking
 from core.domain.people.leaving import LeftBehind
 
@@ -27,6 +29,17 @@ def leaver_notice(left: LeftBehind, look: Look) -> Reply:
         audience="direct",
         fresh=True,
     )
+
+
+def ownerless(left: LeftBehind, look: Look) -> Reply:
+    """Tell an admin that the last owner has left, and let them own the place."""
+    said = look.words.say("ownerless", name=left.leaver.name)
+    return Reply((said,), ((claim_button(look.words),),), audience="direct", fresh=True)
+
+
+def claim_button(words: Words) -> Button:
+    """Own a place that nobody owns."""
+    return buttons.button(words.say("button-claim"), ClaimOwnership(), "primary")
 
 
 def one_by_one(left: LeftBehind, look: Look, *, skip: int = 0) -> Reply:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.leavers import LISTED
+from adapters.chat.cards.leavers import LISTED, claim_button
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import line
 from adapters.chat.intents.members import (
@@ -44,9 +44,12 @@ def everybody_list(people: Sequence[Person], look: Look, *, of: ListPeople, wait
     each = [buttons.button(person.name, ShowPerson(person.id)) for person in page.items]
     paired = [tuple(each[at : at + 2]) for at in range(0, len(each), 2)]
     asking = (requests_button(words, waiting),) if waiting else ()
+    owned = any(each.role is Role.OWNER and each.acts for each in people)
+    # Who lists guests sees no owner, whether there is one or not.
+    claim = () if owned or of.suspended or of.role is Role.GUEST else (claim_button(words),)
     further = (buttons.button(words.say("button-invite"), Invite()), invitations_button(words))
     turns = lists.turns(page, words, lambda at: replace(of, skip=at))
-    return Reply((head, *lists.whole(page, words)), buttons.rows(asking, *paired, turns, further))
+    return Reply((head, *lists.whole(page, words)), buttons.rows(asking, *paired, turns, claim, further))
 
 
 def _head(of: ListPeople) -> str:

@@ -90,6 +90,13 @@ class HandOverOwnership:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimOwnership:
+    """Own the place, which nobody owns any more."""
+
+    word: ClassVar = "claim"
+
+
+@dataclass(frozen=True, slots=True)
 class Suspend:
     """Let somebody do nothing until they are let back."""
 
@@ -207,6 +214,7 @@ Intent = (
     | PutInto
     | SetRole
     | HandOverOwnership
+    | ClaimOwnership
     | Suspend
     | LetBack
     | AskToRemove

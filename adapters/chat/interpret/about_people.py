@@ -45,5 +45,8 @@ def _listed(act: str, role: Role | None) -> Intent:
             return ListInvitations()
         case "mine":
             return AboutPeople("show", (people.SELF,))
+        case "suspended":
+            return ListPeople(suspended=True)
         case _:
-            return ListPeople(role=role, suspended=True if act == "suspended" else None)
+            # Owners and admins are members as well.
+            return ListPeople(role=None if role is Role.MEMBER else role)

@@ -8,6 +8,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import HOLDER, About, Due, Kind, Topic, about_booking
 from core.domain.people.identity import Identity
+from core.domain.people.member import Circle, Role
 from core.domain.resources.catalogue import Catalogue
 from core.ledger import Ledger
 from core.store import bookings, codes, messages, people
@@ -18,6 +19,7 @@ from core.use_cases.people.note_person import note_person
 from core.values import MemberId, OrganizationId
 
 VIA = "leave"
+OWNERS = Circle(frozenset({Role.OWNER}))
 FURTHEST = timedelta(days=3650)
 """How far ahead requests are looked for; no rule lets anybody book so far ahead."""
 
@@ -29,7 +31,8 @@ async def leave(ledger: Ledger, *, identity: Identity) -> bool:
 
     No identity of theirs is served any more. Their holds and requests end, and so does what they use alone. Codes that
     they may have seen are changed, and whoever is let in by one now is told the new one. Requests that only they could
-    answer go to others. Owners and admins are told of coming bookings, which stay until one of them decides.
+    answer go to others. Owners and admins are told of coming bookings, which stay until one of them decides. If that
+    was the last owner, the admins are told that one of them has to own the place: no platform's word makes an owner.
     """
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
@@ -43,10 +46,12 @@ async def leave(ledger: Ledger, *, identity: Identity) -> bool:
         gone = replace(known, left_at=now)
         await note_person(connection, "left", known, gone, by=None, via=identity.platform, at=now)
         ended, left = await part(connection, catalogue, known.id, now=now)
-        if left:
-            told = await people.inside(connection, known.organization, MANAGERS)
-            about = About(Topic.LEAVER, known.id)
-            await messages.plan(connection, known.organization, about, (Due(Kind.LEFT, now, each) for each in told))
+        news = [Kind.LEFT] if left else []
+        if known.role is Role.OWNER and not await people.inside(connection, known.organization, OWNERS):
+            news.append(Kind.OWNERLESS)
+        told = await people.inside(connection, known.organization, MANAGERS) if news else []
+        due = [Due(kind, now, each) for kind in news for each in told]
+        await messages.plan(connection, known.organization, About(Topic.LEAVER, known.id), due)
     # After the commit: memory must not hold what a rollback takes away.
     for booking in ended:
         ledger.remember(booking)

@@ -68,6 +68,11 @@ def _last_owner(refusal: errors.LastOwner, look: Look) -> Reply:
 
 
 @refused.register
+def _already_owned(refusal: errors.AlreadyOwned, look: Look) -> Reply:
+    return Reply((look.words.say("AlreadyOwned", name=refusal.name),), (_people(look),))
+
+
+@refused.register
 def _not_yourself(_: errors.NotYourself, look: Look) -> Reply:
     return Reply((look.words.say("NotYourself"),), (_people(look),))
 

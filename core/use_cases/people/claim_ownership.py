@@ -1,0 +1,25 @@
+"""Own an organization that nobody owns any more: its last owner has left, and an admin takes their place."""
+
+from core.domain.people.member import Member, Role
+from core.domain.people.person import Person
+from core.errors import AlreadyOwned
+from core.ledger import Ledger
+from core.store import membership
+from core.store.database import retried
+from core.use_cases.people.administering import administering
+
+
+@retried
+async def claim_ownership(ledger: Ledger, *, by: Member) -> Person:
+    """
+    Make the admin who asks the owner, and return who they were; of two who ask at once, the first is it.
+
+    Refuses with NotAllowed anybody but an admin, and with AlreadyOwned while an owner is here who may act.
+    """
+    async with administering(ledger, organization=by.organization, member=by.id, by=by) as change:
+        owner = next((each for each in change.owners if each.role is Role.OWNER and each.acts), None)
+        if owner is not None:
+            raise AlreadyOwned(owner.name)
+        await membership.set_role(change.connection, by.organization, by.id, Role.OWNER)
+        await change.record("claimed", before={"role": change.who.role}, after={"role": Role.OWNER})
+    return change.who
