@@ -9,11 +9,13 @@ from adapters.chat.cards.leavers import leaver_notice, ownerless
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.notices import NOTICES, Facts, told
 from adapters.chat.cards.outages import outage_notice
+from adapters.chat.cards.privacy import erasure_request
 from adapters.chat.cards.repainting import repainted, superseded
 from adapters.chat.replies import Replies
 from core.domain.bookings.booking import Booking
 from core.domain.messages import Kind
 from core.domain.outages import Effects
+from core.domain.people.erasure import Erasure
 from core.domain.people.join_request import JoinRequest
 from core.domain.people.leaving import LeftBehind
 from core.domain.resources.fault import Reported
@@ -79,6 +81,12 @@ async def _(request: JoinRequest, notice: Notice, ledger: Ledger) -> Replies:
     catalogue = await ledger.catalogue(notice.claimed.organization)
     look = Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())
     return (let_in(look) if notice.kind is Kind.LET_IN else join_request(request, look),)
+
+
+@paint.register
+async def _(lost: Erasure, notice: Notice, ledger: Ledger) -> Replies:
+    catalogue = await ledger.catalogue(notice.claimed.organization)
+    return (erasure_request(lost, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
 
 
 @paint.register

@@ -61,7 +61,7 @@ def _taking_back(lex: Lexicon, words: Sequence[str]) -> Remark | None:
     core = said.core(words)
     if not core:
         return None
-    if core in said.dropped:
+    if core in said.dropped and " ".join(words) not in said.oneself:
         return "drop_all" if not said.every.isdisjoint(words) else "drop"
     verb = said.core(word for word in words if word not in said.acts)
     names_act = not said.acts.isdisjoint(words)

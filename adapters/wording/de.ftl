@@ -873,6 +873,39 @@ join-answered = { $answer ->
    *[no] **{ $name }** wurde nicht hereingelassen. Das hat { $by } entschieden.
 }
 let-in = Du bist drin und kannst gleich buchen.
+forget-me = Wenn ein Admin es bestätigt, lösche ich, wer du bist, **{ $name }**: deinen Namen, deine Konten bei Slack und Telegram, unsere Gespräche und jedes Wort, das du zu einer Buchung geschrieben hast. Das lässt sich nicht zurückholen.
+forget-me-coming = { $count ->
+    [0] Du hast keine kommende Buchung, die storniert würde.
+    [one] Deine kommende Buchung wird storniert, und wer dazukommt, erfährt es.
+   *[other] Deine { $count } kommenden Buchungen werden storniert, und wer dazukommt, erfährt es.
+ }
+forget-me-stays = Was als „{ $number }“ und ohne deinen Namen bleibt: wann etwas gebucht war (bisher { $count } von dir) und das Protokoll der Änderungen. Sicherungen behalten deinen Namen, bis sie gelöscht werden.
+forget-me-asked = Du hast darum gebeten; ein Admin muss es noch bestätigen.
+button-forget-me = Einen Admin bitten
+button-stay-known = Nicht vergessen
+forget-asked = Ich habe { $names } gebeten. Bis jemand bestätigt, bleibt alles, wie es ist.
+forget-asked-nobody = Ich habe es notiert, aber es gibt keinen anderen Admin, der es bestätigen könnte. Wer Bellhop betreibt, kann es: bellhop people forget.
+forget-taken-back = Es bleibt alles, wie es ist. Niemand wird mehr gefragt.
+forget-request = **{ $name }** möchte vergessen werden. Das löscht den Namen, die Konten, die Gespräche und jedes Wort zu einer Buchung, und es lässt sich nicht zurückholen.
+forget-request-coming = { $count ->
+    [0] Es gibt keine kommende Buchung.
+    [one] Die kommende Buchung wird storniert:
+   *[other] Die { $count } kommenden Buchungen werden storniert:
+ }
+forget-request-stays = { $count ->
+    [one] Eine Buchung bleibt als „{ $number }“, ebenso das Protokoll der Änderungen.
+   *[other] { $count } Buchungen bleiben als „{ $number }“, ebenso das Protokoll der Änderungen.
+ }
+button-forget = { $name } vergessen
+forgotten = Vergessen: übrig ist { $number }. { $cancelled ->
+    [0] Keine Buchung wurde storniert,
+    [one] Eine Buchung wurde storniert,
+   *[other] { $cancelled } Buchungen wurden storniert,
+ } { $count ->
+    [one] eine bleibt unter dieser Nummer.
+   *[other] { $count } bleiben unter dieser Nummer.
+ }
+forgotten-elsewhere = Nicht erreichen kann ich: was in Slack oder Telegram geschrieben wurde, exportierte Dateien, und Sicherungen, bis sie gelöscht werden.
 button-ask-to-join = Um Einlass bitten
 asked-to-join = Ich habe die Admins gefragt. Sobald dich jemand hereinlässt, sage ich dir hier Bescheid.
 notice-given = Das hatte { $name }, und jetzt gehört es dir. Gib es zurück, wenn du es nicht brauchst.
@@ -1124,6 +1157,7 @@ AskedAlready = Deine Anfrage liegt bei den Admins. Ich sage dir Bescheid, sobald
 AskedAlready-declined = Die Admins haben dich nicht hereingelassen. In einer Woche kannst du wieder fragen.
 TooManyAsk = Gerade fragen zu viele Leute an. Bitte die Admins stattdessen um einen Einladungslink.
 NoSuchRequest = Diese Anfrage ist abgelaufen. Die Person kann noch einmal fragen.
+NobodyAsked = Die Person möchte nicht oder nicht mehr vergessen werden. Nichts wurde gelöscht.
 HasLeft = { $name } gehört nicht mehr zu deiner Organisation; für diese Person lässt sich nichts buchen.
 StillAMember = { $name } gehört zu deiner Organisation und entscheidet selbst über die eigenen Buchungen.
 BadInvitation = Diese Einladung ist abgelaufen oder schon benutzt. Bitte die Admins deiner Organisation um eine neue.

@@ -867,6 +867,39 @@ join-answered = { $answer ->
    *[no] **{ $name }** was not let in. { $by } decided.
 }
 let-in = You’re in. You can book right away.
+forget-me = If an admin confirms it, I delete who you are, **{ $name }**: your name, your accounts on Slack and Telegram, our chats, and every word that you wrote about a booking. Nobody can bring that back.
+forget-me-coming = { $count ->
+    [0] You have no coming booking that would be cancelled.
+    [one] Your coming booking is cancelled, and whoever comes to it is told.
+   *[other] Your { $count } coming bookings are cancelled, and whoever comes to them is told.
+ }
+forget-me-stays = What stays, as “{ $number }” and without your name: when something was booked ({ $count } of yours so far), and the record of what was changed. Backups keep your name until they are deleted.
+forget-me-asked = You have asked for it, and an admin has yet to confirm.
+button-forget-me = Ask an admin
+button-stay-known = Don’t forget me
+forget-asked = I’ve asked { $names }. Until somebody confirms, everything stays as it is.
+forget-asked-nobody = I’ve noted it, but there is no other admin to confirm. Whoever runs Bellhop can: bellhop people forget.
+forget-taken-back = Everything stays as it is. Nobody is asked any longer.
+forget-request = **{ $name }** asks to be forgotten. That deletes their name, their accounts, their chats, and every word that they wrote about a booking, and nobody can bring it back.
+forget-request-coming = { $count ->
+    [0] They have no coming booking.
+    [one] Their coming booking is cancelled:
+   *[other] Their { $count } coming bookings are cancelled:
+ }
+forget-request-stays = { $count ->
+    [one] One booking stays, and the record of what was changed, as “{ $number }”.
+   *[other] { $count } bookings stay, and the record of what was changed, as “{ $number }”.
+ }
+button-forget = Forget { $name }
+forgotten = Forgotten: they are { $number } now. { $cancelled ->
+    [0] No booking was cancelled,
+    [one] One booking was cancelled,
+   *[other] { $cancelled } bookings were cancelled,
+ } { $count ->
+    [one] one stays under that number.
+   *[other] { $count } stay under that number.
+ }
+forgotten-elsewhere = What I can’t reach: what they wrote in Slack or Telegram, files that were exported, and backups until they are deleted.
 button-ask-to-join = Ask to be let in
 asked-to-join = I’ve asked the admins. I’ll tell you here as soon as one of them lets you in.
 notice-given = { $name } had this, and it is yours now. Give it back if you don’t need it.
@@ -1118,6 +1151,7 @@ AskedAlready = Your request is with the admins. I’ll tell you as soon as one o
 AskedAlready-declined = The admins did not let you in. You can ask again in a week.
 TooManyAsk = Too many people are asking right now. Ask an admin for an invitation link instead.
 NoSuchRequest = That request is over. They can ask again.
+NobodyAsked = They don’t ask to be forgotten, or no longer do. Nothing was deleted.
 HasLeft = { $name } no longer belongs to your organization, so nothing can be booked for them.
 StillAMember = { $name } belongs to your organization, so only they decide about their bookings.
 BadInvitation = This invitation has expired or was already used. Ask an admin of your organization for a new one.

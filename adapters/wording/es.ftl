@@ -876,6 +876,39 @@ join-answered = { $answer ->
    *[no] **{ $name }** no ha entrado. Lo decidió { $by }.
 }
 let-in = Ya estás dentro y puedes reservar.
+forget-me = Si un admin lo confirma, borro quién eres, **{ $name }**: tu nombre, tus cuentas de Slack y Telegram, nuestras conversaciones y cada palabra que escribiste sobre una reserva. Nadie podrá recuperarlo.
+forget-me-coming = { $count ->
+    [0] No tienes reservas próximas que se cancelarían.
+    [one] Tu próxima reserva se cancela, y se avisa a quien iba a venir.
+   *[other] Tus { $count } próximas reservas se cancelan, y se avisa a quien iba a venir.
+ }
+forget-me-stays = Lo que queda, como «{ $number }» y sin tu nombre: cuándo se reservó algo ({ $count } tuyas hasta ahora) y el registro de los cambios. Las copias de seguridad guardan tu nombre hasta que se borren.
+forget-me-asked = Ya lo has pedido; falta que un admin lo confirme.
+button-forget-me = Pedirlo a un admin
+button-stay-known = No me olvides
+forget-asked = Se lo he pedido a { $names }. Hasta que alguien lo confirme, todo sigue igual.
+forget-asked-nobody = Queda anotado, pero no hay otro admin que lo confirme. Quien administra Bellhop puede: bellhop people forget.
+forget-taken-back = Todo sigue igual. Ya no se pregunta a nadie.
+forget-request = **{ $name }** pide que se le olvide. Eso borra su nombre, sus cuentas, sus conversaciones y cada palabra que escribió sobre una reserva, y nadie podrá recuperarlo.
+forget-request-coming = { $count ->
+    [0] No tiene reservas próximas.
+    [one] Su próxima reserva se cancela:
+   *[other] Sus { $count } próximas reservas se cancelan:
+ }
+forget-request-stays = { $count ->
+    [one] Una reserva queda como «{ $number }», igual que el registro de los cambios.
+   *[other] { $count } reservas quedan como «{ $number }», igual que el registro de los cambios.
+ }
+button-forget = Olvidar a { $name }
+forgotten = Hecho: ahora solo es { $number }. { $cancelled ->
+    [0] No se canceló ninguna reserva,
+    [one] Se canceló una reserva,
+   *[other] Se cancelaron { $cancelled } reservas,
+ } { $count ->
+    [one] una queda con ese número.
+   *[other] { $count } quedan con ese número.
+ }
+forgotten-elsewhere = No puedo alcanzar lo que escribió en Slack o Telegram, los archivos exportados, ni las copias de seguridad hasta que se borren.
 button-ask-to-join = Pedir entrar
 asked-to-join = He preguntado a los admins. Te aviso aquí en cuanto uno te deje entrar.
 notice-given = Esto lo tenía { $name } y ahora es tuyo. Devuélvelo si no lo necesitas.
@@ -1124,6 +1157,7 @@ AskedAlready = Tu petición la tienen los admins. Te aviso en cuanto uno te deje
 AskedAlready-declined = Los admins no te dejaron entrar. Puedes volver a pedirlo dentro de una semana.
 TooManyAsk = Ahora mismo lo pide demasiada gente. Pide mejor un enlace de invitación a un admin.
 NoSuchRequest = Esa petición ya no está abierta. La persona puede pedirlo otra vez.
+NobodyAsked = Esa persona no pide, o ya no pide, que se le olvide. No se borró nada.
 HasLeft = { $name } ya no forma parte de tu organización, así que no se puede reservar nada a su nombre.
 StillAMember = { $name } forma parte de tu organización y decide sobre sus propias reservas.
 BadInvitation = Esta invitación venció o ya se usó. Pide una nueva a un admin de tu organización.

@@ -882,6 +882,39 @@ join-answered = { $answer ->
    *[no] **{ $name }** n’est pas entré. Décidé par { $by }.
 }
 let-in = Tu peux entrer, et réserver tout de suite.
+forget-me = Si un admin le confirme, j’efface qui tu es, **{ $name }** : ton nom, tes comptes Slack et Telegram, nos conversations et chaque mot que tu as écrit sur une réservation. Personne ne pourra le rétablir.
+forget-me-coming = { $count ->
+    [0] Tu n’as pas de réservation à venir à annuler.
+    [one] Ta réservation à venir est annulée, et qui devait y venir en est prévenu.
+   *[other] Tes { $count } réservations à venir sont annulées, et qui devait y venir en est prévenu.
+ }
+forget-me-stays = Ce qui reste, sous « { $number } » et sans ton nom : quand quelque chose était réservé ({ $count } des tiennes jusqu’ici), et le registre des changements. Les sauvegardes gardent ton nom jusqu’à leur suppression.
+forget-me-asked = Tu l’as demandé ; un admin doit encore confirmer.
+button-forget-me = Demander à un admin
+button-stay-known = Ne m’oublie pas
+forget-asked = J’ai demandé à { $names }. Tant que personne ne confirme, tout reste comme avant.
+forget-asked-nobody = C’est noté, mais il n’y a pas d’autre admin pour confirmer. Qui fait tourner Bellhop le peut : bellhop people forget.
+forget-taken-back = Tout reste comme avant. On ne demande plus à personne.
+forget-request = **{ $name }** demande à être oublié·e. Cela efface son nom, ses comptes, ses conversations et chaque mot écrit sur une réservation, et personne ne pourra le rétablir.
+forget-request-coming = { $count ->
+    [0] Il n’y a pas de réservation à venir.
+    [one] Sa réservation à venir est annulée :
+   *[other] Ses { $count } réservations à venir sont annulées :
+ }
+forget-request-stays = { $count ->
+    [one] Une réservation reste sous « { $number } », ainsi que le registre des changements.
+   *[other] { $count } réservations restent sous « { $number } », ainsi que le registre des changements.
+ }
+button-forget = Oublier { $name }
+forgotten = C’est oublié : il reste { $number }. { $cancelled ->
+    [0] Aucune réservation n’a été annulée,
+    [one] Une réservation a été annulée,
+   *[other] { $cancelled } réservations ont été annulées,
+ } { $count ->
+    [one] une reste sous ce numéro.
+   *[other] { $count } restent sous ce numéro.
+ }
+forgotten-elsewhere = Ce que je ne peux pas atteindre : ce qui a été écrit dans Slack ou Telegram, les fichiers exportés, et les sauvegardes jusqu’à leur suppression.
 button-ask-to-join = Demander à entrer
 asked-to-join = J’ai demandé aux admins. Je te préviens ici dès que l’un d’eux te laisse entrer.
 notice-given = C’était à { $name }, et c’est à toi maintenant. Rends-le si tu n’en as pas besoin.
@@ -1130,6 +1163,7 @@ AskedAlready = Ta demande est chez les admins. Je te préviens dès que l’un d
 AskedAlready-declined = Les admins ne t’ont pas laissé entrer. Tu pourras redemander dans une semaine.
 TooManyAsk = Trop de personnes demandent en ce moment. Demande plutôt un lien d’invitation à un admin.
 NoSuchRequest = Cette demande est close. La personne peut en faire une autre.
+NobodyAsked = Cette personne ne demande pas, ou plus, à être oubliée. Rien n’a été effacé.
 HasLeft = { $name } ne fait plus partie de ton organisation : on ne peut rien réserver à son nom.
 StillAMember = { $name } fait partie de ton organisation et décide de ses propres réservations.
 BadInvitation = Cette invitation n’est plus valable ou a déjà servi. Demandes-en une nouvelle à un admin de ton organisation.

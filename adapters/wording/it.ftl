@@ -876,6 +876,39 @@ join-answered = { $answer ->
    *[no] **{ $name }** non è entrato. Ha deciso { $by }.
 }
 let-in = Sei dentro e puoi prenotare subito.
+forget-me = Se un admin lo conferma, cancello chi sei, **{ $name }**: il tuo nome, i tuoi account Slack e Telegram, le nostre conversazioni e ogni parola che hai scritto su una prenotazione. Nessuno potrà recuperarlo.
+forget-me-coming = { $count ->
+    [0] Non hai prenotazioni in arrivo da annullare.
+    [one] La tua prenotazione in arrivo viene annullata, e chi doveva venire viene avvisato.
+   *[other] Le tue { $count } prenotazioni in arrivo vengono annullate, e chi doveva venire viene avvisato.
+ }
+forget-me-stays = Ciò che resta, come «{ $number }» e senza il tuo nome: quando qualcosa era prenotato (finora { $count } tue) e il registro delle modifiche. I backup conservano il tuo nome finché non vengono eliminati.
+forget-me-asked = L’hai già chiesto; un admin deve ancora confermare.
+button-forget-me = Chiedi a un admin
+button-stay-known = Non dimenticarmi
+forget-asked = L’ho chiesto a { $names }. Finché qualcuno non conferma, tutto resta com’è.
+forget-asked-nobody = È annotato, ma non c’è un altro admin che possa confermare. Chi gestisce Bellhop può: bellhop people forget.
+forget-taken-back = Tutto resta com’è. Non si chiede più a nessuno.
+forget-request = **{ $name }** chiede di essere dimenticato. Questo cancella il nome, gli account, le conversazioni e ogni parola scritta su una prenotazione, e nessuno potrà recuperarlo.
+forget-request-coming = { $count ->
+    [0] Non ci sono prenotazioni in arrivo.
+    [one] La sua prenotazione in arrivo viene annullata:
+   *[other] Le sue { $count } prenotazioni in arrivo vengono annullate:
+ }
+forget-request-stays = { $count ->
+    [one] Una prenotazione resta come «{ $number }», così come il registro delle modifiche.
+   *[other] { $count } prenotazioni restano come «{ $number }», così come il registro delle modifiche.
+ }
+button-forget = Dimentica { $name }
+forgotten = Fatto: ora è solo { $number }. { $cancelled ->
+    [0] Nessuna prenotazione è stata annullata,
+    [one] Una prenotazione è stata annullata,
+   *[other] { $cancelled } prenotazioni sono state annullate,
+ } { $count ->
+    [one] una resta sotto quel numero.
+   *[other] { $count } restano sotto quel numero.
+ }
+forgotten-elsewhere = Non posso raggiungere ciò che ha scritto su Slack o Telegram, i file esportati, né i backup finché non vengono eliminati.
 button-ask-to-join = Chiedi di entrare
 asked-to-join = Ho chiesto agli admin. Ti avviso qui appena uno ti fa entrare.
 notice-given = Era di { $name } e ora è tuo. Restituiscilo se non ti serve.
@@ -1127,6 +1160,7 @@ AskedAlready = La tua richiesta è dagli admin. Ti avviso appena uno ti fa entra
 AskedAlready-declined = Gli admin non ti hanno fatto entrare. Puoi chiedere di nuovo fra una settimana.
 TooManyAsk = In questo momento chiedono in troppi. Chiedi piuttosto un link d’invito a un admin.
 NoSuchRequest = Questa richiesta è chiusa. La persona può chiedere di nuovo.
+NobodyAsked = Questa persona non chiede, o non chiede più, di essere dimenticata. Non è stato cancellato nulla.
 HasLeft = { $name } non fa più parte della tua organizzazione, quindi non si può prenotare nulla a suo nome.
 StillAMember = { $name } fa parte della tua organizzazione e decide da sé sulle proprie prenotazioni.
 BadInvitation = Questo invito è scaduto o è già stato usato. Chiedine uno nuovo a un admin della tua organizzazione.

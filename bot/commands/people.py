@@ -1,6 +1,8 @@
 """People: who is here, in which role, and who may come back."""
 
+import json
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -129,6 +131,59 @@ def let_back(name: Name, *, organization: OrganizationName = None) -> None:
         return f"{who.name} is back."
 
     _done(back, name, organization, gone=True)
+
+
+@people.command("export")
+def export_person(
+    name: Name,
+    path: Annotated[Path, typer.Argument(help="A new file.")],
+    *,
+    organization: OrganizationName = None,
+) -> None:
+    """
+    Write everything that is known of somebody as JSON, for that person; others are not named in it.
+
+    Example: bellhop people export Ben ben.json
+    """
+    from core.use_cases.people.export_person import export_person
+
+    async def exported(ledger: "Ledger", organization: "OrganizationId", member: "MemberId") -> str:
+        known = await export_person(ledger, organization=organization, member=member, by=None)
+        with path.open("x", encoding="utf-8") as out:
+            json.dump(known, out, indent=2, ensure_ascii=False)
+        return f"{sum(map(len, known.values()))} entries were written to {path}."
+
+    try:
+        _done(exported, name, organization, gone=True)
+    except OSError as trouble:
+        fail(f"{path} cannot be written: {trouble.strerror}")
+
+
+@people.command()
+def forget(
+    name: Name,
+    *,
+    sure: Annotated[bool, typer.Option("--sure", help="Do it; nobody can bring it back.")] = False,
+    organization: OrganizationName = None,
+) -> None:
+    """
+    Delete who somebody was: name, accounts, chats and words. Their coming bookings are cancelled; past ones stay, and
+    the audit, with a number in the place of the name. Without --sure it only says what would be lost.
+
+    Example: bellhop people forget Ben --sure
+    """
+    from core.use_cases.people.ask_to_be_forgotten import erasure_of
+    from core.use_cases.people.forget_person import forget_person
+
+    async def forgotten(ledger: "Ledger", organization: "OrganizationId", member: "MemberId") -> str:
+        if not sure:
+            lost = await erasure_of(ledger, organization=organization, member=member, by=None)
+            said = f"{lost.name} would be #{member}: {len(lost.coming)} coming bookings cancelled, {lost.past} stay."
+            return f"{said} To do it: --sure"
+        done = await forget_person(ledger, organization=organization, member=member, by=None)
+        return f"Forgotten: #{member}; {done.cancelled} bookings were cancelled, {done.past} stay."
+
+    _done(forgotten, name, organization, gone=True)
 
 
 def _done(

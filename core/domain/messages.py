@@ -41,6 +41,7 @@ class Kind(StrEnum):
     ASKS_TO_JOIN = "asks_to_join"
     LET_IN = "let_in"
     FAULT = "fault"
+    ASKS_TO_BE_FORGOTTEN = "asks_to_be_forgotten"
 
 
 REPAINTS = frozenset(
@@ -78,6 +79,8 @@ class Topic(StrEnum):
     FAULT = "fault"
     JOIN_REQUEST = "join_request"
     """A stranger who asks to be let in, by the request's id."""
+    ERASURE = "erasure"
+    """A member who asks to be forgotten, by the member's id."""
 
 
 @dataclass(frozen=True, slots=True)

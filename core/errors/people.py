@@ -158,3 +158,8 @@ class TooManyAsk(Refusal):
 @dataclass(eq=False)
 class NoSuchRequest(Refusal):
     """Nobody asks to be let in under that number."""
+
+
+@dataclass(eq=False)
+class NobodyAsked(Refusal):
+    """The member does not ask to be forgotten, or no longer does."""

@@ -11,6 +11,8 @@ in a view.
 
 Why: an organization had the zone of the server that it runs on, and nobody could tell whether anybody meant it so.
 Whoever sets a place up is now asked, and since when somebody has answered is kept.
+
+Why: nobody could be forgotten. Who asks for it is a row, until an admin has done it.
 """
 
 import sqlalchemy as sa
@@ -108,6 +110,7 @@ def upgrade() -> None:
     _handed_in()
     _count_days()
     _chosen_zones()
+    _erasures()
 
 
 def downgrade() -> None:
@@ -115,6 +118,7 @@ def downgrade() -> None:
     _count_no_days()
     op.drop_table("handed_in")
     op.drop_column("organizations", "zone_chosen_at")
+    op.drop_table("erasures")
     op.drop_table("nights")
 
 
@@ -192,3 +196,20 @@ def _count_no_days() -> None:
 def _chosen_zones() -> None:
     """Know since when the zone of an organization is one that somebody chose, and not the server's."""
     op.add_column("organizations", sa.Column("zone_chosen_at", sa.DateTime(timezone=True), nullable=True))
+
+
+def _erasures() -> None:
+    """Who asks to be forgotten."""
+    op.create_table(
+        "erasures",
+        sa.Column("organization_id", sa.BigInteger, nullable=False),
+        sa.Column("member_id", sa.BigInteger, nullable=False, comment="who asks to be forgotten, until that is done"),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("organization_id", "member_id", name="erasures_pkey"),
+        sa.ForeignKeyConstraint(
+            ["organization_id", "member_id"],
+            ["members.organization_id", "members.id"],
+            name="erasures_member",
+            ondelete="CASCADE",
+        ),
+    )

@@ -13,6 +13,7 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import line
 from adapters.chat.cards.notices import NOTICES, Facts, code_shown, told
 from adapters.chat.cards.outages import outage_notice
+from adapters.chat.cards.privacy import erasure_request
 from adapters.chat.replies import Reply
 from adapters.wording import Words
 from core.domain.bookings.booking import Booking
@@ -20,6 +21,7 @@ from core.domain.bookings.handing_over import declined, offered
 from core.domain.bookings.timeliness import stands
 from core.domain.messages import Kind
 from core.domain.outages import Effects, Outage
+from core.domain.people.erasure import Erasure
 from core.domain.people.identity import Identity
 from core.domain.people.join_request import Answer, JoinRequest
 from core.domain.people.leaving import Leaver, LeftBehind
@@ -86,6 +88,8 @@ def notices(language: str) -> Iterator[Painting]:
     for answer in Answer:
         answered = replace(asked, answer=answer, answered_at=MONDAY_NOON, answered_by="Dora")
         yield _painted(f"a stranger was answered: {answer}", ANN, language, partial(join_request, answered))
+    lost = Erasure(BEN, "Ben", (STATES["confirmed"],), 12, asked=True)
+    yield _painted("somebody asks to be forgotten", ANN, language, partial(erasure_request, lost))
     yield _painted("a stranger is let in", ANN, language, let_in)
 
 

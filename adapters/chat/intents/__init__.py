@@ -18,6 +18,7 @@ from adapters.chat.intents import (
     leavers,
     members,
     people,
+    privacy,
     questions,
     resources,
     rules,
@@ -46,5 +47,6 @@ Intent = (
     | members.Intent
     | setting_up.Intent
     | adding.Intent
+    | privacy.Intent
     | talk.Intent
 )

@@ -6,6 +6,7 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.catalogue import AskNew, Run
 from adapters.chat.intents.people import Settings
+from adapters.chat.intents.privacy import ForgetMe
 from adapters.chat.intents.questions import (
     AskCode,
     AskFact,
@@ -45,6 +46,7 @@ def wanted(asked: Asked, wish: Wish, reference: str | None = None) -> Intent:
         "day": WhoHas(wish),
         "members": ListMembers(),
         "role": Help("people"),
+        "forget-me": ForgetMe(),
         "earliest": Earliest(wish),
         "language": Settings(asked.language),
         "close": Close(wish, asked.house),

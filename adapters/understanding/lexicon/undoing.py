@@ -19,6 +19,8 @@ class Undoing:
     """What is taken back: the last "change"."""
     dropping: Words = NONE
     """What is held, or was asked, is given up: "forget", "never mind"."""
+    oneself: Words = NONE
+    """Whole sentences that only sound like it: "forget me"."""
     every: Words = NONE
     """Everything that is held: forget "all"."""
     around: Words = NONE

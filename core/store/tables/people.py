@@ -152,3 +152,13 @@ join_requests = Table(
     Index("join_requests_of_account", "platform", "workspace", "external_id", "asked_at"),
     Index("join_requests_of_organization", "organization_id", "asked_at"),
 )
+
+erasures = Table(
+    "erasures",
+    metadata,
+    organization(),
+    Column("member_id", BigInteger, nullable=False, comment="who asks to be forgotten, until that is done"),
+    moment("asked_at"),
+    PrimaryKeyConstraint("organization_id", "member_id", name="erasures_pkey"),
+    belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="erasures_member"),
+)

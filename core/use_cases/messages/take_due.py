@@ -10,7 +10,14 @@ from core.ledger import Ledger
 from core.store import messages, people
 from core.store.chat import cards
 from core.store.database import Connection
-from core.use_cases.messages import about_bookings, about_faults, about_join_requests, about_leavers, about_outages
+from core.use_cases.messages import (
+    about_bookings,
+    about_erasures,
+    about_faults,
+    about_join_requests,
+    about_leavers,
+    about_outages,
+)
 from core.use_cases.messages.mark import mark
 from core.use_cases.messages.notice import Judge, Later, Notice, Truth, Untrue, Verdict
 from core.values import MemberId, OrganizationId, Route
@@ -21,6 +28,7 @@ JUDGES: Mapping[Topic, Judge] = {
     Topic.LEAVER: about_leavers.judge,
     Topic.FAULT: about_faults.judge,
     Topic.JOIN_REQUEST: about_join_requests.judge,
+    Topic.ERASURE: about_erasures.judge,
 }
 """Who judges messages of each topic. A topic that is not here is left for a release that knows it."""
 NOBODY = "nobody to tell"

@@ -117,6 +117,11 @@ def _asked_already(refusal: errors.AskedAlready, look: Look) -> Reply:
     return Reply((look.words.say(message),), (home(look),))
 
 
+@refused.register
+def _nobody_asked(_: errors.NobodyAsked, look: Look) -> Reply:
+    return Reply((look.words.say("NobodyAsked"),), (_people(look),))
+
+
 def _people(look: Look) -> Row:
     return (buttons.button(look.words.say("button-people"), ListPeople()),)
 

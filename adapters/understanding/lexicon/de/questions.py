@@ -74,6 +74,11 @@ _CUES: dict[Topic, str] = {
         "gesamtübersicht|tagesübersicht|übersicht von heute|übersicht für heute|was ist los heute|was ist heute los|"
         "welche räume sind ~3 gebucht/belegt|wer ~1 was gebucht"
     ),
+    "forget-me": (
+        "^ vergiss mich|vergiss alles über mich|vergiss alles ~2 von mir|"
+        "lösche/lösch/löschen ~1 meine ~2 daten|lösche/lösch ~1 mein konto|meine daten löschen|"
+        "mein konto löschen|lösche/lösch ~1 alles ~3 über mich|vergessen werden|lösche/lösch mich"
+    ),
     "members": (
         "wer ~2 mitglieder/mitglied/nutzer/benutzer|liste ~2 mitglieder/nutzer|alle mitglieder/nutzer|"
         "welche mitglieder/nutzer|wer gehört dazu|wie viele mitglieder/nutzer|mitgliederliste|wer nutzt dich|"

@@ -69,6 +69,11 @@ _CUES: dict[Topic, str] = {
         "what is? on today|all bookings of/by everyone/everybody|everyone/everybody bookings|who has what|"
         "everybody/everyone ~1 bookings|day plan|day board|overview of today|office today|all ~1 the bookings"
     ),
+    "forget-me": (
+        "^ forget me $|forget me please|forget about me|forget everything ~2 about me|"
+        "delete/erase/remove ~1 my ~1 data/account|delete/erase/remove everything ~3 about me|"
+        "right to be forgotten|be forgotten"
+    ),
     "members": (
         "who ~2 members/users|list ~3 members/users|list of ~2 members/users|show ~3 members/users|members list|"
         "who belongs|who is? on the team|how many members/users|all members/users|who can use you|who uses bellhop"

@@ -12,6 +12,7 @@ UNDOING = Undoing(
         "forget|forget about|never mind|nevermind|nvm|drop|scrap|scratch|discard|don t bother|dont bother"
         "|changed mind|don t need anymore|don t need any more"
     ),
+    oneself=sayings("forget me|please forget me|forget me please"),
     every=words("all everything both every"),
     around=words(
         "wrong whole thing nah nope actually eh uh um anyway alright right leave oh oops ops whoops "

@@ -73,6 +73,11 @@ _CUES: dict[Topic, str] = {
         "todas las reservas de hoy|las reservas de todos|quién tiene qué|qué salas están ~2 reservadas|"
         "resumen ~2 día|todo lo que ~4 reservado|qué hay reservado|vista general|qué está ocupado"
     ),
+    "forget-me": (
+        "^ olvídame|olvida todo ~3 sobre/de mí|borra/elimina/borrar/eliminar mis ~1 datos|"
+        "borra/elimina/borrar/eliminar mi cuenta|borra/elimina todo ~3 sobre mí|derecho al olvido|"
+        "bórrame"
+    ),
     "members": (
         "quién/quiénes ~2 miembros/usuarios|lista ~2 miembros/usuarios|todos los miembros/usuarios|"
         "qué miembros/usuarios|cuántos miembros/usuarios|muéstrame ~3 miembros/usuarios|quién pertenece"

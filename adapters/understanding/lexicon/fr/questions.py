@@ -70,6 +70,11 @@ _CUES: dict[Topic, str] = {
         "vue d ensemble|récapitulatif ~2 jour|ce qui est réservé|quelles salles ~2 réservées/prises|"
         "quelles réservations y|tableau du jour|planning du jour"
     ),
+    "forget-me": (
+        "^ oublie moi|oublie tout ~2 sur moi|supprime/efface/supprimer/effacer mes ~1 données|"
+        "supprime/efface/supprimer/effacer mon compte|supprime/efface tout ~3 sur moi|droit à l oubli|"
+        "être oublié/oubliée|efface/supprime moi"
+    ),
     "members": (
         "qui ~3 membres/utilisateurs|liste ~2 membres/utilisateurs|tous les membres/utilisateurs|"
         "quels ~2 membres/utilisateurs|combien de membres/utilisateurs|qui fait partie|montre ~3 membres/utilisateurs"

@@ -75,6 +75,11 @@ _CUES: dict[Topic, str] = {
         "le prenotazioni di tutti|chi ha cosa|quali sale sono ~2 prenotate|riepilogo ~2 giorno|cosa c è ~2 prenotato|"
         "panoramica|tutte le prenotazioni di oggi|quello che ~3 prenotato"
     ),
+    "forget-me": (
+        "^ dimenticami|dimentica tutto ~3 di/su me|cancella/elimina/cancellare/eliminare i miei ~1 dati|"
+        "cancella/elimina/cancellare/eliminare il mio account|cancella/elimina tutto ~3 su di? me|"
+        "diritto all oblio|essere dimenticato/dimenticata|cancellami"
+    ),
     "members": (
         "chi ~2 membri/utenti|lista ~2 membri/utenti|elenco ~2 membri/utenti|tutti i membri/utenti|tutti gli utenti|"
         "quali ~2 membri/utenti|quanti membri/utenti|mostrami ~3 membri/utenti|chi fa parte"

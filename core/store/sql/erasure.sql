@@ -1,0 +1,80 @@
+-- People who ask to be forgotten, and their end. Whole tables are read, now and then.
+
+-- name: ask
+-- Write that somebody asks to be forgotten; who asks again asks nothing new.
+INSERT INTO erasures (organization_id, member_id, asked_at) VALUES (%(organization)s, %(member)s, %(at)s)
+ON CONFLICT DO NOTHING;
+
+-- name: asked
+-- Since when somebody asks to be forgotten, and what they are called.
+SELECT e.member_id, e.asked_at, m.name FROM erasures e
+JOIN members m ON m.organization_id = e.organization_id AND m.id = e.member_id
+WHERE e.organization_id = %(organization)s AND e.member_id = %(member)s;
+
+-- name: take_back
+-- Write that somebody no longer asks to be forgotten.
+DELETE FROM erasures WHERE organization_id = %(organization)s AND member_id = %(member)s;
+
+-- name: past
+-- How many bookings somebody has, of any time.
+SELECT count(*) FROM bookings WHERE organization_id = %(organization)s AND member_id = %(member)s;
+
+-- name: words
+-- Delete what the audit keeps apart of somebody: their name, and the words in what they booked, reported and asked.
+DELETE FROM audit_personal WHERE organization_id = %(organization)s AND digest = ANY (ARRAY(
+    SELECT personal FROM audit a
+    WHERE a.organization_id = %(organization)s AND a.personal IS NOT NULL AND (
+        a.noun = 'person' AND a.subject = ANY (ARRAY(
+            SELECT id::text FROM members
+            WHERE organization_id = %(organization)s AND (id = %(member)s OR joined_into = %(member)s)))
+        OR a.by_member = %(member)s AND a.noun IN ('booking', 'fault', 'blackout')
+        OR a.noun = 'booking' AND a.subject = ANY (ARRAY(
+            SELECT id::text FROM bookings
+            WHERE organization_id = %(organization)s AND (member_id = %(member)s OR booked_by = %(member)s)))
+        OR a.noun = 'join request' AND a.subject = ANY (ARRAY(
+            SELECT r.id::text FROM join_requests r
+            JOIN identities i ON i.platform = r.platform AND i.workspace = r.workspace AND i.external_id = r.external_id
+            WHERE i.organization_id = %(organization)s AND i.member_id = %(member)s)))));
+
+-- name: traces
+-- Delete what there is of somebody's chats, and who they are on the platforms.
+WITH accounts AS MATERIALIZED (
+    DELETE FROM identities WHERE organization_id = %(organization)s AND member_id = %(member)s
+    RETURNING platform, workspace, external_id
+), asked AS (
+    DELETE FROM join_requests r USING accounts i
+    WHERE r.organization_id = %(organization)s AND r.platform = i.platform AND r.workspace = i.workspace
+      AND r.external_id = i.external_id
+), arrived AS (
+    DELETE FROM deliveries d USING accounts i
+    WHERE d.organization_id = %(organization)s AND d.platform = i.platform AND d.workspace = i.workspace
+      AND d.person = i.external_id
+), talked AS (
+    DELETE FROM conversations WHERE organization_id = %(organization)s AND member_id = %(member)s
+), asking AS (
+    DELETE FROM questions WHERE organization_id = %(organization)s AND member_id = %(member)s
+), proposed AS (
+    DELETE FROM proposals WHERE organization_id = %(organization)s AND member_id = %(member)s
+), handed AS (
+    DELETE FROM handed_in WHERE organization_id = %(organization)s AND member_id = %(member)s
+), told AS (
+    DELETE FROM messages WHERE organization_id = %(organization)s AND member_id = %(member)s
+), shown AS (
+    DELETE FROM cards WHERE organization_id = %(organization)s AND member_id = %(member)s
+), tried AS (
+    DELETE FROM code_tries WHERE organization_id = %(organization)s AND member_id = %(member)s
+), took AS (
+    DELETE FROM quota_turns WHERE organization_id = %(organization)s AND member_id = %(member)s
+), grouped AS (
+    DELETE FROM group_members WHERE organization_id = %(organization)s AND member_id = %(member)s
+), linked AS (
+    DELETE FROM invitations WHERE organization_id = %(organization)s AND member_id = %(member)s
+), answered AS (
+    DELETE FROM erasures WHERE organization_id = %(organization)s AND member_id = %(member)s
+), worded AS (
+    UPDATE bookings SET title = NULL, was_title = NULL, because = NULL
+    WHERE organization_id = %(organization)s AND (member_id = %(member)s OR booked_by = %(member)s)
+)
+UPDATE members SET name = '#' || id, name_kind = 'handle', name_from = NULL, zone = NULL, zone_chosen = FALSE,
+    language = NULL, language_chosen = FALSE, suspended_at = NULL
+WHERE organization_id = %(organization)s AND (id = %(member)s OR joined_into = %(member)s);

@@ -1,0 +1,81 @@
+-- Everything that is known of one person. It is asked for now and then, so that whole tables are read.
+
+-- name: member
+-- The person themself, with their accounts, groups, and memberships that were joined into theirs.
+SELECT jsonb_build_object('number', m.id, 'name', m.name, 'role', m.role, 'zone', m.zone, 'language', m.language,
+    'here_since', m.created_at, 'left_at', m.left_at, 'suspended_at', m.suspended_at,
+    'accounts', (SELECT coalesce(jsonb_agg(jsonb_build_object('platform', platform, 'workspace', workspace,
+            'account', external_id, 'last_checked', checked_at) ORDER BY platform), '[]')
+        FROM identities i WHERE i.organization_id = m.organization_id AND i.member_id = m.id),
+    'groups', (SELECT coalesce(jsonb_agg(g.name ORDER BY g.name), '[]')
+        FROM group_members gm JOIN groups g ON g.organization_id = gm.organization_id AND g.id = gm.group_id
+        WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id)) AS facts
+FROM members m
+WHERE m.organization_id = %(organization)s AND (m.id = %(member)s OR m.joined_into = %(member)s)
+ORDER BY m.id <> %(member)s, m.id;
+
+-- name: bookings
+-- Bookings that the person has, made, or comes to; other people in them are not named.
+SELECT jsonb_build_object('number', b.id, 'resource', r.name, 'starts', b.starts, 'ends', b.ends, 'state', b.status,
+    'yours', b.member_id = %(member)s, 'made_by_you', b.booked_by = %(member)s,
+    'you_come', %(member)s = ANY (b.attendee_ids), 'you_cannot_come', %(member)s = ANY (b.absentee_ids),
+    'title', b.title, 'reason', b.because, 'from', b.via, 'confirmed_at', b.confirmed_at,
+    'checked_in_at', b.checked_in_at, 'ended_at', b.ended_at) AS facts
+FROM bookings b
+JOIN resources r ON r.organization_id = b.organization_id AND r.id = b.resource_id
+WHERE b.organization_id = %(organization)s AND b.blackout_id IS NULL
+  AND (b.member_id = %(member)s OR b.booked_by = %(member)s
+       OR %(member)s = ANY (b.attendee_ids) OR %(member)s = ANY (b.absentee_ids))
+ORDER BY b.starts, b.id;
+
+-- name: messages
+-- What was sent to the person, or will be, by its kind; texts are not kept.
+SELECT jsonb_build_object('kind', m.kind, 'about', m.about_kind, 'number', m.about_id, 'due_at', m.due_at,
+    'state', m.state, 'settled_at', m.settled_at) AS facts
+FROM messages m
+LEFT JOIN bookings b ON m.about_kind = 'booking' AND b.organization_id = m.organization_id AND b.id = m.about_id
+WHERE m.organization_id = %(organization)s
+  AND (m.member_id = %(member)s OR m.member_id = 0 AND b.member_id = %(member)s)
+ORDER BY m.due_at;
+
+-- name: deliveries
+-- What arrived from the person; its text only until it is answered.
+SELECT jsonb_build_object('platform', d.platform, 'arrived_at', d.received_at, 'text', d.incoming) AS facts
+FROM deliveries d
+JOIN identities i ON i.organization_id = d.organization_id AND i.platform = d.platform
+    AND i.workspace = d.workspace AND i.external_id = d.person
+WHERE d.organization_id = %(organization)s AND i.member_id = %(member)s
+ORDER BY d.received_at;
+
+-- name: conversations
+-- What conversations with the person are about.
+SELECT jsonb_build_object('place', place, 'last_word', said_at, 'remembered', said) AS facts FROM conversations
+WHERE organization_id = %(organization)s AND member_id = %(member)s
+ORDER BY said_at;
+
+-- name: others
+-- Questions that are open, what was proposed, faults and invitations.
+SELECT what, facts FROM (
+    SELECT 'questions' AS what, asked_at AS at, jsonb_build_object('asked_at', asked_at, 'wish', wish) AS facts
+    FROM questions WHERE organization_id = %(organization)s AND member_id = %(member)s
+    UNION ALL
+    SELECT 'proposals', asked_at, jsonb_build_object('asked_at', asked_at, 'document', document)
+    FROM proposals WHERE organization_id = %(organization)s AND member_id = %(member)s
+    UNION ALL
+    SELECT 'faults', reported_at, jsonb_build_object('reported_at', reported_at, 'said', said)
+    FROM faults WHERE organization_id = %(organization)s AND by_member = %(member)s
+    UNION ALL
+    SELECT 'invitations', made_at, jsonb_build_object('made_at', made_at, 'role', role, 'uses', uses)
+    FROM invitations WHERE organization_id = %(organization)s AND by_member = %(member)s) known
+ORDER BY what, at;
+
+-- name: audit
+-- What the audit has of the person: what they did, and what was done to them, with the words as far as they are known.
+SELECT jsonb_build_object('at', a.at, 'noun', a.noun, 'number', a.subject, 'verb', a.verb, 'from', a.via,
+    'by_you', a.by_member = %(member)s, 'before', a.before, 'after', a.after,
+    'words', CASE WHEN a.by_member = %(member)s OR a.noun = 'person' THEN p.facts END) AS facts
+FROM audit a
+LEFT JOIN audit_personal p ON p.organization_id = a.organization_id AND p.digest = a.personal
+WHERE a.organization_id = %(organization)s
+  AND (a.by_member = %(member)s OR a.noun = 'person' AND a.subject = %(member)s::text)
+ORDER BY a.id;
