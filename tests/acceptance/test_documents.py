@@ -81,6 +81,7 @@ USING: Rows = {
     ],
     "Cancel": [Tried("Cancelled.", BOOKED), Tried("Cancelled: the client is ill", BOOKED)],
     "Be away": [Tried("You have no bookings from")],
+    "Be forgotten": [Tried("If an admin confirms it"), Tried("without your name")],
 }
 """The rows of the table in using.md, with what their sentences are answered with, on a Monday at noon."""
 IN_TIME = {"Be late": "15:20", "Check in": "Checked in until 17:00", "Check out": "Checked out at 14:55"}

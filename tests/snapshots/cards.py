@@ -13,7 +13,7 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import line
 from adapters.chat.cards.notices import NOTICES, Facts, code_shown, told
 from adapters.chat.cards.outages import outage_notice
-from adapters.chat.cards.privacy import erasure_request
+from adapters.chat.cards.privacy import erasure_request, forgotten
 from adapters.chat.replies import Reply
 from adapters.wording import Words
 from core.domain.bookings.booking import Booking
@@ -21,7 +21,7 @@ from core.domain.bookings.handing_over import declined, offered
 from core.domain.bookings.timeliness import stands
 from core.domain.messages import Kind
 from core.domain.outages import Effects, Outage
-from core.domain.people.erasure import Erasure
+from core.domain.people.erasure import Erasure, Forgotten
 from core.domain.people.identity import Identity
 from core.domain.people.join_request import Answer, JoinRequest
 from core.domain.people.leaving import Leaver, LeftBehind
@@ -90,6 +90,7 @@ def notices(language: str) -> Iterator[Painting]:
         yield _painted(f"a stranger was answered: {answer}", ANN, language, partial(join_request, answered))
     lost = Erasure(BEN, "Ben", (STATES["confirmed"],), 12, asked=True)
     yield _painted("somebody asks to be forgotten", ANN, language, partial(erasure_request, lost))
+    yield _painted("somebody is forgotten", ANN, language, partial(forgotten, Forgotten(BEN, 1, 12)))
     yield _painted("a stranger is let in", ANN, language, let_in)
 
 
