@@ -36,6 +36,7 @@ MENU = (
     "resources",
     "newresource",
     "setup",
+    "certificates",
     "settings",
     "help",
 )

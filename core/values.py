@@ -20,6 +20,7 @@ ReplicaId = NewType("ReplicaId", int)
 OutageId = NewType("OutageId", int)
 InvitationId = NewType("InvitationId", int)
 JoinRequestId = NewType("JoinRequestId", int)
+CertificateId = NewType("CertificateId", int)
 
 
 class Route(NamedTuple):

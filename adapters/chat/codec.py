@@ -24,6 +24,7 @@ from core.values import (
     MINUTE,
     BlackoutId,
     BookingId,
+    CertificateId,
     FaultId,
     GroupId,
     HandedInId,
@@ -162,7 +163,7 @@ def _text(text: str) -> str:
 ID = Converter(1, str, _id)
 CONVERTERS: dict[frozenset[object], Converter] = {
     **{frozenset({kind}): ID for kind in (BookingId, ResourceId, UnitId, BlackoutId, FaultId, GroupId, MemberId)},
-    **{frozenset({kind}): ID for kind in (InvitationId, JoinRequestId)},
+    **{frozenset({kind}): ID for kind in (InvitationId, JoinRequestId, CertificateId)},
     **{frozenset({kind}): Converter(1, _short, _shortened) for kind in (QuestionId, ProposalId, HandedInId)},
     frozenset({int}): Converter(1, str, _number),
     frozenset({bool}): Converter(1, lambda yes: str(int(yes)), lambda text: bool(_number(text))),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import singledispatch
 
+from adapters.chat.cards.certificates import certificate_notice
 from adapters.chat.cards.faults import fault_notice
 from adapters.chat.cards.invitations import join_request, let_in
 from adapters.chat.cards.leavers import leaver_notice, ownerless
@@ -15,6 +16,7 @@ from adapters.chat.replies import Replies
 from core.domain.bookings.booking import Booking
 from core.domain.messages import Kind
 from core.domain.outages import Effects
+from core.domain.people.certificate import Certificate
 from core.domain.people.erasure import Erasure
 from core.domain.people.join_request import JoinRequest
 from core.domain.people.leaving import LeftBehind
@@ -87,6 +89,13 @@ async def _(request: JoinRequest, notice: Notice, ledger: Ledger) -> Replies:
 async def _(lost: Erasure, notice: Notice, ledger: Ledger) -> Replies:
     catalogue = await ledger.catalogue(notice.claimed.organization)
     return (erasure_request(lost, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
+
+
+@paint.register
+async def _(certificate: Certificate, notice: Notice, ledger: Ledger) -> Replies:
+    catalogue = await ledger.catalogue(certificate.organization)
+    look = Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())
+    return (certificate_notice(notice.kind, certificate, look),)
 
 
 @paint.register

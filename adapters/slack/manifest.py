@@ -11,6 +11,7 @@ HINTS = {
     "rules": "atlas",
     "groups": "facilities add @jonas",
     "people": "@jonas",
+    "certificates": "give laser-course @jonas until 31 march",
     "blackout": "atlas friday 9-12: maintenance",
     "newresource": "Nova, room, 10 seats, floor 3, projector, 8-20",
 }

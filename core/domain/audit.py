@@ -34,6 +34,7 @@ class Noun(StrEnum):
     INVITATION = "invitation"
     JOIN_REQUEST = "join request"
     ORGANIZATION = "organization"
+    CERTIFICATE = "certificate"
 
 
 def differing(before: Facts | None, after: Facts | None) -> tuple[Facts | None, Facts | None]:

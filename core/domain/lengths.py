@@ -37,6 +37,7 @@ TEXTS: Mapping[str, int] = {
     "alias": NAME,
     "group": NAME,
     "tag": WORD,
+    "certificate": WORD,
     "attribute": WORD,
     "value": WORD,
     "floor": WORD,
@@ -57,6 +58,7 @@ COUNTS: Mapping[str, int] = {
     # A break for every meal and one to spare.
     "openings": 6,
     "circle": 20,
+    "certificates": 10,
     "quotas": 50,
     # No-shows: so many within a year are more than anybody forgives.
     "strikes": 1_000,
@@ -110,6 +112,9 @@ def check_rules(rules: Rules) -> None:
                 raise RuleTooShort(name, LEAST_KEPT[name])
         elif isinstance(value, Circle):
             check_count("circle", [*value.roles, *value.groups])
+    check_count("certificates", rules.get("needs", ()))
+    for name in rules.get("needs", ()):
+        check_text("certificate", name)
     for opening in rules.get("week", ()):
         check_count("openings", opening)
     strikes = rules.get("strikes")

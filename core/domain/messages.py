@@ -40,6 +40,9 @@ class Kind(StrEnum):
     OWNERLESS = "ownerless"
     ASKS_TO_JOIN = "asks_to_join"
     LET_IN = "let_in"
+    CERTIFICATE_ASKED = "certificate_asked"
+    CERTIFICATE_ANSWERED = "certificate_answered"
+    CERTIFICATE_ENDS = "certificate_ends"
     FAULT = "fault"
     ASKS_TO_BE_FORGOTTEN = "asks_to_be_forgotten"
 
@@ -81,6 +84,7 @@ class Topic(StrEnum):
     """A stranger who asks to be let in, by the request's id."""
     ERASURE = "erasure"
     """A member who asks to be forgotten, by the member's id."""
+    CERTIFICATE = "certificate"
 
 
 @dataclass(frozen=True, slots=True)

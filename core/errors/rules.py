@@ -129,3 +129,33 @@ class NotAllowedForOthers(Refusal):
     """The member may not book this for somebody else."""
 
     resource: ResourceId
+
+
+@dataclass(eq=False)
+class NeedsCertificate(Refusal):
+    """Whoever books the resource needs a certificate that the member has not, or that ends before the start."""
+
+    resource: ResourceId
+    certificate: str
+    holder: MemberId
+    until: datetime | None
+    """When the member's own ends; None if there is none."""
+
+
+@dataclass(eq=False)
+class MayNotGive(Refusal):
+    """The member may not give this certificate, or withdraw it."""
+
+    certificate: str
+
+
+@dataclass(eq=False)
+class NoSuchCertificate(Refusal):
+    """The member has no such certificate, and nobody asks for one."""
+
+    certificate: str
+
+
+@dataclass(eq=False)
+class EndsBefore(Refusal):
+    """A certificate would end before it is given."""

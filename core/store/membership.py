@@ -94,6 +94,7 @@ async def join(
         connection, lambda row: BookingId(row["id"]), **both, by=by, via=via, now=now, until=until
     )
     await _SQL["give_groups"].run(connection, **both)
+    await _SQL["give_certificates"].run(connection, **both)
     await _SQL["give_identities"].run(connection, **both)
     await _SQL["give_messages"].run(connection, **both)
     await _SQL["give_cards"].run(connection, **both)

@@ -167,6 +167,7 @@ _Strikes = Annotated[
 _Circle = Annotated[
     Circle, PlainSerializer(lambda circle: {"roles": sorted(circle.roles), "groups": sorted(circle.groups)})
 ]
+_Names = Annotated[frozenset[str], PlainSerializer(sorted)]
 
 
 @with_config(ConfigDict(extra="forbid"))
@@ -195,6 +196,8 @@ class _Document(TypedDict, total=False):
     keep_messages: _Length | None
     keep_deliveries: _Length | None
     keep_conversations: _Length | None
+    needs: _Names
+    givers: _Circle | None
     quotas: Mapping[str, Quota]
 
 

@@ -13,6 +13,9 @@ Why: an organization had the zone of the server that it runs on, and nobody coul
 Whoever sets a place up is now asked, and since when somebody has answered is kept.
 
 Why: nobody could be forgotten. Who asks for it is a row, until an admin has done it.
+
+Why: a rule could name who may book something by roles and groups alone, so that a course that everybody must have taken
+was kept in a list elsewhere. A member now has certificates, which end, and which a rule can ask for.
 """
 
 import sqlalchemy as sa
@@ -111,6 +114,7 @@ def upgrade() -> None:
     _count_days()
     _chosen_zones()
     _erasures()
+    _certificates()
 
 
 def downgrade() -> None:
@@ -120,6 +124,7 @@ def downgrade() -> None:
     op.drop_column("organizations", "zone_chosen_at")
     op.drop_table("erasures")
     op.drop_table("nights")
+    _no_certificates()
 
 
 def _nights() -> None:
@@ -213,3 +218,35 @@ def _erasures() -> None:
             ondelete="CASCADE",
         ),
     )
+
+
+def _certificates() -> None:
+    op.create_table(
+        "certificates",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
+        sa.Column("organization_id", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False, comment="in lower case, without spaces"),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("given_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("by_member", sa.BigInteger(), nullable=True, comment="nobody: the command line"),
+        sa.PrimaryKeyConstraint("id", name="certificates_pkey"),
+        sa.UniqueConstraint("organization_id", "member_id", "name", name="certificates_one_per_name"),
+        sa.CheckConstraint("length(name) <= 40", name="certificates_name_fits"),
+        sa.ForeignKeyConstraint(
+            ["organization_id", "member_id"],
+            ["members.organization_id", "members.id"],
+            name="certificates_member",
+            ondelete="CASCADE",
+        ),
+    )
+
+
+def _no_certificates() -> None:
+    op.drop_table("certificates")
+    op.execute("DELETE FROM messages WHERE about_kind = 'certificate'")
+    # A release that does not know these rules would read no document that has one.
+    op.execute("UPDATE policies SET document = document - 'needs' - 'givers'")
+    op.execute("UPDATE policy_changes SET before = before - 'needs' - 'givers', after = after - 'needs' - 'givers'")

@@ -35,7 +35,7 @@ from core.values import BookingId
 from tests.snapshots.asking import complained, doubted, learned
 from tests.snapshots.company import accompanied, handed_over, others_asked, parted
 from tests.snapshots.conversation import Conversation
-from tests.snapshots.people import people_run
+from tests.snapshots.people import certificates_are_given, people_run
 from tests.snapshots.running import run
 from tests.stage import House, berlin
 
@@ -66,6 +66,7 @@ async def told(talk: Conversation, house: House) -> None:
     await parted(talk, ben, house.catalogue)
     await used(talk, ben)
     await taken_back(talk, cleo)
+    await certificates_are_given(talk, ann, ben)
     await people_run(talk, ann, ben, cleo)
     await left(talk, ann, ben)
     await run(talk, ann, cleo)

@@ -7,6 +7,7 @@ from functools import partial
 
 from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.booking import booking_card
+from adapters.chat.cards.certificates import certificate_notice
 from adapters.chat.cards.invitations import join_request, let_in
 from adapters.chat.cards.leavers import leaver_notice
 from adapters.chat.cards.look import Look
@@ -21,11 +22,12 @@ from core.domain.bookings.handing_over import declined, offered
 from core.domain.bookings.timeliness import stands
 from core.domain.messages import Kind
 from core.domain.outages import Effects, Outage
+from core.domain.people.certificate import Certificate
 from core.domain.people.erasure import Erasure, Forgotten
 from core.domain.people.identity import Identity
 from core.domain.people.join_request import Answer, JoinRequest
 from core.domain.people.leaving import Leaver, LeftBehind
-from core.values import Interval, JoinRequestId, MemberId, OrganizationId, OutageId
+from core.values import CertificateId, Interval, JoinRequestId, MemberId, OrganizationId, OutageId
 from tests.snapshots.paintings import PLACES, VARIANTS, Painting
 from tests.stage import MONDAY_NOON, berlin, slot
 from tests.unit.chat.test_cards import ANN, BEN, CATALOGUE, CLEO, DORA, FACTS, HELD, NAMES, POLICY, STATES
@@ -92,6 +94,29 @@ def notices(language: str) -> Iterator[Painting]:
     yield _painted("somebody asks to be forgotten", ANN, language, partial(erasure_request, lost))
     yield _painted("somebody is forgotten", ANN, language, partial(forgotten, Forgotten(BEN, 1, 12)))
     yield _painted("a stranger is let in", ANN, language, let_in)
+    yield from _certificates(language)
+
+
+def _certificates(language: str) -> Iterator[Painting]:
+    """Yield every message about a certificate, to its member and to whoever gives it."""
+    asked = Certificate(CertificateId(1), OrganizationId(1), ANN, "laser-course", MONDAY_NOON, by="Dora")
+    given = replace(asked, asked_at=None, given_at=MONDAY_NOON)
+    ending = replace(given, until=berlin(7, 0, month=12))
+    answers = {
+        "given": given,
+        "given until a day": ending,
+        "withdrawn": replace(given, withdrawn_at=MONDAY_NOON),
+        "declined": replace(asked, asked_at=None, withdrawn_at=MONDAY_NOON),
+    }
+    for name, each in answers.items():
+        painter = partial(certificate_notice, Kind.CERTIFICATE_ANSWERED, each)
+        yield _painted(f"a certificate is {name}", ANN, language, painter)
+    for name, kind, each in (
+        ("is asked for", Kind.CERTIFICATE_ASKED, asked),
+        ("is asked for anew", Kind.CERTIFICATE_ASKED, replace(ending, asked_at=MONDAY_NOON)),
+        ("ends", Kind.CERTIFICATE_ENDS, ending),
+    ):
+        yield _painted(f"a certificate {name}", ANN, language, partial(certificate_notice, kind, each))
 
 
 def approvals(language: str) -> Iterator[Painting]:

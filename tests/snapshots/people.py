@@ -1,5 +1,12 @@
 """What an admin does with the people of a place, and what everybody else is told who tries."""
 
+from adapters.chat.intents.certificates import (
+    AskAgain,
+    AskForCertificates,
+    GiveCertificate,
+    ShowCertificate,
+    WithdrawCertificate,
+)
 from adapters.chat.intents.members import (
     AboutGroup,
     AboutPeople,
@@ -27,6 +34,7 @@ from adapters.understanding.commands.people import SELF
 from core.domain.people.identity import Identity
 from core.domain.people.join_request import Answer
 from core.domain.people.member import Member, Role
+from core.use_cases.certificates.listed import listed
 from core.use_cases.people.ask_to_join import ask_to_join
 from core.values import JoinRequestId
 from tests.snapshots.conversation import Conversation
@@ -119,3 +127,26 @@ async def people_run(talk: Conversation, ann: Member, ben: Member, cleo: Member)
     await talk.means(ben, ForgetPerson(ben.id), "presses an admin’s button")
     await talk.means(ben, StayKnown(), "presses it again")
     await talk.means(ann, AnswerJoinRequest(JoinRequestId(9_999), Answer.NO), "answers too late")
+
+
+async def certificates_are_given(talk: Conversation, ann: Member, ben: Member) -> None:
+    """What a resource needs is asked for, given in words and by a press, listed, withdrawn and given back."""
+    await talk.writes(ann, "/rules atlas needs laser-course")
+    await talk.writes(ben, "atlas tomorrow 9-10")
+    atlas = next(each for each in (await talk.ledger.catalogue(ann.organization)).resources if each.name == "Atlas")
+    await talk.means(ben, AskForCertificates(atlas.id), "presses Ask for laser-course")
+    asked = await talk.writes(ann, "/certificates")
+    shown = await talk.presses(ann, asked, ShowCertificate)
+    await talk.presses(ann, shown, WithdrawCertificate)
+    await talk.writes(ann, "/certificates give")
+    card = await talk.writes(ann, "give @ben the laser course until 31 march")
+    await talk.presses(ann, card, GiveCertificate)
+    await talk.writes(ben, "/certificates")
+    await talk.writes(ben, "/certificates withdraw laser-course @ben")
+    [mine] = (await listed(talk.ledger, by=ben)).own
+    await talk.means(ben, AskAgain(mine.id), "presses Ask for a new one")
+    await talk.means(ann, AskForCertificates(atlas.id), "presses Ask for laser-course")
+    await talk.means(ben, AskForCertificates(atlas.id), "presses Ask once more")
+    await talk.writes(ann, "/certificates withdraw laser-course @ben")
+    await talk.writes(ann, "/certificates give laser-course @ben")
+    await talk.writes(ann, "/rules atlas needs default")

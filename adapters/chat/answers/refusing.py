@@ -10,7 +10,7 @@ from adapters.chat.cards.booking import with_button
 from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot
 from adapters.chat.replies import Reply
-from core.errors import NotAllowed, NotYours, QuotaExceeded, Refusal, SlotTaken, TooManyStrikes
+from core.errors import NeedsCertificate, NotAllowed, NotYours, QuotaExceeded, Refusal, SlotTaken, TooManyStrikes
 from core.use_cases.bookings.bookings_of import booking_of
 from core.use_cases.bookings.who_has import who_has
 from core.use_cases.people.everybody import who_can_help
@@ -29,7 +29,7 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
     if isinstance(refusal, SlotTaken) and refusal.own is not None:
         with suppress(NotYours):
             return await _had_already(asker, refusal, refusal.own)
-    if isinstance(refusal, QuotaExceeded | TooManyStrikes) and refusal.holder != asker.member.id:
+    if isinstance(refusal, QuotaExceeded | TooManyStrikes | NeedsCertificate) and refusal.holder != asker.member.id:
         [name] = await names_of(asker.ledger, organization=asker.member.organization, members=[refusal.holder])
         look = replace(look, names={**look.names, refusal.holder: name})
     if isinstance(refusal, SlotTaken):

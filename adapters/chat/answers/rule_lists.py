@@ -22,7 +22,7 @@ LISTED = 40
 """Rules on a page, if their lines fit."""
 ALWAYS = ("week", "shortest", "longest", "usual", "ahead", "check_in", "quotas")
 """The rules that everybody who books meets."""
-IF_SET = ("granularity", "notice", "grace", "names", "bookable_by", "approvers")
+IF_SET = ("granularity", "notice", "grace", "names", "bookable_by", "needs", "approvers")
 """Those that matter to them only where somebody has set them."""
 
 

@@ -14,7 +14,7 @@ from core.domain.rules.parts import documents_over
 from core.domain.rules.policy import Layer, Level, Policy, Rules, resolved
 from core.values import OrganizationId, ResourceId, SiteId, UnitId
 
-TOLD = ("week", "buffer", "bookable_by", "approvers", "grace")
+TOLD = ("week", "buffer", "bookable_by", "needs", "approvers", "grace")
 """The rules that a card tells in any case, in this order; others where they are set for the resource itself."""
 NEW = ResourceId(0)
 """The id of what is not there yet."""

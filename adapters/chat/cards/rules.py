@@ -37,8 +37,9 @@ def value_of(name: str, value: object, look: Look, manned: Collection[str] | Non
             said = words.say("value-until", time=until)
         case timedelta():
             said = length(value, words) if value else words.say("value-zero")
-        case Circle():
-            said = circle(value, words, manned)
+        case Circle() | frozenset():
+            some = circle(value, words, manned) if isinstance(value, Circle) else names(sorted(value), words)
+            said = some or words.say(f"none-{name}")
         case Names():
             said = words.say(f"value-names-{value}")
         case Strikes():

@@ -11,6 +11,7 @@ from adapters.chat.intents import (
     blackouts,
     bookings,
     catalogue,
+    certificates,
     changing,
     company,
     doubts,
@@ -34,6 +35,7 @@ Intent = (
     | attending.Intent
     | showing.Intent
     | catalogue.Intent
+    | certificates.Intent
     | company.Intent
     | doubts.Intent
     | resources.Intent

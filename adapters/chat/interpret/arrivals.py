@@ -15,7 +15,7 @@ from adapters.chat.intents.people import Start
 from adapters.chat.intents.sheets import HandIn
 from adapters.chat.intents.talk import Help, NothingToRead, Thanks, TooMuchText, Why
 from adapters.chat.interpret.about_people import about_people
-from adapters.chat.interpret.commands import digits, slash_command, typed_command
+from adapters.chat.interpret.commands import certified, digits, slash_command, typed_command
 from adapters.chat.interpret.ordering import ordered
 from adapters.chat.interpret.sentences import meaning
 from adapters.languages import FALLBACK
@@ -61,7 +61,9 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
         case Slash(command=command, text=text):
             return slash_command(command, text, ear=ear, catalogue=catalogue, house=house)
         case Sentence(text=text) | Edited(text=text):
-            order = ordered(text, catalogue=catalogue, language=ear.language, runs=runs)
+            order = certified(text, ear, catalogue) or ordered(
+                text, catalogue=catalogue, language=ear.language, runs=runs
+            )
             words = partial(_words, text.strip(), ear, catalogue, house)
             return order or about_people(text, ear.language, otherwise=words) or words()
         case Wordless():

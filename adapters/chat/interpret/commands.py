@@ -8,6 +8,7 @@ from adapters.chat.intents.attending import CheckIn
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.catalogue import Manage
+from adapters.chat.intents.certificates import ChangeCertificate, ListCertificates, MisreadCertificates
 from adapters.chat.intents.members import AboutPeople, ListPeople
 from adapters.chat.intents.people import (
     ChangeGroup,
@@ -27,7 +28,7 @@ from adapters.chat.intents.showing import ListBookings
 from adapters.chat.intents.talk import Help, Other, UnknownName
 from adapters.chat.interpret.ordering import new
 from adapters.chat.interpret.sentences import for_people, intent_of, listing
-from adapters.understanding.commands import blackouts, groups, rules
+from adapters.understanding.commands import blackouts, certificates, groups, rules
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.typography import folded
@@ -55,6 +56,7 @@ WORDS_OF = {
     "resources": "resources",
     "newresource": "newresource",
     "setup": "setup",
+    "certificates": "certificates",
 }
 """What may follow `/book`, where the other commands' names are taken, and the command it stands for."""
 
@@ -91,14 +93,16 @@ def _asks_how(text: str, ear: Ear) -> bool:
 def _of_admins(command: str, text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | None:
     """Return what is wanted with rules, people, blackouts or resources; None if the command is about something else."""
     match command:
-        case "rules" | "groups" | "people" | "blackout" | "resources" | "newresource" | "setup" if _asks_how(text, ear):
+        case "rules" | "groups" | "people" | "blackout" | "resources" | "newresource" | "setup" | "certificates" if (
+            _asks_how(text, ear)
+        ):
             return Help("resources" if command == "newresource" else command)
         case "rules":
             return _rules(text, catalogue, house, ear.language)
         case "groups":
             return _groups(text, ear.language)
-        case "people":
-            return _people(text)
+        case "people" | "certificates":
+            return _people(text) if command == "people" else _certificates(text, ear)
         case "blackout":
             return _blackout(text, ear, catalogue)
         case _:
@@ -137,6 +141,22 @@ def _groups(text: str, language: str) -> Intent:
             return ReservedGroup(group)
         case groups.Misread():
             return MisreadGroups()
+
+
+def _certificates(text: str, ear: Ear) -> Intent:
+    match certificates.read_certificates(text, ear):
+        case None:
+            return ListCertificates()
+        case certificates.Certifying(act, certificate, members, until):
+            return ChangeCertificate(act, certificate, members, until)
+        case certificates.Misread():
+            return MisreadCertificates()
+
+
+def certified(text: str, ear: Ear, catalogue: Catalogue) -> Intent | None:
+    """Return what a sentence does with a certificate that something here needs; None if it does nothing with any."""
+    said = certificates.read_sentence(text, ear, catalogue.certificates) if catalogue.certificates else None
+    return ChangeCertificate(said.act, said.certificate, said.members, said.until) if said else None
 
 
 def _people(text: str) -> Intent:

@@ -9,6 +9,7 @@ from adapters.understanding.commands.line import Line
 from adapters.understanding.commands.vocabulary import DAY, Vocabulary
 from adapters.understanding.typography import folded
 from core.domain.lengths import LEAST_KEPT
+from core.domain.people.certificate import called
 from core.domain.people.member import Circle, Role
 from core.domain.resources.hours import ALWAYS, Opening, Week
 from core.domain.rules.policy import Rules, Strikes
@@ -163,6 +164,16 @@ def _names(said: str, words: Vocabulary) -> Names:
     raise ValueError(said)
 
 
+def _needs(said: str, words: Vocabulary) -> frozenset[str]:
+    """Read the certificates that are needed: `laser-course, first aid`; `none` for none."""
+    if folded(said) in words.admin.none | words.admin.no:
+        return frozenset()
+    named = [called(each) for each in said.split(",") if each.strip()]
+    if not named or "@" in said:
+        raise ValueError(said)
+    return frozenset(named)
+
+
 def _strikes(said: str, words: Vocabulary) -> Strikes | None:
     """Read `3 in 30 days, 2 days ahead`."""
     if folded(said) in words.admin.none:
@@ -230,6 +241,7 @@ _READERS: Mapping[str, Callable[[str, Vocabulary], object]] = {
     "names": _names,
     "quotas": _quotas,
     **dict.fromkeys(LEAST_KEPT, _kept),
-    **dict.fromkeys(("seen_by", "bookable_by", "managers", "approvers"), _circle),
+    "needs": _needs,
+    **dict.fromkeys(("seen_by", "bookable_by", "managers", "approvers", "givers"), _circle),
 }
 """How the value of a field is read; all other fields are lengths."""

@@ -67,6 +67,14 @@ class Admin:
     """Takes somebody out of a group: crew "remove" @jonas."""
     linking: Sayings = NONE
     """Between a person and a group, where it says nothing new: add @jonas "to" crew."""
+    gives: Sayings = NONE
+    """Gives somebody a certificate: "give" @jonas laser-course."""
+    one: Sayings = NONE
+    """In place of the number of a length: for "a" year."""
+    course: Sayings = NONE
+    """Beside a certificate, where it says nothing new: has "done" the laser course, the laser-course "certificate"."""
+    withdraws: Sayings = NONE
+    """Takes a certificate from somebody: "withdraw" laser-course from @jonas."""
 
     def beside(self, other: Self) -> Self:
         """Return the words of both; where they mean different things, those of this one count."""

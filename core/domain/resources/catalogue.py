@@ -116,6 +116,11 @@ class Catalogue:
         return any(each.policy.approvers is not None for each in (*self.resources, *self.hidden))
 
     @cached_property
+    def certificates(self) -> frozenset[str]:
+        """The certificates that anything needs."""
+        return frozenset[str]().union(*(each.policy.needs for each in self.resources))
+
+    @cached_property
     def managed(self) -> tuple[Resource, ...]:
         """The resources that have managers besides owners and admins."""
         return tuple(each for each in self.resources if each.policy.managers is not None)

@@ -82,6 +82,8 @@ class Rules(TypedDict, total=False):
     keep_messages: timedelta | None
     keep_deliveries: timedelta | None
     keep_conversations: timedelta | None
+    needs: frozenset[str]
+    givers: Circle | None
     quotas: Mapping[str, Quota]
 
 
@@ -165,6 +167,10 @@ class Policy:
     """How long it is known what arrived. Telegram's ids may start anew after a week of silence."""
     keep_conversations: timedelta | None = 30 * DAY
     """How long after its last word it is known which booking a conversation was about."""
+    needs: frozenset[str] = frozenset()
+    """The certificates that somebody must have to book it, by their names; nobody is exempt."""
+    givers: Circle | None = None
+    """The members who may give those certificates besides its managers."""
     quotas: tuple[Bound, ...] = ()
     origins: Mapping[str, Layer] = field(default_factory=dict)
     """The document that each value comes from; a field without one has its built-in value."""

@@ -109,6 +109,15 @@ INSERT INTO group_members (organization_id, group_id, member_id)
 SELECT %(organization)s, group_id, %(member)s FROM gone
 ON CONFLICT DO NOTHING;
 
+-- name: give_certificates
+-- Let a member have the certificates of another one that they have not; of two with one name their own stays.
+UPDATE certificates c SET member_id = %(member)s
+WHERE c.organization_id = %(organization)s AND c.member_id = %(other)s
+  AND NOT EXISTS (
+    SELECT FROM certificates own
+    WHERE own.organization_id = c.organization_id AND own.member_id = %(member)s AND own.name = c.name
+    OFFSET 0);
+
 -- name: give_identities
 -- Let another one's accounts be a member's.
 UPDATE identities SET member_id = %(member)s WHERE organization_id = %(organization)s AND member_id = %(other)s;

@@ -162,3 +162,21 @@ erasures = Table(
     PrimaryKeyConstraint("organization_id", "member_id", name="erasures_pkey"),
     belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="erasures_member"),
 )
+
+certificates = Table(
+    "certificates",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    organization(),
+    Column("member_id", BigInteger, nullable=False),
+    Column("name", Text, nullable=False, comment="in lower case, without spaces"),
+    moment("asked_at", nullable=True),
+    moment("given_at", nullable=True),
+    moment("until", nullable=True),
+    moment("withdrawn_at", nullable=True),
+    Column("by_member", BigInteger, nullable=True, comment="nobody: the command line"),
+    PrimaryKeyConstraint("id", name="certificates_pkey"),
+    UniqueConstraint("organization_id", "member_id", "name", name="certificates_one_per_name"),
+    fits("certificates", "name", 40),
+    belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="certificates_member"),
+)

@@ -12,8 +12,9 @@ from core.domain.resources.hours import DAY
 from core.domain.resources.resource import LOOK_AHEAD, Resource
 from core.errors import Alternative, BlackedOut, SlotTaken
 from core.ledger import Ledger
-from core.store import availability, blackouts, bookings, people
+from core.store import availability, blackouts, bookings, certificates, people
 from core.store.quotas import NO_BOOKING
+from core.use_cases.certificates.check import lacking
 from core.use_cases.rules.allowances_of import affordable
 from core.use_cases.rules.strikes import near_enough
 from core.values import OFFERED, BookingId, Interval, MemberId, UnitId
@@ -128,7 +129,9 @@ async def alternatives(
         return await _aboard(
             ledger, catalogue, resource, wish, now=now, member=member, unit=unit, instead_of=instead_of
         )
-    others = (await _open_to(ledger, rivals(resource, catalogue.resources), member=member))[:LOOKED_AT]
+    others = (await _open_to(ledger, rivals(resource, catalogue.resources), member=member, start=wish.start))[
+        :LOOKED_AT
+    ]
     units = [unit.id for each in (resource, *others) for unit in each.units]
     async with ledger.database.connection() as connection:
         reach, but = looked_at(wish, (resource, *others)), _left_out(instead_of)
@@ -138,17 +141,22 @@ async def alternatives(
     return await _affordable(ledger, catalogue, list(near), member=member, now=now, but=but)
 
 
-async def _open_to(ledger: Ledger, resources: Sequence[Resource], *, member: MemberId) -> Sequence[Resource]:
+async def _open_to(
+    ledger: Ledger, resources: Sequence[Resource], *, member: MemberId, start: datetime
+) -> Sequence[Resource]:
     """Return the resources that the member may see and book; none to one who has left, where that depends on groups."""
     # Where everything is open to everybody, as in most houses, the member's groups need not be read.
-    if all(each.policy.seen_by is None and each.policy.bookable_by is None for each in resources):
+    if all(
+        each.policy.seen_by is None and each.policy.bookable_by is None and not each.policy.needs for each in resources
+    ):
         return resources
     async with ledger.database.connection() as connection:
         standing = await people.standing(connection, resources[0].organization, [member])
+        known = await certificates.of_member(connection, resources[0].organization, member)
     if member not in standing:
         return ()
     role, groups = standing[member]
-    return [each for each in resources if each.policy.bookable(role, groups)]
+    return [each for each in resources if each.policy.bookable(role, groups) and lacking(each, known, start) is None]
 
 
 async def _aboard(

@@ -10,6 +10,7 @@ from core.store.bookings import Exceeded
 from core.store.database import retried
 from core.use_cases.bookings.approve import first_asking
 from core.use_cases.bookings.taking import for_whom
+from core.use_cases.certificates.check import check_certificates
 from core.use_cases.rules.allowances_of import quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
 from core.values import BookingId, MemberId, OrganizationId
@@ -63,8 +64,8 @@ async def take_over(
     Take over a booking that was offered, with all that belongs to it; its giver is told, and its code changes.
 
     Done a second time it changes nothing. The new holder must be allowed to book everything in it, and their quotas
-    count it. Refuses with NoSuchBooking, OfferOver, UnknownResource, NotBookable, NeedsApproval, TooManyStrikes or
-    QuotaExceeded; then it stays the giver's, and the offer stands.
+    count it. Refuses with NoSuchBooking, OfferOver, UnknownResource, NotBookable, NeedsApproval, TooManyStrikes,
+    NeedsCertificate or QuotaExceeded; then it stays the giver's, and the offer stands.
     """
     try:
         async with ledger.changing(organization, booking, by=by, via=via, afresh=True) as change:
@@ -95,6 +96,7 @@ async def _check_may_have(ledger: Ledger, change: Change, *, by: MemberId) -> No
     for resource in resources:
         await for_whom(ledger, resource, by=by, holder=None)
         await check_strikes(ledger, resource, change.booking.during.start, member=by, now=change.now)
+        await check_certificates(ledger, resource, change.booking.during.start, member=by)
     asks = await first_asking(ledger, resources, by=by)
     if asks is not None:
         raise NeedsApproval(asks.id)

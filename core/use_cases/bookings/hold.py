@@ -15,6 +15,7 @@ from core.store.bookings import Outcome, Slot
 from core.store.database import retried
 from core.use_cases.bookings.alternatives import own_in_the_way, slot_taken
 from core.use_cases.bookings.taking import ATTEMPTS, check_holds, for_whom, tidied
+from core.use_cases.certificates.check import check_certificates
 from core.use_cases.rules.allowances_of import quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
 from core.values import Interval, MemberId, OrganizationId, ResourceId, UnitId
@@ -38,8 +39,8 @@ async def hold(
     The holder of its `purpose` is the member it is for, if not the one who asks: it counts against their quotas, and
     they are told when it is confirmed. `during` is in whole minutes. Refuses with NotAllowedForOthers, NoSuchMember,
     NotBookable, UnknownResource, UnknownUnit, PastTime, TooShort, TooLong, TooSoon, TooFarAhead, OffGrid, Closed,
-    NoSuchDeparture, TooManyStrikes, TooManyHolds, QuotaExceeded, or SlotTaken or BlackedOut with at most three
-    alternatives; then nothing has changed, except that bookings in the way that were over have been ended.
+    NoSuchDeparture, TooManyStrikes, NeedsCertificate, TooManyHolds, QuotaExceeded, or SlotTaken or BlackedOut with at
+    most three alternatives; then nothing has changed, except that bookings in the way that were over have been ended.
     """
     now = ledger.clock.now()
     catalogue = await ledger.catalogue(organization)
@@ -49,6 +50,7 @@ async def hold(
         wanted.check(during, now=now)
         member = await for_whom(ledger, wanted, by=by, holder=purpose.holder)
         await check_strikes(ledger, wanted, during.start, member=member, now=now)
+        await check_certificates(ledger, wanted, during.start, member=member)
         units = [wanted.unit(unit).id] if unit else [each.id for each in wanted.units]
         blocked, claims, stay = wanted.blocked(during), wanted.claims(during, now=now), wanted.stay(during, now=now)
         slot = Slot(

@@ -21,6 +21,7 @@ from core.store.database import Connection, retried
 from core.use_cases.bookings.alternatives import own_in_the_way
 from core.use_cases.bookings.slot import Place
 from core.use_cases.bookings.taking import ATTEMPTS, check_holds, for_whom, tidied
+from core.use_cases.certificates.check import check_certificates
 from core.use_cases.rules.allowances_of import affordable, quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
 from core.values import OFFERED, Interval, MemberId, OrganizationId, UnitId
@@ -83,6 +84,7 @@ async def hold_together(
             resource.check(during, now=now)
             member = await for_whom(ledger, resource, by=by, holder=purpose.holder)
             await check_strikes(ledger, resource, during.start, member=member, now=now)
+            await check_certificates(ledger, resource, during.start, member=member)
         wanted = _Wanted(organization, places, during, member, by, via, purpose.heading)
         try:
             async with ledger.database.transaction() as connection:

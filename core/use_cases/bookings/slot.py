@@ -19,6 +19,7 @@ from core.store.database import LostRace
 from core.use_cases.bookings.alternatives import slot_taken
 from core.use_cases.bookings.approve import approvers_of, first_asking
 from core.use_cases.bookings.taking import cleared, for_whom, tidied
+from core.use_cases.certificates.check import check_certificates
 from core.use_cases.rules.allowances_of import quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
@@ -161,6 +162,7 @@ async def check_rules(
         resource.check_change(during, before=before.during, begun=begun, now=now)
     if entered or during.start != before.during.start:
         await check_strikes(ledger, resource, during.start, member=before.member, now=now)
+        await check_certificates(ledger, resource, during.start, member=before.member)
 
 
 async def free_units(

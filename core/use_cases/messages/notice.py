@@ -7,6 +7,7 @@ from datetime import datetime
 from core.domain.bookings.booking import Booking
 from core.domain.messages import About, Claimed, Kind, Shown
 from core.domain.outages import Effects
+from core.domain.people.certificate import Certificate
 from core.domain.people.erasure import Erasure
 from core.domain.people.identity import Reader, Recipient
 from core.domain.people.join_request import JoinRequest
@@ -15,7 +16,7 @@ from core.domain.resources.fault import Reported
 from core.store.database import Connection
 from core.values import MemberId, Route
 
-Subject = Booking | Effects | LeftBehind | Reported | JoinRequest | Erasure
+Subject = Booking | Effects | LeftBehind | Reported | JoinRequest | Erasure | Certificate
 """Everything that a message can be about, as it stands when the message is sent."""
 
 

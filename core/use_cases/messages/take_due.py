@@ -12,6 +12,7 @@ from core.store.chat import cards
 from core.store.database import Connection
 from core.use_cases.messages import (
     about_bookings,
+    about_certificates,
     about_erasures,
     about_faults,
     about_join_requests,
@@ -29,6 +30,7 @@ JUDGES: Mapping[Topic, Judge] = {
     Topic.FAULT: about_faults.judge,
     Topic.JOIN_REQUEST: about_join_requests.judge,
     Topic.ERASURE: about_erasures.judge,
+    Topic.CERTIFICATE: about_certificates.judge,
 }
 """Who judges messages of each topic. A topic that is not here is left for a release that knows it."""
 NOBODY = "nobody to tell"

@@ -16,6 +16,7 @@ from core.errors import NoSuchMember, NotBookable
 from core.ledger import Ledger
 from core.store import bookings, membership, people
 from core.store.database import retried
+from core.use_cases.certificates.check import check_holder
 from core.use_cases.people.administering import Administration, administering
 from core.use_cases.people.leave import part
 from core.use_cases.people.left_bookings import coming
@@ -97,6 +98,8 @@ async def _given(
         refused = next((each for each, _ in catalogue.of(before) if not each.policy.bookable(*known[to])), None)
         if refused is not None:
             raise NotBookable(refused.id)
+        for each, _ in catalogue.of(before):
+            await check_holder(change.connection, each, before.during.start, member=to)
         after = handing_over.given(before, to=to, now=change.now, because=because)
         # Who gives something to themself reads it in the answer.
         told = () if to == _by(change) else (Due(Kind.GIVEN_TO_YOU, change.now, HOLDER),)

@@ -132,6 +132,7 @@ def test_the_database_checks_the_same_lengths() -> None:
         "bookings_title": lengths.TITLE,
         "faults_said": lengths.REASON,
         "former_names_name": lengths.NAME,
+        "certificates_name": lengths.WORD,
         "join_requests_name": lengths.PERSON,
     }
     several = {"tags": COUNTS["tags"] * lengths.WORD, "aliases": COUNTS["aliases"] * lengths.NAME}

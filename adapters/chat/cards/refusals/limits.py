@@ -1,14 +1,17 @@
 """Why somebody may not book: a quota, unused bookings, too many holds, an approval, or who may book it at all."""
 
 from adapters.chat.cards import buttons
+from adapters.chat.cards.certificates import certificates_button, given_by
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.quotas import amount, counted, period
 from adapters.chat.cards.refusals.refusal import home, refused
 from adapters.chat.cards.rules import circle
-from adapters.chat.cards.times import day_and_clock, length, slot
+from adapters.chat.cards.times import day, day_and_clock, length, slot
+from adapters.chat.intents.certificates import AskForCertificates
 from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Button, Reply
 from core import errors
+from core.values import MINUTE
 
 
 @refused.register
@@ -89,3 +92,39 @@ def _not_allowed_for_others(refusal: errors.NotAllowedForOthers, look: Look) -> 
     resource = look.catalogue.resource(refusal.resource)
     said = look.words.say("NotAllowedForOthers", name=resource.name)
     return Reply((said,), ((buttons.choose(resource), buttons.resources(look.words)),))
+
+
+@refused.register
+def _needs_certificate(refusal: errors.NeedsCertificate, look: Look) -> Reply:
+    resource, words = look.catalogue.resource(refusal.resource), look.words
+    own = refusal.holder == look.reader
+    facts = {"name": resource.name, "certificate": refusal.certificate}
+    if own:
+        said = words.say("NeedsCertificate", **facts)
+    else:
+        said = words.say("NeedsCertificate-other", **facts, holder=look.names[refusal.holder])
+    lines = [said]
+    if own and refusal.until:
+        last = (refusal.until - MINUTE).astimezone(look.catalogue.zone).date()
+        lines.append(words.say("NeedsCertificate-ends", day=day(last, look)))
+    lines.append(words.say("NeedsCertificate-givers", givers=given_by(refusal.certificate, look)))
+    ask = AskForCertificates(resource.id, None if own else refusal.holder)
+    row = (buttons.button(words.say("button-ask-for", certificate=refusal.certificate), ask), buttons.resources(words))
+    return Reply(tuple(lines), (row,))
+
+
+@refused.register
+def _may_not_give(refusal: errors.MayNotGive, look: Look) -> Reply:
+    givers = given_by(refusal.certificate, look)
+    said = look.words.say("MayNotGive", certificate=refusal.certificate, givers=givers)
+    return Reply((said,), ((certificates_button(look.words),),))
+
+
+@refused.register
+def _no_such_certificate(_: errors.NoSuchCertificate, look: Look) -> Reply:
+    return Reply((look.words.say("NoSuchCertificate"),), ((certificates_button(look.words),),))
+
+
+@refused.register
+def _ends_before(_: errors.EndsBefore, look: Look) -> Reply:
+    return Reply((look.words.say("EndsBefore"),), ((certificates_button(look.words),),))

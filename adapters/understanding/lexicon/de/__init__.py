@@ -447,6 +447,7 @@ LEXICON = Lexicon(
                 "rules regeln": "rules",
                 "settings einstellungen": "settings",
                 "groups gruppen": "groups",
+                "certificates zertifikate nachweise": "certificates",
                 "people personen": "people",
                 "blackout blackouts sperrungen sperrung": "blackout",
                 "link connect verbinden": "link",
@@ -541,6 +542,8 @@ LEXICON = Lexicon(
                 "aufbewahrung-nachrichten|aufbewahrung nachrichten": "keep_messages",
                 "aufbewahrung-eingänge|aufbewahrung eingänge": "keep_deliveries",
                 "aufbewahrung-gespräche|aufbewahrung gespräche": "keep_conversations",
+                "braucht|zertifikat|zertifikate|nachweis|nachweise": "needs",
+                "aussteller|ausgestellt|ausbilder": "givers",
                 "kontingent|kontingente": "quotas",
             }
         ),
@@ -583,5 +586,9 @@ LEXICON = Lexicon(
         add=sayings("hinzufügen|dazu|mit|füge"),
         remove=sayings("entfernen|ohne|raus|entferne"),
         linking=sayings("zu|zur|in|aus|von"),
+        gives=sayings("gib|gebe|erteile|hat|bestätige|hinzufügen"),
+        one=sayings("ein|eine|einen"),
+        course=sayings("zertifikat|nachweis|gemacht|bestanden|jetzt|bitte|weg|dem|der|den"),
+        withdraws=sayings("entziehe|entzieh|entziehen|nimm|entfernen|widerrufe"),
     ),
 )

@@ -355,6 +355,7 @@ LEXICON = Lexicon(
                 "rules": "rules",
                 "settings": "settings",
                 "groups": "groups",
+                "certificates": "certificates",
                 "people": "people",
                 "blackout blackouts": "blackout",
                 "link connect": "link",
@@ -445,6 +446,8 @@ LEXICON = Lexicon(
                 "keep-messages|keep messages": "keep_messages",
                 "keep-deliveries|keep deliveries": "keep_deliveries",
                 "keep-conversations|keep conversations": "keep_conversations",
+                "needs|certificate|certificates": "needs",
+                "givers|certified|given": "givers",
                 "quota|quotas": "quotas",
             }
         ),
@@ -476,5 +479,9 @@ LEXICON = Lexicon(
         add=sayings("add|+|with"),
         remove=sayings("remove|-|without|drop"),
         linking=sayings("to|from"),
+        gives=sayings("give|grant|certify|award|has|passed|add"),
+        one=sayings("a|an|one"),
+        course=sayings("certificate|done|now|please|away|back"),
+        withdraws=sayings("withdraw|revoke|take|remove|drop"),
     ),
 )

@@ -1,0 +1,91 @@
+"""What a person can want with certificates: to see them, to ask for one, to give or withdraw one."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar, Literal
+
+from core.values import CertificateId, MemberId, ResourceId
+
+
+@dataclass(frozen=True, slots=True)
+class ListCertificates:
+    """See one's own certificates and, of those that one may give, everybody's, from this place on."""
+
+    word: ClassVar = "certs"
+
+    skip: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCertificate:
+    """See one certificate of somebody, with what can be done about it."""
+
+    word: ClassVar = "cert"
+
+    certificate: CertificateId
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCertificate:
+    """Give people a certificate or withdraw it, as the words say; it is proposed, and a button does it."""
+
+    act: Literal["give", "withdraw"]
+    certificate: str
+    names: tuple[str, ...]
+    until: date | None = None
+    """The last day on which it counts; None if it has no end."""
+
+
+@dataclass(frozen=True, slots=True)
+class MisreadCertificates:
+    """Say something behind the command that changes none."""
+
+
+@dataclass(frozen=True, slots=True)
+class GiveCertificate:
+    """Give a certificate until the end of a day, or for good."""
+
+    word: ClassVar = "certify"
+
+    certificate: CertificateId
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawCertificate:
+    """Withdraw a certificate, or decline one that is asked for."""
+
+    word: ClassVar = "uncertify"
+
+    certificate: CertificateId
+
+
+@dataclass(frozen=True, slots=True)
+class AskForCertificates:
+    """Ask for what a resource needs and a member lacks: the asker or, if one is named, a colleague."""
+
+    word: ClassVar = "learn"
+
+    resource: ResourceId
+    member: MemberId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskAgain:
+    """Ask for one's own certificate anew."""
+
+    word: ClassVar = "relearn"
+
+    certificate: CertificateId
+
+
+Intent = (
+    ListCertificates
+    | ShowCertificate
+    | ChangeCertificate
+    | MisreadCertificates
+    | GiveCertificate
+    | WithdrawCertificate
+    | AskForCertificates
+    | AskAgain
+)

@@ -1,0 +1,1 @@
+"""Give certificates, ask for them, withdraw them, and check who has them."""

@@ -1,0 +1,70 @@
+"""Certificates in words, in every language; and what is said with one of them and is no order."""
+
+from datetime import date, datetime
+
+import pytest
+
+from adapters.understanding.commands.certificates import Certifying, Misread, read_certificates, read_sentence
+from adapters.understanding.heard import Ear
+
+NOW = datetime.fromisoformat("2026-11-23T12:00")
+KNOWN = {"laser-course"}
+SPRING = date(2027, 3, 31)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "until"),
+    [
+        ("en", "give @jonas the laser course until 31 march", SPRING),
+        ("en", "@jonas has done the laser-course", None),
+        ("en", "give laser-course to @jonas for a year", date(2027, 11, 23)),
+        ("de", "gib @jonas den laser course bis 31. märz", SPRING),
+        ("de", "@jonas hat den laser-course gemacht", None),
+        ("fr", "donne laser-course à @jonas jusqu’au 31 mars", SPRING),
+        ("es", "da laser-course a @jonas hasta el 31 de marzo", SPRING),
+        ("it", "dai laser-course a @jonas fino al 31 marzo", SPRING),
+    ],
+)
+def test_a_sentence_gives_a_known_certificate(language: str, said: str, until: date | None) -> None:
+    """The end is a day, or a length from today."""
+    found = read_sentence(said, Ear(NOW, language), KNOWN)
+    assert found == Certifying("give", "laser-course", ("jonas",), until)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "take the laser-course from @jonas and @priya"),
+        ("de", "entziehe @jonas und @priya den laser-course"),
+        ("fr", "retire laser-course à @jonas et @priya"),
+        ("es", "quita laser-course a @jonas y @priya"),
+        ("it", "revoca laser-course a @jonas e @priya"),
+    ],
+)
+def test_a_sentence_withdraws_it(language: str, said: str) -> None:
+    """Of everybody who is named."""
+    found = read_sentence(said, Ear(NOW, language), KNOWN)
+    assert found == Certifying("withdraw", "laser-course", ("jonas", "priya"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "has @jonas done the laser course?",
+        "give @jonas the laser",
+        "book the laser tomorrow for @jonas, he has the laser course",
+        "jonas has the laser-course",
+        "give @jonas my booking of the laser-course room",
+    ],
+)
+def test_whatever_else_is_said_with_it_is_no_order(said: str) -> None:
+    """A question, a booking, another thing, somebody without an @."""
+    assert read_sentence(said, Ear(NOW), KNOWN) is None
+
+
+def test_the_command_takes_any_name() -> None:
+    """Behind /certificates a name need not be known; without a person or a verb nothing is understood."""
+    found = read_certificates("give First aid to @priya for 2 years", Ear(NOW))
+    assert found == Certifying("give", "first-aid", ("priya",), date(2028, 11, 22))
+    assert read_certificates("", Ear(NOW)) is None
+    assert read_certificates("first aid", Ear(NOW)) == Misread()
