@@ -4,13 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from adapters.chat import codec
 from adapters.chat.asker import Asker
-from adapters.chat.intents import Intent
+from adapters.chat.intents import Intent, adding, blackouts, catalogue, members, people, rules, setting_up
 from adapters.chat.intents.adding import AddNamed, Amend, AskAmend, AskName, SetCount
 from adapters.chat.intents.bookings import Book, ConfirmHeld
-from adapters.chat.intents.catalogue import AddResources, AskNew, CarryOut, MisreadResource, SetBookers, SetBuffer
+from adapters.chat.intents.catalogue import AddResources, AskNew
 from adapters.chat.intents.follow_ups import FollowUp
-from adapters.chat.intents.people import Settings, Start
-from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone, Later, SetUp
+from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone, SetUp
 from adapters.chat.intents.talk import Help, TooMuchText, Why
 from adapters.chat.replies import Reply
 from adapters.understanding.commands.lists import read_count, read_list, read_named
@@ -19,21 +18,17 @@ from adapters.understanding.commands.vocabulary import vocabulary
 from adapters.understanding.when.zones import zone_of_city
 from core.domain.organizations.progress import Step
 
-Answering = (
-    SetUp
-    | ChooseHouseZone
-    | ChooseHouseHours
-    | Later
-    | AddResources
-    | AddNamed
-    | SetCount
-    | Amend
-    | CarryOut
-    | SetBuffer
-    | SetBookers
+Running = (
+    adding.Intent
+    | blackouts.Intent
+    | catalogue.Intent
+    | members.Intent
+    | people.Intent
+    | rules.Intent
+    | setting_up.Intent
 )
-"""After these the question that was open is answered, unless the answer asks the next one."""
-Elsewhere = Help | Start | Settings | TooMuchText | Why | SetUp
+"""What those who run a place want: it answers the question that was open, or begins something else."""
+Elsewhere = Help | TooMuchText | Why
 """What answers no question, whatever is open."""
 
 
@@ -42,14 +37,14 @@ def kept(intent: Intent, replies: Sequence[Reply]) -> Mapping[str, str | None]:
     asked = next((reply.awaits for reply in replies if reply.awaits), None)
     if asked:
         return {"awaits": codec.payload(asked)}
-    return {"awaits": None} if isinstance(intent, Answering) else {}
+    return {"awaits": None} if isinstance(intent, Running) else {}
 
 
 def answered(payload: str, text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
     """Return what a sentence means as the answer to the open question; None if it is about something else."""
     meant: Intent | None = None
     match codec.intent(payload):
-        case _ if isinstance(said, Elsewhere):
+        case _ if isinstance(said, Elsewhere) or (isinstance(said, Running) and not isinstance(said, AddResources)):
             pass
         case SetUp(Step.ZONE):
             meant = _zone(text, said, asker)
@@ -76,7 +71,7 @@ def _zone(text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
 
 
 def _things(text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
-    if isinstance(said, AddResources | MisreadResource):
+    if isinstance(said, AddResources):
         return None
     if isinstance(said, Book) and said.wish.moment is not None:
         return None

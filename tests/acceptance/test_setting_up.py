@@ -124,4 +124,7 @@ async def test_a_thing_is_added_step_by_step(at: Callable[[int], Visitor], empty
     assert "What are the desks called?" in name.text
     await mara.says("Desk")
     assert "30" in (await mara.says("30")).text
-    assert await empty.count("SELECT count(*) FROM proposals WHERE done IS NULL") == 1
+    assert "Copy" not in (await mara.says("new resource")).text
+    copy = await mara.says("duplicate nova as lyra")
+    assert copy.text.startswith("Lyra · room for 8")
+    assert await empty.count("SELECT count(*) FROM proposals WHERE done IS NULL") == 2
