@@ -115,9 +115,31 @@ TASTE: Rows = {
         *(Tried("Your next booking", BOOKED), Tried("Mara Lindt")),
         *(Tried("15:00"), Tried("I took it for a question")),
     ],
-    "Rule, as an admin": [Tried("Studios · Quota: still 3 h a week"), Tried("Close Atlas Fri 27 Nov, 09:00–12:00")],
+    "Add, as an admin": [Tried("Nova · room for 10"), Tried("Seats: 8 → 12"), Tried("Retire Hubble?")],
+    "Run, as an admin": [
+        *(Tried("3 members"), Tried("Anyone who opens this"), Tried("Studios · Quota: still 3 h a week")),
+        Tried("Close Atlas Fri 27 Nov, 09:00–12:00"),
+    ],
 }
 """The rows of the table in the README; to be late is tried in its time, above."""
+RUNNING: Rows = {
+    "Set up": [Tried("9 things can be booked")],
+    "Add": [Tried("Nova · room for 10"), Tried("Lyra · room for 6"), Tried("Only the name and the kind are needed")],
+    "See": [Tried("What can be booked at Acme")],
+    "Change": [Tried("Seats: 8 → 12"), Tried("09:00–18:00"), Tried("Name: Atlas → Vega")],
+    "How many": [Tried("12 → 14")],
+    "Copy": [Tried("Orion · room for 8")],
+    "Retire": [Tried("Retire Hubble?")],
+    "People": [Tried("3 members"), Tried("Jonas Weber · member"), Tried("1 person runs this place")],
+    "Roles": [Tried("As an admin they may"), Tried("would be able to do nothing")],
+    "Invite": [Tried("Anyone who opens this"), Tried("becomes a guest")],
+    "Group": [Tried("Jonas Weber is now in facilities")],
+    "Rules": [Tried("Mon–Fri 08:00–18:00"), Tried("Approved by")],
+    "Close": [Tried("Close Atlas Fri 27 Nov, 09:00–12:00")],
+    "Who has it": [Tried("Mara Lindt", BOOKED)],
+    "History": [Tried("booked (Mara Lindt")],
+}
+"""The rows of the table in running.md."""
 PLACES = {
     "What you can say": ("docs/using.md", USING),
     "The people of a place": ("docs/using.md", PEOPLE),
@@ -207,6 +229,17 @@ async def test_a_sentence_does_what_its_row_says(heading: str, row: str, mara: V
         for earlier in before:
             await mara.says(earlier)
         assert answer in (await mara.says(sentence)).text, sentence
+
+
+async def test_a_place_is_run_as_its_page_says(mara: Visitor) -> None:
+    """The sentences of running.md are said one after the other, by an admin."""
+    told = {act: in_code(sentences) for act, sentences in rows("docs/running.md", "What you can say")}
+    assert told.keys() == RUNNING.keys()
+    for act, tried in RUNNING.items():
+        for sentence, (answer, before) in zip(told[act], tried, strict=True):
+            for earlier in before:
+                await mara.says(earlier)
+            assert answer in (await mara.says(sentence)).text, sentence
 
 
 async def test_what_has_its_time_does_what_its_row_says(mara: Visitor, stage: Stage) -> None:
