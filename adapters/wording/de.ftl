@@ -168,8 +168,8 @@ notice-check-in-how = Drück auf „Ich bin da“ oder schick mir den Code. Chec
 notice-release-warning = Brauchst du **{ $name }** noch? Um **{ $release }** wird die Buchung freigegeben.
 
 notice-checked-in = Du bist schon eingecheckt, weil du gerade erst gebucht hast.
-notice-moved = Deine Buchung wurde hierher verschoben, weil der ursprüngliche Termin jetzt gesperrt ist: { $reason }.
-notice-cancelled = Deine Buchung wurde storniert, weil der Termin jetzt gesperrt ist: { $reason }.
+notice-moved = Deine Buchung wurde hierher verschoben. Grund: { $reason }
+notice-cancelled = Deine Buchung wurde storniert. Grund: { $reason }
 notice-booked-for-you = { $by } hat das für dich gebucht. Es zählt als deine Buchung; gib sie zurück, wenn du sie nicht brauchst.
 notice-approved = Genehmigt von { $decider }, { $at }.
 notice-asked-again = Bisher hat niemand geantwortet.
@@ -1316,6 +1316,47 @@ others-none = { $name } hat nichts Passendes gebucht.
 others-private = Was { $name } gebucht hat, bleibt zwischen { $name } und mir.
 others-cancel-which = Welche Buchung von { $name } möchtest du stornieren? Ich sage { $name }, dass du es warst.
 others-list = { $name } hat:
+because-needed = sie wird anderweitig gebraucht
+because-mistake = die Buchung war ein Versehen
+button-because-needed = Wird anderweitig gebraucht
+button-because-mistake = Aus Versehen gebucht
+button-no-reason = Ohne Begründung
+button-move-theirs = Verschieben …
+button-cancel-theirs = Stornieren …
+button-take-theirs = Übernehmen …
+button-history = Was geschah
+days-from-to = { $first } – { $last }
+all-head = { $count ->
+    [0] Am **{ $days }** ist nichts gebucht, was du verwaltest.
+    [one] **1 Buchung**, { $days }:
+   *[other] **{ $count } Buchungen**, { $days }:
+    }
+all-head-of = { $count ->
+    [0] **{ $name }** hat nichts gebucht, { $days }.
+    [one] **{ $name }** hat **1 Buchung**, { $days }:
+   *[other] **{ $name }** hat **{ $count } Buchungen**, { $days }:
+    }
+all-head-most = Die ersten **{ $count } Buchungen**, { $days }. Weniger Tage zeigen den Rest:
+calloff-why = Warum wird das storniert? Wer gebucht hat, liest den Grund.
+    { $what }
+    Für einen anderen Grund schreib „storniere { $reference }: der Grund“.
+take-why = Warum übernimmst du das? Wer gebucht hat, liest den Grund.
+    { $what }
+move-theirs-where = Wohin soll das verschoben werden? Wer gebucht hat, erfährt es.
+    { $what }
+theirs-taken = Das gehört jetzt dir; wer es hatte, weiß Bescheid.
+theirs-given = Erledigt; alle Beteiligten wissen Bescheid.
+theirs-moved = Verschoben; wer gebucht hat, weiß Bescheid.
+in-head = { $count ->
+    [one] Am **{ $day }** ist eine Person da, soweit die Buchungen es zeigen:
+   *[other] Am **{ $day }** sind { $count } Personen da, soweit die Buchungen es zeigen:
+    }
+in-one = • **{ $who }** · { $where }
+in-hidden = { $count ->
+    [one] Bei einer davon ist der Name hier vertraulich.
+   *[other] Bei { $count } davon sind die Namen hier vertraulich.
+    }
+in-nobody = Am **{ $day }** hat bisher niemand einen Raum oder Tisch.
 wish-unmet = Nach „{ $words }“ kann ich nicht suchen: Ich kenne Art, Größe, Ausstattung und Ort.
 beside-unknown = Wer wo sitzt, weiß ich noch nicht; dieser Platz muss also nicht neben { $name } sein.
 part-given-back = **{ $name }** ist zurückgegeben; der Rest bleibt gebucht.

@@ -168,8 +168,8 @@ notice-check-in-how = Press “I’m here” or send me the code. It is released
 notice-release-warning = Still coming to **{ $name }**? It is released at **{ $release }**.
 
 notice-checked-in = You are already checked in, because you booked it just now.
-notice-moved = Your booking was moved here, because the original slot is now closed: { $reason }.
-notice-cancelled = Your booking was cancelled, because that slot is now closed: { $reason }.
+notice-moved = Your booking was moved here. Reason: { $reason }
+notice-cancelled = Your booking was cancelled. Reason: { $reason }
 notice-booked-for-you = { $by } booked this for you. It counts as yours, so give it back if you don’t need it.
 notice-approved = Approved by { $decider }, { $at }.
 notice-asked-again = Nobody has answered yet.
@@ -1310,6 +1310,47 @@ others-none = { $name } has nothing booked that fits.
 others-private = What { $name } has booked is between { $name } and me.
 others-cancel-which = Which of { $name }’s bookings do you want to cancel? I’ll tell { $name } that it was you.
 others-list = { $name } has:
+because-needed = it is needed for something else
+because-mistake = it was booked by mistake
+button-because-needed = It is needed for something else
+button-because-mistake = It was booked by mistake
+button-no-reason = Without a reason
+button-move-theirs = Move…
+button-cancel-theirs = Cancel…
+button-take-theirs = Take over…
+button-history = What happened
+days-from-to = { $first } – { $last }
+all-head = { $count ->
+    [0] Nothing that you manage is booked on **{ $days }**.
+    [one] **1 booking**, { $days }:
+   *[other] **{ $count } bookings**, { $days }:
+    }
+all-head-of = { $count ->
+    [0] **{ $name }** has nothing booked, { $days }.
+    [one] **{ $name }** has **1 booking**, { $days }:
+   *[other] **{ $name }** has **{ $count } bookings**, { $days }:
+    }
+all-head-most = The first **{ $count } bookings**, { $days }. Fewer days show the rest:
+calloff-why = Why is this cancelled? Whoever has it reads the reason.
+    { $what }
+    For another reason, write “cancel { $reference }: the reason”.
+take-why = Why do you take this over? Whoever has it reads the reason.
+    { $what }
+move-theirs-where = Move this to when? Whoever has it is told.
+    { $what }
+theirs-taken = This is yours now, and whoever had it has been told.
+theirs-given = Done; they have been told.
+theirs-moved = Moved; whoever has it has been told.
+in-head = { $count ->
+    [one] One person is in on **{ $day }**, as far as bookings tell:
+   *[other] { $count } people are in on **{ $day }**, as far as bookings tell:
+    }
+in-one = • **{ $who }** · { $where }
+in-hidden = { $count ->
+    [one] Of one of them, the name is private here.
+   *[other] Of { $count } of them, the names are private here.
+    }
+in-nobody = Nobody has a room or a desk on **{ $day }** so far.
 wish-unmet = I can’t look for “{ $words }”: I know kind, size, equipment and place.
 beside-unknown = I can’t tell yet who sits where, so this is not necessarily near { $name }.
 part-given-back = **{ $name }** is given back; the rest stands.

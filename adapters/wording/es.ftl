@@ -168,8 +168,8 @@ notice-check-in-how = Pulsa «Ya estoy aquí» o mándame el código. Si nadie s
 notice-release-warning = ¿Sigues pensando en ir a **{ $name }**? Se libera a las **{ $release }**.
 
 notice-checked-in = Tu registro ya está hecho, porque acabas de reservar.
-notice-moved = Tu reserva se movió aquí porque el horario original ahora está cerrado: { $reason }.
-notice-cancelled = Tu reserva se canceló porque ese horario ahora está cerrado: { $reason }.
+notice-moved = Tu reserva se movió aquí. Motivo: { $reason }
+notice-cancelled = Tu reserva se canceló. Motivo: { $reason }
 notice-booked-for-you = { $by } reservó esto para ti. Cuenta como reserva tuya; devuélvela si no la necesitas.
 notice-approved = Aprobada por { $decider }, { $at }.
 notice-asked-again = Todavía no ha respondido nadie.
@@ -1316,6 +1316,47 @@ others-none = { $name } no tiene nada reservado que encaje.
 others-private = Lo que { $name } tiene reservado queda entre { $name } y yo.
 others-cancel-which = ¿Qué reserva de { $name } quieres cancelar? Le diré a { $name } que fuiste tú.
 others-list = Reservas de { $name }:
+because-needed = hace falta para otra cosa
+because-mistake = se reservó por error
+button-because-needed = Hace falta para otra cosa
+button-because-mistake = Se reservó por error
+button-no-reason = Sin motivo
+button-move-theirs = Mover…
+button-cancel-theirs = Cancelar…
+button-take-theirs = Me la quedo…
+button-history = Qué pasó
+days-from-to = { $first } – { $last }
+all-head = { $count ->
+    [0] No hay nada reservado de lo que gestionas, **{ $days }**.
+    [one] **1 reserva**, { $days }:
+   *[other] **{ $count } reservas**, { $days }:
+    }
+all-head-of = { $count ->
+    [0] **{ $name }** no tiene nada reservado, { $days }.
+    [one] **{ $name }** tiene **1 reserva**, { $days }:
+   *[other] **{ $name }** tiene **{ $count } reservas**, { $days }:
+    }
+all-head-most = Las primeras **{ $count } reservas**, { $days }. Con menos días se ve el resto:
+calloff-why = ¿Por qué se cancela? Quien la tiene leerá el motivo.
+    { $what }
+    Para otro motivo, escribe «cancela { $reference }: el motivo».
+take-why = ¿Por qué te la quedas? Quien la tiene leerá el motivo.
+    { $what }
+move-theirs-where = ¿A cuándo la mueves? Quien la tiene recibirá un aviso.
+    { $what }
+theirs-taken = Ahora es tuya, y quien la tenía ya está avisado.
+theirs-given = Hecho; todos están avisados.
+theirs-moved = Movida; quien la tiene ya está avisado.
+in-head = { $count ->
+    [one] El **{ $day }** hay una persona, según las reservas:
+   *[other] El **{ $day }** hay { $count } personas, según las reservas:
+    }
+in-one = • **{ $who }** · { $where }
+in-hidden = { $count ->
+    [one] El nombre de una de ellas es privado aquí.
+   *[other] Los nombres de { $count } de ellas son privados aquí.
+    }
+in-nobody = El **{ $day }** todavía nadie tiene sala ni mesa.
 wish-unmet = No puedo buscar «{ $words }»: conozco el tipo, el tamaño, el equipamiento y el lugar.
 beside-unknown = Todavía no sé quién se sienta dónde, así que este sitio no está necesariamente cerca de { $name }.
 part-given-back = **{ $name }** queda libre; el resto sigue reservado.

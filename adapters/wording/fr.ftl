@@ -174,8 +174,8 @@ notice-check-in-how = Appuie sur « Je suis là » ou envoie-moi le code. Le c
 notice-release-warning = Tu comptes toujours utiliser **{ $name }** ? Le créneau est libéré à **{ $release }**.
 
 notice-checked-in = Ton arrivée est déjà enregistrée, puisque tu viens de réserver.
-notice-moved = Ta réservation a été déplacée ici, car le créneau d’origine est maintenant fermé : { $reason }.
-notice-cancelled = Ta réservation a été annulée, car ce créneau est maintenant fermé : { $reason }.
+notice-moved = Ta réservation a été déplacée ici. Raison : { $reason }
+notice-cancelled = Ta réservation a été annulée. Raison : { $reason }
 notice-booked-for-you = { $by } a réservé ça pour toi. La réservation compte comme la tienne ; rends-la si tu n’en as pas besoin.
 notice-approved = Approuvé par { $decider }, { $at }.
 notice-asked-again = Personne n’a encore répondu.
@@ -1322,6 +1322,47 @@ others-none = { $name } n’a rien réservé qui corresponde.
 others-private = Ce que { $name } a réservé reste entre { $name } et moi.
 others-cancel-which = Quelle réservation de { $name } veux-tu annuler ? Je dirai à { $name } que c’était toi.
 others-list = Réservations de { $name } :
+because-needed = on en a besoin pour autre chose
+because-mistake = la réservation était une erreur
+button-because-needed = On en a besoin pour autre chose
+button-because-mistake = Réservé par erreur
+button-no-reason = Sans raison
+button-move-theirs = Déplacer…
+button-cancel-theirs = Annuler…
+button-take-theirs = Je la reprends…
+button-history = Ce qui s’est passé
+days-from-to = { $first } – { $last }
+all-head = { $count ->
+    [0] Rien de ce que tu gères n’est réservé, **{ $days }**.
+    [one] **1 réservation**, { $days } :
+   *[other] **{ $count } réservations**, { $days } :
+    }
+all-head-of = { $count ->
+    [0] **{ $name }** n’a rien réservé, { $days }.
+    [one] **{ $name }** a **1 réservation**, { $days } :
+   *[other] **{ $name }** a **{ $count } réservations**, { $days } :
+    }
+all-head-most = Les **{ $count }** premières réservations, { $days }. Moins de jours montrent le reste :
+calloff-why = Pourquoi annuler ? La personne concernée lira la raison.
+    { $what }
+    Pour une autre raison, écris « annule { $reference } : la raison ».
+take-why = Pourquoi reprendre cette réservation ? La personne concernée lira la raison.
+    { $what }
+move-theirs-where = Déplacer à quel moment ? La personne concernée en sera informée.
+    { $what }
+theirs-taken = C’est à toi maintenant ; la personne qui l’avait est prévenue.
+theirs-given = C’est fait ; tout le monde est prévenu.
+theirs-moved = C’est déplacé ; la personne concernée est prévenue.
+in-head = { $count ->
+    [one] Une personne est là le **{ $day }**, d’après les réservations :
+   *[other] { $count } personnes sont là le **{ $day }**, d’après les réservations :
+    }
+in-one = • **{ $who }** · { $where }
+in-hidden = { $count ->
+    [one] Pour l’une d’elles, le nom reste privé ici.
+   *[other] Pour { $count } d’entre elles, les noms restent privés ici.
+    }
+in-nobody = Personne n’a encore de salle ni de bureau le **{ $day }**.
 wish-unmet = Je ne peux pas chercher « { $words } » : je connais le type, la taille, l’équipement et le lieu.
 beside-unknown = Je ne sais pas encore qui est assis où ; cette place n’est donc pas forcément près de { $name }.
 part-given-back = **{ $name }** est rendu ; le reste est toujours réservé.

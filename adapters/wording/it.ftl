@@ -168,8 +168,8 @@ notice-check-in-how = Premi «Sono qui» o mandami il codice. Se nessuno fa il c
 notice-release-warning = Ti serve ancora **{ $name }**? Alle **{ $release }** lo slot viene liberato.
 
 notice-checked-in = Il check-in è già fatto, perché hai appena prenotato.
-notice-moved = La tua prenotazione è stata spostata qui, perché lo slot di prima ora è chiuso: { $reason }.
-notice-cancelled = La tua prenotazione è stata annullata, perché quello slot ora è chiuso: { $reason }.
+notice-moved = La tua prenotazione è stata spostata qui. Motivo: { $reason }
+notice-cancelled = La tua prenotazione è stata annullata. Motivo: { $reason }
 notice-booked-for-you = { $by } ha prenotato questo per te. Conta come tuo: restituiscilo se non ti serve.
 notice-approved = Approvata da { $decider }, { $at }.
 notice-asked-again = Non ha ancora risposto nessuno.
@@ -1319,6 +1319,47 @@ others-none = { $name } non ha prenotato nulla che corrisponda.
 others-private = Quello che { $name } ha prenotato resta tra { $name } e me.
 others-cancel-which = Quale prenotazione di { $name } vuoi annullare? Dirò a { $name } che l’hai annullata tu.
 others-list = Prenotazioni di { $name }:
+because-needed = serve per altro
+because-mistake = è stata fatta per errore
+button-because-needed = Serve per altro
+button-because-mistake = Prenotata per errore
+button-no-reason = Senza motivo
+button-move-theirs = Sposta…
+button-cancel-theirs = Annulla…
+button-take-theirs = La prendo io…
+button-history = Cosa è successo
+days-from-to = { $first } – { $last }
+all-head = { $count ->
+    [0] Non c’è nulla di prenotato tra ciò che gestisci, **{ $days }**.
+    [one] **1 prenotazione**, { $days }:
+   *[other] **{ $count } prenotazioni**, { $days }:
+    }
+all-head-of = { $count ->
+    [0] **{ $name }** non ha prenotato nulla, { $days }.
+    [one] **{ $name }** ha **1 prenotazione**, { $days }:
+   *[other] **{ $name }** ha **{ $count } prenotazioni**, { $days }:
+    }
+all-head-most = Le prime **{ $count } prenotazioni**, { $days }. Con meno giorni si vede il resto:
+calloff-why = Perché viene annullata? Chi l’ha prenotata leggerà il motivo.
+    { $what }
+    Per un altro motivo, scrivi “annulla { $reference }: il motivo”.
+take-why = Perché la prendi tu? Chi l’ha prenotata leggerà il motivo.
+    { $what }
+move-theirs-where = Quando la sposti? Chi l’ha prenotata riceverà un avviso.
+    { $what }
+theirs-taken = Ora è tua, e chi l’aveva è stato avvisato.
+theirs-given = Fatto; tutti sono stati avvisati.
+theirs-moved = Spostata; chi l’ha prenotata è stato avvisato.
+in-head = { $count ->
+    [one] **{ $day }** c’è una persona, secondo le prenotazioni:
+   *[other] **{ $day }** ci sono { $count } persone, secondo le prenotazioni:
+    }
+in-one = • **{ $who }** · { $where }
+in-hidden = { $count ->
+    [one] Di una di loro il nome qui è privato.
+   *[other] Di { $count } di loro i nomi qui sono privati.
+    }
+in-nobody = **{ $day }** nessuno ha ancora una stanza o una scrivania.
 wish-unmet = Non posso cercare «{ $words }»: conosco tipo, dimensione, dotazione e luogo.
 beside-unknown = Non so ancora chi siede dove, quindi questo posto non è per forza vicino a { $name }.
 part-given-back = **{ $name }** è di nuovo libero; il resto rimane prenotato.

@@ -35,6 +35,7 @@ _HOLD = _SQL["hold"].variants("counted", "several")
 _SAVE = _SQL["save"].variants("counted", "companions", "door")
 _FOUND = _SQL["found"].without("locked")
 _OF_MEMBER = _SQL["of_member"].without("locked")
+_OF_TIME = {True: _SQL["of_time"].without("everybody"), False: _SQL["of_time"].without("member")}
 _IN_THE_WAY = _SQL["in_the_way"].without("over")
 
 
@@ -288,6 +289,28 @@ async def of_member(
     statement = _SQL["of_member"] if lock else _OF_MEMBER
     return await statement.rows(
         connection, _booking, organization=organization, member=member, ending_after=ending_after
+    )
+
+
+async def of_time(
+    connection: Connection,
+    organization: OrganizationId,
+    during: Interval,
+    resources: Sequence[ResourceId],
+    *,
+    member: MemberId | None,
+    most: int,
+) -> list[Booking]:
+    """Return the first bookings of these resources at some time of the interval, in order, perhaps of one member."""
+    return await _OF_TIME[member is not None].rows(
+        connection,
+        _booking,
+        organization=organization,
+        starts=during.start,
+        ends=during.end,
+        resources=list(resources),
+        member=member,
+        most=most,
     )
 
 

@@ -71,6 +71,8 @@ USING: Rows = {
         *(Tried("The code for Atlas"), Tried("Yes: Atlas · Thu 26 Nov, 15:00–17:00")),
     ],
     "Ask who has it": [Tried("Mara Lindt", BOOKED), Tried("Nothing is booked"), Tried("The earliest is Atlas")],
+    "Ask who is in": [Tried("Nobody has a room or a desk")],
+    "Care for everybody’s bookings": [Tried("1 booking", BOOKED), Tried("has nothing booked")],
     "Ask what happened": [Tried("what happened to it.", BOOKED), Tried("booked (Mara Lindt")],
     "Report a fault": [Tried("Noted. I show it with Curie")],
     "Ask why": [Tried("I took it for a request.", BOOKED[:1]), Tried("I took it for a request.", BOOKED[:1])],

@@ -55,7 +55,7 @@ async def test_what_others_do_is_told_in_both_times(priya: Visitor, stage: Stage
     await priya.sees("Atlas · Tue 24 Nov, 15:00–17:00 Berlin (14:00 for you)", "Jonas Weber booked this for you")
     preview = await mara.commands("/blackout atlas tomorrow 14-18: new projector")
     await mara.presses(preview, "Move them and close")
-    await priya.sees("now closed: new projector")
+    await priya.sees("Reason: new projector")
     await priya.says("/blackout" if platform == "telegram" else "/book blackout")
     await mara.commands("/rules curie approvers admins")
     await priya.presses(await priya.says("curie wednesday 3-5pm"), "Ask for it")

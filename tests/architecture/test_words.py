@@ -10,7 +10,7 @@ from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ast_of_fluent
 
 from adapters.chat.answers import adding, catalogue, membership, setting_up, why
-from adapters.chat.cards import history, sheets
+from adapters.chat.cards import history, reasons, sheets
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.slack import app as slack
 from adapters.understanding import questions
@@ -47,6 +47,8 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "removed-": {"now", *get_args(Fate)},
     "why-as-": {"time", *why.SHOWN.values()},
     "judged-": {*get_args(Certainty), "contradiction"},
+    "because-": set(reasons.USUAL),
+    "button-because-": set(reasons.USUAL),
     "value-names-": set(Names),
     "none-": {
         "usual",

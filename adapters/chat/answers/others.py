@@ -8,6 +8,7 @@ from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.naming import line
+from adapters.chat.cards.reasons import usual
 from adapters.chat.intents.attending import CheckIn, CheckOut
 from adapters.chat.intents.bookings import Cancel, CancelWhich
 from adapters.chat.intents.changing import ExtendWhich, MoveWhich
@@ -52,9 +53,15 @@ async def with_others(intent: OthersBooking, asker: Asker) -> Replies:
 @answer.register
 async def called_off(intent: CallOff, asker: Asker) -> Replies:
     """Cancel somebody else's booking as a manager, and show how to take that back."""
-    because = (await asked(asker, intent.question)).because
+    because = (await asked(asker, intent.question)).because or usual(intent.reason)
     gone = await call_off(
-        asker.ledger, booking=intent.booking, by=asker.member, via=asker.platform, because=because, seen=intent.seen
+        asker.ledger,
+        organization=asker.member.organization,
+        booking=intent.booking,
+        by=asker.member,
+        via=asker.platform,
+        because=because,
+        seen=intent.seen,
     )
     return (await card(asker, gone),)
 

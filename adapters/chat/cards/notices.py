@@ -213,7 +213,7 @@ def _called_off(booking: Booking, look: Look) -> Reply:
     by = look.names[booking.called_off_by or booking.member]
     because = booking.because
     message = "notice-called-off" if because else "notice-called-off-plain"
-    said = look.words.say(message, by=by, **({"reason": because} if because else {}))
+    said = look.words.say(message, by=by, **({"reason": in_words(because, look.words)} if because else {}))
     return booking_card(booking, look).with_news(said)
 
 

@@ -10,6 +10,8 @@ Where Bellhop itself gives a reason a code is stored: whoever acts may speak ano
 """
 RETIRED = "#retired"
 """Why a booking of something is cancelled or moved that is no longer there to book."""
+USUAL = ("needed", "mistake")
+"""The reasons that a button gives for changing somebody else's booking; any other one is written."""
 LEFT = "#left"
 """Why the booking of somebody who has left is cancelled; their name follows."""
 
@@ -25,4 +27,10 @@ def in_words(reason: str, words: Words) -> str:
     if code == LEFT:
         return words.say("leaver-reason", name=name)
     known = {CLOSED: "blackout-reason", RETIRED: "retired-reason"}
-    return words.say(known[reason]) if reason in known else reason
+    usual = {f"#{each}": f"because-{each}" for each in USUAL}
+    return words.say({**known, **usual}[reason]) if reason in known or reason in usual else reason
+
+
+def usual(reason: str | None) -> str | None:
+    """Return how the reason of a button is stored; None for none, and for a word that a client made up."""
+    return f"#{reason}" if reason in USUAL else None

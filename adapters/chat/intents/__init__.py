@@ -18,6 +18,7 @@ from adapters.chat.intents import (
     faults,
     leavers,
     members,
+    overview,
     people,
     privacy,
     questions,
@@ -50,5 +51,6 @@ Intent = (
     | setting_up.Intent
     | adding.Intent
     | privacy.Intent
+    | overview.Intent
     | talk.Intent
 )

@@ -95,6 +95,8 @@ class CallOff:
     booking: BookingId
     seen: int
     question: QuestionId | None = None
+    reason: str | None = None
+    """One of the usual reasons, by its word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from adapters.chat.intents.talk import Help, NothingToRead, Thanks, TooMuchText,
 from adapters.chat.interpret.about_people import about_people
 from adapters.chat.interpret.commands import certified, digits, slash_command, typed_command
 from adapters.chat.interpret.ordering import ordered
+from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
 from adapters.languages import FALLBACK
 from adapters.understanding.heard import Ear, listen
@@ -65,7 +66,8 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
                 text, catalogue=catalogue, language=ear.language, runs=runs
             )
             words = partial(_words, text.strip(), ear, catalogue, house)
-            return order or about_people(text, ear.language, otherwise=words) or words()
+            about = about_people(text, ear.language, otherwise=words)
+            return order or about or overseen(text, ear=ear, runs=runs) or words()
         case Wordless():
             return NothingToRead()
 

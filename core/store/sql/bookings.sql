@@ -91,6 +91,25 @@ FOR NO KEY UPDATE
 -- end
 ;
 
+-- name: of_time
+-- Bookings at some time of an interval, of some resources, perhaps of one member; what is closed, or given up, is left
+-- out. A member's are found by the member, all others by the time that they take.
+SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
+    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
+    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
+FROM bookings
+WHERE organization_id = %(organization)s
+-- if: member
+  AND member_id = %(member)s
+-- end
+-- if: everybody
+  AND occupies AND occupied_line(organization_id, starts, blocks_until) && occupied_line(%(organization)s, %(starts)s, %(ends)s)
+-- end
+  AND starts < %(ends)s AND ends > %(starts)s AND resource_id = ANY(%(resources)s) AND leader_id IS NULL
+  AND status IN ('pending', 'confirmed', 'in_use', 'completed')
+ORDER BY starts, id LIMIT %(most)s;
+
 -- name: of_attendee
 -- The bookings of others that a member is named for, which stand and end after an instant.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,

@@ -100,14 +100,30 @@ async def test_a_manager_calls_a_booking_off(ann: Actor, ben: Actor, house: Hous
     """Its holder is told with the reason, once it cannot be undone; only the manager may undo it."""
     booking = await ben.books("Atlas", THREE_TO_FIVE)
     with refuses(NotAllowed):
-        await call_off(house.ledger, booking=booking.id, by=house.cleo, via="slack")
-    gone = await call_off(house.ledger, booking=booking.id, by=house.ann, via="slack", because="flooded")
+        await call_off(
+            house.ledger, organization=house.ann.organization, booking=booking.id, by=house.cleo, via="slack"
+        )
+    gone = await call_off(
+        house.ledger,
+        organization=house.ann.organization,
+        booking=booking.id,
+        by=house.ann,
+        via="slack",
+        because="flooded",
+    )
     assert (gone.status, gone.charged, gone.called_off_by) == (Status.CANCELLING, 0, house.ann.id)
     with refuses(NotYours):
         await ben.undoes(gone)
     back = await ann.undoes(gone)
     assert (back.status, back.called_off_by) == (Status.CONFIRMED, None)
-    gone = await call_off(house.ledger, booking=booking.id, by=house.ann, via="slack", because="flooded")
+    gone = await call_off(
+        house.ledger,
+        organization=house.ann.organization,
+        booking=booking.id,
+        by=house.ann,
+        via="slack",
+        because="flooded",
+    )
     house.clock.advance(minutes=2)
     told = [(notice.claimed.kind, notice.member) for notice in await due(house)]
     assert ("changed_for_you", house.ben.id) in told
@@ -122,4 +138,4 @@ async def test_what_is_in_use_is_not_called_off(ben: Actor, house: House) -> Non
     house.clock.advance(hours=27)
     in_use = await ben.checks_in(booking)
     with refuses(AlreadyOver):
-        await call_off(house.ledger, booking=in_use.id, by=house.ann, via="slack")
+        await call_off(house.ledger, organization=house.ann.organization, booking=in_use.id, by=house.ann, via="slack")

@@ -1,0 +1,101 @@
+"""What people who run a place can want with everybody's bookings, and who is in."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from core.domain.bookings.wish import Wish
+from core.values import BookingId, Interval, MemberId, ResourceId
+
+
+@dataclass(frozen=True, slots=True)
+class AskAll:
+    """See everybody's bookings, or those of somebody by name, from the first day to the last, as the wish describes."""
+
+    wish: Wish
+    whose: str | None = None
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AllBookings:
+    """See everybody's bookings of some days, perhaps of one resource, one kind or one member, from a place on."""
+
+    word: ClassVar = "every"
+
+    first: date
+    last: date
+    resource: ResourceId | None = None
+    member: MemberId | None = None
+    kind: str | None = None
+    skip: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowTheirs:
+    """See somebody else's booking as those see it who manage it."""
+
+    word: ClassVar = "theirs"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class AskToCallOff:
+    """Be asked why somebody else's booking is cancelled."""
+
+    word: ClassVar = "calloff?"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class MoveTheirsWhere:
+    """Be asked where to move somebody else's booking."""
+
+    word: ClassVar = "theirwhere"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class MoveTheirs:
+    """Move somebody else's booking to exactly this slot."""
+
+    word: ClassVar = "theirmove"
+
+    booking: BookingId
+    during: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class AskToTakeOver:
+    """Be asked why somebody else's booking is taken over."""
+
+    word: ClassVar = "assign?"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """Give a booking to a member, for one of the usual reasons or for none."""
+
+    word: ClassVar = "assign"
+
+    booking: BookingId
+    member: MemberId
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WhoIsIn:
+    """See who is in on a day; without one, today."""
+
+    first: date | None = None
+
+
+Intent = (
+    AskAll | AllBookings | ShowTheirs | AskToCallOff | MoveTheirsWhere | MoveTheirs | AskToTakeOver | Assign | WhoIsIn
+)

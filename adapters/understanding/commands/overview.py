@@ -1,0 +1,128 @@
+"""
+Everybody's bookings, in words: "all bookings this week", "what did jonas book in october?", "who is in on friday?".
+
+It is a whole sentence: behind its beginning stand a time, a thing, or nothing. Whatever says more is no such question.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from adapters.understanding.heard import Ear, Heard, listen
+from adapters.understanding.letters import without_courtesy
+from adapters.understanding.lexicon import lexicon
+from adapters.understanding.lexicon.given_names import GIVEN_NAMES
+from adapters.understanding.lexicon.overview import What, overviews
+from adapters.understanding.typography import folded
+from core.domain.bookings.wish import Wish
+from core.domain.resources.hours import DAY
+
+LONGEST = 20
+"""Words of the longest such sentence."""
+YEAR = 12
+"""Months."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked for, of whom, of which thing, and from which day to which."""
+
+    what: What
+    who: str | None
+    wish: Wish
+    first: date | None
+    last: date | None
+
+
+def read_overview(text: str, ear: Ear) -> Asked | None:
+    """Return what a sentence asks for, in the member's language or any other; None if it asks for nothing of this."""
+    typed = _bare(without_courtesy(text, lexicon(ear.language))).split()
+    if not 0 < len(typed) <= LONGEST:
+        return None
+    said = "".join(f" {folded(word)}" for word in typed)
+    for language, what, found in _matches(said, ear):
+        spoken = replace(ear, language=language)
+        rest = " ".join(_typed(found, "rest", typed))
+        who = _who(found, typed, spoken)
+        asked = _of(what, who, rest, spoken)
+        if asked is not None and (what != "somebody" or who):
+            return asked
+    return None
+
+
+def _bare(text: str) -> str:
+    """Return a text without the words that only ask to be shown something."""
+    words = text.replace("’", "'").strip().lstrip("¿¡").rstrip(" ?!.,;:").split()
+    showing = frozenset[str]().union(*(each.showing for each in overviews().values()))
+    while len(words) > 1 and folded(words[0]) in showing:
+        words = words[1:]
+    return " ".join(words)
+
+
+def _matches(said: str, ear: Ear) -> Iterator[tuple[str, What, re.Match[str]]]:
+    own = lexicon(ear.language).code
+    words = frozenset(said.split())
+    for language in sorted(overviews(), key=lambda each: each != own):
+        for each in overviews()[language].beginnings:
+            found = None if each.needed.isdisjoint(words) else each.pattern.fullmatch(said)
+            if found:
+                yield language, each.what, found
+
+
+def _typed(found: re.Match[str], name: str, typed: list[str]) -> list[str]:
+    """Return the words of a group as they were typed."""
+    words = found[name].split()
+    first = found.string[: found.start(name)].rstrip().count(" ") if words else 0
+    return typed[first : first + len(words)]
+
+
+def _who(found: re.Match[str], typed: list[str], ear: Ear) -> str | None:
+    if "who" not in found.groupdict():
+        return None
+    name = re.sub(r"'s$", "", " ".join(_typed(found, "who", typed))).strip(",")
+    if name.startswith("@"):
+        return name.removeprefix("@") or None
+    first = name.partition(" ")[0]
+    # "What have I booked?" is about nobody else; "Will" is a name.
+    means = first.islower() and folded(first) in lexicon(ear.language).vocabulary
+    speaks = folded(first) in lexicon(ear.language).questions.speaker
+    known = {folded(each.name) for each in ear.catalogue}
+    return None if speaks or (means and folded(first) not in GIVEN_NAMES) or folded(name) in known else name
+
+
+def _of(what: What, who: str | None, rest: str, ear: Ear) -> Asked | None:
+    """Return what is asked for if the rest is understood to its last word."""
+    if not rest:
+        return Asked(what, who, Wish(), None, None)
+    month = _month(rest, ear)
+    if month:
+        return Asked(what, who, Wish(), *month)
+    heard = listen(rest, ear, expects="book")
+    wish = heard.reading.wish
+    told = wish.day is not None or wish.names_resource
+    if not told or not _plain(heard) or (what == "present" and wish.names_resource):
+        return None
+    return Asked(what, who, replace(wish, title=None), wish.day, wish.last_day or wish.day)
+
+
+def _plain(heard: Heard) -> bool:
+    """Whether a rest says when and of what, and nothing else."""
+    reading = heard.reading
+    settled = not reading.clarify or reading.reason == "past"
+    alone = reading.title is None and not heard.spoken.named and not reading.rivals and reading.unknown is None
+    return settled and alone and not heard.strange and heard.asked is None and reading.intent == "book"
+
+
+def _month(rest: str, ear: Ear) -> tuple[date, date] | None:
+    """Return the first and the last day of the nearest month of that name, if nothing else is said."""
+    lex, words = lexicon(ear.language), folded(rest).split()
+    named = [lex.days.months[word] for word in words if word in lex.days.months]
+    small = {word for word in words if word not in lex.days.months}
+    if len(named) != 1 or not any(small <= each.before_month for each in overviews().values()):
+        return None
+    today = ear.now.date()
+    firsts = [date(today.year + years, named[0], 1) for years in (-1, 0, 1)]
+    first = min(firsts, key=lambda each: abs((each - today).days))
+    following = date(first.year + (first.month == YEAR), first.month % YEAR + 1, 1)
+    return first, following - DAY

@@ -1,0 +1,18 @@
+"""German: how people ask for everybody's bookings, and for who is in."""
+
+from adapters.understanding.lexicon.overview import Overview
+
+OVERVIEW = Overview(
+    everybody=(
+        "alle buchungen/reservierungen von? allen?|"
+        "sämtliche buchungen/reservierungen|"
+        "die? buchungen/reservierungen von/aller allen/leute"
+    ),
+    somebody=("was/welche_räume hat/hatte {who} {when} gebucht/reserviert|alle? buchungen/reservierungen von {who}"),
+    present=(
+        "wer ist/wird/war {when} da/hier/vor_ort sein?|"
+        "wer ist/wird/war {when} im/in_der büro/firma sein?|wer kommt {when} ins/in_die büro/firma"
+    ),
+    showing="zeig zeige mir bitte liste",
+    before_month="im in fuer",
+)

@@ -1,0 +1,29 @@
+"""English: how people ask for everybody's bookings, and for who is in."""
+
+from adapters.understanding.lexicon.overview import Overview
+
+OVERVIEW = Overview(
+    everybody=(
+        "all/every the?/of_the? bookings/reservations by/of? everybody/everyone?|"
+        "all the? bookings/reservations|"
+        "everybody's/everyone's/everybodys/everyones bookings/reservations|"
+        "the? bookings/reservations of/by everybody/everyone"
+    ),
+    somebody=(
+        "what/which/what_rooms/which_rooms did/has/does/have {who} book/booked/reserve/reserved/have/got/had booked?|"
+        "what/which/what_rooms/which_rooms is/was {who} booking|"
+        "all the? bookings/reservations of/by/from {who}|"
+        "bookings/reservations of/by/from {who}|"
+        "{who}'s bookings/reservations"
+    ),
+    present=(
+        "who is/will/was be? in/here/there the? office?|"
+        "who's/whos in/here the? office?|"
+        "who is/will be? in/at the office|"
+        "who's in/at the office|"
+        "who comes/is_coming/will_come in/to_the_office|"
+        "who's coming in/to_the_office"
+    ),
+    showing="show list give me please",
+    before_month="in for of during",
+)

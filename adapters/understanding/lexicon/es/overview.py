@@ -1,0 +1,18 @@
+"""Spanish: how people ask for everybody's bookings, and for who is in."""
+
+from adapters.understanding.lexicon.overview import Overview
+
+OVERVIEW = Overview(
+    everybody=("todas las reservas de? todos?|las? reservas de todos/todo_el_mundo"),
+    somebody=(
+        "qué/que/qué_salas ha/había reservado {who}|"
+        "qué/que/qué_salas reservó/tiene/tenía reservado? {who}|"
+        "todas? las? reservas de {who}"
+    ),
+    present=(
+        "quién/quien/quiénes está/estará/estarán/viene/vienen/vendrá en? la? oficina?|"
+        "quién/quien/quiénes está/estará/viene {when} en_la_oficina|quién/quien viene a la oficina"
+    ),
+    showing="muestra muestrame ensename lista dame",
+    before_month="en de del durante",
+)

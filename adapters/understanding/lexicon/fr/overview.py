@@ -1,0 +1,18 @@
+"""French: how people ask for everybody's bookings, and for who is in."""
+
+from adapters.understanding.lexicon.overview import Overview
+
+OVERVIEW = Overview(
+    everybody=("toutes/tous les réservations de? tous/tout_le_monde?|les? réservations de tous/tout_le_monde"),
+    somebody=(
+        "qu'est-ce_que/qu'est_ce_que/que/quelles_salles {who} a/avait réservé|"
+        "qu'a réservé {who}|"
+        "toutes? les? réservations de/d' {who}"
+    ),
+    present=(
+        "qui est/sera {when} là/présent/sur_place|qui est/sera là/présent/sur_place|"
+        "qui est/sera/vient au bureau|qui est/sera/vient {when} au bureau|qui vient"
+    ),
+    showing="montre montre-moi liste affiche donne-moi moi",
+    before_month="en au de pour durant",
+)

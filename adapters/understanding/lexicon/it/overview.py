@@ -1,0 +1,14 @@
+"""Italian: how people ask for everybody's bookings, and for who is in."""
+
+from adapters.understanding.lexicon.overview import Overview
+
+OVERVIEW = Overview(
+    everybody=("tutte le prenotazioni di? tutti?|le? prenotazioni di tutti"),
+    somebody=("cosa/che_cosa/quali_sale ha/aveva prenotato {who}|tutte? le? prenotazioni di {who}"),
+    present=(
+        "chi c'è/è/sarà/viene in ufficio|chi c'è/è/sarà/viene {when} in_ufficio|chi c'è|"
+        "chi viene in_ufficio?|chi è/sarà presente"
+    ),
+    showing="mostra mostrami elenca dammi fammi vedere",
+    before_month="a ad in di",
+)

@@ -1,0 +1,95 @@
+"""How people ask for everybody's bookings, and for who is in. These words stand apart from all others."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Literal
+
+from adapters.languages import LANGUAGES
+from adapters.understanding.typography import folded
+
+What = Literal["everybody", "somebody", "present"]
+"""Everybody's bookings, somebody's, or who is in."""
+REST = r"(?P<rest>(?: .*?)?)"
+"""When, and of what: in its place, or else at the end."""
+WHO = r"(?P<who>@?\S+(?: \S+){0,2}?)"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Overview:
+    """
+    The beginnings of such sentences in one language; a time and a thing may follow.
+
+    Bars separate them, a slash stands between words that mean the same, `?` behind what may be left out, `_` for a
+    space in a word, `{who}` for a name, and `{when}` for the rest where it is not last.
+    """
+
+    everybody: str
+    somebody: str
+    present: str
+    showing: str
+    """Words before it that add nothing: "show me"."""
+    before_month: str
+    """Words before a month that add nothing: "in" october."""
+
+    def beginnings(self) -> "Iterator[Beginning]":
+        """Yield each beginning, the most telling first."""
+        said: tuple[tuple[What, str], ...] = (
+            ("everybody", self.everybody),
+            ("somebody", self.somebody),
+            ("present", self.present),
+        )
+        return (_beginning(what, each) for what, text in said for each in text.split("|"))
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """A pattern of folded text, and words of which it has one: most sentences have none, and are matched no further."""
+
+    what: What
+    pattern: re.Pattern[str]
+    needed: frozenset[str]
+
+
+def _beginning(what: What, text: str) -> Beginning:
+    steps, needed = "", frozenset[str]()
+    for part in text.split():
+        if part == "{when}":
+            steps += REST
+            continue
+        if "{who}" in part:
+            steps += " " + re.escape(part).replace(re.escape("{who}"), WHO)
+            continue
+        choices = [folded(each.replace("_", " ")) for each in part.rstrip("?").split("/")]
+        choice = "|".join(map(re.escape, choices))
+        steps += f"(?: (?:{choice}))?" if part.endswith("?") else f" (?:{choice})"
+        needed = needed or frozenset(() if part.endswith("?") else (each.split()[0] for each in choices))
+    return Beginning(what, re.compile(steps if "{when}" in text else steps + REST), needed)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The beginnings of one language, and its small words."""
+
+    beginnings: tuple[Beginning, ...]
+    showing: frozenset[str]
+    before_month: frozenset[str]
+
+
+@cache
+def overviews() -> Mapping[str, Prepared]:
+    """Return what every language has, prepared once."""
+    known: dict[str, Overview] = {
+        language: import_module(f"adapters.understanding.lexicon.{language}.overview").OVERVIEW
+        for language in LANGUAGES
+    }
+    return {
+        language: Prepared(
+            tuple(each.beginnings()),
+            frozenset(folded(each.showing).split()),
+            frozenset(folded(each.before_month).split()),
+        )
+        for language, each in known.items()
+    }

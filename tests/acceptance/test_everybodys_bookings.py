@@ -1,0 +1,61 @@
+"""Those who run a place see everybody's bookings, and move, cancel or take over any of them; its holder is told."""
+
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
+
+
+async def test_an_admin_cares_for_everybody_s_bookings(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """They are listed in words; each is moved, taken over and cancelled with a reason, and all of it can be undone."""
+    await booked(jonas, "atlas friday 3-5pm sprint retro")
+    await booked(mara, "curie thursday 9-10am")
+    listed = await mara.says("all bookings this week")
+    assert "2 bookings" in listed.text
+    assert "Atlas · sprint retro · Fri 27 Nov, 15:00–17:00" in listed.text
+    assert f"for {jonas.person.name}" in listed.text
+    assert "1 booking" in (await mara.says("what has jonas booked this week?")).text
+    assert "nothing booked" in (await mara.says("was hat jonas im oktober gebucht?")).text
+
+    card = await mara.presses(await mara.says("alle buchungen diese woche"), "sprint retro · Fri 15:00")
+    assert {"Move…", "Take over…", "Cancel…", "What happened"} <= {*card.labels}
+    where = await mara.presses(card, "Move…")
+    moved = await mara.presses(where, where.labels[0])
+    assert "Moved; whoever has it has been told." in moved.text
+    await stage.passes(minutes=1)
+    await jonas.sees("Your booking was moved here. Reason: it is needed for something else")
+    back = await mara.presses(moved, "Move it back")
+    assert "Fri 27 Nov, 15:00–17:00" in back.text
+
+    taken = await mara.presses(await mara.presses(back, "Take over…"), "It was booked by mistake")
+    assert "This is yours now" in taken.text
+    await stage.passes(minutes=1)
+    await jonas.sees(f"{mara.person.name} has taken this over", "it was booked by mistake")
+    returned = await mara.presses(taken, "Undo")
+    assert "Done; they have been told." in returned.text
+
+    await mara.presses(await mara.presses(returned, "Cancel…"), "It is needed for something else")
+    await stage.passes(minutes=2)
+    await jonas.sees(f"{mara.person.name} cancelled your booking: it is needed for something else")
+
+
+async def test_nobody_else_manages_what_others_booked(mara: Visitor, jonas: Visitor) -> None:
+    """To a member all bookings are their own, and somebody else's are not told."""
+    await booked(mara, "atlas friday 3-5pm")
+    await booked(jonas, "curie friday 3-5pm")
+    own, private = await jonas.says("all bookings this week"), await jonas.says("what has mara booked this week?")
+
+    assert "Curie" in own.text
+    assert "Atlas" not in own.text + private.text
+
+
+async def test_who_is_in(mara: Visitor, jonas: Visitor) -> None:
+    """Whoever has a room or a desk is in; where names are private they are counted."""
+    await booked(mara, "desk 4 friday")
+    await booked(jonas, "curie friday 3-5pm")
+    present = await jonas.says("who is in on friday?")
+    await mara.says("rules desks names admins")
+    private = await jonas.says("qui est là vendredi ?")
+
+    assert f"{mara.person.name} · Desk 4" in present.text
+    assert f"{jonas.person.name} · Curie" in present.text
+    assert mara.person.name not in private.text
+    assert "Nobody has a room" in (await jonas.says("who's in the office on thursday?")).text

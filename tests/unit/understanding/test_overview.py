@@ -1,0 +1,64 @@
+"""How people ask for everybody's bookings, somebody's, and who is in; and what only begins so."""
+
+from datetime import date, datetime
+
+import pytest
+
+from adapters.understanding.commands.overview import read_overview
+from adapters.understanding.heard import Ear
+from adapters.understanding.reading import Named
+from core.domain.resources.resource import Kind
+
+EAR = Ear(datetime(2026, 11, 23, 12), "en", (Named("Atlas", Kind.ROOM), Named("Curie", Kind.ROOM)), "Europe/Berlin")  # noqa: DTZ001 - wall time
+THIS_WEEK, FRIDAY = (date(2026, 11, 23), date(2026, 11, 29)), (date(2026, 11, 27), date(2026, 11, 27))
+OCTOBER, NOTHING = (date(2026, 10, 1), date(2026, 10, 31)), (None, None)
+ASKED = {
+    "all bookings this week": ("everybody", None, THIS_WEEK),
+    "Show me everybody’s bookings on friday!": ("everybody", None, FRIDAY),
+    "alle Buchungen diese Woche": ("everybody", None, THIS_WEEK),
+    "toutes les réservations cette semaine": ("everybody", None, THIS_WEEK),
+    "todas las reservas de esta semana": ("everybody", None, THIS_WEEK),
+    "tutte le prenotazioni di questa settimana": ("everybody", None, THIS_WEEK),
+    "what did @jonas book in october?": ("somebody", "jonas", OCTOBER),
+    "all bookings of Jonas": ("somebody", "Jonas", NOTHING),
+    "Was hat Jonas im Oktober gebucht?": ("somebody", "Jonas", OCTOBER),
+    "Qu’est-ce que Jonas a réservé en octobre ?": ("somebody", "Jonas", OCTOBER),
+    "¿Qué reservó Jonas en octubre?": ("somebody", "Jonas", OCTOBER),
+    "Cosa ha prenotato Jonas a ottobre?": ("somebody", "Jonas", OCTOBER),
+    "who is in on friday?": ("present", None, FRIDAY),
+    "wer ist am freitag im büro?": ("present", None, FRIDAY),
+    "qui est là vendredi ?": ("present", None, FRIDAY),
+    "¿quién viene el viernes?": ("present", None, FRIDAY),
+    "chi è in ufficio venerdì?": ("present", None, FRIDAY),
+}
+NO_QUESTION = (
+    "all bookings this week are a mess",
+    "what have I booked this week?",
+    "what has atlas booked",
+    "who is in charge of atlas on friday?",
+    "who is here to help?",
+    "all my bookings",
+    "was habe ich diese woche gebucht?",
+    "jonas told me what he had booked in october",
+)
+
+
+@pytest.mark.parametrize("text", ASKED)
+def test_it_is_asked_in_every_language(text: str) -> None:
+    """Whatever language the member's client speaks."""
+    asked = read_overview(text, EAR)
+    assert asked is not None
+    assert (asked.what, asked.who, (asked.first, asked.last)) == ASKED[text]
+
+
+def test_a_thing_may_be_named() -> None:
+    """Only the bookings of one resource are meant."""
+    asked = read_overview("all bookings for atlas next week", EAR)
+    assert asked is not None
+    assert (asked.wish.resource, asked.first) == ("Atlas", date(2026, 11, 30))
+
+
+@pytest.mark.parametrize("text", NO_QUESTION)
+def test_what_says_more_is_no_such_question(text: str) -> None:
+    """Talk, one's own bookings, and other questions are read as they always were."""
+    assert read_overview(text, EAR) is None
