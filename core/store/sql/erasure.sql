@@ -67,6 +67,8 @@ WITH accounts AS MATERIALIZED (
     DELETE FROM quota_turns WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), grouped AS (
     DELETE FROM group_members WHERE organization_id = %(organization)s AND member_id = %(member)s
+), learned AS (
+    DELETE FROM certificates WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), linked AS (
     DELETE FROM invitations WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), answered AS (
