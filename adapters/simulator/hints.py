@@ -28,6 +28,9 @@ def _for_admin(here: datetime) -> list[tuple[str, str]]:
     return [
         ("telegram", "atlas tomorrow 3-5pm"),
         ("telegram", f"find a room for 6 with a projector {_today(here, until=AFTERNOON)} at 4"),
+        ("slack", "/newresource Nova, room, 10 seats, floor 3, projector, 8-20"),
+        ("telegram", "what happened to atlas?"),
+        ("slack", "/people jonas"),
         ("slack", "/rules atlas"),
         ("slack", f"/blackout atlas {_soon(here, ENGLISH)} 9-12: maintenance"),
         ("telegram", "my bookings"),

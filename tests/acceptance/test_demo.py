@@ -65,6 +65,18 @@ async def holds_again(demo: Demo) -> None:
     await expect(demo.telegram.get_by_text("Booked.").last).to_be_visible()
 
 
+async def runs_the_place(demo: Demo) -> None:
+    """Mara, an admin, tries two of the page's suggestions: a room is added, and a booking's history is told."""
+    await demo.be("Mara Lindt")
+    await demo.page.get_by_role("button", name="/newresource Nova").click()
+    await demo.page.get_by_role("textbox", name="Message in Slack").press("Enter")
+    await demo.slack.get_by_role("button", name="Create", exact=True).last.click()
+    await expect(demo.slack.get_by_text("can be booked now").last).to_be_visible()
+    await demo.page.get_by_role("button", name="what happened to atlas?").click()
+    await demo.page.get_by_role("textbox", name="Message in Telegram").press("Enter")
+    await expect(demo.telegram.get_by_text("Mara Lindt, Telegram").last).to_be_visible()
+
+
 async def starts_over(demo: Demo) -> None:
     """Bookings, chats, ticks and the clock are as on the first day, at the same address."""
     await demo.press("More")
@@ -113,5 +125,6 @@ async def test_the_demo_as_the_readme_says(tmp_path: Path) -> None:
             await second.has_ticked(len(WALK))
             await finds_it_again(second)
             await second.has_ticked(len(STEPS))
+            await runs_the_place(second)
             await starts_over(second)
             assert await second.ends(signal.SIGTERM) == []

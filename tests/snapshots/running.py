@@ -115,7 +115,7 @@ async def set_up(talk: Conversation, ann: Member) -> None:
     await talk.means(ann, ChooseHouseZone("Berlin"), "says the zone as it was")
     kinds = await talk.means(ann, AskKind(), "adds step by step")
     await talk.presses(ann, kinds, AskName)
-    seats = await talk.means(ann, AddNamed(Draft("Lyra", Kind.ROOM)), "names a room")
+    seats = await talk.means(ann, AddNamed(Draft("Mira", Kind.ROOM)), "names a room")
     await talk.presses(ann, seats, SetCount)
     await talk.means(ann, AddNamed(Draft("Tripod", Kind.EQUIPMENT)), "names equipment")
     several = await talk.writes(ann, "pluto, room, 8 seats\nceres, room")

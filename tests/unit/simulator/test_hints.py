@@ -39,8 +39,10 @@ def test_no_hint_is_late_or_strange(person: Person) -> None:
 
 
 def test_hints_fit_their_person() -> None:
-    """An admin sets rules and closes rooms, a member speaks French, and one in London asks what is free."""
+    """An admin runs the place, a member speaks French, and one in London asks what is free."""
     texts = {person: " ".join(each["text"] for each in given(person)[0]) for person in SAMPLE_PEOPLE}
+    assert "/newresource Nova, room" in texts[MARA]
+    assert "what happened to atlas?" in texts[MARA]
     assert "/rules atlas" in texts[MARA]
     assert "/blackout atlas sunday" in texts[MARA]
     assert "réserve la salle atlas dimanche" in texts[JONAS]
