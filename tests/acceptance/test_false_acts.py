@@ -119,3 +119,15 @@ def _holdable(sentence: Sentence) -> bool:
         and sentence["kind"] == "book"
         and not sentence["start"].startswith("2026-11-20T11")
     )
+
+
+async def test_talk_about_people_changes_nobody(stage: Stage, mara: Visitor) -> None:
+    """Who was suspended, lost, or should be an admin some day: nobody is, and no card offers it."""
+    await _runs(stage, "CREATE TABLE people AS SELECT * FROM members; GRANT SELECT ON people TO PUBLIC")
+    acting = {"Make admin", "Suspend", "Remove", "Let back", "Hand over the place", "Make the link"}
+    for sentence in sentences("people/talk")[::3]:
+        said = await mara.says(sentence["text"])
+        assert acting.isdisjoint(said.labels), sentence["text"]
+    changed = "SELECT count(*) FROM members JOIN people USING (id) WHERE members.role IS DISTINCT FROM people.role"
+    assert await _counted(stage, changed) == 0
+    assert await _counted(stage, "SELECT count(*) FROM members WHERE suspended_at IS NOT NULL OR removed") == 0

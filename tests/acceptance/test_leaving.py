@@ -356,3 +356,17 @@ async def test_a_profile_that_changes_is_known_without_a_message(stage: Stage) -
     assert (await stage.simulator.slack.change(PRIYA)).taken
     await stage.bellhop.reception.quiet()
     assert await stage.count(PRIYA_IS_ADMIN) == 1
+
+
+async def test_an_admin_takes_on_a_place_whose_last_owner_has_left(
+    newcomer: Callable[[str, str], Visitor], stage: Stage
+) -> None:
+    """The admins are asked, and whoever presses owns the place."""
+    mara, nina = Visitor(stage, MARA, "slack"), newcomer("nina", "slack")
+    await nina.says("hi")
+    await stage.owner_runs("UPDATE members SET role = 'owner' WHERE name = 'Nina Novak'")
+    assert (await stage.simulator.slack.deactivate(nina.person)).taken
+    await stage.passes(seconds=1)
+    asked = await mara.sees("Nina Novak", "nobody owns it now")
+    assert "You own this place now." in (await mara.presses(asked, "Own this place")).text
+    assert "owner" in (await mara.says("what is my role?")).text

@@ -9,7 +9,7 @@ from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.certificates import certificate_notice
 from adapters.chat.cards.invitations import join_request, let_in
-from adapters.chat.cards.leavers import leaver_notice
+from adapters.chat.cards.leavers import leaver_notice, ownerless
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import line
 from adapters.chat.cards.notices import NOTICES, Facts, code_shown, told
@@ -85,6 +85,7 @@ def notices(language: str) -> Iterator[Painting]:
     for name, end in {"an outage within a day": berlin(23, 11), "an outage over days": berlin(24, 9)}.items():
         yield _outage(name, end, language)
     yield _leaver(language)
+    yield _ownerless(language)
     asked = JoinRequest(JoinRequestId(1), OrganizationId(1), NINA, "Nina", None, MONDAY_NOON)
     yield _painted("a stranger asks to be let in", ANN, language, partial(join_request, asked))
     for answer in Answer:
@@ -149,6 +150,11 @@ def _notice(kind: Kind, state: str, booking: Booking, language: str) -> Painting
 def _leaver(language: str) -> Painting:
     left = LeftBehind(Leaver(BEN, NAMES[BEN], MONDAY_NOON), (STATES["confirmed"], STATES["late"]))
     return _painted("a member has left", ANN, language, lambda look: leaver_notice(left, look))
+
+
+def _ownerless(language: str) -> Painting:
+    left = LeftBehind(Leaver(BEN, NAMES[BEN], MONDAY_NOON), ())
+    return _painted("the last owner has left", ANN, language, lambda look: ownerless(left, look))
 
 
 def _outage(name: str, end: datetime, language: str) -> Painting:

@@ -91,8 +91,14 @@ class _Words:
 
 def read_people(text: str, language: str) -> Order | None:
     """Return what a sentence orders about people, in that language or any other; None if it orders nothing."""
-    plain = _ungreeted(without_courtesy(text, lexicon(language)), language)
-    typed = parted(_AROUND.sub("", plain).replace("’", "'")).split()
+    plain = without_courtesy(text, lexicon(language))
+    order = _read(plain, language)
+    rest = _ungreeted(plain, language) if order is None else None
+    return _read(rest, language) if rest else order
+
+
+def _read(text: str, language: str) -> Order | None:
+    typed = parted(_AROUND.sub("", text).replace("’", "'")).split()
     if not 0 < len(typed) <= LONGEST:
         return None
     said = [folded(word).strip(MARKS) for word in typed]
@@ -116,11 +122,11 @@ def _spoken() -> Mapping[str, tuple[str, ...]]:
     return {word: tuple(languages) for word, languages in found.items()}
 
 
-def _ungreeted(text: str, language: str) -> str:
-    """Return a text without a first clause that only greets: "Hi all, hope you're well —"."""
+def _ungreeted(text: str, language: str) -> str | None:
+    """Return what stands behind a first clause that greets: "Hi all, hope you're well — …"; None without one."""
     clauses = _CLAUSE.split(text, maxsplit=1)
     greets = len(clauses) > 1 and folded(clauses[0].split(",")[0].split(" ")[0]) in lexicon(language).occasions.greeting
-    return clauses[1] if greets else text
+    return clauses[1] if greets else None
 
 
 @lru_cache(maxsize=16)
@@ -131,6 +137,9 @@ def _words(language: str) -> _Words:
 
 
 def _ordered(typed: Sequence[str], said: Sequence[str], words: _Words) -> Order | None:
+    # "Sperr bitte den Zugang": courtesy stands in the middle as well.
+    kept = [at for at, word in enumerate(said) if word not in words.own.inside]
+    typed, said = [typed[at] for at in kept], [said[at] for at in kept]
     start, end = _core(said, words.own)
     candidates = sorted({each for word in said[start:end] for each in words.patterns.get(word, ())}, key=_place)
     if not candidates:
@@ -179,20 +188,29 @@ def _meant(act: Act, places: Mapping[str, Sequence[str]], said: Sequence[str], w
         return None if "length" in places and hours is None else Inviting(role, hours)
     if act in {"list", "suspended", "requests", "invitations", "mine"}:
         return Listing(act, role)
+    return _about(act, role, places, said, words)
+
+
+def _about(
+    act: Act, role: Role | None, places: Mapping[str, Sequence[str]], said: Sequence[str], words: _Words
+) -> About | Grouping | None:
+    """Return an order about people who are named; None where the words name nobody, or forbid it."""
     names = tuple(_names([*places["who"], *(["@@", *places["other"]] if "other" in places else ())], words))
     if not 0 < len(names) <= MOST or None in names or (act == "join") != ("other" in places):
         return None
     people = tuple(each for each, _ in filter(None, names))
-    if SELF in people and act in {"in", "back", "show"}:
-        # "Let me in" is said in front of a door.
+    verbs, known = lexicon(words.language).verbs, lexicon(words.language).vocabulary
+    spoken = {folded(word) for each in people for word in each.split()}
+    # "Let me in" is said in front of a door; "mach jonas nicht zum admin" forbids it.
+    door = SELF in people and act in {"in", "back", "show"}
+    if door or not spoken.isdisjoint(verbs.negations | verbs.negations_behind):
         return None
     mentioned = all(sure for _, sure in filter(None, names))
     if act in {"into", "out"}:
         group = " ".join(places["group"]).replace("' ", "'")
         return Grouping(group, people, act == "into", sure=not words.own.grouping.isdisjoint(said))
-    known = lexicon(words.language).vocabulary
-    strange = all(folded(word) not in known for each in people for word in each.split())
-    return About(act, people, role, sure=mentioned or (act in {"role", "lower"} and strange))
+    sure = mentioned or (act in {"role", "lower"} and spoken.isdisjoint(known))
+    return About(act, people, role, sure=sure)
 
 
 def _names(typed: Sequence[str], words: _Words) -> Iterator[tuple[str, bool] | None]:
@@ -229,7 +247,7 @@ def _name(typed: Sequence[str], words: _Words) -> tuple[str, bool] | None:
 def _hours(typed: Sequence[str], language: str) -> int | None:
     """Return the hours of a length such as "two days", "48h" and "a week"; None if it is none."""
     numbers, units = lexicon(language).numbers, vocabulary(language).units
-    text = folded(" ".join(typed))
+    text = folded(" ".join(typed)).strip(MARKS)
     glued = re.fullmatch(r"(\d{1,4}) ?(\D+)", text)
     count, unit = (glued[1], glued[2]) if glued else (text.rpartition(" ")[0], text.rpartition(" ")[2])
     many = int(count) if count.isdecimal() else numbers.cardinals.get(count) or (1 if count in numbers.articles else 0)

@@ -56,6 +56,8 @@ class Administering:
     """Before an order: "could you", "please"; also who asks how it is done gets the card that does it."""
     closing: Words = NONE
     """Behind an order: "please", "thank you"."""
+    inside: Words = NONE
+    """Courtesy that may stand anywhere in an order."""
     me: Words = NONE
     """Whoever writes: make "me" an admin."""
     grouping: Words = NONE

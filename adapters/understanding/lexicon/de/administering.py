@@ -28,13 +28,14 @@ ADMINISTERING = Administering(
         "lower": (
             "{who} soll/darf/sollte kein/keine {role} mehr sein"
             "|{who} soll/sollte nicht_mehr {role} sein"
-            "|nimm/entzieh/entziehe {who} die? {role} rechte/rolle? weg/ab/wieder?"
+            "|nimm/entzieh/entziehe {who} die? {role} rechte/rolle? wieder? weg/ab?"
             "|entferne/entfern/streiche {who} als/aus_den/von_den {role}"
             "|{who} die? {role} rechte/rolle? entziehen/wegnehmen/nehmen|{who} als {role} absetzen/entfernen"
             "|setze/setz {who} als {role} ab"
         ),
         "invite": (
-            f"lade/lad einen/eine/ein/noch_einen/noch_eine? neuen/neue/weiteren/weitere? {{role}} {FOR}? "
+            f"lade/lad einen/eine/ein/noch_einen/noch_eine/zwei/drei/ein_paar? neuen/neue/weiteren/weitere? "
+            f"{{role}} {FOR}? "
             f"{{length}}? ein"
             f"|lade/lad jemanden/leute/kollegen als {{role}} {FOR}? {{length}}? ein"
             f"|lade/lad {{who}} als {{role}} {FOR}? {{length}}? ein"
@@ -146,6 +147,7 @@ ADMINISTERING = Administering(
         "bitte|danke|danke dir|vielen dank|jetzt|sofort|mal|für mich|für uns|ok|dann|danke schön|dankeschön|heute"
         "|bitte mal"
     ),
+    inside=TYPOGRAPHY.words("bitte mal doch"),
     me=TYPOGRAPHY.words("mich mir"),
     grouping=TYPOGRAPHY.words("gruppe"),
 )

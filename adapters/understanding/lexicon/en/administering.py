@@ -23,7 +23,7 @@ ADMINISTERING = Administering(
             "|demote/downgrade {who} to a/an? {role}"
             "|from_now_on/as_of_now {who} is/becomes/will_be a/an/the/our? {role}"
             "|{who} is/becomes/will_be a/an/the/our? {role} from_now_on/as_of_now"
-            "|i_want/i_need {who} to_be/as a/an/the? {role}"
+            "|i_want/i_need/i'd_like/i_would_like {who} to_be/as a/an/the? {role}"
             "|let {who} be a/an/the? {role}"
         ),
         "lower": (
@@ -32,11 +32,11 @@ ADMINISTERING = Administering(
             f"|strip {{who}} of the/their? {{role}} {RIGHTS}"
             "|remove/demote/dismiss {who} as/from/from_being a/an/the? {role} role?"
             "|{who} should/shall/must no_longer be a/an? {role}"
-            "|{who} should/shall not be a/an? {role} any_more/anymore/any_longer"
+            "|{who} should_not/shouldn't/shall_not/must_not be a/an? {role} any_more/anymore/any_longer"
             "|demote/downgrade {who}"
         ),
         "invite": (
-            f"invite/add a/an/one/another/some/new? new? {{role}} {FOR}? {{length}}?"
+            f"invite/add a/an/one/another/some/new/two/three/several/a_few? new? {{role}} {FOR}? {{length}}?"
             f"|invite people/somebody/someone/colleagues/anybody as a/an? {{role}} {FOR}? {{length}}?"
             f"|invite {{who}} as a/an? {{role}} {FOR}? {{length}}?"
             f"|{MAKE}? a/an/the/one/new? {{role}} {LINK} {FOR}? {{length}}?"
@@ -45,7 +45,8 @@ ADMINISTERING = Administering(
         ),
         "suspended": "who_is/who_are/who's/whos/which_members_are suspended/blocked/locked_out",
         "requests": (
-            "who wants/would_like/asks/asked/is_asking/is_waiting/waits "
+            "is anybody/anyone/somebody waiting/asking to_join/in/to_come_in/to_be_let_in/to_get_in"
+            "|who wants/would_like/asks/asked/is_asking/is_waiting/waits "
             "to_join/in/to_come_in/to_be_let_in/to_get_in/to_get_access/for_access"
             f"|show/list/any/are_there_any/which/open me? all/the/open/pending/new/any? {REQUESTS} are_there/are_open?"
             "|join_requests"
@@ -129,6 +130,7 @@ ADMINISTERING = Administering(
         "|today"
         "|at once|will you|would you|could you|can you"
     ),
+    inside=TYPOGRAPHY.words("please kindly"),
     me=TYPOGRAPHY.words("me myself"),
     grouping=TYPOGRAPHY.words("group"),
 )

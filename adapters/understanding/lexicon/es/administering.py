@@ -112,6 +112,7 @@ ADMINISTERING = Administering(
     closing=TYPOGRAPHY.sayings(
         "por favor|porfa|gracias|muchas gracias|ahora|ya|ahora mismo|para mí|para nosotros|ok|vale|inmediatamente|hoy"
     ),
+    inside=TYPOGRAPHY.words("porfa"),
     me=TYPOGRAPHY.words("mí mi yo"),
     grouping=TYPOGRAPHY.words("grupo"),
 )

@@ -6,10 +6,10 @@ from core.domain.people.member import Role
 
 ALL = "organisation/entreprise/société/espace/lieu/maison/bureau/système/annuaire/bellhop/membres/app"
 PLACE = "lieu/organisation/espace/maison/bureau/propriété/gestion/clés"
-LINK = "invitation/lien/lien_d' invitation/lien_d'invitation"
-MAKE = "crée/créer/fais/faire/donne-moi/donne_moi/envoie-moi/il_me_faut/j' ai_besoin_d'/génère/prépare"
+LINK = "invitation/lien/lien_d'invitation"
+MAKE = "crée/créer/fais/faire/donne-moi/donne_moi/envoie-moi/il_me_faut/j'ai_besoin_d'/génère/prépare"
 FOR = "pour/valable/valable_pour/pendant/valide"
-REQUESTS = "demandes_d' accès/demandes_d' adhésion/demandes_d'accès/demandes_d'adhésion/demandes_d' entrée"
+REQUESTS = "demandes_d'accès/demandes_d'adhésion/demandes_d'entrée"
 
 ADMINISTERING = Administering(
     typography=TYPOGRAPHY,
@@ -30,13 +30,13 @@ ADMINISTERING = Administering(
             "retire/retirer/enlève/enlever/ôte les/le? droits/rôle/accès/statut d'/de/du? {role} à/de/d' {who}"
             "|retire/retirer/enlève/enlever/ôte à {who} les/le? droits/rôle/accès/statut d'/de/du? {role}"
             "|retire/retirer/enlève/enlever {who} des/comme/de_la_liste_des {role}"
-            "|{who} ne_doit_plus_être/n' est_plus/ne_sera_plus {role} désormais?"
+            "|{who} ne_doit_plus_être/n'est_plus/ne_sera_plus {role} désormais?"
             "|rétrograde/rétrograder {who}"
         ),
         "invite": (
             f"invite/inviter/ajoute/ajouter un/une/des/un_autre/une_autre? nouvel/nouveau/nouvelle? {{role}} {FOR}? "
             f"{{length}}?"
-            f"|invite/inviter quelqu'un/quelqu' un/des_gens/des_collègues comme/en_tant_qu'/en_tant_que {{role}} "
+            f"|invite/inviter quelqu'un/des_gens/des_collègues comme/en_tant_qu'/en_tant_que {{role}} "
             f"{FOR}? {{length}}?"
             f"|invite/inviter {{who}} comme/en_tant_que/en_tant_qu' {{role}} {FOR}? {{length}}?"
             f"|{MAKE}? une/un/l'/le? {LINK} pour un/une/des {{role}} {FOR}? {{length}}?"
@@ -44,15 +44,16 @@ ADMINISTERING = Administering(
         ),
         "suspended": "qui est suspendu/suspendue/bloqué/bloquée|qui sont les suspendus/bloqués",
         "requests": (
-            "qui veut/voudrait/demande/attend/souhaite entrer/rejoindre/à_entrer/d' entrer/nous_rejoindre/d'être_admis/"
+            "qui veut/voudrait/demande/attend/souhaite entrer/rejoindre/à_entrer/d'entrer/d'être_admise/"
+            "nous_rejoindre/d'être_admis/"
             "pour_entrer/l'accès"
             f"|montre/montre-moi/liste/affiche/quelles les/toutes_les/sont_les? {REQUESTS}"
             f"|y_a-t-il/y_a_t_il/il_y_a des {REQUESTS}"
-            "|demandes_d'accès/demandes_d'adhésion/demandes_d' accès/demandes_d' adhésion"
+            "|demandes_d'accès/demandes_d'adhésion"
         ),
         "invitations": (
             "montre/montre-moi/liste/affiche/quelles les/toutes_les/sont_les? "
-            "invitations/liens_d'invitation/liens_d' invitation ouvertes/en_cours/sont_ouvertes/ouverts?"
+            "invitations/liens_d'invitation ouvertes/en_cours/sont_ouvertes/ouverts?"
             "|révoque/révoquer/retire/retirer/annule la/les/l'/toutes_les? dernière? invitation/invitations"
         ),
         "list": (
@@ -74,6 +75,7 @@ ADMINISTERING = Administering(
         ),
         "join": (
             "{who} et {other} sont la_même_personne/une_seule_personne/une_seule_et_même_personne/les_mêmes"
+            "|{who} et {other} c'est la_même_personne/une_seule_personne"
             "|fusionne/fusionner/réunis/réunir/joins/regroupe les? comptes/adhésions/profils de/d' {who} et/avec/de "
             "{other}"
             "|fusionne/fusionner/réunis/réunir {who} et/avec {other}"
@@ -102,7 +104,7 @@ ADMINISTERING = Administering(
         "in": (
             "laisse/laisser entrer {who} comme? {role}?|laisse/laisser {who} entrer comme? {role}?"
             "|fais/faire entrer {who} comme? {role}?|admets/admettre/accueille {who} comme? {role}?"
-            "|accepte/accepter {who} comme {role}|accepte/accepter la demande_d'accès/demande_d' accès de {who}"
+            "|accepte/accepter {who} comme {role}|accepte/accepter la demande_d'accès de {who}"
             "|ne_laisse_pas/ne_pas_laisser entrer {who}|ne_laisse_pas {who} entrer"
         ),
         "show": (
@@ -131,6 +133,7 @@ ADMINISTERING = Administering(
         "s'il te plaît|s'il vous plaît|stp|svp|merci|merci beaucoup|maintenant|tout de suite|pour moi|pour nous|ok"
         "|immédiatement|aujourd'hui|merci bien|s' il te plaît|s' il vous plaît"
     ),
+    inside=TYPOGRAPHY.words("stp svp donc"),
     me=TYPOGRAPHY.words("moi"),
     grouping=TYPOGRAPHY.words("groupe"),
 )

@@ -6,14 +6,21 @@ from core.domain.people.member import Role
 
 ALL = "organizzazione/azienda/spazio/luogo/casa/ufficio/sistema/elenco/bellhop/membri/lista_dei_membri/app"
 PLACE = "luogo/organizzazione/spazio/casa/ufficio/proprietà/gestione/posto"
-LINK = "invito/link/link_d'invito/link_d' invito/link_di_invito"
+LINK = "invito/link/link_d'invito/link_di_invito"
 MAKE = "crea/creare/fai/dammi/mandami/inviami/mi_serve/ho_bisogno_di/genera/prepara/fammi"
 FOR = "per/valido_per/di/valido"
-REQUESTS = "richieste_di_accesso/richieste_d'accesso/richieste_d' accesso/richieste_di_ingresso/richieste_d'ingresso"
+REQUESTS = "richieste_di_accesso/richieste_d'accesso/richieste_di_ingresso/richieste_d'ingresso"
 
 ADMINISTERING = Administering(
     typography=TYPOGRAPHY,
     orders={
+        "in": (
+            "fai/fare/lascia/lasciare entrare {who} come? {role}?|lascia/lasciare che {who} entri come? {role}?"
+            "|ammetti/ammettere/accogli {who} come? {role}?|accetta/accettare {who} come {role}"
+            "|accetta/accettare la richiesta di_accesso/d'accesso? di {who}"
+            "|non_lasciare/non_far/non_fare entrare {who}|rifiuta/rifiutare la richiesta_di_accesso/"
+            "richiesta_d'accesso di {who}"
+        ),
         "role": (
             "rendi/rendere/nomina/nominare/fai/metti/promuovi/promuovere/designa {who} come/a/ad? un/una/il/la/l'? "
             "{role}"
@@ -87,13 +94,6 @@ ADMINISTERING = Administering(
         ),
         "out": "togli/togliere/rimuovi/rimuovere/leva {who} da/dal/dalla/dall'/dai la/il? gruppo? {group}",
         "into": "aggiungi/aggiungere/metti/mettere/inserisci {who} a/al/alla/nel/nella/in il/la? gruppo? {group}",
-        "in": (
-            "fai/fare/lascia/lasciare entrare {who} come? {role}?|lascia/lasciare che {who} entri come? {role}?"
-            "|ammetti/ammettere/accogli {who} come? {role}?|accetta/accettare {who} come {role}"
-            "|accetta/accettare la richiesta di_accesso/d'accesso? di {who}"
-            "|non_lasciare/non_far/non_fare entrare {who}|rifiuta/rifiutare la richiesta_di_accesso/"
-            "richiesta_d'accesso di {who}"
-        ),
         "show": (
             "chi è {who}|che_ruolo/quale_ruolo ha {who}|qual è il ruolo di {who}|{who} è un/una? {role}"
             "|mostra/mostrami il/la? profilo/scheda di {who}|cosa può fare? {who} fare?"
@@ -114,6 +114,7 @@ ADMINISTERING = Administering(
     closing=TYPOGRAPHY.sayings(
         "per favore|per piacere|grazie|grazie mille|adesso|ora|subito|per me|per noi|ok|oggi|immediatamente"
     ),
+    inside=TYPOGRAPHY.words("pure"),
     me=TYPOGRAPHY.words("me mi"),
     grouping=TYPOGRAPHY.words("gruppo"),
 )
