@@ -5,10 +5,10 @@ from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from core.domain.audit import FIRST, Facts, canonical, linked, row_of
+from core.domain.audit import FIRST, Change, Facts, Noun, canonical, linked, row_of
 from core.ledger import Ledger
 from core.secrets import signed_by
-from core.store import chain
+from core.store import audit, chain
 from core.use_cases.audit.verify import AT_ONCE
 from core.values import OrganizationId
 
@@ -29,9 +29,14 @@ async def export(
     """
     Yield the lines of the export: each sealed row with its link, then the head of the chain with a signature.
 
-    With `words`, people's names and words are in it as far as they are not forgotten. The signature is Ed25519 over the
-    last line without it, in its one spelling; the line has the public key.
+    That it was exported is recorded. With `words`, people's names and words are in it as far as they are not forgotten.
+    The signature is Ed25519 over the last line without it, in its one spelling; the line has the public key.
     """
+    # First, so that an export that was cut off is known as well; its row is sealed later, and not in this export.
+    async with ledger.database.transaction() as connection:
+        change = Change(Noun.ORGANIZATION, organization, "audit exported", after={"words": words})
+        at = ledger.clock.now()
+        await audit.record(connection, change, organization=organization, by=None, via=ledger.via, at=at)
     number, digest = 0, FIRST
     async with ledger.database.connection() as connection:
         while links := await chain.links(connection, organization, after=number, most=AT_ONCE):

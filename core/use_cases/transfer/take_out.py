@@ -4,9 +4,10 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+from core.domain.audit import Change, Noun
 from core.domain.sheets import COLUMNS, Facts, Sheet, Value
 from core.ledger import Ledger
-from core.store import exports
+from core.store import audit, exports
 from core.store.database import Connection
 from core.store.statements import Row
 from core.values import OrganizationId
@@ -44,12 +45,19 @@ async def taking_out(ledger: Ledger, *, organization: OrganizationId) -> AsyncIt
     """
     Lend what an organization has, all of it as one moment saw it.
 
-    Codes, links, messages and conversations are not part of it: they would be wrong, or a secret, anywhere else.
+    Codes, links, messages and conversations are not part of it: they would be wrong, or a secret, anywhere else. That
+    it was taken out is recorded, unless the block failed.
     """
     async with ledger.database.transaction() as connection:
         await exports.one_moment(connection)
         await exports.in_bulk(connection)
-        yield Taken(organization, connection, await exports.count_bookings(connection, organization))
+        taken = Taken(organization, connection, await exports.count_bookings(connection, organization))
+        yield taken
+    # By itself: what is read as one moment saw it writes nothing.
+    async with ledger.database.transaction() as connection:
+        change = Change(Noun.ORGANIZATION, organization, "exported", after={"bookings": taken.bookings})
+        at = ledger.clock.now()
+        await audit.record(connection, change, organization=organization, by=None, via=ledger.via, at=at)
 
 
 Rows = list[dict[str, Value]]

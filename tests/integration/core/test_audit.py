@@ -169,6 +169,9 @@ async def test_an_export_is_verified_without_the_database(house: House, ann: Act
 
     assert (whole.trouble, whole.rows) == (None, len(lines) - 1)
     assert whole.head
+    async with house.ledger.database.connection() as connection:
+        told = await audit.of_subject(connection, house.ann.organization, Noun.ORGANIZATION, house.ann.organization)
+    assert [each.entry.verb for each in told][-1] == "audit exported"
     assert await still_there(house.ledger, organization=house.ann.organization, head=whole.head)
     assert "Sprint retro" not in "".join(lines)
     assert "Sprint retro" in "".join(await exported(house, words=True))
