@@ -18,6 +18,7 @@ from adapters.chat.intents.talk import Other
 from core.domain.organizations.progress import Step
 from core.domain.people.join_request import Answer
 from core.domain.people.member import Role
+from core.domain.reports import By
 from core.domain.resources.resource import Kind
 from core.domain.rules.policy import Level
 from core.values import (
@@ -174,6 +175,7 @@ CONVERTERS: dict[frozenset[object], Converter] = {
     frozenset({Step}): Converter(1, str, Step),
     frozenset({Kind}): Converter(1, str, Kind),
     frozenset({Answer}): Converter(1, str, Answer),
+    frozenset({By}): Converter(1, str, By),
     frozenset({date}): Converter(1, lambda day: f"{day:{DAY}}", _day),
     frozenset({datetime, date}): Converter(1, _written, _moment),
     frozenset({Interval}): Converter(

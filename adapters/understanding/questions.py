@@ -7,6 +7,7 @@ from typing import get_args
 from adapters.understanding.lexicon.questions import KIND, TAG, Cue, Step, Topic
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.reading import Reading, Verb
+from adapters.understanding.reported import Reported, reported
 from adapters.understanding.tokens import Token
 
 READ = 60
@@ -14,7 +15,7 @@ READ = 60
 ORDER: dict[str, int] = {topic: place for place, topic in enumerate(get_args(Topic))}
 NOT_YET: frozenset[Topic] = frozenset(
     {
-        *("watch", "calendar", "import", "report"),
+        *("watch", "calendar", "import"),
         *("poll", "swap", "payment", "remind", "not-booking"),
     }
 )
@@ -32,7 +33,7 @@ AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch"})
 BARE, FEW, SHORT = 2, 4, 8
 """Words of a sentence that has nothing but a cue, of one that is only about it, and of one that is hardly more."""
 TALK: frozenset[Topic] = frozenset(NOT_YET - {"watch", "calendar"}).union(
-    {"fault", "language", "close", "members", "forget-me", "add", "rename", "delete", "role"}
+    {"fault", "language", "close", "members", "forget-me", "add", "rename", "delete", "role", "report"}
 )
 """Topics that are about no booking at all."""
 
@@ -46,6 +47,8 @@ class Asked:
     """The tag of the language that is named, where Bellhop shall speak another one."""
     house: bool = False
     """Whether the whole house is meant."""
+    report: Reported | None = None
+    """What a report shall count, and over which time."""
 
     @property
     def intent(self) -> Verb:
@@ -100,7 +103,8 @@ def asked(sights: Sequence[Sight], reading: Reading, lex: Lexicon) -> Asked | No
         return None
     topic, words = max((each.cue.topic for each in fitting), key=ORDER.__getitem__), fitting[0].words
     language = next((lex.questions.languages[word] for word in words if word in lex.questions.languages), None)
-    return Asked(topic, language, not lex.questions.house.isdisjoint(words))
+    report = reported(words, lex) if topic == "report" else None
+    return Asked(topic, language, not lex.questions.house.isdisjoint(words), report)
 
 
 def _matches(cue: Cue, words: Sequence[str], at: int, lex: Lexicon) -> bool:

@@ -1007,7 +1007,6 @@ not-yet-repeat = Serien kann ich noch nicht buchen; nichts wurde geändert. Ein 
 not-yet-watch = Ich kann noch keinen Termin für dich beobachten; notiert ist also nichts.
 not-yet-calendar = Kalenderdateien und Kalenderabos kann ich noch nicht. Jede Buchung hat eine Karte mit Zeit und Ort.
 not-yet-import = Im Chat kann ich noch keine Liste importieren; nichts wurde geändert.
-not-yet-report = Auswertungen und Exporte habe ich noch nicht. „Was ist heute gebucht?“ zeigt einen Tag.
 not-yet-poll = Einen gemeinsamen Termin kann ich noch nicht suchen. Buch einen und schreib dazu, wer mitkommt: Ich sage allen Bescheid.
 not-yet-swap = Einen Tausch kann ich noch nicht vermitteln. Deine eigene Buchung kannst du hier verschieben oder stornieren.
 not-yet-payment = Hier kostet nichts Geld; es gibt nur Kontingente.
@@ -1582,3 +1581,34 @@ button-skip = Überspringen
 button-amend = Etwas ändern
 button-leave-out = Ohne { $name }
 button-try-slot = Ausprobieren: { $name }, { $slot }
+
+## Reports
+
+report-head = **So wurde alles genutzt · { $when }**
+report-of = **{ $what } · { $when }**
+report-nothing = In dieser Zeit war nichts gebucht.
+report-booked = { $bookings ->
+    [one] Eine Buchung über { $hours } Std.; wirklich genutzt wurden { $used } Std.
+   *[other] { $bookings } Buchungen über { $hours } Std.; wirklich genutzt wurden { $used } Std.
+ }
+report-share = Das sind { $percent } % der Öffnungszeit.
+report-lost = Zu { $absent } kam niemand, { $cancelled } wurden storniert.
+report-ahead = { $count ->
+    [one] Eine wurde
+   *[other] { $count } wurden
+ } weniger als einen Tag vorher gemacht.
+report-chairs = Im Schnitt { $count ->
+    [one] blieb ein Platz
+   *[other] blieben { $count } Plätze
+ } leer.
+report-line = { $what }: { $bookings } × · { $hours } Std.{ $percent ->
+    [-1] {""}
+   *[other] {" "}· { $percent } %
+ }{ $absent ->
+    [0] {""}
+   *[other] {" "}· { $absent } ungenutzt
+ }
+report-by-resource = Nach Ressource
+report-by-person = Nach Person
+report-by-weekday = Nach Wochentag
+report-by-hour = Nach Uhrzeit

@@ -1001,7 +1001,6 @@ not-yet-repeat = I can’t book a series yet, so nothing was changed. One date a
 not-yet-watch = I can’t watch a slot for you yet, so nothing is noted.
 not-yet-calendar = I can’t make calendar files or feeds yet. Each booking has a card with its time and place.
 not-yet-import = I can’t import a list in chat yet, so nothing was changed.
-not-yet-report = I have no usage reports or exports yet. “What is booked today?” lists a day.
 not-yet-poll = I can’t ask around for a time yet. Book one, and name who comes along: they are told.
 not-yet-swap = I can’t arrange swaps yet. You can move or cancel your own booking here.
 not-yet-payment = Nothing costs money here; there are only quotas.
@@ -1576,3 +1575,34 @@ button-skip = Skip
 button-amend = Change something
 button-leave-out = Without { $name }
 button-try-slot = Try it: { $name }, { $slot }
+
+## Reports
+
+report-head = **How everything was used · { $when }**
+report-of = **{ $what } · { $when }**
+report-nothing = Nothing was booked then.
+report-booked = { $bookings ->
+    [one] One booking of { $hours } h; { $used } h were really used.
+   *[other] { $bookings } bookings of { $hours } h; { $used } h were really used.
+ }
+report-share = That is { $percent } % of the open time.
+report-lost = Nobody came to { $absent }, and { $cancelled } were cancelled.
+report-ahead = { $count ->
+    [one] One was made
+   *[other] { $count } were made
+ } less than a day ahead.
+report-chairs = On average { $count ->
+    [one] one chair
+   *[other] { $count } chairs
+ } stayed empty.
+report-line = { $what }: { $bookings } × · { $hours } h{ $percent ->
+    [-1] {""}
+   *[other] {" "}· { $percent } %
+ }{ $absent ->
+    [0] {""}
+   *[other] {" "}· { $absent } unused
+ }
+report-by-resource = By resource
+report-by-person = By person
+report-by-weekday = By weekday
+report-by-hour = By hour

@@ -1010,7 +1010,6 @@ not-yet-repeat = Todavía no puedo reservar una serie; no se cambió nada. Fecha
 not-yet-watch = Todavía no puedo vigilar un hueco; no queda nada apuntado.
 not-yet-calendar = Todavía no hago archivos ni enlaces de calendario. Cada reserva tiene una ficha con la hora y el lugar.
 not-yet-import = Todavía no puedo importar una lista por chat; no se cambió nada.
-not-yet-report = Todavía no tengo informes ni exportaciones. «¿Qué está reservado hoy?» muestra un día.
 not-yet-poll = Todavía no puedo buscar una hora para todos. Reserva una y escribe quién viene: avisaré a todos.
 not-yet-swap = Todavía no puedo organizar cambios entre personas. Tu propia reserva la puedes mover o cancelar aquí.
 not-yet-payment = Aquí nada cuesta dinero; solo hay cuotas.
@@ -1588,3 +1587,34 @@ button-skip = Omitir
 button-amend = Cambiar algo
 button-leave-out = Sin { $name }
 button-try-slot = Probar: { $name }, { $slot }
+
+## Reports
+
+report-head = **Uso de todo · { $when }**
+report-of = **{ $what } · { $when }**
+report-nothing = No había nada reservado en esas fechas.
+report-booked = { $bookings ->
+    [one] Una reserva de { $hours } h; se usaron de verdad { $used } h.
+   *[other] { $bookings } reservas de { $hours } h; se usaron de verdad { $used } h.
+ }
+report-share = Es el { $percent } % del horario de apertura.
+report-lost = A { $absent } no fue nadie y { $cancelled } se cancelaron.
+report-ahead = { $count ->
+    [one] Una se hizo
+   *[other] { $count } se hicieron
+ } con menos de un día de antelación.
+report-chairs = De media, { $count ->
+    [one] quedó una plaza vacía
+   *[other] quedaron { $count } plazas vacías
+ }.
+report-line = { $what }: { $bookings } × · { $hours } h{ $percent ->
+    [-1] {""}
+   *[other] {" "}· { $percent } %
+ }{ $absent ->
+    [0] {""}
+   *[other] {" "}· { $absent } sin usar
+ }
+report-by-resource = Por recurso
+report-by-person = Por persona
+report-by-weekday = Por día
+report-by-hour = Por hora

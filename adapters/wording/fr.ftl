@@ -1016,7 +1016,6 @@ not-yet-repeat = Je ne sais pas encore réserver une série ; rien n’a été
 not-yet-watch = Je ne sais pas encore surveiller un créneau ; rien n’est noté.
 not-yet-calendar = Je ne sais pas encore faire de fichier ni de lien de calendrier. Chaque réservation a une fiche avec l’heure et le lieu.
 not-yet-import = Je ne peux pas encore importer de liste par message ; rien n’a été changé.
-not-yet-report = Je n’ai pas encore de rapport ni d’export. « Qu’est-ce qui est réservé aujourd’hui ? » montre une journée.
 not-yet-poll = Je ne sais pas encore chercher une date commune. Réserve un créneau et indique qui vient : je préviendrai tout le monde.
 not-yet-swap = Je ne sais pas encore organiser un échange. Ta propre réservation, tu peux la déplacer ou l’annuler ici.
 not-yet-payment = Rien n’est payant ici ; il n’y a que des quotas.
@@ -1594,3 +1593,34 @@ button-skip = Passer
 button-amend = Changer quelque chose
 button-leave-out = Sans { $name }
 button-try-slot = Essayer : { $name }, { $slot }
+
+## Reports
+
+report-head = **Utilisation · { $when }**
+report-of = **{ $what } · { $when }**
+report-nothing = Rien n’était réservé à ce moment-là.
+report-booked = { $bookings ->
+    [one] Une réservation, soit { $hours } h, dont { $used } h réellement utilisées.
+   *[other] { $bookings } réservations, soit { $hours } h, dont { $used } h réellement utilisées.
+ }
+report-share = C’est { $percent } % du temps d’ouverture.
+report-lost = Personne n’est venu à { $absent } d’entre elles, et { $cancelled } ont été annulées.
+report-ahead = { $count ->
+    [one] Une a été faite
+   *[other] { $count } ont été faites
+ } moins d’un jour à l’avance.
+report-chairs = En moyenne, { $count ->
+    [one] une place est restée vide
+   *[other] { $count } places sont restées vides
+ }.
+report-line = { $what } : { $bookings } × · { $hours } h{ $percent ->
+    [-1] {""}
+   *[other] {" "}· { $percent } %
+ }{ $absent ->
+    [0] {""}
+   *[other] {" "}· { $absent } sans personne
+ }
+report-by-resource = Par ressource
+report-by-person = Par personne
+report-by-weekday = Par jour
+report-by-hour = Par heure

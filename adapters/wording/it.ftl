@@ -1010,7 +1010,6 @@ not-yet-repeat = Non posso ancora prenotare una serie, quindi non ho cambiato nu
 not-yet-watch = Non posso ancora tenere d’occhio un orario, quindi non ho annotato nulla.
 not-yet-calendar = Non posso ancora creare file o link per il calendario. Ogni prenotazione ha una scheda con ora e luogo.
 not-yet-import = Non posso ancora importare un elenco in chat, quindi non ho cambiato nulla.
-not-yet-report = Non ho ancora report o esportazioni. «Cosa è prenotato oggi?» mostra una giornata.
 not-yet-poll = Non posso ancora cercare un orario per tutti. Prenotane uno e scrivi chi viene: avviserò tutti.
 not-yet-swap = Non posso ancora organizzare scambi. La tua prenotazione la puoi spostare o annullare qui.
 not-yet-payment = Qui non si paga nulla; ci sono solo quote.
@@ -1591,3 +1590,34 @@ button-skip = Salta
 button-amend = Cambia qualcosa
 button-leave-out = Senza { $name }
 button-try-slot = Prova: { $name }, { $slot }
+
+## Reports
+
+report-head = **Utilizzo · { $when }**
+report-of = **{ $what } · { $when }**
+report-nothing = In quel periodo non c’era nulla di prenotato.
+report-booked = { $bookings ->
+    [one] Una prenotazione di { $hours } ore; { $used } ore davvero utilizzate.
+   *[other] { $bookings } prenotazioni per { $hours } ore; { $used } ore davvero utilizzate.
+ }
+report-share = È il { $percent } % dell’orario di apertura.
+report-lost = A { $absent } non è venuto nessuno e { $cancelled } sono state annullate.
+report-ahead = { $count ->
+    [one] Una è stata fatta
+   *[other] { $count } sono state fatte
+ } con meno di un giorno di anticipo.
+report-chairs = In media { $count ->
+    [one] è rimasto vuoto un posto
+   *[other] sono rimasti vuoti { $count } posti
+ }.
+report-line = { $what }: { $bookings } × · { $hours } ore{ $percent ->
+    [-1] {""}
+   *[other] {" "}· { $percent } %
+ }{ $absent ->
+    [0] {""}
+   *[other] {" "}· { $absent } senza nessuno
+ }
+report-by-resource = Per risorsa
+report-by-person = Per persona
+report-by-weekday = Per giorno
+report-by-hour = Per ora

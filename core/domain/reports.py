@@ -36,6 +36,30 @@ class Days:
 
 
 @dataclass(frozen=True, slots=True)
+class Period:
+    """A week, month, quarter or year: the present one, or so many back; or the last month of that number."""
+
+    unit: str
+    back: int = 0
+    month: int | None = None
+
+    def days(self, today: date) -> Days:
+        """Return its days, up to today."""
+        if self.unit == "week":
+            first = today - timedelta(days=today.weekday() + 7 * self.back)
+            return Days(first, min(today, first + timedelta(days=6)))
+        months = {"quarter": 3, "year": 12}.get(self.unit, 1)
+        back = (today.month - self.month) % 12 if self.month else self.back
+        # Months since the year 0, which need no carrying.
+        begin = ((today.year * 12 + today.month - 1) // months - back) * months
+        return Days(_first_of(begin), min(today, _first_of(begin + months) - timedelta(days=1)))
+
+
+def _first_of(month: int) -> date:
+    return date(month // 12, month % 12 + 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
 class Of:
     """What a report is about: some resources, some people, or all of them."""
 

@@ -47,10 +47,14 @@ async def to_count(connection: Connection, *, now: datetime, most: int) -> dict[
     return dict(found)
 
 
-async def count(connection: Connection, organization: OrganizationId, days: Sequence[date], *, now: datetime) -> None:
-    """Sum up days that follow one another; changes of their bookings wait until the transaction ends."""
-    known = {"organization": organization, "since": days[0], "until": days[-1]}
+async def lock(connection: Connection, organization: OrganizationId) -> None:
+    """Wait for changes of bookings that are over; further ones wait until the transaction ends."""
     await _SQL["lock_counting"].run(connection, organization=organization)
+
+
+async def count(connection: Connection, organization: OrganizationId, days: Sequence[date], *, now: datetime) -> None:
+    """Sum up days that follow one another, of an organization that is locked."""
+    known = {"organization": organization, "since": days[0], "until": days[-1]}
     await _SQL["forget_sums"].run(connection, **known)
     await _SQL["count_days"].run(connection, **known, days=list(days), now=now)
 

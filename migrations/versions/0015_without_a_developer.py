@@ -68,12 +68,12 @@ $$
 OVER = (
     (
         "CREATE TRIGGER bookings_added_late AFTER INSERT ON bookings FOR EACH ROW"
-        " WHEN (NEW.ended_at IS NOT NULL OR NEW.starts < now() - interval '1 day')"
+        " WHEN (NEW.confirmed_at IS NOT NULL)"
         " EXECUTE FUNCTION day_is_not_counted_any_more()"
     ),
     (
         "CREATE TRIGGER bookings_changed_late AFTER UPDATE ON bookings FOR EACH ROW"
-        " WHEN (OLD.ended_at IS NOT NULL OR OLD.starts < now() - interval '1 day')"
+        " WHEN (OLD.ended_at IS NOT NULL)"
         " EXECUTE FUNCTION day_is_not_counted_any_more()"
     ),
     (

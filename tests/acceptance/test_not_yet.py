@@ -55,8 +55,6 @@ async def test_the_first_of_a_series_is_one_press_away(jonas: Visitor) -> None:
         ("send me an ics", "calendar"),
         ("add it to my calendar", "calendar"),
         ("remind me 1 hour before", "15 minutes before"),
-        ("usage report", "no usage reports"),
-        ("how often was atlas used last month?", "no usage reports"),
         ("how much does studio a cost?", "Nothing costs money"),
         ("cancel my subscription", "not a booking"),
         ("stop these notifications", "not a booking"),

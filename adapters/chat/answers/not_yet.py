@@ -57,7 +57,7 @@ async def _nearest(asker: Asker, intent: NotYet) -> Row:
 def _home(asker: Asker, intent: NotYet) -> Row:
     words = asker.words
     match intent.what:
-        case "payment" | "report":
+        case "payment":
             return (buttons.button(words.say("button-quota"), ShowQuota()), buttons.bookings(words))
         case "not-booking":
             return (buttons.bookings(words), buttons.button(words.say("button-settings"), Settings()))

@@ -12,7 +12,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_skeleton, format_time
+from babel.dates import format_skeleton, format_time, get_day_names
 
 from adapters.chat.cards.look import Look
 from adapters.wording import Said, Words
@@ -30,6 +30,24 @@ MIDNIGHT = "24:00"
 def day(moment: date, look: Look) -> str:
     """Return a weekday with its date, such as `Tue 24 Nov`; with its year where that is not the present one."""
     return _day(moment, look, look.catalogue.zone)
+
+
+def days(first: date, last: date, look: Look) -> str:
+    """Return a month by its name, `October 2026`, and other days from the first to the last one."""
+    after = last + timedelta(days=1)
+    if first.day == after.day == 1 and after - first <= timedelta(days=31):
+        return month(first, look.words)
+    return f"{day(first, look)} – {day(last, look)}"
+
+
+def month(moment: date, words: Words) -> str:
+    """Return a month with its year, such as `October 2026`."""
+    return str(format_skeleton("yMMMM", moment, locale=words.locale))
+
+
+def weekday(number: int, words: Words) -> str:
+    """Return the name of a weekday; Monday is 1."""
+    return str(get_day_names(locale=words.locale)[number - 1])
 
 
 def clock(moment: datetime, zone: ZoneInfo, look: Look, *, place: bool = True, button: bool = False) -> str:

@@ -22,6 +22,7 @@ from adapters.chat.intents import (
     people,
     privacy,
     questions,
+    reports,
     resources,
     rules,
     setting_up,
@@ -41,6 +42,7 @@ Intent = (
     | doubts.Intent
     | resources.Intent
     | questions.Intent
+    | reports.Intent
     | faults.Intent
     | rules.Intent
     | sheets.Intent

@@ -21,6 +21,7 @@ from adapters.chat.intents.questions import (
     WhoHas,
     WouldMove,
 )
+from adapters.chat.intents.reports import AskReport
 from adapters.chat.intents.talk import Help, NotYet
 from adapters.understanding.questions import Asked
 from core.domain.bookings.wish import Wish
@@ -35,6 +36,9 @@ def wanted(asked: Asked, wish: Wish, reference: str | None = None) -> Intent:
         return AskFact(FACTS[asked.topic], wish)
     if asked.topic in OWN:
         return AskOwn(OWN[asked.topic], wish)
+    if asked.report is not None:
+        told = asked.report
+        return AskReport(wish, told.period, told.by, told.least, told.absent)
     intents: dict[str, Intent] = {
         "code": AskCode(wish),
         "whether-cancelled": AskState("cancelled", wish),

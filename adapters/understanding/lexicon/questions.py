@@ -66,8 +66,50 @@ class Whether:
     """What a thing is that is not free."""
 
 
-Pointing = tuple[str, str]
-"""Words for what was spoken of last, and for the place: it, there."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reporting:
+    """How people say over which time, and by what, a report counts."""
+
+    last: frozenset[str] = frozenset()
+    this: frozenset[str] = frozenset()
+    periods: Mapping[str, str] = field(default_factory=dict)
+    """Words for a week, a month, a quarter and a year."""
+    by: Mapping[str, str] = field(default_factory=dict)
+    """What everything is counted by: people, hours, weekdays, …"""
+    each: frozenset[str] = frozenset()
+    """The words that stand before that: by, per."""
+    least: frozenset[str] = frozenset()
+    """Words for what is hardly used."""
+    absent: frozenset[str] = frozenset()
+    """Words for bookings to which nobody came."""
+
+
+def reporting(
+    typography: Typography,
+    *,
+    last: str,
+    this: str,
+    periods: str,
+    by: Mapping[str, str],
+    each: str,
+    least: str,
+    absent: str,
+) -> Reporting:
+    """Return the group of a language; `periods` are its words for week, month, quarter and year, with bars between."""
+    units = zip(("week", "month", "quarter", "year"), periods.split("|"), strict=True)
+    return Reporting(
+        last=typography.words(last),
+        this=typography.words(this),
+        periods=typography.each({words: unit for unit, words in units}),
+        by=typography.each(by),
+        each=typography.words(each),
+        least=typography.words(least),
+        absent=typography.words(absent),
+    )
+
+
+Pointing = tuple[str, str, str]
+"""Words for the speakers, for what was spoken of last, and for the place: I, it, there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +131,7 @@ class Questions:
     house: frozenset[str] = frozenset()
     """Words for the whole house: close the "office"."""
     whether: Whether = field(default_factory=Whether)
+    reporting: Reporting = field(default_factory=Reporting)
 
 
 def questions(
@@ -96,10 +139,10 @@ def questions(
     cues: Mapping[Topic, str],
     *,
     languages: Mapping[str, str],
-    speaker: str,
     pointing: Pointing,
     house: str,
     whether: Whether,
+    reporting: Reporting,
     words: Mapping[str, str],
 ) -> Questions:
     """
@@ -118,11 +161,12 @@ def questions(
         cues={word: tuple(several) for word, several in by_first.items()},
         words=frozenset(word for cue in read for step in cue.steps for word in step.words) - {KIND, TAG},
         languages=typography.each(languages),
-        speaker=typography.words(speaker),
-        this=typography.words(pointing[0]),
-        inside=typography.words(pointing[1]),
+        speaker=typography.words(pointing[0]),
+        this=typography.words(pointing[1]),
+        inside=typography.words(pointing[2]),
         house=typography.words(house),
         whether=whether,
+        reporting=reporting,
     )
 
 

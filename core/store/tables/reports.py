@@ -51,12 +51,12 @@ $$
 OVER = (
     (
         "CREATE TRIGGER bookings_added_late AFTER INSERT ON bookings FOR EACH ROW"
-        " WHEN (NEW.ended_at IS NOT NULL OR NEW.starts < now() - interval '1 day')"
+        " WHEN (NEW.confirmed_at IS NOT NULL)"
         " EXECUTE FUNCTION day_is_not_counted_any_more()"
     ),
     (
         "CREATE TRIGGER bookings_changed_late AFTER UPDATE ON bookings FOR EACH ROW"
-        " WHEN (OLD.ended_at IS NOT NULL OR OLD.starts < now() - interval '1 day')"
+        " WHEN (OLD.ended_at IS NOT NULL)"
         " EXECUTE FUNCTION day_is_not_counted_any_more()"
     ),
     (
@@ -64,7 +64,7 @@ OVER = (
         " EXECUTE FUNCTION day_is_not_counted_any_more()"
     ),
 )
-"""When that happens: bookings that stand, and end in their time, never fire it."""
+"""When that happens: in an import, for one, and never while a booking lives and ends in its time."""
 NO_DAY_IS_COUNTED = """
 CREATE FUNCTION no_day_is_counted_any_more() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -20,6 +20,10 @@ async def count_days(ledger: Ledger) -> int:
         async with ledger.database.transaction() as connection:
             await exports.in_bulk(connection)
             found = await reports.to_count(connection, now=now, most=AT_ONCE)
+            for organization in sorted(found):
+                await reports.lock(connection, organization)
+            # Looked at once more: what was changed just before the lock counts as well.
+            found = await reports.to_count(connection, now=now, most=AT_ONCE)
             for organization, days in found.items():
                 # Numbered along the calendar, days that follow one another keep their distance.
                 for _, following in groupby(enumerate(days), key=lambda each: each[1].toordinal() - each[0]):

@@ -19,10 +19,13 @@ async def use_of(
     """
     Return how what begins on those days was used; resources, kinds and sites that nobody booked are there as well.
 
-    Without `who` the operator asks. Refuses with NotAllowed a member who does not manage the organization.
+    Without `who` the operator asks. People are counted where the rules tell their names. Refuses with NotAllowed a
+    member who does not manage the organization.
     """
     if who is not None and not who.role.manages:
         raise NotAllowed(who.role)
+    if who is not None and by is By.PERSON:
+        of = _where_names_are_told(await ledger.catalogue(organization), of, who)
     async with ledger.database.transaction() as connection:
         await exports.in_bulk(connection)
         counted = await reports.use(connection, organization, days, by=by, of=of)
@@ -32,6 +35,14 @@ async def use_of(
     known = {each.key: each for each in counted}
     idle = [Use(key) for key in hours if key not in known]
     return [replace(each, open=hours.get(each.key)) for each in sorted([*counted, *idle], key=lambda each: each.key)]
+
+
+def _where_names_are_told(catalogue: Catalogue, of: Of, who: Member) -> Of:
+    """Leave out what hides who booked it; everything stays as it is where nothing does."""
+    told = frozenset(each.id for each in catalogue.resources if each.policy.tells_names(who.role, who.groups))
+    if len(told) == len(catalogue.resources):
+        return of
+    return replace(of, resources=told if of.resources is None else told & of.resources)
 
 
 def _open_hours(catalogue: Catalogue, days: Days, by: By, of: Of) -> dict[str, float]:

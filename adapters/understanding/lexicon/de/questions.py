@@ -1,7 +1,7 @@
 """German: how people ask for facts, and for what Bellhop cannot do."""
 
 from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.questions import Topic, Whether, questions
+from adapters.understanding.lexicon.questions import Topic, Whether, questions, reporting
 
 _WORDS = {
     "CANCEL": (
@@ -191,6 +191,12 @@ _CUES: dict[Topic, str] = {
     ),
     "import": "importiere|importieren|import|csv hochladen|hochladen|lade ~4 hoch|aus ~2 csv|aus ~2 excel",
     "report": (
+        "wie wurde/wurden/war/waren/ist/sind ~5 genutzt/benutzt/ausgelastet|"
+        "no shows ~4 dieser/diese/diesen/dieses/letzten/nach/pro/im|"
+        "noshows ~4 dieser/diese/diesen/dieses/letzten/nach/pro/im|"
+        "nichterscheinen ~4 diesen/dieses/letzten/nach/pro/im|auf welche/welchen @kind ~4 verzichten|"
+        "welche @kind ~4 wenigsten/kaum/selten genutzt|"
+        "bericht letzter/letzten/letztes/diesen/dieses/für/zum/nach|bericht des/der letzten|"
         "nutzungsbericht|nutzungsstatistik|auslastung|statistik|statistiken|auswertung|"
         "wie oft ~6 gebucht/genutzt/benutzt/belegt|wie häufig ~6 gebucht/genutzt/benutzt|exportiere|exportieren|"
         "export|als csv|bericht über|am häufigsten/meisten|wie viele buchungen|^ bericht $|belegungsquote|"
@@ -242,9 +248,27 @@ QUESTIONS = questions(
     _CUES,
     words=_WORDS,
     languages={"deutsch": "de", "englisch": "en", "französisch": "fr", "spanisch": "es", "italienisch": "it"},
-    speaker="ich wir meine mein hab",
-    pointing=("es das er sie dies", "es er da dort drin darin hier"),
+    pointing=("ich wir meine mein hab", "es das er sie dies", "es er da dort drin darin hier"),
     house="büro haus gebäude firma alles",
+    reporting=reporting(
+        TYPOGRAPHY,
+        last="letzter letzte letzten letztes letztem voriger vorigen voriges vergangenen vergangener",
+        this="dieser diese diesen dieses diesem",
+        periods="woche wochen|monat monats monate|quartal quartals quartale|jahr jahres jahre",
+        by={
+            "person personen leuten leute mitglied kollege kollegen": "person",
+            "stunde stunden uhrzeit": "hour",
+            "wochentag wochentagen tag tagen": "weekday",
+            "monat monaten": "month",
+            "gruppe gruppen team teams": "group",
+            "art arten typ": "kind",
+            "standort standorten": "site",
+            "raum räumen ressource": "resource",
+        },
+        each="nach pro je",
+        least="verzichten wenigsten kaum selten",
+        absent="nichterscheinen no-shows noshows shows",
+    ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("ist sind"),
         open=TYPOGRAPHY.words("wann was welche welcher welches welchen wer wo wie warum such suche zeig zeige finde"),

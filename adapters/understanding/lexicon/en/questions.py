@@ -1,7 +1,7 @@
 """English: how people ask for facts, and for what Bellhop cannot do."""
 
 from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.questions import Topic, Whether, questions
+from adapters.understanding.lexicon.questions import Topic, Whether, questions, reporting
 
 _WORDS = {
     "CANCEL": "cancelled/canceled/cancelling/cancel/call/drop/release/scrap/undo/withdraw/give/return",
@@ -192,6 +192,10 @@ _CUES: dict[Topic, str] = {
     ),
     "import": "import|bulk upload|upload ~3 csv/file/list/rooms/spreadsheet|from ~2 csv/spreadsheet/excel|csv upload",
     "report": (
+        "how was/were/is/are/has/have ~5 used|no shows/show ~4 this/last/by/per/in|"
+        "noshows/noshow ~4 this/last/by/per/in|which @kind ~1 could/can/should ~1 give up|"
+        "which @kind ~3 least used|which @kind ~3 hardly/rarely/barely used|"
+        "report last/this/for/of/on/about/by/per/in|monthly/weekly/yearly/annual report|"
         "usage report/statistics/stats/figures/data|utilization|utilisation|occupancy|statistics|stats|analytics|"
         "how often ~5 used/booked/reserved|how much/many ~5 used/occupied|export|as ~1 csv|"
         "report of/on ~4 bookings/usage/rooms|bookings ~2 report|most used/booked/popular|least used/booked/popular|"
@@ -245,9 +249,27 @@ QUESTIONS = questions(
     _CUES,
     words=_WORDS,
     languages={"english": "en", "german": "de", "french": "fr", "spanish": "es", "italian": "it"},
-    speaker="i ive im we weve my our",
-    pointing=("it that this", "it there inside here"),
+    pointing=("i ive im we weve my our", "it that this", "it there inside here"),
     house="office house building everything company",
+    reporting=reporting(
+        TYPOGRAPHY,
+        last="last previous past",
+        this="this current",
+        periods="week weeks|month months|quarter quarters|year years",
+        by={
+            "person people user users member members colleague colleagues": "person",
+            "hour hours": "hour",
+            "weekday weekdays day days": "weekday",
+            "month months": "month",
+            "group groups team teams": "group",
+            "kind kinds type types": "kind",
+            "site sites location locations": "site",
+            "room rooms resource resources": "resource",
+        },
+        each="by per",
+        least="give least hardly rarely barely without",
+        absent="shows noshows noshow show",
+    ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("is are isn't"),
         open=TYPOGRAPHY.words("when what what's which who where how why find show tell list"),

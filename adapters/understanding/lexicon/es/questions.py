@@ -1,7 +1,7 @@
 """Spanish: how people ask for facts, and for what Bellhop cannot do."""
 
 from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.questions import Topic, Whether, questions
+from adapters.understanding.lexicon.questions import Topic, Whether, questions, reporting
 
 _WORDS = {
     "CANCEL": (
@@ -185,6 +185,9 @@ _CUES: dict[Topic, str] = {
         "carga ~3 csv|import"
     ),
     "report": (
+        "cómo ~2 ha/han usado/utilizado|cómo se usó/utilizó|no shows ~4 este/esta/pasado/por|"
+        "ausencias ~4 este/esta/pasado/por|de qué @kind ~5 prescindir|qué @kind ~4 menos|"
+        "informe del/de/sobre/por|informe mensual|"
         "informe de uso|informe ~3 uso|reporte de uso|estadísticas|estadística|ocupación|"
         "cuántas veces ~6 reservado/reservada/usado/usada/reservó/usó|con qué frecuencia|exporta/exportar|en csv|"
         "más reservada|más reservadas|más usada|cuántas reservas|^ informe $|^ reporte $|reporte ~3 reservas|"
@@ -233,9 +236,27 @@ QUESTIONS = questions(
     _CUES,
     words=_WORDS,
     languages={"español castellano": "es", "inglés": "en", "francés": "fr", "alemán": "de", "italiano": "it"},
-    speaker="yo tengo tenemos he hemos mis",
-    pointing=("eso esa esto", "ahí allí dentro aquí"),
+    pointing=("yo tengo tenemos he hemos mis", "eso esa esto", "ahí allí dentro aquí"),
     house="oficina casa edificio empresa todo",
+    reporting=reporting(
+        TYPOGRAPHY,
+        last="pasado pasada último última anterior",
+        this="este esta",
+        periods="semana semanas|mes meses|trimestre trimestres|año años",
+        by={
+            "persona personas miembro compañero": "person",
+            "hora horas": "hour",
+            "día días": "weekday",
+            "mes": "month",
+            "grupo equipo": "group",
+            "tipo tipos": "kind",
+            "sede sedes": "site",
+            "sala salas recurso": "resource",
+        },
+        each="por",
+        least="prescindir menos apenas",
+        absent="ausencias ausencia no-shows shows",
+    ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("está están hay"),
         open=TYPOGRAPHY.words("muéstrame cuándo qué cuál cuáles quién dónde cómo cuánto busca muestra enséñame"),

@@ -1,7 +1,7 @@
 """French: how people ask for facts, and for what Bellhop cannot do."""
 
 from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.questions import Topic, Whether, questions
+from adapters.understanding.lexicon.questions import Topic, Whether, questions, reporting
 
 _WORDS = {
     "CANCEL": "annuler/annule/annulais/annulation/libérer/décommander/supprimer/abandonner/rendre/annulons/annulée",
@@ -185,6 +185,9 @@ _CUES: dict[Topic, str] = {
         "depuis ~2 csv|envoyer ~2 csv"
     ),
     "report": (
+        "comment ~2 été ~2 utilisé/utilisée/utilisés/utilisées|no shows ~4 ce/cette/dernier/par|"
+        "absences ~4 ce/cette/dernier/par|de quelles/quels @kind ~5 passer|"
+        "quelles/quels @kind ~4 moins utilisées/utilisés|rapport du/de/sur/par/pour|rapport mensuel|"
         "rapport d utilisation|rapport ~3 utilisation|statistiques|statistique|taux d occupation|taux d utilisation|"
         "combien de fois ~6 réservé/réservée/utilisé/utilisée|à quelle fréquence|exporte/exporter|export|en csv|"
         "la plus réservée|les plus réservées|combien de réservations|^ rapport $|bilan d utilisation"
@@ -233,9 +236,27 @@ QUESTIONS = questions(
     _CUES,
     words=_WORDS,
     languages={"français": "fr", "anglais": "en", "allemand": "de", "espagnol": "es", "italien": "it"},
-    speaker="je j nous mes ma mon ai avons",
-    pointing=("c ça elle il celle", "dedans là ici elle t"),
+    pointing=("je j nous mes ma mon ai avons", "c ça elle il celle", "dedans là ici elle t"),
     house="bureau bureaux maison immeuble bâtiment entreprise tout",
+    reporting=reporting(
+        TYPOGRAPHY,
+        last="dernier dernière derniers passé passée précédent",
+        this="ce cet cette",
+        periods="semaine semaines|mois|trimestre trimestres|année an années",
+        by={
+            "personne personnes membre collègue": "person",
+            "heure heures": "hour",
+            "jour jours": "weekday",
+            "mois": "month",
+            "groupe équipe": "group",
+            "type types": "kind",
+            "site sites": "site",
+            "salle salles ressource": "resource",
+        },
+        each="par",
+        least="passer moins rarement guère",
+        absent="absences absence no-shows shows",
+    ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("est"),
         open=TYPOGRAPHY.words("c'est moi quand quoi quel quelle quels quelles qui où comment combien cherche montre"),

@@ -1,7 +1,7 @@
 """Italian: how people ask for facts, and for what Bellhop cannot do."""
 
 from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.questions import Topic, Whether, questions
+from adapters.understanding.lexicon.questions import Topic, Whether, questions, reporting
 
 _WORDS = {
     "CANCEL": (
@@ -181,6 +181,10 @@ _CUES: dict[Topic, str] = {
     ),
     "import": "importa/importare|carica ~3 csv|caricare ~3 csv|da ~2 csv|da un csv|import",
     "report": (
+        "come è/sono ~1 stata/stato/state/stati ~2 usata/usato/utilizzata/utilizzato/usate/utilizzate|"
+        "come ~3 usata/utilizzata|no shows ~4 questo/questa/scorso/per|"
+        "assenze ~4 questo/questa/scorso/per|a quali @kind ~5 rinunciare|quali @kind ~4 meno usate|"
+        "report di/del/della/su/per/dello|report mensile|"
         "report di utilizzo|rapporto ~3 utilizzo|report ~3 utilizzo|statistiche|statistica|occupazione|"
         "quante volte ~6 prenotato/prenotata/usato/usata/prenotate|con che frequenza|esporta/esportare|in csv|"
         "più prenotata|più prenotate|più usata|quante prenotazioni|^ report $|tasso di utilizzo|"
@@ -227,9 +231,27 @@ QUESTIONS = questions(
     _CUES,
     words=_WORDS,
     languages={"italiano": "it", "inglese": "en", "francese": "fr", "tedesco": "de", "spagnolo": "es"},
-    speaker="io ho abbiamo noi mie mio mia miei",
-    pointing=("quella quello questo questa", "lì là dentro qui"),
+    pointing=("io ho abbiamo noi mie mio mia miei", "quella quello questo questa", "lì là dentro qui"),
     house="ufficio casa edificio azienda tutto",
+    reporting=reporting(
+        TYPOGRAPHY,
+        last="scorso scorsa ultimo ultima precedente",
+        this="questo questa",
+        periods="settimana settimane|mese mesi|trimestre trimestri|anno anni",
+        by={
+            "persona persone membro collega": "person",
+            "ora ore": "hour",
+            "giorno giorni": "weekday",
+            "mese": "month",
+            "gruppo squadra": "group",
+            "tipo tipi": "kind",
+            "sede sedi": "site",
+            "sala sale risorsa": "resource",
+        },
+        each="per",
+        least="rinunciare meno raramente",
+        absent="assenze assenza no-shows shows",
+    ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("è sono c'è"),
         open=TYPOGRAPHY.words("mostrami dov'è quando che cosa quale quali chi dove come quanto cerca mostra trova"),
