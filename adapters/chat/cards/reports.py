@@ -84,7 +84,7 @@ def _ordered(found: Sequence[Use], shown: ShowReport) -> list[Use]:
     """Put the most used first, or the least; days and hours stay in their order."""
     if shown.by in {By.WEEKDAY, By.HOUR, By.MONTH}:
         return list(found)
-    return sorted(found, key=lambda each: _measure(each, shown), reverse=not shown.least)
+    return sorted(found, key=lambda each: (_measure(each, shown), each.bookings), reverse=not shown.least)
 
 
 def _sum(whole: Sequence[Use]) -> Use:
