@@ -59,6 +59,13 @@ SELECT what, facts FROM (
     SELECT 'questions' AS what, asked_at AS at, jsonb_build_object('asked_at', asked_at, 'wish', wish) AS facts
     FROM questions WHERE organization_id = %(organization)s AND member_id = %(member)s
     UNION ALL
+    SELECT 'certificates', coalesce(given_at, asked_at, withdrawn_at),
+        jsonb_build_object('certificate', name, 'asked_at', asked_at, 'given_at', given_at, 'until', until,
+            'withdrawn_at', withdrawn_at)
+    FROM certificates
+    WHERE organization_id = %(organization)s AND member_id = %(member)s
+      AND coalesce(given_at, asked_at, withdrawn_at) IS NOT NULL
+    UNION ALL
     SELECT 'proposals', asked_at, jsonb_build_object('asked_at', asked_at, 'document', document)
     FROM proposals WHERE organization_id = %(organization)s AND member_id = %(member)s
     UNION ALL

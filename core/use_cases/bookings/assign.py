@@ -11,6 +11,7 @@ from core.store import people
 from core.store.bookings import Exceeded
 from core.store.database import retried
 from core.use_cases.bookings.call_off import manages
+from core.use_cases.certificates.check import check_certificates
 from core.use_cases.rules.allowances_of import quota_exceeded
 from core.values import BookingId, MemberId, OrganizationId
 
@@ -31,7 +32,7 @@ async def assign(
 
     Only a manager of everything that was booked may do so, or without `by` the operator. The new holder must be allowed
     to book all of it, and their quotas count it. A second time it changes nothing. Refuses with NoSuchBooking,
-    NotAllowed, NoSuchMember, NotBookable, NotConfirmed, AlreadyOver, QuotaExceeded or TextTooLong.
+    NotAllowed, NoSuchMember, NotBookable, NeedsCertificate, NotConfirmed, AlreadyOver, QuotaExceeded or TextTooLong.
     """
     check_text("reason", because)
     try:
@@ -71,3 +72,5 @@ async def _check_may_have(ledger: Ledger, change: Change, *, to: MemberId) -> No
     )
     if refused is not None:
         raise NotBookable(refused.id)
+    for each, _ in change.catalogue.of(change.booking):
+        await check_certificates(ledger, each, change.booking.during.start, member=to)

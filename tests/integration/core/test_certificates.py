@@ -7,9 +7,11 @@ from core.domain.people.certificate import Certificate
 from core.domain.people.member import Circle
 from core.errors import EndsBefore, MayNotGive, NeedsCertificate, NoSuchCertificate
 from core.use_cases.bookings import hand_over
+from core.use_cases.bookings.assign import assign
 from core.use_cases.certificates.ask import ask_again, ask_for
 from core.use_cases.certificates.give import give, propose, withdraw
 from core.use_cases.people.change_group import put_into
+from core.use_cases.people.export_person import export_person
 from core.values import ResourceId
 from tests.stage import House, berlin, due, refuses, slot
 from tests.story import Actor
@@ -42,6 +44,17 @@ async def test_everybody_who_gets_a_booking_must_have_it(ann: Actor, ben: Actor,
     await hand_over.offer(house.ledger, booking=booking.id, to=ann.member.id, **ben.acting)
     with refuses(NeedsCertificate, holder=ann.member.id):
         await hand_over.take_over(house.ledger, booking=booking.id, **ann.acting)
+    with refuses(NeedsCertificate, holder=ann.member.id):
+        await assign(
+            house.ledger,
+            organization=given.organization,
+            booking=booking.id,
+            to=ann.member.id,
+            by=ann.member,
+            via="slack",
+        )
+    known = await export_person(house.ledger, organization=given.organization, member=ben.member.id, by=ben.member)
+    assert [each["certificate"] for each in known["certificates"]] == ["film-course"]
     withdrawn = await withdraw(house.ledger, organization=given.organization, certificate=given.id, by=ann.member)
     assert not withdrawn.holds(house.clock.now())
     with refuses(NeedsCertificate, until=None):
