@@ -35,6 +35,7 @@ from core.values import BookingId
 from tests.snapshots.asking import complained, doubted, learned
 from tests.snapshots.company import accompanied, handed_over, others_asked, parted
 from tests.snapshots.conversation import Conversation
+from tests.snapshots.overview import overseen
 from tests.snapshots.people import certificates_are_given, people_run
 from tests.snapshots.running import run
 from tests.stage import House, berlin
@@ -69,6 +70,7 @@ async def told(talk: Conversation, house: House) -> None:
     await certificates_are_given(talk, ann, ben)
     await people_run(talk, ann, ben, cleo)
     await left(talk, ann, ben)
+    await overseen(talk, ann, cleo)
     await run(talk, ann, cleo)
 
 

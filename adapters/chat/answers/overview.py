@@ -80,7 +80,7 @@ async def listed(intent: AllBookings, asker: Asker) -> Replies:
     skip = intent.skip or 0
     told = [as_told(each, asker.catalogue, asker.member) for each in found]
     look = await look_at_several(asker, told[skip : skip + EACH] or told[-EACH:])
-    page = lists.page(told, lambda each: f"• {line(each, look)}", most=EACH, skip=skip)
+    page = lists.page(told, lambda each: line(each, look), most=EACH, skip=skip)
     each = tuple((buttons.button(label(booking, look), ShowTheirs(booking.id)),) for booking in page.items)
     turns = lists.turns(page, words, lambda at: replace(intent, skip=at))
     return (Reply((head, *lists.whole(page, words)), buttons.rows(*each, turns)),)
