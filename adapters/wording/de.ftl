@@ -1411,6 +1411,45 @@ shrink-preview = { $count ->
 }
 resize-preview = **{ $name }**: { $old } → **{ $new }**?
 resize-done = **{ $name }**: { $old } → **{ $new }**
+sites-head = Die Standorte:
+sites-line = { $count ->
+    [0] • **{ $name }** · { $zone } · noch nichts dort
+    [one] • **{ $name }** · { $zone } · 1 Ressource
+   *[other] • **{ $name }** · { $zone } · { $count } Ressourcen
+}
+sites-how = Schreib „neuer Standort München, Europe/Berlin“, „benenne Standort München in Zentrale um“, „Standort München ist in Europe/Vienna“ oder „entferne Standort München“.
+site-new = Den Standort **{ $name }** anlegen, mit der Zeit von { $zone }?
+site-rename = Den Standort **{ $name }** in **{ $new }** umbenennen?
+site-zone = Für den Standort **{ $name }** die Zeit von { $zone } nehmen? Gebuchtes bleibt im selben Augenblick; Öffnungszeiten gelten in der neuen Zone.
+site-remove = Den Standort **{ $name }** entfernen? Dort ist nichts.
+site-done = Erledigt.
+site-undone = Es ist wieder wie vorher.
+departures-new = { $count ->
+    [one] Für **{ $name }** diese Abfahrt anlegen: { $when }?
+   *[other] Für **{ $name }** { $count } Abfahrten anlegen: zuerst { $when }, zuletzt am { $last }?
+}
+departures-done = { $count ->
+    [one] **{ $name }** fährt jetzt { $when }.
+   *[other] **{ $name }** hat { $count } weitere Abfahrten, von { $first } bis { $last }.
+}
+departures-undone = { $count ->
+    [one] Die Abfahrt von **{ $name }** ist wieder weg: { $when }.
+   *[other] { $count } Abfahrten von **{ $name }** sind wieder weg.
+}
+departures-same = Diese Abfahrten gibt es schon, oder sie sind vorbei.
+departures-until = Bis wann? Schreib zum Beispiel „{ $name } täglich 9:30-11 bis 31. März“: täglich, werktags oder jeden Freitag.
+button-sites = Standorte
+button-remove-site = Entfernen
+button-add-departures = { $count ->
+    [one] Anlegen
+   *[other] { $count } anlegen
+}
+UnknownSite = Einen Standort „{ $wanted }“ gibt es nicht. Es gibt: { $sites }.
+SiteInUse = { $count ->
+    [0] **{ $name }** ist der einzige Standort und bleibt deshalb. Du kannst ihn umbenennen.
+    [one] **{ $name }** lässt sich nicht entfernen: Dort ist 1 Ressource, vielleicht eine stillgelegte. Gib ihr erst einen anderen Standort.
+   *[other] **{ $name }** lässt sich nicht entfernen: Dort sind { $count } Ressourcen, stillgelegte mitgezählt. Gib ihnen erst einen anderen Standort.
+}
 import-preview = **{ $file }** · { $counts }. Übernommen wird erst, wenn du „Übernehmen“ drückst.
 import-added = { $count } neu
 import-changed = { $count } geändert

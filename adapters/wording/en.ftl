@@ -1405,6 +1405,45 @@ shrink-preview = { $count ->
 }
 resize-preview = **{ $name }**: { $old } → **{ $new }**?
 resize-done = **{ $name }**: { $old } → **{ $new }**
+sites-head = The sites:
+sites-line = { $count ->
+    [0] • **{ $name }** · { $zone } · nothing there yet
+    [one] • **{ $name }** · { $zone } · 1 resource
+   *[other] • **{ $name }** · { $zone } · { $count } resources
+}
+sites-how = Write “add site Munich, Europe/Berlin”, “rename site munich to HQ”, “site munich is in Europe/Vienna” or “remove site munich”.
+site-new = Add the site **{ $name }**, with the times of { $zone }?
+site-rename = Rename the site **{ $name }** to **{ $new }**?
+site-zone = Give the site **{ $name }** the times of { $zone }? What is booked stays at the same moment; opening hours are read in the new zone.
+site-remove = Remove the site **{ $name }**? Nothing is there.
+site-done = It is done.
+site-undone = It is as it was before.
+departures-new = { $count ->
+    [one] Add a departure of **{ $name }**: { $when }?
+   *[other] Add { $count } departures of **{ $name }**: { $when } first, the last on { $last }?
+}
+departures-done = { $count ->
+    [one] **{ $name }** now departs { $when }.
+   *[other] **{ $name }** has { $count } more departures, from { $first } to { $last }.
+}
+departures-undone = { $count ->
+    [one] The departure of **{ $name }** is gone again: { $when }.
+   *[other] { $count } departures of **{ $name }** are gone again.
+}
+departures-same = Those departures are there already, or are over.
+departures-until = Until when? Write, for example, “{ $name } daily 9:30-11 until 31 march”: daily, on weekdays or every friday.
+button-sites = Sites
+button-remove-site = Remove it
+button-add-departures = { $count ->
+    [one] Add it
+   *[other] Add { $count }
+}
+UnknownSite = There is no site called “{ $wanted }”. There are: { $sites }.
+SiteInUse = { $count ->
+    [0] **{ $name }** is the only site, so it stays. You can rename it.
+    [one] **{ $name }** can’t be removed: 1 resource is there, perhaps a retired one. Move it to another site first.
+   *[other] **{ $name }** can’t be removed: { $count } resources are there, retired ones counted. Move them to another site first.
+}
 import-preview = **{ $file }** · { $counts }. Nothing is imported until you press “Import”.
 import-added = { $count } new
 import-changed = { $count } changed

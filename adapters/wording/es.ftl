@@ -1411,6 +1411,45 @@ shrink-preview = { $count ->
 }
 resize-preview = ¿**{ $name }**: { $old } → **{ $new }**?
 resize-done = **{ $name }**: { $old } → **{ $new }**
+sites-head = Las sedes:
+sites-line = { $count ->
+    [0] • **{ $name }** · { $zone } · aún no hay nada
+    [one] • **{ $name }** · { $zone } · 1 recurso
+   *[other] • **{ $name }** · { $zone } · { $count } recursos
+}
+sites-how = Escribe «añade la sede Bilbao, Europe/Madrid», «renombra la sede Bilbao a Central», «la sede Bilbao está en Europe/Lisbon» o «quita la sede Bilbao».
+site-new = ¿Añadir la sede **{ $name }**, con la hora de { $zone }?
+site-rename = ¿Renombrar la sede **{ $name }** a **{ $new }**?
+site-zone = ¿Dar a la sede **{ $name }** la hora de { $zone }? Lo reservado sigue en el mismo momento; los horarios se leen en la nueva zona.
+site-remove = ¿Quitar la sede **{ $name }**? Allí no hay nada.
+site-done = Hecho.
+site-undone = Todo está como antes.
+departures-new = { $count ->
+    [one] ¿Añadir una salida de **{ $name }**: { $when }?
+   *[other] ¿Añadir { $count } salidas de **{ $name }**: la primera { $when }, la última el { $last }?
+}
+departures-done = { $count ->
+    [one] **{ $name }** sale ahora { $when }.
+   *[other] **{ $name }** tiene { $count } salidas más, del { $first } al { $last }.
+}
+departures-undone = { $count ->
+    [one] La salida de **{ $name }** ya no está: { $when }.
+   *[other] { $count } salidas de **{ $name }** ya no están.
+}
+departures-same = Esas salidas ya están, o ya han pasado.
+departures-until = ¿Hasta cuándo? Escribe por ejemplo «{ $name } todos los días 9:30-11 hasta el 31 de marzo»: todos los días, entre semana o todos los viernes.
+button-sites = Sedes
+button-remove-site = Quitar
+button-add-departures = { $count ->
+    [one] Añadir
+   *[other] Añadir { $count }
+}
+UnknownSite = Ninguna sede se llama «{ $wanted }». Hay: { $sites }.
+SiteInUse = { $count ->
+    [0] **{ $name }** es la única sede, así que se queda. Puedes renombrarla.
+    [one] **{ $name }** no se puede quitar: allí hay 1 recurso, quizá retirado. Pásalo antes a otra sede.
+   *[other] **{ $name }** no se puede quitar: allí hay { $count } recursos, contando los retirados. Pásalos antes a otra sede.
+}
 import-preview = **{ $file }** · { $counts }. No se importa nada hasta que pulses «Importar».
 import-added = { $count ->
     [one] { $count } nuevo

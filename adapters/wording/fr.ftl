@@ -1417,6 +1417,45 @@ shrink-preview = { $count ->
 }
 resize-preview = **{ $name }** : { $old } → **{ $new }** ?
 resize-done = **{ $name }** : { $old } → **{ $new }**
+sites-head = Les sites :
+sites-line = { $count ->
+    [0] • **{ $name }** · { $zone } · encore rien
+    [one] • **{ $name }** · { $zone } · 1 ressource
+   *[other] • **{ $name }** · { $zone } · { $count } ressources
+}
+sites-how = Écris « ajoute le site Lyon, Europe/Paris », « renomme le site Lyon en Siège », « le site Lyon est à Europe/Madrid » ou « supprime le site Lyon ».
+site-new = Ajouter le site **{ $name }**, à l’heure de { $zone } ?
+site-rename = Renommer le site **{ $name }** en **{ $new }** ?
+site-zone = Mettre le site **{ $name }** à l’heure de { $zone } ? Les réservations restent au même instant ; les horaires d’ouverture suivent le nouveau fuseau.
+site-remove = Supprimer le site **{ $name }** ? Il n’y a rien là-bas.
+site-done = C’est fait.
+site-undone = Tout est comme avant.
+departures-new = { $count ->
+    [one] Ajouter un départ de **{ $name }** : { $when } ?
+   *[other] Ajouter { $count } départs de **{ $name }** : le premier { $when }, le dernier { $last } ?
+}
+departures-done = { $count ->
+    [one] **{ $name }** part désormais { $when }.
+   *[other] **{ $name }** a { $count } départs de plus, de { $first } à { $last }.
+}
+departures-undone = { $count ->
+    [one] Le départ de **{ $name }** est retiré : { $when }.
+   *[other] { $count } départs de **{ $name }** sont retirés.
+}
+departures-same = Ces départs existent déjà, ou sont passés.
+departures-until = Jusqu’à quand ? Écris par exemple « { $name } tous les jours 9h30-11h jusqu’au 31 mars » : tous les jours, en semaine ou tous les vendredis.
+button-sites = Sites
+button-remove-site = Supprimer
+button-add-departures = { $count ->
+    [one] Ajouter
+   *[other] Ajouter les { $count }
+}
+UnknownSite = Aucun site ne s’appelle « { $wanted } ». Il y a : { $sites }.
+SiteInUse = { $count ->
+    [0] **{ $name }** est le seul site, il reste donc. Tu peux le renommer.
+    [one] **{ $name }** ne peut pas être supprimé : 1 ressource y est, peut-être hors service. Donne-lui d’abord un autre site.
+   *[other] **{ $name }** ne peut pas être supprimé : { $count } ressources y sont, celles hors service comprises. Donne-leur d’abord un autre site.
+}
 import-preview = **{ $file }** · { $counts }. Rien n’est importé tant que tu n’appuies pas sur « Importer ».
 import-added = { $count ->
     [one] { $count } nouveau

@@ -1414,6 +1414,45 @@ shrink-preview = { $count ->
 }
 resize-preview = **{ $name }**: { $old } → **{ $new }**?
 resize-done = **{ $name }**: { $old } → **{ $new }**
+sites-head = Le sedi:
+sites-line = { $count ->
+    [0] • **{ $name }** · { $zone } · ancora niente
+    [one] • **{ $name }** · { $zone } · 1 risorsa
+   *[other] • **{ $name }** · { $zone } · { $count } risorse
+}
+sites-how = Scrivi «aggiungi la sede Torino, Europe/Rome», «rinomina la sede Torino in Centrale», «la sede Torino è a Europe/Zurich» o «rimuovi la sede Torino».
+site-new = Aggiungere la sede **{ $name }**, con l’ora di { $zone }?
+site-rename = Rinominare la sede **{ $name }** in **{ $new }**?
+site-zone = Dare alla sede **{ $name }** l’ora di { $zone }? Le prenotazioni restano nello stesso momento; gli orari valgono nel nuovo fuso.
+site-remove = Rimuovere la sede **{ $name }**? Lì non c’è nulla.
+site-done = Fatto.
+site-undone = È tutto come prima.
+departures-new = { $count ->
+    [one] Aggiungere una partenza di **{ $name }**: { $when }?
+   *[other] Aggiungere { $count } partenze di **{ $name }**: la prima { $when }, l’ultima { $last }?
+}
+departures-done = { $count ->
+    [one] **{ $name }** ora parte { $when }.
+   *[other] **{ $name }** ha { $count } partenze in più, da { $first } a { $last }.
+}
+departures-undone = { $count ->
+    [one] La partenza di **{ $name }** è di nuovo tolta: { $when }.
+   *[other] { $count } partenze di **{ $name }** sono di nuovo tolte.
+}
+departures-same = Queste partenze ci sono già, o sono passate.
+departures-until = Fino a quando? Scrivi per esempio «{ $name } ogni giorno 9:30-11 fino al 31 marzo»: ogni giorno, nei giorni feriali oppure ogni venerdì.
+button-sites = Sedi
+button-remove-site = Rimuovi
+button-add-departures = { $count ->
+    [one] Aggiungi
+   *[other] Aggiungine { $count }
+}
+UnknownSite = Nessuna sede si chiama «{ $wanted }». Ci sono: { $sites }.
+SiteInUse = { $count ->
+    [0] **{ $name }** è l’unica sede, quindi resta. Puoi rinominarla.
+    [one] **{ $name }** non si può rimuovere: lì c’è 1 risorsa, forse fuori servizio. Dalle prima un’altra sede.
+   *[other] **{ $name }** non si può rimuovere: lì ci sono { $count } risorse, comprese quelle fuori servizio. Da’ loro prima un’altra sede.
+}
 import-preview = **{ $file }** · { $counts }. Non viene importato nulla finché non premi «Importa».
 import-added = { $count ->
     [one] { $count } nuovo

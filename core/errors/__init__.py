@@ -62,6 +62,7 @@ from core.errors.resources import (
     PastTime,
     ResourceChangedSince,
     Retired,
+    SiteInUse,
     StillBooked,
     TooFarAhead,
     TooLong,
@@ -69,6 +70,7 @@ from core.errors.resources import (
     TooShort,
     TooSoon,
     UnknownResource,
+    UnknownSite,
     UnknownUnit,
 )
 from core.errors.rules import (
@@ -164,6 +166,7 @@ __all__ = [
     "RulesDisagree",
     "SamePerson",
     "SeveralCalled",
+    "SiteInUse",
     "SlotOver",
     "SlotTaken",
     "StillAMember",
@@ -181,6 +184,7 @@ __all__ = [
     "Unavailable",
     "UndoOver",
     "UnknownResource",
+    "UnknownSite",
     "UnknownUnit",
     "UnknownZone",
     "WrongCode",

@@ -72,6 +72,22 @@ class ResourceChangedSince(Refusal):
 
 
 @dataclass(eq=False)
+class UnknownSite(Refusal):
+    """The organization has no site of that name; `known` are those that it has."""
+
+    wanted: str
+    known: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class SiteInUse(Refusal):
+    """So many resources, retired ones too, are at the site, or it is the only one; it cannot be removed."""
+
+    name: str
+    count: int
+
+
+@dataclass(eq=False)
 class NoSuchProposal(Refusal):
     """The proposal is not, or no longer, kept; or it is somebody else's."""
 

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import read as read_facts
 from core.domain.resources.facts import recorded
-from core.domain.resources.proposal import Addition, Alteration, Done, Kept, Proposal
+from core.domain.resources.proposal import Addition, Alteration, Done, Kept, Proposal, SiteChange, Timetable
 from core.domain.rules.policy import Rules
 from core.store import rules
 from core.store.database import Connection
@@ -25,6 +25,8 @@ MOST = 100
 
 _SQL = statements("proposals")
 _DRAFT = TypeAdapter(Draft)
+_SITE = TypeAdapter(SiteChange)
+_TIMETABLE = TypeAdapter(Timetable)
 
 
 async def propose(
@@ -71,6 +73,7 @@ async def finish(
         "after": recorded(done.after),
         "rules": done.rules,
         "undone": done.undone,
+        "back": packed(done.back) if done.back else None,
     }
     await _SQL["finish"].run(
         connection, organization=organization, member=member, proposal=proposal, done=Jsonb(document)
@@ -84,8 +87,18 @@ async def forget_old(connection: Connection, *, now: datetime) -> int:
 
 def packed(proposal: Proposal) -> Mapping[str, Any]:
     """Return a proposal as JSON types."""
-    if isinstance(proposal, Addition):
-        return {"drafts": [_packed(draft) for draft in proposal.drafts]}
+    match proposal:
+        case Addition():
+            return {"drafts": [_packed(draft) for draft in proposal.drafts]}
+        case SiteChange():
+            return {"site": _SITE.dump_python(proposal, mode="json")}
+        case Timetable():
+            return {"timetable": _TIMETABLE.dump_python(proposal, mode="json")}
+        case Alteration():
+            return _altering(proposal)
+
+
+def _altering(proposal: Alteration) -> Mapping[str, Any]:
     return {
         "resource": proposal.resource,
         "facts": recorded(proposal.facts),
@@ -98,12 +111,21 @@ def unpacked(said: Mapping[str, Any]) -> Proposal:
     """Return the proposal that was packed."""
     if "drafts" in said:
         return Addition(tuple(map(_draft, said["drafts"])))
+    other = _place(said)
+    if other is not None:
+        return other
     return Alteration(
         ResourceId(said["resource"]),
         read_facts(said["facts"]),
         read_facts(said["seen"]),
         rules.unpacked(said["rules"]),
     )
+
+
+def _place(said: Mapping[str, Any]) -> SiteChange | Timetable | None:
+    if "site" in said:
+        return _SITE.validate_python(said["site"])
+    return _TIMETABLE.validate_python(said["timetable"]) if "timetable" in said else None
 
 
 def _packed(draft: Draft) -> Mapping[str, Any]:
@@ -126,4 +148,6 @@ def _done(said: Mapping[str, Any]) -> Done:
         read_facts(said["after"]),
         said["rules"],
         said["undone"],
+        # What was done by an earlier release says nothing of it.
+        _place(said.get("back") or {}),
     )

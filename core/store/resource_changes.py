@@ -9,7 +9,7 @@ from core.domain.resources.facts import Facts
 from core.store.database import Connection
 from core.store.resources import defined, site_called, valued
 from core.store.statements import statements
-from core.values import MemberId, OrganizationId, ResourceId, UnitId
+from core.values import Interval, MemberId, OrganizationId, ResourceId, UnitId
 
 FOREVER = datetime(2199, 12, 31, tzinfo=UTC)
 """Until when a retired unit is closed: no booking reaches so far, and every zone still has a date for it."""
@@ -99,3 +99,31 @@ async def operator(connection: Connection, organization: OrganizationId) -> Memb
     """Return the member in whose name the command line closes what it retires; None where nobody is here yet."""
     found = await _SQL["operator"].value(connection, int, organization=organization)
     return MemberId(found) if found else None
+
+
+async def add_departures(
+    connection: Connection, organization: OrganizationId, resource: ResourceId, departures: Sequence[Interval]
+) -> None:
+    """Add departures of a resource."""
+    starts, ends = [each.start for each in departures], [each.end for each in departures]
+    await _SQL["add_departures"].run(connection, organization=organization, resource=resource, starts=starts, ends=ends)
+
+
+async def remove_departures(
+    connection: Connection, organization: OrganizationId, resource: ResourceId, departures: Sequence[Interval]
+) -> None:
+    """Remove departures of a resource."""
+    starts = [each.start for each in departures]
+    await _SQL["remove_departures"].run(connection, organization=organization, resource=resource, starts=starts)
+
+
+async def put_site(
+    connection: Connection, organization: OrganizationId, *, before: str | None, name: str, zone: str
+) -> None:
+    """Add a site, or give the one of the name `before` these facts."""
+    await _SQL["put_site"].run(connection, organization=organization, before=before, name=name, zone=zone)
+
+
+async def remove_site(connection: Connection, organization: OrganizationId, name: str) -> None:
+    """Remove a site, with the rules that were set for it."""
+    await _SQL["remove_site"].run(connection, organization=organization, name=name)

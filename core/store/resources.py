@@ -51,6 +51,9 @@ async def current(connection: Connection, organization: OrganizationId) -> Catal
         tuple(each for each in every if each.retired_at is None),
         tuple(layers.values()),
         retired=tuple(each for each in every if each.retired_at is not None),
+        every_site=tuple(
+            Site(SiteId(number), name, ZoneInfo(zone)) for number, name, zone in first["every_site"] or ()
+        ),
     )
 
 

@@ -40,6 +40,7 @@ async def run(talk: Conversation, ann: Member, cleo: Member) -> None:
     await resized(talk, ann, cleo)
     await retired(talk, ann, cleo)
     await dropped(talk, ann)
+    await placed(talk, ann)
     for text in ("retire atlas", "/resources", "/newresource Nova, room", "add a room called Nova"):
         await talk.writes(cleo, text)
     await set_up(talk, ann)
@@ -123,6 +124,20 @@ async def set_up(talk: Conversation, ann: Member) -> None:
     proposal = next(each.intent.proposal for each in several[0].buttons if isinstance(each.intent, AskAmend))
     await talk.means(ann, Amend(proposal, (Draft("Ceres", Kind.STUDIO),)), "amends a list")
     await talk.presses(ann, amending, LeaveOut)
+
+
+async def placed(talk: Conversation, ann: Member) -> None:
+    """Sites, and departures one by one and by a timetable."""
+    await talk.writes(ann, "sites")
+    for text in ("add site Porto, Lisbon", "rename site porto to Ribeira", "site ribeira is in Madrid"):
+        await talk.presses(ann, await talk.writes(ann, text), CarryOut)
+    removed = await talk.presses(ann, await talk.writes(ann, "remove site ribeira"), CarryOut)
+    await talk.presses(ann, removed, TakeBack)
+    for text in ("remove site berlin", "add site Berlin", "add site Base, Mars", "fl123 daily 16:00-17:30"):
+        await talk.writes(ann, text)
+    for text in ("fl123 daily 16:00-17:30 until 31 march", "new departure fl123 friday 16:00-17:30"):
+        done = await talk.presses(ann, await talk.writes(ann, text), CarryOut)
+        await talk.presses(ann, done, TakeBack)
 
 
 async def edited(talk: Conversation, ann: Member) -> None:

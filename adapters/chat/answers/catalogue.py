@@ -15,6 +15,7 @@ from adapters.chat.intents.catalogue import (
     MisreadResource,
     ShowResource,
 )
+from adapters.chat.intents.places import ListSites
 from adapters.chat.intents.rules import ShowRules
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
@@ -44,7 +45,8 @@ async def managed_by(intent: Manage, asker: Asker) -> Replies:
     page = lists.page(own, lambda each: f"• {one_line(each, asker.look)}", most=LISTED, skip=intent.skip or 0)
     several = [buttons.button(each.name, ShowResource(each.id)) for each in page.items]
     rows = [tuple(several[at : at + 3]) for at in range(0, len(several), 3)]
-    forward = (*lists.turns(page, words, Manage), *((_new(words),) if asker.member.role.manages else ()))
+    places = (_new(words), buttons.button(words.say("button-sites"), ListSites())) if asker.member.role.manages else ()
+    forward = (*lists.turns(page, words, Manage), *places)
     head = words.say("manage-head", organization=asker.member.organization_name)
     return (Reply((head, *lists.whole(page, words)), buttons.rows(*rows, forward)),)
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from adapters.chat.answers import setting_up
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.catalogue import all_of, card, own_rules
+from adapters.chat.answers.places import departures_changed, site_changed
 from adapters.chat.answers.retiring import resizing
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
@@ -29,7 +30,7 @@ from adapters.chat.intents.catalogue import (
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.people.member import Circle, Role
 from core.domain.resources.draft import copied
-from core.domain.resources.proposal import Addition, Alteration, Done
+from core.domain.resources.proposal import Addition, Alteration, Done, SiteChange, Timetable
 from core.domain.rules.policy import Rules
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.resources.carry_out import carry_out
@@ -181,9 +182,14 @@ async def _done(asker: Asker, kept: Proposed) -> Reply:
         raise TypeError(kept)
     now = replace(asker, catalogue=(await asker.ledger.catalogue(asker.member.organization)).seen_by(asker.member))
     undo = None if done.undone else buttons.undoing(words.say("button-undo"), TakeBack(kept.id))
-    if isinstance(kept.kept.proposal, Addition):
+    wanted = kept.kept.proposal
+    if isinstance(wanted, Addition):
         return await _added(now, kept, undo)
-    return card(now, done.resources[0], *_changed(asker, now, kept.kept.proposal, done), undo=undo)
+    if isinstance(wanted, SiteChange):
+        return await site_changed(now, undone=done.undone, undo=undo)
+    if isinstance(wanted, Timetable):
+        return departures_changed(now, wanted, undone=done.undone, undo=undo)
+    return card(now, done.resources[0], *_changed(asker, now, wanted, done), undo=undo)
 
 
 def _changed(before: Asker, now: Asker, wanted: Alteration, done: Done) -> Iterator[str]:

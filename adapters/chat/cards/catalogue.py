@@ -22,7 +22,7 @@ NEW = ResourceId(0)
 
 def previewed(draft: Draft, look: Look, organization: OrganizationId) -> Resource:
     """Return a draft as the resource that it would become."""
-    sites = look.catalogue.sites
+    sites = look.catalogue.every_site or look.catalogue.sites
     named = next((site for site in sites if draft.site and site.name.casefold() == draft.site.casefold()), None)
     known = named or next(iter(sites), None)
     zone = known.zone if known else look.catalogue.zone

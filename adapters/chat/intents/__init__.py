@@ -20,6 +20,7 @@ from adapters.chat.intents import (
     members,
     overview,
     people,
+    places,
     privacy,
     questions,
     reports,
@@ -46,6 +47,7 @@ Intent = (
     | faults.Intent
     | rules.Intent
     | sheets.Intent
+    | places.Intent
     | blackouts.Intent
     | people.Intent
     | leavers.Intent

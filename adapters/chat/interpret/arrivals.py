@@ -16,7 +16,7 @@ from adapters.chat.intents.sheets import HandIn
 from adapters.chat.intents.talk import Help, NothingToRead, Thanks, TooMuchText, Why
 from adapters.chat.interpret.about_people import about_people
 from adapters.chat.interpret.commands import certified, digits, slash_command, typed_command
-from adapters.chat.interpret.ordering import ordered
+from adapters.chat.interpret.ordering import departing, ordered
 from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
 from adapters.languages import FALLBACK
@@ -65,6 +65,7 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
             order = certified(text, ear, catalogue) or ordered(
                 text, catalogue=catalogue, language=ear.language, runs=runs
             )
+            order = order or (departing(text, ear=ear, catalogue=catalogue) if runs else None)
             words = partial(_words, text.strip(), ear, catalogue, house)
             about = about_people(text, ear.language, otherwise=words)
             return order or about or overseen(text, ear=ear, runs=runs) or words()

@@ -10,9 +10,12 @@ from adapters.chat.intents.catalogue import (
     EditResource,
     MisreadResource,
 )
+from adapters.chat.intents.places import AddDepartures, AskLastDeparture, ChangeSite, ListSites
 from adapters.understanding.commands import resources
+from adapters.understanding.commands.departures import Endless, read_departures
 from adapters.understanding.commands.resource_facts import Misread
 from adapters.understanding.commands.resources import Order
+from adapters.understanding.heard import Ear
 from core.domain.resources.catalogue import Catalogue
 
 
@@ -25,6 +28,14 @@ def ordered(text: str, *, catalogue: Catalogue, language: str, runs: bool) -> In
 def new(text: str, *, catalogue: Catalogue, language: str) -> Intent:
     """Return what is wanted behind /newresource."""
     return _meant(resources.read_new(text, catalogue=catalogue, language=language))
+
+
+def departing(text: str, *, ear: Ear, catalogue: Catalogue) -> Intent | None:
+    """Return what somebody who runs a place says of departures; None if it is something else."""
+    wanted = read_departures(text, ear, catalogue=catalogue)
+    if isinstance(wanted, Endless):
+        return AskLastDeparture(wanted.resource.name)
+    return AddDepartures(wanted) if wanted else None
 
 
 def _meant(order: Order) -> Intent:
@@ -40,6 +51,8 @@ def _meant(order: Order) -> Intent:
             meant = AskToRetire(resource)
         case resources.Returning(resource):
             meant = BringBack(resource)
+        case resources.OfSites(wanted):
+            meant = ChangeSite(wanted) if wanted else ListSites()
         case resources.Beginning():
             meant = AskNew()
         case Misread(said, hours):

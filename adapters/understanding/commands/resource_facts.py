@@ -104,7 +104,7 @@ def wording(language: str, catalogue: Catalogue) -> Wording:
         time=own.time_words | english.days.weekdays.keys(),
         numbers={folded(each.name): each for each in known if each.type is AttributeType.NUMBER},
         yes_no={folded(each.name): each for each in known if each.type is AttributeType.YES_NO},
-        sites={folded(site.name): site.name for site in catalogue.sites},
+        sites={folded(site.name): site.name for site in (*catalogue.sites, *catalogue.every_site)},
         names=frozenset(folded(name) for each in catalogue.resources for name in (*each.aliases, each.name)),
     )
 

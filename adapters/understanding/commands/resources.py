@@ -21,6 +21,7 @@ from adapters.understanding.typography import folded
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
+from core.domain.resources.proposal import SiteChange
 from core.domain.resources.resource import Resource
 from core.domain.rules.policy import Rules
 from core.values import ResourceId
@@ -69,13 +70,20 @@ class Returning:
 
 
 @dataclass(frozen=True, slots=True)
+class OfSites:
+    """To change the sites; without a change, to see them."""
+
+    wanted: SiteChange | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Beginning:
     """To add something, without a word on what."""
 
 
-Order = Adding | Editing | Copying | Retiring | Returning | Beginning | Misread
+Order = Adding | Editing | Copying | Retiring | Returning | OfSites | Beginning | Misread
 Slots = Mapping[str, Sequence[str]]
-STATED: frozenset[Act] = frozenset({"edit", "open", "lose", "line"})
+STATED: frozenset[Act] = frozenset({"edit", "open", "lose", "line", "sites"})
 """What members say as well, about something that is so: only whoever runs the place means it as an order."""
 
 
@@ -199,6 +207,8 @@ def _meant(act: Act, slots: Slots, catalogue: Catalogue, known: Wording, languag
     words = {name: " ".join(said) for name, said in slots.items()}
     if act in {"name", "bare", "line", "new"}:
         return _new(act, words, catalogue, known, language)
+    if act.startswith("site"):
+        return _of_sites(act, words, known)
     thing = _thing(words["{thing}"], catalogue, known, retired=act == "back")
     if thing is None:
         return None
@@ -208,6 +218,29 @@ def _meant(act: Act, slots: Slots, catalogue: Catalogue, known: Wording, languag
         name = named(words["{new}"])
         return Copying(thing.id, name) if act == "duplicate" else Editing(thing.id, Facts(name=name))
     return Returning(thing.id) if act == "back" else Retiring(thing.id)
+
+
+def _of_sites(act: Act, words: Mapping[str, str], known: Wording) -> OfSites | None:
+    if act == "sites":
+        return OfSites()
+    if act == "site":
+        name, zone = _zoned(words["{new}"], known)
+        return OfSites(SiteChange(None, named(name), zone))
+    site = known.sites.get(folded(words["{site}"]))
+    if site is None:
+        return None
+    new = named(words["{new}"]) if "{new}" in words else None
+    return OfSites(SiteChange(site, new, words.get("{zone}")))
+
+
+def _zoned(said: str, known: Wording) -> tuple[str, str | None]:
+    """Return the name of a new site, and the zone behind it: "munich, europe/berlin", "munich in europe/berlin"."""
+    name, comma, zone = said.partition(",")
+    if comma:
+        return name, zone.strip() or None
+    words = said.split()
+    at = next((place for place, word in enumerate(words) if place and folded(word) in known.running.zoned), None)
+    return (said, None) if at is None else (" ".join(words[:at]), " ".join(words[at + 1 :]) or None)
 
 
 def _new(act: Act, words: Mapping[str, str], catalogue: Catalogue, known: Wording, language: str) -> Order | None:

@@ -9,14 +9,19 @@ from typing import Literal
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.understanding.lexicon.groups import NONE, Words
 
-Act = Literal["name", "bare", "line", "rename", "retire", "back", "duplicate", "edit", "open", "lose", "new"]
+Act = Literal[
+    "name", "bare", "line", "rename", "retire", "back", "duplicate", "edit", "open", "lose", "new", "site", "site-name",
+    "site-zone", "site-gone", "sites",
+]  # fmt: skip
 """
 What is ordered: to add a thing of a kind that is called so, or that just has a name behind it, or by a line of facts;
 to rename, retire or bring back one that is here, or to make another like it; to give it facts or hours, or to take
-something from it; or just to add something.
+something from it; or just to add something. Of sites: to add one, to rename it, to give it another
+zone, to remove it; and to see them.
 """
 Template = tuple[str, ...]
-"""Words, and places for what is named: `{thing}` is here, `{new}` is not yet, `{kind}`, `{facts}`."""
+"""Words, and places for what is named: `{thing}` is here, `{new}` is not yet, `{kind}`, `{facts}`, `{site}`,
+`{zone}`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +44,10 @@ class Running:
     """Before a rule, where they say nothing: "needs" approval."""
     me: Words = NONE
     """Whoever writes: approval by "me"."""
+    departures: Words = NONE
+    """Before the resource and the times of new departures: "departure" fl123 friday 9:30-11."""
+    zoned: Words = NONE
+    """Between a new site and its zone: munich "in" europe/berlin."""
     each: Words = NONE
     """Behind a quota, where it says nothing new: 3 h a week "each"."""
     also: Words = NONE

@@ -38,6 +38,8 @@ class Catalogue:
     """Resources that the reader may not find; their own bookings of them can still be shown."""
     retired: tuple[Resource, ...] = ()
     """Resources that nobody can find any more; bookings that are over name them."""
+    every_site: tuple[Site, ...] = ()
+    """The sites, those at which there is nothing yet as well; the first is where new things are unless it is said."""
 
     def seen_by(self, member: Member) -> "Catalogue":
         """Return the part that the member may know of; members with the same view share one object."""

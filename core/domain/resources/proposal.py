@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
 from core.domain.rules.policy import Rules
-from core.values import ResourceId
+from core.values import Interval, ResourceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,30 @@ class Alteration:
     rules: Rules = field(default_factory=Rules)
 
 
-Proposal = Addition | Alteration
+@dataclass(frozen=True, slots=True)
+class SiteChange:
+    """A site to add, where `site` names none; to rename or to give another zone; with neither, to remove."""
+
+    site: str | None = None
+    name: str | None = None
+    zone: str | None = None
+
+    @property
+    def removes(self) -> bool:
+        """Whether it removes a site."""
+        return self.name is None and self.zone is None
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """Departures of a resource to add, and to remove."""
+
+    resource: ResourceId
+    added: tuple[Interval, ...] = ()
+    removed: tuple[Interval, ...] = ()
+
+
+Proposal = Addition | Alteration | SiteChange | Timetable
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +56,8 @@ class Done:
     """
     What carrying it out did: the resources, and what takes it back.
 
-    `before` and `after` are the facts that changed, `rules` the version of the rules that were set. `undone`: it was
-    taken back.
+    `before` and `after` are the facts that changed, `rules` the version of the rules that were set, `back` what takes
+    back a change of sites or departures. `undone`: it was taken back.
     """
 
     resources: tuple[ResourceId, ...]
@@ -42,6 +65,7 @@ class Done:
     after: Facts = field(default_factory=Facts)
     rules: int | None = None
     undone: bool = False
+    back: SiteChange | Timetable | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,3 +73,33 @@ UPDATE units SET label = %(label)s WHERE organization_id = %(organization)s AND 
 -- name: operator
 -- The member in whose name the command line closes what it retires: the first owner, else anybody.
 SELECT id FROM members WHERE organization_id = %(organization)s ORDER BY role <> 'owner', id LIMIT 1;
+
+-- name: add_departures
+-- Add departures of a resource.
+INSERT INTO departures (organization_id, resource_id, starts, ends)
+SELECT %(organization)s, %(resource)s, starts, ends
+FROM unnest(%(starts)s::timestamptz[], %(ends)s::timestamptz[]) AS wanted (starts, ends)
+ON CONFLICT DO NOTHING;
+
+-- name: remove_departures
+-- Remove departures of a resource.
+DELETE FROM departures
+WHERE organization_id = %(organization)s AND resource_id = %(resource)s AND starts = ANY(%(starts)s::timestamptz[]);
+
+-- name: put_site
+-- Give a site another name and zone; where none is named, add one.
+WITH changed AS (
+    UPDATE sites SET name = %(name)s, zone = %(zone)s
+    WHERE organization_id = %(organization)s AND lower(name) = lower(%(before)s::text)
+    RETURNING id
+)
+INSERT INTO sites (organization_id, name, zone)
+SELECT %(organization)s, %(name)s, %(zone)s WHERE NOT EXISTS (SELECT FROM changed);
+
+-- name: remove_site
+-- Remove a site, with the rules that were set for it.
+WITH gone AS (
+    DELETE FROM sites WHERE organization_id = %(organization)s AND lower(name) = lower(%(name)s) RETURNING id
+)
+DELETE FROM policies
+WHERE organization_id = %(organization)s AND level = 'site' AND subject IN (SELECT id::text FROM gone);

@@ -1,6 +1,6 @@
 -- name: current
 -- The whole catalogue, a row for each resource, in one statement, so that its version fits its content.
-SELECT o.catalogue_version, o.zone, p.documents, a.definitions,
+SELECT o.catalogue_version, o.zone, p.documents, a.definitions, e.every_site,
     r.id, r.name, r.kind, r.capacity, r.tags, r.aliases, r.floor, r.description, r.photo, r.attributes, r.retired_at,
     s.id AS site_id, s.name AS site_name, s.zone AS site_zone,
     (SELECT jsonb_agg(jsonb_build_array(u.id, u.label, u.retired_at IS NOT NULL) ORDER BY u.position)
@@ -20,6 +20,9 @@ CROSS JOIN LATERAL (
 CROSS JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_array(name, type, to_jsonb(choices))) AS definitions
     FROM attributes WHERE organization_id = o.id) a
+CROSS JOIN LATERAL (
+    SELECT jsonb_agg(jsonb_build_array(id, name, zone) ORDER BY id) AS every_site
+    FROM sites WHERE organization_id = o.id) e
 LEFT JOIN resources r ON r.organization_id = o.id
 LEFT JOIN sites s ON s.organization_id = o.id AND s.id = r.site_id
 WHERE o.id = %(organization)s

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from core.domain.people.member import Member
-from core.domain.resources.proposal import Addition, Alteration, Done
+from core.domain.resources.proposal import Addition, Alteration, Done, Proposal, SiteChange, Timetable
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level
 from core.errors import NoSuchProposal
@@ -11,6 +11,8 @@ from core.ledger import Ledger
 from core.store import proposals
 from core.store.database import retried
 from core.use_cases.resources.add import add
+from core.use_cases.resources.change_departures import change_departures
+from core.use_cases.resources.change_site import change_site
 from core.use_cases.resources.edit import edit
 from core.use_cases.resources.propose import Proposed
 from core.use_cases.rules.set_rules import set_rules
@@ -22,7 +24,7 @@ async def carry_out(ledger: Ledger, *, proposal: ProposalId, by: Member) -> Prop
     """
     Add or change what was proposed; in a turn all of it or nothing. Done a second time it changes nothing.
 
-    Refuses with NoSuchProposal, or as `add`, `edit` and `set_rules` do.
+    Refuses with NoSuchProposal, or as `add`, `edit`, `set_rules`, `change_site` and `change_departures` do.
     """
     async with ledger.database.transaction() as connection:
         known = await proposals.locked(connection, by.organization, by.id, proposal)
@@ -30,12 +32,22 @@ async def carry_out(ledger: Ledger, *, proposal: ProposalId, by: Member) -> Prop
             raise NoSuchProposal
         if known.done is not None:
             return Proposed(proposal, known)
-        if isinstance(known.proposal, Addition):
-            done = await _added(ledger, known.proposal, by)
-        else:
-            done = await _altered(ledger, known.proposal, by)
+        done = await _carried_out(ledger, known.proposal, by)
         await proposals.finish(connection, by.organization, by.id, proposal, done)
     return Proposed(proposal, replace(known, done=done))
+
+
+async def _carried_out(ledger: Ledger, proposal: Proposal, by: Member) -> Done:
+    match proposal:
+        case Addition():
+            return await _added(ledger, proposal, by)
+        case Alteration():
+            return await _altered(ledger, proposal, by)
+        case SiteChange():
+            return Done((), back=await change_site(ledger, organization=by.organization, wanted=proposal, by=by))
+        case Timetable():
+            back = await change_departures(ledger, organization=by.organization, wanted=proposal, by=by)
+            return Done((proposal.resource,), back=back)
 
 
 async def _added(ledger: Ledger, proposal: Addition, by: Member) -> Done:

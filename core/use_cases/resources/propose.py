@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from core.domain.people.member import Member
 from core.domain.resources.draft import Draft, check_draft
 from core.domain.resources.facts import Facts, check_facts, differing, facts_of
-from core.domain.resources.proposal import Addition, Alteration, Kept
+from core.domain.resources.proposal import Addition, Alteration, Kept, Proposal, SiteChange, Timetable
 from core.domain.rules.policy import Rules
 from core.errors import NoSuchProposal, NotAllowed
 from core.ledger import Ledger
 from core.store import proposals
 from core.store.database import retried
+from core.use_cases.resources.change_site import check_site
 from core.use_cases.resources.changing import check_free, managed
 from core.values import ProposalId, ResourceId
 
@@ -54,7 +55,25 @@ async def propose_alteration(
     return await _kept(ledger, Alteration(resource, wanted, seen, rules if ruled else Rules()), by=by)
 
 
-async def _kept(ledger: Ledger, proposal: Addition | Alteration, *, by: Member) -> Proposed:
+async def propose_site(ledger: Ledger, *, wanted: SiteChange, by: Member) -> Proposed:
+    """Keep a change of sites as a proposal; refuses as `change_site` does."""
+    await check_site(ledger, wanted=wanted, by=by)
+    return await _kept(ledger, wanted, by=by)
+
+
+async def propose_departures(ledger: Ledger, *, wanted: Timetable, by: Member) -> Proposed | None:
+    """
+    Keep departures that are to be added as a proposal, but for those that are there or over; None if none are left.
+
+    Refuses with UnknownResource or NotAllowed.
+    """
+    known = managed(await ledger.catalogue(by.organization), wanted.resource, by=by)
+    there, now = {each.start for each in known.departures}, ledger.clock.now()
+    new = tuple(each for each in wanted.added if each.start > now and each.start not in there)
+    return await _kept(ledger, Timetable(wanted.resource, new), by=by) if new else None
+
+
+async def _kept(ledger: Ledger, proposal: Proposal, *, by: Member) -> Proposed:
     async with ledger.database.connection() as connection:
         kept = await proposals.propose(connection, by.organization, by.id, proposal, at=ledger.clock.now())
     return Proposed(kept, Kept(proposal))

@@ -3,10 +3,12 @@
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.catalogue import fact_of
+from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.refusals.refusal import refused
 from adapters.chat.cards.times import day_and_clock
 from adapters.chat.intents.catalogue import AskToRetire, BringBack, Manage, ShowResource
+from adapters.chat.intents.places import ListSites
 from adapters.chat.replies import Button, Reply
 from adapters.wording import repeated
 from core import errors
@@ -54,6 +56,22 @@ def _still_booked(refusal: errors.StillBooked, look: Look) -> Reply:
     said = look.words.say("StillBooked", name=resource.name, count=refusal.count, when=when)
     ask = buttons.button(look.words.say("button-retire-ask"), AskToRetire(resource.id))
     return Reply((said,), ((ask, *_all(look)),))
+
+
+@refused.register
+def _unknown_site(refusal: errors.UnknownSite, look: Look) -> Reply:
+    said = look.words.say("UnknownSite", wanted=repeated(refusal.wanted), sites=names(refusal.known, look.words))
+    return Reply((said,), (_sites(look),))
+
+
+@refused.register
+def _site_in_use(refusal: errors.SiteInUse, look: Look) -> Reply:
+    said = look.words.say("SiteInUse", name=repeated(refusal.name), count=refusal.count)
+    return Reply((said,), (_sites(look),))
+
+
+def _sites(look: Look) -> Row:
+    return (buttons.button(look.words.say("button-sites"), ListSites()), *_all(look))
 
 
 @refused.register

@@ -29,6 +29,15 @@ RUNNING = Running(
             "|{thing} ist {facts} offen": "open",
             "{thing} hat kein {facts}|{thing} hat keine {facts}|{thing} hat keinen {facts}"
             "|{thing} hat kein {facts} mehr|{thing} hat keine {facts} mehr|{thing} hat keinen {facts} mehr": "lose",
+            "neuer standort {new}|füge standort {new} hinzu|füge den standort {new} hinzu"
+            "|lege standort {new} an|lege den standort {new} an": "site",
+            "benenne standort {site} in {new} um|benenne den standort {site} in {new} um"
+            "|standort {site} heißt jetzt {new}": "site-name",
+            "standort {site} ist in {zone}|der standort {site} ist in {zone}|standort {site} liegt in {zone}"
+            "|der standort {site} liegt in {zone}": "site-zone",
+            "entferne standort {site}|entferne den standort {site}|lösche standort {site}"
+            "|lösche den standort {site}": "site-gone",
+            "standorte|alle standorte|zeig standorte|zeig die standorte": "sites",
         }
     ),
     articles=words("ein eine einen einem der die das den dem"),
@@ -38,6 +47,8 @@ RUNNING = Running(
     ground=sayings("erdgeschoss|eg|erdgeschoß|parterre"),
     needs=words("braucht benötigt mit"),
     me=words("mich mir admins"),
+    departures=sayings("abfahrt|abfahrten|abflug|abflüge|neue abfahrt|neue abfahrten|neuer abflug|neue abflüge"),
+    zoned=sayings("in"),
     each=words("je jeder pro person jeweils"),
     also=sayings("alias|auch genannt|heißt auch"),
 )

@@ -26,6 +26,12 @@ RUNNING = Running(
             "open {thing} {facts}|{thing} opens {facts}|{thing} is open {facts}|{thing} is now open {facts}": "open",
             "{thing} has no {facts}|{thing} no longer has {facts}|{thing} doesn't have {facts}"
             "|{thing} has lost {facts}": "lose",
+            "add site {new}|add a site {new}|add a site called {new}|add a site named {new}|new site {new}"
+            "|new site called {new}": "site",
+            "rename site {site} to {new}|rename the site {site} to {new}": "site-name",
+            "site {site} is in {zone}|the site {site} is in {zone}|move site {site} to {zone}": "site-zone",
+            "remove site {site}|remove the site {site}|delete site {site}|delete the site {site}": "site-gone",
+            "sites|list sites|show sites|the sites": "sites",
         }
     ),
     articles=words("a an the its one some"),
@@ -35,6 +41,10 @@ RUNNING = Running(
     ground=sayings("ground floor|ground|on the ground floor"),
     needs=words("needs need requires with"),
     me=words("me myself admins"),
+    departures=sayings(
+        "departure|departures|add departure|add departures|add a departure|new departure|new departures"
+    ),
+    zoned=sayings("in"),
     each=words("each apiece everybody everyone"),
     also=sayings("aka|also called|also known as|alias"),
 )

@@ -22,6 +22,11 @@ RUNNING = Running(
             "|{thing} está en {facts}|{thing} es {facts}|{thing} necesita {facts}": "edit",
             "abre {thing} {facts}|abre {thing} de {facts}|{thing} abre {facts}|{thing} abre de {facts}": "open",
             "{thing} no tiene {facts}|{thing} ya no tiene {facts}": "lose",
+            "añade la sede {new}|añade una sede {new}|agrega la sede {new}|nueva sede {new}": "site",
+            "renombra la sede {site} a {new}|cambia el nombre de la sede {site} a {new}": "site-name",
+            "la sede {site} está en {zone}|sede {site} está en {zone}": "site-zone",
+            "quita la sede {site}|elimina la sede {site}|borra la sede {site}": "site-gone",
+            "sedes|las sedes|muestra las sedes": "sites",
         }
     ),
     articles=words("un una el la los las"),
@@ -31,6 +36,8 @@ RUNNING = Running(
     ground=sayings("planta baja|bajo"),
     needs=words("necesita requiere con"),
     me=words("mi mí admins"),
+    departures=sayings("salida|salidas|nueva salida|nuevas salidas|añade una salida|añade salidas"),
+    zoned=sayings("en"),
     each=words("cada uno una"),
     also=sayings("alias|también llamada|también llamado"),
 )

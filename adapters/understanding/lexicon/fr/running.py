@@ -29,6 +29,11 @@ RUNNING = Running(
             "|{thing} est ouvert {facts}": "open",
             "{thing} n'a pas de {facts}|{thing} n'a plus de {facts}|{thing} n'a pas d' {facts}"
             "|{thing} n'a plus d' {facts}": "lose",
+            "ajoute le site {new}|ajoute un site {new}|ajouter le site {new}|nouveau site {new}": "site",
+            "renomme le site {site} en {new}|renommer le site {site} en {new}": "site-name",
+            "le site {site} est à {zone}|site {site} est à {zone}|le site {site} est dans {zone}": "site-zone",
+            "supprime le site {site}|supprimer le site {site}|enlève le site {site}": "site-gone",
+            "sites|les sites|montre les sites": "sites",
         }
     ),
     articles=words("un une le la les l des du"),
@@ -38,6 +43,8 @@ RUNNING = Running(
     ground=sayings("rez-de-chaussée|rdc|rez de chaussée"),
     needs=words("nécessite demande avec"),
     me=words("moi admins"),
+    departures=sayings("départ|départs|nouveau départ|nouveaux départs|ajoute un départ|ajoute des départs"),
+    zoned=sayings("à|en"),
     each=words("chacun chacune"),
     also=sayings("alias|aussi appelée|aussi appelé"),
 )

@@ -23,6 +23,11 @@ RUNNING = Running(
             "apri {thing} {facts}|apri {thing} dalle {facts}|{thing} apre {facts}|{thing} è aperta {facts}"
             "|{thing} è aperto {facts}": "open",
             "{thing} non ha {facts}|{thing} non ha più {facts}": "lose",
+            "aggiungi la sede {new}|aggiungi una sede {new}|nuova sede {new}": "site",
+            "rinomina la sede {site} in {new}": "site-name",
+            "la sede {site} è a {zone}|la sede {site} è in {zone}|sede {site} è a {zone}": "site-zone",
+            "rimuovi la sede {site}|elimina la sede {site}|togli la sede {site}": "site-gone",
+            "sedi|le sedi|mostra le sedi": "sites",
         }
     ),
     articles=words("un una uno il la lo l i le gli"),
@@ -32,6 +37,8 @@ RUNNING = Running(
     ground=sayings("piano terra|pianterreno|pt"),
     needs=words("richiede con serve"),
     me=words("me admin"),
+    departures=sayings("partenza|partenze|nuova partenza|nuove partenze|aggiungi una partenza|aggiungi partenze"),
+    zoned=sayings("a|in"),
     each=words("ciascuno ciascuna a testa"),
     also=sayings("alias|detta anche|detto anche"),
 )
