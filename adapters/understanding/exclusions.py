@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from adapters.understanding.lexicon.corrections import EXCEPT, UNFIT
+from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.references import TAKEN
 from adapters.understanding.sides import PAUSES, Matter, Reads, Side, side
 from adapters.understanding.things import Things
-from adapters.understanding.when.pieces import Clock, Until
+from adapters.understanding.when.pieces import Clock, ClockRange, Until
 from adapters.understanding.when.scan import NAME
 
 CLOSE = 4
@@ -26,6 +27,7 @@ class Out:
 
 def left_out(found: Things, reads: Reads) -> Things:
     """Return the things without what is left out; names that are not wanted are listed in `without`."""
+    found = _compared(found, reads)
     said = side(found, reads)
     every = list(_exclusions(said, reads.lex))
     if not _leaves_a_thing(said, every):
@@ -37,7 +39,7 @@ def left_out(found: Things, reads: Reads) -> Things:
     names = {group[0].name: None for at, (_, group) in enumerate(said.items) if at in gone and group}
     items = [item for at, item in enumerate(said.items) if at not in gone]
     named = tuple(group for _, group in items if group is not None)
-    kept = {matter for matter, spots in said.said.items() if any(start not in gone for start, _ in spots)}
+    kept = {matter for matter, spots in said.said.items() if any(end - 1 not in gone for _, end in spots)}
     # A time that is left out without another in its place is no time to act on: "cancel all but the one on friday".
     open_ = any(each.matter not in kept for each in every if each.matter not in {"thing", "tag"})
     return replace(
@@ -45,8 +47,28 @@ def left_out(found: Things, reads: Reads) -> Things:
         tokens=tuple(token for token, _ in items),
         named=named,
         without=() if named else tuple(names),
+        replaced=any(said.items[each.start][0].text in reads.lex.links.instead for each in every),
         reason=found.reason or ("exclusion" if open_ else None),
     )
+
+
+def _compared(found: Things, reads: Reads) -> Things:
+    """Return the things with "instead" for "than" where a time is better than another: "better at 3 than at 2"."""
+    lex = reads.lex
+    better = lex.titles.instead | lex.corrections.hesitating | lex.corrections.preferring
+    words = [token.text for token in found.tokens]
+    than = next((at for at, word in enumerate(words) if word in lex.corrections.than), None)
+    if than is None or better.isdisjoint(words[:than]):
+        return found
+    small = lex.leading | lex.links.at | lex.links.on
+    spots = [(placed.start, placed.end) for placed in reads.pieces(found.tokens)]
+    behind = next((at for at in range(than + 1, len(words)) if words[at] not in small), len(words))
+    ends = any(end == than for _, end in spots)
+    begins = any(than < start <= behind for start, _ in spots)
+    if not (ends and begins):
+        return found
+    instead = found.tokens[than]._replace(text=Inner.INSTEAD)
+    return replace(found, tokens=(*found.tokens[:than], instead, *found.tokens[than + 1 :]))
 
 
 def _names(said: Side, each: Out) -> bool:
@@ -61,7 +83,9 @@ def _leaves_a_thing(said: Side, every: Sequence[Out]) -> bool:
 
 def _exclusions(said: Side, lex: Lexicon) -> Iterator[Out]:
     words = [token.text for token, _ in said.items]
-    moving = any(lex.verbs.firm.get(word) == "move" or lex.verbs.mild.get(word) == "move" for word in words)
+    # "Mejor" moves only what has a name.
+    verbs = (lex.every_verb if NAME in words else lex.verbs.firm).get
+    moving = any(verbs(word) == "move" for word in words)
     verbless, said_of = not any(word in lex.verbs.firm for word in words), lex.corrections
     for at, word in enumerate(words):
         # "Curie is too big"; whoever moves a booking out of it tells the booking.
@@ -79,7 +103,7 @@ def _exclusions(said: Side, lex: Lexicon) -> Iterator[Out]:
         if not (excepts or only_names or denies):
             continue
         found = _excluded(said, at, lex, only_names=only_names, several=excepts)
-        if found and verbless and found.matter == "day" and word in lex.links.instead and _moves(said, at):
+        if found and verbless and found.matter in {"day", "clock"} and word in lex.links.instead and _moves(said, at):
             continue
         if found and (not denies or _of_detail(said, at, found, lex)):
             yield found
@@ -118,12 +142,14 @@ def _excluded(said: Side, at: int, lex: Lexicon, *, only_names: bool, several: b
     while start < len(words) and start <= at + CLOSE and start not in spots and words[start] in small:
         start += 1
     if start not in spots:
-        number = start < len(words) and said.items[start][0].value is not None
-        return Out(at, start + 1, "thing") if number and not only_names and _numbered(said, at) else None
+        return _number_out(said, at, start, only_names=only_names, several=several)
     matter, end = spots[start]
     piece = said.pieces.get(start)
     if only_names and words[start] != NAME:
         return None
+    # "Statt 14 Uhr auf 15 Uhr" leaves out the first of the two.
+    both = range(start, end) if isinstance(piece, ClockRange) and several else ()
+    end = next((place for place in both if words[place] in lex.links.towards), end)
     # "Not before 3" and "not until friday" are bounds.
     if isinstance(piece, Until) or (isinstance(piece, Clock) and piece.role == "until"):
         return None
@@ -138,6 +164,15 @@ def _excluded(said: Side, at: int, lex: Lexicon, *, only_names: bool, several: b
     while behind < len(words) and words[behind] in PAUSES:
         behind += 1
     return Out(at, behind + 1 if behind < len(words) and words[behind] in lex.corrections.but else end, matter)
+
+
+def _number_out(said: Side, at: int, start: int, *, only_names: bool, several: bool) -> Out | None:
+    """Return the mere number there as left out: a clock behind another one ("to 3 instead of 2"), or a unit."""
+    if start >= len(said.items) or said.items[start][0].value is None:
+        return None
+    if several and any(end == at for _, end in said.said.get("clock", ())):
+        return Out(at, start + 1, "clock")
+    return Out(at, start + 1, "thing") if not only_names and _numbered(said, at) else None
 
 
 def _goes_on(words: Sequence[str], end: int, lex: Lexicon, *, several: bool) -> bool:

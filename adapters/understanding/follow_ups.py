@@ -89,7 +89,9 @@ def following(heard: Heard) -> Following | None:
     found: Following | None = None
     # A name or a reference makes it a sentence of its own: "move atlas an hour earlier".
     if not any(token.text in {NAME, TAKEN} for token in line):
-        found = _choice(line[begun:], heard) or _other(line, lex) or same_hour(line, lex) or resized(line, lex)
+        found = _choice(line[begun:], heard) or _other(line, lex) or same_hour(line, lex)
+        # "An hour more" says by how much.
+        found = found or (None if heard.reading.wish.minutes else resized(line, lex))
         marked = bool(force) or any(token.text in lex.corrections.after_all for token in line)
         found = found or shifted(line[begun:], heard, marked=marked)
     return found or _instead(heard, marks, force) or _put(heard)
@@ -118,7 +120,12 @@ def _instead(heard: Heard, marks: set[int], force: Force) -> Correction | None:
     using = {*lex.verbs.make, *lex.corrections.using}
     if any(lex.verbs.firm.get(token.text) in ACTS for token in line):
         return None
-    if not (force or evidence or any(token.text in using for token in line)):
+    unit = _other_unit(heard)
+    if unit:
+        return Correction(Reading("book", Wish(unit=unit)))
+    # "At 3 instead of 2": what was left out took its "instead" with it.
+    replaced = heard.parsed.things.replaced
+    if not (force or evidence or replaced or any(token.text in using for token in line)):
         return None
     found = _rest(heard, marks | evidence)
     if found is None:
@@ -126,6 +133,16 @@ def _instead(heard: Heard, marks: set[int], force: Force) -> Correction | None:
     # "Oh, atlas tomorrow at 3" is a wish of its own.
     whole = found.wish.resource and found.wish.start
     return Correction(found) if force > Force.HESITATION or not whole else None
+
+
+def _other_unit(heard: Heard) -> str | None:
+    """Return the unit that is wanted in place of another one: the 7F of "7F instead of 7E"."""
+    line, links = heard.line.tokens, heard.lexicon.links
+    at = next((at for at, token in enumerate(line) if token.text in links.instead), None)
+    if at is None:
+        return None
+    old = tuple(token for token in line[at + 1 :] if token.text not in links.of)
+    return _unit_alone(line[:at], heard) if _unit_alone(old, heard) else None
 
 
 def _other(line: Sequence[Token], lex: Lexicon) -> TheOther | None:

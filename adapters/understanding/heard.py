@@ -5,8 +5,8 @@ The stages, in their order. Most of them take words away, so that these say noth
 
 1. `titles.renaming`: behind "call it", every word is the title, whatever else it could mean.
 2. `forms`, `letters`, `reasons`, `quotes`: stretches of text that are no sentence. A greeting has days, too.
-3. `people`: names of people, while the text still has its capitals and apostrophes. Then `voice`: what is asked in the
-   passive voice is asked by the speaker.
+3. `people`: names of people, while the text still has its capitals and apostrophes. Then `renewed` and `voice`: "it was
+   at 2, make it 3" moves it, and what is asked in the passive voice is asked by the speaker.
 4. `things`: references, names, kinds and units. Before the times: a room may be called "Friday", a desk "4".
 5. `corrections`, `exclusions`: what was taken back or left out. Before the times, or two days would contradict.
 6. `when.scan`, `when.settle`: the pieces about time, and the time that they mean together.
@@ -37,10 +37,12 @@ from adapters.understanding.questions import Asked, asked, cues_in
 from adapters.understanding.quotes import requoted, unquoted
 from adapters.understanding.reading import CHANGES, Named, Reading
 from adapters.understanding.reasons import reasoned
+from adapters.understanding.renewed import renewed
 from adapters.understanding.sentence import Parsed, Reader
 from adapters.understanding.things import Things, nearest
 from adapters.understanding.titles.renaming import renaming
 from adapters.understanding.tokens import LONGEST, Token, tokens
+from adapters.understanding.typography import folded
 from adapters.understanding.voice import active
 from adapters.understanding.when.line import Line
 from adapters.understanding.when.place import Place
@@ -217,6 +219,9 @@ def _titled(heard: Heard, *, expected: bool) -> Heard:
     whole = heard.reading
     if whole.certain in {"answer", "leave"} and not _clears_up(reading, whole):
         return heard
+    # "Leaving curie now" is said by who goes; "leaving" alone is no title then.
+    if whole.intent == "checkout" and heard.lexicon.every_verb.get(folded(reading.title or "")) == "checkout":
+        return heard
     # The "cancellation" of "cancellation review, atlas friday 10-11" is half of what it is for, and orders nothing.
     if whole.intent == "book" and reading.intent in CHANGES:
         return _called_as_quoted(heard)
@@ -284,7 +289,7 @@ def _read_sentence(text: str, reader: Reader, *, expected: bool) -> Heard:
 def _read_whole(text: str, reader: Reader, because: str | None, *, expected: bool) -> Heard:
     said, quotes = unquoted(text, known=lambda quote: reader.known.knows(quote) or referred(quote) is not None)
     spoken = spoken_of(said, reader.lex, reader.known)
-    parsed = reader.parse(active(tokens(spoken.text, reader.lex.typography), reader.lex))
+    parsed = reader.parse(active(renewed(tokens(spoken.text, reader.lex.typography), reader.lex), reader.lex))
     if quotes or said != text:
         parsed = replace(parsed, quotes=quotes, cites=said != text)
     reading = with_people(reader.meaning(parsed, expected=expected), spoken, reader.lex)

@@ -186,13 +186,22 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
         "extend": (signs.lasting or signs.until) and more,
         # "Is there anything free here?"
         "checkin": alone and not any(lex.verbs.firm.get(word) == "find" for word in words),
-        "checkout": alone,
+        "checkout": alone or (signs.named and _right_now(words, signs, lex) and not (signs.lasting or signs.left)),
         "cancel": named or noun,
         "move": named or noun,
         "list": not about and not _talk_beside(signs, lex),
     }
     found = next((each for each, fits in meant.items() if fits and each in said and each != "list"), None)
     return found or ("list" if _own_booking(words, lex) or (meant["list"] and "list" in said) else None)
+
+
+def _right_now(words: Sequence[str], signs: Signs, lex: Lexicon) -> bool:
+    """Whether no other time is said than now: "leaving curie now", and not "leaving do in curie at 4"."""
+    now = not lex.clocks.now.isdisjoint(words) and not any(word.isdecimal() for word in words)
+    # "Leaving party Curie" is an occasion.
+    occasions = lex.titles.events | lex.titles.meetings
+    occasion = any(word in occasions and lex.every_verb.get(word) != "checkout" for word in words)
+    return (now or not signs.timed) and not (signs.titled or occasion)
 
 
 def _counts_another(words: Sequence[str], signs: Signs, lex: Lexicon) -> bool:

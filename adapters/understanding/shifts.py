@@ -81,7 +81,10 @@ def shifted(line: Sequence[Token], heard: Heard, *, marked: bool) -> Shift | Las
     # "Bring it forward 15 minutes"; "my meeting" may be another one.
     forward = lex.verbs.forward - lex.verbs.mild.keys() if lex.things.own.isdisjoint(words) else frozenset[str]()
     sooner = lex.talk.earlier | forward
-    ways = {(-1, -1): sooner, (1, 1): lex.talk.later, (0, 1): lex.talk.longer, (0, -1): lex.talk.shorter}
+    # "45 minutos nada más" is all that it shall last.
+    just = words & lex.corrections.only - lex.spans.further
+    longer = lex.talk.longer if just else lex.talk.longer | lex.spans.further
+    ways = {(-1, -1): sooner, (1, 1): lex.talk.later, (0, 1): longer, (0, -1): lex.talk.shorter}
     way = next((way for way, said in ways.items() if words & said), None)
     only = words & lex.corrections.only or marked
     # "An hour later" alone is a time; only with "make it" and its like does it speak of a booking.

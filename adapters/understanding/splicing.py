@@ -6,7 +6,7 @@ from dataclasses import replace
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.sides import PAUSE, PAUSES, Item, Matter, Side, Spot, completed
 from adapters.understanding.things import Things
-from adapters.understanding.when.pieces import Clock, Until
+from adapters.understanding.when.pieces import Clock, ClockRange, Until
 
 TIMES: tuple[Matter, ...] = ("day", "clock", "part", "length")
 
@@ -24,7 +24,7 @@ def spliced(before: Side, after: Side, again: set[Matter], verbs: set[int], lex:
     joined = before.range
     if "length" in again and joined and "clock" not in after.said:
         _drop(head, [(before.joint(joined, lex), joined[1])])
-    if joined and _ends(after):
+    if joined and (_ends(after) or _ends_later(before, after, joined)):
         led = after.said["clock"][0][0]
         before, after = _only_the_end(before, after, joined, lex)
         _drop(tail, [(led, after.said["clock"][0][0])])
@@ -57,6 +57,15 @@ def _ends(after: Side) -> bool:
     said = after.said.get("clock", ())
     piece = after.pieces.get(said[0][0]) if len(said) == 1 else None
     return isinstance(piece, Until) or (isinstance(piece, Clock) and piece.role == "until")
+
+
+def _ends_later(before: Side, after: Side, joined: Spot) -> bool:
+    """Whether the one clock that is said again is past the end so far: "9 to 10, oops, 10:30" is till 10:30."""
+    said = after.said.get("clock", ())
+    piece, over = after.pieces.get(said[0][0]) if len(said) == 1 else None, before.pieces[joined[0]]
+    if not isinstance(piece, Clock) or not isinstance(over, ClockRange):
+        return False
+    return (piece.hour, piece.minute) > (over.end.hour, over.end.minute) > (over.start.hour, over.start.minute)
 
 
 def _only_the_end(before: Side, after: Side, joined: Spot, lex: Lexicon) -> tuple[Side, Side]:

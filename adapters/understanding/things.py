@@ -8,6 +8,7 @@ from itertools import pairwise
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from adapters.understanding.lexicon.goods import DESCRIBING
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index, Sight
 from adapters.understanding.reading import Named, Reason
@@ -49,6 +50,8 @@ class Things:
     """The zone in which the times are said."""
     without: tuple[str, ...] = ()
     """Names that were named only to be left out."""
+    replaced: bool = False
+    """Whether a time was left out because another stands in its place: "at 3 instead of 2"."""
     reason: Reason | None = None
     """Why only the speaker can say what is meant, where something was taken back or left out."""
 
@@ -124,6 +127,9 @@ def _vague(typed: Sequence[Token], start: int, end: int, lex: Lexicon) -> bool:
     # A desk named "4" is found by its kind before it; alone the 4 is rather an hour or a number of people.
     if compact.isdecimal() or len(compact) == 1:
         return True
+    if len(words) == 1 and words[0] in DESCRIBING:
+        around = (*typed[max(0, start - 1) : start], *typed[end : end + 1])
+        return any(token.text in lex.things.tags or (token.is_word and token.text not in lex.known) for token in around)
     earlier = typed[start - 2].text if start > 1 and before in lex.links.of | lex.numbers.articles else before
     if len(words) == 1 and words[0] in lex.things.tags and earlier in lex.things.having:
         return True

@@ -25,14 +25,36 @@ def active(line: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:
     for at, word in enumerate(words):
         verb = passives.reflexives.get(word)
         start, end = at, at + 1
+        if not verb and word in passives.going and _leads_to_a_time(words, at, lex):
+            verb = passives.going[word]
+            start, end = (_end(words, at),) * 2 if lex.verbs.last else (start, end)
         if not verb and word in passives.being:
             place = at - 1 if lex.verbs.last else at + 1
             verb = passives.participles.get(words[place]) if 0 <= place < len(words) else None
             start, end = min(at, place), max(at, place) + 1
-        modal = _modal(words, start, lex) if verb else None
+        modal = _modal(words, at, lex) if verb else None
         if verb and modal is not None and _is_asked(words, modal, end, verb, lex):
             return _rephrased(line, modal, range(start, end), verb, lex)
     return line
+
+
+def _leads_to_a_time(words: Sequence[str], at: int, lex: Lexicon) -> bool:
+    """Whether a booking "goes to monday", and nobody goes anywhere: "can you go to", "can we go to 4?"."""
+    to = at if lex.verbs.last else at + 1
+    aim = words[to + 1] if to + 1 < len(words) and words[to] in lex.links.towards else ""
+    modal = next((place for place in range(at - 1, max(-1, at - 1 - FAR), -1) if words[place] in lex.passives.may), at)
+    told = words[modal + 1 : at] if modal + 1 < at else words[max(0, modal - 1) : modal]
+    small = lex.things.own | lex.things.nouns | lex.numbers.articles | lex.links.of | lex.links.instead
+    it = (word in small or word not in lex.known for word in told)
+    # Where the verb stands last, "auf Montag" needs none: "kann Curie auf Montag?".
+    verbs = (word in lex.every_verb for word in words[to:]) if lex.verbs.last else ()
+    timely = aim.isdecimal() or aim in lex.time_words
+    return timely and bool(told) and all(it) and not any(verbs)
+
+
+def _end(words: Sequence[str], at: int) -> int:
+    """Return the end of the clause there."""
+    return next((place for place in range(at, len(words)) if words[place] in ENDS - {":", "."}), len(words))
 
 
 def _modal(words: Sequence[str], end: int, lex: Lexicon) -> int | None:
@@ -80,7 +102,8 @@ def _rephrased(line: Sequence[Token], modal: int, passive: range, verb: str, lex
     lead = passives.demands if line[modal].text in passives.must else passives.asks
     plain = lex.typography.plain
     asking = tuple(line[modal]._replace(text=plain(word), raw=word) for word in lead.split())
-    said = next(line[at] for at in passive if line[at].text in {*passives.participles, *passives.reflexives})
+    known = {*passives.participles, *passives.reflexives, *passives.going}
+    said = next((line[at] for at in passive if line[at].text in known), line[modal])
     doing = (said._replace(text=plain(verb), raw=verb, glued=False),)
     between = tuple(_kept(line[modal + 1 : passive.start], lex))
     inner = (*between, *doing) if lex.verbs.last else (*doing, *between)

@@ -116,6 +116,9 @@ def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Int
         case follow_ups.Correction(reading):
             wish = _with_people(reading.wish, heard)
             return Instead(wish) if wish != Wish() else meant
+        case _ if isinstance(meant, Change) and heard.reading.certain == "ask":
+            # Without a card before it, "could it be an hour longer?" is offered and not done.
+            return _resized(follows, Doubtful(meant, vague=heard.reading.vague))
         case _:
             return _resized(follows, meant)
 

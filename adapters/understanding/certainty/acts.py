@@ -112,7 +112,8 @@ def _unasked(scene: Scene, wanted: Verb, best: Governor | None, *, aimed: bool) 
     if "offer" in cues and not cues & {"hearsay", "third", "condition"}:
         return Verdict("report", "ask", "cancel", best)
     if asked:
-        return Verdict("question", "answer", "list" if _asks_what_became(scene) else "help", best)
+        offers = wanted == "extend" and aimed and not (talk or over) and _asks_only_whether(scene)
+        return _asked_about(scene, best, offers=offers)
     if talk or "condition" in cues:
         return left_alone(talk, best)
     if best and len(best.loose) < MANY and not _tells_of(scene, best):
@@ -125,6 +126,22 @@ def _subject(scene: Scene, best: Governor | None) -> Cue | None:
     if any(is_about_somebody(scene, each) for each in scene.said.clauses):
         return "third"
     return "past" if best and best.told else None
+
+
+def _asked_about(scene: Scene, best: Governor | None, *, offers: bool) -> Verdict:
+    """Judge a question about an act: with `offers` it is a button, else its answer is how that is done."""
+    if offers:
+        return Verdict("question", "ask", by=best)
+    return Verdict("question", "answer", "list" if _asks_what_became(scene) else "help", best)
+
+
+def _asks_only_whether(scene: Scene) -> bool:
+    """Whether a question asks if something can be, and neither why nor what happens: "could it be an hour longer?"."""
+    small = scene.said.lex.corrections.around
+    questions = (hint for hint in scene.said.hints if hint.cue == "question")
+    conditions = any(hint.cue == "condition" for hint in scene.said.hints)
+    words = (word for hint in questions for word in scene.said.words[hint.start : hint.end])
+    return not conditions and all(word in small for word in words)
 
 
 def _asks_what_became(scene: Scene) -> bool:

@@ -11,18 +11,34 @@ TALK: tuple[Cue, ...] = ("chat", "among", "hearsay", "third", "past", "maybe", "
 """Cues that ask for nothing."""
 
 
+LONGEST_ASKING = 6
+"""Words of the longest question to whoever listens."""
+
+
 def requests(scene: Scene, clause: Clause) -> bool:
     """Whether a clause asks for something, with nothing before that speaks against it."""
     hints = tuple(scene.said.within(clause.start, clause.end))
+    start = _behind_somebody(scene, clause)
     asking = (
         hint.start
         for hint in hints
-        if hint.cue in {"request", "favour", "needed"} and is_clean(scene, clause.start, hint.start)
+        if hint.cue in {"request", "favour", "needed"} and is_clean(scene, start, hint.start)
         if not is_something(scene, hint)
     )
     first = next(asking, None)
+    if first is None and start > clause.start:
+        verbs = scene.said.lex.verbs.firm
+        books = (word for word in range(start, clause.end) if verbs.get(scene.token(word).text) == "book")
+        first = next((word for word in books if is_clean(scene, start, word)), None)
     # "We need no room this week": what would be needed is denied.
     return first is not None and not any(hint.cue == "refusal" and hint.start > first for hint in hints)
+
+
+def _behind_somebody(scene: Scene, clause: Clause) -> int:
+    """Return where a clause begins behind words that ask whoever listens: "could somebody pencil me in"."""
+    said, asked = scene.said, scene.said.lex.speech.somebody
+    ends = range(min(clause.end, clause.start + LONGEST_ASKING), clause.start, -1)
+    return next((end for end in ends if " ".join(said.words[clause.start : end]) in asked), clause.start)
 
 
 def is_something(scene: Scene, hint: Hint) -> bool:

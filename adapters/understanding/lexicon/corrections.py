@@ -70,6 +70,12 @@ class Corrections:
 
     around: Words = NONE
     """Words around what shall be instead of what was shown: "use" hubble "for it", "can we do" friday."""
+    stood: Words = NONE
+    """Verbs that tell what a booking was so far: curie "was" at 2, make it 3."""
+    moves: str = ""
+    """The order that moves a booking: "move"."""
+    than: Words = NONE
+    """Between what is better and what it replaces: better at 3 "than" at 2."""
     using: Words = NONE
     """Verbs before what shall be used instead: "use" hubble."""
     after_all: Words = NONE

@@ -7,7 +7,8 @@ from adapters.understanding.typography import folded
 
 _GOODS = (
     (
-        "laptop|notebook|ordinateur portable|ordinateurs portables|pc portable|pc portables|portátil|"
+        "laptop|notebook|portable|portables|ordinateur portable|ordinateurs portables|pc portable|pc portables|"
+        "portátil|"
         "ordenador portátil|ordenadores portátiles|portatile|computer portatile|computer portatili"
     ),
     (
@@ -30,6 +31,9 @@ _GOODS = (
     "kitchen|küche|cuisine|cocina|cucina",
 )
 """The names of one thing, with those plurals that are more than an ending."""
+
+DESCRIBING = frozenset({"portable", "portables"})
+"""Names that only describe a thing where another noun stands beside them: a "portable" projector."""
 
 ALSO: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {folded(call): tuple(group.split("|")) for group in _GOODS for call in group.split("|")}

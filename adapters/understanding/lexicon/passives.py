@@ -27,6 +27,8 @@ class Passives:
     """What is done, and its verb: "moved" is what "move" does."""
     reflexives: Mapping[str, str] = field(default_factory=dict)
     """Words that are a passive by themselves, and their verbs: Spanish "moverse"."""
+    going: Mapping[str, str] = field(default_factory=dict)
+    """Verbs of a booking that shall be at another time, or, where verbs may be left out, the word before that time."""
     asks: str = ""
     """How the speaker asks for it: "can i"."""
     demands: str = ""
@@ -35,4 +37,4 @@ class Passives:
     @cached_property
     def signs(self) -> Words:
         """Every word without one of which nothing is in the passive."""
-        return self.being.union(self.reflexives)
+        return self.being.union(self.reflexives, self.going)

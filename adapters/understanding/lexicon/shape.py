@@ -98,7 +98,7 @@ class Lexicon:
     @cached_property
     def leaving_out(self) -> Words:
         """Every word before what is named only to be left out."""
-        return self.corrections.leaving_out | self.links.instead
+        return self.corrections.leaving_out | self.links.instead | self.corrections.than
 
     @cached_property
     def joints(self) -> Words:

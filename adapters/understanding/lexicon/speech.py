@@ -57,6 +57,8 @@ class Speech:
     """Words with which a new clause begins: "but", "because"."""
     objects: Words = NONE
     """What the same verbs are used for, and is no booking: cancel my "subscription"."""
+    somebody: Words = NONE
+    """What asks anybody who listens, before words that want something to book: "could somebody" pencil me in."""
     wanting: Words = NONE
     """What others want: "my flatmate *wants*"."""
     tables: Words = NONE

@@ -70,6 +70,16 @@ SAID: dict[tuple[str, str], Following] = {
     ("fr", "même heure demain"): SameTime(wish("demain", "fr")),
     ("de", "zur gleichen Zeit am Freitag"): SameTime(wish("am Freitag", "de")),
     ("es", "a la misma hora el viernes"): SameTime(wish("el viernes", "es")),
+    ("en", "to 3 instead of 2"): Correction(wish("at 3", "en")),
+    ("de", "statt 14 uhr auf 15 uhr"): Correction(wish("um 15 uhr", "de")),
+    ("fr", "plutôt 15h que 14h"): Correction(wish("à 15h", "fr")),
+    ("es", "¿puede ser el viernes en vez de mañana?"): Correction(wish("el viernes", "es")),
+    ("it", "meglio alle 15 che alle 14"): Correction(wish("alle 15", "it")),
+    ("en", "could it be an hour longer?"): Shift(0, 60),
+    ("de", "geht auch eine stunde mehr?"): Shift(0, 60),
+    ("fr", "c'est possible une heure de plus ?"): Shift(0, 60),
+    ("es", "¿puede ser una hora más?"): Shift(0, 60),
+    ("it", "può essere un'ora in più?"): Shift(0, 60),
     ("en", "3"): Number(3, wish("at 3", "en")),
 }
 ALONE = [

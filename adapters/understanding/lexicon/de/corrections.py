@@ -61,5 +61,8 @@ CORRECTIONS = Corrections(
     others=words("andere anderen anderer anderes"),
     slightly=words("etwas bisschen kann ich wir noch bleiben es ein wenig mach mache"),
     after_all=words("dann doch stattdessen auch schluss"),
+    stood=words("war"),
+    moves="verschiebe",
+    than=words("als"),
     using=words("nimm nehmen nehme"),
 )

@@ -20,6 +20,7 @@ PASSIVES = Passives(
             "verkürzt gekürzt": "verkürzen",
         }
     ),
+    going=each({"auf": "verschieben"}),
     asks="könnte ich",
     demands="ich muss",
 )

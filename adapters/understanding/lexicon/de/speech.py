@@ -180,6 +180,10 @@ SPEECH = Speech(
         "notizen bestellung pizza lieferung zug ticket tickets hotel datei dateien aufgabe wecker musik essen "
         "mittagessen kino urlaub versicherung paket zahnarzt arzt party hochzeit kurs kuchen kaffee zeitung"
     ),
+    somebody=TYPOGRAPHY.sayings(
+        "kann jemand|könnte jemand|kann mir jemand|könnte mir jemand|kann uns jemand|könnte uns jemand|"
+        "kann mich jemand|könnte mich jemand|kann mal jemand|kann mir mal jemand"
+    ),
     wanting=words("will möchte braucht sucht"),
     tables=words("tisch tische"),
     that=words("dass wenn"),

@@ -65,5 +65,8 @@ CORRECTIONS = Corrections(
     others=words("other"),
     slightly=words("bit little slightly tad stay i can could we it keep have make a much"),
     after_all=words("then all instead"),
+    stood=words("was"),
+    moves="move",
+    than=words("than"),
     using=words("use"),
 )

@@ -20,6 +20,7 @@ PASSIVES = Passives(
             "shortened": "shorten",
         }
     ),
+    going=each({"go": "move"}),
     asks="can i",
     demands="i need to",
 )

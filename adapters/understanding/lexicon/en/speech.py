@@ -167,6 +167,9 @@ _CUES: dict[str, Cue] = {
         "i require|we require|there will be|we'll be|we will be|book|reserve|can i have|can i get|can we have|"
         "can we get|could i have|could i get|could we have|could we get|may i have|grab|i'll need|we'll need|"
         "i'm going to need|we're going to need|hold|desperately need|urgently need|i also need|we also need|"
+        "any way i could have|any way we could have|any way i can have|any way we can have|any way i could get|"
+        "any way we could get|any chance i could have|any chance we could have|any chance i could get|"
+        "any chance we could get|"
         "sort me out with|sort us out with|hook me up with|set me up with|find me|find us"
     ): "needed",
 }
@@ -188,7 +191,7 @@ SPEECH = Speech(
     ),
     between=words(
         "rest please pls plz just also me us kindly possibly quickly maybe then now actually again the my our to it "
-        "be go ahead and simply instead perhaps help still you for"
+        "be go ahead and simply instead better rather perhaps help still you for"
     ),
     nouns=words("postponement cancellation extension booking reservation"),
     joints=words("but because cause since although though while whereas therefore hence however yet cuz coz"),
@@ -203,6 +206,9 @@ SPEECH = Speech(
         "order orders flight lunch dinner meal pizza delivery taxi cab train ticket tickets hotel file files task "
         "tasks todo alarm timer noise music song show trial insurance gym parcel dentist doctor date party wedding "
         "class course holiday vacation leave catering coffee cake"
+    ),
+    somebody=TYPOGRAPHY.sayings(
+        "can someone|can somebody|can anyone|can anybody|could someone|could somebody|could anyone|could anybody"
     ),
     wanting=words("wants needs would"),
     tables=words("table tables"),

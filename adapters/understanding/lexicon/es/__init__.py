@@ -377,7 +377,7 @@ LEXICON = Lexicon(
                 "ayuda help comandos": "help",
                 "reservas reservaciones lista agenda": "list",
                 "aquí llegué llegado": "checkin",
-                "terminado acabado terminé listo soltarla soltarlo": "checkout",
+                "terminado acabado terminé listo soltarla soltarlo salimos salgo": "checkout",
                 "más quedarme quedarnos seguir añade añadir otra otro": "extend",
                 "devuelve devolver devuelvo devolvemos suelta suelto soltar": "cancel",
                 "mejor pon poner": "move",

@@ -66,5 +66,8 @@ CORRECTIONS = Corrections(
     others=words("otra otro"),
     slightly=words("poco poquito puedo podemos quedarme quedarnos un hazla hazlo rato ratito la lo"),
     after_all=words("entonces final mejor"),
-    using=words("usa pon coge ponla"),
+    stood=words("era estaba"),
+    moves="mueve",
+    than=words("que"),
+    using=words("usa pon coge ponla ponlo"),
 )

@@ -26,6 +26,7 @@ PASSIVES = Passives(
             "alargarse ampliarse": "alargar",
         }
     ),
+    going=each({"ir pasar": "mover"}),
     asks="puedo",
     demands="tengo que",
 )

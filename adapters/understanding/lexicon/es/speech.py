@@ -182,6 +182,10 @@ SPEECH = Speech(
         "pizza envío taxi tren billete billetes entrada entradas hotel archivo archivos tarea tareas alarma música "
         "cena comida almuerzo cine vacaciones seguro paquete dentista médico fiesta boda clase curso tarta café"
     ),
+    somebody=TYPOGRAPHY.sayings(
+        "alguien puede|alguien podría|puede alguien|podría alguien|alguien me puede|alguien nos puede|"
+        "alguien me podría|alguien nos podría"
+    ),
     wanting=words("quiere necesita busca querría"),
     tables=words("mesa mesas"),
     that=words("que"),

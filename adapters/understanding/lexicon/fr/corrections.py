@@ -60,7 +60,7 @@ CORRECTIONS = Corrections(
     less=words("moins"),
     around=words(
         "mets prends prenons utilise pour ça place à la alors on peut pouvait faire plutôt ce sera serait "
-        "possible passe finalement fait bien se serons nous le l un dans fin du coup vers"
+        "possible être peut passe finalement fait bien se serons nous le l un dans fin du coup vers"
     ),
     taking=words(
         "celle celui là ci prends prend prendre je on le la ok oui alors choisis veux voudrais réserve vais "
@@ -70,5 +70,8 @@ CORRECTIONS = Corrections(
     others=words("autre"),
     slightly=words("peu je on peux peut rester un fais la le petit puis"),
     after_all=words("alors finalement"),
+    stood=words("était"),
+    moves="déplace",
+    than=words("que qu"),
     using=words("mets prends utilise"),
 )

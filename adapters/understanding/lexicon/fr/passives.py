@@ -21,6 +21,7 @@ PASSIVES = Passives(
             "raccourci raccourcie": "raccourcir",
         }
     ),
+    going=each({"aller passer": "déplacer"}),
     asks="puis je",
     demands="je dois",
 )

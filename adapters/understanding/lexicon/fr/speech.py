@@ -192,6 +192,10 @@ SPEECH = Speech(
         "billets hôtel fichier fichiers tâche réveil musique dîner déjeuner repas cinéma vacances congés assurance "
         "colis dentiste médecin fête mariage cours café gâteau"
     ),
+    somebody=TYPOGRAPHY.sayings(
+        "quelqu un peut|quelqu un pourrait|est ce que quelqu un peut|est ce que quelqu un pourrait|"
+        "quelqu un peut il|quelqu un pourrait il"
+    ),
     wanting=words("veut voudrait cherche aimerait"),
     tables=words("table tables"),
     that=words("que qu si"),

@@ -357,7 +357,7 @@ LEXICON = Lexicon(
                 "aiuto help comandi": "help",
                 "prenotazioni lista agenda": "list",
                 "qui arrivato arrivata arrivati": "checkin",
-                "finito terminato": "checkout",
+                "finito terminato usciamo esco": "checkout",
                 "altri altre altro altra ancora restare rimanere resto restiamo tenere tieni": "extend",
                 "aggiungi aggiungere": "extend",
                 "lascia lasciare restituisco restituiamo restituire": "cancel",

@@ -50,7 +50,8 @@ CORRECTIONS = Corrections(
     taking_off=words("togli togliere leva levare sottrai toglile"),
     less=words("meno"),
     around=words(
-        "usa usiamo prendi metti allora per questo al posto si può possiamo potremmo fare facciamo meglio "
+        "può essere potrebbe usa usiamo prendi metti allora per questo al posto si possiamo potremmo fare facciamo "
+        "meglio "
         "invece passa cambia fine alla in saremo siamo ora quindi"
     ),
     taking=words(
@@ -61,5 +62,8 @@ CORRECTIONS = Corrections(
     others=words("altra altro"),
     slightly=words("po poco posso possiamo restare rimanere ancora un falla fallo la"),
     after_all=words("allora invece fine meglio"),
-    using=words("usa metti prendi"),
+    stood=words("era"),
+    moves="sposta",
+    than=words("che"),
+    using=words("usa metti mettila prendi"),
 )

@@ -19,6 +19,7 @@ PASSIVES = Passives(
             "accorciato accorciata": "accorciare",
         }
     ),
+    going=each({"andare passare": "spostare"}),
     asks="posso",
     demands="devo",
 )

@@ -180,6 +180,10 @@ SPEECH = Speech(
         "sveglia musica cena pranzo cinema vacanza vacanze assicurazione pacco dentista medico festa matrimonio "
         "corso lezione torta caffè"
     ),
+    somebody=TYPOGRAPHY.sayings(
+        "qualcuno può|qualcuno potrebbe|qualcuno mi può|qualcuno ci può|qualcuno mi potrebbe|"
+        "qualcuno ci potrebbe|può qualcuno|potrebbe qualcuno"
+    ),
     wanting=words("vuole vorrebbe cerca"),
     tables=words("tavolo tavoli"),
     that=words("che se"),
