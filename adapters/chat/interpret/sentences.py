@@ -116,14 +116,14 @@ def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Int
         case follow_ups.Correction(reading):
             wish = _with_people(reading.wish, heard)
             return Instead(wish) if wish != Wish() else meant
-        case _ if isinstance(meant, Change) and heard.reading.certain == "ask":
-            # Without a card before it, "could it be an hour longer?" is offered and not done.
-            return _resized(follows, Doubtful(meant, vague=heard.reading.vague))
         case _:
-            return _resized(follows, meant)
+            return _resized(follows, meant, heard)
 
 
-def _resized(follows: shifts.Timed, meant: Intent) -> FollowUp:
+def _resized(follows: shifts.Timed, meant: Intent, heard: Heard) -> FollowUp:
+    # Without a card before it, "could it be an hour longer?" is offered and not done.
+    if isinstance(meant, Change) and heard.reading.certain == "ask":
+        meant = Doubtful(meant, vague=heard.reading.vague)
     match follows:
         case shifts.Shift(start, end):
             return Shift(start, end, meant)
