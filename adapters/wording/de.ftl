@@ -1338,7 +1338,6 @@ all-head-of = { $count ->
 all-head-most = Die ersten **{ $count } Buchungen**, { $days }. Weniger Tage zeigen den Rest:
 calloff-why = Warum wird das storniert? Wer gebucht hat, liest den Grund.
     { $what }
-    Für einen anderen Grund schreib „storniere { $reference }: der Grund“.
 take-why = Warum übernimmst du das? Wer gebucht hat, liest den Grund.
     { $what }
 move-theirs-where = Wohin soll das verschoben werden? Wer gebucht hat, erfährt es.

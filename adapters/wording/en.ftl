@@ -1332,7 +1332,6 @@ all-head-of = { $count ->
 all-head-most = The first **{ $count } bookings**, { $days }. Fewer days show the rest:
 calloff-why = Why is this cancelled? Whoever has it reads the reason.
     { $what }
-    For another reason, write “cancel { $reference }: the reason”.
 take-why = Why do you take this over? Whoever has it reads the reason.
     { $what }
 move-theirs-where = Move this to when? Whoever has it is told.

@@ -1338,7 +1338,6 @@ all-head-of = { $count ->
 all-head-most = Las primeras **{ $count } reservas**, { $days }. Con menos días se ve el resto:
 calloff-why = ¿Por qué se cancela? Quien la tiene leerá el motivo.
     { $what }
-    Para otro motivo, escribe «cancela { $reference }: el motivo».
 take-why = ¿Por qué te la quedas? Quien la tiene leerá el motivo.
     { $what }
 move-theirs-where = ¿A cuándo la mueves? Quien la tiene recibirá un aviso.

@@ -1344,7 +1344,6 @@ all-head-of = { $count ->
 all-head-most = Les **{ $count }** premières réservations, { $days }. Moins de jours montrent le reste :
 calloff-why = Pourquoi annuler ? La personne concernée lira la raison.
     { $what }
-    Pour une autre raison, écris « annule { $reference } : la raison ».
 take-why = Pourquoi reprendre cette réservation ? La personne concernée lira la raison.
     { $what }
 move-theirs-where = Déplacer à quel moment ? La personne concernée en sera informée.

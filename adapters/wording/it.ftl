@@ -1341,7 +1341,6 @@ all-head-of = { $count ->
 all-head-most = Le prime **{ $count } prenotazioni**, { $days }. Con meno giorni si vede il resto:
 calloff-why = Perché viene annullata? Chi l’ha prenotata leggerà il motivo.
     { $what }
-    Per un altro motivo, scrivi “annulla { $reference }: il motivo”.
 take-why = Perché la prendi tu? Chi l’ha prenotata leggerà il motivo.
     { $what }
 move-theirs-where = Quando la sposti? Chi l’ha prenotata riceverà un avviso.

@@ -73,6 +73,10 @@ USING: Rows = {
     "Ask who has it": [Tried("Mara Lindt", BOOKED), Tried("Nothing is booked"), Tried("The earliest is Atlas")],
     "Ask who is in": [Tried("Nobody has a room or a desk")],
     "Care for everybody’s bookings": [Tried("1 booking", BOOKED), Tried("has nothing booked")],
+    "Ask how it was used (admins)": [
+        *(Tried("How everything was used · October 2026"), Tried("Atlas · October 2026")),
+        *(Tried("Thu 1 Oct – Mon 23 Nov"), Tried("Sun 25 Oct – Mon 23 Nov")),
+    ],
     "Ask what happened": [Tried("what happened to it.", BOOKED), Tried("booked (Mara Lindt")],
     "Report a fault": [Tried("Noted. I show it with Curie")],
     "Ask why": [Tried("I took it for a request.", BOOKED[:1]), Tried("I took it for a request.", BOOKED[:1])],
@@ -132,14 +136,18 @@ RUNNING: Rows = {
     "How many": [Tried("12 → 14")],
     "Copy": [Tried("Orion · room for 8")],
     "Retire": [Tried("Retire Hubble?")],
+    "Sites": [Tried("Porto"), Tried("Berlin · Europe/Berlin")],
+    "Departures": [Tried("31 Mar")],
     "People": [Tried("3 members"), Tried("Jonas Weber · member"), Tried("1 person runs this place")],
     "Roles": [Tried("As an admin they may"), Tried("would be able to do nothing")],
     "Invite": [Tried("Anyone who opens this"), Tried("becomes a guest")],
     "Group": [Tried("Jonas Weber is now in facilities")],
     "Rules": [Tried("Mon–Fri 08:00–18:00"), Tried("Approved by")],
+    "Certificates": [Tried("none → sound-course"), Tried("Needed here, and not yours: sound-course")],
     "Close": [Tried("Close Atlas Fri 27 Nov, 09:00–12:00")],
-    "Who has it": [Tried("Mara Lindt", BOOKED)],
+    "Everybody’s bookings": [Tried("1 booking", BOOKED), Tried("Mara Lindt")],
     "History": [Tried("booked (Mara Lindt")],
+    "Reports": [Tried("How everything was used · October 2026"), Tried("25 Oct – Mon 23 Nov")],
 }
 """The rows of the table in running.md."""
 PLACES = {

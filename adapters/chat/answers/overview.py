@@ -30,7 +30,6 @@ from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.privacy import as_told, concerns
-from core.domain.bookings.reference import reference
 from core.domain.bookings.status import Status
 from core.domain.resources.hours import DAY
 from core.use_cases.bookings.all_bookings import MOST, all_bookings, managed_booking
@@ -153,9 +152,7 @@ def _reasons(asker: Asker) -> Sequence[tuple[str | None, str]]:
 
 async def _asked_why(asker: Asker, booking: Booking, message: str, acts: tuple[Row, ...]) -> Reply:
     told = as_told(booking, asker.catalogue, asker.member)
-    said = asker.words.say(
-        message, what=line(told, await look_at_several(asker, [booking])), reference=reference(booking.id)
-    )
+    said = asker.words.say(message, what=line(told, await look_at_several(asker, [booking])))
     keep = buttons.button(asker.words.say("button-keep-slot"), ShowTheirs(booking.id))
     return Reply((said,), (*acts, (keep,)))
 

@@ -69,6 +69,10 @@ WITH accounts AS MATERIALIZED (
     DELETE FROM group_members WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), learned AS (
     DELETE FROM certificates WHERE organization_id = %(organization)s AND member_id = %(member)s
+), reported AS (
+    -- What is still broken is said of a thing, and stays until it is mended.
+    DELETE FROM faults
+    WHERE organization_id = %(organization)s AND by_member = %(member)s AND mended_at IS NOT NULL
 ), linked AS (
     DELETE FROM invitations WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), answered AS (

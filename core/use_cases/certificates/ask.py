@@ -10,7 +10,8 @@ from core.errors import NoSuchCertificate, NoSuchMember
 from core.ledger import Ledger
 from core.store import certificates, messages, people
 from core.store.database import Connection, retried
-from core.use_cases.certificates.giving import may_give, record
+from core.use_cases.certificates import giving
+from core.use_cases.certificates.giving import may_give
 from core.values import CertificateId, MemberId, ResourceId
 
 
@@ -72,6 +73,6 @@ async def _asked(
             due = [Due(Kind.CERTIFICATE_ASKED, now, each) for each in told]
             await messages.plan(connection, organization, About(Topic.CERTIFICATE, certificate), due)
         asked = replace(known, asked_at=now)
-        await record(ledger, connection, known, asked, "asked", by=by, now=now)
+        await giving.record(ledger, connection, known, asked, "asked", by=by, now=now)
         return Asked(asked, gives)
     return Asked(known, gives)

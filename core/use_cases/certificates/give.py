@@ -11,7 +11,8 @@ from core.errors import EndsBefore, MayNotGive, NoSuchCertificate, NoSuchMember
 from core.ledger import Ledger
 from core.store import bookings, certificates, messages, people
 from core.store.database import Connection, retried
-from core.use_cases.certificates.giving import locked, may_give, record
+from core.use_cases.certificates import giving
+from core.use_cases.certificates.giving import locked, may_give
 from core.values import CertificateId, MemberId, OrganizationId
 
 
@@ -76,7 +77,7 @@ async def give(
             return before
         await certificates.give(connection, before, until=until, by=by.id if by else None, at=now)
         after = await _now(connection, before)
-        await record(ledger, connection, before, after, "given", by=by, now=now)
+        await giving.record(ledger, connection, before, after, "given", by=by, now=now)
         ends = told_at(until, (await ledger.catalogue(organization)).zone) if until else None
         due = [Due(Kind.CERTIFICATE_ANSWERED, now, before.member)] if by is None or by.id != before.member else []
         due += [Due(Kind.CERTIFICATE_ENDS, ends, before.member)] if ends and ends > now else []
@@ -106,7 +107,9 @@ async def withdraw(
         else:
             await certificates.withdraw(connection, before, by=by.id if by else None, at=now)
         after = await _now(connection, before)
-        await record(ledger, connection, before, after, "declined" if before.asked_at else "withdrawn", by=by, now=now)
+        await giving.record(
+            ledger, connection, before, after, "declined" if before.asked_at else "withdrawn", by=by, now=now
+        )
         if by is None or by.id != before.member:
             due = (Due(Kind.CERTIFICATE_ANSWERED, now, before.member),)
             await messages.plan(connection, organization, About(Topic.CERTIFICATE, certificate), due)

@@ -22,14 +22,15 @@ async def erasure_of(ledger: Ledger, *, organization: OrganizationId, member: Me
     """
     if by is not None and by.id != member and not by.role.manages:
         raise NotAllowed(by.role)
+    now = ledger.clock.now()
     async with ledger.database.connection() as connection:
         who = await membership.found(connection, organization, member)
         if who is None:
             raise NoSuchMember("")
         asked = await erasure.asked(connection, organization, member)
-        held = await bookings.of_member(connection, organization, member, ending_after=ledger.clock.now())
+        held = await bookings.of_member(connection, organization, member, ending_after=now)
         past = await erasure.past(connection, organization, member)
-    theirs = tuple(coming(held, now=ledger.clock.now()))
+    theirs = tuple(coming(held, now=now))
     return Erasure(member, who.name, theirs, past - len(theirs), asked is not None)
 
 
