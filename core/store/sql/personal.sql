@@ -69,10 +69,6 @@ SELECT what, facts FROM (
     SELECT 'proposals', asked_at, jsonb_build_object('asked_at', asked_at, 'document', document)
     FROM proposals WHERE organization_id = %(organization)s AND member_id = %(member)s
     UNION ALL
-    SELECT 'certificates', coalesce(given_at, asked_at), jsonb_build_object('name', name, 'asked_at', asked_at,
-        'given_at', given_at, 'until', until, 'withdrawn_at', withdrawn_at)
-    FROM certificates WHERE organization_id = %(organization)s AND member_id = %(member)s
-    UNION ALL
     SELECT 'faults', reported_at, jsonb_build_object('reported_at', reported_at, 'said', said)
     FROM faults WHERE organization_id = %(organization)s AND by_member = %(member)s
     UNION ALL
