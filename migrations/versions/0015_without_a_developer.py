@@ -164,7 +164,9 @@ def _handed_in() -> None:
 
 
 def _count_days() -> None:
-    op.create_index("bookings_by_start", "bookings", ["organization_id", "starts"])
+    op.create_index(
+        "bookings_by_start", "bookings", ["organization_id", "starts"], postgresql_where="confirmed_at IS NOT NULL"
+    )
     op.create_table(
         "use_of_days",
         sa.Column("organization_id", sa.BigInteger(), nullable=False),

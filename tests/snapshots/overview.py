@@ -1,8 +1,12 @@
-"""What is said of everybody's bookings to those who manage them, and of who is in."""
+"""What is said of everybody's bookings to those who manage them, of how they were used, and of who is in."""
+
+from datetime import date
 
 from adapters.chat.intents.bookings import Confirm
 from adapters.chat.intents.company import CallOff
+from adapters.chat.intents.members import ClaimOwnership
 from adapters.chat.intents.overview import (
+    AllBookings,
     AskToCallOff,
     AskToTakeOver,
     Assign,
@@ -10,7 +14,10 @@ from adapters.chat.intents.overview import (
     MoveTheirsWhere,
     ShowTheirs,
 )
+from adapters.chat.intents.questions import ListMembers
+from adapters.chat.intents.reports import ShowReport
 from core.domain.people.member import Member
+from core.domain.reports import By
 from tests.snapshots.conversation import Conversation
 
 
@@ -28,3 +35,9 @@ async def overseen(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.presses(ann, taken, Assign)
     await talk.presses(ann, await talk.presses(ann, card, AskToCallOff), CallOff)
     await talk.presses(ann, card, AskToCallOff)
+    day = date(2027, 1, 18)
+    await talk.means(ann, AllBookings(day, day, skip=0), "turns back to the first of all bookings")
+    await talk.means(ann, ShowReport(By.WEEKDAY, date(2026, 11, 23), day), "presses By weekday")
+    await talk.means(ann, ListMembers(), "asks who is a member")
+    await talk.means(cleo, ClaimOwnership(), "presses Own this place")
+    await talk.means(ann, ClaimOwnership(), "presses Own this place")

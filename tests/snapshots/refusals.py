@@ -29,6 +29,8 @@ STUDIOS = Allowance("weekly", "hours", "week", 0, 180, 120, berlin(30, 0), "kind
 OPEN = Allowance("open", "count", "open", 0, 2, 2, None, "resource", str(ATLAS.id))
 BOOKING = BookingId(7)
 REFUSALS: tuple[Refusal, ...] = (
+    errors.AlreadyOwned("Olga"),
+    errors.NobodyAsked(),
     errors.NoSuchBooking(),
     errors.NoSuchBooking("Sprint retro"),
     errors.NotYours(BOOKING),

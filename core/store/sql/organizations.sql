@@ -21,6 +21,6 @@ WITH former AS (
     SELECT id, zone FROM organizations WHERE id = %(organization)s
 ), moved AS (
     UPDATE sites s SET zone = %(zone)s FROM former
-    WHERE s.organization_id = former.id AND s.zone = former.zone
+    WHERE s.organization_id = %(organization)s AND s.zone = former.zone
 )
 UPDATE organizations SET zone = %(zone)s, zone_chosen_at = %(at)s WHERE id = %(organization)s;

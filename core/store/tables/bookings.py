@@ -174,7 +174,7 @@ bookings = Table(
     ),
     Index("bookings_of_member", "organization_id", "member_id", "starts"),
     # Those that were cancelled or not used, too: for reports, and for what was booked when.
-    Index("bookings_by_start", "organization_id", "starts"),
+    Index("bookings_by_start", "organization_id", "starts", postgresql_where=text("confirmed_at IS NOT NULL")),
     Index(
         "bookings_by_time",
         text("occupied_line(organization_id, starts, blocks_until)"),

@@ -32,10 +32,10 @@ async def export(
     That it was exported is recorded. With `words`, people's names and words are in it as far as they are not forgotten.
     The signature is Ed25519 over the last line without it, in its one spelling; the line has the public key.
     """
+    at = ledger.clock.now()
     # First, so that an export that was cut off is known as well; its row is sealed later, and not in this export.
     async with ledger.database.transaction() as connection:
         change = Change(Noun.ORGANIZATION, organization, "audit exported", after={"words": words})
-        at = ledger.clock.now()
         await audit.record(connection, change, organization=organization, by=None, via=ledger.via, at=at)
     number, digest = 0, FIRST
     async with ledger.database.connection() as connection:
@@ -52,7 +52,7 @@ async def export(
         "organization": organization,
         "rows": number,
         "head": digest.hex(),
-        "at": ledger.clock.now().isoformat(),
+        "at": at.isoformat(),
         "key": signer.public_key().public_bytes_raw().hex(),
     }
     yield json.dumps(head | {"signature": signer.sign(canonical(head)).hex()}, ensure_ascii=False)

@@ -4,8 +4,9 @@ from core.domain.people.member import Member, Role
 from core.domain.people.person import Person
 from core.errors import AlreadyOwned
 from core.ledger import Ledger
-from core.store import membership
+from core.store import membership, people
 from core.store.database import retried
+from core.use_cases.bookings.approve import MANAGERS
 from core.use_cases.people.administering import administering
 
 
@@ -16,7 +17,10 @@ async def claim_ownership(ledger: Ledger, *, by: Member) -> Person:
 
     Refuses with NotAllowed anybody but an admin, and with AlreadyOwned while an owner is here who may act.
     """
-    async with administering(ledger, organization=by.organization, member=by.id, by=by) as change:
+    async with ledger.database.connection() as connection:
+        admins = await people.inside(connection, by.organization, MANAGERS)
+    # All of them are locked, because any of them may be about to own it.
+    async with administering(ledger, organization=by.organization, member=by.id, by=by, also=admins) as change:
         owner = next((each for each in change.owners if each.role is Role.OWNER and each.acts), None)
         if owner is not None:
             raise AlreadyOwned(owner.name)

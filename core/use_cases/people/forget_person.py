@@ -23,10 +23,11 @@ async def forget_person(
     """
     Delete a member's name, accounts, chats, and the words that they wrote about bookings; nobody can bring that back.
 
-    What they reported broken stays, with a number in the place of the name, until it is mended. Their coming bookings are cancelled, and whoever comes to them is told. Past ones stay, and the audit's rows, with a
-    number in the place of the name, so that the audit is as whole as before. In chat only a member who asked for it is
-    forgotten, else it refuses with NobodyAsked; the command line needs no request. Refuses also with NotAllowed,
-    NoSuchMember, NotYourself or LastOwner; then nothing has changed.
+    What they reported broken stays, with a number in the place of the name, until it is mended. Their coming bookings
+    are cancelled, and whoever comes to them is told. Past ones stay, and the audit's rows, with a number in the place
+    of the name, so that the audit is as whole as before. In chat only a member who asked for it is forgotten, else it
+    refuses with NobodyAsked; the command line needs no request. Refuses also with NotAllowed, NoSuchMember, NotYourself
+    or LastOwner; then nothing has changed.
     """
     catalogue = await ledger.catalogue(organization)
     async with administering(ledger, organization=organization, member=member, by=by) as change:

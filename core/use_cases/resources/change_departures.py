@@ -24,7 +24,7 @@ async def change_departures(
     UnknownResource or NotAllowed, and with StillBooked if a seat of one that is to go is booked.
     """
     now = ledger.clock.now()
-    booked = await _booked(ledger, organization, wanted) if wanted.removed else []
+    booked = await _booked(ledger, organization, wanted, now=now) if wanted.removed else []
     if booked:
         raise StillBooked(wanted.resource, len(booked), min(booked))
     async with changing(ledger, organization, wanted.resource, by=by, now=now) as change:
@@ -38,10 +38,10 @@ async def change_departures(
     return Timetable(wanted.resource, removed, added)
 
 
-async def _booked(ledger: Ledger, organization: OrganizationId, wanted: Timetable) -> list[datetime]:
+async def _booked(ledger: Ledger, organization: OrganizationId, wanted: Timetable, *, now: datetime) -> list[datetime]:
     """Return the starts of what is booked of the departures that are to go."""
     known = (await ledger.fresh_catalogue(organization)).resource(wanted.resource)
-    units, now = [unit.id for unit in known.units], ledger.clock.now()
+    units = [unit.id for unit in known.units]
     whole = Interval(min(each.start for each in wanted.removed), max(each.end for each in wanted.removed))
     gone = {each.start for each in wanted.removed}
     standing = await in_the_way(ledger, units, whole, now=now)

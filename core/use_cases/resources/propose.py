@@ -1,6 +1,7 @@
 """Propose what is to be added or changed: it is shown, and nothing is done yet."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from core.domain.people.member import Member
 from core.domain.resources.draft import Draft, check_draft
@@ -33,7 +34,7 @@ async def propose_addition(ledger: Ledger, *, drafts: tuple[Draft, ...], by: Mem
     check_free(
         await ledger.catalogue(by.organization), [name for each in drafts for name in (each.name, *each.aliases)]
     )
-    return await _kept(ledger, Addition(drafts), by=by)
+    return await _kept(ledger, Addition(drafts), by=by, now=ledger.clock.now())
 
 
 async def propose_alteration(
@@ -52,13 +53,15 @@ async def propose_alteration(
     ruled = {name: value for name, value in rules.items() if getattr(known.policy, name, None) != value}
     if not (wanted or ruled):
         return None
-    return await _kept(ledger, Alteration(resource, wanted, seen, rules if ruled else Rules()), by=by)
+    return await _kept(
+        ledger, Alteration(resource, wanted, seen, rules if ruled else Rules()), by=by, now=ledger.clock.now()
+    )
 
 
 async def propose_site(ledger: Ledger, *, wanted: SiteChange, by: Member) -> Proposed:
     """Keep a change of sites as a proposal; refuses as `change_site` does."""
     await check_site(ledger, wanted=wanted, by=by)
-    return await _kept(ledger, wanted, by=by)
+    return await _kept(ledger, wanted, by=by, now=ledger.clock.now())
 
 
 async def propose_departures(ledger: Ledger, *, wanted: Timetable, by: Member) -> Proposed | None:
@@ -70,12 +73,12 @@ async def propose_departures(ledger: Ledger, *, wanted: Timetable, by: Member) -
     known = managed(await ledger.catalogue(by.organization), wanted.resource, by=by)
     there, now = {each.start for each in known.departures}, ledger.clock.now()
     new = tuple(each for each in wanted.added if each.start > now and each.start not in there)
-    return await _kept(ledger, Timetable(wanted.resource, new), by=by) if new else None
+    return await _kept(ledger, Timetable(wanted.resource, new), by=by, now=now) if new else None
 
 
-async def _kept(ledger: Ledger, proposal: Proposal, *, by: Member) -> Proposed:
+async def _kept(ledger: Ledger, proposal: Proposal, *, by: Member, now: datetime) -> Proposed:
     async with ledger.database.connection() as connection:
-        kept = await proposals.propose(connection, by.organization, by.id, proposal, at=ledger.clock.now())
+        kept = await proposals.propose(connection, by.organization, by.id, proposal, at=now)
     return Proposed(kept, Kept(proposal))
 
 

@@ -77,6 +77,8 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.OutOfRange: {"what": "capacity", "given": 0, "least": 1, "most": 10_000},
     errors.ResourceChangedSince: {"fact": "capacity", "now": 9, "by": "Mara Lindt"},
     errors.StillBooked: {"count": 2},
+    errors.UnknownSite: {"known": ("Berlin", "Porto")},
+    errors.SiteInUse: {"name": "Porto", "count": 2},
     errors.NameTaken: {"name": "Atlas", "retired": False},
     errors.Retired: {"name": "Atlas"},
     errors.SeveralCalled: {"who": ((MemberId(1), "Ana Ruiz"), (MemberId(2), "Ana Weber"))},

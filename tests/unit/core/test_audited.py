@@ -22,6 +22,8 @@ UNRECORDED: Mapping[str, str] = {
     "messages/mark": CARRIES,
     "messages/take_due": CARRIES,
     "pauses/look": PROCESS,
+    "reports/count_days": "it sums up bookings, which have their rows",
+    "transfer/handed_in": "what is handed in is looked over; its import, and what takes that back, have their rows",
     "pauses/pause": PROCESS,
     "replicas/beat": PROCESS,
     "replicas/leave": PROCESS,
