@@ -14,7 +14,7 @@ from adapters.chat.intents.overview import (
     MoveTheirsWhere,
     ShowTheirs,
 )
-from adapters.chat.intents.questions import ListMembers
+from adapters.chat.intents.questions import AskWhoBelongs
 from adapters.chat.intents.reports import ShowReport
 from core.domain.people.member import Member
 from core.domain.reports import By
@@ -38,6 +38,6 @@ async def overseen(talk: Conversation, ann: Member, cleo: Member) -> None:
     day = date(2027, 1, 18)
     await talk.means(ann, AllBookings(day, day, skip=0), "turns back to the first of all bookings")
     await talk.means(ann, ShowReport(By.WEEKDAY, date(2026, 11, 23), day), "presses By weekday")
-    await talk.means(ann, ListMembers(), "asks who is a member")
+    await talk.means(ann, AskWhoBelongs(), "asks who is a member")
     await talk.means(cleo, ClaimOwnership(), "presses Own this place")
     await talk.means(ann, ClaimOwnership(), "presses Own this place")

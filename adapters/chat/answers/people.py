@@ -19,7 +19,7 @@ from adapters.chat.intents.members import (
     ShowPerson,
     Suspend,
 )
-from adapters.chat.intents.questions import ListMembers
+from adapters.chat.intents.questions import AskWhoBelongs
 from adapters.chat.replies import Replies, Reply
 from core.domain.people.member import MANAGING, Role
 from core.use_cases.people.ask_to_join import requests_to_join
@@ -52,7 +52,7 @@ async def listed(intent: ListPeople, asker: Asker) -> Replies:
 
 
 @answer.register
-async def asked_for_all(_: ListMembers, asker: Asker) -> Replies:
+async def asked_for_all(_: AskWhoBelongs, asker: Asker) -> Replies:
     """List who is here, because a question asks for it; refuses with NotAllowed."""
     return await listed(ListPeople(), asker)
 

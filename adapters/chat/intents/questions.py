@@ -82,7 +82,7 @@ class Earliest:
 
 
 @dataclass(frozen=True, slots=True)
-class ListMembers:
+class AskWhoBelongs:
     """See who belongs to the organization."""
 
 
@@ -104,6 +104,6 @@ Intent = (
     | WouldMove
     | WhoHas
     | Earliest
-    | ListMembers
+    | AskWhoBelongs
     | Close
 )
