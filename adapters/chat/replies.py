@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Annotated, Literal
 
-from pydantic import AliasChoices, Field, GetPydanticSchema, TypeAdapter
+from pydantic import AliasChoices, Base64Bytes, Field, GetPydanticSchema, TypeAdapter
 from pydantic_core import core_schema
 
 from adapters.chat import codec
@@ -92,6 +92,22 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file that Bellhop sends; a picture is shown in the chat, any other can be opened from there."""
+
+    name: str
+    content: Base64Bytes
+    media_type: Literal["image/png", "image/jpeg", "text/csv", "application/json", "application/zip"]
+    spoken: str = ""
+    """What a screen reader says instead of a picture."""
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether chats show it."""
+        return self.media_type.startswith("image/")
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """
     One message: what it says, then rows of buttons.
@@ -107,6 +123,8 @@ class Reply:
     `awaits`: the question that the next sentence may answer, as the button that would ask it again.
     `fresh`: a new message even though a button was pressed; otherwise the pressed message is edited.
     `toast`: a short note over the chat where the platform has such (Telegram, at most 200 characters).
+    `file`: comes with it, the lines below as its caption. Such a message is always new and has no buttons, because
+    neither platform can turn it into another; where others read along, it goes to the person's direct messages.
     """
 
     # Answers that were recorded before there were layouts call it `lines`; they are still read.
@@ -121,6 +139,7 @@ class Reply:
     grid: int = 0
     undo: Carried | None = None
     awaits: Carried | None = None
+    file: File | None = None
 
     @property
     def lines(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 
+from adapters.simulator.messages import SentFile
 from adapters.simulator.people import Json
 
 
@@ -43,5 +44,8 @@ def _parts(content_type: str, body: bytes) -> Json:
         name = part.get_param("name", header="content-disposition")
         if isinstance(name, str):
             payload = part.get_payload(decode=True)
-            fields[name] = payload.decode(errors="replace") if isinstance(payload, bytes) else ""
+            content = payload if isinstance(payload, bytes) else b""
+            file = part.get_filename()
+            words = content.decode(errors="replace")
+            fields[name] = SentFile(file, part.get_content_type(), content) if file else words
     return fields

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
+from pydantic import Base64Bytes
+
 from adapters.simulator.people import Json, Person
 from adapters.simulator.pulse import Pulse
 
@@ -29,6 +31,16 @@ class Button:
     action_id: str = ""
     block_id: str = ""
     in_menu: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SentFile:
+    """A file that the app sent; `spoken` is what a screen reader says instead of a picture."""
+
+    name: str
+    media_type: str
+    content: Base64Bytes
+    spoken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +74,7 @@ class Message:
     """The first message of the thread in which it stands (Slack)."""
     history: tuple[str, ...] = ()
     pings: tuple[str, ...] = ()
+    file: SentFile | None = None
 
     @property
     def buttons(self) -> tuple[Button, ...]:
@@ -179,6 +192,10 @@ class Eyes:
     def can_see(self, person: Person, message: Message) -> bool:
         """Return whether the message is on the person's screen; each platform knows its own rules."""
         raise NotImplementedError
+
+    def found(self, conversation: str, message: str) -> Message | None:
+        """Return a message by its conversation and its id, whoever sees it."""
+        return self._timeline.get(conversation, message)
 
     def messages(self, person: Person) -> list[Message]:
         """Return all messages that this person sees now, in order."""

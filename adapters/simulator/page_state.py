@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from adapters.simulator.clock import DemoClock
 from adapters.simulator.guide import STEPS
 from adapters.simulator.hints import hints
-from adapters.simulator.messages import BOT, Button, Message
+from adapters.simulator.messages import BOT, Button, Message, SentFile
 from adapters.simulator.page_memory import SHOWN, PageMemory, Place, Platform
 from adapters.simulator.people import Json, Person
 from adapters.simulator.slack_workspace import SlackWorkspace
@@ -55,6 +55,12 @@ class PageState:
             "slack": self._slack(person),
             "telegram": self._telegram(person),
         }
+
+    def sent_file(self, platform: str, conversation: str, message: str) -> SentFile | None:
+        """Return the file that came with a message."""
+        there = {"slack": self.slack, "telegram": self.telegram}.get(platform)
+        found = there.found(conversation, message) if there else None
+        return found.file if found and not found.deleted else None
 
     def see_all(self) -> None:
         """Count all that stands in the chats as seen by everybody."""
@@ -125,10 +131,20 @@ class PageState:
             "blocks": list(message.blocks),
             "entities": list(message.entities),
             "rows": [[_button(button) for button in row] for row in message.rows],
+            "file": _file(message),
             "private": message.ephemeral_for is not None,
             "edits": message.edits,
             "reactions": list(message.reactions),
         }
+
+
+def _file(message: Message) -> Json | None:
+    """Return the file that came with it, by the address where the page finds its content."""
+    if message.file is None:
+        return None
+    address = f"/sent/{message.platform}/{message.conversation}/{message.id}"
+    picture = message.file.media_type.startswith("image/")
+    return {"name": message.file.name, "url": address, "picture": picture, "spoken": message.file.spoken}
 
 
 def _place(message: Message, direct: str) -> Place:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from starlette.datastructures import Headers
 from starlette.requests import Request
@@ -65,12 +65,24 @@ class Pages:
     def routes(self) -> list[BaseRoute]:
         """Return where the page and its socket are reached."""
         files = [Route(path, self._file) for path in FILES]
-        return [*files, Route("/healthz", _alive), WebSocketRoute("/live", self._live)]
+        sent = Route("/sent/{platform}/{conversation}/{message}", self._sent)
+        return [*files, sent, Route("/healthz", _alive), WebSocketRoute("/live", self._live)]
 
     async def _file(self, request: Request) -> Response:
         if not is_local(request.headers):
             return PlainTextResponse("This page is for this machine alone.", MISDIRECTED)
         return FileResponse(FOLDER / FILES[request.url.path], headers=SAFETY)
+
+    async def _sent(self, request: Request) -> Response:
+        """Return a file that the app sent: a picture to be shown, any other to be saved."""
+        if not is_local(request.headers):
+            return PlainTextResponse("This page is for this machine alone.", MISDIRECTED)
+        file = self.state.sent_file(**request.path_params)
+        if file is None:
+            return Response(status_code=404)
+        shown = "inline" if file.media_type.startswith("image/") else "attachment"
+        headers = SAFETY | {"Content-Disposition": f"{shown}; filename*=UTF-8''{quote(file.name)}"}
+        return Response(file.content, media_type=file.media_type, headers=headers)
 
     async def _live(self, socket: WebSocket) -> None:
         if not is_own_page(socket.headers):

@@ -24,7 +24,7 @@ from adapters.simulator.socket_mode import SocketMode
 TOO_MANY, BROKEN = 429, 500
 # chat.update is not among them: Slack's one message per second and channel holds for posting,
 # https://docs.slack.dev/apis/web-api/rate-limits.
-SENDING = {"chat.postMessage", "chat.postEphemeral"}
+SENDING = {"chat.postMessage", "chat.postEphemeral", "files.completeUploadExternal"}
 Drop = Callable[[tuple[str, int] | None], None]
 
 
@@ -48,6 +48,7 @@ class SlackApi:
         return [
             Route("/slack/api/{method}", self.call, methods=["GET", "POST"]),
             Route("/slack/response/{ticket:path}", self.respond, methods=["POST"]),
+            Route("/slack/upload/{file}", self.files.receive, methods=["POST"]),
             Route("/slack/files/{file}/{name}", self.download, methods=["GET"]),
             self.sockets.route(),
         ]
@@ -111,7 +112,8 @@ class SlackApi:
 
     def _channel(self, arguments: Json | None) -> str:
         # A user's id as the channel means the direct messages: both names share one bucket.
-        channel = str((arguments or {}).get("channel"))
+        known = arguments or {}
+        channel = str(known.get("channel") or known.get("channel_id"))
         person = self.state.people.get(channel)
         return self.state.direct(person).id if person else channel
 
@@ -130,8 +132,11 @@ class SlackApi:
             answer = self._methods().get(method, _unknown)
             if method != "api.test":
                 self._check(token, self.bot_token)
+            host = request.headers.get("host", "")
             if method == "files.info":
-                return self.files.info(arguments, host=request.headers.get("host", ""))
+                return self.files.info(arguments, host=host)
+            if method == "files.getUploadURLExternal":
+                return self.files.expect(arguments, host=host)
             return answer({name: value for name, value in arguments.items() if name != "token"})
         except SlackRefusal as refusal:
             return refusal.answer()
@@ -145,6 +150,7 @@ class SlackApi:
             "chat.postEphemeral": chat.post_ephemeral,
             "chat.update": chat.update,
             "chat.delete": chat.delete,
+            "files.completeUploadExternal": lambda arguments: self.files.share(arguments, self.state),
             "conversations.open": self.lookup.open,
             "conversations.info": self.lookup.conversation,
             "users.info": self.lookup.user,

@@ -22,7 +22,7 @@ from adapters.simulator.telegram_rules import TOO_MANY, TelegramRefusal, bad, ch
 from adapters.simulator.telegram_state import TelegramState
 from adapters.simulator.telegram_updates import TelegramUpdates, Webhook
 
-SENDING = {"sendMessage"}
+SENDING = {"sendMessage", "sendPhoto", "sendDocument"}
 EDITING = {"editMessageText", "editMessageReplyMarkup", "deleteMessage"}
 LARGEST_DOWNLOAD = 20_000_000
 """Bytes that a bot can download: https://core.telegram.org/bots/api#getfile."""
@@ -150,6 +150,8 @@ class TelegramApi:
         return {
             "getme": self._me,
             "sendmessage": chat.send,
+            "sendphoto": chat.send_photo,
+            "senddocument": chat.send_document,
             "editmessagetext": chat.edit_text,
             "editmessagereplymarkup": chat.edit_keyboard,
             "deletemessage": chat.delete,

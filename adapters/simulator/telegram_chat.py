@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from telegram.constants import ReactionEmoji
+from telegram.constants import MessageLimit, ReactionEmoji
 
 from adapters.simulator.bodies import structured
-from adapters.simulator.messages import BOT, Message
+from adapters.simulator.messages import BOT, Message, SentFile
 from adapters.simulator.people import Json
 from adapters.simulator.telegram_rules import (
     bad,
@@ -21,6 +21,7 @@ NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same as a current "
     "content and reply markup of the message"
 )
+PICTURES = frozenset({"image/jpeg", "image/png", "image/webp"})
 TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 
@@ -48,9 +49,19 @@ class TelegramChat:
         self._check_reply(arguments, chat)
         return self._state.message_json(self._state.timeline.put(self._composed(arguments, chat)))
 
+    def send_photo(self, arguments: Json) -> Json:
+        """Answer sendPhoto."""
+        return self._send_file(arguments, "photo", PICTURES)
+
+    def send_document(self, arguments: Json) -> Json:
+        """Answer sendDocument."""
+        return self._send_file(arguments, "document", None)
+
     def edit_text(self, arguments: Json) -> Json:
         """Answer editMessageText; without `reply_markup` the keyboard is removed."""
         old = self._editable(arguments)
+        if old.file:
+            raise bad("there is no text in the message to edit")
         new = old.edited(self._composed(arguments, int(old.conversation)))
         return self._changed(old, new)
 
@@ -100,8 +111,19 @@ class TelegramChat:
             raise bad("wrong parameter action in request")
         return True
 
-    def _composed(self, arguments: Json, chat: int) -> Message:
-        text, entities = checked_text(arguments)
+    def _send_file(self, arguments: Json, field: str, kinds: frozenset[str] | None) -> Json:
+        chat = self._state.writable(chat_of(arguments))
+        file = arguments.get(field)
+        if not isinstance(file, SentFile):
+            raise bad(f"there is no {field} in the request")
+        if kinds and file.media_type not in kinds:
+            raise bad("IMAGE_PROCESS_FAILED")
+        caption = {**arguments, "text": arguments.get("caption")}
+        written = self._composed(caption, chat, most=MessageLimit.CAPTION_LENGTH)
+        return self._state.message_json(self._state.timeline.put(replace(written, file=file)))
+
+    def _composed(self, arguments: Json, chat: int, *, most: int = MessageLimit.MAX_TEXT_LENGTH) -> Message:
+        text, entities = checked_text(arguments, most=most)
         rows = buttons_of(checked_keyboard(arguments.get("reply_markup")))
         return Message(
             platform="telegram",

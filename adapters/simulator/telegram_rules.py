@@ -57,7 +57,7 @@ def bad(description: str) -> TelegramRefusal:
     return TelegramRefusal(f"Bad Request: {description}")
 
 
-def checked_text(arguments: Json) -> tuple[str, list[Json]]:
+def checked_text(arguments: Json, *, most: int = MessageLimit.MAX_TEXT_LENGTH) -> tuple[str, list[Json]]:
     """Return the text and entities of a message; refuses as Telegram does, and any mode but HTML."""
     source = arguments.get("text")
     if not isinstance(source, str) or not source.strip():
@@ -75,8 +75,8 @@ def checked_text(arguments: Json) -> tuple[str, list[Json]]:
     if not text:
         raise bad("message text is empty")
     # Stricter than Telegram, which counts letters where they take two units: a test notices before a client does.
-    if utf16(text) > MessageLimit.MAX_TEXT_LENGTH:
-        raise bad("message is too long")
+    if utf16(text) > most:
+        raise bad("message is too long" if most == MessageLimit.MAX_TEXT_LENGTH else "message caption is too long")
     return text, entities
 
 

@@ -158,9 +158,11 @@ class TelegramState:
             "chat": self.chat_json(int(message.conversation)),
             "date": int(message.sent.timestamp()),
         }
-        words = "caption" if message.attachment else "text"
+        words = "caption" if message.attachment or message.file else "text"
         said = {words: message.text} if message.text else {}
         attached = self._attached(message.attachment) if message.attachment else {}
+        if sent := message.file:
+            attached = document(f"sent{message.id}", sent.name, sent.media_type, len(sent.content))
         marked = "entities" if words == "text" else "caption_entities"
         entities = {marked: list(message.entities)} if message.entities else {}
         rows = [[_button_json(button) for button in row] for row in message.rows]

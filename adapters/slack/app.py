@@ -132,6 +132,8 @@ class SlackPlatform:
 
     async def answer(self, reply: Reply, to: Incoming) -> Address:
         """Answer what arrived; refuses with TryLater and Undeliverable."""
+        if reply.file:
+            return await files.answer(self._delivery, self._client, reply, to)
         return await self._delivery.answer(reply, to)
 
     async def turn(self, to: str | Address, *, urgent: bool = False) -> None:
@@ -143,6 +145,8 @@ class SlackPlatform:
         if workspace != self.workspace:
             # Slack would not find them here, as if there were no such person.
             raise Undeliverable("they belong to another workspace")
+        if reply.file:
+            return await files.tell(self._delivery, self._client, reply, user=user)
         return await self._delivery.tell(reply, user=user)
 
     async def repaint(self, reply: Reply, *, address: Address) -> None:

@@ -1,17 +1,26 @@
-"""Files that people send on Slack: looked up with files.info, and fetched as the app."""
+"""Files on Slack: those that people send, fetched as the app, and those that the app sends."""
+
+from dataclasses import replace
 
 import aiohttp
 from pydantic import BaseModel, ValidationError
+from slack_sdk.errors import SlackRequestError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.chat.platform import TryLater, Undeliverable
+from adapters.chat.incoming import Incoming
+from adapters.chat.platform import Address, TryLater, Undeliverable
+from adapters.chat.replies import Reply
 from adapters.slack.delivery import Delivery
 from adapters.slack.faults import FAULTS, TOO_MANY, seconds
+from adapters.slack.payloads import NAME
 from adapters.slack.shapes import Url
+from adapters.slack.texts import fallback
 
-INFO = "files.info"
+INFO, UPLOAD = "files.info", "files.completeUploadExternal"
 DOWNLOAD = "url_private_download"
 CHUNK = 1 << 16
+LONGEST_CAPTION = 1_000
+"""Letters; Slack states no limit, and more is no caption."""
 LOGIN = "text/html"
 """
 The type of the page that Slack shows, with status 200, to an app that may not see the file: it lacks `files:read`.
@@ -50,6 +59,57 @@ async def content(delivery: Delivery, client: AsyncWebClient, file: str, *, most
                 if len(content) > most:
                     raise Undeliverable("the file is too large")
             return bytes(content)
+
+
+async def answer(delivery: Delivery, client: AsyncWebClient, reply: Reply, to: Incoming) -> Address:
+    """Answer with a file: where it was asked for, or in the person's direct messages where others read along there."""
+    if to.place.private or reply.audience == "channel":
+        channel, thread = to.place.conversation, to.place.thread
+        return await _share(delivery, client, reply, channel=channel, thread=thread, captioned=True)
+    caption = await delivery.answer(replace(reply, file=None, audience="direct"), to)
+    return await _share(delivery, client, reply, channel=caption.conversation)
+
+
+async def tell(delivery: Delivery, client: AsyncWebClient, reply: Reply, *, user: str) -> Address:
+    """Send a file to a person, or to a channel, that did not just ask."""
+    caption = await delivery.tell(replace(reply, file=None), user=user)
+    return await _share(delivery, client, reply, channel=caption.conversation, yields=True)
+
+
+async def _share(
+    delivery: Delivery,
+    client: AsyncWebClient,
+    reply: Reply,
+    *,
+    channel: str,
+    thread: str | None = None,
+    captioned: bool = False,
+    yields: bool = False,
+) -> Address:
+    """
+    Upload the file of a reply in three calls; refuses with TryLater.
+
+    https://docs.slack.dev/messaging/working-with-files#uploading_files takes the id of a channel and no person's: that
+    of somebody's direct messages is known once something was posted there, such as the caption.
+    """
+    if reply.file is None:
+        raise ValueError("a reply without a file")
+    async with delivery.calling(UPLOAD, channel, yields=yields):
+        try:
+            sent = await client.files_upload_v2(
+                filename=reply.file.name,
+                file=reply.file.content,
+                title=reply.file.name,
+                alt_txt=reply.file.spoken or None,
+                channel=channel,
+                initial_comment=fallback(reply.lines, LONGEST_CAPTION) if captioned else None,
+                thread_ts=thread,
+            )
+        except SlackRequestError:
+            # The store of Slack's that takes the content; the error itself repeats the file's name.
+            raise TryLater(f"{UPLOAD}: the content was not taken") from None
+    known = sent.get("files") or [{}]
+    return Address(NAME, delivery.workspace, channel, str(known[0].get("id")))
 
 
 def _check(download: aiohttp.ClientResponse, found: _Found) -> None:

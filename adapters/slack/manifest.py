@@ -15,7 +15,7 @@ HINTS = {
     "blackout": "atlas friday 9-12: maintenance",
     "newresource": "Nova, room, 10 seats, floor 3, projector, 8-20",
 }
-SCOPES = ("app_mentions:read", "chat:write", "commands", "files:read", "im:history", "users:read")
+SCOPES = ("app_mentions:read", "chat:write", "commands", "files:read", "files:write", "im:history", "users:read")
 BOT_EVENTS = ("app_mention", "message.im", "user_change")
 
 

@@ -8,14 +8,14 @@ from typing import TypeVar
 
 import structlog
 from telegram import Bot, LinkPreviewOptions
-from telegram.constants import FloodLimit, ParseMode
+from telegram.constants import FloodLimit, MessageLimit, ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from adapters.chat.call import ANSWER, BEGUN, PRESSING, WAITING, WHOLE, Call, Patience
 from adapters.chat.incoming import Incoming, Press
 from adapters.chat.pace import Limit
 from adapters.chat.platform import Address, TryLater, Undeliverable
-from adapters.chat.replies import Reply
+from adapters.chat.replies import File, Reply
 from adapters.chat.throttle import Throttle
 from adapters.telegram.group_signs import GroupSigns
 from adapters.telegram.keyboards import html, keyboard
@@ -79,7 +79,8 @@ class Delivery:
         # Before the message changes: the button spins until its query is answered.
         if isinstance(to, Press) and to.place.return_address:
             await self.presses.stop(to.place.return_address, reply.toast)
-        if to.place.message and here and not reply.fresh and await self._edit(reply, chat, int(to.place.message)):
+        new = reply.fresh or reply.file
+        if to.place.message and here and not new and await self._edit(reply, chat, int(to.place.message)):
             return self._address(chat, int(to.place.message))
         return await self._send(reply, chat) if here else await self._in_private(reply, chat, to)
 
@@ -126,6 +127,8 @@ class Delivery:
         return content
 
     async def _send(self, reply: Reply, chat: int, *, yields: bool = False) -> Address:
+        if reply.file:
+            return await self._send_file(reply, reply.file, chat, yields=yields)
         text, buttons = html(reply), keyboard(reply)
 
         async def send(to: int) -> Address:
@@ -133,6 +136,24 @@ class Delivery:
                 sent = await self.bot.send_message(
                     to, text, parse_mode=ParseMode.HTML, reply_markup=buttons, link_preview_options=NO_PREVIEW
                 )
+            return self._address(sent.chat.id, sent.message_id)
+
+        return await following(send, chat)
+
+    async def _send_file(self, reply: Reply, file: File, chat: int, *, yields: bool) -> Address:
+        caption = html(reply, MessageLimit.CAPTION_LENGTH)
+
+        async def send(to: int) -> Address:
+            async with self._calling(to, yields=yields):
+                # Telegram has no words for a picture beside its caption.
+                if file.is_picture:
+                    sent = await self.bot.send_photo(
+                        to, file.content, filename=file.name, caption=caption, parse_mode=ParseMode.HTML
+                    )
+                else:
+                    sent = await self.bot.send_document(
+                        to, file.content, filename=file.name, caption=caption, parse_mode=ParseMode.HTML
+                    )
             return self._address(sent.chat.id, sent.message_id)
 
         return await following(send, chat)

@@ -41,7 +41,7 @@ class Session(BaseRequest):
         method: str,
         request_data: RequestData | None = None,
         read_timeout: object = None,
-        write_timeout: object = None,  # noqa: ARG002 - nothing that is sent is large
+        write_timeout: object = None,  # noqa: ARG002 - the largest file that is sent is a report
         connect_timeout: object = None,  # noqa: ARG002 - the session's own is kept
         pool_timeout: object = None,  # noqa: ARG002 - the session's own is kept
     ) -> tuple[int, bytes]:
@@ -54,12 +54,21 @@ class Session(BaseRequest):
         timeout = aiohttp.ClientTimeout(
             total=None, connect=2 * self._connecting, sock_connect=self._connecting, sock_read=silence
         )
-        data = request_data.json_parameters if request_data else None
         try:
-            async with self._opened.request(method, url, data=data, timeout=timeout) as answer:
+            async with self._opened.request(method, url, data=_body(request_data), timeout=timeout) as answer:
                 return answer.status, await answer.read()
         except TimeoutError as silent:
             raise TimedOut from silent
         except aiohttp.ClientError as away:
             # Its class alone: its text may hold the address, and that holds the token.
             raise NetworkError(type(away).__name__) from away
+
+
+def _body(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
+    """Return what is sent: a plain form, or one in parts where a file comes along."""
+    if data is None or not data.contains_files:
+        return data.json_parameters if data else None
+    form = aiohttp.FormData(data.json_parameters)
+    for part, (name, content, media_type) in data.multipart_data.items():
+        form.add_field(part, content, filename=name, content_type=media_type)
+    return form

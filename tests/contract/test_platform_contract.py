@@ -10,7 +10,7 @@ from adapters.chat.intents.bookings import Cancel, Confirm
 from adapters.chat.intents.people import Settings
 from adapters.chat.intents.resources import More
 from adapters.chat.platform import Address, TryLater, Undeliverable
-from adapters.chat.replies import Button, Reply
+from adapters.chat.replies import Button, File, Reply
 from adapters.simulator.messages import BOT, Message
 from adapters.simulator.simulator import Person
 from adapters.wording.marks import BOLD, PLAIN
@@ -23,6 +23,8 @@ CARD = Reply(
     ((Button("Confirm", Confirm(BookingId(1)), "primary"), Button("Drop", Cancel(BookingId(1), 1), "danger")),),
 )
 BOOKED = Reply(("Booked", "reference K7Q2"))
+PICTURE = File("rooms.png", b"\x89PNG\r\n\x1a\n\x00\xff", "image/png", spoken="How the rooms were used")
+SHEET = File("rooms.csv", b"name,seats\r\nOrion,8\r\n", "text/csv")
 NASTY = "<!channel> <@U0JONAS01> <b>x</b> </b> &lt; &amp & <https://evil.example|click> @everyone"
 
 
@@ -62,6 +64,25 @@ async def test_a_sentence_is_handed_over_and_answered_in_private(
     assert (heard.text, heard.place.private) == ("a & b <c>", True)
     sender = heard.sender
     assert (sender.platform, sender.workspace, sender.user) == (side.platform.name, side.workspace, side.user(mara))
+
+
+@pytest.mark.parametrize("file", [PICTURE, SHEET], ids=["picture", "sheet"])
+async def test_a_file_comes_whole_and_in_private(
+    side: Side, receptionist: Receptionist, mara: Person, jonas: Person, file: File
+) -> None:
+    """With its caption, to whoever asked, told or answered; asked in front of others, it comes in direct messages."""
+    receptionist.replies = lambda _: (Reply(("Use <of> the rooms",), file=file),)
+    for public in (False, True):
+        await side.say(mara, "report", public=public)
+        address = await receptionist.addresses.get()
+        sent = [each for each in said_by_bot(side, mara) if each.file][-1]
+        assert sent.file
+        assert (sent.file.name, sent.file.content) == (file.name, file.content)
+        assert sent.conversation == address.conversation
+        assert any("Use <of> the rooms" in each.text for each in said_by_bot(side, mara))
+    await told(side, mara, Reply(("By itself",), file=file))
+    assert len([each for each in said_by_bot(side, mara) if each.file]) == 3
+    assert [each for each in said_by_bot(side, jonas) if each.file] == []
 
 
 async def test_a_reply_names_the_message_that_it_is_about(side: Side, receptionist: Receptionist, mara: Person) -> None:

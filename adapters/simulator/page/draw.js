@@ -19,6 +19,13 @@ export function link(address, words) {
   return safe ? make("a", { href: safe, target: "_blank", rel: "noopener noreferrer", text: words }) : make("span", { text: words });
 }
 
+/* A file that came with a message: a picture is shown, any other is saved with a click. */
+export function sentFile(file) {
+  if (!file) return null;
+  if (file.picture) return make("a", { class: "picture", href: file.url, target: "_blank", rel: "noopener" }, make("img", { src: file.url, alt: file.spoken || file.name }));
+  return make("a", { class: "file", href: file.url, download: file.name }, make("span", { class: "file-kind", "aria-hidden": "true", text: file.name.split(".").pop() }), make("span", { text: file.name }));
+}
+
 /* Slack -------------------------------------------------------------------------------------------------------- */
 
 const EMOJI = {

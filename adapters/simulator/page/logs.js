@@ -1,7 +1,7 @@
 /* The two logs: one element per message, replaced only when the message changed. */
 
 import { slackBody } from "/blocks.js";
-import { link, make, telegramBody, telegramKeyboard } from "/draw.js";
+import { link, make, sentFile, telegramBody, telegramKeyboard } from "/draw.js";
 import { pressed, say } from "/deeds.js";
 import { saw } from "/people.js";
 import { at, day, face, hour, many, me, PLATFORMS, tint, view } from "/view.js";
@@ -128,7 +128,7 @@ function slackMessage(message, follows) {
   const only = message.private ? make("p", { class: "only" }, eye(), make("span", { text: "Only visible to you" })) : null;
   const head = follows ? null : make("p", { class: "head" }, make("strong", { text: message.author }), message.bot ? make("span", { class: "app-tag", text: "app" }) : null, make("time", { datetime: message.sent, text: hour(message.sent) }));
   const edited = message.edits ? make("span", { class: "edited", text: "(edited)" }) : null;
-  const body = make("div", { class: "body" }, only, head, ...slackBody(message, { names, zone: me().zone }, press), edited);
+  const body = make("div", { class: "body" }, only, head, ...slackBody(message, { names, zone: me().zone }, press), sentFile(message.file), edited);
   const margin = follows ? make("time", { class: "margin", datetime: message.sent, "aria-hidden": "true", text: hour(message.sent) }) : face(message);
   return make("li", { class: "message" + (message.private ? " private" : "") + (follows ? " follows" : "") }, margin, body);
 }
@@ -147,7 +147,7 @@ function telegramMessage(message) {
   const context = { say: (text) => say("telegram", text), link: telegramLink };
   const foot = make("span", { class: "foot" }, message.edits ? make("span", { text: "edited" }) : null, make("time", { datetime: message.sent, text: hour(message.sent) }), message.mine ? make("span", { class: "ticks", "aria-label": "sent", text: "✓✓" }) : null);
   const author = view.place.telegram === "shared" && !message.mine ? make("p", { class: "author " + (message.bot ? "bot" : tint(message.author)), text: message.author }) : make("p", { class: "hush", text: message.mine ? "You:" : message.author + ":" });
-  const bubble = make("div", { class: "bubble" }, author, telegramBody(message, context), foot);
+  const bubble = make("div", { class: "bubble" }, author, sentFile(message.file), telegramBody(message, context), foot);
   const keyboard = telegramKeyboard(message, (button, node) => pressed("telegram", message, button, node));
   return make("li", { class: "message" + (message.mine ? " mine" : "") }, view.place.telegram === "shared" && !message.mine ? face(message) : null, make("div", { class: "stack" }, bubble, reaction(message), keyboard));
 }

@@ -5,7 +5,7 @@ from pydantic import ValidationError
 
 from adapters.chat.intents.bookings import Choose, Confirm, Hold
 from adapters.chat.intents.resources import ListResources
-from adapters.chat.replies import Button, Card, Fact, Layout, Reply, packed, unpacked
+from adapters.chat.replies import Button, Card, Fact, File, Layout, Reply, packed, unpacked
 from adapters.wording.marks import plain
 from core.domain.messages import about_booking
 from core.values import BookingId, MemberId, QuestionId, ResourceId
@@ -30,6 +30,7 @@ REPLIES = (
         more=(Button("15:00", Choose(ResourceId(3))),),
         unfold=Confirm(BookingId(7)),
     ),
+    Reply(("Use",), file=File("use.png", b"\x89PNG\x00\xff", "image/png", spoken="Atlas: 3 ×")),
 )
 
 

@@ -22,6 +22,7 @@ NEEDED_BY = {
     "chat.update": {"chat:write"},
     "users.info": {"users:read"},
     "files.info": {"files:read"},
+    "files.completeUploadExternal": {"files:write"},
 }
 """What needs which scope; https://docs.slack.dev/reference/scopes."""
 
