@@ -22,6 +22,12 @@ BULK = frozenset({"exports", "imports", "undoing", "reports"}) | WHOLE
 """Nouns whose statements run once, over all that there is, and are planned when they run."""
 
 
+def modules(noun: str) -> list[Path]:
+    """Return the modules that use a noun's statements: the one of its name, or those of its folder."""
+    folder = STORE / noun
+    return sorted(folder.glob("*.py")) if folder.is_dir() else [STORE / f"{noun}.py"]
+
+
 def finished(*, but: frozenset[str] = frozenset(), only: frozenset[str] = frozenset()) -> Iterator[Statement]:
     """Yield every statement that the store can send, but those of some nouns: of those with parts, each variant."""
     for noun in (each for each in NOUNS if each not in but and (not only or each in only)):

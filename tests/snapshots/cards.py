@@ -17,6 +17,7 @@ from adapters.chat.cards.outages import outage_notice
 from adapters.chat.cards.privacy import erasure_request, forgotten
 from adapters.chat.replies import Reply
 from adapters.wording import Words
+from core.domain.bookings import approving
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.handing_over import declined, offered
 from core.domain.bookings.timeliness import stands
@@ -36,9 +37,11 @@ NINA = Identity("telegram", "B1", "nina")
 READERS = {"the holder": ANN, "an attendee": CLEO, "somebody else": DORA}
 PENDING = STATES["pending"]
 DECIDED = {
-    "approved": PENDING.approved(by=DORA, now=MONDAY_NOON, policy=POLICY),
-    "declined": PENDING.declined(by=DORA, now=MONDAY_NOON),
-    "declined with a reason": PENDING.declined(by=DORA, now=MONDAY_NOON).explained(because="a visit"),
+    "approved": approving.approved(PENDING, by=DORA, now=MONDAY_NOON, policy=POLICY),
+    "declined": approving.declined(PENDING, by=DORA, now=MONDAY_NOON),
+    "declined with a reason": approving.explained(
+        approving.declined(PENDING, by=DORA, now=MONDAY_NOON), because="a visit"
+    ),
 }
 """What becomes of a request when an approver answers."""
 TODAY = replace(HELD, during=slot(24, 0, 24), rings_at=berlin(24, 8), attendees=())

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import UNCONFIRMED, Status
-from core.errors import AlreadyOver, NotConfirmed, NotYours, OfferOver
+from core.errors import AlreadyOver, NotConfirmed, OfferOver
 from core.values import MemberId
 
 OFFERED_FOR = timedelta(hours=24)
@@ -19,7 +19,7 @@ def offered(booking: Booking, *, by: MemberId, to: MemberId, now: datetime) -> B
     Idempotent: an offer that stands is returned unchanged, and so is one to the holder. Refuses with NotYours,
     NotConfirmed, or AlreadyOver once the booking has begun.
     """
-    _check_owner(booking, by)
+    booking.check_owner(by)
     settled = booking.settled(now)
     if settled.status in UNCONFIRMED:
         raise NotConfirmed(booking.id)
@@ -33,7 +33,7 @@ def offered(booking: Booking, *, by: MemberId, to: MemberId, now: datetime) -> B
 
 def withdrawn(booking: Booking, *, by: MemberId) -> Booking:
     """Return the booking without an offer; unchanged if there is none. Refuses with NotYours."""
-    _check_owner(booking, by)
+    booking.check_owner(by)
     if booking.offered_to is None:
         return booking
     return replace(booking, offered_to=None, offered_until=None, version=booking.version + 1)
@@ -81,11 +81,6 @@ def given(booking: Booking, *, to: MemberId, now: datetime, because: str | None)
 def stands(booking: Booking, now: datetime) -> bool:
     """Whether somebody may take the booking over now."""
     return booking.offered_until is not None and now < booking.offered_until
-
-
-def _check_owner(booking: Booking, by: MemberId) -> None:
-    if by not in {booking.member, booking.booked_by}:
-        raise NotYours(booking.id)
 
 
 def _passed_on(booking: Booking, *, to: MemberId, because: str | None) -> Booking:

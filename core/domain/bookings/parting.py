@@ -6,7 +6,7 @@ from datetime import datetime
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING
 from core.domain.resources.catalogue import Catalogue
-from core.errors import AlreadyOver, NotYours
+from core.errors import AlreadyOver
 from core.values import MemberId, ResourceId, UnitId
 
 
@@ -18,8 +18,7 @@ def parted(
 
     Without its first resource, the next one takes that place. Refuses with NotYours, or AlreadyOver once it has ended.
     """
-    if by not in {booking.member, booking.booked_by}:
-        raise NotYours(booking.id)
+    booking.check_owner(by)
     settled = booking.settled(now)
     if settled.status not in STANDING:
         raise AlreadyOver(booking.id, settled.status)

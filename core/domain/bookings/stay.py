@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from core.values import Interval
+
 
 @dataclass(frozen=True, slots=True)
 class Stay:
@@ -18,3 +20,8 @@ class Stay:
     """When the messages of a booking of whole days come; None for one with clock times of its own."""
     check_in_by: datetime | None = None
     """Until when somebody has to check in to whole days; None if nobody has to."""
+
+
+def minutes_of(during: Interval, stay: Stay | None) -> int:
+    """Return the minutes that count against quotas; without a stay, all of the slot's."""
+    return during.minutes if stay is None else stay.minutes

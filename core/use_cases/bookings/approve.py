@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from core.domain.bookings import approving
 from core.domain.bookings.booking import Booking
 from core.domain.messages import Due, Kind
 from core.domain.people.member import Circle, Member, Role
@@ -28,7 +29,7 @@ async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str, s
     async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
         await _check_decides(ledger, change.booking, by=by)
         # The state's refusal first: of a request that is over, it does not matter which version was seen.
-        after = change.booking.approved(by=by.id, now=change.now, policy=change.policy)
+        after = approving.approved(change.booking, by=by.id, now=change.now, policy=change.policy)
         if after is not change.booking and _as_seen(change.booking, seen):
             change.to(after, also=[Due(Kind.ANSWERED, change.now)])
     return change.booking
@@ -39,7 +40,7 @@ async def decline(ledger: Ledger, *, booking: BookingId, by: Member, via: str, s
     """Cancel a request and tell its holder; changes nothing and refuses as `approve` does."""
     async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
         await _check_decides(ledger, change.booking, by=by)
-        after = change.booking.declined(by=by.id, now=change.now)
+        after = approving.declined(change.booking, by=by.id, now=change.now)
         if after is not change.booking and _as_seen(change.booking, seen):
             change.to(after, also=[Due(Kind.ANSWERED, change.now)])
     return change.booking

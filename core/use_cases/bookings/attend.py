@@ -1,5 +1,6 @@
 """Come to a booking as an attendee, or say that one cannot."""
 
+from core.domain.bookings import amending
 from core.domain.bookings.booking import Booking
 from core.domain.lengths import check_count
 from core.ledger import Ledger
@@ -18,7 +19,7 @@ async def attend(
     comes back to a full list.
     """
     async with ledger.changing(organization, booking, by=by, via=via) as change:
-        after = change.booking.attending(by=by, comes=comes, now=change.now)
+        after = amending.attending(change.booking, by=by, comes=comes, now=change.now)
         check_count("attendees", after.attendees)
         change.to(after)
     return change.booking

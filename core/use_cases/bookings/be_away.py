@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from core.domain.bookings import cancelling
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import UNCONFIRMED, Status
 from core.errors import Refusal
@@ -58,7 +59,7 @@ async def be_away(
             if not during.holds(booking.during.start) or not _cancellable(booking, now=now):
                 continue
             policy = catalogue.resource(booking.resource).policy
-            after = booking.cancelled(by=by, now=now, policy=policy)
+            after = cancelling.cancelled(booking, by=by, now=now, policy=policy)
             await bookings.save(connection, after, before=booking, by=by, via=via, at=now)
             gone.append(after)
     # After the commit: memory must not hold what a rollback takes away.

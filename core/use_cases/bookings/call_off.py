@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from core.domain.bookings import cancelling
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.lengths import check_text
@@ -37,9 +38,9 @@ async def call_off(
         before = change.booking
         if by is None:
             gone = before.status in {Status.CANCELLED, Status.CANCELLING}
-            after = before if gone else before.withdrawn(now=change.now, because=because or "")
+            after = before if gone else cancelling.withdrawn(before, now=change.now, because=because or "")
         elif manages(change.catalogue, before, by=by):
-            after = before.called_off(by=by.id, now=change.now, because=because)
+            after = cancelling.called_off(before, by=by.id, now=change.now, because=because)
         else:
             raise NotAllowed(by.role)
         if seen in {None, before.version}:

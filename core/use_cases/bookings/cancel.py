@@ -1,5 +1,6 @@
 """Cancel a booking, or drop a hold."""
 
+from core.domain.bookings import cancelling
 from core.domain.bookings.booking import Booking
 from core.domain.lengths import check_text
 from core.ledger import Ledger
@@ -24,5 +25,5 @@ async def cancel(
     """
     check_text("reason", because)
     async with ledger.changing(organization, booking, by=by, via=via) as change:
-        change.to(change.booking.cancelled(by=by, now=change.now, policy=change.policy, because=because))
+        change.to(cancelling.cancelled(change.booking, by=by, now=change.now, policy=change.policy, because=because))
     return change.booking

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from core.domain.bookings import amending
 from core.domain.bookings.booking import Booking
 from core.domain.lengths import check_count
 from core.errors import NoSuchMember
@@ -37,7 +38,7 @@ async def change_attendees(
         before = change.booking
         # Their order is the order in which they were named.
         stay = (each for each in (*before.attendees, *add) if each not in remove)
-        after = before.attended(by=by, attendees=tuple(stay), now=change.now)
+        after = amending.attended(before, by=by, attendees=tuple(stay), now=change.now)
         check_count("attendees", after.attendees)
         change.to(after)
     return change.booking

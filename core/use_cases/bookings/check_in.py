@@ -4,6 +4,7 @@ import hmac
 from dataclasses import dataclass
 from datetime import datetime
 
+from core.domain.bookings import using
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.wish import remaining
 from core.domain.bookings.wrong_codes import Tries
@@ -27,7 +28,7 @@ async def check_in(
     AlreadyOver.
     """
     async with ledger.changing(organization, booking, by=by, via=via) as change:
-        change.to(change.booking.checked_in(by=by, now=change.now))
+        change.to(using.checked_in(change.booking, by=by, now=change.now))
     return change.booking
 
 
@@ -118,7 +119,7 @@ async def _tried(
     # A right code ends the row of wrong ones. After check-in it still does, for an attendee at the door.
     if matching and (matching.opens_door(now) or matching.checked_in_at):
         await codes.count_tries(connection, organization, by, Tries())
-        opened = matching.checked_in(by=by, now=now)
+        opened = using.checked_in(matching, by=by, now=now)
         if opened is not matching:
             await bookings.save(connection, opened, before=matching, by=by, via=via, at=now)
         return _Verdict(booking=opened)

@@ -1,5 +1,6 @@
 """End a booking that is in use."""
 
+from core.domain.bookings import using
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.errors import NoSuchBooking, NotInUse
@@ -19,7 +20,7 @@ async def check_out(
     Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours, NotInUse or AlreadyOver.
     """
     async with ledger.changing(organization, booking, by=by, via=via) as change:
-        change.to(change.booking.checked_out(by=by, now=change.now))
+        change.to(using.checked_out(change.booking, by=by, now=change.now))
     return change.booking
 
 

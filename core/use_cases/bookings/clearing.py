@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 
+from core.domain.bookings import cancelling
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import Amendment
 from core.domain.bookings.status import STANDING, Status
@@ -72,7 +73,7 @@ async def _withdrawn(
         return booking
     settled = booking.settled(now)
     over = settled is not booking
-    after = settled if over else booking.withdrawn(now=now, because=because)
+    after = settled if over else cancelling.withdrawn(booking, now=now, because=because)
     # A hold is gone in minutes anyway; its card, which its holder has just got, says so.
     tell = () if over or booking.status not in STANDING - {Status.HELD} else (Due(Kind.CHANGED_FOR_YOU, now),)
     await bookings.save(

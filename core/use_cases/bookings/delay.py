@@ -1,5 +1,6 @@
 """Wait a little longer for somebody who is late."""
 
+from core.domain.bookings import using
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.errors import NoSuchBooking
@@ -17,7 +18,7 @@ async def delay(ledger: Ledger, *, organization: OrganizationId, booking: Bookin
     Refuses with NoSuchBooking, NotYours, NotConfirmed, NotNear, NoCheckIn, AlreadyLate or AlreadyOver.
     """
     async with ledger.changing(organization, booking, by=by, via=via) as change:
-        change.to(change.booking.delayed(by=by, now=change.now))
+        change.to(using.delayed(change.booking, by=by, now=change.now))
     return change.booking
 
 

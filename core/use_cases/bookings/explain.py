@@ -1,5 +1,6 @@
 """Say why a request was declined, after the fact."""
 
+from core.domain.bookings import approving
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.time_limits import EXPLAINED_WITHIN
 from core.domain.lengths import check_text
@@ -29,5 +30,5 @@ async def explain(ledger: Ledger, *, booking: BookingId, by: Member, via: str, b
     async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
         if change.booking.decided_by != by.id:
             raise NotAllowed(by.role)
-        change.to(change.booking.explained(because=because))
+        change.to(approving.explained(change.booking, because=because))
     return change.booking

@@ -1,5 +1,6 @@
 """Move a booking to another time, another resource, or both."""
 
+from core.domain.bookings import moving
 from core.domain.bookings.booking import Booking
 from core.ledger import Ledger
 from core.store.database import retried
@@ -27,14 +28,12 @@ async def move(
     """
 
     def moved(before: Booking, target: Target) -> Booking:
-        after = before.moved(
+        after = moving.moved(
+            before,
+            target.destination,
             by=by,
-            during=target.during,
             now=target.now,
             policy=target.resource.policy,
-            stay=target.resource.stay(target.during, now=target.now),
-            resource=target.resource.id,
-            unit=target.unit,
         )
         check_approved(after, before=before, target=target)
         return after

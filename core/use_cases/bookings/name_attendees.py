@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from core.domain.bookings import amending
 from core.domain.bookings.booking import Booking
 from core.domain.lengths import check_count
 from core.ledger import Ledger
@@ -30,6 +31,8 @@ async def name_attendees(
         here = await people.standing(connection, organization, attendees) if attendees else {}
     async with ledger.changing(organization, booking, by=by, via=via) as change:
         change.to(
-            change.booking.attended(by=by, attendees=tuple(each for each in attendees if each in here), now=change.now)
+            amending.attended(
+                change.booking, by=by, attendees=tuple(each for each in attendees if each in here), now=change.now
+            )
         )
     return change.booking

@@ -1,5 +1,6 @@
 """Relocate a booking: a manager moves somebody else's booking, and says why."""
 
+from core.domain.bookings import moving
 from core.domain.bookings.booking import Booking
 from core.domain.lengths import check_text
 from core.domain.people.member import Member
@@ -36,13 +37,11 @@ async def relocate(
     def relocated(before: Booking, target: Target) -> Booking:
         if by is not None and not manages(catalogue, before, by=by):
             raise NotAllowed(by.role)
-        after = before.relocated(
-            during=target.during,
+        after = moving.relocated(
+            before,
+            target.destination,
             now=target.now,
             policy=target.resource.policy,
-            stay=target.resource.stay(target.during, now=target.now),
-            resource=target.resource.id,
-            unit=target.unit,
             because=because,
         )
         check_approved(after, before=before, target=target)

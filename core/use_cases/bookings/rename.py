@@ -1,5 +1,6 @@
 """Rename a booking: say what it is for, or that it is for nothing stated."""
 
+from core.domain.bookings import amending
 from core.domain.bookings.booking import Booking
 from core.domain.lengths import check_text
 from core.ledger import Ledger
@@ -20,7 +21,7 @@ async def rename(
     said = " ".join(title.split()) if title else None
     check_text("title", said)
     async with ledger.changing(organization, booking, by=by, via=via) as change:
-        change.to(change.booking.renamed(said or None, by=by, now=change.now))
+        change.to(amending.renamed(change.booking, said or None, by=by, now=change.now))
     return change.booking
 
 
@@ -37,5 +38,5 @@ async def rename_back(
     async with ledger.changing(organization, booking, by=by, via=via) as change:
         here = change.booking
         if here.version == seen:
-            change.to(here.renamed(here.was_title, by=by, now=change.now))
+            change.to(amending.renamed(here, here.was_title, by=by, now=change.now))
     return change.booking

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from core.domain.bookings.asking import asking
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.moving import Destination
 from core.domain.bookings.status import Status
 from core.domain.messages import Due, Kind
 from core.domain.resources.catalogue import Catalogue
@@ -42,6 +43,12 @@ class Target:
     during: Interval
     asks: Resource | None
     now: datetime
+
+    @property
+    def destination(self) -> Destination:
+        """The slot by the resource's hours, as the domain takes it."""
+        stay = self.resource.stay(self.during, now=self.now)
+        return Destination(self.during, self.resource.id, self.unit, stay)
 
 
 Becoming = Callable[[Booking, Target], Booking]

@@ -1,5 +1,6 @@
 """Swap a hold, or a request that waits for an approval, for another slot."""
 
+from core.domain.bookings import moving
 from core.domain.bookings.booking import Booking
 from core.ledger import Ledger
 from core.store.database import retried
@@ -27,14 +28,12 @@ async def swap(
     """
 
     def swapped(before: Booking, target: Target) -> Booking:
-        return before.swapped(
+        return moving.swapped(
+            before,
+            target.destination,
             by=by,
-            during=target.during,
             now=target.now,
             policy=target.resource.policy,
-            stay=target.resource.stay(target.during, now=target.now),
-            resource=target.resource.id,
-            unit=target.unit,
             asks=target.asks is not None,
         )
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from core.domain.bookings import cancelling
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.lengths import MOST_HELD
@@ -91,7 +92,7 @@ async def _ended(connection: Connection, booking: Booking, *, now: datetime, by:
     settled = booking.settled(now)
     # The audit names the member who gave up their own minute to undo, and nobody for the passing of time.
     own = settled.status is Status.CANCELLING and settled.member == by
-    after = settled.given_up(now=now) if own else settled
+    after = cancelling.given_up(settled, now=now) if own else settled
     if after is booking:
         return False
     try:

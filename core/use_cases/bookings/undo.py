@@ -1,5 +1,6 @@
 """Undo a cancellation, or take back the rest of a released booking."""
 
+from core.domain.bookings import cancelling
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import remaining
@@ -22,7 +23,7 @@ async def undo(ledger: Ledger, *, organization: OrganizationId, booking: Booking
     """
     try:
         async with ledger.changing(organization, booking, by=by, via=via) as change:
-            after = change.booking.restored(by=by, now=change.now, policy=change.policy, stay=change.stay)
+            after = cancelling.restored(change.booking, by=by, now=change.now, policy=change.policy, stay=change.stay)
             # Only a cancellation gave the quota back; a release was charged in full and stays so.
             claims = change.catalogue.claims(after, now=change.now) if after.status is Status.CONFIRMED else None
             change.to(after, claims=claims)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from core.domain.bookings import cancelling
 from core.domain.bookings.booking import Booking
 from core.domain.people.erasure import Forgotten
 from core.domain.people.member import Member
@@ -40,7 +41,7 @@ async def forget_person(
             check_owner_stays(who, change.owners)
             held = await bookings.of_member(connection, organization, member, ending_after=change.now, lock=True)
             for each in coming(held, now=change.now):
-                after = each.withdrawn(now=change.now, because="")
+                after = cancelling.withdrawn(each, now=change.now, because="")
                 actor = change.by.id if change.by else None
                 await bookings.save(connection, after, before=each, by=actor, via=change.via, at=change.now)
                 gone.append(after)

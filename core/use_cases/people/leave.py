@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from core.domain.bookings import cancelling
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import HOLDER, About, Due, Kind, Topic, about_booking
@@ -80,7 +81,7 @@ async def _ended(connection: Connection, standing: Sequence[Booking], *, now: da
     ended: list[Booking] = []
     for booking in standing:
         here = await people.standing(connection, booking.organization, booking.attendees) if booking.attendees else {}
-        after = booking.left(alone=not here, now=now)
+        after = cancelling.left(booking, alone=not here, now=now)
         if after is not booking:
             await bookings.save(connection, after, before=booking, by=None, via=VIA, at=now)
             ended.append(after)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from core.domain.bookings import cancelling
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.lengths import check_text
@@ -50,7 +51,7 @@ async def cancel_left(
         standing = await bookings.of_member(connection, by.organization, member, ending_after=now, lock=True)
         for each in coming(standing, now=now):
             if booking in {None, each.id}:
-                after = each.withdrawn(now=now, because=because)
+                after = cancelling.withdrawn(each, now=now, because=because)
                 await bookings.save(connection, after, before=each, by=by.id, via=via, at=now)
                 gone.append(after)
     # After the commit: memory must not hold what a rollback takes away.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from core.domain.bookings import handing_over
+from core.domain.bookings import cancelling, handing_over
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import Amendment
 from core.domain.lengths import check_text
@@ -81,7 +81,7 @@ async def remove(
 
 
 async def _freed(change: Administration, theirs: Sequence[Booking], *, because: str) -> list[Booking]:
-    freed = [each.withdrawn(now=change.now, because=because) for each in theirs]
+    freed = [cancelling.withdrawn(each, now=change.now, because=because) for each in theirs]
     for before, after in zip(theirs, freed, strict=True):
         await bookings.save(change.connection, after, before=before, by=_by(change), via=change.via, at=change.now)
     return freed

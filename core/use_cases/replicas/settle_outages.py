@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import datetime
 
 from core.domain.audit import CLOCK
+from core.domain.bookings import using
 from core.domain.outages import Outage
 from core.ledger import Ledger
 from core.store import bookings, outages
@@ -36,7 +37,7 @@ async def _excused(connection: Connection, outage: Outage, *, now: datetime) -> 
     for first in range(0, len(awaited), AT_ONCE):
         organizations, ids = zip(*awaited[first : first + AT_ONCE], strict=True)
         for before in (await bookings.several(connection, organizations, ids)).values():
-            after = before.excused(outage.during)
+            after = using.excused(before, outage.during)
             if after is not before:
                 await bookings.save(connection, after, before=before, by=None, via=CLOCK, at=now)
                 excused[before.organization] += 1

@@ -5,7 +5,9 @@ import asyncio
 import psycopg
 import pytest
 
+from core.domain.bookings import cancelling, moving
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.moving import Destination
 from core.domain.bookings.status import Status
 from core.domain.messages import Kind
 from core.domain.people.member import Circle, Role
@@ -150,14 +152,13 @@ async def test_what_gets_out_of_the_way_meanwhile_is_left_alone(
     booking = await (ben.holds if leaving == "drops" else ben.books)("Atlas", slot(27, 9, 11))
     curie, now = house.resource("Curie"), house.clock.now()
     after = {
-        "drops": lambda: booking.cancelled(by=house.ben.id, now=now, policy=curie.policy),
-        "leaves": lambda: booking.moved(
+        "drops": lambda: cancelling.cancelled(booking, by=house.ben.id, now=now, policy=curie.policy),
+        "leaves": lambda: moving.moved(
+            booking,
+            Destination(booking.during, resource=curie.id, unit=curie.units[0].id),
             by=house.ben.id,
-            during=booking.during,
             now=now,
             policy=curie.policy,
-            resource=curie.id,
-            unit=curie.units[0].id,
         ),
     }[leaving]()
     blackout = await proposed(house, FRIDAY, "Atlas")

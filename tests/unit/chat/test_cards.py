@@ -17,6 +17,7 @@ from adapters.languages import LANGUAGES
 from adapters.wording import Words
 from adapters.wording.marks import plain
 from core.domain import messages
+from core.domain.bookings import cancelling, using
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.bookings.status import Status
@@ -62,20 +63,20 @@ HELD = Booking(
     attendees=(CLEO,),
 )
 CONFIRMED = HELD.confirmed(by=ANN, now=MONDAY_NOON, policy=POLICY)
-IN_USE = CONFIRMED.checked_in(by=CLEO, now=THREE_TO_FIVE.start)
-CANCELLING = CONFIRMED.cancelled(by=ANN, now=MONDAY_NOON, policy=POLICY, because="ill")
+IN_USE = using.checked_in(CONFIRMED, by=CLEO, now=THREE_TO_FIVE.start)
+CANCELLING = cancelling.cancelled(CONFIRMED, by=ANN, now=MONDAY_NOON, policy=POLICY, because="ill")
 STATES = {
     "held": HELD,
     "pending": HELD.confirmed(by=ANN, now=MONDAY_NOON, policy=POLICY, asks=True),
     "confirmed": CONFIRMED,
-    "late": CONFIRMED.delayed(by=ANN, now=THREE_TO_FIVE.start),
+    "late": using.delayed(CONFIRMED, by=ANN, now=THREE_TO_FIVE.start),
     "in use": IN_USE,
     "completed": IN_USE.settled(THREE_TO_FIVE.end),
-    "completed early": IN_USE.checked_out(by=ANN, now=berlin(24, 16)),
+    "completed early": using.checked_out(IN_USE, by=ANN, now=berlin(24, 16)),
     "expired": HELD.settled(MONDAY_NOON + HOLD),
     "cancelling": CANCELLING,
     "cancelled": CANCELLING.settled(MONDAY_NOON + UNDO),
-    "dropped": HELD.cancelled(by=ANN, now=MONDAY_NOON, policy=POLICY),
+    "dropped": cancelling.cancelled(HELD, by=ANN, now=MONDAY_NOON, policy=POLICY),
     "no-show": CONFIRMED.settled(THREE_TO_FIVE.end),
 }
 FACTS = {

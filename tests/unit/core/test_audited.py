@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from core.store.statements import statements
+from tests.statements import NOUNS, modules
 
 CORE = Path(__file__).parents[3] / "core"
 WRITES = re.compile(r"^\s*(?:WITH .*\()?\s*(?:INSERT INTO|UPDATE|DELETE FROM) ", re.MULTILINE)
@@ -41,15 +42,11 @@ UNRECORDED: Mapping[str, str] = {
 def store_functions() -> dict[str, bool]:
     """Return the store's functions that write, such as `bookings.save`, and whether their statements record that."""
     found: dict[str, bool] = {}
-    for path in sorted((CORE / "store").rglob("*.py")):
-        noun = str(path.relative_to(CORE / "store").with_suffix(""))
-        source = path.read_text(encoding="utf-8")
-        if "_SQL = statements(" not in source:
-            continue
-        tree = ast.parse(source)
+    for noun, path in ((each, path) for each in NOUNS for path in modules(each)):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
         known = statements(noun)
         named = {
-            target.id: set(re.findall(r'_SQL\["(\w+)"\]', ast.unparse(node).replace("'", '"')))
+            target.id: set(re.findall(r'SQL\["(\w+)"\]', ast.unparse(node).replace("'", '"')))
             for node in tree.body
             if isinstance(node, ast.Assign)
             for target in node.targets
@@ -57,12 +54,12 @@ def store_functions() -> dict[str, bool]:
         }
         for function in (node for node in tree.body if isinstance(node, ast.AsyncFunctionDef)):
             text = ast.unparse(function).replace("'", '"')
-            used = set(re.findall(r'_SQL\["(\w+)"\]', text))
+            used = set(re.findall(r'SQL\["(\w+)"\]', text))
             used |= {name for variable, names in named.items() if re.search(rf"\b{variable}\b", text) for name in names}
             writing = [known[name].query.decode() for name in used if WRITES.search(known[name].query.decode())]
             if writing:
                 records = "audit.record(" in text or all(AUDITED.search(query) for query in writing)
-                found[f"{path.stem}.{function.name}"] = records
+                found[f"{noun.rpartition('/')[2]}.{function.name}"] = records
     return found
 
 

@@ -5,7 +5,9 @@ from datetime import timedelta
 
 import pytest
 
+from core.domain.bookings import amending, cancelling, moving, using
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.moving import Destination
 from core.domain.bookings.planning import REPAINT_DELAY, kept, planned
 from core.domain.bookings.status import Status
 from core.domain.bookings.time_limits import HOLD, UNDO
@@ -94,20 +96,20 @@ def test_in_use_the_end_comes_near() -> None:
 def test_what_was_said_once_stays_while_state_and_slot_do() -> None:
     """Other people, or a later release, take back no answer and no request; another slot or state does."""
     for before in (PENDING, CONFIRMED):
-        assert kept(before.attended(by=ANN, attendees=(), now=NOW), before=before) == {*ONCE, Kind.SUPERSEDED}
-    assert kept(CONFIRMED.delayed(by=ANN, now=NOW), before=CONFIRMED) == {*ONCE, Kind.SUPERSEDED}
-    later = CONFIRMED.moved(by=ANN, during=LATER, now=NOW, policy=HOUSE)
+        assert kept(amending.attended(before, by=ANN, attendees=(), now=NOW), before=before) == {*ONCE, Kind.SUPERSEDED}
+    assert kept(using.delayed(CONFIRMED, by=ANN, now=NOW), before=CONFIRMED) == {*ONCE, Kind.SUPERSEDED}
+    later = moving.moved(CONFIRMED, Destination(LATER), by=ANN, now=NOW, policy=HOUSE)
     assert kept(later, before=CONFIRMED) == {Kind.SUPERSEDED}
-    assert kept(CONFIRMED.cancelled(by=ANN, now=NOW, policy=HOUSE), before=CONFIRMED) == {Kind.SUPERSEDED}
+    assert kept(cancelling.cancelled(CONFIRMED, by=ANN, now=NOW, policy=HOUSE), before=CONFIRMED) == {Kind.SUPERSEDED}
 
 
 def test_an_undo_ends_once() -> None:
     """The message of that instant stays planned when time has cancelled the booking, and goes when a person did."""
-    cancelling = own(Status.CONFIRMED).cancelled(by=ANN, now=NOW, policy=HOUSE)
+    going = cancelling.cancelled(own(Status.CONFIRMED), by=ANN, now=NOW, policy=HOUSE)
     over = Due(Kind.UNDO_OVER, NOW + UNDO)
-    assert planned(cancelling, before=own(Status.CONFIRMED), now=NOW) == (CHANGED, over)
-    assert planned(cancelling.settled(NOW + UNDO), before=cancelling, now=NOW + UNDO) == (over,)
-    assert planned(cancelling.given_up(now=NOW), before=cancelling, now=NOW) == (CHANGED,)
+    assert planned(going, before=own(Status.CONFIRMED), now=NOW) == (CHANGED, over)
+    assert planned(going.settled(NOW + UNDO), before=going, now=NOW + UNDO) == (over,)
+    assert planned(cancelling.given_up(going, now=NOW), before=going, now=NOW) == (CHANGED,)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.store.statements import Statement, statements
-from tests.statements import FILES, NOUNS, STORE, finished
+from tests.statements import FILES, NOUNS, finished, modules
 
 GOLDEN = Path(__file__).with_name("golden")
 LONGEST = 4096
@@ -50,8 +50,9 @@ def test_only_a_part_that_is_there_can_be_left_out() -> None:
 
 @pytest.mark.parametrize("noun", NOUNS)
 def test_every_statement_says_what_it_does_and_is_used(noun: str) -> None:
-    """A module uses the statements of the file that has its name, all of them, and no others."""
-    used = set(re.findall(r'_SQL\["(\w+)"\]', (STORE / f"{noun}.py").read_text(encoding="utf-8")))
+    """A noun's modules use the statements of the file that has its name, all of them, and no others."""
+    source = "".join(module.read_text(encoding="utf-8") for module in modules(noun))
+    used = set(re.findall(r'SQL\["(\w+)"\]', source))
 
     known = statements(noun)
     assert used == set(known)

@@ -6,7 +6,9 @@ from datetime import timedelta
 
 import pytest
 
+from core.domain.bookings import amending, approving, cancelling, moving, using
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.moving import Destination
 from core.domain.bookings.status import LIFE, Status
 from core.errors import (
     AlreadyBegun,
@@ -53,33 +55,35 @@ def at_start(verb: Verb) -> Verb:
 
 def swapped(each: Booking, by: MemberId, *, asks: bool) -> Booking:
     """Swap for Curie, an hour later."""
-    return each.swapped(by=by, during=LATER, now=NOW, policy=HOUSE, resource=CURIE, unit=OTHER_UNIT, asks=asks)
+    return moving.swapped(
+        each, Destination(LATER, resource=CURIE, unit=OTHER_UNIT), by=by, now=NOW, policy=HOUSE, asks=asks
+    )
 
 
 def moved(each: Booking, by: MemberId, during: Interval = LATER) -> Booking:
     """Move to another time."""
-    return each.moved(by=by, during=during, now=NOW, policy=HOUSE)
+    return moving.moved(each, Destination(during), by=by, now=NOW, policy=HOUSE)
 
 
 VERBS: Mapping[str, Verb] = {
     "confirm": lambda each, by: each.confirmed(by=by, now=NOW, policy=HOUSE),
     "confirm at the door": at_start(lambda each, by: each.confirmed(by=by, now=IN_FIVE_MINUTES, policy=HOUSE)),
     "request": lambda each, by: each.confirmed(by=by, now=NOW, policy=HOUSE, asks=True),
-    "approve": lambda each, _: each.approved(by=DORA, now=NOW, policy=HOUSE),
-    "decline": lambda each, _: each.declined(by=DORA, now=NOW),
+    "approve": lambda each, _: approving.approved(each, by=DORA, now=NOW, policy=HOUSE),
+    "decline": lambda each, _: approving.declined(each, by=DORA, now=NOW),
     "swap": lambda each, by: swapped(each, by, asks=False),
     "swap for what asks": lambda each, by: swapped(each, by, asks=True),
-    "name others": lambda each, by: each.attended(by=by, attendees=(DORA,), now=NOW),
-    "cancel": lambda each, by: each.cancelled(by=by, now=NOW, policy=HOUSE),
-    "undo": lambda each, by: each.restored(by=by, now=NOW, policy=HOUSE),
-    "want anew": lambda each, _: each.given_up(now=NOW),
-    "black out": lambda each, _: each.withdrawn(now=NOW, because="paint"),
+    "name others": lambda each, by: amending.attended(each, by=by, attendees=(DORA,), now=NOW),
+    "cancel": lambda each, by: cancelling.cancelled(each, by=by, now=NOW, policy=HOUSE),
+    "undo": lambda each, by: cancelling.restored(each, by=by, now=NOW, policy=HOUSE),
+    "want anew": lambda each, _: cancelling.given_up(each, now=NOW),
+    "black out": lambda each, _: cancelling.withdrawn(each, now=NOW, because="paint"),
     "move": moved,
     "extend": lambda each, by: moved(each, by, LONGER),
-    "relocate": lambda each, _: each.relocated(during=LATER, now=NOW, policy=HOUSE, because="paint"),
-    "delay": lambda each, by: each.delayed(by=by, now=NOW),
-    "check in": at_start(lambda each, by: each.checked_in(by=by, now=IN_FIVE_MINUTES)),
-    "check out": at_start(lambda each, by: each.checked_out(by=by, now=IN_FIVE_MINUTES)),
+    "relocate": lambda each, _: moving.relocated(each, Destination(LATER), now=NOW, policy=HOUSE, because="paint"),
+    "delay": lambda each, by: using.delayed(each, by=by, now=NOW),
+    "check in": at_start(lambda each, by: using.checked_in(each, by=by, now=IN_FIVE_MINUTES)),
+    "check out": at_start(lambda each, by: using.checked_out(each, by=by, now=IN_FIVE_MINUTES)),
     "let time pass": lambda each, _: each.settled(FAR),
     "let time pass where nobody checks in": lambda each, _: replace(each, release_at=None).settled(FAR),
 }

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.domain.bookings import alternatives, starts
+from core.domain.bookings import alternatives, moving, starts, using
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.moving import Destination
 from core.domain.bookings.planning import planned
 from core.domain.bookings.status import Status
 from core.domain.bookings.stay import Stay
@@ -152,9 +153,11 @@ def test_a_morning_that_becomes_a_whole_day_is_not_released_any_more() -> None:
     morning = held(desk, day.stretched(end=-timedelta(hours=10)), now=BEFORE)
     booked = morning.confirmed(by=MemberId(1), now=BEFORE, policy=desk.policy)
     stay = desk.stay(day, now=BEFORE)
-    longer = booked.moved(by=MemberId(1), during=day, now=BEFORE, policy=desk.policy, stay=stay)
+    longer = moving.moved(booked, Destination(day, stay=stay), by=MemberId(1), now=BEFORE, policy=desk.policy)
     assert (booked.release_at is None, longer.release_at, longer.charged) == (False, None, 15 * 60)
-    back = longer.moved(by=MemberId(1), during=booked.during, now=BEFORE, policy=desk.policy, stay=Stay(300))
+    back = moving.moved(
+        longer, Destination(booked.during, stay=Stay(300)), by=MemberId(1), now=BEFORE, policy=desk.policy
+    )
     assert (back.release_at, back.rings_at) == (booked.release_at, None)
 
 
@@ -200,7 +203,7 @@ def test_nothing_of_a_whole_day_rings_at_night(
     before = held(desk, whole(desk, first, first + more * DAY), now=now)
     booked = before.confirmed(by=MemberId(1), now=now, policy=desk.policy)
     if late and booked.release_at is not None:
-        booked = booked.delayed(by=MemberId(1), now=booked.during.start)
+        booked = using.delayed(booked, by=MemberId(1), now=booked.during.start)
     ringing = [each for each in planned(booked, before=before, now=now) if each.kind not in REPAINTS]
     assert Kind.CHECK_IN in {each.kind for each in ringing}
     for each in ringing:

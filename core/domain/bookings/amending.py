@@ -1,0 +1,64 @@
+"""Amending: who comes to a booking, and what it is for."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import STANDING, UNCONFIRMED, Status
+from core.errors import AlreadyOver, NotYours
+from core.values import MemberId
+
+
+def attended(booking: Booking, *, by: MemberId, attendees: tuple[MemberId, ...], now: datetime) -> Booking:
+    """
+    Return the booking with these attendees; its holder is never one of them.
+
+    Refuses with NotYours, or AlreadyOver once it was checked in or has ended.
+    """
+    booking.check_owner(by)
+    settled = booking.settled(now)
+    if settled.status not in {*UNCONFIRMED, Status.CONFIRMED}:
+        raise AlreadyOver(booking.id, settled.status)
+    # A dict and not a set, which would lose the order in which they were named.
+    named = tuple(dict.fromkeys(each for each in attendees if each != booking.member))
+    if named == booking.attendees:
+        return booking
+    # Who is named anew is expected again.
+    absent = tuple(each for each in booking.absentees if each not in named)
+    return replace(booking, attendees=named, absentees=absent, version=booking.version + 1)
+
+
+def attending(booking: Booking, *, by: MemberId, comes: bool, now: datetime) -> Booking:
+    """
+    Return the booking without an attendee who cannot come, or with one who comes after all.
+
+    Idempotent: who is off the list, or back on it, changes nothing. Refuses with NotYours anybody who was never
+    named, or AlreadyOver once the booking has ended.
+    """
+    if by not in {*booking.attendees, *booking.absentees}:
+        raise NotYours(booking.id)
+    settled = booking.settled(now)
+    if settled.status not in STANDING:
+        raise AlreadyOver(booking.id, settled.status)
+    if comes is (by in booking.attendees):
+        return booking
+    others = tuple(each for each in booking.attendees if each != by)
+    absent = tuple(each for each in booking.absentees if each != by)
+    if comes:
+        return replace(booking, attendees=(*others, by), absentees=absent, version=booking.version + 1)
+    return replace(booking, attendees=others, absentees=(*absent, by), version=booking.version + 1)
+
+
+def renamed(booking: Booking, title: str | None, *, by: MemberId, now: datetime) -> Booking:
+    """
+    Return the booking with that title, or without one; its holder and who made it for them may do so.
+
+    Idempotent: the same title changes nothing. Refuses with NotYours, or AlreadyOver once it has ended.
+    """
+    booking.check_owner(by)
+    settled = booking.settled(now)
+    if settled.status not in STANDING:
+        raise AlreadyOver(booking.id, settled.status)
+    if title == booking.title:
+        return booking
+    return replace(booking, title=title, was_title=booking.title, version=booking.version + 1)

@@ -1,0 +1,164 @@
+"""Read bookings as they are written: one, several, somebody's, or those of a time."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from core.domain.bookings.booking import Booking
+from core.errors import HeldSlot
+from core.store.bookings.rows import SQL, booking_in
+from core.store.database import Connection
+from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId
+
+_FOUND = SQL["found"].without("locked")
+_OF_MEMBER = SQL["of_member"].without("locked")
+_OF_TIME = {True: SQL["of_time"].without("everybody"), False: SQL["of_time"].without("member")}
+
+
+async def found(connection: Connection, organization: OrganizationId, booking: BookingId) -> Booking | None:
+    """Return the booking as it stands; None if the organization has no such booking."""
+    return await _FOUND.row(connection, booking_in, organization=organization, booking=booking)
+
+
+async def several(
+    connection: Connection, organizations: Sequence[OrganizationId], ids: Sequence[BookingId]
+) -> dict[BookingId, Booking]:
+    """Return the bookings of these ids, each in the organization at the same place of the other list."""
+    known = await SQL["several"].rows(connection, booking_in, organizations=list(organizations), bookings=list(ids))
+    return {booking.id: booking for booking in known}
+
+
+async def of_member(
+    connection: Connection,
+    organization: OrganizationId,
+    member: MemberId,
+    *,
+    ending_after: datetime,
+    lock: bool = False,
+) -> list[Booking]:
+    """Return the member's bookings that stand and end after the instant, in order, perhaps locked."""
+    statement = SQL["of_member"] if lock else _OF_MEMBER
+    return await statement.rows(
+        connection, booking_in, organization=organization, member=member, ending_after=ending_after
+    )
+
+
+async def of_time(
+    connection: Connection,
+    organization: OrganizationId,
+    during: Interval,
+    resources: Sequence[ResourceId],
+    *,
+    member: MemberId | None,
+    most: int,
+) -> list[Booking]:
+    """Return the first bookings of these resources at some time of the interval, in order, perhaps of one member."""
+    return await _OF_TIME[member is not None].rows(
+        connection,
+        booking_in,
+        organization=organization,
+        starts=during.start,
+        ends=during.end,
+        resources=list(resources),
+        member=member,
+        most=most,
+    )
+
+
+async def of_attendee(
+    connection: Connection, organization: OrganizationId, member: MemberId, *, ending_after: datetime
+) -> list[Booking]:
+    """Return the bookings of others that the member is named for, which stand and end after the instant, in order."""
+    return await SQL["of_attendee"].rows(
+        connection, booking_in, organization=organization, member=member, ending_after=ending_after
+    )
+
+
+async def of_concerned(
+    connection: Connection, organization: OrganizationId, member: MemberId, *, ending_after: datetime
+) -> list[Booking]:
+    """Return the bookings that the member has, made or attends, which stand and end after the instant, in order."""
+    return await SQL["of_concerned"].rows(
+        connection, booking_in, organization=organization, member=member, ending_after=ending_after
+    )
+
+
+async def held_by(
+    connection: Connection, organization: OrganizationId, member: MemberId, *, at: datetime, but: Interval
+) -> list[HeldSlot]:
+    """Return the slots that the member holds at the instant, for whomever, in order; not those for the time `but`."""
+    return await SQL["held_by"].rows(
+        connection,
+        lambda row: HeldSlot(
+            BookingId(row["id"]), ResourceId(row["resource_id"]), Interval(row["starts"], row["ends"])
+        ),
+        organization=organization,
+        member=member,
+        at=at,
+        starts=but.start,
+        ends=but.end,
+    )
+
+
+async def last_resource(connection: Connection, organization: OrganizationId, member: MemberId) -> ResourceId | None:
+    """Return the resource of the member's latest booking that was kept or still stands."""
+    resource = await SQL["last_resource"].value(connection, int, organization=organization, member=member)
+    return ResourceId(resource) if resource else None
+
+
+async def being_cancelled(
+    connection: Connection, organization: OrganizationId, member: MemberId, *, now: datetime
+) -> list[Booking]:
+    """Return the member's bookings whose cancellation can still be taken back, the last one first."""
+    return await SQL["being_cancelled"].rows(connection, booking_in, organization=organization, member=member, now=now)
+
+
+async def released(
+    connection: Connection, organization: OrganizationId, member: MemberId, *, now: datetime
+) -> list[Booking]:
+    """Return the member's bookings that were released and whose time is not over yet, the latest first."""
+    return await SQL["released"].rows(connection, booking_in, organization=organization, member=member, now=now)
+
+
+async def gone(
+    connection: Connection, organization: OrganizationId, member: MemberId, *, since: datetime
+) -> list[Booking]:
+    """Return the member's bookings for a time after `since` that stand no more, the one given up last first."""
+    return await SQL["gone"].rows(connection, booking_in, organization=organization, member=member, since=since)
+
+
+async def zones(connection: Connection, several: Sequence[Booking]) -> dict[BookingId, ZoneInfo]:
+    """Return the zone in whose wall time each of the bookings is."""
+    rows = await SQL["zones"].rows(
+        connection,
+        lambda row: (BookingId(row["id"]), ZoneInfo(row["zone"])),
+        organizations=[booking.organization for booking in several],
+        bookings=[booking.id for booking in several],
+        resources=[booking.resource for booking in several],
+    )
+    return dict(rows)
+
+
+async def last_declined(
+    connection: Connection, organization: OrganizationId, by: MemberId, *, since: datetime
+) -> BookingId | None:
+    """Return the request that the member declined last, if that was after the instant."""
+    found = await SQL["last_declined"].value(connection, int, organization=organization, by=by, since=since)
+    return BookingId(found) if found else None
+
+
+async def unanswerable(
+    connection: Connection, organization: OrganizationId, *, now: datetime, until: datetime
+) -> list[Booking]:
+    """Return the requests for a time before `until` that nobody can answer: who was asked has left, or is suspended."""
+    return await SQL["unanswerable"].rows(connection, booking_in, organization=organization, now=now, until=until)
+
+
+async def no_shows(
+    connection: Connection, organization: OrganizationId, member: MemberId, *, since: datetime, now: datetime
+) -> int:
+    """Count the member's bookings since the instant that nobody checked in to."""
+    counted = await SQL["no_shows"].value(
+        connection, int, organization=organization, member=member, since=since, now=now
+    )
+    return counted or 0

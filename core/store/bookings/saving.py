@@ -1,0 +1,125 @@
+"""Save the next state of a booking: one statement, which also writes its audit row and its messages."""
+
+import json
+from collections.abc import Sequence
+from contextlib import nullcontext
+from datetime import datetime
+
+from psycopg import errors
+
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.changes import changes
+from core.domain.bookings.planning import AS_PLANNED, Amendment, kept, planned
+from core.domain.bookings.status import Status
+from core.domain.messages import URGENT, Due
+from core.domain.rules.policy import Claim
+from core.store import audit, messages, quotas
+from core.store.bookings.rows import SQL, state_of
+from core.store.database import Connection, LostRace, broken_constraint, savepoint
+from core.store.quotas import Used
+from core.values import MemberId
+
+NEVER_OVERLAP = "bookings_never_overlap"
+FREE = frozenset({Status.EXPIRED, Status.CANCELLED, Status.NO_SHOW})
+"""The states in which a booking leaves its unit to others, as the column `occupies` has it."""
+_OWN = ["resource", "unit", "attendees", "offered_to"]
+"""What a companion has of its own, and does not follow its leader in."""
+_SAVE = SQL["save"].variants("counted", "companions", "door")
+
+
+class Overlap(Exception):  # noqa: N818 - the constraint's answer, which a use case turns into a refusal
+    """The exclusion constraint gave the unit to somebody else."""
+
+
+class Exceeded(Exception):  # noqa: N818 - the quotas' answer, which a use case turns into a refusal
+    """Quotas have less left than the change needs."""
+
+    def __init__(self, used: tuple[Used, ...]) -> None:
+        super().__init__(used)
+        self.used = used
+
+
+async def save(
+    connection: Connection,
+    booking: Booking,
+    *,
+    before: Booking,
+    by: MemberId | None,
+    via: str,
+    at: datetime,
+    amendment: Amendment = AS_PLANNED,
+    claims: Sequence[Claim] | None = None,
+) -> None:
+    """
+    Write the next state of a booking, if it still is in the state before.
+
+    Its audit row and its messages, those of its new state with the verb's `amendment`, are written by the same
+    statement; waiting messages that are neither due any longer nor `kept` are taken back, and its access code dies with
+    the booking, or with the door that it opened. With `claims`, the member's quotas must have enough left. Raises
+    LostRace if the booking, or its holder's use of the quotas, was changed meanwhile, Overlap if its unit was given to
+    somebody else, Exceeded if too little of a quota is left.
+    """
+    due = amendment.applied(planned(booking, before=before, now=at))
+    changed = changes(before, booking)
+    statement = _SAVE[claims is not None, bool(booking.companions), _leaves_door(booking, before)]
+    try:
+        # Only another slot can be somebody else's; all other changes are spared the savepoint's round trips.
+        async with savepoint(connection) if _takes(booking, before) else nullcontext():
+            row = await statement.row(
+                connection,
+                dict,
+                **state_of(booking),
+                before=json.dumps(changed.before),
+                after=json.dumps(changed.after),
+                **audit.packed(changed.personal),
+                own=_OWN,
+                by=by,
+                via=via,
+                at=at,
+                due=json.dumps([_planned(message) for message in due]),
+                kept=[kind.value for kind in kept(booking, before=before)],
+                minutes=booking.during.minutes,
+                used_until=_used_until(booking, before),
+                claims=quotas.packed(claims),
+                booking=booking.id,
+            )
+    except errors.ExclusionViolation as failure:
+        if broken_constraint(failure) != NEVER_OVERLAP:
+            raise
+        raise Overlap from failure
+    if row is None:
+        raise AssertionError("a save answers in one row")
+    # Which of two reasons: too little left is told to the person, a lost race is only tried again.
+    if not row["changed"]:
+        _, exceeded = quotas.verdict(row)
+        raise Exceeded(exceeded) if exceeded else LostRace
+    # Only then, because it is a round trip of its own; the tick finds later messages in time.
+    if any(message.at <= at for message in due):
+        await messages.announce(connection)
+
+
+def _planned(message: Due) -> dict[str, object]:
+    urgency = 0 if message.kind in URGENT else 1
+    return {"kind": message.kind, "at": message.at.isoformat(), "member": message.member, "urgency": urgency}
+
+
+def _leaves_door(booking: Booking, before: Booking) -> bool:
+    """Return whether the booking loses the door that its access code opens, or the one who was told it."""
+    over = booking.ended_at is not None or booking.status is Status.CANCELLING
+    return over or booking.resource != before.resource or booking.member != before.member
+
+
+def _takes(booking: Booking, before: Booking) -> bool:
+    """Return whether the booking blocks any time that it did not block before."""
+    if booking.status in FREE or before.status in FREE:
+        return booking.status not in FREE
+    stays = booking.unit == before.unit and booking.during.start >= before.during.start
+    return not stays or booking.blocks_until > before.blocks_until
+
+
+def _used_until(booking: Booking, before: Booking) -> datetime:
+    """Return the end of use, without the buffer; for a booking that ended early, the minute in which it did."""
+    # Companions have buffers of their own, so they need this end rather than the leader's `blocks_until`.
+    if booking.status is not Status.COMPLETED:
+        return booking.during.end
+    return booking.blocks_until - (before.blocks_until - before.during.end)
