@@ -9,6 +9,7 @@ import typer
 from pydantic import SecretStr
 
 from adapters.simulator.simulator import Person, Simulator
+from adapters.slack.manifest import menu
 from bot import demo_folder, migrating
 from bot.database import open_ledger
 from bot.demo_clock import MovableClock
@@ -29,14 +30,18 @@ ZONE = "Europe/Berlin"
 ORGANIZATION = "Acme"
 
 
-async def demonstrate(*, conninfo: str, key: str, folder: Path, wanted: WantedPort) -> None:
-    """Run the demo until a signal says stop; begin it anew, at the same address, as often as a visitor asks."""
+async def demonstrate(*, conninfo: str, key: str, folder: Path, wanted: WantedPort, empty: bool = False) -> None:
+    """
+    Run the demo until a signal says stop; begin it anew, at the same address, as often as a visitor asks.
+
+    With `empty` there are people and nothing to book: a place that is still to be set up.
+    """
     asked = asyncio.Event()
     ending = asyncio.ensure_future(stopped())
     while not ending.done():
         asked.clear()
         async with demonstrated(
-            conninfo=conninfo, key=key, folder=folder, wanted=wanted, start_over=asked.set
+            conninfo=conninfo, key=key, folder=folder, wanted=wanted, empty=empty, start_over=asked.set
         ) as simulator:
             typer.echo(f"\n  Bellhop is waiting at {simulator.url}   (Ctrl-C stops everything)\n")
             anew = asyncio.ensure_future(asked.wait())
@@ -61,16 +66,18 @@ async def demonstrated(
     key: str,
     folder: Path,
     wanted: WantedPort,
+    empty: bool = False,
     start_over: Callable[[], None] | None = None,
 ) -> AsyncIterator[Simulator]:
     """
     Run the whole of Bellhop against the simulator, whose page stands at its `url`.
 
-    `folder` keeps the demo's clock and chats; the database at `conninfo` is at head. Refuses with BadSettings a port
-    that was asked for and is taken.
+    With `empty` nothing can be booked yet. `folder` keeps the demo's clock and chats; the database at `conninfo` is at
+    head. Refuses with BadSettings a port that was asked for and is taken.
     """
     clock = MovableClock(folder / demo_folder.CLOCK, zone=ZONE)
     simulator = Simulator(clock=clock, start_over=start_over)
+    simulator.page.slash_commands, simulator.page.stocked = menu(), not empty
     simulator.keeper.restore(folder / demo_folder.CHATS)
     async with AsyncExitStack() as stack:
         # The simulator comes first: the settings need its address. The clock needs the bot that they make.
@@ -86,7 +93,8 @@ async def demonstrated(
         bellhop.outbox.heard = events.hear
         clock.moving, clock.moved = bellhop.reception.quiet, bellhop.outbox.deliver_due
         clock.next_event, clock.happened = bellhop.outbox.next_due, events.told
-        await load(ledger, organization.id)
+        if not empty:
+            await load(ledger, organization.id)
         await stack.enter_async_context(running(bellhop))
         new = not simulator.page.memory.guide.restarted
         # Slack no longer vouches for somebody whose account was deactivated there in an earlier demo.

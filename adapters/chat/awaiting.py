@@ -13,7 +13,7 @@ from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone, 
 from adapters.chat.intents.talk import Help, TooMuchText, Why
 from adapters.chat.replies import Reply
 from adapters.understanding.commands.lists import read_count, read_list, read_named
-from adapters.understanding.commands.rule_values import are_hours
+from adapters.understanding.commands.opening_hours import are_hours
 from adapters.understanding.commands.vocabulary import vocabulary
 from adapters.understanding.when.zones import zone_of_city
 from core.domain.organizations.progress import Step

@@ -12,16 +12,36 @@ MORNING, AFTERNOON = 9, 15
 """The hours of a day from which a whole desk day, and a meeting at four, are better asked for tomorrow."""
 
 
-def hints(person: Person, clock: DemoClock) -> list[Json]:
-    """Return a handful of sentences with the chat that each is for; none speaks of a time that is past."""
+def hints(person: Person, clock: DemoClock, *, stocked: bool = True) -> list[Json]:
+    """
+    Return a handful of sentences with the chat that each is for; none speaks of a time that is past.
+
+    Without anything to book they set the place up.
+    """
     here = clock.now().astimezone(ZoneInfo(person.zone))
-    if person.admin:
+    if not stocked:
+        lines = _to_begin() if person.admin else _for_a_member_too_early()
+    elif person.admin:
         lines = _for_admin(here)
     elif person.zone == clock.zone:
         lines = _for_member(here)
     else:
         lines = _for_member_elsewhere(here)
     return [{"pane": pane, "text": text} for pane, text in lines]
+
+
+def _to_begin() -> list[tuple[str, str]]:
+    return [
+        ("slack", "/setup"),
+        ("slack", "8-20 on weekdays"),
+        ("telegram", "add a room called Nova with 10 seats"),
+        ("slack", "/people"),
+        ("telegram", "invite a guest for two days"),
+    ]
+
+
+def _for_a_member_too_early() -> list[tuple[str, str]]:
+    return [("telegram", "book a room tomorrow at 10"), ("slack", "/rooms")]
 
 
 def _for_admin(here: datetime) -> list[tuple[str, str]]:

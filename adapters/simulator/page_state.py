@@ -37,6 +37,8 @@ class PageState:
     clock: DemoClock | None
     memory: PageMemory = field(default_factory=PageMemory)
     slash_commands: Sequence[tuple[str, str]] = SLASH_COMMANDS
+    stocked: bool = True
+    """Whether there is something to book: the walk and most hints speak of the sample."""
 
     def person(self, key: str) -> Person:
         """Return the person with this key, or the first person."""
@@ -50,8 +52,8 @@ class PageState:
             "who": person.key,
             "people": [self._person(it) for it in self.people],
             "clock": {"now": self.clock.now().isoformat(), "zone": self.clock.zone} if self.clock else None,
-            "hints": hints(person, self.clock) if self.clock else [],
-            "steps": [{"text": it.text, "done": it.key in self.memory.guide.done} for it in STEPS],
+            "hints": hints(person, self.clock, stocked=self.stocked) if self.clock else [],
+            "steps": [{"text": it.text, "done": it.key in self.memory.guide.done} for it in STEPS if self.stocked],
             "slack": self._slack(person),
             "telegram": self._telegram(person),
         }

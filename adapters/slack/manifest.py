@@ -52,10 +52,19 @@ def manifest(*, request_url: str | None) -> dict[str, object]:
     }
 
 
+def menu() -> tuple[tuple[str, str], ...]:
+    """Return the slash commands with what Slack's menu says about each."""
+    return tuple((f"/{command}", _about(command)) for command in COMMANDS)
+
+
+def _about(command: str) -> str:
+    return Words(None).say(f"menu-{command}")
+
+
 def _command(command: str, request_url: str | None) -> dict[str, object]:
     return {
         "command": f"/{command}",
-        "description": Words(None).say(f"menu-{command}"),
+        "description": _about(command),
         # Slack then sends mentions as <@U123>: ids, which unlike display names identify a person.
         "should_escape": True,
         **({"usage_hint": HINTS[command]} if command in HINTS else {}),

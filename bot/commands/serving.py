@@ -37,6 +37,10 @@ def demo(
         bool,
         typer.Option("--fresh", help="First delete the demo's bookings, chats and clock. There is no way back."),
     ] = False,
+    empty: Annotated[
+        bool,
+        typer.Option("--empty", help="Begin without anything to book, to try how a place is set up; kept on its own."),
+    ] = False,
 ) -> None:
     """Run everything against a simulator of both platforms, and print the address of a page to chat in."""
     import asyncio
@@ -53,7 +57,7 @@ def demo(
     with faults_in_one_line():
         settings = load_demo()
         wanted = WantedPort.of(option=port, setting=settings.bellhop_port, otherwise=DEMO_PORT)
-        folder = settings.bellhop_data_dir / "demo"
+        folder = settings.bellhop_data_dir / ("empty-demo" if empty else "demo")
         with embedded(folder) as url:
             # Imported only now, so that a wrong setting is named without waiting for both platforms.
             from bot.demo import demonstrate
@@ -61,4 +65,5 @@ def demo(
             if fresh:
                 demo_folder.emptied(folder, url)
             migrating.upgrade(url)
-            asyncio.run(demonstrate(conninfo=url, key=secret_key(folder), folder=folder, wanted=wanted))
+            key = secret_key(folder)
+            asyncio.run(demonstrate(conninfo=url, key=key, folder=folder, wanted=wanted, empty=empty))

@@ -33,4 +33,4 @@ async def nothing_yet(asker: Asker) -> Reply:
     known = await everybody(asker.ledger, organization=asker.member.organization, by=None, most=MOST)
     run = [each.name for each in known if each.role.manages and each.acts]
     said = words.say("nothing-yet", organization=house, count=len(run), names=names(run, words))
-    return Reply((said,), ((buttons.resources(words),),))
+    return Reply((said,), ((buttons.bookings(words),),))

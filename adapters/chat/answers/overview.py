@@ -14,6 +14,7 @@ from adapters.chat.cards.naming import label, line
 from adapters.chat.cards.reasons import USUAL, usual
 from adapters.chat.cards.times import day, slot
 from adapters.chat.intents.company import CallOff
+from adapters.chat.intents.members import ListPeople
 from adapters.chat.intents.overview import (
     AllBookings,
     AskAll,
@@ -222,7 +223,9 @@ async def who_is_in_told(intent: WhoIsIn, asker: Asker) -> Replies:
     """Tell who is in on a day, and what they have; those whose names are private are counted."""
     words, on = asker.words, intent.first or asker.local_now.date()
     present, hidden = await who_is_in(asker.ledger, asker.catalogue, on, by=asker.member)
-    home = (buttons.resources(words),)
+    # "Who is here?" may as well mean who belongs to the place, which those who run it can see.
+    members = (buttons.button(words.say("button-people"), ListPeople()),) if asker.member.role.manages else ()
+    home = (buttons.resources(words), *members)
     if not present and not hidden:
         return (Reply((words.say("in-nobody", day=day(on, asker.look)),), (home,)),)
     page = lists.page(

@@ -23,7 +23,8 @@ from adapters.chat.intents.setting_up import (
     ShowExample,
 )
 from adapters.chat.replies import Button, Replies, Reply
-from adapters.understanding.commands.rule_values import are_hours, rule_value
+from adapters.understanding.commands.opening_hours import are_hours
+from adapters.understanding.commands.rule_values import rule_value
 from adapters.understanding.commands.vocabulary import vocabulary
 from adapters.wording import Words
 from core.domain.bookings import starts

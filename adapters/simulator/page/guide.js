@@ -20,7 +20,7 @@ function marked(text) {
 export function drawGuide() {
   const { steps } = view.state;
   const folded = localStorage.getItem("guide-open") !== "yes";
-  at("guide").hidden = localStorage.getItem("guide-hidden") === "yes";
+  at("guide").hidden = !steps.length || localStorage.getItem("guide-hidden") === "yes";
   at("guide-steps").hidden = folded;
   at("guide-fold").setAttribute("aria-expanded", String(!folded));
   at("guide-fold").textContent = folded ? "All steps" : "Show less";

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import TypeVar, cast
 
 from adapters.understanding.commands.line import Line
-from adapters.understanding.commands.rule_values import HOURS, rule_value
+from adapters.understanding.commands.opening_hours import HOURS
+from adapters.understanding.commands.rule_values import rule_value
 from adapters.understanding.commands.vocabulary import Vocabulary, vocabulary
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.running import Running, running

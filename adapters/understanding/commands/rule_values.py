@@ -1,24 +1,21 @@
 """The value of a rule in words: `15 min`, `mon-fri 8-18`, `3 h a week`, `admins, crew`."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import time, timedelta
 from typing import cast
 
 from adapters.understanding.commands.line import Line
+from adapters.understanding.commands.opening_hours import opening_hours
 from adapters.understanding.commands.vocabulary import DAY, Vocabulary
 from adapters.understanding.typography import folded
 from core.domain.lengths import LEAST_KEPT
 from core.domain.people.certificate import called
 from core.domain.people.member import Circle, Role
-from core.domain.resources.hours import ALWAYS, Opening, Week
 from core.domain.rules.policy import Rules, Strikes
 from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Measure, Period, Quota
 from core.values import MINUTE
-
-HOURS = re.compile(r"(?P<h1>\d{1,2})(?:[:.h]?(?P<m1>\d{2}))?h?\s*[-–]\s*(?P<h2>\d{1,2})(?:[:.h]?(?P<m2>\d{2}))?h?$")
-"""Opening hours at the end of a part: 8-18, 8:30-12, 8h30-12h, 8.30–12.00."""
 
 CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?\s*(?P<more>[a-z']+)?")
 """The hour of a clock: 10, 10:30, 10h30, 10 uhr."""
@@ -29,15 +26,6 @@ def rule_value(field: str, said: str, words: Vocabulary) -> Rules:
     value = _READERS.get(field, _length)(said.strip(), words)
     # The key is a variable, which no type checker follows; each reader returns the type of its own field.
     return cast("Rules", {field: value})
-
-
-def are_hours(said: str, words: Vocabulary) -> bool:
-    """Whether words are opening hours: `mon-fri 8-20`."""
-    try:
-        _week(said.strip(), words)
-    except (ValueError, OverflowError):
-        return False
-    return True
 
 
 def _length(said: str, words: Vocabulary) -> timedelta:
@@ -86,52 +74,6 @@ def _check_in(said: str, words: Vocabulary) -> bool | time:
     if match is None or (match["more"] or "h") not in words.admin.hours | {"h"}:
         raise ValueError(said)
     return time(int(match["hour"]), int(match["minute"] or 0))
-
-
-def _week(said: str, words: Vocabulary) -> Week:
-    if folded(said) in words.admin.always:
-        return ALWAYS
-    days: list[list[Opening]] = [[] for _ in range(7)]
-    for part in _parts(folded(said), words):
-        match = HOURS.search(part)
-        which = part[: match.start()].strip() if match else _before_closed(part, words)
-        for day in _days(which, words):
-            if match:
-                days[day].append(Opening(_clock(match["h1"], match["m1"]), _clock(match["h2"], match["m2"])))
-    return tuple(tuple(sorted(each, key=lambda opening: opening.opens)) for each in days)
-
-
-def _parts(said: str, words: Vocabulary) -> Iterator[str]:
-    """Split opening hours at commas, and where another day follows hours or a word for closed."""
-    # "8-18 Uhr": the word says nothing, and would be taken for the day that begins the next part.
-    for word in words.admin.hours:
-        said = re.sub(rf"(?<=\d)\s*{re.escape(word)}\b", "", said)
-    closed = "|".join(rf"(?<=\b{re.escape(word)})" for word in words.admin.closed)
-    return (part.strip() for part in re.split(rf"[,;]|(?<=\d)\s+(?=[^\W\d_])|(?:{closed})\s+", said))
-
-
-def _before_closed(part: str, words: Vocabulary) -> str:
-    which, _, closed = part.rpartition(" ")
-    if closed not in words.admin.closed:
-        raise ValueError(part)
-    return which
-
-
-def _days(said: str, words: Vocabulary) -> list[int]:
-    """Return the days that stand before hours: every day, one day, or from one to another."""
-    if not said:
-        return list(range(7))
-    line = Line(re.sub(r"[-–]", " - ", said.replace(".", "")))
-    first = line.taken(words.weekdays)
-    last = line.taken(words.weekdays) if line.takes(words.admin.to) else first
-    if first is None or last is None or not line.done:
-        raise ValueError(said)
-    # "Sat-mon" runs over the end of the week.
-    return [day % 7 for day in range(first, last + 1 if last >= first else last + 8)]
-
-
-def _clock(hour: str, minute: str | None) -> int:
-    return int(hour) * 60 + int(minute or 0)
 
 
 def _circle(said: str, words: Vocabulary) -> Circle | None:
@@ -233,7 +175,7 @@ def _period(line: Line, words: Vocabulary) -> tuple[Period, int]:
 
 
 _READERS: Mapping[str, Callable[[str, Vocabulary], object]] = {
-    "week": _week,
+    "week": opening_hours,
     "usual": _usual,
     "check_in": _check_in,
     "for_others": _yes,

@@ -1,6 +1,6 @@
 """The words with which an admin writes commands: names of rules, their values, groups and closings."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Self
 
@@ -36,6 +36,10 @@ class Admin:
     """Behind the hour of a clock, where they say nothing new: 8-18 "uhr"."""
     days: Mapping[str, int] = field(default_factory=dict)
     """Weekdays that are too short, or mean too much else, to be read in a sentence: "so". Monday is 0."""
+    day_spans: Mapping[str, Collection[int]] = field(default_factory=dict)
+    """Words for several days of each week: 8-18 on "weekdays"."""
+    opens: Sayings = NONE
+    """Before hours or their days, where it says nothing new: "we open from" 8 to 18, "on" saturdays."""
     to: Sayings = NONE
     """Between two days: monday "to" friday."""
     everybody: Sayings = NONE

@@ -61,3 +61,10 @@ def test_every_hint_names_its_chat() -> None:
     for person in SAMPLE_PEOPLE:
         for each in given(person)[0]:
             assert each["pane"] == "slack" if each["text"].startswith("/") else each["pane"] in {"slack", "telegram"}
+
+
+def test_a_place_without_anything_begins_with_setting_it_up() -> None:
+    """Those who run it are led there; a member sees what is said before there is something."""
+    admin, member = ([each["text"] for each in hints(person, StillClock(), stocked=False)] for person in (MARA, JONAS))
+    assert admin[0] == "/setup"
+    assert not {"/setup", "/people"} & set(member)

@@ -556,6 +556,14 @@ LEXICON = Lexicon(
         until=sayings("bis"),
         always=sayings("für immer|immer|jederzeit|rund um die uhr"),
         closed=sayings("geschlossen|zu"),
+        day_spans=meanings(
+            {
+                "werktags|wochentags|an werktagen|an wochentagen|unter der woche": range(5),
+                "am wochenende|wochenende|wochenends|an wochenenden": (5, 6),
+                "täglich|jeden tag|alle tage|die ganze woche": range(7),
+            }
+        ),
+        opens=sayings("am|von|ab|wir|haben|sind|ist|offen|geöffnet|auf"),
         hours=sayings("uhr"),
         days={"so": 6},
         to=sayings("bis"),

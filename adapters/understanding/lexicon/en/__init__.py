@@ -459,6 +459,14 @@ LEXICON = Lexicon(
         until=sayings("until|till|by|before"),
         always=sayings("forever|for ever|always|any time|24/7|around the clock"),
         closed=sayings("closed"),
+        day_spans=meanings(
+            {
+                "weekdays|weekday|workdays|working days|business days": range(5),
+                "weekends|weekend|the weekend": (5, 6),
+                "daily|every day|each day|all week": range(7),
+            }
+        ),
+        opens=sayings("on|at|from|we|we're|are|open|opens|the"),
         hours=sayings("h|o'clock"),
         to=sayings("-|–|to|until|through"),
         everybody=sayings("everybody|everyone|all|anybody|anyone|none"),

@@ -505,6 +505,14 @@ LEXICON = Lexicon(
         until=sayings("hasta|hasta el|hasta las|antes de las|hasta la"),
         always=sayings("para siempre|siempre|24 horas|a todas horas"),
         closed=sayings("cerrado|cerrada"),
+        day_spans=meanings(
+            {
+                "entre semana|días laborables|los días laborables|días hábiles": range(5),
+                "fin de semana|el fin de semana|fines de semana|los fines de semana": (5, 6),
+                "todos los días|cada día|a diario|toda la semana": range(7),
+            }
+        ),
+        opens=sayings("de|desde|las|el|los|abrimos|abierto|abierta|estamos"),
         hours=sayings("h|horas"),
         to=sayings("a|al|hasta"),
         everybody=sayings("todos|todas|cualquiera|nadie|ninguno"),

@@ -511,6 +511,14 @@ LEXICON = Lexicon(
         until=sayings("jusqu'à|jusqu'au|avant|d'ici"),
         always=sayings("pour toujours|toujours|24h/24|tout le temps"),
         closed=sayings("fermé|fermée"),
+        day_spans=meanings(
+            {
+                "en semaine|jours ouvrés|jours ouvrables|les jours ouvrés|les jours ouvrables": range(5),
+                "week-end|le week - end|week - end|le weekend|weekend": (5, 6),
+                "tous les jours|chaque jour|toute la semaine": range(7),
+            }
+        ),
+        opens=sayings("de|du|le|les|nous|sommes|on|est|ouvert|ouverts|ouvre"),
         hours=sayings("h|heures"),
         to=sayings("à|au|jusqu'à|jusqu'au"),
         everybody=sayings("tous|tout le monde|toutes|personne|aucun"),

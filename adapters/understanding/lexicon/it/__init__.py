@@ -485,6 +485,14 @@ LEXICON = Lexicon(
         until=sayings("fino a|fino al|fino alle|entro|entro le"),
         always=sayings("per sempre|sempre|24 ore|a tutte le ore"),
         closed=sayings("chiuso|chiusa"),
+        day_spans=meanings(
+            {
+                "giorni feriali|nei giorni feriali|feriali|giorni lavorativi|in settimana": range(5),
+                "weekend|nel weekend|fine settimana|nel fine settimana": (5, 6),
+                "tutti i giorni|ogni giorno|tutta la settimana": range(7),
+            }
+        ),
+        opens=sayings("dal|dalle|da|il|la|siamo|aperto|aperta|aperti|apriamo"),
         hours=sayings("h|ore"),
         to=sayings("a|al|fino a"),
         everybody=sayings("tutti|tutte|chiunque|nessuno"),
