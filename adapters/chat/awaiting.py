@@ -1,4 +1,8 @@
-"""What a sentence means as the answer to a question that stands open: a zone, hours, a list, a name, a number."""
+"""
+What a sentence means as the answer to a question that stands open, or of the thing whose card was just shown.
+
+A question is for a zone, hours, a list, a name, a number, or a fact.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -7,16 +11,19 @@ from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent, adding, blackouts, catalogue, members, people, rules, setting_up
 from adapters.chat.intents.adding import AddNamed, Amend, AskAmend, AskName, SetCount
 from adapters.chat.intents.bookings import Book, ConfirmHeld
-from adapters.chat.intents.catalogue import AddResources, AskNew
+from adapters.chat.intents.catalogue import AddResources, AskFactOf, AskNew, ShowResource
 from adapters.chat.intents.follow_ups import FollowUp
 from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone, SetUp
 from adapters.chat.intents.talk import Help, TooMuchText, Why
+from adapters.chat.interpret.ordering import about_it
 from adapters.chat.replies import Reply
 from adapters.understanding.commands.lists import read_count, read_list, read_named
 from adapters.understanding.commands.opening_hours import are_hours
 from adapters.understanding.commands.vocabulary import vocabulary
 from adapters.understanding.when.zones import zone_of_city
 from core.domain.organizations.progress import Step
+from core.errors import UnknownResource
+from core.values import ResourceId
 
 Running = (
     adding.Intent
@@ -37,7 +44,9 @@ def kept(intent: Intent, replies: Sequence[Reply]) -> Mapping[str, str | None]:
     asked = next((reply.awaits for reply in replies if reply.awaits), None)
     if asked:
         return {"awaits": codec.payload(asked)}
-    return {"awaits": None} if isinstance(intent, Running) else {}
+    # Behind the card of a booking, "make it 10 people" is about that booking.
+    over = isinstance(intent, Running) or any(reply.card for reply in replies)
+    return {"awaits": None} if over else {}
 
 
 def answered(payload: str, text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
@@ -60,7 +69,19 @@ def answered(payload: str, text: str, said: Intent | FollowUp, asker: Asker) -> 
         case AskAmend(proposal):
             listed = _things(text, said, asker) or said
             meant = Amend(proposal, listed.drafts) if isinstance(listed, AddResources) else None
+        case ShowResource(resource):
+            meant = _about_it(text, resource, asker)
+        case AskFactOf(resource, fact):
+            meant = _about_it(text, resource, asker, fact)
     return meant
+
+
+def _about_it(text: str, resource: ResourceId, asker: Asker, fact: str | None = None) -> Intent | None:
+    try:
+        known = asker.catalogue.resource(resource)
+    except UnknownResource:
+        return None
+    return about_it(text, known, catalogue=asker.catalogue, language=asker.words.tag, fact=fact)
 
 
 def _zone(text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:

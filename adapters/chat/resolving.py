@@ -140,7 +140,8 @@ async def _undone(said: UndoLast, memory: Memory, asker: Asker) -> Intent:
 
 
 async def _noted(asker: Asker) -> Memory:
-    memory = await remember.noted(asker.ledger, asker.talk, replied=asker.replies_to)
+    private = asker.place.private
+    memory = await remember.noted(asker.ledger, asker.talk, replied=asker.replies_to, private=private)
     if asker.replies_to is None or memory.replied:
         return memory
     # A card that has shrunk is known no more, but still says its reference. Where nothing does, no other card is meant.

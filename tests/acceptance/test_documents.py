@@ -137,7 +137,7 @@ RUNNING: Rows = {
     "Copy": [Tried("Orion · room for 8")],
     "Retire": [Tried("Retire Hubble?")],
     "Sites": [Tried("Porto"), Tried("Berlin · Europe/Berlin")],
-    "Departures": [Tried("31 Mar")],
+    "Departures": [Tried("31 Mar"), Tried("Mon 23 Nov, 18:00")],
     "People": [Tried("3 members"), Tried("Jonas Weber · member"), Tried("1 person runs this place")],
     "Roles": [Tried("As an admin they may"), Tried("would be able to do nothing")],
     "Invite": [Tried("Anyone who opens this"), Tried("becomes a guest")],

@@ -89,12 +89,15 @@ async def test_what_is_run_is_listed(mara: Visitor) -> None:
     assert "Seats…" in card.labels
     how = await mara.presses(card, "Seats…")
     assert "atlas has 12 seats" in how.text
+    assert "Seats: 8 → 12" in (await mara.says("12")).text
     copy = await mara.says("duplicate atlas as lyra")
     assert "Lyra" in (await mara.presses(copy, "Create")).text
     grown = await mara.presses(await mara.says("desk has 14 units"), "Change it")
     assert "12 → 14" in grown.text
-    gone = await mara.presses(await mara.says("desk has 4 units"), "Change it")
+    gone = await mara.presses(await mara.says("make it 4 desks"), "Change it")
     assert "14 → 4" in gone.text
+    assert "Floor: 1 → 2" in (await mara.says("it is on floor 2")).text
+    assert "Name: Desk → Hot desk" in (await mara.says("call it Hot desk")).text
 
 
 async def test_bad_input_is_refused_with_its_reason(mara: Visitor, jonas: Visitor, stage: Stage) -> None:

@@ -67,3 +67,12 @@ async def test_a_direct_message_in_a_thread_stays_there(mara: Visitor) -> None:
     moved = await mara.replies(first, "move it to friday")
     assert (moved.thread, "Curie · Fri 27 Nov, 09:00–10:00" in moved.text) == (first.id, True)
     assert "Curie" in (await mara.replies(first, "cancel it")).text
+
+
+async def test_what_is_asked_in_a_channel_is_answered_in_a_direct_message(mara: Visitor) -> None:
+    """Nobody else has seen the question; what is said in the direct messages since closes it."""
+    assert "for how long?" in (await mara.commands("/book atlas tomorrow 3pm")).text
+    assert "Atlas · Tue 24 Nov, 15:00–16:00" in (await mara.says("1 hour")).text
+    assert "at what time?" in (await mara.commands("/book curie tomorrow")).text
+    assert "Your next booking" in (await mara.says("my bookings")).text
+    assert "Curie" not in (await mara.says("3-4pm")).text

@@ -69,7 +69,7 @@ def card(asker: Asker, resource: ResourceId, *news: str, undo: Button | None = N
     ask = buttons.button(words.say("button-retire-ask"), AskToRetire(known.id), "danger")
     rules = buttons.button(words.say("button-rules", name=known.name), ShowRules(known.id))
     rows: tuple[Row, ...] = (tuple(several[:4]), tuple(several[4:]), (*back, rules, ask, all_of(words)))
-    return Reply((*news, first, *rest), rows)
+    return Reply((*news, first, *rest), rows, awaits=ShowResource(known.id))
 
 
 def own_rules(asker: Asker, resource: Resource) -> Rules:
@@ -92,11 +92,11 @@ async def asked_new(_: AskNew, asker: Asker) -> Replies:
 
 @answer.register
 async def asked_fact(intent: AskFactOf, asker: Asker) -> Replies:
-    """Show an example of how a fact is changed; refuses with UnknownResource or NotAllowed."""
+    """Ask for a fact, with an example: the next message is it. Refuses with UnknownResource or NotAllowed."""
     words, known = asker.words, managed(asker.catalogue, intent.resource, by=asker.member)
     fact = intent.fact if intent.fact in FACTS else FACTS[0]
     said = words.say(f"edit-how-{fact}", name=known.name.lower())
-    return (Reply((said,), ((_back(words, known), all_of(words)),)),)
+    return (Reply((said,), ((_back(words, known), all_of(words)),), awaits=AskFactOf(known.id, fact)),)
 
 
 @answer.register

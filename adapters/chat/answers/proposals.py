@@ -159,7 +159,7 @@ def _alteration(asker: Asker, kept: Proposed) -> Reply:
         said.append(words.say("edit-name-kept", name=known.name))
     change = buttons.button(words.say("button-carry-out"), CarryOut(kept.id), "primary")
     keep = buttons.button(words.say("button-keep-one", name=known.name), ShowResource(known.id))
-    return Reply(tuple(said), ((change, keep),))
+    return Reply(tuple(said), ((change, keep),), awaits=ShowResource(known.id))
 
 
 @answer.register

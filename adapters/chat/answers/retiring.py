@@ -120,7 +120,7 @@ async def resizing(asker: Asker, of: ResourceId, count: int) -> Reply:
     keep = buttons.button(words.say("button-keep-one", name=resource.name), ShowResource(resource.id))
     if not standing:
         do = buttons.button(words.say("button-carry-out"), ResizeResource(resource.id, count), "primary")
-        return Reply((head,), ((do, keep),))
+        return Reply((head,), ((do, keep),), awaits=ShowResource(resource.id))
     move = buttons.button(words.say("button-shrink-move"), ResizeResource(resource.id, count, moving=True), "primary")
     cancel = buttons.button(
         words.say("button-shrink-cancel"), ResizeResource(resource.id, count, moving=False), "danger"

@@ -15,8 +15,10 @@ from adapters.understanding.commands import resources
 from adapters.understanding.commands.departures import Endless, read_departures
 from adapters.understanding.commands.resource_facts import Misread
 from adapters.understanding.commands.resources import Order
+from adapters.understanding.commands.single_facts import read_about, read_fact
 from adapters.understanding.heard import Ear
 from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import Resource
 
 
 def ordered(text: str, *, catalogue: Catalogue, language: str, runs: bool) -> Intent | None:
@@ -28,6 +30,15 @@ def ordered(text: str, *, catalogue: Catalogue, language: str, runs: bool) -> In
 def new(text: str, *, catalogue: Catalogue, language: str) -> Intent:
     """Return what is wanted behind /newresource."""
     return _meant(resources.read_new(text, catalogue=catalogue, language=language))
+
+
+def about_it(text: str, resource: Resource, *, catalogue: Catalogue, language: str, fact: str | None) -> Intent | None:
+    """Return what words do with the resource whose card was just shown, or of which a `fact` was asked; else None."""
+    if fact is None:
+        order = read_about(text, resource, catalogue=catalogue, language=language)
+    else:
+        order = read_fact(fact, text, resource, catalogue=catalogue, language=language)
+    return _meant(order) if order else None
 
 
 def departing(text: str, *, ear: Ear, catalogue: Catalogue) -> Intent | None:

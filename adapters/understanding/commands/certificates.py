@@ -79,12 +79,12 @@ def _parted(
         elif act is None and plain in words.admin.gives:
             act = "give"
         elif plain not in words.conjunctions:
-            rest.append(word)
+            rest.append(word.rstrip(","))
     return act, rest, tuple(dict.fromkeys(members))
 
 
 def _ended(typed: Sequence[str], ear: Ear, words: Vocabulary) -> tuple[list[str], date | None]:
-    """Return the words before the end, and its last day: `until 31 march`, `for 2 years`."""
+    """Return the words before the end, and its last day: `valid until 31 march`, `for 2 years`."""
     for at in range(1, len(typed)):
         line = Line(" ".join(typed[at:]))
         if line.takes(words.admin.until):

@@ -1,15 +1,26 @@
 """Departures in words: "departures fl123 daily 9:30-11 until 31 march", or the same without the first word."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from adapters.understanding.commands.line import Line
+from adapters.understanding.commands.vocabulary import vocabulary
 from adapters.understanding.heard import Ear, listen
+from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.running import running
+from adapters.understanding.reading import Reading
+from adapters.understanding.typography import folded
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.proposal import Timetable
 from core.domain.resources.resource import Resource
-from core.domain.resources.timetable import timetable
+from core.domain.resources.timetable import DAILY, WORKDAYS, timetable
 from core.values import Interval
+
+_PIECE = re.compile(r"[^\W\d_]+\.?|[-–—,/&+]|\S+?(?=[,\s]|$)")
+"""A word, perhaps with the dot of a short one; what joins two days; or anything else up to a space or a comma."""
+_JOINS = frozenset({",", "/", "&", "+"})
+_TO = frozenset({"-", "–", "—"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +40,8 @@ def read_departures(text: str, ear: Ear, *, catalogue: Catalogue) -> Timetable |
     told = line.takes(running(ear.language).departures)
     if not told and not _speaks_of(text, catalogue):
         return None
-    reading = listen(line.rest if told else text, ear, expects="book").reading
+    said, on = _weekdays(line.rest if told else text, ear.language)
+    reading = listen(said, ear, expects="book").reading
     resource, wish = catalogue.named(reading.wish.resource) if reading.wish.resource else None, reading.wish
     if resource is None or wish.moment is None or wish.length is None:
         return None
@@ -44,9 +56,59 @@ def read_departures(text: str, ear: Ear, *, catalogue: Catalogue) -> Timetable |
     return Timetable(
         resource.id,
         timetable(
-            wish.moment, wish.length, every=repeat.freq, until=repeat.until, count=repeat.count, zone=resource.zone
+            wish.moment,
+            wish.length,
+            on=on or _days_of(reading),
+            until=repeat.until,
+            count=repeat.count,
+            zone=resource.zone,
         ),
     )
+
+
+def _days_of(reading: Reading) -> frozenset[int]:
+    """Return the weekdays of a repeat that names one or none."""
+    if reading.wish.moment is None or reading.repeat is None or reading.repeat.freq != "weekly":
+        return WORKDAYS if reading.repeat and reading.repeat.freq == "weekdays" else DAILY
+    return frozenset({reading.wish.moment.weekday()})
+
+
+def _weekdays(text: str, language: str) -> tuple[str, frozenset[int]]:
+    """
+    Return the text with a list of weekdays as one word for every day, and the days; none where fewer than two stand.
+
+    "Mon, wed and fri", "mondays and thursdays", "every tuesday to friday".
+    """
+    words, lex = vocabulary(language), lexicon(language)
+    found = list(_PIECE.finditer(text))
+    said = [folded(each.group()).rstrip(".") for each in found]
+    # A plural is the word with an s in every language that has one.
+    named = {word: day for each, day in words.weekdays.items() for word in (each, f"{each}s")}
+    first = next((at for at, word in enumerate(said) if word in named), None)
+    if first is None:
+        return text, frozenset()
+    small = lex.numbers.articles | lex.links.on | lex.days.each
+    joins = frozenset(words.conjunctions) | _JOINS | small
+    end, days = first, list[int]()
+    for at in range(first, len(said)):
+        if said[at] in named:
+            days += _through(days, named[said[at]], said[end:at], words.admin.to | _TO)
+            end = at + 1
+        elif said[at] not in joins | words.admin.to | _TO:
+            break
+    every = next((word for word, freq in lex.days.frequencies.items() if freq == "daily"), None)
+    if len(set(days)) == 1 or every is None:
+        return text, frozenset()
+    while first and said[first - 1] in small:
+        first -= 1
+    return f"{text[: found[first].start()]}{every}{text[found[end - 1].end() :]}", frozenset(days)
+
+
+def _through(before: Sequence[int], day: int, between: Sequence[str], to: frozenset[str]) -> list[int]:
+    """Return a weekday; with a word for “to” before it, also those between the last one and it."""
+    if not before or to.isdisjoint(between):
+        return [day]
+    return [(before[-1] + step) % 7 for step in range(1, (day - before[-1]) % 7 + 1)]
 
 
 def _speaks_of(text: str, catalogue: Catalogue) -> bool:

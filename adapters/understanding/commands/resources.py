@@ -22,7 +22,7 @@ from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
 from core.domain.resources.proposal import SiteChange
-from core.domain.resources.resource import Resource
+from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.domain.rules.policy import Rules
 from core.values import ResourceId
 
@@ -87,11 +87,14 @@ STATED: frozenset[Act] = frozenset({"edit", "open", "lose", "line", "sites"})
 """What members say as well, about something that is so: only whoever runs the place means it as an order."""
 
 
-def read_order(text: str, *, catalogue: Catalogue, language: str, runs: bool) -> Order | None:
+def read_order(
+    text: str, *, catalogue: Catalogue, language: str, runs: bool, it: Resource | None = None
+) -> Order | None:
     """
     Return what a sentence orders; None if it is no order about resources.
 
-    `runs`: whoever says it runs the place. Of anybody else only the plain orders are read, to be refused.
+    `runs`: whoever says it runs the place. Of anybody else only the plain orders are read, to be refused. `it`: the
+    resource of which they have just seen the card.
     """
     lines = [line for each in text.splitlines() if (line := each.strip())]
     if not lines:
@@ -100,7 +103,7 @@ def read_order(text: str, *, catalogue: Catalogue, language: str, runs: bool) ->
         added = read_lines(lines, wording(language, catalogue), strict=True)
         if added is not None:
             return added
-    return _ordered(lines[0], catalogue, language, runs=runs) if len(lines) == 1 else None
+    return _ordered(lines[0], catalogue, language, runs=runs, it=it) if len(lines) == 1 else None
 
 
 def read_new(text: str, *, catalogue: Catalogue, language: str) -> Order:
@@ -154,7 +157,7 @@ def _parted(said: str, known: Wording) -> tuple[str, str]:
     return " ".join(words[:at]), ", ".join(filter(None, (" ".join(words[at + 1 :]), rest.strip())))
 
 
-def _ordered(line: str, catalogue: Catalogue, language: str, *, runs: bool) -> Order | None:
+def _ordered(line: str, catalogue: Catalogue, language: str, *, runs: bool, it: Resource | None) -> Order | None:
     known = wording(language, catalogue)
     typed = _words(line)
     if len(typed) > LONGEST:
@@ -164,7 +167,7 @@ def _ordered(line: str, catalogue: Catalogue, language: str, *, runs: bool) -> O
         if act in STATED and not runs:
             continue
         for slots in _matches(template, typed, said):
-            order = _meant(act, slots, catalogue, known, language)
+            order = _meant(act, slots, catalogue, known, language, it)
             if order is not None:
                 return order
     return None
@@ -203,21 +206,32 @@ def _matches(template: Template, typed: Sequence[str], said: Sequence[str]) -> I
             yield {first: typed[:count], **others}
 
 
-def _meant(act: Act, slots: Slots, catalogue: Catalogue, known: Wording, language: str) -> Order | None:
+def _meant(
+    act: Act, slots: Slots, catalogue: Catalogue, known: Wording, language: str, it: Resource | None
+) -> Order | None:
     words = {name: " ".join(said) for name, said in slots.items()}
     if act in {"name", "bare", "line", "new"}:
         return _new(act, words, catalogue, known, language)
     if act.startswith("site"):
         return _of_sites(act, words, known)
-    thing = _thing(words["{thing}"], catalogue, known, retired=act == "back")
+    said = words.get("{thing}")
+    pointed = said is None or folded(said) in known.running.it
+    thing = it if pointed else _thing(said or "", catalogue, known, retired=act == "back")
     if thing is None:
         return None
     if "{facts}" in words:
-        return _lost(thing, words["{facts}"], known) if act == "lose" else _edited(act, thing, words["{facts}"], known)
+        facts = number_of(thing, words["{facts}"], known) if pointed else words["{facts}"]
+        return _lost(thing, facts, known) if act == "lose" else edited(thing, facts, known, opens=act == "open")
     if "{new}" in words:
         name = named(words["{new}"])
         return Copying(thing.id, name) if act == "duplicate" else Editing(thing.id, Facts(name=name))
     return Returning(thing.id) if act == "back" else Retiring(thing.id)
+
+
+def number_of(thing: Resource, said: str, known: Wording) -> str:
+    """Return a mere number with what it counts: the pieces of what people take one of, and the seats of all others."""
+    counts = known.running.units if thing.kind in BY_THE_DAY else known.running.seats
+    return f"{said} {min(counts)}" if said.isdecimal() else said
 
 
 def _of_sites(act: Act, words: Mapping[str, str], known: Wording) -> OfSites | None:
@@ -271,13 +285,19 @@ def _untimed(said: str, language: str) -> bool:
     return bool(words) and lexicon(language).time_words.isdisjoint(words)
 
 
-def _edited(act: Act, thing: Resource, text: str, known: Wording) -> Editing | None:
+def edited(
+    thing: Resource, text: str, known: Wording, *, opens: bool = False, new: bool = False
+) -> Editing | None:
+    """
+    Return the edit that gives a resource these facts, beside those that it has; None if any piece is none.
+
+    `opens`: they are to have hours, which alone would be a time. `new`: words that nobody knows are a feature.
+    """
     said = Said()
     for piece in facts_in(text, known):
-        if not fact(piece, said, known, new=False):
+        if not fact(piece, said, known, new=new):
             return None
-    # Hours alone are a time: only “open” makes opening hours of them.
-    if (act == "open") != ("week" in said.rules):
+    if opens != ("week" in said.rules):
         return None
     facts = said.facts
     if said.tags:

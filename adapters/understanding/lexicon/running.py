@@ -29,7 +29,12 @@ class Running:
     """The words of one language. They are not read in a sentence about bookings, and change nothing there."""
 
     orders: Mapping[str, Act] = field(default_factory=dict)
-    """Whole sentences with places: "rename {thing} to {new}"."""
+    """
+    Whole sentences with places: "rename {thing} to {new}". One that names no thing, such as "call it {new}", is about the
+    thing whose card was just shown.
+    """
+    it: Words = NONE
+    """The thing whose card was just shown: "it" has 12 seats."""
     articles: Words = NONE
     """Before a kind or a fact: "a" room, "the" projector."""
     beside: Words = NONE

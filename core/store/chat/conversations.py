@@ -49,8 +49,14 @@ async def write(connection: Connection, talk: Talk, said: Mapping[str, Any], *, 
     )
 
 
-async def known(connection: Connection, talk: Talk, *, replied: str | None, since: datetime) -> Known:
-    """Return what is known of a conversation; `replied` is the message to which a member replies there."""
+async def known(
+    connection: Connection, talk: Talk, *, replied: str | None, since: datetime, private: bool = False
+) -> Known:
+    """
+    Return what is known of a conversation; `replied` is the message to which a member replies there.
+
+    In a `private` one, a question that was asked elsewhere on the platform since the last word here is known as well.
+    """
     found = await _SQL["known"].row(
         connection,
         _known,
@@ -62,6 +68,7 @@ async def known(connection: Connection, talk: Talk, *, replied: str | None, sinc
         places=list(talk.places),
         replied=replied,
         since=since,
+        private=private,
     )
     if found is None:
         raise AssertionError("a SELECT without a condition gives a row")

@@ -89,10 +89,15 @@ def note(
     return Note(talk, {**shown, **offers, "agreed": agreed, **({"undo": undo} if undo else {})})
 
 
-async def noted(ledger: Ledger, talk: Talk, *, replied: str | None = None) -> Memory:
-    """Return the memory of a conversation; `replied` is the message to which the member replies there."""
+async def noted(ledger: Ledger, talk: Talk, *, replied: str | None = None, private: bool = False) -> Memory:
+    """
+    Return the memory of a conversation; `replied` is the message to which the member replies there.
+
+    In a `private` one, a question that was asked since in a channel is still open: only the member has seen it there.
+    """
     async with ledger.database.connection() as connection:
-        known = await conversations.known(connection, talk, replied=replied, since=ledger.clock.now() - QUIET)
+        since = ledger.clock.now() - QUIET
+        known = await conversations.known(connection, talk, replied=replied, since=since, private=private)
     said = known.said if known.fresh else {}
     last = known.said.get("booking")
     # Cards do not know their thread. Elsewhere they know best, because a reminder is a card as well; only in a group

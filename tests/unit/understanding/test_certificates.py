@@ -9,7 +9,7 @@ from adapters.understanding.heard import Ear
 
 NOW = datetime.fromisoformat("2026-11-23T12:00")
 KNOWN = {"laser-course"}
-SPRING = date(2027, 3, 31)
+SPRING, FRIDAY = date(2027, 3, 31), date(2026, 11, 27)
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,11 @@ SPRING = date(2027, 3, 31)
         ("en", "give @jonas the laser course until 31 march", SPRING),
         ("en", "@jonas has done the laser-course", None),
         ("en", "give laser-course to @jonas for a year", date(2027, 11, 23)),
+        ("en", "give @jonas the laser-course, valid until friday", FRIDAY),
+        ("de", "gib @jonas den laser-course, gültig bis freitag", FRIDAY),
+        ("fr", "donne laser-course à @jonas, valable jusqu’à vendredi", FRIDAY),
+        ("es", "da laser-course a @jonas, válido hasta el viernes", FRIDAY),
+        ("it", "dai laser-course a @jonas, valido fino a venerdì", FRIDAY),
         ("de", "gib @jonas den laser course bis 31. märz", SPRING),
         ("de", "@jonas hat den laser-course gemacht", None),
         ("fr", "donne laser-course à @jonas jusqu’au 31 mars", SPRING),

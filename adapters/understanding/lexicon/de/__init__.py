@@ -597,7 +597,7 @@ LEXICON = Lexicon(
         linking=sayings("zu|zur|in|aus|von"),
         gives=sayings("gib|gebe|erteile|hat|bestätige|hinzufügen"),
         one=sayings("ein|eine|einen"),
-        course=sayings("zertifikat|nachweis|gemacht|bestanden|jetzt|bitte|weg|dem|der|den"),
+        course=sayings("zertifikat|gültig|gilt|nachweis|gemacht|bestanden|jetzt|bitte|weg|dem|der|den"),
         withdraws=sayings("entziehe|entzieh|entziehen|nimm|entfernen|widerrufe"),
     ),
 )

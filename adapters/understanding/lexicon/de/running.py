@@ -38,8 +38,12 @@ RUNNING = Running(
             "entferne standort {site}|entferne den standort {site}|lösche standort {site}"
             "|lösche den standort {site}": "site-gone",
             "standorte|alle standorte|zeig standorte|zeig die standorte": "sites",
+            "mach {facts} draus|mach {facts} daraus|mach draus {facts}|mach daraus {facts}|setz {thing} auf {facts}"
+            "|setze {thing} auf {facts}|mach es {facts}": "edit",
+            "nenn ihn {new}|nenne ihn {new}|nenn sie {new}|nenne sie {new}|nenn es {new}|nenne es {new}": "rename",
         }
     ),
+    it=words("es das ihn sie die dieser diese er"),
     articles=words("ein eine einen einem der die das den dem"),
     beside=words("mit und samt"),
     seats=words("plätze plätzen sitzplätze sitzplätzen personen leute für plätzer sitze"),

@@ -489,7 +489,7 @@ LEXICON = Lexicon(
         linking=sayings("to|from"),
         gives=sayings("give|grant|certify|award|has|passed|add"),
         one=sayings("a|an|one"),
-        course=sayings("certificate|done|now|please|away|back"),
+        course=sayings("certificate|valid|good|done|now|please|away|back"),
         withdraws=sayings("withdraw|revoke|take|remove|drop"),
     ),
 )

@@ -541,7 +541,7 @@ LEXICON = Lexicon(
         linking=sayings("a|al|de|del|en"),
         gives=sayings("da|dale|dar|otorga|otorgar|concede|tiene|añade|añadir"),
         one=sayings("un|una"),
-        course=sayings("certificado|ahora|hecho|aprobado|ya|el|la|a|por favor"),
+        course=sayings("certificado|válido|válida|ahora|hecho|aprobado|ya|el|la|a|por favor"),
         withdraws=sayings("retira|retirar|quita|quitar|revoca|revocar"),
     ),
 )

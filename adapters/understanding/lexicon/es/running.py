@@ -27,8 +27,13 @@ RUNNING = Running(
             "la sede {site} está en {zone}|sede {site} está en {zone}": "site-zone",
             "quita la sede {site}|elimina la sede {site}|borra la sede {site}": "site-gone",
             "sedes|las sedes|muestra las sedes": "sites",
+            "ponle {facts}|dale {facts}|hazla de {facts}|hazlo de {facts}|que sean {facts}|que tenga {facts}"
+            "|pon {thing} en {facts}": "edit",
+            "llámala {new}|llámalo {new}|renómbrala a {new}|renómbralo a {new}": "rename",
+            "retírala|retíralo": "retire",
         }
     ),
+    it=words("esta este esto ella"),
     articles=words("un una el la los las"),
     beside=words("con y de"),
     seats=words("plazas plaza personas para asientos"),

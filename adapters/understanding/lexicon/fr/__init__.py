@@ -547,7 +547,7 @@ LEXICON = Lexicon(
         linking=sayings("à|au|de|du|dans"),
         gives=sayings("donne|donner|accorde|accorder|délivre|délivrer|a|ajoute|ajouter"),
         one=sayings("un|une"),
-        course=sayings("certificat|attestation|maintenant|fait|réussi|passé|à|au|le|la|stp"),
+        course=sayings("certificat|valable|valide|attestation|maintenant|fait|réussi|passé|à|au|le|la|stp"),
         withdraws=sayings("retire|retirer|révoque|révoquer|enlève|enlever"),
     ),
 )

@@ -34,8 +34,12 @@ RUNNING = Running(
             "le site {site} est à {zone}|site {site} est à {zone}|le site {site} est dans {zone}": "site-zone",
             "supprime le site {site}|supprimer le site {site}|enlève le site {site}": "site-gone",
             "sites|les sites|montre les sites": "sites",
+            "mets {thing} à {facts}|mets-la à {facts}|mets-le à {facts}|mets-en {facts}|donne-lui {facts}|passe-la à {facts}"
+            "|passe-le à {facts}": "edit",
+            "renomme-la en {new}|renomme-le en {new}|appelle-la {new}|appelle-le {new}": "rename",
         }
     ),
+    it=words("la le l' elle il ça celle-ci celui-ci"),
     articles=words("un une le la les l des du"),
     beside=words("avec et de"),
     seats=words("places place personnes pour sièges"),

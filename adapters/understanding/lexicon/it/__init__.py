@@ -525,7 +525,7 @@ LEXICON = Lexicon(
         linking=sayings("a|al|da|dal|di|in"),
         gives=sayings("dai|dare|rilascia|rilasciare|assegna|ha|aggiungi"),
         one=sayings("un|una"),
-        course=sayings("certificato|attestato|ora|fatto|superato|il|la|lo|per favore"),
+        course=sayings("certificato|valido|valida|attestato|ora|fatto|superato|il|la|lo|per favore"),
         withdraws=sayings("togli|togliere|revoca|revocare|ritira|ritirare"),
     ),
 )

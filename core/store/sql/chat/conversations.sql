@@ -9,6 +9,7 @@ ON CONFLICT (organization_id, member_id, place) DO UPDATE SET
 
 -- name: known
 -- A conversation's memory, with the wish of its open question; in a thread without any, that of the channel around it.
+-- In a private one, a question that was asked later in another of the same platform is open here as well.
 -- `fresh`: it is not from before that instant. `answered` is the booking whose card is replied to, `seen` the one whose
 -- card the member saw or pressed last in that channel or chat.
 SELECT c.said, c.place = %(place)s AS own, c.fresh, (
@@ -28,8 +29,14 @@ SELECT c.said, c.place = %(place)s AS own, c.fresh, (
 FROM (SELECT) AS one
 LEFT JOIN LATERAL (
     SELECT place, said, said_at >= %(since)s AS fresh FROM conversations
-    WHERE organization_id = %(organization)s AND member_id = %(member)s AND place = ANY(%(places)s::text[])
-    ORDER BY array_position(%(places)s::text[], place) LIMIT 1) c ON TRUE;
+    WHERE organization_id = %(organization)s AND member_id = %(member)s AND (place = ANY(%(places)s::text[]) OR (
+        %(private)s AND said_at >= %(since)s AND starts_with(place, %(platform)s || ':')
+        AND (said ->> 'question' IS NOT NULL OR said ->> 'awaits' IS NOT NULL)
+        AND said_at > ALL (
+            SELECT h.said_at FROM conversations h
+            WHERE h.organization_id = %(organization)s AND h.member_id = %(member)s
+              AND h.place = ANY(%(places)s::text[]))))
+    ORDER BY array_position(%(places)s::text[], place) NULLS FIRST, said_at DESC LIMIT 1) c ON TRUE;
 
 -- name: fade
 -- Forget everything but the booking that was shown last, of conversations whose last word was said before an instant.

@@ -1,0 +1,186 @@
+"""What those who run a place say of its things, in every language."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from adapters.chat.interpret.names import names_of
+from adapters.understanding.commands.departures import Endless, read_departures
+from adapters.understanding.commands.resource_facts import Misread
+from adapters.understanding.commands.resources import (
+    Adding,
+    Beginning,
+    Copying,
+    Editing,
+    OfSites,
+    Order,
+    Retiring,
+    read_new,
+    read_order,
+)
+from adapters.understanding.commands.single_facts import read_about, read_fact
+from adapters.understanding.heard import Ear
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.draft import Draft
+from core.domain.resources.facts import Facts
+from core.domain.resources.proposal import SiteChange, Timetable
+from core.domain.resources.resource import Kind, Resource, Site, Unit
+from core.values import Interval, OrganizationId, ResourceId, SiteId, UnitId
+
+BERLIN = ZoneInfo("Europe/Berlin")
+SITE = Site(SiteId(7), "Berlin", BERLIN)
+LEAVES = Interval(datetime(2026, 11, 24, 8, 30, tzinfo=UTC), datetime(2026, 11, 24, 10, tzinfo=UTC))
+
+
+def _thing(number: int, name: str, kind: Kind, *departures: Interval, tags: tuple[str, ...] = ()) -> Resource:
+    units = (Unit(UnitId(number), ""),)
+    return Resource(ResourceId(number), OrganizationId(1), name, kind, SITE, units, tags=tags, departures=departures)
+
+
+ATLAS, DESK = _thing(1, "Atlas", Kind.ROOM, tags=("projector",)), _thing(3, "Desk", Kind.DESK)
+CATALOGUE = Catalogue(OrganizationId(1), 1, BERLIN, (ATLAS, _thing(2, "FL123", Kind.SEAT, LEAVES), DESK))
+WITH_SCREEN = Editing(ATLAS.id, Facts(tags=("projector", "screen")))
+BARE = Editing(ATLAS.id, Facts(tags=()))
+
+
+def _ear(language: str) -> Ear:
+    """Return how sentences are heard on a Monday at noon."""
+    return Ear(datetime(2026, 11, 23, 12), language, names_of(CATALOGUE))  # noqa: DTZ001 - wall time
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "days"),
+    [
+        ("en", "fl123 daily 9:30-11 until 31 march", range(7)),
+        ("en", "fl123 every friday 9:30-11 until 31 march", [4]),
+        ("en", "fl123 mon, wed and fri 9:30-11 until 31 march", [0, 2, 4]),
+        ("en", "fl123 on mondays and thursdays 9:30-11 until 31 march", [0, 3]),
+        ("en", "new departures fl123 every tue-fri 9:30-11 until 31 march", [1, 2, 3, 4]),
+        ("de", "fl123 werktags 9:30-11 bis 31. märz", range(5)),
+        ("de", "fl123 mo, mi und fr 9:30-11 bis 31. märz", [0, 2, 4]),
+        ("de", "fl123 jeden dienstag und freitag 9:30-11 bis 31. märz", [1, 4]),
+        ("fr", "fl123 les lundis et jeudis 9h30-11h jusqu’au 31 mars", [0, 3]),
+        ("fr", "fl123 le lundi, le mercredi et le vendredi de 9h30 à 11h jusqu’au 31 mars", [0, 2, 4]),
+        ("es", "fl123 los lunes, miércoles y viernes de 9:30 a 11 hasta el 31 de marzo", [0, 2, 4]),
+        ("it", "fl123 ogni lunedì e giovedì 9:30-11 fino al 31 marzo", [0, 3]),
+    ],
+)
+def test_a_timetable_has_its_weekdays(language: str, said: str, days: Sequence[int]) -> None:
+    """At the same wall time to the last day, also behind the change of the clocks."""
+    found = read_departures(said, _ear(language), catalogue=CATALOGUE)
+    assert isinstance(found, Timetable)
+    local = [each.start.astimezone(BERLIN) for each in found.added]
+    assert {each.weekday() for each in local} == set(days)
+    assert {f"{each:%H:%M}" for each in local} == {"09:30"}
+    assert (date(2027, 3, 31) - local[-1].date()).days < 7
+
+
+@pytest.mark.parametrize("said", ["fl123 friday 9:30-11", "atlas mon, wed and fri 9:30-11 until 31 march", "fl123"])
+def test_what_is_booked_is_no_timetable(said: str) -> None:
+    """One departure, a room, a name alone: none of them adds departures."""
+    assert read_departures(said, _ear("en"), catalogue=CATALOGUE) is None
+
+
+def test_a_timetable_needs_an_end() -> None:
+    """Without one nothing is added."""
+    found = read_departures("fl123 mon and fri 9:30-11", _ear("en"), catalogue=CATALOGUE)
+    assert isinstance(found, Endless)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "order"),
+    [
+        ("en", "add a room called nova with 10 seats", Adding((Draft("Nova", Kind.ROOM, [""], capacity=10),))),
+        ("en", "Nova, room, 10 seats, floor 3", Adding((Draft("Nova", Kind.ROOM, [""], capacity=10, floor="3"),))),
+        ("en", "studios 1-3, with a screen", Adding((Draft("Studio", Kind.STUDIO, ["1", "2", "3"], tags=("screen",)),))),
+        ("en", "rename atlas to vega", Editing(ATLAS.id, Facts(name="Vega"))),
+        ("en", "the room atlas has 12 seats", Editing(ATLAS.id, Facts(capacity=12))),
+        ("en", "atlas is on the ground floor", Editing(ATLAS.id, Facts(floor="0"))),
+        ("en", "atlas has a screen", WITH_SCREEN),
+        ("en", "atlas has no projector", BARE),
+        ("en", "desk has 14 units", Editing(DESK.id, units=14)),
+        ("en", "duplicate atlas as lyra", Copying(ATLAS.id, "Lyra")),
+        ("en", "retire atlas", Retiring(ATLAS.id)),
+        ("en", "add site porto, lisbon", OfSites(SiteChange(None, "Porto", "lisbon"))),
+        ("en", "sites", OfSites()),
+        ("en", "atlas has a leak", None),
+        ("en", "atlas, room, 3-5", None),
+        ("en", "retire atlas tomorrow", None),
+        ("en", "atlas has 12 people tomorrow", None),
+        ("de", "benenne atlas in Vega um", Editing(ATLAS.id, Facts(name="Vega"))),
+        ("de", "lege einen raum namens nova an", Adding((Draft("Nova", Kind.ROOM, [""]),))),
+        ("de", "atlas hat keinen beamer mehr", BARE),
+        ("de", "lege atlas still", Retiring(ATLAS.id)),
+        ("fr", "renomme atlas en vega", Editing(ATLAS.id, Facts(name="Vega"))),
+        ("fr", "atlas a 12 places", Editing(ATLAS.id, Facts(capacity=12))),
+        ("fr", "atlas n’a plus de vidéoprojecteur", BARE),
+        ("es", "renombra atlas a vega", Editing(ATLAS.id, Facts(name="Vega"))),
+        ("es", "atlas está en la planta 2", Editing(ATLAS.id, Facts(floor="2"))),
+        ("it", "rinomina atlas in vega", Editing(ATLAS.id, Facts(name="Vega"))),
+        ("it", "atlas ha 12 posti", Editing(ATLAS.id, Facts(capacity=12))),
+    ],
+)
+def test_an_order_is_a_whole_sentence(language: str, said: str, order: Order | None) -> None:
+    """With a name, a verb and facts; what has any other word in it is about something else."""
+    assert read_order(said, catalogue=CATALOGUE, language=language, runs=True) == order
+
+
+def test_members_state_what_is_so() -> None:
+    """Only plain orders are read of them, to be refused; that a room has seats is no order of theirs."""
+    assert read_order("atlas has 12 seats", catalogue=CATALOGUE, language="en", runs=False) is None
+    assert isinstance(read_order("retire atlas", catalogue=CATALOGUE, language="en", runs=False), Retiring)
+
+
+def test_behind_the_command_a_line_says_less() -> None:
+    """Without commas, or nothing yet; what is no fact is named."""
+    nova = Adding((Draft("Nova", Kind.ROOM, [""], capacity=10),))
+    assert read_new("room nova with 10 seats", catalogue=CATALOGUE, language="en") == nova
+    assert read_new("", catalogue=CATALOGUE, language="en") == Beginning()
+    assert read_new("nova, room, 20-8", catalogue=CATALOGUE, language="en") == Misread("20-8", hours=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "order"),
+    [
+        ("en", "make it 14 desks", Editing(DESK.id, units=14)),
+        ("en", "make it 14", Editing(DESK.id, units=14)),
+        ("en", "it is on floor 2", Editing(DESK.id, Facts(floor="2"))),
+        ("en", "call it hot desk", Editing(DESK.id, Facts(name="Hot desk"))),
+        ("en", "copy it as lounge", Copying(DESK.id, "Lounge")),
+        ("en", "make it 3pm", None),
+        ("en", "atlas has 12 seats", None),
+        ("de", "mach 14 tische draus", Editing(DESK.id, units=14)),
+        ("de", "nenn ihn Platz", Editing(DESK.id, Facts(name="Platz"))),
+        ("fr", "mets-en 14", Editing(DESK.id, units=14)),
+        ("fr", "renomme-le en place", Editing(DESK.id, Facts(name="Place"))),
+        ("es", "que sean 14 mesas", Editing(DESK.id, units=14)),
+        ("es", "llámalo puesto", Editing(DESK.id, Facts(name="Puesto"))),
+        ("it", "mettici 14 scrivanie", Editing(DESK.id, units=14)),
+        ("it", "chiamala postazione", Editing(DESK.id, Facts(name="Postazione"))),
+    ],
+)
+def test_it_is_what_was_just_shown(language: str, said: str, order: Order | None) -> None:
+    """A mere number counts the pieces of a pool; what names another thing is not about it."""
+    assert read_about(said, DESK, catalogue=CATALOGUE, language=language) == order
+
+
+@pytest.mark.parametrize(
+    ("fact", "said", "order"),
+    [
+        ("name", "vega", Editing(ATLAS.id, Facts(name="Vega"))),
+        ("name", "vega tomorrow", None),
+        ("capacity", "12 people", Editing(ATLAS.id, Facts(capacity=12))),
+        ("capacity", "many", None),
+        ("floor", "2b", Editing(ATLAS.id, Facts(floor="2B"))),
+        ("floor", "floor 2", Editing(ATLAS.id, Facts(floor="2"))),
+        ("tags", "screen", WITH_SCREEN),
+        ("tags", "sink", Editing(ATLAS.id, Facts(tags=("projector", "sink")))),
+        ("units", "3", Editing(ATLAS.id, units=3)),
+        ("copy", "lyra", Copying(ATLAS.id, "Lyra")),
+    ],
+)
+def test_an_asked_fact_is_its_value_alone(fact: str, said: str, order: Order | None) -> None:
+    """Without the name of the thing, and without a verb."""
+    assert read_fact(fact, said, ATLAS, catalogue=CATALOGUE, language="en") == order
