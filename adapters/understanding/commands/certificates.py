@@ -1,6 +1,7 @@
 """Certificates in words: `give laser-course @jonas until 31 march`, `withdraw laser-course @jonas`."""
 
-from collections.abc import Iterable, Sequence
+from calendar import monthrange
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
@@ -8,10 +9,13 @@ from typing import Literal
 from adapters.understanding.commands.line import Line
 from adapters.understanding.commands.vocabulary import Vocabulary, vocabulary
 from adapters.understanding.heard import Ear, listen
+from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.running import running
 from adapters.understanding.typography import folded
 from core.domain.people.certificate import called
 
+LONGEST_NAME = 3
+"""Words of a person's name."""
 LONGEST = 40
 """Words of a sentence about a certificate; more are about something else."""
 DAY = 24 * 60
@@ -45,23 +49,38 @@ def read_certificates(text: str, ear: Ear) -> Certifying | Misread | None:
     return Certifying(act, called(name), members, until)
 
 
-def read_sentence(text: str, ear: Ear, known: Iterable[str]) -> Certifying | None:
+def read_sentence(text: str, ear: Ear, known: Collection[str], *, asked: bool = False) -> Certifying | None:
     """
     Return what a sentence does with one of the certificates that are `known`; None if it does nothing with any.
 
-    It has a verb, somebody with an @, the certificate, and at most the end: no other word.
+    It has a verb, somebody, the certificate, and at most the end: no other word. Somebody without an @ is named by a
+    sentence that begins with its verb, "give jonas …"; "jonas has …" only tells. One that was `asked` whom to give
+    which needs no verb.
     """
-    if "@" not in text or "?" in text or len(text.split()) > LONGEST:
+    if "?" in text or len(text.split()) > LONGEST:
         return None
-    words = vocabulary(ear.language)
+    words, small = vocabulary(ear.language), _small(ear, vocabulary(ear.language))
     typed = text.rstrip(" .!").split()
     said, until = _ended(typed, ear, words)
     act, rest, members = _parted(said, words)
-    small = _small(ear, words)
-    named = called(" ".join(word for word in rest if folded(word) not in small))
-    if act is None or not members or named not in set(known):
+    act = act or ("give" if asked else None)
+    first = next((folded(word) for word in typed if folded(word) not in small), "")
+    named, others = _certificate([word for word in rest if folded(word) not in small], known)
+    if not members and (asked or first in words.admin.gives | words.admin.withdraws):
+        members, others = ((" ".join(others),), []) if 0 < len(others) <= LONGEST_NAME else ((), others)
+    if act is None or not members or named is None or others:
         return None
     return Certifying(act, named, members, until)
+
+
+def _certificate(said: Sequence[str], known: Collection[str]) -> tuple[str | None, list[str]]:
+    """Return the certificate that the words name, in one place, and the words around it."""
+    for count in range(len(said), 0, -1):
+        for at in range(len(said) - count + 1):
+            named = called(" ".join(said[at : at + count]))
+            if named in known:
+                return named, [*said[:at], *said[at + count :]]
+    return None, list(said)
 
 
 def _parted(
@@ -100,7 +119,12 @@ def _ended(typed: Sequence[str], ear: Ear, words: Vocabulary) -> tuple[list[str]
 
 
 def _day(text: str, ear: Ear) -> date | None:
-    """Return the day that words name; None where they name none, or anything besides."""
+    """Return the day that words name, or the last of a month; None where they name none, or anything besides."""
+    month = lexicon(ear.language).days.months.get(folded(text))
+    if month:
+        today = ear.now.date()
+        year = today.year + (today.month > month)
+        return date(year, month, monthrange(year, month)[1])
     wish = listen(text, replace(ear, catalogue=()), expects="book").reading.wish
     start = wish.start
     return start.date() if isinstance(start, datetime) else start

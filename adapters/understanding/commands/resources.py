@@ -285,9 +285,7 @@ def _untimed(said: str, language: str) -> bool:
     return bool(words) and lexicon(language).time_words.isdisjoint(words)
 
 
-def edited(
-    thing: Resource, text: str, known: Wording, *, opens: bool = False, new: bool = False
-) -> Editing | None:
+def edited(thing: Resource, text: str, known: Wording, *, opens: bool = False, new: bool = False) -> Editing | None:
     """
     Return the edit that gives a resource these facts, beside those that it has; None if any piece is none.
 

@@ -1,9 +1,10 @@
 """What is sent as the answer to a question for one fact of a resource: a name, a number, hours, a floor, features."""
 
 from adapters.understanding.commands.lists import LONGEST_NAME, read_count
+from adapters.understanding.commands.opening_hours import are_hours
 from adapters.understanding.commands.resource_facts import named, wording
 from adapters.understanding.commands.resources import Copying, Editing, edited, read_order
-from adapters.understanding.commands.rule_values import are_hours, rule_value
+from adapters.understanding.commands.rule_values import rule_value
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.typography import folded
 from core.domain.resources.catalogue import Catalogue
@@ -22,21 +23,23 @@ def read_fact(
 ) -> Editing | Copying | None:
     """Return the fact that was asked for, as the words say it; None if they say something else."""
     said, known = text.strip(" .!"), wording(language, catalogue)
+    read: Editing | Copying | None = None
     match asked:
-        case "name" | "copy" if _is_name(said, language):
-            return Copying(thing.id, named(said)) if asked == "copy" else Editing(thing.id, Facts(name=named(said)))
+        case "name" if _is_name(said, language):
+            read = Editing(thing.id, Facts(name=named(said)))
+        case "copy" if _is_name(said, language):
+            read = Copying(thing.id, named(said))
         case "capacity" if (count := read_count(said)) is not None:
-            return Editing(thing.id, Facts(capacity=count))
+            read = Editing(thing.id, Facts(capacity=count))
         case "units" if (count := read_count(said)) is not None:
-            return Editing(thing.id, units=count)
+            read = Editing(thing.id, units=count)
         case "hours" if are_hours(said, known.words):
-            return Editing(thing.id, rules=rule_value("week", said, known.words))
+            read = Editing(thing.id, rules=rule_value("week", said, known.words))
         case "floor" if " " not in said and lexicon(language).time_words.isdisjoint([folded(said)]):
-            return Editing(thing.id, Facts(floor=said.upper()))
+            read = Editing(thing.id, Facts(floor=said.upper()))
         case "floor" | "tags":
-            return edited(thing, said, known, new=asked == "tags")
-        case _:
-            return read_about(text, thing, catalogue=catalogue, language=language)
+            read = edited(thing, said, known, new=asked == "tags")
+    return read or read_about(text, thing, catalogue=catalogue, language=language)
 
 
 def _is_name(said: str, language: str) -> bool:

@@ -30,8 +30,8 @@ class Running:
 
     orders: Mapping[str, Act] = field(default_factory=dict)
     """
-    Whole sentences with places: "rename {thing} to {new}". One that names no thing, such as "call it {new}", is about the
-    thing whose card was just shown.
+    Whole sentences with places: "rename {thing} to {new}". One that names no thing, such as "call it {new}", is about
+    the thing whose card was just shown.
     """
     it: Words = NONE
     """The thing whose card was just shown: "it" has 12 seats."""

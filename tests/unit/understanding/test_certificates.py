@@ -23,6 +23,11 @@ SPRING, FRIDAY = date(2027, 3, 31), date(2026, 11, 27)
         ("fr", "donne laser-course à @jonas, valable jusqu’à vendredi", FRIDAY),
         ("es", "da laser-course a @jonas, válido hasta el viernes", FRIDAY),
         ("it", "dai laser-course a @jonas, valido fino a venerdì", FRIDAY),
+        ("en", "give jonas the laser course until june", date(2027, 6, 30)),
+        ("de", "gib jonas den laser-course bis juni", date(2027, 6, 30)),
+        ("fr", "donne le laser-course à jonas", None),
+        ("es", "da el laser-course a jonas", None),
+        ("it", "dai il laser-course a jonas", None),
         ("de", "gib @jonas den laser course bis 31. märz", SPRING),
         ("de", "@jonas hat den laser-course gemacht", None),
         ("fr", "donne laser-course à @jonas jusqu’au 31 mars", SPRING),
@@ -60,6 +65,8 @@ def test_a_sentence_withdraws_it(language: str, said: str) -> None:
         "book the laser tomorrow for @jonas, he has the laser course",
         "jonas has the laser-course",
         "give @jonas my booking of the laser-course room",
+        "jonas has done the laser-course",
+        "give jonas my booking of the laser-course room",
     ],
 )
 def test_whatever_else_is_said_with_it_is_no_order(said: str) -> None:

@@ -94,7 +94,7 @@ def test_a_timetable_needs_an_end() -> None:
     [
         ("en", "add a room called nova with 10 seats", Adding((Draft("Nova", Kind.ROOM, [""], capacity=10),))),
         ("en", "Nova, room, 10 seats, floor 3", Adding((Draft("Nova", Kind.ROOM, [""], capacity=10, floor="3"),))),
-        ("en", "studios 1-3, with a screen", Adding((Draft("Studio", Kind.STUDIO, ["1", "2", "3"], tags=("screen",)),))),
+        ("en", "studios 1-2, with a screen", Adding((Draft("Studio", Kind.STUDIO, ["1", "2"], tags=("screen",)),))),
         ("en", "rename atlas to vega", Editing(ATLAS.id, Facts(name="Vega"))),
         ("en", "the room atlas has 12 seats", Editing(ATLAS.id, Facts(capacity=12))),
         ("en", "atlas is on the ground floor", Editing(ATLAS.id, Facts(floor="0"))),

@@ -32,7 +32,8 @@ RUNNING = Running(
             "site {site} is in {zone}|the site {site} is in {zone}|move site {site} to {zone}": "site-zone",
             "remove site {site}|remove the site {site}|delete site {site}|delete the site {site}": "site-gone",
             "sites|list sites|show sites|the sites": "sites",
-            "make {thing} {facts}|change {thing} to {facts}|make it {facts}|it should have {facts}|it seats {facts}": "edit",
+            "make {thing} {facts}|change {thing} to {facts}|make it {facts}|it should have {facts}"
+            "|it seats {facts}": "edit",
             "call it {new}|it is called {new}|it's called {new}|it is called {new} now": "rename",
         }
     ),

@@ -34,8 +34,8 @@ RUNNING = Running(
             "le site {site} est à {zone}|site {site} est à {zone}|le site {site} est dans {zone}": "site-zone",
             "supprime le site {site}|supprimer le site {site}|enlève le site {site}": "site-gone",
             "sites|les sites|montre les sites": "sites",
-            "mets {thing} à {facts}|mets-la à {facts}|mets-le à {facts}|mets-en {facts}|donne-lui {facts}|passe-la à {facts}"
-            "|passe-le à {facts}": "edit",
+            "mets {thing} à {facts}|mets-la à {facts}|mets-le à {facts}|mets-en {facts}|donne-lui {facts}"
+            "|passe-la à {facts}|passe-le à {facts}": "edit",
             "renomme-la en {new}|renomme-le en {new}|appelle-la {new}|appelle-le {new}": "rename",
         }
     ),

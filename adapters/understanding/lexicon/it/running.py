@@ -28,8 +28,8 @@ RUNNING = Running(
             "la sede {site} è a {zone}|la sede {site} è in {zone}|sede {site} è a {zone}": "site-zone",
             "rimuovi la sede {site}|elimina la sede {site}|togli la sede {site}": "site-gone",
             "sedi|le sedi|mostra le sedi": "sites",
-            "dagli {facts}|dalle {facts}|mettici {facts}|portala a {facts}|portalo a {facts}|portali a {facts}|portale a {facts}"
-            "|porta {thing} a {facts}|che siano {facts}|che abbia {facts}": "edit",
+            "dagli {facts}|dalle {facts}|mettici {facts}|portala a {facts}|portalo a {facts}|portali a {facts}"
+            "|portale a {facts}|porta {thing} a {facts}|che siano {facts}|che abbia {facts}": "edit",
             "chiamala {new}|chiamalo {new}|rinominala in {new}|rinominalo in {new}": "rename",
             "dismettila|dismettilo": "retire",
         }
