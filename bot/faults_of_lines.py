@@ -63,9 +63,49 @@ SENTENCES: Mapping[str, str] = {
 }
 """A sentence for each kind of fault; its facts are put in."""
 
+MOVED: Mapping[str, str] = {
+    "accessory-left-out": "accessories have no place here; to lend “{name}”, add it as equipment",
+    "attendees-cut": "bookings with more attendees than are kept, of which the first ones come: {count}",
+    "beyond": "begin on {until} or later, and are left out; --until takes more: {count}",
+    "blackout-left-out": "the blackout “{reason}” has no resource, owner or length that is known",
+    "called-otherwise": "“{name}” is called {called} here, because each name is one resource",
+    "comes-inactive": "{name} cannot log in there any more, and has bookings; here: bellhop people remove",
+    "comes-retired": "{name} cannot be booked there, and comes as retired",
+    "descriptions-cut": "descriptions of resources that are cut: {count}",
+    "descriptions-left-out": "descriptions of bookings, for which there is no place here: {count}",
+    "floors-cut": "locations of resources that are cut: {count}",
+    "had-no-organizer": "events without an organizer, which belong to “Calendar” here: {count}",
+    "in-periods": "it is in a period, which says no time",
+    "no-calendar": "it is no calendar that can be read: {reason}",
+    "no-person": "{name} is the account of a program",
+    "no-person-there": "whoever booked it is not among the people",
+    "no-resource-there": "what was booked is not among the resources",
+    "no-table": "the table {table} is not in it, or empty",
+    "no-xml": "it is no XML from line {line} on; dump only the tables that docs/operating.md names",
+    "of-a-retired": "{name} cannot be booked any more",
+    "of-series": "days of {series} series, each of which becomes a booking by itself: {count}",
+    "permissions-left-out": "{name} may be booked by groups alone; the permissions of single people are left out",
+    "quota-left-out": "a quota is left out; see /rules",
+    "quotas-left-out": "how much may be booked of {name} is left out; see /rules",
+    "ran-the-place": "{name} ran the place there, and is a member here; else: bellhop people set --role admin",
+    "reasons-cut": "reasons of blackouts that are cut: {count}",
+    "series-goes-on": "the series “{name}” goes on; what begins on {until} or later is left out",
+    "several-organizations": "there are several organizations in it; take out one of them",
+    "tags-cut": "tags that are cut: {count}",
+    "take-nothing": "events during which the room is free, which are left out: {count}",
+    "takes-no-time": "it has no beginning, or does not end behind it",
+    "titles-cut": "titles of bookings that are cut: {count}",
+    "titles-private": "private bookings, which come without their titles: {count}",
+    "was-inactive": "{name} cannot log in there any more, and has no bookings",
+    "was-waiting": "nobody had approved it",
+    "were-cancelled": "cancelled bookings, which are left out: {count}",
+    "were-tentative": "tentative bookings, which are firm here: {count}",
+}
+"""The same for what other tools keep; what is counted is told once."""
+
 
 def say(fault: Wrong) -> str:
     """Return a fault in one sentence, with the nearest names if there are some."""
     facts = {"column": "a cell", **fault.facts}
-    said = SENTENCES[fault.what].format_map(facts)
+    said = (SENTENCES | MOVED)[fault.what].format_map(facts)
     return f"{said}; near: {facts['near']}" if facts.get("near") else said

@@ -2,15 +2,18 @@
 
 import json
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import typer
 
+from adapters.moving.lines import Moving
+from adapters.moving.origins import Tool, moved
 from adapters.sheets.cells import Order, written
-from adapters.sheets.reading import BadFile, Source, Told, lines, sheet_of, sources
+from adapters.sheets.reading import BadFile, Told, lines, sheet_of, sources
 from bot.commands.output import show_json
 from bot.commands.output import written as shown
 from bot.commands.progress import Advance, progress
@@ -31,7 +34,7 @@ KIND = "undo file"
 AT_A_TIME = 1_000
 MOST_TOLD = 1_000
 """So many lines are told one by one; of more, nobody reads any."""
-SIGNS = {Verdict.ADDED: "+", Verdict.CHANGED: "~", Verdict.REFUSED: "!"}
+SIGNS = {Verdict.ADDED: "+", Verdict.CHANGED: "~", Verdict.LEFT_OUT: "-", Verdict.REFUSED: "!"}
 
 
 def ordered(dates: str | None) -> Order | None:
@@ -49,6 +52,21 @@ def read_sheet(name: str | None) -> Sheet | None:
     return Sheet(name) if name else None
 
 
+def tool_called(name: str | None) -> Tool | None:
+    """Return the tool that an option names; refuses another."""
+    if name is not None and name not in set(Tool):
+        raise typer.BadParameter(f"must be one of {', '.join(Tool)}", param_hint="--from")
+    return Tool(name) if name else None
+
+
+def last_day(said: str | None) -> date | None:
+    """Return the day that an option names; refuses what is none."""
+    try:
+        return date.fromisoformat(said) if said else None
+    except ValueError:
+        raise typer.BadParameter("must be a day such as 2027-12-31", param_hint="--until") from None
+
+
 @dataclass(slots=True)
 class Importing:
     """One import, dry or not."""
@@ -59,9 +77,14 @@ class Importing:
     undo: Path
     sheet: Sheet | None
     order: Order | None
+    tool: Tool | None = None
+    """What it is moved from; None if it is sheets."""
+    until: date | None = None
+    leaving_out: bool = False
     every: bool = False
     as_json: bool = False
     unread: int = 0
+    left_out: int = 0
     told: Counter[Verdict] = field(default_factory=Counter)
     findings: list[dict[str, object]] = field(default_factory=list)
 
@@ -70,18 +93,17 @@ class Importing:
         if self.write and self.undo.exists():
             raise Refused(f"{self.undo} is there already; choose another place for it with --undo")
         try:
-            read = sources(self.path, sheet=self.sheet)
-            by_sheet = sorted(((sheet_of(each), each) for each in read), key=lambda each: each[0].place)
             with ExitStack() as stack:
                 advance = stack.enter_context(progress("Reading lines"))
                 undo = stack.enter_context(self._undoing(ledger, organization)) if self.write else None
                 return await bring_in(
                     ledger,
                     organization=organization,
-                    lines=self._lines(by_sheet, advance),
+                    lines=self._lines(advance, now=ledger.clock.now()),
                     tell=self._tell,
                     undo=undo,
                     unread=lambda: self.unread,
+                    leaving_out=self.leaving_out,
                 )
         except BadFile as bad:
             raise Refused(f"{bad.name}: {say(bad.fault)}") from None
@@ -99,6 +121,7 @@ class Importing:
         """Say how many lines were, or would be, added, changed and refused."""
         counts = {str(verdict): tally.of(verdict) for verdict in Verdict}
         counts["refused"] += self.unread
+        counts["left out"] += self.left_out
         kept = self.write and not self.refused(tally)
         if self.as_json:
             undo = str(self.undo) if kept else None
@@ -108,8 +131,11 @@ class Importing:
             parts = [f"{tally.counts[sheet, each]} {each}" for each in Verdict if tally.counts[sheet, each]]
             if parts:
                 typer.echo(f"{sheet}: {', '.join(parts)}")
-        if self.told[Verdict.REFUSED] > MOST_TOLD:
-            typer.echo(f"… and {self.told[Verdict.REFUSED] - MOST_TOLD} more lines are refused.")
+        for verdict in (Verdict.LEFT_OUT, Verdict.REFUSED):
+            if self.told[verdict] > MOST_TOLD:
+                typer.echo(f"… and {self.told[verdict] - MOST_TOLD} more lines are {verdict}.")
+        if counts["left out"]:
+            typer.echo(f"Left out: {counts['left out']}.")
         if self.refused(tally):
             typer.echo(f"Nothing was written: {counts['refused']} lines are refused.")
         elif kept:
@@ -117,23 +143,29 @@ class Importing:
         else:
             typer.echo("Nothing was written yet. Run it again with --write to do it.")
 
-    def _lines(self, read: Iterable[tuple[Sheet, Source]], advance: Advance) -> Iterator[Line]:
-        for _, source in read:
-            for line in lines(source, order=self.order, said=self._unread):
-                yield line
-                advance(1)
+    def _lines(self, advance: Advance, *, now: datetime) -> Iterator[Line]:
+        for line in self._of_sheets() if self.tool is None else self._of_tool(self.tool, now):
+            yield line
+            advance(1)
+
+    def _of_sheets(self) -> Iterator[Line]:
+        read = sources(self.path, sheet=self.sheet)
+        for source in sorted(read, key=lambda each: sheet_of(each).place):
+            yield from lines(source, order=self.order, said=self._unread)
+
+    def _of_tool(self, tool: Tool, now: datetime) -> Iterator[Line]:
+        until = datetime.combine(self.until, time(), UTC) if self.until else None
+        yield from moved(tool, self.path, Moving(self.path.name, self._unread, now, until))
 
     def _unread(self, told: Told) -> None:
-        if told.refused:
-            self.unread += 1
-            self._say(Verdict.REFUSED, told.file, told.line, say(told.fault))
-        else:
-            self._say(Verdict.SAME, told.file, told.line, say(told.fault))
+        self.unread += told.refused
+        self.left_out += told.verdict is Verdict.LEFT_OUT
+        self._say(told.verdict, told.file, told.line, say(told.fault))
 
     def _tell(self, finding: Finding) -> None:
         file = finding.source or f"{finding.sheet}.csv"
         if finding.fault is not None:
-            self._say(Verdict.REFUSED, file, finding.line, say(finding.fault))
+            self._say(finding.verdict, file, finding.line, say(finding.fault))
         elif finding.verdict is Verdict.CHANGED:
             said = ", ".join(_change(finding.sheet, *each) for each in finding.changes.items())
             self._say(finding.verdict, file, finding.line, f"{finding.name}: {said}" if said else finding.name)

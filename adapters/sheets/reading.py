@@ -6,12 +6,14 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import IO
 
 from adapters.sheets.cells import NO, YES, BadCell, Order, Reading, order_of, read
+from core.domain.imports import Verdict
 from core.domain.sheets import COLUMNS, Column, Facts, Form, Line, Sheet, Value, Wrong, wrong
 
 SEPARATORS = ",;\t|"
@@ -56,7 +58,13 @@ class Told:
     file: str
     line: int
     fault: Wrong
-    refused: bool = True
+    verdict: Verdict = Verdict.REFUSED
+    """What becomes of it: it is refused, it is left out, or it only comes otherwise than somebody might think."""
+
+    @property
+    def refused(self) -> bool:
+        """Whether nothing is brought in for it."""
+        return self.verdict is Verdict.REFUSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +104,20 @@ def sources(path: Path, *, sheet: Sheet | None = None) -> list[Source]:
 
 def lines(source: Source, *, order: Order | None, said: Callable[[Told], None]) -> Iterator[Line]:
     """Yield the lines of a file that can be read; `said` is told of all others. Refuses with BadFile."""
-    try:
+    with _told_of(source):
         yield from _lines(source, order, said)
-    except csv.Error:
-        raise BadFile(source.name, "no-csv") from None
-    except UnicodeError:
-        raise BadFile(source.name, "no-encoding") from None
-    except (zipfile.BadZipFile, EOFError):
-        raise BadFile(source.name, "broken-zip") from None
+
+
+def records(source: Source) -> Iterator[tuple[int, Mapping[str, str]]]:
+    """Yield the rows of any file, each with its line, its cells by the names of their columns; refuses with BadFile."""
+    with _told_of(source):
+        encoding = _encoding(source)
+        header, separator = _header(source, encoding)
+        with _rows(source, encoding, separator) as rows:
+            next(rows, None)
+            for number, cells in rows:
+                if any(cells):
+                    yield number, dict(zip(header, cells, strict=False))
 
 
 def source_of(name: str, content: bytes) -> Source:
@@ -138,6 +152,19 @@ def sheet_of(source: Source, *, rather: Sequence[Sheet] = ()) -> Sheet:
     return best
 
 
+@contextmanager
+def _told_of(source: Source) -> Iterator[None]:
+    """Tell by BadFile what is wrong with the file itself."""
+    try:
+        yield
+    except csv.Error:
+        raise BadFile(source.name, "no-csv") from None
+    except UnicodeError:
+        raise BadFile(source.name, "no-encoding") from None
+    except (zipfile.BadZipFile, EOFError):
+        raise BadFile(source.name, "broken-zip") from None
+
+
 def _lines(source: Source, order: Order | None, said: Callable[[Told], None]) -> Iterator[Line]:
     encoding, sheet = _encoding(source), sheet_of(source)
     header, separator = _header(source, encoding)
@@ -145,7 +172,7 @@ def _lines(source: Source, order: Order | None, said: Callable[[Told], None]) ->
     own = [column.name for column in COLUMNS[sheet]] == header
     for name, column in zip(header, columns, strict=True):
         if column is None and name.strip():
-            said(Told(source.name, 1, wrong("column-left-out", column=name.strip()), refused=False))
+            said(Told(source.name, 1, wrong("column-left-out", column=name.strip()), Verdict.SAME))
     moments = [at for at, column in enumerate(columns) if column and column.form is Form.MOMENT]
     if moments and order is None and not own:
         with _rows(source, encoding, separator) as rows:

@@ -70,10 +70,20 @@ def _new_place(path: Path) -> "Iterator[Place]":
 def import_(
     path: Annotated[Path, typer.Argument(help="A CSV file, a folder of them, or a zip file.")],
     *,
+    tool: Annotated[
+        str | None, typer.Option("--from", help="Move in from librebooking, mrbs, seatsurfing or ics.")
+    ] = None,
     write: Annotated[bool, typer.Option("--write", help="Do it; without this, only say what would be done.")] = False,
     undo: Annotated[Path | None, typer.Option(help="The undo file; PATH.undo unless set.")] = None,
     sheet: Annotated[str | None, typer.Option(help="What the file's lines are, such as resources or bookings.")] = None,
     dates: Annotated[str | None, typer.Option(help="How 3/4/2026 is meant: dmy or mdy.")] = None,
+    until: Annotated[
+        str | None,
+        typer.Option(help="Leave out what begins on this day or later; of ics, that is in a year."),
+    ] = None,
+    without_conflicts: Annotated[
+        bool, typer.Option("--without-conflicts", help="Leave out bookings that overlap others, and name each.")
+    ] = False,
     every: Annotated[bool, typer.Option("--all", help="Name each line that is added, too.")] = False,
     organization: OrganizationName = None,
     as_json: AsJson = False,
@@ -82,11 +92,11 @@ def import_(
     Say line by line what would be added, changed and refused; with --write, do it: all of it or nothing.
 
     Our own export is read, and `name,tags,available` of other tools; the encoding, the separator and the dates are
-    recognised. `bellhop undo-import` takes an import back by its undo file.
+    recognised. With --from, another tool's tables or calendars are read. `bellhop undo-import` takes an import back.
 
-    Examples: bellhop import rooms.csv · bellhop import acme.zip --write · bellhop import march.csv --sheet bookings
+    Examples: bellhop import rooms.csv · bellhop import acme.zip --write · bellhop import --from mrbs mrbs.xml
     """
-    from bot.importing import Importing, ordered, read_sheet
+    from bot.importing import Importing, last_day, ordered, read_sheet, tool_called
     from bot.organization import do_for_organization
 
     order, wanted = ordered(dates), read_sheet(sheet)
@@ -94,7 +104,8 @@ def import_(
         importing = Importing(
             path, settings, write=write, undo=undo or path.with_name(f"{path.name}.undo"), sheet=wanted, order=order
         )
-        importing.every, importing.as_json = every, as_json
+        importing.tool, importing.until = tool_called(tool), last_day(until)
+        importing.leaving_out, importing.every, importing.as_json = without_conflicts, every, as_json
         done = do_for_organization(settings, importing.run, called=organization)
         importing.conclude(done)
         if importing.refused(done):

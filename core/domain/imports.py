@@ -14,6 +14,8 @@ class Verdict(StrEnum):
     ADDED = "added"
     CHANGED = "changed"
     SAME = "same"
+    LEFT_OUT = "left out"
+    """It is not brought in, and nobody minds: it could not be refused without refusing all."""
     REFUSED = "refused"
 
 

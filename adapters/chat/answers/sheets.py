@@ -46,8 +46,7 @@ class Noticed:
     def tell(self, told: Told) -> None:
         """Note what cannot be read, or is left out."""
         self.unread += told.refused
-        verdict = Verdict.REFUSED if told.refused else Verdict.SAME
-        self.noted.append(Noted(told.line, verdict, fault=told.fault))
+        self.noted.append(Noted(told.line, told.verdict, fault=told.fault))
 
     def read(self, handed: Handed) -> Read:
         """Return the lines of a file; refuses with BadFile."""

@@ -9,7 +9,7 @@ from adapters.wording import Words
 from core.domain.imports import Tally, Verdict
 from core.domain.sheets import Sheet, Value, Wrong
 
-RANKS = {Verdict.REFUSED: 0, Verdict.SAME: 1, Verdict.CHANGED: 2, Verdict.ADDED: 3}
+RANKS = {Verdict.REFUSED: 0, Verdict.LEFT_OUT: 1, Verdict.SAME: 2, Verdict.CHANGED: 3, Verdict.ADDED: 4}
 """The order in which lines are told: what has to be put right comes first, then what is left out."""
 
 

@@ -29,6 +29,8 @@ MOMENTS = (
 )
 SETTLES = REPAINTS - {Kind.CHANGED, Kind.SUPERSEDED}
 """Messages that end a state: they are planned however long ago they were due."""
+CONFLICTS = frozenset({"double", "taken"})
+"""What is the matter with a line that overlaps another one, or a booking."""
 STAGED = (
     *("place", "line", "number", "leader", "parted_from", "resource_id", "unit_id", "member_id", "starts", "ends"),
     *("status", "version", "via", "lapses_at", "waits_for", "decided_by", "blocks_until", "charged", "requested_at"),
@@ -193,8 +195,12 @@ class BookingLines(Lines):
         async for each in self._staging.refused():
             self._work.tell(self._finding(each))
         for verdict, count in (await self._staging.verdicts()).items():
-            known = Verdict(verdict) if verdict in set(Verdict) else Verdict.REFUSED
-            self._work.tally.add(Sheet.BOOKINGS, known, count)
+            self._work.tally.add(Sheet.BOOKINGS, self._verdict(verdict), count)
+
+    def _verdict(self, staged: str) -> Verdict:
+        if staged in set(Verdict):
+            return Verdict(staged)
+        return Verdict.LEFT_OUT if self._work.leaving_out and staged in CONFLICTS else Verdict.REFUSED
 
     def _finding(self, each: StagedVerdict) -> Finding:
         source, other = self._source(each.place), str(each.other)
@@ -202,7 +208,7 @@ class BookingLines(Lines):
             where = self._source(each.other)
             other = str(each.other_line) if where == source else f"{each.other_line} of {where}"
         fault = wrong(each.verdict, other=other)
-        return Finding(Sheet.BOOKINGS, each.line, Verdict.REFUSED, "", fault=fault, source=source)
+        return Finding(Sheet.BOOKINGS, each.line, self._verdict(each.verdict), "", fault=fault, source=source)
 
     def _placed(self, line: Line) -> int:
         self._place += 1

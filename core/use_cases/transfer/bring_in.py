@@ -125,13 +125,15 @@ async def bring_in(
     undo: Undo | None,
     unread: Callable[[], int] = lambda: 0,
     by: Member | None = None,
+    leaving_out: bool = False,
 ) -> Tally:
     """
     Bring in lines, in the order of their sheets, and return how many were added, changed, the same or refused.
 
     Without `undo` it is a dry run: everything is judged as it would be, and nothing is kept. Nothing is kept either if
     a line is refused, or if some could not be read, as `unread` tells at the end. Bookings need not keep the house's
-    rules, because most are of the past; but none may overlap another. Owners and admins may, and without `by` the
+    rules, because most are of the past; but none may overlap another: it is refused, or `leaving_out` such bookings it
+    is told of and the others are kept. Owners and admins may, and without `by` the
     operator; refuses with NotAllowed.
     """
     if by is not None and not by.role.manages:
@@ -149,6 +151,7 @@ async def bring_in(
                 ledger.via,
                 tally,
                 tell,
+                leaving_out,
             )
             await undoing.note(connection, organization, "before")
             sheets = _Sheets(work)

@@ -9,95 +9,30 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from adapters.sheets.reading import lines, sheet_of, sources
 from adapters.sheets.writing import Zip, write_all
-from core.domain.imports import Finding, Tally, Verdict
+from core.domain.imports import Verdict
 from core.domain.people.member import Role
 from core.domain.resources.draft import Draft
 from core.domain.resources.resource import Kind
 from core.domain.sheets import Line, wrong
 from core.ledger import Ledger
-from core.secrets import Vault
 from core.store.database import Database
 from core.use_cases.blackouts.black_out import black_out
 from core.use_cases.blackouts.propose import propose
 from core.use_cases.people.change_group import put_into
 from core.use_cases.people.set_role import set_role
-from core.use_cases.people.settle_organization import only_organization
 from core.use_cases.people.suspend import suspend
 from core.use_cases.resources.resize import resize
 from core.use_cases.resources.retire import retire
 from core.use_cases.resources.stock import stock
 from core.use_cases.transfer.bring_in import Undo, bring_in
-from core.use_cases.transfer.take_back import AddedBookings, ChangedDocument, ChangedSince, Entry, take_back
+from core.use_cases.transfer.take_back import ChangedSince
 from core.use_cases.transfer.take_out import taking_out
 from core.values import OrganizationId
 from tests.conftest import copied
-from tests.stage import KEY, House, ManualClock, slot
+from tests.elsewhere import Elsewhere, read
+from tests.stage import House, slot
 from tests.story import Actor
-
-LEFT_ALONE = ("audit", "audit_links", "audit_personal", "audit_sealing", "policy_changes", "alembic_version")
-"""Tables in which nothing is ever taken back."""
-
-
-class Elsewhere:
-    """Another place, with nothing in it, to which things are brought."""
-
-    def __init__(self, url: str, database: Database, clock: ManualClock) -> None:
-        self.url, self.ledger = url, Ledger(clock, database, Vault(KEY))
-        self.found: list[Finding] = []
-        self.entries: list[Entry] = []
-
-    async def organization(self) -> OrganizationId:
-        """Return the organization there."""
-        return (await only_organization(self.ledger, name="Empty", zone="UTC")).id
-
-    async def brings_in(self, path: Path) -> Tally:
-        """Bring files in, and remember what takes that back."""
-        self.found.clear()
-        self.entries.clear()
-        undo = Undo(
-            row=self.entries.append,
-            rule=lambda *each: self.entries.append(ChangedDocument(*each)),
-            booking=lambda *each: self.entries.append(AddedBookings((each,))),
-        )
-        return await bring_in(
-            self.ledger,
-            organization=await self.organization(),
-            lines=read(path),
-            tell=self.found.append,
-            undo=undo,
-        )
-
-    async def takes_back(self) -> None:
-        """Take the last import back."""
-        await take_back(self.ledger, organization=await self.organization(), entries=self.entries)
-
-    def rows(self) -> dict[str, list[str]]:
-        """Return every row of every table, but the versions of the catalogue and of documents, and empty documents."""
-        with psycopg.connect(self.url) as connection:
-            named = connection.execute(
-                "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"
-            ).fetchall()
-            every = {}
-            for (table,) in named:
-                rows = connection.execute(
-                    f"SELECT (to_jsonb(t) - 'catalogue_version' - 'version')::text FROM {table} t".encode()  # noqa: S608 - a name of the schema
-                ).fetchall()
-                every[table] = sorted(row for (row,) in rows if '"document": {}' not in row)
-        return {table: rows for table, rows in every.items() if table not in LEFT_ALONE}
-
-
-def read(path: Path) -> list[Line]:
-    """Return the lines of files, all of which must be readable."""
-    faults: list[object] = []
-    found = [
-        line
-        for source in sorted(sources(path), key=lambda each: sheet_of(each).place)
-        for line in lines(source, order=None, said=faults.append)
-    ]
-    assert faults == []
-    return found
 
 
 async def taken_out(ledger: Ledger, organization: OrganizationId) -> bytes:
