@@ -102,10 +102,11 @@ MOVED: Mapping[str, str] = {
     "were-tentative": "tentative bookings, which are firm here: {count}",
 }
 """The same for what other tools keep; what is counted is told once."""
+EVERY: Mapping[str, str] = {**SENTENCES, **MOVED}
 
 
 def say(fault: Wrong) -> str:
     """Return a fault in one sentence, with the nearest names if there are some."""
     facts = {"column": "a cell", **fault.facts}
-    said = (SENTENCES | MOVED)[fault.what].format_map(facts)
+    said = EVERY[fault.what].format_map(facts)
     return f"{said}; near: {facts['near']}" if facts.get("near") else said

@@ -33,7 +33,7 @@ AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch"})
 BARE, FEW, SHORT = 2, 4, 8
 """Words of a sentence that has nothing but a cue, of one that is only about it, and of one that is hardly more."""
 TALK: frozenset[Topic] = frozenset(NOT_YET - {"watch", "calendar"}).union(
-    {"fault", "language", "close", "members", "forget-me", "add", "rename", "delete", "role", "report"}
+    {"fault", "language", "close", "members", "my-data", "forget-me", "add", "rename", "delete", "role", "report"}
 )
 """Topics that are about no booking at all."""
 

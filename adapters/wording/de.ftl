@@ -914,6 +914,8 @@ join-answered = { $answer ->
    *[no] **{ $name }** wurde nicht hereingelassen. Das hat { $by } entschieden.
 }
 let-in = Du bist drin und kannst gleich buchen.
+own-data = Hier ist alles, was ich über dich weiß, als JSON: deine Mitgliedschaft, deine Buchungen, was dir geschickt wurde, unsere Gespräche, soweit sie noch aufbewahrt werden, und was im Protokoll über dich steht. Andere werden darin nicht genannt.
+button-own-data = Meine Daten schicken
 forget-me = Wenn ein Admin es bestätigt, lösche ich, wer du bist, **{ $name }**: deinen Namen, deine Konten bei Slack und Telegram, unsere Gespräche und jedes Wort, das du zu einer Buchung geschrieben hast. Das lässt sich nicht zurückholen.
 forget-me-coming = { $count ->
     [0] Du hast keine kommende Buchung, die storniert würde.

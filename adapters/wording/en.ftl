@@ -908,6 +908,8 @@ join-answered = { $answer ->
    *[no] **{ $name }** was not let in. { $by } decided.
 }
 let-in = You’re in. You can book right away.
+own-data = Here is everything that I know of you, as JSON: your membership, your bookings, what was sent to you, our chats as far as they are kept, and what the record has of you. Others are not named in it.
+button-own-data = Send me my data
 forget-me = If an admin confirms it, I delete who you are, **{ $name }**: your name, your accounts on Slack and Telegram, our chats, and every word that you wrote about a booking. Nobody can bring that back.
 forget-me-coming = { $count ->
     [0] You have no coming booking that would be cancelled.

@@ -917,6 +917,8 @@ join-answered = { $answer ->
    *[no] **{ $name }** no ha entrado. Lo decidió { $by }.
 }
 let-in = Ya estás dentro y puedes reservar.
+own-data = Aquí tienes todo lo que sé de ti, en JSON: tu pertenencia, tus reservas, lo que se te ha enviado, nuestras conversaciones mientras se guardan y lo que consta de ti en el registro. No aparece el nombre de nadie más.
+button-own-data = Enviarme mis datos
 forget-me = Si un admin lo confirma, borro quién eres, **{ $name }**: tu nombre, tus cuentas de Slack y Telegram, nuestras conversaciones y cada palabra que escribiste sobre una reserva. Nadie podrá recuperarlo.
 forget-me-coming = { $count ->
     [0] No tienes reservas próximas que se cancelarían.

@@ -923,6 +923,8 @@ join-answered = { $answer ->
    *[no] **{ $name }** n’est pas entré. Décidé par { $by }.
 }
 let-in = Tu peux entrer, et réserver tout de suite.
+own-data = Voici tout ce que je sais de toi, au format JSON : ton adhésion, tes réservations, ce qui t’a été envoyé, nos conversations tant qu’elles sont conservées, et ce que le registre garde de toi. Personne d’autre n’y est nommé.
+button-own-data = Recevoir mes données
 forget-me = Si un admin le confirme, j’efface qui tu es, **{ $name }** : ton nom, tes comptes Slack et Telegram, nos conversations et chaque mot que tu as écrit sur une réservation. Personne ne pourra le rétablir.
 forget-me-coming = { $count ->
     [0] Tu n’as pas de réservation à venir à annuler.

@@ -917,6 +917,8 @@ join-answered = { $answer ->
    *[no] **{ $name }** non è entrato. Ha deciso { $by }.
 }
 let-in = Sei dentro e puoi prenotare subito.
+own-data = Ecco tutto quello che so di te, in JSON: la tua iscrizione, le tue prenotazioni, quello che ti è stato inviato, le nostre conversazioni finché sono conservate e quello che il registro ha su di te. Nessun altro vi è nominato.
+button-own-data = Inviami i miei dati
 forget-me = Se un admin lo conferma, cancello chi sei, **{ $name }**: il tuo nome, i tuoi account Slack e Telegram, le nostre conversazioni e ogni parola che hai scritto su una prenotazione. Nessuno potrà recuperarlo.
 forget-me-coming = { $count ->
     [0] Non hai prenotazioni in arrivo da annullare.

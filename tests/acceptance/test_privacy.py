@@ -1,10 +1,28 @@
 """What a person may ask for in chat, told on both platforms."""
 
+import json
+
 from tests.acceptance.conftest import MARA
 from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
 
 KNOWN = "SELECT count(*) FROM members WHERE name LIKE 'Jonas%'"
+
+
+async def test_somebody_gets_what_is_known_of_them_as_a_file(stage: Stage, jonas: Visitor) -> None:
+    """In words, and by a button beside “forget me”; nobody else is named in it, and it is noted each time."""
+    await booked(jonas, "atlas tomorrow 3-5pm with mara")
+
+    asked = await jonas.says("what do you know about me?")
+    await jonas.presses(await jonas.says("forget me"), "Send me my data")
+
+    assert asked.file
+    assert "Here is everything" in asked.text
+    known = json.loads(asked.file.content)
+    assert [each["name"] for each in known["memberships"]] == ["Jonas Weber"]
+    assert len(known["bookings"]) == 1
+    assert b"Mara" not in asked.file.content
+    assert await stage.count("SELECT count(*) FROM audit WHERE noun = 'person' AND verb = 'exported'") == 2
 
 
 async def test_a_member_is_forgotten_once_an_admin_confirms(jonas: Visitor, stage: Stage) -> None:

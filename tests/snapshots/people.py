@@ -29,7 +29,7 @@ from adapters.chat.intents.members import (
     Suspend,
 )
 from adapters.chat.intents.people import Invite, UndoGroup
-from adapters.chat.intents.privacy import AskToBeForgotten, ForgetMe, ForgetPerson, StayKnown
+from adapters.chat.intents.privacy import AskToBeForgotten, ForgetMe, ForgetPerson, MyData, StayKnown
 from adapters.understanding.commands.people import SELF
 from core.domain.people.identity import Identity
 from core.domain.people.join_request import Answer
@@ -118,6 +118,7 @@ async def people_run(talk: Conversation, ann: Member, ben: Member, cleo: Member)
     await talk.means(ann, ListPeople(), "sees that somebody waits")
     await talk.means(ann, ListJoinRequests(), "asks who wants in now")
     await talk.means(ann, AboutPeople("in", ("Nina",)), "wants to let Nina in")
+    await talk.means(ben, MyData(), "asks for what is known of them")
     await talk.means(ben, ForgetMe(), "asks to be forgotten")
     await talk.means(ann, ForgetPerson(ben.id), "presses Forget, of whom nobody asked")
     await talk.means(ben, AskToBeForgotten(), "presses Ask an admin")

@@ -1,12 +1,23 @@
-"""To be forgotten: what is lost, the request, and its end."""
+"""What is known of somebody, as a file; and to be forgotten: what is lost, the request, and its end."""
+
+import json
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import privacy
-from adapters.chat.intents.privacy import AskToBeForgotten, ForgetMe, ForgetPerson, StayKnown
+from adapters.chat.intents.privacy import AskToBeForgotten, ForgetMe, ForgetPerson, MyData, StayKnown
 from adapters.chat.replies import Replies
 from core.use_cases.people import ask_to_be_forgotten as asking
+from core.use_cases.people.export_person import export_person
 from core.use_cases.people.forget_person import forget_person
+
+
+@answer.register
+async def my_data(_: MyData, asker: Asker) -> Replies:
+    """Send somebody everything that is known of them."""
+    member = asker.member
+    known = await export_person(asker.ledger, organization=member.organization, member=member.id, by=member)
+    return (privacy.own_data(json.dumps(known, indent=2, ensure_ascii=False).encode(), asker.look),)
 
 
 @answer.register

@@ -4,12 +4,18 @@ from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import line
 from adapters.chat.cards.people import people_button
-from adapters.chat.intents.privacy import AskToBeForgotten, ForgetPerson, StayKnown
+from adapters.chat.intents.privacy import AskToBeForgotten, ForgetPerson, MyData, StayKnown
 from adapters.chat.intents.talk import Help
-from adapters.chat.replies import Reply
+from adapters.chat.replies import File, Reply
 from core.domain.people.erasure import Asked, Erasure, Forgotten
 
 LISTED = 10
+
+
+def own_data(content: bytes, look: Look) -> Reply:
+    """Send somebody everything that is known of them, as a file."""
+    file = File("bellhop.json", content, "application/json")
+    return Reply((look.words.say("own-data"),), file=file, audience="direct")
 
 
 def before_asking(lost: Erasure, look: Look) -> Reply:
@@ -20,11 +26,12 @@ def before_asking(lost: Erasure, look: Look) -> Reply:
         words.say("forget-me-coming", count=len(lost.coming)),
         words.say("forget-me-stays", count=lost.past, number=f"#{lost.member}"),
     )
+    copy = buttons.button(words.say("button-own-data"), MyData())
     if lost.asked:
-        row = (buttons.button(words.say("button-stay-known"), StayKnown()),)
+        row = (buttons.button(words.say("button-stay-known"), StayKnown()), copy)
         return Reply((*said, words.say("forget-me-asked")), (row,), audience="direct")
     ask = buttons.button(words.say("button-forget-me"), AskToBeForgotten(), "danger")
-    return Reply(said, ((ask, buttons.bookings(words)),), audience="direct")
+    return Reply(said, ((ask, copy, buttons.bookings(words)),), audience="direct")
 
 
 def asked(sent: Asked, look: Look) -> Reply:

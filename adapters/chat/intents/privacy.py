@@ -7,6 +7,13 @@ from core.values import MemberId
 
 
 @dataclass(frozen=True, slots=True)
+class MyData:
+    """Get everything that is known of oneself, as a file."""
+
+    word: ClassVar = "mydata"
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetMe:
     """See what is lost with oneself, before an admin is asked to confirm it."""
 
@@ -36,5 +43,5 @@ class ForgetPerson:
     member: MemberId
 
 
-Intent = ForgetMe | AskToBeForgotten | StayKnown | ForgetPerson
+Intent = MyData | ForgetMe | AskToBeForgotten | StayKnown | ForgetPerson
 """Each is a verb of `core.use_cases.people`."""

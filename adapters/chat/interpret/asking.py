@@ -6,7 +6,7 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.catalogue import AskNew, Run
 from adapters.chat.intents.people import Settings
-from adapters.chat.intents.privacy import ForgetMe
+from adapters.chat.intents.privacy import ForgetMe, MyData
 from adapters.chat.intents.questions import (
     AskCode,
     AskFact,
@@ -50,6 +50,7 @@ def wanted(asked: Asked, wish: Wish, reference: str | None = None) -> Intent:
         "day": WhoHas(wish),
         "members": AskWhoBelongs(),
         "role": Help("people"),
+        "my-data": MyData(),
         "forget-me": ForgetMe(),
         "earliest": Earliest(wish),
         "language": Settings(asked.language),

@@ -13,7 +13,7 @@ Topic = Literal[
     "if-absent", "cancel-until", "hours", "check-in", "if-cancelled", "would-move",
     "fault",
     "watch", "add", "rename", "delete", "import", "report", "calendar", "poll", "swap", "payment", "remind", "role",
-    "not-booking", "forget-me", "language", "close",
+    "not-booking", "my-data", "forget-me", "language", "close",
 ]  # fmt: skip
 """
 What a sentence asks about: a fact of a thing, others' bookings, one's own, a fault, or what Bellhop cannot do.

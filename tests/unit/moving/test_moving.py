@@ -8,7 +8,7 @@ import pytest
 from adapters.moving.lines import Moving
 from adapters.moving.origins import Tool, moved
 from adapters.sheets.reading import BadFile, Told
-from bot.faults_of_lines import MOVED, SENTENCES, say
+from bot.faults_of_lines import EVERY, say
 from core.domain.imports import Verdict
 from core.domain.lengths import NAME, TITLE
 from core.domain.sheets import Line, Sheet
@@ -152,7 +152,7 @@ def test_a_file_of_something_else_is_refused(tmp_path: Path, tool: Tool, content
         read(tool, file)
 
     assert bad.value.fault.what == what
-    assert what in SENTENCES | MOVED
+    assert what in EVERY
 
 
 def test_what_is_too_long_or_of_one_name_is_cut_and_told_apart(tmp_path: Path) -> None:

@@ -74,6 +74,12 @@ _CUES: dict[Topic, str] = {
         "gesamtübersicht|tagesübersicht|übersicht von heute|übersicht für heute|was ist los heute|was ist heute los|"
         "welche räume sind ~3 gebucht/belegt|wer ~1 was gebucht"
     ),
+    "my-data": (
+        "exportiere/exportier/gib/schick/schicke/zeig/zeige/sende ~2 meine ~1 daten|"
+        "meine ~1 daten ~1 exportieren/herunterladen/haben/runterladen/bekommen/sehen|kopie meiner ~1 daten|"
+        "was weißt du ~2 über mich|was ~3 über mich ~1 bekannt/gespeichert|alles was du ~1 über mich|"
+        "welche daten ~4 über/von mich/mir|auskunft über meine ~1 daten"
+    ),
     "forget-me": (
         "^ vergiss mich|vergiss alles über mich|vergiss alles ~2 von mir|"
         "lösche/lösch/löschen ~1 meine ~2 daten|lösche/lösch ~1 mein konto|meine daten löschen|"

@@ -69,6 +69,11 @@ _CUES: dict[Topic, str] = {
         "what is? on today|all bookings of/by everyone/everybody|everyone/everybody bookings|who has what|"
         "everybody/everyone ~1 bookings|day plan|day board|overview of today|office today|all ~1 the bookings"
     ),
+    "my-data": (
+        "export/download/send/give/show/get/want ~3 my ~1 data|my data export|copy of ~1 my ~1 data|"
+        "what ~2 you ~1 know/store/keep/save/have about me|what is? ~1 known/stored/kept/saved about me|"
+        "everything ~3 know/have/known/stored about me|which/what data ~4 about me|what data ~3 of mine"
+    ),
     "forget-me": (
         "^ forget me $|forget me please|forget about me|forget everything ~2 about me|"
         "delete/erase/remove ~1 my ~1 data/account|delete/erase/remove everything ~3 about me|"

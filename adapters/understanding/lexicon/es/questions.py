@@ -73,6 +73,11 @@ _CUES: dict[Topic, str] = {
         "todas las reservas de hoy|las reservas de todos|quién tiene qué|qué salas están ~2 reservadas|"
         "resumen ~2 día|todo lo que ~4 reservado|qué hay reservado|vista general|qué está ocupado"
     ),
+    "my-data": (
+        "exporta/exportar/descarga/descargar/envíame/mándame/dame/muéstrame/quiero ~1 mis ~1 datos|"
+        "copia de mis ~1 datos|qué sabes ~2 de/sobre mí|todo lo que ~2 sobre/de mí|qué datos ~4 sobre/de mí|"
+        "qué datos míos"
+    ),
     "forget-me": (
         "^ olvídame|olvida todo ~3 sobre/de mí|borra/elimina/borrar/eliminar mis ~1 datos|"
         "borra/elimina/borrar/eliminar mi cuenta|borra/elimina todo ~3 sobre mí|derecho al olvido|"

@@ -70,6 +70,11 @@ _CUES: dict[Topic, str] = {
         "vue d ensemble|récapitulatif ~2 jour|ce qui est réservé|quelles salles ~2 réservées/prises|"
         "quelles réservations y|tableau du jour|planning du jour"
     ),
+    "my-data": (
+        "exporte/exporter/télécharge/télécharger/envoie/envoyer/donne/récupérer/montre ~2 mes ~1 données|"
+        "copie de mes ~1 données|que/qu sais tu ~2 sur/de moi|que/qu ~2 tu sais ~2 sur/de moi|"
+        "tout ce que tu ~2 sur moi|quelles données ~5 sur moi|accès à mes ~1 données"
+    ),
     "forget-me": (
         "^ oublie moi|oublie tout ~2 sur moi|supprime/efface/supprimer/effacer mes ~1 données|"
         "supprime/efface/supprimer/effacer mon compte|supprime/efface tout ~3 sur moi|droit à l oubli|"

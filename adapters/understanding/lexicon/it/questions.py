@@ -75,6 +75,11 @@ _CUES: dict[Topic, str] = {
         "le prenotazioni di tutti|chi ha cosa|quali sale sono ~2 prenotate|riepilogo ~2 giorno|cosa c è ~2 prenotato|"
         "panoramica|tutte le prenotazioni di oggi|quello che ~3 prenotato"
     ),
+    "my-data": (
+        "esporta/esportare/scarica/scaricare/mandami/inviami/dammi/mostrami/vorrei/voglio ~1 i miei ~1 dati|"
+        "copia dei miei ~1 dati|cosa sai ~2 di/su me|cosa sai sul mio conto|tutto quello che ~3 su/di me|"
+        "quali ~1 dati ~4 su/di me|quali miei dati"
+    ),
     "forget-me": (
         "^ dimenticami|dimentica tutto ~3 di/su me|cancella/elimina/cancellare/eliminare i miei ~1 dati|"
         "cancella/elimina/cancellare/eliminare il mio account|cancella/elimina tutto ~3 su di? me|"
