@@ -44,8 +44,9 @@ chaos: .venv/development ## Kill, hang and flood everything at full size; one li
 picture: .venv/development ## Take the README's picture of the demo again; needs Debian's chromium
 	$(BIN)/python -m tests.picture
 
-snapshots: .venv/development ## Write anew what people are shown in every language; read the difference
+snapshots: .venv/development ## Write anew what people are shown and what roles may do; read the difference
 	$(BIN)/python -m tests.snapshots
+	$(BIN)/python -m tests.permissions
 
 lock: .venv/development ## Pin what pyproject.toml asks for, with hashes; LOCK_ARGS=--upgrade takes the newest
 	$(BIN)/python -m pip install --quiet uv

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, TypeAdapter
 
 from adapters.chat.profile import Profile
-from adapters.wording.marks import MARKS
+from adapters.wording.marks import MARKS, TURNING
 
 LONGEST = 1_000
 """
@@ -22,8 +22,8 @@ SHEET_NAMES = (".csv", ".tsv", ".txt", ".xls", ".xlsx", ".ods")
 """How files with lists are called; those of spreadsheets are told what to do instead."""
 LONGEST_FILE_NAME = 60
 """Characters of a file's name that are told again."""
-UNSPEAKABLE = dict.fromkeys(map(ord, (*MARKS, "\0")))
-"""Removed from people's words: our own marks, and the one letter that Postgres cannot keep."""
+UNSPEAKABLE = dict.fromkeys(map(ord, (*MARKS, *TURNING, "\0")))
+"""Removed from people's words: our own marks, what turns text around, and the one letter that Postgres cannot keep."""
 
 
 @dataclass(frozen=True, slots=True)

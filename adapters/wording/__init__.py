@@ -9,13 +9,13 @@ from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
 
 from adapters.languages import FALLBACK, LANGUAGES
-from adapters.wording.marks import BOLD, MARKS, PLAIN, shortened
+from adapters.wording.marks import BOLD, MARKS, PLAIN, TURNING, shortened
 
 FILES = Path(__file__).parent
 
 _CONTROLS = (code for code in range(32) if chr(code) not in "\n\t")
-_UNSPEAKABLE = dict.fromkeys((*map(ord, MARKS), *_CONTROLS))
-"""Characters that are taken out of people's words: the marks of bold and of instants, and control characters."""
+_UNSPEAKABLE = dict.fromkeys((*map(ord, MARKS + TURNING), *_CONTROLS))
+"""Taken out of people's words: the marks of bold and of instants, control characters, and what turns text around."""
 _EUROPE = "GB"
 """The region of English without one: British dates put the day before the month, as most of the world does."""
 

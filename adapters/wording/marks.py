@@ -13,6 +13,8 @@ CUT = "…"
 DIGITS = "".join(chr(0xE010 + digit) for digit in range(10))
 """The seconds of an instant as digits, which clients read and people never see."""
 MARKS = BOLD + PLAIN + MOMENT + SHOWN + OVER + DIGITS
+TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Letters that nobody sees and that turn the direction of what follows: a name with one would turn the whole card."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from adapters.chat.intents.showing import MoreChoices, MoreMatching, Show, Unfol
 from adapters.chat.intents.talk import NothingToRead, Silence
 from adapters.chat.replies import Replies
 from core.domain.bookings.wish import Wish
+from core.domain.people.groups import group_called
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member
 from core.use_cases.people.change_group import groups_of
@@ -236,7 +237,7 @@ async def grouped(talk: Conversation, ann: Member, ben: Member) -> None:
         await talk.writes(ann, text)
     await talk.writes(ben, "/groups crew add @ben")
     await talk.writes(ben, "/groups crew")
-    (crew,) = await groups_of(talk.ledger, organization=ben.organization)
+    crew = group_called("crew", await groups_of(talk.ledger, organization=ben.organization))
     await talk.means(ben, ListMembers(crew.id), "presses a group")
     gone = await talk.writes(ann, "/groups crew remove @ben")
     await talk.presses(ann, gone, UndoGroup)

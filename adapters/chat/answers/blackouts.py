@@ -20,6 +20,7 @@ from core.domain.bookings.reference import reference
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Missing
 from core.domain.resources.resource import Resource
+from core.errors import NotAllowed
 from core.use_cases.blackouts import black_out, coming, lift, propose
 from core.values import BlackoutId, Interval, ResourceId
 
@@ -31,7 +32,9 @@ NAMED = 3
 
 @answer.register
 async def proposed(intent: ProposeBlackout, asker: Asker) -> Replies:
-    """Preview a blackout, without closing anything yet; refuses as `propose` does."""
+    """Preview a blackout, without closing anything yet; refuses as `propose` does, and first with NotAllowed."""
+    if not asker.runs:
+        raise NotAllowed(asker.member.role)
     resources = [asker.catalogue.resource(each) for each in intent.resources]
     # One time for all of them, as the first one's clock shows it.
     during = intent.wish.closing(resources[0]) if resources else Missing.DAY

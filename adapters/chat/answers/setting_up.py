@@ -179,7 +179,8 @@ def _afterwards(asker: Asker) -> tuple[Row, ...]:
 
 @answer.register
 async def other_zones(_: AskOtherZone, asker: Asker) -> Replies:
-    """Offer zones all over the world; a city can be sent as well."""
+    """Offer zones all over the world; a city can be sent as well. Refuses with NotAllowed."""
+    asker.member.check_manages()
     return (Reply((asker.words.say("setup-other-zone"),), _of_the_world(), awaits=SetUp(Step.ZONE)),)
 
 
@@ -209,7 +210,8 @@ async def hours_chosen(intent: ChooseHouseHours, asker: Asker) -> Replies:
 
 @answer.register
 async def example(_: ShowExample, asker: Asker) -> Replies:
-    """Show a list as one could send it."""
+    """Show a list as one could send it; refuses with NotAllowed."""
+    asker.member.check_manages()
     words = asker.words
     row = (buttons.button(words.say("button-step-by-step"), AskKind()),)
     said = (words.say("setup-example-head"), *words.say("setup-example").splitlines())
@@ -218,6 +220,7 @@ async def example(_: ShowExample, asker: Asker) -> Replies:
 
 @answer.register
 async def later(_: Later, asker: Asker) -> Replies:
-    """Stop, and say how to go on."""
+    """Stop, and say how to go on; refuses with NotAllowed."""
+    asker.member.check_manages()
     go_on = buttons.button(asker.words.say("button-setup"), SetUp())
     return (Reply((asker.words.say("setup-later"),), ((go_on,),)),)

@@ -40,7 +40,7 @@ class ChooseRules:
 
 @dataclass(frozen=True, slots=True)
 class ShowRulesOf:
-    """See the rules that are set for a resource, a kind, a site or the organization, as `RuleChange` names them."""
+    """See the rules that are set for a resource, a kind, a site or the organization."""
 
     word: ClassVar = "ruled"
 

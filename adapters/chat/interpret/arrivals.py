@@ -11,6 +11,7 @@ from adapters.chat.intents.bookings import Book, ConfirmHeld, DropAll, DropHeld,
 from adapters.chat.intents.changing import Delay
 from adapters.chat.intents.company import ChangeCompany
 from adapters.chat.intents.follow_ups import Because, FollowUp, Naming
+from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.sheets import HandIn
 from adapters.chat.intents.talk import Help, NothingToRead, Thanks, TooMuchText, Why
@@ -31,7 +32,7 @@ from core.domain.resources.catalogue import Catalogue
 CODE = re.compile(r"\d{3}[\s-]?\d{3}")
 """Six digits, as typed or as read out."""
 ALONE = frozenset({"invite", "link"})
-"""Commands behind which nothing is read; but "invite jonas to atlas tomorrow 3-5pm" is a booking."""
+"""Commands that stand alone; but "invite jonas to atlas tomorrow 3-5pm" is a booking."""
 REMARKS: dict[Remark, Intent] = {
     "confirm": ConfirmHeld(),
     "drop": DropHeld(),
@@ -86,6 +87,9 @@ def _words(text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | Fo
         wished = meant.meant if isinstance(meant, Naming) else meant
         if _about_a_booking(wished, rest, ear):
             return meant
+        if typed == "invite":
+            # Nobody knows what was said of it: what an invitation would do is shown before there is one.
+            return ProposeInvite()
     if typed:
         return typed_command(typed, rest, ear=ear, catalogue=catalogue, house=house)
     return _sentence(text, ear)

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from core.domain.people.names import PersonName
+from core.errors import NotAllowed
 from core.values import MemberId, OrganizationId
 
 RECHECK = timedelta(hours=24)
@@ -75,6 +76,11 @@ class Member:
     def name(self) -> str:
         """What the person is called."""
         return self.called.text
+
+    def check_manages(self) -> None:
+        """Refuse with NotAllowed whoever does not run the place."""
+        if not self.role.manages:
+            raise NotAllowed(self.role)
 
     def believed_until(self) -> datetime:
         """Return when the platform should be asked about this person again."""

@@ -52,8 +52,8 @@ async def asked_about(ledger: Ledger, *, wish: Wish, reference: str | None, by: 
     """
     Return the booking that a reference names or, without one, that the words describe; refuses with NoSuchBooking.
 
-    Of the member's own bookings first what was given up last, then what comes next. For who manages the house it is
-    also the booking of that resource to which something happened last.
+    Of the member's own bookings first what was given up last, then what comes next. For who manages the resource it is
+    also the booking of it to which something happened last.
     """
     if reference is not None:
         named = referred(reference)
@@ -69,7 +69,7 @@ async def asked_about(ledger: Ledger, *, wish: Wish, reference: str | None, by: 
         if wish.describes(each, catalogue.resource(each.resource)):
             return each.id
     resource = catalogue.named(wish.resource) if wish.resource else None
-    if resource and by.role.manages:
+    if resource and resource.policy.managed(by.role, by.groups):
         async with ledger.database.connection() as connection:
             last = await audit.last_of_resource(connection, by.organization, resource.id)
         if last is not None:

@@ -48,6 +48,13 @@ class Administration:
         await audit.record(self.connection, change, organization=self.organization, by=by, via=self.via, at=self.now)
 
 
+async def check_manages_now(connection: Connection, by: Member) -> None:
+    """Refuse with NotAllowed who does not run the place now; their role stays as it is until the transaction ends."""
+    known = (await membership.locked(connection, by.organization, [by.id])).get(by.id)
+    if known is None or not known.acts or not known.role.manages:
+        raise NotAllowed(known.role if known else by.role)
+
+
 @asynccontextmanager
 async def administering(
     ledger: Ledger,

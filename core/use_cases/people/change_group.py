@@ -1,15 +1,16 @@
 """Put members into groups, take them out, and list the groups."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 
 from core.domain.audit import Change, Noun
 from core.domain.lengths import check_count, check_text
 from core.domain.people.groups import Group, group_called
 from core.domain.people.member import Member
-from core.errors import NotAllowed
 from core.ledger import Ledger
 from core.store import audit, groups
 from core.store.database import Connection, retried
+from core.use_cases.people.administering import check_manages_now
 from core.values import MemberId, OrganizationId
 
 
@@ -34,8 +35,7 @@ async def put_into(
     Without `by` the operator asks, and names the organization. Refuses with NotAllowed, TextTooLong or TooMany.
     """
     check_change(group, members)
-    of = _managed(by, organization)
-    async with ledger.database.transaction() as connection:
+    async with _changing(ledger, by, organization) as (connection, of):
         entered = [each for each in members if await groups.enter(connection, of, group, each)]
         if entered:
             known = group_called(group, await groups.every(connection, of))
@@ -55,8 +55,7 @@ async def take_out(
 ) -> list[MemberId]:
     """Take members out of a group; return those who were in it. Refuses as `put_into` does, or with NoSuchGroup."""
     check_change(group, members)
-    of = _managed(by, organization)
-    async with ledger.database.transaction() as connection:
+    async with _changing(ledger, by, organization) as (connection, of):
         known = group_called(group, await groups.every(connection, of))
         gone = [each for each in members if await groups.leave(connection, of, group, each)]
         if gone:
@@ -65,14 +64,18 @@ async def take_out(
     return gone
 
 
-def _managed(by: Member | None, organization: OrganizationId | None) -> OrganizationId:
-    """Return the organization whose groups are changed; refuses with NotAllowed a member who does not manage it."""
-    if by is not None and not by.role.manages:
-        raise NotAllowed(by.role)
+@asynccontextmanager
+async def _changing(
+    ledger: Ledger, by: Member | None, organization: OrganizationId | None
+) -> AsyncIterator[tuple[Connection, OrganizationId]]:
+    """Lend a transaction, and the organization whose groups are changed; refuses with NotAllowed who may not now."""
     of = by.organization if by is not None else organization
     if of is None:
         raise AssertionError("the operator names the organization")
-    return of
+    async with ledger.database.transaction() as connection:
+        if by is not None:
+            await check_manages_now(connection, by)
+        yield connection, of
 
 
 async def _record(

@@ -33,7 +33,7 @@ async def amend(ledger: Ledger, *, proposal: ProposalId, drafts: Drafts, by: Mem
 
 
 async def leave_out(ledger: Ledger, *, proposal: ProposalId, place: int, by: Member) -> Proposed:
-    """Leave out the draft at that place, as long as others stay; refuses with NoSuchProposal."""
+    """Leave out the draft at that place, as long as others stay; refuses with NoSuchProposal or NotAllowed."""
 
     def rest(before: Drafts) -> Drafts:
         return tuple(each for at, each in enumerate(before) if at != place) or before
@@ -42,7 +42,11 @@ async def leave_out(ledger: Ledger, *, proposal: ProposalId, place: int, by: Mem
 
 
 async def count(ledger: Ledger, *, proposal: ProposalId, count: int, by: Member) -> Proposed:
-    """Say how many the only draft seats, or how many there are of it; refuses with NoSuchProposal or OutOfRange."""
+    """
+    Say how many the only draft seats, or how many there are of it.
+
+    Refuses with NoSuchProposal, NotAllowed or OutOfRange.
+    """
 
     def numbered(before: Drafts) -> Drafts:
         return tuple(counted(each, count) for each in before) if len(before) == 1 else before
@@ -52,6 +56,7 @@ async def count(ledger: Ledger, *, proposal: ProposalId, count: int, by: Member)
 
 @retried
 async def _changed(ledger: Ledger, proposal: ProposalId, change: Callable[[Drafts], Drafts], *, by: Member) -> Proposed:
+    by.check_manages()
     async with ledger.database.transaction() as connection:
         known = await proposals.locked(connection, by.organization, by.id, proposal)
         if known is None or not isinstance(known.proposal, Addition):

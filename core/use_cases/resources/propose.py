@@ -3,14 +3,16 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from core.domain.people.groups import group_called
 from core.domain.people.member import Member
 from core.domain.resources.draft import Draft, check_draft
 from core.domain.resources.facts import Facts, check_facts, differing, facts_of
 from core.domain.resources.proposal import Addition, Alteration, Kept, Proposal, SiteChange, Timetable
-from core.domain.rules.policy import Rules
-from core.errors import NoSuchProposal, NotAllowed
+from core.domain.rules.change import RuleChange
+from core.domain.rules.policy import Level, Rules
+from core.errors import NoSuchProposal
 from core.ledger import Ledger
-from core.store import proposals
+from core.store import groups, proposals
 from core.store.database import retried
 from core.use_cases.resources.change_site import check_site
 from core.use_cases.resources.changing import check_free, managed
@@ -27,10 +29,15 @@ class Proposed:
 
 async def propose_addition(ledger: Ledger, *, drafts: tuple[Draft, ...], by: Member) -> Proposed:
     """Keep drafts as a proposal; refuses as `add` does, as far as that is known before it is done."""
-    if not by.role.manages:
-        raise NotAllowed(by.role)
+    by.check_manages()
     for draft in drafts:
         check_draft(draft)
+    named = {group for draft in drafts for group in RuleChange(Level.RESOURCE, "", draft.rules).groups}
+    if named:
+        async with ledger.database.connection() as connection:
+            known = await groups.every(connection, by.organization)
+        for group in sorted(named):
+            group_called(group, known)
     check_free(
         await ledger.catalogue(by.organization), [name for each in drafts for name in (each.name, *each.aliases)]
     )
@@ -87,8 +94,9 @@ async def revise(ledger: Ledger, *, proposal: ProposalId, rules: Rules, by: Memb
     """
     Let every draft of a proposal have these rules as well, and return it.
 
-    One that was carried out stays as it is. Refuses with NoSuchProposal.
+    One that was carried out stays as it is. Refuses with NoSuchProposal, or with NotAllowed who may add nothing.
     """
+    by.check_manages()
     async with ledger.database.transaction() as connection:
         known = await proposals.locked(connection, by.organization, by.id, proposal)
         if known is None or not isinstance(known.proposal, Addition):
@@ -101,7 +109,8 @@ async def revise(ledger: Ledger, *, proposal: ProposalId, rules: Rules, by: Memb
 
 
 async def proposed(ledger: Ledger, *, proposal: ProposalId, by: Member) -> Proposed:
-    """Return a proposal of the member's; refuses with NoSuchProposal."""
+    """Return what the member proposed to add; refuses with NoSuchProposal, or with NotAllowed who may add nothing."""
+    by.check_manages()
     async with ledger.database.transaction() as connection:
         known = await proposals.locked(connection, by.organization, by.id, proposal)
     if known is None:

@@ -11,6 +11,7 @@ from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.company import ChangeCompany
 from adapters.chat.intents.follow_ups import Naming
+from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import ChangeGroup, Connect, Invite, ListGroups, MisreadGroups, ShowGroup
 from adapters.chat.intents.rules import ChooseRules, MisreadRule, SetRule, ShowRulesOf
 from adapters.chat.intents.talk import Help, UnknownName
@@ -104,7 +105,7 @@ def test_a_command_has_a_name_in_each_language(language: str, line: str) -> None
     ("language", "text", "kind"),
     [
         ("en", "invite", Invite),
-        ("en", "invite nina please", Invite),
+        ("en", "invite nina please", ProposeInvite),
         ("en", "link my telegram", Connect),
         ("en", "invite nina to it", ChangeCompany),
         ("en", "invite jonas to atlas tomorrow 3-5pm", Book),

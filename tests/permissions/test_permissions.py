@@ -1,0 +1,72 @@
+"""Who may do what: every role tries everything, and what comes of it is what the page says."""
+
+from collections.abc import Iterable, Iterator
+from typing import get_args
+
+from adapters.chat.intents import (
+    Intent,
+    adding,
+    catalogue,
+    certificates,
+    leavers,
+    members,
+    overview,
+    people,
+    places,
+    reports,
+    setting_up,
+    sheets,
+)
+from adapters.chat.intents.bookings import Approve, Decline
+from adapters.chat.intents.members import AskToJoin, SetRole
+from adapters.chat.intents.overview import WhoIsIn
+from adapters.chat.intents.people import ListGroups, ListMembers, ShowGroup
+from adapters.chat.intents.places import AskLastDeparture
+from adapters.chat.intents.questions import AskWhoBelongs
+from core.store.database import Database
+from tests.permissions.page import PATH, written
+from tests.permissions.walk import HIDDEN, Grant, Standing, Told, Walk, walked
+from tests.stage import ManualClock, furnished
+
+RUNNING = (adding, catalogue, leavers, members, overview, places, reports, setting_up, sheets)
+"""The rooms of those who run a place."""
+FOR_ALL = {AskToJoin, WhoIsIn, AskLastDeparture, members.ListPeople}
+"""What is in these rooms and for everybody; of the list of people, only who runs the place."""
+OF_PEOPLE = {ListGroups, ShowGroup, ListMembers}
+"""What tells everybody who is in a group. It tells of no booking."""
+BY_DUTY = {Approve, Decline, AskWhoBelongs, *get_args(people.Intent), *get_args(members.Intent)}
+BY_DUTY |= {*get_args(leavers.Intent), *get_args(certificates.Intent)}
+"""What those do who must know whom: who decide a request, give a certificate, care for people and what they left."""
+
+
+async def test_everybody_may_do_what_the_page_says_and_is_told_no_more(database_url: str) -> None:
+    """Whoever has too low a role for it, or does not own it, neither does it nor learns of it, by words or buttons."""
+    async with Database(database_url) as database, walked(await furnished(database, ManualClock())) as walk:
+        page = written(walk)
+        assert set(walk.trials) == set(get_args(Intent)), "not tried"
+        assert set(_open(walk)) - FOR_ALL == set(), "open to guests"
+        assert set(_naming(walk.told, Standing.GUEST, Standing.MEMBER)) - OF_PEOPLE == set(), "names told to members"
+        assert set(_naming(walk.told, *Standing)) - OF_PEOPLE - BY_DUTY == set(), "names told to those who run it"
+        assert set(_showing(walk.told)) == set(), "told of what must not be known"
+    assert page == PATH.read_text(encoding="utf-8"), "make snapshots writes the page anew: read the difference"
+
+
+def _open(walk: Walk) -> Iterator[type]:
+    """Yield what a guest may do in the rooms of those who run the place."""
+    for room in RUNNING:
+        for kind in get_args(room.Intent):
+            if any(trial[Standing.GUEST] is not Grant.NONE for trial in walk.trials[kind]):
+                yield kind
+
+
+def _naming(told: Iterable[Told], *standings: Standing) -> Iterator[type]:
+    """Yield what told people of these standings whose a booking is, who have nothing to do with it."""
+    heard = [each for each in told if each.standing in standings and each.names("Ben", "Cleo")]
+    # Whoever may be asked for help is named in a refusal, and Cleo is made an admin once.
+    yield from (type(each.intent) for each in heard if not isinstance(each.intent, SetRole))
+
+
+def _showing(told: Iterable[Told]) -> Iterator[type]:
+    """Yield what told of the studio that only its managers, owners and admins may see."""
+    low = {Standing.GUEST, Standing.MEMBER, Standing.APPROVER}
+    yield from (type(each.intent) for each in told if each.standing in low and each.names(HIDDEN))
