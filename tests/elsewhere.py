@@ -1,11 +1,14 @@
 """Another place, with nothing in it, to which things are brought and from which they are taken back."""
 
+import zipfile
 from collections.abc import Iterable
+from io import BytesIO
 from pathlib import Path
 
 import psycopg
 
 from adapters.sheets.reading import lines, sheet_of, sources
+from adapters.sheets.writing import Zip, write_all
 from core.domain.imports import Finding, Tally
 from core.domain.sheets import Line
 from core.ledger import Ledger
@@ -14,6 +17,7 @@ from core.store.database import Database
 from core.use_cases.people.settle_organization import only_organization
 from core.use_cases.transfer.bring_in import Undo, bring_in
 from core.use_cases.transfer.take_back import AddedBookings, ChangedDocument, Entry, take_back
+from core.use_cases.transfer.take_out import taking_out
 from core.values import OrganizationId
 from tests.stage import KEY, ManualClock
 
@@ -84,3 +88,12 @@ def read(path: Path) -> list[Line]:
     ]
     assert faults == []
     return found
+
+
+async def taken_out(ledger: Ledger, organization: OrganizationId) -> bytes:
+    """Take everything out, and return the zip file."""
+    whole = BytesIO()
+    with zipfile.ZipFile(whole, "w") as file:
+        async with taking_out(ledger, organization=organization) as taken:
+            await write_all(taken, Zip(file))
+    return whole.getvalue()

@@ -36,6 +36,7 @@ ALSO: Mapping[Sheet, Mapping[str, str]] = {
     },
     Sheet.PEOPLE: {**dict.fromkeys(("person", "user", "member", "full name", "display name"), "name"), "id": "number"},
     Sheet.GROUPS: {"name": "group", **dict.fromkeys(("member", "user"), "person")},
+    Sheet.CERTIFICATES: {"name": "certificate", **dict.fromkeys(("member", "user"), "person")},
     Sheet.BOOKINGS: {
         **dict.fromkeys(("room", "space", "desk"), "resource"),
         **dict.fromkeys(("who", "user", "member", "owner", "booked for"), "person"),

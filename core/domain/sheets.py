@@ -34,6 +34,7 @@ class Sheet(StrEnum):
     DEPARTURES = "departures"
     PEOPLE = "people"
     GROUPS = "groups"
+    CERTIFICATES = "certificates"
     RULES = "rules"
     BLACKOUTS = "blackouts"
     BOOKINGS = "bookings"
@@ -78,6 +79,9 @@ COLUMNS: Mapping[Sheet, tuple[Column, ...]] = {
         *("removed:yes_no", "suspended:moment", "joined_into:number"),
     ),
     Sheet.GROUPS: _named("group!", "person"),
+    Sheet.CERTIFICATES: _named(
+        *("person!", "certificate!", "asked:moment", "given:moment", "until:moment", "withdrawn:moment", "by")
+    ),
     Sheet.RULES: _named("level!", "subject", "rule!", "value:json"),
     Sheet.BLACKOUTS: _named(
         *("number:number", "resources:list!", "starts:moment!", "ends:moment!", "reason", "state", "by"),

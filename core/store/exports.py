@@ -22,6 +22,7 @@ _SHEETS: Mapping[Sheet, Statement] = {
     Sheet.DEPARTURES: _SQL["departures"],
     Sheet.PEOPLE: _SQL["people"],
     Sheet.GROUPS: _SQL["groups"],
+    Sheet.CERTIFICATES: _SQL["certificates"],
     Sheet.RULES: _SQL["rules"],
     Sheet.BLACKOUTS: _SQL["blackouts"],
     Sheet.BOOKINGS: _SQL["bookings"],

@@ -9,6 +9,7 @@ from psycopg.rows import dict_row
 
 from core.domain.bookings.booking import Booking
 from core.domain.messages import URGENT, Due, Topic
+from core.domain.people.certificate import Certificate
 from core.domain.people.identity import Identity
 from core.store.bookings import booking_in
 from core.store.database import Connection
@@ -101,6 +102,14 @@ class Writer:
     async def group_members(self, rows: Rows) -> None:
         """Put members into groups."""
         await _SQL["put_group_members"].run(self._connection, **self._all(rows))
+
+    async def certificates(self, rows: Rows) -> list[Certificate]:
+        """Add or change certificates, and return them; who gave them is left out."""
+
+        def certificate(row: Row) -> Certificate:
+            return Certificate(**row)
+
+        return await _SQL["put_certificates"].rows(self._connection, certificate, **self._all(rows))
 
     async def new_blackouts(self, count: int) -> list[int]:
         """Take ids for so many new blackouts."""

@@ -21,6 +21,7 @@ import structlog
 from tests.bench import (
     audit,
     chat_to_card,
+    forgetting,
     keeping,
     ledger,
     memory,
@@ -121,6 +122,11 @@ def _keeping(*, quick: bool) -> Figures:
         return asyncio.run(keeping.measure(url, bookings=10_000 if quick else 1_000_000))
 
 
+def _forgetting(*, quick: bool) -> Figures:
+    with database(quick=quick) as url:
+        return asyncio.run(forgetting.measure(url, bookings=10_000 if quick else 1_000_000))
+
+
 SIZES = ((10_000, 100), (1_000_000, 1_000), (5_000_000, 10_000))
 """So many bookings on so many units."""
 PARTS: dict[str, Callable[..., Figures]] = {
@@ -137,6 +143,7 @@ PARTS: dict[str, Callable[..., Figures]] = {
     "memory": _memory,
     "transfer": _transfer,
     "keeping": _keeping,
+    "forgetting": _forgetting,
     "audit": _audit,
 }
 AIMS = {

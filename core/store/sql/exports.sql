@@ -58,6 +58,13 @@ LEFT JOIN group_members gm ON gm.organization_id = g.organization_id AND gm.grou
 WHERE g.organization_id = %(organization)s
 ORDER BY lower(g.name), gm.member_id;
 
+-- name: certificates
+-- The certificates of its people, whatever became of them.
+SELECT c.id, c.member_id, c.name, c.asked_at AS asked, c.given_at AS given, c.until, c.withdrawn_at AS withdrawn, c.by_member
+FROM certificates c
+WHERE c.organization_id = %(organization)s AND (c.asked_at IS NOT NULL OR c.given_at IS NOT NULL)
+ORDER BY c.member_id, c.name;
+
 -- name: rules
 -- Its documents of rules; each names its subject.
 SELECT p.level, coalesce(s.name, r.name, p.subject) AS subject, p.document

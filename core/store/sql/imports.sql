@@ -100,6 +100,16 @@ INSERT INTO group_members (organization_id, group_id, member_id)
 SELECT %(organization)s, group_id, member_id
 FROM jsonb_to_recordset(%(rows)s) AS row (group_id bigint, member_id bigint);
 
+-- name: put_certificates
+-- Add certificates, or change those of the same person and name.
+INSERT INTO certificates AS known (organization_id, member_id, name, asked_at, given_at, until, withdrawn_at, by_member)
+SELECT %(organization)s, member_id, name, asked, given, until, withdrawn, by_member
+FROM jsonb_to_recordset(%(rows)s) AS row (member_id bigint, name text, asked timestamptz, given timestamptz,
+    until timestamptz, withdrawn timestamptz, by_member bigint)
+ON CONFLICT (organization_id, member_id, name) DO UPDATE SET asked_at = excluded.asked_at, given_at = excluded.given_at,
+    until = excluded.until, withdrawn_at = excluded.withdrawn_at, by_member = excluded.by_member
+RETURNING id, organization_id AS organization, member_id AS member, name, asked_at, given_at, until, withdrawn_at;
+
 -- name: put_blackouts
 -- Add blackouts; their rows among the bookings are brought in with those.
 INSERT INTO blackouts (id, organization_id, resource_ids, starts, ends, reason, state, by_member, changed_at,

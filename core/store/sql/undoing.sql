@@ -50,7 +50,8 @@ SELECT %(moment)s, place, noun, key, facts FROM (
     UNION ALL SELECT 8, 'groups', id::text, to_jsonb(g) FROM groups g WHERE organization_id = %(organization)s
     UNION ALL SELECT 9, 'group_members', group_id || ' ' || member_id, to_jsonb(gm) FROM group_members gm
     WHERE organization_id = %(organization)s
-    UNION ALL SELECT 10, 'blackouts', id::text, to_jsonb(b) FROM blackouts b WHERE organization_id = %(organization)s
+    UNION ALL SELECT 10, 'certificates', id::text, to_jsonb(c) FROM certificates c WHERE organization_id = %(organization)s
+    UNION ALL SELECT 11, 'blackouts', id::text, to_jsonb(b) FROM blackouts b WHERE organization_id = %(organization)s
 ) AS everything;
 
 -- name: look_over
@@ -65,8 +66,10 @@ FROM (
     SELECT a.place, a.key,
         CASE a.noun WHEN 'resources' THEN 'resource' WHEN 'units' THEN 'resource' WHEN 'departures' THEN 'resource'
             WHEN 'members' THEN 'person' WHEN 'identities' THEN 'person' WHEN 'groups' THEN 'group'
-            WHEN 'group_members' THEN 'group' WHEN 'blackouts' THEN 'blackout' ELSE 'organization' END AS noun,
-        coalesce(a.facts ->> 'resource_id', a.facts ->> 'member_id', a.facts ->> 'group_id',
+            WHEN 'group_members' THEN 'group' WHEN 'blackouts' THEN 'blackout'
+            WHEN 'certificates' THEN 'certificate' ELSE 'organization' END AS noun,
+        coalesce(CASE a.noun WHEN 'certificates' THEN a.facts ->> 'id' END,
+            a.facts ->> 'resource_id', a.facts ->> 'member_id', a.facts ->> 'group_id',
             CASE WHEN a.noun IN ('sites', 'attributes') THEN a.facts ->> 'organization_id' ELSE a.facts ->> 'id' END)
             AS subject,
         (SELECT jsonb_object_agg(k, v) FROM jsonb_each(b.facts) AS was (k, v)
@@ -87,10 +90,11 @@ FROM (
     SELECT 'booking' AS noun, id::text AS subject, NULL::jsonb AS before FROM undone_bookings
     UNION ALL
     SELECT CASE noun WHEN 'members' THEN 'person' WHEN 'groups' THEN 'group' WHEN 'blackouts' THEN 'blackout'
-               WHEN 'resources' THEN 'resource' ELSE 'organization' END,
+               WHEN 'resources' THEN 'resource' WHEN 'certificates' THEN 'certificate' ELSE 'organization' END,
         coalesce(after ->> 'id', after ->> 'organization_id'), after - 'name' - 'reason'
     FROM undone_rows
-    WHERE noun IN ('organizations', 'sites', 'attributes', 'resources', 'members', 'groups', 'blackouts')
+    WHERE noun IN (
+        'organizations', 'sites', 'attributes', 'resources', 'members', 'groups', 'certificates', 'blackouts')
 ) AS gone;
 
 -- name: differences
@@ -138,6 +142,8 @@ WHERE CASE gone.noun
         OR EXISTS (SELECT FROM identities i WHERE i.organization_id = %(organization)s AND i.member_id = gone.id
                    AND NOT EXISTS (SELECT FROM undone_rows u WHERE u.noun = 'identities'
                                    AND u.key = concat_ws(':', i.platform, i.workspace, i.external_id)))
+        OR EXISTS (SELECT FROM certificates c WHERE c.organization_id = %(organization)s AND c.member_id = gone.id
+                   AND NOT EXISTS (SELECT FROM undone_rows u WHERE u.noun = 'certificates' AND u.key = c.id::text))
     ELSE EXISTS (SELECT FROM group_members gm WHERE gm.organization_id = %(organization)s AND gm.group_id = gone.id
         AND NOT EXISTS (SELECT FROM undone_rows u WHERE u.noun = 'group_members'
                         AND u.key = gm.group_id || ' ' || gm.member_id)) END
@@ -168,6 +174,13 @@ WITH gone AS (SELECT noun, key, after FROM undone_rows WHERE before IS NULL),
 no_blackouts AS (
     DELETE FROM blackouts b USING gone
     WHERE gone.noun = 'blackouts' AND b.organization_id = %(organization)s AND b.id = (gone.after ->> 'id')::bigint
+), untold AS (
+    DELETE FROM messages m USING gone
+    WHERE gone.noun = 'certificates' AND m.organization_id = %(organization)s
+      AND m.about_kind = 'certificate' AND m.about_id = (gone.after ->> 'id')::bigint
+), no_certificates AS (
+    DELETE FROM certificates c USING gone
+    WHERE gone.noun = 'certificates' AND c.organization_id = %(organization)s AND c.id = (gone.after ->> 'id')::bigint
 ), no_group_members AS (
     DELETE FROM group_members gm USING gone
     WHERE gone.noun = 'group_members' AND gm.organization_id = %(organization)s
@@ -231,7 +244,21 @@ FROM was CROSS JOIN LATERAL jsonb_populate_record(NULL::resources, was.before) A
 WHERE was.noun = 'resources' AND r.organization_id = %(organization)s AND r.id = was.key::bigint;
 
 -- name: restore_members
--- Put back what was changed of people.
+-- Put back what was changed of people and of their certificates.
+WITH certificate AS (
+    UPDATE certificates c SET asked_at = b.asked_at, given_at = b.given_at, until = b.until,
+        withdrawn_at = b.withdrawn_at, by_member = b.by_member
+    FROM undone_rows u CROSS JOIN LATERAL jsonb_populate_record(NULL::certificates, u.before) AS b
+    WHERE u.before IS NOT NULL AND u.noun = 'certificates' AND c.organization_id = %(organization)s
+      AND c.id = u.key::bigint
+), untold AS (
+    -- Two weeks before its end somebody is told; of another end than the one that is put back, nobody is.
+    DELETE FROM messages m USING undone_rows u
+    WHERE u.before IS NOT NULL AND u.noun = 'certificates' AND m.organization_id = %(organization)s
+      AND m.about_kind = 'certificate' AND m.about_id = u.key::bigint AND m.kind = 'certificate_ends'
+      AND m.state = 'waiting' AND ((u.before ->> 'until')::timestamptz - m.due_at
+        BETWEEN interval '13 days' AND interval '15 days') IS NOT TRUE
+)
 UPDATE members m SET name = b.name, name_kind = b.name_kind, name_from = b.name_from, role = b.role, zone = b.zone,
     zone_chosen = b.zone_chosen, language = b.language, language_chosen = b.language_chosen,
     created_at = b.created_at, left_at = b.left_at, role_chosen = b.role_chosen

@@ -13,6 +13,7 @@ from core.store.database import Connection
 from core.store.imports import Writer
 from core.store.undoing import Difference
 from core.use_cases.transfer.booking_lines import BookingLines
+from core.use_cases.transfer.certificate_lines import CertificateLines
 from core.use_cases.transfer.known import read_known
 from core.use_cases.transfer.lines import AT_A_TIME, Lines, Work
 from core.use_cases.transfer.people_lines import GroupLines, PeopleLines
@@ -58,6 +59,7 @@ class _Sheets:
             Sheet.DEPARTURES: DepartureLines(self.work),
             Sheet.PEOPLE: PeopleLines(self.work),
             Sheet.GROUPS: GroupLines(self.work),
+            Sheet.CERTIFICATES: CertificateLines(self.work),
             Sheet.RULES: RuleLines(self.work),
             Sheet.BLACKOUTS: BlackoutLines(self.work),
             Sheet.BOOKINGS: BookingLines(self.work),

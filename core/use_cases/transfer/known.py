@@ -47,6 +47,8 @@ class Known:
     """People by the numbers of the sheet that is brought in."""
     groups: dict[str, int] = field(default_factory=dict)
     in_groups: set[tuple[int, int]] = field(default_factory=set)
+    certificates: dict[tuple[int, str], Facts] = field(default_factory=dict)
+    """The certificates of people, by their names."""
     layers: dict[tuple[str, str], Layer] = field(default_factory=dict)
     blackouts: dict[tuple[object, ...], int] = field(default_factory=dict)
     blackout_numbers: dict[int, int] = field(default_factory=dict)
@@ -175,6 +177,9 @@ async def _read_people(connection: Connection, organization: OrganizationId, kno
         known.groups[group["group"].lower()] = group["id"]
         if group["member_id"] is not None:
             known.in_groups.add((group["id"], group["member_id"]))
+    async for each in exports.rows(connection, organization, Sheet.CERTIFICATES):
+        moments = {moment: each[moment] for moment in ("asked", "given", "until", "withdrawn")}
+        known.certificates[each["member_id"], each["name"]] = {**moments, "by": each["by_member"]}
 
 
 def blackout_key(

@@ -87,6 +87,11 @@ def _group(row: Row, said: _Said) -> Rows:
     return [{"group": row["group"], "person": said.people.get(row["member_id"])}]
 
 
+def _certificate(row: Row, said: _Said) -> Rows:
+    person, by = said.people.get(row["member_id"]), said.people.get(row["by_member"])
+    return [{**row, "person": person, "certificate": row["name"], "by": by}]
+
+
 def _rules(row: Row, said: _Said) -> Rows:  # noqa: ARG001 - as all of them
     where = {"level": row["level"], "subject": row["subject"]}
     return [{**where, "rule": rule, "value": row["document"][rule]} for rule in sorted(row["document"])]
@@ -132,6 +137,7 @@ _FACTS: Mapping[Sheet, Callable[[Row, _Said], Rows]] = {
     Sheet.UNITS: _unit,
     Sheet.PEOPLE: _person,
     Sheet.GROUPS: _group,
+    Sheet.CERTIFICATES: _certificate,
     Sheet.RULES: _rules,
     Sheet.BLACKOUTS: _blackout,
     Sheet.BOOKINGS: _booking,

@@ -1,21 +1,17 @@
 """What is taken out is brought in again as the same, and an import is taken back to the last row."""
 
-import zipfile
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
-from io import BytesIO
 from pathlib import Path
 
 import psycopg
 import pytest
 
-from adapters.sheets.writing import Zip, write_all
 from core.domain.imports import Verdict
 from core.domain.people.member import Role
 from core.domain.resources.draft import Draft
 from core.domain.resources.resource import Kind
 from core.domain.sheets import Line, wrong
-from core.ledger import Ledger
 from core.store.database import Database
 from core.use_cases.blackouts.black_out import black_out
 from core.use_cases.blackouts.propose import propose
@@ -27,21 +23,10 @@ from core.use_cases.resources.retire import retire
 from core.use_cases.resources.stock import stock
 from core.use_cases.transfer.bring_in import Undo, bring_in
 from core.use_cases.transfer.take_back import ChangedSince
-from core.use_cases.transfer.take_out import taking_out
-from core.values import OrganizationId
 from tests.conftest import copied
-from tests.elsewhere import Elsewhere, read
+from tests.elsewhere import Elsewhere, read, taken_out
 from tests.stage import House, slot
 from tests.story import Actor
-
-
-async def taken_out(ledger: Ledger, organization: OrganizationId) -> bytes:
-    """Take everything out, and return the zip file."""
-    whole = BytesIO()
-    with zipfile.ZipFile(whole, "w") as file:
-        async with taking_out(ledger, organization=organization) as taken:
-            await write_all(taken, Zip(file))
-    return whole.getvalue()
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ OTHERWISE = {
     "units": {"id", "resource_id", "retired_at"},
     "departures": {"resource_id"},
     "members": {"id", "created_at", "left_at", "suspended_at"},
+    "certificates": {"id", "member_id", "name", "asked_at", "given_at", "withdrawn_at", "by_member"},
     "blackouts": {"id", "resource_ids", "by_member", "changed_at"},
     "bookings": {
         *("id", "resource_id", "unit_id", "member_id", "leader_id", "companion_units", "attendee_ids"),
