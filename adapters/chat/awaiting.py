@@ -1,5 +1,5 @@
 """
-What a sentence means as the answer to a question that stands open, or of the thing whose card was just shown.
+What a sentence means as the answer to a question that stands open, or of whom or what was just shown.
 
 A question is for a zone, hours, a list, a name, a number, or a fact.
 """
@@ -7,14 +7,17 @@ A question is for a zone, hours, a list, a name, a number, or a fact.
 from collections.abc import Mapping, Sequence
 
 from adapters.chat import codec
+from adapters.chat.answers.whom import token
 from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent, adding, blackouts, catalogue, members, people, rules, setting_up
 from adapters.chat.intents.adding import AddNamed, Amend, AskAmend, AskName, SetCount
 from adapters.chat.intents.bookings import Book, ConfirmHeld
 from adapters.chat.intents.catalogue import AddResources, AskFactOf, AskNew, ShowResource
 from adapters.chat.intents.follow_ups import FollowUp
+from adapters.chat.intents.members import ShowPerson
 from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone, SetUp
 from adapters.chat.intents.talk import Help, TooMuchText, Why
+from adapters.chat.interpret.about_people import about_them
 from adapters.chat.interpret.ordering import about_it
 from adapters.chat.replies import Reply
 from adapters.understanding.commands.lists import read_count, read_list, read_named
@@ -51,8 +54,15 @@ def kept(intent: Intent, replies: Sequence[Reply]) -> Mapping[str, str | None]:
 
 def answered(payload: str, text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
     """Return what a sentence means as the answer to the open question; None if it is about something else."""
+    asked = codec.intent(payload)
+    if isinstance(asked, ShowPerson):
+        return about_them(text, asker.words.tag, token(asked.member))
+    return _answering(asked, text, said, asker)
+
+
+def _answering(asked: Intent, text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
     meant: Intent | None = None
-    match codec.intent(payload):
+    match asked:
         case _ if isinstance(said, Elsewhere) or (isinstance(said, Running) and not isinstance(said, AddResources)):
             pass
         case SetUp(Step.ZONE):

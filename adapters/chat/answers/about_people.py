@@ -2,7 +2,7 @@
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.groups import listed as groups_listed
-from adapters.chat.answers.portraits import before, before_owning, card, named, portrait_of
+from adapters.chat.answers.portraits import before, before_owning, card, named, pointing_at, portrait_of
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, invitations, people
 from adapters.chat.intents.members import AboutGroup, AboutPeople, PutInto
@@ -33,7 +33,8 @@ async def proposed(intent: AboutPeople, asker: Asker) -> Replies:
     if intent.act == "join":
         first, second = [await before(asker, each) for each in members]
         return (people.joining(first, second, asker.look),)
-    return tuple([await _proposal(intent, each, asker) for each in members])
+    replies = tuple([await _proposal(intent, each, asker) for each in members])
+    return tuple(pointing_at(*each) for each in zip(replies, members, strict=True)) if len(members) == 1 else replies
 
 
 async def _proposal(intent: AboutPeople, member: MemberId, asker: Asker) -> Reply:

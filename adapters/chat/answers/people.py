@@ -1,7 +1,7 @@
 """People: who is here, what somebody is and holds, and what an admin does about it."""
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.portraits import about, before, before_owning, card, portrait_of
+from adapters.chat.answers.portraits import about, before, before_owning, card, pointing_at, portrait_of
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, people
 from adapters.chat.cards.reasons import has_left
@@ -113,7 +113,7 @@ async def removal_asked(intent: AskToRemove, asker: Asker) -> Replies:
     portrait = await before(asker, intent.member, stays=False)
     if not portrait.who.here:
         return (await card(asker, intent.member),)
-    return (people.removal(portrait, asker.look),)
+    return (pointing_at(people.removal(portrait, asker.look), intent.member),)
 
 
 @answer.register
@@ -142,7 +142,7 @@ async def removed(intent: RemovePerson, asker: Asker) -> Replies:
     if gone.bookings:
         said.append(words.say(f"removed-{gone.fate}", count=len(gone.bookings)))
     undo = buttons.undoing(words.say("button-let-back"), LetBack(intent.member))
-    return (Reply(tuple(said), ((undo, people.people_button(words)),)),)
+    return (pointing_at(Reply(tuple(said), ((undo, people.people_button(words)),)), intent.member),)
 
 
 @answer.register

@@ -1,10 +1,12 @@
 """Members as answers about people need them: found by name, and shown as they are now."""
 
+from dataclasses import replace
 from typing import TypedDict
 
 from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import people
+from adapters.chat.intents.members import ShowPerson
 from adapters.chat.replies import Button, Reply
 from adapters.understanding.commands.people import SELF
 from core.domain.people.member import Member, Role
@@ -60,4 +62,10 @@ async def before_owning(asker: Asker, member: MemberId) -> Portrait:
 async def card(asker: Asker, member: MemberId, *news: str, undo: Button | None = None) -> Reply:
     """Show somebody as they are now, with the buttons that the asker's role of now lets them press."""
     portrait, own = await portrait_of(asker, member), await portrait_of(asker, asker.member.id)
-    return people.person_card(portrait, asker.look, by=own.who, news=news, undo=(undo,) if undo else ())
+    reply = people.person_card(portrait, asker.look, by=own.who, news=news, undo=(undo,) if undo else ())
+    return pointing_at(reply, member)
+
+
+def pointing_at(reply: Reply, member: MemberId) -> Reply:
+    """Return a reply after which "her" and "him" mean that member."""
+    return replace(reply, awaits=ShowPerson(member))

@@ -37,6 +37,12 @@ def about_people(text: str, language: str, *, otherwise: Callable[[], Intent | F
             return meant if sure else Perhaps(meant, otherwise())
 
 
+def about_them(text: str, language: str, them: str) -> AboutPeople | None:
+    """Return what a sentence orders about the one who was just shown, whom the name `them` means; None for no order."""
+    order = people.read_about(text, language, them)
+    return AboutPeople(ACTS[order.act], order.names, order.role) if order else None
+
+
 def _listed(act: str, role: Role | None) -> Intent:
     match act:
         case "requests":

@@ -97,6 +97,32 @@ def read_people(text: str, language: str) -> Order | None:
     return _read(rest, language) if rest else order
 
 
+def read_about(text: str, language: str, them: str) -> About | None:
+    """
+    Return what a sentence orders about whoever was just shown, "her" or "him"; None if it orders nothing of the kind.
+
+    `them` is a name that means that person, and stands in the order as if it had been mentioned.
+    """
+    tongues = dict.fromkeys((lexicon(language).code, *LANGUAGES))
+    for said in dict.fromkeys(said for each in tongues for said in _pointed(text, administering(each), f"@{them}")):
+        order = read_people(said, language)
+        if isinstance(order, About) and order.names == (them,):
+            return order
+    return None
+
+
+def _pointed(text: str, own: Administering, them: str) -> Iterator[str]:
+    """Yield a text with the person in place of each word that points at somebody, and of each that clings to a verb."""
+    words = text.replace("’", "'").split()
+    for at, word in enumerate(words):
+        bare = _AROUND.sub("", word)
+        if folded(bare) in own.them:
+            yield " ".join((*words[:at], them, *words[at + 1 :]))
+        elif own.clings:
+            stems = (bare[: -len(each)].rstrip("-") for each in own.them if folded(bare).endswith(each))
+            yield from (" ".join((*words[:at], stem, them, *words[at + 1 :])) for stem in stems if stem)
+
+
 def _read(text: str, language: str) -> Order | None:
     typed = parted(_AROUND.sub("", text).replace("’", "'")).split()
     if not 0 < len(typed) <= LONGEST:

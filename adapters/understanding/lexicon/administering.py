@@ -60,6 +60,10 @@ class Administering:
     """Courtesy that may stand anywhere in an order."""
     me: Words = NONE
     """Whoever writes: make "me" an admin."""
+    them: Words = NONE
+    """Whoever was just shown: make "her" an admin."""
+    clings: bool = False
+    """Whether such a word may stand at the end of the verb: "suspéndelo", "nomme-la"."""
     grouping: Words = NONE
     """Says that a name is a group's: the "group" crew."""
 

@@ -3,7 +3,7 @@
 import pytest
 
 from adapters.languages import LANGUAGES
-from adapters.understanding.commands.people import About, Grouping, Inviting, Listing, Order, read_people
+from adapters.understanding.commands.people import About, Grouping, Inviting, Listing, Order, read_about, read_people
 from core.domain.people.member import Role
 from tests.unit.understanding.counted import Sentence, sentences
 
@@ -79,3 +79,29 @@ def test_several_people_and_whole_names() -> None:
     assert read_people("make Jonas Weber, @priya and leo admins", "en") == About(
         "role", ("Jonas Weber", "priya", "leo"), Role.ADMIN, sure=True
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "act", "role"),
+    [
+        ("make her an admin", "en", "role", Role.ADMIN),
+        ("and suspend him please", "en", "suspend", None),
+        ("let them back in", "en", "back", None),
+        ("mach sie zum Admin", "de", "role", Role.ADMIN),
+        ("sperr ihn bitte", "de", "suspend", None),
+        ("gib ihr Adminrechte", "de", "role", Role.ADMIN),
+        ("nomme-la administratrice", "fr", "role", Role.ADMIN),
+        ("suspends-le", "fr", "suspend", None),
+        ("hazla administradora", "es", "role", Role.ADMIN),
+        ("suspéndelo", "es", "suspend", None),
+        ("nominala admin", "it", "role", Role.ADMIN),
+        ("sospendilo", "it", "suspend", None),
+        ("make it 12 seats", "en", None, None),
+        ("cancel the room for her", "en", None, None),
+    ],
+)
+def test_an_order_about_whoever_was_shown(text: str, language: str, act: str | None, role: Role | None) -> None:
+    """Words such as “her” mean the person of the last card, also where they cling to the verb."""
+    order = read_about(text, language, "#7")
+    assert (order and order.act, order and order.role) == (act, role)
+    assert order is None or order.names == ("#7",)

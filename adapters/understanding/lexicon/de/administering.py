@@ -60,7 +60,7 @@ ADMINISTERING = Administering(
             "|die/alle? einladung/einladungen widerrufen/zurückziehen"
         ),
         "list": (
-            "wer ist/sind hier/bei_uns? die/der/ein/eine/unsere/alle? {role} hier/bei_uns?"
+            "wer ist/sind hier/bei_uns? denn/so? alles? die/der/ein/eine/unsere/alle? {role} alles? hier/bei_uns?"
             "|zeig/zeige/liste/nenn/nenne mir? alle/die/unsere? {role} auf/an?"
             "|welche {role} gibt_es/haben_wir/sind_hier|wie_viele {role} gibt_es/haben_wir"
             "|wer hat {role} rechte?"
@@ -149,5 +149,6 @@ ADMINISTERING = Administering(
     ),
     inside=TYPOGRAPHY.words("bitte mal doch"),
     me=TYPOGRAPHY.words("mich mir"),
+    them=TYPOGRAPHY.words("sie ihn ihm ihr ihnen"),
     grouping=TYPOGRAPHY.words("gruppe"),
 )

@@ -132,5 +132,6 @@ ADMINISTERING = Administering(
     ),
     inside=TYPOGRAPHY.words("please kindly"),
     me=TYPOGRAPHY.words("me myself"),
+    them=TYPOGRAPHY.words("her him them"),
     grouping=TYPOGRAPHY.words("group"),
 )

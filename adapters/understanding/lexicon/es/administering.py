@@ -114,5 +114,7 @@ ADMINISTERING = Administering(
     ),
     inside=TYPOGRAPHY.words("porfa"),
     me=TYPOGRAPHY.words("mí mi yo"),
+    them=TYPOGRAPHY.words("la lo las los le les ella él ellos ellas"),
+    clings=True,
     grouping=TYPOGRAPHY.words("grupo"),
 )

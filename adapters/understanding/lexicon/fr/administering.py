@@ -135,5 +135,7 @@ ADMINISTERING = Administering(
     ),
     inside=TYPOGRAPHY.words("stp svp donc"),
     me=TYPOGRAPHY.words("moi"),
+    them=TYPOGRAPHY.words("la le les lui leur elle eux"),
+    clings=True,
     grouping=TYPOGRAPHY.words("groupe"),
 )

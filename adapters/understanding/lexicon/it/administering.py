@@ -116,5 +116,7 @@ ADMINISTERING = Administering(
     ),
     inside=TYPOGRAPHY.words("pure"),
     me=TYPOGRAPHY.words("me mi"),
+    them=TYPOGRAPHY.words("la lo le li lui lei gli loro"),
+    clings=True,
     grouping=TYPOGRAPHY.words("gruppo"),
 )
