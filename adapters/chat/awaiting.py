@@ -12,9 +12,18 @@ from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent, adding, blackouts, catalogue, members, people, rules, setting_up
 from adapters.chat.intents.adding import AddNamed, Amend, AskAmend, AskName, SetCount
 from adapters.chat.intents.bookings import Book, ConfirmHeld
-from adapters.chat.intents.catalogue import AddResources, AskFactOf, AskNew, ShowResource
+from adapters.chat.intents.catalogue import (
+    AddResources,
+    AskFactOf,
+    AskNew,
+    AskToRetire,
+    BringBack,
+    RetireResource,
+    ShowResource,
+)
 from adapters.chat.intents.follow_ups import FollowUp
 from adapters.chat.intents.members import ShowPerson
+from adapters.chat.intents.rules import SetRule, ShowRules, ShowRulesOf
 from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone, SetUp
 from adapters.chat.intents.talk import Help, TooMuchText, Why
 from adapters.chat.interpret.about_people import about_them
@@ -25,6 +34,8 @@ from adapters.understanding.commands.opening_hours import are_hours
 from adapters.understanding.commands.vocabulary import vocabulary
 from adapters.understanding.when.zones import zone_of_city
 from core.domain.organizations.progress import Step
+from core.domain.rules.change import RuleChange
+from core.domain.rules.policy import Level
 from core.errors import UnknownResource
 from core.values import ResourceId
 
@@ -44,12 +55,23 @@ Elsewhere = Help | TooMuchText | Why
 
 def kept(intent: Intent, replies: Sequence[Reply]) -> Mapping[str, str | None]:
     """Return the question that is open after an answer, to be kept with the conversation; nothing if that stays."""
-    asked = next((reply.awaits for reply in replies if reply.awaits), None)
+    asked = next((reply.awaits for reply in replies if reply.awaits), None) or _shown(intent)
     if asked:
         return {"awaits": codec.payload(asked)}
     # Behind the card of a booking, "make it 10 people" is about that booking.
     over = isinstance(intent, Running) or any(reply.card for reply in replies)
     return {"awaits": None} if over else {}
+
+
+def _shown(intent: Intent) -> ShowResource | None:
+    """Return the resource that an answer was about, which the next sentence may call "it"."""
+    match intent:
+        case AskToRetire(resource) | RetireResource(resource) | BringBack(resource) | ShowRules(resource):
+            return ShowResource(resource)
+        case SetRule(RuleChange(Level.RESOURCE, subject)) | ShowRulesOf(Level.RESOURCE, subject):
+            return ShowResource(ResourceId(int(subject)))
+        case _:
+            return None
 
 
 def answered(payload: str, text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
@@ -91,7 +113,8 @@ def _about_it(text: str, resource: ResourceId, asker: Asker, fact: str | None = 
         known = asker.catalogue.resource(resource)
     except UnknownResource:
         return None
-    return about_it(text, known, catalogue=asker.catalogue, language=asker.words.tag, fact=fact)
+    house = asker.member.organization_name
+    return about_it(text, known, ear=asker.ear, catalogue=asker.catalogue, house=house, fact=fact)
 
 
 def _zone(text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:

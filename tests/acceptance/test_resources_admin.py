@@ -62,6 +62,18 @@ async def test_facts_are_changed_by_words_and_a_button(mara: Visitor, jonas: Vis
     assert "Vega" not in (await jonas.says("where is atlas?")).text
 
 
+async def test_it_is_the_thing_that_was_shown_last(mara: Visitor, jonas: Visitor) -> None:
+    """Until a booking is shown: from then on "it" is that booking. A member changes nothing by such words."""
+    await mara.presses(await mara.says("add a room called Nova with 10 seats"), "Create")
+    assert "Seats: 10 → 12" in (await mara.says("make it 12 seats")).text
+    await mara.presses(await mara.says("rename it to Vega"), "Change it")
+    assert "Rules for Vega" in (await mara.says("who may book it?")).text
+    assert "Retire Vega?" in (await mara.says("retire it")).text
+    await mara.says("vega tomorrow 3-4pm")
+    assert "Retire" not in (await mara.says("retire it")).text
+    assert "Retire" not in (await jonas.says("retire it")).text
+
+
 async def test_what_is_booked_is_seen_before_a_room_is_retired(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """The booking moves with a reason, the room is found no more, and comes back."""
     await booked(jonas)

@@ -1,6 +1,7 @@
 """Blackouts: show the bookings in the way, then move or cancel them as the admin chooses."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.mentions import with_names
@@ -124,16 +125,22 @@ async def closed_again(intent: CloseAgain, asker: Asker) -> Replies:
 
 @answer.register
 async def listed(intent: ListBlackouts, asker: Asker) -> Replies:
-    """List the blackouts from a place on, with a button to lift each one that the asker manages."""
+    """List the blackouts, or those of one resource, with a button to lift each one that the asker manages."""
     every = await coming.coming(asker.ledger, organization=asker.member.organization)
-    standing = [each for each in every if _seen(asker, each)]
+    wanted = [each for each in every if intent.resource is None or intent.resource in each.resources]
+    standing = [each for each in wanted if _seen(asker, each)]
     if not standing:
         return (Reply((asker.words.say("blackout-none"),), ((_help(asker), buttons.resources(asker.words)),)),)
     page = lists.page(standing, lambda each: _one(asker, each), most=LISTED, skip=intent.skip or 0)
     own = [each for each in page.items if all(_manages(asker, resource) for resource in each.resources)]
     rows = tuple((_lift(asker, each),) for each in own)
     lines = (signed(Status.BLACKOUT, asker.words.say("blackout-head")), *lists.whole(page, asker.words))
-    return (Reply(lines, (*rows, (*lists.turns(page, asker.words, ListBlackouts), _help(asker)))),)
+    return (
+        Reply(
+            lines,
+            (*rows, (*lists.turns(page, asker.words, partial(ListBlackouts, resource=intent.resource)), _help(asker))),
+        ),
+    )
 
 
 def _one(asker: Asker, blackout: Blackout) -> str:

@@ -9,11 +9,12 @@ from core.values import BlackoutId, ResourceId
 
 @dataclass(frozen=True, slots=True)
 class ListBlackouts:
-    """See the blackouts, from this place on."""
+    """See the blackouts, from this place on; or only those of one resource."""
 
     word: ClassVar = "closed"
 
     skip: int | None = None
+    resource: ResourceId | None = None
 
 
 @dataclass(frozen=True, slots=True)

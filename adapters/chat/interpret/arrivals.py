@@ -64,7 +64,7 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
             return slash_command(command, text, ear=ear, catalogue=catalogue, house=house)
         case Sentence(text=text) | Edited(text=text):
             order = certified(text, ear, catalogue) or ordered(
-                text, catalogue=catalogue, language=ear.language, runs=runs
+                text, ear=ear, catalogue=catalogue, house=house, runs=runs
             )
             order = order or (departing(text, ear=ear, catalogue=catalogue) if runs else None)
             words = partial(_words, text.strip(), ear, catalogue, house)

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CheckIn
-from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.catalogue import Manage
 from adapters.chat.intents.certificates import ChangeCertificate, ListCertificates, MisreadCertificates
@@ -22,13 +21,13 @@ from adapters.chat.intents.people import (
     Start,
 )
 from adapters.chat.intents.resources import Find, ListResources
-from adapters.chat.intents.rules import ChooseRules, MisreadRule, SetRule, ShowQuota, ShowRulesOf
+from adapters.chat.intents.rules import ChooseRules, MisreadRule, ShowQuota
 from adapters.chat.intents.setting_up import SetUp
 from adapters.chat.intents.showing import ListBookings
 from adapters.chat.intents.talk import Help, Other, UnknownName
-from adapters.chat.interpret.ordering import new
+from adapters.chat.interpret.ordering import closing, new, of_rules
 from adapters.chat.interpret.sentences import for_people, intent_of, listing
-from adapters.understanding.commands import blackouts, certificates, groups, rules
+from adapters.understanding.commands import certificates, groups, rules
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.typography import folded
@@ -104,7 +103,7 @@ def _of_admins(command: str, text: str, ear: Ear, catalogue: Catalogue, house: s
         case "people" | "certificates":
             return _people(text) if command == "people" else _certificates(text, ear)
         case "blackout":
-            return _blackout(text, ear, catalogue)
+            return closing(text, ear, catalogue)
         case _:
             return _resources(command, text, ear, catalogue)
 
@@ -119,10 +118,8 @@ def _rules(text: str, catalogue: Catalogue, house: str, language: str) -> Intent
     match rules.read_rules(text, catalogue=catalogue, house=house, language=language):
         case None:
             return ChooseRules()
-        case rules.RulesOf(level, subject):
-            return ShowRulesOf(level, subject)
-        case rules.Setting(change, rule, value):
-            return SetRule(change, rule, value)
+        case rules.RulesOf() | rules.Setting() as order:
+            return of_rules(order)
         case rules.Misread(field, rule, value):
             return MisreadRule(field, rule, value)
         case rules.UnknownSubject(said):
@@ -161,16 +158,6 @@ def certified(text: str, ear: Ear, catalogue: Catalogue) -> Intent | None:
 
 def _people(text: str) -> Intent:
     return AboutPeople("show", (text.removeprefix("@"),)) if text else ListPeople()
-
-
-def _blackout(text: str, ear: Ear, catalogue: Catalogue) -> Intent:
-    match blackouts.read_blackout(text, ear, catalogue=catalogue):
-        case None:
-            return ListBlackouts()
-        case blackouts.Closing(resources, wish, reason):
-            return ProposeBlackout(resources, wish, reason)
-        case blackouts.UnknownThing(said):
-            return UnknownName(said)
 
 
 def _command(command: str, text: str, ear: Ear) -> Intent:

@@ -1,6 +1,7 @@
 """From what somebody who runs a place orders to an intent."""
 
 from adapters.chat.intents import Intent
+from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.catalogue import (
     AddResources,
     AskNew,
@@ -11,20 +12,40 @@ from adapters.chat.intents.catalogue import (
     MisreadResource,
 )
 from adapters.chat.intents.places import AddDepartures, AskLastDeparture, ChangeSite, ListSites
-from adapters.understanding.commands import resources
+from adapters.chat.intents.rules import SetRule, ShowRulesOf
+from adapters.chat.intents.talk import UnknownName
+from adapters.understanding.commands import blackouts, resources
 from adapters.understanding.commands.departures import Endless, read_departures
 from adapters.understanding.commands.resource_facts import Misread
-from adapters.understanding.commands.resources import Order
-from adapters.understanding.commands.single_facts import read_about, read_fact
+from adapters.understanding.commands.resources import OfResources
+from adapters.understanding.commands.rules import RulesOf, Setting
+from adapters.understanding.commands.rules_in_words import Closing, Reopening
+from adapters.understanding.commands.single_facts import read_fact
 from adapters.understanding.heard import Ear
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 
 
-def ordered(text: str, *, catalogue: Catalogue, language: str, runs: bool) -> Intent | None:
-    """Return what a sentence orders; None if it is no order about resources."""
-    order = resources.read_order(text, catalogue=catalogue, language=language, runs=runs)
-    return _meant(order) if order else None
+def ordered(
+    text: str, *, ear: Ear, catalogue: Catalogue, house: str, runs: bool, it: Resource | None = None
+) -> Intent | None:
+    """
+    Return what a sentence orders; None if it is no order about resources, their rules and their closings.
+
+    `it` is the resource that was shown last, if any.
+    """
+    order = resources.read_order(text, catalogue=catalogue, language=ear.language, house=house, runs=runs, it=it)
+    match order:
+        case None:
+            return None
+        case Closing(said):
+            return closing(said, ear, catalogue)
+        case Reopening(resource):
+            return ListBlackouts(resource=resource.id if resource else None)
+        case RulesOf() | Setting():
+            return of_rules(order)
+        case _:
+            return _meant(order)
 
 
 def new(text: str, *, catalogue: Catalogue, language: str) -> Intent:
@@ -32,13 +53,30 @@ def new(text: str, *, catalogue: Catalogue, language: str) -> Intent:
     return _meant(resources.read_new(text, catalogue=catalogue, language=language))
 
 
-def about_it(text: str, resource: Resource, *, catalogue: Catalogue, language: str, fact: str | None) -> Intent | None:
+def about_it(
+    text: str, resource: Resource, *, ear: Ear, catalogue: Catalogue, house: str, fact: str | None = None
+) -> Intent | None:
     """Return what words do with the resource whose card was just shown, or of which a `fact` was asked; else None."""
-    if fact is None:
-        order = read_about(text, resource, catalogue=catalogue, language=language)
-    else:
-        order = read_fact(fact, text, resource, catalogue=catalogue, language=language)
-    return _meant(order) if order else None
+    told = read_fact(fact, text, resource, catalogue=catalogue, language=ear.language) if fact else None
+    return _meant(told) if told else ordered(text, ear=ear, catalogue=catalogue, house=house, runs=True, it=resource)
+
+
+def closing(said: str, ear: Ear, catalogue: Catalogue) -> Intent:
+    """Return what shall be closed, as /blackout says it."""
+    match blackouts.read_blackout(said, ear, catalogue=catalogue):
+        case None:
+            return ListBlackouts()
+        case blackouts.Closing(every, wish, reason):
+            return ProposeBlackout(every, wish, reason)
+        case blackouts.UnknownThing(unknown):
+            return UnknownName(unknown)
+
+
+def of_rules(order: RulesOf | Setting) -> Intent:
+    """Return the intent to see rules, or to set one."""
+    if isinstance(order, RulesOf):
+        return ShowRulesOf(order.level, order.subject)
+    return SetRule(order.change, order.rule, order.value)
 
 
 def departing(text: str, *, ear: Ear, catalogue: Catalogue) -> Intent | None:
@@ -49,7 +87,7 @@ def departing(text: str, *, ear: Ear, catalogue: Catalogue) -> Intent | None:
     return AddDepartures(wanted) if wanted else None
 
 
-def _meant(order: Order) -> Intent:
+def _meant(order: OfResources) -> Intent:
     meant: Intent
     match order:
         case resources.Adding(drafts):

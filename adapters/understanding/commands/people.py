@@ -166,7 +166,7 @@ def _ordered(typed: Sequence[str], said: Sequence[str], words: _Words) -> Order 
     # "Sperr bitte den Zugang": courtesy stands in the middle as well.
     kept = [at for at, word in enumerate(said) if word not in words.own.inside]
     typed, said = [typed[at] for at in kept], [said[at] for at in kept]
-    start, end = _core(said, words.own)
+    start, end = words.own.core(said)
     candidates = sorted({each for word in said[start:end] for each in words.patterns.get(word, ())}, key=_place)
     if not candidates:
         return None
@@ -184,22 +184,6 @@ def _ordered(typed: Sequence[str], said: Sequence[str], words: _Words) -> Order 
 
 def _place(candidate: tuple[int, re.Pattern[str], Act]) -> int:
     return candidate[0]
-
-
-def _core(said: Sequence[str], own: Administering) -> tuple[int, int]:
-    """Return where the order stands without the courtesy around it."""
-    opening, closing = own.around
-    start, end = 0, len(said)
-    while (count := _leading(said[start:end], opening)) and start + count < end:
-        start += count
-    while (count := _leading(said[start:end][::-1], frozenset(each[::-1] for each in closing))) and start + count < end:
-        end -= count
-    return start, end
-
-
-def _leading(said: Sequence[str], phrases: frozenset[tuple[str, ...]]) -> int:
-    """Return how many words the longest of the phrases takes with which these words begin; 0 if none does."""
-    return next((count for count in range(min(5, len(said)), 0, -1) if tuple(said[:count]) in phrases), 0)
 
 
 def _typed(found: re.Match[str], name: str, typed: Sequence[str]) -> list[str]:

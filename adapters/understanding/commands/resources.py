@@ -1,6 +1,6 @@
 """What people who run a place order in words: to add a resource, edit it, rename, copy or retire it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -15,8 +15,10 @@ from adapters.understanding.commands.resource_facts import (
     named,
     wording,
 )
+from adapters.understanding.commands.rules_in_words import SETS, OfRules, Subjects, ordered_of_rules
+from adapters.understanding.commands.templates import Slots, filled
 from adapters.understanding.lexicon import lexicon
-from adapters.understanding.lexicon.running import Act, Template
+from adapters.understanding.lexicon.running import Act
 from adapters.understanding.typography import folded
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.draft import Draft
@@ -25,9 +27,6 @@ from core.domain.resources.proposal import SiteChange
 from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.domain.rules.policy import Rules
 from core.values import ResourceId
-
-LONGEST = 60
-"""Words of the longest order; a line of facts may have more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +80,20 @@ class Beginning:
     """To add something, without a word on what."""
 
 
-Order = Adding | Editing | Copying | Retiring | Returning | OfSites | Beginning | Misread
-Slots = Mapping[str, Sequence[str]]
-STATED: frozenset[Act] = frozenset({"edit", "open", "lose", "line", "sites"})
+OfResources = Adding | Editing | Copying | Retiring | Returning | OfSites | Beginning | Misread
+Order = OfResources | OfRules
+STATED: frozenset[Act] = frozenset({"edit", "open", "lose", "line", "sites", *SETS})
 """What members say as well, about something that is so: only whoever runs the place means it as an order."""
 
 
 def read_order(
-    text: str, *, catalogue: Catalogue, language: str, runs: bool, it: Resource | None = None
+    text: str, *, catalogue: Catalogue, language: str, house: str, runs: bool, it: Resource | None = None
 ) -> Order | None:
     """
     Return what a sentence orders; None if it is no order about resources.
 
-    `runs`: whoever says it runs the place. Of anybody else only the plain orders are read, to be refused. `it`: the
-    resource of which they have just seen the card.
+    `house` is the name of the organization. `runs`: whoever says it runs the place. Of anybody else only the plain
+    orders are read, to be refused. `it`: the resource of which they have just seen the card.
     """
     lines = [line for each in text.splitlines() if (line := each.strip())]
     if not lines:
@@ -103,10 +102,10 @@ def read_order(
         added = read_lines(lines, wording(language, catalogue), strict=True)
         if added is not None:
             return added
-    return _ordered(lines[0], catalogue, language, runs=runs, it=it) if len(lines) == 1 else None
+    return _ordered(lines[0], catalogue, language, house, it, runs=runs) if len(lines) == 1 else None
 
 
-def read_new(text: str, *, catalogue: Catalogue, language: str) -> Order:
+def read_new(text: str, *, catalogue: Catalogue, language: str) -> OfResources:
     """Return what stands behind /newresource: lines of facts, words such as "room nova", or nothing yet."""
     lines = [line for each in text.splitlines() if (line := each.strip())]
     known = wording(language, catalogue)
@@ -157,59 +156,22 @@ def _parted(said: str, known: Wording) -> tuple[str, str]:
     return " ".join(words[:at]), ", ".join(filter(None, (" ".join(words[at + 1 :]), rest.strip())))
 
 
-def _ordered(line: str, catalogue: Catalogue, language: str, *, runs: bool, it: Resource | None) -> Order | None:
-    known = wording(language, catalogue)
-    typed = _words(line)
-    if len(typed) > LONGEST:
-        return None
-    said = [folded(word).rstrip(".!,") for word in typed]
-    for template, act in _templates(said, known):
+def _ordered(
+    line: str, catalogue: Catalogue, language: str, house: str, it: Resource | None, *, runs: bool
+) -> Order | None:
+    for tongue, act, slots in filled(line, language):
         if act in STATED and not runs:
             continue
-        for slots in _matches(template, typed, said):
-            order = _meant(act, slots, catalogue, known, language, it)
-            if order is not None:
-                return order
+        known, named_so = wording(tongue, catalogue), Subjects(catalogue, house, tongue, it)
+        order = ordered_of_rules(act, slots, named_so) or _meant(act, slots, catalogue, known, tongue, it)
+        if order is not None:
+            return order
     return None
 
 
-def _words(line: str) -> list[str]:
-    """Return the words, those before an apostrophe apart: l' étage."""
-    plain = line.replace("’", "'").rstrip(" .!")
-    return [part for word in plain.split() for part in _elided(word)]
-
-
-def _elided(word: str) -> Sequence[str]:
-    return (word[:2], word[2:]) if word[:2].lower() in {"l'", "d'"} and len(word) > 2 else (word,)  # noqa: PLR2004
-
-
-def _templates(said: Sequence[str], known: Wording) -> Iterator[tuple[Template, Act]]:
-    """Yield the orders whose first own word is said, the longest first."""
-    by_word = known.running.by_word
-    found = [each for word in dict.fromkeys(said) for each in by_word.get(word, ())]
-    return iter(sorted(found, key=lambda each: -len(each[0])))
-
-
-def _matches(template: Template, typed: Sequence[str], said: Sequence[str]) -> Iterator[Slots]:
-    """Yield the ways in which the words fill the template, the shortest first place before all others."""
-    if not template:
-        if not typed:
-            yield {}
-        return
-    first, rest = template[0], template[1:]
-    if first[0] != "{":
-        if said and said[0] == first:
-            yield from _matches(rest, typed[1:], said[1:])
-        return
-    for count in range(1, len(typed) - len(rest) + 1):
-        for others in _matches(rest, typed[count:], said[count:]):
-            yield {first: typed[:count], **others}
-
-
 def _meant(
-    act: Act, slots: Slots, catalogue: Catalogue, known: Wording, language: str, it: Resource | None
-) -> Order | None:
-    words = {name: " ".join(said) for name, said in slots.items()}
+    act: Act, words: Slots, catalogue: Catalogue, known: Wording, language: str, it: Resource | None
+) -> OfResources | None:
     if act in {"name", "bare", "line", "new"}:
         return _new(act, words, catalogue, known, language)
     if act.startswith("site"):
@@ -217,15 +179,28 @@ def _meant(
     said = words.get("{thing}")
     pointed = said is None or folded(said) in known.running.it
     thing = it if pointed else _thing(said or "", catalogue, known, retired=act == "back")
-    if thing is None:
-        return None
-    if "{facts}" in words:
-        facts = number_of(thing, words["{facts}"], known) if pointed else words["{facts}"]
-        return _lost(thing, facts, known) if act == "lose" else edited(thing, facts, known, opens=act == "open")
-    if "{new}" in words:
-        name = named(words["{new}"])
-        return Copying(thing.id, name) if act == "duplicate" else Editing(thing.id, Facts(name=name))
-    return Returning(thing.id) if act == "back" else Retiring(thing.id)
+    if pointed and thing and "{facts}" in words:
+        words = {**words, "{facts}": number_of(thing, words["{facts}"], known)}
+    return _of_one(act, thing, words, known) if thing else None
+
+
+def _of_one(act: Act, thing: Resource, words: Slots, known: Wording) -> OfResources | None:
+    """Return what is ordered of a resource that is here."""
+    order: OfResources | None = None
+    match act:
+        case "edit" | "open":
+            order = edited(thing, words["{facts}"], known, opens=act == "open")
+        case "lose":
+            order = _lost(thing, words["{facts}"], known)
+        case "rename":
+            order = Editing(thing.id, Facts(name=named(words["{new}"])))
+        case "duplicate":
+            order = Copying(thing.id, named(words["{new}"]))
+        case "retire":
+            order = Retiring(thing.id)
+        case "back":
+            order = Returning(thing.id)
+    return order
 
 
 def number_of(thing: Resource, said: str, known: Wording) -> str:
@@ -257,7 +232,7 @@ def _zoned(said: str, known: Wording) -> tuple[str, str | None]:
     return (said, None) if at is None else (" ".join(words[:at]), " ".join(words[at + 1 :]) or None)
 
 
-def _new(act: Act, words: Mapping[str, str], catalogue: Catalogue, known: Wording, language: str) -> Order | None:
+def _new(act: Act, words: Mapping[str, str], catalogue: Catalogue, known: Wording, language: str) -> OfResources | None:
     if act == "line":
         return read_lines([words["{facts}"]], known, strict=True)
     kind = known.kind(words["{kind}"]) if "{kind}" in words else None

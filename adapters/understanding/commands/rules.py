@@ -63,7 +63,7 @@ def read_rules(
     words, typed = vocabulary(language), text.split()
     if not typed:
         return None
-    known = {name: of for of, name in _subjects(catalogue, house, language, words)}
+    known = {name: of for of, name in subjects(catalogue, house, language, words)}
     for count in range(min(len(typed), MOST_WORDS), 0, -1):
         of = known.get(folded(" ".join(typed[:count])))
         if of:
@@ -94,8 +94,8 @@ def _about(of: RulesOf, said: str, words: Vocabulary) -> Setting | Misread:
         return Misread(field, rule, value)
 
 
-def _subjects(catalogue: Catalogue, house: str, language: str, words: Vocabulary) -> Iterator[tuple[RulesOf, str]]:
-    """Yield everything that can have rules with each of its names, the narrowest last, so that it wins."""
+def subjects(catalogue: Catalogue, house: str, language: str, words: Vocabulary) -> Iterator[tuple[RulesOf, str]]:
+    """Yield everything that can have rules with each of its folded names, the narrowest last, so that it wins."""
     yield from ((RulesOf(Level.ORGANIZATION, ""), name) for name in (folded(house), *words.admin.house))
     yield from ((RulesOf(Level.SITE, str(site.id)), folded(site.name)) for site in catalogue.sites)
     yield from ((RulesOf(Level.KIND, kind), name) for name, kind in words.kinds.items())

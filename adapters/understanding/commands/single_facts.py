@@ -3,19 +3,13 @@
 from adapters.understanding.commands.lists import LONGEST_NAME, read_count
 from adapters.understanding.commands.opening_hours import are_hours
 from adapters.understanding.commands.resource_facts import named, wording
-from adapters.understanding.commands.resources import Copying, Editing, edited, read_order
+from adapters.understanding.commands.resources import Copying, Editing, edited
 from adapters.understanding.commands.rule_values import rule_value
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.typography import folded
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.facts import Facts
 from core.domain.resources.resource import Resource
-
-
-def read_about(text: str, thing: Resource, *, catalogue: Catalogue, language: str) -> Editing | Copying | None:
-    """Return what words about "it" do with the resource whose card was just shown; None if they are about others."""
-    order = read_order(text, catalogue=catalogue, language=language, runs=True, it=thing)
-    return order if isinstance(order, Editing | Copying) and order.resource == thing.id else None
 
 
 def read_fact(
@@ -39,7 +33,7 @@ def read_fact(
             read = Editing(thing.id, Facts(floor=said.upper()))
         case "floor" | "tags":
             read = edited(thing, said, known, new=asked == "tags")
-    return read or read_about(text, thing, catalogue=catalogue, language=language)
+    return read
 
 
 def _is_name(said: str, language: str) -> bool:

@@ -96,13 +96,26 @@ class Administering:
         said = self.typography.sayings(token.replace("/", "|").replace("_", " "))
         return sorted(map(parted, said), key=len, reverse=True)
 
+    def core(self, said: Sequence[str]) -> tuple[int, int]:
+        """Return where an order stands without the courtesy around it."""
+        opening, closing = self.around
+        start, end = 0, len(said)
+        while (count := _leading(said[start:end], opening)) and start + count < end:
+            start += count
+        while (count := _leading(said[start:end][::-1], closing)) and start + count < end:
+            end -= count
+        return start, end
+
     @cached_property
     def around(self) -> tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]:
-        """The words of each phrase before an order, and of each behind one."""
-        opening, closing = (
-            frozenset(tuple(parted(each).split()) for each in said) for said in (self.opening, self.closing)
-        )
-        return opening, closing
+        """The words of each phrase before an order, and of each behind one, these from their end."""
+        opening, closing = ([tuple(parted(each).split()) for each in said] for said in (self.opening, self.closing))
+        return frozenset(opening), frozenset(each[::-1] for each in closing)
+
+
+def _leading(said: Sequence[str], phrases: frozenset[tuple[str, ...]]) -> int:
+    """Return how many words the longest of the phrases takes with which these words begin; 0 if none does."""
+    return next((count for count in range(min(5, len(said)), 0, -1) if tuple(said[:count]) in phrases), 0)
 
 
 @cache

@@ -9,19 +9,23 @@ from typing import Literal
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.understanding.lexicon.groups import NONE, Words
 
+RuleAct = Literal["bookable_by", "longest", "ahead", "buffer"]
+"""The rules that are set in words; each has the name of its field in `Policy`."""
 Act = Literal[
     "name", "bare", "line", "rename", "retire", "back", "duplicate", "edit", "open", "lose", "new", "site", "site-name",
-    "site-zone", "site-gone", "sites",
+    "site-zone", "site-gone", "sites", "close", "reopen", "rules", "to-all", "bookable_by",
+    "longest", "ahead", "buffer",
 ]  # fmt: skip
 """
 What is ordered: to add a thing of a kind that is called so, or that just has a name behind it, or by a line of facts;
 to rename, retire or bring back one that is here, or to make another like it; to give it facts or hours, or to take
 something from it; or just to add something. Of sites: to add one, to rename it, to give it another
-zone, to remove it; and to see them.
+zone, to remove it; and to see them. To close something for a time, or to open it again; to see the rules of something,
+to give it a rule, or to let everybody book it.
 """
 Template = tuple[str, ...]
 """Words, and places for what is named: `{thing}` is here, `{new}` is not yet, `{kind}`, `{facts}`, `{site}`,
-`{zone}`."""
+`{zone}`, `{when}` with perhaps a reason, `{subject}` has rules, `{value}` is what a rule says."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +39,8 @@ class Running:
     """
     it: Words = NONE
     """The thing whose card was just shown: "it" has 12 seats."""
+    because: Words = NONE
+    """Between a time and the reason to close something: friday 9-12 "for" cleaning."""
     articles: Words = NONE
     """Before a kind or a fact: "a" room, "the" projector."""
     beside: Words = NONE

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import chain, islice
 
 from core.domain.bookings.alternatives import Taken, free_units
-from core.domain.bookings.wish import HOUR, Part, Wish
+from core.domain.bookings.wish import HOUR, HOURS_OF, Part, Wish
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
 from core.domain.rules.policy import Policy
@@ -24,8 +24,6 @@ The whole hours that are tried, by part of the day, the likeliest first.
 Meetings begin at ten, at two and at four; the hours around lunch and outside the working day come last, so that a free
 day offers 10, 14 and 16. Seven is offered to nobody who has not said "morning".
 """
-HOURS_OF: Mapping[Part, tuple[int, int]] = {"morning": (5, 12), "afternoon": (12, 18), "evening": (17, 24)}
-"""The first hour of each part of the day and the hour after its last; afternoon and evening share one, as in speech."""
 LENGTHS = (timedelta(minutes=30), HOUR, 2 * HOUR)
 """The lengths that are offered: half a meeting, a meeting, a workshop."""
 

@@ -1,6 +1,6 @@
 """Wishes: the pieces of a booking that somebody named, and the slot that they mean; all times are wall time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -19,6 +19,8 @@ Moment = datetime | date
 
 HOUR = timedelta(hours=1)
 """The length of a booking while nobody has said one: the one that people choose most."""
+HOURS_OF: Mapping[Part, tuple[int, int]] = {"morning": (5, 12), "afternoon": (12, 18), "evening": (17, 24)}
+"""The first hour of each part of the day and the hour after its last; afternoon and evening share one, as in speech."""
 NOON = time(12)
 WEEK = 7 * DAY
 
@@ -215,10 +217,15 @@ class Wish:
         Return the time for which the wish closes the resource, or the piece that it lacks.
 
         Days are whole calendar days of the resource's zone, from midnight to midnight, because opening hours may change
-        while it is closed. No length is assumed: an end or a length must be said.
+        while it is closed; a part of a day are its hours. No length is assumed: an end or a length must be said.
         """
         if self.day is None:
             return Missing.DAY
+        if self.moment is None and self.minutes:
+            return Missing.CLOCK
+        if self.moment is None and self.part:
+            first, last = HOURS_OF[self.part]
+            return Interval(*(resource.instant(midnight(self.day) + hour * HOUR) for hour in (first, last)))
         if self.moment is None:
             after = max(self.last_day or self.day, self.day) + DAY
             return Interval(resource.instant(midnight(self.day)), resource.instant(midnight(after)))

@@ -41,9 +41,35 @@ RUNNING = Running(
             "mach {facts} draus|mach {facts} daraus|mach draus {facts}|mach daraus {facts}|setz {thing} auf {facts}"
             "|setze {thing} auf {facts}|mach es {facts}": "edit",
             "nenn ihn {new}|nenne ihn {new}|nenn sie {new}|nenne sie {new}|nenn es {new}|nenne es {new}": "rename",
+            "füg {kind} namens {new} hinzu": "name",
+            "füg {kind} {new} hinzu": "bare",
+            "füg {facts} hinzu": "line",
+            "{thing} hat auch {facts}|{thing} hat jetzt auch {facts}|{thing} hat nun {facts}|mach {thing} zu {facts}"
+            "|mach {facts} daraus": "edit",
+            "schließ {thing} {when}|schließe {thing} {when}|sperr {thing} {when}|sperre {thing} {when}"
+            "|{thing} {when} schließen|{thing} {when} sperren": "close",
+            "öffne {thing} wieder|öffne {thing} {when} wieder|mach {thing} wieder auf|{thing} wieder öffnen"
+            "|{thing} wieder freigeben|gib {thing} wieder frei|heb die sperre von {thing} auf": "reopen",
+            "wer darf {subject} buchen|wer kann {subject} buchen|welche regeln hat {subject}"
+            "|welche regeln gelten für {subject}|was gilt für {subject}|regeln für {subject}|regeln von {subject}"
+            "|zeig die regeln von {subject}|zeig die regeln für {subject}|zeig mir die regeln für {subject}": "rules",
+            "nur {value} dürfen {subject} buchen|nur {value} darf {subject} buchen|{subject} dürfen nur {value} buchen"
+            "|{subject} darf nur {value} buchen|{subject} nur für {value}|{subject} ist nur für {value}"
+            "|nur {value} können {subject} buchen": "bookable_by",
+            "alle dürfen {subject} buchen|jeder darf {subject} buchen|{subject} dürfen alle buchen"
+            "|{subject} darf jeder buchen": "to-all",
+            "{subject} höchstens {value}|{subject} maximal {value}|{subject} darf höchstens {value} gebucht werden"
+            "|{subject} darf maximal {value} gebucht werden|niemand darf {subject} länger als {value} buchen"
+            "|{subject} kann höchstens {value} gebucht werden": "longest",
+            "{subject} höchstens {value} im voraus|{subject} höchstens {value} vorher"
+            "|{subject} darf höchstens {value} im voraus gebucht werden"
+            "|{subject} kann höchstens {value} im voraus gebucht werden": "ahead",
+            "{subject} braucht {value} zwischen den buchungen|{value} puffer für {subject}"
+            "|lass {value} zwischen den buchungen von {subject}|{subject} braucht {value} puffer": "buffer",
         }
     ),
-    it=words("es das ihn sie die dieser diese er"),
+    it=words("es ihn sie"),
+    because=words("für wegen zur zum weil"),
     articles=words("ein eine einen einem der die das den dem"),
     beside=words("mit und samt"),
     seats=words("plätze plätzen sitzplätze sitzplätzen personen leute für plätzer sitze"),

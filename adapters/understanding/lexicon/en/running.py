@@ -35,9 +35,38 @@ RUNNING = Running(
             "make {thing} {facts}|change {thing} to {facts}|make it {facts}|it should have {facts}"
             "|it seats {facts}": "edit",
             "call it {new}|it is called {new}|it's called {new}|it is called {new} now": "rename",
+            "{thing} has {facts} now|{thing} also has {facts}|{thing} now also has {facts}|{thing} has {facts} too"
+            "|{thing} has {facts} as well|make {thing} {facts}": "edit",
+            "rename {thing} {new}|change the name of {thing} to {new}|{thing} is now called {new}": "rename",
+            "close {thing} {when}|close off {thing} {when}|shut {thing} {when}": "close",
+            "reopen {thing}|reopen {thing} {when}|open {thing} again|open {thing} again {when}|open {thing} up again"
+            "|lift the closure of {thing}|lift the blackout of {thing}": "reopen",
+            "who may book {subject}|who can book {subject}|who is allowed to book {subject}"
+            "|which rules does {subject} have|what rules does {subject} have|what are the rules for {subject}"
+            "|what are the rules of {subject}|which rules apply to {subject}|what rules apply to {subject}"
+            "|rules for {subject}|rules of {subject}|show me the rules for {subject}|show me the rules of {subject}"
+            "|show the rules for {subject}|show the rules of {subject}": "rules",
+            "only {value} may book {subject}|only {value} can book {subject}|let only {value} book {subject}"
+            "|allow only {value} to book {subject}|{subject} is only for {value}|{subject} is for {value} only"
+            "|{subject} only for {value}|only {value} should be able to book {subject}": "bookable_by",
+            "everybody may book {subject}|everyone may book {subject}|anybody may book {subject}"
+            "|anyone may book {subject}|everybody can book {subject}|let everybody book {subject}"
+            "|let everyone book {subject}|let anyone book {subject}": "to-all",
+            "{subject} at most {value}|{subject} at most {value} at a time|limit {subject} to {value}"
+            "|limit bookings of {subject} to {value}|bookings of {subject} at most {value}"
+            "|nobody may book {subject} for longer than {value}|nobody may book {subject} for more than {value}"
+            "|{subject} can be booked for at most {value}|{subject} may be booked for at most {value}": "longest",
+            "{subject} at most {value} ahead|{subject} can be booked at most {value} ahead"
+            "|{subject} may be booked at most {value} ahead|{subject} can be booked up to {value} ahead"
+            "|{subject} can be booked at most {value} in advance"
+            "|{subject} can be booked up to {value} in advance": "ahead",
+            "leave {value} between bookings of {subject}|leave {value} after each booking of {subject}"
+            "|keep {value} free after each booking of {subject}|{subject} needs {value} between bookings"
+            "|{value} buffer for {subject}|{subject} needs a buffer of {value}": "buffer",
         }
     ),
-    it=words("it this them these"),
+    it=words("it"),
+    because=sayings("for|because|due"),
     articles=words("a an the its one some"),
     beside=words("with and having"),
     seats=words("seats seat seating people persons places pax for capacity chairs"),

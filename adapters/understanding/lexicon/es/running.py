@@ -31,9 +31,29 @@ RUNNING = Running(
             "|pon {thing} en {facts}": "edit",
             "llámala {new}|llámalo {new}|renómbrala a {new}|renómbralo a {new}": "rename",
             "retírala|retíralo": "retire",
+            "{thing} tiene también {facts}|{thing} también tiene {facts}|{thing} tiene ahora {facts}"
+            "|{thing} ahora tiene {facts}|{thing} ahora también tiene {facts}": "edit",
+            "cambia el nombre de {thing} a {new}|cambia el nombre de {thing} por {new}": "rename",
+            "cierra {thing} {when}|cerrar {thing} {when}": "close",
+            "reabre {thing}|reabre {thing} {when}|reabrir {thing}|vuelve a abrir {thing}"
+            "|vuelve a abrir {thing} {when}": "reopen",
+            "quién puede reservar {subject}|qué reglas tiene {subject}|qué reglas hay para {subject}"
+            "|cuáles son las reglas de {subject}|reglas de {subject}|reglas para {subject}"
+            "|las reglas de {subject}|muestra las reglas de {subject}|muéstrame las reglas de {subject}": "rules",
+            "solo {value} pueden reservar {subject}|solo {value} puede reservar {subject}"
+            "|sólo {value} pueden reservar {subject}|solo los {value} pueden reservar {subject}"
+            "|{subject} solo para {value}|{subject} es solo para {value}": "bookable_by",
+            "todos pueden reservar {subject}|todo el mundo puede reservar {subject}": "to-all",
+            "{subject} como máximo {value}|{subject} máximo {value}|{subject} a lo sumo {value}"
+            "|limita {subject} a {value}|nadie puede reservar {subject} más de {value}": "longest",
+            "{subject} como máximo con {value} de antelación|{subject} máximo {value} de antelación"
+            "|{subject} se puede reservar como máximo con {value} de antelación": "ahead",
+            "deja {value} entre las reservas de {subject}|{subject} necesita {value} entre reservas"
+            "|{value} de margen para {subject}": "buffer",
         }
     ),
-    it=words("esta este esto ella"),
+    it=words("-la -lo -las -los"),
+    because=words("por para"),
     articles=words("un una el la los las"),
     beside=words("con y de"),
     seats=words("plazas plaza personas para asientos"),

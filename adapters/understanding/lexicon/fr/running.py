@@ -37,9 +37,29 @@ RUNNING = Running(
             "mets {thing} à {facts}|mets-la à {facts}|mets-le à {facts}|mets-en {facts}|donne-lui {facts}"
             "|passe-la à {facts}|passe-le à {facts}": "edit",
             "renomme-la en {new}|renomme-le en {new}|appelle-la {new}|appelle-le {new}": "rename",
+            "{thing} a aussi {facts}|{thing} a maintenant aussi {facts}|{thing} dispose de {facts}"
+            "|{thing} dispose maintenant de {facts}": "edit",
+            "change le nom de {thing} en {new}": "rename",
+            "ferme {thing} {when}|fermer {thing} {when}": "close",
+            "rouvre {thing}|rouvrir {thing}|rouvre {thing} {when}|rouvrir {thing} {when}": "reopen",
+            "qui peut réserver {subject}|qui a le droit de réserver {subject}|quelles règles pour {subject}"
+            "|quelles sont les règles de {subject}|quelles sont les règles pour {subject}"
+            "|quelles règles s'appliquent à {subject}|règles de {subject}|règles pour {subject}"
+            "|les règles de {subject}|montre les règles de {subject}|montre-moi les règles de {subject}": "rules",
+            "seuls {value} peuvent réserver {subject}|seules {value} peuvent réserver {subject}"
+            "|seuls les {value} peuvent réserver {subject}|{subject} réservée aux {value}|{subject} réservé aux {value}"
+            "|{subject} seulement pour {value}|{subject} seulement pour les {value}": "bookable_by",
+            "tout le monde peut réserver {subject}": "to-all",
+            "{subject} au plus {value}|{subject} maximum {value}|{subject} {value} maximum"
+            "|limite {subject} à {value}|personne ne peut réserver {subject} plus de {value}": "longest",
+            "{subject} au plus {value} à l' avance|{subject} peut être réservée au plus {value} à l' avance"
+            "|{subject} peut être réservé au plus {value} à l' avance": "ahead",
+            "laisse {value} entre les réservations de {subject}|il faut {value} entre les réservations de {subject}"
+            "|{value} de battement pour {subject}": "buffer",
         }
     ),
-    it=words("la le l' elle il ça celle-ci celui-ci"),
+    it=words("-la -le -les elle il"),
+    because=words("pour cause"),
     articles=words("un une le la les l des du"),
     beside=words("avec et de"),
     seats=words("places place personnes pour sièges"),

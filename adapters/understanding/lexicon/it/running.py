@@ -32,9 +32,29 @@ RUNNING = Running(
             "|portale a {facts}|porta {thing} a {facts}|che siano {facts}|che abbia {facts}": "edit",
             "chiamala {new}|chiamalo {new}|rinominala in {new}|rinominalo in {new}": "rename",
             "dismettila|dismettilo": "retire",
+            "{thing} ha anche {facts}|{thing} ora ha {facts}|{thing} adesso ha {facts}|{thing} ora ha anche {facts}"
+            "|{thing} ha ora {facts}": "edit",
+            "cambia il nome di {thing} in {new}": "rename",
+            "chiudi {thing} {when}|chiudere {thing} {when}": "close",
+            "riapri {thing}|riapri {thing} {when}|riaprire {thing}": "reopen",
+            "chi può prenotare {subject}|che regole ha {subject}|quali regole ha {subject}"
+            "|quali sono le regole di {subject}|quali regole valgono per {subject}|regole di {subject}"
+            "|regole per {subject}|le regole di {subject}|mostra le regole di {subject}"
+            "|mostrami le regole di {subject}": "rules",
+            "solo {value} possono prenotare {subject}|solo {value} può prenotare {subject}"
+            "|solo gli {value} possono prenotare {subject}|solo i {value} possono prenotare {subject}"
+            "|{subject} solo per {value}|{subject} è solo per {value}": "bookable_by",
+            "tutti possono prenotare {subject}": "to-all",
+            "{subject} al massimo {value}|{subject} massimo {value}|limita {subject} a {value}"
+            "|nessuno può prenotare {subject} per più di {value}": "longest",
+            "{subject} al massimo {value} prima|{subject} al massimo con {value} di anticipo"
+            "|{subject} si può prenotare al massimo con {value} di anticipo": "ahead",
+            "lascia {value} tra le prenotazioni di {subject}|{subject} ha bisogno di {value} tra le prenotazioni"
+            "|{value} di margine per {subject}": "buffer",
         }
     ),
-    it=words("questa questo essa"),
+    it=words("-la -lo -li -le"),
+    because=words("per"),
     articles=words("un una uno il la lo l i le gli"),
     beside=words("con e da"),
     seats=words("posti posto persone per sedie"),
