@@ -214,4 +214,5 @@ async def _added(asker: Asker, kept: Proposed, undo: Button | None) -> Reply:
         # The first things of a place: what is left of setting it up comes next.
         return await setting_up.first_things(asker, said, undo)
     edit = buttons.button(words.say("button-change-one", name=first.name), ShowResource(first.id))
-    return Reply((said,), buttons.rows(try_it, (edit, undo, all_of(words))))
+    it = ShowResource(first.id) if len(every) == 1 else None
+    return Reply((said,), buttons.rows(try_it, (edit, undo, all_of(words))), awaits=it)
