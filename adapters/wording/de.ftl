@@ -678,7 +678,7 @@ group-reserved = Eine Gruppe kann nicht „{ $group }“ heißen, denn in Regeln
 origin-built-in = Vorgabe
 origin-now = festgelegt für { $name }
 origin-was = vorher: festgelegt für { $name }
-origin-was-built-in = vorher: Vorgabe
+origin-was-built-in = vorher nicht festgelegt
 by-operator = Jemand vom Betrieb
 
 ## Wer du bist
@@ -1652,3 +1652,32 @@ report-by-resource = Nach Ressource
 report-by-person = Nach Person
 report-by-weekday = Nach Wochentag
 report-by-hour = Nach Uhrzeit
+
+## Rules that know their past
+
+rules-ask = Diese Regel ändern?
+hindsight-none = { $judged ->
+    [one] Die einzige Buchung { $when } hält sie ein.
+   *[other] Alle { $judged } Buchungen { $when } halten sie ein.
+ }
+hindsight-refused = Sie hätte **{ $count } von { $judged }** Buchungen { $when } abgelehnt{ $groups }.
+hindsight-asked = **{ $count } von { $judged }** Buchungen { $when } hätten auf eine Freigabe gewartet{ $groups }.
+hindsight-groups = , davon { $groups }
+hindsight-group = { $count } aus { $group }
+hindsight-coming = { $count ->
+    [one] Eine künftige Buchung verstößt dagegen; sie bleibt, wie sie ist.
+   *[other] { $count } künftige Buchungen verstoßen dagegen; sie bleiben, wie sie sind.
+ }
+hindsight-days = der letzten 30 Tage
+hindsight-latest = seit { $day }
+broken-head = { $count ->
+    [one] **Eine Buchung verstößt gegen diese Regel.**
+   *[other] **{ $count } Buchungen verstoßen gegen diese Regel.** Die künftigen stehen vorn.
+ }
+broken-none = Keine Buchung verstößt zurzeit gegen diese Regel.
+button-set-rule = Festlegen
+button-leave-rule = So lassen
+button-broken = { $count ->
+    [one] Anzeigen
+   *[other] Alle { $count } zeigen
+ }

@@ -672,7 +672,7 @@ group-reserved = A group can’t be called “{ $group }”, because rules use t
 origin-built-in = built in
 origin-now = set for { $name }
 origin-was = was set for { $name }
-origin-was-built-in = was built in
+origin-was-built-in = not set before
 by-operator = An operator
 
 ## Who you are
@@ -1646,3 +1646,32 @@ report-by-resource = By resource
 report-by-person = By person
 report-by-weekday = By weekday
 report-by-hour = By hour
+
+## Rules that know their past
+
+rules-ask = Change this rule?
+hindsight-none = { $judged ->
+    [one] The only booking { $when } keeps it.
+   *[other] All { $judged } bookings { $when } keep it.
+ }
+hindsight-refused = It would have refused **{ $count } of { $judged }** bookings { $when }{ $groups }.
+hindsight-asked = **{ $count } of { $judged }** bookings { $when } would have waited for an approval{ $groups }.
+hindsight-groups = , { $groups }
+hindsight-group = { $count } of { $group }
+hindsight-coming = { $count ->
+    [one] One coming booking breaks it; it stays as it is.
+   *[other] { $count } coming bookings break it; they stay as they are.
+ }
+hindsight-days = of the last 30 days
+hindsight-latest = since { $day }
+broken-head = { $count ->
+    [one] **One booking breaks this rule.**
+   *[other] **{ $count } bookings break this rule.** Those to come are first.
+ }
+broken-none = No booking breaks this rule as things are now.
+button-set-rule = Set it
+button-leave-rule = Leave it as it is
+button-broken = { $count ->
+    [one] Show it
+   *[other] Show all { $count }
+ }

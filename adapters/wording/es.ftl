@@ -681,7 +681,7 @@ group-reserved = Un grupo no puede llamarse «{ $group }», porque en las reglas
 origin-built-in = de fábrica
 origin-now = fijado para { $name }
 origin-was = antes: fijado para { $name }
-origin-was-built-in = antes: de fábrica
+origin-was-built-in = antes sin fijar
 by-operator = El personal técnico
 
 ## Quién eres
@@ -1658,3 +1658,32 @@ report-by-resource = Por recurso
 report-by-person = Por persona
 report-by-weekday = Por día
 report-by-hour = Por hora
+
+## Rules that know their past
+
+rules-ask = ¿Cambiar esta regla?
+hindsight-none = { $judged ->
+    [one] La única reserva { $when } la cumple.
+   *[other] Las { $judged } reservas { $when } la cumplen.
+ }
+hindsight-refused = Habría rechazado **{ $count } de { $judged }** reservas { $when }{ $groups }.
+hindsight-asked = **{ $count } de { $judged }** reservas { $when } habrían esperado una aprobación{ $groups }.
+hindsight-groups = , entre ellas { $groups }
+hindsight-group = { $count } de { $group }
+hindsight-coming = { $count ->
+    [one] Una reserva futura la incumple; se queda como está.
+   *[other] { $count } reservas futuras la incumplen; se quedan como están.
+ }
+hindsight-days = de los últimos 30 días
+hindsight-latest = desde el { $day }
+broken-head = { $count ->
+    [one] **Una reserva incumple esta regla.**
+   *[other] **{ $count } reservas incumplen esta regla.** Las futuras van primero.
+ }
+broken-none = Ahora mismo ninguna reserva incumple esta regla.
+button-set-rule = Aplicarla
+button-leave-rule = Dejarla como está
+button-broken = { $count ->
+    [one] Verla
+   *[other] Ver las { $count }
+ }

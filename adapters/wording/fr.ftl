@@ -687,7 +687,7 @@ group-reserved = Un groupe ne peut pas s’appeler « { $group } » : dans le
 origin-built-in = d’origine
 origin-now = fixé pour { $name }
 origin-was = avant : fixé pour { $name }
-origin-was-built-in = avant : d’origine
+origin-was-built-in = rien n’était fixé avant
 by-operator = L’exploitant
 
 ## Qui tu es
@@ -1664,3 +1664,32 @@ report-by-resource = Par ressource
 report-by-person = Par personne
 report-by-weekday = Par jour
 report-by-hour = Par heure
+
+## Rules that know their past
+
+rules-ask = Modifier cette règle ?
+hindsight-none = { $judged ->
+    [one] La seule réservation { $when } la respecte.
+   *[other] Les { $judged } réservations { $when } la respectent toutes.
+ }
+hindsight-refused = Elle aurait refusé **{ $count } des { $judged }** réservations { $when }{ $groups }.
+hindsight-asked = **{ $count } des { $judged }** réservations { $when } auraient attendu une validation{ $groups }.
+hindsight-groups = , dont { $groups }
+hindsight-group = { $count } de { $group }
+hindsight-coming = { $count ->
+    [one] Une réservation à venir l’enfreint ; elle reste telle quelle.
+   *[other] { $count } réservations à venir l’enfreignent ; elles restent telles quelles.
+ }
+hindsight-days = des 30 derniers jours
+hindsight-latest = depuis le { $day }
+broken-head = { $count ->
+    [one] **Une réservation enfreint cette règle.**
+   *[other] **{ $count } réservations enfreignent cette règle.** Celles à venir sont en tête.
+ }
+broken-none = Aucune réservation n’enfreint cette règle à présent.
+button-set-rule = Appliquer
+button-leave-rule = Ne rien changer
+button-broken = { $count ->
+    [one] L’afficher
+   *[other] Afficher les { $count }
+ }

@@ -681,7 +681,7 @@ group-reserved = Un gruppo non può chiamarsi «{ $group }», perché nelle rego
 origin-built-in = predefinita
 origin-now = impostato per { $name }
 origin-was = prima: impostato per { $name }
-origin-was-built-in = prima: predefinito
+origin-was-built-in = prima non era impostato
 by-operator = Il gestore del servizio
 
 ## Chi sei
@@ -1661,3 +1661,32 @@ report-by-resource = Per risorsa
 report-by-person = Per persona
 report-by-weekday = Per giorno
 report-by-hour = Per ora
+
+## Rules that know their past
+
+rules-ask = Cambiare questa regola?
+hindsight-none = { $judged ->
+    [one] L’unica prenotazione { $when } la rispetta.
+   *[other] Tutte le { $judged } prenotazioni { $when } la rispettano.
+ }
+hindsight-refused = Avrebbe rifiutato **{ $count } di { $judged }** prenotazioni { $when }{ $groups }.
+hindsight-asked = **{ $count } di { $judged }** prenotazioni { $when } avrebbero atteso un’approvazione{ $groups }.
+hindsight-groups = , di cui { $groups }
+hindsight-group = { $count } di { $group }
+hindsight-coming = { $count ->
+    [one] Una prenotazione futura la viola; resta com’è.
+   *[other] { $count } prenotazioni future la violano; restano come sono.
+ }
+hindsight-days = degli ultimi 30 giorni
+hindsight-latest = da { $day }
+broken-head = { $count ->
+    [one] **Una prenotazione viola questa regola.**
+   *[other] **{ $count } prenotazioni violano questa regola.** Quelle future sono in cima.
+ }
+broken-none = Al momento nessuna prenotazione viola questa regola.
+button-set-rule = Impostala
+button-leave-rule = Lasciala com’è
+button-broken = { $count ->
+    [one] Mostrala
+   *[other] Mostra tutte e { $count }
+ }

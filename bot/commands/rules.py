@@ -6,11 +6,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.commands.output import AsJson
-from bot.commands.running import OrganizationName, fail, running
+from bot.commands.running import REFUSED, OrganizationName, fail, running
 
 if TYPE_CHECKING:
+    from core.domain.rules.change import RuleChange
+    from core.domain.rules.hindsight import Hindsight
     from core.ledger import Ledger
     from core.values import OrganizationId
+
+EVERY = 100_000_000
+"""More bookings than a month has anywhere."""
 
 rules = typer.Typer(no_args_is_help=True, help="The rules of the house.")
 
@@ -50,28 +55,74 @@ def list_rules(*, organization: OrganizationName = None, as_json: AsJson = False
 def set_rule(
     words: Annotated[list[str], typer.Argument(help="Where, which rule, and its value, as a chat takes them.")],
     *,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what it would have refused.")] = False,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Set one rule; “default” takes it back.
 
-    Examples: bellhop rules set atlas longest 2 h · bellhop rules set house open mon-fri 8-18 · bellhop rules set rooms
-    longest default
+    With --dry-run nothing is set: bookings of the last 30 days and those to come are judged, and the exit code is 1
+    if one breaks the rule.
+
+    Examples: bellhop rules set atlas longest 2 h · bellhop rules set house open mon-fri 8-18 --dry-run · bellhop rules
+    set rooms longest default
     """
-    from adapters.understanding.commands.rules import Setting, read_rules
     from bot.organization import do_for_organization
     from core.use_cases.rules.set_rules import set_rules
 
     text = " ".join(words)
 
     async def changed(ledger: "Ledger", organization: "OrganizationId") -> bool:
-        catalogue = await ledger.fresh_catalogue(organization)
-        wanted = read_rules(text, catalogue=catalogue, house="house", language="en")
-        if not isinstance(wanted, Setting):
-            fail(f"“{text}” is not understood; write where, which rule and its value, such as “atlas longest 2 h”")
-        done = await set_rules(ledger, organization=organization, change=wanted.change, by=None)
+        change = await _change(ledger, organization, text)
+        done = await set_rules(ledger, organization=organization, change=change, by=None)
         return done.version is not None
 
+    async def looked(ledger: "Ledger", organization: "OrganizationId") -> "Hindsight | None":
+        from bot.commands.progress import progress
+        from core.use_cases.rules.look_back import look_back
+
+        change = await _change(ledger, organization, text)
+        with progress("Judging bookings"):
+            return await look_back(ledger, organization=organization, change=change, by=None, most=EVERY)
+
     with running() as settings:
+        if dry_run:
+            _show_hindsight(do_for_organization(settings, looked, called=organization), as_json=as_json)
+            return
         wrote = do_for_organization(settings, changed, called=organization)
         typer.echo("The rule is set." if wrote else "The rule was so already.")
+
+
+async def _change(ledger: "Ledger", organization: "OrganizationId", text: str) -> "RuleChange":
+    """Return the change that the words mean."""
+    from adapters.understanding.commands.rules import Setting, read_rules
+
+    catalogue = await ledger.fresh_catalogue(organization)
+    wanted = read_rules(text, catalogue=catalogue, house="house", language="en")
+    if not isinstance(wanted, Setting):
+        fail(f"“{text}” is not understood; write where, which rule and its value, such as “atlas longest 2 h”")
+    return wanted.change
+
+
+def _show_hindsight(seen: "Hindsight | None", *, as_json: bool) -> None:
+    from bot.commands.output import show_facts
+    from core.domain.bookings.reference import reference
+
+    if seen is None:
+        typer.echo("Nothing can break this rule.")
+        return
+    show_facts(
+        {
+            "since": seen.since,
+            "bookings": seen.judged,
+            "refused": len(seen.refused),
+            "of_groups": [f"{group} {count}" for group, count in seen.groups.items()],
+            "would_wait_for_approval": len(seen.asked),
+            "coming_that_break_it": len(seen.coming),
+            "references": [reference(each) for each in (*seen.coming, *seen.refused, *seen.asked)],
+        },
+        as_json=as_json,
+    )
+    if not seen.harmless:
+        raise typer.Exit(REFUSED)

@@ -11,8 +11,9 @@ from pydantic import TypeAdapter
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import read as read_facts
 from core.domain.resources.facts import recorded
-from core.domain.resources.proposal import Addition, Alteration, Done, Kept, Proposal, SiteChange, Timetable
-from core.domain.rules.policy import Rules
+from core.domain.resources.proposal import Addition, Alteration, Done, Kept, Proposal, Ruling, SiteChange, Timetable
+from core.domain.rules.change import RuleChange
+from core.domain.rules.policy import Level, Rules
 from core.store import rules
 from core.store.database import Connection
 from core.store.statements import Row, statements
@@ -94,8 +95,25 @@ def packed(proposal: Proposal) -> Mapping[str, Any]:
             return {"site": _SITE.dump_python(proposal, mode="json")}
         case Timetable():
             return {"timetable": _TIMETABLE.dump_python(proposal, mode="json")}
+        case Ruling():
+            return {"ruling": _ruling(proposal.change)}
         case Alteration():
             return _altering(proposal)
+
+
+def _ruling(change: RuleChange) -> Mapping[str, Any]:
+    return {
+        "level": change.level,
+        "subject": change.subject,
+        "rules": rules.packed(change.said),
+        "inherited": sorted(change.inherited),
+    }
+
+
+def _ruled(said: Mapping[str, Any]) -> RuleChange:
+    return RuleChange(
+        Level(said["level"]), said["subject"], rules.unpacked(said["rules"]), frozenset(said["inherited"])
+    )
 
 
 def _altering(proposal: Alteration) -> Mapping[str, Any]:
@@ -111,6 +129,8 @@ def unpacked(said: Mapping[str, Any]) -> Proposal:
     """Return the proposal that was packed."""
     if "drafts" in said:
         return Addition(tuple(map(_draft, said["drafts"])))
+    if "ruling" in said:
+        return Ruling(_ruled(said["ruling"]))
     other = _place(said)
     if other is not None:
         return other

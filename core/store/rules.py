@@ -67,12 +67,17 @@ async def locked(connection: Connection, organization: OrganizationId, level: Le
     # The organization is locked and not the document: a change is checked against all the others, which must not change
     # meanwhile either, and a document that is not there yet has no row to lock.
     await lock(connection, organization)
+    return await known(connection, organization, level, subject)
+
+
+async def known(connection: Connection, organization: OrganizationId, level: Level, subject: str) -> Kept:
+    """Return one document as it is, without a lock."""
 
     def kept(row: Row) -> Kept:
         return Kept(Layer(level, subject, unpacked(row["document"])), row["version"])
 
-    known = await _SQL["current"].row(connection, kept, organization=organization, level=level, subject=subject)
-    return known or Kept(Layer(level, subject, {}), version=0)
+    found = await _SQL["current"].row(connection, kept, organization=organization, level=level, subject=subject)
+    return found or Kept(Layer(level, subject, {}), version=0)
 
 
 async def write(

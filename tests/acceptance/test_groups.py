@@ -91,7 +91,7 @@ async def test_a_room_that_only_some_may_see(mara: Visitor, jonas: Visitor, crew
     """Others find the room in no list and by no name, but keep the bookings that they had."""
     card = await booked(jonas, "curie tomorrow 9-10")
     await mara.commands("/rules atlas seen crew")
-    await mara.commands("/rules curie seen admins")
+    await mara.presses(await mara.commands("/rules curie seen admins"), "Set it")
     assert "Atlas" in (await jonas.commands("/rooms")).text
     assert "Curie" not in (await jonas.commands("/rooms")).text
     assert "I don’t know “curie”" in (await jonas.says("curie tomorrow 3-5pm")).text

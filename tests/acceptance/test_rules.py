@@ -51,7 +51,7 @@ async def test_a_quota_that_is_replaced_is_not_listed(mara: Visitor) -> None:
 async def test_a_change_says_what_was_and_undo_puts_it_back(mara: Visitor, stage: Stage) -> None:
     """Old value, new value and where the old one came from; Undo works days later, and so does undoing the undo."""
     done = await mara.commands("/rules atlas grace 15 min")
-    assert "Atlas · Grace period before release: 10 min → 15 min (was built in)" in done.text
+    assert "Atlas · Grace period before release: 10 min → 15 min (not set before)" in done.text
     await mara.commands("/rules atlas buffer 5 min")
     await stage.passes(days=3)
     back = await mara.presses(done, "Undo")
@@ -65,7 +65,7 @@ async def test_a_change_says_what_was_and_undo_puts_it_back(mara: Visitor, stage
 async def test_a_rule_that_is_so_already_is_said_to_be(mara: Visitor) -> None:
     """Nothing is written, so there is nothing to undo; a value that is only inherited is set all the same."""
     still = await mara.commands("/rules atlas grace 10 min")
-    assert "still 10 min (was built in; now set for Atlas)" in still.text
+    assert "still 10 min (not set before; now set for Atlas)" in still.text
     same = await mara.commands("/rules atlas grace 10 min")
     assert "already 10 min (set for Atlas). Nothing was changed." in same.text
     assert "Undo" not in same.labels
@@ -102,7 +102,7 @@ async def test_only_an_admin_sets_a_rule(jonas: Visitor) -> None:
 
 async def test_a_rule_holds_at_once(mara: Visitor, jonas: Visitor) -> None:
     """A rule set in one chat refuses a booking in another, and the offered slot keeps it."""
-    assert "Atlas · Longest: 8 h → 1 h (was built in)" in (await mara.says("rules atlas longest 1 h")).text
+    assert "Atlas · Longest: 8 h → 1 h (not set before)" in (await mara.says("rules atlas longest 1 h")).text
     refused = await jonas.says("atlas tomorrow 3-5pm")
     assert "2 h is too long: Atlas can be booked for at most 1 h" in refused.text
     assert "Tue 24 Nov, 15:00–16:00" in (await jonas.presses(refused, refused.labels[0])).text
@@ -130,8 +130,8 @@ async def test_rules_in_the_reader_s_own_language(mara: Visitor) -> None:
     """A German admin sets rules in German and in English; refusals and help show German examples."""
     await mara.says("settings deutsch")
     done = await mara.commands("/rules atlas puffer 15 min")
-    assert "Puffer nach jeder Buchung: entfällt → 15 min (vorher: Vorgabe)" in done.text
-    assert "10 min → 20 min (vorher: Vorgabe)" in (await mara.commands("/rules atlas grace 20 min")).text
+    assert "Puffer nach jeder Buchung: entfällt → 15 min (vorher nicht festgelegt)" in done.text
+    assert "10 min → 20 min (vorher nicht festgelegt)" in (await mara.commands("/rules atlas grace 20 min")).text
     shown = (await mara.commands("/rules atlas")).text
     assert "Puffer nach jeder Buchung: 15 min (Atlas)" in shown
     assert "Karenzzeit, danach wird freigegeben: 20 min (Atlas)" in shown

@@ -9,14 +9,19 @@ from time import perf_counter
 import psycopg
 
 from bot.backups import write_backup
+from bot.commands.rules import EVERY
 from bot.drill import drilled
 from core.clock import SystemClock
 from core.domain.reports import By, Days
+from core.domain.rules.change import RuleChange
+from core.domain.rules.policy import Level, Rules
+from core.domain.rules.quota import Measure, Period, Quota
 from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
 from core.use_cases.reports.count_days import count_days
 from core.use_cases.reports.use import use_of
+from core.use_cases.rules.look_back import look_back
 from core.values import OrganizationId
 from tests.bench.figures import MILLISECONDS, Figures, p95
 from tests.bench.ledger import admitted
@@ -52,6 +57,7 @@ async def measure(url: str, *, bookings: int = 1_000_000) -> Figures:
     async with Database(url) as database:
         resources, _ = await filled(url, database, bookings, UNITS, load=PAST_YEAR)
         reports = await _reported(database, resources[0].organization, bookings)
+        reports |= await _looked_back(database, resources[0].organization)
     return reports | await asyncio.to_thread(_kept, url)
 
 
@@ -76,6 +82,26 @@ async def _reported(database: Database, organization: OrganizationId, bookings: 
             times.append((perf_counter() - before) * MILLISECONDS)
         figures[f"report by {by} p95 ms"] = p95(times)
     return figures
+
+
+async def _looked_back(database: Database, organization: OrganizationId) -> Figures:
+    """Ask what rules would have refused: as a chat does, of the latest bookings, and as a command, of a whole month."""
+    ledger = Ledger(SystemClock(), database, Vault(KEY))
+    rules = Rules(longest=timedelta(minutes=30), quotas={"weekly": Quota(Measure.HOURS, 60, Period.WEEK)})
+    change = RuleChange(Level.ORGANIZATION, "", rules)
+    times = []
+    for _ in range(ROUNDS):
+        before = perf_counter()
+        await look_back(ledger, organization=organization, change=change, by=None)
+        times.append((perf_counter() - before) * MILLISECONDS)
+    before = perf_counter()
+    seen = await look_back(ledger, organization=organization, change=change, by=None, most=EVERY)
+    if seen is None or not seen.refused:
+        raise AssertionError("an hour is longer than half an hour")
+    return {
+        "rule looked back at p95 ms": p95(times),
+        "bookings judged by a rule/s": seen.judged / (perf_counter() - before),
+    }
 
 
 def _kept(url: str) -> Figures:

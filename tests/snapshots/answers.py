@@ -18,6 +18,7 @@ from adapters.chat.intents.bookings import (
     Undo,
     UndoAll,
 )
+from adapters.chat.intents.catalogue import CarryOut
 from adapters.chat.intents.changing import Extend, Move, MoveWhere, NameAs, NameIt, Rename, RenameBack, Rewrite
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
 from adapters.chat.intents.people import ListMembers, UndoGroup
@@ -196,10 +197,11 @@ async def ruled(talk: Conversation, ann: Member, ben: Member) -> None:
     """Rules, shown and set, and quotas that are used up."""
     set_now = await talk.writes(ann, "/rules atlas grace 15 min")
     await talk.presses(ann, set_now, UndoRule)
+    asked = await talk.writes(ann, "/rules house open mon-fri 8-18, sat 10-14")
+    await talk.presses(ann, asked, CarryOut)
     for text in (
         "/rules atlas grace 15 min",
         "/rules atlas grace default",
-        "/rules house open mon-fri 8-18, sat 10-14",
         "/rules studios quota 2 bookings a day",
         "/rules house strikes 3 in 30 days, 2 days ahead",
         "/rules atlas",

@@ -1,5 +1,6 @@
 """What an admin does with the people of a place, and what everybody else is told who tries."""
 
+from adapters.chat.intents.catalogue import CarryOut
 from adapters.chat.intents.certificates import (
     AskAgain,
     AskForCertificates,
@@ -30,6 +31,7 @@ from adapters.chat.intents.members import (
 )
 from adapters.chat.intents.people import Invite, UndoGroup
 from adapters.chat.intents.privacy import AskToBeForgotten, ForgetMe, ForgetPerson, MyData, StayKnown
+from adapters.chat.intents.rules import ShowBroken
 from adapters.understanding.commands.people import SELF
 from core.domain.people.identity import Identity
 from core.domain.people.join_request import Answer
@@ -132,7 +134,10 @@ async def people_run(talk: Conversation, ann: Member, ben: Member, cleo: Member)
 
 async def certificates_are_given(talk: Conversation, ann: Member, ben: Member) -> None:
     """What a resource needs is asked for, given in words and by a press, listed, withdrawn and given back."""
-    await talk.writes(ann, "/rules atlas needs laser-course")
+    asked = await talk.writes(ann, "/rules atlas needs laser-course")
+    broken = await talk.presses(ann, asked, ShowBroken)
+    await talk.presses(ann, broken, CarryOut)
+    await talk.presses(ann, asked, ShowBroken)
     await talk.writes(ben, "atlas tomorrow 9-10")
     atlas = next(each for each in (await talk.ledger.catalogue(ann.organization)).resources if each.name == "Atlas")
     await talk.means(ben, AskForCertificates(atlas.id), "presses Ask for laser-course")

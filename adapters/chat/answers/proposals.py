@@ -7,8 +7,10 @@ from datetime import timedelta
 from adapters.chat.answers import setting_up
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.catalogue import all_of, card, own_rules
+from adapters.chat.answers.hindsight import hindsight_lines, show_broken
 from adapters.chat.answers.places import departures_changed, site_changed
 from adapters.chat.answers.retiring import resizing
+from adapters.chat.answers.rules import ruled
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.catalogue import changes, lines, one_line, previewed, rule_changes
@@ -30,13 +32,15 @@ from adapters.chat.intents.catalogue import (
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.people.member import Circle, Role
 from core.domain.resources.draft import copied
-from core.domain.resources.proposal import Addition, Alteration, Done, SiteChange, Timetable
+from core.domain.resources.proposal import Addition, Alteration, Done, Ruling, SiteChange, Timetable
+from core.domain.rules.hindsight import Hindsight
 from core.domain.rules.policy import Rules
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.resources.carry_out import carry_out
 from core.use_cases.resources.changing import managed
-from core.use_cases.resources.propose import Proposed, propose_addition, propose_alteration, proposed, revise
+from core.use_cases.resources.propose import Proposed, propose_addition, propose_alteration, proposed, revise, ruled_by
 from core.use_cases.resources.take_back import take_back
+from core.use_cases.rules.look_back import look_back
 from core.values import OFFERED
 
 BUFFERS = (0, 5, 10, 15, 30)
@@ -142,10 +146,13 @@ async def alteration(intent: EditResource, asker: Asker) -> Replies:
     )
     if kept is None:
         return (card(asker, intent.resource, asker.words.say("edit-same")),)
-    return (_alteration(asker, kept),)
+    change = ruled_by(kept.kept.proposal)
+    organization = asker.member.organization
+    seen = await look_back(asker.ledger, organization=organization, change=change, by=asker.member) if change else None
+    return (_alteration(asker, kept, seen),)
 
 
-def _alteration(asker: Asker, kept: Proposed) -> Reply:
+def _alteration(asker: Asker, kept: Proposed, seen: Hindsight | None) -> Reply:
     words, wanted = asker.words, kept.kept.proposal
     if not isinstance(wanted, Alteration):
         raise TypeError(kept)
@@ -154,12 +161,13 @@ def _alteration(asker: Asker, kept: Proposed) -> Reply:
         words.say("edit-head", name=known.name),
         *changes(wanted.seen, wanted.facts, words),
         *rule_changes(known, wanted.rules, asker.look),
+        *hindsight_lines(asker, seen),
     ]
     if "name" in wanted.facts:
         said.append(words.say("edit-name-kept", name=known.name))
     change = buttons.button(words.say("button-carry-out"), CarryOut(kept.id), "primary")
     keep = buttons.button(words.say("button-keep-one", name=known.name), ShowResource(known.id))
-    return Reply(tuple(said), ((change, keep),), awaits=ShowResource(known.id))
+    return Reply(tuple(said), ((change, *show_broken(asker, kept, seen), keep),), awaits=ShowResource(known.id))
 
 
 @answer.register
@@ -185,6 +193,8 @@ async def _done(asker: Asker, kept: Proposed) -> Reply:
     wanted = kept.kept.proposal
     if isinstance(wanted, Addition):
         return await _added(now, kept, undo)
+    if isinstance(wanted, Ruling):
+        return await ruled(now, kept, wanted.change)
     if isinstance(wanted, SiteChange):
         return await site_changed(now, undone=done.undone, undo=undo)
     if isinstance(wanted, Timetable):

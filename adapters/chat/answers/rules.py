@@ -1,25 +1,56 @@
 """Rules: change one, undo a change, and say what either did."""
 
 from adapters.chat.answers.answer import answer
+from adapters.chat.answers.hindsight import hindsight_lines, show_broken
 from adapters.chat.answers.subjects import Subject, origin_of, subject_of
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.rules import value_of
+from adapters.chat.intents.catalogue import CarryOut
 from adapters.chat.intents.rules import MisreadRule, SetRule, ShowRules, ShowRulesOf, UndoRule
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.wording import repeated
+from core.domain.rules.change import RuleChange
+from core.domain.rules.hindsight import Hindsight
 from core.domain.rules.parts import Changed, Outcome, Ruled
 from core.domain.rules.policy import Layer, Level
+from core.use_cases.resources.propose import Proposed, propose_rules
+from core.use_cases.rules.look_back import look_back
 from core.use_cases.rules.set_rules import set_rules
 from core.use_cases.rules.undo_rules import undo_rules
+from core.use_cases.rules.what_changed import what_changed
 
 
 @answer.register
 async def set_rule(intent: SetRule, asker: Asker) -> Replies:
-    """Change a rule, and say the value before and after; refuses as `set_rules` does."""
-    done = await set_rules(asker.ledger, organization=asker.member.organization, change=intent.change, by=asker.member)
-    return (_done(asker, done),)
+    """
+    Change a rule, and say the value before and after; refuses as `set_rules` does.
+
+    A change that bookings would not have kept is shown with what it would have refused, and only a button makes it.
+    """
+    organization, change = asker.member.organization, intent.change
+    seen = await look_back(asker.ledger, organization=organization, change=change, by=asker.member)
+    if seen is not None and not seen.harmless:
+        return (_asked(asker, await propose_rules(asker.ledger, change=change, by=asker.member), change, seen),)
+    done = await set_rules(asker.ledger, organization=organization, change=change, by=asker.member)
+    return (_done(asker, done, *hindsight_lines(asker, seen)),)
+
+
+def _asked(asker: Asker, kept: Proposed, change: RuleChange, seen: Hindsight) -> Reply:
+    words, foreseen = asker.words, change.foreseen(asker.catalogue)
+    subject = subject_of(asker, change.level, change.subject)
+    lines = (_change(asker, subject, each, foreseen.document) for each in foreseen.parts)
+    own = buttons.button(words.say("button-set-rule"), CarryOut(kept.id), "primary")
+    leave = buttons.button(words.say("button-leave-rule"), ShowRulesOf(change.level, change.subject))
+    said = (words.say("rules-ask"), *lines, *hindsight_lines(asker, seen))
+    return Reply(said, ((own, *show_broken(asker, kept, seen), leave),))
+
+
+async def ruled(asker: Asker, kept: Proposed, change: RuleChange) -> Reply:
+    """Return what a proposed change of rules has done."""
+    version = kept.kept.done.rules if kept.kept.done else None
+    return _done(asker, await what_changed(asker.ledger, change=change, version=version, by=asker.member))
 
 
 @answer.register
@@ -31,7 +62,7 @@ async def undone(intent: UndoRule, asker: Asker) -> Replies:
     return (_done(asker, done),)
 
 
-def _done(asker: Asker, done: Outcome) -> Reply:
+def _done(asker: Asker, done: Outcome, *news: str) -> Reply:
     """Say for each rule what it was and is, with a button that undoes the change."""
     words, document = asker.words, done.document
     subject = subject_of(asker, document.level, document.subject)
@@ -40,7 +71,7 @@ def _done(asker: Asker, done: Outcome) -> Reply:
     if done.version is None:
         return Reply(tuple(lines), (show,))
     undo = buttons.undoing(words.say("button-undo"), UndoRule(document.level, done.version, document.subject))
-    return Reply((*lines, words.say("rules-existing")), ((undo, *show),))
+    return Reply((*lines, *news, words.say("rules-existing")), ((undo, *show),))
 
 
 def _change(asker: Asker, subject: Subject, each: Changed, document: Layer) -> str:

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level
-from core.values import ResourceId
+from core.values import ProposalId, ResourceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,16 @@ class SetRule:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowBroken:
+    """See the bookings that a proposed change of rules would have refused, from this place on."""
+
+    word: ClassVar = "broken"
+
+    proposal: ProposalId
+    skip: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class UndoRule:
     """Put back what a change of a document replaced; the level, the subject and the version are the change's key."""
 
@@ -79,4 +89,4 @@ class MisreadRule:
     value: str
 
 
-Intent = ShowQuota | ShowRules | ChooseRules | ShowRulesOf | SetRule | UndoRule | MisreadRule
+Intent = ShowQuota | ShowRules | ChooseRules | ShowRulesOf | SetRule | ShowBroken | UndoRule | MisreadRule

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
+from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Rules
 from core.values import Interval, ResourceId
 
@@ -48,7 +49,14 @@ class Timetable:
     removed: tuple[Interval, ...] = ()
 
 
-Proposal = Addition | Alteration | SiteChange | Timetable
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """A change of rules."""
+
+    change: RuleChange
+
+
+Proposal = Addition | Alteration | SiteChange | Timetable | Ruling
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """One change of one document of rules."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 from core.domain.people.member import Circle
-from core.domain.rules.parts import Part, parts_of
-from core.domain.rules.policy import Level, Rules
+from core.domain.resources.catalogue import Catalogue
+from core.domain.rules.parts import Outcome, Part, compared, parts_of
+from core.domain.rules.policy import Layer, Level, Rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +45,10 @@ class RuleChange:
         for quota in self.said.get("quotas", {}).values():
             if quota.group is not None:
                 yield quota.group
+
+    def foreseen(self, catalogue: Catalogue) -> Outcome:
+        """Return what the change would do to each rule that it names; nothing is written yet."""
+        known = (each for each in catalogue.layers if (each.level, each.subject) == (self.level, self.subject))
+        before = next(known, Layer(self.level, self.subject, Rules()))
+        after = replace(before, rules=self.applied(before.rules))
+        return Outcome(after, None, compared(self.named(before.rules), catalogue, before=before, after=after))

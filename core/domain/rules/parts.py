@@ -1,7 +1,7 @@
 """The parts of a document: each rule and each quota alone, with its value in force and where that comes from."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from core.domain.resources.catalogue import Catalogue
@@ -95,3 +95,12 @@ def documents_over(level: Level, subject: str, catalogue: Catalogue) -> list[Lay
         built_in.append(BUILT_IN[resource.kind])
     known = {(str(layer.level), layer.subject): layer for layer in catalogue.layers}
     return [*built_in, *(known[key] for of, name in keys if (key := (str(of), str(name))) in known)]
+
+
+def compared(named: Sequence[Part], catalogue: Catalogue, *, before: Layer, after: Layer) -> tuple[Changed, ...]:
+    """Return what is in force of each part with one version of a document, and with another."""
+    others = [each for each in catalogue.layers if (each.level, each.subject) != (before.level, before.subject)]
+    old, new = (
+        documents_over(each.level, each.subject, replace(catalogue, layers=(*others, each))) for each in (before, after)
+    )
+    return tuple(Changed(part, in_force(part, old), in_force(part, new)) for part in named)

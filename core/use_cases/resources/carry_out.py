@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from core.domain.people.member import Member
-from core.domain.resources.proposal import Addition, Alteration, Done, Proposal, SiteChange, Timetable
+from core.domain.resources.proposal import Addition, Alteration, Done, Proposal, Ruling, SiteChange, Timetable
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level
 from core.errors import NoSuchProposal
@@ -45,6 +45,9 @@ async def _carried_out(ledger: Ledger, proposal: Proposal, by: Member) -> Done:
             return await _altered(ledger, proposal, by)
         case SiteChange():
             return Done((), back=await change_site(ledger, organization=by.organization, wanted=proposal, by=by))
+        case Ruling():
+            done = await set_rules(ledger, organization=by.organization, change=proposal.change, by=by)
+            return Done((), rules=done.version)
         case Timetable():
             back = await change_departures(ledger, organization=by.organization, wanted=proposal, by=by)
             return Done((proposal.resource,), back=back)

@@ -7,7 +7,7 @@ from core.domain.people.groups import group_called
 from core.domain.people.member import Member
 from core.domain.resources.draft import Draft, check_draft
 from core.domain.resources.facts import Facts, check_facts, differing, facts_of
-from core.domain.resources.proposal import Addition, Alteration, Kept, Proposal, SiteChange, Timetable
+from core.domain.resources.proposal import Addition, Alteration, Kept, Proposal, Ruling, SiteChange, Timetable
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level, Rules
 from core.errors import NoSuchProposal
@@ -83,6 +83,22 @@ async def propose_departures(ledger: Ledger, *, wanted: Timetable, by: Member) -
     return await _kept(ledger, Timetable(wanted.resource, new), by=by, now=now) if new else None
 
 
+async def propose_rules(ledger: Ledger, *, change: RuleChange, by: Member) -> Proposed:
+    """Keep a change of rules as a proposal; whether it can be made is decided once it is."""
+    return await _kept(ledger, Ruling(change), by=by, now=ledger.clock.now())
+
+
+def ruled_by(proposal: Proposal) -> RuleChange | None:
+    """Return the change of rules that a proposal makes, if it makes one."""
+    match proposal:
+        case Ruling(change):
+            return change
+        case Alteration(resource=resource, rules=rules) if rules:
+            return RuleChange(Level.RESOURCE, str(resource), rules)
+        case _:
+            return None
+
+
 async def _kept(ledger: Ledger, proposal: Proposal, *, by: Member, now: datetime) -> Proposed:
     async with ledger.database.connection() as connection:
         kept = await proposals.propose(connection, by.organization, by.id, proposal, at=now)
@@ -111,6 +127,11 @@ async def revise(ledger: Ledger, *, proposal: ProposalId, rules: Rules, by: Memb
 async def proposed(ledger: Ledger, *, proposal: ProposalId, by: Member) -> Proposed:
     """Return what the member proposed to add; refuses with NoSuchProposal, or with NotAllowed who may add nothing."""
     by.check_manages()
+    return await own_proposal(ledger, proposal=proposal, by=by)
+
+
+async def own_proposal(ledger: Ledger, *, proposal: ProposalId, by: Member) -> Proposed:
+    """Return anything that the member proposed; refuses with NoSuchProposal."""
     async with ledger.database.transaction() as connection:
         known = await proposals.locked(connection, by.organization, by.id, proposal)
     if known is None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from core.domain.people.member import Member
-from core.domain.resources.proposal import Addition, Done, SiteChange, Timetable
+from core.domain.resources.proposal import Addition, Done, Ruling, SiteChange, Timetable
 from core.domain.rules.policy import Level
 from core.errors import NoSuchProposal
 from core.ledger import Ledger
@@ -29,7 +29,8 @@ async def take_back(ledger: Ledger, *, proposal: ProposalId, by: Member, because
     """
     async with ledger.database.transaction() as connection:
         known = await proposals.locked(connection, by.organization, by.id, proposal)
-        if known is None or known.done is None:
+        # A change of rules has its own way back, by the version that it made.
+        if known is None or known.done is None or isinstance(known.proposal, Ruling):
             raise NoSuchProposal
         if not known.done.undone:
             if isinstance(known.proposal, Addition):

@@ -7,7 +7,7 @@ from datetime import datetime
 from core.domain.lengths import check_count
 from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
-from core.domain.rules.parts import Changed, Outcome, Part, documents_over, in_force
+from core.domain.rules.parts import Outcome, Part, compared
 from core.domain.rules.policy import HOUSE_ALONE, ContradictionError, Layer, Level, Rules, resolved
 from core.errors import BadRule, RuleOfTheHouse, RulesDisagree
 from core.ledger import Ledger
@@ -41,27 +41,25 @@ async def replaced(
     Refuses with RuleOfTheHouse, RulesDisagree, BadRule or TooMany; then nothing is written.
     """
     document = replace(before.layer, rules=after)
-    if document.level is not Level.ORGANIZATION and (misplaced := sorted(HOUSE_ALONE & after.keys())):
-        raise RuleOfTheHouse(misplaced[0])
-    check_count("quotas", after.get("quotas", {}))
     standing = await resources.current(connection, organization)
-    _check(standing, document)
+    check_document(standing, document)
     written = after != before.layer.rules
     if written:
         who, at = by.id if by else None, now
         await rules.write(connection, organization, document, before=before, by=who, via=ledger.via, at=at)
-    changed = replace(standing, layers=(*(each for each in standing.layers if not _same(each, document)), document))
-    old, new = (documents_over(document.level, document.subject, each) for each in (standing, changed))
-    parts = tuple(Changed(part, in_force(part, old), in_force(part, new)) for part in named)
+    parts = compared(named, standing, before=before.layer, after=document)
     return Outcome(document, before.version + 1 if written else None, parts)
 
 
-def _same(one: Layer, other: Layer) -> bool:
-    return (one.level, one.subject) == (other.level, other.subject)
+def check_document(standing: Catalogue, after: Layer) -> None:
+    """
+    Check that a document may say what it says, and that the rules of every resource still agree with each other.
 
-
-def _check(standing: Catalogue, after: Layer) -> None:
-    """Check that the rules of every resource still agree with each other; refuses with RulesDisagree or BadRule."""
+    Refuses with RuleOfTheHouse, TooMany, RulesDisagree or BadRule.
+    """
+    if after.level is not Level.ORGANIZATION and (misplaced := sorted(HOUSE_ALONE & after.rules.keys())):
+        raise RuleOfTheHouse(misplaced[0])
+    check_count("quotas", after.rules.get("quotas", {}))
     layers = {(str(layer.level), layer.subject): layer for layer in (*standing.layers, after)}
     for resource in standing.resources:
         above = resources.above(layers, kind=resource.kind, site=resource.site.id, resource=resource.id)

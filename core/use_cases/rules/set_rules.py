@@ -25,13 +25,8 @@ async def set_rules(ledger: Ledger, *, organization: OrganizationId, change: Rul
     TooMany values beyond the stated lengths; then nothing has changed. Bookings that stand keep what they were
     promised.
     """
-    if by is not None and not await may_change(ledger, by, change.level, change.subject):
-        raise NotAllowed(by.role)
-    check_rules(change.said)
+    await check_asked(ledger, organization=organization, change=change, by=by)
     async with ledger.database.transaction() as connection:
-        known = await groups.every(connection, organization)
-        for group in change.groups:
-            group_called(group, known)
         # Locked before the catalogue is read, so that two changes are never checked against each other's past.
         before = await rules.locked(connection, organization, change.level, change.subject)
         after = change.applied(before.layer.rules)
@@ -40,3 +35,20 @@ async def set_rules(ledger: Ledger, *, organization: OrganizationId, change: Rul
         outcome = await replaced(ledger, connection, organization, before, after, named=named, by=by, now=at)
     await ledger.fresh_catalogue(organization)
     return outcome
+
+
+async def check_asked(ledger: Ledger, *, organization: OrganizationId, change: RuleChange, by: Member | None) -> None:
+    """
+    Check that somebody may change that document, and that the groups and values are such as a rule can have.
+
+    Refuses with NotAllowed, NoSuchGroup, RuleTooLong, RuleTooShort or TooMany.
+    """
+    if by is not None and not await may_change(ledger, by, change.level, change.subject):
+        raise NotAllowed(by.role)
+    check_rules(change.said)
+    if not any(change.groups):
+        return
+    async with ledger.database.connection() as connection:
+        known = await groups.every(connection, organization)
+    for group in change.groups:
+        group_called(group, known)

@@ -1,0 +1,61 @@
+"""Rules that know their past: what a change would have refused is shown before it is made."""
+
+from collections.abc import Iterator
+
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.card import look_at_several
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons, lists
+from adapters.chat.cards.hindsight import told
+from adapters.chat.cards.naming import line
+from adapters.chat.intents.catalogue import CarryOut
+from adapters.chat.intents.rules import ShowBroken
+from adapters.chat.replies import Button, Replies, Reply
+from core.domain.bookings.privacy import as_told
+from core.domain.rules.hindsight import Hindsight
+from core.errors import NoSuchProposal
+from core.use_cases.resources.propose import Proposed, own_proposal, ruled_by
+from core.use_cases.rules.look_back import bookings_called, look_back
+
+LISTED = 10
+"""Bookings on a page."""
+MOST = 500
+"""Bookings that are listed; more are for the command line."""
+
+
+def hindsight_lines(asker: Asker, seen: Hindsight | None) -> Iterator[str]:
+    """Yield what the past says of a change; nothing if it refuses nobody."""
+    if seen is not None:
+        member = asker.member
+        names = all(each.policy.tells_names(member.role, member.groups) for each in asker.catalogue.resources)
+        yield from told(seen, asker.look, groups=names)
+
+
+def show_broken(asker: Asker, kept: Proposed, seen: Hindsight | None) -> tuple[Button, ...]:
+    """Return the button to the bookings that a change would refuse; none if there are none."""
+    if seen is None or seen.harmless:
+        return ()
+    count = len(seen.refused) + len(seen.asked) + len(seen.coming)
+    return (buttons.button(asker.words.say("button-broken", count=count), ShowBroken(kept.id)),)
+
+
+@answer.register
+async def broken(intent: ShowBroken, asker: Asker) -> Replies:
+    """List the bookings that the proposed rules would refuse as things are now; refuses as `look_back` does."""
+    words, organization = asker.words, asker.member.organization
+    kept = await own_proposal(asker.ledger, proposal=intent.proposal, by=asker.member)
+    change = ruled_by(kept.kept.proposal)
+    if change is None:
+        raise NoSuchProposal
+    seen = await look_back(asker.ledger, organization=organization, change=change, by=asker.member)
+    ids = [*seen.coming, *seen.refused, *seen.asked][:MOST] if seen else []
+    found = await bookings_called(asker.ledger, organization=organization, bookings=ids)
+    every = [as_told(found[each], asker.catalogue, asker.member) for each in ids if each in found]
+    own = () if kept.kept.done else (buttons.button(words.say("button-set-rule"), CarryOut(kept.id), "primary"),)
+    if not every:
+        return (Reply((words.say("broken-none"),), buttons.rows(own, (buttons.resources(words),))),)
+    skip = intent.skip or 0
+    look = await look_at_several(asker, every[skip : skip + LISTED] or every[-LISTED:])
+    page = lists.page(every, lambda each: line(each, look), most=LISTED, skip=skip)
+    turns = lists.turns(page, words, lambda at: ShowBroken(intent.proposal, at))
+    return (Reply((words.say("broken-head", count=len(ids)), *lists.whole(page, words)), buttons.rows(turns, own)),)
