@@ -41,7 +41,7 @@ def asked_again(said: SameTime | Instead, before: Wish | None) -> Find | None:
         return None
     wish = said.wish
     # "Take it from ten to eleven" says all that a booking needs.
-    if isinstance(said, Instead) and wish.moment and wish.finish:
+    if isinstance(said, Instead) and (said.taken or (wish.moment and wish.finish)):
         return None
     if wish.day and wish.moment is None and wish.part is None and before.moment:
         wish = replace(wish, start=datetime.combine(wish.day, before.moment.time()))

@@ -3,6 +3,7 @@
 import re
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 
 from adapters.chat.answers.bookings import mine
 from adapters.chat.asker import Asker
@@ -10,7 +11,8 @@ from adapters.chat.completing import Completing
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book, CancelWhich
 from adapters.chat.intents.changing import ExtendWhich, Move, MoveTo, MoveWhich, RenameWhich
-from adapters.chat.intents.follow_ups import Instead, Last, SameHour, SameTime, Shift
+from adapters.chat.intents.doubts import Doubtful
+from adapters.chat.intents.follow_ups import Instead, Larger, Last, Left, SameHour, SameTime, Shift
 from adapters.chat.intents.showing import ListMatching, Show
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference, referred
@@ -48,7 +50,7 @@ def _lasting(said: ExtendWhich, hold: Booking, asker: Asker) -> Move | ExtendWhi
     return replace(said, reference=reference(hold.id))
 
 
-def about(said: SameTime | Completing, booking: Booking, memory: Memory, asker: Asker) -> Intent | None:
+def about(said: SameTime | Completing | Left | Larger, booking: Booking, memory: Memory, asker: Asker) -> Intent | None:
     """Return the intent of a follow-up about the booking that was shown last; None if it cannot mean that one."""
     if isinstance(said, SameTime):
         return _once_more(said, booking, memory, asker)
@@ -64,9 +66,37 @@ def about(said: SameTime | Completing, booking: Booking, memory: Memory, asker: 
         case SameHour(minute):
             begins_at = asker.catalogue.resource(booking.resource).local(booking.during.start)
             return MoveTo(booking.id, Wish(start=begins_at.replace(tzinfo=None, minute=minute)))
-        case Instead(wish):
-            # "No, Curie at four" is an answer, to what was just said or to what is replied to.
-            return MoveTo(booking.id, wish) if memory.fresh or memory.replied else None
+    # "No, Curie at four" is an answer, to what was just said or to what is replied to.
+    return _answering(said, booking, asker) if memory.fresh or memory.replied else None
+
+
+def _answering(said: Instead | Left | Larger, booking: Booking, asker: Asker) -> Intent | None:
+    match said:
+        case Instead(Wish(end=datetime() as end) as wish) if wish == Wish(end=end, day_guessed=wish.day_guessed):
+            return changed(ExtendWhich(Wish(), until=end), booking, asker)
+        case Instead(wish, doubtful=doubtful):
+            return _perhaps(booking, wish) if doubtful else MoveTo(booking.id, wish)
+        case Left(wish):
+            return _left(booking, wish, asker)
+        case Larger():
+            capacity = asker.catalogue.resource(booking.resource).capacity
+            return MoveTo(booking.id, Wish(capacity=capacity + 1)) if capacity else None
+
+
+def _perhaps(booking: Booking, wish: Wish) -> Intent:
+    """Move what is only held; for what is booked, offer to."""
+    if booking.status is Status.CONFIRMED:
+        return Doubtful(MoveWhich(wish, Wish(), reference(booking.id)))
+    return MoveTo(booking.id, wish)
+
+
+def _left(booking: Booking, wish: Wish, asker: Asker) -> Intent:
+    """Return what leaves a booking at the time of the wish: its card, or the way back if it was moved from there."""
+    if wish.begins(asker.catalogue.resource(booking.resource), booking.during.start):
+        return Show(booking.id)
+    if booking.was and wish.begins(asker.catalogue.resource(booking.was[0]), booking.was[1].start):
+        return Move(booking.id, booking.was[1], booking.was[0])
+    return _perhaps(booking, wish)
 
 
 def _once_more(said: SameTime, booking: Booking, memory: Memory, asker: Asker) -> Intent | None:
@@ -75,7 +105,12 @@ def _once_more(said: SameTime, booking: Booking, memory: Memory, asker: Asker) -
     loose = said.besides or said.wish.start is None
     if loose and (memory.wish or not (memory.fresh or memory.replied)):
         return None
-    wish = said.wish.repeating(booking.during, asker.catalogue.resource(booking.resource))
+    here = asker.catalogue.resource(booking.resource)
+    day = here.local(booking.during.start).date()
+    # "And tuesday too", of a booking next monday, is the tuesday behind it.
+    later = said.besides and said.weekday
+    named = said.wish.in_the_week_of(day) if later else said.wish
+    wish = named.repeating(booking.during, here)
     return Book(replace(wish, resource=said.wish.resource or wish.resource, title=booking.title))
 
 

@@ -29,12 +29,15 @@ from adapters.chat.intents.company import Described
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import (
     Because,
+    Best,
     Called,
     Earlier,
     FollowUp,
     Instead,
     It,
+    Larger,
     Last,
+    Left,
     Naming,
     Number,
     Perhaps,
@@ -47,22 +50,20 @@ from adapters.chat.intents.follow_ups import (
 from adapters.chat.intents.people import Settings, Start
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.intents.showing import Show
-from adapters.chat.intents.talk import Help, TooMuchText, Why
+from adapters.chat.intents.talk import Help, Talked, TooMuchText, Why
+from adapters.chat.offered import chosen
 from adapters.chat.referring import about, called, changed, quoted, shown
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
 from core.use_cases.bookings import explain
 from core.use_cases.chat import remember
 from core.use_cases.chat.remember import Memory
-from core.values import MINUTE, BookingId, Interval
+from core.values import BookingId
 
 Replying = CheckIn | CheckOut | Delay | ConfirmHeld | DropHeld
 """Intents that find their booking by themselves, unless they reply to the card of one."""
 Elsewhere = Help | Start | UndoLast | CheckIn | ConfirmHeld | Settings | TooMuchText | Why
 """What is no title, even where one is asked for."""
-LAST, BOTH = -1, 2
-HOURS = 12
-"""Up to here a number that answers “for how long?” counts hours, above it minutes: nobody books twelve minutes."""
 
 
 async def as_answer(incoming: Said, said: Intent | FollowUp, asker: Asker) -> Intent | None:
@@ -184,9 +185,9 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
             return resumed(said, memory.wish)
         case Find(wish) if not _complete(said):
             return Find(_on_that_day(wish, memory.wish))
-        case Pick() | Number() | TheOther():
-            return _chosen(said, memory) or await _resolved(said.otherwise, memory, asker)
-        case It() | Instead() | Shift() | Last() | SameTime() | SameHour():
+        case Pick() | Number() | TheOther() | Best():
+            return chosen(said, memory, asker) or await _resolved(said.otherwise, memory, asker)
+        case It() | Instead() | Shift() | Last() | SameTime() | SameHour() | Left() | Larger():
             return await _of_the_last(said, memory, asker)
         case _:
             undescribed = isinstance(said, Described) and said.reference is None and said.wish == Wish()
@@ -194,7 +195,7 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
             return replace(said, booking=booking.id) if isinstance(said, Described) and booking else said
 
 
-async def _of_the_last(said: It | SameTime | Completing, memory: Memory, asker: Asker) -> Intent:
+async def _of_the_last(said: It | SameTime | Completing | Left | Larger, memory: Memory, asker: Asker) -> Intent:
     """Return what is said of the booking that was shown last, or what the words mean without one."""
     again = asked_again(said, memory.wish) if isinstance(said, SameTime | Instead) and not memory.replied else None
     if again:
@@ -207,55 +208,18 @@ async def _of_the_last(said: It | SameTime | Completing, memory: Memory, asker: 
     booking = await shown(asker, memory)
     if isinstance(said, It):
         it = booking if said.pointed or memory.replied else None
+        if said.lately and not (it and (memory.fresh or memory.replied)):
+            return Talked(understood=True)
         act = changed(said.otherwise, it, asker) if it else said.otherwise
         # A name can be changed back with one word, so that a renaming is never in doubt.
         return Doubtful(act) if said.doubtful and not isinstance(act, RenameWhich) else act
     meant = about(said, booking, memory, asker) if booking else None
     if meant is None and isinstance(said, SameTime) and said.wish.start and not said.besides:
         return SameAsWhich(said.wish)
-    otherwise = Book(said.wish) if isinstance(said, Instead) else said.otherwise
+    otherwise = (said.otherwise or Book(said.wish)) if isinstance(said, Instead) else said.otherwise
     return meant or await _resolved(otherwise, memory, asker)
 
 
 def _on_that_day(wish: Wish, before: Wish | None) -> Wish:
     """Search on the day of the open question, unless that question already names a resource."""
     return before.completed_by(wish) if before and not before.names_resource else wish
-
-
-def _chosen(said: Pick | Number | TheOther, memory: Memory) -> Intent | None:
-    """Return the offer, or the piece of the open question, that the words choose."""
-    match said:
-        case Pick(number, minutes=minutes):
-            return _lasting(_picked(number, memory), minutes)
-        case Number():
-            return _counted(said, memory)
-        case TheOther():
-            return _picked(LAST, memory) if len(memory.offered) == BOTH else None
-
-
-def _picked(number: int, memory: Memory) -> Intent | None:
-    at = number - 1 if number > 0 else number
-    return codec.intent(memory.offered[at]) if -len(memory.offered) <= at < len(memory.offered) else None
-
-
-def _lasting(offer: Intent | None, minutes: int | None) -> Intent | None:
-    """Return the offer of a slot with the length that was said with it."""
-    match offer:
-        case Hold(during=during) if minutes:
-            return replace(offer, during=Interval(during.start, during.start + minutes * MINUTE))
-        case Choose() if minutes:
-            return replace(offer, minutes=minutes)
-        case _:
-            return offer
-
-
-def _counted(said: Number, memory: Memory) -> Intent | None:
-    """Read the number as the missing piece of the open question: the clock, the length, or else one of the offers."""
-    before = memory.wish or Wish()
-    # The pieces are asked for in this order, so the first one that is missing was asked for.
-    if before.names_resource and before.day and before.moment is None and said.clock.moment:
-        return Book(before.completed_by(said.clock))
-    if before.names_resource and before.moment and before.finish is None:
-        minutes = said.value * 60 if said.value <= HOURS else said.value
-        return Book(before.completed_by(Wish(minutes=minutes)))
-    return _picked(said.value, memory)

@@ -10,15 +10,26 @@ from adapters.understanding.lexicon.corrections import Force
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.reading import ACTS, Reading
 from adapters.understanding.references import TAKEN
-from adapters.understanding.sentence import Parsed
+from adapters.understanding.remaining import remaining, unit_alone
+from adapters.understanding.sequels import (
+    Sequel,
+    asked_for,
+    cheers,
+    needed_until,
+    preferred,
+    sequel,
+    takes,
+    wanted_by_others,
+)
 from adapters.understanding.shifts import MARKS, Timed, resized, same_hour, shifted
 from adapters.understanding.tokens import Token
 from adapters.understanding.when.line import Line, ordinal
+from adapters.understanding.when.pieces import Weekday
 from adapters.understanding.when.scan import NAME
 from core.domain.bookings.wish import Wish
 
 LAST = -1
-LONGEST = 10
+LONGEST = 12
 """Words of the longest follow-up; a longer sentence stands by itself."""
 
 PRONOUN = 2
@@ -38,6 +49,10 @@ class Correction:
     """A correction such as "no, Curie at 4"; `reading` is the new wish."""
 
     reading: Reading
+    doubtful: bool = False
+    """Whether somebody only prefers it, or says that others do, and asks for nothing."""
+    taken: bool = False
+    """Whether what was offered is taken so: "great, take it for an hour"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +62,8 @@ class SameTime:
     reading: Reading
     besides: bool = False
     """Whether nothing says that it is the same, as in "and Hubble?" and "and on friday?"."""
+    weekday: bool = False
+    """Whether the day is a mere weekday: "and tuesday too"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +80,7 @@ class Number:
     """Its meaning as a clock."""
 
 
-Following = Number | Choice | Correction | SameTime | TheOther | Timed
+Following = Number | Choice | Correction | SameTime | TheOther | Timed | Sequel
 
 
 def following(heard: Heard) -> Following | None:
@@ -71,7 +88,8 @@ def following(heard: Heard) -> Following | None:
     line, lex = heard.line.tokens, heard.lexicon
     again = repeated(heard) if line else None
     if again:
-        return SameTime(again, besides=not says_the_same(heard))
+        mere = any(isinstance(each.piece, Weekday) and not each.piece.side for each in heard.parsed.placed)
+        return SameTime(again, besides=not says_the_same(heard), weekday=mere)
     if not 0 < len(line) <= LONGEST:
         return None
     if len(line) == 1 and line[0].value is not None:
@@ -82,8 +100,14 @@ def following(heard: Heard) -> Following | None:
         return None
     same = {at for at, token in enumerate(line) if token.text in lex.talk.same}
     if same:
-        other = _rest(heard, same)
+        other = remaining(heard, same)
         return SameTime(other) if other and other.wish.start else None
+    return sequel(heard) or _changed(heard)
+
+
+def _changed(heard: Heard) -> Following | None:
+    """Read what is chosen of the offers, or shall be otherwise than it was shown."""
+    line, lex = heard.line.tokens, heard.lexicon
     begun, force = _leading(line, lex)
     marks = set(range(begun))
     found: Following | None = None
@@ -94,7 +118,7 @@ def following(heard: Heard) -> Following | None:
         found = found or (None if heard.reading.wish.minutes else resized(line, lex))
         marked = bool(force) or any(token.text in lex.corrections.after_all for token in line)
         found = found or shifted(line[begun:], heard, marked=marked)
-    return found or _instead(heard, marks, force) or _put(heard)
+    return found or _instead(heard, marks, force) or _put(heard) or _preferred(heard, marks, force)
 
 
 def _leading(line: Sequence[Token], lex: Lexicon) -> tuple[int, Force]:
@@ -127,12 +151,37 @@ def _instead(heard: Heard, marks: set[int], force: Force) -> Correction | None:
     replaced = heard.parsed.things.replaced
     if not (force or evidence or replaced or any(token.text in using for token in line)):
         return None
-    found = _rest(heard, marks | evidence)
+    found = remaining(heard, marks | evidence)
     if found is None:
         return None
     # "Oh, atlas tomorrow at 3" is a wish of its own.
     whole = found.wish.resource and found.wish.start
     return Correction(found) if force > Force.HESITATION or not whole else None
+
+
+def _preferred(heard: Heard, marks: set[int], force: Force) -> Correction | None:
+    """Read what is rather had: "we only need it until 2", "friday is better", "the client wants 4", "take it, 1 h"."""
+    line = heard.line.tokens
+    until = remaining(heard, needed_until(heard) | marks) if needed_until(heard) else None
+    if until and until.wish.end and until.wish == Wish(end=until.wish.end, day_guessed=until.wish.day_guessed):
+        return Correction(until)
+    better = preferred(heard)
+    found = remaining(heard, better | marks) if better else None
+    if found and found.wish.start:
+        return Correction(found, doubtful=not force)
+    asking, only_whether = asked_for(heard)
+    found = remaining(heard, asking | marks) if asking else None
+    if found and found.wish.start and not found.wish.names_resource:
+        return Correction(found, doubtful=only_whether)
+    others = wanted_by_others(heard)
+    found = remaining(heard, others | marks) if others else None
+    if found and found.wish.start and not found.wish.resource:
+        return Correction(found, doubtful=True)
+    if not takes(line, heard):
+        return None
+    around = heard.lexicon.sequels.taking | heard.lexicon.corrections.taking
+    found = remaining(heard, set(range(cheers(line, heard))), around=around)
+    return Correction(found, taken=True) if found and not found.wish.resource else None
 
 
 def _other_unit(heard: Heard) -> str | None:
@@ -142,7 +191,7 @@ def _other_unit(heard: Heard) -> str | None:
     if at is None:
         return None
     old = tuple(token for token in line[at + 1 :] if token.text not in links.of)
-    return _unit_alone(line[:at], heard) if _unit_alone(old, heard) else None
+    return unit_alone(line[:at], heard) if unit_alone(old, heard) else None
 
 
 def _other(line: Sequence[Token], lex: Lexicon) -> TheOther | None:
@@ -156,53 +205,6 @@ def _says_something(token: Token) -> bool:
     return token.is_word or token.value is not None or token.text == NAME
 
 
-def _rest(heard: Heard, dropped: set[int]) -> Reading | None:
-    """Read the rest of a sentence as a booking, if it names things and times and nothing else."""
-    rest = heard.parsed.without(dropped - heard.parsed.used)
-    unit = _unit_alone(rest.line.tokens, heard)
-    number = _number_alone(rest.line.tokens)
-    if unit:
-        return Reading("book", Wish(unit=unit))
-    if number:
-        reading = heard.clock(number)
-    elif dropped & heard.parsed.used or not _says_only_what(heard, rest):
-        return None
-    else:
-        reading = heard.reader.meaning(rest, expected=True)
-    if reading.intent not in {"book", "find"}:
-        reading = heard.reader.about(rest)
-    return None if reading.clarify or reading.wish == Wish() else reading
-
-
-def _unit_alone(line: Sequence[Token], heard: Heard) -> str | None:
-    """Return the label of a unit that stands alone: 14A, where a seat has it."""
-    words = [token for token in line if token.text not in MARKS]
-    label = "".join(token.raw for token in words).upper()
-    alone = len(words) > 1 and words[0].value is not None and words[1].is_word and words[1].glued
-    return label if alone and any(label in labels for labels in heard.reader.known.units.values()) else None
-
-
-def _number_alone(line: Sequence[Token]) -> Sequence[Token]:
-    """Return the one typed word that there is, if it begins with a digit: 4, 16h."""
-    words = [token for token in line if token.text not in MARKS]
-    alone = bool(words) and words[0].value is not None and all(token.glued for token in words[1:])
-    return words if alone else ()
-
-
-def _says_only_what(heard: Heard, rest: Parsed) -> bool:
-    """Whether the words name things, times and people and say nothing else of them: "curie at 4, please"."""
-    lex, calls = heard.lexicon, heard.reader.known.called(heard.lexicon)
-    expected = lex.leading.union(
-        lex.links.of, lex.links.towards, lex.links.since, lex.numbers.articles, lex.talk.refusing, lex.things.having,
-        lex.talk.please, lex.talk.it, lex.verbs.make, lex.corrections.around, lex.corrections.only, lex.links.instead,
-        lex.corrections.after_all, calls.kinds, calls.tags,
-    )  # fmt: skip
-    return all(
-        at in rest.used or not token.text[:1].isalnum() or token.text in expected
-        for at, token in enumerate(rest.line.tokens)
-    )
-
-
 def _put(heard: Heard) -> Correction | None:
     """Return another time of what was spoken of, where nothing else is said: "push it to 4", "mets-la jeudi"."""
     line, lex = heard.line.tokens, heard.lexicon
@@ -212,7 +214,9 @@ def _put(heard: Heard) -> Correction | None:
     if names or heard.reading.intent not in {"book", "other"} or not any(verbs):
         return None
     small = lex.talk.it | lex.links.towards | lex.links.instead | lex.talk.please
-    reading = _rest(heard, {at for at, token in enumerate(line) if token.text in small and at not in heard.parsed.used})
+    reading = remaining(
+        heard, {at for at, token in enumerate(line) if token.text in small and at not in heard.parsed.used}
+    )
     return Correction(reading) if reading and reading.wish.start else None
 
 

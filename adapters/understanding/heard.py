@@ -81,6 +81,8 @@ class Renamed:
 
     title: str | None
     was: str | None
+    purpose: bool = False
+    """Whether only what the booking that was shown last is for is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,8 @@ def _renamed(text: str, ear: Ear, languages: Iterable[Lexicon]) -> Heard | None:
     """Read a sentence that renames a booking: what tells the booking is read, and not the title."""
     for lex in languages:
         found = renaming(text, lex)
+        if found and found.purpose and _says_more(found.title or "", _reader(ear, lex)):
+            return None
         if found:
             heard = _read(found.about, _reader(ear, lex), expected=True)
             wish = heard.reading.wish
@@ -163,9 +167,16 @@ def _renamed(text: str, ear: Ear, languages: Iterable[Lexicon]) -> Heard | None:
                 # "Rename hubble to Kepler" is about the room.
                 return None
             was = None if told else heard.reader.bare(heard.parsed, heard.spoken.text)
-            reading = Reading("other", wish, title=found.title, reference=heard.reading.reference)
-            return replace(heard, reading=reading, renaming=Renamed(found.title, was))
+            title = found.purpose or found.title
+            reading = Reading("other", wish, title=title, reference=heard.reading.reference)
+            return replace(heard, reading=reading, renaming=Renamed(title, was, found.purpose is not None))
     return None
+
+
+def _says_more(purpose: str, reader: Reader) -> bool:
+    """Whether what stands behind "it's for" is a time, a number of people or a thing: "it's for the 3rd"."""
+    wish = _read(purpose, reader, expected=True).reading.wish
+    return bool(wish.start or wish.end or wish.minutes or wish.capacity or wish.names_resource)
 
 
 def _about_a_booking(heard: Heard) -> bool:

@@ -111,7 +111,7 @@ def _matches(cue: Cue, words: Sequence[str], at: int, lex: Lexicon) -> bool:
     if cue.whole and at:
         return False
     end = _end(cue.steps, words, at, lex)
-    return end is not None and (not cue.whole or end == len(words))
+    return end is not None and (not cue.whole or len(words) - end <= cue.spare)
 
 
 def _end(steps: Sequence[Step], words: Sequence[str], at: int, lex: Lexicon) -> int | None:

@@ -6,6 +6,7 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.changing import ExtendWhich, MoveWhich, RenameWhich
 from adapters.chat.intents.members import AboutGroup, AboutPeople
+from adapters.understanding.lexicon.sequels import Extreme
 from adapters.understanding.people import Named
 from core.domain.bookings.wish import Wish
 
@@ -34,9 +35,17 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Instead:
-    """Have something else in place of the booking that was shown last."""
+    """
+    Have something else in place of the booking that was shown last.
+
+    `otherwise`: what is meant where nothing was shown; None for the wish itself. `doubtful`: it is only preferred.
+    `taken`: what was offered is taken so.
+    """
 
     wish: Wish
+    otherwise: Intent | None = None
+    doubtful: bool = False
+    taken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +71,13 @@ class SameTime:
     Book what was shown last on another day as well; mean `otherwise` where nothing was shown.
 
     `besides`: nothing says that it is the same, as in "and on friday?", which goes on with an open question first.
+    `weekday`: the day is a mere weekday.
     """
 
     wish: Wish
     otherwise: Intent
     besides: bool = False
+    weekday: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +93,8 @@ class It:
     pointed: bool
     doubtful: bool = False
     """Whether it is not certain that the change is wanted."""
+    lately: bool = False
+    """Whether only a booking that was shown just now can be meant; then nothing is, where none was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +109,30 @@ class SameHour:
     """Begin the booking that was shown last so many minutes past its hour; mean `otherwise` where none was shown."""
 
     minute: int
+    otherwise: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Leave the booking that was shown last at this time, or take back that it was moved away from it."""
+
+    wish: Wish
+    otherwise: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """Take one of the last offers by its size or its start; mean `otherwise` where nothing was offered."""
+
+    by: Extreme
+    otherwise: Intent
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Larger:
+    """See what is larger than what was shown last, at its time; mean `otherwise` where nothing was shown."""
+
     otherwise: Intent
 
 
@@ -131,6 +168,6 @@ class Perhaps:
     otherwise: "Intent | FollowUp"
 
 
-Earlier = Pick | Number | Instead | Shift | Last | SameTime | TheOther | SameHour | It
+Earlier = Pick | Number | Instead | Shift | Last | SameTime | TheOther | SameHour | It | Left | Best | Larger
 """What completes an earlier message, as the conversation's memory has it."""
 FollowUp = Earlier | Because | Called | Naming | Perhaps

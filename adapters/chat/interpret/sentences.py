@@ -11,11 +11,14 @@ from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooki
 from adapters.chat.intents.doubts import Change, Doubtful
 from adapters.chat.intents.faults import ReportFault
 from adapters.chat.intents.follow_ups import (
+    Best,
     Called,
     FollowUp,
     Instead,
     It,
+    Larger,
     Last,
+    Left,
     Naming,
     Number,
     Pick,
@@ -29,7 +32,7 @@ from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.showing import ListBookings, ListMatching, Show
 from adapters.chat.intents.talk import Help, NotYet, Talked, Unclear
 from adapters.chat.interpret.asking import wanted
-from adapters.understanding import follow_ups, shifts
+from adapters.understanding import follow_ups, sequels, shifts
 from adapters.understanding.clauses import clauses
 from adapters.understanding.explain import runners_up
 from adapters.understanding.heard import Heard, Renamed
@@ -47,18 +50,19 @@ from core.domain.bookings.wish import Wish
 def meaning(heard: Heard) -> Intent | FollowUp:
     """Return the intent of a sentence, or a follow-up to the previous message, with its meaning without one."""
     if heard.renaming:
-        return _about_it(_renamed(heard.renaming, heard), heard)
+        renamed = _renamed(heard.renaming, heard)
+        return It(renamed, pointed=True, lately=True) if heard.renaming.purpose else _about_it(renamed, heard)
     if heard.asked and heard.asked.topic == "fault":
         return ReportFault(heard.reading.wish, heard.spoken.text)
     follows = follow_ups.following(heard)
     # "May I stay a bit longer?" asks for half an hour more, not for what the rules allow.
-    if heard.asked and not isinstance(follows, shifts.Resize):
+    if heard.asked and not isinstance(follows, shifts.Resize | sequels.Left | sequels.Larger):
         about = wanted(heard.asked, _asked_about(heard), heard.reading.reference)
         # Whoever asks whether to do it leaves it open.
         return _in_doubt(_about_it(about, heard)) if isinstance(about, Change) else about
     meant = _alone(heard)
     whole = _followed(follows, meant, heard) if follows else _doubted(_about_it(meant, heard), heard)
-    title = looked_up(heard)
+    title = None if isinstance(follows, sequels.Sequel) else looked_up(heard)
     if title:
         return Called(title, whole)
     named = isinstance(whole, Book | Find | Instead) and heard.spoken.named
@@ -105,19 +109,40 @@ def _renamed(renaming: Renamed, heard: Heard) -> RenameWhich:
 
 def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Intent | FollowUp:
     match follows:
+        case follow_ups.Choice() | follow_ups.TheOther() | follow_ups.Number():
+            return _chosen(follows, meant)
+        case follow_ups.SameTime(reading, besides, weekday):
+            return SameTime(reading.wish, meant, besides, weekday)
+        case follow_ups.Correction(reading, doubtful, taken):
+            wish = _with_people(reading.wish, heard)
+            # "Friday is better" tells something where nothing was shown; "can it be friday?" asks for something.
+            asks = heard.line.tokens[-1].text == "?" and not doubtful
+            alone = meant if heard.reading.certain == "leave" and not asks else None
+            return Instead(wish, alone, doubtful=doubtful, taken=taken) if wish != Wish() else meant
+        case sequels.Left() | sequels.Best() | sequels.Larger():
+            return _sequel(follows, meant)
+        case _:
+            return _resized(follows, meant, heard)
+
+
+def _chosen(follows: follow_ups.Choice | follow_ups.TheOther | follow_ups.Number, meant: Intent) -> FollowUp:
+    match follows:
         case follow_ups.Choice(number, minutes):
             return Pick(number, meant, minutes)
         case follow_ups.TheOther():
             return TheOther(meant)
         case follow_ups.Number(value, reading):
             return Number(value, reading.wish, meant)
-        case follow_ups.SameTime(reading, besides):
-            return SameTime(reading.wish, meant, besides)
-        case follow_ups.Correction(reading):
-            wish = _with_people(reading.wish, heard)
-            return Instead(wish) if wish != Wish() else meant
-        case _:
-            return _resized(follows, meant, heard)
+
+
+def _sequel(follows: sequels.Sequel, meant: Intent) -> FollowUp:
+    match follows:
+        case sequels.Left(reading):
+            return Left(reading.wish, meant)
+        case sequels.Best(by, minutes):
+            return Best(by, meant, minutes)
+        case sequels.Larger():
+            return Larger(meant)
 
 
 def _resized(follows: shifts.Timed, meant: Intent, heard: Heard) -> FollowUp:

@@ -44,6 +44,8 @@ class Cue:
     topic: Topic
     steps: Steps
     whole: bool = False
+    spare: int = 0
+    """So many other words may follow the last step of a cue that is the whole sentence: when is it "again"?"""
     needed: tuple[frozenset[str], ...] = field(init=False, compare=False)
     """The words of each step that cannot be left out: most sentences lack one, and are asked no further."""
 
@@ -188,4 +190,4 @@ def _cue(topic: Topic, text: str, typography: Typography) -> Cue:
         words = frozenset(spelled for word in part.rstrip("?").split("/") for spelled in typography.words(word))
         steps.append(Step(words, gap, part.endswith("?")))
         gap = 0
-    return Cue(topic, tuple(steps), text.strip().startswith("^"))
+    return Cue(topic, tuple(steps), text.strip().startswith("^"), gap)

@@ -12,6 +12,7 @@ from adapters.understanding.lexicon.occasions import Occasions
 from adapters.understanding.lexicon.passives import Passives
 from adapters.understanding.lexicon.phrases import Heads, by_head
 from adapters.understanding.lexicon.questions import Questions
+from adapters.understanding.lexicon.sequels import Sequels
 from adapters.understanding.lexicon.several import Several
 from adapters.understanding.lexicon.speech import SIGH, Speech
 from adapters.understanding.lexicon.titles import Titles
@@ -48,6 +49,7 @@ class Lexicon:
     occasions: Occasions = field(default_factory=Occasions)
     questions: Questions = field(default_factory=Questions)
     several: Several = field(default_factory=Several)
+    sequels: Sequels = field(default_factory=Sequels)
 
     @cached_property
     def phrases_by_head(self) -> Heads:

@@ -42,6 +42,8 @@ class Titles:
 
     "rename … to" the title; "es" the title "nennen".
     """
+    purposes: Words = NONE
+    """Sayings, with an article behind them, that tell what the last booking is for: "it's for" the retro."""
     instead: Words = NONE
     """Words around such a saying that prefer the title and are no part of it: call it "rather" sprint planning."""
     removing: Words = NONE
@@ -52,14 +54,15 @@ class Titles:
     @cached_property
     def naming_keys(self) -> Words:
         """The longest word of each saying that renames, and the verbs that take a title away."""
-        literal = ([word for word in saying.split() if word not in {"...", "*", ":"}] for saying in self.naming)
+        sayings = self.naming | self.purposes
+        literal = ([word for word in saying.split() if word not in {"...", "*", ":"}] for saying in sayings)
         return self.removing.union(max(words, key=len) for words in literal)
 
     @cached_property
     def naming_by_first(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
         """The sayings that rename, as words, under their first word: those without a booking, then the longest."""
         grouped: dict[str, list[tuple[str, ...]]] = {}
-        for saying in sorted(self.naming, key=lambda each: ("..." in each, -len(each.split()), each)):
+        for saying in sorted(self.naming | self.purposes, key=lambda each: ("..." in each, -len(each.split()), each)):
             words = tuple(saying.split())
             grouped.setdefault(words[0], []).append(words if "*" in words else (*words, "*"))
         return grouped

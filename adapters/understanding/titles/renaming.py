@@ -17,6 +17,7 @@ LONGEST = 40
 """Words of the longest sentence that renames something."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|:")
 _SPLIT = re.compile(r"\W+")
+_ARTICLE = re.compile(r"(\w+)(?:['’]|\s+)(.+)", re.DOTALL)
 _AROUND = " \t\n\"'“”„«».,;:!"
 
 
@@ -28,6 +29,8 @@ class Renaming:
     about: str = ""
     of_booking: bool = False
     """Whether it speaks of a booking, and not of what was booked."""
+    purpose: str | None = None
+    """The title without its article, where only that is told of the booking shown last: "it's for the retro"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ def renaming(text: str, lex: Lexicon) -> Renaming | None:
     words = [_Word(lex.typography.plain(found.group()), *found.span()) for found in _WORD.finditer(text)]
     if not 1 < len(words) <= LONGEST:
         return None
-    polite = lex.talk.please | lex.talk.fillers | lex.titles.instead
+    polite = lex.talk.please | lex.talk.fillers | lex.titles.instead | lex.links.conjunctions | lex.sequels.cheering
     first = next((at for at, word in enumerate(words) if word.plain not in polite or _begins(word, lex)), 0)
     said = words[first:]
     sayings = lex.titles.naming_by_first
@@ -52,6 +55,8 @@ def renaming(text: str, lex: Lexicon) -> Renaming | None:
         places = _matched(saying, said)
         if places is not None:
             found = _renamed(text, said, places, lex, asked=first > 0)
+            if " ".join(saying[:-1]) in lex.titles.purposes:
+                return _as_purpose(found, saying[-2], lex) if found else None
             spoken = not lex.things.nouns.isdisjoint(saying)
             return replace(found, of_booking=spoken) if found else None
     return Renaming(None) if _removes(words, lex) else None
@@ -112,6 +117,17 @@ def _renamed(
         return None
     told = text[said[about.start].start : said[about.stop - 1].end] if about else ""
     return Renaming(" ".join(words.split()), told) if words else None
+
+
+def _as_purpose(found: Renaming, leading: str, lex: Lexicon) -> Renaming | None:
+    """Return it as a purpose; None without an article, because "it's for Anna" tells for whom it is."""
+    title = found.title or ""
+    # German "fürs" has its article inside.
+    if leading in lex.titles.leads:
+        return replace(found, purpose=title)
+    words = _ARTICLE.match(title)
+    known = words and lex.typography.plain(words[1]) in lex.titles.articles
+    return replace(found, purpose=words[2]) if words and known else None
 
 
 def _prefers(text: str, word: _Word, lex: Lexicon) -> bool:

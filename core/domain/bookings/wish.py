@@ -157,6 +157,13 @@ class Wish:
         """Return the same wish one week later."""
         return replace(self, start=_moved(self.start, WEEK), end=_moved(self.end, WEEK))
 
+    def in_the_week_of(self, day: date) -> Self:
+        """Return the same wish in the week of that day, if it is in an earlier one."""
+        wish = self
+        while wish.day and wish.day.isocalendar()[:2] < day.isocalendar()[:2]:
+            wish = wish.a_week_later()
+        return wish
+
     def slot(self, resource: Resource, *, now: datetime) -> Interval | Missing:
         """
         Return the slot of the resource that the wish names, or the piece that it lacks; `Resource.check` judges it.

@@ -19,6 +19,7 @@ from adapters.understanding.follow_ups import (
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Reading
 from adapters.understanding.report import catalogue_from
+from adapters.understanding.sequels import Larger, Left
 from adapters.understanding.shifts import Lasting, Resize, SameHour, Shift
 from tests.unit.understanding.said import CATALOGUE, NOW, sentence
 
@@ -120,15 +121,24 @@ MONDAY_NOON = datetime.fromisoformat("2026-11-23T12:00")
 def told(follows: Following | None) -> str:
     """Return the meaning of a follow-up in a few words."""
     match follows:
-        case Correction(reading):
-            return f"instead {said(reading)}"
+        case Correction(reading, doubtful=doubtful, taken=taken):
+            return f"{'perhaps' if doubtful else 'taken' if taken else 'instead'} {said(reading)}"
+        case Left(reading):
+            return f"left {said(reading)}"
         case SameTime(reading):
             return f"same {said(reading)}"
         case Resize(longer):
             return "longer" if longer else "shorter"
         case Choice(number, None):
             return f"choice {number}"
-    numbers = {Choice: "choice", Shift: "shift", Lasting: "lasting", SameHour: "past", TheOther: "other"}
+    numbers = {
+        Choice: "choice",
+        Shift: "shift",
+        Lasting: "lasting",
+        SameHour: "past",
+        TheOther: "other",
+        Larger: "larger",
+    }
     name = numbers.get(type(follows), "alone")
     return " ".join([name, *(str(getattr(follows, each.name)) for each in fields(follows))]) if follows else name
 
@@ -138,7 +148,9 @@ def said(reading: Reading) -> str:
     wish = reading.wish
     start = wish.start and wish.start.strftime("%dT%H:%M" if isinstance(wish.start, datetime) else "%d")
     people, unit = wish.capacity and f"for{wish.capacity}", wish.unit and f"#{wish.unit}"
-    return " ".join(str(each) for each in (wish.resource, unit, start, people) if each)
+    until = wish.end.strftime("until %H:%M") if isinstance(wish.end, datetime) and not start else None
+    minutes = f"{wish.minutes}min" if wish.minutes and not start else None
+    return " ".join(str(each) for each in (wish.resource, unit, start, until, minutes, people) if each)
 
 
 def followed(language: str) -> list[tuple[str, str]]:

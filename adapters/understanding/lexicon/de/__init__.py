@@ -8,6 +8,7 @@ from adapters.understanding.lexicon.de.corrections import CORRECTIONS
 from adapters.understanding.lexicon.de.occasions import OCCASIONS
 from adapters.understanding.lexicon.de.passives import PASSIVES
 from adapters.understanding.lexicon.de.questions import QUESTIONS
+from adapters.understanding.lexicon.de.sequels import SEQUELS
 from adapters.understanding.lexicon.de.several import SEVERAL
 from adapters.understanding.lexicon.de.speech import SPEECH
 from adapters.understanding.lexicon.de.titles import TITLES
@@ -71,6 +72,7 @@ LEXICON = Lexicon(
     occasions=OCCASIONS,
     questions=QUESTIONS,
     several=SEVERAL,
+    sequels=SEQUELS,
     phrases={
         **{
             spelling: f"{day} {meant}"
@@ -459,8 +461,12 @@ LEXICON = Lexicon(
         remarks=sentences(
             {
                 "confirm": (
-                    "ja|ja bitte|jo|jup|ok|okay|passt|bestätigen|ja buch es|ok buchen|buch es|mach das|gerne|"
-                    "genau|ja gerne"
+                    "ja|ja bitte|jo|jup|ok|okay|passt|bestätigen|ja buch es|ok buchen|buch es|mach das|gerne|genau|"
+                    "ja gerne|passt so|das passt|das passt so|passt mir|ja passt|passt perfekt|mach so|so machen|"
+                    "ja mach|ja mach das|ja mach so|alles klar|in ordnung|klingt gut|sehr gut|super|perfekt|prima|"
+                    "top|nehm ich|die nehm ich|den nehm ich|das nehm ich|nehme ich|die nehme ich|den nehme ich|"
+                    "bitte bestätigen|bestätige|bestätig das|ja bestätigen|jawohl|jep|einverstanden|ist gut|"
+                    "ja genau"
                 ),
                 "drop": "nein|nee|ne|verwerfen|lass es|doch nicht|vergiss es",
                 "late": (
@@ -484,7 +490,10 @@ LEXICON = Lexicon(
         because=words("weil wegen da"),
         it=words("es das draus mach mache machs schieb verschieb verschiebe leg"),
         besides=words("auch"),
-        again=words("nochmal gleiche gleichen gleiches selbe selben dasselbe dieselbe denselben dasgleiche genauso"),
+        again=words(
+            "nochmal gleiche gleichen gleiches gleicher selbe selben selber selbes dasselbe dieselbe denselben "
+            "dasgleiche genauso"
+        ),
         too=words(
             "ganze ganzen nochmal noch mal einmal auch wieder bitte buch buche buchen das die den der es sache "
             "termin buchung slot für und kannst könntest du ich möchte will hätte gern gerne dann"

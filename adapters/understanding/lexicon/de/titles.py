@@ -55,6 +55,10 @@ TITLES = Titles(
         "neuer titel :|gib ihr den titel|gib ihm den titel|gib ihr den namen|gib ihm den namen|taufe es|"
         "tauf es|es soll * heißen|sie soll * heißen|soll * heißen"
     ),
+    purposes=TYPOGRAPHY.sayings(
+        "es ist für|das ist für|sie ist für|er ist für|ist für|ist fürs|es ist fürs|das ist fürs|"
+        "sie ist fürs|er ist fürs|ist zum|das ist zum"
+    ),
     instead=words("lieber doch besser stattdessen eigentlich einfach"),
     removing=words("entferne entfernen entfern lösch lösche löschen streich streiche kein keinen ohne weg"),
     title_nouns=words("titel titels namen name"),

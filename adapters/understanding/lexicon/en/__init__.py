@@ -6,6 +6,7 @@ from adapters.understanding.lexicon.en.corrections import CORRECTIONS
 from adapters.understanding.lexicon.en.occasions import OCCASIONS
 from adapters.understanding.lexicon.en.passives import PASSIVES
 from adapters.understanding.lexicon.en.questions import QUESTIONS
+from adapters.understanding.lexicon.en.sequels import SEQUELS
 from adapters.understanding.lexicon.en.several import SEVERAL
 from adapters.understanding.lexicon.en.speech import SPEECH
 from adapters.understanding.lexicon.en.titles import TITLES
@@ -55,6 +56,7 @@ LEXICON = Lexicon(
     occasions=OCCASIONS,
     questions=QUESTIONS,
     several=SEVERAL,
+    sequels=SEQUELS,
     phrases=phrases(
         {
             "tomorrow": "2 ~moro|2 ~morrow|2 ~mrw",
@@ -367,7 +369,10 @@ LEXICON = Lexicon(
             {
                 "confirm": (
                     "yes|yes please|yep|yeah|ok|okay|confirm|confirm it|book it|ok book it|yes book it|go ahead|"
-                    "sure|perfect"
+                    "sure|perfect|yup|ya|yes go ahead|yes confirm|yes confirm it|please confirm|confirm please|"
+                    "that works|that s fine|thats fine|that s great|thats great|that s perfect|works for me|"
+                    "sounds good|looks good|do it|yes do it|great|great book it|i ll take it|ill take it|take it|"
+                    "deal|all good|yes that s it|yes that works|that one please|go for it|please do|alright|lovely"
                 ),
                 "drop": (
                     "no|nope|no thanks|drop|drop it|drop that|no longer needed|no longer required|"

@@ -41,8 +41,12 @@ TITLES = Titles(
         "label it|rename it to|rename it as|rename it|rename this to|rename … to|rename … as|"
         "change the title to|change its title to|change the name to|change its name to|change title to|"
         "set the title to|set title to|make the title|the title is|its title is|the name is|its name is|"
-        "its called|title :|new title :|its for|this is for|give it the title|give it the name|"
+        "its called|title :|new title :|give it the title|give it the name|"
         "give it a title :|it should be called|it is called"
+    ),
+    purposes=TYPOGRAPHY.sayings(
+        "it for|it is for|its for|this is for|that is for|thats for|thatll be for|it will be for|"
+        "itll be for|this one is for|ill use it for|well use it for"
     ),
     instead=words("rather actually instead"),
     removing=words("remove delete drop clear erase no without"),

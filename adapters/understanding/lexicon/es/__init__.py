@@ -6,6 +6,7 @@ from adapters.understanding.lexicon.es.corrections import CORRECTIONS
 from adapters.understanding.lexicon.es.occasions import OCCASIONS
 from adapters.understanding.lexicon.es.passives import PASSIVES
 from adapters.understanding.lexicon.es.questions import QUESTIONS
+from adapters.understanding.lexicon.es.sequels import SEQUELS
 from adapters.understanding.lexicon.es.several import SEVERAL
 from adapters.understanding.lexicon.es.speech import SPEECH
 from adapters.understanding.lexicon.es.titles import TITLES
@@ -64,6 +65,7 @@ LEXICON = Lexicon(
     occasions=OCCASIONS,
     questions=QUESTIONS,
     several=SEVERAL,
+    sequels=SEQUELS,
     phrases={
         **{
             f"{every} {days}": f"cada {day}"
@@ -412,7 +414,10 @@ LEXICON = Lexicon(
             {
                 "confirm": (
                     "sí|sí por favor|vale|ok|okay|confirma|confirmar|vale resérvala|sí resérvala|resérvala|"
-                    "adelante|de acuerdo|perfecto"
+                    "adelante|de acuerdo|perfecto|sí confirma|sí resérvalo|resérvalo|me vale|me sirve|está bien|"
+                    "genial|hecho|dale|sí dale|la cojo|me la quedo|lo cojo|sí vale|vale perfecto|claro|venga|"
+                    "sí claro|confirmo|confírmala|confírmalo|sí confirmo|me parece bien|así está bien|"
+                    "vale confirma|estupendo"
                 ),
                 "drop": "no|no gracias|descarta|déjalo|olvídalo",
                 "late": (
@@ -439,7 +444,8 @@ LEXICON = Lexicon(
         besides=words("también tambien"),
         again=words("mismo misma mismos igual idéntico repite repítela repítelo repetir repetirla"),
         too=words(
-            "añade también tambien otra vez más cosa reserva reservar resérvame sala para lo la el y por "
+            "entonces franja hueco horario añade también tambien otra vez más cosa reserva reservar resérvame "
+            "sala para lo la el y por "
             "favor de nuevo puedes quiero hazlo haz"
         ),
         earlier=words("antes"),

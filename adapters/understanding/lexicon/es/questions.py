@@ -93,7 +93,8 @@ _CUES: dict[Topic, str] = {
         "hueco más|lo más pronto|más temprano"
     ),
     "next": (
-        "^ cuándo es ~1 $|^ a qué hora es/era ~1 $|^ a qué hora empieza ~1 $|^ cuándo empieza ~1 $|"
+        "^ cuándo es ~1 $|^ a qué hora es/era ~1 $|^ a qué hora empieza/empezaba/era ~1 $|"
+        "^ cuándo empieza/empezaba ~1 $|"
         "^ cuándo era ~1 $|"
         "cuándo ~3 mi próxima|cuál ~2 mi próxima|dónde ~2 mi próxima|mi próxima reserva|mi siguiente reserva|"
         "mi próximo ~2|^ próxima reserva $|qué tengo después|qué tengo luego|qué me toca"

@@ -39,6 +39,7 @@ TITLES = Titles(
         "ponle el título|ponle de nombre|ponle el nombre|ponle|pon el título|pon de título|el título es|"
         "se llama|título :|nuevo título :|que se llame"
     ),
+    purposes=TYPOGRAPHY.sayings("es para|será para|la quiero para|lo quiero para|la necesito para|lo necesito para"),
     instead=words("mejor entonces"),
     removing=words("quita quitar quítale borra borrar elimina eliminar sin"),
     title_nouns=words("título nombre"),

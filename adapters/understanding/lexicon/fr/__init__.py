@@ -6,6 +6,7 @@ from adapters.understanding.lexicon.fr.corrections import CORRECTIONS
 from adapters.understanding.lexicon.fr.occasions import OCCASIONS
 from adapters.understanding.lexicon.fr.passives import PASSIVES
 from adapters.understanding.lexicon.fr.questions import QUESTIONS
+from adapters.understanding.lexicon.fr.sequels import SEQUELS
 from adapters.understanding.lexicon.fr.several import SEVERAL
 from adapters.understanding.lexicon.fr.speech import SPEECH
 from adapters.understanding.lexicon.fr.titles import TITLES
@@ -56,6 +57,7 @@ LEXICON = Lexicon(
     occasions=OCCASIONS,
     questions=QUESTIONS,
     several=SEVERAL,
+    sequels=SEQUELS,
     phrases={
         **{spelling: f"chaque {day}" for day in _WHOLE for spelling in (f"tous les {day}s", f"tout les {day}s")},
         **{f"{day}s": f"chaque {day}" for day in _WHOLE},
@@ -421,7 +423,10 @@ LEXICON = Lexicon(
             {
                 "confirm": (
                     "oui|oui merci|ouais|ok|okay|d accord|confirme|confirmer|ok réserve|oui réserve|parfait|"
-                    "vas y réserve|c est bon|vas y"
+                    "vas y réserve|c est bon|vas y|ça marche|ça me va|ça me convient|nickel|c est parfait|top|"
+                    "super|oui c est bon|oui parfait|je prends|je la prends|je le prends|oui vas y|oui confirme|"
+                    "entendu|ça roule|très bien|oui ça marche|oui ça me va|on fait comme ça|va pour ça|je confirme|"
+                    "oui je confirme|ok c est bon|ok parfait|impeccable"
                 ),
                 "drop": "non|non merci|laisse tomber|abandonne|oublie",
                 "late": (
@@ -448,7 +453,8 @@ LEXICON = Lexicon(
         besides=words("aussi"),
         again=words("même mêmes pareil pareille idem refais remets répète"),
         too=words(
-            "ça cela ajoute mets aussi encore chose réservation créneau salle pour réserve réserver la le l et s il te "
+            "alors horaire heure ça cela ajoute mets aussi encore chose réservation créneau salle pour réserve "
+            "réserver la le l et s il te "
             "plaît stp svp une fois de plus peux tu pouvez je veux voudrais refais remets"
         ),
         away=words("absent absente congés congé vacances malade absents"),

@@ -91,7 +91,8 @@ _CUES: dict[Topic, str] = {
     ),
     "next": (
         "^ c est quand ~1 $|^ c est à quelle heure ~1 $|^ c était à quelle heure ~1 $|"
-        "^ à quelle heure ça commence ~1 $|^ ça commence quand/à quelle heure? $|"
+        "^ à quelle heure ça commence ~1 $|^ ça commence/commençait quand ~1 $|"
+        "^ ça commence/commençait à quelle heure ~1 $|"
         "quand ~3 ma prochaine|quelle ~2 ma prochaine|où ~2 ma prochaine|ma prochaine réservation|mon prochain ~2|"
         "c est quand ma|qu est ce que j ai ensuite|^ prochaine réservation $|qu ai je ensuite"
     ),

@@ -40,6 +40,7 @@ TITLES = Titles(
         "mets lui le titre|donne lui le titre|donne lui le nom|le titre est|titre :|nouveau titre :|"
         "la renommer en|le renommer en|l'appeler|la nommer|elle s'appelle|ça s'appelle"
     ),
+    purposes=TYPOGRAPHY.sayings("c'est pour|cest pour|ce sera pour|elle est pour|c'est en vue de"),
     instead=words("plutôt finalement"),
     removing=words("enlève enlever supprime supprimer retire retirer efface effacer sans"),
     title_nouns=words("titre nom"),

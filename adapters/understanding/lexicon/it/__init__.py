@@ -8,6 +8,7 @@ from adapters.understanding.lexicon.it.corrections import CORRECTIONS
 from adapters.understanding.lexicon.it.occasions import OCCASIONS
 from adapters.understanding.lexicon.it.passives import PASSIVES
 from adapters.understanding.lexicon.it.questions import QUESTIONS
+from adapters.understanding.lexicon.it.sequels import SEQUELS
 from adapters.understanding.lexicon.it.several import SEVERAL
 from adapters.understanding.lexicon.it.speech import SPEECH
 from adapters.understanding.lexicon.it.titles import TITLES
@@ -61,6 +62,7 @@ LEXICON = Lexicon(
     occasions=OCCASIONS,
     questions=QUESTIONS,
     several=SEVERAL,
+    sequels=SEQUELS,
     phrases={
         **{
             f"{every} {days}": f"ogni {day}"
@@ -393,7 +395,9 @@ LEXICON = Lexicon(
             {
                 "confirm": (
                     "sì|sì grazie|sì per favore|ok|okay|va bene|certo|conferma|confermo|ok prenota|sì prenota|"
-                    "prenotala|procedi|d accordo|perfetto"
+                    "prenotala|procedi|d accordo|perfetto|va benissimo|ottimo|ok va bene|sì va bene|la prendo|"
+                    "lo prendo|sì conferma|prenotalo|ci sta|benissimo|andata|ok confermo|sì confermo|va bene così|"
+                    "ok perfetto|sì perfetto|mi va bene|confermala|confermalo|prendo questa|facciamo così"
                 ),
                 "drop": "no|no grazie|lascia stare|lascia perdere|niente|non importa",
                 "late": (
@@ -417,7 +421,8 @@ LEXICON = Lexicon(
         besides=words("anche pure"),
         again=words("stesso stessa medesimo medesima uguale idem ripeti ripetila ripetilo ripetere"),
         too=words(
-            "aggiungi anche ancora di nuovo cosa prenotazione prenota prenotare prenotami sala per lo la il e "
+            "allora orario fascia slot aggiungi anche ancora di nuovo cosa prenotazione prenota prenotare "
+            "prenotami sala per lo la il e "
             "un altra volta favore puoi vorrei rifallo"
         ),
         earlier=words("prima"),

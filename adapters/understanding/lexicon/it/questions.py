@@ -95,7 +95,7 @@ _CUES: dict[Topic, str] = {
         "più presto possibile"
     ),
     "next": (
-        "^ quando è ~1 $|^ a che ora è/era ~1 $|^ a che ora inizia/comincia ~1 $|"
+        "^ quando è ~1 $|^ a che ora è/era ~1 $|^ a che ora inizia/comincia/iniziava/cominciava ~1 $|"
         "^ quando inizia/comincia ~1 $|^ quand è ~1 $|"
         "quando ~3 mia prossima|qual ~3 mia prossima|dove ~3 mia prossima|mia prossima prenotazione|mio prossimo ~2|"
         "^ prossima prenotazione $|cosa ho dopo|cosa ho poi|che cosa ho dopo"

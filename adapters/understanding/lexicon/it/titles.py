@@ -43,6 +43,7 @@ TITLES = Titles(
         "cambia il nome in|cambiale nome in|metti come titolo|metti il titolo|mettile il titolo|"
         "dalle il titolo|dalle il nome|dagli il titolo|il titolo è|si chiama|titolo :|nuovo titolo :"
     ),
+    purposes=TYPOGRAPHY.sayings("è per|sarà per|mi serve per|ci serve per|serve per"),
     instead=words("piuttosto meglio invece"),
     removing=words("togli togliere rimuovi rimuovere elimina eliminare cancella leva senza"),
     title_nouns=words("titolo nome"),

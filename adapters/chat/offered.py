@@ -1,0 +1,88 @@
+"""Offers: which button of the last answer, or which piece of the open question, the words of a person choose."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from adapters.chat import codec
+from adapters.chat.asker import Asker
+from adapters.chat.intents import Intent
+from adapters.chat.intents.bookings import Book, Choose, Hold
+from adapters.chat.intents.changing import Move
+from adapters.chat.intents.follow_ups import Best, Number, Pick, TheOther
+from adapters.understanding.lexicon.sequels import Extreme
+from core.domain.bookings.wish import Wish
+from core.use_cases.chat.remember import Memory
+from core.values import MINUTE, Interval
+
+LAST, BOTH = -1, 2
+HOURS = 12
+"""Up to here a number that answers “for how long?” counts hours, above it minutes: nobody books twelve minutes."""
+FALLING: frozenset[Extreme] = frozenset({"largest", "latest"})
+"""Of which the greatest is meant, and not the least."""
+
+
+def chosen(said: Pick | Number | TheOther | Best, memory: Memory, asker: Asker) -> Intent | None:
+    """Return the offer, or the piece of the open question, that the words choose."""
+    match said:
+        case Pick(number, minutes=minutes):
+            return _lasting(_picked(number, memory), minutes)
+        case Number():
+            return _counted(said, memory)
+        case Best(by, minutes=minutes):
+            return _lasting(_best(by, memory, asker), minutes)
+        case TheOther():
+            return _picked(LAST, memory) if len(memory.offered) == BOTH else None
+
+
+def _picked(number: int, memory: Memory) -> Intent | None:
+    at = number - 1 if number > 0 else number
+    return codec.intent(memory.offered[at]) if -len(memory.offered) <= at < len(memory.offered) else None
+
+
+def _lasting(offer: Intent | None, minutes: int | None) -> Intent | None:
+    """Return the offer of a slot with the length that was said with it."""
+    match offer:
+        case Hold(during=during) if minutes:
+            return replace(offer, during=Interval(during.start, during.start + minutes * MINUTE))
+        case Choose() if minutes:
+            return replace(offer, minutes=minutes)
+        case _:
+            return offer
+
+
+def _counted(said: Number, memory: Memory) -> Intent | None:
+    """Read the number as the missing piece of the open question: the clock, the length, or else one of the offers."""
+    before = memory.wish or Wish()
+    # The pieces are asked for in this order, so the first one that is missing was asked for.
+    if before.names_resource and before.day and before.moment is None and said.clock.moment:
+        return Book(before.completed_by(said.clock))
+    if before.names_resource and before.moment and before.finish is None:
+        minutes = said.value * 60 if said.value <= HOURS else said.value
+        return Book(before.completed_by(Wish(minutes=minutes)))
+    return _picked(said.value, memory)
+
+
+def _best(by: Extreme, memory: Memory, asker: Asker) -> Intent | None:
+    """Return the smallest, largest, earliest or latest of the offers; None where they tell no sizes or no starts."""
+    weighed = list(_by_size(memory, asker) if by in {"smallest", "largest"} else _by_start(memory))
+    # Of two that are alike, the one that stands first.
+    weighed.sort(key=lambda each: each[0], reverse=by in FALLING)
+    return weighed[0][1] if weighed else None
+
+
+def _by_size(memory: Memory, asker: Asker) -> Iterator[tuple[int, Intent]]:
+    for offer in map(codec.intent, memory.offered):
+        if isinstance(offer, Choose | Hold | Move) and offer.resource:
+            capacity = asker.catalogue.resource(offer.resource).capacity
+            if capacity is not None:
+                yield capacity, offer
+
+
+def _by_start(memory: Memory) -> Iterator[tuple[float, Intent]]:
+    for offer in map(codec.intent, memory.offered):
+        match offer:
+            case Hold(during=during) | Move(during=during):
+                yield during.start.timestamp(), offer
+            case Choose(start=datetime() as start):
+                yield start.timestamp(), offer

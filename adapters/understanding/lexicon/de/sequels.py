@@ -1,0 +1,46 @@
+"""German: what people say of the card, or of the offers, that they were shown last."""
+
+from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.sequels import Sequels
+
+each, words = TYPOGRAPHY.each, TYPOGRAPHY.words
+
+SEQUELS = Sequels(
+    cheering=words(
+        "super perfekt prima toll klasse cool gut schön spitze genial top mist verdammt ach oh ja jo jep ok "
+        "okay und na also hm hmm argh puh menno"
+    ),
+    taking=words("nehm nehme nehmen nimm buch buche buchen reservier reserviere"),
+    leaving=words("lass lasse lassen lassts behalt behalte behalten bleib bleiben bleibt"),
+    turning=words(
+        "nein nee ne doch nicht sorry warte moment ach lieber besser eher bitte es sie ihn das die den dann "
+        "einfach wir am um bei beim auf so wie war gehabt uns mal erst stattdessen"
+    ),
+    better=words("besser"),
+    suiting=words("ist wäre passt mir uns für ginge es das doch ich wir noch viel etwas klingt finde"),
+    possible=words(
+        "kann könnte könnten können es sein werden auch noch geht gehts ginge möglich wir das bitte dann doch "
+        "sie ihn vielleicht"
+    ),
+    working=words("würde passt klappt passen klappen auch noch wäre dir euch für es das ok okay in ordnung"),
+    wanting=words("will möchte braucht bevorzugt wollte mag bittet wünscht"),
+    needing=words(
+        "wir ich brauchen brauche brauch sie ihn es das den die nur bloß eigentlich doch reicht reichen uns "
+        "mir benötigen auch werden"
+    ),
+    extremes=each(
+        {
+            "kleinste kleinsten kleinster kleinere kleineren kleiner": "smallest",
+            "größte größten größter größere größeren grösste grössten": "largest",
+            "früheste frühesten frühere früheren frühester": "earliest",
+            "späteste spätesten spätere späteren spätester": "latest",
+        }
+    ),
+    the=words("der die das den dem"),
+    larger=words("größeres größer größere größeren größerer grösseres grösser grössere geräumigeres"),
+    looking=words(
+        "gibt gibts es was etwas irgendwas noch hast habt du ihr haben wir ich ist da ein einen eine raum "
+        "zimmer studio kann können man brauche brauchen für uns mich bitte auch mit mehr platz davon frei "
+        "doch"
+    ),
+)

@@ -1,0 +1,42 @@
+"""English: what people say of the card, or of the offers, that they were shown last."""
+
+from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.sequels import Sequels
+
+each, words = TYPOGRAPHY.each, TYPOGRAPHY.words
+
+SEQUELS = Sequels(
+    cheering=words(
+        "great perfect excellent awesome lovely brilliant super cool nice fab fantastic ugh damn dang argh "
+        "shoot blast crap right alright ok okay yes yep yeah good fine and oh so well hmm hm"
+    ),
+    taking=words("take grab have book get reserve"),
+    leaving=words("leave keep"),
+    turning=words(
+        "no nah nope actually sorry wait on second thought thoughts oh better not after all rather please "
+        "just it that at to where was were as one lets let us instead then"
+    ),
+    better=words("better"),
+    suiting=words("is would be works suits me us for i we think even much a bit it that sounds"),
+    possible=words("can could it be possible we do may maybe perhaps that also make instead then please still"),
+    working=words(
+        "would does do will work works suit for you me us also fine ok okay good it that is maybe as well too"
+    ),
+    wanting=words("wants prefers needs asked asks wanted requested requests insists"),
+    needing=words("need needed it we i only just really actually ill well have want use turns out for"),
+    extremes=each(
+        {
+            "smallest smaller small": "smallest",
+            "biggest largest bigger larger big large": "largest",
+            "earliest earlier soonest early": "earliest",
+            "latest later late": "latest",
+        }
+    ),
+    the=words("the"),
+    larger=words("bigger larger roomier"),
+    looking=words(
+        "do does you have has got is there something anything someplace somewhere one room studio a an any "
+        "can could we i get find for us me please with more space that which those them available free else "
+        "show need want instead maybe actually"
+    ),
+)

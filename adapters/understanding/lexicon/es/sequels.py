@@ -1,0 +1,43 @@
+"""Spanish: what people say of the card, or of the offers, that they were shown last."""
+
+from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.sequels import Sequels
+
+each, words = TYPOGRAPHY.each, TYPOGRAPHY.words
+
+SEQUELS = Sequels(
+    cheering=words(
+        "genial perfecto estupendo vale guay bien fantástico bueno vaya uf jo ay oh sí ok y pues ah hala "
+        "mierda maldita ostras fenomenal muy"
+    ),
+    taking=words("quedo cojo coge tomo resérvala resérvalo reserva resérvamela quédatela cógela cógelo pillo"),
+    leaving=words("deja déjala déjalo dejarla dejarlo dejémosla dejémoslo mantén mantenla mantenlo"),
+    turning=words(
+        "no mejor bueno espera perdón en realidad al final el la lo las los a pues ay uy como estaba porfa "
+        "favor por que pensándolo bien"
+    ),
+    better=words("mejor"),
+    suiting=words("es sería me nos viene para mí va iría estaría aún mucho lo el la le creo que quedaría"),
+    possible=words("puede podría ser es posible también entonces porfa podemos podríamos hacerlo hacerla sería se"),
+    working=words("va iría viene vale bien te os también ok está funciona"),
+    wanting=words("quiere prefiere necesita pide pidió quería querría"),
+    needing=words(
+        "la lo necesitamos necesito necesitaremos nos me hace falta solo sólo en realidad al final queremos "
+        "usaremos con que basta hasta"
+    ),
+    extremes=each(
+        {
+            "pequeña pequeño menor chica": "smallest",
+            "grande mayor": "largest",
+            "temprano temprana pronto": "earliest",
+            "tarde tardía": "latest",
+        }
+    ),
+    the=words("la el lo las los más"),
+    larger=words("grande mayor amplia amplio espaciosa"),
+    looking=words(
+        "tienes tenéis hay algo alguna algún una un más otra otro sala estudio puedes podemos puedo buscar "
+        "busca buscarme encontrar para nosotros mí por favor porfa con espacio que sea no tendrás cosa se "
+        "puede"
+    ),
+)

@@ -1,0 +1,43 @@
+"""French: what people say of the card, or of the offers, that they were shown last."""
+
+from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.sequels import Sequels
+
+each, words = TYPOGRAPHY.each, TYPOGRAPHY.words
+
+SEQUELS = Sequels(
+    cheering=words(
+        "parfait super génial nickel top cool excellent bien impec zut mince flûte oh ah bon ok oui ouais et "
+        "alors eh hum argh bah très"
+    ),
+    taking=words("prends prend prendre prenons garde réserve réserver bloque"),
+    leaving=words("laisse laissez laissons garde gardez gardons laisser garder"),
+    turning=words(
+        "non finalement en fait plutôt pardon attends à au le la les l mieux pas ah oh euh tout compte "
+        "réflexion comme c était ça stp svp enfin on va alors"
+    ),
+    better=words("mieux préférable"),
+    suiting=words("c ce est serait irait me m nous pour moi m'arrange arrange convient ça va encore bien je trouve"),
+    possible=words(
+        "ça peut pourrait être c est serait possible ce on faire plutôt aussi alors stp svp bien peut ferait"
+    ),
+    working=words("va irait convient marche ça ok aussi te vous c est bon"),
+    wanting=words("veut préfère voudrait demande souhaite aimerait souhaiterait"),
+    needing=words(
+        "on n en y a besoin j je nous l le la avons ai ne qu que fait réalité faut il m finalement aurons aura"
+    ),
+    extremes=each(
+        {
+            "petite petit petites": "smallest",
+            "grande grand grandes": "largest",
+            "tôt": "earliest",
+            "tard": "latest",
+        }
+    ),
+    the=words("la le les l plus"),
+    larger=words("grand grande grands spacieux spacieuse"),
+    looking=words(
+        "t as tu vous avez il y a quelque chose de plus une un autre salle studio est ce que qu on peut avoir "
+        "trouver trouve pour nous moi stp svp quelqu aurais auriez ya pas d encore des"
+    ),
+)

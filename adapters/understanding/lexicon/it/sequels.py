@@ -1,0 +1,41 @@
+"""Italian: what people say of the card, or of the offers, that they were shown last."""
+
+from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.sequels import Sequels
+
+each, words = TYPOGRAPHY.each, TYPOGRAPHY.words
+
+SEQUELS = Sequels(
+    cheering=words(
+        "perfetto ottimo bene benissimo fantastico grande super accidenti cavolo uffa mannaggia oh ah sì ok e "
+        "allora beh eh bello va"
+    ),
+    taking=words("prendo prendi prendiamo prenoto prenota prenotala prenotalo tengo teniamo"),
+    leaving=words("lascia lasciala lascialo lasciamo lasciamola lasciarla tieni tienila tienilo teniamola"),
+    turning=words(
+        "no anzi scusa aspetta meglio in realtà a al il la lo alla alle come era prima per favore piuttosto "
+        "fine non di così com ripensandoci invece"
+    ),
+    better=words("meglio"),
+    suiting=words("è sarebbe va andrebbe mi ci per me noi viene ancora molto il la lo credo che starebbe"),
+    possible=words("può potrebbe essere possibile è sarebbe anche allora si fare possiamo potremmo farla farlo"),
+    working=words("va andrebbe bene ok ti vi anche funziona"),
+    wanting=words("vuole preferisce preferirebbe vorrebbe chiede chiedeva serve"),
+    needing=words(
+        "ci mi serve servirà serviva solo soltanto ne abbiamo bisogno ho la lo in realtà alla fine basta che"
+    ),
+    extremes=each(
+        {
+            "piccola piccolo": "smallest",
+            "grande": "largest",
+            "presto": "earliest",
+            "tardi": "latest",
+        }
+    ),
+    the=words("la il lo l più le"),
+    larger=words("grande spaziosa spazioso ampia ampio capiente"),
+    looking=words(
+        "c è qualcosa qualcos di più una un altra altro sala studio hai avete ce n possiamo posso trovare "
+        "trovi trovami cercare per noi me favore con spazio che sia ne avresti qualcuna si può e"
+    ),
+)

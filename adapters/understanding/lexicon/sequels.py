@@ -1,0 +1,44 @@
+"""What people say of the card, or of the offers, that they were shown last."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from adapters.understanding.lexicon.groups import NONE, Words
+
+Extreme = Literal["smallest", "largest", "earliest", "latest"]
+"""Which of several offers is meant, by their sizes or their starts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sequels:
+    """What people say of the card, or of the offers, that they were shown last."""
+
+    cheering: Words = NONE
+    """Exclamations before it: "great", take it for an hour; "damn", the client wants 4."""
+    taking: Words = NONE
+    """Verbs that take what was offered: "take" it for an hour."""
+    leaving: Words = NONE
+    """Verbs that leave a booking at the time that is said: "leave" it on tuesday."""
+    turning: Words = NONE
+    """Words around them of somebody who changes their mind: "no", leave it "after all"."""
+    better: Words = NONE
+    """What is said of a time that is preferred: friday is "better"."""
+    suiting: Words = NONE
+    """Words around it: friday "would be" better "for me"."""
+    possible: Words = NONE
+    """Words that ask for another time: "can it be" friday?"""
+    working: Words = NONE
+    """Words that only ask whether it would do: "would" friday "work"?"""
+    wanting: Words = NONE
+    """What somebody else would rather have: the client "wants" 4."""
+    needing: Words = NONE
+    """Words before the end that is all that is needed: "we need it" only until 2."""
+    extremes: Mapping[str, Extreme] = field(default_factory=dict)
+    """The offer that is taken, by its size or its start: the "smallest" one."""
+    the: Words = NONE
+    """Words before that one: "the" smallest."""
+    larger: Words = NONE
+    """What is looked for in place of what is too small: something "bigger"."""
+    looking: Words = NONE
+    """Words around it: "do you have anything" bigger."""

@@ -1,0 +1,39 @@
+"""What people say of the card, or of the offers, that they were shown last, told in chat on both platforms."""
+
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
+
+
+async def test_an_offer_is_taken_by_its_size_and_for_so_long(jonas: Visitor) -> None:
+    """The smallest of several, and the only one for an hour; what was shown can be had larger."""
+    await jonas.says("rooms for 5 tomorrow 2-3pm")
+    assert "Atlas · Tue 24 Nov, 14:00–15:00" in (await jonas.says("the smallest one please")).text
+    assert "Curie" in (await jonas.says("do you have anything bigger?")).text
+    await jonas.says("is hubble free on thursday at 3?")
+    assert "Hubble · Thu 26 Nov, 15:00–16:00" in (await jonas.says("great, take it for an hour")).text
+
+
+async def test_a_booking_follows_what_is_said_of_it(mara: Visitor) -> None:
+    """It is needed for less time, gets its purpose, is moved by who changes their mind, and back again."""
+    await booked(mara, "curie tomorrow 1-3pm")
+    assert "Curie · Tue 24 Nov, 13:00–14:00" in (await mara.says("we only need it till 2")).text
+    assert "interview with Anna" in (await mara.says("it's for the interview with Anna")).text
+    assert "Curie · Fri 27 Nov, 13:00–14:00" in (await mara.says("actually no, friday is better")).text
+    assert "Curie · Tue 24 Nov, 13:00–14:00" in (await mara.says("no, leave it on tuesday after all")).text
+    assert "13:00–14:00" in (await mara.says("when does it start again?")).text
+
+
+async def test_what_others_would_rather_have_is_offered(mara: Visitor, stage: Stage) -> None:
+    """Nothing is moved because of what a client wants, or of what somebody only prefers; a button does it."""
+    await booked(mara, "atlas tomorrow 3-4pm")
+    for words in ("friday is better", "would friday work?", "ugh, the client wants 5 instead"):
+        offered = await mara.says(words)
+        assert offered.labels == ("Move it there", "Keep it"), words
+    assert await stage.count("SELECT max(version) FROM bookings WHERE status = 'confirmed'") == 2
+    assert "Atlas · Tue 24 Nov, 17:00–18:00" in (await mara.presses(offered, "Move it there")).text
+
+
+async def test_another_weekday_too_is_one_of_the_same_week(mara: Visitor) -> None:
+    """Of a booking next monday, tuesday is the day behind it."""
+    await booked(mara, "curie on 30 november 9-10am")
+    assert "Curie · Tue 1 Dec, 09:00–10:00" in (await mara.says("and tuesday too please")).text
