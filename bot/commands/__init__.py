@@ -18,7 +18,7 @@ from bot.commands import (
     examining,
     groups,
     invitations,
-    people,
+    joining,
     reporting,
     resources,
     retention,
@@ -77,7 +77,7 @@ app.command("import")(transfer.import_)
 
 grouped = {
     "resources": resources.resources,
-    "people": people.people,
+    "people": joining.people,
     "groups": groups.groups,
     "bookings": reporting.bookings,
     "blackouts": groups.blackouts,
