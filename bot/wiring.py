@@ -37,6 +37,7 @@ MENU = (
     "newresource",
     "setup",
     "certificates",
+    "report",
     "settings",
     "help",
 )

@@ -18,7 +18,7 @@ from adapters.chat.intents.talk import Other
 from core.domain.organizations.progress import Step
 from core.domain.people.join_request import Answer
 from core.domain.people.member import Role
-from core.domain.reports import By
+from core.domain.reports import By, Form
 from core.domain.resources.resource import Kind
 from core.domain.rules.policy import Level
 from core.values import (
@@ -36,6 +36,7 @@ from core.values import (
     ProposalId,
     QuestionId,
     ResourceId,
+    SiteId,
     UnitId,
 )
 
@@ -164,7 +165,7 @@ def _text(text: str) -> str:
 ID = Converter(1, str, _id)
 CONVERTERS: dict[frozenset[object], Converter] = {
     **{frozenset({kind}): ID for kind in (BookingId, ResourceId, UnitId, BlackoutId, FaultId, GroupId, MemberId)},
-    **{frozenset({kind}): ID for kind in (InvitationId, JoinRequestId, CertificateId)},
+    **{frozenset({kind}): ID for kind in (InvitationId, JoinRequestId, CertificateId, SiteId)},
     **{frozenset({kind}): Converter(1, _short, _shortened) for kind in (QuestionId, ProposalId, HandedInId)},
     frozenset({int}): Converter(1, str, _number),
     frozenset({bool}): Converter(1, lambda yes: str(int(yes)), lambda text: bool(_number(text))),
@@ -176,6 +177,7 @@ CONVERTERS: dict[frozenset[object], Converter] = {
     frozenset({Kind}): Converter(1, str, Kind),
     frozenset({Answer}): Converter(1, str, Answer),
     frozenset({By}): Converter(1, str, By),
+    frozenset({Form}): Converter(1, str, Form),
     frozenset({date}): Converter(1, lambda day: f"{day:{DAY}}", _day),
     frozenset({datetime, date}): Converter(1, _written, _moment),
     frozenset({Interval}): Converter(

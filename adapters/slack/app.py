@@ -30,7 +30,7 @@ API_URL = "https://slack.com/api/"
 PATH = "/slack/events"
 COMMANDS = (
     "book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "people", "blackout", "resources",
-    "newresource", "setup", "certificates",
+    "newresource", "setup", "certificates", "report",
 )  # fmt: skip
 EVENTS = ("message", "app_mention", "user_change")
 TO_KEEP = 0.5

@@ -12,6 +12,7 @@ HINTS = {
     "groups": "facilities add @jonas",
     "people": "@jonas",
     "certificates": "give laser-course @jonas until 31 march",
+    "report": "last month by person",
     "blackout": "atlas friday 9-12: maintenance",
     "newresource": "Nova, room, 10 seats, floor 3, projector, 8-20",
 }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from adapters.understanding.lexicon.shape import Lexicon
-from core.domain.reports import By, Period
+from core.domain.reports import By, Form, Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class Reported:
     """Whether what is used least comes first: what could be given up?"""
     absent: bool = False
     """Whether bookings to which nobody came matter most."""
+    form: Form = Form.WORDS
 
 
 def reported(words: Sequence[str], lex: Lexicon) -> Reported:
@@ -29,6 +30,7 @@ def reported(words: Sequence[str], lex: Lexicon) -> Reported:
         by=By(by) if by else None,
         least=not known.least.isdisjoint(words),
         absent=not known.absent.isdisjoint(words),
+        form=next((Form(known.forms[word]) for word in words if word in known.forms), Form.WORDS),
     )
 
 

@@ -975,6 +975,7 @@ help-rules = „/rules atlas“ zeigt die Regeln für Atlas. Admins ändern eine
     Namen: { rules-names }.
 help-groups = „/groups“ zeigt die Gruppen und wer darin ist. Admins ändern sie: „/groups empfang hinzufügen @jonas“, „/groups empfang entfernen @jonas“. Regeln nennen sie: „/rules atlas buchbar empfang, admins“.
 help-certificates = „/certificates“ zeigt, wer welchen Nachweis hat. Mit „/rules laser nachweis laserkurs“ bucht den Laser nur, wer diesen Nachweis hat; mit „/rules laser aussteller werkstatt“ erteilt ihn auch die Werkstatt, neben Admins und Verwaltern. „/certificates gib laserkurs @jonas bis 31. märz“ erteilt ihn, „/certificates entziehe laserkurs @jonas“ entzieht ihn; vorher siehst du, was sich ändert. Zwei Wochen vor dem Ende sage ich allen Bescheid.
+help-report = „/report“ zeigt, wie in den letzten dreißig Tagen alles genutzt wurde; das sehen nur Inhaber und Admins. Dazu lässt sich sagen, worum es geht, wann, und wie aufgeteilt wird: „/report letzter monat nach person“, „/report atlas dieses jahr“, „/report letztes quartal als bild“, „/report nach art als csv“.
 help-blackout = „/blackout“ zeigt, was gesperrt ist und warum. Admins sperren etwas mit was, wann und warum: „/blackout atlas freitag 9-12 uhr: wartung“, „/blackout räume 24. dez bis 1. jan: feiertage“. Was dann gebucht ist, siehst du zuerst; es wird verschoben oder storniert, wie du willst.
 help-resources = „/resources“ zeigt, was gebucht werden kann, jeweils mit einem Knopf: ändern, stilllegen, zurückholen. „/newresource Nova, Raum, 10 Plätze, 3. Stock, Beamer, 8-20, Freigabe durch mich“ legt etwas an; bei mehreren je eine Zeile. Oder sag es einfach: „nova hat 12 Plätze“, „benenne nova in Vega um“, „öffne nova 9-18“, „dupliziere nova als Lyra“, „lege nova still“. Geändert wird erst, wenn du den Knopf drückst.
 help-setup = „/setup“ führt dich durch das, was ein neuer Ort braucht: Zeitzone, Öffnungszeiten, die ersten Dinge und die Leute. Du kannst jederzeit aufhören; es geht dort weiter, wo du warst, und zeigt, was eingestellt ist.
@@ -995,6 +996,7 @@ topic-rules = Regeln
 topic-approvals = Genehmigungen
 topic-groups = Gruppen
 topic-certificates = Nachweise
+topic-report = Berichte
 topic-resources = Ressourcen
 topic-blackout = Sperren
 topic-people = Personen
@@ -1267,6 +1269,7 @@ menu-checkin = Einchecken
 menu-quota = Was von meinen Kontingenten übrig ist
 menu-groups = Die Gruppen und wer darin ist
 menu-certificates = Wer welchen Nachweis hat
+menu-report = Wie alles genutzt wurde
 menu-people = Wer hier ist, mit Rollen
 menu-blackout = Was gesperrt ist und warum
 menu-rules = Die Regeln für einen Raum oder anderes
@@ -1641,17 +1644,33 @@ report-chairs = Im Schnitt { $count ->
     [one] blieb ein Platz
    *[other] blieben { $count } Plätze
  } leer.
+report-refused = { $count ->
+    [one] Einmal war nichts mehr frei.
+   *[other] { $count }-mal war nichts mehr frei.
+ }
 report-line = { $what }: { $bookings } × · { $hours } Std.{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %
  }{ $absent ->
     [0] {""}
    *[other] {" "}· { $absent } ungenutzt
+ }{ $refused ->
+    [0] {""}
+   *[other] {" "}· { $refused } × nichts frei
  }
 report-by-resource = Nach Ressource
 report-by-person = Nach Person
 report-by-weekday = Nach Wochentag
 report-by-hour = Nach Uhrzeit
+report-by-month = Nach Monat
+report-by-kind = Nach Art
+report-by-site = Nach Standort
+report-by-group = Nach Gruppe
+report-by-other = Anders aufteilen
+report-as-picture = Als Bild
+report-as-sheet = Als CSV
+report-key-used = wirklich genutzt
+report-key-booked = gebucht
 
 ## Rules that know their past
 

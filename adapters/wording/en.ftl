@@ -969,6 +969,7 @@ help-rules = “/rules atlas” shows the rules of Atlas. An admin changes one w
     Names: { rules-names }.
 help-groups = “/groups” shows the groups and who is in them. An admin changes them: “/groups facilities add @jonas”, “/groups facilities remove @jonas”. Rules name them: “/rules atlas bookers facilities, admins”.
 help-certificates = “/certificates” shows who has which certificate. “/rules laser needs laser-course” lets only people with that certificate book the laser, and “/rules laser givers workshop” lets the workshop give it, besides admins and managers. “/certificates give laser-course @jonas until 31 march” gives it, “/certificates withdraw laser-course @jonas” takes it back; you see what would change first. Everybody hears two weeks before theirs ends.
+help-report = “/report” shows how everything was used in the last thirty days; only owners and admins see it. Add what it is about, when, and how to count: “/report last month by person”, “/report atlas 2026”, “/report desks last quarter as a picture”, “/report by kind as csv”.
 help-blackout = “/blackout” shows what is closed and why. An admin closes something with what, when and why: “/blackout atlas friday 9-12: maintenance”, “/blackout rooms 24 dec to 1 jan: holidays”. What is booked then is shown first, and moved or cancelled as you choose.
 help-resources = “/resources” shows what can be booked, with a button to each: change it, retire it, bring it back. “/newresource Nova, room, 10 seats, floor 3, projector, 8-20, approval by me” adds something; one line for each of several. Or just say it: “nova has 12 seats”, “rename nova to vega”, “open nova 9-18”, “duplicate nova as lyra”, “retire nova”. Nothing changes until you press the button.
 help-setup = “/setup” leads you through what a new place needs: its time zone, its opening hours, the first things and the people. You can stop anywhere; it goes on where you stopped, and shows what is set.
@@ -989,6 +990,7 @@ topic-rules = Rules
 topic-approvals = Approvals
 topic-groups = Groups
 topic-certificates = Certificates
+topic-report = Reports
 topic-resources = Resources
 topic-blackout = Closing
 topic-people = People
@@ -1261,6 +1263,7 @@ menu-checkin = Check in
 menu-quota = What is left of my quotas
 menu-groups = Groups of people
 menu-certificates = Who has which certificate
+menu-report = How everything was used
 menu-people = Who is here, and their roles
 menu-blackout = What is closed, and why
 menu-rules = Rules for a room or thing
@@ -1635,17 +1638,33 @@ report-chairs = On average { $count ->
     [one] one chair
    *[other] { $count } chairs
  } stayed empty.
+report-refused = { $count ->
+    [one] Once somebody found no room.
+   *[other] { $count } times somebody found no room.
+ }
 report-line = { $what }: { $bookings } × · { $hours } h{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %
  }{ $absent ->
     [0] {""}
    *[other] {" "}· { $absent } unused
+ }{ $refused ->
+    [0] {""}
+   *[other] {" "}· { $refused } × no room
  }
 report-by-resource = By resource
 report-by-person = By person
 report-by-weekday = By weekday
 report-by-hour = By hour
+report-by-month = By month
+report-by-kind = By kind
+report-by-site = By site
+report-by-group = By group
+report-by-other = More ways to count
+report-as-picture = As a picture
+report-as-sheet = As CSV
+report-key-used = really used
+report-key-booked = booked
 
 ## Rules that know their past
 

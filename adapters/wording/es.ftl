@@ -978,6 +978,7 @@ help-rules = «/rules atlas» muestra las reglas de Atlas. Un admin cambia una c
     Nombres: { rules-names }.
 help-groups = «/groups» muestra los grupos y quién está en cada uno. Un admin los cambia: «/groups recepción añadir @jonas», «/groups recepción quitar @jonas». Las reglas los nombran: «/rules atlas reservable recepción, admins».
 help-certificates = «/certificates» muestra quién tiene qué certificado. Con «/rules láser certificado curso-láser» solo reserva el láser quien tiene ese certificado; con «/rules láser formadores taller» también lo otorga el taller, además de admins y gestores. «/certificates da curso-láser a @jonas hasta el 31 de marzo» lo otorga y «/certificates retira curso-láser a @jonas» lo retira; antes ves qué cambiaría. Aviso a cada persona dos semanas antes de que termine el suyo.
+help-report = «/report» muestra cómo se ha usado todo en los últimos treinta días; solo lo ven propietarios y admins. Añade de qué trata, cuándo y cómo contarlo: «/report mes pasado por persona», «/report atlas este año», «/report trimestre pasado como imagen», «/report por tipo en csv».
 help-blackout = «/blackout» muestra qué está cerrado y por qué. Un admin cierra algo diciendo qué, cuándo y por qué: «/blackout atlas viernes de 9 a 12: mantenimiento», «/blackout salas del 24 dic al 1 ene: vacaciones». Lo que ya esté reservado se muestra primero, y tú eliges si se mueve o se cancela.
 help-resources = «/resources» muestra lo que se puede reservar, con un botón para cada cosa: cambiarla, retirarla, recuperarla. «/newresource Nova, sala, 10 plazas, planta 3, proyector, 8-20, aprobación por mí» añade algo; si son varias, una línea para cada una. O dilo sin más: «nova tiene 12 plazas», «renombra nova como vega», «abre nova 9-18», «duplica nova como lyra», «da de baja nova». No cambia nada hasta que pulses el botón.
 help-setup = «/setup» te guía por lo que necesita un lugar nuevo: la zona horaria, el horario, las primeras cosas y las personas. Puedes parar donde quieras; sigue donde lo dejaste y muestra lo que está puesto.
@@ -998,6 +999,7 @@ topic-rules = Reglas
 topic-approvals = Aprobaciones
 topic-groups = Grupos
 topic-certificates = Certificados
+topic-report = Informes
 topic-resources = Recursos
 topic-blackout = Cierres
 topic-people = Personas
@@ -1267,6 +1269,7 @@ menu-checkin = Registrarme
 menu-quota = Lo que queda de mis cuotas
 menu-groups = Los grupos de personas
 menu-certificates = Quién tiene qué certificado
+menu-report = Cómo se ha usado todo
 menu-people = Quién está aquí, con roles
 menu-blackout = Qué está cerrado y por qué
 menu-rules = Las reglas de una sala o cosa
@@ -1647,17 +1650,33 @@ report-chairs = De media, { $count ->
     [one] quedó una plaza vacía
    *[other] quedaron { $count } plazas vacías
  }.
+report-refused = { $count ->
+    [one] Una vez alguien no encontró sitio.
+   *[other] { $count } veces alguien no encontró sitio.
+ }
 report-line = { $what }: { $bookings } × · { $hours } h{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %
  }{ $absent ->
     [0] {""}
    *[other] {" "}· { $absent } sin usar
+ }{ $refused ->
+    [0] {""}
+   *[other] {" "}· { $refused } × sin sitio
  }
 report-by-resource = Por recurso
 report-by-person = Por persona
 report-by-weekday = Por día
 report-by-hour = Por hora
+report-by-month = Por mes
+report-by-kind = Por tipo
+report-by-site = Por sede
+report-by-group = Por grupo
+report-by-other = Otros desgloses
+report-as-picture = Como imagen
+report-as-sheet = En CSV
+report-key-used = usado de verdad
+report-key-booked = reservado
 
 ## Rules that know their past
 

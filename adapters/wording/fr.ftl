@@ -984,6 +984,7 @@ help-rules = « /rules atlas » montre les règles pour Atlas. Un admin en cha
     Noms : { rules-names }.
 help-groups = « /groups » montre les groupes et qui en fait partie. Un admin les modifie : « /groups accueil ajouter @jonas », « /groups accueil retirer @jonas ». Les règles les nomment : « /rules atlas réservable accueil, admins ».
 help-certificates = « /certificates » montre qui a quel certificat. Avec « /rules laser certificat cours-laser », seules les personnes qui ont ce certificat réservent le laser ; avec « /rules laser formateurs atelier », l’atelier le délivre aussi, en plus des admins et des gestionnaires. « /certificates donne cours-laser @jonas jusqu’au 31 mars » le délivre, « /certificates retire cours-laser @jonas » le retire ; tu vois d’abord ce qui changerait. Chacun est prévenu deux semaines avant la fin du sien.
+help-report = « /report » montre comment tout a été utilisé ces trente derniers jours ; seuls les propriétaires et les admins le voient. Ajoute de quoi il s’agit, quand, et la répartition : « /report mois dernier par personne », « /report atlas cette année », « /report trimestre dernier en image », « /report par type en csv ».
 help-blackout = « /blackout » montre ce qui est fermé et pourquoi. Un admin ferme quelque chose en disant quoi, quand et pourquoi : « /blackout atlas vendredi 9h-12h : maintenance », « /blackout salles du 24 décembre au 1 janvier : fêtes ». Ce qui est réservé à ce moment-là est d’abord montré, puis déplacé ou annulé, à ton choix.
 help-resources = « /resources » montre ce qui peut être réservé, avec un bouton pour chacun : modifier, retirer, remettre en service. « /newresource Nova, salle, 10 places, étage 3, vidéoprojecteur, 8-20, approbation par moi » ajoute quelque chose ; une ligne pour chacun s’il y en a plusieurs. Ou dis-le simplement : « nova a 12 places », « renomme nova en vega », « ouvre nova 9-18 », « duplique nova en lyra », « mets nova hors service ». Rien ne change tant que tu n’appuies pas sur le bouton.
 help-setup = « /setup » te guide dans ce qu’il faut à un nouveau lieu : le fuseau horaire, les horaires, les premières choses et les gens. Tu peux t’arrêter n’importe où ; cela reprend là où tu en étais et montre ce qui est réglé.
@@ -1004,6 +1005,7 @@ topic-rules = Règles
 topic-approvals = Approbations
 topic-groups = Groupes
 topic-certificates = Certificats
+topic-report = Rapports
 topic-resources = Ressources
 topic-blackout = Fermetures
 topic-people = Personnes
@@ -1273,6 +1275,7 @@ menu-checkin = S’enregistrer
 menu-quota = Ce qui reste de mes quotas
 menu-groups = Les groupes de personnes
 menu-certificates = Qui a quel certificat
+menu-report = Comment tout a été utilisé
 menu-people = Qui est ici, et les rôles
 menu-blackout = Ce qui est fermé, et pourquoi
 menu-rules = Les règles d’une salle ou d’un objet
@@ -1653,17 +1656,33 @@ report-chairs = En moyenne, { $count ->
     [one] une place est restée vide
    *[other] { $count } places sont restées vides
  }.
+report-refused = { $count ->
+    [one] Une fois, quelqu’un n’a plus trouvé de place.
+   *[other] { $count } fois, quelqu’un n’a plus trouvé de place.
+ }
 report-line = { $what } : { $bookings } × · { $hours } h{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %
  }{ $absent ->
     [0] {""}
    *[other] {" "}· { $absent } sans personne
+ }{ $refused ->
+    [0] {""}
+   *[other] {" "}· { $refused } × complet
  }
 report-by-resource = Par ressource
 report-by-person = Par personne
 report-by-weekday = Par jour
 report-by-hour = Par heure
+report-by-month = Par mois
+report-by-kind = Par type
+report-by-site = Par site
+report-by-group = Par groupe
+report-by-other = Autres répartitions
+report-as-picture = En image
+report-as-sheet = En CSV
+report-key-used = vraiment utilisé
+report-key-booked = réservé
 
 ## Rules that know their past
 

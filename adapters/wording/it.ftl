@@ -978,6 +978,7 @@ help-rules = «/rules atlas» mostra le regole per Atlas. Un admin ne cambia una
     Nomi: { rules-names }.
 help-groups = «/groups» mostra i gruppi e chi ne fa parte. Un admin li cambia: «/groups reception aggiungi @jonas», «/groups reception togli @jonas». Le regole li nominano: «/rules atlas prenotabile reception, admin».
 help-certificates = «/certificates» mostra chi ha quale certificato. Con «/rules laser certificato corso-laser» prenota il laser solo chi ha quel certificato; con «/rules laser formatori officina» lo rilascia anche l’officina, oltre agli admin e ai responsabili. «/certificates dai corso-laser a @jonas fino al 31 marzo» lo rilascia, «/certificates revoca corso-laser a @jonas» lo revoca; prima vedi che cosa cambierebbe. Avviso ciascuno due settimane prima della scadenza.
+help-report = «/report» mostra come è stato usato tutto negli ultimi trenta giorni; lo vedono solo proprietari e admin. Aggiungi di che cosa si tratta, quando e come contare: «/report mese scorso per persona», «/report atlas quest’anno», «/report trimestre scorso come immagine», «/report per tipo in csv».
 help-blackout = «/blackout» mostra che cosa è chiuso e perché. Un admin chiude qualcosa dicendo che cosa, quando e perché: «/blackout atlas venerdì 9-12: manutenzione», «/blackout sale dal 24 dicembre al 1 gennaio: festività». Prima vedi che cosa è già prenotato, poi scegli se spostarlo o annullarlo.
 help-resources = «/resources» mostra che cosa si può prenotare, con un pulsante per ogni cosa: modificarla, dismetterla, rimetterla in servizio. «/newresource Nova, sala, 10 posti, piano 3, proiettore, 8-20, approvazione da me» aggiunge qualcosa; una riga per ciascuna se sono più d’una. Oppure dillo e basta: «nova ha 12 posti», «rinomina nova in vega», «apri nova 9-18», «duplica nova come lyra», «dismetti nova». Non cambia nulla finché non premi il pulsante.
 help-setup = «/setup» ti guida in ciò che serve a un luogo nuovo: il fuso orario, gli orari, le prime cose e le persone. Puoi fermarti dove vuoi; riprende da dove eri e mostra che cosa è impostato.
@@ -998,6 +999,7 @@ topic-rules = Regole
 topic-approvals = Approvazioni
 topic-groups = Gruppi
 topic-certificates = Certificati
+topic-report = Report
 topic-resources = Risorse
 topic-blackout = Chiusure
 topic-people = Persone
@@ -1270,6 +1272,7 @@ menu-checkin = Check-in
 menu-quota = Che cosa resta delle mie quote
 menu-groups = I gruppi di persone
 menu-certificates = Chi ha quale certificato
+menu-report = Come è stato usato tutto
 menu-people = Chi c’è, con i ruoli
 menu-blackout = Che cosa è chiuso, e perché
 menu-rules = Le regole di una sala o di altro
@@ -1650,17 +1653,33 @@ report-chairs = In media { $count ->
     [one] è rimasto vuoto un posto
    *[other] sono rimasti vuoti { $count } posti
  }.
+report-refused = { $count ->
+    [one] Una volta qualcuno non ha trovato posto.
+   *[other] { $count } volte qualcuno non ha trovato posto.
+ }
 report-line = { $what }: { $bookings } × · { $hours } ore{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %
  }{ $absent ->
     [0] {""}
    *[other] {" "}· { $absent } senza nessuno
+ }{ $refused ->
+    [0] {""}
+   *[other] {" "}· { $refused } × senza posto
  }
 report-by-resource = Per risorsa
 report-by-person = Per persona
 report-by-weekday = Per giorno
 report-by-hour = Per ora
+report-by-month = Per mese
+report-by-kind = Per tipo
+report-by-site = Per sede
+report-by-group = Per gruppo
+report-by-other = Altri criteri
+report-as-picture = Come immagine
+report-as-sheet = In CSV
+report-key-used = usato davvero
+report-key-booked = prenotato
 
 ## Rules that know their past
 

@@ -14,11 +14,6 @@ if TYPE_CHECKING:
 
 bookings = typer.Typer(no_args_is_help=True, help="What is booked.")
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-COUNTED = (
-    *("bookings", "booked_h", "used_h", "open_h", "used_%", "no_shows", "cancelled"),
-    *("made_1h_before", "made_1d_before", "made_7d_before", "empty_chairs"),
-)
 Since = Annotated[str | None, typer.Option("--from", help="The first day, such as 2026-11-01.")]
 Until = Annotated[str | None, typer.Option("--to", help="The last day.")]
 
@@ -99,6 +94,7 @@ def report(
 
     Examples: bellhop report · bellhop report --by hour · bellhop report --by person --from 2026-01-01 --csv
     """
+    from adapters.sheets import use
     from bot.commands.output import show
     from bot.commands.progress import progress
     from bot.organization import do_for_organization
@@ -116,34 +112,11 @@ def report(
 
     with running() as settings:
         found = do_for_organization(settings, read, called=organization)
-        columns = (by, *COUNTED)
-        rows = [_row(each, by) for each in found]
         if as_csv:
-            _print_csv(columns, rows)
+            typer.echo(use.written(found, By(by)), nl=False)
             return
-        show(rows, columns, as_json=as_json, empty="Nothing was booked then.")
-
-
-def _row(use: "Use", by: str) -> tuple[object, ...]:
-    key = WEEKDAYS[int(use.key) - 1] if by == "weekday" else use.key
-    share = None if use.share is None else round(100 * use.share, 1)
-    hours = tuple(None if each is None else round(each, 2) for each in (use.booked, use.used, use.open))
-    chairs = None if use.empty_chairs is None else round(use.empty_chairs, 1)
-    lead = use.within_hour, use.within_day, use.within_week
-    return (key, use.bookings, *hours, share, use.no_shows, use.cancelled, *lead, chairs)
-
-
-def _print_csv(columns: tuple[str, ...], rows: list[tuple[object, ...]]) -> None:
-    import csv
-    import io
-
-    from adapters.sheets.cells import guarded
-
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(columns)
-    writer.writerows([guarded("" if cell is None else str(cell)) for cell in row] for row in rows)
-    typer.echo(text.getvalue(), nl=False)
+        rows = [use.row(each, By(by)) for each in found]
+        show(rows, (by, *use.COUNTED), as_json=as_json, empty="Nothing was booked then.")
 
 
 def _days(ledger: "Ledger", zone: str, since: str | None, until: str | None, *, before: int, after: int) -> "Days":

@@ -6,7 +6,8 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from core.domain.bookings.status import Status
-from core.values import BookingId, Interval, MemberId, ResourceId
+from core.domain.resources.resource import Kind
+from core.values import BookingId, Interval, MemberId, ResourceId, SiteId
 
 
 class By(StrEnum):
@@ -20,6 +21,14 @@ class By(StrEnum):
     HOUR = "hour"
     WEEKDAY = "weekday"
     MONTH = "month"
+
+
+class Form(StrEnum):
+    """What a report comes as."""
+
+    WORDS = "words"
+    PICTURE = "picture"
+    SHEET = "sheet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +80,16 @@ EVERYTHING = Of()
 
 
 @dataclass(frozen=True, slots=True)
+class Unmet:
+    """What somebody wanted and did not get, because there was no room; None stands for any that would have done."""
+
+    during: Interval
+    resource: ResourceId | None = None
+    kind: Kind | None = None
+    site: SiteId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Use:
     """What was made of some bookings; times are hours."""
 
@@ -88,6 +107,8 @@ class Use:
     within_week: int = 0
     empty_chairs: float | None = None
     """Seats that neither the holder nor an attendee took, on average; None where seats are not counted."""
+    refused: int = 0
+    """How often somebody found no room; whose wishes those were is not known."""
     open: float | None = None
     """How long everything of that key was open, all units together; None for people and hours."""
 

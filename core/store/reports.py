@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from core.domain.bookings.status import Status
-from core.domain.reports import By, Days, Listed, Of, Use
+from core.domain.reports import By, Days, Listed, Of, Unmet, Use
 from core.store.database import Connection
 from core.store.statements import Row, statements
 from core.values import Interval, MemberId, OrganizationId, ResourceId
@@ -14,6 +14,8 @@ _SQL = statements("reports")
 _USE = _SQL["use"].variants("grouped")
 _GRAINS: Mapping[By, str] = {By.PERSON: "member", By.GROUP: "member", By.HOUR: "hour"}
 """What the sums of a day are told apart by, for each way to ask; a resource for all others."""
+_OF_DAYS = frozenset({By.WEEKDAY, By.MONTH})
+"""Ways to ask that tell only days apart: over everything, one sum a day is enough."""
 
 
 async def use(connection: Connection, organization: OrganizationId, days: Days, *, by: By, of: Of) -> list[Use]:
@@ -22,7 +24,8 @@ async def use(connection: Connection, organization: OrganizationId, days: Days, 
 
     Days that are summed up are not counted again, unless what is asked for is known of single bookings alone.
     """
-    grain = _GRAINS.get(by, "resource")
+    whole = of.resources is None and of.people is None
+    grain = "all" if by in _OF_DAYS and whole else _GRAINS.get(by, "resource")
     beside = of.people if grain == "resource" else of.resources
     summed = beside is None and (grain != "hour" or of.people is None)
     return await _USE[by is By.GROUP,].rows(
@@ -34,8 +37,41 @@ async def use(connection: Connection, organization: OrganizationId, days: Days, 
         by=by.value,
         of=grain,
         summed=summed,
+        monthly=summed and by is not By.WEEKDAY,
         resources=None if of.resources is None else list(of.resources),
         people=None if of.people is None else list(of.people),
+    )
+
+
+async def turned_away(
+    connection: Connection, organization: OrganizationId, days: Days, *, by: By, of: Of
+) -> dict[str, int]:
+    """Count the wishes of those days for which there was no room; whose they were is not known."""
+    if of.people is not None or by in {By.PERSON, By.GROUP}:
+        return {}
+    rows = await _SQL["turned_away"].rows(
+        connection,
+        dict,
+        organization=organization,
+        since=days.first,
+        until=days.last,
+        by=by.value,
+        resources=None if of.resources is None else list(of.resources),
+    )
+    return {row["key"]: row["times"] for row in rows if row["key"] is not None}
+
+
+async def turn_away(connection: Connection, organization: OrganizationId, wanted: Unmet, *, at: datetime) -> None:
+    """Note that there was no room for a wish; the same one at the same instant counts once."""
+    await _SQL["turn_away"].run(
+        connection,
+        organization=organization,
+        starts=wanted.during.start,
+        ends=wanted.during.end,
+        resource=wanted.resource or 0,
+        kind=wanted.kind or "",
+        site=wanted.site or 0,
+        at=at,
     )
 
 
@@ -57,6 +93,18 @@ async def count(connection: Connection, organization: OrganizationId, days: Sequ
     known = {"organization": organization, "since": days[0], "until": days[-1]}
     await _SQL["forget_sums"].run(connection, **known)
     await _SQL["count_days"].run(connection, **known, days=list(days), now=now)
+
+
+async def months_to_count(connection: Connection, *, most: int) -> list[tuple[OrganizationId, date]]:
+    """Return the next months whose days are all summed up, so many at most, each by its first day."""
+    rows = await _SQL["months_to_count"].rows(connection, dict, most=most)
+    return [(OrganizationId(row["organization_id"]), row["month"]) for row in rows]
+
+
+async def count_month(connection: Connection, organization: OrganizationId, month: date, *, now: datetime) -> None:
+    """Sum up the days of a month, of an organization that is locked."""
+    await _SQL["forget_month"].run(connection, organization=organization, month=month)
+    await _SQL["count_month"].run(connection, organization=organization, month=month, now=now)
 
 
 async def listed(

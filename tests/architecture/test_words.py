@@ -10,7 +10,7 @@ from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ast_of_fluent
 
 from adapters.chat.answers import adding, catalogue, membership, setting_up, why
-from adapters.chat.cards import history, reasons, reports, sheets
+from adapters.chat.cards import history, reasons, sheets
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.slack import app as slack
 from adapters.understanding import questions
@@ -23,6 +23,7 @@ from core.domain.bookings.story import Happening
 from core.domain.lengths import COUNTS, LEAST_KEPT, TEXTS
 from core.domain.organizations.progress import Step
 from core.domain.people.member import Role
+from core.domain.reports import By, Form
 from core.domain.resources.facts import Facts
 from core.domain.resources.resource import Kind
 from core.domain.rules.policy import FIELDS
@@ -82,7 +83,8 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "happened-": set(Happening),
     "became-": {*(f"cancelled-{each}" for each in ("yes", "no", "gone")), "booked-yes", "booked-kept", "booked-gone"},
     "via-": set(history.PLACES.values()),
-    "report-by-": set(reports.ALWAYS),
+    "report-by-": set(By) | {"other"},
+    "report-as-": set(Form) - {Form.WORDS},
     "always-": {str(weekday) for weekday in range(7)},
 }
 """Families of messages whose names end with a fact. Each member must be written."""

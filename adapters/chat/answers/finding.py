@@ -23,6 +23,7 @@ from adapters.wording import repeated
 from adapters.wording.marks import shortened
 from core.domain.bookings import starts
 from core.domain.bookings.wish import Wish
+from core.domain.reports import Unmet
 from core.domain.resources.catalogue import NearMiss
 from core.domain.resources.features import Wanted
 from core.domain.resources.resource import BY_THE_DAY, Kind, Resource
@@ -30,6 +31,7 @@ from core.errors import PastTime, Refusal
 from core.use_cases.bookings import find
 from core.use_cases.bookings.find import Free
 from core.use_cases.bookings.last_used import last_used
+from core.use_cases.reports.turn_away import turn_away
 from core.values import MINUTE, OFFERED, Interval
 
 LISTED = 25
@@ -229,6 +231,7 @@ async def _free(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int
         found = await find.find(asker.ledger, _wanted(fits, wish, asker), most=skip + PAGE + 1)
     near = _near(asker, wish)
     if not found:
+        await _turn_away(asker, fits, wish)
         return outright(asker, wish, "none", await otherwise.none_found(asker, fits, wish, beside=near))
     skip = free_times.page_start(len(found), skip)
     page = found[skip : skip + PAGE]
@@ -237,6 +240,17 @@ async def _free(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int
     beside = (*free_times.pages(asker, len(found), skip), *(near if len(found) <= skip + PAGE else ()))
     shown = Reply((*lines, *(_line(free, asker) for free in page)), (row, beside) if beside else (row,))
     return outright(asker, wish, "all", shown)
+
+
+async def _turn_away(asker: Asker, fits: Sequence[Resource], wish: Wish) -> None:
+    """Note for reports that nothing is free of what the wish would have taken, at the time that it says."""
+    during = next((during for _, during in _wanted(fits, wish, asker)), None)
+    # What is closed then is no want of room.
+    if during is None or not any(each.open_minutes(during) for each in fits):
+        return
+    site = next((each.site.id for each in fits if each.site.name == wish.site), None)
+    unmet = Unmet(during, kind=Kind(wish.kind) if wish.kind else None, site=site)
+    await turn_away(asker.ledger, organization=asker.member.organization, wanted=unmet)
 
 
 def _taken(asker: Asker, free: Free, wish: Wish) -> Button:

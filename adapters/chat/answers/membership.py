@@ -17,7 +17,7 @@ from core.use_cases.people.invite import invite_self
 
 TOPICS = ("book", "bookings", "rooms", "checkin", "quota", "settings")
 """What everybody can have explained."""
-MANAGING = ("resources", "rules", "approvals", "groups", "certificates", "blackout", "people")
+MANAGING = ("resources", "rules", "approvals", "groups", "certificates", "report", "blackout", "people")
 """What those who manage can have explained besides."""
 A_ROW = 3
 

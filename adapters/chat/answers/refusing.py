@@ -10,11 +10,13 @@ from adapters.chat.cards.booking import with_button
 from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot
 from adapters.chat.replies import Reply
+from core.domain.reports import Unmet
 from core.errors import NeedsCertificate, NotAllowed, NotYours, QuotaExceeded, Refusal, SlotTaken, TooManyStrikes
 from core.use_cases.bookings.bookings_of import booking_of
 from core.use_cases.bookings.who_has import who_has
 from core.use_cases.people.everybody import who_can_help
 from core.use_cases.people.people_called import names_of
+from core.use_cases.reports.turn_away import turn_away
 from core.values import OFFERED, BookingId
 
 
@@ -33,6 +35,9 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
         [name] = await names_of(asker.ledger, organization=asker.member.organization, members=[refusal.holder])
         look = replace(look, names={**look.names, refusal.holder: name})
     if isinstance(refusal, SlotTaken):
+        await turn_away(
+            asker.ledger, organization=asker.member.organization, wanted=Unmet(refusal.wanted, refusal.resource)
+        )
         refusal = replace(refusal, holders=await _who_has_it(asker, refusal))
     said = refused(refusal, look)
     return await _naming_who_can(asker, refusal, said) if isinstance(refusal, NotAllowed) else said

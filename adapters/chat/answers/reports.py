@@ -1,13 +1,19 @@
-"""How everything is used, for those who run the place: in numbers, by what bookings have in common."""
+"""How everything is used, for those who run the place: in words, as a picture or as CSV."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from functools import partial
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import reports
 from adapters.chat.intents.reports import AskReport, ShowReport
-from adapters.chat.replies import Replies
-from core.domain.reports import By, Days, Of
+from adapters.chat.replies import File, Replies, Reply
+from adapters.sheets.use import written
+from core.domain.bookings.wish import Moment, Wish
+from core.domain.reports import By, Days, Form, Of, Use
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import Kind
 from core.use_cases.reports.use import use_of
 
 LATELY = timedelta(days=29)
@@ -17,11 +23,22 @@ LATELY = timedelta(days=29)
 @answer.register
 async def report_asked(intent: AskReport, asker: Asker) -> Replies:
     """Report on the time that is named, or on the last thirty days; refuses with NotAllowed."""
-    today = asker.local_now.date()
-    days = intent.period.days(today) if intent.period else Days(today - LATELY, today)
-    named = asker.catalogue.named(intent.wish.resource) if intent.wish.resource else None
+    today, wish = asker.local_now.date(), intent.wish
+    days = intent.period.days(today) if intent.period else _said(wish, today) or Days(today - LATELY, today)
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
     by = intent.by or (By.WEEKDAY if named else By.PERSON if intent.absent else By.RESOURCE)
-    shown = ShowReport(by, days.first, days.last, named.id if named else None, intent.least, intent.absent)
+    site = next((each.id for each in asker.catalogue.sites if each.name == wish.site), None)
+    shown = ShowReport(
+        by,
+        days.first,
+        days.last,
+        named.id if named else None,
+        intent.least,
+        intent.absent,
+        intent.form,
+        Kind(wish.kind) if wish.kind and not named else None,
+        None if named else site,
+    )
     return await report_shown(shown, asker)
 
 
@@ -29,7 +46,51 @@ async def report_asked(intent: AskReport, asker: Asker) -> Replies:
 async def report_shown(intent: ShowReport, asker: Asker) -> Replies:
     """Show a report; refuses with NotAllowed."""
     organization, days = asker.member.organization, Days(intent.first, intent.last)
-    of = Of(resources=frozenset({intent.resource}) if intent.resource else None)
-    found = await use_of(asker.ledger, organization=organization, days=days, by=intent.by, who=asker.member, of=of)
-    whole = await use_of(asker.ledger, organization=organization, days=days, by=By.SITE, who=asker.member, of=of)
-    return (reports.report(found, whole, intent, asker.look),)
+    of = _about(intent, asker.catalogue)
+    counted = partial(use_of, asker.ledger, organization=organization, days=days, who=asker.member, of=of)
+    found = await counted(by=intent.by)
+    if intent.form is Form.SHEET:
+        return (_sheet(found, intent, asker),)
+    whole = await counted(by=By.SITE)
+    show = reports.picture if intent.form is Form.PICTURE else reports.report
+    return (show(found, whole, intent, asker.look),)
+
+
+def _sheet(found: Sequence[Use], shown: ShowReport, asker: Asker) -> Reply:
+    # With the mark at its beginning, spreadsheets take it for UTF-8.
+    content = written(found, shown.by).encode("utf-8-sig")
+    return Reply((reports.head(shown, asker.look),), file=File(f"{reports.file_name(shown)}.csv", content, "text/csv"))
+
+
+def _about(shown: ShowReport, catalogue: Catalogue) -> Of:
+    """Return what the report is about: a resource, those of a kind or a site, or everything."""
+    if shown.resource:
+        return Of(resources=frozenset({shown.resource}))
+    if shown.kind is None and shown.site is None:
+        return Of()
+    fitting = (
+        each.id
+        for each in catalogue.resources
+        if shown.kind in {None, each.kind} and shown.site in {None, each.site.id}
+    )
+    return Of(resources=frozenset(fitting))
+
+
+def _said(wish: Wish, today: date) -> Days | None:
+    """Return the days that somebody named: what is read as a day to come was one of a year before."""
+    if wish.start is None:
+        return None
+    first, last = _day(wish.start), _day(wish.end or wish.start)
+    while first > today:
+        first, last = _year_before(first), _year_before(last)
+    return Days(first, min(max(first, last), today))
+
+
+def _day(moment: Moment) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _year_before(day: date) -> date:
+    # The 29th of February is the 28th then.
+    leaps = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year - 1, day=28 if leaps else day.day)

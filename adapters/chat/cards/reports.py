@@ -5,40 +5,116 @@ from dataclasses import replace
 from datetime import date
 
 from adapters.chat.cards import buttons, lists
+from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.times import days, month, weekday
 from adapters.chat.intents.reports import ShowReport
-from adapters.chat.replies import Reply
+from adapters.chat.replies import File, Reply
+from adapters.pictures.chart import Bar, Chart, painted
 from adapters.wording import Words
-from core.domain.reports import By, Use
+from adapters.wording.marks import plain, shortened
+from core.domain.reports import By, Form, Use
 
-LISTED = 12
+LISTED, HOURS = 12, 24
+"""Parts that are told, and those of a picture that have an order."""
+ACROSS = 3
+LONGEST_SPOKEN = 900
+"""UTF-16 units; Slack takes 1,000 as the words for a picture."""
 BAR = 10
 """Characters of the longest bar."""
 NO_SHARE = -1
 """Stands for the share of an open time where there is none."""
-ALWAYS = (By.RESOURCE, By.PERSON, By.WEEKDAY, By.HOUR)
-"""What one can turn to with a button; the rest is asked for in words."""
+USUAL = (By.RESOURCE, By.PERSON, By.WEEKDAY, By.HOUR)
+"""What one can turn to with a button at once; the rest stands behind one more."""
+IN_ORDER = frozenset({By.WEEKDAY, By.HOUR, By.MONTH})
+"""What has an order of its own, and is not put in that of its use."""
 
 
 def report(found: Sequence[Use], whole: Sequence[Use], shown: ShowReport, look: Look) -> Reply:
     """Return the report: what it is about, how that was used altogether, and each part, the most used first."""
-    words = look.words
-    resource = look.catalogue.resource(shown.resource) if shown.resource else None
-    when = days(shown.first, shown.last, look)
-    head = words.say("report-of", what=resource.name, when=when) if resource else words.say("report-head", when=when)
-    turns = [
-        buttons.button(words.say(f"report-by-{by}"), replace(shown, by=by, least=False))
-        for by in ALWAYS
-        if by is not shown.by and not (resource and by is By.RESOURCE)
-    ]
-    together = _sum(whole)
-    if not together.bookings and not together.cancelled:
-        return Reply((head, words.say("report-nothing")), buttons.rows((buttons.resources(words),)))
-    parts = _ordered([each for each in found if shown.least or each.bookings or each.cancelled], shown)
+    words, together = look.words, _sum(whole)
+    if not (together.bookings or together.cancelled or together.refused):
+        return _nothing(shown, look)
+    parts = _parts(found, shown)
     most = max((_measure(each, shown) for each in parts), default=0.0)
     page = lists.page(parts, lambda each: _line(each, shown, most, look), most=LISTED)
-    return Reply((head, *_sentences(together, words), *lists.whole(page, words)), buttons.rows(tuple(turns)))
+    files = tuple(
+        buttons.button(words.say(f"report-as-{form}"), replace(shown, form=form, every=False))
+        for form in (Form.PICTURE, Form.SHEET)
+    )
+    lines = (head(shown, look), *_sentences(together, words), *lists.whole(page, words))
+    return Reply(lines, buttons.rows(files, *_turns(shown, look)))
+
+
+def picture(found: Sequence[Use], whole: Sequence[Use], shown: ShowReport, look: Look) -> Reply:
+    """Return the report as a picture: bars of what was booked, with what was really used of it in a darker colour."""
+    words, together = look.words, _sum(whole)
+    if not (together.bookings or together.cancelled or together.refused):
+        return replace(_nothing(shown, look), fresh=True)
+    parts = _parts(found, shown)[: HOURS if shown.by in IN_ORDER else LISTED]
+    chart = Chart(
+        title=plain(head(shown, look)),
+        remark=" ".join(_sentences(together, words)),
+        bars=tuple(_bar(each, shown, look) for each in parts),
+        keys=(words.say("report-key-used"), words.say("report-key-booked")),
+        standing=shown.by in IN_ORDER,
+    )
+    spoken = "; ".join(_line(each, shown, 0, look) for each in parts)
+    file = File(f"{file_name(shown)}.png", painted(chart), "image/png", shortened(spoken, LONGEST_SPOKEN))
+    return Reply((head(shown, look), words.say(f"report-by-{shown.by}")), file=file)
+
+
+def head(shown: ShowReport, look: Look) -> str:
+    """Return what a report is about, and of when."""
+    words, when = look.words, days(shown.first, shown.last, look)
+    site = next((each for each in look.catalogue.sites if each.id == shown.site), None)
+    what = [
+        *([look.catalogue.resource(shown.resource).name] if shown.resource else []),
+        *([_capitalized(words.say(f"kinds-{shown.kind}"))] if shown.kind else []),
+        *([site.name] if site else []),
+    ]
+    return words.say("report-of", what=" · ".join(what), when=when) if what else words.say("report-head", when=when)
+
+
+def _capitalized(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def file_name(shown: ShowReport) -> str:
+    """Return how a file with the report is called, without its ending."""
+    return f"bellhop-{shown.by}-{shown.first}-{shown.last}"
+
+
+def _nothing(shown: ShowReport, look: Look) -> Reply:
+    words = look.words
+    return Reply((head(shown, look), words.say("report-nothing")), buttons.rows((buttons.resources(words),)))
+
+
+def _turns(shown: ShowReport, look: Look) -> tuple[Row, ...]:
+    """Return the buttons to the same, counted by something else: the usual ones first, then all."""
+    one = shown.resource is not None
+    alike = {
+        *((By.RESOURCE, By.KIND, By.SITE) if one else ()),
+        *((By.KIND,) if len({each.kind for each in look.catalogue.resources}) == 1 or shown.kind else ()),
+        *((By.SITE,) if len(look.catalogue.sites) == 1 or shown.site else ()),
+    }
+    offered = [by for by in (By if shown.every else USUAL) if by is not shown.by and by not in alike]
+    turns = tuple(
+        buttons.button(look.words.say(f"report-by-{by}"), replace(shown, by=by, least=False, every=False))
+        for by in offered
+    )
+    more = () if shown.every else (buttons.button(look.words.say("report-by-other"), replace(shown, every=True)),)
+    return (turns[:ACROSS], (*turns[ACROSS:], *more))
+
+
+def _bar(use: Use, shown: ShowReport, look: Look) -> Bar:
+    name = _named(use.key, shown.by, look)
+    if shown.by is By.HOUR:
+        name = name.partition(":")[0]
+    if shown.absent:
+        return Bar(name, use.no_shows, 0, f"{use.no_shows}")
+    share = "" if use.share is None else f" · {round(100 * use.share)} %"
+    return Bar(name, use.booked, min(use.used, use.booked), f"{round(use.booked)} h{share}")
 
 
 def _sentences(use: Use, words: Words) -> tuple[str, ...]:
@@ -51,6 +127,8 @@ def _sentences(use: Use, words: Words) -> tuple[str, ...]:
         said.append(words.say("report-ahead", count=use.within_day))
     if use.empty_chairs:
         said.append(words.say("report-chairs", count=round(use.empty_chairs)))
+    if use.refused:
+        said.append(words.say("report-refused", count=use.refused))
     return (" ".join(said),)
 
 
@@ -59,7 +137,13 @@ def _line(use: Use, shown: ShowReport, most: float, look: Look) -> str:
     bar = "▓" * max(round(BAR * _measure(use, shown) / most) if most else 0, int(_measure(use, shown) > 0))
     percent = NO_SHARE if use.share is None else round(100 * use.share)
     line = words.say(
-        "report-line", what=key, bookings=use.bookings, hours=round(use.used), absent=use.no_shows, percent=percent
+        "report-line",
+        what=key,
+        bookings=use.bookings,
+        hours=round(use.used),
+        absent=use.no_shows,
+        percent=percent,
+        refused=use.refused,
     )
     return f"{line} {bar}".strip()
 
@@ -80,9 +164,10 @@ def _measure(use: Use, shown: ShowReport) -> float:
     return use.no_shows if shown.absent else use.share if use.share is not None else use.used
 
 
-def _ordered(found: Sequence[Use], shown: ShowReport) -> list[Use]:
-    """Put the most used first, or the least; days and hours stay in their order."""
-    if shown.by in {By.WEEKDAY, By.HOUR, By.MONTH}:
+def _parts(found: Sequence[Use], shown: ShowReport) -> list[Use]:
+    """Return what is shown of it, the most used first, or the least; days and hours stay in their order."""
+    found = [each for each in found if shown.least or each.bookings or each.cancelled or each.refused]
+    if shown.by in IN_ORDER:
         return list(found)
     return sorted(found, key=lambda each: (_measure(each, shown), each.bookings), reverse=not shown.least)
 
@@ -101,5 +186,6 @@ def _sum(whole: Sequence[Use]) -> Use:
         cancelled=sum(each.cancelled for each in whole),
         within_day=sum(each.within_day for each in whole),
         empty_chairs=chairs or None,
+        refused=sum(each.refused for each in whole),
         open=sum(each.open or 0 for each in whole) or None,
     )

@@ -5,8 +5,9 @@ from datetime import date
 from typing import ClassVar
 
 from core.domain.bookings.wish import Wish
-from core.domain.reports import By, Period
-from core.values import ResourceId
+from core.domain.reports import By, Form, Period
+from core.domain.resources.resource import Kind
+from core.values import ResourceId, SiteId
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class AskReport:
     by: By | None = None
     least: bool = False
     absent: bool = False
+    form: Form = Form.WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,11 @@ class ShowReport:
     resource: ResourceId | None = None
     least: bool = False
     absent: bool = False
+    form: Form = Form.WORDS
+    kind: Kind | None = None
+    site: SiteId | None = None
+    every: bool = False
+    """Whether all that it can be counted by is offered, and not only the usual."""
 
 
 Intent = AskReport | ShowReport

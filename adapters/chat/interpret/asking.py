@@ -38,7 +38,7 @@ def wanted(asked: Asked, wish: Wish, reference: str | None = None) -> Intent:
         return AskOwn(OWN[asked.topic], wish)
     if asked.report is not None:
         told = asked.report
-        return AskReport(wish, told.period, told.by, told.least, told.absent)
+        return AskReport(wish, told.period, told.by, told.least, told.absent, told.form)
     intents: dict[str, Intent] = {
         "code": AskCode(wish),
         "whether-cancelled": AskState("cancelled", wish),

@@ -20,6 +20,7 @@ from adapters.chat.intents.people import (
     ShowGroup,
     Start,
 )
+from adapters.chat.intents.reports import AskReport
 from adapters.chat.intents.resources import Find, ListResources
 from adapters.chat.intents.rules import ChooseRules, MisreadRule, ShowQuota
 from adapters.chat.intents.setting_up import SetUp
@@ -30,6 +31,7 @@ from adapters.chat.interpret.sentences import for_people, intent_of, listing
 from adapters.understanding.commands import certificates, groups, rules
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.lexicon import lexicon
+from adapters.understanding.reported import reported
 from adapters.understanding.typography import folded
 from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import Catalogue
@@ -56,6 +58,7 @@ WORDS_OF = {
     "newresource": "newresource",
     "setup": "setup",
     "certificates": "certificates",
+    "report": "report",
 }
 """What may follow `/book`, where the other commands' names are taken, and the command it stands for."""
 
@@ -71,7 +74,8 @@ def typed_command(command: str, text: str, *, ear: Ear, catalogue: Catalogue, ho
     if command == "start":
         # Only a platform's own /start opens an invitation.
         return Start()
-    return _of_admins(command, text, ear, catalogue, house) or _bare(command, text)
+    of_admins = _of_admins(command, text, ear, catalogue, house)
+    return of_admins or (_report(text, ear) if command == "report" else _bare(command, text))
 
 
 def _unwrapped(command: str, text: str, ear: Ear) -> tuple[str, str]:
@@ -167,6 +171,8 @@ def _command(command: str, text: str, ear: Ear) -> Intent:
         return _booking(text, ear)
     if command == "rooms":
         return _rooms(text, ear)
+    if command == "report":
+        return _report(text, ear)
     if command == "bookings" and text:
         return listing(listen(text, ear, expects="book").reading)
     return _bare(command, text)
@@ -201,6 +207,13 @@ def _rooms(text: str, ear: Ear) -> Intent:
         return ListResources()
     reading = listen(text, ear, expects="book").reading
     return intent_of(reading) if reading.clarify else Find(reading.wish)
+
+
+def _report(text: str, ear: Ear) -> Intent:
+    heard = listen(text, ear, expects="book")
+    # The first word is the command: "report october" names a month.
+    told = reported(("report", *folded(text).replace(",", " ").split()), heard.lexicon)
+    return AskReport(heard.reading.wish, told.period, told.by, told.least, told.absent, told.form)
 
 
 def digits(text: str) -> str:

@@ -84,29 +84,32 @@ class Reporting:
     """Words for what is hardly used."""
     absent: frozenset[str] = frozenset()
     """Words for bookings to which nobody came."""
+    forms: Mapping[str, str] = field(default_factory=dict)
+    """What it shall come as, if not in words."""
 
 
 def reporting(
     typography: Typography,
     *,
-    last: str,
-    this: str,
+    when: tuple[str, str],
     periods: str,
     by: Mapping[str, str],
     each: str,
     least: str,
     absent: str,
+    forms: Mapping[str, str],
 ) -> Reporting:
-    """Return the group of a language; `periods` are its words for week, month, quarter and year, with bars between."""
+    """Return the group of a language; `when` are words for the last and the present one of `periods`."""
     units = zip(("week", "month", "quarter", "year"), periods.split("|"), strict=True)
     return Reporting(
-        last=typography.words(last),
-        this=typography.words(this),
+        last=typography.words(when[0]),
+        this=typography.words(when[1]),
         periods=typography.each({words: unit for unit, words in units}),
         by=typography.each(by),
         each=typography.words(each),
         least=typography.words(least),
         absent=typography.words(absent),
+        forms=typography.each(forms),
     )
 
 

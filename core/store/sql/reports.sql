@@ -2,9 +2,15 @@
 
 -- name: use
 -- Sum up the bookings that begin on some days by what they have in common: the resource, its kind or site, the person, one
--- of the person's groups, or the hour, weekday or month. Days that are counted come from their sums, the others from
--- their bookings, as they stand. Sums know a resource, a person or an hour each, and nothing of two of them together.
-WITH gaps AS (
+-- of the person's groups, or the hour, weekday or month. Whole months that are counted come from their sums, other days
+-- from theirs, and those that are not counted from their bookings, as they stand. Sums know a resource, a person or an
+-- hour each, or all together, and nothing of two of them.
+WITH months AS (
+    SELECT month
+    FROM counted_months
+    WHERE %(monthly)s AND organization_id = %(organization)s AND month >= %(since)s
+      AND (month + interval '1 month')::date - 1 <= %(until)s
+), gaps AS (
     SELECT min(day) AS since, max(day) AS until
     FROM (
         SELECT morning::date AS day, morning::date - (row_number() OVER (ORDER BY morning))::int AS island
@@ -14,16 +20,25 @@ WITH gaps AS (
     ) AS missing
     GROUP BY island
 ), uses AS (
-    SELECT u.id, u.day, bookings, booked, used, no_shows, cancelled, within_hour, within_day, within_week, seated, seats
+    SELECT u.id, u.month AS day, bookings, booked, used, no_shows, cancelled, within_hour, within_day, within_week,
+        seated, empty
+    FROM use_of_months u
+    JOIN months ON months.month = u.month
+    WHERE u.organization_id = %(organization)s AND u.of = %(of)s
+      AND (%(resources)s::bigint[] IS NULL OR u.id = ANY(%(resources)s))
+      AND (%(people)s::bigint[] IS NULL OR u.id = ANY(%(people)s))
+    UNION ALL
+    SELECT u.id, u.day, bookings, booked, used, no_shows, cancelled, within_hour, within_day, within_week, seated, empty
     FROM use_of_days u
     JOIN counted_days c ON c.organization_id = u.organization_id AND c.day = u.day
     WHERE %(summed)s AND u.organization_id = %(organization)s AND u.of = %(of)s
       AND u.day BETWEEN %(since)s AND %(until)s
+      AND NOT EXISTS (SELECT FROM months WHERE months.month = date_trunc('month', u.day::timestamp)::date)
       AND (%(resources)s::bigint[] IS NULL OR u.id = ANY(%(resources)s))
       AND (%(people)s::bigint[] IS NULL OR u.id = ANY(%(people)s))
     UNION ALL
-    SELECT CASE %(of)s WHEN 'resource' THEN u.resource_id WHEN 'member' THEN u.member_id ELSE u.hour END, u.day,
-        bookings, booked, used, no_shows, cancelled, within_hour, within_day, within_week, seated, seats
+    SELECT CASE %(of)s WHEN 'resource' THEN u.resource_id WHEN 'member' THEN u.member_id WHEN 'hour' THEN u.hour ELSE 0
+        END, u.day, bookings, booked, used, no_shows, cancelled, within_hour, within_day, within_week, seated, empty
     FROM gaps
     CROSS JOIN LATERAL (
         SELECT *
@@ -39,7 +54,7 @@ WITH gaps AS (
     SELECT id, CASE %(by)s WHEN 'weekday' THEN to_char(day, 'ID') WHEN 'month' THEN to_char(day, 'YYYY-MM') END AS part,
         sum(bookings) AS bookings, sum(booked) AS booked, sum(used) AS used, sum(no_shows) AS no_shows,
         sum(cancelled) AS cancelled, sum(within_hour) AS within_hour, sum(within_day) AS within_day,
-        sum(within_week) AS within_week, sum(seated) AS seated, sum(seats) AS seats
+        sum(within_week) AS within_week, sum(seated) AS seated, sum(empty) AS empty
     FROM uses
     GROUP BY 1, 2
 )
@@ -53,8 +68,7 @@ SELECT
     sum(bookings)::int AS bookings, sum(booked)::float / 60 AS booked, sum(used)::float / 3600 AS used,
     sum(no_shows)::int AS no_shows, sum(cancelled)::int AS cancelled, sum(within_hour)::int AS within_hour,
     sum(within_day)::int AS within_day, sum(within_week)::int AS within_week,
-    (sum(greatest(0, seated * r.capacity - seats)) / nullif(sum(seated) FILTER (WHERE r.capacity > 0), 0))::float
-        AS empty_chairs
+    (sum(empty) / nullif(sum(seated), 0))::float AS empty_chairs
 FROM summed
 LEFT JOIN resources r ON %(of)s = 'resource' AND r.organization_id = %(organization)s AND r.id = summed.id
 LEFT JOIN sites s ON s.organization_id = r.organization_id AND s.id = r.site_id
@@ -65,6 +79,31 @@ JOIN groups g ON g.organization_id = gm.organization_id AND g.id = gm.group_id
 -- end
 GROUP BY 1
 ORDER BY 1;
+
+-- name: turned_away
+-- Count the wishes of some days for which there was no room. One that named no site counts for the first; one that named
+-- no resource counts for its kind, and for no resource.
+SELECT
+    CASE %(by)s
+        WHEN 'resource' THEN r.name WHEN 'kind' THEN coalesce(r.kind, nullif(t.kind, '')) WHEN 'site' THEN s.name
+        WHEN 'hour' THEN to_char(there.began, 'HH24') || ':00' WHEN 'weekday' THEN to_char(there.began, 'ID')
+        WHEN 'month' THEN to_char(there.began, 'YYYY-MM') END AS key,
+    count(*)::int AS times
+FROM turned_away t
+LEFT JOIN resources r ON r.organization_id = t.organization_id AND r.id = t.resource_id
+JOIN sites s ON s.organization_id = t.organization_id AND s.id = coalesce(
+    r.site_id, nullif(t.site_id, 0), (SELECT min(id) FROM sites WHERE organization_id = t.organization_id))
+CROSS JOIN LATERAL (SELECT t.starts AT TIME ZONE s.zone AS began) there
+WHERE t.organization_id = %(organization)s AND t.starts >= %(since)s::date - interval '14 hours'
+  AND t.starts < %(until)s::date + interval '36 hours' AND there.began::date BETWEEN %(since)s AND %(until)s
+  AND (%(resources)s::bigint[] IS NULL OR t.resource_id = ANY(%(resources)s))
+GROUP BY 1;
+
+-- name: turn_away
+-- Note that there was no room for a wish.
+INSERT INTO turned_away (organization_id, starts, ends, resource_id, kind, site_id, at)
+VALUES (%(organization)s, %(starts)s, %(ends)s, %(resource)s, %(kind)s, %(site)s, %(at)s)
+ON CONFLICT DO NOTHING;
 
 -- name: to_count
 -- The next days that are over everywhere, that nobody has summed up, and of which every booking has ended; in order.
@@ -99,14 +138,46 @@ WITH counted AS (
     ON CONFLICT (organization_id, day) DO UPDATE SET counted_at = excluded.counted_at
 )
 INSERT INTO use_of_days (organization_id, day, of, id, bookings, booked, used, no_shows, cancelled, within_hour,
-    within_day, within_week, seated, seats)
+    within_day, within_week, seated, empty)
 SELECT organization_id, day, CASE WHEN grouping(resource_id) = 0 THEN 'resource' WHEN grouping(member_id) = 0
-    THEN 'member' ELSE 'hour' END, coalesce(resource_id, member_id, hour), sum(bookings), sum(booked), sum(used),
-    sum(no_shows), sum(cancelled), sum(within_hour), sum(within_day), sum(within_week), sum(seated), sum(seats)
+    THEN 'member' WHEN grouping(hour) = 0 THEN 'hour' ELSE 'all' END, coalesce(resource_id, member_id, hour, 0),
+    sum(bookings), sum(booked), sum(used), sum(no_shows), sum(cancelled), sum(within_hour), sum(within_day),
+    sum(within_week), sum(seated), sum(empty)
 FROM use_of_bookings
 WHERE organization_id = %(organization)s AND day BETWEEN %(since)s AND %(until)s
   AND starts >= %(since)s::date - interval '14 hours' AND starts < %(until)s::date + interval '36 hours'
-GROUP BY organization_id, day, GROUPING SETS ((resource_id), (member_id), (hour));
+GROUP BY organization_id, day, GROUPING SETS ((resource_id), (member_id), (hour), ());
+
+-- name: months_to_count
+-- The next months of which every day is counted, and that nobody has summed up; in order.
+SELECT c.organization_id, first.month
+FROM counted_days c
+CROSS JOIN LATERAL (SELECT date_trunc('month', c.day::timestamp)::date AS month) first
+WHERE NOT EXISTS (
+    SELECT FROM counted_months m WHERE m.organization_id = c.organization_id AND m.month = first.month)
+GROUP BY 1, 2
+HAVING count(*) = (first.month + interval '1 month')::date - first.month
+ORDER BY 1, 2
+LIMIT %(most)s;
+
+-- name: forget_month
+-- Forget what a month came to before.
+DELETE FROM use_of_months WHERE organization_id = %(organization)s AND month = %(month)s;
+
+-- name: count_month
+-- Sum up the days of a month, and note that these sums hold.
+WITH counted AS (
+    INSERT INTO counted_months (organization_id, month, counted_at)
+    VALUES (%(organization)s, %(month)s, %(now)s)
+    ON CONFLICT (organization_id, month) DO UPDATE SET counted_at = excluded.counted_at
+)
+INSERT INTO use_of_months (organization_id, month, of, id, bookings, booked, used, no_shows, cancelled, within_hour,
+    within_day, within_week, seated, empty)
+SELECT organization_id, %(month)s, of, id, sum(bookings), sum(booked), sum(used), sum(no_shows), sum(cancelled),
+    sum(within_hour), sum(within_day), sum(within_week), sum(seated), sum(empty)
+FROM use_of_days
+WHERE organization_id = %(organization)s AND day >= %(month)s AND day < %(month)s::date + interval '1 month'
+GROUP BY organization_id, of, id;
 
 -- name: listed
 -- The first bookings of a time, in order, each with the name of its resource and of its holder.

@@ -1,6 +1,8 @@
 """What reports are made of: what each booking counts for, summed up for the days that are over."""
 
-from sqlalchemy import BigInteger, Column, Date, Integer, PrimaryKeyConstraint, Table, Text
+from typing import Any
+
+from sqlalchemy import BigInteger, Column, Date, PrimaryKeyConstraint, Table, Text
 
 from core.store.tables.shape import metadata, moment, organization
 
@@ -15,18 +17,19 @@ SELECT b.organization_id, b.resource_id, b.member_id, b.starts, there.began::dat
     (it.stood AND it.ahead < interval '1 hour')::int AS within_hour,
     (it.stood AND it.ahead < interval '1 day')::int AS within_day,
     (it.stood AND it.ahead < interval '7 days')::int AS within_week,
-    it.seated::int AS seated, CASE WHEN it.seated THEN 1 + cardinality(b.attendee_ids) ELSE 0 END AS seats
+    it.seated::int AS seated,
+    CASE WHEN it.seated THEN greatest(0, r.capacity - 1 - cardinality(b.attendee_ids)) ELSE 0 END AS empty
 FROM bookings b
 JOIN resources r ON r.organization_id = b.organization_id AND r.id = b.resource_id
 JOIN sites s ON s.organization_id = r.organization_id AND s.id = r.site_id
 CROSS JOIN LATERAL (SELECT b.starts AT TIME ZONE s.zone AS began) there
 CROSS JOIN LATERAL (SELECT b.status NOT IN ('cancelled', 'cancelling') AS stood,
     b.starts - coalesce(b.requested_at, b.confirmed_at) AS ahead,
-    b.status IN ('completed', 'in_use', 'confirmed') AS seated) it
+    b.status IN ('completed', 'in_use', 'confirmed') AND coalesce(r.capacity, 0) > 0 AS seated) it
 WHERE b.confirmed_at IS NOT NULL AND b.status <> 'blackout'
 """
 """
-What each booking counts for, in whole minutes booked, seconds used and seats taken, on the day and hour of its site.
+What each booking counts for on the day and hour of its site: minutes booked, seconds used, chairs that stayed empty.
 
 Summing up days and reading those that are not summed up share it, so that both count alike.
 """
@@ -42,6 +45,10 @@ BEGIN
         DELETE FROM counted_days
         WHERE organization_id = changed.organization_id
           AND day BETWEEN changed.starts::date - 1 AND changed.starts::date + 1;
+        DELETE FROM counted_months
+        WHERE organization_id = changed.organization_id
+          AND month BETWEEN changed.starts::date - 32 AND changed.starts::date + 1
+          AND month + interval '1 month' > changed.starts::date - 1;
     END LOOP;
     RETURN NULL;
 END
@@ -70,6 +77,7 @@ CREATE FUNCTION no_day_is_counted_any_more() RETURNS trigger LANGUAGE plpgsql AS
 BEGIN
     PERFORM pg_advisory_xact_lock_shared(hashtext('bellhop.counted_days'), NEW.organization_id::int);
     DELETE FROM counted_days WHERE organization_id = NEW.organization_id;
+    DELETE FROM counted_months WHERE organization_id = NEW.organization_id;
     RETURN NULL;
 END
 $$
@@ -88,20 +96,34 @@ ELSEWHERE = (
 COUNTING = (USE_OF_BOOKINGS, NOT_COUNTED_ANY_MORE, *OVER, NO_DAY_IS_COUNTED, *ELSEWHERE)
 """All of it, in the order in which it is made."""
 
+
+def _sums(*, since: str) -> tuple[Column[Any], ...]:
+    """Return the columns of sums over what begins with a day."""
+    counted = ("bookings", "booked", "used", "no_shows", "cancelled", "within_hour", "within_day", "within_week")
+    return (
+        Column("of", Text, nullable=False, comment="resource, member, hour or all"),
+        Column(since, Date, nullable=False, comment="there"),
+        Column("id", BigInteger, nullable=False, comment="which resource, member or hour; 0 for all"),
+        *(Column(name, BigInteger, nullable=False) for name in counted),
+        Column("seated", BigInteger, nullable=False, comment="bookings whose chairs are counted"),
+        Column("empty", BigInteger, nullable=False, comment="chairs that nobody took in them"),
+    )
+
+
 use_of_days = Table(
     "use_of_days",
     metadata,
     organization(),
-    Column("of", Text, nullable=False, comment="resource, member or hour"),
-    Column("day", Date, nullable=False, comment="there"),
-    Column("id", BigInteger, nullable=False, comment="which resource, member or hour"),
-    *(
-        Column(name, Integer, nullable=False)
-        for name in ("bookings", "booked", "used", "no_shows", "cancelled", "within_hour", "within_day", "within_week")
-    ),
-    Column("seated", Integer, nullable=False, comment="bookings whose seats are counted"),
-    Column("seats", BigInteger, nullable=False, comment="that were taken in them"),
+    *_sums(since="day"),
     PrimaryKeyConstraint("organization_id", "of", "day", "id", name="use_of_days_pkey"),
+)
+
+use_of_months = Table(
+    "use_of_months",
+    metadata,
+    organization(),
+    *_sums(since="month"),
+    PrimaryKeyConstraint("organization_id", "of", "month", "id", name="use_of_months_pkey"),
 )
 
 counted_days = Table(
@@ -113,3 +135,33 @@ counted_days = Table(
     PrimaryKeyConstraint("organization_id", "day", name="counted_days_pkey"),
 )
 """The days whose sums hold; the others are read from their bookings."""
+
+counted_months = Table(
+    "counted_months",
+    metadata,
+    organization(),
+    Column("month", Date, nullable=False, comment="its first day; each of its days is counted"),
+    moment("counted_at"),
+    PrimaryKeyConstraint("organization_id", "month", name="counted_months_pkey"),
+)
+"""The months whose sums hold; the others are read from their days."""
+
+turned_away = Table(
+    "turned_away",
+    metadata,
+    organization(),
+    moment("starts"),
+    moment("ends"),
+    Column("resource_id", BigInteger, nullable=False, comment="what was wanted; 0 for any that fits"),
+    Column("kind", Text, nullable=False, comment="its kind; empty where any would have done"),
+    Column("site_id", BigInteger, nullable=False, comment="where; 0 for anywhere"),
+    moment("at"),
+    PrimaryKeyConstraint(
+        *("organization_id", "starts", "ends", "resource_id", "kind", "site_id", "at"), name="turned_away_pkey"
+    ),
+)
+"""
+Wishes for which there was no room, in steps of ten minutes: who tries again at once is counted once.
+
+Whose they were is not kept: reports do not need it.
+"""

@@ -1,5 +1,6 @@
-"""Sum up the days that are over, so that a report over a year need not read every booking of it."""
+"""Sum up the days and months that are over, so that a report over a year need not read every booking of it."""
 
+from datetime import datetime
 from itertools import groupby
 
 from core.ledger import Ledger
@@ -29,5 +30,22 @@ async def count_days(ledger: Ledger) -> int:
                 for _, following in groupby(enumerate(days), key=lambda each: each[1].toordinal() - each[0]):
                     await reports.count(connection, organization, [day for _, day in following], now=now)
         if not found:
+            await _count_months(ledger, now)
             return done
         done += sum(map(len, found.values()))
+
+
+async def _count_months(ledger: Ledger, now: datetime) -> None:
+    """Sum up the months of which every day is counted."""
+    while True:
+        async with ledger.database.transaction() as connection:
+            found = await reports.months_to_count(connection, most=1)
+            locked = {organization for organization, _ in found}
+            for organization in locked:
+                await reports.lock(connection, organization)
+            # Looked at once more: a change just before the lock has taken a day of it back.
+            for organization, month in await reports.months_to_count(connection, most=1):
+                if organization in locked:
+                    await reports.count_month(connection, organization, month, now=now)
+        if not found:
+            return

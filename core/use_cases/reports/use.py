@@ -1,6 +1,7 @@
 """Report how everything was used."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
 
 from core.domain.people.member import Member
@@ -29,12 +30,23 @@ async def use_of(
     async with ledger.database.transaction() as connection:
         await exports.in_bulk(connection)
         counted = await reports.use(connection, organization, days, by=by, of=of)
+        refused = await reports.turned_away(connection, organization, days, by=by, of=of)
+    counted = _with_refused(counted, refused)
     if by not in {By.RESOURCE, By.KIND, By.SITE}:
         return counted
     hours = _open_hours(await ledger.catalogue(organization), days, by, of)
     known = {each.key: each for each in counted}
     idle = [Use(key) for key in hours if key not in known]
     return [replace(each, open=hours.get(each.key)) for each in sorted([*counted, *idle], key=lambda each: each.key)]
+
+
+def _with_refused(counted: list[Use], refused: Mapping[str, int]) -> list[Use]:
+    """Add for how many wishes there was no room, in the same order."""
+    if not refused:
+        return counted
+    known = {each.key: each for each in counted}
+    keys = sorted(known.keys() | refused.keys())
+    return [replace(known.get(key) or Use(key), refused=refused.get(key, 0)) for key in keys]
 
 
 def _where_names_are_told(catalogue: Catalogue, of: Of, who: Member) -> Of:

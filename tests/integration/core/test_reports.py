@@ -12,7 +12,7 @@ from core.use_cases.reports.count_days import count_days
 from core.use_cases.reports.use import use_of
 from tests.stage import House, berlin
 
-AUTUMN = Days(date(2026, 10, 20), date(2026, 11, 30))
+AUTUMN = Days(date(2026, 9, 20), date(2026, 11, 30))
 SETTLED = ("completed", "completed", "no_show", "cancelled")
 BOOKED = """
 INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
@@ -37,7 +37,7 @@ async def test_sums_of_days_say_what_the_bookings_say(house: House, stocked_url:
     with psycopg.connect(stocked_url, autocommit=True) as connection:
         for number in range(60):
             # The clocks go back on 25 October, and some begin around midnight.
-            start = berlin(20, 22, month=10) + timedelta(hours=number * 13 % (24 * 30), minutes=15 * number)
+            start = berlin(25, 22, month=9) + timedelta(hours=number * 13 % (24 * 55), minutes=15 * number)
             facts = {
                 "status": chance.choice(SETTLED),
                 "ahead": timedelta(hours=chance.choice([0, 5, 100, 300])),
@@ -52,6 +52,7 @@ async def test_sums_of_days_say_what_the_bookings_say(house: House, stocked_url:
         for by in By:
             assert now[by] == raw[by], by
         assert await counted(house, atlas) == of_atlas
+        assert connection.execute("SELECT month FROM counted_months").fetchall() == [(date(2026, 10, 1),)]
 
         connection.execute("UPDATE bookings SET status = 'no_show' WHERE status = 'cancelled'")
         connection.execute("DELETE FROM bookings WHERE id = (SELECT min(id) FROM bookings)")

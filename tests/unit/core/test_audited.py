@@ -24,6 +24,7 @@ UNRECORDED: Mapping[str, str] = {
     "messages/take_due": CARRIES,
     "pauses/look": PROCESS,
     "reports/count_days": "it sums up bookings, which have their rows",
+    "reports/turn_away": "it counts what nobody got",
     "transfer/handed_in": "what is handed in is looked over; its import, and what takes that back, have their rows",
     "pauses/pause": PROCESS,
     "replicas/beat": PROCESS,

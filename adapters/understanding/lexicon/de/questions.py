@@ -258,8 +258,10 @@ QUESTIONS = questions(
     house="büro haus gebäude firma alles",
     reporting=reporting(
         TYPOGRAPHY,
-        last="letzter letzte letzten letztes letztem voriger vorigen voriges vergangenen vergangener",
-        this="dieser diese diesen dieses diesem",
+        when=(
+            "letzter letzte letzten letztes letztem voriger vorigen voriges vergangenen vergangener",
+            "dieser diese diesen dieses diesem",
+        ),
         periods="woche wochen|monat monats monate|quartal quartals quartale|jahr jahres jahre",
         by={
             "person personen leuten leute mitglied kollege kollegen": "person",
@@ -274,6 +276,7 @@ QUESTIONS = questions(
         each="nach pro je",
         least="verzichten wenigsten kaum selten",
         absent="nichterscheinen no-shows noshows shows",
+        forms={"bild diagramm grafik": "picture", "csv tabelle excel": "sheet"},
     ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("ist sind"),

@@ -258,8 +258,7 @@ QUESTIONS = questions(
     house="office house building everything company",
     reporting=reporting(
         TYPOGRAPHY,
-        last="last previous past",
-        this="this current",
+        when=("last previous past", "this current"),
         periods="week weeks|month months|quarter quarters|year years",
         by={
             "person people user users member members colleague colleagues": "person",
@@ -274,6 +273,7 @@ QUESTIONS = questions(
         each="by per",
         least="give least hardly rarely barely without",
         absent="shows noshows noshow show",
+        forms={"picture image chart graph diagram": "picture", "csv spreadsheet excel": "sheet"},
     ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("is are isn't"),

@@ -246,8 +246,7 @@ QUESTIONS = questions(
     house="oficina casa edificio empresa todo",
     reporting=reporting(
         TYPOGRAPHY,
-        last="pasado pasada último última anterior",
-        this="este esta",
+        when=("pasado pasada último última anterior", "este esta"),
         periods="semana semanas|mes meses|trimestre trimestres|año años",
         by={
             "persona personas miembro compañero": "person",
@@ -262,6 +261,7 @@ QUESTIONS = questions(
         each="por",
         least="prescindir menos apenas",
         absent="ausencias ausencia no-shows shows",
+        forms={"imagen gráfico gráfica": "picture", "csv excel": "sheet"},
     ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("está están hay"),

@@ -246,8 +246,7 @@ QUESTIONS = questions(
     house="bureau bureaux maison immeuble bâtiment entreprise tout",
     reporting=reporting(
         TYPOGRAPHY,
-        last="dernier dernière derniers passé passée précédent",
-        this="ce cet cette",
+        when=("dernier dernière derniers passé passée précédent", "ce cet cette"),
         periods="semaine semaines|mois|trimestre trimestres|année an années",
         by={
             "personne personnes membre collègue": "person",
@@ -262,6 +261,7 @@ QUESTIONS = questions(
         each="par",
         least="passer moins rarement guère",
         absent="absences absence no-shows shows",
+        forms={"image graphique diagramme": "picture", "csv tableur excel": "sheet"},
     ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("est"),

@@ -240,8 +240,7 @@ QUESTIONS = questions(
     house="ufficio casa edificio azienda tutto",
     reporting=reporting(
         TYPOGRAPHY,
-        last="scorso scorsa ultimo ultima precedente",
-        this="questo questa",
+        when=("scorso scorsa ultimo ultima precedente", "questo questa"),
         periods="settimana settimane|mese mesi|trimestre trimestri|anno anni",
         by={
             "persona persone membro collega": "person",
@@ -256,6 +255,7 @@ QUESTIONS = questions(
         each="per",
         least="rinunciare meno raramente",
         absent="assenze assenza no-shows shows",
+        forms={"immagine grafico diagramma": "picture", "csv excel": "sheet"},
     ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("è sono c'è"),

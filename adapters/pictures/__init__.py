@@ -1,0 +1,1 @@
+"""Pictures that are sent in chat, painted from numbers and words."""
