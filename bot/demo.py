@@ -10,7 +10,7 @@ from pydantic import SecretStr
 
 from adapters.simulator.simulator import Person, Simulator
 from adapters.slack.manifest import menu
-from bot import demo_folder, migrating
+from bot import demo_folder, demo_past, migrating
 from bot.database import open_ledger
 from bot.demo_clock import MovableClock
 from bot.demo_events import Events
@@ -101,6 +101,8 @@ async def demonstrated(
         for person in (each for each in simulator.people if not simulator.slack.is_deactivated(each)):
             events.people[(await introduced(bellhop, simulator, person)).id] = person
         await bellhop.reception.quiet()
+        if new and not empty:
+            await demo_past.remember(ledger, organization.id)
         if new:
             # A visitor's first sight shows no badges: the greetings are news to nobody.
             simulator.page.see_all()

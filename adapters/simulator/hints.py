@@ -49,6 +49,7 @@ def _for_admin(here: datetime) -> list[tuple[str, str]]:
         ("telegram", "atlas tomorrow 3-5pm"),
         ("telegram", f"find a room for 6 with a projector {_today(here, until=AFTERNOON)} at 4"),
         ("slack", "/newresource Nova, room, 10 seats, floor 3, projector, 8-20"),
+        ("telegram", "report for the last 30 days as a picture"),
         ("telegram", "what happened to atlas?"),
         ("slack", "/people jonas"),
         ("slack", "/rules atlas"),

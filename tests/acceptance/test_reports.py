@@ -43,7 +43,7 @@ async def test_whoever_runs_the_place_asks_how_it_was_used(mara: Visitor, jonas:
     assert sheet.file.name == "bellhop-kind-2026-11-01-2026-11-23.csv"
     assert "\r\nroom,1,2.0,0.0," in sheet.file.content.decode("utf-8-sig")
 
-    typed = await mara.says("/report october by month")
+    typed = await mara.commands("/report october by month")
     assert "Nothing was booked then" in typed.text
     assert "October 2026" in typed.text
 

@@ -114,7 +114,10 @@ def _bar(use: Use, shown: ShowReport, look: Look) -> Bar:
     if shown.absent:
         return Bar(name, use.no_shows, 0, f"{use.no_shows}")
     share = "" if use.share is None else f" · {round(100 * use.share)} %"
-    return Bar(name, use.booked, min(use.used, use.booked), f"{round(use.booked)} h{share}")
+    # Of what has open hours, its share of them, by which the parts are ordered as well.
+    booked = use.booked / use.open if use.open else use.booked
+    used = min(booked, use.used / use.open if use.open else use.used)
+    return Bar(name, booked, used, f"{round(use.booked)} h{share}")
 
 
 def _sentences(use: Use, words: Words) -> tuple[str, ...]:
