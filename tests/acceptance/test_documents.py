@@ -147,7 +147,11 @@ RUNNING: Rows = {
     "Close": [Tried("Close Atlas Fri 27 Nov, 09:00–12:00"), Tried("Close Atlas Fri 27 Nov, 05:00–12:00: cleaning")],
     "Everybody’s bookings": [Tried("1 booking", BOOKED), Tried("Mara Lindt")],
     "History": [Tried("booked (Mara Lindt")],
-    "Reports": [Tried("How everything was used · October 2026"), Tried("25 Oct – Mon 23 Nov")],
+    "Reports": [
+        Tried("How everything was used · October 2026"),
+        Tried("25 Oct – Mon 23 Nov"),
+        Tried("How everything was used · October 2026"),
+    ],
 }
 """The rows of the table in running.md."""
 PLACES = {
