@@ -95,7 +95,7 @@ async def two_places(template: str, house: House) -> AsyncIterator[tuple[Elsewhe
             yield Elsewhere(one, here, house.clock), Elsewhere(other, there, house.clock)
 
 
-@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(first=places(), second=places())
 async def test_any_place_is_the_same_elsewhere_and_any_import_is_taken_back(
     first: list[Line], second: list[Line], two_places: tuple[Elsewhere, Elsewhere], tmp_path: Path
