@@ -8,6 +8,7 @@ as well, and its times are Unix timestamps.
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 
 from adapters.moving.lines import Moving, circle, text
 from adapters.moving.tables import Row, Tables
@@ -57,10 +58,9 @@ def _people(kept: Tables, moving: Moving) -> Iterator[Line]:
         yield moving.person(user, user["name"].lower(), user["display_name"] or user["name"])
         if user.whole("level") > 1:
             moving.note(user, "ran-the-place", name=moving.name_of(user["name"].lower()))
-    for row, name in (
-        *((entry, entry["create_by"]) for entry in kept.rows("entry", needed=True)),
-        *((participant, participant["username"]) for participant in kept.rows("participants")),
-    ):
+    booked = ((entry, entry["create_by"]) for entry in kept.rows("entry", needed=True))
+    coming = ((each, each["username"]) for each in kept.rows("participants"))
+    for row, name in chain(booked, coming):
         if name and name.lower() not in moving.people:
             yield moving.person(row, name.lower(), name)
 
