@@ -1,4 +1,4 @@
-"""Groups of members, and what is closed."""
+"""Groups of members."""
 
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,13 +8,11 @@ from bot.commands.output import AsJson
 from bot.commands.running import OrganizationName, running
 
 if TYPE_CHECKING:
-    from core.domain.blackouts import Blackout
     from core.domain.people.groups import Group
     from core.ledger import Ledger
     from core.values import OrganizationId
 
 groups = typer.Typer(no_args_is_help=True, help="Groups of members, for rules to refer to.")
-blackouts = typer.Typer(no_args_is_help=True, help="What is closed.")
 
 GroupName = Annotated[str, typer.Argument(help="The group's name.")]
 Names = Annotated[list[str], typer.Argument(help="People's names, whole or first.")]
@@ -73,26 +71,3 @@ def _changed(group: str, names: list[str], organization: str | None, *, joins: b
     with running() as settings:
         count = do_for_organization(settings, changed, called=organization)
         typer.echo(f"{count} of {len(names)} people {'joined' if joins else 'left'} {group}.")
-
-
-@blackouts.command("list")
-def list_blackouts(*, organization: OrganizationName = None, as_json: AsJson = False) -> None:
-    """
-    List what is closed now or later; closing and reopening are done in chat, where the bookings in the way are shown.
-
-    Example: bellhop blackouts list
-    """
-    from bot.commands.output import show
-    from bot.organization import do_for_organization
-    from core.use_cases.blackouts.coming import coming
-
-    async def read(ledger: "Ledger", organization: "OrganizationId") -> "list[tuple[Blackout, list[str]]]":
-        catalogue = await ledger.fresh_catalogue(organization)
-        names = {each.id: each.name for each in (*catalogue.resources, *catalogue.retired)}
-        found = await coming(ledger, organization=organization)
-        return [(each, [names[resource] for resource in each.resources if resource in names]) for each in found]
-
-    with running() as settings:
-        found = do_for_organization(settings, read, called=organization)
-        rows = [(names, each.during.start, each.during.end, each.reason) for each, names in found]
-        show(rows, ("what", "from", "to", "reason"), as_json=as_json, empty="Nothing is closed.")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
+from bot.commands.called import resource_called
 from bot.commands.output import AsJson
 from bot.commands.running import OrganizationName, fail, running
 
@@ -143,7 +144,7 @@ def set_facts(
         fail("nothing to set: name a fact, such as --capacity 12")
 
     async def changed(ledger: "Ledger", organization: "OrganizationId") -> None:
-        known = (await _called(ledger, organization, name)).id
+        known = (await resource_called(ledger, organization, name)).id
         if facts:
             await edit(ledger, organization=organization, resource=known, facts=facts, by=None)
         if units is not None:
@@ -170,7 +171,7 @@ def retire(name: Name, *, because: Because = "", move: Move = None, organization
     from core.use_cases.resources.retire import retire
 
     async def retired(ledger: "Ledger", organization: "OrganizationId") -> str:
-        known = await _called(ledger, organization, name)
+        known = await resource_called(ledger, organization, name)
         done = await retire(ledger, organization=organization, resource=known.id, by=None, because=because, moving=move)
         return f"{known.name} was retired; {len(done.moved)} bookings were moved, {len(done.cancelled)} cancelled."
 
@@ -187,7 +188,7 @@ def bring_back(name: Name, *, organization: OrganizationName = None) -> None:
     from core.use_cases.resources.bring_back import bring_back
 
     async def back(ledger: "Ledger", organization: "OrganizationId") -> str:
-        known = await _called(ledger, organization, name)
+        known = await resource_called(ledger, organization, name)
         await bring_back(ledger, organization=organization, resource=known.id, by=None)
         return f"{known.name} can be booked again."
 
@@ -203,21 +204,6 @@ def _done(
     with running() as settings:
         told = do_for_organization(settings, work, called=organization)
         typer.echo(said or told)
-
-
-async def _called(ledger: "Ledger", organization: "OrganizationId", name: str) -> "Resource":
-    """Return the resource of that name, a retired one as well; refuses with UnknownResource and the nearest names."""
-    from difflib import get_close_matches
-
-    from core.errors import UnknownResource
-    from core.values import OFFERED
-
-    catalogue = await ledger.fresh_catalogue(organization)
-    known = {each.name.casefold(): each for each in (*catalogue.retired, *catalogue.resources)}
-    if name.casefold() not in known:
-        near = get_close_matches(name.casefold(), known, n=OFFERED)
-        raise UnknownResource(name, tuple(known[each].name for each in near))
-    return known[name.casefold()]
 
 
 def _kind(name: str) -> "Kind":

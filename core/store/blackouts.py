@@ -84,7 +84,7 @@ async def enter(connection: Connection, blackout: Blackout, state: State, *, at:
     await _SQL["enter"].run(connection, organization=blackout.organization, blackout=blackout.id, state=state, at=at)
 
 
-async def open_again(connection: Connection, blackout: Blackout, *, by: MemberId, at: datetime) -> None:
+async def open_again(connection: Connection, blackout: Blackout, *, by: MemberId | None, at: datetime) -> None:
     """End the rows that a blackout has among the bookings."""
     await _SQL["open_again"].run(connection, organization=blackout.organization, blackout=blackout.id, by=by, at=at)
 

@@ -43,7 +43,12 @@ async def proposed(intent: ProposeBlackout, asker: Asker) -> Replies:
         return (Reply((asker.words.say("blackout-how"),), ((_help(asker),),)),)
     reason = await with_names(asker, intent.reason) or CLOSED
     blackout, standing = await propose.propose(
-        asker.ledger, by=asker.member, resources=[each.id for each in resources], during=during, reason=reason
+        asker.ledger,
+        organization=asker.member.organization,
+        by=asker.member,
+        resources=[each.id for each in resources],
+        during=during,
+        reason=reason,
     )
     return (_preview(asker, resources, during, reason, blackout, standing),)
 
@@ -81,7 +86,13 @@ def _preview(
 @answer.register
 async def closed(intent: CloseNow, asker: Asker) -> Replies:
     """Close what was proposed, and report the bookings that were moved or cancelled; refuses as `black_out` does."""
-    done = await black_out.black_out(asker.ledger, by=asker.member, blackout=intent.blackout, moving=intent.moving)
+    done = await black_out.black_out(
+        asker.ledger,
+        organization=asker.member.organization,
+        by=asker.member,
+        blackout=intent.blackout,
+        moving=intent.moving,
+    )
     reason = in_words(done.blackout.reason, asker.words)
     said = asker.words.say("blackout-closed", **_facts(asker, done.blackout), reason=reason)
     lines = [signed(Status.BLACKOUT, said)]
@@ -107,7 +118,9 @@ async def kept_open(_: KeepOpen, asker: Asker) -> Replies:
 @answer.register
 async def lifted(intent: Lift, asker: Asker) -> Replies:
     """Lift a blackout; refuses as `lift` does."""
-    done = await lift.lift(asker.ledger, by=asker.member, blackout=intent.blackout)
+    done = await lift.lift(
+        asker.ledger, organization=asker.member.organization, by=asker.member, blackout=intent.blackout
+    )
     said = asker.words.say("blackout-lifted", **_facts(asker, done))
     undo = buttons.undoing(asker.words.say("button-undo"), CloseAgain(done.id))
     return (Reply((said,), ((undo, buttons.resources(asker.words)),)),)

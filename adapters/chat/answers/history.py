@@ -39,7 +39,7 @@ async def history_shown(intent: ShowHistory, asker: Asker) -> Replies:
 
 
 async def _told(asker: Asker, booking: BookingId, *, skip: int) -> Reply:
-    known = await history(asker.ledger, booking=booking, by=asker.member)
+    known = await history(asker.ledger, organization=asker.member.organization, booking=booking, by=asker.member)
     look = replace(asker.look, names={**asker.look.names, **known.names})
     head = asker.words.say("history-head", what=whole(known.booking, look), reference=reference(booking))
     page = lists.page(known.events, lambda event: told(event, known.booking, look), most=LISTED, skip=skip)

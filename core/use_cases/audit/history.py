@@ -13,7 +13,7 @@ from core.errors import NoSuchBooking
 from core.ledger import Ledger
 from core.store import audit, people
 from core.use_cases.bookings import bookings_of
-from core.values import BookingId, MemberId
+from core.values import BookingId, MemberId, OrganizationId
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,26 +25,26 @@ class History:
     names: dict[MemberId, str]
 
 
-async def history(ledger: Ledger, *, booking: BookingId, by: Member) -> History:
+async def history(ledger: Ledger, *, organization: OrganizationId, booking: BookingId, by: Member | None) -> History:
     """
     Return what happened to a booking; refuses with NoSuchBooking.
 
     Its holder, who made it, and who attends it may know, and so may everybody who manages its resource, without names,
-    titles and reasons where these are private. To others it is as if there were none: they learn nothing by trying
-    references.
+    titles and reasons where these are private; without `by` the operator. To others it is as if there were none: they
+    learn nothing by trying references.
     """
-    found = await ledger.booking(by.organization, booking)
-    if not await _may_know(ledger, found, by=by):
+    found = await ledger.booking(organization, booking)
+    if by is not None and not await _may_know(ledger, found, by=by):
         raise NoSuchBooking
-    catalogue, now = await ledger.catalogue(by.organization), ledger.clock.now()
+    catalogue, now = await ledger.catalogue(organization), ledger.clock.now()
     async with ledger.database.connection() as connection:
-        told = await audit.of_subject(connection, by.organization, Noun.BOOKING, booking)
+        told = await audit.of_subject(connection, organization, Noun.BOOKING, booking)
         events = tuple(story((each.entry, each.personal) for each in told))
-        if not tells(found, catalogue, by):
+        if by is not None and not tells(found, catalogue, by):
             hidden = as_told(found.settled(now), catalogue, by)
             return History(hidden, tuple(event.anonymous for event in events), {by.id: by.name})
         named = sorted(found.people.union(*(event.people for event in events)))
-        names = await people.names(connection, [by.organization] * len(named), named)
+        names = await people.names(connection, [organization] * len(named), named)
     return History(found.settled(now), events, names)
 
 

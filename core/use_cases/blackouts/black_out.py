@@ -14,10 +14,10 @@ from core.errors import NoSuchBlackout
 from core.ledger import Ledger
 from core.store import audit, availability, blackouts, bookings
 from core.store.database import Connection, LostRace, retried
-from core.use_cases.blackouts.propose import in_the_way
+from core.use_cases.blackouts.propose import closer_of, in_the_way
 from core.use_cases.bookings.clearing import cancelled, moved
 from core.use_cases.bookings.slot import Place
-from core.values import BlackoutId, MemberId, ResourceId, UnitId
+from core.values import BlackoutId, MemberId, OrganizationId, ResourceId, UnitId
 
 VIA = "blackout"
 CLOSED = frozenset({Status.COMPLETED, Status.BLACKOUT})
@@ -33,19 +33,21 @@ class Closure:
     cancelled: tuple[Booking, ...]
 
 
-async def black_out(ledger: Ledger, *, by: Member, blackout: BlackoutId, moving: bool) -> Closure:
+async def black_out(
+    ledger: Ledger, *, organization: OrganizationId, by: Member | None, blackout: BlackoutId, moving: bool
+) -> Closure:
     """
-    Start a proposed blackout.
+    Start a proposed blackout: who manages all of it, or without `by` the operator.
 
     With `moving`, each booking in the way goes to another resource of its kind at its own time, if one is free and
     allowed for its holder; the rest is cancelled, and every holder is told why. Done a second time it changes nothing.
     Refuses with NotAllowed or NoSuchBlackout.
     """
     async with ledger.database.transaction() as connection:
-        proposed = await blackouts.locked(connection, by.organization, blackout)
+        proposed = await blackouts.locked(connection, organization, blackout)
     if proposed is None or proposed.state is State.LIFTED:
         raise NoSuchBlackout
-    catalogue = await ledger.catalogue(by.organization)
+    catalogue = await ledger.catalogue(organization)
     check_managed(by, map(catalogue.resource, proposed.resources))
     if proposed.state is State.STANDING:
         return Closure(proposed, (), ())
@@ -54,10 +56,10 @@ async def black_out(ledger: Ledger, *, by: Member, blackout: BlackoutId, moving:
     return Closure(proposed, tuple(elsewhere), tuple(await _closed(ledger, proposed, by=by)))
 
 
-async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member, now: datetime) -> list[Booking]:
-    catalogue = await ledger.catalogue(by.organization)
+async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member | None, now: datetime) -> list[Booking]:
+    catalogue = await ledger.catalogue(proposed.organization)
     after: list[Booking] = []
-    for booking in await in_the_way(ledger, by.organization, proposed.resources, proposed.during, now=now):
+    for booking in await in_the_way(ledger, proposed.organization, proposed.resources, proposed.during, now=now):
         if any(resource.id in proposed.resources for resource, _ in catalogue.of(booking)[1:]):
             # Its companions stay where they are, so another resource for the leader alone would not help.
             continue
@@ -69,22 +71,23 @@ async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member, now: datetim
 
 
 @retried
-async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member) -> list[Booking]:
+async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member | None) -> list[Booking]:
     """Cancel the bookings that are left and close the units, all or nothing; return the cancelled bookings."""
-    now = ledger.clock.now()
+    now, organization, who = ledger.clock.now(), proposed.organization, by.id if by else None
     # Fresh: a unit that was added since the proposal is closed as well.
-    catalogue = await ledger.fresh_catalogue(by.organization)
+    catalogue = await ledger.fresh_catalogue(organization)
     units = [(each, unit.id) for each in proposed.resources for unit in catalogue.resource(each).units]
     async with ledger.database.transaction() as connection:
-        known = await blackouts.locked(connection, by.organization, proposed.id)
+        known = await blackouts.locked(connection, organization, proposed.id)
         if known is None or known.state is not State.PROPOSED:
             return []
         ids = [unit for _, unit in units]
-        gone = cancelled(connection, ids, proposed.during, by=by.id, via=VIA, because=proposed.reason, now=now)
+        gone = cancelled(connection, ids, proposed.during, by=who, via=VIA, because=proposed.reason, now=now)
         away = [booking async for booking in gone]
-        await close(connection, proposed, units, by=by.id, now=now)
+        closer = await closer_of(connection, organization, by=by)
+        await close(connection, proposed, units, by=closer, now=now)
         began = Change(Noun.BLACKOUT, proposed.id, State.STANDING, {"state": known.state}, {"state": State.STANDING})
-        await audit.record(connection, began, organization=by.organization, by=by.id, via=ledger.via, at=now)
+        await audit.record(connection, began, organization=organization, by=who, via=ledger.via, at=now)
     return away
 
 

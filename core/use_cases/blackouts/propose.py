@@ -8,36 +8,61 @@ from core.domain.blackouts import Blackout, State, check_managed
 from core.domain.bookings.booking import Booking
 from core.domain.lengths import check_text
 from core.domain.people.member import Member
-from core.errors import NoSuchBlackout
+from core.errors import NoSuchBlackout, NoSuchMember
 from core.ledger import Ledger
-from core.store import audit, blackouts
+from core.store import audit, blackouts, resource_changes
+from core.store.database import Connection
 from core.use_cases.bookings import clearing
-from core.values import BlackoutId, Interval, OrganizationId, ResourceId
+from core.values import BlackoutId, Interval, MemberId, OrganizationId, ResourceId
 
 
 async def propose(
-    ledger: Ledger, *, by: Member, resources: Sequence[ResourceId], during: Interval, reason: str
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    by: Member | None,
+    resources: Sequence[ResourceId],
+    during: Interval,
+    reason: str,
 ) -> tuple[BlackoutId, list[Booking]]:
     """
     Keep a proposed blackout, and return it with the bookings that are in its way, in order.
 
-    Nothing is closed yet. Refuses with NotAllowed or TextTooLong.
+    Nothing is closed yet. Only who manages all of it may, or without `by` the operator. Refuses with NotAllowed,
+    TextTooLong or, where nobody is here yet in whose name the operator could close anything, NoSuchMember.
     """
-    return await _proposed(ledger, by, resources, during, reason, now=ledger.clock.now())
+    return await _proposed(ledger, organization, by, resources, during, reason, now=ledger.clock.now())
 
 
 async def _proposed(
-    ledger: Ledger, by: Member, resources: Sequence[ResourceId], during: Interval, reason: str, *, now: datetime
+    ledger: Ledger,
+    organization: OrganizationId,
+    by: Member | None,
+    resources: Sequence[ResourceId],
+    during: Interval,
+    reason: str,
+    *,
+    now: datetime,
 ) -> tuple[BlackoutId, list[Booking]]:
     check_text("reason", reason)
-    catalogue = await ledger.catalogue(by.organization)
+    catalogue = await ledger.catalogue(organization)
     check_managed(by, map(catalogue.resource, resources))
     async with ledger.database.transaction() as connection:
-        blackout = await blackouts.propose(connection, by.organization, resources, during, reason, by=by.id, at=now)
+        closer = await closer_of(connection, organization, by=by)
+        blackout = await blackouts.propose(connection, organization, resources, during, reason, by=closer, at=now)
         facts = {"resources": list(resources), "starts": during.start.isoformat(), "ends": during.end.isoformat()}
         proposed = Change(Noun.BLACKOUT, blackout, State.PROPOSED, after=facts, personal={"after": {"reason": reason}})
-        await audit.record(connection, proposed, organization=by.organization, by=by.id, via=ledger.via, at=now)
-    return blackout, await in_the_way(ledger, by.organization, resources, during, now=now)
+        who = by.id if by else None
+        await audit.record(connection, proposed, organization=organization, by=who, via=ledger.via, at=now)
+    return blackout, await in_the_way(ledger, organization, resources, during, now=now)
+
+
+async def closer_of(connection: Connection, organization: OrganizationId, *, by: Member | None) -> MemberId:
+    """Return in whose name something is closed; refuses with NoSuchMember the operator where nobody is here yet."""
+    closer = by.id if by else await resource_changes.operator(connection, organization)
+    if closer is None:
+        raise NoSuchMember("")
+    return closer
 
 
 async def propose_again(
@@ -53,7 +78,9 @@ async def propose_again(
         lifted = await blackouts.locked(connection, by.organization, blackout)
     if lifted is None or lifted.state is not State.LIFTED or lifted.during.end <= now:
         raise NoSuchBlackout
-    proposal, standing = await _proposed(ledger, by, lifted.resources, lifted.during, lifted.reason, now=now)
+    proposal, standing = await _proposed(
+        ledger, by.organization, by, lifted.resources, lifted.during, lifted.reason, now=now
+    )
     return lifted, proposal, standing
 
 

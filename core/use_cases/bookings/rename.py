@@ -10,13 +10,19 @@ from core.values import BookingId, MemberId, OrganizationId
 
 @retried
 async def rename(
-    ledger: Ledger, *, organization: OrganizationId, booking: BookingId, title: str | None, by: MemberId, via: str
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    booking: BookingId,
+    title: str | None,
+    by: MemberId | None,
+    via: str,
 ) -> Booking:
     """
     Give a booking another title, or none; every card that shows it is repainted.
 
-    Its holder and who made it for them may do so. The same title changes nothing. Refuses with NoSuchBooking,
-    NotYours, TextTooLong, or AlreadyOver once it has ended.
+    Its holder and who made it for them may do so, or without `by` the operator. The same title changes nothing. Refuses
+    with NoSuchBooking, NotYours, TextTooLong, or AlreadyOver once it has ended.
     """
     said = " ".join(title.split()) if title else None
     check_text("title", said)

@@ -25,7 +25,9 @@ FRIDAY = slot(27, 8, 18)
 async def proposed(house: House, during: Interval, *names: str) -> BlackoutId:
     """Propose to close the resources of these names."""
     ids = [house.resource(name).id for name in names]
-    blackout, _ = await propose.propose(house.ledger, by=house.ann, resources=ids, during=during, reason="paint")
+    blackout, _ = await propose.propose(
+        house.ledger, organization=house.ann.organization, by=house.ann, resources=ids, during=during, reason="paint"
+    )
     return blackout
 
 
@@ -41,29 +43,37 @@ async def test_only_who_manages_closes_and_opens(house: House) -> None:
     """A member is refused at every step."""
     ids = [house.resource("Atlas").id]
     with refuses(NotAllowed):
-        await propose.propose(house.ledger, by=house.ben, resources=ids, during=FRIDAY, reason="fun")
+        await propose.propose(
+            house.ledger, organization=house.ben.organization, by=house.ben, resources=ids, during=FRIDAY, reason="fun"
+        )
     blackout = await proposed(house, FRIDAY, "Atlas")
     with refuses(NotAllowed):
-        await black_out.black_out(house.ledger, by=house.ben, blackout=blackout, moving=False)
-    await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
+        await black_out.black_out(
+            house.ledger, organization=house.ben.organization, by=house.ben, blackout=blackout, moving=False
+        )
+    await black_out.black_out(
+        house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=False
+    )
     with refuses(NotAllowed):
-        await lift.lift(house.ledger, by=house.ben, blackout=blackout)
+        await lift.lift(house.ledger, organization=house.ben.organization, by=house.ben, blackout=blackout)
 
 
 async def test_what_is_closed_is_refused_with_the_reason(ben: Actor, house: House) -> None:
     """Alternatives and search results lie outside of the blackout; once it is lifted, the slot is free."""
     blackout = await proposed(house, FRIDAY, "Atlas")
-    await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
+    await black_out.black_out(
+        house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=False
+    )
     with refuses(BlackedOut, reason="paint", during=FRIDAY) as caught:
         await ben.holds("Atlas", slot(27, 17, 19))
     atlas = house.resource("Atlas").id
     own = [offer.during for offer in caught[0].alternatives if offer.resource == atlas]
     assert own
     assert not any(during.overlaps(FRIDAY) for during in own)
-    await lift.lift(house.ledger, by=house.ann, blackout=blackout)
+    await lift.lift(house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout)
     assert (await ben.holds("Atlas", slot(27, 17, 19))).status is Status.HELD
     with refuses(NoSuchBlackout):
-        await lift.lift(house.ledger, by=house.ann, blackout=blackout)
+        await lift.lift(house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout)
 
 
 async def test_what_is_in_the_way_is_moved_or_else_cancelled(ann: Actor, ben: Actor, house: House) -> None:
@@ -74,13 +84,17 @@ async def test_what_is_in_the_way_is_moved_or_else_cancelled(ann: Actor, ben: Ac
     second = await ben.books("Atlas", slot(27, 12, 13))
     studio = await ben.books("Studio A", slot(27, 9, 12))
     blackout = await proposed(house, FRIDAY, "Atlas", "Studio A", "Studio B")
-    done = await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=True)
+    done = await black_out.black_out(
+        house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=True
+    )
     assert [booking.id for booking in done.moved] == [second.id]
     assert {booking.id for booking in done.cancelled} == {first.id, studio.id}
     assert done.moved[0].resource == house.resource("Curie").id
     assert await states(house, first) == ["held", "confirmed", "cancelled"]
     assert (await ben.allowance("weekly")).used == 0
-    again = await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=True)
+    again = await black_out.black_out(
+        house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=True
+    )
     assert (again.moved, again.cancelled) == ((), ())
 
 
@@ -90,7 +104,11 @@ async def test_who_waits_for_an_approval_is_told(ann: Actor, ben: Actor, house: 
     request = await ben.books("Atlas", slot(27, 9, 11))
     await due(house)
     done = await black_out.black_out(
-        house.ledger, by=house.ann, blackout=await proposed(house, FRIDAY, "Atlas"), moving=True
+        house.ledger,
+        organization=house.ann.organization,
+        by=house.ann,
+        blackout=await proposed(house, FRIDAY, "Atlas"),
+        moving=True,
     )
     assert [booking.id for booking in done.cancelled] == [request.id]
     told = [(notice.claimed.kind, notice.member) for notice in await due(house)]
@@ -102,7 +120,9 @@ async def test_what_was_over_is_not_reported_as_cancelled(ben: Actor, house: Hou
     hold = await ben.holds("Atlas", slot(27, 9, 11))
     house.clock.advance(minutes=6)
     blackout = await proposed(house, FRIDAY, "Atlas")
-    done = await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
+    done = await black_out.black_out(
+        house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=False
+    )
     assert done.cancelled == ()
     assert await states(house, hold) == ["held", "expired"]
 
@@ -114,7 +134,9 @@ async def test_what_is_in_use_ends_now(ben: Actor, house: House) -> None:
     await ben.checks_in(booking)
     house.clock.to(berlin(24, 9, 30))
     blackout = await proposed(house, slot(24, 9, 18), "Studio A")
-    await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
+    await black_out.black_out(
+        house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=False
+    )
     assert await states(house, booking) == ["held", "confirmed", "in_use", "completed"]
     assert (await ben.allowance("weekly")).used == 30
 
@@ -123,8 +145,10 @@ async def test_blackouts_may_overlap(ben: Actor, house: House) -> None:
     """The second blackout closes what the first leaves open; lifting one leaves the other in force."""
     first, second = await proposed(house, slot(27, 8, 12), "Atlas"), await proposed(house, slot(27, 10, 18), "Atlas")
     for blackout in (first, second):
-        await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
-    await lift.lift(house.ledger, by=house.ann, blackout=first)
+        await black_out.black_out(
+            house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=False
+        )
+    await lift.lift(house.ledger, organization=house.ann.organization, by=house.ann, blackout=first)
     assert (await ben.holds("Atlas", slot(27, 8, 10))).status is Status.HELD
     with refuses(BlackedOut):
         await ben.holds("Atlas", slot(27, 12, 13))
@@ -134,7 +158,9 @@ async def test_a_blackout_and_bookings_at_once(ben: Actor, house: House) -> None
     """Earlier bookings are cancelled and later ones refused; none is left inside the blackout."""
     blackout = await proposed(house, FRIDAY, "Desk")
     outcomes = await asyncio.gather(
-        black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False),
+        black_out.black_out(
+            house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=False
+        ),
         *(ben.holds("Desk", slot(27, 9, 10)) for _ in range(20)),
         return_exceptions=True,
     )
@@ -166,7 +192,9 @@ async def test_what_gets_out_of_the_way_meanwhile_is_left_alone(
         async with elsewhere.transaction() as connection:
             await bookings.save(connection, after, before=booking, by=house.ben.id, via="slack", at=now)
             closing = asyncio.create_task(
-                black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
+                black_out.black_out(
+                    house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=False
+                )
             )
             while not await somebody_waits(house):
                 assert not closing.done()

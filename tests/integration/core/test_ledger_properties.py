@@ -123,8 +123,14 @@ class Ledger(RuleBasedStateMachine):
         during = Interval(begin, begin + long * QUARTER)
         ledger, ann = self.house.ledger, self.house.ann
         with suppress(Refusal):
-            blackout, _ = self.run(propose.propose(ledger, by=ann, resources=ids, during=during, reason="paint"))
-            self.run(black_out.black_out(ledger, by=ann, blackout=blackout, moving=moving))
+            blackout, _ = self.run(
+                propose.propose(
+                    ledger, organization=ann.organization, by=ann, resources=ids, during=during, reason="paint"
+                )
+            )
+            self.run(
+                black_out.black_out(ledger, organization=ann.organization, by=ann, blackout=blackout, moving=moving)
+            )
             self.closed.append(blackout)
 
     @rule(which=st.integers(0, 30), verb=st.sampled_from(["approve", "approve", "decline"]), own=OWN)
@@ -144,7 +150,14 @@ class Ledger(RuleBasedStateMachine):
         if self.closed:
             with suppress(Refusal):
                 blackout = self.closed[which % len(self.closed)]
-                self.run(lift.lift(self.house.ledger, by=self.house.ann, blackout=blackout))
+                self.run(
+                    lift.lift(
+                        self.house.ledger,
+                        organization=self.house.ann.organization,
+                        by=self.house.ann,
+                        blackout=blackout,
+                    )
+                )
 
     @rule(which=st.integers(0, 30), verb=VERBS, own=OWN)
     def act(self, which: int, verb: str, *, own: bool) -> None:

@@ -36,8 +36,17 @@ async def test_a_day_without_a_start_is_refused_as_its_noon_is(ann: Actor, ben: 
     with refuses(TooFarAhead):
         await offer.offer_starts_on(house.ledger, atlas, Wish(), date(2027, 11, 20), member=by)
     ids = [atlas.id]
-    closed, _ = await propose.propose(house.ledger, by=house.ann, resources=ids, during=slot(27, 0, 24), reason="paint")
-    await black_out.black_out(house.ledger, by=house.ann, blackout=closed, moving=False)
+    closed, _ = await propose.propose(
+        house.ledger,
+        organization=house.ann.organization,
+        by=house.ann,
+        resources=ids,
+        during=slot(27, 0, 24),
+        reason="paint",
+    )
+    await black_out.black_out(
+        house.ledger, organization=house.ann.organization, by=house.ann, blackout=closed, moving=False
+    )
     with refuses(BlackedOut, reason="paint"):
         await offer.offer_starts_on(house.ledger, atlas, Wish(), FRIDAY, member=by)
 

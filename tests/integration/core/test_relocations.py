@@ -144,8 +144,15 @@ async def test_what_was_booked_together_is_not_torn_apart(ben: Actor, house: Hou
     together = await ben.confirms(await ben.holds_together(["Atlas", "Canon R5"], THREE_TO_FIVE))
     camera = [house.resource("Canon R5").id]
     blackout, _ = await propose.propose(
-        house.ledger, by=house.ann, resources=camera, during=slot(24, 8, 18), reason="repair"
+        house.ledger,
+        organization=house.ann.organization,
+        by=house.ann,
+        resources=camera,
+        during=slot(24, 8, 18),
+        reason="repair",
     )
-    done = await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=True)
+    done = await black_out.black_out(
+        house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=True
+    )
     assert (done.moved, [booking.id for booking in done.cancelled]) == ((), [together.id])
     assert done.cancelled[0].status is Status.CANCELLED

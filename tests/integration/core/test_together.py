@@ -111,10 +111,17 @@ async def test_a_blackout_of_one_cancels_both(ann: Actor, house: House) -> None:
     await ann.confirms(await ann.holds_together(BOTH, THREE_TO_FIVE))
     ids = [house.resource("Canon R5").id]
     blackout, standing = await propose.propose(
-        house.ledger, by=house.ann, resources=ids, during=slot(24, 8, 18), reason="repair"
+        house.ledger,
+        organization=house.ann.organization,
+        by=house.ann,
+        resources=ids,
+        during=slot(24, 8, 18),
+        reason="repair",
     )
     assert len(standing) == 1
-    await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
+    await black_out.black_out(
+        house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=False
+    )
     assert await rows(house) == [("cancelled",), ("cancelled",), ("blackout",)]
 
 

@@ -46,9 +46,14 @@ async def lived_in(house: House, ann: Actor, ben: Actor) -> None:
     await ann.rules("atlas", buffer=timedelta(minutes=10), longest=timedelta(hours=3))
     await ann.rules("house", usual=timedelta(hours=1))
     proposal, _ = await propose(
-        house.ledger, by=house.ann, resources=[house.resource("Hubble").id], during=slot(25, 9, 12), reason="@paint"
+        house.ledger,
+        organization=house.ann.organization,
+        by=house.ann,
+        resources=[house.resource("Hubble").id],
+        during=slot(25, 9, 12),
+        reason="@paint",
     )
-    await black_out(house.ledger, by=house.ann, blackout=proposal, moving=False)
+    await black_out(house.ledger, organization=house.ann.organization, by=house.ann, blackout=proposal, moving=False)
     booked = await ann.confirms(await ann.holds("Atlas", slot(24, 9, 10), title="=1+1"))
     await ben.books("Atlas", slot(24, 15, 17))
     await ben.cancels(await ben.books("Curie", slot(24, 9, 10)))

@@ -1,0 +1,105 @@
+"""A place is run by commands: what is booked and closed, who comes in, sites and certificates."""
+
+import json
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from typer.testing import CliRunner
+
+from bot.commands import app
+from core.clock import SystemClock
+from tests.stage import KEY
+
+
+class Here:
+    """Bellhop's commands, run in this process: each of them alone would take longer to start than to work."""
+
+    def __init__(self, folder: Path, url: str) -> None:
+        self.folder = folder
+        self._settings = {"DATABASE_URL": url, "BELLHOP_SECRET_KEY": KEY, "BELLHOP_DATA_DIR": str(folder / "data")}
+
+    def run(self, *words: str) -> Result:
+        """Run a command to its end."""
+        return CliRunner().invoke(app, words, env=self._settings)
+
+    def prints(self, *words: str) -> str:
+        """Run a command that must succeed, and return what it prints."""
+        done = self.run(*words)
+        assert done.exit_code == 0, done.stderr
+        return done.stdout
+
+    def reads(self, **sheets: str) -> None:
+        """Import sheets, each with its lines parted by a bar."""
+        for name, lines in sheets.items():
+            file = self.folder / f"{name}.csv"
+            file.write_text(lines.replace("|", "\n"))
+            self.prints("import", str(file), "--write")
+
+
+@pytest.fixture
+def here(tmp_path: Path, database_url: str) -> Here:
+    """Set a database at head, and a key."""
+    return Here(tmp_path, database_url)
+
+
+def test_what_is_booked_and_closed_is_changed(here: Here) -> None:
+    """A booking is shown with its past, given another holder, moved and cancelled; what is closed has a number."""
+    today = SystemClock().now().date()
+    day, later, after = (str(today + timedelta(days=days)) for days in (7, 8, 9))
+    here.reads(
+        resources="name,kind,capacity|Nova,room,8|Lyra,room,4",
+        people="name,role|Ann,owner|Ben,member",
+        bookings=f"resource,person,starts,ends,title|Nova,Ann,{day} 09:00,{day} 11:00,Tea",
+    )
+    [booked] = json.loads(here.prints("bookings", "list", "--from", day, "--to", day, "--json"))
+    reference = booked["reference"]
+
+    here.prints("bookings", "set", reference, "--to", "ben", "--title", "Retro")
+    there = ("--from", f"{later}T10:00", "--resource", "lyra", "--because", "paint")
+    assert here.prints("bookings", "move", reference.lower(), *there) == f"{reference} was moved.\n"
+    shown = json.loads(here.prints("bookings", "show", reference, "--json"))
+    assert [shown[fact] for fact in ("what", "who", "title", "status")] == ["Lyra", "Ben", "Retro", "confirmed"]
+    told = [line.partition(": ")[2].removesuffix(" (command line).") for line in shown["history"]]
+    assert told[:3] == ["entered by an import", "handed over to Ben", "called “Retro”"]
+    assert ("from Nova" in told[3], told[3].endswith("“paint”")) == (True, True)
+
+    party = ("blackouts", "add", "lyra", "--from", later, "--to", after, "--because", "party")
+    in_the_way = here.run(*party)
+    assert (in_the_way.exit_code, "1 bookings are in the way" in in_the_way.stderr) == (1, True)
+    assert "1 cancelled" in here.prints(*party, "--cancel")
+    [closed] = json.loads(here.prints("blackouts", "list", "--json"))
+    assert (closed["what"], closed["reason"]) == (["Lyra"], "party")
+    here.prints("blackouts", "lift", str(closed["number"]))
+    assert here.prints("blackouts", "list") == ""
+    assert here.prints("bookings", "cancel", reference) == f"{reference} was cancelled.\n"
+    assert here.run("bookings", "cancel", "Lyra").exit_code == 2
+    assert here.run("bookings", "show", "ZZZZ").exit_code == 1
+
+
+def test_who_comes_in_and_what_they_have_learned(here: Here) -> None:
+    """Links are withdrawn by their number, sites change, and a file of certificates is given whole or not at all."""
+    here.reads(people="name,role|Ann,owner|Ben,member")
+    here.prints("invite", "--role", "guest")
+    [link] = json.loads(here.prints("invitations", "list", "--json"))
+    assert link["role"] == "guest"
+    assert "guest" in here.prints("invitations", "withdraw", str(link["number"]))
+    assert here.prints("join-requests", "list") == here.prints("invitations", "list") == ""
+    assert here.run("join-requests", "answer", "7", "member").exit_code == 1
+
+    here.prints("sites", "add", "Porto", "--zone", "Lisbon")
+    here.prints("sites", "set", "Porto", "--rename", "Gaia")
+    assert here.prints("sites", "list") == "Gaia\tEurope/Lisbon\t0\t\n"
+    here.prints("sites", "add", "Porto")
+    assert here.prints("sites", "remove", "gaia") == "gaia was removed.\n"
+
+    course = here.folder / "course.csv"
+    course.write_text("person,certificate,until\nBen,Laser course,2036-06-30\nZed,laser-course,\n")
+    refused = here.run("certificates", "give", "--csv", str(course))
+    assert (refused.exit_code, "line 3 (Zed)" in refused.stderr) == (1, True)
+    assert here.prints("certificates", "list") == ""
+    here.prints("certificates", "give", "laser-course", "ben", "--until", "2036-06-30")
+    assert here.prints("certificates", "list", "--csv").splitlines()[1].startswith("Ben,laser-course,2036-06-30,")
+    here.prints("certificates", "withdraw", "laser-course", "Ben")
+    assert here.prints("certificates", "list") == ""
