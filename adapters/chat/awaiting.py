@@ -5,11 +5,12 @@ A question is for a zone, hours, a list, a name, a number, or a fact.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from adapters.chat import codec
 from adapters.chat.answers.whom import token
 from adapters.chat.asker import Asker
-from adapters.chat.intents import Intent, adding, blackouts, catalogue, members, people, rules, setting_up
+from adapters.chat.intents import Intent, adding, blackouts, catalogue, members, overview, people, rules, setting_up
 from adapters.chat.intents.adding import AddNamed, Amend, AskAmend, AskName, SetCount
 from adapters.chat.intents.bookings import Book, ConfirmHeld
 from adapters.chat.intents.catalogue import (
@@ -21,11 +22,15 @@ from adapters.chat.intents.catalogue import (
     RetireResource,
     ShowResource,
 )
-from adapters.chat.intents.follow_ups import FollowUp
+from adapters.chat.intents.company import CallOff
+from adapters.chat.intents.faults import ReportFault
+from adapters.chat.intents.follow_ups import Because, Called, FollowUp, Perhaps
 from adapters.chat.intents.members import ShowPerson
+from adapters.chat.intents.overview import AskToCallOff, AskToMoveTheirs, AskToTakeOver
+from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import SetRule, ShowRules, ShowRulesOf
 from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone, SetUp
-from adapters.chat.intents.talk import Help, TooMuchText, Why
+from adapters.chat.intents.talk import Help, NotYet, Other, Silence, Talked, TooMuchText, Unclear, UnknownName, Why
 from adapters.chat.interpret.about_people import about_them
 from adapters.chat.interpret.ordering import about_it
 from adapters.chat.replies import Reply
@@ -44,6 +49,8 @@ Running = (
     | blackouts.Intent
     | catalogue.Intent
     | members.Intent
+    | overview.Intent
+    | CallOff
     | people.Intent
     | rules.Intent
     | setting_up.Intent
@@ -51,6 +58,8 @@ Running = (
 """What those who run a place want: it answers the question that was open, or begins something else."""
 Elsewhere = Help | TooMuchText | Why
 """What answers no question, whatever is open."""
+Reason = Because | Called | Perhaps | ReportFault | Silence | Talked | Unclear | NotYet | UnknownName | Other
+"""What a reason may be read as, such as "the projector broke"; a wish for a day or an hour is none."""
 
 
 def kept(intent: Intent, replies: Sequence[Reply]) -> Mapping[str, str | None]:
@@ -76,17 +85,26 @@ def _shown(intent: Intent) -> ShowResource | None:
 
 def answered(payload: str, text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
     """Return what a sentence means as the answer to the open question; None if it is about something else."""
-    asked = codec.intent(payload)
-    if isinstance(asked, ShowPerson):
-        return about_them(text, asker.words.tag, token(asked.member))
-    return _answering(asked, text, said, asker)
+    question = codec.intent(payload)
+    if isinstance(question, ShowPerson):
+        return about_them(text, asker.words.tag, token(question.member))
+    if isinstance(said, Elsewhere) or (isinstance(said, Running) and not isinstance(said, AddResources)):
+        return None
+    match question:
+        case AskToCallOff() | AskToMoveTheirs() | AskToTakeOver():
+            return replace(question, because=text) if _is_reason(said) else None
+        case ShowResource(resource):
+            return _about_it(text, resource, asker)
+        case AskFactOf(resource, fact):
+            return _about_it(text, resource, asker, fact)
+        case _:
+            return _set_up(question, text, said, asker)
 
 
-def _answering(asked: Intent, text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
+def _set_up(question: Intent, text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
+    """Return the answer to a question of setting up or adding."""
     meant: Intent | None = None
-    match asked:
-        case _ if isinstance(said, Elsewhere) or (isinstance(said, Running) and not isinstance(said, AddResources)):
-            pass
+    match question:
         case SetUp(Step.ZONE):
             meant = _zone(text, said, asker)
         case SetUp(Step.HOURS) if are_hours(text, vocabulary(asker.words.tag)):
@@ -101,10 +119,6 @@ def _answering(asked: Intent, text: str, said: Intent | FollowUp, asker: Asker) 
         case AskAmend(proposal):
             listed = _things(text, said, asker) or said
             meant = Amend(proposal, listed.drafts) if isinstance(listed, AddResources) else None
-        case ShowResource(resource):
-            meant = _about_it(text, resource, asker)
-        case AskFactOf(resource, fact):
-            meant = _about_it(text, resource, asker, fact)
     return meant
 
 
@@ -115,6 +129,11 @@ def _about_it(text: str, resource: ResourceId, asker: Asker, fact: str | None = 
         return None
     house = asker.member.organization_name
     return about_it(text, known, ear=asker.ear, catalogue=asker.catalogue, house=house, fact=fact)
+
+
+def _is_reason(said: Intent | FollowUp) -> bool:
+    untimed = isinstance(said, Book | Find) and said.wish.day is None and said.wish.moment is None
+    return untimed or isinstance(said, Reason)
 
 
 def _zone(text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:

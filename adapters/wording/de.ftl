@@ -170,6 +170,8 @@ notice-release-warning = Brauchst du **{ $name }** noch? Um **{ $release }** wir
 notice-checked-in = Du bist schon eingecheckt, weil du gerade erst gebucht hast.
 notice-moved = Deine Buchung wurde hierher verschoben. Grund: { $reason }
 notice-cancelled = Deine Buchung wurde storniert. Grund: { $reason }
+notice-moved-plain = Deine Buchung wurde hierher verschoben.
+notice-cancelled-plain = Deine Buchung wurde storniert.
 notice-booked-for-you = { $by } hat das für dich gebucht. Es zählt als deine Buchung; gib sie zurück, wenn du sie nicht brauchst.
 notice-approved = Genehmigt von { $decider }, { $at }.
 notice-asked-again = Bisher hat niemand geantwortet.
@@ -1328,6 +1330,10 @@ button-no-reason = Ohne Begründung
 button-move-theirs = Verschieben …
 button-cancel-theirs = Stornieren …
 button-take-theirs = Übernehmen …
+button-calloff-now = Stornieren
+button-move-now = Verschieben
+button-take-now = Übernehmen
+button-other-reason = Anderer Grund …
 button-history = Was geschah
 days-from-to = { $first } – { $last }
 all-head = { $count ->
@@ -1341,11 +1347,15 @@ all-head-of = { $count ->
    *[other] **{ $name }** hat **{ $count } Buchungen**, { $days }:
     }
 all-head-most = Die ersten **{ $count } Buchungen**, { $days }. Weniger Tage zeigen den Rest:
-calloff-why = Warum wird das storniert? Wer gebucht hat, liest den Grund.
+calloff-why = Warum wird das storniert? Wähle einen Grund oder schreib einen; wer gebucht hat, liest ihn.
     { $what }
-take-why = Warum übernimmst du das? Wer gebucht hat, liest den Grund.
+take-why = Warum übernimmst du das? Wähle einen Grund oder schreib einen; wer gebucht hat, liest ihn.
     { $what }
 move-theirs-where = Wohin soll das verschoben werden? Wer gebucht hat, erfährt es.
+    { $what }
+move-why = Warum wird das auf **{ $slot }** verschoben? Wähle einen Grund oder schreib einen; wer gebucht hat, liest ihn.
+    { $what }
+reason-typed = Der Grund ist „{ $reason }“; wer gebucht hat, liest ihn.
     { $what }
 theirs-taken = Das gehört jetzt dir; wer es hatte, weiß Bescheid.
 theirs-given = Erledigt; alle Beteiligten wissen Bescheid.

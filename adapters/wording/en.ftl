@@ -170,6 +170,8 @@ notice-release-warning = Still coming to **{ $name }**? It is released at **{ $r
 notice-checked-in = You are already checked in, because you booked it just now.
 notice-moved = Your booking was moved here. Reason: { $reason }
 notice-cancelled = Your booking was cancelled. Reason: { $reason }
+notice-moved-plain = Your booking was moved here.
+notice-cancelled-plain = Your booking was cancelled.
 notice-booked-for-you = { $by } booked this for you. It counts as yours, so give it back if you don’t need it.
 notice-approved = Approved by { $decider }, { $at }.
 notice-asked-again = Nobody has answered yet.
@@ -1322,6 +1324,10 @@ button-no-reason = Without a reason
 button-move-theirs = Move…
 button-cancel-theirs = Cancel…
 button-take-theirs = Take over…
+button-calloff-now = Cancel it
+button-move-now = Move it
+button-take-now = Take it over
+button-other-reason = Other reason…
 button-history = What happened
 days-from-to = { $first } – { $last }
 all-head = { $count ->
@@ -1335,11 +1341,15 @@ all-head-of = { $count ->
    *[other] **{ $name }** has **{ $count } bookings**, { $days }:
     }
 all-head-most = The first **{ $count } bookings**, { $days }. Fewer days show the rest:
-calloff-why = Why is this cancelled? Whoever has it reads the reason.
+calloff-why = Why is this cancelled? Press a reason or write one; whoever has it reads it.
     { $what }
-take-why = Why do you take this over? Whoever has it reads the reason.
+take-why = Why do you take this over? Press a reason or write one; whoever has it reads it.
     { $what }
 move-theirs-where = Move this to when? Whoever has it is told.
+    { $what }
+move-why = Why is this moved to **{ $slot }**? Press a reason or write one; whoever has it reads it.
+    { $what }
+reason-typed = The reason is “{ $reason }”, and whoever has it reads it.
     { $what }
 theirs-taken = This is yours now, and whoever had it has been told.
 theirs-given = Done; they have been told.

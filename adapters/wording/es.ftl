@@ -170,6 +170,8 @@ notice-release-warning = ¿Sigues pensando en ir a **{ $name }**? Se libera a la
 notice-checked-in = Tu registro ya está hecho, porque acabas de reservar.
 notice-moved = Tu reserva se movió aquí. Motivo: { $reason }
 notice-cancelled = Tu reserva se canceló. Motivo: { $reason }
+notice-moved-plain = Tu reserva se movió aquí.
+notice-cancelled-plain = Tu reserva se canceló.
 notice-booked-for-you = { $by } reservó esto para ti. Cuenta como reserva tuya; devuélvela si no la necesitas.
 notice-approved = Aprobada por { $decider }, { $at }.
 notice-asked-again = Todavía no ha respondido nadie.
@@ -1328,6 +1330,10 @@ button-no-reason = Sin motivo
 button-move-theirs = Mover…
 button-cancel-theirs = Cancelar…
 button-take-theirs = Me la quedo…
+button-calloff-now = Cancelar la reserva
+button-move-now = Mover
+button-take-now = Quedármela
+button-other-reason = Otro motivo…
 button-history = Qué pasó
 days-from-to = { $first } – { $last }
 all-head = { $count ->
@@ -1341,11 +1347,15 @@ all-head-of = { $count ->
    *[other] **{ $name }** tiene **{ $count } reservas**, { $days }:
     }
 all-head-most = Las primeras **{ $count } reservas**, { $days }. Con menos días se ve el resto:
-calloff-why = ¿Por qué se cancela? Quien la tiene leerá el motivo.
+calloff-why = ¿Por qué se cancela? Elige un motivo o escríbelo; quien la tiene lo leerá.
     { $what }
-take-why = ¿Por qué te la quedas? Quien la tiene leerá el motivo.
+take-why = ¿Por qué te la quedas? Elige un motivo o escríbelo; quien la tiene lo leerá.
     { $what }
 move-theirs-where = ¿A cuándo la mueves? Quien la tiene recibirá un aviso.
+    { $what }
+move-why = ¿Por qué se mueve a **{ $slot }**? Elige un motivo o escríbelo; quien la tiene lo leerá.
+    { $what }
+reason-typed = El motivo es «{ $reason }»; quien la tiene lo leerá.
     { $what }
 theirs-taken = Ahora es tuya, y quien la tenía ya está avisado.
 theirs-given = Hecho; todos están avisados.

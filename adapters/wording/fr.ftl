@@ -176,6 +176,8 @@ notice-release-warning = Tu comptes toujours utiliser **{ $name }** ? Le crén
 notice-checked-in = Ton arrivée est déjà enregistrée, puisque tu viens de réserver.
 notice-moved = Ta réservation a été déplacée ici. Raison : { $reason }
 notice-cancelled = Ta réservation a été annulée. Raison : { $reason }
+notice-moved-plain = Ta réservation a été déplacée ici.
+notice-cancelled-plain = Ta réservation a été annulée.
 notice-booked-for-you = { $by } a réservé ça pour toi. La réservation compte comme la tienne ; rends-la si tu n’en as pas besoin.
 notice-approved = Approuvé par { $decider }, { $at }.
 notice-asked-again = Personne n’a encore répondu.
@@ -1334,6 +1336,10 @@ button-no-reason = Sans raison
 button-move-theirs = Déplacer…
 button-cancel-theirs = Annuler…
 button-take-theirs = Je la reprends…
+button-calloff-now = Annuler la réservation
+button-move-now = Déplacer
+button-take-now = La reprendre
+button-other-reason = Autre raison…
 button-history = Ce qui s’est passé
 days-from-to = { $first } – { $last }
 all-head = { $count ->
@@ -1347,11 +1353,15 @@ all-head-of = { $count ->
    *[other] **{ $name }** a **{ $count } réservations**, { $days } :
     }
 all-head-most = Les **{ $count }** premières réservations, { $days }. Moins de jours montrent le reste :
-calloff-why = Pourquoi annuler ? La personne concernée lira la raison.
+calloff-why = Pourquoi annuler ? Choisis une raison ou écris-la ; la personne concernée la lira.
     { $what }
-take-why = Pourquoi reprendre cette réservation ? La personne concernée lira la raison.
+take-why = Pourquoi reprendre cette réservation ? Choisis une raison ou écris-la ; la personne concernée la lira.
     { $what }
 move-theirs-where = Déplacer à quel moment ? La personne concernée en sera informée.
+    { $what }
+move-why = Pourquoi déplacer à **{ $slot }** ? Choisis une raison ou écris-la ; la personne concernée la lira.
+    { $what }
+reason-typed = La raison est « { $reason } » ; la personne concernée la lira.
     { $what }
 theirs-taken = C’est à toi maintenant ; la personne qui l’avait est prévenue.
 theirs-given = C’est fait ; tout le monde est prévenu.

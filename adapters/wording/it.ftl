@@ -170,6 +170,8 @@ notice-release-warning = Ti serve ancora **{ $name }**? Alle **{ $release }** lo
 notice-checked-in = Il check-in è già fatto, perché hai appena prenotato.
 notice-moved = La tua prenotazione è stata spostata qui. Motivo: { $reason }
 notice-cancelled = La tua prenotazione è stata annullata. Motivo: { $reason }
+notice-moved-plain = La tua prenotazione è stata spostata qui.
+notice-cancelled-plain = La tua prenotazione è stata annullata.
 notice-booked-for-you = { $by } ha prenotato questo per te. Conta come tuo: restituiscilo se non ti serve.
 notice-approved = Approvata da { $decider }, { $at }.
 notice-asked-again = Non ha ancora risposto nessuno.
@@ -1331,6 +1333,10 @@ button-no-reason = Senza motivo
 button-move-theirs = Sposta…
 button-cancel-theirs = Annulla…
 button-take-theirs = La prendo io…
+button-calloff-now = Annulla la prenotazione
+button-move-now = Sposta
+button-take-now = Prenderla io
+button-other-reason = Altro motivo…
 button-history = Cosa è successo
 days-from-to = { $first } – { $last }
 all-head = { $count ->
@@ -1344,11 +1350,15 @@ all-head-of = { $count ->
    *[other] **{ $name }** ha **{ $count } prenotazioni**, { $days }:
     }
 all-head-most = Le prime **{ $count } prenotazioni**, { $days }. Con meno giorni si vede il resto:
-calloff-why = Perché viene annullata? Chi l’ha prenotata leggerà il motivo.
+calloff-why = Perché viene annullata? Scegli un motivo o scrivilo; chi l’ha prenotata lo leggerà.
     { $what }
-take-why = Perché la prendi tu? Chi l’ha prenotata leggerà il motivo.
+take-why = Perché la prendi tu? Scegli un motivo o scrivilo; chi l’ha prenotata lo leggerà.
     { $what }
 move-theirs-where = Quando la sposti? Chi l’ha prenotata riceverà un avviso.
+    { $what }
+move-why = Perché viene spostata a **{ $slot }**? Scegli un motivo o scrivilo; chi l’ha prenotata lo leggerà.
+    { $what }
+reason-typed = Il motivo è «{ $reason }»; chi l’ha prenotata lo leggerà.
     { $what }
 theirs-taken = Ora è tua, e chi l’aveva è stato avvisato.
 theirs-given = Fatto; tutti sono stati avvisati.

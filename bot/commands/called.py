@@ -1,6 +1,6 @@
 """What the words of a command name: a resource, a booking, a slot."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.commands.running import fail
@@ -46,11 +46,12 @@ def slot_named(start: str | None, end: str | None, zone: "ZoneInfo", *, before: 
     """
     from core.values import Interval
 
-    starts = _moment("--from", start, zone) if start else before and before.start
-    if starts is None:
-        fail("--from: say when it begins")
-    ends = _moment("--to", end, zone) if end else before and starts + before.length
-    if ends is None or ends <= starts:
+    starts = _moment("--from", start, zone) if start else before.start if before else None
+    length = before.length if before else None
+    if starts is None or not (end or length):
+        fail("--from and --to: say when it begins and ends")
+    ends = _moment("--to", end, zone) if end else starts + (length or timedelta(0))
+    if ends <= starts:
         fail("--to: the end is not after the start")
     return Interval(starts, ends)
 

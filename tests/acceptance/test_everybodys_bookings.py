@@ -18,7 +18,8 @@ async def test_an_admin_cares_for_everybody_s_bookings(mara: Visitor, jonas: Vis
     card = await mara.presses(await mara.says("alle buchungen diese woche"), "sprint retro · Fri 15:00")
     assert {"Move…", "Take over…", "Cancel…", "What happened"} <= {*card.labels}
     where = await mara.presses(card, "Move…")
-    moved = await mara.presses(where, where.labels[0])
+    why = await mara.presses(where, where.labels[0])
+    moved = await mara.presses(why, "It is needed for something else")
     assert "Moved; whoever has it has been told." in moved.text
     await stage.passes(minutes=1)
     await jonas.sees("Your booking was moved here. Reason: it is needed for something else")
@@ -35,6 +36,23 @@ async def test_an_admin_cares_for_everybody_s_bookings(mara: Visitor, jonas: Vis
     await mara.presses(await mara.presses(returned, "Cancel…"), "It is needed for something else")
     await stage.passes(minutes=2)
     await jonas.sees(f"{mara.person.name} cancelled your booking: it is needed for something else")
+
+
+async def test_a_reason_of_one_s_own_is_written(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Whose booking is named at once is asked about at once; what is written next is the reason, and a button acts."""
+    await booked(jonas, "atlas friday 3-5pm sprint retro")
+    why = await mara.says("cancel jonas's atlas booking on friday")
+    assert ("Why is this cancelled?" in why.text, "Without a reason" in why.labels) == (True, True)
+    written = await mara.says("the projector broke")
+    assert "“the projector broke”" in written.text
+    other = await mara.presses(written, "Other reason…")
+    assert "Why is this cancelled?" in other.text
+    await mara.says("a burst pipe")
+    # Whatever else is wanted meanwhile is no reason.
+    assert "Curie" in (await mara.says("curie thursday 9-10am")).text
+    await mara.presses(await mara.says("a burst pipe in the ceiling"), "Cancel it")
+    await stage.passes(minutes=2)
+    await jonas.sees(f"{mara.person.name} cancelled your booking: a burst pipe in the ceiling")
 
 
 async def test_nobody_else_manages_what_others_booked(mara: Visitor, jonas: Visitor) -> None:

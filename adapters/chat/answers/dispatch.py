@@ -55,6 +55,7 @@ from adapters.chat.answers import (
     sheets,
     states,
     talk,
+    theirs,
     why,
 )
 from adapters.chat.answers.answer import answer
@@ -119,6 +120,7 @@ ROOMS: tuple[ModuleType, ...] = (
     setting_up,
     states,
     talk,
+    theirs,
     why,
 )
 

@@ -4,6 +4,7 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, look_at_several
 from adapters.chat.answers.choices import Choice, choosing
 from adapters.chat.answers.questions import asked
+from adapters.chat.answers.theirs import asked_to_call_off, moved_where
 from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
@@ -13,6 +14,7 @@ from adapters.chat.intents.attending import CheckIn, CheckOut
 from adapters.chat.intents.bookings import Cancel, CancelWhich
 from adapters.chat.intents.changing import ExtendWhich, MoveWhich
 from adapters.chat.intents.company import CallOff, OthersBooking
+from adapters.chat.intents.overview import AskToCallOff, MoveTheirsWhere
 from adapters.chat.intents.showing import ListMatching
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
@@ -42,10 +44,20 @@ async def with_others(intent: OthersBooking, asker: Asker) -> Replies:
     theirs = await _theirs(asker, person, intent.wish)
     if intent.verb == "find":
         return (await _shown(asker, name, theirs),)
-    if intent.verb != "cancel" or not theirs:
-        message = "others-none" if asker.member.role.manages and not theirs else "others-not-yours"
-        return (Reply((asker.words.say(message, name=name),), (_home(asker),)),)
-    choices: list[Choice] = [_cancelling(asker, each) for each in theirs if each.status is not Status.IN_USE]
+    if intent.verb == "move" and len(theirs) == 1 and manages(asker.catalogue, theirs[0], by=asker.member):
+        return await moved_where(MoveTheirsWhere(theirs[0].id), asker)
+    if intent.verb == "cancel" and theirs:
+        return await _cancelled_which(intent, name, theirs, asker)
+    message = "others-none" if asker.member.role.manages and not theirs else "others-not-yours"
+    return (Reply((asker.words.say(message, name=name),), (_home(asker),)),)
+
+
+async def _cancelled_which(intent: OthersBooking, name: str, theirs: list[Booking], asker: Asker) -> Replies:
+    coming = [each for each in theirs if each.status is not Status.IN_USE]
+    choices: list[Choice] = [_cancelling(asker, each) for each in coming]
+    if len(choices) == 1 and isinstance(choices[0], CallOff):
+        # Whose and which is known, so that only the reason is left to ask for.
+        return await asked_to_call_off(AskToCallOff(choices[0].booking, intent.because), asker)
     head = asker.words.say("others-cancel-which", name=name)
     return (await choosing(asker, head, choices, among=theirs, wish=Wish(because=intent.because)),)
 

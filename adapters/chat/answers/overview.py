@@ -1,45 +1,28 @@
 """Everybody's bookings: lists for those who manage them, and what they may do with each; and who is in."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.bookings import shown as show_own
-from adapters.chat.answers.card import card, look_at_several
+from adapters.chat.answers.card import look_at_several
 from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
-from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.naming import label, line
-from adapters.chat.cards.reasons import USUAL, usual
-from adapters.chat.cards.times import day, slot
-from adapters.chat.intents.company import CallOff
+from adapters.chat.cards.times import day
 from adapters.chat.intents.members import ListPeople
 from adapters.chat.intents.overview import (
     AllBookings,
     AskAll,
-    AskToCallOff,
-    AskToTakeOver,
-    Assign,
-    MoveTheirs,
-    MoveTheirsWhere,
     ShowTheirs,
     WhoIsIn,
 )
-from adapters.chat.intents.questions import ShowHistory
-from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Replies, Reply
-from core.domain.bookings.booking import Booking
-from core.domain.bookings.privacy import as_told, concerns
-from core.domain.bookings.status import Status
+from core.domain.bookings.privacy import as_told
 from core.domain.resources.hours import DAY
-from core.use_cases.bookings.all_bookings import MOST, all_bookings, managed_booking
-from core.use_cases.bookings.assign import assign
-from core.use_cases.bookings.offer import offer_moves
-from core.use_cases.bookings.relocate import relocate
+from core.use_cases.bookings.all_bookings import MOST, all_bookings
 from core.use_cases.bookings.who_is_in import who_is_in
 from core.use_cases.people.people_called import names_of
-from core.values import BookingId, Interval
+from core.values import Interval
 
 EACH = 5
 """Bookings on a page: each has a button of its own."""
@@ -97,125 +80,6 @@ async def _head(asker: Asker, intent: AllBookings, count: int) -> str:
     if count == MOST:
         return words.say("all-head-most", days=days, count=count)
     return words.say("all-head-of" if name else "all-head", days=days, count=count, name=name)
-
-
-@answer.register
-async def theirs_shown(intent: ShowTheirs, asker: Asker) -> Replies:
-    """Show somebody else's booking with what the asker may do with it; refuses as `managed_booking` does."""
-    booking = await _managed(asker, intent.booking)
-    if concerns(booking, asker.member):
-        return await show_own(Show(booking.id), asker)
-    return (await _theirs(asker, booking),)
-
-
-async def _theirs(asker: Asker, booking: Booking, *news: str, undo: Row = ()) -> Reply:
-    words = asker.words
-    painted = (await card(asker, booking)).with_news(*news)
-    move = buttons.button(words.say("button-move-theirs"), MoveTheirsWhere(booking.id))
-    cancel = buttons.button(words.say("button-cancel-theirs"), AskToCallOff(booking.id), "danger")
-    take = buttons.button(words.say("button-take-theirs"), AskToTakeOver(booking.id))
-    past = buttons.button(words.say("button-history"), ShowHistory(booking.id))
-    coming = booking.status is Status.CONFIRMED
-    acts = (move, take, cancel) if coming else (cancel,) if booking.status is Status.PENDING else ()
-    # It is no card of theirs that is painted anew: a repaint knows nothing of these buttons.
-    return replace(painted, rows=buttons.rows(undo, acts, (past,)), more=(), unfold=None, card=None)
-
-
-@answer.register
-async def asked_to_call_off(intent: AskToCallOff, asker: Asker) -> Replies:
-    """Ask why a booking is cancelled, with the usual reasons; refuses as `managed_booking` does."""
-    booking = await _managed(asker, intent.booking)
-    if booking.status not in {Status.CONFIRMED, Status.PENDING}:
-        return (await _theirs(asker, booking),)
-    acts = tuple(
-        (buttons.button(said, CallOff(booking.id, booking.version, reason=reason), "danger"),)
-        for reason, said in _reasons(asker)
-    )
-    return (await _asked_why(asker, booking, "calloff-why", acts),)
-
-
-@answer.register
-async def asked_to_take_over(intent: AskToTakeOver, asker: Asker) -> Replies:
-    """Ask why a booking is taken over, with the usual reasons; refuses as `managed_booking` does."""
-    booking = await _managed(asker, intent.booking)
-    if booking.status is not Status.CONFIRMED:
-        return (await _theirs(asker, booking),)
-    acts = tuple(
-        (buttons.button(said, Assign(booking.id, asker.member.id, reason)),) for reason, said in _reasons(asker)
-    )
-    return (await _asked_why(asker, booking, "take-why", acts),)
-
-
-def _reasons(asker: Asker) -> Sequence[tuple[str | None, str]]:
-    none = (None, asker.words.say("button-no-reason"))
-    return (*((each, asker.words.say(f"button-because-{each}")) for each in USUAL), none)
-
-
-async def _asked_why(asker: Asker, booking: Booking, message: str, acts: tuple[Row, ...]) -> Reply:
-    told = as_told(booking, asker.catalogue, asker.member)
-    said = asker.words.say(message, what=line(told, await look_at_several(asker, [booking])))
-    keep = buttons.button(asker.words.say("button-keep-slot"), ShowTheirs(booking.id))
-    return Reply((said,), (*acts, (keep,)))
-
-
-@answer.register
-async def assigned(intent: Assign, asker: Asker) -> Replies:
-    """Give a booking to a member, who may be the asker, and show how to give it back; refuses as `assign` does."""
-    before = await _managed(asker, intent.booking)
-    after = await assign(
-        asker.ledger,
-        organization=asker.member.organization,
-        booking=intent.booking,
-        to=intent.member,
-        by=asker.member,
-        via=asker.platform,
-        because=usual(intent.reason),
-    )
-    if after.version == before.version:
-        return (await card(asker, after),)
-    undo = buttons.undoing(asker.words.say("button-undo"), Assign(after.id, before.member))
-    if concerns(after, asker.member) and after.member == asker.member.id:
-        painted = await card(asker, after)
-        return (replace(painted.with_news(asker.words.say("theirs-taken")), rows=((undo,), *painted.rows)),)
-    return (await _theirs(asker, after, asker.words.say("theirs-given")),)
-
-
-@answer.register
-async def moved_where(intent: MoveTheirsWhere, asker: Asker) -> Replies:
-    """Offer other times for somebody else's booking; refuses as `managed_booking` does."""
-    booking = await _managed(asker, intent.booking)
-    if booking.status is not Status.CONFIRMED:
-        return (await _theirs(asker, booking),)
-    resource = asker.catalogue.resource(booking.resource)
-    offers = await offer_moves(asker.ledger, resource, booking.during)
-    rows = tuple(
-        (buttons.button(slot(each, resource, asker.look, button=True), MoveTheirs(booking.id, each)),)
-        for each in offers
-    )
-    return (await _asked_why(asker, booking, "move-theirs-where", rows),)
-
-
-@answer.register
-async def moved(intent: MoveTheirs, asker: Asker) -> Replies:
-    """Move somebody else's booking, whose holder is told, and show how to move it back; refuses as `relocate` does."""
-    before = await _managed(asker, intent.booking)
-    after = await relocate(
-        asker.ledger,
-        organization=asker.member.organization,
-        booking=intent.booking,
-        during=intent.during,
-        by=asker.member,
-        via=asker.platform,
-        because=f"#{USUAL[0]}",
-    )
-    if after.version == before.version:
-        return (await _theirs(asker, after),)
-    undo = (buttons.undoing(asker.words.say("button-move-back"), MoveTheirs(after.id, before.during)),)
-    return (await _theirs(asker, after, asker.words.say("theirs-moved"), undo=undo),)
-
-
-async def _managed(asker: Asker, booking: BookingId) -> Booking:
-    return await managed_booking(asker.ledger, organization=asker.member.organization, booking=booking, by=asker.member)
 
 
 @answer.register

@@ -6,6 +6,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.intents.bookings import Cancel, Choose, Hold
 from adapters.chat.intents.changing import NameAs
 from adapters.chat.intents.company import CallOff, ChooseWhom, HandOver, PutOn, TakeOff
+from adapters.chat.intents.overview import Assign, MoveTheirs
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
 from adapters.chat.intents.showing import MoreChoices, MoreMatching
 from adapters.chat.replies import Button, Reply
@@ -25,7 +26,9 @@ Answering = (
     | NearMisses
     | FreeOn
     | SeatMap
+    | Assign
     | CallOff
+    | MoveTheirs
     | ChooseWhom
     | HandOver
     | PutOn

@@ -5,7 +5,7 @@ from datetime import date
 from typing import ClassVar
 
 from core.domain.bookings.wish import Wish
-from core.values import BookingId, Interval, MemberId, ResourceId
+from core.values import BookingId, Interval, MemberId, QuestionId, ResourceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,12 @@ class ShowTheirs:
 
 @dataclass(frozen=True, slots=True)
 class AskToCallOff:
-    """Be asked why somebody else's booking is cancelled."""
+    """Be asked why somebody else's booking is cancelled; `because` is a reason that was written."""
 
     word: ClassVar = "calloff?"
 
     booking: BookingId
+    because: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,33 +61,48 @@ class MoveTheirsWhere:
 
 
 @dataclass(frozen=True, slots=True)
+class AskToMoveTheirs:
+    """Be asked why somebody else's booking is moved to exactly this slot; `because` is a reason that was written."""
+
+    word: ClassVar = "theirmove?"
+
+    booking: BookingId
+    during: Interval
+    because: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MoveTheirs:
-    """Move somebody else's booking to exactly this slot."""
+    """Move somebody else's booking to exactly this slot, for one of the usual reasons or that of the question."""
 
     word: ClassVar = "theirmove"
 
     booking: BookingId
     during: Interval
+    reason: str | None = None
+    question: QuestionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AskToTakeOver:
-    """Be asked why somebody else's booking is taken over."""
+    """Be asked why somebody else's booking is taken over; `because` is a reason that was written."""
 
     word: ClassVar = "assign?"
 
     booking: BookingId
+    because: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Assign:
-    """Give a booking to a member, for one of the usual reasons or for none."""
+    """Give a booking to a member, for one of the usual reasons, that of the question, or none."""
 
     word: ClassVar = "assign"
 
     booking: BookingId
     member: MemberId
     reason: str | None = None
+    question: QuestionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +112,6 @@ class WhoIsIn:
     first: date | None = None
 
 
-Intent = (
-    AskAll | AllBookings | ShowTheirs | AskToCallOff | MoveTheirsWhere | MoveTheirs | AskToTakeOver | Assign | WhoIsIn
-)
+AskingWhy = AskToCallOff | AskToMoveTheirs | AskToTakeOver
+"""What asks for a reason, which is pressed or written."""
+Intent = AskAll | AllBookings | ShowTheirs | AskingWhy | MoveTheirsWhere | MoveTheirs | Assign | WhoIsIn

@@ -54,7 +54,14 @@ async def test_a_reason_is_short_and_a_long_one_changes_nothing(ann: Actor, hous
     with refuses(TextTooLong, what="reason", most=lengths.REASON):
         await cancel(house.ledger, booking=booking.id, because="x" * 201, **ann.acting)
     with refuses(TextTooLong, what="reason", most=lengths.REASON):
-        await propose(house.ledger, by=house.ann, resources=[booking.resource], during=booking.during, reason="x" * 201)
+        await propose(
+            house.ledger,
+            organization=booking.organization,
+            by=house.ann,
+            resources=[booking.resource],
+            during=booking.during,
+            reason="x" * 201,
+        )
     assert await ann.bookings() == [booking.id]
 
 
