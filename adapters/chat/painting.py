@@ -47,7 +47,7 @@ async def _(booking: Booking, notice: Notice, ledger: Ledger) -> Replies:
     catalogue, now = await ledger.catalogue(booking.organization), ledger.clock.now()
     if notice.kind in NOTICES:
         look = await _look(booking, notice.member, notice, ledger)
-        return (told(notice.kind, booking, look, await _facts(notice.kind, booking, ledger)),)
+        return (told(notice.kind, booking, look, await _facts(notice.kind, booking, notice.member, ledger)),)
     if notice.kind is Kind.SUPERSEDED:
         looks = (Look.of(card.reader, catalogue, notice.people, now=now) for card in notice.cards)
         return tuple(superseded(booking, look) for look in looks)
@@ -104,13 +104,14 @@ async def _(reported: Reported, notice: Notice, ledger: Ledger) -> Replies:
     return (fault_notice(reported, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
 
 
-async def _facts(kind: Kind, booking: Booking, ledger: Ledger) -> Facts:
+async def _facts(kind: Kind, booking: Booking, reader: MemberId, ledger: Ledger) -> Facts:
     """Look up the facts that this kind of notice shows."""
     match kind:
         case Kind.ENDING:
             return Facts(longer=MORE if await can_extend(ledger, booking, longer=MORE * MINUTE) else None)
         case Kind.CHECK_IN:
-            code = await show_code(ledger, organization=booking.organization, booking=booking.id, by=booking.member)
+            organization, holder = booking.organization, booking.member
+            code = await show_code(ledger, organization=organization, booking=booking.id, by=holder, reader=reader)
             return Facts(code=code)
         case _:
             return Facts()

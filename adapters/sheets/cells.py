@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import Literal
@@ -50,6 +50,15 @@ class Reading:
 def guarded(text: str) -> str:
     """Return a text so that a spreadsheet shows it and computes nothing."""
     return f"'{text}" if text.startswith(FORMULA) else text
+
+
+def csv_of(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """Return a small table as CSV, as spreadsheets read it: in UTF-8 that says so, and no cell is a formula."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(columns)
+    writer.writerows([guarded(cell) for cell in row] for row in rows)
+    return text.getvalue().encode("utf-8-sig")
 
 
 def unguarded(text: str) -> str:

@@ -35,6 +35,8 @@ class Noun(StrEnum):
     JOIN_REQUEST = "join request"
     ORGANIZATION = "organization"
     CERTIFICATE = "certificate"
+    CODE = "code"
+    """The access code of the booking of that id: who was shown it."""
 
 
 def differing(before: Facts | None, after: Facts | None) -> tuple[Facts | None, Facts | None]:

@@ -29,6 +29,13 @@ class OfferOver(Refusal):
 
 
 @dataclass(eq=False)
+class NothingHappened(Refusal):
+    """Nothing has happened to that resource's bookings lately, or ever."""
+
+    resource: ResourceId
+
+
+@dataclass(eq=False)
 class NotConfirmed(Refusal):
     """The booking is not confirmed yet."""
 

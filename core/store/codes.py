@@ -1,6 +1,7 @@
 """Access codes of bookings, and the count of wrong ones that a member typed."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from core.domain.bookings.wrong_codes import Tries
 from core.store.database import Connection
@@ -40,6 +41,21 @@ async def issue(connection: Connection, organization: OrganizationId, code: Code
         sealed=code.sealed,
     )
     return issued == 1
+
+
+async def note_shown(
+    connection: Connection,
+    organization: OrganizationId,
+    booking: BookingId,
+    *,
+    member: MemberId,
+    via: str,
+    at: datetime,
+) -> None:
+    """Write in the audit that a member was shown a booking's code, the first time."""
+    await _SQL["note_shown"].run(
+        connection, organization=organization, subject=str(booking), member=member, via=via, at=at
+    )
 
 
 async def of_member(connection: Connection, organization: OrganizationId, member: MemberId) -> list[Code]:

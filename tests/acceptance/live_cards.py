@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from adapters.chat import codec
 from adapters.chat.intents.changing import Move
+from adapters.chat.intents.questions import ShowHistory, TakeHistory, WhoSawCode
 from adapters.chat.intents.showing import Show
 from adapters.simulator.messages import BOT, Message
 from core.values import BookingId
@@ -49,8 +50,9 @@ def _acting(stage: Stage) -> Iterator[tuple[Place, Message]]:
 def acts_on(message: Message) -> BookingId | None:
     """Return the one booking on which the buttons of a message act; a choice among several is no card."""
     intents = [codec.intent(button.payload) for button in message.buttons if button.payload]
-    # What opens a card, or offers another slot, is no card; neither is a list of what was done to several bookings.
-    acting = [intent for intent in intents if not isinstance(intent, Show | Move)]
+    # What opens a card, or offers another slot, is no card; neither is a list of what was done to several bookings, or
+    # what only tells more of one.
+    acting = [each for each in intents if not isinstance(each, Show | Move | ShowHistory | WhoSawCode | TakeHistory)]
     bookings = {booking for intent in acting if (booking := getattr(intent, "booking", None)) is not None}
     return bookings.pop() if len(bookings) == 1 and "•" not in message.text else None
 

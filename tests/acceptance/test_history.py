@@ -20,11 +20,30 @@ async def test_what_happened_is_told_to_those_who_may_know(mara: Visitor, jonas:
     assert f"held ({mara.person.name}, {platform})." in told.text
     assert f"moved; before, it was Tue 24 Nov, 15:00–17:00 ({mara.person.name}, {platform})." in told.text
     assert f"called “Planning” ({mara.person.name}, {platform})." in told.text
-    assert told.labels == ("Planning · Tue 16:00",)
+    assert told.labels == ("Planning · Tue 16:00", "Who saw the code", "As CSV")
 
     hidden, unknown = await jonas.says(f"history of {reference}"), await jonas.says("what happened to W9ZZ?")
     assert hidden.text == unknown.text == "I can’t find that booking among yours."
     assert hidden.labels == unknown.labels
+
+
+async def test_who_saw_the_code_is_told_and_all_of_it_is_a_table(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Whoever was shown the code is named with the time and the place; the table has a line for each thing."""
+    await booked(jonas, "hubble today 1-2pm")
+    told = await mara.says("what happened to hubble?")
+    assert "Nobody has been shown" in (await mara.presses(told, "Who saw the code")).text
+    stage.clock.advance(minutes=50)
+    await stage.passes()
+    await jonas.sees("Door code")
+    seen = await mara.presses(told, "Who saw the code")
+    assert f"{jonas.person.name} (in a message)" in seen.text
+
+    await mara.presses(told, "As CSV")
+    sent = await mara.there.until(mara.person, lambda message: message.file is not None)
+    lines = (sent.file.content if sent.file else b"").decode("utf-8-sig").splitlines()
+    assert lines[0] == "at,event,told,by,via"
+    assert [line.split(",")[1] for line in lines[1:]] == ["held", "confirmed"]
+    assert f"{jonas.person.name},{jonas.platform}" in lines[1]
 
 
 async def test_an_admin_learns_why_a_room_was_released(mara: Visitor, jonas: Visitor, stage: Stage) -> None:

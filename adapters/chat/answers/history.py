@@ -5,20 +5,24 @@ from dataclasses import replace
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
-from adapters.chat.cards.history import told, whole
-from adapters.chat.cards.look import Rights
+from adapters.chat.cards.history import PLACES, told, whole
+from adapters.chat.cards.look import Look, Rights
 from adapters.chat.cards.naming import label
-from adapters.chat.intents.questions import AskHistory, ShowHistory
+from adapters.chat.cards.times import day_and_clock
+from adapters.chat.intents.questions import AskHistory, ShowHistory, TakeHistory, WhoSawCode
 from adapters.chat.intents.showing import Show
-from adapters.chat.replies import Replies, Reply
+from adapters.chat.replies import File, Replies, Reply
+from adapters.sheets.cells import csv_of
+from adapters.wording.marks import plain
 from core.domain.bookings.reference import reference
 from core.domain.bookings.wish import Wish
-from core.use_cases.audit.history import asked_about, history
+from core.use_cases.audit.history import History, asked_about, history, who_saw_code
 from core.use_cases.chat import remember
 from core.values import BookingId
 
 LISTED = 12
 """Events on one page: what happens to most bookings, from their hold to their end."""
+COLUMNS = ("at", "event", "told", "by", "via")
 
 
 @answer.register
@@ -38,13 +42,66 @@ async def history_shown(intent: ShowHistory, asker: Asker) -> Replies:
     return (await _told(asker, intent.booking, skip=intent.skip),)
 
 
-async def _told(asker: Asker, booking: BookingId, *, skip: int) -> Reply:
+@answer.register
+async def history_taken(intent: TakeHistory, asker: Asker) -> Replies:
+    """Send the history of a booking as CSV: a line for each thing, with its instant as the place has it."""
+    known, look = await _known(asker, intent.booking)
+    zone = asker.catalogue.resource(known.booking.resource).zone
+    lines = [
+        (
+            event.at.astimezone(zone).isoformat(timespec="seconds"),
+            str(event.what),
+            plain(told(event, known.booking, look)),
+            look.names.get(event.by, "") if event.by else "",
+            event.via,
+        )
+        for event in known.events
+    ]
+    name = reference(intent.booking)
+    file = File(name=f"{name}.csv", content=csv_of(COLUMNS, lines), media_type="text/csv")
+    said = asker.words.say("history-file", what=whole(known.booking, look), reference=name)
+    return (Reply((said,), (_back(asker, intent.booking),), file=file),)
+
+
+@answer.register
+async def who_saw_code_told(intent: WhoSawCode, asker: Asker) -> Replies:
+    """Tell who was shown the access code of a booking, when first and where."""
+    words, zone = asker.words, asker.catalogue.resource((await _known(asker, intent.booking))[0].booking.resource).zone
+    shown, names = await who_saw_code(asker.ledger, booking=intent.booking, by=asker.member)
+    row = _back(asker, intent.booking)
+    if not shown:
+        return (Reply((words.say("code-seen-nobody"),), (row,)),)
+    lines = tuple(
+        words.say(
+            "history-line-by",
+            at=day_and_clock(each.at, zone, asker.look, place=False),
+            said=names.get(each.member, words.say("somebody")),
+            who=words.say(f"via-{PLACES[each.via]}") if each.via in PLACES else words.say("code-seen-message"),
+        )
+        for each in shown
+    )
+    return (Reply((words.say("code-seen-head"), *lines), (row,)),)
+
+
+def _back(asker: Asker, booking: BookingId) -> buttons.Row:
+    return (buttons.button(asker.words.say("button-history"), ShowHistory(booking)),)
+
+
+async def _known(asker: Asker, booking: BookingId) -> tuple[History, Look]:
     known = await history(asker.ledger, organization=asker.member.organization, booking=booking, by=asker.member)
-    look = replace(asker.look, names={**asker.look.names, **known.names})
+    return known, replace(asker.look, names={**asker.look.names, **known.names})
+
+
+async def _told(asker: Asker, booking: BookingId, *, skip: int) -> Reply:
+    known, look = await _known(asker, booking)
     head = asker.words.say("history-head", what=whole(known.booking, look), reference=reference(booking))
     page = lists.page(known.events, lambda event: told(event, known.booking, look), most=LISTED, skip=skip)
     turns = lists.turns(page, asker.words, lambda at: ShowHistory(booking, at))
     mine = look.rights(known.booking) is not Rights.NONE
     opening = (buttons.button(label(known.booking, look), Show(booking)),) if mine else ()
     row = opening or (buttons.resources(asker.words),)
-    return Reply((head, *lists.whole(page, asker.words)), buttons.rows(row, turns))
+    more = (
+        buttons.button(asker.words.say("button-code-seen"), WhoSawCode(booking)),
+        buttons.button(asker.words.say("button-as-csv"), TakeHistory(booking)),
+    )
+    return Reply((head, *lists.whole(page, asker.words)), buttons.rows(row, more, turns))

@@ -16,10 +16,11 @@ from adapters.chat.intents.overview import (
     ShowTheirs,
     WhoIsIn,
 )
+from adapters.chat.intents.showing import ListMatching
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.privacy import as_told
 from core.domain.resources.hours import DAY
-from core.use_cases.bookings.all_bookings import MOST, all_bookings
+from core.use_cases.bookings.all_bookings import MOST, all_bookings, manages_any
 from core.use_cases.bookings.who_is_in import who_is_in
 from core.use_cases.people.people_called import names_of
 from core.values import Interval
@@ -34,7 +35,13 @@ IN = 40
 
 @answer.register
 async def all_asked(intent: AskAll, asker: Asker) -> Replies:
-    """List what the words describe; refuses as `all_bookings` does, or as finding a member does."""
+    """
+    List what the words describe; refuses as `all_bookings` does, or as finding a member does.
+
+    To who manages nothing, all bookings are their own.
+    """
+    if intent.whose is None and not manages_any(asker.catalogue, by=asker.member):
+        return await answer(ListMatching(intent.wish), asker)
     wish = intent.wish
     member = await whom(asker, intent.whose) if intent.whose else None
     named = asker.catalogue.named(wish.resource) if wish.resource else None

@@ -54,6 +54,24 @@ class ShowHistory:
 
 
 @dataclass(frozen=True, slots=True)
+class WhoSawCode:
+    """Learn who was shown the access code of a booking."""
+
+    word: ClassVar = "sawcode"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class TakeHistory:
+    """Get what happened to a booking as a CSV file."""
+
+    word: ClassVar = "pastcsv"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
 class AskCode:
     """Learn the door code of one's own booking that the wish describes."""
 
@@ -95,7 +113,9 @@ class Close:
 
 
 Intent = (
-    AskFact
+    WhoSawCode
+    | TakeHistory
+    | AskFact
     | AskOwn
     | AskState
     | AskHistory

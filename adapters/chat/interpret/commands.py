@@ -9,6 +9,7 @@ from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.catalogue import Manage
 from adapters.chat.intents.certificates import ChangeCertificate, ListCertificates, MisreadCertificates
 from adapters.chat.intents.members import AboutPeople, ListPeople
+from adapters.chat.intents.overview import AskAll
 from adapters.chat.intents.people import (
     ChangeGroup,
     Connect,
@@ -29,6 +30,7 @@ from adapters.chat.intents.talk import Help, Other, UnknownName
 from adapters.chat.interpret.ordering import closing, new, of_rules
 from adapters.chat.interpret.sentences import for_people, intent_of, listing
 from adapters.understanding.commands import certificates, groups, rules
+from adapters.understanding.commands.overview import read_everybody
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.reported import reported
@@ -174,7 +176,7 @@ def _command(command: str, text: str, ear: Ear) -> Intent:
     if command == "report":
         return _report(text, ear)
     if command == "bookings" and text:
-        return listing(listen(text, ear, expects="book").reading)
+        return _bookings(text, ear)
     return _bare(command, text)
 
 
@@ -191,6 +193,13 @@ def _bare(command: str, text: str) -> Intent:
         "help": Help(),
     }
     return intents.get(command, Other())
+
+
+def _bookings(text: str, ear: Ear) -> Intent:
+    everybody = read_everybody(text, ear)
+    if everybody:
+        return AskAll(everybody.wish, None, everybody.first, everybody.last)
+    return listing(listen(text, ear, expects="book").reading)
 
 
 def _booking(text: str, ear: Ear) -> Intent:

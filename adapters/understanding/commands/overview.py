@@ -51,6 +51,16 @@ def read_overview(text: str, ear: Ear) -> Asked | None:
     return None
 
 
+def read_everybody(text: str, ear: Ear) -> Asked | None:
+    """Return what "all", perhaps with days and a thing, asks for behind a command; None if it begins otherwise."""
+    first, _, rest = text.strip().partition(" ")
+    own = lexicon(ear.language).code
+    for language in sorted(overviews(), key=lambda each: each != own):
+        if folded(first) in overviews()[language].every:
+            return _of("everybody", None, rest.strip(), replace(ear, language=language))
+    return None
+
+
 def _bare(text: str) -> str:
     """Return a text without the words that only ask to be shown something."""
     words = text.replace("’", "'").strip().lstrip("¿¡").rstrip(" ?!.,;:").split()

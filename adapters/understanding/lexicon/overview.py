@@ -29,6 +29,8 @@ class Overview:
     everybody: str
     somebody: str
     present: str
+    every: str
+    """What alone means everybody's bookings, behind the command for one's own."""
     showing: str
     """Words before it that add nothing: "show me"."""
     before_month: str
@@ -74,6 +76,7 @@ class Prepared:
     """The beginnings of one language, and its small words."""
 
     beginnings: tuple[Beginning, ...]
+    every: frozenset[str]
     showing: frozenset[str]
     before_month: frozenset[str]
 
@@ -88,6 +91,7 @@ def overviews() -> Mapping[str, Prepared]:
     return {
         language: Prepared(
             tuple(each.beginnings()),
+            frozenset(folded(each.every).split()),
             frozenset(folded(each.showing).split()),
             frozenset(folded(each.before_month).split()),
         )

@@ -14,6 +14,14 @@ WHERE organization_id = %(organization)s AND id = %(booking)s AND status IN ('co
 FOR SHARE
 ON CONFLICT DO NOTHING;
 
+-- name: note_shown
+-- Write that a member was shown the code of a booking: once, however often they look.
+INSERT INTO audit (organization_id, noun, subject, verb, at, by_member, via)
+SELECT %(organization)s, 'code', %(subject)s, 'shown', %(at)s, %(member)s, %(via)s
+WHERE NOT EXISTS (
+    SELECT FROM audit
+    WHERE organization_id = %(organization)s AND noun = 'code' AND subject = %(subject)s AND by_member = %(member)s);
+
 -- name: of_member
 -- The codes of all bookings that a member has now, or attends.
 -- OFFSET 0 keeps the planner from joining, so that each booking's code is looked up by itself.

@@ -1,6 +1,7 @@
 """Tell what happened to a booking, to those who may know."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from core.domain.audit import Noun
 from core.domain.bookings.booking import Booking
@@ -9,7 +10,7 @@ from core.domain.bookings.reference import referred
 from core.domain.bookings.story import Event, story
 from core.domain.bookings.wish import Wish
 from core.domain.people.member import Member
-from core.errors import NoSuchBooking
+from core.errors import NoSuchBooking, NothingHappened
 from core.ledger import Ledger
 from core.store import audit, people
 from core.use_cases.bookings import bookings_of
@@ -48,12 +49,40 @@ async def history(ledger: Ledger, *, organization: OrganizationId, booking: Book
     return History(found.settled(now), events, names)
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """That a member was first shown a booking's access code: when, and where."""
+
+    member: MemberId
+    at: datetime
+    via: str
+
+
+async def who_saw_code(ledger: Ledger, *, booking: BookingId, by: Member) -> tuple[list[Shown], dict[MemberId, str]]:
+    """
+    Return who was shown a booking's access code, in order, and their names; refuses as `history` does.
+
+    Where the booking's names are private to whoever asks, they are told nobody but themself.
+    """
+    found = await ledger.booking(by.organization, booking)
+    if not await _may_know(ledger, found, by=by):
+        raise NoSuchBooking
+    async with ledger.database.connection() as connection:
+        told = await audit.of_subject(connection, by.organization, Noun.CODE, booking)
+        shown = [Shown(each.entry.by, each.entry.at, each.entry.via) for each in told if each.entry.by is not None]
+        if not tells(found, await ledger.catalogue(by.organization), by):
+            return [each for each in shown if each.member == by.id], {by.id: by.name}
+        named = sorted({each.member for each in shown})
+        names = await people.names(connection, [by.organization] * len(named), named)
+    return shown, names
+
+
 async def asked_about(ledger: Ledger, *, wish: Wish, reference: str | None, by: Member) -> BookingId:
     """
     Return the booking that a reference names or, without one, that the words describe; refuses with NoSuchBooking.
 
     Of the member's own bookings first what was given up last, then what comes next. For who manages the resource it is
-    also the booking of it to which something happened last.
+    also the booking of it to which something happened last; refuses with NothingHappened if there is none.
     """
     if reference is not None:
         named = referred(reference)
@@ -72,8 +101,9 @@ async def asked_about(ledger: Ledger, *, wish: Wish, reference: str | None, by: 
     if resource and resource.policy.managed(by.role, by.groups):
         async with ledger.database.connection() as connection:
             last = await audit.last_of_resource(connection, by.organization, resource.id)
-        if last is not None:
-            return last
+        if last is None:
+            raise NothingHappened(resource.id)
+        return last
     raise NoSuchBooking(wish.title)
 
 

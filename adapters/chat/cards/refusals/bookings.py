@@ -33,6 +33,12 @@ def _already_over(refusal: errors.AlreadyOver, look: Look) -> Reply:
 
 
 @refused.register
+def _nothing_happened(refusal: errors.NothingHappened, look: Look) -> Reply:
+    name = look.catalogue.resource(refusal.resource).name
+    return Reply((look.words.say("NothingHappened", name=name),), (home(look),))
+
+
+@refused.register
 def _offer_over(_: errors.OfferOver, look: Look) -> Reply:
     return Reply((look.words.say("OfferOver"),), (home(look),))
 

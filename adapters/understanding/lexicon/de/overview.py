@@ -13,6 +13,7 @@ OVERVIEW = Overview(
         "wer ist/wird/war {when} da/hier/vor_ort sein?|"
         "wer ist/wird/war {when} im/in_der büro/firma sein?|wer kommt {when} ins/in_die büro/firma"
     ),
+    every="alle alles",
     showing="zeig zeige mir bitte liste",
     before_month="im in fuer",
 )

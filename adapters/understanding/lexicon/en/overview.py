@@ -24,6 +24,7 @@ OVERVIEW = Overview(
         "who comes/is_coming/will_come in/to_the_office|"
         "who's coming in/to_the_office"
     ),
+    every="all everybody everyone",
     showing="show list give me please",
     before_month="in for of during",
 )

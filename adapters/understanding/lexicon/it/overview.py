@@ -9,6 +9,7 @@ OVERVIEW = Overview(
         "chi c'è/è/sarà/viene in ufficio|chi c'è/è/sarà/viene {when} in_ufficio|chi c'è|"
         "chi viene in_ufficio?|chi è/sarà presente"
     ),
+    every="tutto tutti tutte",
     showing="mostra mostrami elenca dammi fammi vedere",
     before_month="a ad in di",
 )
