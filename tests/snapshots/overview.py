@@ -1,5 +1,6 @@
 """What is said of everybody's bookings to those who manage them, of how they were used, and of who is in."""
 
+from dataclasses import replace
 from datetime import date
 
 from adapters.chat.intents.bookings import Confirm
@@ -8,13 +9,14 @@ from adapters.chat.intents.members import ClaimOwnership
 from adapters.chat.intents.overview import (
     AllBookings,
     AskToCallOff,
+    AskToMoveTheirs,
     AskToTakeOver,
     Assign,
     MoveTheirs,
     MoveTheirsWhere,
     ShowTheirs,
 )
-from adapters.chat.intents.questions import AskWhoBelongs
+from adapters.chat.intents.questions import AskWhoBelongs, ShowHistory, TakeHistory, WhoSawCode
 from adapters.chat.intents.reports import ShowReport
 from core.domain.people.member import Member
 from core.domain.reports import By
@@ -29,10 +31,16 @@ async def overseen(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.writes(ann, "all bookings on 19 january 2027")
     await talk.writes(ann, "what has cleo booked on 18 january 2027?")
     card = await talk.presses(ann, await talk.writes(ann, "all bookings on 18 january 2027"), ShowTheirs)
-    moved = await talk.presses(ann, await talk.presses(ann, card, MoveTheirsWhere), MoveTheirs)
+    where = await talk.presses(ann, card, MoveTheirsWhere)
+    moved = await talk.presses(ann, await talk.presses(ann, where, AskToMoveTheirs), MoveTheirs)
     await talk.presses(ann, moved, MoveTheirs)
     taken = await talk.presses(ann, await talk.presses(ann, card, AskToTakeOver), Assign)
     await talk.presses(ann, taken, Assign)
+    past = await talk.presses(ann, card, ShowHistory)
+    await talk.presses(ann, past, WhoSawCode)
+    await talk.presses(ann, past, TakeHistory)
+    [asked] = [each.intent for each in card[0].buttons if isinstance(each.intent, AskToCallOff)]
+    await talk.means(ann, replace(asked, because="a burst pipe"), "writes a reason")
     await talk.presses(ann, await talk.presses(ann, card, AskToCallOff), CallOff)
     await talk.presses(ann, card, AskToCallOff)
     day = date(2027, 1, 18)

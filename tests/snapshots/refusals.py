@@ -35,7 +35,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.NoSuchBooking("Sprint retro"),
     errors.NotYours(BOOKING),
     errors.OfferOver(BOOKING),
-    errors.NothingHappened(ATLAS),
+    errors.NothingHappened(ATLAS.id),
     errors.NotConfirmed(BOOKING),
     errors.HoldOver(BOOKING, berlin(23, 12, 5)),
     errors.UndoOver(BOOKING, berlin(23, 12, 1)),
