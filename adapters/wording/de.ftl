@@ -1367,6 +1367,11 @@ reason-typed = Der Grund ist „{ $reason }“; wer gebucht hat, liest ihn.
 theirs-taken = Das gehört jetzt dir; wer es hatte, weiß Bescheid.
 theirs-given = Erledigt; alle Beteiligten wissen Bescheid.
 theirs-moved = Verschoben; wer gebucht hat, weiß Bescheid.
+board-head = **{ $day }**, wie es am { $then } aussah:
+board-nothing = Am { $then } war für **{ $day }** nichts gebucht.
+board-closed = geschlossen
+board-changed = { $said } (inzwischen anders)
+button-board-now = Wie es jetzt ist
 in-head = { $count ->
     [one] Am **{ $day }** ist eine Person da, soweit die Buchungen es zeigen:
    *[other] Am **{ $day }** sind { $count } Personen da, soweit die Buchungen es zeigen:

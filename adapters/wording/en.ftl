@@ -1361,6 +1361,11 @@ reason-typed = The reason is “{ $reason }”, and whoever has it reads it.
 theirs-taken = This is yours now, and whoever had it has been told.
 theirs-given = Done; they have been told.
 theirs-moved = Moved; whoever has it has been told.
+board-head = **{ $day }** as it stood on { $then }:
+board-nothing = On { $then }, nothing was booked for **{ $day }**.
+board-closed = closed
+board-changed = { $said } (no longer so)
+button-board-now = As it is now
 in-head = { $count ->
     [one] One person is in on **{ $day }**, as far as bookings tell:
    *[other] { $count } people are in on **{ $day }**, as far as bookings tell:

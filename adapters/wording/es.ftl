@@ -1367,6 +1367,11 @@ reason-typed = El motivo es «{ $reason }»; quien la tiene lo leerá.
 theirs-taken = Ahora es tuya, y quien la tenía ya está avisado.
 theirs-given = Hecho; todos están avisados.
 theirs-moved = Movida; quien la tiene ya está avisado.
+board-head = **{ $day }**, tal como estaba el { $then }:
+board-nothing = El { $then } no había nada reservado para **{ $day }**.
+board-closed = cerrado
+board-changed = { $said } (ha cambiado desde entonces)
+button-board-now = Cómo está ahora
 in-head = { $count ->
     [one] El **{ $day }** hay una persona, según las reservas:
    *[other] El **{ $day }** hay { $count } personas, según las reservas:

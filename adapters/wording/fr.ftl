@@ -1373,6 +1373,11 @@ reason-typed = La raison est « { $reason } » ; la personne concernée la lira.
 theirs-taken = C’est à toi maintenant ; la personne qui l’avait est prévenue.
 theirs-given = C’est fait ; tout le monde est prévenu.
 theirs-moved = C’est déplacé ; la personne concernée est prévenue.
+board-head = **{ $day }**, tel que c’était le { $then } :
+board-nothing = Le { $then }, rien n’était réservé pour **{ $day }**.
+board-closed = fermé
+board-changed = { $said } (a changé depuis)
+button-board-now = Comme c’est maintenant
 in-head = { $count ->
     [one] Une personne est là le **{ $day }**, d’après les réservations :
    *[other] { $count } personnes sont là le **{ $day }**, d’après les réservations :

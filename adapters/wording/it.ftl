@@ -1370,6 +1370,11 @@ reason-typed = Il motivo è «{ $reason }»; chi l’ha prenotata lo leggerà.
 theirs-taken = Ora è tua, e chi l’aveva è stato avvisato.
 theirs-given = Fatto; tutti sono stati avvisati.
 theirs-moved = Spostata; chi l’ha prenotata è stato avvisato.
+board-head = **{ $day }**, com’era { $then }:
+board-nothing = { $then }: per **{ $day }** non c’era nulla di prenotato.
+board-closed = chiuso
+board-changed = { $said } (poi cambiato)
+button-board-now = Com’è adesso
 in-head = { $count ->
     [one] **{ $day }** c’è una persona, secondo le prenotazioni:
    *[other] **{ $day }** ci sono { $count } persone, secondo le prenotazioni:

@@ -2,6 +2,7 @@
 
 import json
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,7 +11,7 @@ from psycopg.types.json import Jsonb
 from core.domain.audit import Change, Entry, Facts, Noun, digest
 from core.store.database import Connection
 from core.store.statements import Row, statements
-from core.values import BookingId, MemberId, OrganizationId, ResourceId
+from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId
 
 LATEST = 20_000
 """How many rows of the audit are looked through for a resource's last booking: days of a busy house."""
@@ -74,6 +75,28 @@ async def of_subject(
         organization=organization,
         noun=noun,
         subject=str(subject),
+    )
+
+
+async def of_bookings(
+    connection: Connection, organization: OrganizationId, several: Sequence[BookingId], *, until: datetime
+) -> list[Entry]:
+    """Return everything that happened to some bookings until an instant, booking by booking, in order."""
+    subjects = [str(each) for each in several]
+    return await _SQL["of_bookings"].rows(connection, entry, organization=organization, subjects=subjects, until=until)
+
+
+async def bookings_changed_since(
+    connection: Connection, organization: OrganizationId, since: datetime, during: Interval
+) -> list[BookingId]:
+    """Return the bookings changed after an instant that are at some time of an interval, or were moved since."""
+    return await _SQL["bookings_changed_since"].rows(
+        connection,
+        lambda row: BookingId(row["booking"]),
+        organization=organization,
+        since=since,
+        starts=during.start,
+        ends=during.end,
     )
 
 

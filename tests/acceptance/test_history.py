@@ -56,3 +56,26 @@ async def test_an_admin_learns_why_a_room_was_released(mara: Visitor, jonas: Vis
 
     assert "released, because nobody checked in." in told.text
     assert f"booked ({jonas.person.name}, {jonas.platform.capitalize()})." in told.text
+
+
+async def test_the_board_is_shown_as_it_stood(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """A day is told as it was known at an instant: what was moved, cancelled or booked since then is another thing."""
+    await booked(jonas, "atlas friday 3-5pm")
+    await booked(jonas, "curie friday 9-10am")
+    stage.clock.advance(hours=20)
+    await jonas.says("move atlas to 4-6pm")
+    await jonas.says("cancel curie")
+    await booked(mara, "hubble friday 9-10am")
+    stage.clock.advance(hours=3)
+
+    board = await mara.says("how did friday look at 6pm yesterday?")
+    assert "Fri 27 Nov as it stood on Mon 23 Nov, 18:00:" in board.text
+    assert f"Atlas · Fri 27 Nov, 15:00–17:00 · {jonas.person.name} (no longer so)" in board.text
+    assert f"Curie · Fri 27 Nov, 09:00–10:00 · {jonas.person.name} (no longer so)" in board.text
+    assert "Hubble" not in board.text
+    now = await mara.says("wie sah freitag heute um 11 aus?")
+    assert "Hubble · Fri 27 Nov, 09:00–10:00" in now.text
+    assert f"Atlas · Fri 27 Nov, 16:00–18:00 · {jonas.person.name}" in now.text
+    assert "Curie" not in now.text
+    assert "nothing was booked" in (await mara.says("how did friday look at 9 yesterday?")).text
+    assert "as it stood" not in (await jonas.says("how did friday look at 6pm yesterday?")).text

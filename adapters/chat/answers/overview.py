@@ -8,11 +8,12 @@ from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.naming import label, line
-from adapters.chat.cards.times import day
+from adapters.chat.cards.times import day, day_and_clock, slot
 from adapters.chat.intents.members import ListPeople
 from adapters.chat.intents.overview import (
     AllBookings,
     AskAll,
+    BoardThen,
     ShowTheirs,
     WhoIsIn,
 )
@@ -20,6 +21,7 @@ from adapters.chat.intents.showing import ListMatching
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.privacy import as_told
 from core.domain.resources.hours import DAY
+from core.use_cases.audit.board import Line, board
 from core.use_cases.bookings.all_bookings import MOST, all_bookings, manages_any
 from core.use_cases.bookings.who_is_in import who_is_in
 from core.use_cases.people.people_called import names_of
@@ -29,6 +31,8 @@ EACH = 5
 """Bookings on a page: each has a button of its own."""
 WEEK, QUARTER = 6 * DAY, 90 * DAY
 """How far ahead is looked where no day is said: everybody's bookings of a week, somebody's of three months."""
+BOARD = 40
+"""Lines of a board in one answer."""
 IN = 40
 """People in one answer to who is in."""
 
@@ -87,6 +91,32 @@ async def _head(asker: Asker, intent: AllBookings, count: int) -> str:
     if count == MOST:
         return words.say("all-head-most", days=days, count=count)
     return words.say("all-head-of" if name else "all-head", days=days, count=count, name=name)
+
+
+@answer.register
+async def board_told(intent: BoardThen, asker: Asker) -> Replies:
+    """Show who had what on a day, as it was known at an instant; refuses as `board` does."""
+    words, resources = asker.words, asker.catalogue.resources
+    if not resources:
+        return (Reply((words.say("found-no-match"),), ((buttons.resources(words),),)),)
+    then = intent.then.replace(tzinfo=resources[0].zone)
+    during = resources[0].calendar_days(intent.day, intent.day)
+    lines = await board(asker.ledger, during=during, at=then, by=asker.member)
+    stood = day_and_clock(then, resources[0].zone, asker.look, place=False)
+    facts = {"day": day(intent.day, asker.look), "then": stood}
+    row = (buttons.button(words.say("button-board-now"), AllBookings(intent.day, intent.day)), buttons.resources(words))
+    if not lines:
+        return (Reply((words.say("board-nothing", **facts),), (row,)),)
+    page = lists.page(lines, lambda each: _stood(asker, each), most=BOARD)
+    return (Reply((words.say("board-head", **facts), *lists.cut(page, words, rest="list-more")), (row,)),)
+
+
+def _stood(asker: Asker, each: Line) -> str:
+    unit = next((unit.label for unit in each.resource.units if unit.id == each.stood.unit), "")
+    who = each.name or asker.words.say("who-somebody" if each.stood.holder else "board-closed")
+    when = slot(each.stood.during, each.resource, asker.look)
+    said = asker.words.say("who-one", name=f"{each.resource.name} {unit}".rstrip(), slot=when, who=who)
+    return asker.words.say("board-changed", said=said) if each.changed else said
 
 
 @answer.register

@@ -1,7 +1,7 @@
 """What people who run a place can want with everybody's bookings, and who is in."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar
 
 from core.domain.bookings.wish import Wish
@@ -112,6 +112,14 @@ class WhoIsIn:
     first: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class BoardThen:
+    """See everybody's bookings of a day as they stood at an instant, which is in the zone of the place."""
+
+    day: date
+    then: datetime
+
+
 AskingWhy = AskToCallOff | AskToMoveTheirs | AskToTakeOver
 """What asks for a reason, which is pressed or written."""
-Intent = AskAll | AllBookings | ShowTheirs | AskingWhy | MoveTheirsWhere | MoveTheirs | Assign | WhoIsIn
+Intent = AskAll | AllBookings | ShowTheirs | AskingWhy | BoardThen | MoveTheirsWhere | MoveTheirs | Assign | WhoIsIn

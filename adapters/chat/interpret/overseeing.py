@@ -2,7 +2,7 @@
 
 from adapters.chat.intents import Intent
 from adapters.chat.intents.company import OthersBooking
-from adapters.chat.intents.overview import AskAll, WhoIsIn
+from adapters.chat.intents.overview import AskAll, BoardThen, WhoIsIn
 from adapters.understanding.commands.overview import read_overview
 from adapters.understanding.heard import Ear
 
@@ -19,6 +19,8 @@ def overseen(text: str, *, ear: Ear, runs: bool) -> Intent | None:
     match asked.what:
         case "present":
             return WhoIsIn(asked.first)
+        case "board":
+            return BoardThen(asked.first, asked.then) if runs and asked.first and asked.then else None
         case "somebody" if not runs:
             return OthersBooking("find", asked.who or "", asked.wish)
         case "everybody" if not runs:

@@ -7,7 +7,7 @@ It is a whole sentence: behind its beginning stand a time, a thing, or nothing. 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from adapters.understanding.heard import Ear, Heard, listen
 from adapters.understanding.letters import without_courtesy
@@ -20,6 +20,8 @@ from core.domain.resources.hours import DAY
 
 LONGEST = 20
 """Words of the longest such sentence."""
+WEEK = 7
+"""Days."""
 YEAR = 12
 """Months."""
 
@@ -33,6 +35,8 @@ class Asked:
     wish: Wish
     first: date | None
     last: date | None
+    then: datetime | None = None
+    """When the board stood as it is asked for, in the zone of whoever asks."""
 
 
 def read_overview(text: str, ear: Ear) -> Asked | None:
@@ -43,6 +47,11 @@ def read_overview(text: str, ear: Ear) -> Asked | None:
     said = "".join(f" {folded(word)}" for word in typed)
     for language, what, found in _matches(said, ear):
         spoken = replace(ear, language=language)
+        if what == "board":
+            standing = _board(found, typed, spoken)
+            if standing:
+                return standing
+            continue
         rest = " ".join(_typed(found, "rest", typed))
         who = _who(found, typed, spoken)
         asked = _of(what, who, rest, spoken)
@@ -114,6 +123,45 @@ def _of(what: What, who: str | None, rest: str, ear: Ear) -> Asked | None:
     if not told or not _plain(heard) or (what == "present" and wish.names_resource):
         return None
     return Asked(what, who, replace(wish, title=None), wish.day, wish.last_day or wish.day)
+
+
+def _board(found: re.Match[str], typed: list[str], ear: Ear) -> Asked | None:
+    """Return which day is asked for, and the instant before now at which it stood."""
+    if "both" in found.groupdict():
+        words = _typed(found, "both", typed)
+        parts = [(words[:at], words[at:]) for at in range(1, len(words))]
+        pairs = [*parts, *((second, first) for first, second in parts)]
+    else:
+        pairs = [(_typed(found, "day", typed), _typed(found, "then", typed))]
+    told = [
+        (instant, on)
+        for day, then in pairs
+        if (instant := _instant(" ".join(then), ear)) and (on := _whole_day(" ".join(day), ear))
+    ]
+    if not told:
+        return None
+    # Of "yesterday" and a weekday, the one that is nearer is when it stood so.
+    instant, on = max(told)
+    return Asked("board", None, Wish(), on, on, instant)
+
+
+def _whole_day(said: str, ear: Ear) -> date | None:
+    heard = listen(said, ear, expects="book")
+    wish = heard.reading.wish
+    alone = wish.moment is None and wish.part is None and not wish.names_resource and wish.last_day is None
+    return wish.day if alone and _plain(heard) else None
+
+
+def _instant(said: str, ear: Ear) -> datetime | None:
+    """Return the instant that is meant, which is over: of a weekday the last one."""
+    heard = listen(said, ear, expects="book")
+    wish = heard.reading.wish
+    if wish.day is None or wish.moment is None or wish.names_resource or not _plain(heard):
+        return None
+    instant = wish.moment
+    if instant > ear.now:
+        instant -= DAY if wish.day_guessed else WEEK * DAY
+    return instant if instant <= ear.now else None
 
 
 def _plain(heard: Heard) -> bool:

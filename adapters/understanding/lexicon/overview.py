@@ -10,10 +10,12 @@ from typing import Literal
 from adapters.languages import LANGUAGES
 from adapters.understanding.typography import folded
 
-What = Literal["everybody", "somebody", "present"]
-"""Everybody's bookings, somebody's, or who is in."""
+What = Literal["everybody", "somebody", "present", "board"]
+"""Everybody's bookings, somebody's, who is in, or the board as it stood."""
 REST = r"(?P<rest>(?: .*?)?)"
 """When, and of what: in its place, or else at the end."""
+TIMES = {"{day}": "day", "{then}": "then", "{both}": "both"}
+"""The groups of the board as it stood: which day, when that was, and both in any order."""
 WHO = r"(?P<who>@?\S+(?: \S+){0,2}?)"
 
 
@@ -29,6 +31,8 @@ class Overview:
     everybody: str
     somebody: str
     present: str
+    board: str
+    """The board as it stood: `{day}` is which day, `{then}` when that was, `{both}` both of them in any order."""
     every: str
     """What alone means everybody's bookings, behind the command for one's own."""
     showing: str
@@ -42,6 +46,7 @@ class Overview:
             ("everybody", self.everybody),
             ("somebody", self.somebody),
             ("present", self.present),
+            ("board", self.board),
         )
         return (_beginning(what, each) for what, text in said for each in text.split("|"))
 
@@ -61,6 +66,9 @@ def _beginning(what: What, text: str) -> Beginning:
         if part == "{when}":
             steps += REST
             continue
+        if part in TIMES:
+            steps += f"(?P<{TIMES[part]}>(?: \\S+){{1,5}}?)"
+            continue
         if "{who}" in part:
             steps += " " + re.escape(part).replace(re.escape("{who}"), WHO)
             continue
@@ -68,7 +76,7 @@ def _beginning(what: What, text: str) -> Beginning:
         choice = "|".join(map(re.escape, choices))
         steps += f"(?: (?:{choice}))?" if part.endswith("?") else f" (?:{choice})"
         needed = needed or frozenset(() if part.endswith("?") else (each.split()[0] for each in choices))
-    return Beginning(what, re.compile(steps if "{when}" in text else steps + REST), needed)
+    return Beginning(what, re.compile(steps if "{when}" in text or what == "board" else steps + REST), needed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from core.store.bookings.reading import (
     of_time,
     released,
     several,
+    taking,
     unanswerable,
     zones,
 )
@@ -51,6 +52,7 @@ __all__ = [
     "removable",
     "save",
     "several",
+    "taking",
     "unanswerable",
     "zones",
 ]

@@ -65,6 +65,17 @@ async def of_time(
     )
 
 
+async def taking(connection: Connection, organization: OrganizationId, during: Interval) -> list[BookingId]:
+    """Return whatever takes a unit at some time of the interval, companions and what is closed among it."""
+    return await SQL["taking"].rows(
+        connection,
+        lambda row: BookingId(row["id"]),
+        organization=organization,
+        starts=during.start,
+        ends=during.end,
+    )
+
+
 async def of_attendee(
     connection: Connection, organization: OrganizationId, member: MemberId, *, ending_after: datetime
 ) -> list[Booking]:

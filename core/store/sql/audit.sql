@@ -18,6 +18,21 @@ FROM audit a
 WHERE a.organization_id = %(organization)s AND a.noun = %(noun)s AND a.subject = %(subject)s
 ORDER BY a.id;
 
+-- name: of_bookings
+-- Everything that happened to some bookings until an instant, booking by booking, in order; without people's words.
+SELECT id, organization_id, noun, subject, verb, version, at, by_member, via, before, after, personal
+FROM audit
+WHERE organization_id = %(organization)s AND noun = 'booking' AND subject = ANY(%(subjects)s) AND at <= %(until)s
+ORDER BY subject, id;
+
+-- name: bookings_changed_since
+-- The bookings that were changed after an instant and are at some time of an interval, or were moved since.
+SELECT DISTINCT a.subject::bigint AS booking
+FROM audit a
+LEFT JOIN bookings b ON b.organization_id = %(organization)s AND b.id = a.subject::bigint
+WHERE a.organization_id = %(organization)s AND a.noun = 'booking' AND a.at > %(since)s
+  AND (b.starts < %(ends)s AND b.ends > %(starts)s OR a.before ? 'starts' OR a.before ? 'ends');
+
 -- name: last_of_resource
 -- The booking of a resource to which something happened last, among the latest rows of the audit; blackouts are none.
 SELECT b.id

@@ -110,6 +110,13 @@ WHERE organization_id = %(organization)s
   AND status IN ('pending', 'confirmed', 'in_use', 'completed')
 ORDER BY starts, id LIMIT %(most)s;
 
+-- name: taking
+-- Whatever takes a unit of an organization at some time of an interval, companions and what is closed among it.
+SELECT id
+FROM bookings
+WHERE occupies AND occupied_line(organization_id, starts, blocks_until) && occupied_line(%(organization)s, %(starts)s, %(ends)s)
+  AND starts < %(ends)s AND ends > %(starts)s;
+
 -- name: of_attendee
 -- The bookings of others that a member is named for, which stand and end after an instant.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,

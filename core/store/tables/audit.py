@@ -6,6 +6,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Identity,
+    Index,
     Integer,
     LargeBinary,
     PrimaryKeyConstraint,
@@ -49,6 +50,8 @@ audit = Table(
     Column("personal", LargeBinary, nullable=True, comment="the digest of what is kept apart"),
     PrimaryKeyConstraint("id", name="audit_pkey"),
     UniqueConstraint("organization_id", "noun", "subject", "version", name="audit_of_subject"),
+    # For the board as it stood. Rows come in the order of time, so that a summary of each range of pages is enough.
+    Index("audit_by_time", "at", postgresql_using="brin"),
 )
 
 audit_personal = Table(

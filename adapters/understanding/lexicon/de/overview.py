@@ -13,6 +13,12 @@ OVERVIEW = Overview(
         "wer ist/wird/war {when} da/hier/vor_ort sein?|"
         "wer ist/wird/war {when} im/in_der büro/firma sein?|wer kommt {when} ins/in_die büro/firma"
     ),
+    board=(
+        "wie sah {both} aus|"
+        "wie sah der_plan/es/das_board fur? {both} aus|"
+        "wie war {both} belegt/gebucht|"
+        "{day} wie er/es {then} war/aussah/stand"
+    ),
     every="alle alles",
     showing="zeig zeige mir bitte liste",
     before_month="im in fuer",

@@ -24,6 +24,15 @@ OVERVIEW = Overview(
         "who comes/is_coming/will_come in/to_the_office|"
         "who's coming in/to_the_office"
     ),
+    board=(
+        "how did {day} look like? {then}|"
+        "what did {day} look like {then}|"
+        "how did {then} look for {day}|"
+        "how was {day} booked {then}|"
+        "{day} as/how it was/stood/looked {then}|"
+        "what was booked for/on {day} as_of {then}|"
+        "how did the_board/the_plan/things look {both}"
+    ),
     every="all everybody everyone",
     showing="show list give me please",
     before_month="in for of during",

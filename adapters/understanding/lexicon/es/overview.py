@@ -13,6 +13,7 @@ OVERVIEW = Overview(
         "quién/quien/quiénes está/estará/estarán/viene/vienen/vendrá en? la? oficina?|"
         "quién/quien/quiénes está/estará/viene {when} en_la_oficina|quién/quien viene a la oficina"
     ),
+    board=("como estaba/era/se_veia {both}|como estaba la_agenda/el_plan {both}|{day} tal_como/como estaba {then}"),
     every="todo todos todas",
     showing="muestra muestrame ensename lista dame",
     before_month="en de del durante",

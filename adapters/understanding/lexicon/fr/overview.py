@@ -13,6 +13,12 @@ OVERVIEW = Overview(
         "qui est/sera {when} là/présent/sur_place|qui est/sera là/présent/sur_place|"
         "qui est/sera/vient au bureau|qui est/sera/vient {when} au bureau|qui vient"
     ),
+    board=(
+        "a quoi ressemblait {both}|"
+        "comment etait/se_presentait {both}|"
+        "comment etait le_planning {both}|"
+        "{day} tel_que/comme c'etait {then}"
+    ),
     every="tout tous toutes",
     showing="montre montre-moi liste affiche donne-moi moi",
     before_month="en au de pour durant",

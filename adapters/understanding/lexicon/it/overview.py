@@ -9,6 +9,11 @@ OVERVIEW = Overview(
         "chi c'è/è/sarà/viene in ufficio|chi c'è/è/sarà/viene {when} in_ufficio|chi c'è|"
         "chi viene in_ufficio?|chi è/sarà presente"
     ),
+    board=(
+        "com'era/come_era/come_appariva/come_si_presentava {both}|"
+        "com'era il_piano/la_situazione {both}|"
+        "{day} com'era/come_era {then}"
+    ),
     every="tutto tutti tutte",
     showing="mostra mostrami elenca dammi fammi vedere",
     before_month="a ad in di",

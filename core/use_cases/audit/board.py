@@ -1,0 +1,82 @@
+"""Show the board as it stood at an instant, to those who manage what is on it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+
+from core.domain.bookings.board import SHOWN, Stood, stood
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
+from core.domain.people.member import Member
+from core.domain.resources.resource import Resource
+from core.errors import NotAllowed
+from core.ledger import Ledger
+from core.store import audit, bookings, people
+from core.values import BookingId, Interval
+
+STILL = SHOWN - {Status.HELD}
+"""The states in which something is still as it was; a hold says nothing yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """
+    A unit that was somebody's, or closed.
+
+    `name` is None where it was closed, or where the rule `names` keeps whose it was; `changed`: it is not so any more.
+    """
+
+    stood: Stood
+    resource: Resource
+    name: str | None
+    changed: bool
+
+
+async def board(ledger: Ledger, *, during: Interval, at: datetime, by: Member) -> list[Line]:
+    """
+    Return who had what at some time of an interval, as it was known at an instant, by resource and time.
+
+    It is told of what the member manages; refuses with NotAllowed who manages nothing. What is deleted by the rules of
+    keeping is not on it, and what time ends by itself has ended once that was written, moments later.
+    """
+    catalogue = await ledger.catalogue(by.organization)
+    every = (*catalogue.resources, *catalogue.retired)
+    managed = {each.id: each for each in every if each.policy.managed(by.role, by.groups)}
+    if not managed:
+        raise NotAllowed(by.role)
+    async with ledger.database.connection() as connection:
+        ids = sorted(
+            {
+                *await bookings.taking(connection, by.organization, during),
+                *await audit.bookings_changed_since(connection, by.organization, at, during),
+            }
+        )
+        rows = await audit.of_bookings(connection, by.organization, ids, until=at)
+        found = [
+            each
+            for _, told in groupby(rows, key=lambda row: row.subject)
+            if (each := stood(told, at=at)) and each.resource in managed and each.during.overlaps(during)
+        ]
+        now = await bookings.several(connection, [by.organization] * len(found), [each.booking for each in found])
+        named = sorted({each.holder for each in found if each.holder and _told(managed[each.resource], each, by)})
+        names = await people.names(connection, [by.organization] * len(named), named) if named else {}
+    lines = [
+        Line(each, managed[each.resource], names.get(each.holder) if each.holder else None, _changed(each, now))
+        for each in found
+    ]
+    return sorted(lines, key=lambda line: (line.resource.name.casefold(), line.stood.during.start, line.stood.booking))
+
+
+def _told(resource: Resource, each: Stood, by: Member) -> bool:
+    return each.holder == by.id or resource.policy.tells_names(by.role, by.groups)
+
+
+def _changed(each: Stood, now: Mapping[BookingId, Booking]) -> bool:
+    """Whether it is elsewhere, another's or nobody's by now."""
+    known = now.get(each.booking)
+    if known is None or known.status not in STILL:
+        return True
+    # What was used for less than its time, or is closed in nobody's name, is the same all the same.
+    here = (known.resource, known.during) == (each.resource, each.during)
+    return not here or each.holder not in {None, known.member}
