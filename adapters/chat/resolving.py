@@ -53,6 +53,7 @@ from adapters.chat.intents.showing import Show
 from adapters.chat.intents.talk import Help, Talked, TooMuchText, Why
 from adapters.chat.offered import chosen
 from adapters.chat.referring import about, called, changed, quoted, shown
+from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
 from core.use_cases.bookings import explain
@@ -207,17 +208,25 @@ async def _of_the_last(said: It | SameTime | Completing | Left | Larger, memory:
             return asked
     booking = await shown(asker, memory)
     if isinstance(said, It):
-        it = booking if said.pointed or memory.replied else None
-        if said.lately and not (it and (memory.fresh or memory.replied)):
-            return Talked(understood=True)
-        act = changed(said.otherwise, it, asker) if it else said.otherwise
-        # A name can be changed back with one word, so that a renaming is never in doubt.
-        return Doubtful(act) if said.doubtful and not isinstance(act, RenameWhich) else act
+        return _it(said, booking, memory, asker)
     meant = about(said, booking, memory, asker) if booking else None
     if meant is None and isinstance(said, SameTime) and said.wish.start and not said.besides:
         return SameAsWhich(said.wish)
     otherwise = (said.otherwise or Book(said.wish)) if isinstance(said, Instead) else said.otherwise
     return meant or await _resolved(otherwise, memory, asker)
+
+
+def _it(said: It, booking: Booking | None, memory: Memory, asker: Asker) -> Intent:
+    """Return the change of the booking that was shown last, or, of what it is for, of the wish that is still open."""
+    it = booking if said.pointed or memory.replied else None
+    # What is asked for has a purpose before it is booked.
+    if said.lately and memory.wish and not memory.replied and isinstance(said.otherwise, RenameWhich):
+        return resumed(Book(Wish(title=said.otherwise.title)), memory.wish)
+    if said.lately and not (it and (memory.fresh or memory.replied)):
+        return Talked(understood=True)
+    act = changed(said.otherwise, it, asker) if it else said.otherwise
+    # A name can be changed back with one word, so that a renaming is never in doubt.
+    return Doubtful(act) if said.doubtful and not isinstance(act, RenameWhich) else act
 
 
 def _on_that_day(wish: Wish, before: Wish | None) -> Wish:

@@ -167,6 +167,8 @@ def _said(first: Verb, signs: Signs, lex: Lexicon) -> Verb:
 def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
     if signs.lasting and not lex.spans.further.isdisjoint(words):
         return "extend"
+    if _leaves_later(words, signs, lex):
+        return "other"
     said = {lex.verbs.mild[word] for word in words if word in lex.verbs.mild}
     own = not (lex.things.own.isdisjoint(words) or lex.things.nouns.isdisjoint(words))
     if own and not lex.verbs.ridding.isdisjoint(words):
@@ -193,6 +195,14 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
     }
     found = next((each for each, fits in meant.items() if fits and each in said and each != "list"), None)
     return found or ("list" if _own_booking(words, lex) or (meant["list"] and "list" in said) else None)
+
+
+def _leaves_later(words: Sequence[str], signs: Signs, lex: Lexicon) -> bool:
+    """Whether somebody tells when they will leave a place: "we're leaving curie at 5"."""
+    small = lex.numbers.articles | lex.links.of
+    leaving = (at for at, word in enumerate(words) if lex.verbs.mild.get(word) == "checkout")
+    places = (next((word for word in words[at + 1 :] if word not in small), "") for at in leaving)
+    return signs.timed and any(place == NAME for place in places) and not _right_now(words, signs, lex)
 
 
 def _right_now(words: Sequence[str], signs: Signs, lex: Lexicon) -> bool:

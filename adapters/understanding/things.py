@@ -199,7 +199,7 @@ def _give_back(line: list[Token], lex: Lexicon) -> None:
     if not line or line[at].text not in lex.verbs.freeing or line[-1].text == "?":
         return
     thing = next((token.text for token in line[at + 1 :] if token.text not in lex.links.of), "")
-    if thing == NAME or thing in lex.things.own:
+    if thing == NAME or thing in lex.things.own or thing in lex.talk.every:
         line[at] = line[at]._replace(text=lex.verbs.freeing[line[at].text])
 
 

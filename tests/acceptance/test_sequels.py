@@ -21,6 +21,9 @@ async def test_a_booking_follows_what_is_said_of_it(mara: Visitor) -> None:
     assert "Curie · Fri 27 Nov, 13:00–14:00" in (await mara.says("actually no, friday is better")).text
     assert "Curie · Tue 24 Nov, 13:00–14:00" in (await mara.says("no, leave it on tuesday after all")).text
     assert "13:00–14:00" in (await mara.says("when does it start again?")).text
+    assert "for how long?" in (await mara.says("hubble thursday at 9")).text
+    await mara.says("it's for the budget review")
+    assert "budget review" in (await mara.says("an hour")).text
 
 
 async def test_what_others_would_rather_have_is_offered(mara: Visitor, stage: Stage) -> None:

@@ -77,11 +77,19 @@ def _clocks(line: Line, at: int, *, both: bool, joins: bool) -> tuple[ClockRange
     # "3 to 5 hours" is a length, "4 to 6 people" a number of people.
     if end is None or line.words[end[1]] in line.lex.spans.units or line.words[end[1]] in line.lex.things.people:
         return None
+    # "Pour deux à 15h" counts people and says a clock.
+    if isinstance(start[0], Clock) and start[0].bare and _counts(line, at, start[1]):
+        return None
     if between and isinstance(start[0], Clock) and start[0].bare and line.lex.clocks.marked:
         return None
     if isinstance(start[0], Wrong) or isinstance(end[0], Wrong):
         return Wrong("no-such-time"), end[1]
     return ClockRange(start[0], end[0], between[0] if between else ()), end[1]
+
+
+def _counts(line: Line, at: int, behind: int) -> bool:
+    """Whether a number stands behind "for", and before a word that leads to a clock."""
+    return at > 0 and line.words[at - 1] in line.lex.spans.lasting and line.words[behind] in line.lex.links.at
 
 
 def _days(line: Line, at: int, *, both: bool) -> tuple[DayRange, int] | None:

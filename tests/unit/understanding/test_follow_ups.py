@@ -19,7 +19,7 @@ from adapters.understanding.follow_ups import (
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Reading
 from adapters.understanding.report import catalogue_from
-from adapters.understanding.sequels import Larger, Left
+from adapters.understanding.sequels import Best, Larger, Left
 from adapters.understanding.shifts import Lasting, Resize, SameHour, Shift
 from tests.unit.understanding.said import CATALOGUE, NOW, sentence
 
@@ -132,6 +132,7 @@ def told(follows: Following | None) -> str:
         case Choice(number, None):
             return f"choice {number}"
     numbers = {
+        Best: "best",
         Choice: "choice",
         Shift: "shift",
         Lasting: "lasting",

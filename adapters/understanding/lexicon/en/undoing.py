@@ -13,7 +13,7 @@ UNDOING = Undoing(
         "|changed mind|don t need anymore|don t need any more"
     ),
     oneself=sayings("forget me|please forget me|forget me please"),
-    every=words("all everything both every"),
+    every=words("all everything both every whatever"),
     around=words(
         "wrong whole thing nah nope actually eh uh um anyway alright right leave oh oops ops whoops "
         "oopsie ah argh damn hm hmm sorry please pls plz hey hi ok okay well no now just"

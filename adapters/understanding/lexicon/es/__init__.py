@@ -379,7 +379,7 @@ LEXICON = Lexicon(
                 "ayuda help comandos": "help",
                 "reservas reservaciones lista agenda": "list",
                 "aquí llegué llegado": "checkin",
-                "terminado acabado terminé listo soltarla soltarlo salimos salgo": "checkout",
+                "terminado acabado terminé listo soltarla soltarlo salimos salgo dejamos": "checkout",
                 "más quedarme quedarnos seguir añade añadir otra otro": "extend",
                 "devuelve devolver devuelvo devolvemos suelta suelto soltar": "cancel",
                 "mejor pon poner": "move",

@@ -69,6 +69,8 @@ LEXICON = Lexicon(
             for days, day in _SEVERAL.items()
             for every in ("tutti i", "tutte le", "ogni singolo")
         },
+        # "Per un punto" is no clock; "alle 10 in punto" is one.
+        "in punto": "inpunto",
         # "Ore 15" is a clock, "2 ore" a length; more than the hours of a day are minutes: "2 ore 30".
         **{f"ore {hour}": f"a le {hour}" for hour in range(25)},
         **phrases(
@@ -204,7 +206,7 @@ LEXICON = Lexicon(
         noon=words("mezzogiorno"),
         midnight=words("mezzanotte"),
         now=words("adesso subito asap"),
-        oclock=words("punto"),
+        oclock=words("inpunto"),
         hours=words("h"),
         marked=True,
         adding=words("e"),
@@ -359,7 +361,7 @@ LEXICON = Lexicon(
                 "aiuto help comandi": "help",
                 "prenotazioni lista agenda": "list",
                 "qui arrivato arrivata arrivati": "checkin",
-                "finito terminato usciamo esco": "checkout",
+                "finito terminato usciamo esco lasciamo lascio": "checkout",
                 "altri altre altro altra ancora restare rimanere resto restiamo tenere tieni": "extend",
                 "aggiungi aggiungere": "extend",
                 "lascia lasciare restituisco restituiamo restituire": "cancel",
