@@ -113,7 +113,9 @@ def _changed(heard: Heard) -> Following | None:
     found: Following | None = None
     # A name or a reference makes it a sentence of its own: "move atlas an hour earlier".
     if not any(token.text in {NAME, TAKEN} for token in line):
-        found = _choice(line[begun:], heard) or _other(line, lex) or same_hour(line, lex)
+        found = _choice(line[begun:], heard) or _other(line, lex)
+        # "Un'ora e mezza" is a length, "e mezza" the half hour.
+        found = found or (None if heard.reading.wish.minutes else same_hour(line, lex))
         # "An hour more" says by how much.
         found = found or (None if heard.reading.wish.minutes else resized(line, lex))
         marked = bool(force) or any(token.text in lex.corrections.after_all for token in line)
@@ -209,15 +211,22 @@ def _put(heard: Heard) -> Correction | None:
     """Return another time of what was spoken of, where nothing else is said: "push it to 4", "mets-la jeudi"."""
     line, lex = heard.line.tokens, heard.lexicon
     # A short word for "it" is an article as well: "la semaine prochaine" answers a question.
-    verbs = (token.text for token in line if token.text in lex.talk.it and len(token.text) > PRONOUN)
+    putting = lex.sequels.putting
+    verbs = (word for word in (token.text for token in line) if word in putting or _points(word, lex))
     names = any(token.text in {NAME, TAKEN} for token in line)
-    if names or heard.reading.intent not in {"book", "other"} or not any(verbs):
+    if names or heard.reading.intent not in {"book", "other", "find"} or not any(verbs):
         return None
-    small = lex.talk.it | lex.links.towards | lex.links.instead | lex.talk.please
+    small = lex.talk.it.union(
+        lex.links.towards, lex.links.instead, lex.talk.please, putting, lex.sequels.possible, lex.sequels.looking
+    )
     reading = remaining(
         heard, {at for at, token in enumerate(line) if token.text in small and at not in heard.parsed.used}
     )
     return Correction(reading) if reading and reading.wish.start else None
+
+
+def _points(word: str, lex: Lexicon) -> bool:
+    return word in lex.talk.it and len(word) > PRONOUN
 
 
 def _choice(line: Sequence[Token], heard: Heard) -> Choice | None:

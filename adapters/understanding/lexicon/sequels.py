@@ -18,6 +18,8 @@ class Sequels:
     """Exclamations before it: "great", take it for an hour; "damn", the client wants 4."""
     taking: Words = NONE
     """Verbs that take what was offered: "take" it for an hour."""
+    putting: Words = NONE
+    """Verbs that have it at another time: can you "put" it at 11."""
     leaving: Words = NONE
     """Verbs that leave a booking at the time that is said: "leave" it on tuesday."""
     turning: Words = NONE

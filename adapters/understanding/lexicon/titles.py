@@ -54,9 +54,13 @@ class Titles:
     @cached_property
     def naming_keys(self) -> Words:
         """The longest word of each saying that renames, and the verbs that take a title away."""
-        sayings = self.naming | self.purposes
-        literal = ([word for word in saying.split() if word not in {"...", "*", ":"}] for saying in sayings)
+        literal = ([word for word in saying.split() if word not in {"...", "*", ":"}] for saying in self.naming)
         return self.removing.union(max(words, key=len) for words in literal)
+
+    @cached_property
+    def purpose_heads(self) -> Words:
+        """The first words of the sayings that tell a purpose, which begin a sentence."""
+        return frozenset(saying.split()[0] for saying in self.purposes)
 
     @cached_property
     def naming_by_first(self) -> Mapping[str, Sequence[tuple[str, ...]]]:

@@ -13,6 +13,8 @@ MOST_ANY = 6
 """Words that tell the booking to rename."""
 FAR = 200
 """Letters among which the verb of renaming stands, so that most sentences are looked at no further."""
+HEAD = 3
+"""Words among which a sentence begins that tells a purpose: "oh and it's for the retro"."""
 LONGEST = 40
 """Words of the longest sentence that renames something."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|:")
@@ -42,7 +44,8 @@ class _Word:
 
 def renaming(text: str, lex: Lexicon) -> Renaming | None:
     """Return how a sentence renames a booking; None if it does not."""
-    if lex.titles.naming_keys.isdisjoint(_SPLIT.split(folded(text[:FAR]).replace("'", ""))):
+    spoken = _SPLIT.split(folded(text[:FAR]).replace("'", ""))
+    if lex.titles.naming_keys.isdisjoint(spoken) and lex.titles.purpose_heads.isdisjoint(spoken[:HEAD]):
         return None
     words = [_Word(lex.typography.plain(found.group()), *found.span()) for found in _WORD.finditer(text)]
     if not 1 < len(words) <= LONGEST:
@@ -57,8 +60,8 @@ def renaming(text: str, lex: Lexicon) -> Renaming | None:
             found = _renamed(text, said, places, lex, asked=first > 0)
             if " ".join(saying[:-1]) in lex.titles.purposes:
                 return _as_purpose(found, saying[-2], lex) if found else None
-            spoken = not lex.things.nouns.isdisjoint(saying)
-            return replace(found, of_booking=spoken) if found else None
+            of_booking = not lex.things.nouns.isdisjoint(saying)
+            return replace(found, of_booking=of_booking) if found else None
     return Renaming(None) if _removes(words, lex) else None
 
 

@@ -11,6 +11,7 @@ SEQUELS = Sequels(
         "okay und na also hm hmm argh puh menno"
     ),
     taking=words("nehm nehme nehmen nimm buch buche buchen reservier reserviere"),
+    putting=words("leg lege legen setzen packen"),
     leaving=words("lass lasse lassen lassts behalt behalte behalten bleib bleiben bleibt"),
     turning=words(
         "nein nee ne doch nicht sorry warte moment ach lieber besser eher bitte es sie ihn das die den dann "
@@ -20,7 +21,7 @@ SEQUELS = Sequels(
     suiting=words("ist wäre passt mir uns für ginge es das doch ich wir noch viel etwas klingt finde"),
     possible=words(
         "kann könnte könnten können es sein werden auch noch geht gehts ginge möglich wir das bitte dann doch "
-        "sie ihn vielleicht"
+        "sie ihn vielleicht kannst könntest du"
     ),
     working=words("würde passt klappt passen klappen auch noch wäre dir euch für es das ok okay in ordnung"),
     wanting=words("will möchte braucht bevorzugt wollte mag bittet wünscht"),

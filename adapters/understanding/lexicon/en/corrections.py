@@ -61,7 +61,7 @@ CORRECTIONS = Corrections(
     taking=words(
         "that this ok okay yes take ill i pick choose want have go with get lets book id like please then grab the"
     ),
-    only=words("just only"),
+    only=words("just only enough"),
     others=words("other"),
     slightly=words("bit little slightly tad stay i can could we it keep have make a much"),
     after_all=words("then all instead"),

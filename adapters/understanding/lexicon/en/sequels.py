@@ -11,6 +11,7 @@ SEQUELS = Sequels(
         "shoot blast crap right alright ok okay yes yep yeah good fine and oh so well hmm hm"
     ),
     taking=words("take grab have book get reserve"),
+    putting=words("put set place"),
     leaving=words("leave keep"),
     turning=words(
         "no nah nope actually sorry wait on second thought thoughts oh better not after all rather please "

@@ -11,6 +11,7 @@ SEQUELS = Sequels(
         "mierda maldita ostras fenomenal muy"
     ),
     taking=words("quedo cojo coge tomo resérvala resérvalo reserva resérvamela quédatela cógela cógelo pillo"),
+    putting=words("poner ponerla ponerlo pasar pasarla pasarlo"),
     leaving=words("deja déjala déjalo dejarla dejarlo dejémosla dejémoslo mantén mantenla mantenlo"),
     turning=words(
         "no mejor bueno espera perdón en realidad al final el la lo las los a pues ay uy como estaba porfa "
@@ -18,7 +19,10 @@ SEQUELS = Sequels(
     ),
     better=words("mejor"),
     suiting=words("es sería me nos viene para mí va iría estaría aún mucho lo el la le creo que quedaría"),
-    possible=words("puede podría ser es posible también entonces porfa podemos podríamos hacerlo hacerla sería se"),
+    possible=words(
+        "puede podría ser es posible también entonces porfa podemos podríamos hacerlo hacerla sería se puedes "
+        "podrías la lo"
+    ),
     working=words("va iría viene vale bien te os también ok está funciona"),
     wanting=words("quiere prefiere necesita pide pidió quería querría"),
     needing=words(

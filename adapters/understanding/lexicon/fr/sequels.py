@@ -11,6 +11,7 @@ SEQUELS = Sequels(
         "alors eh hum argh bah très"
     ),
     taking=words("prends prend prendre prenons garde réserve réserver bloque"),
+    putting=words("mettre mets placer caler poser"),
     leaving=words("laisse laissez laissons garde gardez gardons laisser garder"),
     turning=words(
         "non finalement en fait plutôt pardon attends à au le la les l mieux pas ah oh euh tout compte "
@@ -19,7 +20,8 @@ SEQUELS = Sequels(
     better=words("mieux préférable"),
     suiting=words("c ce est serait irait me m nous pour moi m'arrange arrange convient ça va encore bien je trouve"),
     possible=words(
-        "ça peut pourrait être c est serait possible ce on faire plutôt aussi alors stp svp bien peut ferait"
+        "ça peut pourrait être c est serait possible ce on faire plutôt aussi alors stp svp bien ferait tu "
+        "peux pourrais la le l"
     ),
     working=words("va irait convient marche ça ok aussi te vous c est bon"),
     wanting=words("veut préfère voudrait demande souhaite aimerait souhaiterait"),

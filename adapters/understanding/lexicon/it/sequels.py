@@ -11,6 +11,7 @@ SEQUELS = Sequels(
         "allora beh eh bello va"
     ),
     taking=words("prendo prendi prendiamo prenoto prenota prenotala prenotalo tengo teniamo"),
+    putting=words("mettere metterla metterlo fissarla"),
     leaving=words("lascia lasciala lascialo lasciamo lasciamola lasciarla tieni tienila tienilo teniamola"),
     turning=words(
         "no anzi scusa aspetta meglio in realtà a al il la lo alla alle come era prima per favore piuttosto "
@@ -18,7 +19,9 @@ SEQUELS = Sequels(
     ),
     better=words("meglio"),
     suiting=words("è sarebbe va andrebbe mi ci per me noi viene ancora molto il la lo credo che starebbe"),
-    possible=words("può potrebbe essere possibile è sarebbe anche allora si fare possiamo potremmo farla farlo"),
+    possible=words(
+        "può potrebbe essere possibile è sarebbe anche allora si fare possiamo potremmo farla farlo puoi potresti"
+    ),
     working=words("va andrebbe bene ok ti vi anche funziona"),
     wanting=words("vuole preferisce preferirebbe vorrebbe chiede chiedeva serve"),
     needing=words(
