@@ -22,6 +22,7 @@ from bot.commands import (
     groups,
     invitations,
     joining,
+    people,
     reporting,
     resources,
     retention,
@@ -78,10 +79,11 @@ for command in (
     app.command()(command)
 
 app.command("import")(transfer.import_)
+people.people.command("join")(joining.join)
 
 grouped = {
     "resources": resources.resources,
-    "people": joining.people,
+    "people": people.people,
     "groups": groups.groups,
     "invitations": invitations.invitations,
     "join-requests": invitations.join_requests,

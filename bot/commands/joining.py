@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.commands.output import AsJson
-from bot.commands.people import people
 from bot.commands.running import REFUSED, OrganizationName, running
 
 if TYPE_CHECKING:
@@ -13,7 +12,6 @@ if TYPE_CHECKING:
     from core.values import OrganizationId
 
 
-@people.command("join")
 def join(
     *,
     sure: Annotated[bool, typer.Option("--sure", help="Do it; without this, only list them.")] = False,

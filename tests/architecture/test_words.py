@@ -84,7 +84,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "became-": {*(f"cancelled-{each}" for each in ("yes", "no", "gone")), "booked-yes", "booked-kept", "booked-gone"},
     "via-": set(history.PLACES.values()),
     "report-by-": set(By) | {"other"},
-    "report-as-": set(Form) - {Form.WORDS},
+    "report-as-": {*Form} - {"words"},
     "always-": {str(weekday) for weekday in range(7)},
 }
 """Families of messages whose names end with a fact. Each member must be written."""

@@ -1,5 +1,6 @@
 """Rules that know their past: what a change would have refused is known before it is made."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import cast
 
@@ -19,7 +20,7 @@ MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 TWO_A_WEEK = Quota(Measure.COUNT, 2, Period.WEEK)
 
 
-async def looked(by: Actor, name: str, *, most: int = 5_000, **rules: object) -> Hindsight | None:
+async def looked(by: Actor, name: str, rules: Mapping[str, object], *, most: int = 5_000) -> Hindsight | None:
     """Return what a change of rules would have refused, as its admin sees it."""
     level, subject = by.house.level(name)
     change = RuleChange(level, subject, cast("Rules", rules))
@@ -28,7 +29,7 @@ async def looked(by: Actor, name: str, *, most: int = 5_000, **rules: object) ->
 
 async def counted(by: Actor, name: str, **rules: object) -> tuple[int, int, int, int]:
     """Return how many were judged, would have been refused, would have waited, and break the rule to come."""
-    seen = await looked(by, name, **rules)
+    seen = await looked(by, name, rules)
     return (seen.judged, len(seen.refused), len(seen.asked), len(seen.coming)) if seen else (0, 0, 0, 0)
 
 
@@ -60,7 +61,7 @@ async def test_every_kind_of_rule_is_judged_by_the_bookings_of_the_last_month(
     assert await counted(ann, "room", quotas={"weekly": TWO_A_WEEK}) == (4, 1, 0, 1)
     assert await counted(ann, "room", quotas={"open": Quota(Measure.COUNT, 1, Period.OPEN)}) == (4, 2, 0, 0)
     assert await counted(ann, "Hubble", longest=2 * HOUR) == (0, 0, 0, 0)
-    seen = await looked(ann, "house", longest=2 * HOUR)
+    seen = await looked(ann, "house", {"longest": 2 * HOUR})
     assert seen is not None
     assert (seen.groups, seen.coming, seen.whole) == ({"crew": 3}, (late.id,), True)
 
@@ -70,12 +71,12 @@ async def test_a_rule_in_force_takes_its_own_past_off(house: House, ann: Actor, 
     for day in (24, 25, 26):
         await ben.books("Atlas", slot(day, 9, 12))
     house.clock.to(berlin(27, 18))
-    few = await looked(ann, "Atlas", longest=2 * HOUR, most=2)
+    few = await looked(ann, "Atlas", {"longest": 2 * HOUR}, most=2)
     assert few is not None
     assert (few.whole, few.judged, len(few.refused)) == (False, 2, 2)
     await ann.rules("Atlas", longest=2 * HOUR)
     assert await counted(ann, "Atlas", longest=HOUR) == (3, 0, 0, 0)
-    assert await looked(ann, "Atlas", grace=HOUR) is None, "it refuses nobody"
+    assert await looked(ann, "Atlas", {"grace": HOUR}) is None, "it refuses nobody"
     assert (await house.ledger.fresh_catalogue(house.ann.organization)).resource(
         house.resource("Atlas").id
     ).policy.longest == 2 * HOUR
@@ -84,8 +85,8 @@ async def test_a_rule_in_force_takes_its_own_past_off(house: House, ann: Actor, 
 async def test_only_who_may_set_a_rule_looks_back(ann: Actor, ben: Actor) -> None:
     """Whoever may not set the rule, and a rule that cannot be, are refused as they are when it is set."""
     with refuses(NotAllowed, role="member"):
-        await looked(ben, "Atlas", longest=HOUR)
+        await looked(ben, "Atlas", {"longest": HOUR})
     with refuses(NoSuchGroup):
-        await looked(ann, "Atlas", bookable_by=Circle(groups=frozenset({"nobody-knows"})))
+        await looked(ann, "Atlas", {"bookable_by": Circle(groups=frozenset({"nobody-knows"}))})
     with refuses(RulesDisagree):
-        await looked(ann, "Atlas", longest=MINUTE)
+        await looked(ann, "Atlas", {"longest": MINUTE})
