@@ -1,6 +1,7 @@
 """Somebody else's booking, for those who manage it: shown, moved, taken over and cancelled, each for a reason."""
 
 from dataclasses import replace
+from typing import Literal
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import shown as show_own
@@ -38,6 +39,12 @@ from core.values import BookingId
 
 Why = AskToCallOff | AskToMoveTheirs | AskToTakeOver
 Act = CallOff | MoveTheirs | Assign
+MESSAGES: dict[type[Why], tuple[str, str]] = {
+    AskToCallOff: ("calloff-why", "button-calloff-now"),
+    AskToMoveTheirs: ("move-why", "button-move-now"),
+    AskToTakeOver: ("take-why", "button-take-now"),
+}
+"""The question for the reason of each act, and what the button says that does it for a written one."""
 
 
 @answer.register
@@ -68,7 +75,7 @@ async def asked_to_call_off(intent: AskToCallOff, asker: Asker) -> Replies:
     booking = await _managed(asker, intent.booking)
     if booking.status not in {Status.CONFIRMED, Status.PENDING}:
         return (await _theirs(asker, booking),)
-    return (await _why(asker, booking, intent, CallOff(booking.id, booking.version), "calloff"),)
+    return (await _why(asker, booking, intent, CallOff(booking.id, booking.version)),)
 
 
 @answer.register
@@ -77,7 +84,7 @@ async def asked_to_take_over(intent: AskToTakeOver, asker: Asker) -> Replies:
     booking = await _managed(asker, intent.booking)
     if booking.status is not Status.CONFIRMED:
         return (await _theirs(asker, booking),)
-    return (await _why(asker, booking, intent, Assign(booking.id, asker.member.id), "take"),)
+    return (await _why(asker, booking, intent, Assign(booking.id, asker.member.id)),)
 
 
 @answer.register
@@ -86,18 +93,20 @@ async def asked_to_move(intent: AskToMoveTheirs, asker: Asker) -> Replies:
     booking = await _managed(asker, intent.booking)
     if booking.status is not Status.CONFIRMED:
         return (await _theirs(asker, booking),)
-    return (await _why(asker, booking, intent, MoveTheirs(booking.id, intent.during), "move"),)
+    return (await _why(asker, booking, intent, MoveTheirs(booking.id, intent.during)),)
 
 
-async def _why(asker: Asker, booking: Booking, intent: Why, act: Act, verb: str) -> Reply:
+async def _why(asker: Asker, booking: Booking, intent: Why, act: Act) -> Reply:
     """Ask for the reason of an act, or show the one that was written: only a button acts on it."""
     words, because = asker.words, intent.because
+    question, done = MESSAGES[type(intent)]
+    style: Literal["danger", "plain"] = "danger" if isinstance(act, CallOff) else "plain"
     check_text("reason", because)
     told = as_told(booking, asker.catalogue, asker.member)
     facts = {"what": line(told, await look_at_several(asker, [booking]))}
     keep = (buttons.button(words.say("button-keep-slot"), ShowTheirs(booking.id)),)
     if because is not None:
-        do = buttons.button(words.say(f"button-{verb}-now"), act, "danger" if verb == "calloff" else "primary")
+        do = buttons.button(words.say(done), act, style)
         bare = replace(intent, because=None)
         other = buttons.button(words.say("button-other-reason"), bare)
         said = words.say("reason-typed", reason=because, **facts)
@@ -105,13 +114,13 @@ async def _why(asker: Asker, booking: Booking, intent: Why, act: Act, verb: str)
     if isinstance(intent, AskToMoveTheirs):
         facts["slot"] = slot(intent.during, asker.catalogue.resource(booking.resource), asker.look)
     acts = tuple(
-        (buttons.button(said, replace(act, reason=reason), "danger" if verb == "calloff" else "plain"),)
+        (buttons.button(said, replace(act, reason=reason), style),)
         for reason, said in (
             *((each, words.say(f"button-because-{each}")) for each in USUAL),
             (None, words.say("button-no-reason")),
         )
     )
-    return Reply((words.say(f"{verb}-why", **facts),), (*acts, keep), awaits=intent)
+    return Reply((words.say(question, **facts),), (*acts, keep), awaits=intent)
 
 
 @answer.register

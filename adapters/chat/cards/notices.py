@@ -203,9 +203,11 @@ def _changed_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
         return _changed_for_attendee(booking, look, moved=moved)
     if booking.called_off_by is not None and not moved:
         return with_button(_called_off(booking, look), buttons.book_again(booking, look.words))
-    message, plain = "notice-moved" if moved else "notice-cancelled", "" if booking.because else "-plain"
-    reason = in_words(booking.because or "", look.words)
-    news = look.words.say(f"{message}{plain}", **({} if plain else {"reason": reason}))
+    if booking.because:
+        reason = in_words(booking.because, look.words)
+        news = look.words.say("notice-moved" if moved else "notice-cancelled", reason=reason)
+    else:
+        news = look.words.say("notice-moved-plain" if moved else "notice-cancelled-plain")
     card = booking_card(booking, look).with_news(news)
     return card if moved else with_button(card, buttons.book_again(booking, look.words))
 
