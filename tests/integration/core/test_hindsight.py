@@ -47,12 +47,12 @@ async def test_every_kind_of_rule_is_judged_by_the_bookings_of_the_last_month(
     house.clock.to(berlin(27, 18))
     late = await ben.books("Atlas", slot(28, 9, 12))
     await put_into(house.ledger, group="crew", members=[house.ben.id], by=house.ann)
-    day = ((Opening(10 * 60, 18 * 60),),) * 7
+    hours = ((Opening(10 * 60, 18 * 60),),) * 7
     admins = Circle(frozenset({Role.ADMIN, Role.OWNER}))
 
     assert await counted(ann, "Atlas", longest=2 * HOUR) == (4, 3, 0, 1)
     assert await counted(ann, "Atlas", shortest=2 * HOUR, usual=2 * HOUR) == (4, 1, 0, 0)
-    assert await counted(ann, "Atlas", week=day) == (4, 3, 0, 1)
+    assert await counted(ann, "Atlas", week=hours) == (4, 3, 0, 1)
     assert await counted(ann, "Atlas", notice=24 * HOUR) == (4, 1, 0, 1)
     assert await counted(ann, "Atlas", bookable_by=admins) == (4, 3, 0, 1)
     assert await counted(ann, "Atlas", approvers=admins) == (4, 0, 3, 0)
