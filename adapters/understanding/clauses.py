@@ -134,7 +134,7 @@ def clauses(line: Sequence[Token], lex: Lexicon, used: set[int]) -> Clauses:
         # "I would really like" says what "I would like" does.
         if token.text in lex.speech.stressing and at not in used:
             continue
-        said = (token.text,) if token.text in {NAME, TAKEN} else tuple(_words(token.raw))
+        said = (token.text,) if token.text in {NAME, TAKEN} else _words(token.raw)
         if len(words) > start and said[0] in lex.speech.joints and at not in used:
             cut.append(Clause(start, len(words), ""))
             start = len(words)
@@ -146,11 +146,10 @@ def clauses(line: Sequence[Token], lex: Lexicon, used: set[int]) -> Clauses:
     return Clauses(tuple(words), tuple(places), tuple(cut), timely, lex)
 
 
-def _words(raw: str) -> list[str]:
+def _words(raw: str) -> tuple[str, ...]:
     """Return the words of a token, which may be a phrase, without the hyphens between them."""
+    # Most are letters alone, and neither phrases nor shortened.
+    if raw.isalnum():
+        return (folded(raw),)
     words = raw.split(" ")
-    return [_plain(word) for word in words if len(words) == 1 or word != "-"]
-
-
-def _plain(raw: str) -> str:
-    return folded(raw).rstrip("'")
+    return tuple(folded(word).rstrip("'") for word in words if len(words) == 1 or word != "-")

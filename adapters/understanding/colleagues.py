@@ -89,9 +89,14 @@ def words_of(text: str, lex: Lexicon) -> tuple[list[Word], str]:
     """Return the first `MOST` words of a text, "d'anna" as two where a language writes it so, and the rest of it."""
     pieces = text.split(maxsplit=MOST)
     rest = pieces.pop() if len(pieces) > MOST else ""
-    # Most words are letters or digits alone, and cost one look.
-    parted = ((Word(raw, raw, folded(raw)),) if raw.isalnum() else _parted(raw, lex) for raw in pieces)
-    return [word for parts in parted for word in parts], rest
+    words: list[Word] = []
+    for raw in pieces:
+        # Most words are letters or digits alone, and cost one look.
+        if raw.isalnum():
+            words.append(Word(raw, raw, folded(raw)))
+        else:
+            words += _parted(raw, lex)
+    return words, rest
 
 
 def joined(words: Sequence[Word]) -> str:
@@ -152,9 +157,12 @@ def first_name(word: Word, lex: Lexicon, known: Index) -> bool:
 
 def unknown(word: Word, lex: Lexicon, known: Index) -> bool:
     """Whether a word means nothing that this language or the catalogue knows, so that it may be somebody's name."""
-    plain = word.plain
-    named = plain in known.spelled or plain in known.words
-    return plain not in lex.vocabulary and len(plain) > 1 and plain.isalpha() and not named
+    return word.plain not in lex.vocabulary and strange(word.plain, known)
+
+
+def strange(plain: str, known: Index) -> bool:
+    """Whether a word that the language does not know is none of the catalogue's, either."""
+    return len(plain) > 1 and plain.isalpha() and not (plain in known.spelled or plain in known.words)
 
 
 def _goes_on(words: Sequence[Word], at: int, end: int, lex: Lexicon, known: Index) -> bool:

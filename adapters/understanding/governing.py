@@ -1,8 +1,7 @@
 """Governance: whether a verb says what the speaker wants done, and what stands in its way."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from adapters.understanding.clauses import Clauses, Hint
 from adapters.understanding.lexicon.inner import Inner
@@ -35,8 +34,7 @@ FEW = 2
 """Unknown words that a language which puts its verb last may have between "can you" and the verb."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """The clauses of a sentence, with what is known of each token."""
 
     said: Clauses
@@ -103,8 +101,7 @@ class Scene:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Governor:
+class Governor(NamedTuple):
     """A verb, how it was said, and what stands around it in its clause."""
 
     word: int
@@ -147,7 +144,7 @@ def governor(scene: Scene, word: int) -> Governor:
     tagged = any(scene.token(at).text in scene.tags for at in rest)
     thing = any(scene.is_thing(at) for at in range(clause.start, clause.end) if at != word)
     time = any(scene.is_time(at) for at in range(clause.start, clause.end))
-    occasion = not (lex.titles.events | lex.titles.meetings).isdisjoint(said.words[clause.start : clause.end])
+    occasion = not lex.occasions_named.isdisjoint(said.words[clause.start : clause.end])
     first = next((at for at in rest if said.words[at] not in lex.speech.between), None)
     content = next((at for at in rest if at not in covered and not passes(scene, at)), None)
     noun = _is_noun(scene, word)

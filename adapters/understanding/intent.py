@@ -1,8 +1,8 @@
 """The intent of a sentence, judged by its words that are neither names nor times."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from adapters.understanding.clauses import ENDS
 from adapters.understanding.lexicon.shape import Lexicon
@@ -22,8 +22,7 @@ LAST = Token("\n", "")
 """Ends the last clause, as a mark ends the others."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(NamedTuple):
     """The signs of an intent in a sentence, apart from its verbs."""
 
     tokens: Sequence[Token]
@@ -90,10 +89,11 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
 def _shifts(words: Sequence[str], signs: Signs, lex: Lexicon) -> bool:
     """Whether a booking is told, and how much later it shall be: "my Hubble slot an hour later"."""
     known = signs.named or not lex.things.own.isdisjoint(words)
-    aside = lex.talk.later | lex.talk.earlier
-    units = lex.spans.units.keys() | lex.spans.glued_units.keys()
-    shifted = any(word in aside and before in units for before, word in pairwise(words))
-    return shifted and known and not lex.things.nouns.isdisjoint(words)
+    if not known or lex.things.nouns.isdisjoint(words):
+        return False
+    aside, spans = lex.talk.later | lex.talk.earlier, lex.spans
+    moved = (before for before, word in pairwise(words) if word in aside)
+    return any(before in spans.units or before in spans.glued_units for before in moved)
 
 
 def _negated(words: Sequence[str], lex: Lexicon) -> bool:
@@ -209,8 +209,7 @@ def _right_now(words: Sequence[str], signs: Signs, lex: Lexicon) -> bool:
     """Whether no other time is said than now: "leaving curie now", and not "leaving do in curie at 4"."""
     now = not lex.clocks.now.isdisjoint(words) and not any(word.isdecimal() for word in words)
     # "Leaving party Curie" is an occasion.
-    occasions = lex.titles.events | lex.titles.meetings
-    occasion = any(word in occasions and lex.every_verb.get(word) != "checkout" for word in words)
+    occasion = any(word in lex.occasions_named and lex.every_verb.get(word) != "checkout" for word in words)
     return (now or not signs.timed) and not (signs.titled or occasion)
 
 

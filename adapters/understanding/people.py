@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from adapters.understanding.colleagues import (
     Called,
@@ -12,6 +13,7 @@ from adapters.understanding.colleagues import (
     may_say,
     saying_at,
     several,
+    strange,
     unknown,
     words_of,
 )
@@ -44,8 +46,7 @@ class Named:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(NamedTuple):
     """The text without the people in it, and everything that it says of them."""
 
     text: str
@@ -103,9 +104,9 @@ def spoken_of(text: str, lex: Lexicon, known: Index) -> Spoken:
     The first behind "for" is whom it is for; everybody else who is mentioned comes along.
     """
     words, rest = words_of(text.replace(",@", ", @"), lex)
-    said = frozenset(word.plain for word in words)
+    said = frozenset([word.plain for word in words])
     named = not said.isdisjoint(PEOPLE) or "@" in text or any(word.possessive for word in words)
-    if not named and (said.isdisjoint(lex.about_people) or _leads_nowhere(words, said, lex, known)):
+    if not named and (said.isdisjoint(lex.about_people) or _leads_nowhere(said, lex, known)):
         return Spoken(text)
     act = acted(words, said, lex, known)
     every, found = len(words), _Found()
@@ -133,9 +134,9 @@ def spoken_of(text: str, lex: Lexicon, known: Index) -> Spoken:
     return _spoken(found, left, "remove" if found.without else "add" if added else None)
 
 
-def _leads_nowhere(words: Sequence[Word], said: frozenset[str], lex: Lexicon, known: Index) -> bool:
+def _leads_nowhere(said: frozenset[str], lex: Lexicon, known: Index) -> bool:
     """Whether the words that lead to people lead to none: every word is known, and none says by itself who is meant."""
-    return said.isdisjoint(lex.of_people) and not any(unknown(word, lex, known) for word in words)
+    return said.isdisjoint(lex.of_people) and not any(strange(word, known) for word in said - lex.vocabulary)
 
 
 def _bystander(heard: Text, found: _Found) -> None:

@@ -77,7 +77,11 @@ class Sight:
 def cues_in(typed: Sequence[Token], lex: Lexicon) -> Sequence[Sight]:
     """Return the cues in a sentence with their places; only its first words are looked at."""
     words = tuple(token.text for token in typed[:READ] if token.text[:1].isalnum())
-    cues, of_kinds, said = lex.questions.cues, lex.questions.cues.get(KIND, ()), {*words}
+    cues = lex.cues_by_word
+    # Most sentences have no word with which a question begins.
+    if cues.keys().isdisjoint(words):
+        return ()
+    said = {*words}
     if not lex.every_kind.isdisjoint(words):
         said.add(KIND)
     if not lex.things.tags.keys().isdisjoint(words):
@@ -85,7 +89,8 @@ def cues_in(typed: Sequence[Token], lex: Lexicon) -> Sequence[Sight]:
     return [
         Sight(cue, at, words)
         for at, word in enumerate(words)
-        for cue in (*cues.get(word, ()), *(of_kinds if word in lex.every_kind else ()))
+        if word in cues
+        for cue in cues[word]
         if not any(map(said.isdisjoint, cue.needed)) and _matches(cue, words, at, lex)
     ]
 

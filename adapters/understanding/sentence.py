@@ -85,7 +85,7 @@ class Parsed:
             self,
             things=replace(self.things, tokens=rest),
             line=replace(self.line, tokens=rest),
-            placed=tuple(replace(each, start=new[each.start], end=new[each.end - 1] + 1) for each in self.placed),
+            placed=tuple(each._replace(start=new[each.start], end=new[each.end - 1] + 1) for each in self.placed),
             strange=tuple(new[at] for at in self.strange if at in new),
         )
 
@@ -332,7 +332,7 @@ class Reader:
 
     def _time(self, wanted: Verb, parsed: Parsed) -> When:
         if wanted == "extend":
-            return replace(self._settled(_as_ends(parsed.pieces), parsed.things), start=None, repeat=None, part=None)
+            return self._settled(_as_ends(parsed.pieces), parsed.things)._replace(start=None, repeat=None, part=None)
         return self._settled(parsed.pieces, parsed.things) if wanted != "help" else When()
 
     def _moved(self, parsed: Parsed, signs: Signs) -> Reading:
@@ -355,7 +355,7 @@ class Reader:
             names = len(found.named)
             if new.minutes and new.start and not isinstance(new.start, datetime):
                 # "Delay tomorrow's meeting by an hour": the day tells the booking.
-                old, new = replace(new, minutes=None), replace(new, start=None, end=None)
+                old, new = new._replace(minutes=None), new._replace(start=None, end=None)
         else:
             # "to 4" is read as "at 4". `min`, because a set has no first word and any of these will do.
             to = found.tokens[split]._replace(text=min(self.lex.links.at))
@@ -505,4 +505,4 @@ def _on_the_same_day(new: When, old: When) -> When:
     day: date = old.start.date() if isinstance(old.start, datetime) else old.start
     start = datetime.combine(day, new.start.time())
     end = start + (new.end - new.start) if isinstance(new.end, datetime) else new.end
-    return replace(new, start=start, end=end, day_guessed=False)
+    return new._replace(start=start, end=end, day_guessed=False)

@@ -20,7 +20,7 @@ def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) 
     cuts = _any(words, said.cutting) and any(
         token.text in said.cutting and token.raw.lower() not in said.lookalikes for token in tokens
     )
-    less = said.less | lex.talk.shorter
+    less = lex.fewer
     if not (ends or cuts or _any(words, said.taking_off) or _any(words, less)):
         return None
     if any(isinstance(each.piece, ClockRange | People | Every) for each in placed) or _any(words, lex.verbs.negations):

@@ -130,7 +130,7 @@ def _vague(typed: Sequence[Token], start: int, end: int, lex: Lexicon) -> bool:
     if len(words) == 1 and words[0] in DESCRIBING:
         around = (*typed[max(0, start - 1) : start], *typed[end : end + 1])
         return any(token.text in lex.things.tags or (token.is_word and token.text not in lex.known) for token in around)
-    earlier = typed[start - 2].text if start > 1 and before in lex.links.of | lex.numbers.articles else before
+    earlier = typed[start - 2].text if start > 1 and before in lex.determiners else before
     if len(words) == 1 and words[0] in lex.things.tags and earlier in lex.things.having:
         return True
     return len(words) == 1 and (words[0] in lex.time_words or words[0] in lex.talk.fillers)
@@ -194,9 +194,11 @@ def _join_separated(line: list[Token], lex: Lexicon) -> None:
 
 def _give_back(line: list[Token], lex: Lexicon) -> None:
     """Read the order in "libera Atlas": where it leads to a thing, and nothing is asked, it tells of nothing free."""
+    if not any(token.text in lex.verbs.freeing for token in line):
+        return
     small = lex.speech.heads | lex.talk.please
     at = next((at for at, token in enumerate(line) if token.text[:1].isalnum() and token.text not in small), 0)
-    if not line or line[at].text not in lex.verbs.freeing or line[-1].text == "?":
+    if line[at].text not in lex.verbs.freeing or line[-1].text == "?":
         return
     thing = next((token.text for token in line[at + 1 :] if token.text not in lex.links.of), "")
     if thing == NAME or thing in lex.things.own or thing in lex.talk.every:

@@ -1,5 +1,6 @@
 """Text → tokens: plain words, numbers and marks, whatever was typed."""
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -20,6 +21,8 @@ _QUOTES = "\u2018\u2019\u02bc\u2032\u00b4`"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212\u2192"
 _PLAIN = str.maketrans({**dict.fromkeys(_QUOTES, "'"), **dict.fromkeys(_DASHES, "-"), "\u2044": "/"})
 _FRACTIONS = str.maketrans({"½": " 1/2", "¼": " 1/4", "¾": " 3/4"})
+_SIMPLE = re.compile(r"[\x00-\x7fÀ-ÖØ-öø-ÿ]*")
+"""A text of letters that have one spelling alone; most are such texts, and stay as they are."""
 
 
 class Token(NamedTuple):
@@ -42,9 +45,10 @@ class Token(NamedTuple):
 
 def tokens(text: str, written: Typography = PLAIN) -> tuple[Token, ...]:
     """Return the tokens of a text, as a language is written, as far as `LONGEST` goes; refuses nothing."""
-    found: list[Token] = []
-    end = -1
-    for match in written.token.finditer(_cleaned(text)[:LONGEST]):
+    cleaned, found, end = _cleaned(text)[:LONGEST], list[Token](), -1
+    # Only before an apostrophe a word may have lost its end.
+    pattern = written.token if "'" in cleaned else written.unelided
+    for match in pattern.finditer(cleaned):
         raw, (start, behind) = match.group(), match.span()
         found.append(Token(written.plain(raw), raw, start == end, _value(raw), start, behind))
         end = behind
@@ -105,7 +109,7 @@ def _stands(said: Sequence[Token], phrase: Sequence[str]) -> bool:
 
 
 def _cleaned(text: str) -> str:
-    if text.isascii():
+    if _SIMPLE.fullmatch(text):
         return text.replace("`", "'").replace("->", "-")
     # Fractions before NFKC, which would make "1½" an "11/2"; quotes and dashes after it, because it makes some of them.
     plain = unicodedata.normalize("NFKC", text.translate(_FRACTIONS)).translate(_PLAIN)

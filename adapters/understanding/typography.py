@@ -30,9 +30,7 @@ _WITHOUT_ACCENT = str.maketrans(
 
 def folded(text: str) -> str:
     """Return the text without case, accents and marks that nobody sees."""
-    if text.isascii():
-        return text.lower()
-    return seen(unicodedata.normalize("NFKD", text.casefold().translate(_WITHOUT_ACCENT)))
+    return text.lower() if text.isascii() else text.translate(_FOLDED)
 
 
 def seen(text: str) -> str:
@@ -51,7 +49,17 @@ class _Seen(dict[int, int | None]):
         return kept
 
 
-_SEEN = _Seen()
+class _Folded(dict[int, str]):
+    """Each character without case and accents, as no character around it changes what is left of it."""
+
+    def __missing__(self, point: int) -> str:
+        plain = seen(unicodedata.normalize("NFKD", chr(point).casefold().translate(_WITHOUT_ACCENT)))
+        if point < REMEMBERED:
+            self[point] = plain
+        return plain
+
+
+_SEEN, _FOLDED = _Seen(), _Folded()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,7 +83,14 @@ class Typography:
         """The pattern of one token: a number, a word before its apostrophe, a word, or a mark."""
         # The longest first, so that "dell'" is not read as the end of another word.
         elided = "|".join(sorted(self.elisions, key=len, reverse=True))
-        first = rf"(?<![^\W_])(?i:{elided})'(?=[^\W_])|" if elided else ""
+        return self._token(rf"(?<![^\W_])(?i:{elided})'(?=[^\W_])|" if elided else "")
+
+    @cached_property
+    def unelided(self) -> re.Pattern[str]:
+        """The pattern of one token in a text without apostrophes."""
+        return self._token("")
+
+    def _token(self, first: str) -> re.Pattern[str]:
         if self.unspaced:
             cut = "|".join(map(re.escape, sorted(self.unspaced, key=len, reverse=True)))
             return re.compile(rf"\d+|(?:{cut})|[^\W\d_]+?(?=(?:{cut})|[\W\d_]|$)|[^\w\s]|_")

@@ -109,7 +109,7 @@ def is_about_somebody(scene: Scene, clause: Clause) -> bool:
     """
     said, lex = scene.said, scene.said.lex
     words = said.words[clause.start : clause.end]
-    first = next((at for at, word in enumerate(words) if word not in lex.numbers.articles | lex.links.of), 0)
+    first = next((at for at, word in enumerate(words) if word not in lex.determiners), 0)
     own = first + 1 < len(words) and words[first] in lex.things.own
     who = clause.start + first + own
     if not scene.is_strange(who) or not (own or said.words[who] in GIVEN_NAMES):

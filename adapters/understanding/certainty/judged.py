@@ -19,6 +19,11 @@ def judged(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Reading
     certain = verdict.certain
     if reading.clarify and intent in {"book", "find", "cancel", "move", "extend"} and certain == "do":
         certain = "ask"
+    governed, left = _governed(scene, verdict.by), tuple(_left(scene))
+    # A plain wish is judged as a reading is made, and a copy of one costs more than the question.
+    plain = verdict.speech == "request" and certain == "do" and not (verdict.beyond or verdict.vague)
+    if plain and intent == reading.intent and not (governed or left):
+        return reading
     return replace(
         reading,
         intent=intent,
@@ -27,8 +32,8 @@ def judged(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Reading
         certain=certain,
         beyond=verdict.beyond,
         vague=verdict.vague and not reading.clarify,
-        governed=_governed(scene, verdict.by),
-        left=tuple(_left(scene)),
+        governed=governed,
+        left=left,
     )
 
 
@@ -54,7 +59,7 @@ def _act(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Verdict:
     aimed = bool(said.start or said.end or said.minutes)
     verdict = act(scene, reading.intent, verbs, aimed=aimed, own=reading.whose is None)
     noun = verdict.by is not None and verdict.by.noun and verdict.certain == "do"
-    return replace(verdict, certain="ask") if noun and _may_be_title(reading, scene) else verdict
+    return verdict._replace(certain="ask") if noun and _may_be_title(reading, scene) else verdict
 
 
 def _is_whole(reading: Reading) -> bool:

@@ -1,7 +1,7 @@
 """What a sentence is said for, and what may follow."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from adapters.understanding.governing import Governor
 from adapters.understanding.lexicon.speech import Cue
@@ -11,8 +11,7 @@ SPEECH: Mapping[Cue, Speech] = {"maybe": "maybe", "question": "question", "favou
 """What is said by a cue that is no report."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What a sentence is said for, and what may follow."""
 
     speech: Speech

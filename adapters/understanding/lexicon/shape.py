@@ -8,10 +8,10 @@ from adapters.understanding.lexicon.admin import Admin
 from adapters.understanding.lexicon.company import Company
 from adapters.understanding.lexicon.corrections import EXCEPT, UNFIT, Corrections
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs, Words
-from adapters.understanding.lexicon.occasions import Occasions
+from adapters.understanding.lexicon.occasions import Beside, Occasions
 from adapters.understanding.lexicon.passives import Passives
 from adapters.understanding.lexicon.phrases import Heads, by_head
-from adapters.understanding.lexicon.questions import Questions
+from adapters.understanding.lexicon.questions import KIND, Cue, Questions
 from adapters.understanding.lexicon.sequels import Sequels
 from adapters.understanding.lexicon.several import Several
 from adapters.understanding.lexicon.speech import SIGH, Speech
@@ -83,6 +83,26 @@ class Lexicon:
         return self.links.at | self.links.of
 
     @cached_property
+    def determiners(self) -> Words:
+        """Small words before a noun: a, the, of."""
+        return self.numbers.articles | self.links.of
+
+    @cached_property
+    def before_dates(self) -> Words:
+        """Small words before the number of a day: on the 3rd, the 3rd, am 3."""
+        return self.links.of | self.links.on | self.days.dated
+
+    @cached_property
+    def joining_numbers(self) -> Words:
+        """Words between two numbers of people: 4 "to" 6; a dash leads to a clock as well."""
+        return (self.links.to | self.links.of) - {"-"}
+
+    @cached_property
+    def fewer(self) -> Words:
+        """Words that make something shorter: "less", "shorter"."""
+        return self.corrections.less | self.talk.shorter
+
+    @cached_property
     def on_or_at(self) -> Words:
         """Small words before the second end of a range."""
         return self.links.on | self.links.at
@@ -137,6 +157,16 @@ class Lexicon:
             self.numbers.ordinals, self.spans.ahead, days.weekdays, days.months, days.relative, days.weeks_later,
             days.dated, days.sides, days.week, days.weekend, days.month, days.end, links.of, links.on,
             self.occasions.named, self.occasions.short_weekdays,
+        )  # fmt: skip
+
+    @cached_property
+    def telling_days(self) -> Words:
+        """Every word, and every mark, without one of which nothing tells a day, but two numbers beside each other."""
+        days, occasions = self.days, self.occasions
+        return frozenset().union(
+            days.weekdays, days.months, days.relative, days.weeks_later, days.dated, days.sides, days.week,
+            days.weekend, days.month, days.end, self.numbers.ordinals, self.numbers.ordinal_endings, self.links.on,
+            occasions.named, occasions.short_weekdays, Beside, "/-.",
         )  # fmt: skip
 
     @cached_property
@@ -195,6 +225,13 @@ class Lexicon:
     def every_kind(self) -> Words:
         """Every word for a kind of thing, one of them or several."""
         return frozenset().union(self.things.kinds, self.things.plural_kinds)
+
+    @cached_property
+    def cues_by_word(self) -> Mapping[str, tuple[Cue, ...]]:
+        """The cues of questions under each word with which one begins; those of any kind under its words."""
+        cues = self.questions.cues
+        of_kinds = {word: (*cues.get(word, ()), *cues.get(KIND, ())) for word in self.every_kind}
+        return {**cues, **of_kinds} if KIND in cues else cues
 
     @cached_property
     def every_verb(self) -> Mapping[str, Verb]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from adapters.understanding.lexicon.groups import Half, Side
 from adapters.understanding.reading import Freq, Reason
@@ -207,8 +207,7 @@ Piece = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A piece and the tokens that say it."""
 
     piece: Piece

@@ -22,7 +22,7 @@ def time_range(line: Line, at: int) -> tuple[MomentRange | DayRange | ClockRange
     since = line.after(at, lex.leading)
     start = line.after(since, lex.links.since, lex.links.at, lex.links.of)
     both, joins = line.words[since] in lex.links.since, line.words[since] in lex.links.between
-    found = _moments(line, start, both=both) or _days(line, start, both=both)
+    found = (_tells_two_days(line) and _moments(line, start, both=both)) or _days(line, start, both=both)
     # Days first: "3.-5. Mai" and "17-2" look like clocks too.
     return found or (None if day(line, start) else _clocks(line, start, both=both, joins=joins))
 
@@ -36,6 +36,18 @@ def _last_joint(line: Line) -> int:
         line.known[key] = -1 if none else max(at for at, word in enumerate(line.words) if word in joints)
     last: int = line.known[key]
     return last
+
+
+def _tells_two_days(line: Line) -> bool:
+    """Whether as many words as two days need may tell one: "monday 3pm to 5pm" has a single day."""
+    key = (_tells_two_days,)
+    if key not in line.known:
+        telling, values = line.lex.telling_days, line.values
+        words = enumerate(line.words[: len(line.tokens)])
+        signs = sum(word in telling or (values[at] is not None and values[at + 1] is not None) for at, word in words)
+        line.known[key] = signs > 1
+    told: bool = line.known[key]
+    return told
 
 
 def _link(line: Line, at: int, *, both: bool, marks: tuple[str, ...] = ()) -> int | None:

@@ -226,7 +226,7 @@ def _people(line: Line, at: int) -> Found:
     """Read for 6, for six people, 4-6 people, party of 5; never the 6 of "for 6pm" or "for 6 hours"."""
     lex = line.lex
     led = line.words[at] in lex.spans.lasting or line.words[at] in lex.things.party
-    start = line.after(at + led, lex.things.most, (lex.links.to | lex.links.of) - {"-"}) if led else at
+    start = line.after(at + led, lex.things.most, lex.joining_numbers) if led else at
     number = integer(line, start)
     if number is None or not _may_count(line, at, start, number[1]):
         return None
@@ -316,7 +316,7 @@ def _without_mere_numbers(line: Line, placed: Sequence[Placed]) -> list[Placed]:
         # "At 3 or 4": the second is a clock as well, and two of them become a question.
         other = line.words[each.start - 1] in line.lex.links.either and before and isinstance(before.piece, Clock)
         if other or (not certain and _may_be_clock(line, each) and _beside(line, each, before, after)):
-            kept.append(replace(each, piece=replace(each.piece, bare=False)))
+            kept.append(each._replace(piece=replace(each.piece, bare=False)))
     return kept
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from adapters.understanding.reading import Freq, Reason, Repeat
 from adapters.understanding.when.calendar import days_between, days_later, last_weekday, next_weekday
@@ -38,8 +38,7 @@ YEARS = range(1970, 2200)
 WEEK = 7
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """The time of a sentence; see `Wish` for the fields."""
 
     start: Moment | None = None
@@ -70,7 +69,7 @@ def settled(pieces: Sequence[Piece], now: datetime) -> When:
     if reason == "day-mismatch":
         found = _with_each_day(found, pieces, now)
     # A length of nothing is no part of a wish: the question that it leads to is about the rest.
-    return replace(found, minutes=found.minutes or None, reason=reason) if reason else found
+    return found._replace(minutes=found.minutes or None, reason=reason) if reason else found
 
 
 def _with_each_day(found: When, pieces: Sequence[Piece], now: datetime) -> When:
@@ -82,7 +81,7 @@ def _with_each_day(found: When, pieces: Sequence[Piece], now: datetime) -> When:
     apart = [settled([day, *(each for each in pieces if each not in days)], now) for day in near]
     said = [each for each in apart if each.start is not None and each.reason is None]
     times = tuple(dict.fromkeys(each.start for each in said if each.start is not None))
-    return replace(found, times=times, minutes=next(map(_length, said), None))
+    return found._replace(times=times, minutes=next(map(_length, said), None))
 
 
 def _near(day: DayPiece, days: Sequence[DayPiece], now: datetime) -> DayPiece:
@@ -153,7 +152,7 @@ class _Settling:
         return [piece for piece in self.pieces if isinstance(piece, kind)] if kind in self.kinds else []
 
     def first(self, kind: type[P]) -> P | None:
-        return next(iter(self.all(kind)), None)
+        return next((piece for piece in self.pieces if isinstance(piece, kind)), None) if kind in self.kinds else None
 
     @property
     def every(self) -> Every | None:
@@ -185,7 +184,7 @@ class _Settling:
         spread, every = self.first(DayRange), self.every
         if spread:
             found = self.days(spread)
-            return replace(found, end=None) if every and not found.reason else found
+            return found._replace(end=None) if every and not found.reason else found
         pieces: list[DayPiece] = [piece for piece in self.pieces if isinstance(piece, DayPiece)]
         pieces += [piece for each in self.all(ClockRange) for piece in each.days]
         if every and every.weekday is not None:
@@ -200,7 +199,7 @@ class _Settling:
         if part is None or found.start is not None or found.end is not None or repeated:
             return found
         over = self.now.hour * 60 + self.now.minute >= ENDS[part]
-        return replace(found, start=days_later(self.today, int(over)), day_guessed=True)
+        return found._replace(start=days_later(self.today, int(over)), day_guessed=True)
 
     def one(self, pieces: Sequence[DayPiece]) -> When:
         found = merged(pieces, self.today)
@@ -247,7 +246,7 @@ class _Settling:
                 return self.two_times(found)
             found = self.spread(found, spread)
             other = until and not found.reason and self.until(found, until).end != found.end
-            return replace(found, reason="two-ends") if other else found
+            return found._replace(reason="two-ends") if other else found
         if len(starts) > 1:
             return self.two_times(found)
         if starts:
@@ -256,11 +255,11 @@ class _Settling:
             found = self.ahead(found, ahead)
         ends = {clock for clock in clocks if clock.role == "until"}
         if len(ends) > 1 and not found.reason:
-            return replace(found, reason="two-ends")
+            return found._replace(reason="two-ends")
         return self.until(found, until) if until and not found.reason else found
 
     def two_times(self, found: When) -> When:
-        return replace(found, reason="two-times")
+        return found._replace(reason="two-times")
 
     def at_clock(self, found: When, said: Clock) -> When:
         if found.end is not None:
@@ -268,8 +267,8 @@ class _Settling:
         minute = minutes(said, found.part)
         # "Friday morning at 7pm" contradicts itself; "8 at night" brings a part of its own, which was heeded already.
         if said.part is None and found.part and minute not in HOURS_OF[found.part]:
-            return replace(found, reason="part-mismatch")
-        return replace(found, start=self.start(found, minute), part=None, day_guessed=found.start is None)
+            return found._replace(reason="part-mismatch")
+        return found._replace(start=self.start(found, minute), part=None, day_guessed=found.start is None)
 
     def start(self, found: When, minute: int) -> datetime:
         """Return the moment of that clock on the named day, or its next one."""
@@ -285,15 +284,15 @@ class _Settling:
     def spread(self, found: When, said: ClockRange) -> When:
         both = ends(said.start, said.end, found.part)
         if both is None:
-            return replace(found, reason="end-before-start")
+            return found._replace(reason="end-before-start")
         begun, ended = both
         if found.part and not said.start.part and begun not in HOURS_OF[found.part]:
-            return replace(found, reason="part-mismatch")
+            return found._replace(reason="part-mismatch")
         if found.end is not None:
             return self.many_days(found, said.start, ended - begun)
         start = self.start(found, begun)
         end = start + timedelta(minutes=ended - begun)
-        return replace(found, start=start, end=end, part=None, day_guessed=found.start is None)
+        return found._replace(start=start, end=end, part=None, day_guessed=found.start is None)
 
     def many_days(self, found: When, said: Clock, length: int | None) -> When:
         """Read a clock on several days as one booking on each of them."""
@@ -304,18 +303,18 @@ class _Settling:
         if start < self.now and found.start == self.today:
             start += timedelta(days=1)
         end = start + timedelta(minutes=length) if length is not None else None
-        return replace(found, start=start, end=end, part=None, repeat=Repeat("daily", until=found.end))
+        return found._replace(start=start, end=end, part=None, repeat=Repeat("daily", until=found.end))
 
     def ahead(self, found: When, said: Ahead) -> When:
         if said.clock:
             base = self.start(found, minutes(said.clock, found.part))
         elif found.start is not None and found.start != self.today:
             # "Now" with another day is a filler ("now, friday at 3"); "in 20 minutes" with it is a contradiction.
-            return found if said.span == Span() else replace(found, reason="two-times")
+            return found if said.span == Span() else found._replace(reason="two-times")
         else:
             base = self.now
         day = moved(base.date(), said.span)
-        return replace(found, start=self.at(day, base.hour * 60 + base.minute + said.span.minutes), part=None)
+        return found._replace(start=self.at(day, base.hour * 60 + base.minute + said.span.minutes), part=None)
 
     def until(self, found: When, said: Clock) -> When:
         if isinstance(found.start, datetime):
@@ -324,18 +323,18 @@ class _Settling:
             exact = Clock(found.start.hour, found.start.minute, exact=True)
             both = ends(exact, said, found.part)
             length = both[1] - begun if both else 0
-            return replace(found, end=found.start + timedelta(minutes=length))
+            return found._replace(end=found.start + timedelta(minutes=length))
         if found.end is not None:
             return found
         minute = minutes(said, found.part)
-        return replace(found, end=self.start(found, minute), day_guessed=found.start is None)
+        return found._replace(end=self.start(found, minute), day_guessed=found.start is None)
 
     def with_length(self, found: When) -> When:
         """Add the length; with a rhythm, days and weeks are the length of the whole series."""
         every, until = self.first(Every), self.first(Until)
         spans = [stretch.span for stretch in self.all(Stretch) if stretch.span.minutes or not every]
         if len(set(spans)) > 1 and not found.reason:
-            return replace(found, reason="two-lengths")
+            return found._replace(reason="two-lengths")
         if until and not every and not found.reason:
             found = self.until_day(found, until)
         return found if found.reason or not spans else self.lasting(found, spans[0])
@@ -343,44 +342,44 @@ class _Settling:
     def until_day(self, found: When, until: Until) -> When:
         day = merged(until.days, self.today)
         if isinstance(day, Period | Wrong):
-            return replace(found, reason=day.reason) if isinstance(day, Wrong) else replace(found, end=day.last)
+            return found._replace(reason=day.reason) if isinstance(day, Wrong) else found._replace(end=day.last)
         if until.clock:
-            return replace(found, end=self.at(day, minutes(until.clock)))
+            return found._replace(end=self.at(day, minutes(until.clock)))
         # "Monday at 3 until Friday" names no clock for its end, and any would be a guess.
         if isinstance(found.start, datetime):
-            return replace(found, reason="day-mismatch")
+            return found._replace(reason="day-mismatch")
         # "A laptop until friday" begins today.
-        return replace(found, start=self.today if found.start is None else found.start, end=day)
+        return found._replace(start=self.today if found.start is None else found.start, end=day)
 
     def lasting(self, found: When, span: Span) -> When:
         # A month counts 30 days as a length only; where a start is known, the calendar's own month is used below.
         length = span.minutes + DAY * (span.days + 30 * span.months)
-        found = replace(found, minutes=length)
+        found = found._replace(minutes=length)
         start = found.start
         if start is None or found.end is not None:
             ends = isinstance(start, datetime) and isinstance(found.end, datetime) and length
             other = ends and _length(found) != length
-            return replace(found, reason="two-ends") if other else found
+            return found._replace(reason="two-ends") if other else found
         if isinstance(start, datetime):
             day = moved(start.date(), span)
-            return replace(found, end=self.at(day, start.hour * 60 + start.minute + span.minutes))
+            return found._replace(end=self.at(day, start.hour * 60 + start.minute + span.minutes))
         if span.minutes or length <= DAY:
             return found
         # Day ranges end on their last day, inclusive: three days from Monday end on Wednesday.
-        return replace(found, end=days_later(moved(start, span), -1))
+        return found._replace(end=days_later(moved(start, span), -1))
 
     def with_repeat(self, found: When) -> When:
         every = self.every
         if every is not None and (every.freq is None or self.several_weekdays()):
-            return replace(found, reason="no-such-repeat")
+            return found._replace(reason="no-such-repeat")
         if every is None or every.freq is None or found.reason:
             return found
-        found = found if found.start is not None else replace(found, start=self.first_day(every.freq))
+        found = found if found.start is not None else found._replace(start=self.first_day(every.freq))
         repeat = self.repeat(every.freq)
         begins = _day(found.start)
         if repeat.until is not None and begins is not None and repeat.until < begins:
-            return replace(found, reason="end-before-start")
-        return replace(found, repeat=repeat)
+            return found._replace(reason="end-before-start")
+        return found._replace(repeat=repeat)
 
     def several_weekdays(self) -> bool:
         """Whether more than one day of the week comes back: every tuesday and thursday."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 from types import MappingProxyType
@@ -241,8 +240,7 @@ def brought_home(when: When, said: str | None, here: str | None) -> When:
     if said is None or here is None or said == here:
         return when
     start, end = when.start, when.end
-    return replace(
-        when,
+    return when._replace(
         start=_between(start, said, here) if isinstance(start, datetime) else start,
         end=_between(end, said, here) if isinstance(end, datetime) else end,
     )
@@ -275,8 +273,7 @@ def on_a_real_clock(when: When, here: str | None) -> When:
         return when
     real = tuple(each.astimezone(UTC).astimezone(zone).replace(tzinfo=None) for each in (second, first))
     skipped = start not in real
-    return replace(
-        when,
+    return when._replace(
         start=None,
         end=None,
         minutes=length(start, when.end) or when.minutes,

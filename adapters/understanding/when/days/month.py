@@ -103,7 +103,7 @@ def _frame(line: Line, at: int) -> tuple[list[date], int] | None:
 def of_month(line: Line, at: int) -> Found:
     """Read the 3rd, on the third, 20th of the current month."""
     lex = line.lex
-    start = line.after(at, lex.links.of | lex.links.on | lex.days.dated)
+    start = line.after(at, lex.before_dates)
     number = ordinal(line, start) or _dated(line, start) or _framed(line, start)
     led = _led(line, at) or line.words[start - 1] in lex.days.dated
     if number is None or (line.values[start] is None and not led):
