@@ -30,6 +30,7 @@ from adapters.understanding.days_apart import of_which_day
 from adapters.understanding.forms import form_of
 from adapters.understanding.letters import without_courtesy
 from adapters.understanding.lexicon import lexicon, month_first, others
+from adapters.understanding.lexicon.questions import Topic
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import index
 from adapters.understanding.people import Spoken, spoken_of, with_people
@@ -55,6 +56,8 @@ MOST_FOREIGN = 60
 
 FACTS = frozenset({"place", "has", "size"})
 """Topics about a thing, and about no booking of it."""
+TOLD: frozenset[Topic] = frozenset({"cancel-until", "earliest", "poll"})
+"""Topics whose words stand in talk as well: "we moved", "the poll is tomorrow"."""
 SMALL = 2
 """Letters of a word that is rather a small one than the short form of a weekday in another language."""
 
@@ -322,7 +325,10 @@ def _asked(typed: Sequence[Token], parsed: Parsed, reading: Reading, reader: Rea
     ordered = reading.intent in CHANGES and reading.certain == "do" and reading.governed is not None
     # "Désolée pour le délai, merci d'annuler Atlas" asks for no deadline, nor for anything.
     told = question and (question.topic in FACTS or (question.topic == "cancel-until" and not _marked(typed)))
-    question = None if ordered and told else question
+    # "Dana nos canceló a última hora" tells of it, and asks until when nothing.
+    talk = question and question.topic in TOLD and not _marked(typed)
+    talk = talk and reading.speech == "report" and reading.certain == "leave"
+    question = None if talk or (ordered and told) else question
     if question is None:
         return (Asked(reading.beyond) if reading.beyond else None), reading
     about = replace(about, whose=reading.whose, people=reading.people)

@@ -33,6 +33,9 @@ def _clause(text: Text, at: int) -> range:
     if text.plain(at) not in company.keep:
         return range(0)
     thing = _next_thing(text, at + 1)
+    # "I keep mixing up Atlas and Curie" keeps nothing.
+    if any(text.plain(place) in text.lex.speech.by_first for place in range(at + 1, thing)):
+        return range(0)
     start = at - 1 if text.plain(at - 1) in text.lex.links.conjunctions | company.but else at
     return range(start, thing + 1) if thing else range(0)
 

@@ -1,6 +1,7 @@
 """Words that may ask for something new: whether they do, or only talk of it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from adapters.understanding.certainty.cues import (
     TALK,
@@ -16,6 +17,7 @@ from adapters.understanding.certainty.cues import (
 )
 from adapters.understanding.certainty.verdict import Verdict, left_alone
 from adapters.understanding.governing import Governor, Scene
+from adapters.understanding.lexicon.speech import Cue
 from adapters.understanding.when.scan import NAME
 
 FEW = 2
@@ -52,8 +54,10 @@ def wish(scene: Scene, *, whole: bool) -> Verdict:
         return Verdict("request", "do")
     if any(asks(scene, each) for each in said.clauses):
         return Verdict("question", "answer", "find")
-    cue = first_told(scene)
-    if (cue and not says_what_and_when(scene)) or _asks_first(scene) or _chats(scene):
+    groans = _groans(scene)
+    cue: Cue | None = "among" if groans else first_told(scene)
+    only_told = cue and (groans or not says_what_and_when(scene))
+    if only_told or _asks_first(scene) or _chats(scene):
         return Verdict("maybe", "ask") if whole and _ends_in_condition(scene) else left_alone(cue)
     return _unheard(scene, whole=whole)
 
@@ -155,8 +159,23 @@ def _asks_in_general(scene: Scene) -> bool:
 
 
 def _asks_first(scene: Scene) -> bool:
-    """Whether somebody only might: "we could take curie on monday, I have to ask first"."""
-    return has(scene, "favour") and has(scene, "maybe")
+    """
+    Whether somebody only might: "we could take curie on monday, I have to ask first".
+
+    Who says on what it depends besides, as in "if the client comes, we may need atlas", might as well.
+    """
+    return has(scene, "maybe") and (has(scene, "favour") or _depends(scene))
+
+
+def _groans(scene: Scene) -> bool:
+    """Whether praise alone leads to an occasion: "great, another workshop in curie at 8"."""
+    said, speech, articles = scene.said, scene.said.lex.speech, scene.said.lex.numbers.articles
+    for praise, behind in pairwise(said.clauses):
+        heads = said.words[behind.start : behind.start + 2]
+        one = heads[0] in articles or not speech.another.isdisjoint(heads)
+        if one and speech.praises.issuperset(said.words[praise.start : praise.end]):
+            return any(scene.token(at).text in said.lex.occasions_named for at in range(behind.start, behind.end))
+    return False
 
 
 def _chats(scene: Scene) -> bool:

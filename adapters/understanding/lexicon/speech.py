@@ -63,6 +63,10 @@ class Speech:
     """What others want: "my flatmate *wants*"."""
     tables: Words = NONE
     """Tables: for a number of people, they are to eat at, whatever else they are here."""
+    praises: Words = NONE
+    """Praise that stands alone, and is seldom meant before one more of something: "great", another workshop."""
+    another: Words = NONE
+    """Words for one more: "another"."""
     that: Words = NONE
     """What leads from a sigh to what is sighed about: "what a pity that"."""
     exclamations: Words = NONE

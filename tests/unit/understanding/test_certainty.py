@@ -13,7 +13,7 @@ MOST_CHANGED = 0
 """Talk that would change a booking. It may only become less; the aim is 0."""
 MOST_HELD = 1
 """Talk that would hold something. It may only become less; 1 in 200 is as much as a person would forgive."""
-MOST_OFF = 10
+MOST_OFF = 6
 """Talk whose certainty is not what a person would expect. It may only become less."""
 LEAST_DONE = 0.98
 """The share of requests that are done as they were meant. It may only become more; the aim of 97 % is reached."""

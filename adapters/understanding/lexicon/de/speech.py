@@ -49,6 +49,10 @@ SPEECH = Speech(
                 "kommt nicht zu spät|komm nicht zu spät|schlechte idee|blöde idee|gute idee|tolle idee|"
                 "keine gute idee|dumme idee|passt mir|passt uns|passt mir gut|passt für mich|wir sehen uns dort|"
                 "bis dann|"
+                "fangt ohne mich|fangt schon mal|fangt schon ohne|ohne mich an|ohne mich anfangen|"
+                "hat mir gerade noch gefehlt|hat uns gerade noch gefehlt|"
+                "findet statt|finden statt|statt bitte|ich zahle|geht auf mich|nie wieder|brandschutzübung|"
+                "feueralarm|"
                 "klingt gut|hört sich gut an|klingt super|bring kaffee|bring kuchen|bring mir|bring uns|und bring|"
                 "bringt kaffee|bringt kuchen|"
                 "wem sagst du das|hör mir auf"
@@ -77,9 +81,11 @@ SPEECH = Speech(
                 "sitzt|sitzen|ich dachte|wir dachten|wir treffen uns|treffen uns|komm vorbei|"
                 "habe gerade|haben gerade|hab gerade|danke dass|danke fürs|danke für|"
                 "katastrophe|hat wieder|hat schon wieder|haben wieder|haben schon wieder|"
-                "überzogen|trifft sich|treffen sich"
+                "fallen aus|fiel aus|fielen aus|"
+                "überzogen|trifft sich|treffen sich|gesessen|besprochen|gewartet|diskutiert|getagt|entschieden"
             ): "past",
             (
+                "zur not|schlimmstenfalls|notfalls|"
                 "vielleicht|eventuell|evtl|möglicherweise|womöglich|könnte sein|irgendwann|eines tages|mal sehen|"
                 "mal schauen|überlege|überlegen|überlegt|am überlegen|denke darüber nach|denke drüber nach|"
                 "denken darüber nach|denken drüber nach|nicht sicher|unsicher|wäre schön|wäre toll|"
@@ -186,6 +192,8 @@ SPEECH = Speech(
     ),
     wanting=words("will möchte braucht sucht"),
     tables=words("tisch tische"),
+    praises=words("na oh wie schön nett toll super klasse prima wunderbar großartig herrlich juhu"),
+    another=words("wieder nochmal"),
     that=words("dass wenn"),
     exclamations=TYPOGRAPHY.sayings(
         "schade|was für ein chaos|was für ein mist|was für ein tag|was für ein glück|was für ein pech|"

@@ -15,6 +15,7 @@ _CUES: dict[str, Cue] = {
         "stuck in traffic|start without|started without|minutes late|mins late|min late|be late for|running late|"
         "luckily|thankfully|good thing|good job i|thank god|glad i|glad we|glad you|"
         "heading to|heading over|on my way|off to|i owe you|"
+        "can't believe|cannot believe|"
         "keep mixing up|mixing up|mix up"
     ): "chat",
     (
@@ -54,6 +55,8 @@ _CUES: dict[str, Cue] = {
         "bring the slides|bring the printouts|bring snacks|bring your|don't be late|be on time|be there|see you there|"
         "bad idea|terrible idea|good idea|"
         "great idea|not a good idea|silly idea|stupid idea|please be on time|don't forget your|is cursed|"
+        "start without me|begin without me|go ahead without me|just what i needed|just what we needed|"
+        "takes place|take place|i'm paying|my treat|never again|no way i'm|no way we're|"
         "works for me|suits me|works for us|suits us|"
         "sounds good|sounds great|bring coffee|bring cake|bring food|bring me|bring us|and bring|"
         "tell me about it"
@@ -88,9 +91,11 @@ _CUES: dict[str, Cue] = {
         "move on|moving on|"
         "have just|i've just|we've just|just cancelled|just moved|thanks for|thank you for|cheers for|"
         "got cancelled|got moved|has moved|keeps moving|"
+        "had to|have had to|"
         "overran|ran over|ran long|dragged on|meets|gathers"
     ): "past",
     (
+        "worst case|at worst|if the worst comes to the worst|"
         "one day i|one day we|one day i'd|one day we'd|might|maybe|perhaps|thinking of|thinking about|"
         "think about|think of|wondering|one day|someday|"
         "some day|one of these days|at some point|eventually|not sure|unsure|considering|"
@@ -212,6 +217,8 @@ SPEECH = Speech(
     ),
     wanting=words("wants needs would"),
     tables=words("table tables"),
+    praises=words("great oh how wonderful brilliant fantastic lovely super awesome perfect yay"),
+    another=words("another again"),
     that=words("that how when"),
     exclamations=TYPOGRAPHY.sayings(
         "what a mess|what a day|what a week|what a pity|what a shame|what a relief|what a surprise|"

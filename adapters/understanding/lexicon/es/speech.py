@@ -45,6 +45,8 @@ SPEECH = Speech(
                 "traed los|traed las|traed el|traed la|trae los|trae las|traed vuestros|traigan|sed puntuales|"
                 "sé puntual|no lleguéis tarde|no llegues tarde|mala idea|muy mala idea|buena idea|me viene bien|"
                 "nos viene bien|me va bien|nos va bien|nos vemos allí|un desastre|"
+                "id empezando|lo que me faltaba|lo que nos faltaba|"
+                "tendrá lugar|tendrán lugar|pago yo|invito yo|yo invito|nunca más|simulacro|"
                 "suena bien|suena genial|trae café|trae tarta|traed café|y trae|y traed|"
                 "ni me lo digas|no me digas|qué me vas a contar|repetimos"
             ): "among",
@@ -61,10 +63,13 @@ SPEECH = Speech(
                 "los clientes|mi compañero|mi compañera|mis compañeros|un compañero|una compañera|los demás|"
                 "el equipo de|otro equipo|marketing|contabilidad|recursos humanos|su|sus|quien|quienquiera|recepción|"
                 "mi marido|mi mujer|mi hermano|mi hermana|los de|la de|el de|el profesor|el casero|los otros|otros|"
+                "nos canceló|nos ha cancelado|nos cancelaron|nos han cancelado|nos dejó plantados|"
                 "alguien más|otra persona|"
                 "está fuera hasta|está de vacaciones"
             ): "third",
             (
+                "tuvimos que|tuve que|tuvieron que|hemos tenido que|he tenido que|"
+                "arreglaron|arregló|repararon|reparó|duró|duraron|"
                 "estuvo|estuvimos|estuve|teníamos|tuve|tuvimos|tenían|fui|fuimos|ayer|anteayer|la semana pasada|"
                 "el mes pasado|la última vez|el otro día|canceló|cancelaron|cancelé|cancelamos|cancelado|cancelada|"
                 "cancelaba|anuló|anularon|anulado|anulada|movió|movieron|moví|movido|movida|reservó|reservaron|"
@@ -83,6 +88,7 @@ SPEECH = Speech(
                 "se alargó|se ha alargado|se extendió|se alargaron|se reúne|se reúnen"
             ): "past",
             (
+                "en el peor de los casos|como mucho|"
                 "quizá|quizás|tal vez|a lo mejor|puede que|igual tengo que|algún día|un día de estos|pensando en|"
                 "estoy pensando|estamos pensando|pensaba|pensábamos|no sé|no sé si|no sabemos|no estoy seguro|"
                 "no estoy segura|no tengo claro|dudo|dudando|probablemente|seguramente|estaría bien|estaría genial|"
@@ -188,6 +194,8 @@ SPEECH = Speech(
     ),
     wanting=words("quiere necesita busca querría"),
     tables=words("mesa mesas"),
+    praises=words("oh genial ah qué bien estupendo fantástico perfecto maravilloso fenomenal viva"),
+    another=words("otro otra"),
     that=words("que"),
     exclamations=TYPOGRAPHY.sayings(
         "lástima|qué desastre|qué lío|qué pena|qué lástima|qué bien|qué rabia|qué suerte|qué caos|qué vergüenza|"

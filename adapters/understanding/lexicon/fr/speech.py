@@ -10,6 +10,7 @@ SPEECH = Speech(
         {
             (
                 "on se voit|on se retrouve|à tout à l heure|joyeux anniv|joyeux anniversaire|bon anniversaire|"
+                "on a fini par|j ai fini par|nous avons fini par|"
                 "bonne chance|félicitations|bravo|vivement|commencez sans moi|bienvenue|bon appétit|"
                 "bon rétablissement|rendez vous à|"
                 "j'ai oublié de|j'ai oublié d|oublié de|j adore|on adore|j aime|on aime|je déteste|on déteste|"
@@ -59,6 +60,8 @@ SPEECH = Speech(
                 "soyez à l heure|sois à l heure|ne soyez pas en retard|ne sois pas en retard|soyez pas en retard|"
                 "mauvaise idée|très mauvaise idée|bonne idée|drôle d idée|ça me va|ça nous va|me convient|"
                 "nous convient|ça m arrange|on se voit là bas|catastrophe|"
+                "allez y sans|ne manquait plus que|manquait plus que|"
+                "aura lieu|auront lieu|c est moi qui paie|je paie|je vous invite|plus jamais|exercice incendie|"
                 "ça marche|ramène|ramènes|ramenez|rapporte du|apporte du|apportez du|"
                 "m en parle pas|ne m en parle pas|on remet ça"
             ): "among",
@@ -73,6 +76,7 @@ SPEECH = Speech(
                 "il|elle|ils|elles|quelqu un|personne ne|certains|d autres|les gens|mon chef|ma chef|le chef|"
                 "ma cheffe|le client|la cliente|les clients|mon collègue|ma collègue|mes collègues|les collègues|"
                 "un collègue|une collègue|les autres|l équipe|le marketing|la compta|les rh|leur|leurs|son|sa|ses|"
+                "nous a annulé|nous a annulés|nous a lâchés|nous ont annulé|nous ont annulés|nous a plantés|"
                 "le patron|mon patron|la direction|la réception|mon mari|ma femme|mon frère|ma sœur|le prof|un autre|"
                 "une autre équipe|quiconque|les commerciaux|le traiteur|le formateur"
             ): "third",
@@ -80,6 +84,10 @@ SPEECH = Speech(
                 "était|étaient|étais|étions|avait|avais|avions|avaient|hier|avant hier|la semaine dernière|"
                 "le mois dernier|la dernière fois|l autre jour|tout à l heure on|a été|ont été|a ete|a annulé|"
                 "ont annulé|j ai annulé|on a annulé|est annulé|est annulée|sont annulées|été annulé|été annulée|"
+                "on a dû|j ai dû|nous avons dû|ils ont dû|on a prolongé|on a déplacé|on a libéré|on a rendu|"
+                "j ai prolongé|j ai déplacé|"
+                "nous avons annulé|nous avons déplacé|nous avons prolongé|"
+                "a duré|ont duré|a réparé|ont réparé|ont enfin|a enfin|"
                 "annulé par|j avais|on avait|on a eu|j ai oublié|on a oublié|s est passé|"
                 "s est passée|s est|j ai pris|on a pris|a pris|ont pris|a réservé|ont réservé|a déplacé|ont déplacé|"
                 "a eu|j étais|on était|nous étions|nous avions|fut|toujours|souvent|jamais|déjà|autrefois|avant on|"
@@ -93,6 +101,7 @@ SPEECH = Speech(
                 "a débordé|ont débordé|s est éternisée|s est éternisé|se réunit|se réunissent"
             ): "past",
             (
+                "au pire|dans le pire des cas|"
                 "je pense|possible que|possible qu|peut être|éventuellement|un jour|un de ces jours|à l occasion|"
                 "je pense à|on pense à|je pensais|on pensait|je songe à|je me demande|on se demande|pas sûr|pas sûre|"
                 "pas certain|pas certaine|je ne sais pas|je sais pas|jsais pas|on ne sait pas|on sait pas|j hésite|"
@@ -198,6 +207,8 @@ SPEECH = Speech(
     ),
     wanting=words("veut voudrait cherche aimerait"),
     tables=words("table tables"),
+    praises=words("oh super génial ah formidable parfait chouette bravo youpi"),
+    another=words("encore"),
     that=words("que qu si"),
     exclamations=TYPOGRAPHY.sayings(
         "dommage|quelle pagaille|quel bazar|quel chaos|quelle chance|quel dommage|quelle galère|quelle journée|"

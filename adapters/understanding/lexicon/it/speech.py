@@ -45,6 +45,8 @@ SPEECH = Speech(
                 "sii puntuale|non arrivate tardi|non fate tardi|non fare tardi|cattiva idea|pessima idea|"
                 "brutta idea|buona idea|bella idea|per me va bene|va bene per me|a me va bene|"
                 "per noi va bene|ci va bene|ci vediamo lì|un disastro|"
+                "inizia senza|comincia senza|ci mancava solo|ci mancava pure|"
+                "da ora in poi|d ora in poi|avrà luogo|avranno luogo|offro io|pago io|mai più|prova antincendio|"
                 "suona bene|ottima idea|e porta|e portate|porta il caffè|portate il caffè|porta la torta|"
                 "non dirmelo|non me ne parlare|rifacciamo"
             ): "among",
@@ -61,6 +63,7 @@ SPEECH = Speech(
                 "i clienti|il mio collega|la mia collega|i miei colleghi|un collega|una collega|gli altri|"
                 "un altro team|il team di|marketing|contabilità|risorse umane|suo|sua|suoi|sue|chiunque|la reception|"
                 "mio marito|mia moglie|mio fratello|mia sorella|quelli di|quelli del|il padrone|il formatore|"
+                "ci ha cancellato|ci ha annullato|ci hanno cancellato|ci hanno annullato|ci ha dato buca|"
                 "è via|è in ferie|è fuori fino"
             ): "third",
             (
@@ -76,11 +79,14 @@ SPEECH = Speech(
                 "l anno scorso|per poco|quasi|ci vediamo|"
                 "sarebbe stato|sarebbe stata|credevo|è la sala|"
                 "ho appena|abbiamo appena|grazie per|grazie di aver|grazie di|"
+                "abbiamo dovuto|ho dovuto|hanno dovuto|"
+                "è durata|è durato|hanno riparato|ha riparato|hanno finalmente|ha finalmente|"
                 "ha di nuovo|hanno di nuovo|ha ancora|hanno ancora|ha già|hanno già|continua a|continuano a|"
                 "è andata lunga|è andato lungo|si è allungata|si è allungato|ha sforato|hanno sforato|si riunisce|"
                 "si riuniscono"
             ): "past",
             (
+                "al limite|mal che vada|alla peggio|"
                 "forse|magari|può darsi|probabilmente|eventualmente|un giorno|uno di questi giorni|prima o poi|"
                 "sto pensando|stiamo pensando|pensavo|pensavamo|penso di|pensiamo di|non so|non so se|non sappiamo|"
                 "non sono sicuro|non sono sicura|sono indeciso|sono indecisa|siamo indecisi|indeciso|sarebbe bello|"
@@ -186,6 +192,8 @@ SPEECH = Speech(
     ),
     wanting=words("vuole vorrebbe cerca"),
     tables=words("tavolo tavoli"),
+    praises=words("oh fantastico ah che bello ottimo perfetto evviva grande magnifico"),
+    another=words("altro altra ancora"),
     that=words("che se"),
     exclamations=TYPOGRAPHY.sayings(
         "peccato|che casino|che disastro|che peccato|che bello|che fortuna|che sfortuna|che confusione|che caos|"
