@@ -18,6 +18,7 @@ from core.use_cases.audit.seal import seal
 from core.use_cases.chat import receive
 from core.use_cases.pauses import look
 from core.use_cases.reports.count_days import count_days
+from core.use_cases.reports.send_monthly import plan_digests
 from core.use_cases.resources import former_names, report_fault
 from core.use_cases.retention import forget
 
@@ -30,7 +31,7 @@ REROUTE = 60
 SEAL = 5
 """How often rows of the audit get their links; one replica does it at a time."""
 COUNT = 600
-"""How often days that are over are summed up for reports; one replica does it at a time."""
+"""How often days that are over are summed up for reports, and monthly ones sent; one replica does it at a time."""
 TIDY = 3600
 FORGET = 900
 """How often it is asked whether an organization's night has come, in which what is no longer kept goes."""
@@ -123,6 +124,7 @@ class Scheduler:
     async def _count(self) -> None:
         with suppress(Unavailable):
             await count_days(self._ledger)
+            await plan_digests(self._ledger)
 
     async def _look_again(self) -> None:
         with suppress(Unavailable):

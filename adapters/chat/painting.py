@@ -12,6 +12,7 @@ from adapters.chat.cards.notices import NOTICES, Facts, told
 from adapters.chat.cards.outages import outage_notice
 from adapters.chat.cards.privacy import erasure_request
 from adapters.chat.cards.repainting import repainted, superseded
+from adapters.chat.cards.reports import monthly
 from adapters.chat.replies import Replies
 from core.domain.bookings.booking import Booking
 from core.domain.messages import Kind
@@ -20,12 +21,14 @@ from core.domain.people.certificate import Certificate
 from core.domain.people.erasure import Erasure
 from core.domain.people.join_request import JoinRequest
 from core.domain.people.leaving import LeftBehind
+from core.domain.reports import By, Digest
 from core.domain.resources.fault import Reported
 from core.ledger import Ledger
 from core.use_cases.bookings.card_facts import card_facts, free_instead
 from core.use_cases.bookings.extend import can_extend
 from core.use_cases.bookings.show_code import show_code
 from core.use_cases.messages.notice import Notice
+from core.use_cases.reports.use import use_of
 from core.values import MINUTE, MemberId
 
 MORE = 30
@@ -89,6 +92,15 @@ async def _(request: JoinRequest, notice: Notice, ledger: Ledger) -> Replies:
 async def _(lost: Erasure, notice: Notice, ledger: Ledger) -> Replies:
     catalogue = await ledger.catalogue(notice.claimed.organization)
     return (erasure_request(lost, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
+
+
+@paint.register
+async def _(digest: Digest, notice: Notice, ledger: Ledger) -> Replies:
+    organization = notice.claimed.organization
+    found = await use_of(ledger, organization=organization, days=digest.days, by=By.RESOURCE, who=None)
+    whole = await use_of(ledger, organization=organization, days=digest.days, by=By.SITE, who=None)
+    look = Look.of(notice.member, await ledger.catalogue(organization), notice.people, now=ledger.clock.now())
+    return (monthly(found, whole, digest.days, look),)
 
 
 @paint.register

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Literal
 
 from adapters.understanding.lexicon.shape import Lexicon
 from core.domain.reports import By, Form, Period
@@ -19,6 +20,8 @@ class Reported:
     absent: bool = False
     """Whether bookings to which nobody came matter most."""
     form: Form = Form.WORDS
+    monthly: Literal["start", "stop"] | None = None
+    """Whether it shall come by itself each month, or no longer."""
 
 
 def reported(words: Sequence[str], lex: Lexicon) -> Reported:
@@ -30,8 +33,17 @@ def reported(words: Sequence[str], lex: Lexicon) -> Reported:
         by=By(by) if by else None,
         least=not known.least.isdisjoint(words),
         absent=not known.absent.isdisjoint(words),
+        monthly=_monthly(words, lex),
         form=next((Form(known.forms[word]) for word in words if word in known.forms), Form.WORDS),
     )
+
+
+def _monthly(words: Sequence[str], lex: Lexicon) -> Literal["start", "stop"] | None:
+    known = lex.questions.reporting
+    every = any(one in known.every and known.periods.get(other) == "month" for one, other in pairwise(words))
+    if not every and known.monthly.isdisjoint(words):
+        return None
+    return "start" if known.stopping.isdisjoint(words) else "stop"
 
 
 def _period(words: Sequence[str], lex: Lexicon) -> Period | None:

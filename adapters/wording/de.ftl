@@ -1693,6 +1693,13 @@ report-as-picture = Als Bild
 report-as-sheet = Als CSV
 report-key-used = wirklich genutzt
 report-key-booked = gebucht
+monthly-set = Am Ersten jedes Monats um 8:00 kommt hier ein Bericht über den letzten: Zahlen und keine Namen.
+monthly-set-already = Hier kommt schon jeden Monat ein Bericht.
+monthly-stops = „Keinen Monatsbericht mehr“ beendet das.
+monthly-stopped = Hier kommt kein Monatsbericht mehr.
+monthly-none = Hier kommt kein Monatsbericht.
+button-monthly = Jeden Monat, hier
+button-monthly-stop = Beenden
 
 ## Rules that know their past
 

@@ -1687,6 +1687,13 @@ report-as-picture = As a picture
 report-as-sheet = As CSV
 report-key-used = really used
 report-key-booked = booked
+monthly-set = On the first of each month at 8:00, a report on the last one comes here: numbers, and no names.
+monthly-set-already = A report comes here each month already.
+monthly-stops = “Stop the monthly report” ends it.
+monthly-stopped = No monthly report comes here any more.
+monthly-none = No monthly report comes here.
+button-monthly = Every month, here
+button-monthly-stop = Stop it
 
 ## Rules that know their past
 

@@ -1699,6 +1699,13 @@ report-as-picture = Como imagen
 report-as-sheet = En CSV
 report-key-used = usado de verdad
 report-key-booked = reservado
+monthly-set = El día 1 de cada mes, a las 8:00, llega aquí un informe del mes anterior: cifras y ningún nombre.
+monthly-set-already = Aquí ya llega un informe cada mes.
+monthly-stops = «Para el informe mensual» lo termina.
+monthly-stopped = Aquí ya no llega ningún informe mensual.
+monthly-none = Aquí no llega ningún informe mensual.
+button-monthly = Cada mes, aquí
+button-monthly-stop = Parar
 
 ## Rules that know their past
 

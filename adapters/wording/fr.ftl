@@ -1705,6 +1705,13 @@ report-as-picture = En image
 report-as-sheet = En CSV
 report-key-used = vraiment utilisé
 report-key-booked = réservé
+monthly-set = Le premier de chaque mois à 8 h, un rapport sur le mois passé arrive ici : des chiffres, aucun nom.
+monthly-set-already = Un rapport arrive déjà ici chaque mois.
+monthly-stops = « Arrête le rapport mensuel » y met fin.
+monthly-stopped = Plus aucun rapport mensuel n’arrive ici.
+monthly-none = Aucun rapport mensuel n’arrive ici.
+button-monthly = Chaque mois, ici
+button-monthly-stop = Arrêter
 
 ## Rules that know their past
 

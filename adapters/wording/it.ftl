@@ -1702,6 +1702,13 @@ report-as-picture = Come immagine
 report-as-sheet = In CSV
 report-key-used = usato davvero
 report-key-booked = prenotato
+monthly-set = Il primo di ogni mese alle 8:00 arriva qui un report sul mese passato: numeri e nessun nome.
+monthly-set-already = Qui arriva già un report ogni mese.
+monthly-stops = «Ferma il report mensile» lo interrompe.
+monthly-stopped = Qui non arriva più nessun report mensile.
+monthly-none = Qui non arriva nessun report mensile.
+button-monthly = Ogni mese, qui
+button-monthly-stop = Interrompi
 
 ## Rules that know their past
 

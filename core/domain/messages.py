@@ -45,6 +45,7 @@ class Kind(StrEnum):
     CERTIFICATE_ENDS = "certificate_ends"
     FAULT = "fault"
     ASKS_TO_BE_FORGOTTEN = "asks_to_be_forgotten"
+    DIGEST = "digest"
 
 
 REPAINTS = frozenset(
@@ -85,6 +86,8 @@ class Topic(StrEnum):
     ERASURE = "erasure"
     """A member who asks to be forgotten, by the member's id."""
     CERTIFICATE = "certificate"
+    DIGEST = "digest"
+    """A report that a conversation gets each month."""
 
 
 @dataclass(frozen=True, slots=True)

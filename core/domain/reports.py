@@ -9,6 +9,8 @@ from core.domain.bookings.status import Status
 from core.domain.resources.resource import Kind
 from core.values import BookingId, Interval, MemberId, ResourceId, SiteId
 
+EIGHT = time(8)
+
 
 class By(StrEnum):
     """What the bookings of a row have in common."""
@@ -66,6 +68,25 @@ class Period:
 
 def _first_of(month: int) -> date:
     return date(month // 12, month % 12 + 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """A report that a conversation gets each month, on the days of the last one."""
+
+    id: int
+    days: Days
+
+
+def next_digest(now: datetime, zone: ZoneInfo) -> datetime:
+    """Return eight o'clock of the next first of a month there."""
+    today = now.astimezone(zone).date()
+    return datetime.combine(_first_of(today.year * 12 + today.month), EIGHT, tzinfo=zone)
+
+
+def month_before(due: datetime, zone: ZoneInfo) -> Days:
+    """Return the days of the month before the one in which a digest is due."""
+    return Period("month", back=1).days(due.astimezone(zone).date())
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ Why: reports told what was booked, and nothing of those who found no room. What 
 Why: the board as it stood at an instant is told by the rows of the audit until then, and by which bookings were changed
 after it; those are found by their time. Rows are written in its order, so that an index of ranges finds them, and costs
 a new row next to nothing.
+
+Why: who wanted a report had to ask for it. A channel that asks once is now sent one each month.
 """
 
 import sqlalchemy as sa
@@ -129,11 +131,13 @@ def upgrade() -> None:
     _months()
     _turned_away()
     _board()
+    _digests()
 
 
 def downgrade() -> None:
     """Take away what this version added."""
     op.drop_index("audit_by_time", table_name="audit", postgresql_using="brin")
+    _no_digests()
     op.drop_table("turned_away")
     _no_months()
 
@@ -206,3 +210,30 @@ def _turned_away() -> None:
 def _board() -> None:
     """Find what was changed after an instant."""
     op.create_index("audit_by_time", "audit", ["at"], postgresql_using="brin")
+
+
+def _digests() -> None:
+    """Where a report goes each month."""
+    op.create_table(
+        "digests",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
+        sa.Column("organization_id", sa.BigInteger(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("conversation", sa.Text(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False, comment="who asked for it, in whose language it comes"),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="digests_pkey"),
+        sa.UniqueConstraint("organization_id", "platform", "workspace", "conversation", name="digests_one_per_place"),
+        sa.ForeignKeyConstraint(
+            ["organization_id", "member_id"],
+            ["members.organization_id", "members.id"],
+            name="digests_member",
+            ondelete="CASCADE",
+        ),
+    )
+
+
+def _no_digests() -> None:
+    op.execute("DELETE FROM messages WHERE about_kind = 'digest'")
+    op.drop_table("digests")

@@ -139,7 +139,10 @@ RUNNING: Rows = {
     "Sites": [Tried("Porto"), Tried("Berlin · Europe/Berlin")],
     "Departures": [Tried("31 Mar"), Tried("Mon 23 Nov, 18:00")],
     "People": [Tried("3 members"), Tried("Jonas Weber · member"), Tried("1 person runs this place")],
-    "Roles": [Tried("As an admin they may"), Tried("would be able to do nothing")],
+    "Roles": [
+        *(Tried("As an admin they may"), Tried("would be able to do nothing")),
+        Tried("guest", ("/people jonas",)),
+    ],
     "Invite": [Tried("Anyone who opens this"), Tried("becomes a guest")],
     "Group": [Tried("Jonas Weber is now in facilities")],
     "Rules": [Tried("Mon–Fri 08:00–18:00"), Tried("Approved by"), Tried("2 h"), Tried("Rules for Atlas")],

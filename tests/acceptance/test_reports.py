@@ -1,7 +1,9 @@
 """How everything was used, asked in chat by those who run the place, and by nobody else."""
 
-from tests.acceptance.people import Visitor
+from core.use_cases.reports.send_monthly import plan_digests
+from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
+from tests.stage import berlin
 
 
 async def test_whoever_runs_the_place_asks_how_it_was_used(mara: Visitor, jonas: Visitor) -> None:
@@ -50,3 +52,25 @@ async def test_whoever_runs_the_place_asks_how_it_was_used(mara: Visitor, jonas:
     refused = await jonas.says("report this month")
     assert "booking of 2 h" not in refused.text
     assert refused.labels
+
+
+async def test_a_channel_gets_a_report_each_month_until_it_is_stopped(mara: Visitor, stage: Stage) -> None:
+    """It is asked for in words, comes on the first in the morning, and stops with words."""
+    await booked(mara, "atlas today 3-5pm")
+    answer = await mara.mentions("send us the report every month")
+    assert "a report on the last one comes here" in answer.text
+    assert answer.labels == ("Stop it",)
+
+    await stage.until(berlin(1, 8, month=12))
+    await plan_digests(stage.bellhop.ledger)
+    await stage.passes(minutes=1)
+    report = await mara.there.until(mara.person, lambda message: message.file is not None)
+    assert report.file
+    assert report.file.name == "bellhop-resource-2026-11-01-2026-11-30.png"
+    assert report.conversation == answer.conversation
+    assert "Stop the monthly report" in " ".join(each.text for each in mara.reads())
+
+    stopped = await mara.mentions("stop the monthly report")
+    assert "No monthly report comes here any more" in stopped.text
+    await stage.until(berlin(4, 8, month=1, year=2027))
+    assert await plan_digests(stage.bellhop.ledger) == 0

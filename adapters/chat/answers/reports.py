@@ -7,13 +7,14 @@ from functools import partial
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import reports
-from adapters.chat.intents.reports import AskReport, ShowReport
+from adapters.chat.intents.reports import AskReport, SendMonthly, ShowReport, StopMonthly
 from adapters.chat.replies import File, Replies, Reply
 from adapters.sheets.use import written
 from core.domain.bookings.wish import Moment, Wish
 from core.domain.reports import By, Days, Form, Of, Use
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind
+from core.use_cases.reports.send_monthly import send_monthly, stop_monthly
 from core.use_cases.reports.use import use_of
 
 LATELY = timedelta(days=29)
@@ -54,6 +55,20 @@ async def report_shown(intent: ShowReport, asker: Asker) -> Replies:
     whole = await counted(by=By.SITE)
     show = reports.picture if intent.form is Form.PICTURE else reports.report
     return (show(found, whole, intent, asker.look),)
+
+
+@answer.register
+async def monthly_sent(intent: SendMonthly, asker: Asker) -> Replies:  # noqa: ARG001 - which answer this is
+    """Have a report come to this conversation each month; refuses with NotAllowed."""
+    new = await send_monthly(asker.ledger, by=asker.member, to=asker.talk)
+    return (reports.monthly_set("monthly-set" if new else "monthly-set-already", asker.look),)
+
+
+@answer.register
+async def monthly_stopped(intent: StopMonthly, asker: Asker) -> Replies:  # noqa: ARG001 - which answer this is
+    """Have none come any more; refuses with NotAllowed."""
+    stopped = await stop_monthly(asker.ledger, by=asker.member, to=asker.talk)
+    return (reports.monthly_stopped("monthly-stopped" if stopped else "monthly-none", asker.look),)
 
 
 def _sheet(found: Sequence[Use], shown: ShowReport, asker: Asker) -> Reply:

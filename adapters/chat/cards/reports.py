@@ -8,12 +8,12 @@ from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.times import days, month, weekday
-from adapters.chat.intents.reports import ShowReport
+from adapters.chat.intents.reports import SendMonthly, ShowReport, StopMonthly
 from adapters.chat.replies import File, Reply
 from adapters.pictures.chart import Bar, Chart, painted
 from adapters.wording import Words
 from adapters.wording.marks import plain, shortened
-from core.domain.reports import By, Form, Use
+from core.domain.reports import By, Days, Form, Use
 
 LISTED, HOURS = 12, 24
 """Parts that are told, and those of a picture that have an order."""
@@ -64,6 +64,24 @@ def picture(found: Sequence[Use], whole: Sequence[Use], shown: ShowReport, look:
     return Reply((head(shown, look), words.say(f"report-by-{shown.by}")), file=file)
 
 
+def monthly(found: Sequence[Use], whole: Sequence[Use], of: Days, look: Look) -> Reply:
+    """Return the report that a conversation gets each month: a picture, and how it stops."""
+    shown = ShowReport(By.RESOURCE, of.first, of.last, form=Form.PICTURE)
+    return replace(picture(found, whole, shown, look).with_note(look.words.say("monthly-stops")), rows=())
+
+
+def monthly_set(said: str, look: Look) -> Reply:
+    """Say, to everybody there, that a report comes here each month; a button stops it."""
+    stop = buttons.undoing(look.words.say("button-monthly-stop"), StopMonthly())
+    return Reply((look.words.say(said), look.words.say("monthly-stops")), ((stop,),), audience="channel")
+
+
+def monthly_stopped(said: str, look: Look) -> Reply:
+    """Say, to everybody there, that none comes any more; a button asks for it again."""
+    again = buttons.undoing(look.words.say("button-monthly"), SendMonthly())
+    return Reply((look.words.say(said),), ((again,),), audience="channel")
+
+
 def head(shown: ShowReport, look: Look) -> str:
     """Return what a report is about, and of when."""
     words, when = look.words, days(shown.first, shown.last, look)
@@ -104,7 +122,8 @@ def _turns(shown: ShowReport, look: Look) -> tuple[Row, ...]:
         for by in offered
     )
     more = () if shown.every else (buttons.button(look.words.say("report-by-other"), replace(shown, every=True)),)
-    return (turns[:ACROSS], (*turns[ACROSS:], *more))
+    monthly = (buttons.button(look.words.say("button-monthly"), SendMonthly()),) if shown.every else ()
+    return (turns[:ACROSS], (*turns[ACROSS:], *more), monthly)
 
 
 def _bar(use: Use, shown: ShowReport, look: Look) -> Bar:

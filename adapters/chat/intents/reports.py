@@ -41,4 +41,18 @@ class ShowReport:
     """Whether all that it can be counted by is offered, and not only the usual."""
 
 
-Intent = AskReport | ShowReport
+@dataclass(frozen=True, slots=True)
+class SendMonthly:
+    """Have a report sent to this conversation each month."""
+
+    word: ClassVar = "monthly"
+
+
+@dataclass(frozen=True, slots=True)
+class StopMonthly:
+    """Have no more reports sent to this conversation."""
+
+    word: ClassVar = "nomonthly"
+
+
+Intent = AskReport | ShowReport | SendMonthly | StopMonthly

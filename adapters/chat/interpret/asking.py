@@ -21,7 +21,7 @@ from adapters.chat.intents.questions import (
     WhoHas,
     WouldMove,
 )
-from adapters.chat.intents.reports import AskReport
+from adapters.chat.intents.reports import AskReport, SendMonthly, StopMonthly
 from adapters.chat.intents.talk import Help, NotYet
 from adapters.understanding.questions import Asked
 from core.domain.bookings.wish import Wish
@@ -38,6 +38,8 @@ def wanted(asked: Asked, wish: Wish, reference: str | None = None) -> Intent:
         return AskOwn(OWN[asked.topic], wish)
     if asked.report is not None:
         told = asked.report
+        if told.monthly:
+            return SendMonthly() if told.monthly == "start" else StopMonthly()
         return AskReport(wish, told.period, told.by, told.least, told.absent, told.form)
     intents: dict[str, Intent] = {
         "code": AskCode(wish),

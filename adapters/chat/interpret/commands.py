@@ -21,7 +21,7 @@ from adapters.chat.intents.people import (
     ShowGroup,
     Start,
 )
-from adapters.chat.intents.reports import AskReport
+from adapters.chat.intents.reports import AskReport, SendMonthly, StopMonthly
 from adapters.chat.intents.resources import Find, ListResources
 from adapters.chat.intents.rules import ChooseRules, MisreadRule, ShowQuota
 from adapters.chat.intents.setting_up import SetUp
@@ -222,6 +222,8 @@ def _report(text: str, ear: Ear) -> Intent:
     heard = listen(text, ear, expects="book")
     # The first word is the command: "report october" names a month.
     told = reported(("report", *folded(text).replace(",", " ").split()), heard.lexicon)
+    if told.monthly:
+        return SendMonthly() if told.monthly == "start" else StopMonthly()
     return AskReport(heard.reading.wish, told.period, told.by, told.least, told.absent, told.form)
 
 

@@ -86,6 +86,10 @@ class Reporting:
     """Words for bookings to which nobody came."""
     forms: Mapping[str, str] = field(default_factory=dict)
     """What it shall come as, if not in words."""
+    every: frozenset[str] = frozenset()
+    """The words before a month in which it shall come by itself."""
+    monthly: frozenset[str] = frozenset()
+    stopping: frozenset[str] = frozenset()
 
 
 def reporting(
@@ -95,9 +99,9 @@ def reporting(
     periods: str,
     by: Mapping[str, str],
     each: str,
-    least: str,
-    absent: str,
+    rare: tuple[str, str],
     forms: Mapping[str, str],
+    monthly: tuple[str, str, str],
 ) -> Reporting:
     """Return the group of a language; `when` are words for the last and the present one of `periods`."""
     units = zip(("week", "month", "quarter", "year"), periods.split("|"), strict=True)
@@ -107,9 +111,12 @@ def reporting(
         periods=typography.each({words: unit for unit, words in units}),
         by=typography.each(by),
         each=typography.words(each),
-        least=typography.words(least),
-        absent=typography.words(absent),
+        least=typography.words(rare[0]),
+        absent=typography.words(rare[1]),
         forms=typography.each(forms),
+        every=typography.words(monthly[0]),
+        monthly=typography.words(monthly[1]),
+        stopping=typography.words(monthly[2]),
     )
 
 

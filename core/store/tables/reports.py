@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Date, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import BigInteger, Column, Date, Identity, PrimaryKeyConstraint, Table, Text, UniqueConstraint
 
-from core.store.tables.shape import metadata, moment, organization
+from core.store.tables.shape import belongs, metadata, moment, organization
 
 USE_OF_BOOKINGS = """
 CREATE VIEW use_of_bookings AS
@@ -165,3 +165,19 @@ Wishes for which there was no room, in steps of ten minutes: who tries again at 
 
 Whose they were is not kept: reports do not need it.
 """
+
+digests = Table(
+    "digests",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    organization(),
+    Column("platform", Text, nullable=False),
+    Column("workspace", Text, nullable=False),
+    Column("conversation", Text, nullable=False),
+    Column("member_id", BigInteger, nullable=False, comment="who asked for it, in whose language it comes"),
+    moment("due_at"),
+    PrimaryKeyConstraint("id", name="digests_pkey"),
+    UniqueConstraint("organization_id", "platform", "workspace", "conversation", name="digests_one_per_place"),
+    belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="digests_member"),
+)
+"""Where a report of the last month goes each month, and when next."""

@@ -9,14 +9,15 @@ from core.domain.messages import About, Claimed, Kind, Shown
 from core.domain.outages import Effects
 from core.domain.people.certificate import Certificate
 from core.domain.people.erasure import Erasure
-from core.domain.people.identity import Reader, Recipient
+from core.domain.people.identity import Identity, Reader, Recipient
 from core.domain.people.join_request import JoinRequest
 from core.domain.people.leaving import LeftBehind
+from core.domain.reports import Digest
 from core.domain.resources.fault import Reported
 from core.store.database import Connection
 from core.values import MemberId, Route
 
-Subject = Booking | Effects | LeftBehind | Reported | JoinRequest | Erasure | Certificate
+Subject = Booking | Effects | LeftBehind | Reported | JoinRequest | Erasure | Certificate | Digest
 """Everything that a message can be about, as it stands when the message is sent."""
 
 
@@ -35,6 +36,8 @@ class Truth:
     """The platform on which the member is told, if there are several."""
     named: frozenset[MemberId]
     """Everybody whom its words name."""
+    to: Identity | None = None
+    """The conversation that it goes to, where that is none of the member's own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from core.store.database import Connection
 from core.use_cases.messages import (
     about_bookings,
     about_certificates,
+    about_digests,
     about_erasures,
     about_faults,
     about_join_requests,
@@ -31,6 +32,7 @@ JUDGES: Mapping[Topic, Judge] = {
     Topic.JOIN_REQUEST: about_join_requests.judge,
     Topic.ERASURE: about_erasures.judge,
     Topic.CERTIFICATE: about_certificates.judge,
+    Topic.DIGEST: about_digests.judge,
 }
 """Who judges messages of each topic. A topic that is not here is left for a release that knows it."""
 NOBODY = "nobody to tell"
@@ -164,6 +166,7 @@ async def _addressed(
     shown = await _shown(connection, repainting)
     known = await _people(connection, true, shown)
     ways = {each.identity.route for each in recipients} | {card.route for card in shown}
+    ways |= {truth.to.route for _, truth in telling if truth.to}
     # Asked only if something leads elsewhere, which it never does where one process serves all.
     served = frozenset(here) | (await messages.served(connection) if ways - set(here) else frozenset())
     outcomes: list[Notice | Mark] = []
@@ -179,7 +182,8 @@ async def _addressed(
             theirs = [card for card in shown if card.about == message.about and _is_to_change(card, message, truth)]
             outcomes.append(_edits(message, truth, theirs, known, here, served))
         else:
-            own = [each for each in recipients if each.member == truth.member]
+            own = [each for each in recipients if each.member == truth.member and truth.to is None]
+            own += [Recipient(truth.member, truth.to)] if truth.to else []
             own.sort(key=lambda each: each.identity.platform != truth.first)
             outcomes.append(_telling(message, truth, own, known, here, served))
     return outcomes

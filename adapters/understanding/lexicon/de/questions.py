@@ -202,7 +202,9 @@ _CUES: dict[Topic, str] = {
         "noshows ~4 dieser/diese/diesen/dieses/letzten/nach/pro/im|"
         "nichterscheinen ~4 diesen/dieses/letzten/nach/pro/im|auf welche/welchen @kind ~4 verzichten|"
         "welche @kind ~4 wenigsten/kaum/selten genutzt|"
-        "bericht letzter/letzten/letztes/diesen/dieses/für/zum/nach|bericht des/der letzten|"
+        "jeden monat ~4 bericht|bericht ~3 jeden monat|monatlichen/monatliche bericht|monatsbericht|"
+        "bericht monatlich|bericht letzter/letzten/letztes/diesen/dieses/für/zum/nach/vom/von/ab|"
+        "bericht des/der letzten|"
         "nutzungsbericht|nutzungsstatistik|auslastung|statistik|statistiken|auswertung|"
         "wie oft ~6 gebucht/genutzt/benutzt/belegt|wie häufig ~6 gebucht/genutzt/benutzt|exportiere|exportieren|"
         "export|als csv|bericht über|am häufigsten/meisten|wie viele buchungen|^ bericht $|belegungsquote|"
@@ -274,9 +276,13 @@ QUESTIONS = questions(
             "raum räumen ressource": "resource",
         },
         each="nach pro je",
-        least="verzichten wenigsten kaum selten",
-        absent="nichterscheinen no-shows noshows shows",
+        rare=("verzichten wenigsten kaum selten", "nichterscheinen no-shows noshows shows"),
         forms={"bild diagramm grafik": "picture", "csv tabelle excel": "sheet"},
+        monthly=(
+            "jeden jedem",
+            "monatlich monatlichen monatliche monatsbericht",
+            "keinen keine stopp stoppe beende abbestellen abbestelle nicht ohne",
+        ),
     ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("ist sind"),

@@ -200,7 +200,9 @@ _CUES: dict[Topic, str] = {
         "how was/were/is/are/has/have ~5 used|no shows/show ~4 this/last/by/per/in|"
         "noshows/noshow ~4 this/last/by/per/in|which @kind ~1 could/can/should ~1 give up|"
         "which @kind ~3 least used|which @kind ~3 hardly/rarely/barely used|"
-        "report last/this/for/of/on/about/by/per/in|monthly/weekly/yearly/annual report|"
+        "report last/this/for/of/on/about/by/per/in/from/since/between|report/reports here every/each month|"
+        "send/post/give/want/need/get ~4 report/reports ~2 every/each month|"
+        "monthly/weekly/yearly/annual report/reports|"
         "usage report/statistics/stats/figures/data|utilization|utilisation|occupancy|statistics|stats|analytics|"
         "how often ~5 used/booked/reserved|how much/many ~5 used/occupied|export|as ~1 csv|"
         "report of/on ~4 bookings/usage/rooms|bookings ~2 report|most used/booked/popular|least used/booked/popular|"
@@ -271,9 +273,9 @@ QUESTIONS = questions(
             "room rooms resource resources": "resource",
         },
         each="by per",
-        least="give least hardly rarely barely without",
-        absent="shows noshows noshow show",
+        rare=("give least hardly rarely barely without", "shows noshows noshow show"),
         forms={"picture image chart graph diagram": "picture", "csv spreadsheet excel": "sheet"},
+        monthly=("every each", "monthly", "stop no cancel unsubscribe end without"),
     ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("is are isn't"),

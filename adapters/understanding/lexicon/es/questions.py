@@ -193,7 +193,7 @@ _CUES: dict[Topic, str] = {
     "report": (
         "cómo ~2 ha/han usado/utilizado|cómo se usó/utilizó|no shows ~4 este/esta/pasado/por|"
         "ausencias ~4 este/esta/pasado/por|de qué @kind ~5 prescindir|qué @kind ~4 menos|"
-        "informe del/de/sobre/por|informe mensual|"
+        "informe del/de/desde/sobre/por|informe mensual|cada mes ~4 informe|informe ~4 cada mes|"
         "informe de uso|informe ~3 uso|reporte de uso|estadísticas|estadística|ocupación|"
         "cuántas veces ~6 reservado/reservada/usado/usada/reservó/usó|con qué frecuencia|exporta/exportar|en csv|"
         "más reservada|más reservadas|más usada|cuántas reservas|^ informe $|^ reporte $|reporte ~3 reservas|"
@@ -259,9 +259,9 @@ QUESTIONS = questions(
             "sala salas recurso": "resource",
         },
         each="por",
-        least="prescindir menos apenas",
-        absent="ausencias ausencia no-shows shows",
+        rare=("prescindir menos apenas", "ausencias ausencia no-shows shows"),
         forms={"imagen gráfico gráfica": "picture", "csv excel": "sheet"},
+        monthly=("cada", "mensual mensualmente", "para pare parar detén deja no cancela"),
     ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("está están hay"),

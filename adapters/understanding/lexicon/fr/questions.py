@@ -193,7 +193,8 @@ _CUES: dict[Topic, str] = {
     "report": (
         "comment ~2 été ~2 utilisé/utilisée/utilisés/utilisées|no shows ~4 ce/cette/dernier/par|"
         "absences ~4 ce/cette/dernier/par|de quelles/quels @kind ~5 passer|"
-        "quelles/quels @kind ~4 moins utilisées/utilisés|rapport du/de/sur/par/pour|rapport mensuel|"
+        "quelles/quels @kind ~4 moins utilisées/utilisés|rapport du/de/d/sur/par/pour|rapport mensuel|"
+        "chaque mois ~4 rapport|rapport ~4 chaque mois|"
         "rapport d utilisation|rapport ~3 utilisation|statistiques|statistique|taux d occupation|taux d utilisation|"
         "combien de fois ~6 réservé/réservée/utilisé/utilisée|à quelle fréquence|exporte/exporter|export|en csv|"
         "la plus réservée|les plus réservées|combien de réservations|^ rapport $|bilan d utilisation"
@@ -259,9 +260,9 @@ QUESTIONS = questions(
             "salle salles ressource": "resource",
         },
         each="par",
-        least="passer moins rarement guère",
-        absent="absences absence no-shows shows",
+        rare=("passer moins rarement guère", "absences absence no-shows shows"),
         forms={"image graphique diagramme": "picture", "csv tableur excel": "sheet"},
+        monthly=("chaque", "mensuel mensuels mensuellement", "arrête arrêtez arrêter stoppe stop plus sans"),
     ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("est"),

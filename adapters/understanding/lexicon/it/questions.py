@@ -189,7 +189,8 @@ _CUES: dict[Topic, str] = {
         "come è/sono ~1 stata/stato/state/stati ~2 usata/usato/utilizzata/utilizzato/usate/utilizzate|"
         "come ~3 usata/utilizzata|no shows ~4 questo/questa/scorso/per|"
         "assenze ~4 questo/questa/scorso/per|a quali @kind ~5 rinunciare|quali @kind ~4 meno usate|"
-        "report di/del/della/su/per/dello|report mensile|"
+        "report di/del/della/su/per/dello|report mensile|ogni mese ~4 report|report ~4 ogni mese|"
+        "rapporto mensile|rapporto di/del/della/su/per|"
         "report di utilizzo|rapporto ~3 utilizzo|report ~3 utilizzo|statistiche|statistica|occupazione|"
         "quante volte ~6 prenotato/prenotata/usato/usata/prenotate|con che frequenza|esporta/esportare|in csv|"
         "più prenotata|più prenotate|più usata|quante prenotazioni|^ report $|tasso di utilizzo|"
@@ -253,9 +254,9 @@ QUESTIONS = questions(
             "sala sale risorsa": "resource",
         },
         each="per",
-        least="rinunciare meno raramente",
-        absent="assenze assenza no-shows shows",
+        rare=("rinunciare meno raramente", "assenze assenza no-shows shows"),
         forms={"immagine grafico diagramma": "picture", "csv excel": "sheet"},
+        monthly=("ogni", "mensile mensilmente", "ferma smetti basta stop niente annulla"),
     ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("è sono c'è"),

@@ -1,0 +1,65 @@
+"""Reports that a conversation gets each month: who asked for them, and when the next is due."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.domain.people.identity import Identity
+from core.store.database import Connection
+from core.store.statements import statements
+from core.values import MemberId, OrganizationId, Talk
+
+_SQL = statements("digests")
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One that is due; its days are those of a zone."""
+
+    id: int
+    organization_id: OrganizationId
+    member_id: MemberId
+    due_at: datetime
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where one goes, whose language it speaks, and the zone of its days."""
+
+    to: Identity
+    member: MemberId
+    zone: str
+
+
+async def ask(connection: Connection, talk: Talk, *, due: datetime) -> bool:
+    """Note that a conversation gets one from then on; False if it does already."""
+    known = {"organization": talk.organization, "member": talk.member, "platform": talk.platform}
+    return bool(await _SQL["ask"].run(connection, **known, conversation=talk.conversation, due=due))
+
+
+async def stop(connection: Connection, talk: Talk) -> bool:
+    """Note that a conversation gets none any more; False if it got none."""
+    known = {"organization": talk.organization, "platform": talk.platform, "conversation": talk.conversation}
+    return bool(await _SQL["stop"].run(connection, **known))
+
+
+async def due(connection: Connection, *, now: datetime, most: int) -> list[Due]:
+    """Return some that are due and that no other process has in hand."""
+    return await _SQL["due"].rows(connection, lambda row: Due(**row), now=now, most=most)
+
+
+async def put_off(connection: Connection, digest: Due, *, until: datetime) -> None:
+    """Note when the next one is due."""
+    await _SQL["put_off"].run(connection, organization=digest.organization_id, id=digest.id, due=until)
+
+
+async def found(connection: Connection, organization: OrganizationId, digest: int) -> Found | None:
+    """Return where one goes; None if it was stopped."""
+    return await _SQL["found"].row(
+        connection,
+        lambda row: Found(
+            Identity(row["platform"], row["workspace"], row["conversation"]), row["member_id"], row["zone"]
+        ),
+        organization=organization,
+        id=digest,
+    )

@@ -1,0 +1,34 @@
+-- Reports that a conversation gets each month.
+
+-- name: ask
+-- Note that a conversation of somebody's gets one from then on; no row if it gets one already.
+INSERT INTO digests (organization_id, platform, workspace, conversation, member_id, due_at)
+SELECT i.organization_id, i.platform, i.workspace, %(conversation)s, i.member_id, %(due)s
+FROM identities i
+WHERE i.organization_id = %(organization)s AND i.member_id = %(member)s AND i.platform = %(platform)s
+LIMIT 1
+ON CONFLICT DO NOTHING;
+
+-- name: stop
+-- Note that a conversation gets none any more; no row if it got none.
+DELETE FROM digests
+WHERE organization_id = %(organization)s AND platform = %(platform)s AND conversation = %(conversation)s;
+
+-- name: due
+-- The next ones that are due, with the zone by which their months are told.
+SELECT d.id, d.organization_id, d.member_id, d.due_at, o.zone
+FROM digests d
+JOIN organizations o ON o.id = d.organization_id
+WHERE d.due_at <= %(now)s
+ORDER BY d.due_at, d.id LIMIT %(most)s FOR UPDATE OF d SKIP LOCKED;
+
+-- name: put_off
+-- Note when the next one is due.
+UPDATE digests SET due_at = %(due)s WHERE organization_id = %(organization)s AND id = %(id)s;
+
+-- name: found
+-- Where one goes, and whose language it speaks, with the zone by which its months are told.
+SELECT d.platform, d.workspace, d.conversation, d.member_id, o.zone
+FROM digests d
+JOIN organizations o ON o.id = d.organization_id
+WHERE d.organization_id = %(organization)s AND d.id = %(id)s;

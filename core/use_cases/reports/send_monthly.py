@@ -1,0 +1,68 @@
+"""Send a report to a conversation each month, as long as it wants one."""
+
+from zoneinfo import ZoneInfo
+
+from core.domain.audit import Change, Noun
+from core.domain.messages import About, Due, Kind, Topic
+from core.domain.people.member import Member
+from core.domain.reports import next_digest
+from core.errors import NotAllowed
+from core.ledger import Ledger
+from core.store import audit, digests, messages
+from core.store.database import retried
+from core.values import Talk
+
+AT_ONCE = 20
+
+
+@retried
+async def send_monthly(ledger: Ledger, *, by: Member, to: Talk) -> bool:
+    """
+    Send a report to a conversation on the first of each month; return False if it gets one already.
+
+    It has numbers and no names, because others may read along. Refuses with NotAllowed a member who does not manage the
+    organization.
+    """
+    if not by.role.manages:
+        raise NotAllowed(by.role)
+    now, zone = ledger.clock.now(), (await ledger.catalogue(by.organization)).zone
+    async with ledger.database.transaction() as connection:
+        asked = await digests.ask(connection, to, due=next_digest(now, zone))
+        if asked:
+            change = Change(Noun.ORGANIZATION, by.organization, "asked for a monthly report", after=_place(to))
+            await audit.record(connection, change, organization=by.organization, by=by.id, via=ledger.via, at=now)
+    return asked
+
+
+@retried
+async def stop_monthly(ledger: Ledger, *, by: Member, to: Talk) -> bool:
+    """
+    Send no more reports to a conversation; return False if it got none.
+
+    Refuses with NotAllowed a member who does not manage the organization.
+    """
+    if not by.role.manages:
+        raise NotAllowed(by.role)
+    async with ledger.database.transaction() as connection:
+        stopped = await digests.stop(connection, to)
+        if stopped:
+            change = Change(Noun.ORGANIZATION, by.organization, "stopped a monthly report", before=_place(to))
+            now = ledger.clock.now()
+            await audit.record(connection, change, organization=by.organization, by=by.id, via=ledger.via, at=now)
+    return stopped
+
+
+async def plan_digests(ledger: Ledger) -> int:
+    """Plan the messages of all reports that are due, each once among all replicas, and return how many."""
+    now = ledger.clock.now()
+    async with ledger.database.transaction() as connection:
+        due = await digests.due(connection, now=now, most=AT_ONCE)
+        for each in due:
+            message = Due(Kind.DIGEST, each.due_at, each.member_id)
+            await messages.plan(connection, each.organization_id, About(Topic.DIGEST, each.id), [message])
+            await digests.put_off(connection, each, until=next_digest(now, ZoneInfo(each.zone)))
+    return len(due)
+
+
+def _place(to: Talk) -> dict[str, str]:
+    return {"platform": to.platform, "conversation": to.conversation}
