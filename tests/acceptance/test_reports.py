@@ -58,7 +58,7 @@ async def test_a_channel_gets_a_report_each_month_until_it_is_stopped(mara: Visi
     """It is asked for in words, comes on the first in the morning, and stops with words."""
     await booked(mara, "atlas today 3-5pm")
     answer = await mara.mentions("send us the report every month")
-    assert "a report on the last one comes here" in answer.text
+    assert "a report on the month before comes here" in answer.text
     assert answer.labels == ("Stop it",)
 
     await stage.until(berlin(1, 8, month=12))

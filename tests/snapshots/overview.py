@@ -17,9 +17,9 @@ from adapters.chat.intents.overview import (
     ShowTheirs,
 )
 from adapters.chat.intents.questions import AskWhoBelongs, ShowHistory, TakeHistory, WhoSawCode
-from adapters.chat.intents.reports import ShowReport
+from adapters.chat.intents.reports import SendMonthly, ShowReport, StopMonthly
 from core.domain.people.member import Member
-from core.domain.reports import By
+from core.domain.reports import By, Form
 from tests.snapshots.conversation import Conversation
 
 
@@ -46,6 +46,14 @@ async def overseen(talk: Conversation, ann: Member, cleo: Member) -> None:
     day = date(2027, 1, 18)
     await talk.means(ann, AllBookings(day, day, skip=0), "turns back to the first of all bookings")
     await talk.means(ann, ShowReport(By.WEEKDAY, date(2026, 11, 23), day), "presses By weekday")
+    picture = ShowReport(By.RESOURCE, date(2026, 11, 23), day, form=Form.PICTURE)
+    await talk.means(ann, picture, "presses As a picture")
+    await talk.means(ann, replace(picture, form=Form.WORDS, every=True), "presses More ways to count")
+    sent = await talk.writes(ann, "send us the report every month")
+    await talk.writes(ann, "send us the report every month")
+    await talk.presses(ann, await talk.presses(ann, sent, StopMonthly), SendMonthly)
+    await talk.writes(ann, "stop the monthly report")
+    await talk.writes(ann, "stop the monthly report")
     await talk.means(ann, AskWhoBelongs(), "asks who is a member")
     await talk.means(cleo, ClaimOwnership(), "presses Own this place")
     await talk.means(ann, ClaimOwnership(), "presses Own this place")
