@@ -19,7 +19,7 @@ from core.use_cases.chat import receive
 from core.use_cases.pauses import look
 from core.use_cases.reports.count_days import count_days
 from core.use_cases.reports.send_monthly import plan_digests
-from core.use_cases.resources import former_names, report_fault
+from core.use_cases.resources import former_names, photos, report_fault
 from core.use_cases.retention import forget
 
 TICK = 1
@@ -136,6 +136,7 @@ class Scheduler:
             log.info("old questions forgotten", count=await receive.forget_old(self._ledger))
             log.info("former names forgotten", count=await former_names.forget_old(self._ledger))
             log.info("old faults forgotten", count=await report_fault.forget_old(self._ledger))
+            log.info("unused photos forgotten", count=await photos.forget_unused(self._ledger))
 
     async def _forget(self) -> None:
         with suppress(Unavailable):

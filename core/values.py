@@ -21,6 +21,7 @@ OutageId = NewType("OutageId", int)
 InvitationId = NewType("InvitationId", int)
 JoinRequestId = NewType("JoinRequestId", int)
 CertificateId = NewType("CertificateId", int)
+PhotoId = NewType("PhotoId", int)
 
 
 class Route(NamedTuple):

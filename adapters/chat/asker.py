@@ -43,7 +43,9 @@ class Asker:
     heard_at: datetime
     """When it arrived: "in an hour" means an hour from then, however late it is acted on."""
     file: bytes | None
-    """The content of the file that came along, if it is needed and could be fetched."""
+    """The content of the list that came along, if it is needed and could be fetched."""
+    photo: bytes | None
+    """The picture that came along, as it is kept, if it is needed and could be read."""
     deep_link: Callable[[str], str] | None
     """Turns an invitation's token into a link that opens Telegram; None where Telegram is not set up."""
     person: Callable[[str], Awaitable[MemberId]]
@@ -62,8 +64,7 @@ class Asker:
     @property
     def runs(self) -> bool:
         """Whether the member runs the place, or manages any of its resources."""
-        member, resources = self.member, self.catalogue.managed
-        return member.role.manages or any(each.policy.managed(member.role, member.groups) for each in resources)
+        return runs(self.member, self.catalogue)
 
     @property
     def zone(self) -> str:
@@ -100,3 +101,8 @@ class Asker:
 
     def _local(self, moment: datetime) -> datetime:
         return self.local(moment, self.catalogue.zone)
+
+
+def runs(member: Member, catalogue: Catalogue) -> bool:
+    """Return whether a member runs the place, or manages any of its resources."""
+    return member.role.manages or any(each.policy.managed(member.role, member.groups) for each in catalogue.managed)

@@ -17,9 +17,11 @@ from adapters.chat.intents.catalogue import (
     AddResources,
     AskFactOf,
     AskNew,
+    AskPhoto,
     AskToRetire,
     BringBack,
     RetireResource,
+    SendPhoto,
     ShowResource,
 )
 from adapters.chat.intents.company import CallOff
@@ -120,6 +122,19 @@ def _set_up(question: Intent, text: str, said: Intent | FollowUp, asker: Asker) 
             listed = _things(text, said, asker) or said
             meant = Amend(proposal, listed.drafts) if isinstance(listed, AddResources) else None
     return meant
+
+
+def pictured(payload: str | None, sent: SendPhoto | None) -> SendPhoto | None:
+    """Return what a picture is for that was sent where a question was open, or behind a card; None for no picture."""
+    match codec.intent(payload) if payload else None:
+        case AskPhoto(proposal):
+            return SendPhoto(proposal=proposal)
+        case AskFactOf(resource, "photo"):
+            return SendPhoto(resource)
+        case ShowResource(resource) if sent and sent.resource is None:
+            return SendPhoto(resource)
+        case _:
+            return sent
 
 
 def _about_it(text: str, resource: ResourceId, asker: Asker, fact: str | None = None) -> Intent | None:

@@ -33,6 +33,7 @@ from core.values import (
     InvitationId,
     JoinRequestId,
     MemberId,
+    PhotoId,
     ProposalId,
     QuestionId,
     ResourceId,
@@ -165,7 +166,7 @@ def _text(text: str) -> str:
 ID = Converter(1, str, _id)
 CONVERTERS: dict[frozenset[object], Converter] = {
     **{frozenset({kind}): ID for kind in (BookingId, ResourceId, UnitId, BlackoutId, FaultId, GroupId, MemberId)},
-    **{frozenset({kind}): ID for kind in (InvitationId, JoinRequestId, CertificateId, SiteId)},
+    **{frozenset({kind}): ID for kind in (InvitationId, JoinRequestId, CertificateId, SiteId, PhotoId)},
     **{frozenset({kind}): Converter(1, _short, _shortened) for kind in (QuestionId, ProposalId, HandedInId)},
     frozenset({int}): Converter(1, str, _number),
     frozenset({bool}): Converter(1, lambda yes: str(int(yes)), lambda text: bool(_number(text))),

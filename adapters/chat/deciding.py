@@ -1,5 +1,6 @@
 """What a delivery is answered with: understood, acted on and put into words in one turn, with the record of that."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -9,16 +10,17 @@ import structlog
 from adapters.chat import codec, edits, memory, resolving
 from adapters.chat.answers.basics import with_basics
 from adapters.chat.answers.dispatch import answered
-from adapters.chat.asker import Asker
+from adapters.chat.asker import Asker, runs
 from adapters.chat.cards import buttons
 from adapters.chat.doorkeeper import Doorkeeper, Unintroduced, identity_of
-from adapters.chat.incoming import Changed, Edited, Incoming, Press, Said, Sentence, Wordless, invitation
+from adapters.chat.incoming import Attached, Changed, Edited, Incoming, Press, Said, Sentence, Wordless, invitation
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.members import AskToJoin
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.platform import Platform, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply, packed, unpacked
+from adapters.pictures.photos import NoPhoto, prepared
 from adapters.wording import Words
 from core.domain.deliveries import Delivery, NotOurs, Origin
 from core.domain.people.member import Member
@@ -30,6 +32,9 @@ from core.use_cases.chat.remember import Note
 from core.use_cases.people.admit import member_behind
 from core.use_cases.people.ask_to_join import ask_to_join
 from core.use_cases.transfer.handed_in import LARGEST
+
+MOST = {"sheet": LARGEST, "picture": 12_000_000}
+"""Bytes of a file that is fetched: a list that is read while others wait, a photo of a telephone."""
 
 log = structlog.get_logger()
 
@@ -140,7 +145,10 @@ class Deciding:
             member = await self.doorkeeper.let_in(turn, incoming.sender, invitation(incoming) or "")
             if member.suspended_at:
                 raise IsSuspended(member.organization_name)
-        asker = replace(await self._asker(turn, incoming, delivery, member, introduced), file=file)
+        asker = await self._asker(turn, incoming, delivery, member, introduced)
+        sent = _sent(incoming)
+        if sent:
+            asker = replace(asker, photo=file) if sent.kind == "picture" else replace(asker, file=file)
         house = member.organization_name
         said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=house, runs=asker.runs)
         if isinstance(incoming, Edited):
@@ -152,15 +160,27 @@ class Deciding:
         return Outcome(replies, note, _origin(incoming, intent, replies, delivery))
 
     async def _fetched(self, incoming: Said, member: Member) -> bytes | None:
-        """Return the content of a file that the member sent to be imported; None if it cannot be fetched."""
-        sent = incoming.attached if isinstance(incoming, Sentence | Wordless) else None
-        if sent is None or sent.kind != "sheet" or sent.size > LARGEST or not member.role.manages:
+        """
+        Return the content of a file that the member sent, if it is of use; None if it cannot be fetched.
+
+        A list is there to be imported by who runs the place; a picture is a photo of a thing that somebody runs, and is
+        returned as it is kept.
+        """
+        sent = _sent(incoming)
+        if sent is None or sent.size > MOST[sent.kind] or not await self._may_send(sent, member):
             return None
         try:
-            return await self._platform(incoming).content(sent, most=LARGEST)
-        except (TryLater, Undeliverable) as trouble:
+            content = await self._platform(incoming).content(sent, most=MOST[sent.kind])
+            # A large picture takes a while; nobody else waits for it.
+            return await asyncio.to_thread(prepared, content) if sent.kind == "picture" else content
+        except (TryLater, Undeliverable, NoPhoto) as trouble:
             log.warning("file not fetched", reason=str(trouble))
             return None
+
+    async def _may_send(self, sent: Attached, member: Member) -> bool:
+        if sent.kind == "sheet":
+            return member.role.manages
+        return runs(member, await self.ledger.catalogue(member.organization, version=member.catalogue_version))
 
     async def _asker(
         self, turn: Ledger, incoming: Said, delivery: Delivery, member: Member, introduced: Collection[str]
@@ -179,6 +199,7 @@ class Deciding:
             now=turn.clock.now(),
             heard_at=delivery.received_at,
             file=None,
+            photo=None,
             deep_link=self.deep_link,
             person=partial(self.doorkeeper.mentioned, turn, member, sender, platform, introduced),
         )
@@ -243,6 +264,11 @@ class Deciding:
         if isinstance(refusal, NotAMember) and words.knows(f"NotAMember-{platform}"):
             message = f"NotAMember-{platform}"
         return Reply((words.say(message),), fresh=True)
+
+
+def _sent(incoming: Said) -> Attached | None:
+    """Return the file that came with a message."""
+    return incoming.attached if isinstance(incoming, Sentence | Wordless) else None
 
 
 def _origin(incoming: Said, intent: Intent, replies: Replies, delivery: Delivery) -> Origin | None:

@@ -24,6 +24,7 @@ from adapters.chat.intents.bookings import (
     Undo,
     UndoLast,
 )
+from adapters.chat.intents.catalogue import SendPhoto
 from adapters.chat.intents.changing import Delay, Extend, Move, Rename, RenameWhich
 from adapters.chat.intents.company import Described
 from adapters.chat.intents.doubts import Doubtful
@@ -69,6 +70,11 @@ Elsewhere = Help | Start | UndoLast | CheckIn | ConfirmHeld | Settings | TooMuch
 
 async def as_answer(incoming: Said, said: Intent | FollowUp, asker: Asker) -> Intent | None:
     """Return what a sentence answers that was asked: what a booking is for, or what a place is; None for any other."""
+    if isinstance(said, SendPhoto) or asker.photo is not None:
+        meant = said if isinstance(said, SendPhoto) else None
+        shown = awaiting.pictured((await _noted(asker)).awaits, meant)
+        if shown:
+            return shown
     if not isinstance(incoming, Sentence):
         return None
     memory = await _noted(asker)

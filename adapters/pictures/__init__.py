@@ -1,1 +1,1 @@
-"""Pictures that are sent in chat, painted from numbers and words."""
+"""Pictures: those that are painted from numbers and words, and photos that people send."""

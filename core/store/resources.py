@@ -38,6 +38,8 @@ async def current(connection: Connection, organization: OrganizationId) -> Catal
     known = _Known(
         organization,
         layers,
+        # A list that was imported may call something by the former name of another thing.
+        frozenset(name.casefold() for row in rows if row["id"] is not None for name in (row["name"], *row["aliases"])),
         {
             name: Attribute(name, AttributeType(kind), tuple(choices))
             for name, kind, choices in first["definitions"] or ()
@@ -68,6 +70,8 @@ class _Known:
 
     organization: OrganizationId
     layers: Layers
+    called: frozenset[str]
+    """What anything is called now: that is nobody's former name any more."""
     attributes: Mapping[str, Attribute]
     policies: dict[tuple[int, ...], Policy] = field(default_factory=dict)
     """Resources under the same documents share one policy, which is worked out once."""
@@ -99,7 +103,7 @@ def _resource(row: Row, known: _Known) -> Resource:
         site=site,
         units=tuple(Unit(unit, label) for unit, label, retired in row["units"] if not retired),
         former_units=tuple(Unit(unit, label) for unit, label, retired in row["units"] if retired),
-        former_names=tuple(row["former_names"] or ()),
+        former_names=tuple(name for name in row["former_names"] or () if name.casefold() not in known.called),
         retired_at=row["retired_at"],
         departures=tuple(Interval(*map(datetime.fromisoformat, each)) for each in row["departures"] or ()),
         policy=known.policies[documents],

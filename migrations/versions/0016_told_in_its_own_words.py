@@ -12,6 +12,9 @@ after it; those are found by their time. Rows are written in its order, so that 
 a new row next to nothing.
 
 Why: who wanted a report had to ask for it. A channel that asks once is now sent one each month.
+
+Why: a resource could have the address of a picture alone, and few who run a place have anywhere to put one. A photo
+that is sent in chat is kept here, so that every replica can show it.
 """
 
 import sqlalchemy as sa
@@ -132,10 +135,12 @@ def upgrade() -> None:
     _turned_away()
     _board()
     _digests()
+    _photos()
 
 
 def downgrade() -> None:
     """Take away what this version added."""
+    _no_photos()
     op.drop_index("audit_by_time", table_name="audit", postgresql_using="brin")
     _no_digests()
     op.drop_table("turned_away")
@@ -237,3 +242,32 @@ def _digests() -> None:
 def _no_digests() -> None:
     op.execute("DELETE FROM messages WHERE about_kind = 'digest'")
     op.drop_table("digests")
+
+
+def _photos() -> None:
+    """Let photos be kept, and resources name them."""
+    op.create_table(
+        "photos",
+        sa.Column("organization_id", sa.BigInteger(), nullable=False),
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False, comment="JPEG, without what a camera adds"),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("organization_id", "id", name="photos_pkey"),
+        sa.CheckConstraint("octet_length(content) <= 2000000", name="photos_content_fits"),
+        sa.ForeignKeyConstraint(
+            ["organization_id"], ["organizations.id"], name="photos_organization", ondelete="CASCADE"
+        ),
+    )
+    op.create_index("photos_by_age", "photos", ["sent_at"])
+    _say_what_a_photo_is("the address of a picture, or sent: and the id of a photo")
+
+
+def _no_photos() -> None:
+    """Forget the photos, and let resources name none of them."""
+    op.execute("UPDATE resources SET photo = NULL WHERE photo LIKE 'sent:%'")
+    op.drop_table("photos")
+    _say_what_a_photo_is("the address of a picture")
+
+
+def _say_what_a_photo_is(comment: str) -> None:
+    op.alter_column("resources", "photo", existing_type=sa.Text(), existing_nullable=True, comment=comment)

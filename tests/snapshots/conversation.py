@@ -114,6 +114,7 @@ class Conversation:
             now=now,
             heard_at=now,
             file=None,
+            photo=None,
             deep_link=lambda token: f"https://t.me/bellhop_bot?start={token}",
             person=partial(self._person, known),
         )

@@ -13,6 +13,7 @@ from adapters.chat.intents.catalogue import (
     BringBack,
     Manage,
     MisreadResource,
+    SetPhoto,
     ShowResource,
 )
 from adapters.chat.intents.places import ListSites
@@ -28,7 +29,7 @@ from core.values import ResourceId
 
 LISTED = 6
 """Resources on a page, each with a button."""
-FACTS = ("name", "capacity", "hours", "floor", "tags", "units", "copy")
+FACTS = ("name", "capacity", "hours", "floor", "tags", "units", "copy", "photo")
 """What a card has a button for; every fact can be written as well."""
 
 
@@ -95,8 +96,11 @@ async def asked_fact(intent: AskFactOf, asker: Asker) -> Replies:
     """Ask for a fact, with an example: the next message is it. Refuses with UnknownResource or NotAllowed."""
     words, known = asker.words, managed(asker.catalogue, intent.resource, by=asker.member)
     fact = intent.fact if intent.fact in FACTS else FACTS[0]
-    said = words.say(f"edit-how-{fact}", name=known.name.lower())
-    return (Reply((said,), ((_back(words, known), all_of(words)),), awaits=AskFactOf(known.id, fact)),)
+    said = words.say(f"edit-how-{fact}", name=known.name if fact == "photo" else known.name.lower())
+    bare = buttons.button(words.say("button-remove-photo"), SetPhoto(known.id))
+    seen = (*buttons.photo(known, words), bare) if fact == "photo" and known.photo else ()
+    rows = buttons.rows(seen, (_back(words, known), all_of(words)))
+    return (Reply((said,), rows, awaits=AskFactOf(known.id, fact)),)
 
 
 @answer.register

@@ -21,6 +21,8 @@ from adapters.chat.intents.catalogue import (
     AddResources,
     AskBookers,
     AskBuffer,
+    AskFactOf,
+    AskPhoto,
     CarryOut,
     CopyResource,
     EditResource,
@@ -32,12 +34,14 @@ from adapters.chat.intents.catalogue import (
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.people.member import Circle, Role
 from core.domain.resources.draft import copied
+from core.domain.resources.photo import reference
 from core.domain.resources.proposal import Addition, Alteration, Done, Ruling, SiteChange, Timetable
 from core.domain.rules.hindsight import Hindsight
 from core.domain.rules.policy import Rules
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.resources.carry_out import carry_out
 from core.use_cases.resources.changing import managed
+from core.use_cases.resources.photos import keep_photo
 from core.use_cases.resources.propose import Proposed, propose_addition, propose_alteration, proposed, revise, ruled_by
 from core.use_cases.resources.take_back import take_back
 from core.use_cases.rules.look_back import look_back
@@ -53,8 +57,12 @@ GROUPS = 4
 
 @answer.register
 async def additions(intent: AddResources, asker: Asker) -> Replies:
-    """Show what adding these would make; refuses as `propose_addition` does."""
-    return (addition(asker, await propose_addition(asker.ledger, drafts=intent.drafts, by=asker.member)),)
+    """Show what adding these would make, with the photo that came along; refuses as `propose_addition` does."""
+    drafts = intent.drafts
+    if asker.photo is not None and len(drafts) == 1:
+        photo = await keep_photo(asker.ledger, content=asker.photo, by=asker.member)
+        drafts = (replace(drafts[0], photo=reference(photo)),)
+    return (addition(asker, await propose_addition(asker.ledger, drafts=drafts, by=asker.member)),)
 
 
 @answer.register
@@ -75,14 +83,24 @@ def addition(asker: Asker, proposal: Proposed) -> Reply:
     create = buttons.button(words.say("button-create", count=len(every)), CarryOut(proposal.id), "primary")
     buffer = buttons.button(words.say("button-buffer"), AskBuffer(proposal.id))
     bookers = buttons.button(words.say("button-bookers"), AskBookers(proposal.id))
+    photo = ()
     if len(every) == 1:
-        said = (*lines(every[0], drafts[0].rules, look), words.say("new-preview"))
+        shown = (words.say("new-with-photo"),) if drafts[0].photo else ()
+        said = (*lines(every[0], drafts[0].rules, look), *shown, words.say("new-preview"))
+        photo = (buttons.button(words.say("button-edit-photo"), AskPhoto(proposal.id)),)
     else:
         page = lists.page(every, lambda each: f"• {one_line(each, look)}", most=LISTED)
         head = words.say("new-several-preview", count=len(every))
         said = (head, *lists.cut(page, words, rest="list-more"))
     amend = (buttons.button(words.say("button-amend"), AskAmend(proposal.id)),) if len(every) > 1 else ()
-    return Reply(said, ((create, *amend, buffer, bookers), (all_of(words),)))
+    return Reply(said, ((create, *amend, buffer, bookers, *photo), (all_of(words),)))
+
+
+@answer.register
+async def asked_photo(intent: AskPhoto, asker: Asker) -> Replies:
+    """Ask for a photo of what is proposed: the next picture is it. Refuses with NoSuchProposal."""
+    await proposed(asker.ledger, proposal=intent.proposal, by=asker.member)
+    return (Reply((asker.words.say("new-photo"),), ((all_of(asker.words),),), awaits=intent),)
 
 
 @answer.register
@@ -149,10 +167,11 @@ async def alteration(intent: EditResource, asker: Asker) -> Replies:
     change = ruled_by(kept.kept.proposal)
     organization = asker.member.organization
     seen = await look_back(asker.ledger, organization=organization, change=change, by=asker.member) if change else None
-    return (_alteration(asker, kept, seen),)
+    return (altering(asker, kept, seen),)
 
 
-def _alteration(asker: Asker, kept: Proposed, seen: Hindsight | None) -> Reply:
+def altering(asker: Asker, kept: Proposed, seen: Hindsight | None = None) -> Reply:
+    """Return what a change of a resource would mean, and would have meant, with the button that does it."""
     words, wanted = asker.words, kept.kept.proposal
     if not isinstance(wanted, Alteration):
         raise TypeError(kept)
@@ -224,5 +243,6 @@ async def _added(asker: Asker, kept: Proposed, undo: Button | None) -> Reply:
         # The first things of a place: what is left of setting it up comes next.
         return await setting_up.first_things(asker, said, undo)
     edit = buttons.button(words.say("button-change-one", name=first.name), ShowResource(first.id))
+    copy = buttons.button(words.say("button-copy-settings"), AskFactOf(first.id, "copy"))
     it = ShowResource(first.id) if len(every) == 1 else None
-    return Reply((said,), buttons.rows(try_it, (edit, undo, all_of(words))), awaits=it)
+    return Reply((said,), buttons.rows(try_it, (edit, copy, undo, all_of(words))), awaits=it)

@@ -15,13 +15,14 @@ from adapters.chat.intents.attending import CannotCome, CheckIn, CheckOut, Come,
 from adapters.chat.intents.bookings import Approve, Cancel, Choose, Confirm, Decline, DropAll, Hold, HoldAgain, Undo
 from adapters.chat.intents.changing import Delay, Extend, Move, MoveWhere, NameIt
 from adapters.chat.intents.company import DeclineOffer, TakeOver, WhoComes, WithdrawOffer
-from adapters.chat.intents.resources import ListResources
+from adapters.chat.intents.resources import ListResources, ShowPhoto
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.showing import ListBookings, Show
 from adapters.chat.replies import LONGEST_LABEL, Button
 from adapters.wording import Words
 from adapters.wording.marks import shortened, units
 from core.domain.bookings.booking import Booking
+from core.domain.resources.photo import kept_photo
 from core.domain.resources.resource import Resource
 from core.errors import Alternative
 from core.values import BookingId, Interval, ResourceId, UnitId
@@ -247,7 +248,9 @@ def alternative(offer: Alternative, look: Look) -> Button:
 
 
 def photo(resource: Resource, words: Words) -> Row:
-    """Open the picture of a resource, if it has one."""
+    """See the photo of a resource, if it has one: where it is, or sent by Bellhop."""
+    if kept_photo(resource.photo):
+        return (button(words.say("button-photo"), ShowPhoto(resource.id)),)
     return (Button(words.say("button-photo"), url=resource.photo),) if resource.photo else ()
 
 

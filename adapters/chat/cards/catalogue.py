@@ -9,6 +9,7 @@ from adapters.wording import Words
 from adapters.wording.marks import BOLD, PLAIN
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
+from core.domain.resources.photo import kept_photo
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.rules.parts import documents_over
 from core.domain.rules.policy import Layer, Level, Policy, Rules, resolved
@@ -87,6 +88,8 @@ def changes(before: Facts, after: Facts, words: Words) -> Iterator[str]:
     """Yield a line for each fact that differs, as it was and as it is to be."""
     for fact, value in after.items():
         old, new = fact_of(fact, before.get(fact), words), fact_of(fact, value, words)
+        # Two photos that were sent are called the same.
+        new = words.say("fact-photo-new") if old == new else new
         yield words.say("catalogue-change", fact=words.say(f"thing-{fact}"), old=old, new=new)
 
 
@@ -108,6 +111,8 @@ def fact_of(fact: str, value: object, words: Words) -> str:
         return ", ".join(f"{name}: {said}" for name, said in value.items()) or "–"
     if isinstance(value, tuple):
         return ", ".join(tag(str(each), words) if fact == "tags" else str(each) for each in value)
+    if fact == "photo" and kept_photo(str(value)):
+        return words.say("fact-photo")
     if isinstance(value, Kind):
         return words.say(f"kind-{value}")
     return words.say("fact-ground") if fact == "floor" and value == GROUND else str(value)

@@ -7,7 +7,7 @@ from core.domain.bookings.wish import Wish
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
 from core.domain.rules.policy import Rules
-from core.values import GroupId, ProposalId, ResourceId
+from core.values import GroupId, PhotoId, ProposalId, ResourceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,33 @@ class SetBookers:
     proposal: ProposalId
     group: GroupId | None = None
     admins: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskPhoto:
+    """Be asked for a photo of what is proposed."""
+
+    word: ClassVar = "photo?"
+
+    proposal: ProposalId
+
+
+@dataclass(frozen=True, slots=True)
+class SendPhoto:
+    """See what giving the photo that came along to a resource would mean, or have it shown with what is proposed."""
+
+    resource: ResourceId | None = None
+    proposal: ProposalId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetPhoto:
+    """See what giving a resource a photo that was sent would mean; without one, what taking it away would."""
+
+    word: ClassVar = "setphoto"
+
+    resource: ResourceId
+    photo: PhotoId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +220,9 @@ Intent = (
     | SetBuffer
     | AskBookers
     | SetBookers
+    | AskPhoto
+    | SendPhoto
+    | SetPhoto
     | EditResource
     | CopyResource
     | AskFactOf

@@ -79,4 +79,13 @@ class ListResources:
     skip: int | None = None
 
 
-Intent = Find | When | More | NearMisses | FreeOn | SeatMap | ListResources
+@dataclass(frozen=True, slots=True)
+class ShowPhoto:
+    """See the photo of a resource."""
+
+    word: ClassVar = "photo"
+
+    resource: ResourceId
+
+
+Intent = Find | When | More | NearMisses | FreeOn | SeatMap | ListResources | ShowPhoto

@@ -17,7 +17,7 @@ from adapters.chat.intents.sheets import HandIn
 from adapters.chat.intents.talk import Help, NothingToRead, Thanks, TooMuchText, Why
 from adapters.chat.interpret.about_people import about_people
 from adapters.chat.interpret.commands import certified, digits, slash_command, typed_command
-from adapters.chat.interpret.ordering import departing, ordered
+from adapters.chat.interpret.ordering import departing, ordered, pictured
 from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
 from adapters.languages import FALLBACK
@@ -54,9 +54,9 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
     """
     if too_long(incoming):
         return TooMuchText()
-    sent = incoming.attached if isinstance(incoming, Sentence | Wordless) else None
-    if sent and sent.kind == "sheet" and runs:
-        return HandIn(sent.name, sent.size)
+    came = _with_file(incoming, ear=ear, catalogue=catalogue) if runs else None
+    if came:
+        return came
     match incoming:
         case Press(payload=payload):
             return codec.intent(payload)
@@ -72,6 +72,15 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
             return order or about or overseen(text, ear=ear, runs=runs) or words()
         case Wordless():
             return NothingToRead()
+
+
+def _with_file(incoming: Said, *, ear: Ear, catalogue: Catalogue) -> Intent | None:
+    """Return what somebody who runs a place wants with the file that comes along; None if the words are what counts."""
+    sent = incoming.attached if isinstance(incoming, Sentence | Wordless) else None
+    if sent and sent.kind == "picture":
+        caption = incoming.text if isinstance(incoming, Sentence) else ""
+        return pictured(caption, catalogue=catalogue, language=ear.language)
+    return HandIn(sent.name, sent.size) if sent else None
 
 
 def _words(text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | FollowUp:

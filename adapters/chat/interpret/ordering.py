@@ -10,6 +10,7 @@ from adapters.chat.intents.catalogue import (
     CopyResource,
     EditResource,
     MisreadResource,
+    SendPhoto,
 )
 from adapters.chat.intents.places import AddDepartures, AskLastDeparture, ChangeSite, ListSites
 from adapters.chat.intents.rules import SetRule, ShowRulesOf
@@ -77,6 +78,14 @@ def of_rules(order: RulesOf | Setting) -> Intent:
     if isinstance(order, RulesOf):
         return ShowRulesOf(order.level, order.subject)
     return SetRule(order.change, order.rule, order.value)
+
+
+def pictured(caption: str, *, catalogue: Catalogue, language: str) -> SendPhoto | None:
+    """Return what a picture is for, by what is written below it; None if that is about something else."""
+    if not caption.strip():
+        return SendPhoto()
+    resource = resources.read_caption(caption, catalogue=catalogue, language=language)
+    return SendPhoto(resource) if resource else None
 
 
 def departing(text: str, *, ear: Ear, catalogue: Catalogue) -> Intent | None:

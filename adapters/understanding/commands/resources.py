@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from adapters.understanding.commands.line import Line
 from adapters.understanding.commands.resource_facts import (
     Misread,
     Said,
@@ -103,6 +104,14 @@ def read_order(
         if added is not None:
             return added
     return _ordered(lines[0], catalogue, language, house, it, runs=runs) if len(lines) == 1 else None
+
+
+def read_caption(text: str, *, catalogue: Catalogue, language: str) -> ResourceId | None:
+    """Return the resource that is named below a photo of it: "atlas", "this is atlas", "photo of the room atlas"."""
+    known, line = wording(language, catalogue), Line(text.strip().rstrip(" .!"))
+    line.takes(known.running.photo)
+    found = _thing(line.rest, catalogue, known, retired=False)
+    return found.id if found else None
 
 
 def read_new(text: str, *, catalogue: Catalogue, language: str) -> OfResources:

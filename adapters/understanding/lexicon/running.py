@@ -61,6 +61,8 @@ class Running:
     """Between a new site and its zone: munich "in" europe/berlin."""
     each: Words = NONE
     """Behind a quota, where it says nothing new: 3 h a week "each"."""
+    photo: Words = NONE
+    """Before the name of what a photo shows: "photo of" atlas."""
     also: Words = NONE
     """Before another name: "aka" the fishbowl."""
 

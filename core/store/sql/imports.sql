@@ -35,7 +35,8 @@ FROM jsonb_to_recordset(%(rows)s) AS row (name text, kind text, site_id bigint, 
     aliases text[], description text, photo text, attributes jsonb, retired timestamptz)
 ON CONFLICT (organization_id, lower(name)) DO UPDATE SET name = excluded.name, kind = excluded.kind,
     site_id = excluded.site_id, floor = excluded.floor, capacity = excluded.capacity, tags = excluded.tags,
-    aliases = excluded.aliases, description = excluded.description, photo = excluded.photo,
+    aliases = excluded.aliases, description = excluded.description,
+    photo = coalesce(excluded.photo, CASE WHEN starts_with(known.photo, 'sent:') THEN known.photo END),
     attributes = excluded.attributes
 RETURNING id, name;
 

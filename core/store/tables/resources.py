@@ -10,6 +10,7 @@ from sqlalchemy import (
     Identity,
     Index,
     Integer,
+    LargeBinary,
     PrimaryKeyConstraint,
     Table,
     Text,
@@ -63,7 +64,7 @@ resources = Table(
     Column("tags", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     Column("aliases", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     Column("description", Text, nullable=True),
-    Column("photo", Text, nullable=True, comment="the address of a picture"),
+    Column("photo", Text, nullable=True, comment="the address of a picture, or sent: and the id of a photo"),
     Column("attributes", JSONB, nullable=False, server_default=text("'{}'"), comment="values by attribute's name"),
     Column("retired_at", DateTime(timezone=True), nullable=True, comment="since when nobody can find or book it"),
     PrimaryKeyConstraint("id", name="resources_pkey"),
@@ -81,6 +82,19 @@ resources = Table(
     belongs(["organization_id", "site_id"], "sites", ["organization_id", "id"], name="resources_site"),
     of_organization("resources"),
     Index("resources_one_per_name", "organization_id", func.lower(literal_column("name")), unique=True),
+)
+
+photos = Table(
+    "photos",
+    metadata,
+    organization(),
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    Column("content", LargeBinary, nullable=False, comment="JPEG, without what a camera adds"),
+    moment("sent_at"),
+    PrimaryKeyConstraint("organization_id", "id", name="photos_pkey"),
+    CheckConstraint("octet_length(content) <= 2000000", name="photos_content_fits"),
+    of_organization("photos"),
+    Index("photos_by_age", "sent_at"),
 )
 
 units = Table(

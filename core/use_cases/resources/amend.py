@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from core.domain.people.member import Member
 from core.domain.resources.draft import Draft, check_draft, counted
+from core.domain.resources.photo import reference
 from core.domain.resources.proposal import Addition
 from core.errors import NoSuchProposal
 from core.ledger import Ledger
@@ -12,7 +13,7 @@ from core.store import proposals
 from core.store.database import retried
 from core.use_cases.resources.changing import check_free
 from core.use_cases.resources.propose import Proposed
-from core.values import ProposalId
+from core.values import PhotoId, ProposalId
 
 Drafts = tuple[Draft, ...]
 
@@ -39,6 +40,15 @@ async def leave_out(ledger: Ledger, *, proposal: ProposalId, place: int, by: Mem
         return tuple(each for at, each in enumerate(before) if at != place) or before
 
     return await _changed(ledger, proposal, rest, by=by)
+
+
+async def show_photo(ledger: Ledger, *, proposal: ProposalId, photo: PhotoId, by: Member) -> Proposed:
+    """Let the only draft have a photo that was sent; refuses with NoSuchProposal."""
+
+    def pictured(before: Drafts) -> Drafts:
+        return tuple(replace(each, photo=reference(photo)) for each in before) if len(before) == 1 else before
+
+    return await _changed(ledger, proposal, pictured, by=by)
 
 
 async def count(ledger: Ledger, *, proposal: ProposalId, count: int, by: Member) -> Proposed:

@@ -80,5 +80,6 @@ RUNNING = Running(
     departures=sayings("abfahrt|abfahrten|abflug|abflüge|neue abfahrt|neue abfahrten|neuer abflug|neue abflüge"),
     zoned=sayings("in"),
     each=words("je jeder pro person jeweils"),
+    photo=sayings("foto|bild|foto von|bild von|ein foto von|neues foto von|das ist|hier ist|so sieht"),
     also=sayings("alias|auch genannt|heißt auch"),
 )

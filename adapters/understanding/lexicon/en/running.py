@@ -79,5 +79,8 @@ RUNNING = Running(
     ),
     zoned=sayings("in"),
     each=words("each apiece everybody everyone"),
+    photo=sayings(
+        "photo|picture|photo of|picture of|a photo of|a picture of|new photo of|this is|that is|that's|here is|here's"
+    ),
     also=sayings("aka|also called|also known as|alias"),
 )

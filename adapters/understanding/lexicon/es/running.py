@@ -64,5 +64,6 @@ RUNNING = Running(
     departures=sayings("salida|salidas|nueva salida|nuevas salidas|añade una salida|añade salidas"),
     zoned=sayings("en"),
     each=words("cada uno una"),
+    photo=sayings("foto|imagen|foto de|una foto de|imagen de|esta es|este es|aquí está"),
     also=sayings("alias|también llamada|también llamado"),
 )

@@ -70,5 +70,6 @@ RUNNING = Running(
     departures=sayings("départ|départs|nouveau départ|nouveaux départs|ajoute un départ|ajoute des départs"),
     zoned=sayings("à|en"),
     each=words("chacun chacune"),
+    photo=sayings("photo|image|photo de|une photo de|image de|voici|c'est|voilà"),
     also=sayings("alias|aussi appelée|aussi appelé"),
 )

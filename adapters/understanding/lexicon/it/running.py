@@ -65,5 +65,6 @@ RUNNING = Running(
     departures=sayings("partenza|partenze|nuova partenza|nuove partenze|aggiungi una partenza|aggiungi partenze"),
     zoned=sayings("a|in"),
     each=words("ciascuno ciascuna a testa"),
+    photo=sayings("foto|immagine|foto di|una foto di|immagine di|questa è|questo è|ecco"),
     also=sayings("alias|detta anche|detto anche"),
 )
