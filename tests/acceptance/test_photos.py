@@ -11,7 +11,7 @@ JPEG = "image/jpeg"
 
 def picture(colour: str) -> bytes:
     """Return a large photo as a telephone takes it, turned by a note, with the place where it was taken."""
-    photo, written = Image.new("RGB", (3_000, 2_000), colour), BytesIO()
+    photo, written = Image.new("RGB", (1_500, 1_000), colour), BytesIO()
     note = Image.Exif()
     note[0x0112], note[0x8825] = 6, {1: "N", 2: (52.0, 31.0, 12.0)}
     photo.save(written, "JPEG", exif=note)

@@ -66,6 +66,16 @@ class Conversation:
         incoming = Wordless("1", Sender(self.platform, "T1", who.name), Place("C1", private=True), sent)
         return await self._heard(who, incoming, f"drops {name}", file=content or None)
 
+    async def shows(self, who: Member, photo: bytes | None) -> Replies:
+        """Answer a picture that is sent without words; None is one that cannot be read."""
+        asker = replace(await self._asker(who), photo=photo)
+        sent = Attached("F1", "", len(photo or b""), "picture")
+        incoming = Wordless("1", Sender(self.platform, "T1", who.name), Place("C1", private=True), sent)
+        house = asker.member.organization_name
+        said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=house, runs=asker.runs)
+        intent = await resolving.as_answer(incoming, said, asker) or await resolving.resolved(said, asker)
+        return await self._answered(asker, intent, f"{who.name.capitalize()} shows a picture")
+
     async def presses(self, who: Member, replies: Replies, kind: type) -> Replies:
         """Answer the press of the first button that means an intent of that kind."""
         offered = [each for reply in replies for each in reply.buttons]

@@ -7,6 +7,7 @@ from adapters.chat.intents.catalogue import (
     AskBuffer,
     AskFactOf,
     AskNew,
+    AskPhoto,
     AskToRetire,
     BringBack,
     CarryOut,
@@ -14,9 +15,11 @@ from adapters.chat.intents.catalogue import (
     RetireResource,
     SetBookers,
     SetBuffer,
+    SetPhoto,
     ShowResource,
     TakeBack,
 )
+from adapters.chat.intents.resources import ShowPhoto
 from adapters.chat.intents.setting_up import (
     AskOtherZone,
     ChooseHouseHours,
@@ -37,6 +40,7 @@ async def run(talk: Conversation, ann: Member, cleo: Member) -> None:
     """Everything that Ann, an admin, does with resources; Cleo is a member."""
     await added(talk, ann, cleo)
     await edited(talk, ann)
+    await photographed(talk, ann)
     await resized(talk, ann, cleo)
     await retired(talk, ann, cleo)
     await dropped(talk, ann)
@@ -150,6 +154,22 @@ async def edited(talk: Conversation, ann: Member) -> None:
     card = await talk.presses(ann, await talk.writes(ann, "/resources"), ShowResource)
     await talk.presses(ann, card, AskFactOf)
     await talk.presses(ann, await talk.writes(ann, "duplicate atlas as Lyra"), CarryOut)
+
+
+async def photographed(talk: Conversation, ann: Member) -> None:
+    """A photo that shows something, is changed and seen, and one of something new; a picture that cannot be read."""
+    await talk.writes(ann, "/resources")
+    await talk.shows(ann, None)
+    which = await talk.shows(ann, b"photo")
+    card = await talk.presses(ann, await talk.presses(ann, which, SetPhoto), CarryOut)
+    shown = next(each.intent.resource for each in which[0].buttons if isinstance(each.intent, SetPhoto))
+    asked = await talk.means(ann, AskFactOf(shown, "photo"), "asks for another photo")
+    await talk.presses(ann, asked, ShowPhoto)
+    await talk.presses(ann, await talk.presses(ann, asked, SetPhoto), CarryOut)
+    await talk.means(ann, ShowPhoto(shown), "asks for a photo that is gone")
+    await talk.presses(ann, card, TakeBack)
+    await talk.presses(ann, await talk.writes(ann, "Aula, room"), AskPhoto)
+    await talk.shows(ann, b"another photo")
 
 
 async def resized(talk: Conversation, ann: Member, cleo: Member) -> None:

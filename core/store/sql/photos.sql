@@ -3,9 +3,9 @@
 -- name: keep
 -- Keep a photo, and forget the oldest ones that no resource shows: all but so many.
 WITH unused AS (
-    SELECT id FROM photos p
-    WHERE organization_id = %(organization)s AND NOT EXISTS (
-        SELECT FROM resources r WHERE r.organization_id = p.organization_id AND r.photo = 'sent:' || p.id)
+    SELECT id FROM photos
+    WHERE organization_id = %(organization)s AND 'sent:' || id <> ALL (ARRAY(
+        SELECT photo FROM resources WHERE organization_id = %(organization)s AND photo IS NOT NULL))
     ORDER BY id DESC OFFSET %(unused)s
 ), forgotten AS (
     DELETE FROM photos WHERE organization_id = %(organization)s AND id IN (SELECT id FROM unused)
