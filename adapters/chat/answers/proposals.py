@@ -31,7 +31,7 @@ from adapters.chat.intents.catalogue import (
     ShowResource,
     TakeBack,
 )
-from adapters.chat.replies import Button, Replies, Reply
+from adapters.chat.replies import Button, Replies, Reply, Row
 from core.domain.people.member import Circle, Role
 from core.domain.resources.draft import copied
 from core.domain.resources.photo import reference
@@ -83,7 +83,7 @@ def addition(asker: Asker, proposal: Proposed) -> Reply:
     create = buttons.button(words.say("button-create", count=len(every)), CarryOut(proposal.id), "primary")
     buffer = buttons.button(words.say("button-buffer"), AskBuffer(proposal.id))
     bookers = buttons.button(words.say("button-bookers"), AskBookers(proposal.id))
-    photo = ()
+    photo: Row = ()
     if len(every) == 1:
         shown = (words.say("new-with-photo"),) if drafts[0].photo else ()
         said = (*lines(every[0], drafts[0].rules, look), *shown, words.say("new-preview"))
