@@ -66,11 +66,12 @@ async def test_who_is_in(mara: Visitor, jonas: Visitor) -> None:
     """Whoever has a room or a desk is in; where names are private they are counted."""
     await booked(mara, "desk 4 friday")
     await booked(jonas, "curie friday 3-5pm")
+    await booked(jonas, "atlas friday 5-6pm")
     present = await jonas.says("who is in on friday?")
     await mara.says("rules desks names admins")
     private = await jonas.says("qui est là vendredi ?")
 
     assert f"{mara.person.name} · Desk 4" in present.text
-    assert f"{jonas.person.name} · Curie" in present.text
+    assert f"{jonas.person.name} · Curie, Atlas" in present.text
     assert mara.person.name not in private.text
     assert "Nobody has a room" in (await jonas.says("who's in the office on thursday?")).text

@@ -23,7 +23,7 @@ from core.domain.bookings.privacy import as_told
 from core.domain.resources.hours import DAY
 from core.use_cases.audit.board import Line, board
 from core.use_cases.bookings.all_bookings import MOST, all_bookings, manages_any
-from core.use_cases.bookings.who_is_in import who_is_in
+from core.use_cases.bookings.who_is_in import Present, who_is_in
 from core.use_cases.people.people_called import names_of
 from core.values import Interval
 
@@ -131,9 +131,13 @@ async def who_is_in_told(intent: WhoIsIn, asker: Asker) -> Replies:
         return (Reply((words.say("in-nobody", day=day(on, asker.look)),), (home,)),)
     page = lists.page(
         present,
-        lambda each: words.say("in-one", who=each.name, where=f"{each.resource.name} {each.unit.label}".rstrip()),
+        lambda each: words.say("in-one", who=each.name, where=_places(each)),
         most=IN,
     )
     more = (words.say("in-hidden", count=hidden),) if hidden else ()
     head = words.say("in-head", day=day(on, asker.look), count=len(present) + hidden)
     return (Reply((head, *lists.cut(page, words, rest="list-more"), *more), (home,)),)
+
+
+def _places(present: Present) -> str:
+    return ", ".join(f"{resource.name} {unit.label}".rstrip() for resource, unit in present.places)

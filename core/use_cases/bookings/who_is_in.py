@@ -22,12 +22,11 @@ MOST = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """Somebody who is in, and where: what they have first on that day."""
+    """Somebody who is in, and where: the places that they have on that day, in their order."""
 
     member: MemberId
     name: str
-    resource: Resource
-    unit: Unit
+    places: tuple[tuple[Resource, Unit], ...]
 
 
 async def who_is_in(ledger: Ledger, catalogue: Catalogue, on: date, *, by: Member) -> tuple[list[Present], int]:
@@ -45,12 +44,15 @@ async def who_is_in(ledger: Ledger, catalogue: Catalogue, on: date, *, by: Membe
             connection, by.organization, during, [each.id for each in places], member=None, most=MOST
         )
         standing = [each for each in found if each.settled(now).status in HERE]
-        told = {member: each for each in reversed(standing) if tells(each, catalogue, by) for member in _of(each)}
+        told: dict[MemberId, list[Booking]] = {}
+        for each in standing:
+            for member in _of(each) if tells(each, catalogue, by) else ():
+                told.setdefault(member, []).append(each)
         known = await people.names(connection, [by.organization] * len(told), sorted(told)) if told else {}
     hidden = {member for each in standing for member in _of(each)} - told.keys()
     present = [
-        Present(member, known[member], *catalogue.owner(booking.unit))
-        for member, booking in told.items()
+        Present(member, known[member], tuple(map(catalogue.owner, dict.fromkeys(each.unit for each in theirs))))
+        for member, theirs in told.items()
         if member in known
     ]
     return sorted(present, key=lambda each: each.name.casefold()), len(hidden)
