@@ -42,9 +42,21 @@ def _leads_to_a_time(words: Sequence[str], at: int, lex: Lexicon) -> bool:
     """Whether a booking "goes to monday", and nobody goes anywhere: "can you go to", "can we go to 4?"."""
     to = at if lex.verbs.last else at + 1
     aim = words[to + 1] if to + 1 < len(words) and words[to] in lex.links.towards else ""
-    modal = next((place for place in range(at - 1, max(-1, at - 1 - FAR), -1) if words[place] in lex.passives.may), at)
+    before = range(at - 1, max(-1, at - 1 - FAR), -1)
+    modal = next(
+        (place for place in before if words[place] in lex.passives.may or words[place] in lex.passives.must), at
+    )
+    must = modal < at and words[modal] in lex.passives.must
     told = words[modal + 1 : at] if modal + 1 < at else words[max(0, modal - 1) : modal]
+    if must and not lex.verbs.last:
+        # "My booking on thursday has to go to friday": what goes stands before the verb.
+        told = words[_clause(words, modal) : modal]
     small = lex.things.own | lex.things.nouns | lex.numbers.articles | lex.links.of | lex.links.instead
+    if must:
+        small = small | lex.time_words | lex.links.on
+        # "Jonas has to go to Friday prayers."
+        if told and (lex.things.own | lex.things.nouns).isdisjoint(told):
+            return False
     it = (word in small or word not in lex.known for word in told)
     # Where the verb stands last, "auf Montag" needs none: "kann Curie auf Montag?".
     verbs = (word in lex.every_verb for word in words[to:]) if lex.verbs.last else ()
@@ -107,10 +119,14 @@ def _rephrased(line: Sequence[Token], modal: int, passive: range, verb: str, lex
     doing = (said._replace(text=plain(verb), raw=verb, glued=False),)
     between = tuple(_kept(line[modal + 1 : passive.start], lex))
     inner = (*between, *doing) if lex.verbs.last else (*doing, *between)
+    must = line[modal].text in passives.must
     clause = _clause([token.text for token in line], modal)
     # "Est-ce que" begins a question about something; "puis-je" asks for it.
     opening = sum(1 for _ in takewhile(lambda token: token.text in passives.opening, line[clause:modal]))
-    return (*line[:clause], *line[clause + opening : modal], *asking, *inner, *line[passive.stop :])
+    subject = line[clause + opening : modal]
+    # "My Hubble booking must be moved": what is to be moved stands behind the verb, as in any other request.
+    said_so = (*asking, *doing, *subject, *between) if must and not lex.verbs.last else (*subject, *asking, *inner)
+    return (*line[:clause], *said_so, *line[passive.stop :])
 
 
 def _kept(line: Sequence[Token], lex: Lexicon) -> Iterator[Token]:

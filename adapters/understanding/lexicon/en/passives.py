@@ -20,7 +20,7 @@ PASSIVES = Passives(
             "shortened": "shorten",
         }
     ),
-    going=each({"go": "move"}),
+    going=each({"go move": "move"}),
     asks="can i",
     demands="i need to",
 )
