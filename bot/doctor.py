@@ -111,6 +111,9 @@ async def _of_rows(ledger: Ledger, step: Step) -> AsyncIterator[Finding]:
         yield Finding("rows in the hands of a process that is gone", str(count), RUN if count else None)
         count = await checks.without_owner(connection)
         yield Finding("organizations that nobody manages", str(count), "bellhop owner" if count else None)
+        count = await checks.unowned(connection)
+        claim = "an admin presses “Own this place” below /people, or: bellhop owner" if count else None
+        yield Finding("organizations with admins and no owner", str(count), claim)
 
 
 async def invariants(ledger: Ledger, step: Step) -> AsyncIterator[Finding]:

@@ -16,6 +16,7 @@ from adapters.chat.intents.changing import Move, MoveWhere
 from adapters.chat.intents.members import Fate
 from adapters.chat.intents.talk import Other
 from core.domain.organizations.progress import Step
+from core.domain.people.duty import Duty
 from core.domain.people.join_request import Answer
 from core.domain.people.member import Role
 from core.domain.reports import By, Form
@@ -173,6 +174,7 @@ CONVERTERS: dict[frozenset[object], Converter] = {
     frozenset({str}): Converter(1, _text, str),
     frozenset({Level}): Converter(1, str, Level),
     frozenset({Role}): Converter(1, str, Role),
+    frozenset({Duty}): Converter(1, str, Duty),
     frozenset({Fate}): Converter(1, str, Fate),
     frozenset({Step}): Converter(1, str, Step),
     frozenset({Kind}): Converter(1, str, Kind),

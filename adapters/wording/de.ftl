@@ -792,6 +792,27 @@ requests-head = { $count ->
 request-one = • **{ $name }** · { $platform } · angefragt am { $day }
 button-let-in-one = { $name } einlassen
 button-who-asks = Wer fragt noch an?
+duty-ask-managers = **{ $name }** würde **{ $what }** verwalten: Regeln festlegen, sperren und sich um alle Buchungen kümmern.
+duty-ask-approvers = **{ $name }** würde genehmigen, was andere von **{ $what }** buchen; bis dahin wartet es.
+off-duty-ask-managers = **{ $name }** würde **{ $what }** nicht mehr verwalten.
+off-duty-ask-approvers = **{ $name }** würde nicht mehr genehmigen, was andere von **{ $what }** buchen.
+duty-group =
+    { $made ->
+        [0] Dafür kommt { $name } in die Gruppe **{ $group }**.
+       *[other] Dafür lege ich die Gruppe **{ $group }** mit { $name } an.
+    }
+off-duty-group = Dafür verlässt { $name } die Gruppe **{ $group }**.
+duty-done-managers = { $name } verwaltet jetzt { $what }.
+duty-done-approvers = { $name } genehmigt jetzt, was andere von { $what } buchen.
+off-duty-done-managers = { $name } verwaltet { $what } nicht mehr.
+off-duty-done-approvers = { $name } genehmigt nicht mehr, was andere von { $what } buchen.
+duty-same = Das ist schon so; es wurde nichts geändert.
+duty-called-managers = { $what } – Verwaltung
+duty-called-approvers = { $what } – Genehmigung
+button-duty-managers = Verwalten lassen
+button-duty-approvers = Genehmigen lassen
+button-off-duty-managers = Nicht mehr verwalten
+button-off-duty-approvers = Nicht mehr genehmigen
 group-join-ask = **{ $member }** käme in die Gruppe **{ $group }**.
 group-leave-ask = **{ $member }** wäre nicht mehr in der Gruppe **{ $group }**.
 button-group-join = { $name } aufnehmen

@@ -786,6 +786,27 @@ requests-head = { $count ->
 request-one = • **{ $name }** · { $platform } · asked on { $day }
 button-let-in-one = Let { $name } in
 button-who-asks = Who else asks?
+duty-ask-managers = **{ $name }** would manage **{ $what }**: rules, closing, and everybody’s bookings of it.
+duty-ask-approvers = **{ $name }** would approve what others book of **{ $what }**; it waits until somebody does.
+off-duty-ask-managers = **{ $name }** would no longer manage **{ $what }**.
+off-duty-ask-approvers = **{ $name }** would no longer approve what others book of **{ $what }**.
+duty-group =
+    { $made ->
+        [0] For that, { $name } joins the group **{ $group }**.
+       *[other] For that I make a group, **{ $group }**, with { $name } in it.
+    }
+off-duty-group = For that, { $name } leaves the group **{ $group }**.
+duty-done-managers = { $name } manages { $what } now.
+duty-done-approvers = { $name } approves what others book of { $what } now.
+off-duty-done-managers = { $name } no longer manages { $what }.
+off-duty-done-approvers = { $name } no longer approves what others book of { $what }.
+duty-same = It is like that already; nothing was changed.
+duty-called-managers = { $what } managers
+duty-called-approvers = { $what } approvers
+button-duty-managers = Make manager
+button-duty-approvers = Make approver
+button-off-duty-managers = No longer manager
+button-off-duty-approvers = No longer approver
 group-join-ask = **{ $member }** would join **{ $group }**.
 group-leave-ask = **{ $member }** would leave **{ $group }**.
 button-group-join = Add { $name }

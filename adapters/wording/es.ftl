@@ -795,6 +795,27 @@ requests-head = { $count ->
 request-one = • **{ $name }** · { $platform } · lo pidió el { $day }
 button-let-in-one = Dejar entrar a { $name }
 button-who-asks = ¿Quién más espera?
+duty-ask-managers = **{ $name }** gestionaría **{ $what }**: sus reglas, sus cierres y todas sus reservas.
+duty-ask-approvers = **{ $name }** aprobaría lo que otros reserven de **{ $what }**; hasta entonces queda pendiente.
+off-duty-ask-managers = **{ $name }** ya no gestionaría **{ $what }**.
+off-duty-ask-approvers = **{ $name }** ya no aprobaría lo que otros reserven de **{ $what }**.
+duty-group =
+    { $made ->
+        [0] Para eso, { $name } entra en el grupo **{ $group }**.
+       *[other] Para eso creo el grupo **{ $group }** con { $name }.
+    }
+off-duty-group = Para eso, { $name } sale del grupo **{ $group }**.
+duty-done-managers = { $name } gestiona ahora { $what }.
+duty-done-approvers = { $name } aprueba ahora lo que otros reserven de { $what }.
+off-duty-done-managers = { $name } ya no gestiona { $what }.
+off-duty-done-approvers = { $name } ya no aprueba lo que otros reserven de { $what }.
+duty-same = Ya es así; no se ha cambiado nada.
+duty-called-managers = { $what } – gestión
+duty-called-approvers = { $what } – aprobación
+button-duty-managers = Encargar la gestión
+button-duty-approvers = Encargar la aprobación
+button-off-duty-managers = Retirar la gestión
+button-off-duty-approvers = Retirar la aprobación
 group-join-ask = **{ $member }** entraría en el grupo **{ $group }**.
 group-leave-ask = **{ $member }** saldría del grupo **{ $group }**.
 button-group-join = Añadir a { $name }

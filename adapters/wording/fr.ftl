@@ -801,6 +801,27 @@ requests-head = { $count ->
 request-one = • **{ $name }** · { $platform } · demande du { $day }
 button-let-in-one = Laisser entrer { $name }
 button-who-asks = Qui d’autre attend ?
+duty-ask-managers = **{ $name }** gérerait **{ $what }** : ses règles, ses fermetures et toutes ses réservations.
+duty-ask-approvers = **{ $name }** approuverait ce que les autres réservent de **{ $what }** ; en attendant, la demande reste en suspens.
+off-duty-ask-managers = **{ $name }** ne gérerait plus **{ $what }**.
+off-duty-ask-approvers = **{ $name }** n’approuverait plus ce que les autres réservent de **{ $what }**.
+duty-group =
+    { $made ->
+        [0] Pour cela, { $name } entre dans le groupe **{ $group }**.
+       *[other] Pour cela, je crée le groupe **{ $group }** avec { $name }.
+    }
+off-duty-group = Pour cela, { $name } quitte le groupe **{ $group }**.
+duty-done-managers = { $name } gère maintenant { $what }.
+duty-done-approvers = { $name } approuve maintenant ce que les autres réservent de { $what }.
+off-duty-done-managers = { $name } ne gère plus { $what }.
+off-duty-done-approvers = { $name } n’approuve plus ce que les autres réservent de { $what }.
+duty-same = C’est déjà le cas ; rien n’a changé.
+duty-called-managers = { $what } – gestion
+duty-called-approvers = { $what } – approbation
+button-duty-managers = Confier la gestion
+button-duty-approvers = Confier l’approbation
+button-off-duty-managers = Retirer la gestion
+button-off-duty-approvers = Retirer l’approbation
 group-join-ask = **{ $member }** entrerait dans le groupe **{ $group }**.
 group-leave-ask = **{ $member }** quitterait le groupe **{ $group }**.
 button-group-join = Ajouter { $name }

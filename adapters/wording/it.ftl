@@ -795,6 +795,27 @@ requests-head = { $count ->
 request-one = • **{ $name }** · { $platform } · richiesta del { $day }
 button-let-in-one = Fai entrare { $name }
 button-who-asks = Chi altro aspetta?
+duty-ask-managers = **{ $name }** gestirebbe **{ $what }**: regole, chiusure e tutte le prenotazioni.
+duty-ask-approvers = **{ $name }** approverebbe ciò che gli altri prenotano di **{ $what }**; fino ad allora resta in attesa.
+off-duty-ask-managers = **{ $name }** non gestirebbe più **{ $what }**.
+off-duty-ask-approvers = **{ $name }** non approverebbe più ciò che gli altri prenotano di **{ $what }**.
+duty-group =
+    { $made ->
+        [0] Per questo { $name } entra nel gruppo **{ $group }**.
+       *[other] Per questo creo il gruppo **{ $group }** con { $name }.
+    }
+off-duty-group = Per questo { $name } esce dal gruppo **{ $group }**.
+duty-done-managers = { $name } ora gestisce { $what }.
+duty-done-approvers = { $name } ora approva ciò che gli altri prenotano di { $what }.
+off-duty-done-managers = { $name } non gestisce più { $what }.
+off-duty-done-approvers = { $name } non approva più ciò che gli altri prenotano di { $what }.
+duty-same = È già così; non è cambiato nulla.
+duty-called-managers = { $what } – gestione
+duty-called-approvers = { $what } – approvazione
+button-duty-managers = Affida la gestione
+button-duty-approvers = Affida l’approvazione
+button-off-duty-managers = Togli la gestione
+button-off-duty-approvers = Togli l’approvazione
 group-join-ask = **{ $member }** entrerebbe nel gruppo **{ $group }**.
 group-leave-ask = **{ $member }** uscirebbe dal gruppo **{ $group }**.
 button-group-join = Aggiungi { $name }

@@ -20,6 +20,7 @@ UNDONE: Mapping[str, tuple[Statement, timedelta]] = {
     "bookings that are over and were not ended": (_SQL["unsettled"], timedelta(hours=1)),
     "messages that are late": (_SQL["late_messages"], timedelta(minutes=10)),
     "messages of people without an answer": (_SQL["late_deliveries"], timedelta(minutes=10)),
+    "changes outside of the audit's chain": (_SQL["unsealed"], timedelta(hours=1)),
 }
 """What a bot that serves would have done, each with how long it may take."""
 
@@ -56,6 +57,11 @@ async def forsaken(connection: Connection) -> int:
 async def without_owner(connection: Connection) -> int:
     """Return how many organizations have people and nobody who manages them."""
     return await _SQL["without_owner"].value(connection, int) or 0
+
+
+async def unowned(connection: Connection) -> int:
+    """Return how many organizations have admins and no owner."""
+    return await _SQL["unowned"].value(connection, int) or 0
 
 
 async def zones(connection: Connection) -> list[str]:

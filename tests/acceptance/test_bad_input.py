@@ -90,3 +90,64 @@ async def test_a_studio_is_booked_for_a_voice_prompt(mara: Visitor) -> None:
     """A script and a prompt are everyday words of a recording studio; they do not turn a booking away."""
     assert "Held for you" in (await mara.says("studio a tomorrow 10-12 for the script reading")).text
     assert "Held for you" in (await mara.says("studio a tomorrow 2-3pm for a voice prompt")).text
+
+
+THINGS = "SELECT count(*) FROM resources"
+
+
+async def test_facts_that_cannot_be_change_nothing(mara: Visitor, stage: Stage) -> None:
+    """Each is refused with its reason and a way on, and there is no thing more or less than before."""
+    before = await stage.count(THINGS)
+    for said, reason in (
+        ("nova, room, -1 seats", "it can be 1 to 10,000"),
+        ("atlas has 1000000000 seats", "it can be 1 to 10,000"),
+        ("desk has 1000000000 units", "it can be 1 to 1,000"),
+        ("nova, room, 10 seats, 20-8", "end after they begin"),
+        ("atlas, room, 4 seats", "is taken"),
+        ("nova, room, 8 seats\nNOVA, room, 9 seats", "is taken"),
+        ("rename atlas to curie", "is taken"),
+        ("nova, room, approval by ghosts", "I don’t know a group called “ghosts”"),
+        ("x" * 300 + ", room, 4 seats", "can have at most 60 characters, and this one has 300"),
+        ("rename atlas to " + "y" * 300, "can have at most 60 characters, and this one has 300"),
+        ("site berlin is in Atlantis/Nowhere", "I don’t know a time zone"),
+        ("invite a guest for -3 days", "Whoever opens the link within"),
+        ("suspend @mara", "can’t do that to yourself"),
+    ):
+        refused = await mara.says(said)
+        assert reason in refused.text, said
+        assert refused.labels, said
+        assert "start=" not in refused.text
+    assert await stage.count(THINGS) == before
+    assert await stage.count("SELECT count(*) FROM invitations WHERE uses = 0 AND role = 'guest'") == 0
+
+
+async def test_a_name_is_shown_as_it_was_typed_and_does_nothing(mara: Visitor) -> None:
+    """Markup, a picture, another script; what would turn the card around is taken out of a name."""
+    for name in ("<b>Nova</b> & <!channel>", "🚀 Rocket", "غرفة"):
+        shown = await mara.says(f"{name}, room, 4 seats")
+        assert name in shown.text
+        made = await mara.presses(shown, "Create")
+        assert name in made.text
+        assert (shown.pings, made.pings) == ((), ())
+    assert "Held for you" in (await mara.says("🚀 Rocket tomorrow 3-5pm")).text
+    turned = await mara.says("\u202eavoN, room, 4 seats")
+    assert turned.text.startswith("avoN")
+
+
+async def test_of_two_admins_the_second_sees_what_changed(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Neither overwrites what the other did; and whoever is no admin any more does nothing by the cards of one."""
+    made = await mara.presses(await mara.says("make @jonas an admin"), "Make admin")
+    ten = await mara.says("atlas has 10 seats")
+    twelve = await jonas.says("atlas has 12 seats")
+    await jonas.presses(twelve, "Change it")
+    second = await mara.presses(ten, "Change it")
+    assert "Jonas Weber changed that" in second.text
+    assert "12 now" in second.text
+    assert await stage.count("SELECT capacity FROM resources WHERE name = 'Atlas'") == 12
+
+    adding, retiring = await jonas.says("nova, room, 4 seats"), await jonas.says("retire hubble")
+    await mara.presses(made, "Undo")
+    for card, label in ((adding, "Create"), (retiring, "Retire it")):
+        late = await jonas.presses(card, label)
+        assert "Only an admin can do that; you are a member." in late.text
+    assert await stage.count("SELECT count(*) FROM resources WHERE name = 'Nova' OR retired_at IS NOT NULL") == 0

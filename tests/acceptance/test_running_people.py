@@ -42,6 +42,22 @@ async def test_words_show_a_card_whose_button_acts(mara: Visitor, jonas: Visitor
     assert await stage.count(CREW) == 1
 
 
+async def test_a_duty_is_given_in_words(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Who approves something is in a group that is made for it; what others book waits then; Undo lets it be."""
+    shown = await mara.says("priya approves hubble")
+    assert "Hubble approvers" in shown.text
+    assert await stage.count("SELECT count(*) FROM groups") == 0
+    given = await mara.presses(shown, "Make approver")
+    assert "Approves bookings of Hubble" in given.text
+    assert "approval by hubble approvers" in (await jonas.says("hubble tomorrow 3-5pm")).text
+    assert "no longer approves" in (await mara.presses(given, "Undo")).text
+    assert "approval" not in (await jonas.says("hubble on friday 3-5pm")).text
+    managing = await mara.presses(await mara.says("mach Jonas zum Verwalter der Studios"), "Make manager")
+    assert "Manages Studio A, Studio B" in managing.text
+    assert "Studio A" in (await jonas.says("/blackout studio a friday 9-12: paint")).text
+    assert "Make manager" not in (await jonas.says("make priya manager of studio a")).labels
+
+
 async def test_who_may_not_is_told_who_can(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """A member gets the same refusal whoever is named, sees who runs the place, and their own role without buttons."""
     for words in ("suspend priya", "kick nobody-we-know out", "invite a guest for two days", "hand the place to me"):

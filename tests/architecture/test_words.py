@@ -22,6 +22,7 @@ from core.domain.bookings.status import Status
 from core.domain.bookings.story import Happening
 from core.domain.lengths import COUNTS, LEAST_KEPT, TEXTS
 from core.domain.organizations.progress import Step
+from core.domain.people.duty import Duty
 from core.domain.people.member import Role
 from core.domain.reports import By, Form
 from core.domain.resources.facts import Facts
@@ -45,6 +46,13 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "role-": set(Role),
     "as-role-": set(Role),
     "members-head-": {*Role} - {"member"},
+    "duty-ask-": set(Duty),
+    "duty-done-": set(Duty),
+    "duty-called-": set(Duty),
+    "off-duty-ask-": set(Duty),
+    "off-duty-done-": set(Duty),
+    "button-duty-": set(Duty),
+    "button-off-duty-": set(Duty),
     "removed-": {"now", *get_args(Fate)},
     "why-as-": {"time", *why.SHOWN.values()},
     "judged-": {*get_args(Certainty), "contradiction"},

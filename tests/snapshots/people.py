@@ -25,6 +25,7 @@ from adapters.chat.intents.members import (
     PutInto,
     RemovePerson,
     RevokeInvitation,
+    SetDuty,
     SetRole,
     ShowPerson,
     Suspend,
@@ -90,6 +91,13 @@ async def people_run(talk: Conversation, ann: Member, ben: Member, cleo: Member)
     await talk.means(ben, AboutPeople("show", (SELF,)), "asks what Ben is")
     joined = await talk.means(ann, AboutGroup("crew", ("Ben",), joins=False), "wants to take Ben out of crew")
     await talk.presses(ann, await talk.presses(ann, joined, PutInto), UndoGroup)
+    for text in ("let @cleo approve bookings of hubble", "make @cleo manager of the studios"):
+        card = await talk.presses(ann, await talk.writes(ann, text), SetDuty)
+        await talk.presses(ann, await talk.presses(ann, card, SetDuty), SetDuty)
+        await talk.writes(ann, text)
+    ended = await talk.writes(ann, "@cleo no longer manages the studios")
+    await talk.presses(ann, ended, SetDuty)
+    await talk.presses(ann, await talk.writes(ann, "@cleo no longer approves hubble"), SetDuty)
     await talk.means(ann, ShowPerson(cleo.id), "presses Cleo")
     await talk.means(ann, SetRole(cleo.id, Role.ADMIN), "presses Make admin")
     await talk.means(ann, SetRole(cleo.id, Role.ADMIN), "presses Make admin once more")

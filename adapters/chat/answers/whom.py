@@ -7,7 +7,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.changing import MoveTo
-from adapters.chat.intents.members import AboutGroup, AboutPeople
+from adapters.chat.intents.members import AboutDuty, AboutGroup, AboutPeople
 from adapters.chat.intents.resources import Find
 from adapters.understanding.commands.people import SELF
 from adapters.understanding.people import Named
@@ -50,7 +50,7 @@ async def for_members(meant: Intent, people: Sequence[Named], asker: Asker) -> I
     return replace(meant, wish=wish)
 
 
-async def anybody(meant: AboutPeople | AboutGroup, asker: Asker) -> bool:
+async def anybody(meant: AboutPeople | AboutGroup | AboutDuty, asker: Asker) -> bool:
     """
     Return whether everybody whom the words name is, was or wants to be a member, so that they are about people.
 

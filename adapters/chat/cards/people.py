@@ -153,9 +153,9 @@ def _person_button(who: Person, words: Words) -> Button:
     return buttons.button(words.say("button-keep-as-is"), ShowPerson(who.id))
 
 
-def proposal(shown: Portrait, look: Look, act: Button, said: str) -> Reply:
+def proposal(shown: Portrait, look: Look, act: Button, *said: str) -> Reply:
     """Say what an act would change, with the act as a button, and a way back."""
-    return Reply((said,), ((act, _person_button(shown.who, look.words)),))
+    return Reply(said, ((act, _person_button(shown.who, look.words)),))
 
 
 def role_proposal(shown: Portrait, role: Role, look: Look) -> Reply:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.changing import ExtendWhich, MoveWhich, RenameWhich
-from adapters.chat.intents.members import AboutGroup, AboutPeople
+from adapters.chat.intents.members import AboutDuty, AboutGroup, AboutPeople
 from adapters.understanding.lexicon.sequels import Extreme
 from adapters.understanding.people import Named
 from core.domain.bookings.wish import Wish
@@ -164,7 +164,7 @@ class Naming:
 class Perhaps:
     """Do something about people, if somebody is called so here; mean `otherwise` where nobody is."""
 
-    meant: AboutPeople | AboutGroup
+    meant: AboutPeople | AboutGroup | AboutDuty
     otherwise: "Intent | FollowUp"
 
 

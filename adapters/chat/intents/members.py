@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar, Literal
 
+from core.domain.people.duty import Duty
 from core.domain.people.join_request import Answer
 from core.domain.people.member import Role
+from core.domain.rules.policy import Level
 from core.values import GroupId, InvitationId, JoinRequestId, MemberId
 
 Act = Literal["show", "role", "lower", "suspend", "back", "remove", "own", "join", "in"]
@@ -56,6 +58,30 @@ class AboutGroup:
     group: str
     names: tuple[str, ...]
     joins: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AboutDuty:
+    """Let people whom the words name manage something or approve its bookings, or no longer; it is proposed."""
+
+    duty: Duty
+    level: Level
+    subject: str
+    names: tuple[str, ...]
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetDuty:
+    """Let somebody manage something, or approve its bookings; or no longer."""
+
+    word: ClassVar = "duty"
+
+    duty: Duty
+    level: Level
+    member: MemberId
+    holds: bool
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +237,8 @@ Intent = (
     | ShowPerson
     | AboutPeople
     | AboutGroup
+    | AboutDuty
+    | SetDuty
     | PutInto
     | SetRole
     | HandOverOwnership

@@ -21,6 +21,7 @@ from adapters.chat.interpret.ordering import departing, ordered, pictured
 from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
 from adapters.languages import FALLBACK
+from adapters.understanding.commands.rules import RulesOf, read_rules
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.groups import Remark
@@ -68,7 +69,8 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
             )
             order = order or (departing(text, ear=ear, catalogue=catalogue) if runs else None)
             words = partial(_words, text.strip(), ear, catalogue, house)
-            about = about_people(text, ear.language, otherwise=words)
+            ruled = partial(_ruled, ear=ear, catalogue=catalogue, house=house, runs=runs)
+            about = about_people(text, ear.language, otherwise=words, ruled=ruled)
             return order or about or overseen(text, ear=ear, runs=runs) or words()
         case Wordless():
             return NothingToRead()

@@ -17,6 +17,7 @@ from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.administering import Act, Administering, administering, parted
 from adapters.understanding.lexicon.given_names import GIVEN_NAMES
 from adapters.understanding.typography import folded
+from core.domain.people.duty import Duty
 from core.domain.people.member import Role
 
 LONGEST = 25
@@ -60,6 +61,17 @@ class Grouping:
 
 
 @dataclass(frozen=True, slots=True)
+class Charging:
+    """To let people manage a thing, or approve what is booked of it, or no longer; `thing` is as it was named."""
+
+    duty: Duty
+    thing: str
+    names: tuple[str, ...]
+    holds: bool
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Inviting:
     """To make an invitation; without a role for members, without hours for as long as is usual."""
 
@@ -75,7 +87,7 @@ class Listing:
     role: Role | None = None
 
 
-Order = About | Grouping | Inviting | Listing
+Order = About | Grouping | Charging | Inviting | Listing
 Patterns = Mapping[str, tuple[tuple[int, re.Pattern[str], Act], ...]]
 
 
@@ -203,7 +215,7 @@ def _meant(act: Act, places: Mapping[str, Sequence[str]], said: Sequence[str], w
 
 def _about(
     act: Act, role: Role | None, places: Mapping[str, Sequence[str]], said: Sequence[str], words: _Words
-) -> About | Grouping | None:
+) -> About | Grouping | Charging | None:
     """Return an order about people who are named; None where the words name nobody, or forbid it."""
     names = tuple(_names([*places["who"], *(["@@", *places["other"]] if "other" in places else ())], words))
     if not 0 < len(names) <= MOST or None in names or (act == "join") != ("other" in places):
@@ -219,6 +231,9 @@ def _about(
     if act in {"into", "out"}:
         group = " ".join(places["group"]).replace("' ", "'")
         return Grouping(group, people, act == "into", sure=not words.own.grouping.isdisjoint(said))
+    if "thing" in places:
+        duty, thing = Duty(act.removeprefix("un")), " ".join(places["thing"]).replace("' ", "'")
+        return Charging(duty, thing, people, not act.startswith("un"), sure=mentioned)
     sure = mentioned or (act in {"role", "lower"} and spoken.isdisjoint(known))
     return About(act, people, role, sure=sure)
 

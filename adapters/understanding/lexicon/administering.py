@@ -15,18 +15,20 @@ from core.domain.people.member import Role
 # fmt: off
 Act = Literal[
     "role", "lower", "invite", "list", "suspended", "requests", "invitations", "mine", "own", "join", "suspend",
-    "remove", "back", "into", "out", "in", "show",
+    "remove", "back", "into", "out", "in", "show", "managers", "approvers", "unmanagers", "unapprovers",
 ]
 # fmt: on
 """
 What a sentence asks for: somebody has another role, or not that one any more; an invitation; a list of a role, of who
 is suspended, of who wants in, of open invitations; one's own role; the place is handed over; two are one person;
-somebody is suspended, removed, let back, put into a group, taken out of one, let in, or shown.
+somebody is suspended, removed, let back, put into a group, taken out of one, let in, or shown; manages something or
+approves its bookings, or does so no longer.
 """
 PLACES: Mapping[str, str] = {
     "{who}": r"(?P<who>\S+(?: \S+){0,6}?)",
     "{other}": r"(?P<other>\S+(?: \S+){0,2}?)",
     "{group}": r"(?P<group>\S+(?: \S+){0,3}?)",
+    "{thing}": r"(?P<thing>\S+(?: \S+){0,4}?)",
     "{length}": r"(?P<length>\S+(?: \S+)?)",
 }
 """The words of a sentence that name something, and how many they may be."""

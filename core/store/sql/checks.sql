@@ -59,6 +59,17 @@ SELECT count(*) FROM organizations o
 WHERE EXISTS (SELECT FROM members m WHERE m.organization_id = o.id AND m.left_at IS NULL)
   AND NOT EXISTS (SELECT FROM members m WHERE m.organization_id = o.id AND m.left_at IS NULL AND m.role IN ('owner', 'admin'));
 
+-- name: unowned
+-- Organizations that an admin runs and nobody owns.
+SELECT count(*) FROM organizations o
+WHERE EXISTS (SELECT FROM members m WHERE m.organization_id = o.id AND m.left_at IS NULL AND m.role = 'admin')
+  AND NOT EXISTS (SELECT FROM members m WHERE m.organization_id = o.id AND m.left_at IS NULL AND m.role = 'owner');
+
+-- name: unsealed
+-- Changes before that time that the audit's chain does not hold yet.
+SELECT count(*) FROM audit
+WHERE id > coalesce((SELECT settled FROM audit_sealing WHERE place = 1), 0) AND at < %(before)s;
+
 -- name: zones
 -- Every zone that an organization, a site or a person lives in.
 SELECT zone FROM organizations UNION SELECT zone FROM sites UNION SELECT zone FROM members WHERE zone IS NOT NULL;

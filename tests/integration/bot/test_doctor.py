@@ -20,12 +20,21 @@ def test_each_finding_comes_with_what_mends_it(bellhop: CommandLine, database_ur
             "INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)"
             " SELECT id, 'booking', 7, 'reminder', '2026-01-01Z', '2026-01-01Z', 1 FROM organizations"
         )
+        connection.execute(
+            "INSERT INTO members (organization_id, name, role, created_at)"
+            " SELECT id, 'ann', 'admin', now() FROM organizations"
+        )
 
     done = bellhop.run("doctor", "--json")
     assert done.returncode == 1, done.stderr
     found = {each["what"]: each for each in json.loads(done.stdout)["findings"]}
     ill = {what for what, each in found.items() if each["mend"]}
-    assert ill == {"platforms", "messages about bookings that do not stand", "messages that are late"}
+    assert ill == {
+        "platforms",
+        "messages about bookings that do not stand",
+        "messages that are late",
+        "organizations with admins and no owner",
+    }
     assert found["messages that are late"]["mend"] == "bellhop run"
     assert "monday.backup" in found["backup"]["found"]
 

@@ -3,7 +3,16 @@
 import pytest
 
 from adapters.languages import LANGUAGES
-from adapters.understanding.commands.people import About, Grouping, Inviting, Listing, Order, read_about, read_people
+from adapters.understanding.commands.people import (
+    About,
+    Charging,
+    Grouping,
+    Inviting,
+    Listing,
+    Order,
+    read_about,
+    read_people,
+)
 from core.domain.people.member import Role
 from tests.unit.understanding.counted import Sentence, sentences
 
@@ -17,6 +26,8 @@ def _kind(order: Order | None) -> str | None:
             return act
         case Grouping(joins=joins):
             return "into" if joins else "out"
+        case Charging():
+            return "duty"
         case Inviting():
             return "invite"
         case None:
@@ -43,7 +54,7 @@ def test_talk_about_people_orders_nothing_for_sure() -> None:
 
 
 def _sure(order: Order) -> bool:
-    return order.sure if isinstance(order, About | Grouping) else True
+    return order.sure if isinstance(order, About | Charging | Grouping) else True
 
 
 @pytest.mark.parametrize("language", AROUND)

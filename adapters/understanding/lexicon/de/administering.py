@@ -14,6 +14,22 @@ REQUESTS = "beitrittsanfragen/beitrittsanfrage/anfragen_zum_beitritt/beitrittsw�
 ADMINISTERING = Administering(
     typography=TYPOGRAPHY,
     orders={
+        "unmanagers": (
+            "{who} verwaltet/betreut/leitet {thing} nicht_mehr"
+            "|{who} soll/darf {thing} nicht_mehr verwalten/betreuen/leiten"
+        ),
+        "unapprovers": "{who} genehmigt {thing} nicht_mehr|{who} soll/darf {thing} nicht_mehr genehmigen",
+        "managers": (
+            "mach/mache/ernenne/ernenn {who} zum/zur verwalter/verwalterin/leiter/leiterin/manager/managerin "
+            "von/der/des/für {thing}"
+            "|{who} verwaltet/betreut/leitet ab_jetzt/ab_sofort/künftig? {thing}|lass/lasse {who} {thing} verwalten"
+            "|{who} soll/darf ab_jetzt/künftig? {thing} verwalten/betreuen/leiten"
+        ),
+        "approvers": (
+            "{who} genehmigt ab_jetzt/ab_sofort/künftig? buchungen_von/anfragen_für? {thing}"
+            "|{who} soll/darf/muss ab_jetzt/künftig? buchungen_von/anfragen_für? {thing} genehmigen"
+            "|lass/lasse {who} buchungen_von/anfragen_für? {thing} genehmigen"
+        ),
         "role": (
             "mach/mache/ernenne/ernenn/befördere/bestimme {who} zum/zur/zu_einem/zu_einer/als/zu/zu_den? {role}"
             "|{who} zum/zur/zu_einem/zu_einer {role} machen/ernennen/befördern"

@@ -14,6 +14,27 @@ FOR = "for/valid_for/good_for/that_lasts/lasting/valid"
 ADMINISTERING = Administering(
     typography=TYPOGRAPHY,
     orders={
+        "unmanagers": (
+            "{who} no_longer/does_not/doesn't manages/manage/runs/run {thing} any_more/anymore?"
+            "|{who} should_no_longer/should_not/shouldn't manage/run {thing} any_more/anymore?"
+            "|remove/dismiss {who} as a/the? manager of/for {thing}"
+        ),
+        "unapprovers": (
+            "{who} no_longer/does_not/doesn't approves/approve {thing} any_more/anymore?"
+            "|{who} should_no_longer/should_not/shouldn't approve {thing} any_more/anymore?"
+            "|remove/dismiss {who} as an/the? approver of/for {thing}"
+        ),
+        "managers": (
+            "make/appoint/name {who} a/an/the? manager/managers/keeper of/for {thing}"
+            "|put {who} in_charge of {thing}|let {who} manage/run/look_after {thing}"
+            "|{who} manages/runs/looks_after/should_manage/should_run/shall_manage {thing} from_now_on?"
+            "|{who} is/becomes a/the? manager of {thing} from_now_on?"
+        ),
+        "approvers": (
+            "let {who} approve bookings_of/requests_for? {thing}"
+            "|make/appoint {who} an/the? approver/approvers of/for {thing}"
+            "|{who} approves/should_approve/must_approve/has_to_approve/shall_approve bookings_of/requests_for? {thing}"
+        ),
         "role": (
             "make/appoint/name/promote/turn/upgrade/elevate {who} to/as/into/to_be? a/an/the/our/one_of_the? {role}"
             f"|give/grant {{who}} the/an/a? {{role}} {RIGHTS}"

@@ -14,6 +14,18 @@ REQUESTS = "solicitudes_de_acceso/solicitudes_de_ingreso/peticiones_de_acceso/so
 ADMINISTERING = Administering(
     typography=TYPOGRAPHY,
     orders={
+        "unmanagers": "{who} ya_no gestiona/administra {thing}|{who} ya_no debe gestionar/administrar {thing}",
+        "unapprovers": "{who} ya_no aprueba {thing}|{who} ya_no debe aprobar {thing}",
+        "managers": (
+            "haz/nombra/nombrar/pon/designa a? {who} gestor/gestora/responsable/encargado/encargada de/del {thing}"
+            "|{who} gestiona/administra desde_ahora? a? {thing}|deja/dejar que {who} gestione/administre {thing}"
+            "|{who} debe/puede gestionar/administrar {thing}"
+        ),
+        "approvers": (
+            "{who} aprueba desde_ahora? las_reservas_de/las_solicitudes_de? {thing}"
+            "|deja/dejar que {who} apruebe las_reservas_de/las_solicitudes_de? {thing}"
+            "|{who} debe/puede aprobar las_reservas_de/las_solicitudes_de? {thing}"
+        ),
         "role": (
             "haz/hacer/nombra/nombrar/pon/poner/asciende/ascender/convierte/designa a? {who} "
             "como/en/a/de? un/una/el/la? {role}"

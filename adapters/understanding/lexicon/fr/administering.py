@@ -8,12 +8,25 @@ ALL = "organisation/entreprise/société/espace/lieu/maison/bureau/système/annu
 PLACE = "lieu/organisation/espace/maison/bureau/propriété/gestion/clés"
 LINK = "invitation/lien/lien_d'invitation"
 MAKE = "crée/créer/fais/faire/donne-moi/donne_moi/envoie-moi/il_me_faut/j'ai_besoin_d'/génère/prépare"
+BOOKINGS = "les_réservations_de/les_réservations_d'/les_demandes_pour"
 FOR = "pour/valable/valable_pour/pendant/valide"
 REQUESTS = "demandes_d'accès/demandes_d'adhésion/demandes_d'entrée"
 
 ADMINISTERING = Administering(
     typography=TYPOGRAPHY,
     orders={
+        "unmanagers": "{who} ne_gère_plus {thing}|{who} ne_doit_plus gérer {thing}",
+        "unapprovers": "{who} n'approuve_plus/ne_valide_plus {thing}|{who} ne_doit_plus approuver/valider {thing}",
+        "managers": (
+            "nomme/nommer/fais/mets/désigne {who} gestionnaire/responsable/gérant/gérante de/du/des/d' {thing}"
+            "|{who} gère/gérera désormais/dorénavant? {thing}|laisse/laisser {who} gérer {thing}"
+            "|{who} doit/peut gérer {thing}"
+        ),
+        "approvers": (
+            f"{{who}} approuve/valide désormais/dorénavant? {BOOKINGS}? {{thing}}"
+            f"|laisse/laisser {{who}} approuver/valider {BOOKINGS}? {{thing}}"
+            f"|{{who}} doit/peut approuver/valider {BOOKINGS}? {{thing}}"
+        ),
         "role": (
             "fais/faire/rends/rendre/nomme/nommer/mets/mettre/promeus/promouvoir/désigne {who} "
             "comme/en/au_rang_de/au_rang_d'? un/une/le/la/l'? {role}"

@@ -21,6 +21,19 @@ ADMINISTERING = Administering(
             "|non_lasciare/non_far/non_fare entrare {who}|rifiuta/rifiutare la richiesta_di_accesso/"
             "richiesta_d'accesso di {who}"
         ),
+        "unmanagers": "{who} non gestisce più {thing}|{who} non_deve_più gestire {thing}",
+        "unapprovers": "{who} non approva più {thing}|{who} non_deve_più approvare {thing}",
+        "managers": (
+            "nomina/nominare/fai/rendi/metti {who} gestore/gestrice/responsabile "
+            "di/del/della/dei/degli/delle/dell' {thing}"
+            "|{who} gestisce da_ora/d'ora_in_poi? {thing}|lascia/lasciare che {who} gestisca {thing}"
+            "|{who} deve/può gestire {thing}"
+        ),
+        "approvers": (
+            "{who} approva da_ora/d'ora_in_poi? le_prenotazioni_di/le_richieste_per? {thing}"
+            "|lascia/lasciare che {who} approvi le_prenotazioni_di/le_richieste_per? {thing}"
+            "|{who} deve/può approvare le_prenotazioni_di/le_richieste_per? {thing}"
+        ),
         "role": (
             "rendi/rendere/nomina/nominare/fai/metti/promuovi/promuovere/designa {who} come/a/ad? un/una/il/la/l'? "
             "{role}"
