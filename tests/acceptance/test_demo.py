@@ -66,7 +66,7 @@ async def holds_again(demo: Demo) -> None:
 
 
 async def runs_the_place(demo: Demo) -> None:
-    """Mara, an admin, tries two of the page's suggestions: a room is added, and a booking's history is told."""
+    """Mara, an admin, tries three of the page's suggestions: a room, a booking's history, and a report as a picture."""
     await demo.be("Mara Lindt")
     await demo.page.get_by_role("button", name="/newresource Nova").click()
     await demo.page.get_by_role("textbox", name="Message in Slack").press("Enter")
@@ -75,6 +75,9 @@ async def runs_the_place(demo: Demo) -> None:
     await demo.page.get_by_role("button", name="what happened to atlas?").click()
     await demo.page.get_by_role("textbox", name="Message in Telegram").press("Enter")
     await expect(demo.telegram.get_by_text("Mara Lindt, Telegram").last).to_be_visible()
+    await demo.page.get_by_role("button", name="report for the last 30 days").click()
+    await demo.page.get_by_role("textbox", name="Message in Telegram").press("Enter")
+    await expect(demo.telegram.get_by_role("img", name="bellhop-resource")).to_have_js_property("naturalWidth", 1200)
 
 
 async def starts_over(demo: Demo) -> None:
