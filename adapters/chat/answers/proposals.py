@@ -13,6 +13,7 @@ from adapters.chat.answers.retiring import resizing
 from adapters.chat.answers.rules import ruled
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
+from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.catalogue import changes, lines, one_line, previewed, rule_changes
 from adapters.chat.cards.reasons import RETIRED
 from adapters.chat.intents.adding import AskAmend
@@ -31,7 +32,7 @@ from adapters.chat.intents.catalogue import (
     ShowResource,
     TakeBack,
 )
-from adapters.chat.replies import Button, Replies, Reply, Row
+from adapters.chat.replies import Button, Replies, Reply
 from core.domain.people.member import Circle, Role
 from core.domain.resources.draft import copied
 from core.domain.resources.photo import reference
