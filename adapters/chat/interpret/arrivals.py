@@ -21,6 +21,7 @@ from adapters.chat.interpret.ordering import departing, ordered, pictured
 from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
 from adapters.languages import FALLBACK
+from adapters.understanding.commands.rules import RulesOf, read_rules
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.groups import Remark
@@ -82,6 +83,15 @@ def _with_file(incoming: Said, *, ear: Ear, catalogue: Catalogue) -> Intent | No
         caption = incoming.text if isinstance(incoming, Sentence) else ""
         return pictured(caption, catalogue=catalogue, language=ear.language)
     return HandIn(sent.name, sent.size) if sent else None
+
+
+def _ruled(named: str, *, ear: Ear, catalogue: Catalogue, house: str, runs: bool) -> RulesOf | None:
+    """Return what of the place has rules by that name, with or without an article before it."""
+    for said in (named, named.partition(" ")[2], named.partition("'")[2]) if runs else ():
+        read = read_rules(said, catalogue=catalogue, house=house, language=ear.language) if said else None
+        if isinstance(read, RulesOf):
+            return read
+    return None
 
 
 def _words(text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | FollowUp:
