@@ -19,7 +19,7 @@ from adapters.chat.intents import (
 )
 from adapters.chat.intents.bookings import Approve, Decline
 from adapters.chat.intents.members import AskToJoin, SetRole
-from adapters.chat.intents.overview import WhoIsIn
+from adapters.chat.intents.overview import AskAll, WhoIsIn
 from adapters.chat.intents.people import ListGroups, ListMembers, ShowGroup
 from adapters.chat.intents.places import AskLastDeparture
 from adapters.chat.intents.questions import AskWhoBelongs
@@ -30,8 +30,8 @@ from tests.stage import ManualClock, furnished
 
 RUNNING = (adding, catalogue, leavers, members, overview, places, reports, setting_up, sheets)
 """The rooms of those who run a place."""
-FOR_ALL = {AskToJoin, WhoIsIn, AskLastDeparture, members.ListPeople}
-"""What is in these rooms and for everybody; of the list of people, only who runs the place."""
+FOR_ALL = {AskToJoin, AskAll, WhoIsIn, AskLastDeparture, members.ListPeople}
+"""What is in these rooms and for everybody; of people, only who runs the place, and of all bookings one's own."""
 OF_PEOPLE = {ListGroups, ShowGroup, ListMembers}
 """What tells everybody who is in a group. It tells of no booking."""
 BY_DUTY = {Approve, Decline, AskWhoBelongs, *get_args(people.Intent), *get_args(members.Intent)}

@@ -1,7 +1,7 @@
 """What is said of everybody's bookings to those who manage them, of how they were used, and of who is in."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from adapters.chat.intents.bookings import Confirm
 from adapters.chat.intents.company import CallOff
@@ -12,6 +12,7 @@ from adapters.chat.intents.overview import (
     AskToMoveTheirs,
     AskToTakeOver,
     Assign,
+    BoardThen,
     MoveTheirs,
     MoveTheirsWhere,
     ShowTheirs,
@@ -44,6 +45,8 @@ async def overseen(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.presses(ann, await talk.presses(ann, card, AskToCallOff), CallOff)
     await talk.presses(ann, card, AskToCallOff)
     day = date(2027, 1, 18)
+    await talk.means(ann, BoardThen(day, datetime.fromisoformat("2026-11-27T13:02")), "asks how a day looked")
+    await talk.means(ann, BoardThen(day, datetime.fromisoformat("2026-01-01T12:00")), "asks how it looked long ago")
     await talk.means(ann, AllBookings(day, day, skip=0), "turns back to the first of all bookings")
     await talk.means(ann, ShowReport(By.WEEKDAY, date(2026, 11, 23), day), "presses By weekday")
     picture = ShowReport(By.RESOURCE, date(2026, 11, 23), day, form=Form.PICTURE)

@@ -12,7 +12,7 @@ from core.store.bookings import Exceeded
 from core.store.database import retried
 from core.use_cases.bookings.call_off import manages
 from core.use_cases.certificates.check import check_certificates
-from core.use_cases.rules.allowances_of import quota_exceeded
+from core.use_cases.rules.allowances_of import no_longer_affordable
 from core.values import BookingId, MemberId, OrganizationId
 
 
@@ -49,16 +49,7 @@ async def assign(
                 got = () if to == asker else (Due(Kind.GIVEN_TO_YOU, change.now, HOLDER),)
                 change.to(after, claims=change.catalogue.claims(after, now=change.now), also=[*told, *got])
     except Exceeded as lost:
-        raise await quota_exceeded(
-            ledger,
-            change.catalogue.resource(change.booking.resource),
-            change.booking.during,
-            lost.used,
-            claims=change.claims or (),
-            member=to,
-            now=change.now,
-            but=booking,
-        ) from lost
+        raise await no_longer_affordable(ledger, change, lost, member=to) from lost
     return change.booking
 
 

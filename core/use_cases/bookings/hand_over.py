@@ -11,7 +11,7 @@ from core.store.database import retried
 from core.use_cases.bookings.approve import first_asking
 from core.use_cases.bookings.taking import for_whom
 from core.use_cases.certificates.check import check_certificates
-from core.use_cases.rules.allowances_of import quota_exceeded
+from core.use_cases.rules.allowances_of import no_longer_affordable
 from core.use_cases.rules.strikes import check_strikes
 from core.values import BookingId, MemberId, OrganizationId
 
@@ -77,16 +77,7 @@ async def take_over(
                 told = [Due(Kind.TAKEN_OVER, change.now, each) for each in sorted(givers)]
                 change.to(after, claims=change.catalogue.claims(after, now=change.now), also=told)
     except Exceeded as lost:
-        raise await quota_exceeded(
-            ledger,
-            change.catalogue.resource(change.booking.resource),
-            change.booking.during,
-            lost.used,
-            claims=change.claims or (),
-            member=by,
-            now=change.now,
-            but=booking,
-        ) from lost
+        raise await no_longer_affordable(ledger, change, lost, member=by) from lost
     return change.booking
 
 

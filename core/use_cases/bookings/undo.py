@@ -9,7 +9,7 @@ from core.store.bookings import Exceeded, Overlap
 from core.store.database import LostRace, retried
 from core.use_cases.bookings.alternatives import slot_taken
 from core.use_cases.bookings.taking import cleared
-from core.use_cases.rules.allowances_of import quota_exceeded
+from core.use_cases.rules.allowances_of import no_longer_affordable
 from core.values import BookingId, MemberId, OrganizationId
 
 
@@ -34,14 +34,5 @@ async def undo(ledger: Ledger, *, organization: OrganizationId, booking: Booking
         resource, rest = catalogue.resource(gone.resource), remaining(gone.during, now=now)
         raise await slot_taken(ledger, catalogue, resource, rest, now=now, member=gone.member, unit=gone.unit) from lost
     except Exceeded as lost:
-        gone = change.booking
-        raise await quota_exceeded(
-            ledger,
-            change.catalogue.resource(gone.resource),
-            gone.during,
-            lost.used,
-            claims=change.claims or (),
-            member=gone.member,
-            now=change.now,
-        ) from lost
+        raise await no_longer_affordable(ledger, change, lost, member=change.booking.member) from lost
     return change.booking

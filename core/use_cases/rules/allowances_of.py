@@ -9,8 +9,9 @@ from core.domain.resources.resource import Resource
 from core.domain.rules.policy import Bound, Claim
 from core.domain.rules.quota import Measure, Period
 from core.errors import Allowance, QuotaExceeded
-from core.ledger import Ledger
+from core.ledger import Change, Ledger
 from core.store import availability, quotas
+from core.store.bookings import Exceeded
 from core.store.quotas import Used
 from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId
 
@@ -69,6 +70,21 @@ async def quota_exceeded(
         shorter if await _possible(ledger, resource, shorter, member=member, now=now, but=but) else None,
         later if await _possible(ledger, resource, later, member=member, now=now, but=but) else None,
         member,
+    )
+
+
+async def no_longer_affordable(ledger: Ledger, change: Change, lost: Exceeded, *, member: MemberId) -> QuotaExceeded:
+    """Return the refusal of a change of a booking, as it stands, that needs more of a member's quotas than is left."""
+    booking = change.booking
+    return await quota_exceeded(
+        ledger,
+        change.catalogue.resource(booking.resource),
+        booking.during,
+        lost.used,
+        claims=change.claims or (),
+        member=member,
+        now=change.now,
+        but=booking.id,
     )
 
 
