@@ -137,7 +137,8 @@ class Importing:
         if counts["left out"]:
             typer.echo(f"Left out: {counts['left out']}.")
         if self.refused(tally):
-            typer.echo(f"Nothing was written: {counts['refused']} lines are refused.")
+            said = "one line is" if counts["refused"] == 1 else f"{counts['refused']} lines are"
+            typer.echo(f"Nothing was written: {said} refused.")
         elif kept:
             typer.echo(f"It is done. To take exactly this back: bellhop undo-import {self.undo}")
         else:
