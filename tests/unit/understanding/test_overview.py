@@ -1,6 +1,6 @@
 """How people ask for everybody's bookings, somebody's, and who is in; and what only begins so."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -49,6 +49,25 @@ def test_it_is_asked_in_every_language(text: str) -> None:
     asked = read_overview(text, EAR)
     assert asked is not None
     assert (asked.what, asked.who, (asked.first, asked.last)) == ASKED[text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how did friday look at noon on sunday?",
+        "show me friday as it stood yesterday at noon",
+        "wie sah der Freitag gestern mittag aus?",
+        "à quoi ressemblait vendredi hier à midi ?",
+        "¿cómo estaba el viernes ayer a mediodía?",
+        "com’era venerdì ieri a mezzogiorno?",
+    ],
+)
+def test_the_board_as_it_stood_is_asked_in_every_language(text: str) -> None:
+    """It is a day, and an instant that is over, in any order."""
+    asked = read_overview(text, EAR)
+    assert asked is not None
+    assert (asked.what, asked.first, asked.then) == ("board", FRIDAY[0], EAR.now - timedelta(days=1))
+    assert read_overview("how did friday look?", EAR) is None
 
 
 def test_a_thing_may_be_named() -> None:
