@@ -13,7 +13,7 @@ import typer
 from adapters.moving.lines import Moving
 from adapters.moving.origins import Tool, moved
 from adapters.sheets.cells import Order, written
-from adapters.sheets.reading import BadFile, Told, lines, sheet_of, sources
+from adapters.sheets.reading import BadFile, LineReport, lines, sheet_of, sources
 from bot.commands.output import show_json
 from bot.commands.output import written as shown
 from bot.commands.progress import Advance, progress
@@ -80,7 +80,7 @@ class Importing:
     tool: Tool | None = None
     """What it is moved from; None if it is sheets."""
     until: date | None = None
-    leaving_out: bool = False
+    without_conflicts: bool = False
     every: bool = False
     as_json: bool = False
     unread: int = 0
@@ -103,7 +103,7 @@ class Importing:
                     tell=self._tell,
                     undo=undo,
                     unread=lambda: self.unread,
-                    leaving_out=self.leaving_out,
+                    without_conflicts=self.without_conflicts,
                 )
         except BadFile as bad:
             raise Refused(f"{bad.name}: {say(bad.fault)}") from None
@@ -158,7 +158,7 @@ class Importing:
         until = datetime.combine(self.until, time(), UTC) if self.until else None
         yield from moved(tool, self.path, Moving(self.path.name, self._unread, now, until))
 
-    def _unread(self, told: Told) -> None:
+    def _unread(self, told: LineReport) -> None:
         self.unread += told.refused
         self.left_out += told.verdict is Verdict.LEFT_OUT
         self._say(told.verdict, told.file, told.line, say(told.fault))

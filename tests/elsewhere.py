@@ -41,7 +41,7 @@ class Elsewhere:
         """Bring files in, and remember what takes that back."""
         return await self.takes(read(path))
 
-    async def takes(self, lines: Iterable[Line], *, leaving_out: bool = False) -> Tally:
+    async def takes(self, lines: Iterable[Line], *, without_conflicts: bool = False) -> Tally:
         """Bring lines in, and remember what takes that back."""
         self.found.clear()
         self.entries.clear()
@@ -56,7 +56,7 @@ class Elsewhere:
             lines=lines,
             tell=self.found.append,
             undo=undo,
-            leaving_out=leaving_out,
+            without_conflicts=without_conflicts,
         )
 
     async def takes_back(self) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import chain, count
 from typing import Protocol
 
-from adapters.sheets.reading import Told
+from adapters.sheets.reading import LineReport
 from core.domain.imports import Verdict
 from core.domain.lengths import COUNTS, FARTHEST, LONGEST_RULE, NAME, PERSON, TEXTS, cut
 from core.domain.people.member import Role
@@ -38,7 +38,7 @@ class Moving:
 
     name: str
     """The file or the folder that is read."""
-    said: Callable[[Told], None]
+    said: Callable[[LineReport], None]
     now: datetime
     until: datetime | None = None
     """What begins later is left out."""
@@ -55,11 +55,11 @@ class Moving:
 
     def leave_out(self, place: Place, what: str, **facts: object) -> None:
         """Tell of one thing that is left out."""
-        self.said(Told(place.table, place.number, wrong(what, **facts), Verdict.LEFT_OUT))
+        self.said(LineReport(place.table, place.number, wrong(what, **facts), Verdict.LEFT_OUT))
 
     def note(self, place: Place, what: str, **facts: object) -> None:
         """Tell of one thing that is otherwise here than there."""
-        self.said(Told(place.table, place.number, wrong(what, **facts), Verdict.SAME))
+        self.said(LineReport(place.table, place.number, wrong(what, **facts), Verdict.SAME))
 
     def count(self, what: str) -> None:
         """Count one of many things that are told of together, at the end."""
@@ -195,7 +195,7 @@ class Moving:
             if times:
                 until = f"{self.until:%Y-%m-%d}" if self.until else ""
                 fault = wrong(what, count=times, series=len(self._series), until=until)
-                self.said(Told(self.name, 0, fault, Verdict.SAME))
+                self.said(LineReport(self.name, 0, fault, Verdict.SAME))
 
     def _called(self, name: str, site: str) -> str:
         with_site = cut(f"{name[: NAME // 2]} ({site})", NAME)

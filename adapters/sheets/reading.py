@@ -53,7 +53,7 @@ Said = Line | Wrong
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class LineReport:
     """A fault of a file or of one of its lines, or what was left out of it; line 0 is the file itself."""
 
     file: str
@@ -103,7 +103,7 @@ def sources(path: Path, *, sheet: Sheet | None = None) -> list[Source]:
     return sorted(found, key=lambda each: (each.sheet.place if each.sheet else -1, each.name))
 
 
-def lines(source: Source, *, order: Order | None, said: Callable[[Told], None]) -> Iterator[Line]:
+def lines(source: Source, *, order: Order | None, said: Callable[[LineReport], None]) -> Iterator[Line]:
     """Yield the lines of a file that can be read; `said` is told of all others. Refuses with BadFile."""
     with _told_of(source):
         yield from _lines(source, order, said)
@@ -166,14 +166,14 @@ def _told_of(source: Source) -> Iterator[None]:
         raise BadFile(source.name, "broken-zip") from None
 
 
-def _lines(source: Source, order: Order | None, said: Callable[[Told], None]) -> Iterator[Line]:
+def _lines(source: Source, order: Order | None, said: Callable[[LineReport], None]) -> Iterator[Line]:
     encoding, sheet = _encoding(source), sheet_of(source)
     header, separator = _header(source, encoding)
     columns = _columns(sheet, header)
     own = [column.name for column in COLUMNS[sheet]] == header
     for name, column in zip(header, columns, strict=True):
         if column is None and name.strip():
-            said(Told(source.name, 1, wrong("column-left-out", column=name.strip()), Verdict.SAME))
+            said(LineReport(source.name, 1, wrong("column-left-out", column=name.strip()), Verdict.SAME))
     moments = [at for at, column in enumerate(columns) if column and column.form is Form.MOMENT]
     if moments and order is None and not own:
         with _rows(source, encoding, separator) as rows:
@@ -188,7 +188,7 @@ def _lines(source: Source, order: Order | None, said: Callable[[Told], None]) ->
             fault = _fault(cells, columns)
             facts: Facts | Wrong = fault or _facts(cells, columns, reading)
             if isinstance(facts, Wrong):
-                said(Told(source.name, number, facts))
+                said(LineReport(source.name, number, facts))
             else:
                 yield Line(sheet, number, facts, source.name)
 

@@ -155,7 +155,7 @@ def answer_request(
     organization: OrganizationName = None,
 ) -> None:
     """
-    Let a stranger in as a member or a guest, who is told so, or say no, of which they are not told.
+    Let a stranger in as a member or a guest, or decline. Who is let in is told so; who is declined is not.
 
     Examples: bellhop join-requests answer 3 member · bellhop join-requests answer 4 no
     """

@@ -105,7 +105,7 @@ def import_(
             path, settings, write=write, undo=undo or path.with_name(f"{path.name}.undo"), sheet=wanted, order=order
         )
         importing.tool, importing.until = tool_called(tool), last_day(until)
-        importing.leaving_out, importing.every, importing.as_json = without_conflicts, every, as_json
+        importing.without_conflicts, importing.every, importing.as_json = without_conflicts, every, as_json
         done = do_for_organization(settings, importing.run, called=organization)
         importing.conclude(done)
         if importing.refused(done):

@@ -20,7 +20,7 @@ _SQL = statements("audit")
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Recorded:
     """A row with the names and texts that belong to it; none if there were none, or they are forgotten."""
 
     entry: Entry
@@ -67,11 +67,11 @@ def packed(personal: Facts | None) -> dict[str, object]:
 
 async def of_subject(
     connection: Connection, organization: OrganizationId, noun: Noun, subject: int | str
-) -> list[Told]:
+) -> list[Recorded]:
     """Return everything that happened to one subject, in order."""
     return await _SQL["of_subject"].rows(
         connection,
-        lambda row: Told(entry(row), row["facts"] or {}),
+        lambda row: Recorded(entry(row), row["facts"] or {}),
         organization=organization,
         noun=noun,
         subject=str(subject),

@@ -25,7 +25,7 @@ from adapters.chat.intents.places import AskLastDeparture
 from adapters.chat.intents.questions import AskWhoBelongs
 from core.store.database import Database
 from tests.permissions.page import PATH, written
-from tests.permissions.walk import HIDDEN, Grant, Standing, Told, Walk, walked
+from tests.permissions.walk import HIDDEN, Answered, Grant, Standing, Walk, walked
 from tests.stage import ManualClock, furnished
 
 RUNNING = (adding, catalogue, leavers, members, overview, places, reports, setting_up, sheets)
@@ -45,9 +45,11 @@ async def test_everybody_may_do_what_the_page_says_and_is_told_no_more(database_
         page = written(walk)
         assert set(walk.trials) == set(get_args(Intent)), "not tried"
         assert set(_open(walk)) - FOR_ALL == set(), "open to guests"
-        assert set(_naming(walk.told, Standing.GUEST, Standing.MEMBER)) - OF_PEOPLE == set(), "names told to members"
-        assert set(_naming(walk.told, *Standing)) - OF_PEOPLE - BY_DUTY == set(), "names told to those who run it"
-        assert set(_showing(walk.told)) == set(), "told of what must not be known"
+        assert set(_naming(walk.answered, Standing.GUEST, Standing.MEMBER)) - OF_PEOPLE == set(), (
+            "names told to members"
+        )
+        assert set(_naming(walk.answered, *Standing)) - OF_PEOPLE - BY_DUTY == set(), "names told to those who run it"
+        assert set(_showing(walk.answered)) == set(), "told of what must not be known"
     assert page == PATH.read_text(encoding="utf-8"), "make snapshots writes the page anew: read the difference"
 
 
@@ -59,14 +61,14 @@ def _open(walk: Walk) -> Iterator[type]:
                 yield kind
 
 
-def _naming(told: Iterable[Told], *standings: Standing) -> Iterator[type]:
+def _naming(answered: Iterable[Answered], *standings: Standing) -> Iterator[type]:
     """Yield what told people of these standings whose a booking is, who have nothing to do with it."""
-    heard = [each for each in told if each.standing in standings and each.names("Ben", "Cleo")]
+    heard = [each for each in answered if each.standing in standings and each.names("Ben", "Cleo")]
     # Whoever may be asked for help is named in a refusal, and Cleo is made an admin once.
     yield from (type(each.intent) for each in heard if not isinstance(each.intent, SetRole))
 
 
-def _showing(told: Iterable[Told]) -> Iterator[type]:
+def _showing(answered: Iterable[Answered]) -> Iterator[type]:
     """Yield what told of the studio that only its managers, owners and admins may see."""
     low = {Standing.GUEST, Standing.MEMBER, Standing.APPROVER}
-    yield from (type(each.intent) for each in told if each.standing in low and each.names(HIDDEN))
+    yield from (type(each.intent) for each in answered if each.standing in low and each.names(HIDDEN))

@@ -100,7 +100,7 @@ ON CONFLICT DO NOTHING
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Answered:
     """What the stranger was told, who tried something with what is not theirs."""
 
     standing: Standing
@@ -109,8 +109,8 @@ class Told:
 
     def names(self, *names: str) -> set[str]:
         """Return which of these are told, and were not said or pressed by the stranger."""
-        told, asked = repr(self.replies), repr(self.intent).casefold()
-        return {name for name in names if re.search(rf"\b{name}\b", told) and name.casefold() not in asked}
+        said, asked = repr(self.replies), repr(self.intent).casefold()
+        return {name for name in names if re.search(rf"\b{name}\b", said) and name.casefold() not in asked}
 
 
 @dataclass(kw_only=True)
@@ -122,7 +122,7 @@ class Walk(Conversation):
     """What each standing allows, of each kind of intent."""
     commands: dict[str, Trial] = field(default_factory=dict)
     """The same of each command, without a word behind it."""
-    told: list[Told] = field(default_factory=list)
+    answered: list[Answered] = field(default_factory=list)
 
     async def command_all(self, who: Member) -> None:
         """Let everybody give every command."""
@@ -170,7 +170,7 @@ class Walk(Conversation):
             except Refusal as caught:
                 refusal, replies = caught, (await refusing(tries, caught),)
             if who is self.stranger:
-                self.told.append(Told(standing, intent, replies))
+                self.answered.append(Answered(standing, intent, replies))
             return not isinstance(refusal, REFUSED)
 
 

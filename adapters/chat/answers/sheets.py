@@ -11,7 +11,7 @@ from adapters.chat.cards.sheets import Noted, counted, fault_in_words, line_of
 from adapters.chat.intents.catalogue import AddResources
 from adapters.chat.intents.sheets import AskSheet, HandIn, ImportFile, TakeImportBack
 from adapters.chat.replies import Button, Replies, Reply
-from adapters.sheets.reading import BadFile, Told, lines, sheet_of, source_of
+from adapters.sheets.reading import BadFile, LineReport, lines, sheet_of, source_of
 from adapters.understanding.commands.resource_facts import wording
 from adapters.understanding.commands.resources import Adding, read_lines
 from core.domain.imports import Finding, Tally, Verdict
@@ -43,7 +43,7 @@ class Noticed:
                 Noted(finding.line, finding.verdict, finding.name, finding.changes, finding.fault, finding.sheet)
             )
 
-    def tell(self, told: Told) -> None:
+    def tell(self, told: LineReport) -> None:
         """Note what cannot be read, or is left out."""
         self.unread += told.refused
         self.noted.append(Noted(told.line, told.verdict, fault=told.fault))

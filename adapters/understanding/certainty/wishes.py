@@ -54,9 +54,9 @@ def wish(scene: Scene, *, whole: bool) -> Verdict:
         return Verdict("request", "do")
     if any(asks(scene, each) for each in said.clauses):
         return Verdict("question", "answer", "find")
-    groans = _groans(scene)
-    cue: Cue | None = "among" if groans else first_told(scene)
-    only_told = cue and (groans or not says_what_and_when(scene))
+    ironic = _is_ironic(scene)
+    cue: Cue | None = "among" if ironic else first_told(scene)
+    only_told = cue and (ironic or not says_what_and_when(scene))
     if only_told or _asks_first(scene) or _chats(scene):
         return Verdict("maybe", "ask") if whole and _ends_in_condition(scene) else left_alone(cue)
     return _unheard(scene, whole=whole)
@@ -167,7 +167,7 @@ def _asks_first(scene: Scene) -> bool:
     return has(scene, "maybe") and (has(scene, "favour") or _depends(scene))
 
 
-def _groans(scene: Scene) -> bool:
+def _is_ironic(scene: Scene) -> bool:
     """Whether praise alone leads to an occasion: "great, another workshop in curie at 8"."""
     said, speech, articles = scene.said, scene.said.lex.speech, scene.said.lex.numbers.articles
     for praise, behind in pairwise(said.clauses):

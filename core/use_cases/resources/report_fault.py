@@ -20,7 +20,7 @@ A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Reported:
     """A fault that was reported, and the names of everybody who is told, in order."""
 
     fault: Fault
@@ -28,7 +28,7 @@ class Told:
 
 
 @retried
-async def report_fault(ledger: Ledger, *, resource: Resource, said: str, by: Member) -> Told:
+async def report_fault(ledger: Ledger, *, resource: Resource, said: str, by: Member) -> Reported:
     """
     Report a fault; everybody who manages the resource is told, but not the reporter. Owners and admins always are.
 
@@ -51,7 +51,7 @@ async def report_fault(ledger: Ledger, *, resource: Resource, said: str, by: Mem
         due = (Due(Kind.FAULT, now, each) for each in told)
         await messages.plan(connection, by.organization, About(Topic.FAULT, fault), due)
         known = await people.names(connection, [by.organization] * len(told), told) if told else {}
-    return Told(Fault(fault, said, by.id, now), tuple(known[each] for each in told if each in known))
+    return Reported(Fault(fault, said, by.id, now), tuple(known[each] for each in told if each in known))
 
 
 @retried

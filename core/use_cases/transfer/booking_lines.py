@@ -200,7 +200,7 @@ class BookingLines(Lines):
     def _verdict(self, staged: str) -> Verdict:
         if staged in set(Verdict):
             return Verdict(staged)
-        return Verdict.LEFT_OUT if self._work.leaving_out and staged in CONFLICTS else Verdict.REFUSED
+        return Verdict.LEFT_OUT if self._work.without_conflicts and staged in CONFLICTS else Verdict.REFUSED
 
     def _finding(self, each: StagedVerdict) -> Finding:
         source, other = self._source(each.place), str(each.other)

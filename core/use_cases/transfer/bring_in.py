@@ -127,16 +127,16 @@ async def bring_in(
     undo: Undo | None,
     unread: Callable[[], int] = lambda: 0,
     by: Member | None = None,
-    leaving_out: bool = False,
+    without_conflicts: bool = False,
 ) -> Tally:
     """
     Bring in lines, in the order of their sheets, and return how many were added, changed, the same or refused.
 
     Without `undo` it is a dry run: everything is judged as it would be, and nothing is kept. Nothing is kept either if
     a line is refused, or if some could not be read, as `unread` tells at the end. Bookings need not keep the house's
-    rules, because most are of the past; but none may overlap another: it is refused, or `leaving_out` such bookings it
-    is told of and the others are kept. Owners and admins may, and without `by` the
-    operator; refuses with NotAllowed.
+    rules, because most are of the past; but none may overlap another: such a booking is refused or, with
+    `without_conflicts`, left out and told of. Owners and admins may, and without `by` the operator; refuses with
+    NotAllowed.
     """
     if by is not None and not by.role.manages:
         raise NotAllowed(by.role)
@@ -153,7 +153,7 @@ async def bring_in(
                 ledger.via,
                 tally,
                 tell,
-                leaving_out,
+                without_conflicts,
             )
             await undoing.note(connection, organization, "before")
             sheets = _Sheets(work)

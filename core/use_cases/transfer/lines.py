@@ -29,7 +29,7 @@ class Work:
     via: str
     tally: Tally
     tell: Callable[[Finding], None]
-    leaving_out: bool = False
+    without_conflicts: bool = False
     """Whether bookings that overlap others are left out, and not refused."""
 
     def found(self, line: Line, verdict: Verdict, name: object, changes: "Changes | None" = None) -> None:

@@ -9,7 +9,7 @@ from psycopg import errors
 
 from core.domain.audit import Noun
 from core.store import audit
-from core.store.audit import Told
+from core.store.audit import Recorded
 from core.use_cases.audit.export import export, still_there, verify_file
 from core.use_cases.audit.seal import seal
 from core.use_cases.audit.verify import Broken, guarded, verify
@@ -26,7 +26,7 @@ def changed(house: House, statement: str) -> None:
         connection.execute(statement.encode())
 
 
-async def of_booking(house: House, booking: int) -> list[Told]:
+async def of_booking(house: House, booking: int) -> list[Recorded]:
     """Return what happened to a booking."""
     async with house.ledger.database.connection() as connection:
         return await audit.of_subject(connection, house.ann.organization, Noun.BOOKING, booking)

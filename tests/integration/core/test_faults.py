@@ -7,7 +7,7 @@ import pytest
 from core.domain.messages import Kind
 from core.domain.resources.fault import MOST_A_DAY, STANDS, Fault
 from core.errors import NotAllowed, TextTooLong, TooManyFaults
-from core.use_cases.resources.report_fault import Told, forget_old, mend, report_fault
+from core.use_cases.resources.report_fault import Reported, forget_old, mend, report_fault
 from tests.stage import House, due, refuses
 
 BROKEN = "the projector is broken"
@@ -62,7 +62,7 @@ async def test_reports_at_once_count_each_other(house: House) -> None:
     done = await asyncio.gather(*reports, return_exceptions=True)
 
     assert sum(isinstance(each, TooManyFaults) for each in done) == 3
-    assert sum(isinstance(each, Told) for each in done) == MOST_A_DAY
+    assert sum(isinstance(each, Reported) for each in done) == MOST_A_DAY
 
 
 async def test_what_is_too_old_to_be_shown_is_forgotten(house: House) -> None:

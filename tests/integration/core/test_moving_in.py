@@ -9,7 +9,7 @@ import pytest
 
 from adapters.moving.lines import Moving
 from adapters.moving.origins import Tool, moved
-from adapters.sheets.reading import Told
+from adapters.sheets.reading import LineReport
 from core.domain.imports import Verdict
 from core.store.database import Database
 from tests.conftest import copied
@@ -38,7 +38,7 @@ async def test_each_tool_moves_in_and_out_again(elsewhere: Elsewhere) -> None:
     await elsewhere.organization()
     undone = []
     for tool, path in KEPT.items():
-        before, told = elsewhere.rows(), list[Told]()
+        before, told = elsewhere.rows(), list[LineReport]()
         moving = Moving(path.name, told.append, elsewhere.ledger.clock.now(), datetime(2027, 2, 1, tzinfo=UTC))
         lines = list(moved(tool, path, moving))
 
@@ -47,13 +47,13 @@ async def test_each_tool_moves_in_and_out_again(elsewhere: Elsewhere) -> None:
             [refused] = [each for each in elsewhere.found if each.verdict is Verdict.REFUSED]
             assert (refused.source, refused.line, refused.fault and refused.fault.what) == ("mrbs_entry", 4, "double")
             assert elsewhere.rows() == before
-            tally = await elsewhere.takes(lines, leaving_out=True)
+            tally = await elsewhere.takes(lines, without_conflicts=True)
             assert tally.of(Verdict.LEFT_OUT) == 1
         assert [each for each in elsewhere.found if each.verdict is Verdict.REFUSED] == []
         assert tally.of(Verdict.ADDED) > 10
 
         undone.append((before, list(elsewhere.entries)))
-        again = await elsewhere.takes(lines, leaving_out=True)
+        again = await elsewhere.takes(lines, without_conflicts=True)
         assert again.of(Verdict.ADDED) == again.of(Verdict.CHANGED) == 0
 
     with psycopg.connect(elsewhere.url) as connection:

@@ -108,7 +108,7 @@ async def test_any_place_is_the_same_elsewhere_and_any_import_is_taken_back(
     furnished, undo = here.rows(), list(here.entries)
     taken = await taken_out(here.ledger, organization)
 
-    await here.takes(second, leaving_out=True)
+    await here.takes(second, without_conflicts=True)
     if not any(each.verdict is Verdict.REFUSED for each in here.found):
         await here.takes_back()
     assert here.rows() == furnished

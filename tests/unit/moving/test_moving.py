@@ -7,7 +7,7 @@ import pytest
 
 from adapters.moving.lines import Moving
 from adapters.moving.origins import Tool, moved
-from adapters.sheets.reading import BadFile, Told
+from adapters.sheets.reading import BadFile, LineReport
 from bot.faults_of_lines import EVERY, say
 from core.domain.imports import Verdict
 from core.domain.lengths import NAME, TITLE
@@ -17,9 +17,9 @@ SAMPLES = Path(__file__).parent / "samples"
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
-def read(tool: Tool, path: Path, *, until: date | None = None) -> tuple[list[Line], list[Told]]:
+def read(tool: Tool, path: Path, *, until: date | None = None) -> tuple[list[Line], list[LineReport]]:
     """Read what a tool keeps; return its lines, and what is told of the rest."""
-    told: list[Told] = []
+    told: list[LineReport] = []
     end = datetime(until.year, until.month, until.day, tzinfo=UTC) if until else None
     lines = list(moved(tool, path, Moving(path.name, told.append, NOW, end)))
     places = [line.sheet.place for line in lines]
@@ -33,7 +33,7 @@ def of(lines: list[Line], sheet: Sheet, *facts: str) -> list[tuple[object, ...]]
     return [tuple(line.facts.get(fact) for fact in facts) for line in lines if line.sheet is sheet]
 
 
-def left_out(told: list[Told]) -> list[tuple[str, int, str]]:
+def left_out(told: list[LineReport]) -> list[tuple[str, int, str]]:
     """Return what was left out, and where it stands."""
     return [(each.file, each.line, each.fault.what) for each in told if each.verdict is Verdict.LEFT_OUT]
 
