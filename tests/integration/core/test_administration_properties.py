@@ -1,7 +1,7 @@
 """Whatever admins and members do in whatever order: the ledger, its audit and the rights stay whole."""
 
 import asyncio
-from collections.abc import Coroutine, Iterator
+from collections.abc import Awaitable, Iterator
 from contextlib import suppress
 from typing import Any, TypeVar
 
@@ -74,11 +74,11 @@ class Place(RuleBasedStateMachine):
         await self.database.open()
         return await furnished(self.database, self.clock)
 
-    def run(self, doing: Coroutine[object, object, T]) -> T:
+    def run(self, doing: Awaitable[T]) -> T:
         """Wait for something to be done."""
         return self.loop.run_until_complete(doing)
 
-    def tries(self, doing: Coroutine[object, object, object]) -> None:
+    def tries(self, doing: Awaitable[object]) -> None:
         """Let something be done, or be refused."""
         with suppress(Refusal):
             self.run(doing)
