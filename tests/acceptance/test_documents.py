@@ -87,6 +87,7 @@ USING: Rows = {
     ],
     "Cancel": [Tried("Cancelled.", BOOKED), Tried("Cancelled: the client is ill", BOOKED)],
     "Be away": [Tried("You have no bookings from")],
+    "Get your data": [Tried("everything that I know of you"), Tried("everything that I know of you")],
     "Be forgotten": [Tried("If an admin confirms it"), Tried("without your name")],
 }
 """The rows of the table in using.md, with what their sentences are answered with, on a Monday at noon."""
@@ -143,6 +144,7 @@ RUNNING: Rows = {
         *(Tried("As an admin they may"), Tried("would be able to do nothing")),
         Tried("guest", ("/people jonas",)),
     ],
+    "Duties": [Tried("Jonas Weber"), Tried("Priya Nair")],
     "Invite": [Tried("Anyone who opens this"), Tried("becomes a guest")],
     "Group": [Tried("Jonas Weber is now in facilities")],
     "Rules": [Tried("Mon–Fri 08:00–18:00"), Tried("Approved by"), Tried("2 h"), Tried("Rules for Atlas")],
