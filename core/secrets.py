@@ -1,4 +1,4 @@
-"""Secrets that the database must not reveal: access codes and invitation tokens."""
+"""Secrets that the database must not reveal: access codes, invitation tokens, and words of sentences."""
 
 import hmac
 import secrets
@@ -43,6 +43,10 @@ class Vault:
     def token_digest(self, token: str) -> bytes:
         """Return the digest of an invitation's token for the database."""
         return self._digest(f"token/{token}")
+
+    def word_digest(self, word: str, *, organization: OrganizationId) -> str:
+        """Return ten letters that stand for a word in sentences of that organization; only the key tells which."""
+        return f"~{self._digest(f'word/{organization}/{word}').hex()[:10]}"
 
     def signer(self) -> Ed25519PrivateKey:
         """Return the key that signs exports; it follows from this one, and tells nothing of it."""

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.chat.cards.look import Look
 from adapters.chat.incoming import Place
-from adapters.chat.interpret.names import names_of
+from adapters.chat.interpret.names import meanings_of, names_of
 from adapters.understanding.heard import Ear
 from adapters.wording import Words
 from core.domain.people.member import Member
@@ -88,7 +88,8 @@ class Asker:
         """How the asker's sentences are heard: their language, the wall time here, the names they may use."""
         here, own = self._local(self.heard_at), self.local(self.heard_at, ZoneInfo(self.zone))
         apart = own.date().toordinal() - here.date().toordinal()
-        return Ear(here, self.words.tag, names_of(self.catalogue), self.catalogue.zone.key, apart)
+        names, meanings = names_of(self.catalogue), meanings_of(self.catalogue)
+        return Ear(here, self.words.tag, names, self.catalogue.zone.key, apart, meanings)
 
     @property
     def local_now(self) -> datetime:

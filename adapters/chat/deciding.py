@@ -20,10 +20,12 @@ from adapters.chat.intents.members import AskToJoin
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.platform import Platform, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply, packed, unpacked
+from adapters.chat.spoken import spoken
 from adapters.pictures.photos import NoPhoto, prepared
 from adapters.wording import Words
 from core.domain.deliveries import Delivery, NotOurs, Origin
 from core.domain.people.member import Member
+from core.domain.sentences import Spoken
 from core.errors import AskedAlready, IsSuspended, NoLongerAMember, NotAMember, Refusal, Unavailable
 from core.ledger import Ledger
 from core.use_cases.chat import receive
@@ -46,6 +48,7 @@ class Outcome:
     replies: Replies
     note: Note | None = None
     origin: Origin | None = None
+    spoken: Spoken | None = None
 
 
 @dataclass(frozen=True)
@@ -157,7 +160,7 @@ class Deciding:
         log.info("understood", intent=type(intent).__name__, member=member.id)
         replies = with_basics(await answered(intent, asker), intent, asker)
         note = memory.with_sentence(asker, incoming, said, memory.note(asker, said, replies, intent))
-        return Outcome(replies, note, _origin(incoming, intent, replies, delivery))
+        return Outcome(replies, note, _origin(incoming, intent, replies, delivery), spoken(incoming, asker))
 
     async def _fetched(self, incoming: Said, member: Member) -> bytes | None:
         """
@@ -244,7 +247,7 @@ class Deciding:
             outcome = await deciding(turn)
             answer = self.sealed(outcome.replies)
             made[answer] = outcome.replies
-            return Decision(answer, outcome.note, outcome.origin)
+            return Decision(answer, outcome.note, outcome.origin, outcome.spoken)
 
         answer = await receive.act(self.ledger, delivery=delivery, decide=sealing)
         # Usually it was made here, and need not be read again.

@@ -28,6 +28,7 @@ from typing import Literal
 from adapters.languages import FALLBACK
 from adapters.understanding.days_apart import of_which_day
 from adapters.understanding.forms import form_of
+from adapters.understanding.house_words import Meaning, with_meanings
 from adapters.understanding.letters import without_courtesy
 from adapters.understanding.lexicon import lexicon, month_first, others
 from adapters.understanding.lexicon.questions import Topic
@@ -76,6 +77,8 @@ class Ear:
     """The IANA zone of the place; without one, a zone that is said changes nothing."""
     days_apart: int = 0
     """By how many days the member's own calendar is ahead of the place's: -1 where it is still the day before."""
+    meanings: Sequence[Meaning] = ()
+    """The house's own words that mean something on some days of the week alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,10 +145,16 @@ def listen(text: str, ear: Ear, *, expects: Literal["book"] | None = None) -> He
     long for a message, only the beginning is read.
 
     The member's language comes first; one without a lexicon is read as English, with its own words for days. Where
-    words stay unknown, the one other language that knows more of them is tried as well.
+    words stay unknown, the one other language that knows more of them is tried as well. Before all of that, the house's
+    own words that count on some days are replaced by what they mean.
     """
     text, expected = text[:LONGEST], expects == "book"
     own = lexicon(ear.language)
+    if ear.meanings:
+        plain = replace(ear, meanings=())
+        text = with_meanings(
+            text, ear.meanings, now=ear.now, lex=own, read=lambda said: listen(said, plain, expects=expects).reading
+        )
     renamed = None if expected else _renamed(text, ear, (own,))
     heard = renamed or _titled(_in_its_language(text, ear, expected=expected), expected=expected)
     nothing = heard.reading.intent == "other" and not heard.asked and len(heard.parsed.typed) <= MOST_FOREIGN

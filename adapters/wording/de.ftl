@@ -1763,3 +1763,24 @@ button-broken = { $count ->
     [one] Anzeigen
    *[other] Alle { $count } zeigen
  }
+
+## The house's own words
+
+word-means = **{ $word }** bedeutet **{ $name }**
+word-means-on = **{ $word }** bedeutet **{ $name }** ({ $days })
+words-head = **Die Wörter dieses Hauses**
+words-none = Dieses Haus hat noch keine eigenen Wörter.
+words-how = Bring mir eines bei, etwa „das aquarium bedeutet atlas“ oder „sprintraum bedeutet dienstags curie“; „vergiss das wort aquarium“ nimmt es zurück.
+words-teach = Soll ich alle so verstehen?
+words-forget = Soll ich das vergessen?
+words-same = Das ist schon so.
+words-unknown = „{ $word }“ ist kein Wort dieses Hauses.
+words-gone = Dieses Wort ist schon vergessen.
+words-difference = { $of ->
+    [one] Von dem einen Satz der letzten Zeit würde { $count } anders verstanden.
+   *[other] Von den letzten { $of } Sätzen würden { $count } anders verstanden.
+ }
+button-words = Alle Wörter
+button-words-teach = Beibringen
+button-words-forget = Vergessen
+button-forget-word = { $word } vergessen

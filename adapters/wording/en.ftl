@@ -1757,3 +1757,24 @@ button-broken = { $count ->
     [one] Show it
    *[other] Show all { $count }
  }
+
+## The house's own words
+
+word-means = **{ $word }** means **{ $name }**
+word-means-on = **{ $word }** means **{ $name }** on { $days }
+words-head = **The house’s own words**
+words-none = This house has no words of its own yet.
+words-how = Teach one, for example “the fishbowl means atlas” or “sprint room means curie on tuesdays”; “forget the word fishbowl” takes it back.
+words-teach = Shall everybody be understood so?
+words-forget = Shall that be forgotten?
+words-same = That is so already.
+words-unknown = “{ $word }” is no word of this house.
+words-gone = That word is forgotten already.
+words-difference = { $of ->
+    [one] Of the one sentence said lately, it would read { $count } differently.
+   *[other] Of the last { $of } sentences, it would read { $count } differently.
+ }
+button-words = All words
+button-words-teach = Teach it
+button-words-forget = Forget it
+button-forget-word = Forget { $word }

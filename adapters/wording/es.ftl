@@ -1769,3 +1769,24 @@ button-broken = { $count ->
     [one] Verla
    *[other] Ver las { $count }
  }
+
+## The house's own words
+
+word-means = **{ $word }** significa **{ $name }**
+word-means-on = **{ $word }** significa **{ $name }** ({ $days })
+words-head = **Las palabras de la casa**
+words-none = La casa aún no tiene palabras propias.
+words-how = Enséñame una, por ejemplo «la pecera significa atlas» o «sala sprint significa curie los martes»; «olvida la palabra pecera» la borra.
+words-teach = ¿Lo entiendo así para todos?
+words-forget = ¿Lo olvido?
+words-same = Ya es así.
+words-unknown = «{ $word }» no es una palabra de la casa.
+words-gone = Esa palabra ya está olvidada.
+words-difference = { $of ->
+    [one] De la única frase reciente, { $count } se entendería de otro modo.
+   *[other] De las últimas { $of } frases, { $count } se entenderían de otro modo.
+ }
+button-words = Todas las palabras
+button-words-teach = Enseñarla
+button-words-forget = Olvidarla
+button-forget-word = Olvidar { $word }

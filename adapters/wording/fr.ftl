@@ -1775,3 +1775,24 @@ button-broken = { $count ->
     [one] L’afficher
    *[other] Afficher les { $count }
  }
+
+## The house's own words
+
+word-means = **{ $word }** veut dire **{ $name }**
+word-means-on = **{ $word }** veut dire **{ $name }** ({ $days })
+words-head = **Les mots de la maison**
+words-none = La maison n’a pas encore de mots à elle.
+words-how = Apprenez-m’en un, par exemple « l’aquarium veut dire atlas » ou « salle sprint veut dire curie le mardi » ; « oublie le mot aquarium » l’efface.
+words-teach = Faut-il comprendre tout le monde ainsi ?
+words-forget = Faut-il l’oublier ?
+words-same = C’est déjà le cas.
+words-unknown = « { $word } » n’est pas un mot de la maison.
+words-gone = Ce mot est déjà oublié.
+words-difference = { $of ->
+    [one] Sur la seule phrase récente, { $count } serait comprise autrement.
+   *[other] Sur les { $of } dernières phrases, { $count } seraient comprises autrement.
+ }
+button-words = Tous les mots
+button-words-teach = L’apprendre
+button-words-forget = L’oublier
+button-forget-word = Oublier { $word }

@@ -1772,3 +1772,24 @@ button-broken = { $count ->
     [one] Mostrala
    *[other] Mostra tutte e { $count }
  }
+
+## The house's own words
+
+word-means = **{ $word }** significa **{ $name }**
+word-means-on = **{ $word }** significa **{ $name }** ({ $days })
+words-head = **Le parole della casa**
+words-none = La casa non ha ancora parole sue.
+words-how = Insegnamene una, per esempio «l’acquario significa atlas» o «sala sprint significa curie il martedì»; «dimentica la parola acquario» la toglie.
+words-teach = Devo capire tutti così?
+words-forget = Devo dimenticarlo?
+words-same = È già così.
+words-unknown = «{ $word }» non è una parola della casa.
+words-gone = Quella parola è già dimenticata.
+words-difference = { $of ->
+    [one] Dell’unica frase recente, { $count } verrebbe capita diversamente.
+   *[other] Delle ultime { $of } frasi, { $count } verrebbero capite diversamente.
+ }
+button-words = Tutte le parole
+button-words-teach = Insegnala
+button-words-forget = Dimenticala
+button-forget-word = Dimentica { $word }

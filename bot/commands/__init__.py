@@ -32,6 +32,7 @@ from bot.commands import (
     slack,
     transfer,
     understanding,
+    words,
 )
 
 app = typer.Typer(
@@ -92,6 +93,7 @@ grouped = {
     "bookings": bookings.bookings,
     "blackouts": blackouts.blackouts,
     "rules": rules.rules,
+    "words": words.words,
     "audit": audit.audit,
 }
 for name, group in grouped.items():

@@ -15,10 +15,14 @@ Why: who wanted a report had to ask for it. A channel that asks once is now sent
 
 Why: a resource could have the address of a picture alone, and few who run a place have anywhere to put one. A photo
 that is sent in chat is kept here, so that every replica can show it.
+
+Why: before a word is taught, it is read into what people said lately. For that, sentences are kept without anybody's
+name, number or matter: known words as they are, and of all others a digest that can only be compared.
 """
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects import postgresql
 
 revision = "0016"
 down_revision = "0015"
@@ -136,11 +140,13 @@ def upgrade() -> None:
     _board()
     _digests()
     _photos()
+    _words()
 
 
 def downgrade() -> None:
     """Take away what this version added."""
     _no_photos()
+    op.drop_table("sentences")
     op.drop_index("audit_by_time", table_name="audit", postgresql_using="brin")
     _no_digests()
     op.drop_table("turned_away")
@@ -271,3 +277,22 @@ def _no_photos() -> None:
 
 def _say_what_a_photo_is(comment: str) -> None:
     op.alter_column("resources", "photo", existing_type=sa.Text(), existing_nullable=True, comment=comment)
+
+
+def _words() -> None:
+    """Keep what was said, and not by whom."""
+    op.create_table(
+        "sentences",
+        sa.Column("organization_id", sa.BigInteger(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False, server_default=sa.text("gen_random_uuid()")),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column(
+            "words",
+            postgresql.ARRAY(sa.Text()),
+            nullable=False,
+            comment="known words as they are, and digests of all others",
+        ),
+        sa.PrimaryKeyConstraint("organization_id", "id", name="sentences_pkey"),
+    )
+    op.create_index("sentences_by_age", "sentences", ["organization_id", "day"])

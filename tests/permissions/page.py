@@ -30,6 +30,7 @@ HEADINGS: Mapping[str, str] = {
     "rules": "Rules and quotas",
     "blackouts": "Closing",
     "catalogue": "Things",
+    "house_words": "The house’s own words",
     "adding": "Adding things one by one",
     "places": "Sites and departures",
     "sheets": "Lists from a file",

@@ -20,6 +20,7 @@ from adapters.chat.intents.bookings import (
 )
 from adapters.chat.intents.catalogue import CarryOut
 from adapters.chat.intents.changing import Extend, Move, MoveWhere, NameAs, NameIt, Rename, RenameBack, Rewrite
+from adapters.chat.intents.house_words import ForgetWordOf, ListWords
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
 from adapters.chat.intents.people import ListMembers, UndoGroup
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
@@ -33,7 +34,7 @@ from core.domain.people.identity import Identity
 from core.domain.people.member import Member
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.people.leave import leave
-from core.values import BookingId
+from core.values import BookingId, ResourceId
 from tests.snapshots.asking import complained, doubted, learned
 from tests.snapshots.company import accompanied, handed_over, others_asked, parted
 from tests.snapshots.conversation import Conversation
@@ -74,6 +75,7 @@ async def told(talk: Conversation, house: House) -> None:
     await left(talk, ann, ben)
     await overseen(talk, ann, cleo)
     await run(talk, ann, cleo)
+    await worded(talk, ann, cleo)
 
 
 async def greeted(talk: Conversation, ann: Member, ben: Member) -> None:
@@ -222,6 +224,24 @@ async def ruled(talk: Conversation, ann: Member, ben: Member) -> None:
     await talk.presses(ben, held, Confirm)
     await talk.writes(ben, "studio a thursday 9-11")
     await talk.writes(ben, "/quota")
+
+
+async def worded(talk: Conversation, ann: Member, cleo: Member) -> None:
+    """The house's own words: taught, listed, forgotten."""
+    await talk.writes(ann, "our words")
+    for text in ("the fishbowl means hubble", "sprint room means hubble on tuesdays and thursdays"):
+        asked = await talk.writes(ann, text)
+        await talk.presses(ann, asked, CarryOut)
+    await talk.writes(ann, "the fishbowl means hubble")
+    await talk.writes(cleo, "the fishbowl means curie")
+    await talk.writes(cleo, "our words")
+    every = await talk.writes(ann, "our words")
+    forgotten = await talk.presses(ann, every, ForgetWordOf)
+    await talk.presses(ann, forgotten, CarryOut)
+    await talk.presses(ann, forgotten, ListWords)
+    await talk.means(ann, ForgetWordOf(ResourceId(1), "00000000"), "presses Forget too late")
+    await talk.presses(ann, await talk.writes(ann, "forget the word sprint room"), CarryOut)
+    await talk.writes(ann, "forget the word nothing")
 
 
 async def grouped(talk: Conversation, ann: Member, ben: Member) -> None:

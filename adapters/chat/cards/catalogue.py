@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from adapters.chat.cards.house_words import called
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.resources import GROUND, facts, tag
 from adapters.chat.cards.rules import quota_of, value_of
@@ -68,7 +69,7 @@ def _plain(name: str, look: Look) -> str:
 def lines(resource: Resource, own: Rules, look: Look) -> tuple[str, ...]:
     """Return a resource in full: what it is, what else it is called, and the rules that people meet."""
     words = look.words
-    others = (*resource.aliases, *resource.former_names)
+    others = [called(each, words) for each in (*resource.aliases, *resource.former_names)]
     also = (words.say("catalogue-line", fact=words.say("thing-aliases"), value=", ".join(others)),) if others else ()
     return (one_line(resource, look), *also, *_rules(resource, own, look))
 
@@ -110,7 +111,8 @@ def fact_of(fact: str, value: object, words: Words) -> str:
     if isinstance(value, Mapping):
         return ", ".join(f"{name}: {said}" for name, said in value.items()) or "–"
     if isinstance(value, tuple):
-        return ", ".join(tag(str(each), words) if fact == "tags" else str(each) for each in value)
+        said = {"tags": tag, "aliases": called}.get(fact)
+        return ", ".join(said(str(each), words) if said else str(each) for each in value)
     if fact == "photo" and kept_photo(str(value)):
         return words.say("fact-photo")
     if isinstance(value, Kind):

@@ -16,6 +16,7 @@ from adapters.chat.intents import (
     company,
     doubts,
     faults,
+    house_words,
     leavers,
     members,
     overview,
@@ -45,6 +46,7 @@ Intent = (
     | questions.Intent
     | reports.Intent
     | faults.Intent
+    | house_words.Intent
     | rules.Intent
     | sheets.Intent
     | places.Intent

@@ -16,6 +16,7 @@ from adapters.chat.intents.people import Start
 from adapters.chat.intents.sheets import HandIn
 from adapters.chat.intents.talk import Help, NothingToRead, Thanks, TooMuchText, Why
 from adapters.chat.interpret.about_people import about_people
+from adapters.chat.interpret.about_words import about_words
 from adapters.chat.interpret.commands import certified, digits, slash_command, typed_command
 from adapters.chat.interpret.ordering import departing, ordered, pictured
 from adapters.chat.interpret.overseeing import overseen
@@ -68,6 +69,7 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
                 text, ear=ear, catalogue=catalogue, house=house, runs=runs
             )
             order = order or (departing(text, ear=ear, catalogue=catalogue) if runs else None)
+            order = order or about_words(text, ear=ear, catalogue=catalogue, runs=runs)
             words = partial(_words, text.strip(), ear, catalogue, house)
             ruled = partial(_ruled, ear=ear, catalogue=catalogue, house=house, runs=runs)
             about = about_people(text, ear.language, otherwise=words, ruled=ruled)

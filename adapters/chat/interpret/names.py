@@ -2,8 +2,11 @@
 
 from functools import lru_cache
 
+from adapters.understanding.house_words import Meaning
 from adapters.understanding.reading import Named
 from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import Resource
+from core.domain.resources.words import word_of
 
 
 @lru_cache(maxsize=64)
@@ -13,7 +16,7 @@ def names_of(catalogue: Catalogue) -> tuple[Named, ...]:
         Named(
             name=resource.name,
             kind=resource.kind,
-            aliases=(*resource.aliases, *resource.former_names),
+            aliases=(*_always(resource), *resource.former_names),
             tags=(*resource.tags, *(resource.features - {tag.casefold() for tag in resource.tags})),
             measures=tuple(resource.numbers),
             site=resource.site.name,
@@ -24,3 +27,14 @@ def names_of(catalogue: Catalogue) -> tuple[Named, ...]:
         )
         for resource in catalogue.resources
     )
+
+
+@lru_cache(maxsize=64)
+def meanings_of(catalogue: Catalogue) -> tuple[Meaning, ...]:
+    """Return the words that mean a resource on some days of the week."""
+    words = ((resource, word_of(alias)) for resource in catalogue.resources for alias in resource.aliases)
+    return tuple(Meaning(word.said, resource.name, word.days) for resource, word in words if word.days)
+
+
+def _always(resource: Resource) -> tuple[str, ...]:
+    return tuple(alias for alias in resource.aliases if not word_of(alias).days)

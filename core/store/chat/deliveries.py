@@ -9,6 +9,7 @@ from psycopg import errors
 
 from core.domain.deliveries import Delivery, NotOurs, Origin
 from core.domain.messages import CardMark
+from core.domain.sentences import Spoken
 from core.store.chat import cards
 from core.store.database import Connection, at_once
 from core.store.statements import Row, statements
@@ -66,15 +67,23 @@ def recording() -> Iterator[None]:
 
 
 async def record(
-    connection: Connection, delivery: Delivery, answer: bytes, *, origin: Origin | None, replica: ReplicaId
+    connection: Connection,
+    delivery: Delivery,
+    answer: bytes,
+    *,
+    origin: Origin | None,
+    spoken: Spoken | None,
+    replica: ReplicaId,
 ) -> None:
-    """Record what a delivery is answered with, among the last statements of a turn that is `recording`."""
+    """Record what a delivery is answered with, and what was said, among the last statements of a `recording` turn."""
     await _SQL["record"].run(
         connection,
         **_key(delivery),
         answer=answer,
         message=origin.message if origin else None,
         led_to=origin.booking if origin else None,
+        language=spoken.language if spoken else None,
+        words=list(spoken.words) if spoken else None,
         replica=replica,
     )
 

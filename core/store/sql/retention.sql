@@ -80,8 +80,10 @@ ORDER BY about_kind DESC, about_id DESC, kind DESC, due_at DESC, member_id DESC 
 SELECT count(*) FROM deliveries WHERE organization_id = %(organization)s AND received_at < %(before)s;
 
 -- name: deliveries
--- Delete some of the deliveries that arrived before an instant.
-WITH gone AS (
+-- Delete some of the deliveries that arrived before an instant, and all sentences of the days before it.
+WITH spoken AS (
+    DELETE FROM sentences WHERE organization_id = %(organization)s AND day < %(before)s::date
+), gone AS (
     DELETE FROM deliveries WHERE ctid = ANY (ARRAY(
         SELECT ctid FROM deliveries
         WHERE organization_id = %(organization)s AND received_at < %(before)s LIMIT %(most)s))

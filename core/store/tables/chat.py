@@ -1,15 +1,18 @@
 """What arrived, and what a conversation is about: its questions, and what it was shown before it is done."""
 
 from sqlalchemy import (
+    ARRAY,
     BigInteger,
     Boolean,
     Column,
+    Date,
     Identity,
     Index,
     LargeBinary,
     PrimaryKeyConstraint,
     Table,
     Text,
+    Uuid,
     text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
@@ -60,6 +63,19 @@ deliveries = Table(
         "message",
         postgresql_where=text("message IS NOT NULL"),
     ),
+)
+
+sentences = Table(
+    "sentences",
+    metadata,
+    organization(),
+    # In no order that would tell who said it.
+    Column("id", Uuid, nullable=False, server_default=text("gen_random_uuid()")),
+    Column("day", Date, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("words", ARRAY(Text), nullable=False, comment="known words as they are, and digests of all others"),
+    PrimaryKeyConstraint("organization_id", "id", name="sentences_pkey"),
+    Index("sentences_by_age", "organization_id", "day"),
 )
 
 conversations = Table(

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from core.domain.deliveries import Delivery, NotOurs, Origin
 from core.domain.messages import CardMark, Shown
+from core.domain.sentences import Spoken
 from core.ledger import Ledger
 from core.store import handed_in, proposals
 from core.store.chat import conversations, deliveries, questions
@@ -26,6 +27,8 @@ class Decision:
     note: Note | None = None
     origin: Origin | None = None
     """The message that was read, and the booking that came of it."""
+    spoken: Spoken | None = None
+    """What is kept of the sentence, without whoever said it."""
 
 
 Decide = Callable[[Ledger], Awaitable[Decision]]
@@ -136,7 +139,14 @@ async def _record(turn: Ledger, delivery: Delivery, decision: Decision) -> None:
     async with turn.database.last() as connection:
         if note:
             await conversations.write(connection, note.talk, note.said, at=now, since=now - QUIET)
-        await deliveries.record(connection, delivery, decision.answer, origin=decision.origin, replica=turn.replica.id)
+        await deliveries.record(
+            connection,
+            delivery,
+            decision.answer,
+            origin=decision.origin,
+            spoken=decision.spoken,
+            replica=turn.replica.id,
+        )
 
 
 async def _recorded(ledger: Ledger, delivery: Delivery) -> bytes:

@@ -1,5 +1,6 @@
 """Lend a resource to a change: the steps that all verbs on resources share."""
 
+from collections import defaultdict
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from core.domain.audit import Facts as Recorded
 from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
+from core.domain.resources.words import HouseWord, word_of
 from core.errors import NameTaken, NotAllowed, UnknownResource
 from core.ledger import Ledger
 from core.store import audit, resources, rules
@@ -70,14 +72,17 @@ def managed(catalogue: Catalogue, resource: ResourceId, *, by: Member | None) ->
 
 
 def check_free(catalogue: Catalogue, names: Iterable[str], *, but: ResourceId | None = None) -> None:
-    """Check that no other resource, not even a retired one, is called so; refuses with NameTaken."""
+    """Check that no other resource, not even a retired one, is called so on the same days; refuses with NameTaken."""
     others = [each for each in (*catalogue.resources, *catalogue.retired) if each.id != but]
-    called = {name.casefold(): each for each in others for name in (*each.aliases, each.name)}
-    seen: set[str] = set()
-    for name in names:
-        other = called.get(name.casefold())
+    called: dict[str, list[tuple[HouseWord, Resource]]] = defaultdict(list)
+    for each in others:
+        for word in map(word_of, (*each.aliases, each.name)):
+            called[word.said.casefold()].append((word, each))
+    seen: list[HouseWord] = []
+    for word in map(word_of, names):
+        other = next((each for taken, each in called[word.said.casefold()] if word.clashes(taken)), None)
         if other is not None:
-            raise NameTaken(name, other.id, retired=other.retired_at is not None)
-        if name.casefold() in seen:
-            raise NameTaken(name, None, retired=False)
-        seen.add(name.casefold())
+            raise NameTaken(word.said, other.id, retired=other.retired_at is not None)
+        if any(word.clashes(each) for each in seen):
+            raise NameTaken(word.said, None, retired=False)
+        seen.append(word)

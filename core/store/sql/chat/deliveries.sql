@@ -20,12 +20,17 @@ ORDER BY number LIMIT %(most)s;
 
 -- name: record
 -- Write what a delivery is answered with. Of two replicas that decide at the same moment, only one writes; for the
--- other, the division fails, because a commit is on its way already and must not succeed.
+-- other, the division fails, because a commit is on its way already and must not succeed. What is kept of a sentence is
+-- kept apart, so that nothing tells who said it.
 WITH recorded AS (
     UPDATE deliveries SET answer = %(answer)s, message = %(message)s, led_to = %(led_to)s
     WHERE organization_id = %(organization)s AND platform = %(platform)s AND delivery_id = %(delivery)s
       AND incoming IS NOT NULL AND answer IS NULL AND claimed_by = %(replica)s
-    RETURNING 1
+    RETURNING received_at
+), spoken AS (
+    INSERT INTO sentences (organization_id, day, language, words)
+    SELECT %(organization)s, received_at::date, %(language)s, %(words)s::text[] FROM recorded
+    WHERE %(words)s::text[] IS NOT NULL
 )
 SELECT 1 / count(*) FROM recorded;
 
