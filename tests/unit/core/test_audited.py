@@ -17,7 +17,7 @@ UNRECORDED: Mapping[str, str] = {
     "audit/seal": "it is the audit itself",
     "bookings/check_in": "it counts wrong codes for a day",
     "bookings/hold_together": "each of the holds has its row; this only says which of them leads",
-    "bookings/show_code": "the code is drawn when it is first shown; who may see it follows from the booking",
+    "bookings/show_code": "the code is drawn when it is first shown; who is shown it has a row",
     "chat/receive": CARRIES,
     "chat/remember": CARRIES,
     "messages/mark": CARRIES,
@@ -35,6 +35,8 @@ UNRECORDED: Mapping[str, str] = {
     "resources/take_back": "it notes what was put back, each part of which has its rows",
     "resources/closing": "whoever retires something records that; the bookings that it ends have their rows",
     "resources/former_names": "until when a name is understood follows from when it was changed",
+    "resources/photos": "a photo counts once a resource shows it, and that has its row",
+    "transfer/certificate_lines": "the import has its row; this only plans what people are told of it",
     "replicas/settle_outages": "the bookings that it excuses have their rows",
 }
 """The modules that write without a row of the audit, and why."""
