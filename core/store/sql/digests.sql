@@ -27,8 +27,10 @@ ORDER BY d.due_at, d.id LIMIT %(most)s FOR UPDATE OF d SKIP LOCKED;
 UPDATE digests SET due_at = %(due)s WHERE organization_id = %(organization)s AND id = %(id)s;
 
 -- name: found
--- Where one goes, and whose language it speaks, with the zone by which its months are told.
+-- Where one goes, and whose language it speaks, with the zone by which its months are told; no row where whoever asked for
+-- it manages the place no more.
 SELECT d.platform, d.workspace, d.conversation, d.member_id, o.zone
 FROM digests d
 JOIN organizations o ON o.id = d.organization_id
-WHERE d.organization_id = %(organization)s AND d.id = %(id)s;
+JOIN members m ON m.organization_id = d.organization_id AND m.id = d.member_id
+WHERE m.role IN ('owner', 'admin') AND m.left_at IS NULL AND m.suspended_at IS NULL AND d.organization_id = %(organization)s AND d.id = %(id)s;

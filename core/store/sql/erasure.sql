@@ -78,6 +78,8 @@ WITH accounts AS MATERIALIZED (
     WHERE organization_id = %(organization)s AND by_member = %(member)s AND mended_at IS NOT NULL
 ), linked AS (
     DELETE FROM invitations WHERE organization_id = %(organization)s AND member_id = %(member)s
+), digested AS (
+    DELETE FROM digests WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), answered AS (
     DELETE FROM erasures WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), worded AS (

@@ -29,7 +29,9 @@ async def send_monthly(ledger: Ledger, *, by: Member, to: Talk) -> bool:
     async with ledger.database.transaction() as connection:
         asked = await digests.ask(connection, to, due=next_digest(now, zone))
         if asked:
-            change = Change(Noun.ORGANIZATION, by.organization, "asked for a monthly report", after=_place(to))
+            change = Change(
+                Noun.ORGANIZATION, by.organization, "asked for a monthly report", after={"platform": to.platform}
+            )
             await audit.record(connection, change, organization=by.organization, by=by.id, via=ledger.via, at=now)
     return asked
 
@@ -46,7 +48,9 @@ async def stop_monthly(ledger: Ledger, *, by: Member, to: Talk) -> bool:
     async with ledger.database.transaction() as connection:
         stopped = await digests.stop(connection, to)
         if stopped:
-            change = Change(Noun.ORGANIZATION, by.organization, "stopped a monthly report", before=_place(to))
+            change = Change(
+                Noun.ORGANIZATION, by.organization, "stopped a monthly report", before={"platform": to.platform}
+            )
             now = ledger.clock.now()
             await audit.record(connection, change, organization=by.organization, by=by.id, via=ledger.via, at=now)
     return stopped
@@ -62,7 +66,3 @@ async def plan_digests(ledger: Ledger) -> int:
             await messages.plan(connection, each.organization_id, About(Topic.DIGEST, each.id), [message])
             await digests.put_off(connection, each, until=next_digest(now, ZoneInfo(each.zone)))
     return len(due)
-
-
-def _place(to: Talk) -> dict[str, str]:
-    return {"platform": to.platform, "conversation": to.conversation}
