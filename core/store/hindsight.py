@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core.domain.people.member import Role
-from core.domain.rules.hindsight import Made, People
+from core.domain.rules.made import Made, People
 from core.store.database import Connection
 from core.store.statements import Row, statements
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
@@ -27,15 +27,17 @@ async def made(
 
     Without `resources` those of all.
     """
-    return await _SQL["made"].rows(
-        connection,
-        _made,
-        organization=organization,
-        resources=None if resources is None else list(resources),
-        days=days,
-        now=now,
-        most=most,
-    )
+    among = {"organization": organization, "resources": None if resources is None else list(resources)}
+    found = await _SQL["coming"].rows(connection, _made, **among, now=now, most=most)
+    wanted = len(found) + most
+    until, step = now, timedelta(days=1)
+    # Further back each time, so that no more days are read than needed, however much was booked in all of them.
+    while until > now - timedelta(days=days) and len(found) < wanted:
+        since = max(until - step, now - timedelta(days=days))
+        left = wanted - len(found)
+        found += await _SQL["past"].rows(connection, _made, **among, since=since, until=until, most=left)
+        until, step = since, 2 * step
+    return sorted(found, key=lambda each: (each.at, each.id))
 
 
 async def people(connection: Connection, organization: OrganizationId, *, certified: bool) -> People:

@@ -146,7 +146,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Take away what this version added."""
     _no_photos()
-    op.drop_table("sentences")
+    _no_words()
     op.drop_index("audit_by_time", table_name="audit", postgresql_using="brin")
     _no_digests()
     op.drop_table("turned_away")
@@ -296,3 +296,9 @@ def _words() -> None:
         sa.PrimaryKeyConstraint("organization_id", "id", name="sentences_pkey"),
     )
     op.create_index("sentences_by_age", "sentences", ["organization_id", "day"])
+
+
+def _no_words() -> None:
+    """Forget what was said, and the proposals of rules, which an earlier version cannot read."""
+    op.execute("DELETE FROM proposals WHERE jsonb_exists(document, 'ruling')")
+    op.drop_table("sentences")

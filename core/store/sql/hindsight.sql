@@ -1,36 +1,27 @@
 -- Bookings as they were made, for rules that are not in force yet.
 
--- name: made
--- The latest bookings that began within some days, and the next ones that stand, in the order in which they were made.
--- Closed times are left out, and what was imported once it had begun: nobody knows when that was made. A day is looked
--- up after the other, back from now, so that no more of them are read than wanted.
-WITH past AS MATERIALIZED (
-    SELECT b.*
-    FROM generate_series(1, %(days)s) AS back
-    CROSS JOIN LATERAL (
-        SELECT id, leader_id, resource_id, unit_id, member_id, booked_by, starts, ends, requested_at, confirmed_at, ended_at,
-            charged, status
-        FROM bookings
-        WHERE organization_id = %(organization)s AND confirmed_at IS NOT NULL
-          AND starts >= %(now)s::timestamptz - back * interval '24 hours'
-          AND starts < %(now)s::timestamptz - (back - 1) * interval '24 hours'
-          AND (%(resources)s::bigint[] IS NULL OR resource_id = ANY(%(resources)s))
-          AND status <> 'blackout' AND confirmed_at < starts + interval '10 minutes'
-        ORDER BY starts DESC) b
-    LIMIT %(most)s
-), coming AS MATERIALIZED (
-    SELECT id, leader_id, resource_id, unit_id, member_id, booked_by, starts, ends, requested_at, confirmed_at, ended_at,
-        charged, status
-    FROM bookings
-    WHERE organization_id = %(organization)s AND confirmed_at IS NOT NULL AND starts >= %(now)s
-      AND (%(resources)s::bigint[] IS NULL OR resource_id = ANY(%(resources)s)) AND status = 'confirmed'
-    ORDER BY starts LIMIT %(most)s
-)
+-- name: past
+-- The latest bookings that began within an interval. Closed times are left out, and what was imported once it had begun:
+-- nobody knows when that was made.
 SELECT coalesce(leader_id, id) AS id, resource_id, unit_id, member_id, booked_by, starts, ends,
     least(coalesce(requested_at, confirmed_at), starts) AS made_at, least(coalesce(ended_at, ends), ends) AS until,
     charged, status = 'no_show' AS unused
-FROM (SELECT * FROM past UNION ALL SELECT * FROM coming) AS made
-ORDER BY made_at, id;
+FROM bookings
+WHERE organization_id = %(organization)s AND confirmed_at IS NOT NULL
+  AND starts >= %(since)s AND starts < %(until)s
+  AND (%(resources)s::bigint[] IS NULL OR resource_id = ANY(%(resources)s))
+  AND status <> 'blackout' AND confirmed_at < starts + interval '10 minutes'
+ORDER BY starts DESC, bookings.id DESC LIMIT %(most)s;
+
+-- name: coming
+-- The next bookings that stand, from an instant on.
+SELECT coalesce(leader_id, id) AS id, resource_id, unit_id, member_id, booked_by, starts, ends,
+    least(coalesce(requested_at, confirmed_at), starts) AS made_at, least(coalesce(ended_at, ends), ends) AS until,
+    charged, status = 'no_show' AS unused
+FROM bookings
+WHERE organization_id = %(organization)s AND confirmed_at IS NOT NULL AND starts >= %(now)s
+  AND (%(resources)s::bigint[] IS NULL OR resource_id = ANY(%(resources)s)) AND status = 'confirmed'
+ORDER BY starts, bookings.id LIMIT %(most)s;
 
 -- name: standing
 -- The role and the groups of everybody who has not left.
