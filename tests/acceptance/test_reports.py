@@ -74,3 +74,10 @@ async def test_a_channel_gets_a_report_each_month_until_it_is_stopped(mara: Visi
     assert "No monthly report comes here any more" in stopped.text
     await stage.until(berlin(4, 8, month=1, year=2027))
     assert await plan_digests(stage.bellhop.ledger) == 0
+
+    await mara.mentions("send us the report every month")
+    await stage.owner_runs("UPDATE members SET role = 'member'")
+    await stage.until(berlin(1, 8, month=2, year=2027))
+    assert await plan_digests(stage.bellhop.ledger) == 1
+    await stage.passes(minutes=1)
+    assert len([each for each in mara.reads() if each.file]) == 1, "whoever asked for it manages nothing any more"
