@@ -4,7 +4,7 @@ from datetime import date
 
 from adapters.chat.intents.bookings import Confirm
 from adapters.chat.intents.faults import Mended
-from adapters.chat.intents.questions import Earliest, ShowHistory
+from adapters.chat.intents.questions import Close, Earliest, ShowHistory
 from adapters.chat.intents.talk import Other
 from core.domain.bookings.wish import Wish
 from core.domain.people.member import Member
@@ -92,6 +92,7 @@ async def learned(talk: Conversation, ann: Member, ben: Member) -> None:
     await talk.means(ben, Earliest(Wish(resource="Hubble", start=date(2026, 12, 11))), "asks for the earliest")
     for text in ("who are the members?", "close atlas on 20 december", "close the house on 24 december"):
         await talk.writes(ann, text)
+    await talk.means(ann, Close(Wish(resource="Atlas", start=date(2026, 12, 21)), house=False), "asks to close Atlas")
 
 
 async def doubted(talk: Conversation, ben: Member) -> None:
