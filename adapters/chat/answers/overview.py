@@ -102,19 +102,19 @@ async def board_told(intent: BoardThen, asker: Asker) -> Replies:
     then = intent.then.replace(tzinfo=resources[0].zone)
     during = resources[0].calendar_days(intent.day, intent.day)
     lines = await board(asker.ledger, during=during, at=then, by=asker.member)
-    stood = day_and_clock(then, resources[0].zone, asker.look, place=False)
-    facts = {"day": day(intent.day, asker.look), "then": stood}
+    instant = day_and_clock(then, resources[0].zone, asker.look, place=False)
+    facts = {"day": day(intent.day, asker.look), "then": instant}
     row = (buttons.button(words.say("button-board-now"), AllBookings(intent.day, intent.day)), buttons.resources(words))
     if not lines:
         return (Reply((words.say("board-nothing", **facts),), (row,)),)
-    page = lists.page(lines, lambda each: _stood(asker, each), most=BOARD)
+    page = lists.page(lines, lambda each: _board_line(asker, each), most=BOARD)
     return (Reply((words.say("board-head", **facts), *lists.cut(page, words, rest="list-more")), (row,)),)
 
 
-def _stood(asker: Asker, each: Line) -> str:
-    unit = next((unit.label for unit in each.resource.units if unit.id == each.stood.unit), "")
-    who = each.name or asker.words.say("who-somebody" if each.stood.holder else "board-closed")
-    when = slot(each.stood.during, each.resource, asker.look)
+def _board_line(asker: Asker, each: Line) -> str:
+    unit = next((unit.label for unit in each.resource.units if unit.id == each.taken.unit), "")
+    who = each.name or asker.words.say("who-somebody" if each.taken.holder else "board-closed")
+    when = slot(each.taken.during, each.resource, asker.look)
     said = asker.words.say("who-one", name=f"{each.resource.name} {unit}".rstrip(), slot=when, who=who)
     return asker.words.say("board-changed", said=said) if each.changed else said
 

@@ -14,7 +14,7 @@ SHOWN = frozenset({Status.HELD, Status.PENDING, Status.CONFIRMED, Status.IN_USE,
 
 
 @dataclass(frozen=True, slots=True)
-class Stood:
+class Taken:
     """A unit that somebody had at an instant; nobody, if it was closed."""
 
     booking: BookingId
@@ -24,7 +24,7 @@ class Stood:
     holder: MemberId | None
 
 
-def stood(rows: Iterable[Entry], *, at: datetime) -> Stood | None:
+def taken_at(rows: Iterable[Entry], *, at: datetime) -> Taken | None:
     """Return how a booking stood at an instant, of its rows until then, in order; None if it took nothing."""
     known: dict[str, object] = {}
     last = None
@@ -41,6 +41,6 @@ def stood(rows: Iterable[Entry], *, at: datetime) -> Stood | None:
         # Nobody approves a slot that has begun.
         return None
     had = MemberId(holder) if isinstance(holder, int) and last.verb != Status.BLACKOUT else None
-    return Stood(
+    return Taken(
         BookingId(int(last.subject)), ResourceId(resource), UnitId(unit) if isinstance(unit, int) else None, during, had
     )

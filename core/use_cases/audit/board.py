@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
-from core.domain.bookings.board import SHOWN, Stood, stood
+from core.domain.bookings.board import SHOWN, Taken, taken_at
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.people.member import Member
@@ -27,7 +27,7 @@ class Line:
     `name` is None where it was closed, or where the rule `names` keeps whose it was; `changed`: it is not so any more.
     """
 
-    stood: Stood
+    taken: Taken
     resource: Resource
     name: str | None
     changed: bool
@@ -56,23 +56,23 @@ async def board(ledger: Ledger, *, during: Interval, at: datetime, by: Member) -
         found = [
             each
             for _, told in groupby(rows, key=lambda row: row.subject)
-            if (each := stood(told, at=at)) and each.resource in managed and each.during.overlaps(during)
+            if (each := taken_at(told, at=at)) and each.resource in managed and each.during.overlaps(during)
         ]
         now = await bookings.several(connection, [by.organization] * len(found), [each.booking for each in found])
-        named = sorted({each.holder for each in found if each.holder and _told(managed[each.resource], each, by)})
+        named = sorted({each.holder for each in found if each.holder and _tells(managed[each.resource], each, by)})
         names = await people.names(connection, [by.organization] * len(named), named) if named else {}
     lines = [
         Line(each, managed[each.resource], names.get(each.holder) if each.holder else None, _changed(each, now))
         for each in found
     ]
-    return sorted(lines, key=lambda line: (line.resource.name.casefold(), line.stood.during.start, line.stood.booking))
+    return sorted(lines, key=lambda line: (line.resource.name.casefold(), line.taken.during.start, line.taken.booking))
 
 
-def _told(resource: Resource, each: Stood, by: Member) -> bool:
+def _tells(resource: Resource, each: Taken, by: Member) -> bool:
     return each.holder == by.id or resource.policy.tells_names(by.role, by.groups)
 
 
-def _changed(each: Stood, now: Mapping[BookingId, Booking]) -> bool:
+def _changed(each: Taken, now: Mapping[BookingId, Booking]) -> bool:
     """Whether it is elsewhere, another's or nobody's by now."""
     known = now.get(each.booking)
     if known is None or known.status not in STILL:
