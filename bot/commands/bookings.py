@@ -150,19 +150,20 @@ def set_booking(
         fail("nothing to set: name --title or --to")
 
     async def changed(ledger: "Ledger", organization: "OrganizationId") -> str:
-        if to is not None:
-            member = await person_called(ledger, organization=organization, name=to)
-            await assign(
-                ledger,
-                organization=organization,
-                booking=wanted,
-                to=member,
-                by=None,
-                via=COMMAND_LINE,
-                because=because or None,
-            )
-        if title is not None:
-            await rename(ledger, organization=organization, booking=wanted, title=title, by=None, via=COMMAND_LINE)
+        async with ledger.turn() as turn:
+            if to is not None:
+                member = await person_called(turn, organization=organization, name=to)
+                await assign(
+                    turn,
+                    organization=organization,
+                    booking=wanted,
+                    to=member,
+                    by=None,
+                    via=COMMAND_LINE,
+                    because=because or None,
+                )
+            if title is not None:
+                await rename(turn, organization=organization, booking=wanted, title=title, by=None, via=COMMAND_LINE)
         return "was changed"
 
     _done(changed, reference, organization)

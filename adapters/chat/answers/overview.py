@@ -99,7 +99,7 @@ async def board_told(intent: BoardThen, asker: Asker) -> Replies:
     words, resources = asker.words, asker.catalogue.resources
     if not resources:
         return (Reply((words.say("found-no-match"),), ((buttons.resources(words),),)),)
-    then = intent.then.replace(tzinfo=resources[0].zone)
+    then = intent.then.replace(tzinfo=asker.catalogue.zone)
     during = resources[0].calendar_days(intent.day, intent.day)
     lines = await board(asker.ledger, during=during, at=then, by=asker.member)
     instant = day_and_clock(then, resources[0].zone, asker.look, place=False)
