@@ -15,7 +15,7 @@ from icalendar import Calendar, Event, vCalAddress
 from recurring_ical_events import of as recurring
 
 from adapters.moving.lines import Moving, text
-from adapters.sheets.reading import BadFile
+from adapters.sheets.reading import BROKEN_ZIP, BadFile
 from core.domain.sheets import Line
 
 YEAR = timedelta(days=366)
@@ -26,6 +26,10 @@ HIDDEN = frozenset({"PRIVATE", "CONFIDENTIAL"})
 """Classes of events whose words are for few."""
 NOBODY = "Calendar"
 """Whose the bookings of events without an organizer are."""
+ONCE = ("UID", "RECURRENCE-ID")
+"""What no event has twice, and the library does not look at by itself."""
+BROKEN = (ValueError, TypeError, OverflowError)
+"""What the libraries raise at an event that they cannot read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +47,18 @@ class _Room:
     at: _At
     name: str
     calendar: Calendar
-
-    def events(self) -> Iterator[tuple[_At, Event]]:
-        """Yield the events as they stand in the file, a series once."""
-        for number, event in enumerate(self.calendar.walk("VEVENT"), start=1):
-            if isinstance(event, Event):
-                yield _At(self.at.table, number), event
+    events: list[tuple[_At, Event]]
+    """As they stand in the file, a series once."""
 
 
 def moved(path: Path, moving: Moving, *, until: date) -> Iterator[Line]:
     """
     Yield the lines of a calendar, or of each in a folder or a zip file, in the order of their sheets.
 
-    A room is called as its calendar is, else as the file. What begins on the day `until` or later is left out. Refuses
-    with BadFile what is no calendar.
+    A room is called as its calendar is, else as the file. What begins on the day `until` or later is left out, and so
+    is an event that cannot be read. Refuses with BadFile what is no calendar.
     """
-    rooms = [_Room(_At(name, 0), _called(calendar, name), calendar) for name, calendar in _calendars(path)]
+    rooms = [_room(name, calendar, moving) for name, calendar in _calendars(path)]
     for room in rooms:
         yield moving.resource(room.at, room.at.table, room.name, site="", kind="room")
     for room in rooms:
@@ -83,12 +83,51 @@ def _files(path: Path) -> Iterator[tuple[str, bytes]]:
             yield from ((each.name, each.read_bytes()) for each in sorted(path.glob("*.ics")))
         elif zipfile.is_zipfile(path):
             with zipfile.ZipFile(path) as file:
-                named = sorted(each for each in file.namelist() if each.lower().endswith(".ics"))
-                yield from ((Path(each).name, file.read(each)) for each in named)
+                # By their whole paths: two folders may each have a calendar of one name.
+                named = sorted({each for each in file.namelist() if each.lower().endswith(".ics")})
+                yield from ((each, file.read(each)) for each in named)
         else:
             yield path.name, path.read_bytes()
     except OSError as trouble:
         raise BadFile(path.name, "unreadable", reason=trouble.strerror) from None
+    except BROKEN_ZIP:
+        raise BadFile(path.name, "broken-zip") from None
+
+
+def _room(name: str, calendar: Calendar, moving: Moving) -> _Room:
+    """Return a room without the events that cannot be read, each of which is told of."""
+    numbered = ((_At(name, at), each) for at, each in enumerate(calendar.walk("VEVENT"), start=1))
+    events = [(at, each) for at, each in numbered if isinstance(each, Event) and _readable(at, each, moving)]
+    # One event that cannot be expanded would keep all others from it.
+    others = [each for each in calendar.subcomponents if not isinstance(each, Event)]
+    calendar.subcomponents = [*others, *(event for _, event in events)]
+    return _Room(_At(name, 0), _called(calendar, name), calendar, events)
+
+
+def _readable(at: _At, event: Event, moving: Moving) -> bool:
+    """Return whether an event can be read and expanded; tell why not."""
+    if event.get("DTSTART") is None:
+        moving.leave_out(at, "takes-no-time")
+        return False
+    try:
+        backwards = event.end < event.start
+        _check_alone(event)
+    except BROKEN as fault:
+        moving.leave_out(at, "no-event", reason=text(str(fault)))
+        return False
+    if backwards:
+        moving.leave_out(at, "takes-no-time")
+    return not backwards
+
+
+def _check_alone(event: Event) -> None:
+    """Check an event by expanding it without the others; raises what is BROKEN."""
+    twice = next((name for name in ONCE if isinstance(event.get(name), list)), None)
+    if twice:
+        raise ValueError(f"Multiple {twice} defined.")
+    alone = Calendar()
+    alone.add_component(event)
+    recurring(alone)
 
 
 def _called(calendar: Calendar, name: str) -> str:
@@ -96,7 +135,7 @@ def _called(calendar: Calendar, name: str) -> str:
 
 
 def _people(room: _Room, moving: Moving) -> Iterator[Line]:
-    for at, event in room.events():
+    for at, event in room.events:
         for each in (event.get("ORGANIZER"), *_attendees(event)):
             if (key := _key(each)) not in moving.people:
                 yield moving.person(at, key, _name(each))
@@ -123,16 +162,13 @@ def _name(person: object) -> str:
 
 def _bookings(room: _Room, moving: Moving, until: date) -> Iterator[Line]:
     places, series, first = dict[str, _At](), set[str](), until
-    for at, event in room.events():
+    for at, event in room.events:
         places.setdefault(_uid(event), at)
         if event.get("RRULE") is not None or event.get("RDATE") is not None:
             series.add(_uid(event))
         if _goes_on(event, until):
             moving.note(at, "series-goes-on", name=text(str(event.get("SUMMARY", ""))), until=until)
-        if event.get("DTSTART") is None:
-            moving.leave_out(at, "takes-no-time")
-        else:
-            first = min(first, _day(event.start))
+        first = min(first, _day(event.start))
     for event in _expanded(room, first, until):
         yield from _booked(event, places.get(_uid(event), room.at), room, moving, of_series=_uid(event) in series)
 
@@ -147,7 +183,7 @@ def _expanded(room: _Room, first: date, until: date) -> Iterator[Event]:
             # What began before is of the year before.
             yield from (event for event in query.between(first, last) if first <= _day(event.start) < last)
             first = last
-    except ValueError as fault:
+    except BROKEN as fault:
         raise BadFile(room.at.table, "no-calendar", reason=text(str(fault))) from None
 
 
@@ -185,11 +221,10 @@ def _uid(event: Event) -> str:
 
 def _goes_on(event: Event, until: date) -> bool:
     """Return whether an event is a series that ends on that day, later or never."""
-    rule = event.get("RRULE")
-    if rule is None or "COUNT" in rule:
-        return False
-    ends = rule.get("UNTIL")
-    return not ends or _day(ends[0]) >= until
+    said = event.get("RRULE")
+    rules = said if isinstance(said, list) else [said] if said is not None else []
+    endless = (rule.get("UNTIL") for rule in rules if "COUNT" not in rule)
+    return any(not ends or _day(ends[0]) >= until for ends in endless)
 
 
 def _moment(said: date) -> datetime:

@@ -198,11 +198,10 @@ class Moving:
                 self.said(LineReport(self.name, 0, fault, Verdict.SAME))
 
     def _called(self, name: str, site: str) -> str:
-        with_site = cut(f"{name[: NAME // 2]} ({site})", NAME)
+        with_site = [cut(f"{name[: NAME // 2]} ({site})", NAME)] if site else []
         numbered = (cut(f"{name[: NAME - 8]} {number}", NAME) for number in count(2))
-        free = next(
-            each for each in chain((cut(name, NAME), with_site), numbered) if each.casefold() not in self._names
-        )
+        every = chain([cut(name, NAME)], with_site, numbered)
+        free = next(each for each in every if each.casefold() not in self._names)
         self._names.add(free.casefold())
         return free
 

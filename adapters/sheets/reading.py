@@ -5,6 +5,7 @@ import csv
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ LONGEST_CELL = 200_000
 CHUNK = 1 << 20
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How the files of spreadsheets begin, and zip files: such are not read where one CSV file is asked for."""
+BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)
+"""What is raised at a zip file that is damaged, has a password or is packed in a way that nobody knows."""
 ALSO: Mapping[Sheet, Mapping[str, str]] = {
     Sheet.RESOURCES: {
         **dict.fromkeys(("resource", "room", "title"), "name"),
@@ -98,6 +101,8 @@ def sources(path: Path, *, sheet: Sheet | None = None) -> list[Source]:
             found = [_of_file(path, sheet)]
     except OSError as trouble:
         raise BadFile(path.name, "unreadable", reason=trouble.strerror) from None
+    except BROKEN_ZIP:
+        raise BadFile(path.name, "broken-zip") from None
     if not found:
         raise BadFile(path.name, "no-sheets")
     return sorted(found, key=lambda each: (each.sheet.place if each.sheet else -1, each.name))
@@ -162,7 +167,7 @@ def _told_of(source: Source) -> Iterator[None]:
         raise BadFile(source.name, "no-csv") from None
     except UnicodeError:
         raise BadFile(source.name, "no-encoding") from None
-    except (zipfile.BadZipFile, EOFError):
+    except BROKEN_ZIP:
         raise BadFile(source.name, "broken-zip") from None
 
 

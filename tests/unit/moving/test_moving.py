@@ -1,5 +1,6 @@
 """What other tools keep is read whole: each thing is a line, or it is told why not."""
 
+import zipfile
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -36,6 +37,12 @@ def of(lines: list[Line], sheet: Sheet, *facts: str) -> list[tuple[object, ...]]
 def left_out(told: list[LineReport]) -> list[tuple[str, int, str]]:
     """Return what was left out, and where it stands."""
     return [(each.file, each.line, each.fault.what) for each in told if each.verdict is Verdict.LEFT_OUT]
+
+
+def calendar(*events: str) -> str:
+    """Return a calendar of events, each given by its lines."""
+    numbered = (f"BEGIN:VEVENT\nUID:{n}\n{lines}\nEND:VEVENT\n" for n, lines in enumerate(events))
+    return f"BEGIN:VCALENDAR\nVERSION:2.0\n{''.join(numbered)}END:VCALENDAR\n"
 
 
 def test_mrbs_brings_areas_rooms_rules_and_each_day_of_a_series() -> None:
@@ -131,6 +138,59 @@ def test_a_calendar_is_expanded_until_a_day_with_its_exceptions() -> None:
     counted = {each.fault.what: each.fault.facts["count"] for each in told if not each.line}
     assert counted["of-series"] == "9"
     assert (counted["were-cancelled"], counted["take-nothing"], counted["titles-private"]) == ("1", "1", "1")
+
+
+def test_calendars_of_one_name_in_a_zip_file_are_rooms_of_their_own(tmp_path: Path) -> None:
+    """Their folders tell them apart; a damaged zip file is refused."""
+    kept = tmp_path / "rooms.zip"
+    with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as file:
+        for folder, day in (("north", 1), ("south", 2)):
+            file.writestr(f"{folder}/room.ics", calendar(f"DTSTART:2026120{day}T090000Z\nDURATION:PT1H"))
+
+    lines, _ = read(Tool.ICS, kept, until=date(2027, 1, 1))
+
+    names = [name for (name,) in of(lines, Sheet.RESOURCES, "name")]
+    booked = of(lines, Sheet.BOOKINGS, "resource", "starts")
+    assert names == ["room", "room 2"]
+    assert booked == [(name, datetime(2026, 12, day, 9, tzinfo=UTC)) for name, day in zip(names, (1, 2), strict=True)]
+    whole = kept.read_bytes()
+    kept.write_bytes(whole[:40] + b"\xff" * 20 + whole[60:])
+    with pytest.raises(BadFile) as bad:
+        read(Tool.ICS, kept)
+    assert bad.value.fault.what == "broken-zip"
+
+
+def test_an_event_that_cannot_be_read_is_left_out_with_its_reason(tmp_path: Path) -> None:
+    """All others of its calendar come."""
+    starts, ends = "DTSTART:20261201T100000Z", "DTEND:20261201T110000Z"
+    broken = {
+        f"{starts}\nDTEND;VALUE=DATE:20261202": "same type",
+        f"DTSTART;VALUE=DATE:20261201\n{ends}": "same type",
+        f"DTSTART:20261201T100000\n{ends}": "offset-naive",
+        f"{starts}\n{starts}\n{ends}": "Multiple DTSTART",
+        f"{starts}\n{ends}\nDURATION:PT1H": "DURATION",
+        f"DTSTART:soon\n{ends}": "soon",
+        f"{starts}\nDURATION:P9000000D": "out of range",
+        f"{starts}\n{ends}\nRRULE:INTERVAL=2": "freq",
+        f"{starts}\n{ends}\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE:soon": "soon",
+        f"{starts}\n{ends}\nUID:another": "Multiple UID",
+    }
+    backwards = f"{starts}\nDTEND:20261201T090000Z"
+    sound = "DTSTART:20261202T100000Z\nDTEND:20261202T110000Z\nRRULE:FREQ=DAILY;COUNT=1\nRRULE:FREQ=DAILY;COUNT=2"
+    (tmp_path / "atlas.ics").write_text(calendar(*broken, backwards, sound))
+
+    lines, told = read(Tool.ICS, tmp_path, until=date(2027, 1, 1))
+
+    assert [starts for (starts,) in of(lines, Sheet.BOOKINGS, "starts")] == [
+        datetime(2026, 12, day, 10, tzinfo=UTC) for day in (2, 3)
+    ]
+    numbers = range(1, len(broken) + 1)
+    assert left_out(told) == [
+        *(("atlas.ics", number, "no-event") for number in numbers),
+        ("atlas.ics", len(broken) + 1, "takes-no-time"),
+    ]
+    reasons = [str(each.fault.facts["reason"]) for each in told if each.fault.what == "no-event"]
+    assert [reason for reason, part in zip(reasons, broken.values(), strict=True) if part not in reason] == []
 
 
 @pytest.mark.parametrize(
