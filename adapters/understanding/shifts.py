@@ -88,11 +88,10 @@ def shifted(line: Sequence[Token], heard: Heard, *, marked: bool) -> Shift | Las
     way = next((way for way, said in ways.items() if words & said), None)
     only = words & lex.corrections.only or marked
     # "Don't extend it, 45 minutes are enough" leaves it as it is.
-    forbids = not words.isdisjoint(lex.verbs.negations | lex.verbs.negations_behind)
-    if way is None and forbids and any(lex.every_verb.get(word) == "extend" for word in words):
-        return None
+    negated = not words.isdisjoint(lex.verbs.negations | lex.verbs.negations_behind)
+    forbids = negated and any(lex.every_verb.get(word) == "extend" for word in words)
     # "An hour later" alone is a time; only with "make it" and its like does it speak of a booking.
-    if way is None and not (only or words & lex.verbs.make):
+    if way is None and (forbids or not (only or words & lex.verbs.make)):
         return None
     if way == (1, 1) and not (marked or words & lex.talk.it):
         return None
