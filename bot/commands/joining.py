@@ -22,7 +22,9 @@ def join(
     List people of one name who are here twice, once without an account, as after an import; with --sure, join them.
 
     Who has the account gets what the other one has: bookings, quotas, groups. Look at the list first: two people may
-    have one name. Example: bellhop people join --sure
+    have one name. Nobody becomes an admin or an owner so: an admin joins such two in chat.
+
+    Example: bellhop people join --sure
     """
     from bot.commands.output import show
     from bot.organization import do_for_organization
@@ -35,20 +37,22 @@ def join(
         rows: list[tuple[object, ...]] = []
         known = await ledger.catalogue(organization)
         for each in await namesakes(ledger, organization=organization):
-            said = "twice"
-            if sure:
+            said = f"would become {each.imported.role}" if each.promotes else "twice"
+            if sure and not each.promotes:
                 try:
                     who, other = each.person.id, each.imported.id
                     await join_memberships(ledger, organization=organization, member=who, other=other, by=None)
                     said = "joined"
                 except Refusal as refusal:
                     said = sentence(refusal, known, now=ledger.clock.now())
-            rows.append((each.person.name, each.person.id, list(each.person.platforms), each.imported.id, said))
+            person, imported = each.person, each.imported
+            known_as = (person.id, person.role, list(person.platforms), imported.id, imported.role)
+            rows.append((person.name, *known_as, said))
         return rows
 
     with running() as settings:
         rows = do_for_organization(settings, joined, called=organization)
-        columns = ("name", "id", "platforms", "imported_id", "what")
+        columns = ("name", "id", "role", "platforms", "imported_id", "imported_role", "what")
         show(rows, columns, as_json=as_json, empty="Nobody is here twice under one name.")
         if sure and any(row[-1] != "joined" for row in rows):
             raise typer.Exit(REFUSED)

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from core.domain.people.person import Person
+from core.domain.people.member import Role
+from core.domain.people.person import RANKS, Person
 from core.ledger import Ledger
 from core.use_cases.people.everybody import everybody
 from core.values import OrganizationId
@@ -17,6 +18,12 @@ class Namesakes:
 
     person: Person
     imported: Person
+
+    @property
+    def promotes(self) -> bool:
+        """Whether joining them would make somebody more than a member, because of a name that anybody may take."""
+        most = max(RANKS[Role.MEMBER], RANKS[self.person.role])
+        return RANKS[self.imported.role] > most
 
 
 async def namesakes(ledger: Ledger, *, organization: OrganizationId) -> list[Namesakes]:

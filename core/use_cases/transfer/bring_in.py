@@ -133,10 +133,12 @@ async def bring_in(
     Bring in lines, in the order of their sheets, and return how many were added, changed, the same or refused.
 
     Without `undo` it is a dry run: everything is judged as it would be, and nothing is kept. Nothing is kept either if
-    a line is refused, or if some could not be read, as `unread` tells at the end. Bookings need not keep the house's
-    rules, because most are of the past; but none may overlap another: such a booking is refused or, with
-    `without_conflicts`, left out and told of. Owners and admins may, and without `by` the operator; refuses with
-    NotAllowed.
+    a line is refused, or if some could not be read, as `unread` tells at the end.
+
+    Bookings need not keep the house's rules, because most are of the past. None may overlap another: such a booking is
+    refused or, with `without_conflicts`, left out and told of.
+
+    Owners and admins may, and without `by` the operator. Refuses with NotAllowed.
     """
     if by is not None and not by.role.manages:
         raise NotAllowed(by.role)

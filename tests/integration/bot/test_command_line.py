@@ -350,6 +350,16 @@ def test_a_place_moves_in_from_another_tool(bellhop: CommandLine, database_url: 
         identity = "INSERT INTO identities (organization_id, platform, workspace, external_id, member_id, checked_at)"
         connection.execute(f"{identity} VALUES (%s, 'slack', 'T1', 'U1', %s, now())".encode(), (organization, member))
 
+    # Of a name that anybody may take nobody becomes an admin.
+    role = "UPDATE members SET role = %s WHERE name = 'Ben' AND organization_id = %s"
+    with psycopg.connect(database_url) as connection:
+        connection.execute(role.encode(), ("admin", organization))
+    refused = bellhop.run("people", "join", "--sure", "--json")
+    [row] = json.loads(refused.stdout)
+    assert (refused.returncode, row["what"]) == (1, "would become admin")
+    assert (row["role"], row["imported_role"]) == ("member", "admin")
+    with psycopg.connect(database_url) as connection:
+        connection.execute(role.encode(), ("member", organization))
     assert json.loads(bellhop.prints("people", "join", "--sure", "--json"))[0]["what"] == "joined"
     with psycopg.connect(database_url) as connection:
         theirs = "SELECT count(*) FROM bookings WHERE member_id = %s"
