@@ -30,5 +30,6 @@ def moved(tool: Tool, path: Path, moving: Moving) -> Iterator[Line]:
         yield from calendars.moved(path, moving, until=moving.until.date())
     else:
         kept = {Tool.LIBREBOOKING: librebooking, Tool.MRBS: mrbs, Tool.SEATSURFING: seatsurfing}[tool]
-        yield from kept.moved(tables(path), moving)
+        with tables(path) as read:
+            yield from kept.moved(read, moving)
     moving.conclude()

@@ -1,8 +1,13 @@
 """The tables of another tool's database: CSV files named as they are, or what `mysqldump --xml` wrote."""
 
+import json
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import IO
 from xml.etree.ElementTree import Element, ParseError, iterparse
 
@@ -59,14 +64,18 @@ class Tables:
         return Tables(self.name, self.read, found.removesuffix(table))
 
 
-def tables(path: Path) -> Tables:
-    """Return the tables in a folder or a zip file of CSV files, or in one XML file; refuses with BadFile."""
+@contextmanager
+def tables(path: Path) -> Iterator[Tables]:
+    """Give the tables in a folder or a zip file of CSV files, or in one XML file; refuses with BadFile."""
     try:
-        if path.is_file() and _begins(path) == XML:
-            return _of_xml(path)
+        is_xml = path.is_file() and _begins(path) == XML
     except OSError as trouble:
         raise BadFile(path.name, "unreadable", reason=trouble.strerror) from None
-    return Tables(path.name, {_table(each): _reader(each) for each in sources(path)})
+    if is_xml:
+        with TemporaryDirectory() as folder:
+            yield _of_xml(path, Path(folder))
+    else:
+        yield Tables(path.name, {_table(each): _reader(each) for each in sources(path)})
 
 
 def _begins(path: Path) -> bytes:
@@ -86,23 +95,32 @@ def _reader(source: Source) -> Callable[[], Iterator[Row]]:
     return rows
 
 
-def _of_xml(path: Path) -> Tables:
+def _of_xml(path: Path, folder: Path) -> Tables:
+    """Keep the rows of each table in a file of its own: all of the XML is read for the least of its tables."""
+    kept: dict[str, Path] = {}
     try:
         with path.open("rb") as file:
-            names = {table for table, _ in _xml_rows(file)}
+            for name, rows in groupby(_xml_rows(file), key=itemgetter(0)):
+                with kept.setdefault(name, folder / str(len(kept))).open("a", encoding="ascii") as lines:
+                    lines.writelines(f"{json.dumps(_columns(row))}\n" for _, row in rows if row is not None)
     except ParseError as fault:
         raise BadFile(path.name, "no-xml", line=fault.position[0]) from None
-    return Tables(path.name, {name.lower(): _xml_reader(path, name) for name in names})
+    except OSError as trouble:
+        raise BadFile(path.name, "unreadable", reason=trouble.strerror) from None
+    return Tables(path.name, {name.lower(): _kept_reader(name, lines) for name, lines in kept.items()})
 
 
-def _xml_reader(path: Path, wanted: str) -> Callable[[], Iterator[Row]]:
+def _columns(row: Element) -> dict[str, str]:
+    return {each.get("name", ""): each.text or "" for each in row.iter(FIELD)}
+
+
+def _kept_reader(name: str, lines: Path) -> Callable[[], Iterator[Row]]:
     def rows() -> Iterator[Row]:
-        with path.open("rb") as file:
-            for table, row in _xml_rows(file):
-                if table == wanted and row is not None:
-                    columns = {each.get("name", ""): each.text or "" for each in row.iter(FIELD)}
-                    number = next(iter(columns.values()), "")
-                    yield Row(table, int(number) if number.isdecimal() else 0, columns)
+        with lines.open(encoding="ascii") as file:
+            for line in file:
+                columns: dict[str, str] = json.loads(line)
+                number = next(iter(columns.values()), "")
+                yield Row(name, int(number) if number.isdecimal() else 0, columns)
 
     return rows
 

@@ -8,6 +8,7 @@ import pytest
 
 from adapters.moving.lines import Moving
 from adapters.moving.origins import Tool, moved
+from adapters.moving.tables import tables
 from adapters.sheets.reading import BadFile, LineReport
 from bot.faults_of_lines import EVERY, say
 from core.domain.imports import Verdict
@@ -213,6 +214,21 @@ def test_a_file_of_something_else_is_refused(tmp_path: Path, tool: Tool, content
 
     assert bad.value.fault.what == what
     assert what in EVERY
+
+
+def test_a_dump_is_read_once_however_often_its_tables_are(tmp_path: Path) -> None:
+    """Its tables are there again after the file is gone, with every line and letter of a text."""
+    dump = tmp_path / "dump.xml"
+    rows = "".join(f'<row><field name="id">{n}</field><field name="name">“{n}”\n&amp; é</field></row>' for n in (7, 8))
+    tabled = "".join(f'<table_data name="{name}">{rows}</table_data>' for name in ("Area", "room"))
+    dump.write_text(f'<?xml version="1.0"?><mysqldump><database>{tabled}</database></mysqldump>', encoding="utf-8")
+
+    with tables(dump) as kept:
+        dump.unlink()
+        read = [[(row.table, row.number, row["name"]) for row in kept.rows("area")] for _ in range(2)]
+        assert len(list(kept.rows("room"))) == len(list(kept.rows("room"))) == 2
+
+    assert read == [[("Area", 7, "“7”\n& é"), ("Area", 8, "“8”\n& é")]] * 2
 
 
 def test_what_is_too_long_or_of_one_name_is_cut_and_told_apart(tmp_path: Path) -> None:
