@@ -11,6 +11,7 @@ from adapters.chat.incoming import Place
 from adapters.chat.interpret.names import meanings_of, names_of
 from adapters.understanding.heard import Ear
 from adapters.wording import Words
+from core.domain.people.identity import Identity
 from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
 from core.ledger import Ledger
@@ -34,6 +35,8 @@ class Asker:
     words: Words
     catalogue: Catalogue
     platform: str
+    workspace: str
+    """The Slack team's id, or the Telegram bot's own id."""
     place: Place
     replies_to: str | None
     """The message to which the asker replies, as the platform calls it."""
@@ -60,6 +63,11 @@ class Asker:
     def talk(self) -> Talk:
         """The conversation with the member, in the place where they said it."""
         return Talk(self.member.organization, self.member.id, self.platform, self.place.conversation, self.place.thread)
+
+    @property
+    def room(self) -> Identity:
+        """The channel or chat in which the member said it, as messages of nobody's own are sent there."""
+        return Identity(self.platform, self.workspace, self.place.conversation)
 
     @property
     def runs(self) -> bool:

@@ -196,6 +196,7 @@ class Deciding:
             words=Words(member.language or sender.language),
             catalogue=catalogue.seen_by(member),
             platform=sender.platform,
+            workspace=sender.workspace,
             place=incoming.place,
             replies_to=incoming.replies_to if isinstance(incoming, Sentence) else None,
             quoted=incoming.quoted if isinstance(incoming, Sentence) else "",

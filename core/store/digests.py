@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.domain.people.identity import Identity
+from core.domain.people.member import Member
 from core.store.database import Connection
 from core.store.statements import statements
-from core.values import MemberId, OrganizationId, Talk
+from core.values import MemberId, OrganizationId
 
 _SQL = statements("digests")
 
@@ -31,16 +32,14 @@ class Found:
     zone: str
 
 
-async def ask(connection: Connection, talk: Talk, *, due: datetime) -> bool:
+async def ask(connection: Connection, by: Member, to: Identity, *, due: datetime) -> bool:
     """Note that a conversation gets one from then on; False if it does already."""
-    known = {"organization": talk.organization, "member": talk.member, "platform": talk.platform}
-    return bool(await _SQL["ask"].run(connection, **known, conversation=talk.conversation, due=due))
+    return bool(await _SQL["ask"].run(connection, **_place(by.organization, to), member=by.id, due=due))
 
 
-async def stop(connection: Connection, talk: Talk) -> bool:
+async def stop(connection: Connection, organization: OrganizationId, to: Identity) -> bool:
     """Note that a conversation gets none any more; False if it got none."""
-    known = {"organization": talk.organization, "platform": talk.platform, "conversation": talk.conversation}
-    return bool(await _SQL["stop"].run(connection, **known))
+    return bool(await _SQL["stop"].run(connection, **_place(organization, to)))
 
 
 async def due(connection: Connection, *, now: datetime, most: int) -> list[Due]:
@@ -63,3 +62,12 @@ async def found(connection: Connection, organization: OrganizationId, digest: in
         organization=organization,
         id=digest,
     )
+
+
+def _place(organization: OrganizationId, to: Identity) -> dict[str, object]:
+    return {
+        "organization": organization,
+        "platform": to.platform,
+        "workspace": to.workspace,
+        "conversation": to.external_id,
+    }

@@ -118,6 +118,7 @@ class Conversation:
             words=Words(self.language),
             catalogue=catalogue.seen_by(known),
             platform=self.platform,
+            workspace="T1",
             place=Place("C1", private=True),
             replies_to=None,
             quoted="",

@@ -60,14 +60,14 @@ async def report_shown(intent: ShowReport, asker: Asker) -> Replies:
 @answer.register
 async def monthly_sent(intent: SendMonthly, asker: Asker) -> Replies:  # noqa: ARG001 - which answer this is
     """Have a report come to this conversation each month; refuses with NotAllowed."""
-    new = await send_monthly(asker.ledger, by=asker.member, to=asker.talk)
+    new = await send_monthly(asker.ledger, by=asker.member, to=asker.room)
     return (reports.monthly_set("monthly-set" if new else "monthly-set-already", asker.look),)
 
 
 @answer.register
 async def monthly_stopped(intent: StopMonthly, asker: Asker) -> Replies:  # noqa: ARG001 - which answer this is
     """Have none come any more; refuses with NotAllowed."""
-    stopped = await stop_monthly(asker.ledger, by=asker.member, to=asker.talk)
+    stopped = await stop_monthly(asker.ledger, by=asker.member, to=asker.room)
     return (reports.monthly_stopped("monthly-stopped" if stopped else "monthly-none", asker.look),)
 
 

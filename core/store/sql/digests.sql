@@ -1,18 +1,16 @@
 -- Reports that a conversation gets each month.
 
 -- name: ask
--- Note that a conversation of somebody's gets one from then on; no row if it gets one already.
+-- Note that a conversation gets one from then on; no row if it gets one already.
 INSERT INTO digests (organization_id, platform, workspace, conversation, member_id, due_at)
-SELECT i.organization_id, i.platform, i.workspace, %(conversation)s, i.member_id, %(due)s
-FROM identities i
-WHERE i.organization_id = %(organization)s AND i.member_id = %(member)s AND i.platform = %(platform)s
-LIMIT 1
+VALUES (%(organization)s, %(platform)s, %(workspace)s, %(conversation)s, %(member)s, %(due)s)
 ON CONFLICT DO NOTHING;
 
 -- name: stop
 -- Note that a conversation gets none any more; no row if it got none.
 DELETE FROM digests
-WHERE organization_id = %(organization)s AND platform = %(platform)s AND conversation = %(conversation)s;
+WHERE organization_id = %(organization)s AND platform = %(platform)s AND workspace = %(workspace)s
+  AND conversation = %(conversation)s;
 
 -- name: due
 -- The next ones that are due, with the zone by which their months are told.

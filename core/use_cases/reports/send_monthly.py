@@ -4,19 +4,19 @@ from zoneinfo import ZoneInfo
 
 from core.domain.audit import Change, Noun
 from core.domain.messages import About, Due, Kind, Topic
+from core.domain.people.identity import Identity
 from core.domain.people.member import Member
 from core.domain.reports import next_digest
 from core.errors import NotAllowed
 from core.ledger import Ledger
 from core.store import audit, digests, messages
 from core.store.database import retried
-from core.values import Talk
 
 AT_ONCE = 20
 
 
 @retried
-async def send_monthly(ledger: Ledger, *, by: Member, to: Talk) -> bool:
+async def send_monthly(ledger: Ledger, *, by: Member, to: Identity) -> bool:
     """
     Send a report to a conversation on the first of each month; return False if it gets one already.
 
@@ -27,7 +27,7 @@ async def send_monthly(ledger: Ledger, *, by: Member, to: Talk) -> bool:
         raise NotAllowed(by.role)
     now, zone = ledger.clock.now(), (await ledger.catalogue(by.organization)).zone
     async with ledger.database.transaction() as connection:
-        asked = await digests.ask(connection, to, due=next_digest(now, zone))
+        asked = await digests.ask(connection, by, to, due=next_digest(now, zone))
         if asked:
             change = Change(
                 Noun.ORGANIZATION, by.organization, "asked for a monthly report", after={"platform": to.platform}
@@ -37,7 +37,7 @@ async def send_monthly(ledger: Ledger, *, by: Member, to: Talk) -> bool:
 
 
 @retried
-async def stop_monthly(ledger: Ledger, *, by: Member, to: Talk) -> bool:
+async def stop_monthly(ledger: Ledger, *, by: Member, to: Identity) -> bool:
     """
     Send no more reports to a conversation; return False if it got none.
 
@@ -46,7 +46,7 @@ async def stop_monthly(ledger: Ledger, *, by: Member, to: Talk) -> bool:
     if not by.role.manages:
         raise NotAllowed(by.role)
     async with ledger.database.transaction() as connection:
-        stopped = await digests.stop(connection, to)
+        stopped = await digests.stop(connection, by.organization, to)
         if stopped:
             change = Change(
                 Noun.ORGANIZATION, by.organization, "stopped a monthly report", before={"platform": to.platform}

@@ -1,4 +1,4 @@
-"""Reports count the same whether days are summed up or read booking by booking."""
+"""Reports count the same whether days are summed up or read booking by booking, and come where they were asked for."""
 
 import random
 from collections.abc import Mapping, Sequence
@@ -7,8 +7,10 @@ from functools import partial
 
 import psycopg
 
+from core.domain.people.identity import Identity
 from core.domain.reports import EVERYTHING, By, Days, Of, Use
 from core.use_cases.reports.count_days import count_days
+from core.use_cases.reports.send_monthly import send_monthly, stop_monthly
 from core.use_cases.reports.use import use_of
 from tests.stage import House, berlin
 
@@ -66,3 +68,15 @@ async def test_sums_of_days_say_what_the_bookings_say(house: House, stocked_url:
         assert moved[By.HOUR] != changed[By.HOUR]
         await count_days(house.ledger)
         assert await counted(house) == moved
+
+
+async def test_a_monthly_report_comes_to_the_conversation_that_asked(house: House) -> None:
+    """Conversations of two workspaces are two, whatever their platform calls them; each asks and stops for itself."""
+    here, there = Identity("slack", "T1", "C1"), Identity("slack", "T2", "C1")
+    assert await send_monthly(house.ledger, by=house.ann, to=there)
+    assert not await send_monthly(house.ledger, by=house.ann, to=there)
+    assert not await stop_monthly(house.ledger, by=house.ann, to=here)
+    assert await send_monthly(house.ledger, by=house.ann, to=here)
+    assert await stop_monthly(house.ledger, by=house.ann, to=there)
+    assert not await stop_monthly(house.ledger, by=house.ann, to=there)
+    assert await stop_monthly(house.ledger, by=house.ann, to=here)
