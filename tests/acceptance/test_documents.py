@@ -137,6 +137,10 @@ RUNNING: Rows = {
     "How many": [Tried("12 → 14")],
     "Copy": [Tried("Orion · room for 8")],
     "Retire": [Tried("Retire Hubble?")],
+    "Words of your own": [
+        *(Tried("Fishbowl means Atlas"), Tried("Sprint room means Curie on Tuesday")),
+        *(Tried("camera means Canon R5"), Tried("“Fishbowl” is no word of this house")),
+    ],
     "Sites": [Tried("Porto"), Tried("Berlin · Europe/Berlin")],
     "Departures": [Tried("31 Mar"), Tried("Mon 23 Nov, 18:00")],
     "People": [Tried("3 members"), Tried("Jonas Weber · member"), Tried("1 person runs this place")],
