@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from adapters.understanding.commands.line import Line
+from adapters.understanding.commands.opening_hours import HOURS
 from adapters.understanding.commands.resource_facts import (
     Misread,
     Said,
@@ -197,8 +198,12 @@ def _of_one(act: Act, thing: Resource, words: Slots, known: Wording) -> OfResour
     """Return what is ordered of a resource that is here."""
     order: OfResources | None = None
     match act:
-        case "edit" | "open":
-            order = edited(thing, words["{facts}"], known, opens=act == "open")
+        case "edit":
+            order = edited(thing, words["{facts}"], known)
+        case "open":
+            order = edited(thing, words["{facts}"], known, opens=True)
+            if order is None and HOURS.fullmatch(folded(words["{facts}"])):
+                order = Misread(words["{facts}"], hours=True)
         case "lose":
             order = _lost(thing, words["{facts}"], known)
         case "rename":
@@ -289,7 +294,7 @@ def edited(thing: Resource, text: str, known: Wording, *, opens: bool = False, n
     if "aliases" in facts:
         facts = Facts(**{**facts, "aliases": tuple(dict.fromkeys((*thing.aliases, *facts["aliases"])))})
     # How many there are is changed alone: what is booked of those that go is shown first.
-    if bool(facts or said.rules) == bool(said.units):
+    if bool(facts or said.rules) == (said.units is not None):
         return None
     return Editing(thing.id, facts, said.rules, said.units)
 

@@ -101,6 +101,8 @@ def test_a_timetable_needs_an_end() -> None:
         ("en", "atlas has a screen", WITH_SCREEN),
         ("en", "atlas has no projector", BARE),
         ("en", "desk has 14 units", Editing(DESK.id, units=14)),
+        ("en", "desk has 0 units", Editing(DESK.id, units=0)),
+        ("en", "open atlas 18-9", Misread("18-9", hours=True)),
         ("en", "duplicate atlas as lyra", Copying(ATLAS.id, "Lyra")),
         ("en", "retire atlas", Retiring(ATLAS.id)),
         ("en", "add site porto, lisbon", OfSites(SiteChange(None, "Porto", "lisbon"))),

@@ -74,7 +74,7 @@ LEXICON = Lexicon(
             "for": "at least",
             "checkin": (
                 "check in|check - in|check me in|check us in|checking in|check into|im here|i am here|we are here|"
-                "were here|ive arrived|i have arrived|weve arrived"
+                "were here|ive arrived|i have arrived|weve arrived|just sat down|ive sat down|i sat down|weve sat down"
             ),
             "checkout": (
                 "check out|check - out|check me out|checking out|done early|finished early|leaving early|"
