@@ -42,6 +42,12 @@ async def stop(connection: Connection, organization: OrganizationId, to: Identit
     return bool(await _SQL["stop"].run(connection, **_place(organization, to)))
 
 
+async def lapse(connection: Connection) -> list[tuple[OrganizationId, str]]:
+    """Delete those whose asker may ask for none any more; return the organization and the platform of each."""
+    rows = await _SQL["lapse"].rows(connection, dict)
+    return [(OrganizationId(row["organization_id"]), row["platform"]) for row in rows]
+
+
 async def due(connection: Connection, *, now: datetime, most: int) -> list[Due]:
     """Return some that are due and that no other process has in hand."""
     return await _SQL["due"].rows(connection, lambda row: Due(**row), now=now, most=most)
@@ -53,7 +59,7 @@ async def put_off(connection: Connection, digest: Due, *, until: datetime) -> No
 
 
 async def found(connection: Connection, organization: OrganizationId, digest: int) -> Found | None:
-    """Return where one goes; None if it was stopped."""
+    """Return where one goes; None if it was stopped, or whoever asked may ask no more."""
     return await _SQL["found"].row(
         connection,
         lambda row: Found(

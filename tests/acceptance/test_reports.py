@@ -5,6 +5,12 @@ from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
 from tests.stage import berlin
 
+MANY = """
+INSERT INTO digests (organization_id, platform, workspace, conversation, member_id, due_at)
+SELECT organization_id, 'slack', 'T0', 'C' || number, id, '2027-03-01 07:00+00'
+FROM members, generate_series(1, 21) AS number WHERE name = 'Mara Lindt'
+"""
+
 
 async def test_whoever_runs_the_place_asks_how_it_was_used(mara: Visitor, jonas: Visitor) -> None:
     """The answer is a few numbers with a line for each part; a button turns to another; members are refused."""
@@ -76,8 +82,15 @@ async def test_a_channel_gets_a_report_each_month_until_it_is_stopped(mara: Visi
     assert await plan_digests(stage.bellhop.ledger) == 0
 
     await mara.mentions("send us the report every month")
-    await stage.owner_runs("UPDATE members SET role = 'member'")
     await stage.until(berlin(1, 8, month=2, year=2027))
     assert await plan_digests(stage.bellhop.ledger) == 1
+    await stage.owner_runs("UPDATE members SET role = 'member'")
     await stage.passes(minutes=1)
     assert len([each for each in mara.reads() if each.file]) == 1, "whoever asked for it manages nothing any more"
+    await plan_digests(stage.bellhop.ledger)
+    assert await stage.count("SELECT count(*) FROM digests") == 0
+
+    await stage.owner_runs("UPDATE members SET role = 'owner' WHERE name = 'Mara Lindt'")
+    await stage.owner_runs(MANY)
+    await stage.until(berlin(1, 8, month=3, year=2027))
+    assert await plan_digests(stage.bellhop.ledger) == 21, "all that are due, however many"

@@ -12,6 +12,14 @@ DELETE FROM digests
 WHERE organization_id = %(organization)s AND platform = %(platform)s AND workspace = %(workspace)s
   AND conversation = %(conversation)s;
 
+-- name: lapse
+-- Delete those that were asked for by somebody who manages the place no more.
+DELETE FROM digests d
+USING members m
+WHERE m.organization_id = d.organization_id AND m.id = d.member_id
+  AND (m.role NOT IN ('owner', 'admin') OR m.left_at IS NOT NULL OR m.suspended_at IS NOT NULL)
+RETURNING d.organization_id, d.platform;
+
 -- name: due
 -- The next ones that are due, with the zone by which their months are told.
 SELECT d.id, d.organization_id, d.member_id, d.due_at, o.zone
@@ -25,10 +33,11 @@ ORDER BY d.due_at, d.id LIMIT %(most)s FOR UPDATE OF d SKIP LOCKED;
 UPDATE digests SET due_at = %(due)s WHERE organization_id = %(organization)s AND id = %(id)s;
 
 -- name: found
--- Where one goes, and whose language it speaks, with the zone by which its months are told; no row where whoever asked for
--- it manages the place no more.
+-- Where one goes, and whose language it speaks, with the zone by which its months are told; no row where whoever asked
+-- for it manages the place no more.
 SELECT d.platform, d.workspace, d.conversation, d.member_id, o.zone
 FROM digests d
 JOIN organizations o ON o.id = d.organization_id
 JOIN members m ON m.organization_id = d.organization_id AND m.id = d.member_id
-WHERE m.role IN ('owner', 'admin') AND m.left_at IS NULL AND m.suspended_at IS NULL AND d.organization_id = %(organization)s AND d.id = %(id)s;
+WHERE d.organization_id = %(organization)s AND d.id = %(id)s
+  AND m.role IN ('owner', 'admin') AND m.left_at IS NULL AND m.suspended_at IS NULL;

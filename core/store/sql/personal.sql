@@ -54,7 +54,7 @@ WHERE organization_id = %(organization)s AND member_id = %(member)s
 ORDER BY said_at;
 
 -- name: others
--- Questions that are open, what was proposed, certificates, faults and invitations.
+-- Questions that are open, what was proposed, certificates, faults, invitations and monthly reports.
 SELECT what, facts FROM (
     SELECT 'questions' AS what, asked_at AS at, jsonb_build_object('asked_at', asked_at, 'wish', wish) AS facts
     FROM questions WHERE organization_id = %(organization)s AND member_id = %(member)s
@@ -73,7 +73,11 @@ SELECT what, facts FROM (
     FROM faults WHERE organization_id = %(organization)s AND by_member = %(member)s
     UNION ALL
     SELECT 'invitations', made_at, jsonb_build_object('made_at', made_at, 'role', role, 'uses', uses)
-    FROM invitations WHERE organization_id = %(organization)s AND by_member = %(member)s) known
+    FROM invitations WHERE organization_id = %(organization)s AND by_member = %(member)s
+    UNION ALL
+    SELECT 'monthly_reports', due_at,
+        jsonb_build_object('platform', platform, 'workspace', workspace, 'conversation', conversation, 'next', due_at)
+    FROM digests WHERE organization_id = %(organization)s AND member_id = %(member)s) known
 ORDER BY what, at;
 
 -- name: audit

@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from core.domain.audit import Change, Noun
+from core.domain.audit import CLOCK, Change, Noun
 from core.domain.messages import About, Due, Kind, Topic
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member
@@ -13,6 +13,7 @@ from core.store import audit, digests, messages
 from core.store.database import retried
 
 AT_ONCE = 20
+"""Reports that are planned in one transaction."""
 
 
 @retried
@@ -57,7 +58,31 @@ async def stop_monthly(ledger: Ledger, *, by: Member, to: Identity) -> bool:
 
 
 async def plan_digests(ledger: Ledger) -> int:
-    """Plan the messages of all reports that are due, each once among all replicas, and return how many."""
+    """
+    Plan the messages of all reports that are due, each once among all replicas, and return how many.
+
+    Reports whose asker left, or manages the organization no more, end here: nobody there might stop them.
+    """
+    await _lapsed(ledger)
+    planned = 0
+    while True:
+        some = await _planned(ledger)
+        planned += some
+        if some < AT_ONCE:
+            return planned
+
+
+@retried
+async def _lapsed(ledger: Ledger) -> None:
+    async with ledger.database.transaction() as connection:
+        for organization, platform in await digests.lapse(connection):
+            change = Change(Noun.ORGANIZATION, organization, "stopped a monthly report", before={"platform": platform})
+            now = ledger.clock.now()
+            await audit.record(connection, change, organization=organization, by=None, via=CLOCK, at=now)
+
+
+@retried
+async def _planned(ledger: Ledger) -> int:
     now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
         due = await digests.due(connection, now=now, most=AT_ONCE)

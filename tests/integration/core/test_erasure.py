@@ -9,7 +9,7 @@ from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.domain.people.names import NameKind, PersonName
 from core.errors import LastOwner, NobodyAsked, NotAllowed, NotYourself
-from core.store import audit, people
+from core.store import audit, digests, people
 from core.store.personal import Known
 from core.use_cases.audit.seal import seal
 from core.use_cases.audit.verify import verify
@@ -21,10 +21,18 @@ from core.use_cases.people.set_role import set_role
 from tests.stage import House, refuses, slot
 from tests.story import Actor
 
+CHAT = Identity("slack", "T1", "D1")
+
 
 async def exported(house: House, who: Member, *, by: Member | None) -> Mapping[str, list[Known]]:
     """Export what is known of somebody."""
     return await export_person(house.ledger, organization=who.organization, member=who.id, by=by)
+
+
+async def wants_reports(house: House, who: Member) -> None:
+    """Have a report sent each month to a chat that is somebody's own."""
+    async with house.ledger.database.connection() as connection:
+        await digests.ask(connection, who, CHAT, due=house.clock.now())
 
 
 async def forgets(house: House, who: Member, *, by: Member | None) -> Forgotten:
@@ -36,6 +44,7 @@ async def test_everything_that_is_known_of_a_person_is_theirs(house: House, ben:
     """They get their own and an admin anybody's, which is recorded; nobody else does."""
     booking = await ben.renames(await ben.books("Atlas", slot(24, 15, 17)), "Sprint retro")
     await ben.names(booking, house.cleo)
+    await wants_reports(house, house.ben)
 
     with refuses(NotAllowed):
         await exported(house, house.ben, by=house.cleo)
@@ -45,6 +54,7 @@ async def test_everything_that_is_known_of_a_person_is_theirs(house: House, ben:
     assert "Sprint retro" in said
     assert "cleo" not in said
     assert [each["name"] for each in known["memberships"]] == ["ben"]
+    assert [each["conversation"] for each in known["monthly_reports"]] == ["D1"]
     assert [(each["resource"], each["yours"]) for each in known["bookings"]] == [("Atlas", True)]
     again = await exported(house, house.ben, by=None)
     assert [each["verb"] for each in again["audit"] if each["noun"] == "person"][-1] == "exported"
@@ -57,6 +67,7 @@ async def test_who_asks_to_be_forgotten_is_once_an_admin_confirms(house: House, 
     await ben.books("Hubble", slot(26, 15, 17))
     with refuses(NobodyAsked):
         await forgets(house, house.ben, by=house.ann)
+    await wants_reports(house, house.ben)
     assert (await ask_to_be_forgotten(house.ledger, by=house.ben)).names == ("ann",)
     assert (await ask_to_be_forgotten(house.ledger, by=house.ben)).before
     await take_back_request(house.ledger, by=house.ben)
@@ -73,6 +84,7 @@ async def test_who_asks_to_be_forgotten_is_once_an_admin_confirms(house: House, 
     assert (done.cancelled, done.past) == (1, 2)
     assert await member_behind(house.ledger, Identity("slack", "T1", "ben")) is None
     async with house.ledger.database.connection() as connection:
+        assert await digests.ask(connection, house.ben, CHAT, due=house.clock.now()), "no report came there any more"
         names = await people.names(connection, [house.ben.organization], [house.ben.id])
         told = await audit.of_subject(connection, house.ben.organization, Noun.PERSON, house.ben.id)
         booked = await audit.of_subject(connection, house.ben.organization, Noun.BOOKING, past.id)

@@ -75,7 +75,13 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         # The organization is looked for, or made.
         *(("people", name) for name in ("first_organizations", "every_organization", "found", "lock_founding")),
         # One process works for all organizations.
-        *(("people", "unchecked"), ("reports", "to_count"), ("reports", "months_to_count"), ("digests", "due")),
+        *(
+            ("people", "unchecked"),
+            ("reports", "to_count"),
+            ("reports", "months_to_count"),
+            ("digests", "due"),
+            ("digests", "lapse"),
+        ),
         *(("messages", name) for name in ("claim", "next_due", "announce", "served", "reroute")),
         # Each message and each card names its own organization.
         *(("messages", "mark"), ("chat/cards", "write")),
