@@ -1,16 +1,18 @@
 """What is over and no longer kept goes at night, once, in small steps; the rules of the house say when."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 
 from core.domain.audit import Noun
+from core.domain.reports import EVERYTHING, By, Days, Unmet
 from core.domain.resources.hours import DAY
 from core.domain.retention import Kept
 from core.domain.rules.quota import Measure, Period, Quota
 from core.errors import NoSuchBooking, RuleOfTheHouse, RuleTooShort
-from core.store import audit
+from core.store import audit, reports
 from core.use_cases.audit.seal import seal
 from core.use_cases.audit.verify import verify
+from core.use_cases.reports.turn_away import turn_away
 from core.use_cases.retention.forget import forget, keeping, tonight
 from core.values import Interval
 from tests.stage import House, berlin, due, refuses, slot
@@ -35,6 +37,8 @@ async def test_what_is_no_longer_kept_goes_at_night_once(house: House, ann: Acto
     await ann.rules("house", keep_bookings=31 * DAY)
     await settled(house)
     assert await tonight(house.ledger) == 0
+    for during in (slot(24, 15, 17), Interval(berlin(28, 15, month=12), berlin(28, 17, month=12))):
+        await turn_away(house.ledger, organization=house.ann.organization, wanted=Unmet(during))
 
     house.clock.advance(days=33)
     stands = await ben.books("Hubble", Interval(berlin(28, 15, month=12), berlin(28, 17, month=12)))
@@ -48,8 +52,11 @@ async def test_what_is_no_longer_kept_goes_at_night_once(house: House, ann: Acto
     assert await house.ledger.booking(house.ann.organization, stands.id) == stands
     async with house.ledger.database.connection() as connection:
         told = await audit.of_subject(connection, house.ann.organization, Noun.BOOKING, old.id)
+        days = Days(date(2026, 11, 1), date(2026, 12, 31))
+        unmet = await reports.turned_away(connection, house.ann.organization, days, by=By.MONTH, of=EVERYTHING)
         forgot = await audit.of_subject(connection, house.ann.organization, Noun.ORGANIZATION, house.ann.organization)
     assert told
+    assert unmet == {"2026-12": 1}, "what found no room is kept no longer than what was booked"
     assert all("title" not in each.personal.get("after", {}) for each in told)
     assert {"what": "bookings", "count": 1, "days": 31} in [each.entry.after for each in forgot]
     while await seal(house.ledger):
