@@ -102,7 +102,7 @@ async def months_to_count(connection: Connection, *, most: int) -> list[tuple[Or
 
 
 async def count_month(connection: Connection, organization: OrganizationId, month: date, *, now: datetime) -> None:
-    """Sum up the days of a month, of an organization that is locked."""
+    """Sum up the days of a month, of an organization that is locked; only if all of them are counted."""
     await _SQL["forget_month"].run(connection, organization=organization, month=month)
     await _SQL["count_month"].run(connection, organization=organization, month=month, now=now)
 

@@ -165,11 +165,16 @@ LIMIT %(most)s;
 DELETE FROM use_of_months WHERE organization_id = %(organization)s AND month = %(month)s;
 
 -- name: count_month
--- Sum up the days of a month, and note that these sums hold.
+-- Sum up the days of a month, and note that these sums hold; nothing, where one of its days is not counted any more.
 WITH counted AS (
     INSERT INTO counted_months (organization_id, month, counted_at)
-    VALUES (%(organization)s, %(month)s, %(now)s)
+    SELECT %(organization)s, %(month)s, %(now)s
+    WHERE (SELECT count(*) FROM counted_days
+            WHERE organization_id = %(organization)s AND day >= %(month)s
+              AND day < %(month)s::date + interval '1 month')
+        = (%(month)s::date + interval '1 month')::date - %(month)s::date
     ON CONFLICT (organization_id, month) DO UPDATE SET counted_at = excluded.counted_at
+    RETURNING month
 )
 INSERT INTO use_of_months (organization_id, month, of, id, bookings, booked, used, no_shows, cancelled, within_hour,
     within_day, within_week, seated, empty)
@@ -177,6 +182,7 @@ SELECT organization_id, %(month)s, of, id, sum(bookings), sum(booked), sum(used)
     sum(within_hour), sum(within_day), sum(within_week), sum(seated), sum(empty)
 FROM use_of_days
 WHERE organization_id = %(organization)s AND day >= %(month)s AND day < %(month)s::date + interval '1 month'
+  AND EXISTS (SELECT FROM counted)
 GROUP BY organization_id, of, id;
 
 -- name: listed

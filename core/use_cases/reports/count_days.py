@@ -9,6 +9,9 @@ from core.store import exports, reports
 AT_ONCE = 31
 """Days that are summed up in one transaction: a change of one of their bookings waits for no more."""
 
+MONTHS_AT_ONCE = 100
+"""Months that are looked for together: every counted day is read to find them."""
+
 
 async def count_days(ledger: Ledger) -> int:
     """
@@ -38,14 +41,12 @@ async def count_days(ledger: Ledger) -> int:
 async def _count_months(ledger: Ledger, now: datetime) -> None:
     """Sum up the months of which every day is counted."""
     while True:
-        async with ledger.database.transaction() as connection:
-            found = await reports.months_to_count(connection, most=1)
-            locked = {organization for organization, _ in found}
-            for organization in locked:
+        async with ledger.database.connection() as connection:
+            found = await reports.months_to_count(connection, most=MONTHS_AT_ONCE)
+        for organization, month in found:
+            # Each in a transaction of its own, so that a change of a booking waits for one month alone.
+            async with ledger.database.transaction() as connection:
                 await reports.lock(connection, organization)
-            # Looked at once more: a change just before the lock has taken a day of it back.
-            for organization, month in await reports.months_to_count(connection, most=1):
-                if organization in locked:
-                    await reports.count_month(connection, organization, month, now=now)
-        if not found:
+                await reports.count_month(connection, organization, month, now=now)
+        if len(found) < MONTHS_AT_ONCE:
             return
