@@ -72,7 +72,7 @@ class Asker:
     @property
     def runs(self) -> bool:
         """Whether the member runs the place, or manages any of its resources."""
-        return runs(self.member, self.catalogue)
+        return self.catalogue.run_by(self.member.role, self.member.groups)
 
     @property
     def zone(self) -> str:
@@ -110,8 +110,3 @@ class Asker:
 
     def _local(self, moment: datetime) -> datetime:
         return self.local(moment, self.catalogue.zone)
-
-
-def runs(member: Member, catalogue: Catalogue) -> bool:
-    """Return whether a member runs the place, or manages any of its resources."""
-    return member.role.manages or any(each.policy.managed(member.role, member.groups) for each in catalogue.managed)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 import structlog
@@ -10,7 +10,7 @@ import structlog
 from adapters.chat import codec, edits, memory, resolving
 from adapters.chat.answers.basics import with_basics
 from adapters.chat.answers.dispatch import answered
-from adapters.chat.asker import Asker, runs
+from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.doorkeeper import Doorkeeper, Unintroduced, identity_of
 from adapters.chat.incoming import Attached, Changed, Edited, Incoming, Press, Said, Sentence, Wordless, invitation
@@ -59,6 +59,7 @@ class Deciding:
     doorkeeper: Doorkeeper
     platforms: Mapping[str, Platform]
     deep_link: Callable[[str], str] | None
+    photos: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def decided(self, incoming: Incoming, delivery: Delivery) -> Replies:
         """
@@ -174,16 +175,21 @@ class Deciding:
             return None
         try:
             content = await self._platform(incoming).content(sent, most=MOST[sent.kind])
-            # A large picture takes a while; nobody else waits for it.
-            return await asyncio.to_thread(prepared, content) if sent.kind == "picture" else content
+            return await self._prepared(content) if sent.kind == "picture" else content
         except (TryLater, Undeliverable, NoPhoto) as trouble:
             log.warning("file not fetched", reason=str(trouble))
             return None
 
+    async def _prepared(self, photo: bytes) -> bytes:
+        """Return a photo as it is kept. It takes a while and much memory: one at a time, and nobody else waits."""
+        async with self.photos:
+            return await asyncio.to_thread(prepared, photo)
+
     async def _may_send(self, sent: Attached, member: Member) -> bool:
         if sent.kind == "sheet":
             return member.role.manages
-        return runs(member, await self.ledger.catalogue(member.organization, version=member.catalogue_version))
+        catalogue = await self.ledger.catalogue(member.organization, version=member.catalogue_version)
+        return catalogue.run_by(member.role, member.groups)
 
     async def _asker(
         self, turn: Ledger, incoming: Said, delivery: Delivery, member: Member, introduced: Collection[str]

@@ -68,6 +68,8 @@ COUNTS: Mapping[str, int] = {
     "attributes": 50,
     # An aeroplane, a theatre or a pool of lockers; the catalogue is kept in memory.
     "units": 1_000,
+    # Bytes: several times what a photo needs that was made small.
+    "photo": 2_000_000,
 }
 """How many there may be of each, by the names that TooMany gives them."""
 

@@ -22,7 +22,7 @@ from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.privacy import as_told
 from core.domain.resources.hours import DAY
 from core.use_cases.audit.board import Line, board
-from core.use_cases.bookings.all_bookings import MOST, all_bookings, manages_any
+from core.use_cases.bookings.all_bookings import MOST, all_bookings
 from core.use_cases.bookings.who_is_in import Present, who_is_in
 from core.use_cases.people.people_called import names_of
 from core.values import Interval
@@ -44,7 +44,7 @@ async def all_asked(intent: AskAll, asker: Asker) -> Replies:
 
     To who manages nothing, all bookings are their own.
     """
-    if intent.whose is None and not manages_any(asker.catalogue, by=asker.member):
+    if intent.whose is None and not asker.runs:
         return await answer(ListMatching(intent.wish), asker)
     wish = intent.wish
     member = await whom(asker, intent.whose) if intent.whose else None

@@ -8,7 +8,7 @@ from itertools import chain
 from zoneinfo import ZoneInfo
 
 from core.domain.bookings.booking import Booking
-from core.domain.people.member import Member
+from core.domain.people.member import Member, Role
 from core.domain.resources.features import Lack, Wanted
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.rules.policy import Claim, Layer, merged
@@ -124,8 +124,12 @@ class Catalogue:
 
     @cached_property
     def managed(self) -> tuple[Resource, ...]:
-        """The resources that have managers besides owners and admins."""
-        return tuple(each for each in self.resources if each.policy.managers is not None)
+        """The resources, retired ones too, that have managers besides owners and admins."""
+        return tuple(each for each in (*self.resources, *self.retired) if each.policy.managers is not None)
+
+    def run_by(self, role: Role, groups: frozenset[str]) -> bool:
+        """Whether somebody of that role, in those groups, runs the place or manages anything of it."""
+        return role.manages or any(each.policy.managed(role, groups) for each in self.managed)
 
     @cached_property
     def floors(self) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Collection
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.privacy import tells
 from core.domain.people.member import Member
-from core.domain.resources.catalogue import Catalogue
 from core.errors import NoSuchBooking, NotAllowed
 from core.ledger import Ledger
 from core.store import bookings
@@ -34,17 +33,12 @@ async def all_bookings(
     managed = [
         each.id for each in (*catalogue.resources, *catalogue.retired) if each.policy.managed(by.role, by.groups)
     ]
-    if not managed:
+    if not catalogue.run_by(by.role, by.groups):
         raise NotAllowed(by.role)
     wanted = [each for each in managed if among is None or each in among]
     async with ledger.database.connection() as connection:
         found = await bookings.of_time(connection, by.organization, during, wanted, member=member, most=MOST)
     return [each.settled(now) for each in found if member is None or tells(each, catalogue, by)]
-
-
-def manages_any(catalogue: Catalogue, *, by: Member) -> bool:
-    """Whether a member manages anything that can be booked, or could be."""
-    return any(each.policy.managed(by.role, by.groups) for each in (*catalogue.resources, *catalogue.retired))
 
 
 async def managed_booking(

@@ -1,5 +1,6 @@
 """Keep photos of resources, show them, and forget those that nothing shows."""
 
+from core.domain.lengths import check_count
 from core.domain.people.member import Member
 from core.domain.resources.hours import DAY
 from core.domain.resources.photo import kept_photo
@@ -9,20 +10,16 @@ from core.ledger import Ledger
 from core.store import photos
 from core.values import PhotoId
 
-LARGEST = 2_000_000
-"""Bytes of a photo that is kept."""
 KEPT_UNUSED = 30 * DAY
 """How long a photo is kept that nothing shows: longer than any button that could show it again."""
 
 
 async def keep_photo(ledger: Ledger, *, content: bytes, by: Member) -> PhotoId:
-    """Keep a JPEG picture of at most `LARGEST` bytes; whoever runs anything may. Refuses with NotAllowed."""
+    """Keep a JPEG picture; whoever runs anything may. Refuses with NotAllowed, or with TooMany what is too large."""
     catalogue = await ledger.catalogue(by.organization)
-    runs = (each.policy.managed(by.role, by.groups) for each in catalogue.managed)
-    if not (by.role.manages or any(runs)):
+    if not catalogue.run_by(by.role, by.groups):
         raise NotAllowed(by.role)
-    if len(content) > LARGEST:
-        raise ValueError("too large")
+    check_count("photo", content)
     async with ledger.database.connection() as connection:
         return await photos.keep(connection, by.organization, content, at=ledger.clock.now())
 

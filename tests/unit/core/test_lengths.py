@@ -139,6 +139,7 @@ def test_the_database_checks_the_same_lengths() -> None:
     assert {name: int(check.rpartition(" ")[2]) for name, check in checks.items()} == {
         **{f"{name}_fits": most for name, most in single.items()},
         **{f"resources_{name}_fit": most for name, most in several.items()},
+        "photos_content_fits": COUNTS["photo"],
     }
 
 
