@@ -110,7 +110,7 @@ def _readable(at: _At, event: Event, moving: Moving) -> bool:
         moving.leave_out(at, "takes-no-time")
         return False
     try:
-        backwards = event.end < event.start
+        backwards = _moment(event.end) < _moment(event.start)
         _check_alone(event)
     except BROKEN as fault:
         moving.leave_out(at, "no-event", reason=text(str(fault)))

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO
@@ -100,7 +99,7 @@ def _of_xml(path: Path, folder: Path) -> Tables:
     kept: dict[str, Path] = {}
     try:
         with path.open("rb") as file:
-            for name, rows in groupby(_xml_rows(file), key=itemgetter(0)):
+            for name, rows in groupby(_xml_rows(file), key=lambda each: each[0]):
                 with kept.setdefault(name, folder / str(len(kept))).open("a", encoding="ascii") as lines:
                     lines.writelines(f"{json.dumps(_columns(row))}\n" for _, row in rows if row is not None)
     except ParseError as fault:

@@ -225,10 +225,10 @@ def test_a_dump_is_read_once_however_often_its_tables_are(tmp_path: Path) -> Non
 
     with tables(dump) as kept:
         dump.unlink()
-        read = [[(row.table, row.number, row["name"]) for row in kept.rows("area")] for _ in range(2)]
+        found = [[(row.table, row.number, row["name"]) for row in kept.rows("area")] for _ in range(2)]
         assert len(list(kept.rows("room"))) == len(list(kept.rows("room"))) == 2
 
-    assert read == [[("Area", 7, "“7”\n& é"), ("Area", 8, "“8”\n& é")]] * 2
+    assert found == [[("Area", 7, "“7”\n& é"), ("Area", 8, "“8”\n& é")]] * 2
 
 
 def test_what_is_too_long_or_of_one_name_is_cut_and_told_apart(tmp_path: Path) -> None:
