@@ -84,7 +84,7 @@ class Beginning:
 
 OfResources = Adding | Editing | Copying | Retiring | Returning | OfSites | Beginning | Misread
 Order = OfResources | OfRules
-STATED: frozenset[Act] = frozenset({"edit", "open", "lose", "line", "sites", *SETS})
+STATED: frozenset[Act] = frozenset({"edit", "open", "lose", "line", "sites", "closed", *SETS})
 """What members say as well, about something that is so: only whoever runs the place means it as an order."""
 
 

@@ -48,11 +48,11 @@ class Subjects:
 
     def called(self, said: str) -> RulesOf | None:
         """Return what the words name, perhaps behind an article."""
-        words = running(self.language)
+        words, said = running(self.language), said.rstrip(":")
         if self.it is not None and folded(said) in words.it:
             return RulesOf(Level.RESOURCE, str(self.it.id))
         first, _, rest = said.partition(" ")
-        bare = rest if folded(first) in words.articles else said
+        bare = rest if folded(first).rstrip("'") in words.articles else said
         return _named(self.catalogue, self.house, self.language).get(folded(bare))
 
 
@@ -64,13 +64,13 @@ def _named(catalogue: Catalogue, house: str, language: str) -> dict[str, RulesOf
 def ordered_of_rules(act: Act, slots: Slots, known: Subjects) -> OfRules | None:
     """Return what is ordered of the rules or closings of something that is here; None for any other order."""
     place = next((each for each in ("{subject}", "{thing}") if each in slots), None)
-    of = known.called(slots[place]) if place and act in {"rules", "close", "reopen", *SETS} else None
+    of = known.called(slots[place]) if place and act in {"rules", "close", "closed", "reopen", *SETS} else None
     if of is None or place is None:
         return None
     match act:
         case "rules":
             return of
-        case "close":
+        case "close" | "closed":
             return _closing(known, slots[place], slots["{when}"])
         case "reopen":
             resource = next((each for each in known.catalogue.resources if str(each.id) == of.subject), None)
@@ -101,10 +101,12 @@ def _closing(known: Subjects, thing: str, when: str) -> Closing | None:
         if words[0].isalpha() and folded(words[0]) not in lex.time_words | lex.links.on:
             return None
         thing = known.it.name
-    starts = [at for at, word in enumerate(words) if at and folded(word) in running(known.language).because]
-    for at in starts:
-        reason = " ".join(words[at + 1 :])
+    because = running(known.language).because
+    for at, word in enumerate(words):
+        if not at or not (folded(word) in because or words[at - 1].endswith(",")):
+            continue
+        reason = " ".join(words[at + (folded(word) in because) :])
         told = lex.time_words.isdisjoint(folded(reason).split()) and not any(each.isdecimal() for each in reason)
         if reason and told:
-            return Closing(f"{thing} {' '.join(words[:at])}: {reason}")
+            return Closing(f"{thing} {' '.join(words[:at]).rstrip(',')}: {reason}")
     return Closing(f"{thing} {when}")

@@ -31,7 +31,7 @@ def filled(text: str, language: str) -> Iterator[tuple[str, Act, Slots]]:
     typed = _words(plain)
     if len(typed) > LONGEST:
         return
-    said = [folded(word).rstrip(".!,?") for word in typed]
+    said = [folded(word).rstrip(".!,?:") for word in typed]
     own = lexicon(language).code
     tongues = {each for word in said for each in _spoken().get(word, ())}
     for tongue in sorted(tongues, key=lambda each: (each != own, each)):
@@ -78,7 +78,7 @@ def _spoken() -> Mapping[str, tuple[str, ...]]:
 
 def _words(line: str) -> list[str]:
     """Return the words, with what is joined to them apart: l' étage, renomme -la, ciérra -la."""
-    plain = re.sub(r"\s+:|:(?=\s)", " ", line.replace("’", "'")).strip(" .!?¿¡")
+    plain = re.sub(r"\s+:(?=\s)", ":", line.replace("’", "'")).strip(" .!?¿¡")
     return [part for word in plain.split() for part in _parted(word)]
 
 

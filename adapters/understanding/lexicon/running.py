@@ -13,15 +13,15 @@ RuleAct = Literal["bookable_by", "longest", "ahead", "buffer"]
 """The rules that are set in words; each has the name of its field in `Policy`."""
 Act = Literal[
     "name", "bare", "line", "rename", "retire", "back", "duplicate", "edit", "open", "lose", "new", "site", "site-name",
-    "site-zone", "site-gone", "sites", "close", "reopen", "rules", "to-all", "bookable_by",
+    "site-zone", "site-gone", "sites", "close", "closed", "reopen", "rules", "to-all", "bookable_by",
     "longest", "ahead", "buffer",
 ]  # fmt: skip
 """
 What is ordered: to add a thing of a kind that is called so, or that just has a name behind it, or by a line of facts;
 to rename, retire or bring back one that is here, or to make another like it; to give it facts or hours, or to take
-something from it; or just to add something. Of sites: to add one, to rename it, to give it another
-zone, to remove it; and to see them. To close something for a time, or to open it again; to see the rules of something,
-to give it a rule, or to let everybody book it.
+something from it; or just to add something. Of sites: to add one, to rename it, to give it another zone, to remove it;
+and to see them. To close something for a time, or to say that it is closed, or to open it again; to see the rules of
+something, to give it a rule, or to let everybody book it.
 """
 Template = tuple[str, ...]
 """Words, and places for what is named: `{thing}` is here, `{new}` is not yet, `{kind}`, `{facts}`, `{site}`,

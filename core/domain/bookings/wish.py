@@ -224,7 +224,7 @@ class Wish:
         Return the time for which the wish closes the resource, or the piece that it lacks.
 
         Days are whole calendar days of the resource's zone, from midnight to midnight, because opening hours may change
-        while it is closed; a part of a day are its hours. No length is assumed: an end or a length must be said.
+        while it is closed; a part of a day begins when it opens. No length is assumed: an end or a length must be said.
         """
         if self.day is None:
             return Missing.DAY
@@ -232,7 +232,10 @@ class Wish:
             return Missing.CLOCK
         if self.moment is None and self.part:
             first, last = HOURS_OF[self.part]
-            return Interval(*(resource.instant(midnight(self.day) + hour * HOUR) for hour in (first, last)))
+            begin, end = (resource.instant(midnight(self.day) + hour * HOUR) for hour in (first, last))
+            # Nobody reads that a place is closed from five, if it opens at eight.
+            opening = resource.whole_day(self.day)
+            return Interval(max(begin, opening.start) if opening and opening.start < end else begin, end)
         if self.moment is None:
             after = max(self.last_day or self.day, self.day) + DAY
             return Interval(resource.instant(midnight(self.day)), resource.instant(midnight(after)))

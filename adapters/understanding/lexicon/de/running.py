@@ -48,6 +48,7 @@ RUNNING = Running(
             "|mach {facts} daraus": "edit",
             "schließ {thing} {when}|schließe {thing} {when}|sperr {thing} {when}|sperre {thing} {when}"
             "|{thing} {when} schließen|{thing} {when} sperren": "close",
+            "{thing} ist {when} geschlossen|{thing} ist {when} zu|{thing} bleibt {when} geschlossen": "closed",
             "öffne {thing} wieder|öffne {thing} {when} wieder|mach {thing} wieder auf|{thing} wieder öffnen"
             "|{thing} wieder freigeben|gib {thing} wieder frei|heb die sperre von {thing} auf": "reopen",
             "wer darf {subject} buchen|wer kann {subject} buchen|welche regeln hat {subject}"

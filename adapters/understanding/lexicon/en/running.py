@@ -39,6 +39,7 @@ RUNNING = Running(
             "|{thing} has {facts} as well|make {thing} {facts}": "edit",
             "rename {thing} {new}|change the name of {thing} to {new}|{thing} is now called {new}": "rename",
             "close {thing} {when}|close off {thing} {when}|shut {thing} {when}": "close",
+            "{thing} is closed {when}|{thing} will be closed {when}": "closed",
             "reopen {thing}|reopen {thing} {when}|open {thing} again|open {thing} again {when}|open {thing} up again"
             "|lift the closure of {thing}|lift the blackout of {thing}": "reopen",
             "who may book {subject}|who can book {subject}|who is allowed to book {subject}"
@@ -54,6 +55,7 @@ RUNNING = Running(
             "|let everyone book {subject}|let anyone book {subject}": "to-all",
             "{subject} at most {value}|{subject} at most {value} at a time|limit {subject} to {value}"
             "|limit bookings of {subject} to {value}|bookings of {subject} at most {value}"
+            "|nobody may book {subject} longer than {value}"
             "|nobody may book {subject} for longer than {value}|nobody may book {subject} for more than {value}"
             "|{subject} can be booked for at most {value}|{subject} may be booked for at most {value}": "longest",
             "{subject} at most {value} ahead|{subject} can be booked at most {value} ahead"

@@ -35,6 +35,7 @@ RUNNING = Running(
             "|{thing} ahora tiene {facts}|{thing} ahora también tiene {facts}": "edit",
             "cambia el nombre de {thing} a {new}|cambia el nombre de {thing} por {new}": "rename",
             "cierra {thing} {when}|cerrar {thing} {when}": "close",
+            "{thing} está cerrada {when}|{thing} está cerrado {when}|{thing} estará cerrada {when}": "closed",
             "reabre {thing}|reabre {thing} {when}|reabrir {thing}|vuelve a abrir {thing}"
             "|vuelve a abrir {thing} {when}": "reopen",
             "quién puede reservar {subject}|qué reglas tiene {subject}|qué reglas hay para {subject}"

@@ -41,6 +41,8 @@ RUNNING = Running(
             "|{thing} dispose maintenant de {facts}": "edit",
             "change le nom de {thing} en {new}": "rename",
             "ferme {thing} {when}|fermer {thing} {when}": "close",
+            "{thing} est fermée {when}|{thing} est fermé {when}"
+            "|{thing} sera fermée {when}|{thing} sera fermé {when}": "closed",
             "rouvre {thing}|rouvrir {thing}|rouvre {thing} {when}|rouvrir {thing} {when}": "reopen",
             "qui peut réserver {subject}|qui a le droit de réserver {subject}|quelles règles pour {subject}"
             "|quelles sont les règles de {subject}|quelles sont les règles pour {subject}"

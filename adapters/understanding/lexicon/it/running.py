@@ -36,6 +36,7 @@ RUNNING = Running(
             "|{thing} ha ora {facts}": "edit",
             "cambia il nome di {thing} in {new}": "rename",
             "chiudi {thing} {when}|chiudere {thing} {when}": "close",
+            "{thing} è chiusa {when}|{thing} è chiuso {when}|{thing} sarà chiusa {when}": "closed",
             "riapri {thing}|riapri {thing} {when}|riaprire {thing}": "reopen",
             "chi può prenotare {subject}|che regole ha {subject}|quali regole ha {subject}"
             "|quali sono le regole di {subject}|quali regole valgono per {subject}|regole di {subject}"
