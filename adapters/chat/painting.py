@@ -1,5 +1,6 @@
 """Paint what is due: the message that tells a notice, or each of the cards that show what has changed."""
 
+import asyncio
 from dataclasses import replace
 from functools import singledispatch
 
@@ -100,7 +101,7 @@ async def _(digest: Digest, notice: Notice, ledger: Ledger) -> Replies:
     found = await use_of(ledger, organization=organization, days=digest.days, by=By.RESOURCE, who=None)
     whole = await use_of(ledger, organization=organization, days=digest.days, by=By.SITE, who=None)
     look = Look.of(notice.member, await ledger.catalogue(organization), notice.people, now=ledger.clock.now())
-    return (monthly(found, whole, digest.days, look),)
+    return (await asyncio.to_thread(monthly, found, whole, digest.days, look),)
 
 
 @paint.register
