@@ -1696,8 +1696,8 @@ report-chairs = On average { $count ->
    *[other] { $count } chairs
  } stayed empty.
 report-refused = { $count ->
-    [one] Once somebody found no room.
-   *[other] { $count } times somebody found no room.
+    [one] Once somebody found nothing free.
+   *[other] { $count } times somebody found nothing free.
  }
 report-line = { $what }: { $bookings } × · { $hours } h{ $percent ->
     [-1] {""}

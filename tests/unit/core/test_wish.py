@@ -155,7 +155,7 @@ def test_no_departure_is_refused_with_the_next_ones() -> None:
         (Wish(start=TUESDAY, end=WEDNESDAY), berlin(TUESDAY, 0, 24, until=WEDNESDAY)),
         (Wish(start=wall(TUESDAY, 9, 30), end=wall(TUESDAY, 12)), berlin(TUESDAY, 9.5, 12)),
         (Wish(start=wall(TUESDAY, 9), minutes=30), berlin(TUESDAY, 9, 9.5)),
-        (Wish(start=TUESDAY, part="morning"), berlin(TUESDAY, 8, 12)),
+        (Wish(start=TUESDAY, part="morning"), berlin(TUESDAY, 7, 12)),
         (Wish(start=TUESDAY, part="evening"), berlin(TUESDAY, 17, 24)),
         (Wish(start=TUESDAY, minutes=120), Missing.CLOCK),
         (Wish(start=wall(TUESDAY, 9)), Missing.LENGTH),
