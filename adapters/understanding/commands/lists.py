@@ -50,7 +50,7 @@ def _plain(line: str) -> str:
 
 
 def _things(line: str, known: Wording, language: str, *, wary: bool) -> Iterator[Draft | None]:
-    made = draft(line, known)
+    made = draft(line, known, adds=True)
     if made is not None:
         yield made if isinstance(made, Draft) else None
         return

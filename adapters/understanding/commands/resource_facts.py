@@ -28,6 +28,7 @@ LONGEST_TAG = 3
 """Words of a feature that nobody knows yet; more are a sentence."""
 _NUMBER = r"(-?\d{1,12})"
 _RANGE = re.compile(r"(.+?)\s*(\d{1,4})\s*[-–]\s*(\d{1,4})")
+_COUNTED = re.compile(r"(\d{1,4})\s+(.+)")
 _TIMES = re.compile(r"(?:x\s*(\d{1,4})|(\d{1,4})\s*[x×])")
 T = TypeVar("T")
 
@@ -73,6 +74,8 @@ class Wording:
     sites: Mapping[str, str]
     names: frozenset[str]
     """What the resources are called that are here."""
+    taken: frozenset[str]
+    """Words that mean something else, so that a number of them is no pool."""
 
     def bare(self, said: str) -> str:
         """Return a piece without articles and small words before it."""
@@ -107,6 +110,7 @@ def wording(language: str, catalogue: Catalogue) -> Wording:
         yes_no={folded(each.name): each for each in known if each.type is AttributeType.YES_NO},
         sites={folded(site.name): site.name for site in (*catalogue.sites, *catalogue.every_site)},
         names=frozenset(folded(name) for each in catalogue.resources for name in (*each.aliases, each.name)),
+        taken=own.vocabulary | english.vocabulary | own.time_words | running(language).seats | running(language).units,
     )
 
 
@@ -134,32 +138,50 @@ def _capital(word: str, *, first: bool) -> str:
     return word[:1].upper() + word[1:] if first else word
 
 
-def draft(line: str, known: Wording) -> Draft | Misread | None:
+def draft(line: str, known: Wording, *, adds: bool = False) -> Draft | Misread | None:
     """
     Return the resource that a line describes: `nova, room, 10 seats, floor 3`, `desks 1-12`.
 
-    None if its second piece is no kind: then it is no such line.
+    None if its second piece is no kind: then it is no such line. `adds`: it is certain that the line adds something;
+    then `9 desks` are nine units, where it could be a wish for nine of those that are here.
     """
     name, *rest = pieces(line) or [""]
-    pool = _RANGE.fullmatch(name)
     if not rest or known.kind(rest[0]) is None:
-        return _pool(pool, rest, known) if pool else None
+        return _pool(name, rest, known, adds=adds)
     return described(name, rest, known)
 
 
-def _pool(pool: re.Match[str], rest: list[str], known: Wording) -> Draft | Misread | None:
-    """Return the pool of `desks 1-12`: units of a kind, called as the kind is."""
-    kind, first, last = known.kind(pool[1]), int(pool[2]), int(pool[3])
+def _pool(name: str, rest: list[str], known: Wording, *, adds: bool) -> Draft | Misread | None:
+    """Return the pool of `desks 1-12` or `9 desks`: units of a kind, called as the kind is."""
+    ranged, counted = _RANGE.fullmatch(name), _COUNTED.fullmatch(name) if adds else None
+    if ranged:
+        said, first, last = ranged[1], int(ranged[2]), int(ranged[3])
+        kind = known.kind(said)
+    elif counted:
+        said, first, last = counted[2], 1, int(counted[1])
+        kind = _of_many(said, known)
+    else:
+        return None
     if kind is None or last <= first or last - first >= COUNTS["units"]:
         return None
-    one = next((word for word, of in known.kinds.items() if of is kind and folded(pool[1]).startswith(word)), pool[1])
-    made = described(one, [str(kind), *rest], known)
+    one = next((word for word, of in known.kinds.items() if of is kind and folded(said).startswith(word)), said)
+    # Beside a pool that is here, the numbers tell the new one apart: "desks 20-22".
+    called = name if adds and ranged and folded(one) in known.names else one
+    made = described(called, [str(kind), *rest], known)
     if isinstance(made, Misread):
         return made
     return Draft(
         made.name, kind, [str(label) for label in range(first, last + 1)], made.capacity, made.tags, made.aliases,
         made.site, made.floor, made.description, made.photo, made.attributes, rules=made.rules,
     )  # fmt: skip
+
+
+def _of_many(said: str, known: Wording) -> Kind | None:
+    """Return the kind of things that are counted: a plural, or equipment by a word that means nothing else."""
+    words = folded(said).split()
+    kind = known.plural_kinds.get(" ".join(words[-1:]))
+    unknown = len(words) == 1 and words[0].isalpha() and words[0] not in known.taken
+    return kind or (Kind.EQUIPMENT if unknown else None)
 
 
 def described(name: str, rest: list[str], known: Wording) -> Draft | Misread:

@@ -124,13 +124,14 @@ def read_new(text: str, *, catalogue: Catalogue, language: str) -> OfResources:
     return read_lines(lines, known, strict=False) or _loose(lines[0], known)
 
 
-def read_lines(lines: Sequence[str], known: Wording, *, strict: bool) -> Adding | Misread | None:
+def read_lines(lines: Sequence[str], known: Wording, *, strict: bool, adds: bool = False) -> Adding | Misread | None:
     """
     Return the resources of these lines, each of which begins with a name and a kind; None if one does not.
 
     `strict`: a piece that is no fact means that the line is about something else, such as a booking.
+    `adds`: behind the word "add", so that "9 desks" are new ones.
     """
-    made = [draft(line, known) for line in lines]
+    made = [draft(line, known, adds=adds) for line in lines]
     if strict and any(isinstance(each, Draft) and folded(each.name) in known.names for each in made):
         # "Atlas, room, 3-5" wants the room that is here.
         return None
@@ -248,12 +249,15 @@ def _zoned(said: str, known: Wording) -> tuple[str, str | None]:
 
 def _new(act: Act, words: Mapping[str, str], catalogue: Catalogue, known: Wording, language: str) -> OfResources | None:
     if act == "line":
-        return read_lines([words["{facts}"]], known, strict=True)
+        return read_lines([words["{facts}"]], known, strict=True, adds=True)
     kind = known.kind(words["{kind}"]) if "{kind}" in words else None
     if act == "new":
         return Beginning() if kind or "{kind}" not in words else None
     if kind is None:
         return None
+    pool = draft(f"{words['{kind}']} {words['{new}']}", known, adds=True) if act == "bare" else None
+    if isinstance(pool, Draft):
+        return Adding((pool,))
     name, rest = _parted(words["{new}"], known)
     if not (_untimed(name, language) if act == "name" else _is_name(name, catalogue, language)):
         return None

@@ -8,6 +8,7 @@ import pytest
 
 from adapters.chat.interpret.names import names_of
 from adapters.understanding.commands.departures import Endless, read_departures
+from adapters.understanding.commands.lists import read_list
 from adapters.understanding.commands.resource_facts import Misread
 from adapters.understanding.commands.resources import (
     Adding,
@@ -95,6 +96,10 @@ def test_a_timetable_needs_an_end() -> None:
         ("en", "add a room called nova with 10 seats", Adding((Draft("Nova", Kind.ROOM, [""], capacity=10),))),
         ("en", "Nova, room, 10 seats, floor 3", Adding((Draft("Nova", Kind.ROOM, [""], capacity=10, floor="3"),))),
         ("en", "studios 1-2, with a screen", Adding((Draft("Studio", Kind.STUDIO, ["1", "2"], tags=("screen",)),))),
+        ("en", "add desks 20-22", Adding((Draft("Desks 20-22", Kind.DESK, ["20", "21", "22"]),))),
+        ("en", "add 3 laptops", Adding((Draft("Laptops", Kind.EQUIPMENT, ["1", "2", "3"]),))),
+        ("en", "add 3 people", None),
+        ("de", "füge 2 tische hinzu", Adding((Draft("Tisch", Kind.DESK, ["1", "2"]),))),
         ("en", "rename atlas to vega", Editing(ATLAS.id, Facts(name="Vega"))),
         ("en", "the room atlas has 12 seats", Editing(ATLAS.id, Facts(capacity=12))),
         ("en", "atlas is on the ground floor", Editing(ATLAS.id, Facts(floor="0"))),
@@ -127,6 +132,22 @@ def test_a_timetable_needs_an_end() -> None:
 def test_an_order_is_a_whole_sentence(language: str, said: str, order: Order | None) -> None:
     """With a name, a verb and facts; what has any other word in it is about something else."""
     assert read_order(said, catalogue=CATALOGUE, language=language, house="Acme", runs=True) == order
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "listed"),
+    [
+        ("en", "9 desks", [("Desk", 9, ())]),
+        ("de", "2 Tische", [("Tisch", 2, ())]),
+    ],
+)
+def test_a_line_of_a_list_is_one_thing(
+    language: str, said: str, listed: Sequence[tuple[str, int, tuple[str, ...]]] | None
+) -> None:
+    """A number before a plural is that many units."""
+    drafts = read_list(said, catalogue=CATALOGUE, language=language)
+    found = drafts and [(draft.name, len(draft.labels), draft.tags) for draft in drafts]
+    assert found == listed
 
 
 def test_members_state_what_is_so() -> None:
