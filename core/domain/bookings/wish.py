@@ -232,10 +232,10 @@ class Wish:
             return Missing.CLOCK
         if self.moment is None and self.part:
             first, last = HOURS_OF[self.part]
-            begin, end = (resource.instant(midnight(self.day) + hour * HOUR) for hour in (first, last))
+            begins, ends = (resource.instant(midnight(self.day) + hour * HOUR) for hour in (first, last))
             # Nobody reads that a place is closed from five, if it opens at eight.
             opening = resource.whole_day(self.day)
-            return Interval(max(begin, opening.start) if opening and opening.start < end else begin, end)
+            return Interval(max(begins, opening.start) if opening and opening.start < ends else begins, ends)
         if self.moment is None:
             after = max(self.last_day or self.day, self.day) + DAY
             return Interval(resource.instant(midnight(self.day)), resource.instant(midnight(after)))
