@@ -1,7 +1,5 @@
 """Files on Slack: those that people send, fetched as the app, and those that the app sends."""
 
-from dataclasses import replace
-
 import aiohttp
 from pydantic import BaseModel, ValidationError
 from slack_sdk.errors import SlackRequestError
@@ -16,8 +14,10 @@ from adapters.slack.payloads import NAME
 from adapters.slack.shapes import Url
 from adapters.slack.texts import fallback
 
-INFO, UPLOAD = "files.info", "files.completeUploadExternal"
+INFO, UPLOAD, OPEN = "files.info", "files.completeUploadExternal", "conversations.open"
 DOWNLOAD = "url_private_download"
+PEOPLE = ("U", "W")
+"""Begin the ids of people; those of channels begin otherwise."""
 CHUNK = 1 << 16
 LONGEST_CAPTION = 1_000
 """Letters; Slack states no limit, and more is no caption."""
@@ -64,16 +64,24 @@ async def content(delivery: Delivery, client: AsyncWebClient, file: str, *, most
 async def answer(delivery: Delivery, client: AsyncWebClient, reply: Reply, to: Incoming) -> Address:
     """Answer with a file: where it was asked for, or in the person's direct messages where others read along there."""
     if to.place.private or reply.audience == "channel":
-        channel, thread = to.place.conversation, to.place.thread
-        return await _share(delivery, client, reply, channel=channel, thread=thread, captioned=True)
-    caption = await delivery.answer(replace(reply, file=None, audience="direct"), to)
-    return await _share(delivery, client, reply, channel=caption.conversation)
+        return await _share(delivery, client, reply, channel=to.place.conversation, thread=to.place.thread)
+    return await _share(delivery, client, reply, channel=await _opened(delivery, client, to.sender.user))
 
 
 async def tell(delivery: Delivery, client: AsyncWebClient, reply: Reply, *, user: str) -> Address:
     """Send a file to a person, or to a channel, that did not just ask."""
-    caption = await delivery.tell(replace(reply, file=None), user=user)
-    return await _share(delivery, client, reply, channel=caption.conversation, yields=True)
+    channel = await _opened(delivery, client, user) if user.startswith(PEOPLE) else user
+    return await _share(delivery, client, reply, channel=channel, yields=True)
+
+
+async def _opened(delivery: Delivery, client: AsyncWebClient, user: str) -> str:
+    """Return the channel of a person's direct messages: a file is shared with no person's id."""
+    async with delivery.calling(OPEN):
+        opened = await client.conversations_open(users=user)
+    channel = opened.get("channel") or {}
+    if not channel.get("id"):
+        raise TryLater(f"{OPEN}: not readable")
+    return str(channel["id"])
 
 
 async def _share(
@@ -83,14 +91,12 @@ async def _share(
     *,
     channel: str,
     thread: str | None = None,
-    captioned: bool = False,
     yields: bool = False,
 ) -> Address:
     """
-    Upload the file of a reply in three calls; refuses with TryLater.
+    Upload the file of a reply in three calls, the last of which shows it with its caption; refuses with TryLater.
 
-    https://docs.slack.dev/messaging/working-with-files#uploading_files takes the id of a channel and no person's: that
-    of somebody's direct messages is known once something was posted there, such as the caption.
+    Nothing is seen of a file that is put off. https://docs.slack.dev/messaging/working-with-files#uploading_files
     """
     if reply.file is None:
         raise ValueError("a reply without a file")
@@ -102,7 +108,7 @@ async def _share(
                 title=reply.file.name,
                 alt_txt=reply.file.spoken or None,
                 channel=channel,
-                initial_comment=fallback(reply.lines, LONGEST_CAPTION) if captioned else None,
+                initial_comment=fallback(reply.lines, LONGEST_CAPTION),
                 thread_ts=thread,
             )
         except SlackRequestError:

@@ -16,7 +16,16 @@ HINTS = {
     "blackout": "atlas friday 9-12: maintenance",
     "newresource": "Nova, room, 10 seats, floor 3, projector, 8-20",
 }
-SCOPES = ("app_mentions:read", "chat:write", "commands", "files:read", "files:write", "im:history", "users:read")
+SCOPES = (
+    "app_mentions:read",
+    "chat:write",
+    "commands",
+    "files:read",
+    "files:write",
+    "im:history",
+    "im:write",
+    "users:read",
+)
 BOT_EVENTS = ("app_mention", "message.im", "user_change")
 
 

@@ -10,7 +10,7 @@ from adapters.chat.incoming import Place, Press, Sender, Sentence
 from adapters.chat.intents.bookings import Confirm
 from adapters.chat.platform import Address, TryLater, Undeliverable
 from adapters.chat.profile import Profile
-from adapters.chat.replies import Button, Reply
+from adapters.chat.replies import Button, File, Reply
 from adapters.chat.throttle import Throttle
 from adapters.simulator.messages import BOT, Message
 from adapters.simulator.simulator import Person, Simulator
@@ -74,6 +74,20 @@ def pressed(platform: SlackPlatform, person: Person, address: Address) -> Press:
 def of_bot(simulator: Simulator, person: Person) -> list[Message]:
     """Return what the bot said that this person sees."""
     return [message for message in simulator.slack.messages(person) if message.author == BOT]
+
+
+async def test_a_file_that_was_put_off_comes_once_with_its_caption(
+    simulator: Simulator, speaking: SlackPlatform, mara: Person
+) -> None:
+    """The caption is never posted before the file."""
+    report = Reply(("Use",), file=File("use.csv", b"thing", "text/csv"))
+    simulator.faults.server_error("files.completeUploadExternal")
+    with pytest.raises(TryLater):
+        await told(speaking, mara, report)
+    assert of_bot(simulator, mara) == []
+    await told(speaking, mara, report)
+    [seen] = of_bot(simulator, mara)
+    assert (seen.text, seen.file is not None) == ("Use", True)
 
 
 async def test_a_press_edits_unless_the_reply_is_fresh(

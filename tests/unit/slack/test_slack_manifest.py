@@ -23,6 +23,7 @@ NEEDED_BY = {
     "users.info": {"users:read"},
     "files.info": {"files:read"},
     "files.completeUploadExternal": {"files:write"},
+    "conversations.open": {"im:write"},
 }
 """What needs which scope; https://docs.slack.dev/reference/scopes."""
 
