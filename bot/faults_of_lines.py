@@ -88,7 +88,7 @@ MOVED: Mapping[str, str] = {
     "permissions-left-out": "{name} may be booked by groups alone; the permissions of single people are left out",
     "quota-left-out": "a quota is left out; see /rules",
     "quotas-left-out": "how much may be booked of {name} is left out; see /rules",
-    "ran-the-place": "{name} ran the place there, and is a member here; change it: bellhop people set {name} --role admin",
+    "ran-the-place": "{name} ran the place there, and is a member here; bellhop people set {name} --role admin",
     "reasons-cut": "reasons of blackouts that are cut: {count}",
     "series-goes-on": "the series “{name}” goes on; what begins on {until} or later is left out",
     "several-organizations": "there are several organizations in it; take out one of them",
