@@ -153,7 +153,7 @@ RUNNING: Rows = {
     "Group": [Tried("Jonas Weber is now in facilities")],
     "Rules": [Tried("Mon–Fri 08:00–18:00"), Tried("Approved by"), Tried("2 h"), Tried("Rules for Atlas")],
     "Certificates": [Tried("none → sound-course"), Tried("Needed here, and not yours: sound-course")],
-    "Close": [Tried("Close Atlas Fri 27 Nov, 09:00–12:00"), Tried("Close Atlas Fri 27 Nov, 07:00–12:00: cleaning")],
+    "Close": [Tried("Close Atlas Fri 27 Nov, 09:00–12:00"), Tried("Close Atlas Fri 27 Nov, 08:00–12:00: cleaning")],
     "Everybody’s bookings": [Tried("1 booking", BOOKED), Tried("1 booking"), Tried("Mara Lindt")],
     "History": [Tried("booked (Mara Lindt"), Tried("nothing was booked for Fri 27 Nov")],
     "Reports": [
