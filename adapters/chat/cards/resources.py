@@ -46,7 +46,8 @@ def where(resource: Resource, look: Look) -> str:
 
 def _place(resource: Resource, look: Look) -> list[str]:
     floor = [_floor(resource.floor, look.words, "fact")] if resource.floor else []
-    return [*floor, resource.site.name] if len(look.catalogue.sites) > 1 else floor
+    # What is about to be added may be the first thing of its site.
+    return [*floor, resource.site.name] if len({*look.catalogue.sites, resource.site}) > 1 else floor
 
 
 def _what(resource: Resource, words: Words) -> str:

@@ -55,7 +55,7 @@ def _things(line: str, known: Wording, language: str, *, wary: bool) -> Iterator
         yield made if isinstance(made, Draft) else None
         return
     name, *rest = pieces(line) or [""]
-    if rest and not any(fact(piece, Said(), known, new=False) for piece in rest):
+    if rest and not _tells(name, rest, known):
         # Not one of them is a fact: "Orion, Vega and Lyra" are three names.
         last, *others = re.split(rf"\s+(?:{'|'.join(map(re.escape, known.running.beside))})\s+", rest[-1])
         yield from (_guessed(each, [], known, language, wary=wary) for each in (name, *rest[:-1], last, *others))
@@ -63,12 +63,22 @@ def _things(line: str, known: Wording, language: str, *, wary: bool) -> Iterator
     yield _guessed(name, rest, known, language, wary=wary)
 
 
+def _tells(name: str, rest: list[str], known: Wording) -> bool:
+    """Whether the pieces behind a name tell of it: one is a fact, begins with a number, or has a word for its kind."""
+    if any(fact(piece, Said(), known, new=False) or re.match(r"\d+\s", piece) for piece in rest):
+        return True
+    kinds = [any(known.kind(word) is not None for word in each.split()) for each in (name, *rest)]
+    return not kinds[0] and any(kinds)
+
+
 def _guessed(name: str, facts: list[str], known: Wording, language: str, *, wary: bool) -> Draft | None:
     """Return the thing of that name, its kind by the first word that is one; None if it is no name."""
     if not _is_name(name, language, wary=wary):
         return None
-    kind = next((kind for word in name.split() if (kind := known.kind(word)) is not None), Kind.ROOM)
-    made = described(name, [str(kind), *facts], known)
+    told = [piece for piece in facts if known.kind(piece) is not None]
+    words = " ".join((*told[:1], name, *facts)).split()
+    kind = next((kind for word in words if (kind := known.kind(word)) is not None), Kind.ROOM)
+    made = described(name, [*(told[:1] or [str(kind)]), *(piece for piece in facts if piece not in told[:1])], known)
     return made if isinstance(made, Draft) else None
 
 

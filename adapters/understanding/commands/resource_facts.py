@@ -76,6 +76,8 @@ class Wording:
     """What the resources are called that are here."""
     taken: frozenset[str]
     """Words that mean something else, so that a number of them is no pool."""
+    adding: frozenset[str]
+    """Words that order something to be added, and begin no name: "add"."""
 
     def bare(self, said: str) -> str:
         """Return a piece without articles and small words before it."""
@@ -111,7 +113,12 @@ def wording(language: str, catalogue: Catalogue) -> Wording:
         sites={folded(site.name): site.name for site in (*catalogue.sites, *catalogue.every_site)},
         names=frozenset(folded(name) for each in catalogue.resources for name in (*each.aliases, each.name)),
         taken=own.vocabulary | english.vocabulary | own.time_words | running(language).seats | running(language).units,
+        adding=_adding(language) | _adding("en"),
     )
+
+
+def _adding(language: str) -> frozenset[str]:
+    return frozenset(said.split()[0] for said, act in running(language).orders.items() if act == "line")
 
 
 def _kinds(said: Mapping[str, str]) -> dict[str, Kind]:
@@ -146,6 +153,9 @@ def draft(line: str, known: Wording, *, adds: bool = False) -> Draft | Misread |
     then `9 desks` are nine units, where it could be a wish for nine of those that are here.
     """
     name, *rest = pieces(line) or [""]
+    order, _, named_so = name.partition(" ")
+    if folded(order) in known.adding and named_so:
+        name, adds = named_so, True
     if not rest or known.kind(rest[0]) is None:
         return _pool(name, rest, known, adds=adds)
     return described(name, rest, known)

@@ -100,11 +100,15 @@ def read_order(
     lines = [line for each in text.splitlines() if (line := each.strip())]
     if not lines:
         return None
-    if runs and ("," in text or ";" in text or len(lines) > 1):
-        added = read_lines(lines, wording(language, catalogue), strict=True)
+    known = wording(language, catalogue)
+    # "Add kiel, room" may have a word of the order at its end as well.
+    adds = len(lines) == 1 and folded(lines[0].split()[0]) in known.adding
+    if runs and not adds and ("," in text or ";" in text or len(lines) > 1):
+        added = read_lines(lines, known, strict=True)
         if added is not None:
             return added
-    return _ordered(lines[0], catalogue, language, house, it, runs=runs) if len(lines) == 1 else None
+    ordered = _ordered(lines[0], catalogue, language, house, it, runs=runs) if len(lines) == 1 else None
+    return read_lines(lines, known, strict=True) if adds and runs and ordered is None else ordered
 
 
 def read_caption(text: str, *, catalogue: Catalogue, language: str) -> ResourceId | None:

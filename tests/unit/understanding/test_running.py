@@ -100,6 +100,12 @@ def test_a_timetable_needs_an_end() -> None:
         ("en", "add 3 laptops", Adding((Draft("Laptops", Kind.EQUIPMENT, ["1", "2", "3"]),))),
         ("en", "add 3 people", None),
         ("de", "füge 2 tische hinzu", Adding((Draft("Tisch", Kind.DESK, ["1", "2"]),))),
+        (
+            "de",
+            "füge kiel, raum, 8 plätze, berlin hinzu",
+            Adding((Draft("Kiel", Kind.ROOM, [""], capacity=8, site="Berlin"),)),
+        ),
+        ("fr", "ajoute kiel, salle, 8 places", Adding((Draft("Kiel", Kind.ROOM, [""], capacity=8),))),
         ("en", "rename atlas to vega", Editing(ATLAS.id, Facts(name="Vega"))),
         ("en", "the room atlas has 12 seats", Editing(ATLAS.id, Facts(capacity=12))),
         ("en", "atlas is on the ground floor", Editing(ATLAS.id, Facts(floor="0"))),
@@ -139,12 +145,14 @@ def test_an_order_is_a_whole_sentence(language: str, said: str, order: Order | N
     [
         ("en", "9 desks", [("Desk", 9, ())]),
         ("de", "2 Tische", [("Tisch", 2, ())]),
+        ("en", "Booth <b>One</b>, phone booth, 1 person", [("Booth <b>One</b>", 1, ("phone booth",))]),
+        ("en", "Orion, Vega and Lyra", [("Orion", 1, ()), ("Vega", 1, ()), ("Lyra", 1, ())]),
     ],
 )
 def test_a_line_of_a_list_is_one_thing(
     language: str, said: str, listed: Sequence[tuple[str, int, tuple[str, ...]]] | None
 ) -> None:
-    """A number before a plural is that many units."""
+    """A number before a plural is that many units; what is behind a name tells of it, where any of it is a fact."""
     drafts = read_list(said, catalogue=CATALOGUE, language=language)
     found = drafts and [(draft.name, len(draft.labels), draft.tags) for draft in drafts]
     assert found == listed
