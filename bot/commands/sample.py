@@ -1,4 +1,4 @@
-"""Stock the organization."""
+"""Load the sample catalogue."""
 
 import typer
 
