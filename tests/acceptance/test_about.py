@@ -126,9 +126,9 @@ async def test_a_caption_is_read(mara: Visitor) -> None:
 
 
 @pytest.mark.parametrize("what", ["voice", "sticker", "photo", "location", "contact", "poll"])
-async def test_what_has_no_words_is_answered_in_one_line(mara: Visitor, what: str) -> None:
-    """It says what is read."""
-    told: Message = await mara.attaches(what, "")
+async def test_what_has_no_words_is_answered_in_one_line(jonas: Visitor, what: str) -> None:
+    """It says what is read. A photo means something only from who runs a thing."""
+    told: Message = await jonas.attaches(what, "")
     assert "I only read text" in told.text
 
 
