@@ -20,6 +20,7 @@ from adapters.chat.intents.catalogue import (
     AskPhoto,
     AskToRetire,
     BringBack,
+    MisreadResource,
     RetireResource,
     SendPhoto,
     ShowResource,
@@ -39,7 +40,7 @@ from adapters.chat.replies import Reply
 from adapters.understanding.commands.lists import read_count, read_list, read_named
 from adapters.understanding.commands.opening_hours import are_hours
 from adapters.understanding.commands.vocabulary import vocabulary
-from adapters.understanding.when.zones import zone_of_city
+from adapters.understanding.when.zones import zone_told
 from core.domain.organizations.progress import Step
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level
@@ -62,6 +63,8 @@ Elsewhere = Help | TooMuchText | Why
 """What answers no question, whatever is open."""
 Reason = Because | Called | Perhaps | ReportFault | Silence | Talked | Unclear | NotYet | UnknownName | Other
 """What a reason may be read as, such as "the projector broke"; a wish for a day or an hour is none."""
+SMALL_TALK = 3
+"""Words of talk such as "thanks a lot"; more, where something is asked for, are an answer that is not understood."""
 
 
 def kept(intent: Intent, replies: Sequence[Reply]) -> Mapping[str, str | None]:
@@ -109,7 +112,8 @@ def _set_up(question: Intent, text: str, said: Intent | FollowUp, asker: Asker) 
     match question:
         case SetUp(Step.ZONE):
             meant = _zone(text, said, asker)
-        case SetUp(Step.HOURS) if are_hours(text, vocabulary(asker.words.tag)):
+        case SetUp(Step.HOURS) if are_hours(text, vocabulary(asker.words.tag)) or _is_unread(text, said, timed=True):
+            # What are no hours is answered with the question again.
             meant = ChooseHouseHours(text)
         case SetUp(Step.THINGS) | AskNew():
             meant = _things(text, said, asker)
@@ -154,8 +158,9 @@ def _is_reason(said: Intent | FollowUp) -> bool:
 def _zone(text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
     if isinstance(said, ConfirmHeld):
         return ChooseHouseZone(asker.zone)
-    known = zone_of_city(text, asker.words.tag)
-    return ChooseHouseZone(known) if known else None
+    known = zone_told(text, asker.words.tag)
+    # What is no city is answered with the question again.
+    return ChooseHouseZone(known or text) if known or _is_unread(text, said) else None
 
 
 def _things(text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
@@ -164,4 +169,16 @@ def _things(text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
     if isinstance(said, Book) and said.wish.moment is not None:
         return None
     drafts = read_list(text, catalogue=asker.catalogue, language=asker.words.tag)
-    return AddResources(drafts) if drafts else None
+    if drafts:
+        return AddResources(drafts)
+    return MisreadResource(text, hours=False) if _is_unread(text, said) else None
+
+
+def _is_unread(text: str, said: Intent | FollowUp, *, timed: bool = False) -> bool:
+    """Whether a sentence means nothing by itself, or at most a time, where one is asked for (`timed`)."""
+    if isinstance(said, Book | Find):
+        wish = said.wish
+        return not (wish.resource or wish.kind) and (timed or (wish.day is None and wish.moment is None))
+    if isinstance(said, Talked):
+        return not said.understood or len(text.split()) > SMALL_TALK
+    return isinstance(said, Unclear | Other | Perhaps | Because | Called | ReportFault)

@@ -1623,6 +1623,7 @@ setup-other-zone = Wo ist es so spät wie bei dir? Oder schick irgendeine Stadt,
 setup-zone-set = Zeitzone: **{ $zone }**. Dort ist es jetzt { $time }.
 setup-owner = **{ $organization }** gehört jetzt dir; nur du kannst andere zu Inhabern machen.
 setup-ask-hours = Wann ist geöffnet? Drück einen Knopf, oder schick die Zeiten, etwa „mo-fr 8-18, sa 10-14“. Was du anlegst, kann eigene Zeiten haben.
+setup-no-zone = Darin erkenne ich keine Stadt und keine Zeitzone.
 setup-no-hours = Das kann ich nicht als Öffnungszeiten lesen.
 setup-always = rund um die Uhr
 setup-hours-set = Geöffnet: **{ $hours }**

@@ -1617,6 +1617,7 @@ setup-other-zone = Which of these has the same time as you? Or send any city, su
 setup-zone-set = Time zone: **{ $zone }**. It is { $time } there now.
 setup-owner = You are now the owner of **{ $organization }**; only you can make others owners.
 setup-ask-hours = When is it open? Press a button, or send the hours, such as “mon-fri 8-18, sat 10-14”. Anything you add can have hours of its own.
+setup-no-zone = I don’t know a city or time zone in that.
 setup-no-hours = I can’t read these as opening hours.
 setup-always = round the clock
 setup-hours-set = Open: **{ $hours }**

@@ -1629,6 +1629,7 @@ setup-other-zone = ¿En cuál de estas es la misma hora que ahí? O envía cualq
 setup-zone-set = Zona horaria: **{ $zone }**. Allí son ahora las { $time }.
 setup-owner = **{ $organization }** es ahora tuyo; solo tú puedes nombrar a otros propietarios.
 setup-ask-hours = ¿Cuándo está abierto? Pulsa un botón o envía el horario, por ejemplo, «lun-vie 8-18, sáb 10-14». Lo que añadas puede tener su propio horario.
+setup-no-zone = No reconozco ahí ninguna ciudad ni zona horaria.
 setup-no-hours = No consigo leer eso como un horario.
 setup-always = día y noche
 setup-hours-set = Abierto: **{ $hours }**

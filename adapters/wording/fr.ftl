@@ -1635,6 +1635,7 @@ setup-other-zone = Où est-il la même heure que chez toi ? Ou envoie une vill
 setup-zone-set = Fuseau horaire : **{ $zone }**. Il y est { $time } maintenant.
 setup-owner = **{ $organization }** t’appartient désormais ; toi seul peux nommer d’autres propriétaires.
 setup-ask-hours = Quand est-ce ouvert ? Appuie sur un bouton ou envoie les horaires, par exemple « lun-ven 8-18, sam 10-14 ». Ce que tu ajoutes peut avoir ses propres horaires.
+setup-no-zone = Je n’y reconnais ni ville ni fuseau horaire.
 setup-no-hours = Je n’arrive pas à lire cela comme des horaires.
 setup-always = jour et nuit
 setup-hours-set = Ouvert : **{ $hours }**

@@ -1632,6 +1632,7 @@ setup-other-zone = Dove è la stessa ora che da te? Oppure invia una città qual
 setup-zone-set = Fuso orario: **{ $zone }**. Lì adesso sono le { $time }.
 setup-owner = **{ $organization }** ora è tuo; solo tu puoi nominare altri proprietari.
 setup-ask-hours = Quando è aperto? Premi un pulsante o invia gli orari, per esempio «lun-ven 8-18, sab 10-14». Ciò che aggiungi può avere orari propri.
+setup-no-zone = Non ci riconosco né una città né un fuso orario.
 setup-no-hours = Non riesco a leggerli come orari di apertura.
 setup-always = giorno e notte
 setup-hours-set = Aperto: **{ $hours }**

@@ -77,12 +77,18 @@ async def test_setting_up_is_left_and_taken_up(at: Callable[[int], Visitor], emp
     """Every question can be answered in words; what is no answer is told so; /setup shows what is done and goes on."""
     mara, jonas = at(0), at(1)
     await arrived(mara)
-    assert "Time zone" not in (await mara.says("Gotham")).text
-    asked = await mara.sees("Which time zone")
+    asked = await mara.says("we are in Gotham")
+    assert "I don’t know a city" in asked.text
+    assert "Which time zone" in asked.text
     assert "Tokyo" in (await mara.presses(asked, "Other zone…") if mara.platform == "slack" else asked).labels
-    assert "Time zone: Vienna" in (await mara.says("Wien")).text
+    assert "Time zone: Vienna" in (await mara.says("we are in Wien")).text
+    unread = await mara.says("well, that is from eight or so until everybody has gone home")
+    assert "can’t read these as opening hours" in unread.text
+    assert "When is it open?" in unread.text
     assert "Open: Mon–Fri 07:30–19:00" in (await mara.says("mon-fri 7:30-19")).text
-    stopped = await mara.presses(await mara.sees("What can be booked?"), "Later")
+    asked = await mara.sees("What can be booked?")
+    assert "nothing was added" in (await mara.says("well, there is quite a bit of everything upstairs, really")).text
+    stopped = await mara.presses(asked, "Later")
     assert "/setup" in stopped.text
 
     empty_handed = await mara.says("orion tomorrow 3-4pm")

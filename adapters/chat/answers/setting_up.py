@@ -34,6 +34,7 @@ from core.domain.resources.hours import ALWAYS, DAY, Week
 from core.domain.resources.resource import Resource
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level
+from core.errors import UnknownZone
 from core.use_cases.organizations.choose_house_zone import choose_house_zone
 from core.use_cases.organizations.progress_of import progress_of
 from core.use_cases.organizations.take_ownership import take_ownership
@@ -186,9 +187,12 @@ async def other_zones(_: AskOtherZone, asker: Asker) -> Replies:
 
 @answer.register
 async def zone_chosen(intent: ChooseHouseZone, asker: Asker) -> Replies:
-    """Let the place be in that zone, and go on; who does so owns the place if nobody does. Refuses with UnknownZone."""
+    """Let the place be in that zone, and go on; who does so owns it if nobody does. Asks again for an unknown zone."""
     words = asker.words
-    zone = ZoneInfo(await choose_house_zone(asker.ledger, zone=intent.zone, by=asker.member))
+    try:
+        zone = ZoneInfo(await choose_house_zone(asker.ledger, zone=intent.zone, by=asker.member))
+    except UnknownZone:
+        return (await guided(asker, words.say("setup-no-zone"), step=Step.ZONE),)
     now = replace(asker.look, zone=zone)
     news = [words.say("setup-zone-set", zone=city(zone), time=clock(asker.now, zone, now, place=False))]
     if await take_ownership(asker.ledger, by=asker.member):

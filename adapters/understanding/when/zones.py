@@ -62,6 +62,8 @@ OTHERWISE = frozenset(
 """Places of the zone database whose names mean something else far more often."""
 MOST_WORDS = 3
 """Words of the longest name of a city: Rio de Janeiro."""
+LONGEST_ANSWER = 8
+"""Words of an answer that ends with a city; more tell something else."""
 MOST_HOURS = 14
 """No place on earth is further from UTC."""
 FIXED = re.compile(r"UTC(?P<sign>[+-])(?P<hours>\d\d):(?P<minutes>\d\d)")
@@ -191,6 +193,19 @@ def zone_of_city(said: str, language: str) -> str | None:
     name = folded(said.replace("-", " ").replace("_", " ").rpartition("/")[2].strip(" .!"))
     known = lexicon(language).occasions.zones.get(name) or _cities().get(name)
     return known if known and "/" in known else None
+
+
+def zone_told(said: str, language: str) -> str | None:
+    """Return the IANA zone of the city that an answer ends with: "we are in Hamburg", "Hamburg, Germany"."""
+    for piece in said.split(","):
+        words = piece.split()
+        if len(words) > LONGEST_ANSWER:
+            continue
+        ends = (zone_of_city(" ".join(words[-count:]), language) for count in range(MOST_WORDS, 0, -1))
+        known = next((zone for zone in ends if zone), None)
+        if known:
+            return known
+    return None
 
 
 def _inhabitants(name: str, lex: Lexicon) -> str | None:
