@@ -1288,6 +1288,7 @@ NoSuchMember = „{ $wanted }“ kenne ich hier nicht. Vielleicht muss die Perso
 SeveralCalled = „{ $wanted }“ heißen hier mehrere. Wen meinst du?
 SeveralCalled-whole = „{ $wanted }“ heißen hier mehrere. Schreib bitte den ganzen Namen.
 NothingHappened = Mit **{ $name }** ist in letzter Zeit nichts passiert.
+TooLongAgo = Ich kann zeigen, wie ein Tag in den letzten { $weeks } Wochen aussah, also seit **{ $since }**. Das liegt länger zurück.
 OfferOver = Diese Buchung wird dir nicht oder nicht mehr angeboten.
 NoSuchMember-mentioned = Eine der erwähnten Personen ist hier kein Mitglied; nichts wurde geändert. Vielleicht muss sie mir erst einmal schreiben.
 UnknownZone = Ich kenne keine Zeitzone und keine Sprache „{ $wanted }“. Schreib zum Beispiel „Europe/Paris“ oder „deutsch“.

@@ -1282,6 +1282,7 @@ NoSuchMember = I know nobody here called “{ $wanted }”. They may have to wri
 SeveralCalled = Several people here are called “{ $wanted }”. Whom do you mean?
 SeveralCalled-whole = Several people here are called “{ $wanted }”. Write the whole name, please.
 NothingHappened = Nothing has happened to **{ $name }** lately.
+TooLongAgo = I can show how a day looked at any time of the last { $weeks } weeks, since **{ $since }**. That is longer ago.
 OfferOver = That booking is not, or no longer, offered to you.
 NoSuchMember-mentioned = One of the people you mentioned is not a member here, so nothing was changed. They may have to write to me once.
 UnknownZone = I don’t know a time zone or language called “{ $wanted }”. Type, for example, “Europe/Paris” or “français”.

@@ -1288,6 +1288,7 @@ NoSuchMember = Aquí no conozco a nadie con el nombre «{ $wanted }». Quizá te
 SeveralCalled = Aquí hay varias personas con el nombre «{ $wanted }». ¿A quién te refieres?
 SeveralCalled-whole = Aquí hay varias personas con el nombre «{ $wanted }». Escribe el nombre completo, por favor.
 NothingHappened = Últimamente no ha pasado nada con **{ $name }**.
+TooLongAgo = Puedo mostrar cómo estaba un día en cualquier momento de las últimas { $weeks } semanas, desde el **{ $since }**. Eso fue hace más tiempo.
 OfferOver = Esa reserva no se te ofrece, o ya no.
 NoSuchMember-mentioned = Una de las personas mencionadas no es miembro aquí; no se cambió nada. Quizá tenga que escribirme una vez.
 UnknownZone = No conozco ninguna zona horaria ni ningún idioma «{ $wanted }». Escríbelo así: «Europe/Paris» o «español».

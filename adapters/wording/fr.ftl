@@ -1294,6 +1294,7 @@ NoSuchMember = Je ne connais personne ici qui s’appelle « { $wanted } ». Cet
 SeveralCalled = Plusieurs personnes ici s’appellent « { $wanted } ». De qui s’agit-il ?
 SeveralCalled-whole = Plusieurs personnes ici s’appellent « { $wanted } ». Écris le nom entier, s’il te plaît.
 NothingHappened = Il ne s’est rien passé récemment avec **{ $name }**.
+TooLongAgo = Je peux montrer un jour tel qu’il était à un moment des { $weeks } dernières semaines, depuis le **{ $since }**. C’est plus ancien.
 OfferOver = Cette réservation ne t’est pas, ou plus, proposée.
 NoSuchMember-mentioned = Une des personnes mentionnées n’est pas membre ici ; rien n’a été changé. Elle doit peut-être d’abord m’écrire une fois.
 UnknownZone = Je ne connais ni fuseau horaire ni langue « { $wanted } ». Écris par exemple « Europe/Paris » ou « français ».

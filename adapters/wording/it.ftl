@@ -1291,6 +1291,7 @@ NoSuchMember = Non conosco nessuno qui con il nome «{ $wanted }». Forse deve p
 SeveralCalled = Qui ci sono più persone con il nome «{ $wanted }». Chi intendi?
 SeveralCalled-whole = Qui ci sono più persone con il nome «{ $wanted }». Scrivi il nome intero, per favore.
 NothingHappened = Di recente non è successo nulla a **{ $name }**.
+TooLongAgo = Posso mostrare com’era una giornata in qualsiasi momento delle ultime { $weeks } settimane, da **{ $since }**. Questo è più indietro nel tempo.
 OfferOver = Questa prenotazione non ti è offerta, o non più.
 NoSuchMember-mentioned = Una delle persone menzionate non è membro qui, quindi non è cambiato nulla. Forse deve prima scrivermi una volta.
 UnknownZone = Non conosco né un fuso orario né una lingua «{ $wanted }». Scrivi per esempio «Europe/Paris» o «italiano».

@@ -20,6 +20,7 @@ from core.errors.bookings import (
     ReleasedMeanwhile,
     RestChanged,
     SlotOver,
+    TooLongAgo,
     UndoOver,
     WrongCode,
 )
@@ -176,6 +177,7 @@ __all__ = [
     "TextTooLong",
     "TooFarAhead",
     "TooLong",
+    "TooLongAgo",
     "TooMany",
     "TooManyAsk",
     "TooManyFaults",

@@ -36,6 +36,14 @@ class NothingHappened(Refusal):
 
 
 @dataclass(eq=False)
+class TooLongAgo(Refusal):
+    """Nobody is told how a day looked before that instant; `weeks` is how far back they are."""
+
+    since: datetime
+    weeks: int
+
+
+@dataclass(eq=False)
 class NotConfirmed(Refusal):
     """The booking is not confirmed yet."""
 

@@ -89,7 +89,7 @@ async def of_bookings(
 async def bookings_changed_since(
     connection: Connection, organization: OrganizationId, since: datetime, during: Interval
 ) -> list[BookingId]:
-    """Return the bookings changed after an instant that are at some time of an interval, or were moved since."""
+    """Return the bookings changed after an instant that are at some time of an interval, or were until they moved."""
     return await _SQL["bookings_changed_since"].rows(
         connection,
         lambda row: BookingId(row["booking"]),

@@ -79,3 +79,7 @@ async def test_the_board_is_shown_as_it_stood(mara: Visitor, jonas: Visitor, sta
     assert "Curie" not in now.text
     assert "nothing was booked" in (await mara.says("how did friday look at 9 yesterday?")).text
     assert "as it stood" not in (await jonas.says("how did friday look at 6pm yesterday?")).text
+    await jonas.says("move atlas to thursday 4-6pm")
+    board = await mara.says("how did friday look at 6pm yesterday?")
+    assert f"Atlas · Fri 27 Nov, 15:00–17:00 · {jonas.person.name} (no longer so)" in board.text
+    assert "any time of the last 8 weeks" in (await mara.says("how did friday look at noon on 2026-09-07?")).text

@@ -46,7 +46,7 @@ async def overseen(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.presses(ann, card, AskToCallOff)
     day = date(2027, 1, 18)
     await talk.means(ann, BoardThen(day, datetime.fromisoformat("2026-11-27T13:02")), "asks how a day looked")
-    await talk.means(ann, BoardThen(day, datetime.fromisoformat("2026-01-01T12:00")), "asks how it looked long ago")
+    await talk.means(ann, BoardThen(day, datetime.fromisoformat("2026-11-02T12:00")), "asks how it looked weeks ago")
     await talk.means(ann, AllBookings(day, day, skip=0), "turns back to the first of all bookings")
     await talk.means(ann, ShowReport(By.WEEKDAY, date(2026, 11, 23), day), "presses By weekday")
     picture = ShowReport(By.RESOURCE, date(2026, 11, 23), day, form=Form.PICTURE)

@@ -36,6 +36,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.NotYours(BOOKING),
     errors.OfferOver(BOOKING),
     errors.NothingHappened(ATLAS.id),
+    errors.TooLongAgo(berlin(1, 12), 8),
     errors.NotConfirmed(BOOKING),
     errors.HoldOver(BOOKING, berlin(23, 12, 5)),
     errors.UndoOver(BOOKING, berlin(23, 12, 1)),

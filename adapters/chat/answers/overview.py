@@ -102,7 +102,7 @@ async def board_told(intent: BoardThen, asker: Asker) -> Replies:
     then = intent.then.replace(tzinfo=asker.catalogue.zone)
     during = resources[0].calendar_days(intent.day, intent.day)
     lines = await board(asker.ledger, during=during, at=then, by=asker.member)
-    instant = day_and_clock(then, resources[0].zone, asker.look, place=False)
+    instant = day_and_clock(then, asker.catalogue.zone, asker.look, place=False)
     facts = {"day": day(intent.day, asker.look), "then": instant}
     row = (buttons.button(words.say("button-board-now"), AllBookings(intent.day, intent.day)), buttons.resources(words))
     if not lines:

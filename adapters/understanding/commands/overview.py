@@ -36,7 +36,7 @@ class Asked:
     first: date | None
     last: date | None
     then: datetime | None = None
-    """When the board stood as it is asked for, in the zone of whoever asks."""
+    """The instant at which the board is asked for, in the zone of the place."""
 
 
 def read_overview(text: str, ear: Ear) -> Asked | None:

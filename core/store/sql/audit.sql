@@ -26,12 +26,16 @@ WHERE organization_id = %(organization)s AND noun = 'booking' AND subject = ANY(
 ORDER BY subject, id;
 
 -- name: bookings_changed_since
--- The bookings that were changed after an instant and are at some time of an interval, or were moved since.
+-- The bookings that were changed after an instant and are at some time of an interval, or were until they were moved.
 -- OFFSET 0 keeps the planner from joining, so that each booking is looked up by itself.
 SELECT DISTINCT subject::bigint AS booking
 FROM audit
 WHERE organization_id = %(organization)s AND noun = 'booking' AND at > %(since)s
-  AND (before ? 'starts' OR before ? 'ends' OR EXISTS (
+  -- The first move after the instant says where it was then; what it does not name was the same before and after.
+  AND ((before ?| ARRAY['starts', 'ends']
+      AND coalesce((before ->> 'starts')::timestamptz < %(ends)s, true)
+      AND coalesce((before ->> 'ends')::timestamptz > %(starts)s, true))
+    OR EXISTS (
     SELECT FROM bookings
     WHERE organization_id = %(organization)s AND id = subject::bigint AND starts < %(ends)s AND ends > %(starts)s
     OFFSET 0));

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 
 from core.domain.bookings.board import SHOWN, Taken, taken_at
@@ -10,11 +10,13 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.people.member import Member
 from core.domain.resources.resource import Resource
-from core.errors import NotAllowed
+from core.errors import NotAllowed, TooLongAgo
 from core.ledger import Ledger
 from core.store import audit, bookings, people
 from core.values import BookingId, Interval
 
+WEEKS = 8
+"""How far back boards are told: every change since then is read for one."""
 STILL = SHOWN - {Status.HELD}
 """The states in which something is still as it was; a hold says nothing yet."""
 
@@ -37,14 +39,18 @@ async def board(ledger: Ledger, *, during: Interval, at: datetime, by: Member) -
     """
     Return who had what at some time of an interval, as it was known at an instant, by resource and time.
 
-    It is told of what the member manages; refuses with NotAllowed who manages nothing. What is deleted by the rules of
-    keeping is not on it, and what time ends by itself has ended once that was written, moments later.
+    It is told of what the member manages; refuses with NotAllowed who manages nothing, and with TooLongAgo an instant
+    more than 8 weeks ago. What is deleted by the rules of keeping is not on it, and what time ends by itself has ended
+    once that was written, moments later.
     """
     catalogue = await ledger.catalogue(by.organization)
     every = (*catalogue.resources, *catalogue.retired)
     managed = {each.id: each for each in every if each.policy.managed(by.role, by.groups)}
     if not managed:
         raise NotAllowed(by.role)
+    since = ledger.clock.now() - timedelta(weeks=WEEKS)
+    if at < since:
+        raise TooLongAgo(since, WEEKS)
     async with ledger.database.connection() as connection:
         ids = sorted(
             {

@@ -5,7 +5,7 @@ from datetime import datetime
 from adapters.chat.cards import buttons
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.refusals.refusal import home, refused
-from adapters.chat.cards.times import clock, day_and_clock
+from adapters.chat.cards.times import clock, day, day_and_clock
 from adapters.chat.intents.bookings import Choose, HoldAgain, Undo
 from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Reply
@@ -36,6 +36,12 @@ def _already_over(refusal: errors.AlreadyOver, look: Look) -> Reply:
 def _nothing_happened(refusal: errors.NothingHappened, look: Look) -> Reply:
     name = look.catalogue.resource(refusal.resource).name
     return Reply((look.words.say("NothingHappened", name=name),), (home(look),))
+
+
+@refused.register
+def _too_long_ago(refusal: errors.TooLongAgo, look: Look) -> Reply:
+    since = day(refusal.since.astimezone(look.catalogue.zone).date(), look)
+    return Reply((look.words.say("TooLongAgo", weeks=refusal.weeks, since=since),), (home(look),))
 
 
 @refused.register
