@@ -60,18 +60,17 @@ def add(
     """
     from bot.organization import do_for_organization
     from core.use_cases.blackouts.black_out import black_out
-    from core.use_cases.blackouts.propose import in_the_way, propose
+    from core.use_cases.blackouts.propose import propose
 
     async def closed(ledger: "Ledger", organization: "OrganizationId") -> "Closure":
         wanted = [await resource_called(ledger, organization, name) for name in names]
         during = slot_named(start, end, wanted[0].zone)
         ids = [each.id for each in wanted]
-        standing = await in_the_way(ledger, organization, ids, during, now=ledger.clock.now())
-        if standing and move is None:
-            refuse(f"{len(standing)} bookings are in the way; say --move or --cancel")
-        blackout, _ = await propose(
+        blackout, standing = await propose(
             ledger, organization=organization, by=None, resources=ids, during=during, reason=because
         )
+        if standing and move is None:
+            refuse(f"{len(standing)} bookings are in the way; say --move or --cancel")
         return await black_out(ledger, organization=organization, by=None, blackout=blackout, moving=bool(move))
 
     with running() as settings:
