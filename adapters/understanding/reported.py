@@ -8,6 +8,10 @@ from typing import Literal
 from adapters.understanding.lexicon.shape import Lexicon
 from core.domain.reports import By, Form, Period
 
+LONGEST = 1_000
+"""How many days, weeks, months or years a report can go back."""
+LAST_DAY = 31
+
 
 @dataclass(frozen=True, slots=True)
 class Reported:
@@ -22,6 +26,12 @@ class Reported:
     form: Form = Form.WORDS
     monthly: Literal["start", "stop"] | None = None
     """Whether it shall come by itself each month, or no longer."""
+    since: bool = False
+    """Whether a day that is named alone is the first of many."""
+    weekday: bool = False
+    """Whether days are named by their place in the week alone, so that the last one is at most a week ago."""
+    dated: bool = False
+    """Whether days are spoken of, understood or not."""
 
 
 def reported(words: Sequence[str], lex: Lexicon) -> Reported:
@@ -35,7 +45,31 @@ def reported(words: Sequence[str], lex: Lexicon) -> Reported:
         absent=not known.absent.isdisjoint(words),
         monthly=_monthly(words, lex),
         form=next((Form(known.forms[word]) for word in words if word in known.forms), Form.WORDS),
+        since=not known.since.isdisjoint(words),
+        weekday=any(word in lex.days.weekdays for word in words) and not any(word.isdigit() for word in words),
+        dated=_dated(words, lex),
     )
+
+
+def _dated(words: Sequence[str], lex: Lexicon) -> bool:
+    known = lex.questions.reporting
+    return any(word in known.last or word in lex.links.until or word.isdigit() for word in words)
+
+
+def _number(word: str, lex: Lexicon) -> int | None:
+    return int(word) if word.isascii() and word.isdigit() else lex.numbers.cardinals.get(word)
+
+
+def _lately(words: Sequence[str], lex: Lexicon) -> Period | None:
+    """Return "the last 7 days", in whatever order a language says it."""
+    known = lex.questions.reporting
+    for at, word in enumerate(words):
+        count = _number(word, lex)
+        around = words[max(0, at - 1) : at + 3]
+        unit = next((known.periods[each] for each in words[at + 1 : at + 3] if each in known.periods), None)
+        if count and count <= LONGEST and unit and not known.last.isdisjoint(around):
+            return Period(unit, lately=count)
+    return None
 
 
 def _monthly(words: Sequence[str], lex: Lexicon) -> Literal["start", "stop"] | None:
@@ -49,11 +83,22 @@ def _monthly(words: Sequence[str], lex: Lexicon) -> Literal["start", "stop"] | N
 def _period(words: Sequence[str], lex: Lexicon) -> Period | None:
     """Return the week, month, quarter or year that is named, this one or the last; or a month by its name."""
     known = lex.questions.reporting
-    unit = next((known.periods[word] for word in words if word in known.periods), None)
+    lately = _lately(words, lex)
+    if lately:
+        return lately
+    unit = next((known.periods[word] for word in words if known.periods.get(word, "day") != "day"), None)
     if unit and not known.last.isdisjoint(words):
         return Period(unit, back=1)
     if unit and not known.this.isdisjoint(words):
         return Period(unit)
     # Not the first word: "may I have a report".
-    month = next((lex.days.months[word] for word in words[1:] if word in lex.days.months), None)
-    return Period("month", month=month) if month else None
+    month = next((at for at, word in enumerate(words) if at and word in lex.days.months), None)
+    # A number beside it is a day of it.
+    if month is None or any(_day_of_month(word) for word in (*words[month - 1 : month], *words[month + 1 : month + 2])):
+        return None
+    return Period("month", month=lex.days.months[words[month]])
+
+
+def _day_of_month(word: str) -> bool:
+    number = word.rstrip(".").removesuffix("st").removesuffix("nd").removesuffix("rd").removesuffix("th")
+    return number.isascii() and number.isdigit() and 0 < int(number) <= LAST_DAY

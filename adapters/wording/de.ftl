@@ -1688,6 +1688,10 @@ button-try-slot = Ausprobieren: { $name }, { $slot }
 
 report-head = **So wurde alles genutzt · { $when }**
 report-of = **{ $what } · { $when }**
+report-which-days = Welche Tage meinst du? Das verstehe ich nicht. Du kannst zum Beispiel „Bericht der letzten 7 Tage“, „Bericht gestern“ oder „Bericht vom 1. November bis 15. November“ sagen.
+report-days-week = Letzte 7 Tage
+report-days-this = Dieser Monat
+report-days-last = Letzter Monat
 report-nothing = In dieser Zeit war nichts gebucht.
 report-booked = { $bookings ->
     [one] Eine Buchung über { $hours } Std.; wirklich genutzt wurden { $used } Std.

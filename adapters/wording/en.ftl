@@ -1682,6 +1682,10 @@ button-try-slot = Try it: { $name }, { $slot }
 
 report-head = **How everything was used · { $when }**
 report-of = **{ $what } · { $when }**
+report-which-days = I don’t understand which days you mean. You can say “report last 7 days”, “report yesterday” or “report from 1 November to 15 November”.
+report-days-week = Last 7 days
+report-days-this = This month
+report-days-last = Last month
 report-nothing = Nothing was booked then.
 report-booked = { $bookings ->
     [one] One booking of { $hours } h; { $used } h were really used.

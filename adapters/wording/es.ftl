@@ -1694,6 +1694,10 @@ button-try-slot = Probar: { $name }, { $slot }
 
 report-head = **Uso de todo · { $when }**
 report-of = **{ $what } · { $when }**
+report-which-days = No entiendo a qué días te refieres. Puedes decir «informe de los últimos 7 días», «informe de ayer» o «informe del 1 de noviembre al 15 de noviembre».
+report-days-week = Últimos 7 días
+report-days-this = Este mes
+report-days-last = El mes pasado
 report-nothing = No había nada reservado en esas fechas.
 report-booked = { $bookings ->
     [one] Una reserva de { $hours } h; se usaron de verdad { $used } h.

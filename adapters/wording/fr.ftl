@@ -1700,6 +1700,10 @@ button-try-slot = Essayer : { $name }, { $slot }
 
 report-head = **Utilisation · { $when }**
 report-of = **{ $what } · { $when }**
+report-which-days = Je ne comprends pas de quels jours tu parles. Tu peux dire « rapport des 7 derniers jours », « rapport d’hier » ou « rapport du 1er novembre au 15 novembre ».
+report-days-week = 7 derniers jours
+report-days-this = Ce mois-ci
+report-days-last = Le mois dernier
 report-nothing = Rien n’était réservé à ce moment-là.
 report-booked = { $bookings ->
     [one] Une réservation, soit { $hours } h, dont { $used } h réellement utilisées.

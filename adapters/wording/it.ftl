@@ -1697,6 +1697,10 @@ button-try-slot = Prova: { $name }, { $slot }
 
 report-head = **Utilizzo · { $when }**
 report-of = **{ $what } · { $when }**
+report-which-days = Non capisco quali giorni intendi. Puoi dire «report degli ultimi 7 giorni», «report di ieri» o «report dal 1 novembre al 15 novembre».
+report-days-week = Ultimi 7 giorni
+report-days-this = Questo mese
+report-days-last = Il mese scorso
 report-nothing = In quel periodo non c’era nulla di prenotato.
 report-booked = { $bookings ->
     [one] Una prenotazione di { $hours } ore; { $used } ore davvero utilizzate.

@@ -48,14 +48,21 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A week, month, quarter or year: the present one, or so many back; or the last month of that number."""
+    """
+    A week, month, quarter or year: the present one, or so many back; or the last month of that number.
+
+    Or the last `lately` days, weeks, months, quarters or years, of which today is the last day.
+    """
 
     unit: str
     back: int = 0
     month: int | None = None
+    lately: int = 0
 
     def days(self, today: date) -> Days:
         """Return its days, up to today."""
+        if self.lately:
+            return Days(self._before(today) + timedelta(days=1), today)
         if self.unit == "week":
             first = today - timedelta(days=today.weekday() + 7 * self.back)
             return Days(first, min(today, first + timedelta(days=6)))
@@ -64,6 +71,13 @@ class Period:
         # Months since the year 0, which need no carrying.
         begin = ((today.year * 12 + today.month - 1) // months - back) * months
         return Days(_first_of(begin), min(today, _first_of(begin + months) - timedelta(days=1)))
+
+    def _before(self, today: date) -> date:
+        if self.unit in {"day", "week"}:
+            return today - timedelta(days=self.lately * (7 if self.unit == "week" else 1))
+        months = today.year * 12 + today.month - 1 - self.lately * {"quarter": 3, "year": 12}.get(self.unit, 1)
+        following = _first_of(months + 1)
+        return min(_first_of(months) + timedelta(days=today.day - 1), following - timedelta(days=1))
 
 
 def _first_of(month: int) -> date:

@@ -55,6 +55,14 @@ async def test_whoever_runs_the_place_asks_how_it_was_used(mara: Visitor, jonas:
     assert "Nothing was booked then" in typed.text
     assert "October 2026" in typed.text
 
+    week = await mara.says("report last 7 days")
+    assert "Tue 17 Nov – Mon 23 Nov" in week.text
+    assert "Sun 1 Nov – Mon 23 Nov" in (await mara.says("report from 1 november until today")).text
+    assert "Mon 16 Nov" in (await mara.says("report since 16 november")).text
+    unclear = await mara.says("report last couple of moons")
+    assert "which days" in unclear.text
+    assert "Tue 17 Nov – Mon 23 Nov" in (await mara.presses(unclear, "Last 7 days")).text
+
     refused = await jonas.says("report this month")
     assert "booking of 2 h" not in refused.text
     assert refused.labels

@@ -7,14 +7,15 @@ from functools import partial
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
-from adapters.chat.cards import reports
+from adapters.chat.cards import buttons, reports
 from adapters.chat.intents.reports import AskReport, SendMonthly, ShowReport, StopMonthly
 from adapters.chat.replies import File, Replies, Reply
 from adapters.sheets.use import written
-from core.domain.bookings.wish import Moment, Wish
-from core.domain.reports import By, Days, Form, Of, Use
+from core.domain.bookings.wish import Moment
+from core.domain.reports import By, Days, Form, Of, Period, Use
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind
+from core.errors import NotAllowed
 from core.use_cases.reports.send_monthly import send_monthly, stop_monthly
 from core.use_cases.reports.use import use_of
 
@@ -24,13 +25,26 @@ LATELY = timedelta(days=29)
 
 @answer.register
 async def report_asked(intent: AskReport, asker: Asker) -> Replies:
-    """Report on the time that is named, or on the last thirty days; refuses with NotAllowed."""
+    """
+    Report on the days that are named, or on the last thirty where none are; refuses with NotAllowed.
+
+    Days that are not understood are said to be so, and never replaced by others.
+    """
     today, wish = asker.local_now.date(), intent.wish
-    days = intent.period.days(today) if intent.period else _said(wish, today) or Days(today - LATELY, today)
+    said = intent.period.days(today) if intent.period else _said(intent, today)
+    if said is None and intent.dated and not wish.names_resource:
+        if not asker.member.role.manages:
+            raise NotAllowed(asker.member.role)
+        return (_which_days(intent, today, asker),)
+    return await report_shown(_wanted(intent, said or Days(today - LATELY, today), asker), asker)
+
+
+def _wanted(intent: AskReport, days: Days, asker: Asker) -> ShowReport:
+    wish = intent.wish
     named = asker.catalogue.named(wish.resource) if wish.resource else None
     by = intent.by or (By.WEEKDAY if named else By.PERSON if intent.absent else By.RESOURCE)
     site = next((each.id for each in asker.catalogue.sites if each.name == wish.site), None)
-    shown = ShowReport(
+    return ShowReport(
         by,
         days.first,
         days.last,
@@ -41,7 +55,6 @@ async def report_asked(intent: AskReport, asker: Asker) -> Replies:
         Kind(wish.kind) if wish.kind and not named else None,
         None if named else site,
     )
-    return await report_shown(shown, asker)
 
 
 @answer.register
@@ -94,14 +107,31 @@ def _about(shown: ShowReport, catalogue: Catalogue) -> Of:
     return Of(resources=frozenset(fitting))
 
 
-def _said(wish: Wish, today: date) -> Days | None:
-    """Return the days that somebody named: what is read as a day to come was one of a year before."""
+def _which_days(intent: AskReport, today: date, asker: Asker) -> Reply:
+    """Ask for the days again, with the usual ones as buttons."""
+    words = asker.words
+    periods = {"week": Period("day", lately=7), "this": Period("month"), "last": Period("month", back=1)}
+    usual = [
+        buttons.button(words.say(f"report-days-{name}"), _wanted(intent, period.days(today), asker))
+        for name, period in periods.items()
+    ]
+    return Reply((words.say("report-which-days"),), (tuple(usual),))
+
+
+def _said(intent: AskReport, today: date) -> Days | None:
+    """Return the days that somebody named: what is read as a day to come was one of a week or a year before."""
+    wish = intent.wish
     if wish.start is None:
         return None
-    first, last = _day(wish.start), _day(wish.end or wish.start)
-    while first > today:
-        first, last = _year_before(first), _year_before(last)
-    return Days(first, min(max(first, last), today))
+    first = _before(_day(wish.start), today, intent)
+    last = _before(_day(wish.end), today, intent) if wish.end else today if intent.since else first
+    return Days(first, last if first <= last else today)
+
+
+def _before(day: date, today: date, intent: AskReport) -> date:
+    while day > today:
+        day = day - timedelta(days=7) if intent.weekday else _year_before(day)
+    return day
 
 
 def _day(moment: Moment) -> date:

@@ -20,6 +20,12 @@ class AskReport:
     least: bool = False
     absent: bool = False
     form: Form = Form.WORDS
+    since: bool = False
+    """Whether the day that the wish names is the first of many."""
+    weekday: bool = False
+    """Whether the days of the wish are those of a week."""
+    dated: bool = False
+    """Whether days are spoken of, understood or not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,20 @@ from adapters.chat.intents.questions import (
 from adapters.chat.intents.reports import AskReport, SendMonthly, StopMonthly
 from adapters.chat.intents.talk import Help, NotYet
 from adapters.understanding.questions import Asked
+from adapters.understanding.reported import Reported
 from core.domain.bookings.wish import Wish
 
 FACTS: dict[str, Fact] = {each: each for each in get_args(Fact)}
 OWN: dict[str, Own] = {each: each for each in get_args(Own)}
+
+
+def of_report(told: Reported, wish: Wish) -> Intent:
+    """Return which report is wanted, or that it shall come each month or no longer."""
+    if told.monthly:
+        return SendMonthly() if told.monthly == "start" else StopMonthly()
+    return AskReport(
+        wish, told.period, told.by, told.least, told.absent, told.form, told.since, told.weekday, told.dated
+    )
 
 
 def wanted(asked: Asked, wish: Wish, reference: str | None = None) -> Intent:
@@ -37,10 +47,7 @@ def wanted(asked: Asked, wish: Wish, reference: str | None = None) -> Intent:
     if asked.topic in OWN:
         return AskOwn(OWN[asked.topic], wish)
     if asked.report is not None:
-        told = asked.report
-        if told.monthly:
-            return SendMonthly() if told.monthly == "start" else StopMonthly()
-        return AskReport(wish, told.period, told.by, told.least, told.absent, told.form)
+        return of_report(asked.report, wish)
     intents: dict[str, Intent] = {
         "code": AskCode(wish),
         "whether-cancelled": AskState("cancelled", wish),

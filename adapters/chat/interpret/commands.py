@@ -21,12 +21,12 @@ from adapters.chat.intents.people import (
     ShowGroup,
     Start,
 )
-from adapters.chat.intents.reports import AskReport, SendMonthly, StopMonthly
 from adapters.chat.intents.resources import Find, ListResources
 from adapters.chat.intents.rules import ChooseRules, MisreadRule, ShowQuota
 from adapters.chat.intents.setting_up import SetUp
 from adapters.chat.intents.showing import ListBookings
 from adapters.chat.intents.talk import Help, Other, UnknownName
+from adapters.chat.interpret.asking import of_report
 from adapters.chat.interpret.ordering import closing, new, of_rules
 from adapters.chat.interpret.sentences import for_people, intent_of, listing
 from adapters.understanding.commands import certificates, groups, rules
@@ -222,9 +222,7 @@ def _report(text: str, ear: Ear) -> Intent:
     heard = listen(text, ear, expects="book")
     # The first word is the command: "report october" names a month.
     told = reported(("report", *folded(text).replace(",", " ").split()), heard.lexicon)
-    if told.monthly:
-        return SendMonthly() if told.monthly == "start" else StopMonthly()
-    return AskReport(heard.reading.wish, told.period, told.by, told.least, told.absent, told.form)
+    return of_report(told, heard.reading.wish)
 
 
 def digits(text: str) -> str:

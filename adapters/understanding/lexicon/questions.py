@@ -74,8 +74,10 @@ class Reporting:
 
     last: frozenset[str] = frozenset()
     this: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
+    """The words before a first day, up to today: "since" Monday."""
     periods: Mapping[str, str] = field(default_factory=dict)
-    """Words for a week, a month, a quarter and a year."""
+    """Words for a day, a week, a month, a quarter and a year."""
     by: Mapping[str, str] = field(default_factory=dict)
     """What everything is counted by: people, hours, weekdays, …"""
     each: frozenset[str] = frozenset()
@@ -95,7 +97,7 @@ class Reporting:
 def reporting(
     typography: Typography,
     *,
-    when: tuple[str, str],
+    when: tuple[str, str, str],
     periods: str,
     by: Mapping[str, str],
     each: str,
@@ -103,11 +105,12 @@ def reporting(
     forms: Mapping[str, str],
     monthly: tuple[str, str, str],
 ) -> Reporting:
-    """Return the group of a language; `when` are words for the last and the present one of `periods`."""
-    units = zip(("week", "month", "quarter", "year"), periods.split("|"), strict=True)
+    """Return the group of a language; `when` are words for the last and the present one of `periods`, and for since."""
+    units = zip(("day", "week", "month", "quarter", "year"), periods.split("|"), strict=True)
     return Reporting(
         last=typography.words(when[0]),
         this=typography.words(when[1]),
+        since=typography.words(when[2]),
         periods=typography.each({words: unit for unit, words in units}),
         by=typography.each(by),
         each=typography.words(each),

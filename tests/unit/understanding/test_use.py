@@ -1,5 +1,6 @@
 """Questions about how everything was used: over which time, and by what it is counted."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -33,7 +34,33 @@ def test_reports_are_asked_for_in_every_language(language: str, text: str) -> No
     """The time and the parts are heard, and nothing is booked for it."""
     asked = listen(text, Ear(NOW, language, CATALOGUE)).asked
     assert asked is not None
-    assert asked.report == ASKED[language, text]
+    assert replace(asked.report, dated=False) == ASKED[language, text]
+
+
+SPANS = {
+    ("en", "report last 7 days"): Period("day", lately=7),
+    ("en", "report last three months by person"): Period("month", lately=3),
+    ("de", "bericht der letzten 7 tage"): Period("day", lately=7),
+    ("fr", "rapport des 7 derniers jours"): Period("day", lately=7),
+    ("es", "informe de los últimos 7 días"): Period("day", lately=7),
+    ("it", "report degli ultimi 7 giorni"): Period("day", lately=7),
+    ("en", "report today by hour"): None,
+    ("de", "bericht gestern"): None,
+    ("fr", "rapport d'hier"): None,
+    ("es", "informe de ayer"): None,
+    ("it", "report ieri"): None,
+    ("en", "report from 1 november until today"): None,
+}
+
+
+@pytest.mark.parametrize(("language", "text"), SPANS)
+def test_any_days_can_be_reported(language: str, text: str) -> None:
+    """So many of them up to today, or those that a date names, which is no booking."""
+    heard = listen(text, Ear(NOW, language, CATALOGUE))
+    assert heard.asked is not None
+    assert heard.asked.report is not None
+    assert heard.asked.report.period == SPANS[language, text]
+    assert SPANS[language, text] or heard.reading.wish.start
 
 
 def test_periods_end_today_at_the_latest() -> None:
@@ -42,5 +69,7 @@ def test_periods_end_today_at_the_latest() -> None:
     assert Period("week").days(today) == Days(date(2026, 11, 23), today)
     assert Period("month", back=1).days(today) == Days(date(2026, 10, 1), date(2026, 10, 31))
     assert Period("month", month=12).days(today) == Days(date(2025, 12, 1), date(2025, 12, 31))
+    assert Period("day", lately=7).days(today) == Days(date(2026, 11, 19), today)
+    assert Period("month", lately=3).days(today) == Days(date(2026, 8, 26), today)
     assert QUARTER.days(today) == Days(date(2026, 10, 1), today)
     assert Period("year", back=1).days(today) == Days(date(2025, 1, 1), date(2025, 12, 31))

@@ -203,11 +203,12 @@ _CUES: dict[Topic, str] = {
         "nichterscheinen ~4 diesen/dieses/letzten/nach/pro/im|auf welche/welchen @kind ~4 verzichten|"
         "welche @kind ~4 wenigsten/kaum/selten genutzt|"
         "jeden monat ~4 bericht|bericht ~3 jeden monat|monatlichen/monatliche bericht|monatsbericht|"
-        "bericht monatlich|bericht letzter/letzten/letztes/diesen/dieses/für/zum/nach/vom/von/ab|"
-        "bericht des/der letzten|"
+        "bericht monatlich|bericht letzter/letzte/letzten/letztes/diesen/dieses/für/zum/nach/vom/von/ab|"
+        "bericht des/der/über letzten|"
         "nutzungsbericht|nutzungsstatistik|auslastung|statistik|statistiken|auswertung|"
         "wie oft ~6 gebucht/genutzt/benutzt/belegt|wie häufig ~6 gebucht/genutzt/benutzt|exportiere|exportieren|"
-        "export|als csv|bericht über|am häufigsten/meisten|wie viele buchungen|^ bericht $|belegungsquote|"
+        "export|als csv|bericht über|am häufigsten/meisten|wie viele buchungen|^ bericht $|"
+        "^ bericht heute/gestern/vorgestern $|bericht heute/gestern/vorgestern nach/pro/je/als|belegungsquote|"
         "meistgebuchte"
     ),
     "poll": (
@@ -263,8 +264,9 @@ QUESTIONS = questions(
         when=(
             "letzter letzte letzten letztes letztem voriger vorigen voriges vergangenen vergangener",
             "dieser diese diesen dieses diesem",
+            "seit ab",
         ),
-        periods="woche wochen|monat monats monate|quartal quartals quartale|jahr jahres jahre",
+        periods="tag tage tagen|woche wochen|monat monats monate|quartal quartals quartale|jahr jahres jahre",
         by={
             "person personen leuten leute mitglied kollege kollegen": "person",
             "stunde stunden uhrzeit": "hour",

@@ -200,13 +200,14 @@ _CUES: dict[Topic, str] = {
         "how was/were/is/are/has/have ~5 used|no shows/show ~4 this/last/by/per/in|"
         "noshows/noshow ~4 this/last/by/per/in|which @kind ~1 could/can/should ~1 give up|"
         "which @kind ~3 least used|which @kind ~3 hardly/rarely/barely used|"
-        "report last/this/for/of/on/about/by/per/in/from/since/between|report/reports here every/each month|"
+        "report last/past/this/for/of/on/about/by/per/in/from/since/between|report/reports here every/each month|"
         "send/post/give/want/need/get ~4 report/reports ~2 every/each month|"
         "monthly/weekly/yearly/annual report/reports|"
         "usage report/statistics/stats/figures/data|utilization|utilisation|occupancy|statistics|stats|analytics|"
         "how often ~5 used/booked/reserved|how much/many ~5 used/occupied|export|as ~1 csv|"
         "report of/on ~4 bookings/usage/rooms|bookings ~2 report|most used/booked/popular|least used/booked/popular|"
-        "how many bookings ~3 there/were|^ report $|^ csv $|download ~3 bookings"
+        "how many bookings ~3 there/were|^ report $|^ report today/yesterday $|report today/yesterday by/per/as|"
+        "^ csv $|download ~3 bookings"
     ),
     "poll": (
         "poll|doodle|when are/is ~ all/both free|when are ~ and i free|when are we ~2 free|"
@@ -260,8 +261,8 @@ QUESTIONS = questions(
     house="office house building everything company",
     reporting=reporting(
         TYPOGRAPHY,
-        when=("last previous past", "this current"),
-        periods="week weeks|month months|quarter quarters|year years",
+        when=("last previous past", "this current", "since from starting"),
+        periods="day days|week weeks|month months|quarter quarters|year years",
         by={
             "person people user users member members colleague colleagues": "person",
             "hour hours": "hour",

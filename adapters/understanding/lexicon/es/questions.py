@@ -196,7 +196,8 @@ _CUES: dict[Topic, str] = {
         "informe del/de/desde/sobre/por|informe mensual|cada mes ~4 informe|informe ~4 cada mes|"
         "informe de uso|informe ~3 uso|reporte de uso|estadísticas|estadística|ocupación|"
         "cuántas veces ~6 reservado/reservada/usado/usada/reservó/usó|con qué frecuencia|exporta/exportar|en csv|"
-        "más reservada|más reservadas|más usada|cuántas reservas|^ informe $|^ reporte $|reporte ~3 reservas|"
+        "más reservada|más reservadas|más usada|cuántas reservas|^ informe $|^ informe hoy/ayer $|"
+        "informe hoy/ayer por/en|^ reporte $|reporte ~3 reservas|"
         "informe ~3 reservas"
     ),
     "poll": (
@@ -246,8 +247,8 @@ QUESTIONS = questions(
     house="oficina casa edificio empresa todo",
     reporting=reporting(
         TYPOGRAPHY,
-        when=("pasado pasada último última anterior", "este esta"),
-        periods="semana semanas|mes meses|trimestre trimestres|año años",
+        when=("pasado pasada último última últimos últimas anterior", "este esta", "desde"),
+        periods="día días|semana semanas|mes meses|trimestre trimestres|año años",
         by={
             "persona personas miembro compañero": "person",
             "hora horas": "hour",

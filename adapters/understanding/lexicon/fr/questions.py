@@ -193,11 +193,12 @@ _CUES: dict[Topic, str] = {
     "report": (
         "comment ~2 été ~2 utilisé/utilisée/utilisés/utilisées|no shows ~4 ce/cette/dernier/par|"
         "absences ~4 ce/cette/dernier/par|de quelles/quels @kind ~5 passer|"
-        "quelles/quels @kind ~4 moins utilisées/utilisés|rapport du/de/d/sur/par/pour|rapport mensuel|"
+        "quelles/quels @kind ~4 moins utilisées/utilisés|rapport du/des/de/d/depuis/sur/par/pour|rapport mensuel|"
         "chaque mois ~4 rapport|rapport ~4 chaque mois|"
         "rapport d utilisation|rapport ~3 utilisation|statistiques|statistique|taux d occupation|taux d utilisation|"
         "combien de fois ~6 réservé/réservée/utilisé/utilisée|à quelle fréquence|exporte/exporter|export|en csv|"
-        "la plus réservée|les plus réservées|combien de réservations|^ rapport $|bilan d utilisation"
+        "la plus réservée|les plus réservées|combien de réservations|^ rapport $|^ rapport hier/aujourdhui $|"
+        "rapport hier/aujourdhui par/en|bilan d utilisation"
     ),
     "poll": (
         "sondage|doodle|quand ~6 tous libres|quand ~6 libres tous|quand sommes nous|quand pouvons nous|"
@@ -247,8 +248,8 @@ QUESTIONS = questions(
     house="bureau bureaux maison immeuble bâtiment entreprise tout",
     reporting=reporting(
         TYPOGRAPHY,
-        when=("dernier dernière derniers passé passée précédent", "ce cet cette"),
-        periods="semaine semaines|mois|trimestre trimestres|année an années",
+        when=("dernier dernière derniers dernières passé passée précédent", "ce cet cette", "depuis dès"),
+        periods="jour jours|semaine semaines|mois|trimestre trimestres|année an années",
         by={
             "personne personnes membre collègue": "person",
             "heure heures": "hour",

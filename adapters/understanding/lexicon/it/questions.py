@@ -189,11 +189,13 @@ _CUES: dict[Topic, str] = {
         "come è/sono ~1 stata/stato/state/stati ~2 usata/usato/utilizzata/utilizzato/usate/utilizzate|"
         "come ~3 usata/utilizzata|no shows ~4 questo/questa/scorso/per|"
         "assenze ~4 questo/questa/scorso/per|a quali @kind ~5 rinunciare|quali @kind ~4 meno usate|"
-        "report di/del/della/su/per/dello|report mensile|ogni mese ~4 report|report ~4 ogni mese|"
-        "rapporto mensile|rapporto di/del/della/su/per|"
+        "report di/del/della/su/per/dello/degli/delle/dal/dall/da|report mensile|ogni mese ~4 report|"
+        "report ~4 ogni mese|"
+        "rapporto mensile|rapporto di/del/della/degli/delle/dal/dall/da/su/per|"
         "report di utilizzo|rapporto ~3 utilizzo|report ~3 utilizzo|statistiche|statistica|occupazione|"
         "quante volte ~6 prenotato/prenotata/usato/usata/prenotate|con che frequenza|esporta/esportare|in csv|"
-        "più prenotata|più prenotate|più usata|quante prenotazioni|^ report $|tasso di utilizzo|"
+        "più prenotata|più prenotate|più usata|quante prenotazioni|^ report $|^ report/rapporto oggi/ieri $|"
+        "report/rapporto oggi/ieri per/in|tasso di utilizzo|"
         "report ~3 prenotazioni"
     ),
     "poll": (
@@ -241,8 +243,8 @@ QUESTIONS = questions(
     house="ufficio casa edificio azienda tutto",
     reporting=reporting(
         TYPOGRAPHY,
-        when=("scorso scorsa ultimo ultima precedente", "questo questa"),
-        periods="settimana settimane|mese mesi|trimestre trimestri|anno anni",
+        when=("scorso scorsa ultimo ultima ultimi ultime precedente", "questo questa", "da dal dall dalla"),
+        periods="giorno giorni|settimana settimane|mese mesi|trimestre trimestri|anno anni",
         by={
             "persona persone membro collega": "person",
             "ora ore": "hour",
