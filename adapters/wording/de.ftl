@@ -1128,6 +1128,7 @@ NoneTogether-only = **{ $name }** allein ist dann frei.
 NoneTogether-times = Alles zusammen ist frei:
 NoneTogether-none = Zu keiner Zeit in der Nähe ist alles zusammen frei.
 BlackedOut = **{ $name }** ist gesperrt, { $slot }: { $reason }.
+BlackoutOver = Diese Zeit ist schon vorbei, deshalb wurde nichts gesperrt.
 NoSuchBlackout = Diese Sperrung gibt es nicht, oder sie ist schon aufgehoben.
 NoSuchChange = Da gibt es nichts rückgängig zu machen.
 BadRule = „{ $rule }“ kann für **{ $name }** diesen Wert nicht haben; nichts wurde geändert.

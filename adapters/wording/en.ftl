@@ -1122,6 +1122,7 @@ NoneTogether-only = **{ $name }** alone is free then.
 NoneTogether-times = All of them are free:
 NoneTogether-none = At no time nearby are all of them free.
 BlackedOut = **{ $name }** is closed { $slot }: { $reason }.
+BlackoutOver = That time is over, so nothing was closed.
 NoSuchBlackout = There is no such blackout, or it has already been lifted.
 NoSuchChange = There is nothing to undo there.
 BadRule = “{ $rule }” can’t have that value for **{ $name }**, so nothing was changed.

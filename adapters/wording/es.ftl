@@ -1131,6 +1131,7 @@ NoneTogether-only = A esa hora solo está libre **{ $name }**.
 NoneTogether-times = Todo está libre a estas horas:
 NoneTogether-none = A ninguna hora cercana está libre todo.
 BlackedOut = **{ $name }** tiene un cierre el { $slot }: { $reason }.
+BlackoutOver = Ese periodo ya ha pasado, así que no se cerró nada.
 NoSuchBlackout = Ese cierre no existe o ya se levantó.
 NoSuchChange = Ahí no hay nada que deshacer.
 BadRule = «{ $rule }» no puede tener ese valor para **{ $name }**; no se cambió nada.

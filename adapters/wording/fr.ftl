@@ -1137,6 +1137,7 @@ NoneTogether-only = À ce moment-là, seul **{ $name }** est libre.
 NoneTogether-times = Tout est libre à ces moments-là :
 NoneTogether-none = Il n’y a aucun moment proche où tout est libre.
 BlackedOut = **{ $name }** : fermeture le { $slot } ({ $reason }).
+BlackoutOver = Cette période est passée : rien n’a été fermé.
 NoSuchBlackout = Cette fermeture n’existe pas, ou elle a déjà été levée.
 NoSuchChange = Il n’y a rien à rétablir ici.
 BadRule = « { $rule } » ne peut pas avoir cette valeur pour **{ $name }** ; rien n’a été changé.

@@ -1131,6 +1131,7 @@ NoneTogether-only = In quell’orario è libero solo **{ $name }**.
 NoneTogether-times = Sono tutti liberi:
 NoneTogether-none = In nessun orario vicino sono tutti liberi.
 BlackedOut = **{ $name }** è chiuso { $slot }: { $reason }.
+BlackoutOver = Quel periodo è già passato, quindi non è stato chiuso nulla.
 NoSuchBlackout = Questa chiusura non esiste o è già stata tolta.
 NoSuchChange = Qui non c’è nulla da ripristinare.
 BadRule = «{ $rule }» non può avere questo valore per **{ $name }**, quindi non è cambiato nulla.

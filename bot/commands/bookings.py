@@ -1,5 +1,6 @@
 """What is booked: list it, show one booking with its history, change, move or cancel it."""
 
+import sys
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from core.values import OrganizationId
 
 bookings = typer.Typer(no_args_is_help=True, help="What is booked.")
+
+NONE_SOON = "None in the next 7 days; use --from and --to."
 
 Reference = Annotated[str, typer.Argument(help="The booking's reference, such as K7Q2.")]
 Because = Annotated[str, typer.Option("--because", help="Why; its holder reads it.")]
@@ -78,7 +81,11 @@ def list_bookings(
             for each in found
         ]
         columns = ("reference", "what", "who", "from", "to", "status", "title")
-        show(rows, columns, as_json=as_json, empty="Nothing is booked then.")
+        empty = "Nothing is booked then." if since or until else NONE_SOON
+        show(rows, columns, as_json=as_json, empty=empty)
+        if not (rows or as_json or sys.stdout.isatty()):
+            # A pipe gets rows only; whoever reads along is told why there are none.
+            typer.echo(empty, err=True)
 
 
 @bookings.command()

@@ -92,7 +92,16 @@ from core.errors.rules import (
     RulesDisagree,
     TooManyStrikes,
 )
-from core.errors.slots import Alternative, BlackedOut, HeldSlot, NoneTogether, NoSuchBlackout, SlotTaken, TooManyHolds
+from core.errors.slots import (
+    Alternative,
+    BlackedOut,
+    BlackoutOver,
+    HeldSlot,
+    NoneTogether,
+    NoSuchBlackout,
+    SlotTaken,
+    TooManyHolds,
+)
 
 __all__ = [
     "Allowance",
@@ -107,6 +116,7 @@ __all__ = [
     "BadInvitation",
     "BadRule",
     "BlackedOut",
+    "BlackoutOver",
     "BothBooked",
     "BothOn",
     "Busy",

@@ -81,3 +81,8 @@ class BlackedOut(Refusal):
 @dataclass(eq=False)
 class NoSuchBlackout(Refusal):
     """There is no such blackout, or it was lifted."""
+
+
+@dataclass(eq=False)
+class BlackoutOver(Refusal):
+    """The time that was to be closed is over."""

@@ -148,6 +148,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.NoneTogether(DESK.id, THREE_TO_FIVE, (), (), left=3),
     errors.BlackedOut(ATLAS.id, slot(27, 9, 10), slot(27, 8, 12), "painting", (LATER,)),
     errors.NoSuchBlackout(),
+    errors.BlackoutOver(),
 )
 """At least one of each kind; more where the sentence depends on the facts."""
 

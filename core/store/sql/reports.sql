@@ -193,7 +193,7 @@ JOIN resources r ON r.organization_id = b.organization_id AND r.id = b.resource_
 JOIN sites s ON s.organization_id = r.organization_id AND s.id = r.site_id
 JOIN units u ON u.organization_id = b.organization_id AND u.id = b.unit_id
 JOIN members m ON m.organization_id = b.organization_id AND m.id = b.member_id
-WHERE b.organization_id = %(organization)s AND b.starts < %(until)s AND b.ends > %(since)s AND b.status <> 'blackout'
+WHERE b.organization_id = %(organization)s AND b.starts < %(until)s AND b.ends > %(since)s AND b.blackout_id IS NULL
   AND (%(resource)s::bigint IS NULL OR b.resource_id = %(resource)s)
   AND (%(person)s::bigint IS NULL OR b.member_id = %(person)s)
   AND (%(gone)s OR b.ended_at IS NULL OR b.status = 'completed')

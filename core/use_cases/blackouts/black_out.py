@@ -10,7 +10,7 @@ from core.domain.bookings.alternatives import rivals
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.people.member import Member
-from core.errors import NoSuchBlackout
+from core.errors import BlackoutOver, NoSuchBlackout
 from core.ledger import Ledger
 from core.store import audit, availability, blackouts, bookings
 from core.store.database import Connection, LostRace, retried
@@ -41,7 +41,7 @@ async def black_out(
 
     With `moving`, each booking in the way goes to another resource of its kind at its own time, if one is free and
     allowed for its holder; the rest is cancelled, and every holder is told why. Done a second time it changes nothing.
-    Refuses with NotAllowed or NoSuchBlackout.
+    Refuses with NotAllowed, NoSuchBlackout, or BlackoutOver once its time is over.
     """
     async with ledger.database.transaction() as connection:
         proposed = await blackouts.locked(connection, organization, blackout)
@@ -51,6 +51,8 @@ async def black_out(
     check_managed(by, map(catalogue.resource, proposed.resources))
     if proposed.state is State.STANDING:
         return Closure(proposed, (), ())
+    if proposed.during.end <= ledger.clock.now():
+        raise BlackoutOver
     # Each move is a transaction of its own, and stays if the closing fails: a booking elsewhere is in nobody's way.
     elsewhere = await _moved(ledger, proposed, by=by, now=ledger.clock.now()) if moving else []
     return Closure(proposed, tuple(elsewhere), tuple(await _closed(ledger, proposed, by=by)))

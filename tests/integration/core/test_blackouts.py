@@ -11,10 +11,11 @@ from core.domain.bookings.moving import Destination
 from core.domain.bookings.status import Status
 from core.domain.messages import Kind
 from core.domain.people.member import Circle, Role
-from core.errors import BlackedOut, NoSuchBlackout, NotAllowed, SlotTaken
+from core.errors import BlackedOut, BlackoutOver, NoSuchBlackout, NotAllowed, SlotTaken
 from core.store import bookings
 from core.store.database import Database
 from core.use_cases.blackouts import black_out, lift, propose
+from core.use_cases.reports.listed import listed
 from core.values import BlackoutId, Interval
 from tests.stage import House, berlin, due, refuses, slot
 from tests.story import Actor, states
@@ -74,6 +75,27 @@ async def test_what_is_closed_is_refused_with_the_reason(ben: Actor, house: Hous
     assert (await ben.holds("Atlas", slot(27, 17, 19))).status is Status.HELD
     with refuses(NoSuchBlackout):
         await lift.lift(house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout)
+
+
+async def test_a_time_that_is_over_is_not_closed(house: House) -> None:
+    """A button of a proposal that is pressed too late closes nothing."""
+    blackout = await proposed(house, FRIDAY, "Atlas")
+    house.clock.to(berlin(27, 18))
+    with refuses(BlackoutOver):
+        await black_out.black_out(
+            house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=False
+        )
+    assert await listed(house.ledger, organization=house.ann.organization, during=FRIDAY, who=None, gone=True) == []
+
+
+async def test_what_closed_a_unit_is_nobodys_booking(house: House) -> None:
+    """Neither while it is closed nor after it was opened again is the closing in a list of bookings."""
+    blackout = await proposed(house, FRIDAY, "Atlas")
+    await black_out.black_out(
+        house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=False
+    )
+    await lift.lift(house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout)
+    assert await listed(house.ledger, organization=house.ann.organization, during=FRIDAY, who=None, gone=True) == []
 
 
 async def test_what_is_in_the_way_is_moved_or_else_cancelled(ann: Actor, ben: Actor, house: House) -> None:
