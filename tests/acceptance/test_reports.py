@@ -25,7 +25,7 @@ async def test_whoever_runs_the_place_asks_how_it_was_used(mara: Visitor, jonas:
     assert "is taken" in taken.text
     await mara.says("atlas today 3-5pm")
     again = await mara.says("report this month")
-    assert "Once somebody found no room" in again.text, "who tries again at once is counted once"
+    assert "Once somebody found nothing free" in again.text, "who tries again at once is counted once"
     assert "1 × no room" in again.text
 
     people = await mara.presses(report, "By person")
