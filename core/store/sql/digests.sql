@@ -38,6 +38,11 @@ UPDATE digests SET due_at = %(due)s WHERE organization_id = %(organization)s AND
 SELECT d.platform, d.workspace, d.conversation, d.member_id, o.zone
 FROM digests d
 JOIN organizations o ON o.id = d.organization_id
-JOIN members m ON m.organization_id = d.organization_id AND m.id = d.member_id
-WHERE d.organization_id = %(organization)s AND d.id = %(id)s
-  AND m.role IN ('owner', 'admin') AND m.left_at IS NULL AND m.suspended_at IS NULL;
+-- OFFSET 0 keeps the members from being read by their organization alone.
+CROSS JOIN LATERAL (
+    SELECT FROM members m
+    WHERE m.organization_id = d.organization_id AND m.id = d.member_id
+      AND m.role IN ('owner', 'admin') AND m.left_at IS NULL AND m.suspended_at IS NULL
+    OFFSET 0
+) m
+WHERE d.organization_id = %(organization)s AND d.id = %(id)s;
