@@ -9,7 +9,7 @@ import pytest
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ast_of_fluent
 
-from adapters.chat.answers import adding, catalogue, membership, setting_up, why
+from adapters.chat.answers import adding, catalogue, membership, reports, setting_up, why
 from adapters.chat.cards import history, reasons, sheets
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.slack import app as slack
@@ -92,6 +92,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "became-": {*(f"cancelled-{each}" for each in ("yes", "no", "gone")), "booked-yes", "booked-kept", "booked-gone"},
     "via-": set(history.PLACES.values()),
     "report-by-": set(By) | {"other"},
+    "report-days-": set(reports.USUAL),
     "report-as-": {*Form} - {"words"},
     "always-": {str(weekday) for weekday in range(7)},
 }

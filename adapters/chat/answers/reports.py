@@ -107,13 +107,16 @@ def _about(shown: ShowReport, catalogue: Catalogue) -> Of:
     return Of(resources=frozenset(fitting))
 
 
+USUAL = {"week": Period("day", lately=7), "this": Period("month"), "last": Period("month", back=1)}
+"""The days that are offered where those that were said are not understood."""
+
+
 def _which_days(intent: AskReport, today: date, asker: Asker) -> Reply:
     """Ask for the days again, with the usual ones as buttons."""
     words = asker.words
-    periods = {"week": Period("day", lately=7), "this": Period("month"), "last": Period("month", back=1)}
     usual = [
         buttons.button(words.say(f"report-days-{name}"), _wanted(intent, period.days(today), asker))
-        for name, period in periods.items()
+        for name, period in USUAL.items()
     ]
     return Reply((words.say("report-which-days"),), (tuple(usual),))
 
