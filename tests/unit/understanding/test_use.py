@@ -33,7 +33,8 @@ ASKED = {
 def test_reports_are_asked_for_in_every_language(language: str, text: str) -> None:
     """The time and the parts are heard, and nothing is booked for it."""
     asked = listen(text, Ear(NOW, language, CATALOGUE)).asked
-    assert asked is not None
+    assert asked
+    assert asked.report
     assert replace(asked.report, dated=False) == ASKED[language, text]
 
 
