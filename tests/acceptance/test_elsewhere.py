@@ -87,10 +87,11 @@ async def test_refusals_and_lists_are_told_in_both_times(priya: Visitor) -> None
         "hubble and curie friday 10-11",
         "desk tomorrow",
         "my quota",
-        "rules for atlas",
         "extend by 30 min",
         "10 min late",
         "what do I have today?",
     ):
         await priya.says(said)
     assert bare_times(priya) == []
+    # A week of opening hours is the place's own, and says whose clock it is.
+    assert "07:00–22:00 Berlin" in (await priya.says("rules for atlas")).text
