@@ -67,7 +67,7 @@ async def test_it_is_the_thing_that_was_shown_last(mara: Visitor, jonas: Visitor
     await mara.presses(await mara.says("add a room called Nova with 10 seats"), "Create")
     assert "Seats: 10 → 12" in (await mara.says("make it 12 seats")).text
     await mara.presses(await mara.says("rename it to Vega"), "Change it")
-    assert "Rules for Vega" in (await mara.says("who may book it?")).text
+    assert "Rules for Vega" in (await mara.says("what are the rules for it?")).text
     assert "Retire Vega?" in (await mara.says("retire it")).text
     await mara.says("vega tomorrow 3-4pm")
     assert "Retire" not in (await mara.says("retire it")).text

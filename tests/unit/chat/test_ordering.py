@@ -51,7 +51,6 @@ ATLAS_ORDERS: dict[str, tuple[str, ...]] = {
         "it riapri atlas",
     ),
     "rules": (
-        "en who may book atlas?",
         "en what are the rules for atlas?",
         "de welche regeln gelten für atlas?",
         "fr quelles règles pour atlas ?",

@@ -51,7 +51,7 @@ RUNNING = Running(
             "{thing} ist {when} geschlossen|{thing} ist {when} zu|{thing} bleibt {when} geschlossen": "closed",
             "öffne {thing} wieder|öffne {thing} {when} wieder|mach {thing} wieder auf|{thing} wieder öffnen"
             "|{thing} wieder freigeben|gib {thing} wieder frei|heb die sperre von {thing} auf": "reopen",
-            "wer darf {subject} buchen|wer kann {subject} buchen|welche regeln hat {subject}"
+            "welche regeln hat {subject}"
             "|welche regeln gelten für {subject}|was gilt für {subject}|regeln für {subject}|regeln von {subject}"
             "|zeig die regeln von {subject}|zeig die regeln für {subject}|zeig mir die regeln für {subject}": "rules",
             "nur {value} dürfen {subject} buchen|nur {value} darf {subject} buchen|{subject} dürfen nur {value} buchen"

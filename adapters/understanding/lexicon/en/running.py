@@ -42,8 +42,7 @@ RUNNING = Running(
             "{thing} is closed {when}|{thing} will be closed {when}": "closed",
             "reopen {thing}|reopen {thing} {when}|open {thing} again|open {thing} again {when}|open {thing} up again"
             "|lift the closure of {thing}|lift the blackout of {thing}": "reopen",
-            "who may book {subject}|who can book {subject}|who is allowed to book {subject}"
-            "|which rules does {subject} have|what rules does {subject} have|what are the rules for {subject}"
+            "which rules does {subject} have|what rules does {subject} have|what are the rules for {subject}"
             "|what are the rules of {subject}|which rules apply to {subject}|what rules apply to {subject}"
             "|rules for {subject}|rules of {subject}|show me the rules for {subject}|show me the rules of {subject}"
             "|show the rules for {subject}|show the rules of {subject}": "rules",

@@ -38,7 +38,7 @@ RUNNING = Running(
             "{thing} está cerrada {when}|{thing} está cerrado {when}|{thing} estará cerrada {when}": "closed",
             "reabre {thing}|reabre {thing} {when}|reabrir {thing}|vuelve a abrir {thing}"
             "|vuelve a abrir {thing} {when}": "reopen",
-            "quién puede reservar {subject}|qué reglas tiene {subject}|qué reglas hay para {subject}"
+            "qué reglas tiene {subject}|qué reglas hay para {subject}"
             "|cuáles son las reglas de {subject}|reglas de {subject}|reglas para {subject}"
             "|las reglas de {subject}|muestra las reglas de {subject}|muéstrame las reglas de {subject}": "rules",
             "solo {value} pueden reservar {subject}|solo {value} puede reservar {subject}"

@@ -44,7 +44,7 @@ RUNNING = Running(
             "{thing} est fermée {when}|{thing} est fermé {when}"
             "|{thing} sera fermée {when}|{thing} sera fermé {when}": "closed",
             "rouvre {thing}|rouvrir {thing}|rouvre {thing} {when}|rouvrir {thing} {when}": "reopen",
-            "qui peut réserver {subject}|qui a le droit de réserver {subject}|quelles règles pour {subject}"
+            "quelles règles pour {subject}"
             "|quelles sont les règles de {subject}|quelles sont les règles pour {subject}"
             "|quelles règles s'appliquent à {subject}|règles de {subject}|règles pour {subject}"
             "|les règles de {subject}|montre les règles de {subject}|montre-moi les règles de {subject}": "rules",

@@ -38,7 +38,7 @@ RUNNING = Running(
             "chiudi {thing} {when}|chiudere {thing} {when}": "close",
             "{thing} è chiusa {when}|{thing} è chiuso {when}|{thing} sarà chiusa {when}": "closed",
             "riapri {thing}|riapri {thing} {when}|riaprire {thing}": "reopen",
-            "chi può prenotare {subject}|che regole ha {subject}|quali regole ha {subject}"
+            "che regole ha {subject}|quali regole ha {subject}"
             "|quali sono le regole di {subject}|quali regole valgono per {subject}|regole di {subject}"
             "|regole per {subject}|le regole di {subject}|mostra le regole di {subject}"
             "|mostrami le regole di {subject}": "rules",
