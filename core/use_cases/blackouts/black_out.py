@@ -51,11 +51,12 @@ async def black_out(
     check_managed(by, map(catalogue.resource, proposed.resources))
     if proposed.state is State.STANDING:
         return Closure(proposed, (), ())
-    if proposed.during.end <= ledger.clock.now():
+    now = ledger.clock.now()
+    if proposed.during.end <= now:
         raise BlackoutOver
     # Each move is a transaction of its own, and stays if the closing fails: a booking elsewhere is in nobody's way.
-    elsewhere = await _moved(ledger, proposed, by=by, now=ledger.clock.now()) if moving else []
-    return Closure(proposed, tuple(elsewhere), tuple(await _closed(ledger, proposed, by=by)))
+    elsewhere = await _moved(ledger, proposed, by=by, now=now) if moving else []
+    return Closure(proposed, tuple(elsewhere), tuple(await _closed(ledger, proposed, by=by, now=now)))
 
 
 async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member | None, now: datetime) -> list[Booking]:
@@ -73,9 +74,9 @@ async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member | None, now: 
 
 
 @retried
-async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member | None) -> list[Booking]:
+async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member | None, now: datetime) -> list[Booking]:
     """Cancel the bookings that are left and close the units, all or nothing; return the cancelled bookings."""
-    now, organization, who = ledger.clock.now(), proposed.organization, by.id if by else None
+    organization, who = proposed.organization, by.id if by else None
     # Fresh: a unit that was added since the proposal is closed as well.
     catalogue = await ledger.fresh_catalogue(organization)
     units = [(each, unit.id) for each in proposed.resources for unit in catalogue.resource(each).units]
