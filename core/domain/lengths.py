@@ -62,6 +62,8 @@ COUNTS: Mapping[str, int] = {
     "quotas": 50,
     # No-shows: so many within a year are more than anybody forgives.
     "strikes": 1_000,
+    # Nineteen years of weeks, or almost three of days.
+    "dates": 1_000,
     "tags": 20,
     "aliases": 20,
     "choices": 50,

@@ -92,6 +92,7 @@ from core.errors.rules import (
     RulesDisagree,
     TooManyStrikes,
 )
+from core.errors.series import NoSuchRhythm, NothingFalls, SeriesTooLong
 from core.errors.slots import (
     Alternative,
     BlackedOut,
@@ -148,6 +149,7 @@ __all__ = [
     "NoSuchMember",
     "NoSuchProposal",
     "NoSuchRequest",
+    "NoSuchRhythm",
     "NobodyAsked",
     "NoneTogether",
     "NotAMember",
@@ -160,6 +162,7 @@ __all__ = [
     "NotSuspended",
     "NotYours",
     "NotYourself",
+    "NothingFalls",
     "NothingHappened",
     "NothingToCheckIn",
     "OffGrid",
@@ -178,6 +181,7 @@ __all__ = [
     "RuleTooShort",
     "RulesDisagree",
     "SamePerson",
+    "SeriesTooLong",
     "SeveralCalled",
     "SiteInUse",
     "SlotOver",

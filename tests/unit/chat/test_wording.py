@@ -85,6 +85,9 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.BothOn: {"platform": "slack", "name": "Ana", "other": "Ben"},
     errors.BothBooked: {"name": "Ana", "other": "Ben", "first": BookingId(7), "second": BookingId(8)},
     errors.OffGrid: {"nearest": (THREE_TO_FIVE,)},
+    errors.NoSuchRhythm: {"interval": 0, "most": 60},
+    errors.SeriesTooLong: dict.fromkeys(("first", "last", "latest"), date(2036, 11, 23)),
+    errors.NothingFalls: dict.fromkeys(("first", "last"), date(2026, 11, 23)),
     errors.NoneTogether: {"unit": ATLAS.units[0].id, "left": None, "own": None},
 }
 """Facts that mean something else in other refusals."""

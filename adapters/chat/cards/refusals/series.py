@@ -1,0 +1,25 @@
+"""Why a series has no dates that could be booked."""
+
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.refusals.refusal import home, refused
+from adapters.chat.cards.times import day
+from adapters.chat.replies import Reply
+from core import errors
+
+
+@refused.register
+def _no_such_rhythm(refusal: errors.NoSuchRhythm, look: Look) -> Reply:
+    # As text: an interval is as large as somebody typed.
+    facts = {"interval": f"{refusal.interval}", "most": f"{refusal.most}"}
+    return Reply((look.words.say("NoSuchRhythm", **facts),), (home(look),))
+
+
+@refused.register
+def _series_too_long(refusal: errors.SeriesTooLong, look: Look) -> Reply:
+    return Reply((look.words.say("SeriesTooLong", latest=day(refusal.latest, look)),), (home(look),))
+
+
+@refused.register
+def _nothing_falls(refusal: errors.NothingFalls, look: Look) -> Reply:
+    first, last = day(refusal.first, look), day(refusal.last, look)
+    return Reply((look.words.say("NothingFalls", first=first, last=last),), (home(look),))

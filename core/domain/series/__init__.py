@@ -1,0 +1,1 @@
+"""What repeats: the rule by which the dates of a series fall."""
