@@ -1,7 +1,10 @@
 """Photos are small, upright and bare; whatever is no photo is none."""
 
+import subprocess
+import sys
 from contextlib import suppress
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -56,10 +59,47 @@ def test_a_broken_picture_is_a_picture_or_none(content: bytes, flipped: list[tup
         b"\xff\xd8\xff\xe0 cut off",
         _written(Image.new("RGB", (64, 64)), "JPEG")[:-40],
         _written(Image.new("RGB", (8, 8)), "BMP"),
-        _written(Image.new("1", (5_001, 5_000)), "PNG"),
+        _written(Image.new("1", (4_001, 3_000)), "PNG"),
+        _written(Image.new("L", (4_001, 3_000)), "JPEG", progressive=True),
+        _written(Image.new("L", (3_001, 2_000)), "WEBP"),
     ],
 )
 def test_what_is_no_photo_is_none(content: bytes) -> None:
     """Nothing, another kind of picture, one that was cut off, one of a size that no camera takes."""
     with pytest.raises(NoPhoto):
         prepared(content)
+
+
+LARGEST = (
+    ("JPEG", "L", (8_160, 6_120), {}),
+    ("JPEG", "CMYK", (4_000, 3_000), {"progressive": True}),
+    ("PNG", "P", (4_000, 3_000), {"transparency": 0}),
+    ("WEBP", "RGBA", (3_000, 2_000), {"lossless": True, "method": 0, "quality": 0}),
+)
+PEAKS = r"""
+import re, sys
+from pathlib import Path
+from adapters.pictures.photos import prepared
+
+def peak():
+    return int(re.search(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text())[1]) // 1024
+
+contents = [Path(each).read_bytes() for each in sys.argv[1:]]
+before = peak()
+for content in contents:
+    assert prepared(content)
+    print(peak() - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells the peak of a process's memory")
+def test_the_largest_photos_take_bounded_memory(tmp_path: Path) -> None:
+    """The largest of each kind, which are a few kilobytes as files, are read in a fraction of what they could take."""
+    for number, (kind, mode, size, options) in enumerate(LARGEST):
+        (tmp_path / str(number)).write_bytes(_written(Image.new(mode, size), kind, **options))
+    photos = sorted(map(str, tmp_path.iterdir()))
+    told = subprocess.run([sys.executable, "-c", PEAKS, *photos], check=True, capture_output=True, text=True)
+    peaks = [int(line) for line in told.stdout.split()]
+    assert len(peaks) == len(LARGEST)
+    assert peaks[0] < 50
+    assert peaks[-1] < 150
