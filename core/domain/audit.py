@@ -116,4 +116,7 @@ def digest(personal: Facts, *, salt: bytes) -> bytes:
 
 def canonical(facts: Facts) -> bytes:
     """Return facts in their one spelling: JSON in UTF-8, names sorted, no spaces."""
-    return json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    return _SPELLING.encode(facts).encode()
+
+
+_SPELLING = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)

@@ -19,23 +19,33 @@ WITH months AS (
             SELECT FROM counted_days c WHERE c.organization_id = %(organization)s AND c.day = morning::date)
     ) AS missing
     GROUP BY island
+), days AS (
+    SELECT day
+    FROM counted_days c
+    WHERE %(summed)s AND organization_id = %(organization)s AND day BETWEEN %(since)s AND %(until)s
+      AND NOT EXISTS (SELECT FROM months WHERE month = date_trunc('month', c.day::timestamp)::date)
 ), uses AS (
+    -- Each month and day is looked up in the index: a year has many sums of days, and needs few of them.
     SELECT u.id, u.month AS day, bookings, booked, used, no_shows, cancelled, within_hour, within_day, within_week,
         seated, empty
-    FROM use_of_months u
-    JOIN months ON months.month = u.month
-    WHERE u.organization_id = %(organization)s AND u.of = %(of)s
-      AND (%(resources)s::bigint[] IS NULL OR u.id = ANY(%(resources)s))
-      AND (%(people)s::bigint[] IS NULL OR u.id = ANY(%(people)s))
+    FROM months
+    CROSS JOIN LATERAL (
+        SELECT *
+        FROM use_of_months u
+        WHERE u.organization_id = %(organization)s AND u.of = %(of)s AND u.month = months.month
+          AND (%(resources)s::bigint[] IS NULL OR u.id = ANY(%(resources)s))
+          AND (%(people)s::bigint[] IS NULL OR u.id = ANY(%(people)s))
+        OFFSET 0) u
     UNION ALL
     SELECT u.id, u.day, bookings, booked, used, no_shows, cancelled, within_hour, within_day, within_week, seated, empty
-    FROM use_of_days u
-    JOIN counted_days c ON c.organization_id = u.organization_id AND c.day = u.day
-    WHERE %(summed)s AND u.organization_id = %(organization)s AND u.of = %(of)s
-      AND u.day BETWEEN %(since)s AND %(until)s
-      AND NOT EXISTS (SELECT FROM months WHERE months.month = date_trunc('month', u.day::timestamp)::date)
-      AND (%(resources)s::bigint[] IS NULL OR u.id = ANY(%(resources)s))
-      AND (%(people)s::bigint[] IS NULL OR u.id = ANY(%(people)s))
+    FROM days
+    CROSS JOIN LATERAL (
+        SELECT *
+        FROM use_of_days u
+        WHERE u.organization_id = %(organization)s AND u.of = %(of)s AND u.day = days.day
+          AND (%(resources)s::bigint[] IS NULL OR u.id = ANY(%(resources)s))
+          AND (%(people)s::bigint[] IS NULL OR u.id = ANY(%(people)s))
+        OFFSET 0) u
     UNION ALL
     SELECT CASE %(of)s WHEN 'resource' THEN u.resource_id WHEN 'member' THEN u.member_id WHEN 'hour' THEN u.hour ELSE 0
         END, u.day, bookings, booked, used, no_shows, cancelled, within_hour, within_day, within_week, seated, empty

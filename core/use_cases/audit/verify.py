@@ -1,6 +1,7 @@
 """Verify the audit: every row is as it was when it was sealed, and none is missing."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -49,12 +50,17 @@ async def verify(
     """Go through an organization's chain from its first link; `told` hears how many more rows were looked at."""
     sealed, previous = 0, FIRST
     async with ledger.database.connection() as connection:
-        while links := await chain.links(connection, organization, after=sealed, most=AT_ONCE):
-            for link in links:
-                if finding := _broken(link, number=sealed + 1, previous=previous):
-                    return Verdict(sealed, 0, finding)
-                sealed, previous = link.number, link.digest
+        links = await chain.links(connection, organization, after=0, most=AT_ONCE)
+        while links:
+            # While these are looked at, the database reads on.
+            (whole, finding), following = await asyncio.gather(
+                asyncio.to_thread(_looked_at, links, after=sealed, previous=previous),
+                chain.links(connection, organization, after=links[-1].number, most=AT_ONCE),
+            )
+            if finding:
+                return Verdict(whole, 0, finding)
             told(len(links))
+            sealed, previous, links = whole, links[-1].digest, following
         waiting, missed = await chain.loose(connection, organization)
     # It was written behind the chain's back, or somebody took its link away.
     finding = Finding(Broken.UNLINKED, None, missed) if missed is not None else None
@@ -72,6 +78,15 @@ async def guarded(ledger: Ledger) -> bool:
     """Return whether Bellhop's connections have no right to change the audit, so that not only a trigger refuses."""
     async with ledger.database.connection() as connection:
         return await chain.guarded(connection)
+
+
+def _looked_at(links: Sequence[Link], *, after: int, previous: bytes) -> tuple[int, Finding | None]:
+    """Return the number of the last link that is whole, and the first that is broken."""
+    for link in links:
+        if finding := _broken(link, number=after + 1, previous=previous):
+            return after, finding
+        after, previous = link.number, link.digest
+    return after, None
 
 
 def _broken(link: Link, *, number: int, previous: bytes) -> Finding | None:
