@@ -27,7 +27,7 @@ from core.domain.resources.fault import Reported
 from core.ledger import Ledger
 from core.use_cases.bookings.card_facts import card_facts, free_instead
 from core.use_cases.bookings.extend import can_extend
-from core.use_cases.bookings.show_code import show_code
+from core.use_cases.bookings.show_code import code_of
 from core.use_cases.messages.notice import Notice
 from core.use_cases.reports.use import use_of
 from core.values import MINUTE, MemberId
@@ -51,7 +51,7 @@ async def _(booking: Booking, notice: Notice, ledger: Ledger) -> Replies:
     catalogue, now = await ledger.catalogue(booking.organization), ledger.clock.now()
     if notice.kind in NOTICES:
         look = await _look(booking, notice.member, notice, ledger)
-        return (told(notice.kind, booking, look, await _facts(notice.kind, booking, notice.member, ledger)),)
+        return (told(notice.kind, booking, look, await _facts(notice.kind, booking, ledger)),)
     if notice.kind is Kind.SUPERSEDED:
         looks = (Look.of(card.reader, catalogue, notice.people, now=now) for card in notice.cards)
         return tuple(superseded(booking, look) for look in looks)
@@ -117,14 +117,13 @@ async def _(reported: Reported, notice: Notice, ledger: Ledger) -> Replies:
     return (fault_notice(reported, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
 
 
-async def _facts(kind: Kind, booking: Booking, reader: MemberId, ledger: Ledger) -> Facts:
+async def _facts(kind: Kind, booking: Booking, ledger: Ledger) -> Facts:
     """Look up the facts that this kind of notice shows."""
     match kind:
         case Kind.ENDING:
             return Facts(longer=MORE if await can_extend(ledger, booking, longer=MORE * MINUTE) else None)
         case Kind.CHECK_IN:
             organization, holder = booking.organization, booking.member
-            code = await show_code(ledger, organization=organization, booking=booking.id, by=holder, reader=reader)
-            return Facts(code=code)
+            return Facts(code=await code_of(ledger, organization=organization, booking=booking.id, by=holder))
         case _:
             return Facts()

@@ -215,3 +215,5 @@ class Mark:
     attempts: int | None = None
     not_before: datetime | None = None
     route: Route | None = None
+    code_seen_by: MemberId | None = None
+    """Who was sent the access code of the booking that it is about, if it brought one."""

@@ -43,7 +43,7 @@ async def issue(connection: Connection, organization: OrganizationId, code: Code
     return issued == 1
 
 
-async def note_shown(
+async def note_seen(
     connection: Connection,
     organization: OrganizationId,
     booking: BookingId,
@@ -52,8 +52,8 @@ async def note_shown(
     via: str,
     at: datetime,
 ) -> None:
-    """Write in the audit that a member was shown a booking's code, the first time."""
-    await _SQL["note_shown"].run(
+    """Write in the audit that a member saw a booking's code, the first time."""
+    await _SQL["note_seen"].run(
         connection, organization=organization, subject=str(booking), member=member, via=via, at=at
     )
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from psycopg.rows import dict_row
 
+from core.domain.audit import CLOCK
 from core.domain.messages import URGENT, About, CardMark, Claimed, Due, Key, Kind, Mark, Topic
 from core.store.chat import cards
 from core.store.database import Connection, at_once
@@ -64,7 +65,7 @@ async def mark(
     """
     # In the order of the key, as every other statement meets them, so that two do not wait for each other.
     ordered = sorted(marks, key=lambda mark: (mark.message.organization, mark.message.about.id, mark.message.kind))
-    parameters = {"marks": json.dumps([_row(mark) for mark in ordered]), "replica": replica, "at": at}
+    parameters = {"marks": json.dumps([_row(mark) for mark in ordered]), "replica": replica, "at": at, "clock": CLOCK}
     if not shown:
         return frozenset(await _SQL["mark"].rows(connection, _key, **parameters))
     async with connection.cursor(row_factory=dict_row) as cursor:
@@ -160,4 +161,5 @@ def _row(mark: Mark) -> dict[str, object]:
         "attempts": mark.attempts,
         "not_before": mark.not_before.isoformat() if mark.not_before else None,
         "route": None if mark.route is None else str(mark.route),
+        "code_seen_by": mark.code_seen_by,
     }

@@ -7,7 +7,7 @@ from psycopg.types.json import Jsonb
 
 from core.domain.resources.facts import Facts
 from core.store.database import Connection
-from core.store.resources import defined, site_called, valued
+from core.store.resources import defined, named_photo, site_called, valued
 from core.store.statements import statements
 from core.values import Interval, MemberId, OrganizationId, ResourceId, UnitId
 
@@ -32,7 +32,7 @@ async def edit(connection: Connection, organization: OrganizationId, resource: R
         tags=list(facts["tags"]),
         aliases=list(facts["aliases"]),
         description=facts["description"],
-        photo=facts["photo"],
+        **named_photo(facts["photo"]),
         attributes=Jsonb(said),
     )
 

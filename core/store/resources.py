@@ -11,13 +11,14 @@ from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.draft import Draft
 from core.domain.resources.fault import Fault
 from core.domain.resources.features import Attribute, AttributeType, Value
+from core.domain.resources.photo import kept_photo, reference
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.rules.built_in import BUILT_IN
 from core.domain.rules.policy import Layer, Level, Policy, resolved
 from core.store.database import Connection
 from core.store.rules import unpacked
 from core.store.statements import Row, statements
-from core.values import FaultId, Interval, MemberId, OrganizationId, ResourceId, SiteId
+from core.values import FaultId, Interval, MemberId, OrganizationId, PhotoId, ResourceId, SiteId
 
 Layers = Mapping[tuple[str, str], Layer]
 
@@ -98,7 +99,7 @@ def _resource(row: Row, known: _Known) -> Resource:
         aliases=tuple(row["aliases"]),
         floor=row["floor"],
         description=row["description"],
-        photo=row["photo"],
+        photo=reference(PhotoId(row["photo_id"])) if row["photo_id"] is not None else row["photo"],
         attributes=tuple((known.attributes[each], said[each]) for each in sorted(said)),
         site=site,
         units=tuple(Unit(unit, label) for unit, label, retired in row["units"] if not retired),
@@ -158,7 +159,7 @@ async def add(connection: Connection, organization: OrganizationId, drafts: Sequ
             aliases=list(draft.aliases),
             floor=draft.floor,
             description=draft.description,
-            photo=draft.photo,
+            **named_photo(draft.photo),
             attributes=Jsonb(said),
             labels=list(draft.labels),
             starts=[each.start for each in draft.departures],
@@ -178,6 +179,12 @@ async def raise_version(connection: Connection, organization: OrganizationId) ->
 def valued(said: Mapping[str, Value], known: Mapping[str, Attribute]) -> dict[str, Value]:
     """Return the values as their attributes have them; refuses with BadAttribute."""
     return {name: known.get(name, _undefined(name)).valued(value) for name, value in said.items()}
+
+
+def named_photo(said: str | None) -> dict[str, str | int | None]:
+    """Return the photo that a resource names as its columns have it: an address, or the id of one that is kept here."""
+    kept = kept_photo(said)
+    return {"photo": said if kept is None else None, "photo_id": kept}
 
 
 def _undefined(name: str) -> Attribute:

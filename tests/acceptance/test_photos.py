@@ -38,7 +38,7 @@ async def test_a_room_gets_a_photo_that_members_see(mara: Visitor, jonas: Visito
     assert "What does the photo show?" in which.text
     other = await mara.presses(await mara.presses(which, "Curie"), "Change it")
     await mara.presses(await mara.presses(await mara.presses(other, "Photo…"), "Remove the photo"), "Change it")
-    assert await stage.count("SELECT count(*) FROM resources WHERE photo LIKE 'sent:%'") == 1
+    assert await stage.count("SELECT count(*) FROM resources WHERE photo_id IS NOT NULL") == 1
     assert await stage.count("SELECT max(octet_length(content)) FROM photos") < 100_000
 
 
@@ -53,6 +53,6 @@ async def test_something_new_comes_with_its_photo(mara: Visitor, jonas: Visitor,
     assert "What is the copy called?" in (await mara.presses(created, "Copy settings…")).text
     copy = await mara.presses(await mara.says("lyra"), "Create")
     assert "Lyra can be booked now" in copy.text
-    assert await stage.count("SELECT count(DISTINCT photo) FROM resources WHERE photo LIKE 'sent:%'") == 1
+    assert await stage.count("SELECT count(DISTINCT photo_id) FROM resources") == 1
     assert "Photo" not in (await jonas.drops("atlas.jpg", picture("red"), "atlas", media_type=JPEG)).text
     assert await stage.count("SELECT count(*) FROM photos") == 1

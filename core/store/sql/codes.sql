@@ -14,13 +14,11 @@ WHERE organization_id = %(organization)s AND id = %(booking)s AND status IN ('co
 FOR SHARE
 ON CONFLICT DO NOTHING;
 
--- name: note_shown
--- Write that a member was shown the code of a booking: once, however often they look.
+-- name: note_seen
+-- Write that a member saw the code of a booking: once, however often they look.
 INSERT INTO audit (organization_id, noun, subject, verb, at, by_member, via)
-SELECT %(organization)s, 'code', %(subject)s, 'shown', %(at)s, %(member)s, %(via)s
-WHERE NOT EXISTS (
-    SELECT FROM audit
-    WHERE organization_id = %(organization)s AND noun = 'code' AND subject = %(subject)s AND by_member = %(member)s);
+VALUES (%(organization)s, 'code', %(subject)s, 'seen', %(at)s, %(member)s, %(via)s)
+ON CONFLICT (organization_id, subject, by_member) WHERE noun = 'code' AND verb = 'seen' DO NOTHING;
 
 -- name: of_member
 -- The codes of all bookings that a member has now, or attends.

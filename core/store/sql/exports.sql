@@ -15,8 +15,7 @@ SELECT name, type, choices FROM attributes WHERE organization_id = %(organizatio
 -- name: resources
 -- Its resources.
 SELECT r.id, r.name, r.kind, s.name AS site, r.floor, r.capacity, r.tags, r.aliases, r.description,
-    CASE WHEN NOT starts_with(r.photo, 'sent:') THEN r.photo END AS photo, r.attributes,
-    r.retired_at AS retired
+    r.photo, r.attributes, r.retired_at AS retired
 FROM resources r
 JOIN sites s ON s.organization_id = r.organization_id AND s.id = r.site_id
 WHERE r.organization_id = %(organization)s

@@ -36,8 +36,7 @@ FROM jsonb_to_recordset(%(rows)s) AS row (name text, kind text, site_id bigint, 
 ON CONFLICT (organization_id, lower(name)) DO UPDATE SET name = excluded.name, kind = excluded.kind,
     site_id = excluded.site_id, floor = excluded.floor, capacity = excluded.capacity, tags = excluded.tags,
     aliases = excluded.aliases, description = excluded.description,
-    photo = coalesce(excluded.photo, CASE WHEN starts_with(known.photo, 'sent:') THEN known.photo END),
-    attributes = excluded.attributes
+    photo = excluded.photo, photo_id = CASE WHEN excluded.photo IS NULL THEN known.photo_id END, attributes = excluded.attributes
 RETURNING id, name;
 
 -- name: put_units

@@ -4,8 +4,8 @@
 -- Keep a photo, and forget the oldest ones that no resource shows: all but so many.
 WITH unused AS (
     SELECT id FROM photos
-    WHERE organization_id = %(organization)s AND 'sent:' || id <> ALL (ARRAY(
-        SELECT photo FROM resources WHERE organization_id = %(organization)s AND photo IS NOT NULL))
+    WHERE organization_id = %(organization)s AND id <> ALL (ARRAY(
+        SELECT photo_id FROM resources WHERE organization_id = %(organization)s AND photo_id IS NOT NULL))
     ORDER BY id DESC OFFSET %(unused)s
 ), forgotten AS (
     DELETE FROM photos WHERE organization_id = %(organization)s AND id IN (SELECT id FROM unused)
@@ -22,4 +22,4 @@ SELECT content FROM photos WHERE organization_id = %(organization)s AND id = %(p
 -- Forget the photos from before an instant that no resource shows.
 DELETE FROM photos p
 WHERE sent_at < %(before)s AND NOT EXISTS (
-    SELECT FROM resources r WHERE r.organization_id = p.organization_id AND r.photo = 'sent:' || p.id);
+    SELECT FROM resources r WHERE r.organization_id = p.organization_id AND r.photo_id = p.id);

@@ -1,9 +1,10 @@
 -- Changes of resources by those who manage them.
 
 -- name: edit
--- Give a resource these facts.
+-- Give a resource these facts; a photo that is no longer kept is none.
 UPDATE resources SET name = %(name)s, kind = %(kind)s, site_id = %(site)s, floor = %(floor)s, capacity = %(capacity)s,
     tags = %(tags)s, aliases = %(aliases)s, description = %(description)s, photo = %(photo)s,
+    photo_id = (SELECT id FROM photos WHERE organization_id = %(organization)s AND id = %(photo_id)s),
     attributes = %(attributes)s
 WHERE organization_id = %(organization)s AND id = %(resource)s;
 

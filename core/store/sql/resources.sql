@@ -1,7 +1,8 @@
 -- name: current
 -- The whole catalogue, a row for each resource, in one statement, so that its version fits its content.
 SELECT o.catalogue_version, o.zone, p.documents, a.definitions, e.every_site,
-    r.id, r.name, r.kind, r.capacity, r.tags, r.aliases, r.floor, r.description, r.photo, r.attributes, r.retired_at,
+    r.id, r.name, r.kind, r.capacity, r.tags, r.aliases, r.floor, r.description, r.photo, r.photo_id, r.attributes,
+    r.retired_at,
     s.id AS site_id, s.name AS site_name, s.zone AS site_zone,
     (SELECT jsonb_agg(jsonb_build_array(u.id, u.label, u.retired_at IS NOT NULL) ORDER BY u.position)
      FROM units u WHERE u.organization_id = r.organization_id AND u.resource_id = r.id) AS units,
@@ -60,9 +61,10 @@ RETURNING id;
 -- Add a resource with its departures and its units; nothing is written where one of that name is there.
 WITH added AS (
     INSERT INTO resources (organization_id, name, kind, site_id, capacity, tags, aliases, floor, description, photo,
-        attributes)
+        photo_id, attributes)
     VALUES (%(organization)s, %(name)s, %(kind)s, %(site)s, %(capacity)s, %(tags)s, %(aliases)s, %(floor)s,
-        %(description)s, %(photo)s, %(attributes)s)
+        %(description)s, %(photo)s,
+        (SELECT id FROM photos WHERE organization_id = %(organization)s AND id = %(photo_id)s), %(attributes)s)
     ON CONFLICT DO NOTHING
     RETURNING id
 ), leaving AS (

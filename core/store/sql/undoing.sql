@@ -239,7 +239,8 @@ departure AS (
       AND d.starts = b.starts
 )
 UPDATE resources r SET name = b.name, kind = b.kind, site_id = b.site_id, floor = b.floor, capacity = b.capacity,
-    tags = b.tags, aliases = b.aliases, description = b.description, photo = b.photo, attributes = b.attributes
+    tags = b.tags, aliases = b.aliases, description = b.description, photo = b.photo, attributes = b.attributes,
+    photo_id = (SELECT id FROM photos p WHERE p.organization_id = %(organization)s AND p.id = b.photo_id)
 FROM was CROSS JOIN LATERAL jsonb_populate_record(NULL::resources, was.before) AS b
 WHERE was.noun = 'resources' AND r.organization_id = %(organization)s AND r.id = was.key::bigint;
 

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
@@ -52,6 +53,15 @@ audit = Table(
     UniqueConstraint("organization_id", "noun", "subject", "version", name="audit_of_subject"),
     # For the board as it stood. Rows come in the order of time, so that a summary of each range of pages is enough.
     Index("audit_by_time", "at", postgresql_using="brin"),
+    # Whoever looks at a code in two places at once, or is sent it twice, has seen it once.
+    Index(
+        "audit_code_seen_once",
+        "organization_id",
+        "subject",
+        "by_member",
+        unique=True,
+        postgresql_where=text("noun = 'code' AND verb = 'seen'"),
+    ),
 )
 
 audit_personal = Table(

@@ -7,6 +7,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     DateTime,
+    ForeignKeyConstraint,
     Identity,
     Index,
     Integer,
@@ -64,9 +65,10 @@ resources = Table(
     Column("tags", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     Column("aliases", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     Column("description", Text, nullable=True),
-    Column("photo", Text, nullable=True, comment="the address of a picture, or sent: and the id of a photo"),
+    Column("photo", Text, nullable=True, comment="the address of a picture"),
     Column("attributes", JSONB, nullable=False, server_default=text("'{}'"), comment="values by attribute's name"),
     Column("retired_at", DateTime(timezone=True), nullable=True, comment="since when nobody can find or book it"),
+    Column("photo_id", BigInteger, nullable=True, comment="a photo that was sent"),
     PrimaryKeyConstraint("id", name="resources_pkey"),
     fits("resources", "name", 60),
     fits("resources", "floor", 40),
@@ -81,6 +83,11 @@ resources = Table(
     ),
     belongs(["organization_id", "site_id"], "sites", ["organization_id", "id"], name="resources_site"),
     of_organization("resources"),
+    # A photo that a resource shows does not go.
+    ForeignKeyConstraint(
+        ["organization_id", "photo_id"], ["photos.organization_id", "photos.id"], name="resources_photo"
+    ),
+    CheckConstraint("photo IS NULL OR photo_id IS NULL", name="resources_one_photo"),
     Index("resources_one_per_name", "organization_id", func.lower(literal_column("name")), unique=True),
 )
 

@@ -51,7 +51,7 @@ async def history(ledger: Ledger, *, organization: OrganizationId, booking: Book
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """That a member was first shown a booking's access code: when, and where."""
+    """That a member first saw a booking's access code: when, and where."""
 
     member: MemberId
     at: datetime

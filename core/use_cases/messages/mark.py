@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from core.domain.messages import CardMark, Claimed, Key, Mark
+from core.domain.messages import CardMark, Claimed, Key, Kind, Mark
 from core.domain.people.identity import Identity
 from core.ledger import Ledger
 from core.store import messages, people
@@ -28,7 +28,8 @@ def begins(notice: Notice) -> Mark:
 def sent(notice: Notice) -> Mark:
     """Return that a message was delivered from here; only further cards wait for their way, as nobody is told twice."""
     further = notice.next if notice.cards else None
-    return Mark(notice.claimed, "waiting" if further else "sent", route=further)
+    seen_by = notice.member if notice.kind is Kind.CHECK_IN else None
+    return Mark(notice.claimed, "waiting" if further else "sent", route=further, code_seen_by=seen_by)
 
 
 def undeliverable(notice: Notice, reason: str) -> Mark:

@@ -1,15 +1,22 @@
 """Access codes: who sees them, what they open, and how often a wrong one may be typed."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from core.domain.audit import Noun
+from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.messages import Kind
 from core.errors import AlreadyOver, CheckInEarly, CodeEarly, CodesPaused, NotConfirmed, NotYours, WrongCode
-from core.store import codes
+from core.store import audit, codes
 from core.store.codes import Code
-from tests.stage import House, berlin, refuses, slot
+from core.use_cases.bookings.show_code import code_of
+from core.use_cases.messages import mark
+from core.values import MemberId
+from tests.stage import House, berlin, due, refuses, slot
 from tests.story import Actor
 
 THREE_TO_FIVE = slot(24, 15, 17)
@@ -122,6 +129,38 @@ async def test_a_booking_taken_back_has_a_new_code(ann: Actor, house: House) -> 
         await ann.undoes(booking)
         codes.add(await ann.sees_code(booking))
     assert len(codes) > 1
+
+
+async def seen(house: House, booking: Booking) -> list[tuple[MemberId | None, str]]:
+    """Return who saw the code of a booking, and where, in order."""
+    async with house.ledger.database.connection() as connection:
+        told = await audit.of_subject(connection, booking.organization, Noun.CODE, booking.id)
+    return [(each.entry.by, each.entry.via) for each in told]
+
+
+async def test_a_code_was_seen_once_its_message_was_sent(ann: Actor, house: House) -> None:
+    """Not when it was only painted, and not if it is put off or cannot be delivered; sent again, it was seen once."""
+    booking = await ann.books("Atlas", THREE_TO_FIVE)
+    house.clock.to(berlin(24, 14, 50))
+    [notice] = await due(house)
+    assert notice.kind is Kind.CHECK_IN
+    await code_of(house.ledger, organization=booking.organization, booking=booking.id, by=ann.member.id)
+    await mark.mark(house.ledger, [mark.put_off(notice, now=house.clock.now(), reason="500", after=1)])
+    house.clock.advance(seconds=1)
+    [notice] = await due(house)
+    assert await seen(house, booking) == []
+    for _ in range(2):
+        await mark.mark(house.ledger, [mark.sent(notice)])
+    assert await seen(house, booking) == [(ann.member.id, "clock")]
+
+
+async def test_who_looks_at_a_code_in_two_places_at_once_saw_it_once(ann: Actor, ben: Actor, house: House) -> None:
+    """Whoever is first writes the row, however many look, and each person has one."""
+    booking = await ann.books("Atlas", THREE_TO_FIVE)
+    booking = await ann.names(booking, ben.member)
+    house.clock.to(berlin(24, 14, 55))
+    await asyncio.gather(*(who.sees_code(booking) for who in (ann, ben) * 4))
+    assert sorted(await seen(house, booking)) == sorted((who.member.id, "command line") for who in (ann, ben))
 
 
 async def test_the_database_never_holds_a_code_in_the_clear(ann: Actor, house: House) -> None:
