@@ -1,7 +1,7 @@
 """Recurrences: on which local dates a series falls. The rules are RFC 5545's, and python-dateutil counts them out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice
@@ -22,7 +22,7 @@ LONGEST = timedelta(days=3653)
 SHORTEST_MONTH = 28
 MOST_OF_A_WEEKDAY = 5
 """No month has more Mondays than that, and most have fewer."""
-_FREQS = {"daily": DAILY, "weekly": WEEKLY, "monthly": MONTHLY}
+_FREQS: Mapping[Freq, Literal[1, 2, 3]] = {"daily": DAILY, "weekly": WEEKLY, "monthly": MONTHLY}
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _BY_DAY = re.compile(r"(?P<ordinal>-?\d)?(?P<day>[A-Z]{2})")
 
@@ -138,9 +138,9 @@ class Recurrence:
         """Return the recurrence whose `text` it is; refuses with ValueError any other, and any other part of a rule."""
         rule, _, left_out = text.partition("\nEXDATE;VALUE=DATE:")
         said = dict(part.split("=", 1) for part in rule.removeprefix("RRULE:").split(";"))
-        by_day = [found.groupdict() for each in _listed(said, "BYDAY") if (found := _BY_DAY.fullmatch(each))]
-        freq = said.get("FREQ", "").lower()
-        if freq not in ("daily", "weekly", "monthly"):
+        by_day = [named.groupdict() for each in _listed(said, "BYDAY") if (named := _BY_DAY.fullmatch(each))]
+        freq = next((each for each in _FREQS if each == said.get("FREQ", "").lower()), None)
+        if freq is None:
             raise ValueError(f"no rule of a series: {text}")
         found = cls(
             freq,

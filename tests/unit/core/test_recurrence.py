@@ -117,7 +117,7 @@ def test_what_is_no_rule_is_no_recurrence(freq: str, named: dict[str, object]) -
 
 
 weekdays = st.sets(st.integers(0, 6), min_size=1).map(lambda days: tuple(sorted(days)))
-ends = st.one_of(
+ends: st.SearchStrategy[dict[str, int | date]] = st.one_of(
     st.just({}),
     st.integers(1, 60).map(lambda count: {"count": count}),
     st.integers(0, 700).map(lambda days: {"until": TUESDAY + timedelta(days)}),

@@ -70,7 +70,7 @@ def test_what_is_no_photo_is_none(content: bytes) -> None:
         prepared(content)
 
 
-LARGEST = (
+LARGEST: tuple[tuple[str, str, tuple[int, int], dict[str, object]], ...] = (
     ("JPEG", "L", (8_160, 6_120), {}),
     ("JPEG", "CMYK", (4_000, 3_000), {"progressive": True}),
     ("PNG", "P", (4_000, 3_000), {"transparency": 0}),
