@@ -25,6 +25,7 @@ class Noun(StrEnum):
     """What can be changed; each has its ids in `subject`."""
 
     BOOKING = "booking"
+    SERIES = "series"
     RULES = "rules"
     BLACKOUT = "blackout"
     RESOURCE = "resource"

@@ -65,6 +65,35 @@ async def used(
     )
 
 
+async def take(
+    connection: Connection,
+    organization: OrganizationId,
+    member: MemberId,
+    claims: Sequence[Claim],
+    *,
+    at: datetime,
+    but: BookingId = NO_BOOKING,
+) -> tuple[bool, tuple[Used, ...]]:
+    """
+    Take the member's turn for several bookings at once, as one booking does that counts; the claims are their sums.
+
+    Return whether somebody else took it, and the quotas that have too little left; if neither, the bookings may be
+    written in the same transaction, and nobody counts before it ends.
+    """
+    row = await _SQL["take"].row(
+        connection,
+        dict,
+        organization=organization,
+        member=member,
+        booking=but,
+        at=at,
+        claims=packed(claims),
+    )
+    if row is None:
+        raise AssertionError("a turn answers in one row")
+    return verdict(row)
+
+
 def _rows(place: int, claim: Claim) -> list[Mapping[str, object]]:
     bound, quota = claim.bound, claim.bound.quota
     row = {

@@ -5,14 +5,14 @@ Every other transition stands in the module of its verb: approving, moving, amen
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypedDict, Unpack
 
 from core.domain.bookings.status import LIFE, UNCONFIRMED, Status, WaitsFor
 from core.domain.bookings.time_limits import CHECK_IN_LEAD, CODE_LEAD, DAY_WARNING_LEAD, LATE
 from core.domain.rules.policy import Policy
 from core.errors import AlreadyOver, CodeEarly, HoldOver, NotConfirmed, NotYours
-from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
+from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId, ResourceId, SeriesId, UnitId
 
 
 class Facts(TypedDict, total=False):
@@ -104,6 +104,12 @@ class Booking:
     """What it is for, in its booker's words."""
     was_title: str | None = None
     """The title before it was last renamed."""
+    series: SeriesId | None = None
+    """The series that it is one date of."""
+    occurrence: date | None = None
+    """Its date by the rule of its series; it stays when the booking is moved."""
+    by_hand: bool = False
+    """Whether it was moved by itself, so that it stays where it is when its series moves."""
 
     def confirmed(self, *, by: MemberId, now: datetime, policy: Policy, asks: bool = False) -> "Booking":
         """

@@ -101,7 +101,7 @@ def _elsewhere(booking: Booking, to: Destination, *, now: datetime, policy: Poli
     alike = there.check_in_by == booking.check_in_by
     stays = during.start == booking.during.start and (excused or (waits and alike))
     release = settled.release_at if stays or settled.status is Status.IN_USE else there.release_under(policy, now=now)
-    return settled.to(
+    moved = settled.to(
         settled.status,
         during=during,
         blocks_until=during.end + policy.buffer,
@@ -118,3 +118,4 @@ def _elsewhere(booking: Booking, to: Destination, *, now: datetime, policy: Poli
         offered_until=None,
         was=(booking.resource, booking.during),
     )
+    return replace(moved, by_hand=moved.series is not None)

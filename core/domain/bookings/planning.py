@@ -23,10 +23,13 @@ class Amendment:
     """Further messages."""
     unneeded: frozenset[Kind] = frozenset()
     """The kinds that its holder needs no message of, because the verb's own answer says it."""
+    told_already: frozenset[Kind] = frozenset()
+    """The kinds that nobody needs a message of, because that of another date of the series says it."""
 
     def applied(self, due: tuple[Due, ...]) -> tuple[Due, ...]:
         """Return the messages that are planned, out of those that follow from the state."""
-        return (*(each for each in due if each.member != HOLDER or each.kind not in self.unneeded), *self.also)
+        wanted = (each for each in due if each.member != HOLDER or each.kind not in self.unneeded)
+        return (*(each for each in wanted if each.kind not in self.told_already), *self.also)
 
 
 AS_PLANNED = Amendment()
@@ -78,6 +81,8 @@ def kept(booking: Booking, *, before: Booking) -> frozenset[Kind]:
     """
     # Older copies of a card shrink, whatever becomes of the booking.
     always = frozenset({Kind.SUPERSEDED})
+    if booking.series is not None:
+        always |= {Kind.BOOKED_FOR_YOU, Kind.INVITED}
     if booking.status is before.status is Status.IN_USE:
         # The code of a booking that was made in its check-in window is planned with the confirmation alone.
         always |= {Kind.CHECK_IN}
@@ -121,7 +126,8 @@ def _of_whole_days(booking: Booking, rings_at: datetime, *, now: datetime) -> tu
 
 def _told_first(booking: Booking) -> tuple[Due, ...]:
     """Return the messages to a holder for whom somebody else booked, and to attendees; each is sent once."""
-    if booking.confirmed_at is None:
+    # Of a series they are told once of all its dates, by whoever books it.
+    if booking.confirmed_at is None or booking.series is not None:
         return ()
     # Dated by the confirmation, so that each later state names the same row and nobody is told twice.
     own = (Due(Kind.BOOKED_FOR_YOU, booking.confirmed_at),) if booking.booked_by not in {None, booking.member} else ()

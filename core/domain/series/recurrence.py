@@ -103,6 +103,11 @@ class Recurrence:
             raise NothingFalls(first, last)
         return found
 
+    def coming(self, first: date, *, after: date, through: date) -> Iterator[date]:
+        """Yield the local dates that fall after a day, as far as `through`, of a rule that is counted from `first`."""
+        last = min(through, self.until or through)
+        return (day for day in _falling(self, first, last) if day > after)
+
     def from_on(self, first: date) -> date | None:
         """Return the first date that falls on or after that one, its end aside; None where none does in ten years."""
         return next(_falling(replace(self, until=None, count=None), first, first + LONGEST), None)

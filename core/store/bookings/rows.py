@@ -45,6 +45,9 @@ def booking_in(row: Row) -> Booking:
         offered_until=row["offered_until"],
         handed_by=row["handed_by"],
         called_off_by=row["called_off_by"],
+        series=row["series_id"],
+        occurrence=row["occurrence"],
+        by_hand=row["by_hand"],
     )
 
 
@@ -81,6 +84,7 @@ def state_of(booking: Booking) -> dict[str, object]:
         "offered_until": booking.offered_until,
         "handed_by": booking.handed_by,
         "called_off_by": booking.called_off_by,
+        "by_hand": booking.by_hand,
         "title": booking.title,
         "was_title": booking.was_title,
         "was_resource": booking.was[0] if booking.was else None,

@@ -59,7 +59,8 @@ SELECT id FROM joined;
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
+    series_id, occurrence, by_hand
 FROM bookings
 WHERE organization_id = %(organization)s AND id = %(booking)s
 -- if: locked
@@ -72,7 +73,8 @@ FOR UPDATE
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
+    series_id, occurrence, by_hand
 FROM bookings
 WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(bookings)s::bigint[]));
 
@@ -81,7 +83,8 @@ WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[]
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
+    series_id, occurrence, by_hand
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %(ending_after)s
   AND status IN ('held', 'pending', 'confirmed', 'in_use') AND leader_id IS NULL
@@ -97,7 +100,8 @@ FOR NO KEY UPDATE
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
+    series_id, occurrence, by_hand
 FROM bookings
 WHERE organization_id = %(organization)s
 -- if: member
@@ -122,7 +126,8 @@ WHERE occupies AND occupied_line(organization_id, starts, blocks_until) && occup
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
+    series_id, occurrence, by_hand
 FROM bookings
 -- In the words of the index, which holds standing bookings with attendees only.
 WHERE attendee_ids @> ARRAY[%(member)s::bigint] AND ended_at IS NULL AND attendee_ids <> '{}'::bigint[]
@@ -135,7 +140,8 @@ ORDER BY starts, id;
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
+    series_id, occurrence, by_hand
 FROM bookings
 -- Each part in the words of its own index.
 WHERE id = ANY(ARRAY(
@@ -173,7 +179,8 @@ ORDER BY starts DESC LIMIT 1;
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
+    series_id, occurrence, by_hand
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s
   AND status = 'cancelling' AND lapses_at > %(now)s AND leader_id IS NULL
@@ -184,7 +191,8 @@ ORDER BY lapses_at DESC, id;
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
+    series_id, occurrence, by_hand
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %(now)s AND leader_id IS NULL
   AND (status = 'no_show' OR status = 'confirmed' AND release_at <= %(now)s)
@@ -195,7 +203,8 @@ ORDER BY starts DESC, id;
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
+    series_id, occurrence, by_hand
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND starts > %(since)s AND leader_id IS NULL
   AND (ended_at IS NOT NULL OR status = 'cancelling')
@@ -219,7 +228,8 @@ FROM unnest(%(organizations)s::bigint[], %(bookings)s::bigint[], %(resources)s::
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
+    series_id, occurrence, by_hand
 FROM bookings
 WHERE id IN (
     SELECT coalesce(b.leader_id, b.id)
@@ -243,7 +253,8 @@ ORDER BY id FOR UPDATE;
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
+    series_id, occurrence, by_hand
 FROM bookings b
 WHERE occupies
   AND occupied_line(organization_id, starts, blocks_until) && occupied_line(%(organization)s, %(now)s, %(until)s)

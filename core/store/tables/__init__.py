@@ -16,6 +16,7 @@ from core.store.tables import (
     reports,
     resources,
     rules,
+    series,
 )
 from core.store.tables.shape import metadata
 
@@ -31,4 +32,5 @@ __all__ = [
     "reports",
     "resources",
     "rules",
+    "series",
 ]

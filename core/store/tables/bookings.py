@@ -7,6 +7,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Computed,
+    Date,
     Identity,
     Index,
     Integer,
@@ -123,6 +124,16 @@ bookings = Table(
     Column("handed_by", BigInteger, nullable=True, comment="who handed it over to its holder"),
     Column("called_off_by", BigInteger, nullable=True, comment="the manager who cancelled it"),
     CheckConstraint("offered_until IS NULL OR offered_to IS NOT NULL", name="bookings_are_offered_to_somebody"),
+    Column("series_id", BigInteger, nullable=True, comment="the series that it is one date of"),
+    Column("occurrence", Date, nullable=True, comment="its date by the rule of its series, wherever it was moved"),
+    Column(
+        "by_hand",
+        Boolean,
+        nullable=False,
+        server_default=text("false"),
+        comment="moved by itself: it stays when its series moves",
+    ),
+    CheckConstraint("(series_id IS NULL) = (occurrence IS NULL)", name="bookings_of_series_have_a_date"),
     Column("blackout_id", BigInteger, nullable=True),
     CheckConstraint("(status = 'blackout') <= (blackout_id IS NOT NULL)", name="bookings_blackouts_have_a_reason"),
     Column(
@@ -195,6 +206,14 @@ bookings = Table(
         "organization_id",
         "booked_by",
         postgresql_where=text("ended_at IS NULL AND booked_by <> member_id"),
+    ),
+    # A date that was given up has its row, so that nothing can bring it back a second time.
+    Index(
+        "bookings_once_per_date",
+        "series_id",
+        "occurrence",
+        unique=True,
+        postgresql_where=text("series_id IS NOT NULL"),
     ),
     # For `hold_within_limit`. Not by the state, or every check-in would have to write all the indexes.
     Index(

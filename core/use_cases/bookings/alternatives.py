@@ -129,9 +129,7 @@ async def alternatives(
         return await _aboard(
             ledger, catalogue, resource, wish, now=now, member=member, unit=unit, instead_of=instead_of
         )
-    others = (await _open_to(ledger, rivals(resource, catalogue.resources), member=member, start=wish.start))[
-        :LOOKED_AT
-    ]
+    others = (await open_to(ledger, rivals(resource, catalogue.resources), member=member, start=wish.start))[:LOOKED_AT]
     units = [unit.id for each in (resource, *others) for unit in each.units]
     async with ledger.database.connection() as connection:
         reach, but = looked_at(wish, (resource, *others)), _left_out(instead_of)
@@ -141,7 +139,7 @@ async def alternatives(
     return await _affordable(ledger, catalogue, list(near), member=member, now=now, but=but)
 
 
-async def _open_to(
+async def open_to(
     ledger: Ledger, resources: Sequence[Resource], *, member: MemberId, start: datetime
 ) -> Sequence[Resource]:
     """Return the resources that the member may see and book; none to one who has left, where that depends on groups."""

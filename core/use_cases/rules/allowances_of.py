@@ -31,7 +31,7 @@ async def allowances_of(ledger: Ledger, *, organization: OrganizationId, member:
     first: dict[int, Used] = {}
     for each in counted:
         first.setdefault(each.place, each)
-    return [_allowance(claims[place].bound, each) for place, each in sorted(first.items())]
+    return [allowance(claims[place].bound, each) for place, each in sorted(first.items())]
 
 
 async def quota_exceeded(
@@ -66,7 +66,7 @@ async def quota_exceeded(
         resource.id,
         wish,
         claim.needs,
-        _allowance(claim.bound, tightest),
+        allowance(claim.bound, tightest),
         shorter if await _possible(ledger, resource, shorter, member=member, now=now, but=but) else None,
         later if await _possible(ledger, resource, later, member=member, now=now, but=but) else None,
         member,
@@ -147,7 +147,8 @@ def _left(claim: Claim, each: Used) -> int:
     return max(0, (claim.bound.quota.most or 0) - each.used)
 
 
-def _allowance(bound: Bound, each: Used) -> Allowance:
+def allowance(bound: Bound, each: Used) -> Allowance:
+    """Return a quota as its use in one window leaves it."""
     quota = bound.quota
     return Allowance(
         bound.name,

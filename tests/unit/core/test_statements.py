@@ -146,6 +146,7 @@ def test_quotas_are_counted_in_the_same_words() -> None:
     _, _, used = counted.partition("-- if: counted\n")
     assert used in statements("bookings")["save"].text
     assert used in statements("quotas")["used"].text
+    assert used + keys + first.rstrip(",\n") in statements("quotas")["take"].text
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

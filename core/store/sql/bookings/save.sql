@@ -76,7 +76,8 @@ due AS (
         resource_id = %(resource)s, unit_id = %(unit)s, starts = %(starts)s, ends = %(ends)s,
         blocks_until = %(blocks_until)s, rings_at = %(rings_at)s, check_in_by = %(check_in_by)s,
         absentee_ids = %(absentees)s, was_resource_id = %(was_resource)s, was_starts = %(was_starts)s,
-        was_ends = %(was_ends)s, title = %(title)s, was_title = %(was_title)s
+        was_ends = %(was_ends)s, title = %(title)s, was_title = %(was_title)s,
+        by_hand = %(by_hand)s
     -- if: counted
     FROM turn
     -- end

@@ -1,0 +1,258 @@
+"""Series: what is in the way of their dates, and their rows; each date is a booking."""
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import STANDING, Status
+from core.domain.messages import URGENT, Due
+from core.domain.series.recurrence import Recurrence
+from core.domain.series.series import InTheWay, Series, SeriesWish
+from core.store import messages
+from core.store.bookings import booking_in
+from core.store.database import Connection, LostRace
+from core.store.statements import Row, statements
+from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId, SeriesId, UnitId
+
+_SQL = statements("series")
+_FOUND = _SQL["found"].without("locked")
+_STANDING = _SQL["standing"].without("locked")
+NO_SERIES = SeriesId(0)
+"""No series has this id: nothing is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One slot that is asked about: a unit for a time, the buffer after it included, and its place among all."""
+
+    place: int
+    unit: UnitId
+    blocked: Interval
+
+
+async def in_the_way(
+    connection: Connection,
+    organization: OrganizationId,
+    asked: Sequence[Asked],
+    *,
+    now: datetime,
+    but: SeriesId = NO_SERIES,
+) -> list[InTheWay]:
+    """
+    Return what really takes the units at some time of the slots, all of them in one statement.
+
+    A hold, a cancellation or an unattended booking whose time is over takes nothing. The dates of one series can be
+    left out, because other slots are wanted in their place.
+    """
+    return await _SQL["in_the_way"].rows(
+        connection,
+        _in_the_way,
+        organization=organization,
+        places=[each.place for each in asked],
+        units=[each.unit for each in asked],
+        starts=[each.blocked.start for each in asked],
+        ends=[each.blocked.end for each in asked],
+        now=now,
+        but=but,
+    )
+
+
+async def begin(connection: Connection, series: Series, *, catalogue_version: int, at: datetime) -> Series | None:
+    """Write a new series, and return it with its id; None if the catalogue is no longer of that version."""
+    wish = series.wish
+    written = await _SQL["begin"].value(
+        connection,
+        int,
+        organization=series.organization,
+        resource=wish.resource,
+        unit=wish.unit,
+        member=series.member,
+        by=series.booked_by,
+        rule=wish.recurrence.text,
+        first=wish.first,
+        starts=wish.starts,
+        minutes=_minutes(wish.length),
+        title=series.title,
+        attendees=list(series.attendees),
+        via=series.via,
+        at=at,
+        looked_until=series.looked_until,
+        extends_at=series.extends_at,
+        catalogue=catalogue_version,
+    )
+    return None if written is None else replace(series, id=SeriesId(written))
+
+
+async def book(
+    connection: Connection,
+    series: Series,
+    bookings: Sequence[Booking],
+    due: Mapping[date, Sequence[Due]],
+    *,
+    by: MemberId | None,
+    via: str,
+    at: datetime,
+) -> dict[date, BookingId]:
+    """
+    Write the bookings of a series as they are, each in its first version, with its audit row and these messages.
+
+    Return the id of each by its date; a date whose slot somebody else has is not among them.
+    """
+    written = await _SQL["book"].rows(
+        connection,
+        lambda row: (row["occurrence"], BookingId(row["id"])),
+        organization=series.organization,
+        member=series.member,
+        by=series.booked_by,
+        actor=by,
+        via=via,
+        at=at,
+        title=series.title,
+        attendees=list(series.attendees),
+        series=series.id,
+        bookings=json.dumps([_booked(each) for each in bookings]),
+        due=json.dumps([_planned(day, each) for day, several in due.items() for each in several]),
+    )
+    if any(each.at <= at for several in due.values() for each in several):
+        await messages.announce(connection)
+    return dict(written)
+
+
+async def found(
+    connection: Connection, organization: OrganizationId, series: SeriesId, *, lock: bool = False
+) -> Series | None:
+    """Return the series, perhaps locked until the transaction ends; None if the organization has no such series."""
+    statement = _SQL["found"] if lock else _FOUND
+    return await statement.row(connection, _series, organization=organization, series=series)
+
+
+async def standing(
+    connection: Connection,
+    organization: OrganizationId,
+    series: SeriesId,
+    *,
+    now: datetime,
+    states: Collection[Status] = STANDING,
+    lock: bool = False,
+) -> list[Booking]:
+    """Return the dates of a series that are not over and in one of these states, in order, perhaps locked."""
+    statement = _SQL["standing"] if lock else _STANDING
+    return await statement.rows(
+        connection,
+        booking_in,
+        organization=organization,
+        series=series,
+        now=now,
+        states=[each.value for each in states],
+    )
+
+
+async def save(connection: Connection, series: Series) -> None:
+    """Write the next version of a series; raises LostRace if somebody else changed it meanwhile."""
+    wish = series.wish
+    changed = await _SQL["save"].run(
+        connection,
+        organization=series.organization,
+        series=series.id,
+        resource=wish.resource,
+        unit=wish.unit,
+        member=series.member,
+        starts=wish.starts,
+        minutes=_minutes(wish.length),
+        title=series.title,
+        attendees=list(series.attendees),
+        looked_until=series.looked_until,
+        ends_before=series.ends_before,
+        was_ends_before=series.was_ends_before,
+        extends_at=series.extends_at,
+        version=series.version,
+    )
+    if not changed:
+        raise LostRace
+
+
+def _minutes(length: timedelta | None) -> int | None:
+    return None if length is None else int(length / MINUTE)
+
+
+def _booked(booking: Booking) -> dict[str, object]:
+    row = {
+        "occurrence": booking.occurrence,
+        "resource": booking.resource,
+        "unit": booking.unit,
+        "starts": booking.during.start,
+        "ends": booking.during.end,
+        "blocks_until": booking.blocks_until,
+        "status": booking.status,
+        "charged": booking.charged,
+        "lapses_at": booking.lapses_at,
+        "waits_for": booking.waits_for,
+        "requested_at": booking.requested_at,
+        "confirmed_at": booking.confirmed_at,
+        "release_at": booking.release_at,
+        "checked_in_at": booking.checked_in_at,
+        "rings_at": booking.rings_at,
+        "check_in_by": booking.check_in_by,
+        "decided_by": booking.decided_by,
+    }
+    facts = {
+        "status": booking.status,
+        "resource": booking.resource,
+        "unit": booking.unit,
+        "holder": booking.member,
+        "starts": booking.during.start.isoformat(),
+        "ends": booking.during.end.isoformat(),
+    }
+    said = {name: each.isoformat() if isinstance(each, date) else each for name, each in row.items()}
+    return {**said, "facts": facts}
+
+
+def _planned(day: date, message: Due) -> dict[str, object]:
+    return {
+        "occurrence": day.isoformat(),
+        "kind": message.kind,
+        "at": message.at.isoformat(),
+        "member": message.member,
+        "urgency": 0 if message.kind in URGENT else 1,
+    }
+
+
+def _in_the_way(row: Row) -> InTheWay:
+    return InTheWay(
+        place=row["place"],
+        unit=UnitId(row["unit"]),
+        taken=Interval(row["starts"], row["blocks_until"]),
+        booking=BookingId(row["id"]),
+        member=MemberId(row["member_id"]),
+        closed=Interval(row["closed_from"], row["closed_until"]) if row["closed_from"] else None,
+        reason=row["reason"],
+    )
+
+
+def _series(row: Row) -> Series:
+    minutes = row["minutes"]
+    wish = SeriesWish(
+        resource=row["resource_id"],
+        recurrence=Recurrence.read(row["rule"]),
+        first=row["first"],
+        starts=row["starts"],
+        length=None if minutes is None else minutes * MINUTE,
+        unit=row["unit_id"],
+    )
+    return Series(
+        id=row["id"],
+        organization=row["organization_id"],
+        wish=wish,
+        member=row["member_id"],
+        booked_by=row["booked_by"],
+        via=row["via"],
+        looked_until=row["looked_until"],
+        title=row["title"],
+        attendees=tuple(row["attendee_ids"]),
+        ends_before=row["ends_before"],
+        was_ends_before=row["was_ends_before"],
+        extends_at=row["extends_at"],
+        version=row["version"],
+    )

@@ -1,0 +1,102 @@
+-- Series: what repeats. Each date is a booking; what changes one is in bookings.sql.
+
+-- name: in_the_way
+-- What takes a unit at some time of each of many slots, in order, with the reason where it is closed; the dates of one
+-- series may be left out. OFFSET 0 keeps the planner from joining, so that each slot is looked up in the index of the
+-- constraint.
+SELECT wanted.place, wanted.unit, b.id, b.starts, b.blocks_until, b.member_id, c.reason,
+    c.starts AS closed_from, c.ends AS closed_until
+FROM unnest(%(places)s::int[], %(units)s::bigint[], %(starts)s::timestamptz[], %(ends)s::timestamptz[])
+    AS wanted (place, unit, starts, ends)
+CROSS JOIN LATERAL (
+    SELECT coalesce(leader_id, id) AS id, starts, blocks_until, member_id, blackout_id
+    FROM bookings
+    WHERE organization_id = %(organization)s AND occupies
+      AND occupied_line(unit_id, starts, blocks_until) && occupied_line(wanted.unit, wanted.starts, wanted.ends)
+      AND series_id IS DISTINCT FROM %(but)s
+      AND (status IN ('held', 'pending', 'cancelling') AND lapses_at <= %(now)s
+           OR status = 'confirmed' AND release_at <= %(now)s) IS NOT TRUE
+    OFFSET 0) b
+LEFT JOIN LATERAL (
+    SELECT reason, starts, ends FROM blackouts
+    WHERE organization_id = %(organization)s AND id = b.blackout_id
+    OFFSET 0) c ON TRUE
+ORDER BY wanted.place, b.starts;
+
+-- name: begin
+-- Write a new series, if the catalogue is still of the version by which its dates were judged.
+INSERT INTO series (organization_id, resource_id, unit_id, member_id, booked_by, rule, first, starts, minutes, title,
+    attendee_ids, via, made_at, looked_until, extends_at, version)
+SELECT %(organization)s, %(resource)s, %(unit)s, %(member)s, %(by)s, %(rule)s, %(first)s, %(starts)s, %(minutes)s,
+    %(title)s, %(attendees)s, %(via)s, %(at)s, %(looked_until)s, %(extends_at)s, 1
+FROM organizations WHERE id = %(organization)s AND catalogue_version = %(catalogue)s
+RETURNING id;
+
+-- name: book
+-- Write the bookings of a series, their audit and their messages: the insert is the check. A slot that somebody else
+-- has gives no row, and no error that would cost the transaction.
+-- In the order of time, so that two series that want the same units never wait for each other.
+WITH wanted AS (
+    SELECT * FROM json_to_recordset(%(bookings)s) AS b (occurrence date, resource bigint, unit bigint,
+        starts timestamptz, ends timestamptz, blocks_until timestamptz, status text, charged int,
+        lapses_at timestamptz, waits_for text, requested_at timestamptz, confirmed_at timestamptz,
+        release_at timestamptz, checked_in_at timestamptz, rings_at timestamptz, check_in_by timestamptz,
+        decided_by bigint, facts jsonb)
+), booked AS (
+    INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, booked_by, starts, ends, blocks_until,
+        status, version, via, charged, lapses_at, waits_for, requested_at, confirmed_at, release_at, checked_in_at,
+        rings_at, check_in_by, decided_by, title, attendee_ids, series_id, occurrence)
+    SELECT %(organization)s, resource, unit, %(member)s, %(by)s, starts, ends, blocks_until, status, 1, %(via)s,
+        charged, lapses_at, waits_for, requested_at, confirmed_at, release_at, checked_in_at, rings_at, check_in_by,
+        decided_by, %(title)s, %(attendees)s, %(series)s, occurrence
+    FROM wanted ORDER BY starts, unit
+    ON CONFLICT ON CONSTRAINT bookings_never_overlap DO NOTHING
+    RETURNING id, occurrence, status
+), audited AS (
+    INSERT INTO audit (organization_id, noun, subject, verb, version, at, by_member, via, after)
+    SELECT %(organization)s, 'booking', b.id::text, b.status, 1, %(at)s, %(actor)s, %(via)s, w.facts
+    FROM booked b JOIN wanted w USING (occurrence)
+    ORDER BY b.id
+), planned AS (
+    INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, member_id, not_before, urgency)
+    SELECT %(organization)s, 'booking', b.id, due.kind, due.at, due.member, due.at, due.urgency
+    FROM json_to_recordset(%(due)s) AS due (occurrence date, kind text, at timestamptz, member bigint, urgency smallint)
+    JOIN booked b USING (occurrence)
+    ON CONFLICT DO NOTHING
+)
+SELECT id, occurrence FROM booked ORDER BY occurrence;
+
+-- name: found
+-- One series, perhaps locked until the transaction ends.
+SELECT id, organization_id, resource_id, unit_id, member_id, booked_by, rule, first, starts, minutes, title,
+    attendee_ids, via, looked_until, ends_before, was_ends_before, extends_at, version
+FROM series
+WHERE organization_id = %(organization)s AND id = %(series)s
+-- if: locked
+FOR NO KEY UPDATE
+-- end
+;
+
+-- name: standing
+-- The dates of a series that stand and are not over, perhaps locked until the transaction ends.
+SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
+    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
+    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
+    series_id, occurrence, by_hand
+FROM bookings
+WHERE series_id = %(series)s AND organization_id = %(organization)s
+  AND status = ANY(%(states)s) AND ends > %(now)s
+ORDER BY starts, id
+-- if: locked
+FOR NO KEY UPDATE
+-- end
+;
+
+-- name: save
+-- Write what has changed of a series, if it is still of the version before.
+UPDATE series SET resource_id = %(resource)s, unit_id = %(unit)s, member_id = %(member)s, starts = %(starts)s,
+    minutes = %(minutes)s, title = %(title)s, attendee_ids = %(attendees)s, looked_until = %(looked_until)s,
+    ends_before = %(ends_before)s, was_ends_before = %(was_ends_before)s, extends_at = %(extends_at)s,
+    version = %(version)s
+WHERE organization_id = %(organization)s AND id = %(series)s AND version = %(version)s - 1;

@@ -1,0 +1,50 @@
+"""Series: bookings that repeat by a rule, each date a booking of its own."""
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Date,
+    Identity,
+    Index,
+    Integer,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    Time,
+    text,
+)
+
+from core.store.tables.shape import fits, metadata, moment, of_organization, organization
+
+series = Table(
+    "series",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    organization(),
+    Column("resource_id", BigInteger, nullable=False),
+    Column("unit_id", BigInteger, nullable=True, comment="the one that it is always of, if one was named"),
+    Column("member_id", BigInteger, nullable=False),
+    Column("booked_by", BigInteger, nullable=False, comment="who made it, perhaps for somebody else"),
+    Column("rule", Text, nullable=False, comment="its RRULE and EXDATE by RFC 5545"),
+    Column("first", Date, nullable=False),
+    Column("starts", Time, nullable=True, comment="by the clocks there; none for whole days"),
+    Column("minutes", Integer, nullable=True, comment="none for whole days"),
+    Column("title", Text, nullable=True, comment="what it is for, in its booker's words"),
+    fits("series", "title", 80),
+    Column("attendee_ids", ARRAY(BigInteger), nullable=False, server_default=text("'{}'")),
+    Column("via", Text, nullable=False),
+    moment("made_at"),
+    Column("looked_until", Date, nullable=False, comment="its dates up to this one were booked, or could not be"),
+    Column("ends_before", Date, nullable=True, comment="it was ended there, whatever its rule says"),
+    Column("was_ends_before", Date, nullable=True, comment="the same before it was ended last"),
+    moment("extends_at", nullable=True),
+    Column("version", Integer, nullable=False),
+    PrimaryKeyConstraint("organization_id", "id", name="series_pkey"),
+    CheckConstraint("(starts IS NULL) = (minutes IS NULL)", name="series_have_a_time_or_whole_days"),
+    CheckConstraint("minutes > 0", name="series_last_some_time"),
+    of_organization("series"),
+    Index("series_to_extend", "extends_at", postgresql_where=text("extends_at IS NOT NULL")),
+    Index("series_of_member", "organization_id", "member_id"),
+)

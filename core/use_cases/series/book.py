@@ -1,0 +1,259 @@
+"""Book a series: all dates that were chosen, in one transaction, or none."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from core.domain.audit import Change, Noun
+from core.domain.bookings.asking import asking
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.planning import planned
+from core.domain.bookings.purpose import NOTHING_STATED, Purpose
+from core.domain.bookings.status import Status
+from core.domain.bookings.time_limits import HOLD
+from core.domain.lengths import check_count
+from core.domain.messages import Due, Kind
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import Resource
+from core.domain.series.series import LookOver, Series, SeriesWish, Verdict
+from core.errors import NothingFalls, Unavailable
+from core.ledger import Ledger
+from core.store import audit, people, quotas, series
+from core.store.database import Connection, LostRace, retried
+from core.use_cases.bookings.approve import approvers_of, first_asking
+from core.use_cases.bookings.taking import ATTEMPTS, for_whom, tidied
+from core.use_cases.series.judging import Slot, judged, slot_on, sums
+from core.use_cases.series.look_over import dates, extends_at, looked_over
+from core.values import BookingId, MemberId, OrganizationId, ResourceId, SeriesId
+
+NOT_WRITTEN = BookingId(0)
+"""The id of a booking before it has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """A series as it was booked: its dates in order, and those that come when they are near enough."""
+
+    series: Series
+    bookings: tuple[Booking, ...]
+    later: tuple[date, ...]
+
+
+class _Missing(Exception):  # noqa: N818 - it only rolls the others back
+    """Some slots could not be had, so none is."""
+
+    def __init__(self, slots: Sequence[Slot]) -> None:
+        super().__init__(len(slots))
+        self.slots = slots
+
+
+@retried
+async def book(
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    wish: SeriesWish,
+    days: Mapping[date, ResourceId],
+    by: MemberId,
+    via: str,
+    purpose: Purpose = NOTHING_STATED,
+    attendees: Sequence[MemberId] = (),
+) -> Booked | LookOver:
+    """
+    Book exactly these dates of the wish, each in its resource, in one transaction; the others are left out for ever.
+
+    If one of them cannot be had any more, nothing is booked, and all dates are looked over afresh. Each date is
+    confirmed at once, or asks for an approval where its resource needs one: the first of them asks for all. Of the
+    whole series the holder and the attendees are told once. Dates that are too far ahead are booked by `extend`.
+    Refuses as `look_over` does, with TooMany attendees, and with NothingFalls where no date was chosen.
+    """
+    check_count("attendees", attendees)
+    now = ledger.clock.now()
+    for _ in range(ATTEMPTS):
+        catalogue = await ledger.catalogue(organization)
+        resource = catalogue.resource(wish.resource)
+        near, later = dates(wish, resource, now=now)
+        chosen = [day for day in near if day in days]
+        if not chosen:
+            raise NothingFalls(wish.first, near[-1])
+        member = by
+        for each in {days[day] for day in chosen}:
+            member = await for_whom(ledger, catalogue.resource(each), by=by, holder=purpose.holder)
+        slots = [_slot(catalogue, wish, day, days[day]) for day in chosen]
+        verdicts = await judged(ledger, slots, member=member, now=now)
+        if any(each.refusal for each in verdicts) or len(chosen) < len(days):
+            return await looked_over(ledger, catalogue, wish, member=member, now=now)
+        here = await _here(ledger, organization, attendees)
+        draft = Series(
+            id=SeriesId(0),
+            organization=organization,
+            wish=wish,
+            member=member,
+            booked_by=by,
+            via=via,
+            looked_until=near[-1],
+            title=purpose.heading,
+            attendees=tuple(each for each in here if each != member),
+        )
+        draft = replace(draft, extends_at=extends_at(wish, resource, draft.following()))
+        made = await _made(ledger, draft, slots, verdicts, by=by, now=now)
+        try:
+            booked = await _booked(ledger, catalogue, draft, slots, made, by=by, now=now)
+        except _Missing as missing:
+            # Over, and not tidied away yet; or lost to somebody else, which the next round sees.
+            for slot in missing.slots:
+                blocked = slot.resource.blocked(slot.during)
+                await tidied(ledger, slot.units, blocked, now=now, by=member, via=via)
+            continue
+        if booked is not None:
+            return Booked(*booked, later)
+        await ledger.fresh_catalogue(organization)
+    raise Unavailable
+
+
+def draft_of(series: Series, slot: Slot, verdict: Verdict, *, now: datetime) -> Booking:
+    """Return one date of a series as a hold that is about to be confirmed; it is written only after that."""
+    resource, during = slot.resource, slot.during
+    if verdict.unit is None:
+        raise AssertionError("a date that is refused is not booked")
+    stay = resource.stay(during, now=now)
+    return Booking(
+        id=NOT_WRITTEN,
+        organization=series.organization,
+        resource=resource.id,
+        unit=verdict.unit,
+        member=series.member,
+        during=during,
+        status=Status.HELD,
+        version=1,
+        via=series.via,
+        blocks_until=resource.blocked(during).end,
+        charged=stay.minutes,
+        lapses_at=now + HOLD,
+        booked_by=series.booked_by,
+        attendees=series.attendees,
+        rings_at=stay.rings_at,
+        check_in_by=stay.check_in_by,
+        title=series.title,
+        series=series.id,
+        occurrence=slot.occurrence.day,
+    )
+
+
+def _slot(catalogue: Catalogue, wish: SeriesWish, day: date, place: ResourceId) -> Slot:
+    resource = catalogue.resource(place)
+    return slot_on(wish, wish.on(day, resource), resource)
+
+
+async def _here(ledger: Ledger, organization: OrganizationId, attendees: Sequence[MemberId]) -> list[MemberId]:
+    """Return those of the attendees who have not left, each once, in their order."""
+    if not attendees:
+        return []
+    async with ledger.database.connection() as connection:
+        here = await people.standing(connection, organization, attendees)
+    return [each for each in dict.fromkeys(attendees) if each in here]
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The bookings as they are to be written, and the messages of each by its date."""
+
+    bookings: list[Booking]
+    due: dict[date, list[Due]]
+
+
+async def _made(
+    ledger: Ledger,
+    draft: Series,
+    slots: Sequence[Slot],
+    verdicts: Sequence[Verdict],
+    *,
+    by: MemberId,
+    now: datetime,
+) -> _Made:
+    """Return every date confirmed, or as a request where its resource asks for an approval."""
+    asks: dict[ResourceId, Resource | None] = {}
+    for slot in slots:
+        if slot.resource.id not in asks:
+            asks[slot.resource.id] = await first_asking(ledger, [slot.resource], by=by)
+    bookings, due = [], {}
+    for slot, verdict in zip(slots, verdicts, strict=True):
+        hold = draft_of(draft, slot, verdict, now=now)
+        after = hold.confirmed(by=by, now=now, policy=slot.resource.policy, asks=asks[slot.resource.id] is not None)
+        bookings.append(replace(after, version=1))
+        due[slot.occurrence.day] = list(planned(after, before=hold, now=now))
+    request = next((each for each in bookings if each.status is Status.PENDING), None)
+    if request is None:
+        due[slots[0].occurrence.day] += told(draft, now=now)
+    elif request.occurrence is not None:
+        asked = await approvers_of(ledger, request)
+        zone = next(slot.resource.zone for slot in slots if slot.resource.id == request.resource)
+        due[request.occurrence] += asking(request, asked, zone=zone, now=now)
+    return _Made(bookings, due)
+
+
+def told(draft: Series, *, now: datetime) -> list[Due]:
+    """Return the one message about all dates to a holder for whom somebody else booked, and to each attendee."""
+    holder = [Due(Kind.BOOKED_FOR_YOU, now)] if draft.booked_by != draft.member else []
+    return [*holder, *(Due(Kind.INVITED, now, each) for each in draft.attendees)]
+
+
+async def _booked(
+    ledger: Ledger,
+    catalogue: Catalogue,
+    draft: Series,
+    slots: Sequence[Slot],
+    made: _Made,
+    *,
+    by: MemberId,
+    now: datetime,
+) -> tuple[Series, tuple[Booking, ...]] | None:
+    """Write the series and all of its dates; None if the catalogue has changed since they were judged."""
+    async with ledger.database.transaction() as connection:
+        await take_turn(connection, draft, slots, now=now)
+        written = await series.begin(connection, draft, catalogue_version=catalogue.version, at=now)
+        if written is None:
+            return None
+        bookings = await write(connection, written, slots, made.bookings, made.due, by=by, now=now)
+        change = Change(
+            Noun.SERIES,
+            written.id,
+            "booked",
+            after={"rule": written.wish.recurrence.text, "dates": len(bookings), "holder": written.member},
+            personal={"title": written.title} if written.title else None,
+            version=1,
+        )
+        await audit.record(connection, change, organization=draft.organization, by=by, via=draft.via, at=now)
+    for booking in bookings:
+        ledger.remember(booking)
+    return written, bookings
+
+
+async def take_turn(connection: Connection, of: Series, slots: Sequence[Slot], *, now: datetime) -> None:
+    """Take what the slots need of the holder's quotas; raises LostRace if that was changed since it was judged."""
+    if all(slot.resource.claims(slot.during, now=now) is None for slot in slots):
+        return
+    claims = sums(slots, now=now)
+    raced, exceeded = await quotas.take(connection, of.organization, of.member, claims, at=now)
+    if raced or exceeded:
+        raise LostRace
+
+
+async def write(
+    connection: Connection,
+    of: Series,
+    slots: Sequence[Slot],
+    bookings: Sequence[Booking],
+    due: Mapping[date, Sequence[Due]],
+    *,
+    by: MemberId | None,
+    now: datetime,
+) -> tuple[Booking, ...]:
+    """Write dates of a series, and return them with their ids; raises _Missing if one of the slots is taken."""
+    ids = await series.book(connection, of, bookings, due, by=by, via=of.via, at=now)
+    missing = [slot for slot in slots if slot.occurrence.day not in ids]
+    if missing:
+        raise _Missing(missing)
+    return tuple(
+        replace(each, id=ids[each.occurrence], series=of.id) for each in bookings if each.occurrence is not None
+    )

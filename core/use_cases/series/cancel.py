@@ -1,0 +1,192 @@
+"""Cancel one date of a series, this one and the later ones, or all; and take that back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from core.domain.audit import Change, Noun
+from core.domain.bookings import cancelling
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.planning import Amendment
+from core.domain.bookings.status import UNCONFIRMED, Status
+from core.domain.lengths import check_text
+from core.domain.messages import Kind
+from core.domain.series.series import Scope, Series
+from core.errors import AlreadyOver, NoSuchBooking, Refusal, UndoOver
+from core.ledger import Ledger
+from core.store import audit, bookings, series
+from core.store.bookings import Exceeded
+from core.store.database import Connection, retried
+from core.use_cases.series.look_over import extends_at
+from core.values import BookingId, MemberId, OrganizationId
+
+TOLD = Amendment(told_already=frozenset({Kind.CHANGED_FOR_YOU, Kind.UNINVITED}))
+"""Of the other dates nobody is told by itself: the message about the first of them speaks for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """What a verb meets, in order: the dates that it is about, and those that stay as they are."""
+
+    series: Series | None
+    going: tuple[Booking, ...]
+    staying: tuple[Booking, ...] = ()
+    """Dates in use, or of somebody else to whom they were handed over."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """The dates that are back, and those that are not, because the holder has used up the quota since."""
+
+    back: tuple[Booking, ...]
+    lost: tuple[Booking, ...]
+
+
+async def affected(
+    ledger: Ledger, *, organization: OrganizationId, booking: BookingId, scope: Scope, by: MemberId
+) -> Affected:
+    """Return what `cancel` would cancel; refuses with NoSuchBooking or NotYours."""
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        return await _affected(connection, organization, booking, scope, by=by, now=now)
+
+
+@retried
+async def cancel(
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    booking: BookingId,
+    scope: Scope,
+    by: MemberId,
+    via: str,
+    because: str | None = None,
+) -> Affected:
+    """
+    Cancel these dates of a booking's series in one transaction, and return them as they are then.
+
+    Unless it is about one date alone, the series ends there: nothing of it comes any more. All of them can be taken
+    back for a minute, as after any cancellation; a date that was given up never comes a second time. Attendees are told
+    once. Refuses with NoSuchBooking, NotYours, TextTooLong, or AlreadyOver where nothing is left to cancel.
+    """
+    check_text("reason", because)
+    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+    async with ledger.database.transaction() as connection:
+        met = await _affected(connection, organization, booking, scope, by=by, now=now, lock=True)
+        if not met.going:
+            raise AlreadyOver(booking, Status.COMPLETED)
+        gone = []
+        for place, before in enumerate(met.going):
+            policy = catalogue.resource(before.resource).policy
+            after = cancelling.cancelled(before, by=by, now=now, policy=policy, because=because)
+            amendment = TOLD if place else Amendment()
+            await bookings.save(connection, after, before=before, by=by, via=via, at=now, amendment=amendment)
+            gone.append(after)
+        kept = met.series
+        first = met.going[0].occurrence
+        if kept is not None and scope is not Scope.ONE and first is not None:
+            kept = kept.ended(min(each.occurrence for each in met.going if each.occurrence is not None))
+            await series.save(connection, kept)
+            await note(connection, kept, "ended", by=by, via=via, at=now, dates=len(gone))
+    for each in gone:
+        ledger.remember(each)
+    return Affected(kept, tuple(gone), met.staying)
+
+
+@retried
+async def undo(
+    ledger: Ledger, *, organization: OrganizationId, booking: BookingId, by: MemberId, via: str
+) -> TakenBack:
+    """
+    Take back everything of a series that one act cancelled, in one transaction; what was to come comes again.
+
+    Refuses with NoSuchBooking, NotYours, or UndoOver when the minute is over.
+    """
+    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+    back, lost = [], []
+    async with ledger.database.transaction() as connection:
+        one = await bookings.found(connection, organization, booking)
+        if one is None or one.series is None:
+            raise NoSuchBooking
+        one.check_owner(by)
+        if one.undo_until is None or now >= one.undo_until:
+            raise UndoOver(one.id, one.ended_at or now)
+        kept = await series.found(connection, organization, one.series, lock=True)
+        states = {Status.CANCELLING}
+        every = await series.standing(connection, organization, one.series, now=now, states=states, lock=True)
+        # What one act cancels can be taken back until the same instant.
+        for before in (each for each in every if each.undo_until == one.undo_until):
+            resource = catalogue.resource(before.resource)
+            stay = resource.stay(before.during, now=now)
+            after = cancelling.restored(before, by=by, now=now, policy=resource.policy, stay=stay)
+            claims = catalogue.claims(after, now=now)
+            try:
+                await bookings.save(connection, after, before=before, by=by, via=via, at=now, claims=claims)
+            except Exceeded:
+                lost.append(before)
+            else:
+                back.append(after)
+        if kept is not None and _ended_with(kept, back):
+            again = kept.reopened()
+            resource = catalogue.resource(again.wish.resource)
+            again = replace(again, extends_at=extends_at(again.wish, resource, again.following()))
+            await series.save(connection, again)
+            await note(connection, again, "taken back", by=by, via=via, at=now, dates=len(back))
+    for each in back:
+        ledger.remember(each)
+    return TakenBack(tuple(back), tuple(lost))
+
+
+async def note(
+    connection: Connection, of: Series, verb: str, *, by: MemberId | None, via: str, at: datetime, dates: int
+) -> None:
+    """Note in the audit what was done to a series; each of its dates has rows of its own."""
+    change = Change(Noun.SERIES, of.id, verb, after={"dates": dates}, version=of.version)
+    await audit.record(connection, change, organization=of.organization, by=by, via=via, at=at)
+
+
+def covered(dates: Sequence[Booking], one: Booking, scope: Scope) -> list[Booking]:
+    """Return those of the dates that a verb is about which was said to be about `one`, or more."""
+    if scope is Scope.ONE or one.occurrence is None:
+        return [each for each in dates if each.id == one.id]
+    if scope is Scope.ALL:
+        return list(dates)
+    return [each for each in dates if each.occurrence is not None and each.occurrence >= one.occurrence]
+
+
+async def _affected(
+    connection: Connection,
+    organization: OrganizationId,
+    booking: BookingId,
+    scope: Scope,
+    *,
+    by: MemberId,
+    now: datetime,
+    lock: bool = False,
+) -> Affected:
+    one = await bookings.found(connection, organization, booking)
+    if one is None:
+        raise NoSuchBooking
+    one.check_owner(by)
+    if one.series is None:
+        going = (one,) if _cancellable(one, by=by, now=now) else ()
+        return Affected(None, going)
+    # The series first and then its dates, as everybody does who changes both.
+    kept = await series.found(connection, organization, one.series, lock=lock)
+    dates = covered(await series.standing(connection, organization, one.series, now=now, lock=lock), one, scope)
+    going = tuple(each for each in dates if _cancellable(each, by=by, now=now))
+    return Affected(kept, going, tuple(each for each in dates if each not in going))
+
+
+def _cancellable(booking: Booking, *, by: MemberId, now: datetime) -> bool:
+    try:
+        booking.check_owner(by)
+    except Refusal:
+        return False
+    return booking.settled(now).status in {*UNCONFIRMED, Status.CONFIRMED}
+
+
+def _ended_with(of: Series, back: Sequence[Booking]) -> bool:
+    """Whether the series was ended by the act that is taken back."""
+    before = of.ends_before
+    return before is not None and any(each.occurrence is not None and each.occurrence >= before for each in back)

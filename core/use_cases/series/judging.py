@@ -1,0 +1,232 @@
+"""Judge many dates at once, by every rule: what is in their way in one statement, quotas in another."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from core.domain.resources.resource import Resource
+from core.domain.rules.policy import Bound, Claim
+from core.domain.series.series import InTheWay, Occurrence, SeriesWish, Verdict
+from core.errors import BlackedOut, NeedsCertificate, QuotaExceeded, Refusal, SlotTaken, TooManyStrikes
+from core.ledger import Ledger
+from core.store import certificates, quotas, series
+from core.store.quotas import Used
+from core.store.series import NO_SERIES, Asked
+from core.use_cases.certificates.check import lacking
+from core.use_cases.rules.allowances_of import allowance
+from core.use_cases.rules.strikes import unused_by
+from core.values import Interval, MemberId, SeriesId, UnitId
+
+Window = tuple[Bound, datetime]
+"""A quota, and when one of its windows begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One date, and the resource that is wanted on it; any of these units will do."""
+
+    occurrence: Occurrence
+    resource: Resource
+    units: tuple[UnitId, ...]
+
+    @property
+    def during(self) -> Interval:
+        """When it is."""
+        return self.occurrence.during
+
+
+def slot_on(wish: SeriesWish, occurrence: Occurrence, resource: Resource) -> Slot:
+    """Return the slot of one date: in the wish's own resource its unit, if it names one, else any."""
+    named = wish.unit is not None and resource.id == wish.resource
+    units = tuple(each.id for each in resource.units if not named or each.id == wish.unit)
+    return Slot(occurrence, resource, units)
+
+
+async def judged(
+    ledger: Ledger,
+    slots: Sequence[Slot],
+    *,
+    member: MemberId,
+    now: datetime,
+    but: SeriesId = NO_SERIES,
+    given_back: Sequence[tuple[Resource, Interval]] = (),
+) -> list[Verdict]:
+    """
+    Return for each slot a unit that is free, or the first rule that refuses it, in the order of the slots.
+
+    Dates that are refused take nothing of a quota, and each of the others counts for those after it. Of a series that
+    is to be moved, its own dates are not in the way, and what they have of quotas is `given_back` first.
+    """
+    refused: dict[int, Refusal] = {}
+    for place, slot in enumerate(slots):
+        refusal = _by_hours(slot, now=now)
+        if refusal is not None:
+            refused[place] = refusal
+    for place, refusal in await _by_member(ledger, slots, member=member, now=now):
+        refused.setdefault(place, refusal)
+    open_places = [place for place in range(len(slots)) if place not in refused]
+    units = await _free(ledger, slots, open_places, refused, member=member, now=now, but=but)
+    await _by_quotas(ledger, slots, units, refused, member=member, now=now, given_back=given_back)
+    return [
+        Verdict(slot.occurrence, None if place in refused else units.get(place), refused.get(place))
+        for place, slot in enumerate(slots)
+    ]
+
+
+def sums(slots: Iterable[Slot], *, now: datetime) -> list[Claim]:
+    """Return what the slots take of each window of each quota, all in all."""
+    needs: dict[Window, int] = defaultdict(int)
+    windows: dict[Window, Interval] = {}
+    for claim, window in _claimed(slots, now=now):
+        key = (claim.bound, window.start)
+        needs[key] += claim.needs
+        windows[key] = window
+    return [Claim(bound, needs[bound, since], (window,)) for (bound, since), window in windows.items()]
+
+
+def _by_hours(slot: Slot, *, now: datetime) -> Refusal | None:
+    """Return the refusal of a slot by the rules of its resource about times, if any."""
+    resource, day = slot.resource, slot.occurrence.day
+    whole_of_a_closed_day = resource.whole_day(day) is None and slot.during == resource.calendar_days(day)
+    if whole_of_a_closed_day and not resource.departures:
+        return resource.closed_on(day, day, now=now)
+    try:
+        resource.check(slot.during, now=now)
+    except Refusal as refusal:
+        return refusal
+    return None
+
+
+async def _by_member(
+    ledger: Ledger, slots: Sequence[Slot], *, member: MemberId, now: datetime
+) -> list[tuple[int, Refusal]]:
+    """Return what a member's no-shows and missing certificates refuse; neither is read where no rule asks for it."""
+    found: list[tuple[int, Refusal]] = []
+    counted: dict[timedelta, int] = {}
+    needy = next((slot.resource for slot in slots if slot.resource.policy.needs), None)
+    known = []
+    if needy is not None:
+        async with ledger.database.connection() as connection:
+            known = await certificates.of_member(connection, needy.organization, member)
+    for place, slot in enumerate(slots):
+        strikes, resource, start = slot.resource.policy.strikes, slot.resource, slot.during.start
+        if strikes is not None and start > now + strikes.ahead:
+            if strikes.window not in counted:
+                counted[strikes.window] = await unused_by(
+                    ledger, resource.organization, member, within=strikes.window, now=now
+                )
+            unused = counted[strikes.window]
+            if unused >= strikes.most:
+                latest = now + strikes.ahead
+                found.append((place, TooManyStrikes(resource.id, start, unused, strikes.window, latest, member)))
+        missing = lacking(resource, known, start)
+        if missing is not None:
+            name, until = missing
+            found.append((place, NeedsCertificate(resource.id, name, member, until)))
+    return found
+
+
+async def _free(
+    ledger: Ledger,
+    slots: Sequence[Slot],
+    places: Sequence[int],
+    refused: dict[int, Refusal],
+    *,
+    member: MemberId,
+    now: datetime,
+    but: SeriesId,
+) -> dict[int, UnitId]:
+    """Return a free unit for each place, on as many dates as can be the same one; notes the places that have none."""
+    asked = [
+        Asked(place, unit, slots[place].resource.blocked(slots[place].during))
+        for place in places
+        for unit in slots[place].units
+    ]
+    if not asked:
+        return {}
+    organization = slots[places[0]].resource.organization
+    async with ledger.database.connection() as connection:
+        found = await series.in_the_way(connection, organization, asked, now=now, but=but)
+    taken: dict[int, dict[UnitId, InTheWay]] = defaultdict(dict)
+    for each in found:
+        taken[each.place].setdefault(each.unit, each)
+    often: dict[UnitId, int] = defaultdict(int)
+    for each in asked:
+        often[each.unit] += each.unit not in taken[each.place]
+    chosen: dict[int, UnitId] = {}
+    for place in places:
+        free = [unit for unit in slots[place].units if unit not in taken[place]]
+        if free:
+            chosen[place] = max(free, key=lambda unit: often[unit])
+        else:
+            refused[place] = _taken(slots[place], list(taken[place].values()), member=member)
+    return chosen
+
+
+def _taken(slot: Slot, found: Sequence[InTheWay], *, member: MemberId) -> Refusal:
+    """Return the refusal of a slot for which no unit is free: it is closed, or somebody has it."""
+    closed = next((each for each in found if each.closed is not None), None)
+    if closed is not None and closed.closed is not None:
+        return BlackedOut(slot.resource.id, slot.during, closed.closed, closed.reason or "", ())
+    own = next((each.booking for each in found if each.member == member), None)
+    return SlotTaken(slot.resource.id, slot.during, (), own)
+
+
+async def _by_quotas(
+    ledger: Ledger,
+    slots: Sequence[Slot],
+    units: Mapping[int, UnitId],
+    refused: dict[int, Refusal],
+    *,
+    member: MemberId,
+    now: datetime,
+    given_back: Sequence[tuple[Resource, Interval]],
+) -> None:
+    """Note the dates for which too little of a quota is left, each in its own windows; counted in one statement."""
+    open_slots = {place: slots[place] for place in sorted(units) if place not in refused}
+    windows = sums(open_slots.values(), now=now)
+    if not windows:
+        return
+    organization = slots[0].resource.organization
+    async with ledger.database.connection() as connection:
+        counted = await quotas.used(connection, organization, member, windows, at=now)
+    used = {(windows[each.place].bound, each.window.start): each for each in counted}
+    for resource, during in given_back:
+        for claim in resource.claims(during, now=now) or ():
+            for window in claim.windows:
+                _count(used, claim, window, -claim.needs)
+    for place, slot in open_slots.items():
+        claims = slot.resource.claims(slot.during, now=now) or ()
+        over = next((each for each in _each(claims) if _exceeds(used, *each)), None)
+        if over is not None:
+            claim, window = over
+            left = allowance(claim.bound, used[claim.bound, window.start])
+            refused[place] = QuotaExceeded(
+                slot.resource.id, slot.during, claim.needs, left, fits=None, later=None, holder=member
+            )
+            continue
+        for claim, window in _each(claims):
+            _count(used, claim, window, claim.needs)
+
+
+def _claimed(slots: Iterable[Slot], *, now: datetime) -> Iterator[tuple[Claim, Interval]]:
+    for slot in slots:
+        yield from _each(slot.resource.claims(slot.during, now=now) or ())
+
+
+def _each(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Interval]]:
+    return ((claim, window) for claim in claims for window in claim.windows)
+
+
+def _exceeds(used: Mapping[Window, Used], claim: Claim, window: Interval) -> bool:
+    known = used.get((claim.bound, window.start))
+    most = claim.bound.quota.most
+    # A quota that binds a group has no count for a member of none.
+    return known is not None and most is not None and known.used + claim.needs > most
+
+
+def _count(used: dict[Window, Used], claim: Claim, window: Interval, needs: int) -> None:
+    key = (claim.bound, window.start)
+    if key in used:
+        used[key] = Used(used[key].place, used[key].used + needs, used[key].window)

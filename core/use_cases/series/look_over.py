@@ -1,0 +1,191 @@
+"""Look over all dates of a wish that repeats, and what else would do; nothing is held."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time
+from itertools import islice
+
+from core.domain.bookings.alternatives import REACH, STEP, rivals
+from core.domain.bookings.purpose import NOTHING_STATED, Purpose
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.hours import DAY
+from core.domain.resources.resource import Resource
+from core.domain.series.series import FARTHEST_STEP, LookOver, SeriesWish, Verdict
+from core.errors import BlackedOut, Closed, SlotTaken, TooFarAhead
+from core.ledger import Ledger
+from core.store import series
+from core.store.series import Asked
+from core.use_cases.bookings.alternatives import LOOKED_AT, open_to
+from core.use_cases.bookings.taking import for_whom
+from core.use_cases.series.judging import judged, slot_on
+from core.values import OFFERED, Interval, MemberId, OrganizationId, ResourceId, UnitId
+
+BY_SLOT = (SlotTaken, BlackedOut, Closed)
+"""Refusals that another place, or another time of the day, can do something about."""
+PROVED = OFFERED
+"""Times at which all seem free that are proved by every rule; the nearest mostly holds."""
+
+
+async def look_over(
+    ledger: Ledger, *, organization: OrganizationId, wish: SeriesWish, by: MemberId, purpose: Purpose = NOTHING_STATED
+) -> LookOver:
+    """
+    Return every date of the wish with a unit that is free or the reason for none, checked by all rules at once.
+
+    Where dates are refused it also says what else of the kind can be had on them, and the nearest time of the day at
+    which all dates are free; both are proved by every rule, quotas included. Refuses with UnknownResource, UnknownUnit,
+    NotBookable, NotAllowedForOthers, NoSuchMember, NoSuchRhythm, SeriesTooLong, TooMany or NothingFalls, and with
+    TooFarAhead where not even the first date can be booked yet.
+    """
+    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+    resource = catalogue.resource(wish.resource)
+    if wish.unit is not None:
+        resource.unit(wish.unit)
+    member = await for_whom(ledger, resource, by=by, holder=purpose.holder)
+    return await looked_over(ledger, catalogue, wish, member=member, now=now)
+
+
+async def looked_over(
+    ledger: Ledger, catalogue: Catalogue, wish: SeriesWish, *, member: MemberId, now: datetime
+) -> LookOver:
+    """Return all dates of a wish for a member who may book it; refuses as the dates of `look_over` do."""
+    resource = catalogue.resource(wish.resource)
+    near, later = dates(wish, resource, now=now)
+    slots = [slot_on(wish, wish.on(day, resource), resource) for day in near]
+    found = LookOver(wish, tuple(await judged(ledger, slots, member=member, now=now)), later)
+    if not found.refused:
+        return found
+    instead = await _instead(ledger, catalogue, found, member=member, now=now)
+    return replace(found, instead=instead, better=await _better(ledger, resource, found, member=member, now=now))
+
+
+def dates(wish: SeriesWish, resource: Resource, *, now: datetime) -> tuple[tuple[date, ...], tuple[date, ...]]:
+    """
+    Return the dates that can be booked by now, and those after them; of an open end only the next one.
+
+    Refuses as the rule does, and with TooFarAhead if there are only dates that are too far ahead.
+    """
+    latest = now + resource.policy.ahead
+    # A day more, because the horizon falls into a day, and the day there may be another one than here.
+    horizon = resource.local(latest).date() + DAY
+    if wish.recurrence.is_open:
+        after = wish.recurrence.coming(wish.first, after=horizon, through=horizon + FARTHEST_STEP)
+        every = (*wish.recurrence.coming(wish.first, after=wish.first - DAY, through=horizon), *islice(after, 1))
+        every = every or wish.recurrence.days(wish.first, through=horizon)
+    else:
+        every = wish.recurrence.days(wish.first, through=date.max)
+    starts = {day: wish.on(day, resource).during.start for day in every}
+    near = tuple(day for day, start in starts.items() if start <= latest)
+    if not near:
+        raise TooFarAhead(resource.id, starts[every[0]], latest)
+    later = every[len(near) :]
+    return near, later[:1] if wish.recurrence.is_open else later
+
+
+async def _instead(
+    ledger: Ledger, catalogue: Catalogue, found: LookOver, *, member: MemberId, now: datetime
+) -> Mapping[date, ResourceId]:
+    """Return other resources of the kind for the dates that are refused, proved together with all other dates."""
+    wish = found.wish
+    wanted = [each for each in found.refused if isinstance(each.refusal, BY_SLOT)]
+    if not wanted:
+        return {}
+    resource, first = catalogue.resource(wish.resource), wanted[0].occurrence.during.start
+    others = await open_to(ledger, rivals(resource, catalogue.resources), member=member, start=first)
+    free = await _free_elsewhere(ledger, others[:LOOKED_AT], wanted, wish, now=now)
+    # The same one on all dates if there is one: people look for a meeting where it was the last time.
+    same = next((each for each in others[:LOOKED_AT] if all(each.id in free[date.day] for date in wanted)), None)
+    chosen = {each.day: same.id if same else free[each.day][0] for each in wanted if same or free[each.day]}
+    whole = {**found.chosen, **chosen}
+    slots = []
+    for day, place in sorted(whole.items()):
+        there = catalogue.resource(place)
+        slots.append(slot_on(wish, wish.on(day, there), there))
+    proved = await judged(ledger, slots, member=member, now=now)
+    kept = {each.day for each in proved if each.refusal is None}
+    # Something else that would take a date from those that are free is no help.
+    return {day: place for day, place in chosen.items() if day in kept} if kept.issuperset(found.chosen) else {}
+
+
+async def _free_elsewhere(
+    ledger: Ledger, others: Sequence[Resource], wanted: Sequence[Verdict], wish: SeriesWish, *, now: datetime
+) -> dict[date, list[ResourceId]]:
+    """Return for each date the other resources that are allowed and have a free unit then, the likeliest first."""
+    pairs = [(verdict.day, other) for verdict in wanted for other in others]
+    slots = [slot_on(wish, wish.on(day, other), other) for day, other in pairs]
+    allowed = [slot.resource.allows(slot.during, now=now) for slot in slots]
+    asked = [
+        Asked(place, unit, slot.resource.blocked(slot.during))
+        for place, slot in enumerate(slots)
+        if allowed[place]
+        for unit in slot.units
+    ]
+    free: dict[date, list[ResourceId]] = {verdict.day: [] for verdict in wanted}
+    if not asked:
+        return free
+    async with ledger.database.connection() as connection:
+        found = await series.in_the_way(connection, others[0].organization, asked, now=now)
+    taken = {(each.place, each.unit) for each in found}
+    for place, ((day, other), slot) in enumerate(zip(pairs, slots, strict=True)):
+        if allowed[place] and any((place, unit) not in taken for unit in slot.units):
+            free[day].append(other.id)
+    return free
+
+
+async def _better(
+    ledger: Ledger, resource: Resource, found: LookOver, *, member: MemberId, now: datetime
+) -> time | None:
+    """Return the nearest other time of the day at which every date is free and allowed."""
+    wish = found.wish
+    movable = all(isinstance(each.refusal, BY_SLOT) for each in found.refused)
+    if wish.starts is None or wish.length is None or not movable or resource.departures:
+        return None
+    days = [each.day for each in found.dates]
+    for moved in await _all_free(ledger, resource, wish, days, now=now):
+        slots = [slot_on(moved, moved.on(day, resource), resource) for day in days]
+        if all(each.refusal is None for each in await judged(ledger, slots, member=member, now=now)):
+            return moved.starts
+    return None
+
+
+async def _all_free(
+    ledger: Ledger, resource: Resource, wish: SeriesWish, days: Sequence[date], *, now: datetime
+) -> list[SeriesWish]:
+    """Return the wish at the nearest times at which each date seems free and keeps the rules about times."""
+    units = [unit for unit in (each.id for each in resource.units) if wish.unit in {None, unit}]
+    asked = []
+    for place, day in enumerate(days):
+        around = resource.blocked(wish.on(day, resource).during).stretched(start=-REACH, end=REACH)
+        asked += [Asked(place, unit, around) for unit in units]
+    async with ledger.database.connection() as connection:
+        found = await series.in_the_way(connection, resource.organization, asked, now=now)
+    taken: dict[tuple[int, UnitId], list[Interval]] = {}
+    for each in found:
+        taken.setdefault((each.place, each.unit), []).append(each.taken)
+
+    def fits(place: int, during: Interval) -> bool:
+        blocked = resource.blocked(during)
+        return any(not any(busy.overlaps(blocked) for busy in taken.get((place, unit), ())) for unit in units)
+
+    def all_fit(moved: SeriesWish) -> bool:
+        slots = [(place, moved.on(day, resource).during) for place, day in enumerate(days)]
+        return all(fits(*each) for each in slots) and all(resource.allows(each, now=now) for _, each in slots)
+
+    return list(islice(filter(all_fit, _moved(wish, resource)), PROVED))
+
+
+def _moved(wish: SeriesWish, resource: Resource) -> Iterator[SeriesWish]:
+    """Yield the wish at other times of the same day, the nearest first."""
+    if wish.starts is None:
+        return
+    step = max(STEP, resource.policy.granularity)
+    noon = datetime.combine(wish.first, wish.starts)
+    for steps in range(1, REACH // step + 1):
+        for moved in (noon + steps * step, noon - steps * step):
+            if moved.date() == wish.first and moved.time() != wish.starts:
+                yield replace(wish, starts=moved.time())
+
+
+def extends_at(wish: SeriesWish, resource: Resource, following: date | None) -> datetime | None:
+    """Return when the date that follows comes near enough to be booked; None if none follows."""
+    return None if following is None else wish.on(following, resource).during.start - resource.policy.ahead

@@ -1,0 +1,172 @@
+"""Series: all dates are looked over at once and booked in one transaction; each is a booking of its own."""
+
+import asyncio
+from datetime import date, time, timedelta
+
+from core.domain.bookings.status import Status
+from core.domain.messages import Kind
+from core.domain.resources.hours import Opening
+from core.domain.rules.quota import Measure, Period, Quota
+from core.domain.series.recurrence import Recurrence
+from core.domain.series.series import LookOver, Scope
+from core.errors import Closed, NotYours, QuotaExceeded, SlotTaken, TooFarAhead, UndoOver
+from core.use_cases.series.book import Booked, book
+from core.values import Interval
+from tests.repeating import FIRST, books, cancels, looks_over, repeated, standing, undoes
+from tests.stage import House, berlin, due, refuses, sent
+from tests.story import Actor
+
+SECOND, THIRD, FOURTH = (FIRST + timedelta(weeks=weeks) for weeks in (1, 2, 3))
+WEEK = timedelta(weeks=1)
+
+
+def morning(day: int, *, month: int = 12, hour: int = 9) -> Interval:
+    """Return an hour of a morning in Berlin."""
+    return Interval(berlin(day, hour, month=month), berlin(day, hour + 1, month=month))
+
+
+async def test_all_dates_are_looked_over_at_once(ann: Actor, ben: Actor, house: House) -> None:
+    """What is taken is named, with another room for it and a time at which all dates are free; nothing is held."""
+    await ben.books("Atlas", morning(8))
+    found = await looks_over(ann, repeated(house))
+    assert [each.day for each in found.refused] == [THIRD]
+    assert isinstance(found.refused[0].refusal, SlotTaken)
+    assert (len(found.free), found.later, found.better) == (7, (), time(10))
+    assert set(found.instead) == {THIRD}
+    assert await ann.bookings() == []
+
+
+async def test_what_was_chosen_is_booked_and_nothing_else(ann: Actor, ben: Actor, house: House) -> None:
+    """Seven dates in one room and one in another, each a booking with its own reminder; the holder is told nothing."""
+    await ben.books("Atlas", morning(8))
+    wish = repeated(house)
+    found = await looks_over(ann, wish)
+    booked = await book(house.ledger, wish=wish, days=found.chosen_with_instead, **ann.acting)
+    assert isinstance(booked, Booked)
+    assert [each.status for each in booked.bookings] == [Status.CONFIRMED] * 8
+    elsewhere = [each.occurrence for each in booked.bookings if each.resource != wish.resource]
+    assert elsewhere == [THIRD]
+    assert await ann.bookings() == [each.id for each in booked.bookings]
+    assert await due(house) == []
+    house.clock.to(berlin(24, 9, 15))
+    assert [notice.kind.value for notice in await due(house)] == ["reminder"]
+
+
+async def test_a_date_that_is_lost_meanwhile_leaves_nothing_behind(ann: Actor, ben: Actor, house: House) -> None:
+    """Between the look and the press somebody takes one date: no half series, but the dates as they are now."""
+    wish = repeated(house)
+    found = await looks_over(ann, wish)
+    await ben.books("Atlas", morning(8))
+    again = await book(house.ledger, wish=wish, days=found.chosen, **ann.acting)
+    assert isinstance(again, LookOver)
+    assert [each.day for each in again.refused] == [THIRD]
+    assert await ann.bookings() == []
+
+
+async def test_two_series_for_the_same_dates_have_one_winner(ann: Actor, ben: Actor, house: House) -> None:
+    """Both are pressed at once: one has all of them, and the other is told so."""
+    wish = repeated(house)
+    days = (await looks_over(ann, wish)).chosen
+    pressed = [book(house.ledger, wish=wish, days=days, **actor.acting) for actor in (ann, ben)]
+    answers = await asyncio.gather(*pressed)
+    won, lost = sorted(answers, key=lambda answer: isinstance(answer, LookOver))
+    assert isinstance(won, Booked)
+    assert isinstance(lost, LookOver)
+    assert (len(won.bookings), len(lost.refused)) == (8, 8)
+    assert sorted(map(len, [await ann.bookings(), await ben.bookings()])) == [0, 8]
+
+
+async def test_what_is_over_is_in_nobodys_way(ann: Actor, ben: Actor, house: House) -> None:
+    """A hold that lapsed still has its row; a series takes its slot all the same."""
+    await ben.holds("Atlas", morning(1))
+    house.clock.advance(minutes=6)
+    assert len((await books(ann, repeated(house))).bookings) == 8
+
+
+async def test_quotas_count_each_date_in_its_own_week(ann: Actor, ben: Actor, house: House) -> None:
+    """One hour a week allows a weekly hour, and not two; what is refused takes nothing from the other dates."""
+    quotas = {"weekly": Quota(Measure.HOURS, 60, Period.WEEK)}
+    await ann.rules("room", quotas=quotas)
+    twice = Recurrence("weekly", weekdays=(1, 3), count=4)
+    found = await looks_over(ben, repeated(house, recurrence=twice, minutes=60))
+    assert [isinstance(each.refusal, QuotaExceeded) for each in found.dates] == [False, True, False, True]
+    assert (found.instead, found.better) == ({}, None)
+    assert len((await books(ben, repeated(house, minutes=60))).bookings) == 8
+    with refuses(QuotaExceeded):
+        await ben.holds("Atlas", morning(3, hour=12))
+
+
+async def test_an_open_quota_counts_the_dates_together(ann: Actor, ben: Actor, house: House) -> None:
+    """Whoever may have three bookings at a time gets the first three dates."""
+    await ann.rules("room", quotas={"open": Quota(Measure.COUNT, 3, Period.OPEN)})
+    found = await looks_over(ben, repeated(house))
+    assert [each.refusal is None for each in found.dates] == [True] * 3 + [False] * 5
+
+
+async def test_dates_too_far_ahead_come_later(ann: Actor, house: House) -> None:
+    """Three months can be booked; the rest is named, of an open end its next date."""
+    until_june = repeated(house, recurrence=Recurrence("weekly", weekdays=(1,), until=date(2027, 6, 1)))
+    booked = await books(ann, until_june)
+    latest = date(2027, 2, 16)
+    assert (booked.bookings[-1].occurrence, booked.later[0], booked.later[-1]) == (
+        latest,
+        latest + WEEK,
+        date(2027, 6, 1),
+    )
+    assert booked.series.extends_at == berlin(23, 9, 30, month=2, year=2027) - timedelta(days=90)
+    forever = await looks_over(ann, repeated(house, "Curie", Recurrence("weekly", weekdays=(1,))))
+    assert (len(forever.dates), forever.later) == (13, (latest + WEEK,))
+    with refuses(TooFarAhead):
+        await looks_over(ann, repeated(house, first=date(2027, 6, 1)))
+
+
+async def test_whole_days_follow_the_hours_of_each_day(ann: Actor, house: House) -> None:
+    """A desk on Fridays and Saturdays: what is closed is refused, each date by itself."""
+    weekend = Recurrence("weekly", weekdays=(4, 5), count=4)
+    await ann.rules("Desk", week=((Opening(8 * 60, 18 * 60),),) * 5 + ((),) * 2)
+    found = await looks_over(ann, repeated(house, "Desk", weekend, first=date(2026, 11, 27), at=None))
+    assert [type(each.refusal) for each in found.dates] == [type(None), Closed] * 2
+    friday = Interval(berlin(27, 8), berlin(27, 18))
+    assert (found.free[0].occurrence.during, found.instead, found.better) == (friday, {}, None)
+
+
+async def test_this_and_later_are_cancelled_and_taken_back(ann: Actor, ben: Actor, house: House) -> None:
+    """The series ends there and others may have the dates; within the minute all of it comes back as it was."""
+    booked = await books(ann, repeated(house, recurrence=Recurrence("weekly", weekdays=(1,))), title="Stand-up")
+    third = booked.bookings[2]
+    gone = await cancels(ann, third, Scope.LATER)
+    assert gone.series is not None
+    assert (len(gone.going), gone.series.ends_before, gone.series.extends_at) == (11, THIRD, None)
+    assert await standing(ann, booked) == [FIRST, SECOND]
+    back = await undoes(ann, booked.bookings[-1])
+    assert (len(back.back), back.lost) == (11, ())
+    assert len(await standing(ann, booked)) == 13
+    with refuses(NotYours):
+        await cancels(ben, third, Scope.ALL)
+    await cancels(ann, third, Scope.ALL)
+    assert await standing(ann, booked) == []
+    house.clock.advance(minutes=2)
+    with refuses(UndoOver):
+        await undoes(ann, third)
+    assert len((await books(ben, repeated(house))).bookings) == 8
+
+
+async def test_a_date_by_itself_is_an_ordinary_booking(ann: Actor, house: House) -> None:
+    """One is cancelled, one is moved by hand and keeps its place in the rule; the others stay."""
+    booked = await books(ann, repeated(house))
+    await cancels(ann, booked.bookings[1], Scope.ONE)
+    moved = await ann.moves(booked.bookings[2], morning(9, hour=14))
+    assert (moved.occurrence, moved.series, moved.by_hand) == (THIRD, booked.series.id, True)
+    assert await standing(ann, booked) == [FIRST, THIRD, FOURTH, *(FOURTH + WEEK * each for each in range(1, 5))]
+
+
+async def test_everybody_is_told_once(ann: Actor, house: House) -> None:
+    """Eight dates for a colleague with a guest: one message to each, and one when all are cancelled."""
+    booked = await books(ann, repeated(house), house.cleo, holder=house.ben)
+    told = [(notice.kind.value, notice.member) for notice in await due(house)]
+    assert sorted(told) == [("booked_for_you", house.ben.id), ("invited", house.cleo.id)]
+    await sent(house, await due(house))
+    await cancels(ann, booked.bookings[0], Scope.ALL)
+    house.clock.advance(minutes=2)
+    notices = await due(house)
+    assert [notice.member for notice in notices if notice.kind is Kind.CHANGED_FOR_YOU] == [house.cleo.id]
