@@ -12,6 +12,7 @@ from core.use_cases.series.book import Booked, book
 from core.use_cases.series.cancel import Affected, TakenBack
 from core.use_cases.series.dates_of import dates_of
 from core.use_cases.series.look_over import look_over
+from core.use_cases.series.move import Moved, Moving, NewSlot, look_over_move, move, move_back
 from tests.stage import House
 from tests.story import Actor
 
@@ -62,6 +63,31 @@ async def cancels(actor: Actor, booking: Booking, scope: Scope) -> Affected:
 async def undoes(actor: Actor, booking: Booking) -> TakenBack:
     """Take back what was cancelled together with a date."""
     return await cancel.undo(actor.house.ledger, booking=booking.id, **actor.acting)
+
+
+async def looks_over_move(actor: Actor, booking: Booking, scope: Scope, to: NewSlot) -> Moving:
+    """Look over where a date, this one and the later ones, or all would be."""
+    return await look_over_move(
+        actor.house.ledger,
+        organization=actor.member.organization,
+        booking=booking.id,
+        scope=scope,
+        to=to,
+        by=actor.member.id,
+    )
+
+
+async def moves(actor: Actor, booking: Booking, scope: Scope, to: NewSlot) -> Moved:
+    """Move every date that can be moved."""
+    found = (await looks_over_move(actor, booking, scope, to)).found
+    moved = await move(actor.house.ledger, booking=booking.id, scope=scope, to=to, days=found.chosen, **actor.acting)
+    assert isinstance(moved, Moved)
+    return moved
+
+
+async def moves_back(actor: Actor, booking: Booking) -> TakenBack:
+    """Undo the last move of a series."""
+    return await move_back(actor.house.ledger, booking=booking.id, **actor.acting)
 
 
 async def standing(actor: Actor, booked: Booked) -> list[date]:

@@ -19,8 +19,6 @@ from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId, S
 _SQL = statements("series")
 _FOUND = _SQL["found"].without("locked")
 _STANDING = _SQL["standing"].without("locked")
-NO_SERIES = SeriesId(0)
-"""No series has this id: nothing is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +36,13 @@ async def in_the_way(
     asked: Sequence[Asked],
     *,
     now: datetime,
-    but: SeriesId = NO_SERIES,
+    but: Sequence[BookingId] = (),
 ) -> list[InTheWay]:
     """
     Return what really takes the units at some time of the slots, all of them in one statement.
 
-    A hold, a cancellation or an unattended booking whose time is over takes nothing. The dates of one series can be
-    left out, because other slots are wanted in their place.
+    A hold, a cancellation or an unattended booking whose time is over takes nothing. Some bookings can be left out,
+    because other slots are wanted in their place.
     """
     return await _SQL["in_the_way"].rows(
         connection,
@@ -55,7 +53,7 @@ async def in_the_way(
         starts=[each.blocked.start for each in asked],
         ends=[each.blocked.end for each in asked],
         now=now,
-        but=but,
+        but=list(but),
     )
 
 

@@ -1,8 +1,8 @@
 -- Series: what repeats. Each date is a booking; what changes one is in bookings.sql.
 
 -- name: in_the_way
--- What takes a unit at some time of each of many slots, in order, with the reason where it is closed; the dates of one
--- series may be left out. OFFSET 0 keeps the planner from joining, so that each slot is looked up in the index of the
+-- What takes a unit at some time of each of many slots, in order, with the reason where it is closed; some bookings may
+-- be left out. OFFSET 0 keeps the planner from joining, so that each slot is looked up in the index of the
 -- constraint.
 SELECT wanted.place, wanted.unit, b.id, b.starts, b.blocks_until, b.member_id, c.reason,
     c.starts AS closed_from, c.ends AS closed_until
@@ -13,7 +13,7 @@ CROSS JOIN LATERAL (
     FROM bookings
     WHERE organization_id = %(organization)s AND occupies
       AND occupied_line(unit_id, starts, blocks_until) && occupied_line(wanted.unit, wanted.starts, wanted.ends)
-      AND series_id IS DISTINCT FROM %(but)s
+      AND coalesce(leader_id, id) <> ALL(%(but)s)
       AND (status IN ('held', 'pending', 'cancelling') AND lapses_at <= %(now)s
            OR status = 'confirmed' AND release_at <= %(now)s) IS NOT TRUE
     OFFSET 0) b

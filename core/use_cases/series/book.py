@@ -22,7 +22,7 @@ from core.store import audit, people, quotas, series
 from core.store.database import Connection, LostRace, retried
 from core.use_cases.bookings.approve import approvers_of, first_asking
 from core.use_cases.bookings.taking import ATTEMPTS, for_whom, tidied
-from core.use_cases.series.judging import Slot, judged, slot_on, sums
+from core.use_cases.series.judging import Slot, Whose, judged, slot_on, sums
 from core.use_cases.series.look_over import dates, extends_at, looked_over
 from core.values import BookingId, MemberId, OrganizationId, ResourceId, SeriesId
 
@@ -80,9 +80,9 @@ async def book(
         for each in {days[day] for day in chosen}:
             member = await for_whom(ledger, catalogue.resource(each), by=by, holder=purpose.holder)
         slots = [_slot(catalogue, wish, day, days[day]) for day in chosen]
-        verdicts = await judged(ledger, slots, member=member, now=now)
+        verdicts = await judged(ledger, slots, Whose(member, now))
         if any(each.refusal for each in verdicts) or len(chosen) < len(days):
-            return await looked_over(ledger, catalogue, wish, member=member, now=now)
+            return await looked_over(ledger, catalogue, wish, Whose(member, now))
         here = await _here(ledger, organization, attendees)
         draft = Series(
             id=SeriesId(0),

@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
+from core.domain.bookings.booking import Booking
 from core.domain.resources.resource import Resource
 from core.domain.rules.policy import Bound, Claim
 from core.domain.series.series import InTheWay, Occurrence, SeriesWish, Verdict
@@ -12,11 +13,11 @@ from core.errors import BlackedOut, NeedsCertificate, QuotaExceeded, Refusal, Sl
 from core.ledger import Ledger
 from core.store import certificates, quotas, series
 from core.store.quotas import Used
-from core.store.series import NO_SERIES, Asked
+from core.store.series import Asked
 from core.use_cases.certificates.check import lacking
 from core.use_cases.rules.allowances_of import allowance
 from core.use_cases.rules.strikes import unused_by
-from core.values import Interval, MemberId, SeriesId, UnitId
+from core.values import Interval, MemberId, UnitId
 
 Window = tuple[Bound, datetime]
 """A quota, and when one of its windows begins."""
@@ -29,6 +30,10 @@ class Slot:
     occurrence: Occurrence
     resource: Resource
     units: tuple[UnitId, ...]
+    before: Interval | None = None
+    """The slot of the booking that is to be moved there, if one is."""
+    rather: UnitId | None = None
+    """The unit that it has, and keeps if it can."""
 
     @property
     def during(self) -> Interval:
@@ -43,31 +48,37 @@ def slot_on(wish: SeriesWish, occurrence: Occurrence, resource: Resource) -> Slo
     return Slot(occurrence, resource, units)
 
 
-async def judged(
-    ledger: Ledger,
-    slots: Sequence[Slot],
-    *,
-    member: MemberId,
-    now: datetime,
-    but: SeriesId = NO_SERIES,
-    given_back: Sequence[tuple[Resource, Interval]] = (),
-) -> list[Verdict]:
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """For whom dates are judged, when, and which bookings of theirs are to be moved there."""
+
+    member: MemberId
+    now: datetime
+    instead_of: tuple[Booking, ...] = ()
+    given_back: tuple[tuple[Resource, Interval], ...] = ()
+    """The slots of these, with their resources: what they take of quotas is theirs again."""
+    starts: time | None = None
+    """The time that they have, which is no other one."""
+
+
+async def judged(ledger: Ledger, slots: Sequence[Slot], whose: Whose) -> list[Verdict]:
     """
     Return for each slot a unit that is free, or the first rule that refuses it, in the order of the slots.
 
-    Dates that are refused take nothing of a quota, and each of the others counts for those after it. Of a series that
-    is to be moved, its own dates are not in the way, and what they have of quotas is `given_back` first.
+    Dates that are refused take nothing of a quota, and each of the others counts for those after it. Bookings that are
+    to be moved there are not in the way.
     """
+    now = whose.now
     refused: dict[int, Refusal] = {}
     for place, slot in enumerate(slots):
         refusal = _by_hours(slot, now=now)
         if refusal is not None:
             refused[place] = refusal
-    for place, refusal in await _by_member(ledger, slots, member=member, now=now):
+    for place, refusal in await _by_member(ledger, slots, member=whose.member, now=now):
         refused.setdefault(place, refusal)
     open_places = [place for place in range(len(slots)) if place not in refused]
-    units = await _free(ledger, slots, open_places, refused, member=member, now=now, but=but)
-    await _by_quotas(ledger, slots, units, refused, member=member, now=now, given_back=given_back)
+    units = await _free(ledger, slots, open_places, refused, whose)
+    await _by_quotas(ledger, slots, units, refused, whose)
     return [
         Verdict(slot.occurrence, None if place in refused else units.get(place), refused.get(place))
         for place, slot in enumerate(slots)
@@ -92,7 +103,10 @@ def _by_hours(slot: Slot, *, now: datetime) -> Refusal | None:
     if whole_of_a_closed_day and not resource.departures:
         return resource.closed_on(day, day, now=now)
     try:
-        resource.check(slot.during, now=now)
+        if slot.before is None:
+            resource.check(slot.during, now=now)
+        else:
+            resource.check_change(slot.during, before=slot.before, begun=False, now=now)
     except Refusal as refusal:
         return refusal
     return None
@@ -110,6 +124,8 @@ async def _by_member(
         async with ledger.database.connection() as connection:
             known = await certificates.of_member(connection, needy.organization, member)
     for place, slot in enumerate(slots):
+        if slot.before is not None and slot.before.start == slot.during.start:
+            continue
         strikes, resource, start = slot.resource.policy.strikes, slot.resource, slot.during.start
         if strikes is not None and start > now + strikes.ahead:
             if strikes.window not in counted:
@@ -132,10 +148,7 @@ async def _free(
     slots: Sequence[Slot],
     places: Sequence[int],
     refused: dict[int, Refusal],
-    *,
-    member: MemberId,
-    now: datetime,
-    but: SeriesId,
+    whose: Whose,
 ) -> dict[int, UnitId]:
     """Return a free unit for each place, on as many dates as can be the same one; notes the places that have none."""
     asked = [
@@ -147,7 +160,8 @@ async def _free(
         return {}
     organization = slots[places[0]].resource.organization
     async with ledger.database.connection() as connection:
-        found = await series.in_the_way(connection, organization, asked, now=now, but=but)
+        but = [each.id for each in whose.instead_of]
+        found = await series.in_the_way(connection, organization, asked, now=whose.now, but=but)
     taken: dict[int, dict[UnitId, InTheWay]] = defaultdict(dict)
     for each in found:
         taken[each.place].setdefault(each.unit, each)
@@ -158,9 +172,10 @@ async def _free(
     for place in places:
         free = [unit for unit in slots[place].units if unit not in taken[place]]
         if free:
-            chosen[place] = max(free, key=lambda unit: often[unit])
+            here = slots[place].rather
+            chosen[place] = max(free, key=lambda unit: (unit == here, often[unit]))
         else:
-            refused[place] = _taken(slots[place], list(taken[place].values()), member=member)
+            refused[place] = _taken(slots[place], list(taken[place].values()), member=whose.member)
     return chosen
 
 
@@ -178,12 +193,10 @@ async def _by_quotas(
     slots: Sequence[Slot],
     units: Mapping[int, UnitId],
     refused: dict[int, Refusal],
-    *,
-    member: MemberId,
-    now: datetime,
-    given_back: Sequence[tuple[Resource, Interval]],
+    whose: Whose,
 ) -> None:
     """Note the dates for which too little of a quota is left, each in its own windows; counted in one statement."""
+    member, now = whose.member, whose.now
     open_slots = {place: slots[place] for place in sorted(units) if place not in refused}
     windows = sums(open_slots.values(), now=now)
     if not windows:
@@ -192,7 +205,7 @@ async def _by_quotas(
     async with ledger.database.connection() as connection:
         counted = await quotas.used(connection, organization, member, windows, at=now)
     used = {(windows[each.place].bound, each.window.start): each for each in counted}
-    for resource, during in given_back:
+    for resource, during in whose.given_back:
         for claim in resource.claims(during, now=now) or ():
             for window in claim.windows:
                 _count(used, claim, window, -claim.needs)

@@ -17,7 +17,7 @@ from core.store import series
 from core.store.series import Asked
 from core.use_cases.bookings.alternatives import LOOKED_AT, open_to
 from core.use_cases.bookings.taking import for_whom
-from core.use_cases.series.judging import judged, slot_on
+from core.use_cases.series.judging import Whose, judged, slot_on
 from core.values import OFFERED, Interval, MemberId, OrganizationId, ResourceId, UnitId
 
 BY_SLOT = (SlotTaken, BlackedOut, Closed)
@@ -42,21 +42,25 @@ async def look_over(
     if wish.unit is not None:
         resource.unit(wish.unit)
     member = await for_whom(ledger, resource, by=by, holder=purpose.holder)
-    return await looked_over(ledger, catalogue, wish, member=member, now=now)
+    return await looked_over(ledger, catalogue, wish, Whose(member, now))
 
 
-async def looked_over(
-    ledger: Ledger, catalogue: Catalogue, wish: SeriesWish, *, member: MemberId, now: datetime
-) -> LookOver:
+async def looked_over(ledger: Ledger, catalogue: Catalogue, wish: SeriesWish, whose: Whose) -> LookOver:
     """Return all dates of a wish for a member who may book it; refuses as the dates of `look_over` do."""
     resource = catalogue.resource(wish.resource)
-    near, later = dates(wish, resource, now=now)
+    near, later = dates(wish, resource, now=whose.now)
     slots = [slot_on(wish, wish.on(day, resource), resource) for day in near]
-    found = LookOver(wish, tuple(await judged(ledger, slots, member=member, now=now)), later)
+    found = LookOver(wish, tuple(await judged(ledger, slots, whose)), later)
+    return await with_ways_on(ledger, catalogue, found, whose)
+
+
+async def with_ways_on(ledger: Ledger, catalogue: Catalogue, found: LookOver, whose: Whose) -> LookOver:
+    """Return what was found with what else can be had where dates are refused, proved by every rule."""
     if not found.refused:
         return found
-    instead = await _instead(ledger, catalogue, found, member=member, now=now)
-    return replace(found, instead=instead, better=await _better(ledger, resource, found, member=member, now=now))
+    resource = catalogue.resource(found.wish.resource)
+    instead = await _instead(ledger, catalogue, found, whose)
+    return replace(found, instead=instead, better=await _better(ledger, resource, found, whose))
 
 
 def dates(wish: SeriesWish, resource: Resource, *, now: datetime) -> tuple[tuple[date, ...], tuple[date, ...]]:
@@ -82,17 +86,15 @@ def dates(wish: SeriesWish, resource: Resource, *, now: datetime) -> tuple[tuple
     return near, later[:1] if wish.recurrence.is_open else later
 
 
-async def _instead(
-    ledger: Ledger, catalogue: Catalogue, found: LookOver, *, member: MemberId, now: datetime
-) -> Mapping[date, ResourceId]:
+async def _instead(ledger: Ledger, catalogue: Catalogue, found: LookOver, whose: Whose) -> Mapping[date, ResourceId]:
     """Return other resources of the kind for the dates that are refused, proved together with all other dates."""
     wish = found.wish
     wanted = [each for each in found.refused if isinstance(each.refusal, BY_SLOT)]
     if not wanted:
         return {}
     resource, first = catalogue.resource(wish.resource), wanted[0].occurrence.during.start
-    others = await open_to(ledger, rivals(resource, catalogue.resources), member=member, start=first)
-    free = await _free_elsewhere(ledger, others[:LOOKED_AT], wanted, wish, now=now)
+    others = await open_to(ledger, rivals(resource, catalogue.resources), member=whose.member, start=first)
+    free = await _free_elsewhere(ledger, others[:LOOKED_AT], wanted, wish, whose)
     # The same one on all dates if there is one: people look for a meeting where it was the last time.
     same = next((each for each in others[:LOOKED_AT] if all(each.id in free[date.day] for date in wanted)), None)
     chosen = {each.day: same.id if same else free[each.day][0] for each in wanted if same or free[each.day]}
@@ -101,19 +103,19 @@ async def _instead(
     for day, place in sorted(whole.items()):
         there = catalogue.resource(place)
         slots.append(slot_on(wish, wish.on(day, there), there))
-    proved = await judged(ledger, slots, member=member, now=now)
+    proved = await judged(ledger, slots, whose)
     kept = {each.day for each in proved if each.refusal is None}
     # Something else that would take a date from those that are free is no help.
     return {day: place for day, place in chosen.items() if day in kept} if kept.issuperset(found.chosen) else {}
 
 
 async def _free_elsewhere(
-    ledger: Ledger, others: Sequence[Resource], wanted: Sequence[Verdict], wish: SeriesWish, *, now: datetime
+    ledger: Ledger, others: Sequence[Resource], wanted: Sequence[Verdict], wish: SeriesWish, whose: Whose
 ) -> dict[date, list[ResourceId]]:
     """Return for each date the other resources that are allowed and have a free unit then, the likeliest first."""
     pairs = [(verdict.day, other) for verdict in wanted for other in others]
     slots = [slot_on(wish, wish.on(day, other), other) for day, other in pairs]
-    allowed = [slot.resource.allows(slot.during, now=now) for slot in slots]
+    allowed = [slot.resource.allows(slot.during, now=whose.now) for slot in slots]
     asked = [
         Asked(place, unit, slot.resource.blocked(slot.during))
         for place, slot in enumerate(slots)
@@ -124,7 +126,7 @@ async def _free_elsewhere(
     if not asked:
         return free
     async with ledger.database.connection() as connection:
-        found = await series.in_the_way(connection, others[0].organization, asked, now=now)
+        found = await series.in_the_way(connection, others[0].organization, asked, now=whose.now)
     taken = {(each.place, each.unit) for each in found}
     for place, ((day, other), slot) in enumerate(zip(pairs, slots, strict=True)):
         if allowed[place] and any((place, unit) not in taken for unit in slot.units):
@@ -132,24 +134,22 @@ async def _free_elsewhere(
     return free
 
 
-async def _better(
-    ledger: Ledger, resource: Resource, found: LookOver, *, member: MemberId, now: datetime
-) -> time | None:
+async def _better(ledger: Ledger, resource: Resource, found: LookOver, whose: Whose) -> time | None:
     """Return the nearest other time of the day at which every date is free and allowed."""
     wish = found.wish
     movable = all(isinstance(each.refusal, BY_SLOT) for each in found.refused)
     if wish.starts is None or wish.length is None or not movable or resource.departures:
         return None
     days = [each.day for each in found.dates]
-    for moved in await _all_free(ledger, resource, wish, days, now=now):
+    for moved in await _all_free(ledger, resource, wish, days, whose):
         slots = [slot_on(moved, moved.on(day, resource), resource) for day in days]
-        if all(each.refusal is None for each in await judged(ledger, slots, member=member, now=now)):
+        if all(each.refusal is None for each in await judged(ledger, slots, whose)):
             return moved.starts
     return None
 
 
 async def _all_free(
-    ledger: Ledger, resource: Resource, wish: SeriesWish, days: Sequence[date], *, now: datetime
+    ledger: Ledger, resource: Resource, wish: SeriesWish, days: Sequence[date], whose: Whose
 ) -> list[SeriesWish]:
     """Return the wish at the nearest times at which each date seems free and keeps the rules about times."""
     units = [unit for unit in (each.id for each in resource.units) if wish.unit in {None, unit}]
@@ -158,7 +158,8 @@ async def _all_free(
         around = resource.blocked(wish.on(day, resource).during).stretched(start=-REACH, end=REACH)
         asked += [Asked(place, unit, around) for unit in units]
     async with ledger.database.connection() as connection:
-        found = await series.in_the_way(connection, resource.organization, asked, now=now)
+        but = [each.id for each in whose.instead_of]
+        found = await series.in_the_way(connection, resource.organization, asked, now=whose.now, but=but)
     taken: dict[tuple[int, UnitId], list[Interval]] = {}
     for each in found:
         taken.setdefault((each.place, each.unit), []).append(each.taken)
@@ -169,12 +170,12 @@ async def _all_free(
 
     def all_fit(moved: SeriesWish) -> bool:
         slots = [(place, moved.on(day, resource).during) for place, day in enumerate(days)]
-        return all(fits(*each) for each in slots) and all(resource.allows(each, now=now) for _, each in slots)
+        return all(fits(*each) for each in slots) and all(resource.allows(each, now=whose.now) for _, each in slots)
 
-    return list(islice(filter(all_fit, _moved(wish, resource)), PROVED))
+    return list(islice(filter(all_fit, _moved(wish, resource, but=whose.starts)), PROVED))
 
 
-def _moved(wish: SeriesWish, resource: Resource) -> Iterator[SeriesWish]:
+def _moved(wish: SeriesWish, resource: Resource, *, but: time | None) -> Iterator[SeriesWish]:
     """Yield the wish at other times of the same day, the nearest first."""
     if wish.starts is None:
         return
@@ -182,7 +183,7 @@ def _moved(wish: SeriesWish, resource: Resource) -> Iterator[SeriesWish]:
     noon = datetime.combine(wish.first, wish.starts)
     for steps in range(1, REACH // step + 1):
         for moved in (noon + steps * step, noon - steps * step):
-            if moved.date() == wish.first and moved.time() != wish.starts:
+            if moved.date() == wish.first and moved.time() != but:
                 yield replace(wish, starts=moved.time())
 
 

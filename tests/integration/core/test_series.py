@@ -9,11 +9,24 @@ from core.domain.resources.hours import Opening
 from core.domain.rules.quota import Measure, Period, Quota
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import LookOver, Scope
-from core.errors import Closed, NotYours, QuotaExceeded, SlotTaken, TooFarAhead, UndoOver
+from core.errors import Closed, NotYours, QuotaExceeded, RestChanged, SlotTaken, TooFarAhead, UndoOver
 from core.use_cases.series.book import Booked, book
+from core.use_cases.series.dates_of import dates_of
+from core.use_cases.series.move import Moving, NewSlot, move
 from core.values import Interval
-from tests.repeating import FIRST, books, cancels, looks_over, repeated, standing, undoes
-from tests.stage import House, berlin, due, refuses, sent
+from tests.repeating import (
+    FIRST,
+    books,
+    cancels,
+    looks_over,
+    looks_over_move,
+    moves,
+    moves_back,
+    repeated,
+    standing,
+    undoes,
+)
+from tests.stage import BERLIN, House, berlin, due, refuses, sent
 from tests.story import Actor
 
 SECOND, THIRD, FOURTH = (FIRST + timedelta(weeks=weeks) for weeks in (1, 2, 3))
@@ -170,3 +183,69 @@ async def test_everybody_is_told_once(ann: Actor, house: House) -> None:
     house.clock.advance(minutes=2)
     notices = await due(house)
     assert [notice.member for notice in notices if notice.kind is Kind.CHANGED_FOR_YOU] == [house.cleo.id]
+
+
+async def test_later_dates_move_and_exceptions_stay(ann: Actor, ben: Actor, house: House) -> None:
+    """
+    From the second date on at ten: one was moved by hand and one is taken then, and both keep their slots; undone,
+    everything is where it was.
+    """
+    booked = await books(ann, repeated(house), house.cleo)
+    by_hand = await ann.moves(booked.bookings[2], morning(9, hour=14))
+    await ben.books("Atlas", Interval(berlin(15, 10, month=12), berlin(15, 11, month=12)))
+    house.clock.advance(minutes=1)
+    await sent(house, await due(house))
+    to = NewSlot(starts=time(10))
+    found = await looks_over_move(ann, booked.bookings[1], Scope.LATER, to)
+    assert [each.day for each in found.found.refused] == [FOURTH]
+    assert (set(found.found.instead), found.found.better) == ({FOURTH}, time(9, 15))
+    assert found.staying == (by_hand,)
+    moved = await moves(ann, booked.bookings[1], Scope.LATER, to)
+    assert [each.occurrence for each in moved.kept] == [THIRD, FOURTH]
+    assert (len(moved.moved), moved.series.wish.starts) == (5, time(10))
+    assert {each.during.start.astimezone(BERLIN).time() for each in moved.moved} == {time(10)}
+    told = [notice.member for notice in await due(house) if notice.kind is Kind.CHANGED_FOR_YOU]
+    assert told == [house.cleo.id]
+    with refuses(NotYours):
+        await moves_back(ben, booked.bookings[0])
+    back = await moves_back(ann, booked.bookings[1])
+    assert (len(back.back), back.lost) == (5, ())
+    again = await dates_of(house.ledger, organization=ann.member.organization, series=booked.series.id)
+    assert again.series.wish == booked.series.wish
+    slots = {each.occurrence: each.during for each in again.bookings}
+    assert slots == {each.occurrence: each.during for each in booked.bookings} | {THIRD: by_hand.during}
+    with refuses(RestChanged):
+        await moves_back(ann, booked.bookings[1])
+
+
+async def test_a_series_moves_along_itself(ann: Actor, house: House) -> None:
+    """Four hours every day become four hours two hours earlier, and later: no date is in the way of another one."""
+    daily = Recurrence("daily", count=5)
+    booked = await books(ann, repeated(house, recurrence=daily, minutes=240))
+    for starts in (time(7, 30), time(11, 30)):
+        moved = await moves(ann, booked.bookings[0], Scope.ALL, NewSlot(starts=starts))
+        assert (len(moved.moved), moved.kept) == (5, ())
+
+
+async def test_a_slot_that_is_lost_while_moving_moves_nothing(ann: Actor, ben: Actor, house: House) -> None:
+    """Between the look and the press somebody takes one: everything stays, and the dates are told as they are now."""
+    booked = await books(ann, repeated(house))
+    to = NewSlot(starts=time(10))
+    found = await looks_over_move(ann, booked.bookings[0], Scope.ALL, to)
+    await ben.books("Atlas", Interval(berlin(15, 10, month=12), berlin(15, 11, month=12)))
+    again = await move(
+        house.ledger, booking=booked.bookings[0].id, scope=Scope.ALL, to=to, days=found.found.chosen, **ann.acting
+    )
+    assert isinstance(again, Moving)
+    assert [each.day for each in again.found.refused] == [FOURTH]
+    here = await dates_of(house.ledger, organization=ann.member.organization, series=booked.series.id)
+    assert here.bookings == booked.bookings
+
+
+async def test_moving_costs_no_quota_twice(ann: Actor, ben: Actor, house: House) -> None:
+    """Who has the only hour of each week may have it at another time, and not for longer."""
+    await ann.rules("room", quotas={"weekly": Quota(Measure.HOURS, 60, Period.WEEK)})
+    booked = await books(ben, repeated(house, minutes=60))
+    longer = await looks_over_move(ben, booked.bookings[0], Scope.ALL, NewSlot(length=timedelta(minutes=90)))
+    assert all(isinstance(each.refusal, QuotaExceeded) for each in longer.found.dates)
+    assert len((await moves(ben, booked.bookings[0], Scope.ALL, NewSlot(starts=time(14)))).moved) == 8

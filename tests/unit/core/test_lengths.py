@@ -130,6 +130,7 @@ def test_the_database_checks_the_same_lengths() -> None:
         "blackouts_reason": lengths.REASON,
         "bookings_because": lengths.REASON,
         "bookings_title": lengths.TITLE,
+        "series_title": lengths.TITLE,
         "faults_said": lengths.REASON,
         "former_names_name": lengths.NAME,
         "certificates_name": lengths.WORD,

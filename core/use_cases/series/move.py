@@ -1,0 +1,382 @@
+"""Move one date of a series, this one and the later ones, or all, to another time of the day or another resource."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from core.domain.audit import Change, Noun
+from core.domain.bookings import moving
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.moving import Destination
+from core.domain.bookings.planning import AS_PLANNED
+from core.domain.bookings.status import Status
+from core.domain.resources.catalogue import Catalogue
+from core.domain.series.series import LookOver, Scope, Series, SeriesWish, Verdict
+from core.errors import AlreadyOver, NeedsApproval, NoSuchBooking, RestChanged
+from core.ledger import Ledger
+from core.store import audit, bookings, series
+from core.store.bookings import Exceeded, Overlap
+from core.store.database import Connection, LostRace, retried
+from core.use_cases.bookings.approve import first_asking
+from core.use_cases.bookings.taking import for_whom, tidied
+from core.use_cases.series.cancel import TOLD, TakenBack, covered
+from core.use_cases.series.judging import Slot, Whose, judged, slot_on
+from core.use_cases.series.look_over import extends_at, with_ways_on
+from core.values import BookingId, MemberId, OrganizationId, ResourceId, UnitId
+
+MOVED = "moved"
+"""The audit's verb for it; its row says what `move_back` needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewSlot:
+    """What becomes different on each date; what is None stays."""
+
+    starts: time | None = None
+    """By the clocks there."""
+    length: timedelta | None = None
+    resource: ResourceId | None = None
+    unit: UnitId | None = None
+
+    def of(self, wish: SeriesWish) -> SeriesWish:
+        """Return the wish with what is different; in another resource any unit will do unless one is named."""
+        elsewhere = self.resource not in {None, wish.resource}
+        return replace(
+            wish,
+            starts=self.starts or wish.starts,
+            length=self.length or wish.length,
+            resource=self.resource or wish.resource,
+            unit=self.unit if elsewhere or self.unit else wish.unit,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """What a move would do: the dates as they would be, and those that stay as they are."""
+
+    series: Series
+    found: LookOver
+    staying: tuple[Booking, ...]
+    """Dates that were moved by themselves, are in use, or belong to somebody else by now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The series as it is now, the dates that were moved, and those that keep their slots."""
+
+    series: Series
+    moved: tuple[Booking, ...]
+    kept: tuple[Booking, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """The dates that a move is about, what they are to become, and those that stay where they are."""
+
+    series: Series
+    wish: SeriesWish
+    scope: Scope
+    going: tuple[Booking, ...]
+    staying: tuple[Booking, ...]
+
+
+async def look_over_move(
+    ledger: Ledger, *, organization: OrganizationId, booking: BookingId, scope: Scope, to: NewSlot, by: MemberId
+) -> Moving:
+    """
+    Return where each of these dates would be, or why it cannot be there; nothing is changed.
+
+    Each stays in its resource unless another one is wanted. Dates that were moved by themselves stay as they are,
+    unless the move is about that one date. Refuses with NoSuchBooking, NotYours, AlreadyOver where no date is left to
+    move, UnknownResource, UnknownUnit, NotBookable or NotAllowedForOthers.
+    """
+    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+    plan = await _plan(ledger, organization, booking, scope, to, by=by, now=now)
+    if to.resource is not None:
+        await for_whom(ledger, catalogue.resource(to.resource), by=by, holder=plan.series.member)
+    return await _moving(ledger, catalogue, plan, to, now=now)
+
+
+@retried
+async def move(
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    booking: BookingId,
+    scope: Scope,
+    to: NewSlot,
+    days: Mapping[date, ResourceId],
+    by: MemberId,
+    via: str,
+) -> Moved | Moving:
+    """
+    Move exactly these dates, each into its resource, in one transaction; the others keep their slots from now on.
+
+    Unless it is about one date alone, dates that are still to come are booked at the new time. If one of the slots
+    cannot be had any more, nothing is moved, and all are looked over afresh. Attendees are told once. Refuses as
+    `look_over_move` does, and with NeedsApproval where somebody else would have to approve a new slot.
+    """
+    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+    plan = await _plan(ledger, organization, booking, scope, to, by=by, now=now)
+    for each in set(days.values()) - {one.resource for one in plan.going}:
+        await for_whom(ledger, catalogue.resource(each), by=by, holder=plan.series.member)
+    chosen = [each for each in plan.going if each.occurrence in days]
+    slots = [_slot(catalogue, plan.wish, each, _place(each, days)) for each in chosen]
+    verdicts = await judged(ledger, slots, _whose(catalogue, plan, chosen, now=now))
+    if len(chosen) < len(days) or any(each.refusal for each in verdicts):
+        return await _moving(ledger, catalogue, plan, to, now=now)
+    await _check_approval(ledger, slots, chosen, by=by)
+    after = [
+        _there(before, slot, verdict, by=by, now=now)
+        for before, slot, verdict in zip(chosen, slots, verdicts, strict=True)
+    ]
+    if scope is Scope.ONE:
+        after = [replace(each, by_hand=True) for each in after]
+    try:
+        return await _moved(ledger, catalogue, plan, chosen, after, by=by, via=via, now=now)
+    except (Overlap, Exceeded) as lost:
+        # Somebody was quicker, or a booking that is over keeps its unit until it is written as ended.
+        for slot in slots:
+            await tidied(ledger, slot.units, slot.resource.blocked(slot.during), now=now, by=by, via=via)
+        raise LostRace from lost
+
+
+@retried
+async def move_back(
+    ledger: Ledger, *, organization: OrganizationId, booking: BookingId, by: MemberId, via: str
+) -> TakenBack:
+    """
+    Give the dates that the last move of a booking's series moved their slots back, in one transaction.
+
+    A date that was changed since, or whose slot somebody else has by now, stays where it is. Refuses with
+    NoSuchBooking, NotYours, or RestChanged if the series was changed since it was moved, or never was.
+    """
+    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+    back, lost = [], []
+    async with ledger.database.transaction() as connection:
+        one, kept = await _of(connection, organization, booking, by=by, lock=True)
+        told = await audit.of_subject(connection, organization, Noun.SERIES, kept.id)
+        last = told[-1].entry if told else None
+        if last is None or last.verb != MOVED or last.version != kept.version or last.before is None:
+            raise RestChanged(one.id, one.resource)
+        versions = {int(number): version for number, version in (last.after or {})["versions"].items()}
+        standing = await series.standing(connection, organization, kept.id, now=now, lock=True)
+        was = _read(last.before, kept.wish)
+        for before in _ordered(standing, earlier=(was.starts or time()) < (kept.wish.starts or time())):
+            if before.id not in versions:
+                continue
+            if versions[before.id] != before.version or before.was is None:
+                lost.append(before)
+                continue
+            place, during = before.was
+            resource = catalogue.resource(place)
+            stay = resource.stay(during, now=now)
+            unit = before.unit if place == before.resource else resource.units[0].id
+            to = Destination(during, place, unit, stay)
+            after = moving.moved(before, to, by=by, now=now, policy=resource.policy)
+            after = replace(after, by_hand=False)
+            amendment = TOLD if back else AS_PLANNED
+            claims = catalogue.claims(after, now=now)
+            try:
+                await bookings.save(
+                    connection, after, before=before, by=by, via=via, at=now, amendment=amendment, claims=claims
+                )
+            except (Overlap, Exceeded):
+                lost.append(before)
+            else:
+                back.append(after)
+        again = _with(kept, was, catalogue)
+        await series.save(connection, again)
+        change = Change(Noun.SERIES, again.id, "moved back", after={"dates": len(back)}, version=again.version)
+        await audit.record(connection, change, organization=organization, by=by, via=via, at=now)
+    for each in back:
+        ledger.remember(each)
+    return TakenBack(tuple(back), tuple(lost))
+
+
+async def _of(
+    connection: Connection, organization: OrganizationId, booking: BookingId, *, by: MemberId, lock: bool = False
+) -> tuple[Booking, Series]:
+    """Return a booking and its series; refuses with NoSuchBooking or NotYours."""
+    one = await bookings.found(connection, organization, booking)
+    if one is None or one.series is None:
+        raise NoSuchBooking
+    one.check_owner(by)
+    kept = await series.found(connection, organization, one.series, lock=lock)
+    if kept is None:
+        raise NoSuchBooking
+    return one, kept
+
+
+async def _plan(
+    ledger: Ledger,
+    organization: OrganizationId,
+    booking: BookingId,
+    scope: Scope,
+    to: NewSlot,
+    *,
+    by: MemberId,
+    now: datetime,
+) -> _Plan:
+    async with ledger.database.connection() as connection:
+        one, kept = await _of(connection, organization, booking, by=by)
+        standing = await series.standing(connection, organization, kept.id, now=now)
+    dates = covered(standing, one, scope)
+    going = tuple(each for each in dates if _movable(each, kept, scope, now=now))
+    if not going:
+        raise AlreadyOver(one.id, one.settled(now).status)
+    return _Plan(kept, to.of(kept.wish), scope, going, tuple(each for each in dates if each not in going))
+
+
+def _movable(booking: Booking, of: Series, scope: Scope, *, now: datetime) -> bool:
+    """Whether a date goes along: it has not begun, is still of who has the series, and was not moved by itself."""
+    stands = booking.settled(now).status is Status.CONFIRMED and booking.during.start > now
+    return stands and booking.member == of.member and (scope is Scope.ONE or not booking.by_hand)
+
+
+async def _moving(ledger: Ledger, catalogue: Catalogue, plan: _Plan, to: NewSlot, *, now: datetime) -> Moving:
+    slots = [_slot(catalogue, plan.wish, each, to.resource or each.resource) for each in plan.going]
+    whose = _whose(catalogue, plan, plan.going, now=now)
+    found = LookOver(plan.wish, tuple(await judged(ledger, slots, whose)))
+    if len({slot.resource.id for slot in slots}) == 1:
+        found = await with_ways_on(ledger, catalogue, found, whose)
+    return Moving(plan.series, found, plan.staying)
+
+
+def _whose(catalogue: Catalogue, plan: _Plan, going: Sequence[Booking], *, now: datetime) -> Whose:
+    given_back = tuple((catalogue.resource(each.resource), each.during) for each in going)
+    return Whose(plan.series.member, now, tuple(going), given_back, plan.series.wish.starts)
+
+
+def _slot(catalogue: Catalogue, wish: SeriesWish, before: Booking, place: ResourceId) -> Slot:
+    """Return the slot that a date would get; its unit stays if it can."""
+    there = catalogue.resource(place)
+    if before.occurrence is None:
+        raise AssertionError("a date of a series has its date")
+    slot = slot_on(wish, wish.on(before.occurrence, there), there)
+    return replace(slot, before=before.during, rather=before.unit)
+
+
+def _place(before: Booking, days: Mapping[date, ResourceId]) -> ResourceId:
+    return before.resource if before.occurrence is None else days[before.occurrence]
+
+
+def _there(before: Booking, slot: Slot, verdict: Verdict, *, by: MemberId, now: datetime) -> Booking:
+    """Return a date as it is moved with its series, and not by itself."""
+    stay = slot.resource.stay(slot.during, now=now)
+    to = Destination(slot.during, slot.resource.id, verdict.unit, stay)
+    after = moving.moved(before, to, by=by, now=now, policy=slot.resource.policy)
+    return after if after is before else replace(after, by_hand=before.by_hand)
+
+
+async def _check_approval(ledger: Ledger, slots: Sequence[Slot], chosen: Sequence[Booking], *, by: MemberId) -> None:
+    """Refuse with NeedsApproval a slot that somebody else would have to approve; a shorter one needs no approval."""
+    grows = [
+        slot.resource
+        for slot, before in zip(slots, chosen, strict=True)
+        if slot.resource.id != before.resource or not slot.during.within(before.during)
+    ]
+    asks = await first_asking(ledger, list({each.id: each for each in grows}.values()), by=by)
+    if asks is not None:
+        raise NeedsApproval(asks.id)
+
+
+async def _moved(
+    ledger: Ledger,
+    catalogue: Catalogue,
+    plan: _Plan,
+    chosen: Sequence[Booking],
+    after: Sequence[Booking],
+    *,
+    by: MemberId,
+    via: str,
+    now: datetime,
+) -> Moved:
+    """Write all dates and the series; raises LostRace, Overlap or Exceeded, and then nothing is written."""
+    becoming = {before.id: now_there for before, now_there in zip(chosen, after, strict=True)}
+    written: list[Booking] = []
+    kept: list[Booking] = []
+    async with ledger.database.transaction() as connection:
+        known = await series.found(connection, plan.series.organization, plan.series.id, lock=True)
+        if known is None or known.version != plan.series.version:
+            raise LostRace
+        earlier = any(there.during.start < before.during.start for before, there in zip(chosen, after, strict=True))
+        for before in _ordered(plan.going, earlier=earlier):
+            there = becoming.get(before.id)
+            if there is None and plan.scope is not Scope.ONE:
+                # It keeps its slot although the series leaves it, and so it does from now on.
+                there = replace(before, by_hand=True, version=before.version + 1)
+                kept.append(there)
+            elif there is not None:
+                written.append(there)
+            if there is not None and there is not before:
+                claims = catalogue.claims(there, now=now) if there.during != before.during else None
+                await bookings.save(
+                    connection,
+                    there,
+                    before=before,
+                    by=by,
+                    via=via,
+                    at=now,
+                    amendment=AS_PLANNED if len(written) == 1 else TOLD,
+                    claims=claims,
+                )
+        of = known if plan.scope is Scope.ONE else _with(known, plan.wish, catalogue)
+        if plan.scope is not Scope.ONE:
+            await series.save(connection, of)
+            await _note(connection, known, of, written, by=by, via=via, now=now)
+    for each in (*written, *kept):
+        ledger.remember(each)
+    return Moved(of, tuple(_by_time(written)), tuple(_by_time([*kept, *plan.staying])))
+
+
+async def _note(
+    connection: Connection,
+    before: Series,
+    after: Series,
+    moved: Sequence[Booking],
+    *,
+    by: MemberId,
+    via: str,
+    now: datetime,
+) -> None:
+    """Note the move, with what `move_back` needs: the time before, and the version in which each date was moved."""
+    facts = {**_facts(after.wish), "dates": len(moved), "versions": {str(each.id): each.version for each in moved}}
+    change = Change(Noun.SERIES, after.id, MOVED, before=_facts(before.wish), after=facts, version=after.version)
+    await audit.record(connection, change, organization=after.organization, by=by, via=via, at=now)
+
+
+def _facts(wish: SeriesWish) -> dict[str, object]:
+    return {
+        "starts": wish.starts.isoformat() if wish.starts else None,
+        "minutes": int(wish.length.total_seconds() // 60) if wish.length else None,
+        "resource": wish.resource,
+        "unit": wish.unit,
+    }
+
+
+def _read(facts: Mapping[str, object], wish: SeriesWish) -> SeriesWish:
+    """Return the wish with the facts that the audit has of it."""
+    starts, minutes = facts["starts"], facts["minutes"]
+    return replace(
+        wish,
+        starts=time.fromisoformat(str(starts)) if starts is not None else None,
+        length=timedelta(minutes=int(str(minutes))) if minutes is not None else None,
+        resource=ResourceId(int(str(facts["resource"]))),
+        unit=UnitId(int(str(facts["unit"]))) if facts["unit"] is not None else None,
+    )
+
+
+def _with(of: Series, wish: SeriesWish, catalogue: Catalogue) -> Series:
+    """Return the series with that wish; what is still to come comes at its time."""
+    again = replace(of, wish=wish, version=of.version + 1)
+    return replace(again, extends_at=extends_at(wish, catalogue.resource(wish.resource), again.following()))
+
+
+def _ordered(dates: Sequence[Booking], *, earlier: bool) -> list[Booking]:
+    """Return the dates in an order in which none moves into the slot of one that has not moved yet."""
+    return sorted(dates, key=lambda each: each.during.start, reverse=not earlier)
+
+
+def _by_time(dates: Sequence[Booking]) -> list[Booking]:
+    return sorted(dates, key=lambda each: each.during.start)
