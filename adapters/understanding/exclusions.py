@@ -9,7 +9,7 @@ from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.references import TAKEN
 from adapters.understanding.sides import PAUSES, Matter, Reads, Side, side
 from adapters.understanding.things import Things
-from adapters.understanding.when.pieces import Clock, ClockRange, Until
+from adapters.understanding.when.pieces import Clock, ClockRange, DayPiece, DayRange, Until
 from adapters.understanding.when.scan import NAME
 
 CLOSE = 4
@@ -41,15 +41,28 @@ def left_out(found: Things, reads: Reads) -> Things:
     named = tuple(group for _, group in items if group is not None)
     kept = {matter for matter, spots in said.said.items() if any(end - 1 not in gone for _, end in spots)}
     # A time that is left out without another in its place is no time to act on: "cancel all but the one on friday".
-    open_ = any(each.matter not in kept for each in every if each.matter not in {"thing", "tag"})
+    repeats = "repeat" in kept
+    replaceable = {"thing", "tag", "day"} if repeats else {"thing", "tag"}
+    open_ = any(each.matter not in kept for each in every if each.matter not in replaceable)
     return replace(
         found,
         tokens=tuple(token for token, _ in items),
         named=named,
         without=() if named else tuple(names),
+        spared=tuple(_days_in(said, every)) if repeats else (),
         replaced=any(said.items[each.start][0].text in reads.lex.links.instead for each in every),
         reason=found.reason or ("exclusion" if open_ else None),
     )
+
+
+def _days_in(said: Side, every: Sequence[Out]) -> Iterator[DayPiece]:
+    """Yield the days that are left out; of one that looks like the start of a range, "until easter" is the series'."""
+    for at in (at for each in every if each.matter == "day" for at in range(each.start, each.end)):
+        piece = said.pieces.get(at)
+        if isinstance(piece, DayRange):
+            yield from piece.first
+        elif isinstance(piece, DayPiece):
+            yield piece
 
 
 def _compared(found: Things, reads: Reads) -> Things:
@@ -145,8 +158,11 @@ def _excluded(said: Side, at: int, lex: Lexicon, *, only_names: bool, several: b
         return _number_out(said, at, start, only_names=only_names, several=several)
     matter, end = spots[start]
     piece = said.pieces.get(start)
-    if only_names and words[start] != NAME:
+    repeats = matter == "day" and "repeat" in said.said
+    if only_names and words[start] != NAME and not repeats:
         return None
+    if repeats:
+        return Out(at, _further_days(said, start, lex), matter)
     # "Statt 14 Uhr auf 15 Uhr" leaves out the first of the two.
     both = range(start, end) if isinstance(piece, ClockRange) and several else ()
     end = next((place for place in both if words[place] in lex.links.towards), end)
@@ -164,6 +180,21 @@ def _excluded(said: Side, at: int, lex: Lexicon, *, only_names: bool, several: b
     while behind < len(words) and words[behind] in PAUSES:
         behind += 1
     return Out(at, behind + 1 if behind < len(words) and words[behind] in lex.corrections.but else end, matter)
+
+
+def _further_days(said: Side, start: int, lex: Lexicon) -> int:
+    """Return the place behind the day there and all others: "except 24 december, 31 december and 7 january"."""
+    words, spots = [token.text for token, _ in said.items], dict(said.said["day"])
+    end = spots[start]
+    if isinstance(said.pieces.get(start), DayRange):
+        # Behind "31 december until easter" the series ends.
+        end = next((at for at in range(start, end) if words[at] in lex.links.until), end)
+    small = PAUSES | lex.links.conjunctions | lex.leading | lex.links.of | {EXCEPT}
+    following = end
+    while following < len(words) and words[following] in small and following not in spots:
+        following += 1
+    joined = any(word in PAUSES | lex.links.conjunctions for word in words[end:following])
+    return _further_days(said, following, lex) if joined and following in spots else end
 
 
 def _number_out(said: Side, at: int, start: int, *, only_names: bool, several: bool) -> Out | None:

@@ -1,10 +1,10 @@
 """The result of understanding: a `Reading`, and the names that a sentence may use."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 from core.domain.bookings.wish import Moment, Wish
+from core.domain.series.recurrence import Recurrence
 
 Verb = Literal["book", "find", "cancel", "move", "list", "checkin", "checkout", "extend", "help", "quota", "other"]
 ACTS: frozenset[Verb] = frozenset({"cancel", "move", "extend", "checkin", "checkout"})
@@ -28,7 +28,8 @@ What is done with the people of a booking: put on it, taken off it, given it.
 """
 Beyond = Literal["watch", "not-booking"]
 """What is asked for that is no act on a booking: to be told when something gets free, or what is done elsewhere."""
-Freq = Literal["daily", "weekly", "weekdays", "monthly"]
+Often = Literal["daily", "weekly", "weekdays", "monthly"]
+"""How often, as a single word says it."""
 Reason = Literal[
     "past",
     "end-before-start",
@@ -73,16 +74,6 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Repeat:
-    """A repeat from the wish's start on, until a day or so many times; with neither, without end."""
-
-    freq: Freq
-    until: date | None = None
-    """The last day, inclusive."""
-    count: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Reading:
     """
     One reading of one text.
@@ -107,7 +98,8 @@ class Reading:
     """Whether the minutes are taken away: from an extended booking's end, or from the start of a moved one."""
     whole: bool = False
     """Whether the minutes are all that an extended booking shall last: "cut it to 45 min"."""
-    repeat: Repeat | None = None
+    repeat: Recurrence | None = None
+    """How it comes back, from the start of the wish on, which is the first time."""
     away: bool = False
     """For a cancellation: whether it covers every booking in that time, because the person will not be there."""
     code: str | None = None

@@ -12,7 +12,8 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from adapters.understanding.explain import runners_up, uses
 from adapters.understanding.heard import Ear, Heard, listen
-from adapters.understanding.reading import Named, Reading, Repeat
+from adapters.understanding.reading import Named, Reading
+from core.domain.series.recurrence import WORKING_WEEK, Recurrence
 
 Moment = datetime | date
 SITE = "Europe/Berlin"
@@ -145,10 +146,17 @@ def _time(moment: Moment | None) -> str | None:
     return moment.isoformat() if moment else None
 
 
-def _repeat(repeat: Repeat | None) -> Mapping[str, Any] | None:
+def _repeat(repeat: Recurrence | None) -> Mapping[str, Any] | None:
     if repeat is None:
         return None
-    said = {"freq": repeat.freq, "until": _time(repeat.until), "count": repeat.count}
+    working = repeat.weekdays == WORKING_WEEK and repeat.freq == "weekly"
+    said: dict[str, Any] = {"freq": "weekdays" if working else repeat.freq, "until": _time(repeat.until)}
+    said["count"] = repeat.count
+    # What a weekly or monthly repeat says besides its first day.
+    said["interval"] = repeat.interval if repeat.interval > 1 else None
+    said["weekdays"] = list(repeat.weekdays) if len(repeat.weekdays) > 1 and not working else None
+    said["ordinals"] = list(repeat.ordinals) or None
+    said["except"] = sorted(_time(day) or "" for day in repeat.without) or None
     return {name: value for name, value in said.items() if value is not None}
 
 

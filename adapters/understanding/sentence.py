@@ -28,7 +28,7 @@ from adapters.understanding.when.line import ANYWHERE, Line
 from adapters.understanding.when.pieces import Clock, ClockRange, DayPiece, People, Piece, Placed, Stretch, Until, Vague
 from adapters.understanding.when.place import Place
 from adapters.understanding.when.scan import NAME, scan
-from adapters.understanding.when.settle import When, settled
+from adapters.understanding.when.settle import When, settled, without
 from adapters.understanding.when.zones import brought_home, on_a_real_clock, there
 from core.domain.bookings.wish import Wish
 
@@ -327,6 +327,8 @@ class Reader:
     def _settled(self, pieces: Iterable[Piece], found: Things) -> When:
         """Return the time as the place's own wall time."""
         when = settled(list(pieces), self._now(found))
+        if when.repeat and found.spared:
+            when = without(when, found.spared, self._now(found).date())
         # The clock of another zone tells which of two instants is meant.
         return brought_home(when, found.zone, self.place.zone) if found.zone else on_a_real_clock(when, self.place.zone)
 

@@ -56,11 +56,11 @@ def wishes(things: Things, placed: Sequence[Placed], reads: Reads) -> tuple[Wish
 def both_days(things: Things, placed: Sequence[Placed], reads: Reads) -> tuple[Wish, ...]:
     """Return the next two of "both mondays"."""
     every = next((each for each in placed if isinstance(each.piece, Every)), None)
-    if every is None or not isinstance(every.piece, Every) or every.piece.weekday is None:
+    if every is None or not isinstance(every.piece, Every) or len(every.piece.weekdays) != 1:
         return ()
     if things.tokens[every.start - 1].text not in reads.lex.several.both:
         return ()
-    first = Placed(Weekday(every.piece.weekday), every.start, every.end)
+    first = Placed(Weekday(*every.piece.weekdays), every.start, every.end)
     reading = reads.wish_of(things, [first if each is every else each for each in placed])
     if reading.reason or reading.wish.start is None:
         return ()

@@ -9,12 +9,11 @@ from adapters.understanding.commands.vocabulary import vocabulary
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.running import running
-from adapters.understanding.reading import Reading
 from adapters.understanding.typography import folded
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.proposal import Timetable
 from core.domain.resources.resource import Resource
-from core.domain.resources.timetable import DAILY, WORKDAYS, timetable
+from core.domain.resources.timetable import DAILY, timetable
 from core.values import Interval
 
 _PIECE = re.compile(r"[^\W\d_]+\.?|[-–—,/&+]|\S+?(?=[,\s]|$)")
@@ -51,26 +50,19 @@ def read_departures(text: str, ear: Ear, *, catalogue: Catalogue) -> Timetable |
     if repeat is None:
         start = wish.moment.replace(tzinfo=resource.zone)
         return Timetable(resource.id, (Interval(start, start + wish.length),))
-    if repeat.freq == "monthly" or (repeat.until is None and repeat.count is None):
+    if repeat.freq == "monthly" or repeat.interval > 1 or repeat.is_open:
         return Endless(resource)
     return Timetable(
         resource.id,
         timetable(
             wish.moment,
             wish.length,
-            on=on or _days_of(reading),
+            on=on or frozenset(repeat.weekdays) or DAILY,
             until=repeat.until,
             count=repeat.count,
             zone=resource.zone,
         ),
     )
-
-
-def _days_of(reading: Reading) -> frozenset[int]:
-    """Return the weekdays of a repeat that names one or none."""
-    if reading.wish.moment is None or reading.repeat is None or reading.repeat.freq != "weekly":
-        return WORKDAYS if reading.repeat and reading.repeat.freq == "weekdays" else DAILY
-    return frozenset({reading.wish.moment.weekday()})
 
 
 def _weekdays(text: str, language: str) -> tuple[str, frozenset[int]]:

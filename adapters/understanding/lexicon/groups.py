@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal, TypeVar
 
-from adapters.understanding.reading import Freq, Verb
+from adapters.understanding.reading import Often, Verb
 from core.domain.bookings.wish import Part
 
 Words = frozenset[str]
@@ -154,7 +154,7 @@ class Days:
     """Before what comes back: "every" tuesday."""
     other: Words = NONE
     """Between "every" and what is left out in turn: every "other" week."""
-    frequencies: Mapping[str, Freq] = field(default_factory=dict)
+    frequencies: Mapping[str, Often] = field(default_factory=dict)
     """Single words for a rhythm: "weekly"."""
     times: Words = NONE
     """Behind a number of repetitions: 5 "times"."""

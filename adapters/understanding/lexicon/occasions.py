@@ -96,10 +96,14 @@ class Hour(StrEnum):
 
 
 class Rhythm(StrEnum):
-    """How often something comes back, where Bellhop does not offer it."""
+    """How often something comes back, where more than one word says it."""
 
+    FORTNIGHTLY = "fortnightly_"
+    OTHER_DAY = "other_day_"
+    QUARTERLY = "quarterly_"
+    YEARLY = "yearly_"
     SELDOM = "seldom_"
-    """Every second week, every quarter."""
+    """A rhythm that Bellhop does not offer: twice a week."""
 
 
 class Label(StrEnum):
@@ -137,8 +141,8 @@ class Occasions:
     """How single words for other feasts end: Refor"mationstag"."""
     eves_behind: frozenset[str] = NONE
     """Behind a day, the one before it: Easter "eve"."""
-    rhythms: frozenset[str] = NONE
-    """Single words for rhythms that Bellhop does not offer: "fortnightly"."""
+    rhythms: Mapping[str, Rhythm] = field(default_factory=dict)
+    """Single words for rhythms: "fortnightly"."""
     farewells: frozenset[str] = NONE
     """Phrases with which a farewell begins, wherever they stand: "see you"."""
     wishing: frozenset[str] = NONE

@@ -8,7 +8,7 @@ from adapters.understanding.lexicon.admin import Admin
 from adapters.understanding.lexicon.company import Company
 from adapters.understanding.lexicon.corrections import EXCEPT, UNFIT, Corrections
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs, Words
-from adapters.understanding.lexicon.occasions import Beside, Occasions
+from adapters.understanding.lexicon.occasions import Beside, Occasions, Rhythm
 from adapters.understanding.lexicon.passives import Passives
 from adapters.understanding.lexicon.phrases import Heads, by_head
 from adapters.understanding.lexicon.questions import KIND, Cue, Questions
@@ -76,6 +76,12 @@ class Lexicon:
     def leading(self) -> Words:
         """Small words that lead to a time: on, at, for."""
         return self.links.on | self.links.at | self.spans.lasting
+
+    @cached_property
+    def coming_back(self) -> Words:
+        """Every word without one of which nothing comes back."""
+        days, rhythms = self.days, frozenset(map(str, Rhythm))
+        return frozenset().union(days.each, days.frequencies, days.plural_weekdays, self.occasions.rhythms, rhythms)
 
     @cached_property
     def placing(self) -> Words:

@@ -97,13 +97,13 @@ def _is_described(clause: Clause, piece: Placed, *, told: bool) -> bool:
     """
     Whether a word for a rhythm only says which occasion is meant, where day and clock are said: a "quarterly" review.
 
-    One that Bellhop offers still asks for a series, unless a purpose is `told`: "for the weekly sync".
+    A common one still asks for a series, unless a purpose is `told`: "for the weekly sync".
     """
     rhythm = piece.piece
-    if not isinstance(rhythm, Every) or piece.end - piece.start > 1 or rhythm.weekday is not None:
+    if not isinstance(rhythm, Every) or piece.end - piece.start > 1 or rhythm.weekdays:
         return False
     said = clause.said(0, piece.start) | clause.said(piece.end, len(clause.tokens))
-    return said >= DAY_AND_CLOCK and (told or rhythm.freq is None)
+    return said >= DAY_AND_CLOCK and (told or rhythm.freq is None or rhythm.interval > 1)
 
 
 def _loose(clause: Clause, at: int) -> bool:

@@ -5,8 +5,9 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from adapters.understanding.lexicon.groups import Half, Side
-from adapters.understanding.reading import Freq, Reason
+from adapters.understanding.reading import Reason
 from core.domain.bookings.wish import Part
+from core.domain.series.recurrence import Freq
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,13 @@ class Every:
 
     freq: Freq | None
     """None for a rhythm that Bellhop does not offer."""
-    weekday: int | None = None
+    interval: int = 1
+    weekdays: tuple[int, ...] = ()
+    """Monday is 0."""
+    ordinals: tuple[int, ...] = ()
+    """Which of a month's weekdays; -1 is the last."""
+    monthdays: tuple[int, ...] = ()
+    """Days of a month; -1 is the last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,20 +4,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from adapters.understanding.lexicon.groups import Words
-from adapters.understanding.lexicon.occasions import PARTS, Hour, Rhythm
-from adapters.understanding.reading import Freq
-from adapters.understanding.when.calendar import days_later, next_weekday
+from adapters.understanding.lexicon.occasions import PARTS, Hour
+from adapters.understanding.when.calendar import days_later, month_end, next_weekday
 from adapters.understanding.when.clocks import HOURS, clock, hour_form, role, spoken
 from adapters.understanding.when.days import day, days
-from adapters.understanding.when.line import Line, integer, ordinal
+from adapters.understanding.when.days.numeric import year_after
+from adapters.understanding.when.line import Line, integer
 from adapters.understanding.when.merge import merged, moved
 from adapters.understanding.when.pieces import (
     Ahead,
     Clock,
     ClockRange,
     DayPiece,
-    Every,
     Fixed,
     Later,
     PartOfDay,
@@ -34,6 +32,7 @@ from adapters.understanding.when.pieces import (
     Wrong,
 )
 from adapters.understanding.when.ranges import time_range
+from adapters.understanding.when.rhythms import of_every_month, rhythm
 from adapters.understanding.when.spans import span
 
 NAME = "\0"
@@ -100,49 +99,21 @@ def _hour(line: Line, at: int) -> Found:
     return (PartOfDay(part, loose=True), at + 1) if part else None
 
 
-def _every(line: Line, at: int) -> Found:
-    """Read every tuesday, every day, on weekdays, mondays, weekly."""
-    lex, word = line.lex, line.words[at]
-    if word in lex.days.frequencies:
-        return Every(lex.days.frequencies[word]), at + 1
-    if word == Rhythm.SELDOM or word in lex.occasions.rhythms:
-        # "The quarterly review" is one of them.
-        one = line.words[at - 1] in lex.titles.articles and line.words[at + 1] in lex.occasions_named
-        return None if one else (Every(None), at + 1)
-    if word in lex.days.plural_weekdays:
-        return Every("weekly", lex.days.plural_weekdays[word]), at + 1
-    return _each(line, at + 1) if word in lex.days.each else None
+def _in_a_month(line: Line, at: int) -> Found:
+    """Read the "in december" in which something comes back."""
+    before = line.words[at - 1]
+    return _month(line, at) if before in line.lex.links.of or before in line.lex.links.on else None
 
 
-def _each(line: Line, at: int) -> Found:
-    lex, word = line.lex, line.words[at]
-    if word in lex.days.weekdays:
-        return Every("weekly", lex.days.weekdays[word]), at + 1
-    if word in lex.days.workday:
-        return Every("weekdays"), at + 1
-    # The place stays before "morning" in "every morning", which is read again as the part of the day.
-    if word in lex.days.parts:
-        return Every("daily"), at
-    days = lex.days
-    rhythms: tuple[tuple[Words, Freq], ...] = ((days.day, "daily"), (days.week, "weekly"), (days.month, "monthly"))
-    for words, freq in rhythms:
-        if word in words:
-            return Every(freq), at + 1
-    several = _one_of_several(line, at)
-    if several:
-        return Every(None), several
-    # "Every other week" and "every 3 days" are understood and refused, rather than booked as every week.
-    rhythm = span(line, at) or (word in lex.days.other and (Span(), at + 2))
-    return (Every(None), rhythm[1]) if rhythm else None
-
-
-def _one_of_several(line: Line, at: int) -> int | None:
-    """Return the place behind the "second week" or the "last friday" of every one."""
-    days = line.lex.days
-    number = (-1, at + 1) if days.sides.get(line.words[at]) == "last" else ordinal(line, at)
-    counted = line.words[number[1]] if number else ""
-    several = counted in days.weekdays or counted in days.week or counted in days.day
-    return number[1] + 1 if number and several else None
+def _month(line: Line, at: int) -> tuple[Period, int] | None:
+    """Read the name of a month alone, where something comes back."""
+    lex = line.lex
+    if line.words[at] not in lex.days.months or lex.coming_back.isdisjoint(line.words):
+        return None
+    month, this = lex.days.months[line.words[at]], line.now.date().replace(day=1)
+    year, behind = year_after(line, at + 1)
+    first = date(year or this.year + (month < this.month), month, 1)
+    return Period(first, month_end(first)), behind
 
 
 def _ahead(line: Line, at: int) -> Found:
@@ -267,12 +238,14 @@ def _day(line: Line, at: int) -> Found:
 
 
 def _until(line: Line, at: int) -> Found:
-    """Read until friday, until the end of march."""
+    """Read until friday, until the end of march; until march, with all of it."""
     if line.words[at] not in line.lex.links.until:
         return None
-    found = days(line, line.after(at + 1, line.lex.links.at | line.lex.links.on | line.lex.links.to, line.lex.links.of))
+    start = line.after(at + 1, line.lex.links.at | line.lex.links.on | line.lex.links.to, line.lex.links.of)
+    found = days(line, start)
     if found is None:
-        return None
+        month = _month(line, start)
+        return (Until((month[0],)), month[1]) if month else None
     time = clock(line, line.after(found[1], line.lex.links.at), firm=True)
     return (Until(found[0], time[0]), time[1]) if time and isinstance(time[0], Clock) else (Until(found[0]), found[1])
 
@@ -353,9 +326,9 @@ _Readers = tuple[Callable[[Line, int], Found], ...]
 
 # The first that reads something wins. A range comes before its ends, a clock in words before the length that it begins
 # with, and a bare clock last, because almost any number can be one.
-_OF_NUMBERS: _Readers = (_times, time_range, _spoken, _ahead, _stretch, _people, _day, _clock)
+_OF_NUMBERS: _Readers = (of_every_month, _times, time_range, _spoken, _ahead, _stretch, _people, _day, _clock)
 _OF_WORDS: _Readers = (
-    _every, _hour, _word, _times, time_range, _spoken, _ahead, _stretch, _people, _until, _day, _clock,
+    rhythm, _hour, _word, _times, time_range, _spoken, _ahead, _stretch, _people, _until, _day, _clock,
 )  # fmt: skip
-_OF_LONE_WORDS: _Readers = (_every, _hour, _word, time_range, _day)
+_OF_LONE_WORDS: _Readers = (rhythm, _hour, _word, time_range, _day, _in_a_month)
 """Behind words that neither lead to a time nor count one, such as a weekday."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple, TypeVar
 
-from adapters.understanding.reading import Freq, Reason, Repeat
+from adapters.understanding.reading import Reason
 from adapters.understanding.when.calendar import days_between, days_later, last_weekday, next_weekday
 from adapters.understanding.when.hours import DAY, ENDS, HOURS_OF, ends, minutes
 from adapters.understanding.when.merge import merged, moved
@@ -30,10 +30,11 @@ from adapters.understanding.when.pieces import (
     Weekday,
     Wrong,
 )
+from adapters.understanding.when.recurring import falls_by_itself, lasting, rhythm_of, rule, spared
 from core.domain.bookings.wish import Moment, Part
+from core.domain.series.recurrence import WORKING_WEEK, Recurrence
 
 P = TypeVar("P")
-WORKDAYS = 5
 YEARS = range(1970, 2200)
 WEEK = 7
 
@@ -45,7 +46,7 @@ class When(NamedTuple):
     end: Moment | None = None
     part: Part | None = None
     minutes: int | None = None
-    repeat: Repeat | None = None
+    repeat: Recurrence | None = None
     reason: Reason | None = None
     day_guessed: bool = False
     """Whether only a clock or a part of the day was said, so that the day is merely the next one."""
@@ -70,6 +71,17 @@ def settled(pieces: Sequence[Piece], now: datetime) -> When:
         found = _with_each_day(found, pieces, now)
     # A length of nothing is no part of a wish: the question that it leads to is about the rest.
     return found._replace(minutes=found.minutes or None, reason=reason) if reason else found
+
+
+def without(found: When, days: Sequence[DayPiece], today: date) -> When:
+    """Return a series without the days that are named to be left out; it begins with the first that is left."""
+    if found.repeat is None or found.start is None:
+        return found
+    repeat = spared(found.repeat, days, today)
+    begins = repeat.from_on(_day(found.start)) or _day(found.start)
+    later = timedelta(days=days_between(_day(found.start), begins))
+    end = found.end + later if found.end is not None else None
+    return found._replace(start=found.start + later, end=end, repeat=repeat)
 
 
 def _with_each_day(found: When, pieces: Sequence[Piece], now: datetime) -> When:
@@ -156,13 +168,20 @@ class _Settling:
 
     @property
     def every(self) -> Every | None:
-        """The rhythm, with the weekday that "weekly on thursdays" says apart from it."""
-        said = self.all(Every)
-        if not said:
-            return None
-        weekday = next((every.weekday for every in said if every.weekday is not None), None)
-        rare = any(every.freq is None for every in said)
-        return replace(said[0], weekday=weekday, freq=None if rare else said[0].freq)
+        """The rhythm, with the weekdays that "every other week on thursdays" says apart from it."""
+        return rhythm_of(self.all(Every), [piece.number for piece in self.all(Weekday)] or self.week_days)
+
+    @property
+    def week_days(self) -> Sequence[int]:
+        """The days of "monday to friday" beside a rhythm of weeks, which are no time in which it ends."""
+        spread = self.first(DayRange)
+        weekly = any(every.freq == "weekly" and not every.weekdays for every in self.all(Every))
+        if spread is None or not weekly:
+            return ()
+        match spread.first, spread.last:
+            case (Weekday(first, ""),), (Weekday(last, ""),) if first < last:
+                return range(first, last + 1)
+        return ()
 
     @property
     def today(self) -> date:
@@ -182,16 +201,35 @@ class _Settling:
     def day(self) -> When:
         """Settle the day, or the days, alone."""
         spread, every = self.first(DayRange), self.every
-        if spread:
+        if spread and not self.week_days:
             found = self.days(spread)
             return found._replace(end=None) if every and not found.reason else found
         pieces: list[DayPiece] = [piece for piece in self.pieces if isinstance(piece, DayPiece)]
         pieces += [piece for each in self.all(ClockRange) for piece in each.days]
-        if every and every.weekday is not None:
-            pieces.append(Weekday(every.weekday))
         if any(piece.today for piece in self.all(PartOfDay)):
             pieces.append(Fixed(self.today))
+        if every is not None and every.freq is not None:
+            return self.first_of(every, pieces)
         return self.one(pieces) if pieces else When(part=self.part)
+
+    def first_of(self, every: Every, pieces: Sequence[DayPiece]) -> When:
+        """Settle the first day of a series: the first that its rhythm gives from the named day on, or from tomorrow."""
+        named = [piece for piece in pieces if not (isinstance(piece, Weekday) and piece.number in every.weekdays)]
+        if not named:
+            # Of every day and every weekday, today may be one; a named weekday lies ahead.
+            ahead = every.freq != "daily" and falls_by_itself(every) and every.weekdays != WORKING_WEEK
+            first = self.falling(every, days_later(self.today, 1)) if ahead else None
+            return When(start=first, part=self.part)
+        found = self.one(named)
+        if found.reason or not isinstance(found.start, date) or not falls_by_itself(every):
+            return found._replace(end=None)
+        period = found.end is not None
+        first = self.falling(every, max(found.start, days_later(self.today, int(period))))
+        return found._replace(start=found.start if found.start < self.today else first, end=None)
+
+    def falling(self, every: Every, since: date) -> date | None:
+        """Return the first day of a rhythm that tells its days."""
+        return rule(replace(every, interval=1), since, weekday=False).from_on(since)
 
     def next_part(self, found: When) -> When:
         """Give a mere "in the afternoon" the next day that still has one."""
@@ -275,10 +313,10 @@ class _Settling:
         if found.start is not None:
             return self.at(found.start, minute)
         today = self.at(self.today, minute)
-        every = self.first(Every)
+        every = self.every
         day = self.today if today >= self.now else days_later(self.today, 1)
-        while every and every.freq == "weekdays" and day.weekday() >= WORKDAYS:
-            day = days_later(day, 1)
+        if every is not None and every.freq is not None and falls_by_itself(every):
+            day = self.falling(every, day) or day
         return self.at(day, minute)
 
     def spread(self, found: When, said: ClockRange) -> When:
@@ -303,7 +341,7 @@ class _Settling:
         if start < self.now and found.start == self.today:
             start += timedelta(days=1)
         end = start + timedelta(minutes=length) if length is not None else None
-        return found._replace(start=start, end=end, part=None, repeat=Repeat("daily", until=found.end))
+        return found._replace(start=start, end=end, part=None, repeat=Recurrence("daily", until=found.end))
 
     def ahead(self, found: When, said: Ahead) -> When:
         if said.clock:
@@ -370,59 +408,49 @@ class _Settling:
 
     def with_repeat(self, found: When) -> When:
         every = self.every
-        if every is not None and (every.freq is None or self.several_weekdays()):
-            return found._replace(reason="no-such-repeat")
-        if every is None or every.freq is None or found.reason:
+        if every is None or found.reason:
             return found
-        found = found if found.start is not None else found._replace(start=self.first_day(every.freq))
-        repeat = self.repeat(every.freq)
-        begins = _day(found.start)
-        if repeat.until is not None and begins is not None and repeat.until < begins:
+        if every.freq is None:
+            return found._replace(reason="no-such-repeat")
+        if found.start is None:
+            # From tomorrow on: today's clock may be over, and the first occurrence is never in the past.
+            tomorrow = days_later(self.today, 1)
+            found = found._replace(start=self.falling(every, tomorrow) if falls_by_itself(every) else tomorrow)
+        start = found.start
+        if start is None:
+            return found._replace(reason="no-such-day")
+        repeat = self.ending(rule(every, start, weekday=bool(self.all(Weekday))), _day(start))
+        if repeat.until is not None and repeat.until < _day(start):
             return found._replace(reason="end-before-start")
         return found._replace(repeat=repeat)
 
-    def several_weekdays(self) -> bool:
-        """Whether more than one day of the week comes back: every tuesday and thursday."""
-        days = {piece.number for piece in self.all(Weekday)} | {every.weekday for every in self.all(Every)}
-        return len(days - {None}) > 1
-
-    def first_day(self, freq: Freq) -> date:
-        # From tomorrow on: today's clock may be over, and the first occurrence is never in the past.
-        day = days_later(self.today, 1)
-        while freq == "weekdays" and day.weekday() >= WORKDAYS:
-            day = days_later(day, 1)
-        return day
-
-    def repeat(self, freq: Freq) -> Repeat:
+    def ending(self, repeat: Recurrence, start: date) -> Recurrence:
         times, until, spread = self.first(Times), self.first(Until), self.first(DayRange)
-        if spread:
-            return Repeat(freq, until=_day(self.days(spread).end))
+        if spread and not self.week_days:
+            return replace(repeat, until=_last(self.days(spread).end))
         if times:
-            return Repeat(freq, count=times.count)
+            return replace(repeat, count=times.count)
         if until:
             day = merged(until.days, self.today)
-            return Repeat(freq) if isinstance(day, Wrong) else Repeat(freq, until=_day(day))
+            return repeat if isinstance(day, Wrong) else repeat.ending(_last(day) or start)
         spans = [stretch.span for stretch in self.all(Stretch) if not stretch.span.minutes]
-        if not spans:
-            return Repeat(freq)
-        count = _count(spans[0], freq)
-        return Repeat(freq, count=count) if count else Repeat(freq, until=moved(self.today, spans[0]))
+        if spans:
+            return lasting(repeat, start, spans[0])
+        period = self.first(Period)
+        # "Every tuesday in december" ends with it; in a week, a weekday would not come back.
+        short = period is not None and days_between(period.first, period.last) < WEEK and repeat.freq != "daily"
+        return repeat if period is None or short else repeat.ending(period.last)
 
 
-def _count(span: Span, freq: str) -> int | None:
-    if freq == "monthly":
-        return span.months or None
-    if not span.days or span.months or (freq != "daily" and span.days % WEEK):
-        return None
-    weeks = span.days // WEEK
-    return {"daily": span.days, "weekdays": weeks * WORKDAYS, "weekly": weeks}[freq]
+def _day(moment: Moment) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
 
 
-def _day(moment: Moment | Period | None) -> date | None:
+def _last(moment: Moment | Period | None) -> date | None:
     """Return the day alone, of a period the last."""
     if isinstance(moment, Period):
         return moment.last
-    return moment.date() if isinstance(moment, datetime) else moment
+    return _day(moment) if moment is not None else None
 
 
 def _unfixed(pieces: Iterable[DayPiece]) -> bool:

@@ -1,80 +1,118 @@
-"""Repeats: how often, how many times, until when; and the rhythms that are only asked about."""
+"""Repeats: how often, on which days, how many times, until when; and the rhythms that are only asked about."""
 
 import pytest
 
-from adapters.understanding.reading import Repeat
+from core.domain.series.recurrence import Recurrence
 from tests.unit.understanding.said import NOW, at, heard
 
-REPEATS = [
-    ("en", "orion every tuesday 10-11 for six weeks", "weekly", None, 6),
-    ("en", "orion every tuesday 10-11 until easter", "weekly", "2027-03-28", None),
-    ("en", "orion weekly on tuesday 10-11 5 times", "weekly", None, 5),
-    ("en", "orion every tuesday 10-11 until end of march", "weekly", "2027-03-31", None),
-    ("de", "orion jeden dienstag 10-11 bis ostern", "weekly", "2027-03-28", None),
-    ("de", "orion jeden dienstag 10-11 sechs wochen lang", "weekly", None, 6),
-    ("de", "orion jeden dienstag 10-11, 5 mal", "weekly", None, 5),
-    ("de", "orion jeden dienstag 10-11 bis heiligabend", "weekly", "2026-12-24", None),
-    ("fr", "orion tous les mardis 10h-11h pendant six semaines", "weekly", None, 6),
-    ("fr", "orion tous les mardis 10h-11h jusqu'à Pâques", "weekly", "2027-03-28", None),
-    ("fr", "orion chaque mardi 10h-11h, 5 fois", "weekly", None, 5),
-    ("es", "orion todos los martes de 10 a 11 durante seis semanas", "weekly", None, 6),
-    ("es", "orion todos los martes de 10 a 11 hasta pascua", "weekly", "2027-03-28", None),
-    ("es", "orion cada martes de 10 a 11, 5 veces", "weekly", None, 5),
-    ("it", "orion ogni martedì dalle 10 alle 11 per sei settimane", "weekly", None, 6),
-    ("it", "orion ogni martedì 10-11 fino a pasqua", "weekly", "2027-03-28", None),
-    ("it", "orion ogni martedì 10-11, 5 volte", "weekly", None, 5),
+ENDS = [
+    ("en", "orion every tuesday 10-11 for six weeks", None, 6),
+    ("en", "orion every tuesday 10-11 until easter", "2027-03-28", None),
+    ("en", "orion weekly on tuesday 10-11 5 times", None, 5),
+    ("en", "orion every tuesday 10-11 until end of march", "2027-03-31", None),
+    ("en", "orion every tuesday 10-11 until march", "2027-03-31", None),
+    ("en", "orion every tuesday 10-11 for 3 months", "2027-02-23", None),
+    ("en", "orion every tuesday in november 10:00", "2026-11-30", None),
+    ("de", "orion jeden dienstag 10-11 bis ostern", "2027-03-28", None),
+    ("de", "orion jeden dienstag 10-11 sechs wochen lang", None, 6),
+    ("de", "orion jeden dienstag 10-11, 5 mal", None, 5),
+    ("de", "orion jeden dienstag 10-11 bis heiligabend", "2026-12-24", None),
+    ("fr", "orion tous les mardis 10h-11h pendant six semaines", None, 6),
+    ("fr", "orion tous les mardis 10h-11h jusqu'à Pâques", "2027-03-28", None),
+    ("fr", "orion chaque mardi 10h-11h, 5 fois", None, 5),
+    ("es", "orion todos los martes de 10 a 11 durante seis semanas", None, 6),
+    ("es", "orion todos los martes de 10 a 11 hasta pascua", "2027-03-28", None),
+    ("es", "orion cada martes de 10 a 11, 5 veces", None, 5),
+    ("it", "orion ogni martedì dalle 10 alle 11 per sei settimane", None, 6),
+    ("it", "orion ogni martedì 10-11 fino a pasqua", "2027-03-28", None),
+    ("it", "orion ogni martedì 10-11, 5 volte", None, 5),
+]
+FORTNIGHTLY, BOTH = "INTERVAL=2;BYDAY=TU", "BYDAY=TU,TH"
+RHYTHMS = [
+    ("en", "every second week tuesday 10-11", FORTNIGHTLY),
+    ("en", "every 2nd week tuesday 10-11", FORTNIGHTLY),
+    ("en", "biweekly tuesday 10-11", FORTNIGHTLY),
+    ("en", "fortnightly on tuesdays 10-11", FORTNIGHTLY),
+    ("en", "every other tuesday 10-11", FORTNIGHTLY),
+    ("en", "every second tuesday 10-11", FORTNIGHTLY),
+    ("en", "alternate tuesdays 10-11", FORTNIGHTLY),
+    ("en", "every fortnight on tuesday 10-11", FORTNIGHTLY),
+    ("en", "every two weeks on tuesday 10-11", FORTNIGHTLY),
+    ("en", "every tuesday and thursday 10-11", BOTH),
+    ("en", "tuesdays and thursdays 10-11", BOTH),
+    ("en", "every week on tue, thu 10-11", BOTH),
+    ("en", "mon to thu every week 10-11", "BYDAY=MO,TU,WE,TH"),
+    ("en", "every mon-thu 10-11", "BYDAY=MO,TU,WE,TH"),
+    ("en", "every other week on monday and wednesday 10-11", "INTERVAL=2;BYDAY=MO,WE"),
+    ("en", "every three weeks on friday 10-11", "INTERVAL=3;BYDAY=FR"),
+    ("en", "every 14 days on tuesday 10-11", FORTNIGHTLY),
+    ("en", "every other day at 10", "FREQ=DAILY;INTERVAL=2"),
+    ("en", "every three days at 10", "FREQ=DAILY;INTERVAL=3"),
+    ("en", "every last friday at 10", "FREQ=MONTHLY;BYDAY=-1FR"),
+    ("en", "every first monday of the month 10-11", "FREQ=MONTHLY;BYDAY=1MO"),
+    ("en", "first monday of every month 10-11", "FREQ=MONTHLY;BYDAY=1MO"),
+    ("en", "1st and 3rd monday of each month 10-11", "FREQ=MONTHLY;BYDAY=1MO,3MO"),
+    ("en", "monthly on the first monday 10-11", "FREQ=MONTHLY;BYDAY=1MO"),
+    ("en", "monthly on the 15th 10-11", "FREQ=MONTHLY;BYMONTHDAY=15"),
+    ("en", "on the 15th of every month 10-11", "FREQ=MONTHLY;BYMONTHDAY=15"),
+    ("en", "every 31st 10-11", "FREQ=MONTHLY;BYMONTHDAY=31"),
+    ("en", "last day of every month 10-11", "FREQ=MONTHLY;BYMONTHDAY=-1"),
+    ("en", "quarterly on the 15th 10-11", "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15"),
+    ("de", "vierzehntägig dienstags 10-11", FORTNIGHTLY),
+    ("de", "14-tägig dienstags 10-11", FORTNIGHTLY),
+    ("de", "zweiwöchentlich dienstag 10-11", FORTNIGHTLY),
+    ("de", "alle zwei wochen dienstags 10-11", FORTNIGHTLY),
+    ("de", "alle 14 tage dienstag 10-11", FORTNIGHTLY),
+    ("de", "jede zweite woche dienstag 10-11", FORTNIGHTLY),
+    ("de", "jeden zweiten dienstag 10-11", FORTNIGHTLY),
+    ("de", "jeden zweiten dienstag im monat 10-11", "FREQ=MONTHLY;BYDAY=2TU"),
+    ("de", "jeden letzten freitag um 10", "FREQ=MONTHLY;BYDAY=-1FR"),
+    ("de", "am ersten montag jeden monats 10-11", "FREQ=MONTHLY;BYDAY=1MO"),
+    ("de", "jeden dienstag und donnerstag 10-11", BOTH),
+    ("de", "dienstags und donnerstags 10-11", BOTH),
+    ("de", "vierteljährlich am 15. 10-11", "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15"),
+    ("de", "werktags 9-9:15", "BYDAY=MO,TU,WE,TH,FR"),
+    ("fr", "une semaine sur deux mardi 10h-11h", FORTNIGHTLY),
+    ("fr", "tous les quinze jours mardi 10h-11h", FORTNIGHTLY),
+    ("fr", "toutes les deux semaines mardi 10h-11h", FORTNIGHTLY),
+    ("fr", "un mardi sur deux 10h-11h", FORTNIGHTLY),
+    ("fr", "un jour sur deux à 10h", "FREQ=DAILY;INTERVAL=2"),
+    ("fr", "chaque dernier vendredi à 10h", "FREQ=MONTHLY;BYDAY=-1FR"),
+    ("fr", "chaque premier lundi du mois à 10h", "FREQ=MONTHLY;BYDAY=1MO"),
+    ("fr", "le premier lundi de chaque mois à 10h", "FREQ=MONTHLY;BYDAY=1MO"),
+    ("fr", "tous les trois jours 10h-11h", "FREQ=DAILY;INTERVAL=3"),
+    ("fr", "chaque mardi et jeudi 10h-11h", BOTH),
+    ("fr", "tous les mardis et tous les jeudis 10h-11h", BOTH),
+    ("es", "quincenal los martes de 10 a 11", FORTNIGHTLY),
+    ("es", "cada dos semanas el martes de 10 a 11", FORTNIGHTLY),
+    ("es", "cada último viernes a las 10", "FREQ=MONTHLY;BYDAY=-1FR"),
+    ("es", "cada último viernes del mes a las 10", "FREQ=MONTHLY;BYDAY=-1FR"),
+    ("es", "el primer lunes de cada mes a las 10", "FREQ=MONTHLY;BYDAY=1MO"),
+    ("es", "todos los martes y jueves de 10 a 11", BOTH),
+    ("es", "un día sí y otro no a las 10", "FREQ=DAILY;INTERVAL=2"),
+    ("es", "cada tres días de 10 a 11", "FREQ=DAILY;INTERVAL=3"),
+    ("it", "ogni due settimane martedì 10-11", FORTNIGHTLY),
+    ("it", "quindicinale martedì 10-11", FORTNIGHTLY),
+    ("it", "ogni quindici giorni martedì 10-11", FORTNIGHTLY),
+    ("it", "ogni ultimo venerdì del mese alle 10", "FREQ=MONTHLY;BYDAY=-1FR"),
+    ("it", "il primo lunedì di ogni mese alle 10", "FREQ=MONTHLY;BYDAY=1MO"),
+    ("it", "ogni martedì e giovedì 10-11", BOTH),
+    ("it", "una settimana sì e una no martedì 10-11", FORTNIGHTLY),
+    ("it", "ogni tre giorni 10-11", "FREQ=DAILY;INTERVAL=3"),
+    ("it", "ogni secondo martedì 10-11", FORTNIGHTLY),
 ]
 NOT_OFFERED = [
-    ("en", "every second week tuesday 10-11"),
-    ("en", "biweekly tuesday 10-11"),
-    ("en", "fortnightly on tuesdays 10-11"),
-    ("en", "every other tuesday 10-11"),
-    ("en", "every fortnight on tuesday 10-11"),
-    ("en", "every last friday at 10"),
-    ("en", "every first monday of the month 10-11"),
-    ("en", "every tuesday and thursday 10-11"),
-    ("en", "every three weeks 10-11"),
-    ("en", "quarterly on a tuesday 10-11"),
-    ("de", "vierzehntägig dienstags 10-11"),
-    ("de", "14-tägig dienstags 10-11"),
-    ("de", "zweiwöchentlich dienstag 10-11"),
-    ("de", "alle zwei wochen dienstags 10-11"),
-    ("de", "alle 14 tage dienstag 10-11"),
-    ("de", "jede zweite woche dienstag 10-11"),
-    ("de", "jeden zweiten dienstag 10-11"),
-    ("de", "jeden letzten freitag um 10"),
-    ("de", "jeden dienstag und donnerstag 10-11"),
-    ("de", "vierteljährlich dienstag 10-11"),
-    ("fr", "une semaine sur deux mardi 10h-11h"),
-    ("fr", "tous les quinze jours mardi 10h-11h"),
-    ("fr", "toutes les deux semaines mardi 10h-11h"),
+    ("en", "twice a week 10-11"),
+    ("en", "every third friday 10-11"),
+    ("en", "every two hours"),
+    ("en", "every 0 weeks 10-11"),
+    ("en", "monthly on tuesdays 10-11"),
+    ("de", "zweimal die woche 10-11"),
+    ("de", "halbjährlich dienstag 10-11"),
+    ("fr", "deux fois par semaine 10h-11h"),
     ("fr", "bimensuel mardi 10h-11h"),
-    ("fr", "un mardi sur deux 10h-11h"),
-    ("fr", "chaque dernier vendredi à 10h"),
-    ("fr", "chaque premier lundi du mois à 10h"),
-    ("fr", "tous les trois jours 10h-11h"),
-    ("fr", "chaque mardi et jeudi 10h-11h"),
-    ("fr", "tous les trimestres mardi 10h-11h"),
-    ("es", "quincenal los martes de 10 a 11"),
-    ("es", "cada dos semanas de 10 a 11"),
-    ("es", "cada quince días de 10 a 11"),
-    ("es", "cada último viernes a las 10"),
-    ("es", "cada último viernes del mes a las 10"),
-    ("es", "cada primer lunes del mes a las 10"),
-    ("es", "cada martes y jueves de 10 a 11"),
-    ("es", "una semana sí y otra no de 10 a 11"),
-    ("es", "trimestral de 10 a 11"),
-    ("es", "cada tres días de 10 a 11"),
-    ("it", "ogni due settimane martedì 10-11"),
-    ("it", "quindicinale martedì 10-11"),
-    ("it", "ogni quindici giorni martedì 10-11"),
-    ("it", "ogni ultimo venerdì del mese alle 10"),
-    ("it", "ogni primo lunedì del mese alle 10"),
-    ("it", "ogni martedì e giovedì 10-11"),
-    ("it", "una settimana sì e una no martedì 10-11"),
-    ("it", "ogni tre giorni 10-11"),
-    ("it", "ogni secondo martedì 10-11"),
-    ("it", "trimestrale martedì 10-11"),
+    ("es", "dos veces por semana de 10 a 11"),
+    ("it", "due volte alla settimana 10-11"),
 ]
 OVER = [
     ("en", "orion every tuesday 10-11 until yesterday"),
@@ -86,17 +124,45 @@ OVER = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "freq", "until", "count"), REPEATS)
-def test_a_repeat_has_its_end(language: str, text: str, freq: str, until: str | None, count: int | None) -> None:
+LEFT_OUT = [
+    ("en", "every tuesday 10-11 except 8 december", ["12-08"]),
+    ("en", "every tuesday 10-11 but not on 8 december", ["12-08"]),
+    ("en", "every tuesday 10-11 without 8 dec", ["12-08"]),
+    ("en", "every tuesday 10-11 except 8 december and 15 december until easter", ["12-08", "12-15"]),
+    ("en", "every tuesday 10-11 until easter, except 8 dec, 15 dec and 22 dec", ["12-08", "12-15", "12-22"]),
+    ("de", "jeden dienstag 10-11 außer am 8. dezember", ["12-08"]),
+    ("de", "jeden dienstag 10-11 ohne den 8.12.", ["12-08"]),
+    ("de", "jeden donnerstag 10-11 außer heiligabend und silvester", ["12-24", "12-31"]),
+    ("fr", "tous les mardis 10h-11h sauf le 8 décembre", ["12-08"]),
+    ("es", "todos los martes de 10 a 11 excepto el 8 de diciembre", ["12-08"]),
+    ("it", "ogni martedì 10-11 tranne l'8 dicembre", ["12-08"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "until", "count"), ENDS)
+def test_a_repeat_has_its_end(language: str, text: str, until: str | None, count: int | None) -> None:
     """A repeat ends on a day or after so many times, and begins ahead."""
     reading = heard(text, language=language)
-    assert reading.repeat == Repeat("weekly", until=at(until) if until else None, count=count)
-    assert (reading.repeat.freq, reading.wish.start, reading.reason) == (freq, at("2026-11-24T10:00"), None)
+    assert reading.repeat == Recurrence("weekly", weekdays=(1,), until=at(until) if until else None, count=count)
+    assert (reading.wish.start, reading.reason) == (at("2026-11-24T10:00"), None)
+
+
+@pytest.mark.parametrize(("language", "rhythm", "rule"), RHYTHMS)
+def test_a_repeat_has_its_rhythm(language: str, rhythm: str, rule: str) -> None:
+    """Every so many days, weeks or months, on one day or several; the first one falls by the rule, and is the next."""
+    reading = heard(f"orion {rhythm}", language=language)
+    assert (reading.reason, reading.wish.resource) == (None, "Orion")
+    assert reading.repeat is not None
+    assert reading.repeat.text.endswith(rule)
+    start = reading.wish.moment
+    assert start is not None
+    assert start > NOW
+    assert reading.repeat.from_on(start.date()) == start.date()
 
 
 @pytest.mark.parametrize(("language", "rhythm"), NOT_OFFERED)
 def test_a_rhythm_that_is_not_offered_is_asked_about(language: str, rhythm: str) -> None:
-    """A rhythm of its own is never taken for every week, nor for one booking."""
+    """A rhythm that no rule has, or that may mean two, is never taken for every week, nor for one booking."""
     assert heard(f"orion {rhythm}", language=language).reason == "no-such-repeat"
 
 
@@ -114,3 +180,55 @@ def test_the_first_time_is_never_in_the_past(rhythm: str) -> None:
     start = heard(f"orion {rhythm}").wish.start
     assert start is not None
     assert (start > NOW.date()) if not hasattr(start, "hour") else (start > NOW)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "until"),
+    [
+        ("orion every tuesday from 9 december 10-11", "2026-12-15T10:00", None),
+        ("orion every tuesday from 8 december 10-11", "2026-12-08T10:00", None),
+        ("orion every tuesday in december at 9", "2026-12-01T09:00", "2026-12-31"),
+        ("orion every day next week at 9", "2026-11-23T09:00", "2026-11-29"),
+    ],
+)
+def test_a_day_beside_a_rhythm_is_its_first_or_the_time_in_which_it_falls(
+    text: str, first: str, until: str | None
+) -> None:
+    """The first date by the rule from that day on; a month and a week end what falls in them."""
+    reading = heard(text)
+    assert reading.repeat is not None
+    assert (reading.wish.start, reading.repeat.until) == (at(first), at(until) if until else None)
+
+
+@pytest.mark.parametrize(("language", "rhythm", "days"), LEFT_OUT)
+def test_days_that_are_excepted_are_left_out(language: str, rhythm: str, days: list[str]) -> None:
+    """They fall no more, and the rest of the sentence stands."""
+    reading = heard(f"orion {rhythm}", language=language)
+    assert reading.repeat is not None
+    assert sorted(f"{day:%m-%d}" for day in reading.repeat.without) == days
+    assert (reading.reason, bool(reading.repeat.until)) == (None, "easter" in rhythm)
+
+
+def test_a_series_begins_with_a_day_that_is_not_left_out() -> None:
+    """The first date is the first that is left; a weekday that is left out of every day never falls."""
+    reading = heard("orion every tuesday 10-11 except next week")
+    assert (reading.wish.start, reading.wish.end) == (at("2026-12-01T10:00"), at("2026-12-01T11:00"))
+    reading = heard("orion every day except friday at 9")
+    assert reading.repeat is not None
+    assert reading.repeat.weekdays == (0, 1, 2, 3, 5, 6)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "orion tomorrow 10-11 'every tuesday counts'"),
+        ("en", "orion tomorrow 10-11 for the weekly sync"),
+        ("en", "jonas says orion is full every tuesday at 9"),
+        ("en", "orion friday 27 nov 10-11, the first monday was full"),
+        ("de", "orion morgen 10-11 für das wöchentliche treffen"),
+    ],
+)
+def test_what_repeats_in_a_title_or_in_talk_is_no_series(language: str, text: str) -> None:
+    """A title may hold any words, and talk books nothing."""
+    reading = heard(text, language=language)
+    assert reading.intent == "other" or reading.repeat is None

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from adapters.understanding.heard import Ear, listen
-from adapters.understanding.reading import Reading, Repeat
+from adapters.understanding.reading import Reading
 from core.domain.bookings.wish import Wish
+from core.domain.series.recurrence import WORKING_WEEK, Recurrence
 from tests.unit.understanding.said import CATALOGUE, NOW, at, heard
 
 MOMENTS = {"start", "end", "old_start"}
@@ -92,12 +93,12 @@ BOOKINGS: dict[str, dict[str, Any]] = {
         "start": "2026-11-24T09:30",
         "end": "2026-11-24T10:00",
         "minutes": 30,
-        "repeat": Repeat("weekly", until=date(2027, 3, 31)),
+        "repeat": Recurrence("weekly", weekdays=(1,), until=date(2027, 3, 31)),
     },
     "orion every weekday at 9 for 2 weeks": {
         "resource": "Orion",
         "start": "2026-11-23T09:00",
-        "repeat": Repeat("weekdays", count=10),
+        "repeat": Recurrence("weekly", weekdays=WORKING_WEEK, count=10),
         "day_guessed": True,
     },
     "3pm": {"start": "2026-11-20T15:00", "day_guessed": True},
@@ -212,7 +213,7 @@ CONTRADICTIONS: dict[str, str] = {
     "vega tomorrow for -30 minutes": "zero-length",
     "vega tomorrow morning at 3pm": "part-mismatch",
     "vega tomorrow at 3 or 4": "two-times",
-    "vega every other week": "no-such-repeat",
+    "vega twice a week": "no-such-repeat",
     "vega or orion tomorrow": "two-names",
     "extend vega to 25:00": "no-such-time",
 }

@@ -92,12 +92,13 @@ OCCASIONS = Occasions(
             Feast.NEW_YEARS_EVE: "silvester|sylvester|silvesterabend|altjahrestag",
             Beside.EVE: "vorabend|am vorabend|am tag vor|tag vor|einen tag vor",
             Beside.MORROW: "tag nach|am tag nach",
-            Rhythm.SELDOM: (
-                "14 - tägig|14 tägig|14 - tägige|14 tägige|alle 14 tage|alle vierzehn tage|im zwei wochen takt|"
-                "im zweiwochentakt|alle zwei wochen|alle 2 wochen|jede 2 . woche|jede 2 woche|jedes quartal|"
-                "jedes jahr|zweimal im monat|alle paar wochen|im 14 - tage - rhythmus|im wochenwechsel|"
-                "zweimal die woche|zweimal pro woche"
+            Rhythm.SELDOM: ("zweimal im monat|alle paar wochen|zweimal die woche|zweimal pro woche"),
+            Rhythm.FORTNIGHTLY: (
+                "14 - tägig|14 tägig|14 - tägige|14 tägige|im zwei wochen takt|im zweiwochentakt|jede 2 . woche|"
+                "jede 2 woche|im 14 - tage - rhythmus|im wochenwechsel|alle 14 tage|alle vierzehn tage"
             ),
+            Rhythm.QUARTERLY: "jedes quartal|einmal im quartal|einmal pro quartal",
+            Rhythm.YEARLY: "jedes jahr|einmal im jahr",
             "gruppe": "wir werden|es werden|wir sind dann|wir wären|wir kommen zu|wir kommen mit",
             Hour.AFTER_HOURS: (
                 "nach der arbeit|nach feierabend|nach dienstschluss|nach geschäftsschluss|nach büroschluss|"
@@ -164,9 +165,13 @@ OCCASIONS = Occasions(
         "weihnachten ostern pfingsten feiertage neues jahr"
     ),
     wish_leads=TYPOGRAPHY.words("ein einen eine noch euch dir ihnen wünsche wünschen ich wir allen"),
-    rhythms=TYPOGRAPHY.words(
-        "vierzehntägig vierzehntägige zweiwöchentlich zweiwöchentliche zweiwöchig zweiwöchige "
-        "vierteljährlich halbjährlich jährlich quartalsweise"
+    rhythms=TYPOGRAPHY.each(
+        {
+            "vierzehntägig vierzehntägige zweiwöchentlich zweiwöchentliche zweiwöchig zweiwöchige": Rhythm.FORTNIGHTLY,
+            "vierteljährlich quartalsweise": Rhythm.QUARTERLY,
+            "jährlich": Rhythm.YEARLY,
+            "halbjährlich": Rhythm.SELDOM,
+        }
     ),
     farewells=TYPOGRAPHY.sayings(
         "noch einen schönen|noch einen guten|noch ein schönes|wir sehen uns|man sieht sich|wir hören uns|"

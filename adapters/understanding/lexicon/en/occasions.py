@@ -3,6 +3,8 @@
 from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.occasions import Beside, Feast, Hour, Label, Occasions, Rhythm
 
+_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
 OCCASIONS = Occasions(
     phrases=TYPOGRAPHY.phrases(
         {
@@ -60,15 +62,15 @@ OCCASIONS = Occasions(
             Feast.MEMORIAL: "memorial day",
             Beside.EVE: "the day before|day before|eve of|the eve of",
             Beside.MORROW: "the day after|day after|the morning after",
-            Rhythm.SELDOM: (
-                "every fortnight|every second week|every 2 nd week|every two weeks|every 2 weeks|every quarter|"
-                "every year|once every two weeks|twice a month|bi - weekly|every couple of weeks|"
-                "alternate mondays|alternate tuesdays|alternate wednesdays|alternate thursdays|"
-                "alternate fridays|alternate weeks|alternating weeks|on alternate weeks|every alternate week|"
-                "every alternate monday|every alternate tuesday|every alternate wednesday|"
-                "every alternate thursday|every alternate friday|bi weekly|twice a week|twice weekly|"
-                "three times a week"
+            Rhythm.SELDOM: ("twice a month|every couple of weeks|twice a week|twice weekly|three times a week"),
+            Rhythm.FORTNIGHTLY: (
+                "every fortnight|once a fortnight|once every two weeks|bi - weekly|bi weekly|alternate weeks|"
+                "alternating weeks|on alternate weeks|every alternate week|every 2 nd week"
             ),
+            Rhythm.OTHER_DAY: "alternate days|on alternate days|every alternate day",
+            Rhythm.QUARTERLY: "every quarter|once a quarter",
+            Rhythm.YEARLY: "every year|once a year",
+            **{f"every other {day}": f"alternate {day}s|every alternate {day}" for day in _WEEK},
             "party": "well be|we ll be|we will be|therell be|there ll be|there will be|it will be",
             "monthly": "once a month|once every month|every single month",
             "weekly": "once a week|once every week|each and every week",
@@ -145,7 +147,14 @@ OCCASIONS = Occasions(
         "holidays new thanksgiving"
     ),
     wish_leads=TYPOGRAPHY.words("have a an very enjoy your the wish you"),
-    rhythms=TYPOGRAPHY.words("biweekly fortnightly bimonthly quarterly yearly annually biannually"),
+    rhythms=TYPOGRAPHY.each(
+        {
+            "biweekly fortnightly": Rhythm.FORTNIGHTLY,
+            "quarterly": Rhythm.QUARTERLY,
+            "yearly annually": Rhythm.YEARLY,
+            "bimonthly biannually": Rhythm.SELDOM,
+        }
+    ),
     farewells=TYPOGRAPHY.sayings(
         "see you|see ya|see u|cu|talk to you|speak to you|speak soon|talk soon|talk tomorrow|talk later|"
         "catch you|enjoy your weekend|enjoy the weekend|enjoy your evening|enjoy the rest|enjoy your day|happy weekend|"

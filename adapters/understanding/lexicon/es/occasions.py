@@ -48,12 +48,14 @@ OCCASIONS = Occasions(
             Feast.NEW_YEARS_EVE: "nochevieja|noche vieja|fin de año|último día del año|san silvestre",
             Beside.EVE: "víspera|la víspera|vísperas|el día antes|día antes",
             Beside.MORROW: "el día después|día después|el día siguiente|día siguiente",
-            Rhythm.SELDOM: (
-                "cada quince días|cada 15 días|cada dos semanas|cada 2 semanas|una semana sí y otra no|"
-                "una semana sí una no|cada trimestre|cada año|todos los años|dos veces al mes|sí y otro no|"
-                "sí y otra no|sí uno no|dos veces por semana|dos veces a la semana|en semanas alternas|"
-                "semanas alternas"
+            Rhythm.SELDOM: ("dos veces al mes|dos veces por semana|dos veces a la semana"),
+            Rhythm.FORTNIGHTLY: (
+                "cada quince días|cada 15 días|una semana sí y otra no|una semana sí una no|sí y otro no|"
+                "sí y otra no|sí uno no|en semanas alternas|semanas alternas"
             ),
+            Rhythm.OTHER_DAY: "un día sí y otro no|un día sí uno no|en días alternos|días alternos",
+            Rhythm.QUARTERLY: "cada trimestre|todos los trimestres",
+            Rhythm.YEARLY: "cada año|todos los años",
             "seremos": "vamos a ser|vendremos|vendrán",
             Hour.AFTER_HOURS: "después del trabajo|tras el trabajo|después de trabajar|al salir del trabajo",
             Hour.CLOSING: (
@@ -117,8 +119,13 @@ OCCASIONS = Occasions(
         "día tarde noche finde fin semana descanso puente viaje domingo navidad navidades pascua año"
     ),
     wish_leads=TYPOGRAPHY.words("que tengas tengáis tengan tenga pases paséis un una muy te os les deseo pasa"),
-    rhythms=TYPOGRAPHY.words(
-        "quincenal quincenalmente bimensual bisemanal trimestral trimestralmente anual anualmente bimestral"
+    rhythms=TYPOGRAPHY.each(
+        {
+            "quincenal quincenalmente": Rhythm.FORTNIGHTLY,
+            "trimestral trimestralmente": Rhythm.QUARTERLY,
+            "anual anualmente": Rhythm.YEARLY,
+            "bimensual bisemanal bimestral": Rhythm.SELDOM,
+        }
     ),
     farewells=TYPOGRAPHY.sayings(
         "que tengas|que tengáis|que tengan|que tenga buen|nos vemos|hasta luego|hasta pronto|hasta entonces|"

@@ -50,11 +50,15 @@ OCCASIONS = Occasions(
             ),
             Beside.EVE: "veille|la veille|le jour avant|jour avant",
             Beside.MORROW: "lendemain|le lendemain|jour après|le jour après|le jour d après",
-            Rhythm.SELDOM: (
-                "tous les quinze jours|tous les 15 jours|toutes les deux semaines|toutes les 2 semaines|"
-                "chaque quinzaine|une semaine sur deux|1 semaine sur 2|tous les trimestres|tous les ans|"
-                "chaque année|chaque trimestre|deux fois par mois|toutes les quinzaines"
+            Rhythm.SELDOM: ("deux fois par mois|deux fois par semaine"),
+            Rhythm.FORTNIGHTLY: (
+                "tous les quinze jours|tous les 15 jours|chaque quinzaine|une semaine sur deux|1 semaine sur 2|"
+                "toutes les quinzaines|par quinzaine"
             ),
+            "chaque 2 mois": "un mois sur deux|1 mois sur 2",
+            Rhythm.OTHER_DAY: "un jour sur deux|1 jour sur 2",
+            Rhythm.QUARTERLY: "tous les trimestres|chaque trimestre|une fois par trimestre",
+            Rhythm.YEARLY: "tous les ans|chaque année|une fois par an",
             "chaque 2": "tous les deux|tous les 2|toutes les deux|toutes les 2",
             "chaque 3": "tous les trois|tous les 3|toutes les trois|toutes les 3",
             "chaque 4": "tous les quatre|tous les 4|toutes les quatre|toutes les 4",
@@ -124,9 +128,12 @@ OCCASIONS = Occasions(
         "dimanche noël année pâques"
     ),
     wish_leads=TYPOGRAPHY.words("une un très passe passez passe-z te vous je souhaite une"),
-    rhythms=TYPOGRAPHY.words(
-        "bimensuel bimensuelle bihebdomadaire trimestriel trimestrielle annuel annuelle bimensuellement "
-        "trimestriellement annuellement"
+    rhythms=TYPOGRAPHY.each(
+        {
+            "trimestriel trimestrielle trimestriellement": Rhythm.QUARTERLY,
+            "annuel annuelle annuellement": Rhythm.YEARLY,
+            "bimensuel bimensuelle bimensuellement bihebdomadaire": Rhythm.SELDOM,
+        }
     ),
     farewells=TYPOGRAPHY.sayings(
         "très bonne journée|très bonne soirée|très bon week|très bon weekend|passe une bonne|passez une bonne|"

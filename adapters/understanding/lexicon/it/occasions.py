@@ -47,12 +47,14 @@ OCCASIONS = Occasions(
             ),
             Beside.EVE: "vigilia|la vigilia|il giorno prima|giorno prima",
             Beside.MORROW: "indomani|l indomani|il giorno dopo|giorno dopo",
-            Rhythm.SELDOM: (
-                "ogni quindici giorni|ogni 15 giorni|ogni due settimane|ogni 2 settimane|"
-                "una settimana sì e una no|una settimana sì una no|ogni trimestre|ogni anno|tutti gli anni|"
-                "due volte al mese|sì e uno no|sì e una no|sì uno no|due volte a settimana|"
-                "due volte alla settimana|a settimane alterne|settimane alterne"
+            Rhythm.SELDOM: ("due volte al mese|due volte a settimana|due volte alla settimana"),
+            Rhythm.FORTNIGHTLY: (
+                "ogni quindici giorni|ogni 15 giorni|una settimana sì e una no|una settimana sì una no|"
+                "sì e uno no|sì e una no|sì uno no|a settimane alterne|settimane alterne"
             ),
+            Rhythm.OTHER_DAY: "un giorno sì e uno no|un giorno sì uno no|a giorni alterni|giorni alterni",
+            Rhythm.QUARTERLY: "ogni trimestre|tutti i trimestri",
+            Rhythm.YEARLY: "ogni anno|tutti gli anni",
             "saremo": "saremo in|siamo in|verremo in|ci saranno",
             Hour.AFTER_HOURS: "dopo il lavoro|dopo lavoro|dopo l ufficio|in serata|tarda serata|prima serata",
             Hour.CLOSING: (
@@ -107,9 +109,13 @@ OCCASIONS = Occasions(
         "natale pasqua feste anno"
     ),
     wish_leads=TYPOGRAPHY.words("una un passa passate ti vi auguro le"),
-    rhythms=TYPOGRAPHY.words(
-        "quindicinale quindicinalmente bisettimanale bimensile trimestrale annuale annualmente "
-        "trimestralmente bimestrale"
+    rhythms=TYPOGRAPHY.each(
+        {
+            "quindicinale quindicinalmente": Rhythm.FORTNIGHTLY,
+            "trimestrale trimestralmente": Rhythm.QUARTERLY,
+            "annuale annualmente": Rhythm.YEARLY,
+            "bisettimanale bimensile bimestrale": Rhythm.SELDOM,
+        }
     ),
     farewells=TYPOGRAPHY.sayings(
         "passa una buona|passate una buona|passa un buon|passate un buon|ci vediamo|ci sentiamo|a presto|"
