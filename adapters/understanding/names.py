@@ -64,6 +64,8 @@ class Index:
     words: dict[str, list[Named]] = field(default_factory=dict)
     """The words of longer names, each of which may stand for the whole."""
     kinds: dict[str, str] = field(default_factory=dict)
+    named_kinds: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """What one and several of a kind are called in this house."""
     tags: dict[str, str] = field(default_factory=dict)
     calls: dict[str, Calls] = field(default_factory=dict)
     """The words for kinds and tags, for each language that was asked for."""
@@ -143,8 +145,19 @@ class Index:
     def phrases_with(self, lex: Lexicon) -> Heads:
         """Return the catalogue's phrases and the language's under their heads; the catalogue's come first."""
         if lex.code not in self.phrases_of:
-            self.phrases_of[lex.code] = joined(by_head(self.compounds), lex.phrases_by_head)
+            phrases = {**self.compounds, **dict(self._kinds_in(lex))}
+            self.phrases_of[lex.code] = joined(by_head(phrases), lex.phrases_by_head)
         return self.phrases_of[lex.code]
+
+    def _kinds_in(self, lex: Lexicon) -> Iterator[tuple[str, str]]:
+        """Yield what kinds are called in this house, each with the language's own word for one, or for several."""
+        for kind, names in self.named_kinds.items():
+            for name, words in zip(names, (lex.things.kinds, lex.things.plural_kinds), strict=True):
+                # The longest word means nothing else; a language may have none, and then the kind has one of its own.
+                own = max(
+                    (word for word, of in words.items() if of == kind), key=lambda word: (len(word), word), default=kind
+                )
+                yield " ".join(token.text for token in tokens(name)), own
 
     def only(self, kind: str | None, units: Sequence[str]) -> Named | None:
         """Return the resource of that kind, or of any, which has such units, if there is exactly one."""
@@ -239,6 +252,7 @@ def _prepared(catalogue: Iterable[Named]) -> Index:
     whole = list(catalogue)
     for each in whole:
         made.kinds[folded(each.kind)] = each.kind
+        made.named_kinds |= {each.kind: each.kind_names} if each.kind_names else {}
         made.tags |= {_one_word(made, tag): tag for tag in each.tags}
         made.of_kind.setdefault(each.kind, []).append(each)
         made.units.setdefault(each.kind, set()).update(unit.upper() for unit in each.units)

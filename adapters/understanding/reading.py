@@ -71,6 +71,8 @@ class Named:
     """Names of its measures, such as screens."""
     site: str | None = None
     floor: str | None = None
+    kind_names: tuple[str, str] | None = None
+    """What one and several of its kind are called in this house, where that is not the language's own word."""
 
 
 @dataclass(frozen=True, slots=True)

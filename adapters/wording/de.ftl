@@ -1147,6 +1147,8 @@ text-group = Der Name einer Gruppe
 text-certificate = Der Name eines Nachweises
 text-tag = Ein Schlagwort
 text-attribute = Der Name eines Merkmals
+text-kind = Der Name einer Art
+text-measure = Die Einheit eines Merkmals
 text-value = Der Wert eines Merkmals
 text-floor = Ein Stockwerk
 text-unit = Die Bezeichnung einer Einheit
@@ -1486,8 +1488,8 @@ site-new = Den Standort **{ $name }** anlegen, mit der Zeit von { $zone }?
 site-rename = Den Standort **{ $name }** in **{ $new }** umbenennen?
 site-zone = Für den Standort **{ $name }** die Zeit von { $zone } nehmen? Gebuchtes bleibt im selben Augenblick; Öffnungszeiten gelten in der neuen Zone.
 site-remove = Den Standort **{ $name }** entfernen? Dort ist nichts.
-site-done = Erledigt.
-site-undone = Es ist wieder wie vorher.
+place-done = Erledigt.
+place-undone = Es ist wieder wie vorher.
 departures-new = { $count ->
     [one] Für **{ $name }** diese Abfahrt anlegen: { $when }?
    *[other] Für **{ $name }** { $count } Abfahrten anlegen: zuerst { $when }, zuletzt am { $last }?
@@ -1514,6 +1516,43 @@ SiteInUse = { $count ->
     [one] **{ $name }** lässt sich nicht entfernen: Dort ist 1 Ressource, vielleicht eine stillgelegte. Gib ihr erst einen anderen Standort.
    *[other] **{ $name }** lässt sich nicht entfernen: Dort sind { $count } Ressourcen, stillgelegte mitgezählt. Gib ihnen erst einen anderen Standort.
 }
+naming-head = So heißen die Dinge hier:
+naming-kind = • { $kinds }: eins heißt „{ $one }“, mehrere heißen „{ $several }“
+naming-how = Schreib „nenne Studios Kabine, Kabinen“, damit sie wie im Haus heißen, und „nenne Kabinen Studios“, um das zurückzunehmen.
+naming-ask = Sollen { $kinds } hier **{ $several }** heißen, und eins davon **{ $one }**? Alle lesen es dann so und können es so schreiben.
+naming-guessed = Eins von beiden ist geraten. Falls es nicht stimmt, schreib beide: „nenne { $kinds } { $one }, { $several }“.
+naming-back = Soll **{ $name }** wieder { $kinds } heißen?
+naming-house = Soll dieser Ort **{ $new }** heißen statt **{ $name }**?
+house-done = Dieser Ort heißt jetzt **{ $name }**.
+house-undone = Dieser Ort heißt wieder wie vorher.
+attributes-head = Damit werden die Dinge hier beschrieben:
+attributes-none = Noch wird hier nichts mit eigenen Merkmalen beschrieben.
+attributes-line = { $count ->
+    [0] • **{ $name }** · { $type } · noch hat es nichts
+    [one] • **{ $name }** · { $type } · 1 Ding hat es
+   *[other] • **{ $name }** · { $type } · { $count } Dinge haben es
+}
+attributes-how = Schreib „neues Merkmal: Stehtisch“, „neues Merkmal: Tischbreite in cm“ oder „neues Merkmal: Farbe: rot, grün“. Danach „Atlas hat Tischbreite 160“ oder „Atlas hat Farbe rot“. „entferne Merkmal Farbe“ nimmt eins weg.
+attribute-number = eine Zahl
+attribute-number-in = eine Zahl in { $unit }
+attribute-yes-no = ja oder nein
+attribute-text = ein Text
+attribute-choice = eins von { $choices }
+attribute-define = Die Dinge ab jetzt mit **{ $name }** beschreiben, { $type }?
+attribute-change = Soll **{ $name }** ab jetzt { $type } sein?
+attribute-remove = Nichts mehr mit **{ $name }** beschreiben?
+UnknownAttribute = { $count ->
+    [0] Ein Merkmal „{ $wanted }“ gibt es nicht, und auch kein anderes.
+   *[other] Ein Merkmal „{ $wanted }“ gibt es nicht. Es gibt: { $attributes }.
+}
+AttributeInUse = { $count ->
+    [one] 1 Ding hier hat einen Wert für **{ $name }**, vielleicht ein stillgelegtes. Nimm ihn dort zuerst weg: „Atlas hat kein { $name }“.
+   *[other] { $count } Dinge hier haben einen Wert für **{ $name }**, stillgelegte mitgezählt. Nimm ihn dort zuerst weg: „Atlas hat kein { $name }“.
+}
+button-kinds = Namen der Arten
+button-attributes = Merkmale
+button-define = Anlegen
+button-remove-attribute = Entfernen
 import-preview = **{ $file }** · { $counts }. Übernommen wird erst, wenn du „Übernehmen“ drückst.
 import-added = { $count } neu
 import-changed = { $count } geändert

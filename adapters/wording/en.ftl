@@ -1141,6 +1141,8 @@ text-group = A group’s name
 text-certificate = The name of a certificate
 text-tag = A tag
 text-attribute = The name of a feature
+text-kind = A name of a kind
+text-measure = The unit of an attribute
 text-value = The value of a feature
 text-floor = A floor
 text-unit = The label of a unit
@@ -1480,8 +1482,8 @@ site-new = Add the site **{ $name }**, with the times of { $zone }?
 site-rename = Rename the site **{ $name }** to **{ $new }**?
 site-zone = Give the site **{ $name }** the times of { $zone }? What is booked stays at the same moment; opening hours are read in the new zone.
 site-remove = Remove the site **{ $name }**? Nothing is there.
-site-done = It is done.
-site-undone = It is as it was before.
+place-done = It is done.
+place-undone = It is as it was before.
 departures-new = { $count ->
     [one] Add a departure of **{ $name }**: { $when }?
    *[other] Add { $count } departures of **{ $name }**: { $when } first, the last on { $last }?
@@ -1508,6 +1510,43 @@ SiteInUse = { $count ->
     [one] **{ $name }** can’t be removed: 1 resource is there, perhaps a retired one. Move it to another site first.
    *[other] **{ $name }** can’t be removed: { $count } resources are there, retired ones counted. Move them to another site first.
 }
+naming-head = What the things here are called:
+naming-kind = • { $kinds }: one is “{ $one }”, several are “{ $several }”
+naming-how = Write “call studios booth, booths” to use the house’s own words, and “call booths studios” to take them back.
+naming-ask = Call { $kinds } **{ $several }** here, and one of them **{ $one }**? Everybody will read it so, and can write it so.
+naming-guessed = I guessed one of the two. If it is wrong, write both: “call { $kinds } { $one }, { $several }”.
+naming-back = Call **{ $name }** { $kinds } again?
+naming-house = Call this place **{ $new }** in place of **{ $name }**?
+house-done = This place is called **{ $name }** now.
+house-undone = This place has its old name again.
+attributes-head = What the things here are described by:
+attributes-none = Nothing here is described by attributes of your own yet.
+attributes-line = { $count ->
+    [0] • **{ $name }** · { $type } · nothing has it yet
+    [one] • **{ $name }** · { $type } · 1 thing has it
+   *[other] • **{ $name }** · { $type } · { $count } things have it
+}
+attributes-how = Write “new attribute: standing desk”, “new attribute: desk width in cm” or “new attribute: colour: red, green”. Then “atlas has desk width 160” or “atlas has colour red”. “remove attribute colour” takes one away.
+attribute-number = a number
+attribute-number-in = a number in { $unit }
+attribute-yes-no = yes or no
+attribute-text = a text
+attribute-choice = one of { $choices }
+attribute-define = Describe things by **{ $name }** from now on, { $type }?
+attribute-change = Let **{ $name }** be { $type }?
+attribute-remove = Describe nothing by **{ $name }** any more?
+UnknownAttribute = { $count ->
+    [0] There is no attribute called “{ $wanted }”, and no other one either.
+   *[other] There is no attribute called “{ $wanted }”. There are: { $attributes }.
+}
+AttributeInUse = { $count ->
+    [one] 1 thing here has a value for **{ $name }**, perhaps a retired one. Take it away there first: “atlas has no { $name }”.
+   *[other] { $count } things here have a value for **{ $name }**, retired ones counted. Take it away there first: “atlas has no { $name }”.
+}
+button-kinds = Names of kinds
+button-attributes = Attributes
+button-define = Add it
+button-remove-attribute = Remove it
 import-preview = **{ $file }** · { $counts }. Nothing is imported until you press “Import”.
 import-added = { $count } new
 import-changed = { $count } changed

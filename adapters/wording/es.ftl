@@ -1150,6 +1150,8 @@ text-group = El nombre de un grupo
 text-certificate = El nombre de un certificado
 text-tag = Una etiqueta
 text-attribute = El nombre de una característica
+text-kind = El nombre de un tipo
+text-measure = La unidad de una característica
 text-value = El valor de una característica
 text-floor = Una planta
 text-unit = La etiqueta de una unidad
@@ -1486,8 +1488,8 @@ site-new = ¿Añadir la sede **{ $name }**, con la hora de { $zone }?
 site-rename = ¿Renombrar la sede **{ $name }** a **{ $new }**?
 site-zone = ¿Dar a la sede **{ $name }** la hora de { $zone }? Lo reservado sigue en el mismo momento; los horarios se leen en la nueva zona.
 site-remove = ¿Quitar la sede **{ $name }**? Allí no hay nada.
-site-done = Hecho.
-site-undone = Todo está como antes.
+place-done = Hecho.
+place-undone = Todo está como antes.
 departures-new = { $count ->
     [one] ¿Añadir una salida de **{ $name }**: { $when }?
    *[other] ¿Añadir { $count } salidas de **{ $name }**: la primera { $when }, la última el { $last }?
@@ -1514,6 +1516,43 @@ SiteInUse = { $count ->
     [one] **{ $name }** no se puede quitar: allí hay 1 recurso, quizá retirado. Pásalo antes a otra sede.
    *[other] **{ $name }** no se puede quitar: allí hay { $count } recursos, contando los retirados. Pásalos antes a otra sede.
 }
+naming-head = Así se llaman aquí las cosas:
+naming-kind = • { $kinds }: en singular «{ $one }», en plural «{ $several }»
+naming-how = Escribe «llama a los estudios cabina, cabinas» para usar las palabras de la casa, y «llama a las cabinas estudios» para volver atrás.
+naming-ask = ¿Llamar **{ $one }** en singular y **{ $several }** en plural a lo que se llama { $kinds }? Todos lo leerán así y podrán escribirlo así.
+naming-guessed = He adivinado uno de los dos. Si no es correcto, escribe ambos: «llama a { $kinds } { $one }, { $several }».
+naming-back = ¿Volver a llamar { $kinds } a lo que se llama **{ $name }**?
+naming-house = ¿Llamar a este lugar **{ $new }** en vez de **{ $name }**?
+house-done = Este lugar se llama ahora **{ $name }**.
+house-undone = Este lugar vuelve a llamarse como antes.
+attributes-head = Así se describen aquí las cosas:
+attributes-none = Aquí todavía no se describe nada con características propias.
+attributes-line = { $count ->
+    [0] • **{ $name }** · { $type } · todavía no la tiene nada
+    [one] • **{ $name }** · { $type } · la tiene 1 elemento
+   *[other] • **{ $name }** · { $type } · la tienen { $count } elementos
+}
+attributes-how = Escribe «nueva característica: mesa alta», «nueva característica: ancho en cm» o «nueva característica: color: rojo, verde». Después, «atlas tiene ancho 160» o «atlas tiene color rojo». «quita la característica color» elimina una.
+attribute-number = un número
+attribute-number-in = un número en { $unit }
+attribute-yes-no = sí o no
+attribute-text = un texto
+attribute-choice = a elegir: { $choices }
+attribute-define = ¿Describir desde ahora las cosas por **{ $name }**, { $type }?
+attribute-change = ¿Hacer que **{ $name }** sea { $type }?
+attribute-remove = ¿No describir ya nada por **{ $name }**?
+UnknownAttribute = { $count ->
+    [0] Ninguna característica se llama «{ $wanted }», y no hay ninguna otra.
+   *[other] Ninguna característica se llama «{ $wanted }». Hay: { $attributes }.
+}
+AttributeInUse = { $count ->
+    [one] 1 elemento tiene aquí un valor para **{ $name }**, quizá uno retirado. Quítaselo primero: «atlas no tiene { $name }».
+   *[other] { $count } elementos tienen aquí un valor para **{ $name }**, contando los retirados. Quítaselo primero: «atlas no tiene { $name }».
+}
+button-kinds = Nombres de los tipos
+button-attributes = Características
+button-define = Añadir
+button-remove-attribute = Quitar
 import-preview = **{ $file }** · { $counts }. No se importa nada hasta que pulses «Importar».
 import-added = { $count ->
     [one] { $count } nuevo

@@ -1156,6 +1156,8 @@ text-group = Le nom d’un groupe
 text-certificate = Le nom d’un certificat
 text-tag = Une étiquette
 text-attribute = Le nom d’une caractéristique
+text-kind = Le nom d’un type
+text-measure = L’unité d’une caractéristique
 text-value = La valeur d’une caractéristique
 text-floor = Un étage
 text-unit = Le libellé d’une unité
@@ -1492,8 +1494,8 @@ site-new = Ajouter le site **{ $name }**, à l’heure de { $zone } ?
 site-rename = Renommer le site **{ $name }** en **{ $new }** ?
 site-zone = Mettre le site **{ $name }** à l’heure de { $zone } ? Les réservations restent au même instant ; les horaires d’ouverture suivent le nouveau fuseau.
 site-remove = Supprimer le site **{ $name }** ? Il n’y a rien là-bas.
-site-done = C’est fait.
-site-undone = Tout est comme avant.
+place-done = C’est fait.
+place-undone = Tout est comme avant.
 departures-new = { $count ->
     [one] Ajouter un départ de **{ $name }** : { $when } ?
    *[other] Ajouter { $count } départs de **{ $name }** : le premier { $when }, le dernier { $last } ?
@@ -1520,6 +1522,43 @@ SiteInUse = { $count ->
     [one] **{ $name }** ne peut pas être supprimé : 1 ressource y est, peut-être hors service. Donne-lui d’abord un autre site.
    *[other] **{ $name }** ne peut pas être supprimé : { $count } ressources y sont, celles hors service comprises. Donne-leur d’abord un autre site.
 }
+naming-head = Voici comment les choses s’appellent ici :
+naming-kind = • { $kinds } : au singulier « { $one } », au pluriel « { $several } »
+naming-how = Écris « appelle les studios cabine, cabines » pour utiliser les mots de la maison, et « appelle les cabines studios » pour revenir en arrière.
+naming-ask = Appeler **{ $one }** au singulier et **{ $several }** au pluriel ce qui s’appelle { $kinds } ? Tout le monde le lira ainsi et pourra l’écrire ainsi.
+naming-guessed = J’ai deviné l’un des deux. S’il est faux, écris les deux : « appelle les { $kinds } { $one }, { $several } ».
+naming-back = Appeler de nouveau { $kinds } ce qui s’appelle **{ $name }** ?
+naming-house = Appeler ce lieu **{ $new }** au lieu de **{ $name }** ?
+house-done = Ce lieu s’appelle maintenant **{ $name }**.
+house-undone = Ce lieu a retrouvé son ancien nom.
+attributes-head = Les choses sont décrites ici par :
+attributes-none = Rien n’est encore décrit ici par des caractéristiques à vous.
+attributes-line = { $count ->
+    [0] • **{ $name }** · { $type } · rien ne l’a encore
+    [one] • **{ $name }** · { $type } · 1 élément l’a
+   *[other] • **{ $name }** · { $type } · { $count } éléments l’ont
+}
+attributes-how = Écris « nouvelle caractéristique : bureau debout », « nouvelle caractéristique : largeur en cm » ou « nouvelle caractéristique : couleur : rouge, vert ». Ensuite « atlas a largeur 160 » ou « atlas a couleur rouge ». « supprime la caractéristique couleur » en retire une.
+attribute-number = un nombre
+attribute-number-in = un nombre en { $unit }
+attribute-yes-no = oui ou non
+attribute-text = un texte
+attribute-choice = au choix : { $choices }
+attribute-define = Décrire désormais les choses par **{ $name }**, { $type } ?
+attribute-change = Faire de **{ $name }** ceci : { $type } ?
+attribute-remove = Ne plus rien décrire par **{ $name }** ?
+UnknownAttribute = { $count ->
+    [0] Aucune caractéristique ne s’appelle « { $wanted } », et il n’y en a pas d’autre.
+   *[other] Aucune caractéristique ne s’appelle « { $wanted } ». Il y a : { $attributes }.
+}
+AttributeInUse = { $count ->
+    [one] 1 élément a ici une valeur pour **{ $name }**, peut-être un élément retiré. Enlève-la d’abord : « atlas n’a pas de { $name } ».
+   *[other] { $count } éléments ont ici une valeur pour **{ $name }**, éléments retirés compris. Enlève-la d’abord : « atlas n’a pas de { $name } ».
+}
+button-kinds = Noms des types
+button-attributes = Caractéristiques
+button-define = Ajouter
+button-remove-attribute = Supprimer
 import-preview = **{ $file }** · { $counts }. Rien n’est importé tant que tu n’appuies pas sur « Importer ».
 import-added = { $count ->
     [one] { $count } nouveau

@@ -1150,6 +1150,8 @@ text-group = Il nome di un gruppo
 text-certificate = Il nome di un certificato
 text-tag = Un’etichetta
 text-attribute = Il nome di una caratteristica
+text-kind = Il nome di un tipo
+text-measure = L’unità di una caratteristica
 text-value = Il valore di una caratteristica
 text-floor = Un piano
 text-unit = L’etichetta di un’unità
@@ -1489,8 +1491,8 @@ site-new = Aggiungere la sede **{ $name }**, con l’ora di { $zone }?
 site-rename = Rinominare la sede **{ $name }** in **{ $new }**?
 site-zone = Dare alla sede **{ $name }** l’ora di { $zone }? Le prenotazioni restano nello stesso momento; gli orari valgono nel nuovo fuso.
 site-remove = Rimuovere la sede **{ $name }**? Lì non c’è nulla.
-site-done = Fatto.
-site-undone = È tutto come prima.
+place-done = Fatto.
+place-undone = È tutto come prima.
 departures-new = { $count ->
     [one] Aggiungere una partenza di **{ $name }**: { $when }?
    *[other] Aggiungere { $count } partenze di **{ $name }**: la prima { $when }, l’ultima { $last }?
@@ -1517,6 +1519,43 @@ SiteInUse = { $count ->
     [one] **{ $name }** non si può rimuovere: lì c’è 1 risorsa, forse fuori servizio. Dalle prima un’altra sede.
    *[other] **{ $name }** non si può rimuovere: lì ci sono { $count } risorse, comprese quelle fuori servizio. Da’ loro prima un’altra sede.
 }
+naming-head = Così si chiamano qui le cose:
+naming-kind = • { $kinds }: al singolare «{ $one }», al plurale «{ $several }»
+naming-how = Scrivi «chiama gli studi cabina, cabine» per usare le parole della casa, e «chiama le cabine studi» per tornare indietro.
+naming-ask = Chiamare **{ $one }** al singolare e **{ $several }** al plurale ciò che si chiama { $kinds }? Tutti lo leggeranno così e potranno scriverlo così.
+naming-guessed = Uno dei due l’ho indovinato. Se è sbagliato, scrivili entrambi: «chiama { $kinds } { $one }, { $several }».
+naming-back = Chiamare di nuovo { $kinds } ciò che si chiama **{ $name }**?
+naming-house = Chiamare questo posto **{ $new }** al posto di **{ $name }**?
+house-done = Questo posto ora si chiama **{ $name }**.
+house-undone = Questo posto si chiama di nuovo come prima.
+attributes-head = Le cose qui si descrivono così:
+attributes-none = Qui niente è ancora descritto con caratteristiche vostre.
+attributes-line = { $count ->
+    [0] • **{ $name }** · { $type } · ancora niente ce l’ha
+    [one] • **{ $name }** · { $type } · ce l’ha 1 elemento
+   *[other] • **{ $name }** · { $type } · ce l’hanno { $count } elementi
+}
+attributes-how = Scrivi «nuova caratteristica: scrivania alta», «nuova caratteristica: larghezza in cm» o «nuova caratteristica: colore: rosso, verde». Poi «atlas ha larghezza 160» o «atlas ha colore rosso». «rimuovi la caratteristica colore» ne toglie una.
+attribute-number = un numero
+attribute-number-in = un numero in { $unit }
+attribute-yes-no = sì o no
+attribute-text = un testo
+attribute-choice = a scelta: { $choices }
+attribute-define = Descrivere d’ora in poi le cose con **{ $name }**, { $type }?
+attribute-change = Fare in modo che **{ $name }** sia { $type }?
+attribute-remove = Non descrivere più niente con **{ $name }**?
+UnknownAttribute = { $count ->
+    [0] Nessuna caratteristica si chiama «{ $wanted }», e non ce n’è nessun’altra.
+   *[other] Nessuna caratteristica si chiama «{ $wanted }». Ci sono: { $attributes }.
+}
+AttributeInUse = { $count ->
+    [one] 1 elemento ha qui un valore per **{ $name }**, forse uno dismesso. Toglilo prima lì: «atlas non ha { $name }».
+   *[other] { $count } elementi hanno qui un valore per **{ $name }**, compresi quelli dismessi. Toglilo prima lì: «atlas non ha { $name }».
+}
+button-kinds = Nomi dei tipi
+button-attributes = Caratteristiche
+button-define = Aggiungi
+button-remove-attribute = Rimuovi
 import-preview = **{ $file }** · { $counts }. Non viene importato nulla finché non premi «Importa».
 import-added = { $count ->
     [one] { $count } nuovo

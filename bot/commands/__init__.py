@@ -11,6 +11,7 @@ import typer
 
 from bot import __version__
 from bot.commands import (
+    attributes,
     audit,
     backing_up,
     blackouts,
@@ -21,6 +22,8 @@ from bot.commands import (
     groups,
     invitations,
     joining,
+    kinds,
+    naming,
     people,
     reporting,
     resources,
@@ -67,6 +70,7 @@ for command in (
     sample.sample,
     invitations.owner,
     invitations.invite,
+    naming.rename,
     reporting.report,
     backing_up.backup,
     backing_up.restore,
@@ -90,6 +94,8 @@ grouped = {
     "join-requests": invitations.join_requests,
     "certificates": certificates.certificates,
     "sites": sites.sites,
+    "kinds": kinds.kinds,
+    "attributes": attributes.attributes,
     "bookings": bookings.bookings,
     "blackouts": blackouts.blackouts,
     "rules": rules.rules,

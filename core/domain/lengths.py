@@ -39,6 +39,8 @@ TEXTS: Mapping[str, int] = {
     "tag": WORD,
     "certificate": WORD,
     "attribute": WORD,
+    "kind": WORD,
+    "measure": LABEL,
     "value": WORD,
     "floor": WORD,
     "unit": LABEL,

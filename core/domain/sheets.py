@@ -64,9 +64,9 @@ def _named(*names: str) -> tuple[Column, ...]:
 
 
 COLUMNS: Mapping[Sheet, tuple[Column, ...]] = {
-    Sheet.ORGANIZATION: _named("name!", "zone!"),
+    Sheet.ORGANIZATION: _named("name!", "zone!", "kinds:json"),
     Sheet.SITES: _named("name!", "zone"),
-    Sheet.ATTRIBUTES: _named("name!", "type!", "choices:list"),
+    Sheet.ATTRIBUTES: _named("name!", "type!", "choices:list", "unit"),
     Sheet.RESOURCES: _named(
         *("name!", "kind", "site", "floor", "capacity:number", "tags:list", "aliases:list", "description", "photo"),
         *("attributes:json", "retired:moment"),

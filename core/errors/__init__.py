@@ -54,6 +54,7 @@ from core.errors.people import (
 )
 from core.errors.refusal import Refusal
 from core.errors.resources import (
+    AttributeInUse,
     BadAttribute,
     Closed,
     NameTaken,
@@ -71,6 +72,7 @@ from core.errors.resources import (
     TooManyFaults,
     TooShort,
     TooSoon,
+    UnknownAttribute,
     UnknownResource,
     UnknownSite,
     UnknownUnit,
@@ -113,6 +115,7 @@ __all__ = [
     "AlreadyOwned",
     "Alternative",
     "AskedAlready",
+    "AttributeInUse",
     "BadAttribute",
     "BadInvitation",
     "BadRule",
@@ -201,6 +204,7 @@ __all__ = [
     "TooSoon",
     "Unavailable",
     "UndoOver",
+    "UnknownAttribute",
     "UnknownResource",
     "UnknownSite",
     "UnknownUnit",

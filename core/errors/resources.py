@@ -88,6 +88,22 @@ class SiteInUse(Refusal):
 
 
 @dataclass(eq=False)
+class UnknownAttribute(Refusal):
+    """The organization describes nothing by an attribute of that name; `known` are those that it has."""
+
+    wanted: str
+    known: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class AttributeInUse(Refusal):
+    """So many resources, retired ones too, have a value of the attribute, which would be lost, or would not fit."""
+
+    name: str
+    count: int
+
+
+@dataclass(eq=False)
 class NoSuchProposal(Refusal):
     """The proposal is not, or no longer, kept; or it is somebody else's."""
 

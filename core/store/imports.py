@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from psycopg.rows import dict_row
+from psycopg.types.json import Jsonb
 
 from core.domain.bookings.booking import Booking
 from core.domain.messages import URGENT, Due, Topic
 from core.domain.people.certificate import Certificate
 from core.domain.people.identity import Identity
+from core.domain.sheets import Json
 from core.store.bookings import booking_in
 from core.store.database import Connection
 from core.store.statements import Row, statements
@@ -45,9 +47,11 @@ class Writer:
     def __init__(self, connection: Connection, organization: OrganizationId) -> None:
         self._connection, self._organization = connection, organization
 
-    async def name_organization(self, *, name: str, zone: str) -> None:
-        """Give the organization a name and a zone."""
-        await _SQL["put_organization"].run(self._connection, organization=self._organization, name=name, zone=zone)
+    async def name_organization(self, *, name: str, zone: str, kinds: Mapping[str, Json]) -> None:
+        """Give the organization a name and a zone, and the kinds of its things their names."""
+        await _SQL["put_organization"].run(
+            self._connection, organization=self._organization, name=name, zone=zone, kinds=Jsonb(dict(kinds))
+        )
 
     async def sites(self, rows: Rows) -> dict[str, int]:
         """Add or change sites; return their ids by their names in lower case."""

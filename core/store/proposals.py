@@ -11,7 +11,20 @@ from pydantic import TypeAdapter
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import read as read_facts
 from core.domain.resources.facts import recorded
-from core.domain.resources.proposal import Addition, Alteration, Done, Kept, Proposal, Ruling, SiteChange, Timetable
+from core.domain.resources.proposal import (
+    Addition,
+    Alteration,
+    AttributeChange,
+    Done,
+    HouseNaming,
+    Kept,
+    KindNaming,
+    PlaceChange,
+    Proposal,
+    Ruling,
+    SiteChange,
+    Timetable,
+)
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level, Rules
 from core.store import rules
@@ -26,8 +39,15 @@ MOST = 100
 
 _SQL = statements("proposals")
 _DRAFT = TypeAdapter(Draft)
-_SITE = TypeAdapter(SiteChange)
-_TIMETABLE = TypeAdapter(Timetable)
+_OF_PLACE: Mapping[type, str] = {
+    SiteChange: "site",
+    Timetable: "timetable",
+    KindNaming: "kind",
+    HouseNaming: "house",
+    AttributeChange: "attribute",
+}
+"""The names under which changes of the place are kept."""
+_ADAPTERS: Mapping[str, TypeAdapter[Any]] = {name: TypeAdapter(change) for change, name in _OF_PLACE.items()}
 
 
 async def propose(
@@ -91,14 +111,13 @@ def packed(proposal: Proposal) -> Mapping[str, Any]:
     match proposal:
         case Addition():
             return {"drafts": [_packed(draft) for draft in proposal.drafts]}
-        case SiteChange():
-            return {"site": _SITE.dump_python(proposal, mode="json")}
-        case Timetable():
-            return {"timetable": _TIMETABLE.dump_python(proposal, mode="json")}
         case Ruling():
             return {"ruling": _ruling(proposal.change)}
         case Alteration():
             return _altering(proposal)
+        case _:
+            name = _OF_PLACE[type(proposal)]
+            return {name: _ADAPTERS[name].dump_python(proposal, mode="json")}
 
 
 def _ruling(change: RuleChange) -> Mapping[str, Any]:
@@ -142,10 +161,12 @@ def unpacked(said: Mapping[str, Any]) -> Proposal:
     )
 
 
-def _place(said: Mapping[str, Any]) -> SiteChange | Timetable | None:
-    if "site" in said:
-        return _SITE.validate_python(said["site"])
-    return _TIMETABLE.validate_python(said["timetable"]) if "timetable" in said else None
+def _place(said: Mapping[str, Any]) -> PlaceChange | None:
+    for name, kept in _ADAPTERS.items():
+        if name in said:
+            change: PlaceChange = kept.validate_python(said[name])
+            return change
+    return None
 
 
 def _packed(draft: Draft) -> Mapping[str, Any]:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from psycopg.types.json import Jsonb
 
 from core.domain.resources.facts import Facts
+from core.domain.resources.features import Attribute
 from core.store.database import Connection
 from core.store.resources import defined, named_photo, site_called, valued
 from core.store.statements import statements
@@ -127,3 +128,23 @@ async def put_site(
 async def remove_site(connection: Connection, organization: OrganizationId, name: str) -> None:
     """Remove a site, with the rules that were set for it."""
     await _SQL["remove_site"].run(connection, organization=organization, name=name)
+
+
+async def put_attribute(
+    connection: Connection, organization: OrganizationId, before: str, attribute: Attribute
+) -> None:
+    """Define an attribute, or give the one of the name `before` this definition."""
+    await _SQL["put_attribute"].run(
+        connection,
+        organization=organization,
+        before=before,
+        name=attribute.name,
+        type=attribute.type,
+        choices=list(attribute.choices),
+        unit=attribute.unit,
+    )
+
+
+async def remove_attribute(connection: Connection, organization: OrganizationId, name: str) -> None:
+    """Remove the definition of an attribute."""
+    await _SQL["remove_attribute"].run(connection, organization=organization, name=name)

@@ -11,6 +11,7 @@ from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.draft import Draft
 from core.domain.resources.fault import Fault
 from core.domain.resources.features import Attribute, AttributeType, Value
+from core.domain.resources.kinds import KindName
 from core.domain.resources.photo import kept_photo, reference
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.rules.built_in import BUILT_IN
@@ -42,8 +43,8 @@ async def current(connection: Connection, organization: OrganizationId) -> Catal
         # A list that was imported may call something by the former name of another thing.
         frozenset(name.casefold() for row in rows if row["id"] is not None for name in (row["name"], *row["aliases"])),
         {
-            name: Attribute(name, AttributeType(kind), tuple(choices))
-            for name, kind, choices in first["definitions"] or ()
+            name: Attribute(name, AttributeType(kind), tuple(choices), unit)
+            for name, kind, choices, unit in first["definitions"] or ()
         },
     )
     every = [_resource(row, known) for row in rows if row["id"] is not None]
@@ -57,6 +58,8 @@ async def current(connection: Connection, organization: OrganizationId) -> Catal
         every_site=tuple(
             Site(SiteId(number), name, ZoneInfo(zone)) for number, name, zone in first["every_site"] or ()
         ),
+        kind_names={Kind(kind): KindName(*said) for kind, said in first["kind_names"].items()},
+        attributes=tuple(known.attributes.values()),
     )
 
 
@@ -125,7 +128,12 @@ async def define(connection: Connection, organization: OrganizationId, attribute
     """Define attributes; those that are known stay as they are."""
     for each in attributes:
         await _SQL["define"].run(
-            connection, organization=organization, name=each.name, type=each.type, choices=list(each.choices)
+            connection,
+            organization=organization,
+            name=each.name,
+            type=each.type,
+            choices=list(each.choices),
+            unit=each.unit,
         )
 
 
@@ -136,7 +144,7 @@ async def defined(connection: Connection, organization: OrganizationId) -> dict[
 
 
 def _attribute(row: Row) -> Attribute:
-    return Attribute(row["name"], AttributeType(row["type"]), tuple(row["choices"]))
+    return Attribute(row["name"], AttributeType(row["type"]), tuple(row["choices"]), row["unit"])
 
 
 async def add(connection: Connection, organization: OrganizationId, drafts: Sequence[Draft]) -> int:

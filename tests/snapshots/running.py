@@ -45,6 +45,7 @@ async def run(talk: Conversation, ann: Member, cleo: Member) -> None:
     await retired(talk, ann, cleo)
     await dropped(talk, ann)
     await placed(talk, ann)
+    await named(talk, ann)
     for text in ("retire atlas", "/resources", "/newresource Nova, room", "add a room called Nova"):
         await talk.writes(cleo, text)
     await set_up(talk, ann)
@@ -142,6 +143,24 @@ async def placed(talk: Conversation, ann: Member) -> None:
     for text in ("fl123 daily 16:00-17:30 until 31 march", "new departure fl123 friday 16:00-17:30"):
         done = await talk.presses(ann, await talk.writes(ann, text), CarryOut)
         await talk.presses(ann, done, TakeBack)
+
+
+async def named(talk: Conversation, ann: Member) -> None:
+    """What kinds and the place are called, and what things are described by."""
+    await talk.writes(ann, "kinds")
+    for text in ("call studios booth, booths", "call this place Haus 12", "new attribute: desk width in cm"):
+        done = await talk.presses(ann, await talk.writes(ann, text), CarryOut)
+        await talk.presses(ann, done, TakeBack)
+    await talk.presses(ann, await talk.writes(ann, "call desks pods"), CarryOut)
+    for text in ("call rooms pods", "call studios rooms", "rules pods", "call pods desks"):
+        shown = await talk.writes(ann, text)
+    await talk.presses(ann, shown, CarryOut)
+    await talk.presses(ann, await talk.writes(ann, "new attribute: floor type: wood, stone"), CarryOut)
+    await talk.presses(ann, await talk.writes(ann, "atlas has floor type wood"), CarryOut)
+    for text in ("attributes", "remove attribute floor type", "remove attribute moat", "atlas has no floor type"):
+        shown = await talk.writes(ann, text)
+    await talk.presses(ann, shown, CarryOut)
+    await talk.presses(ann, await talk.writes(ann, "remove attribute floor type"), CarryOut)
 
 
 async def edited(talk: Conversation, ann: Member) -> None:

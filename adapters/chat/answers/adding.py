@@ -4,6 +4,7 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.proposals import addition, shown
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
+from adapters.chat.cards.kinds import one_of, several_of
 from adapters.chat.cards.lists import names
 from adapters.chat.intents.adding import AddNamed, Amend, AskAmend, AskKind, AskName, LeaveOut, SetCount
 from adapters.chat.replies import Replies, Reply
@@ -29,7 +30,7 @@ async def kind_asked(_: AskKind, asker: Asker) -> Replies:
     if not asker.member.role.manages:
         raise NotAllowed(asker.member.role)
     words = asker.words
-    row = [buttons.button(words.say(f"button-kind-{kind}"), AskName(kind)) for kind in KINDS]
+    row = [buttons.button(_offered(kind, asker), AskName(kind)) for kind in KINDS]
     return (Reply((words.say("new-kind"),), (tuple(row[:A_ROW]), tuple(row[A_ROW:]))),)
 
 
@@ -40,7 +41,20 @@ async def name_asked(intent: AskName, asker: Asker) -> Replies:
         raise NotAllowed(asker.member.role)
     words = asker.words
     other = buttons.button(words.say("button-other-kind"), AskKind())
-    return (Reply((words.say(f"new-name-{intent.kind}"),), ((other,),), awaits=intent),)
+    return (Reply((_asked(intent.kind, asker),), ((other,),), awaits=intent),)
+
+
+def _offered(kind: Kind, asker: Asker) -> str:
+    """Return the label of a kind: "Desks", or what one is called here."""
+    if kind not in asker.catalogue.kind_names:
+        return asker.words.say(f"button-kind-{kind}")
+    called = several_of(kind, asker.look) if kind in BY_THE_DAY else one_of(kind, asker.look)
+    return called[:1].upper() + called[1:]
+
+
+def _asked(kind: Kind, asker: Asker) -> str:
+    """Return the question for a name; of a kind that is called something else here, without its name elsewhere."""
+    return asker.words.say(f"new-name-{Kind.OTHER if kind in asker.catalogue.kind_names else kind}")
 
 
 @answer.register

@@ -61,7 +61,7 @@ async def site(intent: ChangeSite, asker: Asker) -> Replies:
 
 async def site_changed(asker: Asker, *, undone: bool, undo: Button | None) -> Reply:
     """Return the sites as they are after a change of one."""
-    return await _every_site(asker, asker.words.say("site-undone" if undone else "site-done"), undo=undo)
+    return await _every_site(asker, asker.words.say("place-undone" if undone else "place-done"), undo=undo)
 
 
 @answer.register

@@ -6,8 +6,10 @@ from datetime import timedelta
 
 from adapters.chat.answers import setting_up
 from adapters.chat.answers.answer import answer
+from adapters.chat.answers.attributes import attributes_changed
 from adapters.chat.answers.catalogue import all_of, card, own_rules
 from adapters.chat.answers.hindsight import hindsight_lines, show_broken
+from adapters.chat.answers.kinds import house_named, kind_changed
 from adapters.chat.answers.places import departures_changed, site_changed
 from adapters.chat.answers.retiring import resizing
 from adapters.chat.answers.rules import ruled
@@ -36,7 +38,18 @@ from adapters.chat.replies import Button, Replies, Reply
 from core.domain.people.member import Circle, Role
 from core.domain.resources.draft import copied
 from core.domain.resources.photo import reference
-from core.domain.resources.proposal import Addition, Alteration, Done, Ruling, SiteChange, Timetable
+from core.domain.resources.proposal import (
+    Addition,
+    Alteration,
+    AttributeChange,
+    Done,
+    HouseNaming,
+    KindNaming,
+    PlaceChange,
+    Ruling,
+    SiteChange,
+    Timetable,
+)
 from core.domain.rules.hindsight import Hindsight
 from core.domain.rules.policy import Rules
 from core.use_cases.people.change_group import groups_of
@@ -179,7 +192,7 @@ def altering(asker: Asker, kept: Proposed, seen: Hindsight | None = None) -> Rep
     known = managed(asker.catalogue, wanted.resource, by=asker.member)
     said = [
         words.say("edit-head", name=known.name),
-        *changes(wanted.seen, wanted.facts, words),
+        *changes(wanted.seen, wanted.facts, asker.look),
         *rule_changes(known, wanted.rules, asker.look),
         *hindsight_lines(asker, seen),
     ]
@@ -215,18 +228,31 @@ async def _done(asker: Asker, kept: Proposed) -> Reply:
         return await _added(now, kept, undo)
     if isinstance(wanted, Ruling):
         return await ruled(now, kept, wanted.change)
-    if isinstance(wanted, SiteChange):
-        return await site_changed(now, undone=done.undone, undo=undo)
-    if isinstance(wanted, Timetable):
-        return departures_changed(now, wanted, undone=done.undone, undo=undo)
-    return card(now, done.resources[0], *_changed(asker, now, wanted, done), undo=undo)
+    if isinstance(wanted, Alteration):
+        return card(now, done.resources[0], *_changed(asker, now, wanted, done), undo=undo)
+    return await _place_changed(now, wanted, undone=done.undone, undo=undo)
+
+
+async def _place_changed(asker: Asker, wanted: PlaceChange, *, undone: bool, undo: Button | None) -> Reply:
+    """Show what a change of the place has made, or what is there again."""
+    match wanted:
+        case SiteChange():
+            return await site_changed(asker, undone=undone, undo=undo)
+        case Timetable():
+            return departures_changed(asker, wanted, undone=undone, undo=undo)
+        case KindNaming():
+            return kind_changed(asker, undone=undone, undo=undo)
+        case HouseNaming(name):
+            return house_named(asker, name, undone=undone, undo=undo)
+        case AttributeChange():
+            return attributes_changed(asker, undone=undone, undo=undo)
 
 
 def _changed(before: Asker, now: Asker, wanted: Alteration, done: Done) -> Iterator[str]:
     """Yield what was changed, or put back, and each fact as it was and is."""
     words, resource = now.words, now.catalogue.resource(done.resources[0])
     yield words.say("edit-undone" if done.undone else "edit-done", name=resource.name)
-    yield from changes(done.after, done.before, words) if done.undone else changes(done.before, done.after, words)
+    yield from changes(done.after, done.before, now.look) if done.undone else changes(done.before, done.after, now.look)
     if not done.undone:
         yield from rule_changes(before.catalogue.resource(resource.id), wanted.rules, before.look)
 

@@ -147,7 +147,7 @@ def _how(asker: Asker) -> Button:
 
 def _lines(asker: Asker, noticed: Noticed) -> tuple[str, ...]:
     worst = sorted(noticed.noted, key=lambda each: (each.rank, each.line))
-    page = lists.page(worst, lambda each: line_of(each, asker.words), most=LISTED)
+    page = lists.page(worst, lambda each: line_of(each, asker.look), most=LISTED)
     return lists.cut(page, asker.words, rest="list-more")
 
 

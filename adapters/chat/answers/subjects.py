@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from adapters.chat.asker import Asker
+from adapters.chat.cards.kinds import several_of
 from core.domain.resources.resource import Kind, Resource
 from core.domain.rules.policy import Layer, Level
 
@@ -20,12 +21,12 @@ class Subject:
 
 def subjects(asker: Asker) -> Iterator[Subject]:
     """Yield every subject, the widest first."""
-    words, catalogue = asker.words, asker.catalogue
+    catalogue = asker.catalogue
     yield Subject(Level.ORGANIZATION, "", asker.member.organization_name)
     for site in catalogue.sites:
         yield Subject(Level.SITE, str(site.id), site.name)
     for kind in Kind:
-        yield Subject(Level.KIND, kind, words.say(f"kinds-{kind}"))
+        yield Subject(Level.KIND, kind, several_of(kind, asker.look))
     for resource in catalogue.resources:
         yield Subject(Level.RESOURCE, str(resource.id), resource.name, resource)
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from adapters.chat.cards.house_words import called
+from adapters.chat.cards.kinds import one_of
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.resources import GROUND, facts, tag
+from adapters.chat.cards.resources import GROUND, facts, tag, valued
 from adapters.chat.cards.rules import quota_of, value_of
-from adapters.wording import Words
 from adapters.wording.marks import BOLD, PLAIN
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
@@ -85,10 +85,11 @@ def _rules(resource: Resource, own: Rules, look: Look) -> Iterator[str]:
         yield words.say("rules-line-short", rule=words.say("rule-quotas"), value=said)
 
 
-def changes(before: Facts, after: Facts, words: Words) -> Iterator[str]:
+def changes(before: Facts, after: Facts, look: Look) -> Iterator[str]:
     """Yield a line for each fact that differs, as it was and as it is to be."""
+    words = look.words
     for fact, value in after.items():
-        old, new = fact_of(fact, before.get(fact), words), fact_of(fact, value, words)
+        old, new = fact_of(fact, before.get(fact), look), fact_of(fact, value, look)
         # Two photos that were sent are called the same.
         new = words.say("fact-photo-new") if old == new else new
         yield words.say("catalogue-change", fact=words.say(f"thing-{fact}"), old=old, new=new)
@@ -104,17 +105,20 @@ def rule_changes(resource: Resource, rules: Rules, look: Look) -> Iterator[str]:
         yield words.say("catalogue-change", fact=words.say(f"rule-{field}"), old=old, new=new)
 
 
-def fact_of(fact: str, value: object, words: Words) -> str:
+def fact_of(fact: str, value: object, look: Look) -> str:
     """Return the value of a resource's fact in the reader's words; one that it does not have is a dash."""
+    words = look.words
     if value is None or value in ("", ()):
         return "–"
     if isinstance(value, Mapping):
-        return ", ".join(f"{name}: {said}" for name, said in value.items()) or "–"
+        known = {each.name: each for each in look.catalogue.attributes}
+        has = ((known[name], said) for name, said in value.items() if name in known and said is not False)
+        return ", ".join(valued(attribute, said, words) for attribute, said in has) or "–"
     if isinstance(value, tuple):
         said = {"tags": tag, "aliases": called}.get(fact)
         return ", ".join(said(str(each), words) if said else str(each) for each in value)
     if fact == "photo" and kept_photo(str(value)):
         return words.say("fact-photo")
     if isinstance(value, Kind):
-        return words.say(f"kind-{value}")
+        return one_of(value, look)
     return words.say("fact-ground") if fact == "floor" and value == GROUND else str(value)

@@ -1,8 +1,10 @@
 """Quotas in words: how much, of what, and over which time."""
 
+from adapters.chat.cards.kinds import several_of
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.times import length
 from adapters.wording import Words
+from core.domain.resources.resource import Kind
 from core.domain.rules.policy import Level
 from core.domain.rules.quota import Measure, Quota
 from core.errors import Allowance
@@ -17,7 +19,7 @@ def amount(measure: str, number: int, words: Words) -> str:
 def scope(level: str, subject: str, look: Look) -> str:
     """Return what a quota counts: all studios, everything at a site, one resource, or everything."""
     if level in {Level.BUILT_IN, Level.KIND}:
-        return look.words.say(f"kinds-{subject}")
+        return several_of(Kind(subject), look)
     if level == Level.ORGANIZATION:
         return look.words.say("quota-everything")
     if level == Level.SITE:

@@ -6,6 +6,7 @@ from datetime import date
 
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.kinds import one_of, several_of
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.times import days, month, weekday
 from adapters.chat.intents.reports import SendMonthly, ShowReport, StopMonthly
@@ -14,6 +15,7 @@ from adapters.pictures.chart import Bar, Chart, painted
 from adapters.wording import Words
 from adapters.wording.marks import plain, shortened
 from core.domain.reports import By, Days, Form, Use
+from core.domain.resources.resource import Kind
 
 LISTED, HOURS = 12, 24
 """Parts that are told, and those of a picture that have an order."""
@@ -88,7 +90,7 @@ def head(shown: ShowReport, look: Look) -> str:
     site = next((each for each in look.catalogue.sites if each.id == shown.site), None)
     what = [
         *([look.catalogue.resource(shown.resource).name] if shown.resource else []),
-        *([_capitalized(words.say(f"kinds-{shown.kind}"))] if shown.kind else []),
+        *([_capitalized(several_of(shown.kind, look))] if shown.kind else []),
         *([site.name] if site else []),
     ]
     return words.say("report-of", what=" · ".join(what), when=when) if what else words.say("report-head", when=when)
@@ -177,7 +179,7 @@ def _named(key: str, by: By, look: Look) -> str:
         case By.MONTH:
             return month(date.fromisoformat(f"{key}-01"), look.words)
         case By.KIND:
-            return look.words.say(f"kind-{key}")
+            return one_of(Kind(key), look)
         case _:
             return key
 

@@ -2,11 +2,12 @@
 
 from babel.numbers import format_decimal
 
+from adapters.chat.cards.kinds import one_of, several_of
 from adapters.chat.cards.look import Look
 from adapters.wording import Words
 from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import NearMiss
-from core.domain.resources.features import Value
+from core.domain.resources.features import Attribute, Value
 from core.domain.resources.resource import Kind, Resource
 
 GROUND = "0"
@@ -22,10 +23,14 @@ def lacks(miss: NearMiss, wish: Wish, look: Look) -> str:
     missing += [_floor(resource.floor or "?", words, "near")] if lack.floor else []
     missing += [words.say("near-seats", count=resource.capacity or 0, wanted=wish.capacity or 0)] if lack.seats else []
     missing += [words.say("near-tag", tag=tag(each, words)) for each in lack.tags]
-    has = [(name, resource.numbers.get(name.casefold(), 0)) for name, _ in lack.measures]
+    has = {
+        attribute.name.casefold(): valued(attribute, value, words) for attribute, value in resource.attributes if value
+    }
     missing += [
-        words.say("near-number", feature=_feature(name, number, words)) if number else words.say("near-tag", tag=name)
-        for name, number in has
+        words.say("near-number", feature=has[name.casefold()])
+        if name.casefold() in has
+        else words.say("near-tag", tag=name)
+        for name, _ in lack.measures
     ]
     return ", ".join(missing)
 
@@ -34,8 +39,8 @@ def facts(resource: Resource, look: Look) -> str:
     """Return what a resource is and has, such as `room for 6 · projector, 2 screens · ground floor`."""
     words = look.words
     has = [*(tag(each, words) for each in resource.tags)]
-    has += [_feature(attribute.name, value, words) for attribute, value in resource.attributes if value is not False]
-    said = (_what(resource, words), ", ".join(has), *_place(resource, look), resource.description or "")
+    has += [valued(attribute, value, words) for attribute, value in resource.attributes if value is not False]
+    said = (_what(resource, look), ", ".join(has), *_place(resource, look), resource.description or "")
     return " · ".join(each for each in said if each)
 
 
@@ -50,13 +55,13 @@ def _place(resource: Resource, look: Look) -> list[str]:
     return [*floor, resource.site.name] if len({*look.catalogue.sites, resource.site}) > 1 else floor
 
 
-def _what(resource: Resource, words: Words) -> str:
+def _what(resource: Resource, look: Look) -> str:
     """Return the kind of a resource, how many of it there are, and how many people each is for."""
-    kind, count = words.say(f"kind-{resource.kind}"), len(resource.units)
-    if count > 1 and resource.kind in UNCOUNTED:
+    words, count, kind = look.words, len(resource.units), one_of(resource.kind, look)
+    if count > 1 and resource.kind in UNCOUNTED and resource.kind not in look.catalogue.kind_names:
         kind = words.say("fact-units", count=count)
     elif count > 1:
-        kind = words.say("fact-several", count=count, kinds=words.say(f"kinds-{resource.kind}"))
+        kind = words.say("fact-several", count=count, kinds=several_of(resource.kind, look))
     return words.say("fact-for", kind=kind, count=resource.capacity) if resource.capacity else kind
 
 
@@ -68,6 +73,12 @@ def tag(named: str, words: Words) -> str:
     """Return a well-known tag in the reader's language, any other as it is."""
     message = f"tag-{named.casefold()}"
     return words.say(message) if words.knows(message) else named
+
+
+def valued(attribute: Attribute, value: Value, words: Words) -> str:
+    """Return what a resource has of an attribute, such as `2 monitors`, `colour: red` or `desk width: 160 cm`."""
+    said = _feature(attribute.name, value, words)
+    return f"{said} {attribute.unit}" if attribute.unit else said
 
 
 def _feature(name: str, value: Value, words: Words) -> str:

@@ -5,8 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from adapters.chat.cards.catalogue import fact_of
+from adapters.chat.cards.kinds import one_of
+from adapters.chat.cards.look import Look
 from adapters.wording import Words
 from core.domain.imports import Tally, Verdict
+from core.domain.resources.resource import Kind
 from core.domain.sheets import Sheet, Value, Wrong
 
 RANKS = {Verdict.REFUSED: 0, Verdict.LEFT_OUT: 1, Verdict.SAME: 2, Verdict.CHANGED: 3, Verdict.ADDED: 4}
@@ -42,28 +45,30 @@ class Noted:
         return RANKS[self.verdict]
 
 
-def line_of(noted: Noted, words: Words) -> str:
+def line_of(noted: Noted, look: Look) -> str:
     """Return what becomes of a line, in one line."""
+    words = look.words
     if noted.fault is not None:
         fault = fault_in_words(noted.fault, words)
         return words.say("import-line-fault", line=noted.line, fault=fault) if noted.line else f"• {fault}"
     if not noted.changes:
         return words.say("import-line-added", line=noted.line, name=noted.name)
-    changes = "; ".join(_change(fact, *change, words) for fact, change in noted.changes.items())
+    changes = "; ".join(_change(fact, *change, look) for fact, change in noted.changes.items())
     return words.say("import-line-changed", line=noted.line, name=noted.name, changes=changes)
 
 
-def _change(fact: str, old: Value, new: Value, words: Words) -> str:
+def _change(fact: str, old: Value, new: Value, look: Look) -> str:
+    words = look.words
     label = words.say(f"thing-{fact}") if words.knows(f"thing-{fact}") else fact
-    return f"{label} {_value(fact, old, words)} → {_value(fact, new, words)}"
+    return f"{label} {_value(fact, old, look)} → {_value(fact, new, look)}"
 
 
-def _value(fact: str, value: Value, words: Words) -> str:
+def _value(fact: str, value: Value, look: Look) -> str:
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%d %H:%M}"
-    if fact == "kind" and words.knows(f"kind-{value}"):
-        return words.say(f"kind-{value}")
-    return fact_of(fact, value, words)
+    if fact == "kind" and value in set(Kind):
+        return one_of(Kind(value), look)
+    return fact_of(fact, value, look)
 
 
 def counted(tally: Tally, words: Words) -> str:

@@ -1,9 +1,9 @@
-"""What people who run a place can want with its sites and departures."""
+"""What people who run a place can want with its sites and departures, its names and its attributes."""
 
 from dataclasses import dataclass
 from typing import ClassVar
 
-from core.domain.resources.proposal import SiteChange, Timetable
+from core.domain.resources.proposal import AttributeChange, HouseNaming, KindNaming, SiteChange, Timetable
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +34,52 @@ class AskLastDeparture:
     name: str
 
 
-Intent = ListSites | ChangeSite | AddDepartures | AskLastDeparture
+@dataclass(frozen=True, slots=True)
+class ListKinds:
+    """See what the kinds of things are called here."""
+
+    word: ClassVar = "kinds"
+
+
+@dataclass(frozen=True, slots=True)
+class NameKind:
+    """See what another name of a kind would mean; nothing is changed yet. `guessed`: one of its two names is."""
+
+    wanted: KindNaming
+    guessed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NameHouse:
+    """See what another name of the organization would mean; nothing is changed yet."""
+
+    wanted: HouseNaming
+
+
+@dataclass(frozen=True, slots=True)
+class ListAttributes:
+    """See the attributes by which things are described, from a place on."""
+
+    word: ClassVar = "attributes"
+
+    skip: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeAttribute:
+    """See what a change of the attributes would mean; nothing is changed yet."""
+
+    wanted: AttributeChange
+
+
+Intent = (
+    ListSites
+    | ChangeSite
+    | AddDepartures
+    | AskLastDeparture
+    | ListKinds
+    | NameKind
+    | NameHouse
+    | ListAttributes
+    | ChangeAttribute
+)

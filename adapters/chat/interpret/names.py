@@ -24,6 +24,7 @@ def names_of(catalogue: Catalogue) -> tuple[Named, ...]:
             units=tuple(unit.label for unit in resource.units if unit.label),
             capacity=resource.capacity,
             several=len(resource.units) > 1,
+            kind_names=(name.one, name.several) if (name := catalogue.kind_names.get(resource.kind)) else None,
         )
         for resource in catalogue.resources
     )

@@ -12,11 +12,22 @@ from adapters.chat.intents.catalogue import (
     MisreadResource,
     SendPhoto,
 )
-from adapters.chat.intents.places import AddDepartures, AskLastDeparture, ChangeSite, ListSites
+from adapters.chat.intents.places import (
+    AddDepartures,
+    AskLastDeparture,
+    ChangeAttribute,
+    ChangeSite,
+    ListAttributes,
+    ListKinds,
+    ListSites,
+    NameHouse,
+    NameKind,
+)
 from adapters.chat.intents.rules import SetRule, ShowRulesOf
 from adapters.chat.intents.talk import UnknownName
-from adapters.understanding.commands import blackouts, resources
+from adapters.understanding.commands import blackouts, place_names, resources
 from adapters.understanding.commands.departures import Endless, read_departures
+from adapters.understanding.commands.place_names import OfPlace
 from adapters.understanding.commands.resource_facts import Misread
 from adapters.understanding.commands.resources import OfResources
 from adapters.understanding.commands.rules import RulesOf, Setting
@@ -111,8 +122,20 @@ def _meant(order: OfResources) -> Intent:
             meant = BringBack(resource)
         case resources.OfSites(wanted):
             meant = ChangeSite(wanted) if wanted else ListSites()
+        case place_names.OfKinds() | place_names.OfHouse() | place_names.OfAttributes():
+            meant = _of_place(order)
         case resources.Beginning():
             meant = AskNew()
         case Misread(said, hours):
             meant = MisreadResource(said, hours)
     return meant
+
+
+def _of_place(order: OfPlace) -> Intent:
+    match order:
+        case place_names.OfKinds(wanted, guessed):
+            return NameKind(wanted, guessed) if wanted else ListKinds()
+        case place_names.OfHouse(house):
+            return NameHouse(house)
+        case place_names.OfAttributes(attribute):
+            return ChangeAttribute(attribute) if attribute else ListAttributes()

@@ -69,8 +69,7 @@ class Wording:
     ordinals: Mapping[str, int]
     tags: Mapping[str, str]
     time: frozenset[str]
-    numbers: Mapping[str, Attribute]
-    yes_no: Mapping[str, Attribute]
+    attributes: Mapping[str, Attribute]
     sites: Mapping[str, str]
     names: frozenset[str]
     """What the resources are called that are here."""
@@ -97,19 +96,24 @@ class Wording:
 def wording(language: str, catalogue: Catalogue) -> Wording:
     """Return the words of a language beside the English ones, for one catalogue."""
     own, english = lexicon(language), lexicon("en")
-    known = {attribute for each in catalogue.resources for attribute, _ in each.attributes}
     tags = {folded(tag): tag for each in catalogue.resources for tag in each.tags}
     return Wording(
         words=vocabulary(language),
         running=running(language),
-        kinds=_kinds({**english.things.kinds, **own.things.kinds}) | {str(kind): kind for kind in Kind},
-        plural_kinds=_kinds({**english.things.plural_kinds, **own.things.plural_kinds}),
+        kinds={
+            **_kinds({**english.things.kinds, **own.things.kinds}),
+            **{str(kind): kind for kind in Kind},
+            **{folded(name.one): kind for kind, name in catalogue.kind_names.items()},
+        },
+        plural_kinds={
+            **_kinds({**english.things.plural_kinds, **own.things.plural_kinds}),
+            **{folded(name.several): kind for kind, name in catalogue.kind_names.items()},
+        },
         floors=own.things.floors | english.things.floors,
         ordinals={**english.numbers.ordinals, **own.numbers.ordinals},
         tags={**english.things.tags, **own.things.tags, **tags},
         time=own.time_words | english.days.weekdays.keys(),
-        numbers={folded(each.name): each for each in known if each.type is AttributeType.NUMBER},
-        yes_no={folded(each.name): each for each in known if each.type is AttributeType.YES_NO},
+        attributes={folded(each.name): each for each in catalogue.attributes},
         sites={folded(site.name): site.name for site in (*catalogue.sites, *catalogue.every_site)},
         names=frozenset(folded(name) for each in catalogue.resources for name in (*each.aliases, each.name)),
         taken=own.vocabulary | english.vocabulary | own.time_words | running(language).seats | running(language).units,
@@ -224,7 +228,7 @@ def fact(piece: str, said: Said, known: Wording, *, new: bool) -> bool:
     Of something `new`, words that nobody knows are a feature, unless they are many or speak of a time.
     """
     bare = known.bare(piece)
-    readers = (_address, _kind, _seats, _units, _floor, _hours, _site, _also, _number, _rule, _quota, _tag)
+    readers = (_address, _kind, _seats, _units, _floor, _hours, _site, _also, _valued, _rule, _quota, _tag)
     return any(read(bare, said, known) for read in readers) or (new and _new_tag(bare, said, known))
 
 
@@ -301,12 +305,36 @@ def _also(piece: str, said: Said, known: Wording) -> bool:
     return True
 
 
-def _number(piece: str, said: Said, known: Wording) -> bool:
-    found = re.fullmatch(r"(\d+)\s+(\S+)", folded(piece))
-    attribute = known.numbers.get(found[2]) or known.numbers.get(f"{found[2]}s") if found else None
-    if found and attribute:
-        said.attributes[attribute.name] = int(found[1])
-    return bool(found and attribute)
+def _valued(piece: str, said: Said, known: Wording) -> bool:
+    """Read "2 screens", "desk width 160 cm", "colour: red" or "notes: knock twice"."""
+    typed, text = " ".join(piece.split()), folded(piece)
+    for name in sorted(known.attributes, key=len, reverse=True):
+        attribute = known.attributes[name]
+        if attribute.type is AttributeType.NUMBER:
+            value = _measure(text, name, attribute.unit)
+        else:
+            begins = re.match(rf"{re.escape(name)}(?:\s*:\s*|\s+)(?=\S)", text)
+            value = _chosen(attribute, typed[begins.end() :]) if begins and len(typed) == len(text) else None
+        if value is not None:
+            said.attributes[attribute.name] = value
+            return True
+    return False
+
+
+def _measure(text: str, name: str, unit: str | None) -> float | None:
+    """Return the number of an attribute, which stands before or behind its name, perhaps with its unit."""
+    called, measured = rf"{re.escape(name)}s?", rf"(?:\s*{re.escape(folded(unit))})?" if unit else ""
+    number = r"(\d{1,9}(?:[.,]\d{1,3})?)"
+    found = re.fullmatch(rf"{number}{measured}\s+{called}|{called}\s*:?\s+(?:[a-z]{{2,3}}\s+)?{number}{measured}", text)
+    if not found:
+        return None
+    return float((found[1] or found[2]).replace(",", "."))
+
+
+def _chosen(attribute: Attribute, said: str) -> str | None:
+    if attribute.type is AttributeType.TEXT:
+        return said
+    return next((each for each in attribute.choices if folded(each) == folded(said)), None)
 
 
 def _rule(piece: str, said: Said, known: Wording) -> bool:
@@ -342,13 +370,13 @@ def _quota(piece: str, said: Said, known: Wording) -> bool:
 
 def _tag(piece: str, said: Said, known: Wording) -> bool:
     text = folded(piece)
-    attribute = known.yes_no.get(text)
+    attribute = known.attributes.get(text)
     tag = known.tags.get(text)
-    if attribute:
+    if attribute and attribute.type is AttributeType.YES_NO:
         said.attributes[attribute.name] = True
     elif tag:
         said.tags.append(tag)
-    return bool(attribute or tag)
+    return bool((attribute and attribute.type is AttributeType.YES_NO) or tag)
 
 
 def _new_tag(piece: str, said: Said, known: Wording) -> bool:

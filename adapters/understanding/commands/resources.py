@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from adapters.understanding.commands.line import Line
 from adapters.understanding.commands.opening_hours import HOURS
+from adapters.understanding.commands.place_names import OF_PLACE, OfPlace, ordered_of_place, renamed_house
 from adapters.understanding.commands.resource_facts import (
     Misread,
     Said,
@@ -82,7 +83,7 @@ class Beginning:
     """To add something, without a word on what."""
 
 
-OfResources = Adding | Editing | Copying | Retiring | Returning | OfSites | Beginning | Misread
+OfResources = Adding | Editing | Copying | Retiring | Returning | OfSites | OfPlace | Beginning | Misread
 Order = OfResources | OfRules
 STATED: frozenset[Act] = frozenset({"edit", "open", "lose", "line", "sites", "closed", *SETS})
 """What members say as well, about something that is so: only whoever runs the place means it as an order."""
@@ -179,6 +180,8 @@ def _ordered(
             continue
         known, named_so = wording(tongue, catalogue), Subjects(catalogue, house, tongue, it)
         order = ordered_of_rules(act, slots, named_so) or _meant(act, slots, catalogue, known, tongue, it)
+        if order is None and act == "rename":
+            order = renamed_house(slots.get("{thing}", ""), slots["{new}"], house)
         if order is not None:
             return order
     return None
@@ -191,6 +194,8 @@ def _meant(
         return _new(act, words, catalogue, known, language)
     if act.startswith("site"):
         return _of_sites(act, words, known)
+    if act in OF_PLACE:
+        return ordered_of_place(act, words, known, catalogue, language)
     said = words.get("{thing}")
     pointed = said is None or folded(said) in known.running.it
     thing = it if pointed else _thing(said or "", catalogue, known, retired=act == "back")
@@ -309,8 +314,12 @@ def edited(thing: Resource, text: str, known: Wording, *, opens: bool = False, n
 
 def _lost(thing: Resource, text: str, known: Wording) -> Editing | None:
     said = Said()
-    if not all(fact(piece, said, known, new=False) for piece in facts_in(text, known)):
-        return None
+    for piece in facts_in(text, known):
+        attribute = known.attributes.get(folded(known.bare(piece)))
+        if attribute:
+            said.attributes[attribute.name] = True
+        elif not fact(piece, said, known, new=False):
+            return None
     gone = {folded(tag) for tag in said.tags}
     tags = tuple(tag for tag in thing.tags if folded(tag) not in gone)
     attributes = {name: value for name, value in _attributes(thing).items() if name not in said.attributes}

@@ -102,6 +102,8 @@ def subjects(catalogue: Catalogue, house: str, language: str, words: Vocabulary)
     for kind in Kind:
         shown = (Words(spoken).say(f"kinds-{kind}") for spoken in ("en", language))
         yield from ((RulesOf(Level.KIND, kind), folded(name)) for name in (kind, *shown))
+    for kind, called in catalogue.kind_names.items():
+        yield from ((RulesOf(Level.KIND, kind), folded(name)) for name in (called.one, called.several))
     for each in catalogue.resources:
         yield from (
             (RulesOf(Level.RESOURCE, str(each.id)), folded(name))

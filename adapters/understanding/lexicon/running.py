@@ -8,24 +8,26 @@ from typing import Literal
 
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.understanding.lexicon.groups import NONE, Words
+from core.domain.resources.features import AttributeType
 
 RuleAct = Literal["bookable_by", "longest", "ahead", "buffer"]
 """The rules that are set in words; each has the name of its field in `Policy`."""
 Act = Literal[
     "name", "bare", "line", "rename", "retire", "back", "duplicate", "edit", "open", "lose", "new", "site", "site-name",
-    "site-zone", "site-gone", "sites", "close", "closed", "reopen", "rules", "to-all", "bookable_by",
-    "longest", "ahead", "buffer",
+    "site-zone", "site-gone", "sites", "kind-name", "kinds", "house-name", "attribute", "attribute-gone", "attributes",
+    "close", "closed", "reopen", "rules", "to-all", "bookable_by", "longest", "ahead", "buffer",
 ]  # fmt: skip
 """
 What is ordered: to add a thing of a kind that is called so, or that just has a name behind it, or by a line of facts;
 to rename, retire or bring back one that is here, or to make another like it; to give it facts or hours, or to take
 something from it; or just to add something. Of sites: to add one, to rename it, to give it another zone, to remove it;
-and to see them. To close something for a time, or to say that it is closed, or to open it again; to see the rules of
-something, to give it a rule, or to let everybody book it.
+and to see them. To call a kind, or the place itself, something else; to define or to remove an attribute; and to see
+what kinds are called, or the attributes. To close something for a time, or to say that it is closed, or to open it
+again; to see the rules of something, to give it a rule, or to let everybody book it.
 """
 Template = tuple[str, ...]
 """Words, and places for what is named: `{thing}` is here, `{new}` is not yet, `{kind}`, `{facts}`, `{site}`,
-`{zone}`, `{when}` with perhaps a reason, `{subject}` has rules, `{value}` is what a rule says."""
+`{zone}`, `{attribute}`, `{when}` with perhaps a reason, `{subject}` has rules, `{value}` is what a rule says."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +60,9 @@ class Running:
     departures: Words = NONE
     """Before the resource and the times of new departures: "departure" fl123 friday 9:30-11."""
     zoned: Words = NONE
-    """Between a new site and its zone: munich "in" europe/berlin."""
+    """Between a new site and its zone: munich "in" europe/berlin; and before a measure: width "in" cm."""
+    types: Mapping[str, AttributeType] = field(default_factory=dict)
+    """What an attribute is: screens, a "number"."""
     each: Words = NONE
     """Behind a quota, where it says nothing new: 3 h a week "each"."""
     photo: Words = NONE

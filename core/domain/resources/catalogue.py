@@ -1,7 +1,7 @@
 """Everything that an organization shares, as it stood in one version."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from itertools import chain
@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 
 from core.domain.bookings.booking import Booking
 from core.domain.people.member import Member, Role
-from core.domain.resources.features import Lack, Wanted
+from core.domain.resources.features import Attribute, Lack, Wanted
+from core.domain.resources.kinds import KindName
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.rules.policy import Claim, Layer, merged
 from core.errors import UnknownResource
@@ -40,6 +41,10 @@ class Catalogue:
     """Resources that nobody can find any more; bookings that are over name them."""
     every_site: tuple[Site, ...] = ()
     """The sites, those at which there is nothing yet as well; the first is where new things are unless it is said."""
+    kind_names: Mapping[Kind, KindName] = field(default_factory=dict)
+    """The kinds that are called something else here than elsewhere."""
+    attributes: tuple[Attribute, ...] = ()
+    """The attributes that things can be described by, by name; nothing may have one of them yet."""
 
     def seen_by(self, member: Member) -> "Catalogue":
         """Return the part that the member may know of; members with the same view share one object."""

@@ -29,6 +29,8 @@ class Attribute:
     name: str
     type: AttributeType
     choices: tuple[str, ...] = ()
+    unit: str | None = None
+    """What a number of it is measured in: cm."""
 
     def valued(self, said: object) -> Value:
         """Return the value, a choice in its own spelling; refuses with BadAttribute a value of another type."""
@@ -93,12 +95,16 @@ class Lack:
 
 
 def features(tags: Iterable[str], attributes: Iterable[tuple[Attribute, Value]]) -> frozenset[str]:
-    """Return all features that are either there or not, case folded: tags, yes/no attributes with yes, and choices."""
-    said = (name for attribute, value in attributes if (name := _feature(attribute, value)))
+    """
+    Return all features that are either there or not, case folded: tags, yes/no attributes with yes, and choices.
+
+    A choice is there by itself, and behind its attribute's name: `red`, and `colour red`.
+    """
+    said = (name for attribute, value in attributes for name in _features(attribute, value))
     return frozenset(each.casefold() for each in (*tags, *said))
 
 
-def _feature(attribute: Attribute, value: Value) -> str | None:
+def _features(attribute: Attribute, value: Value) -> tuple[str, ...]:
     if attribute.type is AttributeType.YES_NO:
-        return attribute.name if value else None
-    return str(value) if attribute.type is AttributeType.CHOICE else None
+        return (attribute.name,) if value else ()
+    return (str(value), f"{attribute.name} {value}") if attribute.type is AttributeType.CHOICE else ()

@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
+from core.domain.resources.features import Attribute
+from core.domain.resources.kinds import KindName
+from core.domain.resources.resource import Kind
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Rules
 from core.values import Interval, ResourceId
@@ -50,13 +53,40 @@ class Timetable:
 
 
 @dataclass(frozen=True, slots=True)
+class KindNaming:
+    """What a kind is to be called; without a name, as it is called elsewhere."""
+
+    kind: Kind
+    name: KindName | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HouseNaming:
+    """The name that the organization is to have."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeChange:
+    """An attribute as it is to be defined; without a definition, one to remove."""
+
+    name: str
+    definition: Attribute | None = None
+
+
+PlaceChange = SiteChange | Timetable | KindNaming | HouseNaming | AttributeChange
+"""What is changed of a place itself; the same change with what was there before takes it back."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ruling:
     """A change of rules."""
 
     change: RuleChange
 
 
-Proposal = Addition | Alteration | SiteChange | Timetable | Ruling
+Proposal = Addition | Alteration | PlaceChange | Ruling
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +95,7 @@ class Done:
     What carrying it out did: the resources, and what takes it back.
 
     `before` and `after` are the facts that changed, `rules` the version of the rules that were set, `back` what takes
-    back a change of sites or departures. `undone`: it was taken back.
+    back a change of the place. `undone`: it was taken back.
     """
 
     resources: tuple[ResourceId, ...]
@@ -73,7 +103,7 @@ class Done:
     after: Facts = field(default_factory=Facts)
     rules: int | None = None
     undone: bool = False
-    back: SiteChange | Timetable | None = None
+    back: PlaceChange | None = None
 
 
 @dataclass(frozen=True, slots=True)

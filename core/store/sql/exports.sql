@@ -2,7 +2,7 @@
 
 -- name: organization
 -- The organization itself.
-SELECT id, name, zone FROM organizations WHERE id = %(organization)s;
+SELECT id, name, zone, kind_names AS kinds FROM organizations WHERE id = %(organization)s;
 
 -- name: sites
 -- Its sites, the first one first: resources without a site are there.
@@ -10,7 +10,7 @@ SELECT id, name, zone FROM sites WHERE organization_id = %(organization)s ORDER 
 
 -- name: attributes
 -- Its attributes.
-SELECT name, type, choices FROM attributes WHERE organization_id = %(organization)s ORDER BY name;
+SELECT name, type, choices, unit FROM attributes WHERE organization_id = %(organization)s ORDER BY name;
 
 -- name: resources
 -- Its resources.

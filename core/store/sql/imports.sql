@@ -9,8 +9,8 @@ SELECT nextval(pg_get_serial_sequence('members', 'id')) AS id FROM generate_seri
 SELECT nextval(pg_get_serial_sequence('blackouts', 'id')) AS id FROM generate_series(1, %(count)s);
 
 -- name: put_organization
--- Name the organization and its zone.
-UPDATE organizations SET name = %(name)s, zone = %(zone)s WHERE id = %(organization)s;
+-- Name the organization, its zone, and the kinds of its things.
+UPDATE organizations SET name = %(name)s, zone = %(zone)s, kind_names = %(kinds)s WHERE id = %(organization)s;
 
 -- name: put_sites
 -- Add sites, or change those of the same name.
@@ -21,10 +21,11 @@ RETURNING id, name;
 
 -- name: put_attributes
 -- Add attributes, or change those of the same name.
-INSERT INTO attributes AS known (organization_id, name, type, choices)
-SELECT %(organization)s, name, type, choices
-FROM jsonb_to_recordset(%(rows)s) AS row (name text, type text, choices text[])
-ON CONFLICT (organization_id, name) DO UPDATE SET type = excluded.type, choices = excluded.choices;
+INSERT INTO attributes AS known (organization_id, name, type, choices, unit)
+SELECT %(organization)s, name, type, choices, unit
+FROM jsonb_to_recordset(%(rows)s) AS row (name text, type text, choices text[], unit text)
+ON CONFLICT (organization_id, name) DO UPDATE SET type = excluded.type, choices = excluded.choices,
+    unit = excluded.unit;
 
 -- name: put_resources
 -- Add resources, or change those of the same name.

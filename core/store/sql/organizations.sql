@@ -24,3 +24,15 @@ WITH former AS (
     WHERE s.organization_id = %(organization)s AND s.zone = former.zone
 )
 UPDATE organizations SET zone = %(zone)s, zone_chosen_at = %(at)s WHERE id = %(organization)s;
+
+-- name: name
+-- The name of the organization, locked until the transaction ends.
+SELECT name FROM organizations WHERE id = %(organization)s FOR UPDATE;
+
+-- name: rename
+-- Give an organization another name.
+UPDATE organizations SET name = %(name)s WHERE id = %(organization)s;
+
+-- name: name_kinds
+-- Let kinds be called so, and all others as everywhere.
+UPDATE organizations SET kind_names = %(kinds)s WHERE id = %(organization)s;

@@ -104,3 +104,17 @@ WITH gone AS (
 )
 DELETE FROM policies
 WHERE organization_id = %(organization)s AND level = 'site' AND subject IN (SELECT id::text FROM gone);
+
+-- name: put_attribute
+-- Give an attribute another definition; where none is named, define one.
+WITH changed AS (
+    UPDATE attributes SET name = %(name)s, type = %(type)s, choices = %(choices)s, unit = %(unit)s
+    WHERE organization_id = %(organization)s AND name = %(before)s
+    RETURNING name
+)
+INSERT INTO attributes (organization_id, name, type, choices, unit)
+SELECT %(organization)s, %(name)s, %(type)s, %(choices)s, %(unit)s WHERE NOT EXISTS (SELECT FROM changed);
+
+-- name: remove_attribute
+-- Remove the definition of an attribute.
+DELETE FROM attributes WHERE organization_id = %(organization)s AND name = %(name)s;

@@ -1,6 +1,6 @@
 -- name: current
 -- The whole catalogue, a row for each resource, in one statement, so that its version fits its content.
-SELECT o.catalogue_version, o.zone, p.documents, a.definitions, e.every_site,
+SELECT o.catalogue_version, o.zone, o.kind_names, p.documents, a.definitions, e.every_site,
     r.id, r.name, r.kind, r.capacity, r.tags, r.aliases, r.floor, r.description, r.photo, r.photo_id, r.attributes,
     r.retired_at,
     s.id AS site_id, s.name AS site_name, s.zone AS site_zone,
@@ -19,7 +19,7 @@ CROSS JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_array(level, subject, document)) AS documents
     FROM policies WHERE organization_id = o.id) p
 CROSS JOIN LATERAL (
-    SELECT jsonb_agg(jsonb_build_array(name, type, to_jsonb(choices))) AS definitions
+    SELECT jsonb_agg(jsonb_build_array(name, type, to_jsonb(choices), unit) ORDER BY lower(name)) AS definitions
     FROM attributes WHERE organization_id = o.id) a
 CROSS JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_array(id, name, zone) ORDER BY id) AS every_site
@@ -35,13 +35,13 @@ SELECT catalogue_version FROM organizations WHERE id = %(organization)s;
 
 -- name: define
 -- Define an attribute, unless one of that name is defined.
-INSERT INTO attributes (organization_id, name, type, choices)
-VALUES (%(organization)s, %(name)s, %(type)s, %(choices)s)
+INSERT INTO attributes (organization_id, name, type, choices, unit)
+VALUES (%(organization)s, %(name)s, %(type)s, %(choices)s, %(unit)s)
 ON CONFLICT DO NOTHING;
 
 -- name: defined
 -- The attributes that are defined.
-SELECT name, type, choices FROM attributes WHERE organization_id = %(organization)s;
+SELECT name, type, choices, unit FROM attributes WHERE organization_id = %(organization)s;
 
 -- name: site
 -- The site of that name, or the first one if no name is given.

@@ -219,10 +219,11 @@ WHERE u.noun = 'sites' AND u.before IS NULL AND s.organization_id = %(organizati
 -- Put back what was changed of the organization, its sites and its attributes.
 WITH was AS (SELECT noun, key, before FROM undone_rows WHERE before IS NOT NULL),
 organization AS (
-    UPDATE organizations o SET name = was.before ->> 'name', zone = was.before ->> 'zone'
+    UPDATE organizations o SET name = was.before ->> 'name', zone = was.before ->> 'zone',
+        kind_names = was.before -> 'kind_names'
     FROM was WHERE was.noun = 'organizations' AND o.id = %(organization)s
 ), attribute AS (
-    UPDATE attributes a SET type = b.type, choices = b.choices
+    UPDATE attributes a SET type = b.type, choices = b.choices, unit = b.unit
     FROM was CROSS JOIN LATERAL jsonb_populate_record(NULL::attributes, was.before) AS b
     WHERE was.noun = 'attributes' AND a.organization_id = %(organization)s AND a.name = was.key
 )

@@ -1,6 +1,7 @@
 """Organizations, when the nightly work of each is due, and the workspaces in which they chat."""
 
 from sqlalchemy import BigInteger, Column, Identity, Integer, PrimaryKeyConstraint, Table, Text, text
+from sqlalchemy.dialects.postgresql import JSONB
 
 from core.store.tables.shape import fits, metadata, moment, of_organization, organization
 
@@ -13,6 +14,13 @@ organizations = Table(
     Column("catalogue_version", Integer, nullable=False, server_default=text("1")),
     moment("created_at"),
     moment("zone_chosen_at", nullable=True),
+    Column(
+        "kind_names",
+        JSONB,
+        nullable=False,
+        server_default=text("'{}'"),
+        comment="what one and several of a kind are called, by the kind",
+    ),
     PrimaryKeyConstraint("id", name="organizations_pkey"),
     fits("organizations", "name", 60),
 )

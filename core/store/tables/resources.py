@@ -45,10 +45,13 @@ attributes = Table(
     Column("name", Text, nullable=False),
     Column("type", Text, nullable=False),
     Column("choices", ARRAY(Text), nullable=False, server_default=text("'{}'")),
+    Column("unit", Text, nullable=True, comment="what a number of it is measured in"),
     PrimaryKeyConstraint("organization_id", "name", name="attributes_pkey"),
     fits("attributes", "name", 40),
     CheckConstraint("type IN ('number', 'yes/no', 'choice', 'text')", name="attributes_type"),
     CheckConstraint("(type = 'choice') = (choices <> '{}')", name="attributes_choices"),
+    fits("attributes", "unit", 20),
+    CheckConstraint("unit IS NULL OR type = 'number'", name="attributes_unit"),
     of_organization("attributes"),
 )
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from core.domain.people.member import Member
-from core.domain.resources.proposal import Addition, Alteration, Done, Proposal, Ruling, SiteChange, Timetable
+from core.domain.resources.proposal import Addition, Alteration, Done, Proposal, Ruling, Timetable
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level
 from core.errors import NoSuchProposal
@@ -11,8 +11,7 @@ from core.ledger import Ledger
 from core.store import proposals
 from core.store.database import retried
 from core.use_cases.resources.add import add
-from core.use_cases.resources.change_departures import change_departures
-from core.use_cases.resources.change_site import change_site
+from core.use_cases.resources.change_place import change_place
 from core.use_cases.resources.edit import edit
 from core.use_cases.resources.propose import Proposed
 from core.use_cases.rules.set_rules import set_rules
@@ -24,7 +23,7 @@ async def carry_out(ledger: Ledger, *, proposal: ProposalId, by: Member) -> Prop
     """
     Add or change what was proposed; in a turn all of it or nothing. Done a second time it changes nothing.
 
-    Refuses with NoSuchProposal, or as `add`, `edit`, `set_rules`, `change_site` and `change_departures` do.
+    Refuses with NoSuchProposal, or as `add`, `edit`, `set_rules` and `change_place` do.
     """
     async with ledger.database.transaction() as connection:
         known = await proposals.locked(connection, by.organization, by.id, proposal)
@@ -43,14 +42,12 @@ async def _carried_out(ledger: Ledger, proposal: Proposal, by: Member) -> Done:
             return await _added(ledger, proposal, by)
         case Alteration():
             return await _altered(ledger, proposal, by)
-        case SiteChange():
-            return Done((), back=await change_site(ledger, organization=by.organization, wanted=proposal, by=by))
         case Ruling():
             done = await set_rules(ledger, organization=by.organization, change=proposal.change, by=by)
             return Done((), rules=done.version)
-        case Timetable():
-            back = await change_departures(ledger, organization=by.organization, wanted=proposal, by=by)
-            return Done((proposal.resource,), back=back)
+        case _:
+            back = await change_place(ledger, organization=by.organization, wanted=proposal, by=by)
+            return Done((proposal.resource,) if isinstance(proposal, Timetable) else (), back=back)
 
 
 async def _added(ledger: Ledger, proposal: Addition, by: Member) -> Done:

@@ -7,13 +7,27 @@ from core.domain.people.groups import group_called
 from core.domain.people.member import Member
 from core.domain.resources.draft import Draft, check_draft
 from core.domain.resources.facts import Facts, check_facts, differing, facts_of
-from core.domain.resources.proposal import Addition, Alteration, Kept, Proposal, Ruling, SiteChange, Timetable
+from core.domain.resources.proposal import (
+    Addition,
+    Alteration,
+    AttributeChange,
+    HouseNaming,
+    Kept,
+    KindNaming,
+    Proposal,
+    Ruling,
+    SiteChange,
+    Timetable,
+)
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level, Rules
 from core.errors import NoSuchProposal
 from core.ledger import Ledger
 from core.store import groups, proposals
 from core.store.database import retried
+from core.use_cases.organizations.change_attribute import check_attribute
+from core.use_cases.organizations.name_house import check_house_naming
+from core.use_cases.organizations.name_kind import check_kind_naming
 from core.use_cases.resources.change_site import check_site
 from core.use_cases.resources.changing import check_free, managed
 from core.values import ProposalId, ResourceId
@@ -68,6 +82,21 @@ async def propose_alteration(
 async def propose_site(ledger: Ledger, *, wanted: SiteChange, by: Member) -> Proposed:
     """Keep a change of sites as a proposal; refuses as `change_site` does."""
     await check_site(ledger, wanted=wanted, by=by)
+    return await _kept(ledger, wanted, by=by, now=ledger.clock.now())
+
+
+async def propose_naming(ledger: Ledger, *, wanted: KindNaming | HouseNaming, by: Member) -> Proposed:
+    """Keep another name of a kind, or of the organization, as a proposal; refuses as its use case does."""
+    if isinstance(wanted, HouseNaming):
+        check_house_naming(wanted=wanted, by=by)
+    else:
+        await check_kind_naming(ledger, wanted=wanted, by=by)
+    return await _kept(ledger, wanted, by=by, now=ledger.clock.now())
+
+
+async def propose_attribute(ledger: Ledger, *, wanted: AttributeChange, by: Member) -> Proposed:
+    """Keep a change of the attributes as a proposal; refuses as `change_attribute` does."""
+    await check_attribute(ledger, wanted=wanted, by=by)
     return await _kept(ledger, wanted, by=by, now=ledger.clock.now())
 
 

@@ -3,14 +3,13 @@
 from dataclasses import replace
 
 from core.domain.people.member import Member
-from core.domain.resources.proposal import Addition, Done, Ruling, SiteChange, Timetable
+from core.domain.resources.proposal import Addition, Done, Ruling
 from core.domain.rules.policy import Level
 from core.errors import NoSuchProposal
 from core.ledger import Ledger
 from core.store import proposals
 from core.store.database import retried
-from core.use_cases.resources.change_departures import change_departures
-from core.use_cases.resources.change_site import change_site
+from core.use_cases.resources.change_place import change_place
 from core.use_cases.resources.edit import edit
 from core.use_cases.resources.propose import Proposed
 from core.use_cases.resources.retire import retire
@@ -24,8 +23,7 @@ async def take_back(ledger: Ledger, *, proposal: ProposalId, by: Member, because
     Put back what a proposal changed, and retire what it added; done a second time it changes nothing.
 
     Refuses with NoSuchProposal; with StillBooked if what was added is booked by now; with ResourceChangedSince or
-    RuleChangedSince if somebody changed the same since; and as `edit`, `change_site` and
-    `change_departures` do.
+    RuleChangedSince if somebody changed the same since; and as `edit` and `change_place` do.
     """
     async with ledger.database.transaction() as connection:
         known = await proposals.locked(connection, by.organization, by.id, proposal)
@@ -46,11 +44,8 @@ async def take_back(ledger: Ledger, *, proposal: ProposalId, by: Member, because
 
 async def _put_back(ledger: Ledger, done: Done, by: Member) -> None:
     organization = by.organization
-    if isinstance(done.back, SiteChange):
-        await change_site(ledger, organization=organization, wanted=done.back, by=by)
-        return
-    if isinstance(done.back, Timetable):
-        await change_departures(ledger, organization=organization, wanted=done.back, by=by)
+    if done.back is not None:
+        await change_place(ledger, organization=organization, wanted=done.back, by=by)
         return
     [resource] = done.resources
     if done.before:

@@ -12,7 +12,7 @@ from core.domain.imports import RefusedLine
 from core.domain.lengths import TEXTS
 from core.domain.resources.features import Attribute
 from core.domain.rules.policy import Layer
-from core.domain.sheets import Facts, Sheet, Value, wrong
+from core.domain.sheets import Facts, Json, Sheet, Value, wrong
 from core.store import exports, resources
 from core.store.database import Connection
 from core.store.statements import Row
@@ -30,6 +30,8 @@ class Known:
 
     name: str = ""
     zone: str = "UTC"
+    kinds: dict[str, Json] = field(default_factory=dict)
+    """What one and several of a kind are called, by the kind."""
     sites: dict[str, Facts] = field(default_factory=dict)
     attributes: dict[str, Attribute] = field(default_factory=dict)
     resources: dict[str, Facts] = field(default_factory=dict)
@@ -144,8 +146,8 @@ async def read_known(connection: Connection, organization: OrganizationId) -> Kn
     async def each(sheet: Sheet) -> list[dict[str, Value]]:
         return [dict(row) async for row in exports.rows(connection, organization, sheet)]
 
-    for row in await each(Sheet.ORGANIZATION):
-        known.name, known.zone = str(row["name"]), str(row["zone"])
+    async for row in exports.rows(connection, organization, Sheet.ORGANIZATION):
+        known.name, known.zone, known.kinds = str(row["name"]), str(row["zone"]), row["kinds"]
     known.sites = {str(row["name"]).lower(): row for row in await each(Sheet.SITES)}
     known.attributes = await resources.defined(connection, organization)
     catalogue = await resources.current(connection, organization)

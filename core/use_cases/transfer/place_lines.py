@@ -1,15 +1,20 @@
 """Lines about the place: the organization, its sites and attributes."""
 
+from collections.abc import Mapping
+
 from core.domain.imports import RefusedLine, Verdict
 from core.domain.lengths import COUNTS
 from core.domain.resources.features import Attribute, AttributeType
-from core.domain.sheets import Facts, Line, Value, wrong
+from core.domain.resources.kinds import KindName, check_kind_name
+from core.domain.resources.resource import Kind
+from core.domain.sheets import Facts, Json, Line, Value, wrong
+from core.errors import NameTaken, TextTooLong
 from core.use_cases.transfer.known import checked_zone, fitting
 from core.use_cases.transfer.lines import Lines, Work, changes
 
 
 class OrganizationLines(Lines):
-    """The organization's name and zone."""
+    """The organization's name and zone, and what it calls the kinds of its things."""
 
     def __init__(self, work: Work) -> None:
         self._work, self._changed = work, False
@@ -18,8 +23,11 @@ class OrganizationLines(Lines):
         """Change what differs."""
         known, name, zone = self._work.known, str(line.facts["name"]), checked_zone(line.facts["zone"])
         fitting("organization", name)
-        changed = changes({"name": known.name, "zone": known.zone}, {"name": name, "zone": zone})
-        known.name, known.zone, self._changed = name, zone, self._changed or bool(changed)
+        kinds = _kind_names(line.facts["kinds"]) if "kinds" in line.facts else known.kinds
+        before: Facts = {"name": known.name, "zone": known.zone, "kinds": known.kinds}
+        changed = changes(before, {"name": name, "zone": zone, "kinds": kinds})
+        known.name, known.zone, known.kinds = name, zone, kinds
+        self._changed = self._changed or bool(changed)
         self._work.found(line, Verdict.CHANGED if changed else Verdict.SAME, name, changed)
 
     def waiting(self) -> int:
@@ -28,8 +36,32 @@ class OrganizationLines(Lines):
 
     async def write(self) -> None:
         """Name the organization."""
-        await self._work.writer.name_organization(name=self._work.known.name, zone=self._work.known.zone)
+        known = self._work.known
+        await self._work.writer.name_organization(name=known.name, zone=known.zone, kinds=known.kinds)
         self._changed = False
+
+
+def _kind_names(said: Value) -> dict[str, Json]:
+    """Return what kinds are called, as `{"studio": ["booth", "booths"]}` says it; refuses a line that says another."""
+    if not isinstance(said, Mapping):
+        if said is None:
+            return {}
+        raise RefusedLine(wrong("kind-names"))
+    known: dict[Kind, KindName] = {}
+    for kind, names in said.items():
+        if kind not in set(Kind) or not isinstance(names, list):
+            raise RefusedLine(wrong("kind-names"))
+        match names:
+            case [str(one), str(several)] if one.strip() and several.strip():
+                name = KindName(one, several)
+            case _:
+                raise RefusedLine(wrong("kind-names"))
+        try:
+            check_kind_name(Kind(kind), name, known)
+        except (NameTaken, TextTooLong):
+            raise RefusedLine(wrong("kind-names")) from None
+        known[Kind(kind)] = name
+    return dict(said)
 
 
 class SiteLines(Lines):
@@ -92,15 +124,23 @@ class AttributeLines(Lines):
             raise RefusedLine(wrong("too-many", what="choices", most=COUNTS["choices"]))
         for each in chosen:
             fitting("value", each)
-        before, after = known.get(name), Attribute(name, AttributeType(said), chosen)
+        unit = str(line.facts["unit"]) if line.facts.get("unit") else None
+        if unit is not None and said != AttributeType.NUMBER:
+            raise RefusedLine(wrong("attribute-unit"))
+        fitting("measure", unit)
+        before, after = known.get(name), Attribute(name, AttributeType(said), chosen, unit)
         known[name] = after
         verdict = Verdict.ADDED if before is None else Verdict.SAME if before == after else Verdict.CHANGED
         changed: dict[str, tuple[Value, Value]] = {}
         if before:
-            changed = {"type": (str(before.type), said), "choices": (before.choices, chosen)}
+            changed = {
+                "type": (str(before.type), said),
+                "choices": (before.choices, chosen),
+                "unit": (before.unit, unit),
+            }
         self._work.found(line, verdict, name, {of: each for of, each in changed.items() if each[0] != each[1]})
         if verdict is not Verdict.SAME:
-            self._rows[name] = {"name": name, "type": said, "choices": chosen}
+            self._rows[name] = {"name": name, "type": said, "choices": chosen, "unit": unit}
 
     def waiting(self) -> int:
         """Rows."""

@@ -9,6 +9,7 @@ import pytest
 from adapters.chat.interpret.names import names_of
 from adapters.understanding.commands.departures import Endless, read_departures
 from adapters.understanding.commands.lists import read_list
+from adapters.understanding.commands.place_names import OfAttributes, OfHouse, OfKinds
 from adapters.understanding.commands.resource_facts import Misread
 from adapters.understanding.commands.resources import (
     Adding,
@@ -26,7 +27,9 @@ from adapters.understanding.heard import Ear
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
-from core.domain.resources.proposal import SiteChange, Timetable
+from core.domain.resources.features import Attribute, AttributeType
+from core.domain.resources.kinds import KindName
+from core.domain.resources.proposal import AttributeChange, HouseNaming, KindNaming, SiteChange, Timetable
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.values import Interval, OrganizationId, ResourceId, SiteId, UnitId
 
@@ -41,7 +44,17 @@ def _thing(number: int, name: str, kind: Kind, *departures: Interval, tags: tupl
 
 
 ATLAS, DESK = _thing(1, "Atlas", Kind.ROOM, tags=("projector",)), _thing(3, "Desk", Kind.DESK)
-CATALOGUE = Catalogue(OrganizationId(1), 1, BERLIN, (ATLAS, _thing(2, "FL123", Kind.SEAT, LEAVES), DESK))
+COLOUR = Attribute("colour", AttributeType.CHOICE, ("red", "green"))
+WIDTH = Attribute("table width", AttributeType.NUMBER, unit="cm")
+THINGS = (ATLAS, _thing(2, "FL123", Kind.SEAT, LEAVES), DESK)
+CATALOGUE = Catalogue(OrganizationId(1), 1, BERLIN, THINGS, attributes=(COLOUR, WIDTH))
+BOOTHS = KindNaming(Kind.STUDIO, KindName("booth", "booths"))
+
+
+def _defining(name: str, of_type: AttributeType, *choices: str, unit: str | None = None) -> OfAttributes:
+    return OfAttributes(AttributeChange(name, Attribute(name, of_type, choices, unit)))
+
+
 WITH_SCREEN = Editing(ATLAS.id, Facts(tags=("projector", "screen")))
 BARE = Editing(ATLAS.id, Facts(tags=()))
 
@@ -118,6 +131,43 @@ def test_a_timetable_needs_an_end() -> None:
         ("en", "retire atlas", Retiring(ATLAS.id)),
         ("en", "add site porto, lisbon", OfSites(SiteChange(None, "Porto", "lisbon"))),
         ("en", "sites", OfSites()),
+        ("en", "call studios booth, booths", OfKinds(BOOTHS)),
+        ("en", "we call the studios 'booths'", OfKinds(BOOTHS, guessed=True)),
+        ("en", "call a studio a booth", OfKinds(BOOTHS, guessed=True)),
+        ("en", "call room service", None),
+        ("en", "kinds", OfKinds()),
+        ("en", "call this place Haus 12", OfHouse(HouseNaming("Haus 12"))),
+        ("en", "rename acme to Haus 12", OfHouse(HouseNaming("Haus 12"))),
+        ("en", "new attribute: standing desk", _defining("standing desk", AttributeType.YES_NO)),
+        ("en", "new attribute: width in cm", _defining("width", AttributeType.NUMBER, unit="cm")),
+        ("en", "add attribute speed, number", _defining("speed", AttributeType.NUMBER)),
+        (
+            "en",
+            "new attribute: floor type: wood, stone",
+            _defining("floor type", AttributeType.CHOICE, "wood", "stone"),
+        ),
+        ("en", "new attribute notes, text", _defining("notes", AttributeType.TEXT)),
+        ("en", "remove attribute COLOUR", OfAttributes(AttributeChange("colour"))),
+        ("en", "attributes", OfAttributes()),
+        ("en", "atlas has a table width of 160 cm", Editing(ATLAS.id, Facts(attributes={"table width": 160.0}))),
+        ("en", "atlas has colour Red", Editing(ATLAS.id, Facts(attributes={"colour": "red"}))),
+        ("en", "atlas has colour blue", None),
+        ("de", "nenne die Studios Kabine, Kabinen", OfKinds(KindNaming(Kind.STUDIO, KindName("Kabine", "Kabinen")))),
+        ("de", "nenne diesen Ort Haus 12", OfHouse(HouseNaming("Haus 12"))),
+        ("de", "neues Merkmal: Breite in cm", _defining("Breite", AttributeType.NUMBER, unit="cm")),
+        ("de", "welche Merkmale gibt es?", OfAttributes()),
+        ("fr", "appelle les studios cabine, cabines", OfKinds(KindNaming(Kind.STUDIO, KindName("cabine", "cabines")))),
+        ("fr", "appelle ce lieu Maison 12", OfHouse(HouseNaming("Maison 12"))),
+        ("fr", "nouvelle caractéristique : largeur en cm", _defining("largeur", AttributeType.NUMBER, unit="cm")),
+        ("fr", "supprime la caractéristique colour", OfAttributes(AttributeChange("colour"))),
+        ("es", "llama a los estudios cabina, cabinas", OfKinds(KindNaming(Kind.STUDIO, KindName("cabina", "cabinas")))),
+        ("es", "llama a este lugar Casa 12", OfHouse(HouseNaming("Casa 12"))),
+        ("es", "nueva característica: ancho en cm", _defining("ancho", AttributeType.NUMBER, unit="cm")),
+        ("es", "¿qué tipos hay?", OfKinds()),
+        ("it", "chiama gli studi cabina, cabine", OfKinds(KindNaming(Kind.STUDIO, KindName("cabina", "cabine")))),
+        ("it", "chiama questo posto Casa 12", OfHouse(HouseNaming("Casa 12"))),
+        ("it", "nuova caratteristica: larghezza in cm", _defining("larghezza", AttributeType.NUMBER, unit="cm")),
+        ("it", "quali sono i tipi", None),
         ("en", "atlas has a leak", None),
         ("en", "atlas, room, 3-5", None),
         ("en", "retire atlas tomorrow", None),

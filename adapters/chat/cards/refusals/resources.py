@@ -8,7 +8,7 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.refusals.refusal import refused
 from adapters.chat.cards.times import day_and_clock
 from adapters.chat.intents.catalogue import AskToRetire, BringBack, Manage, ShowResource
-from adapters.chat.intents.places import ListSites
+from adapters.chat.intents.places import ListAttributes, ListSites
 from adapters.chat.replies import Button, Reply
 from adapters.wording import repeated
 from core import errors
@@ -38,7 +38,7 @@ def _out_of_range(refusal: errors.OutOfRange, look: Look) -> Reply:
 @refused.register
 def _resource_changed_since(refusal: errors.ResourceChangedSince, look: Look) -> Reply:
     words, resource = look.words, look.catalogue.resource(refusal.resource)
-    facts = {"fact": words.say(f"thing-{refusal.fact}"), "value": fact_of(refusal.fact, refusal.now, words)}
+    facts = {"fact": words.say(f"thing-{refusal.fact}"), "value": fact_of(refusal.fact, refusal.now, look)}
     facts |= {"by": refusal.by or words.say("by-operator"), "when": day_and_clock(refusal.at, resource.zone, look)}
     said = words.say("ResourceChangedSince", name=resource.name, **facts)
     return Reply((said,), ((_card(resource.id, look), *_all(look)),))
@@ -68,6 +68,23 @@ def _unknown_site(refusal: errors.UnknownSite, look: Look) -> Reply:
 def _site_in_use(refusal: errors.SiteInUse, look: Look) -> Reply:
     said = look.words.say("SiteInUse", name=repeated(refusal.name), count=refusal.count)
     return Reply((said,), (_sites(look),))
+
+
+@refused.register
+def _unknown_attribute(refusal: errors.UnknownAttribute, look: Look) -> Reply:
+    facts = {"wanted": repeated(refusal.wanted), "attributes": names(refusal.known, look.words)}
+    said = look.words.say("UnknownAttribute", count=len(refusal.known), **facts)
+    return Reply((said,), (_attributes(look),))
+
+
+@refused.register
+def _attribute_in_use(refusal: errors.AttributeInUse, look: Look) -> Reply:
+    said = look.words.say("AttributeInUse", name=repeated(refusal.name), count=refusal.count)
+    return Reply((said,), (_attributes(look),))
+
+
+def _attributes(look: Look) -> Row:
+    return (buttons.button(look.words.say("button-attributes"), ListAttributes()), *_all(look))
 
 
 def _sites(look: Look) -> Row:

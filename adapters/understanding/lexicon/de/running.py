@@ -2,6 +2,7 @@
 
 from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.running import Running
+from core.domain.resources.features import AttributeType
 
 meanings, sayings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
@@ -38,6 +39,17 @@ RUNNING = Running(
             "entferne standort {site}|entferne den standort {site}|lösche standort {site}"
             "|lösche den standort {site}": "site-gone",
             "standorte|alle standorte|zeig standorte|zeig die standorte": "sites",
+            "nenne {kind} {new}|nenn {kind} {new}|wir nennen {kind} {new}|{kind} heißen {new}"
+            "|{kind} heißen bei uns {new}|{kind} heißen hier {new}|{kind} heißen jetzt {new}": "kind-name",
+            "arten|alle arten|zeig die arten|die arten|welche arten gibt es|wie heißen die arten": "kinds",
+            "nenne diesen ort {new}|nenn diesen ort {new}|nenne das haus {new}|nenn das haus {new}"
+            "|benenne diesen ort in {new} um|benenne das haus in {new} um|benenne die organisation in {new} um"
+            "|nenne die organisation {new}": "house-name",
+            "neues merkmal {new}|neue eigenschaft {new}|füge merkmal {new} hinzu|füge das merkmal {new} hinzu"
+            "|lege merkmal {new} an|lege das merkmal {new} an": "attribute",
+            "entferne merkmal {attribute}|entferne das merkmal {attribute}|lösche merkmal {attribute}"
+            "|lösche das merkmal {attribute}": "attribute-gone",
+            "merkmale|alle merkmale|zeig die merkmale|die merkmale|welche merkmale gibt es": "attributes",
             "mach {facts} draus|mach {facts} daraus|mach draus {facts}|mach daraus {facts}|setz {thing} auf {facts}"
             "|setze {thing} auf {facts}|mach es {facts}": "edit",
             "nenn ihn {new}|nenne ihn {new}|nenn sie {new}|nenne sie {new}|nenn es {new}|nenne es {new}": "rename",
@@ -80,6 +92,13 @@ RUNNING = Running(
     me=words("mich mir admins"),
     departures=sayings("abfahrt|abfahrten|abflug|abflüge|neue abfahrt|neue abfahrten|neuer abflug|neue abflüge"),
     zoned=sayings("in"),
+    types=meanings(
+        {
+            "zahl|eine zahl|anzahl": AttributeType.NUMBER,
+            "ja/nein|ja nein|ja oder nein": AttributeType.YES_NO,
+            "text|ein text": AttributeType.TEXT,
+        }
+    ),
     each=words("je jeder pro person jeweils"),
     photo=sayings("foto|bild|foto von|bild von|ein foto von|neues foto von|das ist|hier ist|so sieht"),
     also=sayings("alias|auch genannt|heißt auch"),

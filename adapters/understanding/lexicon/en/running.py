@@ -2,6 +2,7 @@
 
 from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.running import Running
+from core.domain.resources.features import AttributeType
 
 meanings, sayings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
@@ -32,6 +33,19 @@ RUNNING = Running(
             "site {site} is in {zone}|the site {site} is in {zone}|move site {site} to {zone}": "site-zone",
             "remove site {site}|remove the site {site}|delete site {site}|delete the site {site}": "site-gone",
             "sites|list sites|show sites|the sites": "sites",
+            "call {kind} {new}|call {kind} {new} from now on|we call {kind} {new}|{kind} are called {new}"
+            "|{kind} are called {new} here|rename {kind} to {new}": "kind-name",
+            "kinds|list kinds|show kinds|show the kinds|the kinds|which kinds are there|what are the kinds called"
+            "|what are kinds called": "kinds",
+            "call this place {new}|rename this place to {new}|rename the place to {new}|rename us to {new}"
+            "|call the house {new}|call our place {new}|change the name of this place to {new}"
+            "|rename the organization to {new}|call the organization {new}": "house-name",
+            "new attribute {new}|add attribute {new}|add an attribute {new}|add the attribute {new}"
+            "|define attribute {new}|define the attribute {new}|create attribute {new}": "attribute",
+            "remove attribute {attribute}|remove the attribute {attribute}|delete attribute {attribute}"
+            "|delete the attribute {attribute}": "attribute-gone",
+            "attributes|list attributes|show attributes|show the attributes|the attributes"
+            "|which attributes are there|what attributes are there": "attributes",
             "make {thing} {facts}|change {thing} to {facts}|make it {facts}|it should have {facts}"
             "|it seats {facts}": "edit",
             "call it {new}|it is called {new}|it's called {new}|it is called {new} now": "rename",
@@ -79,6 +93,13 @@ RUNNING = Running(
         "departure|departures|add departure|add departures|add a departure|new departure|new departures"
     ),
     zoned=sayings("in"),
+    types=meanings(
+        {
+            "number|a number|how many|numeric": AttributeType.NUMBER,
+            "yes/no|yes no|yes or no": AttributeType.YES_NO,
+            "text|a text|words": AttributeType.TEXT,
+        }
+    ),
     each=words("each apiece everybody everyone"),
     photo=sayings(
         "photo|picture|photo of|picture of|a photo of|a picture of|new photo of|this is|that is|that's|here is|here's"

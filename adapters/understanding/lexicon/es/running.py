@@ -2,6 +2,7 @@
 
 from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.running import Running
+from core.domain.resources.features import AttributeType
 
 meanings, sayings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
@@ -27,9 +28,20 @@ RUNNING = Running(
             "la sede {site} está en {zone}|sede {site} está en {zone}": "site-zone",
             "quita la sede {site}|elimina la sede {site}|borra la sede {site}": "site-gone",
             "sedes|las sedes|muestra las sedes": "sites",
+            "llama {kind} {new}|llama a {kind} {new}|llamamos {kind} {new}|a {kind} los llamamos {new}"
+            "|a {kind} las llamamos {new}|{kind} se llaman {new}|{kind} se llaman aquí {new}": "kind-name",
+            "tipos|los tipos|muestra los tipos|qué tipos hay|cómo se llaman los tipos": "kinds",
+            "llama a este lugar {new}|llama este lugar {new}|llama a este sitio {new}|renombra este lugar a {new}"
+            "|cambia el nombre de este lugar a {new}|llama a la casa {new}|renombra la organización a {new}"
+            "|llama a la organización {new}": "house-name",
+            "nueva característica {new}|añade la característica {new}|añade una característica {new}"
+            "|agrega la característica {new}": "attribute",
+            "quita la característica {attribute}|elimina la característica {attribute}"
+            "|borra la característica {attribute}": "attribute-gone",
+            "características|las características|muestra las características|qué características hay": "attributes",
             "ponle {facts}|dale {facts}|hazla de {facts}|hazlo de {facts}|que sean {facts}|que tenga {facts}"
             "|pon {thing} en {facts}": "edit",
-            "llámala {new}|llámalo {new}|renómbrala a {new}|renómbralo a {new}": "rename",
+            "llama -la {new}|llama -lo {new}|renómbrala a {new}|renómbralo a {new}": "rename",
             "retírala|retíralo": "retire",
             "{thing} tiene también {facts}|{thing} también tiene {facts}|{thing} tiene ahora {facts}"
             "|{thing} ahora tiene {facts}|{thing} ahora también tiene {facts}": "edit",
@@ -64,6 +76,13 @@ RUNNING = Running(
     me=words("mi mí admins"),
     departures=sayings("salida|salidas|nueva salida|nuevas salidas|añade una salida|añade salidas"),
     zoned=sayings("en"),
+    types=meanings(
+        {
+            "número|un número|cifra": AttributeType.NUMBER,
+            "sí/no|sí no|sí o no": AttributeType.YES_NO,
+            "texto|un texto": AttributeType.TEXT,
+        }
+    ),
     each=words("cada uno una"),
     photo=sayings("foto|imagen|foto de|una foto de|imagen de|esta es|este es|aquí está"),
     also=sayings("alias|también llamada|también llamado"),

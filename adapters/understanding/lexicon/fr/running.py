@@ -2,6 +2,7 @@
 
 from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.running import Running
+from core.domain.resources.features import AttributeType
 
 meanings, sayings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
@@ -34,6 +35,17 @@ RUNNING = Running(
             "le site {site} est à {zone}|site {site} est à {zone}|le site {site} est dans {zone}": "site-zone",
             "supprime le site {site}|supprimer le site {site}|enlève le site {site}": "site-gone",
             "sites|les sites|montre les sites": "sites",
+            "appelle {kind} {new}|appeler {kind} {new}|nous appelons {kind} {new}|on appelle {kind} {new}"
+            "|{kind} s'appellent {new}|{kind} s'appellent ici {new}|renomme {kind} en {new}": "kind-name",
+            "types|les types|montre les types|quels types y a-t-il|comment s'appellent les types": "kinds",
+            "appelle ce lieu {new}|appelle cet endroit {new}|renomme ce lieu en {new}|renomme cet endroit en {new}"
+            "|appelle la maison {new}|renomme l' organisation en {new}|appelle l' organisation {new}": "house-name",
+            "nouvelle caractéristique {new}|ajoute la caractéristique {new}|ajoute une caractéristique {new}"
+            "|ajouter la caractéristique {new}": "attribute",
+            "supprime la caractéristique {attribute}|enlève la caractéristique {attribute}"
+            "|supprimer la caractéristique {attribute}": "attribute-gone",
+            "caractéristiques|les caractéristiques|montre les caractéristiques"
+            "|quelles caractéristiques y a-t-il": "attributes",
             "mets {thing} à {facts}|mets-la à {facts}|mets-le à {facts}|mets-en {facts}|donne-lui {facts}"
             "|passe-la à {facts}|passe-le à {facts}": "edit",
             "renomme-la en {new}|renomme-le en {new}|appelle-la {new}|appelle-le {new}": "rename",
@@ -71,6 +83,13 @@ RUNNING = Running(
     me=words("moi admins"),
     departures=sayings("départ|départs|nouveau départ|nouveaux départs|ajoute un départ|ajoute des départs"),
     zoned=sayings("à|en"),
+    types=meanings(
+        {
+            "nombre|un nombre|chiffre": AttributeType.NUMBER,
+            "oui/non|oui non|oui ou non": AttributeType.YES_NO,
+            "texte|un texte": AttributeType.TEXT,
+        }
+    ),
     each=words("chacun chacune"),
     photo=sayings("photo|image|photo de|une photo de|image de|voici|c'est|voilà"),
     also=sayings("alias|aussi appelée|aussi appelé"),

@@ -2,6 +2,7 @@
 
 from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.running import Running
+from core.domain.resources.features import AttributeType
 
 meanings, sayings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
@@ -28,9 +29,20 @@ RUNNING = Running(
             "la sede {site} è a {zone}|la sede {site} è in {zone}|sede {site} è a {zone}": "site-zone",
             "rimuovi la sede {site}|elimina la sede {site}|togli la sede {site}": "site-gone",
             "sedi|le sedi|mostra le sedi": "sites",
+            "chiama {kind} {new}|chiamiamo {kind} {new}|{kind} si chiamano {new}|{kind} si chiamano qui {new}"
+            "|{kind} da noi si chiamano {new}": "kind-name",
+            "tipi|i tipi|mostra i tipi|che tipi ci sono|come si chiamano i tipi": "kinds",
+            "chiama questo posto {new}|chiama questo luogo {new}|rinomina questo posto in {new}"
+            "|rinomina questo luogo in {new}|chiama la casa {new}|rinomina l' organizzazione in {new}"
+            "|chiama l' organizzazione {new}": "house-name",
+            "nuova caratteristica {new}|aggiungi la caratteristica {new}"
+            "|aggiungi una caratteristica {new}": "attribute",
+            "rimuovi la caratteristica {attribute}|elimina la caratteristica {attribute}"
+            "|togli la caratteristica {attribute}": "attribute-gone",
+            "caratteristiche|le caratteristiche|mostra le caratteristiche|che caratteristiche ci sono": "attributes",
             "dagli {facts}|dalle {facts}|mettici {facts}|portala a {facts}|portalo a {facts}|portali a {facts}"
             "|portale a {facts}|porta {thing} a {facts}|che siano {facts}|che abbia {facts}": "edit",
-            "chiamala {new}|chiamalo {new}|rinominala in {new}|rinominalo in {new}": "rename",
+            "chiama -la {new}|chiama -lo {new}|rinominala in {new}|rinominalo in {new}": "rename",
             "dismettila|dismettilo": "retire",
             "{thing} ha anche {facts}|{thing} ora ha {facts}|{thing} adesso ha {facts}|{thing} ora ha anche {facts}"
             "|{thing} ha ora {facts}": "edit",
@@ -65,6 +77,13 @@ RUNNING = Running(
     me=words("me admin"),
     departures=sayings("partenza|partenze|nuova partenza|nuove partenze|aggiungi una partenza|aggiungi partenze"),
     zoned=sayings("a|in"),
+    types=meanings(
+        {
+            "numero|un numero|cifra": AttributeType.NUMBER,
+            "sì/no|sì no|sì o no": AttributeType.YES_NO,
+            "testo|un testo": AttributeType.TEXT,
+        }
+    ),
     each=words("ciascuno ciascuna a testa"),
     photo=sayings("foto|immagine|foto di|una foto di|immagine di|questa è|questo è|ecco"),
     also=sayings("alias|detta anche|detto anche"),

@@ -1,0 +1,35 @@
+"""Change a place: its sites, departures, kinds, attributes or name, whichever is wanted."""
+
+from core.domain.people.member import Member
+from core.domain.resources.proposal import (
+    AttributeChange,
+    HouseNaming,
+    KindNaming,
+    PlaceChange,
+    SiteChange,
+    Timetable,
+)
+from core.ledger import Ledger
+from core.use_cases.organizations.change_attribute import change_attribute
+from core.use_cases.organizations.name_house import name_house
+from core.use_cases.organizations.name_kind import name_kind
+from core.use_cases.resources.change_departures import change_departures
+from core.use_cases.resources.change_site import change_site
+from core.values import OrganizationId
+
+
+async def change_place(
+    ledger: Ledger, *, organization: OrganizationId, wanted: PlaceChange, by: Member | None
+) -> PlaceChange:
+    """Make the change, and return what takes it back; refuses as the use case of its kind does."""
+    match wanted:
+        case SiteChange():
+            return await change_site(ledger, organization=organization, wanted=wanted, by=by)
+        case Timetable():
+            return await change_departures(ledger, organization=organization, wanted=wanted, by=by)
+        case KindNaming():
+            return await name_kind(ledger, organization=organization, wanted=wanted, by=by)
+        case HouseNaming():
+            return await name_house(ledger, organization=organization, wanted=wanted, by=by)
+        case AttributeChange():
+            return await change_attribute(ledger, organization=organization, wanted=wanted, by=by)
