@@ -52,13 +52,13 @@ def guarded(text: str) -> str:
     return f"'{text}" if text.startswith(FORMULA) else text
 
 
-def csv_of(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """Return a small table as CSV, as spreadsheets read it: in UTF-8 that says so, and no cell is a formula."""
+def csv_of(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """Return a small table as CSV, in which no cell is a formula; None is an empty cell."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(columns)
-    writer.writerows([guarded(cell) for cell in row] for row in rows)
-    return text.getvalue().encode("utf-8-sig")
+    writer.writerows([guarded("" if cell is None else str(cell)) for cell in row] for row in rows)
+    return text.getvalue()
 
 
 def unguarded(text: str) -> str:

@@ -1,10 +1,8 @@
 """Reports as CSV: the same columns in chat and on the command line, whatever language their reader speaks."""
 
-import csv
-import io
 from collections.abc import Sequence
 
-from adapters.sheets.cells import guarded
+from adapters.sheets.cells import csv_of
 from core.domain.reports import By, Use
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -27,8 +25,4 @@ def row(use: Use, by: By) -> tuple[object, ...]:
 
 def written(found: Sequence[Use], by: By) -> str:
     """Return the report as CSV; names that a spreadsheet would compute stay text."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow((by.value, *COUNTED))
-    writer.writerows([guarded("" if cell is None else str(cell)) for cell in row(each, by)] for each in found)
-    return text.getvalue()
+    return csv_of((by.value, *COUNTED), (row(each, by) for each in found))

@@ -37,16 +37,9 @@ def show_json(value: object) -> None:
 
 def show_csv(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     """Print CSV, in which a formula is text."""
-    import csv
-    import io
+    from adapters.sheets.cells import csv_of
 
-    from adapters.sheets.cells import guarded
-
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(columns)
-    writer.writerows([guarded("" if cell is None else str(cell)) for cell in row] for row in rows)
-    typer.echo(text.getvalue(), nl=False)
+    typer.echo(csv_of(columns, rows), nl=False)
 
 
 def show_facts(facts: Mapping[str, Cell], *, as_json: bool) -> None:

@@ -1,10 +1,13 @@
 """Reports that a conversation gets each month: who asked for them, and when the next is due."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from core.domain.messages import Kind, Topic
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member
+from core.store import messages
 from core.store.database import Connection
 from core.store.statements import statements
 from core.values import MemberId, OrganizationId
@@ -53,9 +56,17 @@ async def due(connection: Connection, *, now: datetime, most: int) -> list[Due]:
     return await _SQL["due"].rows(connection, lambda row: Due(**row), now=now, most=most)
 
 
-async def put_off(connection: Connection, digest: Due, *, until: datetime) -> None:
-    """Note when the next one is due."""
-    await _SQL["put_off"].run(connection, organization=digest.organization_id, id=digest.id, due=until)
+async def plan(connection: Connection, following: Mapping[Due, datetime]) -> None:
+    """Plan the messages of some that are due, and note when the next one of each is."""
+    await _SQL["plan"].run(
+        connection,
+        topic=Topic.DIGEST,
+        kind=Kind.DIGEST,
+        organizations=[each.organization_id for each in following],
+        ids=[each.id for each in following],
+        following=list(following.values()),
+    )
+    await messages.announce(connection)
 
 
 async def found(connection: Connection, organization: OrganizationId, digest: int) -> Found | None:

@@ -58,7 +58,7 @@ async def history_taken(intent: TakeHistory, asker: Asker) -> Replies:
         for event in known.events
     ]
     name = reference(intent.booking)
-    file = File(name=f"{name}.csv", content=csv_of(COLUMNS, lines), media_type="text/csv")
+    file = File(name=f"{name}.csv", content=csv_of(COLUMNS, lines).encode("utf-8-sig"), media_type="text/csv")
     said = asker.words.say("history-file", what=whole(known.booking, look), reference=name)
     return (Reply((said,), (_back(asker, intent.booking),), file=file),)
 

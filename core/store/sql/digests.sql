@@ -28,9 +28,20 @@ JOIN organizations o ON o.id = d.organization_id
 WHERE d.due_at <= %(now)s
 ORDER BY d.due_at, d.id LIMIT %(most)s FOR UPDATE OF d SKIP LOCKED;
 
--- name: put_off
--- Note when the next one is due.
-UPDATE digests SET due_at = %(due)s WHERE organization_id = %(organization)s AND id = %(id)s;
+-- name: plan
+-- Plan the messages of some that are due and locked, and note when the next one of each is.
+WITH following AS (
+    SELECT * FROM unnest(%(organizations)s::bigint[], %(ids)s::bigint[], %(following)s::timestamptz[])
+        AS following (organization, id, due_at)
+), planned AS (
+    INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, member_id, not_before, urgency)
+    SELECT d.organization_id, %(topic)s, d.id, %(kind)s, d.due_at, d.member_id, d.due_at, 1
+    FROM digests d
+    JOIN following f ON f.organization = d.organization_id AND f.id = d.id
+    ON CONFLICT DO NOTHING
+)
+UPDATE digests d SET due_at = f.due_at
+FROM following f WHERE d.organization_id = f.organization AND d.id = f.id;
 
 -- name: found
 -- Where one goes, and whose language it speaks, with the zone by which its months are told; no row where whoever asked

@@ -3,13 +3,12 @@
 from zoneinfo import ZoneInfo
 
 from core.domain.audit import CLOCK, Change, Noun
-from core.domain.messages import About, Due, Kind, Topic
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member
 from core.domain.reports import next_digest
 from core.errors import NotAllowed
 from core.ledger import Ledger
-from core.store import audit, digests, messages
+from core.store import audit, digests
 from core.store.database import retried
 
 AT_ONCE = 20
@@ -86,8 +85,6 @@ async def _planned(ledger: Ledger) -> int:
     now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
         due = await digests.due(connection, now=now, most=AT_ONCE)
-        for each in due:
-            message = Due(Kind.DIGEST, each.due_at, each.member_id)
-            await messages.plan(connection, each.organization_id, About(Topic.DIGEST, each.id), [message])
-            await digests.put_off(connection, each, until=next_digest(now, ZoneInfo(each.zone)))
+        if due:
+            await digests.plan(connection, {each: next_digest(now, ZoneInfo(each.zone)) for each in due})
     return len(due)
