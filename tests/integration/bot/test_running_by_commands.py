@@ -102,3 +102,47 @@ def test_who_comes_in_and_what_they_have_learned(here: Here) -> None:
     assert here.prints("certificates", "list", "--csv").splitlines()[1].startswith("Ben,laser-course,2036-06-30,")
     here.prints("certificates", "withdraw", "laser-course", "Ben")
     assert here.prints("certificates", "list") == ""
+
+
+REFUSED_WORDS = [("den", "Nowhere"), ("fishbowl", "Curie"), ("curie", "Atlas"), ("den", "Atlas", "--day", "someday")]
+
+
+def test_words_are_taught_and_retired(here: Here) -> None:
+    """A word means one thing, always or on some days; what nothing is called is refused, and so is a word for two."""
+    here.reads(resources="name,kind,capacity|Atlas,room,8|Curie,room,4", people="name,role|Ann,owner")
+    assert here.prints("words", "list") == ""
+    assert here.prints("words", "add", "fishbowl", "atlas") == "fishbowl means atlas.\n"
+    here.prints("words", "add", "sprint room", "Curie", "--day", "thursday", "--day", "tue")
+    known = [
+        {"word": "fishbowl", "means": "Atlas", "days": []},
+        {"word": "sprint room", "means": "Curie", "days": ["Tue", "Thu"]},
+    ]
+    assert json.loads(here.prints("words", "list", "--json")) == known
+    refused = {words: here.run("words", "add", *words).exit_code for words in REFUSED_WORDS}
+    assert refused == dict.fromkeys(REFUSED_WORDS, 1) | {("den", "Atlas", "--day", "someday"): 2}
+    assert json.loads(here.prints("words", "list", "--json")) == known
+    assert here.prints("words", "retire", "Fishbowl") == "Fishbowl means nothing any more.\n"
+    assert here.run("words", "retire", "fishbowl").exit_code == 2
+    assert here.prints("words", "list") == "sprint room\tCurie\tTue, Thu\n"
+
+
+def test_a_rule_is_tried_before_it_is_set(here: Here) -> None:
+    """What would break it is told with its references, and nothing is set; only what harms nobody ends with 0."""
+    day = str(SystemClock().now().date() + timedelta(days=7))
+    here.reads(
+        resources="name,kind,capacity|Atlas,room,8",
+        people="name,role|Ann,owner",
+        bookings=f"resource,person,starts,ends,title|Atlas,Ann,{day} 09:00,{day} 11:00,Tea",
+    )
+    [booked] = json.loads(here.prints("bookings", "list", "--from", day, "--to", day, "--json"))
+    tried = here.run("rules", "set", "atlas", "longest", "1", "h", "--dry-run", "--json")
+    told = json.loads(tried.stdout)
+    assert (tried.exit_code, told["coming_that_break_it"], told["references"]) == (1, 1, [booked["reference"]])
+    harmless = json.loads(here.prints("rules", "set", "atlas", "longest", "3", "h", "--dry-run", "--json"))
+    assert (harmless["coming_that_break_it"], harmless["references"]) == (0, [])
+    assert here.prints("rules", "set", "atlas", "check-in", "off", "--dry-run") == "Nothing can break this rule.\n"
+    assert here.run("rules", "set", "atlas", "longest", "soon", "--dry-run").exit_code == 2
+    assert here.prints("rules", "list") == ""
+    for said in ("The rule is set.\n", "The rule was so already.\n"):
+        assert here.prints("rules", "set", "atlas", "longest", "1", "h") == said
+    assert here.prints("rules", "list") == "resource\tAtlas\tlongest\t\t60\n"
