@@ -8,11 +8,14 @@ import pytest
 from psycopg import errors
 
 from core.domain.audit import Noun
+from core.domain.people.identity import Identity
+from core.domain.people.member import Role
 from core.store import audit
 from core.store.audit import Recorded
 from core.use_cases.audit.export import export, still_there, verify_file
 from core.use_cases.audit.seal import seal
 from core.use_cases.audit.verify import Broken, guarded, verify
+from core.use_cases.people.invite import accept, called, invite, open_invitations, revoke
 from tests.stage import House, slot
 from tests.story import Actor
 
@@ -180,3 +183,22 @@ async def test_an_export_is_verified_without_the_database(house: House, ann: Act
     assert verify_file(lines[:-1], key=key).trouble == "the last line, with the signature, is missing"
     assert verify_file(lines, key=bytes(32)).trouble == "the signature is of another key"
     assert verify_file(["what?"], key=key).line == 1
+
+
+async def test_the_life_of_a_link_is_recorded(house: House) -> None:
+    """Who made it, who came in by it and from where, and who withdrew it; nothing that is recorded opens it."""
+    ledger, acme = house.ledger, house.ann.organization
+    token, _ = await invite(ledger, organization=acme, role=Role.GUEST, by=None)
+    guest = await accept(ledger, token=token, identity=Identity("telegram", "", "77"), name="Zoe", language=None)
+    [link] = await open_invitations(ledger, organization=acme, by=None)
+    await revoke(ledger, organization=acme, invitation=link.id, by=None)
+    async with ledger.database.connection() as connection:
+        told = await audit.of_subject(connection, acme, Noun.INVITATION, called(ledger.vault.token_digest(token)))
+    entries = [each.entry for each in told]
+    assert [(each.verb, each.by, each.via) for each in entries] == [
+        ("made", None, "command line"),
+        ("used", guest.id, "telegram"),
+        ("revoked", None, "command line"),
+    ]
+    assert entries[1].after == {"member": guest.id, "platform": "telegram"}
+    assert token not in str(entries)
