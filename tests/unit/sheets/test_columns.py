@@ -7,7 +7,8 @@ OTHERWISE = {
     "organizations": {"id", "catalogue_version", "created_at", "zone_chosen_at"},
     "sites": {"id"},
     "attributes": set[str](),
-    "resources": {"id", "site_id", "retired_at"},
+    # Photos that were sent stay where they are kept.
+    "resources": {"id", "site_id", "retired_at", "photo_id"},
     "units": {"id", "resource_id", "retired_at"},
     "departures": {"resource_id"},
     "members": {"id", "created_at", "left_at", "suspended_at"},
