@@ -21,6 +21,7 @@ from core.use_cases.reports.count_days import count_days
 from core.use_cases.reports.send_monthly import plan_digests
 from core.use_cases.resources import former_names, photos, report_fault
 from core.use_cases.retention import forget
+from core.use_cases.series.extend import extend_due
 
 TICK = 1
 """A reminder is about a second late at most; a look that finds nothing costs one small statement."""
@@ -32,6 +33,8 @@ SEAL = 5
 """How often rows of the audit get their links; one replica does it at a time."""
 COUNT = 600
 """How often days that are over are summed up for reports, and monthly ones sent; one replica does it at a time."""
+EXTEND = 300
+"""How often dates of series are booked that have come near enough; one replica extends each."""
 TIDY = 3600
 FORGET = 900
 """How often it is asked whether an organization's night has come, in which what is no longer kept goes."""
@@ -57,6 +60,7 @@ class Scheduler:
         self._ticking.add_job(self._outbox.reroute, "interval", seconds=REROUTE)
         self._ticking.add_job(self._seal, "interval", seconds=SEAL)
         self._ticking.add_job(self._count, "interval", seconds=COUNT)
+        self._ticking.add_job(self._extend, "interval", seconds=EXTEND)
         self._ticking.add_job(self._tidy, "interval", seconds=TIDY)
         self._ticking.add_job(self._forget, "interval", seconds=FORGET)
         self._ticking.add_job(self._look_again, "interval", seconds=LOOK_AGAIN)
@@ -125,6 +129,11 @@ class Scheduler:
         with suppress(Unavailable):
             await count_days(self._ledger)
             await plan_digests(self._ledger)
+
+    async def _extend(self) -> None:
+        with suppress(Unavailable):
+            if extended := await extend_due(self._ledger):
+                log.info("series extended", count=extended)
 
     async def _look_again(self) -> None:
         with suppress(Unavailable):

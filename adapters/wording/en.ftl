@@ -854,6 +854,10 @@ certificate-given = { $by } gave you **{ $certificate }**. You can book what nee
 certificate-given-until = { $by } gave you **{ $certificate }**, until { $day }. You can book what needs it.
 certificate-withdrawn = { $by } withdrew your **{ $certificate }**. What you have booked stands; from now on, you can’t book what needs it.
 certificate-declined = { $by } declined your request for **{ $certificate }**.
+series-gap = { $count ->
+    [one] **{ $name }**: your series leaves out **{ $dates }**, which isn’t free or isn’t allowed. All other dates up to { $until } are booked.
+   *[other] **{ $name }**: your series leaves out { $count } dates that aren’t free or aren’t allowed: **{ $dates }**. All other dates up to { $until } are booked.
+}
 certificate-ends = Your **{ $certificate }** ends on **{ $day }**. After that, you can’t book what needs it.
 certificate-asked-for = I’ve asked for **{ $certificate }**. It is given by: { $givers }. I’ll tell you what they say.
 certificate-nothing-missing = Every certificate that **{ $name }** needs is there.

@@ -863,6 +863,10 @@ certificate-given = { $by } te ha otorgado **{ $certificate }**. Puedes reservar
 certificate-given-until = { $by } te ha otorgado **{ $certificate }** hasta el { $day }. Puedes reservar lo que lo exige.
 certificate-withdrawn = { $by } te ha retirado **{ $certificate }**. Tus reservas se mantienen; a partir de ahora no puedes reservar lo que lo exige.
 certificate-declined = { $by } ha rechazado tu petición de **{ $certificate }**.
+series-gap = { $count ->
+    [one] **{ $name }**: tu serie se salta **{ $dates }**, que no está libre o no está permitido. Todas las demás fechas hasta { $until } están reservadas.
+   *[other] **{ $name }**: tu serie se salta { $count } fechas que no están libres o no están permitidas: **{ $dates }**. Todas las demás fechas hasta { $until } están reservadas.
+}
 certificate-ends = Tu certificado **{ $certificate }** termina el **{ $day }**. Después no podrás reservar lo que lo exige.
 certificate-asked-for = He pedido **{ $certificate }**. Lo otorgan: { $givers }. Te diré qué responden.
 certificate-nothing-missing = No falta ningún certificado para **{ $name }**.

@@ -869,6 +869,10 @@ certificate-given = { $by } t’a délivré **{ $certificate }**. Tu peux réser
 certificate-given-until = { $by } t’a délivré **{ $certificate }** jusqu’au { $day }. Tu peux réserver ce qui l’exige.
 certificate-withdrawn = { $by } t’a retiré **{ $certificate }**. Tes réservations restent ; à partir de maintenant, tu ne peux plus réserver ce qui l’exige.
 certificate-declined = { $by } a refusé ta demande de **{ $certificate }**.
+series-gap = { $count ->
+    [one] **{ $name }** : ta série saute **{ $dates }**, une date qui n’est pas libre ou pas autorisée. Toutes les autres dates jusqu’au { $until } sont réservées.
+   *[other] **{ $name }** : ta série saute { $count } dates qui ne sont pas libres ou pas autorisées : **{ $dates }**. Toutes les autres dates jusqu’au { $until } sont réservées.
+}
 certificate-ends = Ton certificat **{ $certificate }** se termine le **{ $day }**. Ensuite, tu ne pourras plus réserver ce qui l’exige.
 certificate-asked-for = J’ai demandé **{ $certificate }**. Délivré par : { $givers }. Je te dirai leur réponse.
 certificate-nothing-missing = Il ne manque aucun certificat pour **{ $name }**.

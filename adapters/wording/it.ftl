@@ -863,6 +863,10 @@ certificate-given = { $by } ti ha rilasciato **{ $certificate }**. Puoi prenotar
 certificate-given-until = { $by } ti ha rilasciato **{ $certificate }**, con scadenza { $day }. Puoi prenotare ciò che lo richiede.
 certificate-withdrawn = { $by } ti ha revocato **{ $certificate }**. Le tue prenotazioni restano; da ora non puoi prenotare ciò che lo richiede.
 certificate-declined = { $by } ha rifiutato la tua richiesta di **{ $certificate }**.
+series-gap = { $count ->
+    [one] **{ $name }**: la tua serie salta **{ $dates }**, che non è libero o non è consentito. Tutte le altre date fino a { $until } sono prenotate.
+   *[other] **{ $name }**: la tua serie salta { $count } date che non sono libere o non sono consentite: **{ $dates }**. Tutte le altre date fino a { $until } sono prenotate.
+}
 certificate-ends = Il tuo certificato **{ $certificate }** scade **{ $day }**. Dopo non potrai prenotare ciò che lo richiede.
 certificate-asked-for = Ho chiesto **{ $certificate }**. Lo rilasciano: { $givers }. Ti dirò che cosa rispondono.
 certificate-nothing-missing = Per **{ $name }** non manca nessun certificato.

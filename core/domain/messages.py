@@ -46,6 +46,7 @@ class Kind(StrEnum):
     FAULT = "fault"
     ASKS_TO_BE_FORGOTTEN = "asks_to_be_forgotten"
     DIGEST = "digest"
+    SERIES_GAP = "series_gap"
 
 
 REPAINTS = frozenset(
@@ -86,6 +87,7 @@ class Topic(StrEnum):
     ERASURE = "erasure"
     """A member who asks to be forgotten, by the member's id."""
     CERTIFICATE = "certificate"
+    SERIES = "series"
     DIGEST = "digest"
     """A report that a conversation gets each month."""
 

@@ -147,6 +147,26 @@ async def standing(
     )
 
 
+async def due(connection: Connection, *, now: datetime, most: int) -> list[tuple[OrganizationId, SeriesId]]:
+    """Return series of which a date has come near enough to be booked, at most so many."""
+    return await _SQL["due"].rows(
+        connection,
+        lambda row: (OrganizationId(row["organization_id"]), SeriesId(row["id"])),
+        now=now,
+        most=most,
+    )
+
+
+async def dates(
+    connection: Connection, organization: OrganizationId, series: SeriesId, *, since: date
+) -> frozenset[date]:
+    """Return the dates of a series from a day on that have a booking, whatever became of it."""
+    found = await _SQL["dates"].rows(
+        connection, lambda row: row["occurrence"], organization=organization, series=series, since=since
+    )
+    return frozenset(found)
+
+
 async def save(connection: Connection, series: Series) -> None:
     """Write the next version of a series; raises LostRace if somebody else changed it meanwhile."""
     wish = series.wish

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from functools import partial
 
 from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.certificates import certificate_notice
+from adapters.chat.cards.gaps import gap_notice
 from adapters.chat.cards.invitations import join_request, let_in
 from adapters.chat.cards.leavers import leaver_notice, ownerless
 from adapters.chat.cards.look import Look
@@ -28,7 +29,9 @@ from core.domain.people.erasure import Erasure, Forgotten
 from core.domain.people.identity import Identity
 from core.domain.people.join_request import Answer, JoinRequest
 from core.domain.people.leaving import Leaver, LeftBehind
-from core.values import CertificateId, Interval, JoinRequestId, MemberId, OrganizationId, OutageId
+from core.domain.series.recurrence import Recurrence
+from core.domain.series.series import Gap, Series, SeriesWish
+from core.values import CertificateId, Interval, JoinRequestId, MemberId, OrganizationId, OutageId, SeriesId
 from tests.snapshots.paintings import PLACES, VARIANTS, Painting
 from tests.stage import MONDAY_NOON, berlin, slot
 from tests.unit.chat.test_cards import ANN, BEN, CATALOGUE, CLEO, DORA, FACTS, HELD, NAMES, POLICY, STATES
@@ -99,6 +102,17 @@ def notices(language: str) -> Iterator[Painting]:
     yield _painted("somebody is forgotten", ANN, language, partial(forgotten, Forgotten(BEN, 1, 12)))
     yield _painted("a stranger is let in", ANN, language, let_in)
     yield from _certificates(language)
+    yield from _gaps(language)
+
+
+def _gaps(language: str) -> Iterator[Painting]:
+    """Yield what the holder of a series is told of dates that could not be had."""
+    weekly = Recurrence("weekly", weekdays=(1,))
+    wish = SeriesWish(HELD.resource, weekly, date(2026, 11, 24), time(9, 30), timedelta(minutes=30))
+    days = (date(2027, 2, 23), date(2027, 3, 2), date(2027, 3, 9), date(2027, 3, 16))
+    of = Series(SeriesId(1), OrganizationId(1), wish, ANN, ANN, "slack", days[-1], "Stand-up")
+    for name, missed in (("one date", days[:1]), ("four dates", days)):
+        yield _painted(f"a series leaves out {name}", ANN, language, partial(gap_notice, Gap(of, missed)))
 
 
 def _certificates(language: str) -> Iterator[Painting]:

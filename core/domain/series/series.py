@@ -159,6 +159,14 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """Dates of a series that could not be had when they came near enough to be booked."""
+
+    series: Series
+    days: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class InTheWay:
     """What takes a unit at some time of a date: a booking, or a time that is closed for a reason."""
 

@@ -100,3 +100,13 @@ UPDATE series SET resource_id = %(resource)s, unit_id = %(unit)s, member_id = %(
     ends_before = %(ends_before)s, was_ends_before = %(was_ends_before)s, extends_at = %(extends_at)s,
     version = %(version)s
 WHERE organization_id = %(organization)s AND id = %(series)s AND version = %(version)s - 1;
+
+-- name: due
+-- Series of which a date has come near enough to be booked, the longest waiting first.
+SELECT organization_id, id FROM series WHERE extends_at <= %(now)s ORDER BY extends_at LIMIT %(most)s;
+
+-- name: dates
+-- The dates of a series from a day on that have a booking, whatever became of it.
+SELECT occurrence FROM bookings
+WHERE series_id = %(series)s AND organization_id = %(organization)s AND occurrence >= %(since)s
+ORDER BY occurrence;

@@ -19,6 +19,7 @@ from core.use_cases.messages import (
     about_join_requests,
     about_leavers,
     about_outages,
+    about_series,
 )
 from core.use_cases.messages.mark import mark
 from core.use_cases.messages.notice import Judge, Later, Notice, Truth, Untrue, Verdict
@@ -33,6 +34,7 @@ JUDGES: Mapping[Topic, Judge] = {
     Topic.ERASURE: about_erasures.judge,
     Topic.CERTIFICATE: about_certificates.judge,
     Topic.DIGEST: about_digests.judge,
+    Topic.SERIES: about_series.judge,
 }
 """Who judges messages of each topic. A topic that is not here is left for a release that knows it."""
 NOBODY = "nobody to tell"

@@ -28,6 +28,8 @@ from core.values import BookingId, MemberId, OrganizationId, ResourceId, SeriesI
 
 NOT_WRITTEN = BookingId(0)
 """The id of a booking before it has one."""
+NEW = SeriesId(0)
+"""The same of a series."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Booked:
     later: tuple[date, ...]
 
 
-class _Missing(Exception):  # noqa: N818 - it only rolls the others back
+class Missing(Exception):  # noqa: N818 - it only rolls the others back
     """Some slots could not be had, so none is."""
 
     def __init__(self, slots: Sequence[Slot]) -> None:
@@ -84,10 +86,12 @@ async def book(
         if any(each.refusal for each in verdicts) or len(chosen) < len(days):
             return await looked_over(ledger, catalogue, wish, Whose(member, now))
         here = await _here(ledger, organization, attendees)
+        # What was not chosen is left out for ever, so that nobody is told that it could not be had.
+        skipped = [day for day in near if day not in days]
         draft = Series(
-            id=SeriesId(0),
+            id=NEW,
             organization=organization,
-            wish=wish,
+            wish=replace(wish, recurrence=wish.recurrence.leaving_out(*skipped)),
             member=member,
             booked_by=by,
             via=via,
@@ -96,10 +100,10 @@ async def book(
             attendees=tuple(each for each in here if each != member),
         )
         draft = replace(draft, extends_at=extends_at(wish, resource, draft.following()))
-        made = await _made(ledger, draft, slots, verdicts, by=by, now=now)
+        ready = await made(ledger, draft, slots, verdicts, by=by, now=now)
         try:
-            booked = await _booked(ledger, catalogue, draft, slots, made, by=by, now=now)
-        except _Missing as missing:
+            booked = await _booked(ledger, catalogue, draft, slots, ready, by=by, now=now)
+        except Missing as missing:
             # Over, and not tidied away yet; or lost to somebody else, which the next round sees.
             for slot in missing.slots:
                 blocked = slot.resource.blocked(slot.during)
@@ -155,14 +159,14 @@ async def _here(ledger: Ledger, organization: OrganizationId, attendees: Sequenc
 
 
 @dataclass(frozen=True, slots=True)
-class _Made:
+class Made:
     """The bookings as they are to be written, and the messages of each by its date."""
 
     bookings: list[Booking]
     due: dict[date, list[Due]]
 
 
-async def _made(
+async def made(
     ledger: Ledger,
     draft: Series,
     slots: Sequence[Slot],
@@ -170,7 +174,7 @@ async def _made(
     *,
     by: MemberId,
     now: datetime,
-) -> _Made:
+) -> Made:
     """Return every date confirmed, or as a request where its resource asks for an approval."""
     asks: dict[ResourceId, Resource | None] = {}
     for slot in slots:
@@ -183,13 +187,13 @@ async def _made(
         bookings.append(replace(after, version=1))
         due[slot.occurrence.day] = list(planned(after, before=hold, now=now))
     request = next((each for each in bookings if each.status is Status.PENDING), None)
-    if request is None:
+    if request is None and draft.id == NEW:
         due[slots[0].occurrence.day] += told(draft, now=now)
-    elif request.occurrence is not None:
+    elif request is not None and request.occurrence is not None:
         asked = await approvers_of(ledger, request)
         zone = next(slot.resource.zone for slot in slots if slot.resource.id == request.resource)
         due[request.occurrence] += asking(request, asked, zone=zone, now=now)
-    return _Made(bookings, due)
+    return Made(bookings, due)
 
 
 def told(draft: Series, *, now: datetime) -> list[Due]:
@@ -203,7 +207,7 @@ async def _booked(
     catalogue: Catalogue,
     draft: Series,
     slots: Sequence[Slot],
-    made: _Made,
+    ready: Made,
     *,
     by: MemberId,
     now: datetime,
@@ -214,7 +218,7 @@ async def _booked(
         written = await series.begin(connection, draft, catalogue_version=catalogue.version, at=now)
         if written is None:
             return None
-        bookings = await write(connection, written, slots, made.bookings, made.due, by=by, now=now)
+        bookings = await write(connection, written, slots, ready.bookings, ready.due, by=by, now=now)
         change = Change(
             Noun.SERIES,
             written.id,
@@ -249,11 +253,11 @@ async def write(
     by: MemberId | None,
     now: datetime,
 ) -> tuple[Booking, ...]:
-    """Write dates of a series, and return them with their ids; raises _Missing if one of the slots is taken."""
+    """Write dates of a series, and return them with their ids; raises Missing if one of the slots is taken."""
     ids = await series.book(connection, of, bookings, due, by=by, via=of.via, at=now)
     missing = [slot for slot in slots if slot.occurrence.day not in ids]
     if missing:
-        raise _Missing(missing)
+        raise Missing(missing)
     return tuple(
         replace(each, id=ids[each.occurrence], series=of.id) for each in bookings if each.occurrence is not None
     )

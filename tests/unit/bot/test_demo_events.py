@@ -6,7 +6,7 @@ from core.domain.messages import REPAINTS, Kind
 UNSEEN = {Kind.CHANGED, Kind.SUPERSEDED, Kind.SLOT_OVER}
 ABOUT_NO_BOOKING = {Kind.OUTAGE, Kind.LEFT, Kind.OWNERLESS, Kind.FAULT, Kind.ASKS_TO_JOIN, Kind.LET_IN}
 ABOUT_NO_BOOKING |= {Kind.CERTIFICATE_ASKED, Kind.CERTIFICATE_ANSWERED, Kind.CERTIFICATE_ENDS}
-ABOUT_NO_BOOKING |= {Kind.ASKS_TO_BE_FORGOTTEN, Kind.DIGEST}
+ABOUT_NO_BOOKING |= {Kind.ASKS_TO_BE_FORGOTTEN, Kind.DIGEST, Kind.SERIES_GAP}
 
 
 def test_whatever_reaches_a_visitor_has_words() -> None:

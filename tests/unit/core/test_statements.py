@@ -80,6 +80,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
             ("reports", "to_count"),
             ("reports", "months_to_count"),
             ("digests", "due"),
+            ("series", "due"),
             ("digests", "lapse"),
         ),
         *(("messages", name) for name in ("claim", "next_due", "announce", "served", "reroute")),

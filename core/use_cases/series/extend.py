@@ -1,0 +1,108 @@
+"""Book the dates of series that have come near enough, as far as they can be had."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from core.domain.audit import CLOCK
+from core.domain.messages import About, Due, Kind, Topic
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.hours import DAY
+from core.domain.series.series import Series
+from core.errors import Refusal
+from core.ledger import Ledger
+from core.store import messages, people, series
+from core.store.database import LostRace, retried
+from core.use_cases.bookings.taking import for_whom, tidied
+from core.use_cases.series.book import Missing, made, take_turn, write
+from core.use_cases.series.cancel import note
+from core.use_cases.series.judging import Slot, Whose, judged, slot_on
+from core.use_cases.series.look_over import extends_at
+from core.values import OrganizationId, SeriesId
+
+AT_ONCE = 50
+"""Series that are looked for in one statement."""
+
+
+async def extend_due(ledger: Ledger) -> int:
+    """Extend every series of which a date has come near enough, each once among all replicas; return how many."""
+    extended = 0
+    while True:
+        async with ledger.database.connection() as connection:
+            due = await series.due(connection, now=ledger.clock.now(), most=AT_ONCE)
+        for organization, each in due:
+            await extend(ledger, organization=organization, series_id=each)
+        extended += len(due)
+        if len(due) < AT_ONCE:
+            return extended
+
+
+@retried
+async def extend(ledger: Ledger, *, organization: OrganizationId, series_id: SeriesId) -> None:
+    """
+    Book the dates of a series that can be booked by now, all that are free, in one transaction.
+
+    Its holder is told which dates could not be had; they are left out. A series ends here whose holder has left, or may
+    not book its resource any more. A series that nobody has to extend yet stays as it is.
+    """
+    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+    async with ledger.database.connection() as connection:
+        of = await series.found(connection, organization, series_id)
+    if of is None or of.extends_at is None or of.extends_at > now:
+        return
+    slots = _near(of, catalogue, now=now) if await _goes_on(ledger, of, catalogue) else None
+    verdicts = await judged(ledger, slots, Whose(of.member, now)) if slots else []
+    free = [(slot, each) for slot, each in zip(slots or (), verdicts, strict=True) if each.refusal is None]
+    after = _extended(of, slots, catalogue)
+    try:
+        async with ledger.database.transaction() as connection:
+            await series.save(connection, after)
+            if slots is None:
+                await note(connection, after, "ended", by=None, via=CLOCK, at=now, dates=0)
+            if free:
+                chosen = [slot for slot, _ in free]
+                await take_turn(connection, of, chosen, now=now)
+                written = await made(ledger, of, chosen, [each for _, each in free], by=of.booked_by, now=now)
+                await write(connection, of, chosen, written.bookings, written.due, by=None, now=now)
+                await note(connection, after, "extended", by=None, via=CLOCK, at=now, dates=len(free))
+            if len(free) < len(verdicts):
+                gap = Due(Kind.SERIES_GAP, now, of.member)
+                await messages.plan(connection, organization, About(Topic.SERIES, of.id), [gap])
+    except Missing as missing:
+        for slot in missing.slots:
+            blocked = slot.resource.blocked(slot.during)
+            await tidied(ledger, slot.units, blocked, now=now, by=of.member, via=CLOCK)
+        raise LostRace from missing
+
+
+def _near(of: Series, catalogue: Catalogue, *, now: datetime) -> list[Slot]:
+    """Return the slots of the dates that were not looked at yet and can be booked by now."""
+    resource = catalogue.resource(of.wish.resource)
+    latest = now + resource.policy.ahead
+    horizon = resource.local(latest).date() + DAY
+    coming = of.wish.recurrence.coming(of.wish.first, after=of.looked_until, through=horizon)
+    slots = (slot_on(of.wish, of.wish.on(day, resource), resource) for day in coming)
+    wanted = (each for each in slots if of.ends_before is None or each.occurrence.day < of.ends_before)
+    return [each for each in wanted if each.during.start <= latest]
+
+
+async def _goes_on(ledger: Ledger, of: Series, catalogue: Catalogue) -> bool:
+    """Whether the holder, and who booked it for them, may still book the resource."""
+    async with ledger.database.connection() as connection:
+        here = await people.standing(connection, of.organization, [of.member, of.booked_by])
+    if of.member not in here or of.booked_by not in here:
+        return False
+    try:
+        resource = catalogue.resource(of.wish.resource)
+        await for_whom(ledger, resource, by=of.booked_by, holder=of.member)
+    except Refusal:
+        return False
+    return resource.retired_at is None
+
+
+def _extended(of: Series, slots: list[Slot] | None, catalogue: Catalogue) -> Series:
+    """Return the series when these dates are looked at; without slots it does not go on."""
+    if slots is None:
+        return replace(of, extends_at=None, version=of.version + 1)
+    looked = replace(of, looked_until=slots[-1].occurrence.day if slots else of.looked_until, version=of.version + 1)
+    resource = catalogue.resource(of.wish.resource)
+    return replace(looked, extends_at=extends_at(of.wish, resource, looked.following()))

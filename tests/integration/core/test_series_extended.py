@@ -1,0 +1,93 @@
+"""Series without an end, or with one that is far: their dates are booked when they come near enough."""
+
+import asyncio
+from datetime import date, timedelta
+
+from core.domain.bookings.status import Status
+from core.domain.messages import Kind
+from core.domain.series.recurrence import Recurrence
+from core.domain.series.series import Gap, Scope
+from core.use_cases.messages.notice import Notice
+from core.use_cases.people.remove import remove
+from core.use_cases.series.dates_of import dates_of
+from core.use_cases.series.extend import extend_due
+from core.values import Interval
+from tests.repeating import FIRST, books, cancels, repeated, standing, undoes
+from tests.stage import House, berlin, due, sent
+from tests.story import Actor
+
+FOREVER = Recurrence("weekly", weekdays=(1,))
+LAST = date(2027, 2, 16)
+"""The last Tuesday that can be booked when every story begins."""
+WEEK = timedelta(weeks=1)
+
+
+async def told(house: House) -> list[Notice]:
+    """Send all that is due, and return what was told of gaps."""
+    gaps = []
+    while notices := await due(house):
+        gaps += [notice for notice in notices if notice.kind is Kind.SERIES_GAP]
+        await sent(house, notices)
+    return gaps
+
+
+async def test_it_goes_on_as_far_as_the_rules_allow(ann: Actor, ben: Actor, house: House) -> None:
+    """A week later one more Tuesday is booked, without a word; who is late by a month books four, and one is taken."""
+    booked = await books(ann, repeated(house, recurrence=FOREVER), title="Stand-up")
+    assert await extend_due(house.ledger) == 0
+    house.clock.advance(days=7)
+    assert await extend_due(house.ledger) == 1
+    assert (await standing(ann, booked))[-1] == LAST + WEEK
+    assert await told(house) == []
+    house.clock.advance(days=28)
+    taken = Interval(berlin(9, 9, month=3, year=2027), berlin(9, 11, month=3, year=2027))
+    await ben.books("Atlas", taken)
+    assert [await extend_due(house.ledger), await extend_due(house.ledger)] == [1, 0]
+    assert (await standing(ann, booked))[-3:] == [date(2027, 3, 2), date(2027, 3, 16), date(2027, 3, 23)]
+    [gap] = await told(house)
+    assert isinstance(gap.subject, Gap)
+    assert (gap.subject.days, gap.member) == ((date(2027, 3, 9),), ann.member.id)
+    latest = (await dates_of(house.ledger, organization=ann.member.organization, series=booked.series.id)).bookings[-1]
+    assert (latest.title, latest.status, latest.version) == ("Stand-up", Status.CONFIRMED, 1)
+
+
+async def test_two_replicas_extend_it_once(ann: Actor, house: House) -> None:
+    """Both find it due at the same moment: each date has one booking."""
+    booked = await books(ann, repeated(house, recurrence=FOREVER))
+    house.clock.advance(days=15)
+    await asyncio.gather(extend_due(house.ledger), extend_due(house.ledger))
+    assert (await standing(ann, booked))[-2:] == [LAST + WEEK, LAST + 2 * WEEK]
+
+
+async def test_what_was_given_up_never_comes_again(ann: Actor, house: House) -> None:
+    """A date that was cancelled stays away when later ones come, and after the end of the series none comes."""
+    booked = await books(ann, repeated(house, recurrence=FOREVER))
+    await cancels(ann, booked.bookings[-1], Scope.ONE)
+    house.clock.advance(days=14)
+    assert await extend_due(house.ledger) == 1
+    assert (await standing(ann, booked))[-3:] == [LAST - WEEK, LAST + WEEK, LAST + 2 * WEEK]
+    assert await told(house) == []
+    await cancels(ann, booked.bookings[5], Scope.LATER)
+    house.clock.advance(days=7)
+    assert await extend_due(house.ledger) == 0
+    assert (await standing(ann, booked))[-1] == FIRST + 4 * WEEK
+
+
+async def test_an_end_that_is_taken_back_ends_nothing(ann: Actor, house: House) -> None:
+    """Undone within its minute, the series goes on."""
+    booked = await books(ann, repeated(house, recurrence=FOREVER))
+    await cancels(ann, booked.bookings[0], Scope.ALL)
+    await undoes(ann, booked.bookings[0])
+    house.clock.advance(days=7)
+    assert await extend_due(house.ledger) == 1
+    assert (await standing(ann, booked))[-1] == LAST + WEEK
+
+
+async def test_who_has_left_books_nothing_more(ann: Actor, ben: Actor, house: House) -> None:
+    """The dates that stand are an admin's matter; no further ones come."""
+    booked = await books(ben, repeated(house, recurrence=FOREVER))
+    await remove(house.ledger, organization=ann.member.organization, member=house.ben.id, by=house.ann, because="left")
+    house.clock.advance(days=7)
+    await extend_due(house.ledger)
+    found = await dates_of(house.ledger, organization=ann.member.organization, series=booked.series.id)
+    assert (found.series.extends_at, found.series.looked_until) == (None, LAST)
