@@ -24,6 +24,8 @@ SELECT count(*) FROM bookings WHERE organization_id = %(organization)s AND membe
 WITH theirs AS MATERIALIZED (
     SELECT 'booking' AS noun, id::text AS subject FROM bookings
     WHERE organization_id = %(organization)s AND (member_id = %(member)s OR booked_by = %(member)s)
+    UNION ALL SELECT 'series', id::text FROM series
+    WHERE organization_id = %(organization)s AND (member_id = %(member)s OR booked_by = %(member)s)
     UNION ALL SELECT 'person', id::text FROM members
     WHERE organization_id = %(organization)s AND (id = %(member)s OR joined_into = %(member)s)
     UNION ALL SELECT 'join request', r.id::text FROM join_requests r
@@ -37,7 +39,7 @@ DELETE FROM audit_personal WHERE organization_id = %(organization)s AND digest =
         AND subject = t.subject AND personal IS NOT NULL OFFSET 0) a
     UNION ALL SELECT personal FROM audit
     WHERE organization_id = %(organization)s AND by_member = %(member)s AND personal IS NOT NULL
-      AND noun IN ('booking', 'fault', 'blackout')));
+      AND noun IN ('booking', 'series', 'fault', 'blackout')));
 
 -- name: traces
 -- Delete what there is of somebody's chats, and who they are on the platforms.
@@ -84,6 +86,10 @@ WITH accounts AS MATERIALIZED (
     DELETE FROM erasures WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), worded AS (
     UPDATE bookings SET title = NULL, was_title = NULL, because = NULL
+    WHERE organization_id = %(organization)s AND (member_id = %(member)s OR booked_by = %(member)s)
+), repeated AS (
+    -- Whoever is forgotten has left, so that nothing more of it comes.
+    UPDATE series SET title = NULL, extends_at = NULL, version = version + 1
     WHERE organization_id = %(organization)s AND (member_id = %(member)s OR booked_by = %(member)s)
 )
 UPDATE members SET name = '#' || id, name_kind = 'handle', name_from = NULL, zone = NULL, zone_chosen = FALSE,

@@ -94,6 +94,17 @@ WITH stands AS (
     SELECT %(organization)s, 'booking', id::text, status, version, %(now)s, %(by)s, %(via)s,
         jsonb_build_object('person', %(other)s::bigint), jsonb_build_object('person', %(member)s::bigint)
     FROM stands
+), repeated AS (
+    UPDATE series SET
+        member_id = CASE member_id WHEN %(other)s THEN %(member)s ELSE member_id END,
+        booked_by = CASE booked_by WHEN %(other)s THEN %(member)s ELSE booked_by END,
+        attendee_ids = array_remove(
+            CASE WHEN attendee_ids @> ARRAY[%(member)s::bigint] THEN array_remove(attendee_ids, %(other)s::bigint)
+                 ELSE array_replace(attendee_ids, %(other)s::bigint, %(member)s::bigint) END,
+            CASE member_id WHEN %(other)s THEN %(member)s ELSE member_id END::bigint),
+        version = version + 1
+    WHERE organization_id = %(organization)s
+      AND (member_id = %(other)s OR booked_by = %(other)s OR attendee_ids @> ARRAY[%(other)s::bigint])
 ), over AS (
     UPDATE bookings SET member_id = %(member)s
     WHERE organization_id = %(organization)s AND member_id = %(other)s AND ended_at IS NOT NULL

@@ -54,7 +54,7 @@ WHERE organization_id = %(organization)s AND member_id = %(member)s
 ORDER BY said_at;
 
 -- name: others
--- Questions that are open, what was proposed, certificates, faults, invitations and monthly reports.
+-- Questions that are open, what was proposed, certificates, faults, invitations, series and monthly reports.
 SELECT what, facts FROM (
     SELECT 'questions' AS what, asked_at AS at, jsonb_build_object('asked_at', asked_at, 'wish', wish) AS facts
     FROM questions WHERE organization_id = %(organization)s AND member_id = %(member)s
@@ -74,6 +74,13 @@ SELECT what, facts FROM (
     UNION ALL
     SELECT 'invitations', made_at, jsonb_build_object('made_at', made_at, 'role', role, 'uses', uses)
     FROM invitations WHERE organization_id = %(organization)s AND by_member = %(member)s
+    UNION ALL
+    SELECT 'series', made_at, jsonb_build_object('number', id, 'rule', rule, 'first', first, 'starts', starts,
+        'minutes', minutes, 'title', title, 'made_at', made_at, 'yours', member_id = %(member)s,
+        'made_by_you', booked_by = %(member)s, 'you_come', %(member)s = ANY (attendee_ids))
+    FROM series
+    WHERE organization_id = %(organization)s
+      AND (member_id = %(member)s OR booked_by = %(member)s OR %(member)s = ANY (attendee_ids))
     UNION ALL
     SELECT 'monthly_reports', due_at,
         jsonb_build_object('platform', platform, 'workspace', workspace, 'conversation', conversation, 'next', due_at)

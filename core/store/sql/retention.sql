@@ -47,6 +47,18 @@ WITH unmet AS (
     DELETE FROM cards
     WHERE NOT live AND organization_id = %(organization)s
       AND about_kind = 'booking' AND about_id = ANY (ARRAY(SELECT id FROM gone))
+), ended AS (
+    -- In the night after its last date has gone, of which this statement does not know yet.
+    DELETE FROM series s
+    WHERE organization_id = %(organization)s AND extends_at IS NULL AND made_at < %(before)s
+      AND NOT EXISTS (SELECT FROM bookings WHERE series_id = s.id OFFSET 0)
+    RETURNING id
+), titles AS (
+    DELETE FROM audit_personal
+    WHERE organization_id = %(organization)s AND digest = ANY (ARRAY(
+        SELECT personal FROM audit
+        WHERE organization_id = %(organization)s AND noun = 'series'
+          AND subject = ANY (ARRAY(SELECT id::text FROM ended)) AND personal IS NOT NULL))
 ), words AS (
     DELETE FROM audit_personal
     WHERE organization_id = %(organization)s AND digest = ANY (ARRAY(

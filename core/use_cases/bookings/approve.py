@@ -1,16 +1,20 @@
 """Approve or decline a booking that was requested."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from core.domain.bookings import approving
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.planning import Amendment
+from core.domain.bookings.status import Status
 from core.domain.messages import Due, Kind
 from core.domain.people.member import Circle, Member, Role
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
+from core.domain.series.series import Series
 from core.errors import NotAllowed
 from core.ledger import Ledger
-from core.store import people
+from core.store import bookings, people, series
 from core.store.database import Connection, retried
 from core.values import BookingId, MemberId
 
@@ -24,8 +28,13 @@ async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str, s
     Confirm a request and tell its holder; done a second time, or after somebody else, it changes nothing.
 
     It also changes nothing if the request's version is no longer the one that was `seen`: its holder may want another
-    slot by now, which must be looked at first. Refuses with NoSuchBooking, NotAllowed or AlreadyOver.
+    slot by now, which must be looked at first. Of a series all dates that were requested together are confirmed, in one
+    transaction. Refuses with NoSuchBooking, NotAllowed or AlreadyOver.
     """
+    # Which series it is of never changes, so that a booking from memory will do.
+    one = ledger.remembered(by.organization, booking) or await ledger.booking(by.organization, booking)
+    if one.series is not None:
+        return await _answer_series(ledger, one, by=by, via=via, seen=seen, yes=True)
     async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
         await _check_decides(ledger, change.booking, by=by)
         # The state's refusal first: of a request that is over, it does not matter which version was seen.
@@ -37,13 +46,55 @@ async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str, s
 
 @retried
 async def decline(ledger: Ledger, *, booking: BookingId, by: Member, via: str, seen: int | None = None) -> Booking:
-    """Cancel a request and tell its holder; changes nothing and refuses as `approve` does."""
+    """Cancel a request, or those of a series, and tell its holder; changes nothing and refuses as `approve` does."""
+    one = ledger.remembered(by.organization, booking) or await ledger.booking(by.organization, booking)
+    if one.series is not None:
+        return await _answer_series(ledger, one, by=by, via=via, seen=seen, yes=False)
     async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
         await _check_decides(ledger, change.booking, by=by)
         after = approving.declined(change.booking, by=by.id, now=change.now)
         if after is not change.booking and _as_seen(change.booking, seen):
             change.to(after, also=[Due(Kind.ANSWERED, change.now)])
     return change.booking
+
+
+async def _answer_series(ledger: Ledger, one: Booking, *, by: Member, via: str, seen: int | None, yes: bool) -> Booking:
+    """Answer all dates of a series that were requested together; everybody is told once, with the first of them."""
+    one = await ledger.booking(by.organization, one.id)
+    await _check_decides(ledger, one, by=by)
+    now, catalogue = ledger.clock.now(), await ledger.catalogue(by.organization)
+
+    def answered(before: Booking) -> Booking:
+        policy = catalogue.resource(before.resource).policy
+        if yes:
+            return approving.approved(before, by=by.id, now=now, policy=policy)
+        return approving.declined(before, by=by.id, now=now)
+
+    # The state's refusal first, as for a booking by itself.
+    if answered(one) is one or not _as_seen(one, seen) or one.series is None:
+        return one
+    done: dict[BookingId, Booking] = {}
+    async with ledger.database.transaction() as connection:
+        of = await series.found(connection, by.organization, one.series, lock=True)
+        pending = {Status.PENDING}
+        dates = await series.standing(connection, by.organization, one.series, now=now, states=pending, lock=True)
+        for before in dates:
+            if before.requested_at != one.requested_at or before.settled(now) is not before:
+                continue
+            also = [Due(Kind.ANSWERED, now)] if not done else []
+            also += told(of, now=now) if yes and of is not None and not done else []
+            after, amendment = answered(before), Amendment(tuple(also))
+            await bookings.save(connection, after, before=before, by=by.id, via=via, at=now, amendment=amendment)
+            done[before.id] = after
+    for each in done.values():
+        ledger.remember(each)
+    return done.get(one.id, one)
+
+
+def told(of: Series, *, now: datetime) -> list[Due]:
+    """Return the one message about all dates to a holder for whom somebody else booked, and to each attendee."""
+    holder = [Due(Kind.BOOKED_FOR_YOU, now)] if of.booked_by != of.member else []
+    return [*holder, *(Due(Kind.INVITED, now, each) for each in of.attendees)]
 
 
 async def decides(ledger: Ledger, booking: Booking, *, by: MemberId) -> bool:

@@ -12,7 +12,7 @@ from core.domain.bookings.purpose import NOTHING_STATED, Purpose
 from core.domain.bookings.status import Status
 from core.domain.bookings.time_limits import HOLD
 from core.domain.lengths import check_count
-from core.domain.messages import Due, Kind
+from core.domain.messages import Due
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 from core.domain.series.series import LookOver, Series, SeriesWish, Verdict
@@ -20,7 +20,7 @@ from core.errors import NothingFalls, Unavailable
 from core.ledger import Ledger
 from core.store import audit, people, quotas, series
 from core.store.database import Connection, LostRace, retried
-from core.use_cases.bookings.approve import approvers_of, first_asking
+from core.use_cases.bookings.approve import approvers_of, first_asking, told
 from core.use_cases.bookings.taking import ATTEMPTS, for_whom, tidied
 from core.use_cases.series.judging import Slot, Whose, judged, slot_on, sums
 from core.use_cases.series.look_over import dates, extends_at, looked_over
@@ -194,12 +194,6 @@ async def made(
         zone = next(slot.resource.zone for slot in slots if slot.resource.id == request.resource)
         due[request.occurrence] += asking(request, asked, zone=zone, now=now)
     return Made(bookings, due)
-
-
-def told(draft: Series, *, now: datetime) -> list[Due]:
-    """Return the one message about all dates to a holder for whom somebody else booked, and to each attendee."""
-    holder = [Due(Kind.BOOKED_FOR_YOU, now)] if draft.booked_by != draft.member else []
-    return [*holder, *(Due(Kind.INVITED, now, each) for each in draft.attendees)]
 
 
 async def _booked(

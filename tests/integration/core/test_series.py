@@ -4,12 +4,14 @@ import asyncio
 from datetime import date, time, timedelta
 
 from core.domain.bookings.status import Status
-from core.domain.messages import Kind
+from core.domain.messages import REPAINTS, Kind
+from core.domain.people.member import Circle, Role
 from core.domain.resources.hours import Opening
 from core.domain.rules.quota import Measure, Period, Quota
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import LookOver, Scope
 from core.errors import Closed, NotYours, QuotaExceeded, RestChanged, SlotTaken, TooFarAhead, UndoOver
+from core.use_cases.bookings import approve
 from core.use_cases.series.book import Booked, book
 from core.use_cases.series.dates_of import dates_of
 from core.use_cases.series.move import Moving, NewSlot, move
@@ -249,3 +251,24 @@ async def test_moving_costs_no_quota_twice(ann: Actor, ben: Actor, house: House)
     longer = await looks_over_move(ben, booked.bookings[0], Scope.ALL, NewSlot(length=timedelta(minutes=90)))
     assert all(isinstance(each.refusal, QuotaExceeded) for each in longer.found.dates)
     assert len((await moves(ben, booked.bookings[0], Scope.ALL, NewSlot(starts=time(14)))).moved) == 8
+
+
+async def test_one_request_asks_for_the_whole_series(ann: Actor, ben: Actor, house: House) -> None:
+    """Its approver is asked once and answers for all dates; only then is a guest told, once as well."""
+    await ann.rules("Atlas", approvers=Circle(frozenset({Role.ADMIN})))
+    booked = await books(ben, repeated(house), house.cleo)
+    assert {each.status for each in booked.bookings} == {Status.PENDING}
+    notices = await due(house)
+    assert [(notice.kind, notice.member) for notice in notices] == [(Kind.APPROVAL, house.ann.id)]
+    await sent(house, notices)
+    last = booked.bookings[-1]
+    approved = await approve.approve(house.ledger, booking=last.id, by=house.ann, via="slack")
+    assert (approved.status, approved.decided_by) == (Status.CONFIRMED, house.ann.id)
+    told = [(notice.kind, notice.member) for notice in await due(house) if notice.kind not in REPAINTS]
+    assert sorted(told) == [(Kind.ANSWERED, house.ben.id), (Kind.INVITED, house.cleo.id)]
+    dates = await dates_of(house.ledger, organization=ann.member.organization, series=booked.series.id)
+    assert {each.status for each in dates.bookings} == {Status.CONFIRMED}
+    assert await approve.approve(house.ledger, booking=last.id, by=house.ann, via="slack") == approved
+    second = await books(ben, repeated(house, at=time(14)))
+    await approve.decline(house.ledger, booking=second.bookings[0].id, by=house.ann, via="slack")
+    assert await standing(ben, second) == []
