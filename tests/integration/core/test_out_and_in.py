@@ -26,6 +26,8 @@ from core.use_cases.people.invite import accept, invite, open_invitations, revok
 from core.use_cases.people.join_memberships import join_memberships
 from core.use_cases.people.leave import leave
 from core.use_cases.people.remove import remove
+from core.use_cases.series.dates_of import dates_of
+from tests import repeating
 from tests.integration.core.test_leaving import told
 from tests.integration.core.test_people_admin import account, becomes, comes, now_is, owns, raced
 from tests.stage import House, refuses, slot
@@ -74,6 +76,7 @@ async def test_two_memberships_become_one(house: House, ann: Actor, ben: Actor) 
     await put_into(house.ledger, group="crew", members=[other.id], by=ann.member)
     await becomes(house, other, Role.ADMIN, by=ann.member)
     booked, clashing = await twin.books("atlas", MORNING), await ben.books("hubble", MORNING)
+    weekly = await repeating.books(twin, repeating.repeated(house, "Curie"), ben.member)
     organization = house.ann.organization
     joined = partial(join_memberships, house.ledger, organization=organization, member=ben.member.id, by=ann.member)
     with refuses(BothBooked):
@@ -85,6 +88,8 @@ async def test_two_memberships_become_one(house: House, ann: Actor, ben: Actor) 
     now = await joined(other=other.id)
     assert (now.role, now.groups, now.platforms) == (Role.ADMIN, ("crew",), ("slack", "telegram"))
     assert (await house.ledger.booking(booked.organization, booked.id)).member == ben.member.id
+    theirs = (await dates_of(house.ledger, organization=organization, series=weekly.series.id)).series
+    assert (theirs.member, theirs.booked_by, theirs.attendees) == (ben.member.id, ben.member.id, ())
     assert {each.platform for each in await identities_of(house.ledger, ben.member)} == {"slack", "telegram"}
     behind = await member_behind(house.ledger, account("telegram", "benno"))
     assert behind is not None
