@@ -83,7 +83,7 @@ def upgrade() -> None:
     op.create_index(
         "bookings_once_per_date",
         "bookings",
-        ["series_id", "occurrence"],
+        ["organization_id", "series_id", "occurrence"],
         unique=True,
         postgresql_where=sa.text("series_id IS NOT NULL"),
     )

@@ -135,13 +135,20 @@ def _told_first(booking: Booking) -> tuple[Due, ...]:
 
 
 def _told_of_change(booking: Booking, *, before: Booking, now: datetime) -> tuple[Due, ...]:
-    """Return the messages to attendees whose booking begins elsewhere or at another time, and to those taken off it."""
+    """
+    Return the messages to attendees whose booking begins elsewhere or at another time, and to those taken off it.
+
+    Who is put on a date of a series is told here as well.
+    """
     if before.confirmed_at is None:
         return ()
     gone = set(before.attendees) - {*booking.attendees, *booking.absentees}
     moved = (booking.resource, booking.unit, booking.during) != (before.resource, before.unit, before.during)
     stay = [each for each in booking.attendees if each in before.attendees] if moved else []
+    # Of a booking by itself the first messages tell them.
+    new = [each for each in booking.attendees if each not in before.attendees] if booking.series is not None else []
     return (
+        *(Due(Kind.INVITED, now, member) for member in new),
         *(Due(Kind.UNINVITED, now, member) for member in sorted(gone)),
         *(Due(Kind.CHANGED_FOR_YOU, now, member) for member in stay),
     )

@@ -51,7 +51,8 @@ WITH unmet AS (
     -- In the night after its last date has gone, of which this statement does not know yet.
     DELETE FROM series s
     WHERE organization_id = %(organization)s AND extends_at IS NULL AND made_at < %(before)s
-      AND NOT EXISTS (SELECT FROM bookings WHERE series_id = s.id OFFSET 0)
+      AND NOT EXISTS (
+        SELECT FROM bookings WHERE organization_id = %(organization)s AND series_id = s.id OFFSET 0)
     RETURNING id
 ), titles AS (
     DELETE FROM audit_personal

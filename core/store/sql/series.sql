@@ -85,7 +85,7 @@ SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, statu
     was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
     series_id, occurrence, by_hand
 FROM bookings
-WHERE series_id = %(series)s AND organization_id = %(organization)s
+WHERE organization_id = %(organization)s AND series_id = %(series)s
   AND status = ANY(%(states)s) AND ends > %(now)s
 ORDER BY starts, id
 -- if: locked
@@ -108,5 +108,5 @@ SELECT organization_id, id FROM series WHERE extends_at <= %(now)s ORDER BY exte
 -- name: dates
 -- The dates of a series from a day on that have a booking, whatever became of it.
 SELECT occurrence FROM bookings
-WHERE series_id = %(series)s AND organization_id = %(organization)s AND occurrence >= %(since)s
+WHERE organization_id = %(organization)s AND series_id = %(series)s AND occurrence >= %(since)s
 ORDER BY occurrence;

@@ -210,6 +210,7 @@ bookings = Table(
     # A date that was given up has its row, so that nothing can bring it back a second time.
     Index(
         "bookings_once_per_date",
+        "organization_id",
         "series_id",
         "occurrence",
         unique=True,

@@ -20,7 +20,7 @@ from core.store.database import Connection, retried
 from core.use_cases.series.look_over import extends_at
 from core.values import BookingId, MemberId, OrganizationId
 
-TOLD = Amendment(told_already=frozenset({Kind.CHANGED_FOR_YOU, Kind.UNINVITED}))
+TOLD = Amendment(told_already=frozenset({Kind.CHANGED_FOR_YOU, Kind.INVITED, Kind.UNINVITED}))
 """Of the other dates nobody is told by itself: the message about the first of them speaks for all."""
 
 
@@ -103,7 +103,8 @@ async def undo(
     Refuses with NoSuchBooking, NotYours, or UndoOver when the minute is over.
     """
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
-    back, lost = [], []
+    back: list[Booking] = []
+    lost: list[Booking] = []
     async with ledger.database.transaction() as connection:
         one = await bookings.found(connection, organization, booking)
         if one is None or one.series is None:
@@ -169,8 +170,7 @@ async def _affected(
         raise NoSuchBooking
     one.check_owner(by)
     if one.series is None:
-        going = (one,) if _cancellable(one, by=by, now=now) else ()
-        return Affected(None, going)
+        return Affected(None, (one,) if _cancellable(one, by=by, now=now) else ())
     # The series first and then its dates, as everybody does who changes both.
     kept = await series.found(connection, organization, one.series, lock=lock)
     dates = covered(await series.standing(connection, organization, one.series, now=now, lock=lock), one, scope)

@@ -163,8 +163,8 @@ async def _free(
         but = [each.id for each in whose.instead_of]
         found = await series.in_the_way(connection, organization, asked, now=whose.now, but=but)
     taken: dict[int, dict[UnitId, InTheWay]] = defaultdict(dict)
-    for each in found:
-        taken[each.place].setdefault(each.unit, each)
+    for one in found:
+        taken[one.place].setdefault(one.unit, one)
     often: dict[UnitId, int] = defaultdict(int)
     for each in asked:
         often[each.unit] += each.unit not in taken[each.place]

@@ -152,7 +152,8 @@ async def move_back(
     NoSuchBooking, NotYours, or RestChanged if the series was changed since it was moved, or never was.
     """
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
-    back, lost = [], []
+    back: list[Booking] = []
+    lost: list[Booking] = []
     async with ledger.database.transaction() as connection:
         one, kept = await _of(connection, organization, booking, by=by, lock=True)
         told = await audit.of_subject(connection, organization, Noun.SERIES, kept.id)

@@ -11,7 +11,8 @@ from core.domain.rules.quota import Measure, Period, Quota
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import LookOver, Scope
 from core.errors import Closed, NotYours, QuotaExceeded, RestChanged, SlotTaken, TooFarAhead, UndoOver
-from core.use_cases.bookings import approve
+from core.use_cases.bookings import approve, change_attendees
+from core.use_cases.series import amend
 from core.use_cases.series.book import Booked, book
 from core.use_cases.series.dates_of import dates_of
 from core.use_cases.series.move import Moving, NewSlot, move
@@ -272,3 +273,30 @@ async def test_one_request_asks_for_the_whole_series(ann: Actor, ben: Actor, hou
     second = await books(ben, repeated(house, at=time(14)))
     await approve.decline(house.ledger, booking=second.bookings[0].id, by=house.ann, via="slack")
     assert await standing(ben, second) == []
+
+
+async def test_a_title_and_guests_are_changed_from_one_date_on(ann: Actor, house: House) -> None:
+    """The later dates are renamed and get a guest, who is told once; who is put on one date alone is told of it, too."""
+    booked = await books(ann, repeated(house), title="Stand-up")
+    third = booked.bookings[2]
+    renamed = await amend.rename(house.ledger, booking=third.id, scope=Scope.LATER, title="Retro", **ann.acting)
+    assert (len(renamed.changed), renamed.series.title) == (6, "Retro")
+    guests = [house.cleo.id]
+    put = await amend.change_attendees(house.ledger, booking=third.id, scope=Scope.LATER, add=guests, **ann.acting)
+    assert (len(put.changed), put.series.attendees) == (6, (house.cleo.id,))
+    await change_attendees.change_attendees(
+        house.ledger, booking=booked.bookings[0].id, add=[house.ben.id], **ann.acting
+    )
+    notices = await due(house)
+    await sent(house, notices)
+    told = [(notice.kind, notice.member, notice.about.id) for notice in notices if notice.kind not in REPAINTS]
+    assert sorted(told) == sorted(
+        [(Kind.INVITED, house.cleo.id, third.id), (Kind.INVITED, house.ben.id, booked.bookings[0].id)]
+    )
+    dates = await dates_of(house.ledger, organization=ann.member.organization, series=booked.series.id)
+    assert [each.title for each in dates.bookings] == ["Stand-up"] * 2 + ["Retro"] * 6
+    assert [each.attendees for each in dates.bookings[1:3]] == [(), (house.cleo.id,)]
+    off = await amend.change_attendees(house.ledger, booking=third.id, scope=Scope.ALL, remove=guests, **ann.acting)
+    assert (len(off.changed), off.series.attendees) == (6, ())
+    told = [(notice.kind, notice.member) for notice in await due(house) if notice.kind not in REPAINTS]
+    assert told == [(Kind.UNINVITED, house.cleo.id)]

@@ -17,6 +17,8 @@ OTHERWISE = {
     "bookings": {
         *("id", "resource_id", "unit_id", "member_id", "leader_id", "companion_units", "attendee_ids"),
         *("absentee_ids", "was_resource_id", "blackout_id", "occupies"),
+        # Each date of a series is taken out as a booking of its own; its rule stays behind.
+        *("series_id", "occurrence", "by_hand"),
     },
 }
 """Columns that a sheet names otherwise, or that count what a place has; `position` is the order of the lines."""

@@ -1,0 +1,143 @@
+"""Say of one date of a series, this one and the later ones, or all what it is for, and who comes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from core.domain.bookings import amending
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.planning import AS_PLANNED
+from core.domain.bookings.status import Status
+from core.domain.lengths import check_count, check_text
+from core.domain.series.series import Scope, Series
+from core.errors import NoSuchBooking, NoSuchMember
+from core.ledger import Ledger
+from core.store import bookings, people, series
+from core.store.database import retried
+from core.use_cases.series.cancel import TOLD, covered, note
+from core.values import BookingId, MemberId, OrganizationId
+
+
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """The series as it is now, and the dates that were changed, in order."""
+
+    series: Series
+    changed: tuple[Booking, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """What becomes of each date and of what is still to come, and the audit's verb for it."""
+
+    verb: str
+    date: Callable[[Booking, datetime], Booking]
+    series: Callable[[Series], Series]
+
+
+@retried
+async def rename(
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    booking: BookingId,
+    scope: Scope,
+    title: str | None,
+    by: MemberId,
+    via: str,
+) -> Amended:
+    """
+    Give these dates another title, or none, and unless it is about one alone all that are still to come.
+
+    Dates that have it already stay as they are. Refuses with NoSuchBooking, NotYours or TextTooLong.
+    """
+    said = " ".join(title.split()) if title else None
+    check_text("title", said)
+
+    def renamed(before: Booking, now: datetime) -> Booking:
+        return amending.renamed(before, said or None, by=by, now=now)
+
+    def of(kept: Series) -> Series:
+        return replace(kept, title=said or None)
+
+    change = _Change("renamed", renamed, of)
+    return await _amended(ledger, organization, booking, scope, change, by=by, via=via)
+
+
+@retried
+async def change_attendees(
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    booking: BookingId,
+    scope: Scope,
+    add: Sequence[MemberId] = (),
+    remove: Sequence[MemberId] = (),
+    by: MemberId,
+    via: str,
+) -> Amended:
+    """
+    Put these people on these dates and take those off them; each of them is told once.
+
+    Unless it is about one date alone, they are on the dates that are still to come as well. Refuses with NoSuchBooking,
+    NotYours, TooMany, or NoSuchMember if somebody has left meanwhile.
+    """
+    async with ledger.database.connection() as connection:
+        here = await people.standing(connection, organization, add) if add else {}
+    if any(each not in here for each in add):
+        raise NoSuchMember("")
+
+    def named(attendees: Sequence[MemberId], holder: MemberId) -> tuple[MemberId, ...]:
+        # Their order is the order in which they were named.
+        stay = tuple(dict.fromkeys(each for each in (*attendees, *add) if each not in remove and each != holder))
+        check_count("attendees", stay)
+        return stay
+
+    def attended(before: Booking, now: datetime) -> Booking:
+        return amending.attended(before, by=by, attendees=named(before.attendees, before.member), now=now)
+
+    def of(kept: Series) -> Series:
+        return replace(kept, attendees=named(kept.attendees, kept.member))
+
+    change = _Change("attendees changed", attended, of)
+    return await _amended(ledger, organization, booking, scope, change, by=by, via=via)
+
+
+async def _amended(
+    ledger: Ledger,
+    organization: OrganizationId,
+    booking: BookingId,
+    scope: Scope,
+    change: _Change,
+    *,
+    by: MemberId,
+    via: str,
+) -> Amended:
+    """Change these dates and their series in one transaction; the message about the first date speaks for all."""
+    now = ledger.clock.now()
+    changed: list[Booking] = []
+    async with ledger.database.transaction() as connection:
+        one = await bookings.found(connection, organization, booking)
+        if one is None or one.series is None:
+            raise NoSuchBooking
+        one.check_owner(by)
+        kept = await series.found(connection, organization, one.series, lock=True)
+        if kept is None:
+            raise NoSuchBooking
+        standing = await series.standing(connection, organization, one.series, now=now, lock=True)
+        for before in covered(standing, one, scope):
+            stands = before.settled(now).status in {Status.PENDING, Status.CONFIRMED}
+            if not stands or before.member != one.member:
+                continue
+            after = change.date(before, now)
+            if after is not before:
+                amendment = TOLD if changed else AS_PLANNED
+                await bookings.save(connection, after, before=before, by=by, via=via, at=now, amendment=amendment)
+                changed.append(after)
+        if scope is not Scope.ONE:
+            kept = replace(change.series(kept), version=kept.version + 1)
+            await series.save(connection, kept)
+            await note(connection, kept, change.verb, by=by, via=via, at=now, dates=len(changed))
+    for each in changed:
+        ledger.remember(each)
+    return Amended(kept, tuple(changed))
