@@ -276,7 +276,7 @@ async def test_one_request_asks_for_the_whole_series(ann: Actor, ben: Actor, hou
 
 
 async def test_a_title_and_guests_are_changed_from_one_date_on(ann: Actor, house: House) -> None:
-    """The later dates are renamed and get a guest, who is told once; who is put on one date alone is told of it, too."""
+    """The later dates are renamed and get a guest, who is told once; who is put on one date alone is told as well."""
     booked = await books(ann, repeated(house), title="Stand-up")
     third = booked.bookings[2]
     renamed = await amend.rename(house.ledger, booking=third.id, scope=Scope.LATER, title="Retro", **ann.acting)
