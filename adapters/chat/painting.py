@@ -68,7 +68,7 @@ async def _look(booking: Booking, reader: MemberId, notice: Notice, ledger: Ledg
     # Nobody has answered the request: what its holder may take instead is offered with that message alone.
     offers = await free_instead(ledger, booking, now=now) if notice.kind is Kind.UNANSWERED else facts.offers
     look = Look.of(reader, catalogue, notice.people, now=now, unused=facts.unused)
-    return replace(look, asks=facts.asks, offers=offers)
+    return replace(look, asks=facts.asks, groups=facts.approvers, offers=offers)
 
 
 @paint.register

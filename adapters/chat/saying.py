@@ -86,7 +86,9 @@ class Saying:
         catalogue = await self.ledger.catalogue(delivery.organization)
         facts = await card_facts(self.ledger, booking, reader=card.reader, now=now)
         look = Look.of(card.reader, catalogue, people, now=now, unused=facts.unused)
-        painted = repainted(card.purpose, booking, replace(look, asks=facts.asks, offers=facts.offers))
+        painted = repainted(
+            card.purpose, booking, replace(look, asks=facts.asks, groups=facts.approvers, offers=facts.offers)
+        )
         return replace(painted, audience=reply.audience, fresh=reply.fresh)
 
     async def _patiently(self, reply: Reply, incoming: Incoming) -> Address:

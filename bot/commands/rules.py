@@ -1,6 +1,5 @@
 """The rules of the house: list them, and change one with the words that a chat takes."""
 
-import json
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -23,26 +22,31 @@ rules = typer.Typer(no_args_is_help=True, help="The rules of the house.")
 @rules.command("list")
 def list_rules(*, organization: OrganizationName = None, as_json: AsJson = False) -> None:
     """
-    List every rule that was set, and where.
+    List every rule that was set, and where: in words, and with --json as it is kept.
 
     Example: bellhop rules list
     """
+    from adapters.chat.cards.rules import crews, value_of
     from bot.commands.output import show
     from bot.organization import do_for_organization
+    from bot.sentences import nobodys_look
     from core.domain.rules.parts import parts_of
     from core.store.rules import packed
+    from core.use_cases.people.change_group import groups_of
 
     async def read(ledger: "Ledger", organization: "OrganizationId") -> list[tuple[object, ...]]:
         catalogue = await ledger.fresh_catalogue(organization)
         sites = {str(site.id): site.name for site in catalogue.sites}
         names = {str(each.id): each.name for each in catalogue.resources}
+        look = nobodys_look(catalogue, now=ledger.clock.now())
+        groups = crews(await groups_of(ledger, organization=organization))
         found: list[tuple[object, ...]] = []
         for layer in catalogue.layers:
             where = {"site": sites, "resource": names}.get(layer.level, {}).get(layer.subject, layer.subject)
             document = packed(layer.rules)
-            for part in parts_of(layer.rules):
+            for part, value in parts_of(layer.rules).items():
                 said = document[part.field] if part.quota is None else document["quotas"][part.quota]
-                shown = said if as_json else json.dumps(said)
+                shown = said if as_json else str(value_of(part.field, value, look, groups))
                 found.append((str(layer.level), where, part.field, part.quota, shown))
         return found
 

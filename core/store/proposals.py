@@ -1,6 +1,6 @@
 """Proposals: what somebody who runs a place was shown, so that a button does just that, and once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from psycopg.types.json import Jsonb
 from pydantic import TypeAdapter
 
+from core.domain.people.groups import Filled
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import read as read_facts
 from core.domain.resources.facts import recorded
@@ -110,7 +111,7 @@ def packed(proposal: Proposal) -> Mapping[str, Any]:
     """Return a proposal as JSON types."""
     match proposal:
         case Addition():
-            return {"drafts": [_packed(draft) for draft in proposal.drafts]}
+            return {"drafts": [_packed(draft) for draft in proposal.drafts], "filled": _filled(proposal.filled)}
         case Ruling():
             return {"ruling": _ruling(proposal.change)}
         case Alteration():
@@ -126,12 +127,26 @@ def _ruling(change: RuleChange) -> Mapping[str, Any]:
         "subject": change.subject,
         "rules": rules.packed(change.said),
         "inherited": sorted(change.inherited),
+        "filled": _filled(change.filled),
     }
+
+
+def _filled(groups: Sequence[Filled]) -> list[Mapping[str, Any]]:
+    return [{"name": each.name, "members": list(each.members)} for each in groups]
+
+
+def _groups(said: Mapping[str, Any]) -> tuple[Filled, ...]:
+    # What was kept by an earlier release names no groups.
+    return tuple(Filled(each["name"], tuple(map(MemberId, each["members"]))) for each in said.get("filled", ()))
 
 
 def _ruled(said: Mapping[str, Any]) -> RuleChange:
     return RuleChange(
-        Level(said["level"]), said["subject"], rules.unpacked(said["rules"]), frozenset(said["inherited"])
+        Level(said["level"]),
+        said["subject"],
+        rules.unpacked(said["rules"]),
+        frozenset(said["inherited"]),
+        _groups(said),
     )
 
 
@@ -141,13 +156,14 @@ def _altering(proposal: Alteration) -> Mapping[str, Any]:
         "facts": recorded(proposal.facts),
         "seen": recorded(proposal.seen),
         "rules": rules.packed(proposal.rules),
+        "filled": _filled(proposal.filled),
     }
 
 
 def unpacked(said: Mapping[str, Any]) -> Proposal:
     """Return the proposal that was packed."""
     if "drafts" in said:
-        return Addition(tuple(map(_draft, said["drafts"])))
+        return Addition(tuple(map(_draft, said["drafts"])), _groups(said))
     if "ruling" in said:
         return Ruling(_ruled(said["ruling"]))
     other = _place(said)
@@ -158,6 +174,7 @@ def unpacked(said: Mapping[str, Any]) -> Proposal:
         read_facts(said["facts"]),
         read_facts(said["seen"]),
         rules.unpacked(said["rules"]),
+        _groups(said),
     )
 
 

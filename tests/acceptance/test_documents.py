@@ -308,6 +308,22 @@ async def test_every_rule_that_the_rules_show_is_set_and_shown_back(mara: Visito
         assert _origins(rule, (await mara.commands(f"/rules {where}")).text) & {where.title(), where, "Acme"}, line
 
 
+async def test_every_rule_in_words_is_set(mara: Visitor, jonas: Visitor) -> None:
+    """Each sentence changes the rule that stands beside it, and the list of all rules shows it."""
+    await jonas.says("hi")
+    names = {
+        "open": "Open",
+        "quota": "Quota",
+        "ahead": "How far ahead",
+        "bookers": "Bookers",
+        "approvers": "Approved by",
+    }
+    for said, rule in rows("docs/rules.md", "In words"):
+        (line,), (field,) = in_code(said), in_code(rule)
+        assert f" · {names[field]}: " in (await mara.says(line)).text, line
+    assert "Set for Acme:" in (await mara.says("rules list")).text
+
+
 async def test_a_rule_is_taken_back_as_the_rules_say(mara: Visitor) -> None:
     """The default is whatever is set farther out."""
     (line,) = [

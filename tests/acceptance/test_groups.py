@@ -56,9 +56,10 @@ async def test_a_group_is_not_called_as_a_role(mara: Visitor) -> None:
 
 
 async def test_a_person_is_no_group(mara: Visitor, jonas: Visitor) -> None:
-    """A person in place of a group is answered with a sentence that shows no id, and changes nothing."""
+    """Who manages something is put into a group; a quota of one person is refused with a sentence that shows no id."""
     await jonas.says("hi")
-    for line in ("curie managers @jonas", "curie quota 1 h a day for @jonas", "@jonas grace 5 min", "curie @jonas"):
+    assert "Curie managers (Jonas Weber)" in (await mara.commands("/rules curie managers @jonas")).text
+    for line in ("curie quota 1 h a day for @jonas", "@jonas grace 5 min", "curie @jonas"):
         assert "Rules name roles and groups, not people" in (await mara.commands(f"/rules {line}")).text, line
     assert "Type the group" in (await mara.commands("/groups @jonas add @mara")).text
 
@@ -68,7 +69,7 @@ async def test_a_room_that_only_some_may_book(mara: Visitor, jonas: Visitor, sta
     await mara.commands("/groups crew add @mara")
     await mara.commands("/rules atlas bookers crew")
     refused = await jonas.says("atlas tomorrow 3-5pm")
-    assert "Only crew can book Atlas" in refused.text
+    assert "Only crew (Mara Lindt) can book Atlas" in refused.text
     await mara.commands("/groups crew add @jonas")
     assert "Held for you" in (await jonas.says("atlas tomorrow 3-5pm")).text
     assert "Held for you" in (await mara.says("atlas tomorrow 9-10")).text

@@ -1,5 +1,6 @@
 """Before a rule holds, an admin sees what it would have refused."""
 
+from tests.acceptance.conftest import PRIYA
 from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
 from tests.stage import berlin
@@ -40,3 +41,29 @@ async def test_a_rule_tells_its_past_before_it_is_set(mara: Visitor, jonas: Visi
     hours = await mara.says("open atlas 10-18")
     assert "It would have refused 1 of 2 bookings" in hours.text
     assert "Show all 2" in hours.labels
+
+
+async def test_a_rule_names_people_and_looks_back(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """People whom a rule names are a group that is made once it is set; cards say who they are, and all rules do."""
+    priya = Visitor(stage, PRIYA, mara.platform)
+    await priya.says("hi")
+    await booked(jonas, "atlas tomorrow 9-12")
+    await stage.until(berlin(25, 8))
+    asked = await mara.says("only priya may book atlas")
+    assert "everybody who sees it → Atlas bookers (Priya Nair)" in asked.text
+    assert "It would have refused 1 of 1" in asked.text
+    assert await stage.count("SELECT count(*) FROM groups") == 0
+    await mara.presses(asked, "Set it")
+    assert "Only Atlas bookers (Priya Nair) can book Atlas" in (await jonas.says("atlas friday 3-4pm")).text
+    assert "Held for you" in (await priya.says("atlas friday 3-4pm")).text
+
+    assert "Hubble approvers (Priya Nair)" in (await mara.says("hubble needs approval by priya")).text
+    assert "approval by Hubble approvers (Priya Nair)" in (await jonas.says("hubble friday 3-4pm")).text
+    closed = await mara.says("no bookings on weekends")
+    assert "Mon–Fri 07:00–22:00, Sat–Sun closed" in closed.text
+    assert "Not there: equipment has its own rule" in closed.text
+    every = (await mara.says("which rules are there?")).text
+    for line in ("Set for Acme:", "Sat–Sun closed", "Set for Hubble:", "Approved by: Hubble approvers (Priya Nair)"):
+        assert line in every
+    assert "An approval can’t depend on the time" in (await mara.says("bookings need approval after 6pm")).text
+    assert "can’t shut out jonas alone" in (await mara.says("jonas may not book curie")).text

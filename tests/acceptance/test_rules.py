@@ -119,7 +119,7 @@ async def test_rules_in_the_words_that_people_type(mara: Visitor) -> None:
         "usual 1 h": "Usual length: 1 h (Atlas)",
         "strikes 3 in 30 days, 2 days ahead": "after 3 in 30 days, only 2 days ahead (Atlas)",
         "quota 2 bookings a week": "Quota: 2 bookings a week of Atlas (Atlas)",
-        "quota 10 h a month shared by crew": "Quota: 10 h a month shared by crew of Atlas (Atlas)",
+        "quota 10 h a month shared by crew": "Quota: 10 h a month shared by crew (Mara Lindt) of Atlas (Atlas)",
         "open default": "Open: Mon–Sun 07:00–22:00 (Acme)",
     }.items():
         assert "Atlas · " in (await mara.commands(f"/rules atlas {line}")).text

@@ -49,7 +49,7 @@ async def test_a_duty_is_given_in_words(mara: Visitor, jonas: Visitor, stage: St
     assert await stage.count("SELECT count(*) FROM groups") == 0
     given = await mara.presses(shown, "Make approver")
     assert "Approves bookings of Hubble" in given.text
-    assert "approval by hubble approvers" in (await jonas.says("hubble tomorrow 3-5pm")).text
+    assert "approval by Hubble approvers (Priya Nair)" in (await jonas.says("hubble tomorrow 3-5pm")).text
     assert "no longer approves" in (await mara.presses(given, "Undo")).text
     assert "approval" not in (await jonas.says("hubble on friday 3-5pm")).text
     managing = await mara.presses(await mara.says("mach Jonas zum Verwalter der Studios"), "Make manager")

@@ -213,7 +213,11 @@ async def ruled(talk: Conversation, ann: Member, ben: Member) -> None:
         "/rules atlas colour blue",
         "/rules atlas grace soon",
         "/rules atlas grace",
-        "/rules atlas bookers @ben",
+        "only ben may book atlas",
+        "/rules atlas bookers default",
+        "bookings need approval after 6pm",
+        "ben may not book atlas",
+        "rules list",
         "/rules neptune grace 5 min",
     ):
         await talk.writes(ann, text)

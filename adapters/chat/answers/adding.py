@@ -63,7 +63,7 @@ async def named(intent: AddNamed, asker: Asker) -> Replies:
     proposal = await propose_addition(asker.ledger, drafts=(intent.draft,), by=asker.member)
     words, draft = asker.words, intent.draft
     if draft.capacity is not None or len(draft.labels) > 1:
-        return (addition(asker, proposal),)
+        return (await addition(asker, proposal),)
     several = draft.kind in BY_THE_DAY
     offered = PIECES if several else SEATS
     row = [buttons.button(f"{count}", SetCount(proposal.id, count)) for count in offered]

@@ -1,6 +1,7 @@
 """The catalogue: the list of those who run it, the card of a resource, and how each of its facts is changed."""
 
 from adapters.chat.answers.answer import answer
+from adapters.chat.answers.ruled_people import crews_of
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
@@ -55,13 +56,13 @@ async def managed_by(intent: Manage, asker: Asker) -> Replies:
 @answer.register
 async def shown(intent: ShowResource, asker: Asker) -> Replies:
     """Show a resource to who runs it; refuses with UnknownResource or NotAllowed."""
-    return (card(asker, intent.resource),)
+    return (await card(asker, intent.resource),)
 
 
-def card(asker: Asker, resource: ResourceId, *news: str, undo: Button | None = None) -> Reply:
+async def card(asker: Asker, resource: ResourceId, *news: str, undo: Button | None = None) -> Reply:
     """Return the card of a resource, with what has just happened to it, for who runs it."""
     words, known = asker.words, managed(asker.catalogue, resource, by=asker.member)
-    first, *rest = lines(known, own_rules(asker, known), asker.look)
+    first, *rest = lines(known, own_rules(asker, known), asker.look, await crews_of(asker))
     back = (undo,) if undo else ()
     if known.retired_at is not None:
         bring = buttons.button(words.say("button-bring-back"), BringBack(known.id), "primary")

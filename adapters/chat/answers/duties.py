@@ -76,4 +76,4 @@ async def duty_set(intent: SetDuty, asker: Asker) -> Replies:
 
 def _group(asker: Asker, duty: Duty, what: str) -> str:
     """Return what the group is called that is made for a duty."""
-    return asker.words.say(f"duty-called-{duty}", what=shortened(what, LONGEST_NAME))
+    return asker.words.say(f"people-called-{duty}", what=shortened(what, LONGEST_NAME))

@@ -1,16 +1,18 @@
 """Facts of things: where, how big, what is in it, when and for how long it can be had, and by whom."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import mine
 from adapters.chat.answers.free_times import PAGE
+from adapters.chat.answers.ruled_people import crews_of
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.faults import faults_of
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.resources import facts, tag, where
-from adapters.chat.cards.rules import circle, value_of
+from adapters.chat.cards.rules import circle, crews, value_of
 from adapters.chat.cards.times import length
 from adapters.chat.intents.questions import AskFact, Fact
 from adapters.chat.replies import Replies, Reply
@@ -28,7 +30,8 @@ async def fact_told(intent: AskFact, asker: Asker) -> Replies:
     about = await _meant(asker, intent.wish)
     if not about:
         return (Reply((asker.words.say("fact-of-what"),), ((buttons.resources(asker.words),),)),)
-    page = lists.page(about, lambda each: TOLD[intent.about](each, intent.wish, asker.look), most=LISTED)
+    look = replace(asker.look, groups=tuple((await crews_of(asker)).values()))
+    page = lists.page(about, lambda each: TOLD[intent.about](each, intent.wish, look), most=LISTED)
     lines = lists.cut(page, asker.words)
     if len(about) == 1:
         lines = (*lines, *faults_of(about[0], asker.look))
@@ -111,12 +114,12 @@ def _approval(resource: Resource, _: Wish, look: Look) -> str:
     approvers = resource.policy.approvers
     if approvers is None:
         return look.words.say("fact-approval-not", name=resource.name)
-    return look.words.say("fact-approval", name=resource.name, who=circle(approvers, look.words))
+    return look.words.say("fact-approval", name=resource.name, who=circle(approvers, look.words, crews(look.groups)))
 
 
 def _bookers(resource: Resource, _: Wish, look: Look) -> str:
     bookers = resource.policy.bookable_by
-    return look.words.say("fact-bookers", name=resource.name, who=circle(bookers, look.words))
+    return look.words.say("fact-bookers", name=resource.name, who=circle(bookers, look.words, crews(look.groups)))
 
 
 TOLD: dict[Fact, Callable[[Resource, Wish, Look], str]] = {

@@ -56,7 +56,9 @@ async def chosen(intent: SetPhoto, asker: Asker) -> Replies:
 async def _given(asker: Asker, resource: ResourceId, photo: PhotoId | None) -> Reply:
     wanted = Facts(photo=reference(photo) if photo is not None else None)
     kept = await propose_alteration(asker.ledger, resource=resource, facts=wanted, rules={}, by=asker.member)
-    return card(asker, resource, asker.words.say("edit-same")) if kept is None else altering(asker, kept)
+    if kept is None:
+        return await card(asker, resource, asker.words.say("edit-same"))
+    return await altering(asker, kept)
 
 
 def _which(asker: Asker, photo: PhotoId) -> Reply:

@@ -70,7 +70,7 @@ async def departures(intent: AddDepartures, asker: Asker) -> Replies:
     words, resource = asker.words, asker.catalogue.resource(intent.wanted.resource)
     kept = await propose_departures(asker.ledger, wanted=intent.wanted, by=asker.member)
     if kept is None:
-        return (card(asker, resource.id, words.say("departures-same")),)
+        return (await card(asker, resource.id, words.say("departures-same")),)
     wanted = kept.kept.proposal
     if not isinstance(wanted, Timetable):
         raise TypeError(kept)
@@ -79,10 +79,10 @@ async def departures(intent: AddDepartures, asker: Asker) -> Replies:
     return (Reply((_departing("departures-new", wanted.added, intent.wanted, asker),), ((do, keep),)),)
 
 
-def departures_changed(asker: Asker, wanted: Timetable, *, undone: bool, undo: Button | None) -> Reply:
+async def departures_changed(asker: Asker, wanted: Timetable, *, undone: bool, undo: Button | None) -> Reply:
     """Return the card of a resource after its departures have changed."""
     message = "departures-undone" if undone else "departures-done"
-    return card(asker, wanted.resource, _departing(message, wanted.added, wanted, asker), undo=undo)
+    return await card(asker, wanted.resource, _departing(message, wanted.added, wanted, asker), undo=undo)
 
 
 def _departing(message: str, departing: tuple[Interval, ...], wanted: Timetable, asker: Asker) -> str:

@@ -1,6 +1,6 @@
 """Proposals: what words would add or change is shown, and a button does it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,12 +12,14 @@ from adapters.chat.answers.hindsight import hindsight_lines, show_broken
 from adapters.chat.answers.kinds import house_named, kind_changed
 from adapters.chat.answers.places import departures_changed, site_changed
 from adapters.chat.answers.retiring import resizing
+from adapters.chat.answers.ruled_people import crews_of, people_in
 from adapters.chat.answers.rules import ruled
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.catalogue import changes, lines, one_line, previewed, rule_changes
 from adapters.chat.cards.reasons import RETIRED
+from adapters.chat.cards.rules import Crews
 from adapters.chat.intents.adding import AskAmend
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.catalogue import (
@@ -35,8 +37,9 @@ from adapters.chat.intents.catalogue import (
     TakeBack,
 )
 from adapters.chat.replies import Button, Replies, Reply
+from core.domain.people.groups import Filled
 from core.domain.people.member import Circle, Role
-from core.domain.resources.draft import copied
+from core.domain.resources.draft import Draft, copied
 from core.domain.resources.photo import reference
 from core.domain.resources.proposal import (
     Addition,
@@ -76,7 +79,20 @@ async def additions(intent: AddResources, asker: Asker) -> Replies:
     if asker.photo is not None and len(drafts) == 1:
         photo = await keep_photo(asker.ledger, content=asker.photo, by=asker.member)
         drafts = (replace(drafts[0], photo=reference(photo)),)
-    return (addition(asker, await propose_addition(asker.ledger, drafts=drafts, by=asker.member)),)
+    drafts, filled = await _peopled(asker, drafts)
+    kept = await propose_addition(asker.ledger, drafts=drafts, by=asker.member, filled=filled)
+    return (await addition(asker, kept),)
+
+
+async def _peopled(asker: Asker, drafts: Sequence[Draft]) -> tuple[tuple[Draft, ...], tuple[Filled, ...]]:
+    """Return drafts with groups in place of the people whom their rules name, and those groups."""
+    filled: list[Filled] = []
+    peopled: list[Draft] = []
+    for draft in drafts:
+        rules, made = await people_in(asker, draft.rules, draft.name)
+        peopled.append(replace(draft, rules=rules))
+        filled += made
+    return tuple(peopled), tuple(filled)
 
 
 @answer.register
@@ -84,15 +100,15 @@ async def copies(intent: CopyResource, asker: Asker) -> Replies:
     """Show the copy of a resource before it is added; refuses with UnknownResource, NotAllowed or NameTaken."""
     known = managed(asker.catalogue, intent.resource, by=asker.member)
     draft = copied(known, intent.name, rules=own_rules(asker, known))
-    return (addition(asker, await propose_addition(asker.ledger, drafts=(draft,), by=asker.member)),)
+    return (await addition(asker, await propose_addition(asker.ledger, drafts=(draft,), by=asker.member)),)
 
 
-def addition(asker: Asker, proposal: Proposed) -> Reply:
+async def addition(asker: Asker, proposal: Proposed) -> Reply:
     """Return what adding these would make, with the button that does it."""
     words, look = asker.words, asker.look
     if not isinstance(proposal.kept.proposal, Addition):
         raise TypeError(proposal)
-    drafts = proposal.kept.proposal.drafts
+    drafts, filled = proposal.kept.proposal.drafts, proposal.kept.proposal.filled
     every = [previewed(each, look, asker.member.organization) for each in drafts]
     create = buttons.button(words.say("button-create", count=len(every)), CarryOut(proposal.id), "primary")
     buffer = buttons.button(words.say("button-buffer"), AskBuffer(proposal.id))
@@ -100,7 +116,11 @@ def addition(asker: Asker, proposal: Proposed) -> Reply:
     photo: Row = ()
     if len(every) == 1:
         shown = (words.say("new-with-photo"),) if drafts[0].photo else ()
-        said = (*lines(every[0], drafts[0].rules, look), *shown, words.say("new-preview"))
+        said = (
+            *lines(every[0], drafts[0].rules, look, await crews_of(asker, filled)),
+            *shown,
+            words.say("new-preview"),
+        )
         photo = (buttons.button(words.say("button-edit-photo"), AskPhoto(proposal.id)),)
     else:
         page = lists.page(every, lambda each: f"• {one_line(each, look)}", most=LISTED)
@@ -165,7 +185,7 @@ async def _revised(asker: Asker, intent: SetBuffer | SetBookers, rules: Rules) -
 
 async def shown(asker: Asker, proposal: Proposed) -> Reply:
     """Return what a proposal would add, or has added."""
-    return addition(asker, proposal) if proposal.kept.done is None else await _done(asker, proposal)
+    return await addition(asker, proposal) if proposal.kept.done is None else await _done(asker, proposal)
 
 
 @answer.register
@@ -173,18 +193,20 @@ async def alteration(intent: EditResource, asker: Asker) -> Replies:
     """Show what would change, or that nothing would; refuses as `propose_alteration` does."""
     if intent.units is not None:
         return (await resizing(asker, intent.resource, intent.units),)
+    known = managed(asker.catalogue, intent.resource, by=asker.member)
+    rules, filled = await people_in(asker, intent.rules, known.name, before=own_rules(asker, known))
     kept = await propose_alteration(
-        asker.ledger, resource=intent.resource, facts=intent.facts, rules=intent.rules, by=asker.member
+        asker.ledger, resource=intent.resource, facts=intent.facts, rules=rules, by=asker.member, filled=filled
     )
     if kept is None:
-        return (card(asker, intent.resource, asker.words.say("edit-same")),)
+        return (await card(asker, intent.resource, asker.words.say("edit-same")),)
     change = ruled_by(kept.kept.proposal)
     organization = asker.member.organization
     seen = await look_back(asker.ledger, organization=organization, change=change, by=asker.member) if change else None
-    return (altering(asker, kept, seen),)
+    return (await altering(asker, kept, seen),)
 
 
-def altering(asker: Asker, kept: Proposed, seen: Hindsight | None = None) -> Reply:
+async def altering(asker: Asker, kept: Proposed, seen: Hindsight | None = None) -> Reply:
     """Return what a change of a resource would mean, and would have meant, with the button that does it."""
     words, wanted = asker.words, kept.kept.proposal
     if not isinstance(wanted, Alteration):
@@ -193,7 +215,7 @@ def altering(asker: Asker, kept: Proposed, seen: Hindsight | None = None) -> Rep
     said = [
         words.say("edit-head", name=known.name),
         *changes(wanted.seen, wanted.facts, asker.look),
-        *rule_changes(known, wanted.rules, asker.look),
+        *rule_changes(known, wanted.rules, asker.look, await crews_of(asker, wanted.filled)),
         *hindsight_lines(asker, seen),
     ]
     if "name" in wanted.facts:
@@ -229,7 +251,8 @@ async def _done(asker: Asker, kept: Proposed) -> Reply:
     if isinstance(wanted, Ruling):
         return await ruled(now, kept, wanted.change)
     if isinstance(wanted, Alteration):
-        return card(now, done.resources[0], *_changed(asker, now, wanted, done), undo=undo)
+        news = _changed(asker, now, wanted, done, await crews_of(now))
+        return await card(now, done.resources[0], *news, undo=undo)
     return await _place_changed(now, wanted, undone=done.undone, undo=undo)
 
 
@@ -239,7 +262,7 @@ async def _place_changed(asker: Asker, wanted: PlaceChange, *, undone: bool, und
         case SiteChange():
             return await site_changed(asker, undone=undone, undo=undo)
         case Timetable():
-            return departures_changed(asker, wanted, undone=undone, undo=undo)
+            return await departures_changed(asker, wanted, undone=undone, undo=undo)
         case KindNaming():
             return kind_changed(asker, undone=undone, undo=undo)
         case HouseNaming(name):
@@ -248,13 +271,13 @@ async def _place_changed(asker: Asker, wanted: PlaceChange, *, undone: bool, und
             return attributes_changed(asker, undone=undone, undo=undo)
 
 
-def _changed(before: Asker, now: Asker, wanted: Alteration, done: Done) -> Iterator[str]:
+def _changed(before: Asker, now: Asker, wanted: Alteration, done: Done, crews: Crews) -> Iterator[str]:
     """Yield what was changed, or put back, and each fact as it was and is."""
     words, resource = now.words, now.catalogue.resource(done.resources[0])
     yield words.say("edit-undone" if done.undone else "edit-done", name=resource.name)
     yield from changes(done.after, done.before, now.look) if done.undone else changes(done.before, done.after, now.look)
     if not done.undone:
-        yield from rule_changes(before.catalogue.resource(resource.id), wanted.rules, before.look)
+        yield from rule_changes(before.catalogue.resource(resource.id), wanted.rules, before.look, crews)
 
 
 async def _added(asker: Asker, kept: Proposed, undo: Button | None) -> Reply:

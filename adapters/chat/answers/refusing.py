@@ -4,6 +4,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from adapters.chat.answers.card import card
+from adapters.chat.answers.ruled_people import crews_of
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import with_button
@@ -11,7 +12,16 @@ from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot
 from adapters.chat.replies import Reply
 from core.domain.reports import Unmet
-from core.errors import NeedsCertificate, NotAllowed, NotYours, QuotaExceeded, Refusal, SlotTaken, TooManyStrikes
+from core.errors import (
+    NeedsCertificate,
+    NotAllowed,
+    NotBookable,
+    NotYours,
+    QuotaExceeded,
+    Refusal,
+    SlotTaken,
+    TooManyStrikes,
+)
 from core.use_cases.bookings.bookings_of import booking_of
 from core.use_cases.bookings.who_has import who_has
 from core.use_cases.people.everybody import who_can_help
@@ -34,6 +44,8 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
     if isinstance(refusal, QuotaExceeded | TooManyStrikes | NeedsCertificate) and refusal.holder != asker.member.id:
         [name] = await names_of(asker.ledger, organization=asker.member.organization, members=[refusal.holder])
         look = replace(look, names={**look.names, refusal.holder: name})
+    if isinstance(refusal, NotBookable):
+        look = replace(look, groups=tuple((await crews_of(asker)).values()))
     if isinstance(refusal, SlotTaken):
         await turn_away(
             asker.ledger, organization=asker.member.organization, wanted=Unmet(refusal.wanted, refusal.resource)

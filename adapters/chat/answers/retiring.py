@@ -35,7 +35,7 @@ async def asked(intent: AskToRetire, asker: Asker) -> Replies:
     words, organization = asker.words, asker.member.organization
     known = managed(asker.catalogue, intent.resource, by=asker.member)
     if known.retired_at is not None:
-        return (card(asker, known.id),)
+        return (await card(asker, known.id),)
     standing = await later_bookings(asker.ledger, organization=organization, resource=known.id, by=asker.member)
     head = words.say("retire-preview", name=known.name, count=len(standing))
     keep = buttons.button(words.say("button-keep-one", name=known.name), ShowResource(known.id))
@@ -89,7 +89,7 @@ async def brought_back(intent: BringBack, asker: Asker) -> Replies:
     known = await bring_back(asker.ledger, organization=organization, resource=intent.resource, by=asker.member)
     now = replace(asker, catalogue=(await asker.ledger.catalogue(organization)).seen_by(asker.member))
     undo = buttons.undoing(asker.words.say("button-undo"), RetireResource(known.id))
-    return (card(now, known.id, asker.words.say("retire-back", name=known.name), undo=undo),)
+    return (await card(now, known.id, asker.words.say("retire-back", name=known.name), undo=undo),)
 
 
 @answer.register
@@ -111,7 +111,7 @@ async def resizing(asker: Asker, of: ResourceId, count: int) -> Reply:
         asker.ledger, organization=organization, resource=of, count=count, by=asker.member
     )
     if count == len(resource.units):
-        return card(asker, of, words.say("edit-same"))
+        return await card(asker, of, words.say("edit-same"))
     facts = {"name": resource.name, "old": f"{len(resource.units)}", "new": f"{count}"}
     head = words.say("resize-preview", **facts)
     if gone:
@@ -148,4 +148,4 @@ async def resized(intent: ResizeResource, asker: Asker) -> Replies:
     facts = {"name": done.resource.name, "old": f"{done.before}", "new": f"{len(done.resource.units)}"}
     said = [words.say("resize-done", **facts), *_cleared(asker, done.moved, done.cancelled)]
     undo = buttons.undoing(words.say("button-undo"), ResizeResource(done.resource.id, done.before))
-    return (card(now, done.resource.id, *said, undo=undo),)
+    return (await card(now, done.resource.id, *said, undo=undo),)

@@ -1,21 +1,19 @@
 """Lists of rules: what matters to somebody who books, or every rule with the document that sets it."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from adapters.chat.answers.answer import answer
+from adapters.chat.answers.ruled_people import crews_of
 from adapters.chat.answers.subjects import Subject, origin_of, subjects
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
-from adapters.chat.cards.rules import quota_of, value_of
-from adapters.chat.intents.rules import ChooseRules, ShowRules, ShowRulesOf
+from adapters.chat.cards.rules import Crews, quota_of, value_of
+from adapters.chat.intents.rules import ChooseRules, ShowEveryRule, ShowRules, ShowRulesOf
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Replies, Reply
-from core.domain.people.groups import Group
 from core.domain.rules.parts import Part, Ruled, documents_over, in_force, parts_of
 from core.domain.rules.policy import FIELDS, HOUSE_ALONE, Layer, Level
 from core.domain.rules.quota import Quota
-from core.use_cases.people.change_group import groups_of
 from core.values import OFFERED
 
 LISTED = 40
@@ -32,7 +30,32 @@ async def choose(intent: ChooseRules, asker: Asker) -> Replies:
     page = lists.page(asker.catalogue.resources, lambda each: each.name, most=OFFERED, skip=intent.skip or 0)
     row = tuple(buttons.button(each.name, ShowRules(each.id)) for each in page.items)
     turns = lists.turns(page, asker.words, ChooseRules)
-    return (Reply((asker.words.say("rules-which"),), buttons.rows(row, turns)),)
+    return (
+        Reply(
+            (asker.words.say("rules-which"),),
+            buttons.rows(row, (*turns, buttons.button(asker.words.say("button-rules-every"), ShowEveryRule()))),
+        ),
+    )
+
+
+@answer.register
+async def every(intent: ShowEveryRule, asker: Asker) -> Replies:
+    """Show every rule that is set, under what it is set for; those who do not run the place see what they meet."""
+    words, crews, manages = asker.words, await crews_of(asker), asker.member.role.manages
+    said: list[str] = []
+    for subject in subjects(asker):
+        documents = [each for each in asker.catalogue.layers if _key(each) == _key(subject)]
+        parts = [Line(part, in_force(part, documents)) for each in documents for part in parts_of(each.rules)]
+        lines = [line for line in parts if manages or _matters(line)]
+        of = replace(subject, resource=None)
+        said += [words.say("rules-of", name=subject.name)] if lines else []
+        said += [_said(asker, line, of, crews, origin=False) for line in lines]
+    page = lists.page(said, str, most=LISTED, skip=intent.skip or 0)
+    turns = lists.turns(page, words, ShowEveryRule)
+    choose_one = buttons.button(words.say("button-rules-choose"), ChooseRules())
+    help_ = (buttons.button(words.say("button-rules-help"), Help("rules")),) if manages else ()
+    shown = lists.whole(page, words) if said else (words.say("rules-every-none"),)
+    return (Reply(tuple(shown), buttons.rows(turns, (choose_one, *help_))),)
 
 
 @answer.register
@@ -67,8 +90,8 @@ async def _shown(asker: Asker, subject: Subject, skip: int, *, full: bool | None
     words, manages = asker.words, _manages(asker, subject)
     every, full = _in_force(asker, subject), full or manages
     standing = every if full else [line for line in every if _matters(line)]
-    manned = {group.name.lower() for group in await _groups(asker) if group.members}
-    said = [_said(asker, line, subject, manned, origin=full) for line in standing] or [words.say("rules-none")]
+    crews = await crews_of(asker)
+    said = [_said(asker, line, subject, crews, origin=full) for line in standing] or [words.say("rules-none")]
     of_resource = "rules-head" if full else "rules-head-short"
     head = words.say(of_resource if subject.resource else "rules-of", name=subject.name)
     page = lists.page(said, str, most=LISTED, skip=skip)
@@ -84,10 +107,6 @@ async def _shown(asker: Asker, subject: Subject, skip: int, *, full: bool | None
 def _manages(asker: Asker, subject: Subject) -> bool:
     role, groups = asker.member.role, asker.member.groups
     return subject.resource.policy.managed(role, groups) if subject.resource else role.manages
-
-
-async def _groups(asker: Asker) -> list[Group]:
-    return await groups_of(asker.ledger, organization=asker.member.organization)
 
 
 def _in_force(asker: Asker, subject: Subject) -> list[Line]:
@@ -115,12 +134,12 @@ def _matters(line: Line) -> bool:
     return line.part.field in ALWAYS or (line.part.field in IF_SET and set_)
 
 
-def _said(asker: Asker, line: Line, subject: Subject, manned: Collection[str], *, origin: bool) -> str:
+def _said(asker: Asker, line: Line, subject: Subject, crews: Crews, *, origin: bool) -> str:
     words, (field, value) = asker.words, (line.part.field, line.ruled.value)
     if isinstance(value, Quota) and subject.resource and line.ruled.origin:
-        value = quota_of(value, line.ruled.origin, asker.look, manned)
+        value = quota_of(value, line.ruled.origin, asker.look, crews)
     else:
-        value = value_of(field, value, asker.look, manned)
+        value = value_of(field, value, asker.look, crews)
     rule = words.say(f"rule-{field}")
     if not origin:
         return words.say("rules-line-short", rule=rule, value=value)

@@ -1,16 +1,22 @@
 """Rules: change one, undo a change, and say what either did."""
 
+from collections.abc import Iterator
+
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.hindsight import hindsight_lines, show_broken
+from adapters.chat.answers.ruled_people import crews_of, is_known, with_people
 from adapters.chat.answers.subjects import Subject, origin_of, subject_of
+from adapters.chat.answers.talk import talked
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.cards.rules import value_of
+from adapters.chat.cards.lists import names
+from adapters.chat.cards.rules import Crews, value_of
 from adapters.chat.intents.catalogue import CarryOut
-from adapters.chat.intents.rules import MisreadRule, SetRule, ShowRules, ShowRulesOf, UndoRule
-from adapters.chat.intents.talk import Help
+from adapters.chat.intents.rules import BeyondRules, MisreadRule, SetRule, ShowRules, ShowRulesOf, UndoRule
+from adapters.chat.intents.talk import Help, Talked
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.wording import repeated
+from core.domain.resources.resource import Resource
 from core.domain.rules.change import RuleChange
 from core.domain.rules.hindsight import Hindsight
 from core.domain.rules.parts import Changed, Outcome, Ruled
@@ -21,6 +27,9 @@ from core.use_cases.rules.set_rules import set_rules
 from core.use_cases.rules.undo_rules import undo_rules
 from core.use_cases.rules.what_changed import what_changed
 
+LEVELS = tuple(Level)
+"""The farthest first."""
+
 
 @answer.register
 async def set_rule(intent: SetRule, asker: Asker) -> Replies:
@@ -29,28 +38,30 @@ async def set_rule(intent: SetRule, asker: Asker) -> Replies:
 
     A change that bookings would not have kept is shown with what it would have refused, and only a button makes it.
     """
-    organization, change = asker.member.organization, intent.change
+    organization, what = asker.member.organization, subject_of(asker, intent.change.level, intent.change.subject)
+    change = await with_people(asker, intent.change, what.name)
     seen = await look_back(asker.ledger, organization=organization, change=change, by=asker.member)
     if seen is not None and not seen.harmless:
-        return (_asked(asker, await propose_rules(asker.ledger, change=change, by=asker.member), change, seen),)
+        return (await _asked(asker, await propose_rules(asker.ledger, change=change, by=asker.member), change, seen),)
     done = await set_rules(asker.ledger, organization=organization, change=change, by=asker.member)
-    return (_done(asker, done, *hindsight_lines(asker, seen)),)
+    return (await _done(asker, done, *hindsight_lines(asker, seen)),)
 
 
-def _asked(asker: Asker, kept: Proposed, change: RuleChange, seen: Hindsight) -> Reply:
+async def _asked(asker: Asker, kept: Proposed, change: RuleChange, seen: Hindsight) -> Reply:
     words, foreseen = asker.words, change.foreseen(asker.catalogue)
     subject = subject_of(asker, change.level, change.subject)
-    lines = (_change(asker, subject, each, foreseen.document) for each in foreseen.parts)
+    crews = await crews_of(asker, change.filled)
+    lines = [_change(asker, subject, each, foreseen.document, crews) for each in foreseen.parts]
     own = buttons.button(words.say("button-set-rule"), CarryOut(kept.id), "primary")
     leave = buttons.button(words.say("button-leave-rule"), ShowRulesOf(change.level, change.subject))
-    said = (words.say("rules-ask"), *lines, *hindsight_lines(asker, seen))
+    said = (words.say("rules-ask"), *lines, *_elsewhere(asker, foreseen), *hindsight_lines(asker, seen))
     return Reply(said, ((own, *show_broken(asker, kept, seen), leave),))
 
 
 async def ruled(asker: Asker, kept: Proposed, change: RuleChange) -> Reply:
     """Return what a proposed change of rules has done."""
     version = kept.kept.done.rules if kept.kept.done else None
-    return _done(asker, await what_changed(asker.ledger, change=change, version=version, by=asker.member))
+    return await _done(asker, await what_changed(asker.ledger, change=change, version=version, by=asker.member))
 
 
 @answer.register
@@ -59,24 +70,56 @@ async def undone(intent: UndoRule, asker: Asker) -> Replies:
     done = await undo_rules(
         asker.ledger, level=intent.level, subject=intent.subject, version=intent.version, by=asker.member
     )
-    return (_done(asker, done),)
+    return (await _done(asker, done),)
 
 
-def _done(asker: Asker, done: Outcome, *news: str) -> Reply:
+async def _done(asker: Asker, done: Outcome, *news: str) -> Reply:
     """Say for each rule what it was and is, with a button that undoes the change."""
     words, document = asker.words, done.document
     subject = subject_of(asker, document.level, document.subject)
-    lines = [_change(asker, subject, each, document) for each in done.parts] or [words.say("rules-none")]
+    crews = await crews_of(asker)
+    lines = [_change(asker, subject, each, document, crews) for each in done.parts] or [words.say("rules-none")]
     show = (_rules_of(subject, asker), buttons.resources(words))
     if done.version is None:
         return Reply(tuple(lines), (show,))
     undo = buttons.undoing(words.say("button-undo"), UndoRule(document.level, done.version, document.subject))
-    return Reply((*lines, *news, words.say("rules-existing")), ((undo, *show),))
+    return Reply((*lines, *_elsewhere(asker, done), *news, words.say("rules-existing")), ((undo, *show),))
 
 
-def _change(asker: Asker, subject: Subject, each: Changed, document: Layer) -> str:
+def _elsewhere(asker: Asker, done: Outcome) -> Iterator[str]:
+    """Say where a nearer document says something else, so that the change does not count there."""
+    document, words = done.document, asker.words
+    fields = {each.part.field for each in done.parts if each.part.quota is None}
+    nearer = [
+        subject_of(asker, each.level, each.subject).name
+        for each in asker.catalogue.layers
+        if LEVELS.index(each.level) > LEVELS.index(document.level) and not fields.isdisjoint(each.rules)
+        if _within(asker, each, document)
+    ]
+    if nearer:
+        yield words.say("rules-elsewhere", names=names(nearer, words), count=len(nearer))
+
+
+def _within(asker: Asker, nearer: Layer, document: Layer) -> bool:
+    """Whether a nearer document is about something that another one is about as well."""
+    return any(
+        documents.issuperset({(str(nearer.level), nearer.subject), (str(document.level), document.subject)})
+        for documents in (_keys(each) for each in asker.catalogue.resources)
+    )
+
+
+def _keys(resource: Resource) -> set[tuple[str, str]]:
+    return {
+        (str(Level.ORGANIZATION), ""),
+        (str(Level.SITE), str(resource.site.id)),
+        (str(Level.KIND), str(resource.kind)),
+        (str(Level.RESOURCE), str(resource.id)),
+    }
+
+
+def _change(asker: Asker, subject: Subject, each: Changed, document: Layer, crews: Crews) -> str:
     words, field = asker.words, each.part.field
-    old, new = (value_of(field, ruled.value, asker.look) for ruled in (each.before, each.after))
+    old, new = (value_of(field, ruled.value, asker.look, crews) for ruled in (each.before, each.after))
     # The line begins with it: the word for a kind is no name that somebody spelled so.
     name = subject.name[:1].upper() + subject.name[1:] if subject.level is Level.KIND else subject.name
     facts = {"name": name, "rule": words.say(f"rule-{field}"), "new": new}
@@ -110,6 +153,18 @@ def _rules_of(subject: Subject, asker: Asker) -> Button:
     if subject.resource:
         return buttons.button(label, ShowRules(subject.resource.id))
     return buttons.button(label, ShowRulesOf(subject.level, subject.subject))
+
+
+@answer.register
+async def beyond(intent: BeyondRules, asker: Asker) -> Replies:
+    """Say what no rule can say, and what one can; words that name neither a group nor a person say nothing of rules."""
+    words = asker.words
+    subject = subject_of(asker, intent.level, intent.subject)
+    if intent.what == "excluded" and not await is_known(asker, intent.said):
+        return await talked(Talked(), asker)
+    said = words.say(f"rules-beyond-{intent.what}", name=subject.name, who=repeated(intent.said))
+    help_ = buttons.button(words.say("button-rules-help"), Help("rules"))
+    return (Reply((said,), ((_rules_of(subject, asker), help_),)),)
 
 
 @answer.register

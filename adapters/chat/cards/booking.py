@@ -10,7 +10,7 @@ from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look, Rights
 from adapters.chat.cards.naming import resource_names, zone_of
 from adapters.chat.cards.resources import where
-from adapters.chat.cards.rules import circle
+from adapters.chat.cards.rules import circle, crews
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.states import at_place, state_of
 from adapters.chat.cards.times import day_and_clock, length, slot, window
@@ -85,7 +85,7 @@ def _asks(booking: Booking, look: Look) -> tuple[str, ...]:
     """Say before the confirmation of a hold whose approval it needs."""
     if booking.status is not Status.HELD or look.asks is None:
         return ()
-    return (look.words.say("card-asks", who=circle(look.asks.policy.approvers, look.words)),)
+    return (look.words.say("card-asks", who=circle(look.asks.policy.approvers, look.words, crews(look.groups))),)
 
 
 def _offers(booking: Booking, look: Look) -> tuple[Row, ...]:

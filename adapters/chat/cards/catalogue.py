@@ -6,7 +6,7 @@ from adapters.chat.cards.house_words import called
 from adapters.chat.cards.kinds import one_of
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.resources import GROUND, facts, tag, valued
-from adapters.chat.cards.rules import quota_of, value_of
+from adapters.chat.cards.rules import Crews, quota_of, value_of
 from adapters.wording.marks import BOLD, PLAIN
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
@@ -14,6 +14,7 @@ from core.domain.resources.photo import kept_photo
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.rules.parts import documents_over
 from core.domain.rules.policy import Layer, Level, Policy, Rules, resolved
+from core.domain.rules.quota import Quota
 from core.values import OrganizationId, ResourceId, SiteId, UnitId
 
 TOLD = ("week", "buffer", "bookable_by", "needs", "approvers", "grace")
@@ -66,23 +67,27 @@ def _plain(name: str, look: Look) -> str:
     return look.words.say("catalogue-name", name=name)
 
 
-def lines(resource: Resource, own: Rules, look: Look) -> tuple[str, ...]:
+def lines(resource: Resource, own: Rules, look: Look, crews: Crews | None = None) -> tuple[str, ...]:
     """Return a resource in full: what it is, what else it is called, and the rules that people meet."""
     words = look.words
     others = [called(each, words) for each in (*resource.aliases, *resource.former_names)]
     also = (words.say("catalogue-line", fact=words.say("thing-aliases"), value=", ".join(others)),) if others else ()
-    return (one_line(resource, look), *also, *_rules(resource, own, look))
+    return (one_line(resource, look), *also, *_rules(resource, own, look, crews))
 
 
-def _rules(resource: Resource, own: Rules, look: Look) -> Iterator[str]:
+def _rules(resource: Resource, own: Rules, look: Look, crews: Crews | None) -> Iterator[str]:
     words = look.words
     for field in (*TOLD, *(name for name in own if name not in {*TOLD, "quotas"})):
-        value = value_of(field, getattr(resource.policy, field), look)
+        value = value_of(field, getattr(resource.policy, field), look, crews)
         yield words.say("rules-line-short", rule=words.say(f"rule-{field}"), value=value)
     document = Layer(Level.KIND, resource.kind, own)
     for quota in own.get("quotas", {}).values():
-        said = quota_of(quota, document, look) if resource.id != NEW else value_of("quotas", quota, look)
+        said = quota_of(quota, document, look, crews) if resource.id != NEW else _amount(quota, look, crews)
         yield words.say("rules-line-short", rule=words.say("rule-quotas"), value=said)
+
+
+def _amount(quota: Quota, look: Look, crews: Crews | None) -> str:
+    return value_of("quotas", quota, look, crews)
 
 
 def changes(before: Facts, after: Facts, look: Look) -> Iterator[str]:
@@ -95,13 +100,13 @@ def changes(before: Facts, after: Facts, look: Look) -> Iterator[str]:
         yield words.say("catalogue-change", fact=words.say(f"thing-{fact}"), old=old, new=new)
 
 
-def rule_changes(resource: Resource, rules: Rules, look: Look) -> Iterator[str]:
+def rule_changes(resource: Resource, rules: Rules, look: Look, crews: Crews | None = None) -> Iterator[str]:
     """Yield a line for each rule that is to be set for a resource, as it was and as it is to be."""
     words = look.words
     for field, value in rules.items():
         if field == "quotas":
             continue
-        old, new = value_of(field, getattr(resource.policy, field), look), value_of(field, value, look)
+        old, new = (value_of(field, each, look, crews) for each in (getattr(resource.policy, field), value))
         yield words.say("catalogue-change", fact=words.say(f"rule-{field}"), old=old, new=new)
 
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.wording import Words
 from core.domain.bookings.booking import Booking
+from core.domain.people.groups import Group
 from core.domain.people.identity import Reader
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
@@ -45,6 +46,8 @@ class Look:
 
     asks: Resource | None = None
     """The booked resource for which the reader needs an approval to confirm a hold; None if they need none."""
+    groups: tuple[Group, ...] = ()
+    """The groups that the card names because of a rule, with who is in them."""
     offers: tuple[Alternative, ...] = ()
     """What is free instead of a request that was declined, or that nobody has answered."""
 

@@ -1,6 +1,6 @@
 """Rules in words: the value of a rule, a quota, some of the people, opening hours."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import time, timedelta
 from itertools import groupby
 
@@ -11,6 +11,7 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.quotas import amount, period, scope
 from adapters.chat.cards.times import every_day, length
 from adapters.wording import Words
+from core.domain.people.groups import Group
 from core.domain.people.member import Circle
 from core.domain.resources.hours import MIDNIGHT, Opening, Week
 from core.domain.rules.policy import Layer, Strikes
@@ -18,13 +19,24 @@ from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Quota
 
 DAYS_OF_WEEK = 7
+FEW = 3
+"""People of a group who are named behind it; of more, its name has to do."""
 
 
-def value_of(name: str, value: object, look: Look, manned: Collection[str] | None = None) -> str:
+Crews = Mapping[str, Group]
+"""The groups that rules may name, by their names in lower case."""
+
+
+def crews(groups: Iterable[Group]) -> Crews:
+    """Return groups by the names by which rules name them."""
+    return {each.name.lower(): each for each in groups}
+
+
+def value_of(name: str, value: object, look: Look, crews: Crews | None = None) -> str:
     """
     Return the value of the rule `name` in the reader's words.
 
-    With `manned`, the groups that have members, a group that has none is shown as such.
+    With `crews`, a group is shown with those who are in it, if they are few, or as empty.
     """
     words = look.words
     match value:
@@ -38,7 +50,7 @@ def value_of(name: str, value: object, look: Look, manned: Collection[str] | Non
         case timedelta():
             said = length(value, words) if value else words.say("value-zero")
         case Circle() | frozenset():
-            some = circle(value, words, manned) if isinstance(value, Circle) else names(sorted(value), words)
+            some = circle(value, words, crews) if isinstance(value, Circle) else names(sorted(value), words)
             said = some or words.say(f"none-{name}")
         case Names():
             said = words.say(f"value-names-{value}")
@@ -48,39 +60,46 @@ def value_of(name: str, value: object, look: Look, manned: Collection[str] | Non
         case tuple():
             said = every_day(week(value, words), look.catalogue.zone, look)
         case Quota():
-            said = _amount(value, words, manned)
+            said = _amount(value, words, crews)
         case _:
             said = str(value)
     return said
 
 
-def quota_of(quota: Quota, document: Layer, look: Look, manned: Collection[str] | None = None) -> str:
+def quota_of(quota: Quota, document: Layer, look: Look, crews: Crews | None = None) -> str:
     """Return a quota with what it counts: everything that the document which sets it is about."""
     what = scope(document.level, document.subject, look)
-    return look.words.say("value-quota", amount=_amount(quota, look.words, manned), what=what)
+    return look.words.say("value-quota", amount=_amount(quota, look.words, crews), what=what)
 
 
-def _amount(each: Quota, words: Words, manned: Collection[str] | None) -> str:
+def _amount(each: Quota, words: Words, crews: Crews | None) -> str:
     if each.most is None:
         much = words.say("value-quota-none", period=period(each, words))
     else:
         much = f"{amount(each.measure, each.most, words)} {period(each, words)}"
     if each.group is None:
         return much
-    group = _group(each.group, words, manned)
+    group = _group(each.group, words, crews)
     return words.say("value-quota-shared" if each.shared else "value-quota-group", amount=much, group=group)
 
 
-def circle(who: Circle | None, words: Words, manned: Collection[str] | None = None) -> str:
+def circle(who: Circle | None, words: Words, crews: Crews | None = None) -> str:
     """Return some of the people, such as `admins, facilities`."""
     if who is None:
         return words.say("none-seen_by")
-    groups = (_group(each, words, manned) for each in sorted(who.groups))
+    groups = (_group(each, words, crews) for each in sorted(who.groups))
     return names([*(words.say(f"roles-{role}") for role in sorted(who.roles)), *groups], words)
 
 
-def _group(name: str, words: Words, manned: Collection[str] | None) -> str:
-    return name if manned is None or name in manned else words.say("value-nobody", group=name)
+def _group(name: str, words: Words, crews: Crews | None) -> str:
+    crew = crews.get(name) if crews else None
+    if crew is None:
+        return name
+    if not crew.members:
+        return words.say("value-nobody", group=crew.name)
+    if len(crew.members) > FEW:
+        return crew.name
+    return words.say("value-crew", group=crew.name, names=names(crew.members, words))
 
 
 def week(days: Week, words: Words) -> str:

@@ -1,7 +1,7 @@
 """What a person can want with rules and quotas."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level
@@ -51,6 +51,25 @@ class ShowRulesOf:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowEveryRule:
+    """See every rule that is set, wherever it is, from this place on."""
+
+    word: ClassVar = "everyrule"
+
+    skip: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BeyondRules:
+    """Be told that no rule says that: an approval at some `times` alone, or that some people are `excluded`."""
+
+    what: Literal["times", "excluded"]
+    level: Level
+    subject: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetRule:
     """Change a rule; `rule` and `value` are the words that were typed."""
 
@@ -89,4 +108,15 @@ class MisreadRule:
     value: str
 
 
-Intent = ShowQuota | ShowRules | ChooseRules | ShowRulesOf | SetRule | ShowBroken | UndoRule | MisreadRule
+Intent = (
+    ShowQuota
+    | ShowRules
+    | ChooseRules
+    | ShowRulesOf
+    | ShowEveryRule
+    | SetRule
+    | BeyondRules
+    | ShowBroken
+    | UndoRule
+    | MisreadRule
+)

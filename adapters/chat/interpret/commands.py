@@ -22,7 +22,7 @@ from adapters.chat.intents.people import (
     Start,
 )
 from adapters.chat.intents.resources import Find, ListResources
-from adapters.chat.intents.rules import ChooseRules, MisreadRule, ShowQuota
+from adapters.chat.intents.rules import ChooseRules, MisreadRule, ShowEveryRule, ShowQuota
 from adapters.chat.intents.setting_up import SetUp
 from adapters.chat.intents.showing import ListBookings
 from adapters.chat.intents.talk import Help, Other, UnknownName
@@ -33,6 +33,7 @@ from adapters.understanding.commands import certificates, groups, rules
 from adapters.understanding.commands.overview import read_everybody
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.lexicon import lexicon
+from adapters.understanding.lexicon.running import running
 from adapters.understanding.reported import reported
 from adapters.understanding.typography import folded
 from core.domain.bookings.wish import Wish
@@ -121,6 +122,8 @@ def _resources(command: str, text: str, ear: Ear, catalogue: Catalogue) -> Inten
 
 
 def _rules(text: str, catalogue: Catalogue, house: str, language: str) -> Intent:
+    if folded(text) in running(language).listing | running("en").listing:
+        return ShowEveryRule()
     match rules.read_rules(text, catalogue=catalogue, house=house, language=language):
         case None:
             return ChooseRules()

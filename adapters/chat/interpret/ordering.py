@@ -23,7 +23,7 @@ from adapters.chat.intents.places import (
     NameHouse,
     NameKind,
 )
-from adapters.chat.intents.rules import SetRule, ShowRulesOf
+from adapters.chat.intents.rules import BeyondRules, SetRule, ShowEveryRule, ShowRulesOf
 from adapters.chat.intents.talk import UnknownName
 from adapters.understanding.commands import blackouts, place_names, resources
 from adapters.understanding.commands.departures import Endless, read_departures
@@ -31,7 +31,7 @@ from adapters.understanding.commands.place_names import OfPlace
 from adapters.understanding.commands.resource_facts import Misread
 from adapters.understanding.commands.resources import OfResources
 from adapters.understanding.commands.rules import RulesOf, Setting
-from adapters.understanding.commands.rules_in_words import Closing, Reopening
+from adapters.understanding.commands.rules_in_words import Beyond, Closing, EveryRule, Reopening
 from adapters.understanding.commands.single_facts import read_fact
 from adapters.understanding.heard import Ear
 from core.domain.resources.catalogue import Catalogue
@@ -54,7 +54,7 @@ def ordered(
             return closing(said, ear, catalogue)
         case Reopening(resource):
             return ListBlackouts(resource=resource.id if resource else None)
-        case RulesOf() | Setting():
+        case RulesOf() | Setting() | EveryRule() | Beyond():
             return of_rules(order)
         case _:
             return _meant(order)
@@ -84,11 +84,17 @@ def closing(said: str, ear: Ear, catalogue: Catalogue) -> Intent:
             return UnknownName(unknown)
 
 
-def of_rules(order: RulesOf | Setting) -> Intent:
-    """Return the intent to see rules, or to set one."""
-    if isinstance(order, RulesOf):
-        return ShowRulesOf(order.level, order.subject)
-    return SetRule(order.change, order.rule, order.value)
+def of_rules(order: RulesOf | Setting | EveryRule | Beyond) -> Intent:
+    """Return the intent to see rules, to set one, or to be told that there is no such rule."""
+    match order:
+        case RulesOf(level, subject):
+            return ShowRulesOf(level, subject)
+        case Setting(change, rule, value):
+            return SetRule(change, rule, value)
+        case EveryRule():
+            return ShowEveryRule()
+        case Beyond(what, of, said):
+            return BeyondRules(what, of.level, of.subject, said)
 
 
 def pictured(caption: str, *, catalogue: Catalogue, language: str) -> SendPhoto | None:

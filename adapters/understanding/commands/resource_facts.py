@@ -8,6 +8,7 @@ from typing import TypeVar, cast
 
 from adapters.understanding.commands.line import Line
 from adapters.understanding.commands.opening_hours import HOURS
+from adapters.understanding.commands.people import SELF
 from adapters.understanding.commands.rule_values import rule_value
 from adapters.understanding.commands.vocabulary import Vocabulary, vocabulary
 from adapters.understanding.lexicon import lexicon
@@ -23,7 +24,7 @@ from core.domain.resources.resource import Kind
 from core.domain.rules.policy import Rules
 
 ADMINS = Circle(frozenset({Role.OWNER, Role.ADMIN}))
-"""Who approves where an admin says “by me”: rules name roles and groups, and no person."""
+"""Who approves where nobody is named, or admins are: owners do what admins do."""
 LONGEST_TAG = 3
 """Words of a feature that nobody knows yet; more are a sentence."""
 _NUMBER = r"(-?\d{1,12})"
@@ -349,10 +350,10 @@ def _ruled(rule: str, value: str, said: Said, known: Wording) -> bool:
     admin = known.words.admin
     line = Line(value)
     line.takes(admin.by)
-    # "Approval", "approval by me": whoever may say so is an admin.
-    if rule == "approvers" and (line.done or folded(line.rest) in known.running.me):
+    if rule == "approvers" and (line.done or admin.roles.get(folded(line.rest)) is Role.ADMIN):
         said.rules = Rules(**{**said.rules, "approvers": ADMINS})
         return True
+    value = SELF if rule == "approvers" and folded(line.rest) in known.running.me else value
     try:
         read = rule_value(rule, value, known.words)
     except (ValueError, OverflowError):

@@ -18,10 +18,10 @@ from adapters.understanding.commands.resource_facts import (
     named,
     wording,
 )
-from adapters.understanding.commands.rules_in_words import SETS, OfRules, Subjects, ordered_of_rules
+from adapters.understanding.commands.rules_in_words import OfRules, Subjects, ordered_of_rules
 from adapters.understanding.commands.templates import Slots, filled
 from adapters.understanding.lexicon import lexicon
-from adapters.understanding.lexicon.running import Act
+from adapters.understanding.lexicon.running import SETS, Act
 from adapters.understanding.typography import folded
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.draft import Draft

@@ -77,18 +77,19 @@ def _check_in(said: str, words: Vocabulary) -> bool | time:
 
 
 def _circle(said: str, words: Vocabulary) -> Circle | None:
-    """Read roles and groups; None is everybody. Whether there is such a group, the core knows."""
+    """Read roles and groups, or people in place of groups; None is everybody. What groups there are, the core knows."""
     line = Line(said)
     line.takes(words.admin.by)
     named = [each.strip() for each in line.rest.split(",") if each.strip()]
-    # A person is no group; groups never have an @.
-    if not named or "@" in said:
+    if not named:
         raise ValueError(said)
     if any(folded(each) in words.admin.everybody for each in named):
         return None
     # Roles are words of a language and fold; groups are names that people gave, and are compared in lower case.
     roles = frozenset(role for each in named if (role := words.admin.roles.get(folded(each))))
-    return Circle(roles, frozenset(each.lower() for each in named if folded(each) not in words.admin.roles))
+    others = (each for each in named if folded(each) not in words.admin.roles)
+    # A mention may be an id, and ids have capitals.
+    return Circle(roles, frozenset(each if each.startswith("@") else each.lower() for each in others))
 
 
 def _names(said: str, words: Vocabulary) -> Names:

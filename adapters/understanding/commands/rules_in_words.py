@@ -2,22 +2,31 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import get_args
+from typing import Literal, cast
 
+from adapters.understanding.commands.line import Line
+from adapters.understanding.commands.people import SELF
+from adapters.understanding.commands.resource_facts import ADMINS
 from adapters.understanding.commands.rule_values import rule_value
 from adapters.understanding.commands.rules import RulesOf, Setting, subjects
 from adapters.understanding.commands.templates import Slots
-from adapters.understanding.commands.vocabulary import vocabulary
+from adapters.understanding.commands.vocabulary import Vocabulary, vocabulary
+from adapters.understanding.commands.weeks import days_said, hours_said
 from adapters.understanding.lexicon import lexicon
-from adapters.understanding.lexicon.running import Act, RuleAct, running
+from adapters.understanding.lexicon.administering import administering
+from adapters.understanding.lexicon.running import SETS, Act, running
 from adapters.understanding.typography import folded
+from core.domain.people.member import Circle, Role
 from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.hours import Week
 from core.domain.resources.resource import Resource
 from core.domain.rules.change import RuleChange
-from core.domain.rules.policy import Level
+from core.domain.rules.parts import Part, documents_over, in_force
+from core.domain.rules.policy import Level, Rules
+from core.domain.rules.quota import Quota
 
-SETS: frozenset[Act] = frozenset({*get_args(RuleAct), "to-all"})
-"""What sets a rule: members say such a thing as well, of a rule that is there."""
+EVERYBODY_BUT: dict[Role, Circle] = {Role.GUEST: Circle(frozenset({Role.MEMBER})), Role.MEMBER: ADMINS}
+"""Who may still book where those of a role may not; rules name who may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +43,24 @@ class Reopening:
     resource: Resource | None
 
 
-OfRules = RulesOf | Setting | Closing | Reopening
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """What rules cannot say: an approval at some `times` alone, or that some people are `excluded`, and whom."""
+
+    what: Literal["times", "excluded"]
+    of: RulesOf
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class EveryRule:
+    """To see all rules that are set."""
+
+
+OfRules = RulesOf | Setting | Closing | Reopening | Beyond | EveryRule
+
+
+HOUSE = RulesOf(Level.ORGANIZATION, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +73,23 @@ class Subjects:
     it: Resource | None
 
     def called(self, said: str) -> RulesOf | None:
-        """Return what the words name, perhaps behind an article."""
-        words, said = running(self.language), said.rstrip(":")
+        """Return what the words name, perhaps behind an article, or behind "bookings of"."""
+        words, line = running(self.language), Line(said.rstrip(":"))
+        if folded(line.rest) in words.everything:
+            return HOUSE
+        line.takes(words.bookings_of)
+        said = line.rest
         if self.it is not None and folded(said) in words.it:
             return RulesOf(Level.RESOURCE, str(self.it.id))
         first, _, rest = said.partition(" ")
         bare = rest if folded(first).rstrip("'") in words.articles else said
-        return _named(self.catalogue, self.house, self.language).get(folded(bare))
+        known = _named(self.catalogue, self.house, self.language)
+        return HOUSE if folded(bare) in words.everything else known.get(folded(bare))
+
+    def week(self, of: RulesOf) -> Week:
+        """Return the opening hours in force there."""
+        value = in_force(Part("week"), documents_over(of.level, of.subject, self.catalogue)).value
+        return cast("Week", value)
 
 
 @lru_cache(maxsize=64)
@@ -63,34 +99,147 @@ def _named(catalogue: Catalogue, house: str, language: str) -> dict[str, RulesOf
 
 def ordered_of_rules(act: Act, slots: Slots, known: Subjects) -> OfRules | None:
     """Return what is ordered of the rules or closings of something that is here; None for any other order."""
+    if act == "all-rules":
+        return EveryRule()
     place = next((each for each in ("{subject}", "{thing}") if each in slots), None)
-    of = known.called(slots[place]) if place and act in {"rules", "close", "closed", "reopen", *SETS} else None
-    if of is None or place is None:
+    if act not in {"rules", "close", "closed", "reopen", *SETS}:
         return None
+    of = known.called(slots[place]) if place else HOUSE
+    return _of(act, slots, of, known) if of is not None else None
+
+
+def _of(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> OfRules | None:
+    order: OfRules | None
     match act:
         case "rules":
-            return of
+            order = of
         case "close" | "closed":
-            return _closing(known, slots[place], slots["{when}"])
+            order = _closing(known, slots["{thing}"], slots["{when}"])
         case "reopen":
             resource = next((each for each in known.catalogue.resources if str(each.id) == of.subject), None)
-            return Reopening(resource if of.level is Level.RESOURCE else None)
+            order = Reopening(resource if of.level is Level.RESOURCE else None)
+        case "when-approval":
+            order = Beyond("times", of, slots["{when}"])
+        case "not-these":
+            order = _without(slots["{value}"], of, known)
+        case "off-day" | "off-days" | "only-days" | "between" | "not-before" | "not-after":
+            order = _weekly(act, slots, of, known)
         case _:
-            return _setting(act, slots, of, known)
+            order = _setting(act, slots, of, known)
+    return order
 
 
 def _setting(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> Setting | None:
-    words = vocabulary(known.language)
-    field = "bookable_by" if act == "to-all" else act
-    said = min(words.admin.everybody) if act == "to-all" else slots["{value}"]
-    if field == "bookable_by":
-        # "Admins and crew", as a list.
-        said = " ".join("," if folded(each) in words.conjunctions else each for each in said.split())
+    """Return the rule that an act sets."""
+    # What is joined in writing was read apart: à l' avance.
+    said = slots.get("{value}", "").replace("' ", "'")
+    match act:
+        case "limit" | "limit-all":
+            return _limit(said, of, known, whole=act == "limit")
+        case "to-all":
+            return _set(of, Rules(bookable_by=None), "bookable_by")
+        case "approval" | "no-approval":
+            return _set(of, Rules(approvers=ADMINS if act == "approval" else None), "approvers")
+        case "bookable_by" | "approvers":
+            return _circle(act, said, of, known)
+        case _:
+            field = {"longest-all": "longest", "shortest-all": "shortest"}.get(act, str(act))
+            return _read(field, said, of, vocabulary(known.language))
+
+
+def _set(of: RulesOf, rules: Rules, field: str, said: str = "") -> Setting:
+    return Setting(RuleChange(of.level, of.subject, rules), field, said)
+
+
+def _read(field: str, said: str, of: RulesOf, words: Vocabulary) -> Setting | None:
     try:
-        rules = rule_value(field, said, words)
+        return _set(of, rule_value(field, said, words), field, said)
     except (ValueError, OverflowError):
         return None
-    return Setting(RuleChange(of.level, of.subject, rules), field, said)
+
+
+def _circle(field: str, said: str, of: RulesOf, known: Subjects) -> Setting | None:
+    """Return the rule that names some people: roles, groups, "me", or people by their names."""
+    words, own = vocabulary(known.language), running(known.language)
+    small = own.articles | administering(known.language).grouping
+    # "Admins and the crew", as a list.
+    typed = ["," if folded(each) in words.conjunctions else each for each in said.split()]
+    pieces = [_named_so(piece.split(), small) for piece in " ".join(typed).split(",")]
+    return _read(field, ", ".join(SELF if folded(each) in own.me else each for each in pieces if each), of, words)
+
+
+def _named_so(words: list[str], small: frozenset[str]) -> str:
+    """Return a name without the articles, or the word for a group, before it."""
+    while len(words) > 1 and folded(words[0]).rstrip("'") in small:
+        words = words[1:]
+    return " ".join(words)
+
+
+def _limit(said: str, of: RulesOf, known: Subjects, *, whole: bool) -> Setting | None:
+    """
+    Return the rule that so much is the most: of a period, ahead of a booking, or of one booking.
+
+    The last only of what was named, `whole`: "at most 2 hours" alone may be about a booking.
+    """
+    words, each = vocabulary(known.language), running(known.language).each
+    typed = said.split()
+    while typed and folded(typed[-1]) in each:
+        typed = typed[:-1]
+    ahead = _without_ahead(typed, words)
+    quota = _quota(_read("quotas", " ".join(typed), of, words), known)
+    if quota or ahead:
+        return quota or _read("ahead", ahead, of, words)
+    return _read("longest", said, of, words) if whole else None
+
+
+def _quota(setting: Setting | None, known: Subjects) -> Setting | None:
+    """Return a quota; where it names something that can be booked in place of a group, it is about that."""
+    if setting is None:
+        return None
+    [quota] = setting.change.said["quotas"].values()
+    of = known.called(quota.group) if quota.group and not quota.shared else None
+    if of is None:
+        return setting
+    alone = Quota(quota.measure, quota.most, quota.period, quota.days)
+    return _set(of, Rules(quotas={alone.name: alone}), "quotas", setting.value)
+
+
+def _without_ahead(typed: list[str], words: Vocabulary) -> str:
+    """Return a length without what says that it is ahead of a booking; nothing for any other words."""
+    for at in range(1, len(typed)):
+        if folded(" ".join(typed[at:])) in words.admin.ahead:
+            return " ".join(typed[:at])
+    return ""
+
+
+def _without(said: str, of: RulesOf, known: Subjects) -> Setting | Beyond:
+    """Return the rule by which those of a role may not book something; of a group or a person, no rule says that."""
+    bare = _named_so(said.split(), running(known.language).articles)
+    others = EVERYBODY_BUT.get(vocabulary(known.language).admin.roles.get(folded(bare), Role.OWNER))
+    return _set(of, Rules(bookable_by=others), "bookable_by") if others else Beyond("excluded", of, bare)
+
+
+def _weekly(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> Setting | Closing | None:
+    """Return the opening hours without some of the days or hours, or a closing where one day alone is meant."""
+    words = vocabulary(known.language)
+    if act in {"off-day", "off-days", "only-days"}:
+        days = days_said(slots["{value}"], words, lexicon(known.language).days.plural_weekdays)
+        if days is None:
+            return None
+        if act == "off-day" and not days.recurring:
+            return _closing(known, _house_word(words) if of == HOUSE else slots["{subject}"], slots["{value}"])
+        week = days.only(known.week(of)) if act == "only-days" else days.closed(known.week(of))
+    else:
+        hours = hours_said(slots, act, words)
+        if hours is None:
+            return None
+        week = hours.within(known.week(of))
+    return _set(of, Rules(week=week), "week") if any(week) else None
+
+
+def _house_word(words: Vocabulary) -> str:
+    """Return a word for everything there is that means nothing else: "all friday" is a whole day."""
+    return max((each for each in words.admin.house if " " not in each), key=len)
 
 
 def _closing(known: Subjects, thing: str, when: str) -> Closing | None:

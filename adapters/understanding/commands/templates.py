@@ -12,7 +12,7 @@ from adapters.languages import LANGUAGES
 from adapters.understanding.letters import without_courtesy
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.administering import administering
-from adapters.understanding.lexicon.running import Act, Template, running
+from adapters.understanding.lexicon.running import SETS, Act, Template, running
 from adapters.understanding.typography import folded
 
 Slots = Mapping[str, str]
@@ -45,7 +45,8 @@ def filled(text: str, language: str) -> Iterator[tuple[str, Act, Slots]]:
 def _filled(language: str, typed: Sequence[str], said: Sequence[str]) -> Iterator[tuple[str, Act, Slots]]:
     by_word = running(language).by_word
     found = [each for word in dict.fromkeys(said) for each in by_word.get(word, ())]
-    for template, act in sorted(found, key=lambda each: -len(each[0])):
+    # What could be a fact or a rule is a rule: it looks back.
+    for template, act in sorted(found, key=lambda each: (-len(each[0]), each[1] not in SETS)):
         for slots in _matches(template, typed, said):
             yield language, act, {name: " ".join(words) for name, words in slots.items()}
 

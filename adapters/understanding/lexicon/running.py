@@ -1,21 +1,36 @@
 """The words with which people run a place: what they add, change and retire. They stand apart from all other words."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import import_module
-from typing import Literal
+from itertools import product
+from typing import Literal, get_args
 
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.understanding.lexicon.groups import NONE, Words
+from adapters.understanding.typography import Typography
 from core.domain.resources.features import AttributeType
 
-RuleAct = Literal["bookable_by", "longest", "ahead", "buffer"]
-"""The rules that are set in words; each has the name of its field in `Policy`."""
+RuleAct = Literal[
+    "bookable_by", "to-all", "not-these", "approvers", "approval", "no-approval", "when-approval", "off-day",
+    "off-days", "only-days", "between", "not-before", "not-after", "limit", "limit-all", "longest-all", "shortest",
+    "shortest-all", "ahead", "notice", "buffer",
+]  # fmt: skip
+"""
+What sets a rule: who may book something, or that everybody may, or who may not; whose approval it needs, or somebody's,
+or nobody's, or at what times; on which day or days it is closed, on which alone it is open, between which hours, not
+before or after one; that so much is the most of it, or of everything, or the longest or shortest booking of it or of
+everything; how far ahead it is booked at the most and at the least; what stays free between two bookings.
+"""
+SETS: frozenset[str] = frozenset(get_args(RuleAct))
 Act = Literal[
     "name", "bare", "line", "rename", "retire", "back", "duplicate", "edit", "open", "lose", "new", "site", "site-name",
     "site-zone", "site-gone", "sites", "kind-name", "kinds", "house-name", "attribute", "attribute-gone", "attributes",
-    "close", "closed", "reopen", "rules", "to-all", "bookable_by", "longest", "ahead", "buffer",
+    "close", "closed", "reopen", "rules", "all-rules", "bookable_by", "to-all", "not-these", "approvers", "approval",
+    "no-approval", "when-approval", "off-day", "off-days", "only-days", "between", "not-before", "not-after", "limit",
+    "limit-all", "longest-all", "shortest", "shortest-all", "ahead", "notice", "buffer",
 ]  # fmt: skip
 """
 What is ordered: to add a thing of a kind that is called so, or that just has a name behind it, or by a line of facts;
@@ -23,11 +38,12 @@ to rename, retire or bring back one that is here, or to make another like it; to
 something from it; or just to add something. Of sites: to add one, to rename it, to give it another zone, to remove it;
 and to see them. To call a kind, or the place itself, something else; to define or to remove an attribute; and to see
 what kinds are called, or the attributes. To close something for a time, or to say that it is closed, or to open it
-again; to see the rules of something, to give it a rule, or to let everybody book it.
+again; to see the rules of something, or of everything; and to give it a rule.
 """
 Template = tuple[str, ...]
 """Words, and places for what is named: `{thing}` is here, `{new}` is not yet, `{kind}`, `{facts}`, `{site}`,
-`{zone}`, `{attribute}`, `{when}` with perhaps a reason, `{subject}` has rules, `{value}` is what a rule says."""
+`{zone}`, `{attribute}`, `{when}` with perhaps a reason, `{subject}` has rules, `{value}` and `{until}` are what a rule
+says."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +55,14 @@ class Running:
     Whole sentences with places: "rename {thing} to {new}". One that names no thing, such as "call it {new}", is about
     the thing whose card was just shown.
     """
+    rules: Mapping[str, Act] = field(default_factory=dict)
+    """Sentences about rules: "only {value} may book {subject}". One without a subject is about everything."""
+    everything: Words = NONE
+    """In place of a subject, all that can be booked: "bookings" need approval."""
+    listing: Words = NONE
+    """Behind /rules: every rule that is set, "list"."""
+    bookings_of: Words = NONE
+    """Before a subject, where they say nothing new: "bookings of" atlas need approval."""
     it: Words = NONE
     """The thing whose card was just shown: "it" has 12 seats."""
     because: Words = NONE
@@ -72,12 +96,32 @@ class Running:
 
     @cached_property
     def by_word(self) -> Mapping[str, tuple[tuple[Template, Act], ...]]:
-        """The orders under the first word that each of them has; the longest first."""
+        """The orders under the first word of each, those of rules under their longest; those of many words first."""
         grouped: dict[str, list[tuple[Template, Act]]] = {}
-        for text, act in sorted(self.orders.items(), key=lambda each: -len(each[0].split())):
+        for text, act in sorted({**self.rules, **self.orders}.items(), key=lambda each: -len(each[0].split())):
             words = tuple(text.split())
-            grouped.setdefault(next(word for word in words if word[0] != "{"), []).append((words, act))
+            own = [word for word in words if word[0] != "{"]
+            grouped.setdefault(max(own, key=len) if text in self.rules else own[0], []).append((words, act))
         return {word: tuple(orders) for word, orders in grouped.items()}
+
+
+def ruled(typography: Typography, sentences: Mapping[RuleAct | Literal["rules", "all-rules"], str]) -> dict[str, Act]:
+    """
+    Return the act of each sentence in every spelling.
+
+    Sentences are separated by bars, and alternatives in round brackets by strokes: "(nobody/no one) may book it".
+    """
+    found: dict[str, Act] = {}
+    for act, text in sentences.items():
+        said = "|".join(each for pattern in text.split("|") for each in _chosen(pattern))
+        found |= dict.fromkeys(typography.sayings(said), act)
+    return found
+
+
+def _chosen(pattern: str) -> list[str]:
+    """Return a sentence with each choice of its alternatives."""
+    parts = (part.split("/") for part in re.split("[()]", pattern))
+    return [" ".join("".join(chosen).split()) for chosen in product(*parts)]
 
 
 @cache

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from core.errors import NoSuchGroup
-from core.values import OFFERED, GroupId
+from core.values import OFFERED, GroupId, MemberId
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,14 @@ class Group:
     id: GroupId
     name: str
     members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """The group that is made for people whom a rule names, with them in it: rules name no people themselves."""
+
+    name: str
+    members: tuple[MemberId, ...]
 
 
 def group_called(wanted: str, known: Collection[Group]) -> Group:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from core.domain.people.groups import Filled
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
 from core.domain.resources.features import Attribute
@@ -14,19 +15,25 @@ from core.values import Interval, ResourceId
 
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """Resources to add, all or none."""
+    """Resources to add, all or none, and the groups of people whom their rules name."""
 
     drafts: tuple[Draft, ...]
+    filled: tuple[Filled, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Alteration:
-    """Facts or rules that a resource is to have; `seen` are the facts as they were shown."""
+    """
+    Facts or rules that a resource is to have; `seen` are the facts as they were shown.
+
+    `filled` are the groups of people whom the rules name.
+    """
 
     resource: ResourceId
     facts: Facts = field(default_factory=Facts)
     seen: Facts = field(default_factory=Facts)
     rules: Rules = field(default_factory=Rules)
+    filled: tuple[Filled, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

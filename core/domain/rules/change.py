@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import cast
 
+from core.domain.people.groups import Filled
 from core.domain.people.member import Circle
 from core.domain.resources.catalogue import Catalogue
 from core.domain.rules.parts import Outcome, Part, compared, parts_of
@@ -15,13 +16,15 @@ class RuleChange:
     """
     The rules that a document gets, and those that it leaves to farther documents again.
 
-    `subject` is a site's or a resource's id, a kind, or empty for the organization.
+    `subject` is a site's or a resource's id, a kind, or empty for the organization. `filled` are the groups that are
+    made for people whom the rules name.
     """
 
     level: Level
     subject: str
     said: Rules = field(default_factory=Rules)
     inherited: frozenset[str] = frozenset()
+    filled: tuple[Filled, ...] = ()
 
     def applied(self, rules: Rules) -> Rules:
         """Return the document after the change; a quota replaces only the one of its name."""
@@ -38,7 +41,12 @@ class RuleChange:
 
     @property
     def groups(self) -> Iterator[str]:
-        """The names of all groups that the change mentions, in lower case."""
+        """The names of all groups that the change mentions and does not make, in lower case."""
+        made = {each.name.lower() for each in self.filled}
+        yield from (group for group in self._mentioned if group not in made)
+
+    @property
+    def _mentioned(self) -> Iterator[str]:
         for value in self.said.values():
             if isinstance(value, Circle):
                 yield from value.groups

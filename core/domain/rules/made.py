@@ -1,9 +1,10 @@
 """Bookings as they were made, and the people who made them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from core.domain.people.groups import Filled
 from core.domain.people.member import Role
 from core.values import BookingId, Interval, MemberId, ResourceId, UnitId
 
@@ -35,3 +36,9 @@ class People:
 
     standing: Mapping[MemberId, tuple[Role, frozenset[str]]]
     certificates: Mapping[MemberId, Mapping[str, datetime | None]] = field(default_factory=dict)
+
+    def with_groups(self, filled: Sequence[Filled]) -> "People":
+        """Return the people as they are to be, with these groups."""
+        joined = {member: {each.name.lower() for each in filled if member in each.members} for member in self.standing}
+        standing = {member: (role, groups | joined[member]) for member, (role, groups) in self.standing.items()}
+        return replace(self, standing=standing)

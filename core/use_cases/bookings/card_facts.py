@@ -5,11 +5,13 @@ from datetime import datetime
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.people.groups import Group
 from core.domain.resources.resource import Resource
 from core.errors import Alternative
 from core.ledger import Ledger
 from core.use_cases.bookings.alternatives import alternatives
 from core.use_cases.bookings.approve import first_asking
+from core.use_cases.people.change_group import groups_of
 from core.use_cases.rules.strikes import unused_with
 from core.values import MemberId
 
@@ -22,6 +24,8 @@ class CardFacts:
     """The recent no-shows of a no-show's holder; 0 where nobody counts, and to others."""
     asks: Resource | None = None
     """The resource of a hold for which its reader needs an approval."""
+    approvers: tuple[Group, ...] = ()
+    """The groups by which that approval is given, with who is in them."""
     offers: tuple[Alternative, ...] = ()
     """What is free instead of a declined request."""
 
@@ -36,11 +40,21 @@ async def card_facts(ledger: Ledger, booking: Booking, *, reader: MemberId, now:
     held = booking.status is Status.HELD and catalogue.asks
     counts, offers = reader == booking.member, booking.was_declined and reader in {booking.member, booking.booked_by}
     resource = catalogue.resource(booking.resource)
+    asks = await first_asking(ledger, [each for each, _ in catalogue.of(booking)], by=reader) if held else None
     return CardFacts(
         unused=await unused_with(ledger, booking, resource, now=now) if counts else 0,
-        asks=await first_asking(ledger, [each for each, _ in catalogue.of(booking)], by=reader) if held else None,
+        asks=asks,
+        approvers=await _approving(ledger, asks) if asks else (),
         offers=await free_instead(ledger, booking, now=now) if offers else (),
     )
+
+
+async def _approving(ledger: Ledger, asks: Resource) -> tuple[Group, ...]:
+    named = asks.policy.approvers.groups if asks.policy.approvers else frozenset[str]()
+    if not named:
+        return ()
+    known = await groups_of(ledger, organization=asks.organization)
+    return tuple(each for each in known if each.name.lower() in named)
 
 
 async def free_instead(ledger: Ledger, booking: Booking, *, now: datetime) -> tuple[Alternative, ...]:

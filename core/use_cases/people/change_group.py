@@ -2,10 +2,11 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from datetime import datetime
 
 from core.domain.audit import Change, Noun
 from core.domain.lengths import check_count, check_text
-from core.domain.people.groups import Group, group_called
+from core.domain.people.groups import Filled, Group, group_called
 from core.domain.people.member import Member
 from core.ledger import Ledger
 from core.store import audit, groups
@@ -36,12 +37,24 @@ async def put_into(
     """
     check_change(group, members)
     async with _changing(ledger, by, organization) as (connection, of):
-        entered = [each for each in members if await groups.enter(connection, of, group, each)]
-        if entered:
-            known = group_called(group, await groups.every(connection, of))
-            joined = Change(Noun.GROUP, known.id, "joined", {}, {"group": known.name, "members": entered})
-            await _record(ledger, connection, joined, of=of, by=by)
-    return entered
+        return await _put(ledger, connection, group, members, of=of, by=by, at=ledger.clock.now())
+
+
+async def fill(
+    ledger: Ledger,
+    connection: Connection,
+    filled: Sequence[Filled],
+    *,
+    organization: OrganizationId,
+    by: Member | None,
+    at: datetime,
+) -> None:
+    """Make the groups of people whom a rule names, in the caller's transaction; refuses as `put_into` does."""
+    if filled and by is not None:
+        await check_manages_now(connection, by)
+    for each in filled:
+        check_change(each.name, each.members)
+        await _put(ledger, connection, each.name, each.members, of=organization, by=by, at=at)
 
 
 @retried
@@ -60,8 +73,26 @@ async def take_out(
         gone = [each for each in members if await groups.leave(connection, of, group, each)]
         if gone:
             left = Change(Noun.GROUP, known.id, "left", {"group": known.name, "members": gone}, {})
-            await _record(ledger, connection, left, of=of, by=by)
+            await _record(ledger, connection, left, of=of, by=by, at=ledger.clock.now())
     return gone
+
+
+async def _put(
+    ledger: Ledger,
+    connection: Connection,
+    group: str,
+    members: Sequence[MemberId],
+    *,
+    of: OrganizationId,
+    by: Member | None,
+    at: datetime,
+) -> list[MemberId]:
+    entered = [each for each in members if await groups.enter(connection, of, group, each)]
+    if entered:
+        known = group_called(group, await groups.every(connection, of))
+        joined = Change(Noun.GROUP, known.id, "joined", {}, {"group": known.name, "members": entered})
+        await _record(ledger, connection, joined, of=of, by=by, at=at)
+    return entered
 
 
 @asynccontextmanager
@@ -79,10 +110,10 @@ async def _changing(
 
 
 async def _record(
-    ledger: Ledger, connection: Connection, change: Change, *, of: OrganizationId, by: Member | None
+    ledger: Ledger, connection: Connection, change: Change, *, of: OrganizationId, by: Member | None, at: datetime
 ) -> None:
-    who, now = by.id if by else None, ledger.clock.now()
-    await audit.record(connection, change, organization=of, by=who, via=ledger.via, at=now)
+    who = by.id if by else None
+    await audit.record(connection, change, organization=of, by=who, via=ledger.via, at=at)
 
 
 async def groups_of(ledger: Ledger, *, organization: OrganizationId) -> list[Group]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from core.domain.audit import Change, Noun
-from core.domain.people.groups import group_called
+from core.domain.people.groups import Filled, group_called
 from core.domain.people.member import Member
 from core.domain.resources.draft import Draft, check_draft
 from core.domain.resources.facts import facts_of, recorded
@@ -15,6 +15,7 @@ from core.errors import NotAllowed
 from core.ledger import Ledger
 from core.store import audit, groups, resource_changes, resources, rules
 from core.store.database import Connection, retried
+from core.use_cases.people.change_group import fill
 from core.use_cases.resources.changing import check_free
 from core.use_cases.rules.replace import replaced
 from core.values import OrganizationId, ResourceId
@@ -27,9 +28,10 @@ async def add(
     organization: OrganizationId,
     drafts: Sequence[Draft],
     by: Member | None,
+    filled: Sequence[Filled] = (),
 ) -> tuple[Resource, ...]:
     """
-    Add all of these resources, or none, and return them.
+    Add all of these resources, or none, with the groups of people whom their rules name; return the resources.
 
     Owners and admins may, and without `by` the operator. Refuses with NotAllowed, NameTaken, BadAttribute, NoSuchGroup,
     or as `check_draft` and `set_rules` do; then nothing has changed.
@@ -42,6 +44,7 @@ async def add(
     names = [name for draft in drafts for name in (draft.name, *draft.aliases)]
     async with ledger.database.transaction() as connection:
         await rules.lock(connection, organization)
+        await fill(ledger, connection, filled, organization=organization, by=by, at=now)
         check_free(await resources.current(connection, organization), names)
         await resource_changes.free_names(connection, organization, names)
         await resources.add(connection, organization, drafts)

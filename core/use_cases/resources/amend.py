@@ -77,6 +77,6 @@ async def _changed(ledger: Ledger, proposal: ProposalId, change: Callable[[Draft
                 check_draft(draft)
             names = [name for each in drafts for name in (each.name, *each.aliases)]
             check_free(await ledger.catalogue(by.organization), names)
-            known = replace(known, proposal=Addition(drafts))
+            known = replace(known, proposal=replace(known.proposal, drafts=drafts))
             await proposals.revise(connection, by.organization, by.id, proposal, known.proposal)
     return Proposed(proposal, known)

@@ -51,7 +51,7 @@ async def _carried_out(ledger: Ledger, proposal: Proposal, by: Member) -> Done:
 
 
 async def _added(ledger: Ledger, proposal: Addition, by: Member) -> Done:
-    added = await add(ledger, organization=by.organization, drafts=proposal.drafts, by=by)
+    added = await add(ledger, organization=by.organization, drafts=proposal.drafts, by=by, filled=proposal.filled)
     return Done(tuple(each.id for each in added))
 
 
@@ -65,6 +65,6 @@ async def _altered(ledger: Ledger, wanted: Alteration, by: Member) -> Done:
         done = Done((resource,), edited.before, edited.after)
     version = None
     if wanted.rules:
-        change = RuleChange(Level.RESOURCE, str(resource), wanted.rules)
+        change = RuleChange(Level.RESOURCE, str(resource), wanted.rules, filled=wanted.filled)
         version = (await set_rules(ledger, organization=organization, change=change, by=by)).version
     return Done((resource,), done.before, done.after, version)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from core.domain.people.groups import group_called
+from core.domain.people.groups import Filled, group_called
 from core.domain.people.member import Member
 from core.domain.resources.draft import Draft, check_draft
 from core.domain.resources.facts import Facts, check_facts, differing, facts_of
@@ -41,12 +41,18 @@ class Proposed:
     kept: Kept
 
 
-async def propose_addition(ledger: Ledger, *, drafts: tuple[Draft, ...], by: Member) -> Proposed:
-    """Keep drafts as a proposal; refuses as `add` does, as far as that is known before it is done."""
+async def propose_addition(
+    ledger: Ledger, *, drafts: tuple[Draft, ...], by: Member, filled: tuple[Filled, ...] = ()
+) -> Proposed:
+    """
+    Keep drafts as a proposal, with the groups of people whom their rules name.
+
+    Refuses as `add` does, as far as that is known before it is done.
+    """
     by.check_manages()
     for draft in drafts:
         check_draft(draft)
-    named = {group for draft in drafts for group in RuleChange(Level.RESOURCE, "", draft.rules).groups}
+    named = {group for draft in drafts for group in _of_draft(draft, filled).groups}
     if named:
         async with ledger.database.connection() as connection:
             known = await groups.every(connection, by.organization)
@@ -55,16 +61,26 @@ async def propose_addition(ledger: Ledger, *, drafts: tuple[Draft, ...], by: Mem
     check_free(
         await ledger.catalogue(by.organization), [name for each in drafts for name in (each.name, *each.aliases)]
     )
-    return await _kept(ledger, Addition(drafts), by=by, now=ledger.clock.now())
+    return await _kept(ledger, Addition(drafts, filled), by=by, now=ledger.clock.now())
+
+
+def _of_draft(draft: Draft, filled: tuple[Filled, ...]) -> RuleChange:
+    return RuleChange(Level.RESOURCE, "", draft.rules, filled=filled)
 
 
 async def propose_alteration(
-    ledger: Ledger, *, resource: ResourceId, facts: Facts, rules: Rules, by: Member
+    ledger: Ledger,
+    *,
+    resource: ResourceId,
+    facts: Facts,
+    rules: Rules,
+    by: Member,
+    filled: tuple[Filled, ...] = (),
 ) -> Proposed | None:
     """
-    Keep a change of a resource as a proposal; None if the resource is so already.
+    Keep a change of a resource as a proposal, with the groups of people whom its rules name.
 
-    Refuses as `edit` does, as far as that is known before it is done.
+    None if the resource is so already. Refuses as `edit` does, as far as that is known before it is done.
     """
     check_facts(facts)
     catalogue = await ledger.catalogue(by.organization)
@@ -74,9 +90,8 @@ async def propose_alteration(
     ruled = {name: value for name, value in rules.items() if getattr(known.policy, name, None) != value}
     if not (wanted or ruled):
         return None
-    return await _kept(
-        ledger, Alteration(resource, wanted, seen, rules if ruled else Rules()), by=by, now=ledger.clock.now()
-    )
+    wish = Alteration(resource, wanted, seen, rules, filled) if ruled else Alteration(resource, wanted, seen)
+    return await _kept(ledger, wish, by=by, now=ledger.clock.now())
 
 
 async def propose_site(ledger: Ledger, *, wanted: SiteChange, by: Member) -> Proposed:
@@ -122,8 +137,8 @@ def ruled_by(proposal: Proposal) -> RuleChange | None:
     match proposal:
         case Ruling(change):
             return change
-        case Alteration(resource=resource, rules=rules) if rules:
-            return RuleChange(Level.RESOURCE, str(resource), rules)
+        case Alteration(resource=resource, rules=rules, filled=filled) if rules:
+            return RuleChange(Level.RESOURCE, str(resource), rules, filled=filled)
         case _:
             return None
 
@@ -148,7 +163,7 @@ async def revise(ledger: Ledger, *, proposal: ProposalId, rules: Rules, by: Memb
             raise NoSuchProposal
         if known.done is None:
             drafts = tuple(replace(each, rules=Rules(**{**each.rules, **rules})) for each in known.proposal.drafts)
-            known = Kept(Addition(drafts))
+            known = Kept(replace(known.proposal, drafts=drafts))
             await proposals.revise(connection, by.organization, by.id, proposal, known.proposal)
     return Proposed(proposal, known)
 

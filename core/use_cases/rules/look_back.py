@@ -61,6 +61,7 @@ async def look_back(
             most=2 * most if days else most,
         )
         people = await hindsight.people(connection, organization, certified="needs" in fields)
+        people = people.with_groups(change.filled) if change.filled else people
     judged, known = _bounds(made, now=now, days=days, most=most)
     review = Review(
         before=scope, after=after, fields=fields, people=people, judged=Interval(judged, now), known_since=known

@@ -9,6 +9,7 @@ from core.errors import NotAllowed
 from core.ledger import Ledger
 from core.store import groups, rules
 from core.store.database import retried
+from core.use_cases.people.change_group import fill
 from core.use_cases.rules.replace import may_change, replaced
 from core.values import OrganizationId
 
@@ -22,8 +23,8 @@ async def set_rules(ledger: Ledger, *, organization: OrganizationId, change: Rul
     subject, with NoSuchGroup a group that the organization does not have, with RuleOfTheHouse a rule that only the
     organization can have, with RulesDisagree a change that would leave any resource with rules that contradict each
     other, with BadRule one that would leave it with a value that it cannot have, and with RuleTooLong, RuleTooShort or
-    TooMany values beyond the stated lengths; then nothing has changed. Bookings that stand keep what they were
-    promised.
+    TooMany values beyond the stated lengths; then nothing has changed. Only owners and admins make groups of people
+    whom a rule names. Bookings that stand keep what they were promised.
     """
     await check_asked(ledger, organization=organization, change=change, by=by)
     async with ledger.database.transaction() as connection:
@@ -32,6 +33,7 @@ async def set_rules(ledger: Ledger, *, organization: OrganizationId, change: Rul
         after = change.applied(before.layer.rules)
         named = change.named(before.layer.rules)
         at = ledger.clock.now()
+        await fill(ledger, connection, change.filled, organization=organization, by=by, at=at)
         outcome = await replaced(ledger, connection, organization, before, after, named=named, by=by, now=at)
     await ledger.fresh_catalogue(organization)
     return outcome

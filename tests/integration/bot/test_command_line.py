@@ -257,7 +257,7 @@ def test_rules_are_set_and_listed_with_the_words_of_a_chat(bellhop: CommandLine)
     assert (tried["bookings"], tried["refused"], tried["references"]) == (0, 0, [])
     assert "longest" not in bellhop.prints("rules", "list")
     assert bellhop.prints("rules", "set", "atlas", "longest", "2", "h") == "The rule is set.\n"
-    assert "resource\tAtlas\tlongest\t\t120\n" in bellhop.prints("rules", "list")
+    assert "resource\tAtlas\tlongest\t\t2 h\n" in bellhop.prints("rules", "list")
     listed = json.loads(bellhop.prints("rules", "list", "--json"))
     assert {"level": "resource", "where": "Atlas", "rule": "longest", "quota": None, "value": 120} in listed
 

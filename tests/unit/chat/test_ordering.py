@@ -11,14 +11,16 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.catalogue import AddResources, AskToRetire, EditResource
 from adapters.chat.intents.follow_ups import FollowUp
-from adapters.chat.intents.rules import SetRule, ShowRulesOf
+from adapters.chat.intents.rules import BeyondRules, SetRule, ShowEveryRule, ShowRulesOf
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.interpret.names import names_of
 from adapters.chat.interpret.ordering import about_it
+from adapters.understanding.commands.people import SELF
 from adapters.understanding.heard import Ear
 from core.domain.people.member import Circle, Role
 from core.domain.resources.catalogue import Catalogue
-from core.domain.rules.policy import Level
+from core.domain.rules.policy import Level, Rules
+from core.domain.rules.quota import Measure, Period, Quota
 from core.values import OrganizationId, ResourceId
 from tests.unit.chat.test_commands import ATLAS, BERLIN, NOW, PLACE, SENDER
 
@@ -72,6 +74,92 @@ ATLAS_ORDERS: dict[str, tuple[str, ...]] = {
         "it atlas al massimo 2 ore",
     ),
 }
+RULES: dict[str, tuple[str, ...]] = {
+    "weekend": (
+        "en no bookings on weekends",
+        "de keine Buchungen am Wochenende",
+        "fr pas de réservations le week-end",
+        "es sin reservas los fines de semana",
+        "it niente prenotazioni nel weekend",
+    ),
+    "fridays": (
+        "en nobody may book atlas on fridays",
+        "de niemand darf atlas freitags buchen",
+        "fr personne ne peut réserver atlas le vendredi",
+        "es nadie puede reservar atlas los viernes",
+        "it nessuno può prenotare atlas il venerdì",
+    ),
+    "early": (
+        "en no bookings before 9am",
+        "de keine buchungen vor 9 uhr",
+        "fr aucune réservation avant 9h",
+        "es nadie puede reservar antes de las 9",
+        "it niente prenotazioni prima delle 9",
+    ),
+    "hours": (
+        "en atlas only between 9 and 5",
+        "de atlas nur zwischen 9 und 17 uhr",
+        "fr atlas seulement entre 9h et 17h",
+        "es atlas solo entre las 9 y las 17",
+        "it atlas solo dalle 9 alle 17",
+    ),
+    "daily": (
+        "en max 2 bookings a day per person",
+        "de höchstens 2 Buchungen pro Tag pro Person",
+        "fr au plus 2 réservations par jour par personne",
+        "es como máximo 2 reservas al día por persona",
+        "it al massimo 2 prenotazioni al giorno a persona",
+    ),
+    "hours a day": (
+        "en everybody may book at most 3 hours a day each",
+        "de jeder darf höchstens 3 stunden am tag buchen",
+        "fr 3 heures par jour au plus",
+        "es nadie puede reservar más de 3 horas al día",
+        "it al massimo 3 ore al giorno ciascuno",
+    ),
+    "fortnight": (
+        "en no more than 2 weeks in advance",
+        "de nicht mehr als 2 wochen im voraus",
+        "fr pas plus de 2 semaines à l'avance",
+        "es no más de 2 semanas de antelación",
+        "it non più di 2 settimane di anticipo",
+    ),
+    "crew": (
+        "en nobody may book atlas outside the crew",
+        "de niemand außer der crew darf atlas buchen",
+        "fr seule la crew peut réserver atlas",
+        "es nadie salvo la crew puede reservar atlas",
+        "it nessuno tranne la crew può prenotare atlas",
+    ),
+    "by me": (
+        "en bookings of atlas need approval by me",
+        "de atlas braucht die Genehmigung von mir",
+        "fr atlas nécessite l'approbation de moi",
+        "es atlas necesita la aprobación de mí",
+        "it atlas richiede l'approvazione di me",
+    ),
+    "no guests": (
+        "en guests may not book atlas",
+        "de gäste dürfen atlas nicht buchen",
+        "fr les invités ne peuvent pas réserver atlas",
+        "es los invitados no pueden reservar atlas",
+        "it gli ospiti non possono prenotare atlas",
+    ),
+    "beyond": (
+        "en bookings need approval after 6pm",
+        "de buchungen brauchen nach 18 uhr eine genehmigung",
+        "fr les réservations nécessitent une approbation après 18h",
+        "es las reservas necesitan aprobación después de las 18",
+        "it le prenotazioni richiedono approvazione dopo le 18",
+    ),
+    "every": (
+        "en rules list",
+        "de welche Regeln gibt es?",
+        "fr toutes les règles",
+        "es qué reglas hay",
+        "it le regole",
+    ),
+}
 POINTING: dict[str, tuple[str, ...]] = {
     "renamed": ("en rename it to Vega", "de benenn ihn in Vega um", "fr renomme-la en Vega", "it rinominala in Vega"),
     "retired": ("en retire it", "de leg ihn still"),
@@ -100,6 +188,19 @@ def _edits(intent: object) -> object:
     return intent.facts if isinstance(intent, EditResource) else None
 
 
+def _rule(intent: object, level: Level) -> Rules:
+    return intent.change.said if isinstance(intent, SetRule) and intent.change.level is level else Rules()
+
+
+def _week(intent: object, level: Level) -> list[str]:
+    """Return the hours of each day of the week that is set."""
+    return ["+".join(f"{part.opens // 60}-{part.closes // 60}" for part in day) for day in _rule(intent, level)["week"]]
+
+
+def _quota(intent: object) -> object:
+    return next(iter(_rule(intent, Level.ORGANIZATION)["quotas"].values()))
+
+
 def _sets(intent: object) -> object:
     return intent.change.said if isinstance(intent, SetRule) else None
 
@@ -113,6 +214,18 @@ IS: dict[str, Callable[[object], bool]] = {
     "admins": lambda intent: _sets(intent) == {"bookable_by": ADMINS},
     "longest": lambda intent: _sets(intent) == {"longest": timedelta(hours=2)},
     "retired": lambda intent: intent == AskToRetire(NOVA.id),
+    "weekend": lambda intent: _week(intent, Level.ORGANIZATION) == ["0-24"] * 5 + [""] * 2,
+    "fridays": lambda intent: _week(intent, Level.RESOURCE) == ["0-24"] * 4 + [""] + ["0-24"] * 2,
+    "early": lambda intent: _week(intent, Level.ORGANIZATION) == ["9-24"] * 7,
+    "hours": lambda intent: _week(intent, Level.RESOURCE) == ["9-17"] * 7,
+    "daily": lambda intent: _quota(intent) == Quota(Measure.COUNT, 2, Period.DAY),
+    "hours a day": lambda intent: _quota(intent) == Quota(Measure.HOURS, 180, Period.DAY),
+    "fortnight": lambda intent: _rule(intent, Level.ORGANIZATION) == {"ahead": timedelta(days=14)},
+    "crew": lambda intent: _rule(intent, Level.RESOURCE) == {"bookable_by": Circle(groups=frozenset({"crew"}))},
+    "by me": lambda intent: _rule(intent, Level.RESOURCE) == {"approvers": Circle(groups=frozenset({SELF}))},
+    "no guests": lambda intent: _rule(intent, Level.RESOURCE) == {"bookable_by": Circle(frozenset({Role.MEMBER}))},
+    "beyond": lambda intent: isinstance(intent, BeyondRules) and intent.what == "times",
+    "every": lambda intent: intent == ShowEveryRule(),
 }
 """What tells each kind of order."""
 
@@ -121,6 +234,24 @@ IS: dict[str, Callable[[object], bool]] = {
 def test_an_order_is_read_with_courtesy_and_in_every_language(kind: str) -> None:
     """Of a thing that is named."""
     assert [line for line in ATLAS_ORDERS[kind] if not IS[kind](_said(line))] == []
+
+
+@pytest.mark.parametrize("kind", RULES)
+def test_a_rule_is_set_in_words_in_every_language(kind: str) -> None:
+    """Of one thing, or of everything where none is named."""
+    assert [line for line in RULES[kind] if not IS[kind](_said(line))] == []
+
+
+def test_one_friday_is_closed_and_all_fridays_are_a_rule() -> None:
+    """Who says "on friday" means the next one."""
+    assert isinstance(_said("en nobody may book atlas on friday"), ProposeBlackout)
+    assert isinstance(_said("en no bookings on friday"), ProposeBlackout)
+
+
+def test_a_wish_is_no_rule() -> None:
+    """A number of hours alone may be how long somebody wants to book."""
+    assert not isinstance(_said("en at most 2 hours"), SetRule)
+    assert not isinstance(_said("en atlas tomorrow for at most 2 hours"), SetRule)
 
 
 def test_a_closing_keeps_its_reason_and_its_part_of_the_day() -> None:

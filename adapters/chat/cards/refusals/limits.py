@@ -5,7 +5,7 @@ from adapters.chat.cards.certificates import certificates_button, given_by
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.quotas import amount, counted, period
 from adapters.chat.cards.refusals.refusal import home, refused
-from adapters.chat.cards.rules import circle
+from adapters.chat.cards.rules import circle, crews
 from adapters.chat.cards.times import day, day_and_clock, length, slot
 from adapters.chat.intents.certificates import AskForCertificates
 from adapters.chat.intents.showing import Show
@@ -83,7 +83,9 @@ def _needs_approval(refusal: errors.NeedsApproval, look: Look) -> Reply:
 @refused.register
 def _not_bookable(refusal: errors.NotBookable, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
-    said = look.words.say("NotBookable", name=resource.name, who=circle(resource.policy.bookable_by, look.words))
+    said = look.words.say(
+        "NotBookable", name=resource.name, who=circle(resource.policy.bookable_by, look.words, crews(look.groups))
+    )
     return Reply((said,), (home(look),))
 
 

@@ -597,7 +597,7 @@ LEXICON = Lexicon(
             }
         ),
         within=sayings("in|binnen|innerhalb von"),
-        ahead=sayings("voraus|im voraus"),
+        ahead=sayings("voraus|im voraus|vorab|vorher"),
         open=sayings("offen|offene|gleichzeitig|zugleich"),
         apiece=sayings("für|je person in"),
         shared=sayings("gemeinsam in|gemeinsam für|zusammen für|geteilt von"),

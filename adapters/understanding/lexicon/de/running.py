@@ -1,5 +1,6 @@
 """German: how people run a place."""
 
+from adapters.understanding.lexicon.de.ruling import RULING
 from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.running import Running
 from core.domain.resources.features import AttributeType
@@ -7,6 +8,7 @@ from core.domain.resources.features import AttributeType
 meanings, sayings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 RUNNING = Running(
+    rules=RULING,
     orders=meanings(
         {
             "füge {kind} namens {new} hinzu|lege {kind} namens {new} an|leg {kind} namens {new} an"
@@ -63,22 +65,6 @@ RUNNING = Running(
             "{thing} ist {when} geschlossen|{thing} ist {when} zu|{thing} bleibt {when} geschlossen": "closed",
             "öffne {thing} wieder|öffne {thing} {when} wieder|mach {thing} wieder auf|{thing} wieder öffnen"
             "|{thing} wieder freigeben|gib {thing} wieder frei|heb die sperre von {thing} auf": "reopen",
-            "welche regeln hat {subject}"
-            "|welche regeln gelten für {subject}|was gilt für {subject}|regeln für {subject}|regeln von {subject}"
-            "|zeig die regeln von {subject}|zeig die regeln für {subject}|zeig mir die regeln für {subject}": "rules",
-            "nur {value} dürfen {subject} buchen|nur {value} darf {subject} buchen|{subject} dürfen nur {value} buchen"
-            "|{subject} darf nur {value} buchen|{subject} nur für {value}|{subject} ist nur für {value}"
-            "|nur {value} können {subject} buchen": "bookable_by",
-            "alle dürfen {subject} buchen|jeder darf {subject} buchen|{subject} dürfen alle buchen"
-            "|{subject} darf jeder buchen": "to-all",
-            "{subject} höchstens {value}|{subject} maximal {value}|{subject} darf höchstens {value} gebucht werden"
-            "|{subject} darf maximal {value} gebucht werden|niemand darf {subject} länger als {value} buchen"
-            "|{subject} kann höchstens {value} gebucht werden": "longest",
-            "{subject} höchstens {value} im voraus|{subject} höchstens {value} vorher"
-            "|{subject} darf höchstens {value} im voraus gebucht werden"
-            "|{subject} kann höchstens {value} im voraus gebucht werden": "ahead",
-            "{subject} braucht {value} zwischen den buchungen|{value} puffer für {subject}"
-            "|lass {value} zwischen den buchungen von {subject}|{subject} braucht {value} puffer": "buffer",
         }
     ),
     it=words("es ihn sie"),
@@ -89,7 +75,7 @@ RUNNING = Running(
     units=sayings("stück|stk|exemplare|einheiten"),
     ground=sayings("erdgeschoss|eg|erdgeschoß|parterre"),
     needs=words("braucht benötigt mit"),
-    me=words("mich mir admins"),
+    me=words("mich mir"),
     departures=sayings("abfahrt|abfahrten|abflug|abflüge|neue abfahrt|neue abfahrten|neuer abflug|neue abflüge"),
     zoned=sayings("in"),
     types=meanings(
@@ -99,7 +85,10 @@ RUNNING = Running(
             "text|ein text": AttributeType.TEXT,
         }
     ),
-    each=words("je jeder pro person jeweils"),
+    each=words("je jeder pro person jeweils kopf"),
     photo=sayings("foto|bild|foto von|bild von|ein foto von|neues foto von|das ist|hier ist|so sieht"),
     also=sayings("alias|auch genannt|heißt auch"),
+    everything=sayings("buchungen|alle buchungen|jede buchung|alles|etwas"),
+    bookings_of=sayings("buchungen von|buchungen für|buchungen in|jede buchung von|alle buchungen von"),
+    listing=sayings("liste|auflisten|zeigen|alle regeln"),
 )

@@ -1,5 +1,6 @@
 """English: how people run a place."""
 
+from adapters.understanding.lexicon.en.ruling import RULING
 from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.running import Running
 from core.domain.resources.features import AttributeType
@@ -7,6 +8,7 @@ from core.domain.resources.features import AttributeType
 meanings, sayings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 RUNNING = Running(
+    rules=RULING,
     orders=meanings(
         {
             "add {kind} called {new}|add {kind} named {new}|create {kind} called {new}"
@@ -56,28 +58,6 @@ RUNNING = Running(
             "{thing} is closed {when}|{thing} will be closed {when}": "closed",
             "reopen {thing}|reopen {thing} {when}|open {thing} again|open {thing} again {when}|open {thing} up again"
             "|lift the closure of {thing}|lift the blackout of {thing}": "reopen",
-            "which rules does {subject} have|what rules does {subject} have|what are the rules for {subject}"
-            "|what are the rules of {subject}|which rules apply to {subject}|what rules apply to {subject}"
-            "|rules for {subject}|rules of {subject}|show me the rules for {subject}|show me the rules of {subject}"
-            "|show the rules for {subject}|show the rules of {subject}": "rules",
-            "only {value} may book {subject}|only {value} can book {subject}|let only {value} book {subject}"
-            "|allow only {value} to book {subject}|{subject} is only for {value}|{subject} is for {value} only"
-            "|{subject} only for {value}|only {value} should be able to book {subject}": "bookable_by",
-            "everybody may book {subject}|everyone may book {subject}|anybody may book {subject}"
-            "|anyone may book {subject}|everybody can book {subject}|let everybody book {subject}"
-            "|let everyone book {subject}|let anyone book {subject}": "to-all",
-            "{subject} at most {value}|{subject} at most {value} at a time|limit {subject} to {value}"
-            "|limit bookings of {subject} to {value}|bookings of {subject} at most {value}"
-            "|nobody may book {subject} longer than {value}"
-            "|nobody may book {subject} for longer than {value}|nobody may book {subject} for more than {value}"
-            "|{subject} can be booked for at most {value}|{subject} may be booked for at most {value}": "longest",
-            "{subject} at most {value} ahead|{subject} can be booked at most {value} ahead"
-            "|{subject} may be booked at most {value} ahead|{subject} can be booked up to {value} ahead"
-            "|{subject} can be booked at most {value} in advance"
-            "|{subject} can be booked up to {value} in advance": "ahead",
-            "leave {value} between bookings of {subject}|leave {value} after each booking of {subject}"
-            "|keep {value} free after each booking of {subject}|{subject} needs {value} between bookings"
-            "|{value} buffer for {subject}|{subject} needs a buffer of {value}": "buffer",
         }
     ),
     it=words("it"),
@@ -88,7 +68,7 @@ RUNNING = Running(
     units=sayings("units|unit|pieces|of them|pcs"),
     ground=sayings("ground floor|ground|on the ground floor"),
     needs=words("needs need requires with"),
-    me=words("me myself admins"),
+    me=words("me myself"),
     departures=sayings(
         "departure|departures|add departure|add departures|add a departure|new departure|new departures"
     ),
@@ -100,9 +80,12 @@ RUNNING = Running(
             "text|a text|words": AttributeType.TEXT,
         }
     ),
-    each=words("each apiece everybody everyone"),
+    each=words("each apiece everybody everyone per person head"),
     photo=sayings(
         "photo|picture|photo of|picture of|a photo of|a picture of|new photo of|this is|that is|that's|here is|here's"
     ),
     also=sayings("aka|also called|also known as|alias"),
+    everything=sayings("bookings|all bookings|every booking|everything|anything"),
+    bookings_of=sayings("bookings of|bookings for|bookings in|every booking of|all bookings of"),
+    listing=sayings("list|list all|show|show all|every rule"),
 )

@@ -1,5 +1,6 @@
 """Spanish: how people run a place."""
 
+from adapters.understanding.lexicon.es.ruling import RULING
 from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.running import Running
 from core.domain.resources.features import AttributeType
@@ -7,6 +8,7 @@ from core.domain.resources.features import AttributeType
 meanings, sayings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 RUNNING = Running(
+    rules=RULING,
     orders=meanings(
         {
             "añade {kind} llamada {new}|añade {kind} llamado {new}|crea {kind} llamada {new}"
@@ -50,19 +52,6 @@ RUNNING = Running(
             "{thing} está cerrada {when}|{thing} está cerrado {when}|{thing} estará cerrada {when}": "closed",
             "reabre {thing}|reabre {thing} {when}|reabrir {thing}|vuelve a abrir {thing}"
             "|vuelve a abrir {thing} {when}": "reopen",
-            "qué reglas tiene {subject}|qué reglas hay para {subject}"
-            "|cuáles son las reglas de {subject}|reglas de {subject}|reglas para {subject}"
-            "|las reglas de {subject}|muestra las reglas de {subject}|muéstrame las reglas de {subject}": "rules",
-            "solo {value} pueden reservar {subject}|solo {value} puede reservar {subject}"
-            "|sólo {value} pueden reservar {subject}|solo los {value} pueden reservar {subject}"
-            "|{subject} solo para {value}|{subject} es solo para {value}": "bookable_by",
-            "todos pueden reservar {subject}|todo el mundo puede reservar {subject}": "to-all",
-            "{subject} como máximo {value}|{subject} máximo {value}|{subject} a lo sumo {value}"
-            "|limita {subject} a {value}|nadie puede reservar {subject} más de {value}": "longest",
-            "{subject} como máximo con {value} de antelación|{subject} máximo {value} de antelación"
-            "|{subject} se puede reservar como máximo con {value} de antelación": "ahead",
-            "deja {value} entre las reservas de {subject}|{subject} necesita {value} entre reservas"
-            "|{value} de margen para {subject}": "buffer",
         }
     ),
     it=words("-la -lo -las -los"),
@@ -73,7 +62,7 @@ RUNNING = Running(
     units=sayings("unidades|piezas|ejemplares"),
     ground=sayings("planta baja|bajo"),
     needs=words("necesita requiere con"),
-    me=words("mi mí admins"),
+    me=words("mi mí"),
     departures=sayings("salida|salidas|nueva salida|nuevas salidas|añade una salida|añade salidas"),
     zoned=sayings("en"),
     types=meanings(
@@ -83,7 +72,10 @@ RUNNING = Running(
             "texto|un texto": AttributeType.TEXT,
         }
     ),
-    each=words("cada uno una"),
+    each=words("cada uno una por persona"),
     photo=sayings("foto|imagen|foto de|una foto de|imagen de|esta es|este es|aquí está"),
     also=sayings("alias|también llamada|también llamado"),
+    everything=sayings("reservas|las reservas|todas las reservas|todo|algo"),
+    bookings_of=sayings("reservas de|las reservas de|todas las reservas de"),
+    listing=sayings("lista|listar|ver|todas"),
 )

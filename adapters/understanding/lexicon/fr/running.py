@@ -1,5 +1,6 @@
 """French: how people run a place."""
 
+from adapters.understanding.lexicon.fr.ruling import RULING
 from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.running import Running
 from core.domain.resources.features import AttributeType
@@ -7,6 +8,7 @@ from core.domain.resources.features import AttributeType
 meanings, sayings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 RUNNING = Running(
+    rules=RULING,
     orders=meanings(
         {
             "ajoute {kind} appelée {new}|ajoute {kind} appelé {new}|ajoute {kind} nommée {new}"
@@ -56,20 +58,6 @@ RUNNING = Running(
             "{thing} est fermée {when}|{thing} est fermé {when}"
             "|{thing} sera fermée {when}|{thing} sera fermé {when}": "closed",
             "rouvre {thing}|rouvrir {thing}|rouvre {thing} {when}|rouvrir {thing} {when}": "reopen",
-            "quelles règles pour {subject}"
-            "|quelles sont les règles de {subject}|quelles sont les règles pour {subject}"
-            "|quelles règles s'appliquent à {subject}|règles de {subject}|règles pour {subject}"
-            "|les règles de {subject}|montre les règles de {subject}|montre-moi les règles de {subject}": "rules",
-            "seuls {value} peuvent réserver {subject}|seules {value} peuvent réserver {subject}"
-            "|seuls les {value} peuvent réserver {subject}|{subject} réservée aux {value}|{subject} réservé aux {value}"
-            "|{subject} seulement pour {value}|{subject} seulement pour les {value}": "bookable_by",
-            "tout le monde peut réserver {subject}": "to-all",
-            "{subject} au plus {value}|{subject} maximum {value}|{subject} {value} maximum"
-            "|limite {subject} à {value}|personne ne peut réserver {subject} plus de {value}": "longest",
-            "{subject} au plus {value} à l' avance|{subject} peut être réservée au plus {value} à l' avance"
-            "|{subject} peut être réservé au plus {value} à l' avance": "ahead",
-            "laisse {value} entre les réservations de {subject}|il faut {value} entre les réservations de {subject}"
-            "|{value} de battement pour {subject}": "buffer",
         }
     ),
     it=words("-la -le -les elle il"),
@@ -80,7 +68,7 @@ RUNNING = Running(
     units=sayings("unités|pièces|exemplaires"),
     ground=sayings("rez-de-chaussée|rdc|rez de chaussée"),
     needs=words("nécessite demande avec"),
-    me=words("moi admins"),
+    me=words("moi"),
     departures=sayings("départ|départs|nouveau départ|nouveaux départs|ajoute un départ|ajoute des départs"),
     zoned=sayings("à|en"),
     types=meanings(
@@ -90,7 +78,10 @@ RUNNING = Running(
             "texte|un texte": AttributeType.TEXT,
         }
     ),
-    each=words("chacun chacune"),
+    each=words("chacun chacune par personne"),
     photo=sayings("photo|image|photo de|une photo de|image de|voici|c'est|voilà"),
     also=sayings("alias|aussi appelée|aussi appelé"),
+    everything=sayings("réservations|les réservations|toutes les réservations|tout"),
+    bookings_of=sayings("réservations de|les réservations de|réservations pour|toutes les réservations de"),
+    listing=sayings("liste|lister|afficher|toutes"),
 )

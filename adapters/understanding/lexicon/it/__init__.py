@@ -523,7 +523,7 @@ LEXICON = Lexicon(
             }
         ),
         within=sayings("in|entro"),
-        ahead=sayings("di anticipo|prima"),
+        ahead=sayings("di anticipo|in anticipo|prima"),
         open=sayings("alla volta|aperte|allo stesso tempo"),
         apiece=sayings("per"),
         shared=sayings("in comune per|condivise da|condivisa da"),

@@ -1,5 +1,6 @@
 """Italian: how people run a place."""
 
+from adapters.understanding.lexicon.it.ruling import RULING
 from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.running import Running
 from core.domain.resources.features import AttributeType
@@ -7,6 +8,7 @@ from core.domain.resources.features import AttributeType
 meanings, sayings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 RUNNING = Running(
+    rules=RULING,
     orders=meanings(
         {
             "aggiungi {kind} chiamata {new}|aggiungi {kind} chiamato {new}|crea {kind} chiamata {new}"
@@ -50,20 +52,6 @@ RUNNING = Running(
             "chiudi {thing} {when}|chiudere {thing} {when}": "close",
             "{thing} è chiusa {when}|{thing} è chiuso {when}|{thing} sarà chiusa {when}": "closed",
             "riapri {thing}|riapri {thing} {when}|riaprire {thing}": "reopen",
-            "che regole ha {subject}|quali regole ha {subject}"
-            "|quali sono le regole di {subject}|quali regole valgono per {subject}|regole di {subject}"
-            "|regole per {subject}|le regole di {subject}|mostra le regole di {subject}"
-            "|mostrami le regole di {subject}": "rules",
-            "solo {value} possono prenotare {subject}|solo {value} può prenotare {subject}"
-            "|solo gli {value} possono prenotare {subject}|solo i {value} possono prenotare {subject}"
-            "|{subject} solo per {value}|{subject} è solo per {value}": "bookable_by",
-            "tutti possono prenotare {subject}": "to-all",
-            "{subject} al massimo {value}|{subject} massimo {value}|limita {subject} a {value}"
-            "|nessuno può prenotare {subject} per più di {value}": "longest",
-            "{subject} al massimo {value} prima|{subject} al massimo con {value} di anticipo"
-            "|{subject} si può prenotare al massimo con {value} di anticipo": "ahead",
-            "lascia {value} tra le prenotazioni di {subject}|{subject} ha bisogno di {value} tra le prenotazioni"
-            "|{value} di margine per {subject}": "buffer",
         }
     ),
     it=words("-la -lo -li -le"),
@@ -74,7 +62,7 @@ RUNNING = Running(
     units=sayings("unità|pezzi|esemplari"),
     ground=sayings("piano terra|pianterreno|pt"),
     needs=words("richiede con serve"),
-    me=words("me admin"),
+    me=words("me"),
     departures=sayings("partenza|partenze|nuova partenza|nuove partenze|aggiungi una partenza|aggiungi partenze"),
     zoned=sayings("a|in"),
     types=meanings(
@@ -84,7 +72,10 @@ RUNNING = Running(
             "testo|un testo": AttributeType.TEXT,
         }
     ),
-    each=words("ciascuno ciascuna a testa"),
+    each=words("ciascuno ciascuna a testa per persona"),
     photo=sayings("foto|immagine|foto di|una foto di|immagine di|questa è|questo è|ecco"),
     also=sayings("alias|detta anche|detto anche"),
+    everything=sayings("prenotazioni|le prenotazioni|tutte le prenotazioni|tutto|qualcosa"),
+    bookings_of=sayings("prenotazioni di|le prenotazioni di|tutte le prenotazioni di"),
+    listing=sayings("lista|elenco|elenca|mostra|tutte"),
 )

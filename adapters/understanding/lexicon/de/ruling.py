@@ -1,0 +1,122 @@
+"""German: rules in words."""
+
+from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.running import ruled
+
+RULING = ruled(
+    TYPOGRAPHY,
+    {
+        "rules": (
+            "welche regeln hat {subject}|welche regeln gelten für {subject}|was gilt für {subject}|"
+            "regeln für {subject}|regeln von {subject}|zeig die regeln von {subject}|"
+            "zeig die regeln für {subject}|zeig mir die regeln für {subject}"
+        ),
+        "all-rules": (
+            "welche regeln (gibt es/haben wir/gelten/gelten hier)|"
+            "(alle regeln/die regeln/unsere regeln/regelliste/liste der regeln/regeln auflisten/liste alle "
+            "regeln auf)|"
+            "(zeig/zeige) (mir/) (alle/die) regeln|was sind (die/unsere) regeln"
+        ),
+        "bookable_by": (
+            "nur {value} dürfen {subject} buchen|nur {value} darf {subject} buchen|"
+            "{subject} dürfen nur {value} buchen|{subject} darf nur {value} buchen|{subject} nur für {value}|"
+            "{subject} ist nur für {value}|nur {value} können {subject} buchen|"
+            "(niemand/keiner) (außer/ausser/unter/außerhalb von/außerhalb der) {value} darf {subject} buchen|"
+            "außer {value} darf niemand {subject} buchen|niemand darf {subject} buchen außer {value}|"
+            "{subject} (nur durch/nur von) {value}|"
+            "{subject} (darf/dürfen/kann/können) nur von {value} gebucht werden"
+        ),
+        "to-all": (
+            "alle dürfen {subject} buchen|jeder darf {subject} buchen|{subject} dürfen alle buchen|"
+            "{subject} darf jeder buchen"
+        ),
+        "not-these": (
+            "{value} (dürfen/darf/sollen/soll/können/kann) {subject} nicht buchen|{subject} nicht für {value}"
+        ),
+        "approvers": (
+            "{subject} (braucht/brauchen/benötigt/benötigen) (genehmigung/die genehmigung/eine genehmigung) "
+            "(durch/von) {value}|"
+            "{subject} (muss/müssen) von {value} genehmigt werden|{value} (muss/müssen) {subject} genehmigen|"
+            "genehmigung durch {value} für {subject}|{subject} nur mit genehmigung (durch/von) {value}|"
+            "genehmigung von {subject} durch {value}"
+        ),
+        "approval": (
+            "{subject} (braucht/brauchen/benötigt/benötigen) (genehmigung/eine genehmigung)|"
+            "{subject} (muss/müssen) genehmigt werden|{subject} nur mit genehmigung|genehmigung für {subject}|"
+            "{subject} (ist/sind) genehmigungspflichtig"
+        ),
+        "no-approval": (
+            "keine (genehmigung/genehmigung mehr) für {subject}|"
+            "{subject} (braucht/brauchen) keine (genehmigung/genehmigung mehr)|{subject} ohne genehmigung|"
+            "{subject} (muss/müssen) nicht (mehr/) genehmigt werden"
+        ),
+        "when-approval": (
+            "{subject} (braucht/brauchen) (nach/ab/vor/am) {when} (genehmigung/eine genehmigung/die genehmigung)|"
+            "(nach/ab/vor/am) {when} (braucht/brauchen) {subject} (genehmigung/eine genehmigung)|"
+            "{subject} (muss/müssen) (nach/ab/vor/am) {when} genehmigt werden|"
+            "(nach/ab/vor/am) {when} (muss/müssen) {subject} genehmigt werden|"
+            "{subject} (braucht/brauchen) (genehmigung/eine genehmigung) (nach/ab/vor/am) {when}"
+        ),
+        "off-day": (
+            "keine (buchungen/buchung) (am/an/) {value}|(am/an/) {value} keine (buchungen/buchung)|"
+            "niemand darf (am/an/) {value} buchen|(am/an/) {value} darf niemand (buchen/etwas buchen)|"
+            "keine buchungen (von/für/in) {subject} (am/an/) {value}|"
+            "niemand darf {subject} (am/an/) {value} buchen|(am/an/) {value} darf niemand {subject} buchen|"
+            "{subject} (darf/dürfen/kann/können) (am/an/) {value} nicht gebucht werden|"
+            "{subject} nicht am {value}|{subject} ist (am/) {value} (zu/geschlossen)"
+        ),
+        "only-days": (
+            "{subject} nur (am/an/) {value}|{subject} (darf/dürfen/kann/können) nur (am/an/) {value} gebucht werden"
+        ),
+        "between": (
+            "{subject} nur (zwischen/von) {value} (und/bis) {until}|"
+            "{subject} (darf/dürfen/kann/können) nur (zwischen/von) {value} (und/bis) {until} gebucht werden"
+        ),
+        "not-before": (
+            "keine (buchungen/buchung) vor {value}|niemand darf vor {value} buchen|"
+            "keine buchungen (von/für/in) {subject} vor {value}|niemand darf {subject} vor {value} buchen|"
+            "{subject} nicht vor {value}|{subject} (darf/dürfen/kann) vor {value} nicht gebucht werden|"
+            "vor {value} keine buchungen"
+        ),
+        "not-after": (
+            "keine (buchungen/buchung) nach {value}|niemand darf nach {value} buchen|"
+            "keine buchungen (von/für/in) {subject} nach {value}|niemand darf {subject} nach {value} buchen|"
+            "{subject} nicht nach {value}|{subject} (darf/dürfen/kann) nach {value} nicht gebucht werden|"
+            "nach {value} keine buchungen"
+        ),
+        "limit": (
+            "{subject} höchstens {value}|{subject} maximal {value}|"
+            "{subject} darf höchstens {value} gebucht werden|{subject} darf maximal {value} gebucht werden|"
+            "niemand darf {subject} länger als {value} buchen|{subject} kann höchstens {value} gebucht werden|"
+            "{subject} (nicht mehr als/max) {value}|"
+            "(max/maximal/höchstens/nicht mehr als) {value} (in/für/von) {subject}|"
+            "niemand darf {subject} mehr als {value} buchen|"
+            "(jeder/man) darf {subject} (höchstens/maximal) {value} buchen"
+        ),
+        "limit-all": (
+            "(max/maximal/höchstens/nicht mehr als) {value}|"
+            "(pro person/pro kopf/je person) (höchstens/maximal) {value}|"
+            "(jeder/jede person/man/alle) (darf/dürfen) (höchstens/maximal/nicht mehr als) {value} (buchen/haben)|"
+            "niemand darf mehr als {value} (buchen/haben)|niemand darf (weiter als/mehr als) {value} buchen"
+        ),
+        "longest-all": ("keine (buchung/buchungen) (länger als/über) {value}|niemand darf länger als {value} buchen"),
+        "shortest": (
+            "keine (buchung/buchungen) (von/für) {subject} (kürzer als/unter) {value}|"
+            "buchungen von {subject} mindestens {value}"
+        ),
+        "shortest-all": "keine (buchung/buchungen) (kürzer als/unter) {value}|buchungen mindestens {value}",
+        "ahead": (
+            "{subject} höchstens {value} im voraus|{subject} höchstens {value} vorher|"
+            "{subject} darf höchstens {value} im voraus gebucht werden|"
+            "{subject} kann höchstens {value} im voraus gebucht werden"
+        ),
+        "notice": (
+            "{subject} (muss/müssen) mindestens {value} (im voraus/vorher/vorab) gebucht werden|"
+            "{subject} mindestens {value} (im voraus/vorher/vorab)"
+        ),
+        "buffer": (
+            "{subject} braucht {value} zwischen den buchungen|{value} puffer für {subject}|"
+            "lass {value} zwischen den buchungen von {subject}|{subject} braucht {value} puffer"
+        ),
+    },
+)

@@ -1,0 +1,135 @@
+"""English: rules in words."""
+
+from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.running import ruled
+
+RULING = ruled(
+    TYPOGRAPHY,
+    {
+        "rules": (
+            "which rules does {subject} have|what rules does {subject} have|what are the rules for {subject}|"
+            "what are the rules of {subject}|which rules apply to {subject}|what rules apply to {subject}|"
+            "rules for {subject}|rules of {subject}|show me the rules for {subject}|"
+            "show me the rules of {subject}|show the rules for {subject}|show the rules of {subject}"
+        ),
+        "all-rules": (
+            "(list/show/show me/see/tell me) (all/the/all the/all our/our) rules|"
+            "(rules list/rule list/list of rules/list rules/show rules/all rules/all the rules/our rules/the "
+            "rules)|"
+            "(what/which) rules (are there/do we have/are set/have been set/apply here)|"
+            "what are (the/our) rules"
+        ),
+        "bookable_by": (
+            "only {value} may book {subject}|only {value} can book {subject}|let only {value} book {subject}|"
+            "allow only {value} to book {subject}|{subject} is only for {value}|{subject} is for {value} only|"
+            "{subject} only for {value}|only {value} should be able to book {subject}|"
+            "(nobody/no one) (but/except/except for/outside/outside of/under/below/other than) {value} "
+            "(may/can) book {subject}|"
+            "{subject} (may/can) only be booked by {value}|{subject} (may/can) be booked only by {value}|"
+            "(nobody/no one) (may/can) book {subject} (but/except/outside/outside of/under) {value}|"
+            "restrict {subject} to {value}"
+        ),
+        "to-all": (
+            "everybody may book {subject}|everyone may book {subject}|anybody may book {subject}|"
+            "anyone may book {subject}|everybody can book {subject}|let everybody book {subject}|"
+            "let everyone book {subject}|let anyone book {subject}"
+        ),
+        "not-these": (
+            "{value} (may not/can't/cannot/can not/must not/should not/shouldn't/mustn't) book {subject}|"
+            "(don't/do not/never) let {value} book {subject}|{value} are not allowed to book {subject}"
+        ),
+        "approvers": (
+            "{subject} (needs/need/requires/require) (approval/the approval) (by/from/of) {value}|"
+            "{subject} (must/have to/has to) be approved by {value}|"
+            "{value} (must/has to/have to) approve {subject}|approval by {value} for {subject}|"
+            "{subject} approval (by/from) {value}|"
+            "approval (of/for) {subject} by {value}"
+        ),
+        "approval": (
+            "{subject} (needs/need/requires/require) (approval/an approval)|"
+            "{subject} (must/have to/has to) be approved|approval for {subject}"
+        ),
+        "no-approval": (
+            "no (approval/more approval/approval needed) for {subject}|{subject} (needs/need) no approval|"
+            "{subject} (doesn't/don't/does not/do not) need approval|{subject} no longer (needs/need) approval|"
+            "{subject} without approval|remove (approval/the approval) (from/for) {subject}"
+        ),
+        "when-approval": (
+            "{subject} (needs/need/requires/require) (approval/an approval) "
+            "(after/before/from/on/between/outside/during/at) {when}|"
+            "{subject} (must/have to/has to) be approved (after/before/on/between/outside/at) {when}|"
+            "(after/before/on) {when} {subject} (needs/need) approval"
+        ),
+        "off-day": (
+            "no (bookings/booking) (on/at) {value}|(nobody/no one) (may/can) book (on/at) {value}|"
+            "nothing can be booked (on/at) {value}|no bookings (of/for/in) {subject} (on/at) {value}|"
+            "no {subject} (bookings/) (on/at) {value}|(nobody/no one) (may/can) book {subject} (on/at) {value}|"
+            "{subject} (may not be/can't be/cannot be/must not be/is not to be) booked (on/at) {value}|"
+            "{subject} is closed (on/at) {value}|{subject} is not bookable (on/at) {value}"
+        ),
+        "only-days": (
+            "{subject} only (on/) {value}|{subject} (may/can) only be booked (on/) {value}|"
+            "{subject} (may/can) be booked only (on/) {value}"
+        ),
+        "between": (
+            "{subject} only (between/from) {value} (and/to/until) {until}|"
+            "{subject} (may/can) only be booked (between/from) {value} (and/to/until) {until}|"
+            "{subject} (may/can) be booked only (between/from) {value} (and/to/until) {until}"
+        ),
+        "not-before": (
+            "no bookings before {value}|(nobody/no one) (may/can) book before {value}|"
+            "no bookings (of/for/in) {subject} before {value}|"
+            "(nobody/no one) (may/can) book {subject} before {value}|"
+            "{subject} (may not be/can't be/cannot be/must not be) booked before {value}|"
+            "nothing can be booked before {value}"
+        ),
+        "not-after": (
+            "no bookings after {value}|(nobody/no one) (may/can) book after {value}|"
+            "no bookings (of/for/in) {subject} after {value}|"
+            "(nobody/no one) (may/can) book {subject} after {value}|"
+            "{subject} (may not be/can't be/cannot be/must not be) booked after {value}|"
+            "nothing can be booked after {value}"
+        ),
+        "limit": (
+            "{subject} at most {value}|{subject} at most {value} at a time|limit {subject} to {value}|"
+            "limit bookings of {subject} to {value}|bookings of {subject} at most {value}|"
+            "nobody may book {subject} longer than {value}|nobody may book {subject} for longer than {value}|"
+            "nobody may book {subject} for more than {value}|{subject} can be booked for at most {value}|"
+            "{subject} may be booked for at most {value}|"
+            "{subject} (no more than/not more than/max/maximum) {value}|"
+            "(max/at most/no more than) {value} (in/of/for) {subject}|"
+            "(nobody/no one) (may/can) book more than {value} (of/in) {subject}|"
+            "(nobody/no one) (may/can) book {subject} more than {value}|no {subject} longer than {value}"
+        ),
+        "limit-all": (
+            "(max/maximum/at most/no more than/not more than) {value}|"
+            "(nobody/no one) (may/can) (book/have) more than {value}|"
+            "(everybody/everyone/each person/each member/a person/members/people) (may/can) (book/have) (at "
+            "most/no more than/up to) {value}|"
+            "(nobody/no one) (may/can) book (more than/further than) {value}|(limit/cap) everybody to {value}"
+        ),
+        "longest-all": (
+            "no (bookings/booking) (longer than/over) {value}|"
+            "(nobody/no one) (may/can) book (longer than/for longer than/for more than) {value}"
+        ),
+        "shortest": (
+            "no (bookings/booking) of {subject} (shorter than/under) {value}|bookings of {subject} at least {value}"
+        ),
+        "shortest-all": "no (bookings/booking) (shorter than/under) {value}|bookings at least {value}",
+        "ahead": (
+            "{subject} at most {value} ahead|{subject} can be booked at most {value} ahead|"
+            "{subject} may be booked at most {value} ahead|{subject} can be booked up to {value} ahead|"
+            "{subject} can be booked at most {value} in advance|"
+            "{subject} can be booked up to {value} in advance"
+        ),
+        "notice": (
+            "{subject} (must/have to/has to) be booked at least {value} (ahead/in advance/before)|"
+            "{subject} at least {value} (ahead/in advance)|book {subject} at least {value} (ahead/in advance)"
+        ),
+        "buffer": (
+            "leave {value} between bookings of {subject}|leave {value} after each booking of {subject}|"
+            "keep {value} free after each booking of {subject}|{subject} needs {value} between bookings|"
+            "{value} buffer for {subject}|{subject} needs a buffer of {value}"
+        ),
+    },
+)

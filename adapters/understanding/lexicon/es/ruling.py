@@ -1,0 +1,109 @@
+"""Spanish: rules in words."""
+
+from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.running import ruled
+
+RULING = ruled(
+    TYPOGRAPHY,
+    {
+        "rules": (
+            "qué reglas tiene {subject}|qué reglas hay para {subject}|cuáles son las reglas de {subject}|"
+            "reglas de {subject}|reglas para {subject}|las reglas de {subject}|muestra las reglas de {subject}|"
+            "muéstrame las reglas de {subject}"
+        ),
+        "all-rules": (
+            "qué reglas (hay/tenemos/están en vigor)|cuáles son (las/nuestras) reglas|"
+            "(todas las reglas/lista de reglas/lista de las reglas/las reglas/nuestras reglas)|"
+            "(muestra/muéstrame/enseña/lista) (las/todas las) reglas"
+        ),
+        "bookable_by": (
+            "solo {value} pueden reservar {subject}|solo {value} puede reservar {subject}|"
+            "sólo {value} pueden reservar {subject}|solo los {value} pueden reservar {subject}|"
+            "{subject} solo para {value}|{subject} es solo para {value}|"
+            "nadie puede reservar {subject} (salvo/excepto/menos/fuera de) {value}|"
+            "nadie (salvo/excepto/menos/fuera de/más que/aparte de) {value} puede reservar {subject}|"
+            "(solo/sólo) (el/la/las) {value} (puede/pueden) reservar {subject}|"
+            "{subject} (solo/sólo) (lo/la/los/las) (puede/pueden) reservar {value}"
+        ),
+        "to-all": "todos pueden reservar {subject}|todo el mundo puede reservar {subject}",
+        "not-these": "{value} no (pueden/puede/deben/debe) reservar {subject}",
+        "approvers": (
+            "{subject} (necesita/necesitan/requiere/requieren) (la aprobación/aprobación) de {value}|"
+            "{value} (tiene que/tienen que/debe/deben) aprobar {subject}|aprobación de {value} para {subject}|"
+            "{subject} con aprobación de {value}|"
+            "{subject} (debe/deben) ser (aprobado/aprobada/aprobados/aprobadas) por {value}"
+        ),
+        "approval": (
+            "{subject} (necesita/necesitan/requiere/requieren) aprobación|{subject} con aprobación|"
+            "aprobación para {subject}|{subject} (debe/deben) aprobarse"
+        ),
+        "no-approval": (
+            "(sin/ninguna) aprobación para {subject}|{subject} sin aprobación|"
+            "{subject} (no/ya no) (necesita/necesitan/requiere/requieren) aprobación"
+        ),
+        "when-approval": (
+            "{subject} (necesita/necesitan/requiere/requieren) aprobación (después de/a partir de/antes "
+            "de/desde/los/el) {when}|"
+            "(después de/a partir de/antes de) {when} {subject} (necesita/necesitan/requiere/requieren) aprobación"
+        ),
+        "off-day": (
+            "(sin/nada de/no hay/ninguna) (reserva/reservas) el {value}|nadie puede reservar el {value}|"
+            "nadie puede reservar {subject} el {value}|{subject} no se puede reservar el {value}"
+        ),
+        "off-days": (
+            "(sin/nada de/no hay/ninguna) (reserva/reservas) (los/en) {value}|"
+            "nadie puede reservar (los/en) {value}|no se puede reservar (los/en) {value}|"
+            "(sin/nada de/ninguna) (reserva/reservas) (de/para) {subject} (los/en) {value}|"
+            "nadie puede reservar {subject} (los/en) {value}|"
+            "{subject} no se (puede/pueden) reservar (los/en) {value}|"
+            "{subject} (está/están) (cerrado/cerrada) los {value}"
+        ),
+        "only-days": (
+            "{subject} (solo/sólo) (los/en/) {value}|{subject} (solo/sólo) se (puede/pueden) reservar (los/en/) {value}"
+        ),
+        "between": (
+            "{subject} (solo/sólo) (entre/de) {value} (y/a) {until}|"
+            "{subject} (solo/sólo) se (puede/pueden) reservar (entre/de) {value} (y/a) {until}"
+        ),
+        "not-before": (
+            "(sin/nada de/no hay/ninguna) (reserva/reservas) antes de {value}|"
+            "nadie puede reservar antes de {value}|nadie puede reservar {subject} antes de {value}|"
+            "(sin/ninguna) (reserva/reservas) de {subject} antes de {value}|"
+            "{subject} no se (puede/pueden) reservar antes de {value}"
+        ),
+        "not-after": (
+            "(sin/nada de/no hay/ninguna) (reserva/reservas) después de {value}|"
+            "nadie puede reservar después de {value}|nadie puede reservar {subject} después de {value}|"
+            "(sin/ninguna) (reserva/reservas) de {subject} después de {value}|"
+            "{subject} no se (puede/pueden) reservar después de {value}"
+        ),
+        "limit": (
+            "{subject} como máximo {value}|{subject} máximo {value}|{subject} a lo sumo {value}|"
+            "limita {subject} a {value}|nadie puede reservar {subject} más de {value}|"
+            "{subject} (no más de/max) {value}|(max/máximo/como máximo/no más de) {value} (en/para) {subject}"
+        ),
+        "limit-all": (
+            "(max/máximo/como máximo/a lo sumo/no más de) {value}|{value} (como máximo/máximo)|"
+            "(cada persona/cada uno/todos/todo el mundo) (puede/pueden) reservar (como máximo/no más de) {value}|"
+            "nadie puede (reservar/tener) más de {value}|nadie puede reservar con más de {value}"
+        ),
+        "longest-all": (
+            "(sin/nada de/ninguna) (reserva/reservas) de más de {value}|nadie puede reservar por más de {value}"
+        ),
+        "shortest": "(sin/ninguna) (reserva/reservas) de {subject} de menos de {value}",
+        "shortest-all": "(sin/nada de/ninguna) (reserva/reservas) de menos de {value}",
+        "ahead": (
+            "{subject} como máximo con {value} de antelación|{subject} máximo {value} de antelación|"
+            "{subject} se puede reservar como máximo con {value} de antelación"
+        ),
+        "notice": (
+            "{subject} se (debe/deben) reservar con al menos {value} de antelación|"
+            "{subject} (con al menos/al menos con) {value} de antelación|"
+            "{subject} hay que (reservarlo/reservarla/reservarlos/reservarlas) con al menos {value} de antelación"
+        ),
+        "buffer": (
+            "deja {value} entre las reservas de {subject}|{subject} necesita {value} entre reservas|"
+            "{value} de margen para {subject}"
+        ),
+    },
+)

@@ -1,0 +1,114 @@
+"""French: rules in words."""
+
+from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.running import ruled
+
+RULING = ruled(
+    TYPOGRAPHY,
+    {
+        "rules": (
+            "quelles règles pour {subject}|quelles sont les règles de {subject}|"
+            "quelles sont les règles pour {subject}|quelles règles s'appliquent à {subject}|"
+            "règles de {subject}|règles pour {subject}|les règles de {subject}|montre les règles de {subject}|"
+            "montre-moi les règles de {subject}"
+        ),
+        "all-rules": (
+            "quelles règles (y a-t-il/avons-nous/sont en vigueur)|quelles sont (les/nos) règles|"
+            "(toutes les règles/liste des règles/les règles/nos règles)|"
+            "(montre/montre-moi/affiche/liste) (les/toutes les/nos) règles"
+        ),
+        "bookable_by": (
+            "seuls {value} peuvent réserver {subject}|seules {value} peuvent réserver {subject}|"
+            "seuls les {value} peuvent réserver {subject}|{subject} réservée aux {value}|"
+            "{subject} réservé aux {value}|{subject} seulement pour {value}|"
+            "{subject} seulement pour les {value}|(seul/seule) {value} peut réserver {subject}|"
+            "(seul le/seule la/seul l'/seule l') {value} peut réserver {subject}|"
+            "personne (sauf/hors/hormis/à part/en dehors de/d' autre que) {value} ne peut réserver {subject}|"
+            "{subject} ne (peut/peuvent) être (réservé/réservée/réservés/réservées) que par {value}|"
+            "personne ne peut réserver {subject} (sauf/hors/hormis) {value}|"
+            "seules les {value} peuvent réserver {subject}"
+        ),
+        "to-all": "tout le monde peut réserver {subject}",
+        "not-these": "{value} ne (peuvent/peut/doivent/doit) pas réserver {subject}",
+        "approvers": (
+            "{subject} (nécessite/nécessitent/demande/demandent/exige/exigent) l' (accord/approbation) de {value}|"
+            "{subject} (nécessite/nécessitent/demande/demandent) une approbation (par/de) {value}|"
+            "{subject} (doit/doivent) être (approuvé/approuvée/approuvés/approuvées) par {value}|"
+            "approbation (par/de) {value} pour {subject}|{subject} sur (accord/approbation) de {value}|"
+            "{value} (doit/doivent) approuver {subject}"
+        ),
+        "approval": (
+            "{subject} (nécessite/nécessitent/demande/demandent/exige/exigent) une approbation|"
+            "{subject} (doit/doivent) être (approuvé/approuvée/approuvés/approuvées)|{subject} sur approbation|"
+            "approbation pour {subject}"
+        ),
+        "no-approval": (
+            "(pas d'/plus d'/aucune) approbation pour {subject}|{subject} sans approbation|"
+            "{subject} ne (nécessite/nécessitent/demande/demandent) (pas d'/plus d'/aucune) approbation"
+        ),
+        "when-approval": (
+            "{subject} (nécessite/nécessitent/demande/demandent) une approbation (après/avant/à partir "
+            "de/le/dès) {when}|"
+            "{subject} (doit/doivent) être (approuvé/approuvée/approuvés/approuvées) (après/avant/à partir "
+            "de/le/dès) {when}|"
+            "(après/avant/le/dès) {when} {subject} (nécessite/nécessitent/doivent être approuvées) (une "
+            "approbation/)"
+        ),
+        "off-days": (
+            "(pas de/aucune) (réservation/réservations) (le/les) {value}|"
+            "personne ne (peut réserver/réserve) (le/les) {value}|"
+            "(pas de/aucune) (réservation/réservations) (de/pour/dans) {subject} (le/les) {value}|"
+            "personne ne peut réserver {subject} (le/les) {value}|"
+            "{subject} ne (peut/peuvent) pas être (réservé/réservée/réservés/réservées) (le/les) {value}|"
+            "{subject} est (fermé/fermée) (le/les) {value}"
+        ),
+        "only-days": "{subject} (seulement/uniquement) (le/les/) {value}",
+        "between": (
+            "{subject} (seulement/uniquement) (entre/de) {value} (et/à) {until}|"
+            "{subject} ne (peut/peuvent) être (réservé/réservée/réservés/réservées) que de {value} à {until}|"
+            "{subject} ne (peut/peuvent) être (réservé/réservée/réservés/réservées) qu'entre {value} et {until}"
+        ),
+        "not-before": (
+            "(pas de/aucune) (réservation/réservations) avant {value}|personne ne peut réserver avant {value}|"
+            "personne ne peut réserver {subject} avant {value}|"
+            "(pas de/aucune) (réservation/réservations) (de/pour) {subject} avant {value}|"
+            "{subject} ne (peut/peuvent) pas être (réservé/réservée/réservés/réservées) avant {value}"
+        ),
+        "not-after": (
+            "(pas de/aucune) (réservation/réservations) après {value}|personne ne peut réserver après {value}|"
+            "personne ne peut réserver {subject} après {value}|"
+            "(pas de/aucune) (réservation/réservations) (de/pour) {subject} après {value}|"
+            "{subject} ne (peut/peuvent) pas être (réservé/réservée/réservés/réservées) après {value}"
+        ),
+        "limit": (
+            "{subject} au plus {value}|{subject} maximum {value}|{subject} {value} maximum|"
+            "limite {subject} à {value}|personne ne peut réserver {subject} plus de {value}|"
+            "{subject} (pas plus de/max/au maximum) {value}|"
+            "(max/au plus/au maximum/pas plus de) {value} (dans/pour) {subject}"
+        ),
+        "limit-all": (
+            "(max/maximum/au plus/au maximum/pas plus de) {value}|{value} (au plus/maximum/au maximum/max)|"
+            "(chacun/chaque personne/tout le monde) peut réserver (au plus/au maximum) {value}|"
+            "personne ne peut (réserver/avoir) plus de {value}|personne ne peut réserver plus de {value}"
+        ),
+        "longest-all": (
+            "(pas de/aucune) (réservation/réservations) de plus de {value}|"
+            "personne ne peut réserver pour plus de {value}"
+        ),
+        "shortest": "(pas de/aucune) réservation de {subject} de moins de {value}",
+        "shortest-all": "(pas de/aucune) (réservation/réservations) de moins de {value}",
+        "ahead": (
+            "{subject} au plus {value} à l' avance|{subject} peut être réservée au plus {value} à l' avance|"
+            "{subject} peut être réservé au plus {value} à l' avance"
+        ),
+        "notice": (
+            "{subject} (doit/doivent) être (réservé/réservée/réservés/réservées) au moins {value} (à l' "
+            "avance/avant)|"
+            "{subject} au moins {value} à l' avance"
+        ),
+        "buffer": (
+            "laisse {value} entre les réservations de {subject}|"
+            "il faut {value} entre les réservations de {subject}|{value} de battement pour {subject}"
+        ),
+    },
+)

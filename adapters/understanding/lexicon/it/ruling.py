@@ -1,0 +1,112 @@
+"""Italian: rules in words."""
+
+from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.running import ruled
+
+RULING = ruled(
+    TYPOGRAPHY,
+    {
+        "rules": (
+            "che regole ha {subject}|quali regole ha {subject}|quali sono le regole di {subject}|"
+            "quali regole valgono per {subject}|regole di {subject}|regole per {subject}|"
+            "le regole di {subject}|mostra le regole di {subject}|mostrami le regole di {subject}"
+        ),
+        "all-rules": (
+            "(che/quali) regole (ci sono/abbiamo/valgono qui)|quali sono (le/le nostre) regole|"
+            "(tutte le regole/elenco delle regole/lista delle regole/le regole/le nostre regole)|"
+            "(mostra/mostrami/elenca) (le/tutte le/le nostre) regole"
+        ),
+        "bookable_by": (
+            "solo {value} possono prenotare {subject}|solo {value} può prenotare {subject}|"
+            "solo gli {value} possono prenotare {subject}|solo i {value} possono prenotare {subject}|"
+            "{subject} solo per {value}|{subject} è solo per {value}|"
+            "nessuno può prenotare {subject} (tranne/eccetto/fuori da) {value}|"
+            "nessuno (tranne/eccetto/fuori da/al di fuori di/oltre a/sotto) {value} può prenotare {subject}|"
+            "solo (il/la/le/lo) {value} (può/possono) prenotare {subject}|"
+            "{subject} (può/possono) essere (prenotato/prenotata/prenotati/prenotate) solo da {value}"
+        ),
+        "to-all": "tutti possono prenotare {subject}",
+        "not-these": "{value} non (possono/può/devono/deve) prenotare {subject}",
+        "approvers": (
+            "{subject} (richiede/richiedono) (l' approvazione/approvazione) di {value}|"
+            "{subject} ha bisogno dell'approvazione di {value}|"
+            "{subject} (deve/devono) essere (approvato/approvata/approvati/approvate) da {value}|"
+            "{value} (deve/devono) approvare {subject}|approvazione (di/da) {value} per {subject}|"
+            "{subject} con approvazione di {value}"
+        ),
+        "approval": (
+            "{subject} (richiede/richiedono) (approvazione/un'approvazione/l' approvazione)|"
+            "{subject} (deve/devono) essere (approvato/approvata/approvati/approvate)|"
+            "{subject} con approvazione|approvazione per {subject}|{subject} ha bisogno di approvazione"
+        ),
+        "no-approval": (
+            "nessuna approvazione per {subject}|{subject} senza approvazione|"
+            "{subject} non (richiede/richiedono) (approvazione/più approvazione/più l' approvazione/l' "
+            "approvazione)|"
+            "{subject} non ha (bisogno/più bisogno) di approvazione"
+        ),
+        "when-approval": (
+            "{subject} (richiede/richiedono) (approvazione/l' approvazione/un'approvazione) (dopo "
+            "le/dopo/dalle/prima delle/di/il) {when}|"
+            "(dopo le/dopo/dalle/prima delle) {when} {subject} (richiede/richiedono) (approvazione/l' approvazione)"
+        ),
+        "off-days": (
+            "(niente/nessuna) (prenotazioni/prenotazione) (nel/nei/il/la/di) {value}|"
+            "nessuno può prenotare (nel/nei/il/la/di) {value}|"
+            "(niente/nessuna) (prenotazioni/prenotazione) (di/per) {subject} (nel/nei/il/la) {value}|"
+            "nessuno può prenotare {subject} (nel/nei/il/la/di) {value}|"
+            "{subject} non si (può/possono) prenotare (nel/nei/il/la/di) {value}|"
+            "{subject} non (può/possono) essere (prenotato/prenotata/prenotati/prenotate) (nel/nei/il/la/di) "
+            "{value}"
+        ),
+        "only-days": (
+            "{subject} solo (il/la/nel/nei/) {value}|{subject} si (può/possono) prenotare solo (il/la/nel/nei/) {value}"
+        ),
+        "between": (
+            "{subject} solo (tra le/dalle) {value} (e le/alle) {until}|"
+            "{subject} si (può/possono) prenotare solo (tra le/dalle) {value} (e le/alle) {until}"
+        ),
+        "not-before": (
+            "(niente/nessuna) (prenotazioni/prenotazione) prima delle {value}|"
+            "nessuno può prenotare prima delle {value}|nessuno può prenotare {subject} prima delle {value}|"
+            "(niente/nessuna) (prenotazioni/prenotazione) di {subject} prima delle {value}|"
+            "{subject} non si (può/possono) prenotare prima delle {value}"
+        ),
+        "not-after": (
+            "(niente/nessuna) (prenotazioni/prenotazione) dopo le {value}|"
+            "nessuno può prenotare dopo le {value}|nessuno può prenotare {subject} dopo le {value}|"
+            "(niente/nessuna) (prenotazioni/prenotazione) di {subject} dopo le {value}|"
+            "{subject} non si (può/possono) prenotare dopo le {value}"
+        ),
+        "limit": (
+            "{subject} al massimo {value}|{subject} massimo {value}|limita {subject} a {value}|"
+            "nessuno può prenotare {subject} per più di {value}|{subject} (non più di/max) {value}|"
+            "(max/massimo/al massimo/non più di) {value} (in/per) {subject}"
+        ),
+        "limit-all": (
+            "(max/massimo/al massimo/non più di) {value}|{value} (al massimo/massimo)|"
+            "(ognuno/ciascuno/ogni persona/tutti) (può/possono) prenotare (al massimo/non più di) {value}|"
+            "nessuno può (prenotare/avere) più di {value}|nessuno può prenotare con più di {value}"
+        ),
+        "longest-all": (
+            "(niente/nessuna) (prenotazioni/prenotazione) (di più di/oltre/più lunghe di/più lunga di) {value}|"
+            "nessuno può prenotare per più di {value}"
+        ),
+        "shortest": "(niente/nessuna) (prenotazioni/prenotazione) di {subject} di meno di {value}",
+        "shortest-all": (
+            "(niente/nessuna) (prenotazioni/prenotazione) (di meno di/sotto/più brevi di/più breve di) {value}"
+        ),
+        "ahead": (
+            "{subject} al massimo {value} prima|{subject} al massimo con {value} di anticipo|"
+            "{subject} si può prenotare al massimo con {value} di anticipo"
+        ),
+        "notice": (
+            "{subject} (va/vanno) (prenotato/prenotata/prenotati/prenotate) con almeno {value} di anticipo|"
+            "{subject} (almeno {value} prima/con almeno {value} di anticipo)"
+        ),
+        "buffer": (
+            "lascia {value} tra le prenotazioni di {subject}|"
+            "{subject} ha bisogno di {value} tra le prenotazioni|{value} di margine per {subject}"
+        ),
+    },
+)
