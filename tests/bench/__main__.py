@@ -29,6 +29,7 @@ from tests.bench import (
     round_trips,
     rules,
     search,
+    series,
     slack_path,
     start,
     storm,
@@ -127,6 +128,12 @@ def _forgetting(*, quick: bool) -> Figures:
         return asyncio.run(forgetting.measure(url, bookings=10_000 if quick else 1_000_000))
 
 
+def _series(*, quick: bool) -> Figures:
+    with database(quick=quick) as url:
+        bookings, rooms, due = (10_000, 10, 100) if quick else (1_000_000, 1_000, 10_000)
+        return asyncio.run(series.measure(url, bookings=bookings, rooms=rooms, due=due))
+
+
 SIZES = ((10_000, 100), (1_000_000, 1_000), (5_000_000, 10_000))
 """So many bookings on so many units."""
 PARTS: dict[str, Callable[..., Figures]] = {
@@ -145,6 +152,7 @@ PARTS: dict[str, Callable[..., Figures]] = {
     "keeping": _keeping,
     "forgetting": _forgetting,
     "audit": _audit,
+    "series": _series,
 }
 AIMS = {
     **{("start", f"{command} s"): Aim(most=0.4) for command in start.COMMANDS},
@@ -169,6 +177,7 @@ AIMS = {
     ("forgetting", "forgetting a person s"): Aim(most=10),
     ("transfer", "import rows/s"): Aim(least=3_000),
     ("transfer", "import MB"): Aim(most=150),
+    ("series", f"book {series.DATES} dates p95 ms"): Aim(most=40),
     ("audit", "audit rows verified/s"): Aim(least=20_000),
     ("audit", "history of a booking, p95 ms"): Aim(most=5),
 }

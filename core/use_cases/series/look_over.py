@@ -22,6 +22,8 @@ from core.values import OFFERED, Interval, MemberId, OrganizationId, ResourceId,
 
 BY_SLOT = (SlotTaken, BlackedOut, Closed)
 """Refusals that another place, or another time of the day, can do something about."""
+PLACES = 200
+"""How many other places are looked at, each on one date; where many dates are refused, fewer of them on each."""
 PROVED = OFFERED
 """Times at which all seem free that are proved by every rule; the nearest mostly holds."""
 
@@ -94,9 +96,10 @@ async def _instead(ledger: Ledger, catalogue: Catalogue, found: LookOver, whose:
         return {}
     resource, first = catalogue.resource(wish.resource), wanted[0].occurrence.during.start
     others = await open_to(ledger, rivals(resource, catalogue.resources), member=whose.member, start=first)
-    free = await _free_elsewhere(ledger, others[:LOOKED_AT], wanted, wish, whose)
+    others = others[: max(OFFERED, min(LOOKED_AT, PLACES // len(wanted)))]
+    free = await _free_elsewhere(ledger, others, wanted, wish, whose)
     # The same one on all dates if there is one: people look for a meeting where it was the last time.
-    same = next((each for each in others[:LOOKED_AT] if all(each.id in free[date.day] for date in wanted)), None)
+    same = next((each for each in others if all(each.id in free[date.day] for date in wanted)), None)
     chosen = {each.day: same.id if same else free[each.day][0] for each in wanted if same or free[each.day]}
     whole = {**found.chosen, **chosen}
     slots = []
@@ -169,8 +172,9 @@ async def _all_free(
         return any(not any(busy.overlaps(blocked) for busy in taken.get((place, unit), ())) for unit in units)
 
     def all_fit(moved: SeriesWish) -> bool:
-        slots = [(place, moved.on(day, resource).during) for place, day in enumerate(days)]
-        return all(fits(*each) for each in slots) and all(resource.allows(each, now=whose.now) for _, each in slots)
+        # Lazily: most times are out by one of the first dates.
+        slots = ((place, moved.on(day, resource).during) for place, day in enumerate(days))
+        return all(fits(place, during) and resource.allows(during, now=whose.now) for place, during in slots)
 
     return list(islice(filter(all_fit, _moved(wish, resource, but=whose.starts)), PROVED))
 

@@ -123,7 +123,7 @@ async def move(
     chosen = [each for each in plan.going if each.occurrence in days]
     slots = [_slot(catalogue, plan.wish, each, _place(each, days)) for each in chosen]
     verdicts = await judged(ledger, slots, _whose(catalogue, plan, chosen, now=now))
-    if len(chosen) < len(days) or any(each.refusal for each in verdicts):
+    if not chosen or len(chosen) < len(days) or any(each.refusal for each in verdicts):
         return await _moving(ledger, catalogue, plan, to, now=now)
     await _check_approval(ledger, slots, chosen, by=by)
     after = [

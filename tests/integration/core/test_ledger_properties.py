@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
 import psycopg
@@ -15,12 +15,17 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import LIFE, Status
 from core.domain.people.member import Circle, Role
+from core.domain.series.recurrence import Recurrence
+from core.domain.series.series import Scope, SeriesWish
 from core.errors import Refusal
 from core.store.database import Database
 from core.use_cases.blackouts import black_out, lift, propose
 from core.use_cases.bookings import approve
+from core.use_cases.series.book import Booked, book
+from core.use_cases.series.move import NewSlot
 from core.values import BlackoutId, Interval
-from tests.stage import MONDAY_NOON, House, ManualClock, due, furnished, sent
+from tests.repeating import cancels, looks_over, looks_over_move, moves, moves_back, undoes
+from tests.stage import BERLIN, MONDAY_NOON, House, ManualClock, due, furnished, sent
 from tests.story import Actor
 
 NAMES = st.sampled_from(["Atlas", "Hubble", "Desk", "Studio A", "Studio B"])
@@ -55,8 +60,8 @@ class Ledger(RuleBasedStateMachine):
             # A test may begin anew, which nobody else may: the audit's triggers are those of the origin alone.
             connection.execute("SET session_replication_role = replica")
             connection.execute(
-                "TRUNCATE organizations, bookings, audit, messages, access_codes, code_tries, quota_turns, blackouts"
-                " CASCADE"
+                "TRUNCATE organizations, bookings, audit, messages, access_codes, code_tries, quota_turns, blackouts,"
+                " series CASCADE"
             )
         self.clock = ManualClock()
         self.database = Database(self.url, most=2)
@@ -96,6 +101,43 @@ class Ledger(RuleBasedStateMachine):
             held = self.run(self.actors[who].holds_together(names, Interval(begin, begin + long * QUARTER)))
             self.made.append(held)
             self.run(self.actors[who].confirms(held))
+
+    @rule(who=st.integers(0, 1), name=NAMES, start=st.integers(0, 40), long=st.integers(1, 8), dates=st.integers(1, 4))
+    def repeat(self, who: int, name: str, start: int, long: int, dates: int) -> None:
+        """Somebody wants something at one time on some days in a row, and books those on which it can be had."""
+        begin = (MONDAY_NOON + start * QUARTER).astimezone(BERLIN)
+        daily = Recurrence("daily", count=dates)
+        resource = self.house.resource(name)
+        wish = SeriesWish(resource.id, daily, begin.date(), begin.time(), long * QUARTER)
+        with suppress(Refusal):
+            found = self.run(looks_over(self.actors[who], wish))
+            acting = self.actors[who].acting
+            booked = self.run(book(self.house.ledger, wish=wish, days=found.chosen, **acting))
+            # Nobody else acts in between: what was free just now can be had.
+            assert isinstance(booked, Booked)
+            self.made += booked.bookings
+
+    @rule(which=st.integers(0, 30), scope=st.sampled_from(Scope), verb=st.sampled_from(["end", "end", "undo"]), own=OWN)
+    def end_series(self, which: int, scope: Scope, verb: str, *, own: bool) -> None:
+        """Somebody cancels some dates of what perhaps repeats, or takes that back."""
+        if self.made:
+            actor, booking = self.chosen(which, own=own)
+            doing = undoes(actor, booking) if verb == "undo" else cancels(actor, booking, scope)
+            with suppress(Refusal):
+                self.run(doing)
+
+    @rule(which=st.integers(0, 30), scope=st.sampled_from(Scope), hour=st.integers(7, 20), back=st.booleans(), own=OWN)
+    def move_series(self, which: int, scope: Scope, hour: int, *, back: bool, own: bool) -> None:
+        """Somebody moves some dates of what perhaps repeats to another hour, as far as that can be had, or back."""
+        if self.made:
+            actor, booking = self.chosen(which, own=own)
+            with suppress(Refusal):
+                if back:
+                    self.run(moves_back(actor, booking))
+                    return
+                found = self.run(looks_over_move(actor, booking, scope, NewSlot(starts=time(hour)))).found
+                if found.free:
+                    self.run(moves(actor, booking, scope, NewSlot(starts=time(hour))))
 
     @rule(which=st.integers(0, 30), own=OWN, nobody=st.booleans())
     def name(self, which: int, *, own: bool, nobody: bool) -> None:
@@ -239,6 +281,15 @@ class Ledger(RuleBasedStateMachine):
             WHERE b.status <> 'blackout' AND (b.ended_at IS NULL OR b.status = 'completed' AND b.ended_at = b.ends)"""
         buffers = {"Hubble": 2 * QUARTER, "Studio A": QUARTER}
         assert all(buffer == buffers.get(name, timedelta(0)) for name, buffer in self.asked(query))
+
+    @invariant()
+    def every_date_of_a_series_follows_from_its_rule(self) -> None:
+        """Each has its place in the rule of its series, and is on that day unless it was moved by itself."""
+        query = """SELECT s.rule, s.first, b.occurrence, b.by_hand, (b.starts AT TIME ZONE 'Europe/Berlin')::date
+            FROM bookings b LEFT JOIN series s ON s.id = b.series_id WHERE b.series_id IS NOT NULL"""
+        for follows, first, day, by_hand, on in self.asked(query):
+            assert day in Recurrence.read(follows).days(first, through=day)
+            assert by_hand or on == day
 
     @invariant()
     def no_quota_is_exceeded(self) -> None:
