@@ -124,7 +124,7 @@ def _show_hindsight(seen: "Hindsight | None", *, as_json: bool) -> None:
             "of_groups": [f"{group} {count}" for group, count in seen.groups.items()],
             "would_wait_for_approval": len(seen.asked),
             "coming_that_break_it": len(seen.coming),
-            "references": [reference(each) for each in (*seen.coming, *seen.refused, *seen.asked)],
+            "references": [reference(each) for each in seen.broken],
         },
         as_json=as_json,
     )

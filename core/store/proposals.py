@@ -31,7 +31,7 @@ from core.domain.rules.policy import Level, Rules
 from core.store import rules
 from core.store.database import Connection
 from core.store.statements import Row, statements
-from core.values import MemberId, OrganizationId, ProposalId, ResourceId
+from core.values import BookingId, MemberId, OrganizationId, ProposalId, ResourceId
 
 KEPT = timedelta(days=14)
 """How long a proposal can be carried out by its button, or taken back: as long as a question can be answered."""
@@ -82,6 +82,19 @@ async def revise(
     """Let a proposal say something else."""
     await _SQL["revise"].run(
         connection, organization=organization, member=member, proposal=proposal, document=Jsonb(packed(now))
+    )
+
+
+async def keep_broken(
+    connection: Connection,
+    organization: OrganizationId,
+    member: MemberId,
+    proposal: ProposalId,
+    broken: Sequence[BookingId],
+) -> None:
+    """Keep with a proposal which bookings do not keep its rules."""
+    await _SQL["keep_broken"].run(
+        connection, organization=organization, member=member, proposal=proposal, broken=list(broken)
     )
 
 
@@ -196,7 +209,8 @@ def _draft(said: Mapping[str, Any]) -> Draft:
 
 
 def _kept(row: Row) -> Kept:
-    return Kept(unpacked(row["document"]), _done(row["done"]) if row["done"] is not None else None)
+    done = _done(row["done"]) if row["done"] is not None else None
+    return Kept(unpacked(row["document"]), done, tuple(map(BookingId, row["document"].get("broken", ()))))
 
 
 def _done(said: Mapping[str, Any]) -> Done:

@@ -41,6 +41,9 @@ async def test_a_rule_tells_its_past_before_it_is_set(mara: Visitor, jonas: Visi
     hours = await mara.says("open atlas 10-18")
     assert "It would have refused 1 of 2 bookings" in hours.text
     assert "Show all 2" in hours.labels
+    # What was counted is what is listed, and nothing that was booked since.
+    await booked(jonas, "atlas friday 19-20")
+    assert "2 bookings break this rule." in (await mara.presses(hours, "Show all 2")).text
 
 
 async def test_a_rule_names_people_and_looks_back(mara: Visitor, jonas: Visitor, stage: Stage) -> None:

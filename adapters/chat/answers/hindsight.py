@@ -14,8 +14,9 @@ from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.privacy import as_told
 from core.domain.rules.hindsight import Hindsight
 from core.errors import NoSuchProposal
-from core.use_cases.resources.propose import Proposed, own_proposal, ruled_by
-from core.use_cases.rules.look_back import bookings_called, look_back
+from core.use_cases.resources.propose import Proposed, keep_broken, own_proposal, ruled_by
+from core.use_cases.rules.look_back import bookings_called
+from core.use_cases.rules.set_rules import check_asked
 
 LISTED = 10
 """Bookings on a page."""
@@ -31,24 +32,29 @@ def hindsight_lines(asker: Asker, seen: Hindsight | None) -> Iterator[str]:
         yield from told(seen, asker.look, groups=names)
 
 
+async def keep_seen(asker: Asker, kept: Proposed, seen: Hindsight | None) -> None:
+    """Keep which bookings a proposed change would refuse, for the button that `show_broken` returns."""
+    if seen is not None and not seen.harmless:
+        await keep_broken(asker.ledger, proposal=kept.id, broken=seen.broken[:MOST], by=asker.member)
+
+
 def show_broken(asker: Asker, kept: Proposed, seen: Hindsight | None) -> tuple[Button, ...]:
     """Return the button to the bookings that a change would refuse; none if there are none."""
     if seen is None or seen.harmless:
         return ()
-    count = len(seen.refused) + len(seen.asked) + len(seen.coming)
-    return (buttons.button(asker.words.say("button-broken", count=count), ShowBroken(kept.id)),)
+    return (buttons.button(asker.words.say("button-broken", count=len(seen.broken)), ShowBroken(kept.id)),)
 
 
 @answer.register
 async def broken(intent: ShowBroken, asker: Asker) -> Replies:
-    """List the bookings that the proposed rules would refuse as things are now; refuses as `look_back` does."""
+    """List the bookings that the proposed rules would refuse, each as it is now; refuses as `check_asked` does."""
     words, organization = asker.words, asker.member.organization
     kept = await own_proposal(asker.ledger, proposal=intent.proposal, by=asker.member)
     change = ruled_by(kept.kept.proposal)
     if change is None:
         raise NoSuchProposal
-    seen = await look_back(asker.ledger, organization=organization, change=change, by=asker.member)
-    ids = [*seen.coming, *seen.refused, *seen.asked][:MOST] if seen else []
+    await check_asked(asker.ledger, organization=organization, change=change, by=asker.member)
+    ids = kept.kept.broken
     found = await bookings_called(asker.ledger, organization=organization, bookings=ids)
     every = [as_told(found[each], asker.catalogue, asker.member) for each in ids if each in found]
     own = () if kept.kept.done else (buttons.button(words.say("button-set-rule"), CarryOut(kept.id), "primary"),)

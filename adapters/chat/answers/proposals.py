@@ -8,7 +8,7 @@ from adapters.chat.answers import setting_up
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.attributes import attributes_changed
 from adapters.chat.answers.catalogue import all_of, card, own_rules
-from adapters.chat.answers.hindsight import hindsight_lines, show_broken
+from adapters.chat.answers.hindsight import hindsight_lines, keep_seen, show_broken
 from adapters.chat.answers.kinds import house_named, kind_changed
 from adapters.chat.answers.places import departures_changed, site_changed
 from adapters.chat.answers.retiring import resizing
@@ -203,6 +203,7 @@ async def alteration(intent: EditResource, asker: Asker) -> Replies:
     change = ruled_by(kept.kept.proposal)
     organization = asker.member.organization
     seen = await look_back(asker.ledger, organization=organization, change=change, by=asker.member) if change else None
+    await keep_seen(asker, kept, seen)
     return (await altering(asker, kept, seen),)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.hindsight import hindsight_lines, show_broken
+from adapters.chat.answers.hindsight import hindsight_lines, keep_seen, show_broken
 from adapters.chat.answers.ruled_people import crews_of, is_known, with_people
 from adapters.chat.answers.subjects import Subject, origin_of, subject_of
 from adapters.chat.answers.talk import talked
@@ -42,7 +42,9 @@ async def set_rule(intent: SetRule, asker: Asker) -> Replies:
     change = await with_people(asker, intent.change, what.name)
     seen = await look_back(asker.ledger, organization=organization, change=change, by=asker.member)
     if seen is not None and not seen.harmless:
-        return (await _asked(asker, await propose_rules(asker.ledger, change=change, by=asker.member), change, seen),)
+        kept = await propose_rules(asker.ledger, change=change, by=asker.member)
+        await keep_seen(asker, kept, seen)
+        return (await _asked(asker, kept, change, seen),)
     done = await set_rules(asker.ledger, organization=organization, change=change, by=asker.member)
     return (await _done(asker, done, *hindsight_lines(asker, seen)),)
 

@@ -10,7 +10,7 @@ from core.domain.resources.kinds import KindName
 from core.domain.resources.resource import Kind
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Rules
-from core.values import Interval, ResourceId
+from core.values import BookingId, Interval, ResourceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,3 +119,5 @@ class Kept:
 
     proposal: Proposal
     done: Done | None = None
+    broken: tuple[BookingId, ...] = ()
+    """Bookings that do not keep the rules that it would make, as it was proposed."""

@@ -34,9 +34,14 @@ class Hindsight:
     groups: Mapping[str, int]
 
     @property
+    def broken(self) -> tuple[BookingId, ...]:
+        """Every booking that does not keep the rules as they are to be, those to come first."""
+        return (*self.coming, *self.refused, *self.asked)
+
+    @property
     def harmless(self) -> bool:
         """Whether every booking keeps the rules as they are to be."""
-        return not (self.refused or self.asked or self.coming)
+        return not self.broken
 
 
 class Review:

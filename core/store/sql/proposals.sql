@@ -25,6 +25,11 @@ FOR UPDATE;
 UPDATE proposals SET document = %(document)s
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND id = %(proposal)s;
 
+-- name: keep_broken
+-- Keep with a proposal which bookings do not keep its rules.
+UPDATE proposals SET document = document || jsonb_build_object('broken', to_jsonb(%(broken)s::bigint[]))
+WHERE organization_id = %(organization)s AND member_id = %(member)s AND id = %(proposal)s;
+
 -- name: finish
 -- Note what was done.
 UPDATE proposals SET done = %(done)s

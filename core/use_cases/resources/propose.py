@@ -1,5 +1,6 @@
 """Propose what is to be added or changed: it is shown, and nothing is done yet."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -30,7 +31,7 @@ from core.use_cases.organizations.name_house import check_house_naming
 from core.use_cases.organizations.name_kind import check_kind_naming
 from core.use_cases.resources.change_site import check_site
 from core.use_cases.resources.changing import check_free, managed
-from core.values import ProposalId, ResourceId
+from core.values import BookingId, ProposalId, ResourceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,12 @@ def ruled_by(proposal: Proposal) -> RuleChange | None:
             return RuleChange(Level.RESOURCE, str(resource), rules, filled=filled)
         case _:
             return None
+
+
+async def keep_broken(ledger: Ledger, *, proposal: ProposalId, broken: Sequence[BookingId], by: Member) -> None:
+    """Keep with a member's proposal which bookings do not keep its rules, so that they need not be judged again."""
+    async with ledger.database.connection() as connection:
+        await proposals.keep_broken(connection, by.organization, by.id, proposal, broken)
 
 
 async def _kept(ledger: Ledger, proposal: Proposal, *, by: Member, now: datetime) -> Proposed:
