@@ -10,19 +10,24 @@ import pytest
 from core.domain.imports import Verdict
 from core.domain.people.member import Role
 from core.domain.resources.draft import Draft
+from core.domain.resources.facts import Facts
+from core.domain.resources.photo import reference
 from core.domain.resources.resource import Kind
 from core.domain.sheets import Line, wrong
+from core.store import photos
 from core.store.database import Database
 from core.use_cases.blackouts.black_out import black_out
 from core.use_cases.blackouts.propose import propose
 from core.use_cases.people.change_group import put_into
 from core.use_cases.people.set_role import set_role
 from core.use_cases.people.suspend import suspend
+from core.use_cases.resources.edit import edit
 from core.use_cases.resources.resize import resize
 from core.use_cases.resources.retire import retire
 from core.use_cases.resources.stock import stock
 from core.use_cases.transfer.bring_in import Undo, bring_in
 from core.use_cases.transfer.take_back import ChangedSince
+from core.values import PhotoId
 from tests.conftest import copied
 from tests.elsewhere import Elsewhere, read, taken_out
 from tests.stage import House, slot
@@ -115,6 +120,33 @@ async def test_what_has_changed_since_is_not_taken_back(elsewhere: Elsewhere, tm
     elsewhere.entries = undo
     await elsewhere.takes_back()
     assert elsewhere.rows()["resources"] == []
+
+
+async def test_a_photo_that_was_sent_stays_where_it_is(elsewhere: Elsewhere, tmp_path: Path) -> None:
+    """No list takes it away but one with an address, which is taken back; one that is no longer kept is none."""
+    ledger, organization, file = elsewhere.ledger, await elsewhere.organization(), tmp_path / "resources.csv"
+
+    async def photo(*lines: str) -> str | None:
+        if lines:
+            file.write_text("\n".join(lines))
+            await elsewhere.brings_in(file)
+        [nova] = (await ledger.fresh_catalogue(organization)).resources
+        return nova.photo
+
+    async def named(said: PhotoId) -> str | None:
+        [nova] = (await ledger.fresh_catalogue(organization)).resources
+        facts = Facts(photo=reference(said))
+        await edit(ledger, organization=organization, resource=nova.id, facts=facts, by=None)
+        return await photo()
+
+    assert await photo("name,kind", "Nova,room") is None
+    async with ledger.database.connection() as connection:
+        sent = await photos.keep(connection, organization, b"JPEG", at=ledger.clock.now())
+    assert await named(sent) == await photo("name,capacity", "Nova,9") == reference(sent)
+    assert await photo("name,photo", "Nova,https://a.example/b.jpg") == "https://a.example/b.jpg"
+    await elsewhere.takes_back()
+    assert await photo() == reference(sent)
+    assert await named(PhotoId(sent + 1)) is None
 
 
 async def test_each_wrong_line_is_named_and_then_nothing_is_written(elsewhere: Elsewhere, tmp_path: Path) -> None:
