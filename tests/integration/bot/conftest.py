@@ -1,8 +1,7 @@
 """Bellhop's command line as an operator sees it, and a database that can go away."""
 
 import subprocess
-import sys
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,10 +11,10 @@ import psycopg
 import pytest
 from psycopg import sql
 
+from tests.commands import Commands, commands
 from tests.stage import KEY
 
 ROOT = Path(__file__).parents[3]
-LONGEST = 60
 
 Outage = Callable[[], AbstractAsyncContextManager[None]]
 
@@ -26,6 +25,7 @@ class CommandLine:
 
     folder: Path
     settings: Mapping[str, str]
+    commands: Commands
 
     @property
     def environment(self) -> dict[str, str]:
@@ -35,20 +35,11 @@ class CommandLine:
 
     def but(self, **settings: str) -> "CommandLine":
         """Return the same with further settings."""
-        return CommandLine(self.folder, {**self.settings, **settings})
+        return CommandLine(self.folder, {**self.settings, **settings}, self.commands)
 
     def run(self, *words: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
         """Run a command to its end."""
-        return subprocess.run(
-            [sys.executable, "-m", "bot", *words],
-            cwd=self.folder,
-            env=self.environment,
-            input=stdin,
-            capture_output=True,
-            text=True,
-            timeout=LONGEST,
-            check=False,
-        )
+        return self.commands.run(words, folder=self.folder, environment=self.environment, stdin=stdin)
 
     def prints(self, *words: str, stdin: str = "") -> str:
         """Run a command that must succeed, and return what it prints."""
@@ -65,16 +56,23 @@ class CommandLine:
         return line
 
 
+@pytest.fixture(scope="session")
+def forking() -> Iterator[Commands]:
+    """Load what commands need once for the run, because that takes longer than most of what they do."""
+    with commands() as lent:
+        yield lent
+
+
 @pytest.fixture
-def bare(tmp_path: Path) -> CommandLine:
+def bare(tmp_path: Path, forking: Commands) -> CommandLine:
     """Set nothing."""
-    return CommandLine(tmp_path, {})
+    return CommandLine(tmp_path, {}, forking)
 
 
 @pytest.fixture
-def bellhop(tmp_path: Path, database_url: str) -> CommandLine:
+def bellhop(tmp_path: Path, database_url: str, forking: Commands) -> CommandLine:
     """Set a database at head, and a key."""
-    return CommandLine(tmp_path, {"DATABASE_URL": database_url, "BELLHOP_SECRET_KEY": KEY})
+    return CommandLine(tmp_path, {"DATABASE_URL": database_url, "BELLHOP_SECRET_KEY": KEY}, forking)
 
 
 @pytest.fixture
