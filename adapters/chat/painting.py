@@ -32,6 +32,7 @@ from core.use_cases.bookings.extend import can_extend
 from core.use_cases.bookings.show_code import code_of
 from core.use_cases.messages.notice import Notice
 from core.use_cases.reports.use import use_of
+from core.use_cases.series.dates_of import told_together
 from core.values import MINUTE, MemberId
 
 MORE = 30
@@ -53,7 +54,7 @@ async def _(booking: Booking, notice: Notice, ledger: Ledger) -> Replies:
     catalogue, now = await ledger.catalogue(booking.organization), ledger.clock.now()
     if notice.kind in NOTICES:
         look = await _look(booking, notice.member, notice, ledger)
-        return (told(notice.kind, booking, look, await _facts(notice.kind, booking, ledger)),)
+        return (told(notice.kind, booking, look, await _facts(notice, booking, ledger)),)
     if notice.kind is Kind.SUPERSEDED:
         looks = (Look.of(card.reader, catalogue, notice.people, now=now) for card in notice.cards)
         return tuple(superseded(booking, look) for look in looks)
@@ -125,13 +126,14 @@ async def _(reported: Reported, notice: Notice, ledger: Ledger) -> Replies:
     return (fault_notice(reported, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
 
 
-async def _facts(kind: Kind, booking: Booking, ledger: Ledger) -> Facts:
+async def _facts(notice: Notice, booking: Booking, ledger: Ledger) -> Facts:
     """Look up the facts that this kind of notice shows."""
-    match kind:
+    match notice.kind:
         case Kind.ENDING:
             return Facts(longer=MORE if await can_extend(ledger, booking, longer=MORE * MINUTE) else None)
         case Kind.CHECK_IN:
             organization, holder = booking.organization, booking.member
             return Facts(code=await code_of(ledger, organization=organization, booking=booking.id, by=holder))
         case _:
-            return Facts()
+            together = await told_together(ledger, booking, kind=notice.kind, reader=notice.member)
+            return Facts(together=together)

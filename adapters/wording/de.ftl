@@ -873,6 +873,10 @@ certificate-given = { $by } hat dir **{ $certificate }** erteilt. Du kannst buch
 certificate-given-until = { $by } hat dir **{ $certificate }** bis { $day } erteilt. Du kannst buchen, was diesen Nachweis braucht.
 certificate-withdrawn = { $by } hat dir **{ $certificate }** entzogen. Was du gebucht hast, bleibt; ab jetzt kannst du nicht mehr buchen, was diesen Nachweis braucht.
 certificate-declined = { $by } hat deine Bitte um **{ $certificate }** abgelehnt.
+series-more = { $count ->
+    [one] Dasselbe gilt für einen weiteren Termin dieser Serie: { $until }.
+   *[other] Dasselbe gilt für { $count } weitere Termine dieser Serie, zuletzt { $until }.
+}
 series-gap = { $count ->
     [one] **{ $name }**: Deine Serie lässt **{ $dates }** aus, weil dieser Termin nicht frei oder nicht erlaubt ist. Alle anderen Termine bis { $until } sind gebucht.
    *[other] **{ $name }**: Deine Serie lässt { $count } Termine aus, die nicht frei oder nicht erlaubt sind: **{ $dates }**. Alle anderen Termine bis { $until } sind gebucht.

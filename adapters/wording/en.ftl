@@ -867,6 +867,10 @@ certificate-given = { $by } gave you **{ $certificate }**. You can book what nee
 certificate-given-until = { $by } gave you **{ $certificate }**, until { $day }. You can book what needs it.
 certificate-withdrawn = { $by } withdrew your **{ $certificate }**. What you have booked stands; from now on, you can’t book what needs it.
 certificate-declined = { $by } declined your request for **{ $certificate }**.
+series-more = { $count ->
+    [one] The same goes for one more date of this series: { $until }.
+   *[other] The same goes for { $count } more dates of this series, the last one { $until }.
+}
 series-gap = { $count ->
     [one] **{ $name }**: your series leaves out **{ $dates }**, which isn’t free or isn’t allowed. All other dates up to { $until } are booked.
    *[other] **{ $name }**: your series leaves out { $count } dates that aren’t free or aren’t allowed: **{ $dates }**. All other dates up to { $until } are booked.

@@ -876,6 +876,10 @@ certificate-given = { $by } te ha otorgado **{ $certificate }**. Puedes reservar
 certificate-given-until = { $by } te ha otorgado **{ $certificate }** hasta el { $day }. Puedes reservar lo que lo exige.
 certificate-withdrawn = { $by } te ha retirado **{ $certificate }**. Tus reservas se mantienen; a partir de ahora no puedes reservar lo que lo exige.
 certificate-declined = { $by } ha rechazado tu petición de **{ $certificate }**.
+series-more = { $count ->
+    [one] Lo mismo vale para otra fecha de esta serie: { $until }.
+   *[other] Lo mismo vale para otras { $count } fechas de esta serie, la última { $until }.
+}
 series-gap = { $count ->
     [one] **{ $name }**: tu serie se salta **{ $dates }**, que no está libre o no está permitido. Todas las demás fechas hasta { $until } están reservadas.
    *[other] **{ $name }**: tu serie se salta { $count } fechas que no están libres o no están permitidas: **{ $dates }**. Todas las demás fechas hasta { $until } están reservadas.

@@ -882,6 +882,10 @@ certificate-given = { $by } t’a délivré **{ $certificate }**. Tu peux réser
 certificate-given-until = { $by } t’a délivré **{ $certificate }** jusqu’au { $day }. Tu peux réserver ce qui l’exige.
 certificate-withdrawn = { $by } t’a retiré **{ $certificate }**. Tes réservations restent ; à partir de maintenant, tu ne peux plus réserver ce qui l’exige.
 certificate-declined = { $by } a refusé ta demande de **{ $certificate }**.
+series-more = { $count ->
+    [one] Il en va de même pour une autre date de cette série : { $until }.
+   *[other] Il en va de même pour { $count } autres dates de cette série, la dernière { $until }.
+}
 series-gap = { $count ->
     [one] **{ $name }** : ta série saute **{ $dates }**, une date qui n’est pas libre ou pas autorisée. Toutes les autres dates jusqu’au { $until } sont réservées.
    *[other] **{ $name }** : ta série saute { $count } dates qui ne sont pas libres ou pas autorisées : **{ $dates }**. Toutes les autres dates jusqu’au { $until } sont réservées.

@@ -876,6 +876,10 @@ certificate-given = { $by } ti ha rilasciato **{ $certificate }**. Puoi prenotar
 certificate-given-until = { $by } ti ha rilasciato **{ $certificate }**, con scadenza { $day }. Puoi prenotare ciò che lo richiede.
 certificate-withdrawn = { $by } ti ha revocato **{ $certificate }**. Le tue prenotazioni restano; da ora non puoi prenotare ciò che lo richiede.
 certificate-declined = { $by } ha rifiutato la tua richiesta di **{ $certificate }**.
+series-more = { $count ->
+    [one] Lo stesso vale per un’altra data di questa serie: { $until }.
+   *[other] Lo stesso vale per altre { $count } date di questa serie, l’ultima { $until }.
+}
 series-gap = { $count ->
     [one] **{ $name }**: la tua serie salta **{ $dates }**, che non è libero o non è consentito. Tutte le altre date fino a { $until } sono prenotate.
    *[other] **{ $name }**: la tua serie salta { $count } date che non sono libere o non sono consentite: **{ $dates }**. Tutte le altre date fino a { $until } sono prenotate.

@@ -103,6 +103,23 @@ def notices(language: str) -> Iterator[Painting]:
     yield _painted("a stranger is let in", ANN, language, let_in)
     yield from _certificates(language)
     yield from _gaps(language)
+    yield from _of_series(language)
+
+
+def _of_series(language: str) -> Iterator[Painting]:
+    """Yield messages that tell of several dates of a series at once."""
+    booked = STATES["confirmed"]
+    others = tuple(
+        replace(booked, during=Interval(berlin(day, 9, month=12), berlin(day, 10, month=12))) for day in (1, 8)
+    )
+    for kind in (Kind.INVITED, Kind.CHANGED_FOR_YOU):
+        for name, together in (("two dates", others[:1]), ("three dates", others)):
+            painter = partial(_told, kind, booked, facts=Facts(together=together))
+            yield _painted(f"{kind.value} of {name}", CLEO, language, painter)
+
+
+def _told(kind: Kind, booking: Booking, look: Look, *, facts: Facts) -> Reply:
+    return told(kind, booking, look, facts)
 
 
 def _gaps(language: str) -> Iterator[Painting]:

@@ -29,6 +29,8 @@ class Facts:
     """The door code."""
     longer: int | None = None
     """Minutes by which the booking could still be extended."""
+    together: tuple[Booking, ...] = ()
+    """The other dates of its series of which the message tells as well."""
 
 
 Painter = Callable[[Booking, Look, Facts], Reply]
@@ -49,6 +51,10 @@ def notice(kind: Kind) -> Callable[[Painter], Painter]:
 def told(kind: Kind, booking: Booking, look: Look, facts: Facts) -> Reply:
     """Return the notice of this kind as a new direct message, with the buttons that its reader may press."""
     said = NOTICES[kind](booking, look, facts)
+    if facts.together:
+        last = facts.together[-1]
+        until = slot(last.during, look.catalogue.resource(last.resource), look)
+        said = said.with_note(look.words.say("series-more", count=len(facts.together), until=until))
     # An approver decides about the booking of somebody else, with rights that no booking knows of.
     # One to whom it is offered has none yet, and one who gave it away none any more.
     asked = kind in {Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.OFFERED, Kind.TAKEN_OVER}

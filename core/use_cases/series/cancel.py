@@ -28,6 +28,8 @@ TOLD = Amendment(told_already=frozenset({Kind.CHANGED_FOR_YOU, Kind.INVITED, Kin
 class Affected:
     """What a verb meets, in order: the dates that it is about, and those that stay as they are."""
 
+    one: Booking
+    """The one that it was said about."""
     series: Series | None
     going: tuple[Booking, ...]
     staying: tuple[Booking, ...] = ()
@@ -74,7 +76,7 @@ async def cancel(
     async with ledger.database.transaction() as connection:
         met = await _affected(connection, organization, booking, scope, by=by, now=now, lock=True)
         if not met.going:
-            raise AlreadyOver(booking, Status.COMPLETED)
+            raise AlreadyOver(met.one.id, met.one.settled(now).status)
         gone = []
         for place, before in enumerate(met.going):
             policy = catalogue.resource(before.resource).policy
@@ -90,7 +92,7 @@ async def cancel(
             await note(connection, kept, "ended", by=by, via=via, at=now, dates=len(gone))
     for each in gone:
         ledger.remember(each)
-    return Affected(kept, tuple(gone), met.staying)
+    return Affected(met.one, kept, tuple(gone), met.staying)
 
 
 @retried
@@ -170,12 +172,12 @@ async def _affected(
         raise NoSuchBooking
     one.check_owner(by)
     if one.series is None:
-        return Affected(None, (one,) if _cancellable(one, by=by, now=now) else ())
+        return Affected(one, None, (one,) if _cancellable(one, by=by, now=now) else ())
     # The series first and then its dates, as everybody does who changes both.
     kept = await series.found(connection, organization, one.series, lock=lock)
     dates = covered(await series.standing(connection, organization, one.series, now=now, lock=lock), one, scope)
     going = tuple(each for each in dates if _cancellable(each, by=by, now=now))
-    return Affected(kept, going, tuple(each for each in dates if each not in going))
+    return Affected(one, kept, going, tuple(each for each in dates if each not in going))
 
 
 def _cancellable(booking: Booking, *, by: MemberId, now: datetime) -> bool:

@@ -1,13 +1,16 @@
 """Tell of a series: its rule, and the dates that stand."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import STANDING, Status
+from core.domain.messages import Kind
 from core.domain.series.series import Series
 from core.errors import NoSuchBooking
 from core.ledger import Ledger
 from core.store import series as kept
-from core.values import OrganizationId, SeriesId
+from core.values import MemberId, OrganizationId, SeriesId
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +30,51 @@ async def dates_of(ledger: Ledger, *, organization: OrganizationId, series: Seri
             raise NoSuchBooking
         standing = await kept.standing(connection, organization, series, now=now)
     return Dates(found, tuple(each for each in standing if each.settled(now) is each))
+
+
+async def told_together(ledger: Ledger, booking: Booking, *, kind: Kind, reader: MemberId) -> tuple[Booking, ...]:
+    """Return the other dates of a booking's series of which a message of that kind tells as well, in order."""
+    alike = _ALIKE.get(kind)
+    if booking.series is None or alike is None:
+        return ()
+    now = ledger.clock.now()
+    states = {*STANDING, Status.CANCELLING, Status.CANCELLED}
+    async with ledger.database.connection() as connection:
+        dates = await kept.standing(connection, booking.organization, booking.series, now=now, states=states)
+    return tuple(each for each in dates if each.id != booking.id and alike(booking, each, reader))
+
+
+def _stands(_: Booking, other: Booking, reader: MemberId) -> bool:
+    return other.status in STANDING and reader in {other.member, *other.attendees}
+
+
+def _requested(one: Booking, other: Booking, _: MemberId) -> bool:
+    return (other.requested_at, other.status) == (one.requested_at, one.status)
+
+
+def _answered(one: Booking, other: Booking, _: MemberId) -> bool:
+    return (other.requested_at, other.decided_by, other.decided_at) == (
+        one.requested_at,
+        one.decided_by,
+        one.decided_at,
+    )
+
+
+def _changed(one: Booking, other: Booking, _: MemberId) -> bool:
+    """Whether both were cancelled by one act, which can be taken back until one instant, or moved with the series."""
+    if one.status in {Status.CANCELLING, Status.CANCELLED}:
+        return other.status is one.status and other.lapses_at == one.lapses_at is not None
+    moved = other.was is not None and not one.by_hand and not other.by_hand
+    return moved and other.status in STANDING
+
+
+_ALIKE: dict[Kind, Callable[[Booking, Booking, MemberId], bool]] = {
+    Kind.BOOKED_FOR_YOU: _stands,
+    Kind.INVITED: _stands,
+    Kind.APPROVAL: _requested,
+    Kind.ASKED_AGAIN: _requested,
+    Kind.UNANSWERED: _requested,
+    Kind.ANSWERED: _answered,
+    Kind.CHANGED_FOR_YOU: _changed,
+}
+"""The kinds of messages that tell of several dates at once, and of which of them."""

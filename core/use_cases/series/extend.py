@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 
 from core.domain.audit import CLOCK
+from core.domain.lengths import COUNTS
 from core.domain.messages import About, Due, Kind, Topic
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import DAY
@@ -75,14 +77,14 @@ async def extend(ledger: Ledger, *, organization: OrganizationId, series_id: Ser
 
 
 def _near(of: Series, catalogue: Catalogue, *, now: datetime) -> list[Slot]:
-    """Return the slots of the dates that were not looked at yet and can be booked by now."""
+    """Return the slots of the dates that were not looked at yet and can be booked by now, at most a thousand."""
     resource = catalogue.resource(of.wish.resource)
     latest = now + resource.policy.ahead
     horizon = resource.local(latest).date() + DAY
     coming = of.wish.recurrence.coming(of.wish.first, after=of.looked_until, through=horizon)
     slots = (slot_on(of.wish, of.wish.on(day, resource), resource) for day in coming)
     wanted = (each for each in slots if of.ends_before is None or each.occurrence.day < of.ends_before)
-    return [each for each in wanted if each.during.start <= latest]
+    return list(islice((each for each in wanted if each.during.start <= latest), COUNTS["dates"]))
 
 
 async def _goes_on(ledger: Ledger, of: Series, catalogue: Catalogue) -> bool:

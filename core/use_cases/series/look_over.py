@@ -7,6 +7,7 @@ from itertools import islice
 
 from core.domain.bookings.alternatives import REACH, STEP, rivals
 from core.domain.bookings.purpose import NOTHING_STATED, Purpose
+from core.domain.lengths import COUNTS
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
@@ -67,7 +68,7 @@ async def with_ways_on(ledger: Ledger, catalogue: Catalogue, found: LookOver, wh
 
 def dates(wish: SeriesWish, resource: Resource, *, now: datetime) -> tuple[tuple[date, ...], tuple[date, ...]]:
     """
-    Return the dates that can be booked by now, and those after them; of an open end only the next one.
+    Return the dates that can be booked by now, at most a thousand, and those after them; of an open end the next one.
 
     Refuses as the rule does, and with TooFarAhead if there are only dates that are too far ahead.
     """
@@ -75,13 +76,13 @@ def dates(wish: SeriesWish, resource: Resource, *, now: datetime) -> tuple[tuple
     # A day more, because the horizon falls into a day, and the day there may be another one than here.
     horizon = resource.local(latest).date() + DAY
     if wish.recurrence.is_open:
-        after = wish.recurrence.coming(wish.first, after=horizon, through=horizon + FARTHEST_STEP)
-        every = (*wish.recurrence.coming(wish.first, after=wish.first - DAY, through=horizon), *islice(after, 1))
-        every = every or wish.recurrence.days(wish.first, through=horizon)
+        coming = wish.recurrence.coming(wish.first, after=wish.first - DAY, through=horizon + FARTHEST_STEP)
+        # What is cut off here is booked by `extend`, a few minutes later.
+        every = tuple(islice(coming, COUNTS["dates"] + 1)) or wish.recurrence.days(wish.first, through=horizon)
     else:
         every = wish.recurrence.days(wish.first, through=date.max)
     starts = {day: wish.on(day, resource).during.start for day in every}
-    near = tuple(day for day, start in starts.items() if start <= latest)
+    near = tuple(day for day, start in starts.items() if start <= latest)[: COUNTS["dates"]]
     if not near:
         raise TooFarAhead(resource.id, starts[every[0]], latest)
     later = every[len(near) :]

@@ -3,6 +3,7 @@
 import asyncio
 from datetime import date, time, timedelta
 
+from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import REPAINTS, Kind
 from core.domain.people.member import Circle, Role
@@ -12,9 +13,10 @@ from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import LookOver, Scope
 from core.errors import Closed, NotYours, QuotaExceeded, RestChanged, SlotTaken, TooFarAhead, UndoOver
 from core.use_cases.bookings import approve, change_attendees
+from core.use_cases.messages.notice import Notice
 from core.use_cases.series import amend
 from core.use_cases.series.book import Booked, book
-from core.use_cases.series.dates_of import dates_of
+from core.use_cases.series.dates_of import dates_of, told_together
 from core.use_cases.series.move import Moving, NewSlot, move
 from core.values import Interval
 from tests.repeating import (
@@ -176,16 +178,25 @@ async def test_a_date_by_itself_is_an_ordinary_booking(ann: Actor, house: House)
     assert await standing(ann, booked) == [FIRST, THIRD, FOURTH, *(FOURTH + WEEK * each for each in range(1, 5))]
 
 
+async def also_told(house: House, notice: Notice) -> tuple[Booking, ...]:
+    """Return the other dates of which a message tells."""
+    assert isinstance(notice.subject, Booking)
+    return await told_together(house.ledger, notice.subject, kind=notice.kind, reader=notice.member)
+
+
 async def test_everybody_is_told_once(ann: Actor, house: House) -> None:
     """Eight dates for a colleague with a guest: one message to each, and one when all are cancelled."""
     booked = await books(ann, repeated(house), house.cleo, holder=house.ben)
-    told = [(notice.kind.value, notice.member) for notice in await due(house)]
+    notices = await due(house)
+    assert [len(await also_told(house, notice)) for notice in notices] == [7, 7]
+    told = [(notice.kind.value, notice.member) for notice in notices]
     assert sorted(told) == [("booked_for_you", house.ben.id), ("invited", house.cleo.id)]
     await sent(house, await due(house))
     await cancels(ann, booked.bookings[0], Scope.ALL)
     house.clock.advance(minutes=2)
-    notices = await due(house)
-    assert [notice.member for notice in notices if notice.kind is Kind.CHANGED_FOR_YOU] == [house.cleo.id]
+    [notice] = [each for each in await due(house) if each.kind is Kind.CHANGED_FOR_YOU]
+    assert notice.member == house.cleo.id
+    assert len(await also_told(house, notice)) == 7
 
 
 async def test_later_dates_move_and_exceptions_stay(ann: Actor, ben: Actor, house: House) -> None:
@@ -207,8 +218,8 @@ async def test_later_dates_move_and_exceptions_stay(ann: Actor, ben: Actor, hous
     assert [each.occurrence for each in moved.kept] == [THIRD, FOURTH]
     assert (len(moved.moved), moved.series.wish.starts) == (5, time(10))
     assert {each.during.start.astimezone(BERLIN).time() for each in moved.moved} == {time(10)}
-    told = [notice.member for notice in await due(house) if notice.kind is Kind.CHANGED_FOR_YOU]
-    assert told == [house.cleo.id]
+    [notice] = [each for each in await due(house) if each.kind is Kind.CHANGED_FOR_YOU]
+    assert (notice.member, len(await also_told(house, notice))) == (house.cleo.id, 4)
     with refuses(NotYours):
         await moves_back(ben, booked.bookings[0])
     back = await moves_back(ann, booked.bookings[1])
@@ -261,12 +272,15 @@ async def test_one_request_asks_for_the_whole_series(ann: Actor, ben: Actor, hou
     assert {each.status for each in booked.bookings} == {Status.PENDING}
     notices = await due(house)
     assert [(notice.kind, notice.member) for notice in notices] == [(Kind.APPROVAL, house.ann.id)]
+    assert len(await also_told(house, notices[0])) == 7
     await sent(house, notices)
     last = booked.bookings[-1]
     approved = await approve.approve(house.ledger, booking=last.id, by=house.ann, via="slack")
     assert (approved.status, approved.decided_by) == (Status.CONFIRMED, house.ann.id)
-    told = [(notice.kind, notice.member) for notice in await due(house) if notice.kind not in REPAINTS]
+    notices = [each for each in await due(house) if each.kind not in REPAINTS]
+    told = [(notice.kind, notice.member) for notice in notices]
     assert sorted(told) == [(Kind.ANSWERED, house.ben.id), (Kind.INVITED, house.cleo.id)]
+    assert [len(await also_told(house, notice)) for notice in notices] == [7, 7]
     dates = await dates_of(house.ledger, organization=ann.member.organization, series=booked.series.id)
     assert {each.status for each in dates.bookings} == {Status.CONFIRMED}
     assert await approve.approve(house.ledger, booking=last.id, by=house.ann, via="slack") == approved

@@ -7,13 +7,15 @@ from core.domain.bookings.status import Status
 from core.domain.messages import Kind
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Gap, Scope
+from core.errors import TooMany
 from core.use_cases.messages.notice import Notice
 from core.use_cases.people.remove import remove
+from core.use_cases.resources.retire import retire
 from core.use_cases.series.dates_of import dates_of
 from core.use_cases.series.extend import extend_due
 from core.values import Interval
-from tests.repeating import FIRST, books, cancels, repeated, standing, undoes
-from tests.stage import House, berlin, due, sent
+from tests.repeating import FIRST, books, cancels, looks_over, repeated, standing, undoes
+from tests.stage import House, berlin, due, refuses, sent
 from tests.story import Actor
 
 FOREVER = Recurrence("weekly", weekdays=(1,))
@@ -91,3 +93,23 @@ async def test_who_has_left_books_nothing_more(ann: Actor, ben: Actor, house: Ho
     await extend_due(house.ledger)
     found = await dates_of(house.ledger, organization=ann.member.organization, series=booked.series.id)
     assert (found.series.extends_at, found.series.looked_until) == (None, LAST)
+
+
+async def test_a_resource_that_is_retired_ends_its_series(ann: Actor, house: House) -> None:
+    """Its dates are cancelled with the reason; no further ones come, and nothing is said of those."""
+    booked = await books(ann, repeated(house, recurrence=FOREVER))
+    organization, atlas = ann.member.organization, house.resource("Atlas").id
+    await retire(house.ledger, organization=organization, resource=atlas, by=house.ann, because="rebuilt", moving=False)
+    house.clock.advance(days=7)
+    assert await extend_due(house.ledger) == 1
+    found = await dates_of(house.ledger, organization=organization, series=booked.series.id)
+    assert (found.bookings, found.series.extends_at, await told(house)) == ((), None, [])
+
+
+async def test_an_end_that_is_never_is_bounded(ann: Actor, house: House) -> None:
+    """Every day for five years, without an end: a thousand dates at once, and the others soon after."""
+    await ann.rules("room", ahead=timedelta(days=1500))
+    found = await looks_over(ann, repeated(house, recurrence=Recurrence("daily")))
+    assert (len(found.dates), found.later) == (1000, (FIRST + timedelta(days=1000),))
+    with refuses(TooMany):
+        await looks_over(ann, repeated(house, recurrence=Recurrence("daily", until=date(2031, 1, 1))))
