@@ -25,6 +25,7 @@ from adapters.chat.intents.catalogue import (
     SendPhoto,
     ShowResource,
 )
+from adapters.chat.intents.certificates import AskToGive, ChangeCertificate
 from adapters.chat.intents.company import CallOff
 from adapters.chat.intents.faults import ReportFault
 from adapters.chat.intents.follow_ups import Because, Called, FollowUp, Perhaps
@@ -32,14 +33,19 @@ from adapters.chat.intents.members import ShowPerson
 from adapters.chat.intents.overview import AskToCallOff, AskToMoveTheirs, AskToTakeOver
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import SetRule, ShowRules, ShowRulesOf
-from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone, SetUp
+from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone, Later, SetUp
 from adapters.chat.intents.talk import Help, NotYet, Other, Silence, Talked, TooMuchText, Unclear, UnknownName, Why
 from adapters.chat.interpret.about_people import about_them
 from adapters.chat.interpret.ordering import about_it
 from adapters.chat.replies import Reply
+from adapters.languages import FALLBACK
+from adapters.understanding.commands.certificates import read_sentence
 from adapters.understanding.commands.lists import read_count, read_list, read_named
 from adapters.understanding.commands.opening_hours import are_hours
 from adapters.understanding.commands.vocabulary import vocabulary
+from adapters.understanding.lexicon.running import running
+from adapters.understanding.remarks import remark
+from adapters.understanding.typography import folded
 from adapters.understanding.when.zones import zone_told
 from core.domain.organizations.progress import Step
 from core.domain.rules.change import RuleChange
@@ -91,8 +97,8 @@ def _shown(intent: Intent) -> ShowResource | None:
 def answered(payload: str, text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
     """Return what a sentence means as the answer to the open question; None if it is about something else."""
     question = codec.intent(payload)
-    if isinstance(question, ShowPerson):
-        return about_them(text, asker.words.tag, token(question.member))
+    if isinstance(question, ShowPerson | AskToGive):
+        return _of_people(question, text, asker)
     if isinstance(said, Elsewhere) or (isinstance(said, Running) and not isinstance(said, AddResources)):
         return None
     match question:
@@ -106,10 +112,21 @@ def answered(payload: str, text: str, said: Intent | FollowUp, asker: Asker) -> 
             return _set_up(question, text, said, asker)
 
 
+def _of_people(question: ShowPerson | AskToGive, text: str, asker: Asker) -> Intent | None:
+    """Return what words say of somebody who was just shown, or to whom a certificate is given, and until when."""
+    if isinstance(question, ShowPerson):
+        return about_them(text, asker.words.tag, token(question.member))
+    certificate = question.certificate
+    known = read_sentence(f"{certificate} {text}", asker.ear, {certificate}, asked=True)
+    return ChangeCertificate("give", certificate, known.members, known.until) if known else None
+
+
 def _set_up(question: Intent, text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
     """Return the answer to a question of setting up or adding."""
     meant: Intent | None = None
     match question:
+        case SetUp() if _declined(text, asker):
+            meant = Later()
         case SetUp(Step.ZONE):
             meant = _zone(text, said, asker)
         case SetUp(Step.HOURS) if are_hours(text, vocabulary(asker.words.tag)) or _is_unread(text, said, timed=True):
@@ -161,6 +178,12 @@ def _zone(text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
     known = zone_told(text, asker.words.tag)
     # What is no city is answered with the question again.
     return ChooseHouseZone(known or text) if known or _is_unread(text, said) else None
+
+
+def _declined(text: str, asker: Asker) -> bool:
+    """Whether a question of setting up is not to be answered now: "no, thanks", "later"."""
+    said = " ".join(folded(text).replace(",", " ").strip(" .!").split())
+    return said in running(asker.words.tag).later | running(FALLBACK).later or remark(text, asker.words.tag) == "drop"
 
 
 def _things(text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:

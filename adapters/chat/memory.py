@@ -38,8 +38,9 @@ def note(asker: Asker, said: Intent | FollowUp, replies: Replies, intent: Intent
     cards = (reply.card for reply in replies if reply.card and reply.card.purpose == "booking")
     shown = next((card.about.booking for card in cards), None)
     booking = shown if shown != _booking_of(said) else None
-    undo = next((undo for reply in replies if (undo := _undoing(reply))), None)
     done = isinstance(said, UndoLast)
+    # The word takes back what was done, and never what it took back itself: a button does that.
+    undo = None if done else next((undo for reply in replies if (undo := _undoing(reply))), None)
     awaited = awaiting.kept(intent, replies)
     if not (booking or offered or undo or done or awaited):
         return None

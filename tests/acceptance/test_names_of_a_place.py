@@ -42,3 +42,32 @@ async def test_the_place_has_another_name(mara: Visitor, jonas: Visitor) -> None
     assert "in place of Haus 12" in (await mara.says("rename haus 12 to Annex")).text
     assert "Only an admin" in (await jonas.says("call this place Nowhere")).text
     assert "old name" in (await mara.presses(named, "Undo")).text
+
+
+async def test_a_place_says_where_its_things_are_and_when_it_is_open(mara: Visitor, jonas: Visitor) -> None:
+    """In words, and the site by a button of the card as well; members are told who may, and see the rules."""
+    await mara.presses(await mara.says("add site Porto, Lisbon"), "Create")
+    card = await mara.presses(await mara.says("put atlas at porto"), "Change it")
+    asked = await mara.presses(card, "Site…")
+    assert "Porto → Berlin" in (await mara.presses(asked, "Berlin")).text
+    assert "Floor: 1 → 3" in (await mara.says("atlas is at porto, floor 3")).text
+    assert "Only an admin" in (await jonas.says("put atlas at berlin")).text
+    opened = await mara.says("we're open from 8 to 6 on weekdays")
+    assert "Mon–Fri 08:00–18:00, Sat–Sun closed" in opened.text
+    assert "Mon–Fri 08:00–18:00" in (await jonas.says("what rules are there?")).text
+    back = await mara.says("undo")
+    assert back.text.startswith("Taken back:")
+    assert "nothing to undo" in (await mara.says("undo")).text
+
+
+async def test_a_certificate_is_given_by_a_button_and_a_name(mara: Visitor, jonas: Visitor) -> None:
+    """The list of certificates offers to give each of them to whoever is named next, perhaps until a day."""
+    await jonas.says("hello")
+    await mara.commands("/rules studio a needs sound-course")
+    asked = await mara.presses(await mara.commands("/certificates"), "Give sound-course…")
+    assert "Who gets sound-course?" in asked.text
+    shown = await mara.says("jonas until 31 march")
+    assert "until Wed 31 Mar 2027" in shown.text
+    assert "sound-course" in (await mara.presses(shown, "Give")).text
+    assert "sound-course (until Wed 31 Mar 2027)" in (await jonas.commands("/certificates")).text
+    assert "Give sound-course…" not in (await jonas.commands("/certificates")).labels

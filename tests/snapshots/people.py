@@ -4,6 +4,7 @@ from adapters.chat.intents.catalogue import CarryOut
 from adapters.chat.intents.certificates import (
     AskAgain,
     AskForCertificates,
+    AskToGive,
     GiveCertificate,
     ShowCertificate,
     WithdrawCertificate,
@@ -150,6 +151,7 @@ async def certificates_are_given(talk: Conversation, ann: Member, ben: Member) -
     atlas = next(each for each in (await talk.ledger.catalogue(ann.organization)).resources if each.name == "Atlas")
     await talk.means(ben, AskForCertificates(atlas.id), "presses Ask for laser-course")
     asked = await talk.writes(ann, "/certificates")
+    await talk.presses(ann, asked, AskToGive)
     shown = await talk.presses(ann, asked, ShowCertificate)
     await talk.presses(ann, shown, WithdrawCertificate)
     await talk.writes(ann, "/certificates give")

@@ -11,6 +11,7 @@ from adapters.chat.intents.catalogue import (
     AskToRetire,
     BringBack,
     CarryOut,
+    PutAt,
     ResizeResource,
     RetireResource,
     SetBookers,
@@ -138,6 +139,11 @@ async def placed(talk: Conversation, ann: Member) -> None:
         await talk.presses(ann, await talk.writes(ann, text), CarryOut)
     removed = await talk.presses(ann, await talk.writes(ann, "remove site ribeira"), CarryOut)
     await talk.presses(ann, removed, TakeBack)
+    await talk.presses(ann, await talk.writes(ann, "add site Faro, Lisbon"), CarryOut)
+    card = await talk.presses(ann, await talk.writes(ann, "put atlas at faro"), CarryOut)
+    offered = [each.intent for each in card[0].buttons if isinstance(each.intent, AskFactOf)]
+    there = await talk.means(ann, next(each for each in offered if each.fact == "site"), "asks for another site")
+    await talk.presses(ann, await talk.presses(ann, there, PutAt), CarryOut)
     for text in ("remove site berlin", "add site Berlin", "add site Base, Mars", "fl123 daily 16:00-17:30"):
         await talk.writes(ann, text)
     for text in ("fl123 daily 16:00-17:30 until 31 march", "new departure fl123 friday 16:00-17:30"):
@@ -161,6 +167,8 @@ async def named(talk: Conversation, ann: Member) -> None:
         shown = await talk.writes(ann, text)
     await talk.presses(ann, shown, CarryOut)
     await talk.presses(ann, await talk.writes(ann, "remove attribute floor type"), CarryOut)
+    for text in ("what rules are there?", "show me the groups", "change the opening hours to 7-19", "undo", "undo"):
+        await talk.writes(ann, text)
 
 
 async def edited(talk: Conversation, ann: Member) -> None:

@@ -14,6 +14,7 @@ from adapters.chat.intents.catalogue import (
     BringBack,
     Manage,
     MisreadResource,
+    PutAt,
     SetPhoto,
     ShowResource,
 )
@@ -28,10 +29,12 @@ from core.errors import NotAllowed
 from core.use_cases.resources.changing import managed
 from core.values import ResourceId
 
+SITES = 5
+"""Sites that have a button; every other is written."""
 LISTED = 6
 """Resources on a page, each with a button."""
-FACTS = ("name", "capacity", "hours", "floor", "tags", "units", "copy", "photo")
-"""What a card has a button for; every fact can be written as well."""
+FACTS = ("name", "capacity", "hours", "floor", "tags", "units", "copy", "photo", "site")
+"""What a card has a button for, the last of them where there are several sites; every fact can be written as well."""
 
 
 @answer.register
@@ -67,7 +70,8 @@ async def card(asker: Asker, resource: ResourceId, *news: str, undo: Button | No
     if known.retired_at is not None:
         bring = buttons.button(words.say("button-bring-back"), BringBack(known.id), "primary")
         return Reply((*news, first), ((bring, *back, all_of(words)),))
-    several = [buttons.button(words.say(f"button-edit-{fact}"), AskFactOf(known.id, fact)) for fact in FACTS]
+    offered = FACTS if len(asker.catalogue.every_site) > 1 else FACTS[:-1]
+    several = [buttons.button(words.say(f"button-edit-{fact}"), AskFactOf(known.id, fact)) for fact in offered]
     ask = buttons.button(words.say("button-retire-ask"), AskToRetire(known.id), "danger")
     rules = buttons.button(words.say("button-rules", name=known.name), ShowRules(known.id))
     rows: tuple[Row, ...] = (tuple(several[:4]), tuple(several[4:]), (*back, rules, ask, all_of(words)))
@@ -100,7 +104,9 @@ async def asked_fact(intent: AskFactOf, asker: Asker) -> Replies:
     said = words.say(f"edit-how-{fact}", name=known.name if fact == "photo" else known.name.lower())
     bare = buttons.button(words.say("button-remove-photo"), SetPhoto(known.id))
     seen = (*buttons.photo(known, words), bare) if fact == "photo" and known.photo else ()
-    rows = buttons.rows(seen, (_back(words, known), all_of(words)))
+    others = [site for site in asker.catalogue.every_site if site.id != known.site.id][:SITES] if fact == "site" else ()
+    sites = tuple(buttons.button(site.name, PutAt(known.id, site.id)) for site in others)
+    rows = buttons.rows(seen, sites, (_back(words, known), all_of(words)))
     return (Reply((said,), rows, awaits=AskFactOf(known.id, fact)),)
 
 

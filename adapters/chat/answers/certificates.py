@@ -20,6 +20,7 @@ from adapters.chat.cards.look import Look
 from adapters.chat.intents.certificates import (
     AskAgain,
     AskForCertificates,
+    AskToGive,
     ChangeCertificate,
     GiveCertificate,
     ListCertificates,
@@ -30,7 +31,8 @@ from adapters.chat.intents.certificates import (
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Replies, Reply
 from core.domain.lengths import check_count
-from core.domain.people.certificate import Certificate
+from core.domain.people.certificate import Certificate, givers_of
+from core.errors import MayNotGive
 from core.use_cases.certificates.ask import Asked, ask_again, ask_for
 from core.use_cases.certificates.give import give, propose, withdraw
 from core.use_cases.certificates.listed import listed
@@ -75,6 +77,16 @@ async def proposed(intent: ChangeCertificate, asker: Asker) -> Replies:
         else certificate_card(each.certificate, look)
         for each in found
     )
+
+
+@answer.register
+async def asked_whom(intent: AskToGive, asker: Asker) -> Replies:
+    """Ask who is to get a certificate: the next message names them. Refuses with MayNotGive."""
+    givers = givers_of(intent.certificate, (*asker.catalogue.resources, *asker.catalogue.hidden))
+    if not givers.holds(asker.member.role, asker.member.groups):
+        raise MayNotGive(intent.certificate)
+    said = asker.words.say("certificate-whom", certificate=intent.certificate)
+    return (Reply((said,), ((certificates_button(asker.words),),), awaits=intent),)
 
 
 @answer.register

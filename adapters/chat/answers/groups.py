@@ -1,6 +1,7 @@
 """Groups: list them with their members, add somebody, remove somebody."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
@@ -43,7 +44,8 @@ async def undone(intent: UndoGroup, asker: Asker) -> Replies:
     group = next((each for each in known if each.id == intent.group), None)
     if group is None:
         return await listed(ListGroups(), asker)
-    return (await _changed(asker, group.name, [intent.member], joins=not intent.joined),)
+    reply = await _changed(asker, group.name, [intent.member], joins=not intent.joined)
+    return (replace(reply, body=(asker.words.say("rules-taken-back"), *reply.body)),)
 
 
 async def _changed(asker: Asker, group: str, members: Sequence[MemberId], *, joins: bool) -> Reply:

@@ -31,6 +31,7 @@ from adapters.chat.intents.catalogue import (
     CarryOut,
     CopyResource,
     EditResource,
+    PutAt,
     SetBookers,
     SetBuffer,
     ShowResource,
@@ -40,6 +41,7 @@ from adapters.chat.replies import Button, Replies, Reply
 from core.domain.people.groups import Filled
 from core.domain.people.member import Circle, Role
 from core.domain.resources.draft import Draft, copied
+from core.domain.resources.facts import Facts
 from core.domain.resources.photo import reference
 from core.domain.resources.proposal import (
     Addition,
@@ -55,6 +57,7 @@ from core.domain.resources.proposal import (
 )
 from core.domain.rules.hindsight import Hindsight
 from core.domain.rules.policy import Rules
+from core.errors import UnknownSite
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.resources.carry_out import carry_out
 from core.use_cases.resources.changing import managed
@@ -205,6 +208,16 @@ async def alteration(intent: EditResource, asker: Asker) -> Replies:
     seen = await look_back(asker.ledger, organization=organization, change=change, by=asker.member) if change else None
     await keep_seen(asker, kept, seen)
     return (await altering(asker, kept, seen),)
+
+
+@answer.register
+async def put(intent: PutAt, asker: Asker) -> Replies:
+    """Show what putting a resource at another site would change; refuses with UnknownSite or as `EditResource` does."""
+    sites = asker.catalogue.every_site
+    site = next((each for each in sites if each.id == intent.site), None)
+    if site is None:
+        raise UnknownSite("", tuple(each.name for each in sites))
+    return await alteration(EditResource(intent.resource, Facts(site=site.name)), asker)
 
 
 async def altering(asker: Asker, kept: Proposed, seen: Hindsight | None = None) -> Reply:

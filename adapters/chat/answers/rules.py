@@ -1,6 +1,7 @@
 """Rules: change one, undo a change, and say what either did."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.hindsight import hindsight_lines, keep_seen, show_broken
@@ -72,7 +73,8 @@ async def undone(intent: UndoRule, asker: Asker) -> Replies:
     done = await undo_rules(
         asker.ledger, level=intent.level, subject=intent.subject, version=intent.version, by=asker.member
     )
-    return (await _done(asker, done),)
+    reply = await _done(asker, done)
+    return (replace(reply, body=(asker.words.say("rules-taken-back"), *reply.body)) if done.version else reply,)
 
 
 async def _done(asker: Asker, done: Outcome, *news: str) -> Reply:

@@ -12,6 +12,7 @@ from adapters.chat.cards.times import day
 from adapters.chat.intents.certificates import (
     AskAgain,
     AskForCertificates,
+    AskToGive,
     GiveCertificate,
     ListCertificates,
     ShowCertificate,
@@ -127,11 +128,15 @@ def certificates_list(listed: Listed, look: Look, *, skip: int = 0) -> Reply:
         for each, who in waiting
     )
     asks = tuple(_ask(name, look) for name in missing[:OFFERED] if name not in listed.given)
+    gives = tuple(
+        buttons.button(words.say("button-give-one", certificate=name), AskToGive(name))
+        for name in sorted(listed.given)[:OFFERED]
+    )
     forward = (
         *lists.turns(page, words, ListCertificates),
         buttons.button(words.say("button-rules-help"), Help("certificates")),
     )
-    return Reply(tuple(said), buttons.rows(*((each,) for each in answers), asks, forward))
+    return Reply(tuple(said), buttons.rows(*((each,) for each in answers), asks, gives, forward))
 
 
 def _ask(name: str, look: Look) -> Button:

@@ -7,7 +7,7 @@ from core.domain.bookings.wish import Wish
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
 from core.domain.rules.policy import Rules
-from core.values import GroupId, PhotoId, ProposalId, ResourceId
+from core.values import GroupId, PhotoId, ProposalId, ResourceId, SiteId
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +137,16 @@ class EditResource:
 
 
 @dataclass(frozen=True, slots=True)
+class PutAt:
+    """See what putting a resource at another site would mean."""
+
+    word: ClassVar = "putat"
+
+    resource: ResourceId
+    site: SiteId
+
+
+@dataclass(frozen=True, slots=True)
 class CopyResource:
     """See what adding another resource with the settings of one that is here would make."""
 
@@ -226,6 +236,7 @@ Intent = (
     | EditResource
     | CopyResource
     | AskFactOf
+    | PutAt
     | AskToRetire
     | RetireResource
     | BringBack

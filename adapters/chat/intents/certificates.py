@@ -37,6 +37,15 @@ class ChangeCertificate:
 
 
 @dataclass(frozen=True, slots=True)
+class AskToGive:
+    """Be asked who is to get a certificate; the next message names them."""
+
+    word: ClassVar = "give?"
+
+    certificate: str
+
+
+@dataclass(frozen=True, slots=True)
 class MisreadCertificates:
     """Say something behind the command that changes none."""
 
@@ -83,6 +92,7 @@ Intent = (
     ListCertificates
     | ShowCertificate
     | ChangeCertificate
+    | AskToGive
     | MisreadCertificates
     | GiveCertificate
     | WithdrawCertificate

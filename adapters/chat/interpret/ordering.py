@@ -12,6 +12,7 @@ from adapters.chat.intents.catalogue import (
     MisreadResource,
     SendPhoto,
 )
+from adapters.chat.intents.people import ListGroups
 from adapters.chat.intents.places import (
     AddDepartures,
     AskLastDeparture,
@@ -128,7 +129,7 @@ def _meant(order: OfResources) -> Intent:
             meant = BringBack(resource)
         case resources.OfSites(wanted):
             meant = ChangeSite(wanted) if wanted else ListSites()
-        case place_names.OfKinds() | place_names.OfHouse() | place_names.OfAttributes():
+        case place_names.OfKinds() | place_names.OfHouse() | place_names.OfAttributes() | resources.OfGroups():
             meant = _of_place(order)
         case resources.Beginning():
             meant = AskNew()
@@ -137,8 +138,10 @@ def _meant(order: OfResources) -> Intent:
     return meant
 
 
-def _of_place(order: OfPlace) -> Intent:
+def _of_place(order: OfPlace | resources.OfGroups) -> Intent:
     match order:
+        case resources.OfGroups():
+            return ListGroups()
         case place_names.OfKinds(wanted, guessed):
             return NameKind(wanted, guessed) if wanted else ListKinds()
         case place_names.OfHouse(house):

@@ -9,7 +9,10 @@ from adapters.understanding.commands.vocabulary import Vocabulary
 from adapters.understanding.typography import folded
 from core.domain.resources.hours import ALWAYS, Opening, Week
 
-_CLOCK = r"(?P<hour{n}>\d{{1,2}})(?:[:.h]?(?P<minute{n}>\d{{2}}))?\s*(?P<half{n}>[ap]\.?m\b\.?)?(?:h\b)?"
+_CLOCK = (
+    r"(?P<hour{n}>\d{{1,2}})(?:[:.h]?(?P<minute{n}>\d{{2}}))?\s*(?P<half{n}>[ap]\.?m\b\.?)?"
+    r"(?:h\b|uhr\b|o'clock\b|heures?\b|horas?\b|ore\b)?"
+)
 _TO = r"[-–]|bis|to|until|till|à|a|al|alle|au|hasta"
 HOURS = re.compile(rf"{_CLOCK.format(n=1)}\s*(?:{_TO})\s*(?:las\s+)?{_CLOCK.format(n=2)}(?![\d:])")
 """From one hour to another: 8-18, 8:30-12, 8h30-12h, 8.30–12.00, 9am to 5pm."""
@@ -62,8 +65,8 @@ def _parts(said: str, words: Vocabulary) -> list[_Part]:
         found = list(_found(piece, words))
         if not parts or not _goes_on(parts[-1], found):
             parts.append(_Part())
-        # "8-18 on weekdays": once hours came first, days are behind them.
-        hours_first = bool(found) and isinstance(found[0], Opening)
+        # "8-18 on weekdays", "8-18, mon-fri": once hours came first, days are behind them.
+        hours_first = (bool(found) and isinstance(found[0], Opening)) or bool(parts[-1].hours and not parts[-1].days)
         for each in found:
             last = parts[-1]
             if isinstance(each, Opening):
@@ -82,7 +85,14 @@ def _goes_on(last: _Part, found: Sequence[Opening | _Part]) -> bool:
     """Whether a piece behind a comma belongs to what stands before it: "mon, wed" 8-12, "13-17"."""
     if not last.hours and not last.closed:
         return bool(found) and isinstance(found[0], _Part)
+    if last.hours and not last.days and found:
+        return all(isinstance(each, Opening) or not each.closed for each in found) and not _has_both(found)
     return all(isinstance(each, Opening) for each in found)
+
+
+def _has_both(found: Sequence[Opening | _Part]) -> bool:
+    """Whether a piece has hours of its own, and days: it says something new."""
+    return len({isinstance(each, Opening) for each in found}) > 1
 
 
 def _found(said: str, words: Vocabulary) -> Iterator[Opening | _Part]:

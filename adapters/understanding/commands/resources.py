@@ -79,13 +79,18 @@ class OfSites:
 
 
 @dataclass(frozen=True, slots=True)
+class OfGroups:
+    """To see the groups."""
+
+
+@dataclass(frozen=True, slots=True)
 class Beginning:
     """To add something, without a word on what."""
 
 
-OfResources = Adding | Editing | Copying | Retiring | Returning | OfSites | OfPlace | Beginning | Misread
+OfResources = Adding | Editing | Copying | Retiring | Returning | OfSites | OfPlace | OfGroups | Beginning | Misread
 Order = OfResources | OfRules
-STATED: frozenset[Act] = frozenset({"edit", "open", "lose", "line", "sites", "closed", *SETS})
+STATED: frozenset[Act] = frozenset({"edit", "house-open", "open", "lose", "line", "sites", "closed", *SETS})
 """What members say as well, about something that is so: only whoever runs the place means it as an order."""
 
 
@@ -194,6 +199,8 @@ def _meant(
         return _new(act, words, catalogue, known, language)
     if act.startswith("site"):
         return _of_sites(act, words, known)
+    if act == "groups":
+        return OfGroups()
     if act in OF_PLACE:
         return ordered_of_place(act, words, known, catalogue, language)
     said = words.get("{thing}")
@@ -210,6 +217,8 @@ def _of_one(act: Act, thing: Resource, words: Slots, known: Wording) -> OfResour
     match act:
         case "edit":
             order = edited(thing, words["{facts}"], known)
+        case "place":
+            order = _placed(thing, words["{facts}"], known)
         case "open":
             order = edited(thing, words["{facts}"], known, opens=True)
             if order is None and HOURS.fullmatch(folded(words["{facts}"])):
@@ -225,6 +234,12 @@ def _of_one(act: Act, thing: Resource, words: Slots, known: Wording) -> OfResour
         case "back":
             order = Returning(thing.id)
     return order
+
+
+def _placed(thing: Resource, said: str, known: Wording) -> Editing | None:
+    """Return the edit that puts a resource at a site, on a floor, or both; None if the words name neither."""
+    order = edited(thing, said, known)
+    return order if order and order.facts.keys() <= {"site", "floor"} and not order.rules else None
 
 
 def number_of(thing: Resource, said: str, known: Wording) -> str:

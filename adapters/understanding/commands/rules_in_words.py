@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Literal, cast
 
 from adapters.understanding.commands.line import Line
+from adapters.understanding.commands.opening_hours import are_hours
 from adapters.understanding.commands.people import SELF
 from adapters.understanding.commands.resource_facts import ADMINS
 from adapters.understanding.commands.rule_values import rule_value
@@ -101,6 +102,8 @@ def ordered_of_rules(act: Act, slots: Slots, known: Subjects) -> OfRules | None:
     """Return what is ordered of the rules or closings of something that is here; None for any other order."""
     if act == "all-rules":
         return EveryRule()
+    if act in {"house-hours", "house-open"}:
+        return _open(slots["{facts}"], known.language)
     place = next((each for each in ("{subject}", "{thing}") if each in slots), None)
     if act not in {"rules", "close", "closed", "reopen", *SETS}:
         return None
@@ -127,6 +130,14 @@ def _of(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> OfRules | None:
         case _:
             order = _setting(act, slots, of, known)
     return order
+
+
+def _open(said: str, language: str) -> Setting | None:
+    """Return the rule that the whole place is open then; None for words that are no opening hours."""
+    words = vocabulary(language)
+    if not are_hours(said, words):
+        return None
+    return Setting(RuleChange(Level.ORGANIZATION, "", rule_value("week", said, words)), "week", said)
 
 
 def _setting(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> Setting | None:

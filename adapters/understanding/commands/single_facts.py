@@ -31,7 +31,7 @@ def read_fact(
             read = Editing(thing.id, rules=rule_value("week", said, known.words))
         case "floor" if " " not in said and lexicon(language).time_words.isdisjoint([folded(said)]):
             read = Editing(thing.id, Facts(floor=said.upper()))
-        case "floor" | "tags":
+        case "floor" | "tags" | "site":
             read = edited(thing, said, known, new=asked == "tags")
     return read
 

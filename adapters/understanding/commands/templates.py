@@ -88,4 +88,5 @@ def _parted(word: str) -> Sequence[str]:
         return word[:2], word[2:]
     verb, pronoun = word.rstrip(",")[:-ENCLITIC].removesuffix("-"), f"-{word.rstrip(',')[-ENCLITIC:].lower()}"
     joined = any(pronoun in running(each).it and folded(verb) in running(each).by_word for each in JOINING)
-    return (verb, pronoun) if joined else (word,)
+    # "Alle 18" is no "al" with a pronoun: no verb is so short.
+    return (verb, pronoun) if joined and len(verb) > ENCLITIC else (word,)

@@ -28,6 +28,7 @@ SETS: frozenset[str] = frozenset(get_args(RuleAct))
 Act = Literal[
     "name", "bare", "line", "rename", "retire", "back", "duplicate", "edit", "open", "lose", "new", "site", "site-name",
     "site-zone", "site-gone", "sites", "kind-name", "kinds", "house-name", "attribute", "attribute-gone", "attributes",
+    "place", "house-hours", "house-open", "groups",
     "close", "closed", "reopen", "rules", "all-rules", "bookable_by", "to-all", "not-these", "approvers", "approval",
     "no-approval", "when-approval", "off-day", "off-days", "only-days", "between", "not-before", "not-after", "limit",
     "limit-all", "longest-all", "shortest", "shortest-all", "ahead", "notice", "buffer",
@@ -37,8 +38,9 @@ What is ordered: to add a thing of a kind that is called so, or that just has a 
 to rename, retire or bring back one that is here, or to make another like it; to give it facts or hours, or to take
 something from it; or just to add something. Of sites: to add one, to rename it, to give it another zone, to remove it;
 and to see them. To call a kind, or the place itself, something else; to define or to remove an attribute; and to see
-what kinds are called, or the attributes. To close something for a time, or to say that it is closed, or to open it
-again; to see the rules of something, or of everything; and to give it a rule.
+what kinds are called, or the attributes. To put something at a site or on a floor; to say when the place is open; to
+see the groups. To close something for a time, or to say that it is closed, or to open it again; to see the rules of
+something, or of everything; and to give it a rule.
 """
 Template = tuple[str, ...]
 """Words, and places for what is named: `{thing}` is here, `{new}` is not yet, `{kind}`, `{facts}`, `{site}`,
@@ -87,6 +89,8 @@ class Running:
     """Between a new site and its zone: munich "in" europe/berlin; and before a measure: width "in" cm."""
     types: Mapping[str, AttributeType] = field(default_factory=dict)
     """What an attribute is: screens, a "number"."""
+    later: Words = NONE
+    """In place of an answer to a question of setting up: "not now"."""
     each: Words = NONE
     """Behind a quota, where it says nothing new: 3 h a week "each"."""
     photo: Words = NONE

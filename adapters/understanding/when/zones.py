@@ -197,8 +197,11 @@ def zone_of_city(said: str, language: str) -> str | None:
 
 def zone_told(said: str, language: str) -> str | None:
     """Return the IANA zone of the city that an answer ends with: "we are in Hamburg", "Hamburg, Germany"."""
+    small = lexicon(language).talk.please | lexicon(language).occasions.zone_marks
     for piece in said.split(","):
-        words = piece.split()
+        words = piece.rstrip(" .!").split()
+        while len(words) > 1 and folded(words[-1]) in small:
+            words = words[:-1]
         if len(words) > LONGEST_ANSWER:
             continue
         ends = (zone_of_city(" ".join(words[-count:]), language) for count in range(MOST_WORDS, 0, -1))

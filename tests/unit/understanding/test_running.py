@@ -16,21 +16,25 @@ from adapters.understanding.commands.resources import (
     Beginning,
     Copying,
     Editing,
+    OfGroups,
     OfSites,
     Order,
     Retiring,
     read_new,
     read_order,
 )
+from adapters.understanding.commands.rules import RulesOf, Setting
 from adapters.understanding.commands.single_facts import read_fact
 from adapters.understanding.heard import Ear
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
 from core.domain.resources.features import Attribute, AttributeType
+from core.domain.resources.hours import Opening
 from core.domain.resources.kinds import KindName
 from core.domain.resources.proposal import AttributeChange, HouseNaming, KindNaming, SiteChange, Timetable
 from core.domain.resources.resource import Kind, Resource, Site, Unit
+from core.domain.rules.policy import Level
 from core.values import Interval, OrganizationId, ResourceId, SiteId, UnitId
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -168,6 +172,23 @@ def test_a_timetable_needs_an_end() -> None:
         ("it", "chiama questo posto Casa 12", OfHouse(HouseNaming("Casa 12"))),
         ("it", "nuova caratteristica: larghezza in cm", _defining("larghezza", AttributeType.NUMBER, unit="cm")),
         ("it", "quali sono i tipi", None),
+        ("en", "put atlas at berlin", Editing(ATLAS.id, Facts(site="Berlin"))),
+        ("en", "atlas is in berlin, floor 3", Editing(ATLAS.id, Facts(site="Berlin", floor="3"))),
+        ("en", "move atlas to 3pm", None),
+        ("de", "stell atlas nach berlin", Editing(ATLAS.id, Facts(site="Berlin"))),
+        ("fr", "atlas se trouve à berlin", Editing(ATLAS.id, Facts(site="Berlin"))),
+        ("es", "coloca atlas en berlin", Editing(ATLAS.id, Facts(site="Berlin"))),
+        ("it", "atlas si trova a berlin", Editing(ATLAS.id, Facts(site="Berlin"))),
+        ("en", "what rules are there?", RulesOf(Level.ORGANIZATION, "")),
+        ("de", "zeig mir die Regeln", RulesOf(Level.ORGANIZATION, "")),
+        ("fr", "quelles sont les règles ?", RulesOf(Level.ORGANIZATION, "")),
+        ("es", "¿qué reglas hay?", RulesOf(Level.ORGANIZATION, "")),
+        ("it", "quali sono le regole?", RulesOf(Level.ORGANIZATION, "")),
+        ("en", "show me the groups", OfGroups()),
+        ("de", "welche Gruppen gibt es?", OfGroups()),
+        ("fr", "quels groupes y a-t-il ?", OfGroups()),
+        ("es", "muéstrame los grupos", OfGroups()),
+        ("it", "che gruppi ci sono?", OfGroups()),
         ("en", "atlas has a leak", None),
         ("en", "atlas, room, 3-5", None),
         ("en", "retire atlas tomorrow", None),
@@ -266,3 +287,26 @@ def test_it_is_what_was_just_shown(language: str, said: str, order: Order | None
 def test_an_asked_fact_is_its_value_alone(fact: str, said: str, order: Order | None) -> None:
     """Without the name of the thing, and without a verb."""
     assert read_fact(fact, said, ATLAS, catalogue=CATALOGUE, language="en") == order
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "opens"),
+    [
+        ("en", "we’re open from 8 to 6 on weekdays", range(5)),
+        ("en", "change the opening hours to 8-18", range(7)),
+        ("en", "our opening hours are 8am to 6pm, Mondays through Fridays", range(5)),
+        ("de", "ändere die Öffnungszeiten auf 8-18", range(7)),
+        ("de", "wir haben werktags von 8 Uhr bis 18 Uhr geöffnet", range(5)),
+        ("fr", "nous sommes ouverts de 8 heures à 18 heures en semaine", range(5)),
+        ("es", "nuestro horario es de 8 a 18 entre semana", range(5)),
+        ("it", "siamo aperti dalle 8 alle 18 nei giorni feriali", range(5)),
+    ],
+)
+def test_a_place_says_when_it_is_open(language: str, said: str, opens: Sequence[int]) -> None:
+    """From eight to six, on the days that are said, for whoever runs it; members only tell, and change nothing."""
+    order = read_order(said, catalogue=CATALOGUE, language=language, house="Acme", runs=True)
+    assert isinstance(order, Setting)
+    assert (order.change.level, order.change.subject) == (Level.ORGANIZATION, "")
+    week = order.change.said["week"]
+    assert {day for day, hours in enumerate(week) if hours} == set(opens)
+    assert {hours for day in opens for hours in week[day]} == {Opening(8 * 60, 18 * 60)}

@@ -572,7 +572,10 @@ LEXICON = Lexicon(
                 "täglich|jeden tag|alle tage|die ganze woche": range(7),
             }
         ),
-        opens=sayings("am|von|ab|wir|haben|sind|ist|offen|geöffnet|auf"),
+        opens=sayings(
+            "am|von|ab|wir|haben|sind|ist|offen|geöffnet|auf|"
+            "normalerweise|meistens|in der regel|unsere|öffnungszeiten|das büro|büro"
+        ),
         hours=sayings("uhr"),
         days={"so": 6},
         to=sayings("bis"),

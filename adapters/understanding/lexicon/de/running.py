@@ -52,6 +52,17 @@ RUNNING = Running(
             "entferne merkmal {attribute}|entferne das merkmal {attribute}|lösche merkmal {attribute}"
             "|lösche das merkmal {attribute}": "attribute-gone",
             "merkmale|alle merkmale|zeig die merkmale|die merkmale|welche merkmale gibt es": "attributes",
+            "stell {thing} nach {facts}|stelle {thing} nach {facts}|verleg {thing} nach {facts}"
+            "|verlege {thing} nach {facts}|{thing} kommt nach {facts}|stell {thing} in {facts}": "place",
+            "{thing} ist in {facts}|{thing} liegt in {facts}|{thing} steht in {facts}"
+            "|{thing} ist jetzt in {facts}": "edit",
+            "ändere die öffnungszeiten auf {facts}|ändere die öffnungszeiten in {facts}"
+            "|setz die öffnungszeiten auf {facts}"
+            "|setze die öffnungszeiten auf {facts}|stell die öffnungszeiten auf {facts}": "house-hours",
+            "unsere öffnungszeiten sind {facts}|die öffnungszeiten sind {facts}|wir haben {facts} geöffnet"
+            "|wir haben {facts} offen|wir haben {facts} auf|wir öffnen {facts}": "house-open",
+            "zeig die gruppen|zeig mir die gruppen|welche gruppen gibt es|alle gruppen"
+            "|welche gruppen haben wir": "groups",
             "mach {facts} draus|mach {facts} daraus|mach draus {facts}|mach daraus {facts}|setz {thing} auf {facts}"
             "|setze {thing} auf {facts}|mach es {facts}": "edit",
             "nenn ihn {new}|nenne ihn {new}|nenn sie {new}|nenne sie {new}|nenn es {new}|nenne es {new}": "rename",
@@ -85,6 +96,7 @@ RUNNING = Running(
             "text|ein text": AttributeType.TEXT,
         }
     ),
+    later=sayings("später|jetzt nicht|überspringen|ein andermal|nein|nein danke|lieber später|nö"),
     each=words("je jeder pro person jeweils kopf"),
     photo=sayings("foto|bild|foto von|bild von|ein foto von|neues foto von|das ist|hier ist|so sieht"),
     also=sayings("alias|auch genannt|heißt auch"),

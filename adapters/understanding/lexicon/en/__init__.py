@@ -471,7 +471,10 @@ LEXICON = Lexicon(
                 "daily|every day|each day|all week": range(7),
             }
         ),
-        opens=sayings("on|at|from|we|we're|are|open|opens|the"),
+        opens=sayings(
+            "on|at|from|we|we're|are|open|opens|the|"
+            "usually|normally|generally|our|hours|opening hours|office|office hours|is|it's"
+        ),
         hours=sayings("h|o'clock"),
         to=sayings("-|–|to|until|through"),
         everybody=sayings("everybody|everyone|all|anybody|anyone|none"),

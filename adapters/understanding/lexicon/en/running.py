@@ -48,6 +48,14 @@ RUNNING = Running(
             "|delete the attribute {attribute}": "attribute-gone",
             "attributes|list attributes|show attributes|show the attributes|the attributes"
             "|which attributes are there|what attributes are there": "attributes",
+            "put {thing} at {facts}|put {thing} in {facts}|put {thing} on {facts}|move {thing} to {facts}": "place",
+            "{thing} is at {facts}|{thing} is in {facts}|{thing} stands in {facts}|{thing} stands at {facts}": "edit",
+            "change the opening hours to {facts}|set the opening hours to {facts}|change our opening hours to {facts}"
+            "|change opening hours to {facts}|make the opening hours {facts}": "house-hours",
+            "our opening hours are {facts}|the opening hours are {facts}|we are open {facts}|we're open {facts}"
+            "|we open {facts}|opening hours are {facts}|we are now open {facts}": "house-open",
+            "show me the groups|show the groups|list the groups|which groups are there|what groups are there"
+            "|show me all groups|show all groups|what groups do we have|which groups do we have": "groups",
             "make {thing} {facts}|change {thing} to {facts}|make it {facts}|it should have {facts}"
             "|it seats {facts}": "edit",
             "call it {new}|it is called {new}|it's called {new}|it is called {new} now": "rename",
@@ -80,6 +88,7 @@ RUNNING = Running(
             "text|a text|words": AttributeType.TEXT,
         }
     ),
+    later=sayings("later|not now|skip|skip it|skip this|some other time|no|no thanks|no thank you|nope"),
     each=words("each apiece everybody everyone per person head"),
     photo=sayings(
         "photo|picture|photo of|picture of|a photo of|a picture of|new photo of|this is|that is|that's|here is|here's"

@@ -518,7 +518,10 @@ LEXICON = Lexicon(
                 "todos los días|cada día|a diario|toda la semana": range(7),
             }
         ),
-        opens=sayings("de|desde|las|el|los|abrimos|abierto|abierta|estamos"),
+        opens=sayings(
+            "de|desde|las|el|los|abrimos|abierto|abierta|estamos|"
+            "normalmente|generalmente|nuestro|horario|la oficina|es|está"
+        ),
         hours=sayings("h|horas"),
         to=sayings("a|al|hasta"),
         everybody=sayings("todos|todas|cualquiera|nadie|ninguno"),

@@ -41,6 +41,13 @@ RUNNING = Running(
             "quita la característica {attribute}|elimina la característica {attribute}"
             "|borra la característica {attribute}": "attribute-gone",
             "características|las características|muestra las características|qué características hay": "attributes",
+            "coloca {thing} en {facts}|traslada {thing} a {facts}|lleva {thing} a {facts}": "place",
+            "{thing} queda en {facts}|{thing} está ahora en {facts}|{thing} se encuentra en {facts}": "edit",
+            "cambia el horario a {facts}|cambia el horario de apertura a {facts}|pon el horario de apertura {facts}"
+            "|pon el horario en {facts}": "house-hours",
+            "nuestro horario es {facts}|el horario es {facts}|abrimos {facts}|estamos abiertos {facts}"
+            "|nuestro horario de apertura es {facts}": "house-open",
+            "muestra los grupos|muéstrame los grupos|qué grupos hay|todos los grupos|cuáles son los grupos": "groups",
             "ponle {facts}|dale {facts}|hazla de {facts}|hazlo de {facts}|que sean {facts}|que tenga {facts}"
             "|pon {thing} en {facts}": "edit",
             "llama -la {new}|llama -lo {new}|renómbrala a {new}|renómbralo a {new}": "rename",
@@ -72,6 +79,7 @@ RUNNING = Running(
             "texto|un texto": AttributeType.TEXT,
         }
     ),
+    later=sayings("más tarde|ahora no|saltar|en otro momento|no|no gracias|luego"),
     each=words("cada uno una por persona"),
     photo=sayings("foto|imagen|foto de|una foto de|imagen de|esta es|este es|aquí está"),
     also=sayings("alias|también llamada|también llamado"),

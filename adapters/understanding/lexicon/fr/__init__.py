@@ -524,7 +524,10 @@ LEXICON = Lexicon(
                 "tous les jours|chaque jour|toute la semaine": range(7),
             }
         ),
-        opens=sayings("de|du|le|les|nous|sommes|on|est|ouvert|ouverts|ouvre"),
+        opens=sayings(
+            "de|du|le|les|nous|sommes|on|est|ouvert|ouverts|ouvre|"
+            "normalement|généralement|nos|horaires|heures d'ouverture|le bureau|ouverte"
+        ),
         hours=sayings("h|heures"),
         to=sayings("à|au|jusqu'à|jusqu'au"),
         everybody=sayings("tous|tout le monde|toutes|personne|aucun"),

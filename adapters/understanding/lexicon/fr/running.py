@@ -48,6 +48,16 @@ RUNNING = Running(
             "|supprimer la caractéristique {attribute}": "attribute-gone",
             "caractéristiques|les caractéristiques|montre les caractéristiques"
             "|quelles caractéristiques y a-t-il": "attributes",
+            "place {thing} à {facts}|installe {thing} à {facts}|déplace {thing} à {facts}"
+            "|mets {thing} au {facts}": "place",
+            "{thing} est à {facts}|{thing} se trouve à {facts}|{thing} est dans {facts}"
+            "|{thing} se trouve au {facts}": "edit",
+            "change les horaires d' ouverture en {facts}|change les horaires pour {facts}|change les horaires à {facts}"
+            "|mets les horaires à {facts}|change les heures d' ouverture en {facts}": "house-hours",
+            "nos horaires sont {facts}|les horaires sont {facts}|nous sommes ouverts {facts}|on est ouvert {facts}"
+            "|on est ouverts {facts}|nous ouvrons {facts}": "house-open",
+            "montre les groupes|montre-moi les groupes|quels groupes y a-t-il|tous les groupes"
+            "|quels sont les groupes": "groups",
             "mets {thing} à {facts}|mets-la à {facts}|mets-le à {facts}|mets-en {facts}|donne-lui {facts}"
             "|passe-la à {facts}|passe-le à {facts}": "edit",
             "renomme-la en {new}|renomme-le en {new}|appelle-la {new}|appelle-le {new}": "rename",
@@ -78,6 +88,7 @@ RUNNING = Running(
             "texte|un texte": AttributeType.TEXT,
         }
     ),
+    later=sayings("plus tard|pas maintenant|passer|une autre fois|non|non merci"),
     each=words("chacun chacune par personne"),
     photo=sayings("photo|image|photo de|une photo de|image de|voici|c'est|voilà"),
     also=sayings("alias|aussi appelée|aussi appelé"),

@@ -499,7 +499,10 @@ LEXICON = Lexicon(
                 "tutti i giorni|ogni giorno|tutta la settimana": range(7),
             }
         ),
-        opens=sayings("dal|dalle|da|il|la|siamo|aperto|aperta|aperti|apriamo"),
+        opens=sayings(
+            "dal|dalle|da|il|la|siamo|aperto|aperta|aperti|apriamo|"
+            "normalmente|di solito|i nostri|orari|orario|l'ufficio|è"
+        ),
         hours=sayings("h|ore"),
         to=sayings("a|al|fino a"),
         everybody=sayings("tutti|tutte|chiunque|nessuno"),

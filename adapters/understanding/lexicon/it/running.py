@@ -42,6 +42,14 @@ RUNNING = Running(
             "rimuovi la caratteristica {attribute}|elimina la caratteristica {attribute}"
             "|togli la caratteristica {attribute}": "attribute-gone",
             "caratteristiche|le caratteristiche|mostra le caratteristiche|che caratteristiche ci sono": "attributes",
+            "metti {thing} a {facts}|colloca {thing} a {facts}|sposta {thing} a {facts}"
+            "|metti {thing} al {facts}": "place",
+            "{thing} è a {facts}|{thing} si trova a {facts}|{thing} sta a {facts}|{thing} si trova al {facts}": "edit",
+            "cambia gli orari in {facts}|cambia l' orario in {facts}|cambia l' orario di apertura in {facts}"
+            "|cambia gli orari di apertura in {facts}|imposta gli orari di apertura {facts}": "house-hours",
+            "i nostri orari sono {facts}|gli orari sono {facts}|siamo aperti {facts}|apriamo {facts}"
+            "|il nostro orario è {facts}": "house-open",
+            "mostra i gruppi|mostrami i gruppi|che gruppi ci sono|quali gruppi ci sono|tutti i gruppi": "groups",
             "dagli {facts}|dalle {facts}|mettici {facts}|portala a {facts}|portalo a {facts}|portali a {facts}"
             "|portale a {facts}|porta {thing} a {facts}|che siano {facts}|che abbia {facts}": "edit",
             "chiama -la {new}|chiama -lo {new}|rinominala in {new}|rinominalo in {new}": "rename",
@@ -72,6 +80,7 @@ RUNNING = Running(
             "testo|un testo": AttributeType.TEXT,
         }
     ),
+    later=sayings("più tardi|non ora|salta|un'altra volta|no|no grazie|dopo"),
     each=words("ciascuno ciascuna a testa per persona"),
     photo=sayings("foto|immagine|foto di|una foto di|immagine di|questa è|questo è|ecco"),
     also=sayings("alias|detta anche|detto anche"),
