@@ -1439,7 +1439,9 @@ in-hidden = { $count ->
     }
 in-nobody = Am **{ $day }** hat bisher niemand einen Raum oder Tisch.
 wish-unmet = Nach „{ $words }“ kann ich nicht suchen: Ich kenne Art, Größe, Ausstattung und Ort.
-beside-unknown = Wer wo sitzt, weiß ich noch nicht; dieser Platz muss also nicht neben { $name } sein.
+beside-near = { $name } hat dann { $place }; das hier ist der nächste freie Platz.
+NotBeside = Soweit ich es sagen darf, hat { $name } dann keinen solchen Platz. Lass den Namen weg, dann passt jeder Platz.
+NotBeside-hidden = Wer wo sitzt, wird hier nicht verraten, also kann ich keinen Platz neben { $name } suchen. Lass den Namen weg, dann passt jeder Platz.
 part-given-back = **{ $name }** ist zurückgegeben; der Rest bleibt gebucht.
 
 ## Einen Ort betreiben

@@ -1433,7 +1433,9 @@ in-hidden = { $count ->
     }
 in-nobody = Nobody has a room or a desk on **{ $day }** so far.
 wish-unmet = I can’t look for “{ $words }”: I know kind, size, equipment and place.
-beside-unknown = I can’t tell yet who sits where, so this is not necessarily near { $name }.
+beside-near = { $name } has { $place } then; this is the nearest free place.
+NotBeside = As far as I can tell, { $name } has no place of that kind then. Leave the name out, and any place will do.
+NotBeside-hidden = Who sits where is not told here, so I can’t look for a place beside { $name }. Leave the name out, and any place will do.
 part-given-back = **{ $name }** is given back; the rest stands.
 
 ## Running a place

@@ -1439,7 +1439,9 @@ in-hidden = { $count ->
     }
 in-nobody = El **{ $day }** todavía nadie tiene sala ni mesa.
 wish-unmet = No puedo buscar «{ $words }»: conozco el tipo, el tamaño, el equipamiento y el lugar.
-beside-unknown = Todavía no sé quién se sienta dónde, así que este sitio no está necesariamente cerca de { $name }.
+beside-near = { $name } tiene { $place } a esa hora; este es el sitio libre más cercano.
+NotBeside = Hasta donde puedo decir, { $name } no tiene un sitio así a esa hora. Sin el nombre, vale cualquier sitio.
+NotBeside-hidden = Aquí no se dice quién se sienta dónde, así que no puedo buscar un sitio junto a { $name }. Sin el nombre, vale cualquier sitio.
 part-given-back = **{ $name }** queda libre; el resto sigue reservado.
 
 ## Gestionar un lugar

@@ -1445,7 +1445,9 @@ in-hidden = { $count ->
     }
 in-nobody = Personne n’a encore de salle ni de bureau le **{ $day }**.
 wish-unmet = Je ne peux pas chercher « { $words } » : je connais le type, la taille, l’équipement et le lieu.
-beside-unknown = Je ne sais pas encore qui est assis où ; cette place n’est donc pas forcément près de { $name }.
+beside-near = { $name } a { $place } à ce moment-là ; voici la place libre la plus proche.
+NotBeside = Autant que je puisse le dire, { $name } n’a pas de place de ce type à ce moment-là. Sans le nom, n’importe quelle place conviendra.
+NotBeside-hidden = Ici, on ne dit pas qui est assis où : je ne peux donc pas chercher une place à côté de { $name }. Sans le nom, n’importe quelle place conviendra.
 part-given-back = **{ $name }** est rendu ; le reste est toujours réservé.
 
 ## Gérer un lieu

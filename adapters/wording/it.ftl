@@ -1442,7 +1442,9 @@ in-hidden = { $count ->
     }
 in-nobody = **{ $day }** nessuno ha ancora una stanza o una scrivania.
 wish-unmet = Non posso cercare «{ $words }»: conosco tipo, dimensione, dotazione e luogo.
-beside-unknown = Non so ancora chi siede dove, quindi questo posto non è per forza vicino a { $name }.
+beside-near = { $name } ha { $place } in quel momento; questo è il posto libero più vicino.
+NotBeside = Per quanto posso dire, { $name } non ha un posto così in quel momento. Senza il nome va bene qualsiasi posto.
+NotBeside-hidden = Qui non si dice chi siede dove, quindi non posso cercare un posto accanto a { $name }. Senza il nome va bene qualsiasi posto.
 part-given-back = **{ $name }** è di nuovo libero; il resto rimane prenotato.
 
 ## Gestire un posto

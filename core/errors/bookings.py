@@ -172,3 +172,15 @@ class CodesPaused(Refusal):
     """The member typed too many wrong codes; the next try counts from `until`."""
 
     until: datetime
+
+
+@dataclass(eq=False)
+class NotBeside(Refusal):
+    """
+    The member of that name has no place then beside which another could be booked, as far as it may be known.
+
+    `told`: of some of what is wanted one may know whose the bookings are; else of none.
+    """
+
+    name: str
+    told: bool

@@ -105,10 +105,19 @@ async def test_one_thing_of_several_is_given_back(mara: Visitor) -> None:
     assert "Canon R5 is given back; the rest stands" in gone.text
 
 
-async def test_a_seat_near_somebody_is_said_to_be_unknown(mara: Visitor) -> None:
-    """The wish is not dropped without a word."""
-    held = await mara.says("a desk next to jonas tomorrow")
-    assert "can’t tell yet who sits where" in held.text
+async def test_a_desk_next_to_somebody_is_the_nearest_free_one(mara: Visitor, jonas: Visitor) -> None:
+    """By its label, for whoever may know who sits where; where somebody has no desk, or none may know, that is said."""
+    refused = await jonas.says("a desk next to mara tomorrow")
+    assert "Mara Lindt has no place of that kind then" in refused.text
+    await mara.presses(await mara.says("desk 5 tomorrow"), "Confirm")
+    held = await jonas.says("a desk next to mara tomorrow")
+    assert "Mara Lindt has Desk 5 then" in held.text
+    assert "Desk 4 ·" in held.text or "Desk 6 ·" in held.text
+    await jonas.presses(held, "Drop")
+    asked = await jonas.says("a desk next to mara")
+    assert "Mara Lindt has Desk 5" in (await jonas.presses(asked, asked.labels[1])).text
+    await mara.commands("/rules desk names admins")
+    assert "Who sits where is not told here" in (await jonas.says("a desk next to mara tomorrow")).text
 
 
 async def test_a_booking_is_told_by_who_comes_to_it(mara: Visitor) -> None:

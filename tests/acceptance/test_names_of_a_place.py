@@ -67,7 +67,7 @@ async def test_a_certificate_is_given_by_a_button_and_a_name(mara: Visitor, jona
     asked = await mara.presses(await mara.commands("/certificates"), "Give sound-course…")
     assert "Who gets sound-course?" in asked.text
     shown = await mara.says("jonas until 31 march")
-    assert "until Wed 31 Mar 2027" in shown.text
+    assert "until Wed, 31 Mar 2027" in shown.text
     assert "sound-course" in (await mara.presses(shown, "Give")).text
-    assert "sound-course (until Wed 31 Mar 2027)" in (await jonas.commands("/certificates")).text
+    assert "sound-course (until Wed, 31 Mar 2027)" in (await jonas.commands("/certificates")).text
     assert "Give sound-course…" not in (await jonas.commands("/certificates")).labels

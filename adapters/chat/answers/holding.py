@@ -38,6 +38,7 @@ from core.use_cases.bookings import bookings_of, hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
 from core.use_cases.bookings.offer import offer_lengths, offer_starts, offer_starts_on
+from core.use_cases.bookings.sit_beside import sit_beside
 from core.use_cases.bookings.slot import Place
 from core.values import MINUTE, OFFERED, Interval, MemberId, UnitId
 
@@ -53,10 +54,9 @@ async def booked(intent: Book, asker: Asker) -> Replies:
         kin = finding.fitting(asker, Wish(kind=intent.wish.kind)) if intent.wish.kind else ()
         near = alike or tuple(each.name for each in kin[:OFFERED])
         return (await asking(asker, intent.wish, unknown_name(intent.unknown, near, asker.look)),)
-    reply = _with_runner_up(asker, await ask_or_hold(asker, intent.wish), intent.wish, intent.instead)
-    if intent.unmet:
-        reply = reply.with_note(asker.words.say("wish-unmet", words=repeated(intent.unmet)))
-    return (reply.with_note(asker.words.say("beside-unknown", name=intent.beside)) if intent.beside else reply,)
+    wish = replace(intent.wish, near=intent.beside)
+    reply = _with_runner_up(asker, await ask_or_hold(asker, wish), wish, intent.instead)
+    return (reply.with_note(asker.words.say("wish-unmet", words=repeated(intent.unmet))) if intent.unmet else reply,)
 
 
 @answer.register
@@ -68,7 +68,7 @@ async def chosen(intent: Choose, asker: Asker) -> Replies:
     before = await asked(asker, intent.question)
     also = before.also if before.resource == resource.name else ()
     kept = replace(chosen, holder=before.holder, attendees=before.attendees, capacity=before.capacity)
-    wish = replace(kept, title=before.title, also=also)
+    wish = replace(kept, title=before.title, also=also, near=None if intent.unit else before.near)
     if not intent.start:
         wish = before.completed_by(wish)
     return (await ask_or_hold(asker, wish),)
@@ -128,9 +128,13 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
     A refusal is a question as well: what it offers instead is for the same people, and a time that is said next is for
     the same resource.
     """
+    try:
+        beside = await _beside(asker, wish)
+    except Refusal as refusal:
+        return await asking(asker, replace(wish, near=None), await refusing(asker, refusal))
     resource = finding.meant(asker, wish)
-    if resource is None:
-        return await finding.offer(asker, wish)
+    if beside or resource is None:
+        return beside or await finding.offer(asker, wish)
     try:
         unit = resource.labelled(wish.unit).id if wish.unit else None
         match wish.slot(resource, now=asker.now):
@@ -148,6 +152,27 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
     except Refusal as refusal:
         question = await refusing(asker, refusal)
     return await asking(asker, wish, question)
+
+
+async def _beside(asker: Asker, wish: Wish) -> Reply | None:
+    """
+    Hold the free unit nearest to that of the colleague beside whom it shall be; None while no time is said, or nobody.
+
+    Refuses as `sit_beside` and `hold` do, or with NoSuchMember.
+    """
+    if wish.near is None:
+        return None
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
+    among = (named,) if named else finding.fitting(asker, wish)
+    slots = ((each, wish.slot(each, now=asker.now)) for each in among if not each.departures)
+    wishes = [(each, during) for each, during in slots if isinstance(during, Interval)]
+    if among and not wishes:
+        return None
+    member = await whom(asker, wish.near)
+    found = await sit_beside(asker.ledger, wishes=wishes, member=member, by=asker.member)
+    theirs = f"{found.resource.name} {found.theirs.label}".rstrip()
+    held = await take(asker, found.resource, found.during, unit=found.nearest, wish=wish)
+    return held.with_news(asker.words.say("beside-near", name=found.name, place=theirs))
 
 
 async def _had_already(asker: Asker, resource: Resource, during: Interval, wish: Wish) -> Reply | None:

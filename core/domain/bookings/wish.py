@@ -69,6 +69,8 @@ class Wish:
     """The people who come along, named in the same way."""
     beside: bool = False
     """Whether it is one of several, whose buttons stand beside each other and stay."""
+    near: str | None = None
+    """Beside whose place it shall be, named like those who come along."""
     moving: int | None = None
     """The booking to move, if this wish is about a move."""
     title: str | None = None

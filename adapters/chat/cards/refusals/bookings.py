@@ -126,3 +126,9 @@ def _nothing_to_check_in(refusal: errors.NothingToCheckIn, look: Look) -> Reply:
 
 def _clock(moment: datetime, look: Look) -> str:
     return clock(moment, look.catalogue.zone, look)
+
+
+@refused.register
+def _not_beside(refusal: errors.NotBeside, look: Look) -> Reply:
+    said = look.words.say("NotBeside" if refusal.told else "NotBeside-hidden", name=refusal.name)
+    return Reply((said,), ((buttons.resources(look.words),),))
