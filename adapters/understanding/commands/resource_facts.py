@@ -311,9 +311,10 @@ def _valued(piece: str, said: Said, known: Wording) -> bool:
     typed, text = " ".join(piece.split()), folded(piece)
     for name in sorted(known.attributes, key=len, reverse=True):
         attribute = known.attributes[name]
+        value: Value | None = None
         if attribute.type is AttributeType.NUMBER:
             value = _measure(text, name, attribute.unit)
-        else:
+        elif attribute.type is not AttributeType.YES_NO:
             begins = re.match(rf"{re.escape(name)}(?:\s*:\s*|\s+)(?=\S)", text)
             value = _chosen(attribute, typed[begins.end() :]) if begins and len(typed) == len(text) else None
         if value is not None:

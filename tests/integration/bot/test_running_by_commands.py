@@ -146,3 +146,26 @@ def test_a_rule_is_tried_before_it_is_set(here: Here) -> None:
     for said in ("The rule is set.\n", "The rule was so already.\n"):
         assert here.prints("rules", "set", "atlas", "longest", "1", "h") == said
     assert here.prints("rules", "list") == "resource\tAtlas\tlongest\t\t60\n"
+
+
+def test_a_place_and_its_things_get_the_names_that_people_use(here: Here) -> None:
+    """A kind is named and reset, an attribute defined, changed and removed, the organization renamed."""
+    here.reads(resources="name,kind,capacity|Nova,studio,8", people="name,role|Ann,owner")
+    assert here.prints("kinds", "name", "studio", "booth", "booths") == "studio is called booth, and booths.\n"
+    assert "studio\tbooth\tbooths\n" in here.prints("kinds", "list")
+    assert here.run("kinds", "name", "desk", "Booth", "pods").exit_code == 1
+    assert here.run("kinds", "name", "sofa", "pod", "pods").exit_code == 2
+    here.prints("kinds", "reset", "studio")
+    assert "studio\t\t\n" in here.prints("kinds", "list")
+
+    here.prints("attributes", "set", "width", "--type", "number", "--unit", "cm")
+    here.prints("attributes", "set", "colour", "--type", "choice", "--choice", "red", "--choice", "green")
+    listed = "colour\tchoice\tred, green\t\t0\nwidth\tnumber\t\tcm\t0\n"
+    assert here.prints("attributes", "list") == listed
+    for wrong in (("--type", "length"), ("--type", "choice"), ("--type", "text", "--unit", "cm")):
+        assert here.run("attributes", "set", "depth", *wrong).exit_code == 2
+    assert here.prints("attributes", "remove", "WIDTH") == "WIDTH was removed.\n"
+    assert here.run("attributes", "remove", "width").exit_code == 1
+
+    assert here.prints("rename", "Haus 12") == "Bellhop is called Haus 12.\n"
+    assert here.run("rename", "H" * 61).exit_code == 1

@@ -11,13 +11,18 @@ from core.domain.imports import Verdict
 from core.domain.people.member import Role
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
+from core.domain.resources.features import Attribute, AttributeType
+from core.domain.resources.kinds import KindName
 from core.domain.resources.photo import reference
+from core.domain.resources.proposal import AttributeChange, KindNaming
 from core.domain.resources.resource import Kind
 from core.domain.sheets import Line, wrong
 from core.store import photos
 from core.store.database import Database
 from core.use_cases.blackouts.black_out import black_out
 from core.use_cases.blackouts.propose import propose
+from core.use_cases.organizations.change_attribute import change_attribute
+from core.use_cases.organizations.name_kind import name_kind
 from core.use_cases.people.change_group import put_into
 from core.use_cases.people.set_role import set_role
 from core.use_cases.people.suspend import suspend
@@ -67,6 +72,10 @@ async def lived_in(house: House, ann: Actor, ben: Actor) -> None:
     await ben.holds("Laptop", slot(24, 9, 10))
     await set_role(house.ledger, organization=organization, member=house.ben.id, role=Role.ADMIN, by=None)
     await suspend(house.ledger, organization=organization, member=house.cleo.id, by=house.ann)
+    booths = KindNaming(Kind.STUDIO, KindName("booth", "booths"))
+    await name_kind(house.ledger, organization=organization, wanted=booths, by=house.ann)
+    width = AttributeChange("width", Attribute("width", AttributeType.NUMBER, unit="cm"))
+    await change_attribute(house.ledger, organization=organization, wanted=width, by=None)
     laptop, studio = (house.resource(name).id for name in ("Laptop", "Studio B"))
     await resize(house.ledger, organization=organization, resource=laptop, count=4, by=None, because="lost")
     await retire(house.ledger, organization=organization, resource=studio, by=house.ann, because="sold", moving=False)

@@ -4,7 +4,8 @@ from core.domain.sheets import COLUMNS, Sheet
 from core.store.tables import metadata
 
 OTHERWISE = {
-    "organizations": {"id", "catalogue_version", "created_at", "zone_chosen_at"},
+    # What kinds are called stands in the column `kinds`.
+    "organizations": {"id", "catalogue_version", "created_at", "zone_chosen_at", "kind_names"},
     "sites": {"id"},
     "attributes": set[str](),
     # Photos that were sent stay where they are kept.
