@@ -23,7 +23,8 @@ from adapters.understanding.commands.resources import (
     read_new,
     read_order,
 )
-from adapters.understanding.commands.rules import RulesOf, Setting
+from adapters.understanding.commands.rules import Setting
+from adapters.understanding.commands.rules_in_words import EveryRule
 from adapters.understanding.commands.single_facts import read_fact
 from adapters.understanding.heard import Ear
 from core.domain.resources.catalogue import Catalogue
@@ -179,11 +180,11 @@ def test_a_timetable_needs_an_end() -> None:
         ("fr", "atlas se trouve à berlin", Editing(ATLAS.id, Facts(site="Berlin"))),
         ("es", "coloca atlas en berlin", Editing(ATLAS.id, Facts(site="Berlin"))),
         ("it", "atlas si trova a berlin", Editing(ATLAS.id, Facts(site="Berlin"))),
-        ("en", "what rules are there?", RulesOf(Level.ORGANIZATION, "")),
-        ("de", "zeig mir die Regeln", RulesOf(Level.ORGANIZATION, "")),
-        ("fr", "quelles sont les règles ?", RulesOf(Level.ORGANIZATION, "")),
-        ("es", "¿qué reglas hay?", RulesOf(Level.ORGANIZATION, "")),
-        ("it", "quali sono le regole?", RulesOf(Level.ORGANIZATION, "")),
+        ("en", "what rules are there?", EveryRule()),
+        ("de", "zeig mir die Regeln", EveryRule()),
+        ("fr", "quelles sont les règles ?", EveryRule()),
+        ("es", "¿qué reglas hay?", EveryRule()),
+        ("it", "quali sono le regole?", EveryRule()),
         ("en", "show me the groups", OfGroups()),
         ("de", "welche Gruppen gibt es?", OfGroups()),
         ("fr", "quels groupes y a-t-il ?", OfGroups()),
