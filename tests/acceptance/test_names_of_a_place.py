@@ -1,6 +1,7 @@
 """What a place calls itself and its things, and what it describes them by: shown first, then read by everybody."""
 
 from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_faults import told
 
 
 async def test_a_kind_has_the_name_that_people_use(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
@@ -60,7 +61,7 @@ async def test_a_place_says_where_its_things_are_and_when_it_is_open(mara: Visit
     assert "nothing to undo" in (await mara.says("undo")).text
 
 
-async def test_a_certificate_is_given_by_a_button_and_a_name(mara: Visitor, jonas: Visitor) -> None:
+async def test_a_certificate_is_given_by_a_button_and_a_name(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """The list of certificates offers to give each of them to whoever is named next, perhaps until a day."""
     await jonas.says("hello")
     await mara.commands("/rules studio a needs sound-course")
@@ -68,6 +69,8 @@ async def test_a_certificate_is_given_by_a_button_and_a_name(mara: Visitor, jona
     assert "Who gets sound-course?" in asked.text
     shown = await mara.says("jonas until 31 march")
     assert "until Wed, 31 Mar 2027" in shown.text
-    assert "sound-course" in (await mara.presses(shown, "Give")).text
+    await mara.presses(shown, "Give")
+    await stage.passes(seconds=1)
+    await told(jonas).sees("gave you sound-course")
     assert "sound-course (until Wed, 31 Mar 2027)" in (await jonas.commands("/certificates")).text
     assert "Give sound-course…" not in (await jonas.commands("/certificates")).labels
