@@ -90,8 +90,7 @@ def copied(template: str) -> Iterator[str]:
     with psycopg.connect(admin, autocommit=True) as connection:
         copy = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
         connection.execute(copy.format(sql.Identifier(name), sql.Identifier(source)))
-    yield template.replace(f"/{source}?", f"/{name}?")
-    with psycopg.connect(admin, autocommit=True) as connection:
+        yield template.replace(f"/{source}?", f"/{name}?")
         connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
 

@@ -1,7 +1,10 @@
 """The stage that every story is told on, once for each platform."""
 
-from collections.abc import AsyncIterator, Callable
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import psycopg
@@ -13,23 +16,63 @@ from adapters.simulator.simulator import SAMPLE_PEOPLE, Simulator
 from bot.demo import introduced
 from tests.acceptance.live_cards import settled, twice
 from tests.acceptance.people import NEWCOMERS, Outage, Stage, Visitor
+from tests.conftest import copied
 from tests.stage import ManualClock
 
 MARA, JONAS, PRIYA = SAMPLE_PEOPLE
+NEVER_RAN = "DELETE FROM replicas"
+"""Otherwise the time from the introduction to a story would be an outage, which Bellhop settles and tells of."""
 
 
-@pytest.fixture
-async def stage(stocked_url: str, request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
-    """Run Bellhop on both platforms, with three sample people who belong to it."""
-    clock = ManualClock()
-    async with Simulator(people=(*SAMPLE_PEOPLE, *NEWCOMERS.values()), now=clock.now) as simulator:
-        stage = Stage(stocked_url, simulator, clock)
-        await stage.start()
-        try:
+@dataclass(frozen=True)
+class Acquaintance:
+    """Where Bellhop has met the sample people: its database, and the chats of both platforms."""
+
+    database_url: str
+    chats: Path
+
+
+@pytest.fixture(scope="session")
+def acquaintance(stocked_template: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Acquaintance]:
+    """Introduce the sample people once for the run, because that takes longer than most stories."""
+    chats = tmp_path_factory.mktemp("acquaintance") / "chats.json"
+
+    async def introduce(url: str) -> None:
+        clock = ManualClock()
+        async with _simulator(clock) as simulator, simulator.keeper.keeping(chats):
+            stage = Stage(url, simulator, clock)
+            await stage.start()
             for person in SAMPLE_PEOPLE:
                 await introduced(stage.bellhop, simulator, person)
             for person in SAMPLE_PEOPLE:
                 await simulator.telegram.until(person, lambda message: message.author == BOT)
+            await stage.bellhop.reception.quiet()
+            await stage.stop()
+            await stage.owner_runs(NEVER_RAN)
+
+    with copied(stocked_template) as url:
+        asyncio.run(introduce(url))
+        yield Acquaintance(url, chats)
+
+
+@pytest.fixture
+def acquainted_url(acquaintance: Acquaintance) -> Iterator[str]:
+    """Give the story a database of its own, in which the sample people are known."""
+    with copied(acquaintance.database_url) as url:
+        yield url
+
+
+@pytest.fixture
+async def stage(
+    acquainted_url: str, acquaintance: Acquaintance, request: pytest.FixtureRequest
+) -> AsyncIterator[Stage]:
+    """Run Bellhop on both platforms, with three sample people who belong to it."""
+    clock = ManualClock()
+    async with _simulator(clock) as simulator:
+        assert simulator.keeper.restore(acquaintance.chats)
+        stage = Stage(acquainted_url, simulator, clock)
+        await stage.start()
+        try:
             yield stage
             await settled(stage)
             # Nobody can edit a message of which nobody knows where it stands.
@@ -37,6 +80,10 @@ async def stage(stocked_url: str, request: pytest.FixtureRequest) -> AsyncIterat
                 assert twice(stage) == []
         finally:
             await stage.stop()
+
+
+def _simulator(clock: ManualClock) -> Simulator:
+    return Simulator(people=(*SAMPLE_PEOPLE, *NEWCOMERS.values()), now=clock.now)
 
 
 @pytest.fixture(params=["slack", "telegram"])
@@ -64,9 +111,9 @@ def newcomer(stage: Stage) -> Callable[[str, str], Visitor]:
 
 
 @pytest.fixture
-def outage(stocked_url: str, template: str) -> Outage:
+def outage(acquainted_url: str, template: str) -> Outage:
     """Cut every connection to the test's database and let nobody in until the end."""
-    name = urlsplit(stocked_url).path.lstrip("/")
+    name = urlsplit(acquainted_url).path.lstrip("/")
     admin = template.replace("/bellhop?", "/postgres?")
 
     @asynccontextmanager
