@@ -1,5 +1,6 @@
 """A year of a weekly booking, looked over and booked in one request on a full ledger, and a night of extending."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from time import perf_counter
 
@@ -19,7 +20,7 @@ from core.store.database import Database
 from core.use_cases.series.book import Booked, book
 from core.use_cases.series.extend import extend_due
 from core.use_cases.series.look_over import look_over
-from core.values import Interval
+from core.values import Interval, ResourceId
 from tests.bench.figures import MILLISECONDS, Figures, p95
 from tests.bench.ledger import admitted
 from tests.bench.search import filled
@@ -72,10 +73,10 @@ def _free(room: Resource, within: Interval) -> SeriesWish:
     return SeriesWish(room.id, weekly, first, time(hour), HALF_HOUR)
 
 
-async def _booked(ledger: Ledger, member: Member, wish: SeriesWish, days: dict[date, object]) -> float:
+async def _booked(ledger: Ledger, member: Member, wish: SeriesWish, days: Mapping[date, ResourceId]) -> float:
     acting = Acting(organization=member.organization, by=member.id, via="slack")
     before = perf_counter()
-    made = await book(ledger, wish=wish, days=dict.fromkeys(days, wish.resource), **acting)
+    made = await book(ledger, wish=wish, days=days, **acting)
     taken = (perf_counter() - before) * MILLISECONDS
     if not isinstance(made, Booked) or len(made.bookings) != DATES:
         raise AssertionError("every date was free")

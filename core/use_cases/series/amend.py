@@ -12,9 +12,9 @@ from core.domain.lengths import check_count, check_text
 from core.domain.series.series import Scope, Series
 from core.errors import NoSuchBooking, NoSuchMember
 from core.ledger import Ledger
-from core.store import bookings, people, series
+from core.store import audit, bookings, people, series
 from core.store.database import retried
-from core.use_cases.series.cancel import TOLD, covered, note
+from core.use_cases.series.cancel import TOLD, covered, noted
 from core.values import BookingId, MemberId, OrganizationId
 
 
@@ -137,7 +137,8 @@ async def _amended(
         if scope is not Scope.ONE:
             kept = replace(change.series(kept), version=kept.version + 1)
             await series.save(connection, kept)
-            await note(connection, kept, change.verb, by=by, via=via, at=now, dates=len(changed))
+            done = noted(kept, change.verb, dates=len(changed))
+            await audit.record(connection, done, organization=organization, by=by, via=via, at=now)
     for each in changed:
         ledger.remember(each)
     return Amended(kept, tuple(changed))

@@ -89,7 +89,8 @@ async def cancel(
         if kept is not None and scope is not Scope.ONE and first is not None:
             kept = kept.ended(min(each.occurrence for each in met.going if each.occurrence is not None))
             await series.save(connection, kept)
-            await note(connection, kept, "ended", by=by, via=via, at=now, dates=len(gone))
+            ended = noted(kept, "ended", dates=len(gone))
+            await audit.record(connection, ended, organization=organization, by=by, via=via, at=now)
     for each in gone:
         ledger.remember(each)
     return Affected(met.one, kept, tuple(gone), met.staying)
@@ -134,18 +135,16 @@ async def undo(
             resource = catalogue.resource(again.wish.resource)
             again = replace(again, extends_at=extends_at(again.wish, resource, again.following()))
             await series.save(connection, again)
-            await note(connection, again, "taken back", by=by, via=via, at=now, dates=len(back))
+            taken = noted(again, "taken back", dates=len(back))
+            await audit.record(connection, taken, organization=organization, by=by, via=via, at=now)
     for each in back:
         ledger.remember(each)
     return TakenBack(tuple(back), tuple(lost))
 
 
-async def note(
-    connection: Connection, of: Series, verb: str, *, by: MemberId | None, via: str, at: datetime, dates: int
-) -> None:
-    """Note in the audit what was done to a series; each of its dates has rows of its own."""
-    change = Change(Noun.SERIES, of.id, verb, after={"dates": dates}, version=of.version)
-    await audit.record(connection, change, organization=of.organization, by=by, via=via, at=at)
+def noted(of: Series, verb: str, *, dates: int) -> Change:
+    """Return what the audit is told of a change of a series; each of its dates has rows of its own."""
+    return Change(Noun.SERIES, of.id, verb, after={"dates": dates}, version=of.version)
 
 
 def covered(dates: Sequence[Booking], one: Booking, scope: Scope) -> list[Booking]:

@@ -12,11 +12,11 @@ from core.domain.resources.hours import DAY
 from core.domain.series.series import Series
 from core.errors import Refusal
 from core.ledger import Ledger
-from core.store import messages, people, series
+from core.store import audit, messages, people, series
 from core.store.database import LostRace, retried
 from core.use_cases.bookings.taking import for_whom, tidied
 from core.use_cases.series.book import Missing, made, take_turn, write
-from core.use_cases.series.cancel import note
+from core.use_cases.series.cancel import noted
 from core.use_cases.series.judging import Slot, Whose, judged, slot_on
 from core.use_cases.series.look_over import extends_at
 from core.values import OrganizationId, SeriesId
@@ -58,14 +58,13 @@ async def extend(ledger: Ledger, *, organization: OrganizationId, series_id: Ser
     try:
         async with ledger.database.transaction() as connection:
             await series.save(connection, after)
-            if slots is None:
-                await note(connection, after, "ended", by=None, via=CLOCK, at=now, dates=0)
+            done = noted(after, "ended" if slots is None else "extended", dates=len(free))
+            await audit.record(connection, done, organization=organization, by=None, via=CLOCK, at=now)
             if free:
                 chosen = [slot for slot, _ in free]
                 await take_turn(connection, of, chosen, now=now)
                 written = await made(ledger, of, chosen, [each for _, each in free], by=of.booked_by, now=now)
                 await write(connection, of, chosen, written.bookings, written.due, by=None, now=now)
-                await note(connection, after, "extended", by=None, via=CLOCK, at=now, dates=len(free))
             if len(free) < len(verdicts):
                 gap = Due(Kind.SERIES_GAP, now, of.member)
                 await messages.plan(connection, organization, About(Topic.SERIES, of.id), [gap])

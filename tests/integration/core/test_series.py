@@ -303,8 +303,8 @@ async def test_a_title_and_guests_are_changed_from_one_date_on(ann: Actor, house
     )
     notices = await due(house)
     await sent(house, notices)
-    told = [(notice.kind, notice.member, notice.about.id) for notice in notices if notice.kind not in REPAINTS]
-    assert sorted(told) == sorted(
+    about = [(notice.kind, notice.member, notice.about.id) for notice in notices if notice.kind not in REPAINTS]
+    assert sorted(about) == sorted(
         [(Kind.INVITED, house.cleo.id, third.id), (Kind.INVITED, house.ben.id, booked.bookings[0].id)]
     )
     dates = await dates_of(house.ledger, organization=ann.member.organization, series=booked.series.id)
