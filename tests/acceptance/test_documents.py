@@ -141,7 +141,11 @@ RUNNING: Rows = {
         *(Tried("Fishbowl means Atlas"), Tried("Sprint room means Curie on Tuesday")),
         *(Tried("camera means Canon R5"), Tried("“Fishbowl” is no word of this house")),
     ],
-    "Sites": [Tried("Porto"), Tried("Berlin · Europe/Berlin")],
+    "Sites": [Tried("Porto"), Tried("Berlin · Europe/Berlin"), Tried("Floor: 1 → 3")],
+    "When this place is open": [Tried("Mon–Fri 08:00–18:00"), Tried("Mon–Sun 07:00–19:00")],
+    "What this place is called": [Tried("Call this place Haus 12 in place of Acme?")],
+    "What its things are called": [Tried("Call studios booths here"), Tried("What the things here are called")],
+    "What they are described by": [Tried("a number in cm"), Tried("3 monitors"), Tried("monitors · a number")],
     "Departures": [Tried("31 Mar"), Tried("Mon 23 Nov, 18:00")],
     "People": [Tried("3 members"), Tried("Jonas Weber · member"), Tried("1 person runs this place")],
     "Roles": [
