@@ -22,6 +22,7 @@ from core.domain.people.member import Role
 from core.domain.reports import By, Form
 from core.domain.resources.resource import Kind
 from core.domain.rules.policy import Level
+from core.domain.series.series import Scope
 from core.values import (
     MINUTE,
     BlackoutId,
@@ -181,6 +182,7 @@ CONVERTERS: dict[frozenset[object], Converter] = {
     frozenset({Answer}): Converter(1, str, Answer),
     frozenset({By}): Converter(1, str, By),
     frozenset({Form}): Converter(1, str, Form),
+    frozenset({Scope}): Converter(1, str, Scope),
     frozenset({date}): Converter(1, lambda day: f"{day:{DAY}}", _day),
     frozenset({datetime, date}): Converter(1, _written, _moment),
     frozenset({Interval}): Converter(

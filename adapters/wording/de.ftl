@@ -1062,7 +1062,7 @@ doubt-check-out = Bist du hier fertig? Noch gehört der Platz dir.
 talk = Ich bin da, wenn du etwas buchen möchtest.
 other = Das habe ich nicht verstanden. Ich buche Räume, Studios, Schreibtische und mehr: Versuch es mit „atlas morgen 15-17 uhr“.
 question-over = Diese Frage ist abgelaufen. Sag mir noch einmal, was du brauchst, etwa „atlas morgen 15-17 uhr“.
-not-yet-repeat = Serien kann ich noch nicht buchen; nichts wurde geändert. Ein einzelner Termin geht.
+not-yet-repeat = Diesen Rhythmus kenne ich nicht, also wurde nichts gebucht. Tage, Wochen und Monate gehen: „jeden zweiten Dienstag“, „am ersten Montag jeden Monats“.
 not-yet-watch = Ich kann noch keinen Termin für dich beobachten; notiert ist also nichts.
 not-yet-calendar = Kalenderdateien und Kalenderabos kann ich noch nicht. Jede Buchung hat eine Karte mit Zeit und Ort.
 not-yet-import = Im Chat kann ich noch keine Liste importieren; nichts wurde geändert.
@@ -1863,3 +1863,112 @@ button-words = Alle Wörter
 button-words-teach = Beibringen
 button-words-forget = Vergessen
 button-forget-word = { $word } vergessen
+series-daily = { $interval ->
+    [one] jeden Tag
+   *[other] alle { $interval } Tage
+}
+series-working-days = { $interval ->
+    [one] Montag bis Freitag
+   *[other] Montag bis Freitag, alle { $interval } Wochen
+}
+series-weekly = { $interval ->
+    [one] jede Woche { $days }
+   *[other] alle { $interval } Wochen { $days }
+}
+series-monthly = { $interval ->
+    [one] jeden Monat { $days }
+   *[other] alle { $interval } Monate { $days }
+}
+series-monthday = am { $day }.
+series-last-day = am letzten Tag
+series-nth-1 = am ersten { $day }
+series-nth-2 = am zweiten { $day }
+series-nth-3 = am dritten { $day }
+series-nth-4 = am vierten { $day }
+series-nth-5 = am fünften { $day }
+series-nth-last = am letzten { $day }
+series-when = { $rule }, { $time }
+series-all-day = { $rule }, ganztägig
+series-all-free = { $count ->
+    [one] Der eine Termin ist frei: { $first }.
+   *[other] Alle **{ $count }** Termine sind frei, { $first } – { $last }.
+}
+series-some-free = **{ $free } von { $count }** Terminen sind frei, { $first } – { $last }.
+series-none-free = { $count ->
+    [one] Der eine Termin ist nicht frei: { $first }.
+   *[other] Keiner der { $count } Termine ist frei, { $first } – { $last }.
+}
+series-not-free = Nicht frei: { $dates }.
+series-date-why = { $day } ({ $why })
+series-why-taken = belegt
+series-why-yours = hast du schon
+series-why-blacked-out = geschlossen: { $reason }
+series-why-closed = nicht geöffnet
+series-why-quota = über deinem Kontingent
+series-why-late = zu spät
+series-why-rule = die Regeln lassen es nicht zu
+series-others = andere
+series-open = Sie hat kein Ende. Weitere Termine buche ich, wenn sie näher rücken, und sage dir, wenn einer belegt ist.
+series-later = { $count ->
+    [one] Ein späterer Termin, { $first }, liegt zu weit voraus. Ich buche ihn, wenn er näher rückt, und sage dir, wenn er belegt ist.
+   *[other] { $count } spätere Termine, ab { $first }, liegen zu weit voraus. Ich buche sie, wenn sie näher rücken, und sage dir, wenn einer belegt ist.
+}
+series-months-left-out = Monate ohne diesen Tag fallen aus.
+series-clock-skipped = { $day }: Diese Uhrzeit gibt es da nicht, weil die Uhr vorgestellt wird; der Termin beginnt später an dem Tag.
+series-clock-doubled = { $day }: Diese Uhrzeit gibt es da zweimal; gemeint ist die erste.
+series-changed = Das hat sich inzwischen geändert, also wurde nichts gebucht. So steht es jetzt:
+series-which-day = An welchem Tag stattdessen?
+series-booked = { $count ->
+    [one] Gebucht: 1 Termin, { $first }.
+   *[other] Gebucht: **{ $count }** Termine, { $first } – { $last }.
+}
+series-asked = { $count ->
+    [one] Einer davon wartet auf eine Genehmigung.
+   *[other] { $count } davon warten auf eine Genehmigung.
+}
+series-left-out = Ausgelassen: { $dates }.
+series-elsewhere = Anderswo: { $dates }.
+series-dates = { $count ->
+    [one] { $what } · 1 Termin
+   *[other] { $what } · { $count } Termine
+}
+list-series = • **{ $name }** · { $when } · nächster { $next } · { $count ->
+    [one] 1 Termin
+   *[other] { $count } Termine
+}
+cancel-series-which = Welche Termine willst du absagen?
+move-series-which = Welche Termine willst du verschieben?
+series-cancelled = { $count ->
+    [one] Abgesagt, nur am { $first }.
+   *[other] Abgesagt: **{ $count }** Termine, { $first } – { $last }.
+}
+series-next = { $count ->
+    [one] Ein Termin bleibt: { $day }.
+   *[other] Der nächste ist { $day }; { $count } Termine bleiben.
+}
+series-stays = Diese bleiben, wie sie sind: { $dates }.
+series-back = { $count ->
+    [one] Ein Termin ist wie vorher: { $first }.
+   *[other] **{ $count }** Termine sind wie vorher, { $first } – { $last }.
+}
+series-lost = Diese ließen sich nicht zurückholen: { $dates }.
+series-moving = Dann sind **{ $free } von { $count }** Terminen frei. Noch wurde nichts verschoben.
+series-moved = { $count ->
+    [one] Verschoben: 1 Termin, { $first }.
+   *[other] Verschoben: **{ $count }** Termine, { $first } – { $last }.
+}
+button-series-book = { $count } buchen
+button-series-book-all = { $count ->
+    [one] Buchen
+   *[other] Alle { $count } buchen
+}
+button-series-instead = { $count } buchen + { $instead } in { $name }
+button-series-better = { $time }: alle { $count } frei
+button-series-day = Anderer Tag
+button-series-dates = Alle Termine
+button-series-cancel = Alle absagen
+button-series-move = { $count } verschieben, { $kept } lassen
+button-series-move-instead = { $count } verschieben, { $instead } in { $name }
+button-scope-one = Nur { $day }
+button-scope-later = Ab { $day } ({ $count }, bis { $last })
+button-scope-all = Alle { $count }

@@ -1056,7 +1056,7 @@ doubt-check-out = Are you done here? It is still yours.
 talk = I’m here when you need something booked.
 other = I did not understand that. I book rooms, studios, desks and things: try “atlas tomorrow 3-5pm”.
 question-over = That question has expired. Tell me again what you need, such as “atlas tomorrow 3-5pm”.
-not-yet-repeat = I can’t book a series yet, so nothing was changed. One date at a time works.
+not-yet-repeat = I don’t know that rhythm, so nothing was booked. Days, weeks and months work: “every other tuesday”, “first monday of every month”.
 not-yet-watch = I can’t watch a slot for you yet, so nothing is noted.
 not-yet-calendar = I can’t make calendar files or feeds yet. Each booking has a card with its time and place.
 not-yet-import = I can’t import a list in chat yet, so nothing was changed.
@@ -1857,3 +1857,112 @@ button-words = All words
 button-words-teach = Teach it
 button-words-forget = Forget it
 button-forget-word = Forget { $word }
+series-daily = { $interval ->
+    [one] every day
+   *[other] every { $interval } days
+}
+series-working-days = { $interval ->
+    [one] Monday to Friday
+   *[other] Monday to Friday every { $interval } weeks
+}
+series-weekly = { $interval ->
+    [one] every { $days }
+   *[other] every { $interval } weeks on { $days }
+}
+series-monthly = { $interval ->
+    [one] { $days } of each month
+   *[other] { $days } every { $interval } months
+}
+series-monthday = day { $day }
+series-last-day = the last day
+series-nth-1 = the first { $day }
+series-nth-2 = the second { $day }
+series-nth-3 = the third { $day }
+series-nth-4 = the fourth { $day }
+series-nth-5 = the fifth { $day }
+series-nth-last = the last { $day }
+series-when = { $rule }, { $time }
+series-all-day = { $rule }, all day
+series-all-free = { $count ->
+    [one] Its one date is free: { $first }.
+   *[other] All **{ $count }** dates are free, { $first } – { $last }.
+}
+series-some-free = **{ $free } of { $count }** dates are free, { $first } – { $last }.
+series-none-free = { $count ->
+    [one] Its one date is not free: { $first }.
+   *[other] None of the { $count } dates is free, { $first } – { $last }.
+}
+series-not-free = Not free: { $dates }.
+series-date-why = { $day } ({ $why })
+series-why-taken = taken
+series-why-yours = you have it already
+series-why-blacked-out = closed: { $reason }
+series-why-closed = not open
+series-why-quota = over your quota
+series-why-late = too late
+series-why-rule = the rules don’t allow it
+series-others = others
+series-open = It has no end. I book further dates as they come near, and tell you if one is taken.
+series-later = { $count ->
+    [one] One later date, { $first }, is too far ahead. I book it when it comes near, and tell you if it is taken.
+   *[other] { $count } later dates, from { $first } on, are too far ahead. I book them as they come near, and tell you if one is taken.
+}
+series-months-left-out = Months without that day are left out.
+series-clock-skipped = { $day }: the clocks skip that time, so it begins later that day.
+series-clock-doubled = { $day }: the clocks show that time twice; it is the first.
+series-changed = That has changed meanwhile, so nothing was booked. This is how it stands now:
+series-which-day = On which day instead?
+series-booked = { $count ->
+    [one] Booked: 1 date, { $first }.
+   *[other] Booked: **{ $count }** dates, { $first } – { $last }.
+}
+series-asked = { $count ->
+    [one] One of them waits for an approval.
+   *[other] { $count } of them wait for an approval.
+}
+series-left-out = Left out: { $dates }.
+series-elsewhere = Somewhere else: { $dates }.
+series-dates = { $count ->
+    [one] { $what } · 1 date
+   *[other] { $what } · { $count } dates
+}
+list-series = • **{ $name }** · { $when } · next { $next } · { $count ->
+    [one] 1 date
+   *[other] { $count } dates
+}
+cancel-series-which = Which dates do you want to cancel?
+move-series-which = Which dates do you want to move?
+series-cancelled = { $count ->
+    [one] Cancelled for { $first } only.
+   *[other] Cancelled: **{ $count }** dates, { $first } – { $last }.
+}
+series-next = { $count ->
+    [one] One date is left: { $day }.
+   *[other] Next is { $day }; { $count } dates are left.
+}
+series-stays = These stay as they are: { $dates }.
+series-back = { $count ->
+    [one] One date is as before: { $first }.
+   *[other] **{ $count }** dates are as before, { $first } – { $last }.
+}
+series-lost = These could not be taken back: { $dates }.
+series-moving = **{ $free } of { $count }** dates are free then. Nothing was moved yet.
+series-moved = { $count ->
+    [one] Moved: 1 date, { $first }.
+   *[other] Moved: **{ $count }** dates, { $first } – { $last }.
+}
+button-series-book = Book { $count }
+button-series-book-all = { $count ->
+    [one] Book it
+   *[other] Book all { $count }
+}
+button-series-instead = Book { $count } + { $name } on { $instead }
+button-series-better = { $time }: all { $count } free
+button-series-day = Another day
+button-series-dates = All dates
+button-series-cancel = Cancel all
+button-series-move = Move { $count }, keep { $kept }
+button-series-move-instead = Move { $count }, { $instead } in { $name }
+button-scope-one = Only { $day }
+button-scope-later = { $day } and later ({ $count }, to { $last })
+button-scope-all = All { $count }

@@ -1065,7 +1065,7 @@ doubt-check-out = ¿Has terminado aquí? La reserva sigue siendo tuya.
 talk = Aquí estoy cuando quieras reservar algo.
 other = No te he entendido. Reservo salas, estudios, escritorios y otras cosas: prueba con «atlas mañana de 15 a 17».
 question-over = Esa pregunta ha caducado. Dime otra vez lo que necesitas, por ejemplo, «atlas mañana de 15 a 17».
-not-yet-repeat = Todavía no puedo reservar una serie; no se cambió nada. Fecha por fecha, sí puedo.
+not-yet-repeat = No conozco ese ritmo, así que no se reservó nada. Días, semanas y meses sí: «cada dos semanas el martes», «el primer lunes de cada mes».
 not-yet-watch = Todavía no puedo vigilar un hueco; no queda nada apuntado.
 not-yet-calendar = Todavía no hago archivos ni enlaces de calendario. Cada reserva tiene una ficha con la hora y el lugar.
 not-yet-import = Todavía no puedo importar una lista por chat; no se cambió nada.
@@ -1869,3 +1869,112 @@ button-words = Todas las palabras
 button-words-teach = Enseñarla
 button-words-forget = Olvidarla
 button-forget-word = Olvidar { $word }
+series-daily = { $interval ->
+    [one] todos los días
+   *[other] cada { $interval } días
+}
+series-working-days = { $interval ->
+    [one] de lunes a viernes
+   *[other] de lunes a viernes, cada { $interval } semanas
+}
+series-weekly = { $interval ->
+    [one] cada { $days }
+   *[other] cada { $interval } semanas, { $days }
+}
+series-monthly = { $interval ->
+    [one] { $days } de cada mes
+   *[other] { $days }, cada { $interval } meses
+}
+series-monthday = el día { $day }
+series-last-day = el último día
+series-nth-1 = el primer { $day }
+series-nth-2 = el segundo { $day }
+series-nth-3 = el tercer { $day }
+series-nth-4 = el cuarto { $day }
+series-nth-5 = el quinto { $day }
+series-nth-last = el último { $day }
+series-when = { $rule }, { $time }
+series-all-day = { $rule }, todo el día
+series-all-free = { $count ->
+    [one] Su única fecha está libre: { $first }.
+   *[other] Las **{ $count }** fechas están libres, { $first } – { $last }.
+}
+series-some-free = **{ $free } de { $count }** fechas están libres, { $first } – { $last }.
+series-none-free = { $count ->
+    [one] Su única fecha no está libre: { $first }.
+   *[other] Ninguna de las { $count } fechas está libre, { $first } – { $last }.
+}
+series-not-free = No están libres: { $dates }.
+series-date-why = { $day } ({ $why })
+series-why-taken = ocupado
+series-why-yours = ya la tienes
+series-why-blacked-out = cerrado: { $reason }
+series-why-closed = no abre
+series-why-quota = supera tu cuota
+series-why-late = demasiado tarde
+series-why-rule = las reglas no lo permiten
+series-others = otras
+series-open = No tiene fin. Reservo las fechas siguientes a medida que se acercan y te aviso si alguna está ocupada.
+series-later = { $count ->
+    [one] Una fecha posterior, { $first }, queda demasiado lejos. La reservo cuando se acerque y te aviso si está ocupada.
+   *[other] { $count } fechas posteriores, desde { $first }, quedan demasiado lejos. Las reservo a medida que se acercan y te aviso si alguna está ocupada.
+}
+series-months-left-out = Los meses sin ese día se omiten.
+series-clock-skipped = { $day }: esa hora no existe por el cambio de hora; empieza más tarde ese día.
+series-clock-doubled = { $day }: esa hora existe dos veces; es la primera.
+series-changed = Eso ha cambiado entretanto, así que no se reservó nada. Así está ahora:
+series-which-day = ¿Qué día en su lugar?
+series-booked = { $count ->
+    [one] Reservado: 1 fecha, { $first }.
+   *[other] Reservado: **{ $count }** fechas, { $first } – { $last }.
+}
+series-asked = { $count ->
+    [one] Una de ellas espera una aprobación.
+   *[other] { $count } de ellas esperan una aprobación.
+}
+series-left-out = Omitidas: { $dates }.
+series-elsewhere = En otro sitio: { $dates }.
+series-dates = { $count ->
+    [one] { $what } · 1 fecha
+   *[other] { $what } · { $count } fechas
+}
+list-series = • **{ $name }** · { $when } · próxima { $next } · { $count ->
+    [one] 1 fecha
+   *[other] { $count } fechas
+}
+cancel-series-which = ¿Qué fechas quieres cancelar?
+move-series-which = ¿Qué fechas quieres mover?
+series-cancelled = { $count ->
+    [one] Cancelado solo { $first }.
+   *[other] Canceladas: **{ $count }** fechas, { $first } – { $last }.
+}
+series-next = { $count ->
+    [one] Queda una fecha: { $day }.
+   *[other] La próxima es { $day }; quedan { $count } fechas.
+}
+series-stays = Estas se quedan como están: { $dates }.
+series-back = { $count ->
+    [one] Una fecha está como antes: { $first }.
+   *[other] **{ $count }** fechas están como antes, { $first } – { $last }.
+}
+series-lost = Estas no se pudieron recuperar: { $dates }.
+series-moving = A esa hora, **{ $free } de { $count }** fechas están libres. Todavía no se movió nada.
+series-moved = { $count ->
+    [one] Movida: 1 fecha, { $first }.
+   *[other] Movidas: **{ $count }** fechas, { $first } – { $last }.
+}
+button-series-book = Reservar { $count }
+button-series-book-all = { $count ->
+    [one] Reservar
+   *[other] Reservar las { $count }
+}
+button-series-instead = Reservar { $count } + { $name } en { $instead }
+button-series-better = { $time }: las { $count } libres
+button-series-day = Otro día
+button-series-dates = Todas las fechas
+button-series-cancel = Cancelar todas
+button-series-move = Mover { $count }, dejar { $kept }
+button-series-move-instead = Mover { $count }, { $instead } en { $name }
+button-scope-one = Solo { $day }
+button-scope-later = Desde { $day } ({ $count }, hasta { $last })
+button-scope-all = Las { $count }

@@ -1071,7 +1071,7 @@ doubt-check-out = As-tu fini ici ? La réservation est toujours la tienne.
 talk = Je suis là dès que tu veux réserver quelque chose.
 other = Je n’ai pas compris. Je réserve les salles, les studios, les bureaux et tout le reste : essaie « atlas demain 15h-17h ».
 question-over = Cette question a expiré. Redis-moi ce qu’il te faut, par exemple « atlas demain 15h-17h ».
-not-yet-repeat = Je ne sais pas encore réserver une série ; rien n’a été changé. Une date à la fois, ça marche.
+not-yet-repeat = Je ne connais pas ce rythme ; rien n’a été réservé. Les jours, les semaines et les mois, ça marche : « un mardi sur deux », « le premier lundi de chaque mois ».
 not-yet-watch = Je ne sais pas encore surveiller un créneau ; rien n’est noté.
 not-yet-calendar = Je ne sais pas encore faire de fichier ni de lien de calendrier. Chaque réservation a une fiche avec l’heure et le lieu.
 not-yet-import = Je ne peux pas encore importer de liste par message ; rien n’a été changé.
@@ -1875,3 +1875,112 @@ button-words = Tous les mots
 button-words-teach = L’apprendre
 button-words-forget = L’oublier
 button-forget-word = Oublier { $word }
+series-daily = { $interval ->
+    [one] tous les jours
+   *[other] tous les { $interval } jours
+}
+series-working-days = { $interval ->
+    [one] du lundi au vendredi
+   *[other] du lundi au vendredi, toutes les { $interval } semaines
+}
+series-weekly = { $interval ->
+    [one] chaque { $days }
+   *[other] toutes les { $interval } semaines, { $days }
+}
+series-monthly = { $interval ->
+    [one] { $days } de chaque mois
+   *[other] { $days }, tous les { $interval } mois
+}
+series-monthday = le { $day }
+series-last-day = le dernier jour
+series-nth-1 = le premier { $day }
+series-nth-2 = le deuxième { $day }
+series-nth-3 = le troisième { $day }
+series-nth-4 = le quatrième { $day }
+series-nth-5 = le cinquième { $day }
+series-nth-last = le dernier { $day }
+series-when = { $rule }, { $time }
+series-all-day = { $rule }, toute la journée
+series-all-free = { $count ->
+    [one] La seule date est libre : { $first }.
+   *[other] Les **{ $count }** dates sont toutes libres, { $first } – { $last }.
+}
+series-some-free = **{ $free } dates sur { $count }** sont libres, { $first } – { $last }.
+series-none-free = { $count ->
+    [one] La seule date n’est pas libre : { $first }.
+   *[other] Aucune des { $count } dates n’est libre, { $first } – { $last }.
+}
+series-not-free = Pas libres : { $dates }.
+series-date-why = { $day } ({ $why })
+series-why-taken = pris
+series-why-yours = déjà à toi
+series-why-blacked-out = fermé : { $reason }
+series-why-closed = pas ouvert
+series-why-quota = quota dépassé
+series-why-late = trop tard
+series-why-rule = les règles ne le permettent pas
+series-others = d’autres
+series-open = Elle n’a pas de fin. Je réserve les dates suivantes à mesure qu’elles approchent, et je te dis si l’une est prise.
+series-later = { $count ->
+    [one] Une date plus lointaine, { $first }, est trop loin. Je la réserve quand elle approche, et je te dis si elle est prise.
+   *[other] { $count } dates plus lointaines, à partir du { $first }, sont trop loin. Je les réserve à mesure qu’elles approchent, et je te dis si l’une est prise.
+}
+series-months-left-out = Les mois sans ce jour sont laissés de côté.
+series-clock-skipped = { $day } : cette heure n’existe pas à cause du changement d’heure ; ça commence plus tard ce jour-là.
+series-clock-doubled = { $day } : cette heure existe deux fois ; c’est la première.
+series-changed = Ça a changé entre-temps, donc rien n’a été réservé. Voici où on en est :
+series-which-day = Quel jour à la place ?
+series-booked = { $count ->
+    [one] Réservé : 1 date, { $first }.
+   *[other] Réservé : **{ $count }** dates, { $first } – { $last }.
+}
+series-asked = { $count ->
+    [one] L’une d’elles attend une approbation.
+   *[other] { $count } d’entre elles attendent une approbation.
+}
+series-left-out = Laissées de côté : { $dates }.
+series-elsewhere = Ailleurs : { $dates }.
+series-dates = { $count ->
+    [one] { $what } · 1 date
+   *[other] { $what } · { $count } dates
+}
+list-series = • **{ $name }** · { $when } · prochaine { $next } · { $count ->
+    [one] 1 date
+   *[other] { $count } dates
+}
+cancel-series-which = Quelles dates veux-tu annuler ?
+move-series-which = Quelles dates veux-tu déplacer ?
+series-cancelled = { $count ->
+    [one] Annulé, seulement { $first }.
+   *[other] Annulé : **{ $count }** dates, { $first } – { $last }.
+}
+series-next = { $count ->
+    [one] Il reste une date : { $day }.
+   *[other] La prochaine est { $day } ; il reste { $count } dates.
+}
+series-stays = Celles-ci restent telles quelles : { $dates }.
+series-back = { $count ->
+    [one] Une date est comme avant : { $first }.
+   *[other] **{ $count }** dates sont comme avant, { $first } – { $last }.
+}
+series-lost = Celles-ci n’ont pas pu être reprises : { $dates }.
+series-moving = À cette heure, **{ $free } dates sur { $count }** sont libres. Rien n’a encore été déplacé.
+series-moved = { $count ->
+    [one] Déplacé : 1 date, { $first }.
+   *[other] Déplacé : **{ $count }** dates, { $first } – { $last }.
+}
+button-series-book = Réserver { $count }
+button-series-book-all = { $count ->
+    [one] Réserver
+   *[other] Réserver les { $count }
+}
+button-series-instead = Réserver { $count } + { $name } pour { $instead }
+button-series-better = { $time } : les { $count } libres
+button-series-day = Autre jour
+button-series-dates = Toutes les dates
+button-series-cancel = Tout annuler
+button-series-move = Déplacer { $count }, garder { $kept }
+button-series-move-instead = Déplacer { $count }, { $instead } à { $name }
+button-scope-one = Seulement { $day }
+button-scope-later = À partir du { $day } ({ $count }, jusqu’au { $last })
+button-scope-all = Toutes ({ $count })

@@ -1065,7 +1065,7 @@ doubt-check-out = Hai finito qui? La prenotazione è ancora tua.
 talk = Sono qui quando vuoi prenotare qualcosa.
 other = Non ho capito. Prenoto sale, studi, scrivanie e altro: prova con «atlas domani 15-17».
 question-over = Questa domanda è scaduta. Dimmi di nuovo che cosa ti serve, per esempio «atlas domani 15-17».
-not-yet-repeat = Non posso ancora prenotare una serie, quindi non ho cambiato nulla. Una data alla volta funziona.
+not-yet-repeat = Non conosco questo ritmo, quindi non ho prenotato nulla. Giorni, settimane e mesi funzionano: «ogni due settimane martedì», «il primo lunedì di ogni mese».
 not-yet-watch = Non posso ancora tenere d’occhio un orario, quindi non ho annotato nulla.
 not-yet-calendar = Non posso ancora creare file o link per il calendario. Ogni prenotazione ha una scheda con ora e luogo.
 not-yet-import = Non posso ancora importare un elenco in chat, quindi non ho cambiato nulla.
@@ -1872,3 +1872,130 @@ button-words = Tutte le parole
 button-words-teach = Insegnala
 button-words-forget = Dimenticala
 button-forget-word = Dimentica { $word }
+series-daily = { $interval ->
+    [one] ogni giorno
+   *[other] ogni { $interval } giorni
+}
+series-working-days = { $interval ->
+    [one] da lunedì a venerdì
+   *[other] da lunedì a venerdì, ogni { $interval } settimane
+}
+series-weekly = { $interval ->
+    [one] ogni { $days }
+   *[other] ogni { $interval } settimane, { $days }
+}
+series-monthly = { $interval ->
+    [one] { $days } di ogni mese
+   *[other] { $days }, ogni { $interval } mesi
+}
+series-monthday = il giorno { $day }
+series-last-day = l’ultimo giorno
+series-nth-1 = { $day ->
+    [domenica] la prima { $day }
+   *[other] il primo { $day }
+}
+series-nth-2 = { $day ->
+    [domenica] la seconda { $day }
+   *[other] il secondo { $day }
+}
+series-nth-3 = { $day ->
+    [domenica] la terza { $day }
+   *[other] il terzo { $day }
+}
+series-nth-4 = { $day ->
+    [domenica] la quarta { $day }
+   *[other] il quarto { $day }
+}
+series-nth-5 = { $day ->
+    [domenica] la quinta { $day }
+   *[other] il quinto { $day }
+}
+series-nth-last = { $day ->
+    [domenica] l’ultima { $day }
+   *[other] l’ultimo { $day }
+}
+series-when = { $rule }, { $time }
+series-all-day = { $rule }, tutto il giorno
+series-all-free = { $count ->
+    [one] La sua unica data è libera: { $first }.
+   *[other] Tutte le **{ $count }** date sono libere, { $first } – { $last }.
+}
+series-some-free = **{ $free } date su { $count }** sono libere, { $first } – { $last }.
+series-none-free = { $count ->
+    [one] La sua unica data non è libera: { $first }.
+   *[other] Nessuna delle { $count } date è libera, { $first } – { $last }.
+}
+series-not-free = Non libere: { $dates }.
+series-date-why = { $day } ({ $why })
+series-why-taken = occupata
+series-why-yours = è già tua
+series-why-blacked-out = chiuso: { $reason }
+series-why-closed = non aperto
+series-why-quota = oltre la tua quota
+series-why-late = troppo tardi
+series-why-rule = le regole non lo permettono
+series-others = altre
+series-open = Non ha una fine. Prenoto le date successive man mano che si avvicinano e ti dico se una è occupata.
+series-later = { $count ->
+    [one] Una data successiva, { $first }, è troppo lontana. La prenoto quando si avvicina e ti dico se è occupata.
+   *[other] { $count } date successive, da { $first }, sono troppo lontane. Le prenoto man mano che si avvicinano e ti dico se una è occupata.
+}
+series-months-left-out = I mesi senza quel giorno sono saltati.
+series-clock-skipped = { $day }: quell’ora non c’è per il cambio dell’ora; comincia più tardi quel giorno.
+series-clock-doubled = { $day }: quell’ora c’è due volte; è la prima.
+series-changed = Nel frattempo è cambiato, quindi non ho prenotato nulla. Ora è così:
+series-which-day = In quale giorno invece?
+series-booked = { $count ->
+    [one] Prenotata: 1 data, { $first }.
+   *[other] Prenotate: **{ $count }** date, { $first } – { $last }.
+}
+series-asked = { $count ->
+    [one] Una di queste attende un’approvazione.
+   *[other] { $count } di queste attendono un’approvazione.
+}
+series-left-out = Saltate: { $dates }.
+series-elsewhere = Altrove: { $dates }.
+series-dates = { $count ->
+    [one] { $what } · 1 data
+   *[other] { $what } · { $count } date
+}
+list-series = • **{ $name }** · { $when } · prossima { $next } · { $count ->
+    [one] 1 data
+   *[other] { $count } date
+}
+cancel-series-which = Quali date vuoi annullare?
+move-series-which = Quali date vuoi spostare?
+series-cancelled = { $count ->
+    [one] Annullata solo { $first }.
+   *[other] Annullate: **{ $count }** date, { $first } – { $last }.
+}
+series-next = { $count ->
+    [one] Resta una data: { $day }.
+   *[other] La prossima è { $day }; restano { $count } date.
+}
+series-stays = Queste restano come sono: { $dates }.
+series-back = { $count ->
+    [one] Una data è come prima: { $first }.
+   *[other] **{ $count }** date sono come prima, { $first } – { $last }.
+}
+series-lost = Queste non si sono potute recuperare: { $dates }.
+series-moving = A quell’ora **{ $free } date su { $count }** sono libere. Non ho ancora spostato nulla.
+series-moved = { $count ->
+    [one] Spostata: 1 data, { $first }.
+   *[other] Spostate: **{ $count }** date, { $first } – { $last }.
+}
+button-series-book = Prenota { $count }
+button-series-book-all = { $count ->
+    [one] Prenota
+   *[other] Prenota tutte e { $count }
+}
+button-series-instead = Prenota { $count } + { $name } per { $instead }
+button-series-better = { $time }: tutte e { $count } libere
+button-series-day = Altro giorno
+button-series-dates = Tutte le date
+button-series-cancel = Annulla tutte
+button-series-move = Sposta { $count }, lascia { $kept }
+button-series-move-instead = Sposta { $count }, { $instead } in { $name }
+button-scope-one = Solo { $day }
+button-scope-later = Da { $day } ({ $count }, fino a { $last })
+button-scope-all = Tutte e { $count }

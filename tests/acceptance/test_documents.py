@@ -36,6 +36,12 @@ Rows = Mapping[str, Sequence[Tried]]
 USING: Rows = {
     "Book": [Tried(HELD), Tried(HELD), Tried("Desk 1"), Tried("Canon R5")],
     "Several at once": [Tried(HELD)],
+    "Again and again": [
+        Tried("every Tuesday, 09:00–09:30"),
+        Tried("every 2 weeks on Monday"),
+        Tried("the first Monday of each month"),
+        Tried("every Friday, 09:00–10:00"),
+    ],
     "A seat": [Tried("FL123 12C"), Tried("which departure?")],
     "What for": [
         *(Tried("sprint retro"), Tried("Renamed; it was “sprint retro”."), Tried("11:00–12:00")),

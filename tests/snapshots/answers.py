@@ -25,6 +25,16 @@ from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
 from adapters.chat.intents.people import ListMembers, UndoGroup
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
 from adapters.chat.intents.rules import ShowRules, UndoRule
+from adapters.chat.intents.series import (
+    BookSeries,
+    CancelSeries,
+    MoveSeries,
+    MoveSeriesBack,
+    SeriesAt,
+    SeriesOn,
+    ShowSeries,
+    UndoSeries,
+)
 from adapters.chat.intents.showing import MoreChoices, MoreMatching, Show, Unfold
 from adapters.chat.intents.talk import NothingToRead, Silence
 from adapters.chat.replies import Replies
@@ -32,6 +42,7 @@ from core.domain.bookings.wish import Wish
 from core.domain.people.groups import group_called
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member
+from core.domain.series.series import Scope
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.people.leave import leave
 from core.values import BookingId, ResourceId
@@ -76,6 +87,7 @@ async def told(talk: Conversation, house: House) -> None:
     await overseen(talk, ann, cleo)
     await run(talk, ann, cleo)
     await worded(talk, ann, cleo)
+    await repeated(talk, ann)
 
 
 async def greeted(talk: Conversation, ann: Member, ben: Member) -> None:
@@ -346,6 +358,31 @@ async def left(talk: Conversation, ann: Member, ben: Member) -> None:
     await talk.means(ann, KeepLeft(ben.id), "presses Keep them")
     await talk.means(ann, CancelLeft(ben.id), "presses Cancel these")
     await talk.writes(ann, "atlas tuesday 9-10 for @ben")
+
+
+async def repeated(talk: Conversation, ann: Member) -> None:
+    """What repeats, beside what somebody has already: looked over, booked, moved and given up, with the ways back."""
+    await talk.presses(ann, await talk.writes(ann, "curie 11 december 9-10"), Confirm)
+    looked = await talk.writes(ann, "curie every friday 9-10 for the retro")
+    days = await talk.presses(ann, looked, SeriesOn)
+    await talk.presses(ann, days, SeriesOn)
+    await talk.presses(ann, looked, SeriesAt)
+    made = await talk.presses(ann, looked, BookSeries)
+    await talk.presses(ann, made, ShowSeries)
+    await talk.writes(ann, "/bookings")
+    where = await talk.writes(ann, "move the retro to 11")
+    moved = await talk.means(ann, _later(where, MoveSeries), "presses MoveSeries")
+    await talk.presses(ann, moved, MoveSeriesBack)
+    which = await talk.writes(ann, "cancel the retro")
+    skipped = await talk.presses(ann, which, CancelSeries)
+    await talk.presses(ann, skipped, UndoSeries)
+    await talk.means(ann, _later(which, CancelSeries), "presses CancelSeries")
+
+
+def _later(shown: Replies, kind: type[MoveSeries] | type[CancelSeries]) -> MoveSeries | CancelSeries:
+    """Return what the button means that is about a date and the later ones."""
+    meant = (each.intent for reply in shown for each in reply.buttons)
+    return next(each for each in meant if isinstance(each, kind) and each.scope is Scope.LATER)
 
 
 async def drops(talk: Conversation, who: Member, held: Replies) -> None:

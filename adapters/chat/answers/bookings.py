@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from adapters.chat.answers import holding
+from adapters.chat.answers import holding, series
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, changed_since, with_way_back
 from adapters.chat.answers.choices import choosing
@@ -88,6 +88,8 @@ async def cancelled(intent: Cancel, asker: Asker) -> Replies:
     standing = await mine(asker, intent.booking)
     if standing.version != intent.seen and standing.status is Status.CONFIRMED:
         return (answering(intent.question, changed_since(asker, await card(asker, standing))),)
+    if await series.goes_on(asker, standing):
+        return (await series.ask_to_cancel(asker, standing, (await asked(asker, intent.question)).because),)
     because = (await asked(asker, intent.question)).because
     gone = await cancel.cancel(asker.ledger, booking=standing.id, because=because, **asker.acting)
     painted = await card(asker, gone)
@@ -112,6 +114,9 @@ async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
     among = STANDING if intent.reference else STANDING - {Status.IN_USE}
     matching = await described(asker, intent.wish, intent.reference, among=among)
     because = await with_names(asker, intent.because) if intent.because else None
+    one = matching[0] if len(matching) == 1 else series.next_of_one_series(matching)
+    if one is not None and await series.goes_on(asker, one):
+        return (await series.ask_to_cancel(asker, one, because),)
     if len(matching) == 1:
         gone = await cancel.cancel(asker.ledger, booking=matching[0].id, because=because, **asker.acting)
         return (await card(asker, gone),)
@@ -123,6 +128,9 @@ async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
 @answer.register
 async def undone(intent: Undo, asker: Asker) -> Replies:
     """Undo a cancellation, or take back what was released."""
+    standing = await mine(asker, intent.booking)
+    if standing.series is not None and standing.status is Status.CANCELLING:
+        return (await series.taken_back(asker, standing),)
     return (await card(asker, await undo.undo(asker.ledger, booking=intent.booking, **asker.acting)),)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from adapters.chat.answers import series
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import described, mine
 from adapters.chat.answers.card import card
@@ -61,6 +62,9 @@ async def _cancelling(intent: Doubtful, asker: Asker, wish: Wish, said: str | No
     if len(matching) != 1:
         return await answer(intent.act, asker)
     [booking] = matching
+    if await series.goes_on(asker, booking):
+        # Which of its dates are meant is asked in any case, and nothing is done before that.
+        return (await series.ask_to_cancel(asker, booking),)
     held = booking.status in UNCONFIRMED
     button = buttons.drop(booking, asker.words) if held else buttons.cancel(booking, asker.words)
     return (await _asked(asker, "doubt-cancel", booking, button),)

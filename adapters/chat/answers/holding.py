@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from adapters.chat.answers import finding, otherwise, seats
+from adapters.chat.answers import finding, otherwise, seats, series
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card
 from adapters.chat.answers.choices import choosing
@@ -68,7 +68,8 @@ async def chosen(intent: Choose, asker: Asker) -> Replies:
     before = await asked(asker, intent.question)
     also = before.also if before.resource == resource.name else ()
     kept = replace(chosen, holder=before.holder, attendees=before.attendees, capacity=before.capacity)
-    wish = replace(kept, title=before.title, also=also, near=None if intent.unit else before.near)
+    near = None if intent.unit else before.near
+    wish = replace(kept, title=before.title, also=also, near=near, repeat=before.repeat)
     if not intent.start:
         wish = before.completed_by(wish)
     return (await ask_or_hold(asker, wish),)
@@ -141,7 +142,7 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
             case Interval() as during if resource.departures and unit is None and not wish.units:
                 question = _one_by_one(asker, wish, await seats.seat_map(asker, resource, during))
             case Interval() as during:
-                had = await _had_already(asker, resource, during, wish)
+                had = None if wish.repeat else await _had_already(asker, resource, during, wish)
                 return had or await take(asker, resource, during, unit=unit, wish=wish)
             case missing:
                 question = await _ask(asker, resource, wish, unit, missing)
@@ -214,9 +215,15 @@ async def _without(asker: Asker, wish: Wish, refusal: NoneTogether) -> Reply:
 
 
 async def take(asker: Asker, resource: Resource, during: Interval, *, unit: UnitId | None = None, wish: Wish) -> Reply:
-    """Hold the slot for the people in the wish, and show its card; refuses as `hold_for` does, or with NoSuchMember."""
+    """
+    Hold the slot for the people in the wish, and show its card; of what repeats, look all dates over and hold nothing.
+
+    Refuses as `hold_for` and `look_over` do, or with NoSuchMember.
+    """
     # Before anybody is looked up, and before a slot is held for too many.
     check_count("attendees", wish.attendees)
+    if wish.repeat:
+        return await series.look(asker, resource, during, unit=unit, wish=wish)
     booking = await hold_for(
         asker,
         _places(asker, resource, unit, wish),

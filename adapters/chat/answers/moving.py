@@ -4,7 +4,7 @@ from collections.abc import Awaitable
 from dataclasses import replace
 from datetime import datetime
 
-from adapters.chat.answers import larger
+from adapters.chat.answers import larger, series
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import described, mine
 from adapters.chat.answers.card import card, changed_since, with_way_back
@@ -19,11 +19,13 @@ from adapters.chat.cards.times import clock, slot
 from adapters.chat.intents.bookings import Choose, Hold
 from adapters.chat.intents.changing import Delay, Extend, ExtendWhich, Move, MoveTo, MoveWhere, MoveWhich
 from adapters.chat.intents.questions import WouldMove
+from adapters.chat.intents.series import MoveSeries
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import UNCONFIRMED, Status
 from core.domain.bookings.wish import Wish, ending_at
 from core.domain.resources.resource import Resource
+from core.domain.series.series import Scope
 from core.errors import Refusal, SlotTaken
 from core.use_cases.bookings import delay, extend, move, swap, would_fit
 from core.use_cases.bookings.offer import offer_moves
@@ -39,9 +41,23 @@ SWAPPED = UNCONFIRMED | {Status.EXPIRED}
 async def moved(intent: Move, asker: Asker) -> Replies:
     """Move a booking, or a hold, to exactly this slot, or say why it keeps its own."""
     before = await mine(asker, intent.booking)
+    there = asker.catalogue.resource(intent.resource or before.resource)
+    if not intent.unit and await series.moves_along(asker, before, intent.during):
+        return (await series.ask_to_move(asker, before, intent.during, there),)
     verb = swap.swap if before.status in SWAPPED else move.move
     to = Place(intent.resource, intent.unit) if intent.resource else None
     doing = verb(asker.ledger, booking=intent.booking, during=intent.during, to=to, **asker.acting)
+    return await _changed(asker, before, doing)
+
+
+@answer.register
+async def moved_series(intent: MoveSeries, asker: Asker) -> Replies:
+    """Move one date of a series as any booking, or this one and the later ones, or all."""
+    if intent.scope is not Scope.ONE:
+        return await series.moved(intent, asker)
+    before = await mine(asker, intent.booking)
+    to = Place(intent.resource) if intent.resource else None
+    doing = move.move(asker.ledger, booking=before.id, during=intent.during, to=to, **asker.acting)
     return await _changed(asker, before, doing)
 
 
@@ -60,10 +76,11 @@ async def moved_which(intent: MoveWhich, asker: Asker) -> Replies:
     matching = await described(asker, intent.old, intent.reference, among={*UNCONFIRMED, Status.CONFIRMED})
     # A booking is meant rather than a hold, which has a button of its own for another time.
     standing = [booking for booking in matching if booking.status is Status.CONFIRMED] or matching
-    if len(standing) == 1 and intent.by:
-        return await moved(_later(standing[0], intent.by), asker)
-    if len(standing) == 1:
-        return await _moved_to(asker, standing[0], intent.wish)
+    one = standing[0] if len(standing) == 1 else series.next_of_one_series(standing)
+    if one is not None and intent.by:
+        return await moved(_later(one, intent.by), asker)
+    if one is not None:
+        return await _moved_to(asker, one, intent.wish)
     choices = [_choice(asker, each, intent) for each in standing]
     return (await choosing(asker, asker.words.say("move-which"), choices, among=standing),)
 

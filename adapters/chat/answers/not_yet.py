@@ -9,8 +9,6 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.naming import label
-from adapters.chat.cards.times import day, day_and_clock
-from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.people import Settings
 from adapters.chat.intents.resources import More
 from adapters.chat.intents.rules import ShowQuota
@@ -18,9 +16,9 @@ from adapters.chat.intents.showing import Show
 from adapters.chat.intents.talk import NotYet
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.wish import Wish
-from core.domain.resources.resource import BY_THE_DAY, Resource
+from core.domain.resources.resource import BY_THE_DAY
 from core.use_cases.bookings import bookings_of
-from core.values import MINUTE, OFFERED
+from core.values import OFFERED
 
 OF_ADMINS = frozenset({"import"})
 """What nobody can do in chat, and who runs Bellhop elsewhere: members are told to ask an admin."""
@@ -38,8 +36,6 @@ async def not_yet(intent: NotYet, asker: Asker) -> Replies:
         said = f"{said} {words.say(f'not-yet-{who}')}"
     if intent.what == "watch":
         return (await _free_instead(asker, wish, said),)
-    if intent.what == "repeat":
-        return (await _once(asker, wish, said),)
     return (Reply((said,), buttons.rows(await _nearest(asker, intent), _home(asker, intent))),)
 
 
@@ -76,23 +72,3 @@ async def _free_instead(asker: Asker, wish: Wish, said: str) -> Reply:
         return await asking(asker, wish, replace(shown, body=(said, *shown.lines)))
     then = buttons.button(asker.words.say("button-others-then"), More(0))
     return await asking(asker, others, replace(shown, body=(said, *shown.lines), rows=(*shown.rows, (then,))))
-
-
-async def _once(asker: Asker, wish: Wish, said: str) -> Reply:
-    """Offer the first of the bookings that a series would be."""
-    named = asker.catalogue.named(wish.resource) if wish.resource else None
-    home = (buttons.bookings(asker.words), buttons.resources(asker.words))
-    if named is None or wish.start is None:
-        return Reply((said,), (home,))
-    once = buttons.button(
-        asker.words.say("button-book-slot", slot=_first(asker, named, wish)),
-        Choose(named.id, wish.start, int(wish.length / MINUTE) if wish.length else None),
-        "primary",
-    )
-    return await asking(asker, wish, Reply((said,), ((once,), home)))
-
-
-def _first(asker: Asker, named: Resource, wish: Wish) -> str:
-    if wish.moment is None:
-        return day(wish.day or asker.local_now.date(), asker.look)
-    return day_and_clock(named.instant(wish.moment), named.zone, asker.look, place=False, button=True)

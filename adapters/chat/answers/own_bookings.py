@@ -1,7 +1,8 @@
 """Lists of a member's bookings: all of them, or those that a question describes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Sequence
 
+from adapters.chat.answers import series
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import look_at_several
 from adapters.chat.answers.questions import answering, asked, asking
@@ -11,11 +12,13 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import label, line, summary
 from adapters.chat.cards.times import day
 from adapters.chat.intents import Intent
+from adapters.chat.intents.series import ShowSeries
 from adapters.chat.intents.showing import ListBookings, ListMatching, MoreMatching, Show
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.wish import Wish
 from core.use_cases.bookings import bookings_of
+from core.values import SeriesId
 
 LISTED = 5
 """Bookings on one page: each has a button, and the buttons must stay in sight of the text."""
@@ -52,9 +55,27 @@ async def _listed(asker: Asker, wish: Wish | None, to: Callable[[int], Intent], 
     if wish and not standing:
         return _none_such(asker, wish, every[0], look)
     head = asker.words.say("list-head" if wish is None else "list-such", count=len(standing))
-    page = lists.page(standing, lambda booking: line(booking, look), most=LISTED, skip=skip)
-    opening = tuple(buttons.button(label(booking, look), Show(booking.id)) for booking in page.items)
+    repeated = await series.lines(asker, standing)
+    shown = _one_of_each(standing, repeated)
+
+    def painted(booking: Booking) -> str:
+        return repeated[booking.series] if booking.series in repeated else line(booking, look)
+
+    page = lists.page(shown, painted, most=LISTED, skip=skip)
+    opening = tuple(
+        buttons.button(label(booking, look), ShowSeries(booking.id) if booking.series in repeated else Show(booking.id))
+        for booking in page.items
+    )
     return Reply((head, *lists.whole(page, asker.words)), buttons.rows(opening, lists.turns(page, asker.words, to)))
+
+
+def _one_of_each(standing: Sequence[Booking], repeated: Container[SeriesId | None]) -> list[Booking]:
+    """Return the bookings with only the next date of each series that stands in one line."""
+    kept: list[Booking] = []
+    for booking in standing:
+        if booking.series not in repeated or all(each.series != booking.series for each in kept):
+            kept.append(booking)
+    return kept
 
 
 def _none_such(asker: Asker, wish: Wish, following: Booking, look: Look) -> Reply:

@@ -61,13 +61,18 @@ def _of_confirmed(booking: Booking, look: Look) -> Actions:
     code = (buttons.show_code(booking, words),) if now >= booking.code_shown_from else ()
     move = buttons.move(booking, words)
     if not booking.opens_door(now):
-        company = (*_offer(booking, look), *_guests(booking, words))
+        company = (*_dates(booking, words), *_offer(booking, look), *_guests(booking, words))
         again = buttons.book_again(booking, words)
         more = (*code, buttons.name_it(booking, words), *company, again, *_elsewhere(look))
         return (move, buttons.cancel(booking, words)), more
     late = () if booking.late else (buttons.delay(booking, words),)
     row = (buttons.check_in(booking, words), *late, buttons.release(booking, words))
     return row, (*code, move, buttons.name_it(booking, words), *_guests(booking, words), *_elsewhere(look))
+
+
+def _dates(booking: Booking, words: Words) -> Row:
+    """Return the button to the other dates of what repeats."""
+    return (buttons.dates(booking, words),) if booking.series is not None else ()
 
 
 def _offer(booking: Booking, look: Look) -> Row:

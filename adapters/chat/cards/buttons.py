@@ -17,6 +17,7 @@ from adapters.chat.intents.changing import Delay, Extend, Move, MoveWhere, NameI
 from adapters.chat.intents.company import DeclineOffer, TakeOver, WhoComes, WithdrawOffer
 from adapters.chat.intents.resources import ListResources, ShowPhoto
 from adapters.chat.intents.rules import ShowQuota
+from adapters.chat.intents.series import ShowSeries
 from adapters.chat.intents.showing import ListBookings, Show
 from adapters.chat.replies import LONGEST_LABEL, Button
 from adapters.wording import Words
@@ -116,6 +117,11 @@ def comes(booking: Booking, words: Words) -> Button:
 def guests(booking: Booking, words: Words) -> Button:
     """Show who comes."""
     return button(words.say("button-guests"), WhoComes(booking.id))
+
+
+def dates(booking: Booking, words: Words) -> Button:
+    """Show every date of the series to which a booking belongs."""
+    return button(words.say("button-series-dates"), ShowSeries(booking.id))
 
 
 def withdraw(booking: Booking, words: Words) -> Button:

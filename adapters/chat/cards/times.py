@@ -109,6 +109,16 @@ def every_day(said: str, zone: ZoneInfo, look: Look) -> str:
     return _at_place(said, zone, look, place=_differs(look.now, zone, look))
 
 
+def daily(during: Interval, zone: ZoneInfo, look: Look) -> str:
+    """Return start and end that are the same on several days, such as `09:30–10:00`, as `every_day` tells them."""
+    return every_day(f"{_wall(during.start, zone, look.words)}–{_end(during, zone, look.words)}", zone, look)
+
+
+def wall(at: time, words: Words) -> str:
+    """Return a time of the day by the clocks of the place, such as `09:30`, for the label of a button."""
+    return _clock(at.hour, at.minute, words.locale)
+
+
 def city(zone: ZoneInfo) -> str:
     """Return the place a zone is named after, such as `Berlin`."""
     return zone.key.rsplit("/", 1)[-1].replace("_", " ")

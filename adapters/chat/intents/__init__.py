@@ -27,6 +27,7 @@ from adapters.chat.intents import (
     reports,
     resources,
     rules,
+    series,
     setting_up,
     sheets,
     showing,
@@ -36,6 +37,7 @@ from adapters.chat.intents import (
 Intent = (
     bookings.Intent
     | changing.Intent
+    | series.Intent
     | attending.Intent
     | showing.Intent
     | catalogue.Intent

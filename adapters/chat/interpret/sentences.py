@@ -246,8 +246,9 @@ def intent_of(reading: Reading) -> Intent:
     if reading.clarify and reading.intent in {"book", "find", "cancel"}:
         return Unclear(reading.reason or "", wish, wanted=reading.intent != "cancel", times=reading.times)
     intents: dict[str, Intent] = {
-        "book": NotYet("repeat", wish) if reading.repeat else Book(wish, unknown=reading.unknown),
-        "find": Find(wish),
+        "book": Book(replace(wish, repeat=reading.repeat), unknown=reading.unknown),
+        # Whether it is free on all of its dates, the look over them tells.
+        "find": Book(replace(wish, repeat=reading.repeat)) if reading.repeat and wish.resource else Find(wish),
         "cancel": _cancelled(reading, wish),
         "checkin": _used(reading, CheckIn(code=reading.code)),
         "checkout": _used(reading, CheckOut()),

@@ -10,6 +10,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.titles import called
 from core.domain.resources.hours import DAY, midnight
 from core.domain.resources.resource import BY_THE_DAY, Resource
+from core.domain.series.recurrence import Recurrence
 from core.errors import NoSuchDeparture
 from core.values import MINUTE, OFFERED, Interval
 
@@ -81,6 +82,8 @@ class Wish:
     """The reason for a cancellation, kept while the person is asked which booking they mean."""
     whether: Literal["free", "taken"] | None = None
     """What is only asked: whether what it names is free then, or taken."""
+    repeat: Recurrence | None = None
+    """How it comes back, from the start on, which is the first time."""
     choices: tuple[str, ...] = ()
     """Everything that can be chosen, as buttons carry it, kept while only a part of it is shown."""
 

@@ -1,0 +1,315 @@
+"""Answers about what repeats: look all dates over, book them, and change one, the later ones or all."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.card import card
+from adapters.chat.answers.questions import asked, asking
+from adapters.chat.answers.whom import whom
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons, lists
+from adapters.chat.cards import series as cards
+from adapters.chat.cards.naming import label, line
+from adapters.chat.intents.series import (
+    BookSeries,
+    CancelSeries,
+    MoveSeries,
+    MoveSeriesBack,
+    SeriesAt,
+    SeriesOn,
+    ShowSeries,
+    UndoSeries,
+)
+from adapters.chat.intents.showing import Show
+from adapters.chat.replies import Replies, Reply
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.purpose import Purpose
+from core.domain.bookings.status import Status
+from core.domain.bookings.wish import Wish
+from core.domain.resources.resource import Resource
+from core.domain.series.series import LookOver, Scope, SeriesWish
+from core.errors import BlackedOut, Closed, NoSuchBooking, SlotTaken
+from core.use_cases.bookings import bookings_of
+from core.use_cases.series import book, cancel, dates_of, look_over, move
+from core.values import BookingId, Interval, SeriesId, UnitId
+
+LISTED = 8
+"""Dates on one page."""
+DAYS = timedelta(days=1)
+
+
+async def look(asker: Asker, resource: Resource, during: Interval, *, unit: UnitId | None, wish: Wish) -> Reply:
+    """Look over all dates of a wish that repeats, and offer what can be done; nothing is held. Refuses as they do."""
+    found = await _looked_over(asker, _series_of(resource, during, unit, wish), wish)
+    refusal = found.dates[0].refusal
+    if not found.free and refusal is not None and not isinstance(refusal, SlotTaken | BlackedOut | Closed):
+        # A rule that lets none of the dates pass is told in full, and not once for each of them.
+        raise refusal
+    return await _shown(asker, wish, resource, found)
+
+
+@answer.register
+async def booked(intent: BookSeries, asker: Asker) -> Replies:
+    """Book the dates that were shown as free; if others are by now, show those instead."""
+    wish = await asked(asker, intent.question)
+    resource = asker.catalogue.named(wish.resource) if wish.resource else None
+    if resource is None or wish.repeat is None:
+        return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
+    series = _again(resource, wish)
+    found = await _looked_over(asker, series, wish)
+    chosen = found.chosen_with_instead if intent.instead else found.chosen
+    if cards.stamp(chosen) != intent.shown or not chosen:
+        return (await _shown(asker, wish, resource, found, changed=True),)
+    done = await book.book(
+        asker.ledger,
+        wish=series,
+        days=chosen,
+        purpose=await _purpose(asker, wish),
+        attendees=[await whom(asker, each) for each in wish.attendees],
+        **asker.acting,
+    )
+    if isinstance(done, LookOver):
+        return (await _shown(asker, wish, resource, done, changed=True),)
+    return (cards.booked(done.series, done.bookings, found, asker.look),)
+
+
+@answer.register
+async def at_another_time(intent: SeriesAt, asker: Asker) -> Replies:
+    """Look the dates over at another time of the day."""
+    wish = await asked(asker, intent.question)
+    if wish.moment is None:
+        return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
+    at = datetime.combine(wish.moment.date(), time(*divmod(intent.minute, 60)))
+    return (await _with_start(asker, wish, at),)
+
+
+@answer.register
+async def on_another_day(intent: SeriesOn, asker: Asker) -> Replies:
+    """Look the dates over on another weekday, or ask on which."""
+    wish = await asked(asker, intent.question)
+    resource = asker.catalogue.named(wish.resource) if wish.resource else None
+    if resource is None or wish.repeat is None or wish.day is None:
+        return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
+    if intent.weekday is None:
+        shown = cards.other_weekdays(_again(resource, wish), wish.title, asker.look)
+        return (await asking(asker, wish, shown),)
+    repeat = replace(wish.repeat, weekdays=(intent.weekday,))
+    today = resource.local(asker.now).date()
+    day = repeat.from_on(max(wish.day - 6 * DAYS, today + DAYS)) or wish.day
+    start = datetime.combine(day, wish.moment.time()) if wish.moment else day
+    return (await _with_start(asker, replace(wish, repeat=repeat), start),)
+
+
+@answer.register
+async def dates_shown(intent: ShowSeries, asker: Asker) -> Replies:
+    """Show the dates of a series, each one press away."""
+    one = await _mine(asker, intent.booking)
+    of = await _dates(asker, one)
+    page = lists.page(of.bookings, lambda each: line(each, asker.look), most=LISTED, skip=intent.skip)
+    opening = [buttons.button(label(each, asker.look), Show(each.id)) for each in page.items]
+    head = asker.words.say(
+        "series-dates", what=cards.known_as(of.series.wish, of.series.title, asker.look).header, count=len(of.bookings)
+    )
+    turns = lists.turns(page, asker.words, lambda skip: ShowSeries(one.id, skip))
+    every = buttons.button(asker.words.say("button-series-cancel"), CancelSeries(of.bookings[0].id, Scope.ALL))
+    half = (len(opening) + 1) // 2
+    rows = buttons.rows(tuple(opening[:half]), tuple(opening[half:]), (*turns, every))
+    return (Reply((head, *lists.whole(page, asker.words)), rows),)
+
+
+async def ask_to_cancel(asker: Asker, one: Booking, because: str | None = None) -> Reply:
+    """Ask how much of its series is to be cancelled with a date; the last date is cancelled as any booking."""
+    of = await _dates(asker, one)
+    shown = cards.which(
+        of.series, one, of.bookings, lambda scope: CancelSeries(one.id, scope), asker.look, "cancel-series-which"
+    )
+    return await asking(asker, Wish(because=because), shown) if because else shown
+
+
+@answer.register
+async def cancelled(intent: CancelSeries, asker: Asker) -> Replies:
+    """Cancel one date of a series, this one and the later ones, or all."""
+    because = (await asked(asker, intent.question)).because
+    done = await cancel.cancel(
+        asker.ledger, booking=intent.booking, scope=intent.scope, because=because, **asker.acting
+    )
+    if done.series is None:
+        return (await card(asker, done.going[0]),)
+    rest = await _standing(asker, done.series.id)
+    return (cards.cancelled(done.series, done.going, rest, done.staying, asker.look),)
+
+
+@answer.register
+async def undone(intent: UndoSeries, asker: Asker) -> Replies:
+    """Take back what was cancelled of a series in one act."""
+    return (await taken_back(asker, await _mine(asker, intent.booking)),)
+
+
+async def taken_back(asker: Asker, one: Booking) -> Reply:
+    """Take back what was cancelled in one act with a date of a series."""
+    done = await cancel.undo(asker.ledger, booking=one.id, **asker.acting)
+    if len(done.back) == 1 and not done.lost:
+        return await card(asker, done.back[0])
+    of = await _dates(asker, one)
+    return cards.back(of.series, done.back, done.lost, asker.look)
+
+
+async def ask_to_move(asker: Asker, one: Booking, during: Interval, to: Resource) -> Reply:
+    """Ask how much of its series is moved with a date, to another time of the day or another place."""
+    of = await _dates(asker, one)
+    place = to.id if to.id != one.resource else None
+    return cards.which(
+        of.series,
+        one,
+        of.bookings,
+        lambda scope: MoveSeries(one.id, scope, during, place),
+        asker.look,
+        "move-series-which",
+    )
+
+
+async def moved(intent: MoveSeries, asker: Asker) -> Replies:
+    """Move several dates of a series; where not all can be, show which."""
+    one = await _mine(asker, intent.booking)
+    to = _new_slot(asker, one, intent)
+    organization, member = asker.member.organization, asker.member.id
+    plan = await move.look_over_move(
+        asker.ledger, organization=organization, booking=one.id, scope=intent.scope, to=to, by=member
+    )
+    chosen = plan.found.chosen_with_instead if intent.instead else plan.found.chosen
+    settled = cards.stamp(chosen) == intent.shown or (intent.shown is None and not plan.found.refused)
+    if not settled or not chosen:
+        return (cards.moving(plan.found, one, intent, asker.look, plan.staying),)
+    done = await move.move(asker.ledger, booking=one.id, scope=intent.scope, to=to, days=chosen, **asker.acting)
+    if isinstance(done, move.Moving):
+        return (cards.moving(done.found, one, intent, asker.look, done.staying),)
+    return (cards.moved(done.series, done.moved, done.kept, asker.look),)
+
+
+@answer.register
+async def moved_back(intent: MoveSeriesBack, asker: Asker) -> Replies:
+    """Give the dates of a series that were moved last their time back."""
+    done = await move.move_back(asker.ledger, booking=intent.booking, **asker.acting)
+    of = await _dates(asker, await _mine(asker, intent.booking))
+    return (cards.back(of.series, done.back, done.lost, asker.look),)
+
+
+async def goes_on(asker: Asker, one: Booking) -> bool:
+    """Whether a booking that stands is one of several dates of a series, so that it must be asked which are meant."""
+    if one.series is None or one.status not in {Status.CONFIRMED, Status.PENDING}:
+        return False
+    return len(await _standing(asker, one.series)) > 1
+
+
+async def moves_along(asker: Asker, one: Booking, during: Interval) -> bool:
+    """Whether other dates of its series could be moved as this one is: on its day, to another time or place."""
+    here = asker.catalogue.resource(one.resource)
+    same_day = here.local(one.during.start).date() == here.local(during.start).date()
+    return same_day and not one.by_hand and one.status is Status.CONFIRMED and await goes_on(asker, one)
+
+
+def next_of_one_series(bookings: Sequence[Booking]) -> Booking | None:
+    """Return the first of several bookings if all of them are dates of one series; else None."""
+    series = {each.series for each in bookings}
+    return bookings[0] if len(series) == 1 and None not in series else None
+
+
+async def lines(asker: Asker, every: Sequence[Booking]) -> Mapping[SeriesId, str]:
+    """Return a line for each series of which several dates are among the bookings."""
+    ids = [each.series for each in every if each.series is not None]
+    several = dict.fromkeys(each for each in ids if ids.count(each) > 1)
+    found = {}
+    for each in several:
+        of = await dates_of.dates_of(asker.ledger, organization=asker.member.organization, series=each)
+        found[each] = cards.line(of.series, [one for one in every if one.series == each], asker.look)
+    return found
+
+
+async def _shown(asker: Asker, wish: Wish, resource: Resource, found: LookOver, *, changed: bool = False) -> Reply:
+    # What is kept names the slot of the first date in full, so that the buttons book exactly that.
+    unit = resource.unit(found.wish.unit).label if found.wish.unit else None
+    length = found.wish.length
+    start: datetime | date = found.wish.first
+    if found.wish.starts is not None:
+        start = datetime.combine(found.wish.first, found.wish.starts)
+    kept = Wish(
+        resource=resource.name,
+        unit=unit,
+        start=start,
+        minutes=int(length / timedelta(minutes=1)) if length else None,
+        holder=wish.holder,
+        attendees=wish.attendees,
+        title=wish.title,
+        repeat=wish.repeat,
+    )
+    return await asking(asker, kept, cards.looked_over(found, wish.title, asker.look, changed=changed))
+
+
+async def _with_start(asker: Asker, wish: Wish, start: datetime | date) -> Reply:
+    again = replace(wish, start=start)
+    resource = asker.catalogue.named(wish.resource) if wish.resource else None
+    if resource is None:
+        return Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),))
+    found = await _looked_over(asker, _again(resource, again), again)
+    return await _shown(asker, again, resource, found)
+
+
+async def _looked_over(asker: Asker, series: SeriesWish, wish: Wish) -> LookOver:
+    return await look_over.look_over(
+        asker.ledger,
+        organization=asker.member.organization,
+        wish=series,
+        by=asker.member.id,
+        purpose=await _purpose(asker, wish),
+    )
+
+
+async def _purpose(asker: Asker, wish: Wish) -> Purpose:
+    return Purpose(await whom(asker, wish.holder) if wish.holder else None, wish.title)
+
+
+def _series_of(resource: Resource, during: Interval, unit: UnitId | None, wish: Wish) -> SeriesWish:
+    if wish.repeat is None:
+        raise ValueError("it does not repeat")
+    there = resource.local(during.start)
+    starts = there.time().replace(fold=0) if wish.moment is not None else None
+    length = during.length if starts is not None else None
+    return SeriesWish(resource.id, wish.repeat, there.date(), starts, length, unit)
+
+
+def _again(resource: Resource, wish: Wish) -> SeriesWish:
+    """Return the series of a wish that was kept with the slot of its first date."""
+    if wish.repeat is None or wish.day is None:
+        raise ValueError("it does not repeat")
+    unit = resource.labelled(wish.unit).id if wish.unit else None
+    starts = wish.moment.time() if wish.moment else None
+    return SeriesWish(resource.id, wish.repeat, wish.day, starts, wish.length if starts else None, unit)
+
+
+def _new_slot(asker: Asker, one: Booking, wanted: MoveSeries) -> move.NewSlot:
+    here = asker.catalogue.resource(wanted.resource or one.resource)
+    starts = here.local(wanted.during.start).time()
+    return move.NewSlot(starts, wanted.during.length, wanted.resource)
+
+
+async def _dates(asker: Asker, one: Booking) -> dates_of.Dates:
+    """Return the series of a booking with its dates; refuses with NoSuchBooking where it is none, or none is left."""
+    if one.series is None:
+        raise NoSuchBooking
+    found = await dates_of.dates_of(asker.ledger, organization=asker.member.organization, series=one.series)
+    if not found.bookings:
+        raise NoSuchBooking
+    return found
+
+
+async def _standing(asker: Asker, series: SeriesId) -> Sequence[Booking]:
+    of = await dates_of.dates_of(asker.ledger, organization=asker.member.organization, series=series)
+    return of.bookings
+
+
+async def _mine(asker: Asker, booking: BookingId) -> Booking:
+    return await bookings_of.booking_of(
+        asker.ledger, organization=asker.member.organization, booking=booking, member=asker.member.id
+    )

@@ -1,0 +1,338 @@
+"""What repeats, as its reader sees it: the rule in words, all dates looked over, and what becomes of them."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time
+from zlib import crc32
+
+from babel.lists import format_list
+
+from adapters.chat.cards import buttons
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.times import clock, daily, day, wall, weekday
+from adapters.chat.intents.series import (
+    BookSeries,
+    CancelSeries,
+    MoveSeries,
+    MoveSeriesBack,
+    SeriesAt,
+    SeriesOn,
+    ShowSeries,
+    UndoSeries,
+)
+from adapters.chat.replies import Button, Layout, Reply
+from adapters.wording import Words
+from core import errors
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
+from core.domain.resources.resource import Resource
+from core.domain.series.recurrence import WORKING_WEEK, Recurrence
+from core.domain.series.series import Clock, LookOver, Scope, Series, SeriesWish, Verdict
+from core.values import Interval, ResourceId
+
+NAMED = 5
+"""Dates that are named in a line; of more, how many more there are."""
+WEEK = 7
+STAMPS = 100_000_000
+"""So many different numbers tell dates from others; each is short enough for a button."""
+
+
+def rule(recurrence: Recurrence, words: Words) -> str:
+    """Return how often something comes back: `every Tuesday`, `every 2 weeks on Monday and Friday`."""
+    interval = recurrence.interval
+    match recurrence.freq:
+        case "daily":
+            return words.say("series-daily", interval=interval)
+        case "weekly" if recurrence.weekdays == WORKING_WEEK:
+            return words.say("series-working-days", interval=interval)
+        case "weekly":
+            days = [weekday(number + 1, words) for number in recurrence.weekdays]
+            return words.say("series-weekly", interval=interval, days=_and(days, words))
+        case _:
+            return words.say("series-monthly", interval=interval, days=_and(_in_month(recurrence, words), words))
+
+
+def known_as(wish: SeriesWish, title: str | None, look: Look) -> Layout:
+    """Return what repeats, when and what for, as the title of a card."""
+    resource = look.catalogue.resource(wish.resource)
+    name = f"{resource.name} {resource.unit(wish.unit).label}".rstrip() if wish.unit else resource.name
+    return Layout(" · ".join(filter(None, (name, when(wish, resource, look), title))))
+
+
+def when(wish: SeriesWish, resource: Resource, look: Look) -> str:
+    """Return the rule and the time of the day, by the clocks there: `every Tuesday, 09:30–10:00`."""
+    said = rule(wish.recurrence, look.words)
+    if wish.starts is None:
+        return look.words.say("series-all-day", rule=said)
+    time_of_day = daily(wish.on(wish.first, resource).during, resource.zone, look)
+    return look.words.say("series-when", rule=said, time=time_of_day)
+
+
+def line(series: Series, dates: Sequence[Booking], look: Look) -> str:
+    """Return a series in one line of a list, with its next date."""
+    resource = look.catalogue.resource(series.wish.resource)
+    facts = {"when": when(series.wish, resource, look), "next": day(_on(dates[0], look), look)}
+    name = " · ".join(filter(None, (resource.name, series.title)))
+    return look.words.say("list-series", name=name, count=len(dates), **facts)
+
+
+def looked_over(found: LookOver, title: str | None, look: Look, *, changed: bool = False) -> Reply:
+    """Say how many of the dates are free and which are not, with what can be done about it as buttons."""
+    words, wish = look.words, found.wish
+    news = (words.say("series-changed"),) if changed else ()
+    state = _count(found, look)
+    notes = (*_refused(found.refused, look), *_clocks(found.dates, look), *_further(found, look))
+    body = Layout(known_as(wish, title, look).header, news=news, state=state, context=notes)
+    book = (_book(found, look),) if found.free else ()
+    instead = (_instead(found, look),) if found.instead else ()
+    better = (_better(found, look),) if found.better is not None and found.refused else ()
+    single = wish.recurrence.freq == "weekly" and len(wish.recurrence.weekdays) == 1
+    other = (buttons.button(words.say("button-series-day"), SeriesOn()),) if single and found.refused else ()
+    return Reply(body, buttons.rows((*book, *instead), (*better, *other), () if book else (buttons.resources(words),)))
+
+
+def other_weekdays(wish: SeriesWish, title: str | None, look: Look) -> Reply:
+    """Ask on which other weekday a series shall be."""
+    [present] = wish.recurrence.weekdays
+    days = WORKING_WEEK if present in WORKING_WEEK else range(WEEK)
+    row = tuple(buttons.button(weekday(each + 1, look.words), SeriesOn(each)) for each in days if each != present)
+    body = Layout(known_as(wish, title, look).header, state=look.words.say("series-which-day"))
+    return Reply(body, buttons.rows(row[:3], row[3:]))
+
+
+def booked(series: Series, dates: Sequence[Booking], found: LookOver | None, look: Look) -> Reply:
+    """Say what was booked: how many dates, the next and the last one, and what was left out."""
+    words = look.words
+    asked = sum(each.status is Status.PENDING for each in dates)
+    said = [words.say("series-booked", count=len(dates), **_first_and_last(dates, look))]
+    said += [words.say("series-asked", count=asked)] if asked else []
+    left = [each.day for each in found.dates if each.day not in {date.occurrence for date in dates}] if found else []
+    notes = [words.say("series-left-out", dates=named(left, look))] if left else []
+    elsewhere = [_on(each, look) for each in dates if each.resource != series.wish.resource]
+    notes += [words.say("series-elsewhere", dates=named(elsewhere, look))] if elsewhere else []
+    notes += _further(found, look) if found else ()
+    body = Layout(known_as(series.wish, series.title, look).header, state=said[0], context=(*said[1:], *notes))
+    undo = buttons.undoing(words.say("button-undo"), CancelSeries(dates[0].id, Scope.ALL))
+    return Reply(body, ((buttons.dates(dates[0], words), undo),))
+
+
+def which(
+    series: Series,
+    one: Booking,
+    dates: Sequence[Booking],
+    to: Callable[[Scope], BookSeries | CancelSeries | MoveSeries],
+    look: Look,
+    message: str,
+) -> Reply:
+    """Ask whether a verb is about one date, this one and the later ones, or all, with how many and which they are."""
+    words = look.words
+    on = day(_on(one, look), look)
+    later = [each for each in dates if each.occurrence and one.occurrence and each.occurrence >= one.occurrence]
+    row = [buttons.button(words.say("button-scope-one", day=on), to(Scope.ONE))]
+    last = day(_on(dates[-1], look), look)
+    if len(later) > 1:
+        label = words.say("button-scope-later", day=on, count=len(later), last=last)
+        row.append(buttons.button(label, to(Scope.LATER)))
+    if len(dates) > len(later):
+        row.append(buttons.button(words.say("button-scope-all", count=len(dates)), to(Scope.ALL)))
+    body = Layout(known_as(series.wish, series.title, look).header, state=words.say(message))
+    keep = buttons.button(words.say("button-keep-slot"), ShowSeries(one.id))
+    return Reply(body, (*((each,) for each in row), (keep,)))
+
+
+def cancelled(
+    series: Series, gone: Sequence[Booking], rest: Sequence[Booking], staying: Sequence[Booking], look: Look
+) -> Reply:
+    """Say which dates were cancelled, what is next, and how to take it back."""
+    words = look.words
+    said = words.say("series-cancelled", count=len(gone), **_first_and_last(gone, look))
+    notes = [words.say("series-next", day=day(_on(rest[0], look), look), count=len(rest))] if rest else []
+    kept = [_on(each, look) for each in staying]
+    notes += [words.say("series-stays", dates=named(kept, look))] if kept else []
+    until = gone[0].undo_until
+    zone = look.catalogue.resource(gone[0].resource).zone
+    notes += [words.say("card-undo", until=clock(until, zone, look, place=False))] if until else []
+    undo = (buttons.undoing(words.say("button-undo"), UndoSeries(gone[0].id), "primary"),) if until else ()
+    body = Layout(known_as(series.wish, series.title, look).header, state=said, context=tuple(notes))
+    return Reply(body, buttons.rows((*undo, buttons.bookings(words))))
+
+
+def back(series: Series, again: Sequence[Booking], lost: Sequence[Booking], look: Look) -> Reply:
+    """Say which dates are as they were before."""
+    words = look.words
+    said = words.say("series-back", count=len(again), **_first_and_last(again, look)) if again else ""
+    gone = [_on(each, look) for each in lost]
+    notes = (words.say("series-lost", dates=named(gone, look)),) if gone else ()
+    one = (*again, *lost)[0]
+    body = Layout(known_as(series.wish, series.title, look).header, state=said, context=notes)
+    return Reply(body, ((buttons.dates(one, words), buttons.bookings(words)),))
+
+
+def moving(found: LookOver, one: Booking, wanted: MoveSeries, look: Look, staying: Sequence[Booking]) -> Reply:
+    """Say on which dates a series can be moved, with what can be done about the others as buttons."""
+    words = look.words
+    count, kept = len(found.dates), len(found.refused)
+    state = words.say("series-moving", free=len(found.free), count=count)
+    notes = (*_refused(found.refused, look), *_stay(staying, look))
+
+    def button(message: str, chosen: dict[date, ResourceId], *, instead: bool, **facts: object) -> Button:
+        to = MoveSeries(one.id, wanted.scope, wanted.during, wanted.resource, instead, stamp(chosen))
+        return buttons.button(words.say(message, **facts), to, "plain" if instead else "primary")
+
+    row = []
+    if found.free:
+        facts = {"count": len(found.free), "kept": kept}
+        row.append(button("button-series-move", found.chosen, instead=False, **facts))
+    if found.instead:
+        facts = {"count": len(found.free), "instead": len(found.instead), "name": _others(found, look)}
+        row.append(button("button-series-move-instead", found.chosen_with_instead, instead=True, **facts))
+    better = ()
+    if found.better is not None:
+        label = words.say("button-series-better", time=wall(found.better, words), count=count)
+        better = (buttons.button(label, _at(wanted, found, look)),)
+    keep = buttons.button(words.say("button-keep-slot"), ShowSeries(one.id))
+    body = Layout(known_as(found.wish, one.title, look).header, state=state, context=notes)
+    return Reply(body, buttons.rows(tuple(row), (*better, keep)))
+
+
+def moved(series: Series, dates: Sequence[Booking], kept: Sequence[Booking], look: Look) -> Reply:
+    """Say which dates were moved and which were not, with the way back."""
+    words = look.words
+    said = words.say("series-moved", count=len(dates), **_first_and_last(dates, look))
+    undo = buttons.undoing(words.say("button-move-back"), MoveSeriesBack(dates[0].id))
+    body = Layout(known_as(series.wish, series.title, look).header, state=said, context=tuple(_stay(kept, look)))
+    return Reply(body, ((buttons.dates(dates[0], words), undo),))
+
+
+def stamp(chosen: dict[date, ResourceId]) -> int:
+    """Return a number that tells these dates, each with its place, from others."""
+    return crc32(",".join(f"{on:%Y%m%d}:{place}" for on, place in sorted(chosen.items())).encode()) % STAMPS
+
+
+def named(days: Sequence[date], look: Look) -> str:
+    """Return the first dates, and how many more there are."""
+    kept = ", ".join(day(each, look) for each in days[:NAMED])
+    more = len(days) - NAMED
+    return look.words.say("names-more", names=kept, count=more) if more > 0 else kept
+
+
+def _at(wanted: MoveSeries, found: LookOver, look: Look) -> MoveSeries:
+    """Return the same move to the time at which all dates are free."""
+    resource = look.catalogue.resource(found.wish.resource)
+    on = resource.local(wanted.during.start).date()
+    start = resource.instant(datetime.combine(on, found.better or time()))
+    return MoveSeries(wanted.booking, wanted.scope, Interval(start, start + wanted.during.length), wanted.resource)
+
+
+def _and(several: Sequence[str], words: Words) -> str:
+    return str(format_list(list(several), locale=words.locale))
+
+
+def _in_month(recurrence: Recurrence, words: Words) -> list[str]:
+    if recurrence.monthdays:
+        return [
+            words.say("series-last-day") if each < 0 else words.say("series-monthday", day=f"{each}")
+            for each in recurrence.monthdays
+        ]
+    return [
+        words.say(f"series-nth-{'last' if number < 0 else number}", day=weekday(on + 1, words))
+        for number in recurrence.ordinals
+        for on in recurrence.weekdays
+    ]
+
+
+def _on(booking: Booking, look: Look) -> date:
+    return look.catalogue.resource(booking.resource).local(booking.during.start).date()
+
+
+def _first_and_last(dates: Sequence[Booking], look: Look) -> dict[str, str]:
+    return {"first": day(_on(dates[0], look), look), "last": day(_on(dates[-1], look), look)}
+
+
+def _count(found: LookOver, look: Look) -> str:
+    facts = {"first": day(found.dates[0].day, look), "last": day(found.dates[-1].day, look)}
+    message = "series-some-free" if found.refused else "series-all-free"
+    message = message if found.free else "series-none-free"
+    return look.words.say(message, free=len(found.free), count=len(found.dates), **facts)
+
+
+def _refused(refused: Sequence[Verdict], look: Look) -> tuple[str, ...]:
+    """Name the dates that are not free, each with its reason."""
+    if not refused:
+        return ()
+    words = look.words
+    said = ", ".join(
+        words.say("series-date-why", day=day(each.day, look), why=_why(each, look)) for each in refused[:NAMED]
+    )
+    more = len(refused) - NAMED
+    return (words.say("series-not-free", dates=words.say("names-more", names=said, count=more) if more > 0 else said),)
+
+
+def _why(verdict: Verdict, look: Look) -> str:
+    words = look.words
+    match verdict.refusal:
+        case errors.SlotTaken(own=own):
+            return words.say("series-why-yours" if own else "series-why-taken")
+        case errors.BlackedOut(reason=reason):
+            return words.say("series-why-blacked-out", reason=reason)
+        case errors.Closed():
+            return words.say("series-why-closed")
+        case errors.QuotaExceeded():
+            return words.say("series-why-quota")
+        case errors.PastTime() | errors.TooSoon():
+            return words.say("series-why-late")
+        case _:
+            return words.say("series-why-rule")
+
+
+def _clocks(dates: Sequence[Verdict], look: Look) -> tuple[str, ...]:
+    """Say on which dates a change of the clocks moves the start."""
+    said = []
+    for each in dates:
+        if each.occurrence.clock is Clock.SKIPPED:
+            said.append(look.words.say("series-clock-skipped", day=day(each.day, look)))
+        elif each.occurrence.clock is Clock.DOUBLED:
+            said.append(look.words.say("series-clock-doubled", day=day(each.day, look)))
+    return tuple(said[:NAMED])
+
+
+def _further(found: LookOver, look: Look) -> tuple[str, ...]:
+    """Say what becomes of the dates that are too far ahead, and of months that lack the day."""
+    words, recurrence = look.words, found.wish.recurrence
+    lacking = (words.say("series-months-left-out"),) if recurrence.leaves_months_out else ()
+    if recurrence.is_open:
+        return (*lacking, words.say("series-open"))
+    if not found.later:
+        return lacking
+    later = words.say("series-later", count=len(found.later), first=day(found.later[0], look))
+    return (*lacking, later)
+
+
+def _book(found: LookOver, look: Look) -> Button:
+    message = "button-series-book" if found.refused else "button-series-book-all"
+    said = look.words.say(message, count=len(found.free))
+    return buttons.button(said, BookSeries(stamp(found.chosen)), "primary")
+
+
+def _instead(found: LookOver, look: Look) -> Button:
+    facts = {"count": len(found.free), "instead": len(found.instead), "name": _others(found, look)}
+    said = look.words.say("button-series-instead", **facts)
+    return buttons.button(said, BookSeries(stamp(found.chosen_with_instead), instead=True))
+
+
+def _others(found: LookOver, look: Look) -> str:
+    """Return the name of what can be had instead; of several, that there are others."""
+    places = set(found.instead.values())
+    if len(places) > 1:
+        return look.words.say("series-others")
+    return buttons.name_beside(look.catalogue.resource(places.pop()).name, look.words.say("button-series-day"))
+
+
+def _better(found: LookOver, look: Look) -> Button:
+    at = found.better or time()
+    said = look.words.say("button-series-better", time=wall(at, look.words), count=len(found.dates))
+    return buttons.button(said, SeriesAt(at.hour * 60 + at.minute))
+
+
+def _stay(staying: Sequence[Booking], look: Look) -> tuple[str, ...]:
+    kept = [_on(each, look) for each in staying]
+    return (look.words.say("series-stays", dates=named(kept, look)),) if kept else ()

@@ -1,0 +1,103 @@
+"""What a person can want with what repeats: book it, look at it, and change one date, the later ones or all."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from core.domain.series.series import Scope
+from core.values import BookingId, Interval, QuestionId, ResourceId
+
+
+@dataclass(frozen=True, slots=True)
+class BookSeries:
+    """
+    Book the dates of the question's wish that are free, and with `instead` something else on the others.
+
+    `shown` tells which dates those were: if others are free by now, they are shown again instead.
+    """
+
+    word: ClassVar = "series"
+
+    shown: int
+    instead: bool = False
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesAt:
+    """Look over the dates of the question's wish at another time: so many minutes after midnight there."""
+
+    word: ClassVar = "series-at"
+
+    minute: int
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesOn:
+    """Look over the question's wish on another weekday, Monday is 0; without one, ask on which."""
+
+    word: ClassVar = "series-on"
+
+    weekday: int | None = None
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSeries:
+    """Show the dates of the series to which a booking belongs, from a place on."""
+
+    word: ClassVar = "dates"
+
+    booking: BookingId
+    skip: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CancelSeries:
+    """Cancel this date of a series, this one and the later ones, or all."""
+
+    word: ClassVar = "series-no"
+
+    booking: BookingId
+    scope: Scope
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveSeries:
+    """
+    Move this date of a series, this one and the later ones, or all, to the time of the day, and place, of this slot.
+
+    Where not all are free, the dates are shown; `shown` tells which were, and `instead` takes something else on the
+    others.
+    """
+
+    word: ClassVar = "series-move"
+
+    booking: BookingId
+    scope: Scope
+    during: Interval
+    resource: ResourceId | None = None
+    instead: bool = False
+    shown: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveSeriesBack:
+    """Give the dates of a booking's series that were moved last their time back."""
+
+    word: ClassVar = "series-back"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class UndoSeries:
+    """Take back what was cancelled of a booking's series in one act."""
+
+    word: ClassVar = "series-undo"
+
+    booking: BookingId
+
+
+Intent = BookSeries | SeriesAt | SeriesOn | ShowSeries | CancelSeries | MoveSeries | MoveSeriesBack | UndoSeries

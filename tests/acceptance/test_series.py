@@ -1,0 +1,108 @@
+"""What repeats, told in chat: looked over and booked, skipped, moved, given up, and taken back."""
+
+import pytest
+
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
+
+STANDING = "SELECT count(*) FROM bookings WHERE series_id IS NOT NULL AND status = 'confirmed'"
+
+
+def beginning(labels: tuple[str, ...] | list[str], words: str) -> str:
+    """Return the label that begins so."""
+    return next(label for label in labels if label.startswith(words))
+
+
+async def test_a_series_from_its_first_look_to_its_end(jonas: Visitor, mara: Visitor, stage: Stage) -> None:
+    """All dates are counted, the taken one is named; one is skipped, the later ones move, and all are taken back."""
+    await booked(mara, "atlas 8 dec 9-10")
+
+    looked = await jonas.says("atlas every tuesday 9-9:30 until end of january for the standup")
+    assert "every Tuesday, 09:00–09:30 · standup" in looked.text
+    assert "9 of 10 dates are free" in looked.text
+    assert "Not free: Tue 8 Dec (taken)." in looked.text
+    assert "Book 9 + Curie on 1" in looked.labels
+    made = await jonas.presses(looked, "Book 9")
+    assert "Booked: 9 dates, Tue 24 Nov – Tue, 26 Jan 2027." in made.text
+    assert "Left out: Tue 8 Dec." in made.text
+    assert await stage.count(STANDING) == 9
+
+    listed = await jonas.commands("/bookings")
+    assert "Atlas · standup · every Tuesday, 09:00–09:30 · next Tue 24 Nov · 9 dates" in listed.text
+    dates = await jonas.presses(listed, "standup · Tue 09:00")
+    assert "Tue 15 Dec, 09:00–09:30" in dates.text
+
+    which = await jonas.says("cancel the standup on 1 december")
+    assert "Which dates do you want to cancel?" in which.text
+    assert "Tue 1 Dec and later (8, to Tue, 26 Jan 2027)" in which.labels
+    assert "All 9" in which.labels
+    skipped = await jonas.presses(which, "Only Tue 1 Dec")
+    assert "Cancelled for Tue 1 Dec only." in skipped.text
+    assert "Next is Tue 24 Nov; 8 dates are left." in skipped.text
+
+    await stage.passes(minutes=2)
+    where = await jonas.says("move the standup to 10")
+    moved = await jonas.presses(where, beginning(where.labels, "Tue 24 Nov and later"))
+    assert "every Tuesday, 10:00–10:30" in moved.text
+    assert "Moved: 8 dates" in moved.text
+    back = await jonas.presses(moved, "Move it back")
+    assert "8 dates are as before" in back.text
+    assert "every Tuesday, 09:00–09:30" in back.text
+
+    which = await jonas.says("cancel the standup")
+    over = await jonas.presses(which, beginning(which.labels, "Tue 24 Nov and later"))
+    assert "Cancelled: 8 dates" in over.text
+    assert await stage.count(STANDING) == 0
+    again = await jonas.says("undo")
+    assert "8 dates are as before" in again.text
+    assert await stage.count(STANDING) == 8
+
+
+async def test_a_date_that_is_taken_has_ways_on(jonas: Visitor, mara: Visitor, stage: Stage) -> None:
+    """Something else on that date, another time at which all are free, or another day; what changed is shown again."""
+    await booked(mara, "atlas 8 dec 9-10")
+    looked = await jonas.says("atlas every tuesday 9-9:30 for 4 weeks")
+    days = await jonas.presses(looked, "Another day")
+    thursdays = await jonas.presses(days, "Thursday")
+    assert "All 4 dates are free, Thu 26 Nov – Thu 17 Dec." in thursdays.text
+
+    looked = await jonas.says("atlas every tuesday 9-9:30 for 4 weeks")
+    other = await jonas.presses(looked, beginning(looked.labels, "08:30"))
+    assert "every Tuesday, 08:30–09:00" in other.text
+    assert "Book all 4" in other.labels
+
+    looked = await jonas.says("atlas every tuesday 9-9:30 for 4 weeks")
+    await booked(mara, "atlas 1 dec 9-10")
+    changed = await jonas.presses(looked, "Book 3")
+    assert "That has changed meanwhile" in changed.text
+    assert await stage.count(STANDING) == 0
+    made = await jonas.presses(changed, "Book 2 + Curie on 2")
+    assert "Somewhere else: Tue 1 Dec, Tue 8 Dec." in made.text
+    assert await stage.count(STANDING) == 4
+
+
+@pytest.mark.parametrize("platform", ["telegram"])
+@pytest.mark.parametrize(
+    ("language", "wish", "free", "book", "cancel", "every", "done"),
+    [
+        ("de", "atlas jeden dienstag 9-9:30 vier wochen lang", "Alle 4 Termine", "Alle 4 buchen",
+         "storniere atlas", "Ab Di.", "Abgesagt: 4 Termine"),
+        ("fr", "atlas tous les mardis 9h-9h30 pendant quatre semaines", "Les 4 dates", "Réserver les 4",
+         "annule atlas", "À partir du mar.", "Annulé : 4 dates"),
+        ("es", "atlas todos los martes de 9 a 9:30 durante cuatro semanas", "Las 4 fechas", "Reservar las 4",
+         "cancela atlas", "Desde mar", "Canceladas: 4 fechas"),
+        ("it", "atlas ogni martedì 9-9:30 per quattro settimane", "Tutte le 4 date", "Prenota tutte e 4",
+         "annulla atlas", "Da mar", "Annullate: 4 date"),
+    ],
+)  # fmt: skip
+async def test_a_series_in_other_languages(
+    jonas: Visitor, language: str, wish: str, free: str, book: str, cancel: str, every: str, done: str
+) -> None:
+    """A series is looked over, booked and given up in each language."""
+    await jonas.commands(f"/settings {language}")
+    looked = await jonas.says(wish)
+    assert free in looked.text
+    await jonas.presses(looked, book)
+    which = await jonas.says(cancel)
+    over = await jonas.presses(which, beginning(which.labels, every))
+    assert done in over.text
