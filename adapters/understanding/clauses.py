@@ -17,6 +17,8 @@ MOST = 120
 ENDS = frozenset(".!?;:,()-…|\n")
 """Marks behind which a new clause begins."""
 
+ASKING: frozenset[Cue] = frozenset({"request", "favour", "needed"})
+"""Cues that ask for something, within which a small word changes nothing: "could I possibly have"."""
 TWOFOLD: Mapping[Cue, Cue] = {"duty": "request", "telling": "past"}
 """Cues that are questions where they begin a clause, and what they are elsewhere."""
 
@@ -90,11 +92,14 @@ class Clauses:
     def _hints(self) -> Iterator[Hint]:
         known, words, at = self.lex.speech.by_first, self.words, 0
         ends = {clause.end for clause in self.clauses}
+        stuffed = not self.lex.speech.stuffing.isdisjoint(words)
         while at < len(words):
             found = None
             for phrase, cue in known.get(words[at], ()):
                 end = at + len(phrase)
-                if words[at:end] != phrase or not ends.isdisjoint(range(at + 1, end)):
+                if words[at:end] != phrase:
+                    end = self._stuffed(at, phrase) if stuffed and cue in ASKING else at
+                if end == at or not ends.isdisjoint(range(at + 1, end)):
                     continue
                 # "In one week" speaks of nobody; but yesterday is a time and tells what was.
                 inside = cue != "past" and all(word in self.timely for word in range(at, end))
@@ -108,6 +113,19 @@ class Clauses:
             if found:
                 yield self._placed(found)
             at = found.end if found else at + 1
+
+    def _stuffed(self, at: int, phrase: tuple[str, ...]) -> int:
+        """Return the end of a phrase that begins there with small words between its own; `at` if none does."""
+        place, stuffing = at, self.lex.speech.stuffing
+        for word in phrase:
+            while (
+                place > at and place < len(self.words) and self.words[place] != word and self.words[place] in stuffing
+            ):
+                place += 1
+            if place == len(self.words) or self.words[place] != word:
+                return at
+            place += 1
+        return place
 
 
 def clauses(line: Sequence[Token], lex: Lexicon, used: set[int]) -> Clauses:

@@ -164,7 +164,8 @@ def _instead(heard: Heard, marks: set[int], force: Force) -> Correction | None:
 def _preferred(heard: Heard, marks: set[int], force: Force) -> Correction | None:
     """Read what is rather had: "we only need it until 2", "friday is better", "the client wants 4", "take it, 1 h"."""
     line = heard.line.tokens
-    until = remaining(heard, needed_until(heard) | marks) if needed_until(heard) else None
+    only_an_end = heard.reading.wish.start is None and heard.reading.wish.end is not None
+    until = remaining(heard, needed_until(heard) | marks) if needed_until(heard) or only_an_end else None
     if until and until.wish.end and until.wish == Wish(end=until.wish.end, day_guessed=until.wish.day_guessed):
         return Correction(until)
     better = preferred(heard)
@@ -177,7 +178,7 @@ def _preferred(heard: Heard, marks: set[int], force: Force) -> Correction | None
         return Correction(found, doubtful=only_whether)
     others = wanted_by_others(heard)
     found = remaining(heard, others | marks) if others else None
-    if found and found.wish.start and not found.wish.resource:
+    if found and found.wish.start and not found.wish.names_resource:
         return Correction(found, doubtful=True)
     if not takes(line, heard):
         return None

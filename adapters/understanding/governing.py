@@ -221,6 +221,10 @@ def _is_object(scene: Scene, word: int | None) -> bool:
 def _frame(scene: Scene, word: int, start: int) -> tuple[Frame, list[int]]:
     """Walk back from a verb to what asks for it; return as well the unknown words on the way."""
     said, loose, objects, at = scene.said, list[int](), False, word - 1
+    within = next((hint for hint in said.hints if hint.start < word < hint.end and hint.cue in ASKING), None)
+    if within and is_clean(scene, start, within.start):
+        # "Va spostata" asks for it with the verb itself.
+        return ASKING[within.cue], loose
     frame: Frame | None = "none" if word > start and _makes_a_noun(scene, word) else None
     while at >= start and frame is None:
         hint = said.ending(at)

@@ -31,13 +31,14 @@ from adapters.understanding.forms import form_of
 from adapters.understanding.house_words import Meaning, with_meanings
 from adapters.understanding.letters import without_courtesy
 from adapters.understanding.lexicon import lexicon, month_first, others
+from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.questions import Topic
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import index
 from adapters.understanding.people import Spoken, spoken_of, with_people
 from adapters.understanding.questions import Asked, asked, cues_in
 from adapters.understanding.quotes import requoted, unquoted
-from adapters.understanding.reading import CHANGES, Named, Reading
+from adapters.understanding.reading import ACTS, CHANGES, Named, Reading
 from adapters.understanding.reasons import reasoned
 from adapters.understanding.renewed import renewed
 from adapters.understanding.sentence import Parsed, Reader
@@ -59,6 +60,8 @@ FACTS = frozenset({"place", "has", "size"})
 """Topics about a thing, and about no booking of it."""
 TOLD: frozenset[Topic] = frozenset({"cancel-until", "earliest", "poll"})
 """Topics whose words stand in talk as well: "we moved", "the poll is tomorrow"."""
+LISTED: frozenset[Topic] = frozenset({"remind", "cancel-until", "length"})
+"""Topics whose words ask for the speaker's bookings as well: "remind me what I have", "until when do I have it?"."""
 SMALL = 2
 """Letters of a word that is rather a small one than the short form of a weekday in another language."""
 
@@ -333,15 +336,25 @@ def _asked(typed: Sequence[Token], parsed: Parsed, reading: Reading, reader: Rea
     # "Cancel Studio A, the speaker has the flu" asks for no facts of it.
     ordered = reading.intent in CHANGES and reading.certain == "do" and reading.governed is not None
     # "Désolée pour le délai, merci d'annuler Atlas" asks for no deadline, nor for anything.
-    told = question and (question.topic in FACTS or (question.topic == "cancel-until" and not _marked(typed)))
+    told = question and (
+        question.topic in FACTS | {"fault"} or (question.topic == "cancel-until" and not _marked(typed))
+    )
     # "Dana nos canceló a última hora" tells of it, and asks until when nothing.
     talk = question and question.topic in TOLD and not _marked(typed)
     talk = talk and reading.speech == "report" and reading.certain == "leave"
-    question = None if talk or (ordered and told) else question
+    # "Remind me what I have tomorrow" asks for it now.
+    listed = question and question.topic in LISTED and reading.intent == "list" and _lists(parsed, reader.lex)
+    question = None if talk or listed or (ordered and told) else question
     if question is None:
         return (Asked(reading.beyond) if reading.beyond else None), reading
     about = replace(about, whose=reading.whose, people=reading.people)
     return question, replace(about, intent=question.intent, speech="question", certain="answer")
+
+
+def _lists(parsed: Parsed, lex: Lexicon) -> bool:
+    """Whether the speaker's bookings are asked for, and no act: "what I have", "until when do I have hubble?"."""
+    words = [token.text for token in parsed.line.tokens]
+    return Inner.MY_BOOKINGS in words and not any(lex.verbs.firm.get(word) in ACTS for word in words)
 
 
 def _marked(typed: Sequence[Token]) -> bool:

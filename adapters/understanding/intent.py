@@ -8,6 +8,7 @@ from adapters.understanding.clauses import ENDS
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.reading import Verb
 from adapters.understanding.tokens import Token
+from adapters.understanding.typography import folded
 from adapters.understanding.when.scan import NAME
 
 FIRST: tuple[Verb, ...] = ("help", "quota", "cancel", "move", "extend", "checkin", "checkout", "list")
@@ -46,6 +47,8 @@ class Signs(NamedTuple):
     described: bool = False
     """Whether people were counted or tags named."""
     timed: bool = False
+    clocked: bool = False
+    """Whether a clock is said, and not only a day or a length."""
     lasting: bool = False
     more: bool = False
     """Whether a length is said as a further one: "another 15 minutes", "20 minutes more"."""
@@ -63,7 +66,7 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
     words = [token.text for token in signs.tokens]
     said = [lex.verbs.firm[word] for word in words if word in lex.verbs.firm]
     # Six digits that were found count as a code whatever the verb says; `code` asks for enough signs itself.
-    if signs.code:
+    if signs.code or _is_there(signs, words, lex):
         return "checkin"
     # "I don't know how to cancel" asks for help.
     if "help" not in said and _negated(words, lex):
@@ -74,7 +77,9 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
     if told:
         # "We're in Hubble and done".
         done = told == "checkin" and any(lex.every_verb.get(word) == "checkout" for word in words)
-        return "checkout" if done else told
+        # "On quitte curie à 17h" tells of later.
+        later = told == "checkout" and signs.named and signs.timed and any(word.isdecimal() for word in words)
+        return "checkout" if done else "other" if later and lex.clocks.now.isdisjoint(words) else told
     further = signs.more and not (signs.timed or "find" in said or (signs.kind and not signs.named))
     mild = "extend" if further else "move" if _shifts(words, signs, lex) else _mild(words, signs, lex)
     # "Show N9SQ" and "booking N9SQ" ask for its card; with a thing or a time, the word is a detail of a new booking.
@@ -86,10 +91,24 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
     return "move" if moves else "list" if signs.reference else _unsaid(words, signs, lex)
 
 
+def _is_there(signs: Signs, words: Sequence[str], lex: Lexicon) -> bool:
+    """Whether somebody says nothing but that they are in a place now: "we're in hubble"."""
+    if NAME not in words[1:] or not _right_now(words, signs, lex):
+        return False
+    # "We're in Hubble and done".
+    if any(lex.every_verb.get(word) == "checkout" for word in words):
+        return False
+    small = lex.clocks.now | lex.speech.heads
+    # The words of a phrase all have its text; they were said once.
+    said = dict.fromkeys(token.raw for token in signs.tokens[: words.index(NAME)] if token.text not in small)
+    return " ".join(folded(raw) for raw in said if raw[:1].isalpha()) in lex.speech.being
+
+
 def _shifts(words: Sequence[str], signs: Signs, lex: Lexicon) -> bool:
-    """Whether a booking is told, and how much later it shall be: "my Hubble slot an hour later"."""
+    """Whether a booking is told, and how much later it shall be: "my slot an hour later", "curie an hour later"."""
     known = signs.named or not lex.things.own.isdisjoint(words)
-    if not known or lex.things.nouns.isdisjoint(words):
+    plain = signs.named and signs.lasting and not signs.clocked
+    if not known or (lex.things.nouns.isdisjoint(words) and not plain):
         return False
     aside, spans = lex.talk.later | lex.talk.earlier, lex.spans
     moved = (before for before, word in pairwise(words) if word in aside)
@@ -171,7 +190,7 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
         return "other"
     said = {lex.verbs.mild[word] for word in words if word in lex.verbs.mild}
     own = not (lex.things.own.isdisjoint(words) or lex.things.nouns.isdisjoint(words))
-    if own and not lex.verbs.ridding.isdisjoint(words):
+    if not lex.verbs.ridding.isdisjoint(words) and (own or _gets_rid(words, signs, lex)):
         return "cancel"
     said -= {"extend"} if _counts_another(words, signs, lex) else set()
     if not said:
@@ -179,6 +198,7 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
     about = signs.named or signs.kind or signs.described
     noun = signs.titled or not lex.things.nouns.isdisjoint(words) or _own_time(words, lex)
     named = signs.named or signs.numbered or signs.reference is not None
+    named = named or (signs.timed and _is_known_kind(words, signs, lex))
     another = any(word in lex.numbers.articles for word in words if lex.verbs.mild.get(word) == "extend")
     # "Add an hour to our booking, thanks a lot" says what is longer, whatever is said beside it.
     more = (not signs.left or noun) and not (about and another)
@@ -195,6 +215,18 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
     }
     found = next((each for each, fits in meant.items() if fits and each in said and each != "list"), None)
     return found or ("list" if _own_booking(words, lex) or (meant["list"] and "list" in said) else None)
+
+
+def _is_known_kind(words: Sequence[str], signs: Signs, lex: Lexicon) -> bool:
+    """Whether one of a kind is meant that both sides know: "je rends le bureau de jeudi"."""
+    return any(before in lex.definite and word in signs.kinds for before, word in pairwise(words))
+
+
+def _gets_rid(words: Sequence[str], signs: Signs, lex: Lexicon) -> bool:
+    """Whether a sentence begins with getting rid of a thing at a time: "kill atlas tomorrow"."""
+    small = lex.talk.please | lex.speech.heads | lex.definite | lex.links.of
+    said = [word for word in words if word not in small]
+    return signs.timed and len(said) > 1 and said[0] in lex.verbs.ridding and said[1] == NAME
 
 
 def _leaves_later(words: Sequence[str], signs: Signs, lex: Lexicon) -> bool:
@@ -222,6 +254,8 @@ def _counts_another(words: Sequence[str], signs: Signs, lex: Lexicon) -> bool:
 
 def _unsaid(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb:
     mild = {lex.verbs.mild[word] for word in words if word in lex.verbs.mild}
+    if "find" in mild and _is_indifferent(words, lex):
+        mild.discard("find")
     talk = len(_talk(signs, lex))
     if signs.expected:
         return "find" if "find" in mild else "book"
@@ -237,6 +271,13 @@ def _unsaid(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb:
     if about:
         return "book"
     return _only_time(signs, lex, wanted="book" in mild)
+
+
+def _is_indifferent(words: Sequence[str], lex: Lexicon) -> bool:
+    """Whether a word that looks for something only ends the sentence: "desk on monday, any", "egal welcher"."""
+    said = [word for word in words if word[:1].isalnum() and word not in lex.talk.please]
+    finding = [word for word in said if lex.verbs.mild.get(word) == "find"]
+    return words[-1] != "?" and finding == said[-1:]
 
 
 def _only_time(signs: Signs, lex: Lexicon, *, wanted: bool) -> Verb:

@@ -369,13 +369,24 @@ def _alone(heard: Text, at: int, found: _Found) -> int:
     if people and _instead(heard, at, people, found):
         return people[-1].end
     coming = saying_at(heard.words, people[-1].end, heard.lex.company.coming) if people else ()
-    if not people or not (coming or mentioned):
+    before = _coming_before(found.kept, heard.lex) if people and not coming else 0
+    with_me = bool(people) and myself and heard.plain(people[-1].end) in heard.lex.company.frames
+    if not people or not (coming or mentioned or before or with_me):
         return 0
-    who = people if coming else people[:1]
+    if before:
+        del found.kept[-before:]
+        found.coming = True
+    who = people if coming or before or with_me else people[:1]
     _join(found, who, holder=False)
     _drop_leads(heard, found)
     found.coming = found.coming or bool(coming)
     return coming[-1] + 1 if coming else who[-1].end
+
+
+def _coming_before(kept: Sequence[Word], lex: Lexicon) -> int:
+    """Return how many of the last words say that those who follow come along: "viene también" priya."""
+    words = [word.plain for word in kept[-2:]]
+    return next((width for width in (2, 1) if " ".join(words[-width:]) in lex.company.coming), 0)
 
 
 def _instead(heard: Text, start: int, people: Sequence[Called], found: _Found) -> bool:

@@ -187,7 +187,8 @@ class Reader:
         small = titles.inside | self.lex.spans.lasting
         head = set(takewhile(lambda word: word not in small, title))
         if title and head.isdisjoint(titles.events | titles.meetings):
-            return True
+            # What is said of a booking behind a comma tells why: "kill atlas tomorrow, client bailed".
+            return not (told.intent == "cancel" and told.wish.resource and told.wish.start and _is_apart(parsed))
         nowhere = told.wish.start is None and not told.wish.minutes and len(parsed.things.named) <= 1
         return told.intent == "move" and nowhere and bool(title or parsed.strange)
 
@@ -303,6 +304,7 @@ class Reader:
             numbered=kind is not None and len(found.units) == 1,
             described=people is not None or bool(tags or found.measures or found.site or found.floor or found.without),
             timed=any(not isinstance(each.piece, UNTIMED) for each in placed),
+            clocked=any(isinstance(each.piece, Clock | ClockRange) for each in placed),
             lasting=bool(lengths),
             more=any(self._is_more(words, each) for each in lengths),
             until=any(_ends(each.piece) for each in placed),
@@ -334,7 +336,8 @@ class Reader:
 
     def _time(self, wanted: Verb, parsed: Parsed) -> When:
         if wanted == "extend":
-            return self._settled(_as_ends(parsed.pieces), parsed.things)._replace(start=None, repeat=None, part=None)
+            ends = _as_ends([each.piece for each in _before_instead(parsed, self.lex)])
+            return self._settled(ends, parsed.things)._replace(start=None, repeat=None, part=None)
         return self._settled(parsed.pieces, parsed.things) if wanted != "help" else When()
 
     def _moved(self, parsed: Parsed, signs: Signs) -> Reading:
@@ -361,8 +364,9 @@ class Reader:
         else:
             # "to 4" is read as "at 4". `min`, because a set has no first word and any of these will do.
             to = found.tokens[split]._replace(text=min(self.lex.links.at))
-            tail = (to, *found.tokens[split + 1 :])
-            head = self._line(found.tokens[:split], found)
+            day = self._day_before(found.tokens, placed, split)
+            tail = (*found.tokens[day:split], to, *found.tokens[split + 1 :])
+            head = self._line(found.tokens[:day], found)
             new = self._settled((each.piece for each in scan(self._line(tail, found))), found)
             old = self._settled((each.piece for each in scan(head)), found)
             new = _on_the_same_day(new, old)
@@ -406,6 +410,20 @@ class Reader:
             if not any(token.text in lex.things.nouns for token in line[at : places[place + 1]]):
                 return at
         return places[-1] if places else self._between_names(line, moving)
+
+    def _day_before(self, line: Sequence[Token], placed: Sequence[Placed], to: int) -> int:
+        """
+        Return where the new time begins: at its "to", or at the day right before that where it only leads to a clock.
+
+        "Mets le studio A vendredi à 9h" is for Friday; the Friday of "ma résa de vendredi à 15h" tells the booking.
+        """
+        lex = self.lex
+        day = next((each for each in placed if each.end == to and isinstance(each.piece, DayPiece)), None)
+        if day is None or line[to].text not in lex.links.at:
+            return to
+        before, start = line[day.start - 1].text if day.start else "", line[day.start].text
+        told = {before, start} & lex.links.since or before in lex.things.nouns
+        return to if told else day.start
 
     def _between_names(self, line: Sequence[Token], moving: int) -> int | None:
         """Return the place of the word between the old thing and the new: Hubble "nach" Curie, Hubble "for" Curie."""
@@ -473,6 +491,17 @@ class Reader:
         joints = self.lex.links.conjunctions | self.lex.things.having | {",", "+"}
         small = joints | self.lex.talk.fillers | self.lex.numbers.articles
         return all(words & joints and words <= small and not words & self.lex.links.either for words in between)
+
+
+def _before_instead(parsed: Parsed, lex: Lexicon) -> Sequence[Placed]:
+    """Return the pieces without those that say what it was: "finiamo alle 16 invece che alle 17"."""
+    at = next((at for at, token in enumerate(parsed.line.tokens) if at and token.text in lex.links.instead), None)
+    return parsed.placed if at is None else [each for each in parsed.placed if each.end <= at]
+
+
+def _is_apart(parsed: Parsed) -> bool:
+    """Whether the title stood behind a comma."""
+    return any(token.text == "," for token in parsed.line.tokens)
 
 
 def _unsure(wanted: Verb, found: Things, *, repeats: bool) -> Reason | None:

@@ -25,6 +25,9 @@ def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) 
         return None
     if any(isinstance(each.piece, ClockRange | People | Every) for each in placed) or _any(words, lex.verbs.negations):
         return None
+    # "Finiamo alle 16 invece che alle 17": what it was says nothing of what it shall be.
+    instead = next((at for at, word in enumerate(words) if word in lex.links.instead), len(words))
+    placed = [each for each in placed if each.end <= instead or instead == 0]
     lengths = [each for each in placed if isinstance(each.piece, Stretch) and each.piece.span.minutes]
     clocks = [each for each in placed if isinstance(each.piece, Clock) and not each.piece.bare]
     if len(clocks) == 1 and not lengths:

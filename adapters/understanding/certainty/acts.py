@@ -18,6 +18,7 @@ from adapters.understanding.clauses import Hint
 from adapters.understanding.governing import Governor, Scene, governor, passes, words_of
 from adapters.understanding.lexicon.speech import Cue
 from adapters.understanding.reading import Verb
+from adapters.understanding.when.scan import NAME
 
 TOLD: frozenset[Verb] = frozenset({"checkin", "checkout", "extend"})
 """Acts for which it is enough to tell how things are: "we're here", "we're done", "another half hour"."""
@@ -109,8 +110,9 @@ def _unasked(scene: Scene, wanted: Verb, best: Governor | None, *, aimed: bool) 
     over = over or (wanted == "extend" and best is not None and best.told)
     if wanted in TOLD and not (asked or over or cues & {"chat", "among", "hearsay", "third", "maybe", "condition"}):
         return Verdict("request", "do", by=best)
-    if "offer" in cues and not cues & {"hearsay", "third", "condition"}:
-        return Verdict("report", "ask", "cancel", best)
+    if ("offer" in cues or _no_longer_needs(scene, best)) and not cues & {"hearsay", "third", "condition"}:
+        certain = not asked and wanted == "cancel" and _thought_better(scene, best)
+        return Verdict("report", "do" if certain else "ask", "cancel", best)
     if asked:
         offers = wanted == "extend" and aimed and not (talk or over) and _asks_only_whether(scene)
         return _asked_about(scene, best, offers=offers)
@@ -119,6 +121,27 @@ def _unasked(scene: Scene, wanted: Verb, best: Governor | None, *, aimed: bool) 
     if best and len(best.loose) < MANY and not _tells_of(scene, best):
         return Verdict("report", "ask", by=best)
     return left_alone(None, best)
+
+
+def _no_longer_needs(scene: Scene, by: Governor | None) -> bool:
+    """Whether what is not needed is one known thing: "pas besoin du bureau jeudi", and not "no need of a room"."""
+    if by is None:
+        return False
+    said, lex = scene.said, scene.said.lex
+    refused = next((hint for hint in said.hints if hint.cue == "refusal" and hint.start <= by.word < hint.end), None)
+    things = (at for at in range(refused.end, by.end) if scene.is_thing(at)) if refused else iter(())
+    return any(
+        scene.token(at).text == NAME or said.words[at - 1] in lex.definite or said.words[at - 1] in lex.things.own
+        for at in things
+    )
+
+
+def _thought_better(scene: Scene, by: Governor | None) -> bool:
+    """Whether somebody says of a thing that they do not need it after all: they had it, and give it back."""
+    if by is None or not by.named or by.loose or by.unsure:
+        return False
+    words, sayings = scene.said.words, scene.said.lex.speech.reconsidering
+    return any(" ".join(words[at:end]) in sayings for at in range(len(words)) for end in (at + 1, at + 2, at + 3))
 
 
 def _subject(scene: Scene, best: Governor | None) -> Cue | None:
@@ -141,7 +164,8 @@ def _asks_only_whether(scene: Scene) -> bool:
     questions = (hint for hint in scene.said.hints if hint.cue == "question")
     conditions = any(hint.cue == "condition" for hint in scene.said.hints)
     words = (word for hint in questions for word in scene.said.words[hint.start : hint.end])
-    return not conditions and all(word in small for word in words)
+    cues = scene.said.lex.speech.cues
+    return not conditions and all(word in small or cues.get(word) == "telling" for word in words)
 
 
 def _asks_what_became(scene: Scene) -> bool:

@@ -4,12 +4,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from adapters.understanding.certainty.acts import act, away
-from adapters.understanding.certainty.cues import asks, begins, ends_asking, first_told, is_about_somebody, requests
+from adapters.understanding.certainty.cues import (
+    asks,
+    begins,
+    ends_asking,
+    first_told,
+    is_about_somebody,
+    requests,
+)
 from adapters.understanding.certainty.objects import of_another_object, wants_another_object
 from adapters.understanding.certainty.verdict import Verdict, left_alone
 from adapters.understanding.certainty.wishes import wish
 from adapters.understanding.governing import Governor, Scene
+from adapters.understanding.lexicon.speech import Cue
 from adapters.understanding.reading import ACTS, CHANGES, Reading, Verb
+
+NOT_TAKEN: frozenset[Cue] = frozenset({"hearsay", "third", "maybe", "watch"})
+"""Cues of sentences in which nobody takes anything, or somebody else does."""
+LONGEST_TAKING = 5
+"""Words of the longest saying that takes a thing."""
 
 
 def judged(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Reading:
@@ -47,8 +60,11 @@ def _verdict(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Verdi
     if wants_another_object(reading, scene):
         return of_another_object(scene)
     if reading.intent == "book":
-        return wish(scene, whole=_is_whole(reading))
-    return Verdict("request", "do", "book") if _looks_for(reading, scene) else _rest(scene, reading.intent)
+        verdict = wish(scene, whole=_is_whole(reading))
+        taken = verdict.certain != "do" and _takes_it(reading, scene)
+        return Verdict("request", "do") if taken else verdict
+    wanted = _looks_for(reading, scene) or _takes_it(reading, scene)
+    return Verdict("request", "do", "book") if wanted else _rest(scene, reading.intent)
 
 
 def _act(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Verdict:
@@ -70,12 +86,27 @@ def _is_whole(reading: Reading) -> bool:
 def _looks_for(reading: Reading, scene: Scene) -> bool:
     """Whether somebody looks for one thing, from when to when, and so wants it: "I'm looking for curie 4-5"."""
     named = reading.intent == "find" and reading.wish.resource and not reading.rivals
-    if not (named and _is_whole(reading)) or ends_asking(scene) or first_told(scene):
+    if not (named and _is_whole(reading)) or first_told(scene):
         return False
     seeking = [hint for hint in scene.said.hints if hint.cue == "needed" and begins(scene, hint)]
     firm, within = scene.said.lex.verbs.firm, {at for hint in seeking for at in range(hint.start, hint.end)}
     finding = (word for word in range(len(scene.said.words)) if firm.get(scene.token(word).text) == "find")
     return bool(seeking) and within.issuperset(finding)
+
+
+def _takes_it(reading: Reading, scene: Scene) -> bool:
+    """Whether somebody asks about one thing at a time, and takes it: "is hubble free thu 10-11? i'd take it"."""
+    one = reading.intent in {"book", "find"} and reading.wish.resource and not reading.rivals
+    if not one or reading.wish.moment is None or any(hint.cue in NOT_TAKEN for hint in scene.said.hints):
+        return False
+    said, taking = scene.said, scene.said.lex.speech.taking
+    asked = next((word for word in range(len(said.words)) if scene.is_thing(word)), len(said.words))
+    return any(" ".join(said.words[at:end]) in taking for at, end in _stretches(asked + 1, len(said.words)))
+
+
+def _stretches(start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of at most so many words between two places."""
+    return ((at, last) for at in range(start, end) for last in range(at + 1, min(at + LONGEST_TAKING, end) + 1))
 
 
 def _may_be_title(reading: Reading, scene: Scene) -> bool:

@@ -94,6 +94,11 @@ class Lexicon:
         return self.numbers.articles | self.links.of
 
     @cached_property
+    def definite(self) -> Words:
+        """Small words before what both sides know: "the", "du", "della"."""
+        return self.sequels.the | self.links.on
+
+    @cached_property
     def before_dates(self) -> Words:
         """Small words before the number of a day: on the 3rd, the 3rd, am 3."""
         return self.links.of | self.links.on | self.days.dated

@@ -59,6 +59,14 @@ class Speech:
     """What the same verbs are used for, and is no booking: cancel my "subscription"."""
     somebody: Words = NONE
     """What asks anybody who listens, before words that want something to book: "could somebody" pencil me in."""
+    being: Words = NONE
+    """What says where somebody is, right before a name: "we're in" hubble."""
+    reconsidering: Words = NONE
+    """What says that one thought better of it: I don't need desk 4 "after all"."""
+    taking: Words = NONE
+    """What takes the thing that was asked about in the same breath: is hubble free at 3? "I'd take it"."""
+    stuffing: Words = NONE
+    """Words that stand anywhere in a cue that asks, and change nothing about it: could I "possibly" have."""
     wanting: Words = NONE
     """What others want: "my flatmate *wants*"."""
     tables: Words = NONE

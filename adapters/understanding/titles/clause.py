@@ -140,6 +140,8 @@ class Clause:
     def is_mark(self, at: int) -> bool:
         """Whether a mark that separates stands there."""
         token = self.tokens[at]
+        if token.text == "." and self.words[at - 1] in self.lex.company.titles:
+            return False
         return not token.text[:1].isalnum() and not self.inner(at) and token.text not in "&+/" and token.text != NAME
 
     def ends(self, at: int) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from adapters.understanding.reading import CHANGES
 from adapters.understanding.references import TAKEN
-from adapters.understanding.titles.clause import NOTHING_NEW, Clause
+from adapters.understanding.titles.clause import DAY_AND_CLOCK, NOTHING_NEW, Clause
 from adapters.understanding.titles.growing import Run, grown
 from adapters.understanding.when.scan import NAME
 
@@ -90,7 +90,11 @@ def _at_the_end(clause: Clause, run: Run) -> bool:
     several = len([at for at in range(run.start, run.end) if at in clause.seeds]) > 1
     before = clause.words[run.start - 1]
     beside = run.start - 1 in clause.owner or before in {NAME, TAKEN, "-"}
-    return beside and (several or clause.closes(run.end))
+    closes = clause.closes(run.end)
+    # "Curie thu 11-13, vorstandssitzung", "atlas wed from 9 for 2 hours (Teamklausur)".
+    ends = closes or clause.words[run.end] == ","
+    apart = before in {",", "("} and ends and clause.said(0, run.start) >= DAY_AND_CLOCK
+    return apart or (beside and (several or closes))
 
 
 def _beside_name(clause: Clause, run: Run) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from core.domain.bookings import using
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.domain.bookings.wish import remaining
 from core.domain.bookings.wrong_codes import Tries
 from core.errors import CheckInEarly, CodesPaused, NoCheckIn, NothingToCheckIn, ReleasedMeanwhile, WrongCode
@@ -37,8 +38,8 @@ async def check_in_now(ledger: Ledger, *, organization: OrganizationId, by: Memb
     """
     Check in to the earliest booking whose check-in is open: the member's own, or one that they are named for.
 
-    Refuses with NothingToCheckIn, with NoCheckIn where that booking needs none, or with ReleasedMeanwhile if the member
-    came too late and may have the rest of it.
+    Whoever is in already changes nothing. Refuses with NothingToCheckIn, with NoCheckIn where that booking needs none,
+    or with ReleasedMeanwhile if the member came too late and may have the rest of it.
     """
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
@@ -49,6 +50,9 @@ async def check_in_now(ledger: Ledger, *, organization: OrganizationId, by: Memb
         # Where nobody has to check in the verb says so, rather than that there is no booking.
         if booking.opens_door(now) or (booking.needs_no_check_in and now >= booking.check_in_opens):
             return await check_in(ledger, organization=organization, booking=booking.id, by=by, via=via)
+    using_it = next((booking for booking in standing if booking.status is Status.IN_USE), None)
+    if using_it is not None:
+        return using_it
     gone = await _to_take_back(ledger, organization, by, now=now)
     if gone is not None:
         raise ReleasedMeanwhile(gone.id, gone.resource)

@@ -22,7 +22,7 @@ LEAST_DONE = 0.98
 def _done(sentence: Sentence, shown: Shown) -> bool:
     """Return whether the request is done as it was meant; a question about what is free or booked may be answered."""
     sure = {"do", "answer"} if shown["intent"] in {"find", "list"} else {"do"}
-    said = ("resource", "start", "end", "duration_min")
+    said = ("resource", "start", "end", "duration_min", "title")
     return (
         shown["intent"] in sentence["intent"]
         and shown["certain"] in sure
@@ -53,6 +53,12 @@ def test_a_plain_request_is_done() -> None:
     """Nobody who asks plainly gets a question that a person would find silly."""
     failing = [said for said, shown in zip(REQUESTS, read(REQUESTS), strict=True) if not _done(said, shown)]
     assert 1 - len(failing) / len(REQUESTS) >= LEAST_DONE, by_kind(failing)
+
+
+def test_what_is_still_open_is_marked() -> None:
+    """A request that is not yet done as it was meant is marked as open, and loses the mark once it is."""
+    undone = {said["text"] for said, shown in zip(REQUESTS, read(REQUESTS), strict=True) if not _done(said, shown)}
+    assert undone == {said["text"] for said in REQUESTS if said.get("open")}
 
 
 @pytest.mark.parametrize(("name", "least"), [("talk", 600), ("requests", 600)])

@@ -135,6 +135,8 @@ LEXICON = Lexicon(
                 "einchecken": (
                     "check in|check - in|bin da|sind da|bin grad in|sind grad in|bin gerade in|sind gerade in|"
                     "bin jetzt in|sind jetzt in|bin hier|sind hier|bin angekommen|sind angekommen|angekommen|"
+                    "hab mich gerade hingesetzt|hab mich hingesetzt|habe mich hingesetzt|gerade hingesetzt|sitze schon|"
+                    "sitzen schon|"
                     "bin drin|sind drin|ich bin im|wir sind im|bin jetzt da|sind jetzt da|bin jetzt hier|"
                     "sind jetzt hier|bin schon da|sind schon da"
                 ),
@@ -145,14 +147,19 @@ LEXICON = Lexicon(
                 "stornieren": (
                     "nicht mehr|doch nicht|fällt aus|fällt flach|brauche kein|brauchen kein|brauche keinen|"
                     "brauchen keinen|brauche keine|brauchen keine|gib frei|hat sich erledigt|"
-                    "rausnehmen|rausstreichen|rauslöschen|rauswerfen|austragen|kann weg|können weg|"
+                    "rausnehmen|rausstreichen|rauslöschen|rauswerfen|austragen|kann weg|können weg|kann raus|"
+                    "können raus|"
                     "kann storniert werden|kann gelöscht werden|kann abgesagt werden"
                 ),
+                "legen auf": "muss auf|müsste auf|soll auf|sollte auf|müssen auf|sollen auf",
+                "bitte": "muss auf jeden fall",
                 "umbuchen": "um buchen|anders legen|neuen termin|neue zeit",
                 "verlängern": "mehr zeit|länger bleiben|noch bleiben",
                 Inner.MY_BOOKINGS: (
                     "meine buchungen|meine reservierungen|meine termine|mein kalender|alle buchungen|was habe ich|"
                     "was hab ich|was hab i|was haben wir|welche buchungen|welche reservierungen|welche termine|"
+                    "bis wann hab ich|bis wann habe ich|bis wann haben wir|wie lange hab ich|wie lange habe ich|"
+                    "wie lange haben wir|bis wann gehört mir|wie lange gehört mir|wie lange gehört uns|"
                     "hab ich was|habe ich was|habe ich etwas|hab ich etwas|habe ich gebucht|hab ich gebucht|"
                     "meine nächsten buchungen|zeig buchungen|was steht bei mir an|was steht an"
                 ),
@@ -393,7 +400,7 @@ LEXICON = Lexicon(
                 "finden finde find suchen suche such gesucht frei freie freier freies freien freis verfügbar "
                 "verfügbare belegt besetzt vergeben verfügbaren": "find",
                 "buchen buche buch buchst bucht gebucht reservieren reserviere reservier reserviert reservierung "
-                "buchung blocken blocke block blockiere blockieren blockier sichern sichere book resrvieren "
+                "buchung eintragen blocken blocke block blockiere blockieren blockier sichern sichere book resrvieren "
                 "resevieren reserv": "book",
             }
         ),

@@ -188,7 +188,8 @@ SPEECH = Speech(
     ),
     somebody=TYPOGRAPHY.sayings(
         "kann jemand|könnte jemand|kann mir jemand|könnte mir jemand|kann uns jemand|könnte uns jemand|"
-        "kann mich jemand|könnte mich jemand|kann mal jemand|kann mir mal jemand"
+        "kann mich jemand|könnte mich jemand|kann mich mal jemand|kann mich wer|kann mir wer|kann wer|"
+        "kann mal jemand|kann mir mal jemand"
     ),
     wanting=words("will möchte braucht sucht"),
     tables=words("tisch tische"),
@@ -202,4 +203,22 @@ SPEECH = Speech(
         "so ein mist|so ein pech|so ein ärger|so ein chaos|wie blöd|wie schade|wie schön|wie ärgerlich|wie nett|"
         "wie doof|wie dumm|wie toll|wie lustig|wie peinlich|wie nervig"
     ),
+    being=TYPOGRAPHY.sayings(
+        "bin in|ich bin in|wir sind in|sind in|sitze in|sitz in|ich sitz in|ich sitze in|sitzen in|"
+        "wir sitzen in|bin im|ich bin im|wir sind im|sind im|sitze im|sitz im|sitzen im|wir sitzen im|"
+        "ich sitze im|bin an|sitze an|sitz an"
+    ),
+    reconsidering=TYPOGRAPHY.sayings("doch nicht|doch|nicht mehr|nun doch"),
+    taking=TYPOGRAPHY.sayings(
+        "nehm ichs|nehme ichs|nehm ich es|nehme ich es|nehm ich ihn|nehme ich ihn|nehmen wir ihn|"
+        "nehmen wir es|ich nehm ihn|ich nehme ihn|ich nehm es|ich nehme es|ich nehms|wir nehmen ihn|"
+        "wir nehmen es|wir nehmens|nehmen wirs|nehm ich den|nehme ich den|den nehm ich|den nehme ich|"
+        "den nehmen wir|würd ich nehmen|würde ich nehmen|würden wir nehmen|würd ich ihn nehmen|"
+        "würde ich ihn nehmen|hätt ich gern|hätte ich gern|hätte ich ihn gern|ich hätte ihn gern|"
+        "ich würde ihn nehmen|ich würd ihn nehmen|ich würds nehmen|buch ihn|buch es|buchs|buche ihn|"
+        "reservier ihn|reserviere ihn|halt ihn fest|ich brauche ihn|ich brauch ihn|wir brauchen ihn|"
+        "dann buchen|dann buch|dann bitte buchen|dann reservieren|dann bitte reservieren|dann gern|"
+        "dann her damit"
+    ),
+    stuffing=words("bitte vielleicht mal noch evtl eventuell auch eben kurz vllt bloß"),
 )

@@ -7,7 +7,8 @@ words = TYPOGRAPHY.words
 
 TITLES = Titles(
     events=words(
-        f"{BORROWED} retrospektive call telefonat schulung training präsentation vortrag debatte feier party fest "
+        f"{BORROWED} telefonat anruf sitzung retrospektive call telefonat schulung training präsentation vortrag "
+        "debatte feier party fest "
         "jubiläum geburtstag geburtstagsfeier mittagessen abendessen frühstück umtrunk kurs prüfung seminar "
         "vorlesung vorstellungsgespräch bewerbungsgespräch gespräch mitarbeitergespräch personalgespräch "
         "einstellung bewertung verhandlung audit begehung aufnahme dreh fotoshooting probe abschied einstand "
@@ -31,6 +32,7 @@ TITLES = Titles(
         "bei beim unserem unseren unserer + / nach aus ohne"
     ),
     clauses=words(
+        "reicht reichen würd würde wär wäre langt genügt genügen täte "
         "ich wir du ihr sie er es man ist sind bin war wäre wären sein wird werden habe haben hab hat hatte hätte "
         "hätten kann kannst können könnt könnte könnten würde würden soll sollen sollte darf dürfen muss müssen "
         "will wollen möchte mag bitte danke dank dir vielen grüße gruß lg vg mfg sorry hoffe falls wenn weil dass "

@@ -17,7 +17,7 @@ UNDOING = Undoing(
     ),
     every=words("alle alles beide sämtliche saemtliche"),
     around=words(
-        "falsch falsche doch eigentlich na nee gut also ganze ding schade ups oh oje hoppla ach "
+        "falsch falsche doch eigentlich na ne nee nö gut also ganze ding schade ups oh oje hoppla ach "
         "mist sorry bitte bitteschön mal doch es das den die dies diese dieses letzte"
         " letzten letzter wieder jetzt schnell kannst kannste könntest könnten du sie ich will möchte würde"
         " gern gerne hm äh ok okay nein war ein fehler versehen danke noch einfach dann mir vormerkung"

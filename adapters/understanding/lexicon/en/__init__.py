@@ -82,6 +82,7 @@ LEXICON = Lexicon(
                 "we are finished|done with|finished with|"
                 "all done"
             ),
+            "checkout now": "is all yours|are all yours",
             "end checkout": "end my booking|end the booking|end booking|end my meeting",
             "ooo": "out of office|out of the office",
             "cancel": (
@@ -98,7 +99,11 @@ LEXICON = Lexicon(
                 "my schedule|my agenda|my calendar|all bookings|every booking|have i booked|have i reserved|"
                 "am i down for|are we down for|did i book|did i reserve|do i have|have i got|i have booked|am i booked|"
                 "which bookings|"
-                "what bookings|show bookings|list bookings"
+                "until when do i have|until when have i got|until when have i|till when do i have|how long have i got|"
+                "until when do we have|how long have we got|what time do i have|"
+                "what bookings|show bookings|list bookings|what i have|what ive got|what i ve got|what we have|"
+                "what weve got|"
+                "what i got|what im booked|what i booked"
             ),
             Inner.HOW_TO: (
                 "what can you do|what can i say|what can i do|how do i|how can i|how to|how does this thing work|"
@@ -106,11 +111,17 @@ LEXICON = Lexicon(
             ),
             "people": "of us",
             "with": "w /",
+            "leaving party": "leaving do|leaving drinks",
+            "everything": (
+                "whatever i have booked|everything i have booked|everything ive got booked|whatever i have|"
+                "everything i have|whatever ive got|everything ive got"
+            ),
             "meeting": "one to one|one on one|one - on - one|one - to - one",
             "also": "next to each other|side by side",
             "could": "any chance you could|any chance you can|any chance i could|any chance we could|any chance",
             "prepone": "bring it forward|pull it forward|move it forward|bring that forward",
             "find": (
+                "whats left of|what is left of|what s left of|"
                 "who has|who booked|who is in|whos in|whos got|who reserved|help me find|look for|looking for|"
                 "search for|is there|are there|do you have|have you got|show me"
             ),
@@ -303,7 +314,7 @@ LEXICON = Lexicon(
         people=words("people persons person pax seats seaters seater ppl guests attendees heads participants"),
         party=words("party group team seats seating fits holds capacity"),
         most=words("up"),
-        nouns=words("booking bookings reservation reservations meeting appointment slot"),
+        nouns=words("booking bookings reservation reservations meeting appointment slot thing"),
         own=words("my our"),
         codes=words("code pin"),
         references=words("ref reference"),
@@ -312,7 +323,7 @@ LEXICON = Lexicon(
         firm=each(
             {
                 "cancel cancelling cancellation scrap bin release delete remove": "cancel",
-                "move reschedule postpone delay defer shift prepone rebook mv mov resched switch": "move",
+                "move reschedule postpone delay defer shift prepone rebook mv mov resched switch shunt": "move",
                 "extend prolong lengthen extension shorten": "extend",
                 "checkin": "checkin",
                 "checkout": "checkout",

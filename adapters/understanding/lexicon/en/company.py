@@ -30,7 +30,7 @@ COMPANY = Company(
     ),
     beside=sayings("next to|beside|close to|near|near to|by the side of|across from|opposite"),
     titles=words("mr mrs ms dr both me"),
-    me=words("me myself us"),
+    me=words("me myself us i"),
     those=words("one ones those what"),
     doing=words("coming here not in sick late on at going joining out away asking got been a the happy birthday busy"),
     add=words("add invite include"),
@@ -59,7 +59,8 @@ COMPANY = Company(
     coming=sayings(
         "are coming|is coming|will be coming|will join|are joining|is joining|will be joining|"
         "will be there|come along|comes along|is coming along|are coming along|will attend|are attending|"
-        "is attending|will come|come too|comes too"
+        "is attending|will come|come too|comes too|coming too|coming along|coming as well|joining us|joins us|"
+        "joining too|tagging along"
     ),
     absent=sayings(
         "cant come|cannot come|can not come|cant make it|cannot make it|wont make it|wont be able to make it|"

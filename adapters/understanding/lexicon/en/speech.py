@@ -58,7 +58,8 @@ _CUES: dict[str, Cue] = {
         "start without me|begin without me|go ahead without me|just what i needed|just what we needed|"
         "takes place|take place|i'm paying|my treat|never again|no way i'm|no way we're|"
         "works for me|suits me|works for us|suits us|"
-        "sounds good|sounds great|bring coffee|bring cake|bring food|bring me|bring us|and bring|"
+        "sounds good|sounds great|bring coffee|bring cake|bring food|bring me|bring us|and bring the|"
+        "and bring your|and bring some|"
         "tell me about it"
     ): "among",
     (
@@ -199,7 +200,7 @@ SPEECH = Speech(
         "be go ahead and simply instead better rather perhaps help still you for"
     ),
     nouns=words("postponement cancellation extension booking reservation"),
-    joints=words("but because cause since although though while whereas therefore hence however yet cuz coz"),
+    joints=words("but so because cause since although though while whereas therefore hence however yet cuz coz"),
     naming=words("the this that"),
     stressing=words("really truly honestly seriously definitely totally desperately urgently"),
     advice=TYPOGRAPHY.sayings("should i|shall i|should we|shall we"),
@@ -227,4 +228,19 @@ SPEECH = Speech(
         "what a bummer|what a|what an|how annoying|how nice|how sad|how lovely|how funny|how weird|how cool|"
         "how great|how strange|how embarrassing|what nonsense|what rubbish|what fun|what luck|what bad luck"
     ),
+    being=TYPOGRAPHY.sayings(
+        "we made it to|made it to|i made it to|i'm in|im in|we're in|i am in|we are in|sitting in|i'm sitting in|"
+        "we're sitting in|"
+        "just sat down in|i just sat down in|we just sat down in|sat down in|we just walked into|"
+        "just walked into|i'm at|we're at|just got to|we just got to"
+    ),
+    reconsidering=TYPOGRAPHY.sayings("after all|anymore|any more|any longer|no longer|actually"),
+    taking=TYPOGRAPHY.sayings(
+        "i'd take it|id take it|i'll take it|ill take it|i would take it|we'd take it|we'll take it|"
+        "take it|grab it|i'd grab it|book it|reserve it|hold it|i want it|we want it|i'd like it|"
+        "we'd like it|i'd have it|i'll have it|i'd love it|we'd love it|give it to me|"
+        "i'd like to book it|i need it|we need it|i'd book it|i'll book it|put me down for it|snap it up|"
+        "mine please|i could use it|we could use it"
+    ),
+    stuffing=words("at all possibly please pls plz also just maybe perhaps kindly still then quickly"),
 )

@@ -118,14 +118,15 @@ LEXICON = Lexicon(
                 "90 minutos": "hora y media|una hora y media|1 hora y media|hra y media",
                 "15 minutos": "cuarto de hora|un cuarto de hora",
                 "45 minutos": "tres cuartos de hora",
-                "30 minutos": "media hora|media horita|1 / 2 hora|media h|media hra",
+                "30 minutos": "media hora|media horita|media horilla|una media horita|1 / 2 hora|media h|media hra",
                 "2 semanas": "quince días|15 días",
                 "1 semana": "ocho días|8 días",
                 "reunión": "uno a uno",
                 "personas": "de nosotros|de nosotras",
                 Inner.CHECK_IN: (
                     "check in|check - in|ya estoy|ya estamos|ya stoy|estoy aquí|estamos aquí|he llegado|hemos llegado|"
-                    "ya llegué|ya llegamos|acabo de llegar|acabamos de llegar|estoy en|estamos en|ya estoy aquí|"
+                    "ya llegué|ya llegamos|me he sentado|nos hemos sentado|acabo de sentarme|"
+                    "acabamos de sentarnos|acabo de llegar|acabamos de llegar|estoy en|estamos en|ya estoy aquí|"
                     "ya he llegado|ya hemos llegado|registra mi llegada|hago check|hacer check"
                 ),
                 Inner.CHECK_OUT: (
@@ -140,6 +141,7 @@ LEXICON = Lexicon(
                     "ya no voy a usar|no voy a usar|ya no lo necesito|ya no la necesito|ya no quiero|ya no nesecito|"
                     "da de baja|dale de baja|dame de baja|dar de baja|sácame de|sácanos de|quítame de|quítanos de|ya no"
                 ),
+                "pasa": "tiene que ir|tiene que pasar|debería pasar|hay que pasarla|hay que pasarlo",
                 "mueve": "cambia la hora|cambiar la hora|cambia de hora|cambiar de hora",
                 Inner.INSTEAD: "en lugar|en vez",
                 "amplia": (
@@ -147,7 +149,9 @@ LEXICON = Lexicon(
                     "no he acabado|no he terminado|puedo quedarme|podemos quedarnos|un rato más|seguir en"
                 ),
                 Inner.MY_BOOKINGS: (
-                    "mis reservas|mis reservaciones|mi agenda|mi calendario|nuestras reservas|tengo reservado|"
+                    "hasta cuándo tengo|hasta qué hora tengo|hasta cuándo tenemos|hasta qué hora tenemos|"
+                    "lo que tengo|lo que tenemos|mis reservas|mis reservaciones|mi agenda|mi calendario|"
+                    "nuestras reservas|tengo reservado|"
                     "tengo reservada|qué tengo|que tngo|qué he reservado|tengo algo reservado|tengo alguna reserva|"
                     "qué reservas|cuáles son mis|lista de reservas|mis resrvas|q tengo|tengo algo|tenemos algo|"
                     "qué tenía|qué salas he reservado|qué salas tengo"
@@ -159,7 +163,8 @@ LEXICON = Lexicon(
                 ),
                 "reserva": "me apuntas|apúntame|apunta|ponme|me pones|me gustaría tener|nueva reserva",
                 "libre": (
-                    "quién tiene|quién ha reservado|quién reservó|quién está en|hay libres|hay algún|hay alguna|"
+                    "qué queda libre|qué queda|qué quedan|quién tiene|quién ha reservado|quién reservó|"
+                    "quién está en|hay libres|hay algún|hay alguna|"
                     "hay algo|hay alguno|ay alguna|ay algún|qué hay|quedan|queda algún|queda alguna"
                 ),
                 "sala": (
@@ -362,8 +367,8 @@ LEXICON = Lexicon(
                 _told("mueve cambia pasa aplaza retrasa atrasa adelanta reprograma traslada corre"): "move",
                 "mover cambiar pasar aplazar retrasar atrasar adelantar reprogramar posponer pospón": "move",
                 "muevas cambies aplaces retrases": "move",
-                _told("alarga amplia extiende prolonga acorta"): "extend",
-                "alargar ampliar extender prolongar acortar": "extend",
+                _told("alarga amplia extiende prolonga acorta recorta"): "extend",
+                "alargar ampliar extender prolongar acortar recortar": "extend",
                 "llegada checkin": "checkin",
                 "salida checkout": "checkout",
                 "cuota cuotas": "quota",
@@ -389,7 +394,7 @@ LEXICON = Lexicon(
                 "nesecito necesitaría gustaría deme coge": "book",
             }
         ),
-        ridding=words("tira tirar carga cárgate quita"),
+        ridding=words("tumba tumbar tira tirar carga cárgate quita"),
         forward=words(f"{_told('adelanta')} adelantar antes"),
         make=words(_told("haz pon")),
         negations=words("no nunca"),

@@ -23,7 +23,7 @@ COMPANY = Company(
     ),
     beside=sayings("al lado de|junto a|cerca de|junto con el puesto de|enfrente de|frente a|pegado a"),
     titles=words("sr sra señor señora dr el la a mí"),
-    me=words("mí migo conmigo nosotros"),
+    me=words("mí migo conmigo nosotros yo"),
     those=words("la las lo el los"),
     add=words(
         "añade añadir añadas agrega agregar suma sumar invita invitar incluye incluir apunta apuntar mete meter "

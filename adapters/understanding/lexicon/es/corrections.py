@@ -45,7 +45,7 @@ CORRECTIONS = Corrections(
     nor=words("ni"),
     but=words("sino pero"),
     ending=words(
-        "termina terminar termine terminemos termínala terminamos acaba "
+        "termina terminar termine terminemos termínala terminamos acaba acabaremos acabaré terminaremos terminaré "
         "acabar acabe acabemos acábala acabamos finaliza finalizar finalice"
     ),
     cutting=words(

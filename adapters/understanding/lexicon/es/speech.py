@@ -202,4 +202,18 @@ SPEECH = Speech(
         "qué locura|qué mala suerte|qué sorpresa|qué alegría|qué horror|qué fastidio|qué follón|vaya lío|"
         "vaya desastre|vaya día|vaya semana|vaya caos"
     ),
+    being=TYPOGRAPHY.sayings(
+        "estoy en|estamos en|ya en|sentado en|sentada en|sentados en|me he sentado en|"
+        "nos hemos sentado en|acabo de sentarme en|acabamos de sentarnos en|ya estoy en|ya estamos en"
+    ),
+    reconsidering=TYPOGRAPHY.sayings("al final|ya no|finalmente|después de todo"),
+    taking=TYPOGRAPHY.sayings(
+        "me lo quedo|me la quedo|me quedo con él|nos lo quedamos|nos la quedamos|lo quiero|la quiero|"
+        "lo queremos|la queremos|lo cojo|la cojo|lo tomo|la tomo|lo reservo|la reservo|resérvalo|"
+        "resérvala|resérvamelo|resérvamela|apúntamelo|apúntamela|pónmelo|pónmela|me lo apuntas|"
+        "me la apuntas|me lo reservas|me la reservas|lo necesito|la necesito|lo necesitamos|"
+        "la necesitamos|cógelo|cógela|cógemelo|cógemela|lo pillo|la pillo|me vendría bien|me lo pido|"
+        "me la pido|dámelo|dámela"
+    ),
+    stuffing=words("quizá quizás también acaso solo sólo igual luego ya porfa"),
 )

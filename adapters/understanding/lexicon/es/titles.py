@@ -7,7 +7,8 @@ words = TYPOGRAPHY.words
 
 TITLES = Titles(
     events=words(
-        f"{BORROWED} retrospectiva llamada formación presentación ensayo debate fiesta aniversario cumpleaños "
+        f"{BORROWED} llamada llamadas retrospectiva llamada formación presentación ensayo debate fiesta "
+        "aniversario cumpleaños "
         "comida almuerzo cena desayuno curso clase examen seminario conferencia charla entrevista entrevistas "
         "contratación evaluación negociación auditoría inspección grabación rodaje ceremonia despedida "
         "lanzamiento informe preparación estrategia balance traspaso visita acogida comité consejo comisión foro "

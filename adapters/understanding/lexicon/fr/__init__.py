@@ -126,12 +126,14 @@ LEXICON = Lexicon(
                     "je suis arrivée|on est arrivé|on est arrivés|nous sommes arrivés|bien arrivé|bien arrivés|"
                     "suis arrivé|est arrivé|est arrivés|suis là|viens d arriver|vient d arriver|on est dans|"
                     "je suis dans|vient d entrer|viens d entrer|vient dentrer|on est la|je pointe|"
+                    "je viens de m asseoir|on vient de s asseoir|je m installe|on s installe|on est installés|"
                     "enregistre mon arrivée|suis arrivée|est dedans|on est bien"
                 ),
                 Inner.CHECK_OUT: (
                     "check out|check - out|j ai fini|on a fini|j ai terminé|on a terminé|nous avons fini|"
                     "nous avons terminé|jai fini|jai terminé|c est fini|fini plus tôt|terminé plus tôt|on sort|je sors|"
-                    "on part|je pars|on quitte|je quitte|on s en va|on libère|je libère|on a quitté|ai fini avec"
+                    "on part|je pars|on quitte|je quitte|on s en va|on libère|je libère|on a quitté|ai fini avec|"
+                    "on est partis|on est parti|je suis parti|je suis partie|on est sortis|est libérée|est libéré"
                 ),
                 "prends": (
                     "mets - nous|mets - moi|mettez - nous|mettez - moi|mets nous|mets moi|nous mettre|me mettre"
@@ -149,7 +151,9 @@ LEXICON = Lexicon(
                     "a pas fini|ai pas fini|pas fini|pas terminé"
                 ),
                 Inner.MY_BOOKINGS: (
-                    "mes réservations|mes résas|mes resa|mes rsv|mes bookings|mes créneaux|mes rendez - vous|"
+                    "jusqu à quand j ai|jusqu à quand on a|jusqu à quelle heure j ai|jusqu à quelle heure on a|"
+                    "ce que j ai|ce qu on a|ce que j avais|mes réservations|mes résas|mes resa|mes rsv|"
+                    "mes bookings|mes créneaux|mes rendez - vous|"
                     "mon planning|mon agenda|mon calendrier|toutes mes réservations|j ai réservé|jai réservé|jai résa|"
                     "j ai de réservé|j ai quoi|jai quoi|ai je réservé|qu ai - je|j ai booké|quelles réservations|"
                     "quelles résas|ai - je réservé|est ce que j ai|est - ce que j ai|qu est - ce que j ai|"
@@ -370,7 +374,7 @@ LEXICON = Lexicon(
                 "canceler enlève enlever virer vire retire retirer": "cancel",
                 "retarde retarder décale décaler décalez déplace déplacer déplacez reporte reporter reportez "
                 "repousse repousser "
-                "avance avancer bouge bouger modifie modifier changer change rebasculer": "move",
+                "avance avancer recule reculer bouge bouger modifie modifier changer change rebasculer": "move",
                 "prolonge prolonger prolongez rallonge rallonger étends étendre rajoute rajouter raccourcis "
                 "raccourcir prolongation": "extend",
                 "checkin": "checkin",
@@ -397,7 +401,7 @@ LEXICON = Lexicon(
                 "voudrions veut prenez jveux jvoudrais": "book",
             }
         ),
-        ridding=words("débarrasse débarrasser jette jeter bazarde zappe vire"),
+        ridding=words("dégage dégager débarrasse débarrasser jette jeter bazarde zappe vire"),
         forward=words(f"avance avancer avancez {Inner.EARLIER}"),
         make=words("fais mets fait"),
         negations=words("pas jamais"),

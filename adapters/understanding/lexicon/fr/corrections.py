@@ -50,7 +50,7 @@ CORRECTIONS = Corrections(
     nor=words("ni"),
     but=words("mais"),
     ending=words(
-        "termine terminer terminez terminons finis finir finit "
+        "termine terminer terminez terminons finis finir finit finira finirons finirez finirai terminera terminerons "
         "finissez finissons arrête arrêter arrêtons arrêtez conclus"
     ),
     cutting=words(

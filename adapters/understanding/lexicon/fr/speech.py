@@ -215,4 +215,20 @@ SPEECH = Speech(
         "quelle histoire|quel stress|quelle honte|quelle horreur|quelle surprise|quelle semaine|"
         "quelle bonne nouvelle|quelle malchance|quelle déception|c est dommage|quel désastre|quel cauchemar"
     ),
+    being=TYPOGRAPHY.sayings(
+        "je suis à|on est à|on s'installe dans|on s'installe en|je m'installe dans|je m'installe en|"
+        "installé dans|installée dans|on est installé dans|on est installés dans|je suis installé dans|"
+        "je viens de m'installer dans|on vient de s'installer dans|"
+        "je suis installée dans|je suis en|on est en|on vient de s'asseoir dans|"
+        "je viens de m'asseoir dans"
+    ),
+    reconsidering=TYPOGRAPHY.sayings("finalement|en fait|plus besoin|au final|tout compte fait"),
+    taking=TYPOGRAPHY.sayings(
+        "je le prends|je la prends|je prends|on le prend|on la prend|on prend|je le réserve|"
+        "je la réserve|je le veux|je la veux|je le prendrais|je la prendrais|je le prendrai|"
+        "je la prendrai|on la réserve|on le réserve|réserve le|réserve la|réserve moi|bloque le|"
+        "bloque la|prends le|prends la|je suis preneur|je suis preneuse|on est preneur|on est preneurs|"
+        "je les prends|j en ai besoin|on en a besoin|ça m irait|mets moi dessus"
+    ),
+    stuffing=words("peut être aussi éventuellement juste encore vite donc svp stp"),
 )

@@ -107,8 +107,8 @@ LEXICON = Lexicon(
                 "1 settimana": "otto giorni|8 giorni",
                 "2 settimane": "quindici giorni|15 giorni",
                 "mezzogiorno": "ora di pranzo|pausa pranzo",
-                Inner.EARLIER: "più presto",
-                Inner.LATER: "più tardi",
+                Inner.EARLIER: "più presto|all indietro|indietro",
+                Inner.LATER: "più tardi|in avanti",
                 Inner.LONGER: "più lunga|più lungo|più a lungo",
                 Inner.SHORTER: "più corta|più corto|più breve",
                 "primo": "la prima",
@@ -122,11 +122,14 @@ LEXICON = Lexicon(
                 "persone": "di noi",
                 "checkin": (
                     "check in|check - in|sono qui|siamo qui|sono arrivato|sono arrivata|siamo arrivati|siamo arrivate|"
+                    "mi sono seduto|mi sono seduta|ci siamo seduti|mi sono appena seduto|mi sono appena seduta|"
+                    "ci siamo appena seduti|"
                     "sono appena arrivato|siamo appena arrivati|eccomi|eccoci|sono dentro|siamo dentro"
                 ),
                 "checkout": (
                     "check out|check - out|ho finito|abbiamo finito|ho terminato|abbiamo terminato|finito prima|"
-                    "abbiamo già finito|me ne vado|ce ne andiamo|stiamo uscendo|sto uscendo"
+                    "abbiamo già finito|me ne vado|ce ne andiamo|siamo usciti|siamo uscite|sono uscito|sono uscita|"
+                    "siamo fuori|è di nuovo libera|è di nuovo libero|stiamo uscendo|sto uscendo"
                 ),
                 "annulla": (
                     "non mi serve più|non ci serve più|non serve più|non mi serve|non ci serve|non ho più bisogno|"
@@ -141,7 +144,9 @@ LEXICON = Lexicon(
                 "extra": "in più",
                 "prolunga": "più tempo|restare ancora|rimanere ancora|un altro po",
                 Inner.MY_BOOKINGS: (
-                    "le mie prenotazioni|mie prenotazioni|la mia agenda|il mio calendario|cosa ho|che cosa ho|"
+                    "fino a quando ho|fino a che ora ho|fino a quando abbiamo|fino a che ora abbiamo|"
+                    "quello che ho|ciò che ho|quello che abbiamo|le mie prenotazioni|mie prenotazioni|"
+                    "la mia agenda|il mio calendario|cosa ho|che cosa ho|cos ho|che ho|"
                     "cosa ho prenotato|che cosa ho prenotato|ho prenotato|ho qualcosa|abbiamo qualcosa|cosa avevo|"
                     "abbiamo prenotato|quali prenotazioni|"
                     "tutte le prenotazioni|lista delle prenotazioni|che prenotazioni"
@@ -345,7 +350,7 @@ LEXICON = Lexicon(
                 "modificare trasferire rinviare": "move",
                 _told("prolunga estendi allunga accorcia"): "extend",
                 "prolungare estendere allungare accorciare prolungamento": "extend",
-                "checkin registrami registraci": "checkin",
+                "checkin registrami registraci registriamo registriamoci registrarci registrarmi registrati": "checkin",
                 "checkout": "checkout",
                 "quota quote": "quota",
                 _told("cerca trova"): "find",

@@ -23,7 +23,7 @@ COMPANY = Company(
     ),
     beside=sayings("accanto a|vicino a|di fianco a|di fronte a|a fianco di|nei pressi di|vicino ad|accanto ad"),
     titles=words("sig signor signora dott il la lo me"),
-    me=words("me noi"),
+    me=words("me noi io"),
     those=words("quella quelle quello quelli"),
     add=words(
         "aggiungi aggiungere aggiungete invita invitare includi includere inserisci inserire metti mettere aggiungimi"

@@ -43,7 +43,7 @@ CORRECTIONS = Corrections(
     nor=words("né"),
     but=words("ma bensì"),
     ending=words(
-        "finisci finire finiamo finisce finiscila termina terminare "
+        "finisci finire finiamo finisce finiscila termina terminare finiremo finirò termineremo terminerò "
         "terminiamo concludi concludere concludiamo chiudi chiudere chiudiamo"
     ),
     cutting=words("accorcia accorciare accorciala riduci ridurre riducila taglia tagliare tagliala abbrevia"),

@@ -171,7 +171,7 @@ SPEECH = Speech(
         "cari caro cara dai beh eh mi"
     ),
     between=words(
-        "resto mi ci ti lo la li le ne si per favore pf pls anche ora adesso già poi a di il mia mio un una "
+        "pure resto mi ci ti lo la li le ne si per favore pf pls anche ora adesso già poi a di il mia mio un una "
         "gentilmente solo subito meglio"
     ),
     nouns=words("rinvio spostamento disdetta prenotazione prolungamento cancellazione annullamento"),
@@ -200,4 +200,18 @@ SPEECH = Speech(
         "che rabbia|che vergogna|che noia|che pasticcio|che giornata|che settimana|che sorpresa|che seccatura|"
         "che stress|che guaio|che incubo"
     ),
+    being=TYPOGRAPHY.sayings(
+        "siamo in|sono in|siamo nella|sono nella|siamo al|sono al|siamo già in|sono già in|"
+        "siamo seduti in|seduto in|seduta in|seduti in|mi sono seduto in|mi sono seduta in|"
+        "ci siamo seduti in|mi sono appena seduto in|ci siamo appena seduti in|siamo in sala|siamo dentro"
+    ),
+    reconsidering=TYPOGRAPHY.sayings("alla fine|più|non più|dopotutto|dopo tutto|in realtà"),
+    taking=TYPOGRAPHY.sayings(
+        "la prendo|lo prendo|la prenderei|lo prenderei|lo prendiamo|la prendiamo|la prenoto|lo prenoto|"
+        "la vorrei|lo vorrei|la voglio|lo voglio|prenotala|prenotalo|prenotamela|prenotamelo|"
+        "me la prenoti|me lo prenoti|bloccala|bloccalo|bloccamela|bloccamelo|dammela|dammelo|mi serve|"
+        "ci serve|mi servirebbe|ci servirebbe|ne ho bisogno|ne abbiamo bisogno|la riservo|lo riservo|"
+        "me la tieni|me lo tieni|prendila|prendilo"
+    ),
+    stuffing=words("magari forse anche gentilmente solo ancora eventualmente poi"),
 )

@@ -7,7 +7,8 @@ words = TYPOGRAPHY.words
 
 TITLES = Titles(
     events=words(
-        f"{BORROWED} retrospettiva chiamata formazione presentazione prova dibattito festa anniversario compleanno "
+        f"{BORROWED} chiamata chiamate telefonata retrospettiva chiamata formazione presentazione prova dibattito "
+        "festa anniversario compleanno "
         "pranzo cena colazione aperitivo corso lezione esame seminario conferenza colloquio colloqui assunzione "
         "valutazione trattativa audit ispezione registrazione ripresa riprese cerimonia addio saluto lancio "
         "rapporto relazione preparazione strategia bilancio passaggio visita accoglienza comitato consiglio "
@@ -27,6 +28,7 @@ TITLES = Titles(
         "un una nostro nostra + / su tra"
     ),
     clauses=words(
+        "pure "
         "io tu lui lei noi voi loro sono sei siamo siete era essere sia ho hai ha abbiamo avete hanno posso puoi "
         "può possiamo potete possono potrei potresti potrebbe vorrei voglio devo dobbiamo deve serve bisogno se "
         "perché quando che chi favore cortesia grazie prego ciao salve buongiorno saluti scusa scusate spero no "
