@@ -139,7 +139,8 @@ def governor(scene: Scene, word: int) -> Governor:
     rest = range(end, clause.end)
     courteous = (hint for hint in said.within(end, clause.end) if hint.cue in ASIDE)
     covered = {at for hint in courteous for at in range(hint.start, hint.end)}
-    strange = [at for at in rest if at not in covered and scene.is_strange(at)]
+    small = lex.speech.between
+    strange = [at for at in rest if at not in covered and scene.is_strange(at) and said.words[at] not in small]
     elsewhere = not lex.speech.objects.isdisjoint(said.words[clause.start : clause.end])
     tagged = any(scene.token(at).text in scene.tags for at in rest)
     thing = any(scene.is_thing(at) for at in range(clause.start, clause.end) if at != word)

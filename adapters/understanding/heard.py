@@ -60,7 +60,7 @@ FACTS = frozenset({"place", "has", "size"})
 """Topics about a thing, and about no booking of it."""
 TOLD: frozenset[Topic] = frozenset({"cancel-until", "earliest", "poll"})
 """Topics whose words stand in talk as well: "we moved", "the poll is tomorrow"."""
-LISTED: frozenset[Topic] = frozenset({"remind", "cancel-until", "length"})
+LISTED: frozenset[Topic] = frozenset({"remind", "cancel-until", "length", "has"})
 """Topics whose words ask for the speaker's bookings as well: "remind me what I have", "until when do I have it?"."""
 SMALL = 2
 """Letters of a word that is rather a small one than the short form of a weekday in another language."""

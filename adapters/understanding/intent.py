@@ -101,7 +101,7 @@ def _is_there(signs: Signs, words: Sequence[str], lex: Lexicon) -> bool:
     small = lex.clocks.now | lex.speech.heads
     # The words of a phrase all have its text; they were said once.
     said = dict.fromkeys(token.raw for token in signs.tokens[: words.index(NAME)] if token.text not in small)
-    return " ".join(folded(raw) for raw in said if raw[:1].isalpha()) in lex.speech.being
+    return " ".join(folded(raw).rstrip("'") for raw in said if raw[:1].isalpha()) in lex.speech.being
 
 
 def _shifts(words: Sequence[str], signs: Signs, lex: Lexicon) -> bool:

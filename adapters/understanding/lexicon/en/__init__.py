@@ -103,7 +103,7 @@ LEXICON = Lexicon(
                 "until when do we have|how long have we got|what time do i have|"
                 "what bookings|show bookings|list bookings|what i have|what ive got|what i ve got|what we have|"
                 "what weve got|"
-                "what i got|what im booked|what i booked"
+                "on my list|what i got|what im booked|what i booked"
             ),
             Inner.HOW_TO: (
                 "what can you do|what can i say|what can i do|how do i|how can i|how to|how does this thing work|"

@@ -200,7 +200,7 @@ SPEECH = Speech(
         "be go ahead and simply instead better rather perhaps help still you for"
     ),
     nouns=words("postponement cancellation extension booking reservation"),
-    joints=words("but so because cause since although though while whereas therefore hence however yet cuz coz"),
+    joints=words("but because cause since although though while whereas therefore hence however yet cuz coz"),
     naming=words("the this that"),
     stressing=words("really truly honestly seriously definitely totally desperately urgently"),
     advice=TYPOGRAPHY.sayings("should i|shall i|should we|shall we"),

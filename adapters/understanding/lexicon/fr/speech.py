@@ -216,11 +216,11 @@ SPEECH = Speech(
         "quelle bonne nouvelle|quelle malchance|quelle déception|c est dommage|quel désastre|quel cauchemar"
     ),
     being=TYPOGRAPHY.sayings(
-        "je suis à|on est à|on s'installe dans|on s'installe en|je m'installe dans|je m'installe en|"
+        "je suis à|on est à|on s installe dans|on s installe en|je m installe dans|je m installe en|"
         "installé dans|installée dans|on est installé dans|on est installés dans|je suis installé dans|"
-        "je viens de m'installer dans|on vient de s'installer dans|"
-        "je suis installée dans|je suis en|on est en|on vient de s'asseoir dans|"
-        "je viens de m'asseoir dans"
+        "je viens de m installer dans|on vient de s installer dans|"
+        "je suis installée dans|je suis en|on est en|on vient de s asseoir dans|"
+        "je viens de m asseoir dans"
     ),
     reconsidering=TYPOGRAPHY.sayings("finalement|en fait|plus besoin|au final|tout compte fait"),
     taking=TYPOGRAPHY.sayings(
