@@ -203,7 +203,8 @@ def _is_elsewhere(scene: Scene, word: int) -> bool:
 def _is_mistyped(scene: Scene, word: int) -> bool:
     verbs, token = scene.said.lex.verbs, scene.token(word)
     said = scene.said.words[word]
-    return " " not in token.raw and said != token.text and not (said in verbs.firm or said in verbs.separable)
+    known = said in verbs.firm or said in verbs.separable or said in scene.said.lex.phrases
+    return " " not in token.raw and said != token.text and not known
 
 
 def _is_noun(scene: Scene, word: int) -> bool:

@@ -98,10 +98,12 @@ def _is_there(signs: Signs, words: Sequence[str], lex: Lexicon) -> bool:
     # "We're in Hubble and done".
     if any(lex.every_verb.get(word) == "checkout" for word in words):
         return False
-    small = lex.clocks.now | lex.speech.heads
     # The words of a phrase all have its text; they were said once.
-    said = dict.fromkeys(token.raw for token in signs.tokens[: words.index(NAME)] if token.text not in small)
-    return " ".join(folded(raw).rstrip("'") for raw in said if raw[:1].isalpha()) in lex.speech.being
+    raw = dict.fromkeys(token.raw for token in signs.tokens[: words.index(NAME)] if token.text not in lex.clocks.now)
+    said = [folded(word).rstrip("'") for word in raw if word[:1].isalpha()]
+    # "Je" begins what is said, and other sentences as well.
+    behind = next((at for at, word in enumerate(said) if word not in lex.speech.heads), 0)
+    return any(" ".join(said[start:]) in lex.speech.being for start in range(behind + 1))
 
 
 def _shifts(words: Sequence[str], signs: Signs, lex: Lexicon) -> bool:

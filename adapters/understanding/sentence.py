@@ -429,6 +429,9 @@ class Reader:
         """Return the place of the word between the old thing and the new: Hubble "nach" Curie, Hubble "for" Curie."""
         names = [at for at, token in enumerate(line) if token.text == NAME]
         joints = self.lex.links.conjunctions | self.lex.links.either | {","}
+        # "Swap my atlas slot tomorrow for curie", "atlas morgen gegen curie tauschen".
+        if len(names) == 2 and line[names[1] - 1].text in self.lex.links.exchanging:  # noqa: PLR2004 - one for the other
+            return names[1] - 1
         one_word = len(names) == 2 and names[1] - names[0] == 2  # noqa: PLR2004 - both names, and the word between them
         return names[1] - 1 if one_word and names[0] > moving and line[names[1] - 1].text not in joints else None
 

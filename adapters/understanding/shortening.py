@@ -5,10 +5,13 @@ from typing import Literal
 
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.tokens import Token
-from adapters.understanding.when.pieces import Clock, ClockRange, Every, People, Placed, Stretch
+from adapters.understanding.when.pieces import Clock, ClockRange, Every, People, Placed, Stretch, Until
+from adapters.understanding.when.scan import NAME
 
 Shorter = Literal["until", "by", "to"]
 """The new end is said, or how much shorter, or how long it shall last."""
+NEAR = 4
+"""Words between an end and what says that it is all: we "only" need atlas tomorrow until 4."""
 CLOSE = 2
 """Words between a length and what is taken away with it: 10 minutes of it "off"."""
 
@@ -16,12 +19,13 @@ CLOSE = 2
 def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) -> Shorter | None:
     """Return how a sentence makes a booking shorter; None if it does not, or if it names a time of its own as well."""
     words, said = [token.text for token in tokens], lex.corrections
+    only = _only_until(words, placed, lex)
     ends = _any(words, said.ending)
     cuts = _any(words, said.cutting) and any(
         token.text in said.cutting and token.raw.lower() not in said.lookalikes for token in tokens
     )
     less = lex.fewer
-    if not (ends or cuts or _any(words, said.taking_off) or _any(words, less)):
+    if not (only or ends or cuts or _any(words, said.taking_off) or _any(words, less)):
         return None
     if any(isinstance(each.piece, ClockRange | People | Every) for each in placed) or _any(words, lex.verbs.negations):
         return None
@@ -30,8 +34,8 @@ def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) 
     placed = [each for each in placed if each.end <= instead or instead == 0]
     lengths = [each for each in placed if isinstance(each.piece, Stretch) and each.piece.span.minutes]
     clocks = [each for each in placed if isinstance(each.piece, Clock) and not each.piece.bare]
-    if len(clocks) == 1 and not lengths:
-        return "until" if cuts or (ends and not _booked(words, lex)) else None
+    if only or (len(clocks) == 1 and not lengths):
+        return "until" if only or cuts or (ends and not _booked(words, lex)) else None
     if len(lengths) != 1 or clocks:
         return None
     [length] = lengths
@@ -41,6 +45,16 @@ def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) 
     beside = (*words[max(0, length.start - 1) : length.start], *words[length.end : length.end + CLOSE])
     off = any(word in less for word in beside)
     return "by" if cuts or sooner or off or _any(words, said.taking_off) else None
+
+
+def _only_until(words: Sequence[str], placed: Sequence[Placed], lex: Lexicon) -> bool:
+    """Whether nothing is said but until when something is needed: "wir brauchen atlas morgen nur bis 16 uhr"."""
+    clocks = [each for each in placed if isinstance(each.piece, Clock | ClockRange | Until | Stretch | Every)]
+    if len(clocks) != 1 or NAME not in words:
+        return False
+    [end] = clocks
+    until = isinstance(end.piece, Until) or (isinstance(end.piece, Clock) and end.piece.role == "until")
+    return until and _any(words[max(0, end.start - NEAR) : end.start], lex.corrections.only)
 
 
 def _any(words: Sequence[str], of: frozenset[str]) -> bool:

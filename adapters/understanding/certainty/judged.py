@@ -101,7 +101,12 @@ def _takes_it(reading: Reading, scene: Scene) -> bool:
         return False
     said, taking = scene.said, scene.said.lex.speech.taking
     asked = next((word for word in range(len(said.words)) if scene.is_thing(word)), len(said.words))
-    return any(" ".join(said.words[at:end]) in taking for at, end in _stretches(asked + 1, len(said.words)))
+    if any(" ".join(said.words[at:end]) in taking for at, end in _stretches(asked + 1, len(said.words))):
+        return True
+    # "Ist curie um 9 frei? Dann bitte eintragen".
+    firm, later = said.lex.verbs.firm, (each for each in said.clauses if each.start > asked)
+    words = (word for each in later for word in range(each.start, each.end) if not scene.is_time(word))
+    return any(firm.get(scene.token(word).text) == "book" and not scene.is_thing(word) for word in words)
 
 
 def _stretches(start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -182,6 +182,8 @@ class Links:
     """Before a time that something follows: two days "after" the 5th."""
     towards: Words = NONE
     """Before what a booking is moved to: "to" friday."""
+    exchanging: Words = NONE
+    """Between the thing that is given and the one that is had for it: swap atlas "for" curie."""
     instead: Words = NONE
     """Before what a booking is moved from: "instead" of friday."""
     conjunctions: Words = NONE

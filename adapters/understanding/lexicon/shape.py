@@ -258,7 +258,7 @@ class Lexicon:
     @cached_property
     def never_in_titles(self) -> Words:
         """Words of courtesy, of whole sentences and of reasons."""
-        return self.titles.clauses.union(self.talk.please, self.talk.because, self.talk.refusing)
+        return self.titles.clauses.union(self.talk.please, self.talk.because, self.talk.refusing, self.corrections.only)
 
     @cached_property
     def inside_titles(self) -> Words:

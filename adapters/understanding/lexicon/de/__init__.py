@@ -325,6 +325,7 @@ LEXICON = Lexicon(
         until=words("bis"),
         after=words("nach ab"),
         towards=words("auf to"),
+        exchanging=words("gegen mit"),
         instead=words("statt anstatt anstelle stattdessen"),
         conjunctions=words("und & plus u +"),
         either=words("oder"),

@@ -163,7 +163,7 @@ SPEECH = Speech(
         }
     ),
     heads=words(
-        "bitte hallo hi hey moin servus i und dann also aber doch jetzt nun ok okay gut ja nein nee ach oh sorry "
+        "so bitte hallo hi hey moin servus i und dann also aber doch jetzt nun ok okay gut ja nein nee ach oh sorry "
         "danke leider mal bellhop team zusammen alle guten tag morgen abend oder super prima ich wir eben kurz "
         "schnell einfach grad gerade nochmal liebe lieber liebes hm äh gern gerne"
     ),

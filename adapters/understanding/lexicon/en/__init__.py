@@ -103,7 +103,8 @@ LEXICON = Lexicon(
                 "until when do we have|how long have we got|what time do i have|"
                 "what bookings|show bookings|list bookings|what i have|what ive got|what i ve got|what we have|"
                 "what weve got|"
-                "on my list|what i got|what im booked|what i booked"
+                "what ive booked|what i ve booked|what weve booked|what we ve booked|on my list|what i got|"
+                "what im booked|what i booked"
             ),
             Inner.HOW_TO: (
                 "what can you do|what can i say|what can i do|how do i|how can i|how to|how does this thing work|"
@@ -267,6 +268,7 @@ LEXICON = Lexicon(
         until=words("until till til untill through thru before by"),
         after=words("after from"),
         towards=words("to"),
+        exchanging=words("for with"),
         instead=words("instead"),
         conjunctions=words("and & plus n"),
         either=words("or"),

@@ -154,6 +154,8 @@ _CUES: dict[str, Cue] = {
         "if you don't mind|if you would|if that works|if i may|when you can|when you get a chance|"
         "when you have a minute|when you have time|when possible|as soon as possible|if needed|if you please|"
         "if it's free|if it is free|if free|if available|if it's available|if they're free|if there is one|"
+        "if theres one going|if there's one going|if you have one|if you've got one|"
+        ""
         "if there's one|if it is possible|if it's possible|would be great|that would be great|would be nice|"
         "that would be nice|that would be lovely|would be lovely|would be perfect|i think|i'm afraid|i am afraid|"
         "sorry|thanks|thank you|hi|hello|hey|dear|there are|there's|there is|there'll be|we're|we are|"
@@ -229,7 +231,8 @@ SPEECH = Speech(
         "how great|how strange|how embarrassing|what nonsense|what rubbish|what fun|what luck|what bad luck"
     ),
     being=TYPOGRAPHY.sayings(
-        "we made it to|made it to|i made it to|i'm in|im in|we're in|i am in|we are in|sitting in|i'm sitting in|"
+        "arrived at|just arrived at|i arrived at|we arrived at|we've arrived at|we made it to|made it to|"
+        "i made it to|i'm in|im in|we're in|i am in|we are in|sitting in|i'm sitting in|"
         "we're sitting in|"
         "just sat down in|i just sat down in|we just sat down in|sat down in|we just walked into|"
         "just walked into|i'm at|we're at|just got to|we just got to"

@@ -150,7 +150,8 @@ LEXICON = Lexicon(
                 ),
                 Inner.MY_BOOKINGS: (
                     "hasta cuándo tengo|hasta qué hora tengo|hasta cuándo tenemos|hasta qué hora tenemos|"
-                    "lo que tengo|lo que tenemos|mis reservas|mis reservaciones|mi agenda|mi calendario|"
+                    "en qué sala estoy|en qué sala estamos|lo que tengo|lo que tenemos|mis reservas|"
+                    "mis reservaciones|mi agenda|mi calendario|"
                     "nuestras reservas|tengo reservado|"
                     "tengo reservada|qué tengo|que tngo|qué he reservado|tengo algo reservado|tengo alguna reserva|"
                     "qué reservas|cuáles son mis|lista de reservas|mis resrvas|q tengo|tengo algo|tenemos algo|"
@@ -312,6 +313,7 @@ LEXICON = Lexicon(
         until=words("hasta"),
         after=words("después tras"),
         towards=words("a al para pa"),
+        exchanging=words("por con"),
         conjunctions=words("y e & más"),
         either=words("o u"),
     ),

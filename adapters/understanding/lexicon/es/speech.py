@@ -157,7 +157,8 @@ SPEECH = Speech(
                 "estamos|estoy"
             ): "courtesy",
             (
-                "necesito|necesitamos|me hace falta|nos hace falta|quiero|queremos|quisiera|querría|busco|buscamos|"
+                "necesito|necesitamos|me hace falta|nos hace falta|me haría falta|nos haría falta|nos harían falta|"
+                "quiero|queremos|quisiera|querría|busco|buscamos|"
                 "me gustaría|nos gustaría|reserva|resérvame|resérvanos|reservar|dame|ponme|me das|me pones|cojo|"
                 "me quedo|nos quedamos|apúntame|puedo coger|puedo reservar|podemos reservar|puedo tener|hace falta|"
                 "voy a necesitar|vamos a necesitar|necesitaré|necesitaremos|apártame|bloquéame|pilla|"
@@ -203,6 +204,7 @@ SPEECH = Speech(
         "vaya desastre|vaya día|vaya semana|vaya caos"
     ),
     being=TYPOGRAPHY.sayings(
+        "llegamos a|hemos llegado a|he llegado a|llegué a|ya llegamos a|acabamos de llegar a|"
         "estoy en|estamos en|ya en|sentado en|sentada en|sentados en|me he sentado en|"
         "nos hemos sentado en|acabo de sentarme en|acabamos de sentarnos en|ya estoy en|ya estamos en"
     ),

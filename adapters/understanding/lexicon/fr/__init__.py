@@ -113,6 +113,7 @@ LEXICON = Lexicon(
                 ),
                 "prochain": "qui vient|d après|suivante|suivant|prochaine|prochains|prochaines|pro|proch",
                 "jusqu": "jusque|jusqua|jusqu a|au plus tard",
+                "seulement jusqu": "que jusqu à|que jusqu a|que jusque",
                 "jusqu le": "jusquau|jusqu au",
                 "merci": "d avance|par avance|à l avance",
                 "2 semaines": "quinze jours|15 jours|une quinzaine",
@@ -152,6 +153,7 @@ LEXICON = Lexicon(
                 ),
                 Inner.MY_BOOKINGS: (
                     "jusqu à quand j ai|jusqu à quand on a|jusqu à quelle heure j ai|jusqu à quelle heure on a|"
+                    "je suis dans quelle|on est dans quelle|dans quelle salle je suis|dans quelle salle on est|"
                     "ce que j ai|ce qu on a|ce que j avais|mes réservations|mes résas|mes resa|mes rsv|"
                     "mes bookings|mes créneaux|mes rendez - vous|"
                     "mon planning|mon agenda|mon calendrier|toutes mes réservations|j ai réservé|jai réservé|jai résa|"
@@ -321,6 +323,7 @@ LEXICON = Lexicon(
         until=words("jusqu jusque jusquà jusquau avant"),
         after=words("après"),
         towards=words("à a au aux vers pour"),
+        exchanging=words("contre pour par avec"),
         conjunctions=words("et & plus"),
         either=words("ou"),
     ),

@@ -290,6 +290,7 @@ LEXICON = Lexicon(
         until=words("fino finché entro"),
         after=words("dopo"),
         towards=words("a al alla all per"),
+        exchanging=words("con per"),
         conjunctions=words("e ed & più"),
         either=words("o oppure"),
     ),

@@ -201,6 +201,7 @@ SPEECH = Speech(
         "che stress|che guaio|che incubo"
     ),
     being=TYPOGRAPHY.sayings(
+        "arrivati in|arrivato in|arrivata in|siamo arrivati in|sono arrivato in|sono arrivata in|"
         "siamo in|sono in|siamo nella|sono nella|siamo al|sono al|siamo già in|sono già in|"
         "siamo seduti in|seduto in|seduta in|seduti in|mi sono seduto in|mi sono seduta in|"
         "ci siamo seduti in|mi sono appena seduto in|ci siamo appena seduti in|siamo in sala|siamo dentro"
