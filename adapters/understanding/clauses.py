@@ -17,8 +17,8 @@ MOST = 120
 ENDS = frozenset(".!?;:,()-…|\n")
 """Marks behind which a new clause begins."""
 
-ASKING: frozenset[Cue] = frozenset({"request", "favour", "needed"})
-"""Cues that ask for something, within which a small word changes nothing: "could I possibly have"."""
+ASKING: frozenset[Cue] = frozenset({"request", "favour", "needed", "courtesy"})
+"""Cues within which a small word changes nothing: "could I possibly have", "if it's still free"."""
 TWOFOLD: Mapping[Cue, Cue] = {"duty": "request", "telling": "past"}
 """Cues that are questions where they begin a clause, and what they are elsewhere."""
 

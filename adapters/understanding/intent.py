@@ -19,6 +19,8 @@ LONGEST_UNKNOWN = 3
 """Words of the longest unknown name that is quoted back; more of them are a sentence, and no name."""
 TALK = 3
 """From so many words on that mean nothing here, a sentence is about something else; one or two are a name or a slip."""
+LONGEST_CONDITION = 6
+"""Words of the longest condition that only asks for what is free."""
 LAST = Token("\n", "")
 """Ends the last clause, as a mark ends the others."""
 
@@ -64,10 +66,11 @@ class Signs(NamedTuple):
 def verb(signs: Signs, lex: Lexicon) -> Verb:
     """Return the intent; if no word says it, the things that are named decide."""
     words = [token.text for token in signs.tokens]
-    said = [lex.verbs.firm[word] for word in words if word in lex.verbs.firm]
+    said = [lex.verbs.firm[word] for word in _unconditional(words, signs, lex) if word in lex.verbs.firm]
     # Six digits that were found count as a code whatever the verb says; `code` asks for enough signs itself.
-    if signs.code or _is_there(signs, words, lex):
-        return "checkin"
+    here = "checkin" if signs.code else _where(signs, words, lex)
+    if here:
+        return here
     # "I don't know how to cancel" asks for help.
     if "help" not in said and _negated(words, lex):
         return "other"
@@ -91,19 +94,31 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
     return "move" if moves else "list" if signs.reference else _unsaid(words, signs, lex)
 
 
-def _is_there(signs: Signs, words: Sequence[str], lex: Lexicon) -> bool:
-    """Whether somebody says nothing but that they are in a place now: "we're in hubble"."""
+def _unconditional(words: Sequence[str], signs: Signs, lex: Lexicon) -> Sequence[str]:
+    """Return the words without the condition that they end with: "desk 7 wednesday if it's still available"."""
+    if lex.conditional.isdisjoint(words) or not (signs.timed and (signs.named or signs.kind)):
+        return words
+    at = next(at for at, word in enumerate(words) if word in lex.conditional)
+    # "See if atlas is free" asks for it.
+    wished = at > 0 and not any(word == NAME or word in signs.kinds for word in words[at:])
+    free = len(words) - at <= LONGEST_CONDITION and any(lex.verbs.firm.get(word) == "find" for word in words[at:])
+    return words[:at] if wished and free else words
+
+
+def _where(signs: Signs, words: Sequence[str], lex: Lexicon) -> Verb | None:
+    """Return what follows where nothing is said but that somebody is in a place now, or left it: "we're in hubble"."""
     if NAME not in words[1:] or not _right_now(words, signs, lex):
-        return False
+        return None
     # "We're in Hubble and done".
     if any(lex.every_verb.get(word) == "checkout" for word in words):
-        return False
+        return None
     # The words of a phrase all have its text; they were said once.
     raw = dict.fromkeys(token.raw for token in signs.tokens[: words.index(NAME)] if token.text not in lex.clocks.now)
     said = [folded(word).rstrip("'") for word in raw if word[:1].isalpha()]
     # "Je" begins what is said, and other sentences as well.
     behind = next((at for at, word in enumerate(said) if word not in lex.speech.heads), 0)
-    return any(" ".join(said[start:]) in lex.speech.being for start in range(behind + 1))
+    heads = {" ".join(said[start:]) for start in range(behind + 1)}
+    return "checkout" if heads & lex.speech.gone else "checkin" if heads & lex.speech.being else None
 
 
 def _shifts(words: Sequence[str], signs: Signs, lex: Lexicon) -> bool:

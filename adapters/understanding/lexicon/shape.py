@@ -99,6 +99,11 @@ class Lexicon:
         return self.sequels.the | self.links.on
 
     @cached_property
+    def conditional(self) -> Words:
+        """Single words that begin a condition: "if"."""
+        return frozenset(word for word, cue in self.speech.cues.items() if cue == "condition" and " " not in word)
+
+    @cached_property
     def before_dates(self) -> Words:
         """Small words before the number of a day: on the 3rd, the 3rd, am 3."""
         return self.links.of | self.links.on | self.days.dated

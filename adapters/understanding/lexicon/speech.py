@@ -61,6 +61,8 @@ class Speech:
     """What asks anybody who listens, before words that want something to book: "could somebody" pencil me in."""
     being: Words = NONE
     """What says where somebody is, right before a name: "we're in" hubble."""
+    gone: Words = NONE
+    """What says that somebody is no longer there, right before a name: "we've left" hubble."""
     reconsidering: Words = NONE
     """What says that one thought better of it: I don't need desk 4 "after all"."""
     taking: Words = NONE

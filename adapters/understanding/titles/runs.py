@@ -106,13 +106,16 @@ def _beside_name(clause: Clause, run: Run) -> bool:
 
 def _leads_to_name(clause: Clause, run: Run, name: int) -> bool:
     """Whether a preposition stands between a title and the name: "board prep in atlas"."""
-    between, links = clause.words[run.end : name], clause.lex.links
+    links = clause.lex.links
     # One unknown word at the beginning may be a verb: "estuve en atlas".
     several = len([at for at in range(run.start, run.end) if at in clause.seeds]) > 1
     wanted = any(clause.verbs.get(each) == "book" for each in clause.words[: run.start])
     # But a long word is a noun where nouns are joined: "Teamfrühstück im Atlas".
     joined = clause.lex.company.nouns_capital and len(clause.words[run.start]) >= LONG_NOUN
     begins = wanted or (run.start == 0 and (several or joined))
+    # "Budgetrunde do 14-15 uhr in atlas".
+    timely = clause.owner if joined and not several else ()
+    between = [clause.words[at] for at in range(run.end, name) if at not in timely]
     return begins and bool(between) and all(word in links.of | links.at | links.on for word in between)
 
 

@@ -158,7 +158,8 @@ LEXICON = Lexicon(
                 Inner.MY_BOOKINGS: (
                     "meine buchungen|meine reservierungen|meine termine|mein kalender|alle buchungen|was habe ich|"
                     "was hab ich|was hab i|was haben wir|welche buchungen|welche reservierungen|welche termine|"
-                    "bis wann hab ich|bis wann habe ich|bis wann haben wir|wie lange hab ich|wie lange habe ich|"
+                    "wo muss ich|wo müssen wir|bis wann hab ich|bis wann habe ich|bis wann haben wir|"
+                    "wie lange hab ich|wie lange habe ich|"
                     "wie lange haben wir|bis wann gehört mir|wie lange gehört mir|wie lange gehört uns|"
                     "hab ich was|habe ich was|habe ich etwas|hab ich etwas|habe ich gebucht|hab ich gebucht|"
                     "meine nächsten buchungen|zeig buchungen|was steht bei mir an|was steht an"

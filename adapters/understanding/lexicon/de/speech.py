@@ -140,7 +140,9 @@ SPEECH = Speech(
                 "ich hoffe euch|ich hoffe dir|ich hoffe es geht|ich hoffe ihr|ich hoffe sie|hoffe euch|hoffe dir|"
                 "hoffe es geht|dass ich störe|dass ich nochmal störe|wenn möglich|falls möglich|wenns geht|"
                 "wenn es geht|wenn du kannst|wenn ihr könnt|wenn sie können|falls das geht|wenn das geht|wenn frei|"
-                "falls frei|wenn er frei ist|wenn noch frei|falls noch frei|falls er frei ist|wenn du magst|"
+                "falls frei|falls noch verfügbar|falls er noch da ist|wenn er noch frei ist|"
+                "wenn sie noch frei ist|falls sie frei ist|falls verfügbar|wenn verfügbar|wenn er frei ist|"
+                "wenn noch frei|falls noch frei|falls er frei ist|wenn du magst|"
                 "verlegt werden|verschoben werden|abgesagt werden|storniert werden|verlängert werden|"
                 "gestrichen werden|wenn du zeit hast|sobald wie möglich|so bald wie möglich|wäre nett|das wäre nett|"
                 "wär super|wär toll|wär nett|wär schön|wäre super|das wäre super|das wäre toll|danke|sorry|"
@@ -188,7 +190,8 @@ SPEECH = Speech(
     ),
     somebody=TYPOGRAPHY.sayings(
         "kann jemand|könnte jemand|kann mir jemand|könnte mir jemand|kann uns jemand|könnte uns jemand|"
-        "kann mich jemand|könnte mich jemand|kann mich mal jemand|kann mich wer|kann mir wer|kann wer|"
+        "kann mich jemand|könnte mich jemand|kann mich mal jemand|kann mich wer|kann mir wer|kann wer|könnte wer|"
+        "könnte mal wer|kann mal wer|"
         "kann mal jemand|kann mir mal jemand"
     ),
     wanting=words("will möchte braucht sucht"),
@@ -208,6 +211,7 @@ SPEECH = Speech(
         "wir sitzen in|bin im|ich bin im|wir sind im|sind im|sitze im|sitz im|sitzen im|wir sitzen im|"
         "ich sitze im|bin an|sitze an|sitz an"
     ),
+    gone=TYPOGRAPHY.sayings("wir sind raus aus|bin raus aus|sind raus aus|raus aus"),
     reconsidering=TYPOGRAPHY.sayings("doch nicht|doch|nicht mehr|nun doch"),
     taking=TYPOGRAPHY.sayings(
         "nehm ichs|nehme ichs|nehm ich es|nehme ich es|nehm ich ihn|nehme ich ihn|nehmen wir ihn|"

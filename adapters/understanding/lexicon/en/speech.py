@@ -237,6 +237,10 @@ SPEECH = Speech(
         "just sat down in|i just sat down in|we just sat down in|sat down in|we just walked into|"
         "just walked into|i'm at|we're at|just got to|we just got to"
     ),
+    gone=TYPOGRAPHY.sayings(
+        "we've left|i've left|we have left|i have left|we just left|i just left|just left|we've just left|"
+        "we're out of|i'm out of"
+    ),
     reconsidering=TYPOGRAPHY.sayings("after all|anymore|any more|any longer|no longer|actually"),
     taking=TYPOGRAPHY.sayings(
         "i'd take it|id take it|i'll take it|ill take it|i would take it|we'd take it|we'll take it|"

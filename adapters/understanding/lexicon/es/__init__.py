@@ -150,7 +150,8 @@ LEXICON = Lexicon(
                 ),
                 Inner.MY_BOOKINGS: (
                     "hasta cuándo tengo|hasta qué hora tengo|hasta cuándo tenemos|hasta qué hora tenemos|"
-                    "en qué sala estoy|en qué sala estamos|lo que tengo|lo que tenemos|mis reservas|"
+                    "en qué sala estoy|en qué sala estamos|dónde tengo que estar|dónde tengo que ir|lo que tengo|"
+                    "lo que tenemos|mis reservas|"
                     "mis reservaciones|mi agenda|mi calendario|"
                     "nuestras reservas|tengo reservado|"
                     "tengo reservada|qué tengo|que tngo|qué he reservado|tengo algo reservado|tengo alguna reserva|"
@@ -371,7 +372,7 @@ LEXICON = Lexicon(
                 "muevas cambies aplaces retrases": "move",
                 _told("alarga amplia extiende prolonga acorta recorta"): "extend",
                 "alargar ampliar extender prolongar acortar recortar": "extend",
-                "llegada checkin": "checkin",
+                "llegada checkin regístranos regístrame registrarnos registrarme": "checkin",
                 "salida checkout": "checkout",
                 "cuota cuotas": "quota",
                 "busca buscar busco buscamos encuentra encontrar libre libres disponible disponibles ocupado "

@@ -148,7 +148,9 @@ SPEECH = Speech(
                 "espero que estéis|espero que estés|espero que esté|espero que estén|espero que todo|que te moleste|"
                 "que os moleste|por favor|porfa|porfavor|si es posible|si puede ser|si puedes|si podéis|si pueden|"
                 "si puede|si no te importa|si no os importa|cuando puedas|cuando podáis|cuando pueda|lo antes posible|"
-                "en cuanto puedas|si está libre|si está disponible|si hay|si hay hueco|si queda|gracias|perdón|"
+                "en cuanto puedas|si está libre|si sigue libre|si sigue disponible|si está libre todavía|"
+                "si todavía está libre|si aún está libre|si está disponible|si hay|si hay hueco|si queda|gracias|"
+                "perdón|"
                 "perdona|lo siento|hola|buenas|buenos días|buenas tardes|somos|seremos|vamos a ser|es para|creo que|"
                 "creo|como siempre|como de costumbre|como hablamos|como quedamos|si te parece|si te viene bien|"
                 "estaría genial si|si quieres|sí por favor|no olvides|no te olvides de|que tengo|que tenemos|"
@@ -208,6 +210,7 @@ SPEECH = Speech(
         "estoy en|estamos en|ya en|sentado en|sentada en|sentados en|me he sentado en|"
         "nos hemos sentado en|acabo de sentarme en|acabamos de sentarnos en|ya estoy en|ya estamos en"
     ),
+    gone=TYPOGRAPHY.sayings("hemos salido de|he salido de|acabamos de salir de|acabo de salir de|salimos de"),
     reconsidering=TYPOGRAPHY.sayings("al final|ya no|finalmente|después de todo"),
     taking=TYPOGRAPHY.sayings(
         "me lo quedo|me la quedo|me quedo con él|nos lo quedamos|nos la quedamos|lo quiero|la quiero|"

@@ -113,6 +113,7 @@ LEXICON = Lexicon(
                 ),
                 "prochain": "qui vient|d après|suivante|suivant|prochaine|prochains|prochaines|pro|proch",
                 "jusqu": "jusque|jusqua|jusqu a|au plus tard",
+                "si": "s il est|s il y a|s elle est",
                 "seulement jusqu": "que jusqu à|que jusqu a|que jusque",
                 "jusqu le": "jusquau|jusqu au",
                 "merci": "d avance|par avance|à l avance",
@@ -128,7 +129,8 @@ LEXICON = Lexicon(
                     "suis arrivé|est arrivé|est arrivés|suis là|viens d arriver|vient d arriver|on est dans|"
                     "je suis dans|vient d entrer|viens d entrer|vient dentrer|on est la|je pointe|"
                     "je viens de m asseoir|on vient de s asseoir|je m installe|on s installe|on est installés|"
-                    "enregistre mon arrivée|suis arrivée|est dedans|on est bien"
+                    "enregistre - nous|enregistre - moi|enregistre nous|enregistre moi|enregistre mon arrivée|"
+                    "suis arrivée|est dedans|on est bien"
                 ),
                 Inner.CHECK_OUT: (
                     "check out|check - out|j ai fini|on a fini|j ai terminé|on a terminé|nous avons fini|"
@@ -154,7 +156,8 @@ LEXICON = Lexicon(
                 Inner.MY_BOOKINGS: (
                     "jusqu à quand j ai|jusqu à quand on a|jusqu à quelle heure j ai|jusqu à quelle heure on a|"
                     "je suis dans quelle|on est dans quelle|dans quelle salle je suis|dans quelle salle on est|"
-                    "ce que j ai|ce qu on a|ce que j avais|mes réservations|mes résas|mes resa|mes rsv|"
+                    "où je dois être|je dois être où|où dois - je être|ce que j ai|ce qu on a|ce que j avais|"
+                    "mes réservations|mes résas|mes resa|mes rsv|"
                     "mes bookings|mes créneaux|mes rendez - vous|"
                     "mon planning|mon agenda|mon calendrier|toutes mes réservations|j ai réservé|jai réservé|jai résa|"
                     "j ai de réservé|j ai quoi|jai quoi|ai je réservé|qu ai - je|j ai booké|quelles réservations|"

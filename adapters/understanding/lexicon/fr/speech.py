@@ -162,7 +162,9 @@ SPEECH = Speech(
                 "j espère que vous|j espère que tu|j espère que tout|en espérant que|de te déranger|de vous déranger|"
                 "s il te plaît|s il vous plaît|s il te plait|s il vous plait|si possible|si c est possible|si tu peux|"
                 "si vous pouvez|si tu veux bien|si ça te va|si ça ne te dérange pas|quand tu peux|quand vous pouvez|"
-                "quand tu auras le temps|dès que possible|si elle est libre|s il est libre|si libre|si c est libre|"
+                "quand tu auras le temps|dès que possible|si elle est libre|s il est libre|si libre|"
+                "s il est dispo|s il est disponible|s il est encore libre|s il est encore dispo|"
+                "si elle est encore libre|si c est encore libre|si encore libre|si c est libre|"
                 "si dispo|si disponible|si elle est dispo|ce serait top|ce serait super|ça serait super|ça serait top|"
                 "merci|désolé|désolée|bonjour|salut|bonsoir|coucou|on sera|nous serons|on est|nous sommes|je suis|"
                 "c est|ce sera|il y aura|il y a|je pense que|je pense qu|je crois que|je crois qu|comme d habitude|"
@@ -221,6 +223,9 @@ SPEECH = Speech(
         "je viens de m installer dans|on vient de s installer dans|"
         "je suis installée dans|je suis en|on est en|on vient de s asseoir dans|"
         "je viens de m asseoir dans"
+    ),
+    gone=TYPOGRAPHY.sayings(
+        "sortis de|on est sortis de|je suis sorti de|je suis sortie de|on vient de quitter|je viens de quitter"
     ),
     reconsidering=TYPOGRAPHY.sayings("finalement|en fait|plus besoin|au final|tout compte fait"),
     taking=TYPOGRAPHY.sayings(

@@ -145,7 +145,8 @@ LEXICON = Lexicon(
                 "prolunga": "più tempo|restare ancora|rimanere ancora|un altro po",
                 Inner.MY_BOOKINGS: (
                     "fino a quando ho|fino a che ora ho|fino a quando abbiamo|fino a che ora abbiamo|"
-                    "quello che ho|ciò che ho|quello che abbiamo|le mie prenotazioni|mie prenotazioni|"
+                    "dove devo essere|dove devo andare|quello che ho|ciò che ho|quello che abbiamo|"
+                    "le mie prenotazioni|mie prenotazioni|"
                     "la mia agenda|il mio calendario|cosa ho|che cosa ho|cos ho|che ho|"
                     "cosa ho prenotato|che cosa ho prenotato|ho prenotato|ho qualcosa|abbiamo qualcosa|cosa avevo|"
                     "abbiamo prenotato|quali prenotazioni|"

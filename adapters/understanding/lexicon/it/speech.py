@@ -146,7 +146,9 @@ SPEECH = Speech(
                 "spero stiate|spero tu stia|spero che tu|spero che voi|spero vada|spero che vada|spero che stiate|"
                 "se ti disturbo|se vi disturbo|per favore|per piacere|per cortesia|se possibile|se è possibile|"
                 "se puoi|se potete|se può|se riesci|se non ti dispiace|se non è un problema|se va bene|se ti va bene|"
-                "quando puoi|quando potete|appena puoi|appena possibile|il prima possibile|se è libera|se è libero|"
+                "quando puoi|quando potete|appena puoi|appena possibile|il prima possibile|se è libera|"
+                "se è ancora libera|se è ancora libero|se ancora libera|se ancora libero|se è ancora disponibile|"
+                "se è libero|"
                 "se libera|se libero|se è disponibile|se c è posto|se c è|grazie|scusa|scusate|mi dispiace|ciao|"
                 "buongiorno|salve|buonasera|siamo|saremo|siamo in|è per|credo|penso|come al solito|come sempre|"
                 "come d accordo|come concordato|sarebbe fantastico|sarebbe perfetto|sarebbe ottimo|che ho prenotato|"
@@ -206,6 +208,7 @@ SPEECH = Speech(
         "siamo seduti in|seduto in|seduta in|seduti in|mi sono seduto in|mi sono seduta in|"
         "ci siamo seduti in|mi sono appena seduto in|ci siamo appena seduti in|siamo in sala|siamo dentro"
     ),
+    gone=TYPOGRAPHY.sayings("siamo usciti da|sono uscito da|sono uscita da|siamo appena usciti da|usciti da"),
     reconsidering=TYPOGRAPHY.sayings("alla fine|più|non più|dopotutto|dopo tutto|in realtà"),
     taking=TYPOGRAPHY.sayings(
         "la prendo|lo prendo|la prenderei|lo prenderei|lo prendiamo|la prendiamo|la prenoto|lo prenoto|"
