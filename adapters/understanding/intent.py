@@ -124,7 +124,9 @@ def _where(signs: Signs, words: Sequence[str], lex: Lexicon) -> Verb | None:
 def _shifts(words: Sequence[str], signs: Signs, lex: Lexicon) -> bool:
     """Whether a booking is told, and how much later it shall be: "my slot an hour later", "curie an hour later"."""
     known = signs.named or not lex.things.own.isdisjoint(words)
-    plain = signs.named and signs.lasting and not signs.clocked
+    # "An hour later" alone is an hour from now.
+    dated = signs.lasting or any(word in lex.days.weekdays or word in lex.days.relative for word in words)
+    plain = signs.named and dated and not signs.clocked
     if not known or (lex.things.nouns.isdisjoint(words) and not plain):
         return False
     aside, spans = lex.talk.later | lex.talk.earlier, lex.spans
