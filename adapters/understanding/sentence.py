@@ -19,6 +19,7 @@ from adapters.understanding.names import Index
 from adapters.understanding.reading import ACTS, CHANGES, Reading, Reason, Verb
 from adapters.understanding.several import both_days, wishes
 from adapters.understanding.shortening import shortening
+from adapters.understanding.target import day_before, target, tells_the_booking, verb_that_moves
 from adapters.understanding.things import Things, code, things
 from adapters.understanding.titles.clause import Clause
 from adapters.understanding.titles.found import found
@@ -343,7 +344,7 @@ class Reader:
     def _moved(self, parsed: Parsed, signs: Signs) -> Reading:
         """Read the new time, and the new thing, behind "to"; the words before it tell the booking."""
         found, placed = self._shifted(parsed)
-        moving = self._moving(found.tokens)
+        moving = verb_that_moves(found.tokens, self.lex)
         # "Instead" before the verb, as in "instead, move it to 4", begins the sentence and ends nothing.
         behind_it = enumerate(found.tokens[moving:], moving)
         instead = next((at for at, token in behind_it if token.text in self.lex.links.instead), None)
@@ -353,10 +354,14 @@ class Reader:
             kept = sum(token.text == NAME for token in found.tokens[:instead])
             named = found.named[:kept] or found.named
             found = replace(found, tokens=found.tokens[:instead], named=named)
-        split = self._target(found.tokens, moving)
+        split = target(found.tokens, moving, self.lex)
         if split is None:
-            old = self._settled((each.piece for each in placed if self._is_old(found.tokens, each)), found)
-            new = self._settled((each.piece for each in placed if not self._is_old(found.tokens, each)), found)
+            old = self._settled(
+                (each.piece for each in placed if tells_the_booking(found.tokens, each, self.lex)), found
+            )
+            new = self._settled(
+                (each.piece for each in placed if not tells_the_booking(found.tokens, each, self.lex)), found
+            )
             names = len(found.named)
             if new.minutes and new.start and not isinstance(new.start, datetime):
                 # "Delay tomorrow's meeting by an hour": the day tells the booking.
@@ -364,7 +369,7 @@ class Reader:
         else:
             # "to 4" is read as "at 4". `min`, because a set has no first word and any of these will do.
             to = found.tokens[split]._replace(text=min(self.lex.links.at))
-            day = self._day_before(found.tokens, placed, split)
+            day = day_before(found.tokens, placed, split, self.lex)
             tail = (*found.tokens[day:split], to, *found.tokens[split + 1 :])
             head = self._line(found.tokens[:day], found)
             new = self._settled((each.piece for each in scan(self._line(tail, found))), found)
@@ -390,54 +395,6 @@ class Reader:
             return found, parsed.placed
         rest = replace(found, tokens=tuple(token for at, token in enumerate(found.tokens) if at not in behind))
         return rest, self.placed(rest)
-
-    def _moving(self, line: Sequence[Token]) -> int:
-        """Return the place of the verb that moves."""
-        return next((at for at, token in enumerate(line) if self.lex.every_verb.get(token.text) == "move"), 0)
-
-    def _target(self, line: Sequence[Token], moving: int) -> int | None:
-        """Return the place of the "to" that the new time follows."""
-        lex = self.lex
-        # The "per" of "per favore" leads nowhere.
-        words = (*(token.text for token in line), "")
-        leading = (at for at, word in enumerate(words) if word in lex.links.towards)
-        every = [at for at in leading if words[at + 1] not in lex.talk.please]
-        last = lex.verbs.last and all(at < moving for at in every)
-        places = [at for at in every if last or at > moving]
-        # French "à" leads to clocks as well: a plainer word for the target, where there is one, is the better sign.
-        places = [at for at in places if line[at].text not in lex.links.at] or places
-        for place, at in enumerate(places[:-1]):
-            if not any(token.text in lex.things.nouns for token in line[at : places[place + 1]]):
-                return at
-        return places[-1] if places else self._between_names(line, moving)
-
-    def _day_before(self, line: Sequence[Token], placed: Sequence[Placed], to: int) -> int:
-        """
-        Return where the new time begins: at its "to", or at the day right before that where it only leads to a clock.
-
-        "Mets le studio A vendredi à 9h" is for Friday; the Friday of "ma résa de vendredi à 15h" tells the booking.
-        """
-        lex = self.lex
-        day = next((each for each in placed if each.end == to and isinstance(each.piece, DayPiece)), None)
-        if day is None or line[to].text not in lex.links.at:
-            return to
-        before, start = line[day.start - 1].text if day.start else "", line[day.start].text
-        told = {before, start} & lex.links.since or before in lex.things.nouns
-        return to if told else day.start
-
-    def _between_names(self, line: Sequence[Token], moving: int) -> int | None:
-        """Return the place of the word between the old thing and the new: Hubble "nach" Curie, Hubble "for" Curie."""
-        names = [at for at, token in enumerate(line) if token.text == NAME]
-        joints = self.lex.links.conjunctions | self.lex.links.either | {","}
-        # "Swap my atlas slot tomorrow for curie", "atlas morgen gegen curie tauschen".
-        if len(names) == 2 and line[names[1] - 1].text in self.lex.links.exchanging:  # noqa: PLR2004 - one for the other
-            return names[1] - 1
-        one_word = len(names) == 2 and names[1] - names[0] == 2  # noqa: PLR2004 - both names, and the word between them
-        return names[1] - 1 if one_word and names[0] > moving and line[names[1] - 1].text not in joints else None
-
-    def _is_old(self, line: Sequence[Token], each: Placed) -> bool:
-        own = each.start > 0 and line[each.start - 1].text in self.lex.things.own
-        return own or any(token.text in self.lex.things.nouns for token in line[each.end :])
 
     def _judged(self, wanted: Verb, found: Things, when: When, signs: Signs) -> Reading:
         """Combine name and time; a contradiction, or names that rival for one place, are the reason for a question."""

@@ -114,7 +114,7 @@ LEXICON = Lexicon(
                 "prochain": "qui vient|d après|suivante|suivant|prochaine|prochains|prochaines|pro|proch",
                 "jusqu": "jusque|jusqua|jusqu a|au plus tard",
                 "si": "s il est|s il y a|s elle est",
-                "seulement jusqu": "que jusqu à|que jusqu a|que jusque",
+                "juste jusqu": "que jusqu à|que jusqu a|que jusque",
                 "jusqu le": "jusquau|jusqu au",
                 "merci": "d avance|par avance|à l avance",
                 "2 semaines": "quinze jours|15 jours|une quinzaine",

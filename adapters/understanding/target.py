@@ -1,0 +1,61 @@
+"""Where the new time of a move begins: the words before it tell the booking, those behind it when and where it goes."""
+
+from collections.abc import Sequence
+
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.tokens import Token
+from adapters.understanding.when.pieces import DayPiece, Placed
+from adapters.understanding.when.scan import NAME
+
+
+def verb_that_moves(line: Sequence[Token], lex: Lexicon) -> int:
+    """Return the place of the verb that moves; 0 if none does."""
+    return next((at for at, token in enumerate(line) if lex.every_verb.get(token.text) == "move"), 0)
+
+
+def target(line: Sequence[Token], moving: int, lex: Lexicon) -> int | None:
+    """Return the place of the "to" that the new time, or the new thing, follows; None if nothing leads to it."""
+    # The "per" of "per favore" leads nowhere.
+    words = (*(token.text for token in line), "")
+    leading = (at for at, word in enumerate(words) if word in lex.links.towards)
+    every = [at for at in leading if words[at + 1] not in lex.talk.please]
+    last = lex.verbs.last and all(at < moving for at in every)
+    places = [at for at in every if last or at > moving]
+    # French "à" leads to clocks as well: a plainer word for the target, where there is one, is the better sign.
+    places = [at for at in places if line[at].text not in lex.links.at] or places
+    for place, at in enumerate(places[:-1]):
+        if not any(token.text in lex.things.nouns for token in line[at : places[place + 1]]):
+            return at
+    return places[-1] if places else _between_names(line, moving, lex)
+
+
+def day_before(line: Sequence[Token], placed: Sequence[Placed], to: int, lex: Lexicon) -> int:
+    """
+    Return where the new time begins: at its "to", or at the day right before that where it only leads to a clock.
+
+    "Mets le studio A vendredi à 9h" is for Friday; the Friday of "ma résa de vendredi à 15h" tells the booking.
+    """
+    day = next((each for each in placed if each.end == to and isinstance(each.piece, DayPiece)), None)
+    if day is None or line[to].text not in lex.links.at:
+        return to
+    before, start = line[day.start - 1].text if day.start else "", line[day.start].text
+    told = {before, start} & lex.links.since or before in lex.things.nouns
+    return to if told else day.start
+
+
+def tells_the_booking(line: Sequence[Token], each: Placed, lex: Lexicon) -> bool:
+    """Whether a time stands where it tells which booking moves: "my" 3pm, "tomorrow's" meeting."""
+    own = each.start > 0 and line[each.start - 1].text in lex.things.own
+    return own or any(token.text in lex.things.nouns for token in line[each.end :])
+
+
+def _between_names(line: Sequence[Token], moving: int, lex: Lexicon) -> int | None:
+    """Return the place of the word between the old thing and the new: Hubble "nach" Curie, Hubble "for" Curie."""
+    names = [at for at, token in enumerate(line) if token.text == NAME]
+    joints = lex.links.conjunctions | lex.links.either | {","}
+    if len(names) != 2:  # noqa: PLR2004 - one for the other
+        return None
+    # "Swap my atlas slot tomorrow for curie", "atlas morgen gegen curie tauschen".
+    before = names[1] - 1
+    one_word = before - names[0] == 1 and names[0] > moving and line[before].text not in joints
+    return before if one_word or line[before].text in lex.links.exchanging else None
