@@ -63,3 +63,14 @@ async def test_whoever_confirms_at_the_door_reads_the_code_at_once(mara: Visitor
     assert "Door code" in card.text
     await stage.passes(seconds=3)
     assert sum("Door code" in message.text for message in mara.reads()) == 1
+
+
+async def test_whoever_is_in_already_is_shown_their_booking(mara: Visitor, stage: Stage) -> None:
+    """Saying so again changes nothing, and names no later check-in."""
+    stage.clock.to(berlin(23, 14, 55))
+    await mara.presses(await mara.says("atlas today 3-5pm"), "Confirm")
+    again = await mara.says("we’re in atlas")
+    assert "Checked in until 17:00" in again.text
+    gone = await mara.says("we’ve left atlas")
+    assert "Done early" not in gone.labels
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'in_use'") == 0

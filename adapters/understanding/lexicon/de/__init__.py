@@ -74,6 +74,12 @@ LEXICON = Lexicon(
     several=SEVERAL,
     sequels=SEQUELS,
     phrases={
+        # "Muss auf jeden Fall" names no day.
+        **{
+            f"{must} auf {day}": f"legen auf {day}"
+            for must in ("muss", "soll", "sollte")
+            for day in (*_WHOLE, "morgen", "ubermorgen", "den")
+        },
         **{
             spelling: f"{day} {meant}"
             for day in _WHOLE
@@ -151,8 +157,6 @@ LEXICON = Lexicon(
                     "können raus|"
                     "kann storniert werden|kann gelöscht werden|kann abgesagt werden"
                 ),
-                "legen auf": "muss auf|müsste auf|soll auf|sollte auf|müssen auf|sollen auf",
-                "bitte": "muss auf jeden fall",
                 "umbuchen": "um buchen|anders legen|neuen termin|neue zeit",
                 "verlängern": "mehr zeit|länger bleiben|noch bleiben",
                 Inner.MY_BOOKINGS: (
