@@ -45,7 +45,7 @@ async def undone(intent: UndoGroup, asker: Asker) -> Replies:
     if group is None:
         return await listed(ListGroups(), asker)
     reply = await _changed(asker, group.name, [intent.member], joins=not intent.joined)
-    return (replace(reply, body=(asker.words.say("rules-taken-back"), *reply.body)),)
+    return (replace(reply, body=(asker.words.say("rules-taken-back"), *reply.lines)),)
 
 
 async def _changed(asker: Asker, group: str, members: Sequence[MemberId], *, joins: bool) -> Reply:

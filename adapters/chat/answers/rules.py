@@ -74,7 +74,7 @@ async def undone(intent: UndoRule, asker: Asker) -> Replies:
         asker.ledger, level=intent.level, subject=intent.subject, version=intent.version, by=asker.member
     )
     reply = await _done(asker, done)
-    return (replace(reply, body=(asker.words.say("rules-taken-back"), *reply.body)) if done.version else reply,)
+    return (replace(reply, body=(asker.words.say("rules-taken-back"), *reply.lines)) if done.version else reply,)
 
 
 async def _done(asker: Asker, done: Outcome, *news: str) -> Reply:

@@ -24,7 +24,7 @@ or nobody's, or at what times; on which day or days it is closed, on which alone
 before or after one; that so much is the most of it, or of everything, or the longest or shortest booking of it or of
 everything; how far ahead it is booked at the most and at the least; what stays free between two bookings.
 """
-SETS: frozenset[str] = frozenset(get_args(RuleAct))
+SETS: frozenset[RuleAct] = frozenset(get_args(RuleAct))
 Act = Literal[
     "name", "bare", "line", "rename", "retire", "back", "duplicate", "edit", "open", "lose", "new", "site", "site-name",
     "site-zone", "site-gone", "sites", "kind-name", "kinds", "house-name", "attribute", "attribute-gone", "attributes",

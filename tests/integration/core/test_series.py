@@ -312,5 +312,5 @@ async def test_a_title_and_guests_are_changed_from_one_date_on(ann: Actor, house
     assert [each.attendees for each in dates.bookings[1:3]] == [(), (house.cleo.id,)]
     off = await amend.change_attendees(house.ledger, booking=third.id, scope=Scope.ALL, remove=guests, **ann.acting)
     assert (len(off.changed), off.series.attendees) == (6, ())
-    told = [(notice.kind, notice.member) for notice in await due(house) if notice.kind not in REPAINTS]
-    assert told == [(Kind.UNINVITED, house.cleo.id)]
+    left = [(notice.kind, notice.member) for notice in await due(house) if notice.kind not in REPAINTS]
+    assert left == [(Kind.UNINVITED, house.cleo.id)]
