@@ -94,14 +94,15 @@ def _elsewhere(asker: Asker, done: Outcome) -> Iterator[str]:
     """Say where a nearer document says something else, so that the change does not count there."""
     document, words = done.document, asker.words
     fields = {each.part.field for each in done.parts if each.part.quota is None}
-    nearer = [
-        subject_of(asker, each.level, each.subject).name
+    nearer = sorted(
+        (LEVELS.index(each.level), subject_of(asker, each.level, each.subject).name)
         for each in asker.catalogue.layers
         if LEVELS.index(each.level) > LEVELS.index(document.level) and not fields.isdisjoint(each.rules)
         if _within(asker, each, document)
-    ]
+    )
     if nearer:
-        yield words.say("rules-elsewhere", names=names(nearer, words), count=len(nearer))
+        named = [name for _, name in nearer]
+        yield words.say("rules-elsewhere", names=names(named, words), count=len(named))
 
 
 def _within(asker: Asker, nearer: Layer, document: Layer) -> bool:
