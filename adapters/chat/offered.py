@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from adapters.chat import codec
 from adapters.chat.asker import Asker
@@ -25,8 +25,8 @@ FALLING: frozenset[Extreme] = frozenset({"largest", "latest"})
 def chosen(said: Pick | Number | TheOther | Best, memory: Memory, asker: Asker) -> Intent | None:
     """Return the offer, or the piece of the open question, that the words choose."""
     match said:
-        case Pick(number, minutes=minutes):
-            return _lasting(_picked(number, memory), minutes)
+        case Pick(number, minutes=minutes, start=start):
+            return _lasting(_at(_picked(number, memory), start, asker), minutes)
         case Number():
             return _counted(said, memory)
         case Best(by, minutes=minutes):
@@ -38,6 +38,19 @@ def chosen(said: Pick | Number | TheOther | Best, memory: Memory, asker: Asker) 
 def _picked(number: int, memory: Memory) -> Intent | None:
     at = number - 1 if number > 0 else number
     return codec.intent(memory.offered[at]) if -len(memory.offered) <= at < len(memory.offered) else None
+
+
+def _at(offer: Intent | None, start: datetime | None, asker: Asker) -> Intent | None:
+    """Return the offer of a slot at another clock of its day, and for as long."""
+    match offer:
+        case Choose(start=date() as day) if start:
+            return replace(offer, start=datetime.combine(day, start.time()))
+        case Hold(resource, during) if start:
+            here = asker.catalogue.resource(resource).local(during.start)
+            by = datetime.combine(here.date(), start.time()) - here.replace(tzinfo=None)
+            return replace(offer, during=during.shifted(by))
+        case _:
+            return offer
 
 
 def _lasting(offer: Intent | None, minutes: int | None) -> Intent | None:

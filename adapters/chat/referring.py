@@ -5,14 +5,16 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
+from adapters.chat import codec
 from adapters.chat.answers.bookings import mine
 from adapters.chat.asker import Asker
 from adapters.chat.completing import Completing
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import Book, CancelWhich
+from adapters.chat.intents.bookings import AskToCancel, Book, Cancel, CancelWhich, Undo, UndoLast
 from adapters.chat.intents.changing import ExtendWhich, Move, MoveTo, MoveWhich, RenameWhich
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import Instead, Larger, Last, Left, SameHour, SameTime, Shift
+from adapters.chat.intents.resources import Find
 from adapters.chat.intents.showing import ListMatching, Show
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference, referred
@@ -48,6 +50,15 @@ def _lasting(said: ExtendWhich, hold: Booking, asker: Asker) -> Move | ExtendWhi
     if said.minutes:
         return Move(hold.id, hold.during.stretched(end=said.minutes * MINUTE))
     return replace(said, reference=reference(hold.id))
+
+
+def lasting(said: Book, booking: Booking, asker: Asker) -> Intent | None:
+    """Return the other length of what was just shown, where nothing but a length is said: "for an hour"."""
+    minutes = said.wish.minutes
+    if not minutes or said.wish != Wish(minutes=minutes) or said.unknown or booking.status not in STANDING:
+        return None
+    change = changed(ExtendWhich(Wish(), lasting=minutes), booking, asker)
+    return Doubtful(change) if isinstance(change, ExtendWhich) else change
 
 
 def about(said: SameTime | Completing | Left | Larger, booking: Booking, memory: Memory, asker: Asker) -> Intent | None:
@@ -90,8 +101,11 @@ def _perhaps(booking: Booking, wish: Wish) -> Intent:
     return MoveTo(booking.id, wish)
 
 
-def _left(booking: Booking, wish: Wish, asker: Asker) -> Intent:
-    """Return what leaves a booking at the time of the wish: its card, or the way back if it was moved from there."""
+def _left(booking: Booking, wish: Wish, asker: Asker) -> Intent | None:
+    """Return what leaves a booking as the wish tells it: its card, or the way back if it was moved from there."""
+    if wish.resource:
+        named = asker.catalogue.named(wish.resource)
+        return Show(booking.id) if named and named.id == booking.resource else None
     if wish.begins(asker.catalogue.resource(booking.resource), booking.during.start):
         return Show(booking.id)
     if booking.was and wish.begins(asker.catalogue.resource(booking.was[0]), booking.was[1].start):
@@ -135,3 +149,24 @@ async def called(title: str, asker: Asker) -> Show | ListMatching | None:
     if len(found) == 1:
         return Show(found[0].id)
     return ListMatching(Wish(title=title)) if found else None
+
+
+async def undone(said: UndoLast, memory: Memory, asker: Asker) -> Intent:
+    """Return what takes the last act back, or that of the booking whose card is replied to."""
+    booking = await shown(asker, memory) if memory.replied else None
+    if booking and booking.status is Status.CANCELLING:
+        return Undo(booking.id)
+    last = codec.intent(memory.undo) if memory.undo else said
+    # A hold that was confirmed since is dropped by no single word.
+    if isinstance(last, Cancel) and (await mine(asker, last.booking)).status is Status.CONFIRMED:
+        return AskToCancel(last.booking)
+    return last
+
+
+def too_many(said: Completing, asked: Wish, asker: Asker) -> Find | None:
+    """Return the search for something larger where more people come than what was asked for has seats."""
+    people = said.wish.capacity if isinstance(said, Instead) else None
+    named = asker.catalogue.named(asked.resource) if asked.resource and people else None
+    if named is None or named.capacity is None or people is None or people <= named.capacity:
+        return None
+    return Find(replace(asked, resource=None, unit=None, kind=named.kind.value, capacity=people))

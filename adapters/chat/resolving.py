@@ -3,15 +3,14 @@
 from dataclasses import replace
 
 from adapters.chat import awaiting, codec
-from adapters.chat.answers.bookings import mine
 from adapters.chat.answers.whom import anybody, for_members
+from adapters.chat.asides import in_passing
 from adapters.chat.asker import Asker
 from adapters.chat.completing import Completing, asked_again, completed, resumed
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CheckIn, CheckOut
 from adapters.chat.intents.bookings import (
-    AskToCancel,
     Book,
     Cancel,
     Choose,
@@ -21,14 +20,15 @@ from adapters.chat.intents.bookings import (
     Explain,
     Hold,
     SameAsWhich,
-    Undo,
     UndoLast,
 )
 from adapters.chat.intents.catalogue import SendPhoto
 from adapters.chat.intents.changing import Delay, Extend, Move, Rename, RenameWhich
-from adapters.chat.intents.company import Described
+from adapters.chat.intents.company import Described, TakeOff, WhoComes
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import (
+    Aside,
+    Attends,
     Because,
     Best,
     Called,
@@ -41,6 +41,7 @@ from adapters.chat.intents.follow_ups import (
     Left,
     Naming,
     Number,
+    OneOf,
     Perhaps,
     Pick,
     SameHour,
@@ -52,8 +53,7 @@ from adapters.chat.intents.people import Settings, Start
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.intents.showing import Show
 from adapters.chat.intents.talk import Help, Talked, TooMuchText, Why
-from adapters.chat.offered import chosen
-from adapters.chat.referring import about, called, changed, quoted, shown
+from adapters.chat.referring import about, called, changed, lasting, quoted, shown, too_many, undone
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
@@ -111,8 +111,12 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
 
 
 async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
+    if isinstance(said, Book) and said.wish == Wish() and not (said.unknown or said.afresh):
+        # "Book it", with nothing else, is a yes to whatever was asked or is held.
+        memory = await _noted(asker)
+        return _answered(ConfirmHeld(), memory) if memory.fresh and (memory.wish or memory.booking) else said
     if isinstance(said, UndoLast):
-        return await _undone(said, await _noted(asker), asker)
+        return await undone(said, await _noted(asker), asker)
     if isinstance(said, Earlier | Described) or not _complete(said):
         return await _resolved(said, await _noted(asker), asker)
     if isinstance(said, Replying) and asker.replies_to:
@@ -133,18 +137,6 @@ def _answered(said: ConfirmHeld | DropHeld, memory: Memory) -> Intent:
     [only] = memory.offered if len(memory.offered) == 1 else (None,)
     offer = codec.intent(only) if only else None
     return offer if isinstance(offer, Choose | Hold | When | Move | Extend) else said
-
-
-async def _undone(said: UndoLast, memory: Memory, asker: Asker) -> Intent:
-    """Return what takes the last act back, or that of the booking whose card is replied to."""
-    booking = await shown(asker, memory) if memory.replied else None
-    if booking and booking.status is Status.CANCELLING:
-        return Undo(booking.id)
-    last = codec.intent(memory.undo) if memory.undo else said
-    # A hold that was confirmed since is dropped by no single word.
-    if isinstance(last, Cancel) and (await mine(asker, last.booking)).status is Status.CONFIRMED:
-        return AskToCancel(last.booking)
-    return last
 
 
 async def _noted(asker: Asker) -> Memory:
@@ -189,11 +181,12 @@ def _complete(said: Intent) -> bool:
 async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Intent:
     match said:
         case Book() if not _complete(said):
-            return resumed(said, memory.wish)
+            booking = await shown(asker, memory) if memory.wish is None and memory.fresh else None
+            return (lasting(said, booking, asker) if booking else None) or resumed(said, memory.wish)
         case Find(wish) if not _complete(said):
             return Find(_on_that_day(wish, memory.wish))
-        case Pick() | Number() | TheOther() | Best():
-            return chosen(said, memory, asker) or await _resolved(said.otherwise, memory, asker)
+        case Aside() | Attends() | OneOf() | Pick() | Number() | TheOther() | Best():
+            return await in_passing(said, memory, asker) or await resolved(said.otherwise, asker)
         case It() | Instead() | Shift() | Last() | SameTime() | SameHour() | Left() | Larger():
             return await _of_the_last(said, memory, asker)
         case _:
@@ -209,7 +202,7 @@ async def _of_the_last(said: It | SameTime | Completing | Left | Larger, memory:
         return again
     # A question that is open was asked after any card was shown, unless the card is replied to.
     if isinstance(said, Completing) and memory.wish and not memory.replied:
-        asked = completed(said, memory.wish)
+        asked = too_many(said, memory.wish, asker) or completed(said, memory.wish)
         if asked:
             return asked
     booking = await shown(asker, memory)
@@ -230,6 +223,10 @@ def _it(said: It, booking: Booking | None, memory: Memory, asker: Asker) -> Inte
         return resumed(Book(Wish(title=said.otherwise.title)), memory.wish)
     if said.lately and not (it and (memory.fresh or memory.replied)):
         return Talked(understood=True)
+    # "Remove her", just after somebody was put on: it is a person who shall go, and no booking.
+    added = codec.intent(memory.undo) if memory.undo and said.removes else None
+    if it and isinstance(added, TakeOff) and added.booking == it.id:
+        return WhoComes(it.id)
     act = changed(said.otherwise, it, asker) if it else said.otherwise
     # A name can be changed back with one word, so that a renaming is never in doubt.
     return Doubtful(act) if said.doubtful and not isinstance(act, RenameWhich) else act

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from adapters.understanding.again import repeated, says_the_same
 from adapters.understanding.corrections import mark_at
@@ -13,16 +14,19 @@ from adapters.understanding.references import TAKEN
 from adapters.understanding.remaining import remaining, unit_alone
 from adapters.understanding.sequels import (
     Sequel,
+    among,
     asked_for,
     cheers,
+    given_up,
     needed_until,
     preferred,
     sequel,
     takes,
     wanted_by_others,
 )
-from adapters.understanding.shifts import MARKS, Timed, resized, same_hour, shifted
+from adapters.understanding.shifts import MARKS, Lasting, Timed, resized, same_hour, shifted
 from adapters.understanding.tokens import Token
+from adapters.understanding.typography import folded
 from adapters.understanding.when.line import Line, ordinal
 from adapters.understanding.when.pieces import Weekday
 from adapters.understanding.when.scan import NAME
@@ -31,6 +35,9 @@ from core.domain.bookings.wish import Wish
 LAST = -1
 LONGEST = 12
 """Words of the longest follow-up; a longer sentence stands by itself."""
+
+PEOPLE = range(2, 500)
+"""How many may come; more are no people of one booking, and one alone needs no counting."""
 
 PRONOUN = 2
 """Letters of the longest pronoun that is an article as well."""
@@ -42,6 +49,8 @@ class Choice:
 
     number: int
     minutes: int | None = None
+    start: datetime | None = None
+    """A clock that was said with it: "the first one at 3"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +99,7 @@ def following(heard: Heard) -> Following | None:
     if again:
         mere = any(isinstance(each.piece, Weekday) and not each.piece.side for each in heard.parsed.placed)
         return SameTime(again, besides=not says_the_same(heard), weekday=mere)
-    if not 0 < len(line) <= LONGEST:
+    if not 0 < len(line) <= LONGEST or _owns(line, heard):
         return None
     if len(line) == 1 and line[0].value is not None:
         return Number(line[0].value, heard.clock(line))
@@ -105,10 +114,33 @@ def following(heard: Heard) -> Following | None:
     return sequel(heard) or _changed(heard)
 
 
+def _owns(line: Sequence[Token], heard: Heard) -> bool:
+    """Whether a day tells which booking is meant, and not when it shall be: push "tomorrow's" to 4."""
+    endings = tuple(f"'{ending}" for ending in heard.lexicon.typography.possessives)
+    days = heard.lexicon.days.relative.keys() | heard.lexicon.days.weekdays.keys()
+    return bool(endings) and any(token.text in days and folded(token.raw).endswith(endings) for token in line)
+
+
+def counted_out(heard: Heard) -> int | None:
+    """Return which of several a verb is about, by its place: 2 of "cancel the second one", -1 of "the later one"."""
+    line, lex = heard.line.tokens, heard.lexicon
+    articles = lex.numbers.articles | lex.sequels.the
+    for at, token in enumerate(line[1:], start=1):
+        if at in heard.parsed.used or line[at - 1].text not in articles:
+            continue
+        extreme = lex.sequels.extremes.get(token.text)
+        if lex.days.sides.get(token.text) == "last" or extreme == "latest":
+            return LAST
+        place = 1 if extreme == "earliest" else lex.numbers.ordinals.get(token.text)
+        if place:
+            return place
+    return None
+
+
 def _changed(heard: Heard) -> Following | None:
     """Read what is chosen of the offers, or shall be otherwise than it was shown."""
     line, lex = heard.line.tokens, heard.lexicon
-    begun, force = _leading(line, lex)
+    begun, force = _leading(line, lex, given_up(line, heard))
     marks = set(range(begun))
     found: Following | None = None
     # A name or a reference makes it a sentence of its own: "move atlas an hour earlier".
@@ -120,12 +152,14 @@ def _changed(heard: Heard) -> Following | None:
         found = found or (None if heard.reading.wish.minutes else resized(line, lex))
         marked = bool(force) or any(token.text in lex.corrections.after_all for token in line)
         found = found or shifted(line[begun:], heard, marked=marked)
-    return found or _instead(heard, marks, force) or _put(heard) or _preferred(heard, marks, force)
+    found = found or _instead(heard, marks, force) or _put(heard) or _needed(heard, marks)
+    found = found or _preferred(heard, marks, force)
+    return found or _counted(heard)
 
 
-def _leading(line: Sequence[Token], lex: Lexicon) -> tuple[int, Force]:
-    """Return the place behind the words with which a correction begins, and how surely it is one."""
-    at, force = 0, Force.NONE
+def _leading(line: Sequence[Token], lex: Lexicon, at: int) -> tuple[int, Force]:
+    """Return the place behind the words with which a correction begins, from a place on, and how surely it is one."""
+    force = Force.NONE
     while at < len(line):
         width, found = mark_at(line, at, lex)
         if line[at].text in lex.talk.refusing and width <= 1:
@@ -153,7 +187,7 @@ def _instead(heard: Heard, marks: set[int], force: Force) -> Correction | None:
     replaced = heard.parsed.things.replaced
     if not (force or evidence or replaced or any(token.text in using for token in line)):
         return None
-    found = remaining(heard, marks | evidence)
+    found = remaining(heard, marks | evidence | set(range(cheers(line, heard))))
     if found is None:
         return None
     # "Oh, atlas tomorrow at 3" is a wish of its own.
@@ -162,12 +196,8 @@ def _instead(heard: Heard, marks: set[int], force: Force) -> Correction | None:
 
 
 def _preferred(heard: Heard, marks: set[int], force: Force) -> Correction | None:
-    """Read what is rather had: "we only need it until 2", "friday is better", "the client wants 4", "take it, 1 h"."""
+    """Read what is rather had: "friday is better", "the client wants 4", "great, take it for an hour"."""
     line = heard.line.tokens
-    only_an_end = heard.reading.wish.start is None and heard.reading.wish.end is not None
-    until = remaining(heard, needed_until(heard) | marks) if needed_until(heard) or only_an_end else None
-    if until and until.wish.end and until.wish == Wish(end=until.wish.end, day_guessed=until.wish.day_guessed):
-        return Correction(until)
     better = preferred(heard)
     found = remaining(heard, better | marks) if better else None
     if found and found.wish.start:
@@ -182,9 +212,44 @@ def _preferred(heard: Heard, marks: set[int], force: Force) -> Correction | None
         return Correction(found, doubtful=True)
     if not takes(line, heard):
         return None
-    around = heard.lexicon.sequels.taking | heard.lexicon.corrections.taking
+    lex = heard.lexicon
+    around = lex.sequels.taking.union(lex.corrections.taking, lex.company.it, lex.corrections.after_all)
     found = remaining(heard, set(range(cheers(line, heard))), around=around)
     return Correction(found, taken=True) if found and not found.wish.resource else None
+
+
+def _counted(heard: Heard) -> Correction | None:
+    """Read how many people will come, where nothing else is said: "we're actually going to be 6"."""
+    line, lex = heard.line.tokens, heard.lexicon
+    said = lex.sequels
+    small = MARKS.union(
+        said.being, said.cheering, said.turning, lex.corrections.after_all, lex.things.people, lex.clocks.now,
+        lex.corrections.only, lex.talk.refusing, said.us,
+    )  # fmt: skip
+    numbers = [number for token in line if (number := _number(token, lex)) and not among(token, small)]
+    others = (token for token in line if not _number(token, lex))
+    known = all(among(token, small) for token in others) and any(among(token, said.us) for token in line)
+    if len(numbers) != 1 or numbers[0] not in PEOPLE or not known:
+        return None
+    return Correction(Reading("book", Wish(capacity=numbers[0])))
+
+
+def _number(token: Token, lex: Lexicon) -> int | None:
+    return token.value if token.value is not None else lex.numbers.cardinals.get(token.text)
+
+
+def _needed(heard: Heard, marks: set[int]) -> Correction | Lasting | None:
+    """Read an end, or a length, that is all that is needed: "we only need it until 2", "an hour should do"."""
+    only_an_end = heard.reading.wish.start is None and heard.reading.wish.end is not None
+    said = needed_until(heard)
+    found = remaining(heard, said | marks) if said or only_an_end else None
+    if found is None:
+        return None
+    wish = found.wish
+    if wish.end and wish == Wish(end=wish.end, day_guessed=wish.day_guessed):
+        return Correction(found)
+    lasts = wish.minutes and wish == Wish(minutes=wish.minutes) and not takes(heard.line.tokens, heard)
+    return Lasting(wish.minutes) if wish.minutes and lasts else None
 
 
 def _other_unit(heard: Heard) -> str | None:
@@ -233,18 +298,23 @@ def _points(word: str, lex: Lexicon) -> bool:
 def _choice(line: Sequence[Token], heard: Heard) -> Choice | None:
     lex = heard.lexicon
     ordinals = lex.numbers.ordinals
-    small = lex.talk.fillers | lex.numbers.articles | lex.links.of | lex.numbers.vague | lex.corrections.taking
+    small = lex.talk.fillers.union(
+        lex.numbers.articles, lex.links.of, lex.numbers.vague, lex.corrections.taking, lex.sequels.suiting
+    )
     at = next((at for at, token in enumerate(line) if token.text not in small or token.text in ordinals), None)
     if at is None:
         return None
     last = lex.days.sides.get(line[at].text) == "last"
     number = (LAST, at + 1) if last else ordinal(Line(tuple(line), lex, heard.reader.now), at)
-    lasts = heard.reading.wish == Wish(minutes=heard.reading.wish.minutes)
-    minutes = heard.reading.wish.minutes if lasts and len(line) == len(heard.line.tokens) else None
+    wish = heard.reading.wish
+    whole = len(line) == len(heard.line.tokens)
+    clock = wish.moment if wish.day_guessed and whole else None
+    lasts = wish == (Wish(start=clock, minutes=wish.minutes, day_guessed=True) if clock else Wish(minutes=wish.minutes))
+    minutes, clock = (wish.minutes, clock) if lasts and whole else (None, None)
     # "The first one for 30 minutes": what says the length is read already.
-    read = heard.parsed.used if minutes else ()
+    read = heard.parsed.used if minutes or clock else ()
     rest = [token.text for place, token in enumerate(line) if number and place >= number[1] and place not in read]
     counted = line[at].value is None or bool(rest)
     fits = number is not None and number[0] < LONGEST and all(word in small or not word.isalnum() for word in rest)
     fits = fits and counted
-    return Choice(number[0], minutes) if number and fits and number[0] else None
+    return Choice(number[0], minutes, clock) if number and fits and number[0] else None

@@ -58,10 +58,25 @@ def sequel(heard: Heard) -> Sequel | None:
     return found or (Larger() if not words.isdisjoint(said.larger) and _larger(line, heard) else None)
 
 
+def among(token: Token, words: Words) -> bool:
+    """Whether a token is one of the words, whatever it means, or a phrase that consists of them."""
+    return token.text in words or (token.is_word and words.issuperset(_typed(token)))
+
+
 def cheers(line: Sequence[Token], heard: Heard) -> int:
     """Return the place behind the exclamations and the marks with which a sentence begins."""
     small = heard.lexicon.sequels.cheering | MARKS
-    return next((at for at, token in enumerate(line) if token.text not in small), 0)
+    gone = given_up(line, heard)
+    return next((at for at, token in enumerate(line) if at >= gone and token.text not in small), 0)
+
+
+def given_up(line: Sequence[Token], heard: Heard) -> int:
+    """Return the place behind the words that give up what was wanted before: "never mind", what about curie."""
+    words = [word for token in line for word in _typed(token)]
+    sayings = (saying.split() for saying in heard.lexicon.undoing.dropping)
+    longest = max((len(saying) for saying in sayings if saying == words[: len(saying)]), default=0)
+    # With a mark behind it: "drop friday" is something else.
+    return next((at for at, token in enumerate(line) if token.text in MARKS and at <= longest), 0) if longest else 0
 
 
 def takes(line: Sequence[Token], heard: Heard) -> bool:
@@ -116,7 +131,10 @@ def needed_until(heard: Heard) -> set[int]:
 def _left(heard: Heard) -> Left | None:
     said = heard.lexicon.sequels
     reading = remaining(heard, set(_places(heard, said.leaving | said.turning | said.cheering)))
-    return Left(reading) if reading and reading.wish.start and not reading.wish.names_resource else None
+    if reading is None or (reading.wish.names_resource and not reading.wish.resource):
+        return None
+    # "Leave it on tuesday" and "keep curie" say what stays; "keep curie on tuesday" is a wish.
+    return Left(reading) if bool(reading.wish.start) != bool(reading.wish.resource) else None
 
 
 def _best(line: Sequence[Token], heard: Heard) -> Best | None:
@@ -136,7 +154,7 @@ def _best(line: Sequence[Token], heard: Heard) -> Best | None:
 def _larger(line: Sequence[Token], heard: Heard) -> bool:
     said = heard.lexicon.sequels
     small = _around(heard) | said.larger | said.looking | said.cheering | said.turning
-    return len(line) > 1 and not heard.parsed.used and all(_is_among(token, small) for token in line)
+    return len(line) > 1 and not heard.parsed.used and all(among(token, small) for token in line)
 
 
 def _around(heard: Heard) -> Words:
@@ -147,12 +165,7 @@ def _around(heard: Heard) -> Words:
 def _places(heard: Heard, words: Words) -> Iterator[int]:
     """Yield the places of those words, and of phrases that consist of them, as far as they belong to no time."""
     used = heard.parsed.used
-    return (at for at, token in enumerate(heard.line.tokens) if at not in used and _is_among(token, words))
-
-
-def _is_among(token: Token, words: Words) -> bool:
-    """Whether a token is one of the words, whatever it means, or a phrase that consists of them."""
-    return token.text in words or (token.is_word and words.issuperset(_typed(token)))
+    return (at for at, token in enumerate(heard.line.tokens) if at not in used and among(token, words))
 
 
 def _typed(token: Token) -> list[str]:

@@ -96,7 +96,9 @@ def shifted(line: Sequence[Token], heard: Heard, *, marked: bool) -> Shift | Las
     if way == (1, 1) and not (marked or words & lex.talk.it):
         return None
     said = ways[way] if way else lex.verbs.make
-    dropped = said | lex.talk.it | lex.links.towards | lex.links.on | lex.corrections.only | lex.talk.refusing
+    dropped = said.union(
+        lex.talk.it, lex.links.towards, lex.links.on, lex.corrections.only, lex.talk.refusing, lex.sequels.possible
+    )
     others = tuple(token for token in line if token.text not in dropped)
     if not any(token.text in lex.spans.units or token.text in lex.spans.glued_units for token in others):
         return None

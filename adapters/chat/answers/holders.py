@@ -1,6 +1,7 @@
 """Who has what, as far as the asker may know, and when it is free first."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from adapters.chat.answers import finding
@@ -48,7 +49,9 @@ async def who_told(intent: WhoHas, asker: Asker) -> Replies:
     home: Row = (buttons.button(words.say("button-free-then"), FreeOn(one.id, on)),) if one else ()
     row = (*home, buttons.resources(words))
     if not had:
-        return (Reply((words.say("who-nobody" if one else "who-nothing", **facts),), (row,)),)
+        nobody = Reply((words.say("who-nobody" if one else "who-nothing", **facts),), (row,))
+        # Who hears that it is free may go on with "then book it from one to two".
+        return (await asking(asker, replace(wish, start=wish.start or on), nobody) if one else nobody,)
     page = lists.page(had, lambda each: _had(asker, each), most=LISTED)
     head = words.say("who-head" if one else "who-all", **facts)
     private = (words.say("who-private"),) if any(each.name is None for each in had) else ()

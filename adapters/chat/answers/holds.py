@@ -13,6 +13,7 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.naming import line
 from adapters.chat.intents.bookings import (
     AskToCancel,
+    Book,
     Cancel,
     Confirm,
     ConfirmHeld,
@@ -21,6 +22,7 @@ from adapters.chat.intents.bookings import (
     HoldAgain,
     HoldAllAgain,
 )
+from adapters.chat.intents.resources import Find
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
@@ -37,8 +39,16 @@ async def confirmed_held(_: ConfirmHeld, asker: Asker) -> Replies:
     if len(held) == 1:
         return await confirmed_by(asker, held[0].id, by_word=True)
     if not held:
-        return (_none(asker, "held-none"),)
+        return await _asked_again(asker) or (_none(asker, "held-none"),)
     return (await _which(asker, held, [Confirm(each.id) for each in held]),)
+
+
+async def _asked_again(asker: Asker) -> Replies | None:
+    """Ask once more what is still missing of the wish that is open, to which a "yes" is no answer."""
+    wish = (await remember.noted(asker.ledger, asker.talk, private=asker.place.private)).wish
+    if wish is None or wish.moving or wish.naming or not (wish.names_resource or wish.capacity):
+        return None
+    return await answer(Book(wish) if wish.resource else Find(wish), asker)
 
 
 @answer.register

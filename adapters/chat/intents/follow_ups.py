@@ -1,11 +1,13 @@
 """Replies that only make sense after an earlier message; they become intents before anything is answered."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.changing import ExtendWhich, MoveWhich, RenameWhich
 from adapters.chat.intents.members import AboutDuty, AboutGroup, AboutPeople
+from adapters.understanding.lexicon.asides import About, Attending
 from adapters.understanding.lexicon.sequels import Extreme
 from adapters.understanding.people import Named
 from core.domain.bookings.wish import Wish
@@ -22,6 +24,8 @@ class Pick:
     number: int
     otherwise: Intent
     minutes: int | None = None
+    start: datetime | None = None
+    """At this clock, on the day that was offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,8 @@ class It:
     pointed: bool
     doubtful: bool = False
     """Whether it is not certain that the change is wanted."""
+    removes: bool = False
+    """Whether the verb takes people off a booking as well."""
     lately: bool = False
     """Whether only a booking that was shown just now can be meant; then nothing is, where none was."""
 
@@ -168,6 +174,48 @@ class Perhaps:
     otherwise: "Intent | FollowUp"
 
 
-Earlier = Pick | Number | Instead | Shift | Last | SameTime | TheOther | SameHour | It | Left | Best | Larger
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Say something in passing of the card that was shown last; mean `otherwise` where none was shown."""
+
+    about: About
+    otherwise: "Intent | FollowUp"
+
+
+@dataclass(frozen=True, slots=True)
+class Attends:
+    """Tell of somebody that they come to what was shown last, or that they do not; mean `otherwise` without that."""
+
+    what: Attending
+    name: str
+    otherwise: "Intent | FollowUp"
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """Change one of the bookings that were listed last: the first is 1; mean `otherwise` where none were."""
+
+    number: int
+    change: CancelWhich | MoveWhich | ExtendWhich | RenameWhich
+    otherwise: "Intent | FollowUp"
+
+
+Earlier = (
+    Aside
+    | Attends
+    | OneOf
+    | Pick
+    | Number
+    | Instead
+    | Shift
+    | Last
+    | SameTime
+    | TheOther
+    | SameHour
+    | It
+    | Left
+    | Best
+    | Larger
+)
 """What completes an earlier message, as the conversation's memory has it."""
 FollowUp = Earlier | Because | Called | Naming | Perhaps

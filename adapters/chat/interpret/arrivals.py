@@ -1,6 +1,7 @@
 """From what arrived to an intent: slash commands, sentences and buttons meet here."""
 
 import re
+from dataclasses import replace
 from functools import partial
 
 from adapters.chat import codec
@@ -9,12 +10,12 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CheckIn
 from adapters.chat.intents.bookings import Book, ConfirmHeld, DropAll, DropHeld, OneMore, UndoLast
 from adapters.chat.intents.changing import Delay
-from adapters.chat.intents.company import ChangeCompany
-from adapters.chat.intents.follow_ups import Because, FollowUp, Naming
+from adapters.chat.intents.company import CannotMake, ChangeCompany
+from adapters.chat.intents.follow_ups import Aside, Attends, Because, Called, FollowUp, Instead, It, Naming
 from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.sheets import HandIn
-from adapters.chat.intents.talk import Help, NothingToRead, Thanks, TooMuchText, Why
+from adapters.chat.intents.talk import Help, NothingToRead, Talked, Thanks, TooMuchText, Why
 from adapters.chat.interpret.about_people import about_people
 from adapters.chat.interpret.about_words import about_words
 from adapters.chat.interpret.commands import certified, digits, slash_command, typed_command
@@ -22,6 +23,7 @@ from adapters.chat.interpret.ordering import departing, ordered, pictured
 from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
 from adapters.languages import FALLBACK
+from adapters.understanding.asides import aside, colleague, praises, sighs
 from adapters.understanding.commands.rules import RulesOf, read_rules
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.lexicon import lexicon
@@ -29,10 +31,13 @@ from adapters.understanding.lexicon.groups import Remark
 from adapters.understanding.reasons import reason_alone
 from adapters.understanding.remarks import remark
 from adapters.understanding.typography import folded
+from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import Catalogue
 
 CODE = re.compile(r"\d{3}[\s-]?\d{3}")
 """Six digits, as typed or as read out."""
+BRIEF = 6
+"""Words of a follow-up that somebody gives a reason for; more are a sentence of their own."""
 ALONE = frozenset({"invite", "link"})
 """Commands that stand alone; but "invite jonas to atlas tomorrow 3-5pm" is a booking."""
 REMARKS: dict[Remark, Intent] = {
@@ -111,7 +116,8 @@ def _words(text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | Fo
             return meant
         if typed == "invite":
             # Nobody knows what was said of it: what an invitation would do is shown before there is one.
-            return ProposeInvite()
+            [name] = meant.names if isinstance(meant, ChangeCompany) and len(meant.names) == 1 else [None]
+            return Attends("coming", name, ProposeInvite()) if name else ProposeInvite()
     if typed:
         return typed_command(typed, rest, ear=ear, catalogue=catalogue, house=house)
     return _sentence(text, ear)
@@ -140,8 +146,45 @@ def _sentence(text: str, ear: Ear) -> Intent | FollowUp:
     said = remark(text, ear.language)
     if said:
         return REMARKS[said]
-    meant, reason = meaning(listen(text, ear)), _reason(text, ear)
+    meant, reason = _read(text, ear), _reason(text, ear)
     return Because(reason, meant) if reason else meant
+
+
+def _read(text: str, ear: Ear) -> Intent | FollowUp:
+    """Return what a sentence means that is no remark; thanks in the midst of talk are thanks."""
+    meant, about = meaning(listen(text, ear)), aside(text, ear.language)
+    talk = meant.otherwise if isinstance(meant, Called) else meant
+    if about is None and isinstance(talk, Talked) and praises(text, ear.language):
+        thanks = Thanks()
+        return replace(meant, otherwise=thanks) if isinstance(meant, Called) else thanks
+    if about is None and isinstance(talk, Talked):
+        meant = _with_reason(text, ear) or (Talked() if sighs(text, ear.language) else meant)
+    elif about is None and isinstance(talk, CannotMake):
+        meant = _with_reason(text, ear) or meant
+    said = colleague(text, ear.language) if about is None and _says_nothing(talk) else None
+    if said:
+        return Attends(*said, meant)
+    return Aside(about, meant) if about else meant
+
+
+def _says_nothing(meant: Intent | FollowUp) -> bool:
+    """Whether a sentence about a colleague has no other meaning: "priya is coming", "priya can't come"."""
+    added = isinstance(meant, ChangeCompany) and meant.what == "add" and meant.wish == Wish()
+    return added or isinstance(meant, Talked) or (isinstance(meant, It) and meant.doubtful)
+
+
+def _with_reason(text: str, ear: Ear) -> FollowUp | None:
+    """
+    Return the follow-up before the comma, or behind it, of a sentence that tells something else as well.
+
+    "Make it thursday, my kid is off school" is not certain: what is booked is changed with a button only.
+    """
+    head, comma, tail = text.partition(",")
+    for part in (head, tail) if comma and "," not in tail else ():
+        meant = meaning(listen(part, ear)) if 0 < len(part.split()) <= BRIEF else None
+        if isinstance(meant, Instead | It):
+            return replace(meant, doubtful=True)
+    return None
 
 
 def _reason(text: str, ear: Ear) -> str | None:

@@ -21,6 +21,7 @@ from adapters.chat.intents.follow_ups import (
     Left,
     Naming,
     Number,
+    OneOf,
     Pick,
     SameHour,
     SameTime,
@@ -35,6 +36,7 @@ from adapters.chat.interpret.asking import wanted
 from adapters.understanding import follow_ups, sequels, shifts
 from adapters.understanding.clauses import clauses
 from adapters.understanding.explain import runners_up
+from adapters.understanding.follow_ups import counted_out
 from adapters.understanding.heard import Heard, Renamed
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.looked_up import looked_up, title_of
@@ -96,8 +98,13 @@ def _about_it(meant: Intent, heard: Heard) -> Intent | FollowUp:
         return meant
     # "Laisse tomber" gives up what is held; it cancels only what it names.
     if isinstance(meant, CancelWhich) and gives_up(heard.spoken.text, heard.lexicon):
-        return DropHeld()
-    return It(meant, pointed=not any(token.text in heard.lexicon.things.own for token in heard.line.tokens))
+        number = counted_out(heard)
+        return OneOf(number, meant, DropHeld()) if number else DropHeld()
+    words = [token.text for token in heard.line.tokens]
+    removes = any(word.startswith(verb) for verb in heard.lexicon.company.remove for word in words)
+    it = It(meant, pointed=heard.lexicon.things.own.isdisjoint(words), removes=removes)
+    number = counted_out(heard)
+    return OneOf(number, meant, it) if number else it
 
 
 def _renamed(renaming: Renamed, heard: Heard) -> RenameWhich:
@@ -117,7 +124,8 @@ def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Int
             wish = _with_people(reading.wish, heard)
             # "Friday is better" tells something where nothing was shown; "can it be friday?" asks for something.
             asks = heard.line.tokens[-1].text == "?" and not doubtful
-            alone = meant if heard.reading.certain == "leave" and not asks else None
+            told = heard.reading.certain == "leave" or wish == Wish(capacity=wish.capacity)
+            alone = meant if told and not asks else None
             return Instead(wish, alone, doubtful=doubtful, taken=taken) if wish != Wish() else meant
         case sequels.Left() | sequels.Best() | sequels.Larger():
             return _sequel(follows, meant)
@@ -127,8 +135,8 @@ def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Int
 
 def _chosen(follows: follow_ups.Choice | follow_ups.TheOther | follow_ups.Number, meant: Intent) -> FollowUp:
     match follows:
-        case follow_ups.Choice(number, minutes):
-            return Pick(number, meant, minutes)
+        case follow_ups.Choice(number, minutes, start):
+            return Pick(number, meant, minutes, start)
         case follow_ups.TheOther():
             return TheOther(meant)
         case follow_ups.Number(value, reading):

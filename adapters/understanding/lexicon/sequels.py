@@ -36,6 +36,10 @@ class Sequels:
     """What somebody else would rather have: the client "wants" 4."""
     needing: Words = NONE
     """Words before the end that is all that is needed: "we need it" only until 2."""
+    us: Words = NONE
+    """Those who will come, when they are counted: "we are" six."""
+    being: Words = NONE
+    """Words around them: we are "going to be" six."""
     extremes: Mapping[str, Extreme] = field(default_factory=dict)
     """The offer that is taken, by its size or its start: the "smallest" one."""
     the: Words = NONE

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cached_property
 
 from adapters.understanding.lexicon.admin import Admin
+from adapters.understanding.lexicon.asides import Asides
 from adapters.understanding.lexicon.company import Company
 from adapters.understanding.lexicon.corrections import EXCEPT, UNFIT, Corrections
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs, Words
@@ -50,6 +51,7 @@ class Lexicon:
     questions: Questions = field(default_factory=Questions)
     several: Several = field(default_factory=Several)
     sequels: Sequels = field(default_factory=Sequels)
+    asides: Asides = field(default_factory=Asides)
 
     @cached_property
     def phrases_by_head(self) -> Heads:

@@ -10,7 +10,7 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.company import ChangeCompany
-from adapters.chat.intents.follow_ups import Naming
+from adapters.chat.intents.follow_ups import Attends, Naming
 from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import ChangeGroup, Connect, Invite, ListGroups, MisreadGroups, ShowGroup
 from adapters.chat.intents.rules import ChooseRules, MisreadRule, SetRule, ShowRulesOf
@@ -105,7 +105,6 @@ def test_a_command_has_a_name_in_each_language(language: str, line: str) -> None
     ("language", "text", "kind"),
     [
         ("en", "invite", Invite),
-        ("en", "invite nina please", ProposeInvite),
         ("en", "link my telegram", Connect),
         ("en", "invite nina to it", ChangeCompany),
         ("en", "invite jonas to atlas tomorrow 3-5pm", Book),
@@ -119,3 +118,10 @@ def test_a_sentence_about_a_resource_is_no_command(language: str, text: str, kin
     """A word that is a command by itself may begin a sentence about a booking."""
     meant = understood(Sentence("1", SENDER, PLACE, text), language)
     assert isinstance(meant.meant if isinstance(meant, Naming) else meant, kind)
+
+
+def test_who_is_invited_by_a_name_alone_comes_to_what_was_shown_or_to_the_place() -> None:
+    """Right behind the card of a booking they are put on it; anywhere else an invitation is proposed."""
+    assert understood(Sentence("1", SENDER, PLACE, "invite nina please"), "en") == Attends(
+        "coming", "nina", ProposeInvite()
+    )

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from adapters.understanding.lexicon.admin import Admin
+from adapters.understanding.lexicon.de.asides import ASIDES
 from adapters.understanding.lexicon.de.company import COMPANY
 from adapters.understanding.lexicon.de.corrections import CORRECTIONS
 from adapters.understanding.lexicon.de.occasions import OCCASIONS
@@ -73,6 +74,7 @@ LEXICON = Lexicon(
     questions=QUESTIONS,
     several=SEVERAL,
     sequels=SEQUELS,
+    asides=ASIDES,
     phrases={
         # "Muss auf jeden Fall" names no day.
         **{
@@ -478,17 +480,22 @@ LEXICON = Lexicon(
                     "ja gerne|passt so|das passt|das passt so|passt mir|ja passt|passt perfekt|mach so|so machen|"
                     "ja mach|ja mach das|ja mach so|alles klar|in ordnung|klingt gut|sehr gut|super|perfekt|prima|"
                     "top|nehm ich|die nehm ich|den nehm ich|das nehm ich|nehme ich|die nehme ich|den nehme ich|"
-                    "bitte bestätigen|bestätige|bestätig das|ja bestätigen|jawohl|jep|einverstanden|ist gut|"
-                    "ja genau"
+                    "bitte bestätigen|bestätige|bestätig das|ja bestätigen|jawohl|jep|einverstanden|ist gut|ja genau|"
+                    "buchen|jo buchen|ja buchen bitte|ja bitte buchen|bitte buchen|ja buchen|passt für mich|"
+                    "machen wir so|so machen wirs|ja den nehm ich|ja die nehm ich|ja nehm ich|dann den|dann die|"
+                    "ja den|ja die"
                 ),
-                "drop": "nein|nee|ne|verwerfen|lass es|doch nicht|vergiss es",
+                "drop": "nein|nee|ne|verwerfen|lass es|vergiss es",
                 "late": (
                     "verspätet|ich komme später|komme später|bin spät dran|ich bin spät dran|wird später|"
                     "10 min später|10 minuten später|ich verspäte mich|noch 10 minuten"
                 ),
                 "undo": "rückgängig|zurück|rückgängig machen|nimm das zurück",
                 "hello": "hallo|hi|hey|moin|servus|guten morgen|guten tag|guten abend|grüß gott|hallo zusammen",
-                "thanks": "danke|danke dir|vielen dank|danke schön|dankeschön|merci|thx",
+                "thanks": (
+                    "gut zu wissen|verstanden|ach so|achso|ah ok|aha|danke|danke dir|vielen dank|danke schön|"
+                    "dankeschön|merci|thx"
+                ),
                 "one_more": (
                     "noch einen|noch eins|noch eine|noch einer|noch eins davon|noch einen davon|noch so einen|"
                     "noch so eine|und noch einen|und noch eins|bitte noch einen|bitte noch eins"

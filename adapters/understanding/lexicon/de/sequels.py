@@ -17,17 +17,22 @@ SEQUELS = Sequels(
         "nein nee ne doch nicht sorry warte moment ach lieber besser eher bitte es sie ihn das die den dann "
         "einfach wir am um bei beim auf so wie war gehabt uns mal erst stattdessen"
     ),
-    better=words("besser"),
+    better=words("besser passt"),
     suiting=words("ist wäre passt mir uns für ginge es das doch ich wir noch viel etwas klingt finde"),
     possible=words(
-        "kann könnte könnten können es sein werden auch noch geht gehts ginge möglich wir das bitte dann doch "
-        "sie ihn vielleicht kannst könntest du"
+        "wenn anfangen starten beginnen kann könnte könnten können es sein werden auch noch geht gehts ginge möglich "
+        "wir das bitte dann doch sie ihn vielleicht kannst könntest du"
     ),
     working=words("würde passt klappt passen klappen auch noch wäre dir euch für es das ok okay in ordnung"),
     wanting=words("will möchte braucht bevorzugt wollte mag bittet wünscht"),
     needing=words(
-        "wir ich brauchen brauche brauch sie ihn es das den die nur bloß eigentlich doch reicht reichen uns "
-        "mir benötigen auch werden"
+        "genügt langt sollte sollten genügen langen dauert wir ich brauchen brauche brauch sie ihn es das den die "
+        "nur bloß eigentlich doch reicht reichen uns mir benötigen auch werden"
+    ),
+    us=words("wir uns sinds"),
+    being=words(
+        "sind sein werden jetzt nun insgesamt es zu ja dann nun inzwischen mittlerweile personen leute wohl "
+        "voraussichtlich"
     ),
     extremes=each(
         {

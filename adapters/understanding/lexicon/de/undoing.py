@@ -9,6 +9,8 @@ UNDOING = Undoing(
     verbs=sayings(
         "rückgängig|rückgängig machen|mach rückgängig|mache rückgängig|zurücknehmen|nimm zurück"
         "|nimms zurück|wiederherstellen|stell wieder her|zurück|widerrufen|undo"
+        "|wie es war|wie vorher|wie zuvor|war besser|vorher war besser|war vorher besser|wieder so wie vorher"
+        "|mach wie vorher|mach so wie vorher"
     ),
     acts=words("änderung aktion schritt stornierung"),
     dropping=sayings(

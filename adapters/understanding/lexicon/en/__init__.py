@@ -1,6 +1,7 @@
 """English."""
 
 from adapters.understanding.lexicon.admin import Admin
+from adapters.understanding.lexicon.en.asides import ASIDES
 from adapters.understanding.lexicon.en.company import COMPANY
 from adapters.understanding.lexicon.en.corrections import CORRECTIONS
 from adapters.understanding.lexicon.en.occasions import OCCASIONS
@@ -57,6 +58,7 @@ LEXICON = Lexicon(
     questions=QUESTIONS,
     several=SEVERAL,
     sequels=SEQUELS,
+    asides=ASIDES,
     phrases=phrases(
         {
             "tomorrow": "2 ~moro|2 ~morrow|2 ~mrw",
@@ -383,11 +385,13 @@ LEXICON = Lexicon(
         remarks=sentences(
             {
                 "confirm": (
-                    "yes|yes please|yep|yeah|ok|okay|confirm|confirm it|book it|ok book it|yes book it|go ahead|"
-                    "sure|perfect|yup|ya|yes go ahead|yes confirm|yes confirm it|please confirm|confirm please|"
-                    "that works|that s fine|thats fine|that s great|thats great|that s perfect|works for me|"
-                    "sounds good|looks good|do it|yes do it|great|great book it|i ll take it|ill take it|take it|"
-                    "deal|all good|yes that s it|yes that works|that one please|go for it|please do|alright|lovely"
+                    "yes|yes please|yep|yeah|ok|okay|confirm|confirm it|book it|ok book it|yes book it|go ahead|sure|"
+                    "perfect|yup|ya|yes go ahead|yes confirm|yes confirm it|please confirm|confirm please|that works|"
+                    "that s fine|thats fine|that s great|thats great|that s perfect|works for me|sounds good|"
+                    "looks good|do it|yes do it|great|great book it|i ll take it|ill take it|take it|deal|all good|"
+                    "yes that s it|yes that works|that one please|go for it|please do|alright|lovely|yes that one|"
+                    "ok that one|book it please|yes please do|lock it in|confirmed|go on then|go on|sounds perfect|"
+                    "yes sounds good|good for me|let s do that"
                 ),
                 "drop": (
                     "no|nope|no thanks|drop|drop it|drop that|no longer needed|no longer required|"
@@ -399,7 +403,10 @@ LEXICON = Lexicon(
                 ),
                 "undo": "undo|undo that|take it back|take that back",
                 "hello": "hi|hello|hey|hi there|hello there|good morning|good afternoon",
-                "thanks": "thanks|thank you|thx|cheers|thanks a lot|thank you very much",
+                "thanks": (
+                    "fair enough|nice one|good to know|got it|understood|noted|thanks|thank you|thx|cheers|"
+                    "thanks a lot|thank you very much"
+                ),
                 "one_more": (
                     "one more|one more please|another one|one more of those|one more of them|another of those|"
                     "another one of those|another one please|one more like that|i need one more|i need another one"

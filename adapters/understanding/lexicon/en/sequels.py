@@ -17,14 +17,24 @@ SEQUELS = Sequels(
         "no nah nope actually sorry wait on second thought thoughts oh better not after all rather please "
         "just it that at to where was were as one lets let us instead then"
     ),
-    better=words("better"),
+    better=words("better works suits"),
     suiting=words("is would be works suits me us for i we think even much a bit it that sounds"),
-    possible=words("can could it be possible we do may maybe perhaps that also make instead then please still"),
+    possible=words(
+        "if start begin can could it be possible we do may maybe perhaps that also make instead then please still"
+    ),
     working=words(
         "would does do will work works suit for you me us also fine ok okay good it that is maybe as well too"
     ),
     wanting=words("wants prefers needs asked asks wanted requested requests insists"),
-    needing=words("need needed it we i only just really actually ill well have want use turns out for"),
+    needing=words(
+        "longer bit a little is should do does thats all plenty suffices that be will long that's need needed it we "
+        "i only just really actually ill well have want use turns out for"
+    ),
+    us=words("we we're we'll we've us were"),
+    being=words(
+        "expecting expect we are be going gonna to will there might up now actually ended turned out it'll itll "
+        "people in total more like"
+    ),
     extremes=each(
         {
             "smallest smaller small": "smallest",

@@ -6,7 +6,12 @@ from adapters.understanding.lexicon.undoing import Undoing
 sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 UNDOING = Undoing(
-    verbs=sayings("undo|revert|take back|put back|roll back|rollback|reverse|go back|restore|bring back|change back"),
+    verbs=sayings(
+        "undo|revert|take back|put back|roll back|rollback|reverse|go back|restore|bring back|change back|"
+        "put it back how it was|put it back where it was|back to how it was|how it was before|the way it was before|"
+        "it was fine before|it was better before|was fine before|was better before|leave it how it was|"
+        "make it how it was|put it back as it was"
+    ),
     acts=words("change changes action step move edit cancellation"),
     dropping=sayings(
         "forget|forget about|never mind|nevermind|nvm|drop|scrap|scratch|discard|don t bother|dont bother"

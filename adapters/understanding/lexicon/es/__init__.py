@@ -1,6 +1,7 @@
 """Spanish."""
 
 from adapters.understanding.lexicon.admin import Admin
+from adapters.understanding.lexicon.es.asides import ASIDES
 from adapters.understanding.lexicon.es.company import COMPANY
 from adapters.understanding.lexicon.es.corrections import CORRECTIONS
 from adapters.understanding.lexicon.es.occasions import OCCASIONS
@@ -66,6 +67,7 @@ LEXICON = Lexicon(
     questions=QUESTIONS,
     several=SEVERAL,
     sequels=SEQUELS,
+    asides=ASIDES,
     phrases={
         **{
             f"{every} {days}": f"cada {day}"
@@ -425,7 +427,8 @@ LEXICON = Lexicon(
                     "adelante|de acuerdo|perfecto|sí confirma|sí resérvalo|resérvalo|me vale|me sirve|está bien|"
                     "genial|hecho|dale|sí dale|la cojo|me la quedo|lo cojo|sí vale|vale perfecto|claro|venga|"
                     "sí claro|confirmo|confírmala|confírmalo|sí confirmo|me parece bien|así está bien|"
-                    "vale confirma|estupendo"
+                    "vale confirma|estupendo|sí esa|esa|esa misma|sí ese|ese|sí esa misma|ok resérvala|vale la cojo|"
+                    "perfecto resérvala|sí la quiero|vale esa"
                 ),
                 "drop": "no|no gracias|descarta|déjalo|olvídalo",
                 "late": (

@@ -20,15 +20,18 @@ SEQUELS = Sequels(
     better=words("mejor"),
     suiting=words("es sería me nos viene para mí va iría estaría aún mucho lo el la le creo que quedaría"),
     possible=words(
-        "puede podría ser es posible también entonces porfa podemos podríamos hacerlo hacerla sería se puedes "
-        "podrías la lo"
+        "si empezar comenzar puede podría ser es posible también entonces porfa podemos podríamos hacerlo hacerla "
+        "sería se puedes podrías la lo"
     ),
     working=words("va iría viene vale bien te os también ok está funciona"),
     wanting=words("quiere prefiere necesita pide pidió quería querría"),
     needing=words(
-        "la lo necesitamos necesito necesitaremos nos me hace falta solo sólo en realidad al final queremos "
-        "usaremos con que basta hasta"
+        "basta bastará llega sobra es suficiente dure duren dura será vale debería bastar y la lo necesitamos "
+        "necesito necesitaremos nos me hace falta solo sólo en realidad al final queremos usaremos con que basta "
+        "hasta"
     ),
+    us=words("somos seremos vamos nosotros"),
+    being=words("ser somos seremos vamos a al final ahora en total que entonces pues"),
     extremes=each(
         {
             "pequeña pequeño menor chica": "smallest",

@@ -9,6 +9,8 @@ UNDOING = Undoing(
     verbs=sayings(
         "deshaz|deshacer|deshazlo|deshacerlo|revierte|revertir|revertirlo|vuelve atrás|volver atrás"
         "|recupera|recuperar|recupérala|recupéralo|restaura|restaurar|restáuralo"
+        "|estaba bien antes|no estaba bien antes|estaba mejor antes|como estaba antes|ponla como estaba"
+        "|ponlo como estaba|déjala como estaba antes|vuelve a como estaba|vuelve a ponerla como estaba"
     ),
     verbs_of_acts=words("anula anular cancela cancelar"),
     acts=words("acción cambio modificación operación cancelación"),

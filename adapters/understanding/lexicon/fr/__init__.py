@@ -1,6 +1,7 @@
 """French."""
 
 from adapters.understanding.lexicon.admin import Admin
+from adapters.understanding.lexicon.fr.asides import ASIDES
 from adapters.understanding.lexicon.fr.company import COMPANY
 from adapters.understanding.lexicon.fr.corrections import CORRECTIONS
 from adapters.understanding.lexicon.fr.occasions import OCCASIONS
@@ -58,6 +59,7 @@ LEXICON = Lexicon(
     questions=QUESTIONS,
     several=SEVERAL,
     sequels=SEQUELS,
+    asides=ASIDES,
     phrases={
         **{spelling: f"chaque {day}" for day in _WHOLE for spelling in (f"tous les {day}s", f"tout les {day}s")},
         **{f"{day}s": f"chaque {day}" for day in _WHOLE},
@@ -436,7 +438,8 @@ LEXICON = Lexicon(
                     "vas y réserve|c est bon|vas y|ça marche|ça me va|ça me convient|nickel|c est parfait|top|"
                     "super|oui c est bon|oui parfait|je prends|je la prends|je le prends|oui vas y|oui confirme|"
                     "entendu|ça roule|très bien|oui ça marche|oui ça me va|on fait comme ça|va pour ça|je confirme|"
-                    "oui je confirme|ok c est bon|ok parfait|impeccable"
+                    "oui je confirme|ok c est bon|ok parfait|impeccable|c est bon pour moi|bon pour moi|"
+                    "oui celle là|celle là|oui celui là|celui là|oui c est parfait|oui on prend ça|on la prend"
                 ),
                 "drop": "non|non merci|laisse tomber|abandonne|oublie",
                 "late": (

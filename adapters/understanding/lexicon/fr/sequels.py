@@ -17,17 +17,20 @@ SEQUELS = Sequels(
         "non finalement en fait plutôt pardon attends à au le la les l mieux pas ah oh euh tout compte "
         "réflexion comme c était ça stp svp enfin on va alors"
     ),
-    better=words("mieux préférable"),
+    better=words("mieux préférable convient"),
     suiting=words("c ce est serait irait me m nous pour moi m'arrange arrange convient ça va encore bien je trouve"),
     possible=words(
-        "ça peut pourrait être c est serait possible ce on faire plutôt aussi alors stp svp bien ferait tu "
-        "peux pourrais la le l"
+        "si commencer débuter ça peut pourrait être c est serait possible ce on faire plutôt aussi alors stp svp "
+        "bien ferait tu peux pourrais la le l"
     ),
     working=words("va irait convient marche ça ok aussi te vous c est bon"),
     wanting=words("veut préfère voudrait demande souhaite aimerait souhaiterait"),
     needing=words(
-        "on n en y a besoin j je nous l le la avons ai ne qu que fait réalité faut il m finalement aurons aura"
+        "suffit suffira suffiront ça devrait suffire dure durera ce sera c est assez suffisant bon on n en y a "
+        "besoin j je nous l le la avons ai ne qu que fait réalité faut il m finalement aurons aura"
     ),
+    us=words("on nous serons sommes"),
+    being=words("est sera serons sommes on nous va être vont il y en tout maintenant donc plutôt au total qu que"),
     extremes=each(
         {
             "petite petit petites": "smallest",

@@ -9,6 +9,8 @@ UNDOING = Undoing(
     verbs=sayings(
         "défais|défais ça|défaites ça|défaire|reviens en arrière|revenir en arrière|retour en arrière|rétablis"
         "|rétablir|remets|remettre|remets comme avant|annule ça|annuler ça|annule cela"
+        "|remets comme c était|remets la comme avant|remets le comme avant|c était mieux avant|comme c était avant"
+        "|c était bien avant|remets la comme c était"
     ),
     verbs_of_acts=words("annule annuler annulez"),
     acts=words("action changement modification opération déplacement annulation"),

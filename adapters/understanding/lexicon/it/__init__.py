@@ -3,6 +3,7 @@
 from adapters.understanding.lexicon.admin import Admin
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
+from adapters.understanding.lexicon.it.asides import ASIDES
 from adapters.understanding.lexicon.it.company import COMPANY
 from adapters.understanding.lexicon.it.corrections import CORRECTIONS
 from adapters.understanding.lexicon.it.occasions import OCCASIONS
@@ -63,6 +64,7 @@ LEXICON = Lexicon(
     questions=QUESTIONS,
     several=SEVERAL,
     sequels=SEQUELS,
+    asides=ASIDES,
     phrases={
         **{
             f"{every} {days}": f"ogni {day}"
@@ -406,7 +408,9 @@ LEXICON = Lexicon(
                     "sì|sì grazie|sì per favore|ok|okay|va bene|certo|conferma|confermo|ok prenota|sì prenota|"
                     "prenotala|procedi|d accordo|perfetto|va benissimo|ottimo|ok va bene|sì va bene|la prendo|"
                     "lo prendo|sì conferma|prenotalo|ci sta|benissimo|andata|ok confermo|sì confermo|va bene così|"
-                    "ok perfetto|sì perfetto|mi va bene|confermala|confermalo|prendo questa|facciamo così"
+                    "ok perfetto|sì perfetto|mi va bene|confermala|confermalo|prendo questa|facciamo così|"
+                    "va bene prenota|prenota|prendila|ok prendila|sì prendila|perfetto prendila|va bene prendila|"
+                    "sì quella|quella|ok quella|per me va bene"
                 ),
                 "drop": "no|no grazie|lascia stare|lascia perdere|niente|non importa",
                 "late": (

@@ -14,19 +14,23 @@ SEQUELS = Sequels(
     putting=words("mettere metterla metterlo fissarla"),
     leaving=words("lascia lasciala lascialo lasciamo lasciamola lasciarla tieni tienila tienilo teniamola"),
     turning=words(
-        "no anzi scusa aspetta meglio in realtà a al il la lo alla alle come era prima per favore piuttosto "
+        "no dai anzi scusa aspetta meglio in realtà a al il la lo alla alle come era prima per favore piuttosto "
         "fine non di così com ripensandoci invece"
     ),
     better=words("meglio"),
     suiting=words("è sarebbe va andrebbe mi ci per me noi viene ancora molto il la lo credo che starebbe"),
     possible=words(
-        "può potrebbe essere possibile è sarebbe anche allora si fare possiamo potremmo farla farlo puoi potresti"
+        "se iniziare cominciare può potrebbe essere possibile è sarebbe anche allora si fare possiamo potremmo farla "
+        "farlo puoi potresti"
     ),
     working=words("va andrebbe bene ok ti vi anche funziona"),
     wanting=words("vuole preferisce preferirebbe vorrebbe chiede chiedeva serve"),
     needing=words(
-        "ci mi serve servirà serviva solo soltanto ne abbiamo bisogno ho la lo in realtà alla fine basta che"
+        "basta bastano basterà dovrebbe bastare è sufficiente duri dura sarà va bene e ci mi serve servirà serviva "
+        "solo soltanto ne abbiamo bisogno ho la lo in realtà alla fine basta che"
     ),
+    us=words("siamo saremo noi"),
+    being=words("siamo saremo in tutto ora adesso alla fine saremmo di totale quindi"),
     extremes=each(
         {
             "piccola piccolo": "smallest",

@@ -7,8 +7,9 @@ sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 UNDOING = Undoing(
     verbs=sayings(
-        "ripristina|ripristinare|ripristinala|ripristinalo|torna indietro|tornare indietro|come prima"
-        "|rimetti come prima|rimetti|disfa|disfare|undo"
+        "ripristina|ripristinare|ripristinala|ripristinalo|torna indietro|tornare indietro|come prima|"
+        "rimetti come prima|rimetti|disfa|disfare|undo|rimetti com|rimetti com era|com era prima|com era|rimettila|"
+        "rimettilo|rimettila com era|rimettila come prima|era meglio prima|era meglio com era|andava bene prima"
     ),
     verbs_of_acts=words("annulla annullare"),
     acts=words("operazione azione modifica modifiche spostamento cambiamento annullamento"),
@@ -21,6 +22,6 @@ UNDOING = Undoing(
         "vabbè vabbe dai mah alla fine anzi sbagliato sbagliata beh ops oh ah accidenti scusa "
         "scusate per favore perfavore pf grazie puoi può potresti lo la l il i le"
         " gli ultimo ultima di mio mia era un uno una errore sbaglio voglio vorrei adesso ora subito ok va"
-        " bene quello questo quella questa blocco blocchi"
+        " bene quello questo quella questa blocco blocchi no aspetta momento"
     ),
 )

@@ -1,0 +1,182 @@
+"""Asides: what is said in passing of the card that was shown last, by what the conversation remembers."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from adapters.chat import codec
+from adapters.chat.answers.bookings import mine
+from adapters.chat.asker import Asker
+from adapters.chat.intents import Intent
+from adapters.chat.intents.bookings import Book, Cancel, CancelWhich, Choose, Hold, UndoLast
+from adapters.chat.intents.changing import Delay, MoveTo
+from adapters.chat.intents.company import ChangeCompany, WhoComes
+from adapters.chat.intents.doubts import Doubtful
+from adapters.chat.intents.follow_ups import Aside, Attends, Best, Number, OneOf, Pick, TheOther
+from adapters.chat.intents.questions import AskCode, AskFact, WhoHas
+from adapters.chat.intents.resources import Find
+from adapters.chat.intents.showing import Show
+from adapters.chat.offered import chosen
+from adapters.chat.referring import changed, shown, undone
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.reference import reference
+from core.domain.bookings.status import STANDING, Status
+from core.domain.bookings.wish import Wish
+from core.domain.resources.hours import DAY
+from core.use_cases.chat.remember import Memory
+from core.use_cases.people.people_called import members_called
+from core.values import MINUTE
+
+InPassing = Aside | Attends | OneOf | Pick | Number | TheOther | Best
+"""What is said of the last card, or chosen from the last offers."""
+
+
+async def in_passing(said: InPassing, memory: Memory, asker: Asker) -> Intent | None:
+    """Return what is said of the last card, or chosen from the last offers; None where there are none."""
+    match said:
+        case Aside("after-all-not"):
+            asked = Show(memory.booking) if memory.agreed and memory.booking else None
+            return asked or (await undone(UndoLast(), memory, asker) if memory.undo else None)
+        case Aside():
+            return _aside(said, await shown(asker, memory), memory, asker)
+        case Attends():
+            return await _attending(said, memory, asker)
+        case OneOf():
+            return await _one_of(said, memory, asker)
+        case _:
+            return chosen(said, memory, asker)
+
+
+async def _attending(said: Attends, memory: Memory, asker: Asker) -> Intent | None:
+    """Return who is put on the booking that was shown last; who does not come is taken off it with a button."""
+    booking = await shown(asker, memory) if memory.fresh or memory.replied else None
+    if booking is None or booking.status not in STANDING:
+        return None
+    [found] = await members_called(asker.ledger, organization=asker.member.organization, names=[said.name])
+    if not found:
+        return None
+    if said.what == "coming":
+        return ChangeCompany("add", (said.name,), Wish(), reference(booking.id))
+    return WhoComes(booking.id) if {each.id for each in found} & {*booking.attendees} else None
+
+
+async def _one_of(said: OneOf, memory: Memory, asker: Asker) -> Intent | None:
+    """Return the change of one of the bookings that were listed last; None if the last answer listed none."""
+    listed = [offer for offer in map(codec.intent, memory.offered) if isinstance(offer, Show)]
+    at = said.number - 1 if said.number > 0 else said.number
+    if len(listed) != len(memory.offered) or not -len(listed) <= at < len(listed):
+        return None
+    return changed(said.change, await mine(asker, listed[at].booking), asker)
+
+
+def _aside(said: Aside, booking: Booking | None, memory: Memory, asker: Asker) -> Intent | None:
+    """Return the intent of an aside; None if nothing was shown that it could be about."""
+    match said.about:
+        case "late":
+            return Delay(booking.id if booking and memory.replied else None)
+        case "door":
+            return AskCode(_told(booking, asker) if booking else Wish())
+        case "after":
+            return _after(booking, memory, asker)
+    spoken_of = booking if memory.fresh or memory.replied else None
+    asked = _of_wish(said, memory.wish, asker) if memory.wish else None
+    return asked or (_of_card(said, spoken_of, memory, asker) if spoken_of else None)
+
+
+def _of_wish(said: Aside, wish: Wish, asker: Asker) -> Intent | None:
+    """Return what answers a question about what was asked for, and is perhaps refused."""
+    match said.about:
+        case "holder" if wish.names_resource:
+            return WhoHas(wish)
+        case "other-times" if wish.resource and wish.day:
+            return _that_day(wish)
+        case "elsewhere" if wish.resource and wish.moment:
+            return _elsewhere(wish, asker)
+        case _:
+            return None
+
+
+def _of_card(said: Aside, booking: Booking, memory: Memory, asker: Asker) -> Intent:
+    """Return the act that is meant, or what answers a question about the booking: at least its card."""
+    if said.about in {"freed", "unsure"} and booking.status in STANDING:
+        return _freed(said, booking, memory)
+    if said.about in {"day-later", "day-sooner"} and booking.status in {Status.HELD, Status.CONFIRMED}:
+        # The day alone: whatever the clocks do that night, the wall time stays.
+        day = _day(booking, asker) + (DAY if said.about == "day-later" else -DAY)
+        return MoveTo(booking.id, Wish(start=day))
+    return _learned(said, booking, asker)
+
+
+def _learned(said: Aside, booking: Booking, asker: Asker) -> Intent:
+    match said.about:
+        case "guests":
+            return WhoComes(booking.id)
+        case "size":
+            return AskFact("size", Wish(resource=_name(booking, asker)))
+        case "behind":
+            return WhoHas(_told(booking, asker))
+        case "other-times":
+            return Find(_told(booking, asker))
+        case "others":
+            return WhoHas(Wish(start=_day(booking, asker)))
+        case _:
+            return Show(booking.id)
+
+
+def _freed(said: Aside, booking: Booking, memory: Memory) -> Intent:
+    """Cancel what was just asked about, and offer it otherwise: nobody said the word."""
+    asked = codec.intent(memory.agreed) if memory.agreed else None
+    if said.about == "freed" and isinstance(asked, Cancel) and asked.booking == booking.id:
+        return asked
+    return Doubtful(CancelWhich(Wish(), reference(booking.id)))
+
+
+def _after(booking: Booking | None, memory: Memory, asker: Asker) -> Intent | None:
+    """Return the first offer behind the time that was refused, or else the slot right behind the card's."""
+    asked = memory.wish
+    if asked and asked.moment and memory.offered:
+        starts = [(start, offer) for offer, start in _starts(memory, asker) if start > asked.moment]
+        later = _that_day(asked) if asked.resource else None
+        return min(starts, key=lambda each: each[0])[1] if starts else later
+    if booking is None or asked or not memory.fresh:
+        return None
+    resource = asker.catalogue.resource(booking.resource)
+    start = resource.local(booking.during.end).replace(tzinfo=None)
+    return Book(Wish(resource=resource.name, start=start, minutes=booking.during.minutes))
+
+
+def _starts(memory: Memory, asker: Asker) -> list[tuple[Hold | Choose, datetime]]:
+    """Return the offers of slots with their starts, in the wall time of each."""
+    found = list[tuple[Hold | Choose, datetime]]()
+    for offer in map(codec.intent, memory.offered):
+        match offer:
+            case Hold(resource, during):
+                found.append((offer, asker.catalogue.resource(resource).local(during.start).replace(tzinfo=None)))
+            case Choose(start=datetime() as start):
+                found.append((offer, start))
+    return found
+
+
+def _elsewhere(asked: Wish, asker: Asker) -> Find | None:
+    """Return the search for another thing of the same kind, at the time that was asked for."""
+    named = asker.catalogue.named(asked.resource) if asked.resource else None
+    return Find(replace(asked, resource=None, unit=None, kind=named.kind.value, whether=None)) if named else None
+
+
+def _that_day(asked: Wish) -> Find:
+    """Return the search for other times of what was asked for, on its day."""
+    return Find(
+        Wish(resource=asked.resource, start=asked.day, minutes=int(asked.length / MINUTE) if asked.length else None)
+    )
+
+
+def _told(booking: Booking, asker: Asker) -> Wish:
+    """Return the words that tell a booking: its resource and its day."""
+    return Wish(resource=_name(booking, asker), start=_day(booking, asker))
+
+
+def _name(booking: Booking, asker: Asker) -> str:
+    return asker.catalogue.resource(booking.resource).name
+
+
+def _day(booking: Booking, asker: Asker) -> date:
+    return asker.catalogue.resource(booking.resource).local(booking.during.start).date()

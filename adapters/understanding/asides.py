@@ -1,0 +1,76 @@
+"""Asides: whole sentences about the card that was shown last, and thanks that stand in other talk."""
+
+import re
+from collections.abc import Sequence
+
+from adapters.understanding.lexicon import lexicon, others
+from adapters.understanding.lexicon.asides import About, Attending
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.typography import folded
+
+WORD = re.compile(r"\w+")
+LONGEST = 12
+"""Words of the longest aside: who says more says something of their own."""
+BRIEF = 4
+"""Words of the longest praise that is thanks: "you're a lifesaver", and "qué maravilla, mil gracias"."""
+EDGE = 3
+"""Words at each end of a talk in which thanks count: "cheers, that's me sorted"."""
+
+
+def aside(text: str, language: str) -> About | None:
+    """Return what a whole sentence says of the card before it, in that language or else in any other."""
+    words = [folded(word) for word in WORD.findall(text)]
+    if not 0 < len(words) <= LONGEST:
+        return None
+    own = lexicon(language)
+    return next((about for each in (own, *others(own)) if (about := _said(words, each))), None)
+
+
+def praises(text: str, language: str) -> bool:
+    """Whether talk begins or ends with thanks or praise: "thanks!! see you wednesday", "you're a lifesaver"."""
+    words = [folded(word) for word in WORD.findall(text)]
+    edges = {*words[:EDGE], *words[-EDGE:]}
+    own = lexicon(language)
+    whole = folded(text).replace("'", "").replace("’", "")
+    denied = not own.verbs.negations.isdisjoint(WORD.findall(whole))
+    # "Oh lovely, a call at seven" is no praise.
+    meant = own.asides.thanks | own.asides.praise if len(words) <= BRIEF else own.asides.thanks
+    return len(words) <= LONGEST and not denied and not meant.isdisjoint(edges)
+
+
+def sighs(text: str, language: str) -> bool:
+    """Whether somebody only sighs or cheers: "damn"."""
+    words = [folded(word) for word in WORD.findall(text)]
+    return bool(words) and lexicon(language).sequels.cheering.issuperset(words)
+
+
+def colleague(text: str, language: str) -> tuple[Attending, str] | None:
+    """Return whether somebody comes or not, and how they are called: "mara can't make it"; None for all else."""
+    words = [folded(word) for word in WORD.findall(text)]
+    if not 1 < len(words) <= LONGEST:
+        return None
+    own = lexicon(language)
+    return next((found for each in (own, *others(own)) if (found := _attends(words, each))), None)
+
+
+def _attends(words: Sequence[str], lex: Lexicon) -> tuple[Attending, str] | None:
+    """Return what is said beside a name, which is one word at an end that means nothing in the language."""
+    said = lex.asides.core(words).split()
+    for name, rest in ((said[0], said[1:]), (said[-1], said[:-1])) if len(said) > 1 else ():
+        what = lex.asides.attending.get(" ".join(rest))
+        if what and name not in lex.known and name.isalpha():
+            return what, name
+    return None
+
+
+def _said(words: Sequence[str], lex: Lexicon) -> About | None:
+    core = lex.asides.core(words)
+    exactly = lex.asides.said.get(" ".join(words))
+    return exactly or ((lex.asides.cores.get(core) or _late_by(core.split(), lex)) if core else None)
+
+
+def _late_by(words: Sequence[str], lex: Lexicon) -> About | None:
+    """Return whether somebody says by how many minutes they will be late."""
+    amount = lex.spans.units.keys() | lex.links.of | lex.numbers.cardinals.keys() | lex.spans.lasting
+    core = " ".join(word for word in words if word not in amount and not word.isdecimal())
+    return "late" if lex.asides.cores.get(core) == "late" else None

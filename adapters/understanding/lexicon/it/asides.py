@@ -1,0 +1,108 @@
+"""Italian: what people say in passing of the card that they were shown last."""
+
+from adapters.understanding.lexicon.asides import Asides
+from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
+
+sayings, sentences, words = TYPOGRAPHY.sayings, TYPOGRAPHY.sentences, TYPOGRAPHY.words
+
+ASIDES = Asides(
+    said=sentences(
+        {
+            "kept": (
+                "la tengo|lo tengo|la teniamo|lo teniamo|tienila|tienilo|tieni entrambe|tieni tutte e due|"
+                "lasciala così|lascialo così|lascia così|lascia com è|lasciala com è|lascia tutto così|"
+                "non cambiare niente|non cambiare nulla|non toccare niente|lascia l altra|l altra lasciala|"
+                "l altro lascialo|lascia l altro|resta così|rimane così|va bene così com è|la tengo per sicurezza|"
+                "la tengo lo stesso|me la tengo|ce la teniamo|lasciale tutte e due|lascia stare l altra"
+            ),
+            "freed": (
+                "liberala|liberalo|lasciala libera|lasciala pure libera|libera la sala|libera pure la sala|"
+                "puoi liberarla|puoi lasciarla|ridalla|restituiscila|non la uso|non la usiamo|non ne ho bisogno|"
+                "non ne abbiamo bisogno|non ci serve|non mi serve|la libero|la lascio libera|la lasciamo libera|"
+                "se la prenda un altro|può prenderla un altro|non la uso più|falla tornare libera"
+            ),
+            "unsure": (
+                "che faccio con la sala|cosa faccio con la sala|che facciamo con la sala|cosa ne faccio della sala|"
+                "che ne faccio della sala|che succede alla sala|cosa facciamo con la sala|"
+                "che faccio con la prenotazione"
+            ),
+            "card": (
+                "quale mi hai dato|quale mi hai data|che sala era|qual è|qual era|quale è|quale scrivania è|"
+                "che scrivania è|quale sala è|che sala è|che numero è|quale numero è|quale ho|quale mi è toccata|"
+                "che scrivania ho|quale scrivania ho|che giorno è|che giorno cade|in che giorno cade|che giorno era|"
+                "quand è|quando è|quando era|a che ora è|a che ora era|a che ora inizia|a che ora finisce|"
+                "fino a quando|fino a che ora|come si chiama|come si chiamava|qual è il titolo|a nome di chi è|"
+                "a nome di chi|è a nome mio|dov è|dove è|a che piano è|che piano è|a che piano|fammela vedere|"
+                "è prenotata|è confermata|è ancora prenotata|ce l ho ancora|è ancora mia|la sala è ancora prenotata|"
+                "qual è il riferimento|e la sala|e la mia sala|e la mia prenotazione"
+            ),
+            "holder": (
+                "chi ce l ha|chi l ha presa|chi l ha preso|chi l ha prenotata|chi l ha prenotato|di chi è|chi è|"
+                "chi c è dentro|chi la usa|da chi|chi la occupa|chi la prende"
+            ),
+            "guests": "chi c è in lista|chi è in lista|chi è nella lista|chi è segnato|sono da solo|sono da sola",
+            "others": (
+                "chi altro c è|chi c è quel giorno|chi altro c è quel giorno|c è qualcun altro|"
+                "c è qualcun altro quel giorno|chi ci sarà quel giorno|chi viene quel giorno|chi altro ci sarà"
+            ),
+            "after": (
+                "dopo|subito dopo|e dopo|e subito dopo|quello dopo|quella dopo|il successivo|la successiva|"
+                "lo slot successivo|e poi|prendi quello dopo|il prossimo|la prossima|immediatamente dopo"
+            ),
+            "late": (
+                "sono in ritardo|in ritardo|arrivo in ritardo|arrivo tardi|farò tardi|faccio tardi|sarò in ritardo|"
+                "sono un po in ritardo|arrivo un po in ritardo|sono bloccato nel traffico|sono bloccata nel traffico|"
+                "il mio treno è in ritardo|sto arrivando|arrivo|tienimi la sala|arrivo tra 10 minuti|"
+                "arrivo tra 5 minuti|arrivo fra 10 minuti|arrivo fra 5 minuti|arrivo tra dieci minuti|"
+                "tenetemi la sala"
+            ),
+            "door": (
+                "come entro|come si entra|come entriamo|qual è il codice|che codice è|c è un codice|serve un codice|"
+                "come apro la porta|come si apre la porta|come faccio a entrare|come faccio ad entrare|"
+                "ricordami il codice|qual era il codice"
+            ),
+            "after-all-not": ("anzi no|alla fine no|meglio di no|ho cambiato idea|meglio no"),
+            "size": (
+                "quanti posti ha|quanti ci stanno|quante persone ci stanno|quanto è grande|per quanti è|"
+                "per quante persone è|quanti posti|ci stiamo tutti|quante persone tiene"
+            ),
+            "behind": (
+                "c è qualcuno dopo|chi la prende dopo|dopo chi la prende|chi c è dopo|è libera dopo|dopo è libera|"
+                "chi ce l ha dopo|dopo chi ce l ha|c è qualcuno dopo di noi|chi viene dopo"
+            ),
+            "elsewhere": (
+                "un altra sala|altre sale|qualche altra sala|altro|c è altro|c è un altra sala|qualcos altro|"
+                "cos altro c è|che altro c è|alternative|ci sono alternative|altre opzioni|da un altra parte|"
+                "ne hai un altra"
+            ),
+            "other-times": (
+                "qualcosa prima|qualcosa più tardi|più presto|più tardi|un po prima|un altro orario|altri orari|"
+                "quando altrimenti|quando è libera|quando sarebbe libera|c è qualcosa prima|c è qualcosa più tardi|"
+                "troppo tardi qualcosa prima|che altri orari ci sono"
+            ),
+            "day-later": (
+                "il giorno dopo|al giorno dopo|spostala al giorno dopo|un giorno dopo|un giorno più tardi|"
+                "il giorno seguente|il giorno successivo|spostala di un giorno|spostala al giorno successivo|"
+                "mettila il giorno dopo"
+            ),
+            "day-sooner": (
+                "il giorno prima|al giorno prima|spostala al giorno prima|un giorno prima|anticipala di un giorno|"
+                "il giorno precedente|mettila il giorno prima"
+            ),
+        }
+    ),
+    around=words(
+        "oh ah ok okay ehi ciao eh ehm e ma allora beh no aspetta scusa scusate perfavore grazie quindi adesso già "
+        "anche ancora bellhop uffa accidenti bene perfetto dai mannaggia comunque invece scusami"
+    ),
+    coming=sayings(
+        "viene|viene anche|anche viene|verrà|verrà anche|partecipa|partecipa anche|si unisce|si unisce a noi|"
+        "può venire|ci sarà|ci sarà anche|c è anche|si aggiunge"
+    ),
+    absent=sayings(
+        "non viene|non viene più|non può|non può venire|non può più|non verrà|non ci sarà|è malato|è malata|"
+        "non riesce a venire|ha disdetto|non ce la fa|dà buca|non partecipa"
+    ),
+    thanks=words("grazie thx"),
+    praise=words("fantastico grande ottimo perfetto favoloso mitico gentilissimo meraviglia eccellente benissimo sei"),
+)
