@@ -268,6 +268,7 @@ SAID = Wish(resource="Hubble", start=wall(TUESDAY, 15), end=wall(TUESDAY, 17))
     [
         (Wish(start=TUESDAY), Wish(resource="Atlas"), {"resource": "Atlas", "start": TUESDAY}),
         (Wish(start=TUESDAY), Wish(start=wall(MONDAY, 15), day_guessed=True), {"start": wall(TUESDAY, 15)}),
+        (SAID, Wish(end=wall(MONDAY, 16), day_guessed=True), {"start": wall(TUESDAY, 15), "end": wall(TUESDAY, 16)}),
         (Wish(start=TUESDAY), Wish(start=wall(WEDNESDAY, 15)), {"start": wall(WEDNESDAY, 15)}),
         (Wish(start=TUESDAY), Wish(start=WEDNESDAY), {"start": WEDNESDAY}),
         (SAID, Wish(start=wall(TUESDAY, 9)), {"start": wall(TUESDAY, 9), "end": None, "minutes": 120}),
