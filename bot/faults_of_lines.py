@@ -67,6 +67,7 @@ SENTENCES: Mapping[str, str] = {
 
 MOVED: Mapping[str, str] = {
     "accessory-left-out": "accessories have no place here; to lend “{name}”, add it as equipment",
+    "at-the-first-site": "rooms that come to the first site there is, because no calendar names one: {count}",
     "attendees-cut": "bookings with more attendees than are kept, of which the first ones come: {count}",
     "beyond": "begin on {until} or later, and are left out; --until takes more: {count}",
     "blackout-left-out": "the blackout “{reason}” has no resource, owner or length that is known",
@@ -87,6 +88,7 @@ MOVED: Mapping[str, str] = {
     "no-xml": "it is no XML from line {line} on; dump only the tables that docs/operating.md names",
     "of-a-retired": "{name} cannot be booked any more",
     "of-series": "days of {series} series, each of which becomes a booking by itself: {count}",
+    "no-events": "it has no events, so that it is no room’s calendar",
     "permissions-left-out": "{name} may be booked by groups alone; the permissions of single people are left out",
     "quota-left-out": "a quota is left out; see /rules",
     "quotas-left-out": "how much may be booked of {name} is left out; see /rules",

@@ -194,7 +194,8 @@ def _things(text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
     drafts = read_list(text, catalogue=asker.catalogue, language=asker.words.tag)
     if drafts:
         return AddResources(drafts)
-    return MisreadResource(text, hours=False) if _is_unread(text, said) else None
+    asks = text.rstrip().endswith("?")
+    return MisreadResource(text, hours=False) if _is_unread(text, said) and not asks else None
 
 
 def _is_unread(text: str, said: Intent | FollowUp, *, timed: bool = False) -> bool:

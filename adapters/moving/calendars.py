@@ -55,11 +55,15 @@ def moved(path: Path, moving: Moving, *, until: date) -> Iterator[Line]:
     """
     Yield the lines of a calendar, or of each in a folder or a zip file, in the order of their sheets.
 
-    A room is called as its calendar is, else as the file. What begins on the day `until` or later is left out, and so
-    is an event that cannot be read. Refuses with BadFile what is no calendar.
+    A room is called as its calendar is, else as the file. A file of tasks or notes, or of nothing, is no room's. What
+    begins on the day `until` or later is left out, and so is an event that cannot be read. Refuses with BadFile what is
+    no calendar.
     """
-    rooms = [_room(name, calendar, moving) for name, calendar in _calendars(path)]
+    calendars = [each for each in _calendars(path) if _of_a_room(*each, moving)]
+    rooms = [_room(name, calendar, moving) for name, calendar in calendars]
     for room in rooms:
+        # A calendar says nothing of where its room is.
+        moving.count("at-the-first-site")
         yield moving.resource(room.at, room.at.table, room.name, site="", kind="room")
     for room in rooms:
         yield from _people(room, moving)
@@ -92,6 +96,15 @@ def _files(path: Path) -> Iterator[tuple[str, bytes]]:
         raise BadFile(path.name, "unreadable", reason=trouble.strerror) from None
     except BROKEN_ZIP:
         raise BadFile(path.name, "broken-zip") from None
+
+
+def _of_a_room(name: str, calendar: Calendar, moving: Moving) -> bool:
+    """Whether a calendar is that of a room: it has events, or is at least called something and holds nothing else."""
+    others = any(calendar.walk(kind) for kind in ("VTODO", "VJOURNAL"))
+    room = bool(calendar.walk("VEVENT")) or (not others and "X-WR-CALNAME" in calendar)
+    if not room:
+        moving.leave_out(_At(name, 0), "no-events")
+    return room
 
 
 def _room(name: str, calendar: Calendar, moving: Moving) -> _Room:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
-from adapters.understanding.lexicon.questions import KIND, TAG, Cue, Step, Topic
+from adapters.understanding.lexicon.questions import KIND, PERIOD, TAG, Cue, Step, Topic
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.reading import Reading, Verb
-from adapters.understanding.reported import Reported, reported
+from adapters.understanding.reported import YEAR, Reported, reported
 from adapters.understanding.tokens import Token
 
 READ = 60
@@ -24,9 +24,9 @@ HELP: frozenset[Topic] = frozenset(
     {"cancel-until", "if-cancelled", "if-absent", "check-in", "would-move", "should-cancel"}
 )
 """Questions about an act."""
-LISTS: frozenset[Topic] = frozenset({"next", "code", "whether-cancelled", "whether-booked", "history"})
+LISTS: frozenset[Topic] = frozenset({"next", "code", "whether-cancelled", "whether-booked", "history", "released"})
 """Questions about one's own bookings."""
-OF_BOOKINGS: frozenset[Topic] = frozenset({"whether-cancelled", "should-cancel", "history"})
+OF_BOOKINGS: frozenset[Topic] = frozenset({"whether-cancelled", "should-cancel", "history", "released"})
 """Questions about one booking, which may be told by its title."""
 AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch"})
 """Topics whose words are never part of a title."""
@@ -86,6 +86,8 @@ def cues_in(typed: Sequence[Token], lex: Lexicon) -> Sequence[Sight]:
         said.add(KIND)
     if not lex.things.tags.keys().isdisjoint(words):
         said.add(TAG)
+    if any(_is_period(word, lex) for word in words):
+        said.add(PERIOD)
     return [
         Sight(cue, at, words)
         for at, word in enumerate(words)
@@ -133,7 +135,12 @@ def _end(steps: Sequence[Step], words: Sequence[str], at: int, lex: Lexicon) -> 
 
 
 def _stands_for(word: str, step: Step, lex: Lexicon) -> bool:
-    return (KIND in step.words and _is_kind(word, lex)) or (TAG in step.words and word in lex.things.tags)
+    kind, tag = KIND in step.words and _is_kind(word, lex), TAG in step.words and word in lex.things.tags
+    return kind or tag or (PERIOD in step.words and _is_period(word, lex))
+
+
+def _is_period(word: str, lex: Lexicon) -> bool:
+    return word in lex.days.months or YEAR.fullmatch(word) is not None
 
 
 def _is_kind(word: str, lex: Lexicon) -> bool:
@@ -217,6 +224,7 @@ NEEDED: dict[Topic, Callable[[_Told], bool]] = {
     **dict.fromkeys(("whether-cancelled", "should-cancel"), lambda told: told.leads),
     "whether-booked": lambda told: told.leads and told.words <= FEW and not told.day,
     "history": lambda told: told.reference or told.thing or told.own or told.brief,
+    "released": lambda told: told.reference or told.thing or told.own or told.brief,
     "day": lambda told: not told.speaker,
     "fault": lambda told: told.thing,
     "rename": lambda told: told.kind and not (told.own or told.reference or (told.day and told.leads)),

@@ -83,7 +83,7 @@ def _words(typed: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 def _asks_after(typed: Sequence[Token], lex: Lexicon) -> bool:
     """Whether the sentence asks what happened to something: "history of JGFJ"."""
-    return any(sight.cue.topic == "history" for sight in cues_in(typed, lex))
+    return any(sight.cue.topic in {"history", "released"} for sight in cues_in(typed, lex))
 
 
 def _shaped(word: str) -> bool:

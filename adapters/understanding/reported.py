@@ -1,5 +1,6 @@
 """Reads over which time a report is wanted, and what it shall count by."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -11,6 +12,7 @@ from core.domain.reports import By, Form, Period
 LONGEST = 1_000
 """How many days, weeks, months or years a report can go back."""
 LAST_DAY = 31
+YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +95,13 @@ def _period(words: Sequence[str], lex: Lexicon) -> Period | None:
         return Period(unit)
     # Not the first word: "may I have a report".
     month = next((at for at, word in enumerate(words) if at and word in lex.days.months), None)
+    year = next((int(word) for word in words if YEAR.fullmatch(word)), None)
+    if month is None and year:
+        return Period("year", year=year)
     # A number beside it is a day of it.
     if month is None or any(_day_of_month(word) for word in (*words[month - 1 : month], *words[month + 1 : month + 2])):
         return None
-    return Period("month", month=lex.days.months[words[month]])
+    return Period("month", month=lex.days.months[words[month]], year=year)
 
 
 def _day_of_month(word: str) -> bool:

@@ -1,16 +1,20 @@
 """The units of a thing in a sentence: "desk 4", "12A and 12B", "two laptops"."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index, Sight
 from adapters.understanding.references import TAKEN
 from adapters.understanding.tokens import Token
+from adapters.understanding.typography import folded
 
 MOST = 10
 """The largest number that counts things: as many may be booked together, and larger ones are clocks and people."""
 NOON = 12
 """The largest hour that has an "am" or a "pm"."""
+COUNT = re.compile(r"[-−–]?\d{1,6}")
 PARTS = {",", "+", "&", "/"}
 """Marks between two units."""
 
@@ -154,3 +158,13 @@ def _number(token: Token, lex: Lexicon) -> int | None:
     """Return the number from two on that a token is, in digits or in words."""
     number = token.value if token.value is not None else lex.numbers.cardinals.get(token.text)
     return number if number is not None and 1 < number <= MOST else None
+
+
+def counted(said: str, plurals: Mapping[str, str]) -> tuple[int, str] | None:
+    """Return a number and the kind that it counts, as it was typed: `-3 desks`, `100 desks`; else None."""
+    words = folded(said).split()
+    for number, name in pairwise(words):
+        kind = plurals.get(name.rstrip(".,!?"))
+        if kind and COUNT.fullmatch(number):
+            return int(number.replace("−", "-").replace("–", "-")), kind
+    return None

@@ -49,7 +49,7 @@ class Days:
 @dataclass(frozen=True, slots=True)
 class Period:
     """
-    A week, month, quarter or year: the present one, or so many back; or the last month of that number.
+    A week, month, quarter or year: the present one, or so many back; or the last month of that number, or a named year.
 
     Or the last `lately` days, weeks, months, quarters or years, of which today is the last day.
     """
@@ -58,9 +58,14 @@ class Period:
     back: int = 0
     month: int | None = None
     lately: int = 0
+    year: int | None = None
+    """The year that is meant, or that of the month."""
 
     def days(self, today: date) -> Days:
-        """Return its days, up to today."""
+        """Return its days, up to today; of a year to come, its first day and today."""
+        if self.year:
+            begin = self.year * 12 + (self.month or 1) - 1
+            return Days(_first_of(begin), min(today, _first_of(begin + (1 if self.month else 12)) - timedelta(days=1)))
         if self.lately:
             return Days(self._before(today) + timedelta(days=1), today)
         if self.unit == "week":

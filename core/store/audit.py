@@ -101,11 +101,15 @@ async def bookings_changed_since(
 
 
 async def last_of_resource(
-    connection: Connection, organization: OrganizationId, resource: ResourceId
+    connection: Connection, organization: OrganizationId, resource: ResourceId, *, unused: bool = False
 ) -> BookingId | None:
-    """Return the booking of a resource to which something happened last, if that was among the latest changes."""
+    """
+    Return the booking of a resource to which something happened last, if that was among the latest changes.
+
+    `unused`: of those alone to which nobody came.
+    """
     last = await _SQL["last_of_resource"].value(
-        connection, int, organization=organization, resource=resource, among=LATEST
+        connection, int, organization=organization, resource=resource, among=LATEST, unused=unused
     )
     return BookingId(last) if last is not None else None
 

@@ -129,6 +129,8 @@ def packed(proposal: Proposal) -> Mapping[str, Any]:
             return {"ruling": _ruling(proposal.change)}
         case Alteration():
             return _altering(proposal)
+        case Filled():
+            return {"group": _filled((proposal,))}
         case _:
             name = _OF_PLACE[type(proposal)]
             return {name: _ADAPTERS[name].dump_python(proposal, mode="json")}
@@ -177,6 +179,9 @@ def unpacked(said: Mapping[str, Any]) -> Proposal:
     """Return the proposal that was packed."""
     if "drafts" in said:
         return Addition(tuple(map(_draft, said["drafts"])), _groups(said))
+    if "group" in said:
+        [group] = _groups({"filled": said["group"]})
+        return group
     if "ruling" in said:
         return Ruling(_ruled(said["ruling"]))
     other = _place(said)

@@ -55,6 +55,17 @@ async def test_a_group_is_not_called_as_a_role(mara: Visitor) -> None:
     assert "There are no groups yet" in (await mara.commands("/groups")).text
 
 
+async def test_a_group_that_is_not_there_is_offered(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Nothing is made before the button is pressed; then it is undone like any change of a group."""
+    await jonas.says("hi")
+    asked = await mara.says("put jonas into the group visitors")
+    assert "There is no group visitors yet" in asked.text
+    assert await stage.count("SELECT count(*) FROM groups") == 0
+    made = await mara.presses(asked, "Make visitors")
+    assert "is now in visitors" in made.text
+    assert "is no longer in visitors" in (await mara.presses(made, "Undo")).text
+
+
 async def test_a_person_is_no_group(mara: Visitor, jonas: Visitor) -> None:
     """Who manages something is put into a group; a quota of one person is refused with a sentence that shows no id."""
     await jonas.says("hi")

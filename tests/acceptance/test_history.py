@@ -51,6 +51,9 @@ async def test_an_admin_learns_why_a_room_was_released(mara: Visitor, jonas: Vis
     await booked(jonas, "curie tomorrow 3-5pm")
     stage.clock.advance(hours=27, minutes=30)
     await stage.passes()
+    # What was cancelled since then is not what was released.
+    await booked(jonas, "curie friday 9-10am")
+    await jonas.says("cancel curie")
 
     told = await mara.says("why was curie released?")
 

@@ -96,3 +96,11 @@ async def test_a_second_one_is_asked_for(mara: Visitor) -> None:
     assert "Desk 2" in (await mara.presses(had, "One more")).text
     assert "Desk 3" in (await mara.says("one more of those")).text
     assert "Desk 4" in (await mara.says("noch einen")).text
+
+
+async def test_more_than_there_are_cannot_be_had(mara: Visitor) -> None:
+    """Neither a negative number nor one above all that there are is taken for another."""
+    assert "At least one is booked at a time; -3 can’t be" in (await mara.says("-3 desks tomorrow")).text
+    assert "Desks: there are 12 in all, so 100 can’t be" in (await mara.says("100 desks tomorrow")).text
+    lengthy = " ".join(f"{letter * 20}" for letter in "abcdefghijklmn")
+    assert "can have at most 80 characters" in (await mara.says(f"atlas tomorrow 3-4pm {lengthy}")).text

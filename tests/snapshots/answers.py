@@ -267,6 +267,7 @@ async def grouped(talk: Conversation, ann: Member, ben: Member) -> None:
         "/groups crew add @ben @cleo",
         "/groups crew add @ben",
         "/groups crew remove @cleo",
+        "put ben into the group visitors",
         "/groups admins add @ben",
         "/groups add",
         "/groups crwe",
@@ -342,7 +343,7 @@ async def taken_back(talk: Conversation, cleo: Member) -> None:
         await talk.writes(cleo, text)
     await talk.presses(cleo, await talk.writes(cleo, "drop all"), HoldAllAgain)
     await talk.writes(cleo, "drop all")
-    for text in ("desk 3 december", "one more of those", "drop all"):
+    for text in ("desk 3 december", "one more of those", "drop all", "-3 desks tomorrow", "100 desks tomorrow"):
         await talk.writes(cleo, text)
     await talk.means(cleo, NothingToRead(), "sends a sticker")
     await talk.means(cleo, Silence(), "edits what led to nothing")

@@ -4,17 +4,22 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.groups import listed as groups_listed
 from adapters.chat.answers.portraits import before, before_owning, card, named, pointing_at, portrait_of
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons, invitations, people
+from adapters.chat.cards import buttons, invitations, lists, people
+from adapters.chat.intents.catalogue import CarryOut
 from adapters.chat.intents.members import AboutGroup, AboutPeople, PutInto
 from adapters.chat.intents.people import ListGroups, UndoGroup
+from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Replies, Reply
 from adapters.understanding.commands.people import SELF
-from core.domain.people.groups import group_called
+from adapters.wording import repeated
+from core.domain.people.groups import Filled, group_called
 from core.domain.people.member import Role
 from core.domain.people.person import Person
-from core.errors import NoSuchMember, NotAllowed
+from core.errors import NoSuchGroup, NoSuchMember, NotAllowed
 from core.use_cases.people.ask_to_join import requests_to_join
 from core.use_cases.people.change_group import groups_of, put_into, take_out
+from core.use_cases.people.people_called import names_of
+from core.use_cases.resources.propose import propose_group
 from core.values import MemberId
 
 LOWER = {Role.OWNER: Role.ADMIN, Role.ADMIN: Role.MEMBER}
@@ -83,13 +88,33 @@ async def _let_in(asker: Asker, name: str) -> Reply:
 
 @answer.register
 async def grouping_proposed(intent: AboutGroup, asker: Asker) -> Replies:
-    """Say who would join a group or leave it, with a button for each; refuses with NotAllowed or NoSuchGroup."""
+    """
+    Say who would join a group or leave it, with a button for each; one that is not there is offered to be made.
+
+    Refuses with NotAllowed, or with NoSuchGroup where somebody would leave it, or where one is called nearly so.
+    """
     organization = asker.member.organization
     if not asker.member.role.manages:
         raise NotAllowed(asker.member.role)
-    group = group_called(intent.group, await groups_of(asker.ledger, organization=organization))
+    known = await groups_of(asker.ledger, organization=organization)
+    try:
+        group = group_called(intent.group, known)
+    except NoSuchGroup as refusal:
+        if refusal.closest or not intent.joins:
+            raise
+        return (await _new_group(intent, asker),)
     portraits = [await portrait_of(asker, await named(asker, name)) for name in intent.names]
     return (people.grouping(portraits, group, asker.look, joins=intent.joins),)
+
+
+async def _new_group(intent: AboutGroup, asker: Asker) -> Reply:
+    """Offer to make a group of these people."""
+    words, members = asker.words, list(dict.fromkeys([await named(asker, name) for name in intent.names]))
+    called = await names_of(asker.ledger, organization=asker.member.organization, members=members)
+    kept = await propose_group(asker.ledger, wanted=Filled(intent.group, tuple(members)), by=asker.member)
+    said = words.say("group-make-ask", group=repeated(intent.group), names=lists.names(called, words))
+    make = buttons.button(words.say("button-group-make", group=repeated(intent.group)), CarryOut(kept.id), "primary")
+    return Reply((said,), ((make, buttons.button(words.say("button-rules-help"), Help("groups"))),))
 
 
 @answer.register

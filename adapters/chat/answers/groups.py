@@ -18,7 +18,7 @@ from adapters.chat.intents.people import (
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.wording import Words, repeated
-from core.domain.people.groups import Group, group_called
+from core.domain.people.groups import Filled, Group, group_called
 from core.use_cases.people import change_group
 from core.use_cases.people.people_called import names_of
 from core.values import OFFERED, MemberId
@@ -50,9 +50,20 @@ async def undone(intent: UndoGroup, asker: Asker) -> Replies:
 
 async def _changed(asker: Asker, group: str, members: Sequence[MemberId], *, joins: bool) -> Reply:
     """Say for each member whether they are in the group now, with a button that undoes it."""
-    organization, words = asker.member.organization, asker.words
     change = change_group.put_into if joins else change_group.take_out
     done = await change(asker.ledger, group=group, members=members, by=asker.member)
+    return await _told(asker, group, members, done, joins=joins)
+
+
+async def group_made(asker: Asker, group: Filled) -> Reply:
+    """Say who is in a group that was made for them, with a button that takes each out again."""
+    return await _told(asker, group.name, group.members, group.members, joins=True)
+
+
+async def _told(
+    asker: Asker, group: str, members: Sequence[MemberId], done: Sequence[MemberId], *, joins: bool
+) -> Reply:
+    organization, words = asker.member.organization, asker.words
     called = await names_of(asker.ledger, organization=organization, members=members)
     changed_, same = ("group-added", "group-already") if joins else ("group-removed", "group-not-in")
     named = dict(zip(members, called, strict=True))

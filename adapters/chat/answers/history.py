@@ -32,7 +32,9 @@ async def history_asked(intent: AskHistory, asker: Asker) -> Replies:
         memory = await remember.noted(asker.ledger, asker.talk, replied=asker.replies_to)
         if memory.booking is not None:
             return (await _told(asker, memory.booking, skip=0),)
-    meant = await asked_about(asker.ledger, wish=intent.wish, reference=intent.reference, by=asker.member)
+    meant = await asked_about(
+        asker.ledger, wish=intent.wish, reference=intent.reference, by=asker.member, released=intent.released
+    )
     return (await _told(asker, meant, skip=0),)
 
 

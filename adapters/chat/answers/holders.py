@@ -10,7 +10,7 @@ from adapters.chat.answers.questions import asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.times import day, slot
+from adapters.chat.cards.times import day, days, slot
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.questions import Earliest, WhoHas
 from adapters.chat.intents.resources import FreeOn
@@ -45,7 +45,7 @@ async def who_told(intent: WhoHas, asker: Asker) -> Replies:
     had = await who_has(asker.ledger, resources, during, by=asker.member)
     look, words = asker.look, asker.words
     one = resources[0] if len(resources) == 1 else None
-    facts = {"name": one.name if one else "", "day": day(on, look)}
+    facts = {"name": one.name if one else "", "day": days(on, wish.last_day, look) if wish.last_day else day(on, look)}
     home: Row = (buttons.button(words.say("button-free-then"), FreeOn(one.id, on)),) if one else ()
     row = (*home, buttons.resources(words))
     if not had:

@@ -16,9 +16,10 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import with_button
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.kinds import several_of
 from adapters.chat.cards.refusals import closed, refused, unknown_name
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
-from adapters.chat.intents.bookings import Book, Cancel, Choose, Hold
+from adapters.chat.intents.bookings import Book, Cancel, Choose, Hold, Impossible
 from adapters.chat.intents.changing import Move
 from adapters.chat.intents.company import ChooseWhom
 from adapters.chat.intents.resources import When
@@ -30,7 +31,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.purpose import Purpose
 from core.domain.bookings.starts import open_days
 from core.domain.bookings.wish import Missing, Wish
-from core.domain.lengths import check_count
+from core.domain.lengths import TITLE, check_count
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.errors import Closed, NoneTogether, PastTime, Refusal
@@ -56,6 +57,8 @@ async def booked(intent: Book, asker: Asker) -> Replies:
         return (await asking(asker, intent.wish, unknown_name(intent.unknown, near, asker.look)),)
     wish = replace(intent.wish, near=intent.beside)
     reply = _with_runner_up(asker, await ask_or_hold(asker, wish), wish, intent.instead)
+    if wish.title and len(wish.title) > TITLE:
+        reply = reply.with_note(asker.words.say("title-cut", most=str(TITLE)))
     return (reply.with_note(asker.words.say("wish-unmet", words=repeated(intent.unmet))) if intent.unmet else reply,)
 
 
@@ -174,6 +177,21 @@ async def _beside(asker: Asker, wish: Wish) -> Reply | None:
     theirs = f"{found.resource.name} {found.theirs.label}".rstrip()
     held = await take(asker, found.resource, found.during, unit=found.nearest, wish=wish)
     return held.with_news(asker.words.say("beside-near", name=found.name, place=theirs))
+
+
+@answer.register
+async def impossible(intent: Impossible, asker: Asker) -> Replies:
+    """Say that nobody can have so many of a kind at once, with the first few things of that kind."""
+    words, what = asker.words, several_of(intent.kind, asker.look)
+    of_kind = [each for each in asker.catalogue.resources if each.kind is intent.kind]
+    if intent.count < 1:
+        said = words.say("impossible-none", count=str(intent.count))
+    else:
+        said = words.say(
+            "impossible-more", what=what[:1].upper() + what[1:], there=str(intent.there), count=str(intent.count)
+        )
+    row = tuple(map(buttons.choose, of_kind[:OFFERED]))
+    return (Reply((said,), buttons.rows(row, (buttons.resources(words),))),)
 
 
 async def _had_already(asker: Asker, resource: Resource, during: Interval, wish: Wish) -> Reply | None:

@@ -8,6 +8,7 @@ from adapters.chat.answers import setting_up
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.attributes import attributes_changed
 from adapters.chat.answers.catalogue import all_of, card, own_rules
+from adapters.chat.answers.groups import group_made
 from adapters.chat.answers.hindsight import hindsight_lines, keep_seen, show_broken
 from adapters.chat.answers.kinds import house_named, kind_changed
 from adapters.chat.answers.places import departures_changed, site_changed
@@ -264,6 +265,8 @@ async def _done(asker: Asker, kept: Proposed) -> Reply:
         return await _added(now, kept, undo)
     if isinstance(wanted, Ruling):
         return await ruled(now, kept, wanted.change)
+    if isinstance(wanted, Filled):
+        return await group_made(now, wanted)
     if isinstance(wanted, Alteration):
         news = _changed(asker, now, wanted, done, await crews_of(now))
         return await card(now, done.resources[0], *news, undo=undo)

@@ -32,6 +32,7 @@ async def report_asked(intent: AskReport, asker: Asker) -> Replies:
     """
     today, wish = asker.local_now.date(), intent.wish
     said = intent.period.days(today) if intent.period else _said(intent, today)
+    said = said if said and said.first <= today else None
     if said is None and intent.dated and not wish.names_resource:
         if not asker.member.role.manages:
             raise NotAllowed(asker.member.role)

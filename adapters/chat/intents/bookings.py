@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from core.domain.bookings.wish import Wish
+from core.domain.resources.resource import Kind
 from core.values import BookingId, Interval, QuestionId, ResourceId, UnitId
 
 
@@ -89,6 +90,15 @@ class Confirm:
     word: ClassVar = "ok"
 
     booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Impossible:
+    """Want so many of a kind at once as nobody can have: none, or more than the `there` that there are."""
+
+    count: int
+    kind: Kind
+    there: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +232,7 @@ class UndoAll:
 Intent = (
     Book
     | OneByOne
+    | Impossible
     | Choose
     | Hold
     | HoldAgain

@@ -41,6 +41,8 @@ class AskHistory:
 
     wish: Wish
     reference: str | None = None
+    released: bool = False
+    """Whether of several the one is meant that was released because nobody came."""
 
 
 @dataclass(frozen=True, slots=True)

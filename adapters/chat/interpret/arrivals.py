@@ -8,12 +8,13 @@ from adapters.chat import codec
 from adapters.chat.incoming import Edited, Press, Said, Sentence, Slash, Wordless, too_long
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CheckIn
-from adapters.chat.intents.bookings import Book, ConfirmHeld, DropAll, DropHeld, OneMore, UndoLast
+from adapters.chat.intents.bookings import Book, ConfirmHeld, DropAll, DropHeld, Impossible, OneMore, UndoLast
 from adapters.chat.intents.changing import Delay
 from adapters.chat.intents.company import CannotMake, ChangeCompany
 from adapters.chat.intents.follow_ups import Aside, Attends, Because, Called, FollowUp, Instead, It, Naming
 from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import Start
+from adapters.chat.intents.resources import Find
 from adapters.chat.intents.sheets import HandIn
 from adapters.chat.intents.talk import Help, NothingToRead, Talked, Thanks, TooMuchText, Why
 from adapters.chat.interpret.about_people import about_people
@@ -31,8 +32,10 @@ from adapters.understanding.lexicon.groups import Remark
 from adapters.understanding.reasons import reason_alone
 from adapters.understanding.remarks import remark
 from adapters.understanding.typography import folded
+from adapters.understanding.units import counted
 from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import Kind
 
 CODE = re.compile(r"\d{3}[\s-]?\d{3}")
 """Six digits, as typed or as read out."""
@@ -120,7 +123,18 @@ def _words(text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | Fo
             return Attends("coming", name, ProposeInvite()) if name else ProposeInvite()
     if typed:
         return typed_command(typed, rest, ear=ear, catalogue=catalogue, house=house)
-    return _sentence(text, ear)
+    meant = _sentence(text, ear)
+    return (_impossible(text, ear, catalogue) if isinstance(meant, Book | Find) else None) or meant
+
+
+def _impossible(text: str, ear: Ear, catalogue: Catalogue) -> Impossible | None:
+    """Return that so many of a kind cannot be had, whenever it is: none of them, or more than there are."""
+    found = counted(text, lexicon(ear.language).things.plural_kinds)
+    if found is None:
+        return None
+    count, kind = found[0], Kind(found[1])
+    there = sum(len(each.units) for each in catalogue.resources if each.kind is kind)
+    return Impossible(count, kind, there) if there and not 0 < count <= there else None
 
 
 def _about_a_booking(wished: Intent | FollowUp, said: str, ear: Ear) -> bool:

@@ -53,6 +53,7 @@ def wanted(asked: Asked, wish: Wish, reference: str | None = None) -> Intent:
         "whether-cancelled": AskState("cancelled", wish),
         "whether-booked": AskState("booked", wish),
         "history": AskHistory(wish, reference),
+        "released": AskHistory(wish, reference, released=True),
         "should-cancel": CancelWhich(wish),
         "would-move": WouldMove(wish),
         "who": WhoHas(wish),

@@ -12,6 +12,7 @@ from adapters.chat.intents.catalogue import (
     MisreadResource,
     SendPhoto,
 )
+from adapters.chat.intents.certificates import ListCertificates
 from adapters.chat.intents.people import ListGroups
 from adapters.chat.intents.places import (
     AddDepartures,
@@ -92,8 +93,8 @@ def of_rules(order: RulesOf | Setting | EveryRule | Beyond) -> Intent:
             return ShowRulesOf(level, subject)
         case Setting(change, rule, value):
             return SetRule(change, rule, value)
-        case EveryRule():
-            return ShowEveryRule()
+        case EveryRule(listed):
+            return ListCertificates() if listed == "certificates" else ShowEveryRule()
         case Beyond(what, of, said):
             return BeyondRules(what, of.level, of.subject, said)
 

@@ -47,6 +47,7 @@ from adapters.understanding.unmet import unmet
 from adapters.understanding.whether import asks_whether
 from core.domain.bookings.reference import referred
 from core.domain.bookings.wish import Wish
+from core.domain.lengths import TITLE
 
 
 def meaning(heard: Heard) -> Intent | FollowUp:
@@ -175,6 +176,7 @@ def _alone(heard: Heard) -> Intent:
     meant = for_people(intent_of(heard.reading), heard)
     if isinstance(meant, Book):
         # The opening hours mostly settle which half of the day is meant; a button for the other would be on every card.
+        meant = _with_lengthy(meant, heard)
         other = next((each.reading for each in runners_up(heard) if each.because != "half-of-day"), None)
         return replace(meant, instead=other.wish if other else None, unmet=unmet(heard))
     if isinstance(meant, CancelWhich):
@@ -184,6 +186,15 @@ def _alone(heard: Heard) -> Intent:
     if isinstance(meant, Find) and meant.wish.names_resource:
         return Find(replace(meant.wish, whether=asks_whether(heard)), unmet(heard))
     return meant
+
+
+def _with_lengthy(meant: Book, heard: Heard) -> Book:
+    """Return a wish with what nobody understands of it as its title, if that is too long for one: it is said so."""
+    unknown = [heard.line.tokens[at] for at in heard.parsed.strange]
+    if meant.wish.title or not unknown:
+        return meant
+    lengthy = " ".join(each.text for each in unknown)
+    return replace(meant, wish=replace(meant.wish, title=lengthy)) if len(lengthy) > TITLE else meant
 
 
 def _every(meant: CancelWhich, heard: Heard) -> Intent | None:

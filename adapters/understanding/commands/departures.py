@@ -12,7 +12,7 @@ from adapters.understanding.lexicon.running import running
 from adapters.understanding.typography import folded
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.proposal import Timetable
-from core.domain.resources.resource import Resource
+from core.domain.resources.resource import Kind, Resource
 from core.domain.resources.timetable import DAILY, timetable
 from core.values import Interval
 
@@ -33,7 +33,7 @@ def read_departures(text: str, ear: Ear, *, catalogue: Catalogue) -> Timetable |
     """
     Return the departures that are to be added; None if the words are about something else.
 
-    Of what departs already a repeat is a timetable; one departure, or the first ones, need the word for it.
+    Of what departs, and of seats, a repeat is a timetable; one departure needs the word for it.
     """
     line = Line(text)
     told = line.takes(running(ear.language).departures)
@@ -44,7 +44,7 @@ def read_departures(text: str, ear: Ear, *, catalogue: Catalogue) -> Timetable |
     resource, wish = catalogue.named(reading.wish.resource) if reading.wish.resource else None, reading.wish
     if resource is None or wish.moment is None or wish.length is None:
         return None
-    if not told and not (resource.departures and reading.repeat):
+    if not told and not (_departs(resource) and reading.repeat):
         return None
     repeat = reading.repeat
     if repeat is None:
@@ -103,7 +103,12 @@ def _through(before: Sequence[int], day: int, between: Sequence[str], to: frozen
     return [(before[-1] + step) % 7 for step in range(1, (day - before[-1]) % 7 + 1)]
 
 
+def _departs(resource: Resource) -> bool:
+    """Whether something departs, or is one of the things that do: it may have no departure yet."""
+    return bool(resource.departures) or resource.kind is Kind.SEAT
+
+
 def _speaks_of(text: str, catalogue: Catalogue) -> bool:
     """Whether the words name something that departs: only then are they listened to once more."""
     said = text.casefold()
-    return any(each.departures and each.name.casefold() in said for each in catalogue.resources)
+    return any(_departs(each) and each.name.casefold() in said for each in catalogue.resources)

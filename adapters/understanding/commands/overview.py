@@ -114,9 +114,9 @@ def _of(what: What, who: str | None, rest: str, ear: Ear) -> Asked | None:
     """Return what is asked for if the rest is understood to its last word."""
     if not rest:
         return Asked(what, who, Wish(), None, None)
-    month = _month(rest, ear)
-    if month:
-        return Asked(what, who, Wish(), *month)
+    days = _now(rest, ear) or _month(rest, ear)
+    if days:
+        return Asked(what, who, Wish(), *days)
     heard = listen(rest, ear, expects="book")
     wish = heard.reading.wish
     told = wish.day is not None or wish.names_resource
@@ -136,13 +136,23 @@ def _board(found: re.Match[str], typed: list[str], ear: Ear) -> Asked | None:
     told = [
         (instant, on)
         for day, then in pairs
-        if (instant := _instant(" ".join(then), ear)) and (on := _whole_day(" ".join(day), ear))
+        if (instant := _instant(" ".join(then), ear)) and (on := _ahead_of(instant, " ".join(day), ear))
     ]
     if not told:
         return None
     # Of "yesterday" and a weekday, the one that is nearer is when it stood so.
     instant, on = max(told)
     return Asked("board", None, Wish(), on, on, instant)
+
+
+def _ahead_of(instant: datetime, said: str, ear: Ear) -> date | None:
+    """Return the day that words name; of a weekday the first that was still to come then, however long it is over."""
+    on, lex = _whole_day(said, ear), lexicon(ear.language)
+    words = frozenset(folded(said).split())
+    alone = words - lex.days.weekdays.keys() <= lex.links.on | lex.numbers.articles
+    if on is None or words.isdisjoint(lex.days.weekdays) or not alone:
+        return on
+    return instant.date() + (on.weekday() - instant.weekday()) % WEEK * DAY
 
 
 def _whole_day(said: str, ear: Ear) -> date | None:
@@ -172,6 +182,22 @@ def _plain(heard: Heard) -> bool:
     return settled and alone and not heard.strange and heard.asked is None and reading.intent == "book"
 
 
+def _now(rest: str, ear: Ear) -> tuple[date, date] | None:
+    """Return the first and the last day of the week or the month that it is now, whatever day it is."""
+    today, said = ear.now.date(), folded(rest)
+    if any(said in each.week for each in overviews().values()):
+        monday = today - today.weekday() * DAY
+        return monday, monday + (WEEK - 1) * DAY
+    if any(said in each.month for each in overviews().values()):
+        return _of_month(today.year, today.month)
+    return None
+
+
+def _of_month(year: int, month: int) -> tuple[date, date]:
+    following = date(year + (month == YEAR), month % YEAR + 1, 1)
+    return date(year, month, 1), following - DAY
+
+
 def _month(rest: str, ear: Ear) -> tuple[date, date] | None:
     """Return the first and the last day of the nearest month of that name, if nothing else is said."""
     lex, words = lexicon(ear.language), folded(rest).split()
@@ -182,5 +208,4 @@ def _month(rest: str, ear: Ear) -> tuple[date, date] | None:
     today = ear.now.date()
     firsts = [date(today.year + years, named[0], 1) for years in (-1, 0, 1)]
     first = min(firsts, key=lambda each: abs((each - today).days))
-    following = date(first.year + (first.month == YEAR), first.month % YEAR + 1, 1)
-    return first, following - DAY
+    return _of_month(first.year, first.month)

@@ -25,6 +25,8 @@ from core.domain.rules.policy import Rules
 
 ADMINS = Circle(frozenset({Role.OWNER, Role.ADMIN}))
 """Who approves where nobody is named, or admins are: owners do what admins do."""
+IN = frozenset({"on", "im", "in", "auf", "en", "au", "à", "al"})
+"""Before a floor, in any language."""
 LONGEST_TAG = 3
 """Words of a feature that nobody knows yet; more are a sentence."""
 _NUMBER = r"(-?\d{1,12})"
@@ -404,7 +406,8 @@ def _any(words: frozenset[str]) -> str:
 
 
 def facts_in(text: str, known: Wording) -> Iterator[str]:
-    """Yield the single facts of words behind a name: "10 seats and a projector, floor 3"."""
-    beside = _any(known.running.beside)
+    """Yield the single facts of words behind a name: "10 seats and a projector, floor 3", "10 seats on floor 3"."""
+    beside, floors = _any(known.running.beside), _any(known.floors)
+    between = rf"\s+(?:(?:{beside})|(?:{_any(IN)})(?=\s+(?:\S+\s+)?(?:{floors})\b))\s+"
     for piece in pieces(text):
-        yield from (part for each in re.split(rf"\s+(?:{beside})\s+", piece) if (part := each.strip()))
+        yield from (part for each in re.split(between, piece) if (part := each.strip()))

@@ -39,7 +39,7 @@ class Closing:
 
 @dataclass(frozen=True, slots=True)
 class Reopening:
-    """To open something again that is closed for a time."""
+    """To open something again that is closed for a time, or to see what is; then it is about no resource."""
 
     resource: Resource | None
 
@@ -55,7 +55,9 @@ class Beyond:
 
 @dataclass(frozen=True, slots=True)
 class EveryRule:
-    """To see all rules that are set."""
+    """To see all rules that are set, or the certificates that they name."""
+
+    of: Literal["rules", "certificates"] = "rules"
 
 
 OfRules = RulesOf | Setting | Closing | Reopening | Beyond | EveryRule
@@ -100,8 +102,9 @@ def _named(catalogue: Catalogue, house: str, language: str) -> dict[str, RulesOf
 
 def ordered_of_rules(act: Act, slots: Slots, known: Subjects) -> OfRules | None:
     """Return what is ordered of the rules or closings of something that is here; None for any other order."""
-    if act == "all-rules":
-        return EveryRule()
+    listed = _listed(act)
+    if listed is not None:
+        return listed
     if act in {"house-hours", "house-open"}:
         return _open(slots["{facts}"], known.language)
     place = next((each for each in ("{subject}", "{thing}") if each in slots), None)
@@ -109,6 +112,19 @@ def ordered_of_rules(act: Act, slots: Slots, known: Subjects) -> OfRules | None:
         return None
     of = known.called(slots[place]) if place else HOUSE
     return _of(act, slots, of, known) if of is not None else None
+
+
+def _listed(act: Act) -> EveryRule | Reopening | None:
+    """Return what is only to be shown."""
+    match act:
+        case "all-rules":
+            return EveryRule()
+        case "certificates":
+            return EveryRule("certificates")
+        case "closures":
+            return Reopening(None)
+        case _:
+            return None
 
 
 def _of(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> OfRules | None:
@@ -151,10 +167,12 @@ def _setting(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> Setting | 
             return _set(of, Rules(bookable_by=None), "bookable_by")
         case "approval" | "no-approval":
             return _set(of, Rules(approvers=ADMINS if act == "approval" else None), "approvers")
+        case "my-approval":
+            return _circle("approvers", min(running(known.language).me), of, known)
         case "bookable_by" | "approvers":
             return _circle(act, said, of, known)
         case _:
-            field = {"longest-all": "longest", "shortest-all": "shortest"}.get(act, str(act))
+            field = {"longest-all": "longest", "shortest-all": "shortest", "notice-all": "notice"}.get(act, str(act))
             return _read(field, said, of, vocabulary(known.language))
 
 

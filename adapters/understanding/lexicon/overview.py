@@ -39,6 +39,10 @@ class Overview:
     """Words before it that add nothing: "show me"."""
     before_month: str
     """Words before a month that add nothing: "in" october."""
+    week: str
+    """The week that it is now, phrases separated by bars: "of the week"."""
+    month: str
+    """The month that it is now."""
 
     def beginnings(self) -> "Iterator[Beginning]":
         """Yield each beginning, the most telling first."""
@@ -87,6 +91,8 @@ class Prepared:
     every: frozenset[str]
     showing: frozenset[str]
     before_month: frozenset[str]
+    week: frozenset[str]
+    month: frozenset[str]
 
 
 @cache
@@ -102,6 +108,8 @@ def overviews() -> Mapping[str, Prepared]:
             frozenset(folded(each.every).split()),
             frozenset(folded(each.showing).split()),
             frozenset(folded(each.before_month).split()),
+            frozenset(map(folded, each.week.split("|"))),
+            frozenset(map(folded, each.month.split("|"))),
         )
         for language, each in known.items()
     }

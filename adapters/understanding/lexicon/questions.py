@@ -9,7 +9,7 @@ from adapters.understanding.typography import Typography
 Topic = Literal[
     "place", "has", "size", "length", "ahead", "approval", "bookers", "code",
     "who", "day", "members", "earliest",
-    "next", "whether-cancelled", "whether-booked", "history", "should-cancel",
+    "next", "whether-cancelled", "whether-booked", "history", "released", "should-cancel",
     "if-absent", "cancel-until", "hours", "check-in", "if-cancelled", "would-move",
     "fault",
     "watch", "add", "rename", "delete", "import", "report", "calendar", "poll", "swap", "payment", "remind", "role",
@@ -22,8 +22,8 @@ Where several fit, the last of them wins.
 """
 Steps = tuple["Step", ...]
 
-KIND, TAG = "@kind", "@tag"
-"""In a cue, any word for a kind of thing, or for something that a room may have."""
+KIND, TAG, PERIOD = "@kind", "@tag", "@period"
+"""In a cue, any word for a kind of thing, for something that a room may have, or for a month or a year."""
 WIDE = 6
 """Words that a gap may hold, unless the cue says how many."""
 
@@ -164,8 +164,8 @@ def questions(
     Return the group of a language.
 
     Cues are separated by bars. `is/are` is one of two words, `is?` may be missing, `~` is a gap, `~2` one of at most
-    two words, `@kind` any word for a kind, `@tag` one for what a room has, and a cue between `^` and `$` is the whole
-    sentence. `CANCEL` stands for the words that `words` has under that name.
+    two words, `@kind` any word for a kind, `@tag` one for what a room has, `@period` a month or a year, and a cue
+    between `^` and `$` is the whole sentence. `CANCEL` stands for the words that `words` has under that name.
     """
     read = [_cue(topic, _written(text, words), typography) for topic, said in cues.items() for text in said.split("|")]
     by_first: dict[str, list[Cue]] = {}
@@ -174,7 +174,7 @@ def questions(
             by_first.setdefault(word, []).append(cue)
     return Questions(
         cues={word: tuple(several) for word, several in by_first.items()},
-        words=frozenset(word for cue in read for step in cue.steps for word in step.words) - {KIND, TAG},
+        words=frozenset(word for cue in read for step in cue.steps for word in step.words) - {KIND, TAG, PERIOD},
         languages=typography.each(languages),
         speaker=typography.words(pointing[0]),
         this=typography.words(pointing[1]),

@@ -16,7 +16,7 @@ from core.domain.resources.features import AttributeType
 RuleAct = Literal[
     "bookable_by", "to-all", "not-these", "approvers", "approval", "no-approval", "when-approval", "off-day",
     "off-days", "only-days", "between", "not-before", "not-after", "limit", "limit-all", "longest-all", "shortest",
-    "shortest-all", "ahead", "notice", "buffer",
+    "shortest-all", "ahead", "notice", "notice-all", "my-approval", "buffer",
 ]  # fmt: skip
 """
 What sets a rule: who may book something, or that everybody may, or who may not; whose approval it needs, or somebody's,
@@ -31,7 +31,8 @@ Act = Literal[
     "place", "house-hours", "house-open", "groups",
     "close", "closed", "reopen", "rules", "all-rules", "bookable_by", "to-all", "not-these", "approvers", "approval",
     "no-approval", "when-approval", "off-day", "off-days", "only-days", "between", "not-before", "not-after", "limit",
-    "limit-all", "longest-all", "shortest", "shortest-all", "ahead", "notice", "buffer",
+    "limit-all", "longest-all", "shortest", "shortest-all", "ahead", "notice", "notice-all", "my-approval", "closures",
+    "certificates", "buffer",
 ]  # fmt: skip
 """
 What is ordered: to add a thing of a kind that is called so, or that just has a name behind it, or by a line of facts;
@@ -40,7 +41,7 @@ something from it; or just to add something. Of sites: to add one, to rename it,
 and to see them. To call a kind, or the place itself, something else; to define or to remove an attribute; and to see
 what kinds are called, or the attributes. To put something at a site or on a floor; to say when the place is open; to
 see the groups. To close something for a time, or to say that it is closed, or to open it again; to see the rules of
-something, or of everything; and to give it a rule.
+something, or of everything; to see what is closed, and which certificates there are; and to give something a rule.
 """
 Template = tuple[str, ...]
 """Words, and places for what is named: `{thing}` is here, `{new}` is not yet, `{kind}`, `{facts}`, `{site}`,
@@ -109,7 +110,10 @@ class Running:
         return {word: tuple(orders) for word, orders in grouped.items()}
 
 
-def ruled(typography: Typography, sentences: Mapping[RuleAct | Literal["rules", "all-rules"], str]) -> dict[str, Act]:
+def ruled(
+    typography: Typography,
+    sentences: Mapping[RuleAct | Literal["rules", "all-rules", "closures", "certificates"], str],
+) -> dict[str, Act]:
     """
     Return the act of each sentence in every spelling.
 

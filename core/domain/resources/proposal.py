@@ -93,7 +93,7 @@ class Ruling:
     change: RuleChange
 
 
-Proposal = Addition | Alteration | PlaceChange | Ruling
+Proposal = Addition | Alteration | PlaceChange | Ruling | Filled
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,8 @@ WHERE organization_id = %(organization)s AND noun = 'booking' AND at > %(since)s
     OFFSET 0));
 
 -- name: last_of_resource
--- The booking of a resource to which something happened last, among the latest rows of the audit; blackouts are none.
+-- The booking of a resource to which something happened last, among the latest rows of the audit; blackouts are none. Or of those
+-- alone to which nobody came.
 SELECT b.id
 FROM (
     SELECT id, subject FROM audit
@@ -50,6 +51,6 @@ FROM (
 CROSS JOIN LATERAL (
     SELECT id FROM bookings
     WHERE organization_id = %(organization)s AND id = a.subject::bigint AND resource_id = %(resource)s
-      AND blackout_id IS NULL AND leader_id IS NULL
+      AND blackout_id IS NULL AND leader_id IS NULL AND (status = 'no_show' OR NOT %(unused)s)
     OFFSET 0) b
 ORDER BY a.id DESC LIMIT 1;

@@ -7,6 +7,7 @@ from core.domain.audit import Noun
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.privacy import as_told, tells
 from core.domain.bookings.reference import referred
+from core.domain.bookings.status import Status
 from core.domain.bookings.story import Event, story
 from core.domain.bookings.wish import Wish
 from core.domain.people.member import Member
@@ -77,12 +78,15 @@ async def who_saw_code(ledger: Ledger, *, booking: BookingId, by: Member) -> tup
     return shown, names
 
 
-async def asked_about(ledger: Ledger, *, wish: Wish, reference: str | None, by: Member) -> BookingId:
+async def asked_about(
+    ledger: Ledger, *, wish: Wish, reference: str | None, by: Member, released: bool = False
+) -> BookingId:
     """
     Return the booking that a reference names or, without one, that the words describe; refuses with NoSuchBooking.
 
     Of the member's own bookings first what was given up last, then what comes next. For who manages the resource it is
-    also the booking of it to which something happened last; refuses with NothingHappened if there is none.
+    also the booking of it to which something happened last; refuses with NothingHappened if there is none. `released`:
+    one that was released because nobody came is meant before all others.
     """
     if reference is not None:
         named = referred(reference)
@@ -94,17 +98,24 @@ async def asked_about(ledger: Ledger, *, wish: Wish, reference: str | None, by: 
         *await bookings_of.gone_lately(ledger, organization=by.organization, member=by.id),
         *await bookings_of.bookings_of(ledger, organization=by.organization, member=by.id),
     )
-    for each in own:
-        if wish.describes(each, catalogue.resource(each.resource)):
-            return each.id
+    described = [each for each in own if wish.describes(each, catalogue.resource(each.resource))]
+    unused = [each for each in described if each.status is Status.NO_SHOW] if released else []
     resource = catalogue.named(wish.resource) if wish.resource else None
-    if resource and resource.policy.managed(by.role, by.groups):
+    managed = resource if resource and resource.policy.managed(by.role, by.groups) else None
+    if released and managed and not unused:
         async with ledger.database.connection() as connection:
-            last = await audit.last_of_resource(connection, by.organization, resource.id)
-        if last is None:
-            raise NothingHappened(resource.id)
-        return last
-    raise NoSuchBooking(wish.title)
+            last = await audit.last_of_resource(connection, by.organization, managed.id, unused=True)
+        if last is not None:
+            return last
+    if unused or described:
+        return (unused or described)[0].id
+    if managed is None:
+        raise NoSuchBooking(wish.title)
+    async with ledger.database.connection() as connection:
+        last = await audit.last_of_resource(connection, by.organization, managed.id)
+    if last is None:
+        raise NothingHappened(managed.id)
+    return last
 
 
 async def _may_know(ledger: Ledger, booking: Booking, *, by: Member) -> bool:

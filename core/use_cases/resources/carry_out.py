@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from core.domain.people.groups import Filled
 from core.domain.people.member import Member
 from core.domain.resources.proposal import Addition, Alteration, Done, Proposal, Ruling, Timetable
 from core.domain.rules.change import RuleChange
@@ -10,6 +11,7 @@ from core.errors import NoSuchProposal
 from core.ledger import Ledger
 from core.store import proposals
 from core.store.database import retried
+from core.use_cases.people.change_group import put_into
 from core.use_cases.resources.add import add
 from core.use_cases.resources.change_place import change_place
 from core.use_cases.resources.edit import edit
@@ -23,7 +25,7 @@ async def carry_out(ledger: Ledger, *, proposal: ProposalId, by: Member) -> Prop
     """
     Add or change what was proposed; in a turn all of it or nothing. Done a second time it changes nothing.
 
-    Refuses with NoSuchProposal, or as `add`, `edit`, `set_rules` and `change_place` do.
+    Refuses with NoSuchProposal, or as `add`, `edit`, `set_rules`, `put_into` and `change_place` do.
     """
     async with ledger.database.transaction() as connection:
         known = await proposals.locked(connection, by.organization, by.id, proposal)
@@ -45,6 +47,9 @@ async def _carried_out(ledger: Ledger, proposal: Proposal, by: Member) -> Done:
         case Ruling():
             done = await set_rules(ledger, organization=by.organization, change=proposal.change, by=by)
             return Done((), rules=done.version)
+        case Filled(name, members):
+            await put_into(ledger, group=name, members=members, by=by)
+            return Done(())
         case _:
             back = await change_place(ledger, organization=by.organization, wanted=proposal, by=by)
             return Done((proposal.resource,) if isinstance(proposal, Timetable) else (), back=back)

@@ -29,6 +29,7 @@ from core.store.database import retried
 from core.use_cases.organizations.change_attribute import check_attribute
 from core.use_cases.organizations.name_house import check_house_naming
 from core.use_cases.organizations.name_kind import check_kind_naming
+from core.use_cases.people.change_group import check_change
 from core.use_cases.resources.change_site import check_site
 from core.use_cases.resources.changing import check_free, managed
 from core.values import BookingId, ProposalId, ResourceId
@@ -131,6 +132,13 @@ async def propose_departures(ledger: Ledger, *, wanted: Timetable, by: Member) -
 async def propose_rules(ledger: Ledger, *, change: RuleChange, by: Member) -> Proposed:
     """Keep a change of rules as a proposal; whether it can be made is decided once it is."""
     return await _kept(ledger, Ruling(change), by=by, now=ledger.clock.now())
+
+
+async def propose_group(ledger: Ledger, *, wanted: Filled, by: Member) -> Proposed:
+    """Keep a group that is to be made as a proposal; refuses as `put_into` does."""
+    by.check_manages()
+    check_change(wanted.name, wanted.members)
+    return await _kept(ledger, wanted, by=by, now=ledger.clock.now())
 
 
 def ruled_by(proposal: Proposal) -> RuleChange | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from core.domain.people.groups import Filled
 from core.domain.people.member import Member
 from core.domain.resources.proposal import Addition, Done, Ruling
 from core.domain.rules.policy import Level
@@ -27,8 +28,8 @@ async def take_back(ledger: Ledger, *, proposal: ProposalId, by: Member, because
     """
     async with ledger.database.transaction() as connection:
         known = await proposals.locked(connection, by.organization, by.id, proposal)
-        # A change of rules has its own way back, by the version that it made.
-        if known is None or known.done is None or isinstance(known.proposal, Ruling):
+        # A change of rules has its own way back, by the version that it made, and so has a group.
+        if known is None or known.done is None or isinstance(known.proposal, Ruling | Filled):
             raise NoSuchProposal
         if not known.done.undone:
             if isinstance(known.proposal, Addition):

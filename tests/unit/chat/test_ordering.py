@@ -11,6 +11,7 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.catalogue import AddResources, AskToRetire, EditResource
 from adapters.chat.intents.follow_ups import FollowUp
+from adapters.chat.intents.people import ListGroups
 from adapters.chat.intents.rules import BeyondRules, SetRule, ShowEveryRule, ShowRulesOf
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.interpret.names import names_of
@@ -224,6 +225,11 @@ IS: dict[str, Callable[[object], bool]] = {
     "crew": lambda intent: _rule(intent, Level.RESOURCE) == {"bookable_by": Circle(groups=frozenset({"crew"}))},
     "by me": lambda intent: _rule(intent, Level.RESOURCE) == {"approvers": Circle(groups=frozenset({SELF}))},
     "no guests": lambda intent: _rule(intent, Level.RESOURCE) == {"bookable_by": Circle(frozenset({Role.MEMBER}))},
+    "per booking": lambda intent: _rule(intent, Level.ORGANIZATION) == {"longest": timedelta(hours=2)},
+    "early enough": lambda intent: _rule(intent, Level.ORGANIZATION) == {"notice": timedelta(hours=2)},
+    "my approval": lambda intent: _rule(intent, Level.RESOURCE) == {"approvers": Circle(groups=frozenset({SELF}))},
+    "closings": lambda intent: intent == ListBlackouts(),
+    "groups": lambda intent: intent == ListGroups(),
     "beyond": lambda intent: isinstance(intent, BeyondRules) and intent.what == "times",
     "every": lambda intent: intent == ShowEveryRule(),
 }

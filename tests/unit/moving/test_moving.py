@@ -161,6 +161,20 @@ def test_calendars_of_one_name_in_a_zip_file_are_rooms_of_their_own(tmp_path: Pa
     assert bad.value.fault.what == "broken-zip"
 
 
+def test_a_file_of_notes_is_no_room(tmp_path: Path) -> None:
+    """What has no events is left out and named; a room without a site comes to the first there is, which is said."""
+    (tmp_path / "atlas.ics").write_text(calendar("DTSTART:20261201T100000Z\nDURATION:PT1H"))
+    (tmp_path / "notes.ics").write_text(
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VJOURNAL\nUID:1\nEND:VJOURNAL\nEND:VCALENDAR\n"
+    )
+
+    lines, told = read(Tool.ICS, tmp_path, until=date(2027, 1, 1))
+
+    assert of(lines, Sheet.RESOURCES, "name") == [("atlas",)]
+    assert left_out(told) == [("notes.ics", 0, "no-events")]
+    assert [each.fault.facts["count"] for each in told if each.fault.what == "at-the-first-site"] == ["1"]
+
+
 def test_an_event_that_cannot_be_read_is_left_out_with_its_reason(tmp_path: Path) -> None:
     """All others of its calendar come."""
     starts, ends = "DTSTART:20261201T100000Z", "DTEND:20261201T110000Z"

@@ -1,5 +1,6 @@
 """How people ask for everybody's bookings, somebody's, and who is in; and what only begins so."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -68,6 +69,36 @@ def test_the_board_as_it_stood_is_asked_in_every_language(text: str) -> None:
     assert asked is not None
     assert (asked.what, asked.first, asked.then) == ("board", FRIDAY[0], EAR.now - timedelta(days=1))
     assert read_overview("how did friday look?", EAR) is None
+
+
+def test_the_board_of_a_weekday_is_that_of_the_first_one_after_the_instant() -> None:
+    """Said on a Monday of the day before, Monday is today; said on a Wednesday of Sunday, it is over."""
+    for now, text in (
+        (EAR.now, "how did monday look at noon yesterday?"),
+        (EAR.now + timedelta(days=2), "how did monday look at noon on sunday?"),
+        (EAR.now, "wie sah der Montag gestern mittag aus?"),
+    ):
+        asked = read_overview(text, replace(EAR, now=now))
+        assert asked is not None, text
+        assert asked.first == date(2026, 11, 23), text
+
+
+def test_the_week_and_the_month_are_those_that_it_is_now() -> None:
+    """On a Sunday the week is the one that ends."""
+    sunday = replace(EAR, now=EAR.now + timedelta(days=6))
+    for text in (
+        "all bookings this week",
+        "alle buchungen der woche",
+        "toutes les réservations de la semaine",
+        "todas las reservas de la semana",
+        "tutte le prenotazioni della settimana",
+    ):
+        asked = read_overview(text, sunday)
+        assert asked is not None, text
+        assert (asked.what, asked.first, asked.last) == ("everybody", *THIS_WEEK), text
+    month = read_overview("all bookings of the month", EAR)
+    assert month is not None
+    assert (month.first, month.last) == (date(2026, 11, 1), date(2026, 11, 30))
 
 
 def test_a_thing_may_be_named() -> None:

@@ -22,4 +22,6 @@ OVERVIEW = Overview(
     every="alle alles",
     showing="zeig zeige mir bitte liste",
     before_month="im in fuer",
+    week="der woche|dieser woche|diese woche|in dieser woche",
+    month="des monats|dieses monats|diesen monat|in diesem monat",
 )

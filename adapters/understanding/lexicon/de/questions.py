@@ -107,6 +107,10 @@ _CUES: dict[Topic, str] = {
         "hast/habt/haben ~5 storniert/abgesagt/gelöscht/freigegeben/gecancelt|"
         "ist/wurde/sind ~5 storniert/abgesagt/gelöscht/freigegeben/gecancelt"
     ),
+    "released": (
+        "warum/wieso/weshalb wurde/wurden/ist/war/sind ~5 freigegeben|wer hat ~5 freigegeben|"
+        "wann wurde/ist/war ~5 freigegeben"
+    ),
     "history": (
         "verlauf/historie/geschichte/chronik von/der/des/zu/für|ganzer/ganze verlauf/historie/geschichte|"
         "^ verlauf $|was ist ~6 passiert/geschehen/geworden|was passierte/geschah ~1 mit|was wurde aus|"
@@ -197,6 +201,7 @@ _CUES: dict[Topic, str] = {
     ),
     "import": "importiere|importieren|import|csv hochladen|hochladen|lade ~4 hoch|aus ~2 csv|aus ~2 excel",
     "report": (
+        "welche @kind nutzen/benutzen ~3 wenigsten/kaum|wie voll/ausgelastet war/waren/ist ~5|"
         "wie wurde/wurden/war/waren/ist/sind ~5 genutzt/benutzt/ausgelastet|"
         "no shows ~4 dieser/diese/diesen/dieses/letzten/nach/pro/im|"
         "noshows ~4 dieser/diese/diesen/dieses/letzten/nach/pro/im|"
@@ -208,6 +213,7 @@ _CUES: dict[Topic, str] = {
         "nutzungsbericht|nutzungsstatistik|auslastung|statistik|statistiken|auswertung|"
         "wie oft ~6 gebucht/genutzt/benutzt/belegt|wie häufig ~6 gebucht/genutzt/benutzt|exportiere|exportieren|"
         "export|als csv|bericht über|am häufigsten/meisten|wie viele buchungen|^ bericht $|"
+        "^ bericht @period @period? $|"
         "^ bericht heute/gestern/vorgestern $|bericht heute/gestern/vorgestern nach/pro/je/als|belegungsquote|"
         "meistgebuchte"
     ),

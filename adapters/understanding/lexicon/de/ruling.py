@@ -101,10 +101,14 @@ RULING = ruled(
         ),
         "longest-all": ("keine (buchung/buchungen) (länger als/über) {value}|niemand darf länger als {value} buchen"),
         "shortest": (
+            "(max/maximal/höchstens) {value} (pro/je) buchung|eine buchung darf höchstens {value} dauern|"
             "keine (buchung/buchungen) (von/für) {subject} (kürzer als/unter) {value}|"
             "buchungen von {subject} mindestens {value}"
         ),
-        "shortest-all": "keine (buchung/buchungen) (kürzer als/unter) {value}|buchungen mindestens {value}",
+        "shortest-all": (
+            "(mindestens/min) {value} (pro/je) buchung|eine buchung muss mindestens {value} dauern|"
+            "keine (buchung/buchungen) (kürzer als/unter) {value}|buchungen mindestens {value}"
+        ),
         "ahead": (
             "{subject} höchstens {value} im voraus|{subject} höchstens {value} vorher|"
             "{subject} darf höchstens {value} im voraus gebucht werden|"
@@ -113,6 +117,18 @@ RULING = ruled(
         "notice": (
             "{subject} (muss/müssen) mindestens {value} (im voraus/vorher/vorab) gebucht werden|"
             "{subject} mindestens {value} (im voraus/vorher/vorab)"
+        ),
+        "closures": (
+            "was ist (gesperrt/geschlossen/zu)|welche (sperren/sperrungen) gibt es|welche räume sind "
+            "(gesperrt/geschlossen)|(zeig/zeig mir) (die/alle) (sperren/sperrungen)|(sperren/sperrungen)"
+        ),
+        "notice-all": (
+            "buchungen müssen mindestens {value} (vorher/im voraus/vorab) gemacht werden|mindestens {value} "
+            "(vorher/im voraus) buchen"
+        ),
+        "my-approval": ("{subject} (braucht/brauchen) meine genehmigung|ich (muss/will) {subject} genehmigen"),
+        "certificates": (
+            "welche (nachweise/zertifikate) (haben wir/gibt es)|(zeig/zeig mir) (die/alle) (nachweise/zertifikate)"
         ),
         "buffer": (
             "{subject} braucht {value} zwischen den buchungen|{value} puffer für {subject}|"

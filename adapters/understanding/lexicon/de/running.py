@@ -75,7 +75,9 @@ RUNNING = Running(
             "|{thing} {when} schließen|{thing} {when} sperren": "close",
             "{thing} ist {when} geschlossen|{thing} ist {when} zu|{thing} bleibt {when} geschlossen": "closed",
             "öffne {thing} wieder|öffne {thing} {when} wieder|mach {thing} wieder auf|{thing} wieder öffnen"
-            "|{thing} wieder freigeben|gib {thing} wieder frei|heb die sperre von {thing} auf": "reopen",
+            "|{thing} wieder freigeben|gib {thing} wieder frei|heb die sperre von {thing} auf"
+            "|heb die sperrung von {thing} auf|hebe die sperrung von {thing} auf"
+            "|hebe die sperre von {thing} auf": "reopen",
         }
     ),
     it=words("es ihn sie"),

@@ -36,4 +36,6 @@ OVERVIEW = Overview(
     every="all everybody everyone",
     showing="show list give me please",
     before_month="in for of during",
+    week="of the week|of this week|this week|for the week|for this week",
+    month="of the month|of this month|this month|for this month",
 )

@@ -102,6 +102,7 @@ _CUES: dict[Topic, str] = {
         "did/have you book/booked/confirm/confirmed it/that/this|is it/that/this booked/confirmed/done|"
         "did it/that work|did that/it go through|am i booked"
     ),
+    "released": "why was/were/is/got/did ~5 released/freed|who released|when was/were ~5 released/freed",
     "history": (
         "history of/for|full/whole/entire history|^ history $|what ~1 happened to/with|what ~1 became of|"
         "why was/were/is/got/did ~5 released/cancelled/canceled/moved/dropped/freed/changed/renamed/rescheduled|"
@@ -197,6 +198,7 @@ _CUES: dict[Topic, str] = {
     ),
     "import": "import|bulk upload|upload ~3 csv/file/list/rooms/spreadsheet|from ~2 csv/spreadsheet/excel|csv upload",
     "report": (
+        "how busy/full was/were/is/are ~5 last/this/in|how much was/were/has ~5 been? used|"
         "how was/were/is/are/has/have ~5 used|no shows/show ~4 this/last/by/per/in|"
         "noshows/noshow ~4 this/last/by/per/in|which @kind ~1 could/can/should ~1 give up|"
         "which @kind ~3 least used|which @kind ~3 hardly/rarely/barely used|"
@@ -206,7 +208,8 @@ _CUES: dict[Topic, str] = {
         "usage report/statistics/stats/figures/data|utilization|utilisation|occupancy|statistics|stats|analytics|"
         "how often ~5 used/booked/reserved|how much/many ~5 used/occupied|export|as ~1 csv|"
         "report of/on ~4 bookings/usage/rooms|bookings ~2 report|most used/booked/popular|least used/booked/popular|"
-        "how many bookings ~3 there/were|^ report $|^ report today/yesterday $|report today/yesterday by/per/as|"
+        "how many bookings ~3 there/were|^ report $|^ report @period @period? $|"
+        "^ report today/yesterday $|report today/yesterday by/per/as|"
         "^ csv $|download ~3 bookings"
     ),
     "poll": (

@@ -109,13 +109,18 @@ RULING = ruled(
             "(nobody/no one) (may/can) book (more than/further than) {value}|(limit/cap) everybody to {value}"
         ),
         "longest-all": (
+            "(max/at most/no more than) {value} per booking|(each/every/a) booking (may last/may be) at most "
+            "{value}|"
             "no (bookings/booking) (longer than/over) {value}|"
             "(nobody/no one) (may/can) book (longer than/for longer than/for more than) {value}"
         ),
         "shortest": (
             "no (bookings/booking) of {subject} (shorter than/under) {value}|bookings of {subject} at least {value}"
         ),
-        "shortest-all": "no (bookings/booking) (shorter than/under) {value}|bookings at least {value}",
+        "shortest-all": (
+            "(min/at least) {value} per booking|(each/every/a) booking must last at least {value}|"
+            "no (bookings/booking) (shorter than/under) {value}|bookings at least {value}"
+        ),
         "ahead": (
             "{subject} at most {value} ahead|{subject} can be booked at most {value} ahead|"
             "{subject} may be booked at most {value} ahead|{subject} can be booked up to {value} ahead|"
@@ -125,6 +130,19 @@ RULING = ruled(
         "notice": (
             "{subject} (must/have to/has to) be booked at least {value} (ahead/in advance/before)|"
             "{subject} at least {value} (ahead/in advance)|book {subject} at least {value} (ahead/in advance)"
+        ),
+        "closures": (
+            "what is closed|what's closed|(which rooms/which things) are closed|(which/what) closures are "
+            "there|(list/show/show me) (closures/the closures/all closures)|closures"
+        ),
+        "notice-all": (
+            "bookings must be made at least {value} (ahead/in advance/before)|book at least {value} (ahead/in advance)"
+        ),
+        "my-approval": (
+            "{subject} (needs/need/requires/require) my approval|i (must/have to/want to) approve {subject}"
+        ),
+        "certificates": (
+            "(which/what) certificates (do we have/are there/exist)|(list/show/show me) (certificates/the certificates)"
         ),
         "buffer": (
             "leave {value} between bookings of {subject}|leave {value} after each booking of {subject}|"

@@ -65,7 +65,8 @@ RUNNING = Running(
             "close {thing} {when}|close off {thing} {when}|shut {thing} {when}": "close",
             "{thing} is closed {when}|{thing} will be closed {when}": "closed",
             "reopen {thing}|reopen {thing} {when}|open {thing} again|open {thing} again {when}|open {thing} up again"
-            "|lift the closure of {thing}|lift the blackout of {thing}": "reopen",
+            "|lift the closure of {thing}|lift the blackout of {thing}"
+            "|cancel the closure of {thing}|end the closure of {thing}|remove the closure of {thing}": "reopen",
         }
     ),
     it=words("it"),

@@ -79,6 +79,7 @@ ADMINISTERING = Administering(
             "|{who} es la_misma_persona_que {other}"
         ),
         "back": (
+            "vuelve/volver a admitir/aceptar a {who}|"
             "deja/dejar volver/regresar/entrar_de_nuevo a {who}|deja/dejar que {who} vuelva/regrese/entre_de_nuevo"
             "|reactiva/reactivar/desbloquea/desbloquear/readmite/readmitir/restablece la/el? cuenta/acceso? a/de? {who}"
             "|levanta/levantar la suspensión de/a {who}|devuelve/devuélvele/devolver el? acceso a {who}"

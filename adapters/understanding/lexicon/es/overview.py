@@ -17,4 +17,6 @@ OVERVIEW = Overview(
     every="todo todos todas",
     showing="muestra muestrame ensename lista dame",
     before_month="en de del durante",
+    week="de la semana|la semana|de esta semana|esta semana",
+    month="del mes|el mes|de este mes|este mes",
 )

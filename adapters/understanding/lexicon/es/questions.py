@@ -103,6 +103,7 @@ _CUES: dict[Topic, str] = {
         "has/habéis/han/ha/he cancelado/anulado/liberado|está/fue/quedó ~4 cancelado/cancelada/anulado/anulada|"
         "se ha cancelado|se canceló"
     ),
+    "released": "por qué ~5 liberó/liberado/liberada|quién ~2 liberó/liberado|cuándo se liberó",
     "history": (
         "historial/historia de/del|^ historial $|todo el historial|qué ha pasado con|qué pasó con|qué fue de|"
         "qué le pasó a|qué le ha pasado a|"
@@ -191,12 +192,14 @@ _CUES: dict[Topic, str] = {
         "carga ~3 csv|import"
     ),
     "report": (
+        "cuánto se ~3 usado/usó/utilizado/utilizó|qué @kind usamos menos|"
         "cómo ~2 ha/han usado/utilizado|cómo se usó/utilizó|no shows ~4 este/esta/pasado/por|"
         "ausencias ~4 este/esta/pasado/por|de qué @kind ~5 prescindir|qué @kind ~4 menos|"
         "informe del/de/desde/sobre/por|informe mensual|cada mes ~4 informe|informe ~4 cada mes|"
         "informe de uso|informe ~3 uso|reporte de uso|estadísticas|estadística|ocupación|"
         "cuántas veces ~6 reservado/reservada/usado/usada/reservó/usó|con qué frecuencia|exporta/exportar|en csv|"
-        "más reservada|más reservadas|más usada|cuántas reservas|^ informe $|^ informe hoy/ayer $|"
+        "más reservada|más reservadas|más usada|cuántas reservas|^ informe $|^ informe @period @period? $|"
+        "^ informe hoy/ayer $|"
         "informe hoy/ayer por/en|^ reporte $|reporte ~3 reservas|"
         "informe ~3 reservas"
     ),

@@ -88,10 +88,14 @@ RULING = ruled(
             "nadie puede (reservar/tener) más de {value}|nadie puede reservar con más de {value}"
         ),
         "longest-all": (
+            "(como máximo/máximo/max) {value} por reserva|una reserva dura como máximo {value}|"
             "(sin/nada de/ninguna) (reserva/reservas) de más de {value}|nadie puede reservar por más de {value}"
         ),
         "shortest": "(sin/ninguna) (reserva/reservas) de {subject} de menos de {value}",
-        "shortest-all": "(sin/nada de/ninguna) (reserva/reservas) de menos de {value}",
+        "shortest-all": (
+            "(al menos/mínimo) {value} por reserva|una reserva dura al menos {value}|"
+            "(sin/nada de/ninguna) (reserva/reservas) de menos de {value}"
+        ),
         "ahead": (
             "{subject} como máximo con {value} de antelación|{subject} máximo {value} de antelación|"
             "{subject} se puede reservar como máximo con {value} de antelación"
@@ -101,6 +105,17 @@ RULING = ruled(
             "{subject} (con al menos/al menos con) {value} de antelación|"
             "{subject} hay que (reservarlo/reservarla/reservarlos/reservarlas) con al menos {value} de antelación"
         ),
+        "closures": (
+            "qué está cerrado|qué cierres hay|qué salas están cerradas|(lista/muestra) los cierres|cierres|los cierres"
+        ),
+        "notice-all": (
+            "las reservas se hacen con al menos {value} de antelación|las reservas deben hacerse con al menos "
+            "{value} de antelación|reservar con al menos {value} de antelación"
+        ),
+        "my-approval": (
+            "{subject} (necesita/necesitan/requiere/requieren) mi aprobación|(tengo que/quiero) aprobar {subject}"
+        ),
+        "certificates": ("qué certificados (hay/tenemos)|(muestra/lista) los certificados"),
         "buffer": (
             "deja {value} entre las reservas de {subject}|{subject} necesita {value} entre reservas|"
             "{value} de margen para {subject}"

@@ -58,7 +58,8 @@ RUNNING = Running(
             "cierra {thing} {when}|cerrar {thing} {when}": "close",
             "{thing} está cerrada {when}|{thing} está cerrado {when}|{thing} estará cerrada {when}": "closed",
             "reabre {thing}|reabre {thing} {when}|reabrir {thing}|vuelve a abrir {thing}"
-            "|vuelve a abrir {thing} {when}": "reopen",
+            "|vuelve a abrir {thing} {when}"
+            "|anula el cierre de {thing}|cancela el cierre de {thing}|levanta el cierre de {thing}": "reopen",
         }
     ),
     it=words("-la -lo -las -los"),

@@ -22,4 +22,6 @@ OVERVIEW = Overview(
     every="tout tous toutes",
     showing="montre montre-moi liste affiche donne-moi moi",
     before_month="en au de pour durant",
+    week="de la semaine|la semaine|de cette semaine|cette semaine",
+    month="du mois|le mois|de ce mois|ce mois-ci|ce mois",
 )

@@ -100,6 +100,7 @@ _CUES: dict[Topic, str] = {
         "as tu ~2 annulé|tu as ~2 annulé|avez vous ~2 annulé|a t il ~2 annulé|est ~5 annulé/annulée|"
         "a été annulé/annulée"
     ),
+    "released": "pourquoi ~6 libéré/libérée|qui a ~4 libéré|quand ~6 été libéré/libérée",
     "history": (
         "historique de/du/des|^ historique $|tout l? historique|qu est il arrivé|que s est il passé|"
         "qu est ~2 devenu/devenue|"
@@ -191,13 +192,15 @@ _CUES: dict[Topic, str] = {
         "depuis ~2 csv|envoyer ~2 csv"
     ),
     "report": (
+        "combien ~5 été utilisé/utilisée|à quel point ~5 utilisée/utilisé/occupée|"
         "comment ~2 été ~2 utilisé/utilisée/utilisés/utilisées|no shows ~4 ce/cette/dernier/par|"
         "absences ~4 ce/cette/dernier/par|de quelles/quels @kind ~5 passer|"
         "quelles/quels @kind ~4 moins utilisées/utilisés|rapport du/des/de/d/depuis/sur/par/pour|rapport mensuel|"
         "chaque mois ~4 rapport|rapport ~4 chaque mois|"
         "rapport d utilisation|rapport ~3 utilisation|statistiques|statistique|taux d occupation|taux d utilisation|"
         "combien de fois ~6 réservé/réservée/utilisé/utilisée|à quelle fréquence|exporte/exporter|export|en csv|"
-        "la plus réservée|les plus réservées|combien de réservations|^ rapport $|^ rapport hier/aujourdhui $|"
+        "la plus réservée|les plus réservées|combien de réservations|^ rapport $|^ rapport @period @period? $|"
+        "^ rapport hier/aujourdhui $|"
         "rapport hier/aujourdhui par/en|bilan d utilisation"
     ),
     "poll": (

@@ -92,11 +92,15 @@ RULING = ruled(
             "personne ne peut (réserver/avoir) plus de {value}|personne ne peut réserver plus de {value}"
         ),
         "longest-all": (
+            "(au plus/au maximum/max) {value} par réservation|une réservation dure au plus {value}|"
             "(pas de/aucune) (réservation/réservations) de plus de {value}|"
             "personne ne peut réserver pour plus de {value}"
         ),
         "shortest": "(pas de/aucune) réservation de {subject} de moins de {value}",
-        "shortest-all": "(pas de/aucune) (réservation/réservations) de moins de {value}",
+        "shortest-all": (
+            "au moins {value} par réservation|une réservation dure au moins {value}|"
+            "(pas de/aucune) (réservation/réservations) de moins de {value}"
+        ),
         "ahead": (
             "{subject} au plus {value} à l' avance|{subject} peut être réservée au plus {value} à l' avance|"
             "{subject} peut être réservé au plus {value} à l' avance"
@@ -106,6 +110,19 @@ RULING = ruled(
             "avance/avant)|"
             "{subject} au moins {value} à l' avance"
         ),
+        "closures": (
+            "qu'est-ce qui est fermé|quelles fermetures y a-t-il|quelles salles sont fermées|(liste/montre) les "
+            "fermetures|fermetures|les fermetures"
+        ),
+        "notice-all": (
+            "les réservations doivent être faites au moins {value} (à l' avance/avant)|réserver au moins "
+            "{value} à l' avance"
+        ),
+        "my-approval": (
+            "{subject} (nécessite/nécessitent/demande/demandent) mon (accord/approbation)|je (dois/veux) "
+            "approuver {subject}"
+        ),
+        "certificates": ("quels certificats (avons-nous/y a-t-il/existent)|(montre/liste) les certificats"),
         "buffer": (
             "laisse {value} entre les réservations de {subject}|"
             "il faut {value} entre les réservations de {subject}|{value} de battement pour {subject}"

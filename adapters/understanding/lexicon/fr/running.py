@@ -67,7 +67,8 @@ RUNNING = Running(
             "ferme {thing} {when}|fermer {thing} {when}": "close",
             "{thing} est fermée {when}|{thing} est fermé {when}"
             "|{thing} sera fermée {when}|{thing} sera fermé {when}": "closed",
-            "rouvre {thing}|rouvrir {thing}|rouvre {thing} {when}|rouvrir {thing} {when}": "reopen",
+            "rouvre {thing}|rouvrir {thing}|rouvre {thing} {when}|rouvrir {thing} {when}"
+            "|annule la fermeture de {thing}|lève la fermeture de {thing}": "reopen",
         }
     ),
     it=words("-la -le -les elle il"),

@@ -35,6 +35,7 @@ ADMINISTERING = Administering(
             "|{who} deve/può approvare le_prenotazioni_di/le_richieste_per? {thing}"
         ),
         "role": (
+            "fai/fare di {who} un/una/un' {role}|"
             "rendi/rendere/nomina/nominare/fai/metti/promuovi/promuovere/designa {who} come/a/ad? un/una/il/la/l'? "
             "{role}"
             "|fai/fare diventare? {who} un/una/il/la/l'? {role}"

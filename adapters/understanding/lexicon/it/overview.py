@@ -17,4 +17,6 @@ OVERVIEW = Overview(
     every="tutto tutti tutte",
     showing="mostra mostrami elenca dammi fammi vedere",
     before_month="a ad in di",
+    week="della settimana|di questa settimana|questa settimana",
+    month="del mese|di questo mese|questo mese",
 )

@@ -104,6 +104,7 @@ _CUES: dict[Topic, str] = {
         "hai/avete/ha/ho annullato/cancellato/disdetto|è ~4 annullata/annullato/cancellata/cancellato/disdetta|"
         "è stata/stato annullata/annullato/cancellata/cancellato"
     ),
+    "released": "perché ~5 liberata/liberato|chi ha ~3 liberato|quando è ~4 liberata/liberato",
     "history": (
         "storia/cronologia/storico di/del/della|^ cronologia $|tutta la storia/cronologia|cosa è successo|"
         "cosa è capitato|che fine ha fatto|cosa ne è stato|"
@@ -186,6 +187,7 @@ _CUES: dict[Topic, str] = {
     ),
     "import": "importa/importare|carica ~3 csv|caricare ~3 csv|da ~2 csv|da un csv|import",
     "report": (
+        "quanto è/sono ~3 usata/usato/utilizzata/utilizzato|quali @kind usiamo meno|quali @kind ~2 meno usate|"
         "come è/sono ~1 stata/stato/state/stati ~2 usata/usato/utilizzata/utilizzato/usate/utilizzate|"
         "come ~3 usata/utilizzata|no shows ~4 questo/questa/scorso/per|"
         "assenze ~4 questo/questa/scorso/per|a quali @kind ~5 rinunciare|quali @kind ~4 meno usate|"
@@ -194,7 +196,8 @@ _CUES: dict[Topic, str] = {
         "rapporto mensile|rapporto di/del/della/degli/delle/dal/dall/da/su/per|"
         "report di utilizzo|rapporto ~3 utilizzo|report ~3 utilizzo|statistiche|statistica|occupazione|"
         "quante volte ~6 prenotato/prenotata/usato/usata/prenotate|con che frequenza|esporta/esportare|in csv|"
-        "più prenotata|più prenotate|più usata|quante prenotazioni|^ report $|^ report/rapporto oggi/ieri $|"
+        "più prenotata|più prenotate|più usata|quante prenotazioni|^ report $|^ report/rapporto @period @period? $|"
+        "^ report/rapporto oggi/ieri $|"
         "report/rapporto oggi/ieri per/in|tasso di utilizzo|"
         "report ~3 prenotazioni"
     ),

@@ -89,11 +89,13 @@ RULING = ruled(
             "nessuno può (prenotare/avere) più di {value}|nessuno può prenotare con più di {value}"
         ),
         "longest-all": (
+            "(al massimo/massimo/max) {value} per prenotazione|una prenotazione dura al massimo {value}|"
             "(niente/nessuna) (prenotazioni/prenotazione) (di più di/oltre/più lunghe di/più lunga di) {value}|"
             "nessuno può prenotare per più di {value}"
         ),
         "shortest": "(niente/nessuna) (prenotazioni/prenotazione) di {subject} di meno di {value}",
         "shortest-all": (
+            "(almeno/minimo) {value} per prenotazione|una prenotazione dura almeno {value}|"
             "(niente/nessuna) (prenotazioni/prenotazione) (di meno di/sotto/più brevi di/più breve di) {value}"
         ),
         "ahead": (
@@ -104,6 +106,16 @@ RULING = ruled(
             "{subject} (va/vanno) (prenotato/prenotata/prenotati/prenotate) con almeno {value} di anticipo|"
             "{subject} (almeno {value} prima/con almeno {value} di anticipo)"
         ),
+        "closures": (
+            "(che cosa/cosa/che) è chiuso|quali chiusure ci sono|quali sale sono chiuse|(elenca/mostra) le "
+            "chiusure|chiusure|le chiusure"
+        ),
+        "notice-all": (
+            "le prenotazioni vanno fatte con almeno {value} di anticipo|le prenotazioni vanno fatte almeno "
+            "{value} prima|prenotare con almeno {value} di anticipo"
+        ),
+        "my-approval": ("{subject} (richiede/richiedono) la mia approvazione|devo approvare {subject}"),
+        "certificates": ("(che/quali) (attestati/certificati) (ci sono/abbiamo)|(mostra/elenca) gli attestati"),
         "buffer": (
             "lascia {value} tra le prenotazioni di {subject}|"
             "{subject} ha bisogno di {value} tra le prenotazioni|{value} di margine per {subject}"

@@ -59,7 +59,8 @@ RUNNING = Running(
             "cambia il nome di {thing} in {new}": "rename",
             "chiudi {thing} {when}|chiudere {thing} {when}": "close",
             "{thing} è chiusa {when}|{thing} è chiuso {when}|{thing} sarà chiusa {when}": "closed",
-            "riapri {thing}|riapri {thing} {when}|riaprire {thing}": "reopen",
+            "riapri {thing}|riapri {thing} {when}|riaprire {thing}"
+            "|annulla la chiusura di {thing}|togli la chiusura di {thing}": "reopen",
         }
     ),
     it=words("-la -lo -li -le"),
