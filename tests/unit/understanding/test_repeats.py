@@ -232,3 +232,19 @@ def test_what_repeats_in_a_title_or_in_talk_is_no_series(language: str, text: st
     """A title may hold any words, and talk books nothing."""
     reading = heard(text, language=language)
     assert reading.intent == "other" or reading.repeat is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "skip the standup on tuesday"),
+        ("de", "überspringe das standup am dienstag"),
+        ("fr", "saute le standup mardi"),
+        ("es", "salta el standup del martes"),
+        ("it", "salta lo standup di martedì"),
+    ],
+)
+def test_a_date_is_skipped_as_it_is_cancelled(language: str, text: str) -> None:
+    """The verb tells a date of what repeats, and so it is one of a booking that exists."""
+    reading = heard(text, language=language)
+    assert (reading.intent, reading.title, reading.wish.day) == ("cancel", "standup", at("2026-11-24"))

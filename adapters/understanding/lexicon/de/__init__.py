@@ -419,7 +419,7 @@ LEXICON = Lexicon(
                 "da angekommen hier": "checkin",
                 "fertig durch raus weg verlassen verlasse": "checkout",
                 "länger dran noch bleiben behalten weitere": "extend",
-                "weg raus zurückgeben abgeben": "cancel",
+                "weg raus zurückgeben abgeben auslassen überspringen überspring überspringe": "cancel",
                 "lieber stattdessen tausch legen leg": "move",
                 "was welche welcher welches welchen irgendein irgendeine zeig zeige wann": "find",
                 "leih leihe leihen ausleihen brauche brauchen brauch bräuchte bräuchten bräucht will wollen möchte "

@@ -345,7 +345,7 @@ LEXICON = Lexicon(
                 "here arrived": "checkin",
                 "done finished leaving": "checkout",
                 "longer extra more add stay keep stretch": "extend",
-                "drop return returning axe ditch nix": "cancel",
+                "drop return returning axe ditch nix skip": "cancel",
                 "change push swap bring nudge slide": "move",
                 "what any show": "find",
                 "need want get take give use have like squeeze fit borrow": "book",

@@ -391,7 +391,7 @@ LEXICON = Lexicon(
                 "aquí llegué llegado": "checkin",
                 "terminado acabado terminé listo soltarla soltarlo salimos salgo dejamos": "checkout",
                 "más quedarme quedarnos seguir añade añadir otra otro": "extend",
-                "devuelve devolver devuelvo devolvemos suelta suelto soltar": "cancel",
+                "devuelve devolver devuelvo devolvemos suelta suelto soltar salta saltar": "cancel",
                 "mejor pon poner": "move",
                 "cuál cuáles hay ay muestra enseña cuándo alguna algún queda quedan": "find",
                 "prestar préstame préstanos necesito necesitamos quiero quisiera querría queremos coger cojo tomo "

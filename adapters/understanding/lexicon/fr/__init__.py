@@ -379,7 +379,7 @@ LEXICON = Lexicon(
         firm=each(
             {
                 "annule annuler annulez annulation anule anuler supprime supprimer supprimez efface effacer cancel "
-                "canceler enlève enlever virer vire retire retirer": "cancel",
+                "canceler enlève enlever virer vire retire retirer saute sauter": "cancel",
                 "retarde retarder décale décaler décalez déplace déplacer déplacez reporte reporter reportez "
                 "repousse repousser "
                 "avance avancer recule reculer bouge bouger modifie modifier changer change rebasculer": "move",

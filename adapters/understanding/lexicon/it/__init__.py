@@ -346,7 +346,7 @@ LEXICON = Lexicon(
                 _told("annulla cancella disdici elimina togli rimuovi"): "cancel",
                 "annullare annullarmi annulli cancellare cancellarmi cancelli disdire disdirmi eliminare": "cancel",
                 "liberala liberalo liberali liberatela togliere rimuovere cancel disdetta annullamento "
-                "cancellazione": "cancel",
+                "cancellazione salta saltare": "cancel",
                 _told("sposta ritarda rimanda posticipa anticipa cambia modifica riprogramma"): "move",
                 _told("trasferisci rinvia"): "move",
                 "ritardare spostare spostarmi spostarla sposti rimandare posticipare anticipare cambiare "
