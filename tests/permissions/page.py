@@ -13,6 +13,7 @@ PATH = ROOT / "docs" / "permissions.md"
 HEADINGS: Mapping[str, str] = {
     "bookings": "Bookings",
     "changing": "Changing a booking",
+    "series": "What repeats",
     "attending": "Being there",
     "company": "The people of a booking",
     "doubts": "Doubts",

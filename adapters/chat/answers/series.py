@@ -90,7 +90,7 @@ async def on_another_day(intent: SeriesOn, asker: Asker) -> Replies:
     """Look the dates over on another weekday, or ask on which."""
     wish = await asked(asker, intent.question)
     resource = asker.catalogue.named(wish.resource) if wish.resource else None
-    if resource is None or wish.repeat is None or wish.day is None:
+    if resource is None or wish.repeat is None or wish.day is None or len(wish.repeat.weekdays) != 1:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
     if intent.weekday is None:
         shown = cards.other_weekdays(_again(resource, wish), wish.title, asker.look)

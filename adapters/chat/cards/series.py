@@ -119,7 +119,7 @@ def which(
     series: Series,
     one: Booking,
     dates: Sequence[Booking],
-    to: Callable[[Scope], BookSeries | CancelSeries | MoveSeries],
+    to: Callable[[Scope], CancelSeries | MoveSeries],
     look: Look,
     message: str,
 ) -> Reply:
@@ -174,7 +174,7 @@ def moving(found: LookOver, one: Booking, wanted: MoveSeries, look: Look, stayin
     state = words.say("series-moving", free=len(found.free), count=count)
     notes = (*_refused(found.refused, look), *_stay(staying, look))
 
-    def button(message: str, chosen: dict[date, ResourceId], *, instead: bool, **facts: object) -> Button:
+    def button(message: str, chosen: dict[date, ResourceId], *, instead: bool, **facts: str | int) -> Button:
         to = MoveSeries(one.id, wanted.scope, wanted.during, wanted.resource, instead, stamp(chosen))
         return buttons.button(words.say(message, **facts), to, "plain" if instead else "primary")
 

@@ -6,6 +6,9 @@ from typing import ClassVar
 from core.domain.series.series import Scope
 from core.values import BookingId, Interval, QuestionId, ResourceId
 
+A_DAY, A_WEEK = 24 * 60, 7
+"""Minutes, and days."""
+
 
 @dataclass(frozen=True, slots=True)
 class BookSeries:
@@ -31,6 +34,11 @@ class SeriesAt:
     minute: int
     question: QuestionId | None = None
 
+    def __post_init__(self) -> None:
+        """Refuse a time outside of the day with ValueError."""
+        if not 0 <= self.minute < A_DAY:
+            raise ValueError(f"no minute of a day: {self.minute}")
+
 
 @dataclass(frozen=True, slots=True)
 class SeriesOn:
@@ -40,6 +48,11 @@ class SeriesOn:
 
     weekday: int | None = None
     question: QuestionId | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what is no weekday with ValueError."""
+        if self.weekday is not None and not 0 <= self.weekday < A_WEEK:
+            raise ValueError(f"no weekday: {self.weekday}")
 
 
 @dataclass(frozen=True, slots=True)

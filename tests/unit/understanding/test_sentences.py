@@ -19,7 +19,9 @@ def expected(facts: dict[str, Any]) -> Reading:
     """Return the reading that holds these facts and no others; `old_` marks those of the booking that moves."""
     said: dict[str, Any] = {name: at(value) if name in MOMENTS else value for name, value in facts.items()}
     old = {name.removeprefix("old_"): said.pop(name) for name in list(said) if name.startswith("old_")}
-    wish = {each.name: said.pop(each.name) for each in fields(Wish) if each.name in said}
+    # How something comes back is told apart from its first time.
+    names = {each.name for each in fields(Wish)} - {"repeat"}
+    wish = {name: said.pop(name) for name in names if name in said}
     return Reading(**said, wish=Wish(**wish), old=Wish(**old))
 
 
