@@ -79,6 +79,8 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.StillBooked: {"count": 2},
     errors.UnknownSite: {"known": ("Berlin", "Porto")},
     errors.SiteInUse: {"name": "Porto", "count": 2},
+    errors.UnknownAttribute: {"known": ("colour", "monitors")},
+    errors.AttributeInUse: {"name": "colour", "count": 2},
     errors.NameTaken: {"name": "Atlas", "retired": False},
     errors.Retired: {"name": "Atlas"},
     errors.SeveralCalled: {"who": ((MemberId(1), "Ana Ruiz"), (MemberId(2), "Ana Weber"))},

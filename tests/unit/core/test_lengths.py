@@ -122,6 +122,7 @@ def test_the_database_checks_the_same_lengths() -> None:
         "groups_name": lengths.NAME,
         "sites_name": lengths.NAME,
         "attributes_name": lengths.WORD,
+        "attributes_unit": lengths.LABEL,
         "resources_name": lengths.NAME,
         "resources_floor": lengths.WORD,
         "resources_description": lengths.DESCRIPTION,
