@@ -1,7 +1,7 @@
 """Give a booking another slot: the steps that moving, relocating and swapping share."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,7 @@ from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 from core.errors import NeedsApproval, SlotTaken
 from core.ledger import Change, Ledger
-from core.store import availability
+from core.store import availability, series
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import LostRace
 from core.use_cases.bookings.alternatives import slot_taken
@@ -129,8 +129,23 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
             ledger, catalogue, full, wanted.during, now=now, member=before.member, unit=only, instead_of=before
         )
     after = becoming(before, Target(resource, free[0] or here, wanted.during, asks, now))
+    if after.series is not None:
+        after = replace(after, by_hand=not await _by_its_rule(ledger, after, resource))
     also = await _told(ledger, after, zone=resource.zone, now=now)
     change.to(after, claims=catalogue.claims(after, now=now), also=also)
+
+
+async def _by_its_rule(ledger: Ledger, booking: Booking, resource: Resource) -> bool:
+    """Whether a date of a series is where its rule has it, so that it goes along when the series moves."""
+    if booking.series is None or booking.occurrence is None:
+        return False
+    async with ledger.database.connection() as connection:
+        of = await series.found(connection, booking.organization, booking.series)
+    return (
+        of is not None
+        and of.wish.resource == resource.id
+        and of.wish.on(booking.occurrence, resource).during == booking.during
+    )
 
 
 def check_approved(after: Booking, *, before: Booking, target: Target) -> None:

@@ -176,6 +176,8 @@ async def test_a_date_by_itself_is_an_ordinary_booking(ann: Actor, house: House)
     moved = await ann.moves(booked.bookings[2], morning(9, hour=14))
     assert (moved.occurrence, moved.series, moved.by_hand) == (THIRD, booked.series.id, True)
     assert await standing(ann, booked) == [FIRST, THIRD, FOURTH, *(FOURTH + WEEK * each for each in range(1, 5))]
+    back = await ann.moves(moved, booked.bookings[2].during)
+    assert not back.by_hand
 
 
 async def also_told(house: House, notice: Notice) -> tuple[Booking, ...]:
