@@ -41,18 +41,22 @@ async def test_a_series_goes_after_its_last_date(ann: Actor, house: House) -> No
     """While a date of it is kept, so is the series; a night later it goes, with its title."""
     organization = house.ann.organization
     await ann.rules("house", keep_bookings=31 * DAY)
-    booked = await books(ann, repeated(house, recurrence=Recurrence("weekly", weekdays=(1,), until=date(2026, 12, 1))))
+    until = Recurrence("weekly", weekdays=(1,), until=date(2026, 12, 1))
+    booked = await books(ann, repeated(house, recurrence=until), title="Kick-off")
     forever = await books(ann, repeated(house, "Curie", FOREVER), title="Sprint retro")
     await cancels(ann, booked.bookings[0], Scope.ALL)
     house.clock.advance(days=2)
     while await due(house):
         pass
     await tonight(house.ledger)
-    gone = []
+    gone, titles = [], []
     for _ in range(3):
         house.clock.advance(days=20)
         await tonight(house.ledger)
         async with house.ledger.database.connection() as connection:
             every = [await series.found(connection, organization, each.series.id) for each in (booked, forever)]
+            [noted, *_] = await audit.of_subject(connection, organization, Noun.SERIES, booked.series.id)
         gone.append([each is None for each in every])
+        titles.append(noted.personal)
     assert gone == [[False, False], [False, False], [True, False]]
+    assert titles == [{"title": "Kick-off"}, {"title": "Kick-off"}, {}]
