@@ -150,8 +150,7 @@ class Series:
 
     def following(self) -> date | None:
         """Return the first date that was not looked at yet; None if there is none."""
-        through = self.looked_until + FARTHEST_STEP
-        coming = self.wish.recurrence.coming(self.wish.first, after=self.looked_until, through=through)
+        coming = self.wish.recurrence.coming(self.wish.first, after=self.looked_until, through=date.max)
         following = next(coming, None)
         if following is None or (self.ends_before is not None and following >= self.ends_before):
             return None

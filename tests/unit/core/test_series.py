@@ -10,8 +10,8 @@ from icalendar import Calendar
 
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.series.recurrence import Recurrence
-from core.domain.series.series import Clock, SeriesWish
-from core.values import OrganizationId, ResourceId, SiteId, UnitId
+from core.domain.series.series import Clock, Series, SeriesWish
+from core.values import MemberId, OrganizationId, ResourceId, SeriesId, SiteId, UnitId
 
 FIRST, LAST = date(2026, 11, 24), date(2029, 11, 20)
 """Three years of Tuesdays, with every clock change there is in them."""
@@ -84,3 +84,19 @@ def test_dates_that_follow_are_found_however_far_the_last_one_is() -> None:
     years_later = date(2036, 1, 1)
     coming = recurrence.coming(FIRST, after=years_later, through=years_later + timedelta(days=40))
     assert [(day - FIRST).days % 21 for day in coming] == [0, 0]
+
+
+def test_a_series_goes_on_where_a_month_lacks_the_day() -> None:
+    """Every 59 months on the 31st: June 2031 has none, so that the next date is nearly ten years later."""
+    rule = Recurrence("monthly", interval=59, monthdays=(31,))
+    first = date(2026, 7, 31)
+    kept = Series(
+        id=SeriesId(1),
+        organization=OrganizationId(1),
+        wish=SeriesWish(ResourceId(1), rule, first, time(9), timedelta(minutes=30)),
+        member=MemberId(1),
+        booked_by=MemberId(1),
+        via="slack",
+        looked_until=first,
+    )
+    assert kept.following() == date(2036, 5, 31)
