@@ -169,13 +169,22 @@ async def _free(
     for each in asked:
         often[each.unit] += each.unit not in taken[each.place]
     chosen: dict[int, UnitId] = {}
+    # A date may be longer than it is to the next one, which then finds its unit taken; the slots are in order.
+    last: dict[UnitId, Interval] = {}
     for place in places:
-        free = [unit for unit in slots[place].units if unit not in taken[place]]
+        slot = slots[place]
+        blocked = slot.resource.blocked(slot.during)
+        free = [
+            unit
+            for unit in slot.units
+            if unit not in taken[place] and not (unit in last and last[unit].overlaps(blocked))
+        ]
         if free:
-            here = slots[place].rather
+            here = slot.rather
             chosen[place] = max(free, key=lambda unit: (unit == here, often[unit]))
+            last[chosen[place]] = blocked
         else:
-            refused[place] = _taken(slots[place], list(taken[place].values()), member=whose.member)
+            refused[place] = _taken(slot, list(taken[place].values()), member=whose.member)
     return chosen
 
 

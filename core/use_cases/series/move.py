@@ -148,7 +148,7 @@ async def move_back(
     """
     Give the dates that the last move of a booking's series moved their slots back, in one transaction.
 
-    A date that was changed since, or whose slot somebody else has by now, stays where it is. Refuses with
+    A date stays where it is that was changed since, or whose slot has begun or is somebody else's by now. Refuses with
     NoSuchBooking, NotYours, or RestChanged if the series was changed since it was moved, or never was.
     """
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
@@ -161,6 +161,7 @@ async def move_back(
         if last is None or last.verb != MOVED or last.version != kept.version or last.before is None:
             raise RestChanged(one.id, one.resource)
         versions = {int(number): version for number, version in (last.after or {})["versions"].items()}
+        units = {int(number): UnitId(unit) for number, unit in last.before["units"].items()}
         standing = await series.standing(connection, organization, kept.id, now=now, lock=True)
         was = _read(last.before, kept.wish)
         for before in _ordered(standing, earlier=(was.starts or time()) < (kept.wish.starts or time())):
@@ -170,9 +171,11 @@ async def move_back(
                 lost.append(before)
                 continue
             place, during = before.was
-            resource = catalogue.resource(place)
+            resource, unit = catalogue.resource(place), units[before.id]
+            if during.start <= now or unit not in {each.id for each in resource.units}:
+                lost.append(before)
+                continue
             stay = resource.stay(during, now=now)
-            unit = before.unit if place == before.resource else resource.units[0].id
             to = Destination(during, place, unit, stay)
             after = moving.moved(before, to, by=by, now=now, policy=resource.policy)
             after = replace(after, by_hand=False)
@@ -325,7 +328,7 @@ async def _moved(
         of = known if plan.scope is Scope.ONE else _with(known, plan.wish, catalogue)
         if plan.scope is not Scope.ONE:
             await series.save(connection, of)
-            await _note(connection, known, of, written, by=by, via=via, now=now)
+            await _note(connection, known, of, chosen, written, by=by, via=via, now=now)
     for each in (*written, *kept):
         ledger.remember(each)
     return Moved(of, tuple(_by_time(written)), tuple(_by_time([*kept, *plan.staying])))
@@ -335,15 +338,17 @@ async def _note(
     connection: Connection,
     before: Series,
     after: Series,
+    dates: Sequence[Booking],
     moved: Sequence[Booking],
     *,
     by: MemberId,
     via: str,
     now: datetime,
 ) -> None:
-    """Note the move, with what `move_back` needs: the time before, and the version in which each date was moved."""
+    """Note the move, with what `move_back` needs: the time and units before, and the version that each date got."""
+    was = {**_facts(before.wish), "units": {str(each.id): each.unit for each in dates}}
     facts = {**_facts(after.wish), "dates": len(moved), "versions": {str(each.id): each.version for each in moved}}
-    change = Change(Noun.SERIES, after.id, MOVED, before=_facts(before.wish), after=facts, version=after.version)
+    change = Change(Noun.SERIES, after.id, MOVED, before=was, after=facts, version=after.version)
     await audit.record(connection, change, organization=after.organization, by=by, via=via, at=now)
 
 

@@ -1,6 +1,7 @@
 """Series: all dates are looked over at once and booked in one transaction; each is a booking of its own."""
 
 import asyncio
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from core.domain.bookings.booking import Booking
@@ -21,6 +22,7 @@ from core.use_cases.series.move import Moving, NewSlot, move
 from core.values import Interval
 from tests.repeating import (
     FIRST,
+    HALF_PAST_NINE,
     books,
     cancels,
     looks_over,
@@ -241,6 +243,29 @@ async def test_a_series_moves_along_itself(ann: Actor, house: House) -> None:
     for starts in (time(7, 30), time(11, 30)):
         moved = await moves(ann, booked.bookings[0], Scope.ALL, NewSlot(starts=starts))
         assert (len(moved.moved), moved.kept) == (5, ())
+
+
+async def test_dates_that_overlap_each_other_are_refused(ann: Actor, house: House) -> None:
+    """Thirty hours every day: of two dates in a row only one can be had, and the others can be booked."""
+    await ann.rules("room", longest=timedelta(hours=48), week=((Opening(0, 24 * 60),),) * 7)
+    wish = repeated(house, recurrence=Recurrence("daily", count=5), minutes=30 * 60)
+    found = await looks_over(ann, wish)
+    assert [type(each.refusal) for each in found.dates] == [type(None), SlotTaken] * 2 + [type(None)]
+    assert len((await books(ann, wish)).bookings) == 3
+
+
+async def test_going_back_gives_each_date_its_unit(ann: Actor, ben: Actor, house: House) -> None:
+    """A second desk is given back for a room and had again; a date whose old slot has begun stays where it is."""
+    wish = repeated(house, "Desk", at=HALF_PAST_NINE)
+    first, second = house.resource("Desk").units[:2]
+    booked = await books(ann, replace(wish, unit=second.id))
+    await books(ben, replace(wish, unit=first.id))
+    moved = await moves(ann, booked.bookings[0], Scope.ALL, NewSlot(time(15), resource=house.resource("Curie").id))
+    assert len(moved.moved) == 8
+    house.clock.to(berlin(24, 11))
+    back = await moves_back(ann, booked.bookings[0])
+    assert [each.occurrence for each in back.lost] == [FIRST]
+    assert [each.unit for each in back.back] == [second.id] * 7
 
 
 async def test_a_slot_that_is_lost_while_moving_moves_nothing(ann: Actor, ben: Actor, house: House) -> None:
