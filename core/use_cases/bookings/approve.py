@@ -58,7 +58,6 @@ async def decline(ledger: Ledger, *, booking: BookingId, by: Member, via: str, s
     return change.booking
 
 
-@retried
 async def _answer_series(ledger: Ledger, one: Booking, *, by: Member, via: str, seen: int | None, yes: bool) -> Booking:
     """Answer all dates of a series that were requested together; everybody is told once, with the first of them."""
     one = await ledger.booking(by.organization, one.id)

@@ -85,7 +85,7 @@ async def book(
         verdicts = await judged(ledger, slots, Whose(member, now))
         if any(each.refusal for each in verdicts) or len(chosen) < len(days):
             return await looked_over(ledger, catalogue, wish, Whose(member, now))
-        here = await _here(ledger, organization, attendees)
+        here = await still_here(ledger, organization, attendees)
         # What was not chosen is left out for ever, so that nobody is told that it could not be had.
         skipped = [day for day in near if day not in days]
         draft = Series(
@@ -149,7 +149,7 @@ def _slot(catalogue: Catalogue, wish: SeriesWish, day: date, place: ResourceId) 
     return slot_on(wish, wish.on(day, resource), resource)
 
 
-async def _here(ledger: Ledger, organization: OrganizationId, attendees: Sequence[MemberId]) -> list[MemberId]:
+async def still_here(ledger: Ledger, organization: OrganizationId, attendees: Sequence[MemberId]) -> list[MemberId]:
     """Return those of the attendees who have not left, each once, in their order."""
     if not attendees:
         return []

@@ -15,7 +15,7 @@ from core.ledger import Ledger
 from core.store import audit, messages, people, series
 from core.store.database import LostRace, retried
 from core.use_cases.bookings.taking import for_whom, tidied
-from core.use_cases.series.book import Missing, made, take_turn, write
+from core.use_cases.series.book import Missing, made, still_here, take_turn, write
 from core.use_cases.series.cancel import noted
 from core.use_cases.series.judging import Slot, Whose, judged, slot_on
 from core.use_cases.series.look_over import extends_at
@@ -51,20 +51,22 @@ async def extend(ledger: Ledger, *, organization: OrganizationId, series_id: Ser
         of = await series.found(connection, organization, series_id)
     if of is None or of.extends_at is None or of.extends_at > now:
         return
+    # Who has left is on no further date.
+    of = replace(of, attendees=tuple(await still_here(ledger, organization, of.attendees)))
     slots = _near(of, catalogue, now=now) if await _goes_on(ledger, of, catalogue) else None
     verdicts = await judged(ledger, slots, Whose(of.member, now)) if slots else []
     free = [(slot, each) for slot, each in zip(slots or (), verdicts, strict=True) if each.refusal is None]
+    chosen = [slot for slot, _ in free]
+    ready = await made(ledger, of, chosen, [each for _, each in free], by=of.booked_by, now=now)
     after = _extended(of, slots, catalogue)
     try:
         async with ledger.database.transaction() as connection:
             await series.save(connection, after)
             done = noted(after, "ended" if slots is None else "extended", dates=len(free))
             await audit.record(connection, done, organization=organization, by=None, via=CLOCK, at=now)
-            if free:
-                chosen = [slot for slot, _ in free]
+            if chosen:
                 await take_turn(connection, of, chosen, now=now)
-                written = await made(ledger, of, chosen, [each for _, each in free], by=of.booked_by, now=now)
-                await write(connection, of, chosen, written.bookings, written.due, by=None, now=now)
+                await write(connection, of, chosen, ready.bookings, ready.due, by=None, now=now)
             if len(free) < len(verdicts):
                 gap = Due(Kind.SERIES_GAP, now, of.member)
                 await messages.plan(connection, organization, About(Topic.SERIES, of.id), [gap])

@@ -5,9 +5,13 @@ from datetime import date, timedelta
 
 from core.domain.bookings.status import Status
 from core.domain.messages import Kind
+from core.domain.people.member import Circle, Role
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Gap, Scope
 from core.errors import TooMany
+from core.ledger import Ledger
+from core.secrets import Vault
+from core.store.database import Database
 from core.use_cases.messages.notice import Notice
 from core.use_cases.people.remove import remove
 from core.use_cases.resources.retire import retire
@@ -15,7 +19,7 @@ from core.use_cases.series.dates_of import dates_of
 from core.use_cases.series.extend import extend_due
 from core.values import Interval
 from tests.repeating import FIRST, books, cancels, looks_over, repeated, standing, undoes
-from tests.stage import House, berlin, due, refuses, sent
+from tests.stage import KEY, House, berlin, due, refuses, sent
 from tests.story import Actor
 
 FOREVER = Recurrence("weekly", weekdays=(1,))
@@ -93,6 +97,21 @@ async def test_who_has_left_books_nothing_more(ann: Actor, ben: Actor, house: Ho
     await extend_due(house.ledger)
     found = await dates_of(house.ledger, organization=ann.member.organization, series=booked.series.id)
     assert (found.series.extends_at, found.series.looked_until) == (None, LAST)
+
+
+async def test_guests_who_have_left_are_on_no_further_date(ann: Actor, ben: Actor, house: House) -> None:
+    """The series goes on without them, with a single connection to the database and with an approval to ask for."""
+    await ann.rules("Atlas", approvers=Circle(frozenset({Role.ADMIN})))
+    booked = await books(ben, repeated(house, recurrence=FOREVER), house.ann, house.cleo)
+    organization = ann.member.organization
+    await remove(house.ledger, organization=organization, member=house.cleo.id, by=house.ann, because="left")
+    house.clock.advance(days=7)
+    async with Database(house.ledger.database.conninfo, most=1) as database:
+        assert await extend_due(Ledger(house.clock, database, Vault(KEY))) == 1
+    found = await dates_of(house.ledger, organization=organization, series=booked.series.id)
+    latest = found.bookings[-1]
+    assert (latest.occurrence, latest.status) == (LAST + WEEK, Status.PENDING)
+    assert (found.series.attendees, latest.attendees) == ((house.ann.id,),) * 2
 
 
 async def test_a_resource_that_is_retired_ends_its_series(ann: Actor, house: House) -> None:
