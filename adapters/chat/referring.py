@@ -86,12 +86,20 @@ def _answering(said: Instead | Left | Larger, booking: Booking, asker: Asker) ->
         case Instead(Wish(end=datetime() as end) as wish) if wish == Wish(end=end, day_guessed=wish.day_guessed):
             return changed(ExtendWhich(Wish(), until=end), booking, asker)
         case Instead(wish, doubtful=doubtful):
+            if booking.status is Status.CONFIRMED and _names_another_kind(wish, booking, asker):
+                # A room is wanted, and the desk that is booked stays: at most it is asked whether it goes.
+                return Book(wish) if wish.start else _perhaps(booking, wish)
             return _perhaps(booking, wish) if doubtful else MoveTo(booking.id, wish)
         case Left(wish):
             return _left(booking, wish, asker)
         case Larger():
             capacity = asker.catalogue.resource(booking.resource).capacity
             return MoveTo(booking.id, Wish(capacity=capacity + 1)) if capacity else None
+
+
+def _names_another_kind(wish: Wish, booking: Booking, asker: Asker) -> bool:
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
+    return named is not None and named.kind is not asker.catalogue.resource(booking.resource).kind
 
 
 def _perhaps(booking: Booking, wish: Wish) -> Intent:

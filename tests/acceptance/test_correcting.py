@@ -93,3 +93,12 @@ async def test_two_ends_are_asked_about(mara: Visitor, stage: Stage, words: str)
     """What contradicts itself holds nothing, and says which two things do not go together."""
     assert "two different ends" in (await mara.says(words)).text
     assert await stage.count("SELECT count(*) FROM bookings") == 0
+
+
+async def test_a_room_is_no_correction_of_a_desk_that_is_booked(mara: Visitor, stage: Stage) -> None:
+    """The desk stays: a room with its time is held beside it, and a room alone is a question."""
+    await booked(mara, "desk 4 tomorrow")
+    held = await mara.says("no, mejor curie, miércoles 10-11")
+    assert "Curie · Wed 25 Nov, 10:00–11:00" in held.text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 1
