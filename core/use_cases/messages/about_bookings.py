@@ -7,12 +7,15 @@ from zoneinfo import ZoneInfo
 from core.domain.audit import CLOCK
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.timeliness import PUNCTUAL, overtaken, put_off, stands, true_until
-from core.domain.messages import HOLDER, REPAINTS, Claimed, Kind
+from core.domain.messages import HOLDER, REPAINTS, Claimed, Due, Kind, about_booking
 from core.domain.resources.hours import quiet_until
-from core.store import bookings
+from core.store import bookings, messages, series
 from core.store.database import Connection, LostRace
 from core.use_cases.messages.notice import Later, Truth, Untrue, Verdict
 from core.values import BookingId
+
+ONCE_FOR_ALL = frozenset({Kind.BOOKED_FOR_YOU, Kind.INVITED})
+"""The kinds that are sent once for all dates of a series, about the first of them."""
 
 
 async def judge(connection: Connection, claimed: Sequence[Claimed], now: datetime) -> list[Verdict]:
@@ -21,6 +24,10 @@ async def judge(connection: Connection, claimed: Sequence[Claimed], now: datetim
     read = await bookings.several(connection, organizations, [message.about.booking for message in claimed])
     settled = {booking.id: await _settled(connection, booking, now=now) for booking in read.values()}
     verdicts = [_verdict(message, settled.get(message.about.booking), now) for message in claimed]
+    for message, verdict in zip(claimed, verdicts, strict=True):
+        booking = settled.get(message.about.booking)
+        if isinstance(verdict, Untrue) and booking is not None:
+            await _hand_on(connection, message, booking, now)
     overdue = [
         (place, message, verdict)
         for place, (message, verdict) in enumerate(zip(claimed, verdicts, strict=True))
@@ -58,6 +65,24 @@ def _verdict(message: Claimed, booking: Booking | None, now: datetime) -> Verdic
         first=booking.via,
         named=booking.people,
     )
+
+
+async def _hand_on(connection: Connection, message: Claimed, booking: Booking, now: datetime) -> None:
+    """Plan the one message that tells of a whole series about its next date, if this one is off before it was sent."""
+    if booking.series is None or message.kind not in ONCE_FOR_ALL:
+        return
+
+    def is_so(date: Booking) -> bool:
+        reader = date.member if message.member == HOLDER else message.member
+        return stands(message.kind, date, now) and reader in {date.member, *date.attendees}
+
+    if is_so(booking):
+        return
+    dates = await series.standing(connection, booking.organization, booking.series, now=now)
+    heir = next((date for date in dates if is_so(date.settled(now))), None)
+    if heir is not None:
+        told = Due(message.kind, now, message.member)
+        await messages.plan(connection, heir.organization, about_booking(heir.id), [told])
 
 
 async def _settled(connection: Connection, booking: Booking, *, now: datetime) -> Booking:

@@ -203,6 +203,17 @@ async def test_everybody_is_told_once(ann: Actor, house: House) -> None:
     assert len(await also_told(house, notice)) == 7
 
 
+async def test_whoever_was_invited_to_a_date_that_is_off_is_told_of_the_others(ann: Actor, house: House) -> None:
+    """The first date is cancelled before anybody was told: the message is about the second one, and six more."""
+    booked = await books(ann, repeated(house), house.cleo, holder=house.ben)
+    await cancels(Actor(house, house.ben), booked.bookings[0], Scope.ONE)
+    notices = [each for each in await due(house) if each.kind not in REPAINTS]
+    told = [(each.kind, each.member, each.about.booking) for each in notices]
+    second = booked.bookings[1].id
+    assert sorted(told) == [(Kind.BOOKED_FOR_YOU, house.ben.id, second), (Kind.INVITED, house.cleo.id, second)]
+    assert [len(await also_told(house, each)) for each in notices] == [6, 6]
+
+
 async def test_later_dates_move_and_exceptions_stay(ann: Actor, ben: Actor, house: House) -> None:
     """
     From the second date on at ten: one was moved by hand and one is taken then, and both keep their slots; undone,
