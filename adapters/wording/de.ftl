@@ -1922,6 +1922,7 @@ series-months-left-out = Monate ohne diesen Tag fallen aus.
 series-clock-skipped = { $day }: Diese Uhrzeit gibt es da nicht, weil die Uhr vorgestellt wird; der Termin beginnt später an dem Tag.
 series-clock-doubled = { $day }: Diese Uhrzeit gibt es da zweimal; gemeint ist die erste.
 series-changed = Das hat sich inzwischen geändert, also wurde nichts gebucht. So steht es jetzt:
+series-one-thing = Eine Serie gilt für eine Sache, diese also nur für { $name }.
 series-which-day = An welchem Tag stattdessen?
 series-booked = { $count ->
     [one] Gebucht: 1 Termin, { $first }.
@@ -1968,6 +1969,7 @@ button-series-book-all = { $count ->
    *[other] Alle { $count } buchen
 }
 button-series-instead = { $count } buchen + { $instead } in { $name }
+button-series-elsewhere = { $instead } in { $name } buchen
 button-series-better = { $time }: alle { $count } frei
 button-series-day = Anderer Tag
 button-series-dates = Alle Termine

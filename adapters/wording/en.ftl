@@ -1916,6 +1916,7 @@ series-months-left-out = Months without that day are left out.
 series-clock-skipped = { $day }: the clocks skip that time, so it begins later that day.
 series-clock-doubled = { $day }: the clocks show that time twice; it is the first.
 series-changed = That has changed meanwhile, so nothing was booked. This is how it stands now:
+series-one-thing = A series is of one thing, so this one is of { $name } alone.
 series-which-day = On which day instead?
 series-booked = { $count ->
     [one] Booked: 1 date, { $first }.
@@ -1962,6 +1963,7 @@ button-series-book-all = { $count ->
    *[other] Book all { $count }
 }
 button-series-instead = Book { $count } + { $name } on { $instead }
+button-series-elsewhere = Book { $instead } in { $name }
 button-series-better = { $time }: all { $count } free
 button-series-day = Another day
 button-series-dates = All dates

@@ -1928,6 +1928,7 @@ series-months-left-out = Los meses sin ese día se omiten.
 series-clock-skipped = { $day }: esa hora no existe por el cambio de hora; empieza más tarde ese día.
 series-clock-doubled = { $day }: esa hora existe dos veces; es la primera.
 series-changed = Eso ha cambiado entretanto, así que no se reservó nada. Así está ahora:
+series-one-thing = Una serie es de una sola cosa; esta es solo de { $name }.
 series-which-day = ¿Qué día en su lugar?
 series-booked = { $count ->
     [one] Reservado: 1 fecha, { $first }.
@@ -1974,6 +1975,7 @@ button-series-book-all = { $count ->
    *[other] Reservar las { $count }
 }
 button-series-instead = Reservar { $count } + { $name } en { $instead }
+button-series-elsewhere = Reservar { $instead } en { $name }
 button-series-better = { $time }: las { $count } libres
 button-series-day = Otro día
 button-series-dates = Todas las fechas

@@ -1934,6 +1934,7 @@ series-months-left-out = Les mois sans ce jour sont laissés de côté.
 series-clock-skipped = { $day } : cette heure n’existe pas à cause du changement d’heure ; ça commence plus tard ce jour-là.
 series-clock-doubled = { $day } : cette heure existe deux fois ; c’est la première.
 series-changed = Ça a changé entre-temps, donc rien n’a été réservé. Voici où on en est :
+series-one-thing = Une série porte sur une seule chose : celle-ci, sur { $name } uniquement.
 series-which-day = Quel jour à la place ?
 series-booked = { $count ->
     [one] Réservé : 1 date, { $first }.
@@ -1980,6 +1981,7 @@ button-series-book-all = { $count ->
    *[other] Réserver les { $count }
 }
 button-series-instead = Réserver { $count } + { $name } pour { $instead }
+button-series-elsewhere = Réserver { $instead } à { $name }
 button-series-better = { $time } : les { $count } libres
 button-series-day = Autre jour
 button-series-dates = Toutes les dates

@@ -1949,6 +1949,7 @@ series-months-left-out = I mesi senza quel giorno sono saltati.
 series-clock-skipped = { $day }: quell’ora non c’è per il cambio dell’ora; comincia più tardi quel giorno.
 series-clock-doubled = { $day }: quell’ora c’è due volte; è la prima.
 series-changed = Nel frattempo è cambiato, quindi non ho prenotato nulla. Ora è così:
+series-one-thing = Una serie riguarda una cosa sola: questa, solo { $name }.
 series-which-day = In quale giorno invece?
 series-booked = { $count ->
     [one] Prenotata: 1 data, { $first }.
@@ -1995,6 +1996,7 @@ button-series-book-all = { $count ->
    *[other] Prenota tutte e { $count }
 }
 button-series-instead = Prenota { $count } + { $name } per { $instead }
+button-series-elsewhere = Prenota { $instead } in { $name }
 button-series-better = { $time }: tutte e { $count } libere
 button-series-day = Altro giorno
 button-series-dates = Tutte le date

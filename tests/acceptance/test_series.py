@@ -80,6 +80,12 @@ async def test_a_date_that_is_taken_has_ways_on(jonas: Visitor, mara: Visitor, s
     assert "Somewhere else: Tue 1 Dec, Tue 8 Dec." in made.text
     assert await stage.count(STANDING) == 4
 
+    both = await jonas.says("atlas and hubble every tuesday 9-9:30 for 2 weeks")
+    assert "A series is of one thing, so this one is of Atlas alone." in both.text
+    elsewhere = await jonas.presses(both, "Book 2 in Hubble")
+    assert "Somewhere else: Tue 24 Nov, Tue 1 Dec." in elsewhere.text
+    assert "Hubble · every Tuesday" in (await jonas.commands("/bookings")).text
+
 
 @pytest.mark.parametrize("platform", ["telegram"])
 @pytest.mark.parametrize(

@@ -47,7 +47,9 @@ async def look(asker: Asker, resource: Resource, during: Interval, *, unit: Unit
     if not found.free and refusal is not None and not isinstance(refusal, SlotTaken | BlackedOut | Closed):
         # A rule that lets none of the dates pass is told in full, and not once for each of them.
         raise refusal
-    return await _shown(asker, wish, resource, found)
+    shown = await _shown(asker, wish, resource, found)
+    several = wish.also or wish.units or wish.count
+    return shown.with_note(asker.words.say("series-one-thing", name=resource.name)) if several else shown
 
 
 @answer.register

@@ -7,6 +7,7 @@ from zlib import crc32
 from babel.lists import format_list
 
 from adapters.chat.cards import buttons
+from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.times import clock, daily, day, wall, weekday
 from adapters.chat.intents.series import (
@@ -71,7 +72,9 @@ def line(series: Series, dates: Sequence[Booking], look: Look) -> str:
     """Return a series in one line of a list, with its next date."""
     resource = look.catalogue.resource(series.wish.resource)
     facts = {"when": when(series.wish, resource, look), "next": day(_on(dates[0], look), look)}
-    name = " · ".join(filter(None, (resource.name, series.title)))
+    # Where the dates are, which may be elsewhere than was wished.
+    places = dict.fromkeys(look.catalogue.resource(each.resource).name for each in dates)
+    name = " · ".join(filter(None, (names(list(places), look.words), series.title)))
     return look.words.say("list-series", name=name, count=len(dates), **facts)
 
 
@@ -314,8 +317,11 @@ def _book(found: LookOver, look: Look) -> Button:
 
 
 def _instead(found: LookOver, look: Look) -> Button:
-    facts = {"count": len(found.free), "instead": len(found.instead), "name": _others(found, look)}
-    said = look.words.say("button-series-instead", **facts)
+    facts = {"instead": len(found.instead), "name": _others(found, look)}
+    if found.free:
+        said = look.words.say("button-series-instead", count=len(found.free), **facts)
+    else:
+        said = look.words.say("button-series-elsewhere", **facts)
     return buttons.button(said, BookSeries(stamp(found.chosen_with_instead), instead=True))
 
 
