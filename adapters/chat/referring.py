@@ -21,6 +21,8 @@ from core.domain.bookings.reference import reference, referred
 from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.titles import holds
 from core.domain.bookings.wish import Wish, ending_at
+from core.domain.resources.hours import DAY
+from core.domain.series.recurrence import Recurrence
 from core.errors import NoSuchBooking, NotYours
 from core.use_cases.bookings import bookings_of
 from core.use_cases.chat.remember import Memory
@@ -85,6 +87,8 @@ def _answering(said: Instead | Left | Larger, booking: Booking, asker: Asker) ->
     match said:
         case Instead(Wish(end=datetime() as end) as wish) if wish == Wish(end=end, day_guessed=wish.day_guessed):
             return changed(ExtendWhich(Wish(), until=end), booking, asker)
+        case Instead(Wish(repeat=Recurrence() as repeat) as wish):
+            return _repeated(wish, repeat, booking, asker)
         case Instead(wish, doubtful=doubtful):
             if booking.status is Status.CONFIRMED and _names_another_kind(wish, booking, asker):
                 # A room is wanted, and the desk that is booked stays: at most it is asked whether it goes.
@@ -127,6 +131,8 @@ def _once_more(said: SameTime, booking: Booking, memory: Memory, asker: Asker) -
     loose = said.besides or said.wish.start is None
     if loose and (memory.wish or not (memory.fresh or memory.replied)):
         return None
+    if said.wish.repeat is not None:
+        return _repeated(said.wish, said.wish.repeat, booking, asker)
     here = asker.catalogue.resource(booking.resource)
     day = here.local(booking.during.start).date()
     # "And tuesday too", of a booking next monday, is the tuesday behind it.
@@ -134,6 +140,20 @@ def _once_more(said: SameTime, booking: Booking, memory: Memory, asker: Asker) -
     named = said.wish.in_the_week_of(day) if later else said.wish
     wish = named.repeating(booking.during, here)
     return Book(replace(wish, resource=said.wish.resource or wish.resource, title=booking.title))
+
+
+def _repeated(wish: Wish, repeat: Recurrence, booking: Booking, asker: Asker) -> Book:
+    """Return the wish to repeat a booking behind its own day: "make it weekly" is on the same day of the week."""
+    here = asker.catalogue.resource(booking.resource)
+    was = here.local(booking.during.start).replace(tzinfo=None)
+    if wish.day_guessed and repeat.freq == "weekly":
+        repeat = replace(repeat, weekdays=(was.weekday(),))
+    elif wish.day_guessed and repeat.monthdays:
+        repeat = replace(repeat, monthdays=(was.day,))
+    first = repeat.from_on(was.date() + DAY) or was.date()
+    start = datetime.combine(first, (wish.moment or was).time())
+    minutes = wish.minutes or booking.during.minutes
+    return Book(Wish(resource=here.name, start=start, minutes=minutes, title=booking.title, repeat=repeat))
 
 
 def quoted(text: str) -> BookingId | None:

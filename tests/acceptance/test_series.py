@@ -87,6 +87,15 @@ async def test_a_date_that_is_taken_has_ways_on(jonas: Visitor, mara: Visitor, s
     assert "Hubble · every Tuesday" in (await jonas.commands("/bookings")).text
 
 
+async def test_what_was_just_booked_is_repeated(jonas: Visitor, stage: Stage) -> None:
+    """A booking that shall be weekly stays as it is, and the weeks behind it are looked over."""
+    await booked(jonas, "curie friday 13-14")
+    looked = await jonas.says("make it weekly")
+    assert "Curie · every Friday, 13:00–14:00" in looked.text
+    assert "Fri 4 Dec – " in looked.text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1
+
+
 @pytest.mark.parametrize("platform", ["telegram"])
 @pytest.mark.parametrize(
     ("language", "wish", "free", "book", "cancel", "every", "done"),

@@ -120,9 +120,9 @@ def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Int
         case follow_ups.Choice() | follow_ups.TheOther() | follow_ups.Number():
             return _chosen(follows, meant)
         case follow_ups.SameTime(reading, besides, weekday):
-            return SameTime(reading.wish, meant, besides, weekday)
+            return SameTime(replace(reading.wish, repeat=reading.repeat), meant, besides, weekday)
         case follow_ups.Correction(reading, doubtful, taken):
-            wish = _with_people(reading.wish, heard)
+            wish = replace(_with_people(reading.wish, heard), repeat=reading.repeat)
             # "Friday is better" tells something where nothing was shown; "can it be friday?" asks for something.
             asks = heard.line.tokens[-1].text == "?" and not doubtful
             told = heard.reading.certain == "leave" or wish == Wish(capacity=wish.capacity)

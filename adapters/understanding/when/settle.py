@@ -415,7 +415,8 @@ class _Settling:
         if found.start is None:
             # From tomorrow on: today's clock may be over, and the first occurrence is never in the past.
             tomorrow = days_later(self.today, 1)
-            found = found._replace(start=self.falling(every, tomorrow) if falls_by_itself(every) else tomorrow)
+            alone = falls_by_itself(every)
+            found = found._replace(start=self.falling(every, tomorrow) if alone else tomorrow, day_guessed=not alone)
         start = found.start
         if start is None:
             return found._replace(reason="no-such-day")
