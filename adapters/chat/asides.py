@@ -16,7 +16,7 @@ from adapters.chat.intents.questions import AskCode, AskFact, WhoHas
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.showing import Show
 from adapters.chat.offered import chosen
-from adapters.chat.referring import changed, shown, undone
+from adapters.chat.referring import as_it_is, changed, shown, undone
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.bookings.status import STANDING, Status
@@ -34,8 +34,7 @@ async def in_passing(said: InPassing, memory: Memory, asker: Asker) -> Intent | 
     """Return what is said of the last card, or chosen from the last offers; None where there are none."""
     match said:
         case Aside("after-all-not"):
-            asked = Show(memory.booking) if memory.agreed and memory.booking else None
-            return asked or (await undone(UndoLast(), memory, asker) if memory.undo else None)
+            return as_it_is(memory) or (await undone(UndoLast(), memory, asker) if memory.undo else None)
         case Aside():
             return _aside(said, await shown(asker, memory), memory, asker)
         case Attends():

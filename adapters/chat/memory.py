@@ -13,7 +13,7 @@ from adapters.chat.intents.follow_ups import (
     FollowUp,
 )
 from adapters.chat.intents.resources import When
-from adapters.chat.intents.showing import Show
+from adapters.chat.intents.showing import ListBookings, Show
 from adapters.chat.intents.talk import TooMuchText, Why
 from adapters.chat.replies import Replies, Reply
 from core.use_cases.chat import remember
@@ -42,10 +42,10 @@ def note(asker: Asker, said: Intent | FollowUp, replies: Replies, intent: Intent
     # The word takes back what was done, and never what it took back itself: a button does that.
     undo = None if done else next((undo for reply in replies if (undo := _undoing(reply))), None)
     awaited = awaiting.kept(intent, replies)
-    if not (booking or offered or undo or done or awaited):
+    asked = next((act for reply in replies if (act := _asked(reply))), None)
+    if not (booking or offered or undo or done or awaited or asked):
         return None
     payloads = tuple(map(codec.payload, offered))
-    asked = next((act for reply in replies if (act := _asked(reply))), None)
     kept = remember.note(
         asker.talk,
         booking=booking,
@@ -64,11 +64,14 @@ def _undoing(reply: Reply) -> Intent | None:
 
 
 def _asked(reply: Reply) -> Intent | None:
-    """Return what a card asks about its booking: it has that button, and beside it the one that keeps it as it is."""
-    if reply.card is None or reply.card.purpose != "booking" or len(reply.buttons) != BOTH:
+    """Return what is asked: there is a button for it, and beside it the one that keeps everything as it is."""
+    if len(reply.buttons) < BOTH:
         return None
-    act, keep = reply.buttons
-    return act.intent if keep.intent == Show(reply.card.about.booking) else None
+    act, keep = reply.buttons[:BOTH]
+    if reply.card is None:
+        return act.intent if act.style == "danger" and keep.intent == ListBookings() else None
+    about_its_booking = reply.card.purpose == "booking" and len(reply.buttons) == BOTH
+    return act.intent if about_its_booking and keep.intent == Show(reply.card.about.booking) else None
 
 
 def with_sentence(asker: Asker, incoming: Said, said: Intent | FollowUp, kept: Note | None) -> Note | None:

@@ -10,12 +10,13 @@ from adapters.chat.answers.bookings import mine
 from adapters.chat.asker import Asker
 from adapters.chat.completing import Completing
 from adapters.chat.intents import Intent
+from adapters.chat.intents.attending import Away
 from adapters.chat.intents.bookings import AskToCancel, Book, Cancel, CancelWhich, Undo, UndoLast
 from adapters.chat.intents.changing import ExtendWhich, Move, MoveTo, MoveWhich, RenameWhich
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import Instead, Larger, Last, Left, SameHour, SameTime, Shift
 from adapters.chat.intents.resources import Find
-from adapters.chat.intents.showing import ListMatching, Show
+from adapters.chat.intents.showing import ListBookings, ListMatching, Show
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference, referred
 from core.domain.bookings.status import STANDING, Status
@@ -177,6 +178,15 @@ async def called(title: str, asker: Asker) -> Show | ListMatching | None:
     if len(found) == 1:
         return Show(found[0].id)
     return ListMatching(Wish(title=title)) if found else None
+
+
+def as_it_is(memory: Memory) -> Show | ListBookings | None:
+    """Return what a "no" to the last question shows, which changes nothing; None where nothing was asked."""
+    if memory.agreed is None:
+        return None
+    if isinstance(codec.intent(memory.agreed), Away):
+        return ListBookings()
+    return Show(memory.booking) if memory.booking else None
 
 
 async def undone(said: UndoLast, memory: Memory, asker: Asker) -> Intent:

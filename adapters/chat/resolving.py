@@ -53,7 +53,7 @@ from adapters.chat.intents.people import Settings, Start
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.intents.showing import Show
 from adapters.chat.intents.talk import Help, Talked, TooMuchText, Why
-from adapters.chat.referring import about, called, changed, lasting, quoted, shown, too_many, undone
+from adapters.chat.referring import about, as_it_is, called, changed, lasting, quoted, shown, too_many, undone
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
@@ -131,7 +131,7 @@ def _answered(said: ConfirmHeld | DropHeld, memory: Memory) -> Intent:
     Without such a question a "yes" takes the only offer of the last answer, and cancels nothing.
     """
     if isinstance(said, DropHeld):
-        return Show(memory.booking) if memory.agreed and memory.booking else said
+        return as_it_is(memory) or said
     if memory.agreed:
         return codec.intent(memory.agreed)
     [only] = memory.offered if len(memory.offered) == 1 else (None,)

@@ -103,3 +103,16 @@ async def test_all_that_was_dropped_comes_back(mara: Visitor, jonas: Visitor) ->
     back = await mara.says("undo")
     assert "One slot is held for you again:\n• Atlas" in back.text
     assert "One could not be held again:\n• Curie" in back.text
+
+
+async def test_a_no_keeps_everything_that_was_asked_about(jonas: Visitor, stage: Stage) -> None:
+    """It answers the question on the screen, and drops no hold; a yes would have cancelled."""
+    await booked(jonas, WISHES[0])
+    await jonas.says(WISHES[1])
+    asked = await jonas.says("lösch alles")
+    assert len(asked.labels) == 2
+    assert "Your next 2 bookings" in (await jonas.says("no")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status IN ('held', 'confirmed')") == 2
+    await jonas.says("cancel everything")
+    await jonas.says("yes")
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status IN ('held', 'confirmed')") == 0
