@@ -14,15 +14,15 @@ from core.domain.resources.resource import Resource
 from core.domain.series.series import Series
 from core.errors import NotAllowed
 from core.ledger import Ledger
-from core.store import bookings, people, series
+from core.store import audit, bookings, people, series
 from core.store.database import Connection, retried
-from core.values import BookingId, MemberId
+from core.use_cases.series.cancel import noted
+from core.values import BookingId, MemberId, ResourceId, SeriesId
 
 MANAGERS = Circle(frozenset({Role.OWNER, Role.ADMIN}))
 """The circle that is asked if the one that approves is empty: a request never waits for nobody."""
 
 
-@retried
 async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str, seen: int | None = None) -> Booking:
     """
     Confirm a request and tell its holder; done a second time, or after somebody else, it changes nothing.
@@ -35,6 +35,11 @@ async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str, s
     one = ledger.remembered(by.organization, booking) or await ledger.booking(by.organization, booking)
     if one.series is not None:
         return await _answer_series(ledger, one, by=by, via=via, seen=seen, yes=True)
+    return await _approve(ledger, booking, by=by, via=via, seen=seen)
+
+
+@retried
+async def _approve(ledger: Ledger, booking: BookingId, *, by: Member, via: str, seen: int | None) -> Booking:
     async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
         await _check_decides(ledger, change.booking, by=by)
         # The state's refusal first: of a request that is over, it does not matter which version was seen.
@@ -44,12 +49,16 @@ async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str, s
     return change.booking
 
 
-@retried
 async def decline(ledger: Ledger, *, booking: BookingId, by: Member, via: str, seen: int | None = None) -> Booking:
     """Cancel a request, or those of a series, and tell its holder; changes nothing and refuses as `approve` does."""
     one = ledger.remembered(by.organization, booking) or await ledger.booking(by.organization, booking)
     if one.series is not None:
         return await _answer_series(ledger, one, by=by, via=via, seen=seen, yes=False)
+    return await _decline(ledger, booking, by=by, via=via, seen=seen)
+
+
+@retried
+async def _decline(ledger: Ledger, booking: BookingId, *, by: Member, via: str, seen: int | None) -> Booking:
     async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
         await _check_decides(ledger, change.booking, by=by)
         after = approving.declined(change.booking, by=by.id, now=change.now)
@@ -58,8 +67,13 @@ async def decline(ledger: Ledger, *, booking: BookingId, by: Member, via: str, s
     return change.booking
 
 
+@retried
 async def _answer_series(ledger: Ledger, one: Booking, *, by: Member, via: str, seen: int | None, yes: bool) -> Booking:
-    """Answer all dates of a series that were requested together; everybody is told once, with the first of them."""
+    """
+    Answer all dates of a series that were requested together and that the member decides about.
+
+    Everybody is told once, with the first of them. A series of which its own resource is declined ends there.
+    """
     one = await ledger.booking(by.organization, one.id)
     await _check_decides(ledger, one, by=by)
     now, catalogue = ledger.clock.now(), await ledger.catalogue(by.organization)
@@ -74,21 +88,36 @@ async def _answer_series(ledger: Ledger, one: Booking, *, by: Member, via: str, 
     if answered(one) is one or not _as_seen(one, seen) or one.series is None:
         return one
     done: dict[BookingId, Booking] = {}
+    theirs = await _decided_by(ledger, one.series, by=by, now=now)
     async with ledger.database.transaction() as connection:
         of = await series.found(connection, by.organization, one.series, lock=True)
-        pending = {Status.PENDING}
-        dates = await series.standing(connection, by.organization, one.series, now=now, states=pending, lock=True)
+        dates = await series.standing(connection, by.organization, one.series, now=now, lock=True)
+        first = yes and all(each.status is Status.PENDING for each in dates)
         for before in dates:
-            if before.requested_at != one.requested_at or before.settled(now) is not before:
+            asked = before.status is Status.PENDING and before.requested_at == one.requested_at
+            if not asked or before.settled(now) is not before or before.resource not in theirs:
                 continue
             also = [Due(Kind.ANSWERED, now)] if not done else []
-            also += told(of, now=now) if yes and of is not None and not done else []
+            also += told(of, now=now) if first and of is not None and not done else []
             after, amendment = answered(before), Amendment(tuple(also))
             await bookings.save(connection, after, before=before, by=by.id, via=via, at=now, amendment=amendment)
             done[before.id] = after
+        if not yes and of is not None and done and one.resource == of.wish.resource:
+            of = of.ended(min(each.occurrence for each in done.values() if each.occurrence is not None))
+            await series.save(connection, of)
+            ended = noted(of, "ended", dates=len(done))
+            await audit.record(connection, ended, organization=by.organization, by=by.id, via=via, at=now)
     for each in done.values():
         ledger.remember(each)
     return done.get(one.id, one)
+
+
+async def _decided_by(ledger: Ledger, of: SeriesId, *, by: Member, now: datetime) -> frozenset[ResourceId]:
+    """Return the resources among the dates of a series whose requests the member may answer."""
+    async with ledger.database.connection() as connection:
+        dates = await series.standing(connection, by.organization, of, now=now, states={Status.PENDING})
+    each_once = {each.resource: each for each in dates}
+    return frozenset([place for place, each in each_once.items() if await decides(ledger, each, by=by.id)])
 
 
 def told(of: Series, *, now: datetime) -> list[Due]:

@@ -18,7 +18,7 @@ from core.domain.resources.resource import Resource
 from core.domain.series.series import LookOver, Series, SeriesWish, Verdict
 from core.errors import NothingFalls, Unavailable
 from core.ledger import Ledger
-from core.store import audit, people, quotas, series
+from core.store import audit, people, quotas, resources, series
 from core.store.database import Connection, LostRace, retried
 from core.use_cases.bookings.approve import approvers_of, first_asking, told
 from core.use_cases.bookings.taking import ATTEMPTS, for_whom, tidied
@@ -186,13 +186,16 @@ async def made(
         after = hold.confirmed(by=by, now=now, policy=slot.resource.policy, asks=asks[slot.resource.id] is not None)
         bookings.append(replace(after, version=1))
         due[slot.occurrence.day] = list(planned(after, before=hold, now=now))
-    request = next((each for each in bookings if each.status is Status.PENDING), None)
-    if request is None and draft.id == NEW:
-        due[slots[0].occurrence.day] += told(draft, now=now)
-    elif request is not None and request.occurrence is not None:
-        asked = await approvers_of(ledger, request)
-        zone = next(slot.resource.zone for slot in slots if slot.resource.id == request.resource)
-        due[request.occurrence] += asking(request, asked, zone=zone, now=now)
+    certain = next((each for each in bookings if each.status is not Status.PENDING), None)
+    if certain is not None and certain.occurrence is not None and draft.id == NEW:
+        due[certain.occurrence] += told(draft, now=now)
+    # The first request for each resource asks those who approve it, for all of its dates.
+    requests = {each.resource: each for each in reversed(bookings) if each.status is Status.PENDING}
+    zones = {slot.resource.id: slot.resource.zone for slot in slots}
+    for place, request in requests.items():
+        if request.occurrence is not None:
+            asked = await approvers_of(ledger, request)
+            due[request.occurrence] += asking(request, asked, zone=zones[place], now=now)
     return Made(bookings, due)
 
 
@@ -225,6 +228,12 @@ async def _booked(
     for booking in bookings:
         ledger.remember(booking)
     return written, bookings
+
+
+async def check_current(connection: Connection, catalogue: Catalogue) -> None:
+    """Raise LostRace if the catalogue by which dates were judged is no longer the current one."""
+    if await resources.version(connection, catalogue.organization) != catalogue.version:
+        raise LostRace
 
 
 async def take_turn(connection: Connection, of: Series, slots: Sequence[Slot], *, now: datetime) -> None:

@@ -15,7 +15,7 @@ from core.ledger import Ledger
 from core.store import audit, messages, people, series
 from core.store.database import LostRace, retried
 from core.use_cases.bookings.taking import for_whom, tidied
-from core.use_cases.series.book import Missing, made, still_here, take_turn, write
+from core.use_cases.series.book import Missing, check_current, made, still_here, take_turn, write
 from core.use_cases.series.cancel import noted
 from core.use_cases.series.judging import Slot, Whose, judged, slot_on
 from core.use_cases.series.look_over import extends_at
@@ -46,7 +46,8 @@ async def extend(ledger: Ledger, *, organization: OrganizationId, series_id: Ser
     Its holder is told which dates could not be had; they are left out. A series ends here whose holder has left, or may
     not book its resource any more. A series that nobody has to extend yet stays as it is.
     """
-    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+    # Nothing else may have made this process read the rules anew for days.
+    now, catalogue = ledger.clock.now(), await ledger.renewed_catalogue(await ledger.catalogue(organization))
     async with ledger.database.connection() as connection:
         of = await series.found(connection, organization, series_id)
     if of is None or of.extends_at is None or of.extends_at > now:
@@ -62,6 +63,7 @@ async def extend(ledger: Ledger, *, organization: OrganizationId, series_id: Ser
     try:
         async with ledger.database.transaction() as connection:
             await series.save(connection, after)
+            await check_current(connection, catalogue)
             done = noted(after, "ended" if slots is None else "extended", dates=len(free))
             await audit.record(connection, done, organization=organization, by=None, via=CLOCK, at=now)
             if chosen:

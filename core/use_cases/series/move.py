@@ -19,6 +19,7 @@ from core.store.bookings import Exceeded, Overlap
 from core.store.database import Connection, LostRace, retried
 from core.use_cases.bookings.approve import first_asking
 from core.use_cases.bookings.taking import for_whom, tidied
+from core.use_cases.series.book import check_current
 from core.use_cases.series.cancel import TOLD, TakenBack, covered
 from core.use_cases.series.judging import Slot, Whose, judged, slot_on
 from core.use_cases.series.look_over import extends_at, with_ways_on
@@ -116,7 +117,7 @@ async def move(
     cannot be had any more, nothing is moved, and all are looked over afresh. Attendees are told once. Refuses as
     `look_over_move` does, and with NeedsApproval where somebody else would have to approve a new slot.
     """
-    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+    now, catalogue = ledger.clock.now(), await ledger.renewed_catalogue(await ledger.catalogue(organization))
     plan = await _plan(ledger, organization, booking, scope, to, by=by, now=now)
     for each in set(days.values()) - {one.resource for one in plan.going}:
         await for_whom(ledger, catalogue.resource(each), by=by, holder=plan.series.member)
@@ -304,6 +305,7 @@ async def _moved(
         known = await series.found(connection, plan.series.organization, plan.series.id, lock=True)
         if known is None or known.version != plan.series.version:
             raise LostRace
+        await check_current(connection, catalogue)
         earlier = any(there.during.start < before.during.start for before, there in zip(chosen, after, strict=True))
         for before in _ordered(plan.going, earlier=earlier):
             there = becoming.get(before.id)

@@ -1,0 +1,72 @@
+"""Series that somebody must approve: who answers for which of their dates, and what becomes of the series."""
+
+from dataclasses import replace
+
+from core.domain.bookings.status import Status
+from core.domain.messages import Kind
+from core.domain.people.member import Circle, Role
+from core.domain.series.recurrence import Recurrence
+from core.remembered import Remembered
+from core.use_cases.bookings import approve
+from core.use_cases.people.change_group import put_into
+from core.use_cases.series.book import Booked, book
+from core.use_cases.series.dates_of import dates_of
+from core.use_cases.series.extend import extend_due
+from core.values import Interval
+from tests.repeating import books, looks_over, repeated, standing
+from tests.stage import House, berlin, due, sent
+from tests.story import Actor
+
+FOREVER = Recurrence("weekly", weekdays=(1,))
+
+
+async def statuses(actor: Actor, booked: Booked) -> dict[str, set[Status]]:
+    """Return the states of the dates of a series, by the name of their resource."""
+    house = actor.house
+    dates = await dates_of(house.ledger, organization=actor.member.organization, series=booked.series.id)
+    names = {house.resource(name).id: name for name in ("Atlas", "Curie")}
+    return {name: {each.status for each in dates.bookings if each.resource == place} for place, name in names.items()}
+
+
+async def test_each_answers_for_what_they_approve(ann: Actor, ben: Actor, house: House) -> None:
+    """Atlas and Curie have approvers of their own: each is asked once, and answers for the dates there alone."""
+    for group, member in (("atlas crew", house.cleo), ("curie crew", house.ann)):
+        await put_into(house.ledger, group=group, members=[member.id], by=house.ann)
+    await ann.rules("Atlas", approvers=Circle(frozenset(), frozenset({"atlas crew"})))
+    await ann.rules("Curie", approvers=Circle(frozenset(), frozenset({"curie crew"})))
+    await ann.books("Atlas", Interval(berlin(8, 9, month=12), berlin(8, 10, month=12)))
+    wish = repeated(house)
+    found = await looks_over(ben, wish)
+    days = {**found.chosen, **dict.fromkeys(found.instead, house.resource("Curie").id)}
+    booked = await book(house.ledger, wish=wish, days=days, **ben.acting)
+    assert isinstance(booked, Booked)
+    notices = await due(house)
+    asked = sorted(each.member for each in notices if each.kind is Kind.APPROVAL)
+    assert asked == sorted([house.cleo.id, house.ann.id])
+    await sent(house, notices)
+    cleo = replace(house.cleo, groups=frozenset({"atlas crew"}))
+    await approve.approve(house.ledger, booking=booked.bookings[0].id, by=cleo, via="slack")
+    assert await statuses(ben, booked) == {"Atlas": {Status.CONFIRMED}, "Curie": {Status.PENDING}}
+    other = next(each for each in booked.bookings if each.resource == house.resource("Curie").id)
+    await approve.approve(house.ledger, booking=other.id, by=house.ann, via="slack")
+    assert await statuses(ben, booked) == {"Atlas": {Status.CONFIRMED}, "Curie": {Status.CONFIRMED}}
+
+
+async def test_a_series_that_is_declined_asks_nobody_again(ann: Actor, ben: Actor, house: House) -> None:
+    """No further date of it is requested."""
+    await ann.rules("Atlas", approvers=Circle(frozenset({Role.ADMIN})))
+    booked = await books(ben, repeated(house, recurrence=FOREVER))
+    await approve.decline(house.ledger, booking=booked.bookings[0].id, by=house.ann, via="slack")
+    house.clock.advance(days=8)
+    assert (await extend_due(house.ledger), await standing(ben, booked)) == (0, [])
+
+
+async def test_rules_that_another_process_set_count_at_once(ben: Actor, house: House) -> None:
+    """A process that has not read the catalogue for days books no date that the rules forbid by now."""
+    booked = await books(ben, repeated(house, recurrence=FOREVER))
+    other = Actor(replace(house, ledger=replace(house.ledger, _remembered=Remembered())), house.ann)
+    await other.rules("Atlas", bookable_by=Circle(frozenset({Role.OWNER})))
+    house.clock.advance(days=8)
+    before = await standing(ben, booked)
+    await extend_due(house.ledger)
+    assert await standing(ben, booked) == before
