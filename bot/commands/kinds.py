@@ -47,7 +47,7 @@ def name(
     organization: OrganizationName = None,
 ) -> None:
     """
-    Call a kind what people call it here, in every language.
+    Call a kind what people call it here, in every language. A word that means a time or another kind is refused.
 
     Example: bellhop kinds name studio booth booths
     """
@@ -67,7 +67,10 @@ def reset(kind: KindWord, *, organization: OrganizationName = None) -> None:
 
 
 def _named(kind: str, name: "KindName | None", organization: str | None, said: str) -> None:
+    from adapters.understanding.commands.kind_names import other_meaning
+    from adapters.understanding.commands.resource_facts import wording
     from bot.organization import do_for_organization
+    from bot.refusals import Refused
     from core.domain.resources.proposal import KindNaming
     from core.domain.resources.resource import Kind
     from core.use_cases.organizations.name_kind import name_kind
@@ -76,6 +79,10 @@ def _named(kind: str, name: "KindName | None", organization: str | None, said: s
         fail(f"“{kind}” is none of: {', '.join(Kind)}")
 
     async def named(ledger: "Ledger", organization: "OrganizationId") -> "KindNaming":
+        known = wording("en", await ledger.fresh_catalogue(organization))
+        taken = other_meaning(Kind(kind), name, known) if name else None
+        if taken is not None:
+            raise Refused(f"“{taken}” means a time or another kind")
         return await name_kind(ledger, organization=organization, wanted=KindNaming(Kind(kind), name), by=None)
 
     with running() as settings:

@@ -8,6 +8,7 @@ from adapters.chat.cards.kinds import several_of
 from adapters.chat.intents.catalogue import CarryOut, Manage
 from adapters.chat.intents.places import ListKinds, NameHouse, NameKind
 from adapters.chat.replies import Button, Replies, Reply
+from adapters.understanding.commands.kind_names import other_meaning
 from adapters.understanding.commands.resource_facts import wording
 from core.domain.resources.resource import Kind
 from core.errors import NameTaken, NotAllowed
@@ -45,12 +46,9 @@ async def naming(intent: NameKind, asker: Asker) -> Replies:
     """Show what another name of a kind would mean; refuses as `propose_naming` does, or with NameTaken."""
     words, wanted = asker.words, intent.wanted
     name = wanted.name
-    if name is not None:
-        # What the language calls another kind would mean both.
-        own = wording(words.tag, asker.catalogue)
-        for called in (name.several, name.one):
-            if own.kind(called) not in {None, wanted.kind}:
-                raise NameTaken(called, None, retired=False)
+    taken = other_meaning(wanted.kind, name, wording(words.tag, asker.catalogue)) if name is not None else None
+    if taken is not None:
+        raise NameTaken(taken, None, retired=False)
     kept = await propose_naming(asker.ledger, wanted=wanted, by=asker.member)
     usual = words.say(f"kinds-{wanted.kind}")
     if name is None:

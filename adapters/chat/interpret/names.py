@@ -2,10 +2,11 @@
 
 from functools import lru_cache
 
+from adapters.understanding.commands.kind_names import means_time
 from adapters.understanding.house_words import Meaning
 from adapters.understanding.reading import Named
 from core.domain.resources.catalogue import Catalogue
-from core.domain.resources.resource import Resource
+from core.domain.resources.resource import Kind, Resource
 from core.domain.resources.words import word_of
 
 
@@ -24,10 +25,16 @@ def names_of(catalogue: Catalogue) -> tuple[Named, ...]:
             units=tuple(unit.label for unit in resource.units if unit.label),
             capacity=resource.capacity,
             several=len(resource.units) > 1,
-            kind_names=(name.one, name.several) if (name := catalogue.kind_names.get(resource.kind)) else None,
+            kind_names=_house_words(catalogue, resource.kind),
         )
         for resource in catalogue.resources
     )
+
+
+def _house_words(catalogue: Catalogue, kind: Kind) -> tuple[str, str] | None:
+    """Return what a kind is called in this house; a list may bring a word that means a time, and that is not read."""
+    name = catalogue.kind_names.get(kind)
+    return (name.one, name.several) if name and not means_time(name.one) and not means_time(name.several) else None
 
 
 @lru_cache(maxsize=64)

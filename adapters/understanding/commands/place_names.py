@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from adapters.understanding.commands.kind_names import means_time
 from adapters.understanding.commands.resource_facts import Wording
 from adapters.understanding.commands.templates import Slots
 from adapters.understanding.lexicon import lexicon
@@ -65,12 +66,16 @@ def ordered_of_place(act: Act, slots: Slots, known: Wording, catalogue: Catalogu
 
 
 def _of_kind(said: str, new: str, known: Wording, catalogue: Catalogue, language: str) -> OfKinds | None:
-    """Return the naming of a kind that is named in the plural or behind an article: “room service” names none."""
+    """
+    Return the naming of a kind that is named in the plural or behind an article: “room service” names none.
+
+    No time is a name: “call the rooms tomorrow” is about something else.
+    """
     bare = folded(known.bare(_bare(said)))
     kind, several = known.kind(bare), bare in known.plural_kinds
     plain = several or folded(said.split(maxsplit=1)[0]) in known.running.articles
     parts = [known.bare(_bare(each)) for each in _PARTED.split(new.strip(" ,/")) if _bare(each)]
-    if kind is None or not plain or not 1 <= len(parts) <= 2:  # noqa: PLR2004 - one name, or both
+    if kind is None or not plain or not 1 <= len(parts) <= 2 or means_time(new, language):  # noqa: PLR2004 - one name, or both
         return None
     own = {**lexicon(language).things.kinds, **lexicon(language).things.plural_kinds}
     if kind in catalogue.kind_names and all(own.get(folded(each)) == kind for each in parts):

@@ -154,6 +154,8 @@ def test_a_place_and_its_things_get_the_names_that_people_use(here: Here) -> Non
     assert here.prints("kinds", "name", "studio", "booth", "booths") == "studio is called booth, and booths.\n"
     assert "studio\tbooth\tbooths\n" in here.prints("kinds", "list")
     assert here.run("kinds", "name", "desk", "Booth", "pods").exit_code == 1
+    for one, several in (("room", "rooms"), ("tomorrow", "tomorrows"), ("Montag", "Montage")):
+        assert here.run("kinds", "name", "studio", one, several).exit_code == 1
     assert here.run("kinds", "name", "sofa", "pod", "pods").exit_code == 2
     here.prints("kinds", "reset", "studio")
     assert "studio\t\t\n" in here.prints("kinds", "list")

@@ -1,6 +1,7 @@
 """What those who run a place say of its things, in every language."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -53,6 +54,7 @@ COLOUR = Attribute("colour", AttributeType.CHOICE, ("red", "green"))
 WIDTH = Attribute("table width", AttributeType.NUMBER, unit="cm")
 THINGS = (ATLAS, _thing(2, "FL123", Kind.SEAT, LEAVES), DESK)
 CATALOGUE = Catalogue(OrganizationId(1), 1, BERLIN, THINGS, attributes=(COLOUR, WIDTH))
+SUN_ROOMS = KindNaming(Kind.STUDIO, KindName("sun room", "sun rooms"))
 BOOTHS = KindNaming(Kind.STUDIO, KindName("booth", "booths"))
 
 
@@ -140,6 +142,11 @@ def test_a_timetable_needs_an_end() -> None:
         ("en", "we call the studios 'booths'", OfKinds(BOOTHS, guessed=True)),
         ("en", "call a studio a booth", OfKinds(BOOTHS, guessed=True)),
         ("en", "call room service", None),
+        ("en", "call the rooms tomorrow", None),
+        ("en", "call the studios at 3", None),
+        ("en", "we call rooms at 9", None),
+        ("de", "nenne die Räume morgen", None),
+        ("en", "call studios sun room, sun rooms", OfKinds(SUN_ROOMS)),
         ("en", "kinds", OfKinds()),
         ("en", "call this place Haus 12", OfHouse(HouseNaming("Haus 12"))),
         ("en", "rename acme to Haus 12", OfHouse(HouseNaming("Haus 12"))),
@@ -228,6 +235,12 @@ def test_a_line_of_a_list_is_one_thing(
     drafts = read_list(said, catalogue=CATALOGUE, language=language)
     found = drafts and [(draft.name, len(draft.labels), draft.tags) for draft in drafts]
     assert found == listed
+
+
+def test_a_kind_that_a_list_calls_tomorrow_is_not_called_so_in_sentences() -> None:
+    """Else every sentence about tomorrow would be read as one about rooms."""
+    called = replace(CATALOGUE, kind_names={Kind.ROOM: KindName("tomorrow", "tomorrows")})
+    assert names_of(called) == names_of(CATALOGUE)
 
 
 def test_members_state_what_is_so() -> None:
