@@ -120,6 +120,15 @@ async def plan(connection: Connection, organization: OrganizationId, about: Abou
         await announce(connection)
 
 
+async def last_planned(
+    connection: Connection, organization: OrganizationId, about: About, kind: Kind
+) -> datetime | None:
+    """Return when the last message of that kind about a thing is due, or was; None if none is kept."""
+    return await _SQL["last_planned"].value(
+        connection, datetime, organization=organization, topic=about.kind, id=about.id, message=kind
+    )
+
+
 async def announce(connection: Connection) -> None:
     """Wake the listeners on CHANNEL: something is due at once."""
     await _SQL["announce"].run(connection)

@@ -157,14 +157,31 @@ async def due(connection: Connection, *, now: datetime, most: int) -> list[tuple
     )
 
 
-async def dates(
-    connection: Connection, organization: OrganizationId, series: SeriesId, *, since: date
-) -> frozenset[date]:
-    """Return the dates of a series from a day on that have a booking, whatever became of it."""
-    found = await _SQL["dates"].rows(
-        connection, lambda row: row["occurrence"], organization=organization, series=series, since=since
+async def missed(
+    connection: Connection,
+    organization: OrganizationId,
+    series: SeriesId,
+    *,
+    told_at: datetime,
+    since: datetime,
+    now: datetime,
+) -> dict[date, datetime]:
+    """
+    Return the dates of which the message that is due at `told_at` tells, with their starts, in order.
+
+    They could not be had since the message before it, or since that instant. Those that have begun by now, have a
+    booking all the same, or are after the series' end are not among them.
+    """
+    found = await _SQL["missed"].rows(
+        connection,
+        lambda row: (row["day"], row["starts_at"]),
+        organization=organization,
+        series=series,
+        told_at=told_at,
+        since=since,
+        now=now,
     )
-    return frozenset(found)
+    return dict(found)
 
 
 async def save(connection: Connection, series: Series) -> None:

@@ -90,6 +90,11 @@ SELECT %(organization)s, %(topic)s, %(id)s, kind, at, member, at, urgency
 FROM json_to_recordset(%(due)s) AS due (kind text, at timestamptz, member bigint, urgency smallint)
 ON CONFLICT DO NOTHING;
 
+-- name: last_planned
+-- When the last message of a kind about one thing is due, or was.
+SELECT max(due_at) FROM messages
+WHERE organization_id = %(organization)s AND about_kind = %(topic)s AND about_id = %(id)s AND kind = %(message)s;
+
 -- name: announce
 -- Wake who listens: something is due at once.
 NOTIFY bellhop_due;

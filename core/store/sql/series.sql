@@ -105,8 +105,27 @@ WHERE organization_id = %(organization)s AND id = %(series)s AND version = %(ver
 -- Series of which a date has come near enough to be booked, the longest waiting first.
 SELECT organization_id, id FROM series WHERE extends_at <= %(now)s ORDER BY extends_at LIMIT %(most)s;
 
--- name: dates
--- The dates of a series from a day on that have a booking, whatever became of it.
-SELECT occurrence FROM bookings
-WHERE organization_id = %(organization)s AND series_id = %(series)s AND occurrence >= %(since)s
-ORDER BY occurrence;
+-- name: missed
+-- The dates that could not be had when they came near, as the audit has them, since the message before the one that is
+-- due: those that are still to come by the clocks there, and have no booking.
+WITH told AS (
+    SELECT greatest(max(due_at), %(since)s) AS before FROM messages
+    WHERE organization_id = %(organization)s AND about_kind = 'series' AND about_id = %(series)s
+      AND kind = 'series_gap' AND due_at < %(told_at)s
+), noted AS (
+    SELECT DISTINCT day::date AS day
+    FROM audit a CROSS JOIN LATERAL jsonb_array_elements_text(a.after -> 'missed') AS day
+    WHERE a.organization_id = %(organization)s AND a.noun = 'series' AND a.subject = %(series)s::text
+      AND a.at > (SELECT before FROM told) AND a.at <= %(told_at)s
+), begun AS (
+    SELECT day, (day + coalesce(s.starts, time '00:00')) AT TIME ZONE (
+        SELECT zone FROM sites WHERE organization_id = %(organization)s AND id = (
+            SELECT site_id FROM resources WHERE organization_id = %(organization)s AND id = s.resource_id)) AS starts_at
+    FROM series s CROSS JOIN noted
+    WHERE s.organization_id = %(organization)s AND s.id = %(series)s AND (s.ends_before IS NULL OR day < s.ends_before)
+)
+SELECT day, starts_at FROM begun
+WHERE starts_at > %(now)s AND NOT EXISTS (
+    SELECT FROM bookings
+    WHERE organization_id = %(organization)s AND series_id = %(series)s AND occurrence = day OFFSET 0)
+ORDER BY day;

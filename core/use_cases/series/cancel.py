@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from core.domain.audit import Change, Noun
 from core.domain.bookings import cancelling
@@ -142,9 +142,10 @@ async def undo(
     return TakenBack(tuple(back), tuple(lost))
 
 
-def noted(of: Series, verb: str, *, dates: int) -> Change:
-    """Return what the audit is told of a change of a series; each of its dates has rows of its own."""
-    return Change(Noun.SERIES, of.id, verb, after={"dates": dates}, version=of.version)
+def noted(of: Series, verb: str, *, dates: int, missed: Sequence[date] = ()) -> Change:
+    """Return what the audit is told of a change of a series, with dates that could not be had; others have own rows."""
+    facts = {"dates": dates, **({"missed": [each.isoformat() for each in missed]} if missed else {})}
+    return Change(Noun.SERIES, of.id, verb, after=facts, version=of.version)
 
 
 def covered(dates: Sequence[Booking], one: Booking, scope: Scope) -> list[Booking]:

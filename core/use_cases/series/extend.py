@@ -1,7 +1,7 @@
 """Book the dates of series that have come near enough, as far as they can be had."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from itertools import islice
 
 from core.domain.audit import CLOCK
@@ -9,8 +9,8 @@ from core.domain.lengths import COUNTS
 from core.domain.messages import About, Due, Kind, Topic
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import DAY
-from core.domain.series.series import Series
-from core.errors import Refusal
+from core.domain.series.series import TOLD_EVERY, Series
+from core.errors import Closed, Refusal
 from core.ledger import Ledger
 from core.store import audit, messages, people, series
 from core.store.database import LostRace, retried
@@ -23,6 +23,8 @@ from core.values import OrganizationId, SeriesId
 
 AT_ONCE = 50
 """Series that are looked for in one statement."""
+NEAR = 2 * TOLD_EVERY
+"""A date that is missed and so near is told of at once: another one has to be looked for."""
 
 
 async def extend_due(ledger: Ledger) -> int:
@@ -43,7 +45,8 @@ async def extend(ledger: Ledger, *, organization: OrganizationId, series_id: Ser
     """
     Book the dates of a series that can be booked by now, all that are free, in one transaction.
 
-    Its holder is told which dates could not be had; they are left out. A series ends here whose holder has left, or may
+    Dates that could not be had are left out, and its holder is told which, at most once a week unless one is near; of
+    those on which the place is closed every week nobody needs to hear. A series ends here whose holder has left, or may
     not book its resource any more. A series that nobody has to extend yet stays as it is.
     """
     # Nothing else may have made this process read the rules anew for days.
@@ -58,20 +61,23 @@ async def extend(ledger: Ledger, *, organization: OrganizationId, series_id: Ser
     verdicts = await judged(ledger, slots, Whose(of.member, now)) if slots else []
     free = [(slot, each) for slot, each in zip(slots or (), verdicts, strict=True) if each.refusal is None]
     chosen = [slot for slot, _ in free]
+    missed = [each.day for each in verdicts if not isinstance(each.refusal, Closed | None)]
     ready = await made(ledger, of, chosen, [each for _, each in free], by=of.booked_by, now=now)
     after = _extended(of, slots, catalogue)
     try:
         async with ledger.database.transaction() as connection:
             await series.save(connection, after)
             await check_current(connection, catalogue)
-            done = noted(after, "ended" if slots is None else "extended", dates=len(free))
+            done = noted(after, "ended" if slots is None else "extended", dates=len(free), missed=missed)
             await audit.record(connection, done, organization=organization, by=None, via=CLOCK, at=now)
             if chosen:
                 await take_turn(connection, of, chosen, now=now)
                 await write(connection, of, chosen, ready.bookings, ready.due, by=None, now=now)
-            if len(free) < len(verdicts):
-                gap = Due(Kind.SERIES_GAP, now, of.member)
-                await messages.plan(connection, organization, About(Topic.SERIES, of.id), [gap])
+            if missed:
+                about = About(Topic.SERIES, of.id)
+                before = await messages.last_planned(connection, organization, about, Kind.SERIES_GAP)
+                at = _told_at(missed[0], before, now=now)
+                await messages.plan(connection, organization, about, [Due(Kind.SERIES_GAP, at, of.member)])
     except Missing as missing:
         for slot in missing.slots:
             blocked = slot.resource.blocked(slot.during)
@@ -88,6 +94,13 @@ def _near(of: Series, catalogue: Catalogue, *, now: datetime) -> list[Slot]:
     slots = (slot_on(of.wish, of.wish.on(day, resource), resource) for day in coming)
     wanted = (each for each in slots if of.ends_before is None or each.occurrence.day < of.ends_before)
     return list(islice((each for each in wanted if each.during.start <= latest), COUNTS["dates"]))
+
+
+def _told_at(first: date, before: datetime | None, *, now: datetime) -> datetime:
+    """Return when the holder is told of dates that were missed, the last such message being due at `before`."""
+    if before is None or first <= now.date() + NEAR:
+        return now
+    return before if before > now else max(now, before + TOLD_EVERY)
 
 
 async def _goes_on(ledger: Ledger, of: Series, catalogue: Catalogue) -> bool:

@@ -3,15 +3,20 @@
 import asyncio
 from datetime import date, timedelta
 
+import pytest
+
 from core.domain.bookings.status import Status
 from core.domain.messages import Kind
 from core.domain.people.member import Circle, Role
+from core.domain.resources.hours import DAY, Opening
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Gap, Scope
 from core.errors import TooMany
 from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
+from core.use_cases.blackouts.black_out import black_out
+from core.use_cases.blackouts.propose import propose
 from core.use_cases.messages.notice import Notice
 from core.use_cases.people.remove import remove
 from core.use_cases.resources.retire import retire
@@ -55,6 +60,47 @@ async def test_it_goes_on_as_far_as_the_rules_allow(ann: Actor, ben: Actor, hous
     assert (gap.subject.days, gap.member) == ((date(2027, 3, 9),), ann.member.id)
     latest = (await dates_of(house.ledger, organization=ann.member.organization, series=booked.series.id)).bookings[-1]
     assert (latest.title, latest.status, latest.version) == ("Stand-up", Status.CONFIRMED, 1)
+
+
+async def test_a_holder_hears_of_each_missed_date_once(ann: Actor, house: House) -> None:
+    """A daily series in a room closed on weekends, and for paint on three days: those are told, at most once a week."""
+    organization, painted = ann.member.organization, [LAST + days * DAY for days in (14, 16, 35)]
+    await ann.rules("Atlas", week=((Opening(8 * 60, 18 * 60),),) * 5 + ((),) * 2)
+    await books(ann, repeated(house, recurrence=Recurrence("daily")))
+    for day in painted:
+        during = Interval(*(berlin(day.day, hour, month=day.month, year=day.year) for hour in (9, 11)))
+        closing, _ = await propose(
+            house.ledger,
+            organization=organization,
+            by=house.ann,
+            resources=[house.resource("Atlas").id],
+            during=during,
+            reason="paint",
+        )
+        await black_out(house.ledger, organization=organization, by=house.ann, blackout=closing, moving=False)
+    heard = {}
+    for days in range(5 * 7):
+        house.clock.advance(days=1)
+        await extend_due(house.ledger)
+        for notice in await told(house):
+            assert isinstance(notice.subject, Gap)
+            heard[days] = notice.subject.days
+    assert list(heard.values()) == [(each,) for each in painted]
+    first, second, _ = heard
+    assert second - first == 7
+
+
+@pytest.mark.parametrize(("minutes", "news"), [(29, [(LAST + WEEK,)]), (31, [])])
+async def test_a_missed_date_is_news_until_it_begins(
+    ann: Actor, ben: Actor, house: House, minutes: int, news: list[tuple[date, ...]]
+) -> None:
+    """Bellhop was away for long: just before the start the holder is told, and once it has begun no more."""
+    await books(ann, repeated(house, recurrence=FOREVER))
+    house.clock.to(berlin(23, 9, month=2, year=2027))
+    await ben.books("Atlas", Interval(house.clock.now(), house.clock.now() + timedelta(hours=2)))
+    await extend_due(house.ledger)
+    house.clock.advance(minutes=minutes)
+    assert [gap.subject.days for gap in await told(house) if isinstance(gap.subject, Gap)] == news
 
 
 async def test_two_replicas_extend_it_once(ann: Actor, house: House) -> None:
