@@ -20,9 +20,9 @@ async def leave(connection: Connection, organization: OrganizationId, name: str,
 
 
 async def every(connection: Connection, organization: OrganizationId) -> list[Group]:
-    """Return the groups with the names of their members, in order."""
+    """Return the groups with their members, in the order of their names."""
     return await _SQL["every"].rows(
         connection,
-        lambda row: Group(GroupId(row["id"]), row["name"], tuple(row["members"])),
+        lambda row: Group(GroupId(row["id"]), row["name"], tuple(row["members"]), tuple(map(MemberId, row["ids"]))),
         organization=organization,
     )

@@ -1,6 +1,6 @@
 """People whom rules name: by the group that is made for them, as rules name roles and groups alone."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -9,7 +9,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards.rules import Crews, crews
 from adapters.understanding.commands.people import SELF
 from adapters.wording.marks import shortened
-from core.domain.people.groups import Filled, Group
+from core.domain.people.groups import Filled, Group, group_of
 from core.domain.people.member import Circle
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Rules
@@ -26,12 +26,12 @@ NEW = GroupId(0)
 
 async def crews_of(asker: Asker, filled: Sequence[Filled] = ()) -> Crews:
     """Return the groups that rules may name, also those to be made; everybody may see who is in them."""
-    organization = asker.member.organization
+    organization, known = asker.member.organization, await _groups(asker)
     made = [
-        Group(NEW, each.name, tuple(await names_of(asker.ledger, organization=organization, members=each.members)))
-        for each in filled
+        Group(NEW, name, tuple(await names_of(asker.ledger, organization=organization, members=members)), members)
+        for name, members in ((each.name, each.members) for each in filled)
     ]
-    return crews([*await _groups(asker), *made])
+    return crews([*known, *made])
 
 
 async def with_people(asker: Asker, change: RuleChange, what: str) -> RuleChange:
@@ -67,7 +67,7 @@ async def people_in(
         if people:
             named_before = _circle_of(before or Rules(), field).groups
             called = asker.words.say(f"people-called-{field}", what=shortened(what, LONGEST_NAME))
-            group = await _group(asker, called, tuple(sorted(set(people.values()))), known, named_before)
+            group = group_of(people.values(), called=called, known=known, named=named_before)
             filled.append(group)
             said[field] = Circle(circle.roles, circle.groups - people.keys() | {group.name.lower()})
     # The keys are those that were there.
@@ -93,19 +93,6 @@ async def _person(asker: Asker, said: str) -> MemberId | None:
 def _circle_of(rules: Rules, field: str) -> Circle:
     value = dict[str, object](rules).get(field)
     return value if isinstance(value, Circle) else Circle()
-
-
-async def _group(
-    asker: Asker, called: str, people: tuple[MemberId, ...], known: Sequence[Group], before: Collection[str]
-) -> Filled:
-    """Return the group of just these people: one that there is, or a new one by a name that is free."""
-    members = sorted(await names_of(asker.ledger, organization=asker.member.organization, members=people))
-    same = [each.name for each in known if each.name.lower() in before and sorted(each.members) == members]
-    if same:
-        return Filled(same[0], people)
-    taken = {each.name.lower() for each in known if sorted(each.members) != members}
-    names = (called if count == 1 else f"{called} {count}" for count in range(1, len(known) + 2))
-    return Filled(next(name for name in names if name.lower() not in taken), people)
 
 
 async def _groups(asker: Asker) -> list[Group]:

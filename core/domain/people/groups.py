@@ -14,11 +14,12 @@ from core.values import OFFERED, GroupId, MemberId
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Some members, by their names."""
+    """Some members, by their names and, in the same order, their ids: two may be called the same."""
 
     id: GroupId
     name: str
     members: tuple[str, ...]
+    ids: tuple[MemberId, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,23 @@ class Filled:
 
     name: str
     members: tuple[MemberId, ...]
+
+
+def group_of(
+    members: Collection[MemberId], *, called: str, known: Collection[Group], named: Collection[str] = ()
+) -> Filled:
+    """
+    Return the group of just these members: one that the rule has `named` so far, or one `called` so.
+
+    Where others are in that one, a number is put behind its name.
+    """
+    people = tuple(sorted(set(members)))
+    names = {each.name.lower() for each in known}
+    same = {each.name.lower(): each.name for each in known if sorted(each.ids) == list(people)}
+    kept = next((name for folded, name in same.items() if folded in named), None)
+    numbered = (called if count == 1 else f"{called} {count}" for count in range(1, len(known) + 2))
+    free = next(name for name in numbered if name.lower() in same or name.lower() not in names)
+    return Filled(kept or free, people)
 
 
 def group_called(wanted: str, known: Collection[Group]) -> Group:

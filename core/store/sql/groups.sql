@@ -17,8 +17,10 @@ WHERE gm.organization_id = %(organization)s AND gm.member_id = %(member)s
   AND g.id = gm.group_id AND g.organization_id = gm.organization_id AND lower(g.name) = lower(%(name)s);
 
 -- name: every
--- The groups by name, each with the names of its members who have not left.
-SELECT g.id, g.name, array_remove(array_agg(m.name ORDER BY lower(m.name)), NULL) AS members
+-- The groups by name, each with the names and the ids of its members who have not left.
+SELECT g.id, g.name,
+       array_remove(array_agg(m.name ORDER BY lower(m.name), m.id), NULL) AS members,
+       array_remove(array_agg(m.id ORDER BY lower(m.name), m.id), NULL) AS ids
 FROM groups g
 LEFT JOIN group_members gm ON gm.organization_id = g.organization_id AND gm.group_id = g.id
 LEFT JOIN members m ON m.organization_id = gm.organization_id AND m.id = gm.member_id AND m.left_at IS NULL

@@ -4,14 +4,14 @@ from datetime import timedelta
 
 import pytest
 
-from core.domain.people.groups import Group, group_called
+from core.domain.people.groups import Filled, Group, group_called, group_of
 from core.domain.people.member import Circle, Role
 from core.domain.rules.change import RuleChange
 from core.domain.rules.parts import Part, Ruled, differing, in_force, parts_of, rules_of
 from core.domain.rules.policy import Layer, Level, Rules, resolved
 from core.domain.rules.quota import Measure, Period, Quota
 from core.errors import NoSuchGroup
-from core.values import GroupId
+from core.values import GroupId, MemberId
 
 QUARTER = timedelta(minutes=15)
 WEEKLY = Quota(Measure.HOURS, 180, Period.WEEK)
@@ -80,11 +80,25 @@ def test_a_change_knows_the_groups_that_it_names() -> None:
 
 def test_a_group_is_known_in_any_case() -> None:
     """One that nobody made is refused with those that come near."""
-    crew, night = Group(GroupId(1), "Crew", ()), Group(GroupId(2), "Night shift", ())
+    crew, night = Group(GroupId(1), "Crew", (), ()), Group(GroupId(2), "Night shift", (), ())
     assert group_called("crew", [crew, night]) is crew
     with pytest.raises(NoSuchGroup) as refused:
         group_called("crwe", [crew, night])
     assert (refused.value.wanted, refused.value.closest) == ("crwe", ("Crew",))
+
+
+def test_the_group_of_some_people_is_theirs_alone_though_others_are_called_the_same() -> None:
+    """One that the rule has named stays, also by another name; one of others gives its name to nobody else."""
+    first, second = MemberId(1), MemberId(2)
+    theirs, elsewhere = (
+        Group(GroupId(1), "Nova bookers", ("Jonas",), (first,)),
+        Group(GroupId(2), "Jo", ("Jonas",), (second,)),
+    )
+    called = "Nova bookers"
+    assert group_of([first, first], called=called, known=[theirs]) == Filled("Nova bookers", (first,))
+    assert group_of([second], called=called, known=[theirs]) == Filled("Nova bookers 2", (second,))
+    assert group_of([second], called=called, known=[theirs, elsewhere]) == Filled("Nova bookers 2", (second,))
+    assert group_of([second], called=called, known=[theirs, elsewhere], named={"jo"}) == Filled("Jo", (second,))
 
 
 def test_a_document_is_its_parts() -> None:
