@@ -54,6 +54,9 @@ async def test_book_alone_begins_anew(mara: Visitor) -> None:
     """What was said before is not meant any more."""
     assert "at what time?" in (await mara.commands("/book hubble tomorrow")).text
     assert "What would you like to book?" in (await mara.commands("/book")).text
+    # What was asked before is not meant by it.
+    await mara.says("a room sometime tomorrow morning for an hour")
+    assert "What would you like to book?" in (await mara.commands("/book")).text
     assert "when?" in (await mara.commands("/book hubble")).text
 
 

@@ -207,7 +207,8 @@ def _bookings(text: str, ear: Ear) -> Intent:
 
 def _booking(text: str, ear: Ear) -> Intent:
     if not text:
-        return Book(Wish())
+        # "Book it", with nothing else, is a yes; the bare command asks what.
+        return Book(Wish(), afresh=True)
     heard = listen(text, ear, expects="book")
     meant = for_people(intent_of(heard.reading), heard)
     # "/book tomorrow at 4" may answer a question; who names a thing behind the command begins anew.
