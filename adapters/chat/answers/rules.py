@@ -37,12 +37,13 @@ async def set_rule(intent: SetRule, asker: Asker) -> Replies:
     """
     Change a rule, and say the value before and after; refuses as `set_rules` does.
 
-    A change that bookings would not have kept is shown with what it would have refused, and only a button makes it.
+    A change that bookings would not have kept is shown with what it would have refused, and one that may not be meant
+    is shown as well; only a button makes it.
     """
     organization, what = asker.member.organization, subject_of(asker, intent.change.level, intent.change.subject)
     change = await with_people(asker, intent.change, what.name)
     seen = await look_back(asker.ledger, organization=organization, change=change, by=asker.member)
-    if seen is not None and not seen.harmless:
+    if not intent.sure or (seen is not None and not seen.harmless):
         kept = await propose_rules(asker.ledger, change=change, by=asker.member)
         await keep_seen(asker, kept, seen)
         return (await _asked(asker, kept, change, seen),)
@@ -50,7 +51,7 @@ async def set_rule(intent: SetRule, asker: Asker) -> Replies:
     return (await _done(asker, done, *hindsight_lines(asker, seen)),)
 
 
-async def _asked(asker: Asker, kept: Proposed, change: RuleChange, seen: Hindsight) -> Reply:
+async def _asked(asker: Asker, kept: Proposed, change: RuleChange, seen: Hindsight | None) -> Reply:
     words, foreseen = asker.words, change.foreseen(asker.catalogue)
     subject = subject_of(asker, change.level, change.subject)
     crews = await crews_of(asker, change.filled)

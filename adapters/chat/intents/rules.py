@@ -71,11 +71,12 @@ class BeyondRules:
 
 @dataclass(frozen=True, slots=True)
 class SetRule:
-    """Change a rule; `rule` and `value` are the words that were typed."""
+    """Change a rule; `rule` and `value` are the words that were typed. Where they are not `sure`, be asked first."""
 
     change: RuleChange
     rule: str
     value: str
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

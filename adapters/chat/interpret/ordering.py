@@ -91,8 +91,8 @@ def of_rules(order: RulesOf | Setting | EveryRule | Beyond) -> Intent:
     match order:
         case RulesOf(level, subject):
             return ShowRulesOf(level, subject)
-        case Setting(change, rule, value):
-            return SetRule(change, rule, value)
+        case Setting(change, rule, value, sure):
+            return SetRule(change, rule, value, sure)
         case EveryRule(listed):
             return ListCertificates() if listed == "certificates" else ShowEveryRule()
         case Beyond(what, of, said):

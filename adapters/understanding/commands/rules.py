@@ -28,11 +28,16 @@ class RulesOf:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """To change a rule, with the words that were typed for it and for its value."""
+    """
+    To change a rule, with the words that were typed for it and for its value.
+
+    Not `sure` where the words may report something, or mean other days or hours.
+    """
 
     change: RuleChange
     rule: str
     value: str
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

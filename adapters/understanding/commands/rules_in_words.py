@@ -1,6 +1,6 @@
 """Rules and closings in words: `only admins may book atlas`, `which rules does it have?`, `close atlas on friday`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, cast
 
@@ -245,7 +245,9 @@ def _without(said: str, of: RulesOf, known: Subjects) -> Setting | Beyond:
     """Return the rule by which those of a role may not book something; of a group or a person, no rule says that."""
     bare = _named_so(said.split(), running(known.language).articles)
     others = EVERYBODY_BUT.get(vocabulary(known.language).admin.roles.get(folded(bare), Role.OWNER))
-    return _set(of, Rules(bookable_by=others), "bookable_by") if others else Beyond("excluded", of, bare)
+    # "Members can't book atlas" may complain of it.
+    rule = _set(of, Rules(bookable_by=others), "bookable_by") if others else None
+    return replace(rule, sure=False) if rule else Beyond("excluded", of, bare)
 
 
 def _weekly(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> Setting | Closing | None:
@@ -258,12 +260,14 @@ def _weekly(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> Setting | C
         if act == "off-day" and not days.recurring:
             return _closing(known, _house_word(words) if of == HOUSE else slots["{subject}"], slots["{value}"])
         week = days.only(known.week(of)) if act == "only-days" else days.closed(known.week(of))
+        # "Atlas only friday" may mean the next one.
+        sure = act != "only-days" or days.recurring
     else:
         hours = hours_said(slots, act, words)
         if hours is None:
             return None
-        week = hours.within(known.week(of))
-    return _set(of, Rules(week=week), "week") if any(week) else None
+        week, sure = hours.within(known.week(of)), hours.sure
+    return replace(_set(of, Rules(week=week), "week"), sure=sure) if any(week) else None
 
 
 def _house_word(words: Vocabulary) -> str:

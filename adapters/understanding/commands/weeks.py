@@ -11,6 +11,9 @@ from adapters.understanding.typography import folded
 from core.domain.resources.hours import MIDNIGHT, Opening, Week
 
 NOON = 12
+HALF_DAY = NOON * 60
+EARLY = 6 * 60
+"""The minute of the day by which nobody closes: after 5 is after 17:00."""
 _CLOCK = re.compile(
     r"(?:a )?(?:las? |le |alle |um )?(\d{1,2})(?:[:.h]?([0-5]\d))?\s*([ap]\.?m\.?)?\s*([^\W\d_]+'?[^\W\d_]*)?"
 )
@@ -35,10 +38,15 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """Minutes of the day from which, and up to which, something is open at the most."""
+    """
+    Minutes of the day from which, and up to which, something is open at the most.
+
+    Not `sure` where the words may mean half a day later.
+    """
 
     opens: int
     closes: int
+    sure: bool
 
     def within(self, week: Week) -> Week:
         """Return what of opening hours lies within these."""
@@ -49,6 +57,14 @@ class Hours:
             opens, closes = max(part.opens, self.opens), min(part.closes, self.closes)
             if opens < closes:
                 yield Opening(opens, closes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    """A minute of the day; `exact` where it cannot mean half a day later."""
+
+    minute: int
+    exact: bool
 
 
 def days_said(said: str, words: Vocabulary, plurals: Mapping[str, int]) -> Days | None:
@@ -72,26 +88,35 @@ def days_said(said: str, words: Vocabulary, plurals: Mapping[str, int]) -> Days 
 
 def hours_said(slots: Mapping[str, str], act: Act, words: Vocabulary) -> Hours | None:
     """Return the hours between two clocks, or before or after one; None where none is said, or they say no hours."""
-    first = _minute(slots["{value}"], words)
+    first = _clock(slots["{value}"], words)
     if first is None:
         return None
     if act == "not-before":
-        return Hours(first, MIDNIGHT)
+        return Hours(first.minute, MIDNIGHT, sure=first.exact or first.minute > EARLY)
     if act == "not-after":
-        return Hours(0, first) if first else None
-    last = _minute(slots["{until}"], words)
-    if last is not None and last <= first < NOON * 60:
-        # "From 9 to 5": nobody closes before they open.
-        last += NOON * 60
-    return Hours(first, last) if last is not None and first < last <= MIDNIGHT else None
+        return _between(_Clock(0, exact=True), first)
+    last = _clock(slots["{until}"], words)
+    return _between(first, last) if last else None
 
 
-def _minute(said: str, words: Vocabulary) -> int | None:
+def _between(first: _Clock, last: _Clock) -> Hours | None:
+    """Return the hours between two clocks: nobody closes before they open, nor early in the morning."""
+    opens, closes = first.minute, last.minute
+    if not last.exact and closes <= EARLY:
+        # "Between 2 and 5" is in the afternoon, "from 9 to 5" from the morning on.
+        opens += HALF_DAY if opens < closes and not first.exact else 0
+        closes += HALF_DAY
+    elif not last.exact and closes <= opens:
+        closes += HALF_DAY
+    return Hours(opens, closes, sure=last.exact or closes > HALF_DAY) if opens < closes <= MIDNIGHT else None
+
+
+def _clock(said: str, words: Vocabulary) -> _Clock | None:
     match = _CLOCK.fullmatch(folded(said))
     if match is None or (match[4] or "h") not in words.admin.hours | {"h"}:
         return None
-    hour = int(match[1])
+    hour, exact = int(match[1]), bool(match[3]) or match[1].startswith("0") or int(match[1]) >= NOON
     if match[3] and hour <= NOON:
         hour = hour % NOON + (NOON if match[3].startswith("p") else 0)
     minute = hour * 60 + int(match[2] or 0)
-    return minute if minute <= MIDNIGHT else None
+    return _Clock(minute, exact) if minute <= MIDNIGHT else None

@@ -198,6 +198,13 @@ def _week(intent: object, level: Level) -> list[str]:
     return ["+".join(f"{part.opens // 60}-{part.closes // 60}" for part in day) for day in _rule(intent, level)["week"]]
 
 
+def _sure(line: str) -> bool:
+    """Return whether a rule is set without being asked first."""
+    intent = _said(line)
+    assert isinstance(intent, SetRule), line
+    return intent.sure
+
+
 def _quota(intent: object) -> object:
     return next(iter(_rule(intent, Level.ORGANIZATION)["quotas"].values()))
 
@@ -252,6 +259,52 @@ def test_one_friday_is_closed_and_all_fridays_are_a_rule() -> None:
     """Who says "on friday" means the next one."""
     assert isinstance(_said("en nobody may book atlas on friday"), ProposeBlackout)
     assert isinstance(_said("en no bookings on friday"), ProposeBlackout)
+
+
+def test_a_bare_hour_of_a_rule_is_in_the_afternoon_where_nobody_would_close_in_the_morning() -> None:
+    """After 5 is after 17:00, as people write it; who writes 05:00, or a.m., means just that."""
+    hours = {
+        line: _week(_said(f"en {line}"), Level.RESOURCE)[0]
+        for line in (
+            "nobody can book atlas after 5",
+            "nobody can book atlas after 5:30pm",
+            "no bookings of atlas after 05:00",
+            "atlas only between 2 and 5",
+            "atlas only from 9 to 6",
+            "atlas only from 5am to 6am",
+        )
+    }
+    assert list(hours.values()) == ["0-17", "0-17", "0-5", "14-17", "9-18", "5-6"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "en members can't book atlas",
+        "de mitglieder können atlas nicht buchen",
+        "fr les membres ne peuvent pas réserver atlas",
+        "es los miembros no pueden reservar atlas",
+        "it i membri non possono prenotare atlas",
+        "en atlas only friday",
+        "de atlas nur freitag",
+        "en nobody can book atlas before 5",
+        "en nobody can book atlas after 9",
+    ],
+)
+def test_what_may_report_something_or_mean_another_time_is_asked_first(line: str) -> None:
+    """No rule is set by words that may complain of one, or be about the next Friday."""
+    assert not _sure(line)
+
+
+def test_a_rule_that_is_clear_is_not_asked_first() -> None:
+    """All Fridays, or an hour of the afternoon."""
+    lines = (
+        "atlas only fridays",
+        "nobody can book atlas after 5",
+        "nobody can book atlas before 8",
+        "only admins may book atlas",
+    )
+    assert [line for line in lines if not _sure(f"en {line}")] == []
 
 
 def test_a_wish_is_no_rule() -> None:
