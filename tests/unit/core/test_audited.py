@@ -20,7 +20,7 @@ UNRECORDED: Mapping[str, str] = {
     "bookings/show_code": "the code is drawn when it is first shown; who is shown it has a row",
     "chat/receive": CARRIES,
     "chat/remember": CARRIES,
-    "messages/about_bookings": "a message goes on to another date of its series; ends that time brought have their rows",
+    "messages/about_bookings": "a message goes on to another date of its series; what time ended has its row",
     "messages/mark": CARRIES,
     "messages/take_due": CARRIES,
     "pauses/look": PROCESS,
