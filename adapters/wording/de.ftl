@@ -1944,6 +1944,7 @@ list-series = • **{ $name }** · { $when } · nächster { $next } · { $count 
 }
 cancel-series-which = Welche Termine willst du absagen?
 move-series-which = Welche Termine willst du verschieben?
+series-ended = Diese Serie endet hier: Es kommen keine weiteren Termine.
 series-cancelled = { $count ->
     [one] Abgesagt, nur am { $first }.
    *[other] Abgesagt: **{ $count }** Termine, { $first } – { $last }.

@@ -1938,6 +1938,7 @@ list-series = • **{ $name }** · { $when } · next { $next } · { $count ->
 }
 cancel-series-which = Which dates do you want to cancel?
 move-series-which = Which dates do you want to move?
+series-ended = This series ends here: no further dates come.
 series-cancelled = { $count ->
     [one] Cancelled for { $first } only.
    *[other] Cancelled: **{ $count }** dates, { $first } – { $last }.

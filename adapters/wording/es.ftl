@@ -1950,6 +1950,7 @@ list-series = • **{ $name }** · { $when } · próxima { $next } · { $count -
 }
 cancel-series-which = ¿Qué fechas quieres cancelar?
 move-series-which = ¿Qué fechas quieres mover?
+series-ended = Esta serie termina aquí: no habrá más fechas.
 series-cancelled = { $count ->
     [one] Cancelado solo { $first }.
    *[other] Canceladas: **{ $count }** fechas, { $first } – { $last }.

@@ -1956,6 +1956,7 @@ list-series = • **{ $name }** · { $when } · prochaine { $next } · { $count 
 }
 cancel-series-which = Quelles dates veux-tu annuler ?
 move-series-which = Quelles dates veux-tu déplacer ?
+series-ended = Cette série s’arrête ici : aucune autre date ne suivra.
 series-cancelled = { $count ->
     [one] Annulé, seulement { $first }.
    *[other] Annulé : **{ $count }** dates, { $first } – { $last }.

@@ -1971,6 +1971,7 @@ list-series = • **{ $name }** · { $when } · prossima { $next } · { $count -
 }
 cancel-series-which = Quali date vuoi annullare?
 move-series-which = Quali date vuoi spostare?
+series-ended = Questa serie finisce qui: non seguono altre date.
 series-cancelled = { $count ->
     [one] Annullata solo { $first }.
    *[other] Annullate: **{ $count }** date, { $first } – { $last }.

@@ -35,14 +35,15 @@ async def in_the_way(
     organization: OrganizationId,
     asked: Sequence[Asked],
     *,
+    member: MemberId,
     now: datetime,
     but: Sequence[BookingId] = (),
 ) -> list[InTheWay]:
     """
     Return what really takes the units at some time of the slots, all of them in one statement.
 
-    A hold, a cancellation or an unattended booking whose time is over takes nothing. Some bookings can be left out,
-    because other slots are wanted in their place.
+    A hold, a cancellation or an unattended booking whose time is over takes nothing, nor does what this member has
+    just cancelled. Some bookings can be left out, because other slots are wanted in their place.
     """
     return await _SQL["in_the_way"].rows(
         connection,
@@ -52,6 +53,7 @@ async def in_the_way(
         units=[each.unit for each in asked],
         starts=[each.blocked.start for each in asked],
         ends=[each.blocked.end for each in asked],
+        member=member,
         now=now,
         but=list(but),
     )

@@ -139,6 +139,8 @@ async def cancelled(intent: CancelSeries, asker: Asker) -> Replies:
     )
     if done.series is None:
         return (await card(asker, done.going[0]),)
+    if not done.going:
+        return ((await card(asker, done.one)).with_news(asker.words.say("series-ended")),)
     rest = await _standing(asker, done.series.id)
     return (cards.cancelled(done.series, done.going, rest, done.staying, asker.look),)
 
@@ -202,7 +204,8 @@ async def goes_on(asker: Asker, one: Booking) -> bool:
     """Whether a booking that stands is one of several dates of a series, so that it must be asked which are meant."""
     if one.series is None or one.status not in {Status.CONFIRMED, Status.PENDING}:
         return False
-    return len(await _standing(asker, one.series)) > 1
+    of = await _dates(asker, one)
+    return of.series.extends_at is not None or len(of.bookings) > 1
 
 
 async def moves_along(asker: Asker, one: Booking, during: Interval) -> bool:

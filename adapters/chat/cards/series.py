@@ -132,7 +132,7 @@ def which(
     later = [each for each in dates if each.occurrence and one.occurrence and each.occurrence >= one.occurrence]
     row = [buttons.button(words.say("button-scope-one", day=on), to(Scope.ONE))]
     last = day(_on(dates[-1], look), look)
-    if len(later) > 1:
+    if len(later) > 1 or series.extends_at is not None:
         label = words.say("button-scope-later", day=on, count=len(later), last=last)
         row.append(buttons.button(label, to(Scope.LATER)))
     if len(dates) > len(later):

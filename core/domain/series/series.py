@@ -74,6 +74,8 @@ class Verdict:
     occurrence: Occurrence
     unit: UnitId | None = None
     refusal: Refusal | None = None
+    resource: ResourceId | None = None
+    """Where it was looked for: of a series that moves, where the date is; None means in the resource of the wish."""
 
     @property
     def day(self) -> date:
@@ -108,7 +110,7 @@ class LookOver:
     @property
     def chosen(self) -> dict[date, ResourceId]:
         """The dates on which it can be had, as `book` takes them."""
-        return {each.day: self.wish.resource for each in self.free}
+        return {each.day: each.resource or self.wish.resource for each in self.free}
 
     @property
     def chosen_with_instead(self) -> dict[date, ResourceId]:

@@ -14,6 +14,8 @@ CROSS JOIN LATERAL (
     WHERE organization_id = %(organization)s AND occupies
       AND occupied_line(unit_id, starts, blocks_until) && occupied_line(wanted.unit, wanted.starts, wanted.ends)
       AND coalesce(leader_id, id) <> ALL(%(but)s)
+      -- What the same member has just cancelled is given up where they want it anew.
+      AND (status = 'cancelling' AND member_id = %(member)s) IS NOT TRUE
       AND (status IN ('held', 'pending', 'cancelling') AND lapses_at <= %(now)s
            OR status = 'confirmed' AND release_at <= %(now)s) IS NOT TRUE
     OFFSET 0) b

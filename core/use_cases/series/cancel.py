@@ -11,6 +11,7 @@ from core.domain.bookings.planning import Amendment
 from core.domain.bookings.status import UNCONFIRMED, Status
 from core.domain.lengths import check_text
 from core.domain.messages import Kind
+from core.domain.resources.hours import DAY
 from core.domain.series.series import Scope, Series
 from core.errors import AlreadyOver, NoSuchBooking, Refusal, UndoOver
 from core.ledger import Ledger
@@ -69,13 +70,16 @@ async def cancel(
 
     Unless it is about one date alone, the series ends there: nothing of it comes any more. All of them can be taken
     back for a minute, as after any cancellation; a date that was given up never comes a second time. Attendees are told
-    once. Refuses with NoSuchBooking, NotYours, TextTooLong, or AlreadyOver where nothing is left to cancel.
+    once. Refuses with NoSuchBooking, NotYours, TextTooLong, or AlreadyOver where nothing is left to cancel, and nothing
+    would still come.
     """
     check_text("reason", because)
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
     async with ledger.database.transaction() as connection:
         met = await _affected(connection, organization, booking, scope, by=by, now=now, lock=True)
-        if not met.going:
+        kept = met.series
+        comes = kept is not None and kept.extends_at is not None and scope is not Scope.ONE
+        if not met.going and not comes:
             raise AlreadyOver(met.one.id, met.one.settled(now).status)
         gone = []
         for place, before in enumerate(met.going):
@@ -84,10 +88,9 @@ async def cancel(
             amendment = TOLD if place else Amendment()
             await bookings.save(connection, after, before=before, by=by, via=via, at=now, amendment=amendment)
             gone.append(after)
-        kept = met.series
-        first = met.going[0].occurrence
-        if kept is not None and scope is not Scope.ONE and first is not None:
-            kept = kept.ended(min(each.occurrence for each in met.going if each.occurrence is not None))
+        if kept is not None and scope is not Scope.ONE:
+            going = [each.occurrence for each in met.going if each.occurrence is not None]
+            kept = kept.ended(min(going, default=kept.looked_until + DAY))
             await series.save(connection, kept)
             ended = noted(kept, "ended", dates=len(gone))
             await audit.record(connection, ended, organization=organization, by=by, via=via, at=now)

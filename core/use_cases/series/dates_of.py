@@ -64,8 +64,11 @@ def _changed(one: Booking, other: Booking, _: MemberId) -> bool:
     """Whether both were cancelled by one act, which can be taken back until one instant, or moved with the series."""
     if one.status in {Status.CANCELLING, Status.CANCELLED}:
         return other.status is one.status and other.lapses_at == one.lapses_at is not None
-    moved = other.was is not None and not one.by_hand and not other.by_hand
-    return moved and other.status in STANDING
+    if one.was is None or other.was is None or one.by_hand or other.by_hand or other.status not in STANDING:
+        return False
+    # By one act all go from the same time to the same time, none of them before the first of which it tells.
+    alike = [(each.resource, each.was[0], each.during.start - each.was[1].start) for each in (one, other) if each.was]
+    return alike[0] == alike[1] and one.during.start < other.during.start
 
 
 _ALIKE: dict[Kind, Callable[[Booking, Booking, MemberId], bool]] = {

@@ -80,7 +80,7 @@ async def judged(ledger: Ledger, slots: Sequence[Slot], whose: Whose) -> list[Ve
     units = await _free(ledger, slots, open_places, refused, whose)
     await _by_quotas(ledger, slots, units, refused, whose)
     return [
-        Verdict(slot.occurrence, None if place in refused else units.get(place), refused.get(place))
+        Verdict(slot.occurrence, None if place in refused else units.get(place), refused.get(place), slot.resource.id)
         for place, slot in enumerate(slots)
     ]
 
@@ -161,7 +161,7 @@ async def _free(
     organization = slots[places[0]].resource.organization
     async with ledger.database.connection() as connection:
         but = [each.id for each in whose.instead_of]
-        found = await series.in_the_way(connection, organization, asked, now=whose.now, but=but)
+        found = await series.in_the_way(connection, organization, asked, member=whose.member, now=whose.now, but=but)
     taken: dict[int, dict[UnitId, InTheWay]] = defaultdict(dict)
     for one in found:
         taken[one.place].setdefault(one.unit, one)

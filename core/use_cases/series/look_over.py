@@ -130,7 +130,7 @@ async def _free_elsewhere(
     if not asked:
         return free
     async with ledger.database.connection() as connection:
-        found = await series.in_the_way(connection, others[0].organization, asked, now=whose.now)
+        found = await series.in_the_way(connection, others[0].organization, asked, member=whose.member, now=whose.now)
     taken = {(each.place, each.unit) for each in found}
     for place, ((day, other), slot) in enumerate(zip(pairs, slots, strict=True)):
         if allowed[place] and any((place, unit) not in taken for unit in slot.units):
@@ -163,7 +163,9 @@ async def _all_free(
         asked += [Asked(place, unit, around) for unit in units]
     async with ledger.database.connection() as connection:
         but = [each.id for each in whose.instead_of]
-        found = await series.in_the_way(connection, resource.organization, asked, now=whose.now, but=but)
+        found = await series.in_the_way(
+            connection, resource.organization, asked, member=whose.member, now=whose.now, but=but
+        )
     taken: dict[tuple[int, UnitId], list[Interval]] = {}
     for each in found:
         taken.setdefault((each.place, each.unit), []).append(each.taken)

@@ -324,7 +324,7 @@ async def _moved(
                     by=by,
                     via=via,
                     at=now,
-                    amendment=AS_PLANNED if len(written) == 1 else TOLD,
+                    amendment=AS_PLANNED if chosen and before.id == chosen[0].id else TOLD,
                     claims=claims,
                 )
         of = known if plan.scope is Scope.ONE else _with(known, plan.wish, catalogue)
