@@ -17,6 +17,11 @@ from core.domain.resources.proposal import AttributeChange, HouseNaming, KindNam
 OF_PLACE: frozenset[Act] = frozenset({"kind-name", "kinds", "house-name", "attribute", "attribute-gone", "attributes"})
 _QUOTES = "\"'“”„«»‘’"
 _PARTED = re.compile(r"\s*[,/]\s*")
+_MEASURE = re.compile(
+    r"[mck]?m|(?:m|sq|q)m|m[²2³]|[cm]?l|[mk]?g|t|s|min|h|k?wh?|[va]|[km]?hz|db|lm|lux|bar|n|px|dpi|[mgt]b|mbit/s|km/h|mph"
+    r"|rpm|in|inch(?:es)?|ft|feet|lbs?|oz|°[cf]?|%|[€$£]|eur|usd|gbp|chf|ps|hp|zoll|pouces|pulgadas|pollici"
+)
+"""What a number is measured in, so that a single word behind a colon is no choice: `width: cm`."""
 _BRACKETED = re.compile(r"(.*\S)\s*\((.+)\)")
 
 
@@ -57,7 +62,7 @@ def ordered_of_place(act: Act, slots: Slots, known: Wording, catalogue: Catalogu
             name = _bare(slots["{new}"])
             order = OfHouse(HouseNaming(name)) if name else None
         case "attribute":
-            order = _of_attribute(slots["{new}"], known)
+            order = _of_attribute(slots["{new}"], known, language)
         case "attribute-gone":
             order = OfAttributes(AttributeChange(_spelled(known.bare(_bare(slots["{attribute}"])), catalogue)))
         case "attributes":
@@ -97,11 +102,12 @@ def _guessed(said: str, several: bool, language: str) -> KindName:  # noqa: FBT0
     return KindName(said.removesuffix(many) + one, said)
 
 
-def _of_attribute(said: str, known: Wording) -> OfAttributes | None:
+def _of_attribute(said: str, known: Wording, language: str) -> OfAttributes | None:
     """
     Return the attribute that is defined: `standing desk` is there or not, `desk width in cm` a number.
 
     `colour: red, green` is one of several, and behind a comma or a colon stands a word for a type as well.
+    “Add attribute to Atlas” defines none.
     """
     bracketed = _BRACKETED.fullmatch(said.strip())
     name, _, rest = (bracketed[1], ":", bracketed[2]) if bracketed else _cut(said)
@@ -110,7 +116,7 @@ def _of_attribute(said: str, known: Wording) -> OfAttributes | None:
     if at is not None and not rest and at == len(words) - 2:
         name, measured = " ".join(words[:at]), words[-1]
     name, rest = known.bare(_bare(name)), rest.strip(" :,")
-    if not name:
+    if not name or folded(name.split(maxsplit=1)[0]) in lexicon(language).links.to:
         return None
     return OfAttributes(AttributeChange(name, _defined(name, rest, measured, known)))
 
@@ -125,8 +131,6 @@ def _defined(name: str, rest: str, measured: str | None, known: Wording) -> Attr
     words = rest.split()
     if measured:
         return Attribute(name, AttributeType.NUMBER, unit=measured)
-    if not rest:
-        return Attribute(name, AttributeType.YES_NO)
     of = typed.get(folded(words[0])) if words else None
     if of is AttributeType.NUMBER:
         # "A number in cm", "number, cm".
@@ -135,11 +139,9 @@ def _defined(name: str, rest: str, measured: str | None, known: Wording) -> Attr
     if of is not None and len(words) == 1:
         return Attribute(name, of)
     choices = tuple(dict.fromkeys(_bare(each) for each in _PARTED.split(rest) if _bare(each)))
-    return (
-        Attribute(name, AttributeType.CHOICE, choices)
-        if len(choices) > 1
-        else Attribute(name, AttributeType.NUMBER, unit=choices[0])
-    )
+    if len(choices) == 1 and _MEASURE.fullmatch(choices[0].lower()):
+        return Attribute(name, AttributeType.NUMBER, unit=choices[0])
+    return Attribute(name, AttributeType.CHOICE, choices) if choices else Attribute(name, AttributeType.YES_NO)
 
 
 def _spelled(said: str, catalogue: Catalogue) -> str:

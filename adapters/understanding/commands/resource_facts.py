@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeVar, cast
 
+from babel.numbers import get_decimal_symbol
+
 from adapters.understanding.commands.line import Line
 from adapters.understanding.commands.opening_hours import HOURS
 from adapters.understanding.commands.people import SELF
@@ -14,6 +16,7 @@ from adapters.understanding.commands.vocabulary import Vocabulary, vocabulary
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.running import Running, running
 from adapters.understanding.typography import folded
+from adapters.wording import Words
 from core.domain.lengths import COUNTS
 from core.domain.people.member import Circle, Role
 from core.domain.resources.catalogue import Catalogue
@@ -78,6 +81,8 @@ class Wording:
     """What the resources are called that are here."""
     taken: frozenset[str]
     """Words that mean something else, so that a number of them is no pool."""
+    decimal: str
+    """What stands before a part of a whole: 1.6 or 1,6."""
     adding: frozenset[str]
     """Words that order something to be added, and begin no name: "add"."""
 
@@ -120,6 +125,7 @@ def wording(language: str, catalogue: Catalogue) -> Wording:
         sites={folded(site.name): site.name for site in (*catalogue.sites, *catalogue.every_site)},
         names=frozenset(folded(name) for each in catalogue.resources for name in (*each.aliases, each.name)),
         taken=own.vocabulary | english.vocabulary | own.time_words | running(language).seats | running(language).units,
+        decimal=get_decimal_symbol(Words(language).locale),
         adding=_adding(language) | _adding("en"),
     )
 
@@ -315,24 +321,44 @@ def _valued(piece: str, said: Said, known: Wording) -> bool:
         attribute = known.attributes[name]
         value: Value | None = None
         if attribute.type is AttributeType.NUMBER:
-            value = _measure(text, name, attribute.unit)
+            value = _measure(text, name, attribute.unit, known.decimal)
         elif attribute.type is not AttributeType.YES_NO:
-            begins = re.match(rf"{re.escape(name)}(?:\s*:\s*|\s+)(?=\S)", text)
-            value = _chosen(attribute, typed[begins.end() :]) if begins and len(typed) == len(text) else None
+            behind = _behind(name, typed)
+            value = _chosen(attribute, behind) if behind else None
         if value is not None:
             said.attributes[attribute.name] = value
             return True
     return False
 
 
-def _measure(text: str, name: str, unit: str | None) -> float | None:
+def _behind(name: str, typed: str) -> str:
+    """Return what stands behind a folded name, and perhaps a colon, as it was typed; "" if there is no such name."""
+    before, colon, behind = typed.partition(":")
+    if colon and folded(before).strip() == name:
+        return behind.strip()
+    words, length = typed.split(), len(name.split())
+    return " ".join(words[length:]) if folded(" ".join(words[:length])) == name else ""
+
+
+def _measure(text: str, name: str, unit: str | None, decimal: str) -> float | None:
     """Return the number of an attribute, which stands before or behind its name, perhaps with its unit."""
     called, measured = rf"{re.escape(name)}s?", rf"(?:\s*{re.escape(folded(unit))})?" if unit else ""
-    number = r"(\d{1,9}(?:[.,]\d{1,3})?)"
+    number = r"(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,3})?)"
     found = re.fullmatch(rf"{number}{measured}\s+{called}|{called}\s*:?\s+(?:[a-z]{{2,3}}\s+)?{number}{measured}", text)
     if not found:
         return None
-    return float((found[1] or found[2]).replace(",", "."))
+    return _number(found[1] or found[2], decimal)
+
+
+def _number(digits: str, decimal: str) -> float:
+    """
+    Return a number, an int where it is whole.
+
+    Three digits behind a mark are thousands, unless the language writes parts so: 1.600 is 1600 in German.
+    """
+    thousands = "," if decimal == "." else "."
+    value = float(re.sub(rf"{re.escape(thousands)}(?=\d{{3}}(?!\d))", "", digits).replace(",", "."))
+    return int(value) if value.is_integer() else value
 
 
 def _chosen(attribute: Attribute, said: str) -> str | None:

@@ -10,7 +10,7 @@ from core.errors import BadAttribute
 if TYPE_CHECKING:
     from core.domain.resources.resource import Kind, Resource
 
-Value = bool | float | str
+Value = bool | int | float | str
 
 
 class AttributeType(StrEnum):

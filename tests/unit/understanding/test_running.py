@@ -11,7 +11,7 @@ from adapters.chat.interpret.names import names_of
 from adapters.understanding.commands.departures import Endless, read_departures
 from adapters.understanding.commands.lists import read_list
 from adapters.understanding.commands.place_names import OfAttributes, OfHouse, OfKinds
-from adapters.understanding.commands.resource_facts import Misread
+from adapters.understanding.commands.resource_facts import Misread, Said, fact, wording
 from adapters.understanding.commands.resources import (
     Adding,
     Beginning,
@@ -52,8 +52,9 @@ def _thing(number: int, name: str, kind: Kind, *departures: Interval, tags: tupl
 ATLAS, DESK = _thing(1, "Atlas", Kind.ROOM, tags=("projector",)), _thing(3, "Desk", Kind.DESK)
 COLOUR = Attribute("colour", AttributeType.CHOICE, ("red", "green"))
 WIDTH = Attribute("table width", AttributeType.NUMBER, unit="cm")
+NOTES = Attribute("notes", AttributeType.TEXT)
 THINGS = (ATLAS, _thing(2, "FL123", Kind.SEAT, LEAVES), DESK)
-CATALOGUE = Catalogue(OrganizationId(1), 1, BERLIN, THINGS, attributes=(COLOUR, WIDTH))
+CATALOGUE = Catalogue(OrganizationId(1), 1, BERLIN, THINGS, attributes=(COLOUR, WIDTH, NOTES))
 SUN_ROOMS = KindNaming(Kind.STUDIO, KindName("sun room", "sun rooms"))
 BOOTHS = KindNaming(Kind.STUDIO, KindName("booth", "booths"))
 
@@ -69,6 +70,26 @@ BARE = Editing(ATLAS.id, Facts(tags=()))
 def _ear(language: str) -> Ear:
     """Return how sentences are heard on a Monday at noon."""
     return Ear(datetime(2026, 11, 23, 12), language, names_of(CATALOGUE))  # noqa: DTZ001 - wall time
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "width"),
+    [
+        ("en", "160", "160"),
+        ("en", "1,600 cm", "1600"),
+        ("en", "1.605 cm", "1.605"),
+        ("en", "1,234,567.5 cm", "1234567.5"),
+        ("de", "1.600 cm", "1600"),
+        ("de", "1,605 cm", "1.605"),
+        ("de", "1.6 cm", "1.6"),
+        ("fr", "160,0 cm", "160"),
+    ],
+)
+def test_a_number_is_read_as_the_language_writes_it(language: str, said: str, width: str) -> None:
+    """What is whole is kept whole, so that nobody finds 160.0 in a list."""
+    made = Said()
+    assert fact(f"table width: {said}", made, wording(language, CATALOGUE), new=False)
+    assert str(made.attributes["table width"]) == width
 
 
 @pytest.mark.parametrize(
@@ -158,12 +179,21 @@ def test_a_timetable_needs_an_end() -> None:
             "new attribute: floor type: wood, stone",
             _defining("floor type", AttributeType.CHOICE, "wood", "stone"),
         ),
+        ("en", 'new attribute: colour: ""', _defining("colour", AttributeType.YES_NO)),
+        ("en", "new attribute: colour: red", _defining("colour", AttributeType.CHOICE, "red")),
+        ("en", "new attribute: width: cm", _defining("width", AttributeType.NUMBER, unit="cm")),
+        ("en", "add attribute to atlas", None),
         ("en", "new attribute notes, text", _defining("notes", AttributeType.TEXT)),
         ("en", "remove attribute COLOUR", OfAttributes(AttributeChange("colour"))),
         ("en", "attributes", OfAttributes()),
         ("en", "atlas has a table width of 160 cm", Editing(ATLAS.id, Facts(attributes={"table width": 160.0}))),
         ("en", "atlas has colour Red", Editing(ATLAS.id, Facts(attributes={"colour": "red"}))),
         ("en", "atlas has colour blue", None),
+        (
+            "en",
+            "atlas has notes: Straße 5: the blue door",
+            Editing(ATLAS.id, Facts(attributes={"notes": "Straße 5: the blue door"})),
+        ),
         ("de", "nenne die Studios Kabine, Kabinen", OfKinds(KindNaming(Kind.STUDIO, KindName("Kabine", "Kabinen")))),
         ("de", "nenne diesen Ort Haus 12", OfHouse(HouseNaming("Haus 12"))),
         ("de", "neues Merkmal: Breite in cm", _defining("Breite", AttributeType.NUMBER, unit="cm")),
