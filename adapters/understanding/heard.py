@@ -319,12 +319,23 @@ def _read_whole(text: str, reader: Reader, because: str | None, *, expected: boo
     if quotes or said != text:
         parsed = replace(parsed, quotes=quotes, cites=said != text)
     reading = with_people(reader.meaning(parsed, expected=expected), spoken, reader.lex)
+    reading = _called_so(reading, parsed, reader.lex)
     typed = parsed.typed
     # "Swap with jonas" is told by the name, which is not among the words that are read.
     if spoken.text != said and not reader.lex.questions.cues.keys().isdisjoint(token.text for token in typed):
         typed = tokens(said, reader.lex.typography)
     question, reading = (None, reading) if spoken.company else _asked(typed, parsed, reading, reader)
     return Heard(reading, parsed, reader, spoken, because, question)
+
+
+def _called_so(reading: Reading, parsed: Parsed, lex: Lexicon) -> Reading:
+    """Return a change with what its booking is called, if nothing else tells which: "make the sync 15 min longer"."""
+    told = reading.title or reading.reference or reading.wish.names_resource or reading.old.start
+    if told or not parsed.strange or not (reading.intent == "extend" or reading.company in {"add", "remove", "give"}):
+        return reading
+    line = parsed.line.tokens
+    named = next((at for at in parsed.strange if at and line[at - 1].text in lex.definite), None)
+    return reading if named is None else replace(reading, title=line[named].raw)
 
 
 def _asked(typed: Sequence[Token], parsed: Parsed, reading: Reading, reader: Reader) -> tuple[Asked | None, Reading]:

@@ -170,3 +170,12 @@ async def test_what_became_of_it(mara: Visitor) -> None:
     assert "Yes, it was cancelled." in (await mara.says("was atlas cancelled?")).text
     assert "Yes, it was cancelled." in (await mara.says("hast du meine buchung storniert?")).text
     assert "You have no such booking." in (await mara.says("did you cancel curie?")).text
+
+
+async def test_a_name_that_no_booking_has_changes_none(mara: Visitor) -> None:
+    """It never means the booking that was shown last; a booking that is called so is meant."""
+    await booked(mara, "hubble wednesday 9-10")
+    assert "None of your bookings is called “sync”" in (await mara.says("make the sync 15 minutes longer")).text
+    assert "no booking of yours that fits" in (await mara.says("add @priya to the sync")).text
+    await booked(mara, "curie wednesday 11-12 sync")
+    assert "Curie · Wed 25 Nov, 11:00–12:15" in (await mara.says("make the sync 15 minutes longer")).text

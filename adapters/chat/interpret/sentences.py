@@ -251,10 +251,10 @@ def _with_people(wish: Wish, heard: Heard) -> Wish:
 
 def intent_of(reading: Reading) -> Intent:
     """Return the intent that a reading names."""
-    about_people = _about_people(reading)
+    wish = replace(reading.wish, title=reading.title) if reading.title else reading.wish
+    about_people = _about_people(reading, wish)
     if about_people:
         return about_people
-    wish = replace(reading.wish, title=reading.title) if reading.title else reading.wish
     if reading.intent == "book" and reading.rivals:
         return Book(wish, rivals=reading.rivals)
     if reading.several:
@@ -280,9 +280,9 @@ def intent_of(reading: Reading) -> Intent:
     return intents.get(reading.intent, Talked(understood=reading.speech != "request"))
 
 
-def _about_people(reading: Reading) -> Intent | None:
+def _about_people(reading: Reading, wish: Wish) -> Intent | None:
     """Return what is wanted with the people of a booking, or with a booking of somebody else's."""
-    wish, reference = reading.wish, reading.reference
+    reference = reading.reference
     match reading.company:
         case "add" | "remove" | "give":
             return ChangeCompany(reading.company, reading.people, wish, reference)

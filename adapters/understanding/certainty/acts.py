@@ -22,6 +22,8 @@ from adapters.understanding.when.scan import NAME
 
 TOLD: frozenset[Verb] = frozenset({"checkin", "checkout", "extend"})
 """Acts for which it is enough to tell how things are: "we're here", "we're done", "another half hour"."""
+LOSING: frozenset[Verb] = frozenset({"cancel", "move"})
+"""Acts by which a slot is lost. A bare order for one with a question mark is a question; "20 minutes more?" is not."""
 MANY = 3
 """From so many words on that mean nothing beside a verb, the verb is not what a sentence is about."""
 MOST_VERBS = 20
@@ -45,7 +47,7 @@ def act(scene: Scene, wanted: Verb, said: Sequence[Governor], *, aimed: bool, ow
     if best and best.named and any(seeks_advice(scene, each) for each in scene.said.hints):
         return Verdict("question", "ask", by=best)
     if best and best.frame in {"order", "last", "request"}:
-        return _asked_for(scene, best, own=own)
+        return _asked_for(scene, best, wanted, own=own)
     if has(scene, "watch"):
         return Verdict("request", "answer", "other", best, "watch")
     if best and best.frame == "favour":
@@ -57,7 +59,7 @@ def _strength(each: Governor) -> int:
     return ("order", "request", "last", "favour", "none").index(each.frame)
 
 
-def _asked_for(scene: Scene, by: Governor, *, own: bool) -> Verdict:
+def _asked_for(scene: Scene, by: Governor, wanted: Verb, *, own: bool) -> Verdict:
     """Judge an act that is asked for: it is done, unless the words around it take that back or leave it open."""
     if any(hint.cue == "watch" and hint.start < by.word for hint in by.hints):
         return Verdict("request", "answer", "other", by, "watch")
@@ -65,7 +67,8 @@ def _asked_for(scene: Scene, by: Governor, *, own: bool) -> Verdict:
     # "Release the kraken": what a verb is about, and nobody knows, may be anything.
     behind = by.frame != "last" and any(word > by.word for word in by.loose)
     vague = by.titled or by.unsure or behind or len(by.loose) >= MANY
-    clear = own and not (doubts or by.mistyped or _is_asked_back(scene, by))
+    wondered = wanted in LOSING and _is_wondered(scene, by)
+    clear = own and not (doubts or by.mistyped or wondered or _is_asked_back(scene, by))
     return Verdict("request", "do" if clear and not vague else "ask", by=by, vague=clear and vague)
 
 
@@ -77,6 +80,15 @@ def _doubts(scene: Scene, hint: Hint, by: Governor) -> bool:
     if hint.cue == "denial":
         return hint.start > by.word and (beside or begins(scene, hint))
     return hint.cue in {"maybe", "watch"} and beside and hint.start > by.word
+
+
+def _is_wondered(scene: Scene, by: Governor) -> bool:
+    """Whether a bare order is a question: "cancel hubble on wednesday?", and not "could you cancel it, please?"."""
+    said, clause = scene.said, scene.said.clause(by.word)
+    if by.frame == "request" or clause.mark != "?":
+        return False
+    courteous = any(hint.cue in {"courtesy", "request", "favour"} for hint in said.hints)
+    return not courteous and said.lex.talk.please.isdisjoint(said.words[clause.start : clause.end])
 
 
 def _is_asked_back(scene: Scene, by: Governor) -> bool:
