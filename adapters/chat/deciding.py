@@ -160,7 +160,9 @@ class Deciding:
         intent = await resolving.as_answer(incoming, said, asker) or await resolving.resolved(said, asker)
         log.info("understood", intent=type(intent).__name__, member=member.id)
         replies = with_basics(await answered(intent, asker), intent, asker)
-        note = memory.with_sentence(asker, incoming, said, memory.note(asker, said, replies, intent))
+        pressed = incoming.payload if isinstance(incoming, Press) else None
+        kept = memory.note(asker, said, replies, intent, pressed=pressed)
+        note = memory.with_sentence(asker, incoming, said, kept)
         return Outcome(replies, note, _origin(incoming, intent, replies, delivery), spoken(incoming, asker))
 
     async def _fetched(self, incoming: Said, member: Member) -> bytes | None:

@@ -7,12 +7,17 @@ from adapters.chat.asker import Asker
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CheckIn
-from adapters.chat.intents.bookings import Cancel, Choose, Confirm, Hold, UndoLast
-from adapters.chat.intents.changing import Extend, Move
+from adapters.chat.intents.bookings import Cancel, Choose, Confirm, Hold, TakePartBack, Undo, UndoAll, UndoLast
+from adapters.chat.intents.catalogue import TakeBack
+from adapters.chat.intents.changing import Extend, Move, RenameBack
 from adapters.chat.intents.follow_ups import (
     FollowUp,
 )
+from adapters.chat.intents.people import UndoGroup
 from adapters.chat.intents.resources import When
+from adapters.chat.intents.rules import UndoRule
+from adapters.chat.intents.series import MoveSeriesBack, UndoSeries
+from adapters.chat.intents.sheets import TakeImportBack
 from adapters.chat.intents.showing import ListBookings, Show
 from adapters.chat.intents.talk import TooMuchText, Why
 from adapters.chat.replies import Replies, Reply
@@ -26,11 +31,28 @@ BOTH = 2
 """The buttons of a question: yes, and no."""
 
 
-def note(asker: Asker, said: Intent | FollowUp, replies: Replies, intent: Intent) -> Note | None:
+TakesBack = (
+    Undo
+    | UndoAll
+    | UndoGroup
+    | UndoRule
+    | UndoSeries
+    | TakeBack
+    | TakeImportBack
+    | TakePartBack
+    | RenameBack
+    | MoveSeriesBack
+)
+"""The intents of buttons that only ever take something back."""
+
+
+def note(
+    asker: Asker, said: Intent | FollowUp, replies: Replies, intent: Intent, *, pressed: str | None = None
+) -> Note | None:
     """
     Return what to remember of the answer to an intent, so that "it" and "the second one" mean something.
 
-    `said` is what was said before it was resolved.
+    `said` is what was said before it was resolved, `pressed` the payload of the button that said it.
 
     A press on a booking's own card changes its state and shows nothing new: the talk may be about another one by now.
     """
@@ -39,11 +61,12 @@ def note(asker: Asker, said: Intent | FollowUp, replies: Replies, intent: Intent
     shown = next((card.about.booking for card in cards), None)
     booking = shown if shown != _booking_of(said) else None
     done = isinstance(said, UndoLast)
-    # The word takes back what was done, and never what it took back itself: a button does that.
-    undo = None if done else next((undo for reply in replies if (undo := _undoing(reply))), None)
+    # The word takes back what was done, and never what it or a button took back: another button does that.
+    back = done or (pressed is not None and isinstance(said, TakesBack))
+    undo = None if back else next((undo for reply in replies if (undo := _undoing(reply))), None)
     awaited = awaiting.kept(intent, replies)
     asked = next((act for reply in replies if (act := _asked(reply))), None)
-    if not (booking or offered or undo or done or awaited or asked):
+    if not (booking or offered or undo or back or awaited or asked):
         return None
     payloads = tuple(map(codec.payload, offered))
     kept = remember.note(
@@ -53,7 +76,7 @@ def note(asker: Asker, said: Intent | FollowUp, replies: Replies, intent: Intent
         undo=codec.payload(undo) if undo else None,
         agreed=codec.payload(asked) if asked else None,
     )
-    kept = replace(kept, said={**kept.said, **awaited})
+    kept = replace(kept, said={**kept.said, **awaited}, pressed=pressed)
     # What was taken back is not taken back once more.
     return replace(kept, said={"undo": None, **kept.said}) if done else kept
 

@@ -174,6 +174,7 @@ notice-moved = Deine Buchung wurde hierher verschoben. Grund: { $reason }
 notice-cancelled = Deine Buchung wurde storniert. Grund: { $reason }
 notice-moved-plain = Deine Buchung wurde hierher verschoben.
 notice-cancelled-plain = Deine Buchung wurde storniert.
+notice-reinstated = Sie war storniert und ist wieder gebucht: Die Schließung wurde zurückgenommen.
 notice-booked-for-you = { $by } hat das für dich gebucht. Es zählt als deine Buchung; gib sie zurück, wenn du sie nicht brauchst.
 notice-approved = Genehmigt von { $decider }, { $at }.
 notice-asked-again = Bisher hat niemand geantwortet.
@@ -376,7 +377,7 @@ holds-lost = { $count ->
     [one] Einer ging nicht mehr:
    *[other] { $count } gingen nicht mehr:
 }
-undo-none = Es gibt nichts rückgängig zu machen: Das geht nur eine Minute lang nach dem Stornieren.
+undo-none = Es gibt nichts rückgängig zu machen. Was davor geschah, nimmst du mit dem Knopf auf seiner eigenen Karte zurück, solange das geht.
 cancel-which = Welche Buchung möchtest du stornieren?
 away-day = am { $day }
 away-days = vom { $first } bis { $last }
@@ -1502,6 +1503,15 @@ retire-preview = { $count ->
 retire-done = Stillgelegt: **{ $name }** kann nicht mehr gefunden oder gebucht werden.
 retire-back = **{ $name }** kann wieder gebucht werden.
 retired-reason = nicht mehr verfügbar
+reopened-reason = die Schließung wurde zurückgenommen
+bookings-back = { $count ->
+    [one] Eine Buchung ist wieder da; wer gebucht hat, bekommt Bescheid:
+   *[other] { $count } Buchungen sind wieder da; wer gebucht hat, bekommt Bescheid:
+}
+bookings-stay-cancelled = { $count ->
+    [one] Eine Buchung bleibt storniert:
+   *[other] { $count } Buchungen bleiben storniert:
+}
 shrink-preview = { $count ->
     [0] **{ $name }**: { $old } → **{ $new }**. Von dem, was wegfällt, ist nichts gebucht: { $labels }.
     [one] **{ $name }**: { $old } → **{ $new }**. Es fiele weg: { $labels }, mit 1 Buchung:

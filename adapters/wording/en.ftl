@@ -174,6 +174,7 @@ notice-moved = Your booking was moved here. Reason: { $reason }
 notice-cancelled = Your booking was cancelled. Reason: { $reason }
 notice-moved-plain = Your booking was moved here.
 notice-cancelled-plain = Your booking was cancelled.
+notice-reinstated = It was cancelled, and is booked again: what closed it was taken back.
 notice-booked-for-you = { $by } booked this for you. It counts as yours, so give it back if you don’t need it.
 notice-approved = Approved by { $decider }, { $at }.
 notice-asked-again = Nobody has answered yet.
@@ -373,7 +374,7 @@ holds-lost = { $count ->
     [one] One could not be held again:
    *[other] { $count } could not be held again:
 }
-undo-none = There is nothing to undo. You can undo for one minute after cancelling.
+undo-none = There is nothing to undo. What was done earlier is undone with the button on its own card, as long as that is possible.
 cancel-which = Which one do you want to cancel?
 away-day = on { $day }
 away-days = from { $first } to { $last }
@@ -1496,6 +1497,15 @@ retire-preview = { $count ->
 retire-done = Retired: **{ $name }** can no longer be found or booked.
 retire-back = **{ $name }** can be booked again.
 retired-reason = no longer available
+reopened-reason = what closed it was taken back
+bookings-back = { $count ->
+    [one] One booking is back, and its holder is told:
+   *[other] { $count } bookings are back, and their holders are told:
+}
+bookings-stay-cancelled = { $count ->
+    [one] One booking stays cancelled:
+   *[other] { $count } bookings stay cancelled:
+}
 shrink-preview = { $count ->
     [0] **{ $name }**: { $old } → **{ $new }**. Nothing is booked of what goes: { $labels }.
     [one] **{ $name }**: { $old } → **{ $new }**. Gone would be { $labels }, with 1 booking:

@@ -174,6 +174,7 @@ notice-moved = Tu reserva se movió aquí. Motivo: { $reason }
 notice-cancelled = Tu reserva se canceló. Motivo: { $reason }
 notice-moved-plain = Tu reserva se movió aquí.
 notice-cancelled-plain = Tu reserva se canceló.
+notice-reinstated = Estaba cancelada y vuelve a estar reservada: se deshizo el cierre.
 notice-booked-for-you = { $by } reservó esto para ti. Cuenta como reserva tuya; devuélvela si no la necesitas.
 notice-approved = Aprobada por { $decider }, { $at }.
 notice-asked-again = Todavía no ha respondido nadie.
@@ -379,7 +380,7 @@ holds-lost = { $count ->
     [one] Una ya no se pudo apartar:
    *[other] { $count } ya no se pudieron apartar:
 }
-undo-none = No hay nada que deshacer: solo se puede durante un minuto después de cancelar.
+undo-none = No hay nada que deshacer. Lo anterior se deshace con el botón de su propia tarjeta, mientras sea posible.
 cancel-which = ¿Qué reserva quieres cancelar?
 away-day = el { $day }
 away-days = del { $first } al { $last }
@@ -1502,6 +1503,15 @@ retire-preview = { $count ->
 retire-done = Retirado: **{ $name }** ya no se puede encontrar ni reservar.
 retire-back = **{ $name }** se puede reservar de nuevo.
 retired-reason = ya no está disponible
+reopened-reason = se deshizo el cierre
+bookings-back = { $count ->
+    [one] Una reserva vuelve a estar en pie y se avisa a su titular:
+   *[other] { $count } reservas vuelven a estar en pie y se avisa a sus titulares:
+}
+bookings-stay-cancelled = { $count ->
+    [one] Una reserva sigue cancelada:
+   *[other] { $count } reservas siguen canceladas:
+}
 shrink-preview = { $count ->
     [0] **{ $name }**: { $old } → **{ $new }**. No hay nada reservado de lo que se quita: { $labels }.
     [one] **{ $name }**: { $old } → **{ $new }**. Se quitaría { $labels }, con 1 reserva:

@@ -180,6 +180,7 @@ notice-moved = Ta réservation a été déplacée ici. Raison : { $reason }
 notice-cancelled = Ta réservation a été annulée. Raison : { $reason }
 notice-moved-plain = Ta réservation a été déplacée ici.
 notice-cancelled-plain = Ta réservation a été annulée.
+notice-reinstated = Elle était annulée et elle est rétablie : la fermeture a été levée.
 notice-booked-for-you = { $by } a réservé ça pour toi. La réservation compte comme la tienne ; rends-la si tu n’en as pas besoin.
 notice-approved = Approuvé par { $decider }, { $at }.
 notice-asked-again = Personne n’a encore répondu.
@@ -385,7 +386,7 @@ holds-lost = { $count ->
     [one] Un créneau n’est plus libre :
    *[other] { $count } créneaux ne sont plus libres :
 }
-undo-none = Il n’y a rien à rétablir : ça marche pendant une minute après l’annulation.
+undo-none = Il n’y a rien à annuler. Ce qui a été fait avant s’annule avec le bouton de sa propre carte, tant que c’est possible.
 cancel-which = Quelle réservation veux-tu annuler ?
 away-day = le { $day }
 away-days = du { $first } au { $last }
@@ -1508,6 +1509,15 @@ retire-preview = { $count ->
 retire-done = Retiré : **{ $name }** ne peut plus être trouvé ni réservé.
 retire-back = **{ $name }** peut de nouveau être réservé.
 retired-reason = n’est plus disponible
+reopened-reason = la fermeture a été levée
+bookings-back = { $count ->
+    [one] Une réservation est rétablie, et la personne concernée est prévenue :
+   *[other] { $count } réservations sont rétablies, et les personnes concernées sont prévenues :
+}
+bookings-stay-cancelled = { $count ->
+    [one] Une réservation reste annulée :
+   *[other] { $count } réservations restent annulées :
+}
 shrink-preview = { $count ->
     [0] **{ $name }** : { $old } → **{ $new }**. Rien de ce qui disparaît n’est réservé : { $labels }.
     [one] **{ $name }** : { $old } → **{ $new }**. Disparaîtrait : { $labels }, avec 1 réservation :

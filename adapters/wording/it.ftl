@@ -174,6 +174,7 @@ notice-moved = La tua prenotazione è stata spostata qui. Motivo: { $reason }
 notice-cancelled = La tua prenotazione è stata annullata. Motivo: { $reason }
 notice-moved-plain = La tua prenotazione è stata spostata qui.
 notice-cancelled-plain = La tua prenotazione è stata annullata.
+notice-reinstated = Era annullata ed è di nuovo prenotata: la chiusura è stata revocata.
 notice-booked-for-you = { $by } ha prenotato questo per te. Conta come tuo: restituiscilo se non ti serve.
 notice-approved = Approvata da { $decider }, { $at }.
 notice-asked-again = Non ha ancora risposto nessuno.
@@ -379,7 +380,7 @@ holds-lost = { $count ->
     [one] Uno non è più libero:
    *[other] { $count } non sono più liberi:
 }
-undo-none = Non c’è nulla da ripristinare: si può solo per un minuto dopo l’annullamento.
+undo-none = Non c’è nulla da annullare. Ciò che è stato fatto prima si annulla con il pulsante della sua scheda, finché è possibile.
 cancel-which = Quale prenotazione vuoi annullare?
 away-day = per { $day }
 away-days = dal { $first } al { $last }
@@ -1505,6 +1506,15 @@ retire-preview = { $count ->
 retire-done = Dismesso: **{ $name }** non si può più trovare né prenotare.
 retire-back = **{ $name }** si può di nuovo prenotare.
 retired-reason = non più disponibile
+reopened-reason = la chiusura è stata revocata
+bookings-back = { $count ->
+    [one] Una prenotazione è di nuovo valida, e chi l’aveva fatta viene avvisato:
+   *[other] { $count } prenotazioni sono di nuovo valide, e chi le aveva fatte viene avvisato:
+}
+bookings-stay-cancelled = { $count ->
+    [one] Una prenotazione resta annullata:
+   *[other] { $count } prenotazioni restano annullate:
+}
 shrink-preview = { $count ->
     [0] **{ $name }**: { $old } → **{ $new }**. Nulla di ciò che va via è prenotato: { $labels }.
     [one] **{ $name }**: { $old } → **{ $new }**. Andrebbe via { $labels }, con 1 prenotazione:

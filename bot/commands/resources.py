@@ -181,16 +181,18 @@ def retire(name: Name, *, because: Because = "", move: Move = None, organization
 @resources.command("bring-back")
 def bring_back(name: Name, *, organization: OrganizationName = None) -> None:
     """
-    Bring a retired resource back, as it was.
+    Bring a retired resource back, as it was; within an hour, the bookings that were cancelled with it as well.
 
     Example: bellhop resources bring-back Nova
     """
+    from adapters.chat.cards.reasons import REOPENED
     from core.use_cases.resources.bring_back import bring_back
 
     async def back(ledger: "Ledger", organization: "OrganizationId") -> str:
         known = await resource_called(ledger, organization, name)
-        await bring_back(ledger, organization=organization, resource=known.id, by=None)
-        return f"{known.name} can be booked again."
+        done = await bring_back(ledger, organization=organization, resource=known.id, by=None, because=REOPENED)
+        came, stay = len(done.bookings.back), len(done.bookings.lost)
+        return f"{known.name} can be booked again; {came} bookings are back, {stay} stay cancelled."
 
     _done(back, organization)
 

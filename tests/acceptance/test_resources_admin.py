@@ -94,6 +94,25 @@ async def test_what_is_booked_is_seen_before_a_room_is_retired(mara: Visitor, jo
     assert "Atlas" in (await jonas.says("atlas on friday 3-4pm")).text
 
 
+async def test_what_was_cancelled_with_a_room_comes_back_with_it(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """The word undoes all of it and says so, and the holder is told; a button that took it back is not undone."""
+    await booked(jonas)
+    done = await mara.presses(await mara.says("retire atlas"), "Cancel them and retire")
+    assert "One booking was cancelled" in done.text
+    await stage.passes(seconds=1)
+    back = await mara.says("undo")
+    assert "One booking is back, and its holder is told:" in back.text
+    await stage.passes(seconds=1)
+    await jonas.sees("booked again: what closed it was taken back")
+    assert "Atlas" in (await jonas.says("my bookings")).text
+
+    again = await mara.presses(await mara.says("retire atlas"), "Cancel them and retire")
+    await stage.passes(minutes=61)
+    late = await mara.presses(again, "Bring it back")
+    assert "One booking stays cancelled:" in late.text
+    assert "nothing to undo" in (await mara.says("undo")).text
+
+
 async def test_what_is_run_is_listed(mara: Visitor) -> None:
     """A list in pages, a card with a button for each fact; a copy keeps the settings; a pool grows and shrinks."""
     listed = await mara.commands("/resources")

@@ -241,6 +241,15 @@ async def test_a_blackout_that_was_lifted_is_closed_again(mara: Visitor, jonas: 
     assert "Reopen" in closed.labels
 
 
+async def test_a_button_that_undid_a_rule_is_not_undone_by_the_word(mara: Visitor) -> None:
+    """The word goes on with nothing, and says so; it never sets the rule again."""
+    done = await mara.says("no bookings on weekends")
+    assert "Sat–Sun closed" in done.text
+    assert "Taken back" in (await mara.presses(done, "Undo")).text
+    assert "nothing to undo" in (await mara.says("undo")).text
+    assert "Sat–Sun closed" not in (await mara.says("what rules are there?")).text
+
+
 async def test_a_blackout_says_why_a_hold_is_gone(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """A card that still offered Confirm shows the reason, as the card of a booking does."""
     await jonas.says("atlas friday 9-11")

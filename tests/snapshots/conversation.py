@@ -101,7 +101,14 @@ class Conversation:
         note = memory.note(asker, intent, replies, intent)
         if note:
             async with self.ledger.database.connection() as connection:
-                await conversations.write(connection, note.talk, note.said, at=asker.now, since=asker.now - QUIET)
+                await conversations.write(
+                    connection,
+                    note.talk,
+                    note.said,
+                    at=asker.now,
+                    since=asker.now - QUIET,
+                    pressed=note.pressed,
+                )
         name = shortened(name, LONGEST_NAME)
         self._times[name] += 1
         self.kept[f"{name} ({self._times[name]})" if self._times[name] > 1 else name] = replies

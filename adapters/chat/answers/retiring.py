@@ -8,7 +8,7 @@ from adapters.chat.answers.blackouts import booking_lines
 from adapters.chat.answers.catalogue import all_of, asked_fact, card, managed_by
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
-from adapters.chat.cards.reasons import RETIRED
+from adapters.chat.cards.reasons import REOPENED, RETIRED
 from adapters.chat.intents.catalogue import (
     AskFactOf,
     AskToRetire,
@@ -22,6 +22,7 @@ from adapters.chat.intents.catalogue import (
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.errors import StillBooked
+from core.use_cases.bookings.reinstate import Reinstated
 from core.use_cases.resources.bring_back import bring_back
 from core.use_cases.resources.changing import managed
 from core.use_cases.resources.resize import resize, surplus_bookings
@@ -86,10 +87,23 @@ def _cleared(asker: Asker, moved: Sequence[Booking], cancelled: Sequence[Booking
 async def brought_back(intent: BringBack, asker: Asker) -> Replies:
     """Bring a resource back, and show it; refuses as `bring_back` does."""
     organization = asker.member.organization
-    known = await bring_back(asker.ledger, organization=organization, resource=intent.resource, by=asker.member)
+    done = await bring_back(
+        asker.ledger, organization=organization, resource=intent.resource, by=asker.member, because=REOPENED
+    )
+    known, told = done.resource, asker.words.say("retire-back", name=done.resource.name)
     now = replace(asker, catalogue=(await asker.ledger.catalogue(organization)).seen_by(asker.member))
     undo = buttons.undoing(asker.words.say("button-undo"), RetireResource(known.id))
-    return (await card(now, known.id, asker.words.say("retire-back", name=known.name), undo=undo),)
+    return (await card(now, known.id, told, *_reinstated(now, done.bookings), undo=undo),)
+
+
+def _reinstated(asker: Asker, done: Reinstated) -> list[str]:
+    """Return the bookings that are back, and those that stay cancelled, each with a line that counts them."""
+    said: list[str] = []
+    for message, several in (("bookings-back", done.back), ("bookings-stay-cancelled", done.lost)):
+        if several:
+            said += [asker.words.say(message, count=len(several))]
+            said += booking_lines(asker, several, lists.ROOM // 2)
+    return said
 
 
 @answer.register

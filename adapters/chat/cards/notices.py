@@ -10,7 +10,7 @@ from adapters.chat.cards.booking import before_move, booking_card, title, with_b
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import known_as, zone_of
-from adapters.chat.cards.reasons import in_words
+from adapters.chat.cards.reasons import REOPENED, in_words
 from adapters.chat.cards.states import decision
 from adapters.chat.cards.times import clock, day_and_clock, slot
 from adapters.chat.intents.bookings import Cancel
@@ -205,6 +205,8 @@ def _unanswered(booking: Booking, look: Look, _: Facts) -> Reply:
 @notice(Kind.CHANGED_FOR_YOU)
 def _changed_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
     moved = booking.status is Status.CONFIRMED
+    if moved and booking.because == REOPENED:
+        return booking_card(booking, look).with_news(look.words.say("notice-reinstated"))
     if look.reader in booking.attendees:
         return _changed_for_attendee(booking, look, moved=moved)
     if booking.called_off_by is not None and not moved:

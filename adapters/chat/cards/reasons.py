@@ -10,6 +10,8 @@ Where Bellhop itself gives a reason a code is stored: whoever acts may speak ano
 """
 RETIRED = "#retired"
 """Why a booking of something is cancelled or moved that is no longer there to book."""
+REOPENED = "#reopened"
+"""Why a booking is back that was cancelled: what closed it was taken back."""
 USUAL = ("needed", "mistake")
 """The reasons that a button gives for changing somebody else's booking; any other one is written."""
 LEFT = "#left"
@@ -26,7 +28,7 @@ def in_words(reason: str, words: Words) -> str:
     code, _, name = reason.partition(" ")
     if code == LEFT:
         return words.say("leaver-reason", name=name)
-    known = {CLOSED: "blackout-reason", RETIRED: "retired-reason"}
+    known = {CLOSED: "blackout-reason", RETIRED: "retired-reason", REOPENED: "reopened-reason"}
     usual = {f"#{each}": f"because-{each}" for each in USUAL}
     return words.say({**known, **usual}[reason]) if reason in known or reason in usual else reason
 

@@ -95,6 +95,25 @@ def given_up(booking: Booking, *, now: datetime) -> Booking:
     return booking.to(Status.CANCELLED, ended_at=now, lapses_at=None)
 
 
+def reinstated(booking: Booking, *, now: datetime, policy: Policy, because: str, stay: Stay | None = None) -> Booking:
+    """
+    Return a booking confirmed again that was withdrawn because its unit was closed, and say why it is back.
+
+    Refuses with SlotOver once its time has begun, or AlreadyOver if it was never confirmed or is not cancelled.
+    """
+    if booking.status is not Status.CANCELLED or booking.confirmed_at is None:
+        raise AlreadyOver(booking.id, booking.status)
+    if booking.during.start <= now:
+        raise SlotOver(booking.id, booking.resource, booking.during.end)
+    return booking.to(
+        Status.CONFIRMED,
+        ended_at=None,
+        release_at=booking.release_under(policy, now=now),
+        charged=minutes_of(booking.during, stay),
+        because=because,
+    )
+
+
 def left(booking: Booking, *, alone: bool, now: datetime) -> Booking:
     """
     Return the booking as it stands once its holder has left the organization.

@@ -44,7 +44,8 @@ LIFE: dict[Status, frozenset[Status]] = {
     ),
     Status.IN_USE: frozenset({Status.IN_USE, Status.COMPLETED}),
     Status.CANCELLING: frozenset({Status.CONFIRMED, Status.CANCELLED}),
-    Status.CANCELLED: frozenset(),
+    # Once more, where the unit was closed and is open again at once.
+    Status.CANCELLED: frozenset({Status.CONFIRMED}),
     Status.COMPLETED: frozenset(),
     Status.EXPIRED: frozenset(),
     Status.NO_SHOW: frozenset({Status.IN_USE}),
@@ -53,7 +54,7 @@ LIFE: dict[Status, frozenset[Status]] = {
 """
 The states that may follow each state.
 
-`cancelling → confirmed` is an undo, `no_show → in_use` a late arrival while the rest is free, `pending → held` a swap
-to a slot that needs no approval. A state that follows itself is a swap, a move or a later release. A booking that needs
-no check-in goes from confirmed to completed.
+`cancelling → confirmed` is an undo, `cancelled → confirmed` one of closing the unit, `no_show → in_use` a late arrival
+while the rest is free, `pending → held` a swap to a slot that needs no approval. A state that follows itself is a swap,
+a move or a later release. A booking that needs no check-in goes from confirmed to completed.
 """

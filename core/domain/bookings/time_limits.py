@@ -10,6 +10,11 @@ CODE_LEAD = timedelta(minutes=15)
 """How long before its start the access code is shown: with the reminder, and before check-in opens."""
 UNDO = timedelta(seconds=60)
 """How long a cancellation can be taken back; nobody else gets the slot meanwhile."""
+REINSTATED_WITHIN = timedelta(hours=1)
+"""
+How long after a unit was closed its bookings come back with it: those whose bookings they were have hardly arranged
+anything else by then.
+"""
 LATE = timedelta(minutes=10)
 """How much longer a booking waits, once, for a holder who says that they are late."""
 NEAR = timedelta(hours=1)

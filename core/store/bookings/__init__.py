@@ -18,6 +18,7 @@ from core.store.bookings.reading import (
     several,
     taking,
     unanswerable,
+    withdrawn,
     zones,
 )
 from core.store.bookings.rows import booking_in
@@ -54,5 +55,6 @@ __all__ = [
     "several",
     "taking",
     "unanswerable",
+    "withdrawn",
     "zones",
 ]

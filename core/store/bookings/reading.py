@@ -8,7 +8,7 @@ from core.domain.bookings.booking import Booking
 from core.errors import HeldSlot
 from core.store.bookings.rows import SQL, booking_in
 from core.store.database import Connection
-from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId
+from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
 
 _FOUND = SQL["found"].without("locked")
 _OF_MEMBER = SQL["of_member"].without("locked")
@@ -122,6 +122,15 @@ async def being_cancelled(
 ) -> list[Booking]:
     """Return the member's bookings whose cancellation can still be taken back, the last one first."""
     return await SQL["being_cancelled"].rows(connection, booking_in, organization=organization, member=member, now=now)
+
+
+async def withdrawn(
+    connection: Connection, organization: OrganizationId, units: Sequence[UnitId], *, at: datetime, after: datetime
+) -> list[Booking]:
+    """Return the bookings of these units that somebody cancelled at that instant and that begin after another one."""
+    return await SQL["withdrawn"].rows(
+        connection, booking_in, organization=organization, units=list(units), at=at, after=after
+    )
 
 
 async def released(

@@ -36,8 +36,20 @@ class Known:
     """The booking whose card the member saw or pressed last in that channel or chat."""
 
 
-async def write(connection: Connection, talk: Talk, said: Mapping[str, Any], *, at: datetime, since: datetime) -> None:
-    """Add to the memory of a conversation; of entries from before `since` only the booking shown last stays."""
+async def write(
+    connection: Connection,
+    talk: Talk,
+    said: Mapping[str, Any],
+    *,
+    at: datetime,
+    since: datetime,
+    pressed: str | None = None,
+) -> None:
+    """
+    Add to the memory of a conversation; of entries from before `since` only the booking shown last stays.
+
+    If the button `pressed` is what undoes the last act, nothing is left that the word “undo” could mean.
+    """
     await _SQL["write"].run(
         connection,
         organization=talk.organization,
@@ -46,6 +58,7 @@ async def write(connection: Connection, talk: Talk, said: Mapping[str, Any], *, 
         said=Jsonb(said),
         at=at,
         since=since,
+        pressed=pressed,
     )
 
 

@@ -138,7 +138,7 @@ async def _record(turn: Ledger, delivery: Delivery, decision: Decision) -> None:
     now, note = turn.clock.now(), decision.note
     async with turn.database.last() as connection:
         if note:
-            await conversations.write(connection, note.talk, note.said, at=now, since=now - QUIET)
+            await conversations.write(connection, note.talk, note.said, at=now, since=now - QUIET, pressed=note.pressed)
         await deliveries.record(
             connection,
             delivery,

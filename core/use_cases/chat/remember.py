@@ -50,10 +50,12 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """The booking and the offers of an answer, to be kept with its record."""
+    """What to keep of an answer with its record: the booking, the offers, and what undoes it."""
 
     talk: Talk
     said: Mapping[str, Any]
+    pressed: str | None = None
+    """The payload of the button that was answered."""
 
 
 async def ask(ledger: Ledger, talk: Talk, wish: Wish) -> QuestionId:

@@ -136,7 +136,11 @@ class Place(RuleBasedStateMachine):
     def retire(self, who: str, which: int, *, moving: bool | None, back: bool) -> None:
         """Somebody retires a thing, or brings one back."""
         ledger, about = self.house.ledger, self.about(which, who)
-        self.tries(bring_back(ledger, **about) if back else retire(ledger, **about, because="old", moving=moving))
+        self.tries(
+            bring_back(ledger, **about, because="open")
+            if back
+            else retire(ledger, **about, because="old", moving=moving)
+        )
 
     @rule(who=WHO, which=WHICH, count=st.integers(0, 5), moving=st.sampled_from([None, True, False]))
     def resize(self, who: str, which: int, count: int, *, moving: bool | None) -> None:

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.bookings.time_limits import REINSTATED_WITHIN
 from core.domain.people.member import Circle, Role
 from core.domain.resources.draft import Draft, copied
 from core.domain.resources.facts import Facts
 from core.domain.resources.hours import Opening
 from core.domain.resources.resource import KEPT_NAME, Kind, Resource
-from core.domain.rules.policy import Rules
+from core.domain.rules.change import RuleChange
+from core.domain.rules.policy import Level, Rules
 from core.errors import (
     NameTaken,
     NotAllowed,
@@ -21,12 +23,14 @@ from core.errors import (
     StillBooked,
     TextTooLong,
 )
+from core.use_cases.bookings.reinstate import Reinstated
 from core.use_cases.resources.add import add
 from core.use_cases.resources.bring_back import bring_back
 from core.use_cases.resources.edit import Edited, edit
 from core.use_cases.resources.former_names import forget_old
 from core.use_cases.resources.resize import Resized, resize, surplus_bookings
 from core.use_cases.resources.retire import Cleared, later_bookings, retire
+from core.use_cases.rules.set_rules import set_rules
 from tests.stage import House, refuses, slot
 from tests.story import Actor
 
@@ -116,7 +120,7 @@ async def test_only_who_manages_may_and_bounds_hold(house: House) -> None:
     with refuses(NotAllowed):
         await retire(house.ledger, organization=organization, resource=atlas, by=house.ben, because="", moving=True)
     with refuses(NotAllowed):
-        await bring_back(house.ledger, organization=organization, resource=atlas, by=house.ben)
+        await bring_back(house.ledger, organization=organization, resource=atlas, by=house.ben, because="open")
     for seats in (-1, 0, 10**9):
         with refuses(OutOfRange, what="capacity", given=seats, least=1, most=10_000):
             await edits(house, "Atlas", {"capacity": seats})
@@ -167,8 +171,44 @@ async def test_what_is_booked_is_seen_before_a_room_is_retired(ann: Actor, ben: 
         await ben.holds("Atlas", slot(26, 9, 11))
     assert (await retires(house, "Atlas")).cancelled == ()
 
-    await bring_back(house.ledger, organization=organization, resource=atlas, by=house.ann)
+    again = await bring_back(house.ledger, organization=organization, resource=atlas, by=house.ann, because="open")
+    assert [(each.id, each.status, each.because) for each in again.bookings.back] == [
+        (other.id, Status.CONFIRMED, "open")
+    ]
+    assert again.bookings.lost == []
     assert (await ben.books("Atlas", slot(26, 9, 11))).status is Status.CONFIRMED
+
+
+async def test_bookings_come_back_with_what_was_retired_as_far_as_they_can(ben: Actor, house: House) -> None:
+    """What begins in the past or was never confirmed, or whose holder may no longer book it, stays cancelled."""
+    atlas, organization = house.resource("Atlas").id, house.ann.organization
+    about = {"organization": organization, "resource": atlas, "by": house.ann}
+    kept, soon = await ben.books("Atlas", THREE_TO_FIVE), await ben.books("Atlas", slot(23, 13, 14))
+    await ben.holds("Atlas", slot(25, 9, 11))
+    assert len((await retires(house, "Atlas", moving=False)).cancelled) == 3
+    house.clock.advance(seconds=REINSTATED_WITHIN.total_seconds())
+
+    done = (await bring_back(house.ledger, **about, because="open")).bookings
+    assert [each.id for each in done.back] == [kept.id]
+    assert done.lost == []
+    assert soon.during.start <= house.clock.now()
+    assert (await bring_back(house.ledger, **about, because="open")).bookings == Reinstated()
+
+    await retires(house, "Atlas", moving=False)
+    house.clock.advance(minutes=61)
+    late = (await bring_back(house.ledger, **about, because="open")).bookings
+    assert ([each.id for each in late.lost], late.back) == ([kept.id], [])
+
+    again = await ben.books("Atlas", slot(25, 9, 11))
+    await retires(house, "Atlas", moving=False)
+    await set_rules(
+        house.ledger,
+        organization=organization,
+        change=RuleChange(Level.RESOURCE, str(atlas), {"bookable_by": Circle(frozenset({Role.OWNER}), frozenset())}),
+        by=house.ann,
+    )
+    refused = (await bring_back(house.ledger, **about, because="open")).bookings
+    assert ([each.id for each in refused.lost], refused.back) == ([again.id], [])
 
 
 async def test_a_pool_grows_and_shrinks_from_its_free_end(ben: Actor, house: House) -> None:

@@ -78,6 +78,7 @@ VERBS: Mapping[str, Verb] = {
     "undo": lambda each, by: cancelling.restored(each, by=by, now=NOW, policy=HOUSE),
     "want anew": lambda each, _: cancelling.given_up(each, now=NOW),
     "black out": lambda each, _: cancelling.withdrawn(each, now=NOW, because="paint"),
+    "reinstate": lambda each, _: cancelling.reinstated(each, now=NOW, policy=HOUSE, because="open"),
     "move": moved,
     "extend": lambda each, by: moved(each, by, LONGER),
     "relocate": lambda each, _: moving.relocated(each, Destination(LATER), now=NOW, policy=HOUSE, because="paint"),
@@ -103,6 +104,7 @@ LIVES: Mapping[str, Mapping[Status, Outcome]] = {
         **dict.fromkeys((HELD, PENDING, CONFIRMED, CANCELLING, BLACKOUT), CANCELLED),
         IN_USE: COMPLETED,
     },
+    "reinstate": {CANCELLED: CONFIRMED},
     "move": {HELD: NotConfirmed, PENDING: NotConfirmed, CONFIRMED: CONFIRMED, IN_USE: AlreadyBegun},
     "extend": {HELD: NotConfirmed, PENDING: NotConfirmed, CONFIRMED: CONFIRMED, IN_USE: IN_USE},
     "relocate": {HELD: NotConfirmed, PENDING: NotConfirmed, CONFIRMED: CONFIRMED, IN_USE: AlreadyBegun},
@@ -128,7 +130,10 @@ LIVES: Mapping[str, Mapping[Status, Outcome]] = {
 }
 """What each verb makes of each state; it refuses all others with AlreadyOver."""
 
-FOR_MANAGERS = {"approve", "decline", "want anew", "black out", "relocate"} | {verb for verb in VERBS if "time" in verb}
+FOR_MANAGERS = {
+    *("approve", "decline", "want anew", "black out", "reinstate", "relocate"),
+    *(verb for verb in VERBS if "time" in verb),
+}
 """Verbs that ask for no holder: use cases decide who may."""
 
 

@@ -1,11 +1,13 @@
 -- name: write
 -- Add to a conversation's memory; of a memory from before that instant, only the booking that was shown last stays.
+-- If what was pressed is what the word "undo" meant, that is done, and the word means nothing more.
 INSERT INTO conversations AS c (organization_id, member_id, place, said, said_at)
 VALUES (%(organization)s, %(member)s, %(place)s, %(said)s, %(at)s)
 ON CONFLICT (organization_id, member_id, place) DO UPDATE SET
     said_at = excluded.said_at,
     said = CASE WHEN c.said_at >= %(since)s THEN c.said
-           ELSE jsonb_build_object('booking', c.said -> 'booking') END || excluded.said;
+           ELSE jsonb_build_object('booking', c.said -> 'booking') END || excluded.said
+           || CASE WHEN c.said ->> 'undo' = %(pressed)s::text THEN '{"undo": null}' ELSE '{}' END::jsonb;
 
 -- name: known
 -- A conversation's memory, with the wish of its open question; in a thread without any, that of the channel around it.
