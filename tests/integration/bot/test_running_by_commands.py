@@ -145,7 +145,7 @@ def test_a_rule_is_tried_before_it_is_set(here: Here) -> None:
     assert here.prints("rules", "list") == ""
     for said in ("The rule is set.\n", "The rule was so already.\n"):
         assert here.prints("rules", "set", "atlas", "longest", "1", "h") == said
-    assert here.prints("rules", "list") == "resource\tAtlas\tlongest\t\t60\n"
+    assert here.prints("rules", "list") == "resource\tAtlas\tlongest\t\t1 h\n"
 
 
 def test_a_place_and_its_things_get_the_names_that_people_use(here: Here) -> None:
