@@ -186,6 +186,11 @@ async def missed(
     return dict(found)
 
 
+async def put_off(connection: Connection, organization: OrganizationId, series: SeriesId, *, until: datetime) -> None:
+    """Let a series that could not be extended wait until an instant."""
+    await _SQL["put_off"].run(connection, organization=organization, series=series, until=until)
+
+
 async def save(connection: Connection, series: Series) -> None:
     """Write the next version of a series; raises LostRace if somebody else changed it meanwhile."""
     wish = series.wish

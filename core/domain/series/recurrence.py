@@ -69,6 +69,9 @@ class Recurrence:
             raise ValueError(f"no ordinals: {self.ordinals}")
         if not set(self.monthdays) <= {-1, *range(1, 32)}:
             raise ValueError(f"no days of a month: {self.monthdays}")
+        # Its text says each once, or it would not be read again.
+        if any(len(set(each)) < len(each) for each in (self.ordinals, self.monthdays)):
+            raise ValueError(f"a day twice: {self.ordinals or self.monthdays}")
 
     @property
     def is_open(self) -> bool:
@@ -104,7 +107,13 @@ class Recurrence:
         return found
 
     def coming(self, first: date, *, after: date, through: date) -> Iterator[date]:
-        """Yield the local dates that fall after a day, as far as `through`, of a rule that is counted from `first`."""
+        """
+        Yield the local dates that fall after a day, as far as `through`, of a rule that is counted from `first`.
+
+        Refuses with NoSuchRhythm an interval that nothing has.
+        """
+        if not 1 <= self.interval <= WIDEST:
+            raise NoSuchRhythm(self.interval, WIDEST)
         last = min(through, self.until or through)
         return (day for day in _falling(self, first, last) if day > after)
 

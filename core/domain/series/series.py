@@ -184,8 +184,6 @@ class InTheWay:
 
 TOLD_EVERY = 7 * DAY
 """How often a holder is told of dates that could not be had."""
-FARTHEST_STEP = 61 * 31 * DAY
-"""No date of a rule is farther from the one before it: sixty months."""
 
 
 def _clock(wall: datetime, resource: Resource) -> Clock:

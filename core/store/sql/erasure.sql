@@ -88,8 +88,9 @@ WITH accounts AS MATERIALIZED (
     UPDATE bookings SET title = NULL, was_title = NULL, because = NULL
     WHERE organization_id = %(organization)s AND (member_id = %(member)s OR booked_by = %(member)s)
 ), repeated AS (
-    -- Whoever is forgotten has left, so that nothing more of it comes.
-    UPDATE series SET title = NULL, extends_at = NULL, version = version + 1
+    -- Of who has left nothing more comes; what they booked for somebody else goes on.
+    UPDATE series SET title = NULL, version = version + 1,
+        extends_at = CASE WHEN member_id <> %(member)s THEN extends_at END
     WHERE organization_id = %(organization)s AND (member_id = %(member)s OR booked_by = %(member)s)
 )
 UPDATE members SET name = '#' || id, name_kind = 'handle', name_from = NULL, zone = NULL, zone_chosen = FALSE,

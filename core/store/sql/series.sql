@@ -103,6 +103,10 @@ UPDATE series SET resource_id = %(resource)s, unit_id = %(unit)s, member_id = %(
     version = %(version)s
 WHERE organization_id = %(organization)s AND id = %(series)s AND version = %(version)s - 1;
 
+-- name: put_off
+-- Let a series that could not be extended wait.
+UPDATE series SET extends_at = %(until)s WHERE organization_id = %(organization)s AND id = %(series)s;
+
 -- name: due
 -- Series of which a date has come near enough to be booked, the longest waiting first.
 SELECT organization_id, id FROM series WHERE extends_at <= %(now)s ORDER BY extends_at LIMIT %(most)s;

@@ -1,7 +1,7 @@
 """Book the dates of series that have come near enough, as far as they can be had."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import islice
 
 from core.domain.audit import CLOCK
@@ -10,7 +10,7 @@ from core.domain.messages import About, Due, Kind, Topic
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import DAY
 from core.domain.series.series import TOLD_EVERY, Series
-from core.errors import Closed, Refusal
+from core.errors import Closed, Refusal, Unavailable
 from core.ledger import Ledger
 from core.store import audit, messages, people, series
 from core.store.database import LostRace, retried
@@ -23,21 +23,39 @@ from core.values import OrganizationId, SeriesId
 
 AT_ONCE = 50
 """Series that are looked for in one statement."""
+AGAIN = timedelta(hours=6)
+"""How long a series waits that could not be extended because of a fault."""
 NEAR = 2 * TOLD_EVERY
 """A date that is missed and so near is told of at once: another one has to be looked for."""
 
 
 async def extend_due(ledger: Ledger) -> int:
-    """Extend every series of which a date has come near enough, each once among all replicas; return how many."""
+    """
+    Extend every series of which a date has come near enough, each once among all replicas; return how many.
+
+    One with which something is wrong waits for some hours, and the others go on; the first fault is raised at the end.
+    """
     extended = 0
+    now, faults = ledger.clock.now(), list[Exception]()
     while True:
         async with ledger.database.connection() as connection:
-            due = await series.due(connection, now=ledger.clock.now(), most=AT_ONCE)
+            due = await series.due(connection, now=now, most=AT_ONCE)
         for organization, each in due:
-            await extend(ledger, organization=organization, series_id=each)
+            try:
+                await extend(ledger, organization=organization, series_id=each)
+            # Whatever is wrong with one series must not stop the others; a ledger that is away stops all.
+            except Unavailable:
+                raise
+            except Exception as fault:  # noqa: BLE001 - it is raised once the others are done
+                faults.append(fault)
+                async with ledger.database.connection() as connection:
+                    await series.put_off(connection, organization, each, until=now + AGAIN)
         extended += len(due)
         if len(due) < AT_ONCE:
-            return extended
+            break
+    if faults:
+        raise faults[0]
+    return extended
 
 
 @retried
@@ -57,6 +75,8 @@ async def extend(ledger: Ledger, *, organization: OrganizationId, series_id: Ser
         return
     # Who has left is on no further date.
     of = replace(of, attendees=tuple(await still_here(ledger, organization, of.attendees)))
+    if not await still_here(ledger, organization, [of.booked_by]):
+        of = replace(of, booked_by=of.member)
     slots = _near(of, catalogue, now=now) if await _goes_on(ledger, of, catalogue) else None
     verdicts = await judged(ledger, slots, Whose(of.member, now)) if slots else []
     free = [(slot, each) for slot, each in zip(slots or (), verdicts, strict=True) if each.refusal is None]
@@ -104,14 +124,14 @@ def _told_at(first: date, before: datetime | None, *, now: datetime) -> datetime
 
 
 async def _goes_on(ledger: Ledger, of: Series, catalogue: Catalogue) -> bool:
-    """Whether the holder, and who booked it for them, may still book the resource."""
+    """Whether the holder may still book the resource; who booked it for them may have left since."""
     async with ledger.database.connection() as connection:
-        here = await people.standing(connection, of.organization, [of.member, of.booked_by])
-    if of.member not in here or of.booked_by not in here:
+        here = await people.standing(connection, of.organization, [of.member])
+    if of.member not in here:
         return False
     try:
         resource = catalogue.resource(of.wish.resource)
-        await for_whom(ledger, resource, by=of.booked_by, holder=of.member)
+        await for_whom(ledger, resource, by=of.member, holder=of.member)
     except Refusal:
         return False
     return resource.retired_at is None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
-from itertools import islice
+from itertools import chain, islice, takewhile
 
 from core.domain.bookings.alternatives import REACH, STEP, rivals
 from core.domain.bookings.purpose import NOTHING_STATED, Purpose
@@ -11,7 +11,7 @@ from core.domain.lengths import COUNTS
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
-from core.domain.series.series import FARTHEST_STEP, LookOver, SeriesWish, Verdict
+from core.domain.series.series import LookOver, SeriesWish, Verdict
 from core.errors import BlackedOut, Closed, SlotTaken, TooFarAhead
 from core.ledger import Ledger
 from core.store import series
@@ -73,20 +73,25 @@ def dates(wish: SeriesWish, resource: Resource, *, now: datetime) -> tuple[tuple
     Refuses as the rule does, and with TooFarAhead if there are only dates that are too far ahead.
     """
     latest = now + resource.policy.ahead
-    # A day more, because the horizon falls into a day, and the day there may be another one than here.
-    horizon = resource.local(latest).date() + DAY
-    if wish.recurrence.is_open:
-        coming = wish.recurrence.coming(wish.first, after=wish.first - DAY, through=horizon + FARTHEST_STEP)
-        # What is cut off here is booked by `extend`, a few minutes later.
-        every = tuple(islice(coming, COUNTS["dates"] + 1)) or wish.recurrence.days(wish.first, through=horizon)
-    else:
-        every = wish.recurrence.days(wish.first, through=date.max)
-    starts = {day: wish.on(day, resource).during.start for day in every}
-    near = tuple(day for day, start in starts.items() if start <= latest)[: COUNTS["dates"]]
-    if not near:
-        raise TooFarAhead(resource.id, starts[every[0]], latest)
-    later = every[len(near) :]
-    return near, later[:1] if wish.recurrence.is_open else later
+
+    def is_near(day: date) -> bool:
+        return wish.on(day, resource).during.start <= latest
+
+    # No further than needed: an open end has no last date. What is cut off is booked by `extend`, minutes later.
+    every = _open_end(wish) if wish.recurrence.is_open else iter(wish.recurrence.days(wish.first, through=date.max))
+    first = next(every)
+    if not is_near(first):
+        raise TooFarAhead(resource.id, wish.on(first, resource).during.start, latest)
+    near = (first, *islice(takewhile(is_near, every), COUNTS["dates"] - 1))
+    later = wish.recurrence.coming(wish.first, after=near[-1], through=date.max)
+    return near, tuple(islice(later, 1 if wish.recurrence.is_open else None))
+
+
+def _open_end(wish: SeriesWish) -> Iterator[date]:
+    """Yield the dates of a rule without an end; refuses with NothingFalls where there is none."""
+    coming = wish.recurrence.coming(wish.first, after=wish.first - DAY, through=date.max)
+    found = next(coming, None)
+    return chain([found], coming) if found is not None else iter(wish.recurrence.days(wish.first, through=date.max))
 
 
 async def _instead(ledger: Ledger, catalogue: Catalogue, found: LookOver, whose: Whose) -> Mapping[date, ResourceId]:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from core.domain.bookings.status import Status
 from core.domain.messages import Kind
 from core.domain.people.member import Circle, Role
@@ -9,6 +11,7 @@ from core.domain.series.recurrence import Recurrence
 from core.remembered import Remembered
 from core.use_cases.bookings import approve
 from core.use_cases.people.change_group import put_into
+from core.use_cases.people.forget_person import forget_person
 from core.use_cases.series.book import Booked, book
 from core.use_cases.series.dates_of import dates_of
 from core.use_cases.series.extend import extend_due
@@ -70,3 +73,29 @@ async def test_rules_that_another_process_set_count_at_once(ben: Actor, house: H
     before = await standing(ben, booked)
     await extend_due(house.ledger)
     assert await standing(ben, booked) == before
+
+
+async def test_who_booked_it_for_somebody_may_leave(ann: Actor, ben: Actor, house: House) -> None:
+    """The series is its holder's, and goes on in their name."""
+    booked = await books(ann, repeated(house, recurrence=FOREVER), holder=house.ben)
+    await forget_person(house.ledger, organization=house.ann.organization, member=house.ann.id, by=None)
+    house.clock.advance(days=8)
+    assert await extend_due(house.ledger) == 1
+    dates = await dates_of(house.ledger, organization=ben.member.organization, series=booked.series.id)
+    assert (dates.bookings[-1].member, dates.bookings[-1].booked_by) == (house.ben.id, house.ben.id)
+
+
+async def test_a_series_that_cannot_be_read_stops_no_other(ann: Actor, ben: Actor, house: House) -> None:
+    """The fault is told once the others are done, and the series waits for some hours."""
+    broken, whole = (
+        await books(ann, repeated(house, recurrence=FOREVER)),
+        await books(ben, repeated(house, "Curie", FOREVER)),
+    )
+    async with house.ledger.database.connection() as connection:
+        await connection.execute("UPDATE series SET rule = 'RRULE:FREQ=NEVER' WHERE id = %s", (broken.series.id,))
+    house.clock.advance(days=8)
+    before = len(await standing(ben, whole))
+    with pytest.raises(ValueError, match="no rule of a series"):
+        await extend_due(house.ledger)
+    assert len(await standing(ben, whole)) == before + 1
+    assert await extend_due(house.ledger) == 0

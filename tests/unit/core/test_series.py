@@ -100,3 +100,10 @@ def test_a_series_goes_on_where_a_month_lacks_the_day() -> None:
         looked_until=first,
     )
     assert kept.following() == date(2036, 5, 31)
+
+
+@pytest.mark.parametrize("twice", [{"weekdays": (1,), "ordinals": (1, 1)}, {"monthdays": (31, 31)}])
+def test_no_rule_names_a_day_twice(twice: dict[str, tuple[int, ...]]) -> None:
+    """It would be written, and never read again."""
+    with pytest.raises(ValueError, match="a day twice"):
+        Recurrence("monthly", **twice)  # type: ignore[arg-type]
