@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import typer
@@ -25,6 +26,7 @@ from core.domain.people.names import NameKind, PersonName
 from core.use_cases.people.admit import admit, member_behind
 from core.use_cases.people.invite import invite_self
 from core.use_cases.people.settle_organization import only_organization
+from core.use_cases.series.extend import extend_due
 
 ZONE = "Europe/Berlin"
 ORGANIZATION = "Acme"
@@ -91,7 +93,7 @@ async def demonstrated(
         organization = await only_organization(ledger, name=ORGANIZATION, zone=ZONE)
         events = Events(ledger, organization.id, ZONE)
         bellhop.outbox.heard = events.hear
-        clock.moving, clock.moved = bellhop.reception.quiet, bellhop.outbox.deliver_due
+        clock.moving, clock.moved = bellhop.reception.quiet, partial(_catch_up, bellhop)
         clock.next_event, clock.happened = bellhop.outbox.next_due, events.told
         if not empty:
             await load(ledger, organization.id)
@@ -107,6 +109,12 @@ async def demonstrated(
             # A visitor's first sight shows no badges: the greetings are news to nobody.
             simulator.page.see_all()
         yield simulator
+
+
+async def _catch_up(bellhop: Bellhop) -> None:
+    """Do at once what the scheduler would do by the new time, and send what is due then."""
+    await extend_due(bellhop.ledger)
+    await bellhop.outbox.deliver_due()
 
 
 def settings_for(simulator: Simulator) -> Settings:

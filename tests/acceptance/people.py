@@ -15,6 +15,7 @@ from bot.database import open_ledger
 from bot.demo import settings_for
 from bot.lifecycle import running
 from bot.wiring import Bellhop, wired
+from core.use_cases.series.extend import extend_due
 from tests.stage import KEY, ManualClock
 
 UNFOLD = "⋯"
@@ -81,12 +82,14 @@ class Stage:
         """Let time pass, and everything happen that falls due."""
         await self.bellhop.reception.quiet()
         self.clock.advance(**time)
+        await extend_due(self.bellhop.ledger)
         await self.bellhop.outbox.deliver_due()
 
     async def until(self, instant: datetime) -> None:
         """Let time pass until an instant, and everything happen that falls due."""
         await self.bellhop.reception.quiet()
         self.clock.to(instant)
+        await extend_due(self.bellhop.ledger)
         await self.bellhop.outbox.deliver_due()
 
     async def count(self, query: str) -> int:

@@ -121,3 +121,16 @@ async def test_a_series_in_other_languages(
     which = await jonas.says(cancel)
     over = await jonas.presses(which, beginning(which.labels, every))
     assert done in over.text
+
+
+async def test_a_series_without_an_end_goes_on(jonas: Visitor, mara: Visitor, stage: Stage) -> None:
+    """A date is booked as it comes near enough, and the holder is told of one that could not be had."""
+    await jonas.presses(await jonas.says("hubble every monday 10-11"), "Book all 12")
+    dates = "SELECT count(*) FROM bookings WHERE series_id IS NOT NULL"
+    assert await stage.count(dates) == 12
+    await stage.passes(days=7)
+    assert await stage.count(dates) == 13
+    await mara.presses(await mara.commands("/blackout hubble 1 march 2027 9-12: painting"), "Close it")
+    await stage.passes(days=7)
+    assert await stage.count(dates) == 13
+    assert "Mon, 1 Mar 2027" in (await jonas.sees("Hubble", "1 Mar")).text
