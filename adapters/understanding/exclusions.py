@@ -9,9 +9,11 @@ from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.references import TAKEN
 from adapters.understanding.sides import PAUSES, Matter, Reads, Side, side
 from adapters.understanding.things import Things
-from adapters.understanding.when.pieces import Clock, ClockRange, DayPiece, DayRange, Until
+from adapters.understanding.when.pieces import Clock, ClockRange, DayPiece, DayRange, Every, Holidays, Spared, Until
 from adapters.understanding.when.scan import NAME
+from core.domain.series.recurrence import WEEKEND
 
+DAYS: tuple[Matter, ...] = ("day", "repeat")
 CLOSE = 4
 """Small words between the word that leaves out and what it leaves out: "not in the" morning."""
 
@@ -23,6 +25,8 @@ class Out:
     start: int
     end: int
     matter: Matter
+    known: bool = True
+    """Whether what it says was read; of what was not, only the speaker can say what it is."""
 
 
 def left_out(found: Things, reads: Reads) -> Things:
@@ -44,24 +48,31 @@ def left_out(found: Things, reads: Reads) -> Things:
     repeats = "repeat" in kept
     replaceable = {"thing", "tag", "day"} if repeats else {"thing", "tag"}
     open_ = any(each.matter not in kept for each in every if each.matter not in replaceable)
+    open_ = open_ or not all(each.known for each in every)
     return replace(
         found,
         tokens=tuple(token for token, _ in items),
         named=named,
         without=() if named else tuple(names),
-        spared=tuple(_days_in(said, every)) if repeats else (),
+        spared=tuple(_days_in(said, every, reads.lex)) if repeats else (),
         replaced=any(said.items[each.start][0].text in reads.lex.links.instead for each in every),
         reason=found.reason or ("exclusion" if open_ else None),
     )
 
 
-def _days_in(said: Side, every: Sequence[Out]) -> Iterator[DayPiece]:
+def _days_in(said: Side, every: Sequence[Out], lex: Lexicon) -> Iterator[Spared]:
     """Yield the days that are left out; of one that looks like the start of a range, "until easter" is the series'."""
-    for at in (at for each in every if each.matter == "day" for at in range(each.start, each.end)):
-        piece = said.pieces.get(at)
-        if isinstance(piece, DayRange):
+    for at in (at for each in every if each.matter in {"day", "repeat"} for at in range(each.start, each.end)):
+        piece, word = said.pieces.get(at), said.items[at][0].text
+        before = said.items[at - 1][0].text if at else ""
+        if word in lex.occasions.holidays:
+            yield Holidays()
+        elif word in lex.days.weekend and before not in lex.days.sides:
+            # Without "next", all of them.
+            yield Every("weekly", weekdays=WEEKEND)
+        elif isinstance(piece, DayRange):
             yield from piece.first
-        elif isinstance(piece, DayPiece):
+        elif isinstance(piece, DayPiece | Every):
             yield piece
 
 
@@ -116,10 +127,22 @@ def _exclusions(said: Side, lex: Lexicon) -> Iterator[Out]:
         if not (excepts or only_names or denies):
             continue
         found = _excluded(said, at, lex, only_names=only_names, several=excepts)
+        if word == EXCEPT and found is None and said.said.get("repeat") and not _is_bound(said, at):
+            # Never are dates booked that were to be left out.
+            yield Out(at, at + 1, "day", known=False)
+            continue
         if found and verbless and found.matter in {"day", "clock"} and word in lex.links.instead and _moves(said, at):
             continue
         if found and (not denies or _of_detail(said, at, found, lex)):
-            yield found
+            # Of "christmas week" the day alone was read.
+            cut = found.matter in DAYS and words[found.end : found.end + 1] and words[found.end] in lex.days.week
+            yield replace(found, known=not cut)
+
+
+def _is_bound(said: Side, at: int) -> bool:
+    """Whether an end stands right behind the word there: "but not until friday"."""
+    following = (said.pieces.get(place) for place in range(at + 1, at + CLOSE))
+    return any(isinstance(each, Until) or (isinstance(each, Clock) and each.role == "until") for each in following)
 
 
 def _moves(said: Side, at: int) -> bool:
@@ -149,20 +172,19 @@ def _excluded(said: Side, at: int, lex: Lexicon, *, only_names: bool, several: b
     words = [token.text for token, _ in said.items]
     start, small = at + 1, lex.leading.union(
         lex.links.of, lex.links.since, lex.links.towards, lex.numbers.articles, lex.numbers.vague, lex.things.nouns,
-        lex.things.own,
+        lex.things.own, lex.occasions.of_holidays,
     )  # fmt: skip
     spots = {spot[0]: (matter, spot[1]) for matter, each in said.said.items() for spot in each}
     while start < len(words) and start <= at + CLOSE and start not in spots and words[start] in small:
         start += 1
+    if series := _days_out(said, at, start, lex):
+        return series
     if start not in spots:
         return _number_out(said, at, start, only_names=only_names, several=several)
     matter, end = spots[start]
     piece = said.pieces.get(start)
-    repeats = matter == "day" and "repeat" in said.said
-    if only_names and words[start] != NAME and not repeats:
+    if only_names and words[start] != NAME:
         return None
-    if repeats:
-        return Out(at, _further_days(said, start, lex), matter)
     # "Statt 14 Uhr auf 15 Uhr" leaves out the first of the two.
     both = range(start, end) if isinstance(piece, ClockRange) and several else ()
     end = next((place for place in both if words[place] in lex.links.towards), end)
@@ -182,14 +204,27 @@ def _excluded(said: Side, at: int, lex: Lexicon, *, only_names: bool, several: b
     return Out(at, behind + 1 if behind < len(words) and words[behind] in lex.corrections.but else end, matter)
 
 
+def _days_out(said: Side, at: int, start: int, lex: Lexicon) -> Out | None:
+    """Return the days there, weekdays or holidays, with all others, as left out of what repeats; else None."""
+    if not any(not at < spot < at + CLOSE for spot, _ in said.said.get("repeat", ())) or start >= len(said.items):
+        return None
+    days = any(start == spot for matter in DAYS for spot, _ in said.said.get(matter, ()))
+    holidays = said.items[start][0].text in lex.occasions.holidays
+    return Out(at, _further_days(said, start, lex), "day") if days or holidays else None
+
+
 def _further_days(said: Side, start: int, lex: Lexicon) -> int:
     """Return the place behind the day there and all others: "except 24 december, 31 december and 7 january"."""
-    words, spots = [token.text for token, _ in said.items], dict(said.said["day"])
+    words = [token.text for token, _ in said.items]
+    spots = {spot[0]: spot[1] for matter in DAYS for spot in said.said.get(matter, ())}
+    spots |= {at: at + 1 for at, word in enumerate(words) if word in lex.occasions.holidays}
     end = spots[start]
     if isinstance(said.pieces.get(start), DayRange):
         # Behind "31 december until easter" the series ends.
         end = next((at for at in range(start, end) if words[at] in lex.links.until), end)
-    small = PAUSES | lex.links.conjunctions | lex.leading | lex.links.of | {EXCEPT}
+    small = PAUSES.union(
+        lex.links.conjunctions, lex.leading, lex.links.of, lex.numbers.articles, lex.occasions.of_holidays, {EXCEPT}
+    )
     following = end
     while following < len(words) and words[following] in small and following not in spots:
         following += 1

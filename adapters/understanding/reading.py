@@ -28,7 +28,7 @@ What is done with the people of a booking: put on it, taken off it, given it.
 """
 Beyond = Literal["watch", "not-booking"]
 """What is asked for that is no act on a booking: to be told when something gets free, or what is done elsewhere."""
-Often = Literal["daily", "weekly", "weekdays", "monthly"]
+Often = Literal["daily", "weekly", "weekdays", "weekends", "monthly"]
 """How often, as a single word says it."""
 Reason = Literal[
     "past",

@@ -329,9 +329,10 @@ class Reader:
 
     def _settled(self, pieces: Iterable[Piece], found: Things) -> When:
         """Return the time as the place's own wall time."""
-        when = settled(list(pieces), self._now(found))
+        said, now = list(pieces), self._now(found)
+        when = settled(said, now)
         if when.repeat and found.spared:
-            when = without(when, found.spared, self._now(found).date())
+            when = without(when, found.spared, said, now.date(), country=self.place.country)
         # The clock of another zone tells which of two instants is meant.
         return brought_home(when, found.zone, self.place.zone) if found.zone else on_a_real_clock(when, self.place.zone)
 

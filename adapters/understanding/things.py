@@ -16,7 +16,7 @@ from adapters.understanding.references import CODE_LENGTH, TAKEN, early, late
 from adapters.understanding.tokens import Token, rewritten
 from adapters.understanding.units import counted_kind, labels_in, number_before, units_at, with_plurals
 from adapters.understanding.when.feasts import with_holidays
-from adapters.understanding.when.pieces import DayPiece
+from adapters.understanding.when.pieces import Spared
 from adapters.understanding.when.place import Place
 from adapters.understanding.when.scan import NAME
 from adapters.understanding.when.zones import without_zone
@@ -51,7 +51,7 @@ class Things:
     """The zone in which the times are said."""
     without: tuple[str, ...] = ()
     """Names that were named only to be left out."""
-    spared: tuple[DayPiece, ...] = ()
+    spared: tuple[Spared, ...] = ()
     """Days that a repeat leaves out: every tuesday "except 24 december"."""
     replaced: bool = False
     """Whether a time was left out because another stands in its place: "at 3 instead of 2"."""

@@ -83,7 +83,8 @@ def looked_over(found: LookOver, title: str | None, look: Look, *, changed: bool
     words, wish = look.words, found.wish
     news = (words.say("series-changed"),) if changed else ()
     state = _count(found, look)
-    notes = (*_refused(found.refused, look), *_clocks(found.dates, look), *_further(found, look))
+    notes = (*_refused(found.refused, look), *_left_out(found, look), *_clocks(found.dates, look))
+    notes = (*notes, *_further(found, look))
     body = Layout(known_as(wish, title, look).header, news=news, state=state, context=notes)
     book = (_book(found, look),) if found.free else ()
     instead = (_instead(found, look),) if found.instead else ()
@@ -268,6 +269,13 @@ def _refused(refused: Sequence[Verdict], look: Look) -> tuple[str, ...]:
     )
     more = len(refused) - NAMED
     return (words.say("series-not-free", dates=words.say("names-more", names=said, count=more) if more > 0 else said),)
+
+
+def _left_out(found: LookOver, look: Look) -> tuple[str, ...]:
+    """Name the dates that the wish leaves out, as far as it was looked over."""
+    last = found.later[-1] if found.later else found.dates[-1].day
+    gone = sorted(each for each in found.wish.recurrence.without if found.wish.first <= each <= last)
+    return (look.words.say("series-left-out", dates=named(gone, look)),) if gone else ()
 
 
 def _why(verdict: Verdict, look: Look) -> str:

@@ -135,6 +135,10 @@ class Occasions:
 
     phrases: Mapping[str, str] = field(default_factory=dict)
     """What phrases stand for: a `Feast`, a `Beside`, an `Hour` or a `Rhythm`."""
+    holidays: frozenset[str] = NONE
+    """The public holidays, all of them, as a series leaves them out: "except holidays"."""
+    of_holidays: frozenset[str] = NONE
+    """What may stand before them: "public" holidays."""
     feast_heads: frozenset[str] = NONE
     """Words in the names of other feasts, for which the library of holidays is asked: "day", "fête"."""
     feast_tails: tuple[str, ...] = ()

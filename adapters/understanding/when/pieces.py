@@ -183,6 +183,11 @@ class Every:
 
 
 @dataclass(frozen=True, slots=True)
+class Holidays:
+    """The public holidays of the country, as far as all of it keeps them; a series leaves them out."""
+
+
+@dataclass(frozen=True, slots=True)
 class Times:
     """A number of repetitions."""
 
@@ -220,3 +225,7 @@ class Placed(NamedTuple):
     piece: Piece
     start: int
     end: int
+
+
+Spared = DayPiece | Every | Holidays
+"""What a series leaves out; of a rhythm, its weekdays."""

@@ -4,10 +4,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from adapters.understanding.when.feasts import holidays_between
 from adapters.understanding.when.merge import merged, moved
-from adapters.understanding.when.pieces import DayPiece, Every, Period, Span, Weekday
+from adapters.understanding.when.pieces import DayPiece, Every, Holidays, Period, Span, Spared, Weekday
 from core.domain.bookings.wish import Moment
-from core.domain.series.recurrence import MOST_OF_A_WEEKDAY, WORKING_WEEK, Freq, Recurrence
+from core.domain.series.recurrence import LONGEST, MOST_OF_A_WEEKDAY, WORKING_WEEK, Freq, Recurrence
 
 WEEK = 7
 
@@ -68,11 +69,11 @@ def rule(every: Every, start: Moment, *, weekday: bool) -> Recurrence:
 
 
 def lasting(made: Recurrence, start: date, stretch: Span) -> Recurrence:
-    """Return the rule for so many days, weeks or months: with a number of dates where it has one, else an end."""
+    """Return the rule for so many days, weeks or months: with a number of dates where it is sure, else an end."""
     weeks, rest = divmod(stretch.days, WEEK)
     count = None
-    if made.interval == 1 and made.freq == "monthly":
-        count = stretch.months * max(1, len(made.monthdays or made.ordinals)) or None
+    if made.interval == 1 and made.freq == "monthly" and _has_each(made):
+        count = stretch.months * (len(made.monthdays) or len(made.ordinals) * len(made.weekdays)) or None
     elif made.interval == 1 and not stretch.months and (made.freq == "daily" or not rest):
         count = stretch.days if made.freq == "daily" else weeks * len(made.weekdays)
     if count:
@@ -80,23 +81,50 @@ def lasting(made: Recurrence, start: date, stretch: Span) -> Recurrence:
     return made.ending(date.fromordinal(moved(start, stretch).toordinal() - 1))
 
 
-def spared(made: Recurrence, days: Sequence[DayPiece], today: date) -> Recurrence:
-    """Return the rule without the days that are named to be left out; of a period, without each of its dates."""
-    gone = {each.number for each in days if isinstance(each, Weekday) and not each.side}
-    made = _without_weekdays(made, gone)
+def _has_each(made: Recurrence) -> bool:
+    """Whether every month has all of its dates; the last one may be one of the others."""
+    named = made.monthdays or made.ordinals
+    return not made.leaves_months_out and (len(named) == 1 or -1 not in named)
+
+
+def spared(
+    made: Recurrence, first: date, left_out: Sequence[Spared], today: date, *, country: str
+) -> Recurrence | None:
+    """
+    Return the rule from that day on without what is to be left out; None where it cannot be, or nothing would be left.
+
+    Of a period it is each of its dates; of a weekday of the only one in a week, just the next; and of holidays, those
+    of the country.
+    """
+    days = [each for each in left_out if isinstance(each, DayPiece)]
+    named = {each.number for each in days if isinstance(each, Weekday) and not each.side}
+    whole = {day for each in left_out if isinstance(each, Every) for day in each.weekdays}
+    if any(isinstance(each, Every) and each != Every("weekly", weekdays=each.weekdays) for each in left_out):
+        return None
+    most = first + LONGEST
+    if whole or (named and (made.freq == "daily" or len(named) < len(made.weekdays))):
+        found = _without_weekdays(made, named | whole, first, most)
+        if found is None:
+            return None
+        made = found
     for each in days:
-        found = merged((each,), today)
-        match found:
-            case date():
-                made = made.leaving_out(found)
-            case Period(first, last) if last >= first:
-                whole = (date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1))
-                made = made.leaving_out(*filter(made.falls_on, whole))
+        on = merged((each,), today)
+        match on:
+            case date() if made.falls_on(on):
+                made = made.leaving_out(on)
+            case Period(begins, last) if last >= begins:
+                span = (date.fromordinal(day) for day in range(begins.toordinal(), last.toordinal() + 1))
+                made = made.leaving_out(*filter(made.falls_on, span))
+    if any(isinstance(each, Holidays) for each in left_out):
+        kept = holidays_between(first, min(most, made.until or most), country)
+        made = made.leaving_out(*filter(made.falls_on, kept))
     return made
 
 
-def _without_weekdays(made: Recurrence, gone: Collection[int]) -> Recurrence:
-    """Return every day "except friday" as the other six; of a rhythm that has one weekday, it is only the next one."""
-    every = range(WEEK) if made.freq == "daily" and made.interval == 1 and made.count is None else made.weekdays
-    rest = tuple(day for day in every if day not in gone)
-    return replace(made, freq="weekly", weekdays=rest) if gone and 0 < len(rest) < len(every) else made
+def _without_weekdays(made: Recurrence, gone: Collection[int], first: date, most: date) -> Recurrence | None:
+    """Return every day "except friday" as the other six; None where none is left."""
+    if made.interval == 1 and made.freq in {"daily", "weekly"}:
+        rest = tuple(day for day in made.weekdays or range(WEEK) if day not in gone)
+        return replace(made, freq="weekly", weekdays=rest) if rest else None
+    falling = made.coming(first, after=date.fromordinal(first.toordinal() - 1), through=most)
+    return made.leaving_out(*(day for day in falling if day.weekday() in gone))

@@ -7,7 +7,7 @@ from adapters.understanding.reading import Often
 from adapters.understanding.when.line import Line, integer, ordinal
 from adapters.understanding.when.pieces import Every, Piece, Span
 from adapters.understanding.when.spans import span
-from core.domain.series.recurrence import MOST_OF_A_WEEKDAY, WORKING_WEEK, Freq
+from core.domain.series.recurrence import MOST_OF_A_WEEKDAY, WEEKEND, WORKING_WEEK, Freq
 
 Found = tuple[Piece, int] | None
 
@@ -26,6 +26,7 @@ _OFTEN: Mapping[Often, Every] = {
     "daily": Every("daily"),
     "weekly": Every("weekly"),
     "weekdays": Every("weekly", weekdays=WORKING_WEEK),
+    "weekends": Every("weekly", weekdays=WEEKEND),
     "monthly": Every("monthly"),
 }
 
@@ -59,6 +60,8 @@ def _each(line: Line, at: int) -> Found:
         return found
     if word in days.workday:
         return Every("weekly", weekdays=WORKING_WEEK), at + 1
+    if word in days.weekend:
+        return Every("weekly", weekdays=WEEKEND), at + 1
     # The place stays before "morning" in "every morning", which is read again as the part of the day.
     if word in days.parts:
         return Every("daily"), at

@@ -24,6 +24,7 @@ from adapters.understanding.when.pieces import (
     Period,
     Piece,
     Span,
+    Spared,
     Stretch,
     Times,
     Until,
@@ -32,7 +33,7 @@ from adapters.understanding.when.pieces import (
 )
 from adapters.understanding.when.recurring import falls_by_itself, lasting, rhythm_of, rule, spared
 from core.domain.bookings.wish import Moment, Part
-from core.domain.series.recurrence import WORKING_WEEK, Recurrence
+from core.domain.series.recurrence import LONGEST, WORKING_WEEK, Recurrence
 
 P = TypeVar("P")
 YEARS = range(1970, 2200)
@@ -73,15 +74,28 @@ def settled(pieces: Sequence[Piece], now: datetime) -> When:
     return found._replace(minutes=found.minutes or None, reason=reason) if reason else found
 
 
-def without(found: When, days: Sequence[DayPiece], today: date) -> When:
-    """Return a series without the days that are named to be left out; it begins with the first that is left."""
-    if found.repeat is None or found.start is None:
+def without(found: When, left_out: Sequence[Spared], pieces: Sequence[Piece], today: date, *, country: str) -> When:
+    """
+    Return a series without what is named to be left out; it begins with the first date that is left.
+
+    "For two weeks" ends where it would without; where nothing would be left, only a question may follow.
+    """
+    repeat, start = found.repeat, found.start
+    if repeat is None or start is None:
         return found
-    repeat = spared(found.repeat, days, today)
-    begins = repeat.from_on(_day(found.start)) or _day(found.start)
-    later = timedelta(days=days_between(_day(found.start), begins))
+    first = _day(start)
+    if repeat.count is not None and not any(isinstance(each, Times) for each in pieces):
+        # Days that are left out shorten it.
+        before, farthest = days_later(first, -1), first + LONGEST + timedelta(days=WEEK)
+        *_, last = repeat.coming(first, after=before, through=farthest)
+        repeat = repeat.ending(last)
+    rest = spared(repeat, first, left_out, today, country=country)
+    begins = rest.from_on(first) if rest is not None else None
+    if rest is None or begins is None:
+        return found._replace(reason=found.reason or "exclusion")
+    later = timedelta(days=days_between(first, begins))
     end = found.end + later if found.end is not None else None
-    return found._replace(start=found.start + later, end=end, repeat=repeat)
+    return found._replace(start=start + later, end=end, repeat=rest)
 
 
 def _with_each_day(found: When, pieces: Sequence[Piece], now: datetime) -> When:

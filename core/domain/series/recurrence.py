@@ -13,7 +13,7 @@ from core.domain.lengths import COUNTS
 from core.errors import NoSuchRhythm, NothingFalls, SeriesTooLong, TooMany
 
 Freq = Literal["daily", "weekly", "monthly"]
-WORKING_WEEK = (0, 1, 2, 3, 4)
+WORKING_WEEK, WEEKEND = (0, 1, 2, 3, 4), (5, 6)
 """Monday is 0."""
 WIDEST = 60
 """The most days, weeks or months from one date to the next."""

@@ -2,8 +2,9 @@
 
 import pytest
 
+from adapters.understanding.heard import Ear, listen
 from core.domain.series.recurrence import Recurrence
-from tests.unit.understanding.said import NOW, at, heard
+from tests.unit.understanding.said import CATALOGUE, NOW, at, heard
 
 ENDS = [
     ("en", "orion every tuesday 10-11 for six weeks", None, 6),
@@ -29,6 +30,11 @@ ENDS = [
 ]
 FORTNIGHTLY, BOTH = "INTERVAL=2;BYDAY=TU", "BYDAY=TU,TH"
 RHYTHMS = [
+    ("en", "every weekend 10-11", "FREQ=WEEKLY;BYDAY=SA,SU"),
+    ("de", "jedes wochenende 10-11", "FREQ=WEEKLY;BYDAY=SA,SU"),
+    ("fr", "tous les week-ends 10h-11h", "FREQ=WEEKLY;BYDAY=SA,SU"),
+    ("es", "todos los fines de semana de 10 a 11", "FREQ=WEEKLY;BYDAY=SA,SU"),
+    ("it", "ogni fine settimana 10-11", "FREQ=WEEKLY;BYDAY=SA,SU"),
     ("en", "every second week tuesday 10-11", FORTNIGHTLY),
     ("en", "every 2nd week tuesday 10-11", FORTNIGHTLY),
     ("en", "biweekly tuesday 10-11", FORTNIGHTLY),
@@ -137,6 +143,50 @@ LEFT_OUT = [
     ("es", "todos los martes de 10 a 11 excepto el 8 de diciembre", ["12-08"]),
     ("it", "ogni martedì 10-11 tranne l'8 dicembre", ["12-08"]),
 ]
+FIFTEENTH = "MONTHLY;UNTIL=20270531;BYMONTHDAY=15"
+SPARED = [
+    ("en", "every day at 9 except weekends", "WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+    ("en", "every day at 9 but not on weekends", "WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+    ("en", "every day at 9 except on saturdays and sundays", "WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+    ("en", "every day at 9 without sundays", "WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA"),
+    ("en", "every day 9-10 for 2 weeks except friday", "WEEKLY;UNTIL=20261204;BYDAY=MO,TU,WE,TH,SA,SU"),
+    ("en", "every day 9-10, 10 times, except fridays", "WEEKLY;COUNT=10;BYDAY=MO,TU,WE,TH,SA,SU"),
+    ("en", "tuesdays and thursdays 9-10 except thursdays", "WEEKLY;BYDAY=TU"),
+    ("en", "every 15th 9-10 until may but not on saturdays", f"{FIFTEENTH}\nEXDATE;VALUE=DATE:20270515"),
+    ("de", "jeden tag um 9 außer sonntags", "WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA"),
+    ("de", "jeden tag um 9 außer am wochenende", "WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+    ("fr", "tous les jours à 9h sauf les dimanches", "WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA"),
+    ("fr", "tous les jours à 9h sauf les week-ends", "WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+    ("es", "todos los días a las 9 excepto los domingos", "WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA"),
+    ("es", "todos los días a las 9 excepto los fines de semana", "WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+    ("it", "ogni giorno alle 9 tranne le domeniche", "WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA"),
+    ("it", "ogni giorno alle 9 tranne il fine settimana", "WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+]
+HOLIDAYS = [
+    ("en", "every day 9-10 until 2 january except public holidays"),
+    ("en", "every day 9-10 until 2 january, not on bank holidays"),
+    ("de", "jeden tag 9-10 bis 2. januar außer an feiertagen"),
+    ("fr", "tous les jours 9h-10h jusqu'au 2 janvier sauf les jours fériés"),
+    ("es", "todos los días de 9 a 10 hasta el 2 de enero excepto los festivos"),
+    ("it", "ogni giorno 9-10 fino al 2 gennaio tranne i giorni festivi"),
+]
+NOT_TAKEN = [
+    ("en", "every day at 9 except the first"),
+    ("en", "every tuesday 9-10 except the second one"),
+    ("en", "every tuesday 9-10 except christmas week"),
+    ("en", "every tuesday 9-10 except when I am away"),
+    ("en", "every tuesday 9-10 except tuesdays"),
+    ("de", "jeden dienstag 9-10 außer wenn ich weg bin"),
+    ("fr", "tous les mardis 9h-10h sauf pendant les vacances"),
+    ("es", "todos los martes de 9 a 10 excepto en vacaciones"),
+    ("it", "ogni martedì 9-10 tranne in vacanza"),
+]
+MONTHS = [
+    ("first monday and tuesday of every month 9-10 for 3 months", 6, None),
+    ("1st and 3rd monday of each month 9-10 for 3 months", 6, None),
+    ("every 31st 9-10 for 6 months", None, "2027-06-29"),
+    ("every 15th 9-10 for 6 months", 6, None),
+]
 
 
 @pytest.mark.parametrize(("language", "text", "until", "count"), ENDS)
@@ -207,6 +257,43 @@ def test_days_that_are_excepted_are_left_out(language: str, rhythm: str, days: l
     assert reading.repeat is not None
     assert sorted(f"{day:%m-%d}" for day in reading.repeat.without) == days
     assert (reading.reason, bool(reading.repeat.until)) == (None, "easter" in rhythm)
+
+
+@pytest.mark.parametrize(("language", "rhythm", "rule"), SPARED)
+def test_weekdays_and_weekends_that_are_excepted_never_fall(language: str, rhythm: str, rule: str) -> None:
+    """However the rule says it, none of its dates is one of them."""
+    reading = heard(f"orion {rhythm}", language=language)
+    repeat, first = reading.repeat, reading.wish.day
+    assert repeat is not None
+    assert first is not None
+    assert (reading.reason, reading.title) == (None, None)
+    assert repeat.text.partition("FREQ=")[2] == rule
+    assert repeat.from_on(first) == first
+
+
+@pytest.mark.parametrize(("language", "rhythm"), HOLIDAYS)
+def test_holidays_that_are_excepted_are_those_of_the_country(language: str, rhythm: str) -> None:
+    """All that the whole country keeps, wherever they stand among the dates of the rule."""
+    listened = listen(f"orion {rhythm}", Ear(NOW, language, CATALOGUE, zone="Europe/Rome"))
+    repeat = listened.reading.repeat
+    assert repeat is not None
+    assert sorted(f"{day:%m-%d}" for day in repeat.without) == ["01-01", "12-08", "12-25", "12-26"]
+    assert (listened.reading.reason, listened.reading.title) == (None, None)
+
+
+@pytest.mark.parametrize(("language", "rhythm"), NOT_TAKEN)
+def test_what_is_excepted_and_not_understood_is_asked_about(language: str, rhythm: str) -> None:
+    """Never are dates booked that were to be left out."""
+    reading = heard(f"orion {rhythm}", language=language)
+    assert (reading.reason, reading.repeat is not None) == ("exclusion", True)
+
+
+@pytest.mark.parametrize(("rhythm", "count", "until"), MONTHS)
+def test_months_are_counted_by_their_dates(rhythm: str, count: int | None, until: str | None) -> None:
+    """Each weekday of a month is one of its dates; where a month may lack the day, the series has an end instead."""
+    repeat = heard(f"orion {rhythm}").repeat
+    assert repeat is not None
+    assert (repeat.count, repeat.until) == (count, at(until) if until else None)
 
 
 def test_a_series_begins_with_a_day_that_is_not_left_out() -> None:

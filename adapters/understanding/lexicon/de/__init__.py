@@ -318,6 +318,7 @@ LEXICON = Lexicon(
                 "wöchentlich": "weekly",
                 "monatlich": "monthly",
                 "werktags wochentags werktäglich": "weekdays",
+                "wochenenden": "weekends",
             }
         ),
         times=words("mal male x termine"),

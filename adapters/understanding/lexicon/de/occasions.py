@@ -128,6 +128,8 @@ OCCASIONS = Occasions(
             f"bis {Hour.LUNCH}": "bis zum mittagessen|bis zur mittagspause|bis zum mittag",
         }
     ),
+    holidays=TYPOGRAPHY.words("feiertage feiertagen feiertags"),
+    of_holidays=TYPOGRAPHY.words("gesetzliche gesetzlichen öffentlichen bundesweiten"),
     feast_heads=TYPOGRAPHY.words("feiertag"),
     feast_tails=("tag", "fest", "feier"),
     zones=TYPOGRAPHY.meanings(

@@ -258,6 +258,7 @@ LEXICON = Lexicon(
                 "weekly": "weekly",
                 "monthly": "monthly",
                 "weekdays workdays": "weekdays",
+                "weekends": "weekends",
             }
         ),
         times=words("times occurrences occasions"),

@@ -104,6 +104,8 @@ OCCASIONS = Occasions(
             f"until {Hour.LUNCH}": "until lunch|till lunch|til lunch|to lunch|through lunch",
         }
     ),
+    holidays=TYPOGRAPHY.words("holidays"),
+    of_holidays=TYPOGRAPHY.words("public bank national"),
     feast_heads=TYPOGRAPHY.words("day holiday feast birthday bank saint st national"),
     eves_behind=TYPOGRAPHY.words("eve"),
     zones=TYPOGRAPHY.meanings(

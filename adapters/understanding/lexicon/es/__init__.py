@@ -96,6 +96,7 @@ LEXICON = Lexicon(
                     "tdo el día"
                 ),
                 "finde": "fin de semana",
+                "findes": "fines de semana",
                 "dentro": "dentro de|de aquí a",
                 Inner.WEEK_LATER: "en ocho|en 8",
                 "desde": "a partir de|a partir del|empezando|comenzando|empezando el|a contar de|con inicio",
@@ -302,6 +303,7 @@ LEXICON = Lexicon(
                 "diario diariamente diaria": "daily",
                 "semanal semanalmente": "weekly",
                 "mensual mensualmente": "monthly",
+                "findes": "weekends",
             }
         ),
         times=words("veces ocasiones sesiones"),

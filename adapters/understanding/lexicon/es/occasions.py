@@ -84,6 +84,8 @@ OCCASIONS = Occasions(
             ),
         }
     ),
+    holidays=TYPOGRAPHY.words("festivos feriados"),
+    of_holidays=TYPOGRAPHY.words("días"),
     feast_heads=TYPOGRAPHY.words("día fiesta festivo san santa santo"),
     zones=TYPOGRAPHY.meanings(
         {

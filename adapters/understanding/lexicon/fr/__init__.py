@@ -103,6 +103,7 @@ LEXICON = Lexicon(
                     "toute une journée|la journée"
                 ),
                 "weekend": "week - end|fin de semaine|week end",
+                "weekends": "week - ends|fins de semaine|week ends",
                 "dans": "d ici|au bout de|sous",
                 "dès": "à partir|à compter|commençant|en commençant|débutant",
                 "chaque jour": "tous les jours|ts les jours|tout les jours|toutes les journées|tous les matins",
@@ -314,6 +315,7 @@ LEXICON = Lexicon(
                 "quotidien quotidiennement quotidienne": "daily",
                 "hebdomadaire hebdo hebdomadairement": "weekly",
                 "mensuel mensuellement mensuelle": "monthly",
+                "weekends": "weekends",
             }
         ),
         times=words("fois occurrences séances"),

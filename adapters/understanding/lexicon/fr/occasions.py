@@ -94,6 +94,8 @@ OCCASIONS = Occasions(
             f"jusqu {Hour.LUNCH}": "jusquau déjeuner|jusqu au déjeuner|jusqu à l heure du déjeuner",
         }
     ),
+    holidays=TYPOGRAPHY.words("fériés"),
+    of_holidays=TYPOGRAPHY.words("jours"),
     feast_heads=TYPOGRAPHY.words("fête férié saint sainte journée"),
     zones=TYPOGRAPHY.meanings(
         {

@@ -78,6 +78,8 @@ OCCASIONS = Occasions(
             f"fino {Hour.LUNCH}": "fino a pranzo|fino all ora di pranzo|fino al pranzo",
         }
     ),
+    holidays=TYPOGRAPHY.words("festivi festività"),
+    of_holidays=TYPOGRAPHY.words("giorni"),
     feast_heads=TYPOGRAPHY.words("festa giorno festivo san santa santo sant"),
     zones=TYPOGRAPHY.meanings(
         {
