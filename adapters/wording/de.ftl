@@ -881,6 +881,7 @@ series-more = { $count ->
     [one] Dasselbe gilt für einen weiteren Termin dieser Serie: { $until }.
    *[other] Dasselbe gilt für { $count } weitere Termine dieser Serie, zuletzt { $until }.
 }
+series-over = **{ $name }**: Von deiner Serie werden keine weiteren Termine gebucht. Du darfst das nicht mehr buchen, es ist nicht mehr da, oder eine Anfrage blieb unbeantwortet.
 series-gap = { $count ->
     [one] **{ $name }**: Deine Serie lässt **{ $dates }** aus, weil dieser Termin nicht frei oder nicht erlaubt ist. Alle anderen Termine bis { $until } sind gebucht.
    *[other] **{ $name }**: Deine Serie lässt { $count } Termine aus, die nicht frei oder nicht erlaubt sind: **{ $dates }**. Alle anderen Termine bis { $until } sind gebucht.

@@ -875,6 +875,7 @@ series-more = { $count ->
     [one] The same goes for one more date of this series: { $until }.
    *[other] The same goes for { $count } more dates of this series, the last one { $until }.
 }
+series-over = **{ $name }**: no further dates of your series are booked. You may not book this any more, it is gone, or nobody answered a request.
 series-gap = { $count ->
     [one] **{ $name }**: your series leaves out **{ $dates }**, which isn’t free or isn’t allowed. All other dates up to { $until } are booked.
    *[other] **{ $name }**: your series leaves out { $count } dates that aren’t free or aren’t allowed: **{ $dates }**. All other dates up to { $until } are booked.

@@ -884,6 +884,7 @@ series-more = { $count ->
     [one] Lo mismo vale para otra fecha de esta serie: { $until }.
    *[other] Lo mismo vale para otras { $count } fechas de esta serie, la última { $until }.
 }
+series-over = **{ $name }**: ya no se reservan más fechas de tu serie. Ya no puedes reservar esto, ya no está o nadie respondió a una solicitud.
 series-gap = { $count ->
     [one] **{ $name }**: tu serie se salta **{ $dates }**, que no está libre o no está permitido. Todas las demás fechas hasta { $until } están reservadas.
    *[other] **{ $name }**: tu serie se salta { $count } fechas que no están libres o no están permitidas: **{ $dates }**. Todas las demás fechas hasta { $until } están reservadas.

@@ -890,6 +890,7 @@ series-more = { $count ->
     [one] Il en va de même pour une autre date de cette série : { $until }.
    *[other] Il en va de même pour { $count } autres dates de cette série, la dernière { $until }.
 }
+series-over = **{ $name }** : plus aucune date de ta série n’est réservée. Tu ne peux plus réserver ceci, ce n’est plus là, ou une demande est restée sans réponse.
 series-gap = { $count ->
     [one] **{ $name }** : ta série saute **{ $dates }**, une date qui n’est pas libre ou pas autorisée. Toutes les autres dates jusqu’au { $until } sont réservées.
    *[other] **{ $name }** : ta série saute { $count } dates qui ne sont pas libres ou pas autorisées : **{ $dates }**. Toutes les autres dates jusqu’au { $until } sont réservées.

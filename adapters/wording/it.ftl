@@ -884,6 +884,7 @@ series-more = { $count ->
     [one] Lo stesso vale per un’altra data di questa serie: { $until }.
    *[other] Lo stesso vale per altre { $count } date di questa serie, l’ultima { $until }.
 }
+series-over = **{ $name }**: non si prenotano altre date della tua serie. Non puoi più prenotarlo, non c’è più oppure nessuno ha risposto a una richiesta.
 series-gap = { $count ->
     [one] **{ $name }**: la tua serie salta **{ $dates }**, che non è libero o non è consentito. Tutte le altre date fino a { $until } sono prenotate.
    *[other] **{ $name }**: la tua serie salta { $count } date che non sono libere o non sono consentite: **{ $dates }**. Tutte le altre date fino a { $until } sono prenotate.

@@ -47,6 +47,7 @@ class Kind(StrEnum):
     ASKS_TO_BE_FORGOTTEN = "asks_to_be_forgotten"
     DIGEST = "digest"
     SERIES_GAP = "series_gap"
+    SERIES_ENDED = "series_ended"
 
 
 REPAINTS = frozenset(

@@ -186,6 +186,12 @@ async def missed(
     return dict(found)
 
 
+async def unanswered(connection: Connection, organization: OrganizationId, series: SeriesId, *, now: datetime) -> bool:
+    """Return whether a request for a date of a series lapsed, because nobody answered it."""
+    found = await _SQL["unanswered"].value(connection, bool, organization=organization, series=series, now=now)
+    return found is True
+
+
 async def put_off(connection: Connection, organization: OrganizationId, series: SeriesId, *, until: datetime) -> None:
     """Let a series that could not be extended wait until an instant."""
     await _SQL["put_off"].run(connection, organization=organization, series=series, until=until)

@@ -130,6 +130,7 @@ def _gaps(language: str) -> Iterator[Painting]:
     of = Series(SeriesId(1), OrganizationId(1), wish, ANN, ANN, "slack", days[-1], "Stand-up")
     for name, missed in (("one date", days[:1]), ("four dates", days)):
         yield _painted(f"a series leaves out {name}", ANN, language, partial(gap_notice, Gap(of, missed)))
+    yield _painted("a series ends by itself", ANN, language, partial(gap_notice, Gap(of, ())))
 
 
 def _certificates(language: str) -> Iterator[Painting]:

@@ -12,9 +12,12 @@ from core.values import MINUTE, OFFERED
 
 
 def gap_notice(gap: Gap, look: Look) -> Reply:
-    """Tell which dates a series leaves out, and let each of the first be booked in another way."""
+    """Tell which dates a series leaves out, and let the first be booked in another way; or that it goes on no more."""
     words, wish = look.words, gap.series.wish
     name = " · ".join(filter(None, (look.catalogue.resource(wish.resource).name, gap.series.title)))
+    if not gap.days:
+        over = words.say("series-over", name=name)
+        return Reply((over,), ((buttons.bookings(words),),), audience="direct", fresh=True)
     said = words.say(
         "series-gap",
         name=name,

@@ -161,7 +161,7 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Dates of a series that could not be had when they came near enough to be booked."""
+    """Dates of a series that could not be had when they came near enough; without any, it has ended by itself."""
 
     series: Series
     days: tuple[date, ...]

@@ -103,6 +103,13 @@ UPDATE series SET resource_id = %(resource)s, unit_id = %(unit)s, member_id = %(
     version = %(version)s
 WHERE organization_id = %(organization)s AND id = %(series)s AND version = %(version)s - 1;
 
+-- name: unanswered
+-- Whether time has ended a request for a date of a series, and nobody had answered it.
+SELECT EXISTS (
+    SELECT FROM bookings
+    WHERE organization_id = %(organization)s AND series_id = %(series)s AND waits_for IS NOT NULL
+      AND (status = 'expired' OR status = 'pending' AND lapses_at <= %(now)s));
+
 -- name: put_off
 -- Let a series that could not be extended wait.
 UPDATE series SET extends_at = %(until)s WHERE organization_id = %(organization)s AND id = %(series)s;

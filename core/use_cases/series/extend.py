@@ -9,11 +9,13 @@ from core.domain.lengths import COUNTS
 from core.domain.messages import About, Due, Kind, Topic
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import DAY
+from core.domain.resources.resource import Resource
 from core.domain.series.series import TOLD_EVERY, Series
 from core.errors import Closed, Refusal, Unavailable
 from core.ledger import Ledger
 from core.store import audit, messages, people, series
 from core.store.database import LostRace, retried
+from core.use_cases.bookings.approve import first_asking
 from core.use_cases.bookings.taking import for_whom, tidied
 from core.use_cases.series.book import Missing, check_current, made, still_here, take_turn, write
 from core.use_cases.series.cancel import noted
@@ -65,7 +67,8 @@ async def extend(ledger: Ledger, *, organization: OrganizationId, series_id: Ser
 
     Dates that could not be had are left out, and its holder is told which, at most once a week unless one is near; of
     those on which the place is closed every week nobody needs to hear. A series ends here whose holder has left, or may
-    not book its resource any more. A series that nobody has to extend yet stays as it is.
+    not book its resource any more, and one whose request nobody answered; its holder is told, too. A series that nobody
+    has to extend yet stays as it is.
     """
     # Nothing else may have made this process read the rules anew for days.
     now, catalogue = ledger.clock.now(), await ledger.renewed_catalogue(await ledger.catalogue(organization))
@@ -77,7 +80,7 @@ async def extend(ledger: Ledger, *, organization: OrganizationId, series_id: Ser
     of = replace(of, attendees=tuple(await still_here(ledger, organization, of.attendees)))
     if not await still_here(ledger, organization, [of.booked_by]):
         of = replace(of, booked_by=of.member)
-    slots = _near(of, catalogue, now=now) if await _goes_on(ledger, of, catalogue) else None
+    slots = _near(of, catalogue, now=now) if await _goes_on(ledger, of, catalogue, now=now) else None
     verdicts = await judged(ledger, slots, Whose(of.member, now)) if slots else []
     free = [(slot, each) for slot, each in zip(slots or (), verdicts, strict=True) if each.refusal is None]
     chosen = [slot for slot, _ in free]
@@ -93,8 +96,10 @@ async def extend(ledger: Ledger, *, organization: OrganizationId, series_id: Ser
             if chosen:
                 await take_turn(connection, of, chosen, now=now)
                 await write(connection, of, chosen, ready.bookings, ready.due, by=None, now=now)
+            about = About(Topic.SERIES, of.id)
+            if slots is None:
+                await messages.plan(connection, organization, about, [Due(Kind.SERIES_ENDED, now, of.member)])
             if missed:
-                about = About(Topic.SERIES, of.id)
                 before = await messages.last_planned(connection, organization, about, Kind.SERIES_GAP)
                 at = _told_at(missed[0], before, now=now)
                 await messages.plan(connection, organization, about, [Due(Kind.SERIES_GAP, at, of.member)])
@@ -123,7 +128,7 @@ def _told_at(first: date, before: datetime | None, *, now: datetime) -> datetime
     return before if before > now else max(now, before + TOLD_EVERY)
 
 
-async def _goes_on(ledger: Ledger, of: Series, catalogue: Catalogue) -> bool:
+async def _goes_on(ledger: Ledger, of: Series, catalogue: Catalogue, *, now: datetime) -> bool:
     """Whether the holder may still book the resource; who booked it for them may have left since."""
     async with ledger.database.connection() as connection:
         here = await people.standing(connection, of.organization, [of.member])
@@ -134,7 +139,15 @@ async def _goes_on(ledger: Ledger, of: Series, catalogue: Catalogue) -> bool:
         await for_whom(ledger, resource, by=of.member, holder=of.member)
     except Refusal:
         return False
-    return resource.retired_at is None
+    return resource.retired_at is None and not await _ignored(ledger, of, resource, now=now)
+
+
+async def _ignored(ledger: Ledger, of: Series, resource: Resource, *, now: datetime) -> bool:
+    """Whether its dates need an approval, and those who give it left a request unanswered: they are asked no more."""
+    if await first_asking(ledger, [resource], by=of.booked_by) is None:
+        return False
+    async with ledger.database.connection() as connection:
+        return await series.unanswered(connection, of.organization, of.id, now=now)
 
 
 def _extended(of: Series, slots: list[Slot] | None, catalogue: Catalogue) -> Series:

@@ -1,6 +1,7 @@
 """Series that somebody must approve: who answers for which of their dates, and what becomes of the series."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -62,6 +63,18 @@ async def test_a_series_that_is_declined_asks_nobody_again(ann: Actor, ben: Acto
     await approve.decline(house.ledger, booking=booked.bookings[0].id, by=house.ann, via="slack")
     house.clock.advance(days=8)
     assert (await extend_due(house.ledger), await standing(ben, booked)) == (0, [])
+
+
+async def test_a_request_that_nobody_answers_is_the_last(ann: Actor, ben: Actor, house: House) -> None:
+    """When it has lapsed, those who approve are not asked for the next date."""
+    await ann.rules("Atlas", approvers=Circle(frozenset({Role.ADMIN})), ahead=timedelta(days=5))
+    await books(ben, repeated(house, recurrence=FOREVER))
+    while notices := await due(house):
+        await sent(house, notices)
+    house.clock.advance(days=5)
+    assert await extend_due(house.ledger) == 1
+    told = [(each.kind, each.member) for each in await due(house) if each.kind in {Kind.APPROVAL, Kind.SERIES_ENDED}]
+    assert told == [(Kind.SERIES_ENDED, house.ben.id)]
 
 
 async def test_rules_that_another_process_set_count_at_once(ben: Actor, house: House) -> None:

@@ -17,6 +17,7 @@ from core.secrets import Vault
 from core.store.database import Database
 from core.use_cases.blackouts.black_out import black_out
 from core.use_cases.blackouts.propose import propose
+from core.use_cases.bookings import approve
 from core.use_cases.messages.notice import Notice
 from core.use_cases.people.remove import remove
 from core.use_cases.resources.retire import retire
@@ -149,6 +150,7 @@ async def test_guests_who_have_left_are_on_no_further_date(ann: Actor, ben: Acto
     """The series goes on without them, with a single connection to the database and with an approval to ask for."""
     await ann.rules("Atlas", approvers=Circle(frozenset({Role.ADMIN})))
     booked = await books(ben, repeated(house, recurrence=FOREVER), house.ann, house.cleo)
+    await approve.approve(house.ledger, booking=booked.bookings[0].id, by=house.ann, via="slack")
     organization = ann.member.organization
     await remove(house.ledger, organization=organization, member=house.cleo.id, by=house.ann, because="left")
     house.clock.advance(days=7)
@@ -161,7 +163,7 @@ async def test_guests_who_have_left_are_on_no_further_date(ann: Actor, ben: Acto
 
 
 async def test_a_resource_that_is_retired_ends_its_series(ann: Actor, house: House) -> None:
-    """Its dates are cancelled with the reason; no further ones come, and nothing is said of those."""
+    """Its dates are cancelled with the reason; no further ones come, which its holder is told once."""
     booked = await books(ann, repeated(house, recurrence=FOREVER))
     organization, atlas = ann.member.organization, house.resource("Atlas").id
     await retire(house.ledger, organization=organization, resource=atlas, by=house.ann, because="rebuilt", moving=False)
