@@ -1165,6 +1165,7 @@ NoSuchChange = Da gibt es nichts rückgängig zu machen.
 BadRule = „{ $rule }“ kann für **{ $name }** diesen Wert nicht haben; nichts wurde geändert.
 RulesDisagree = Das kann ich nicht setzen, denn die Regeln für **{ $name }** würden sich widersprechen: { $low } { $least }, { $high } { $most }. Nichts wurde geändert.
 RuleChangedSince = { $by } hat das am { $when } geändert: **{ $what }** · { $rule } ist jetzt **{ $value }**. Nichts wurde rückgängig gemacht.
+TextMissing = { $what } darf nicht leer sein. Nichts wurde geändert.
 TextTooLong = { $what } darf höchstens { $most } Zeichen lang sein; das hier sind { $length }. Nichts wurde geändert, bitte kürze den Text.
 TooMany = Das ist zu viel: Erlaubt sind höchstens { $most } { $what }, angegeben sind { $given }. Nichts wurde geändert.
 RuleTooLong = „{ $rule }“ darf höchstens { $most } betragen; nichts wurde geändert.

@@ -1159,6 +1159,7 @@ NoSuchChange = There is nothing to undo there.
 BadRule = “{ $rule }” can’t have that value for **{ $name }**, so nothing was changed.
 RulesDisagree = I can’t set that, because the rules for **{ $name }** would contradict each other: { $low } { $least }, { $high } { $most }. Nothing was changed.
 RuleChangedSince = { $by } changed this { $when }: **{ $what }** · { $rule } is **{ $value }** now. Nothing was undone.
+TextMissing = { $what } can’t be empty. Nothing was changed.
 TextTooLong = { $what } can have at most { $most } characters, and this one has { $length }. Nothing was changed; please shorten it.
 TooMany = That is too many: there can be at most { $most } { $what }, and you gave { $given }. Nothing was changed.
 RuleTooLong = “{ $rule }” can be at most { $most }, so nothing was changed.

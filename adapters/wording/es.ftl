@@ -1168,6 +1168,7 @@ NoSuchChange = Ahí no hay nada que deshacer.
 BadRule = «{ $rule }» no puede tener ese valor para **{ $name }**; no se cambió nada.
 RulesDisagree = No puedo fijarlo, porque las reglas de **{ $name }** se contradirían: { $low } { $least }, { $high } { $most }. No se cambió nada.
 RuleChangedSince = { $by } cambió esto el { $when }: **{ $what }** · { $rule } ahora es **{ $value }**. No se deshizo nada.
+TextMissing = { $what } debe tener al menos un carácter. No se cambió nada.
 TextTooLong = { $what } puede tener como máximo { $most } caracteres y aquí hay { $length }. No se cambió nada; acorta el texto.
 TooMany = Son demasiados: como máximo { $most } { $what }, y hay { $given }. No se cambió nada.
 RuleTooLong = «{ $rule }» puede ser como máximo de { $most }; no se cambió nada.

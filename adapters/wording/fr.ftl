@@ -1174,6 +1174,7 @@ NoSuchChange = Il n’y a rien à rétablir ici.
 BadRule = « { $rule } » ne peut pas avoir cette valeur pour **{ $name }** ; rien n’a été changé.
 RulesDisagree = Je ne peux pas régler cela, car les règles de **{ $name }** se contrediraient : { $low } { $least }, { $high } { $most }. Rien n’a été changé.
 RuleChangedSince = { $by } a changé cela le { $when } : **{ $what }** · { $rule } est maintenant **{ $value }**. Rien n’a été rétabli.
+TextMissing = { $what } doit compter au moins un caractère. Rien n’a été changé.
 TextTooLong = { $what } peut compter au plus { $most } caractères ; ici, il y en a { $length }. Rien n’a été changé : raccourcis le texte.
 TooMany = C’est trop : au plus { $most } { $what }, et il y en a { $given }. Rien n’a été changé.
 RuleTooLong = « { $rule } » : au plus { $most } ; rien n’a été changé.

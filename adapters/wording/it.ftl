@@ -1168,6 +1168,7 @@ NoSuchChange = Qui non c’è nulla da ripristinare.
 BadRule = «{ $rule }» non può avere questo valore per **{ $name }**, quindi non è cambiato nulla.
 RulesDisagree = Non posso impostarlo, perché le regole per **{ $name }** si contraddirebbero: { $low } { $least }, { $high } { $most }. Non è cambiato nulla.
 RuleChangedSince = { $by } ha cambiato questo { $when }: **{ $what }** · { $rule } ora è **{ $value }**. Nulla è stato ripristinato.
+TextMissing = { $what } deve avere almeno un carattere. Non è cambiato nulla.
 TextTooLong = { $what } può avere al massimo { $most } caratteri e qui sono { $length }. Non è cambiato nulla: accorcia il testo.
 TooMany = Sono troppi: al massimo { $most } { $what }, e qui sono { $given }. Non è cambiato nulla.
 RuleTooLong = «{ $rule }» può essere al massimo { $most }, quindi non è cambiato nulla.

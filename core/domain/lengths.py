@@ -11,7 +11,7 @@ from datetime import timedelta
 from core.domain.people.member import Circle
 from core.domain.resources.hours import DAY
 from core.domain.rules.policy import Rules
-from core.errors import RuleTooLong, RuleTooShort, TextTooLong, TooMany
+from core.errors import RuleTooLong, RuleTooShort, TextMissing, TextTooLong, TooMany
 
 NAME = 60
 """An organization, a site, a resource, an alias, a group: the name and a time still fit on a button of 75."""
@@ -50,6 +50,10 @@ TEXTS: Mapping[str, int] = {
     "title": TITLE,
 }
 """The kinds of texts, by the names that TextTooLong gives them."""
+NAMES = frozenset(
+    {"organization", "site", "resource", "alias", "group", "certificate", "tag", "attribute", "kind", "measure"}
+)
+"""The texts by which people call something, so that there has to be one."""
 
 COUNTS: Mapping[str, int] = {
     # Each person may have to be looked up on the platform, which Slack allows about fifty times a minute.
@@ -98,7 +102,9 @@ _LONGEST: Mapping[str, timedelta] = {"ahead": FARTHEST, **dict.fromkeys(LEAST_KE
 
 
 def check_text(kind: str, text: str | None) -> None:
-    """Check the length of a text of that kind; refuses with TextTooLong."""
+    """Check the length of a text of that kind; refuses with TextTooLong, and a name of nothing with TextMissing."""
+    if text is not None and kind in NAMES and not text.strip():
+        raise TextMissing(kind)
     if text is not None and len(text) > TEXTS[kind]:
         raise TextTooLong(kind, TEXTS[kind], len(text))
 

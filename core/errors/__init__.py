@@ -26,7 +26,7 @@ from core.errors.bookings import (
     WrongCode,
 )
 from core.errors.faults import Busy, Fault, InDoubt, Unavailable
-from core.errors.lengths import RuleTooLong, RuleTooShort, TextTooLong, TooMany
+from core.errors.lengths import RuleTooLong, RuleTooShort, TextMissing, TextTooLong, TooMany
 from core.errors.people import (
     AlreadyAMember,
     AlreadyOwned,
@@ -193,6 +193,7 @@ __all__ = [
     "SlotTaken",
     "StillAMember",
     "StillBooked",
+    "TextMissing",
     "TextTooLong",
     "TooFarAhead",
     "TooLong",

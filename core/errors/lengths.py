@@ -16,6 +16,13 @@ class TextTooLong(Refusal):
 
 
 @dataclass(eq=False)
+class TextMissing(Refusal):
+    """A name has no characters besides spaces; `what` is its key in `lengths.TEXTS`."""
+
+    what: str
+
+
+@dataclass(eq=False)
 class TooMany(Refusal):
     """There are `given` things and there may be `most`; `what` is their key in `lengths.COUNTS`."""
 

@@ -56,6 +56,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.WrongCode(4),
     errors.WrongCode(1),
     errors.CodesPaused(berlin(23, 12, 15)),
+    errors.TextMissing("attribute"),
     errors.TextTooLong("reason", 200, 431),
     errors.TooMany("attendees", 50, 61),
     errors.TooMany("dates", 1_000, 3_650),

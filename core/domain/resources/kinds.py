@@ -17,7 +17,7 @@ class KindName:
 
 
 def check_kind_name(kind: Kind, name: KindName, known: Mapping[Kind, KindName]) -> None:
-    """Refuse with TextTooLong a name that is too long, and with NameTaken one that another kind has."""
+    """Refuse a long name with TextTooLong, none with TextMissing, and with NameTaken one that another kind has."""
     check_text("kind", name.one)
     check_text("kind", name.several)
     taken = {

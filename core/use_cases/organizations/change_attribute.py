@@ -5,7 +5,7 @@ from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.features import Attribute
 from core.domain.resources.proposal import AttributeChange
-from core.errors import AttributeInUse, NotAllowed, TooMany, UnknownAttribute
+from core.errors import AttributeInUse, NameTaken, NotAllowed, TooMany, UnknownAttribute
 from core.ledger import Ledger
 from core.store import resource_changes
 from core.store.database import retried
@@ -20,8 +20,9 @@ async def change_attribute(
     """
     Define, change or remove an attribute, and return what takes that back.
 
-    Owners and admins may, and without `by` the operator. Refuses with NotAllowed, UnknownAttribute, TextTooLong or
-    TooMany, and with AttributeInUse if things have values that would be lost or would not fit any more.
+    Owners and admins may, and without `by` the operator. Refuses with NotAllowed, UnknownAttribute, TextTooLong,
+    TextMissing or TooMany, with NameTaken if another is called so, and with AttributeInUse if things have values that
+    would be lost, would not fit any more, or would be measured in something else.
     """
     async with changing_place(ledger, organization, by=by) as change:
         before = _checked(change.catalogue, wanted)
@@ -65,6 +66,8 @@ def _checked(catalogue: Catalogue, wanted: AttributeChange) -> Attribute | None:
         for choice in after.choices:
             check_text("value", choice)
         check_count("choices", after.choices)
+        if attribute_called(catalogue, after.name) not in {None, known}:
+            raise NameTaken(after.name, None, retired=False)
         if known is None and len(catalogue.attributes) >= COUNTS["attributes"]:
             raise TooMany("attributes", COUNTS["attributes"], len(catalogue.attributes) + 1)
     if known is not None and not _keeps(known, after):
@@ -75,8 +78,12 @@ def _checked(catalogue: Catalogue, wanted: AttributeChange) -> Attribute | None:
 
 
 def _keeps(known: Attribute, after: Attribute | None) -> bool:
-    """Whether every value that an attribute may have still fits, under the same name."""
-    if after is None:
+    """
+    Whether every value that an attribute may have still fits, under the same name.
+
+    160 may get a unit or lose it, but 160 cm are not 160 m.
+    """
+    if after is None or (known.unit and after.unit and known.unit != after.unit):
         return False
     return known.name == after.name and known.type is after.type and set(known.choices) <= set(after.choices)
 

@@ -18,7 +18,7 @@ async def name_house(
     """
     Give the organization this name, and return what takes that back.
 
-    Owners and admins may, and without `by` the operator. Refuses with NotAllowed or TextTooLong.
+    Owners and admins may, and without `by` the operator. Refuses with NotAllowed, TextTooLong or TextMissing.
     """
     check_text("organization", wanted.name)
     async with changing_place(ledger, organization, by=by) as change:

@@ -18,8 +18,8 @@ async def name_kind(
     """
     Give a kind a name of the house, or take it away, and return what takes that back.
 
-    Owners and admins may, and without `by` the operator. Refuses with NotAllowed, TextTooLong, or NameTaken if another
-    kind is called so.
+    Owners and admins may, and without `by` the operator. Refuses with NotAllowed, TextTooLong, TextMissing, or
+    NameTaken if another kind is called so.
     """
     async with changing_place(ledger, organization, by=by) as change:
         known = dict(change.catalogue.kind_names)

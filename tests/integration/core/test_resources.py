@@ -9,11 +9,14 @@ from core.domain.bookings.time_limits import REINSTATED_WITHIN
 from core.domain.people.member import Circle, Role
 from core.domain.resources.draft import Draft, copied
 from core.domain.resources.facts import Facts
+from core.domain.resources.features import Attribute, AttributeType
 from core.domain.resources.hours import Opening
+from core.domain.resources.proposal import AttributeChange
 from core.domain.resources.resource import KEPT_NAME, Kind, Resource
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level, Rules
 from core.errors import (
+    AttributeInUse,
     NameTaken,
     NotAllowed,
     OutOfRange,
@@ -21,9 +24,11 @@ from core.errors import (
     ResourceChangedSince,
     Retired,
     StillBooked,
+    TextMissing,
     TextTooLong,
 )
 from core.use_cases.bookings.reinstate import Reinstated
+from core.use_cases.organizations.change_attribute import change_attribute
 from core.use_cases.resources.add import add
 from core.use_cases.resources.bring_back import bring_back
 from core.use_cases.resources.edit import Edited, edit
@@ -128,6 +133,30 @@ async def test_only_who_manages_may_and_bounds_hold(house: House) -> None:
         await edits(house, "Atlas", {"name": "x" * 61})
     with refuses(OutOfRange, what="units", given=0, least=1, most=1_000):
         await resizes(house, "Desk", 0)
+
+
+async def test_an_attribute_in_use_keeps_its_measure_and_each_has_a_name_of_its_own(house: House) -> None:
+    """160 that were cm are never m; no two attributes are called alike, and none is called nothing."""
+    organization = house.ann.organization
+
+    async def defines(name: str, called: str, unit: str | None = None) -> None:
+        wanted = AttributeChange(name, Attribute(called, AttributeType.NUMBER, unit=unit))
+        await change_attribute(house.ledger, organization=organization, wanted=wanted, by=None)
+
+    await defines("width", "width", "m")
+    await defines("width", "width", "cm")
+    await defines("depth", "depth")
+    atlas = house.resource("Atlas").id
+    await edit(
+        house.ledger, organization=organization, resource=atlas, facts={"attributes": {"width": 160}}, by=house.ann
+    )
+    with refuses(AttributeInUse, name="width", count=1):
+        await defines("width", "width", "m")
+    with refuses(NameTaken, name="Width"):
+        await defines("depth", "Width")
+    with refuses(TextMissing, what="attribute"):
+        await defines("", " ")
+    await defines("width", "width")
 
 
 async def test_a_renamed_room_is_understood_by_its_old_name_for_a_month(house: House) -> None:

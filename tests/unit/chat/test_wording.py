@@ -69,6 +69,7 @@ FACTS: dict[str, object] = {
 
 
 OWN: dict[type[Refusal], dict[str, object]] = {
+    errors.TextMissing: {"what": "attribute"},
     errors.TextTooLong: {"what": "group", "most": NAME, "length": 4_000},
     errors.TooMany: {"what": "members", "most": 50, "given": 300},
     errors.TooManyHolds: {"most": MOST_HELD},

@@ -1,6 +1,7 @@
 """Stated lengths: what is longer, or more, is refused with the figure; names that platforms give are cut."""
 
 import re
+from contextlib import nullcontext
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from core.domain.lengths import (
     FARTHEST,
     LONGEST_RULE,
     MOST_HELD,
+    NAMES,
     PERSON,
     TEXTS,
     check_count,
@@ -24,7 +26,7 @@ from core.domain.people.member import Circle
 from core.domain.resources.hours import Opening
 from core.domain.rules.policy import Rules, Strikes
 from core.domain.rules.quota import Measure, Period, Quota
-from core.errors import RuleTooLong, TextTooLong, TooMany
+from core.errors import RuleTooLong, TextMissing, TextTooLong, TooMany
 from core.store.tables import metadata
 from core.store.tables.bookings import HOLD_WITHIN_LIMIT
 from core.values import MINUTE
@@ -38,6 +40,13 @@ def test_a_text_has_a_greatest_length(kind: str) -> None:
     check_text(kind, None)
     with refuses(TextTooLong, what=kind, most=TEXTS[kind], length=TEXTS[kind] + 1):
         check_text(kind, "ü" * (TEXTS[kind] + 1))
+
+
+@pytest.mark.parametrize("kind", TEXTS)
+def test_what_is_called_something_has_a_name(kind: str) -> None:
+    """Spaces are none; a reason, a title or the label of an only unit may be empty."""
+    with refuses(TextMissing, what=kind) if kind in NAMES else nullcontext():
+        check_text(kind, "  ")
 
 
 @pytest.mark.parametrize("kind", COUNTS)

@@ -76,6 +76,11 @@ def _text_too_long(refusal: errors.TextTooLong, look: Look) -> Reply:
 
 
 @refused.register
+def _text_missing(refusal: errors.TextMissing, look: Look) -> Reply:
+    return Reply((look.words.say("TextMissing", what=look.words.say(f"text-{refusal.what}")),), (home(look),))
+
+
+@refused.register
 def _too_many(refusal: errors.TooMany, look: Look) -> Reply:
     what = look.words.say(f"many-{refusal.what}")
     said = look.words.say("TooMany", what=what, most=refusal.most, given=refusal.given)
