@@ -22,11 +22,12 @@ from core.store.bookings.reading import (
     zones,
 )
 from core.store.bookings.rows import booking_in
-from core.store.bookings.saving import NEVER_OVERLAP, Exceeded, Overlap, save
+from core.store.bookings.saving import NEVER_OVERLAP, Change, Exceeded, Overlap, save, save_all
 from core.store.bookings.together import accompany, parted, rejoin
 
 __all__ = [
     "NEVER_OVERLAP",
+    "Change",
     "Exceeded",
     "Outcome",
     "Overlap",
@@ -52,6 +53,7 @@ __all__ = [
     "released",
     "removable",
     "save",
+    "save_all",
     "several",
     "taking",
     "unanswerable",

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from contextlib import nullcontext
+from dataclasses import dataclass
 from datetime import datetime
 
 from psycopg import errors
@@ -25,6 +26,8 @@ FREE = frozenset({Status.EXPIRED, Status.CANCELLED, Status.NO_SHOW})
 _OWN = ["resource", "unit", "attendees", "offered_to"]
 """What a companion has of its own, and does not follow its leader in."""
 _SAVE = SQL["save"].variants("counted", "companions", "door")
+_STAYS = ("member", "booked_by", "handed_by", "resource", "unit", "during", "was", "by_hand", "companions")
+"""What stays as it is where many bookings are saved at once."""
 
 
 class Overlap(Exception):  # noqa: N818 - the constraint's answer, which a use case turns into a refusal
@@ -96,6 +99,75 @@ async def save(
     # Only then, because it is a round trip of its own; the tick finds later messages in time.
     if any(message.at <= at for message in due):
         await messages.announce(connection)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The states of a booking before and after, in the same slot, and what the verb changes of its messages."""
+
+    before: Booking
+    after: Booking
+    amendment: Amendment = AS_PLANNED
+
+
+async def save_all(
+    connection: Connection, several: Sequence[Change], *, by: MemberId | None, via: str, at: datetime
+) -> None:
+    """
+    Write the next states of bookings of one organization, each as `save` does: in one statement all without companions.
+
+    None of them may take time that it did not have, or change hands; refuses with ValueError. Raises LostRace if one of
+    them was changed meanwhile.
+    """
+    alone = [each for each in several if not each.after.companions]
+    if any(_takes(each.after, each.before) or _moves(each) for each in alone):
+        raise ValueError("a booking that gets another slot is saved by itself")
+    for each in several:
+        if each.after.companions:
+            amendment = each.amendment
+            await save(connection, each.after, before=each.before, by=by, via=via, at=at, amendment=amendment)
+    if not alone:
+        return
+    due = [(each.after.id, message) for each in alone for message in _due(each, at=at)]
+    written = await SQL["save_all"].value(
+        connection,
+        int,
+        organization=alone[0].after.organization,
+        ids=[each.after.id for each in alone],
+        bookings=json.dumps([_written(each) for each in alone], default=datetime.isoformat),
+        due=json.dumps([{"id": booking, **_planned(message)} for booking, message in due]),
+        by=by,
+        via=via,
+        at=at,
+    )
+    if written != len(alone):
+        raise LostRace
+    if any(message.at <= at for _, message in due):
+        await messages.announce(connection)
+
+
+def _moves(change: Change) -> bool:
+    """Return whether anything changes that `save_all` does not write."""
+    return any(getattr(change.before, name) != getattr(change.after, name) for name in _STAYS)
+
+
+def _due(change: Change, *, at: datetime) -> tuple[Due, ...]:
+    return change.amendment.applied(planned(change.after, before=change.before, now=at))
+
+
+def _written(change: Change) -> dict[str, object]:
+    """Return what the statement is told of one of several bookings."""
+    before, after = change.before, change.after
+    changed = changes(before, after)
+    apart = audit.packed(changed.personal)
+    return {
+        **state_of(after),
+        **{name: each.hex() if isinstance(each, bytes) else each for name, each in apart.items()},
+        "before": changed.before,
+        "after": changed.after,
+        "kept": [kind.value for kind in kept(after, before=before)],
+        "closes": _leaves_door(after, before),
+    }
 
 
 def _planned(message: Due) -> dict[str, object]:

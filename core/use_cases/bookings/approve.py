@@ -87,7 +87,7 @@ async def _answer_series(ledger: Ledger, one: Booking, *, by: Member, via: str, 
     # The state's refusal first, as for a booking by itself.
     if answered(one) is one or not _as_seen(one, seen) or one.series is None:
         return one
-    done: dict[BookingId, Booking] = {}
+    answers: list[bookings.Change] = []
     theirs = await _decided_by(ledger, one.series, by=by, now=now)
     async with ledger.database.transaction() as connection:
         of = await series.found(connection, by.organization, one.series, lock=True)
@@ -97,11 +97,11 @@ async def _answer_series(ledger: Ledger, one: Booking, *, by: Member, via: str, 
             asked = before.status is Status.PENDING and before.requested_at == one.requested_at
             if not asked or before.settled(now) is not before or before.resource not in theirs:
                 continue
-            also = [Due(Kind.ANSWERED, now)] if not done else []
-            also += told(of, now=now) if first and of is not None and not done else []
-            after, amendment = answered(before), Amendment(tuple(also))
-            await bookings.save(connection, after, before=before, by=by.id, via=via, at=now, amendment=amendment)
-            done[before.id] = after
+            also = [Due(Kind.ANSWERED, now)] if not answers else []
+            also += told(of, now=now) if first and of is not None and not answers else []
+            answers.append(bookings.Change(before, answered(before), Amendment(tuple(also))))
+        await bookings.save_all(connection, answers, by=by.id, via=via, at=now)
+        done = {each.after.id: each.after for each in answers}
         if not yes and of is not None and done and one.resource == of.wish.resource:
             of = of.ended(min(each.occurrence for each in done.values() if each.occurrence is not None))
             await series.save(connection, of)

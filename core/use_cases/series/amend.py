@@ -115,7 +115,7 @@ async def _amended(
 ) -> Amended:
     """Change these dates and their series in one transaction; the message about the first date speaks for all."""
     now = ledger.clock.now()
-    changed: list[Booking] = []
+    changes: list[bookings.Change] = []
     async with ledger.database.transaction() as connection:
         one = await bookings.found(connection, organization, booking)
         if one is None or one.series is None:
@@ -131,9 +131,9 @@ async def _amended(
                 continue
             after = change.date(before, now)
             if after is not before:
-                amendment = TOLD if changed else AS_PLANNED
-                await bookings.save(connection, after, before=before, by=by, via=via, at=now, amendment=amendment)
-                changed.append(after)
+                changes.append(bookings.Change(before, after, TOLD if changes else AS_PLANNED))
+        await bookings.save_all(connection, changes, by=by, via=via, at=now)
+        changed = [each.after for each in changes]
         if scope is not Scope.ONE:
             kept = replace(change.series(kept), version=kept.version + 1)
             await series.save(connection, kept)

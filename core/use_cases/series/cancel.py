@@ -7,7 +7,7 @@ from datetime import date, datetime
 from core.domain.audit import Change, Noun
 from core.domain.bookings import cancelling
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.planning import Amendment
+from core.domain.bookings.planning import AS_PLANNED, Amendment
 from core.domain.bookings.status import UNCONFIRMED, Status
 from core.domain.lengths import check_text
 from core.domain.messages import Kind
@@ -81,13 +81,13 @@ async def cancel(
         comes = kept is not None and kept.extends_at is not None and scope is not Scope.ONE
         if not met.going and not comes:
             raise AlreadyOver(met.one.id, met.one.settled(now).status)
-        gone = []
-        for place, before in enumerate(met.going):
+        ends = []
+        for before in met.going:
             policy = catalogue.resource(before.resource).policy
             after = cancelling.cancelled(before, by=by, now=now, policy=policy, because=because)
-            amendment = TOLD if place else Amendment()
-            await bookings.save(connection, after, before=before, by=by, via=via, at=now, amendment=amendment)
-            gone.append(after)
+            ends.append(bookings.Change(before, after, TOLD if ends else AS_PLANNED))
+        await bookings.save_all(connection, ends, by=by, via=via, at=now)
+        gone = [each.after for each in ends]
         if kept is not None and scope is not Scope.ONE:
             going = [each.occurrence for each in met.going if each.occurrence is not None]
             kept = kept.ended(min(going, default=kept.looked_until + DAY))
@@ -179,8 +179,8 @@ async def _affected(
     # The series first and then its dates, as everybody does who changes both.
     kept = await series.found(connection, organization, one.series, lock=lock)
     dates = covered(await series.standing(connection, organization, one.series, now=now, lock=lock), one, scope)
-    going = tuple(each for each in dates if _cancellable(each, by=by, now=now))
-    return Affected(one, kept, going, tuple(each for each in dates if each not in going))
+    going = {each.id: each for each in dates if _cancellable(each, by=by, now=now)}
+    return Affected(one, kept, tuple(going.values()), tuple(each for each in dates if each.id not in going))
 
 
 def _cancellable(booking: Booking, *, by: MemberId, now: datetime) -> bool:

@@ -227,10 +227,11 @@ async def _plan(
         one, kept = await _of(connection, organization, booking, by=by)
         standing = await series.standing(connection, organization, kept.id, now=now)
     dates = covered(standing, one, scope)
-    going = tuple(each for each in dates if _movable(each, kept, scope, now=now))
+    going = {each.id: each for each in dates if _movable(each, kept, scope, now=now)}
     if not going:
         raise AlreadyOver(one.id, one.settled(now).status)
-    return _Plan(kept, to.of(kept.wish), scope, going, tuple(each for each in dates if each not in going))
+    staying = tuple(each for each in dates if each.id not in going)
+    return _Plan(kept, to.of(kept.wish), scope, tuple(going.values()), staying)
 
 
 def _movable(booking: Booking, of: Series, scope: Scope, *, now: datetime) -> bool:

@@ -13,16 +13,20 @@ from core.domain.rules.quota import Measure, Period, Quota
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import LookOver, Scope
 from core.errors import Closed, NotYours, QuotaExceeded, RestChanged, SlotTaken, TooFarAhead, UndoOver
+from core.ledger import Ledger
+from core.secrets import Vault
 from core.use_cases.bookings import approve, change_attendees
 from core.use_cases.messages.notice import Notice
-from core.use_cases.series import amend
+from core.use_cases.series import amend, cancel
 from core.use_cases.series.book import Booked, book
 from core.use_cases.series.dates_of import dates_of, told_together
 from core.use_cases.series.move import Moving, NewSlot, move
 from core.values import Interval
+from tests.bench.round_trips import CountedDatabase, CountingCursor
 from tests.repeating import (
     FIRST,
     HALF_PAST_NINE,
+    TUESDAYS,
     books,
     cancels,
     looks_over,
@@ -33,7 +37,7 @@ from tests.repeating import (
     standing,
     undoes,
 )
-from tests.stage import BERLIN, House, berlin, due, refuses, sent
+from tests.stage import BERLIN, KEY, House, berlin, due, refuses, sent
 from tests.story import Actor
 
 SECOND, THIRD, FOURTH = (FIRST + timedelta(weeks=weeks) for weeks in (1, 2, 3))
@@ -169,6 +173,28 @@ async def test_this_and_later_are_cancelled_and_taken_back(ann: Actor, ben: Acto
     with refuses(UndoOver):
         await undoes(ann, third)
     assert len((await books(ben, repeated(house))).bookings) == 8
+
+
+async def test_many_dates_are_written_at_once(ann: Actor, ben: Actor, house: House) -> None:
+    """Renaming, approving or cancelling 40 dates asks the database as often as the same of two."""
+    await ann.rules("room", ahead=timedelta(days=400), approvers=Circle(frozenset({Role.ADMIN})))
+    asked: dict[int, list[int]] = {}
+    async with CountedDatabase(house.ledger.database.conninfo) as database:
+        ledger = Ledger(house.clock, database, Vault(KEY))
+        for count, name in ((2, "Atlas"), (40, "Curie")):
+            booked = await books(ben, repeated(house, name, replace(TUESDAYS, count=count)), house.cleo)
+            await ledger.catalogue(house.ben.organization)
+            first = booked.bookings[0].id
+            for act in (
+                amend.rename(ledger, booking=first, scope=Scope.ALL, title="Retro", **ben.acting),
+                approve.approve(ledger, booking=first, by=house.ann, via="slack"),
+                cancel.cancel(ledger, booking=first, scope=Scope.ALL, **ben.acting),
+            ):
+                before = CountingCursor.round_trips
+                await act
+                asked.setdefault(count, []).append(CountingCursor.round_trips - before)
+            assert await standing(ben, booked) == []
+    assert asked[40] == asked[2]
 
 
 async def test_a_date_by_itself_is_an_ordinary_booking(ann: Actor, house: House) -> None:
