@@ -1146,6 +1146,7 @@ TooShort = { $wanted } – das ist zu kurz: **{ $name }** kannst du nur für min
 TooFarAhead = Das ist zu weit im Voraus: **{ $name }** kannst du nur bis { $latest } buchen.
 TooSoon = Das ist zu kurzfristig: **{ $name }** musst du { $notice } vor Beginn buchen, also frühestens ab { $earliest }.
 BadAttribute = „{ $attribute }“ kann nicht „{ $value }“ sein.
+BadAttribute-type = Erlaubt ist: { $type }.
 OffGrid = Beginn und Ende passen nicht ins Raster von **{ $name }** ({ $step }).
 NoSuchDeparture = Dann hat **{ $name }** keine Abfahrt. Die nächsten:
 NoSuchDeparture-none = **{ $name }** hat keine Abfahrt mehr.
@@ -1593,6 +1594,8 @@ AttributeInUse = { $count ->
     [one] 1 Ding hier hat einen Wert für **{ $name }**, vielleicht ein stillgelegtes. Nimm ihn dort zuerst weg: „Atlas hat kein { $name }“.
    *[other] { $count } Dinge hier haben einen Wert für **{ $name }**, stillgelegte mitgezählt. Nimm ihn dort zuerst weg: „Atlas hat kein { $name }“.
 }
+AttributeBuiltIn-capacity = „{ $name }“ braucht kein Merkmal: Schreib „atlas hat 12 Plätze“.
+AttributeBuiltIn-floor = „{ $name }“ braucht kein Merkmal: Schreib „atlas ist im 2. Stock“.
 button-kinds = Namen der Arten
 button-attributes = Merkmale
 button-define = Anlegen

@@ -1140,6 +1140,7 @@ TooShort = { $wanted } is too short: **{ $name }** is booked for { $shortest } o
 TooFarAhead = That is too far ahead: **{ $name }** can be booked until { $latest }.
 TooSoon = That is too soon: **{ $name }** must be booked { $notice } before its start, so from { $earliest } on.
 BadAttribute = “{ $attribute }” cannot be “{ $value }”.
+BadAttribute-type = It is { $type }.
 OffGrid = Bookings of **{ $name }** begin and end every { $step }.
 NoSuchDeparture = **{ $name }** does not leave then. It leaves next:
 NoSuchDeparture-none = **{ $name }** has no departure left.
@@ -1587,6 +1588,8 @@ AttributeInUse = { $count ->
     [one] 1 thing here has a value for **{ $name }**, perhaps a retired one. Take it away there first: “atlas has no { $name }”.
    *[other] { $count } things here have a value for **{ $name }**, retired ones counted. Take it away there first: “atlas has no { $name }”.
 }
+AttributeBuiltIn-capacity = “{ $name }” needs no attribute: write “atlas has 12 seats”.
+AttributeBuiltIn-floor = “{ $name }” needs no attribute: write “atlas is on floor 2”.
 button-kinds = Names of kinds
 button-attributes = Attributes
 button-define = Add it

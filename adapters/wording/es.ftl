@@ -1149,6 +1149,7 @@ TooShort = { $wanted } es muy poco: **{ $name }** se reserva por { $shortest } c
 TooFarAhead = Falta demasiado para eso: **{ $name }** se puede reservar hasta el { $latest }.
 TooSoon = Eso es demasiado pronto: **{ $name }** se reserva al menos { $notice } antes del inicio, así que a partir del { $earliest }.
 BadAttribute = «{ $attribute }» no puede ser «{ $value }».
+BadAttribute-type = Se admite: { $type }.
 OffGrid = Las reservas de **{ $name }** empiezan y terminan cada { $step }.
 NoSuchDeparture = **{ $name }** no sale a esa hora. Próximas salidas:
 NoSuchDeparture-none = **{ $name }** ya no tiene más salidas.
@@ -1593,6 +1594,8 @@ AttributeInUse = { $count ->
     [one] 1 elemento tiene aquí un valor para **{ $name }**, quizá uno retirado. Quítaselo primero: «atlas no tiene { $name }».
    *[other] { $count } elementos tienen aquí un valor para **{ $name }**, contando los retirados. Quítaselo primero: «atlas no tiene { $name }».
 }
+AttributeBuiltIn-capacity = «{ $name }» no necesita característica: escribe «atlas tiene 12 plazas».
+AttributeBuiltIn-floor = «{ $name }» no necesita característica: escribe «atlas está en la planta 2».
 button-kinds = Nombres de los tipos
 button-attributes = Características
 button-define = Añadir

@@ -1155,6 +1155,7 @@ TooShort = { $wanted }, c’est trop court : **{ $name }** se réserve pour { $
 TooFarAhead = C’est trop loin : **{ $name }** se réserve jusqu’au { $latest } au plus tard.
 TooSoon = C’est trop proche : **{ $name }** se réserve au moins { $notice } avant le début, donc à partir du { $earliest }.
 BadAttribute = « { $attribute } » ne peut pas être « { $value } ».
+BadAttribute-type = Valeur possible : { $type }.
 OffGrid = Pour **{ $name }**, le début et la fin vont par pas de { $step }.
 NoSuchDeparture = **{ $name }** ne part pas à ce moment-là. Prochains départs :
 NoSuchDeparture-none = **{ $name }** n’a plus de départ.
@@ -1599,6 +1600,8 @@ AttributeInUse = { $count ->
     [one] 1 élément a ici une valeur pour **{ $name }**, peut-être un élément retiré. Enlève-la d’abord : « atlas n’a pas de { $name } ».
    *[other] { $count } éléments ont ici une valeur pour **{ $name }**, éléments retirés compris. Enlève-la d’abord : « atlas n’a pas de { $name } ».
 }
+AttributeBuiltIn-capacity = « { $name } » se passe de caractéristique : écris « atlas a 12 places ».
+AttributeBuiltIn-floor = « { $name } » se passe de caractéristique : écris « atlas est au 2e étage ».
 button-kinds = Noms des types
 button-attributes = Caractéristiques
 button-define = Ajouter

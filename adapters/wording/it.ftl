@@ -1149,6 +1149,7 @@ TooShort = { $wanted } è troppo poco: **{ $name }** si prenota per almeno { $sh
 TooFarAhead = È troppo presto per prenotarlo: **{ $name }** si prenota fino a { $latest }.
 TooSoon = Manca troppo poco: **{ $name }** si prenota almeno { $notice } prima dell’inizio, quindi da { $earliest } in poi.
 BadAttribute = «{ $attribute }» non può essere «{ $value }».
+BadAttribute-type = Si può dare: { $type }.
 OffGrid = Le prenotazioni di **{ $name }** iniziano e finiscono ogni { $step }.
 NoSuchDeparture = **{ $name }** non parte a quell’ora. Prossime partenze:
 NoSuchDeparture-none = **{ $name }** non ha più partenze.
@@ -1596,6 +1597,8 @@ AttributeInUse = { $count ->
     [one] 1 elemento ha qui un valore per **{ $name }**, forse uno dismesso. Toglilo prima lì: «atlas non ha { $name }».
    *[other] { $count } elementi hanno qui un valore per **{ $name }**, compresi quelli dismessi. Toglilo prima lì: «atlas non ha { $name }».
 }
+AttributeBuiltIn-capacity = «{ $name }» non ha bisogno di una caratteristica: scrivi «atlas ha 12 posti».
+AttributeBuiltIn-floor = «{ $name }» non ha bisogno di una caratteristica: scrivi «atlas è al piano 2».
 button-kinds = Nomi dei tipi
 button-attributes = Caratteristiche
 button-define = Aggiungi

@@ -55,6 +55,7 @@ from core.errors.people import (
 )
 from core.errors.refusal import Refusal
 from core.errors.resources import (
+    AttributeBuiltIn,
     AttributeInUse,
     BadAttribute,
     Closed,
@@ -116,6 +117,7 @@ __all__ = [
     "AlreadyOwned",
     "Alternative",
     "AskedAlready",
+    "AttributeBuiltIn",
     "AttributeInUse",
     "BadAttribute",
     "BadInvitation",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Literal
 
 from core.errors.refusal import Refusal
 from core.values import Interval, ResourceId
@@ -25,12 +26,13 @@ class UnknownUnit(Refusal):
 
 @dataclass(eq=False)
 class BadAttribute(Refusal):
-    """The attribute cannot have that value; `type` is number, yes/no, choice or text."""
+    """The attribute cannot have that value; `type` is number, yes/no, choice or text, a number of some `unit`."""
 
     attribute: str
     value: str
     type: str
     choices: tuple[str, ...]
+    unit: str | None = None
 
 
 @dataclass(eq=False)
@@ -101,6 +103,14 @@ class AttributeInUse(Refusal):
 
     name: str
     count: int
+
+
+@dataclass(eq=False)
+class AttributeBuiltIn(Refusal):
+    """Everything is described by that without an attribute; `fact` is “capacity” or “floor”."""
+
+    name: str
+    fact: Literal["capacity", "floor"]
 
 
 @dataclass(eq=False)

@@ -74,3 +74,16 @@ async def test_a_certificate_is_given_by_a_button_and_a_name(mara: Visitor, jona
     await told(jonas).sees("gave you sound-course")
     assert "sound-course (until Wed, 31 Mar 2027)" in (await jonas.commands("/certificates")).text
     assert "Give sound-course…" not in (await jonas.commands("/certificates")).labels
+
+
+async def test_what_describes_things_is_refused_with_what_fits(mara: Visitor) -> None:
+    """A value of another type, a name that is built in, kinds that are called so; and a mere beginning shows how."""
+    await mara.presses(await mara.says("new attribute: colour: red, green"), "Add it")
+    assert "It is one of red" in (await mara.says("atlas has colour blue")).text
+    await mara.presses(await mara.says("new attribute: table width in cm"), "Add it")
+    assert "a number in cm" in (await mara.says("atlas has table width 1.60 m")).text
+    assert "atlas has 12 seats" in (await mara.says("new attribute: seats")).text
+    assert "atlas is on floor 2" in (await mara.says("new attribute: floor in cm")).text
+    assert "Write “new attribute" in (await mara.says("new attribute:")).text
+    for words in ("call rooms desk, desks", "call atlas booth, booths"):
+        assert "Create" not in (await mara.says(words)).labels

@@ -4,12 +4,14 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.catalogue import all_of
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
-from adapters.chat.cards.lists import names
+from adapters.chat.cards.resources import type_of
 from adapters.chat.intents.catalogue import CarryOut
 from adapters.chat.intents.places import ChangeAttribute, ListAttributes
 from adapters.chat.replies import Button, Replies, Reply
-from core.domain.resources.features import Attribute, AttributeType
-from core.errors import NotAllowed
+from adapters.understanding.commands.resource_facts import wording
+from adapters.understanding.typography import folded
+from core.domain.resources.features import Attribute
+from core.errors import AttributeBuiltIn, NotAllowed
 from core.use_cases.organizations.change_attribute import attribute_called, uses_of
 from core.use_cases.resources.propose import propose_attribute
 
@@ -41,35 +43,33 @@ def _every_attribute(asker: Asker, *news: str, skip: int = 0, undo: Button | Non
 
 def _line(attribute: Attribute, asker: Asker) -> str:
     count = uses_of(asker.catalogue, attribute)
-    return asker.words.say("attributes-line", name=attribute.name, type=_type(attribute, asker), count=count)
-
-
-def _type(attribute: Attribute, asker: Asker) -> str:
-    words = asker.words
-    match attribute.type:
-        case AttributeType.NUMBER if attribute.unit:
-            return words.say("attribute-number-in", unit=attribute.unit)
-        case AttributeType.NUMBER:
-            return words.say("attribute-number")
-        case AttributeType.YES_NO:
-            return words.say("attribute-yes-no")
-        case AttributeType.TEXT:
-            return words.say("attribute-text")
-        case AttributeType.CHOICE:
-            return words.say("attribute-choice", choices=names(attribute.choices, words))
+    return asker.words.say("attributes-line", name=attribute.name, type=type_of(attribute, asker.words), count=count)
 
 
 @answer.register
 async def changing(intent: ChangeAttribute, asker: Asker) -> Replies:
-    """Show what a change of the attributes would mean; refuses as `propose_attribute` does."""
+    """Show what a change of the attributes would mean; refuses as `propose_attribute`, or with AttributeBuiltIn."""
     words, wanted = asker.words, intent.wanted
+    if wanted.definition is not None:
+        _check_own(wanted.definition, asker)
     kept = await propose_attribute(asker.ledger, wanted=wanted, by=asker.member)
     known, after = attribute_called(asker.catalogue, wanted.name), wanted.definition
     if after is None:
         said, label = words.say("attribute-remove", name=wanted.name), "button-remove-attribute"
     else:
         message, label = ("attribute-change", "button-carry-out") if known else ("attribute-define", "button-define")
-        said = words.say(message, name=after.name, type=_type(after, asker))
+        said = words.say(message, name=after.name, type=type_of(after, asker.words))
     do = buttons.button(words.say(label), CarryOut(kept.id), "danger" if after is None else "primary")
     keep = buttons.button(words.say("button-attributes"), ListAttributes())
     return (Reply((said,), ((do, keep),)),)
+
+
+def _check_own(attribute: Attribute, asker: Asker) -> None:
+    """Check that no word of a built-in fact names an attribute: it would mean both; refuses with AttributeBuiltIn."""
+    name = folded(attribute.name)
+    for language in (asker.words.tag, "en"):
+        known = wording(language, asker.catalogue)
+        if name in known.running.seats:
+            raise AttributeBuiltIn(attribute.name, "capacity")
+        if name in known.floors:
+            raise AttributeBuiltIn(attribute.name, "floor")

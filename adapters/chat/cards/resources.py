@@ -3,11 +3,12 @@
 from babel.numbers import format_decimal
 
 from adapters.chat.cards.kinds import one_of, several_of
+from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
 from adapters.wording import Words
 from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import NearMiss
-from core.domain.resources.features import Attribute, Value
+from core.domain.resources.features import Attribute, AttributeType, Value
 from core.domain.resources.resource import Kind, Resource
 
 GROUND = "0"
@@ -96,3 +97,18 @@ def _feature(name: str, value: Value, words: Words) -> str:
 
 def _number(value: float, words: Words) -> str:
     return str(format_decimal(value, locale=words.locale))
+
+
+def type_of(attribute: Attribute, words: Words) -> str:
+    """Return what the values of an attribute are, such as “a number in cm”."""
+    match attribute.type:
+        case AttributeType.NUMBER if attribute.unit:
+            return words.say("attribute-number-in", unit=attribute.unit)
+        case AttributeType.NUMBER:
+            return words.say("attribute-number")
+        case AttributeType.YES_NO:
+            return words.say("attribute-yes-no")
+        case AttributeType.TEXT:
+            return words.say("attribute-text")
+        case AttributeType.CHOICE:
+            return words.say("attribute-choice", choices=names(attribute.choices, words))

@@ -1,6 +1,7 @@
 """What a place calls things, in words: its kinds, itself, and the attributes by which things are described."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from adapters.understanding.commands.kind_names import means_time
@@ -22,6 +23,7 @@ _MEASURE = re.compile(
     r"|rpm|in|inch(?:es)?|ft|feet|lbs?|oz|°[cf]?|%|[€$£]|eur|usd|gbp|chf|ps|hp|zoll|pouces|pulgadas|pollici"
 )
 """What a number is measured in, so that a single word behind a colon is no choice: `width: cm`."""
+_DOTS = frozenset("·-–—")
 _BRACKETED = re.compile(r"(.*\S)\s*\((.+)\)")
 
 
@@ -112,6 +114,10 @@ def _of_attribute(said: str, known: Wording, language: str) -> OfAttributes | No
     bracketed = _BRACKETED.fullmatch(said.strip())
     name, _, rest = (bracketed[1], ":", bracketed[2]) if bracketed else _cut(said)
     words, measured = name.split(), None
+    typed = 0 if rest else _typed_at(words, known)
+    if typed:
+        name, rest = " ".join(words[:typed]), " ".join(words[typed:])
+        words = words[:typed]
     at = next((place for place, word in enumerate(words) if place and folded(word) in known.running.zoned), None)
     if at is not None and not rest and at == len(words) - 2:
         name, measured = " ".join(words[:at]), words[-1]
@@ -119,6 +125,20 @@ def _of_attribute(said: str, known: Wording, language: str) -> OfAttributes | No
     if not name or folded(name.split(maxsplit=1)[0]) in lexicon(language).links.to:
         return None
     return OfAttributes(AttributeChange(name, _defined(name, rest, measured, known)))
+
+
+def _typed_at(words: Sequence[str], known: Wording) -> int:
+    """
+    Return where a type begins behind a name without a comma: “quiet yes or no”, “quiet · yes or no”; 0 without one.
+
+    “Serial number” is a name, so that a single word is a type only with a stroke or behind a dot.
+    """
+    for at in range(1, len(words)):
+        dotted = words[at - 1] in _DOTS and at > 1
+        said = " ".join(words[at:])
+        if folded(said) in known.running.types and (dotted or " " in said or "/" in said):
+            return at
+    return 0
 
 
 def _cut(said: str) -> tuple[str, str, str]:
@@ -131,13 +151,14 @@ def _defined(name: str, rest: str, measured: str | None, known: Wording) -> Attr
     words = rest.split()
     if measured:
         return Attribute(name, AttributeType.NUMBER, unit=measured)
+    whole = typed.get(folded(rest))
+    if whole is not None:
+        return Attribute(name, whole)
     of = typed.get(folded(words[0])) if words else None
     if of is AttributeType.NUMBER:
         # "A number in cm", "number, cm".
         behind = [word for word in words[1:] if folded(word) not in known.running.zoned]
         return Attribute(name, AttributeType.NUMBER, unit=" ".join(behind).strip(" ,") or None)
-    if of is not None and len(words) == 1:
-        return Attribute(name, of)
     choices = tuple(dict.fromkeys(_bare(each) for each in _PARTED.split(rest) if _bare(each)))
     if len(choices) == 1 and _MEASURE.fullmatch(choices[0].lower()):
         return Attribute(name, AttributeType.NUMBER, unit=choices[0])
@@ -150,7 +171,7 @@ def _spelled(said: str, catalogue: Catalogue) -> str:
 
 
 def _bare(said: str) -> str:
-    return " ".join(said.split()).strip(f"{_QUOTES} :")
+    return " ".join(said.split()).strip(f"{_QUOTES} :·")
 
 
 def renamed_house(said: str, new: str, house: str) -> OfHouse | None:

@@ -14,7 +14,7 @@ from adapters.understanding.commands.people import SELF
 from adapters.understanding.commands.rule_values import rule_value
 from adapters.understanding.commands.vocabulary import Vocabulary, vocabulary
 from adapters.understanding.lexicon import lexicon
-from adapters.understanding.lexicon.running import Running, running
+from adapters.understanding.lexicon.running import Act, Running, running
 from adapters.understanding.typography import folded
 from adapters.wording import Words
 from core.domain.lengths import COUNTS
@@ -85,6 +85,8 @@ class Wording:
     """What stands before a part of a whole: 1.6 or 1,6."""
     adding: frozenset[str]
     """Words that order something to be added, and begin no name: "add"."""
+    naming: frozenset[str]
+    """Words that order something to be called so: "call", "rename"."""
 
     def bare(self, said: str) -> str:
         """Return a piece without articles and small words before it."""
@@ -126,12 +128,14 @@ def wording(language: str, catalogue: Catalogue) -> Wording:
         names=frozenset(folded(name) for each in catalogue.resources for name in (*each.aliases, each.name)),
         taken=own.vocabulary | english.vocabulary | own.time_words | running(language).seats | running(language).units,
         decimal=get_decimal_symbol(Words(language).locale),
-        adding=_adding(language) | _adding("en"),
+        adding=_beginning(language, "line") | _beginning("en", "line"),
+        naming=_beginning(language, "rename", "kind-name") | _beginning("en", "rename", "kind-name"),
     )
 
 
-def _adding(language: str) -> frozenset[str]:
-    return frozenset(said.split()[0] for said, act in running(language).orders.items() if act == "line")
+def _beginning(language: str, *acts: Act) -> frozenset[str]:
+    """Return the first words of the orders of these acts that begin with one."""
+    return frozenset(said.split()[0] for said, act in running(language).orders.items() if act in acts) - {"{thing}"}
 
 
 def _kinds(said: Mapping[str, str]) -> dict[str, Kind]:
@@ -322,6 +326,10 @@ def _valued(piece: str, said: Said, known: Wording) -> bool:
         value: Value | None = None
         if attribute.type is AttributeType.NUMBER:
             value = _measure(text, name, attribute.unit, known.decimal)
+            behind = _behind(name, typed)
+            if value is None and any(map(str.isdecimal, behind)):
+                # What does not fit is taken as it is said, so that it is refused with what would.
+                value = behind
         elif attribute.type is not AttributeType.YES_NO:
             behind = _behind(name, typed)
             value = _chosen(attribute, behind) if behind else None
@@ -362,9 +370,11 @@ def _number(digits: str, decimal: str) -> float:
 
 
 def _chosen(attribute: Attribute, said: str) -> str | None:
+    """Return a text, or a choice as it is spelled; one that there is not as it is said, so that it is refused."""
     if attribute.type is AttributeType.TEXT:
         return said
-    return next((each for each in attribute.choices if folded(each) == folded(said)), None)
+    one = next((each for each in attribute.choices if folded(each) == folded(said)), None)
+    return one or (said if len(said.split()) <= LONGEST_TAG else None)
 
 
 def _rule(piece: str, said: Said, known: Wording) -> bool:

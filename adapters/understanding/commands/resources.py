@@ -6,7 +6,15 @@ from functools import lru_cache
 
 from adapters.understanding.commands.line import Line
 from adapters.understanding.commands.opening_hours import HOURS
-from adapters.understanding.commands.place_names import OF_PLACE, OfPlace, ordered_of_place, renamed_house
+from adapters.understanding.commands.place_names import (
+    OF_PLACE,
+    OfAttributes,
+    OfHouse,
+    OfKinds,
+    OfPlace,
+    ordered_of_place,
+    renamed_house,
+)
 from adapters.understanding.commands.resource_facts import (
     Misread,
     Said,
@@ -109,12 +117,24 @@ def read_order(
     known = wording(language, catalogue)
     # "Add kiel, room" may have a word of the order at its end as well.
     adds = len(lines) == 1 and folded(lines[0].split()[0]) in known.adding
-    if runs and not adds and ("," in text or ";" in text or len(lines) > 1):
+    parted = "," in text or ";" in text
+    of_place = _ordered(lines[0], catalogue, language, house, it, runs=runs) if parted and len(lines) == 1 else None
+    if isinstance(of_place, OfKinds | OfHouse | OfAttributes):
+        # "Call rooms desk, desks" adds no desk that is called "call rooms desk".
+        return of_place
+    if runs and not adds and (parted or len(lines) > 1) and not _names(lines[0], catalogue, known):
         added = read_lines(lines, known, strict=True)
         if added is not None:
             return added
     ordered = _ordered(lines[0], catalogue, language, house, it, runs=runs) if len(lines) == 1 else None
     return read_lines(lines, known, strict=True) if adds and runs and ordered is None else ordered
+
+
+def _names(line: str, catalogue: Catalogue, known: Wording) -> bool:
+    """Whether a line calls something that is here by another name: “call atlas booth, booths” adds nothing."""
+    first, *rest = folded(line.partition(",")[0]).split()
+    things = _things(catalogue)
+    return first in known.naming and len(rest) > 1 and (rest[0] in things or known.kind(rest[0]) is not None)
 
 
 def read_caption(text: str, *, catalogue: Catalogue, language: str) -> ResourceId | None:

@@ -79,7 +79,7 @@ def _spoken() -> Mapping[str, tuple[str, ...]]:
 
 def _words(line: str) -> list[str]:
     """Return the words, with what is joined to them apart: l' étage, renomme -la, ciérra -la."""
-    plain = re.sub(r"\s+:(?=\s)", ":", line.replace("’", "'")).strip(" .!?¿¡")
+    plain = re.sub(r"\s+:(?=\s|$)", ":", line.replace("’", "'")).strip(" .!?¿¡")
     return [part for word in plain.split() for part in _parted(word)]
 
 

@@ -46,7 +46,7 @@ class Attribute:
                 for choice in self.choices:
                     if choice.casefold() == said.casefold():
                         return choice
-        raise BadAttribute(self.name, str(said), self.type, self.choices)
+        raise BadAttribute(self.name, str(said), self.type, self.choices, self.unit)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level, Rules
 from core.errors import NoSuchProposal
 from core.ledger import Ledger
-from core.store import groups, proposals
+from core.store import groups, proposals, resources
 from core.store.database import retried
 from core.use_cases.organizations.change_attribute import check_attribute
 from core.use_cases.organizations.name_house import check_house_naming
@@ -87,6 +87,7 @@ async def propose_alteration(
     check_facts(facts)
     catalogue = await ledger.catalogue(by.organization)
     known = managed(catalogue, resource, by=by)
+    resources.valued(facts.get("attributes", {}), {each.name: each for each in catalogue.attributes})
     seen, wanted = differing(facts_of(known), facts)
     check_free(catalogue, [*([wanted["name"]] if "name" in wanted else []), *wanted.get("aliases", ())], but=resource)
     ruled = {name: value for name, value in rules.items() if getattr(known.policy, name, None) != value}

@@ -83,6 +83,12 @@ def _attribute_in_use(refusal: errors.AttributeInUse, look: Look) -> Reply:
     return Reply((said,), (_attributes(look),))
 
 
+@refused.register
+def _attribute_built_in(refusal: errors.AttributeBuiltIn, look: Look) -> Reply:
+    said = look.words.say(f"AttributeBuiltIn-{refusal.fact}", name=repeated(refusal.name))
+    return Reply((said,), (_attributes(look),))
+
+
 def _attributes(look: Look) -> Row:
     return (buttons.button(look.words.say("button-attributes"), ListAttributes()), *_all(look))
 

@@ -9,6 +9,7 @@ from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.reasons import in_words
 from adapters.chat.cards.refusals.refusal import home, refused
+from adapters.chat.cards.resources import type_of
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import day, day_and_clock, length, slot, spans
 from adapters.chat.intents.bookings import Choose
@@ -17,6 +18,7 @@ from adapters.chat.replies import Reply
 from adapters.wording import repeated
 from core import errors
 from core.domain.bookings.status import Status
+from core.domain.resources.features import Attribute, AttributeType
 from core.domain.resources.resource import Resource
 from core.values import Interval
 
@@ -44,7 +46,11 @@ def _unknown_unit(refusal: errors.UnknownUnit, look: Look) -> Reply:
 @refused.register
 def _bad_attribute(refusal: errors.BadAttribute, look: Look) -> Reply:
     said = look.words.say("BadAttribute", attribute=repeated(refusal.attribute), value=repeated(refusal.value))
-    return Reply((said,), (home(look),))
+    of = AttributeType(refusal.type)
+    fits = Attribute(refusal.attribute, of, refusal.choices, refusal.unit)
+    listed = of is not AttributeType.CHOICE or refusal.choices
+    what = (look.words.say("BadAttribute-type", type=type_of(fits, look.words)),) if listed else ()
+    return Reply((" ".join((said, *what)),), (home(look),))
 
 
 @refused.register

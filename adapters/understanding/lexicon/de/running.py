@@ -51,7 +51,8 @@ RUNNING = Running(
             "|lege merkmal {new} an|lege das merkmal {new} an": "attribute",
             "entferne merkmal {attribute}|entferne das merkmal {attribute}|lösche merkmal {attribute}"
             "|lösche das merkmal {attribute}": "attribute-gone",
-            "merkmale|alle merkmale|zeig die merkmale|die merkmale|welche merkmale gibt es": "attributes",
+            "neues merkmal|merkmal anlegen"
+            "|merkmale|alle merkmale|zeig die merkmale|die merkmale|welche merkmale gibt es": "attributes",
             "stell {thing} nach {facts}|stelle {thing} nach {facts}|verleg {thing} nach {facts}"
             "|verlege {thing} nach {facts}|{thing} kommt nach {facts}|stell {thing} in {facts}": "place",
             "{thing} ist in {facts}|{thing} liegt in {facts}|{thing} steht in {facts}"

@@ -46,7 +46,8 @@ RUNNING = Running(
             "|define attribute {new}|define the attribute {new}|create attribute {new}": "attribute",
             "remove attribute {attribute}|remove the attribute {attribute}|delete attribute {attribute}"
             "|delete the attribute {attribute}": "attribute-gone",
-            "attributes|list attributes|show attributes|show the attributes|the attributes"
+            "new attribute|add attribute|add an attribute"
+            "|attributes|list attributes|show attributes|show the attributes|the attributes"
             "|which attributes are there|what attributes are there": "attributes",
             "put {thing} at {facts}|put {thing} in {facts}|put {thing} on {facts}|move {thing} to {facts}": "place",
             "{thing} is at {facts}|{thing} is in {facts}|{thing} stands in {facts}|{thing} stands at {facts}": "edit",

@@ -40,7 +40,8 @@ RUNNING = Running(
             "|agrega la característica {new}": "attribute",
             "quita la característica {attribute}|elimina la característica {attribute}"
             "|borra la característica {attribute}": "attribute-gone",
-            "características|las características|muestra las características|qué características hay": "attributes",
+            "nueva característica|añade una característica"
+            "|características|las características|muestra las características|qué características hay": "attributes",
             "coloca {thing} en {facts}|traslada {thing} a {facts}|lleva {thing} a {facts}": "place",
             "{thing} queda en {facts}|{thing} está ahora en {facts}|{thing} se encuentra en {facts}": "edit",
             "cambia el horario a {facts}|cambia el horario de apertura a {facts}|pon el horario de apertura {facts}"

@@ -47,7 +47,7 @@ RUNNING = Running(
             "supprime la caractéristique {attribute}|enlève la caractéristique {attribute}"
             "|supprimer la caractéristique {attribute}": "attribute-gone",
             "caractéristiques|les caractéristiques|montre les caractéristiques"
-            "|quelles caractéristiques y a-t-il": "attributes",
+            "|quelles caractéristiques y a-t-il|nouvelle caractéristique|ajoute une caractéristique": "attributes",
             "place {thing} à {facts}|installe {thing} à {facts}|déplace {thing} à {facts}"
             "|mets {thing} au {facts}": "place",
             "{thing} est à {facts}|{thing} se trouve à {facts}|{thing} est dans {facts}"

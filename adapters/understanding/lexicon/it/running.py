@@ -41,7 +41,8 @@ RUNNING = Running(
             "|aggiungi una caratteristica {new}": "attribute",
             "rimuovi la caratteristica {attribute}|elimina la caratteristica {attribute}"
             "|togli la caratteristica {attribute}": "attribute-gone",
-            "caratteristiche|le caratteristiche|mostra le caratteristiche|che caratteristiche ci sono": "attributes",
+            "nuova caratteristica|aggiungi una caratteristica"
+            "|caratteristiche|le caratteristiche|mostra le caratteristiche|che caratteristiche ci sono": "attributes",
             "metti {thing} a {facts}|colloca {thing} a {facts}|sposta {thing} a {facts}"
             "|metti {thing} al {facts}": "place",
             "{thing} è a {facts}|{thing} si trova a {facts}|{thing} sta a {facts}|{thing} si trova al {facts}": "edit",
