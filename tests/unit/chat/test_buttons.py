@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters.chat.cards.reasons import USUAL
 from adapters.chat.codec import LONGEST, WORDS, intent, payload
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import Away, CheckIn, CheckOut, ShowCode
@@ -25,7 +26,8 @@ from adapters.chat.intents.bookings import (
     UndoAll,
 )
 from adapters.chat.intents.changing import Delay, Extend, Move, MoveWhere
-from adapters.chat.intents.overview import AskToCallOff, AskToMoveTheirs, AskToTakeOver
+from adapters.chat.intents.company import CallOff
+from adapters.chat.intents.overview import AskToCallOff, AskToMoveTheirs, AskToTakeOver, Assign, MoveTheirs
 from adapters.chat.intents.people import Connect, Invite, Settings
 from adapters.chat.intents.resources import FreeOn, ListResources, More, NearMisses, SeatMap, When
 from adapters.chat.intents.rules import ShowQuota, ShowRules, UndoRule
@@ -67,7 +69,13 @@ Asking = AskToCallOff | AskToMoveTheirs | AskToTakeOver
 """Questions for a reason: one that was written answers them, and never travels on a button."""
 
 
+Usual = Assign | CallOff | MoveTheirs
+"""Changes for a reason: a button carries one of the usual ones, or the question with the one that was written."""
+
+
 def _carried(wanted: Intent) -> Intent:
+    if isinstance(wanted, Usual) and wanted.reason:
+        return replace(wanted, reason=USUAL[len(wanted.reason) % len(USUAL)])
     return replace(wanted, because=None) if isinstance(wanted, Asking) else wanted
 
 
