@@ -31,6 +31,7 @@ from adapters.chat.intents.overview import AskToCallOff, AskToMoveTheirs, AskToT
 from adapters.chat.intents.people import Connect, Invite, Settings
 from adapters.chat.intents.resources import FreeOn, ListResources, More, NearMisses, SeatMap, When
 from adapters.chat.intents.rules import ShowQuota, ShowRules, UndoRule
+from adapters.chat.intents.series import SeriesAt, SeriesOn
 from adapters.chat.intents.showing import ListBookings, Show
 from adapters.chat.intents.talk import Help, Other
 from core.domain.bookings.wish import Wish
@@ -65,6 +66,9 @@ LARGEST: dict[Any, int] = {
 }
 for _id, _largest in LARGEST.items():
     st.register_type_strategy(_id, st.integers(1, _largest))
+QUESTIONS = st.none() | st.from_type(QuestionId)
+st.register_type_strategy(SeriesAt, st.builds(SeriesAt, st.integers(0, 24 * 60 - 1), QUESTIONS))
+st.register_type_strategy(SeriesOn, st.builds(SeriesOn, st.none() | st.integers(0, 6), QUESTIONS))
 Asking = AskToCallOff | AskToMoveTheirs | AskToTakeOver
 """Questions for a reason: one that was written answers them, and never travels on a button."""
 
