@@ -1596,6 +1596,7 @@ AttributeInUse = { $count ->
 }
 AttributeBuiltIn-capacity = „{ $name }“ braucht kein Merkmal: Schreib „atlas hat 12 Plätze“.
 AttributeBuiltIn-floor = „{ $name }“ braucht kein Merkmal: Schreib „atlas ist im 2. Stock“.
+WordIsRead = An „{ $word }“ erkenne ich, was jemand möchte; es kann hier nichts anderes heißen. Nimm ein anderes Wort.
 button-kinds = Namen der Arten
 button-attributes = Merkmale
 button-define = Anlegen

@@ -1590,6 +1590,7 @@ AttributeInUse = { $count ->
 }
 AttributeBuiltIn-capacity = “{ $name }” needs no attribute: write “atlas has 12 seats”.
 AttributeBuiltIn-floor = “{ $name }” needs no attribute: write “atlas is on floor 2”.
+WordIsRead = “{ $word }” is a word by which I read what people write, so it can’t mean a thing here. Choose another one.
 button-kinds = Names of kinds
 button-attributes = Attributes
 button-define = Add it

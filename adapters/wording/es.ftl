@@ -1596,6 +1596,7 @@ AttributeInUse = { $count ->
 }
 AttributeBuiltIn-capacity = «{ $name }» no necesita característica: escribe «atlas tiene 12 plazas».
 AttributeBuiltIn-floor = «{ $name }» no necesita característica: escribe «atlas está en la planta 2».
+WordIsRead = Con «{ $word }» leo lo que la gente escribe, así que aquí no puede significar otra cosa. Elige otra palabra.
 button-kinds = Nombres de los tipos
 button-attributes = Características
 button-define = Añadir

@@ -1602,6 +1602,7 @@ AttributeInUse = { $count ->
 }
 AttributeBuiltIn-capacity = « { $name } » se passe de caractéristique : écris « atlas a 12 places ».
 AttributeBuiltIn-floor = « { $name } » se passe de caractéristique : écris « atlas est au 2e étage ».
+WordIsRead = « { $word } » me sert à lire ce que les gens écrivent, donc ce mot ne peut rien désigner ici. Choisis-en un autre.
 button-kinds = Noms des types
 button-attributes = Caractéristiques
 button-define = Ajouter

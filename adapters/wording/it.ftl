@@ -1599,6 +1599,7 @@ AttributeInUse = { $count ->
 }
 AttributeBuiltIn-capacity = «{ $name }» non ha bisogno di una caratteristica: scrivi «atlas ha 12 posti».
 AttributeBuiltIn-floor = «{ $name }» non ha bisogno di una caratteristica: scrivi «atlas è al piano 2».
+WordIsRead = Con «{ $word }» leggo ciò che le persone scrivono, quindi qui non può indicare altro. Scegli un’altra parola.
 button-kinds = Nomi dei tipi
 button-attributes = Caratteristiche
 button-define = Aggiungi

@@ -78,6 +78,7 @@ from core.errors.resources import (
     UnknownResource,
     UnknownSite,
     UnknownUnit,
+    WordIsRead,
 )
 from core.errors.rules import (
     Allowance,
@@ -214,5 +215,6 @@ __all__ = [
     "UnknownSite",
     "UnknownUnit",
     "UnknownZone",
+    "WordIsRead",
     "WrongCode",
 ]

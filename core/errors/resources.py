@@ -114,6 +114,13 @@ class AttributeBuiltIn(Refusal):
 
 
 @dataclass(eq=False)
+class WordIsRead(Refusal):
+    """The word means something in everybody's sentences, such as “book” or “tomorrow”, so that it can mean no thing."""
+
+    word: str
+
+
+@dataclass(eq=False)
 class NoSuchProposal(Refusal):
     """The proposal is not, or no longer, kept; or it is somebody else's."""
 

@@ -35,3 +35,12 @@ async def test_a_word_may_count_on_some_days_alone(mara: Visitor, jonas: Visitor
     assert "Hubble · Fri 27 Nov, 15:00–16:00" in (await jonas.says("sprint room friday 3-4pm")).text
     assert "Held for you" not in (await jonas.says("sprint room thursday 3-4pm")).text
     assert "Sprint room means Curie on Wednesday" in (await mara.says("our words")).text
+
+
+async def test_words_that_sentences_are_read_by_mean_no_thing(mara: Visitor, jonas: Visitor) -> None:
+    """A verb, a day or a kind is refused, in whatever language it is said; what nobody reads is taught."""
+    for word in ("book", "tomorrow", "room", "buchen"):
+        refused = await mara.says(f"{word} means hubble")
+        assert "can’t mean a thing here" in refused.text
+        assert "Teach it" not in refused.labels
+    assert "Held for you" in (await jonas.says("book curie tomorrow 11-12")).text

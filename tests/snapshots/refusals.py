@@ -106,6 +106,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.BadAttribute("monitors", "many", "number", ()),
     errors.BadAttribute("width", "1.60 m", "number", (), "cm"),
     errors.BadAttribute("colour", "blue", "choice", ("red", "green")),
+    errors.WordIsRead("book"),
     errors.AttributeBuiltIn("seats", "capacity"),
     errors.AttributeBuiltIn("floor", "floor"),
     errors.NoSuchProposal(),

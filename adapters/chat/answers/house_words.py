@@ -11,11 +11,13 @@ from adapters.chat.intents.catalogue import CarryOut
 from adapters.chat.intents.house_words import ForgetWord, ForgetWordOf, ListWords, TeachWord
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.chat.spoken import difference
+from adapters.understanding.commands.house_words import is_read
 from adapters.wording import Words, repeated
 from core.domain.resources.facts import Facts
 from core.domain.resources.resource import Resource
 from core.domain.resources.words import HouseWord, forgotten, taught, word_of
 from core.domain.rules.policy import Rules
+from core.errors import WordIsRead
 from core.use_cases.resources.changing import managed
 from core.use_cases.resources.propose import propose_alteration
 
@@ -49,7 +51,13 @@ async def listed(intent: ListWords, asker: Asker) -> Replies:
 
 @answer.register
 async def teaching(intent: TeachWord, asker: Asker) -> Replies:
-    """Show what a word would mean, and what that would change; refuses as `propose_alteration` does."""
+    """
+    Show what a word would mean, and what that would change.
+
+    Refuses with WordIsRead what everybody's sentences are read by, or as `propose_alteration` does.
+    """
+    if is_read(intent.taught.said, asker.words.tag):
+        raise WordIsRead(intent.taught.said)
     known = managed(asker.catalogue, intent.resource, by=asker.member)
     said, aliases = said_of(intent.taught, known.name, asker.look), taught(known.aliases, intent.taught)
     asked = ("words-teach", "button-words-teach")

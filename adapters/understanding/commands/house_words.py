@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 
+from adapters.languages import FALLBACK, LANGUAGES
 from adapters.understanding.commands.resource_facts import named, wording
 from adapters.understanding.commands.vocabulary import vocabulary
 from adapters.understanding.lexicon import lexicon
@@ -108,6 +109,18 @@ def _strange(said: str, language: str) -> bool:
     """Whether no language knows any of the words: “the meeting is Atlas” teaches nothing."""
     words = folded(said).split()
     return all(each.isalpha() for each in words) and lexicon(language).vocabulary.isdisjoint(words)
+
+
+def is_read(said: str, language: str) -> bool:
+    """Whether all of the words order something, tell a time or name a kind, so that sentences could not be read."""
+    own = [lexicon(each) for each in dict.fromkeys((lexicon(language).code, FALLBACK))]
+    verbs = frozenset(word for each in LANGUAGES for word in lexicon(each).verbs.firm)
+    read = verbs.union(
+        *(each.verbs.mild for each in own),
+        *(each.time_words for each in own),
+        *((*each.things.kinds, *each.things.plural_kinds, *each.things.nouns) for each in own),
+    )
+    return all(word in read for word in folded(said).split())
 
 
 @lru_cache(maxsize=64)

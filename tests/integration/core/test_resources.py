@@ -211,21 +211,25 @@ async def test_what_is_booked_is_seen_before_a_room_is_retired(ann: Actor, ben: 
 async def test_bookings_come_back_with_what_was_retired_as_far_as_they_can(ben: Actor, house: House) -> None:
     """What begins in the past or was never confirmed, or whose holder may no longer book it, stays cancelled."""
     atlas, organization = house.resource("Atlas").id, house.ann.organization
-    about = {"organization": organization, "resource": atlas, "by": house.ann}
+
+    async def back() -> Reinstated:
+        done = await bring_back(house.ledger, organization=organization, resource=atlas, by=house.ann, because="open")
+        return done.bookings
+
     kept, soon = await ben.books("Atlas", THREE_TO_FIVE), await ben.books("Atlas", slot(23, 13, 14))
     await ben.holds("Atlas", slot(25, 9, 11))
     assert len((await retires(house, "Atlas", moving=False)).cancelled) == 3
     house.clock.advance(seconds=REINSTATED_WITHIN.total_seconds())
 
-    done = (await bring_back(house.ledger, **about, because="open")).bookings
+    done = await back()
     assert [each.id for each in done.back] == [kept.id]
     assert done.lost == []
     assert soon.during.start <= house.clock.now()
-    assert (await bring_back(house.ledger, **about, because="open")).bookings == Reinstated()
+    assert await back() == Reinstated()
 
     await retires(house, "Atlas", moving=False)
     house.clock.advance(minutes=61)
-    late = (await bring_back(house.ledger, **about, because="open")).bookings
+    late = await back()
     assert ([each.id for each in late.lost], late.back) == ([kept.id], [])
 
     again = await ben.books("Atlas", slot(25, 9, 11))
@@ -236,7 +240,7 @@ async def test_bookings_come_back_with_what_was_retired_as_far_as_they_can(ben: 
         change=RuleChange(Level.RESOURCE, str(atlas), {"bookable_by": Circle(frozenset({Role.OWNER}), frozenset())}),
         by=house.ann,
     )
-    refused = (await bring_back(house.ledger, **about, because="open")).bookings
+    refused = await back()
     assert ([each.id for each in refused.lost], refused.back) == ([again.id], [])
 
 

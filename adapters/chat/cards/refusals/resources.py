@@ -8,6 +8,7 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.refusals.refusal import refused
 from adapters.chat.cards.times import day_and_clock
 from adapters.chat.intents.catalogue import AskToRetire, BringBack, Manage, ShowResource
+from adapters.chat.intents.house_words import ListWords
 from adapters.chat.intents.places import ListAttributes, ListSites
 from adapters.chat.replies import Button, Reply
 from adapters.wording import repeated
@@ -87,6 +88,13 @@ def _attribute_in_use(refusal: errors.AttributeInUse, look: Look) -> Reply:
 def _attribute_built_in(refusal: errors.AttributeBuiltIn, look: Look) -> Reply:
     said = look.words.say(f"AttributeBuiltIn-{refusal.fact}", name=repeated(refusal.name))
     return Reply((said,), (_attributes(look),))
+
+
+@refused.register
+def _word_is_read(refusal: errors.WordIsRead, look: Look) -> Reply:
+    words = look.words
+    said = words.say("WordIsRead", word=repeated(refusal.word))
+    return Reply((said,), ((buttons.button(words.say("button-words"), ListWords()), *_all(look)),))
 
 
 def _attributes(look: Look) -> Row:
