@@ -883,8 +883,8 @@ series-more = { $count ->
 }
 series-over = **{ $name }**: Von deiner Serie werden keine weiteren Termine gebucht. Du darfst das nicht mehr buchen, es ist nicht mehr da, oder eine Anfrage blieb unbeantwortet.
 series-gap = { $count ->
-    [one] **{ $name }**: Deine Serie lässt **{ $dates }** aus, weil dieser Termin nicht frei oder nicht erlaubt ist. Alle anderen Termine bis { $until } sind gebucht.
-   *[other] **{ $name }**: Deine Serie lässt { $count } Termine aus, die nicht frei oder nicht erlaubt sind: **{ $dates }**. Alle anderen Termine bis { $until } sind gebucht.
+    [one] **{ $name }**: Deine Serie lässt **{ $dates }** aus, weil dieser Termin nicht frei oder nicht erlaubt ist.
+   *[other] **{ $name }**: Deine Serie lässt { $count } Termine aus, die nicht frei oder nicht erlaubt sind: **{ $dates }**.
 }
 certificate-ends = Dein Nachweis **{ $certificate }** endet am **{ $day }**. Danach kannst du nicht mehr buchen, was ihn braucht.
 certificate-asked-for = Ich habe um **{ $certificate }** gebeten. Erteilt von: { $givers }. Ich sage dir, was sie antworten.

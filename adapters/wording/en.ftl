@@ -877,8 +877,8 @@ series-more = { $count ->
 }
 series-over = **{ $name }**: no further dates of your series are booked. You may not book this any more, it is gone, or nobody answered a request.
 series-gap = { $count ->
-    [one] **{ $name }**: your series leaves out **{ $dates }**, which isn’t free or isn’t allowed. All other dates up to { $until } are booked.
-   *[other] **{ $name }**: your series leaves out { $count } dates that aren’t free or aren’t allowed: **{ $dates }**. All other dates up to { $until } are booked.
+    [one] **{ $name }**: your series leaves out **{ $dates }**, which isn’t free or isn’t allowed.
+   *[other] **{ $name }**: your series leaves out { $count } dates that aren’t free or aren’t allowed: **{ $dates }**.
 }
 certificate-ends = Your **{ $certificate }** ends on **{ $day }**. After that, you can’t book what needs it.
 certificate-asked-for = I’ve asked for **{ $certificate }**. It is given by: { $givers }. I’ll tell you what they say.

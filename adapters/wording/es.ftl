@@ -886,8 +886,8 @@ series-more = { $count ->
 }
 series-over = **{ $name }**: ya no se reservan más fechas de tu serie. Ya no puedes reservar esto, ya no está o nadie respondió a una solicitud.
 series-gap = { $count ->
-    [one] **{ $name }**: tu serie se salta **{ $dates }**, que no está libre o no está permitido. Todas las demás fechas hasta { $until } están reservadas.
-   *[other] **{ $name }**: tu serie se salta { $count } fechas que no están libres o no están permitidas: **{ $dates }**. Todas las demás fechas hasta { $until } están reservadas.
+    [one] **{ $name }**: tu serie se salta **{ $dates }**, que no está libre o no está permitido.
+   *[other] **{ $name }**: tu serie se salta { $count } fechas que no están libres o no están permitidas: **{ $dates }**.
 }
 certificate-ends = Tu certificado **{ $certificate }** termina el **{ $day }**. Después no podrás reservar lo que lo exige.
 certificate-asked-for = He pedido **{ $certificate }**. Lo otorgan: { $givers }. Te diré qué responden.

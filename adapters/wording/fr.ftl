@@ -892,8 +892,8 @@ series-more = { $count ->
 }
 series-over = **{ $name }** : plus aucune date de ta série n’est réservée. Tu ne peux plus réserver ceci, ce n’est plus là, ou une demande est restée sans réponse.
 series-gap = { $count ->
-    [one] **{ $name }** : ta série saute **{ $dates }**, une date qui n’est pas libre ou pas autorisée. Toutes les autres dates jusqu’au { $until } sont réservées.
-   *[other] **{ $name }** : ta série saute { $count } dates qui ne sont pas libres ou pas autorisées : **{ $dates }**. Toutes les autres dates jusqu’au { $until } sont réservées.
+    [one] **{ $name }** : ta série saute **{ $dates }**, une date qui n’est pas libre ou pas autorisée.
+   *[other] **{ $name }** : ta série saute { $count } dates qui ne sont pas libres ou pas autorisées : **{ $dates }**.
 }
 certificate-ends = Ton certificat **{ $certificate }** se termine le **{ $day }**. Ensuite, tu ne pourras plus réserver ce qui l’exige.
 certificate-asked-for = J’ai demandé **{ $certificate }**. Délivré par : { $givers }. Je te dirai leur réponse.

@@ -886,8 +886,8 @@ series-more = { $count ->
 }
 series-over = **{ $name }**: non si prenotano altre date della tua serie. Non puoi più prenotarlo, non c’è più oppure nessuno ha risposto a una richiesta.
 series-gap = { $count ->
-    [one] **{ $name }**: la tua serie salta **{ $dates }**, che non è libero o non è consentito. Tutte le altre date fino a { $until } sono prenotate.
-   *[other] **{ $name }**: la tua serie salta { $count } date che non sono libere o non sono consentite: **{ $dates }**. Tutte le altre date fino a { $until } sono prenotate.
+    [one] **{ $name }**: la tua serie salta **{ $dates }**, che non è libero o non è consentito.
+   *[other] **{ $name }**: la tua serie salta { $count } date che non sono libere o non sono consentite: **{ $dates }**.
 }
 certificate-ends = Il tuo certificato **{ $certificate }** scade **{ $day }**. Dopo non potrai prenotare ciò che lo richiede.
 certificate-asked-for = Ho chiesto **{ $certificate }**. Lo rilasciano: { $givers }. Ti dirò che cosa rispondono.

@@ -23,7 +23,6 @@ def gap_notice(gap: Gap, look: Look) -> Reply:
         name=name,
         count=len(gap.days),
         dates=lists.names([day(each, look) for each in gap.days], words),
-        until=day(gap.series.looked_until, look),
     )
     others = tuple(_other(each, wish, look) for each in gap.days[:OFFERED])
     return Reply((said,), buttons.rows(others, (buttons.bookings(words),)), audience="direct", fresh=True)
