@@ -1938,6 +1938,7 @@ series-months-left-out = Monate ohne diesen Tag fallen aus.
 series-clock-skipped = { $day }: Diese Uhrzeit gibt es da nicht, weil die Uhr vorgestellt wird; der Termin beginnt später an dem Tag.
 series-clock-doubled = { $day }: Diese Uhrzeit gibt es da zweimal; gemeint ist die erste.
 series-changed = Das hat sich inzwischen geändert, also wurde nichts gebucht. So steht es jetzt:
+series-kept = Es wiederholt sich: { $rule }. Sobald ich den Rest weiß, prüfe ich alle Termine.
 series-one-thing = Eine Serie gilt für eine Sache, diese also nur für { $name }.
 series-which-day = An welchem Tag stattdessen?
 series-booked = { $count ->

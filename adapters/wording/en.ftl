@@ -1932,6 +1932,7 @@ series-months-left-out = Months without that day are left out.
 series-clock-skipped = { $day }: the clocks skip that time, so it begins later that day.
 series-clock-doubled = { $day }: the clocks show that time twice; it is the first.
 series-changed = That has changed meanwhile, so nothing was booked. This is how it stands now:
+series-kept = It repeats: { $rule }. Once I know the rest, I check every date.
 series-one-thing = A series is of one thing, so this one is of { $name } alone.
 series-which-day = On which day instead?
 series-booked = { $count ->

@@ -1944,6 +1944,7 @@ series-months-left-out = Los meses sin ese día se omiten.
 series-clock-skipped = { $day }: esa hora no existe por el cambio de hora; empieza más tarde ese día.
 series-clock-doubled = { $day }: esa hora existe dos veces; es la primera.
 series-changed = Eso ha cambiado entretanto, así que no se reservó nada. Así está ahora:
+series-kept = Se repite: { $rule }. En cuanto sepa lo demás, compruebo todas las fechas.
 series-one-thing = Una serie es de una sola cosa; esta es solo de { $name }.
 series-which-day = ¿Qué día en su lugar?
 series-booked = { $count ->

@@ -1950,6 +1950,7 @@ series-months-left-out = Les mois sans ce jour sont laissés de côté.
 series-clock-skipped = { $day } : cette heure n’existe pas à cause du changement d’heure ; ça commence plus tard ce jour-là.
 series-clock-doubled = { $day } : cette heure existe deux fois ; c’est la première.
 series-changed = Ça a changé entre-temps, donc rien n’a été réservé. Voici où on en est :
+series-kept = Cela se répète : { $rule }. Dès que je sais le reste, je vérifie toutes les dates.
 series-one-thing = Une série porte sur une seule chose : celle-ci, sur { $name } uniquement.
 series-which-day = Quel jour à la place ?
 series-booked = { $count ->

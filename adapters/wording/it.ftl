@@ -1965,6 +1965,7 @@ series-months-left-out = I mesi senza quel giorno sono saltati.
 series-clock-skipped = { $day }: quell’ora non c’è per il cambio dell’ora; comincia più tardi quel giorno.
 series-clock-doubled = { $day }: quell’ora c’è due volte; è la prima.
 series-changed = Nel frattempo è cambiato, quindi non ho prenotato nulla. Ora è così:
+series-kept = Si ripete: { $rule }. Appena so il resto, controllo tutte le date.
 series-one-thing = Una serie riguarda una cosa sola: questa, solo { $name }.
 series-which-day = In quale giorno invece?
 series-booked = { $count ->

@@ -87,6 +87,21 @@ async def test_a_date_that_is_taken_has_ways_on(jonas: Visitor, mara: Visitor, s
     assert "Hubble · every Tuesday" in (await jonas.commands("/bookings")).text
 
 
+async def test_a_question_keeps_what_repeats(jonas: Visitor) -> None:
+    """Whatever is asked first, how long or which, says that it repeats, and its answer looks over all dates."""
+    asked = await jonas.says("standup every tuesday 9 in curie until easter")
+    assert "Curie · Tue 24 Nov, 09:00 – for how long?" in asked.text
+    assert "It repeats: every Tuesday. Once I know the rest, I check every date." in asked.text
+    looked = await jonas.presses(asked, "1 h")
+    assert "every Tuesday, 09:00–10:00 · standup" in looked.text
+
+    found = await jonas.says("any room for 6 every tuesday and thursday 9-10 until february except 24 december")
+    assert "It repeats: every Tuesday and Thursday." in found.text
+    looked = await jonas.presses(found, "Curie")
+    assert "Curie · every Tuesday and Thursday, 09:00–10:00" in looked.text
+    assert "Left out: Thu 24 Dec." in looked.text
+
+
 async def test_what_was_just_booked_is_repeated(jonas: Visitor, stage: Stage) -> None:
     """A booking that shall be weekly stays as it is, and the weeks behind it are looked over."""
     await booked(jonas, "curie friday 13-14")

@@ -15,6 +15,7 @@ from adapters.chat.cards import buttons, lists, times
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.faults import faults_of
 from adapters.chat.cards.resources import facts, lacks
+from adapters.chat.cards.series import repeating
 from adapters.chat.cards.times import clock, slot
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.resources import Find, ListResources, More, NearMisses, When
@@ -123,7 +124,7 @@ async def offer(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
         shown = await _fitting_now(asker, wish, skip=skip)
         if wish.count:
             shown = shown.with_note(asker.words.say("one-kind-at-a-time"))
-        return await asking(asker, wish, shown)
+        return await asking(asker, wish, repeating(shown, wish.repeat, asker.words))
     except PastTime:
         return await asking(asker, wish, otherwise.past(asker, wish, wanted(asker, wish)))
     except Refusal as refusal:

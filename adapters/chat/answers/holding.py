@@ -18,6 +18,7 @@ from adapters.chat.cards.booking import with_button
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.kinds import several_of
 from adapters.chat.cards.refusals import closed, refused, unknown_name
+from adapters.chat.cards.series import repeating
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
 from adapters.chat.intents.bookings import Book, Cancel, Choose, Hold, Impossible
 from adapters.chat.intents.changing import Move
@@ -155,7 +156,7 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
         question = await _without(asker, wish, refusal)
     except Refusal as refusal:
         question = await refusing(asker, refusal)
-    return await asking(asker, wish, question)
+    return await asking(asker, wish, repeating(question, wish.repeat, asker.words))
 
 
 async def _beside(asker: Asker, wish: Wish) -> Reply | None:

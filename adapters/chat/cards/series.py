@@ -52,6 +52,11 @@ def rule(recurrence: Recurrence, words: Words) -> str:
             return words.say("series-monthly", interval=interval, days=_and(_in_month(recurrence, words), words))
 
 
+def repeating(question: Reply, recurrence: Recurrence | None, words: Words) -> Reply:
+    """Return a question about the first date of what repeats with how often it does, so that nobody thinks it lost."""
+    return question if recurrence is None else question.with_note(words.say("series-kept", rule=rule(recurrence, words)))
+
+
 def known_as(wish: SeriesWish, title: str | None, look: Look) -> Layout:
     """Return what repeats, when and what for, as the title of a card."""
     resource = look.catalogue.resource(wish.resource)

@@ -263,11 +263,12 @@ def intent_of(reading: Reading) -> Intent:
         return NotYet("repeat")
     # A move and an extension ask for themselves below; all others do no harm with a contradiction in their time.
     if reading.clarify and reading.intent in {"book", "find", "cancel"}:
-        return Unclear(reading.reason or "", wish, wanted=reading.intent != "cancel", times=reading.times)
+        kept = wish if reading.intent == "cancel" else replace(wish, repeat=reading.repeat)
+        return Unclear(reading.reason or "", kept, wanted=reading.intent != "cancel", times=reading.times)
     intents: dict[str, Intent] = {
         "book": Book(replace(wish, repeat=reading.repeat), unknown=reading.unknown),
         # Whether it is free on all of its dates, the look over them tells.
-        "find": Book(replace(wish, repeat=reading.repeat)) if reading.repeat and wish.resource else Find(wish),
+        "find": Book(replace(wish, repeat=reading.repeat)) if reading.repeat and wish.resource else Find(replace(wish, repeat=reading.repeat)),
         "cancel": _cancelled(reading, wish),
         "checkin": _used(reading, CheckIn(code=reading.code)),
         "checkout": _used(reading, CheckOut()),

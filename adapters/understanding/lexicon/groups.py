@@ -156,6 +156,8 @@ class Days:
     """Between "every" and what is left out in turn: every "other" week."""
     frequencies: Mapping[str, Often] = field(default_factory=dict)
     """Single words for a rhythm: "weekly"."""
+    describing: Words = NONE
+    """Those of them that describe the noun before them: a rapport "hebdomadaire"."""
     times: Words = NONE
     """Behind a number of repetitions: 5 "times"."""
 

@@ -34,16 +34,31 @@ _OFTEN: Mapping[Often, Every] = {
 def rhythm(line: Line, at: int) -> Found:
     """Read every tuesday, every day, on weekdays, mondays, weekly, first monday of every month."""
     lex, word = line.lex, line.words[at]
+    if _describes(line, at):
+        return None
     if word in lex.days.frequencies:
         return _with_its_days(line, _OFTEN[lex.days.frequencies[word]], at + 1)
     said = _SAID.get(lex.occasions.rhythms.get(word, word))
     if said:
-        # "The quarterly review" is one of them.
-        one = line.words[at - 1] in lex.titles.articles and line.words[at + 1] in lex.occasions_named
-        return None if one else (said, at + 1)
+        return said, at + 1
     if word in lex.days.plural_weekdays:
         return _on_weekdays(line, at)
     return _each(line, at + 1) if word in lex.days.each else of_every_month(line, at)
+
+
+def _describes(line: Line, at: int) -> bool:
+    """Whether the rhythm there only says which one is meant: a "weekly" report is what one booking is for."""
+    lex, word = line.lex, line.words[at]
+    if word in lex.days.describing:
+        return _is_noun(line, at - 1)
+    single = word in lex.days.frequencies or word in lex.occasions.rhythms or word in _SAID
+    return single and word not in lex.days.plural_weekdays and _is_noun(line, at + 1)
+
+
+def _is_noun(line: Line, at: int) -> bool:
+    """Whether an occasion stands there, or a word that the language's lexicon does not have."""
+    word = line.words[at]
+    return word in line.lex.occasions_named or (word.isalpha() and word not in line.lex.vocabulary)
 
 
 def of_every_month(line: Line, at: int) -> Found:

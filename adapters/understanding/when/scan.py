@@ -16,6 +16,7 @@ from adapters.understanding.when.pieces import (
     Clock,
     ClockRange,
     DayPiece,
+    Every,
     Fixed,
     Later,
     PartOfDay,
@@ -305,7 +306,7 @@ def _may_be_clock(line: Line, number: Placed) -> bool:
 
 
 def _beside(line: Line, number: Placed, before: Placed | None, after: Placed | None) -> bool:
-    days = DayPiece | PartOfDay
+    days = DayPiece | PartOfDay | Every
     led = before is not None and isinstance(before.piece, days) and _near(line, before.end, number.start)
     followed = after is not None and isinstance(after.piece, days | Stretch) and _near(line, number.end, after.start)
     return led or followed or line.words[number.start - 1] == NAME

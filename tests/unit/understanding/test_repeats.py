@@ -306,6 +306,39 @@ def test_a_series_begins_with_a_day_that_is_not_left_out() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("en", "orion friday 9-10 weekly report", "weekly report"),
+        ("en", "orion daily standup tomorrow 16-16:15", "daily standup"),
+        ("en", "orion quarterly review tuesday 9-10", "quarterly review"),
+        ("de", "orion freitag 9-10 wöchentlicher bericht", "wöchentlicher bericht"),
+        ("fr", "orion vendredi 9h-10h rapport hebdomadaire", "rapport hebdomadaire"),
+        ("es", "orion viernes de 9 a 10 informe semanal", "informe semanal"),
+        ("it", "orion martedì 9-10 riunione settimanale", "riunione settimanale"),
+    ],
+)
+def test_a_rhythm_that_describes_an_occasion_is_its_title(language: str, text: str, title: str) -> None:
+    """One booking of what comes back elsewhere; alone, or with "every", the rhythm is one."""
+    reading = heard(text, language=language)
+    assert (reading.title, reading.repeat, reading.reason) == (title, None, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "standup every tuesday 9 in orion until easter"),
+        ("en", "orion tuesdays and thursdays 9"),
+        ("de", "orion jeden dienstag 9"),
+        ("fr", "orion tous les mardis 9h"),
+    ],
+)
+def test_a_number_behind_a_rhythm_is_its_clock(language: str, text: str) -> None:
+    """As behind a day."""
+    reading = heard(text, language=language)
+    assert (reading.wish.start, reading.repeat is not None) == (at("2026-11-24T09:00"), True)
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "orion tomorrow 10-11 'every tuesday counts'"),

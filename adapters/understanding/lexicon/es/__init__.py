@@ -298,6 +298,7 @@ LEXICON = Lexicon(
         end=words("fin final finales"),
         each=words("cada"),
         other=words("otra otro dos"),
+        describing=words("diario diaria semanal mensual"),
         frequencies=each(
             {
                 "diario diariamente diaria": "daily",

@@ -310,6 +310,7 @@ LEXICON = Lexicon(
         end=words("fin"),
         each=words("chaque"),
         other=words("autre deux"),
+        describing=words("quotidien quotidienne hebdomadaire hebdo mensuel mensuelle"),
         frequencies=each(
             {
                 "quotidien quotidiennement quotidienne": "daily",

@@ -274,6 +274,7 @@ LEXICON = Lexicon(
         end=words("fine"),
         each=words("ogni"),
         other=words("altro altra due"),
+        describing=words("giornaliero giornaliera quotidiano quotidiana settimanale mensile"),
         frequencies=each(
             {
                 "giornaliero giornaliera quotidiano quotidiana": "daily",
