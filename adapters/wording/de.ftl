@@ -1959,6 +1959,7 @@ list-series = • **{ $name }** · { $when } · nächster { $next } · { $count 
     [one] 1 Termin
    *[other] { $count } Termine
 }
+rename-series-which = Welche Termine willst du umbenennen?
 cancel-series-which = Welche Termine willst du absagen?
 move-series-which = Welche Termine willst du verschieben?
 series-ended = Diese Serie endet hier: Es kommen keine weiteren Termine.
@@ -1977,6 +1978,10 @@ series-back = { $count ->
 }
 series-lost = Diese ließen sich nicht zurückholen: { $dates }.
 series-moving = Dann sind **{ $free } von { $count }** Terminen frei. Noch wurde nichts verschoben.
+series-named = { $count ->
+    [one] Umbenannt: 1 Termin, { $first }.
+   *[other] Umbenannt: **{ $count }** Termine, { $first } – { $last }.
+}
 series-moved = { $count ->
     [one] Verschoben: 1 Termin, { $first }.
    *[other] Verschoben: **{ $count }** Termine, { $first } – { $last }.

@@ -1953,6 +1953,7 @@ list-series = • **{ $name }** · { $when } · next { $next } · { $count ->
     [one] 1 date
    *[other] { $count } dates
 }
+rename-series-which = Which dates do you want to rename?
 cancel-series-which = Which dates do you want to cancel?
 move-series-which = Which dates do you want to move?
 series-ended = This series ends here: no further dates come.
@@ -1971,6 +1972,10 @@ series-back = { $count ->
 }
 series-lost = These could not be taken back: { $dates }.
 series-moving = **{ $free } of { $count }** dates are free then. Nothing was moved yet.
+series-named = { $count ->
+    [one] Renamed: 1 date, { $first }.
+   *[other] Renamed: **{ $count }** dates, { $first } – { $last }.
+}
 series-moved = { $count ->
     [one] Moved: 1 date, { $first }.
    *[other] Moved: **{ $count }** dates, { $first } – { $last }.

@@ -1965,6 +1965,7 @@ list-series = • **{ $name }** · { $when } · próxima { $next } · { $count -
     [one] 1 fecha
    *[other] { $count } fechas
 }
+rename-series-which = ¿Qué fechas quieres renombrar?
 cancel-series-which = ¿Qué fechas quieres cancelar?
 move-series-which = ¿Qué fechas quieres mover?
 series-ended = Esta serie termina aquí: no habrá más fechas.
@@ -1983,6 +1984,10 @@ series-back = { $count ->
 }
 series-lost = Estas no se pudieron recuperar: { $dates }.
 series-moving = A esa hora, **{ $free } de { $count }** fechas están libres. Todavía no se movió nada.
+series-named = { $count ->
+    [one] Renombrada: 1 fecha, { $first }.
+   *[other] Renombradas: **{ $count }** fechas, { $first } – { $last }.
+}
 series-moved = { $count ->
     [one] Movida: 1 fecha, { $first }.
    *[other] Movidas: **{ $count }** fechas, { $first } – { $last }.

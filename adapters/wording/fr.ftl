@@ -1971,6 +1971,7 @@ list-series = • **{ $name }** · { $when } · prochaine { $next } · { $count 
     [one] 1 date
    *[other] { $count } dates
 }
+rename-series-which = Quelles dates veux-tu renommer ?
 cancel-series-which = Quelles dates veux-tu annuler ?
 move-series-which = Quelles dates veux-tu déplacer ?
 series-ended = Cette série s’arrête ici : aucune autre date ne suivra.
@@ -1989,6 +1990,10 @@ series-back = { $count ->
 }
 series-lost = Celles-ci n’ont pas pu être reprises : { $dates }.
 series-moving = À cette heure, **{ $free } dates sur { $count }** sont libres. Rien n’a encore été déplacé.
+series-named = { $count ->
+    [one] Renommé : 1 date, { $first }.
+   *[other] Renommé : **{ $count }** dates, { $first } – { $last }.
+}
 series-moved = { $count ->
     [one] Déplacé : 1 date, { $first }.
    *[other] Déplacé : **{ $count }** dates, { $first } – { $last }.

@@ -1986,6 +1986,7 @@ list-series = • **{ $name }** · { $when } · prossima { $next } · { $count -
     [one] 1 data
    *[other] { $count } date
 }
+rename-series-which = Quali date vuoi rinominare?
 cancel-series-which = Quali date vuoi annullare?
 move-series-which = Quali date vuoi spostare?
 series-ended = Questa serie finisce qui: non seguono altre date.
@@ -2004,6 +2005,10 @@ series-back = { $count ->
 }
 series-lost = Queste non si sono potute recuperare: { $dates }.
 series-moving = A quell’ora **{ $free } date su { $count }** sono libere. Non ho ancora spostato nulla.
+series-named = { $count ->
+    [one] Rinominata: 1 data, { $first }.
+   *[other] Rinominate: **{ $count }** date, { $first } – { $last }.
+}
 series-moved = { $count ->
     [one] Spostata: 1 data, { $first }.
    *[other] Spostate: **{ $count }** date, { $first } – { $last }.

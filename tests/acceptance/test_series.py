@@ -41,6 +41,14 @@ async def test_a_series_from_its_first_look_to_its_end(jonas: Visitor, mara: Vis
     assert "Next is Tue 24 Nov; 8 dates are left." in skipped.text
 
     await stage.passes(minutes=2)
+    which = await jonas.says("rename the standup to daily scrum")
+    assert "Which dates do you want to rename?" in which.text
+    named = await jonas.presses(which, beginning(which.labels, "Tue 24 Nov and later"))
+    assert "every Tuesday, 09:00–09:30 · daily scrum" in named.text
+    assert "Renamed: 8 dates" in named.text
+    back = await jonas.presses(named, "Undo")
+    assert "09:00–09:30 · standup" in back.text
+
     where = await jonas.says("move the standup to 10")
     moved = await jonas.presses(where, beginning(where.labels, "Tue 24 Nov and later"))
     assert "every Tuesday, 10:00–10:30" in moved.text

@@ -30,6 +30,8 @@ from adapters.chat.intents.series import (
     CancelSeries,
     MoveSeries,
     MoveSeriesBack,
+    RenameSeries,
+    RenameSeriesBack,
     SeriesAt,
     SeriesOn,
     ShowSeries,
@@ -371,6 +373,8 @@ async def repeated(talk: Conversation, ann: Member) -> None:
     made = await talk.presses(ann, looked, BookSeries)
     await talk.presses(ann, made, ShowSeries)
     await talk.writes(ann, "/bookings")
+    named = await talk.means(ann, _later(await talk.writes(ann, "rename the retro to kaizen"), RenameSeries), "renames")
+    await talk.presses(ann, named, RenameSeriesBack)
     where = await talk.writes(ann, "move the retro to 11")
     moved = await talk.means(ann, _later(where, MoveSeries), "presses MoveSeries")
     await talk.presses(ann, moved, MoveSeriesBack)
@@ -380,7 +384,10 @@ async def repeated(talk: Conversation, ann: Member) -> None:
     await talk.means(ann, _later(which, CancelSeries), "presses CancelSeries")
 
 
-def _later(shown: Replies, kind: type[MoveSeries] | type[CancelSeries]) -> MoveSeries | CancelSeries:
+OfDates = MoveSeries | CancelSeries | RenameSeries
+
+
+def _later(shown: Replies, kind: type[OfDates]) -> OfDates:
     """Return what the button means that is about a date and the later ones."""
     meant = (each.intent for reply in shown for each in reply.buttons)
     return next(each for each in meant if isinstance(each, kind) and each.scope is Scope.LATER)

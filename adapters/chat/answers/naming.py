@@ -1,5 +1,6 @@
 """Answers about what bookings are for: name it, rename it, take the title away, and back again."""
 
+from adapters.chat.answers import series
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import described, mine
 from adapters.chat.answers.card import card
@@ -9,13 +10,17 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import with_button
 from adapters.chat.cards.naming import resource_names
+from adapters.chat.cards.series import back, series_named
 from adapters.chat.intents.changing import NameAs, NameIt, Rename, RenameBack, RenameWhich
+from adapters.chat.intents.series import RenameSeries, RenameSeriesBack
 from adapters.chat.replies import Card, Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING
 from core.domain.bookings.wish import Wish
 from core.domain.messages import about_booking
+from core.domain.series.series import Scope
 from core.use_cases.bookings.rename import rename, rename_back
+from core.use_cases.series import amend
 
 
 @answer.register
@@ -58,7 +63,28 @@ async def renamed_which(intent: RenameWhich, asker: Asker) -> Replies:
         return (await _renamed(asker, matching[0], intent.title),)
     choices = [NameAs(each.id) for each in matching]
     said = Wish(title=intent.title)
+    first = series.next_of_one_series(matching)
+    if first is not None and intent.title is not None:
+        return (await series.ask_to_rename(asker, first, said),)
     return (await choosing(asker, asker.words.say("rename-which"), choices, among=matching, wish=said),)
+
+
+@answer.register
+async def series_renamed(intent: RenameSeries, asker: Asker) -> Replies:
+    """Give the dates of a series that were chosen the title that was said before."""
+    booking, wish = await mine(asker, intent.booking), await asked(asker, intent.question)
+    if wish.title is None or intent.scope is Scope.ONE:
+        return (await card(asker, booking) if wish == Wish() else await _renamed(asker, booking, wish.title),)
+    done = await amend.rename(asker.ledger, booking=booking.id, scope=intent.scope, title=wish.title, **asker.acting)
+    return (series_named(done.series, done.changed, asker.look) if done.changed else await card(asker, booking),)
+
+
+@answer.register
+async def series_renamed_back(intent: RenameSeriesBack, asker: Asker) -> Replies:
+    """Give the dates of a series the title back that they had before."""
+    done = await amend.rename_back(asker.ledger, booking=intent.booking, seen=intent.seen, **asker.acting)
+    booking = await mine(asker, intent.booking)
+    return (back(done.series, done.changed, (), asker.look) if done.changed else await card(asker, booking),)
 
 
 @answer.register

@@ -8,7 +8,7 @@ from adapters.chat.intents.changing import NameAs
 from adapters.chat.intents.company import CallOff, ChooseWhom, HandOver, PutOn, TakeOff
 from adapters.chat.intents.overview import Assign, MoveTheirs
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
-from adapters.chat.intents.series import BookSeries, CancelSeries, SeriesAt, SeriesOn
+from adapters.chat.intents.series import BookSeries, CancelSeries, RenameSeries, SeriesAt, SeriesOn
 from adapters.chat.intents.showing import MoreChoices, MoreMatching
 from adapters.chat.replies import Button, Reply
 from core.domain.bookings.wish import Wish
@@ -38,6 +38,7 @@ Answering = (
     | SeriesAt
     | SeriesOn
     | CancelSeries
+    | RenameSeries
 )
 """The intents that mean more by the question that they answer."""
 

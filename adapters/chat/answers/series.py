@@ -17,6 +17,7 @@ from adapters.chat.intents.series import (
     CancelSeries,
     MoveSeries,
     MoveSeriesBack,
+    RenameSeries,
     SeriesAt,
     SeriesOn,
     ShowSeries,
@@ -128,6 +129,15 @@ async def ask_to_cancel(asker: Asker, one: Booking, because: str | None = None) 
         of.series, one, of.bookings, lambda scope: CancelSeries(one.id, scope), asker.look, "cancel-series-which"
     )
     return await asking(asker, Wish(because=because), shown) if because else shown
+
+
+async def ask_to_rename(asker: Asker, one: Booking, said: Wish) -> Reply:
+    """Ask how much of its series is renamed with a date; the question keeps the title."""
+    of = await _dates(asker, one)
+    shown = cards.which(
+        of.series, one, of.bookings, lambda scope: RenameSeries(one.id, scope), asker.look, "rename-series-which"
+    )
+    return await asking(asker, said, shown)
 
 
 @answer.register

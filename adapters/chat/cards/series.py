@@ -15,6 +15,8 @@ from adapters.chat.intents.series import (
     CancelSeries,
     MoveSeries,
     MoveSeriesBack,
+    RenameSeries,
+    RenameSeriesBack,
     SeriesAt,
     SeriesOn,
     ShowSeries,
@@ -128,7 +130,7 @@ def which(
     series: Series,
     one: Booking,
     dates: Sequence[Booking],
-    to: Callable[[Scope], CancelSeries | MoveSeries],
+    to: Callable[[Scope], CancelSeries | MoveSeries | RenameSeries],
     look: Look,
     message: str,
 ) -> Reply:
@@ -209,6 +211,15 @@ def moved(series: Series, dates: Sequence[Booking], kept: Sequence[Booking], loo
     said = words.say("series-moved", count=len(dates), **_first_and_last(dates, look))
     undo = buttons.undoing(words.say("button-move-back"), MoveSeriesBack(dates[0].id))
     body = Layout(known_as(series.wish, series.title, look).header, state=said, context=tuple(_stay(kept, look)))
+    return Reply(body, ((buttons.dates(dates[0], words), undo),))
+
+
+def series_named(series: Series, dates: Sequence[Booking], look: Look) -> Reply:
+    """Say which dates have another title, with the way back."""
+    words = look.words
+    said = words.say("series-named", count=len(dates), **_first_and_last(dates, look))
+    undo = buttons.undoing(words.say("button-undo"), RenameSeriesBack(dates[0].id, dates[0].version))
+    body = Layout(known_as(series.wish, series.title, look).header, state=said)
     return Reply(body, ((buttons.dates(dates[0], words), undo),))
 
 

@@ -113,4 +113,36 @@ class UndoSeries:
     booking: BookingId
 
 
-Intent = BookSeries | SeriesAt | SeriesOn | ShowSeries | CancelSeries | MoveSeries | MoveSeriesBack | UndoSeries
+@dataclass(frozen=True, slots=True)
+class RenameSeries:
+    """Give this date of a series, this one and the later ones, or all the title that the question keeps."""
+
+    word: ClassVar = "series-name"
+
+    booking: BookingId
+    scope: Scope
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RenameSeriesBack:
+    """Give the dates of a booking's series the title back that they had before its version `seen`."""
+
+    word: ClassVar = "series-name-back"
+
+    booking: BookingId
+    seen: int
+
+
+Intent = (
+    BookSeries
+    | SeriesAt
+    | SeriesOn
+    | ShowSeries
+    | CancelSeries
+    | MoveSeries
+    | MoveSeriesBack
+    | UndoSeries
+    | RenameSeries
+    | RenameSeriesBack
+)

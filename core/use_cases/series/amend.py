@@ -65,6 +65,30 @@ async def rename(
 
 
 @retried
+async def rename_back(
+    ledger: Ledger, *, organization: OrganizationId, booking: BookingId, seen: int, by: MemberId, via: str
+) -> Amended:
+    """
+    Give the dates of a booking's series that were renamed with it the title back that they had before.
+
+    `seen` is the version that the renaming made of the booking: if that was changed since, nothing changes. Refuses
+    with NoSuchBooking or NotYours.
+    """
+    one = await ledger.booking(organization, booking)
+    was = one.was_title
+
+    def renamed(before: Booking, now: datetime) -> Booking:
+        together = one.version == seen and (before.title, before.was_title) == (one.title, was)
+        return amending.renamed(before, was, by=by, now=now) if together else before
+
+    def of(kept: Series) -> Series:
+        return replace(kept, title=was) if one.version == seen else kept
+
+    change = _Change("renamed", renamed, of)
+    return await _amended(ledger, organization, booking, Scope.ALL, change, by=by, via=via)
+
+
+@retried
 async def change_attendees(
     ledger: Ledger,
     *,
