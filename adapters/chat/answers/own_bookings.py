@@ -59,7 +59,8 @@ async def _listed(asker: Asker, wish: Wish | None, to: Callable[[int], Intent], 
     shown = _one_of_each(standing, repeated)
 
     def painted(booking: Booking) -> str:
-        return repeated[booking.series] if booking.series in repeated else line(booking, look)
+        told = repeated.get(booking.series) if booking.series is not None else None
+        return told or line(booking, look)
 
     page = lists.page(shown, painted, most=LISTED, skip=skip)
     opening = tuple(

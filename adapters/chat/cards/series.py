@@ -7,6 +7,7 @@ from zlib import crc32
 from babel.lists import format_list
 
 from adapters.chat.cards import buttons
+from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.times import clock, daily, day, wall, weekday
@@ -56,7 +57,9 @@ def rule(recurrence: Recurrence, words: Words) -> str:
 
 def repeating(question: Reply, recurrence: Recurrence | None, words: Words) -> Reply:
     """Return a question about the first date of what repeats with how often it does, so that nobody thinks it lost."""
-    return question if recurrence is None else question.with_note(words.say("series-kept", rule=rule(recurrence, words)))
+    if recurrence is None:
+        return question
+    return question.with_note(words.say("series-kept", rule=rule(recurrence, words)))
 
 
 def known_as(wish: SeriesWish, title: str | None, look: Look) -> Layout:
@@ -78,7 +81,7 @@ def when(wish: SeriesWish, resource: Resource, look: Look) -> str:
 def line(series: Series, dates: Sequence[Booking], look: Look) -> str:
     """Return a series in one line of a list, with its next date."""
     resource = look.catalogue.resource(series.wish.resource)
-    facts = {"when": when(series.wish, resource, look), "next": day(_on(dates[0], look), look)}
+    facts: dict[str, str | int] = {"when": when(series.wish, resource, look), "next": day(_on(dates[0], look), look)}
     # Where the dates are, which may be elsewhere than was wished.
     places = dict.fromkeys(look.catalogue.resource(each.resource).name for each in dates)
     name = " · ".join(filter(None, (names(list(places), look.words), series.title)))
@@ -190,13 +193,14 @@ def moving(found: LookOver, one: Booking, wanted: MoveSeries, look: Look, stayin
         return buttons.button(words.say(message, **facts), to, "plain" if instead else "primary")
 
     row = []
+    facts: dict[str, str | int]
     if found.free:
         facts = {"count": len(found.free), "kept": kept}
         row.append(button("button-series-move", found.chosen, instead=False, **facts))
     if found.instead:
         facts = {"count": len(found.free), "instead": len(found.instead), "name": _others(found, look)}
         row.append(button("button-series-move-instead", found.chosen_with_instead, instead=True, **facts))
-    better = ()
+    better: Row = ()
     if found.better is not None:
         label = words.say("button-series-better", time=wall(found.better, words), count=count)
         better = (buttons.button(label, _at(wanted, found, look)),)
@@ -341,7 +345,7 @@ def _book(found: LookOver, look: Look) -> Button:
 
 
 def _instead(found: LookOver, look: Look) -> Button:
-    facts = {"instead": len(found.instead), "name": _others(found, look)}
+    facts: dict[str, str | int] = {"instead": len(found.instead), "name": _others(found, look)}
     if found.free:
         said = look.words.say("button-series-instead", count=len(found.free), **facts)
     else:

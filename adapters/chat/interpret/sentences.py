@@ -261,14 +261,15 @@ def intent_of(reading: Reading) -> Intent:
         return OneByOne(reading.several)
     if reading.intent == "book" and reading.reason == "no-such-repeat":
         return NotYet("repeat")
+    repeated = replace(wish, repeat=reading.repeat)
     # A move and an extension ask for themselves below; all others do no harm with a contradiction in their time.
     if reading.clarify and reading.intent in {"book", "find", "cancel"}:
-        kept = wish if reading.intent == "cancel" else replace(wish, repeat=reading.repeat)
+        kept = wish if reading.intent == "cancel" else repeated
         return Unclear(reading.reason or "", kept, wanted=reading.intent != "cancel", times=reading.times)
     intents: dict[str, Intent] = {
-        "book": Book(replace(wish, repeat=reading.repeat), unknown=reading.unknown),
+        "book": Book(repeated, unknown=reading.unknown),
         # Whether it is free on all of its dates, the look over them tells.
-        "find": Book(replace(wish, repeat=reading.repeat)) if reading.repeat and wish.resource else Find(replace(wish, repeat=reading.repeat)),
+        "find": Book(repeated) if reading.repeat and wish.resource else Find(repeated),
         "cancel": _cancelled(reading, wish),
         "checkin": _used(reading, CheckIn(code=reading.code)),
         "checkout": _used(reading, CheckOut()),

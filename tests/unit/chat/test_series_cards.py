@@ -57,7 +57,7 @@ def test_an_italian_sunday_is_feminine() -> None:
     [
         (errors.SlotTaken(ATLAS.id, slot(24, 15, 17), ()), "taken"),
         (errors.BlackedOut(ATLAS.id, slot(24, 15, 17), slot(24, 0, 23), "repairs", ()), "closed: repairs"),
-        (errors.TooSoon(ATLAS.id, timedelta(hours=2), slot(24, 15, 17).start), "too late"),
+        (errors.TooSoon(ATLAS.id, slot(24, 15, 17), slot(24, 17, 18).start), "too late"),
     ],
 )
 def test_a_date_that_is_refused_has_its_reason(refusal: errors.Refusal, why: str) -> None:
