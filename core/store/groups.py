@@ -8,9 +8,15 @@ from core.values import GroupId, MemberId, OrganizationId
 _SQL = statements("groups")
 
 
+async def make(connection: Connection, organization: OrganizationId, name: str, *, for_rules: bool) -> None:
+    """Make a group unless there is one of that name; one that is asked for by its name is there for more than rules."""
+    await _SQL["make"].run(connection, organization=organization, name=name, for_rules=for_rules)
+    if not for_rules:
+        await _SQL["keep"].run(connection, organization=organization, name=name)
+
+
 async def enter(connection: Connection, organization: OrganizationId, name: str, member: MemberId) -> bool:
-    """Put a member into a group, made if there is none of that name; False if they were in it."""
-    await _SQL["make"].run(connection, organization=organization, name=name)
+    """Put a member into a group that there is; False if they were in it."""
     return await _SQL["enter"].run(connection, organization=organization, name=name, member=member) == 1
 
 
@@ -23,6 +29,8 @@ async def every(connection: Connection, organization: OrganizationId) -> list[Gr
     """Return the groups with their members, in the order of their names."""
     return await _SQL["every"].rows(
         connection,
-        lambda row: Group(GroupId(row["id"]), row["name"], tuple(row["members"]), tuple(map(MemberId, row["ids"]))),
+        lambda row: Group(
+            GroupId(row["id"]), row["name"], tuple(row["members"]), tuple(map(MemberId, row["ids"])), row["for_rules"]
+        ),
         organization=organization,
     )

@@ -46,6 +46,36 @@ async def test_a_rule_tells_its_past_before_it_is_set(mara: Visitor, jonas: Visi
     assert "2 bookings break this rule." in (await mara.presses(hours, "Show all 2")).text
 
 
+async def test_the_group_of_a_rule_goes_with_it(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Undone, the rule leaves no group; two rules that are asked at once name each their own people."""
+    priya = Visitor(stage, PRIYA, mara.platform)
+    await priya.says("hi")
+    await booked(jonas, "atlas tomorrow 9-12")
+    await booked(priya, "atlas tomorrow 13-14")
+    await stage.until(berlin(25, 8))
+    first, second = await mara.says("only jonas may book atlas"), await mara.says("only priya may book atlas")
+    await mara.presses(first, "Set it")
+    assert "Atlas bookers: Jonas Weber" in (await mara.commands("/groups")).text
+    done = await mara.presses(second, "Set it")
+    assert "Atlas bookers (Jonas Weber) → Atlas bookers 2 (Priya Nair)" in done.text
+    assert "Atlas bookers 2: Priya Nair" in (await mara.commands("/groups")).text
+    assert "Jonas" not in (await mara.commands("/groups")).text
+    undone = await mara.presses(done, "Undo")
+    assert "Atlas bookers: Jonas Weber" in (await mara.commands("/groups")).text
+    assert "Priya" not in (await mara.commands("/groups")).text
+    await mara.presses(undone, "Undo")
+    await mara.commands("/rules atlas bookers default")
+    assert "There are no groups yet" in (await mara.commands("/groups")).text
+    # Who was in it is forgotten where somebody begins a group of that name.
+    await mara.commands("/groups atlas bookers add @mara")
+    assert "Jonas" not in (await mara.commands("/groups")).text
+
+    new = await mara.presses(await mara.says("add Nova, room, 10 seats, approval by jonas"), "Create")
+    assert "Nova approvers" in (await mara.commands("/groups")).text
+    await mara.presses(new, "Undo")
+    assert "Nova approvers" not in (await mara.commands("/groups")).text
+
+
 async def test_a_rule_names_people_and_looks_back(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """People whom a rule names are a group that is made once it is set; cards say who they are, and all rules do."""
     priya = Visitor(stage, PRIYA, mara.platform)

@@ -14,7 +14,7 @@ from core.domain.people.member import Circle
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Rules
 from core.errors import NoSuchMember
-from core.use_cases.people.change_group import groups_of
+from core.use_cases.people.change_group import every_group
 from core.use_cases.people.people_called import names_of
 from core.values import GroupId, MemberId
 
@@ -26,12 +26,12 @@ NEW = GroupId(0)
 
 async def crews_of(asker: Asker, filled: Sequence[Filled] = ()) -> Crews:
     """Return the groups that rules may name, also those to be made; everybody may see who is in them."""
-    organization, known = asker.member.organization, await _groups(asker)
+    organization = asker.member.organization
     made = [
         Group(NEW, name, tuple(await names_of(asker.ledger, organization=organization, members=members)), members)
         for name, members in ((each.name, each.members) for each in filled)
     ]
-    return crews([*known, *made])
+    return crews([*await _groups(asker), *made])
 
 
 async def with_people(asker: Asker, change: RuleChange, what: str) -> RuleChange:
@@ -96,4 +96,4 @@ def _circle_of(rules: Rules, field: str) -> Circle:
 
 
 async def _groups(asker: Asker) -> list[Group]:
-    return await groups_of(asker.ledger, organization=asker.member.organization)
+    return await every_group(asker.ledger, organization=asker.member.organization)

@@ -14,12 +14,21 @@ from core.values import OFFERED, GroupId, MemberId
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Some members, by their names and, in the same order, their ids: two may be called the same."""
+    """
+    Some members, by their names and, in the same order, their ids: two may be called the same.
+
+    One that is there `for_rules` was made for people whom a rule named, and is shown while a rule names it.
+    """
 
     id: GroupId
     name: str
     members: tuple[str, ...]
     ids: tuple[MemberId, ...]
+    for_rules: bool = False
+
+    def shown(self, named: Collection[str]) -> bool:
+        """Return whether people see this group where rules name those."""
+        return not self.for_rules or self.name.lower() in named
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """One change of one document of rules."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -9,6 +9,33 @@ from core.domain.people.member import Circle
 from core.domain.resources.catalogue import Catalogue
 from core.domain.rules.parts import Outcome, Part, compared, parts_of
 from core.domain.rules.policy import Layer, Level, Rules
+
+
+def groups_in(rules: Rules) -> Iterator[str]:
+    """Yield the names of the groups that rules name, in lower case."""
+    for value in rules.values():
+        if isinstance(value, Circle):
+            yield from value.groups
+    for quota in rules.get("quotas", {}).values():
+        if quota.group is not None:
+            yield quota.group
+
+
+def groups_named(catalogue: Catalogue) -> frozenset[str]:
+    """Return the names of the groups that the rules of what is here name, in lower case."""
+    retired = {str(each.id) for each in catalogue.retired}
+    here = (each for each in catalogue.layers if each.level is not Level.RESOURCE or each.subject not in retired)
+    return frozenset(group for each in here for group in groups_in(each.rules))
+
+
+def naming(rules: Rules, called: Mapping[str, str]) -> Rules:
+    """Return rules that name groups as they are `called` in the end, in lower case."""
+    circles = {
+        field: Circle(value.roles, frozenset(called.get(each, each) for each in value.groups))
+        for field, value in rules.items()
+        if isinstance(value, Circle)
+    }
+    return cast("Rules", {**rules, **circles})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +70,7 @@ class RuleChange:
     def groups(self) -> Iterator[str]:
         """The names of all groups that the change mentions and does not make, in lower case."""
         made = {each.name.lower() for each in self.filled}
-        yield from (group for group in self._mentioned if group not in made)
-
-    @property
-    def _mentioned(self) -> Iterator[str]:
-        for value in self.said.values():
-            if isinstance(value, Circle):
-                yield from value.groups
-        for quota in self.said.get("quotas", {}).values():
-            if quota.group is not None:
-                yield quota.group
+        yield from (group for group in groups_in(self.said) if group not in made)
 
     def foreseen(self, catalogue: Catalogue) -> Outcome:
         """Return what the change would do to each rule that it names; nothing is written yet."""

@@ -1,6 +1,12 @@
 -- name: make
 -- Make a group of that name, unless there is one.
-INSERT INTO groups (organization_id, name) VALUES (%(organization)s, %(name)s) ON CONFLICT DO NOTHING;
+INSERT INTO groups (organization_id, name, for_rules) VALUES (%(organization)s, %(name)s, %(for_rules)s)
+ON CONFLICT DO NOTHING;
+
+-- name: keep
+-- Let a group be there for more than rules.
+UPDATE groups SET for_rules = false
+WHERE organization_id = %(organization)s AND lower(name) = lower(%(name)s) AND for_rules;
 
 -- name: enter
 -- Put a member into the group of that name; nothing is written where they are in it.
@@ -18,7 +24,7 @@ WHERE gm.organization_id = %(organization)s AND gm.member_id = %(member)s
 
 -- name: every
 -- The groups by name, each with the names and the ids of its members who have not left.
-SELECT g.id, g.name,
+SELECT g.id, g.name, g.for_rules,
        array_remove(array_agg(m.name ORDER BY lower(m.name), m.id), NULL) AS members,
        array_remove(array_agg(m.id ORDER BY lower(m.name), m.id), NULL) AS ids
 FROM groups g

@@ -83,6 +83,13 @@ groups = Table(
     Column("id", BigInteger, Identity(always=True), nullable=False),
     organization(),
     Column("name", Text, nullable=False),
+    Column(
+        "for_rules",
+        Boolean,
+        nullable=False,
+        server_default=text("false"),
+        comment="made for people whom a rule named, and shown while a rule names it",
+    ),
     PrimaryKeyConstraint("id", name="groups_pkey"),
     fits("groups", "name", 60),
     UniqueConstraint("organization_id", "id", name="groups_of_organization"),

@@ -6,8 +6,9 @@ from datetime import datetime
 
 from core.domain.audit import Change, Noun
 from core.domain.lengths import check_count, check_text
-from core.domain.people.groups import Filled, Group, group_called
+from core.domain.people.groups import Filled, Group, group_called, group_of
 from core.domain.people.member import Member
+from core.domain.rules.change import groups_named
 from core.ledger import Ledger
 from core.store import audit, groups
 from core.store.database import Connection, retried
@@ -37,6 +38,12 @@ async def put_into(
     """
     check_change(group, members)
     async with _changing(ledger, by, organization) as (connection, of):
+        known = {each.name.lower(): each for each in await groups.every(connection, of)}
+        there = known.get(group.lower())
+        if there and not there.shown(groups_named(await ledger.catalogue(of))):
+            # Nobody sees it, nor who was in it: a group of that name begins anew.
+            await _take(ledger, connection, there, there.ids, of=of, by=by, at=ledger.clock.now())
+        await groups.make(connection, of, group, for_rules=False)
         return await _put(ledger, connection, group, members, of=of, by=by, at=ledger.clock.now())
 
 
@@ -48,13 +55,24 @@ async def fill(
     organization: OrganizationId,
     by: Member | None,
     at: datetime,
-) -> None:
-    """Make the groups of people whom a rule names, in the caller's transaction; refuses as `put_into` does."""
-    if filled and by is not None:
+) -> dict[str, str]:
+    """
+    Make the groups of people whom a rule names, in the caller's transaction; refuses as `put_into` does.
+
+    Return what each is called in the end, both in lower case: others may be in one of its name by now.
+    """
+    if not filled:
+        return {}
+    if by is not None:
         await check_manages_now(connection, by)
+    known, called = await groups.every(connection, organization), dict[str, str]()
     for each in filled:
         check_change(each.name, each.members)
-        await _put(ledger, connection, each.name, each.members, of=organization, by=by, at=at)
+        group = group_of(each.members, called=each.name, known=known)
+        await groups.make(connection, organization, group.name, for_rules=True)
+        await _put(ledger, connection, group.name, group.members, of=organization, by=by, at=at)
+        called[each.name.lower()] = group.name.lower()
+    return called
 
 
 @retried
@@ -70,10 +88,23 @@ async def take_out(
     check_change(group, members)
     async with _changing(ledger, by, organization) as (connection, of):
         known = group_called(group, await groups.every(connection, of))
-        gone = [each for each in members if await groups.leave(connection, of, group, each)]
-        if gone:
-            left = Change(Noun.GROUP, known.id, "left", {"group": known.name, "members": gone}, {})
-            await _record(ledger, connection, left, of=of, by=by, at=ledger.clock.now())
+        return await _take(ledger, connection, known, members, of=of, by=by, at=ledger.clock.now())
+
+
+async def _take(
+    ledger: Ledger,
+    connection: Connection,
+    group: Group,
+    members: Sequence[MemberId],
+    *,
+    of: OrganizationId,
+    by: Member | None,
+    at: datetime,
+) -> list[MemberId]:
+    gone = [each for each in members if await groups.leave(connection, of, group.name, each)]
+    if gone:
+        left = Change(Noun.GROUP, group.id, "left", {"group": group.name, "members": gone}, {})
+        await _record(ledger, connection, left, of=of, by=by, at=at)
     return gone
 
 
@@ -117,6 +148,16 @@ async def _record(
 
 
 async def groups_of(ledger: Ledger, *, organization: OrganizationId) -> list[Group]:
-    """Return the groups of an organization, each with the names of its members, in order."""
+    """
+    Return the groups of an organization that people see, each with its members, in order.
+
+    One that was made for people whom a rule named is seen while a rule names it.
+    """
+    named = groups_named(await ledger.catalogue(organization))
+    return [each for each in await every_group(ledger, organization=organization) if each.shown(named)]
+
+
+async def every_group(ledger: Ledger, *, organization: OrganizationId) -> list[Group]:
+    """Return the groups of an organization, with those that no rule names any more, each with its members, in order."""
     async with ledger.database.connection() as connection:
         return await groups.every(connection, organization)

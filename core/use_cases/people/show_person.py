@@ -1,10 +1,13 @@
 """Show what somebody is here, and what they hold."""
 
+from dataclasses import replace
+
 from core.domain.people.member import Member
 from core.domain.people.portrait import Portrait
+from core.domain.rules.change import groups_named
 from core.errors import NoSuchMember, NotAllowed
 from core.ledger import Ledger
-from core.store import bookings, membership
+from core.store import bookings, groups, membership
 from core.use_cases.people.left_bookings import coming
 from core.values import MemberId, OrganizationId
 
@@ -22,12 +25,16 @@ async def show_person(ledger: Ledger, *, organization: OrganizationId, member: M
         who = await membership.found(connection, organization, member)
         if who is None:
             raise NoSuchMember("")
+        every = await groups.every(connection, organization)
         standing = await bookings.of_member(connection, organization, who.id, ending_after=now)
-    catalogue, groups = await ledger.catalogue(organization), frozenset(each.lower() for each in who.groups)
+    catalogue, own = await ledger.catalogue(organization), frozenset(each.lower() for each in who.groups)
+    named = groups_named(catalogue)
+    unseen = {each.name.lower() for each in every if not each.shown(named)}
     circles = [(each, each.policy.managers, each.policy.approvers) for each in catalogue.resources]
+    seen = tuple(each for each in who.groups if each.lower() not in unseen)
     return Portrait(
-        who,
+        replace(who, groups=seen),
         tuple(coming(standing, now=now)),
-        tuple(each for each, managers, _ in circles if managers and managers.holds(who.role, groups)),
-        tuple(each for each, _, approvers in circles if approvers and approvers.holds(who.role, groups)),
+        tuple(each for each, managers, _ in circles if managers and managers.holds(who.role, own)),
+        tuple(each for each, _, approvers in circles if approvers and approvers.holds(who.role, own)),
     )

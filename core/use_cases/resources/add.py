@@ -9,7 +9,7 @@ from core.domain.people.member import Member
 from core.domain.resources.draft import Draft, check_draft
 from core.domain.resources.facts import facts_of, recorded
 from core.domain.resources.resource import Resource
-from core.domain.rules.change import RuleChange
+from core.domain.rules.change import RuleChange, naming
 from core.domain.rules.policy import Level, Rules
 from core.errors import NotAllowed
 from core.ledger import Ledger
@@ -44,7 +44,7 @@ async def add(
     names = [name for draft in drafts for name in (draft.name, *draft.aliases)]
     async with ledger.database.transaction() as connection:
         await rules.lock(connection, organization)
-        await fill(ledger, connection, filled, organization=organization, by=by, at=now)
+        called = await fill(ledger, connection, filled, organization=organization, by=by, at=now)
         check_free(await resources.current(connection, organization), names)
         await resource_changes.free_names(connection, organization, names)
         await resources.add(connection, organization, drafts)
@@ -55,7 +55,8 @@ async def add(
             facts = {**recorded(facts_of(new)), "units": [unit.label for unit in new.units]}
             change = Change(Noun.RESOURCE, new.id, "added", after=facts)
             await audit.record(connection, change, organization=organization, by=who, via=ledger.via, at=now)
-            await _ruled(ledger, connection, organization, new.id, draft.rules, by=by, now=now)
+            said = naming(draft.rules, called)
+            await _ruled(ledger, connection, organization, new.id, said, by=by, now=now)
     catalogue = await ledger.fresh_catalogue(organization)
     return tuple(catalogue.resource(added[draft.name].id) for draft in drafts)
 

@@ -1,9 +1,11 @@
 """Change one document of rules, with its audit row."""
 
+from dataclasses import replace
+
 from core.domain.lengths import check_rules
 from core.domain.people.groups import group_called
 from core.domain.people.member import Member
-from core.domain.rules.change import RuleChange
+from core.domain.rules.change import RuleChange, naming
 from core.domain.rules.parts import Outcome
 from core.errors import NotAllowed
 from core.ledger import Ledger
@@ -30,10 +32,11 @@ async def set_rules(ledger: Ledger, *, organization: OrganizationId, change: Rul
     async with ledger.database.transaction() as connection:
         # Locked before the catalogue is read, so that two changes are never checked against each other's past.
         before = await rules.locked(connection, organization, change.level, change.subject)
+        at = ledger.clock.now()
+        called = await fill(ledger, connection, change.filled, organization=organization, by=by, at=at)
+        change = replace(change, said=naming(change.said, called))
         after = change.applied(before.layer.rules)
         named = change.named(before.layer.rules)
-        at = ledger.clock.now()
-        await fill(ledger, connection, change.filled, organization=organization, by=by, at=at)
         outcome = await replaced(ledger, connection, organization, before, after, named=named, by=by, now=at)
     await ledger.fresh_catalogue(organization)
     return outcome
