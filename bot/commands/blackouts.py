@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from core.domain.blackouts import Blackout
     from core.ledger import Ledger
     from core.use_cases.blackouts.black_out import Closure
+    from core.use_cases.blackouts.lift import Lifted
     from core.values import OrganizationId
 
 blackouts = typer.Typer(no_args_is_help=True, help="What is closed.")
@@ -92,13 +93,15 @@ def lift(
 
     Example: bellhop blackouts lift 7
     """
+    from adapters.chat.cards.reasons import REOPENED
     from bot.organization import do_for_organization
     from core.use_cases.blackouts.lift import lift
     from core.values import BlackoutId
 
-    async def lifted(ledger: "Ledger", organization: "OrganizationId") -> "Blackout":
-        return await lift(ledger, organization=organization, by=None, blackout=BlackoutId(number))
+    async def lifted(ledger: "Ledger", organization: "OrganizationId") -> "Lifted":
+        return await lift(ledger, organization=organization, by=None, blackout=BlackoutId(number), because=REOPENED)
 
     with running() as settings:
-        do_for_organization(settings, lifted, called=organization)
-        typer.echo(f"Number {number} is open again.")
+        done = do_for_organization(settings, lifted, called=organization)
+        came, stay = len(done.bookings.back), len(done.bookings.lost)
+        typer.echo(f"Number {number} is open again; {came} bookings are back, {stay} stay cancelled.")

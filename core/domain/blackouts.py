@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from core.domain.people.member import Member
@@ -28,6 +29,8 @@ class Blackout:
     during: Interval
     reason: str
     state: State
+    changed_at: datetime
+    """Since when it is in that state."""
 
 
 def check_managed(member: Member | None, resources: Iterable[Resource]) -> None:

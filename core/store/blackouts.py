@@ -97,4 +97,5 @@ def _blackout(row: Row) -> Blackout:
         during=Interval(row["starts"], row["ends"]),
         reason=row["reason"],
         state=State(row["state"]),
+        changed_at=row["changed_at"],
     )

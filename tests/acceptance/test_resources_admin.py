@@ -113,6 +113,20 @@ async def test_what_was_cancelled_with_a_room_comes_back_with_it(mara: Visitor, 
     assert "nothing to undo" in (await mara.says("undo")).text
 
 
+async def test_what_was_cancelled_for_a_closing_comes_back_when_it_is_undone(
+    mara: Visitor, jonas: Visitor, stage: Stage
+) -> None:
+    """The word opens again, says which booking is back, and its holder has it."""
+    await booked(jonas)
+    done = await mara.presses(await mara.says("close atlas tomorrow: party"), "Cancel them and close")
+    assert "One booking was cancelled" in done.text
+    await stage.passes(seconds=1)
+    back = await mara.says("undo")
+    assert "Open again: Atlas" in back.text
+    assert "One booking is back, and its holder is told:" in back.text
+    assert "Atlas" in (await jonas.says("my bookings")).text
+
+
 async def test_what_is_run_is_listed(mara: Visitor) -> None:
     """A list in pages, a card with a button for each fact; a copy keeps the settings; a pool grows and shrinks."""
     listed = await mara.commands("/resources")

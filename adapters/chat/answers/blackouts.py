@@ -8,7 +8,7 @@ from adapters.chat.answers.mentions import with_names
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.naming import few_names
-from adapters.chat.cards.reasons import CLOSED, in_words
+from adapters.chat.cards.reasons import CLOSED, REOPENED, in_words
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.blackouts import CloseAgain, CloseNow, KeepOpen, Lift, ListBlackouts, ProposeBlackout
@@ -23,6 +23,7 @@ from core.domain.bookings.wish import Missing
 from core.domain.resources.resource import Resource
 from core.errors import NotAllowed
 from core.use_cases.blackouts import black_out, coming, lift, propose
+from core.use_cases.bookings.reinstate import Reinstated
 from core.values import BlackoutId, Interval, ResourceId
 
 LISTED = 5
@@ -119,11 +120,16 @@ async def kept_open(_: KeepOpen, asker: Asker) -> Replies:
 async def lifted(intent: Lift, asker: Asker) -> Replies:
     """Lift a blackout; refuses as `lift` does."""
     done = await lift.lift(
-        asker.ledger, organization=asker.member.organization, by=asker.member, blackout=intent.blackout
+        asker.ledger,
+        organization=asker.member.organization,
+        by=asker.member,
+        blackout=intent.blackout,
+        because=REOPENED,
     )
-    said = asker.words.say("blackout-lifted", **_facts(asker, done))
-    undo = buttons.undoing(asker.words.say("button-undo"), CloseAgain(done.id))
-    return (Reply((said,), ((undo, buttons.resources(asker.words)),)),)
+    said = asker.words.say("blackout-lifted", **_facts(asker, done.blackout))
+    undo = buttons.undoing(asker.words.say("button-undo"), CloseAgain(done.blackout.id))
+    lines = (said, *reinstated_lines(asker, done.bookings))
+    return (Reply(lines, ((undo, buttons.resources(asker.words)),)),)
 
 
 @answer.register
@@ -183,6 +189,16 @@ def booking_lines(asker: Asker, several: Sequence[Booking], room: int = lists.RO
     """List bookings without their holders' names."""
     page = lists.page(several, lambda booking: _line(asker, booking), most=LISTED, room=room)
     return lists.cut(page, asker.words, rest="list-more")
+
+
+def reinstated_lines(asker: Asker, done: Reinstated) -> list[str]:
+    """Return the bookings that are back, and those that stay cancelled, each with a line that counts them."""
+    said: list[str] = []
+    for message, several in (("bookings-back", done.back), ("bookings-stay-cancelled", done.lost)):
+        if several:
+            said += [asker.words.say(message, count=len(several))]
+            said += booking_lines(asker, several, lists.ROOM // 2)
+    return said
 
 
 def _line(asker: Asker, booking: Booking) -> str:

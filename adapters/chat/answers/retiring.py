@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.blackouts import booking_lines
+from adapters.chat.answers.blackouts import booking_lines, reinstated_lines
 from adapters.chat.answers.catalogue import all_of, asked_fact, card, managed_by
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
@@ -22,7 +22,6 @@ from adapters.chat.intents.catalogue import (
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.errors import StillBooked
-from core.use_cases.bookings.reinstate import Reinstated
 from core.use_cases.resources.bring_back import bring_back
 from core.use_cases.resources.changing import managed
 from core.use_cases.resources.resize import resize, surplus_bookings
@@ -93,17 +92,7 @@ async def brought_back(intent: BringBack, asker: Asker) -> Replies:
     known, told = done.resource, asker.words.say("retire-back", name=done.resource.name)
     now = replace(asker, catalogue=(await asker.ledger.catalogue(organization)).seen_by(asker.member))
     undo = buttons.undoing(asker.words.say("button-undo"), RetireResource(known.id))
-    return (await card(now, known.id, told, *_reinstated(now, done.bookings), undo=undo),)
-
-
-def _reinstated(asker: Asker, done: Reinstated) -> list[str]:
-    """Return the bookings that are back, and those that stay cancelled, each with a line that counts them."""
-    said: list[str] = []
-    for message, several in (("bookings-back", done.back), ("bookings-stay-cancelled", done.lost)):
-        if several:
-            said += [asker.words.say(message, count=len(several))]
-            said += booking_lines(asker, several, lists.ROOM // 2)
-    return said
+    return (await card(now, known.id, told, *reinstated_lines(now, done.bookings), undo=undo),)
 
 
 @answer.register

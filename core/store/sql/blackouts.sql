@@ -6,14 +6,14 @@ RETURNING id;
 
 -- name: locked
 -- One blackout, locked until the transaction ends.
-SELECT id, organization_id, resource_ids, starts, ends, reason, state
+SELECT id, organization_id, resource_ids, starts, ends, reason, state, changed_at
 FROM blackouts
 WHERE organization_id = %(organization)s AND id = %(blackout)s
 FOR UPDATE;
 
 -- name: standing
 -- The blackouts in force that end after an instant; what is retired is closed, and no blackout that people see.
-SELECT id, organization_id, resource_ids, starts, ends, reason, state
+SELECT id, organization_id, resource_ids, starts, ends, reason, state, changed_at
 FROM blackouts
 WHERE organization_id = %(organization)s AND ends > %(since)s AND state = 'standing' AND NOT retires
 ORDER BY starts, id;
@@ -21,7 +21,7 @@ ORDER BY starts, id;
 -- name: over
 -- The first blackout that closes any of the units at some time of the interval.
 -- OFFSET 0 keeps the planner from joining, so that each unit is looked up in the index of the constraint.
-SELECT o.id, o.organization_id, o.resource_ids, o.starts, o.ends, o.reason, o.state
+SELECT o.id, o.organization_id, o.resource_ids, o.starts, o.ends, o.reason, o.state, o.changed_at
 FROM unnest(%(units)s::bigint[]) AS wanted (unit)
 CROSS JOIN LATERAL (
     SELECT b.blackout_id

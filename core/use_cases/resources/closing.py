@@ -53,6 +53,6 @@ async def close_units(
     blackout = await blackouts.propose(
         connection, organization, [resource.id], during, closing.because, by=closer, at=now, retires=True
     )
-    closed = Blackout(blackout, organization, (resource.id,), during, closing.because, State.PROPOSED)
+    closed = Blackout(blackout, organization, (resource.id,), during, closing.because, State.PROPOSED, now)
     await close(connection, closed, [(resource.id, unit) for unit in units], by=closer, now=now)
     return away

@@ -56,7 +56,9 @@ async def test_only_who_manages_closes_and_opens(house: House) -> None:
         house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=False
     )
     with refuses(NotAllowed):
-        await lift.lift(house.ledger, organization=house.ben.organization, by=house.ben, blackout=blackout)
+        await lift.lift(
+            house.ledger, organization=house.ben.organization, by=house.ben, blackout=blackout, because="open"
+        )
 
 
 async def test_what_is_closed_is_refused_with_the_reason(ben: Actor, house: House) -> None:
@@ -71,10 +73,12 @@ async def test_what_is_closed_is_refused_with_the_reason(ben: Actor, house: Hous
     own = [offer.during for offer in caught[0].alternatives if offer.resource == atlas]
     assert own
     assert not any(during.overlaps(FRIDAY) for during in own)
-    await lift.lift(house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout)
+    await lift.lift(house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, because="open")
     assert (await ben.holds("Atlas", slot(27, 17, 19))).status is Status.HELD
     with refuses(NoSuchBlackout):
-        await lift.lift(house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout)
+        await lift.lift(
+            house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, because="open"
+        )
 
 
 async def test_a_time_that_is_over_is_not_closed(house: House) -> None:
@@ -94,7 +98,7 @@ async def test_what_closed_a_unit_is_nobodys_booking(house: House) -> None:
     await black_out.black_out(
         house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=False
     )
-    await lift.lift(house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout)
+    await lift.lift(house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, because="open")
     assert await listed(house.ledger, organization=house.ann.organization, during=FRIDAY, who=None, gone=True) == []
 
 
@@ -170,7 +174,7 @@ async def test_blackouts_may_overlap(ben: Actor, house: House) -> None:
         await black_out.black_out(
             house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=False
         )
-    await lift.lift(house.ledger, organization=house.ann.organization, by=house.ann, blackout=first)
+    await lift.lift(house.ledger, organization=house.ann.organization, by=house.ann, blackout=first, because="open")
     assert (await ben.holds("Atlas", slot(27, 8, 10))).status is Status.HELD
     with refuses(BlackedOut):
         await ben.holds("Atlas", slot(27, 12, 13))

@@ -198,6 +198,7 @@ class Ledger(RuleBasedStateMachine):
                         organization=self.house.ann.organization,
                         by=self.house.ann,
                         blackout=blackout,
+                        because="open",
                     )
                 )
 

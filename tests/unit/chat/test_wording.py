@@ -82,6 +82,7 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.SiteInUse: {"name": "Porto", "count": 2},
     errors.UnknownAttribute: {"known": ("colour", "monitors")},
     errors.BadAttribute: {"attribute": "width", "value": "1.60 m", "type": "number", "choices": (), "unit": "cm"},
+    errors.WordIsRead: {"word": "book"},
     errors.AttributeBuiltIn: {"name": "seats", "fact": "capacity"},
     errors.AttributeInUse: {"name": "colour", "count": 2},
     errors.NameTaken: {"name": "Atlas", "retired": False},
