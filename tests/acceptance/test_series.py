@@ -110,6 +110,14 @@ async def test_a_question_keeps_what_repeats(jonas: Visitor) -> None:
     assert "Left out: Thu 24 Dec." in looked.text
 
 
+async def test_a_series_for_somebody_else_names_them(jonas: Visitor) -> None:
+    """Whoever booked it sees for whom it is."""
+    looked = await jonas.says("hubble every thursday 10-11 for 5 weeks for priya")
+    made = await jonas.presses(looked, "Book all 5")
+    assert "Booked: 5 dates" in made.text
+    assert "For Priya" in made.text
+
+
 async def test_what_was_just_booked_is_repeated(jonas: Visitor, stage: Stage) -> None:
     """A booking that shall be weekly stays as it is, and the weeks behind it are looked over."""
     await booked(jonas, "curie friday 13-14")

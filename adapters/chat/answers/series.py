@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.card import card
+from adapters.chat.answers.card import card, look_at_several
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
@@ -75,7 +75,7 @@ async def booked(intent: BookSeries, asker: Asker) -> Replies:
     )
     if isinstance(done, LookOver):
         return (await _shown(asker, wish, resource, done, changed=True),)
-    return (cards.booked(done.series, done.bookings, found, asker.look),)
+    return (cards.booked(done.series, done.bookings, found, await look_at_several(asker, done.bookings[:1])),)
 
 
 @answer.register

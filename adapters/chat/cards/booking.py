@@ -53,7 +53,7 @@ def layout(
     number = (look.words.say("card-reference", reference=reference(booking.id)),) if booking.status in STANDING else ()
     return Layout(
         header=resource_names(booking, look),
-        facts=(_when(booking, look), *_what_for(booking, look), *_where(booking, look), *_people(booking, look)),
+        facts=(_when(booking, look), *_what_for(booking, look), *_where(booking, look), *people(booking, look)),
         news=news,
         state=signed(booking.status, state),
         context=(*notes, *number),
@@ -124,7 +124,7 @@ def _where(booking: Booking, look: Look) -> tuple[Fact, ...]:
     return (Fact(look.words.say("label-where"), place, titled=True),) if place and booking.status in STANDING else ()
 
 
-def _people(booking: Booking, look: Look) -> tuple[Fact, ...]:
+def people(booking: Booking, look: Look) -> tuple[Fact, ...]:
     """Name the holder and the attendees, but never the reader. A booking that is over, or private, names nobody."""
     if booking.status not in STANDING or booking.member not in look.names:
         return ()

@@ -7,6 +7,7 @@ from zlib import crc32
 from babel.lists import format_list
 
 from adapters.chat.cards import buttons
+from adapters.chat.cards.booking import people
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
@@ -124,7 +125,8 @@ def booked(series: Series, dates: Sequence[Booking], found: LookOver | None, loo
     elsewhere = [_on(each, look) for each in dates if each.resource != series.wish.resource]
     notes += [words.say("series-elsewhere", dates=named(elsewhere, look))] if elsewhere else []
     notes += _further(found, look) if found else ()
-    body = Layout(known_as(series.wish, series.title, look).header, state=said[0], context=(*said[1:], *notes))
+    head = known_as(series.wish, series.title, look).header
+    body = Layout(head, facts=people(dates[0], look), state=said[0], context=(*said[1:], *notes))
     undo = buttons.undoing(words.say("button-undo"), CancelSeries(dates[0].id, Scope.ALL))
     return Reply(body, ((buttons.dates(dates[0], words), undo),))
 
