@@ -1204,7 +1204,7 @@ many-choices = Auswahlmöglichkeiten für ein Merkmal
 many-attributes = Merkmale einer Ressource
 many-photo = Bytes eines Fotos
 many-units = Einheiten einer Ressource
-NoSuchRhythm = Alle { $interval } Tage, Wochen oder Monate geht nicht; möglich ist alle 1 bis { $most }. Nichts wurde gebucht.
+NoSuchRhythm = Eine Serie kann sich alle 1 bis { $most } Tage, Wochen oder Monate wiederholen, aber nicht alle { $interval }. Nichts wurde gebucht.
 SeriesTooLong = Eine Serie kann höchstens zehn Jahre dauern, also bis **{ $latest }**. Ohne Ende läuft sie weiter, solange sie gebraucht wird.
 NothingFalls = Zwischen **{ $first }** und **{ $last }** liegt kein Termin, also gibt es nichts zu buchen.
 QuotaExceeded = Dafür brauchst du { $needs }. Für { $what } hast du { $most } { $period }, davon { $used } genutzt; **{ $left } übrig**.
@@ -1534,7 +1534,7 @@ site-rename = Den Standort **{ $name }** in **{ $new }** umbenennen?
 site-zone = Für den Standort **{ $name }** die Zeit von { $zone } nehmen? Gebuchtes bleibt im selben Augenblick; Öffnungszeiten gelten in der neuen Zone.
 site-remove = Den Standort **{ $name }** entfernen? Dort ist nichts.
 place-done = Erledigt.
-place-undone = Es ist wieder wie vorher.
+place-undone = Rückgängig gemacht.
 departures-new = { $count ->
     [one] Für **{ $name }** diese Abfahrt anlegen: { $when }?
    *[other] Für **{ $name }** { $count } Abfahrten anlegen: zuerst { $when }, zuletzt am { $last }?
@@ -1583,9 +1583,9 @@ attribute-number-in = eine Zahl in { $unit }
 attribute-yes-no = ja oder nein
 attribute-text = ein Text
 attribute-choice = eins von { $choices }
-attribute-define = Die Dinge ab jetzt mit **{ $name }** beschreiben, { $type }?
+attribute-define = Das Merkmal **{ $name }** ({ $type }) anlegen?
 attribute-change = Soll **{ $name }** ab jetzt { $type } sein?
-attribute-remove = Nichts mehr mit **{ $name }** beschreiben?
+attribute-remove = Das Merkmal **{ $name }** löschen?
 UnknownAttribute = { $count ->
     [0] Ein Merkmal „{ $wanted }“ gibt es nicht, und auch kein anderes.
    *[other] Ein Merkmal „{ $wanted }“ gibt es nicht. Es gibt: { $attributes }.

@@ -586,9 +586,9 @@ rules-inherited = **{ $name }** · { $rule }: { $old } → **{ $new }** ({ $was 
 rules-still = **{ $name }** · { $rule }: still **{ $new }** ({ $was }; now { $now })
 rules-same = **{ $name }** · { $rule }: already **{ $new }** ({ $now }). Nothing was changed.
 rules-existing = Existing bookings stay as they are.
-rules-elsewhere = Not there: { $names } { $count ->
-        [one] has its own rule, which stays.
-       *[other] have their own rules, which stay.
+rules-elsewhere = This doesn’t apply to { $names }: { $count ->
+        [one] it has its own rule.
+       *[other] they have their own rules.
     }
 rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, names, bookers, managers, approvers, needs, givers, quota, keep-bookings, keep-messages, keep-deliveries, keep-conversations
 rules-unknown = I can’t set “{ $rule }”, because there is no such rule. The rules are: { $names }.
@@ -816,7 +816,7 @@ duty-same = It is like that already; nothing was changed.
 people-called-managers = { $what } managers
 people-called-approvers = { $what } approvers
 people-called-bookable_by = { $what } bookers
-people-called-seen_by = { $what } insiders
+people-called-seen_by = { $what } viewers
 people-called-givers = { $what } certifiers
 button-duty-managers = Make manager
 button-duty-approvers = Make approver
@@ -1198,7 +1198,7 @@ many-choices = choices for one feature
 many-attributes = features of one resource
 many-photo = bytes of one photo
 many-units = units of one resource
-NoSuchRhythm = Every { $interval } days, weeks or months is not possible; it can be every 1 to { $most }. Nothing was booked.
+NoSuchRhythm = A series can repeat every 1 to { $most } days, weeks or months, not every { $interval }. Nothing was booked.
 SeriesTooLong = A series can last at most ten years, so until **{ $latest }**. Without an end, it goes on as long as it is needed.
 NothingFalls = No date falls between **{ $first }** and **{ $last }**, so there is nothing to book.
 QuotaExceeded = That needs { $needs }. Your quota for { $what } is { $most } { $period }, and you have used { $used }; **{ $left } left**.
@@ -1527,8 +1527,8 @@ site-new = Add the site **{ $name }**, with the times of { $zone }?
 site-rename = Rename the site **{ $name }** to **{ $new }**?
 site-zone = Give the site **{ $name }** the times of { $zone }? What is booked stays at the same moment; opening hours are read in the new zone.
 site-remove = Remove the site **{ $name }**? Nothing is there.
-place-done = It is done.
-place-undone = It is as it was before.
+place-done = Done.
+place-undone = Undone.
 departures-new = { $count ->
     [one] Add a departure of **{ $name }**: { $when }?
    *[other] Add { $count } departures of **{ $name }**: { $when } first, the last on { $last }?
@@ -1560,10 +1560,10 @@ naming-kind = • { $kinds }: one is “{ $one }”, several are “{ $several }
 naming-how = Write “call studios booth, booths” to use the house’s own words, and “call booths studios” to take them back.
 naming-ask = Call { $kinds } **{ $several }** here, and one of them **{ $one }**? Everybody will read it so, and can write it so.
 naming-guessed = I guessed one of the two. If it is wrong, write both: “call { $kinds } { $one }, { $several }”.
-naming-back = Call **{ $name }** { $kinds } again?
+naming-back = Go back to calling **{ $name }** { $kinds }?
 naming-house = Call this place **{ $new }** in place of **{ $name }**?
 house-done = This place is called **{ $name }** now.
-house-undone = This place has its old name again.
+house-undone = This place is back to its old name.
 attributes-head = What the things here are described by:
 attributes-none = Nothing here is described by attributes of your own yet.
 attributes-line = { $count ->
@@ -1577,9 +1577,9 @@ attribute-number-in = a number in { $unit }
 attribute-yes-no = yes or no
 attribute-text = a text
 attribute-choice = one of { $choices }
-attribute-define = Describe things by **{ $name }** from now on, { $type }?
-attribute-change = Let **{ $name }** be { $type }?
-attribute-remove = Describe nothing by **{ $name }** any more?
+attribute-define = Add the attribute **{ $name }** ({ $type })?
+attribute-change = Change **{ $name }** to { $type }?
+attribute-remove = Remove the attribute **{ $name }**?
 UnknownAttribute = { $count ->
     [0] There is no attribute called “{ $wanted }”, and no other one either.
    *[other] There is no attribute called “{ $wanted }”. There are: { $attributes }.

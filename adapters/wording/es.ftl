@@ -1207,7 +1207,7 @@ many-choices = opciones de una característica
 many-attributes = características de un recurso
 many-photo = bytes de una foto
 many-units = unidades de un recurso
-NoSuchRhythm = Cada { $interval } días, semanas o meses no es posible; puede ser cada 1 a { $most }. No se reservó nada.
+NoSuchRhythm = Una serie puede repetirse cada 1 a { $most } días, semanas o meses, pero no cada { $interval }. No se reservó nada.
 SeriesTooLong = Una serie puede durar como máximo diez años, o sea, hasta el **{ $latest }**. Sin fin, sigue mientras haga falta.
 NothingFalls = Ninguna fecha cae entre el **{ $first }** y el **{ $last }**, así que no hay nada que reservar.
 QuotaExceeded = Para eso necesitas { $needs }. Tu cuota de { $what } es de { $most } { $period } y ya has usado { $used }; **disponible: { $left }**.
@@ -1534,7 +1534,7 @@ site-rename = ¿Renombrar la sede **{ $name }** a **{ $new }**?
 site-zone = ¿Dar a la sede **{ $name }** la hora de { $zone }? Lo reservado sigue en el mismo momento; los horarios se leen en la nueva zona.
 site-remove = ¿Quitar la sede **{ $name }**? Allí no hay nada.
 place-done = Hecho.
-place-undone = Todo está como antes.
+place-undone = Deshecho.
 departures-new = { $count ->
     [one] ¿Añadir una salida de **{ $name }**: { $when }?
    *[other] ¿Añadir { $count } salidas de **{ $name }**: la primera { $when }, la última el { $last }?
@@ -1566,7 +1566,7 @@ naming-kind = • { $kinds }: en singular «{ $one }», en plural «{ $several }
 naming-how = Escribe «llama a los estudios cabina, cabinas» para usar las palabras de la casa, y «llama a las cabinas estudios» para volver atrás.
 naming-ask = ¿Llamar **{ $one }** en singular y **{ $several }** en plural a lo que se llama { $kinds }? Todos lo leerán así y podrán escribirlo así.
 naming-guessed = He adivinado uno de los dos. Si no es correcto, escribe ambos: «llama a { $kinds } { $one }, { $several }».
-naming-back = ¿Volver a llamar { $kinds } a lo que se llama **{ $name }**?
+naming-back = ¿Volver a llamar { $kinds } a **{ $name }**?
 naming-house = ¿Llamar a este lugar **{ $new }** en vez de **{ $name }**?
 house-done = Este lugar se llama ahora **{ $name }**.
 house-undone = Este lugar vuelve a llamarse como antes.
@@ -1583,9 +1583,9 @@ attribute-number-in = un número en { $unit }
 attribute-yes-no = sí o no
 attribute-text = un texto
 attribute-choice = a elegir: { $choices }
-attribute-define = ¿Describir desde ahora las cosas por **{ $name }**, { $type }?
-attribute-change = ¿Hacer que **{ $name }** sea { $type }?
-attribute-remove = ¿No describir ya nada por **{ $name }**?
+attribute-define = ¿Añadir la característica **{ $name }** ({ $type })?
+attribute-change = ¿Cambiar **{ $name }** a { $type }?
+attribute-remove = ¿Eliminar la característica **{ $name }**?
 UnknownAttribute = { $count ->
     [0] Ninguna característica se llama «{ $wanted }», y no hay ninguna otra.
    *[other] Ninguna característica se llama «{ $wanted }». Hay: { $attributes }.

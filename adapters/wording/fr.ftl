@@ -1213,7 +1213,7 @@ many-choices = choix pour une caractéristique
 many-attributes = caractéristiques pour une ressource
 many-photo = octets pour une photo
 many-units = unités pour une ressource
-NoSuchRhythm = Tous les { $interval } jours, semaines ou mois, ce n’est pas possible ; c’est de 1 à { $most }. Rien n’a été réservé.
+NoSuchRhythm = Une série peut revenir tous les 1 à { $most } jours, semaines ou mois, mais pas tous les { $interval }. Rien n’a été réservé.
 SeriesTooLong = Une série peut durer dix ans au plus, donc jusqu’au **{ $latest }**. Sans fin, elle continue tant qu’on en a besoin.
 NothingFalls = Aucune date ne tombe entre le **{ $first }** et le **{ $last }** : il n’y a rien à réserver.
 QuotaExceeded = Il te faudrait { $needs }. Le quota pour { $what } est de { $most } { $period } ; tu as utilisé { $used }, **il reste { $left }**.
@@ -1540,7 +1540,7 @@ site-rename = Renommer le site **{ $name }** en **{ $new }** ?
 site-zone = Mettre le site **{ $name }** à l’heure de { $zone } ? Les réservations restent au même instant ; les horaires d’ouverture suivent le nouveau fuseau.
 site-remove = Supprimer le site **{ $name }** ? Il n’y a rien là-bas.
 place-done = C’est fait.
-place-undone = Tout est comme avant.
+place-undone = C’est annulé.
 departures-new = { $count ->
     [one] Ajouter un départ de **{ $name }** : { $when } ?
    *[other] Ajouter { $count } départs de **{ $name }** : le premier { $when }, le dernier { $last } ?
@@ -1572,7 +1572,7 @@ naming-kind = • { $kinds } : au singulier « { $one } », au pluriel « { $sev
 naming-how = Écris « appelle les studios cabine, cabines » pour utiliser les mots de la maison, et « appelle les cabines studios » pour revenir en arrière.
 naming-ask = Appeler **{ $one }** au singulier et **{ $several }** au pluriel ce qui s’appelle { $kinds } ? Tout le monde le lira ainsi et pourra l’écrire ainsi.
 naming-guessed = J’ai deviné l’un des deux. S’il est faux, écris les deux : « appelle les { $kinds } { $one }, { $several } ».
-naming-back = Appeler de nouveau { $kinds } ce qui s’appelle **{ $name }** ?
+naming-back = Appeler de nouveau **{ $name }** par son nom habituel, { $kinds } ?
 naming-house = Appeler ce lieu **{ $new }** au lieu de **{ $name }** ?
 house-done = Ce lieu s’appelle maintenant **{ $name }**.
 house-undone = Ce lieu a retrouvé son ancien nom.
@@ -1589,9 +1589,9 @@ attribute-number-in = un nombre en { $unit }
 attribute-yes-no = oui ou non
 attribute-text = un texte
 attribute-choice = au choix : { $choices }
-attribute-define = Décrire désormais les choses par **{ $name }**, { $type } ?
-attribute-change = Faire de **{ $name }** ceci : { $type } ?
-attribute-remove = Ne plus rien décrire par **{ $name }** ?
+attribute-define = Ajouter la caractéristique **{ $name }** ({ $type }) ?
+attribute-change = Changer **{ $name }** en { $type } ?
+attribute-remove = Supprimer la caractéristique **{ $name }** ?
 UnknownAttribute = { $count ->
     [0] Aucune caractéristique ne s’appelle « { $wanted } », et il n’y en a pas d’autre.
    *[other] Aucune caractéristique ne s’appelle « { $wanted } ». Il y a : { $attributes }.

@@ -1207,7 +1207,7 @@ many-choices = scelte per una caratteristica
 many-attributes = caratteristiche di una risorsa
 many-photo = byte di una foto
 many-units = unità di una risorsa
-NoSuchRhythm = Ogni { $interval } giorni, settimane o mesi non è possibile; si può da 1 a { $most }. Non è stato prenotato nulla.
+NoSuchRhythm = Una serie può ripetersi ogni 1–{ $most } giorni, settimane o mesi, ma non ogni { $interval }. Non è stato prenotato nulla.
 SeriesTooLong = Una serie può durare al massimo dieci anni, quindi fino a **{ $latest }**. Senza una fine, continua finché serve.
 NothingFalls = Nessuna data cade tra **{ $first }** e **{ $last }**, quindi non c’è nulla da prenotare.
 QuotaExceeded = Servono { $needs }. La tua quota per { $what } è di { $most } { $period } e hai usato { $used }; **restano { $left }**.
@@ -1537,7 +1537,7 @@ site-rename = Rinominare la sede **{ $name }** in **{ $new }**?
 site-zone = Dare alla sede **{ $name }** l’ora di { $zone }? Le prenotazioni restano nello stesso momento; gli orari valgono nel nuovo fuso.
 site-remove = Rimuovere la sede **{ $name }**? Lì non c’è nulla.
 place-done = Fatto.
-place-undone = È tutto come prima.
+place-undone = Annullato.
 departures-new = { $count ->
     [one] Aggiungere una partenza di **{ $name }**: { $when }?
    *[other] Aggiungere { $count } partenze di **{ $name }**: la prima { $when }, l’ultima { $last }?
@@ -1569,7 +1569,7 @@ naming-kind = • { $kinds }: al singolare «{ $one }», al plurale «{ $several
 naming-how = Scrivi «chiama gli studi cabina, cabine» per usare le parole della casa, e «chiama le cabine studi» per tornare indietro.
 naming-ask = Chiamare **{ $one }** al singolare e **{ $several }** al plurale ciò che si chiama { $kinds }? Tutti lo leggeranno così e potranno scriverlo così.
 naming-guessed = Uno dei due l’ho indovinato. Se è sbagliato, scrivili entrambi: «chiama { $kinds } { $one }, { $several }».
-naming-back = Chiamare di nuovo { $kinds } ciò che si chiama **{ $name }**?
+naming-back = Tornare a chiamare **{ $name }** { $kinds }?
 naming-house = Chiamare questo posto **{ $new }** al posto di **{ $name }**?
 house-done = Questo posto ora si chiama **{ $name }**.
 house-undone = Questo posto si chiama di nuovo come prima.
@@ -1586,9 +1586,9 @@ attribute-number-in = un numero in { $unit }
 attribute-yes-no = sì o no
 attribute-text = un testo
 attribute-choice = a scelta: { $choices }
-attribute-define = Descrivere d’ora in poi le cose con **{ $name }**, { $type }?
-attribute-change = Fare in modo che **{ $name }** sia { $type }?
-attribute-remove = Non descrivere più niente con **{ $name }**?
+attribute-define = Aggiungere la caratteristica **{ $name }** ({ $type })?
+attribute-change = Cambiare **{ $name }** in { $type }?
+attribute-remove = Eliminare la caratteristica **{ $name }**?
 UnknownAttribute = { $count ->
     [0] Nessuna caratteristica si chiama «{ $wanted }», e non ce n’è nessun’altra.
    *[other] Nessuna caratteristica si chiama «{ $wanted }». Ci sono: { $attributes }.

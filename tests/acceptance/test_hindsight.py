@@ -94,7 +94,7 @@ async def test_a_rule_names_people_and_looks_back(mara: Visitor, jonas: Visitor,
     assert "approval by Hubble approvers (Priya Nair)" in (await jonas.says("hubble friday 3-4pm")).text
     closed = await mara.says("no bookings on weekends")
     assert "Mon–Fri 07:00–22:00, Sat–Sun closed" in closed.text
-    assert "Not there: equipment has its own rule" in closed.text
+    assert "doesn’t apply to equipment: it has its own rule" in closed.text
     every = (await mara.says("which rules are there?")).text
     for line in ("Set for Acme:", "Sat–Sun closed", "Set for Hubble:", "Approved by: Hubble approvers (Priya Nair)"):
         assert line in every
