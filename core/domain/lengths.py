@@ -76,6 +76,8 @@ COUNTS: Mapping[str, int] = {
     "attributes": 50,
     # An aeroplane, a theatre or a pool of lockers; the catalogue is kept in memory.
     "units": 1_000,
+    # The floor of a large team; every catalogue carries them.
+    "seats": 200,
     # Bytes: several times what a photo needs that was made small.
     "photo": 2_000_000,
 }

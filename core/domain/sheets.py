@@ -78,7 +78,7 @@ COLUMNS: Mapping[Sheet, tuple[Column, ...]] = {
         *("name_kind", "name_from", "zone_chosen:yes_no", "language_chosen:yes_no", "role_chosen:yes_no"),
         *("removed:yes_no", "suspended:moment", "joined_into:number"),
     ),
-    Sheet.GROUPS: _named("group!", "person"),
+    Sheet.GROUPS: _named("group!", "person", "units:list"),
     Sheet.CERTIFICATES: _named(
         *("person!", "certificate!", "asked:moment", "given:moment", "until:moment", "withdrawn:moment", "by")
     ),

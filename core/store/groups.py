@@ -1,9 +1,11 @@
-"""Groups of members, by name."""
+"""Groups of members, by name, and where they sit."""
+
+from collections.abc import Sequence
 
 from core.domain.people.groups import Group
 from core.store.database import Connection
 from core.store.statements import statements
-from core.values import GroupId, MemberId, OrganizationId
+from core.values import GroupId, MemberId, OrganizationId, UnitId
 
 _SQL = statements("groups")
 
@@ -34,3 +36,14 @@ async def every(connection: Connection, organization: OrganizationId) -> list[Gr
         ),
         organization=organization,
     )
+
+
+async def seated(connection: Connection, organization: OrganizationId, group: GroupId) -> tuple[UnitId, ...]:
+    """Return the units among which a group sits, and lock them until the transaction ends."""
+    units = await _SQL["seated"].value(connection, list, organization=organization, group=group)
+    return tuple(map(UnitId, units or ()))
+
+
+async def seat(connection: Connection, organization: OrganizationId, group: GroupId, units: Sequence[UnitId]) -> None:
+    """Let a group sit among these units, and nowhere else."""
+    await _SQL["seat"].run(connection, organization=organization, group=group, units=list(units))

@@ -107,6 +107,10 @@ class Writer:
         """Put members into groups."""
         await _SQL["put_group_members"].run(self._connection, **self._all(rows))
 
+    async def seat_groups(self, rows: Rows) -> None:
+        """Let groups sit among units."""
+        await _SQL["seat_groups"].run(self._connection, **self._all(rows))
+
     async def certificates(self, rows: Rows) -> list[Certificate]:
         """Add or change certificates, and return them; who gave them is left out."""
 

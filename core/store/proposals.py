@@ -23,6 +23,7 @@ from core.domain.resources.proposal import (
     PlaceChange,
     Proposal,
     Ruling,
+    Seating,
     SiteChange,
     Timetable,
 )
@@ -46,6 +47,7 @@ _OF_PLACE: Mapping[type, str] = {
     KindNaming: "kind",
     HouseNaming: "house",
     AttributeChange: "attribute",
+    Seating: "seating",
 }
 """The names under which changes of the place are kept."""
 _ADAPTERS: Mapping[str, TypeAdapter[Any]] = {name: TypeAdapter(change) for change, name in _OF_PLACE.items()}

@@ -19,7 +19,7 @@ from core.domain.rules.policy import Layer, Level, Policy, resolved
 from core.store.database import Connection
 from core.store.rules import unpacked
 from core.store.statements import Row, statements
-from core.values import FaultId, Interval, MemberId, OrganizationId, PhotoId, ResourceId, SiteId
+from core.values import FaultId, Interval, MemberId, OrganizationId, PhotoId, ResourceId, SiteId, UnitId
 
 Layers = Mapping[tuple[str, str], Layer]
 
@@ -48,6 +48,7 @@ async def current(connection: Connection, organization: OrganizationId) -> Catal
         },
     )
     every = [_resource(row, known) for row in rows if row["id"] is not None]
+    standing = {unit.id for each in every if each.retired_at is None for unit in each.units}
     return Catalogue(
         organization,
         first["catalogue_version"],
@@ -60,6 +61,10 @@ async def current(connection: Connection, organization: OrganizationId) -> Catal
         ),
         kind_names={Kind(kind): KindName(*said) for kind, said in first["kind_names"].items()},
         attributes=tuple(known.attributes.values()),
+        neighbourhoods={
+            group: tuple(UnitId(unit) for unit in units if unit in standing)
+            for group, units in first["neighbourhoods"] or ()
+        },
     )
 
 

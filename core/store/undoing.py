@@ -114,7 +114,7 @@ def _migrated(noun: str, facts: Mapping[str, object]) -> Mapping[str, object]:
         case "attributes":
             return {"unit": None, **facts}
         case "groups":
-            return {"for_rules": False, **facts}
+            return {"for_rules": False, "unit_ids": [], **facts}
         case "resources" if "photo_id" not in facts:
             photo = str(facts["photo"] or "")
             sent = photo.removeprefix("sent:")

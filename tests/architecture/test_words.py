@@ -95,6 +95,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "report-by-": set(By) | {"other"},
     "report-days-": set(reports.USUAL),
     "report-as-": {*Form} - {"words"},
+    "AttributeBuiltIn-": {"capacity", "floor"},
     "series-nth-": {"1", "2", "3", "4", "5", "last"},
     "always-": {str(weekday) for weekday in range(7)},
 }

@@ -167,6 +167,12 @@ async def named(talk: Conversation, ann: Member) -> None:
         shown = await talk.writes(ann, text)
     await talk.presses(ann, shown, CarryOut)
     await talk.presses(ann, await talk.writes(ann, "remove attribute floor type"), CarryOut)
+    await talk.writes(ann, "/groups crew add @ben")
+    for text in ("crew sits at desks 1-3 and atlas", "crew sits anywhere"):
+        done = await talk.presses(ann, await talk.writes(ann, text), CarryOut)
+    await talk.presses(ann, done, TakeBack)
+    for text in ("pirates sit at atlas", "crew sits at desks 2-90"):
+        await talk.writes(ann, text)
     for text in ("what rules are there?", "show me the groups", "change the opening hours to 7-19", "undo", "undo"):
         await talk.writes(ann, text)
 

@@ -27,6 +27,7 @@ from core.domain.bookings.wish import Wish
 from core.domain.reports import Unmet
 from core.domain.resources.catalogue import NearMiss
 from core.domain.resources.features import Wanted
+from core.domain.resources.neighbourhoods import welcoming
 from core.domain.resources.resource import BY_THE_DAY, Kind, Resource
 from core.errors import PastTime, Refusal
 from core.use_cases.bookings import find
@@ -90,9 +91,13 @@ def fitting(asker: Asker, wish: Wish, *, beside: Resource | None = None) -> tupl
 
 
 async def _near_first(asker: Asker, wish: Wish) -> tuple[Resource, ...]:
-    """Return the resources that fit; of equally small ones, first those on the floor that the asker used last."""
+    """
+    Return the resources that fit, first those where the asker's groups sit.
+
+    Of equally small ones, those on the floor that the asker used last come first.
+    """
     beside = await last_used(asker.ledger, asker.member, asker.catalogue) if asker.catalogue.floors else None
-    return fitting(asker, wish, beside=beside)
+    return welcoming(fitting(asker, wish, beside=beside), asker.catalogue, asker.member.groups)
 
 
 def _features(wish: Wish) -> Wanted:

@@ -1,4 +1,4 @@
-"""Groups: list them with their members, add somebody, remove somebody."""
+"""Groups: list them with their members and where they sit, add somebody, remove somebody, seat a group."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,12 +6,15 @@ from dataclasses import replace
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
+from adapters.chat.cards.neighbourhoods import places
+from adapters.chat.intents.catalogue import CarryOut
 from adapters.chat.intents.people import (
     ChangeGroup,
     ListGroups,
     ListMembers,
     MisreadGroups,
     ReservedGroup,
+    SeatGroup,
     ShowGroup,
     UndoGroup,
 )
@@ -19,8 +22,10 @@ from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.wording import Words, repeated
 from core.domain.people.groups import Filled, Group, group_called
+from core.domain.resources.proposal import Seating
 from core.use_cases.people import change_group
 from core.use_cases.people.people_called import names_of
+from core.use_cases.resources.propose import propose_seating
 from core.values import OFFERED, MemberId
 
 LISTED, MEMBERS = 10, 40
@@ -102,7 +107,7 @@ async def listed(intent: ListGroups, asker: Asker) -> Replies:
     known = await change_group.groups_of(asker.ledger, organization=asker.member.organization)
     if not known:
         return (Reply((words.say("group-none"),), ((_help(asker),),)),)
-    page = lists.page(known, lambda group: _one(group, words), most=LISTED, skip=intent.skip or 0)
+    page = lists.page(known, lambda group: _one(group, asker), most=LISTED, skip=intent.skip or 0)
     large = [each for each in page.items if lists.names(each.members, words) != ", ".join(each.members)]
     rows = [(buttons.button(each.name, ListMembers(each.id)),) for each in large]
     head = words.say("group-head", organization=asker.member.organization_name)
@@ -128,18 +133,52 @@ async def members_listed(intent: ListMembers, asker: Asker) -> Replies:
 def _members(asker: Asker, group: Group, skip: int) -> Reply:
     """Show the members in one line, or line by line where they are many."""
     words = asker.words
-    one = _one(group, words)
+    one = _one(group, asker)
     page = lists.page(group.members, lambda name: f"• {name}", most=MEMBERS, skip=skip)
     if lists.names(group.members, words) == ", ".join(group.members):
         return Reply((one,), ((_help(asker),),))
     turn = lists.turns(page, words, lambda at: ListMembers(group.id, at))
     head = words.say("group-members", name=group.name, count=len(group.members))
-    return Reply((head, *lists.whole(page, words)), buttons.rows(turn, (_help(asker),)))
+    where = filter(None, (_where(group, asker),))
+    return Reply((head, *lists.whole(page, words), *where), buttons.rows(turn, (_help(asker),)))
 
 
-def _one(group: Group, words: Words) -> str:
+def _one(group: Group, asker: Asker) -> str:
+    words = asker.words
     members = lists.names(group.members, words) or words.say("group-empty")
-    return words.say("group-one", name=group.name, members=members)
+    one, here = words.say("group-one", name=group.name, members=members), _where(group, asker)
+    return f"{one} · {here}" if here else one
+
+
+def _where(group: Group, asker: Asker) -> str:
+    """Return where a group sits, as far as the asker may know; nothing if it does not."""
+    here = places(asker.catalogue.neighbourhoods.get(group.name.lower(), ()), asker.look)
+    return asker.words.say("group-sits", places=here) if here else ""
+
+
+@answer.register
+async def seating(intent: SeatGroup, asker: Asker) -> Replies:
+    """Show what it would mean that a group sits there; refuses as `propose_seating` does."""
+    words = asker.words
+    kept = await propose_seating(asker.ledger, group=intent.group, spans=intent.spans, by=asker.member)
+    wanted = kept.kept.proposal
+    if not isinstance(wanted, Seating):
+        raise TypeError(kept)
+    here = places(wanted.units, asker.look)
+    if wanted.units:
+        said = words.say("group-seat", group=wanted.group, places=here)
+    else:
+        said = words.say("group-unseat", group=wanted.group)
+    do = buttons.button(words.say("button-carry-out"), CarryOut(kept.id), "primary")
+    return (Reply((said,), ((do, buttons.button(words.say("button-groups"), ListGroups())),)),)
+
+
+async def group_seated(asker: Asker, group: str, *, undone: bool, undo: Button | None) -> Reply:
+    """Return a group after it was seated, or after that was taken back; refuses with NoSuchGroup."""
+    known = await change_group.groups_of(asker.ledger, organization=asker.member.organization)
+    news = asker.words.say("place-undone" if undone else "place-done")
+    every = buttons.button(asker.words.say("button-groups"), ListGroups())
+    return Reply((news, _one(group_called(group, known), asker)), ((*((undo,) if undo else ()), every),))
 
 
 def _help(asker: Asker) -> Button:

@@ -8,7 +8,7 @@ from adapters.chat.answers import setting_up
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.attributes import attributes_changed
 from adapters.chat.answers.catalogue import all_of, card, own_rules
-from adapters.chat.answers.groups import group_made
+from adapters.chat.answers.groups import group_made, group_seated
 from adapters.chat.answers.hindsight import hindsight_lines, keep_seen, show_broken
 from adapters.chat.answers.kinds import house_named, kind_changed
 from adapters.chat.answers.places import departures_changed, site_changed
@@ -53,6 +53,7 @@ from core.domain.resources.proposal import (
     KindNaming,
     PlaceChange,
     Ruling,
+    Seating,
     SiteChange,
     Timetable,
 )
@@ -286,6 +287,8 @@ async def _place_changed(asker: Asker, wanted: PlaceChange, *, undone: bool, und
             return house_named(asker, name, undone=undone, undo=undo)
         case AttributeChange():
             return attributes_changed(asker, undone=undone, undo=undo)
+        case Seating(group):
+            return await group_seated(asker, group, undone=undone, undo=undo)
 
 
 def _changed(before: Asker, now: Asker, wanted: Alteration, done: Done, crews: Crews) -> Iterator[str]:

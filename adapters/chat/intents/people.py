@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from core.domain.people.member import Role
+from core.domain.resources.neighbourhoods import Span
 from core.values import GroupId, MemberId
 
 
@@ -98,6 +99,14 @@ class ReservedGroup:
     group: str
 
 
+@dataclass(frozen=True, slots=True)
+class SeatGroup:
+    """See what it would mean that a group sits there, or anywhere; nothing is changed yet."""
+
+    group: str
+    spans: tuple[Span, ...] = ()
+
+
 Intent = (
     Start
     | Settings
@@ -110,4 +119,5 @@ Intent = (
     | UndoGroup
     | MisreadGroups
     | ReservedGroup
+    | SeatGroup
 )

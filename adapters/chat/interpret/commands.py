@@ -27,7 +27,7 @@ from adapters.chat.intents.setting_up import SetUp
 from adapters.chat.intents.showing import ListBookings
 from adapters.chat.intents.talk import Help, Other, UnknownName
 from adapters.chat.interpret.asking import of_report
-from adapters.chat.interpret.ordering import closing, new, of_rules
+from adapters.chat.interpret.ordering import closing, new, of_rules, seated
 from adapters.chat.interpret.sentences import for_people, intent_of, listing
 from adapters.understanding.commands import certificates, groups, rules
 from adapters.understanding.commands.overview import read_everybody
@@ -106,7 +106,7 @@ def _of_admins(command: str, text: str, ear: Ear, catalogue: Catalogue, house: s
         case "rules":
             return _rules(text, catalogue, house, ear.language)
         case "groups":
-            return _groups(text, ear.language)
+            return seated(text, catalogue=catalogue, language=ear.language) or _groups(text, ear.language)
         case "people" | "certificates":
             return _people(text) if command == "people" else _certificates(text, ear)
         case "blackout":

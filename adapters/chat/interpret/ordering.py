@@ -13,7 +13,7 @@ from adapters.chat.intents.catalogue import (
     SendPhoto,
 )
 from adapters.chat.intents.certificates import ListCertificates
-from adapters.chat.intents.people import ListGroups
+from adapters.chat.intents.people import ListGroups, SeatGroup
 from adapters.chat.intents.places import (
     AddDepartures,
     AskLastDeparture,
@@ -34,6 +34,7 @@ from adapters.understanding.commands.resource_facts import Misread
 from adapters.understanding.commands.resources import OfResources
 from adapters.understanding.commands.rules import RulesOf, Setting
 from adapters.understanding.commands.rules_in_words import Beyond, Closing, EveryRule, Reopening
+from adapters.understanding.commands.seating import OfSeats
 from adapters.understanding.commands.single_facts import read_fact
 from adapters.understanding.heard import Ear
 from core.domain.resources.catalogue import Catalogue
@@ -65,6 +66,12 @@ def ordered(
 def new(text: str, *, catalogue: Catalogue, language: str) -> Intent:
     """Return what is wanted behind /newresource."""
     return _meant(resources.read_new(text, catalogue=catalogue, language=language))
+
+
+def seated(text: str, *, catalogue: Catalogue, language: str) -> Intent | None:
+    """Return where a group is to sit, as it is said behind /groups; None if the words say something else."""
+    order = resources.read_order(text, catalogue=catalogue, language=language, house="", runs=True)
+    return SeatGroup(order.group, order.spans) if isinstance(order, OfSeats) else None
 
 
 def about_it(
@@ -130,7 +137,13 @@ def _meant(order: OfResources) -> Intent:
             meant = BringBack(resource)
         case resources.OfSites(wanted):
             meant = ChangeSite(wanted) if wanted else ListSites()
-        case place_names.OfKinds() | place_names.OfHouse() | place_names.OfAttributes() | resources.OfGroups():
+        case (
+            place_names.OfKinds()
+            | place_names.OfHouse()
+            | place_names.OfAttributes()
+            | resources.OfGroups()
+            | OfSeats()
+        ):
             meant = _of_place(order)
         case resources.Beginning():
             meant = AskNew()
@@ -139,8 +152,10 @@ def _meant(order: OfResources) -> Intent:
     return meant
 
 
-def _of_place(order: OfPlace | resources.OfGroups) -> Intent:
+def _of_place(order: OfPlace | resources.OfGroups | OfSeats) -> Intent:
     match order:
+        case OfSeats(group, spans):
+            return SeatGroup(group, spans)
         case resources.OfGroups():
             return ListGroups()
         case place_names.OfKinds(wanted, guessed):

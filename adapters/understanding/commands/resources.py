@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from adapters.understanding.commands.line import Line
 from adapters.understanding.commands.opening_hours import HOURS
@@ -27,6 +27,7 @@ from adapters.understanding.commands.resource_facts import (
     wording,
 )
 from adapters.understanding.commands.rules_in_words import OfRules, Subjects, ordered_of_rules
+from adapters.understanding.commands.seating import OF_SEATS, OfSeats, ordered_of_seats
 from adapters.understanding.commands.templates import Slots, filled
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.running import SETS, Act
@@ -96,9 +97,11 @@ class Beginning:
     """To add something, without a word on what."""
 
 
-OfResources = Adding | Editing | Copying | Retiring | Returning | OfSites | OfPlace | OfGroups | Beginning | Misread
+OfResources = (
+    Adding | Editing | Copying | Retiring | Returning | OfSites | OfPlace | OfGroups | OfSeats | Beginning | Misread
+)
 Order = OfResources | OfRules
-STATED: frozenset[Act] = frozenset({"edit", "house-open", "open", "lose", "line", "sites", "closed", *SETS})
+STATED: frozenset[Act] = frozenset({"edit", "house-open", "open", "lose", "line", "sites", "closed", *OF_SEATS, *SETS})
 """What members say as well, about something that is so: only whoever runs the place means it as an order."""
 
 
@@ -221,6 +224,9 @@ def _meant(
         return _of_sites(act, words, known)
     if act == "groups":
         return OfGroups()
+    if act in OF_SEATS:
+        here = partial(_thing, catalogue=catalogue, known=known, retired=False)
+        return ordered_of_seats(act, words, known, catalogue, language, named=here)
     if act in OF_PLACE:
         return ordered_of_place(act, words, known, catalogue, language)
     said = words.get("{thing}")

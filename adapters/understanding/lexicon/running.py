@@ -28,7 +28,7 @@ SETS: frozenset[RuleAct] = frozenset(get_args(RuleAct))
 Act = Literal[
     "name", "bare", "line", "rename", "retire", "back", "duplicate", "edit", "open", "lose", "new", "site", "site-name",
     "site-zone", "site-gone", "sites", "kind-name", "kinds", "house-name", "attribute", "attribute-gone", "attributes",
-    "place", "house-hours", "house-open", "groups",
+    "place", "house-hours", "house-open", "groups", "seats", "seats-gone",
     "close", "closed", "reopen", "rules", "all-rules", "bookable_by", "to-all", "not-these", "approvers", "approval",
     "no-approval", "when-approval", "off-day", "off-days", "only-days", "between", "not-before", "not-after", "limit",
     "limit-all", "longest-all", "shortest", "shortest-all", "ahead", "notice", "notice-all", "my-approval", "closures",
@@ -40,13 +40,14 @@ to rename, retire or bring back one that is here, or to make another like it; to
 something from it; or just to add something. Of sites: to add one, to rename it, to give it another zone, to remove it;
 and to see them. To call a kind, or the place itself, something else; to define or to remove an attribute; and to see
 what kinds are called, or the attributes. To put something at a site or on a floor; to say when the place is open; to
-see the groups. To close something for a time, or to say that it is closed, or to open it again; to see the rules of
-something, or of everything; to see what is closed, and which certificates there are; and to give something a rule.
+see the groups, or to let one sit somewhere, or anywhere. To close something for a time, or to say that it is closed, or
+to open it again; to see the rules of something, or of everything; to see what is closed, and which certificates there
+are; and to give something a rule.
 """
 Template = tuple[str, ...]
-"""Words, and places for what is named: `{thing}` is here, `{new}` is not yet, `{kind}`, `{facts}`, `{site}`,
-`{zone}`, `{attribute}`, `{when}` with perhaps a reason, `{subject}` has rules, `{value}` and `{until}` are what a rule
-says."""
+"""Words, and places for what is named: `{thing}` is here, `{new}` is not yet, `{kind}`, `{facts}`, `{site}`, `{zone}`,
+`{attribute}`, `{group}` sits at `{seats}`, `{when}` with perhaps a reason, `{subject}` has rules, `{value}` and
+`{until}` are what a rule says."""
 
 
 @dataclass(frozen=True, kw_only=True)

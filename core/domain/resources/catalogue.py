@@ -45,6 +45,8 @@ class Catalogue:
     """The kinds that are called something else here than elsewhere."""
     attributes: tuple[Attribute, ...] = ()
     """The attributes that things can be described by, by name; nothing may have one of them yet."""
+    neighbourhoods: Mapping[str, tuple[UnitId, ...]] = field(default_factory=dict)
+    """The units among which groups sit, by their names in lower case; units that are retired are left out."""
 
     def seen_by(self, member: Member) -> "Catalogue":
         """Return the part that the member may know of; members with the same view share one object."""

@@ -10,7 +10,7 @@ from core.domain.resources.kinds import KindName
 from core.domain.resources.resource import Kind
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Rules
-from core.values import BookingId, Interval, ResourceId
+from core.values import BookingId, Interval, ResourceId, UnitId
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,15 @@ class AttributeChange:
     definition: Attribute | None = None
 
 
-PlaceChange = SiteChange | Timetable | KindNaming | HouseNaming | AttributeChange
+@dataclass(frozen=True, slots=True)
+class Seating:
+    """The units among which the members of a group are to sit; without units, they sit anywhere."""
+
+    group: str
+    units: tuple[UnitId, ...] = ()
+
+
+PlaceChange = SiteChange | Timetable | KindNaming | HouseNaming | AttributeChange | Seating
 """What is changed of a place itself; the same change with what was there before takes it back."""
 
 

@@ -1,7 +1,7 @@
 """Seat maps: the row and the place of each unit, and the free units nearest to a wanted one."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import groupby
 
 from core.domain.resources.resource import Resource, Unit
@@ -35,15 +35,20 @@ def halves(resource: Resource, row: Sequence[Unit]) -> tuple[Sequence[Unit], Seq
 
 def nearest(resource: Resource, wanted: UnitId, free: Iterable[UnitId]) -> list[UnitId]:
     """Return the free units, those of the same row and next to the wanted one first."""
+    return [unit for unit in around(resource, [wanted], free) if unit != wanted]
+
+
+def around(resource: Resource, wanted: Collection[UnitId], units: Iterable[UnitId]) -> list[UnitId]:
+    """Return units by how near they are to any of the wanted ones, which come first themselves."""
     places = {unit.id: _place(at, unit) for at, unit in enumerate(resource.units)}
-    row, column = places[wanted]
 
     def distance(unit: UnitId) -> tuple[int, int, Place]:
         there = places[unit]
+        away = [(abs(there[0] - row), abs(there[1] - column)) for row, column in map(places.__getitem__, wanted)]
         # A row away counts as far as the whole width of a row, so free seats of the same row come first.
-        return abs(there[0] - row) * ACROSS + abs(there[1] - column), abs(there[0] - row), there
+        return (*min((rows * ACROSS + columns, rows) for rows, columns in away), there)
 
-    return sorted((unit for unit in free if unit != wanted), key=distance)
+    return sorted(units, key=distance)
 
 
 def _place(at: int, unit: Unit) -> Place:

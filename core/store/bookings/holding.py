@@ -1,9 +1,11 @@
 """Hold a slot: the insert is the check."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+
+from psycopg.types.json import Jsonb
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
@@ -16,7 +18,7 @@ from core.store.quotas import Used
 from core.store.statements import Row
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
 
-_HOLD = SQL["hold"].variants("counted", "several")
+_HOLD = SQL["hold"].variants("counted", "several", "ranked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Slot:
     claims: Sequence[Claim] | None = None
     """Its shares of quotas; None if no quota ever counts it."""
     title: str | None = None
+    ranks: Mapping[UnitId, int] = field(default_factory=dict)
+    """A rank for each of the units, the lowest for those that the member gets first; nothing if all are alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +59,19 @@ class Outcome:
 
 async def hold(connection: Connection, slot: Slot, *, catalogue_version: int, at: datetime) -> Outcome:
     """
-    Hold the first of the units that is free, the one that the member had last before all others.
+    Hold the first of the units that is free: of the lowest rank, and of one rank the one that the member had last.
 
     The insert is the check: a lost race gives no row, and no error that would cost a transaction. Nothing is held when
     the catalogue is no longer of that version, or a quota has too little left.
     """
-    statement = _HOLD[slot.claims is not None, len(slot.units) > 1]
+    statement = _HOLD[slot.claims is not None, len(slot.units) > 1, bool(slot.ranks)]
     row = await statement.row(
         connection,
         dict,
         organization=slot.organization,
         resource=slot.resource,
         units=slot.units,
+        ranks=Jsonb({str(unit): rank for unit, rank in slot.ranks.items()}),
         member=slot.member,
         by=slot.by,
         starts=slot.during.start,

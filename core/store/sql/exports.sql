@@ -51,8 +51,10 @@ WHERE m.organization_id = %(organization)s
 ORDER BY m.id;
 
 -- name: groups
--- Its groups, with the members of each; a group without members has one row.
-SELECT g.id, g.name AS group, gm.member_id
+-- Its groups, with the members of each; a group without members has one row, and the first row says where it sits.
+SELECT g.id, g.name AS group, gm.member_id,
+    CASE WHEN row_number() OVER (PARTITION BY g.id ORDER BY gm.member_id) = 1 AND g.unit_ids <> '{}'
+         THEN g.unit_ids END AS unit_ids
 FROM groups g
 LEFT JOIN group_members gm ON gm.organization_id = g.organization_id AND gm.group_id = g.id
 WHERE g.organization_id = %(organization)s

@@ -33,3 +33,11 @@ LEFT JOIN members m ON m.organization_id = gm.organization_id AND m.id = gm.memb
 WHERE g.organization_id = %(organization)s
 GROUP BY g.id
 ORDER BY lower(g.name);
+
+-- name: seated
+-- The units among which the members of a group sit, locked until the transaction ends.
+SELECT unit_ids FROM groups WHERE organization_id = %(organization)s AND id = %(group)s FOR UPDATE;
+
+-- name: seat
+-- Let the members of a group sit among these units.
+UPDATE groups SET unit_ids = %(units)s WHERE organization_id = %(organization)s AND id = %(group)s;

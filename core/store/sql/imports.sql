@@ -101,6 +101,12 @@ INSERT INTO group_members (organization_id, group_id, member_id)
 SELECT %(organization)s, group_id, member_id
 FROM jsonb_to_recordset(%(rows)s) AS row (group_id bigint, member_id bigint);
 
+-- name: seat_groups
+-- Let groups sit among these units.
+UPDATE groups g SET unit_ids = row.unit_ids
+FROM jsonb_to_recordset(%(rows)s) AS row (group_id bigint, unit_ids bigint[])
+WHERE g.organization_id = %(organization)s AND g.id = row.group_id;
+
 -- name: put_certificates
 -- Add certificates, or change those of the same person and name.
 INSERT INTO certificates AS known (organization_id, member_id, name, asked_at, given_at, until, withdrawn_at, by_member)

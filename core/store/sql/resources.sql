@@ -1,6 +1,6 @@
 -- name: current
 -- The whole catalogue, a row for each resource, in one statement, so that its version fits its content.
-SELECT o.catalogue_version, o.zone, o.kind_names, p.documents, a.definitions, e.every_site,
+SELECT o.catalogue_version, o.zone, o.kind_names, p.documents, a.definitions, e.every_site, g.neighbourhoods,
     r.id, r.name, r.kind, r.capacity, r.tags, r.aliases, r.floor, r.description, r.photo, r.photo_id, r.attributes,
     r.retired_at,
     s.id AS site_id, s.name AS site_name, s.zone AS site_zone,
@@ -24,6 +24,9 @@ CROSS JOIN LATERAL (
 CROSS JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_array(id, name, zone) ORDER BY id) AS every_site
     FROM sites WHERE organization_id = o.id) e
+CROSS JOIN LATERAL (
+    SELECT jsonb_agg(jsonb_build_array(lower(name), to_jsonb(unit_ids)) ORDER BY id) AS neighbourhoods
+    FROM groups WHERE organization_id = o.id AND unit_ids <> '{}') g
 LEFT JOIN resources r ON r.organization_id = o.id
 LEFT JOIN sites s ON s.organization_id = o.id AND s.id = r.site_id
 WHERE o.id = %(organization)s

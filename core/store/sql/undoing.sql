@@ -246,8 +246,12 @@ FROM was CROSS JOIN LATERAL jsonb_populate_record(NULL::resources, was.before) A
 WHERE was.noun = 'resources' AND r.organization_id = %(organization)s AND r.id = was.key::bigint;
 
 -- name: restore_members
--- Put back what was changed of people and of their certificates.
-WITH certificate AS (
+-- Put back what was changed of people and of their certificates, and where groups sat.
+WITH seated AS (
+    UPDATE groups g SET unit_ids = b.unit_ids
+    FROM undone_rows u CROSS JOIN LATERAL jsonb_populate_record(NULL::groups, u.before) AS b
+    WHERE u.before IS NOT NULL AND u.noun = 'groups' AND g.organization_id = %(organization)s AND g.id = u.key::bigint
+), certificate AS (
     UPDATE certificates c SET asked_at = b.asked_at, given_at = b.given_at, until = b.until,
         withdrawn_at = b.withdrawn_at, by_member = b.by_member
     FROM undone_rows u CROSS JOIN LATERAL jsonb_populate_record(NULL::certificates, u.before) AS b

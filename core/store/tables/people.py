@@ -1,6 +1,7 @@
 """Members, who they are on each platform, their groups, and how somebody becomes one."""
 
 from sqlalchemy import (
+    ARRAY,
     BigInteger,
     Boolean,
     CheckConstraint,
@@ -90,8 +91,16 @@ groups = Table(
         server_default=text("false"),
         comment="made for people whom a rule named, and shown while a rule names it",
     ),
+    Column(
+        "unit_ids",
+        ARRAY(BigInteger),
+        nullable=False,
+        server_default=text("'{}'"),
+        comment="the units among which its members sit",
+    ),
     PrimaryKeyConstraint("id", name="groups_pkey"),
     fits("groups", "name", 60),
+    CheckConstraint("cardinality(unit_ids) <= 200", name="groups_unit_ids_fit"),
     UniqueConstraint("organization_id", "id", name="groups_of_organization"),
     of_organization("groups"),
     Index("groups_one_per_name", "organization_id", func.lower(literal_column("name")), unique=True),

@@ -14,6 +14,7 @@ from core.store import bookings
 from core.store.bookings import Outcome, Slot
 from core.store.database import retried
 from core.use_cases.bookings.alternatives import own_in_the_way, slot_taken
+from core.use_cases.bookings.preferring import preference
 from core.use_cases.bookings.taking import ATTEMPTS, check_holds, for_whom, tidied
 from core.use_cases.certificates.check import check_certificates
 from core.use_cases.rules.allowances_of import quota_exceeded
@@ -34,7 +35,10 @@ async def hold(
     purpose: Purpose = NOTHING_STATED,
 ) -> Booking:
     """
-    Hold any unit of the resource, or just this one, for five minutes; of several the one this member had last.
+    Hold any unit of the resource, or just this one, for five minutes.
+
+    Of several it is one where the member's groups sit, or else the one nearest to these, before any other; and of those
+    that are alike the one that the member had last.
 
     The holder of its `purpose` is the member it is for, if not the one who asks: it counts against their quotas, and
     they are told when it is confirmed. `during` is in whole minutes. Refuses with NotAllowedForOthers, NoSuchMember,
@@ -66,6 +70,7 @@ async def hold(
             stay,
             claims,
             purpose.heading,
+            {} if unit else await preference(ledger, catalogue, wanted, member=member),
         )
         async with ledger.database.connection() as connection:
             outcome = await bookings.hold(connection, slot, catalogue_version=catalogue.version, at=now)

@@ -1,7 +1,7 @@
 """Hold several things, or several units of one, for one time: all of them, or none."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain
@@ -19,12 +19,13 @@ from core.store import availability, bookings
 from core.store.bookings import Outcome, Slot
 from core.store.database import Connection, retried
 from core.use_cases.bookings.alternatives import own_in_the_way
+from core.use_cases.bookings.preferring import preference
 from core.use_cases.bookings.slot import Place
 from core.use_cases.bookings.taking import ATTEMPTS, check_holds, for_whom, tidied
 from core.use_cases.certificates.check import check_certificates
 from core.use_cases.rules.allowances_of import affordable, quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
-from core.values import OFFERED, Interval, MemberId, OrganizationId, UnitId
+from core.values import OFFERED, Interval, MemberId, OrganizationId, ResourceId, UnitId
 
 WEEK = 7
 """Days on which the same time is looked for where no time of the day itself has all of them free."""
@@ -86,9 +87,13 @@ async def hold_together(
             await check_strikes(ledger, resource, during.start, member=member, now=now)
             await check_certificates(ledger, resource, during.start, member=member)
         wanted = _Wanted(organization, places, during, member, by, via, purpose.heading)
+        first = {
+            resource.id: await preference(ledger, catalogue, resource, member=member)
+            for resource in map(catalogue.resource, {place.resource for place in places})
+        }
         try:
             async with ledger.database.transaction() as connection:
-                booking = await _held(connection, catalogue, wanted, now=now)
+                booking = await _held(connection, catalogue, wanted, first, now=now)
         except _Missing as missing:
             await _retry_or_refuse(ledger, catalogue, wanted, missing, now=now)
             continue
@@ -97,7 +102,14 @@ async def hold_together(
     raise Unavailable
 
 
-async def _held(connection: Connection, catalogue: Catalogue, wanted: _Wanted, *, now: datetime) -> Booking:
+async def _held(
+    connection: Connection,
+    catalogue: Catalogue,
+    wanted: _Wanted,
+    first: Mapping[ResourceId, Mapping[UnitId, int]],
+    *,
+    now: datetime,
+) -> Booking:
     """Hold all of the places, in the given transaction."""
     held: dict[int, Booking] = {}
     # Always in the same order, so that two members who want the same never wait for each other; units that are named
@@ -121,6 +133,7 @@ async def _held(connection: Connection, catalogue: Catalogue, wanted: _Wanted, *
             resource.stay(wanted.during, now=now),
             resource.claims(wanted.during, now=now),
             wanted.heading if number == 0 else None,
+            {} if unit else first[resource.id],
         )
         outcome = await bookings.hold(connection, slot, catalogue_version=catalogue.version, at=now)
         if outcome.held is None:

@@ -1,4 +1,4 @@
-"""Change a place: its sites, departures, kinds, attributes or name, whichever is wanted."""
+"""Change a place: its sites, departures, kinds, attributes, name or neighbourhoods, whichever is wanted."""
 
 from core.domain.people.member import Member
 from core.domain.resources.proposal import (
@@ -6,6 +6,7 @@ from core.domain.resources.proposal import (
     HouseNaming,
     KindNaming,
     PlaceChange,
+    Seating,
     SiteChange,
     Timetable,
 )
@@ -13,6 +14,7 @@ from core.ledger import Ledger
 from core.use_cases.organizations.change_attribute import change_attribute
 from core.use_cases.organizations.name_house import name_house
 from core.use_cases.organizations.name_kind import name_kind
+from core.use_cases.organizations.seat_group import seat_group
 from core.use_cases.resources.change_departures import change_departures
 from core.use_cases.resources.change_site import change_site
 from core.values import OrganizationId
@@ -33,3 +35,5 @@ async def change_place(
             return await name_house(ledger, organization=organization, wanted=wanted, by=by)
         case AttributeChange():
             return await change_attribute(ledger, organization=organization, wanted=wanted, by=by)
+        case Seating():
+            return await seat_group(ledger, organization=organization, wanted=wanted, by=by)

@@ -8,6 +8,7 @@ from core.domain.people.groups import Filled, group_called
 from core.domain.people.member import Member
 from core.domain.resources.draft import Draft, check_draft
 from core.domain.resources.facts import Facts, check_facts, differing, facts_of
+from core.domain.resources.neighbourhoods import Span, units_of
 from core.domain.resources.proposal import (
     Addition,
     Alteration,
@@ -17,6 +18,7 @@ from core.domain.resources.proposal import (
     KindNaming,
     Proposal,
     Ruling,
+    Seating,
     SiteChange,
     Timetable,
 )
@@ -29,6 +31,7 @@ from core.store.database import retried
 from core.use_cases.organizations.change_attribute import check_attribute
 from core.use_cases.organizations.name_house import check_house_naming
 from core.use_cases.organizations.name_kind import check_kind_naming
+from core.use_cases.organizations.seat_group import check_seating
 from core.use_cases.people.change_group import check_change
 from core.use_cases.resources.change_site import check_site
 from core.use_cases.resources.changing import check_free, managed
@@ -115,6 +118,18 @@ async def propose_naming(ledger: Ledger, *, wanted: KindNaming | HouseNaming, by
 async def propose_attribute(ledger: Ledger, *, wanted: AttributeChange, by: Member) -> Proposed:
     """Keep a change of the attributes as a proposal; refuses as `change_attribute` does."""
     await check_attribute(ledger, wanted=wanted, by=by)
+    return await _kept(ledger, wanted, by=by, now=ledger.clock.now())
+
+
+async def propose_seating(ledger: Ledger, *, group: str, spans: Sequence[Span], by: Member) -> Proposed:
+    """
+    Keep where a group is to sit as a proposal; without spans it sits anywhere.
+
+    Refuses as `seat_group` does, or with UnknownResource or UnknownUnit.
+    """
+    by.check_manages()
+    wanted = Seating(group, units_of(spans, (await ledger.catalogue(by.organization)).seen_by(by)))
+    wanted = await check_seating(ledger, wanted=wanted, by=by)
     return await _kept(ledger, wanted, by=by, now=ledger.clock.now())
 
 

@@ -81,7 +81,7 @@ async def cancel(
         comes = kept is not None and kept.extends_at is not None and scope is not Scope.ONE
         if not met.going and not comes:
             raise AlreadyOver(met.one.id, met.one.settled(now).status)
-        ends = []
+        ends: list[bookings.Change] = []
         for before in met.going:
             policy = catalogue.resource(before.resource).policy
             after = cancelling.cancelled(before, by=by, now=now, policy=policy, because=because)

@@ -49,6 +49,8 @@ class Known:
     """People by the numbers of the sheet that is brought in."""
     groups: dict[str, int] = field(default_factory=dict)
     in_groups: set[tuple[int, int]] = field(default_factory=set)
+    seated: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    """The units among which each group sits."""
     certificates: dict[tuple[int, str], Facts] = field(default_factory=dict)
     """The certificates of people, by their names."""
     layers: dict[tuple[str, str], Layer] = field(default_factory=dict)
@@ -84,6 +86,15 @@ class Known:
             if resource is not None and (label := "/".join(parts[cut:])) in self.units[int(str(resource["id"]))]:
                 return self.units[int(str(resource["id"]))][label]
         raise RefusedLine(wrong("unknown-unit", resource=parts[0], unit=text))
+
+    def called_units(self, units: Collection[int]) -> tuple[str, ...]:
+        """Return the text that names each of these units, as `unit_called` reads it."""
+        texts = {
+            unit: "/".join(filter(None, (str(each["name"]), label)))
+            for each in self.resources.values()
+            for label, unit in self.units[int(str(each["id"]))].items()
+        }
+        return tuple(texts[unit] for unit in units if unit in texts)
 
     def person(self, said: Value) -> int:
         """Return whom a text names, by the number or by the name alone; refuses a line that names none or several."""
@@ -179,6 +190,8 @@ async def _read_people(connection: Connection, organization: OrganizationId, kno
         known.groups[group["group"].lower()] = group["id"]
         if group["member_id"] is not None:
             known.in_groups.add((group["id"], group["member_id"]))
+        if group["unit_ids"] is not None:
+            known.seated[group["id"]] = tuple(group["unit_ids"])
     async for each in exports.rows(connection, organization, Sheet.CERTIFICATES):
         moments = {moment: each[moment] for moment in ("asked", "given", "until", "withdrawn")}
         known.certificates[each["member_id"], each["name"]] = {**moments, "by": each["by_member"]}

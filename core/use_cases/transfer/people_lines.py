@@ -3,7 +3,7 @@
 import re
 
 from core.domain.imports import RefusedLine, Verdict
-from core.domain.lengths import cut
+from core.domain.lengths import COUNTS, cut
 from core.domain.people.identity import Identity
 from core.domain.people.member import Role
 from core.domain.people.names import NameKind
@@ -193,16 +193,17 @@ class PeopleLines(Lines):
 
 
 class GroupLines(Lines):
-    """Who is in which group; a group without a person is only made."""
+    """Who is in which group, and where it sits; a group without a person is only made."""
 
     def __init__(self, work: Work) -> None:
         self._work = work
         self._groups: dict[str, str] = {}
         self._rows: list[tuple[str, int]] = []
         self._put: set[tuple[str, int]] = set()
+        self._seats: dict[str, tuple[int, ...]] = {}
 
     def take(self, line: Line) -> None:
-        """Put a person into a group."""
+        """Put a person into a group, and seat it where the line names units."""
         name, person, known = str(line.facts["group"]), line.facts.get("person"), self._work.known
         fitting("group", name)
         key = name.lower()
@@ -219,14 +220,32 @@ class GroupLines(Lines):
         if member is not None and joins:
             self._put.add((key, member))
             self._rows.append((key, member))
-        self._work.found(line, Verdict.ADDED if new or joins else Verdict.SAME, name)
+        seats = self._seated(line)
+        before = known.seated.get(group, ()) if group is not None else ()
+        sits = bool(seats) and seats != before
+        if sits:
+            self._seats[key] = seats
+        if sits and not (new or joins):
+            changed = {"units": (known.called_units(before), known.called_units(seats))}
+            self._work.found(line, Verdict.CHANGED, name, changed)
+        else:
+            self._work.found(line, Verdict.ADDED if new or joins else Verdict.SAME, name)
+
+    def _seated(self, line: Line) -> tuple[int, ...]:
+        """Return the units that a line names, each once; refuses a line with too many, or one that is not here."""
+        said = line.facts.get("units")
+        named = said if isinstance(said, tuple) else ()
+        units = tuple(dict.fromkeys(map(self._work.known.unit_called, named)))
+        if len(units) > COUNTS["seats"]:
+            raise RefusedLine(wrong("too-many", what="units", most=COUNTS["seats"]))
+        return units
 
     def waiting(self) -> int:
         """Rows."""
-        return len(self._groups) + len(self._rows)
+        return len(self._groups) + len(self._rows) + len(self._seats)
 
     async def write(self) -> None:
-        """Make the groups, then put people into them."""
+        """Make the groups, then seat them and put people into them."""
         known = self._work.known
         missing = [{"name": name} for key, name in self._groups.items() if key not in known.groups]
         if missing:
@@ -234,4 +253,11 @@ class GroupLines(Lines):
         rows = [{"group_id": known.groups[key], "member_id": member} for key, member in self._rows]
         if rows:
             await self._work.writer.group_members(rows)
+        seats = {known.groups[key]: units for key, units in self._seats.items()}
+        if seats:
+            await self._work.writer.seat_groups(
+                [{"group_id": group, "unit_ids": units} for group, units in seats.items()]
+            )
+            known.seated.update(seats)
         self._rows.clear()
+        self._seats.clear()

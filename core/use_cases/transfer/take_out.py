@@ -84,7 +84,8 @@ def _person(row: Row, said: _Said) -> Rows:
 
 
 def _group(row: Row, said: _Said) -> Rows:
-    return [{"group": row["group"], "person": said.people.get(row["member_id"])}]
+    units = tuple(_unit_called(said.units[each]) for each in row["unit_ids"] or () if each in said.units)
+    return [{"group": row["group"], "person": said.people.get(row["member_id"]), "units": units or None}]
 
 
 def _certificate(row: Row, said: _Said) -> Rows:

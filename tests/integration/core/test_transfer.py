@@ -14,7 +14,7 @@ from core.domain.resources.facts import Facts
 from core.domain.resources.features import Attribute, AttributeType
 from core.domain.resources.kinds import KindName
 from core.domain.resources.photo import reference
-from core.domain.resources.proposal import AttributeChange, KindNaming
+from core.domain.resources.proposal import AttributeChange, KindNaming, Seating
 from core.domain.resources.resource import Kind
 from core.domain.sheets import Line, wrong
 from core.store import photos
@@ -23,6 +23,7 @@ from core.use_cases.blackouts.black_out import black_out
 from core.use_cases.blackouts.propose import propose
 from core.use_cases.organizations.change_attribute import change_attribute
 from core.use_cases.organizations.name_kind import name_kind
+from core.use_cases.organizations.seat_group import seat_group
 from core.use_cases.people.change_group import put_into
 from core.use_cases.people.set_role import set_role
 from core.use_cases.people.suspend import suspend
@@ -72,6 +73,9 @@ async def lived_in(house: House, ann: Actor, ben: Actor) -> None:
     await ben.holds("Laptop", slot(24, 9, 10))
     await set_role(house.ledger, organization=organization, member=house.ben.id, role=Role.ADMIN, by=None)
     await suspend(house.ledger, organization=organization, member=house.cleo.id, by=house.ann)
+    desk, lamp = (house.resource(name) for name in ("Desk", "Hubble"))
+    seats = Seating("crew", (*(unit.id for unit in desk.units[1:3]), lamp.units[0].id))
+    await seat_group(house.ledger, organization=organization, wanted=seats, by=house.ann)
     booths = KindNaming(Kind.STUDIO, KindName("booth", "booths"))
     await name_kind(house.ledger, organization=organization, wanted=booths, by=house.ann)
     width = AttributeChange("width", Attribute("width", AttributeType.NUMBER, unit="cm"))
@@ -129,6 +133,36 @@ async def test_what_has_changed_since_is_not_taken_back(elsewhere: Elsewhere, tm
     elsewhere.entries = undo
     await elsewhere.takes_back()
     assert elsewhere.rows()["resources"] == []
+
+
+async def test_where_a_group_sits_is_brought_in_and_taken_back(elsewhere: Elsewhere, tmp_path: Path) -> None:
+    """Of a group that is there as well; too many units are refused, and what is retired is nobody's place."""
+    (tmp_path / "resources.csv").write_text("name,kind\nPool,desk\nOrion,room\n")
+    (tmp_path / "units.csv").write_text("resource,label\n" + "".join(f"Pool,{at}\n" for at in range(1, 203)))
+    (tmp_path / "groups.csv").write_text("group,units\ncrew,Pool/1;Orion\n")
+    await elsewhere.brings_in(tmp_path)
+    ledger, organization, file = elsewhere.ledger, await elsewhere.organization(), tmp_path / "groups.csv"
+
+    async def sits() -> int:
+        catalogue = await ledger.fresh_catalogue(organization)
+        return len(catalogue.neighbourhoods["crew"])
+
+    assert await sits() == 2
+    file.write_text("group,units\ncrew,Pool/1;Pool/2;Pool/3\n")
+    assert (await elsewhere.brings_in(file)).of(Verdict.CHANGED) == 1
+    undo, elsewhere.entries = list(elsewhere.entries), []
+    assert await sits() == 3
+    file.write_text("group\ncrew\n")
+    assert (await elsewhere.brings_in(file)).of(Verdict.SAME) == 1
+    elsewhere.entries = undo
+    await elsewhere.takes_back()
+    assert await sits() == 2
+    file.write_text("group,units\ncrew," + ";".join(f"Pool/{at}" for at in range(1, 202)) + "\n")
+    assert (await elsewhere.brings_in(file)).of(Verdict.REFUSED) == 1
+    assert await sits() == 2
+    orion = next(each for each in (await ledger.fresh_catalogue(organization)).resources if each.name == "Orion")
+    await retire(ledger, organization=organization, resource=orion.id, by=None, because="sold", moving=False)
+    assert await sits() == 1
 
 
 async def test_a_photo_that_was_sent_stays_where_it_is(elsewhere: Elsewhere, tmp_path: Path) -> None:

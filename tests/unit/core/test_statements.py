@@ -163,7 +163,7 @@ def test_a_part_is_closed(file: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "parts"),
-    [("hold", ("counted", "several")), ("save", ("counted", "companions", "door"))],
+    [("hold", ("counted", "several", "ranked")), ("save", ("counted", "companions", "door"))],
     ids=["hold", "save"],
 )
 def test_what_is_sent_most_is_held_word_by_word(name: str, parts: tuple[str, ...]) -> None:

@@ -26,6 +26,7 @@ from adapters.understanding.commands.resources import (
 )
 from adapters.understanding.commands.rules import Setting
 from adapters.understanding.commands.rules_in_words import EveryRule
+from adapters.understanding.commands.seating import OfSeats
 from adapters.understanding.commands.single_facts import read_fact
 from adapters.understanding.heard import Ear
 from core.domain.resources.catalogue import Catalogue
@@ -34,6 +35,7 @@ from core.domain.resources.facts import Facts
 from core.domain.resources.features import Attribute, AttributeType
 from core.domain.resources.hours import Opening
 from core.domain.resources.kinds import KindName
+from core.domain.resources.neighbourhoods import Span
 from core.domain.resources.proposal import AttributeChange, HouseNaming, KindNaming, SiteChange, Timetable
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.rules.policy import Level
@@ -47,6 +49,11 @@ LEAVES = Interval(datetime(2026, 11, 24, 8, 30, tzinfo=UTC), datetime(2026, 11, 
 def _thing(number: int, name: str, kind: Kind, *departures: Interval, tags: tuple[str, ...] = ()) -> Resource:
     units = (Unit(UnitId(number), ""),)
     return Resource(ResourceId(number), OrganizationId(1), name, kind, SITE, units, tags=tags, departures=departures)
+
+
+def _seats(*said: tuple[int, str, str], group: str = "crew") -> OfSeats:
+    """Return the order that a group sits at these spans; one without labels is all of a thing."""
+    return OfSeats(group, tuple(Span(ResourceId(thing), first or None, last or None) for thing, first, last in said))
 
 
 ATLAS, DESK = _thing(1, "Atlas", Kind.ROOM, tags=("projector",)), _thing(3, "Desk", Kind.DESK)
@@ -266,6 +273,44 @@ def test_a_timetable_needs_an_end() -> None:
 def test_an_order_is_a_whole_sentence(language: str, said: str, order: Order | None) -> None:
     """With a name, a verb and facts; what has any other word in it is about something else."""
     assert read_order(said, catalogue=CATALOGUE, language=language, house="Acme", runs=True) == order
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "order"),
+    [
+        ("en", "crew sits at desks 1-6", _seats((3, "1", "6"))),
+        (
+            "en",
+            "the night crew sits at desk 1 to 6, 9 and atlas",
+            _seats((3, "1", "6"), (3, "9", "9"), (1, "", ""), group="night crew"),
+        ),
+        ("en", "crew sits anywhere", _seats()),
+        ("en", "who sits at desk 4?", None),
+        ("en", "we sit at desk tomorrow", None),
+        ("de", "die Crew sitzt an Desk 1 bis 6", _seats((3, "1", "6"), group="Crew")),
+        ("de", "crew sitzt an den Tischen 2-4", _seats((3, "2", "4"))),
+        ("de", "die crew sitzt bei desk 7 und atlas", _seats((3, "7", "7"), (1, "", ""))),
+        ("de", "crew sitzt irgendwo", _seats()),
+        ("fr", "la crew s’installe aux bureaux 1 à 6", _seats((3, "1", "6"))),
+        ("fr", "crew est assise à desk 2 et atlas", _seats((3, "2", "2"), (1, "", ""))),
+        ("fr", "crew s'installe n'importe où", _seats()),
+        ("fr", "qui est assis à desk 3 ?", None),
+        ("es", "la crew se sienta en los escritorios 1 a 6", _seats((3, "1", "6"))),
+        ("es", "crew se sienta en desk 7 y atlas", _seats((3, "7", "7"), (1, "", ""))),
+        ("es", "crew se sienta en cualquier sitio", _seats()),
+        ("es", "¿quién se sienta en desk 4?", None),
+        ("it", "la crew siede alle scrivanie 1-6", _seats((3, "1", "6"))),
+        ("it", "crew siede a desk 1 a 6 e atlas", _seats((3, "1", "6"), (1, "", ""))),
+        ("it", "crew siede ovunque", _seats()),
+        ("it", "chi siede a desk 4?", None),
+    ],
+)
+def test_a_group_sits_where_it_is_said(language: str, said: str, order: OfSeats | None) -> None:
+    """At units of one thing or of several, or anywhere; whoever asks who sits there seats nobody."""
+    desks = replace(DESK, units=tuple(Unit(UnitId(30 + number), str(number)) for number in range(1, 10)))
+    catalogue = replace(CATALOGUE, resources=(ATLAS, desks))
+    assert read_order(said, catalogue=catalogue, language=language, house="Acme", runs=True) == order
+    assert read_order(said, catalogue=catalogue, language=language, house="Acme", runs=False) is None
 
 
 @pytest.mark.parametrize(

@@ -354,7 +354,7 @@ LEXICON = Lexicon(
             {
                 "räume räumen zimmern besprechungsräume meetingräume konferenzräume rooms": "room",
                 "studios": "studio",
-                "schreibtische schreibtischen tische arbeitsplätze arbeitsplätzen desks": "desk",
+                "schreibtische schreibtischen tische tischen arbeitsplätze arbeitsplätzen desks": "desk",
                 "geräte": "equipment",
                 "autos fahrzeuge dienstwägen": "vehicle",
                 "sitze": "seat",

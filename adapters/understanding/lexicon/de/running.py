@@ -64,6 +64,10 @@ RUNNING = Running(
             "|wir haben {facts} offen|wir haben {facts} auf|wir öffnen {facts}": "house-open",
             "zeig die gruppen|zeig mir die gruppen|welche gruppen gibt es|alle gruppen"
             "|welche gruppen haben wir": "groups",
+            "{group} sitzt an {seats}|{group} sitzt am {seats}|{group} sitzt bei {seats}|{group} sitzt auf {seats}"
+            "|{group} sitzt in {seats}|{group} sitzt zusammen an {seats}": "seats",
+            "{group} sitzt irgendwo|{group} sitzt überall|{group} sitzt beliebig|{group} sitzt egal wo"
+            "|{group} kann irgendwo sitzen|{group} kann überall sitzen": "seats-gone",
             "mach {facts} draus|mach {facts} daraus|mach draus {facts}|mach daraus {facts}|setz {thing} auf {facts}"
             "|setze {thing} auf {facts}|mach es {facts}": "edit",
             "nenn ihn {new}|nenne ihn {new}|nenn sie {new}|nenne sie {new}|nenn es {new}|nenne es {new}": "rename",

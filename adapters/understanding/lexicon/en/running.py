@@ -57,6 +57,9 @@ RUNNING = Running(
             "|we open {facts}|opening hours are {facts}|we are now open {facts}": "house-open",
             "show me the groups|show the groups|list the groups|which groups are there|what groups are there"
             "|show me all groups|show all groups|what groups do we have|which groups do we have": "groups",
+            "{group} sits at {seats}|{group} sit at {seats}|{group} is seated at {seats}"
+            "|{group} are seated at {seats}|{group} sits together at {seats}": "seats",
+            "{group} sits anywhere|{group} sit anywhere|{group} can sit anywhere": "seats-gone",
             "make {thing} {facts}|change {thing} to {facts}|make it {facts}|it should have {facts}"
             "|it seats {facts}": "edit",
             "call it {new}|it is called {new}|it's called {new}|it is called {new} now": "rename",

@@ -49,6 +49,11 @@ RUNNING = Running(
             "nuestro horario es {facts}|el horario es {facts}|abrimos {facts}|estamos abiertos {facts}"
             "|nuestro horario de apertura es {facts}": "house-open",
             "muestra los grupos|muéstrame los grupos|qué grupos hay|todos los grupos|cuáles son los grupos": "groups",
+            "{group} se sienta en {seats}|{group} se sientan en {seats}|{group} está sentado en {seats}"
+            "|{group} está sentada en {seats}": "seats",
+            "{group} se sienta en cualquier sitio|{group} se sienta en cualquier lugar|{group} se sienta donde quiera"
+            "|{group} se sienta en cualquier parte|{group} puede sentarse en cualquier sitio"
+            "|{group} puede sentarse donde quiera": "seats-gone",
             "ponle {facts}|dale {facts}|hazla de {facts}|hazlo de {facts}|que sean {facts}|que tenga {facts}"
             "|pon {thing} en {facts}": "edit",
             "llama -la {new}|llama -lo {new}|renómbrala a {new}|renómbralo a {new}": "rename",

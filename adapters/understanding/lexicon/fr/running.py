@@ -58,6 +58,12 @@ RUNNING = Running(
             "|on est ouverts {facts}|nous ouvrons {facts}": "house-open",
             "montre les groupes|montre-moi les groupes|quels groupes y a-t-il|tous les groupes"
             "|quels sont les groupes": "groups",
+            "{group} s'installe à {seats}|{group} s'installe aux {seats}|{group} s'installe au {seats}"
+            "|{group} s'assoit à {seats}|{group} s'assoit aux {seats}|{group} s'assoit au {seats}"
+            "|{group} est assise à {seats}|{group} est assise aux {seats}|{group} est assis à {seats}"
+            "|{group} est assis aux {seats}": "seats",
+            "{group} s'installe n'importe où|{group} s'assoit n'importe où|{group} est assise n'importe où"
+            "|{group} est assis n'importe où|{group} s'installe où elle veut": "seats-gone",
             "mets {thing} à {facts}|mets-la à {facts}|mets-le à {facts}|mets-en {facts}|donne-lui {facts}"
             "|passe-la à {facts}|passe-le à {facts}": "edit",
             "renomme-la en {new}|renomme-le en {new}|appelle-la {new}|appelle-le {new}": "rename",

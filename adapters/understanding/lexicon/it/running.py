@@ -51,6 +51,11 @@ RUNNING = Running(
             "i nostri orari sono {facts}|gli orari sono {facts}|siamo aperti {facts}|apriamo {facts}"
             "|il nostro orario è {facts}": "house-open",
             "mostra i gruppi|mostrami i gruppi|che gruppi ci sono|quali gruppi ci sono|tutti i gruppi": "groups",
+            "{group} siede a {seats}|{group} siede ai {seats}|{group} siede alle {seats}|{group} siede al {seats}"
+            "|{group} siede alla {seats}|{group} si siede a {seats}|{group} si siede ai {seats}"
+            "|{group} si siede alle {seats}|{group} sta seduto a {seats}": "seats",
+            "{group} siede ovunque|{group} siede dove vuole|{group} si siede ovunque|{group} si siede dove vuole"
+            "|{group} può sedersi ovunque|{group} siede in qualsiasi posto": "seats-gone",
             "dagli {facts}|dalle {facts}|mettici {facts}|portala a {facts}|portalo a {facts}|portali a {facts}"
             "|portale a {facts}|porta {thing} a {facts}|che siano {facts}|che abbia {facts}": "edit",
             "chiama -la {new}|chiama -lo {new}|rinominala in {new}|rinominalo in {new}": "rename",

@@ -1,7 +1,7 @@
 -- Take a free unit: the insert is the check.
 
 -- name: hold
--- Hold the first of the units that is free, the one that the member had last before all others.
+-- Hold the first of the units that is free: of the lowest rank, and of one rank the one that the member had last.
 -- The insert is the check: a lost race gives no row, and no error that would cost a transaction.
 -- Nothing is held if the catalogue has changed, if a quota has too little left, or out of turn.
 -- OFFSET 0 keeps the planner from joining, so that one unit is looked up in the index of the constraint.
@@ -11,19 +11,19 @@ own AS (
     SELECT id, lower(name) AS name
     FROM group_members JOIN groups USING (organization_id)
     WHERE organization_id = %(organization)s AND member_id = %(member)s AND id = group_id
-), claimed AS (
+), asked AS (
     SELECT c.*, own.id AS group_id,
         CASE WHEN c.shared_by IS NULL THEN ARRAY[%(member)s::bigint]
              ELSE ARRAY(SELECT member_id FROM group_members
                         WHERE organization_id = %(organization)s AND group_id = own.id) END AS members
     -- Rows of JSON, because one array for each column would be twelve parameters.
-    FROM json_to_recordset(%(claims)s) AS c (place int, since timestamptz, until timestamptz, open boolean,
-        counts boolean, kind text, site bigint, resource bigint, needs int, most int, shared_by text, bound text)
+    FROM json_to_recordset(%(claims)s) AS c (place int, since timestamptz, until timestamptz, open bool,
+        counts bool, kind text, site bigint, resource bigint, needs int, most int, shared_by text, bound text)
     LEFT JOIN own ON own.name = c.bound
     WHERE c.bound IS NULL OR own.id IS NOT NULL
 ), used AS (
     SELECT c.*, booked.used
-    FROM claimed c
+    FROM asked c
     CROSS JOIN LATERAL (
         SELECT coalesce(CASE WHEN counts THEN count(*) ELSE sum(b.charged) END, 0)::int AS used
         FROM bookings b
@@ -47,8 +47,8 @@ own AS (
 ), keys AS (
     SELECT %(member)s::bigint AS key
     UNION
-    SELECT -group_id FROM claimed WHERE shared_by IS NOT NULL
-), taken_turn AS (
+    SELECT -group_id FROM asked WHERE shared_by IS NOT NULL
+), taken AS (
     -- Ordered by key, so that two bookings with several turns never wait for each other.
     INSERT INTO quota_turns AS known (organization_id, member_id, turn)
     SELECT %(organization)s, key, 1
@@ -62,7 +62,7 @@ own AS (
     RETURNING turn
 ), turn AS (
     -- All turns or none: one row, or no row and no booking.
-    SELECT FROM taken_turn HAVING count(*) = (SELECT count(*) FROM keys)
+    SELECT FROM taken HAVING count(*) = (SELECT count(*) FROM keys)
 ),
 -- end
 unit AS (
@@ -75,10 +75,13 @@ unit AS (
         WHERE occupies AND occupied_line(unit_id, starts, blocks_until) && occupied_line(u.id, %(starts)s, %(blocked)s)
         OFFSET 0)
     ORDER BY
+        -- if: ranked
+        %(ranks)s::jsonb -> u.id::text,
+        -- end
         -- if: several
-        (u.id = (SELECT unit_id FROM bookings
-                 WHERE organization_id = %(organization)s AND member_id = %(member)s AND resource_id = %(resource)s
-                   AND confirmed_at IS NOT NULL ORDER BY starts DESC LIMIT 1)) IS TRUE DESC,
+        u.id = (SELECT unit_id FROM bookings
+                WHERE organization_id = %(organization)s AND member_id = %(member)s AND resource_id = %(resource)s
+                  AND confirmed_at IS NOT NULL ORDER BY starts DESC LIMIT 1) DESC,
         -- end
         position LIMIT 1
 ), held AS (

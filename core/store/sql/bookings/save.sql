@@ -10,19 +10,19 @@ own AS (
     SELECT id, lower(name) AS name
     FROM group_members JOIN groups USING (organization_id)
     WHERE organization_id = %(organization)s AND member_id = %(member)s AND id = group_id
-), claimed AS (
+), asked AS (
     SELECT c.*, own.id AS group_id,
         CASE WHEN c.shared_by IS NULL THEN ARRAY[%(member)s::bigint]
              ELSE ARRAY(SELECT member_id FROM group_members
                         WHERE organization_id = %(organization)s AND group_id = own.id) END AS members
     -- Rows of JSON, because one array for each column would be twelve parameters.
-    FROM json_to_recordset(%(claims)s) AS c (place int, since timestamptz, until timestamptz, open boolean,
-        counts boolean, kind text, site bigint, resource bigint, needs int, most int, shared_by text, bound text)
+    FROM json_to_recordset(%(claims)s) AS c (place int, since timestamptz, until timestamptz, open bool,
+        counts bool, kind text, site bigint, resource bigint, needs int, most int, shared_by text, bound text)
     LEFT JOIN own ON own.name = c.bound
     WHERE c.bound IS NULL OR own.id IS NOT NULL
 ), used AS (
     SELECT c.*, booked.used
-    FROM claimed c
+    FROM asked c
     CROSS JOIN LATERAL (
         SELECT coalesce(CASE WHEN counts THEN count(*) ELSE sum(b.charged) END, 0)::int AS used
         FROM bookings b
@@ -46,8 +46,8 @@ own AS (
 ), keys AS (
     SELECT %(member)s::bigint AS key
     UNION
-    SELECT -group_id FROM claimed WHERE shared_by IS NOT NULL
-), taken_turn AS (
+    SELECT -group_id FROM asked WHERE shared_by IS NOT NULL
+), taken AS (
     -- Ordered by key, so that two bookings with several turns never wait for each other.
     INSERT INTO quota_turns AS known (organization_id, member_id, turn)
     SELECT %(organization)s, key, 1
@@ -61,7 +61,7 @@ own AS (
     RETURNING turn
 ), turn AS (
     -- All turns or none: one row, or no row and no booking.
-    SELECT FROM taken_turn HAVING count(*) = (SELECT count(*) FROM keys)
+    SELECT FROM taken HAVING count(*) = (SELECT count(*) FROM keys)
 ),
 -- end
 due AS (
