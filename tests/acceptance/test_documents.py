@@ -86,10 +86,13 @@ USING: Rows = {
     "Ask what happened": [Tried("what happened to it.", BOOKED), Tried("booked (Mara Lindt")],
     "Report a fault": [Tried("Noted. I show it with Curie")],
     "Ask why": [Tried("I took it for a request.", BOOKED[:1]), Tried("I took it for a request.", BOOKED[:1])],
-    "Move": [Tried("16:00–18:00", BOOKED), Tried("Fri 27 Nov"), Tried("Curie")],
+    "Move": [
+        *(Tried("16:00–18:00", BOOKED), Tried("Fri 27 Nov"), Tried("Curie"), Tried("17:00–19:00")),
+        Tried("Curie · Tue 24 Nov", BOOKED),
+    ],
     "Longer, shorter": [
         *(Tried("15:00–17:30", BOOKED), Tried("15:00–18:00"), Tried("15:00–17:45"), Tried("15:00–17:15")),
-        Tried("15:00–15:45"),
+        *(Tried("15:00–15:45"), Tried("15:00–16:00")),
     ],
     "Cancel": [Tried("Cancelled.", BOOKED), Tried("Cancelled: the client is ill", BOOKED)],
     "Be away": [Tried("You have no bookings from")],
@@ -161,6 +164,7 @@ RUNNING: Rows = {
     "Duties": [Tried("Jonas Weber"), Tried("Priya Nair")],
     "Invite": [Tried("Anyone who opens this"), Tried("becomes a guest")],
     "Group": [Tried("Jonas Weber is now in facilities")],
+    "Teams that sit together": [Tried("Let crew sit at Desk 1–6?", ["/groups crew add @jonas"]), Tried("crew")],
     "Rules": [Tried("Mon–Fri 08:00–18:00"), Tried("Approved by"), Tried("2 h"), Tried("Rules for Atlas")],
     "Certificates": [Tried("none → sound-course"), Tried("Needed here, and not yours: sound-course")],
     "Close": [Tried("Close Atlas Fri 27 Nov, 09:00–12:00"), Tried("Close Atlas Fri 27 Nov, 08:00–12:00: cleaning")],

@@ -8,8 +8,11 @@ from core.store.database import OPTIONS
 from core.store.statements import Statement
 from tests.statements import BULK, WHOLE, finished, numbered
 
-FEW = {"leave", "every", "come", "beat", "choose_zone", "remove_site"}
-"""Read a member's questions or groups, all groups or sites of an organization, or all replicas: they are few."""
+FEW = {"leave", "every", "come", "beat", "choose_zone", "remove_site", "missed"}
+"""
+Read a member's questions or groups, all groups or sites of an organization, one series with a few of its dates, or all
+replicas: they are few.
+"""
 SMALL = {"replicas", "pauses"}
 """Tables that are read as a whole: a row for each process that runs, or for each pause of the last hour."""
 STAGED = {"staged_bookings", "standing_rows", "undone_rows", "undone_bookings"}
