@@ -1,6 +1,7 @@
 """The stage that every story is told on, once for each platform."""
 
 import asyncio
+from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from tests.conftest import copied
 from tests.stage import ManualClock
 
 MARA, JONAS, PRIYA = SAMPLE_PEOPLE
+PLATFORMS = ("slack", "telegram")
 NEVER_RAN = "DELETE FROM replicas"
 """Otherwise the time from the introduction to a story would be an outage, which Bellhop settles and tells of."""
 
@@ -62,6 +64,24 @@ def acquainted_url(acquaintance: Acquaintance) -> Iterator[str]:
         yield url
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tell each sentence of a story that is told in turn on one platform: the first on Slack, the next on Telegram."""
+    told: dict[tuple[str, str], list[str]] = defaultdict(list)
+    left_out = []
+    for item in items:
+        if not isinstance(item, pytest.Function) or item.get_closest_marker("in_turn") is None:
+            continue
+        platform = str(item.callspec.params["platform"])
+        sentence, sentences = item.callspec.id.removeprefix(platform), told[item.module.__name__, item.originalname]
+        if sentence not in sentences:
+            sentences.append(sentence)
+        if platform != PLATFORMS[sentences.index(sentence) % len(PLATFORMS)]:
+            left_out.append(item)
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
+
+
 @pytest.fixture
 async def stage(
     acquainted_url: str, acquaintance: Acquaintance, request: pytest.FixtureRequest
@@ -86,7 +106,7 @@ def _simulator(clock: ManualClock) -> Simulator:
     return Simulator(people=(*SAMPLE_PEOPLE, *NEWCOMERS.values()), now=clock.now)
 
 
-@pytest.fixture(params=["slack", "telegram"])
+@pytest.fixture(params=PLATFORMS)
 def platform(request: pytest.FixtureRequest) -> str:
     """Tell each story on both platforms."""
     return str(request.param)

@@ -10,6 +10,7 @@ from tests.stage import berlin
 BOOKINGS = "SELECT count(*) FROM bookings"
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     ("said", "reason"),
     [

@@ -8,6 +8,7 @@ from tests.acceptance.test_first_walk import booked
 BOOKED = "SELECT count(*) FROM bookings WHERE status = 'confirmed'"
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     ("language", "said", "held"),
     [

@@ -6,6 +6,7 @@ from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     ("words", "slot"),
     [
@@ -24,6 +25,7 @@ async def test_the_last_word_is_held(mara: Visitor, stage: Stage, words: str, sl
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 1
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     "words",
     [
@@ -42,6 +44,7 @@ async def test_what_is_left_out_is_not_offered(mara: Visitor, stage: Stage, word
     assert await stage.count("SELECT count(*) FROM bookings") == 0
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     "words",
     [
@@ -66,6 +69,7 @@ async def test_another_verb_counts_too(mara: Visitor, stage: Stage) -> None:
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     ("words", "slot"),
     [

@@ -13,6 +13,7 @@ def told(who: Visitor) -> Visitor:
     return replace(who, platform="slack")
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     "report",
     [

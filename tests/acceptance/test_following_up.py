@@ -36,6 +36,7 @@ async def test_no_the_other_room(mara: Visitor, stage: Stage) -> None:
     assert "Move it back" in moved.labels
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     ("words", "slot"),
     [
@@ -206,6 +207,7 @@ async def test_it_is_said_in_other_languages_too(mara: Visitor, language: str, e
     assert "14:00–16:00" in (await mara.says(earlier)).text
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     ("words", "slot"),
     [
@@ -227,6 +229,7 @@ async def test_the_hold_becomes_what_was_said_last(mara: Visitor, stage: Stage, 
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 1
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize("words", ["ok take the first one", "nimm den ersten", "la primera", "je prends le premier"])
 async def test_one_of_the_offers_is_taken(mara: Visitor, stage: Stage, words: str) -> None:
     """The first offer is held, in whatever language it is taken."""

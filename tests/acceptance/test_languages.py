@@ -24,6 +24,7 @@ async def speaks(visitor: Visitor, language: str) -> Message:
     return await visitor.commands(f"{settings} {language}")
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize("language", ENTRIES)
 async def test_the_walk_in_another_language(mara: Visitor, stage: Stage, language: str) -> None:
     """What is written is understood, and everything is answered, noticed and counted in that language."""

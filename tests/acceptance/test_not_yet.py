@@ -6,6 +6,7 @@ from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     "wish",
     [
@@ -48,6 +49,7 @@ async def test_a_rhythm_that_no_rule_has_is_said(jonas: Visitor) -> None:
     assert answer.labels
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     ("wish", "said"),
     [
@@ -73,6 +75,7 @@ async def test_it_is_said_plainly(jonas: Visitor, stage: Stage, wish: str, said:
     assert await stage.count("SELECT count(*) FROM bookings") == 1
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     ("wish", "member_reads", "admin_reads"),
     [

@@ -55,6 +55,7 @@ async def test_several_things_at_once_are_known_as_well(mara: Visitor, stage: St
     assert await stage.count("SELECT count(*) FROM bookings WHERE leader_id IS NULL") == 1
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     ("language", "words", "told"),
     [

@@ -6,6 +6,7 @@ from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     ("question", "told"),
     [

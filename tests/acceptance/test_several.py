@@ -8,6 +8,7 @@ from tests.acceptance.test_first_walk import booked
 HELD = "SELECT count(*) FROM bookings WHERE status = 'held'"
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     ("sentence", "names"),
     [
@@ -42,6 +43,7 @@ async def test_too_few_are_left(mara: Visitor, jonas: Visitor, stage: Stage) -> 
     assert await stage.count(HELD) == len(("one", "other"))
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     ("sentence", "labels"),
     [

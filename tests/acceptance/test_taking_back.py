@@ -94,6 +94,7 @@ async def test_never_mind_closes_a_question(mara: Visitor) -> None:
     assert "for how long" not in (await mara.says("3")).text
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize("words", ["vergiss es", "laisse tomber", "olvídalo", "lascia perdere"])
 async def test_it_is_understood_in_every_language(mara: Visitor, stage: Stage, words: str) -> None:
     """Also from somebody whom Bellhop answers in English, and no booking is touched."""
@@ -103,6 +104,7 @@ async def test_it_is_understood_in_every_language(mara: Visitor, stage: Stage, w
     assert await stage.count(CONFIRMED) == 2
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize("words", ["mach das rückgängig", "annule ça", "deshaz eso", "annulla l'ultima modifica"])
 async def test_undo_is_understood_in_every_language(mara: Visitor, stage: Stage, words: str) -> None:
     """The cancellation is taken back."""

@@ -7,6 +7,7 @@ from tests.acceptance.test_first_walk import booked
 from tests.stage import berlin
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     ("said", "title"),
     [

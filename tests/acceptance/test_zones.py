@@ -8,6 +8,7 @@ from tests.acceptance.people import Stage, Visitor
 from tests.stage import berlin
 
 
+@pytest.mark.in_turn
 @pytest.mark.parametrize(
     ("said", "held"),
     [
