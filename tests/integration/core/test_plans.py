@@ -149,7 +149,7 @@ async def test_quotas_are_counted_by_member_and_time(house: House, ann: Actor) -
     await live_often(house, ann)
     async with house.ledger.database.connection() as connection:
         made = await plans(connection)
-    counts = [plan for statement, plan in made.items() if "claimed AS" in statement]
+    counts = [plan for statement, plan in made.items() if "), used AS (" in statement]
     assert len(counts) >= 3
     for plan in counts:
         member = r"using bookings_of_member on bookings b.*\n\s+Index Cond: .*member_id.*starts >= .*starts <"
