@@ -61,6 +61,6 @@ async def test_a_time_that_comes_twice_is_asked(mara: Visitor) -> None:
     assert "02:30" in (await mara.presses(asked, asked.labels[1])).text
 
 
-async def test_a_rhythm_that_is_not_offered_is_told(mara: Visitor) -> None:
-    """Every second week is not yet possible, and nothing is held for it."""
-    assert "series" in (await mara.says("atlas biweekly tuesday 10-11")).text
+async def test_every_second_week_in_one_word_is_a_rhythm(mara: Visitor) -> None:
+    """Its dates are looked over, and nothing is held for them."""
+    assert "every 2 weeks on Tuesday, 10:00–11:00" in (await mara.says("atlas biweekly tuesday 10-11")).text

@@ -37,14 +37,15 @@ async def put_into(
     Without `by` the operator asks, and names the organization. Refuses with NotAllowed, TextTooLong or TooMany.
     """
     check_change(group, members)
+    now = ledger.clock.now()
     async with _changing(ledger, by, organization) as (connection, of):
         known = {each.name.lower(): each for each in await groups.every(connection, of)}
         there = known.get(group.lower())
         if there and not there.shown(groups_named(await ledger.catalogue(of))):
             # Nobody sees it, nor who was in it: a group of that name begins anew.
-            await _take(ledger, connection, there, there.ids, of=of, by=by, at=ledger.clock.now())
+            await _take(ledger, connection, there, there.ids, of=of, by=by, at=now)
         await groups.make(connection, of, group, for_rules=False)
-        return await _put(ledger, connection, group, members, of=of, by=by, at=ledger.clock.now())
+        return await _put(ledger, connection, group, members, of=of, by=by, at=now)
 
 
 async def fill(
