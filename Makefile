@@ -33,7 +33,7 @@ format: .venv/development ## Format the code
 	$(BIN)/ruff format .
 
 test: .venv/development ## Run every test, on a real PostgreSQL
-	$(BIN)/pytest --numprocesses auto $(PYTEST_ARGS)
+	$(BIN)/pytest --numprocesses auto --dist worksteal $(PYTEST_ARGS)
 
 bench: .venv/development ## Measure; the figures are ratios of one run
 	$(BIN)/python -m tests.bench
