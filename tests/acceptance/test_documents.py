@@ -124,6 +124,7 @@ PEOPLE: Rows = {
 """The rows of the table about people, said by an admin of a place that nobody owns."""
 TASTE: Rows = {
     "Book": USING["Book"][:3],
+    "Again and again": USING["Again and again"][:1],
     "Find": [Tried("Atlas"), Tried("Atlas is free on Tue 24 Nov")],
     "What for": [Tried("sprint retro"), Tried("Renamed; it was “sprint retro”.")],
     "Change": [Tried("16:00–18:00", BOOKED), Tried("16:00–18:30"), Tried("Cancelled."), Tried("")],
