@@ -27,6 +27,7 @@ from typing import Literal
 
 from adapters.languages import FALLBACK
 from adapters.understanding.days_apart import of_which_day
+from adapters.understanding.described import described
 from adapters.understanding.forms import form_of
 from adapters.understanding.house_words import Meaning, with_meanings
 from adapters.understanding.letters import without_courtesy
@@ -324,7 +325,7 @@ def _read_whole(text: str, reader: Reader, because: str | None, *, expected: boo
     # "Swap with jonas" is told by the name, which is not among the words that are read.
     if spoken.text != said and not reader.lex.questions.cues.keys().isdisjoint(token.text for token in typed):
         typed = tokens(said, reader.lex.typography)
-    question, reading = (None, reading) if spoken.company else _asked(typed, parsed, reading, reader)
+    question, reading = (None, reading) if spoken.company else _asked(spoken.text, typed, parsed, reading, reader)
     return Heard(reading, parsed, reader, spoken, because, question)
 
 
@@ -338,7 +339,9 @@ def _called_so(reading: Reading, parsed: Parsed, lex: Lexicon) -> Reading:
     return reading if named is None else replace(reading, title=line[named].raw)
 
 
-def _asked(typed: Sequence[Token], parsed: Parsed, reading: Reading, reader: Reader) -> tuple[Asked | None, Reading]:
+def _asked(
+    text: str, typed: Sequence[Token], parsed: Parsed, reading: Reading, reader: Reader
+) -> tuple[Asked | None, Reading]:
     """Return what the sentence asks about, if it does, and the reading that names what it is about."""
     cues = cues_in(typed, reader.lex)
     # Read a second time only where something is asked: it costs as much as the first.
@@ -356,6 +359,10 @@ def _asked(typed: Sequence[Token], parsed: Parsed, reading: Reading, reader: Rea
     # "Remind me what I have tomorrow" asks for it now.
     listed = question and question.topic in LISTED and reading.intent == "list" and _lists(parsed, reader.lex)
     question = None if talk or listed or (ordered and told) else question
+    if (question is None and reading.intent in {"find", "other"}) or (question and question.topic == "has"):
+        about = about if cues else reader.about(parsed)
+        like = described(text, typed, parsed, about, reader)
+        question = Asked("has", attribute=like.attribute, unknown=like.unknown) if like else question
     if question is None:
         return (Asked(reading.beyond) if reading.beyond else None), reading
     about = replace(about, whose=reading.whose, people=reading.people)

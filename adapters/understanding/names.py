@@ -70,10 +70,12 @@ class Index:
     calls: dict[str, Calls] = field(default_factory=dict)
     """The words for kinds and tags, for each language that was asked for."""
     compounds: dict[str, str] = field(default_factory=dict)
-    """Tags, measures and sites of several words, as one."""
+    """Tags, attributes and sites of several words, as one."""
     phrases_of: dict[str, Heads] = field(default_factory=dict)
     """These, with the phrases of each language that was asked for."""
     measures: dict[str, str] = field(default_factory=dict)
+    attributes: dict[str, str] = field(default_factory=dict)
+    """What attributes are called, measures among them."""
     of_kind: dict[str, list[Named]] = field(default_factory=dict)
     units: dict[str, set[str]] = field(default_factory=dict)
     """The labels of the units of each kind, in capitals."""
@@ -257,6 +259,7 @@ def _prepared(catalogue: Iterable[Named]) -> Index:
         made.of_kind.setdefault(each.kind, []).append(each)
         made.units.setdefault(each.kind, set()).update(unit.upper() for unit in each.units)
         made.measures |= {_one_word(made, name): name for name in each.measures}
+        made.attributes |= {_one_word(made, name): name for name in each.attributes}
         made.sites |= {_one_word(made, each.site): each.site} if each.site else {}
         made.floors |= {folded(each.floor): each.floor} if each.floor else {}
     for each in whole:

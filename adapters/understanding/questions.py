@@ -49,6 +49,10 @@ class Asked:
     """Whether the whole house is meant."""
     report: Reported | None = None
     """What a report shall count, and over which time."""
+    attribute: str | None = None
+    """The attribute of a thing that is asked for."""
+    unknown: str | None = None
+    """Words, as typed, by which nothing here is described."""
 
     @property
     def intent(self) -> Verb:

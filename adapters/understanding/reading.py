@@ -69,6 +69,8 @@ class Named:
     """Whether there is more than one unit of it."""
     measures: tuple[str, ...] = ()
     """Names of its measures, such as screens."""
+    attributes: tuple[str, ...] = ()
+    """Names of all attributes that describe it."""
     site: str | None = None
     floor: str | None = None
     kind_names: tuple[str, str] | None = None

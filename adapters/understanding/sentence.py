@@ -280,6 +280,7 @@ class Reader:
             at
             for at, token in enumerate(found.tokens)
             if at not in used and token.is_word and not (token.text in calls.kinds or token.text in calls.tags)
+            if token.text not in self.known.attributes
             if token.text not in self.lex.known or token.text in self.known.words
         )
 

@@ -219,6 +219,12 @@ def _measured(line: list[Token], lex: Lexicon, index: Index) -> Iterator[tuple[s
     for at, token in enumerate(line):
         name = index.measure(token.text, lex.typography)
         before = line[at - 1] if at else None
+        behind = line[at + 1] if at + 1 < len(line) else None
+        # "A desk width of 160" would be longer; "screens 3-5pm" counts no screens, so that only long names lead.
+        if name is not None and "_" in token.text and behind is not None and behind.value is not None:
+            line[at : at + 2] = [token._replace(text=TAKEN), token._replace(text=TAKEN)]
+            yield name, behind.value
+            continue
         if name is None or before is None:
             continue
         count = before.value if before.value is not None else lex.numbers.cardinals.get(before.text)

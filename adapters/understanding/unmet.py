@@ -15,7 +15,7 @@ def unmet(heard: Heard) -> str | None:
     """Return the words, as typed, that describe what is wanted and say nothing here; None without such words."""
     reading, line, lex = heard.reading, heard.line.tokens, heard.lexicon
     wish = reading.wish
-    wished = lex.titles.wishes - lex.things.tags.keys()
+    wished = lex.titles.wishes - heard.reader.known.called(lex).tags.keys()
     described = wish.kind or wish.capacity or wish.tags
     # Of what has a name, such as one of the desks, only the usual wishes are any.
     if reading.title or not (described or (wish.resource and any(token.text in wished for token in line))):

@@ -16,4 +16,7 @@ def asks_whether(heard: Heard) -> Whether | None:
     first = next((word for word in words if word in asking.copulas or word not in heads), None)
     if not asking.open.isdisjoint(words) or not (heard.reading.speech == "question" or first in asking.copulas):
         return None
+    # "Is curie nice on friday?" asks for something else than whether it is free.
+    if heard.parsed.strange and not any(heard.lexicon.every_verb.get(word) == "find" for word in words):
+        return None
     return "free" if asking.taken.isdisjoint(words) else "taken"

@@ -430,6 +430,7 @@ fact-told = **{ $name }** · { $facts }
 fact-place = **{ $name }** · { $where }
 fact-has = Ja. **{ $name }** · { $facts }
 fact-has-not = Soviel ich weiß, nicht ({ $what }). **{ $name }** · { $facts }
+fact-unknown = Ob { $name } „{ $words }“ ist, weiß ich nicht. **{ $name }** · { $facts }
 fact-others = Das haben: { $names }.
 fact-size = { $count ->
     [one] **{ $name }** ist für eine Person.

@@ -427,6 +427,7 @@ fact-told = **{ $name }** · { $facts }
 fact-place = **{ $name }** · { $where }
 fact-has = Yes. **{ $name }** · { $facts }
 fact-has-not = Not as far as I know ({ $what }). **{ $name }** · { $facts }
+fact-unknown = I don’t know whether { $name } is “{ $words }”. **{ $name }** · { $facts }
 fact-others = These have it: { $names }.
 fact-size = { $count ->
     [one] **{ $name }** is for one person.

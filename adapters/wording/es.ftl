@@ -433,6 +433,7 @@ fact-told = **{ $name }** · { $facts }
 fact-place = **{ $name }** · { $where }
 fact-has = Sí. **{ $name }** · { $facts }
 fact-has-not = Que yo sepa, no ({ $what }). **{ $name }** · { $facts }
+fact-unknown = No sé si { $name } es «{ $words }». **{ $name }** · { $facts }
 fact-others = Lo tienen: { $names }.
 fact-size = { $count ->
     [one] **{ $name }** es para una persona.

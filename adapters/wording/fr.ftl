@@ -439,6 +439,7 @@ fact-told = **{ $name }** · { $facts }
 fact-place = **{ $name }** · { $where }
 fact-has = Oui. **{ $name }** · { $facts }
 fact-has-not = Pas que je sache ({ $what }). **{ $name }** · { $facts }
+fact-unknown = Je ne sais pas si { $name } est « { $words } ». **{ $name }** · { $facts }
 fact-others = En disposent : { $names }.
 fact-size = { $count ->
     [one] **{ $name }** est pour une personne.

@@ -433,6 +433,7 @@ fact-told = **{ $name }** · { $facts }
 fact-place = **{ $name }** · { $where }
 fact-has = Sì. **{ $name }** · { $facts }
 fact-has-not = Che io sappia, no ({ $what }). **{ $name }** · { $facts }
+fact-unknown = Non so se { $name } è «{ $words }». **{ $name }** · { $facts }
 fact-others = Ce l’hanno: { $names }.
 fact-size = { $count ->
     [one] **{ $name }** è per una persona.

@@ -28,6 +28,11 @@ async def test_an_attribute_is_defined_set_and_asked_for(mara: Visitor, jonas: V
     done = await mara.presses(await mara.says("desk has desk width 160 and colour red"), "Change it")
     assert "desk width: 160 cm" in done.text
     assert "Desk 1" in (await jonas.says("a red desk tomorrow")).text
+    assert "colour: red" in (await jonas.says("what is the colour of the desk?")).text
+    assert "desk width: 160 cm" in (await jonas.says("what is the desk width of the desk?")).text
+    assert "Not as far as I know" in (await jonas.says("what is the colour of curie?")).text
+    assert "Hubble is free" not in (await jonas.says("is hubble red?")).text
+    assert "I don’t know whether Hubble is “bright”" in (await jonas.says("is hubble bright?")).text
     assert "1 thing here has a value" in (await mara.says("remove attribute colour")).text
     await mara.presses(await mara.says("desk has no colour"), "Change it")
     gone = await mara.presses(await mara.says("remove attribute colour"), "Remove it")

@@ -11,12 +11,14 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.faults import faults_of
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.resources import facts, tag, where
+from adapters.chat.cards.resources import facts, tag, valued, where
 from adapters.chat.cards.rules import circle, crews, value_of
 from adapters.chat.cards.times import length
 from adapters.chat.intents.questions import AskFact, Fact
 from adapters.chat.replies import Replies, Reply
+from adapters.wording import repeated
 from core.domain.bookings.wish import Wish
+from core.domain.resources.features import Attribute
 from core.domain.resources.resource import Resource
 from core.use_cases.chat import remember
 
@@ -31,17 +33,36 @@ async def fact_told(intent: AskFact, asker: Asker) -> Replies:
     if not about:
         return (Reply((asker.words.say("fact-of-what"),), ((buttons.resources(asker.words),),)),)
     look = replace(asker.look, groups=tuple((await crews_of(asker)).values()))
-    page = lists.page(about, lambda each: TOLD[intent.about](each, intent.wish, look), most=LISTED)
+    page = lists.page(about, lambda each: _told(each, intent, look), most=LISTED)
     lines = lists.cut(page, asker.words)
     if len(about) == 1:
         lines = (*lines, *faults_of(about[0], asker.look))
     row = tuple(map(buttons.choose, page.items[:PAGE]))
-    others = _others_with(asker, about[0], intent.wish) if intent.about == "has" and len(about) == 1 else ()
+    others = _others_with(asker, about[0], intent) if intent.about == "has" and len(about) == 1 else ()
     if others:
         lines = (*lines, asker.words.say("fact-others", names=lists.names([each.name for each in others], asker.words)))
         row = tuple(map(buttons.choose, others[:PAGE]))
     picture = buttons.photo(about[0], asker.words) if len(about) == 1 else ()
     return (Reply(lines, buttons.rows(row, (*picture, buttons.resources(asker.words)))),)
+
+
+def _told(resource: Resource, intent: AskFact, look: Look) -> str:
+    if intent.attribute is not None:
+        return _attribute(resource, intent.attribute, look)
+    if intent.unknown is not None:
+        words, said = look.words, repeated(intent.unknown)
+        return words.say("fact-unknown", name=resource.name, words=said, facts=facts(resource, look))
+    return TOLD[intent.about](resource, intent.wish, look)
+
+
+def _attribute(resource: Resource, name: str, look: Look) -> str:
+    known = ((each, value) for each, value in resource.attributes if _is(each, name))
+    attribute, value = next(known, (None, False))
+    if attribute is None or value is False:
+        return look.words.say("fact-has-not", name=resource.name, what=name, facts=facts(resource, look))
+    if value is True:
+        return look.words.say("fact-has", name=resource.name, facts=facts(resource, look))
+    return look.words.say("fact-told", name=resource.name, facts=valued(attribute, value, look.words))
 
 
 async def _meant(asker: Asker, wish: Wish) -> Sequence[Resource]:
@@ -58,16 +79,22 @@ async def _meant(asker: Asker, wish: Wish) -> Sequence[Resource]:
     return asker.catalogue.listed
 
 
-def _others_with(asker: Asker, resource: Resource, wish: Wish) -> Sequence[Resource]:
+def _others_with(asker: Asker, resource: Resource, intent: AskFact) -> Sequence[Resource]:
     """Return what else of its kind has what was asked for, if the resource lacks it."""
-    if not _lacks(resource, wish):
+    if not _lacks(resource, intent):
         return ()
     alike = [each for each in asker.catalogue.listed if each.kind is resource.kind]
-    return [each for each in alike if not _lacks(each, wish)]
+    return [each for each in alike if not _lacks(each, intent)]
 
 
-def _lacks(resource: Resource, wish: Wish) -> bool:
-    return any(each.casefold() not in resource.features for each in wish.tags)
+def _lacks(resource: Resource, intent: AskFact) -> bool:
+    if intent.attribute is not None:
+        return not any(_is(attribute, intent.attribute) and value for attribute, value in resource.attributes)
+    return any(each.casefold() not in resource.features for each in intent.wish.tags)
+
+
+def _is(attribute: Attribute, name: str) -> bool:
+    return attribute.name.casefold() == name.casefold()
 
 
 def _place(resource: Resource, _: Wish, look: Look) -> str:
@@ -78,7 +105,7 @@ def _place(resource: Resource, _: Wish, look: Look) -> str:
 def _has(resource: Resource, wish: Wish, look: Look) -> str:
     if not wish.tags:
         return look.words.say("fact-told", name=resource.name, facts=facts(resource, look))
-    message = "fact-has-not" if _lacks(resource, wish) else "fact-has"
+    message = "fact-has-not" if _lacks(resource, AskFact("has", wish)) else "fact-has"
     what = ", ".join(tag(each, look.words) for each in wish.tags)
     return look.words.say(message, name=resource.name, what=what, facts=facts(resource, look))
 

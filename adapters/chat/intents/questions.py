@@ -17,6 +17,10 @@ class AskFact:
 
     about: Fact
     wish: Wish
+    attribute: str | None = None
+    """The attribute whose value is wanted, where one is named."""
+    unknown: str | None = None
+    """Words, as typed, by which nothing here is described."""
 
 
 @dataclass(frozen=True, slots=True)

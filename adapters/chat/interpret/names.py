@@ -20,6 +20,7 @@ def names_of(catalogue: Catalogue) -> tuple[Named, ...]:
             aliases=(*_always(resource), *resource.former_names),
             tags=(*resource.tags, *(resource.features - {tag.casefold() for tag in resource.tags})),
             measures=tuple(resource.numbers),
+            attributes=tuple(attribute.name for attribute, _ in resource.attributes),
             site=resource.site.name,
             floor=resource.floor,
             units=tuple(unit.label for unit in resource.units if unit.label),

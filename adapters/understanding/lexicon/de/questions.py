@@ -66,7 +66,8 @@ _CUES: dict[Topic, str] = {
     ),
     "who": (
         "wer hat/hatte/nutzt/benutzt/belegt/sitzt|wer ist ~1 in|von wem ~4 gebucht/belegt/reserviert|von wem ist|"
-        "wem gehört|wessen|wer ~2 gebucht/reserviert|wer steckt|wer nimmt|wer ~1 drin|wer ist drin"
+        "wem gehört|wessen|wer ~2 gebucht/reserviert|wer steckt|wer nimmt|wer ~1 drin|wer ist drin|"
+        "^ hat jemand/wer ~4 gebucht/reserviert/belegt $|^ ist jemand/wer ~2 in ~4 $|^ sitzt/nutzt jemand/wer ~4 $"
     ),
     "day": (
         "alles ~3 gebucht/reserviert|was ist/wird ~3 gebucht/reserviert/belegt|alle buchungen von allen/jedem|"

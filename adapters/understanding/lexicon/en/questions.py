@@ -62,7 +62,9 @@ _CUES: dict[Topic, str] = {
     "who": (
         "who has/had/booked/got/reserved/took/uses/holds/hold/have|who is? in|who is? using/having/occupying/got|"
         "who ~1 got|who is? ~1 booked ~1 by|by whom|whose ~3 is|who is? it booked|taken by whom|who took|"
-        "booked by whom|name of ~2 who|who does ~3 belong"
+        "booked by whom|name of ~2 who|who does ~3 belong|"
+        "^ is/are anyone/anybody/someone/somebody ~1 using/in/inside/occupying ~4 $|"
+        "^ has/did anyone/anybody/someone/somebody ~1 booked/book/reserved/reserve/taken/take ~4 $"
     ),
     "day": (
         "everything/all/whatever ~2 booked/reserved|what is/has/s? ~1 booked/reserved/taken/occupied|"

@@ -66,7 +66,8 @@ _CUES: dict[Topic, str] = {
     "who": (
         "quién tiene|quién ha reservado|quién reservó|quién está ~1 en|quién usa|quién ocupa|de quién es|por quién|"
         "quién ~3 reservado|quién la tiene|quién cogió|quién tomó|quién lo tiene|quiénes tienen|quién es ~1 que|"
-        "a nombre de quién"
+        "a nombre de quién|^ alguien ha reservado ~4 $|^ ha reservado alguien ~4 $|^ alguien reservó ~4 $|"
+        "^ alguien está ~1 usando/en/dentro ~4 $|^ está alguien ~1 usando/en/dentro ~4 $|^ alguien usa/ocupa ~4 $"
     ),
     "day": (
         "todo lo ~2 reservado|qué está ~3 reservado|qué hay ~2 reservado|todas las reservas de todos|"
@@ -268,7 +269,7 @@ QUESTIONS = questions(
         monthly=("cada", "mensual mensualmente", "para pare parar detén deja no cancela"),
     ),
     whether=Whether(
-        copulas=TYPOGRAPHY.words("está están hay"),
+        copulas=TYPOGRAPHY.words("está están hay es son"),
         open=TYPOGRAPHY.words("muéstrame cuándo qué cuál cuáles quién dónde cómo cuánto busca muestra enséñame"),
         beginning=TYPOGRAPHY.words("empieza comienza termina hora"),
         taken=TYPOGRAPHY.words("ocupado ocupada reservado reservada cogido cogida pillada"),

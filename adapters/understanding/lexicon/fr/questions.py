@@ -62,7 +62,8 @@ _CUES: dict[Topic, str] = {
     ),
     "who": (
         "qui a|qui est ~1 dans|qui occupe|qui utilise|par qui|à qui est|qui ~3 réservé|c est qui|qui l a|qui ~1 pris|"
-        "qui se sert|qui prend"
+        "qui se sert|qui prend|^ est ce que quelquun ~2 réservé/utilise/occupe/pris ~4 $|"
+        "^ quelquun a t? il? ~1 réservé/pris ~4 $|^ quelquun utilise/occupe ~4 $"
     ),
     "day": (
         "tout ce qui ~3 réservé/pris|qu est ce qui ~3 réservé/pris|toutes les réservations ~3 tous|"

@@ -68,7 +68,8 @@ _CUES: dict[Topic, str] = {
     ),
     "who": (
         "chi ha|chi è ~1 in|chi usa|chi occupa|di chi è|da chi|chi ~3 prenotato|chi l ha|chi ce l|chi si è preso|"
-        "chi tiene|a nome di chi|chi c è"
+        "chi tiene|a nome di chi|chi c è|^ qualcuno ha prenotato ~4 $|^ ha prenotato qualcuno ~4 $|"
+        "^ qualcuno sta usando ~4 $|^ c è qualcuno in ~4 $|^ qualcuno usa/occupa ~4 $"
     ),
     "day": (
         "tutto ~3 prenotato|cosa è ~2 prenotato|cos è ~2 prenotato|tutte le prenotazioni di tutti|"
