@@ -59,7 +59,7 @@ async def used(
         lambda row: Used(row["place"], row["used"], Interval(row["since"], row["until"])),
         organization=organization,
         member=member,
-        booking=but,
+        but=[but],
         at=at,
         claims=packed(claims),
     )
@@ -72,10 +72,12 @@ async def take(
     claims: Sequence[Claim],
     *,
     at: datetime,
-    but: BookingId = NO_BOOKING,
+    but: Sequence[BookingId] = (),
 ) -> tuple[bool, tuple[Used, ...]]:
     """
     Take the member's turn for several bookings at once, as one booking does that counts; the claims are their sums.
+
+    Bookings that are to be changed are left out of the count, because the claims say what they will take.
 
     Return whether somebody else took it, and the quotas that have too little left; if neither, the bookings may be
     written in the same transaction, and nobody counts before it ends.
@@ -85,7 +87,7 @@ async def take(
         dict,
         organization=organization,
         member=member,
-        booking=but,
+        but=list(but),
         at=at,
         claims=packed(claims),
     )

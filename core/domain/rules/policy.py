@@ -252,6 +252,16 @@ def merged(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(by_quota.values())
 
 
+def summed(claims: Iterable[Claim]) -> list[Claim]:
+    """Return what bookings of different times take of each window of each quota, all in all."""
+    needs: dict[tuple[Bound, Interval], int] = {}
+    for claim in claims:
+        for window in claim.windows:
+            key = (claim.bound, window)
+            needs[key] = needs.get(key, 0) + claim.needs
+    return [Claim(bound, all_in_all, (window,)) for (bound, window), all_in_all in needs.items()]
+
+
 def resolved(layers: Iterable[Layer]) -> Policy:
     """
     Return the rules in force where these documents apply, the farthest given first.

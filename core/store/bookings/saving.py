@@ -13,7 +13,7 @@ from core.domain.bookings.changes import changes
 from core.domain.bookings.planning import AS_PLANNED, Amendment, kept, planned
 from core.domain.bookings.status import Status
 from core.domain.messages import URGENT, Due
-from core.domain.rules.policy import Claim
+from core.domain.rules.policy import Claim, summed
 from core.store import audit, messages, quotas
 from core.store.bookings.rows import SQL, state_of
 from core.store.database import Connection, LostRace, broken_constraint, savepoint
@@ -26,7 +26,7 @@ FREE = frozenset({Status.EXPIRED, Status.CANCELLED, Status.NO_SHOW})
 _OWN = ["resource", "unit", "attendees", "offered_to"]
 """What a companion has of its own, and does not follow its leader in."""
 _SAVE = SQL["save"].variants("counted", "companions", "door")
-_STAYS = ("member", "booked_by", "handed_by", "resource", "unit", "during", "was", "by_hand", "companions")
+_STAYS = ("member", "booked_by", "handed_by", "companions")
 """What stays as it is where many bookings are saved at once."""
 
 
@@ -103,11 +103,12 @@ async def save(
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The states of a booking before and after, in the same slot, and what the verb changes of its messages."""
+    """The states of a booking before and after, what the verb changes of its messages, and what it takes of quotas."""
 
     before: Booking
     after: Booking
     amendment: Amendment = AS_PLANNED
+    claims: Sequence[Claim] | None = None
 
 
 async def save_all(
@@ -116,16 +117,45 @@ async def save_all(
     """
     Write the next states of bookings of one organization, each as `save` does: in one statement all without companions.
 
-    None of them may take time that it did not have, or change hands; refuses with ValueError. Raises LostRace if one of
-    them was changed meanwhile.
+    Where one is to have the slot that another leaves, they are written one by one, in their order. Refuses with
+    ValueError one that changes hands. Raises LostRace if one of them, or their holder's use of the quotas, was changed
+    meanwhile; Overlap if a unit was given to somebody else; and Exceeded if too little of a quota is left for all of
+    them together. Then the transaction is to be undone.
     """
+    if any(getattr(each.before, name) != getattr(each.after, name) for each in several for name in _STAYS):
+        raise ValueError("a booking that changes hands is saved by itself")
+    await _take_turns(connection, [each for each in several if each.claims is not None], at=at)
     alone = [each for each in several if not each.after.companions]
-    if any(_takes(each.after, each.before) or _moves(each) for each in alone):
-        raise ValueError("a booking that gets another slot is saved by itself")
-    for each in several:
-        if each.after.companions:
-            amendment = each.amendment
-            await save(connection, each.after, before=each.before, by=by, via=via, at=at, amendment=amendment)
+    one_by_one = [each for each in several if each.after.companions]
+    try:
+        async with savepoint(connection) if any(_takes(each.after, each.before) for each in alone) else nullcontext():
+            await _save_at_once(connection, alone, by=by, via=via, at=at)
+    except errors.ExclusionViolation as failure:
+        if broken_constraint(failure) != NEVER_OVERLAP:
+            raise
+        one_by_one = list(several)
+    for each in one_by_one:
+        amendment = each.amendment
+        await save(connection, each.after, before=each.before, by=by, via=via, at=at, amendment=amendment)
+
+
+async def _take_turns(connection: Connection, counted: Sequence[Change], *, at: datetime) -> None:
+    """Take of each holder's quotas what all of their bookings need; raises Exceeded or LostRace."""
+    but = [each.after.id for each in counted]
+    # In order, so that two who change bookings of the same people never wait for each other.
+    for member in sorted({each.after.member for each in counted}):
+        claims = summed(claim for each in counted if each.after.member == member for claim in each.claims or ())
+        organization = counted[0].after.organization
+        raced, exceeded = await quotas.take(connection, organization, member, claims, at=at, but=but)
+        if exceeded:
+            raise Exceeded(exceeded)
+        if raced:
+            raise LostRace
+
+
+async def _save_at_once(
+    connection: Connection, alone: Sequence[Change], *, by: MemberId | None, via: str, at: datetime
+) -> None:
     if not alone:
         return
     due = [(each.after.id, message) for each in alone for message in _due(each, at=at)]
@@ -144,11 +174,6 @@ async def save_all(
         raise LostRace
     if any(message.at <= at for _, message in due):
         await messages.announce(connection)
-
-
-def _moves(change: Change) -> bool:
-    """Return whether anything changes that `save_all` does not write."""
-    return any(getattr(change.before, name) != getattr(change.after, name) for name in _STAYS)
 
 
 def _due(change: Change, *, at: datetime) -> tuple[Due, ...]:

@@ -1,6 +1,6 @@
 -- name: used
 -- The use of each claim's quota in each of its windows. A quota of a group binds its members only; one that the group
--- shares counts the bookings of all of them. `booking` is left out, because the claim is for its replacement.
+-- shares counts the bookings of all of them. Some are left out, because the claim is for what replaces them.
 -- OFFSET 0 keeps the planner from joining, so that each window is looked up among the member's bookings.
 WITH
 own AS (
@@ -24,7 +24,7 @@ own AS (
         SELECT coalesce(CASE WHEN counts THEN count(*) ELSE sum(b.charged) END, 0)::int AS used
         FROM bookings b
         WHERE b.organization_id = %(organization)s AND b.member_id = ANY(c.members)
-          AND coalesce(b.leader_id, b.id) <> %(booking)s
+          AND coalesce(b.leader_id, b.id) <> ALL(%(but)s::bigint[])
           -- A booking counts in the period that it begins in, whole.
           AND b.starts >= c.since AND b.starts < c.until AND b.charged > 0
           AND (c.resource IS NULL OR b.resource_id = c.resource)
@@ -68,7 +68,7 @@ own AS (
         SELECT coalesce(CASE WHEN counts THEN count(*) ELSE sum(b.charged) END, 0)::int AS used
         FROM bookings b
         WHERE b.organization_id = %(organization)s AND b.member_id = ANY(c.members)
-          AND coalesce(b.leader_id, b.id) <> %(booking)s
+          AND coalesce(b.leader_id, b.id) <> ALL(%(but)s::bigint[])
           -- A booking counts in the period that it begins in, whole.
           AND b.starts >= c.since AND b.starts < c.until AND b.charged > 0
           AND (c.resource IS NULL OR b.resource_id = c.resource)

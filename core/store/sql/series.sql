@@ -43,7 +43,7 @@ WITH wanted AS (
         starts timestamptz, ends timestamptz, blocks_until timestamptz, status text, charged int,
         lapses_at timestamptz, waits_for text, requested_at timestamptz, confirmed_at timestamptz,
         release_at timestamptz, checked_in_at timestamptz, rings_at timestamptz, check_in_by timestamptz,
-        decided_by bigint, facts jsonb)
+        decided_by bigint)
 ), booked AS (
     INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, booked_by, starts, ends, blocks_until,
         status, version, via, charged, lapses_at, waits_for, requested_at, confirmed_at, release_at, checked_in_at,
@@ -56,7 +56,9 @@ WITH wanted AS (
     RETURNING id, occurrence, status
 ), audited AS (
     INSERT INTO audit (organization_id, noun, subject, verb, version, at, by_member, via, after)
-    SELECT %(organization)s, 'booking', b.id::text, b.status, 1, %(at)s, %(actor)s, %(via)s, w.facts
+    SELECT %(organization)s, 'booking', b.id::text, b.status, 1, %(at)s, %(actor)s, %(via)s,
+        jsonb_build_object('status', w.status, 'resource', w.resource, 'unit', w.unit, 'holder', %(member)s::bigint,
+            'starts', w.starts, 'ends', w.ends)
     FROM booked b JOIN wanted w USING (occurrence)
     ORDER BY b.id
 ), planned AS (

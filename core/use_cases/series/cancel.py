@@ -16,8 +16,8 @@ from core.domain.series.series import Scope, Series
 from core.errors import AlreadyOver, NoSuchBooking, Refusal, UndoOver
 from core.ledger import Ledger
 from core.store import audit, bookings, series
-from core.store.bookings import Exceeded
-from core.store.database import Connection, retried
+from core.store.bookings import Exceeded, Overlap
+from core.store.database import Connection, retried, savepoint
 from core.use_cases.series.look_over import extends_at
 from core.values import BookingId, MemberId, OrganizationId
 
@@ -109,8 +109,6 @@ async def undo(
     Refuses with NoSuchBooking, NotYours, or UndoOver when the minute is over.
     """
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
-    back: list[Booking] = []
-    lost: list[Booking] = []
     async with ledger.database.transaction() as connection:
         one = await bookings.found(connection, organization, booking)
         if one is None or one.series is None:
@@ -121,18 +119,14 @@ async def undo(
         kept = await series.found(connection, organization, one.series, lock=True)
         states = {Status.CANCELLING}
         every = await series.standing(connection, organization, one.series, now=now, states=states, lock=True)
+        restored = []
         # What one act cancels can be taken back until the same instant.
         for before in (each for each in every if each.undo_until == one.undo_until):
             resource = catalogue.resource(before.resource)
             stay = resource.stay(before.during, now=now)
             after = cancelling.restored(before, by=by, now=now, policy=resource.policy, stay=stay)
-            claims = catalogue.claims(after, now=now)
-            try:
-                await bookings.save(connection, after, before=before, by=by, via=via, at=now, claims=claims)
-            except Exceeded:
-                lost.append(before)
-            else:
-                back.append(after)
+            restored.append(bookings.Change(before, after, claims=catalogue.claims(after, now=now)))
+        back, lost = await saved(connection, restored, by=by, via=via, at=now)
         if kept is not None and _ended_with(kept, back):
             again = kept.reopened()
             resource = catalogue.resource(again.wish.resource)
@@ -143,6 +137,30 @@ async def undo(
     for each in back:
         ledger.remember(each)
     return TakenBack(tuple(back), tuple(lost))
+
+
+async def saved(
+    connection: Connection, several: Sequence[bookings.Change], *, by: MemberId, via: str, at: datetime
+) -> tuple[list[Booking], list[Booking]]:
+    """Write as many of these changes as can be; return what was written, and what stays as it was."""
+    try:
+        async with savepoint(connection):
+            await bookings.save_all(connection, several, by=by, via=via, at=at)
+    except (Overlap, Exceeded):
+        # Not all of them, so each by itself; the first that is written tells of all.
+        written: list[Booking] = []
+        lost: list[Booking] = []
+        for each in several:
+            alone = each if written else replace(each, amendment=several[0].amendment)
+            try:
+                async with savepoint(connection):
+                    await bookings.save_all(connection, [alone], by=by, via=via, at=at)
+            except (Overlap, Exceeded):
+                lost.append(each.before)
+            else:
+                written.append(each.after)
+        return written, lost
+    return [each.after for each in several], []
 
 
 def noted(of: Series, verb: str, *, dates: int, missed: Sequence[date] = ()) -> Change:

@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 
 from core.domain.bookings.booking import Booking
 from core.domain.resources.resource import Resource
-from core.domain.rules.policy import Bound, Claim
+from core.domain.rules.policy import Bound, Claim, summed
 from core.domain.series.series import InTheWay, Occurrence, SeriesWish, Verdict
 from core.errors import BlackedOut, NeedsCertificate, QuotaExceeded, Refusal, SlotTaken, TooManyStrikes
 from core.ledger import Ledger
@@ -87,13 +87,7 @@ async def judged(ledger: Ledger, slots: Sequence[Slot], whose: Whose) -> list[Ve
 
 def sums(slots: Iterable[Slot], *, now: datetime) -> list[Claim]:
     """Return what the slots take of each window of each quota, all in all."""
-    needs: dict[Window, int] = defaultdict(int)
-    windows: dict[Window, Interval] = {}
-    for claim, window in _claimed(slots, now=now):
-        key = (claim.bound, window.start)
-        needs[key] += claim.needs
-        windows[key] = window
-    return [Claim(bound, needs[bound, since], (window,)) for (bound, since), window in windows.items()]
+    return summed(claim for slot in slots for claim in slot.resource.claims(slot.during, now=now) or ())
 
 
 def _by_hours(slot: Slot, *, now: datetime) -> Refusal | None:
@@ -230,11 +224,6 @@ async def _by_quotas(
             continue
         for claim, window in _each(claims):
             _count(used, claim, window, claim.needs)
-
-
-def _claimed(slots: Iterable[Slot], *, now: datetime) -> Iterator[tuple[Claim, Interval]]:
-    for slot in slots:
-        yield from _each(slot.resource.claims(slot.during, now=now) or ())
 
 
 def _each(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Interval]]:

@@ -20,7 +20,7 @@ from core.store.database import Connection, LostRace, retried
 from core.use_cases.bookings.approve import first_asking
 from core.use_cases.bookings.taking import for_whom, tidied
 from core.use_cases.series.book import check_current
-from core.use_cases.series.cancel import TOLD, TakenBack, covered
+from core.use_cases.series.cancel import TOLD, TakenBack, covered, saved
 from core.use_cases.series.judging import Slot, Whose, judged, slot_on
 from core.use_cases.series.look_over import extends_at, with_ways_on
 from core.values import BookingId, MemberId, OrganizationId, ResourceId, UnitId
@@ -153,7 +153,7 @@ async def move_back(
     NoSuchBooking, NotYours, or RestChanged if the series was changed since it was moved, or never was.
     """
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
-    back: list[Booking] = []
+    returned: list[bookings.Change] = []
     lost: list[Booking] = []
     async with ledger.database.transaction() as connection:
         one, kept = await _of(connection, organization, booking, by=by, lock=True)
@@ -180,16 +180,10 @@ async def move_back(
             to = Destination(during, place, unit, stay)
             after = moving.moved(before, to, by=by, now=now, policy=resource.policy)
             after = replace(after, by_hand=False)
-            amendment = TOLD if back else AS_PLANNED
-            claims = catalogue.claims(after, now=now)
-            try:
-                await bookings.save(
-                    connection, after, before=before, by=by, via=via, at=now, amendment=amendment, claims=claims
-                )
-            except (Overlap, Exceeded):
-                lost.append(before)
-            else:
-                back.append(after)
+            amendment = TOLD if returned else AS_PLANNED
+            returned.append(bookings.Change(before, after, amendment, catalogue.claims(after, now=now)))
+        back, taken = await saved(connection, returned, by=by, via=via, at=now)
+        lost += taken
         again = _with(kept, was, catalogue)
         await series.save(connection, again)
         change = Change(Noun.SERIES, again.id, "moved back", after={"dates": len(back)}, version=again.version)
@@ -302,6 +296,7 @@ async def _moved(
     becoming = {before.id: now_there for before, now_there in zip(chosen, after, strict=True)}
     written: list[Booking] = []
     kept: list[Booking] = []
+    changes: list[bookings.Change] = []
     async with ledger.database.transaction() as connection:
         known = await series.found(connection, plan.series.organization, plan.series.id, lock=True)
         if known is None or known.version != plan.series.version:
@@ -318,16 +313,9 @@ async def _moved(
                 written.append(there)
             if there is not None and there is not before:
                 claims = catalogue.claims(there, now=now) if there.during != before.during else None
-                await bookings.save(
-                    connection,
-                    there,
-                    before=before,
-                    by=by,
-                    via=via,
-                    at=now,
-                    amendment=AS_PLANNED if chosen and before.id == chosen[0].id else TOLD,
-                    claims=claims,
-                )
+                amendment = AS_PLANNED if chosen and before.id == chosen[0].id else TOLD
+                changes.append(bookings.Change(before, there, amendment, claims))
+        await bookings.save_all(connection, changes, by=by, via=via, at=now)
         of = known if plan.scope is Scope.ONE else _with(known, plan.wish, catalogue)
         if plan.scope is not Scope.ONE:
             await series.save(connection, of)

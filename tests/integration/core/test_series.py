@@ -17,10 +17,10 @@ from core.ledger import Ledger
 from core.secrets import Vault
 from core.use_cases.bookings import approve, change_attendees
 from core.use_cases.messages.notice import Notice
-from core.use_cases.series import amend, cancel
+from core.use_cases.series import amend, cancel, move
 from core.use_cases.series.book import Booked, book
 from core.use_cases.series.dates_of import dates_of, told_together
-from core.use_cases.series.move import Moving, NewSlot, move
+from core.use_cases.series.move import Moving, NewSlot
 from core.values import Interval
 from tests.bench.round_trips import CountedDatabase, CountingCursor
 from tests.repeating import (
@@ -176,7 +176,7 @@ async def test_this_and_later_are_cancelled_and_taken_back(ann: Actor, ben: Acto
 
 
 async def test_many_dates_are_written_at_once(ann: Actor, ben: Actor, house: House) -> None:
-    """Renaming, approving or cancelling 40 dates asks the database as often as the same of two."""
+    """Renaming, approving, moving or cancelling 40 dates, and back, asks the database as often as the same of two."""
     await ann.rules("room", ahead=timedelta(days=400), approvers=Circle(frozenset({Role.ADMIN})))
     asked: dict[int, list[int]] = {}
     async with CountedDatabase(house.ledger.database.conninfo) as database:
@@ -184,10 +184,15 @@ async def test_many_dates_are_written_at_once(ann: Actor, ben: Actor, house: Hou
         for count, name in ((2, "Atlas"), (40, "Curie")):
             booked = await books(ben, repeated(house, name, replace(TUESDAYS, count=count)), house.cleo)
             await ledger.catalogue(house.ben.organization)
-            first = booked.bookings[0].id
+            first, days = booked.bookings[0].id, {each.occurrence: each.resource for each in booked.bookings}
+            shorter = NewSlot(length=timedelta(minutes=15))
             for act in (
                 amend.rename(ledger, booking=first, scope=Scope.ALL, title="Retro", **ben.acting),
                 approve.approve(ledger, booking=first, by=house.ann, via="slack"),
+                move.move(ledger, booking=first, scope=Scope.ALL, to=shorter, days=days, **ben.acting),
+                move.move_back(ledger, booking=first, **ben.acting),
+                cancel.cancel(ledger, booking=first, scope=Scope.ALL, **ben.acting),
+                cancel.undo(ledger, booking=first, **ben.acting),
                 cancel.cancel(ledger, booking=first, scope=Scope.ALL, **ben.acting),
             ):
                 before = CountingCursor.round_trips
@@ -282,6 +287,26 @@ async def test_a_series_moves_along_itself(ann: Actor, house: House) -> None:
         assert (len(moved.moved), moved.kept) == (5, ())
 
 
+async def test_dates_move_into_each_others_slots(ann: Actor, house: House) -> None:
+    """Twenty-two hours every day, four hours later: each date gets what the one after it leaves, and goes back."""
+    await ann.rules("room", longest=timedelta(hours=24), week=((Opening(0, 24 * 60),),) * 7)
+    booked = await books(ann, repeated(house, recurrence=Recurrence("daily", count=3), minutes=22 * 60))
+    assert len((await moves(ann, booked.bookings[0], Scope.ALL, NewSlot(starts=time(13, 30)))).moved) == 3
+    back = await moves_back(ann, booked.bookings[0])
+    assert [each.during for each in back.back] == [each.during for each in booked.bookings]
+
+
+async def test_what_a_quota_has_no_room_for_does_not_come_back(ann: Actor, house: House) -> None:
+    """Of the dates that were cancelled one lies in a week that is used up since; the others are back."""
+    await ann.rules("room", quotas={"weekly": Quota(Measure.HOURS, 60, Period.WEEK)})
+    booked = await books(ann, repeated(house))
+    await cancels(ann, booked.bookings[0], Scope.ALL)
+    await ann.books("Curie", morning(8))
+    back = await undoes(ann, booked.bookings[0])
+    assert [each.occurrence for each in back.lost] == [THIRD]
+    assert await standing(ann, booked) == [FIRST + WEEK * each for each in range(8) if each != 2]
+
+
 async def test_dates_that_overlap_each_other_are_refused(ann: Actor, house: House) -> None:
     """Thirty hours every day: of two dates in a row only one can be had, and the others can be booked."""
     await ann.rules("room", longest=timedelta(hours=48), week=((Opening(0, 24 * 60),),) * 7)
@@ -311,7 +336,7 @@ async def test_a_slot_that_is_lost_while_moving_moves_nothing(ann: Actor, ben: A
     to = NewSlot(starts=time(10))
     found = await looks_over_move(ann, booked.bookings[0], Scope.ALL, to)
     await ben.books("Atlas", Interval(berlin(15, 10, month=12), berlin(15, 11, month=12)))
-    again = await move(
+    again = await move.move(
         house.ledger, booking=booked.bookings[0].id, scope=Scope.ALL, to=to, days=found.found.chosen, **ann.acting
     )
     assert isinstance(again, Moving)

@@ -1,7 +1,7 @@
--- Change many bookings at once that keep their slots, such as the dates of a series.
+-- Change many bookings at once, such as the dates of a series.
 
 -- name: save_all
--- Write the next states of bookings that keep their slots and have no companions, as `save` does for one: those that
+-- Write the next states of bookings that keep their holders and have no companions, as `save` does for one: those that
 -- still are in the state before. If fewer were changed than there are, a race is lost, and the transaction is undone.
 WITH wanted AS MATERIALIZED (
     SELECT * FROM json_to_recordset(%(bookings)s) AS w (id bigint, status text, version int, lapses_at timestamptz,
@@ -9,7 +9,8 @@ WITH wanted AS MATERIALIZED (
         checked_in_at timestamptz, ended_at timestamptz, because text, requested_at timestamptz, waits_for text, decided_by bigint,
         attendees bigint[], absentees bigint[], rings_at timestamptz, check_in_by timestamptz, offered_to bigint,
         offered_until timestamptz, called_off_by bigint, title text, was_title text, before jsonb, after jsonb,
-        personal text, salt text, digest text, kept text[], closes boolean)
+        resource bigint, unit bigint, starts timestamptz, ends timestamptz, was_resource bigint,
+        was_starts timestamptz, was_ends timestamptz, by_hand boolean, personal text, salt text, digest text, kept text[], closes boolean)
 ), due AS (
     SELECT * FROM json_to_recordset(%(due)s) AS due (id bigint, kind text, at timestamptz, member bigint,
         urgency smallint)
@@ -19,7 +20,9 @@ WITH wanted AS MATERIALIZED (
         late = w.late, checked_in_at = w.checked_in_at, ended_at = w.ended_at, because = w.because, requested_at = w.requested_at,
         waits_for = w.waits_for, decided_by = w.decided_by, attendee_ids = w.attendees, absentee_ids = w.absentees,
         rings_at = w.rings_at, check_in_by = w.check_in_by, offered_to = w.offered_to,
-        offered_until = w.offered_until, called_off_by = w.called_off_by, title = w.title, was_title = w.was_title
+        offered_until = w.offered_until, called_off_by = w.called_off_by, title = w.title, was_title = w.was_title,
+        resource_id = w.resource, unit_id = w.unit, starts = w.starts, ends = w.ends, by_hand = w.by_hand,
+        was_resource_id = w.was_resource, was_starts = w.was_starts, was_ends = w.was_ends
     FROM wanted w
     WHERE b.organization_id = %(organization)s AND b.id = w.id AND b.version = w.version - 1
     RETURNING b.id
