@@ -219,6 +219,7 @@ NEEDED: dict[Topic, Callable[[_Told], bool]] = {
     "place": lambda told: (told.kind and not told.own) or told.brief,
     "has": lambda told: (told.named and not told.day) or told.brief or told.inside,
     "size": lambda told: told.kind or told.brief,
+    **dict.fromkeys(("biggest", "smallest"), lambda told: told.kind and not (told.named or told.day)),
     **dict.fromkeys(("approval", "bookers", "who"), lambda told: told.kind),
     **dict.fromkeys(
         ("length", "ahead", "hours"), lambda told: told.thing or told.house or (told.leads and told.words <= SHORT)

@@ -16,6 +16,7 @@ from adapters.understanding.when.pieces import (
     Every,
     Fixed,
     InMonth,
+    Piece,
     Placed,
     Weekday,
 )
@@ -45,7 +46,8 @@ class Reads(Protocol):
 
 def wishes(things: Things, placed: Sequence[Placed], reads: Reads) -> tuple[Wish, ...]:
     """Return the wishes of a sentence that has several, each whole by itself; none of any other."""
-    for each in (_things(things, reads), _days(things, placed, reads), _clocks(things, placed, reads)):
+    ways = (_things, _days, _clocks, _moments)
+    for each in (way(things, placed, reads) for way in ways):
         found = list(each)
         whole = all(reading.reason is None and reading.wish.start for reading in found)
         if 1 < len(found) <= MOST and whole:
@@ -67,7 +69,7 @@ def both_days(things: Things, placed: Sequence[Placed], reads: Reads) -> tuple[W
     return (reading.wish, reading.wish.a_week_later())
 
 
-def _things(things: Things, reads: Reads) -> Iterator[Reading]:
+def _things(things: Things, _: Sequence[Placed], reads: Reads) -> Iterator[Reading]:
     """Read "curie tuesday 9-10, hubble 11-12" part by part: each has a name and a time of its own."""
     names = [at for at, token in enumerate(things.tokens) if token.text == NAME]
     if len(names) < BOTH or len(names) != len(things.named):
@@ -109,6 +111,23 @@ def _clocks(things: Things, placed: Sequence[Placed], reads: Reads) -> Iterator[
             for clock in clocks:
                 yield reads.wish_of(things, sorted([*rest, clock], key=lambda each: each.start))
             return
+
+
+def _moments(things: Things, placed: Sequence[Placed], reads: Reads) -> Iterator[Reading]:
+    """Read "tomorrow 7-8, wednesday 8-9 and friday 9-10" once for each day with its own time, in either order."""
+    timed = [each for each in placed if isinstance(each.piece, DAY | Clock | ClockRange)]
+    pairs = list(zip(timed[::2], timed[1::2], strict=False))
+    whole = len(timed) == BOTH * len(pairs) > BOTH
+    apart = all(isinstance(one.piece, DAY) != isinstance(other.piece, DAY) for one, other in pairs)
+    if not whole or not apart or not _joined(things.tokens, [Placed(*_span(pair)) for pair in pairs], reads.lex):
+        return
+    rest = [each for each in placed if each not in timed]
+    for pair in pairs:
+        yield reads.wish_of(things, sorted([*rest, *pair], key=lambda each: each.start))
+
+
+def _span(pair: tuple[Placed, Placed]) -> tuple[Piece, int, int]:
+    return pair[0].piece, pair[0].start, pair[1].end
 
 
 def _joined(tokens: Sequence[Token], pieces: Sequence[Placed], lex: Lexicon) -> bool:

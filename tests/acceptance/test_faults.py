@@ -18,6 +18,7 @@ def told(who: Visitor) -> Visitor:
     "report",
     [
         "the projector in curie is broken",
+        "curie is too hot",
         "der beamer in curie ist kaputt",
         "le vidéoprojecteur de curie ne marche pas",
         "el proyector de curie está roto",

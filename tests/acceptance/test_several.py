@@ -36,6 +36,7 @@ async def test_all_or_nothing_under_one_card(
 async def test_too_few_are_left(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """How many are free is said, nothing is held, and other times are offered."""
     await jonas.presses(await jonas.says("four laptops tomorrow 9-10am"), "Confirm")
+    assert "there are 5 in all" in (await mara.says("6 laptops tomorrow")).text
     refused = await mara.says("two laptops tomorrow 9-10am")
     assert "Only one Laptop is free" in refused.text
     assert await stage.count(HELD) == 0

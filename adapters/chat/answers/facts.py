@@ -22,6 +22,8 @@ from core.domain.resources.features import Attribute
 from core.domain.resources.resource import Resource
 from core.use_cases.chat import remember
 
+RANKED = frozenset({"biggest", "smallest"})
+"""Facts that compare things."""
 LISTED = 5
 """Things of which a fact is told at once; more of them are a list that nobody asked for."""
 
@@ -32,6 +34,8 @@ async def fact_told(intent: AskFact, asker: Asker) -> Replies:
     about = await _meant(asker, intent.wish)
     if not about:
         return (Reply((asker.words.say("fact-of-what"),), ((buttons.resources(asker.words),),)),)
+    if intent.about in RANKED:
+        return (_ranked(intent.about, about, asker),)
     look = replace(asker.look, groups=tuple((await crews_of(asker)).values()))
     page = lists.page(about, lambda each: _told(each, intent, look), most=LISTED)
     lines = lists.cut(page, asker.words)
@@ -44,6 +48,21 @@ async def fact_told(intent: AskFact, asker: Asker) -> Replies:
         row = tuple(map(buttons.choose, others[:PAGE]))
     picture = buttons.photo(about[0], asker.words) if len(about) == 1 else ()
     return (Reply(lines, buttons.rows(row, (*picture, buttons.resources(asker.words)))),)
+
+
+def _ranked(about: Fact, resources: Sequence[Resource], asker: Asker) -> Reply:
+    """Return the things by how many they hold, the one that was asked for first; those without seats are left out."""
+    words, biggest = asker.words, about == "biggest"
+    seating = [each for each in resources if each.capacity is not None]
+    ranked = sorted(seating, key=lambda each: each.capacity or 0, reverse=biggest)
+    if not ranked:
+        return Reply((words.say("fact-no-seats"),), ((buttons.resources(words),),))
+    page = lists.page(
+        ranked, lambda each: words.say("found-one", name=each.name, facts=facts(each, asker.look)), most=PAGE
+    )
+    said = words.say("fact-biggest" if biggest else "fact-smallest")
+    row = tuple(map(buttons.choose, page.items[:PAGE]))
+    return Reply((said, *lists.cut(page, words)), buttons.rows(row, (buttons.resources(words),)))
 
 
 def _told(resource: Resource, intent: AskFact, look: Look) -> str:

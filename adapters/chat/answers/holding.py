@@ -182,9 +182,10 @@ async def _beside(asker: Asker, wish: Wish) -> Reply | None:
 
 @answer.register
 async def impossible(intent: Impossible, asker: Asker) -> Replies:
-    """Say that nobody can have so many of a kind at once, with the first few things of that kind."""
-    words, what = asker.words, several_of(intent.kind, asker.look)
+    """Say that nobody can have so many at once, with the first few things of that kind, or the thing that is named."""
+    words, what = asker.words, intent.name or several_of(intent.kind, asker.look)
     of_kind = [each for each in asker.catalogue.resources if each.kind is intent.kind]
+    of_kind = [each for each in of_kind if intent.name in {None, each.name}]
     if intent.count < 1:
         said = words.say("impossible-none", count=str(intent.count))
     else:

@@ -94,11 +94,12 @@ class Confirm:
 
 @dataclass(frozen=True, slots=True)
 class Impossible:
-    """Want so many of a kind at once as nobody can have: none, or more than the `there` that there are."""
+    """Want so many of a kind, or of one thing, as nobody can have: none, or more than the `there` that there are."""
 
     count: int
     kind: Kind
     there: int
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 from core.domain.bookings.wish import Wish
 from core.values import BookingId
 
-Fact = Literal["place", "has", "size", "length", "ahead", "hours", "approval", "bookers"]
+Fact = Literal["place", "has", "size", "biggest", "smallest", "length", "ahead", "hours", "approval", "bookers"]
 State = Literal["cancelled", "booked"]
 Own = Literal["next", "check-in", "if-absent", "cancel-until", "if-cancelled"]
 

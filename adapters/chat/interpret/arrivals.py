@@ -124,11 +124,14 @@ def _words(text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | Fo
     if typed:
         return typed_command(typed, rest, ear=ear, catalogue=catalogue, house=house)
     meant = _sentence(text, ear)
-    return (_impossible(text, ear, catalogue) if isinstance(meant, Book | Find) else None) or meant
+    return (_impossible(text, meant.wish, ear, catalogue) if isinstance(meant, Book | Find) else None) or meant
 
 
-def _impossible(text: str, ear: Ear, catalogue: Catalogue) -> Impossible | None:
-    """Return that so many of a kind cannot be had, whenever it is: none of them, or more than there are."""
+def _impossible(text: str, wish: Wish, ear: Ear, catalogue: Catalogue) -> Impossible | None:
+    """Return that so many cannot be had, whenever it is: none of a kind, or more of it or of one thing than exist."""
+    one = catalogue.named(wish.resource) if wish.resource and wish.count else None
+    if one is not None and wish.count and wish.count > len(one.units):
+        return Impossible(wish.count, one.kind, len(one.units), one.name)
     found = counted(text, lexicon(ear.language).things.plural_kinds)
     if found is None:
         return None

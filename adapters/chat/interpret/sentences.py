@@ -56,7 +56,10 @@ def meaning(heard: Heard) -> Intent | FollowUp:
         renamed = _renamed(heard.renaming, heard)
         return It(renamed, pointed=True, lately=True) if heard.renaming.purpose else _about_it(renamed, heard)
     if heard.asked and heard.asked.topic == "fault":
-        return ReportFault(heard.reading.wish, heard.spoken.text)
+        wish = heard.reading.wish
+        # "Curie is too hot" names it as "not curie" would, and means it.
+        only = wish.without[0] if len(wish.without) == 1 and not wish.resource else None
+        return ReportFault(replace(wish, resource=only) if only else wish, heard.spoken.text)
     follows = follow_ups.following(heard)
     # "May I stay a bit longer?" asks for half an hour more, not for what the rules allow.
     if heard.asked and not isinstance(follows, shifts.Resize | sequels.Left | sequels.Larger):

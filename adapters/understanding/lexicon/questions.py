@@ -7,7 +7,7 @@ from typing import Literal
 from adapters.understanding.typography import Typography
 
 Topic = Literal[
-    "place", "has", "size", "length", "ahead", "approval", "bookers", "code",
+    "place", "has", "size", "biggest", "smallest", "length", "ahead", "approval", "bookers", "code",
     "who", "day", "members", "earliest",
     "next", "whether-cancelled", "whether-booked", "history", "released", "should-cancel",
     "if-absent", "cancel-until", "hours", "check-in", "if-cancelled", "would-move",

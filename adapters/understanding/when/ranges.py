@@ -75,7 +75,12 @@ def _moments(line: Line, at: int, *, both: bool) -> tuple[MomentRange, int] | No
     first = _moment(line, at) if line.values[at] is not None or line.words[at] in line.lex.time_words else None
     linked = _link(line, first[2], both=both, marks=SLASH) if first else None
     last = _moment(line, linked) if linked else None
-    return (MomentRange(first[0], first[1], last[0], last[1]), last[2]) if first and last else None
+    if first is None or last is None or linked is None:
+        return None
+    # "Tomorrow 7-8, wednesday 8-9" are two times of one day each.
+    if not days(line, linked) and clock(line, line.after(last[2], line.lex.links.at), firm=True):
+        return None
+    return MomentRange(first[0], first[1], last[0], last[1]), last[2]
 
 
 def _clocks(line: Line, at: int, *, both: bool, joins: bool) -> tuple[ClockRange | Wrong, int] | None:

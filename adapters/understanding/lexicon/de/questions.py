@@ -20,6 +20,10 @@ _CUES: dict[Topic, str] = {
         "welcher/welchem/welches/welche stock/etage/stockwerk/geschoss|wie komme ~1 zu/zum/zur|wie ~1 hin|wo ~2 ist|"
         "wo genau"
     ),
+    "biggest": "welcher/welche/welches/was/wer ist? ~2 größte/größter/größtes|^ größter/größte/größtes @kind $",
+    "smallest": (
+        "welcher/welche/welches/was/wer ist? ~2 kleinste/kleinster/kleinstes|^ kleinster/kleinste/kleinstes @kind $"
+    ),
     "size": (
         "wie groß/klein|wieviele/wieviel ~4 passen/platz/haben/personen/leute/plätze/stühle/sitzplätze/rein/hinein|"
         "wie viele/viel ~4 passen/platz/haben/personen/leute/plätze/stühle/sitzplätze/rein/hinein/fasst|"
@@ -72,7 +76,8 @@ _CUES: dict[Topic, str] = {
     "day": (
         "alles ~3 gebucht/reserviert|was ist/wird ~3 gebucht/reserviert/belegt|alle buchungen von allen/jedem|"
         "alles was ~4 gebucht|was ist heute alles|wer hat was|buchungen von allen|buchungen aller|was ~2 gebucht ist|"
-        "gesamtübersicht|tagesübersicht|übersicht von heute|übersicht für heute|was ist los heute|was ist heute los|"
+        "gesamtübersicht|tagesübersicht|übersicht von heute|übersicht für heute|was ist los ~1 heute/morgen/am/diese|"
+        "was ist heute/morgen los|was ist am ~1 los|"
         "welche räume sind ~3 gebucht/belegt|wer ~1 was gebucht"
     ),
     "my-data": (

@@ -11,6 +11,9 @@ _WORDS = {
         "becomes/gets/up/gives"
     ),
     "MEDIA": "notifications/notification/reminders/messages/pings/emails/alerts",
+    "DAYS": (
+        "today/tomorrow/tonight/this/next/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/wed/thu/fri"
+    ),
     "SPOKEN": "english/german/french/spanish/italian",
 }
 _CUES: dict[Topic, str] = {
@@ -18,6 +21,8 @@ _CUES: dict[Topic, str] = {
         "where is/are/s?|where ~2 find|how ~2 get to|which/what floor|what/which level|directions to|location of|"
         "address of|where ~2 located|where ~1 is"
     ),
+    "biggest": "which/what/what's is? ~2 biggest/largest|^ biggest/largest @kind $|which @kind ~2 most seats/chairs",
+    "smallest": "which/what/what's is? ~2 smallest/tiniest|^ smallest @kind $|which @kind ~2 fewest seats/chairs",
     "size": (
         "how big/large/small/roomy/spacious|"
         "how many ~ fit/fits/sit/seat/seats/hold/holds/people/persons/chairs/take/takes/accommodate/places/squeeze|"
@@ -68,7 +73,7 @@ _CUES: dict[Topic, str] = {
     ),
     "day": (
         "everything/all/whatever ~2 booked/reserved|what is/has/s? ~1 booked/reserved/taken/occupied|"
-        "what is? on today|all bookings of/by everyone/everybody|everyone/everybody bookings|who has what|"
+        "^ what/what's is? on DAYS ~3 $|all bookings of/by everyone/everybody|everyone/everybody bookings|who has what|"
         "everybody/everyone ~1 bookings|day plan|day board|overview of today|office today|all ~1 the bookings"
     ),
     "my-data": (

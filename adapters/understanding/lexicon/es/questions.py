@@ -24,6 +24,8 @@ _CUES: dict[Topic, str] = {
         "dónde está/queda/están/encuentro/se/anda|en qué piso/planta|qué piso/planta|cómo llego|cómo ~2 llegar|"
         "ubicación de|dónde ~3 encontrar|cómo se va"
     ),
+    "biggest": "cuál/qué es? ~3 más grande|cuál/qué es? ~2 mayor",
+    "smallest": "cuál/qué es? ~3 más pequeña/pequeño/chica/chico",
     "size": (
         "cuánta gente|cuántas personas|cuántos caben|cuántas sillas/plazas/caben|cuántos asientos/somos/sitios|"
         "cuántas ~3 caben|qué tamaño|qué capacidad|qué tan grande|cómo ~2 grande|cómo de grande|es ~3 grande|"
@@ -72,7 +74,8 @@ _CUES: dict[Topic, str] = {
     "day": (
         "todo lo ~2 reservado|qué está ~3 reservado|qué hay ~2 reservado|todas las reservas de todos|"
         "todas las reservas de hoy|las reservas de todos|quién tiene qué|qué salas están ~2 reservadas|"
-        "resumen ~2 día|todo lo que ~4 reservado|qué hay reservado|vista general|qué está ocupado"
+        "resumen ~2 día|todo lo que ~4 reservado|qué hay reservado|^ qué hay hoy/mañana/el ~2 $|"
+        "^ qué hay para hoy/mañana/el ~2 $|vista general|qué está ocupado"
     ),
     "my-data": (
         "exporta/exportar/descarga/descargar/envíame/mándame/dame/muéstrame/quiero ~1 mis ~1 datos|"

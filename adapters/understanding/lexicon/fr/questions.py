@@ -18,6 +18,8 @@ _CUES: dict[Topic, str] = {
         "où est/se/sont/trouve/es|où ~3 trouve|ou est/se ~2|à quel étage|quel étage|comment ~2 aller|"
         "comment ~2 trouver|où puis ~1 trouver|où ~2 situe|c est où|est où"
     ),
+    "biggest": "quelle/quel/quels/quelles est? ~4 plus grande/grand",
+    "smallest": "quelle/quel/quels/quelles est? ~4 plus petite/petit",
     "size": (
         "combien de/d ~3 personnes/gens/places/sièges/chaises|combien ~3 on ~2 être|combien ~3 tient|"
         "quelle ~4 taille|quelle ~4 capacité|quelle ~2 grandeur|est ~3 assez grand/grande|assez grand/grande|"
@@ -68,6 +70,7 @@ _CUES: dict[Topic, str] = {
     "day": (
         "tout ce qui ~3 réservé/pris|qu est ce qui ~3 réservé/pris|toutes les réservations ~3 tous|"
         "toutes les réservations de tout|réservations de tout le monde|qui a quoi|qu est ce qui est pris|"
+        "qu est ce qui est prévu|qu est ce qu il y a de prévu|"
         "vue d ensemble|récapitulatif ~2 jour|ce qui est réservé|quelles salles ~2 réservées/prises|"
         "quelles réservations y|tableau du jour|planning du jour"
     ),

@@ -26,6 +26,8 @@ _CUES: dict[Topic, str] = {
         "dove è/si/sta/sono/trovo|dov è|dove ~3 trova|a che piano|a quale piano|quale piano|come ~2 arrivo|"
         "come ~2 arrivare|come si arriva|dove posso trovare|che piano"
     ),
+    "biggest": "qual/quale/che è? ~3 più grande|qual/quale è? ~2 maggiore",
+    "smallest": "qual/quale/che è? ~3 più piccola/piccolo",
     "size": (
         "quante persone|quanta gente|quanti posti/siamo/stanno/entrano/sedie|quante sedie|quanto è grande|"
         "quant è grande|quanto grande|che capienza|che capacità|qual è ~2 capienza|capienza di|è abbastanza grande|"
@@ -74,7 +76,8 @@ _CUES: dict[Topic, str] = {
     "day": (
         "tutto ~3 prenotato|cosa è ~2 prenotato|cos è ~2 prenotato|tutte le prenotazioni di tutti|"
         "le prenotazioni di tutti|chi ha cosa|quali sale sono ~2 prenotate|riepilogo ~2 giorno|cosa c è ~2 prenotato|"
-        "panoramica|tutte le prenotazioni di oggi|quello che ~3 prenotato"
+        "panoramica|^ cosa c è oggi/domani ~1 $|^ cosa c è in programma ~3 $|^ che c è oggi/domani ~1 $|"
+        "tutte le prenotazioni di oggi|quello che ~3 prenotato"
     ),
     "my-data": (
         "esporta/esportare/scarica/scaricare/mandami/inviami/dammi/mostrami/vorrei/voglio ~1 i miei ~1 dati|"
