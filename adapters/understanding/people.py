@@ -28,6 +28,8 @@ from adapters.understanding.typography import folded
 
 PEOPLE = GIVEN_NAMES | GENITIVES
 """Every word that may be a name; most words are none, and need no closer look."""
+MYSELF = 2
+"""Words of "me and", before those who come along."""
 NEAR = 3
 """Words before "of jonas" among which the booking stands that is his."""
 
@@ -370,12 +372,19 @@ def _alone(heard: Text, at: int, found: _Found) -> int:
         return people[-1].end
     coming = saying_at(heard.words, people[-1].end, heard.lex.company.coming) if people else ()
     before = _coming_before(found.kept, heard.lex) if people and not coming else 0
-    with_me = bool(people) and myself and heard.plain(people[-1].end) in heard.lex.company.frames
+    # "Can jonas and i have a room", "jonas and i need one".
+    lex = heard.lex
+    before_them = heard.plain(at - 1) in lex.links.conjunctions and heard.plain(at - 2) in lex.company.me
+    first = at - MYSELF if before_them else at
+    around = {heard.plain(first - 1), heard.plain(people[-1].end)} if people and (myself or before_them) else set()
+    with_me = not around.isdisjoint(heard.lex.company.frames)
     if not people or not (coming or mentioned or before or with_me):
         return 0
     if before:
         del found.kept[-before:]
         found.coming = True
+    if with_me and before_them:
+        del found.kept[-MYSELF:]
     who = people if coming or before or with_me else people[:1]
     _join(found, who, holder=False)
     _drop_leads(heard, found)

@@ -44,6 +44,12 @@ FOR_AND_WITH = [
     ("fr", "vega mardi 14h-15h pour Sophie et moi", ("Sophie",)),
     ("es", "vega martes 14-15 para Sofía y para mí", ("Sofía",)),
     ("it", "vega martedì 14-15 per Sofia e me", ("Sofia",)),
+    ("en", "can jonas and i have orion at 9 tomorrow", ("jonas",)),
+    ("en", "me and jonas need orion tomorrow 9-10", ("jonas",)),
+    ("de", "Nina und ich brauchen Orion morgen 9-10", ("Nina",)),
+    ("fr", "Nina et moi avons besoin d'orion demain 9h-10h", ("Nina",)),
+    ("es", "nina y yo necesitamos orion mañana 9-10", ("nina",)),
+    ("it", "io e nina abbiamo bisogno di orion domani 9-10", ("nina",)),
 ]
 WHOSE = [
     ("en", "cancel @jonas's booking", "cancel", "jonas"),

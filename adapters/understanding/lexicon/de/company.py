@@ -66,7 +66,8 @@ COMPANY = Company(
     ),
     frames=words(
         "bitte kannst könntest können könnten würdest du sie ich wir möchte möchten will wollen muss mal doch hallo hi "
-        "hey moin ok okay und dann auch noch jetzt eben bellhop gerne gern eigentlich uns mir"
+        "hey moin ok okay und dann auch noch jetzt eben bellhop gerne gern eigentlich uns mir brauchen hätten "
+        "nehmen dürfen suchen"
     ),
     linking=words("zu zum zur aus von vom auf in an für der die dem den das dazu noch auch bitte mal wieder mit ab"),
     takers=sayings("kann … haben|darf … haben|soll … haben|übernimmt|bekommt|kriegt|kann … übernehmen|nimmt"),

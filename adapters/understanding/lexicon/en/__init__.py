@@ -441,7 +441,7 @@ LEXICON = Lexicon(
             "will there that some s ok okay hey hi hello and or just also early time thank you as so do does did "
             "this any not no if up so number no # code reference ref by back sometime person people what all "
             "everything everyone nothing something anything still again into onto big small quiet large little "
-            "bigger smaller empty nice somewhere place each workspace"
+            "bigger smaller empty nice somewhere place each workspace many"
         ),
         chatter=words(
             "hello hi hey thanks thank bye you your he she they him her them his its ill youre theyre dont weather "

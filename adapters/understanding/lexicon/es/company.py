@@ -37,7 +37,7 @@ COMPANY = Company(
     ),
     frames=words(
         "puedes podrías puede podría podéis por favor porfa quiero quisiera queremos necesito me gustaría hola ok y "
-        "también ahora bellhop buenas vale que"
+        "también ahora bellhop buenas vale que necesitamos querríamos queríamos quisiéramos podemos podríamos buscamos"
     ),
     linking=words("a al de del en la el los las para por sobre también con"),
     takers=sayings("se quede con|se queda con|puede quedarse con|puede tener|toma|puede tomar|asume"),

@@ -36,7 +36,8 @@ COMPANY = Company(
     ),
     frames=words(
         "peux tu pouvez vous pourrais pourriez s il te plaît plait stp svp je j voudrais veux aimerais voudrions "
-        "bonjour salut ok et alors aussi maintenant bellhop merci de faut dois nous on"
+        "bonjour salut ok et alors aussi maintenant bellhop merci de faut dois nous on avons aimerions voulons "
+        "cherchons pouvons peut pourrait"
     ),
     linking=words("à a au aux de du des d la le les sur dans en pour aussi également l y"),
     takers=sayings("peut avoir|peut prendre|prend|reprend|récupère|va prendre|peut reprendre|peut récupérer"),

@@ -36,7 +36,7 @@ COMPANY = Company(
     ),
     frames=words(
         "puoi potresti può potrebbe potete per favore perfavore vorrei voglio vogliamo mi serve ciao salve ok e anche "
-        "ora adesso bellhop piacerebbe devo"
+        "ora adesso bellhop piacerebbe devo abbiamo vorremmo possiamo potremmo cerchiamo"
     ),
     linking=words("a al alla all ad da dal dalla dall di del della in nella nel su sulla anche la il lo per"),
     takers=sayings("può avere|può prendere|prende|si prende|può tenere|subentra in"),
