@@ -8,7 +8,7 @@ from adapters.chat.answers.bookings import mine
 from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book, Cancel, CancelWhich, Choose, Hold, UndoLast
-from adapters.chat.intents.changing import Delay, MoveTo
+from adapters.chat.intents.changing import Delay, Move, MoveTo
 from adapters.chat.intents.company import ChangeCompany, WhoComes
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import Aside, Attends, Best, Number, OneOf, Pick, TheOther
@@ -22,10 +22,13 @@ from core.domain.bookings.reference import reference
 from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.wish import Wish
 from core.domain.resources.hours import DAY
+from core.use_cases.bookings import bookings_of
 from core.use_cases.chat.remember import Memory
 from core.use_cases.people.people_called import members_called
 from core.values import MINUTE
 
+SEVERAL = 2
+"""Bookings of which one can be the later one."""
 InPassing = Aside | Attends | OneOf | Pick | Number | TheOther | Best
 """What is said of the last card, or chosen from the last offers."""
 
@@ -59,12 +62,23 @@ async def _attending(said: Attends, memory: Memory, asker: Asker) -> Intent | No
 
 
 async def _one_of(said: OneOf, memory: Memory, asker: Asker) -> Intent | None:
-    """Return the change of one of the bookings that were listed last; None if the last answer listed none."""
+    """
+    Return the change of one of the bookings that were listed last; None if the last answer listed none.
+
+    Where it offered nothing at all, "the later one" is of the two that the asker has.
+    """
     listed = [offer for offer in map(codec.intent, memory.offered) if isinstance(offer, Show)]
     at = said.number - 1 if said.number > 0 else said.number
-    if len(listed) != len(memory.offered) or not -len(listed) <= at < len(listed):
+    if len(listed) == len(memory.offered) and -len(listed) <= at < len(listed):
+        return changed(said.change, await mine(asker, listed[at].booking), asker)
+    if not said.compared:
         return None
-    return changed(said.change, await mine(asker, listed[at].booking), asker)
+    own = await bookings_of.bookings_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
+    if len(own) < SEVERAL:
+        return None
+    change = changed(said.change, own[at], asker)
+    # Of two it is plain which one; of more, the last of all may be far from what was spoken of.
+    return Doubtful(change) if len(own) > SEVERAL and not isinstance(change, Move | Show) else change
 
 
 def _aside(said: Aside, booking: Booking | None, memory: Memory, asker: Asker) -> Intent | None:

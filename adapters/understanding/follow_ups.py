@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from adapters.understanding.again import repeated, says_the_same
 from adapters.understanding.corrections import mark_at
@@ -121,8 +122,15 @@ def _owns(line: Sequence[Token], heard: Heard) -> bool:
     return bool(endings) and any(token.text in days and folded(token.raw).endswith(endings) for token in line)
 
 
-def counted_out(heard: Heard) -> int | None:
-    """Return which of several a verb is about, by its place: 2 of "cancel the second one", -1 of "the later one"."""
+class Counted(NamedTuple):
+    """Which of several a verb is about: its place, and whether it is told as the earlier or the later one."""
+
+    number: int
+    compared: bool
+
+
+def counted_out(heard: Heard) -> Counted | None:
+    """Return which of several a verb is about: 2 of "cancel the second one", -1 of "the later one"."""
     line, lex = heard.line.tokens, heard.lexicon
     articles = lex.numbers.articles | lex.sequels.the
     for at, token in enumerate(line[1:], start=1):
@@ -130,10 +138,10 @@ def counted_out(heard: Heard) -> int | None:
             continue
         extreme = lex.sequels.extremes.get(token.text)
         if lex.days.sides.get(token.text) == "last" or extreme == "latest":
-            return LAST
+            return Counted(LAST, compared=extreme == "latest")
         place = 1 if extreme == "earliest" else lex.numbers.ordinals.get(token.text)
         if place:
-            return place
+            return Counted(place, compared=extreme == "earliest")
     return None
 
 

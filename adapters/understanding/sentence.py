@@ -143,6 +143,9 @@ class Reader:
         # The words by which a booking is made shorter stand where a title would.
         if title is None or shortening(parsed.things.tokens, parsed.placed, self.lex):
             return parsed
+        # "Die spätere" is one of several.
+        if all(token.text in self.lex.sequels.extremes for token in parsed.line.tokens[title.start : title.end]):
+            return parsed
         said = between(text, parsed.line.tokens[title.start : title.end])
         kept = [at for at in range(len(parsed.line.tokens)) if at not in title.cut]
         rest = tuple(parsed.line.tokens[at] for at in kept)

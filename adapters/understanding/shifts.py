@@ -86,6 +86,8 @@ def shifted(line: Sequence[Token], heard: Heard, *, marked: bool) -> Shift | Las
     longer = lex.talk.longer if just else lex.talk.longer | lex.spans.further
     ways = {(-1, -1): sooner, (1, 1): lex.talk.later, (0, 1): longer, (0, -1): lex.talk.shorter}
     way = next((way for way, said in ways.items() if words & said), None)
+    # "Push it an hour" is later: nobody pushes anything forward without saying so.
+    way = (1, 1) if way is None and words & lex.sequels.pushing else way
     only = words & lex.corrections.only or marked
     # "Don't extend it, 45 minutes are enough" leaves it as it is.
     negated = not words.isdisjoint(lex.verbs.negations | lex.verbs.negations_behind)
@@ -97,7 +99,13 @@ def shifted(line: Sequence[Token], heard: Heard, *, marked: bool) -> Shift | Las
         return None
     said = ways[way] if way else lex.verbs.make
     dropped = said.union(
-        lex.talk.it, lex.links.towards, lex.links.on, lex.corrections.only, lex.talk.refusing, lex.sequels.possible
+        lex.sequels.pushing,
+        lex.talk.it,
+        lex.links.towards,
+        lex.links.on,
+        lex.corrections.only,
+        lex.talk.refusing,
+        lex.sequels.possible,
     )
     others = tuple(token for token in line if token.text not in dropped)
     if not any(token.text in lex.spans.units or token.text in lex.spans.glued_units for token in others):
@@ -108,7 +116,9 @@ def shifted(line: Sequence[Token], heard: Heard, *, marked: bool) -> Shift | Las
     known = all(isinstance(piece, Stretch | Clock) and not isinstance(piece, ClockRange) for piece in pieces)
     small = lex.known.union(lex.spans.units, lex.corrections.slightly)
     strange = [token for token in others if token.is_word and token.text not in small]
-    if len(spans) != 1 or not known or strange or not spans[0].minutes:
+    # "Push my 4 o'clock back half an hour" tells by its clock which one.
+    told = len(pieces) > 1 and not lex.things.own.isdisjoint(words)
+    if len(spans) != 1 or not known or strange or told or not spans[0].minutes:
         return None
     if way is None:
         return Lasting(spans[0].minutes) if len(pieces) == 1 else None

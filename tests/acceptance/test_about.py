@@ -29,6 +29,18 @@ async def test_my_booking_may_be_any(mara: Visitor, stage: Stage) -> None:
     assert await stage.count(CONFIRMED) == 2
 
 
+async def test_the_later_one_is_of_the_two_that_one_has(mara: Visitor, stage: Stage) -> None:
+    """By its time, whichever was shown last; "my 9 o'clock" is told by its clock; of three it is asked."""
+    await booked(mara, "atlas tomorrow 3-5pm")
+    await booked(mara, "curie tomorrow 9-10")
+    assert "Curie · Tue 24 Nov, 09:30–10:30" in (await mara.says("push my 9 o'clock back half an hour")).text
+    assert "Curie · Tue 24 Nov, 11:00–12:00" in (await mara.says("move the earlier one to 11")).text
+    assert "Atlas · Tue 24 Nov, 16:00–18:00" in (await mara.says("move the later one to 4")).text
+    await booked(mara, "hubble friday 9-10")
+    assert "Do you want to cancel" in (await mara.says("cancel the later one")).text
+    assert await stage.count(CONFIRMED) == len(("atlas", "curie", "hubble"))
+
+
 async def test_a_reply_means_the_card_that_it_replies_to(mara: Visitor, stage: Stage) -> None:
     """It wins over the card that was shown last, and over the words "my booking"."""
     first = await booked(mara, "curie tomorrow 9-10")

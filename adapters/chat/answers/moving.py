@@ -107,7 +107,7 @@ async def _moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:
 @answer.register
 async def would_move(intent: WouldMove, asker: Asker) -> Replies:
     """Say whether a booking could be moved there, with buttons to move it or to keep it; nothing is moved."""
-    booking = await _spoken_of(asker)
+    booking = await _spoken_of(asker, intent.wish)
     new = new_slot(asker, booking, intent.wish)
     if new is None:
         return (await _ask_where(asker, booking),)
@@ -122,15 +122,21 @@ async def would_move(intent: WouldMove, asker: Asker) -> Replies:
     return (Reply((said, asker.words.say("move-untouched", slot=summary(booking, asker.look))), ((there, keep),)),)
 
 
-async def _spoken_of(asker: Asker) -> Booking:
-    """Return the booking that was shown last, or else the member's next one; refuses with NoSuchBooking."""
+async def _spoken_of(asker: Asker, wish: Wish) -> Booking:
+    """
+    Return the booking that was shown last, or else the member's next one; refuses with NoSuchBooking.
+
+    One of the very thing that is named comes before any other.
+    """
     memory = await remember.noted(asker.ledger, asker.talk)
     movable = {*UNCONFIRMED, Status.CONFIRMED}
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
     if memory.booking is not None:
         shown = await mine(asker, memory.booking)
-        if shown.status in movable:
+        if shown.status in movable and (named is None or shown.resource == named.id):
             return shown
     matching = await described(asker, Wish(), None, among=movable)
+    matching = [each for each in matching if named and each.resource == named.id] or matching
     return next((each for each in matching if each.status is Status.CONFIRMED), matching[0])
 
 

@@ -198,6 +198,8 @@ class OneOf:
     number: int
     change: CancelWhich | MoveWhich | ExtendWhich | RenameWhich
     otherwise: "Intent | FollowUp"
+    compared: bool = False
+    """Whether it is the earlier or the later one, so that it may be one of all that the speaker has."""
 
 
 Earlier = (

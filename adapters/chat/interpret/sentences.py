@@ -102,13 +102,13 @@ def _about_it(meant: Intent, heard: Heard) -> Intent | FollowUp:
         return meant
     # "Laisse tomber" gives up what is held; it cancels only what it names.
     if isinstance(meant, CancelWhich) and gives_up(heard.spoken.text, heard.lexicon):
-        number = counted_out(heard)
-        return OneOf(number, meant, DropHeld()) if number else DropHeld()
+        counted = counted_out(heard)
+        return OneOf(counted.number, meant, DropHeld(), counted.compared) if counted else DropHeld()
     words = [token.text for token in heard.line.tokens]
     removes = any(word.startswith(verb) for verb in heard.lexicon.company.remove for word in words)
     it = It(meant, pointed=heard.lexicon.things.own.isdisjoint(words), removes=removes)
-    number = counted_out(heard)
-    return OneOf(number, meant, it) if number else it
+    counted = counted_out(heard)
+    return OneOf(counted.number, meant, it, counted.compared) if counted else it
 
 
 def _renamed(renaming: Renamed, heard: Heard) -> RenameWhich:

@@ -20,6 +20,8 @@ class Sequels:
     """Verbs that take what was offered: "take" it for an hour."""
     putting: Words = NONE
     """Verbs that have it at another time: can you "put" it at 11."""
+    pushing: Words = NONE
+    """Verbs that have it later by what follows: "push" it half an hour."""
     leaving: Words = NONE
     """Verbs that leave a booking at the time that is said: "leave" it on tuesday."""
     turning: Words = NONE

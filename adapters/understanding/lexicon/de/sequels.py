@@ -12,6 +12,7 @@ SEQUELS = Sequels(
     ),
     taking=words("nehm nehme nehmen nimm buch buche buchen reservier reserviere"),
     putting=words("leg lege legen setzen packen"),
+    pushing=words("schieb schiebe schieben verschieb verschiebe verschieben"),
     leaving=words("lass lasse lassen lassts behalt behalte behalten bleib bleiben bleibt"),
     turning=words(
         "nein nee ne doch nicht sorry warte moment ach lieber besser eher bitte es sie ihn das die den dann "

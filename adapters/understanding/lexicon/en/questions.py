@@ -99,7 +99,8 @@ _CUES: dict[Topic, str] = {
         "^ when is/was it ~1 $|^ when does it start/begin/end/finish ~1 $|^ when did it start/begin ~1 $|"
         "^ what time does it start/begin ~1 $|^ what time was it ~1 $|"
         "when ~2 my next|what ~2 my next|where ~2 my next|when do i have ~2 next|what do i have next|"
-        "^ next booking $|^ whats? next $|^ what next $|when ~1 i on next|my next booking/reservation/meeting/slot"
+        "^ next booking $|^ whats? next $|^ what next $|when ~1 i on next|my next booking/reservation/meeting/slot|"
+        "^ which ~2 is next $|until when ~3 mine/ours|how long ~3 mine/ours"
     ),
     "whether-cancelled": (
         "did/have/has you/i/we/someone/somebody/anyone/it ~2 cancel/cancelled/canceled/drop/dropped/release/released|"
@@ -152,7 +153,8 @@ _CUES: dict[Topic, str] = {
         "what if i/we ~1 move/moved/shift/shifted/push/pushed/reschedule/rescheduled/put|"
         "suppose/supposing i/we move/moved/shift/shifted|"
         "is/would it ~1 possible/work/okay/ok/free if ~1 move/moved/shift/shifted/push/pushed|"
-        "would there be ~3 if i/we move/moved/shift/shifted"
+        "would there be ~3 if i/we move/moved/shift/shifted|"
+        "can/could/would/may ~4 start/begin ~4 instead"
     ),
     "fault": (
         "it ~1 broken/dead/faulty/damaged/stuck|"

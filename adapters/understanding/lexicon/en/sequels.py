@@ -12,6 +12,7 @@ SEQUELS = Sequels(
     ),
     taking=words("take grab have book get reserve"),
     putting=words("put set place"),
+    pushing=words("push bump nudge slide delay postpone"),
     leaving=words("leave keep"),
     turning=words(
         "no nah nope actually sorry wait on second thought thoughts oh better not after all rather please "

@@ -12,6 +12,7 @@ SEQUELS = Sequels(
     ),
     taking=words("quedo cojo coge tomo resérvala resérvalo reserva resérvamela quédatela cógela cógelo pillo"),
     putting=words("poner ponerla ponerlo pasar pasarla pasarlo"),
+    pushing=words("retrasa retrásala retrásalo retrasar atrasa atrásala atrásalo corre córrela córrelo aplaza"),
     leaving=words("deja déjala déjalo dejarla dejarlo dejémosla dejémoslo mantén mantenla mantenlo"),
     turning=words(
         "no mejor bueno espera perdón en realidad al final el la lo las los a pues ay uy como estaba porfa "

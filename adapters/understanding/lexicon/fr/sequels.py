@@ -12,6 +12,7 @@ SEQUELS = Sequels(
     ),
     taking=words("prends prend prendre prenons garde réserve réserver bloque"),
     putting=words("mettre mets placer caler poser"),
+    pushing=words("décale décaler décalez repousse repousser repoussez recule reculer retarde retarder"),
     leaving=words("laisse laissez laissons garde gardez gardons laisser garder"),
     turning=words(
         "non finalement en fait plutôt pardon attends à au le la les l mieux pas ah oh euh tout compte "

@@ -12,6 +12,7 @@ SEQUELS = Sequels(
     ),
     taking=words("prendo prendi prendiamo prenoto prenota prenotala prenotalo tengo teniamo"),
     putting=words("mettere metterla metterlo fissarla"),
+    pushing=words("ritarda ritardala ritardalo rimanda rimandala posticipa posticipala posticipalo"),
     leaving=words("lascia lasciala lascialo lasciamo lasciamola lasciarla tieni tienila tienilo teniamola"),
     turning=words(
         "no dai anzi scusa aspetta meglio in realtà a al il la lo alla alle come era prima per favore piuttosto "
