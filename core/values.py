@@ -23,6 +23,7 @@ InvitationId = NewType("InvitationId", int)
 JoinRequestId = NewType("JoinRequestId", int)
 CertificateId = NewType("CertificateId", int)
 PhotoId = NewType("PhotoId", int)
+WaitId = NewType("WaitId", int)
 
 
 class Route(NamedTuple):

@@ -1,4 +1,8 @@
-"""The outbox: takes due messages in hand, as many as each route can take, and has them sent."""
+"""
+The outbox: takes due messages in hand, as many as each route can take, and has them sent.
+
+What time has ended on the way may free something that others wait for, so that it is offered here as well.
+"""
 
 import asyncio
 from collections.abc import Callable
@@ -16,6 +20,7 @@ from core.ledger import Ledger
 from core.use_cases.messages import mark
 from core.use_cases.messages.notice import Notice
 from core.use_cases.messages.take_due import Unread, take_due
+from core.use_cases.waiting.offer_freed import offer_freed
 from core.values import Route
 
 Task = asyncio.Task[None]
@@ -109,13 +114,14 @@ class Outbox:
                 here = self.routes.here().items()
                 self._full = frozenset(route for route, served in here if served.in_hand and not room[route])
                 found = await take_due(self.ledger, room=room)
+                offers = await self._offer()
                 if self._closed:
                     return
                 for notice in found.notices:
                     self._start(notice)
                 for unread in found.unread:
                     self._start(unread)
-                if not found and not self._again.is_set():
+                if not found and not offers and not self._again.is_set():
                     if not self._full:
                         return
                     await self._again.wait()
@@ -126,6 +132,16 @@ class Outbox:
         except Exception:
             self._unsure = True
             log.exception("messages not taken")
+
+    async def _offer(self) -> int:
+        """Offer what was just freed to those in line; what is wrong with one thing keeps no message from being sent."""
+        try:
+            return await offer_freed(self.ledger)
+        except Unavailable:
+            raise
+        except Exception:
+            log.exception("something freed was not offered")
+            return 0
 
     def _start(self, each: Notice | Unread) -> None:
         if isinstance(each, Unread):

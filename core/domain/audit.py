@@ -26,6 +26,7 @@ class Noun(StrEnum):
 
     BOOKING = "booking"
     SERIES = "series"
+    WAIT = "wait"
     RULES = "rules"
     BLACKOUT = "blackout"
     RESOURCE = "resource"

@@ -85,6 +85,8 @@ COUNTS: Mapping[str, int] = {
 
 MOST_HELD = 3
 """How many slots a person may hold at once: as many as are suggested, enough to compare, too few to block a day."""
+MOST_WAITS = 10
+"""How many things a person may wait for at once: two weeks of meetings."""
 LONGEST_RULE = 366 * DAY
 """The longest time in a rule: a year. A longer buffer or grace is a slip, and would reach beyond the calendar."""
 LONGEST_KEPT = 3660 * DAY

@@ -26,6 +26,8 @@ class Kind(StrEnum):
     BOOKED_FOR_YOU = "booked_for_you"
     INVITED = "invited"
     UNINVITED = "uninvited"
+    FREED = "freed"
+    """What somebody waits for is held for them."""
     OFFERED = "offered"
     OFFER_DECLINED = "offer_declined"
     OFFER_LAPSED = "offer_lapsed"
@@ -58,13 +60,13 @@ REPAINTS = frozenset(
 )
 """Messages that only edit the cards of a booking; every other kind tells a member something."""
 
-URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_FOR_YOU, Kind.APPROVAL})
+URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_FOR_YOU, Kind.APPROVAL, Kind.FREED})
 """Kinds that are sent first when much is due at once: somebody stands at a door, or others may have the slot."""
 
 ONCE = frozenset(
     {
         *(Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.UNANSWERED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU, Kind.UNINVITED),
-        *(Kind.OFFERED, Kind.OFFER_DECLINED, Kind.TAKEN_OVER, Kind.GIVEN_TO_YOU),
+        *(Kind.OFFERED, Kind.OFFER_DECLINED, Kind.TAKEN_OVER, Kind.GIVEN_TO_YOU, Kind.FREED),
     }
 )
 """Kinds that follow from an act, and not from the state of the booking."""

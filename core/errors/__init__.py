@@ -108,6 +108,7 @@ from core.errors.slots import (
     SlotTaken,
     TooManyHolds,
 )
+from core.errors.waiting import FreeNow, NoSuchWait, OfferedOn, TooManyWaits, WaitingAlready
 
 __all__ = [
     "Allowance",
@@ -134,6 +135,7 @@ __all__ = [
     "CodesPaused",
     "EndsBefore",
     "Fault",
+    "FreeNow",
     "HasLeft",
     "HeldSlot",
     "HoldOver",
@@ -157,6 +159,7 @@ __all__ = [
     "NoSuchProposal",
     "NoSuchRequest",
     "NoSuchRhythm",
+    "NoSuchWait",
     "NobodyAsked",
     "NoneTogether",
     "NotAMember",
@@ -175,6 +178,7 @@ __all__ = [
     "NothingToCheckIn",
     "OffGrid",
     "OfferOver",
+    "OfferedOn",
     "OutOfRange",
     "PastTime",
     "QuotaExceeded",
@@ -206,6 +210,7 @@ __all__ = [
     "TooManyFaults",
     "TooManyHolds",
     "TooManyStrikes",
+    "TooManyWaits",
     "TooShort",
     "TooSoon",
     "Unavailable",
@@ -215,6 +220,7 @@ __all__ = [
     "UnknownSite",
     "UnknownUnit",
     "UnknownZone",
+    "WaitingAlready",
     "WordIsRead",
     "WrongCode",
 ]

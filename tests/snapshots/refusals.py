@@ -8,11 +8,12 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.refusals import refused
 from adapters.wording import Words
 from core import errors
+from core.domain.lengths import MOST_WAITS
 from core.domain.people.member import Circle, Role
 from core.domain.resources.resource import Unit
 from core.domain.rules.policy import HOUR, Policy
 from core.errors import Allowance, Alternative, Refusal
-from core.values import MINUTE, BookingId, Interval, ResourceId, UnitId
+from core.values import MINUTE, BookingId, Interval, ResourceId, UnitId, WaitId
 from tests.snapshots.paintings import PLACES, VARIANTS, Painting
 from tests.stage import MONDAY_NOON, berlin, slot
 from tests.unit.chat.test_cards import ANN, ATLAS, CATALOGUE, CLEO, NAMES
@@ -60,6 +61,11 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.TextTooLong("reason", 200, 431),
     errors.TooMany("attendees", 50, 61),
     errors.TooMany("dates", 1_000, 3_650),
+    errors.FreeNow(ATLAS.id, THREE_TO_FIVE, (ATLAS.units[0].id,)),
+    errors.WaitingAlready(WaitId(7)),
+    errors.TooManyWaits(MOST_WAITS),
+    errors.NoSuchWait(),
+    errors.OfferedOn(BOOKING, ATLAS.id, THREE_TO_FIVE, berlin(23, 15, 15)),
     errors.NoSuchRhythm(0, 60),
     errors.SeriesTooLong(date(2026, 11, 24), date(2040, 1, 1), date(2036, 11, 24)),
     errors.NothingFalls(date(2026, 11, 24), date(2026, 12, 24)),

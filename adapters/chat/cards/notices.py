@@ -133,6 +133,12 @@ def _uninvited(booking: Booking, look: Look, _: Facts) -> Reply:
     return Reply((title(booking, look), line))
 
 
+@notice(Kind.FREED)
+def _freed(booking: Booking, look: Look, _: Facts) -> Reply:
+    until = _clock(booking.lapses_at or booking.during.start, booking, look)
+    return booking_card(booking, look).with_news(look.words.say("notice-freed", until=until))
+
+
 @notice(Kind.OFFERED)
 def _offered(booking: Booking, look: Look, _: Facts) -> Reply:
     words = look.words

@@ -32,6 +32,7 @@ _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.BOOKED_FOR_YOU: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.INVITED: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.UNINVITED: frozenset({Status.CONFIRMED, Status.IN_USE}),
+    Kind.FREED: frozenset({Status.HELD}),
     Kind.OFFERED: frozenset({Status.CONFIRMED}),
     Kind.OFFER_DECLINED: frozenset({Status.CONFIRMED}),
     Kind.OFFER_LAPSED: frozenset({Status.CONFIRMED}),
@@ -81,7 +82,7 @@ def true_until(kind: Kind, booking: Booking) -> datetime:
             return booking.release_at or booking.during.end
         case Kind.RELEASE_WARNING:
             return booking.release_at or booking.during.start
-        case Kind.APPROVAL | Kind.ASKED_AGAIN | Kind.UNANSWERED:
+        case Kind.APPROVAL | Kind.ASKED_AGAIN | Kind.UNANSWERED | Kind.FREED:
             return booking.lapses_at or booking.during.start
         case _:
             return booking.during.end + (REPAINTED_FOR if kind in REPAINTS else timedelta(0))

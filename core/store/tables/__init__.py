@@ -17,6 +17,7 @@ from core.store.tables import (
     resources,
     rules,
     series,
+    waiting,
 )
 from core.store.tables.shape import metadata
 
@@ -33,4 +34,5 @@ __all__ = [
     "resources",
     "rules",
     "series",
+    "waiting",
 ]

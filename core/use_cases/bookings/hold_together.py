@@ -32,7 +32,7 @@ WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
-class _Wanted:
+class Several:
     """The places to hold, the member they are for, and the member who asks."""
 
     organization: OrganizationId
@@ -42,6 +42,8 @@ class _Wanted:
     by: MemberId
     via: str
     heading: str | None
+    until: datetime
+    """Until when all of them are held."""
 
     def units(self, resource: Resource, unit: UnitId | None) -> list[UnitId]:
         """Return the units that will do for a place: that one, or any that no other place names."""
@@ -49,7 +51,7 @@ class _Wanted:
         return [unit] if unit else [each.id for each in resource.units if each.id not in named]
 
 
-class _Missing(Exception):  # noqa: N818 - it only rolls the others back
+class Missing(Exception):  # noqa: N818 - it only rolls the others back
     """One of the places could not be held, so none is."""
 
     def __init__(self, resource: Resource, unit: UnitId | None, outcome: Outcome) -> None:
@@ -86,15 +88,15 @@ async def hold_together(
             member = await for_whom(ledger, resource, by=by, holder=purpose.holder)
             await check_strikes(ledger, resource, during.start, member=member, now=now)
             await check_certificates(ledger, resource, during.start, member=member)
-        wanted = _Wanted(organization, places, during, member, by, via, purpose.heading)
+        wanted = Several(organization, places, during, member, by, via, purpose.heading, now + HOLD)
         first = {
             resource.id: await preference(ledger, catalogue, resource, member=member)
             for resource in map(catalogue.resource, {place.resource for place in places})
         }
         try:
             async with ledger.database.transaction() as connection:
-                booking = await _held(connection, catalogue, wanted, first, now=now)
-        except _Missing as missing:
+                booking = await hold_all(connection, catalogue, wanted, first, now=now)
+        except Missing as missing:
             await _retry_or_refuse(ledger, catalogue, wanted, missing, now=now)
             continue
         ledger.remember(booking)
@@ -102,15 +104,19 @@ async def hold_together(
     raise Unavailable
 
 
-async def _held(
+async def hold_all(
     connection: Connection,
     catalogue: Catalogue,
-    wanted: _Wanted,
+    wanted: Several,
     first: Mapping[ResourceId, Mapping[UnitId, int]],
     *,
     now: datetime,
 ) -> Booking:
-    """Hold all of the places, in the given transaction."""
+    """
+    Hold all of the places, in the given transaction, and return the booking that leads.
+
+    Raises Missing for the first that cannot be held; then the transaction has to be undone.
+    """
     held: dict[int, Booking] = {}
     # Always in the same order, so that two members who want the same never wait for each other; units that are named
     # before any unit of the same resource.
@@ -129,7 +135,7 @@ async def _held(
             wanted.during,
             resource.blocked(wanted.during),
             wanted.via,
-            now + HOLD,
+            wanted.until,
             resource.stay(wanted.during, now=now),
             resource.claims(wanted.during, now=now),
             wanted.heading if number == 0 else None,
@@ -137,7 +143,7 @@ async def _held(
         )
         outcome = await bookings.hold(connection, slot, catalogue_version=catalogue.version, at=now)
         if outcome.held is None:
-            raise _Missing(resource, unit, outcome)
+            raise Missing(resource, unit, outcome)
         held[number] = outcome.held
     # The wish's own order again: its first place leads.
     leader, *others = (held[number] for number in range(len(wanted.places)))
@@ -147,7 +153,7 @@ async def _held(
 
 
 async def _retry_or_refuse(
-    ledger: Ledger, catalogue: Catalogue, wanted: _Wanted, missing: _Missing, *, now: datetime
+    ledger: Ledger, catalogue: Catalogue, wanted: Several, missing: Missing, *, now: datetime
 ) -> None:
     """Return if another try may succeed; otherwise refuse with QuotaExceeded, TooManyHolds or NoneTogether."""
     resource, outcome = missing.resource, missing.outcome
@@ -170,7 +176,7 @@ async def _retry_or_refuse(
 
 
 async def _none_together(
-    ledger: Ledger, catalogue: Catalogue, missing: _Missing, wanted: _Wanted, *, now: datetime
+    ledger: Ledger, catalogue: Catalogue, missing: Missing, wanted: Several, *, now: datetime
 ) -> NoneTogether | SlotTaken:
     """
     Return the refusal: the member has all of them already, or one is taken.
@@ -211,11 +217,11 @@ async def _none_together(
     )
 
 
-def _places(wanted: _Wanted, resource: Resource) -> list[Place]:
+def _places(wanted: Several, resource: Resource) -> list[Place]:
     return [place for place in wanted.places if place.resource == resource.id]
 
 
-def _has_all(catalogue: Catalogue, own: Booking, wanted: _Wanted) -> bool:
+def _has_all(catalogue: Catalogue, own: Booking, wanted: Several) -> bool:
     """Whether a booking has every unit that is named, and as many units of each resource as are wanted."""
     units, owned = {own.unit, *own.companions}, Counter(resource.id for resource, _ in catalogue.of(own))
     named = {place.unit for place in wanted.places if place.unit}

@@ -14,14 +14,14 @@ from adapters.languages import LANGUAGES
 from adapters.wording import FILES, Words
 from adapters.wording.marks import BOLD, PLAIN, plain, spans, units
 from core import errors
-from core.domain.lengths import COUNTS, MOST_HELD, NAME, TEXTS
+from core.domain.lengths import COUNTS, MOST_HELD, MOST_WAITS, NAME, TEXTS
 from core.domain.people.member import Circle
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.fault import MOST_A_DAY
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.rules.policy import Policy
 from core.errors import Refusal
-from core.values import BookingId, MemberId, OrganizationId, ResourceId, SiteId, UnitId
+from core.values import BookingId, MemberId, OrganizationId, ResourceId, SiteId, UnitId, WaitId
 from tests.stage import MONDAY_NOON, slot
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -94,6 +94,9 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.NoSuchRhythm: {"interval": 0, "most": 60},
     errors.SeriesTooLong: dict.fromkeys(("first", "last", "latest"), date(2036, 11, 23)),
     errors.NothingFalls: dict.fromkeys(("first", "last"), date(2026, 11, 23)),
+    errors.FreeNow: {"units": (ATLAS.units[0].id,)},
+    errors.WaitingAlready: {"wait": WaitId(7)},
+    errors.TooManyWaits: {"most": MOST_WAITS},
     errors.NoneTogether: {"unit": ATLAS.units[0].id, "left": None, "own": None},
 }
 """Facts that mean something else in other refusals."""

@@ -1,8 +1,19 @@
 """Refusals in words: the reason in one sentence, and a button that leads on."""
 
 # Each room registers its sentences when it is imported.
-from adapters.chat.cards.refusals import bookings, limits, people, resources, rules, series
+from adapters.chat.cards.refusals import bookings, limits, people, resources, rules, series, waiting
 from adapters.chat.cards.refusals.refusal import refused
 from adapters.chat.cards.refusals.slots import closed, unknown_name
 
-__all__ = ["bookings", "closed", "limits", "people", "refused", "resources", "rules", "series", "unknown_name"]
+__all__ = [
+    "bookings",
+    "closed",
+    "limits",
+    "people",
+    "refused",
+    "resources",
+    "rules",
+    "series",
+    "unknown_name",
+    "waiting",
+]

@@ -1,0 +1,1 @@
+"""Waiting: a place in line for what is taken, and the offer of what frees up."""

@@ -1,0 +1,138 @@
+-- Waits: who wants what as soon as it frees up, what was offered to them, and what has just been freed.
+
+-- name: alone
+-- Let nobody else begin to wait, and nothing be freed unseen, until the transaction ends.
+SELECT pg_advisory_xact_lock(hashtext('bellhop.waits'), %(organization)s::bigint::int);
+
+-- name: add
+-- Write a new wait.
+INSERT INTO waits (organization_id, member_id, resource_ids, unit_ids, units_wanted, starts, ends, minutes, least,
+    status, version, via, made_at)
+VALUES (%(organization)s, %(member)s, %(resources)s, %(units)s, %(count)s, %(starts)s, %(ends)s, %(minutes)s, %(least)s,
+    'waiting', 1, %(via)s, %(at)s)
+RETURNING id;
+
+-- name: found
+-- One wait with its last offer, perhaps locked until the transaction ends.
+SELECT w.id, w.organization_id, w.member_id, w.resource_ids, w.unit_ids, w.units_wanted, w.starts, w.ends, w.minutes,
+    w.least, w.status, w.version, w.via, w.made_at, w.booking_id, o.starts AS offered_from, o.ends AS offered_to,
+    o.until AS offered_until
+FROM waits w
+LEFT JOIN LATERAL (
+    SELECT starts, ends, until FROM wait_offers
+    WHERE organization_id = %(organization)s AND booking_id = w.booking_id
+    OFFSET 0) o ON TRUE
+WHERE w.organization_id = %(organization)s AND w.id = %(wait)s
+-- if: locked
+FOR NO KEY UPDATE OF w
+-- end
+;
+
+-- name: of_member
+-- What a member is in line for and that is not over, in the order in which they began to wait.
+SELECT w.id, w.organization_id, w.member_id, w.resource_ids, w.unit_ids, w.units_wanted, w.starts, w.ends, w.minutes,
+    w.least, w.status, w.version, w.via, w.made_at, w.booking_id, o.starts AS offered_from, o.ends AS offered_to,
+    o.until AS offered_until
+FROM waits w
+LEFT JOIN LATERAL (
+    SELECT starts, ends, until FROM wait_offers
+    WHERE organization_id = %(organization)s AND booking_id = w.booking_id
+    OFFSET 0) o ON TRUE
+WHERE w.organization_id = %(organization)s AND w.member_id = %(member)s AND w.status IN ('waiting', 'offered')
+  AND w.ends > %(now)s
+ORDER BY w.id;
+
+-- name: of_offer
+-- The wait to which a hold was offered.
+SELECT w.id, w.organization_id, w.member_id, w.resource_ids, w.unit_ids, w.units_wanted, w.starts, w.ends, w.minutes,
+    w.least, w.status, w.version, w.via, w.made_at, o.booking_id, o.starts AS offered_from, o.ends AS offered_to,
+    o.until AS offered_until
+FROM wait_offers o
+CROSS JOIN LATERAL (
+    SELECT * FROM waits WHERE organization_id = %(organization)s AND id = o.wait_id
+    OFFSET 0) w
+WHERE o.organization_id = %(organization)s AND o.booking_id = %(booking)s;
+
+-- name: line
+-- Those in line for any of the resources at some time of an interval, in their order.
+SELECT id
+FROM waits
+WHERE status IN ('waiting', 'offered')
+  AND occupied_line(organization_id, starts, ends) && occupied_line(%(organization)s, %(starts)s, %(ends)s)
+  AND organization_id = %(organization)s AND resource_ids && %(resources)s::bigint[] AND ends > %(now)s
+ORDER BY id;
+
+-- name: save
+-- Write what has changed of a wait, if it is still of the version before.
+UPDATE waits SET resource_ids = %(resources)s, least = %(least)s, status = %(status)s, version = %(version)s,
+    booking_id = %(booking)s
+WHERE organization_id = %(organization)s AND id = %(wait)s AND version = %(version)s - 1;
+
+-- name: any_freed
+-- Something that was freed and can be looked at.
+SELECT id FROM freed WHERE not_before IS NULL OR not_before <= %(now)s ORDER BY id LIMIT 1;
+
+-- name: next_freed
+-- Something that was freed and that nobody has in hand, locked until the transaction ends; with the chain that it goes
+-- on, where it was an offer that ended.
+SELECT f.id, f.organization_id, f.unit_id, f.starts, f.ends, coalesce(o.chain, f.id) AS chain
+FROM freed f
+LEFT JOIN LATERAL (
+    SELECT chain FROM wait_offers WHERE organization_id = f.organization_id AND booking_id = f.booking_id
+    OFFSET 0) o ON TRUE
+WHERE f.not_before IS NULL OR f.not_before <= %(now)s
+ORDER BY f.id LIMIT 1
+FOR NO KEY UPDATE OF f SKIP LOCKED;
+
+-- name: drop_freed
+-- Forget what was freed: everybody in line has been asked.
+DELETE FROM freed WHERE id = %(freed)s AND organization_id = %(organization)s;
+
+-- name: put_off
+-- Let what could not be looked at wait.
+UPDATE freed SET not_before = %(until)s WHERE id = %(freed)s AND organization_id = %(organization)s;
+
+-- name: whom_it_may_fit
+-- Those in line for a resource, or for anything, at some time of an interval, in their order. Left out is to whom the
+-- same was offered before, and who is not here any more.
+SELECT id, organization_id, member_id, resource_ids, unit_ids, units_wanted, starts, ends, minutes, least, status,
+    version, via, made_at, booking_id, NULL::timestamptz AS offered_from, NULL::timestamptz AS offered_to,
+    NULL::timestamptz AS offered_until
+FROM waits w
+WHERE status = 'waiting'
+  -- if: one
+  AND occupied_line(organization_id, starts, ends) && occupied_line(%(organization)s, %(starts)s, %(ends)s)
+  AND resource_ids @> ARRAY[%(resource)s::bigint]
+  -- end
+  AND organization_id = %(organization)s AND ends > %(now)s
+  AND NOT EXISTS (
+    SELECT FROM wait_offers
+    WHERE organization_id = %(organization)s AND wait_id = w.id AND chain = %(chain)s OFFSET 0)
+  AND EXISTS (
+    SELECT FROM members
+    WHERE organization_id = %(organization)s AND id = w.member_id AND left_at IS NULL AND suspended_at IS NULL OFFSET 0)
+ORDER BY id;
+
+-- name: declined
+-- The slots that were offered to a wait and not taken.
+SELECT starts, ends FROM wait_offers
+WHERE organization_id = %(organization)s AND wait_id = %(wait)s AND outcome <> 'taken';
+
+-- name: take_in_hand
+-- Lock a wait that is still waiting, unless somebody else has it in hand; no row otherwise.
+SELECT id FROM waits
+WHERE organization_id = %(organization)s AND id = %(wait)s AND version = %(version)s AND status = 'waiting'
+FOR NO KEY UPDATE SKIP LOCKED;
+
+-- name: offer
+-- Write that a hold is offered to who waits.
+WITH offered AS (
+    INSERT INTO wait_offers (organization_id, booking_id, wait_id, member_id, chain, starts, ends, offered_at, until)
+    VALUES (%(organization)s, %(booking)s, %(wait)s, %(member)s, %(chain)s, %(starts)s, %(ends)s, %(at)s, %(until)s)
+)
+UPDATE waits SET status = 'offered', booking_id = %(booking)s, version = version + 1
+WHERE organization_id = %(organization)s AND id = %(wait)s AND status = 'waiting';
+
+-- name: lock_holder
+-- Let nobody else hold anything for a member until the transaction ends, as the trigger that counts holds does.
+SELECT id FROM members WHERE organization_id = %(organization)s AND id = %(member)s FOR NO KEY UPDATE;

@@ -1,0 +1,228 @@
+"""Waits: their rows, the offers made to them, and what has just been freed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from core.domain.bookings.booking import Booking
+from core.domain.waiting.fitting import Freed
+from core.domain.waiting.offering import Offering
+from core.domain.waiting.wait import State, Wait, Watched
+from core.store.database import Connection, LostRace
+from core.store.statements import Row, statements
+from core.values import (
+    MINUTE,
+    BookingId,
+    Interval,
+    MemberId,
+    OrganizationId,
+    ResourceId,
+    UnitId,
+    WaitId,
+)
+
+_SQL = statements("waits")
+_FOUND = _SQL["found"].without("locked")
+_ANYTHING = _SQL["whom_it_may_fit"].without("one")
+
+
+@dataclass(frozen=True, slots=True)
+class ToOffer:
+    """Something that was freed; without a unit anything may be free that was not before."""
+
+    id: int
+    organization: OrganizationId
+    freed: Freed | None
+    chain: int
+    """What it has in common with the offers that were made of the same before."""
+
+
+async def alone(connection: Connection, organization: OrganizationId) -> None:
+    """Let nobody else begin to wait, and nothing be freed unseen, until the transaction ends."""
+    await _SQL["alone"].run(connection, organization=organization)
+
+
+async def add(connection: Connection, wait: Wait) -> Wait:
+    """Write a new wait, and return it with its id."""
+    watched = wait.watched
+    written = await _SQL["add"].value(
+        connection,
+        int,
+        organization=wait.organization,
+        member=wait.member,
+        resources=list(watched.resources),
+        units=list(watched.units),
+        count=watched.count,
+        starts=watched.window.start,
+        ends=watched.window.end,
+        minutes=int(watched.length / MINUTE),
+        least=int(watched.least / MINUTE),
+        via=wait.via,
+        at=wait.made_at,
+    )
+    return replace(wait, id=WaitId(written or 0))
+
+
+async def found(
+    connection: Connection, organization: OrganizationId, wait: WaitId, *, lock: bool = False
+) -> Wait | None:
+    """Return a wait with its last offer, perhaps locked until the transaction ends; None if there is none."""
+    statement = _SQL["found"] if lock else _FOUND
+    return await statement.row(connection, _wait, organization=organization, wait=wait)
+
+
+async def of_member(
+    connection: Connection, organization: OrganizationId, member: MemberId, *, now: datetime
+) -> list[Wait]:
+    """Return what a member is in line for and whose window is not over, in the order in which they began to wait."""
+    return await _SQL["of_member"].rows(connection, _wait, organization=organization, member=member, now=now)
+
+
+async def of_offer(connection: Connection, organization: OrganizationId, booking: BookingId) -> Wait | None:
+    """Return the wait to which a hold was offered, with that offer; None if it was offered to nobody."""
+    return await _SQL["of_offer"].row(connection, _wait, organization=organization, booking=booking)
+
+
+async def line(
+    connection: Connection,
+    organization: OrganizationId,
+    resources: Sequence[ResourceId],
+    window: Interval,
+    *,
+    now: datetime,
+) -> list[WaitId]:
+    """Return those in line for any of the resources at some time of an interval, in their order."""
+    return await _SQL["line"].rows(
+        connection,
+        lambda row: WaitId(row["id"]),
+        organization=organization,
+        resources=list(resources),
+        starts=window.start,
+        ends=window.end,
+        now=now,
+    )
+
+
+async def save(connection: Connection, wait: Wait) -> None:
+    """Write what has changed of a wait; raises LostRace if somebody was quicker."""
+    written = await _SQL["save"].run(
+        connection,
+        organization=wait.organization,
+        wait=wait.id,
+        resources=list(wait.watched.resources),
+        least=int(wait.watched.least / MINUTE),
+        status=wait.status,
+        version=wait.version,
+        booking=wait.booking,
+    )
+    if not written:
+        raise LostRace
+
+
+async def any_freed(connection: Connection, *, now: datetime) -> bool:
+    """Return whether anything was freed that can be looked at."""
+    return await _SQL["any_freed"].value(connection, int, now=now) is not None
+
+
+async def next_freed(connection: Connection, *, now: datetime) -> ToOffer | None:
+    """Return something that was freed and that nobody has in hand, locked until the transaction ends."""
+    return await _SQL["next_freed"].row(connection, _freed, now=now)
+
+
+async def drop_freed(connection: Connection, freed: ToOffer) -> None:
+    """Forget what was freed: everybody in line has been asked."""
+    await _SQL["drop_freed"].run(connection, organization=freed.organization, freed=freed.id)
+
+
+async def put_off(connection: Connection, freed: ToOffer, *, until: datetime) -> None:
+    """Let what could not be looked at wait."""
+    await _SQL["put_off"].run(connection, organization=freed.organization, freed=freed.id, until=until)
+
+
+async def whom_it_may_fit(
+    connection: Connection, freed: ToOffer, resource: ResourceId | None, *, now: datetime
+) -> list[Wait]:
+    """
+    Return those in line for a resource at the time that was freed, or without one for anything, in their order.
+
+    Left out is to whom the same was offered before, and who is not here any more.
+    """
+    among = {"organization": freed.organization, "chain": freed.chain, "now": now}
+    if freed.freed is None or resource is None:
+        return await _ANYTHING.rows(connection, _wait, **among)
+    during = freed.freed.during
+    return await _SQL["whom_it_may_fit"].rows(
+        connection, _wait, **among, resource=resource, starts=during.start, ends=during.end
+    )
+
+
+async def declined(connection: Connection, wait: Wait) -> list[Interval]:
+    """Return the slots that were offered to a wait and not taken."""
+    return await _SQL["declined"].rows(
+        connection,
+        lambda row: Interval(row["starts"], row["ends"]),
+        organization=wait.organization,
+        wait=wait.id,
+    )
+
+
+async def take_in_hand(connection: Connection, wait: Wait) -> bool:
+    """Lock a wait, and return whether it still waits and nobody else has it in hand."""
+    kept = await _SQL["take_in_hand"].value(
+        connection, int, organization=wait.organization, wait=wait.id, version=wait.version
+    )
+    return kept is not None
+
+
+async def lock_holder(connection: Connection, organization: OrganizationId, member: MemberId) -> None:
+    """Let nobody else hold anything for a member until the transaction ends."""
+    await _SQL["lock_holder"].run(connection, organization=organization, member=member)
+
+
+async def offer(
+    connection: Connection, wait: Wait, booking: Booking, offering: Offering, *, chain: int, at: datetime
+) -> None:
+    """Write that a hold is offered to who waits."""
+    await _SQL["offer"].run(
+        connection,
+        organization=wait.organization,
+        booking=booking.id,
+        wait=wait.id,
+        member=wait.member,
+        chain=chain,
+        starts=booking.during.start,
+        ends=booking.during.end,
+        at=at,
+        until=offering.until,
+    )
+
+
+def _wait(row: Row) -> Wait:
+    watched = Watched(
+        resources=tuple(map(ResourceId, row["resource_ids"])),
+        window=Interval(row["starts"], row["ends"]),
+        length=row["minutes"] * MINUTE,
+        least=row["least"] * MINUTE,
+        units=tuple(map(UnitId, row["unit_ids"])),
+        count=row["units_wanted"],
+    )
+    offered = Interval(row["offered_from"], row["offered_to"]) if row["offered_from"] else None
+    return Wait(
+        id=WaitId(row["id"]),
+        organization=OrganizationId(row["organization_id"]),
+        member=MemberId(row["member_id"]),
+        watched=watched,
+        status=State(row["status"]),
+        via=row["via"],
+        made_at=row["made_at"],
+        version=row["version"],
+        booking=row["booking_id"],
+        offered=offered,
+        offered_until=row["offered_until"],
+    )
+
+
+def _freed(row: Row) -> ToOffer:
+    unit = row["unit_id"]
+    freed = None if unit is None else Freed(UnitId(unit), Interval(row["starts"], row["ends"]))
+    return ToOffer(row["id"], OrganizationId(row["organization_id"]), freed, row["chain"])

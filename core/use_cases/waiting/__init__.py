@@ -1,0 +1,1 @@
+"""Wait for what is taken, and offer what frees up."""

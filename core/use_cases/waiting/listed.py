@@ -1,0 +1,56 @@
+"""What somebody waits for, and their place in line."""
+
+from datetime import datetime
+
+from core.domain.waiting.wait import InLine, Wait
+from core.errors import NoSuchWait
+from core.ledger import Ledger
+from core.store import waits
+from core.store.database import Connection
+from core.values import BookingId, MemberId, OrganizationId, WaitId
+
+
+async def waiting_of(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> list[InLine]:
+    """Return what a member is in line for, each with their place, in the order in which they began to wait."""
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        known = await waits.of_member(connection, organization, member, now=now)
+        return [await in_line(connection, each, now=now) for each in known if not each.over(now)]
+
+
+async def wait_of(ledger: Ledger, *, organization: OrganizationId, booking: BookingId) -> Wait | None:
+    """Return the wait to which that booking was offered while it was a hold; None if it was offered to nobody."""
+    async with ledger.database.connection() as connection:
+        return await waits.of_offer(connection, organization, booking)
+
+
+async def place_of(ledger: Ledger, *, organization: OrganizationId, wait: WaitId, member: MemberId) -> InLine:
+    """Return a member's place in line; refuses with NoSuchWait one that is not theirs, or over."""
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        return await in_line(connection, await theirs(connection, organization, wait, member, now=now), now=now)
+
+
+async def theirs(
+    connection: Connection,
+    organization: OrganizationId,
+    wait: WaitId,
+    member: MemberId,
+    *,
+    now: datetime,
+    lock: bool = False,
+) -> Wait:
+    """Return a member's wait, perhaps locked; refuses with NoSuchWait one that is not theirs, or over."""
+    known = await waits.found(connection, organization, wait, lock=lock)
+    if known is None or known.member != member or known.over(now):
+        raise NoSuchWait
+    return known
+
+
+async def in_line(connection: Connection, wait: Wait, *, now: datetime) -> InLine:
+    """Return a wait with its place among those that want one of its resources at some time of its window."""
+    watched = wait.watched
+    line = await waits.line(connection, wait.organization, watched.resources, watched.window, now=now)
+    # Its own window may have too little left to be in line.
+    position = line.index(wait.id) + 1 if wait.id in line else len(line) + 1
+    return InLine(wait, position, max(position, len(line)))

@@ -1,0 +1,213 @@
+"""Offer what has been freed to the first in line whom it fits."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from core.domain.audit import CLOCK, Change, Noun
+from core.domain.bookings.alternatives import Taken
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.time_limits import HOLD
+from core.domain.lengths import MOST_HELD
+from core.domain.messages import Due, Kind, about_booking
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import Resource
+from core.domain.waiting.fitting import Fit, Freed, fit
+from core.domain.waiting.offering import Offering, offering
+from core.domain.waiting.wait import State, Wait
+from core.errors import Refusal, Unavailable, UnknownResource
+from core.ledger import Ledger
+from core.store import audit, availability, bookings, messages, waits
+from core.store.database import retried
+from core.store.waits import ToOffer
+from core.use_cases.bookings.hold_together import Missing, Several, hold_all
+from core.use_cases.bookings.slot import Place
+from core.use_cases.bookings.taking import for_whom, tidied
+from core.use_cases.certificates.check import check_certificates
+from core.use_cases.rules.strikes import check_strikes
+from core.values import Interval, ResourceId, UnitId
+
+AGAIN = timedelta(minutes=10)
+"""How long something waits that was freed and could not be looked at because of a fault."""
+
+
+async def offer_freed(ledger: Ledger) -> int:
+    """
+    Offer everything that was freed to those in line, each once among all replicas; return how many offers were made.
+
+    One with which something is wrong waits for some minutes, and the others go on; the first fault is raised then.
+    """
+    now, made, faults = ledger.clock.now(), 0, list[Exception]()
+    while await _any(ledger, now=now):
+        looked = _Looked()
+        try:
+            await _offer_one(ledger, looked, now=now)
+        except Unavailable:
+            raise
+        except Exception as fault:
+            if looked.at is None:
+                raise
+            faults.append(fault)
+            async with ledger.database.connection() as connection:
+                await waits.put_off(connection, looked.at, until=now + AGAIN)
+        if looked.at is None:
+            break
+        made += looked.offers
+    if faults:
+        raise faults[0]
+    return made
+
+
+async def _any(ledger: Ledger, *, now: datetime) -> bool:
+    """Whether anything was freed; mostly nothing was, and one small statement says so."""
+    async with ledger.database.connection() as connection:
+        return await waits.any_freed(connection, now=now)
+
+
+@dataclass(slots=True)
+class _Looked:
+    """What was looked at, None if there was nothing, and how many offers came of it."""
+
+    at: ToOffer | None = None
+    offers: int = 0
+
+
+@retried
+async def _offer_one(ledger: Ledger, looked: _Looked, *, now: datetime) -> None:
+    """Offer one thing that was freed to everybody whom a part of it fits, in their order, in one transaction."""
+    async with ledger.turn(via=CLOCK) as turn:
+        async with turn.database.connection() as connection:
+            looked.at, looked.offers = await waits.next_freed(connection, now=now), 0
+        if looked.at is None:
+            return
+        looked.offers = await _offered(turn, looked.at, now=now)
+        async with turn.database.connection() as connection:
+            await waits.drop_freed(connection, looked.at)
+
+
+async def _offered(ledger: Ledger, freed: ToOffer, *, now: datetime) -> int:
+    """Make the offers; return how many."""
+    catalogue = await ledger.fresh_catalogue(freed.organization)
+    if freed.freed is None:
+        return await _anything(ledger, catalogue, freed, now=now)
+    try:
+        resource, _ = catalogue.owner(freed.freed.unit)
+    except UnknownResource:
+        return 0
+    async with ledger.database.connection() as connection:
+        line = await waits.whom_it_may_fit(connection, freed, resource.id, now=now)
+    if not line or freed.freed.during.end <= now:
+        return 0
+    window = Interval(min(each.watched.window.start for each in line), max(each.watched.window.end for each in line))
+    taken, offers = await _taken(ledger, [resource], window, now=now), 0
+    for wait in line:
+        # Whoever comes later in line can have no part of it, either.
+        if not _left(freed.freed, taken, now=now):
+            break
+        found = fit(wait.watched, resource, taken, now=now, freed=freed.freed)
+        if found is not None and await _made(ledger, catalogue, wait, found, freed, now=now):
+            taken, offers = await _taken(ledger, [resource], window, now=now), offers + 1
+    return offers
+
+
+async def _anything(ledger: Ledger, catalogue: Catalogue, freed: ToOffer, *, now: datetime) -> int:
+    """Offer everybody in line what is free for them, but nothing that they left before; return how many offers."""
+    async with ledger.database.connection() as connection:
+        line = await waits.whom_it_may_fit(connection, freed, None, now=now)
+    offers = 0
+    for wait in (each for each in line if not each.over(now)):
+        known = [each for each in catalogue.resources if each.id in wait.watched.resources]
+        taken = await _taken(ledger, known, wait.watched.window, now=now)
+        slots = (fit(wait.watched, each, taken, now=now) for each in known)
+        found = next((each for each in slots if each is not None), None)
+        if found is None:
+            continue
+        async with ledger.database.connection() as connection:
+            left = await waits.declined(connection, wait)
+        if not any(found.during.overlaps(each) for each in left):
+            offers += await _made(ledger, catalogue, wait, found, freed, now=now)
+    return offers
+
+
+async def _taken(ledger: Ledger, resources: Sequence[Resource], window: Interval, *, now: datetime) -> Taken:
+    """Return what is really taken of these resources in that time, the buffer after it included."""
+    if not resources:
+        return {}
+    within = window.stretched(end=max(each.policy.buffer for each in resources))
+    units = [unit.id for each in resources for unit in each.units]
+    async with ledger.database.connection() as connection:
+        return await availability.occupied(connection, units, within, now=now)
+
+
+def _left(freed: Freed, taken: Taken, *, now: datetime) -> bool:
+    """Whether any of what was freed is still free."""
+    at = max(freed.during.start, now)
+    for busy in taken.get(freed.unit, ()):
+        if busy.start > at:
+            break
+        at = max(at, busy.end)
+    return at < freed.during.end
+
+
+async def _made(ledger: Ledger, catalogue: Catalogue, wait: Wait, found: Fit, freed: ToOffer, *, now: datetime) -> bool:
+    """
+    Hold the slot for who waits, and plan the message that offers it; return whether that could be done.
+
+    By its rules it is a hold of theirs: whoever may not have it now is passed over, and stays in line.
+    """
+    kept = offering(found.resource, found.during, now=now)
+    async with ledger.database.connection() as connection:
+        if not await waits.take_in_hand(connection, wait):
+            return False
+    try:
+        await for_whom(ledger, found.resource, by=wait.member, holder=None)
+        await check_strikes(ledger, found.resource, found.during.start, member=wait.member, now=now)
+        await check_certificates(ledger, found.resource, found.during.start, member=wait.member)
+    except Refusal:
+        return False
+    if not await _has_room(ledger, wait, kept, found.during, now=now):
+        return False
+    held = await _held(ledger, catalogue, wait, found, kept, now=now)
+    if held is None:
+        return False
+    async with ledger.database.connection() as connection:
+        await waits.offer(connection, wait, held, kept, chain=freed.chain, at=now)
+        after = {"booking": held.id, "until": kept.until.isoformat()}
+        noted = Change(Noun.WAIT, wait.id, State.OFFERED, {}, after, version=wait.version + 1)
+        await audit.record(connection, noted, organization=wait.organization, by=None, via=CLOCK, at=now)
+        told = [Due(Kind.FREED, kept.told_at)]
+        await messages.plan(connection, wait.organization, about_booking(held.id), told)
+    ledger.remember(held)
+    return True
+
+
+async def _has_room(ledger: Ledger, wait: Wait, kept: Offering, during: Interval, *, now: datetime) -> bool:
+    """Whether the member holds fewer slots than one may; the trigger counts as of five minutes before the end."""
+    if kept.until - now <= HOLD:
+        return True
+    async with ledger.database.connection() as connection:
+        await waits.lock_holder(connection, wait.organization, wait.member)
+        held = await bookings.held_by(connection, wait.organization, wait.member, at=now, but=during)
+    return len(held) < MOST_HELD
+
+
+async def _held(
+    ledger: Ledger, catalogue: Catalogue, wait: Wait, found: Fit, kept: Offering, *, now: datetime
+) -> Booking | None:
+    """Return the hold; None if it cannot be had."""
+    places = [Place(found.resource.id, unit) for unit in found.units]
+    wanted = Several(
+        wait.organization, places, found.during, wait.member, wait.member, wait.via, None, until=kept.until
+    )
+    first: Mapping[ResourceId, Mapping[UnitId, int]] = {found.resource.id: {}}
+    for _ in range(2):
+        try:
+            async with ledger.database.transaction() as connection:
+                return await hold_all(connection, catalogue, wanted, first, now=now)
+        except Missing as missing:
+            # What keeps a slot that is free may be a hold that nobody has ended yet.
+            blocked = found.resource.blocked(found.during)
+            over = not missing.outcome.exceeded and not missing.outcome.seemed_free
+            if not over or not await tidied(ledger, found.units, blocked, now=now, by=wait.member, via=CLOCK):
+                return None
+    return None

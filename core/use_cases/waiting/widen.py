@@ -1,0 +1,56 @@
+"""Widen what somebody waits for: to a part of it, or to further things."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from core.domain.audit import Change, Noun, differing
+from core.domain.waiting.wait import InLine
+from core.errors import Refusal
+from core.ledger import Ledger
+from core.store import audit, waits
+from core.store.database import retried
+from core.use_cases.bookings.taking import for_whom
+from core.use_cases.waiting.listed import in_line, theirs
+from core.use_cases.waiting.wait_for import check_taken, facts
+from core.values import MemberId, OrganizationId, ResourceId, WaitId
+
+
+@retried
+async def widen(
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    wait: WaitId,
+    by: MemberId,
+    via: str,
+    least: timedelta | None = None,
+    also: Sequence[ResourceId] = (),
+) -> InLine:
+    """
+    Let a shorter part do as well, or further resources, and return the member's place, which they keep.
+
+    Resources that they may not book are left out. Refuses with NoSuchWait, and with FreeNow what is free by that; then
+    nothing has changed.
+    """
+    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+    further = []
+    for each in map(catalogue.resource, also):
+        try:
+            await for_whom(ledger, each, by=by, holder=None)
+        except Refusal:
+            continue
+        further.append(each.id)
+    async with ledger.database.transaction() as connection:
+        await waits.alone(connection, organization)
+        before = await theirs(connection, organization, wait, by, now=now, lock=True)
+        watched = before.watched.widened(least=least, also=further)
+        if watched == before.watched:
+            return await in_line(connection, before, now=now)
+        await check_taken(connection, [catalogue.resource(each) for each in watched.resources], watched, now=now)
+        after = replace(before, watched=watched, version=before.version + 1)
+        await waits.save(connection, after)
+        was, became = differing(facts(before.watched), facts(watched))
+        noted = Change(Noun.WAIT, wait, "widened", was, became, version=after.version)
+        await audit.record(connection, noted, organization=organization, by=by, via=via, at=now)
+        return await in_line(connection, after, now=now)

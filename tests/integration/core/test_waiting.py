@@ -1,0 +1,148 @@
+"""Waiting: a place in line, and the exclusive, timed offer of what frees up."""
+
+from datetime import timedelta
+
+import pytest
+
+from core.domain.bookings.status import Status
+from core.domain.messages import Kind
+from core.domain.waiting.wait import State
+from core.errors import FreeNow, NoSuchWait, OfferedOn, PastTime, SlotTaken, TooManyWaits, WaitingAlready
+from core.use_cases.waiting.offer_freed import offer_freed
+from core.values import BookingId
+from tests.stage import House, due, refuses, slot
+from tests.story import Actor
+from tests.waiting import line_of, offered, passes_on, stops, takes, takes_part, time_passes, waits, wanting
+
+AFTERNOON = slot(24, 14, 16)
+
+
+@pytest.fixture
+def cleo(house: House) -> Actor:
+    """Another member."""
+    return Actor(house, house.cleo)
+
+
+def booking_of(found: object) -> BookingId:
+    """Return the booking that is offered."""
+    assert isinstance(found, int)
+    return BookingId(found)
+
+
+async def test_what_is_cancelled_is_held_for_the_first_in_line(
+    house: House, ann: Actor, ben: Actor, cleo: Actor
+) -> None:
+    """Once the minute to undo is over, the first has the slot as a hold for five minutes, and is told; nobody else."""
+    booked = await ann.books("Atlas", AFTERNOON)
+    first = await waits(ben, wanting(house, "Atlas", AFTERNOON))
+    second = await waits(cleo, wanting(house, "Atlas", AFTERNOON))
+    assert [(each.position, each.of) for each in (first, second)] == [(1, 1), (2, 2)]
+    await ann.cancels(booked)
+    assert await offer_freed(house.ledger) == 0
+    assert await time_passes(house, seconds=60) == 1
+    wait = await offered(ben)
+    assert (wait.status, wait.offered, wait.offered_until) == (
+        State.OFFERED,
+        AFTERNOON,
+        house.clock.now() + timedelta(minutes=5),
+    )
+    [told] = [notice for notice in await due(house) if notice.kind is Kind.FREED]
+    assert (told.member, told.until) == (ben.member.id, wait.offered_until)
+    with refuses(SlotTaken):
+        await cleo.holds("Atlas", AFTERNOON)
+    taken = await takes(ben, booking_of(wait.booking))
+    assert (taken.status, taken.during, taken.member) == (Status.CONFIRMED, AFTERNOON, ben.member.id)
+    assert (await takes(ben, taken.id)).version == taken.version
+    assert await line_of(ben) == []
+    assert await time_passes(house, minutes=6) == 0
+    [left] = await line_of(cleo)
+    assert (left.position, left.of, left.wait.status) == (1, 1, State.WAITING)
+
+
+async def test_what_is_passed_on_or_not_answered_goes_to_the_next(
+    house: House, ann: Actor, ben: Actor, cleo: Actor
+) -> None:
+    """Ben passes it on, Cleo lets it lapse; both stay in line, are not offered the same again, but what frees anew."""
+    await ann.cancels(await ann.holds("Atlas", AFTERNOON))
+    held = await ann.holds("Atlas", AFTERNOON)
+    for each in (ben, cleo):
+        await waits(each, wanting(house, "Atlas", AFTERNOON))
+    await ann.cancels(held)
+    assert await offer_freed(house.ledger) == 1
+    passed = await passes_on(ben, booking_of((await offered(ben)).booking))
+    assert passed.status is Status.CANCELLED
+    assert await offer_freed(house.ledger) == 1
+    ended = booking_of((await offered(cleo)).booking)
+    assert await time_passes(house, minutes=5) == 0
+    assert [each.wait.status for who in (ben, cleo) for each in await line_of(who)] == [State.WAITING] * 2
+    # It is nobody's now, and whoever comes takes it; when it is free again, the first is asked again.
+    walked_in = await ann.books("Atlas", AFTERNOON)
+    with refuses(OfferedOn, booking=ended, ended=house.clock.now()):
+        await takes(cleo, ended)
+    await ann.cancels(walked_in)
+    assert await time_passes(house, seconds=60) == 1
+    assert (await offered(ben)).offered == AFTERNOON
+
+
+async def test_a_late_press_takes_what_is_still_free(house: House, ann: Actor, ben: Actor) -> None:
+    """The offer has ended and nobody has the slot: it is booked all the same, and the wait is over."""
+    held = await ann.holds("Atlas", AFTERNOON)
+    await waits(ben, wanting(house, "Atlas", AFTERNOON))
+    await ann.cancels(held)
+    await offer_freed(house.ledger)
+    late = booking_of((await offered(ben)).booking)
+    await time_passes(house, minutes=7)
+    taken = await takes(ben, late)
+    assert (taken.status, taken.during, taken.id != late) == (Status.CONFIRMED, AFTERNOON, True)
+    assert await line_of(ben) == []
+
+
+async def test_a_part_is_taken_and_the_rest_goes_on(house: House, ann: Actor, ben: Actor, cleo: Actor) -> None:
+    """Ben takes the second hour; the first one is offered to Cleo, for whom an hour will do."""
+    held = await ann.holds("Atlas", AFTERNOON)
+    await waits(ben, wanting(house, "Atlas", AFTERNOON, least=timedelta(hours=1)))
+    await waits(cleo, wanting(house, "Atlas", AFTERNOON, least=timedelta(hours=1)))
+    await ann.cancels(held)
+    await offer_freed(house.ledger)
+    taken = await takes_part(ben, booking_of((await offered(ben)).booking), slot(24, 15, 16))
+    assert (taken.status, taken.during) == (Status.CONFIRMED, slot(24, 15, 16))
+    assert await offer_freed(house.ledger) == 1
+    assert (await offered(cleo)).offered == slot(24, 14, 15)
+    assert await line_of(ben) == []
+
+
+async def test_who_may_not_have_it_is_passed_over_and_stays_in_line(
+    house: House, ann: Actor, ben: Actor, cleo: Actor
+) -> None:
+    """Ben has used his studio time up, so that Cleo is asked; Ben waits on."""
+    booked = await ann.books("Studio A", slot(24, 14, 17))
+    await ben.books("Studio B", slot(25, 10, 13))
+    await waits(ben, wanting(house, "Studio A", AFTERNOON))
+    await waits(cleo, wanting(house, "Studio A", AFTERNOON))
+    await ann.cancels(booked)
+    assert await time_passes(house, seconds=60) == 1
+    assert (await offered(cleo)).offered == AFTERNOON
+    assert [each.wait.status for each in await line_of(ben)] == [State.WAITING]
+
+
+async def test_a_place_in_line_has_its_own_limits(house: House, ann: Actor, ben: Actor) -> None:
+    """Nobody waits for what is free, is over, is theirs, or twice; and for ten things at most."""
+    with refuses(FreeNow, resource=house.resource("Atlas").id, during=AFTERNOON):
+        await waits(ben, wanting(house, "Atlas", AFTERNOON))
+    with refuses(PastTime):
+        await waits(ben, wanting(house, "Atlas", slot(23, 8, 9)))
+    own = await ben.books("Hubble", AFTERNOON)
+    with refuses(SlotTaken, own=own.id):
+        await waits(ben, wanting(house, "Hubble", AFTERNOON))
+    await ann.books("Atlas", slot(24, 8, 16))
+    made = await waits(ben, wanting(house, "Atlas", AFTERNOON))
+    with refuses(WaitingAlready, wait=made.wait.id):
+        await waits(ben, wanting(house, "Atlas", AFTERNOON))
+    for quarter in range(9):
+        await waits(ben, wanting(house, "Atlas", slot(24, 8 + quarter / 4, 9 + quarter / 4)))
+    with refuses(TooManyWaits, most=10):
+        await waits(ben, wanting(house, "Atlas", slot(24, 12, 13)))
+    await stops(ben, made.wait)
+    with refuses(NoSuchWait):
+        await stops(ben, made.wait)
+    await waits(ben, wanting(house, "Atlas", slot(24, 12, 13)))
