@@ -70,9 +70,14 @@ def _said(language: str, message: str, facts: Mapping[str, str | int]) -> Said:
     pattern = bundle.get_message(message).value
     if pattern is None:
         raise KeyError(message)
-    text, errors = bundle.format_pattern(pattern, {name: _safe(fact) for name, fact in facts.items()})
+    safe = {name: _safe(fact) for name, fact in facts.items()}
+    text, errors = bundle.format_pattern(pattern, safe)
     if errors:
         raise ValueError(f"{message}: {errors}")
+    for fact in safe.values():
+        # The full stop of "4. Dez." ends the sentence as well, in bold or not.
+        if isinstance(fact, str) and fact.endswith(".") and not fact.endswith(".."):
+            text = text.replace(f"{fact}.", fact).replace(f"{fact}{PLAIN}.", f"{fact}{PLAIN}")
     return Said(text)
 
 

@@ -193,3 +193,11 @@ def test_a_fact_brings_no_bold_along() -> None:
 def test_an_unknown_language_is_answered_in_english() -> None:
     """Nobody is left without words."""
     assert Words("xx-YY").say("button-confirm") == Words(None).say("button-confirm") == "Confirm"
+
+
+def test_a_full_stop_ends_a_date_and_the_sentence() -> None:
+    """German and French dates end with one; dots that somebody typed stay."""
+    words = Words("de")
+
+    assert words.say("series-left-out", dates="Fr., 11. Dez.") == "Ausgelassen: Fr., 11. Dez."
+    assert words.say("series-left-out", dates="Heiligabend ...") == "Ausgelassen: Heiligabend ...."
