@@ -173,6 +173,11 @@ LEXICON = Lexicon(
                 f"{Inner.MY_BOOKINGS} heute": "hab ich heute|habe ich heute",
                 f"{Inner.MY_BOOKINGS} morgen": "hab ich morgen|habe ich morgen",
                 f"{Inner.MY_BOOKINGS} am": "hab ich am|habe ich am",
+                **{
+                    f"{Inner.MY_BOOKINGS} {day}": f"hab ich {day} schon was|habe ich {day} schon was|hab ich {day} was|"
+                    f"habe ich {day} etwas|habe ich {day} schon etwas"
+                    for day in ("heute", "morgen", "übermorgen", *_WHOLE)
+                },
                 Inner.HOW_TO: (
                     "was kannst du|was kann ich|wie geht das|wie funktioniert|wie funktionierst|hilf mir|wie kann ich|"
                     "wie mache ich|wie buche ich|wie storniere ich|was machst du|wie benutze ich|wie bediene ich"

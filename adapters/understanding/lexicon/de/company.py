@@ -74,6 +74,7 @@ COMPANY = Company(
     it=words("sie es das ihn"),
     receivers=words("an auf"),
     coming=sayings(
+        "soll auch kommen|sollen auch kommen|soll mitkommen|sollen mitkommen|soll dazu|sollen dazu|"
         "kommen mit|kommt mit|kommen auch|kommt auch|kommen dazu|kommt dazu|sind dabei|ist dabei|"
         "nehmen teil|nimmt teil|kommen noch|kommt noch|kommen ebenfalls|kommt ebenfalls"
     ),

@@ -160,7 +160,8 @@ _CUES: dict[Topic, str] = {
         "ginge ~6 MOVED|würde ~7 MOVED|ginge ~4 auch|würde ~4 gehen/passen/klappen|wäre ~5 MOVED|"
         "wäre ~4 möglich ~4 MOVED|was wäre wenn ~5 MOVED|was wenn ~5 MOVED|"
         "wenn ich ~6 MOVED ~1 ginge/wäre/würde/geht/klappt|ginge ~2 auch|falls ich ~6 MOVED|klappt ~4 wenn ~5 MOVED|"
-        "geht ~4 wenn ~5 MOVED|passt ~4 wenn ~5 MOVED|wäre ~3 frei wenn|ist ~3 frei wenn ~5 MOVED"
+        "geht ~4 wenn ~5 MOVED|passt ~4 wenn ~5 MOVED|wäre ~3 frei wenn|ist ~3 frei wenn ~5 MOVED|"
+        "und wenn es/wir/ichs ~3 wäre/machen"
     ),
     "fault": (
         "ist/sind ~2 gebrochen/zersprungen/ausgegangen/abgerissen/verbogen/durchgebrannt/leer|"

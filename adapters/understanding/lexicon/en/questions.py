@@ -154,7 +154,7 @@ _CUES: dict[Topic, str] = {
         "suppose/supposing i/we move/moved/shift/shifted|"
         "is/would it ~1 possible/work/okay/ok/free if ~1 move/moved/shift/shifted/push/pushed|"
         "would there be ~3 if i/we move/moved/shift/shifted|"
-        "can/could/would/may ~4 start/begin ~4 instead"
+        "can/could/would/may ~4 start/begin ~4 instead|what if it was/were"
     ),
     "fault": (
         "it ~1 broken/dead/faulty/damaged/stuck|"

@@ -151,7 +151,7 @@ _CUES: dict[Topic, str] = {
         "funcionaría ~5 si|valdría ~5 si|iría bien ~4 si|serviría ~5 si|estaría ~4 libre|se podría ~4 si|"
         "sería posible ~4 si|qué tal si ~4 MOVED|y si ~3 MOVED|"
         "si ~3 MOVED ~5 funcionaría/estaría/sería/libre/valdría|vendría bien ~4 si|quedaría bien ~4 si|"
-        "encajaría ~4 si"
+        "encajaría ~4 si|y si fuera/fuese"
     ),
     "fault": (
         "está/están/quedó/parece/sigue ~2 roto/rota/rotos/rotas/estropeado/estropeada/averiado/averiada/dañado/"

@@ -149,7 +149,7 @@ _CUES: dict[Topic, str] = {
     "would-move": (
         "est ce que ~6 irait/marcherait/conviendrait ~4 si|irait ~4 si|conviendrait ~4 si|marcherait ~4 si|"
         "serait ~3 libre ~3 si|et si ~4 MOVED|si je ~2 MOVED ~5 irait/serait/marche/marcherait/possible/libre|"
-        "serait il possible ~4 si|que donnerait"
+        "serait il possible ~4 si|que donnerait|et si c était"
     ),
     "fault": (
         "une fuite|"

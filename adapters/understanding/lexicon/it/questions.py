@@ -152,7 +152,7 @@ _CUES: dict[Topic, str] = {
     "would-move": (
         "andrebbe ~6 se|funzionerebbe ~4 se|sarebbe ~4 libero|sarebbe ~4 libera|sarebbe possibile ~4 se|"
         "e se ~3 MOVED|se ~3 MOVED ~6 andrebbe/sarebbe/funzionerebbe/possibile/libera|che ne dici se ~3 MOVED|"
-        "potrebbe andare ~4 se|si potrebbe ~4 se"
+        "potrebbe andare ~4 se|si potrebbe ~4 se|e se fosse"
     ),
     "fault": (
         "è/sono/sembra/risulta ~2 rotto/rotta/rotti/rotte/guasto/guasta/guasti/difettoso/difettosa/danneggiato/"
