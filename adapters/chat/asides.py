@@ -14,7 +14,7 @@ from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import Aside, Attends, Best, Number, OneOf, Pick, TheOther
 from adapters.chat.intents.questions import AskCode, AskFact, WhoHas
 from adapters.chat.intents.resources import Find
-from adapters.chat.intents.showing import Show
+from adapters.chat.intents.showing import ListMatching, Show
 from adapters.chat.offered import chosen
 from adapters.chat.referring import as_it_is, changed, shown, undone
 from core.domain.bookings.booking import Booking
@@ -90,9 +90,19 @@ def _aside(said: Aside, booking: Booking | None, memory: Memory, asker: Asker) -
             return AskCode(_told(booking, asker) if booking else Wish())
         case "after":
             return _after(booking, memory, asker)
-    spoken_of = booking if memory.fresh or memory.replied else None
+    # "Which desk do i have?" is not about the room that was shown last.
+    otherwise = said.otherwise
+    of_others = booking is not None and isinstance(otherwise, ListMatching) and _is_another(otherwise, booking, asker)
+    spoken_of = booking if (memory.fresh or memory.replied) and not of_others else None
     asked = _of_wish(said, memory.wish, asker) if memory.wish else None
     return asked or (_of_card(said, spoken_of, memory, asker) if spoken_of else None)
+
+
+def _is_another(said: ListMatching, booking: Booking, asker: Asker) -> bool:
+    """Whether bookings of another kind are asked for than the one that was shown is."""
+    named = asker.catalogue.named(said.wish.resource) if said.wish.resource else None
+    kind = named.kind.value if named else said.wish.kind
+    return kind is not None and kind != asker.catalogue.resource(booking.resource).kind.value
 
 
 def _of_wish(said: Aside, wish: Wish, asker: Asker) -> Intent | None:

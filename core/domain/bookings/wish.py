@@ -156,6 +156,9 @@ class Wish:
         if more.day_guessed and self.day and more.day:
             said |= {"start": _moved(more.start, self.day - more.day), "end": _moved(more.end, self.day - more.day)}
             said |= {"day_guessed": self.day_guessed}
+            # "Make that weekly" comes back on the day that was said before.
+            if more.repeat and more.repeat.freq == "weekly":
+                said["repeat"] = replace(more.repeat, weekdays=(self.day.weekday(),))
         # "Until four" ends on the day that was said before.
         elif more.day_guessed and self.day and more.start is None and isinstance(more.end, datetime):
             said |= {"end": datetime.combine(self.day, more.end.time()), "day_guessed": self.day_guessed}

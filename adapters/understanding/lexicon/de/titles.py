@@ -55,7 +55,8 @@ TITLES = Titles(
         "… in * umbenennen|ändere den titel in|ändere den titel zu|ändere den titel auf|ändere den namen in|"
         "ändere den namen zu|setz den titel auf|setze den titel auf|der titel ist|der titel lautet|titel :|"
         "neuer titel :|gib ihr den titel|gib ihm den titel|gib ihr den namen|gib ihm den namen|taufe es|"
-        "tauf es|es soll * heißen|sie soll * heißen|soll * heißen"
+        "tauf es|setz * als titel|setze * als titel|nimm * als titel|schreib * als titel|es soll * heißen|"
+        "sie soll * heißen|soll * heißen"
     ),
     purposes=TYPOGRAPHY.sayings(
         "es ist für|das ist für|sie ist für|er ist für|ist für|ist fürs|es ist fürs|das ist fürs|"

@@ -99,7 +99,8 @@ LEXICON = Lexicon(
             Inner.MY_BOOKINGS: (
                 "my bookings|my booking list|my reservations|our bookings|my upcoming bookings|my next booking|"
                 "my schedule|my agenda|my calendar|all bookings|every booking|have i booked|have i reserved|"
-                "am i down for|are we down for|did i book|did i reserve|do i have|have i got|i have booked|am i booked|"
+                "am i down for|are we down for|did i book|did i reserve|do i have|do i still have|have i still got|"
+                "do we still have|have i got|i have booked|am i booked|"
                 "which bookings|"
                 "where am i meant to be|where do i need to be|where do i have to be|where should i be|"
                 "until when do i have|until when have i got|until when have i|till when do i have|"

@@ -28,7 +28,9 @@ COMPANY = Company(
         "somebodys|someones|another team|another teams|another person|another persons|other people|other peoples|"
         "everybody elses|everyone elses|others booking|others bookings"
     ),
-    beside=sayings("next to|beside|close to|near|near to|by the side of|across from|opposite"),
+    beside=sayings(
+        "next to|sit with|sitting with|sit by|beside|close to|near|near to|by the side of|across from|opposite"
+    ),
     titles=words("mr mrs ms dr both me"),
     me=words("me myself us i"),
     those=words("one ones those what"),

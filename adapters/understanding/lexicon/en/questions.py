@@ -65,7 +65,8 @@ _CUES: dict[Topic, str] = {
         "show/give/send/tell/need/forgot/lost/have/resend ~3 code/pin|code/pin for|code/pin to|code opens"
     ),
     "who": (
-        "who has/had/booked/got/reserved/took/uses/holds/hold/have|who is? in|who is? using/having/occupying/got|"
+        "who has/had/booked/got/reserved/took/uses/holds/hold/have|who is? else? in|who else is? in|"
+        "who is? using/having/occupying/got|"
         "who ~1 got|who is? ~1 booked ~1 by|by whom|whose ~3 is|who is? it booked|taken by whom|who took|"
         "booked by whom|name of ~2 who|who does ~3 belong|"
         "^ is/are anyone/anybody/someone/somebody ~1 using/in/inside/occupying ~4 $|"

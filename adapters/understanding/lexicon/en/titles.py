@@ -42,7 +42,8 @@ TITLES = Titles(
         "change the title to|change its title to|change the name to|change its name to|change title to|"
         "set the title to|set title to|make the title|the title is|its title is|the name is|its name is|"
         "its called|title :|new title :|give it the title|give it the name|"
-        "give it a title :|it should be called|it is called"
+        "give it a title :|it should be called|it is called|put * as title|put * as the title|set * as title|"
+        "set * as the title|use * as title|use * as the title"
     ),
     purposes=TYPOGRAPHY.sayings(
         "it for|it is for|its for|this is for|that is for|thats for|thatll be for|it will be for|"

@@ -21,7 +21,7 @@ COMPANY = Company(
         "otra persona|otro compañero|otra compañera|de alguien|otra gente|de otros|de otro|de otra|de los demás|ajena|"
         "ajenas|otro equipo|los otros"
     ),
-    beside=sayings("al lado de|junto a|cerca de|junto con el puesto de|enfrente de|frente a|pegado a"),
+    beside=sayings("al lado de|sentarme con|junto a|cerca de|junto con el puesto de|enfrente de|frente a|pegado a"),
     titles=words("sr sra señor señora dr el la a mí"),
     me=words("mí migo conmigo nosotros yo"),
     those=words("la las lo el los"),

@@ -38,7 +38,7 @@ TITLES = Titles(
         "renombra … como|renombrar … como|cambia el título a|cambia el título por|cambia el nombre a|"
         "cambia el nombre por|cámbiale el nombre a|cámbiale el título a|ponle de título|ponle por título|"
         "ponle el título|ponle de nombre|ponle el nombre|ponle|pon el título|pon de título|el título es|"
-        "se llama|título :|nuevo título :|que se llame"
+        "pon * como título|pon * de título|se llama|título :|nuevo título :|que se llame"
     ),
     purposes=TYPOGRAPHY.sayings("es para|será para|la quiero para|lo quiero para|la necesito para|lo necesito para"),
     instead=words("mejor entonces"),

@@ -21,7 +21,10 @@ COMPANY = Company(
         "quelquun dautre|quelqu un d autre|de quelqu un|dune autre personne|d une autre personne|des autres|"
         "d un autre|d une autre|de quelqu un d autre|dautrui|d autrui|d une autre équipe"
     ),
-    beside=sayings("à côté de|a coté de|près de|pres de|à côté d|près d|en face de|proche de|non loin de"),
+    beside=sayings(
+        "à côté de|m'asseoir avec|m asseoir avec|a coté de|près de|pres de|à côté d|près d|en face de|proche de|"
+        "non loin de"
+    ),
     titles=words("m mme monsieur madame dr le la moi"),
     me=words("moi nous"),
     those=words("celle celles celui ceux ce"),

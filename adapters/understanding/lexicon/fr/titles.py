@@ -38,7 +38,8 @@ TITLES = Titles(
         "renomme le|renomme ça en|renomme … en|renommer … en|intitule la|intitule le|change le titre en|"
         "change le titre pour|change le nom en|change le nom pour|mets le titre|mets comme titre|"
         "mets lui le titre|donne lui le titre|donne lui le nom|le titre est|titre :|nouveau titre :|"
-        "la renommer en|le renommer en|l'appeler|la nommer|elle s'appelle|ça s'appelle"
+        "mets * comme titre|mets * en titre|la renommer en|le renommer en|l'appeler|la nommer|elle s'appelle|"
+        "ça s'appelle"
     ),
     purposes=TYPOGRAPHY.sayings("c'est pour|cest pour|ce sera pour|elle est pour|c'est en vue de"),
     instead=words("plutôt finalement"),

@@ -21,7 +21,10 @@ COMPANY = Company(
         "qualcun altro|qualcun altra|di un altro|di un altra|di un altra persona|degli altri|di altri|altrui|"
         "un altro team|di qualcuno"
     ),
-    beside=sayings("accanto a|vicino a|di fianco a|di fronte a|a fianco di|nei pressi di|vicino ad|accanto ad"),
+    beside=sayings(
+        "accanto a|sedermi con|sedere con|vicino a|di fianco a|di fronte a|a fianco di|nei pressi di|vicino ad|"
+        "accanto ad"
+    ),
     titles=words("sig signor signora dott il la lo me"),
     me=words("me noi io"),
     those=words("quella quelle quello quelli"),

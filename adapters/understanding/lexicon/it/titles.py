@@ -43,7 +43,8 @@ TITLES = Titles(
         "chiamala|chiamalo|chiama la prenotazione|chiama la mia prenotazione|nominala|intitolala|intitolalo|"
         "rinominala in|rinominalo in|rinominala|rinominalo|rinomina … in|rinominare … in|cambia il titolo in|"
         "cambia il nome in|cambiale nome in|metti come titolo|metti il titolo|mettile il titolo|"
-        "dalle il titolo|dalle il nome|dagli il titolo|il titolo è|si chiama|titolo :|nuovo titolo :"
+        "metti * come titolo|dalle il titolo|dalle il nome|dagli il titolo|il titolo è|si chiama|titolo :|"
+        "nuovo titolo :"
     ),
     purposes=TYPOGRAPHY.sayings("è per|sarà per|mi serve per|ci serve per|serve per"),
     instead=words("piuttosto meglio invece"),

@@ -6,7 +6,15 @@ from datetime import date
 from adapters.understanding.lexicon.occasions import Beside
 from adapters.understanding.when.calendar import days_later, last_weekday, next_weekday
 from adapters.understanding.when.clocks import makes_a_clock
-from adapters.understanding.when.days.month import after_weekday, day_first, end_of, month_first, nth_of_month, of_month
+from adapters.understanding.when.days.month import (
+    after_weekday,
+    day_first,
+    end_of,
+    month_first,
+    month_nth,
+    nth_of_month,
+    of_month,
+)
 from adapters.understanding.when.days.named import feast, relative, weekday
 from adapters.understanding.when.days.numeric import numeric, spaced
 from adapters.understanding.when.days.periods import numbered_week, week_later, weekend, with_side, with_side_behind
@@ -34,6 +42,7 @@ _OF_WORDS: tuple[Callable[[Line, int], Found], ...] = (
     relative,  # the most frequent, and like no other
     end_of,  # "the last of march" and "end of march" begin like a day of it
     nth_of_month,  # "last friday of october" is not last friday
+    month_nth,  # "next month first monday" is not next month
     numbered_week,  # "week 48" is not the week of "monday week"
     day_first,  # "third of march" is not the third
     month_first,

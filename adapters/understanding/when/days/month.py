@@ -69,6 +69,20 @@ def nth_of_month(line: Line, at: int) -> Found:
     return _nth_in(line, number[0], weekday, frame) if frame else None
 
 
+def month_nth(line: Line, at: int) -> Found:
+    """Read next month first monday, december, the last friday."""
+    lex = line.lex
+    frame = None if line.words[at] in lex.days.each else _frame(line, at)
+    if frame is None:
+        return None
+    start = line.after(frame[1], {","}, lex.links.on, lex.numbers.articles)
+    number = (-1, start + 1) if lex.days.sides.get(line.words[start]) == "last" else ordinal(line, start)
+    weekday = lex.days.weekdays.get(line.words[number[1]]) if number else None
+    if number is None or weekday is None:
+        return None
+    return _nth_in(line, number[0], weekday, (frame[0], number[1] + 1))
+
+
 def _nth_in(line: Line, number: int, weekday: int | None, frame: tuple[list[date], int]) -> Found:
     months, behind = frame
     found = (nth(number, weekday, month) for month in months)
