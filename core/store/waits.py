@@ -197,6 +197,11 @@ async def offer(
     )
 
 
+async def leave(connection: Connection, organization: OrganizationId, member: MemberId) -> None:
+    """Let a member be in line for nothing any more."""
+    await _SQL["leave"].run(connection, organization=organization, member=member)
+
+
 def _wait(row: Row) -> Wait:
     watched = Watched(
         resources=tuple(map(ResourceId, row["resource_ids"])),

@@ -82,6 +82,10 @@ WITH accounts AS MATERIALIZED (
     DELETE FROM invitations WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), digested AS (
     DELETE FROM digests WHERE organization_id = %(organization)s AND member_id = %(member)s
+), waiting AS (
+    DELETE FROM waits WHERE organization_id = %(organization)s AND member_id = %(member)s
+), offered AS (
+    DELETE FROM wait_offers WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), answered AS (
     DELETE FROM erasures WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), worded AS (

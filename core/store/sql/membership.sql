@@ -105,6 +105,12 @@ WITH stands AS (
         version = version + 1
     WHERE organization_id = %(organization)s
       AND (member_id = %(other)s OR booked_by = %(other)s OR attendee_ids @> ARRAY[%(other)s::bigint])
+), waiting AS (
+    UPDATE waits SET member_id = %(member)s, version = version + 1
+    WHERE organization_id = %(organization)s AND member_id = %(other)s
+), told AS (
+    UPDATE wait_offers SET member_id = %(member)s
+    WHERE organization_id = %(organization)s AND member_id = %(other)s
 ), over AS (
     UPDATE bookings SET member_id = %(member)s
     WHERE organization_id = %(organization)s AND member_id = %(other)s AND ended_at IS NOT NULL

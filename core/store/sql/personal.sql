@@ -54,7 +54,7 @@ WHERE organization_id = %(organization)s AND member_id = %(member)s
 ORDER BY said_at;
 
 -- name: others
--- Questions that are open, what was proposed, certificates, faults, invitations, series and monthly reports.
+-- Questions that are open, what was proposed, certificates, faults, invitations, series, waits with what was offered, and monthly reports.
 SELECT what, facts FROM (
     SELECT 'questions' AS what, asked_at AS at, jsonb_build_object('asked_at', asked_at, 'wish', wish) AS facts
     FROM questions WHERE organization_id = %(organization)s AND member_id = %(member)s
@@ -81,6 +81,16 @@ SELECT what, facts FROM (
     FROM series
     WHERE organization_id = %(organization)s
       AND (member_id = %(member)s OR booked_by = %(member)s OR %(member)s = ANY (attendee_ids))
+    UNION ALL
+    SELECT 'waits', made_at, jsonb_build_object('number', id, 'starts', starts, 'ends', ends, 'minutes', minutes,
+        'least', least, 'count', units_wanted, 'made_at', made_at, 'state', status,
+        'resources', (SELECT jsonb_agg(name ORDER BY name) FROM resources r
+            WHERE r.organization_id = waits.organization_id AND r.id = ANY (waits.resource_ids)))
+    FROM waits WHERE organization_id = %(organization)s AND member_id = %(member)s
+    UNION ALL
+    SELECT 'offers', offered_at, jsonb_build_object('wait', wait_id, 'booking', booking_id, 'starts', starts,
+        'ends', ends, 'offered_at', offered_at, 'until', until, 'outcome', outcome)
+    FROM wait_offers WHERE organization_id = %(organization)s AND member_id = %(member)s
     UNION ALL
     SELECT 'monthly_reports', due_at,
         jsonb_build_object('platform', platform, 'workspace', workspace, 'conversation', conversation, 'next', due_at)

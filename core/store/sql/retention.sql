@@ -16,10 +16,14 @@ WHERE organization_id = %(organization)s AND starts < %(before)s AND ends < %(be
 -- name: bookings
 -- Delete some of the bookings that were over before an instant, with what was sent and shown about them, and the words
 -- that the audit keeps apart, and all wishes for which there was no room that were for times before it: reports tell of
--- both. The index of each member's bookings is read only as far as needed.
+-- both. What somebody waited for then goes as well. The index of each member's bookings is read only as far as needed.
 WITH unmet AS (
     DELETE FROM turned_away
     WHERE organization_id = %(organization)s AND starts < %(before)s AND ends < %(before)s
+), waited AS (
+    DELETE FROM waits WHERE organization_id = %(organization)s AND ends < %(before)s
+), offered AS (
+    DELETE FROM wait_offers WHERE organization_id = %(organization)s AND ends < %(before)s
 ), old AS MATERIALIZED (
     SELECT b.id
     FROM members m

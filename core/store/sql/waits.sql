@@ -136,3 +136,8 @@ WHERE organization_id = %(organization)s AND id = %(wait)s AND status = 'waiting
 -- name: lock_holder
 -- Let nobody else hold anything for a member until the transaction ends, as the trigger that counts holds does.
 SELECT id FROM members WHERE organization_id = %(organization)s AND id = %(member)s FOR NO KEY UPDATE;
+
+-- name: leave
+-- Let a member be in line for nothing any more.
+UPDATE waits SET status = 'stopped', version = version + 1
+WHERE organization_id = %(organization)s AND member_id = %(member)s AND status IN ('waiting', 'offered');

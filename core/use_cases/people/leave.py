@@ -12,7 +12,7 @@ from core.domain.people.identity import Identity
 from core.domain.people.member import Circle, Role
 from core.domain.resources.catalogue import Catalogue
 from core.ledger import Ledger
-from core.store import bookings, codes, messages, people
+from core.store import bookings, codes, messages, people, waits
 from core.store.database import Connection, retried
 from core.use_cases.bookings.approve import MANAGERS, asked_for
 from core.use_cases.people.left_bookings import coming
@@ -65,10 +65,11 @@ async def part(
     """
     Do what follows when a member is written as gone; return the bookings that ended, and the coming ones that stay.
 
-    Their holds and requests end, the codes that they may have seen change, and others are asked what only they could
-    answer.
+    They wait for nothing any more. Their holds and requests end, the codes that they may have seen change, and others
+    are asked what only they could answer.
     """
     organization = catalogue.organization
+    await waits.leave(connection, organization, leaver)
     standing = await bookings.of_member(connection, organization, leaver, ending_after=now, lock=True)
     ended = await _ended(connection, standing, now=now)
     await _new_codes(connection, organization, leaver, now=now)

@@ -1,13 +1,18 @@
 """Waiting: a place in line, and the exclusive, timed offer of what frees up."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 
+from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import Kind
-from core.domain.waiting.wait import State
+from core.domain.people.identity import Identity
+from core.domain.waiting.wait import InLine, State
 from core.errors import FreeNow, NoSuchWait, OfferedOn, PastTime, SlotTaken, TooManyWaits, WaitingAlready
+from core.use_cases.people.export_person import export_person
+from core.use_cases.people.leave import leave
 from core.use_cases.waiting.offer_freed import offer_freed
 from core.values import BookingId
 from tests.stage import House, due, refuses, slot
@@ -146,3 +151,50 @@ async def test_a_place_in_line_has_its_own_limits(house: House, ann: Actor, ben:
     with refuses(NoSuchWait):
         await stops(ben, made.wait)
     await waits(ben, wanting(house, "Atlas", slot(24, 12, 13)))
+
+
+async def test_a_wait_goes_with_its_member(house: House, ann: Actor, ben: Actor) -> None:
+    """It is among what is known of them; who has left is in line for nothing, and is offered nothing."""
+    held = await ann.holds("Atlas", AFTERNOON)
+    await waits(ben, wanting(house, "Atlas", AFTERNOON))
+    known = await export_person(house.ledger, organization=house.ben.organization, member=house.ben.id, by=house.ben)
+    assert [(each["state"], each["resources"]) for each in known["waits"]] == [("waiting", ["Atlas"])]
+    await leave(house.ledger, identity=Identity("slack", "T1", "ben"))
+    await ann.cancels(held)
+    assert await offer_freed(house.ledger) == 0
+    assert await line_of(ben) == []
+
+
+async def test_of_an_offer_and_whoever_walks_up_one_wins(house: House, ann: Actor, ben: Actor, cleo: Actor) -> None:
+    """Two replicas offer at once while Cleo holds the same slot: one of them has it, whatever the order is."""
+    for quarter in range(6):
+        during = slot(24, 8 + quarter, 9 + quarter)
+        held = await ann.holds("Atlas", during)
+        waiting = await waits(ben, wanting(house, "Atlas", during))
+        await ann.cancels(held)
+        made, again, walked_up = await asyncio.gather(
+            *(offer_freed(house.ledger), offer_freed(house.ledger), cleo.holds("Atlas", during)),
+            return_exceptions=True,
+        )
+        assert isinstance(made, int)
+        assert isinstance(again, int)
+        assert made + again == isinstance(walked_up, SlotTaken)
+        assert (made + again) + isinstance(walked_up, Booking) == 1
+        await stops(ben, waiting.wait)
+        if isinstance(walked_up, Booking):
+            await cleo.cancels(walked_up)
+
+
+async def test_whoever_begins_to_wait_while_it_frees_misses_nothing(house: House, ann: Actor, ben: Actor) -> None:
+    """Either they are told that it is free, or they are offered it."""
+    for quarter in range(6):
+        during = slot(24, 8 + quarter, 9 + quarter)
+        held = await ann.holds("Atlas", during)
+        made, _ = await asyncio.gather(
+            waits(ben, wanting(house, "Atlas", during)), ann.cancels(held), return_exceptions=True
+        )
+        offers = await offer_freed(house.ledger)
+        assert offers == isinstance(made, InLine)
+        assert isinstance(made, InLine | FreeNow)
+        if isinstance(made, InLine):
+            await stops(ben, made.wait)

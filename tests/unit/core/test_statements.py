@@ -81,6 +81,8 @@ def test_every_statement_is_bound_to_an_organization() -> None:
             ("reports", "months_to_count"),
             ("digests", "due"),
             ("series", "due"),
+            ("waits", "any_freed"),
+            ("waits", "next_freed"),
             ("digests", "lapse"),
         ),
         *(("messages", name) for name in ("claim", "next_due", "announce", "served", "reroute")),
