@@ -18,7 +18,9 @@ def unmet(heard: Heard) -> str | None:
     wished = lex.titles.wishes - heard.reader.known.called(lex).tags.keys()
     described = wish.kind or wish.capacity or wish.tags
     # Of what has a name, such as one of the desks, only the usual wishes are any.
-    if reading.title or not (described or (wish.resource and any(token.text in wished for token in line))):
+    exists = _asks_for_any(heard) and not (wish.moment or wish.resource)
+    named = wish.resource and any(token.text in wished for token in line)
+    if reading.title or not (described or named or exists):
         return None
     said = [
         at
@@ -29,3 +31,9 @@ def unmet(heard: Heard) -> str | None:
         return None
     wide = said[-1] - said[0] < WIDEST
     return between(heard.spoken.text, line[said[0] : said[-1] + 1]) if wide else None
+
+
+def _asks_for_any(heard: Heard) -> bool:
+    """Whether it asks if there is something at all: "is there parking?", "do you have a kitchen?"."""
+    words = [token.text for token in heard.parsed.typed]
+    return "?" in words and heard.reading.intent == "find" and heard.reading.speech == "question"

@@ -195,6 +195,7 @@ approval-unanswered = Niemand hat rechtzeitig geantwortet; für { $by } ist nich
 notice-invited = { $by } hat dich mit eingetragen. Du kannst einchecken und bekommst die Erinnerung.
 notice-uninvited = Du stehst nicht mehr auf der Liste für diese Buchung.
 notice-attendee-cancelled = Abgesagt; du musst nicht kommen.
+card-lacks = Nicht ganz wie gewünscht: { $lacks }.
 card-crowded = { $name } hat { $seats ->
     [one] 1 Platz
    *[other] { $seats } Plätze

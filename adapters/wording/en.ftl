@@ -195,6 +195,7 @@ approval-unanswered = Nobody answered in time; not booked for { $by }.
 notice-invited = { $by } added you as an attendee. You can check in, and you’ll get the reminder.
 notice-uninvited = You are no longer on the list for this booking.
 notice-attendee-cancelled = This was cancelled; you don’t need to come.
+card-lacks = Not all as you asked: { $lacks }.
 card-crowded = { $name } seats { $seats }; there are { $people } of you.
 notice-ending = **{ $name }** ends at **{ $end }**.
 outage-head = **I was away** on { $day } from { $start } to { $end }.

@@ -195,6 +195,7 @@ approval-unanswered = Nadie respondió a tiempo; no hay reserva para { $by }.
 notice-invited = { $by } te añadió como asistente. Puedes registrarte y recibirás el recordatorio.
 notice-uninvited = Ya no estás en la lista de esta reserva.
 notice-attendee-cancelled = Se ha cancelado; no hace falta que vayas.
+card-lacks = No es del todo como pediste: { $lacks }.
 card-crowded = { $name } tiene { $seats ->
     [one] 1 plaza
    *[other] { $seats } plazas

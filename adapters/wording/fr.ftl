@@ -201,6 +201,7 @@ approval-unanswered = Personne n’a répondu à temps ; rien n’est réservé 
 notice-invited = { $by } a mis ton nom parmi les participants. Tu peux t’enregistrer, et tu recevras le rappel.
 notice-uninvited = Tu n’es plus sur la liste pour cette réservation.
 notice-attendee-cancelled = C’est annulé : inutile de venir.
+card-lacks = Pas tout à fait comme demandé : { $lacks }.
 card-crowded = { $name } compte { $seats ->
     [one] { $seats } place
    *[other] { $seats } places

@@ -195,6 +195,7 @@ approval-unanswered = Nessuno ha risposto in tempo; nulla è prenotato per { $by
 notice-invited = { $by } ti ha aggiunto tra i partecipanti. Puoi fare il check-in e riceverai il promemoria.
 notice-uninvited = Non sei più nella lista di questa prenotazione.
 notice-attendee-cancelled = È stata annullata; non serve venire.
+card-lacks = Non proprio come richiesto: { $lacks }.
 card-crowded = { $name } ha { $seats ->
     [one] 1 posto
    *[other] { $seats } posti

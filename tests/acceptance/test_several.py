@@ -107,3 +107,11 @@ async def test_more_than_there_are_cannot_be_had(mara: Visitor) -> None:
     assert "Desks: there are 12 in all, so 100 can’t be" in (await mara.says("100 desks tomorrow")).text
     lengthy = " ".join(f"{letter * 20}" for letter in "abcdefghijklmn")
     assert "can have at most 80 characters" in (await mara.says(f"atlas tomorrow 3-4pm {lengthy}")).text
+
+
+async def test_what_the_named_thing_lacks_is_said_with_its_card(jonas: Visitor) -> None:
+    """It is held as named, and what has it all is named below."""
+    held = await jonas.says("i need a projector in hubble on thursday 3-4")
+
+    assert "Held for you" in held.text
+    assert "no projector. These have it: Atlas, Curie" in held.text

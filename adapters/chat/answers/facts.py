@@ -31,7 +31,7 @@ LISTED = 5
 @answer.register
 async def fact_told(intent: AskFact, asker: Asker) -> Replies:
     """Tell the fact of what was named, or of what the conversation is about; each thing is one press away."""
-    about = await _meant(asker, intent.wish)
+    about = await _meant(asker, intent.wish, house=intent.house)
     if not about:
         return (Reply((asker.words.say("fact-of-what"),), ((buttons.resources(asker.words),),)),)
     if intent.about in RANKED:
@@ -84,7 +84,7 @@ def _attribute(resource: Resource, name: str, look: Look) -> str:
     return look.words.say("fact-told", name=resource.name, facts=valued(attribute, value, look.words))
 
 
-async def _meant(asker: Asker, wish: Wish) -> Sequence[Resource]:
+async def _meant(asker: Asker, wish: Wish, *, house: bool) -> Sequence[Resource]:
     """Return what the wish names; if it names nothing, what the card shown last is about; or everything."""
     named = asker.catalogue.named(wish.resource) if wish.resource else None
     if named:
@@ -92,7 +92,7 @@ async def _meant(asker: Asker, wish: Wish) -> Sequence[Resource]:
     if wish.kind:
         return [each for each in asker.catalogue.resources if each.kind == wish.kind]
     memory = await remember.noted(asker.ledger, asker.talk)
-    if memory.booking is not None:
+    if memory.booking is not None and not house:
         booking = await mine(asker, memory.booking)
         return [asker.catalogue.resource(booking.resource)]
     return asker.catalogue.listed

@@ -17,7 +17,9 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import with_button
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.kinds import several_of
+from adapters.chat.cards.lists import names
 from adapters.chat.cards.refusals import closed, refused, unknown_name
+from adapters.chat.cards.resources import lacks
 from adapters.chat.cards.series import repeating
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
 from adapters.chat.intents.bookings import Book, Cancel, Choose, Hold, Impossible
@@ -33,6 +35,8 @@ from core.domain.bookings.purpose import Purpose
 from core.domain.bookings.starts import open_days
 from core.domain.bookings.wish import Missing, Wish
 from core.domain.lengths import TITLE, check_count
+from core.domain.resources.catalogue import NearMiss
+from core.domain.resources.features import Wanted
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.errors import Closed, NoneTogether, PastTime, Refusal
@@ -251,8 +255,20 @@ async def take(asker: Asker, resource: Resource, during: Interval, *, unit: Unit
         purpose=Purpose(await whom(asker, wish.holder) if wish.holder else None, wish.title),
         attendees=[await whom(asker, each) for each in wish.attendees],
     )
-    held = await card(asker, booking, party=wish.capacity or 0)
+    held = _as_asked(asker, resource, wish, await card(asker, booking, party=wish.capacity or 0))
     return replace(held, undo=Cancel(booking.id, booking.version))
+
+
+def _as_asked(asker: Asker, resource: Resource, wish: Wish, held: Reply) -> Reply:
+    """Return the card, and what the named thing lacks of what was asked for with it: "a projector in hubble"."""
+    wanted = Wanted(tags=wish.tags, measures=wish.measures)
+    lack = wanted.lacked_by(resource) if wish.resource == resource.name else None
+    if not lack:
+        return held
+    said = lacks(NearMiss(resource, lack), wish, asker.look)
+    alike = [each for each in asker.catalogue.listed if each.kind is resource.kind and not wanted.lacked_by(each)]
+    others = asker.words.say("fact-others", names=names([each.name for each in alike], asker.words)) if alike else ""
+    return held.with_note(f"{asker.words.say('card-lacks', lacks=said)} {others}".rstrip())
 
 
 def _places(asker: Asker, resource: Resource, unit: UnitId | None, wish: Wish) -> list[Place]:

@@ -21,6 +21,8 @@ class AskFact:
     """The attribute whose value is wanted, where one is named."""
     unknown: str | None = None
     """Words, as typed, by which nothing here is described."""
+    house: bool = False
+    """Whether the whole house is meant, and not what was spoken of last."""
 
 
 @dataclass(frozen=True, slots=True)

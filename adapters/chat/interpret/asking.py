@@ -43,7 +43,7 @@ def of_report(told: Reported, wish: Wish) -> Intent:
 def wanted(asked: Asked, wish: Wish, reference: str | None = None) -> Intent:
     """Return what a question is about, as an intent; whatever Bellhop cannot do is `NotYet`."""
     if asked.topic in FACTS:
-        return AskFact(FACTS[asked.topic], wish, asked.attribute, asked.unknown)
+        return AskFact(FACTS[asked.topic], wish, asked.attribute, asked.unknown, asked.house)
     if asked.topic in OWN:
         return AskOwn(OWN[asked.topic], wish)
     if asked.report is not None:

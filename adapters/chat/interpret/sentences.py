@@ -186,8 +186,9 @@ def _alone(heard: Heard) -> Intent:
         return _every(meant, heard) or replace(meant, because=heard.because, only=heard.spoken.only)
     if isinstance(meant, OthersBooking):
         return replace(meant, because=heard.because)
-    if isinstance(meant, Find) and meant.wish.names_resource:
-        return Find(replace(meant.wish, whether=asks_whether(heard)), unmet(heard))
+    if isinstance(meant, Find):
+        whether = asks_whether(heard) if meant.wish.names_resource else meant.wish.whether
+        return Find(replace(meant.wish, whether=whether), unmet(heard))
     return meant
 
 

@@ -179,7 +179,8 @@ LEXICON = Lexicon(
                     for day in ("heute", "morgen", "übermorgen", *_WHOLE)
                 },
                 Inner.HOW_TO: (
-                    "was kannst du|was kann ich|wie geht das|wie funktioniert|wie funktionierst|hilf mir|wie kann ich|"
+                    "wer bist du|was bist du|bist du ein bot|bist du ein mensch|was kannst du|was kann ich|"
+                    "wie geht das|wie funktioniert|wie funktionierst|hilf mir|wie kann ich|"
                     "wie mache ich|wie buche ich|wie storniere ich|was machst du|wie benutze ich|wie bediene ich"
                 ),
                 "buchen": "trag mich ein|trage mich ein|hätte gern|hätten gern|hätte gerne|hätten gerne|neue buchung",

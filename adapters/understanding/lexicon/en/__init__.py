@@ -112,9 +112,11 @@ LEXICON = Lexicon(
                 "what im booked|what i booked"
             ),
             Inner.HOW_TO: (
-                "what can you do|what can i say|what can i do|how do i|how can i|how to|how does this thing work|"
+                "who are you|what are you|are you a bot|are you human|what can you do|what can i say|what can i do|"
+                "how do i|how can i|how to|how does this thing work|"
                 "how does that work|how does this work|how does it work|how do you work|what do you do"
             ),
+            "any": "whatever is|whatever s|whatevers|whichever is|whichever s",
             "people": "of us",
             "with": "w /",
             "leaving party": "leaving do|leaving drinks",

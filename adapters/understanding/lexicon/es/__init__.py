@@ -162,7 +162,8 @@ LEXICON = Lexicon(
                     "qué tenía|qué salas he reservado|qué salas tengo"
                 ),
                 Inner.HOW_TO: (
-                    "cómo funciona|funciona esto|qué comandos|q comandos|cómo se usa|cómo reservo|cómo puedo|cómo hago|"
+                    "quién eres|qué eres|eres un bot|eres un robot|cómo funciona|funciona esto|qué comandos|"
+                    "q comandos|cómo se usa|cómo reservo|cómo puedo|cómo hago|"
                     "cómo cancelo|qué puedes hacer|qué sabes hacer|qué te puedo pedir|qué puedo hacer|"
                     "qué puedo pedirte|cómo va esto|para qué sirves|q puedes hacer|cómo te uso"
                 ),

@@ -168,7 +168,8 @@ LEXICON = Lexicon(
                     "quoi de prévu|j ai quelque chose|j ai qqch|ai quoi"
                 ),
                 Inner.HOW_TO: (
-                    "comment ça marche|comment ca marche|comment faire|comment réserver|comment on fait|"
+                    "qui es - tu|tu es qui|es - tu un robot|tu es un robot|tu es un bot|comment ça marche|"
+                    "comment ca marche|comment faire|comment réserver|comment on fait|"
                     "comment je fais|comment annuler|comment on réserve|que peux - tu faire|que sais - tu faire|"
                     "tu sais faire quoi|qu est ce que tu sais faire|tu peux faire quoi|que peux tu faire|mode d emploi|"
                     "à quoi tu sers|qu est ce que tu peux faire|qu est - ce que tu sais faire|"

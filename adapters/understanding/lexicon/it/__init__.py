@@ -155,7 +155,8 @@ LEXICON = Lexicon(
                     "tutte le prenotazioni|lista delle prenotazioni|che prenotazioni"
                 ),
                 Inner.HOW_TO: (
-                    "come funziona|come si usa|come si fa|come faccio|come posso|come prenoto|come annullo|"
+                    "chi sei|cosa sei|sei un bot|sei un robot|come funziona|come si usa|come si fa|come faccio|"
+                    "come posso|come prenoto|come annullo|"
                     "cosa sai fare|cosa puoi fare|che cosa sai fare|cosa posso fare|che comandi|a cosa servi"
                 ),
                 "prenota": "mi prenoti|mi riservi|mi piacerebbe avere|nuova prenotazione|fammi una prenotazione",
