@@ -14,7 +14,6 @@ from tests.acceptance.test_first_walk import booked
         ("how big is atlas?", "Atlas seats 8 people"),
         ("which is the biggest room?", "• Curie"),
         ("is curie bright?", "I don’t know whether Curie is “bright”"),
-        ("is there parking?", "I can’t look for “parking”"),
         ("is hubble big enough for 6?", "No, 6 don’t fit: Hubble seats 4"),
         ("does hubble have a screen?", "Yes. Hubble"),
         ("what's in atlas?", "projector, whiteboard"),

@@ -115,3 +115,4 @@ async def test_what_the_named_thing_lacks_is_said_with_its_card(jonas: Visitor) 
 
     assert "Held for you" in held.text
     assert "no projector. These have it: Atlas, Curie" in held.text
+    assert "I can’t look for “parking”" in (await jonas.says("is there parking?")).text
