@@ -51,7 +51,9 @@ _CUES: dict[Topic, str] = {
     "hours": (
         "wann ~3 offen/geöffnet/auf/zu/öffnet/schließt/macht|öffnungszeiten|wie lange ~3 offen/auf/geöffnet|"
         "wann ~1 öffnet/schließt|hat ~3 offen/geöffnet/auf|ist ~3 offen/geöffnet|bis wann ~3 offen/auf/geöffnet|"
-        "von wann bis wann|um wie viel uhr ~3 auf/zu|um wieviel uhr ~3 auf/zu|welche zeiten"
+        "von wann bis wann|um wie viel uhr ~3 auf/zu|um wieviel uhr ~3 auf/zu|welche zeiten|"
+        "^ kann/können/darf/dürfen ich/wir/man ~3 wochenende/wochenenden/samstags/sonntags/nachts/feiertagen ~1 "
+        "buchen/arbeiten/kommen ~1 $"
     ),
     "approval": (
         "muss ~3 zustimmen/genehmigen/freigeben|braucht ~3 genehmigung/freigabe/erlaubnis/zustimmung|"
@@ -222,7 +224,8 @@ _CUES: dict[Topic, str] = {
         "export|als csv|bericht über|am häufigsten/meisten|wie viele buchungen|^ bericht $|"
         "^ bericht @period @period? $|"
         "^ bericht heute/gestern/vorgestern $|bericht heute/gestern/vorgestern nach/pro/je/als|belegungsquote|"
-        "meistgebuchte"
+        "meistgebuchte|"
+        "wie viele/wieviele buchungen ~1 wir ~3 letzte/letzten/diese/diesen/im"
     ),
     "poll": (
         "umfrage|doodle|abstimmung|wann haben ~6 zeit|wann sind ~6 frei|wann können ~3 alle|wann passt es ~3 allen|"

@@ -63,7 +63,9 @@ RULING = ruled(
             "keine buchungen (von/für/in) {subject} (am/an/) {value}|"
             "niemand darf {subject} (am/an/) {value} buchen|(am/an/) {value} darf niemand {subject} buchen|"
             "{subject} (darf/dürfen/kann/können) (am/an/) {value} nicht gebucht werden|"
-            "{subject} nicht am {value}|{subject} ist (am/) {value} (zu/geschlossen)"
+            "{subject} nicht am {value}|{subject} ist (am/) {value} (zu/geschlossen)|"
+            "wir haben (am/an/) {value} (zu/geschlossen)|(am/an/) {value} haben wir (zu/geschlossen)|"
+            "(am/an/) {value} ist (zu/geschlossen)"
         ),
         "only-days": (
             "{subject} nur (am/an/) {value}|{subject} (darf/dürfen/kann/können) nur (am/an/) {value} gebucht werden"
@@ -76,13 +78,15 @@ RULING = ruled(
             "keine (buchungen/buchung) vor {value}|niemand darf vor {value} buchen|"
             "keine buchungen (von/für/in) {subject} vor {value}|niemand darf {subject} vor {value} buchen|"
             "{subject} nicht vor {value}|{subject} (darf/dürfen/kann) vor {value} nicht gebucht werden|"
-            "vor {value} keine buchungen"
+            "vor {value} keine buchungen|"
+            "wir öffnen (um/erst um) {value}|wir machen (um/erst um) {value} auf"
         ),
         "not-after": (
             "keine (buchungen/buchung) nach {value}|niemand darf nach {value} buchen|"
             "keine buchungen (von/für/in) {subject} nach {value}|niemand darf {subject} nach {value} buchen|"
             "{subject} nicht nach {value}|{subject} (darf/dürfen/kann) nach {value} nicht gebucht werden|"
-            "nach {value} keine buchungen"
+            "nach {value} keine buchungen|"
+            "wir schließen um {value}|wir machen um {value} zu"
         ),
         "limit": (
             "{subject} höchstens {value}|{subject} maximal {value}|"

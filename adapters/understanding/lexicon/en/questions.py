@@ -48,7 +48,8 @@ _CUES: dict[Topic, str] = {
     "hours": (
         "when ~4 open/opens/close/closes/opened/shut/shuts|opening hours/times|what ~1 hours|hours of|"
         "what time ~4 open/close/opens/closes/shut|until when ~3 open|how late ~3 open|how long ~3 open|"
-        "is/are ~3 open on/at/in/tomorrow/today/this/next|is/are ~2 open"
+        "is/are ~3 open on/at/in/tomorrow/today/this/next|is/are ~2 open|"
+        "^ can/may i/we/you/people book/come/work/reserve ~3 weekends/weekend/saturdays/sundays/night/holidays ~1 $"
     ),
     "approval": (
         "somebody/someone/anybody/anyone ~3 approve|need/needs/require/requires ~2 approval/permission/approving|"
@@ -220,7 +221,8 @@ _CUES: dict[Topic, str] = {
         "report of/on ~4 bookings/usage/rooms|bookings ~2 report|most used/booked/popular|least used/booked/popular|"
         "how many bookings ~3 there/were|^ report $|^ report @period @period? $|"
         "^ report today/yesterday $|report today/yesterday by/per/as|"
-        "^ csv $|download ~3 bookings"
+        "^ csv $|download ~3 bookings|"
+        "how many bookings did/do we/you ~2 last/this/in"
     ),
     "poll": (
         "poll|doodle|when are/is ~ all/both free|when are ~ and i free|when are we ~2 free|"

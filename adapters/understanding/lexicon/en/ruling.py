@@ -65,7 +65,8 @@ RULING = ruled(
             "nothing can be booked (on/at) {value}|no bookings (of/for/in) {subject} (on/at) {value}|"
             "no {subject} (bookings/) (on/at) {value}|(nobody/no one) (may/can) book {subject} (on/at) {value}|"
             "{subject} (may not be/can't be/cannot be/must not be/is not to be) booked (on/at) {value}|"
-            "{subject} is closed (on/at) {value}|{subject} is not bookable (on/at) {value}"
+            "{subject} is closed (on/at) {value}|{subject} is not bookable (on/at) {value}|"
+            "(we're/we are) closed (on/at) {value}|(we're/we are) not open (on/at) {value}"
         ),
         "only-days": (
             "{subject} only (on/) {value}|{subject} (may/can) only be booked (on/) {value}|"
@@ -81,14 +82,16 @@ RULING = ruled(
             "no bookings (of/for/in) {subject} before {value}|"
             "(nobody/no one) (may/can) book {subject} before {value}|"
             "{subject} (may not be/can't be/cannot be/must not be) booked before {value}|"
-            "nothing can be booked before {value}"
+            "nothing can be booked before {value}|"
+            "(we/we only) open at {value}|we don't open before {value}"
         ),
         "not-after": (
             "no bookings after {value}|(nobody/no one) (may/can) book after {value}|"
             "no bookings (of/for/in) {subject} after {value}|"
             "(nobody/no one) (may/can) book {subject} after {value}|"
             "{subject} (may not be/can't be/cannot be/must not be) booked after {value}|"
-            "nothing can be booked after {value}"
+            "nothing can be booked after {value}|"
+            "we close at {value}|we're closed after {value}"
         ),
         "limit": (
             "{subject} at most {value}|{subject} at most {value} at a time|limit {subject} to {value}|"

@@ -48,7 +48,8 @@ _CUES: dict[Topic, str] = {
     ),
     "hours": (
         "cuándo ~4 abre/abren/cierra/cierran/abierto/abierta|a qué hora ~4 abre/abren/cierra/cierran|horario|"
-        "horarios|está ~3 abierto/abierta|hasta qué hora ~3 abierto/abierta|hasta cuándo ~3 abierto/abierta|qué horas"
+        "horarios|está ~3 abierto/abierta|hasta qué hora ~3 abierto/abierta|hasta cuándo ~3 abierto/abierta|qué horas|"
+        "^ se/puedo/podemos puede? reservar ~4 semana/domingos/sábados/noche/festivos ~1 $"
     ),
     "approval": (
         "necesita/necesito/requiere/hace ~3 aprobación/permiso/autorización|quién aprueba|quién autoriza|"
@@ -205,7 +206,8 @@ _CUES: dict[Topic, str] = {
         "más reservada|más reservadas|más usada|cuántas reservas|^ informe $|^ informe @period @period? $|"
         "^ informe hoy/ayer $|"
         "informe hoy/ayer por/en|^ reporte $|reporte ~3 reservas|"
-        "informe ~3 reservas"
+        "informe ~3 reservas|"
+        "cuántas reservas ~1 tuvimos/hicimos/hubo ~3 pasada/pasado/esta/este/en"
     ),
     "poll": (
         "encuesta|doodle|votación|cuándo ~6 libres ~1 todos|cuándo ~3 todos libres|cuándo podemos|hora ~5 todos|"

@@ -48,7 +48,8 @@ RULING = ruled(
         ),
         "off-day": (
             "(sin/nada de/no hay/ninguna) (reserva/reservas) el {value}|nadie puede reservar el {value}|"
-            "nadie puede reservar {subject} el {value}|{subject} no se puede reservar el {value}"
+            "nadie puede reservar {subject} el {value}|{subject} no se puede reservar el {value}|"
+            "(estamos cerrados/cerramos) el {value}"
         ),
         "off-days": (
             "(sin/nada de/no hay/ninguna) (reserva/reservas) (los/en) {value}|"
@@ -56,7 +57,8 @@ RULING = ruled(
             "(sin/nada de/ninguna) (reserva/reservas) (de/para) {subject} (los/en) {value}|"
             "nadie puede reservar {subject} (los/en) {value}|"
             "{subject} no se (puede/pueden) reservar (los/en) {value}|"
-            "{subject} (está/están) (cerrado/cerrada) los {value}"
+            "{subject} (está/están) (cerrado/cerrada) los {value}|"
+            "(estamos cerrados/cerramos) (los/) {value}"
         ),
         "only-days": (
             "{subject} (solo/sólo) (los/en/) {value}|{subject} (solo/sólo) se (puede/pueden) reservar (los/en/) {value}"
@@ -69,13 +71,15 @@ RULING = ruled(
             "(sin/nada de/no hay/ninguna) (reserva/reservas) antes de {value}|"
             "nadie puede reservar antes de {value}|nadie puede reservar {subject} antes de {value}|"
             "(sin/ninguna) (reserva/reservas) de {subject} antes de {value}|"
-            "{subject} no se (puede/pueden) reservar antes de {value}"
+            "{subject} no se (puede/pueden) reservar antes de {value}|"
+            "abrimos a las {value}"
         ),
         "not-after": (
             "(sin/nada de/no hay/ninguna) (reserva/reservas) después de {value}|"
             "nadie puede reservar después de {value}|nadie puede reservar {subject} después de {value}|"
             "(sin/ninguna) (reserva/reservas) de {subject} después de {value}|"
-            "{subject} no se (puede/pueden) reservar después de {value}"
+            "{subject} no se (puede/pueden) reservar después de {value}|"
+            "cerramos a las {value}"
         ),
         "limit": (
             "{subject} como máximo {value}|{subject} máximo {value}|{subject} a lo sumo {value}|"

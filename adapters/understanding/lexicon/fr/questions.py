@@ -45,7 +45,9 @@ _CUES: dict[Topic, str] = {
     "hours": (
         "quand ~4 ouvre/ferme/ouvert/ouverte/ouvrent/ferment|à quelle heure ~4 ouvre/ferme/ouvrent|"
         "heures ~2 ouverture|horaires|quels horaires|est ~3 ouvert/ouverte|jusqu à quelle heure ~3 ouvert/ouverte|"
-        "jusqu à quand ~3 ouvert/ouverte"
+        "jusqu à quand ~3 ouvert/ouverte|"
+        "^ peut/peux/pouvons on/je/nous réserver ~3 end/ends/nuit/samedis/dimanches ~1 $|"
+        "^ on/je peut/peux réserver ~3 end/ends/nuit/samedis/dimanches ~1 $"
     ),
     "approval": (
         "besoin d ~2 approbation/accord/autorisation/validation|"
@@ -205,7 +207,8 @@ _CUES: dict[Topic, str] = {
         "combien de fois ~6 réservé/réservée/utilisé/utilisée|à quelle fréquence|exporte/exporter|export|en csv|"
         "la plus réservée|les plus réservées|combien de réservations|^ rapport $|^ rapport @period @period? $|"
         "^ rapport hier/aujourdhui $|"
-        "rapport hier/aujourdhui par/en|bilan d utilisation"
+        "rapport hier/aujourdhui par/en|bilan d utilisation|"
+        "combien de réservations ~1 nous/on ~3 dernière/dernier/cette/ce/en"
     ),
     "poll": (
         "sondage|doodle|quand ~6 tous libres|quand ~6 libres tous|quand sommes nous|quand pouvons nous|"

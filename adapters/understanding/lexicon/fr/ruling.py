@@ -60,7 +60,8 @@ RULING = ruled(
             "(pas de/aucune) (réservation/réservations) (de/pour/dans) {subject} (le/les) {value}|"
             "personne ne peut réserver {subject} (le/les) {value}|"
             "{subject} ne (peut/peuvent) pas être (réservé/réservée/réservés/réservées) (le/les) {value}|"
-            "{subject} est (fermé/fermée) (le/les) {value}"
+            "{subject} est (fermé/fermée) (le/les) {value}|"
+            "(nous sommes/on est) (fermé/fermés) (le/les) {value}"
         ),
         "only-days": "{subject} (seulement/uniquement) (le/les/) {value}",
         "between": (
@@ -72,13 +73,15 @@ RULING = ruled(
             "(pas de/aucune) (réservation/réservations) avant {value}|personne ne peut réserver avant {value}|"
             "personne ne peut réserver {subject} avant {value}|"
             "(pas de/aucune) (réservation/réservations) (de/pour) {subject} avant {value}|"
-            "{subject} ne (peut/peuvent) pas être (réservé/réservée/réservés/réservées) avant {value}"
+            "{subject} ne (peut/peuvent) pas être (réservé/réservée/réservés/réservées) avant {value}|"
+            "(nous ouvrons/on ouvre) à {value}"
         ),
         "not-after": (
             "(pas de/aucune) (réservation/réservations) après {value}|personne ne peut réserver après {value}|"
             "personne ne peut réserver {subject} après {value}|"
             "(pas de/aucune) (réservation/réservations) (de/pour) {subject} après {value}|"
-            "{subject} ne (peut/peuvent) pas être (réservé/réservée/réservés/réservées) après {value}"
+            "{subject} ne (peut/peuvent) pas être (réservé/réservée/réservés/réservées) après {value}|"
+            "(nous fermons/on ferme) à {value}"
         ),
         "limit": (
             "{subject} au plus {value}|{subject} maximum {value}|{subject} {value} maximum|"

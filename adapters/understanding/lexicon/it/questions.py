@@ -51,7 +51,8 @@ _CUES: dict[Topic, str] = {
     "hours": (
         "quando ~3 apre/chiude/aperto/aperta/aprono/chiudono|a che ora ~3 apre/chiude/aprono|"
         "orari/orario di/del/della|che orari|è aperto/aperta|fino a che ora ~3 aperto/aperta|"
-        "fino a quando ~3 aperto/aperta|è ~3 aperto/aperta|e ~2 aperto/aperta"
+        "fino a quando ~3 aperto/aperta|è ~3 aperto/aperta|e ~2 aperto/aperta|"
+        "^ si/posso/possiamo può? prenotare ~3 weekend/end/settimana/domenica/notte/festivi ~1 $"
     ),
     "approval": (
         "serve/servono/occorre/richiede/necessita ~3 approvazione/permesso/autorizzazione|"
@@ -203,7 +204,8 @@ _CUES: dict[Topic, str] = {
         "più prenotata|più prenotate|più usata|quante prenotazioni|^ report $|^ report/rapporto @period @period? $|"
         "^ report/rapporto oggi/ieri $|"
         "report/rapporto oggi/ieri per/in|tasso di utilizzo|"
-        "report ~3 prenotazioni"
+        "report ~3 prenotazioni|"
+        "quante prenotazioni ~1 abbiamo/avevamo ~3 scorsa/scorso/questa/questo"
     ),
     "poll": (
         "sondaggio|doodle|votazione|quando ~6 liberi ~1 tutti|quando ~3 tutti liberi|quando possiamo|orario ~5 tutti|"

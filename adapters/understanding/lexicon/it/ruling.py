@@ -57,7 +57,8 @@ RULING = ruled(
             "nessuno può prenotare {subject} (nel/nei/il/la/di) {value}|"
             "{subject} non si (può/possono) prenotare (nel/nei/il/la/di) {value}|"
             "{subject} non (può/possono) essere (prenotato/prenotata/prenotati/prenotate) (nel/nei/il/la/di) "
-            "{value}"
+            "{value}|"
+            "(siamo chiusi/chiudiamo) (nel/nei/il/la/di) {value}"
         ),
         "only-days": (
             "{subject} solo (il/la/nel/nei/) {value}|{subject} si (può/possono) prenotare solo (il/la/nel/nei/) {value}"
@@ -70,13 +71,15 @@ RULING = ruled(
             "(niente/nessuna) (prenotazioni/prenotazione) prima delle {value}|"
             "nessuno può prenotare prima delle {value}|nessuno può prenotare {subject} prima delle {value}|"
             "(niente/nessuna) (prenotazioni/prenotazione) di {subject} prima delle {value}|"
-            "{subject} non si (può/possono) prenotare prima delle {value}"
+            "{subject} non si (può/possono) prenotare prima delle {value}|"
+            "apriamo alle {value}"
         ),
         "not-after": (
             "(niente/nessuna) (prenotazioni/prenotazione) dopo le {value}|"
             "nessuno può prenotare dopo le {value}|nessuno può prenotare {subject} dopo le {value}|"
             "(niente/nessuna) (prenotazioni/prenotazione) di {subject} dopo le {value}|"
-            "{subject} non si (può/possono) prenotare dopo le {value}"
+            "{subject} non si (può/possono) prenotare dopo le {value}|"
+            "chiudiamo alle {value}"
         ),
         "limit": (
             "{subject} al massimo {value}|{subject} massimo {value}|limita {subject} a {value}|"
