@@ -152,7 +152,7 @@ RUNNING: Rows = {
         *(Tried("camera means Canon R5"), Tried("“Fishbowl” is no word of this house")),
     ],
     "Sites": [Tried("Porto"), Tried("Berlin · Europe/Berlin"), Tried("Floor: 1 → 3")],
-    "When this place is open": [Tried("Mon–Fri 08:00–18:00"), Tried("Mon–Sun 07:00–19:00")],
+    "When this place is open": [Tried("Mon–Fri 08:00–18:00"), Tried("Mon closed"), Tried("Mon–Sun 07:00–19:00")],
     "What this place is called": [Tried("Call this place Haus 12 in place of Acme?")],
     "What its things are called": [Tried("Call studios booths here"), Tried("What the things here are called")],
     "What they are described by": [Tried("a number in cm"), Tried("3 monitors"), Tried("monitors · a number")],
