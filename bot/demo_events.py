@@ -28,6 +28,7 @@ TOLD: Mapping[Kind, str] = {
     Kind.CHANGED_FOR_YOU: "{member} was told of a change to {resource}",
     Kind.BOOKED_FOR_YOU: "{member} was told of a booking of {resource}",
     Kind.INVITED: "{member} was invited to {resource}",
+    Kind.FREED: "{member} was told that {resource} is held for them, for which they waited",
     Kind.OFFERED: "{member} was offered a booking of {resource}",
     Kind.OFFER_DECLINED: "{member} was told that nobody takes over {resource}",
     Kind.OFFER_LAPSED: "{member} was told that nobody has answered the offer of {resource}",

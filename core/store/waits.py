@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.domain.bookings.booking import Booking
+from core.domain.resources.resource import Resource
 from core.domain.waiting.fitting import Freed
 from core.domain.waiting.offering import Offering
 from core.domain.waiting.wait import State, Wait, Watched
@@ -35,6 +36,8 @@ class ToOffer:
     freed: Freed | None
     chain: int
     """What it has in common with the offers that were made of the same before."""
+    left_by: WaitId | None
+    """The wait to which it was offered last, and that left it."""
 
 
 async def alone(connection: Connection, organization: OrganizationId) -> None:
@@ -140,10 +143,12 @@ async def put_off(connection: Connection, freed: ToOffer, *, until: datetime) ->
 
 
 async def whom_it_may_fit(
-    connection: Connection, freed: ToOffer, resource: ResourceId | None, *, now: datetime
+    connection: Connection, freed: ToOffer, resource: Resource | None, *, now: datetime
 ) -> list[Wait]:
     """
     Return those in line for a resource at the time that was freed, or without one for anything, in their order.
+
+    Who wants something up to a buffer before it is among them.
 
     Left out is to whom the same was offered before, and who is not here any more.
     """
@@ -152,7 +157,12 @@ async def whom_it_may_fit(
         return await _ANYTHING.rows(connection, _wait, **among)
     during = freed.freed.during
     return await _SQL["whom_it_may_fit"].rows(
-        connection, _wait, **among, resource=resource, starts=during.start, ends=during.end
+        connection,
+        _wait,
+        **among,
+        resource=resource.id,
+        starts=during.start - resource.policy.buffer,
+        ends=during.end,
     )
 
 
@@ -230,4 +240,4 @@ def _wait(row: Row) -> Wait:
 def _freed(row: Row) -> ToOffer:
     unit = row["unit_id"]
     freed = None if unit is None else Freed(UnitId(unit), Interval(row["starts"], row["ends"]))
-    return ToOffer(row["id"], OrganizationId(row["organization_id"]), freed, row["chain"])
+    return ToOffer(row["id"], OrganizationId(row["organization_id"]), freed, row["chain"], row["left_by"])

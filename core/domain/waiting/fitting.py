@@ -33,12 +33,13 @@ def fit(watched: Watched, resource: Resource, taken: Taken, *, now: datetime, fr
     """
     Return the longest slot that meets what is wanted, the earliest of several; None if there is none.
 
-    It keeps the resource's rules. Of `freed`, it has that unit, at some time at which it was freed.
+    It keeps the resource's rules. Of `freed`, it or the buffer after it has that unit, at some time at which it was
+    freed.
     """
     best: Fit | None = None
     wanted = [unit.id for unit in resource.units if not watched.units or unit.id in watched.units]
     for during, free in _slots(watched, resource, wanted, taken, now=now, freed=freed):
-        if freed and (freed.unit not in free or not during.overlaps(freed.during)):
+        if freed and (freed.unit not in free or not resource.blocked(during).overlaps(freed.during)):
             continue
         if best is None or during.length > best.during.length:
             best = Fit(resource, during, _chosen(resource, free, watched.count, freed))

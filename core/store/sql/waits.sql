@@ -75,10 +75,11 @@ SELECT id FROM freed WHERE not_before IS NULL OR not_before <= %(now)s ORDER BY 
 -- name: next_freed
 -- Something that was freed and that nobody has in hand, locked until the transaction ends; with the chain that it goes
 -- on, where it was an offer that ended.
-SELECT f.id, f.organization_id, f.unit_id, f.starts, f.ends, coalesce(o.chain, f.id) AS chain
+SELECT f.id, f.organization_id, f.unit_id, f.starts, f.ends, coalesce(nullif(o.chain, 0), f.id) AS chain,
+    o.wait_id AS left_by
 FROM freed f
 LEFT JOIN LATERAL (
-    SELECT chain FROM wait_offers WHERE organization_id = f.organization_id AND booking_id = f.booking_id
+    SELECT chain, wait_id FROM wait_offers WHERE organization_id = f.organization_id AND booking_id = f.booking_id
     OFFSET 0) o ON TRUE
 WHERE f.not_before IS NULL OR f.not_before <= %(now)s
 ORDER BY f.id LIMIT 1

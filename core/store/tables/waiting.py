@@ -26,7 +26,8 @@ BEGIN
         SELECT FROM waits
         WHERE status IN ('waiting', 'offered')
           AND occupied_line(organization_id, starts, ends)
-            && occupied_line(OLD.organization_id, OLD.starts, OLD.blocks_until)
+            -- With a buffer, what ends a while before this may be had as well.
+            && occupied_line(OLD.organization_id, OLD.starts - interval '1 day', OLD.blocks_until)
     ) THEN
         INSERT INTO freed (organization_id, unit_id, starts, ends, booking_id)
         VALUES (OLD.organization_id, OLD.unit_id, OLD.starts, OLD.blocks_until,

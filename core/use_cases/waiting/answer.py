@@ -2,13 +2,14 @@
 
 from datetime import datetime
 
+from core.domain.audit import Change, Noun
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.waiting.offering import Offering
-from core.domain.waiting.wait import Wait
+from core.domain.waiting.wait import State, Wait
 from core.errors import AlreadyOver, NoneTogether, NoSuchWait, NotYours, OfferedOn, SlotOver, SlotTaken
 from core.ledger import Ledger
-from core.store import waits
+from core.store import audit, waits
 from core.use_cases.bookings.cancel import cancel
 from core.use_cases.bookings.confirm import confirm
 from core.use_cases.bookings.hold_together import hold_together
@@ -100,6 +101,8 @@ async def _again(
     except (SlotTaken, NoneTogether) as refusal:
         raise OfferedOn(offered.id, offered.resource, during, ended) from refusal
     kept = Offering(now, held.lapses_at or now)
-    async with ledger.database.connection() as connection:
+    async with ledger.database.transaction() as connection:
         await waits.offer(connection, wait, held, kept, chain=ANEW, at=now)
+        noted = Change(Noun.WAIT, wait.id, State.OFFERED, {"booking": offered.id}, {"booking": held.id})
+        await audit.record(connection, noted, organization=organization, by=by, via=via, at=now)
     return held

@@ -95,16 +95,35 @@ async def _offered(ledger: Ledger, freed: ToOffer, *, now: datetime) -> int:
     except UnknownResource:
         return 0
     async with ledger.database.connection() as connection:
-        line = await waits.whom_it_may_fit(connection, freed, resource.id, now=now)
-    if not line or freed.freed.during.end <= now:
-        return 0
+        line = await waits.whom_it_may_fit(connection, freed, resource, now=now)
+    offers = await _in_line(ledger, catalogue, line, resource, freed, freed.freed, now=now) if line else 0
+    if freed.left_by is not None:
+        # While one thing was offered to them, another may have been freed.
+        async with ledger.database.connection() as connection:
+            left = await waits.found(connection, freed.organization, freed.left_by)
+        if left is not None and left.status is State.WAITING and not left.over(now):
+            offers += await _whatever_is_free(ledger, catalogue, left, freed, now=now)
+    return offers
+
+
+async def _in_line(
+    ledger: Ledger,
+    catalogue: Catalogue,
+    line: Sequence[Wait],
+    resource: Resource,
+    freed: ToOffer,
+    of: Freed,
+    *,
+    now: datetime,
+) -> int:
+    """Offer a unit's time to those in line, as far as there is any left; return how many offers were made."""
     window = Interval(min(each.watched.window.start for each in line), max(each.watched.window.end for each in line))
     taken, offers = await _taken(ledger, [resource], window, now=now), 0
     for wait in line:
         # Whoever comes later in line can have no part of it, either.
-        if not _left(freed.freed, taken, now=now):
+        if not _left(of, taken, now=now):
             break
-        found = fit(wait.watched, resource, taken, now=now, freed=freed.freed)
+        found = fit(wait.watched, resource, taken, now=now, freed=of)
         if found is not None and await _made(ledger, catalogue, wait, found, freed, now=now):
             taken, offers = await _taken(ledger, [resource], window, now=now), offers + 1
     return offers
@@ -116,17 +135,21 @@ async def _anything(ledger: Ledger, catalogue: Catalogue, freed: ToOffer, *, now
         line = await waits.whom_it_may_fit(connection, freed, None, now=now)
     offers = 0
     for wait in (each for each in line if not each.over(now)):
-        known = [each for each in catalogue.resources if each.id in wait.watched.resources]
-        taken = await _taken(ledger, known, wait.watched.window, now=now)
-        slots = (fit(wait.watched, each, taken, now=now) for each in known)
-        found = next((each for each in slots if each is not None), None)
-        if found is None:
-            continue
-        async with ledger.database.connection() as connection:
-            left = await waits.declined(connection, wait)
-        if not any(found.during.overlaps(each) for each in left):
-            offers += await _made(ledger, catalogue, wait, found, freed, now=now)
+        offers += await _whatever_is_free(ledger, catalogue, wait, freed, now=now)
     return offers
+
+
+async def _whatever_is_free(ledger: Ledger, catalogue: Catalogue, wait: Wait, freed: ToOffer, *, now: datetime) -> bool:
+    """Offer somebody in line what is free for them, but nothing that they left before; return whether there was any."""
+    known = [each for each in catalogue.resources if each.id in wait.watched.resources]
+    taken = await _taken(ledger, known, wait.watched.window, now=now)
+    async with ledger.database.connection() as connection:
+        left = await waits.declined(connection, wait)
+    # What they left counts as taken, on whatever unit it was.
+    kept_out = {unit.id: [*taken.get(unit.id, ()), *left] for each in known for unit in each.units}
+    slots = (fit(wait.watched, each, kept_out, now=now) for each in known)
+    found = next((each for each in slots if each is not None), None)
+    return found is not None and await _made(ledger, catalogue, wait, found, freed, now=now)
 
 
 async def _taken(ledger: Ledger, resources: Sequence[Resource], window: Interval, *, now: datetime) -> Taken:

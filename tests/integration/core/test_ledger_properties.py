@@ -14,21 +14,30 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import LIFE, Status
+from core.domain.lengths import MOST_HELD
 from core.domain.people.member import Circle, Role
+from core.domain.resources.hours import DAY
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Scope, SeriesWish
-from core.errors import Refusal
+from core.domain.waiting.fitting import fit
+from core.domain.waiting.wait import State
+from core.errors import HeldSlot, Refusal
+from core.store import availability, bookings
+from core.store import waits as waiting
 from core.store.database import Database
 from core.use_cases.blackouts import black_out, lift, propose
 from core.use_cases.bookings import approve
 from core.use_cases.series.book import Booked, book
 from core.use_cases.series.move import NewSlot
+from core.use_cases.waiting.offer_freed import offer_freed
 from core.values import BlackoutId, Interval
 from tests.repeating import cancels, looks_over, looks_over_move, moves, moves_back, undoes
 from tests.stage import BERLIN, MONDAY_NOON, House, ManualClock, due, furnished, sent
 from tests.story import Actor
+from tests.waiting import line_of, passes_on, stops, takes, takes_part, waits, wanting
 
 NAMES = st.sampled_from(["Atlas", "Hubble", "Desk", "Studio A", "Studio B"])
+ROOMS = st.sampled_from(["Atlas", "Hubble"])
 TOGETHER = st.lists(NAMES, min_size=2, max_size=3, unique=True)
 VERBS = st.sampled_from(["confirms", "cancels", "undoes", "checks_in", "checks_out", "delays", "sees_code"])
 OWN = st.sampled_from([True, True, True, False])
@@ -72,6 +81,7 @@ class Ledger(RuleBasedStateMachine):
         self.run(self.actors[0].rules("Desk", approvers=Circle(frozenset({Role.ADMIN}))))
         self.made: list[Booking] = []
         self.closed: list[BlackoutId] = []
+        self.passed_over = False
 
     async def opened(self) -> House:
         """Open the database and furnish it."""
@@ -252,6 +262,35 @@ class Ledger(RuleBasedStateMachine):
         holder = next(actor for actor in self.actors if actor.member.id == booking.member)
         return (holder if own else next(actor for actor in self.actors if actor != holder)), booking
 
+    @rule(
+        name=st.sampled_from(["Atlas", "Hubble"]),
+        start=st.integers(0, 40),
+        long=st.integers(1, 8),
+        least=st.integers(1, 8),
+    )
+    def stand_in_line(self, name: str, start: int, long: int, least: int) -> None:
+        """Somebody waits for what is perhaps taken, or a part of it."""
+        begin = MONDAY_NOON + start * QUARTER
+        window = Interval(begin, begin + long * QUARTER)
+        with suppress(Refusal):
+            self.run(waits(self.actors[1], wanting(self.house, name, window, least=min(long, least) * QUARTER)))
+
+    @rule(which=st.integers(0, 30), verb=st.sampled_from(["takes", "takes_part", "passes_on", "stops"]))
+    def answer(self, which: int, verb: str) -> None:
+        """Somebody who waits takes what is offered, or a part of it, passes it on, or stops waiting."""
+        line = self.run(line_of(self.actors[1]))
+        if not line:
+            return
+        wait = line[which % len(line)].wait
+        with suppress(Refusal):
+            if verb == "stops":
+                self.run(stops(self.actors[1], wait))
+            elif wait.booking and wait.offered and verb == "takes_part":
+                part = Interval(wait.offered.start, wait.offered.start + QUARTER)
+                self.made.append(self.run(takes_part(self.actors[1], wait.booking, part)))
+            elif wait.booking:
+                self.made.append(self.run((takes if verb == "takes" else passes_on)(self.actors[1], wait.booking)))
+
     @rule(minutes=st.integers(1, 60))
     def wait(self, minutes: int) -> None:
         """Time passes, and nobody tidies."""
@@ -266,6 +305,46 @@ class Ledger(RuleBasedStateMachine):
         """Take and settle what is due."""
         while notices := await due(self.house):
             await sent(self.house, notices)
+        # Somebody with as many holds as one may have is passed over, and not asked again before something else is free.
+        self.passed_over |= len(await self.held()) >= MOST_HELD
+        await offer_freed(self.house.ledger)
+        self.passed_over |= len(await self.held()) >= MOST_HELD
+        if not self.passed_over:
+            await self.nobody_is_forgotten()
+
+    async def held(self) -> list[HeldSlot]:
+        """Return what the one who waits holds."""
+        ben, now = self.house.ben, self.clock.now()
+        async with self.database.connection() as connection:
+            return await bookings.held_by(
+                connection, ben.organization, ben.id, at=now, but=Interval(now, now + QUARTER)
+            )
+
+    async def nobody_is_forgotten(self) -> None:
+        """Once all that was freed is offered, nobody in line wants what is free, but what they left."""
+        now, catalogue = self.clock.now(), await self.house.ledger.catalogue(self.house.ben.organization)
+        for each in await line_of(self.actors[1]):
+            wait, wanted = each.wait, each.wait.watched
+            if wait.status is not State.WAITING:
+                continue
+            resource = catalogue.resource(wanted.resources[0])
+            async with self.database.connection() as connection:
+                units = [unit.id for unit in resource.units]
+                taken = await availability.occupied(connection, units, wanted.window.stretched(end=DAY), now=now)
+                left = await waiting.declined(connection, wait)
+            missed = fit(wanted, resource, taken, now=now)
+            assert missed is None or any(missed.during.overlaps(slot) for slot in left), (wait, missed)
+
+    @invariant()
+    def an_offer_is_one_persons_for_its_time(self) -> None:
+        """What is offered is held for that member, until then at most; whoever is offered something has one offer."""
+        offers = """SELECT count(*) FROM wait_offers o LEFT JOIN bookings b ON b.id = o.booking_id
+            WHERE o.outcome IS NULL AND (b.status, b.member_id) IS DISTINCT FROM ('held', o.member_id)
+               OR b.version = 1 AND b.lapses_at <> o.until
+               OR o.outcome = 'taken' AND b.version = 2 AND b.confirmed_at >= o.until"""
+        waits = """SELECT count(*) FROM waits w WHERE (w.status = 'offered')::int <>
+            (SELECT count(*) FROM wait_offers o WHERE o.wait_id = w.id AND o.outcome IS NULL)"""
+        assert (self.asked(offers), self.asked(waits)) in ([([(0,)], [(0,)]), ([], [])])
 
     @invariant()
     def nothing_overlaps(self) -> None:
