@@ -86,7 +86,7 @@ async def hold(connection: Connection, slot: Slot, *, catalogue_version: int, at
         at=at,
         claims=quotas.packed(slot.claims),
         title=slot.title,
-        booking=quotas.NO_BOOKING,
+        but=[quotas.NO_BOOKING],
         facts=_facts(slot),
     )
     if row is None:

@@ -84,7 +84,7 @@ async def save(
                 minutes=booking.during.minutes,
                 used_until=_used_until(booking, before),
                 claims=quotas.packed(claims),
-                booking=booking.id,
+                but=[booking.id],
             )
     except errors.ExclusionViolation as failure:
         if broken_constraint(failure) != NEVER_OVERLAP:

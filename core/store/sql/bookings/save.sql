@@ -27,7 +27,7 @@ own AS (
         SELECT coalesce(CASE WHEN counts THEN count(*) ELSE sum(b.charged) END, 0)::int AS used
         FROM bookings b
         WHERE b.organization_id = %(organization)s AND b.member_id = ANY(c.members)
-          AND coalesce(b.leader_id, b.id) <> %(booking)s
+          AND coalesce(b.leader_id, b.id) <> ALL(%(but)s)
           -- A booking counts in the period that it begins in, whole.
           AND b.starts >= c.since AND b.starts < c.until AND b.charged > 0
           AND (c.resource IS NULL OR b.resource_id = c.resource)
