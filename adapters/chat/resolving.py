@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from adapters.chat import awaiting, codec
-from adapters.chat.answers.whom import anybody, for_members
+from adapters.chat.answers.whom import anybody, for_members, groups_in
 from adapters.chat.asides import in_passing
 from adapters.chat.asker import Asker
 from adapters.chat.completing import Completing, asked_again, completed, resumed
@@ -34,6 +34,7 @@ from adapters.chat.intents.follow_ups import (
     Called,
     Earlier,
     FollowUp,
+    ForGroup,
     Instead,
     It,
     Larger,
@@ -104,6 +105,9 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
             return await called(title, asker) or await resolved(otherwise, asker)
         case Naming(people, meant):
             return await for_members(await resolved(meant, asker), people, asker)
+        case ForGroup(wanted, otherwise):
+            named = await groups_in(wanted.said, asker)
+            return wanted if named else await resolved(otherwise, asker)
         case Perhaps(about_people, otherwise):
             return about_people if await anybody(about_people, asker) else await resolved(otherwise, asker)
         case _:

@@ -16,7 +16,7 @@ ORDER: dict[str, int] = {topic: place for place, topic in enumerate(get_args(Top
 NOT_YET: frozenset[Topic] = frozenset(
     {
         *("watch", "calendar", "import"),
-        *("poll", "swap", "payment", "remind", "not-booking"),
+        *("swap", "payment", "remind", "not-booking"),
     }
 )
 """Topics that Bellhop can only answer with the nearest thing that it can do."""
@@ -33,7 +33,20 @@ AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch"})
 BARE, FEW, SHORT = 2, 4, 8
 """Words of a sentence that has nothing but a cue, of one that is only about it, and of one that is hardly more."""
 TALK: frozenset[Topic] = frozenset(NOT_YET - {"watch", "calendar"}).union(
-    {"fault", "language", "close", "members", "my-data", "forget-me", "add", "rename", "delete", "role", "report"}
+    {
+        "poll",
+        "fault",
+        "language",
+        "close",
+        "members",
+        "my-data",
+        "forget-me",
+        "add",
+        "rename",
+        "delete",
+        "role",
+        "report",
+    }
 )
 """Topics that are about no booking at all."""
 

@@ -1078,7 +1078,6 @@ not-yet-repeat = Diesen Rhythmus kenne ich nicht, also wurde nichts gebucht. Tag
 not-yet-watch = Ich kann noch keinen Termin für dich beobachten; notiert ist also nichts.
 not-yet-calendar = Kalenderdateien und Kalenderabos kann ich noch nicht. Jede Buchung hat eine Karte mit Zeit und Ort.
 not-yet-import = Im Chat kann ich noch keine Liste importieren; nichts wurde geändert.
-not-yet-poll = Einen gemeinsamen Termin kann ich noch nicht suchen. Buch einen und schreib dazu, wer mitkommt: Ich sage allen Bescheid.
 not-yet-swap = Einen Tausch kann ich noch nicht vermitteln. Deine eigene Buchung kannst du hier verschieben oder stornieren.
 not-yet-payment = Hier kostet nichts Geld; es gibt nur Kontingente.
 not-yet-remind = Eigene Erinnerungen kann ich noch nicht einrichten. Ich erinnere dich 15 Minuten vor jeder Buchung und wenn der Check-in beginnt.
@@ -2018,3 +2017,21 @@ button-series-move-instead = { $count } verschieben, { $instead } in { $name }
 button-scope-one = Nur { $day }
 button-scope-later = Ab { $day } ({ $count }, bis { $last })
 button-scope-all = Alle { $count }
+
+# Ein Termin für mehrere
+times-head = { $count ->
+    [one] Frei: **{ $names }**
+   *[other] Alle haben Zeit: **{ $names }**
+}
+times-you = du
+times-one = • **{ $slot }** · { $name } · { $facts }
+times-none = Kein gemeinsamer Termin ({ $days }): **{ $names }**.
+times-who = Wer soll sich treffen? Nenn sie: „eine Stunde nächste Woche für @mara und jonas“.
+times-too-many = Nichts hat Platz für { $count } Personen.
+times-unreached = { $count ->
+    [one] { $names } bekommt noch keine Nachrichten von mir: Sag selbst Bescheid.
+   *[other] { $names } bekommen noch keine Nachrichten von mir: Sag selbst Bescheid.
+}
+button-more-times = Weitere Termine
+button-times-from = Ab { $day }
+button-times-shorter = Stattdessen { $minutes } Min.

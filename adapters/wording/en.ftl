@@ -1072,7 +1072,6 @@ not-yet-repeat = I don’t know that rhythm, so nothing was booked. Days, weeks 
 not-yet-watch = I can’t watch a slot for you yet, so nothing is noted.
 not-yet-calendar = I can’t make calendar files or feeds yet. Each booking has a card with its time and place.
 not-yet-import = I can’t import a list in chat yet, so nothing was changed.
-not-yet-poll = I can’t ask around for a time yet. Book one, and name who comes along: they are told.
 not-yet-swap = I can’t arrange swaps yet. You can move or cancel your own booking here.
 not-yet-payment = Nothing costs money here; there are only quotas.
 not-yet-remind = I can’t set reminders of your own yet. I remind you 15 minutes before each booking, and when check-in opens.
@@ -2012,3 +2011,21 @@ button-series-move-instead = Move { $count }, { $instead } in { $name }
 button-scope-one = Only { $day }
 button-scope-later = { $day } and later ({ $count }, to { $last })
 button-scope-all = All { $count }
+
+# A time for several people
+times-head = { $count ->
+    [one] Free: **{ $names }**
+   *[other] All free: **{ $names }**
+}
+times-you = you
+times-one = • **{ $slot }** · { $name } · { $facts }
+times-none = No common time { $days }: **{ $names }**.
+times-who = Who is to meet? Name them: “an hour next week for @mara and jonas”.
+times-too-many = Nothing has room for { $count } people.
+times-unreached = { $count ->
+    [one] { $names } gets no messages from me yet: tell them yourself.
+   *[other] { $names } get no messages from me yet: tell them yourself.
+}
+button-more-times = More times
+button-times-from = From { $day }
+button-times-shorter = { $minutes } min instead

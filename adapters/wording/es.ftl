@@ -1081,7 +1081,6 @@ not-yet-repeat = No conozco ese ritmo, así que no se reservó nada. Días, sema
 not-yet-watch = Todavía no puedo vigilar un hueco; no queda nada apuntado.
 not-yet-calendar = Todavía no hago archivos ni enlaces de calendario. Cada reserva tiene una ficha con la hora y el lugar.
 not-yet-import = Todavía no puedo importar una lista por chat; no se cambió nada.
-not-yet-poll = Todavía no puedo buscar una hora para todos. Reserva una y escribe quién viene: avisaré a todos.
 not-yet-swap = Todavía no puedo organizar cambios entre personas. Tu propia reserva la puedes mover o cancelar aquí.
 not-yet-payment = Aquí nada cuesta dinero; solo hay cuotas.
 not-yet-remind = Todavía no puedo poner recordatorios propios. Te aviso 15 minutos antes de cada reserva y cuando abre el check-in.
@@ -2024,3 +2023,21 @@ button-series-move-instead = Mover { $count }, { $instead } en { $name }
 button-scope-one = Solo { $day }
 button-scope-later = Desde { $day } ({ $count }, hasta { $last })
 button-scope-all = Las { $count }
+
+# Una hora para varias personas
+times-head = { $count ->
+    [one] Libre: **{ $names }**
+   *[other] Todos libres: **{ $names }**
+}
+times-you = tú
+times-one = • **{ $slot }** · { $name } · { $facts }
+times-none = Ninguna hora en común ({ $days }): **{ $names }**.
+times-who = ¿Quiénes se van a reunir? Nómbralos: «una hora la próxima semana para @mara y jonas».
+times-too-many = Nada tiene sitio para { $count } personas.
+times-unreached = { $count ->
+    [one] { $names } todavía no recibe mensajes míos: avísale tú.
+   *[other] { $names } todavía no reciben mensajes míos: avísales tú.
+}
+button-more-times = Más horas
+button-times-from = Desde { $day }
+button-times-shorter = Mejor { $minutes } min

@@ -1087,7 +1087,6 @@ not-yet-repeat = Je ne connais pas ce rythme ; rien n’a été réservé. Les j
 not-yet-watch = Je ne sais pas encore surveiller un créneau ; rien n’est noté.
 not-yet-calendar = Je ne sais pas encore faire de fichier ni de lien de calendrier. Chaque réservation a une fiche avec l’heure et le lieu.
 not-yet-import = Je ne peux pas encore importer de liste par message ; rien n’a été changé.
-not-yet-poll = Je ne sais pas encore chercher une date commune. Réserve un créneau et indique qui vient : je préviendrai tout le monde.
 not-yet-swap = Je ne sais pas encore organiser un échange. Ta propre réservation, tu peux la déplacer ou l’annuler ici.
 not-yet-payment = Rien n’est payant ici ; il n’y a que des quotas.
 not-yet-remind = Je ne sais pas encore régler tes propres rappels. Je te préviens 15 minutes avant chaque réservation, et à l’ouverture du check-in.
@@ -2030,3 +2029,21 @@ button-series-move-instead = Déplacer { $count }, { $instead } à { $name }
 button-scope-one = Seulement { $day }
 button-scope-later = À partir du { $day } ({ $count }, jusqu’au { $last })
 button-scope-all = Toutes ({ $count })
+
+# Une heure pour plusieurs personnes
+times-head = { $count ->
+    [one] Libre : **{ $names }**
+   *[other] Tous libres : **{ $names }**
+}
+times-you = toi
+times-one = • **{ $slot }** · { $name } · { $facts }
+times-none = Aucune heure commune ({ $days }) : **{ $names }**.
+times-who = Qui doit se retrouver ? Nomme-les : « une heure la semaine prochaine pour @mara et jonas ».
+times-too-many = Rien n’a de place pour { $count } personnes.
+times-unreached = { $count ->
+    [one] { $names } ne reçoit pas encore mes messages : préviens cette personne toi-même.
+   *[other] { $names } ne reçoivent pas encore mes messages : préviens-les toi-même.
+}
+button-more-times = Autres heures
+button-times-from = À partir de { $day }
+button-times-shorter = Plutôt { $minutes } min

@@ -1081,7 +1081,6 @@ not-yet-repeat = Non conosco questo ritmo, quindi non ho prenotato nulla. Giorni
 not-yet-watch = Non posso ancora tenere d’occhio un orario, quindi non ho annotato nulla.
 not-yet-calendar = Non posso ancora creare file o link per il calendario. Ogni prenotazione ha una scheda con ora e luogo.
 not-yet-import = Non posso ancora importare un elenco in chat, quindi non ho cambiato nulla.
-not-yet-poll = Non posso ancora cercare un orario per tutti. Prenotane uno e scrivi chi viene: avviserò tutti.
 not-yet-swap = Non posso ancora organizzare scambi. La tua prenotazione la puoi spostare o annullare qui.
 not-yet-payment = Qui non si paga nulla; ci sono solo quote.
 not-yet-remind = Non posso ancora impostare promemoria tuoi. Ti avviso 15 minuti prima di ogni prenotazione e quando apre il check-in.
@@ -2045,3 +2044,21 @@ button-series-move-instead = Sposta { $count }, { $instead } in { $name }
 button-scope-one = Solo { $day }
 button-scope-later = Da { $day } ({ $count }, fino a { $last })
 button-scope-all = Tutte e { $count }
+
+# Un orario per più persone
+times-head = { $count ->
+    [one] Libero: **{ $names }**
+   *[other] Tutti liberi: **{ $names }**
+}
+times-you = tu
+times-one = • **{ $slot }** · { $name } · { $facts }
+times-none = Nessun orario in comune ({ $days }): **{ $names }**.
+times-who = Chi si deve incontrare? Scrivi i nomi: «un’ora la prossima settimana per @mara e jonas».
+times-too-many = Niente ha posto per { $count } persone.
+times-unreached = { $count ->
+    [one] { $names } non riceve ancora i miei messaggi: avvisa tu questa persona.
+   *[other] { $names } non ricevono ancora i miei messaggi: avvisale tu.
+}
+button-more-times = Altri orari
+button-times-from = Da { $day }
+button-times-shorter = Piuttosto { $minutes } min

@@ -67,6 +67,7 @@ USING: Rows = {
         *(Tried("Fri 27 Nov", BOOKED), Tried("Atlas · Fri 4 Dec"), Tried("Hubble · Fri 4 Dec"), Tried("Dropped")),
     ],
     "Take back": [Tried("Dropped", BOOKED[:1]), Tried("Held for you"), Tried("1 hold dropped")],
+    "A time for all": [Tried("All free: you"), Tried("All free: Jonas"), Tried("All free: you")],
     "Look": [Tried("Your next booking", BOOKED), Tried("fits"), Tried("Your quotas"), Tried("Rules for Atlas")],
     "Ask about things": [
         *(Tried("Curie · floor 2"), Tried("Atlas seats 8"), Tried("Yes. Hubble"), Tried("Studio A can be booked for")),

@@ -33,6 +33,7 @@ from tests.bench import (
     slack_path,
     start,
     storm,
+    times_for_all,
     transfer,
     understanding,
 )
@@ -134,6 +135,12 @@ def _series(*, quick: bool) -> Figures:
         return asyncio.run(series.measure(url, bookings=bookings, rooms=rooms, due=due))
 
 
+def _times_for_all(*, quick: bool) -> Figures:
+    with database(quick=quick) as url:
+        bookings, rooms, members = (10_000, 50, 50) if quick else (1_000_000, 1_000, 2_000)
+        return asyncio.run(times_for_all.measure(url, bookings=bookings, rooms=rooms, members=members))
+
+
 SIZES = ((10_000, 100), (1_000_000, 1_000), (5_000_000, 10_000))
 """So many bookings on so many units."""
 PARTS: dict[str, Callable[..., Figures]] = {
@@ -153,6 +160,7 @@ PARTS: dict[str, Callable[..., Figures]] = {
     "forgetting": _forgetting,
     "audit": _audit,
     "series": _series,
+    "times for all": _times_for_all,
 }
 AIMS = {
     **{("start", f"{command} s"): Aim(most=0.4) for command in start.COMMANDS},
@@ -178,6 +186,7 @@ AIMS = {
     ("transfer", "import rows/s"): Aim(least=3_000),
     ("transfer", "import MB"): Aim(most=150),
     ("series", f"book {series.DATES} dates p95 ms"): Aim(most=40),
+    ("times for all", "a time for 8 p95 ms"): Aim(most=50),
     ("audit", "audit rows verified/s"): Aim(least=20_000),
     ("audit", "history of a booking, p95 ms"): Aim(most=5),
 }

@@ -49,7 +49,7 @@ from core.use_cases.people.change_group import groups_of
 from core.use_cases.people.leave import leave
 from core.values import BookingId, ResourceId
 from tests.snapshots.asking import complained, doubted, learned
-from tests.snapshots.company import accompanied, handed_over, others_asked, parted
+from tests.snapshots.company import accompanied, brought_together, handed_over, others_asked, parted
 from tests.snapshots.conversation import Conversation
 from tests.snapshots.overview import overseen
 from tests.snapshots.people import certificates_are_given, people_run
@@ -90,6 +90,7 @@ async def told(talk: Conversation, house: House) -> None:
     await run(talk, ann, cleo)
     await worded(talk, ann, cleo)
     await repeated(talk, ann)
+    await brought_together(talk, ann, cleo)
 
 
 async def greeted(talk: Conversation, ann: Member, ben: Member) -> None:

@@ -12,10 +12,12 @@ from adapters.chat.intents.company import (
     WhoComes,
     WithdrawOffer,
 )
+from adapters.chat.intents.times_for_all import MoreTimes, TimeWith
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.domain.people.names import NameKind, PersonName
 from core.domain.resources.catalogue import Catalogue
+from core.store import people
 from core.use_cases.people.admit import admit
 from core.values import BookingId
 from tests.snapshots.conversation import Conversation
@@ -38,6 +40,22 @@ async def accompanied(talk: Conversation, ben: Member, cleo: Member) -> None:
     await talk.writes(ben, "I can't make it to hubble on 7 december")
     await talk.means(ben, PutOn(booking, cleo.id), "puts Cleo on the list")
     await _called_the_same(talk, ben)
+
+
+async def brought_together(talk: Conversation, ann: Member, cleo: Member) -> None:
+    """Look for a time for all: by name, for a colleague, for a group, and where there is none."""
+    found = await talk.writes(ann, "an hour from 14 to 17 december for @cleo and me")
+    await talk.presses(ann, found, MoreTimes)
+    for text in ("an hour with @cleo yesterday", "9 h with @cleo on 14 december", "1 h with @cleo for 80 people"):
+        await talk.writes(ann, text)
+    for hours in ("8-15", "15-18"):
+        await talk.presses(cleo, await talk.writes(cleo, f"hubble 17 december {hours}"), Confirm)
+    await talk.writes(ann, "an hour with @cleo on 17 december")
+    await talk.writes(ann, "/groups trio add @ann @cleo")
+    await talk.presses(ann, await talk.writes(ann, "when can we all meet on 16 december?"), TimeWith)
+    async with talk.ledger.database.connection() as connection:
+        await people.mark_unreachable(connection, Identity("slack", "T1", "cleo"), "blocked")
+    await talk.writes(ann, "an hour on 16 december with @cleo, atlas or bigger")
 
 
 async def handed_over(talk: Conversation, ben: Member, cleo: Member) -> None:

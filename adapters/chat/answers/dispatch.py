@@ -62,6 +62,7 @@ from adapters.chat.answers import (
     states,
     talk,
     theirs,
+    times_for_all,
     why,
 )
 from adapters.chat.answers.answer import answer
@@ -86,6 +87,7 @@ ROOMS: tuple[ModuleType, ...] = (
     catalogue,
     certificates,
     choices,
+    times_for_all,
     company,
     doubts,
     duties,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from adapters.chat.answers import finding, otherwise, seats, series
+from adapters.chat.answers import finding, otherwise, seats, series, times_for_all
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card
 from adapters.chat.answers.choices import choosing
@@ -137,6 +137,8 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
     A refusal is a question as well: what it offers instead is for the same people, and a time that is said next is for
     the same resource.
     """
+    if wish.all_free and not wish.repeat and not (wish.resource and wish.moment):
+        return await times_for_all.times_for(asker, wish)
     try:
         beside = await _beside(asker, wish)
     except Refusal as refusal:

@@ -10,6 +10,7 @@ from adapters.chat.intents.overview import Assign, MoveTheirs
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
 from adapters.chat.intents.series import BookSeries, CancelSeries, RenameSeries, SeriesAt, SeriesOn
 from adapters.chat.intents.showing import MoreChoices, MoreMatching
+from adapters.chat.intents.times_for_all import MoreTimes, TimeWith
 from adapters.chat.replies import Button, Reply
 from core.domain.bookings.wish import Wish
 from core.use_cases.chat import remember
@@ -22,6 +23,8 @@ Answering = (
     | NameAs
     | When
     | More
+    | MoreTimes
+    | TimeWith
     | MoreChoices
     | MoreMatching
     | NearMisses

@@ -1,5 +1,6 @@
 """Whom a name means: a mention, a name without an @, and the one of several who was chosen."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,14 +10,18 @@ from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.changing import MoveTo
 from adapters.chat.intents.members import AboutDuty, AboutGroup, AboutPeople
 from adapters.chat.intents.resources import Find
+from adapters.chat.intents.times_for_all import FindTime
 from adapters.understanding.commands.people import SELF
 from adapters.understanding.people import Named
+from adapters.understanding.typography import folded
 from core.domain.bookings.wish import Wish
+from core.domain.people.groups import Group
 from core.use_cases.people.ask_to_join import requests_to_join
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.people.people_called import everybody_called, members_called
 from core.values import MemberId
 
+WORD = re.compile(r"\w+")
 MEMBER = "#"
 """Begins a member's id in a wish; nothing that a person types as a name begins so."""
 
@@ -34,16 +39,18 @@ async def for_members(meant: Intent, people: Sequence[Named], asker: Asker) -> I
     """
     Return a wish for those of the people who are members; what is no member's name is what the booking is for.
 
-    A name that several have stays as it was typed: it is asked about when the slot is held.
+    A name that several have stays as it was typed: it is asked about when the slot is held. So does a stranger's where
+    a time for several people is looked for, because nobody may be left out of it unsaid.
     """
-    if not isinstance(meant, Book | Find | MoveTo):
+    if not isinstance(meant, Book | Find | MoveTo | FindTime):
         return meant
     known = await members_called(
         asker.ledger, organization=asker.member.organization, names=[each.name for each in people]
     )
     wish = meant.wish
     for person, found in zip(people, known, strict=True):
-        wish = _with(wish, person, token(found[0].id) if len(found) == 1 else person.name if found else None)
+        named = found or (isinstance(meant, FindTime) and person.sure)
+        wish = _with(wish, person, token(found[0].id) if len(found) == 1 else person.name if named else None)
     members = {person.name for person, found in zip(people, known, strict=True) if found}
     if isinstance(meant, Book) and meant.unknown in members:
         return replace(meant, wish=wish, unknown=None)
@@ -68,6 +75,14 @@ async def anybody(meant: AboutPeople | AboutGroup | AboutDuty, asker: Asker) -> 
         waiting = await requests_to_join(asker.ledger, organization=organization, by=asker.member)
         missing = [name for name in missing if not any(each.is_called(name) for each in waiting)]
     return not missing
+
+
+async def groups_in(said: str, asker: Asker) -> list[Group]:
+    """Return the groups with members that a text names, by whole words."""
+    words = f" {' '.join(re.findall(WORD, folded(said)))} "
+    known = await groups_of(asker.ledger, organization=asker.member.organization)
+    named = ((each, " ".join(re.findall(WORD, folded(each.name)))) for each in known if each.ids)
+    return [each for each, name in named if f" {name} " in words]
 
 
 def token(member: MemberId) -> str:

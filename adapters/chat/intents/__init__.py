@@ -32,6 +32,7 @@ from adapters.chat.intents import (
     sheets,
     showing,
     talk,
+    times_for_all,
 )
 
 Intent = (
@@ -42,6 +43,7 @@ Intent = (
     | showing.Intent
     | catalogue.Intent
     | certificates.Intent
+    | times_for_all.Intent
     | company.Intent
     | doubts.Intent
     | resources.Intent

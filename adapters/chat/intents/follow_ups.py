@@ -7,6 +7,7 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.changing import ExtendWhich, MoveWhich, RenameWhich
 from adapters.chat.intents.members import AboutDuty, AboutGroup, AboutPeople
+from adapters.chat.intents.times_for_all import FindTime
 from adapters.understanding.lexicon.asides import About, Attending
 from adapters.understanding.lexicon.sequels import Extreme
 from adapters.understanding.people import Named
@@ -175,6 +176,14 @@ class Perhaps:
 
 
 @dataclass(frozen=True, slots=True)
+class ForGroup:
+    """Look for a time for a group that the words name; mean `otherwise` where they name none."""
+
+    wanted: FindTime
+    otherwise: "Intent | FollowUp"
+
+
+@dataclass(frozen=True, slots=True)
 class Aside:
     """Say something in passing of the card that was shown last; mean `otherwise` where none was shown."""
 
@@ -220,4 +229,4 @@ Earlier = (
     | Larger
 )
 """What completes an earlier message, as the conversation's memory has it."""
-FollowUp = Earlier | Because | Called | Naming | Perhaps
+FollowUp = Earlier | Because | Called | Naming | Perhaps | ForGroup

@@ -8,6 +8,7 @@ from adapters.chat.intents.attending import CheckIn
 from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.catalogue import Manage
 from adapters.chat.intents.certificates import ChangeCertificate, ListCertificates, MisreadCertificates
+from adapters.chat.intents.follow_ups import FollowUp
 from adapters.chat.intents.members import AboutPeople, ListPeople
 from adapters.chat.intents.overview import AskAll
 from adapters.chat.intents.people import (
@@ -28,13 +29,14 @@ from adapters.chat.intents.showing import ListBookings
 from adapters.chat.intents.talk import Help, Other, UnknownName
 from adapters.chat.interpret.asking import of_report
 from adapters.chat.interpret.ordering import closing, new, of_rules, seated
-from adapters.chat.interpret.sentences import for_people, intent_of, listing
+from adapters.chat.interpret.sentences import for_all, for_people, intent_of, listing
 from adapters.understanding.commands import certificates, groups, rules
 from adapters.understanding.commands.overview import read_everybody
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.running import running
 from adapters.understanding.reported import reported
+from adapters.understanding.times_for_all import time_for_all
 from adapters.understanding.typography import folded
 from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import Catalogue
@@ -66,7 +68,7 @@ WORDS_OF = {
 """What may follow `/book`, where the other commands' names are taken, and the command it stands for."""
 
 
-def slash_command(command: str, text: str, *, ear: Ear, catalogue: Catalogue, house: str) -> Intent:
+def slash_command(command: str, text: str, *, ear: Ear, catalogue: Catalogue, house: str) -> Intent | FollowUp:
     """Return the intent of a slash command and the text behind it."""
     command, text = _unwrapped(command, text.strip(), ear)
     return _of_admins(command, text, ear, catalogue, house) or _command(command, text, ear)
@@ -169,7 +171,7 @@ def _people(text: str) -> Intent:
     return AboutPeople("show", (text.removeprefix("@"),)) if text else ListPeople()
 
 
-def _command(command: str, text: str, ear: Ear) -> Intent:
+def _command(command: str, text: str, ear: Ear) -> Intent | FollowUp:
     if _asks_how(text, ear):
         return Help(command)
     if command == "book":
@@ -205,11 +207,14 @@ def _bookings(text: str, ear: Ear) -> Intent:
     return listing(listen(text, ear, expects="book").reading)
 
 
-def _booking(text: str, ear: Ear) -> Intent:
+def _booking(text: str, ear: Ear) -> Intent | FollowUp:
     if not text:
         # "Book it", with nothing else, is a yes; the bare command asks what.
         return Book(Wish(), afresh=True)
     heard = listen(text, ear, expects="book")
+    time = time_for_all(heard)
+    if time and time.certain:
+        return for_all(time)
     meant = for_people(intent_of(heard.reading), heard)
     # "/book tomorrow at 4" may answer a question; who names a thing behind the command begins anew.
     return replace(meant, afresh=meant.wish.names_resource) if isinstance(meant, Book) else meant

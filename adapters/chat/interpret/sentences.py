@@ -14,6 +14,7 @@ from adapters.chat.intents.follow_ups import (
     Best,
     Called,
     FollowUp,
+    ForGroup,
     Instead,
     It,
     Larger,
@@ -32,6 +33,7 @@ from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.showing import ListBookings, ListMatching, Show
 from adapters.chat.intents.talk import Help, NotYet, Talked, Unclear
+from adapters.chat.intents.times_for_all import FindTime
 from adapters.chat.interpret.asking import wanted
 from adapters.understanding import follow_ups, sequels, shifts
 from adapters.understanding.clauses import clauses
@@ -43,6 +45,7 @@ from adapters.understanding.looked_up import looked_up, title_of
 from adapters.understanding.questions import OF_BOOKINGS
 from adapters.understanding.reading import Reading
 from adapters.understanding.remarks import gives_up
+from adapters.understanding.times_for_all import WantedTime, time_for_all
 from adapters.understanding.unmet import unmet
 from adapters.understanding.whether import asks_whether
 from core.domain.bookings.reference import referred
@@ -60,7 +63,24 @@ def meaning(heard: Heard) -> Intent | FollowUp:
         # "Curie is too hot" names it as "not curie" would, and means it.
         only = wish.without[0] if len(wish.without) == 1 and not wish.resource else None
         return ReportFault(replace(wish, resource=only) if only else wish, heard.spoken.text)
-    follows = follow_ups.following(heard)
+    follows, time = follow_ups.following(heard), time_for_all(heard)
+    if time and (heard.asked or not follows):
+        return for_all(time) if time.certain else ForGroup(_found(time), _by_itself(heard, follows))
+    return _by_itself(heard, follows)
+
+
+def for_all(time: WantedTime) -> Intent | FollowUp:
+    """Return the intent to look for a time for several people."""
+    found = _found(time)
+    return Naming(time.people, found) if time.people else found
+
+
+def _found(time: WantedTime) -> FindTime:
+    return FindTime(replace(time.wish, all_free=True), time.said, time.larger)
+
+
+def _by_itself(heard: Heard, follows: follow_ups.Following | None) -> Intent | FollowUp:
+    """Return the intent of a sentence that looks for no time for several people."""
     # "May I stay a bit longer?" asks for half an hour more, not for what the rules allow.
     if heard.asked and not isinstance(follows, shifts.Resize | sequels.Left | sequels.Larger):
         about = wanted(heard.asked, _asked_about(heard), heard.reading.reference)

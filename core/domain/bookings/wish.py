@@ -70,6 +70,8 @@ class Wish:
     """The people who come along, named in the same way."""
     beside: bool = False
     """Whether it is one of several, whose buttons stand beside each other and stay."""
+    all_free: bool = False
+    """Whether it is for a time at which everybody whom it names is free, as long as no thing and clock are said."""
     near: str | None = None
     """Beside whose place it shall be, named like those who come along."""
     moving: int | None = None

@@ -229,7 +229,8 @@ _CUES: dict[Topic, str] = {
     ),
     "poll": (
         "umfrage|doodle|abstimmung|wann haben ~6 zeit|wann sind ~6 frei|wann können ~3 alle|wann passt es ~3 allen|"
-        "termin ~4 allen|gemeinsamer termin|gemeinsamen termin|terminfindung|frag ~3 wann|wann haben wir"
+        "termin ~4 allen|gemeinsamer termin|gemeinsamen termin|terminfindung|frag ~3 wann|wann haben wir|"
+        "wann können/könnten/könnte/kann ~6 treffen|wann hat ~4 zeit|zeit für uns/alle|termin für uns/alle"
     ),
     "swap": (
         "tausche ~4 mit|tausch ~4 mit|tauschen mit|mit ~5 tauschen|frag ~3 ob ~4 tauscht|tauscht ~3 mit|"

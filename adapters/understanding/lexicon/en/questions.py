@@ -228,7 +228,8 @@ _CUES: dict[Topic, str] = {
         "poll|doodle|when are/is ~ all/both free|when are ~ and i free|when are we ~2 free|"
         "find ~4 time/slot/date for/when/that ~4 all/both/everyone/everybody/us|when can we all/both|"
         "time ~2 works for everyone/everybody/all|common slot/time|slot ~2 we/all/everyone ~2 free|"
-        "ask everyone/everybody/them when"
+        "ask everyone/everybody/them when|when can/could/should/do/does ~6 meet|when do/does ~6 have time|"
+        "time/slot ~1 for all/us/both/everyone/everybody"
     ),
     "swap": (
         "swap/trade/exchange ~3 with/slots/places/times|ask ~2 holder|ask whoever|ask ~3 who has|ask ~3 to swap|"

@@ -211,7 +211,9 @@ _CUES: dict[Topic, str] = {
     ),
     "poll": (
         "encuesta|doodle|votación|cuándo ~6 libres ~1 todos|cuándo ~3 todos libres|cuándo podemos|hora ~5 todos|"
-        "hueco ~5 todos|hueco común|cuándo estamos|pregúntales cuándo|cuándo ~4 y yo ~2 libres|fecha ~5 todos"
+        "hueco ~5 todos|hueco común|cuándo estamos|pregúntales cuándo|cuándo ~4 y yo ~2 libres|fecha ~5 todos|"
+        "cuándo pueden/puede/podrían/podemos/podríamos ~6 reunirse/reunirnos/quedar/verse/vernos|"
+        "hora/hueco/momento para todos/nosotros"
     ),
     "swap": (
         "cambia/cambio/cambiar/intercambia/intercambiar ~4 con|intercambio con|pregunta ~3 quien ~2 tiene|permuta|"

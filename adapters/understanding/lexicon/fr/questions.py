@@ -213,7 +213,9 @@ _CUES: dict[Topic, str] = {
     "poll": (
         "sondage|doodle|quand ~6 tous libres|quand ~6 libres tous|quand sommes nous|quand pouvons nous|"
         "créneau commun|créneau ~6 tout le monde|date ~6 tout le monde|quand ~3 et moi|quand est ce que ~6 libres|"
-        "demande ~3 quand|qui convient à tous|convient à tout"
+        "demande ~3 quand|qui convient à tous|convient à tout|"
+        "quand peut/peuvent/pouvons/pourraient/pourrions ~6 voir/retrouver/réunir/rencontrer|"
+        "heure/moment/créneau pour tous/nous|quand ~1 on ~2 voir"
     ),
     "swap": (
         "échange/échanger ~4 avec|échange de|troque/troquer|demande ~3 échanger|propose ~3 échange|"

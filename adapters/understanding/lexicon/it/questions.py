@@ -209,7 +209,9 @@ _CUES: dict[Topic, str] = {
     ),
     "poll": (
         "sondaggio|doodle|votazione|quando ~6 liberi ~1 tutti|quando ~3 tutti liberi|quando possiamo|orario ~5 tutti|"
-        "data ~5 tutti|momento ~5 tutti|slot comune|quando siamo|chiedi ~3 quando|quando ~4 e io"
+        "data ~5 tutti|momento ~5 tutti|slot comune|quando siamo|chiedi ~3 quando|quando ~4 e io|"
+        "quando possono/può/potrebbero/possiamo/potremmo ~6 vedersi/vederci/incontrarsi/incontrarci/trovarci|"
+        "ora/orario/momento per tutti/noi"
     ),
     "swap": (
         "scambia/scambio/scambiare/scambiamo ~4 con|scambio di|chiedi ~3 chi ~3 ha|baratto|fare cambio|fai cambio|"

@@ -1,0 +1,215 @@
+"""Answers with times at which several people are free, each one press away from a hold for all of them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from babel.lists import format_list
+
+from adapters.chat.answers import finding, otherwise
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.questions import asked, asking
+from adapters.chat.answers.refusing import refusing
+from adapters.chat.answers.whom import groups_in, token, whom
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons, lists
+from adapters.chat.cards.resources import facts
+from adapters.chat.cards.times import day, slot
+from adapters.chat.intents.bookings import Book
+from adapters.chat.intents.times_for_all import FindTime, MoreTimes, TimeWith
+from adapters.chat.replies import Replies, Reply
+from adapters.understanding.typography import folded
+from core.domain.bookings.times_for_all import USUAL_DAYS, Span, TimeForAll
+from core.domain.bookings.wish import Wish
+from core.domain.lengths import check_count
+from core.domain.people.groups import Group
+from core.domain.people.member import Role
+from core.domain.resources.hours import DAY
+from core.domain.resources.resource import BY_THE_DAY, Kind, Resource
+from core.errors import PastTime, Refusal
+from core.use_cases.bookings.times_for_all import times_for_all, without_messages
+from core.use_cases.people.change_group import groups_of
+from core.use_cases.people.people_called import names_of
+from core.values import MINUTE, OFFERED, MemberId
+
+
+@answer.register
+async def time_found(intent: FindTime, asker: Asker) -> Replies:
+    """Show when everybody whom a sentence names is free, with its groups; ask who shall meet if it names nobody."""
+    wish, groups = intent.wish, await groups_in(intent.said, asker)
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
+    if named and named.kind in BY_THE_DAY:
+        return await answer(Book(replace(wish, all_free=False)), asker)
+    if named and intent.larger:
+        seats = max(named.capacity or 0, wish.capacity or 0) or None
+        wish = replace(wish, resource=None, kind=named.kind, capacity=seats)
+    return (await times_for(asker, _with_groups(wish, groups, asker)),)
+
+
+@answer.register
+async def more_times(intent: MoreTimes, asker: Asker) -> Replies:
+    """Show further times for the people of a question, as they are free now."""
+    wish = await asked(asker, intent.question)
+    if not wish.all_free:
+        return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
+    return (await times_for(asker, wish, skip=intent.skip),)
+
+
+@answer.register
+async def time_with(intent: TimeWith, asker: Asker) -> Replies:
+    """Show when everybody in a group is free, as its question wants it."""
+    wish = replace(await asked(asker, intent.question), all_free=True)
+    known = await groups_of(asker.ledger, organization=asker.member.organization)
+    return (await times_for(asker, _with_groups(wish, [each for each in known if each.id == intent.group], asker)),)
+
+
+async def times_for(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
+    """
+    Offer times at which everybody whom a wish names is free, three at a time, with what they would meet in.
+
+    The asker is among them unless it is for somebody else. A refusal about a person is a question as well.
+    """
+    try:
+        check_count("attendees", wish.attendees)
+        holder = await whom(asker, wish.holder) if wish.holder else None
+        attendees = [await whom(asker, each) for each in wish.attendees]
+    except Refusal as refusal:
+        return await asking(asker, wish, await refusing(asker, refusal))
+    members = list(dict.fromkeys((holder or asker.member.id, *attendees)))
+    if members == [asker.member.id]:
+        return await _for_whom(asker, wish)
+    fits = _fitting(asker, wish, len(members))
+    others = holder is not None and holder != asker.member.id
+    if others and any(_for_others(asker, each) for each in fits):
+        fits = [each for each in fits if _for_others(asker, each)]
+    elif others:
+        # Who may book for nobody else books for themselves, and the other one comes along.
+        members = list(dict.fromkeys((asker.member.id, *members)))
+        wish = replace(wish, holder=None, attendees=tuple(token(each) for each in members[1:]))
+    if not fits:
+        said = asker.words.say("times-too-many", count=max(len(members), wish.capacity or 0))
+        return await asking(asker, wish, Reply((said,), ((buttons.resources(asker.words),),)))
+    return await _among(asker, wish, fits, members, skip=skip)
+
+
+async def _among(
+    asker: Asker, wish: Wish, fits: Sequence[Resource], members: Sequence[MemberId], *, skip: int
+) -> Reply:
+    """Offer times for these people in these resources, or say why there are none."""
+    span = _span(asker, fits[0], wish)
+    try:
+        found = await times_for_all(asker.ledger, resources=fits, members=members, span=span, by=asker.member)
+    except PastTime:
+        return await asking(asker, wish, otherwise.past(asker, wish, fits))
+    except Refusal as refusal:
+        return await asking(asker, wish, await refusing(asker, refusal))
+    if not found:
+        return await _none(asker, wish, span, members)
+    return await asking(asker, wish, await _offered(asker, found, members, skip=skip))
+
+
+def _with_groups(wish: Wish, groups: Sequence[Group], asker: Asker) -> Wish:
+    """Return the wish with everybody in these groups, whose names are nobody's, and no title."""
+    others = (token(each) for group in groups for each in group.ids if each != asker.member.id)
+    titled = {folded(group.name) for group in groups}
+    title = None if wish.title and folded(wish.title) in titled else wish.title
+    holder = None if wish.holder and folded(wish.holder) in titled else wish.holder
+    named = (each for each in wish.attendees if folded(each) not in titled)
+    return replace(wish, holder=holder, attendees=tuple(dict.fromkeys((*named, *others))), title=title)
+
+
+def _fitting(asker: Asker, wish: Wish, people: int) -> list[Resource]:
+    """Return the resource that the wish names, or those that have room for so many people, the smallest first."""
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
+    if named:
+        return [named]
+    kind = wish.kind or Kind.ROOM.value
+    wanted = replace(wish, resource=None, kind=kind, capacity=max(people, wish.capacity or 0))
+    return [each for each in finding.fitting(asker, wanted) if not each.departures]
+
+
+def _for_others(asker: Asker, resource: Resource) -> bool:
+    """Whether the asker may book that for somebody else."""
+    policy, role = resource.policy, asker.member.role
+    return policy.managed(role, asker.member.groups) or (policy.for_others and role is not Role.GUEST)
+
+
+def _span(asker: Asker, resource: Resource, wish: Wish) -> Span:
+    """Return the days that a wish names, or two weeks from today on, and its length."""
+    first = wish.day if wish.day and not wish.day_guessed else resource.local(asker.now).date()
+    said = first if wish.day and not wish.day_guessed else first + (USUAL_DAYS - 1) * DAY
+    clock = wish.moment.time() if wish.moment else None
+    return Span(first, max(wish.last_day or said, first), wish.likely_length(resource), wish.part, clock)
+
+
+async def _offered(asker: Asker, found: Sequence[TimeForAll], members: Sequence[MemberId], *, skip: int) -> Reply:
+    words, start = asker.words, max(0, min(skip, (len(found) - 1) // OFFERED * OFFERED))
+    page = sorted(found[start : start + OFFERED], key=lambda each: each.during)
+    shown = [(asker.catalogue.resource(each.resource), each) for each in page]
+    lines = [
+        words.say("times-one", slot=slot(each.during, one, asker.look), name=one.name, facts=facts(one, asker.look))
+        for one, each in shown
+    ]
+    rows = [(_take(asker, one, each),) for one, each in shown]
+    back = (buttons.button(words.say("button-back"), MoreTimes(start - OFFERED)),) if start else ()
+    left = len(found) > start + OFFERED
+    more = (buttons.button(words.say("button-more-times"), MoreTimes(start + OFFERED)),) if left else ()
+    unreached = await _unreached(asker, members)
+    head = words.say("times-head", names=await _everybody(asker, members), count=len(members))
+    return Reply((head, *lines, *unreached), buttons.rows(*rows, (*back, *more)))
+
+
+def _take(asker: Asker, resource: Resource, each: TimeForAll) -> buttons.Button:
+    when = slot(each.during, resource, asker.look, button=True)
+    label = asker.words.say("button-alternative", name=buttons.name_beside(resource.name, when), when=when)
+    return buttons.hold(label, each.resource, each.during)
+
+
+async def _everybody(asker: Asker, members: Sequence[MemberId]) -> str:
+    """Return everybody who is to meet by name, the asker as "you"."""
+    others = [each for each in members if each != asker.member.id]
+    called = await names_of(asker.ledger, organization=asker.member.organization, members=others)
+    return _joined(called if len(others) == len(members) else [asker.words.say("times-you"), *called], asker)
+
+
+def _joined(called: Sequence[str], asker: Asker) -> str:
+    """Return names as a sentence has them, or in a row where they are many."""
+    whole = ", ".join(called) == lists.names(called, asker.words)
+    return str(format_list(list(called), locale=asker.words.locale)) if whole else lists.names(called, asker.words)
+
+
+async def _unreached(asker: Asker, members: Sequence[MemberId]) -> tuple[str, ...]:
+    """Say who is told nothing, because no message reaches them."""
+    others = [each for each in members if each != asker.member.id]
+    silent = await without_messages(asker.ledger, members=others, by=asker.member)
+    called = await names_of(asker.ledger, organization=asker.member.organization, members=silent)
+    said = asker.words.say("times-unreached", names=_joined(called, asker), count=len(called))
+    return (said,) if called else ()
+
+
+async def _for_whom(asker: Asker, wish: Wish) -> Reply:
+    """Ask who is to meet, with a button for each group of the asker's."""
+    known = await groups_of(asker.ledger, organization=asker.member.organization)
+    own = [each for each in known if asker.member.id in each.ids and len(each.ids) > 1]
+    row = tuple(buttons.button(each.name, TimeWith(each.id)) for each in own[:OFFERED])
+    said = asker.words.say("times-who")
+    return await asking(asker, wish, Reply((said,), buttons.rows(row, (buttons.resources(asker.words),))))
+
+
+async def _none(asker: Asker, wish: Wish, span: Span, members: Sequence[MemberId]) -> Reply:
+    """Say that nobody has a time for all of them on those days, and offer as many days after them, and half as long."""
+    words, last = asker.words, span.days[-1]
+    said = words.say("times-none", names=await _everybody(asker, members), days=_days(asker, span))
+    following = replace(wish, start=last + DAY, end=last + len(span.days) * DAY, day_guessed=False)
+    on = buttons.button(words.say("button-times-from", day=day(last + DAY, asker.look)), MoreTimes(0))
+    rows = list((await asking(asker, following, Reply((), ((on,),)))).rows)
+    if span.length >= timedelta(hours=1):
+        shorter = replace(wish, minutes=int(span.length / MINUTE) // 2, end=wish.last_day)
+        half = buttons.button(words.say("button-times-shorter", minutes=str(shorter.minutes)), MoreTimes(0))
+        rows += (await asking(asker, shorter, Reply((), ((half,),)))).rows
+    return Reply((said,), (*rows, (buttons.resources(words),)))
+
+
+def _days(asker: Asker, span: Span) -> str:
+    first, last = span.days[0], span.days[-1]
+    return day(first, asker.look) if first == last else f"{day(first, asker.look)} – {day(last, asker.look)}"

@@ -1,0 +1,41 @@
+"""What a person can want of a time for several people."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from core.domain.bookings.wish import Wish
+from core.values import GroupId, QuestionId
+
+
+@dataclass(frozen=True, slots=True)
+class FindTime:
+    """See when everybody whom the wish names is free, with something to meet in."""
+
+    wish: Wish
+    said: str
+    """The text without the people: a group may be named in it."""
+    larger: bool = False
+    """Whether the thing that the wish names is only the smallest that will do."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoreTimes:
+    """See further times for the people of a question, from this place on."""
+
+    word: ClassVar = "times"
+
+    skip: int
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWith:
+    """Look for a time for everybody in a group, as its question says."""
+
+    word: ClassVar = "timewith"
+
+    group: GroupId
+    question: QuestionId | None = None
+
+
+Intent = FindTime | MoreTimes | TimeWith

@@ -1,0 +1,104 @@
+"""A time for several people: "1 h next week for @jonas and @priya, vega or bigger", "when can we all meet?"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from adapters.understanding.colleagues import Text, several, words_of
+from adapters.understanding.heard import Heard
+from adapters.understanding.people import Named
+from core.domain.bookings.wish import Wish
+from core.domain.resources.resource import BY_THE_DAY
+
+NEAR = 2
+"""Words behind "or" among which "bigger" stands: "más grande"."""
+BEHIND = 3
+"""Words behind "for" among which a group is named: "for the whole crew"."""
+
+
+@dataclass(frozen=True, slots=True)
+class WantedTime:
+    """Who is to meet, as named, and when and where that may be; no clock is said."""
+
+    wish: Wish
+    people: tuple[Named, ...]
+    """Those who are named without an @."""
+    larger: bool
+    """Whether the thing that is named is only the smallest that will do: "vega or bigger"."""
+    said: str
+    """The text without the people: a group may be named in it."""
+    certain: bool
+    """Whether it says that a time is looked for, or who shall meet; otherwise only a group would tell."""
+
+
+def time_for_all(heard: Heard) -> WantedTime | None:
+    """
+    Return the time for several people that a sentence looks for; None if it is about anything else.
+
+    Somebody is named, and days or a length, but no clock; or it asks when all can meet. Words for one thing on one day
+    are a booking for somebody, of which the clock is asked.
+    """
+    poll = heard.asked is not None and heard.asked.topic == "poll"
+    larger = _or_larger(heard)
+    wished = not heard.asked and _is_wish(heard, larger=larger)
+    if heard.renaming or not (poll or wished):
+        return None
+    bare = wished and heard.reading.intent == "other"
+    people = heard.spoken.named
+    if poll or bare:
+        # Nobody may be left out unsaid: a strange name is somebody's as well.
+        people = (*(replace(each, sure=True) for each in people), *_anybody(heard))
+    mentioned = bool(heard.spoken.holder or heard.spoken.attendees or any(each.sure for each in people))
+    if not (poll or mentioned or _to_somebody(heard)):
+        return None
+    reading, spoken = heard.reading, heard.spoken
+    wish = replace(reading.wish, title=reading.title, holder=spoken.holder, attendees=spoken.attendees)
+    return WantedTime(wish, tuple(dict.fromkeys(people)), larger, spoken.text, poll or mentioned)
+
+
+def _is_wish(heard: Heard, *, larger: bool) -> bool:
+    """
+    Whether a booking is wished for that has days or a length, and no clock.
+
+    "45 min with the crew this week" has no verb and no thing, but both of these.
+    """
+    reading = heard.reading
+    wish = reading.wish
+    bare = reading.intent == "other" and bool(wish.minutes and wish.day) and _to_somebody(heard)
+    said = reading.intent in {"book", "find"} and reading.certain != "leave"
+    if not (said or bare) or reading.speech not in {"request", "question"} or reading.clarify or reading.repeat:
+        return False
+    about_one = reading.reference or reading.company or reading.whose or reading.several or heard.spoken.beside
+    several = wish.count or wish.also or wish.unit or wish.units
+    if about_one or several or wish.moment is not None or wish.kind in BY_THE_DAY:
+        return False
+    days = wish.last_day is not None and wish.last_day != wish.day
+    return days or larger or bool(wish.minutes and not wish.resource)
+
+
+def _to_somebody(heard: Heard) -> bool:
+    """Whether a word that nobody here knows stands behind "for" or "with", and may name a group."""
+    company, words = heard.lexicon.company, [token.text for token in heard.parsed.typed]
+    strange = {heard.line.tokens[at].text for at in heard.parsed.strange} | company.groups
+    leads = company.for_whom | company.with_whom
+    return any(
+        word in leads and not strange.isdisjoint(words[at + 1 : at + 1 + BEHIND]) for at, word in enumerate(words)
+    )
+
+
+def _or_larger(heard: Heard) -> bool:
+    """Whether "or bigger" stands behind a thing that is named."""
+    lex, words = heard.lexicon, [token.text for token in heard.parsed.typed]
+    return heard.reading.wish.resource is not None and any(
+        word in lex.links.either and not lex.sequels.larger.isdisjoint(words[at + 1 : at + 1 + NEAR])
+        for at, word in enumerate(words)
+    )
+
+
+def _anybody(heard: Heard) -> Iterator[Named]:
+    """Yield those who are named although no word leads to them: "when can mara and priya meet?"."""
+    words, _ = words_of(heard.spoken.text, heard.lexicon)
+    text, at = Text(words, heard.lexicon, heard.reader.known), 0
+    while at < len(words):
+        people, _ = several(words, at, text.lex, text.known) if text.called(at) else ([], False)
+        yield from (Named(each.name, holder=False, sure=True) for each in people)
+        at = people[-1].end if people else at + 1

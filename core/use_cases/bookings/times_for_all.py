@@ -1,0 +1,78 @@
+"""Find times at which several people are free, and something for them to meet in."""
+
+from collections.abc import Sequence
+
+from core.domain.bookings.times_for_all import (
+    ATTENDED,
+    MOST_ROOMS,
+    Span,
+    TimeForAll,
+    candidates,
+    sorts_of,
+    spread,
+)
+from core.domain.bookings.wish import around_noon
+from core.domain.people.member import Member
+from core.domain.resources.resource import Resource
+from core.errors import PastTime
+from core.ledger import Ledger
+from core.store import people
+from core.store import times_for_all as store
+from core.store.times_for_all import Busy, Offered
+from core.values import MemberId
+
+
+async def times_for_all(
+    ledger: Ledger, *, resources: Sequence[Resource], members: Sequence[MemberId], span: Span, by: Member
+) -> list[TimeForAll]:
+    """
+    Return times at which all of the members and one of the resources are free, in the order in which they are offered.
+
+    The resources are tried in their order, the first `MOST_ROOMS` of them. Busy is who has a booking of something that
+    people meet in, or comes to it. Of a resource whose people the asker may not know, only bookings that the asker is
+    part of count: nothing about the others is told, not even that they are busy. All of it is one statement.
+    Refuses with PastTime if all of the days are over, and as `Resource.check` does if the rules allow no time of them.
+    """
+    now = ledger.clock.now()
+    looked_at = list(resources[:MOST_ROOMS])
+    latest = looked_at[0].calendar_days(span.last).end
+    if latest <= now:
+        raise PastTime(latest, now)
+    tried = list(candidates(looked_at, span, now=now))
+    if not tried:
+        looked_at[0].check(around_noon(looked_at[0], span.first, span.length), now=now)
+        return []
+    catalogue = await ledger.catalogue(by.organization)
+    attended = [each for each in catalogue.resources if each.kind in ATTENDED or each.departures]
+    hidden = [each.id for each in attended if not each.policy.tells_names(by.role, by.groups)]
+    units = [
+        (each, Offered(unit.id, sort, each.policy.buffer))
+        for each, sort in zip(looked_at, sorts_of(looked_at), strict=True)
+        for unit in each.units
+    ]
+    of_unit = {offered.unit: each.id for each, offered in units}
+    async with ledger.database.connection() as connection:
+        found = await store.times_for_all(
+            connection,
+            by.organization,
+            tried=tried,
+            units=[offered for _, offered in units],
+            busy=Busy(
+                list(dict.fromkeys(members)),
+                by.id,
+                [each.id for each in attended],
+                hidden,
+                max((each.policy.longest for each in attended), default=span.length),
+            ),
+            each_day=span.each_day,
+            now=now,
+        )
+    return spread((day, TimeForAll(of_unit[unit], unit, during)) for day, during, unit in found)
+
+
+async def without_messages(ledger: Ledger, *, members: Sequence[MemberId], by: Member) -> list[MemberId]:
+    """Return those of the members whom no message reaches: they have never written to Bellhop, or have blocked it."""
+    async with ledger.database.connection() as connection:
+        reached = await people.reachable(connection, [by.organization] * len(members), list(members))
+    known = {each.member for each in reached}
+    return [each for each in members if each not in known]
