@@ -53,21 +53,22 @@ class Place(RuleBasedStateMachine):
 
     url: str
     loop: asyncio.AbstractEventLoop
+    past: psycopg.Connection
+    """A connection past the product: each new one would cost as much as a step."""
 
     @initialize()
     def furnish(self) -> None:
         """Empty the house and furnish it anew; Ann owns it."""
-        with psycopg.connect(self.url, autocommit=True) as connection:
-            # A test may begin anew, which nobody else may: the audit's triggers are those of the origin alone.
-            connection.execute("SET session_replication_role = replica")
-            connection.execute("TRUNCATE organizations, bookings, audit, audit_links, audit_personal, messages CASCADE")
-            connection.execute("TRUNCATE access_codes, quota_turns, audit_sealing CASCADE")
+        # A test may begin anew, which nobody else may: the audit's triggers are those of the origin alone.
+        with self.past.transaction():
+            self.past.execute("SET LOCAL session_replication_role = replica")
+            self.past.execute("TRUNCATE organizations, bookings, audit, audit_links, audit_personal, messages CASCADE")
+            self.past.execute("TRUNCATE access_codes, quota_turns, audit_sealing CASCADE")
         self.clock = ManualClock()
         self.database = Database(self.url, most=2)
         self.house = self.run(self.opened())
         self.made: list[Booking] = []
-        with psycopg.connect(self.url, autocommit=True) as connection:
-            connection.execute("UPDATE members SET role = 'owner' WHERE name = 'ann'")
+        self.past.execute("UPDATE members SET role = 'owner' WHERE name = 'ann'")
 
     async def opened(self) -> House:
         """Open the database and furnish it."""
@@ -226,8 +227,7 @@ class Place(RuleBasedStateMachine):
         """Look into the database, past the product."""
         if not hasattr(self, "house"):
             return []
-        with psycopg.connect(self.url, autocommit=True) as connection:
-            return connection.execute(query.encode(), parameters).fetchall()
+        return self.past.execute(query.encode(), parameters).fetchall()
 
     def teardown(self) -> None:
         """Seal what was audited, go through the chain, and give the connections back."""
@@ -249,6 +249,7 @@ def loop() -> Iterator[asyncio.AbstractEventLoop]:
 
 def test_no_sequence_of_administration_breaks_the_place(database_url: str, loop: asyncio.AbstractEventLoop) -> None:
     """Things and people change while they are booked and book, in any order, by whoever may or may not."""
-    machine = type("Machine", (Place,), {"url": database_url, "loop": loop})
     calm = settings(max_examples=6, stateful_step_count=15, suppress_health_check=list(HealthCheck), derandomize=True)
-    run_state_machine_as_test(machine, settings=calm)
+    with psycopg.connect(database_url, autocommit=True) as past:
+        machine = type("Machine", (Place,), {"url": database_url, "loop": loop, "past": past})
+        run_state_machine_as_test(machine, settings=calm)
