@@ -27,6 +27,7 @@ from core.use_cases.people.admit import admit, member_behind
 from core.use_cases.people.invite import invite_self
 from core.use_cases.people.settle_organization import only_organization
 from core.use_cases.series.extend import extend_due
+from core.use_cases.series.look_after import look_after_due
 
 ZONE = "Europe/Berlin"
 ORGANIZATION = "Acme"
@@ -114,6 +115,7 @@ async def demonstrated(
 async def _catch_up(bellhop: Bellhop) -> None:
     """Do at once what the scheduler would do by the new time, and send what is due then."""
     await extend_due(bellhop.ledger)
+    await look_after_due(bellhop.ledger)
     await bellhop.outbox.deliver_due()
 
 

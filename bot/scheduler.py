@@ -22,6 +22,7 @@ from core.use_cases.reports.send_monthly import plan_digests
 from core.use_cases.resources import former_names, photos, report_fault
 from core.use_cases.retention import forget
 from core.use_cases.series.extend import extend_due
+from core.use_cases.series.look_after import look_after_due
 
 TICK = 1
 """A reminder is about a second late at most; a look that finds nothing costs one small statement."""
@@ -34,7 +35,7 @@ SEAL = 5
 COUNT = 600
 """How often days that are over are summed up for reports, and monthly ones sent; one replica does it at a time."""
 EXTEND = 300
-"""How often dates of series are booked that have come near enough; one replica extends each."""
+"""How often dates of series are booked that have come near enough, and it is looked at whether anybody comes."""
 TIDY = 3600
 FORGET = 900
 """How often it is asked whether an organization's night has come, in which what is no longer kept goes."""
@@ -134,6 +135,7 @@ class Scheduler:
         with suppress(Unavailable):
             if extended := await extend_due(self._ledger):
                 log.info("series extended", count=extended)
+            await look_after_due(self._ledger)
 
     async def _look_again(self) -> None:
         with suppress(Unavailable):

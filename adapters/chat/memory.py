@@ -16,7 +16,7 @@ from adapters.chat.intents.follow_ups import (
 from adapters.chat.intents.people import UndoGroup
 from adapters.chat.intents.resources import When
 from adapters.chat.intents.rules import UndoRule
-from adapters.chat.intents.series import MoveSeriesBack, UndoSeries
+from adapters.chat.intents.series import MoveSeriesBack, TakeUpSeries, UndoSeries
 from adapters.chat.intents.sheets import TakeImportBack
 from adapters.chat.intents.showing import ListBookings, Show
 from adapters.chat.intents.talk import TooMuchText, Why
@@ -42,6 +42,7 @@ TakesBack = (
     | TakePartBack
     | RenameBack
     | MoveSeriesBack
+    | TakeUpSeries
 )
 """The intents of buttons that only ever take something back."""
 

@@ -6,7 +6,7 @@ from functools import singledispatch
 
 from adapters.chat.cards.certificates import certificate_notice
 from adapters.chat.cards.faults import fault_notice
-from adapters.chat.cards.gaps import gap_notice
+from adapters.chat.cards.gaps import gap_notice, unused_notice
 from adapters.chat.cards.invitations import join_request, let_in
 from adapters.chat.cards.leavers import leaver_notice, ownerless
 from adapters.chat.cards.look import Look
@@ -25,6 +25,7 @@ from core.domain.people.join_request import JoinRequest
 from core.domain.people.leaving import LeftBehind
 from core.domain.reports import By, Digest
 from core.domain.resources.fault import Reported
+from core.domain.series.health import Unused
 from core.domain.series.series import Gap
 from core.ledger import Ledger
 from core.use_cases.bookings.card_facts import card_facts, free_instead
@@ -118,6 +119,13 @@ async def _(certificate: Certificate, notice: Notice, ledger: Ledger) -> Replies
 async def _(gap: Gap, notice: Notice, ledger: Ledger) -> Replies:
     catalogue = await ledger.catalogue(notice.claimed.organization)
     return (gap_notice(gap, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
+
+
+@paint.register
+async def _(unused: Unused, notice: Notice, ledger: Ledger) -> Replies:
+    catalogue = await ledger.catalogue(notice.claimed.organization)
+    look = Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())
+    return (unused_notice(unused, notice.kind, look),)
 
 
 @paint.register

@@ -601,7 +601,7 @@ rules-elsewhere = Nicht dort: Für { $names } { $count ->
         [one] gilt weiterhin eine eigene Regel.
        *[other] gelten weiterhin eigene Regeln.
     }
-rules-names = geöffnet, raster, mindestdauer, höchstdauer, dauer, vorlauf, voraus, puffer, einchecken, karenz, storno, verwarnungen, kollegen, sichtbar, namen, buchbar, verwalter, genehmiger, nachweis, aussteller, kontingent, aufbewahrung-buchungen, aufbewahrung-nachrichten, aufbewahrung-eingänge, aufbewahrung-gespräche
+rules-names = geöffnet, raster, mindestdauer, höchstdauer, dauer, vorlauf, voraus, puffer, einchecken, karenz, storno, verwarnungen, ungenutzte-termine, feiertage, kollegen, sichtbar, namen, buchbar, verwalter, genehmiger, nachweis, aussteller, kontingent, aufbewahrung-buchungen, aufbewahrung-nachrichten, aufbewahrung-eingänge, aufbewahrung-gespräche
 rules-unknown = „{ $rule }“ kann ich nicht setzen: Diese Regel gibt es nicht. Es gibt: { $names }.
 rules-bad-value = Ich kann „{ $rule }“ nicht auf „{ $value }“ setzen; nichts wurde geändert. Schreib zum Beispiel „{ $example }“.
 rules-no-value = „{ $rule }“ kann ich ohne Wert nicht setzen. Schreib zum Beispiel „{ $example }“.
@@ -621,6 +621,8 @@ example-check_in = einchecken nein
 example-grace = karenz 15 min
 example-cancel_notice = storno 2 h
 example-strikes = verwarnungen 3 in 30 tagen, 2 tage voraus
+example-unused_dates = ungenutzte-termine 5
+example-on_holidays = feiertage nein
 example-for_others = kollegen nein
 example-seen_by = sichtbar alle
 example-names = namen admins
@@ -658,6 +660,8 @@ rule-keep_conversations = Aufbewahrung von Gesprächen
 rule-needs = Nötige Nachweise
 rule-givers = Nachweise erteilt von
 rule-strikes = Verwarnungen für ungenutzte Buchungen
+rule-unused_dates = Ungenutzte Termine in Folge, bis bei einer Serie nachgefragt wird
+rule-on_holidays = Serien an Feiertagen
 rule-quotas = Kontingent
 none-usual = wird jedes Mal gefragt
 none-seen_by = alle
@@ -671,6 +675,7 @@ none-keep_conversations = für immer
 none-needs = keine
 none-givers = Admins und Verwalter
 none-strikes = werden nicht gezählt
+none-unused_dates = wird nie nachgefragt
 none-quotas = keines
 value-strikes = nach { $most } je { $window }: nur noch { $ahead } im Voraus
 value-quota = { $amount } für { $what }
@@ -890,6 +895,41 @@ series-more = { $count ->
    *[other] Dasselbe gilt für { $count } weitere Termine dieser Serie, zuletzt { $until }.
 }
 series-over = **{ $name }**: Von deiner Serie werden keine weiteren Termine gebucht. Du darfst das nicht mehr buchen, es ist nicht mehr da, oder eine Anfrage blieb unbeantwortet.
+series-unused-asked = { $count ->
+    [one] **{ $name }**: Zum letzten Termin deiner Serie ist niemand gekommen.
+   *[other] **{ $name }**: Zu den letzten { $count } Terminen deiner Serie ist niemand gekommen.
+} Brauchst du sie noch? Ohne Antwort bis **{ $by }** { $coming ->
+    [0] werden keine weiteren Termine gebucht.
+    [one] wird ihr kommender Termin freigegeben.
+   *[other] werden ihre { $coming } kommenden Termine freigegeben.
+}
+series-unused-warned = **{ $name }**: { $count ->
+    [one] Zum letzten Termin
+   *[other] Zu den letzten { $count } Terminen
+} deiner Serie ist niemand gekommen, und du hast nicht gesagt, ob du sie noch brauchst. Am **{ $by }** { $coming ->
+    [0] endet sie.
+    [one] wird ihr kommender Termin freigegeben.
+   *[other] werden ihre { $coming } kommenden Termine freigegeben.
+}
+series-unused-over = **{ $name }**: Deine Serie ist beendet, weil { $count ->
+    [one] zum letzten Termin
+   *[other] zu den letzten { $count } Terminen
+} niemand gekommen ist und du nicht gesagt hast, dass du sie noch brauchst. { $gone ->
+    [0] Weitere Termine werden nicht gebucht.
+    [one] Ein kommender Termin wurde freigegeben: { $first }.
+   *[other] { $gone } kommende Termine wurden freigegeben: { $first } – { $last }.
+} Bis { $until } kannst du sie zurückholen; Termine, die bis dahin jemand anderes gebucht hat, bleiben dessen.
+series-unused = { $count ->
+    [one] Zum letzten Termin ist niemand gekommen.
+   *[other] Zu den letzten { $count } Terminen ist niemand gekommen.
+}
+series-unused-until = Ich habe gefragt, ob die Serie noch gebraucht wird; auf eine Antwort warte ich bis { $by }.
+series-needed = Gut, deine Serie bleibt.
+series-taken-up = Deine Serie geht weiter.
+series-taken-up-late = Diese Serie lässt sich nicht mehr zurückholen. Buche ihre Termine neu.
+button-series-needed = Brauche ich noch
+button-series-end = Beenden
+button-series-take-up = Zurückholen
 series-gap = { $count ->
     [one] **{ $name }**: Deine Serie lässt **{ $dates }** aus, weil dieser Termin nicht frei oder nicht erlaubt ist.
    *[other] **{ $name }**: Deine Serie lässt { $count } Termine aus, die nicht frei oder nicht erlaubt sind: **{ $dates }**.
@@ -1205,6 +1245,7 @@ many-certificates = Nachweise für eine Ressource
 many-quotas = Kontingente an einer Stelle
 many-dates = Termine in einer Serie
 many-strikes = ungenutzte Buchungen vor einer Sperre
+many-unused = ungenutzte Termine in Folge
 many-tags = Schlagwörter
 many-aliases = weitere Namen für eine Ressource
 many-choices = Auswahlmöglichkeiten für ein Merkmal
@@ -1965,6 +2006,7 @@ series-asked = { $count ->
    *[other] { $count } davon warten auf eine Genehmigung.
 }
 series-left-out = Ausgelassen: { $dates }.
+series-holidays = Als Feiertage ausgelassen: { $dates }.
 series-elsewhere = Anderswo: { $dates }.
 series-dates = { $count ->
     [one] { $what } · 1 Termin

@@ -595,7 +595,7 @@ rules-elsewhere = This doesn’t apply to { $names }: { $count ->
         [one] it has its own rule.
        *[other] they have their own rules.
     }
-rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, names, bookers, managers, approvers, needs, givers, quota, keep-bookings, keep-messages, keep-deliveries, keep-conversations
+rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, unused-dates, holidays, colleagues, seen, names, bookers, managers, approvers, needs, givers, quota, keep-bookings, keep-messages, keep-deliveries, keep-conversations
 rules-unknown = I can’t set “{ $rule }”, because there is no such rule. The rules are: { $names }.
 rules-bad-value = I can’t set “{ $rule }” to “{ $value }”, so nothing was changed. Type, for example, “{ $example }”.
 rules-no-value = I can’t set “{ $rule }” without a value. Type, for example, “{ $example }”.
@@ -615,6 +615,8 @@ example-check_in = check-in no
 example-grace = grace 15 min
 example-cancel_notice = cancel 2 h
 example-strikes = strikes 3 in 30 days, 2 days ahead
+example-unused_dates = unused-dates 5
+example-on_holidays = holidays no
 example-for_others = colleagues no
 example-seen_by = seen everybody
 example-names = names admins
@@ -652,6 +654,8 @@ rule-keep_conversations = Conversations are kept
 rule-needs = Certificates needed
 rule-givers = Certificates given by
 rule-strikes = Strikes for unused bookings
+rule-unused_dates = Unused dates in a row before I ask about a series
+rule-on_holidays = Series on public holidays
 rule-quotas = Quota
 none-usual = asked each time
 none-seen_by = everybody
@@ -665,6 +669,7 @@ none-keep_conversations = for ever
 none-needs = none
 none-givers = admins and managers
 none-strikes = not counted
+none-unused_dates = never asked
 none-quotas = none
 value-strikes = after { $most } in { $window }, only { $ahead } ahead
 value-quota = { $amount } of { $what }
@@ -884,6 +889,41 @@ series-more = { $count ->
    *[other] The same goes for { $count } more dates of this series, the last one { $until }.
 }
 series-over = **{ $name }**: no further dates of your series are booked. You may not book this any more, it is gone, or nobody answered a request.
+series-unused-asked = { $count ->
+    [one] **{ $name }**: nobody came to the last date of your series.
+   *[other] **{ $name }**: nobody came to the last { $count } dates of your series.
+} Do you still need it? Without an answer by **{ $by }**, { $coming ->
+    [0] no further dates are booked.
+    [one] its coming date is given back.
+   *[other] its { $coming } coming dates are given back.
+}
+series-unused-warned = **{ $name }**: nobody came to the last { $count ->
+    [one] date
+   *[other] { $count } dates
+} of your series, and you haven’t said whether you still need it. On **{ $by }**, { $coming ->
+    [0] it ends.
+    [one] its coming date is given back.
+   *[other] its { $coming } coming dates are given back.
+}
+series-unused-over = **{ $name }**: your series has ended, because nobody came to its last { $count ->
+    [one] date
+   *[other] { $count } dates
+} and you didn’t say that you still need it. { $gone ->
+    [0] No further dates are booked.
+    [one] One coming date was given back: { $first }.
+   *[other] { $gone } coming dates were given back: { $first } – { $last }.
+} You can take it back until { $until }; dates that somebody else has booked by then stay theirs.
+series-unused = { $count ->
+    [one] Nobody came to the last date.
+   *[other] Nobody came to the last { $count } dates.
+}
+series-unused-until = I’ve asked whether it is still needed; I wait for an answer until { $by }.
+series-needed = Good, your series stays.
+series-taken-up = Your series goes on.
+series-taken-up-late = This series can’t be taken back any more. Book its dates anew.
+button-series-needed = Still need it
+button-series-end = End it
+button-series-take-up = Take it back
 series-gap = { $count ->
     [one] **{ $name }**: your series leaves out **{ $dates }**, which isn’t free or isn’t allowed.
    *[other] **{ $name }**: your series leaves out { $count } dates that aren’t free or aren’t allowed: **{ $dates }**.
@@ -1199,6 +1239,7 @@ many-certificates = certificates for one resource
 many-quotas = quotas in one place
 many-dates = dates in one series
 many-strikes = unused bookings before a limit
+many-unused = unused dates in a row
 many-tags = tags
 many-aliases = other names for one resource
 many-choices = choices for one feature
@@ -1959,6 +2000,7 @@ series-asked = { $count ->
    *[other] { $count } of them wait for an approval.
 }
 series-left-out = Left out: { $dates }.
+series-holidays = Left out as public holidays: { $dates }.
 series-elsewhere = Somewhere else: { $dates }.
 series-dates = { $count ->
     [one] { $what } · 1 date

@@ -604,7 +604,7 @@ rules-elsewhere = Allí no: { $names } { $count ->
         [one] conserva su propia regla.
        *[other] conservan sus propias reglas.
     }
-rules-names = abierto, intervalo, mínimo, máximo, duración, preaviso, antelación, margen, llegada, cortesía, cancelación, faltas, colegas, visible, nombres, reservable, gestores, aprobadores, certificado, formadores, cuota, conservar-reservas, conservar-mensajes, conservar-entradas, conservar-conversaciones
+rules-names = abierto, intervalo, mínimo, máximo, duración, preaviso, antelación, margen, llegada, cortesía, cancelación, faltas, fechas-sin-usar, festivos, colegas, visible, nombres, reservable, gestores, aprobadores, certificado, formadores, cuota, conservar-reservas, conservar-mensajes, conservar-entradas, conservar-conversaciones
 rules-unknown = No puedo fijar «{ $rule }»: no existe esa regla. Las reglas son: { $names }.
 rules-bad-value = No puedo fijar «{ $rule }» en «{ $value }»; no se cambió nada. Escribe por ejemplo «{ $example }».
 rules-no-value = No puedo fijar «{ $rule }» sin un valor. Escribe por ejemplo «{ $example }».
@@ -624,6 +624,8 @@ example-check_in = llegada no
 example-grace = cortesía 15 min
 example-cancel_notice = cancelación 2 h
 example-strikes = faltas 3 en 30 días, 2 días de antelación
+example-unused_dates = fechas-sin-usar 5
+example-on_holidays = festivos no
 example-for_others = colegas no
 example-seen_by = visible todos
 example-names = nombres admins
@@ -661,6 +663,8 @@ rule-keep_conversations = Conservación de las conversaciones
 rule-needs = Certificados necesarios
 rule-givers = Certificados otorgados por
 rule-strikes = Faltas por reservas sin usar
+rule-unused_dates = Fechas sin usar seguidas hasta preguntar por una serie
+rule-on_holidays = Series en días festivos
 rule-quotas = Cuota
 none-usual = se pregunta cada vez
 none-seen_by = todo el mundo
@@ -674,6 +678,7 @@ none-keep_conversations = para siempre
 none-needs = ninguno
 none-givers = admins y gestores
 none-strikes = no se cuentan
+none-unused_dates = no se pregunta nunca
 none-quotas = ninguna
 value-strikes = con { $most } en { $window }, solo { $ahead } de antelación
 value-quota = { $what }, { $amount }
@@ -893,6 +898,41 @@ series-more = { $count ->
    *[other] Lo mismo vale para otras { $count } fechas de esta serie, la última { $until }.
 }
 series-over = **{ $name }**: ya no se reservan más fechas de tu serie. Ya no puedes reservar esto, ya no está o nadie respondió a una solicitud.
+series-unused-asked = { $count ->
+    [one] **{ $name }**: nadie vino a la última fecha de tu serie.
+   *[other] **{ $name }**: nadie vino a las últimas { $count } fechas de tu serie.
+} ¿Todavía la necesitas? Sin respuesta antes del **{ $by }**, { $coming ->
+    [0] no se reservan más fechas.
+    [one] se libera su próxima fecha.
+   *[other] se liberan sus próximas { $coming } fechas.
+}
+series-unused-warned = **{ $name }**: nadie vino { $count ->
+    [one] a la última fecha
+   *[other] a las últimas { $count } fechas
+} de tu serie y no has dicho si todavía la necesitas. El **{ $by }** { $coming ->
+    [0] termina.
+    [one] se libera su próxima fecha.
+   *[other] se liberan sus próximas { $coming } fechas.
+}
+series-unused-over = **{ $name }**: tu serie ha terminado, porque nadie vino { $count ->
+    [one] a la última fecha
+   *[other] a las últimas { $count } fechas
+} y no dijiste que todavía la necesitas. { $gone ->
+    [0] No se reservan más fechas.
+    [one] Se liberó una fecha: { $first }.
+   *[other] Se liberaron { $gone } fechas: { $first } – { $last }.
+} Puedes recuperarla hasta el { $until }; las fechas que otra persona haya reservado hasta entonces se las queda.
+series-unused = { $count ->
+    [one] Nadie vino a la última fecha.
+   *[other] Nadie vino a las últimas { $count } fechas.
+}
+series-unused-until = He preguntado si todavía hace falta; espero una respuesta hasta el { $by }.
+series-needed = Bien, tu serie se queda.
+series-taken-up = Tu serie continúa.
+series-taken-up-late = Esta serie ya no se puede recuperar. Reserva sus fechas de nuevo.
+button-series-needed = La necesito
+button-series-end = Terminarla
+button-series-take-up = Recuperarla
 series-gap = { $count ->
     [one] **{ $name }**: tu serie se salta **{ $dates }**, que no está libre o no está permitido.
    *[other] **{ $name }**: tu serie se salta { $count } fechas que no están libres o no están permitidas: **{ $dates }**.
@@ -1208,6 +1248,7 @@ many-certificates = certificados para un recurso
 many-quotas = cuotas en un mismo lugar
 many-dates = fechas en una serie
 many-strikes = reservas sin usar antes de un límite
+many-unused = fechas sin usar seguidas
 many-tags = etiquetas
 many-aliases = otros nombres de un recurso
 many-choices = opciones de una característica
@@ -1971,6 +2012,7 @@ series-asked = { $count ->
    *[other] { $count } de ellas esperan una aprobación.
 }
 series-left-out = Omitidas: { $dates }.
+series-holidays = Omitidas por ser festivos: { $dates }.
 series-elsewhere = En otro sitio: { $dates }.
 series-dates = { $count ->
     [one] { $what } · 1 fecha

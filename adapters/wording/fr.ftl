@@ -610,7 +610,7 @@ rules-elsewhere = Sauf là : { $names } { $count ->
         [one] garde sa propre règle.
        *[other] gardent leurs propres règles.
     }
-rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, battement, arrivée, grâce, annulation, avertissements, collègues, visible, noms, réservable, gestionnaires, approbateurs, certificat, formateurs, quota, conservation-réservations, conservation-messages, conservation-arrivées, conservation-conversations
+rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, battement, arrivée, grâce, annulation, avertissements, dates-inutilisées, jours-fériés, collègues, visible, noms, réservable, gestionnaires, approbateurs, certificat, formateurs, quota, conservation-réservations, conservation-messages, conservation-arrivées, conservation-conversations
 rules-unknown = Je ne peux pas régler « { $rule } » : cette règle n’existe pas. Les règles sont : { $names }.
 rules-bad-value = Je ne peux pas régler « { $rule } » sur « { $value } » ; rien n’a été changé. Écris par exemple « { $example } ».
 rules-no-value = Je ne peux pas régler « { $rule } » sans valeur. Écris par exemple « { $example } ».
@@ -630,6 +630,8 @@ example-check_in = arrivée non
 example-grace = grâce 15 min
 example-cancel_notice = annulation 2 h
 example-strikes = avertissements 3 en 30 jours, 2 jours à l’avance
+example-unused_dates = dates-inutilisées 5
+example-on_holidays = jours-fériés non
 example-for_others = collègues non
 example-seen_by = visible tous
 example-names = noms admins
@@ -667,6 +669,8 @@ rule-keep_conversations = Conservation des conversations
 rule-needs = Certificats exigés
 rule-givers = Certificats délivrés par
 rule-strikes = Pénalité pour réservations non utilisées
+rule-unused_dates = Dates inutilisées de suite avant de demander si une série sert encore
+rule-on_holidays = Séries les jours fériés
 rule-quotas = Quota
 none-usual = demandée à chaque fois
 none-seen_by = tout le monde
@@ -680,6 +684,7 @@ none-keep_conversations = pour toujours
 none-needs = aucun
 none-givers = admins et gestionnaires
 none-strikes = aucune
+none-unused_dates = jamais demandé
 none-quotas = aucun
 value-strikes = après { $most } en { $window }, seulement { $ahead } à l’avance
 value-quota = { $amount } ({ $what })
@@ -899,6 +904,41 @@ series-more = { $count ->
    *[other] Il en va de même pour { $count } autres dates de cette série, la dernière { $until }.
 }
 series-over = **{ $name }** : plus aucune date de ta série n’est réservée. Tu ne peux plus réserver ceci, ce n’est plus là, ou une demande est restée sans réponse.
+series-unused-asked = { $count ->
+    [one] **{ $name }** : personne n’est venu à la dernière date de ta série.
+   *[other] **{ $name }** : personne n’est venu aux { $count } dernières dates de ta série.
+} En as-tu encore besoin ? Sans réponse avant **{ $by }**, { $coming ->
+    [0] plus aucune date ne sera réservée.
+    [one] sa date à venir sera libérée.
+   *[other] ses { $coming } dates à venir seront libérées.
+}
+series-unused-warned = **{ $name }** : personne n’est venu { $count ->
+    [one] à la dernière date
+   *[other] aux { $count } dernières dates
+} de ta série, et tu n’as pas dit si tu en as encore besoin. Le **{ $by }**, { $coming ->
+    [0] elle prend fin.
+    [one] sa date à venir sera libérée.
+   *[other] ses { $coming } dates à venir seront libérées.
+}
+series-unused-over = **{ $name }** : ta série a pris fin, parce que personne n’est venu { $count ->
+    [one] à la dernière date
+   *[other] aux { $count } dernières dates
+} et que tu n’as pas dit en avoir encore besoin. { $gone ->
+    [0] Plus aucune date n’est réservée.
+    [one] Une date à venir a été libérée : { $first }.
+   *[other] { $gone } dates à venir ont été libérées : { $first } – { $last }.
+} Tu peux la reprendre jusqu’au { $until } ; les dates réservées par quelqu’un d’autre d’ici là restent les siennes.
+series-unused = { $count ->
+    [one] Personne n’est venu à la dernière date.
+   *[other] Personne n’est venu aux { $count } dernières dates.
+}
+series-unused-until = J’ai demandé si elle sert encore ; j’attends une réponse jusqu’au { $by }.
+series-needed = Bien, ta série reste.
+series-taken-up = Ta série continue.
+series-taken-up-late = Cette série ne peut plus être reprise. Réserve ses dates à nouveau.
+button-series-needed = J’en ai besoin
+button-series-end = L’arrêter
+button-series-take-up = La reprendre
 series-gap = { $count ->
     [one] **{ $name }** : ta série saute **{ $dates }**, une date qui n’est pas libre ou pas autorisée.
    *[other] **{ $name }** : ta série saute { $count } dates qui ne sont pas libres ou pas autorisées : **{ $dates }**.
@@ -1214,6 +1254,7 @@ many-certificates = certificats pour une ressource
 many-quotas = quotas au même endroit
 many-dates = dates dans une série
 many-strikes = réservations inutilisées avant une limite
+many-unused = dates inutilisées de suite
 many-tags = étiquettes
 many-aliases = autres noms pour une ressource
 many-choices = choix pour une caractéristique
@@ -1977,6 +2018,7 @@ series-asked = { $count ->
    *[other] { $count } d’entre elles attendent une approbation.
 }
 series-left-out = Laissées de côté : { $dates }.
+series-holidays = Laissées de côté comme jours fériés : { $dates }.
 series-elsewhere = Ailleurs : { $dates }.
 series-dates = { $count ->
     [one] { $what } · 1 date

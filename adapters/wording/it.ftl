@@ -604,7 +604,7 @@ rules-elsewhere = Non lì: { $names } { $count ->
         [one] mantiene la propria regola.
        *[other] mantengono le proprie regole.
     }
-rules-names = aperto, intervallo, minimo, massimo, durata, preavviso, anticipo, margine, arrivo, tolleranza, annullamento, penalità, colleghi, visibile, nomi, prenotabile, responsabili, approvatori, certificato, formatori, quota, conserva-prenotazioni, conserva-messaggi, conserva-arrivi, conserva-conversazioni
+rules-names = aperto, intervallo, minimo, massimo, durata, preavviso, anticipo, margine, arrivo, tolleranza, annullamento, penalità, date-inutilizzate, festività, colleghi, visibile, nomi, prenotabile, responsabili, approvatori, certificato, formatori, quota, conserva-prenotazioni, conserva-messaggi, conserva-arrivi, conserva-conversazioni
 rules-unknown = Non posso impostare «{ $rule }»: questa regola non esiste. Le regole sono: { $names }.
 rules-bad-value = Non posso impostare «{ $rule }» su «{ $value }», quindi non è cambiato nulla. Scrivi per esempio «{ $example }».
 rules-no-value = Non posso impostare «{ $rule }» senza un valore. Scrivi per esempio «{ $example }».
@@ -624,6 +624,8 @@ example-check_in = arrivo no
 example-grace = tolleranza 15 min
 example-cancel_notice = annullamento 2 h
 example-strikes = penalità 3 in 30 giorni, 2 giorni di anticipo
+example-unused_dates = date-inutilizzate 5
+example-on_holidays = festività no
 example-for_others = colleghi no
 example-seen_by = visibile tutti
 example-names = nomi admins
@@ -661,6 +663,8 @@ rule-keep_conversations = Conservazione delle conversazioni
 rule-needs = Certificati richiesti
 rule-givers = Certificati rilasciati da
 rule-strikes = Penalità per prenotazioni non usate
+rule-unused_dates = Date inutilizzate di fila prima di chiedere di una serie
+rule-on_holidays = Serie nei giorni festivi
 rule-quotas = Quota
 none-usual = chiesta ogni volta
 none-seen_by = tutti
@@ -674,6 +678,7 @@ none-keep_conversations = per sempre
 none-needs = nessuno
 none-givers = admin e responsabili
 none-strikes = nessuna
+none-unused_dates = non si chiede mai
 none-quotas = nessuna
 value-strikes = dopo { $most } in { $window }, solo { $ahead } di anticipo
 value-quota = { $amount } di { $what }
@@ -893,6 +898,41 @@ series-more = { $count ->
    *[other] Lo stesso vale per altre { $count } date di questa serie, l’ultima { $until }.
 }
 series-over = **{ $name }**: non si prenotano altre date della tua serie. Non puoi più prenotarlo, non c’è più oppure nessuno ha risposto a una richiesta.
+series-unused-asked = { $count ->
+    [one] **{ $name }**: nessuno è venuto all’ultima data della tua serie.
+   *[other] **{ $name }**: nessuno è venuto alle ultime { $count } date della tua serie.
+} Ti serve ancora? Senza risposta entro **{ $by }**, { $coming ->
+    [0] non si prenotano altre date.
+    [one] la sua prossima data viene liberata.
+   *[other] le sue prossime { $coming } date vengono liberate.
+}
+series-unused-warned = **{ $name }**: nessuno è venuto { $count ->
+    [one] all’ultima data
+   *[other] alle ultime { $count } date
+} della tua serie e non hai detto se ti serve ancora. Il **{ $by }** { $coming ->
+    [0] finisce.
+    [one] la sua prossima data viene liberata.
+   *[other] le sue prossime { $coming } date vengono liberate.
+}
+series-unused-over = **{ $name }**: la tua serie è finita, perché nessuno è venuto { $count ->
+    [one] all’ultima data
+   *[other] alle ultime { $count } date
+} e non hai detto che ti serve ancora. { $gone ->
+    [0] Non si prenotano altre date.
+    [one] Una data è stata liberata: { $first }.
+   *[other] { $gone } date sono state liberate: { $first } – { $last }.
+} Puoi recuperarla fino al { $until }; le date che nel frattempo ha prenotato qualcun altro restano sue.
+series-unused = { $count ->
+    [one] Nessuno è venuto all’ultima data.
+   *[other] Nessuno è venuto alle ultime { $count } date.
+}
+series-unused-until = Ho chiesto se serve ancora; aspetto una risposta fino al { $by }.
+series-needed = Bene, la tua serie resta.
+series-taken-up = La tua serie continua.
+series-taken-up-late = Questa serie non si può più recuperare. Prenota di nuovo le sue date.
+button-series-needed = Mi serve ancora
+button-series-end = Terminala
+button-series-take-up = Recuperala
 series-gap = { $count ->
     [one] **{ $name }**: la tua serie salta **{ $dates }**, che non è libero o non è consentito.
    *[other] **{ $name }**: la tua serie salta { $count } date che non sono libere o non sono consentite: **{ $dates }**.
@@ -1208,6 +1248,7 @@ many-certificates = certificati per una risorsa
 many-quotas = quote nello stesso posto
 many-dates = date in una serie
 many-strikes = prenotazioni inutilizzate prima di un limite
+many-unused = date inutilizzate di fila
 many-tags = etichette
 many-aliases = altri nomi di una risorsa
 many-choices = scelte per una caratteristica
@@ -1992,6 +2033,7 @@ series-asked = { $count ->
    *[other] { $count } di queste attendono un’approvazione.
 }
 series-left-out = Saltate: { $dates }.
+series-holidays = Saltate perché giorni festivi: { $dates }.
 series-elsewhere = Altrove: { $dates }.
 series-dates = { $count ->
     [one] { $what } · 1 data

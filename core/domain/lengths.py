@@ -68,6 +68,8 @@ COUNTS: Mapping[str, int] = {
     "quotas": 50,
     # No-shows: so many within a year are more than anybody forgives.
     "strikes": 1_000,
+    # Of a daily series two months, of a monthly one five years.
+    "unused": 60,
     # Nineteen years of weeks, or almost three of days.
     "dates": 1_000,
     "tags": 20,
@@ -139,6 +141,9 @@ def check_rules(rules: Rules) -> None:
         if strikes.most > COUNTS["strikes"]:
             raise TooMany("strikes", COUNTS["strikes"], strikes.most)
         _check_time("strikes", max(strikes.window, strikes.ahead), LONGEST_RULE)
+    unused = rules.get("unused_dates")
+    if unused is not None and unused > COUNTS["unused"]:
+        raise TooMany("unused", COUNTS["unused"], unused)
     check_count("quotas", rules.get("quotas", {}))
 
 

@@ -50,6 +50,9 @@ class Kind(StrEnum):
     DIGEST = "digest"
     SERIES_GAP = "series_gap"
     SERIES_ENDED = "series_ended"
+    SERIES_ASKED = "series_asked"
+    SERIES_WARNED = "series_warned"
+    SERIES_GIVEN_UP = "series_given_up"
 
 
 REPAINTS = frozenset(

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from typing import Annotated, Any
 
 from psycopg.types.json import Jsonb
-from pydantic import BeforeValidator, ConfigDict, PlainSerializer, PlainValidator, TypeAdapter, with_config
+from pydantic import BeforeValidator, ConfigDict, Field, PlainSerializer, PlainValidator, TypeAdapter, with_config
 from typing_extensions import TypedDict
 
 from core.domain.audit import Change, Noun, differing
@@ -191,6 +191,8 @@ class _Document(TypedDict, total=False):
     grace: _Length
     cancel_notice: _Length
     strikes: _Strikes | None
+    unused_dates: Annotated[int, Field(strict=True)] | None
+    on_holidays: bool
     for_others: bool
     seen_by: _Circle | None
     names: Names

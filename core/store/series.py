@@ -4,9 +4,12 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import takewhile
+from operator import itemgetter
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING, Status
+from core.domain.bookings.time_limits import UNDO
 from core.domain.messages import URGENT, Due
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import InTheWay, Series, SeriesWish
@@ -192,6 +195,47 @@ async def unanswered(connection: Connection, organization: OrganizationId, serie
     return found is True
 
 
+async def to_look_after(connection: Connection, *, now: datetime, most: int) -> list[tuple[OrganizationId, SeriesId]]:
+    """Return series of which a date is over, or an answer is due, at most so many."""
+    return await _SQL["to_look_after"].rows(
+        connection,
+        lambda row: (OrganizationId(row["organization_id"]), SeriesId(row["id"])),
+        now=now,
+        most=most,
+    )
+
+
+async def look_again(
+    connection: Connection, organization: OrganizationId, series: SeriesId, *, at: datetime | None
+) -> None:
+    """Note when it is looked at next whether anybody comes to a series; None is never."""
+    await _SQL["look_again"].run(connection, organization=organization, series=series, at=at)
+
+
+async def unused_in_a_row(connection: Connection, series: Series, *, now: datetime) -> list[BookingId]:
+    """Return the last dates of a series to which nobody came, the latest first, since it was last said to be needed."""
+    over = await _SQL["over"].rows(
+        connection,
+        lambda row: (BookingId(row["id"]), row["unused"]),
+        organization=series.organization,
+        series=series.id,
+        since=series.needed_at,
+        now=now,
+    )
+    return [booking for booking, _ in takewhile(itemgetter(1), over)]
+
+
+async def given_back(connection: Connection, series: Series, *, now: datetime, lock: bool = False) -> list[Booking]:
+    """Return the dates to come that a series gave back because nobody came, in order, perhaps locked."""
+    if series.given_up_at is None:
+        return []
+    states = {Status.CANCELLING, Status.CANCELLED}
+    every = await standing(connection, series.organization, series.id, now=now, states=states, lock=lock)
+    # What one act cancels could be taken back until the same instant.
+    until = series.given_up_at + UNDO
+    return [each for each in every if each.lapses_at == until and each.during.start > now]
+
+
 async def put_off(connection: Connection, organization: OrganizationId, series: SeriesId, *, until: datetime) -> None:
     """Let a series that could not be extended wait until an instant."""
     await _SQL["put_off"].run(connection, organization=organization, series=series, until=until)
@@ -215,6 +259,10 @@ async def save(connection: Connection, series: Series) -> None:
         ends_before=series.ends_before,
         was_ends_before=series.was_ends_before,
         extends_at=series.extends_at,
+        looks_at=series.looks_at,
+        needed_at=series.needed_at,
+        answer_by=series.answer_by,
+        given_up_at=series.given_up_at,
         version=series.version,
     )
     if not changed:
@@ -295,5 +343,9 @@ def _series(row: Row) -> Series:
         ends_before=row["ends_before"],
         was_ends_before=row["was_ends_before"],
         extends_at=row["extends_at"],
+        looks_at=row["looks_at"],
+        needed_at=row["needed_at"],
+        answer_by=row["answer_by"],
+        given_up_at=row["given_up_at"],
         version=row["version"],
     )

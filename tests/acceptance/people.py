@@ -17,6 +17,7 @@ from bot.lifecycle import running
 from bot.wiring import Bellhop, wired
 from core.errors import Unavailable
 from core.use_cases.series.extend import extend_due
+from core.use_cases.series.look_after import look_after_due
 from tests.stage import KEY, ManualClock
 
 UNFOLD = "⋯"
@@ -89,6 +90,7 @@ class Stage:
         """Do what falls due by the clock; while the ledger is away, nothing does."""
         with suppress(Unavailable):
             await extend_due(self.bellhop.ledger)
+            await look_after_due(self.bellhop.ledger)
         await self.bellhop.outbox.deliver_due()
 
     async def until(self, instant: datetime) -> None:

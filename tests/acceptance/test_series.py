@@ -4,6 +4,7 @@ import pytest
 
 from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
+from tests.stage import berlin
 
 STANDING = "SELECT count(*) FROM bookings WHERE series_id IS NOT NULL AND status = 'confirmed'"
 
@@ -165,3 +166,34 @@ async def test_a_series_without_an_end_goes_on(jonas: Visitor, mara: Visitor, st
     await stage.passes(days=7)
     assert await stage.count(dates) == 13
     assert "Mon, 1 Mar 2027" in (await jonas.sees("Hubble", "1 Mar")).text
+
+
+async def test_a_series_to_which_nobody_comes(jonas: Visitor, stage: Stage) -> None:
+    """After three unused dates he is asked whether he needs it; its card says so, and without an answer it ends."""
+    looked = await jonas.says("atlas every tuesday 9-9:30 for 8 weeks for the standup")
+    await jonas.presses(looked, "Book all 8")
+    for day, month in ((24, 11), (1, 12), (8, 12)):
+        await stage.until(berlin(day, 9, 41, month=month))
+    asked = await jonas.sees("nobody came to the last 3 dates of your series", button="End it")
+    assert "Without an answer by Fri 11 Dec, 09:4" in asked.text
+    assert "its 5 coming dates are given back" in asked.text
+    listed = await jonas.commands("/bookings")
+    dates = await jonas.presses(listed, "standup · Tue 15 Dec 09:00")
+    assert "Nobody came to the last 3 dates." in dates.text
+    assert "Still need it" in dates.labels
+    await stage.passes(days=2, minutes=5)
+    warned = await jonas.sees("you haven’t said whether you still need it")
+    await stage.passes(days=1)
+    over = await jonas.sees("your series has ended, because nobody came to its last 3 dates")
+    assert "5 coming dates were given back: Tue 15 Dec – Tue, 12 Jan 2027." in over.text
+    late = await jonas.presses(warned, "Still need it")
+    assert "5 dates are as before" in late.text
+    assert await stage.count(STANDING) == 5
+
+
+async def test_public_holidays_are_left_out(jonas: Visitor, mara: Visitor) -> None:
+    """By a rule of the house all series skip them; they are named, and no date counts as refused."""
+    await mara.commands("/rules house holidays no")
+    looked = await jonas.says("atlas every friday 9-9:30 until 10 january")
+    assert "All 5 dates are free, Fri 27 Nov – Fri, 8 Jan 2027." in looked.text
+    assert "Left out as public holidays: Fri 25 Dec, Fri, 1 Jan 2027." in looked.text

@@ -63,6 +63,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "none-": {
         "usual",
         "strikes",
+        "unused_dates",
         "quotas",
         "seen_by",
         "bookable_by",

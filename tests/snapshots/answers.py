@@ -28,6 +28,7 @@ from adapters.chat.intents.rules import ShowRules, UndoRule
 from adapters.chat.intents.series import (
     BookSeries,
     CancelSeries,
+    KeepSeries,
     MoveSeries,
     MoveSeriesBack,
     RenameSeries,
@@ -35,6 +36,7 @@ from adapters.chat.intents.series import (
     SeriesAt,
     SeriesOn,
     ShowSeries,
+    TakeUpSeries,
     UndoSeries,
 )
 from adapters.chat.intents.showing import MoreChoices, MoreMatching, Show, Unfold
@@ -379,6 +381,9 @@ async def repeated(talk: Conversation, ann: Member) -> None:
     where = await talk.writes(ann, "move the retro to 11")
     moved = await talk.means(ann, _later(where, MoveSeries), "presses MoveSeries")
     await talk.presses(ann, moved, MoveSeriesBack)
+    moves = _later(where, MoveSeries)
+    await talk.means(ann, KeepSeries(moves.booking), "presses Still need it")
+    await talk.means(ann, TakeUpSeries(moves.booking), "presses Take it back")
     which = await talk.writes(ann, "cancel the retro")
     skipped = await talk.presses(ann, which, CancelSeries)
     await talk.presses(ann, skipped, UndoSeries)

@@ -8,7 +8,7 @@ from functools import partial
 from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.certificates import certificate_notice
-from adapters.chat.cards.gaps import gap_notice
+from adapters.chat.cards.gaps import gap_notice, unused_notice
 from adapters.chat.cards.invitations import join_request, let_in
 from adapters.chat.cards.leavers import leaver_notice, ownerless
 from adapters.chat.cards.look import Look
@@ -29,6 +29,7 @@ from core.domain.people.erasure import Erasure, Forgotten
 from core.domain.people.identity import Identity
 from core.domain.people.join_request import Answer, JoinRequest
 from core.domain.people.leaving import Leaver, LeftBehind
+from core.domain.series.health import Unused
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Gap, Series, SeriesWish
 from core.values import CertificateId, Interval, JoinRequestId, MemberId, OrganizationId, OutageId, SeriesId
@@ -131,6 +132,12 @@ def _gaps(language: str) -> Iterator[Painting]:
     for name, missed in (("one date", days[:1]), ("four dates", days)):
         yield _painted(f"a series leaves out {name}", ANN, language, partial(gap_notice, Gap(of, missed)))
     yield _painted("a series ends by itself", ANN, language, partial(gap_notice, Gap(of, ())))
+    held = replace(of, answer_by=berlin(27, 10), given_up_at=MONDAY_NOON)
+    booked = STATES["confirmed"]
+    for name, dates in (("of no date", ()), ("of one date", (booked,)), ("of two dates", (booked, booked))):
+        unused = Unused(held, 1 + len(dates), booked, dates)
+        for kind in (Kind.SERIES_ASKED, Kind.SERIES_WARNED, Kind.SERIES_GIVEN_UP):
+            yield _painted(f"{kind.value} {name}", ANN, language, partial(unused_notice, unused, kind))
 
 
 def _certificates(language: str) -> Iterator[Painting]:

@@ -15,12 +15,14 @@ from adapters.chat.cards.naming import label, line
 from adapters.chat.intents.series import (
     BookSeries,
     CancelSeries,
+    KeepSeries,
     MoveSeries,
     MoveSeriesBack,
     RenameSeries,
     SeriesAt,
     SeriesOn,
     ShowSeries,
+    TakeUpSeries,
     UndoSeries,
 )
 from adapters.chat.intents.showing import Show
@@ -31,9 +33,9 @@ from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import Resource
 from core.domain.series.series import LookOver, Scope, SeriesWish
-from core.errors import BlackedOut, Closed, NoSuchBooking, SlotTaken
+from core.errors import BlackedOut, Closed, NoSuchBooking, SlotTaken, UndoOver
 from core.use_cases.bookings import bookings_of
-from core.use_cases.series import book, cancel, dates_of, look_over, move
+from core.use_cases.series import book, cancel, dates_of, look_after, look_over, move
 from core.values import BookingId, Interval, SeriesId, UnitId
 
 LISTED = 8
@@ -108,9 +110,41 @@ async def on_another_day(intent: SeriesOn, asker: Asker) -> Replies:
 @answer.register
 async def dates_shown(intent: ShowSeries, asker: Asker) -> Replies:
     """Show the dates of a series, each one press away."""
+    return (await _dates_shown(asker, await _mine(asker, intent.booking), skip=intent.skip),)
+
+
+@answer.register
+async def kept(intent: KeepSeries, asker: Asker) -> Replies:
+    """Keep a series to which nobody came lately; of one that was given up, show how it can be had back."""
+    of = await look_after.keep(asker.ledger, booking=intent.booking, **asker.acting)
     one = await _mine(asker, intent.booking)
+    if of.given_up_at is not None:
+        return (await _taken_up(asker, one),)
+    return ((await _dates_shown(asker, one)).with_news(asker.words.say("series-needed")),)
+
+
+@answer.register
+async def taken_up(intent: TakeUpSeries, asker: Asker) -> Replies:
+    """Take back what a series gave back because nobody came."""
+    return (await _taken_up(asker, await _mine(asker, intent.booking)),)
+
+
+async def _taken_up(asker: Asker, one: Booking) -> Reply:
+    try:
+        done = await look_after.take_up(asker.ledger, booking=one.id, **asker.acting)
+    except UndoOver:
+        # The refusal speaks of the minute in which a booking can be taken back.
+        return Reply((asker.words.say("series-taken-up-late"),), ((buttons.bookings(asker.words),),))
+    if not done.back and not done.lost:
+        return Reply((asker.words.say("series-taken-up"),), ((buttons.bookings(asker.words),),))
+    found = await dates_of.dates_of(asker.ledger, organization=asker.member.organization, series=_series_id(one))
+    return cards.back(found.series, done.back, done.lost, asker.look)
+
+
+async def _dates_shown(asker: Asker, one: Booking, *, skip: int = 0) -> Reply:
     of = await _dates(asker, one)
-    page = lists.page(of.bookings, lambda each: line(each, asker.look), most=LISTED, skip=intent.skip)
+    unused = await look_after.unused_of(asker.ledger, of.series)
+    page = lists.page(of.bookings, lambda each: line(each, asker.look), most=LISTED, skip=skip)
     opening = [buttons.button(label(each, asker.look), Show(each.id)) for each in page.items]
     head = asker.words.say(
         "series-dates", what=cards.known_as(of.series.wish, of.series.title, asker.look).header, count=len(of.bookings)
@@ -118,8 +152,9 @@ async def dates_shown(intent: ShowSeries, asker: Asker) -> Replies:
     turns = lists.turns(page, asker.words, lambda skip: ShowSeries(one.id, skip))
     every = buttons.button(asker.words.say("button-series-cancel"), CancelSeries(of.bookings[0].id, Scope.ALL))
     half = (len(opening) + 1) // 2
-    rows = buttons.rows(tuple(opening[:half]), tuple(opening[half:]), (*turns, every))
-    return (Reply((head, *lists.whole(page, asker.words)), rows),)
+    notes, needed = cards.health(of.series, one, unused, asker.look)
+    rows = buttons.rows(tuple(opening[:half]), tuple(opening[half:]), (*turns, *needed, every))
+    return Reply((head, *notes, *lists.whole(page, asker.words)), rows)
 
 
 async def ask_to_cancel(asker: Asker, one: Booking, because: str | None = None) -> Reply:
@@ -309,11 +344,16 @@ def _new_slot(asker: Asker, one: Booking, wanted: MoveSeries) -> move.NewSlot:
     return move.NewSlot(starts, wanted.during.length, wanted.resource)
 
 
-async def _dates(asker: Asker, one: Booking) -> dates_of.Dates:
-    """Return the series of a booking with its dates; refuses with NoSuchBooking where it is none, or none is left."""
+def _series_id(one: Booking) -> SeriesId:
+    """Return the series of a booking; refuses with NoSuchBooking where it is none."""
     if one.series is None:
         raise NoSuchBooking
-    found = await dates_of.dates_of(asker.ledger, organization=asker.member.organization, series=one.series)
+    return one.series
+
+
+async def _dates(asker: Asker, one: Booking) -> dates_of.Dates:
+    """Return the series of a booking with its dates; refuses with NoSuchBooking where it is none, or none is left."""
+    found = await dates_of.dates_of(asker.ledger, organization=asker.member.organization, series=_series_id(one))
     if not found.bookings:
         raise NoSuchBooking
     return found

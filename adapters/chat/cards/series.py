@@ -11,10 +11,11 @@ from adapters.chat.cards.booking import people
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.times import clock, daily, day, wall, weekday
+from adapters.chat.cards.times import clock, daily, day, day_and_clock, wall, weekday
 from adapters.chat.intents.series import (
     BookSeries,
     CancelSeries,
+    KeepSeries,
     MoveSeries,
     MoveSeriesBack,
     RenameSeries,
@@ -95,7 +96,7 @@ def looked_over(found: LookOver, title: str | None, look: Look, *, changed: bool
     news = (words.say("series-changed"),) if changed else ()
     state = _count(found, look)
     notes = (*_refused(found.refused, look), *_left_out(found, look), *_clocks(found.dates, look))
-    notes = (*notes, *_further(found, look))
+    notes = (*notes, *_holidays(found, look), *_further(found, look))
     body = Layout(known_as(wish, title, look).header, news=news, state=state, context=notes)
     book = (_book(found, look),) if found.free else ()
     instead = (_instead(found, look),) if found.instead else ()
@@ -124,7 +125,7 @@ def booked(series: Series, dates: Sequence[Booking], found: LookOver | None, loo
     notes = [words.say("series-left-out", dates=named(left, look))] if left else []
     elsewhere = [_on(each, look) for each in dates if each.resource != series.wish.resource]
     notes += [words.say("series-elsewhere", dates=named(elsewhere, look))] if elsewhere else []
-    notes += _further(found, look) if found else ()
+    notes += (*_holidays(found, look), *_further(found, look)) if found else ()
     head = known_as(series.wish, series.title, look).header
     body = Layout(head, facts=people(dates[0], look), state=said[0], context=(*said[1:], *notes))
     undo = buttons.undoing(words.say("button-undo"), CancelSeries(dates[0].id, Scope.ALL))
@@ -229,6 +230,17 @@ def series_named(series: Series, dates: Sequence[Booking], look: Look) -> Reply:
     return Reply(body, ((buttons.dates(dates[0], words), undo),))
 
 
+def health(series: Series, one: Booking, unused: int, look: Look) -> tuple[tuple[str, ...], Row]:
+    """Say to how many of the last dates nobody came; where its holder was asked, with the answer to press."""
+    words = look.words
+    said = (words.say("series-unused", count=unused),) if unused else ()
+    if series.answer_by is None:
+        return said, ()
+    by = day_and_clock(series.answer_by, look.catalogue.resource(series.wish.resource).zone, look, place=False)
+    needed = buttons.button(words.say("button-series-needed"), KeepSeries(one.id), "primary")
+    return (*said, words.say("series-unused-until", by=by)), (needed,)
+
+
 def stamp(chosen: dict[date, ResourceId]) -> int:
     """Return a number that tells these dates, each with its place, from others."""
     return crc32(",".join(f"{on:%Y%m%d}:{place}" for on, place in sorted(chosen.items())).encode()) % STAMPS
@@ -298,6 +310,11 @@ def _left_out(found: LookOver, look: Look) -> tuple[str, ...]:
     last = found.later[-1] if found.later else found.dates[-1].day
     gone = sorted(each for each in found.wish.recurrence.without if found.wish.first <= each <= last)
     return (look.words.say("series-left-out", dates=named(gone, look)),) if gone else ()
+
+
+def _holidays(found: LookOver, look: Look) -> tuple[str, ...]:
+    """Name the public holidays that the rules leave out."""
+    return (look.words.say("series-holidays", dates=named(found.holidays, look)),) if found.holidays else ()
 
 
 def _why(verdict: Verdict, look: Look) -> str:

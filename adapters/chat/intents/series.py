@@ -114,6 +114,24 @@ class UndoSeries:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepSeries:
+    """Say that a booking's series is still needed, although nobody came lately."""
+
+    word: ClassVar = "series-keep"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class TakeUpSeries:
+    """Take back the dates that a booking's series gave back because nobody came."""
+
+    word: ClassVar = "series-take-up"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
 class RenameSeries:
     """Give this date of a series, this one and the later ones, or all the title that the question keeps."""
 
@@ -143,6 +161,8 @@ Intent = (
     | MoveSeries
     | MoveSeriesBack
     | UndoSeries
+    | KeepSeries
+    | TakeUpSeries
     | RenameSeries
     | RenameSeriesBack
 )

@@ -134,6 +134,18 @@ def _strikes(said: str, words: Vocabulary) -> Strikes | None:
     return Strikes(int(most), window, ahead)
 
 
+def _count(said: str, words: Vocabulary) -> int | None:
+    """Read a number of times, such as `3`, or `3 in a row`; `none` for never."""
+    if folded(said) in words.admin.none:
+        return None
+    line = Line(said)
+    number = line.number()
+    line.takes(words.admin.in_a_row)
+    if number is None or number != int(number) or number < 1 or not line.done:
+        raise ValueError(said)
+    return int(number)
+
+
 def _quotas(said: str, words: Vocabulary) -> Mapping[str, Quota]:
     """Read one quota, such as `10 h a week shared by crew`, `2 open`, `none a week`."""
     line = Line(said)
@@ -180,7 +192,9 @@ _READERS: Mapping[str, Callable[[str, Vocabulary], object]] = {
     "usual": _usual,
     "check_in": _check_in,
     "for_others": _yes,
+    "on_holidays": _yes,
     "strikes": _strikes,
+    "unused_dates": _count,
     "names": _names,
     "quotas": _quotas,
     **dict.fromkeys(LEAST_KEPT, _kept),

@@ -57,6 +57,8 @@ class Admin:
     """Periods, and how often something is: 3 h a "week", 3 h "weekly"."""
     within: Sayings = NONE
     """Before a number of days: 3 "in" 30 days."""
+    in_a_row: Sayings = NONE
+    """Behind a number of unused dates, where it says nothing new: 3 "in a row"."""
     ahead: Sayings = NONE
     """Behind the last length of strikes, where it says nothing new: 2 days "ahead"."""
     open: Sayings = NONE

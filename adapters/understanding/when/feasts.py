@@ -180,16 +180,6 @@ def next_holiday(words: tuple[str, ...], today: date, country: str) -> tuple[dat
     return None
 
 
-def holidays_between(first: date, last: date, country: str) -> tuple[date, ...]:
-    """Return the days from one to the other, inclusive, that all of the country keeps as public holidays."""
-    from holidays import country_holidays, list_supported_countries  # noqa: PLC0415 - as for the names of them
-
-    if country not in list_supported_countries():
-        return ()
-    kept = country_holidays(country, years=range(first.year, last.year + 1))
-    return tuple(sorted(day for day in kept if first <= day <= last))
-
-
 def with_holidays(line: Sequence[Token], lex: Lexicon, today: date, place: Place) -> list[Token]:
     """Return the tokens with the country's own holidays, which no lexicon has, as dates such as 2026-11-24."""
     words = tuple(token.text for token in line)

@@ -1,8 +1,8 @@
 """Where a sentence is said: the zone of the place, and the country whose holidays are meant."""
 
-from collections.abc import Mapping
-from functools import lru_cache
 from typing import NamedTuple
+
+from core.domain.resources.holidays import country_of
 
 
 class Place(NamedTuple):
@@ -15,14 +15,6 @@ class Place(NamedTuple):
     @property
     def country(self) -> str:
         """The country of the zone, as ISO 3166 has it; without one, the country that the language's tag means."""
-        return _country(self.zone, self.language)
-
-
-@lru_cache(maxsize=256)
-def _country(zone: str | None, language: str) -> str:
-    # Most sentences ask for no country, and the first one would wait for Babel.
-    from babel.core import get_global  # noqa: PLC0415
-
-    known: Mapping[str, str] = get_global("zone_territories")
-    spoken, _, region = language.replace("_", "-").partition("-")
-    return known.get(zone or "") or region.upper() or {"en": "US"}.get(spoken.lower(), spoken.upper())
+        spoken, _, region = self.language.replace("_", "-").partition("-")
+        known = country_of(self.zone) if self.zone else None
+        return known or region.upper() or {"en": "US"}.get(spoken.lower(), spoken.upper())

@@ -4,10 +4,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from adapters.understanding.when.feasts import holidays_between
 from adapters.understanding.when.merge import merged, moved
 from adapters.understanding.when.pieces import DayPiece, Every, Holidays, Period, Span, Spared, Weekday
 from core.domain.bookings.wish import Moment
+from core.domain.resources.holidays import holidays_between
 from core.domain.series.recurrence import LONGEST, MOST_OF_A_WEEKDAY, WORKING_WEEK, Freq, Recurrence
 
 WEEK = 7

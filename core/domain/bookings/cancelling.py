@@ -114,6 +114,28 @@ def reinstated(booking: Booking, *, now: datetime, policy: Policy, because: str,
     )
 
 
+def taken_up(booking: Booking, *, by: MemberId, now: datetime, policy: Policy, stay: Stay | None = None) -> Booking:
+    """
+    Return a date confirmed again that was given back with its series, because nobody seemed to need it.
+
+    Refuses with NotYours, or AlreadyOver if it was never confirmed or is not cancelled.
+    """
+    booking.check_owner(by)
+    settled = booking.settled(now)
+    if settled.status not in {Status.CANCELLING, Status.CANCELLED} or booking.confirmed_at is None:
+        raise AlreadyOver(booking.id, settled.status)
+    back = settled.to(
+        Status.CONFIRMED,
+        lapses_at=None,
+        ended_at=None,
+        release_at=booking.release_under(policy, now=now),
+        charged=minutes_of(booking.during, stay),
+        because=None,
+    )
+    # If time alone made it final, that state was never written and must not count as a version.
+    return replace(back, version=booking.version + 1)
+
+
 def left(booking: Booking, *, alone: bool, now: datetime) -> Booking:
     """
     Return the booking as it stands once its holder has left the organization.

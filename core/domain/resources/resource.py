@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from core.domain.bookings.stay import Stay
 from core.domain.resources.fault import Fault
 from core.domain.resources.features import Attribute, AttributeType, Value, features
+from core.domain.resources.holidays import country_of, is_holiday
 from core.domain.resources.hours import CIVIL, DAY, is_open, midnight, open_on, openings
 from core.domain.rules.policy import Claim, Policy
 from core.errors import (
@@ -194,6 +195,10 @@ class Resource:
     def coming(self, now: datetime) -> tuple[Interval, ...]:
         """Return the departures that have not begun yet."""
         return tuple(each for each in self.departures if each.start > now)
+
+    def skips(self, day: date) -> bool:
+        """Whether no series falls on that local day, because it is a public holiday here."""
+        return not self.policy.on_holidays and is_holiday(day, country_of(self.zone.key))
 
     def blocked(self, wish: Interval) -> Interval:
         """Return the time for which the unit is closed to others: the wish and the buffer after it."""

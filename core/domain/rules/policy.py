@@ -72,6 +72,8 @@ class Rules(TypedDict, total=False):
     grace: timedelta
     cancel_notice: timedelta
     strikes: Strikes | None
+    unused_dates: int | None
+    on_holidays: bool
     for_others: bool
     seen_by: Circle | None
     names: Names
@@ -147,6 +149,10 @@ class Policy:
     cancel_notice: timedelta = timedelta(0)
     """How long before its start a booking must be cancelled to give its quota back."""
     strikes: Strikes | None = None
+    unused_dates: int | None = 3
+    """After how many unused dates in a row a series is asked after; None if it never is."""
+    on_holidays: bool = True
+    """Whether series fall on the public holidays of the site's country."""
     for_others: bool = True
     """Whether a member may book it for a colleague; a manager always may, a guest never."""
     seen_by: Circle | None = None
@@ -197,6 +203,8 @@ class Policy:
             raise ValueError("granularity")
         if self.grace < MINUTE:
             raise ValueError("grace")
+        if self.unused_dates is not None and self.unused_dates < 1:
+            raise ValueError("unused_dates")
         # Nothing rings earlier, so that nobody would be told before the day is given to others.
         if isinstance(self.check_in, time) and self.check_in <= CIVIL:
             raise ValueError("check_in")

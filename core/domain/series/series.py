@@ -92,6 +92,8 @@ class LookOver:
     """Every date that can be booked by now, in order."""
     later: tuple[date, ...] = ()
     """Dates too far ahead by the rules; they are booked when they come near. Of an open end, the first of them."""
+    holidays: tuple[date, ...] = ()
+    """Dates that are left out by the rules because they are public holidays there."""
     instead: Mapping[date, ResourceId] = field(default_factory=dict)
     """For dates that are refused: another resource of the kind that can be had, the same one on all if there is one."""
     better: time | None = None
@@ -138,6 +140,14 @@ class Series:
     was_ends_before: date | None = None
     extends_at: datetime | None = None
     """When further dates come near enough to be booked; None if none are left."""
+    looks_at: datetime | None = None
+    """When it is looked at next whether anybody comes to it; None once nothing of it is to come."""
+    needed_at: datetime | None = None
+    """When its holder said last that it is still needed: unused dates before count no more."""
+    answer_by: datetime | None = None
+    """Until when its holder has to say that it is still needed; None unless they were asked."""
+    given_up_at: datetime | None = None
+    """When its dates were given back because nobody came; None if they never were, or are back."""
     version: int = 1
 
     def ended(self, before: date) -> "Series":

@@ -28,9 +28,9 @@ ORDER BY wanted.place, b.starts;
 -- name: begin
 -- Write a new series, if the catalogue is still of the version by which its dates were judged.
 INSERT INTO series (organization_id, resource_id, unit_id, member_id, booked_by, rule, first, starts, minutes, title,
-    attendee_ids, via, made_at, looked_until, extends_at, version)
+    attendee_ids, via, made_at, looked_until, extends_at, looks_at, version)
 SELECT %(organization)s, %(resource)s, %(unit)s, %(member)s, %(by)s, %(rule)s, %(first)s, %(starts)s, %(minutes)s,
-    %(title)s, %(attendees)s, %(via)s, %(at)s, %(looked_until)s, %(extends_at)s, 1
+    %(title)s, %(attendees)s, %(via)s, %(at)s, %(looked_until)s, %(extends_at)s, %(at)s, 1
 FROM organizations WHERE id = %(organization)s AND catalogue_version = %(catalogue)s
 RETURNING id;
 
@@ -73,7 +73,8 @@ SELECT id, occurrence FROM booked ORDER BY occurrence;
 -- name: found
 -- One series, perhaps locked until the transaction ends.
 SELECT id, organization_id, resource_id, unit_id, member_id, booked_by, rule, first, starts, minutes, title,
-    attendee_ids, via, looked_until, ends_before, was_ends_before, extends_at, version
+    attendee_ids, via, looked_until, ends_before, was_ends_before, extends_at, looks_at, needed_at, answer_by,
+    given_up_at, version
 FROM series
 WHERE organization_id = %(organization)s AND id = %(series)s
 -- if: locked
@@ -102,6 +103,7 @@ FOR NO KEY UPDATE
 UPDATE series SET resource_id = %(resource)s, unit_id = %(unit)s, member_id = %(member)s, starts = %(starts)s,
     minutes = %(minutes)s, title = %(title)s, attendee_ids = %(attendees)s, looked_until = %(looked_until)s,
     ends_before = %(ends_before)s, was_ends_before = %(was_ends_before)s, extends_at = %(extends_at)s,
+    looks_at = %(looks_at)s, needed_at = %(needed_at)s, answer_by = %(answer_by)s, given_up_at = %(given_up_at)s,
     version = %(version)s
 WHERE organization_id = %(organization)s AND id = %(series)s AND version = %(version)s - 1;
 
@@ -119,6 +121,25 @@ UPDATE series SET extends_at = %(until)s WHERE organization_id = %(organization)
 -- name: due
 -- Series of which a date has come near enough to be booked, the longest waiting first.
 SELECT organization_id, id FROM series WHERE extends_at <= %(now)s ORDER BY extends_at LIMIT %(most)s;
+
+-- name: to_look_after
+-- Series of which a date is over or an answer is due, the longest waiting first.
+SELECT organization_id, id FROM series WHERE looks_at <= %(now)s ORDER BY looks_at LIMIT %(most)s;
+
+-- name: look_again
+-- Note when it is looked at next whether anybody comes.
+UPDATE series SET looks_at = %(at)s WHERE organization_id = %(organization)s AND id = %(series)s;
+
+-- name: over
+-- The last dates of a series that are over or in use, the latest first, and whether nobody came. A thousand dates are
+-- the most that a series has at a time.
+SELECT id, status = 'no_show' OR status = 'confirmed' AND release_at <= %(now)s IS TRUE AS unused
+FROM bookings
+WHERE organization_id = %(organization)s AND series_id = %(series)s
+  AND (%(since)s::timestamptz IS NULL OR starts > %(since)s)
+  AND (status IN ('no_show', 'in_use', 'completed')
+       OR status = 'confirmed' AND (release_at <= %(now)s OR release_at IS NULL AND ends <= %(now)s))
+ORDER BY starts DESC LIMIT 1000;
 
 -- name: missed
 -- The dates that could not be had when they came near, as the audit has them, since the message before the one that is

@@ -14,11 +14,12 @@ from core.domain.people.join_request import JoinRequest
 from core.domain.people.leaving import LeftBehind
 from core.domain.reports import Digest
 from core.domain.resources.fault import Reported
+from core.domain.series.health import Unused
 from core.domain.series.series import Gap
 from core.store.database import Connection
 from core.values import MemberId, Route
 
-Subject = Booking | Effects | LeftBehind | Reported | JoinRequest | Erasure | Certificate | Digest | Gap
+Subject = Booking | Effects | LeftBehind | Reported | JoinRequest | Erasure | Certificate | Digest | Gap | Unused
 """Everything that a message can be about, as it stands when the message is sent."""
 
 

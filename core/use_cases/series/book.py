@@ -74,7 +74,8 @@ async def book(
     for _ in range(ATTEMPTS):
         catalogue = await ledger.catalogue(organization)
         resource = catalogue.resource(wish.resource)
-        near, later = dates(wish, resource, now=now)
+        falling = dates(wish, resource, now=now)
+        near = falling.near
         chosen = [day for day in near if day in days]
         if not chosen:
             raise NothingFalls(wish.first, near[-1])
@@ -110,7 +111,7 @@ async def book(
                 await tidied(ledger, slot.units, blocked, now=now, by=member, via=via)
             continue
         if booked is not None:
-            return Booked(*booked, later)
+            return Booked(*booked, falling.later)
         await ledger.fresh_catalogue(organization)
     raise Unavailable
 

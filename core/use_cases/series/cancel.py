@@ -12,6 +12,7 @@ from core.domain.bookings.status import UNCONFIRMED, Status
 from core.domain.lengths import check_text
 from core.domain.messages import Kind
 from core.domain.resources.hours import DAY
+from core.domain.series import health
 from core.domain.series.series import Scope, Series
 from core.errors import AlreadyOver, NoSuchBooking, Refusal, UndoOver
 from core.ledger import Ledger
@@ -128,7 +129,8 @@ async def undo(
             restored.append(bookings.Change(before, after, claims=catalogue.claims(after, now=now)))
         back, lost = await saved(connection, restored, by=by, via=via, at=now)
         if kept is not None and _ended_with(kept, back):
-            again = kept.reopened()
+            again = health.taken_up(kept, now) if kept.given_up_at is not None else kept.reopened()
+            again = replace(again, looks_at=now)
             resource = catalogue.resource(again.wish.resource)
             again = replace(again, extends_at=extends_at(again.wish, resource, again.following()))
             await series.save(connection, again)

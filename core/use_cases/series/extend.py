@@ -19,7 +19,7 @@ from core.use_cases.bookings.approve import first_asking
 from core.use_cases.bookings.taking import for_whom, tidied
 from core.use_cases.series.book import Missing, check_current, made, still_here, take_turn, write
 from core.use_cases.series.cancel import noted
-from core.use_cases.series.judging import Slot, Whose, judged, slot_on
+from core.use_cases.series.judging import Whose, judged, slot_on
 from core.use_cases.series.look_over import extends_at
 from core.values import OrganizationId, SeriesId
 
@@ -80,24 +80,26 @@ async def extend(ledger: Ledger, *, organization: OrganizationId, series_id: Ser
     of = replace(of, attendees=tuple(await still_here(ledger, organization, of.attendees)))
     if not await still_here(ledger, organization, [of.booked_by]):
         of = replace(of, booked_by=of.member)
-    slots = _near(of, catalogue, now=now) if await _goes_on(ledger, of, catalogue, now=now) else None
+    days = _near(of, catalogue, now=now) if await _goes_on(ledger, of, catalogue, now=now) else None
+    resource = catalogue.resource(of.wish.resource)
+    slots = [slot_on(of.wish, of.wish.on(day, resource), resource) for day in days or () if not resource.skips(day)]
     verdicts = await judged(ledger, slots, Whose(of.member, now)) if slots else []
-    free = [(slot, each) for slot, each in zip(slots or (), verdicts, strict=True) if each.refusal is None]
+    free = [(slot, each) for slot, each in zip(slots, verdicts, strict=True) if each.refusal is None]
     chosen = [slot for slot, _ in free]
     missed = [each.day for each in verdicts if not isinstance(each.refusal, Closed | None)]
     ready = await made(ledger, of, chosen, [each for _, each in free], by=of.booked_by, now=now)
-    after = _extended(of, slots, catalogue)
+    after = _extended(of, days, resource)
     try:
         async with ledger.database.transaction() as connection:
             await series.save(connection, after)
             await check_current(connection, catalogue)
-            done = noted(after, "ended" if slots is None else "extended", dates=len(free), missed=missed)
+            done = noted(after, "ended" if days is None else "extended", dates=len(free), missed=missed)
             await audit.record(connection, done, organization=organization, by=None, via=CLOCK, at=now)
             if chosen:
                 await take_turn(connection, of, chosen, now=now)
                 await write(connection, of, chosen, ready.bookings, ready.due, by=None, now=now)
             about = About(Topic.SERIES, of.id)
-            if slots is None:
+            if days is None:
                 await messages.plan(connection, organization, about, [Due(Kind.SERIES_ENDED, now, of.member)])
             if missed:
                 before = await messages.last_planned(connection, organization, about, Kind.SERIES_GAP)
@@ -110,15 +112,14 @@ async def extend(ledger: Ledger, *, organization: OrganizationId, series_id: Ser
         raise LostRace from missing
 
 
-def _near(of: Series, catalogue: Catalogue, *, now: datetime) -> list[Slot]:
-    """Return the slots of the dates that were not looked at yet and can be booked by now, at most a thousand."""
+def _near(of: Series, catalogue: Catalogue, *, now: datetime) -> list[date]:
+    """Return the dates that were not looked at yet and can be booked by now, at most a thousand."""
     resource = catalogue.resource(of.wish.resource)
     latest = now + resource.policy.ahead
     horizon = resource.local(latest).date() + DAY
     coming = of.wish.recurrence.coming(of.wish.first, after=of.looked_until, through=horizon)
-    slots = (slot_on(of.wish, of.wish.on(day, resource), resource) for day in coming)
-    wanted = (each for each in slots if of.ends_before is None or each.occurrence.day < of.ends_before)
-    return list(islice((each for each in wanted if each.during.start <= latest), COUNTS["dates"]))
+    wanted = (day for day in coming if of.ends_before is None or day < of.ends_before)
+    return list(islice((day for day in wanted if of.wish.on(day, resource).during.start <= latest), COUNTS["dates"]))
 
 
 def _told_at(first: date, before: datetime | None, *, now: datetime) -> datetime:
@@ -150,10 +151,9 @@ async def _ignored(ledger: Ledger, of: Series, resource: Resource, *, now: datet
         return await series.unanswered(connection, of.organization, of.id, now=now)
 
 
-def _extended(of: Series, slots: list[Slot] | None, catalogue: Catalogue) -> Series:
-    """Return the series when these dates are looked at; without slots it does not go on."""
-    if slots is None:
+def _extended(of: Series, days: list[date] | None, resource: Resource) -> Series:
+    """Return the series when these dates are looked at; without any list of them it does not go on."""
+    if days is None:
         return replace(of, extends_at=None, version=of.version + 1)
-    looked = replace(of, looked_until=slots[-1].occurrence.day if slots else of.looked_until, version=of.version + 1)
-    resource = catalogue.resource(of.wish.resource)
+    looked = replace(of, looked_until=days[-1] if days else of.looked_until, version=of.version + 1)
     return replace(looked, extends_at=extends_at(of.wish, resource, looked.following()))

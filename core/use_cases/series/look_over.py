@@ -1,7 +1,7 @@
 """Look over all dates of a wish that repeats, and what else would do; nothing is held."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from itertools import chain, islice, takewhile
 
@@ -12,7 +12,7 @@ from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
 from core.domain.series.series import LookOver, SeriesWish, Verdict
-from core.errors import BlackedOut, Closed, SlotTaken, TooFarAhead
+from core.errors import BlackedOut, Closed, NothingFalls, SlotTaken, TooFarAhead
 from core.ledger import Ledger
 from core.store import series
 from core.store.series import Asked
@@ -51,9 +51,9 @@ async def look_over(
 async def looked_over(ledger: Ledger, catalogue: Catalogue, wish: SeriesWish, whose: Whose) -> LookOver:
     """Return all dates of a wish for a member who may book it; refuses as the dates of `look_over` do."""
     resource = catalogue.resource(wish.resource)
-    near, later = dates(wish, resource, now=whose.now)
-    slots = [slot_on(wish, wish.on(day, resource), resource) for day in near]
-    found = LookOver(wish, tuple(await judged(ledger, slots, whose)), later)
+    falling = dates(wish, resource, now=whose.now)
+    slots = [slot_on(wish, wish.on(day, resource), resource) for day in falling.near]
+    found = LookOver(wish, tuple(await judged(ledger, slots, whose)), falling.later, holidays=falling.holidays)
     return await with_ways_on(ledger, catalogue, found, whose)
 
 
@@ -66,11 +66,21 @@ async def with_ways_on(ledger: Ledger, catalogue: Catalogue, found: LookOver, wh
     return replace(found, instead=instead, better=await _better(ledger, resource, found, whose))
 
 
-def dates(wish: SeriesWish, resource: Resource, *, now: datetime) -> tuple[tuple[date, ...], tuple[date, ...]]:
+@dataclass(frozen=True, slots=True)
+class Falling:
+    """The dates of a wish that can be booked by now, those after them, and public holidays that are left out."""
+
+    near: tuple[date, ...]
+    later: tuple[date, ...]
+    holidays: tuple[date, ...]
+
+
+def dates(wish: SeriesWish, resource: Resource, *, now: datetime) -> Falling:
     """
     Return the dates that can be booked by now, at most a thousand, and those after them; of an open end the next one.
 
-    Refuses as the rule does, and with TooFarAhead if there are only dates that are too far ahead.
+    Refuses as the rule does, with NothingFalls if there are only public holidays, and with TooFarAhead if there are
+    only dates that are too far ahead.
     """
     latest = now + resource.policy.ahead
 
@@ -82,9 +92,14 @@ def dates(wish: SeriesWish, resource: Resource, *, now: datetime) -> tuple[tuple
     first = next(every)
     if not is_near(first):
         raise TooFarAhead(resource.id, wish.on(first, resource).during.start, latest)
-    near = (first, *islice(takewhile(is_near, every), COUNTS["dates"] - 1))
-    later = wish.recurrence.coming(wish.first, after=near[-1], through=date.max)
-    return near, tuple(islice(later, 1 if wish.recurrence.is_open else None))
+    every_near = (first, *islice(takewhile(is_near, every), COUNTS["dates"] - 1))
+    holidays = tuple(filter(resource.skips, every_near))
+    near = tuple(day for day in every_near if day not in holidays)
+    if not near:
+        raise NothingFalls(every_near[0], every_near[-1])
+    coming = wish.recurrence.coming(wish.first, after=every_near[-1], through=date.max)
+    later = (day for day in coming if not resource.skips(day))
+    return Falling(near, tuple(islice(later, 1 if wish.recurrence.is_open else None)), holidays)
 
 
 def _open_end(wish: SeriesWish) -> Iterator[date]:

@@ -11,7 +11,7 @@ from core.domain.people.member import Circle, Role
 from core.domain.resources.hours import DAY, Opening
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Gap, Scope
-from core.errors import TooMany
+from core.errors import NothingFalls, TooMany
 from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
@@ -41,6 +41,27 @@ async def told(house: House) -> list[Notice]:
         gaps += [notice for notice in notices if notice.kind is Kind.SERIES_GAP]
         await sent(house, notices)
     return gaps
+
+
+async def test_public_holidays_are_left_out(ann: Actor, house: House) -> None:
+    """Fridays without Christmas and New Year, and one without Good Friday later; of none of them anybody is told."""
+    await ann.rules("house", on_holidays=False)
+    fridays = Recurrence("weekly", weekdays=(4,))
+    christmas, new_year, good_friday = date(2026, 12, 25), date(2027, 1, 1), date(2027, 3, 26)
+    wish = repeated(house, recurrence=fridays, first=date(2026, 11, 27))
+    assert (await looks_over(ann, wish)).holidays == (christmas, new_year)
+    booked = await books(ann, wish)
+    assert {christmas, new_year}.isdisjoint(await standing(ann, booked))
+    house.clock.to(berlin(27, 10, month=12))
+    assert [await extend_due(house.ledger), await extend_due(house.ledger)] == [1, 0]
+    assert (await standing(ann, booked))[-1] == good_friday - WEEK
+    house.clock.to(berlin(4, 10, month=1, year=2027))
+    assert await extend_due(house.ledger) == 1
+    assert (await standing(ann, booked))[-1] == good_friday + WEEK
+    assert await told(house) == []
+    only = Recurrence("monthly", monthdays=(25,), until=christmas)
+    with refuses(NothingFalls):
+        await looks_over(ann, repeated(house, recurrence=only, first=christmas))
 
 
 async def test_it_goes_on_as_far_as_the_rules_allow(ann: Actor, ben: Actor, house: House) -> None:

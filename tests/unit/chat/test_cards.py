@@ -131,6 +131,7 @@ def test_every_kind_of_message_tells_something_or_repaints() -> None:
     about_no_booking = {kinds.OUTAGE, kinds.LEFT, kinds.OWNERLESS, kinds.FAULT, kinds.ASKS_TO_JOIN, kinds.LET_IN}
     about_no_booking |= {kinds.ASKS_TO_BE_FORGOTTEN, kinds.DIGEST}
     about_no_booking |= {kinds.SERIES_GAP, kinds.SERIES_ENDED}
+    about_no_booking |= {kinds.SERIES_ASKED, kinds.SERIES_WARNED, kinds.SERIES_GIVEN_UP}
     about_no_booking |= {kinds.CERTIFICATE_ASKED, kinds.CERTIFICATE_ANSWERED, kinds.CERTIFICATE_ENDS}
     assert set(NOTICES) == set(messages.Kind) - REPAINTS - about_no_booking
 

@@ -17,6 +17,7 @@ RULES: Rules = {
     "ahead": timedelta(days=30),
     "check_in": False,
     "strikes": Strikes(3, timedelta(days=30), timedelta(days=1)),
+    "unused_dates": 5,
     "seen_by": Circle(frozenset({Role.MEMBER, Role.ADMIN}), frozenset({"print", "film"})),
     "approvers": None,
     "quotas": {"weekly": Quota(Measure.HOURS, 600, Period.WEEK, group="film", shared=True)},
@@ -28,6 +29,7 @@ DOCUMENT: Document = {
     "ahead": 43200,
     "check_in": False,
     "strikes": {"most": 3, "window": 43200, "ahead": 1440},
+    "unused_dates": 5,
     "seen_by": {"roles": ["admin", "member"], "groups": ["film", "print"]},
     "approvers": None,
     "quotas": {
@@ -61,6 +63,7 @@ def test_a_quota_from_before_groups_is_read() -> None:
         {"week": [[540]] * 7},
         {"strikes": {"most": 0, "window": 60, "ahead": 60}},
         {"strikes": {"most": 1}},
+        {"unused_dates": True},
         {"seen_by": {"roles": ["king"], "groups": []}},
         {"quotas": {"weekly": {"measure": "hours"}}},
         {"colour": 3},

@@ -81,6 +81,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
             ("reports", "months_to_count"),
             ("digests", "due"),
             ("series", "due"),
+            ("series", "to_look_after"),
             ("waits", "any_freed"),
             ("waits", "next_freed"),
             ("digests", "lapse"),

@@ -569,6 +569,8 @@ LEXICON = Lexicon(
                 "karenz|karenzzeit|kulanz": "grace",
                 "storno|stornofrist|stornieren": "cancel_notice",
                 "verwarnungen|strikes": "strikes",
+                "ungenutzte-termine|ungenutzte termine": "unused_dates",
+                "feiertage|gesetzliche feiertage": "on_holidays",
                 "kollegen|für andere|vertretung": "for_others",
                 "sichtbar|gesehen": "seen_by",
                 "namen": "names",
@@ -627,6 +629,7 @@ LEXICON = Lexicon(
             }
         ),
         within=sayings("in|binnen|innerhalb von"),
+        in_a_row=sayings("in folge|hintereinander|nacheinander"),
         ahead=sayings("voraus|im voraus|vorab|vorher"),
         open=sayings("offen|offene|gleichzeitig|zugleich"),
         apiece=sayings("für|je person in"),

@@ -503,6 +503,8 @@ LEXICON = Lexicon(
                 "gracia|cortesía|tolerancia": "grace",
                 "cancelación|cancelar": "cancel_notice",
                 "avisos|strikes|faltas": "strikes",
+                "fechas-sin-usar|fechas sin usar": "unused_dates",
+                "festivos|feriados|días festivos": "on_holidays",
                 "compañeros|colegas|para otros": "for_others",
                 "visible|visible para": "seen_by",
                 "nombres": "names",
@@ -556,6 +558,7 @@ LEXICON = Lexicon(
             {"día|diario|diarias": Period.DAY, "semana|semanal|semanales": Period.WEEK, "mes|mensual": Period.MONTH}
         ),
         within=sayings("en|dentro de"),
+        in_a_row=sayings("seguidas|consecutivas"),
         ahead=sayings("de antelación|antes"),
         open=sayings("a la vez|abiertas|al mismo tiempo"),
         apiece=sayings("para"),

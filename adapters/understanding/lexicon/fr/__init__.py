@@ -511,6 +511,8 @@ LEXICON = Lexicon(
                 "grâce|tolérance|délai": "grace",
                 "annulation|annuler": "cancel_notice",
                 "avertissements|strikes": "strikes",
+                "dates-inutilisées|dates inutilisées": "unused_dates",
+                "jours-fériés|jours fériés|fériés": "on_holidays",
                 "collègues|pour autrui": "for_others",
                 "visible|vu par|vue par": "seen_by",
                 "noms": "names",
@@ -564,6 +566,7 @@ LEXICON = Lexicon(
             {"jour|quotidien": Period.DAY, "semaine|hebdomadaire": Period.WEEK, "mois|mensuel": Period.MONTH}
         ),
         within=sayings("en|sur|dans"),
+        in_a_row=sayings("de suite|consécutives|d'affilée"),
         ahead=sayings("à l'avance|d'avance"),
         open=sayings("à la fois|en même temps|ouvertes|en cours"),
         apiece=sayings("pour"),

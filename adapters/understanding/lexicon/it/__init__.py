@@ -482,6 +482,8 @@ LEXICON = Lexicon(
                 "tolleranza|grazia": "grace",
                 "annullamento|annullare|disdetta": "cancel_notice",
                 "penalità|strikes": "strikes",
+                "date-inutilizzate|date inutilizzate": "unused_dates",
+                "festività|giorni festivi|festivi": "on_holidays",
                 "colleghi|per altri": "for_others",
                 "visibile|visibile a": "seen_by",
                 "nomi": "names",
@@ -539,6 +541,7 @@ LEXICON = Lexicon(
             }
         ),
         within=sayings("in|entro"),
+        in_a_row=sayings("di fila|consecutive"),
         ahead=sayings("di anticipo|in anticipo|prima"),
         open=sayings("alla volta|aperte|allo stesso tempo"),
         apiece=sayings("per"),
