@@ -8,7 +8,7 @@ from adapters.chat.answers.bookings import mine
 from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book, Cancel, CancelWhich, Choose, Hold, UndoLast
-from adapters.chat.intents.changing import Delay, Move, MoveTo
+from adapters.chat.intents.changing import Delay, ExtendWhich, MoveTo, MoveWhich
 from adapters.chat.intents.company import ChangeCompany, WhoComes
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import Aside, Attends, Best, Number, OneOf, Pick, TheOther
@@ -78,7 +78,8 @@ async def _one_of(said: OneOf, memory: Memory, asker: Asker) -> Intent | None:
         return None
     change = changed(said.change, own[at], asker)
     # Of two it is plain which one; of more, the last of all may be far from what was spoken of.
-    return Doubtful(change) if len(own) > SEVERAL and not isinstance(change, Move | Show) else change
+    asks = len(own) > SEVERAL and isinstance(change, CancelWhich | MoveWhich | ExtendWhich)
+    return Doubtful(change) if asks else change
 
 
 def _aside(said: Aside, booking: Booking | None, memory: Memory, asker: Asker) -> Intent | None:

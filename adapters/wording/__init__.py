@@ -77,7 +77,7 @@ def _said(language: str, message: str, facts: Mapping[str, str | int]) -> Said:
     for fact in safe.values():
         # The full stop of "4. Dez." ends the sentence as well, in bold or not.
         if isinstance(fact, str) and fact.endswith(".") and not fact.endswith(".."):
-            text = text.replace(f"{fact}.", fact).replace(f"{fact}{PLAIN}.", f"{fact}{PLAIN}")
+            text = str(text).replace(f"{fact}.", fact).replace(f"{fact}{PLAIN}.", f"{fact}{PLAIN}")
     return Said(text)
 
 
