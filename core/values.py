@@ -24,6 +24,8 @@ JoinRequestId = NewType("JoinRequestId", int)
 CertificateId = NewType("CertificateId", int)
 PhotoId = NewType("PhotoId", int)
 WaitId = NewType("WaitId", int)
+FavourId = NewType("FavourId", int)
+RingId = NewType("RingId", int)
 
 
 class Route(NamedTuple):

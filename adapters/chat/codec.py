@@ -15,6 +15,7 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.changing import Move, MoveWhere
 from adapters.chat.intents.members import Fate
 from adapters.chat.intents.talk import Other
+from core.domain.favours.favour import What
 from core.domain.organizations.progress import Step
 from core.domain.people.duty import Duty
 from core.domain.people.join_request import Answer
@@ -29,6 +30,7 @@ from core.values import (
     BookingId,
     CertificateId,
     FaultId,
+    FavourId,
     GroupId,
     HandedInId,
     Interval,
@@ -39,6 +41,7 @@ from core.values import (
     ProposalId,
     QuestionId,
     ResourceId,
+    RingId,
     SiteId,
     UnitId,
 )
@@ -169,6 +172,7 @@ ID = Converter(1, str, _id)
 CONVERTERS: dict[frozenset[object], Converter] = {
     **{frozenset({kind}): ID for kind in (BookingId, ResourceId, UnitId, BlackoutId, FaultId, GroupId, MemberId)},
     **{frozenset({kind}): ID for kind in (InvitationId, JoinRequestId, CertificateId, SiteId, PhotoId)},
+    **{frozenset({kind}): ID for kind in (FavourId, RingId)},
     **{frozenset({kind}): Converter(1, _short, _shortened) for kind in (QuestionId, ProposalId, HandedInId)},
     frozenset({int}): Converter(1, str, _number),
     frozenset({bool}): Converter(1, lambda yes: str(int(yes)), lambda text: bool(_number(text))),
@@ -183,6 +187,7 @@ CONVERTERS: dict[frozenset[object], Converter] = {
     frozenset({By}): Converter(1, str, By),
     frozenset({Form}): Converter(1, str, Form),
     frozenset({Scope}): Converter(1, str, Scope),
+    frozenset({What}): Converter(1, str, What),
     frozenset({date}): Converter(1, lambda day: f"{day:{DAY}}", _day),
     frozenset({datetime, date}): Converter(1, _written, _moment),
     frozenset({Interval}): Converter(

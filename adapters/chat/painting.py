@@ -6,6 +6,7 @@ from functools import singledispatch
 
 from adapters.chat.cards.certificates import certificate_notice
 from adapters.chat.cards.faults import fault_notice
+from adapters.chat.cards.favours import favour_notice, names_without, ring_notice
 from adapters.chat.cards.gaps import gap_notice, unused_notice
 from adapters.chat.cards.invitations import join_request, let_in
 from adapters.chat.cards.leavers import leaver_notice, ownerless
@@ -17,6 +18,7 @@ from adapters.chat.cards.repainting import repainted, superseded
 from adapters.chat.cards.reports import monthly
 from adapters.chat.replies import Replies
 from core.domain.bookings.booking import Booking
+from core.domain.favours.news import FavourNews, RingNews
 from core.domain.messages import Kind
 from core.domain.outages import Effects
 from core.domain.people.certificate import Certificate
@@ -31,6 +33,7 @@ from core.ledger import Ledger
 from core.use_cases.bookings.card_facts import card_facts, free_instead
 from core.use_cases.bookings.extend import can_extend
 from core.use_cases.bookings.show_code import code_of
+from core.use_cases.favours.told import tells
 from core.use_cases.messages.notice import Notice
 from core.use_cases.reports.use import use_of
 from core.use_cases.series.dates_of import told_together
@@ -126,6 +129,24 @@ async def _(unused: Unused, notice: Notice, ledger: Ledger) -> Replies:
     catalogue = await ledger.catalogue(notice.claimed.organization)
     look = Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())
     return (unused_notice(unused, notice.kind, look),)
+
+
+@paint.register
+async def _(news: FavourNews, notice: Notice, ledger: Ledger) -> Replies:
+    favour, reader = news.favour, notice.member
+    look = Look.of(reader, await ledger.catalogue(favour.organization), notice.people, now=ledger.clock.now())
+    if not await tells(ledger, news.theirs, reader=reader):
+        other = favour.holder if reader == favour.asker else favour.asker
+        own = news.mine if reader == favour.asker else news.theirs
+        look = replace(look, names=names_without(look.names, other, own))
+    return (favour_notice(notice.kind, news, look),)
+
+
+@paint.register
+async def _(news: RingNews, notice: Notice, ledger: Ledger) -> Replies:
+    catalogue = await ledger.catalogue(news.ring.organization)
+    look = Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())
+    return (ring_notice(notice.kind, news, look),)
 
 
 @paint.register

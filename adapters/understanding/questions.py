@@ -16,7 +16,7 @@ ORDER: dict[str, int] = {topic: place for place, topic in enumerate(get_args(Top
 NOT_YET: frozenset[Topic] = frozenset(
     {
         *("watch", "calendar", "import"),
-        *("swap", "payment", "remind", "not-booking"),
+        *("payment", "remind", "not-booking"),
     }
 )
 """Topics that Bellhop can only answer with the nearest thing that it can do."""
@@ -35,6 +35,7 @@ BARE, FEW, SHORT = 2, 4, 8
 TALK: frozenset[Topic] = frozenset(NOT_YET - {"watch", "calendar"}).union(
     {
         "poll",
+        "swap",
         "fault",
         "language",
         "close",

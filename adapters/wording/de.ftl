@@ -601,7 +601,7 @@ rules-elsewhere = Nicht dort: Für { $names } { $count ->
         [one] gilt weiterhin eine eigene Regel.
        *[other] gelten weiterhin eigene Regeln.
     }
-rules-names = geöffnet, raster, mindestdauer, höchstdauer, dauer, vorlauf, voraus, puffer, einchecken, karenz, storno, verwarnungen, ungenutzte-termine, feiertage, kollegen, sichtbar, namen, buchbar, verwalter, genehmiger, nachweis, aussteller, kontingent, aufbewahrung-buchungen, aufbewahrung-nachrichten, aufbewahrung-eingänge, aufbewahrung-gespräche
+rules-names = geöffnet, raster, mindestdauer, höchstdauer, dauer, vorlauf, voraus, puffer, einchecken, karenz, storno, verwarnungen, ungenutzte-termine, feiertage, kollegen, anfragen, sichtbar, namen, buchbar, verwalter, genehmiger, nachweis, aussteller, kontingent, aufbewahrung-buchungen, aufbewahrung-nachrichten, aufbewahrung-eingänge, aufbewahrung-gespräche
 rules-unknown = „{ $rule }“ kann ich nicht setzen: Diese Regel gibt es nicht. Es gibt: { $names }.
 rules-bad-value = Ich kann „{ $rule }“ nicht auf „{ $value }“ setzen; nichts wurde geändert. Schreib zum Beispiel „{ $example }“.
 rules-no-value = „{ $rule }“ kann ich ohne Wert nicht setzen. Schreib zum Beispiel „{ $example }“.
@@ -624,6 +624,7 @@ example-strikes = verwarnungen 3 in 30 tagen, 2 tage voraus
 example-unused_dates = ungenutzte-termine 5
 example-on_holidays = feiertage nein
 example-for_others = kollegen nein
+example-favours = anfragen 3 am tag
 example-seen_by = sichtbar alle
 example-names = namen admins
 example-bookable_by = buchbar mitglieder, admins
@@ -648,6 +649,7 @@ rule-check_in = Check-in
 rule-grace = Karenzzeit, danach wird freigegeben
 rule-cancel_notice = Stornofrist, damit das Kontingent zurückkommt
 rule-for_others = Für andere buchbar
+rule-favours = Inhaber um ihre Buchung bitten
 rule-seen_by = Sichtbar für
 rule-names = Namen der Buchenden
 rule-bookable_by = Buchbar für
@@ -676,8 +678,13 @@ none-needs = keine
 none-givers = Admins und Verwalter
 none-strikes = werden nicht gezählt
 none-unused_dates = wird nie nachgefragt
+none-favours = nie
 none-quotas = keines
 value-strikes = nach { $most } je { $window }: nur noch { $ahead } im Voraus
+value-times-a-day = { $count ->
+    [one] einmal
+   *[other] { $count }-mal
+} am Tag
 value-quota = { $amount } für { $what }
 value-quota-group = { $amount } je Person in { $group }
 value-quota-shared = { $amount } gemeinsam in { $group }
@@ -1118,7 +1125,6 @@ not-yet-repeat = Diesen Rhythmus kenne ich nicht, also wurde nichts gebucht. Tag
 not-yet-watch = Ich kann noch keinen Termin für dich beobachten; notiert ist also nichts.
 not-yet-calendar = Kalenderdateien und Kalenderabos kann ich noch nicht. Jede Buchung hat eine Karte mit Zeit und Ort.
 not-yet-import = Im Chat kann ich noch keine Liste importieren; nichts wurde geändert.
-not-yet-swap = Einen Tausch kann ich noch nicht vermitteln. Deine eigene Buchung kannst du hier verschieben oder stornieren.
 not-yet-payment = Hier kostet nichts Geld; es gibt nur Kontingente.
 not-yet-remind = Eigene Erinnerungen kann ich noch nicht einrichten. Ich erinnere dich 15 Minuten vor jeder Buchung und wenn der Check-in beginnt.
 not-yet-not-booking = Das ist keine Buchung; ich habe nichts geändert. Abos, Notizen und Konten sind in anderen Apps; meine Nachrichten schaltest du in dieser hier stumm.
@@ -1384,6 +1390,25 @@ SeveralCalled-whole = „{ $wanted }“ heißen hier mehrere. Schreib bitte den 
 NothingHappened = Mit **{ $name }** ist in letzter Zeit nichts passiert.
 TooLongAgo = Ich kann zeigen, wie ein Tag in den letzten { $weeks } Wochen aussah, also seit **{ $since }**. Das liegt länger zurück.
 OfferOver = Diese Buchung wird dir nicht oder nicht mehr angeboten.
+NobodyToAsk = Für diese Zeit von **{ $name }** kann ich niemanden fragen: Sie ist frei, geschlossen oder gehört mehreren, oder die Regeln lassen es nicht zu.
+AskedEnough = Du hast heute { $most ->
+    [one] einmal
+   *[other] { $most }-mal
+} gefragt, so oft wie erlaubt. Wieder fragen kannst du ab { $resets }.
+AskedEnough-holder = Diese Person wurde heute schon oft genug gefragt. Wieder fragen kannst du ab { $resets }.
+AskedEnough-never = Bei **{ $name }** wird niemand gefragt.
+AskedTooLate = **{ $name }** beginnt { $start }: zu bald, um auf eine Antwort zu warten.
+FavourOver-withdrawn = Die Bitte wurde zurückgezogen, es gibt nichts mehr zu beantworten.
+FavourOver-lapsed = Die Zeit zum Antworten ist vorbei, also bleibt es deins.
+FavourOver-yes = Das ist schon geschehen.
+FavourOver-no = Das hast du schon beantwortet: Es bleibt deins.
+FavourOver-hindered = Als du zugestimmt hast, ließen es die Regeln nicht zu. Nichts hat sich geändert.
+FavourOver-off = Das geht nicht mehr: Die Buchungen sind nicht mehr, wie sie waren, als gefragt wurde.
+FavourOver-undone = Es wurde zurückgenommen, also ist alles wie vorher.
+Hindered = Die Regeln lassen es für die andere Person nicht mehr zu, also hat sich nichts geändert. Sie erfährt davon.
+Hindered-own = Nichts hat sich geändert.
+RingOver = Dieser Tausch findet nicht statt, also ist alles wie vorher.
+RingOver-done = Alle haben schon getauscht.
 NoSuchMember-mentioned = Eine der erwähnten Personen ist hier kein Mitglied; nichts wurde geändert. Vielleicht muss sie mir erst einmal schreiben.
 UnknownZone = Ich kenne keine Zeitzone und keine Sprache „{ $wanted }“. Schreib zum Beispiel „Europe/Paris“ oder „deutsch“.
 Unavailable = Ich komme gerade nicht an mein Buchungsverzeichnis. Bitte versuch es in einer Minute noch einmal; nichts wurde geändert.
@@ -1440,6 +1465,56 @@ notice-freed = Darauf hast du gewartet, und es ist gerade frei geworden. Es ist 
 notice-offered = { $by } bietet dir diese Buchung an. Sie ist deine, wenn du sie bis **{ $until }** übernimmst.
 notice-offer-declined = { $name } übernimmt sie nicht; sie bleibt deine.
 notice-offer-lapsed = { $name } hat nicht geantwortet, das Angebot ist vorbei; sie bleibt deine.
+
+## Die fragen, denen es gehört
+
+button-ask-holder = Inhaber fragen
+button-ask-give = Mir überlassen
+button-ask-swap = Tauschen gegen { $what }
+button-ask-shorten = Um { $minutes } Min. kürzen
+button-unask = Zurückziehen
+button-grant-give = Überlassen
+button-grant-swap = Tauschen
+button-grant-shorten = Meine um { $minutes } Min. kürzen
+button-keep-mine = Behalten
+button-not-today = Heute nicht mehr fragen
+favour-what = **{ $name } · { $slot }** hat jemand anderes. Worum soll ich bitten?
+favour-which = Sag mir, was du wann möchtest: „frag den inhaber von atlas morgen um 15 uhr“.
+favour-which-time = Welche Zeit von **{ $name }** möchtest du? Zum Beispiel: „frag den inhaber morgen um 15 uhr“.
+favour-sent = Gefragt. Sobald eine Antwort da ist, sage ich sie dir; sie kann bis **{ $until }** kommen.
+favour-sent-unnamed = Gefragt, ohne deinen Namen. Sobald eine Antwort da ist, sage ich sie dir; sie kann bis **{ $until }** kommen.
+favour-withdrawn = Zurückgezogen. Alles bleibt, wie es ist.
+favour-kept = In Ordnung, es bleibt deins. Ich sage es weiter.
+favour-not-today = Heute bittet dich niemand mehr um etwas.
+favour-somebody = Jemand
+favour-holder = Die andere Person
+favour-to-somebody = jemand anderen
+favour-asked-give = { $who } hätte gern **{ $name } · { $slot }**, was du gebucht hast.
+favour-asked-swap = { $who } hätte gern dein **{ $name } · { $slot }** und gibt dafür **{ $given } · { $when }**.
+favour-asked-shorten = { $who } hätte gern **{ $name } · { $slot }**. Dir bliebe **{ $rest }**.
+favour-until = Antworten kannst du bis **{ $until }**. Ohne Antwort bleibt es deins.
+favour-done-give = Überlassen an { $who }. Deine Buchung ist weg und zählt nicht mehr.
+favour-done-swap = Getauscht, und zwar für { $who }: Das hier ist jetzt deins.
+favour-done-shorten = Gekürzt für { $who }: Das hier behältst du.
+favour-yes-give = { $who } hat dir das überlassen.
+favour-yes-swap = { $who } hat mit dir getauscht: Das ist jetzt deins.
+favour-yes-shorten = { $who } hat dir Platz gemacht: Das ist deins.
+favour-became-no = { $who } behält **{ $name } · { $slot }**.
+favour-still = Wenn andere so tauschen möchten, dass es für drei oder vier aufgeht, frage ich euch alle bis **{ $until }**.
+favour-became-lapsed = { $who } hat nicht geantwortet, also bleibt **{ $name } · { $slot }** vergeben.
+favour-became-hindered = { $who } hat zugestimmt, aber die Regeln lassen es inzwischen nicht mehr zu. Nichts hat sich geändert: **{ $name } · { $slot }** bleibt vergeben.
+favour-became-off = Aus **{ $name } · { $slot }** ist nichts geworden: Worum du gebeten hast, ist nicht mehr, wie es war.
+favour-undone = Es wurde innerhalb der Minute zurückgenommen, also ist alles wie vorher.
+favour-undone-own = Zurückgenommen. Alles ist wie vorher.
+ring-offered = { $count } von euch können auf einmal tauschen: Du gibst **{ $given } · { $when }** und bekommst **{ $name } · { $slot }**.
+ring-until = Getauscht wird, sobald alle { $count } zustimmen, bis **{ $until }**. Behält jemand das eigene, behalten es alle.
+ring-agreed = Notiert. { $count ->
+    [one] Eine Antwort fehlt
+   *[other] { $count } Antworten fehlen
+} noch, bis **{ $until }**; so lange ändert sich nichts.
+ring-done = Alle { $count } haben getauscht: Das ist jetzt deins.
+ring-off = Aus dem Tausch zu { $count } ist nichts geworden, also bleibt das deins.
+given-reason = an jemanden abgegeben, der darum gebeten hat
 notice-taken-over = { $name } hat diese Buchung übernommen. Sie zählt nicht mehr als deine.
 notice-called-off = { $by } hat deine Buchung storniert: { $reason }
 notice-called-off-plain = { $by } hat deine Buchung storniert.

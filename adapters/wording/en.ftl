@@ -595,7 +595,7 @@ rules-elsewhere = This doesn’t apply to { $names }: { $count ->
         [one] it has its own rule.
        *[other] they have their own rules.
     }
-rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, unused-dates, holidays, colleagues, seen, names, bookers, managers, approvers, needs, givers, quota, keep-bookings, keep-messages, keep-deliveries, keep-conversations
+rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, unused-dates, holidays, colleagues, asking, seen, names, bookers, managers, approvers, needs, givers, quota, keep-bookings, keep-messages, keep-deliveries, keep-conversations
 rules-unknown = I can’t set “{ $rule }”, because there is no such rule. The rules are: { $names }.
 rules-bad-value = I can’t set “{ $rule }” to “{ $value }”, so nothing was changed. Type, for example, “{ $example }”.
 rules-no-value = I can’t set “{ $rule }” without a value. Type, for example, “{ $example }”.
@@ -618,6 +618,7 @@ example-strikes = strikes 3 in 30 days, 2 days ahead
 example-unused_dates = unused-dates 5
 example-on_holidays = holidays no
 example-for_others = colleagues no
+example-favours = asking 3 a day
 example-seen_by = seen everybody
 example-names = names admins
 example-bookable_by = bookers members, admins
@@ -642,6 +643,7 @@ rule-check_in = Check-in
 rule-grace = Grace period before release
 rule-cancel_notice = Notice to cancel and get the quota back
 rule-for_others = Booking for colleagues
+rule-favours = Asking holders for what they have
 rule-seen_by = Seen by
 rule-names = Names of those who book
 rule-bookable_by = Bookers
@@ -670,8 +672,13 @@ none-needs = none
 none-givers = admins and managers
 none-strikes = not counted
 none-unused_dates = never asked
+none-favours = never
 none-quotas = none
 value-strikes = after { $most } in { $window }, only { $ahead } ahead
+value-times-a-day = { $count ->
+    [one] once
+   *[other] { $count } times
+} a day
 value-quota = { $amount } of { $what }
 value-quota-group = { $amount } for { $group }
 value-quota-shared = { $amount } shared by { $group }
@@ -1112,7 +1119,6 @@ not-yet-repeat = I don’t know that rhythm, so nothing was booked. Days, weeks 
 not-yet-watch = I can’t watch a slot for you yet, so nothing is noted.
 not-yet-calendar = I can’t make calendar files or feeds yet. Each booking has a card with its time and place.
 not-yet-import = I can’t import a list in chat yet, so nothing was changed.
-not-yet-swap = I can’t arrange swaps yet. You can move or cancel your own booking here.
 not-yet-payment = Nothing costs money here; there are only quotas.
 not-yet-remind = I can’t set reminders of your own yet. I remind you 15 minutes before each booking, and when check-in opens.
 not-yet-not-booking = That is not a booking, so I changed nothing. Subscriptions, notes and accounts live in other apps; you can mute my messages in this one.
@@ -1378,6 +1384,25 @@ SeveralCalled-whole = Several people here are called “{ $wanted }”. Write th
 NothingHappened = Nothing has happened to **{ $name }** lately.
 TooLongAgo = I can show how a day looked at any time of the last { $weeks } weeks, since **{ $since }**. That is longer ago.
 OfferOver = That booking is not, or no longer, offered to you.
+NobodyToAsk = There is nobody I could ask for that time of **{ $name }**: it is free, closed, or more than one person’s, or the rules don’t allow it.
+AskedEnough = You have asked { $most ->
+    [one] once
+   *[other] { $most } times
+} today, as often as one may. You can ask again from { $resets }.
+AskedEnough-holder = They have been asked often enough today. You can ask them again from { $resets }.
+AskedEnough-never = Holders are not asked for **{ $name }**.
+AskedTooLate = **{ $name }** begins on { $start }: too soon to wait for somebody’s answer.
+FavourOver-withdrawn = It was withdrawn, so there is nothing to answer any more.
+FavourOver-lapsed = The time to answer is over, so it stays yours.
+FavourOver-yes = That is done already.
+FavourOver-no = You have answered that: it stays yours.
+FavourOver-hindered = The rules didn’t allow it when you agreed, so nothing has changed.
+FavourOver-off = That is no longer possible: the bookings are not as they were when it was asked.
+FavourOver-undone = It was taken back, so all is as it was before.
+Hindered = The rules don’t let them have it any more, so nothing has changed. They are told.
+Hindered-own = Nothing has changed.
+RingOver = That swap is off, so all is as it was before.
+RingOver-done = All have swapped already.
 NoSuchMember-mentioned = One of the people you mentioned is not a member here, so nothing was changed. They may have to write to me once.
 UnknownZone = I don’t know a time zone or language called “{ $wanted }”. Type, for example, “Europe/Paris” or “français”.
 Unavailable = I can’t reach my booking ledger right now. Please try again in a minute; nothing was changed.
@@ -1434,6 +1459,56 @@ notice-freed = You waited for this, and it just got free. It is yours if you con
 notice-offered = { $by } offers you this booking. It is yours if you take it by **{ $until }**.
 notice-offer-declined = { $name } isn’t taking it, so it stays yours.
 notice-offer-lapsed = { $name } hasn’t answered, so the offer is over and it stays yours.
+
+## Asking the holder
+
+button-ask-holder = Ask the holder
+button-ask-give = Give it to me
+button-ask-swap = Swap for my { $what }
+button-ask-shorten = Shorten theirs by { $minutes } min
+button-unask = Withdraw it
+button-grant-give = Give it
+button-grant-swap = Swap
+button-grant-shorten = Shorten mine by { $minutes } min
+button-keep-mine = Keep mine
+button-not-today = Don’t ask me today
+favour-what = **{ $name } · { $slot }** is somebody else’s. What should I ask them for?
+favour-which = Tell me what you want, and when: “ask whoever has atlas tomorrow at 3 to give it to me”.
+favour-which-time = Which time of **{ $name }** do you want? “Ask whoever has it tomorrow at 3” will do.
+favour-sent = Asked. I’ll tell you the answer as soon as there is one; it can come until **{ $until }**.
+favour-sent-unnamed = Asked, without your name. I’ll tell you the answer as soon as there is one; it can come until **{ $until }**.
+favour-withdrawn = Withdrawn. They keep what they have.
+favour-kept = All right, it stays yours. I’ll tell them.
+favour-not-today = Nobody else will ask you for anything today.
+favour-somebody = Somebody
+favour-holder = The holder
+favour-to-somebody = somebody else
+favour-asked-give = { $who } would like **{ $name } · { $slot }**, which you have booked.
+favour-asked-swap = { $who } would like your **{ $name } · { $slot }** and gives **{ $given } · { $when }** for it.
+favour-asked-shorten = { $who } would like **{ $name } · { $slot }**. You would keep **{ $rest }**.
+favour-until = You can answer until **{ $until }**. Without an answer it stays yours.
+favour-done-give = Given to { $who }. Your booking is gone, and counts no more.
+favour-done-swap = Swapped with { $who }: this is yours now.
+favour-done-shorten = Shortened for { $who }: this is what you keep.
+favour-yes-give = { $who } has given you this.
+favour-yes-swap = { $who } has swapped with you: this is yours now.
+favour-yes-shorten = { $who } has made room for you: this is yours.
+favour-became-no = { $who } keeps **{ $name } · { $slot }**.
+favour-still = If others want to swap so that it works out for three or four, I’ll ask all of you until **{ $until }**.
+favour-became-lapsed = { $who } hasn’t answered, so **{ $name } · { $slot }** stays theirs.
+favour-became-hindered = { $who } said yes, but the rules no longer let you both have it. Nothing has changed: **{ $name } · { $slot }** stays theirs.
+favour-became-off = Nothing came of **{ $name } · { $slot }**: what you asked about is no longer as it was.
+favour-undone = It was taken back within the minute, so all is as it was before.
+favour-undone-own = Taken back. All is as it was before.
+ring-offered = { $count } of you can swap at once: you give **{ $given } · { $when }** and get **{ $name } · { $slot }**.
+ring-until = It happens when all { $count } have agreed, until **{ $until }**. If anybody keeps theirs, everybody does.
+ring-agreed = Noted. { $count ->
+    [one] One more answer is
+   *[other] { $count } more answers are
+} awaited until **{ $until }**; until then nothing changes.
+ring-done = All { $count } have swapped: this is yours now.
+ring-off = The swap among { $count } came to nothing, so this stays yours.
+given-reason = given to somebody who asked for it
 notice-taken-over = { $name } has taken this over. It no longer counts as yours.
 notice-called-off = { $by } cancelled your booking: { $reason }
 notice-called-off-plain = { $by } cancelled your booking.

@@ -604,7 +604,7 @@ rules-elsewhere = Allí no: { $names } { $count ->
         [one] conserva su propia regla.
        *[other] conservan sus propias reglas.
     }
-rules-names = abierto, intervalo, mínimo, máximo, duración, preaviso, antelación, margen, llegada, cortesía, cancelación, faltas, fechas-sin-usar, festivos, colegas, visible, nombres, reservable, gestores, aprobadores, certificado, formadores, cuota, conservar-reservas, conservar-mensajes, conservar-entradas, conservar-conversaciones
+rules-names = abierto, intervalo, mínimo, máximo, duración, preaviso, antelación, margen, llegada, cortesía, cancelación, faltas, fechas-sin-usar, festivos, colegas, peticiones, visible, nombres, reservable, gestores, aprobadores, certificado, formadores, cuota, conservar-reservas, conservar-mensajes, conservar-entradas, conservar-conversaciones
 rules-unknown = No puedo fijar «{ $rule }»: no existe esa regla. Las reglas son: { $names }.
 rules-bad-value = No puedo fijar «{ $rule }» en «{ $value }»; no se cambió nada. Escribe por ejemplo «{ $example }».
 rules-no-value = No puedo fijar «{ $rule }» sin un valor. Escribe por ejemplo «{ $example }».
@@ -627,6 +627,7 @@ example-strikes = faltas 3 en 30 días, 2 días de antelación
 example-unused_dates = fechas-sin-usar 5
 example-on_holidays = festivos no
 example-for_others = colegas no
+example-favours = peticiones 3 al día
 example-seen_by = visible todos
 example-names = nombres admins
 example-bookable_by = reservable miembros, admins
@@ -651,6 +652,7 @@ rule-check_in = Registro
 rule-grace = Margen antes de que se libere
 rule-cancel_notice = Antelación al cancelar para recuperar la cuota
 rule-for_others = Se puede reservar para colegas
+rule-favours = Pedir a otros lo que tienen
 rule-seen_by = Quién lo ve
 rule-names = Nombres de quienes reservan
 rule-bookable_by = Quién puede reservar
@@ -679,8 +681,13 @@ none-needs = ninguno
 none-givers = admins y gestores
 none-strikes = no se cuentan
 none-unused_dates = no se pregunta nunca
+none-favours = nunca
 none-quotas = ninguna
 value-strikes = con { $most } en { $window }, solo { $ahead } de antelación
+value-times-a-day = { $count ->
+    [one] una vez
+   *[other] { $count } veces
+} al día
 value-quota = { $what }, { $amount }
 value-quota-group = { $amount } para { $group }
 value-quota-shared = { $amount } en común para { $group }
@@ -1121,7 +1128,6 @@ not-yet-repeat = No conozco ese ritmo, así que no se reservó nada. Días, sema
 not-yet-watch = Todavía no puedo vigilar un hueco; no queda nada apuntado.
 not-yet-calendar = Todavía no hago archivos ni enlaces de calendario. Cada reserva tiene una ficha con la hora y el lugar.
 not-yet-import = Todavía no puedo importar una lista por chat; no se cambió nada.
-not-yet-swap = Todavía no puedo organizar cambios entre personas. Tu propia reserva la puedes mover o cancelar aquí.
 not-yet-payment = Aquí nada cuesta dinero; solo hay cuotas.
 not-yet-remind = Todavía no puedo poner recordatorios propios. Te aviso 15 minutos antes de cada reserva y cuando abre el check-in.
 not-yet-not-booking = Eso no es una reserva; no cambié nada. Suscripciones, notas y cuentas están en otras apps; mis mensajes los silencias en esta.
@@ -1384,6 +1390,25 @@ SeveralCalled-whole = Aquí hay varias personas con el nombre «{ $wanted }». E
 NothingHappened = Últimamente no ha pasado nada con **{ $name }**.
 TooLongAgo = Puedo mostrar cómo estaba un día en cualquier momento de las últimas { $weeks } semanas, desde el **{ $since }**. Eso fue hace más tiempo.
 OfferOver = Esa reserva no se te ofrece, o ya no.
+NobodyToAsk = No hay nadie a quien pedir esa hora de **{ $name }**: está libre, cerrada o es de varias personas, o las reglas no lo permiten.
+AskedEnough = Hoy has preguntado { $most ->
+    [one] una vez
+   *[other] { $most } veces
+}, tanto como se puede. Podrás volver a preguntar a partir del { $resets }.
+AskedEnough-holder = A esa persona ya le han preguntado bastante hoy. Podrás volver a preguntarle a partir del { $resets }.
+AskedEnough-never = Con **{ $name }** no se pregunta a quien lo tiene.
+AskedTooLate = **{ $name }** empieza el { $start }: demasiado pronto para esperar una respuesta.
+FavourOver-withdrawn = La petición se retiró, así que ya no hay nada que responder.
+FavourOver-lapsed = El plazo para responder ha pasado, así que sigue siendo tuya.
+FavourOver-yes = Eso ya está hecho.
+FavourOver-no = Ya has respondido: sigue siendo tuya.
+FavourOver-hindered = Cuando aceptaste, las reglas no lo permitían: no ha cambiado nada.
+FavourOver-off = Ya no es posible: las reservas no están como cuando se preguntó.
+FavourOver-undone = Se deshizo, así que todo está como antes.
+Hindered = Las reglas ya no se lo permiten a la otra persona, así que no ha cambiado nada. Se le avisa.
+Hindered-own = No ha cambiado nada.
+RingOver = Ese cambio no se hace, así que todo está como antes.
+RingOver-done = Ya han cambiado todas las personas.
 NoSuchMember-mentioned = Una de las personas mencionadas no es miembro aquí; no se cambió nada. Quizá tenga que escribirme una vez.
 UnknownZone = No conozco ninguna zona horaria ni ningún idioma «{ $wanted }». Escríbelo así: «Europe/Paris» o «español».
 Unavailable = Ahora mismo no puedo acceder a mi libro de reservas. Prueba otra vez en un minuto; no se cambió nada.
@@ -1440,6 +1465,56 @@ notice-freed = Lo esperabas y acaba de quedar libre. Es tuyo si lo confirmas ant
 notice-offered = { $by } te ofrece esta reserva. Es tuya si te la quedas antes de **{ $until }**.
 notice-offer-declined = { $name } no se la queda; sigue siendo tuya.
 notice-offer-lapsed = { $name } no ha respondido y la oferta terminó; sigue siendo tuya.
+
+## Preguntar a quien lo tiene
+
+button-ask-holder = Preguntar a quien lo tiene
+button-ask-give = Que me lo ceda
+button-ask-swap = Cambiar por { $what }
+button-ask-shorten = Que la acorte { $minutes } min
+button-unask = Retirar la petición
+button-grant-give = Ceder
+button-grant-swap = Cambiar
+button-grant-shorten = Acortar la mía { $minutes } min
+button-keep-mine = Quedármela
+button-not-today = Hoy no me preguntes más
+favour-what = **{ $name } · { $slot }** es de otra persona. ¿Qué le pido?
+favour-which = Dime qué quieres y cuándo: «pregunta a quien tiene atlas mañana a las 15 si me lo da».
+favour-which-time = ¿Qué hora de **{ $name }** quieres? Por ejemplo: «pregunta a quien lo tiene mañana a las 15».
+favour-sent = Preguntado. Te diré la respuesta en cuanto llegue; puede llegar hasta el **{ $until }**.
+favour-sent-unnamed = Preguntado, sin tu nombre. Te diré la respuesta en cuanto llegue; puede llegar hasta el **{ $until }**.
+favour-withdrawn = Petición retirada. Todo sigue como está.
+favour-kept = De acuerdo, sigue siendo tuya. Se lo digo.
+favour-not-today = Hoy nadie más te pedirá nada.
+favour-somebody = Alguien
+favour-holder = Quien la tiene
+favour-to-somebody = otra persona
+favour-asked-give = { $who } querría **{ $name } · { $slot }**, que tienes reservado.
+favour-asked-swap = { $who } querría tu **{ $name } · { $slot }** y da a cambio **{ $given } · { $when }**.
+favour-asked-shorten = { $who } querría **{ $name } · { $slot }**. Te quedarías con **{ $rest }**.
+favour-until = Puedes responder hasta el **{ $until }**. Sin respuesta, sigue siendo tuya.
+favour-done-give = Cedida a { $who }. Tu reserva ya no existe ni cuenta.
+favour-done-swap = Cambiada con { $who }: esto es lo que tienes ahora.
+favour-done-shorten = Acortada para { $who }: esto es lo que te queda.
+favour-yes-give = { $who } te ha cedido esto.
+favour-yes-swap = { $who } ha cambiado contigo: esto es lo que tienes ahora.
+favour-yes-shorten = { $who } te ha hecho sitio: esto es tuyo.
+favour-became-no = { $who } se queda con **{ $name } · { $slot }**.
+favour-still = Si otras personas quieren cambiar de modo que salga bien para tres o cuatro, os lo propongo a todas hasta el **{ $until }**.
+favour-became-lapsed = { $who } no ha respondido, así que **{ $name } · { $slot }** sigue ocupado.
+favour-became-hindered = { $who } dijo que sí, pero las reglas ya no lo permiten. No ha cambiado nada: **{ $name } · { $slot }** sigue ocupado.
+favour-became-off = Lo de **{ $name } · { $slot }** no ha salido: lo que pediste ya no es como era.
+favour-undone = Se deshizo dentro del minuto, así que todo está como antes.
+favour-undone-own = Deshecho. Todo está como antes.
+ring-offered = { $count } personas podéis cambiar a la vez: das **{ $given } · { $when }** y recibes **{ $name } · { $slot }**.
+ring-until = Se hace cuando las { $count } hayan aceptado, hasta el **{ $until }**. Si alguien se queda con lo suyo, todas se lo quedan.
+ring-agreed = Anotado. { $count ->
+    [one] Falta una respuesta
+   *[other] Faltan { $count } respuestas
+} hasta el **{ $until }**; hasta entonces no cambia nada.
+ring-done = Las { $count } personas habéis cambiado: esto es lo que tienes ahora.
+ring-off = El cambio entre { $count } no ha salido, así que esto sigue siendo tuyo.
+given-reason = cedida a quien la pidió
 notice-taken-over = { $name } se ha quedado con esta reserva. Ya no cuenta como tuya.
 notice-called-off = { $by } canceló tu reserva: { $reason }
 notice-called-off-plain = { $by } canceló tu reserva.

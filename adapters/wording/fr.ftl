@@ -610,7 +610,7 @@ rules-elsewhere = Sauf là : { $names } { $count ->
         [one] garde sa propre règle.
        *[other] gardent leurs propres règles.
     }
-rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, battement, arrivée, grâce, annulation, avertissements, dates-inutilisées, jours-fériés, collègues, visible, noms, réservable, gestionnaires, approbateurs, certificat, formateurs, quota, conservation-réservations, conservation-messages, conservation-arrivées, conservation-conversations
+rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, battement, arrivée, grâce, annulation, avertissements, dates-inutilisées, jours-fériés, collègues, demandes, visible, noms, réservable, gestionnaires, approbateurs, certificat, formateurs, quota, conservation-réservations, conservation-messages, conservation-arrivées, conservation-conversations
 rules-unknown = Je ne peux pas régler « { $rule } » : cette règle n’existe pas. Les règles sont : { $names }.
 rules-bad-value = Je ne peux pas régler « { $rule } » sur « { $value } » ; rien n’a été changé. Écris par exemple « { $example } ».
 rules-no-value = Je ne peux pas régler « { $rule } » sans valeur. Écris par exemple « { $example } ».
@@ -633,6 +633,7 @@ example-strikes = avertissements 3 en 30 jours, 2 jours à l’avance
 example-unused_dates = dates-inutilisées 5
 example-on_holidays = jours-fériés non
 example-for_others = collègues non
+example-favours = demandes 3 par jour
 example-seen_by = visible tous
 example-names = noms admins
 example-bookable_by = réservable membres, admins
@@ -657,6 +658,7 @@ rule-check_in = Enregistrement
 rule-grace = Délai de grâce avant libération
 rule-cancel_notice = Préavis d’annulation pour récupérer le quota
 rule-for_others = Réservation pour des collègues
+rule-favours = Demander leur réservation aux autres
 rule-seen_by = Visible pour
 rule-names = Noms des personnes
 rule-bookable_by = Peuvent réserver
@@ -685,8 +687,13 @@ none-needs = aucun
 none-givers = admins et gestionnaires
 none-strikes = aucune
 none-unused_dates = jamais demandé
+none-favours = jamais
 none-quotas = aucun
 value-strikes = après { $most } en { $window }, seulement { $ahead } à l’avance
+value-times-a-day = { $count ->
+    [one] une fois
+   *[other] { $count } fois
+} par jour
 value-quota = { $amount } ({ $what })
 value-quota-group = { $amount } pour { $group }
 value-quota-shared = { $amount } en commun pour { $group }
@@ -1127,7 +1134,6 @@ not-yet-repeat = Je ne connais pas ce rythme ; rien n’a été réservé. Les j
 not-yet-watch = Je ne sais pas encore surveiller un créneau ; rien n’est noté.
 not-yet-calendar = Je ne sais pas encore faire de fichier ni de lien de calendrier. Chaque réservation a une fiche avec l’heure et le lieu.
 not-yet-import = Je ne peux pas encore importer de liste par message ; rien n’a été changé.
-not-yet-swap = Je ne sais pas encore organiser un échange. Ta propre réservation, tu peux la déplacer ou l’annuler ici.
 not-yet-payment = Rien n’est payant ici ; il n’y a que des quotas.
 not-yet-remind = Je ne sais pas encore régler tes propres rappels. Je te préviens 15 minutes avant chaque réservation, et à l’ouverture du check-in.
 not-yet-not-booking = Ce n’est pas une réservation ; je n’ai rien changé. Abonnements, notes et comptes se gèrent dans d’autres applis ; mes messages, tu les mets en sourdine ici même.
@@ -1390,6 +1396,25 @@ SeveralCalled-whole = Plusieurs personnes ici s’appellent « { $wanted } ». �
 NothingHappened = Il ne s’est rien passé récemment avec **{ $name }**.
 TooLongAgo = Je peux montrer un jour tel qu’il était à un moment des { $weeks } dernières semaines, depuis le **{ $since }**. C’est plus ancien.
 OfferOver = Cette réservation ne t’est pas, ou plus, proposée.
+NobodyToAsk = Je ne peux demander à personne cette heure de **{ $name }** : elle est libre, fermée, prise par plusieurs personnes, ou les règles ne le permettent pas.
+AskedEnough = Tu as demandé { $most ->
+    [one] une fois
+   *[other] { $most } fois
+} aujourd’hui, autant qu’il est permis. Tu pourras redemander à partir du { $resets }.
+AskedEnough-holder = On a assez demandé à cette personne aujourd’hui. Tu pourras lui redemander à partir du { $resets }.
+AskedEnough-never = Pour **{ $name }**, on ne demande rien à qui l’a réservé.
+AskedTooLate = **{ $name }** commence le { $start } : c’est trop tôt pour attendre une réponse.
+FavourOver-withdrawn = La demande a été retirée : il n’y a plus rien à répondre.
+FavourOver-lapsed = Le délai pour répondre est passé : tu gardes ta réservation.
+FavourOver-yes = C’est déjà fait.
+FavourOver-no = Tu as déjà répondu : tu gardes ta réservation.
+FavourOver-hindered = Les règles ne le permettaient plus quand tu as accepté : rien n’a changé.
+FavourOver-off = Ce n’est plus possible : les réservations ne sont plus comme au moment de la demande.
+FavourOver-undone = Cela a été annulé : tout est comme avant.
+Hindered = Les règles ne le permettent plus à l’autre personne : rien n’a changé. Elle en est informée.
+Hindered-own = Rien n’a changé.
+RingOver = Cet échange n’a pas lieu : tout est comme avant.
+RingOver-done = Tout le monde a déjà échangé.
 NoSuchMember-mentioned = Une des personnes mentionnées n’est pas membre ici ; rien n’a été changé. Elle doit peut-être d’abord m’écrire une fois.
 UnknownZone = Je ne connais ni fuseau horaire ni langue « { $wanted } ». Écris par exemple « Europe/Paris » ou « français ».
 Unavailable = Je n’arrive pas à joindre mon registre des réservations en ce moment. Réessaie dans une minute ; rien n’a été changé.
@@ -1446,6 +1471,56 @@ notice-freed = Tu l’attendais, et ça vient de se libérer. C’est à toi si 
 notice-offered = { $by } te propose cette réservation. Elle est à toi si tu la prends avant **{ $until }**.
 notice-offer-declined = { $name } ne la prend pas ; elle reste à toi.
 notice-offer-lapsed = { $name } n’a pas répondu, l’offre est terminée ; elle reste à toi.
+
+## Demander à qui l’a réservé
+
+button-ask-holder = Demander à qui l’a
+button-ask-give = Me la laisser
+button-ask-swap = Échanger : { $what }
+button-ask-shorten = La raccourcir de { $minutes } min
+button-unask = Retirer la demande
+button-grant-give = Laisser
+button-grant-swap = Échanger
+button-grant-shorten = Raccourcir de { $minutes } min
+button-keep-mine = Garder
+button-not-today = Plus de demandes ce jour
+favour-what = **{ $name } · { $slot }** est à quelqu’un d’autre. Que dois-je demander ?
+favour-which = Dis-moi ce que tu veux, et quand : « demande à qui a atlas demain à 15h de me le donner ».
+favour-which-time = Quelle heure de **{ $name }** veux-tu ? Par exemple : « demande à qui l’a demain à 15h ».
+favour-sent = C’est demandé. Je te donnerai la réponse dès qu’elle arrive ; elle peut venir jusqu’au **{ $until }**.
+favour-sent-unnamed = C’est demandé, sans ton nom. Je te donnerai la réponse dès qu’elle arrive ; elle peut venir jusqu’au **{ $until }**.
+favour-withdrawn = Demande retirée. Rien ne change.
+favour-kept = D’accord, tu la gardes. Je transmets.
+favour-not-today = Plus personne ne te demandera rien aujourd’hui.
+favour-somebody = Quelqu’un
+favour-holder = La personne
+favour-to-somebody = quelqu’un d’autre
+favour-asked-give = { $who } aimerait avoir **{ $name } · { $slot }**, que tu as réservé.
+favour-asked-swap = { $who } aimerait avoir ton **{ $name } · { $slot }** et donne en échange **{ $given } · { $when }**.
+favour-asked-shorten = { $who } aimerait avoir **{ $name } · { $slot }**. Tu garderais **{ $rest }**.
+favour-until = Tu peux répondre jusqu’au **{ $until }**. Sans réponse, tu gardes ta réservation.
+favour-done-give = Laissé à { $who }. Ta réservation n’existe plus et ne compte plus.
+favour-done-swap = Échangé avec { $who } : voici ce que tu as maintenant.
+favour-done-shorten = Raccourci pour { $who } : voici ce que tu gardes.
+favour-yes-give = { $who } t’a laissé cette réservation.
+favour-yes-swap = { $who } a échangé avec toi : voici ce que tu as maintenant.
+favour-yes-shorten = { $who } t’a fait de la place : c’est à toi.
+favour-became-no = { $who } garde **{ $name } · { $slot }**.
+favour-still = Si d’autres veulent échanger de sorte que cela convienne à trois ou quatre, je vous le propose à tous jusqu’au **{ $until }**.
+favour-became-lapsed = { $who } n’a pas répondu : **{ $name } · { $slot }** reste pris.
+favour-became-hindered = { $who } a dit oui, mais les règles ne le permettent plus. Rien n’a changé : **{ $name } · { $slot }** reste pris.
+favour-became-off = La demande pour **{ $name } · { $slot }** n’aboutit pas : les choses ne sont plus comme elles étaient.
+favour-undone = C’est annulé dans la minute : tout est comme avant.
+favour-undone-own = Annulé. Tout est comme avant.
+ring-offered = Vous êtes { $count } à pouvoir échanger en une fois : tu donnes **{ $given } · { $when }** et tu reçois **{ $name } · { $slot }**.
+ring-until = L’échange se fait quand les { $count } ont accepté, jusqu’au **{ $until }**. Si une personne garde sa réservation, tout le monde garde la sienne.
+ring-agreed = C’est noté. { $count ->
+    [one] Une réponse est encore attendue
+   *[other] { $count } réponses sont encore attendues
+} jusqu’au **{ $until }** ; d’ici là, rien ne change.
+ring-done = Les { $count } ont échangé : voici ce que tu as maintenant.
+ring-off = L’échange à { $count } n’aboutit pas : tu gardes ceci.
+given-reason = laissé à quelqu’un qui l’a demandé
 notice-taken-over = { $name } a repris cette réservation. Elle ne compte plus comme la tienne.
 notice-called-off = { $by } a annulé ta réservation : { $reason }
 notice-called-off-plain = { $by } a annulé ta réservation.

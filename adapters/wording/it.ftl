@@ -604,7 +604,7 @@ rules-elsewhere = Non lì: { $names } { $count ->
         [one] mantiene la propria regola.
        *[other] mantengono le proprie regole.
     }
-rules-names = aperto, intervallo, minimo, massimo, durata, preavviso, anticipo, margine, arrivo, tolleranza, annullamento, penalità, date-inutilizzate, festività, colleghi, visibile, nomi, prenotabile, responsabili, approvatori, certificato, formatori, quota, conserva-prenotazioni, conserva-messaggi, conserva-arrivi, conserva-conversazioni
+rules-names = aperto, intervallo, minimo, massimo, durata, preavviso, anticipo, margine, arrivo, tolleranza, annullamento, penalità, date-inutilizzate, festività, colleghi, richieste, visibile, nomi, prenotabile, responsabili, approvatori, certificato, formatori, quota, conserva-prenotazioni, conserva-messaggi, conserva-arrivi, conserva-conversazioni
 rules-unknown = Non posso impostare «{ $rule }»: questa regola non esiste. Le regole sono: { $names }.
 rules-bad-value = Non posso impostare «{ $rule }» su «{ $value }», quindi non è cambiato nulla. Scrivi per esempio «{ $example }».
 rules-no-value = Non posso impostare «{ $rule }» senza un valore. Scrivi per esempio «{ $example }».
@@ -627,6 +627,7 @@ example-strikes = penalità 3 in 30 giorni, 2 giorni di anticipo
 example-unused_dates = date-inutilizzate 5
 example-on_holidays = festività no
 example-for_others = colleghi no
+example-favours = richieste 3 al giorno
 example-seen_by = visibile tutti
 example-names = nomi admins
 example-bookable_by = prenotabile membri, admin
@@ -651,6 +652,7 @@ rule-check_in = Check-in
 rule-grace = Tolleranza prima che si liberi
 rule-cancel_notice = Preavviso per annullare e riavere la quota
 rule-for_others = Prenotazioni per i colleghi
+rule-favours = Chiedere agli altri ciò che hanno
 rule-seen_by = Visibile a
 rule-names = Nomi di chi prenota
 rule-bookable_by = Prenotabile da
@@ -679,8 +681,13 @@ none-needs = nessuno
 none-givers = admin e responsabili
 none-strikes = nessuna
 none-unused_dates = non si chiede mai
+none-favours = mai
 none-quotas = nessuna
 value-strikes = dopo { $most } in { $window }, solo { $ahead } di anticipo
+value-times-a-day = { $count ->
+    [one] una volta
+   *[other] { $count } volte
+} al giorno
 value-quota = { $amount } di { $what }
 value-quota-group = { $amount } per { $group }
 value-quota-shared = { $amount } in comune per { $group }
@@ -1121,7 +1128,6 @@ not-yet-repeat = Non conosco questo ritmo, quindi non ho prenotato nulla. Giorni
 not-yet-watch = Non posso ancora tenere d’occhio un orario, quindi non ho annotato nulla.
 not-yet-calendar = Non posso ancora creare file o link per il calendario. Ogni prenotazione ha una scheda con ora e luogo.
 not-yet-import = Non posso ancora importare un elenco in chat, quindi non ho cambiato nulla.
-not-yet-swap = Non posso ancora organizzare scambi. La tua prenotazione la puoi spostare o annullare qui.
 not-yet-payment = Qui non si paga nulla; ci sono solo quote.
 not-yet-remind = Non posso ancora impostare promemoria tuoi. Ti avviso 15 minuti prima di ogni prenotazione e quando apre il check-in.
 not-yet-not-booking = Non è una prenotazione, quindi non ho cambiato nulla. Abbonamenti, note e account sono in altre app; i miei messaggi li silenzi in questa.
@@ -1387,6 +1393,25 @@ SeveralCalled-whole = Qui ci sono più persone con il nome «{ $wanted }». Scri
 NothingHappened = Di recente non è successo nulla a **{ $name }**.
 TooLongAgo = Posso mostrare com’era una giornata in qualsiasi momento delle ultime { $weeks } settimane, da **{ $since }**. Questo è più indietro nel tempo.
 OfferOver = Questa prenotazione non ti è offerta, o non più.
+NobodyToAsk = Non c’è nessuno a cui chiedere quell’ora di **{ $name }**: è libera, chiusa o di più persone, o le regole non lo permettono.
+AskedEnough = Oggi hai chiesto { $most ->
+    [one] una volta
+   *[other] { $most } volte
+}, quanto è permesso. Puoi chiedere di nuovo da { $resets }.
+AskedEnough-holder = A questa persona oggi è già stato chiesto abbastanza. Puoi chiederle di nuovo da { $resets }.
+AskedEnough-never = Per **{ $name }** non si chiede a chi ce l’ha.
+AskedTooLate = **{ $name }** inizia { $start }: troppo presto per aspettare una risposta.
+FavourOver-withdrawn = La richiesta è stata ritirata, quindi non c’è più niente a cui rispondere.
+FavourOver-lapsed = Il tempo per rispondere è finito, quindi resta tua.
+FavourOver-yes = È già fatto.
+FavourOver-no = Hai già risposto: resta tua.
+FavourOver-hindered = Quando hai accettato le regole non lo permettevano: non è cambiato niente.
+FavourOver-off = Non è più possibile: le prenotazioni non sono più com’erano quando è stato chiesto.
+FavourOver-undone = È stato annullato, quindi tutto è come prima.
+Hindered = Le regole non lo permettono più all’altra persona, quindi non è cambiato niente. Viene avvisata.
+Hindered-own = Non è cambiato niente.
+RingOver = Quello scambio non si fa, quindi tutto è come prima.
+RingOver-done = Tutti hanno già scambiato.
 NoSuchMember-mentioned = Una delle persone menzionate non è membro qui, quindi non è cambiato nulla. Forse deve prima scrivermi una volta.
 UnknownZone = Non conosco né un fuso orario né una lingua «{ $wanted }». Scrivi per esempio «Europe/Paris» o «italiano».
 Unavailable = In questo momento non riesco a raggiungere il registro delle prenotazioni. Riprova tra un minuto; non è cambiato nulla.
@@ -1443,6 +1468,56 @@ notice-freed = Lo aspettavi e si è appena liberato. È tuo se confermi entro le
 notice-offered = { $by } ti offre questa prenotazione. È tua se la prendi entro **{ $until }**.
 notice-offer-declined = { $name } non la prende; resta tua.
 notice-offer-lapsed = { $name } non ha risposto e l’offerta è finita; resta tua.
+
+## Chiedere a chi ce l’ha
+
+button-ask-holder = Chiedi a chi ce l’ha
+button-ask-give = Che me la ceda
+button-ask-swap = Scambia con { $what }
+button-ask-shorten = Che l’accorci di { $minutes } min
+button-unask = Ritira la richiesta
+button-grant-give = Cedi
+button-grant-swap = Scambia
+button-grant-shorten = Accorcia la mia di { $minutes } min
+button-keep-mine = La tengo
+button-not-today = Oggi non chiedermi altro
+favour-what = **{ $name } · { $slot }** è di qualcun altro. Che cosa devo chiedere?
+favour-which = Dimmi che cosa vuoi e quando: «chiedi a chi ha atlas domani alle 15 di darmela».
+favour-which-time = Quale ora di **{ $name }** vuoi? Per esempio: «chiedi a chi ce l’ha domani alle 15».
+favour-sent = Chiesto. Ti dirò la risposta appena arriva; può arrivare fino a **{ $until }**.
+favour-sent-unnamed = Chiesto, senza il tuo nome. Ti dirò la risposta appena arriva; può arrivare fino a **{ $until }**.
+favour-withdrawn = Richiesta ritirata. Resta tutto com’è.
+favour-kept = Va bene, resta tua. Lo riferisco.
+favour-not-today = Oggi nessun altro ti chiederà niente.
+favour-somebody = Qualcuno
+favour-holder = Chi ce l’ha
+favour-to-somebody = qualcun altro
+favour-asked-give = { $who } vorrebbe **{ $name } · { $slot }**, che hai prenotato.
+favour-asked-swap = { $who } vorrebbe il tuo **{ $name } · { $slot }** e dà in cambio **{ $given } · { $when }**.
+favour-asked-shorten = { $who } vorrebbe **{ $name } · { $slot }**. A te resterebbe **{ $rest }**.
+favour-until = Puoi rispondere fino a **{ $until }**. Senza risposta resta tua.
+favour-done-give = Ceduta a { $who }. La tua prenotazione non c’è più e non conta più.
+favour-done-swap = Scambiata con { $who }: ora hai questo.
+favour-done-shorten = Accorciata per { $who }: questo è ciò che ti resta.
+favour-yes-give = { $who } ti ha ceduto questo.
+favour-yes-swap = { $who } ha scambiato con te: ora hai questo.
+favour-yes-shorten = { $who } ti ha fatto posto: questo è tuo.
+favour-became-no = { $who } tiene **{ $name } · { $slot }**.
+favour-still = Se altri vogliono scambiare in modo che vada bene a tre o quattro, lo propongo a tutti fino a **{ $until }**.
+favour-became-lapsed = { $who } non ha risposto, quindi **{ $name } · { $slot }** resta occupato.
+favour-became-hindered = { $who } ha detto di sì, ma le regole non lo permettono più. Non è cambiato niente: **{ $name } · { $slot }** resta occupato.
+favour-became-off = Per **{ $name } · { $slot }** non se ne fa niente: ciò che hai chiesto non è più com’era.
+favour-undone = È stato annullato entro il minuto, quindi tutto è come prima.
+favour-undone-own = Annullato. Tutto è come prima.
+ring-offered = In { $count } potete scambiare tutti insieme: dai **{ $given } · { $when }** e ricevi **{ $name } · { $slot }**.
+ring-until = Succede quando tutti e { $count } hanno accettato, fino a **{ $until }**. Se qualcuno tiene la sua, la tengono tutti.
+ring-agreed = Annotato. { $count ->
+    [one] Manca ancora una risposta
+   *[other] Mancano ancora { $count } risposte
+} fino a **{ $until }**; fino ad allora non cambia niente.
+ring-done = Tutti e { $count } avete scambiato: ora hai questo.
+ring-off = Dello scambio in { $count } non se ne fa niente, quindi questo resta tuo.
+given-reason = ceduta a chi l’ha chiesta
 notice-taken-over = { $name } ha preso questa prenotazione. Non conta più come tua.
 notice-called-off = { $by } ha annullato la tua prenotazione: { $reason }
 notice-called-off-plain = { $by } ha annullato la tua prenotazione.

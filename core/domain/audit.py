@@ -37,6 +37,7 @@ class Noun(StrEnum):
     JOIN_REQUEST = "join request"
     ORGANIZATION = "organization"
     CERTIFICATE = "certificate"
+    FAVOUR = "favour"
     CODE = "code"
     """The access code of the booking of that id: who was shown it."""
 

@@ -53,6 +53,10 @@ class Kind(StrEnum):
     SERIES_ASKED = "series_asked"
     SERIES_WARNED = "series_warned"
     SERIES_GIVEN_UP = "series_given_up"
+    FAVOUR_ASKED = "favour_asked"
+    FAVOUR_ANSWERED = "favour_answered"
+    RING_OFFERED = "ring_offered"
+    RING_ENDED = "ring_ended"
 
 
 REPAINTS = frozenset(
@@ -96,6 +100,9 @@ class Topic(StrEnum):
     SERIES = "series"
     DIGEST = "digest"
     """A report that a conversation gets each month."""
+    FAVOUR = "favour"
+    RING = "ring"
+    """Several who may swap at once, by the id of the ring."""
 
 
 @dataclass(frozen=True, slots=True)

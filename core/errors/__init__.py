@@ -26,6 +26,7 @@ from core.errors.bookings import (
     WrongCode,
 )
 from core.errors.faults import Busy, Fault, InDoubt, Unavailable
+from core.errors.favours import AskedEnough, AskedTooLate, FavourOver, Hindered, NobodyToAsk, RingOver
 from core.errors.lengths import RuleTooLong, RuleTooShort, TextMissing, TextTooLong, TooMany
 from core.errors.people import (
     AlreadyAMember,
@@ -119,6 +120,8 @@ __all__ = [
     "AlreadyOwned",
     "Alternative",
     "AskedAlready",
+    "AskedEnough",
+    "AskedTooLate",
     "AttributeBuiltIn",
     "AttributeInUse",
     "BadAttribute",
@@ -135,9 +138,11 @@ __all__ = [
     "CodesPaused",
     "EndsBefore",
     "Fault",
+    "FavourOver",
     "FreeNow",
     "HasLeft",
     "HeldSlot",
+    "Hindered",
     "HoldOver",
     "InDoubt",
     "IsSuspended",
@@ -161,6 +166,7 @@ __all__ = [
     "NoSuchRhythm",
     "NoSuchWait",
     "NobodyAsked",
+    "NobodyToAsk",
     "NoneTogether",
     "NotAMember",
     "NotAllowed",
@@ -187,6 +193,7 @@ __all__ = [
     "ResourceChangedSince",
     "RestChanged",
     "Retired",
+    "RingOver",
     "RuleChangedSince",
     "RuleOfTheHouse",
     "RuleTooLong",

@@ -194,6 +194,7 @@ class _Document(TypedDict, total=False):
     unused_dates: Annotated[int, Field(strict=True)] | None
     on_holidays: bool
     for_others: bool
+    favours: int
     seen_by: _Circle | None
     names: Names
     bookable_by: _Circle | None

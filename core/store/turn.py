@@ -15,9 +15,9 @@ async def turn_of(database: Database) -> AsyncIterator[Database]:
     Lend a database on which everything is one transaction.
 
     It begins with the first statement, is committed at the end of the block, and rolled back by any exception. A nested
-    `transaction` is a savepoint, and nothing may be asked after `last`. Raises Unavailable as a connection does, and
-    psycopg's own error when Postgres broke a deadlock: then the whole turn is to be run again, by whoever owns it. Only
-    one task may work in a turn.
+    `transaction` is a savepoint, and so is a turn of its database; nothing may be asked after `last`. Raises
+    Unavailable as a connection does, and psycopg's own error when Postgres broke a deadlock: then the whole turn is to
+    be run again, by whoever owns it. Only one task may work in a turn.
     """
     async with AsyncExitStack() as work:
         turn = _Turn(database, work)
@@ -49,7 +49,10 @@ class _Turn(Database):
         if self.fault:
             raise Unavailable from self.fault
         try:
-            if self._joined is None:
+            if self._joined is None and isinstance(self._database, _Turn):
+                # A turn within a turn is a part of its transaction, which is undone alone.
+                self._joined = await self._work.enter_async_context(self._database.transaction())
+            elif self._joined is None:
                 # The pool commits or rolls back what is open when it takes a connection back, and takes less time for
                 # that than psycopg's own blocks do.
                 self._joined = await self._work.enter_async_context(self._database.connection())

@@ -60,7 +60,6 @@ async def test_a_rhythm_that_no_rule_has_is_said(jonas: Visitor) -> None:
         ("cancel my subscription", "not a booking"),
         ("stop these notifications", "not a booking"),
         ("drop the note", "not a booking"),
-        ("can I swap slots with jonas?", "can’t arrange swaps"),
     ],
 )
 async def test_it_is_said_plainly(jonas: Visitor, stage: Stage, wish: str, said: str) -> None:

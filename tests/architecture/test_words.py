@@ -20,6 +20,7 @@ from adapters.wording import FILES
 from bot import wiring
 from core.domain.bookings.status import Status
 from core.domain.bookings.story import Happening
+from core.domain.favours.favour import Answer, What
 from core.domain.lengths import COUNTS, LEAST_KEPT, TEXTS
 from core.domain.organizations.progress import Step
 from core.domain.people.duty import Duty
@@ -71,6 +72,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
         "approvers",
         "needs",
         "givers",
+        "favours",
         *LEAST_KEPT,
     },
     "roles-": set(Role),
@@ -98,6 +100,12 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "report-as-": {*Form} - {"words"},
     "AttributeBuiltIn-": {"capacity", "floor"},
     "series-nth-": {"1", "2", "3", "4", "5", "last"},
+    "favour-done-": set(What),
+    "favour-yes-": set(What),
+    "favour-asked-": set(What),
+    "button-grant-": set(What),
+    "favour-became-": {Answer.NO, Answer.LAPSED, Answer.HINDERED, Answer.OFF},
+    "FavourOver-": {*Answer} - {Answer.NOT_TODAY},
     "always-": {str(weekday) for weekday in range(7)},
 }
 """Families of messages whose names end with a fact. Each member must be written."""

@@ -16,6 +16,7 @@ HEADINGS: Mapping[str, str] = {
     "series": "What repeats",
     "attending": "Being there",
     "company": "The people of a booking",
+    "favours": "Asking each other",
     "doubts": "Doubts",
     "showing": "Cards and lists",
     "resources": "What is free",

@@ -53,6 +53,7 @@ from core.values import BookingId, ResourceId
 from tests.snapshots.asking import complained, doubted, learned
 from tests.snapshots.company import accompanied, brought_together, handed_over, others_asked, parted
 from tests.snapshots.conversation import Conversation
+from tests.snapshots.favours import favours_asked
 from tests.snapshots.overview import overseen
 from tests.snapshots.people import certificates_are_given, people_run
 from tests.snapshots.running import run
@@ -83,6 +84,7 @@ async def told(talk: Conversation, house: House) -> None:
     await handed_over(talk, ben, cleo)
     await others_asked(talk, ann, ben, cleo)
     await parted(talk, ben, house.catalogue)
+    await favours_asked(talk, ann, ben, cleo)
     await used(talk, ben)
     await taken_back(talk, cleo)
     await certificates_are_given(talk, ann, ben)

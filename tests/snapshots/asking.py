@@ -60,7 +60,6 @@ CANNOT = (
     "send me a usage report",
     "send me an ics file",
     "find a time for all of us",
-    "swap my hubble with cleo",
     "how much does atlas cost?",
     "remind me an hour before",
     "make cleo an admin",

@@ -33,6 +33,7 @@ from core.domain.series.health import Unused
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Gap, Series, SeriesWish
 from core.values import CertificateId, Interval, JoinRequestId, MemberId, OrganizationId, OutageId, SeriesId
+from tests.snapshots import favours
 from tests.snapshots.paintings import PLACES, VARIANTS, Painting
 from tests.stage import MONDAY_NOON, berlin, slot
 from tests.unit.chat.test_cards import ANN, BEN, CATALOGUE, CLEO, DORA, FACTS, HELD, NAMES, POLICY, STATES
@@ -105,6 +106,8 @@ def notices(language: str) -> Iterator[Painting]:
     yield from _certificates(language)
     yield from _gaps(language)
     yield from _of_series(language)
+    for name, reader, paint in favours.messages():
+        yield _painted(name, reader, language, paint)
 
 
 def _of_series(language: str) -> Iterator[Painting]:

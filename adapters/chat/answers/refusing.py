@@ -4,6 +4,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from adapters.chat.answers.card import card
+from adapters.chat.answers.favours import ask_the_holder
 from adapters.chat.answers.ruled_people import crews_of
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
@@ -52,6 +53,10 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
         )
         refusal = replace(refusal, holders=await _who_has_it(asker, refusal))
     said = refused(refusal, look)
+    if isinstance(refusal, SlotTaken):
+        resource = asker.catalogue.resource(refusal.resource)
+        holder = await ask_the_holder(asker, resource, refusal.wanted, None)
+        said = replace(said, rows=(*said.rows, (holder,))) if holder else said
     return await _naming_who_can(asker, refusal, said) if isinstance(refusal, NotAllowed) else said
 
 

@@ -12,6 +12,8 @@ RETIRED = "#retired"
 """Why a booking of something is cancelled or moved that is no longer there to book."""
 REOPENED = "#reopened"
 """Why a booking is back that was cancelled: what closed it was taken back."""
+GIVEN = "#given"
+"""Why a booking is gone that its holder gave to somebody else, who had asked for it."""
 USUAL = ("needed", "mistake")
 """The reasons that a button gives for changing somebody else's booking; any other one is written."""
 LEFT = "#left"
@@ -28,7 +30,7 @@ def in_words(reason: str, words: Words) -> str:
     code, _, name = reason.partition(" ")
     if code == LEFT:
         return words.say("leaver-reason", name=name)
-    known = {CLOSED: "blackout-reason", RETIRED: "retired-reason", REOPENED: "reopened-reason"}
+    known = {CLOSED: "blackout-reason", RETIRED: "retired-reason", REOPENED: "reopened-reason", GIVEN: "given-reason"}
     usual = {f"#{each}": f"because-{each}" for each in USUAL}
     return words.say({**known, **usual}[reason]) if reason in known or reason in usual else reason
 

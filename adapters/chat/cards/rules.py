@@ -42,8 +42,8 @@ def value_of(name: str, value: object, look: Look, crews: Crews | None = None) -
     match value:
         case None:
             said = words.say(f"none-{name}")
-        case bool():
-            said = words.say("value-yes" if value else "value-no")
+        case int():
+            said = _counted(name, value, words)
         case time():
             until = every_day(value.isoformat("minutes"), look.catalogue.zone, look)
             said = words.say("value-until", time=until)
@@ -64,6 +64,15 @@ def value_of(name: str, value: object, look: Look, crews: Crews | None = None) -
         case _:
             said = str(value)
     return said
+
+
+def _counted(name: str, value: int, words: Words) -> str:
+    """Return yes or no, a number, or how often a day something may be."""
+    if isinstance(value, bool):
+        return words.say("value-yes" if value else "value-no")
+    if name == "favours":
+        return words.say("value-times-a-day", count=value) if value else words.say("none-favours")
+    return str(value)
 
 
 def quota_of(quota: Quota, document: Layer, look: Look, crews: Crews | None = None) -> str:

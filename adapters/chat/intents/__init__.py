@@ -16,6 +16,7 @@ from adapters.chat.intents import (
     company,
     doubts,
     faults,
+    favours,
     house_words,
     leavers,
     members,
@@ -50,6 +51,7 @@ Intent = (
     | questions.Intent
     | reports.Intent
     | faults.Intent
+    | favours.Intent
     | house_words.Intent
     | rules.Intent
     | sheets.Intent

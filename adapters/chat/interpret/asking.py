@@ -5,6 +5,7 @@ from typing import get_args
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.catalogue import AskNew, Run
+from adapters.chat.intents.favours import AskAround
 from adapters.chat.intents.people import Settings
 from adapters.chat.intents.privacy import ForgetMe, MyData
 from adapters.chat.intents.questions import (
@@ -40,8 +41,12 @@ def of_report(told: Reported, wish: Wish) -> Intent:
     )
 
 
-def wanted(asked: Asked, wish: Wish, reference: str | None = None) -> Intent:
-    """Return what a question is about, as an intent; whatever Bellhop cannot do is `NotYet`."""
+def wanted(asked: Asked, wish: Wish, reference: str | None = None, *, names: tuple[str, ...] = ()) -> Intent:
+    """
+    Return what a question is about, as an intent; whatever Bellhop cannot do is `NotYet`.
+
+    `names` are the things that it names, where there are several.
+    """
     if asked.topic in FACTS:
         return AskFact(FACTS[asked.topic], wish, asked.attribute, asked.unknown, asked.house)
     if asked.topic in OWN:
@@ -65,6 +70,7 @@ def wanted(asked: Asked, wish: Wish, reference: str | None = None) -> Intent:
         "earliest": Earliest(wish),
         "language": Settings(asked.language),
         "close": Close(wish, asked.house),
+        "swap": AskAround(wish, names or ((wish.resource, *wish.also) if wish.resource and wish.also else ())),
         "add": AskNew(),
         "rename": Run("rename", wish),
         "delete": Run("retire", wish),

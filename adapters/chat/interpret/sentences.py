@@ -83,7 +83,7 @@ def _by_itself(heard: Heard, follows: follow_ups.Following | None) -> Intent | F
     """Return the intent of a sentence that looks for no time for several people."""
     # "May I stay a bit longer?" asks for half an hour more, not for what the rules allow.
     if heard.asked and not isinstance(follows, shifts.Resize | sequels.Left | sequels.Larger):
-        about = wanted(heard.asked, _asked_about(heard), heard.reading.reference)
+        about = wanted(heard.asked, _asked_about(heard), heard.reading.reference, names=heard.reading.rivals)
         # Whoever asks whether to do it leaves it open.
         return _in_doubt(_about_it(about, heard)) if isinstance(about, Change) else about
     meant = _alone(heard)

@@ -65,6 +65,19 @@ def _yes(said: str, words: Vocabulary) -> bool:
     return folded(said) in words.admin.yes
 
 
+def _a_day(said: str, words: Vocabulary) -> int:
+    """Read how often a day, such as `3 a day`; `none` is 0."""
+    if folded(said) in words.admin.none | words.admin.no:
+        return 0
+    line = Line(said)
+    number = line.number()
+    line.takes(words.admin.per)
+    line.taken(words.admin.periods)
+    if number is None or number % 1 or not line.done:
+        raise ValueError(said)
+    return int(number)
+
+
 def _check_in(said: str, words: Vocabulary) -> bool | time:
     """Read yes or no, or the hour by which whole days are checked in to: `until 10:00`, `bis 10 Uhr`."""
     if folded(said) in words.admin.yes | words.admin.no:
@@ -193,6 +206,7 @@ _READERS: Mapping[str, Callable[[str, Vocabulary], object]] = {
     "check_in": _check_in,
     "for_others": _yes,
     "on_holidays": _yes,
+    "favours": _a_day,
     "strikes": _strikes,
     "unused_dates": _count,
     "names": _names,

@@ -75,6 +75,7 @@ class Rules(TypedDict, total=False):
     unused_dates: int | None
     on_holidays: bool
     for_others: bool
+    favours: int
     seen_by: Circle | None
     names: Names
     bookable_by: Circle | None
@@ -155,6 +156,8 @@ class Policy:
     """Whether series fall on the public holidays of the site's country."""
     for_others: bool = True
     """Whether a member may book it for a colleague; a manager always may, a guest never."""
+    favours: int = 3
+    """How often on a day a member may ask holders for what they have, and a holder may be asked; 0 is never."""
     seen_by: Circle | None = None
     """The members who may know of it besides its managers; None means everybody."""
     names: Names = Names.ALL
@@ -184,6 +187,7 @@ class Policy:
     def __post_init__(self) -> None:
         """Refuse with ContradictionError two rules that contradict each other, with ValueError an impossible value."""
         self._check_values()
+        self._check_counts()
         usual = self.shortest if self.usual is None else self.usual
         for low, least, high, most in (
             ("shortest", self.shortest, "longest", self.longest),
@@ -195,6 +199,12 @@ class Policy:
         if self.notice >= self.ahead:
             raise ContradictionError("notice", self.notice, "ahead", self.ahead)
 
+    def _check_counts(self) -> None:
+        """Check each number alone, as `_check_values` checks lengths."""
+        for name, count, least in (("unused_dates", self.unused_dates, 1), ("favours", self.favours, 0)):
+            if count is not None and count < least:
+                raise ValueError(name)
+
     def _check_values(self) -> None:
         """Check each value alone; the message of the ValueError is the name of the rule at fault."""
         if self.shortest <= timedelta(0):
@@ -203,8 +213,6 @@ class Policy:
             raise ValueError("granularity")
         if self.grace < MINUTE:
             raise ValueError("grace")
-        if self.unused_dates is not None and self.unused_dates < 1:
-            raise ValueError("unused_dates")
         # Nothing rings earlier, so that nobody would be told before the day is given to others.
         if isinstance(self.check_in, time) and self.check_in <= CIVIL:
             raise ValueError("check_in")

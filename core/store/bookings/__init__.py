@@ -1,7 +1,7 @@
 """Bookings: held, saved, read and locked; each change is one statement."""
 
 from core.store.bookings.holding import Outcome, Slot, hold
-from core.store.bookings.locking import in_the_way, locked, removable
+from core.store.bookings.locking import in_the_way, locked, park, removable
 from core.store.bookings.reading import (
     being_cancelled,
     found,
@@ -48,6 +48,7 @@ __all__ = [
     "of_concerned",
     "of_member",
     "of_time",
+    "park",
     "parted",
     "rejoin",
     "released",

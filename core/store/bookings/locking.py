@@ -16,6 +16,11 @@ async def locked(connection: Connection, organization: OrganizationId, booking: 
     return await SQL["found"].row(connection, booking_in, organization=organization, booking=booking)
 
 
+async def park(connection: Connection, organization: OrganizationId, several: Sequence[BookingId]) -> None:
+    """Let these bookings take no time of their units until each is saved in its new slot, in the same transaction."""
+    await SQL["park"].run(connection, organization=organization, bookings=list(several))
+
+
 async def in_the_way(connection: Connection, units: Sequence[UnitId], during: Interval) -> list[Booking]:
     """
     Return, and lock, the bookings that block any of the units in that time; a companion's leader in its place.

@@ -54,6 +54,11 @@ WITH joined AS (
 )
 SELECT id FROM joined;
 
+-- name: park
+-- Let bookings take no time of their units, within a transaction that gives each of them another's slot: the constraint
+-- looks at every row as it is written, so that two can only change places if one of them steps aside.
+UPDATE bookings SET blocks_until = starts WHERE organization_id = %(organization)s AND id = ANY(%(bookings)s);
+
 -- name: found
 -- One booking as it stands, perhaps locked until the transaction ends.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,

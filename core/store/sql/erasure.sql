@@ -86,6 +86,12 @@ WITH accounts AS MATERIALIZED (
     DELETE FROM waits WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), offered AS (
     DELETE FROM wait_offers WHERE organization_id = %(organization)s AND member_id = %(member)s
+), favoured AS (
+    DELETE FROM favours
+    WHERE organization_id = %(organization)s AND id IN (
+        SELECT id FROM favours WHERE organization_id = %(organization)s AND asker_id = %(member)s
+        UNION
+        SELECT id FROM favours WHERE organization_id = %(organization)s AND holder_id = %(member)s)
 ), answered AS (
     DELETE FROM erasures WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), worded AS (

@@ -158,6 +158,21 @@ UPDATE cards SET member_id = %(member)s WHERE organization_id = %(organization)s
 -- Let a member answer what another one was asked.
 UPDATE questions SET member_id = %(member)s WHERE organization_id = %(organization)s AND member_id = %(other)s;
 
+-- name: give_favours
+-- Let a member be who asked holders, or was asked, where another one was. What the two asked of each other goes, and what
+-- the other one still waited for is over: the member may ask it themself.
+WITH gone AS (
+    DELETE FROM favours
+    WHERE organization_id = %(organization)s AND asker_id IN (%(member)s, %(other)s)
+      AND holder_id IN (%(member)s, %(other)s)
+)
+UPDATE favours SET asker_id = CASE asker_id WHEN %(other)s THEN %(member)s ELSE asker_id END,
+    holder_id = CASE holder_id WHEN %(other)s THEN %(member)s ELSE holder_id END,
+    answer = CASE WHEN answer IS NULL AND asker_id = %(other)s THEN 'off' ELSE answer END,
+    answered_at = CASE WHEN answer IS NULL AND asker_id = %(other)s THEN %(at)s ELSE answered_at END
+WHERE organization_id = %(organization)s AND (asker_id = %(other)s OR holder_id = %(other)s)
+  AND NOT (asker_id IN (%(member)s, %(other)s) AND holder_id IN (%(member)s, %(other)s));
+
 -- name: give_turn
 -- Count a member's use of quotas anew, because what another one used is theirs as well.
 INSERT INTO quota_turns AS known (organization_id, member_id, turn) VALUES (%(organization)s, %(member)s, 1)

@@ -54,7 +54,8 @@ WHERE organization_id = %(organization)s AND member_id = %(member)s
 ORDER BY said_at;
 
 -- name: others
--- Questions that are open, what was proposed, certificates, faults, invitations, series, waits with what was offered, and monthly reports.
+-- Questions that are open, what was proposed, certificates, faults, what was asked of holders, invitations, series, waits
+-- with what was offered, and monthly reports.
 SELECT what, facts FROM (
     SELECT 'questions' AS what, asked_at AS at, jsonb_build_object('asked_at', asked_at, 'wish', wish) AS facts
     FROM questions WHERE organization_id = %(organization)s AND member_id = %(member)s
@@ -71,6 +72,10 @@ SELECT what, facts FROM (
     UNION ALL
     SELECT 'faults', reported_at, jsonb_build_object('reported_at', reported_at, 'said', said)
     FROM faults WHERE organization_id = %(organization)s AND by_member = %(member)s
+    UNION ALL
+    SELECT 'favours', asked_at, jsonb_build_object('asked_at', asked_at, 'what', what, 'booking', booking_id,
+        'asked_by_you', asker_id = %(member)s, 'answer', answer, 'answered_at', answered_at)
+    FROM favours WHERE organization_id = %(organization)s AND (asker_id = %(member)s OR holder_id = %(member)s)
     UNION ALL
     SELECT 'invitations', made_at, jsonb_build_object('made_at', made_at, 'role', role, 'uses', uses)
     FROM invitations WHERE organization_id = %(organization)s AND by_member = %(member)s

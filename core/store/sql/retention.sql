@@ -51,6 +51,8 @@ WITH unmet AS (
     DELETE FROM cards
     WHERE NOT live AND organization_id = %(organization)s
       AND about_kind = 'booking' AND about_id = ANY (ARRAY(SELECT id FROM gone))
+), asked AS (
+    DELETE FROM favours WHERE organization_id = %(organization)s AND booking_id = ANY (ARRAY(SELECT id FROM gone))
 ), ended AS (
     -- In the night after its last date has gone, of which this statement does not know yet.
     DELETE FROM series s

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.domain.bookings.booking import Booking
+from core.domain.favours.news import FavourNews, RingNews
 from core.domain.messages import About, Claimed, Kind, Shown
 from core.domain.outages import Effects
 from core.domain.people.certificate import Certificate
@@ -19,7 +20,20 @@ from core.domain.series.series import Gap
 from core.store.database import Connection
 from core.values import MemberId, Route
 
-Subject = Booking | Effects | LeftBehind | Reported | JoinRequest | Erasure | Certificate | Digest | Gap | Unused
+Subject = (
+    Booking
+    | Effects
+    | LeftBehind
+    | Reported
+    | JoinRequest
+    | Erasure
+    | Certificate
+    | Digest
+    | Gap
+    | Unused
+    | FavourNews
+    | RingNews
+)
 """Everything that a message can be about, as it stands when the message is sent."""
 
 

@@ -16,9 +16,11 @@ from core.use_cases.messages import (
     about_digests,
     about_erasures,
     about_faults,
+    about_favours,
     about_join_requests,
     about_leavers,
     about_outages,
+    about_rings,
     about_series,
 )
 from core.use_cases.messages.mark import mark
@@ -35,6 +37,8 @@ JUDGES: Mapping[Topic, Judge] = {
     Topic.CERTIFICATE: about_certificates.judge,
     Topic.DIGEST: about_digests.judge,
     Topic.SERIES: about_series.judge,
+    Topic.FAVOUR: about_favours.judge,
+    Topic.RING: about_rings.judge,
 }
 """Who judges messages of each topic. A topic that is not here is left for a release that knows it."""
 NOBODY = "nobody to tell"

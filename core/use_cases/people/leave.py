@@ -12,7 +12,7 @@ from core.domain.people.identity import Identity
 from core.domain.people.member import Circle, Role
 from core.domain.resources.catalogue import Catalogue
 from core.ledger import Ledger
-from core.store import bookings, codes, messages, people, waits
+from core.store import bookings, codes, favours, messages, people, waits
 from core.store.database import Connection, retried
 from core.use_cases.bookings.approve import MANAGERS, asked_for
 from core.use_cases.people.left_bookings import coming
@@ -66,7 +66,7 @@ async def part(
     Do what follows when a member is written as gone; return the bookings that ended, and the coming ones that stay.
 
     They wait for nothing any more. Their holds and requests end, the codes that they may have seen change, and others
-    are asked what only they could answer.
+    are asked what only they could answer. What they asked holders for, and were asked, is over.
     """
     organization = catalogue.organization
     await waits.leave(connection, organization, leaver)
@@ -74,6 +74,7 @@ async def part(
     ended = await _ended(connection, standing, now=now)
     await _new_codes(connection, organization, leaver, now=now)
     await ask_others(connection, catalogue, now=now)
+    await _asked_of_nobody(connection, organization, leaver, now=now)
     return ended, coming(standing, now=now)
 
 
@@ -101,6 +102,15 @@ async def _new_codes(connection: Connection, organization: OrganizationId, leave
             others = (*holder, *(each for each in booking.attendees if each != leaver))
             due = (Due(Kind.CHECK_IN, now, each) for each in others)
             await messages.plan(connection, organization, about_booking(booking.id), due)
+
+
+async def _asked_of_nobody(
+    connection: Connection, organization: OrganizationId, leaver: MemberId, *, now: datetime
+) -> None:
+    """Close what the leaver asked holders for, and what they were asked; who asked them is told."""
+    for favour, asker in await favours.end_of(connection, organization, leaver, at=now):
+        due = [Due(Kind.FAVOUR_ANSWERED, now, asker)] if asker != leaver else []
+        await messages.plan(connection, organization, About(Topic.FAVOUR, favour), due)
 
 
 async def ask_others(connection: Connection, catalogue: Catalogue, *, now: datetime) -> None:

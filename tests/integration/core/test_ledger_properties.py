@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import LIFE, Status
+from core.domain.favours.favour import Favour, What
 from core.domain.lengths import MOST_HELD
 from core.domain.people.member import Circle, Role
 from core.domain.resources.hours import DAY
@@ -27,6 +28,7 @@ from core.store import waits as waiting
 from core.store.database import Database
 from core.use_cases.blackouts import black_out, lift, propose
 from core.use_cases.bookings import approve
+from core.use_cases.favours import answer, ask
 from core.use_cases.series.book import Booked, book
 from core.use_cases.series.move import NewSlot
 from core.use_cases.waiting.offer_freed import offer_freed
@@ -81,7 +83,9 @@ class Ledger(RuleBasedStateMachine):
         self.run(self.actors[0].rules("Hubble", buffer=2 * QUARTER, check_in=False))
         self.run(self.actors[0].rules("Studio A", buffer=QUARTER))
         self.run(self.actors[0].rules("Desk", approvers=Circle(frozenset({Role.ADMIN}))))
+        self.run(self.actors[0].rules("house", favours=100))
         self.made: list[Booking] = []
+        self.wanted: list[Favour] = []
         self.closed: list[BlackoutId] = []
         self.passed_over = False
 
@@ -257,6 +261,36 @@ class Ledger(RuleBasedStateMachine):
         actor, booking = self.chosen(which, own=own)
         with suppress(Refusal):
             self.run(actor.extends(booking, minutes=minutes))
+
+    @rule(which=st.integers(0, 30), other=st.integers(0, 30), what=st.sampled_from(What), later=st.integers(-2, 2))
+    def ask(self, which: int, other: int, what: What, later: int) -> None:
+        """Somebody asks the holder of some booking for it, for a part of it, or to swap it for one of their own."""
+        if not self.made:
+            return
+        asker, booking = self.chosen(which, own=False)
+        mine = self.made[other % len(self.made)].id if what is What.SWAP else None
+        during = self.run(self.house.ledger.booking(booking.organization, booking.id)).during
+        wanted = during.shifted(later * QUARTER)
+        with suppress(Refusal):
+            doing = ask.ask(
+                self.house.ledger, what=what, booking=booking.id, wanted=wanted, by=asker.member, via="slack", mine=mine
+            )
+            self.wanted.append(self.run(doing))
+
+    @rule(which=st.integers(0, 30), says=st.sampled_from(["yes", "yes", "yes", "no", "undo"]), own=OWN)
+    def oblige(self, which: int, says: str, *, own: bool) -> None:
+        """Somebody does what was perhaps asked of them, or keeps theirs, or takes back what was done."""
+        if not self.wanted:
+            return
+        favour, ledger = self.wanted[which % len(self.wanted)], self.house.ledger
+        by = next(each.member for each in self.actors if (each.member.id == favour.holder) is own)
+        with suppress(Refusal):
+            if says == "no":
+                self.run(answer.decline(ledger, favour=favour.id, by=by, via="slack"))
+                return
+            doing = answer.grant if says == "yes" else answer.undo
+            done = self.run(doing(ledger, favour=favour.id, by=by, via="slack", because="given"))
+            self.made.append(done.got)
 
     def chosen(self, which: int, *, own: bool) -> tuple[Actor, Booking]:
         """Return one of the bookings that were made, and its holder or the other one."""

@@ -97,6 +97,9 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.FreeNow: {"units": (ATLAS.units[0].id,)},
     errors.WaitingAlready: {"wait": WaitId(7)},
     errors.TooManyWaits: {"most": MOST_WAITS},
+    errors.FavourOver: {"became": "lapsed"},
+    errors.AskedEnough: {"most": 3, "of_holder": False},
+    errors.Hindered: {"member": MemberId(1), "reason": errors.NoSuchBooking()},
     errors.NoneTogether: {"unit": ATLAS.units[0].id, "left": None, "own": None},
 }
 """Facts that mean something else in other refusals."""

@@ -20,6 +20,7 @@ UNRECORDED: Mapping[str, str] = {
     "bookings/show_code": "the code is drawn when it is first shown; who is shown it has a row",
     "chat/receive": CARRIES,
     "chat/remember": CARRIES,
+    "favours/exchange": "each booking has its row once it is in its new place; this only lets them pass each other",
     "messages/about_bookings": "a message goes on to another date of its series; what time ended has its row",
     "messages/mark": CARRIES,
     "messages/take_due": CARRIES,

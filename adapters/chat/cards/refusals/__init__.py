@@ -1,13 +1,14 @@
 """Refusals in words: the reason in one sentence, and a button that leads on."""
 
 # Each room registers its sentences when it is imported.
-from adapters.chat.cards.refusals import bookings, limits, people, resources, rules, series, waiting
+from adapters.chat.cards.refusals import bookings, favours, limits, people, resources, rules, series, waiting
 from adapters.chat.cards.refusals.refusal import refused
 from adapters.chat.cards.refusals.slots import closed, unknown_name
 
 __all__ = [
     "bookings",
     "closed",
+    "favours",
     "limits",
     "people",
     "refused",

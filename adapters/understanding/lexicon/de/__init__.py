@@ -572,6 +572,7 @@ LEXICON = Lexicon(
                 "ungenutzte-termine|ungenutzte termine": "unused_dates",
                 "feiertage|gesetzliche feiertage": "on_holidays",
                 "kollegen|für andere|vertretung": "for_others",
+                "anfragen|bitten": "favours",
                 "sichtbar|gesehen": "seen_by",
                 "namen": "names",
                 "buchbar|bucher|buchende": "bookable_by",

@@ -234,7 +234,8 @@ _CUES: dict[Topic, str] = {
     ),
     "swap": (
         "tausche ~4 mit|tausch ~4 mit|tauschen mit|mit ~5 tauschen|frag ~3 ob ~4 tauscht|tauscht ~3 mit|"
-        "frag ~2 inhaber|platz tauschen|plätze tauschen|wer tauscht|frag ~2 wer ~3 hat"
+        "frag ~2 inhaber|platz tauschen|plätze tauschen|wer tauscht|frag ~2 wer ~6 hat|"
+        "würde/würdest/würden ~6 tauschen"
     ),
     "payment": (
         "was kostet|wie teuer|wie viel kostet|wieviel kostet|preis von|preis für|"

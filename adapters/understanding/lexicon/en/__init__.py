@@ -470,6 +470,7 @@ LEXICON = Lexicon(
                 "unused-dates|unused dates": "unused_dates",
                 "holidays|public-holidays|public holidays": "on_holidays",
                 "for-others|colleagues": "for_others",
+                "asking|favours|favors": "favours",
                 "seen|visible": "seen_by",
                 "names|privacy": "names",
                 "bookers|bookable": "bookable_by",

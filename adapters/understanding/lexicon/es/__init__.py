@@ -506,6 +506,7 @@ LEXICON = Lexicon(
                 "fechas-sin-usar|fechas sin usar": "unused_dates",
                 "festivos|feriados|días festivos": "on_holidays",
                 "compañeros|colegas|para otros": "for_others",
+                "peticiones": "favours",
                 "visible|visible para": "seen_by",
                 "nombres": "names",
                 "reservable|reservable por|reservan": "bookable_by",

@@ -217,7 +217,7 @@ _CUES: dict[Topic, str] = {
     ),
     "swap": (
         "cambia/cambio/cambiar/intercambia/intercambiar ~4 con|intercambio con|pregunta ~3 quien ~2 tiene|permuta|"
-        "trueque|pídele ~4 cambie|canjear"
+        "trueque|pídele ~4 cambie|canjear|cambiaría/cambiarían ~4 por"
     ),
     "payment": (
         "cuánto cuesta|cuánto cuestan|cuánto vale|qué precio|precio de|cuál ~2 precio|"

@@ -514,6 +514,7 @@ LEXICON = Lexicon(
                 "dates-inutilisées|dates inutilisées": "unused_dates",
                 "jours-fériés|jours fériés|fériés": "on_holidays",
                 "collègues|pour autrui": "for_others",
+                "demandes": "favours",
                 "visible|vu par|vue par": "seen_by",
                 "noms": "names",
                 "réservable|réservable par|réservants": "bookable_by",

@@ -219,7 +219,7 @@ _CUES: dict[Topic, str] = {
     ),
     "swap": (
         "échange/échanger ~4 avec|échange de|troque/troquer|demande ~3 échanger|propose ~3 échange|"
-        "demande ~3 qui l a|demande ~3 qui a|permute/permuter"
+        "demande ~3 qui l a|demande ~3 qui a|permute/permuter|échangerait/échangeraient/échangerais"
     ),
     "payment": (
         "combien coûte|combien ça coûte|combien coûtent|quel ~2 prix|prix de|quel ~2 tarif|tarifs|"

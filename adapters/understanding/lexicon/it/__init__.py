@@ -485,6 +485,7 @@ LEXICON = Lexicon(
                 "date-inutilizzate|date inutilizzate": "unused_dates",
                 "festività|giorni festivi|festivi": "on_holidays",
                 "colleghi|per altri": "for_others",
+                "richieste": "favours",
                 "visibile|visibile a": "seen_by",
                 "nomi": "names",
                 "prenotabile|prenotabile da|prenotano": "bookable_by",

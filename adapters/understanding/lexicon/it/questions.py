@@ -215,7 +215,7 @@ _CUES: dict[Topic, str] = {
     ),
     "swap": (
         "scambia/scambio/scambiare/scambiamo ~4 con|scambio di|chiedi ~3 chi ~3 ha|baratto|fare cambio|fai cambio|"
-        "proponi ~3 scambio"
+        "proponi ~3 scambio|scambierebbe/scambierebbero"
     ),
     "payment": (
         "quanto costa|quanto costano|quanto viene|che prezzo|prezzo di|qual ~2 prezzo|posso/come/si/devo ~2 pagare|"

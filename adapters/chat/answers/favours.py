@@ -1,0 +1,175 @@
+"""Answers about what is asked of the holder of a booking: asked, withdrawn, done, declined, taken back; and rings."""
+
+from dataclasses import replace
+
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.card import card
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons, favours
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.reasons import GIVEN, REOPENED
+from adapters.chat.intents.favours import (
+    AgreeToRing,
+    AskAround,
+    AskFavour,
+    AskHolder,
+    GrantFavour,
+    KeepMine,
+    LeaveRing,
+    UndoFavour,
+    WithdrawFavour,
+)
+from adapters.chat.replies import Button, Replies, Reply
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.wish import Wish
+from core.domain.favours.favour import Favour
+from core.domain.favours.news import RingNews
+from core.domain.resources.resource import Resource
+from core.errors import NobodyToAsk
+from core.use_cases.bookings.bookings_of import bookings_of
+from core.use_cases.favours import rings
+from core.use_cases.favours.answer import decline, grant, undo
+from core.use_cases.favours.ask import ask, withdraw
+from core.use_cases.favours.choices import choices, choices_of, holder_of
+from core.use_cases.favours.told import tells
+from core.use_cases.people.people_called import names_of
+from core.values import Interval, UnitId
+
+
+async def ask_the_holder(asker: Asker, resource: Resource, during: Interval, unit: UnitId | None) -> Button | None:
+    """Return the button that asks who has a slot for it; None if nobody could be asked, or nothing would come of it."""
+    if not resource.policy.favours or not await choices(asker.ledger, resource, during, by=asker.member.id, unit=unit):
+        return None
+    return favours.ask_holder(resource, during, unit, asker.look)
+
+
+@answer.register
+async def holder_asked(intent: AskHolder, asker: Asker) -> Replies:
+    """Show what the holder of a slot can be asked for; refuses with NobodyToAsk."""
+    resource = asker.catalogue.resource(intent.resource)
+    return (await _what_to_ask(asker, resource, intent.during, intent.unit),)
+
+
+@answer.register
+async def asked_around(intent: AskAround, asker: Asker) -> Replies:
+    """Show what the holder can be asked for of whom the words speak; ask for what they do not say."""
+    own = await bookings_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
+    wish, given = _wanted(asker, intent, own)
+    resource = asker.catalogue.named(wish.resource) if wish.resource else None
+    if resource is None:
+        return (_which(asker),)
+    during = wish.assumed(resource, now=asker.now) if wish.moment else None
+    if during is None and len(given) == 1:
+        # "Would jonas swap curie for my atlas?" means the time of what is given.
+        during = given[0].during
+    if during is None:
+        return (_which(asker, resource),)
+    return (await _what_to_ask(asker, resource, during, None, given=given),)
+
+
+@answer.register
+async def favour_asked(intent: AskFavour, asker: Asker) -> Replies:
+    """Ask the holder; a swap that they asked for themselves is done by this second press."""
+    asked = await ask(
+        asker.ledger,
+        what=intent.what,
+        booking=intent.booking,
+        wanted=intent.during,
+        mine=intent.mine,
+        by=asker.member,
+        via=asker.platform,
+    )
+    if asked.holder == asker.member.id:
+        return await favour_granted(GrantFavour(asked.id), asker)
+    theirs = await asker.ledger.booking(asked.organization, asked.booking)
+    named = await tells(asker.ledger, theirs, reader=asked.holder)
+    return (favours.asked(asked, asker.look, named=named),)
+
+
+@answer.register
+async def favour_withdrawn(intent: WithdrawFavour, asker: Asker) -> Replies:
+    """Ask no more; a holder who presses then is told."""
+    await withdraw(asker.ledger, favour=intent.favour, by=asker.member, via=asker.platform)
+    return (favours.withdrawn(asker.look),)
+
+
+@answer.register
+async def favour_granted(intent: GrantFavour, asker: Asker) -> Replies:
+    """Do what was asked, and show the holder what they have now."""
+    done = await grant(asker.ledger, favour=intent.favour, by=asker.member, via=asker.platform, because=GIVEN)
+    look = await _look(asker, done.favour, done.kept)
+    return (favours.done(done.favour, await card(asker, done.kept), look),)
+
+
+@answer.register
+async def mine_kept(intent: KeepMine, asker: Asker) -> Replies:
+    """Keep it; who asked is told."""
+    today = bool(intent.today)
+    kept = await decline(asker.ledger, favour=intent.favour, by=asker.member, via=asker.platform, today=today)
+    return (favours.kept(kept, asker.look),)
+
+
+@answer.register
+async def favour_undone(intent: UndoFavour, asker: Asker) -> Replies:
+    """Take back what was done, and show what is there again."""
+    done = await undo(asker.ledger, favour=intent.favour, by=asker.member, via=asker.platform, because=REOPENED)
+    own = done.got if asker.member.id == done.favour.asker else done.kept
+    return (favours.undone(await card(asker, own), asker.look),)
+
+
+@answer.register
+async def ring_agreed(intent: AgreeToRing, asker: Asker) -> Replies:
+    """Agree to a round of swaps; with the last one's yes all of them are done."""
+    agreed = await rings.agree(asker.ledger, ring=intent.ring, by=asker.member, via=asker.platform)
+    news = RingNews(agreed.ring, agreed.bookings)
+    if not agreed.ring.done:
+        return (favours.ring_agreed(news, asker.look),)
+    mine, _ = favours.part_of(news, asker.member.id)
+    return ((await card(asker, mine)).with_news(asker.words.say("ring-done", count=len(agreed.ring.wishes))),)
+
+
+@answer.register
+async def ring_left(intent: LeaveRing, asker: Asker) -> Replies:
+    """Keep what one has; the round is over for all."""
+    await rings.leave(asker.ledger, ring=intent.ring, by=asker.member, via=asker.platform)
+    return (Reply((asker.words.say("favour-kept"),), ((buttons.bookings(asker.words),),)),)
+
+
+async def _what_to_ask(
+    asker: Asker, resource: Resource, during: Interval, unit: UnitId | None, *, given: list[Booking] | None = None
+) -> Reply:
+    """Show what the holder can be asked for; one's own booking is shown, and what is free is offered."""
+    booking = await holder_of(asker.ledger, resource, during, now=asker.now, unit=unit)
+    if booking is not None and booking.member == asker.member.id:
+        return (await card(asker, booking)).with_news(asker.words.say("own-already"))
+    if booking is None:
+        raise NobodyToAsk(resource.id)
+    found = await choices_of(asker.ledger, booking, during, by=asker.member.id, now=asker.now, among=given or ())
+    if not found.any:
+        raise NobodyToAsk(resource.id)
+    return favours.what_to_ask(found, asker.look)
+
+
+def _wanted(asker: Asker, intent: AskAround, own: list[Booking]) -> tuple[Wish, list[Booking]]:
+    """Return what is wanted, and the bookings of one's own that are offered for it."""
+    of = {each.name: [mine for mine in own if mine.resource == each.id] for each in asker.catalogue.resources}
+    given = [name for name in intent.names if of.get(name)]
+    others = [name for name in intent.names if name not in given]
+    if len(others) != 1:
+        return intent.wish, []
+    return replace(intent.wish, resource=others[0]), of[given[0]] if len(given) == 1 else []
+
+
+def _which(asker: Asker, resource: Resource | None = None) -> Reply:
+    said = asker.words.say("favour-which-time", name=resource.name) if resource else asker.words.say("favour-which")
+    way = (buttons.choose(resource),) if resource else ()
+    return Reply((said,), ((*way, buttons.resources(asker.words)),))
+
+
+async def _look(asker: Asker, favour: Favour, theirs: Booking) -> Look:
+    """Return how the holder sees a favour: with the asker's name, where they may know it."""
+    policy = asker.catalogue.resource(theirs.resource).policy
+    if not policy.tells_names(asker.member.role, asker.member.groups):
+        return asker.look
+    [name] = await names_of(asker.ledger, organization=favour.organization, members=[favour.asker])
+    return replace(asker.look, names={**asker.look.names, favour.asker: name})

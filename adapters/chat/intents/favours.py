@@ -1,0 +1,100 @@
+"""What a member can ask of the holder of a booking, and what a holder can answer."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from core.domain.bookings.wish import Wish
+from core.domain.favours.favour import What
+from core.values import BookingId, FavourId, Interval, ResourceId, RingId, UnitId
+
+
+@dataclass(frozen=True, slots=True)
+class AskAround:
+    """Ask whoever has what the wish names, or one of several things that are named, perhaps for one of one's own."""
+
+    wish: Wish
+    names: tuple[str, ...] = ()
+    """The things that are named, where there are several: one that is wanted, and one that is given for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskHolder:
+    """See what the holder of a slot can be asked for."""
+
+    word: ClassVar = "askwho"
+
+    resource: ResourceId
+    during: Interval
+    unit: UnitId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskFavour:
+    """Ask the holder of a booking for a time of it, or to swap it for one's own."""
+
+    word: ClassVar = "favour"
+
+    what: What
+    booking: BookingId
+    during: Interval
+    mine: BookingId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawFavour:
+    """Withdraw what one has asked for."""
+
+    word: ClassVar = "unask"
+
+    favour: FavourId
+
+
+@dataclass(frozen=True, slots=True)
+class GrantFavour:
+    """Do what somebody asks for."""
+
+    word: ClassVar = "grant"
+
+    favour: FavourId
+
+
+@dataclass(frozen=True, slots=True)
+class KeepMine:
+    """Keep what somebody asks for, and perhaps be asked for nothing else today."""
+
+    word: ClassVar = "keepmine"
+
+    favour: FavourId
+    today: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UndoFavour:
+    """Take back what was given or swapped less than a minute ago."""
+
+    word: ClassVar = "unfavour"
+
+    favour: FavourId
+
+
+@dataclass(frozen=True, slots=True)
+class AgreeToRing:
+    """Agree to swap with two or three others at once."""
+
+    word: ClassVar = "ring"
+
+    ring: RingId
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveRing:
+    """Keep what one has, so that nobody swaps in that round."""
+
+    word: ClassVar = "unring"
+
+    ring: RingId
+
+
+Intent = (
+    AskAround | AskHolder | AskFavour | WithdrawFavour | GrantFavour | KeepMine | UndoFavour | AgreeToRing | LeaveRing
+)

@@ -1,0 +1,163 @@
+"""Ask the holder of a booking for a favour, and withdraw what was asked."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from core.domain.audit import Change, Noun
+from core.domain.bookings.booking import Booking
+from core.domain.favours.favour import Answer, Favour, Spot, What, as_asked, asked_until, may_be_swapped
+from core.domain.messages import About, Due, Kind, Topic
+from core.domain.people.member import Member
+from core.domain.resources.hours import DAY, instant
+from core.domain.resources.resource import Resource
+from core.errors import AlreadyOver, AskedEnough, AskedTooLate, FavourOver, NobodyToAsk, NotYours
+from core.ledger import Ledger
+from core.store import audit, bookings, favours, messages
+from core.store.database import Connection, retried
+from core.use_cases.favours.choices import choices_of, would_swap
+from core.use_cases.favours.fitting import check_may_have
+from core.use_cases.favours.rings import look_for_ring
+from core.values import BookingId, FavourId, Interval
+
+NOBODY = FavourId(0)
+"""The id of a favour that is not written yet."""
+
+
+@retried
+async def ask(
+    ledger: Ledger,
+    *,
+    what: What,
+    booking: BookingId,
+    wanted: Interval,
+    by: Member,
+    via: str,
+    mine: BookingId | None = None,
+) -> Favour:
+    """
+    Ask the holder of a booking to give a time of it, to swap it for the member's own, or to shorten it.
+
+    The holder is told, and the answer is waited for until a day has passed, at most until shortly before the start. Who
+    asks the same again asks nothing new; who asks for something else about the same booking asks that instead. A swap
+    that the holder asked for already is that one, and is returned as it was asked. It is looked for rings that it
+    closes, and these are offered to all at once.
+
+    Refuses with NoSuchBooking; AlreadyOver; AskedTooLate; AskedEnough; NobodyToAsk if the holder could not do it; and
+    as `hold` does, or as `move` in a swap, if the rules do not let the member have it.
+    """
+    now, organization = ledger.clock.now(), by.organization
+    theirs = await ledger.booking(organization, booking)
+    own = await ledger.booking(organization, mine) if mine else None
+    resource = (await ledger.catalogue(organization)).resource(theirs.resource)
+    favour = Favour(
+        NOBODY,
+        organization,
+        what,
+        booking,
+        theirs.member,
+        by.id,
+        theirs.during if own else wanted,
+        Spot.of(theirs),
+        mine,
+        Spot.of(own) if own else None,
+        via,
+        now,
+        asked_until(now, *(each.start for each in (theirs.during if own else wanted, own.during if own else wanted))),
+    )
+    async with ledger.database.connection() as connection:
+        known = await favours.open_between(connection, organization, asker=by.id, booking=booking, at=now)
+        back = await _asked_back(connection, favour)
+    if back is not None:
+        return back
+    if known is not None and (known.what, known.mine, known.wanted) == (what, mine, favour.wanted):
+        return known
+    await _check(ledger, resource, favour, theirs, own, now=now)
+    async with ledger.database.transaction() as connection:
+        await favours.lock(connection, organization)
+        await _check_often(connection, resource, favour, now=now)
+        favour = replace(favour, id=await favours.write(connection, favour))
+        facts = {"what": what, "booking": booking, "mine": mine, "asker": by.id, "holder": theirs.member}
+        change = Change(Noun.FAVOUR, favour.id, "asked", after=facts)
+        await audit.record(connection, change, organization=organization, by=by.id, via=via, at=now)
+        about = About(Topic.FAVOUR, favour.id)
+        due = [Due(Kind.FAVOUR_ASKED, now, theirs.member), Due(Kind.FAVOUR_ANSWERED, favour.until, by.id)]
+        await messages.plan(connection, organization, about, due)
+    if what is What.SWAP:
+        await look_for_ring(ledger, favour)
+    return favour
+
+
+@retried
+async def withdraw(ledger: Ledger, *, favour: FavourId, by: Member, via: str) -> Favour:
+    """Withdraw what was asked; refuses with FavourOver once it was answered, or with NotYours."""
+    now = ledger.clock.now()
+    async with ledger.database.transaction() as connection:
+        known = await favours.found(connection, by.organization, favour, lock=True)
+        if known is None:
+            raise FavourOver(Answer.OFF)
+        if known.asker != by.id:
+            raise NotYours(known.booking)
+        # Who was told no may still be offered a ring, until they withdraw.
+        over = known.settled(now)
+        if over not in {None, Answer.NO, Answer.NOT_TODAY, Answer.WITHDRAWN}:
+            raise FavourOver(over or Answer.LAPSED)
+        if over is not Answer.WITHDRAWN:
+            await favours.answer(connection, known, Answer.WITHDRAWN, at=now)
+            change = Change(Noun.FAVOUR, favour, "withdrawn", before={"answer": known.answer})
+            await audit.record(connection, change, organization=by.organization, by=by.id, via=via, at=now)
+    return replace(known, answer=Answer.WITHDRAWN, answered_at=now)
+
+
+async def _asked_back(connection: Connection, favour: Favour) -> Favour | None:
+    """Return the open favour by which the holder asks for just this swap, the other way round."""
+    if favour.mine is None:
+        return None
+    other = await favours.open_between(
+        connection, favour.organization, asker=favour.holder, booking=favour.mine, at=favour.asked_at
+    )
+    return other if other and other.mine == favour.booking else None
+
+
+async def _check(
+    ledger: Ledger, resource: Resource, favour: Favour, theirs: Booking, own: Booking | None, *, now: datetime
+) -> None:
+    """Check that it would work if the holder agreed at once; what the asker can do something about comes first."""
+    if favour.asker == favour.holder or (own is not None and own.member != favour.asker):
+        raise NobodyToAsk(resource.id)
+    if not as_asked(favour, theirs, own, now):
+        raise AlreadyOver(theirs.id, theirs.settled(now).status)
+    if now >= favour.until:
+        raise AskedTooLate(resource.id, favour.wanted.start)
+    await check_may_have(ledger, resource, favour.wanted, member=favour.asker, now=now, instead_of=own)
+    if own is not None:
+        if not may_be_swapped(own, now) or not await would_swap(ledger, own, theirs, now=now):
+            raise NobodyToAsk(resource.id)
+        return
+    found = await choices_of(ledger, theirs, favour.wanted, by=favour.asker, now=now)
+    if not (found.give if favour.what is What.GIVE else found.shorter):
+        raise NobodyToAsk(resource.id)
+
+
+async def _check_often(connection: Connection, resource: Resource, favour: Favour, *, now: datetime) -> None:
+    """Check that the asker has not asked too often on this day, and that the holder was not asked too often."""
+    most, today = resource.policy.favours, resource.local(now).date()
+    midnight, resets = instant(today, 0, resource.zone), instant(today + DAY, 0, resource.zone)
+    asked = await favours.asked_since(connection, favour.organization, favour.asker, since=midnight)
+    if asked >= most:
+        raise AskedEnough(resource.id, most, resets, of_holder=False)
+    holder = await favours.holder_since(connection, favour.organization, favour.holder, since=midnight)
+    if holder.asked >= most or holder.enough:
+        raise AskedEnough(resource.id, most, resets, of_holder=True)
+
+
+async def found(ledger: Ledger, *, favour: FavourId, by: Member) -> tuple[Favour, Booking, Booking | None]:
+    """Return what was asked by or of a member, with the bookings that it is about; refuses with FavourOver."""
+    async with ledger.database.connection() as connection:
+        known = await favours.found(connection, by.organization, favour)
+        if known is None or by.id not in {known.asker, known.holder}:
+            raise FavourOver(Answer.OFF)
+        ids = [known.booking, *([known.mine] if known.mine else [])]
+        read = await bookings.several(connection, [by.organization] * len(ids), ids)
+    if known.booking not in read:
+        raise FavourOver(Answer.OFF)
+    return known, read[known.booking], read.get(known.mine) if known.mine else None

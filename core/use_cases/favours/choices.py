@@ -1,0 +1,115 @@
+"""Find whom one could ask for a slot that is taken, and what for: only what would work if the holder agreed."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from core.domain.bookings.booking import Booking
+from core.domain.favours.choices import Choices
+from core.domain.favours.favour import asked_until, may_be_shortened, may_be_swapped, rest_of
+from core.domain.resources.resource import Resource
+from core.errors import Refusal
+from core.ledger import Ledger
+from core.store import availability, bookings
+from core.use_cases.favours.fitting import may_have
+from core.values import MINUTE, Interval, MemberId, OrganizationId, UnitId
+
+SWAPS = 2
+"""Own bookings that are offered for the wanted one, the nearest in time first."""
+MOST_READ = 200
+"""Bookings of one resource at one time that are read: more units than these have no single holder to ask."""
+LOOKED_AT = 6
+"""Own bookings that are looked at, the nearest in time first."""
+
+
+async def holder_of(
+    ledger: Ledger, resource: Resource, during: Interval, *, now: datetime, unit: UnitId | None = None
+) -> Booking | None:
+    """
+    Return the one booking that is in the way of a slot; None if it is free, closed, or more than one is in the way.
+
+    Where no unit is named and the resource has several, nobody in particular has the slot.
+    """
+    units = [unit] if unit else [each.id for each in resource.units]
+    if len(units) != 1:
+        return None
+    async with ledger.database.connection() as connection:
+        found = await bookings.of_time(
+            connection, resource.organization, resource.blocked(during), [resource.id], member=None, most=MOST_READ
+        )
+        standing = [each for each in found if each.unit == units[0] and each.settled(now) is each]
+        if len(standing) != 1 or not standing[0].during.overlaps(during):
+            return None
+        [booking] = standing
+        blocked = resource.blocked(during)
+        # What else is in the way, such as a hold or a closing, the holder cannot give.
+        taken = await availability.occupied(connection, units, blocked, now=now, but=booking.id)
+    return booking if not taken.get(units[0]) else None
+
+
+async def choices(
+    ledger: Ledger, resource: Resource, during: Interval, *, by: MemberId, unit: UnitId | None = None
+) -> Choices | None:
+    """Return whom the member could ask for a slot and what for; None if nobody, or nothing would work."""
+    now = ledger.clock.now()
+    booking = await holder_of(ledger, resource, during, now=now, unit=unit)
+    if booking is None or booking.member == by:
+        return None
+    found = await choices_of(ledger, booking, during, by=by, now=now)
+    return found if found.any else None
+
+
+async def choices_of(
+    ledger: Ledger, booking: Booking, during: Interval, *, by: MemberId, now: datetime, among: Sequence[Booking] = ()
+) -> Choices:
+    """Return what the holder of a booking could be asked, with swaps of own bookings, or of those `among` them."""
+    resource = (await ledger.catalogue(booking.organization)).resource(booking.resource)
+    fits = now < asked_until(now, during.start) and await may_have(ledger, resource, during, member=by, now=now)
+    give = fits and may_be_swapped(booking, now)
+    shorter = _shorter(resource, booking, during, now=now) if fits else None
+    if not may_be_swapped(booking, now) or now >= asked_until(now, booking.during.start):
+        return Choices(booking, during, give, shorter, ())
+    own = among or await _own(ledger, booking.organization, by, now=now)
+    near = sorted(own, key=lambda each: abs(each.during.start - booking.during.start))[:LOOKED_AT]
+    swaps: list[Booking] = []
+    for each in near:
+        if len(swaps) < SWAPS and await would_swap(ledger, each, booking, now=now):
+            swaps.append(each)
+    return Choices(booking, during, give, shorter, tuple(swaps))
+
+
+async def would_swap(ledger: Ledger, mine: Booking, theirs: Booking, *, now: datetime) -> bool:
+    """Return whether two bookings could change places, by the rules for both holders."""
+    alike = (mine.resource, mine.during) == (theirs.resource, theirs.during)
+    apart = mine.member != theirs.member and not alike
+    if not apart or not (may_be_swapped(mine, now) and may_be_swapped(theirs, now)):
+        return False
+    if now >= asked_until(now, mine.during.start):
+        return False
+    return await may_take(ledger, mine, theirs, now=now) and await may_take(ledger, theirs, mine, now=now)
+
+
+async def may_take(ledger: Ledger, booking: Booking, place: Booking, *, now: datetime) -> bool:
+    """Return whether the rules let a booking have another one's slot, and all who come to it have room there."""
+    resource = (await ledger.catalogue(booking.organization)).resource(place.resource)
+    if resource.capacity is not None and len(booking.attendees) + 1 > resource.capacity:
+        return False
+    return await may_have(ledger, resource, place.during, member=booking.member, now=now, instead_of=booking)
+
+
+def _shorter(resource: Resource, booking: Booking, during: Interval, *, now: datetime) -> int | None:
+    rest = rest_of(booking.during, during, buffer=resource.policy.buffer)
+    if rest is None or not may_be_shortened(booking, now):
+        return None
+    begun = booking.during.start <= now
+    if begun and rest.start != booking.during.start:
+        return None
+    try:
+        resource.check_change(rest, before=booking.during, begun=begun, now=now)
+    except Refusal:
+        return None
+    return int((booking.during.length - rest.length) / MINUTE)
+
+
+async def _own(ledger: Ledger, organization: OrganizationId, member: MemberId, *, now: datetime) -> list[Booking]:
+    async with ledger.database.connection() as connection:
+        return await bookings.of_member(connection, organization, member, ending_after=now)

@@ -1,0 +1,85 @@
+"""Check whether the rules let somebody have a slot that another member has now."""
+
+from datetime import datetime
+
+from core.domain.bookings.booking import Booking
+from core.domain.resources.resource import Resource
+from core.errors import NeedsApproval, NoSuchMember, QuotaExceeded, Refusal
+from core.ledger import Ledger
+from core.store import people, quotas
+from core.use_cases.bookings.approve import first_asking
+from core.use_cases.bookings.slot import check_rules
+from core.use_cases.bookings.taking import for_whom
+from core.use_cases.certificates.check import check_certificates
+from core.use_cases.rules.allowances_of import quota_exceeded
+from core.use_cases.rules.strikes import check_strikes
+from core.values import BookingId, Interval, MemberId
+
+
+async def check_may_have(
+    ledger: Ledger,
+    resource: Resource,
+    during: Interval,
+    *,
+    member: MemberId,
+    now: datetime,
+    instead_of: Booking | None = None,
+) -> None:
+    """
+    Check that the member could have that time of the resource if nobody else had it, perhaps in place of a booking.
+
+    Refuses as `hold` does, or as `move` does in place of a booking, except with SlotTaken; and with NeedsApproval,
+    because nobody can be asked to agree to what an approver may decline.
+    """
+    async with ledger.database.connection() as connection:
+        here = await people.standing(connection, resource.organization, [member])
+    if member not in here:
+        raise NoSuchMember("")
+    await for_whom(ledger, resource, by=member, holder=None)
+    if instead_of is None:
+        resource.check(during, now=now)
+        await check_strikes(ledger, resource, during.start, member=member, now=now)
+        await check_certificates(ledger, resource, during.start, member=member)
+    else:
+        entered = resource.id != instead_of.resource
+        await check_rules(ledger, resource, instead_of, during, now=now, entered=entered)
+    stays = instead_of is not None and resource.id == instead_of.resource and during.within(instead_of.during)
+    if not stays and await first_asking(ledger, [resource], by=member) is not None:
+        raise NeedsApproval(resource.id)
+    but = instead_of.id if instead_of else quotas.NO_BOOKING
+    exceeded = await _exceeded(ledger, resource, during, member=member, now=now, but=but)
+    if exceeded is not None:
+        raise exceeded
+
+
+async def may_have(
+    ledger: Ledger,
+    resource: Resource,
+    during: Interval,
+    *,
+    member: MemberId,
+    now: datetime,
+    instead_of: Booking | None = None,
+) -> bool:
+    """Return whether `check_may_have` refuses nothing."""
+    try:
+        await check_may_have(ledger, resource, during, member=member, now=now, instead_of=instead_of)
+    except Refusal:
+        return False
+    return True
+
+
+async def _exceeded(
+    ledger: Ledger, resource: Resource, during: Interval, *, member: MemberId, now: datetime, but: BookingId
+) -> QuotaExceeded | None:
+    claims = resource.claims(during, now=now)
+    if not claims:
+        return None
+    async with ledger.database.connection() as connection:
+        counted = await quotas.used(connection, resource.organization, member, claims, at=now, but=but)
+    over = [
+        each for each in counted if each.used + claims[each.place].needs > (claims[each.place].bound.quota.most or 0)
+    ]
+    if not over:
+        return None
+    return await quota_exceeded(ledger, resource, during, over, claims=claims, member=member, now=now, but=but)

@@ -1,0 +1,88 @@
+"""Asking the holder of a booking: for the slot, for a swap, for a part of it; and what a yes, a no and silence do."""
+
+from tests.acceptance.conftest import PRIYA
+from tests.acceptance.people import Stage, Visitor
+
+ASKED = "would like"
+
+
+async def test_a_holder_is_asked_and_gives(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """From the refusal to the booking: the asker has the slot at once, both are told, and for a minute it is undone."""
+    await mara.presses(await mara.says("atlas tomorrow 1:30-2:30pm"), "Confirm")
+    asked = await jonas.presses(await jonas.says("atlas tomorrow 2-3pm"), "Ask the holder")
+    assert "What should I ask them for?" in asked.text
+    assert "Shorten theirs by 30 min" in asked.labels
+    sent = await jonas.presses(asked, "Give it to me")
+    assert "it can come until Tue 24 Nov, 12:00" in sent.text
+    await stage.passes(seconds=3)
+    question = await mara.sees(ASKED)
+    assert "Jonas Weber would like Atlas · Tue 24 Nov, 14:00–15:00" in question.text
+    assert question.labels == ("Give it", "Keep mine", "Don’t ask me today")
+    given = await mara.presses(question, "Give it")
+    assert "Given to Jonas Weber" in given.text
+    await stage.passes(seconds=3)
+    assert "14:00–15:00" in (await jonas.sees("Mara Lindt has given you this")).text
+    assert "Atlas" not in (await mara.says("my bookings")).text
+
+    await mara.presses(given, "Undo")
+    await stage.passes(seconds=3)
+    assert "It was taken back within the minute" in (await jonas.sees("taken back")).text
+    assert "13:30–14:30" in (await mara.says("my bookings")).text
+
+
+async def test_two_swap_in_words(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Words only ask; the holder's press swaps both, and their titles go along."""
+    await mara.presses(await mara.says("atlas tomorrow 2-3pm: board"), "Confirm")
+    await jonas.presses(await jonas.says("hubble tomorrow 2-3pm: retro"), "Confirm")
+    asked = await jonas.says("would mara swap atlas for my hubble?")
+    assert await stage.count("SELECT count(*) FROM favours") == 0
+    await jonas.presses(asked, "Swap for my retro · Tue 24 Nov, 14:00–15:00")
+    await stage.passes(seconds=3)
+    question = await mara.sees(ASKED)
+    assert "gives Hubble · Tue 24 Nov, 14:00–15:00 for it" in question.text
+    swapped = await mara.presses(question, "Swap")
+    assert "Swapped with Jonas Weber" in swapped.text
+    assert "Hubble" in swapped.text
+    await stage.passes(seconds=3)
+    assert "· retro" in (await jonas.sees("has swapped with you")).text
+    assert "Atlas" in (await jonas.says("my bookings")).text
+
+
+async def test_a_holder_keeps_it_and_wants_no_more_of_it(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """The asker hears no name where names are private, and cannot ask again today; a withdrawn question is over."""
+    await mara.commands("/rules house names nobody")
+    await mara.presses(await mara.says("atlas tomorrow 2-3pm"), "Confirm")
+    await mara.presses(await mara.says("curie tomorrow 2-3pm"), "Confirm")
+    asked = await jonas.says("ask whoever has atlas tomorrow 2-3pm to give it to me")
+    assert "without your name" in (await jonas.presses(asked, "Give it to me")).text
+    await stage.passes(seconds=3)
+    question = await mara.sees(ASKED)
+    assert "Somebody would like" in question.text
+    assert "Jonas" not in question.text
+    assert "Nobody else will ask you" in (await mara.presses(question, "Don’t ask me today")).text
+    await stage.passes(seconds=3)
+    told = await jonas.sees("keeps")
+    assert "The holder keeps Atlas · Tue 24 Nov, 14:00–15:00" in told.text
+    again = await jonas.presses(await jonas.says("ask the holder of curie tomorrow 2-3pm"), "Give it to me")
+    assert "asked often enough today" in again.text
+
+
+async def test_three_swap_at_once(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Each wants what the next one has: all are asked, nothing changes before the last one's yes, then all have it."""
+    priya = Visitor(stage, PRIYA, mara.platform)
+    await mara.presses(await mara.says("atlas tomorrow 2-3pm"), "Confirm")
+    await jonas.presses(await jonas.says("hubble tomorrow 2-3pm"), "Confirm")
+    await priya.presses(await priya.says("curie tomorrow 2-3pm"), "Confirm")
+    wishes = ((mara, "hubble", "atlas"), (jonas, "curie", "hubble"), (priya, "atlas", "curie"))
+    for who, wanted, own in wishes:
+        asked = await who.says(f"ask who has {wanted} tomorrow 2-3pm if they'd swap for my {own}")
+        await who.presses(asked, next(label for label in asked.labels if label.startswith("Swap for my")))
+        await stage.passes(seconds=3)
+    rings = [await who.sees("3 of you can swap at once") for who, *_ in wishes]
+    assert "2 more answers are" in (await mara.presses(rings[0], "Swap")).text
+    assert "One more answer is" in (await jonas.presses(rings[1], "Swap")).text
+    assert "Hubble" in (await jonas.says("my bookings")).text
+    assert "All 3 have swapped" in (await priya.presses(rings[2], "Swap")).text
+    await stage.passes(seconds=3)
+    for who, wanted, _ in wishes:
+        assert wanted.title() in (await who.says("my bookings")).text
