@@ -38,6 +38,9 @@ TOLD: Mapping[Kind, str] = {
     Kind.APPROVAL: "{member} was asked to approve {resource}",
     Kind.ASKED_AGAIN: "{member} was asked again to approve {resource}",
     Kind.UNANSWERED: "{member} was told that nobody has answered about {resource}",
+    Kind.LAPSED: "{member} was told that nobody approved {resource} in time",
+    Kind.ASKED_BACK: "{member} was asked something about their request for {resource}",
+    Kind.ANSWERED_BACK: "{member} got an answer to what they asked about {resource}",
     Kind.ANSWERED: "{member} got an answer about {resource}",
 }
 """

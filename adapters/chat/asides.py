@@ -7,6 +7,7 @@ from adapters.chat import codec
 from adapters.chat.answers.bookings import mine
 from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
+from adapters.chat.intents.approvals import AskException
 from adapters.chat.intents.bookings import Book, Cancel, CancelWhich, Choose, Hold, UndoLast
 from adapters.chat.intents.changing import Delay, ExtendWhich, MoveTo, MoveWhich
 from adapters.chat.intents.company import ChangeCompany, WhoComes
@@ -22,10 +23,11 @@ from core.domain.bookings.reference import reference
 from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.wish import Wish
 from core.domain.resources.hours import DAY
+from core.errors import Refusal
 from core.use_cases.bookings import bookings_of
 from core.use_cases.chat.remember import Memory
 from core.use_cases.people.people_called import members_called
-from core.values import MINUTE
+from core.values import MINUTE, Interval
 
 SEVERAL = 2
 """Bookings of which one can be the later one."""
@@ -115,6 +117,8 @@ def _of_wish(said: Aside, wish: Wish, asker: Asker) -> Intent | None:
             return _that_day(wish)
         case "elsewhere" if wish.resource and wish.moment:
             return _elsewhere(wish, asker)
+        case "exception":
+            return _exception(wish, asker)
         case _:
             return None
 
@@ -184,6 +188,19 @@ def _elsewhere(asked: Wish, asker: Asker) -> Find | None:
     """Return the search for another thing of the same kind, at the time that was asked for."""
     named = asker.catalogue.named(asked.resource) if asked.resource else None
     return Find(replace(asked, resource=None, unit=None, kind=named.kind.value, whether=None)) if named else None
+
+
+def _exception(asked: Wish, asker: Asker) -> AskException | None:
+    """Return the question for an exception for the slot that was asked for; None where no whole slot was."""
+    resource = asker.catalogue.named(asked.resource) if asked.resource else None
+    if resource is None:
+        return None
+    try:
+        during = asked.slot(resource, now=asker.now)
+        unit = resource.labelled(asked.unit).id if asked.unit else None
+    except Refusal:
+        return None
+    return AskException(resource.id, during, unit) if isinstance(during, Interval) else None
 
 
 def _that_day(asked: Wish) -> Find:

@@ -12,7 +12,9 @@ from adapters.chat.answers.whom import token
 from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent, adding, blackouts, catalogue, members, overview, people, rules, setting_up
 from adapters.chat.intents.adding import AddNamed, Amend, AskAmend, AskName, SetCount
-from adapters.chat.intents.bookings import Book, ConfirmHeld
+from adapters.chat.intents.approvals import AnswerBack, AskBack, AskException, AskToDecline, Decline
+from adapters.chat.intents.attending import CheckIn
+from adapters.chat.intents.bookings import Book, ConfirmHeld, DropHeld, UndoLast
 from adapters.chat.intents.catalogue import (
     AddResources,
     AskFactOf,
@@ -30,10 +32,12 @@ from adapters.chat.intents.company import CallOff
 from adapters.chat.intents.faults import ReportFault
 from adapters.chat.intents.follow_ups import Because, Called, FollowUp, Perhaps
 from adapters.chat.intents.members import ShowPerson
-from adapters.chat.intents.overview import AskToCallOff, AskToMoveTheirs, AskToTakeOver
+from adapters.chat.intents.overview import AskingWhy
+from adapters.chat.intents.people import Start
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import SetRule, ShowRules, ShowRulesOf
 from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone, Later, SetUp
+from adapters.chat.intents.showing import ListBookings
 from adapters.chat.intents.talk import Help, NotYet, Other, Silence, Talked, TooMuchText, Unclear, UnknownName, Why
 from adapters.chat.interpret.about_people import about_them
 from adapters.chat.interpret.ordering import about_it
@@ -69,6 +73,10 @@ Elsewhere = Help | TooMuchText | Why
 """What answers no question, whatever is open."""
 Reason = Because | Called | Perhaps | ReportFault | Silence | Talked | Unclear | NotYet | UnknownName | Other
 """What a reason may be read as, such as "the projector broke"; a wish for a day or an hour is none."""
+Unanswering = ConfirmHeld | DropHeld | UndoLast | CheckIn | ListBookings | Start
+"""What is said by itself, even where anything may be an answer."""
+Wording = AskingWhy | AskToDecline | AskBack | AnswerBack | AskException
+"""Questions for a sentence in somebody's own words."""
 SMALL_TALK = 3
 """Words of talk such as "thanks a lot"; more, where something is asked for, are an answer that is not understood."""
 
@@ -101,9 +109,9 @@ def answered(payload: str, text: str, said: Intent | FollowUp, asker: Asker) -> 
         return _of_people(question, text, asker)
     if isinstance(said, Elsewhere) or (isinstance(said, Running) and not isinstance(said, AddResources)):
         return None
+    if isinstance(question, Wording):
+        return _in_own_words(question, text, said)
     match question:
-        case AskToCallOff() | AskToMoveTheirs() | AskToTakeOver():
-            return replace(question, because=text) if _is_reason(said) else None
         case ShowResource(resource):
             return _about_it(text, resource, asker)
         case AskFactOf(resource, fact):
@@ -165,6 +173,29 @@ def _about_it(text: str, resource: ResourceId, asker: Asker, fact: str | None = 
         return None
     house = asker.member.organization_name
     return about_it(text, known, ear=asker.ear, catalogue=asker.catalogue, house=house, fact=fact)
+
+
+def _in_own_words(question: Wording, text: str, said: Intent | FollowUp) -> Intent | None:
+    """Return the reason, the question or the answer that a sentence gives; None if it is about something else."""
+    if isinstance(question, AskingWhy):
+        return replace(question, because=text) if _is_reason(said) else None
+    if not _is_told(said):
+        return None
+    match question:
+        case AskToDecline(booking, seen):
+            return Decline(booking, seen, text)
+        case AskBack():
+            return replace(question, query=text)
+        case AnswerBack():
+            return replace(question, reply=text)
+        case AskException():
+            return replace(question, plea=text)
+
+
+def _is_told(said: Intent | FollowUp) -> bool:
+    """Whether a sentence is what was asked for in somebody's own words: whatever is no word of its own, and no wish."""
+    whole = isinstance(said, Book) and said.wish.names_resource and said.wish.moment is not None
+    return not whole and not isinstance(said, Unanswering)
 
 
 def _is_reason(said: Intent | FollowUp) -> bool:

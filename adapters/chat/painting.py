@@ -71,9 +71,10 @@ async def _look(booking: Booking, reader: MemberId, notice: Notice, ledger: Ledg
     catalogue, now = await ledger.catalogue(booking.organization), ledger.clock.now()
     facts = await card_facts(ledger, booking, reader=reader, now=now)
     # Nobody has answered the request: what its holder may take instead is offered with that message alone.
-    offers = await free_instead(ledger, booking, now=now) if notice.kind is Kind.UNANSWERED else facts.offers
+    instead = notice.kind in {Kind.UNANSWERED, Kind.LAPSED}
+    offers = await free_instead(ledger, booking, now=now) if instead else facts.offers
     look = Look.of(reader, catalogue, notice.people, now=now, unused=facts.unused)
-    return replace(look, asks=facts.asks, groups=facts.approvers, offers=offers)
+    return replace(look, asks=facts.asks, groups=facts.approvers, offers=offers, request=facts.request)
 
 
 @paint.register

@@ -9,6 +9,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.completing import Completing, asked_again, completed, resumed
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
+from adapters.chat.intents.approvals import Explain
 from adapters.chat.intents.attending import CheckIn, CheckOut
 from adapters.chat.intents.bookings import (
     Book,
@@ -17,7 +18,6 @@ from adapters.chat.intents.bookings import (
     Confirm,
     ConfirmHeld,
     DropHeld,
-    Explain,
     Hold,
     SameAsWhich,
     UndoLast,

@@ -86,9 +86,8 @@ class Saying:
         catalogue = await self.ledger.catalogue(delivery.organization)
         facts = await card_facts(self.ledger, booking, reader=card.reader, now=now)
         look = Look.of(card.reader, catalogue, people, now=now, unused=facts.unused)
-        painted = repainted(
-            card.purpose, booking, replace(look, asks=facts.asks, groups=facts.approvers, offers=facts.offers)
-        )
+        look = replace(look, asks=facts.asks, groups=facts.approvers, offers=facts.offers, request=facts.request)
+        painted = repainted(card.purpose, booking, look)
         return replace(painted, audience=reply.audience, fresh=reply.fresh)
 
     async def _patiently(self, reply: Reply, incoming: Incoming) -> Address:

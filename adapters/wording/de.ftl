@@ -15,7 +15,12 @@ button-drop-all = { $count ->
    *[other] Alle { $count } verwerfen
 }
 button-approve = Genehmigen
-button-decline = Ablehnen
+button-decline = Ablehnen …
+button-approve-series = Diese Serie genehmigen
+button-ask-back = Rückfrage
+button-answer-back = Antworten
+button-keep-waiting = Noch warten lassen
+button-exception = Um eine Ausnahme bitten
 button-cancel = Stornieren
 button-undo = Rückgängig
 button-undo-one = Rückgängig: { $name }
@@ -127,6 +132,8 @@ card-held-other = Vorgemerkt bis **{ $until }**.
 card-waiting-other = Wartet auf Genehmigung bis **{ $until }**; der Termin ist so lange reserviert.
 card-asks = Braucht eine Genehmigung ({ $who }); ich frage an, wenn du „Anfragen“ drückst.
 card-waiting = Wartet auf Genehmigung; der Termin bleibt bis **{ $until }** für dich reserviert. Ich melde mich mit der Antwort, und rechtzeitig, falls keine kommt.
+card-asked-back = Rückfrage: „{ $query }“
+card-answered-back = Deine Antwort: „{ $reply }“
 card-unanswered = Niemand hat es rechtzeitig genehmigt; { $name } ist frei für andere.
 card-not-approved = Nicht gebucht. Nichts ist vorgemerkt.
 card-declined = Abgelehnt von { $decider }, { $at }. Nichts ist vorgemerkt.
@@ -178,8 +185,10 @@ notice-reinstated = Sie war storniert und ist wieder gebucht: Die Schließung wu
 notice-booked-for-you = { $by } hat das für dich gebucht. Es zählt als deine Buchung; gib sie zurück, wenn du sie nicht brauchst.
 notice-approved = Genehmigt von { $decider }, { $at }.
 notice-asked-again = Bisher hat niemand geantwortet.
-notice-unanswered = Bisher hat niemand geantwortet. Ohne Antwort verfällt die Anfrage mit dem Beginn; du kannst auch einen von diesen Terminen nehmen:
-notice-unanswered-none = Bisher hat niemand geantwortet. Ohne Antwort verfällt die Anfrage mit dem Beginn.
+notice-unanswered = Bisher hat niemand geantwortet. Ohne Antwort verfällt die Anfrage am **{ $until }**; du kannst auch einen von diesen Terminen nehmen:
+notice-unanswered-none = Bisher hat niemand geantwortet. Ohne Antwort verfällt die Anfrage am **{ $until }**.
+notice-asked-back = Wer über deine Anfrage entscheidet, möchte vorher etwas wissen.
+notice-lapsed = Stattdessen frei:
 approval-asked = { $by } möchte das buchen. Der Termin bleibt bis **{ $until }** reserviert.
 approval-asked-for = { $by } möchte das für **„{ $title }“** buchen. Der Termin bleibt bis **{ $until }** reserviert.
 approval-given = Genehmigt für { $by } von { $decider }, { $at }.
@@ -192,6 +201,19 @@ approval-why = Um { $by } den Grund zu nennen, schreib bis { $until } „weil �
 approval-explained = { $by } kann den Grund jetzt lesen.
 approval-over = Für { $by } ist nichts gebucht.
 approval-unanswered = Niemand hat rechtzeitig geantwortet; für { $by } ist nichts gebucht.
+ask-back-what = Was möchtest du von { $by } wissen? Schreib es in einer Zeile.
+answer-back-what = Die Rückfrage: „{ $query }“ Was ist die Antwort? Schreib sie in einer Zeile.
+approval-exception-asked = { $by } bittet um eine Ausnahme. Der Termin bleibt bis **{ $until }** reserviert.
+approval-exception = Ausnahme von: { $rules }
+approval-rule = { $rule }: { $value }
+approval-plea = Warum: { $plea }
+approval-asked-back = Rückfrage: „{ $query }“
+approval-answered-back = Antwort: „{ $reply }“
+approval-no-answer-yet = Noch keine Antwort.
+exception-why = **{ $name } · { $slot }**: bitte eine Zeile für die, die entscheiden. Warum soll es eine Ausnahme geben?
+exception-sent = Gesendet an { $who }. Ich melde mich so oder so.
+exception-unneeded = Eine Ausnahme ist nicht nötig: Das kann gebucht werden.
+exception-own = Gebucht als Ausnahme von: { $rules }
 notice-invited = { $by } hat dich mit eingetragen. Du kannst einchecken und bekommst die Erinnerung.
 notice-uninvited = Du stehst nicht mehr auf der Liste für diese Buchung.
 notice-attendee-cancelled = Abgesagt; du musst nicht kommen.
@@ -447,6 +469,7 @@ fact-ahead = **{ $name }** lässt sich bis zu { $ahead } im Voraus buchen, und n
 fact-ahead-notice = **{ $name }** lässt sich bis zu { $ahead } im Voraus buchen, spätestens { $notice } vor dem Beginn.
 fact-hours = **{ $name }** ist geöffnet: { $hours }.
 fact-approval = Buchungen von **{ $name }** brauchen eine Genehmigung durch { $who }.
+fact-approval-from = Buchungen von **{ $name }** ab { $length } brauchen die Genehmigung von { $who }.
 fact-approval-not = **{ $name }** braucht keine Genehmigung.
 fact-bookers = **{ $name }** buchen dürfen: { $who }.
 became-cancelled-yes = Ja, das wurde storniert.
@@ -544,6 +567,7 @@ earliest-none = In der Zeit ist nichts so lange frei.
 ## Kontingente und Regeln
 
 quota-head = Deine Kontingente im Moment:
+quota-exceptions = Ausnahmen in den letzten 30 Tagen: { $asked } angefragt, { $granted } bewilligt.
 quota-none = Hier gibt es keine Kontingente.
 quota-one = • { $what }: { $most } { $period }, davon { $used } genutzt, **{ $left } übrig**.
 quota-shared = { $what } (gemeinsam in { $group })
@@ -601,7 +625,7 @@ rules-elsewhere = Nicht dort: Für { $names } { $count ->
         [one] gilt weiterhin eine eigene Regel.
        *[other] gelten weiterhin eigene Regeln.
     }
-rules-names = geöffnet, raster, mindestdauer, höchstdauer, dauer, vorlauf, voraus, puffer, einchecken, karenz, storno, verwarnungen, ungenutzte-termine, feiertage, kollegen, anfragen, sichtbar, namen, buchbar, verwalter, genehmiger, nachweis, aussteller, kontingent, aufbewahrung-buchungen, aufbewahrung-nachrichten, aufbewahrung-eingänge, aufbewahrung-gespräche
+rules-names = geöffnet, raster, mindestdauer, höchstdauer, dauer, vorlauf, voraus, puffer, einchecken, karenz, storno, verwarnungen, ungenutzte-termine, feiertage, kollegen, anfragen, sichtbar, namen, buchbar, verwalter, genehmiger, genehmigung-ab, antwortfrist, ausnahmen, nachweis, aussteller, kontingent, aufbewahrung-buchungen, aufbewahrung-nachrichten, aufbewahrung-eingänge, aufbewahrung-gespräche
 rules-unknown = „{ $rule }“ kann ich nicht setzen: Diese Regel gibt es nicht. Es gibt: { $names }.
 rules-bad-value = Ich kann „{ $rule }“ nicht auf „{ $value }“ setzen; nichts wurde geändert. Schreib zum Beispiel „{ $example }“.
 rules-no-value = „{ $rule }“ kann ich ohne Wert nicht setzen. Schreib zum Beispiel „{ $example }“.
@@ -630,6 +654,9 @@ example-names = namen admins
 example-bookable_by = buchbar mitglieder, admins
 example-managers = verwalter admins
 example-approvers = genehmiger admins
+example-approved_from = genehmigung-ab 4 h
+example-deadline = antwortfrist 1 tag
+example-exceptions = ausnahmen 2
 example-keep_bookings = aufbewahrung-buchungen 730 tage
 example-keep_messages = aufbewahrung-nachrichten 90 tage
 example-keep_deliveries = aufbewahrung-eingänge 8 tage
@@ -655,6 +682,9 @@ rule-names = Namen der Buchenden
 rule-bookable_by = Buchbar für
 rule-managers = Verwaltung
 rule-approvers = Genehmigung durch
+rule-approved_from = Genehmigung ab einer Länge von
+rule-deadline = Anfragen verfallen vor dem Beginn um
+rule-exceptions = Ausnahmen, um die man in 30 Tagen bitten kann
 rule-keep_bookings = Aufbewahrung von Buchungen
 rule-keep_messages = Aufbewahrung von Nachrichten
 rule-keep_deliveries = Aufbewahrung von Eingängen
@@ -1373,6 +1403,11 @@ NotAllowed-ask = { $count ->
    *[other] Frag eine dieser Personen: { $names }.
 }
 NeedsApproval = **{ $name }** braucht eine Genehmigung; dorthin lässt sich keine Buchung verschieben. Buche neu und storniere diese.
+TooManyExceptions = Du hast innerhalb von { $window } schon um { $most ->
+        [one] eine Ausnahme
+       *[other] { $most } Ausnahmen
+    } gebeten; mehr erlaubt **{ $name }** nicht.
+TooManyExceptions-never = Von den Regeln für **{ $name }** gibt es keine Ausnahmen.
 NotBookable = **{ $name }** ist nur für { $who } buchbar.
 NotAllowedForOthers = **{ $name }** kannst du nicht für jemand anderen buchen.
 NeedsCertificate = **{ $name }** braucht **{ $certificate }**, und diesen Nachweis hast du zu dieser Zeit nicht.
@@ -1409,6 +1444,7 @@ Hindered = Die Regeln lassen es für die andere Person nicht mehr zu, also hat s
 Hindered-own = Nichts hat sich geändert.
 RingOver = Dieser Tausch findet nicht statt, also ist alles wie vorher.
 RingOver-done = Alle haben schon getauscht.
+NothingAsked = Zu dieser Anfrage hat dich niemand etwas gefragt.
 NoSuchMember-mentioned = Eine der erwähnten Personen ist hier kein Mitglied; nichts wurde geändert. Vielleicht muss sie mir erst einmal schreiben.
 UnknownZone = Ich kenne keine Zeitzone und keine Sprache „{ $wanted }“. Schreib zum Beispiel „Europe/Paris“ oder „deutsch“.
 Unavailable = Ich komme gerade nicht an mein Buchungsverzeichnis. Bitte versuch es in einer Minute noch einmal; nichts wurde geändert.
@@ -1526,8 +1562,12 @@ others-cancel-which = Welche Buchung von { $name } möchtest du stornieren? Ich 
 others-list = { $name } hat:
 because-needed = sie wird anderweitig gebraucht
 because-mistake = die Buchung war ein Versehen
+because-rules = es passt nicht zu den Regeln des Hauses
+because-smaller = etwas Kleineres reicht
 button-because-needed = Wird anderweitig gebraucht
 button-because-mistake = Aus Versehen gebucht
+button-because-rules = Passt nicht zu unseren Regeln
+button-because-smaller = Etwas Kleineres reicht
 button-no-reason = Ohne Begründung
 button-move-theirs = Verschieben …
 button-cancel-theirs = Stornieren …
@@ -1550,6 +1590,8 @@ all-head-of = { $count ->
     }
 all-head-most = Die ersten **{ $count } Buchungen**, { $days }. Weniger Tage zeigen den Rest:
 calloff-why = Warum wird das storniert? Wähle einen Grund oder schreib einen; wer gebucht hat, liest ihn.
+    { $what }
+decline-why = Warum wird das abgelehnt? Wähle einen Grund oder schreib einen; wer gefragt hat, liest ihn.
     { $what }
 take-why = Warum übernimmst du das? Wähle einen Grund oder schreib einen; wer gebucht hat, liest ihn.
     { $what }

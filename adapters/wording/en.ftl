@@ -15,7 +15,12 @@ button-drop-all = { $count ->
    *[other] Drop all { $count }
 }
 button-approve = Approve
-button-decline = Decline
+button-decline = Decline…
+button-approve-series = Approve this series
+button-ask-back = Ask back
+button-answer-back = Answer
+button-keep-waiting = Let it wait
+button-exception = Ask for an exception
 button-cancel = Cancel
 button-undo = Undo
 button-undo-one = Undo: { $name }
@@ -127,6 +132,8 @@ card-held-other = Held until **{ $until }**.
 card-waiting-other = Waiting for approval until **{ $until }**; the slot is kept.
 card-asks = Needs approval by { $who }; I’ll ask when you press “Ask for it”.
 card-waiting = Waiting for approval; the slot is kept for you until **{ $until }**. I’ll tell you the answer, or let you know in good time if there is none.
+card-asked-back = Asked back: “{ $query }”
+card-answered-back = You answered: “{ $reply }”
 card-unanswered = Nobody approved it in time. { $name } is free for others again.
 card-not-approved = Not booked. Nothing is held.
 card-declined = Declined by { $decider }, { $at }. Nothing is held.
@@ -178,8 +185,10 @@ notice-reinstated = It was cancelled, and is booked again: what closed it was ta
 notice-booked-for-you = { $by } booked this for you. It counts as yours, so give it back if you don’t need it.
 notice-approved = Approved by { $decider }, { $at }.
 notice-asked-again = Nobody has answered yet.
-notice-unanswered = Nobody has answered yet. If nobody does, your request lapses when the slot begins; you can also take one of these:
-notice-unanswered-none = Nobody has answered yet. If nobody does, your request lapses when the slot begins.
+notice-unanswered = Nobody has answered yet. If nobody does by **{ $until }**, your request lapses; you can also take one of these:
+notice-unanswered-none = Nobody has answered yet. If nobody does by **{ $until }**, your request lapses.
+notice-asked-back = Whoever decides about your request would like to know something first.
+notice-lapsed = Free instead:
 approval-asked = { $by } would like to book this. The slot is kept until **{ $until }**.
 approval-asked-for = { $by } would like this for **“{ $title }”**. The slot is kept until **{ $until }**.
 approval-given = Approved for { $by } by { $decider }, { $at }.
@@ -192,6 +201,19 @@ approval-why = To tell { $by } why, write “because …” until { $until }.
 approval-explained = { $by } can read the reason now.
 approval-over = Not booked for { $by }.
 approval-unanswered = Nobody answered in time; not booked for { $by }.
+ask-back-what = What would you like to know from { $by }? Write it in one line.
+answer-back-what = They asked: “{ $query }” What is the answer? Write it in one line.
+approval-exception-asked = { $by } asks for an exception. The slot is kept until **{ $until }**.
+approval-exception = Exception to: { $rules }
+approval-rule = { $rule }: { $value }
+approval-plea = Why: { $plea }
+approval-asked-back = Asked back: “{ $query }”
+approval-answered-back = Answer: “{ $reply }”
+approval-no-answer-yet = No answer yet.
+exception-why = **{ $name } · { $slot }**: one line for whoever decides, please. Why should there be an exception?
+exception-sent = Sent to { $who }. I’ll tell you either way.
+exception-unneeded = No exception is needed: this can be booked.
+exception-own = Booked as an exception to: { $rules }
 notice-invited = { $by } added you as an attendee. You can check in, and you’ll get the reminder.
 notice-uninvited = You are no longer on the list for this booking.
 notice-attendee-cancelled = This was cancelled; you don’t need to come.
@@ -444,6 +466,7 @@ fact-ahead = **{ $name }** can be booked up to { $ahead } ahead, and until the m
 fact-ahead-notice = **{ $name }** can be booked up to { $ahead } ahead, and at the latest { $notice } before it begins.
 fact-hours = **{ $name }** is open: { $hours }.
 fact-approval = Bookings of **{ $name }** need approval by { $who }.
+fact-approval-from = Bookings of **{ $name }** of { $length } or more need approval by { $who }.
 fact-approval-not = **{ $name }** needs no approval.
 fact-bookers = **{ $name }** can be booked by: { $who }.
 became-cancelled-yes = Yes, it was cancelled.
@@ -541,6 +564,7 @@ earliest-none = Nothing is free that long in that time.
 ## Quotas and rules
 
 quota-head = Your quotas right now:
+quota-exceptions = Exceptions in the last 30 days: asked for { $asked }, granted { $granted }.
 quota-none = There are no quotas here.
 quota-one = • { $what }: { $used } of { $most } { $period } used, **{ $left } left**.
 quota-shared = { $what } (shared by { $group })
@@ -595,7 +619,7 @@ rules-elsewhere = This doesn’t apply to { $names }: { $count ->
         [one] it has its own rule.
        *[other] they have their own rules.
     }
-rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, unused-dates, holidays, colleagues, asking, seen, names, bookers, managers, approvers, needs, givers, quota, keep-bookings, keep-messages, keep-deliveries, keep-conversations
+rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, unused-dates, holidays, colleagues, asking, seen, names, bookers, managers, approvers, approval-from, deadline, exceptions, needs, givers, quota, keep-bookings, keep-messages, keep-deliveries, keep-conversations
 rules-unknown = I can’t set “{ $rule }”, because there is no such rule. The rules are: { $names }.
 rules-bad-value = I can’t set “{ $rule }” to “{ $value }”, so nothing was changed. Type, for example, “{ $example }”.
 rules-no-value = I can’t set “{ $rule }” without a value. Type, for example, “{ $example }”.
@@ -624,6 +648,9 @@ example-names = names admins
 example-bookable_by = bookers members, admins
 example-managers = managers admins
 example-approvers = approvers admins
+example-approved_from = approval-from 4 h
+example-deadline = deadline 1 day
+example-exceptions = exceptions 2
 example-keep_bookings = keep-bookings 730 days
 example-keep_messages = keep-messages 90 days
 example-keep_deliveries = keep-deliveries 8 days
@@ -649,6 +676,9 @@ rule-names = Names of those who book
 rule-bookable_by = Bookers
 rule-managers = Managers
 rule-approvers = Approved by
+rule-approved_from = Approval from a length of
+rule-deadline = Requests lapse before the start by
+rule-exceptions = Exceptions to ask for in 30 days
 rule-keep_bookings = Bookings are kept
 rule-keep_messages = What became of messages is kept
 rule-keep_deliveries = What arrived is kept
@@ -1367,6 +1397,11 @@ NotAllowed-ask = { $count ->
    *[other] Ask one of them: { $names }.
 }
 NeedsApproval = **{ $name }** needs approval, so a booking cannot be moved there. Book it anew, then cancel this one.
+TooManyExceptions = You have asked for { $most ->
+        [one] an exception
+       *[other] { $most } exceptions
+    } within { $window }, which is as many as **{ $name }** allows.
+TooManyExceptions-never = There are no exceptions to the rules of **{ $name }**.
 NotBookable = Only { $who } can book **{ $name }**.
 NotAllowedForOthers = You can’t book **{ $name }** for somebody else.
 NeedsCertificate = **{ $name }** needs **{ $certificate }**, which you don’t have at that time.
@@ -1403,6 +1438,7 @@ Hindered = The rules don’t let them have it any more, so nothing has changed. 
 Hindered-own = Nothing has changed.
 RingOver = That swap is off, so all is as it was before.
 RingOver-done = All have swapped already.
+NothingAsked = Nobody has asked you anything about that request.
 NoSuchMember-mentioned = One of the people you mentioned is not a member here, so nothing was changed. They may have to write to me once.
 UnknownZone = I don’t know a time zone or language called “{ $wanted }”. Type, for example, “Europe/Paris” or “français”.
 Unavailable = I can’t reach my booking ledger right now. Please try again in a minute; nothing was changed.
@@ -1520,8 +1556,12 @@ others-cancel-which = Which of { $name }’s bookings do you want to cancel? I�
 others-list = { $name } has:
 because-needed = it is needed for something else
 because-mistake = it was booked by mistake
+because-rules = it doesn’t fit the rules of the house
+because-smaller = something smaller will do
 button-because-needed = It is needed for something else
 button-because-mistake = It was booked by mistake
+button-because-rules = It doesn’t fit our rules
+button-because-smaller = Something smaller will do
 button-no-reason = Without a reason
 button-move-theirs = Move…
 button-cancel-theirs = Cancel…
@@ -1544,6 +1584,8 @@ all-head-of = { $count ->
     }
 all-head-most = The first **{ $count } bookings**, { $days }. Fewer days show the rest:
 calloff-why = Why is this cancelled? Press a reason or write one; whoever has it reads it.
+    { $what }
+decline-why = Why is this declined? Press a reason or write one; whoever asked reads it.
     { $what }
 take-why = Why do you take this over? Press a reason or write one; whoever has it reads it.
     { $what }

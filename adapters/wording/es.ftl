@@ -15,7 +15,12 @@ button-drop-all = { $count ->
    *[other] Descartar los { $count }
 }
 button-approve = Aprobar
-button-decline = Rechazar
+button-decline = Rechazar…
+button-approve-series = Aprobar esta serie
+button-ask-back = Preguntar
+button-answer-back = Responder
+button-keep-waiting = Dejarla pendiente
+button-exception = Pedir una excepción
 button-cancel = Cancelar
 button-undo = Deshacer
 button-undo-one = Deshacer: { $name }
@@ -127,6 +132,8 @@ card-held-other = Apartada hasta las **{ $until }**.
 card-waiting-other = Pendiente de aprobación hasta el **{ $until }**; el horario queda apartado.
 card-asks = Necesita aprobación ({ $who }); la pido cuando pulses «Solicitar».
 card-waiting = Pendiente de aprobación; el horario queda apartado hasta el **{ $until }**. Te aviso con la respuesta, y a tiempo si no llega.
+card-asked-back = Pregunta: «{ $query }»
+card-answered-back = Tu respuesta: «{ $reply }»
 card-unanswered = Nadie la aprobó a tiempo; { $name } queda libre para otros.
 card-not-approved = Sin reserva. No queda nada apartado.
 card-declined = Rechazada por { $decider }, { $at }. No queda nada apartado.
@@ -178,8 +185,10 @@ notice-reinstated = Estaba cancelada y vuelve a estar reservada: se deshizo el c
 notice-booked-for-you = { $by } reservó esto para ti. Cuenta como reserva tuya; devuélvela si no la necesitas.
 notice-approved = Aprobada por { $decider }, { $at }.
 notice-asked-again = Todavía no ha respondido nadie.
-notice-unanswered = Todavía no ha respondido nadie. Si nadie responde, la solicitud caduca a la hora de inicio; también puedes tomar uno de estos:
-notice-unanswered-none = Todavía no ha respondido nadie. Si nadie responde, la solicitud caduca a la hora de inicio.
+notice-unanswered = Todavía no ha respondido nadie. Si nadie responde, la solicitud caduca el **{ $until }**; también puedes tomar uno de estos:
+notice-unanswered-none = Todavía no ha respondido nadie. Si nadie responde, la solicitud caduca el **{ $until }**.
+notice-asked-back = Antes de decidir sobre tu solicitud quieren saber algo.
+notice-lapsed = Libre en su lugar:
 approval-asked = { $by } quiere reservar esto. El horario queda apartado hasta el **{ $until }**.
 approval-asked-for = { $by } quiere reservar esto para **«{ $title }»**. El horario queda apartado hasta el **{ $until }**.
 approval-given = Aprobada para { $by } por { $decider }, { $at }.
@@ -192,6 +201,19 @@ approval-why = Para decirle el motivo a { $by }, escribe «porque …» antes de
 approval-explained = { $by } ya puede leer el motivo.
 approval-over = No está reservado para { $by }.
 approval-unanswered = Nadie respondió a tiempo; no hay reserva para { $by }.
+ask-back-what = ¿Qué quieres saber de { $by }? Escríbelo en una línea.
+answer-back-what = La pregunta: «{ $query }» ¿Cuál es la respuesta? Escríbela en una línea.
+approval-exception-asked = { $by } pide una excepción. El horario queda apartado hasta el **{ $until }**.
+approval-exception = Excepción a: { $rules }
+approval-rule = { $rule }: { $value }
+approval-plea = Por qué: { $plea }
+approval-asked-back = Pregunta: «{ $query }»
+approval-answered-back = Respuesta: «{ $reply }»
+approval-no-answer-yet = Aún sin respuesta.
+exception-why = **{ $name } · { $slot }**: una línea para quien decide, por favor. ¿Por qué debería hacerse una excepción?
+exception-sent = Enviado a { $who }. Te aviso en cualquier caso.
+exception-unneeded = No hace falta ninguna excepción: se puede reservar.
+exception-own = Reservado como excepción a: { $rules }
 notice-invited = { $by } te añadió como asistente. Puedes registrarte y recibirás el recordatorio.
 notice-uninvited = Ya no estás en la lista de esta reserva.
 notice-attendee-cancelled = Se ha cancelado; no hace falta que vayas.
@@ -450,6 +472,7 @@ fact-ahead = **{ $name }** se puede reservar con hasta { $ahead } de antelación
 fact-ahead-notice = **{ $name }** se puede reservar con hasta { $ahead } de antelación, y como muy tarde { $notice } antes de empezar.
 fact-hours = Horario de **{ $name }**: { $hours }.
 fact-approval = Las reservas de **{ $name }** necesitan la aprobación de { $who }.
+fact-approval-from = Las reservas de **{ $name }** de { $length } o más necesitan la aprobación de { $who }.
 fact-approval-not = **{ $name }** no necesita aprobación.
 fact-bookers = Pueden reservar **{ $name }**: { $who }.
 became-cancelled-yes = Sí, se canceló.
@@ -547,6 +570,7 @@ earliest-none = No hay nada libre tanto tiempo en ese periodo.
 ## Cuotas y reglas
 
 quota-head = Tus cuotas en este momento:
+quota-exceptions = Excepciones en los últimos 30 días: { $asked } pedidas, { $granted } concedidas.
 quota-none = Aquí no hay cuotas.
 quota-one = • { $what }: has usado { $used } de { $most } { $period }; **disponible: { $left }**.
 quota-shared = { $what } (en común para { $group })
@@ -604,7 +628,7 @@ rules-elsewhere = Allí no: { $names } { $count ->
         [one] conserva su propia regla.
        *[other] conservan sus propias reglas.
     }
-rules-names = abierto, intervalo, mínimo, máximo, duración, preaviso, antelación, margen, llegada, cortesía, cancelación, faltas, fechas-sin-usar, festivos, colegas, peticiones, visible, nombres, reservable, gestores, aprobadores, certificado, formadores, cuota, conservar-reservas, conservar-mensajes, conservar-entradas, conservar-conversaciones
+rules-names = abierto, intervalo, mínimo, máximo, duración, preaviso, antelación, margen, llegada, cortesía, cancelación, faltas, fechas-sin-usar, festivos, colegas, peticiones, visible, nombres, reservable, gestores, aprobadores, aprobación-desde, plazo, excepciones, certificado, formadores, cuota, conservar-reservas, conservar-mensajes, conservar-entradas, conservar-conversaciones
 rules-unknown = No puedo fijar «{ $rule }»: no existe esa regla. Las reglas son: { $names }.
 rules-bad-value = No puedo fijar «{ $rule }» en «{ $value }»; no se cambió nada. Escribe por ejemplo «{ $example }».
 rules-no-value = No puedo fijar «{ $rule }» sin un valor. Escribe por ejemplo «{ $example }».
@@ -633,6 +657,9 @@ example-names = nombres admins
 example-bookable_by = reservable miembros, admins
 example-managers = gestores admins
 example-approvers = aprobadores admins
+example-approved_from = aprobación-desde 4 h
+example-deadline = plazo 1 día
+example-exceptions = excepciones 2
 example-keep_bookings = conservar-reservas 730 días
 example-keep_messages = conservar-mensajes 90 días
 example-keep_deliveries = conservar-entradas 8 días
@@ -658,6 +685,9 @@ rule-names = Nombres de quienes reservan
 rule-bookable_by = Quién puede reservar
 rule-managers = Quién gestiona
 rule-approvers = Aprueban
+rule-approved_from = Aprobación a partir de una duración de
+rule-deadline = Las solicitudes caducan antes del inicio
+rule-exceptions = Excepciones que se pueden pedir en 30 días
 rule-keep_bookings = Conservación de las reservas
 rule-keep_messages = Conservación de los mensajes
 rule-keep_deliveries = Conservación de lo recibido
@@ -1373,6 +1403,11 @@ NotAllowed-ask = { $count ->
    *[other] Pregunta a una de estas personas: { $names }.
 }
 NeedsApproval = **{ $name }** necesita aprobación: no se puede mover una reserva ahí. Haz una reserva nueva y cancela esta.
+TooManyExceptions = En { $window } ya has pedido { $most ->
+        [one] una excepción
+       *[other] { $most } excepciones
+    }; **{ $name }** no permite más.
+TooManyExceptions-never = No hay excepciones a las normas de **{ $name }**.
 NotBookable = **{ $name }** solo admite reservas de: { $who }.
 NotAllowedForOthers = No puedes reservar **{ $name }** para otra persona.
 NeedsCertificate = **{ $name }** exige **{ $certificate }**, que no tienes en ese momento.
@@ -1409,6 +1444,7 @@ Hindered = Las reglas ya no se lo permiten a la otra persona, así que no ha cam
 Hindered-own = No ha cambiado nada.
 RingOver = Ese cambio no se hace, así que todo está como antes.
 RingOver-done = Ya han cambiado todas las personas.
+NothingAsked = Nadie te ha preguntado nada sobre esa solicitud.
 NoSuchMember-mentioned = Una de las personas mencionadas no es miembro aquí; no se cambió nada. Quizá tenga que escribirme una vez.
 UnknownZone = No conozco ninguna zona horaria ni ningún idioma «{ $wanted }». Escríbelo así: «Europe/Paris» o «español».
 Unavailable = Ahora mismo no puedo acceder a mi libro de reservas. Prueba otra vez en un minuto; no se cambió nada.
@@ -1526,8 +1562,12 @@ others-cancel-which = ¿Qué reserva de { $name } quieres cancelar? Le diré a {
 others-list = Reservas de { $name }:
 because-needed = hace falta para otra cosa
 because-mistake = se reservó por error
+because-rules = no encaja con las normas de la casa
+because-smaller = basta con algo más pequeño
 button-because-needed = Hace falta para otra cosa
 button-because-mistake = Se reservó por error
+button-because-rules = No encaja con nuestras normas
+button-because-smaller = Basta con algo más pequeño
 button-no-reason = Sin motivo
 button-move-theirs = Mover…
 button-cancel-theirs = Cancelar…
@@ -1550,6 +1590,8 @@ all-head-of = { $count ->
     }
 all-head-most = Las primeras **{ $count } reservas**, { $days }. Con menos días se ve el resto:
 calloff-why = ¿Por qué se cancela? Elige un motivo o escríbelo; quien la tiene lo leerá.
+    { $what }
+decline-why = ¿Por qué se rechaza? Elige un motivo o escríbelo; quien la pidió lo leerá.
     { $what }
 take-why = ¿Por qué te la quedas? Elige un motivo o escríbelo; quien la tiene lo leerá.
     { $what }

@@ -15,7 +15,12 @@ button-drop-all = { $count ->
    *[other] Abandonner les { $count }
 }
 button-approve = Approuver
-button-decline = Refuser
+button-decline = Refuser…
+button-approve-series = Approuver cette série
+button-ask-back = Poser une question
+button-answer-back = Répondre
+button-keep-waiting = Laisser en attente
+button-exception = Demander une exception
 button-cancel = Annuler
 button-undo = Rétablir
 button-undo-one = Rétablir : { $name }
@@ -127,6 +132,8 @@ card-held-other = En option jusqu’à **{ $until }**.
 card-waiting-other = En attente d’approbation jusqu’au **{ $until }** ; le créneau est gardé.
 card-asks = Il faut l’approbation de : { $who } ; je la demande quand tu appuies sur « Demander ».
 card-waiting = En attente d’approbation ; le créneau est gardé pour toi jusqu’au **{ $until }**. Je te donne la réponse, et je te préviens à temps s’il n’y en a pas.
+card-asked-back = Question : « { $query } »
+card-answered-back = Ta réponse : « { $reply } »
 card-unanswered = Personne ne l’a approuvée à temps ; { $name } est libre pour les autres.
 card-not-approved = Pas de réservation ; plus rien n’est gardé.
 card-declined = Refusé par { $decider }, { $at }. Rien n’est réservé.
@@ -184,8 +191,10 @@ notice-reinstated = Elle était annulée et elle est rétablie : la fermeture a 
 notice-booked-for-you = { $by } a réservé ça pour toi. La réservation compte comme la tienne ; rends-la si tu n’en as pas besoin.
 notice-approved = Approuvé par { $decider }, { $at }.
 notice-asked-again = Personne n’a encore répondu.
-notice-unanswered = Personne n’a encore répondu. Sans réponse, la demande expire à l’heure du début ; tu peux aussi prendre un de ces créneaux :
-notice-unanswered-none = Personne n’a encore répondu. Sans réponse, la demande expire à l’heure du début.
+notice-unanswered = Personne n’a encore répondu. Sans réponse, la demande expire le **{ $until }** ; tu peux aussi prendre un de ces créneaux :
+notice-unanswered-none = Personne n’a encore répondu. Sans réponse, la demande expire le **{ $until }**.
+notice-asked-back = Avant de décider de ta demande, on aimerait savoir quelque chose.
+notice-lapsed = Libre à la place :
 approval-asked = { $by } aimerait réserver ceci. Le créneau est gardé jusqu’au **{ $until }**.
 approval-asked-for = { $by } aimerait réserver ceci pour **« { $title } »**. Le créneau est gardé jusqu’au **{ $until }**.
 approval-given = Approuvé pour { $by } par { $decider }, { $at }.
@@ -198,6 +207,19 @@ approval-why = Pour dire pourquoi à { $by }, écris « parce que … » avant {
 approval-explained = { $by } peut maintenant lire le motif.
 approval-over = Ce n’est pas réservé pour { $by }.
 approval-unanswered = Personne n’a répondu à temps ; rien n’est réservé pour { $by }.
+ask-back-what = Que veux-tu savoir de { $by } ? Écris-le en une ligne.
+answer-back-what = La question : « { $query } » Quelle est la réponse ? Écris-la en une ligne.
+approval-exception-asked = { $by } demande une exception. Le créneau est gardé jusqu’au **{ $until }**.
+approval-exception = Exception à : { $rules }
+approval-rule = { $rule } : { $value }
+approval-plea = Pourquoi : { $plea }
+approval-asked-back = Question : « { $query } »
+approval-answered-back = Réponse : « { $reply } »
+approval-no-answer-yet = Pas encore de réponse.
+exception-why = **{ $name } · { $slot }** : une ligne pour qui décide, s’il te plaît. Pourquoi faire une exception ?
+exception-sent = Envoyé à { $who }. Je te donne la réponse dans tous les cas.
+exception-unneeded = Pas besoin d’exception : cela peut être réservé.
+exception-own = Réservé à titre d’exception à : { $rules }
 notice-invited = { $by } a mis ton nom parmi les participants. Tu peux t’enregistrer, et tu recevras le rappel.
 notice-uninvited = Tu n’es plus sur la liste pour cette réservation.
 notice-attendee-cancelled = C’est annulé : inutile de venir.
@@ -456,6 +478,7 @@ fact-ahead = **{ $name }** se réserve jusqu’à { $ahead } à l’avance, et j
 fact-ahead-notice = **{ $name }** se réserve jusqu’à { $ahead } à l’avance, et au plus tard { $notice } avant le début.
 fact-hours = **{ $name }** – horaires : { $hours }.
 fact-approval = Les réservations de **{ $name }** doivent être approuvées par { $who }.
+fact-approval-from = Les réservations de **{ $name }** de { $length } ou plus demandent l’approbation de { $who }.
 fact-approval-not = **{ $name }** se réserve sans approbation.
 fact-bookers = Peuvent réserver **{ $name }** : { $who }.
 became-cancelled-yes = Oui, c’est annulé.
@@ -553,6 +576,7 @@ earliest-none = Rien n’est libre aussi longtemps sur cette période.
 ## Quotas et règles
 
 quota-head = Tes quotas en ce moment :
+quota-exceptions = Exceptions ces 30 derniers jours : { $asked } demandées, { $granted } accordées.
 quota-none = Il n’y a pas de quota ici.
 quota-one = • { $what } : { $used } sur { $most } { $period }, **il reste { $left }**.
 quota-shared = { $what } (en commun pour { $group })
@@ -610,7 +634,7 @@ rules-elsewhere = Sauf là : { $names } { $count ->
         [one] garde sa propre règle.
        *[other] gardent leurs propres règles.
     }
-rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, battement, arrivée, grâce, annulation, avertissements, dates-inutilisées, jours-fériés, collègues, demandes, visible, noms, réservable, gestionnaires, approbateurs, certificat, formateurs, quota, conservation-réservations, conservation-messages, conservation-arrivées, conservation-conversations
+rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, battement, arrivée, grâce, annulation, avertissements, dates-inutilisées, jours-fériés, collègues, demandes, visible, noms, réservable, gestionnaires, approbateurs, approbation-dès, échéance, exceptions, certificat, formateurs, quota, conservation-réservations, conservation-messages, conservation-arrivées, conservation-conversations
 rules-unknown = Je ne peux pas régler « { $rule } » : cette règle n’existe pas. Les règles sont : { $names }.
 rules-bad-value = Je ne peux pas régler « { $rule } » sur « { $value } » ; rien n’a été changé. Écris par exemple « { $example } ».
 rules-no-value = Je ne peux pas régler « { $rule } » sans valeur. Écris par exemple « { $example } ».
@@ -639,6 +663,9 @@ example-names = noms admins
 example-bookable_by = réservable membres, admins
 example-managers = gestionnaires admins
 example-approvers = approbateurs admins
+example-approved_from = approbation-dès 4 h
+example-deadline = échéance 1 jour
+example-exceptions = exceptions 2
 example-keep_bookings = conservation-réservations 730 jours
 example-keep_messages = conservation-messages 90 jours
 example-keep_deliveries = conservation-arrivées 8 jours
@@ -664,6 +691,9 @@ rule-names = Noms des personnes
 rule-bookable_by = Peuvent réserver
 rule-managers = Responsables
 rule-approvers = Approbation par
+rule-approved_from = Approbation à partir d’une durée de
+rule-deadline = Les demandes expirent avant le début de
+rule-exceptions = Exceptions à demander en 30 jours
 rule-keep_bookings = Conservation des réservations
 rule-keep_messages = Conservation de l’envoi des messages
 rule-keep_deliveries = Conservation de ce qui est arrivé
@@ -1379,6 +1409,11 @@ NotAllowed-ask = { $count ->
    *[other] Demande à l’une de ces personnes : { $names }.
 }
 NeedsApproval = **{ $name }** demande une approbation : une réservation ne peut pas y être déplacée. Fais une nouvelle réservation et annule celle-ci.
+TooManyExceptions = En { $window }, tu as déjà demandé { $most ->
+        [one] une exception
+       *[other] { $most } exceptions
+    } ; **{ $name }** n’en permet pas plus.
+TooManyExceptions-never = Il n’y a pas d’exception aux règles de **{ $name }**.
 NotBookable = **{ $name }** est réservable uniquement par : { $who }.
 NotAllowedForOthers = Tu ne peux pas réserver **{ $name }** pour quelqu’un d’autre.
 NeedsCertificate = **{ $name }** exige **{ $certificate }**, que tu n’as pas à ce moment-là.
@@ -1415,6 +1450,7 @@ Hindered = Les règles ne le permettent plus à l’autre personne : rien n’a 
 Hindered-own = Rien n’a changé.
 RingOver = Cet échange n’a pas lieu : tout est comme avant.
 RingOver-done = Tout le monde a déjà échangé.
+NothingAsked = Personne ne t’a posé de question sur cette demande.
 NoSuchMember-mentioned = Une des personnes mentionnées n’est pas membre ici ; rien n’a été changé. Elle doit peut-être d’abord m’écrire une fois.
 UnknownZone = Je ne connais ni fuseau horaire ni langue « { $wanted } ». Écris par exemple « Europe/Paris » ou « français ».
 Unavailable = Je n’arrive pas à joindre mon registre des réservations en ce moment. Réessaie dans une minute ; rien n’a été changé.
@@ -1532,8 +1568,12 @@ others-cancel-which = Quelle réservation de { $name } veux-tu annuler ? Je dira
 others-list = Réservations de { $name } :
 because-needed = on en a besoin pour autre chose
 because-mistake = la réservation était une erreur
+because-rules = cela ne respecte pas les règles de la maison
+because-smaller = quelque chose de plus petit suffit
 button-because-needed = On en a besoin pour autre chose
 button-because-mistake = Réservé par erreur
+button-because-rules = Ça ne respecte pas nos règles
+button-because-smaller = Plus petit suffit
 button-no-reason = Sans raison
 button-move-theirs = Déplacer…
 button-cancel-theirs = Annuler…
@@ -1556,6 +1596,8 @@ all-head-of = { $count ->
     }
 all-head-most = Les **{ $count }** premières réservations, { $days }. Moins de jours montrent le reste :
 calloff-why = Pourquoi annuler ? Choisis une raison ou écris-la ; la personne concernée la lira.
+    { $what }
+decline-why = Pourquoi refuser ? Choisis une raison ou écris-la ; la personne qui a demandé la lira.
     { $what }
 take-why = Pourquoi reprendre cette réservation ? Choisis une raison ou écris-la ; la personne concernée la lira.
     { $what }

@@ -15,7 +15,12 @@ button-drop-all = { $count ->
    *[other] Scartali tutti e { $count }
 }
 button-approve = Approva
-button-decline = Rifiuta
+button-decline = Rifiuta…
+button-approve-series = Approva questa serie
+button-ask-back = Chiedi prima
+button-answer-back = Rispondi
+button-keep-waiting = Lascia in attesa
+button-exception = Chiedi un’eccezione
 button-cancel = Annulla
 button-undo = Ripristina
 button-undo-one = Ripristina: { $name }
@@ -127,6 +132,8 @@ card-held-other = Bloccata fino alle **{ $until }**.
 card-waiting-other = In attesa di approvazione fino a **{ $until }**; lo slot resta bloccato.
 card-asks = Serve l’approvazione di { $who }; la chiedo quando premi «Richiedi».
 card-waiting = In attesa di approvazione; lo slot resta tuo fino a **{ $until }**. Ti avviso con la risposta, e per tempo se non arriva.
+card-asked-back = Domanda: «{ $query }»
+card-answered-back = La tua risposta: «{ $reply }»
 card-unanswered = Nessuno l’ha approvata in tempo. { $name } è di nuovo libero per gli altri.
 card-not-approved = Non prenotata. Non c’è più nulla di bloccato.
 card-declined = Rifiutata da { $decider }, { $at }. Non c’è più nulla di bloccato.
@@ -178,8 +185,10 @@ notice-reinstated = Era annullata ed è di nuovo prenotata: la chiusura è stata
 notice-booked-for-you = { $by } ha prenotato questo per te. Conta come tuo: restituiscilo se non ti serve.
 notice-approved = Approvata da { $decider }, { $at }.
 notice-asked-again = Non ha ancora risposto nessuno.
-notice-unanswered = Non ha ancora risposto nessuno. Senza risposta la richiesta scade all’ora di inizio; puoi anche prendere uno di questi:
-notice-unanswered-none = Non ha ancora risposto nessuno. Senza risposta la richiesta scade all’ora di inizio.
+notice-unanswered = Non ha ancora risposto nessuno. Senza risposta la richiesta scade **{ $until }**; puoi anche prendere uno di questi:
+notice-unanswered-none = Non ha ancora risposto nessuno. Senza risposta la richiesta scade **{ $until }**.
+notice-asked-back = Prima di decidere sulla tua richiesta, qualcuno vuole sapere una cosa.
+notice-lapsed = Libero al suo posto:
 approval-asked = { $by } vorrebbe prenotare questo. Lo slot resta bloccato fino a **{ $until }**.
 approval-asked-for = { $by } vorrebbe prenotare questo per **«{ $title }»**. Lo slot resta bloccato fino a **{ $until }**.
 approval-given = Approvata per { $by } da { $decider }, { $at }.
@@ -192,6 +201,19 @@ approval-why = Per dire il motivo a { $by }, scrivi «perché …» entro le { $
 approval-explained = { $by } ora può leggere il motivo.
 approval-over = Non è prenotato per { $by }.
 approval-unanswered = Nessuno ha risposto in tempo; nulla è prenotato per { $by }.
+ask-back-what = Che cosa vuoi sapere da { $by }? Scrivilo in una riga.
+answer-back-what = La domanda: «{ $query }» Qual è la risposta? Scrivila in una riga.
+approval-exception-asked = { $by } chiede un’eccezione. Lo slot resta bloccato fino a **{ $until }**.
+approval-exception = Eccezione a: { $rules }
+approval-rule = { $rule }: { $value }
+approval-plea = Perché: { $plea }
+approval-asked-back = Domanda: «{ $query }»
+approval-answered-back = Risposta: «{ $reply }»
+approval-no-answer-yet = Ancora nessuna risposta.
+exception-why = **{ $name } · { $slot }**: una riga per chi decide, per favore. Perché fare un’eccezione?
+exception-sent = Inviato a { $who }. Ti avviso in ogni caso.
+exception-unneeded = Non serve un’eccezione: si può prenotare.
+exception-own = Prenotata come eccezione a: { $rules }
 notice-invited = { $by } ti ha aggiunto tra i partecipanti. Puoi fare il check-in e riceverai il promemoria.
 notice-uninvited = Non sei più nella lista di questa prenotazione.
 notice-attendee-cancelled = È stata annullata; non serve venire.
@@ -450,6 +472,7 @@ fact-ahead = **{ $name }** si può prenotare con un anticipo massimo di { $ahead
 fact-ahead-notice = **{ $name }** si può prenotare con un anticipo massimo di { $ahead }, e al più tardi { $notice } prima dell’inizio.
 fact-hours = Orari di **{ $name }**: { $hours }.
 fact-approval = Le prenotazioni di **{ $name }** devono essere approvate da { $who }.
+fact-approval-from = Le prenotazioni di **{ $name }** di { $length } o più richiedono l’approvazione di { $who }.
 fact-approval-not = **{ $name }** non richiede approvazione.
 fact-bookers = Possono prenotare **{ $name }**: { $who }.
 became-cancelled-yes = Sì, è stata annullata.
@@ -547,6 +570,7 @@ earliest-none = In quel periodo non c’è nulla di libero così a lungo.
 ## Quote e regole
 
 quota-head = Le tue quote in questo momento:
+quota-exceptions = Eccezioni negli ultimi 30 giorni: { $asked } chieste, { $granted } concesse.
 quota-none = Qui non ci sono quote.
 quota-one = • { $what }: hai usato { $used } di { $most } { $period }, **restano { $left }**.
 quota-shared = { $what } (in comune per { $group })
@@ -604,7 +628,7 @@ rules-elsewhere = Non lì: { $names } { $count ->
         [one] mantiene la propria regola.
        *[other] mantengono le proprie regole.
     }
-rules-names = aperto, intervallo, minimo, massimo, durata, preavviso, anticipo, margine, arrivo, tolleranza, annullamento, penalità, date-inutilizzate, festività, colleghi, richieste, visibile, nomi, prenotabile, responsabili, approvatori, certificato, formatori, quota, conserva-prenotazioni, conserva-messaggi, conserva-arrivi, conserva-conversazioni
+rules-names = aperto, intervallo, minimo, massimo, durata, preavviso, anticipo, margine, arrivo, tolleranza, annullamento, penalità, date-inutilizzate, festività, colleghi, richieste, visibile, nomi, prenotabile, responsabili, approvatori, approvazione-da, scadenza, eccezioni, certificato, formatori, quota, conserva-prenotazioni, conserva-messaggi, conserva-arrivi, conserva-conversazioni
 rules-unknown = Non posso impostare «{ $rule }»: questa regola non esiste. Le regole sono: { $names }.
 rules-bad-value = Non posso impostare «{ $rule }» su «{ $value }», quindi non è cambiato nulla. Scrivi per esempio «{ $example }».
 rules-no-value = Non posso impostare «{ $rule }» senza un valore. Scrivi per esempio «{ $example }».
@@ -633,6 +657,9 @@ example-names = nomi admins
 example-bookable_by = prenotabile membri, admin
 example-managers = responsabili admin
 example-approvers = approvatori admin
+example-approved_from = approvazione-da 4 h
+example-deadline = scadenza 1 giorno
+example-exceptions = eccezioni 2
 example-keep_bookings = conserva-prenotazioni 730 giorni
 example-keep_messages = conserva-messaggi 90 giorni
 example-keep_deliveries = conserva-arrivi 8 giorni
@@ -658,6 +685,9 @@ rule-names = Nomi di chi prenota
 rule-bookable_by = Prenotabile da
 rule-managers = Responsabili
 rule-approvers = Approvazione di
+rule-approved_from = Approvazione da una durata di
+rule-deadline = Le richieste scadono prima dell’inizio di
+rule-exceptions = Eccezioni che si possono chiedere in 30 giorni
 rule-keep_bookings = Conservazione delle prenotazioni
 rule-keep_messages = Conservazione dei messaggi
 rule-keep_deliveries = Conservazione di ciò che è arrivato
@@ -1376,6 +1406,11 @@ NotAllowed-ask = { $count ->
    *[other] Chiedi a una di queste persone: { $names }.
 }
 NeedsApproval = **{ $name }** richiede un’approvazione, quindi una prenotazione non si può spostare lì. Prenota di nuovo, poi annulla questa.
+TooManyExceptions = In { $window } hai già chiesto { $most ->
+        [one] un’eccezione
+       *[other] { $most } eccezioni
+    }; **{ $name }** non ne permette altre.
+TooManyExceptions-never = Non ci sono eccezioni alle regole di **{ $name }**.
 NotBookable = **{ $name }** è prenotabile solo da: { $who }.
 NotAllowedForOthers = Non puoi prenotare **{ $name }** per qualcun altro.
 NeedsCertificate = **{ $name }** richiede **{ $certificate }**, che tu non hai in quel momento.
@@ -1412,6 +1447,7 @@ Hindered = Le regole non lo permettono più all’altra persona, quindi non è c
 Hindered-own = Non è cambiato niente.
 RingOver = Quello scambio non si fa, quindi tutto è come prima.
 RingOver-done = Tutti hanno già scambiato.
+NothingAsked = Nessuno ti ha chiesto nulla su questa richiesta.
 NoSuchMember-mentioned = Una delle persone menzionate non è membro qui, quindi non è cambiato nulla. Forse deve prima scrivermi una volta.
 UnknownZone = Non conosco né un fuso orario né una lingua «{ $wanted }». Scrivi per esempio «Europe/Paris» o «italiano».
 Unavailable = In questo momento non riesco a raggiungere il registro delle prenotazioni. Riprova tra un minuto; non è cambiato nulla.
@@ -1529,8 +1565,12 @@ others-cancel-which = Quale prenotazione di { $name } vuoi annullare? Dirò a { 
 others-list = Prenotazioni di { $name }:
 because-needed = serve per altro
 because-mistake = è stata fatta per errore
+because-rules = non rispetta le regole della casa
+because-smaller = basta qualcosa di più piccolo
 button-because-needed = Serve per altro
 button-because-mistake = Prenotata per errore
+button-because-rules = Non rispetta le nostre regole
+button-because-smaller = Basta qualcosa di più piccolo
 button-no-reason = Senza motivo
 button-move-theirs = Sposta…
 button-cancel-theirs = Annulla…
@@ -1553,6 +1593,8 @@ all-head-of = { $count ->
     }
 all-head-most = Le prime **{ $count } prenotazioni**, { $days }. Con meno giorni si vede il resto:
 calloff-why = Perché viene annullata? Scegli un motivo o scrivilo; chi l’ha prenotata lo leggerà.
+    { $what }
+decline-why = Perché viene rifiutata? Scegli un motivo o scrivilo; chi l’ha chiesta lo leggerà.
     { $what }
 take-why = Perché la prendi tu? Scegli un motivo o scrivilo; chi l’ha prenotata lo leggerà.
     { $what }

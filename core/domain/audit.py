@@ -26,6 +26,8 @@ class Noun(StrEnum):
 
     BOOKING = "booking"
     SERIES = "series"
+    REQUEST = "request"
+    """What is asked about the booking of that id: an exception, or something that an approver wants to know."""
     WAIT = "wait"
     RULES = "rules"
     BLACKOUT = "blackout"

@@ -36,6 +36,9 @@ class Kind(StrEnum):
     APPROVAL = "approval"
     ASKED_AGAIN = "asked_again"
     UNANSWERED = "unanswered"
+    LAPSED = "lapsed"
+    ASKED_BACK = "asked_back"
+    ANSWERED_BACK = "answered_back"
     ANSWERED = "answered"
     OUTAGE = "outage"
     LEFT = "left"
@@ -67,13 +70,19 @@ REPAINTS = frozenset(
 )
 """Messages that only edit the cards of a booking; every other kind tells a member something."""
 
-URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_FOR_YOU, Kind.APPROVAL, Kind.FREED})
+URGENT = frozenset(
+    {
+        *(Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_FOR_YOU, Kind.APPROVAL, Kind.ASKED_BACK),
+        Kind.FREED,
+    }
+)
 """Kinds that are sent first when much is due at once: somebody stands at a door, or others may have the slot."""
 
 ONCE = frozenset(
     {
         *(Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.UNANSWERED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU, Kind.UNINVITED),
         *(Kind.OFFERED, Kind.OFFER_DECLINED, Kind.TAKEN_OVER, Kind.GIVEN_TO_YOU, Kind.FREED),
+        *(Kind.ASKED_BACK, Kind.ANSWERED_BACK),
     }
 )
 """Kinds that follow from an act, and not from the state of the booking."""

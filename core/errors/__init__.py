@@ -12,6 +12,7 @@ from core.errors.bookings import (
     NoSuchBooking,
     NotBeside,
     NotConfirmed,
+    NothingAsked,
     NothingHappened,
     NothingToCheckIn,
     NotInUse,
@@ -96,6 +97,7 @@ from core.errors.rules import (
     RuleChangedSince,
     RuleOfTheHouse,
     RulesDisagree,
+    TooManyExceptions,
     TooManyStrikes,
 )
 from core.errors.series import NoSuchRhythm, NothingFalls, SeriesTooLong
@@ -179,6 +181,7 @@ __all__ = [
     "NotSuspended",
     "NotYours",
     "NotYourself",
+    "NothingAsked",
     "NothingFalls",
     "NothingHappened",
     "NothingToCheckIn",
@@ -214,6 +217,7 @@ __all__ = [
     "TooLongAgo",
     "TooMany",
     "TooManyAsk",
+    "TooManyExceptions",
     "TooManyFaults",
     "TooManyHolds",
     "TooManyStrikes",

@@ -22,6 +22,13 @@ class NotYours(Refusal):
 
 
 @dataclass(eq=False)
+class NothingAsked(Refusal):
+    """No approver has asked anything about the request."""
+
+    booking: BookingId
+
+
+@dataclass(eq=False)
 class OfferOver(Refusal):
     """The booking is not offered to this member, or no longer."""
 

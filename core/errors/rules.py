@@ -118,6 +118,19 @@ class NeedsApproval(Refusal):
 
 
 @dataclass(eq=False)
+class TooManyExceptions(Refusal):
+    """
+    The member has asked for as many exceptions within `window` as one may: `most`.
+
+    With 0 nobody gets any for that resource.
+    """
+
+    resource: ResourceId
+    most: int
+    window: timedelta
+
+
+@dataclass(eq=False)
 class NotBookable(Refusal):
     """The member may see the resource, but not book it."""
 

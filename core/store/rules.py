@@ -200,6 +200,9 @@ class _Document(TypedDict, total=False):
     bookable_by: _Circle | None
     managers: _Circle | None
     approvers: _Circle | None
+    approved_from: _Length
+    deadline: _Length
+    exceptions: Annotated[int, Field(strict=True)]
     keep_bookings: _Length | None
     keep_messages: _Length | None
     keep_deliveries: _Length | None

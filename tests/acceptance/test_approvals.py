@@ -40,7 +40,7 @@ async def test_an_approver_says_yes(mara: Visitor, jonas: Visitor, stage: Stage)
     assert given.labels == ()
     await stage.passes(seconds=3)
     assert "✅ Booked" in (await jonas.sees("Approved by Mara Lindt, 12:00.")).text
-    assert "Already approved for Jonas Weber by Mara Lindt, 12:00." in (await mara.presses(asked, "Decline")).text
+    assert "Already approved for Jonas Weber by Mara Lindt, 12:00." in (await mara.presses(asked, "Decline…")).text
 
 
 async def test_an_approver_says_no(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
@@ -48,8 +48,11 @@ async def test_an_approver_says_no(mara: Visitor, jonas: Visitor, stage: Stage) 
     await mara.commands("/rules atlas approvers admins")
     await asked_for(jonas)
     await stage.passes(seconds=3)
-    asked = await mara.sees("would like to book this", button="Decline")
-    declined = await mara.presses(asked, "Decline")
+    asked = await mara.sees("would like to book this", button="Decline…")
+    why = await mara.presses(asked, "Decline…")
+    assert "Why is this declined?" in why.text
+    assert "would like to book this" in (await mara.presses(why, "Let it wait")).text
+    declined = await mara.presses(await mara.presses(asked, "Decline…"), "Without a reason")
     assert "Declined for Jonas Weber by Mara Lindt, 12:00." in declined.text
     assert "write “because …” until 12:10" in declined.text
     await stage.passes(seconds=3)
@@ -64,7 +67,8 @@ async def test_an_approver_says_why(mara: Visitor, jonas: Visitor, stage: Stage)
     await mara.commands("/rules atlas approvers admins")
     await asked_for(jonas)
     await stage.passes(seconds=3)
-    await mara.presses(await mara.sees("would like to book this", button="Decline"), "Decline")
+    why = await mara.presses(await mara.sees("would like to book this", button="Decline…"), "Decline…")
+    await mara.presses(why, "Without a reason")
     await stage.passes(seconds=3)
     told = await jonas.sees("Declined by Mara Lindt, 12:00.")
     explained = await mara.says("because the board meets there")
@@ -99,7 +103,7 @@ async def test_nobody_waits_without_a_word(mara: Visitor, jonas: Visitor, stage:
     again = await mara.sees("Nobody has answered yet.", button="Approve")
     assert "Jonas Weber would like to book this" in again.text
     await stage.until(berlin(24, 14))
-    told = await jonas.sees("Nobody has answered yet. If nobody does, your request lapses when the slot begins")
+    told = await jonas.sees("Nobody has answered yet. If nobody does by Tue 24 Nov, 15:00 Berlin, your request lapses")
     assert "Drop" in told.labels
     assert len(told.labels) == 4
     await stage.until(berlin(24, 15))
@@ -131,3 +135,27 @@ async def test_nobody_answers(mara: Visitor, jonas: Visitor, stage: Stage) -> No
     await stage.until(berlin(24, 15))
     await jonas.sees("Nobody approved it in time")
     assert "can’t be done any more" in (await mara.presses(asked, "Approve")).text
+
+
+async def test_an_approver_asks_back(mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage) -> None:
+    """The question reaches who asked, and the answer every approver; a reason in own words goes with the no."""
+    await mara.commands("/groups facilities add @mara @priya")
+    await mara.commands("/rules atlas approvers facilities")
+    await asked_for(jonas)
+    await stage.passes(seconds=3)
+    other = await priya.sees("would like to book this", button="Ask back")
+    await mara.presses(await mara.sees("would like to book this", button="Ask back"), "Ask back")
+    await mara.sees("What would you like to know from Jonas Weber?")
+    assert "No answer yet." in (await mara.says("how many of you come?")).text
+    await stage.passes(seconds=3)
+    question = await jonas.sees("would like to know something first", "“how many of you come?”", button="Answer")
+    await jonas.presses(question, "Answer")
+    await jonas.sees("What is the answer?")
+    assert "You answered: “twelve: all of sales”" in (await jonas.says("twelve: all of sales")).text
+    await stage.passes(seconds=3)
+    await priya.sees_again(other, "Answer: “twelve: all of sales”")
+    told = await mara.sees("Answer: “twelve: all of sales”", button="Decline…")
+    await mara.presses(told, "Decline…")
+    assert "Reason: twelve don’t fit in there" in (await mara.says("twelve don’t fit in there")).text
+    await stage.passes(seconds=3)
+    await jonas.sees("Declined by Mara Lindt, 12:00.", "Reason: twelve don’t fit in there")

@@ -58,8 +58,8 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "removed-": {"now", *get_args(Fate)},
     "why-as-": {"time", *why.SHOWN.values()},
     "judged-": {*get_args(Certainty), "contradiction"},
-    "because-": set(reasons.USUAL),
-    "button-because-": set(reasons.USUAL),
+    "because-": {*reasons.USUAL, *reasons.DECLINING},
+    "button-because-": {*reasons.USUAL, *reasons.DECLINING},
     "value-names-": set(Names),
     "none-": {
         "usual",

@@ -18,6 +18,7 @@ HEADINGS: Mapping[str, str] = {
     "company": "The people of a booking",
     "favours": "Asking each other",
     "doubts": "Doubts",
+    "approvals": "Approvals and exceptions",
     "showing": "Cards and lists",
     "resources": "What is free",
     "questions": "Questions",

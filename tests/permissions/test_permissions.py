@@ -17,7 +17,7 @@ from adapters.chat.intents import (
     setting_up,
     sheets,
 )
-from adapters.chat.intents.bookings import Approve, Decline
+from adapters.chat.intents.approvals import Approve, AskBack, AskException, AskToDecline, Decline, ShowRequest
 from adapters.chat.intents.members import AskToJoin, SetRole
 from adapters.chat.intents.overview import AskAll, WhoIsIn
 from adapters.chat.intents.people import ListGroups, ListMembers, ShowGroup
@@ -32,9 +32,18 @@ RUNNING = (adding, catalogue, leavers, members, overview, places, reports, setti
 """The rooms of those who run a place."""
 FOR_ALL = {AskToJoin, AskAll, WhoIsIn, AskLastDeparture, members.ListPeople}
 """What is in these rooms and for everybody; of people, only who runs the place, and of all bookings one's own."""
-OF_PEOPLE = {ListGroups, ShowGroup, ListMembers}
-"""What tells everybody who is in a group. It tells of no booking."""
-BY_DUTY = {Approve, Decline, AskWhoBelongs, *get_args(people.Intent), *get_args(members.Intent)}
+OF_PEOPLE = {ListGroups, ShowGroup, ListMembers, AskException}
+"""What tells everybody who is in a group, or who decides. It tells of no booking of others."""
+BY_DUTY = {
+    Approve,
+    AskBack,
+    AskToDecline,
+    Decline,
+    ShowRequest,
+    AskWhoBelongs,
+    *get_args(people.Intent),
+    *get_args(members.Intent),
+}
 BY_DUTY |= {*get_args(leavers.Intent), *get_args(certificates.Intent)}
 """What those do who must know whom: who decide a request, give a certificate, care for people and what they left."""
 

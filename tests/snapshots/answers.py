@@ -1,16 +1,24 @@
 """Everything that people can want, said or pressed once: a long conversation of three members with Bellhop."""
 
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
+from adapters.chat.intents.approvals import (
+    AnswerBack,
+    Approve,
+    AskBack,
+    AskException,
+    AskToDecline,
+    Decline,
+    ShowRequest,
+)
 from adapters.chat.intents.attending import Away, CannotCome, Come, ShowCode
 from adapters.chat.intents.blackouts import CloseAgain, CloseNow, KeepOpen, Lift
 from adapters.chat.intents.bookings import (
-    Approve,
     AskToCancel,
     Cancel,
     Choose,
     Confirm,
-    Decline,
     Hold,
     HoldAgain,
     HoldAllAgain,
@@ -95,6 +103,8 @@ async def told(talk: Conversation, house: House) -> None:
     await worded(talk, ann, cleo)
     await repeated(talk, ann)
     await brought_together(talk, ann, cleo)
+    await asked_back(talk, ann, cleo)
+    await excepted(talk, ann, cleo)
 
 
 async def greeted(talk: Conversation, ann: Member, ben: Member) -> None:
@@ -298,6 +308,40 @@ async def approved(talk: Conversation, ann: Member, cleo: Member) -> None:
         decision = Approve(request) if wish.startswith("curie wednesday") else Decline(request)
         await talk.means(ann, decision, f"presses {type(decision).__name__}")
     await talk.writes(ann, "because we have a visit")
+
+
+async def asked_back(talk: Conversation, ann: Member, cleo: Member) -> None:
+    """What an approver wants to know before they decide, and why they decline."""
+    request = _booking(await talk.presses(cleo, await talk.writes(cleo, "curie 21 january 2027 9-11"), Confirm))
+    await talk.means(ann, AskToDecline(request), "presses Decline…")
+    await talk.means(ann, ShowRequest(request), "presses Let it wait")
+    await talk.means(ann, AskBack(request), "presses Ask back")
+    await talk.means(ann, AskBack(request, "how many come?"), "writes a question")
+    await talk.means(cleo, AnswerBack(request), "presses Answer")
+    await talk.means(cleo, AnswerBack(request, "twelve"), "writes an answer")
+    await talk.means(ann, Decline(request, because="smaller"), "presses Something smaller will do")
+    await talk.means(ann, AskToDecline(request), "presses Decline… late")
+    await talk.means(ann, AskBack(request), "presses Ask back late")
+    await talk.means(cleo, AnswerBack(request), "presses Answer late")
+
+
+async def excepted(talk: Conversation, ann: Member, cleo: Member) -> None:
+    """What a rule refuses, and somebody may allow all the same."""
+    refused = await talk.writes(cleo, "curie 22 january 2027 05:00-06:00")
+    await talk.writes(cleo, "can I have an exception?")
+    await talk.presses(cleo, refused, AskException)
+    [asked] = [each.intent for each in refused[0].buttons if isinstance(each.intent, AskException)]
+    request = _booking(await talk.means(cleo, replace(asked, plea="a visit"), "writes why"))
+    await talk.means(ann, ShowRequest(request), "sees the request")
+    await talk.means(ann, Approve(request), "presses Approve")
+    await talk.writes(cleo, "/quota")
+    own = await talk.writes(ann, "curie 25 january 2027 05:00-06:00")
+    [asked] = [each.intent for each in own[0].buttons if isinstance(each.intent, AskException)]
+    await talk.means(ann, replace(asked, plea="the board"), "writes why, and may decide")
+    await talk.writes(ann, "/rules curie exceptions none")
+    await talk.means(cleo, replace(asked, plea="a visit"), "asks where there are none")
+    await talk.writes(ann, "/rules curie exceptions default")
+    await talk.means(cleo, replace(asked, during=asked.during.shifted(timedelta(hours=7)), plea="hm"), "needs none")
 
 
 async def closed(talk: Conversation, ann: Member, ben: Member) -> None:

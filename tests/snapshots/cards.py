@@ -21,6 +21,7 @@ from adapters.wording import Words
 from core.domain.bookings import approving
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.handing_over import declined, offered
+from core.domain.bookings.request import Request
 from core.domain.bookings.timeliness import stands
 from core.domain.messages import Kind
 from core.domain.outages import Effects, Outage
@@ -169,6 +170,19 @@ def approvals(language: str) -> Iterator[Painting]:
     """Yield an approver's card in each state to which a request can come."""
     for state, booking in ASKED.items():
         yield _painted(state, DORA, language, partial(approval_card, booking))
+    exception = Request(OrganizationId(1), STATES["pending"].id, ANN, MONDAY_NOON, frozenset({"longest"}), "a visit")
+    asked = replace(exception, query="How many come?", query_by=DORA)
+    for name, request in {
+        "an exception": exception,
+        "an exception, asked back": asked,
+        "an exception, answered": replace(asked, reply="twelve"),
+    }.items():
+        yield _painted(name, DORA, language, partial(_requested, approval_card, request))
+        yield _painted(f"{name}, for its holder", ANN, language, partial(_requested, booking_card, request))
+
+
+def _requested(painter: Callable[[Booking, Look], Reply], request: Request, look: Look) -> Reply:
+    return painter(STATES["pending"], replace(look, request=request))
 
 
 def lines(language: str) -> Iterator[Painting]:
@@ -182,7 +196,13 @@ def _line(booking: Booking, look: Look) -> Reply:
 
 
 def _notice(kind: Kind, state: str, booking: Booking, language: str) -> Painting:
-    reader = {Kind.INVITED: CLEO, Kind.OFFERED: CLEO, Kind.APPROVAL: DORA, Kind.ASKED_AGAIN: DORA}.get(kind, ANN)
+    reader = {
+        Kind.INVITED: CLEO,
+        Kind.OFFERED: CLEO,
+        Kind.APPROVAL: DORA,
+        Kind.ASKED_AGAIN: DORA,
+        Kind.ANSWERED_BACK: DORA,
+    }.get(kind, ANN)
     facts = FACTS.get(kind, Facts())
     if kind is Kind.CHANGED_FOR_YOU:
         booking = replace(booking, because="painting")

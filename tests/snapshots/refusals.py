@@ -160,6 +160,10 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.QuotaExceeded(ATLAS.id, slot(25, 10, 12), 120, STUDIOS, slot(25, 10, 11), NEXT_WEEK, ANN),
     errors.QuotaExceeded(ATLAS.id, slot(25, 10, 12), 1, OPEN, None, None, CLEO),
     errors.TooManyStrikes(ATLAS.id, berlin(30, 9), 3, 30 * DAY, berlin(25, 12), ANN),
+    errors.TooManyExceptions(ATLAS.id, 1, 30 * DAY),
+    errors.TooManyExceptions(ATLAS.id, 3, 30 * DAY),
+    errors.TooManyExceptions(ATLAS.id, 0, 30 * DAY),
+    errors.NothingAsked(BOOKING),
     errors.TooManyHolds(
         (
             errors.HeldSlot(BOOKING, ATLAS.id, THREE_TO_FIVE),

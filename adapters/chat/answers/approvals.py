@@ -1,17 +1,24 @@
-"""Answers to an approver: decide about a request, and say why."""
+"""Answers to an approver: decide about a request, say why, and ask something back; and to whom they ask."""
 
+from dataclasses import replace
 from typing import TypedDict
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.card import changed_since, look_at
+from adapters.chat.answers.bookings import mine
+from adapters.chat.answers.card import card, changed_since, look_at
 from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons
 from adapters.chat.cards.approvals import approval_card
-from adapters.chat.intents.bookings import Approve, Decline, Explain
-from adapters.chat.replies import Replies
+from adapters.chat.cards.naming import line
+from adapters.chat.cards.reasons import DECLINING, usual
+from adapters.chat.intents.approvals import AnswerBack, Approve, AskBack, AskToDecline, Decline, Explain, ShowRequest
+from adapters.chat.intents.showing import Show
+from adapters.chat.replies import Card, Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.messages import about_booking
 from core.domain.people.member import Member
-from core.use_cases.bookings import approve, explain
+from core.use_cases.bookings import approve, ask_back, explain
 
 
 class Approving(TypedDict):
@@ -29,9 +36,38 @@ async def approved(intent: Approve, asker: Asker) -> Replies:
 
 
 @answer.register
+async def asked_to_decline(intent: AskToDecline, asker: Asker) -> Replies:
+    """Ask why a request is declined: a few reasons, none, or one that is written."""
+    booking = await approve.to_decide(asker.ledger, booking=intent.booking, by=asker.member)
+    if booking.status is not Status.PENDING:
+        return await _decided(asker, booking, late=True)
+    words = asker.words
+    reasons = (
+        *((each, words.say(f"button-because-{each}")) for each in DECLINING),
+        (None, words.say("button-no-reason")),
+    )
+    rows = tuple(
+        (buttons.button(said, Decline(booking.id, intent.seen, reason), "danger"),) for reason, said in reasons
+    )
+    question = words.say("decline-why", what=line(booking, await look_at(asker, booking)))
+    keep = (buttons.button(words.say("button-keep-waiting"), ShowRequest(booking.id)),)
+    return (Reply((question,), (*rows, keep), _place(booking, asker), awaits=intent),)
+
+
+@answer.register
+async def request_shown(intent: ShowRequest, asker: Asker) -> Replies:
+    """Show a request to whoever may answer it."""
+    booking = await approve.to_decide(asker.ledger, booking=intent.booking, by=asker.member)
+    return await _decided(asker, booking, late=booking.status is not Status.PENDING, stale=False)
+
+
+@answer.register
 async def declined(intent: Decline, asker: Asker) -> Replies:
     """Decline a booking that waits for an approval."""
-    decided = await approve.decline(asker.ledger, booking=intent.booking, seen=intent.seen, **_as_approver(asker))
+    because = usual(intent.because) or intent.because
+    decided = await approve.decline(
+        asker.ledger, booking=intent.booking, seen=intent.seen, because=because, **_as_approver(asker)
+    )
     return await _decided(asker, decided, late=not decided.was_declined)
 
 
@@ -45,13 +81,52 @@ async def explained(intent: Explain, asker: Asker) -> Replies:
     return (approval_card(booking, look).with_news(asker.words.say("approval-explained", by=by)),)
 
 
+@answer.register
+async def asked_back(intent: AskBack, asker: Asker) -> Replies:
+    """Ask what the approver wants to know, or pass the question on."""
+    if intent.query is None:
+        booking = await approve.to_decide(asker.ledger, booking=intent.booking, by=asker.member)
+        if booking.status is not Status.PENDING:
+            return await _decided(asker, booking, late=True)
+        look = await look_at(asker, booking)
+        said = asker.words.say("ask-back-what", by=look.names[booking.booked_by or booking.member])
+        keep = buttons.button(asker.words.say("button-keep-waiting"), ShowRequest(booking.id))
+        return (Reply((said,), ((keep,),), _place(booking, asker), awaits=intent),)
+    booking = await ask_back.ask_back(asker.ledger, booking=intent.booking, query=intent.query, **_as_approver(asker))
+    return (approval_card(booking, await look_at(asker, booking)),)
+
+
+@answer.register
+async def answered_back(intent: AnswerBack, asker: Asker) -> Replies:
+    """Ask for the answer to what an approver wants to know, or pass it on."""
+    if intent.reply is None:
+        booking = await mine(asker, intent.booking)
+        painted = await card(asker, booking)
+        if booking.status is not Status.PENDING:
+            return (painted,)
+        keep = buttons.button(asker.words.say("button-keep-waiting"), Show(booking.id))
+        look = await look_at(asker, booking)
+        query = look.request.query if look.request else None
+        place = replace(_place(booking, asker), purpose="check-in")
+        return (Reply((asker.words.say("answer-back-what", query=query or ""),), ((keep,),), place, awaits=intent),)
+    booking = await ask_back.answer_back(
+        asker.ledger, booking=intent.booking, reply=intent.reply, **_as_approver(asker)
+    )
+    return (await card(asker, booking),)
+
+
+def _place(booking: Booking, asker: Asker) -> Card:
+    """Return the card in whose place a question stands; it becomes that card again when the request changes."""
+    return Card(about_booking(booking.id), booking.version, asker.member.id, "approver")
+
+
 def _as_approver(asker: Asker) -> Approving:
     return Approving(by=asker.member, via=asker.platform)
 
 
-async def _decided(asker: Asker, booking: Booking, *, late: bool) -> Replies:
+async def _decided(asker: Asker, booking: Booking, *, late: bool, stale: bool = True) -> Replies:
     # Somebody else was quicker, or the other button was: then the answer says what stands.
     by_other = booking.decided_by not in {None, asker.member.id}
     painted = approval_card(booking, await look_at(asker, booking), late=late or by_other)
     # A request that still waits after an answer is not the one that the approver saw.
-    return (changed_since(asker, painted) if booking.status is Status.PENDING else painted,)
+    return (changed_since(asker, painted) if stale and booking.status is Status.PENDING else painted,)

@@ -47,7 +47,14 @@ async def look_at(asker: Asker, booking: Booking) -> Look:
     """
     facts = await card_facts(asker.ledger, booking, reader=asker.member.id, now=asker.now)
     look = await look_at_several(asker, [booking])
-    return replace(look, unused=facts.unused, asks=facts.asks, groups=facts.approvers, offers=facts.offers)
+    return replace(
+        look,
+        unused=facts.unused,
+        asks=facts.asks,
+        groups=facts.approvers,
+        offers=facts.offers,
+        request=facts.request,
+    )
 
 
 async def look_at_several(asker: Asker, several: Sequence[Booking]) -> Look:

@@ -160,7 +160,11 @@ def _approval(resource: Resource, _: Wish, look: Look) -> str:
     approvers = resource.policy.approvers
     if approvers is None:
         return look.words.say("fact-approval-not", name=resource.name)
-    return look.words.say("fact-approval", name=resource.name, who=circle(approvers, look.words, crews(look.groups)))
+    facts = {"name": resource.name, "who": circle(approvers, look.words, crews(look.groups))}
+    least = resource.policy.approved_from
+    if least:
+        return look.words.say("fact-approval-from", length=length(least, look.words), **facts)
+    return look.words.say("fact-approval", **facts)
 
 
 def _bookers(resource: Resource, _: Wish, look: Look) -> str:

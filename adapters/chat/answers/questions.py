@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from adapters.chat.asker import Asker
+from adapters.chat.intents.approvals import AskException
 from adapters.chat.intents.bookings import Cancel, Choose, Hold
 from adapters.chat.intents.changing import NameAs
 from adapters.chat.intents.company import CallOff, ChooseWhom, HandOver, PutOn, TakeOff
@@ -18,6 +19,7 @@ from core.values import QuestionId
 
 Answering = (
     Choose
+    | AskException
     | Hold
     | Cancel
     | NameAs

@@ -10,6 +10,7 @@ from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.replies import Replies, Reply
 from core.domain.rules.policy import Level
 from core.errors import Allowance
+from core.use_cases.bookings.ask_exception import exceptions_of
 from core.use_cases.rules.allowances_of import allowances_of
 
 LISTED = 20
@@ -24,11 +25,20 @@ async def quota(intent: ShowQuota, asker: Asker) -> Replies:
     known = {(each.level, each.subject) for each in subjects(asker)}
     allowances = [each for each in every if each.level == Level.BUILT_IN or (each.level, each.subject) in known]
     forward = (buttons.bookings(words), buttons.resources(words))
+    exceptions = await _exceptions(asker)
     if not allowances:
-        return (Reply((words.say("quota-none"),), (forward,)),)
+        return (Reply((words.say("quota-none"), *exceptions), (forward,)),)
     page = lists.page(allowances, lambda each: _allowance(asker, each), most=LISTED, skip=intent.skip or 0)
     turns = lists.turns(page, words, ShowQuota)
-    return (Reply((words.say("quota-head"), *lists.whole(page, words)), ((*turns, *forward),)),)
+    return (Reply((words.say("quota-head"), *lists.whole(page, words), *exceptions), ((*turns, *forward),)),)
+
+
+async def _exceptions(asker: Asker) -> tuple[str, ...]:
+    """Say how many exceptions the member has asked for lately, if any."""
+    counted = await exceptions_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
+    if not counted.asked:
+        return ()
+    return (asker.words.say("quota-exceptions", asked=f"{counted.asked}", granted=f"{counted.granted}"),)
 
 
 def _allowance(asker: Asker, each: Allowance) -> str:

@@ -4,6 +4,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from adapters.chat.answers.card import card
+from adapters.chat.answers.exceptions import ask_for_an_exception
 from adapters.chat.answers.favours import ask_the_holder
 from adapters.chat.answers.ruled_people import crews_of
 from adapters.chat.asker import Asker
@@ -14,6 +15,7 @@ from adapters.chat.cards.times import slot
 from adapters.chat.replies import Reply
 from core.domain.reports import Unmet
 from core.errors import (
+    Closed,
     NeedsCertificate,
     NotAllowed,
     NotBookable,
@@ -21,7 +23,9 @@ from core.errors import (
     QuotaExceeded,
     Refusal,
     SlotTaken,
+    TooLong,
     TooManyStrikes,
+    TooSoon,
 )
 from core.use_cases.bookings.bookings_of import booking_of
 from core.use_cases.bookings.who_has import who_has
@@ -29,6 +33,9 @@ from core.use_cases.people.everybody import who_can_help
 from core.use_cases.people.people_called import names_of
 from core.use_cases.reports.turn_away import turn_away
 from core.values import OFFERED, BookingId
+
+Excepted = QuotaExceeded | TooLong | TooSoon | Closed
+"""Refusals of a slot to which there may be an exception."""
 
 
 async def refusing(asker: Asker, refusal: Refusal) -> Reply:
@@ -53,6 +60,9 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
         )
         refusal = replace(refusal, holders=await _who_has_it(asker, refusal))
     said = refused(refusal, look)
+    if isinstance(refusal, Excepted):
+        ask = await ask_for_an_exception(asker, refusal.resource, refusal.wanted)
+        said = replace(said, rows=buttons.rows(*said.rows, (ask,) if ask else ()))
     if isinstance(refusal, SlotTaken):
         resource = asker.catalogue.resource(refusal.resource)
         holder = await ask_the_holder(asker, resource, refusal.wanted, None)

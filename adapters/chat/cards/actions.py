@@ -43,7 +43,8 @@ def _by_state(booking: Booking, look: Look, *, crowded: bool) -> Actions:
             yes = buttons.ask(booking, words) if look.asks else buttons.confirm(booking, words)
             return (yes, buttons.change(booking, words), *bigger, drop), ()
         case Status.PENDING:
-            return (buttons.drop(booking, words),), ()
+            asked = look.request is not None and look.request.open_query is not None
+            return (*((buttons.answer_back(booking, words),) if asked else ()), buttons.drop(booking, words)), ()
         case Status.CONFIRMED:
             return _of_confirmed(booking, look)
         case Status.IN_USE:

@@ -1,17 +1,22 @@
 """The card of an approver: who would like to book what, and what became of it."""
 
+from collections.abc import Collection
+
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import layout
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import zone_of
+from adapters.chat.cards.rules import quota_of, value_of
 from adapters.chat.cards.states import decision
 from adapters.chat.cards.times import clock, day_and_clock
 from adapters.chat.replies import Card, Reply
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.request import QUOTAS
 from core.domain.bookings.status import Status
 from core.domain.bookings.time_limits import EXPLAINED_WITHIN
 from core.domain.messages import about_booking
+from core.domain.rules.policy import Layer
 
 # Whoever approved a booking before Bellhop noted that is not known.
 _UNDECIDED = {
@@ -25,16 +30,49 @@ def approval_card(booking: Booking, look: Look, *, late: bool = False) -> Reply:
     """Ask an approver for a decision, or say who decided what and when; `late` after a press that decided nothing."""
     rows: tuple[Row, ...] = ()
     if booking.status is Status.PENDING:
-        rows = ((buttons.approve(booking, look.words), buttons.decline(booking, look.words)),)
+        yes, no = buttons.approve(booking, look.words), buttons.decline(booking, look.words)
+        rows = ((yes, no, buttons.ask_back(booking, look.words)),)
     card = Card(about_booking(booking.id), booking.version, look.reader, "approver")
     state, *notes = _state(booking, look, late=late)
-    return Reply(layout(booking, look, state), rows, card).with_note(*notes)
+    return Reply(layout(booking, look, state, news=_about(booking, look)), rows, card).with_note(*notes)
+
+
+def _about(booking: Booking, look: Look) -> tuple[str, ...]:
+    """Return to which rules it would be an exception and why, and what was asked back."""
+    request, words = look.request, look.words
+    if request is None:
+        return ()
+    lines = (
+        [words.say("approval-exception", rules=excepted(booking, request.excepted, look))] if request.excepted else []
+    )
+    if request.plea:
+        lines.append(words.say("approval-plea", plea=request.plea))
+    if request.query:
+        lines.append(words.say("approval-asked-back", query=request.query))
+        reply = request.reply
+        lines.append(words.say("approval-answered-back", reply=reply) if reply else words.say("approval-no-answer-yet"))
+    return tuple(lines)
+
+
+def excepted(booking: Booking, rules: Collection[str], look: Look) -> str:
+    """Return the rules to which a booking is an exception, each with its value."""
+    policy, said = look.catalogue.resource(booking.resource).policy, []
+    for name in sorted(set(rules) - {QUOTAS}):
+        value = value_of(name, getattr(policy, name), look)
+        said.append(look.words.say("approval-rule", rule=look.words.say(f"rule-{name}"), value=value))
+    for each in policy.quotas if QUOTAS in rules else ():
+        value = quota_of(each.quota, Layer(each.level, each.subject, {}), look)
+        said.append(look.words.say("approval-rule", rule=look.words.say("rule-quotas"), value=value))
+    return ", ".join(said)
 
 
 def _state(booking: Booking, look: Look, *, late: bool) -> tuple[str, ...]:
     words, by = look.words, look.names[booking.booked_by or booking.member]
     if booking.status is Status.PENDING:
+        wished = look.request is not None and look.request.excepted
         until = day_and_clock(booking.lapses_at or booking.during.start, zone_of(booking, look), look, place=False)
+        if wished:
+            return (words.say("approval-exception-asked", by=by, until=until),)
         if booking.title:
             return (words.say("approval-asked-for", by=by, title=booking.title, until=until),)
         return (words.say("approval-asked", by=by, until=until),)

@@ -34,7 +34,7 @@ def booking_card(booking: Booking, look: Look, *, party: int = 0) -> Reply:
     `party` is how many people the wish spoke of; it need not have named them all.
     """
     crowd = _crowd(booking, look, party=party)
-    here = (*_asks(booking, look), *crowd, *_faults(booking, look))
+    here = (*_asks(booking, look), *_asked_back(booking, look), *crowd, *_faults(booking, look))
     news = (*_moved(booking, look), *here, *_absent(booking, look), *_offered(booking, look))
     row, more = actions(booking, look, crowded=bool(crowd))
     return Reply(
@@ -86,6 +86,15 @@ def _asks(booking: Booking, look: Look) -> tuple[str, ...]:
     if booking.status is not Status.HELD or look.asks is None:
         return ()
     return (look.words.say("card-asks", who=circle(look.asks.policy.approvers, look.words, crews(look.groups))),)
+
+
+def _asked_back(booking: Booking, look: Look) -> tuple[str, ...]:
+    """Return what an approver wants to know before they decide."""
+    if booking.status is not Status.PENDING or look.request is None or look.request.query is None:
+        return ()
+    query = look.words.say("card-asked-back", query=look.request.query)
+    reply = look.request.reply
+    return (query, look.words.say("card-answered-back", reply=reply)) if reply else (query,)
 
 
 def _offers(booking: Booking, look: Look) -> tuple[Row, ...]:

@@ -11,8 +11,9 @@ from typing import Literal
 from adapters.chat.cards.look import Look, Rights
 from adapters.chat.cards.times import slot
 from adapters.chat.intents import Intent
+from adapters.chat.intents.approvals import AnswerBack, Approve, AskBack, AskToDecline
 from adapters.chat.intents.attending import CannotCome, CheckIn, CheckOut, Come, ShowCode
-from adapters.chat.intents.bookings import Approve, Cancel, Choose, Confirm, Decline, DropAll, Hold, HoldAgain, Undo
+from adapters.chat.intents.bookings import Cancel, Choose, Confirm, DropAll, Hold, HoldAgain, Undo
 from adapters.chat.intents.changing import Delay, Extend, Move, MoveWhere, NameIt
 from adapters.chat.intents.company import DeclineOffer, TakeOver, WhoComes, WithdrawOffer
 from adapters.chat.intents.resources import ListResources, ShowPhoto
@@ -90,13 +91,24 @@ def drop(booking: Booking, words: Words) -> Button:
 
 
 def approve(booking: Booking, words: Words) -> Button:
-    """Approve a request."""
-    return button(words.say("button-approve"), Approve(booking.id, booking.version), "primary")
+    """Approve a request; of a series, all that was asked for together."""
+    label = words.say("button-approve-series" if booking.series else "button-approve")
+    return button(label, Approve(booking.id, booking.version), "primary")
 
 
 def decline(booking: Booking, words: Words) -> Button:
-    """Decline a request."""
-    return button(words.say("button-decline"), Decline(booking.id, booking.version), "danger")
+    """Choose why a request is declined."""
+    return button(words.say("button-decline"), AskToDecline(booking.id, booking.version), "danger")
+
+
+def ask_back(booking: Booking, words: Words) -> Button:
+    """Ask something back about a request."""
+    return button(words.say("button-ask-back"), AskBack(booking.id))
+
+
+def answer_back(booking: Booking, words: Words) -> Button:
+    """Answer what an approver asked back."""
+    return button(words.say("button-answer-back"), AnswerBack(booking.id), "primary")
 
 
 def check_in(booking: Booking, words: Words) -> Button:

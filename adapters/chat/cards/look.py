@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.wording import Words
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.request import Request
 from core.domain.people.groups import Group
 from core.domain.people.identity import Reader
 from core.domain.resources.catalogue import Catalogue
@@ -50,6 +51,8 @@ class Look:
     """The groups that the card names because of a rule, with who is in them."""
     offers: tuple[Alternative, ...] = ()
     """What is free instead of a request that was declined, or that nobody has answered."""
+    request: Request | None = None
+    """What was asked about the booking besides an approval, and said since."""
 
     @classmethod
     def of(

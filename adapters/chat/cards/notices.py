@@ -57,7 +57,7 @@ def told(kind: Kind, booking: Booking, look: Look, facts: Facts) -> Reply:
         said = said.with_note(look.words.say("series-more", count=len(facts.together), until=until))
     # An approver decides about the booking of somebody else, with rights that no booking knows of.
     # One to whom it is offered has none yet, and one who gave it away none any more.
-    asked = kind in {Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.OFFERED, Kind.TAKEN_OVER}
+    asked = kind in {Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.ANSWERED_BACK, Kind.OFFERED, Kind.TAKEN_OVER}
     rows = said.rows if asked else buttons.pressable(said.rows, look.rights(booking))
     return replace(said, rows=rows, audience="direct", fresh=True)
 
@@ -205,7 +205,25 @@ def _asked_again(booking: Booking, look: Look, _: Facts) -> Reply:
 @notice(Kind.UNANSWERED)
 def _unanswered(booking: Booking, look: Look, _: Facts) -> Reply:
     message = "notice-unanswered" if look.offers else "notice-unanswered-none"
-    return booking_card(booking, look).with_news(look.words.say(message))
+    until = day_and_clock(booking.lapses_at or booking.during.start, zone_of(booking, look), look)
+    return booking_card(booking, look).with_news(look.words.say(message, until=until))
+
+
+@notice(Kind.LAPSED)
+def _lapsed(booking: Booking, look: Look, _: Facts) -> Reply:
+    # The card says that nobody approved it.
+    card = booking_card(booking, look)
+    return card.with_news(look.words.say("notice-lapsed")) if look.offers else card
+
+
+@notice(Kind.ASKED_BACK)
+def _asked_back(booking: Booking, look: Look, _: Facts) -> Reply:
+    return booking_card(booking, look).with_news(look.words.say("notice-asked-back"))
+
+
+@notice(Kind.ANSWERED_BACK)
+def _answered_back(booking: Booking, look: Look, _: Facts) -> Reply:
+    return approval_card(booking, look)
 
 
 @notice(Kind.CHANGED_FOR_YOU)

@@ -16,6 +16,8 @@ GIVEN = "#given"
 """Why a booking is gone that its holder gave to somebody else, who had asked for it."""
 USUAL = ("needed", "mistake")
 """The reasons that a button gives for changing somebody else's booking; any other one is written."""
+DECLINING = ("needed", "rules", "smaller")
+"""The reasons that a button gives for declining a request; any other one is written."""
 LEFT = "#left"
 """Why the booking of somebody who has left is cancelled; their name follows."""
 
@@ -31,10 +33,10 @@ def in_words(reason: str, words: Words) -> str:
     if code == LEFT:
         return words.say("leaver-reason", name=name)
     known = {CLOSED: "blackout-reason", RETIRED: "retired-reason", REOPENED: "reopened-reason", GIVEN: "given-reason"}
-    usual = {f"#{each}": f"because-{each}" for each in USUAL}
+    usual = {f"#{each}": f"because-{each}" for each in (*USUAL, *DECLINING)}
     return words.say({**known, **usual}[reason]) if reason in known or reason in usual else reason
 
 
 def usual(reason: str | None) -> str | None:
     """Return how the reason of a button is stored; None for none, and for a word that a client made up."""
-    return f"#{reason}" if reason in USUAL else None
+    return f"#{reason}" if reason in {*USUAL, *DECLINING} else None

@@ -58,7 +58,7 @@ def decision(message: str, booking: Booking, look: Look, **facts: str) -> str:
     said = look.words.say(message, decider=decider, at=at, **facts)
     if booking.because is None or not booking.was_declined:
         return said
-    return f"{said} {look.words.say('decision-because', reason=booking.because)}"
+    return f"{said} {look.words.say('decision-because', reason=in_words(booking.because, look.words))}"
 
 
 def _end(booking: Booking, look: Look) -> str:

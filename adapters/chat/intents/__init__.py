@@ -7,6 +7,7 @@ A `question` is the id of the question that a button answers: the wish behind it
 
 from adapters.chat.intents import (
     adding,
+    approvals,
     attending,
     blackouts,
     bookings,
@@ -38,6 +39,7 @@ from adapters.chat.intents import (
 
 Intent = (
     bookings.Intent
+    | approvals.Intent
     | changing.Intent
     | series.Intent
     | attending.Intent

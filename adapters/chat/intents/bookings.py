@@ -132,34 +132,6 @@ class SameAsWhich:
 
 
 @dataclass(frozen=True, slots=True)
-class Approve:
-    """Approve a booking that waits for it, if its version is still the one that was `seen`."""
-
-    word: ClassVar = "yes"
-
-    booking: BookingId
-    seen: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Decline:
-    """Decline a booking that waits for an approval, if its version is still the one that was `seen`."""
-
-    word: ClassVar = "nay"
-
-    booking: BookingId
-    seen: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Explain:
-    """Say why a request was declined."""
-
-    booking: BookingId
-    because: str
-
-
-@dataclass(frozen=True, slots=True)
 class Cancel:
     """Cancel a booking, if its version is still the one that was `seen`."""
 
@@ -244,9 +216,6 @@ Intent = (
     | DropAll
     | OneMore
     | SameAsWhich
-    | Approve
-    | Decline
-    | Explain
     | Cancel
     | AskToCancel
     | GiveBackPart

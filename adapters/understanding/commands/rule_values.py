@@ -200,6 +200,13 @@ def _period(line: Line, words: Vocabulary) -> tuple[Period, int]:
     return Period.ROLLING, round(days * unit / DAY)
 
 
+def _number(said: str, words: Vocabulary) -> int:
+    """Read a whole number: `3`; `none` is 0."""
+    if folded(said) in words.admin.none | words.admin.no:
+        return 0
+    return int(said)
+
+
 _READERS: Mapping[str, Callable[[str, Vocabulary], object]] = {
     "week": opening_hours,
     "usual": _usual,
@@ -211,6 +218,7 @@ _READERS: Mapping[str, Callable[[str, Vocabulary], object]] = {
     "unused_dates": _count,
     "names": _names,
     "quotas": _quotas,
+    "exceptions": _number,
     **dict.fromkeys(LEAST_KEPT, _kept),
     "needs": _needs,
     **dict.fromkeys(("seen_by", "bookable_by", "managers", "approvers", "givers"), _circle),

@@ -19,13 +19,13 @@ def approved(booking: Booking, *, by: MemberId, now: datetime, policy: Policy) -
     """
     if booking.decided_by is not None or booking.status in {Status.CONFIRMED, Status.IN_USE}:
         return booking
-    _check_pending(booking, now)
+    check_pending(booking, now)
     return replace(booking.confirmed(by=booking.member, now=now, policy=policy), decided_by=by)
 
 
-def declined(booking: Booking, *, by: MemberId, now: datetime) -> Booking:
+def declined(booking: Booking, *, by: MemberId, now: datetime, because: str | None = None) -> Booking:
     """
-    Return the request declined by an approver; its quota is given back.
+    Return the request declined by an approver, who may say why; its quota is given back.
 
     Idempotent: a request that was cancelled, and one about which somebody decided otherwise, is returned unchanged.
     Refuses with AlreadyOver.
@@ -33,8 +33,9 @@ def declined(booking: Booking, *, by: MemberId, now: datetime) -> Booking:
     dropped = booking.status is Status.CANCELLED and booking.waits_for is WaitsFor.APPROVAL
     if booking.decided_by is not None or dropped:
         return booking
-    _check_pending(booking, now)
-    return replace(booking.to(Status.CANCELLED, ended_at=now, lapses_at=None, charged=0), decided_by=by)
+    check_pending(booking, now)
+    over = booking.to(Status.CANCELLED, ended_at=now, lapses_at=None, charged=0, because=because)
+    return replace(over, decided_by=by)
 
 
 def explained(booking: Booking, *, because: str) -> Booking:
@@ -44,7 +45,8 @@ def explained(booking: Booking, *, because: str) -> Booking:
     return booking if because == booking.because else replace(booking, because=because, version=booking.version + 1)
 
 
-def _check_pending(booking: Booking, now: datetime) -> None:
+def check_pending(booking: Booking, now: datetime) -> None:
+    """Refuse with AlreadyOver what does not wait for an answer, or waits no more."""
     settled = booking.settled(now)
     if settled.status is not Status.PENDING:
         raise AlreadyOver(booking.id, settled.status)

@@ -8,10 +8,12 @@ from zoneinfo import ZoneInfo
 from core.domain.bookings.booking import Booking
 from core.domain.messages import Due, Kind
 from core.domain.resources.hours import DAY
-from core.values import MemberId
+from core.values import Interval, MemberId
 
 PATIENCE = timedelta(hours=4)
 """How long approvers have, in working hours, before they are asked once more: half a working day."""
+KEPT = timedelta(hours=8)
+"""How long, in working hours, a slot is kept for whom an exception was not granted yet: a working day."""
 ASKED_AGAIN_LEAD = timedelta(hours=2)
 """How long before the start they are asked once more at the latest: an hour before its holder looks elsewhere."""
 UNANSWERED_LEAD = timedelta(hours=1)
@@ -37,11 +39,13 @@ def asking(booking: Booking, approvers: Sequence[MemberId], *, zone: ZoneInfo, n
     """
     Return the messages of a request: to its approvers now and once more, and to its holder if nobody answers.
 
-    They are asked again after four working hours, at the latest two hours before the start, and the holder is told an
-    hour before it, each in working hours of the zone, which is the resource's. Where none lies between, the second
-    message comes when half of the wait is over, and the holder's after three quarters, or on the evening before that.
+    They are asked again after four working hours, at the latest two hours before the request lapses, and the holder is
+    told an hour before it, each in working hours of the zone, which is the resource's. Where none lies between, the
+    second message comes when half of the wait is over, and the holder's after three quarters, or on the evening before
+    that. The holder of a request that lapses before its start is told when it does.
     """
-    start, wait = booking.during.start, booking.during.start - now
+    start = min(booking.lapses_at or booking.during.start, booking.during.start)
+    wait = start - now
     again = min(_after(now, PATIENCE, zone), _before(start - ASKED_AGAIN_LEAD, WORK, zone))
     unanswered = _before(start - UNANSWERED_LEAD, WORK, zone)
     if again <= now:
@@ -52,6 +56,21 @@ def asking(booking: Booking, approvers: Sequence[MemberId], *, zone: ZoneInfo, n
         Due(Kind.UNANSWERED, unanswered),
     )
     return tuple(each for each in due if each.at > now or each.kind is Kind.APPROVAL)
+
+
+def lapses(during: Interval, *, deadline: timedelta, now: datetime) -> datetime:
+    """
+    Return until when a request for that time waits for an answer: so long before its start.
+
+    One that is made too late for that, with less than `PATIENCE` to go, waits until its start.
+    """
+    until = during.start - deadline
+    return until if until >= now + PATIENCE else during.start
+
+
+def kept_until(booking: Booking, *, zone: ZoneInfo, now: datetime) -> datetime:
+    """Return until when the slot of an exception is kept: for a working day there, at the latest until its start."""
+    return min(_after(now, KEPT, zone), booking.during.start)
 
 
 def _after(since: datetime, length: timedelta, zone: ZoneInfo) -> datetime:

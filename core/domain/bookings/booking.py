@@ -111,13 +111,15 @@ class Booking:
     by_hand: bool = False
     """Whether it was moved by itself, so that it stays where it is when its series moves."""
 
-    def confirmed(self, *, by: MemberId, now: datetime, policy: Policy, asks: bool = False) -> "Booking":
+    def confirmed(
+        self, *, by: MemberId, now: datetime, policy: Policy, asks: bool = False, until: datetime | None = None
+    ) -> "Booking":
         """
         Return the hold confirmed, or pending if it `asks` for an approval.
 
         Idempotent: a confirmed booking, and a request that still asks, are returned unchanged. A request keeps its slot
-        until its start. A booking that is made inside its check-in window counts as checked in; its grace never ends
-        before it had its full length. Refuses with NotYours, HoldOver or AlreadyOver.
+        `until` then, at the latest until its start. A booking that is made inside its check-in window counts as checked
+        in; its grace never ends before it had its full length. Refuses with NotYours, HoldOver or AlreadyOver.
         """
         self.check_owner(by)
         # The written state is asked before the clock: the second press on a card is no mistake, however late it comes.
@@ -129,15 +131,15 @@ class Booking:
         if settled.status not in UNCONFIRMED:
             raise AlreadyOver(self.id, settled.status)
         if asks:
-            return self if self.status is Status.PENDING else self._requested(now)
+            return self if self.status is Status.PENDING else self._requested(now, until)
         certain = replace(self, confirmed_at=now, lapses_at=None, waits_for=None)
         if self.asks_check_in(policy) and now >= self.check_in_opens:
             return certain.to(Status.IN_USE, checked_in_at=now)
         return certain.to(Status.CONFIRMED, release_at=self.release_under(policy, now=now))
 
-    def _requested(self, now: datetime) -> "Booking":
+    def _requested(self, now: datetime, until: datetime | None) -> "Booking":
         # Nobody approves a slot that has begun. One that begins within the hold's minutes keeps those minutes.
-        lapses = max(self.during.start, self.lapses_at or now)
+        lapses = max(min(self.during.start, until or self.during.start), self.lapses_at or now)
         return self.to(Status.PENDING, requested_at=now, lapses_at=lapses, waits_for=WaitsFor.APPROVAL)
 
     @property

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from core.domain.bookings.asking import lapses
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import UNCONFIRMED, Status
 from core.domain.bookings.stay import Stay, minutes_of
@@ -30,7 +31,7 @@ def swapped(booking: Booking, to: Destination, *, by: MemberId, now: datetime, p
     """
     Return a hold, or a request, for another time or on another unit; its reference stays.
 
-    A request whose new slot `asks` for an approval stays a request, and lapses at its new start. Otherwise it is a
+    A request whose new slot `asks` for an approval stays a request, and lapses with it. Otherwise it is a
     hold whose five minutes begin anew. Idempotent: a swap to its own slot changes nothing. Refuses with NotYours,
     HoldOver or AlreadyOver; the rules of the resource are checked elsewhere.
     """
@@ -54,7 +55,8 @@ def swapped(booking: Booking, to: Destination, *, by: MemberId, now: datetime, p
         check_in_by=to.stay.check_in_by if to.stay else None,
     )
     if booking.status is Status.PENDING and asks:
-        return there.to(Status.PENDING, lapses_at=max(to.during.start, now + HOLD))
+        until = lapses(to.during, deadline=policy.deadline, now=now)
+        return there.to(Status.PENDING, lapses_at=max(until, now + HOLD))
     return there.to(Status.HELD, lapses_at=now + HOLD, waits_for=None, requested_at=None)
 
 

@@ -94,8 +94,11 @@ def _lapsing(booking: Booking) -> tuple[Due, ...]:
     """Return the message that is due when time ends the state; none if the state does not lapse."""
     if booking.lapses_at is None:
         return ()
-    undoing = booking.status in {Status.CANCELLING, Status.CANCELLED}
-    return (Due(Kind.UNDO_OVER if undoing else Kind.HOLD_OVER, booking.lapses_at),)
+    if booking.status in {Status.CANCELLING, Status.CANCELLED}:
+        return (Due(Kind.UNDO_OVER, booking.lapses_at),)
+    # At its start everybody knows that a request came to nothing; before that, its holder is told.
+    early = booking.waits_for is not None and booking.lapses_at < booking.during.start
+    return (Due(Kind.HOLD_OVER, booking.lapses_at), *((Due(Kind.LAPSED, booking.lapses_at),) if early else ()))
 
 
 def _ending(booking: Booking, *, now: datetime) -> tuple[Due, ...]:

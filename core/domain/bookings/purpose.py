@@ -8,10 +8,15 @@ from core.values import MemberId
 
 @dataclass(frozen=True, slots=True)
 class Purpose:
-    """The holder of a new booking, if not the one who asks, and its title, if one was said."""
+    """
+    The holder of a new booking, if not the one who asks, and its title, if one was said.
+
+    `excepted` are the rules to which it is an exception, fields of the policy.
+    """
 
     holder: MemberId | None = None
     title: str | None = None
+    excepted: frozenset[str] = frozenset()
 
     @property
     def heading(self) -> str | None:

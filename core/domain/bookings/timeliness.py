@@ -42,6 +42,9 @@ _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.APPROVAL: frozenset({Status.PENDING}),
     Kind.ASKED_AGAIN: frozenset({Status.PENDING}),
     Kind.UNANSWERED: frozenset({Status.PENDING}),
+    Kind.LAPSED: frozenset({Status.EXPIRED}),
+    Kind.ASKED_BACK: frozenset({Status.PENDING}),
+    Kind.ANSWERED_BACK: frozenset({Status.PENDING}),
     Kind.ANSWERED: frozenset({Status.CONFIRMED, Status.IN_USE, Status.CANCELLED}),
 }
 
@@ -50,7 +53,7 @@ _STANDS: dict[Kind, frozenset[Status]] = {
 _STORIES = (
     (Kind.REMINDER, Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.ENDING),
     (Kind.BOOKED_FOR_YOU, Kind.GIVEN_TO_YOU, Kind.INVITED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU, Kind.UNINVITED),
-    (Kind.APPROVAL, Kind.ASKED_AGAIN),
+    (Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.ANSWERED_BACK),
     (Kind.OFFER_LAPSED, Kind.OFFER_DECLINED, Kind.TAKEN_OVER),
 )
 
@@ -82,7 +85,7 @@ def true_until(kind: Kind, booking: Booking) -> datetime:
             return booking.release_at or booking.during.end
         case Kind.RELEASE_WARNING:
             return booking.release_at or booking.during.start
-        case Kind.APPROVAL | Kind.ASKED_AGAIN | Kind.UNANSWERED | Kind.FREED:
+        case Kind.APPROVAL | Kind.ASKED_AGAIN | Kind.UNANSWERED | Kind.ASKED_BACK | Kind.ANSWERED_BACK | Kind.FREED:
             return booking.lapses_at or booking.during.start
         case _:
             return booking.during.end + (REPAINTED_FOR if kind in REPAINTS else timedelta(0))

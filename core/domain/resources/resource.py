@@ -1,17 +1,18 @@
 """Resources, and the rules that a slot must keep besides being free."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cached_property
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from core.domain.bookings.stay import Stay
 from core.domain.resources.fault import Fault
 from core.domain.resources.features import Attribute, AttributeType, Value, features
 from core.domain.resources.holidays import country_of, is_holiday
-from core.domain.resources.hours import CIVIL, DAY, is_open, midnight, open_on, openings
+from core.domain.resources.hours import ALWAYS, CIVIL, DAY, is_open, midnight, open_on, openings
 from core.domain.rules.policy import Claim, Policy
 from core.errors import (
     Closed,
@@ -53,6 +54,15 @@ class Kind(StrEnum):
 
 BY_THE_DAY = frozenset({Kind.DESK, Kind.EQUIPMENT, Kind.VEHICLE, Kind.SEAT})
 """Kinds that are booked for the whole opening day when no time is named."""
+
+_EXCEPTED: Mapping[type[Refusal], str] = {Closed: "week", TooLong: "longest", TooSoon: "notice", TooFarAhead: "ahead"}
+"""The rule that a refusal tells of, where somebody may ask for an exception to it."""
+_LIFTED: Mapping[str, Any] = {
+    "week": ALWAYS,
+    "longest": 3660 * DAY,
+    "notice": timedelta(0),
+    "ahead": 3660 * DAY,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +201,29 @@ class Resource:
         except Refusal:
             return False
         return True
+
+    def exceptions(self, wish: Interval, *, now: datetime) -> frozenset[str]:
+        """
+        Return the rules that a slot breaks and that may be excepted, fields of the policy; none if it keeps all.
+
+        Refuses as `check` does with what no exception helps against.
+        """
+        broken: frozenset[str] = frozenset()
+        while True:
+            try:
+                self.excepting(broken).check(wish, now=now)
+            except Refusal as refusal:
+                rule = _EXCEPTED.get(type(refusal))
+                if rule is None or rule in broken:
+                    raise
+                broken |= {rule}
+            else:
+                return broken
+
+    def excepting(self, rules: Collection[str]) -> "Resource":
+        """Return the resource as it is for a booking that is an exception to these rules."""
+        lifted = {name: value for name, value in _LIFTED.items() if name in rules}
+        return replace(self, policy=replace(self.policy, **lifted)) if lifted else self
 
     def coming(self, now: datetime) -> tuple[Interval, ...]:
         """Return the departures that have not begun yet."""

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.domain.resources.resource import Resource
-from core.domain.rules.judging import SHAPE, WHO, Judge, Resources
+from core.domain.rules.judging import APPROVAL, SHAPE, WHO, Judge, Resources
 from core.domain.rules.made import NOBODY_KNOWN, Made, People
 from core.domain.rules.policy import Policy
 from core.domain.rules.quota import Period
 from core.values import BookingId, Interval, MemberId
 
-JUDGED = SHAPE | WHO | {"buffer", "needs", "strikes", "quotas", "approvers"}
+JUDGED = SHAPE | WHO | {"buffer", "needs", "strikes", "quotas", *APPROVAL}
 """Rules because of which a booking can be refused, or asked for instead; no other one has a past."""
 
 

@@ -16,6 +16,7 @@ from core.values import MemberId, ResourceId, UnitId
 SHAPE = frozenset({"week", "granularity", "shortest", "longest", "notice", "ahead"})
 """Rules that a slot keeps or breaks by itself."""
 WHO = frozenset({"seen_by", "bookable_by", "managers", "for_others"})
+APPROVAL = frozenset({"approvers", "approved_from"})
 Resources = Mapping[ResourceId, Resource]
 
 
@@ -57,7 +58,7 @@ class Judge:
     def asks(self, made: Made) -> bool:
         """Whether a booking has to wait for an approval."""
         policy = self._resources[made.resource].policy
-        asked = "approvers" in self._fields and policy.approvers is not None
+        asked = not self._fields.isdisjoint(APPROVAL) and policy.asks(made.during)
         return asked and not policy.approves(*self._standing(made.by))
 
     def _allows(self, resource: Resource, made: Made) -> bool:

@@ -16,6 +16,10 @@ from core.domain.rules.quota import Quota
 from core.values import MINUTE, Interval
 
 HOUR = 60 * MINUTE
+EXCEPTIONS_WITHIN = 30 * DAY
+"""The time over which exceptions are counted, whatever quotas count over."""
+MOST_EXCEPTIONS = 100
+"""The most exceptions that a rule allows; who needs more needs another rule."""
 LONGEST_GRANULARITY = DAY
 """A grid is counted from local midnight, so that a longer one would have no other step than that."""
 
@@ -81,6 +85,9 @@ class Rules(TypedDict, total=False):
     bookable_by: Circle | None
     managers: Circle | None
     approvers: Circle | None
+    approved_from: timedelta
+    deadline: timedelta
+    exceptions: int
     keep_bookings: timedelta | None
     keep_messages: timedelta | None
     keep_deliveries: timedelta | None
@@ -168,6 +175,12 @@ class Policy:
     """The members who manage it besides owners and admins."""
     approvers: Circle | None = None
     """The members who approve bookings besides its managers; None if none needs approval."""
+    approved_from: timedelta = timedelta(0)
+    """How long a booking is at least that needs their approval; no shorter one does."""
+    deadline: timedelta = timedelta(0)
+    """How long before its start a request lapses that nobody has answered."""
+    exceptions: int = 3
+    """How often a member may ask within `EXCEPTIONS_WITHIN` for an exception to the rules; 0 is never."""
     keep_bookings: timedelta | None = None
     """How long bookings are kept after they are over; None is for ever."""
     keep_messages: timedelta | None = 90 * DAY
@@ -201,6 +214,8 @@ class Policy:
 
     def _check_counts(self) -> None:
         """Check each number alone, as `_check_values` checks lengths."""
+        if not 0 <= self.exceptions <= MOST_EXCEPTIONS:
+            raise ValueError("exceptions")
         for name, count, least in (("unused_dates", self.unused_dates, 1), ("favours", self.favours, 0)):
             if count is not None and count < least:
                 raise ValueError(name)
@@ -216,7 +231,10 @@ class Policy:
         # Nothing rings earlier, so that nobody would be told before the day is given to others.
         if isinstance(self.check_in, time) and self.check_in <= CIVIL:
             raise ValueError("check_in")
-        for name in ("notice", "buffer", "cancel_notice"):
+        self._check_lengths()
+
+    def _check_lengths(self) -> None:
+        for name in ("notice", "buffer", "cancel_notice", "approved_from", "deadline"):
             if getattr(self, name) < timedelta(0):
                 raise ValueError(name)
         # Bookings begin and end on whole minutes, as the constraint that keeps them apart demands.
@@ -242,6 +260,10 @@ class Policy:
         """Whether somebody may book it."""
         inside = self.bookable_by is None or self.bookable_by.holds(role, groups)
         return self.managed(role, groups) or (inside and self.seen(role, groups))
+
+    def asks(self, during: Interval) -> bool:
+        """Whether somebody has to approve a booking of that time."""
+        return self.approvers is not None and during.length >= self.approved_from
 
     def approves(self, role: Role, groups: frozenset[str]) -> bool:
         """Whether somebody may approve a booking of it, and so needs nobody's approval."""

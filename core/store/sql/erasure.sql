@@ -24,6 +24,8 @@ SELECT count(*) FROM bookings WHERE organization_id = %(organization)s AND membe
 WITH theirs AS MATERIALIZED (
     SELECT 'booking' AS noun, id::text AS subject FROM bookings
     WHERE organization_id = %(organization)s AND (member_id = %(member)s OR booked_by = %(member)s)
+    UNION ALL SELECT 'request', booking_id::text FROM requests
+    WHERE organization_id = %(organization)s AND (member_id = %(member)s OR query_by = %(member)s)
     UNION ALL SELECT 'series', id::text FROM series
     WHERE organization_id = %(organization)s AND (member_id = %(member)s OR booked_by = %(member)s)
     UNION ALL SELECT 'person', id::text FROM members
@@ -39,7 +41,7 @@ DELETE FROM audit_personal WHERE organization_id = %(organization)s AND digest =
         AND subject = t.subject AND personal IS NOT NULL OFFSET 0) a
     UNION ALL SELECT personal FROM audit
     WHERE organization_id = %(organization)s AND by_member = %(member)s AND personal IS NOT NULL
-      AND noun IN ('booking', 'series', 'fault', 'blackout')));
+      AND noun IN ('booking', 'request', 'series', 'fault', 'blackout')));
 
 -- name: traces
 -- Delete what there is of somebody's chats, and who they are on the platforms.
@@ -97,6 +99,9 @@ WITH accounts AS MATERIALIZED (
 ), worded AS (
     UPDATE bookings SET title = NULL, was_title = NULL, because = NULL
     WHERE organization_id = %(organization)s AND (member_id = %(member)s OR booked_by = %(member)s)
+), pleaded AS (
+    UPDATE requests SET plea = NULL, query = NULL, reply = NULL
+    WHERE organization_id = %(organization)s AND (member_id = %(member)s OR query_by = %(member)s)
 ), repeated AS (
     -- Of who has left nothing more comes; what they booked for somebody else goes on.
     UPDATE series SET title = NULL, version = version + 1,

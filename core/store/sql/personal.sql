@@ -54,8 +54,8 @@ WHERE organization_id = %(organization)s AND member_id = %(member)s
 ORDER BY said_at;
 
 -- name: others
--- Questions that are open, what was proposed, certificates, faults, what was asked of holders, invitations, series, waits
--- with what was offered, and monthly reports.
+-- Questions that are open, what was proposed, certificates, requests, faults, what was asked of holders, invitations,
+-- series, waits with what was offered, and monthly reports.
 SELECT what, facts FROM (
     SELECT 'questions' AS what, asked_at AS at, jsonb_build_object('asked_at', asked_at, 'wish', wish) AS facts
     FROM questions WHERE organization_id = %(organization)s AND member_id = %(member)s
@@ -66,6 +66,12 @@ SELECT what, facts FROM (
     FROM certificates
     WHERE organization_id = %(organization)s AND member_id = %(member)s
       AND coalesce(given_at, asked_at, withdrawn_at) IS NOT NULL
+    UNION ALL
+    SELECT 'requests', asked_at, jsonb_build_object('booking', booking_id, 'asked_at', asked_at,
+        'exception_to', excepted, 'yours', member_id = %(member)s, 'why', CASE WHEN member_id = %(member)s THEN plea END,
+        'asked_back', query, 'answer', reply)
+    FROM requests
+    WHERE organization_id = %(organization)s AND (member_id = %(member)s OR query_by = %(member)s)
     UNION ALL
     SELECT 'proposals', asked_at, jsonb_build_object('asked_at', asked_at, 'document', document)
     FROM proposals WHERE organization_id = %(organization)s AND member_id = %(member)s

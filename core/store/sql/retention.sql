@@ -70,7 +70,7 @@ WITH unmet AS (
     DELETE FROM audit_personal
     WHERE organization_id = %(organization)s AND digest = ANY (ARRAY(
         SELECT personal FROM audit
-        WHERE organization_id = %(organization)s AND noun = 'booking'
+        WHERE organization_id = %(organization)s AND noun IN ('booking', 'request')
           AND subject = ANY (ARRAY(SELECT id::text FROM gone)) AND personal IS NOT NULL))
 )
 SELECT count(*) FROM gone;

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.request import Request
 from core.domain.bookings.status import Status
 from core.domain.people.groups import Group
 from core.domain.resources.resource import Resource
 from core.errors import Alternative
 from core.ledger import Ledger
 from core.use_cases.bookings.alternatives import alternatives
-from core.use_cases.bookings.approve import first_asking
+from core.use_cases.bookings.approve import first_asking, request_about
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.rules.strikes import unused_with
 from core.values import MemberId
@@ -28,6 +29,8 @@ class CardFacts:
     """The groups by which that approval is given, with who is in them."""
     offers: tuple[Alternative, ...] = ()
     """What is free instead of a declined request."""
+    request: Request | None = None
+    """What was asked about a request, and said since."""
 
 
 async def card_facts(ledger: Ledger, booking: Booking, *, reader: MemberId, now: datetime) -> CardFacts:
@@ -40,12 +43,15 @@ async def card_facts(ledger: Ledger, booking: Booking, *, reader: MemberId, now:
     held = booking.status is Status.HELD and catalogue.asks
     counts, offers = reader == booking.member, booking.was_declined and reader in {booking.member, booking.booked_by}
     resource = catalogue.resource(booking.resource)
-    asks = await first_asking(ledger, [each for each, _ in catalogue.of(booking)], by=reader) if held else None
+    things = [each for each, _ in catalogue.of(booking)]
+    asks = await first_asking(ledger, things, by=reader, during=booking.during) if held else None
     return CardFacts(
         unused=await unused_with(ledger, booking, resource, now=now) if counts else 0,
         asks=asks,
         approvers=await _approving(ledger, asks) if asks else (),
         offers=await free_instead(ledger, booking, now=now) if offers else (),
+        # Those who decided see for what; to its holder a confirmed booking is like any other.
+        request=await request_about(ledger, booking) if booking.confirmed_at is None or not counts else None,
     )
 
 

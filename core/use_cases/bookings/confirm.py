@@ -1,6 +1,6 @@
 """Confirm a hold, or ask for the approval that it needs."""
 
-from core.domain.bookings.asking import asking
+from core.domain.bookings.asking import asking, lapses
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import REPAINT_DELAY
 from core.domain.bookings.status import Status
@@ -32,7 +32,9 @@ async def confirm(
     async with ledger.changing(organization, booking, by=by, via=via) as change:
         # Decided now and not at the time of the hold: the rules in force at the confirmation count.
         needs = not await decides(ledger, change.booking, by=by)
-        after = change.booking.confirmed(by=by, now=change.now, policy=change.policy, asks=needs)
+        policy = change.policy
+        until = lapses(change.booking.during, deadline=policy.deadline, now=change.now)
+        after = change.booking.confirmed(by=by, now=change.now, policy=policy, asks=needs, until=until)
         asked = await approvers_of(ledger, after) if after.status is Status.PENDING else []
         repainted = [Due(Kind.CHANGED, change.now + REPAINT_DELAY)] if by_word else []
         zone = change.catalogue.resource(after.resource).zone

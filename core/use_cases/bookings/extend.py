@@ -41,7 +41,7 @@ async def can_extend(ledger: Ledger, booking: Booking, *, longer: timedelta) -> 
     catalogue = await ledger.catalogue(booking.organization)
     wish = Interval(booking.during.start, booking.during.end + longer)
     things = catalogue.of(booking)
-    if await first_asking(ledger, [resource for resource, _ in things], by=booking.member):
+    if await first_asking(ledger, [resource for resource, _ in things], by=booking.member, during=wish):
         return False
     try:
         for resource, _ in things:

@@ -1,10 +1,12 @@
 """Hold a slot for a member."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.purpose import NOTHING_STATED, Purpose
+from core.domain.bookings.request import QUOTAS
 from core.domain.bookings.time_limits import HOLD
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
@@ -20,6 +22,19 @@ from core.use_cases.certificates.check import check_certificates
 from core.use_cases.rules.allowances_of import quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
 from core.values import Interval, MemberId, OrganizationId, ResourceId, UnitId
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A slot that a member asks for, on a platform: any unit of a resource, or just this one."""
+
+    organization: OrganizationId
+    resource: ResourceId
+    during: Interval
+    by: MemberId
+    via: str
+    unit: UnitId | None = None
+    purpose: Purpose = NOTHING_STATED
 
 
 @retried
@@ -41,22 +56,31 @@ async def hold(
     that are alike the one that the member had last.
 
     The holder of its `purpose` is the member it is for, if not the one who asks: it counts against their quotas, and
-    they are told when it is confirmed. `during` is in whole minutes. Refuses with NotAllowedForOthers, NoSuchMember,
+    they are told when it is confirmed. `during` is in whole minutes. Rules to which it is an exception, which may be
+    quotas, are not looked at; the hold counts all the same. Refuses with NotAllowedForOthers, NoSuchMember,
     NotBookable, UnknownResource, UnknownUnit, PastTime, TooShort, TooLong, TooSoon, TooFarAhead, OffGrid, Closed,
     NoSuchDeparture, TooManyStrikes, NeedsCertificate, TooManyHolds, QuotaExceeded, or SlotTaken or BlackedOut with at
     most three alternatives; then nothing has changed, except that bookings in the way that were over have been ended.
     """
-    now = ledger.clock.now()
+    asked = Asked(organization, resource, during, by, via, unit, purpose)
+    return await hold_asked(ledger, asked, now=ledger.clock.now())
+
+
+async def hold_asked(ledger: Ledger, asked: Asked, *, now: datetime) -> Booking:
+    """Hold what is asked for, as of an instant; refuses as `hold` does."""
+    organization, during, unit, purpose = asked.organization, asked.during, asked.unit, asked.purpose
+    resource, by, via = asked.resource, asked.by, asked.via
     catalogue = await ledger.catalogue(organization)
     for _ in range(ATTEMPTS):
         # Checked in every round: the last one may have found a newer catalogue.
         wanted = catalogue.resource(resource)
-        wanted.check(during, now=now)
+        wanted.excepting(purpose.excepted).check(during, now=now)
         member = await for_whom(ledger, wanted, by=by, holder=purpose.holder)
         await check_strikes(ledger, wanted, during.start, member=member, now=now)
         await check_certificates(ledger, wanted, during.start, member=member)
         units = [wanted.unit(unit).id] if unit else [each.id for each in wanted.units]
-        blocked, claims, stay = wanted.blocked(during), wanted.claims(during, now=now), wanted.stay(during, now=now)
+        blocked, stay = wanted.blocked(during), wanted.stay(during, now=now)
+        claims = None if QUOTAS in purpose.excepted else wanted.claims(during, now=now)
         slot = Slot(
             organization,
             resource,

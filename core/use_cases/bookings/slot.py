@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from core.domain.bookings.asking import asking
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.moving import Destination
+from core.domain.bookings.request import QUOTAS
 from core.domain.bookings.status import Status
 from core.domain.messages import Due, Kind
 from core.domain.resources.catalogue import Catalogue
@@ -18,7 +19,7 @@ from core.store import availability, series
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import LostRace
 from core.use_cases.bookings.alternatives import slot_taken
-from core.use_cases.bookings.approve import approvers_of, first_asking
+from core.use_cases.bookings.approve import approvers_of, first_asking, request_about
 from core.use_cases.bookings.taking import cleared, for_whom, tidied
 from core.use_cases.certificates.check import check_certificates
 from core.use_cases.rules.allowances_of import quota_exceeded
@@ -106,7 +107,7 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
     before, catalogue, now = change.booking, change.catalogue, change.now
     choices = _choices(catalogue, before, wanted.during, wanted.to)
     resource, units = choices[0]
-    asks = await first_asking(ledger, [each for each, _ in choices], by=wanted.by)
+    asks = await first_asking(ledger, [each for each, _ in choices], by=wanted.by, during=wanted.during)
     # Asked before any rule is looked at, with a unit that may be taken: if the booking's own state forbids it, that is
     # the answer, and a booking that is there already needs no search.
     here = before.unit if before.unit in units else units[0]
@@ -117,8 +118,10 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
         await for_whom(ledger, resource, by=asker, holder=before.member)
     # The holder of a relocated booking did not choose the new resource, so its limits on booking ahead do not count.
     entered = resource.id != before.resource and not wanted.for_holder
+    excepted = await _excepted(ledger, before, wanted.during)
     for each, _ in choices:
-        await check_rules(ledger, each, before, wanted.during, now=now, entered=entered and each is resource)
+        own = each.excepting(excepted)
+        await check_rules(ledger, own, before, wanted.during, now=now, entered=entered and each is resource)
     free = await free_units(ledger, choices, wanted.during, but=before, now=now)
     if None in free:
         full, among = choices[free.index(None)]
@@ -132,7 +135,14 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
     if after.series is not None:
         after = replace(after, by_hand=not await _by_its_rule(ledger, after, resource))
     also = await _told(ledger, after, zone=resource.zone, now=now)
-    change.to(after, claims=catalogue.claims(after, now=now), also=also)
+    claims = None if QUOTAS in excepted and not entered else catalogue.claims(after, now=now)
+    change.to(after, claims=claims, also=also)
+
+
+async def _excepted(ledger: Ledger, before: Booking, during: Interval) -> frozenset[str]:
+    """Return the rules to which a booking stays an exception: less of what was granted needs no new yes."""
+    request = await request_about(ledger, before) if during.within(before.during) else None
+    return request.excepted if request is not None else frozenset()
 
 
 async def _by_its_rule(ledger: Ledger, booking: Booking, resource: Resource) -> bool:

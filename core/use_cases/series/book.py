@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from core.domain.audit import Change, Noun
-from core.domain.bookings.asking import asking
+from core.domain.bookings.asking import asking, lapses
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import planned
 from core.domain.bookings.purpose import NOTHING_STATED, Purpose
@@ -177,14 +177,18 @@ async def made(
     now: datetime,
 ) -> Made:
     """Return every date confirmed, or as a request where its resource asks for an approval."""
-    asks: dict[ResourceId, Resource | None] = {}
+    asks: dict[tuple[ResourceId, bool], Resource | None] = {}
     for slot in slots:
-        if slot.resource.id not in asks:
-            asks[slot.resource.id] = await first_asking(ledger, [slot.resource], by=by)
+        key = (slot.resource.id, slot.resource.policy.asks(slot.during))
+        if key not in asks:
+            asks[key] = await first_asking(ledger, [slot.resource], by=by, during=slot.during)
     bookings, due = [], {}
     for slot, verdict in zip(slots, verdicts, strict=True):
         hold = draft_of(draft, slot, verdict, now=now)
-        after = hold.confirmed(by=by, now=now, policy=slot.resource.policy, asks=asks[slot.resource.id] is not None)
+        policy = slot.resource.policy
+        needs = asks[slot.resource.id, policy.asks(slot.during)] is not None
+        until = lapses(slot.during, deadline=policy.deadline, now=now)
+        after = hold.confirmed(by=by, now=now, policy=policy, asks=needs, until=until)
         bookings.append(replace(after, version=1))
         due[slot.occurrence.day] = list(planned(after, before=hold, now=now))
     certain = next((each for each in bookings if each.status is not Status.PENDING), None)

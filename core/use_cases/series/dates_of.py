@@ -77,6 +77,8 @@ _ALIKE: dict[Kind, Callable[[Booking, Booking, MemberId], bool]] = {
     Kind.APPROVAL: _requested,
     Kind.ASKED_AGAIN: _requested,
     Kind.UNANSWERED: _requested,
+    Kind.ASKED_BACK: _requested,
+    Kind.ANSWERED_BACK: _requested,
     Kind.ANSWERED: _answered,
     Kind.CHANGED_FOR_YOU: _changed,
 }

@@ -272,13 +272,13 @@ def _there(before: Booking, slot: Slot, verdict: Verdict, *, by: MemberId, now: 
 async def _check_approval(ledger: Ledger, slots: Sequence[Slot], chosen: Sequence[Booking], *, by: MemberId) -> None:
     """Refuse with NeedsApproval a slot that somebody else would have to approve; a shorter one needs no approval."""
     grows = [
-        slot.resource
+        slot
         for slot, before in zip(slots, chosen, strict=True)
         if slot.resource.id != before.resource or not slot.during.within(before.during)
     ]
-    asks = await first_asking(ledger, list({each.id: each for each in grows}.values()), by=by)
-    if asks is not None:
-        raise NeedsApproval(asks.id)
+    for slot in {each.resource.id: each for each in grows if each.resource.policy.asks(each.during)}.values():
+        if await first_asking(ledger, [slot.resource], by=by, during=slot.during) is not None:
+            raise NeedsApproval(slot.resource.id)
 
 
 async def _moved(

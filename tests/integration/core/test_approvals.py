@@ -7,6 +7,7 @@ import pytest
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.people.member import Circle, Member, Role
+from core.domain.rules.policy import HOUR
 from core.errors import AlreadyOver, NeedsApproval, NotAllowed, SlotTaken
 from core.use_cases.bookings import approve
 from core.use_cases.bookings.card_facts import card_facts
@@ -203,3 +204,32 @@ async def test_two_approvers_and_a_holder_at_once(ben: Actor, house: House) -> N
         assert done
         assert all(isinstance(each, Booking | AlreadyOver) for each in outcomes)
         assert (await states(house, waiting))[:2] == ["held", "pending"]
+
+
+@pytest.mark.usefixtures("asking")
+async def test_a_request_lapses_before_its_start(asking: Actor, ben: Actor, house: House) -> None:
+    """So long before it as the rule says, its holder is told; one made too late waits until it begins."""
+    await asking.rules("Atlas", deadline=24 * HOUR)
+    waiting = await ben.books("Atlas", slot(26, 15, 17))
+    late = await ben.books("Atlas", THREE_TO_FIVE)
+    assert (waiting.lapses_at, late.lapses_at) == (berlin(25, 15), berlin(24, 15))
+    assert (await ben.swaps(waiting, slot(26, 13, 15))).lapses_at == berlin(25, 13)
+    house.clock.to(berlin(25, 13))
+    assert ("lapsed", "ben") in await told(house)
+    assert await asking.holds("Atlas", slot(26, 13, 15))
+
+
+@pytest.mark.usefixtures("asking")
+async def test_only_what_is_long_needs_an_approval(asking: Actor, ben: Actor, house: House) -> None:
+    """What is shorter is booked at once, and may not grow beyond that; what was approved may become shorter."""
+    await asking.rules("Atlas", approved_from=3 * HOUR)
+    short = await ben.books("Atlas", THREE_TO_FIVE)
+    assert short.status is Status.CONFIRMED
+    with refuses(NeedsApproval):
+        await ben.extends(short, hours=1)
+    long = await ben.books("Atlas", slot(25, 9, 12))
+    assert long.status is Status.PENDING
+    with refuses(NotAllowed):
+        await decides(house, "approve", long, house.cleo)
+    await decides(house, "approve", long, house.ann)
+    assert (await ben.extends(long, hours=-1)).status is Status.CONFIRMED

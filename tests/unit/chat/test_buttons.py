@@ -11,20 +11,10 @@ from hypothesis import strategies as st
 from adapters.chat.cards.reasons import USUAL
 from adapters.chat.codec import LONGEST, WORDS, intent, payload
 from adapters.chat.intents import Intent
+from adapters.chat.intents.approvals import Approve, Decline
 from adapters.chat.intents.attending import Away, CheckIn, CheckOut, ShowCode
 from adapters.chat.intents.blackouts import CloseNow, Lift, ListBlackouts
-from adapters.chat.intents.bookings import (
-    Approve,
-    Book,
-    Cancel,
-    Choose,
-    Confirm,
-    Decline,
-    Hold,
-    HoldAgain,
-    Undo,
-    UndoAll,
-)
+from adapters.chat.intents.bookings import Book, Cancel, Choose, Confirm, Hold, HoldAgain, Undo, UndoAll
 from adapters.chat.intents.changing import Delay, Extend, Move, MoveWhere
 from adapters.chat.intents.company import CallOff
 from adapters.chat.intents.overview import AskToCallOff, AskToMoveTheirs, AskToTakeOver, Assign, MoveTheirs

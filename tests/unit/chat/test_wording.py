@@ -74,6 +74,7 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.TooMany: {"what": "members", "most": 50, "given": 300},
     errors.TooManyHolds: {"most": MOST_HELD},
     errors.TooManyFaults: {"most": MOST_A_DAY},
+    errors.TooManyExceptions: {"most": 3},
     errors.RuleChangedSince: {"level": "kind", "subject": "room", "value": timedelta(minutes=20), "by": "Mara Lindt"},
     errors.OutOfRange: {"what": "capacity", "given": 0, "least": 1, "most": 10_000},
     errors.ResourceChangedSince: {"fact": "capacity", "now": 9, "by": "Mara Lindt"},

@@ -33,7 +33,8 @@ APPROVER = MemberId(9)
 )
 def test_a_request_that_nobody_answers(now: datetime, start: datetime, again: datetime, unanswered: datetime) -> None:
     """Its approvers are asked once more, and then its holder is told."""
-    request = replace(booking(Status.PENDING), during=Interval(start, start + timedelta(hours=1)))
+    during = Interval(start, start + timedelta(hours=1))
+    request = replace(booking(Status.PENDING), during=during, lapses_at=start)
     due = asking(request, [APPROVER], zone=BERLIN, now=now)
     assert [(each.kind, each.at, each.member) for each in due] == [
         (Kind.APPROVAL, now, APPROVER),

@@ -128,9 +128,20 @@ def test_what_time_ends_is_told_at_that_instant(status: Status, kind: Kind, at: 
     first, *later = planned(after, before=before, now=after.ended_at or NOW)
     assert (first.kind, first.at) == (kind, at)
     # What could be had back until then loses its button at the end of its slot.
-    assert [(due.kind, due.at) for due in later] == [(Kind.SLOT_OVER, TWO_HOURS.end)] * len(later)
+    ends = [(due.kind, due.at) for due in later if due.kind is not Kind.LAPSED]
+    assert ends == [(Kind.SLOT_OVER, TWO_HOURS.end)] * len(ends)
     assert (kind, at) in [(due.kind, due.at) for due in planned(before, before=before, now=NOW)]
     assert stands(kind, after, after.ended_at or NOW)
+
+
+def test_a_request_that_lapses_early_is_told() -> None:
+    """Before the start of its slot its holder does not know that nobody answered; at the start everybody does."""
+    early, late = own(Status.PENDING), replace(own(Status.PENDING), lapses_at=TWO_HOURS.start)
+    for request, told in ((early, [NOW + HOLD]), (late, [])):
+        over = request.settled(TWO_HOURS.end)
+        for state in (request, over):
+            due = planned(state, before=request, now=NOW)
+            assert [each.at for each in due if each.kind is Kind.LAPSED] == told
 
 
 def test_a_reminder_of_what_is_gone_is_dropped() -> None:

@@ -50,6 +50,11 @@ def _offer_over(_: errors.OfferOver, look: Look) -> Reply:
 
 
 @refused.register
+def _nothing_asked(_: errors.NothingAsked, look: Look) -> Reply:
+    return Reply((look.words.say("NothingAsked"),), (home(look),))
+
+
+@refused.register
 def _hold_over(refusal: errors.HoldOver, look: Look) -> Reply:
     said = look.words.say("HoldOver", ended=_clock(refusal.ended, look))
     again = buttons.button(look.words.say("button-hold-again"), HoldAgain(refusal.booking), "primary")

@@ -74,6 +74,14 @@ def _held(held: errors.HeldSlot, look: Look) -> Button:
 
 
 @refused.register
+def _too_many_exceptions(refusal: errors.TooManyExceptions, look: Look) -> Reply:
+    resource, words = look.catalogue.resource(refusal.resource), look.words
+    facts: dict[str, str | int] = {"name": resource.name, "window": length(refusal.window, words)}
+    said = words.say("TooManyExceptions" if refusal.most else "TooManyExceptions-never", most=refusal.most, **facts)
+    return Reply((said,), ((buttons.choose(resource), buttons.show_quota(words)),))
+
+
+@refused.register
 def _needs_approval(refusal: errors.NeedsApproval, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     said = look.words.say("NeedsApproval", name=resource.name)

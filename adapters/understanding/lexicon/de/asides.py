@@ -8,6 +8,15 @@ sayings, sentences, words = TYPOGRAPHY.sayings, TYPOGRAPHY.sentences, TYPOGRAPHY
 ASIDES = Asides(
     said=sentences(
         {
+            "exception": (
+                "kann ich eine ausnahme bekommen|kann ich eine ausnahme haben|könnte ich eine ausnahme bekommen|"
+                "bekomme ich eine ausnahme|können wir eine ausnahme bekommen|ich brauche eine ausnahme|"
+                "wir brauchen eine ausnahme|ich hätte gern eine ausnahme|ich möchte eine ausnahme|"
+                "um eine ausnahme bitten|ich bitte um eine ausnahme|bitte eine ausnahme|ausnahme bitte|"
+                "geht eine ausnahme|ist eine ausnahme möglich|kannst du eine ausnahme machen|"
+                "könntest du eine ausnahme machen|mach eine ausnahme|mach bitte eine ausnahme|"
+                "ausnahme beantragen|frag nach einer ausnahme|gibt es eine ausnahme|wäre eine ausnahme möglich"
+            ),
             "kept": (
                 "lass beide|behalte beide|lass alles so|lass es so|lass ihn|lass sie|den anderen lass|"
                 "die andere lass|das andere lass|lass den anderen|lass die andere|lass den rest|der rest bleibt|"

@@ -8,6 +8,16 @@ sayings, sentences, words = TYPOGRAPHY.sayings, TYPOGRAPHY.sentences, TYPOGRAPHY
 ASIDES = Asides(
     said=sentences(
         {
+            "exception": (
+                "can i have an exception|could i have an exception|may i have an exception|"
+                "can i get an exception|could i get an exception|can we have an exception|"
+                "could we have an exception|can we get an exception|ask for an exception|i d like an exception|"
+                "i would like an exception|i need an exception|we need an exception|i want an exception|"
+                "request an exception|make an exception|can you make an exception|could you make an exception|"
+                "is an exception possible|any chance of an exception|exception please|please make an exception|"
+                "can i ask for an exception|can someone make an exception|can somebody approve it anyway|"
+                "can somebody allow it anyway|ask an admin to allow it"
+            ),
             "kept": (
                 "keep it in case|i ll keep it in case|we ll keep it in case|keep it|i ll keep it|we ll keep it|"
                 "i m keeping it|we re keeping it|keep it anyway|keep it for now|keep it as it is|leave it as it is|"

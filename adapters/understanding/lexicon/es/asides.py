@@ -8,6 +8,14 @@ sayings, sentences, words = TYPOGRAPHY.sayings, TYPOGRAPHY.sentences, TYPOGRAPHY
 ASIDES = Asides(
     said=sentences(
         {
+            "exception": (
+                "puedo tener una excepción|me puedes dar una excepción|podría tener una excepción|"
+                "necesito una excepción|necesitamos una excepción|quiero una excepción|quisiera una excepción|"
+                "me gustaría una excepción|pedir una excepción|pide una excepción|pido una excepción|"
+                "una excepción por favor|es posible una excepción|se puede hacer una excepción|"
+                "puedes hacer una excepción|podrías hacer una excepción|haz una excepción|"
+                "hay posibilidad de una excepción|puedo pedir una excepción|quiero pedir una excepción"
+            ),
             "kept": (
                 "déjala entonces|déjalo entonces|déjala así|déjalo así|déjala como está|déjalo como está|déjalo todo|"
                 "deja las dos|deja los dos|quédate con las dos|me la quedo|me lo quedo|nos la quedamos|"

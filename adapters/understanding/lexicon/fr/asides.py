@@ -8,6 +8,16 @@ sayings, sentences, words = TYPOGRAPHY.sayings, TYPOGRAPHY.sentences, TYPOGRAPHY
 ASIDES = Asides(
     said=sentences(
         {
+            "exception": (
+                "est ce que je peux avoir une exception|je peux avoir une exception|puis je avoir une exception|"
+                "je pourrais avoir une exception|pourrais je avoir une exception|on peut avoir une exception|"
+                "j ai besoin d une exception|il me faut une exception|je voudrais une exception|"
+                "j aimerais une exception|demander une exception|demande une exception|je demande une exception|"
+                "une exception s il te plaît|une exception svp|une exception est possible|"
+                "une exception est elle possible|est ce qu une exception est possible|"
+                "tu peux faire une exception|peux tu faire une exception|pourrais tu faire une exception|"
+                "fais une exception"
+            ),
             "kept": (
                 "je la garde|je le garde|on la garde|on le garde|garde la|garde le|je la garde au cas où|"
                 "on la garde au cas où|je le garde au cas où|je garde|on garde|laisse comme ça|laisse la comme ça|"

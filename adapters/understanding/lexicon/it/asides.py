@@ -8,6 +8,14 @@ sayings, sentences, words = TYPOGRAPHY.sayings, TYPOGRAPHY.sentences, TYPOGRAPHY
 ASIDES = Asides(
     said=sentences(
         {
+            "exception": (
+                "posso avere un eccezione|potrei avere un eccezione|possiamo avere un eccezione|"
+                "mi serve un eccezione|ho bisogno di un eccezione|vorrei un eccezione|voglio un eccezione|"
+                "chiedere un eccezione|chiedi un eccezione|chiedo un eccezione|un eccezione per favore|"
+                "è possibile un eccezione|si può fare un eccezione|puoi fare un eccezione|"
+                "potresti fare un eccezione|fai un eccezione|posso chiedere un eccezione|"
+                "vorrei chiedere un eccezione"
+            ),
             "kept": (
                 "la tengo|lo tengo|la teniamo|lo teniamo|tienila|tienilo|tieni entrambe|tieni tutte e due|"
                 "lasciala così|lascialo così|lascia così|lascia com è|lasciala com è|lascia tutto così|"

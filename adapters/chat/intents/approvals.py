@@ -1,0 +1,91 @@
+"""What approvers want with a request, and what people want who ask for an exception."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from core.values import BookingId, Interval, QuestionId, ResourceId, UnitId
+
+
+@dataclass(frozen=True, slots=True)
+class Approve:
+    """Approve a booking that waits for it, if its version is still the one that was `seen`."""
+
+    word: ClassVar = "yes"
+
+    booking: BookingId
+    seen: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskToDecline:
+    """Perhaps decline a booking that waits for an approval: the approver is asked why."""
+
+    word: ClassVar = "whynot"
+
+    booking: BookingId
+    seen: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decline:
+    """Decline a booking that waits for an approval, if its version is still the one that was `seen`."""
+
+    word: ClassVar = "nay"
+
+    booking: BookingId
+    seen: int | None = None
+    because: str | None = None
+    """The reason that its button gives, see `reasons.DECLINING`, or the one that was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowRequest:
+    """See a request that one may answer."""
+
+    word: ClassVar = "request"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Explain:
+    """Say why a request was declined."""
+
+    booking: BookingId
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskBack:
+    """Ask something back about a request before deciding; `query` is what, or nothing yet."""
+
+    word: ClassVar = "askback"
+
+    booking: BookingId
+    query: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerBack:
+    """Answer what an approver asked back about one's own request; `reply` is what, or nothing yet."""
+
+    word: ClassVar = "answerback"
+
+    booking: BookingId
+    reply: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskException:
+    """Ask for an exception to the rules that refuse a slot; `plea` is why it should be, or nothing yet."""
+
+    word: ClassVar = "except"
+
+    resource: ResourceId
+    during: Interval
+    unit: UnitId | None = None
+    question: QuestionId | None = None
+    plea: str | None = None
+
+
+Intent = Approve | AskToDecline | Decline | ShowRequest | Explain | AskBack | AnswerBack | AskException

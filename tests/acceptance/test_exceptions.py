@@ -1,0 +1,46 @@
+"""Exceptions to rules and quotas, told in chat on both platforms."""
+
+from tests.acceptance.people import Stage, Visitor
+from tests.stage import berlin
+
+CLIENTS = "atlas thursday 14-18 client night"
+
+
+async def test_an_exception_is_granted(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """The refusal leads to it; one line says why, whoever manages it decides, and it is counted."""
+    await mara.commands("/rules atlas longest 3 h")
+    refused = await jonas.says(CLIENTS)
+    assert "Atlas can be booked for at most 3 h" in refused.text
+    why = await jonas.presses(refused, "Ask for an exception")
+    assert "Why should there be an exception?" in why.text
+    sent = await jonas.says("client recording moved to thursday")
+    assert "Sent to Mara Lindt. I’ll tell you either way." in sent.text
+    assert "the slot is kept for you until Tue 24 Nov, 12:00" in sent.text
+    await stage.passes(seconds=3)
+    asked = await mara.sees("Jonas Weber asks for an exception", "Exception to: Longest: 3 h", button="Approve")
+    assert "Why: client recording moved to thursday" in asked.text
+    assert "Approved for Jonas Weber by Mara Lindt, 12:00." in (await mara.presses(asked, "Approve")).text
+    await stage.passes(seconds=3)
+    assert "client night" in (await jonas.sees("Approved by Mara Lindt, 12:00.")).text
+    assert "asked for 1, granted 1" in (await jonas.commands("/quota")).text
+
+
+async def test_nobody_grants_an_exception(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """It may be asked for in words, in any language; the slot is kept for a working day, and then there is a word."""
+    await mara.commands("/rules atlas longest 3 h")
+    await mara.commands("/rules atlas exceptions 1")
+    await jonas.says(CLIENTS)
+    await jonas.says("kann ich eine Ausnahme bekommen?")
+    assert "Sent to Mara Lindt" in (await jonas.says("weil wir feiern")).text
+    assert "Ask for an exception" not in (await jonas.says("atlas friday 14-18")).labels
+    assert "as many as Atlas allows" in (await jonas.says("can I have an exception?")).text
+    await stage.until(berlin(24, 12))
+    told = await jonas.sees("Nobody approved it in time")
+    assert "Book another time" in told.labels
+
+
+async def test_whoever_decides_books_it(mara: Visitor) -> None:
+    """Somebody who may grant exceptions asks nobody; it is one all the same."""
+    await mara.commands("/rules atlas longest 3 h")
+    await mara.presses(await mara.says(CLIENTS), "Ask for an exception")
+    assert "Booked as an exception to: Longest: 3 h" in (await mara.says("the board is in town")).text

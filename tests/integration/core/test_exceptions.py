@@ -1,0 +1,153 @@
+"""Exceptions: what a rule or a quota refuses is kept while somebody decides, granted once, and counted."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
+from core.domain.people.member import Circle, Role
+from core.domain.resources.hours import DAY
+from core.domain.rules.policy import HOUR
+from core.errors import NotAllowed, OffGrid, QuotaExceeded, SlotTaken, TooLong, TooManyExceptions
+from core.use_cases.bookings import approve
+from core.use_cases.bookings.ask_exception import ask_exception, exceptions_of, may_be_excepted
+from core.use_cases.bookings.extend import extend
+from core.use_cases.bookings.slot import Place
+from core.values import MINUTE, Interval
+from tests.stage import House, berlin, due, refuses, slot
+from tests.story import Actor, states
+
+LATE = slot(24, 18, 22)
+WHY = "client night"
+
+
+@pytest.fixture
+async def short(ann: Actor) -> None:
+    """Let Atlas be booked for three hours at most, and until 20:00."""
+    await ann.rules("Atlas", longest=3 * HOUR)
+
+
+async def asks(house: House, who: Actor, during: Interval, name: str = "Atlas") -> Booking:
+    """Ask for an exception."""
+    place = Place(house.resource(name).id)
+    return await ask_exception(house.ledger, place=place, during=during, by=who.member, via="slack", plea=WHY)
+
+
+async def told(house: House) -> list[tuple[str, str]]:
+    """Return what is due now: the kind of each message, and for whom."""
+    names = {house.ann.id: "ann", house.ben.id: "ben", house.cleo.id: "cleo"}
+    return [(notice.claimed.kind, names[notice.member]) for notice in await due(house)]
+
+
+@pytest.mark.usefixtures("short")
+async def test_a_slot_is_kept_while_somebody_decides(ann: Actor, ben: Actor, house: House) -> None:
+    """Those who manage it are asked; for a working day nobody else gets the slot, and the yes is for this one alone."""
+    with refuses(TooLong):
+        await ben.holds("Atlas", LATE)
+    asked = await asks(house, ben, LATE)
+    assert (asked.status, asked.lapses_at) == (Status.PENDING, berlin(24, 12))
+    assert await told(house) == [("approval", "ann")]
+    with refuses(SlotTaken):
+        await ann.holds("Atlas", slot(24, 19, 20))
+    with refuses(NotAllowed):
+        await approve.approve(house.ledger, booking=asked.id, by=house.cleo, via="slack")
+    granted = await approve.approve(house.ledger, booking=asked.id, by=house.ann, via="slack")
+    assert (granted.status, granted.decided_by) == (Status.CONFIRMED, house.ann.id)
+    assert await states(house, granted) == ["held", "pending", "confirmed"]
+    with refuses(TooLong):
+        await ben.holds("Atlas", slot(25, 12, 16))
+    with refuses(NotAllowed):
+        await approve.approve(house.ledger, booking=asked.id, by=house.cleo, via="slack")
+    counted = await exceptions_of(house.ledger, organization=ben.member.organization, member=ben.member.id)
+    assert (counted.asked, counted.granted) == (1, 1)
+
+
+@pytest.mark.usefixtures("short")
+async def test_less_of_an_exception_needs_no_new_yes(ben: Actor, house: House) -> None:
+    """It may be shorter, though that is too long still; longer it may not be."""
+    asked = await asks(house, ben, LATE)
+    await approve.approve(house.ledger, booking=asked.id, by=house.ann, via="slack")
+    by = {"organization": ben.member.organization, "booking": asked.id, "by": ben.member.id, "via": "slack"}
+    shorter = await extend(house.ledger, **by, longer=-15 * MINUTE)
+    assert shorter.during.length == 4 * HOUR - 15 * MINUTE
+    with refuses(TooLong):
+        await extend(house.ledger, **by, longer=15 * MINUTE)
+
+
+async def test_an_exception_to_a_quota_counts(ben: Actor, house: House) -> None:
+    """What is granted is used up as well, so that nothing more is left that week; declined, it takes nothing."""
+    await ben.books("Studio B", slot(24, 10, 12))
+    with refuses(QuotaExceeded):
+        await ben.holds("Studio B", slot(25, 10, 12))
+    asked = await asks(house, ben, slot(25, 10, 12), "Studio B")
+    assert asked.status is Status.PENDING
+    with refuses(QuotaExceeded):
+        await ben.holds("Studio B", slot(26, 10, 11))
+    await approve.decline(house.ledger, booking=asked.id, by=house.ann, via="slack")
+    assert (await ben.holds("Studio B", slot(26, 10, 11))).status is Status.HELD
+
+
+@pytest.mark.usefixtures("short")
+async def test_nobody_answers(ben: Actor, house: House) -> None:
+    """The slot is free again at the stated end, and whoever asked is told."""
+    asked = await asks(house, ben, LATE)
+    await told(house)
+    house.clock.to(berlin(24, 12))
+    assert ("lapsed", "ben") in await told(house)
+    assert (await house.ledger.booking(ben.member.organization, asked.id)).status is Status.EXPIRED
+
+
+@pytest.mark.usefixtures("short")
+async def test_whoever_decides_needs_nobody(ann: Actor, house: House) -> None:
+    """A manager is granted their own at once; it is written down as one."""
+    granted = await asks(house, ann, LATE)
+    assert (granted.status, granted.decided_by) == (Status.CONFIRMED, ann.member.id)
+    counted = await exceptions_of(house.ledger, organization=ann.member.organization, member=ann.member.id)
+    assert (counted.asked, counted.granted) == (1, 1)
+
+
+@pytest.mark.usefixtures("short")
+async def test_approvers_are_asked_first(ann: Actor, house: House, ben: Actor) -> None:
+    """Where a rule names approvers, they are asked about exceptions as well."""
+    await ann.rules("Atlas", approvers=Circle(frozenset({Role.GUEST, Role.MEMBER})))
+    assert (await asks(house, ben, LATE)).status is Status.CONFIRMED
+
+
+@pytest.mark.usefixtures("short")
+async def test_exceptions_are_few(ann: Actor, ben: Actor, house: House) -> None:
+    """So many in thirty days, and none where the rule says so; nothing is kept for who has had theirs."""
+    await ann.rules("Atlas", exceptions=1)
+    atlas = (await house.ledger.catalogue(ben.member.organization)).resource(house.resource("Atlas").id)
+    assert await may_be_excepted(house.ledger, atlas, LATE, member=ben.member.id, now=house.clock.now())
+    await asks(house, ben, LATE)
+    assert not await may_be_excepted(house.ledger, atlas, LATE, member=house.cleo.id, now=house.clock.now())
+    assert not await may_be_excepted(house.ledger, atlas, slot(25, 12, 18), member=ben.member.id, now=house.clock.now())
+    with refuses(TooManyExceptions, most=1, window=30 * DAY):
+        await asks(house, ben, slot(25, 12, 18))
+    assert await ann.holds("Atlas", slot(25, 12, 14))
+    house.clock.advance(days=31)
+    later = LATE.shifted(timedelta(days=35))
+    assert (await asks(house, ben, later)).status is Status.PENDING
+
+
+async def test_no_exception_helps_against_everything(ann: Actor, ben: Actor, house: House) -> None:
+    """What keeps the rules by now is held as ever; what no exception helps against is refused."""
+    assert (await asks(house, ben, slot(24, 15, 17))).status is Status.HELD
+    await ann.rules("Curie", granularity=30 * MINUTE)
+    with refuses(OffGrid):
+        await asks(house, ben, slot(24, 15, 17).shifted(7 * MINUTE), "Curie")
+
+
+@pytest.mark.usefixtures("short")
+async def test_of_two_answers_the_first_counts(ben: Actor, house: House) -> None:
+    """Two who decide at the same moment: one answer stands, and both are shown it."""
+    asked = await asks(house, ben, LATE)
+    answers = [
+        approve.approve(house.ledger, booking=asked.id, by=house.ann, via="slack"),
+        approve.decline(house.ledger, booking=asked.id, by=house.ann, via="telegram"),
+    ]
+    given = await asyncio.gather(*answers)
+    assert given[0].status is given[1].status
+    assert len(await states(house, asked)) == 3
