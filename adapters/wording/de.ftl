@@ -625,7 +625,7 @@ rules-elsewhere = Nicht dort: Für { $names } { $count ->
         [one] gilt weiterhin eine eigene Regel.
        *[other] gelten weiterhin eigene Regeln.
     }
-rules-names = geöffnet, raster, mindestdauer, höchstdauer, dauer, vorlauf, voraus, puffer, einchecken, karenz, storno, verwarnungen, ungenutzte-termine, feiertage, kollegen, anfragen, sichtbar, namen, buchbar, verwalter, genehmiger, genehmigung-ab, antwortfrist, ausnahmen, nachweis, aussteller, kontingent, aufbewahrung-buchungen, aufbewahrung-nachrichten, aufbewahrung-eingänge, aufbewahrung-gespräche
+rules-names = geöffnet, raster, mindestdauer, höchstdauer, dauer, vorlauf, voraus, puffer, einchecken, karenz, storno, angebotszeit, faire-reihe, verwarnungen, ungenutzte-termine, feiertage, kollegen, anfragen, sichtbar, namen, buchbar, verwalter, genehmiger, genehmigung-ab, antwortfrist, ausnahmen, nachweis, aussteller, kontingent, aufbewahrung-buchungen, aufbewahrung-nachrichten, aufbewahrung-eingänge, aufbewahrung-gespräche
 rules-unknown = „{ $rule }“ kann ich nicht setzen: Diese Regel gibt es nicht. Es gibt: { $names }.
 rules-bad-value = Ich kann „{ $rule }“ nicht auf „{ $value }“ setzen; nichts wurde geändert. Schreib zum Beispiel „{ $example }“.
 rules-no-value = „{ $rule }“ kann ich ohne Wert nicht setzen. Schreib zum Beispiel „{ $example }“.
@@ -644,6 +644,8 @@ example-buffer = puffer 10 min
 example-check_in = einchecken nein
 example-grace = karenz 15 min
 example-cancel_notice = storno 2 h
+example-offer_time = angebotszeit 10 min
+example-fair_line = faire-reihe ja
 example-strikes = verwarnungen 3 in 30 tagen, 2 tage voraus
 example-unused_dates = ungenutzte-termine 5
 example-on_holidays = feiertage nein
@@ -675,6 +677,8 @@ rule-buffer = Puffer nach jeder Buchung
 rule-check_in = Check-in
 rule-grace = Karenzzeit, danach wird freigegeben
 rule-cancel_notice = Stornofrist, damit das Kontingent zurückkommt
+rule-offer_time = Wie lange ein Angebot für den Ersten in der Reihe gilt
+rule-fair_line = Wer zuletzt am wenigsten bekam, kommt zuerst
 rule-for_others = Für andere buchbar
 rule-favours = Inhaber um ihre Buchung bitten
 rule-seen_by = Sichtbar für

@@ -619,7 +619,7 @@ rules-elsewhere = This doesn’t apply to { $names }: { $count ->
         [one] it has its own rule.
        *[other] they have their own rules.
     }
-rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, unused-dates, holidays, colleagues, asking, seen, names, bookers, managers, approvers, approval-from, deadline, exceptions, needs, givers, quota, keep-bookings, keep-messages, keep-deliveries, keep-conversations
+rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, offer-time, fair-line, strikes, unused-dates, holidays, colleagues, asking, seen, names, bookers, managers, approvers, approval-from, deadline, exceptions, needs, givers, quota, keep-bookings, keep-messages, keep-deliveries, keep-conversations
 rules-unknown = I can’t set “{ $rule }”, because there is no such rule. The rules are: { $names }.
 rules-bad-value = I can’t set “{ $rule }” to “{ $value }”, so nothing was changed. Type, for example, “{ $example }”.
 rules-no-value = I can’t set “{ $rule }” without a value. Type, for example, “{ $example }”.
@@ -638,6 +638,8 @@ example-buffer = buffer 10 min
 example-check_in = check-in no
 example-grace = grace 15 min
 example-cancel_notice = cancel 2 h
+example-offer_time = offer-time 10 min
+example-fair_line = fair-line yes
 example-strikes = strikes 3 in 30 days, 2 days ahead
 example-unused_dates = unused-dates 5
 example-on_holidays = holidays no
@@ -669,6 +671,8 @@ rule-buffer = Buffer after each booking
 rule-check_in = Check-in
 rule-grace = Grace period before release
 rule-cancel_notice = Notice to cancel and get the quota back
+rule-offer_time = How long an offer is kept for the first in line
+rule-fair_line = Fewest recent offers come first in line
 rule-for_others = Booking for colleagues
 rule-favours = Asking holders for what they have
 rule-seen_by = Seen by

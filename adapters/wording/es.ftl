@@ -628,7 +628,7 @@ rules-elsewhere = Allí no: { $names } { $count ->
         [one] conserva su propia regla.
        *[other] conservan sus propias reglas.
     }
-rules-names = abierto, intervalo, mínimo, máximo, duración, preaviso, antelación, margen, llegada, cortesía, cancelación, faltas, fechas-sin-usar, festivos, colegas, peticiones, visible, nombres, reservable, gestores, aprobadores, aprobación-desde, plazo, excepciones, certificado, formadores, cuota, conservar-reservas, conservar-mensajes, conservar-entradas, conservar-conversaciones
+rules-names = abierto, intervalo, mínimo, máximo, duración, preaviso, antelación, margen, llegada, cortesía, cancelación, plazo-oferta, cola-justa, faltas, fechas-sin-usar, festivos, colegas, peticiones, visible, nombres, reservable, gestores, aprobadores, aprobación-desde, plazo, excepciones, certificado, formadores, cuota, conservar-reservas, conservar-mensajes, conservar-entradas, conservar-conversaciones
 rules-unknown = No puedo fijar «{ $rule }»: no existe esa regla. Las reglas son: { $names }.
 rules-bad-value = No puedo fijar «{ $rule }» en «{ $value }»; no se cambió nada. Escribe por ejemplo «{ $example }».
 rules-no-value = No puedo fijar «{ $rule }» sin un valor. Escribe por ejemplo «{ $example }».
@@ -647,6 +647,8 @@ example-buffer = margen 10 min
 example-check_in = llegada no
 example-grace = cortesía 15 min
 example-cancel_notice = cancelación 2 h
+example-offer_time = plazo-oferta 10 min
+example-fair_line = cola-justa sí
 example-strikes = faltas 3 en 30 días, 2 días de antelación
 example-unused_dates = fechas-sin-usar 5
 example-on_holidays = festivos no
@@ -678,6 +680,8 @@ rule-buffer = Pausa después de cada reserva
 rule-check_in = Registro
 rule-grace = Margen antes de que se libere
 rule-cancel_notice = Antelación al cancelar para recuperar la cuota
+rule-offer_time = Cuánto dura una oferta para quien va primero en la cola
+rule-fair_line = Quien menos ofertas tuvo últimamente va primero
 rule-for_others = Se puede reservar para colegas
 rule-favours = Pedir a otros lo que tienen
 rule-seen_by = Quién lo ve

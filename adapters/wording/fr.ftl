@@ -634,7 +634,7 @@ rules-elsewhere = Sauf là : { $names } { $count ->
         [one] garde sa propre règle.
        *[other] gardent leurs propres règles.
     }
-rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, battement, arrivée, grâce, annulation, avertissements, dates-inutilisées, jours-fériés, collègues, demandes, visible, noms, réservable, gestionnaires, approbateurs, approbation-dès, échéance, exceptions, certificat, formateurs, quota, conservation-réservations, conservation-messages, conservation-arrivées, conservation-conversations
+rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, battement, arrivée, grâce, annulation, délai-offre, file-équitable, avertissements, dates-inutilisées, jours-fériés, collègues, demandes, visible, noms, réservable, gestionnaires, approbateurs, approbation-dès, échéance, exceptions, certificat, formateurs, quota, conservation-réservations, conservation-messages, conservation-arrivées, conservation-conversations
 rules-unknown = Je ne peux pas régler « { $rule } » : cette règle n’existe pas. Les règles sont : { $names }.
 rules-bad-value = Je ne peux pas régler « { $rule } » sur « { $value } » ; rien n’a été changé. Écris par exemple « { $example } ».
 rules-no-value = Je ne peux pas régler « { $rule } » sans valeur. Écris par exemple « { $example } ».
@@ -653,6 +653,8 @@ example-buffer = battement 10 min
 example-check_in = arrivée non
 example-grace = grâce 15 min
 example-cancel_notice = annulation 2 h
+example-offer_time = délai-offre 10 min
+example-fair_line = file-équitable oui
 example-strikes = avertissements 3 en 30 jours, 2 jours à l’avance
 example-unused_dates = dates-inutilisées 5
 example-on_holidays = jours-fériés non
@@ -684,6 +686,8 @@ rule-buffer = Battement après chaque réservation
 rule-check_in = Enregistrement
 rule-grace = Délai de grâce avant libération
 rule-cancel_notice = Préavis d’annulation pour récupérer le quota
+rule-offer_time = Durée d’une offre pour qui est en tête de file
+rule-fair_line = Qui a eu le moins d’offres récemment passe d’abord
 rule-for_others = Réservation pour des collègues
 rule-favours = Demander leur réservation aux autres
 rule-seen_by = Visible pour

@@ -628,7 +628,7 @@ rules-elsewhere = Non lì: { $names } { $count ->
         [one] mantiene la propria regola.
        *[other] mantengono le proprie regole.
     }
-rules-names = aperto, intervallo, minimo, massimo, durata, preavviso, anticipo, margine, arrivo, tolleranza, annullamento, penalità, date-inutilizzate, festività, colleghi, richieste, visibile, nomi, prenotabile, responsabili, approvatori, approvazione-da, scadenza, eccezioni, certificato, formatori, quota, conserva-prenotazioni, conserva-messaggi, conserva-arrivi, conserva-conversazioni
+rules-names = aperto, intervallo, minimo, massimo, durata, preavviso, anticipo, margine, arrivo, tolleranza, annullamento, tempo-offerta, coda-equa, penalità, date-inutilizzate, festività, colleghi, richieste, visibile, nomi, prenotabile, responsabili, approvatori, approvazione-da, scadenza, eccezioni, certificato, formatori, quota, conserva-prenotazioni, conserva-messaggi, conserva-arrivi, conserva-conversazioni
 rules-unknown = Non posso impostare «{ $rule }»: questa regola non esiste. Le regole sono: { $names }.
 rules-bad-value = Non posso impostare «{ $rule }» su «{ $value }», quindi non è cambiato nulla. Scrivi per esempio «{ $example }».
 rules-no-value = Non posso impostare «{ $rule }» senza un valore. Scrivi per esempio «{ $example }».
@@ -647,6 +647,8 @@ example-buffer = margine 10 min
 example-check_in = arrivo no
 example-grace = tolleranza 15 min
 example-cancel_notice = annullamento 2 h
+example-offer_time = tempo-offerta 10 min
+example-fair_line = coda-equa sì
 example-strikes = penalità 3 in 30 giorni, 2 giorni di anticipo
 example-unused_dates = date-inutilizzate 5
 example-on_holidays = festività no
@@ -678,6 +680,8 @@ rule-buffer = Pausa dopo ogni prenotazione
 rule-check_in = Check-in
 rule-grace = Tolleranza prima che si liberi
 rule-cancel_notice = Preavviso per annullare e riavere la quota
+rule-offer_time = Quanto vale un’offerta per chi è primo in coda
+rule-fair_line = Chi ha avuto meno offerte di recente viene prima
 rule-for_others = Prenotazioni per i colleghi
 rule-favours = Chiedere agli altri ciò che hanno
 rule-seen_by = Visibile a

@@ -104,7 +104,13 @@ LEAST_KEPT: Mapping[str, timedelta] = {
 """The shortest times for which rules keep what is over."""
 FARTHEST = 1830 * DAY
 """How far ahead a rule may let people book: five years, well within what quotas count."""
-_LONGEST: Mapping[str, timedelta] = {"ahead": FARTHEST, **dict.fromkeys(LEAST_KEPT, LONGEST_KEPT)}
+LONGEST_OFFER = DAY
+"""The longest time for which a rule keeps what frees up for one person; nobody else can have it meanwhile."""
+_LONGEST: Mapping[str, timedelta] = {
+    "ahead": FARTHEST,
+    "offer_time": LONGEST_OFFER,
+    **dict.fromkeys(LEAST_KEPT, LONGEST_KEPT),
+}
 
 
 def check_text(kind: str, text: str | None) -> None:

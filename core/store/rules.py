@@ -190,6 +190,8 @@ class _Document(TypedDict, total=False):
     check_in: _CheckIn
     grace: _Length
     cancel_notice: _Length
+    offer_time: _Length
+    fair_line: bool
     strikes: _Strikes | None
     unused_dates: Annotated[int, Field(strict=True)] | None
     on_holidays: bool

@@ -7,7 +7,7 @@ from datetime import datetime
 from core.domain.bookings.booking import Booking
 from core.domain.resources.resource import Resource
 from core.domain.waiting.fitting import Freed
-from core.domain.waiting.offering import Offering
+from core.domain.waiting.offering import RECENT, Offering
 from core.domain.waiting.wait import State, Wait, Watched
 from core.store.database import Connection, LostRace
 from core.store.statements import Row, statements
@@ -24,7 +24,8 @@ from core.values import (
 
 _SQL = statements("waits")
 _FOUND = _SQL["found"].without("locked")
-_ANYTHING = _SQL["whom_it_may_fit"].without("one")
+_WHOM = _SQL["whom_it_may_fit"].variants("one", "fair")
+_LINE = _SQL["line"].variants("fair")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +93,11 @@ async def line(
     resources: Sequence[ResourceId],
     window: Interval,
     *,
+    fair: bool,
     now: datetime,
 ) -> list[WaitId]:
-    """Return those in line for any of the resources at some time of an interval, in their order."""
-    return await _SQL["line"].rows(
+    """Return those in line for any of the resources at some time of an interval, in order, perhaps a `fair` one."""
+    return await _LINE[(fair,)].rows(
         connection,
         lambda row: WaitId(row["id"]),
         organization=organization,
@@ -103,6 +105,7 @@ async def line(
         starts=window.start,
         ends=window.end,
         now=now,
+        since=now - RECENT,
     )
 
 
@@ -152,11 +155,11 @@ async def whom_it_may_fit(
 
     Left out is to whom the same was offered before, and who is not here any more.
     """
-    among = {"organization": freed.organization, "chain": freed.chain, "now": now}
+    among = {"organization": freed.organization, "chain": freed.chain, "now": now, "since": now - RECENT}
     if freed.freed is None or resource is None:
-        return await _ANYTHING.rows(connection, _wait, **among)
+        return await _WHOM[False, False].rows(connection, _wait, **among)
     during = freed.freed.during
-    return await _SQL["whom_it_may_fit"].rows(
+    return await _WHOM[True, resource.policy.fair_line].rows(
         connection,
         _wait,
         **among,

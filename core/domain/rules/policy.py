@@ -75,6 +75,8 @@ class Rules(TypedDict, total=False):
     check_in: bool | time
     grace: timedelta
     cancel_notice: timedelta
+    offer_time: timedelta
+    fair_line: bool
     strikes: Strikes | None
     unused_dates: int | None
     on_holidays: bool
@@ -156,6 +158,10 @@ class Policy:
     """How long after its start a booking waits for its check-in."""
     cancel_notice: timedelta = timedelta(0)
     """How long before its start a booking must be cancelled to give its quota back."""
+    offer_time: timedelta = 5 * MINUTE
+    """How long something that frees up is kept for whoever is first in line for it."""
+    fair_line: bool = False
+    """Whether those in line who got least lately come before those who began to wait earlier."""
     strikes: Strikes | None = None
     unused_dates: int | None = 3
     """After how many unused dates in a row a series is asked after; None if it never is."""
@@ -226,8 +232,9 @@ class Policy:
             raise ValueError("shortest")
         if not MINUTE <= self.granularity <= LONGEST_GRANULARITY:
             raise ValueError("granularity")
-        if self.grace < MINUTE:
-            raise ValueError("grace")
+        for name in ("grace", "offer_time"):
+            if getattr(self, name) < MINUTE:
+                raise ValueError(name)
         # Nothing rings earlier, so that nobody would be told before the day is given to others.
         if isinstance(self.check_in, time) and self.check_in <= CIVIL:
             raise ValueError("check_in")

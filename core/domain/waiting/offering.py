@@ -7,8 +7,8 @@ from core.domain.resources.hours import quiet_until
 from core.domain.resources.resource import Resource
 from core.values import Interval
 
-OFFERED_FOR = timedelta(minutes=5)
-"""How long an offer stands: as long as a hold."""
+RECENT = timedelta(days=30)
+"""How long it counts in a fair line that somebody took what was offered to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ def offering(resource: Resource, during: Interval, *, now: datetime) -> Offering
     Nobody is woken for it: by night it is told in the morning, and stands as long from then on, so that the first in
     line keeps their place. What begins before that is told at once. No offer outlasts its slot.
     """
-    morning = quiet_until(now, resource.zone)
-    late = morning is not None and morning + OFFERED_FOR <= during.start
+    morning, offered_for = quiet_until(now, resource.zone), resource.policy.offer_time
+    late = morning is not None and morning + offered_for <= during.start
     told_at = morning if late and morning is not None else now
-    return Offering(told_at, min(told_at + OFFERED_FOR, during.end))
+    return Offering(told_at, min(told_at + offered_for, during.end))

@@ -54,13 +54,20 @@ CROSS JOIN LATERAL (
 WHERE o.organization_id = %(organization)s AND o.booking_id = %(booking)s;
 
 -- name: line
--- Those in line for any of the resources at some time of an interval, in their order.
+-- Those in line for any of the resources at some time of an interval, in their order; in a fair one those come first who
+-- took least of what was offered lately.
 SELECT id
 FROM waits
 WHERE status IN ('waiting', 'offered')
   AND occupied_line(organization_id, starts, ends) && occupied_line(%(organization)s, %(starts)s, %(ends)s)
   AND organization_id = %(organization)s AND resource_ids && %(resources)s::bigint[] AND ends > %(now)s
-ORDER BY id;
+ORDER BY
+    -- if: fair
+    (SELECT count(*) FROM wait_offers
+     WHERE organization_id = %(organization)s AND member_id = waits.member_id AND offered_at > %(since)s
+       AND outcome = 'taken'),
+    -- end
+    id;
 
 -- name: save
 -- Write what has changed of a wait, if it is still of the version before.
@@ -112,7 +119,13 @@ WHERE status = 'waiting'
   AND EXISTS (
     SELECT FROM members
     WHERE organization_id = %(organization)s AND id = w.member_id AND left_at IS NULL AND suspended_at IS NULL OFFSET 0)
-ORDER BY id;
+ORDER BY
+    -- if: fair
+    (SELECT count(*) FROM wait_offers
+     WHERE organization_id = %(organization)s AND member_id = w.member_id AND offered_at > %(since)s
+       AND outcome = 'taken'),
+    -- end
+    id;
 
 -- name: declined
 -- The slots that were offered to a wait and not taken.

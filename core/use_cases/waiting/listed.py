@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from core.domain.resources.catalogue import Catalogue
 from core.domain.waiting.wait import InLine, Wait
 from core.errors import NoSuchWait
 from core.ledger import Ledger
@@ -12,10 +13,10 @@ from core.values import BookingId, MemberId, OrganizationId, WaitId
 
 async def waiting_of(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> list[InLine]:
     """Return what a member is in line for, each with their place, in the order in which they began to wait."""
-    now = ledger.clock.now()
+    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
     async with ledger.database.connection() as connection:
         known = await waits.of_member(connection, organization, member, now=now)
-        return [await in_line(connection, each, now=now) for each in known if not each.over(now)]
+        return [await in_line(connection, catalogue, each, now=now) for each in known if not each.over(now)]
 
 
 async def wait_of(ledger: Ledger, *, organization: OrganizationId, booking: BookingId) -> Wait | None:
@@ -26,9 +27,10 @@ async def wait_of(ledger: Ledger, *, organization: OrganizationId, booking: Book
 
 async def place_of(ledger: Ledger, *, organization: OrganizationId, wait: WaitId, member: MemberId) -> InLine:
     """Return a member's place in line; refuses with NoSuchWait one that is not theirs, or over."""
-    now = ledger.clock.now()
+    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
     async with ledger.database.connection() as connection:
-        return await in_line(connection, await theirs(connection, organization, wait, member, now=now), now=now)
+        known = await theirs(connection, organization, wait, member, now=now)
+        return await in_line(connection, catalogue, known, now=now)
 
 
 async def theirs(
@@ -47,10 +49,12 @@ async def theirs(
     return known
 
 
-async def in_line(connection: Connection, wait: Wait, *, now: datetime) -> InLine:
+async def in_line(connection: Connection, catalogue: Catalogue, wait: Wait, *, now: datetime) -> InLine:
     """Return a wait with its place among those that want one of its resources at some time of its window."""
-    watched = wait.watched
-    line = await waits.line(connection, wait.organization, watched.resources, watched.window, now=now)
+    watched, first = wait.watched, catalogue.resource(wait.watched.resources[0])
+    line = await waits.line(
+        connection, wait.organization, watched.resources, watched.window, fair=first.policy.fair_line, now=now
+    )
     # Its own window may have too little left to be in line.
     position = line.index(wait.id) + 1 if wait.id in line else len(line) + 1
     return InLine(wait, position, max(position, len(line)))

@@ -58,7 +58,7 @@ async def wait_for(ledger: Ledger, *, organization: OrganizationId, watched: Wat
         made = await waits.add(connection, Wait(NEW, organization, by, wanted, State.WAITING, via, now))
         noted = Change(Noun.WAIT, made.id, State.WAITING, after=facts(wanted), version=made.version)
         await audit.record(connection, noted, organization=organization, by=by, via=via, at=now)
-        return await in_line(connection, made, now=now)
+        return await in_line(connection, catalogue, made, now=now)
 
 
 def facts(watched: Watched) -> dict[str, object]:

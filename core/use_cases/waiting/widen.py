@@ -46,11 +46,11 @@ async def widen(
         before = await theirs(connection, organization, wait, by, now=now, lock=True)
         watched = before.watched.widened(least=least, also=further)
         if watched == before.watched:
-            return await in_line(connection, before, now=now)
+            return await in_line(connection, catalogue, before, now=now)
         await check_taken(connection, [catalogue.resource(each) for each in watched.resources], watched, now=now)
         after = replace(before, watched=watched, version=before.version + 1)
         await waits.save(connection, after)
         was, became = differing(facts(before.watched), facts(watched))
         noted = Change(Noun.WAIT, wait, "widened", was, became, version=after.version)
         await audit.record(connection, noted, organization=organization, by=by, via=via, at=now)
-        return await in_line(connection, after, now=now)
+        return await in_line(connection, catalogue, after, now=now)

@@ -18,6 +18,7 @@ from core.domain.favours.favour import Favour, What
 from core.domain.lengths import MOST_HELD
 from core.domain.people.member import Circle, Role
 from core.domain.resources.hours import DAY
+from core.domain.resources.resource import Kind
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Scope, SeriesWish
 from core.domain.waiting.fitting import fit
@@ -309,18 +310,22 @@ class Ledger(RuleBasedStateMachine):
         holder = next(actor for actor in self.actors if actor.member.id == booking.member)
         return (holder if own else next(actor for actor in self.actors if actor != holder)), booking
 
-    @rule(
-        name=st.sampled_from(["Atlas", "Hubble"]),
-        start=st.integers(0, 40),
-        long=st.integers(1, 8),
-        least=st.integers(1, 8),
-    )
-    def stand_in_line(self, name: str, start: int, long: int, least: int) -> None:
-        """Somebody waits for what is perhaps taken, or a part of it."""
-        begin = MONDAY_NOON + start * QUARTER
-        window = Interval(begin, begin + long * QUARTER)
+    @rule(which=st.integers(0, 30), quarters=st.integers(0, 3), least=st.integers(1, 8), given_up=st.booleans())
+    def stand_in_line(self, which: int, quarters: int, least: int, *, given_up: bool) -> None:
+        """Somebody waits for the time of some booking and perhaps a little more; perhaps it is then given up."""
+        if not self.made:
+            return
+        booking, ben = self.made[which % len(self.made)], self.actors[1]
+        resource = self.house.catalogue.resource(booking.resource)
+        window = booking.during.stretched(end=quarters * QUARTER)
+        least_of_it = min(window.length, least * QUARTER)
         with suppress(Refusal):
-            self.run(waits(self.actors[1], wanting(self.house, name, window, least=min(long, least) * QUARTER)))
+            self.run(waits(ben, wanting(self.house, resource.name, window, least=least_of_it)))
+        if given_up:
+            with suppress(Refusal):
+                self.run(self.chosen(which, own=True)[0].cancels(booking))
+            self.clock.advance(minutes=1)
+            self.run(self.ticked())
 
     @rule(which=st.integers(0, 30), verb=st.sampled_from(["takes", "takes_part", "passes_on", "stops"]))
     def answer(self, which: int, verb: str) -> None:
@@ -372,9 +377,10 @@ class Ledger(RuleBasedStateMachine):
         now, catalogue = self.clock.now(), await self.house.ledger.catalogue(self.house.ben.organization)
         for each in await line_of(self.actors[1]):
             wait, wanted = each.wait, each.wait.watched
-            if wait.status is not State.WAITING:
-                continue
             resource = catalogue.resource(wanted.resources[0])
+            # Of what quotas count too little may be left for it.
+            if wait.status is not State.WAITING or resource.kind is Kind.STUDIO:
+                continue
             async with self.database.connection() as connection:
                 units = [unit.id for unit in resource.units]
                 taken = await availability.occupied(connection, units, wanted.window.stretched(end=DAY), now=now)

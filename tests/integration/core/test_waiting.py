@@ -198,3 +198,23 @@ async def test_whoever_begins_to_wait_while_it_frees_misses_nothing(house: House
         assert isinstance(made, InLine | FreeNow)
         if isinstance(made, InLine):
             await stops(ben, made.wait)
+
+
+async def test_a_house_says_how_long_an_offer_stands_and_who_comes_first(
+    house: House, ann: Actor, ben: Actor, cleo: Actor
+) -> None:
+    """Ben took what was offered lately, so that in a fair line Cleo comes first; offers stand for an hour."""
+    await ann.rules("Atlas", offer_time=timedelta(hours=1), fair_line=True)
+    held = await ann.holds("Atlas", slot(25, 9, 10))
+    await waits(ben, wanting(house, "Atlas", slot(25, 9, 10)))
+    await ann.cancels(held)
+    await offer_freed(house.ledger)
+    assert (await offered(ben)).offered_until == house.clock.now() + timedelta(hours=1)
+    await takes(ben, booking_of((await offered(ben)).booking))
+    held = await ann.holds("Atlas", AFTERNOON)
+    await waits(ben, wanting(house, "Atlas", AFTERNOON))
+    assert (await waits(cleo, wanting(house, "Atlas", AFTERNOON))).position == 1
+    assert [(each.position, each.of) for each in await line_of(ben)] == [(2, 2)]
+    await ann.cancels(held)
+    await offer_freed(house.ledger)
+    assert (await offered(cleo)).offered == AFTERNOON

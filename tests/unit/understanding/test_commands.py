@@ -82,6 +82,8 @@ ENGLISH_RULES: dict[str, tuple[str, object]] = {
     "atlas keep bookings forever": ("keep_bookings", None),
     "atlas bookers by crew, admins": ("bookable_by", ADMINS_AND_CREW),
     "atlas seen everybody": ("seen_by", None),
+    "atlas offer-time 10 min": ("offer_time", 10 * MINUTE),
+    "atlas fair-line yes": ("fair_line", True),
     "atlas names nobody": ("names", Names.NOBODY),
     "atlas names everybody": ("names", Names.ALL),
     "atlas privacy admins": ("names", Names.ADMINS),

@@ -568,6 +568,8 @@ LEXICON = Lexicon(
                 "einchecken": "check_in",
                 "karenz|karenzzeit|kulanz": "grace",
                 "storno|stornofrist|stornieren": "cancel_notice",
+                "angebotszeit|angebotsdauer": "offer_time",
+                "faire-reihe|faire reihe": "fair_line",
                 "verwarnungen|strikes": "strikes",
                 "ungenutzte-termine|ungenutzte termine": "unused_dates",
                 "feiertage|gesetzliche feiertage": "on_holidays",

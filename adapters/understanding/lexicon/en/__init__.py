@@ -466,6 +466,8 @@ LEXICON = Lexicon(
                 "checkin|check-in": "check_in",
                 "grace": "grace",
                 "cancel|cancelling": "cancel_notice",
+                "offer-time|offer time": "offer_time",
+                "fair-line|fair line": "fair_line",
                 "strikes": "strikes",
                 "unused-dates|unused dates": "unused_dates",
                 "holidays|public-holidays|public holidays": "on_holidays",

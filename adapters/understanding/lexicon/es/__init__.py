@@ -502,6 +502,8 @@ LEXICON = Lexicon(
                 "entrada|llegada|registro": "check_in",
                 "gracia|cortesía|tolerancia": "grace",
                 "cancelación|cancelar": "cancel_notice",
+                "plazo-oferta|plazo de oferta": "offer_time",
+                "cola-justa|cola justa": "fair_line",
                 "avisos|strikes|faltas": "strikes",
                 "fechas-sin-usar|fechas sin usar": "unused_dates",
                 "festivos|feriados|días festivos": "on_holidays",

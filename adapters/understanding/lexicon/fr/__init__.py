@@ -510,6 +510,8 @@ LEXICON = Lexicon(
                 "arrivée|pointage": "check_in",
                 "grâce|tolérance|délai": "grace",
                 "annulation|annuler": "cancel_notice",
+                "délai-offre|délai d'offre": "offer_time",
+                "file-équitable|file équitable": "fair_line",
                 "avertissements|strikes": "strikes",
                 "dates-inutilisées|dates inutilisées": "unused_dates",
                 "jours-fériés|jours fériés|fériés": "on_holidays",

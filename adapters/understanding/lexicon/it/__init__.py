@@ -481,6 +481,8 @@ LEXICON = Lexicon(
                 "ingresso|arrivo": "check_in",
                 "tolleranza|grazia": "grace",
                 "annullamento|annullare|disdetta": "cancel_notice",
+                "tempo-offerta|tempo offerta": "offer_time",
+                "coda-equa|coda equa": "fair_line",
                 "penalità|strikes": "strikes",
                 "date-inutilizzate|date inutilizzate": "unused_dates",
                 "festività|giorni festivi|festivi": "on_holidays",
