@@ -6,6 +6,7 @@ from datetime import datetime
 
 from core.domain.bookings.booking import Booking
 from core.domain.resources.resource import Resource
+from core.domain.waiting.chance import Kept
 from core.domain.waiting.fitting import Freed
 from core.domain.waiting.offering import RECENT, Offering
 from core.domain.waiting.wait import State, Wait, Watched
@@ -46,8 +47,8 @@ async def alone(connection: Connection, organization: OrganizationId) -> None:
     await _SQL["alone"].run(connection, organization=organization)
 
 
-async def add(connection: Connection, wait: Wait) -> Wait:
-    """Write a new wait, and return it with its id."""
+async def add(connection: Connection, wait: Wait, *, chance: int | None) -> Wait:
+    """Write a new wait with the percent that are said of its chance, and return it with its id."""
     watched = wait.watched
     written = await _SQL["add"].value(
         connection,
@@ -63,6 +64,7 @@ async def add(connection: Connection, wait: Wait) -> Wait:
         least=int(watched.least / MINUTE),
         via=wait.via,
         at=wait.made_at,
+        chance=chance,
     )
     return replace(wait, id=WaitId(written or 0))
 
@@ -179,14 +181,6 @@ async def declined(connection: Connection, wait: Wait) -> list[Interval]:
     )
 
 
-async def take_in_hand(connection: Connection, wait: Wait) -> bool:
-    """Lock a wait, and return whether it still waits and nobody else has it in hand."""
-    kept = await _SQL["take_in_hand"].value(
-        connection, int, organization=wait.organization, wait=wait.id, version=wait.version
-    )
-    return kept is not None
-
-
 async def lock_holder(connection: Connection, organization: OrganizationId, member: MemberId) -> None:
     """Let nobody else hold anything for a member until the transaction ends."""
     await _SQL["lock_holder"].run(connection, organization=organization, member=member)
@@ -195,18 +189,31 @@ async def lock_holder(connection: Connection, organization: OrganizationId, memb
 async def offer(
     connection: Connection, wait: Wait, booking: Booking, offering: Offering, *, chain: int, at: datetime
 ) -> None:
-    """Write that a hold is offered to who waits."""
-    await _SQL["offer"].run(
+    """Write that a hold is offered to who waits; raises LostRace if the wait has changed meanwhile."""
+    offered = await _SQL["offer"].run(
         connection,
         organization=wait.organization,
         booking=booking.id,
         wait=wait.id,
+        version=wait.version,
         member=wait.member,
         chain=chain,
         starts=booking.during.start,
         ends=booking.during.end,
         at=at,
         until=offering.until,
+    )
+    if not offered:
+        raise LostRace
+
+
+async def kept(connection: Connection, organization: OrganizationId, *, now: datetime) -> list[Kept]:
+    """Return what was said of chances, in tens of percent, and what came of it."""
+    return await _SQL["kept"].rows(
+        connection,
+        lambda row: Kept(row["said"], row["waits"], row["came"]),
+        organization=organization,
+        now=now,
     )
 
 

@@ -118,6 +118,9 @@ def upgrade() -> None:
         sa.Column("via", sa.Text(), nullable=False),
         _moment("made_at"),
         sa.Column("booking_id", sa.BigInteger(), nullable=True, comment="the hold that is offered, or what was taken"),
+        sa.Column(
+            "chance", sa.SmallInteger(), nullable=True, comment="the percent that were said when it was made, if any"
+        ),
         sa.PrimaryKeyConstraint("organization_id", "id", name="waits_pkey"),
         sa.CheckConstraint("status IN ('waiting', 'offered', 'taken', 'stopped')", name="waits_status"),
         sa.CheckConstraint("(status <> 'offered') OR (booking_id IS NOT NULL)", name="waits_offer_a_hold"),

@@ -36,6 +36,7 @@ from tests.bench import (
     times_for_all,
     transfer,
     understanding,
+    waiting,
 )
 from tests.bench.figures import Figures, database
 
@@ -141,6 +142,12 @@ def _times_for_all(*, quick: bool) -> Figures:
         return asyncio.run(times_for_all.measure(url, bookings=bookings, rooms=rooms, members=members))
 
 
+def _waiting(*, quick: bool) -> Figures:
+    with database(quick=quick) as url:
+        bookings, rooms, line, rounds = (10_000, 10, 50, 3) if quick else (1_000_000, 1_000, 1_000, 20)
+        return asyncio.run(waiting.measure(url, bookings=bookings, rooms=rooms, line=line, rounds=rounds))
+
+
 SIZES = ((10_000, 100), (1_000_000, 1_000), (5_000_000, 10_000))
 """So many bookings on so many units."""
 PARTS: dict[str, Callable[..., Figures]] = {
@@ -161,6 +168,7 @@ PARTS: dict[str, Callable[..., Figures]] = {
     "audit": _audit,
     "series": _series,
     "times for all": _times_for_all,
+    "waiting": _waiting,
 }
 AIMS = {
     **{("start", f"{command} s"): Aim(most=0.4) for command in start.COMMANDS},
@@ -187,6 +195,7 @@ AIMS = {
     ("transfer", "import MB"): Aim(most=150),
     ("series", f"book {series.DATES} dates p95 ms"): Aim(most=40),
     ("times for all", "a time for 8 p95 ms"): Aim(most=50),
+    ("waiting", "offer to the first of 1000 p95 ms"): Aim(most=1_000),
     ("audit", "audit rows verified/s"): Aim(least=20_000),
     ("audit", "history of a booking, p95 ms"): Aim(most=5),
 }

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Self
 
+from core.domain.waiting.chance import Chance
 from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId, WaitId
 
 
@@ -117,3 +118,5 @@ class InLine:
     wait: Wait
     position: int
     of: int
+    chance: Chance | None = None
+    """How often it was empty at that time, where that is known; only of one thing, and when the wait begins."""

@@ -7,9 +7,9 @@ SELECT pg_advisory_xact_lock(hashtext('bellhop.waits'), %(organization)s::bigint
 -- name: add
 -- Write a new wait.
 INSERT INTO waits (organization_id, member_id, resource_ids, unit_ids, units_wanted, starts, ends, minutes, least,
-    status, version, via, made_at)
+    status, version, via, made_at, chance)
 VALUES (%(organization)s, %(member)s, %(resources)s, %(units)s, %(count)s, %(starts)s, %(ends)s, %(minutes)s, %(least)s,
-    'waiting', 1, %(via)s, %(at)s)
+    'waiting', 1, %(via)s, %(at)s, %(chance)s)
 RETURNING id;
 
 -- name: found
@@ -132,12 +132,6 @@ ORDER BY
 SELECT starts, ends FROM wait_offers
 WHERE organization_id = %(organization)s AND wait_id = %(wait)s AND outcome <> 'taken';
 
--- name: take_in_hand
--- Lock a wait that is still waiting, unless somebody else has it in hand; no row otherwise.
-SELECT id FROM waits
-WHERE organization_id = %(organization)s AND id = %(wait)s AND version = %(version)s AND status = 'waiting'
-FOR NO KEY UPDATE SKIP LOCKED;
-
 -- name: offer
 -- Write that a hold is offered to who waits.
 WITH offered AS (
@@ -145,7 +139,7 @@ WITH offered AS (
     VALUES (%(organization)s, %(booking)s, %(wait)s, %(member)s, %(chain)s, %(starts)s, %(ends)s, %(at)s, %(until)s)
 )
 UPDATE waits SET status = 'offered', booking_id = %(booking)s, version = version + 1
-WHERE organization_id = %(organization)s AND id = %(wait)s AND status = 'waiting';
+WHERE organization_id = %(organization)s AND id = %(wait)s AND status = 'waiting' AND version = %(version)s;
 
 -- name: lock_holder
 -- Let nobody else hold anything for a member until the transaction ends, as the trigger that counts holds does.
@@ -155,3 +149,13 @@ SELECT id FROM members WHERE organization_id = %(organization)s AND id = %(membe
 -- Let a member be in line for nothing any more.
 UPDATE waits SET status = 'stopped', version = version + 1
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND status IN ('waiting', 'offered');
+
+-- name: kept
+-- Of the waits that are over and were told a chance, how many were told about which, and how many of these were offered
+-- something; who stopped is left out.
+SELECT chance / 10 * 10 AS said, count(*) AS waits, count(*) FILTER (WHERE EXISTS (
+    SELECT FROM wait_offers
+    WHERE organization_id = %(organization)s AND wait_id = waits.id OFFSET 0)) AS came
+FROM waits
+WHERE organization_id = %(organization)s AND chance IS NOT NULL AND ends <= %(now)s AND status <> 'stopped'
+GROUP BY chance / 10 ORDER BY chance / 10;

@@ -132,6 +132,7 @@ waits = Table(
     Column("via", Text, nullable=False),
     moment("made_at"),
     Column("booking_id", BigInteger, nullable=True, comment="the hold that is offered, or what was taken"),
+    Column("chance", SmallInteger, nullable=True, comment="the percent that were said when it was made, if any"),
     PrimaryKeyConstraint("organization_id", "id", name="waits_pkey"),
     CheckConstraint("status IN ('waiting', 'offered', 'taken', 'stopped')", name="waits_status"),
     CheckConstraint("(status <> 'offered') OR (booking_id IS NOT NULL)", name="waits_offer_a_hold"),

@@ -102,7 +102,10 @@ async def _again(
         raise OfferedOn(offered.id, offered.resource, during, ended) from refusal
     kept = Offering(now, held.lapses_at or now)
     async with ledger.database.transaction() as connection:
-        await waits.offer(connection, wait, held, kept, chain=ANEW, at=now)
-        noted = Change(Noun.WAIT, wait.id, State.OFFERED, {"booking": offered.id}, {"booking": held.id})
-        await audit.record(connection, noted, organization=organization, by=by, via=via, at=now)
+        standing = await waits.found(connection, organization, wait.id, lock=True)
+        # Who has stopped waiting, or took something else, books it all the same.
+        if standing is not None and standing.status is State.WAITING:
+            await waits.offer(connection, standing, held, kept, chain=ANEW, at=now)
+            noted = Change(Noun.WAIT, wait.id, State.OFFERED, {"booking": offered.id}, {"booking": held.id})
+            await audit.record(connection, noted, organization=organization, by=by, via=via, at=now)
     return held

@@ -1,6 +1,6 @@
 """Offer what has been freed to the first in line whom it fits."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -18,6 +18,7 @@ from core.domain.waiting.wait import State, Wait
 from core.errors import Refusal, Unavailable, UnknownResource
 from core.ledger import Ledger
 from core.store import audit, availability, bookings, messages, waits
+from core.store.bookings import Outcome, Slot
 from core.store.database import retried
 from core.store.waits import ToOffer
 from core.use_cases.bookings.hold_together import Missing, Several, hold_all
@@ -25,7 +26,7 @@ from core.use_cases.bookings.slot import Place
 from core.use_cases.bookings.taking import for_whom, tidied
 from core.use_cases.certificates.check import check_certificates
 from core.use_cases.rules.strikes import check_strikes
-from core.values import Interval, ResourceId, UnitId
+from core.values import Interval
 
 AGAIN = timedelta(minutes=10)
 """How long something waits that was freed and could not be looked at because of a fault."""
@@ -179,9 +180,6 @@ async def _made(ledger: Ledger, catalogue: Catalogue, wait: Wait, found: Fit, fr
     By its rules it is a hold of theirs: whoever may not have it now is passed over, and stays in line.
     """
     kept = offering(found.resource, found.during, now=now)
-    async with ledger.database.connection() as connection:
-        if not await waits.take_in_hand(connection, wait):
-            return False
     try:
         await for_whom(ledger, found.resource, by=wait.member, holder=None)
         await check_strikes(ledger, found.resource, found.during.start, member=wait.member, now=now)
@@ -218,19 +216,45 @@ async def _held(
     ledger: Ledger, catalogue: Catalogue, wait: Wait, found: Fit, kept: Offering, *, now: datetime
 ) -> Booking | None:
     """Return the hold; None if it cannot be had."""
-    places = [Place(found.resource.id, unit) for unit in found.units]
-    wanted = Several(
-        wait.organization, places, found.during, wait.member, wait.member, wait.via, None, until=kept.until
-    )
-    first: Mapping[ResourceId, Mapping[UnitId, int]] = {found.resource.id: {}}
+    blocked = found.resource.blocked(found.during)
     for _ in range(2):
-        try:
-            async with ledger.database.transaction() as connection:
-                return await hold_all(connection, catalogue, wanted, first, now=now)
-        except Missing as missing:
-            # What keeps a slot that is free may be a hold that nobody has ended yet.
-            blocked = found.resource.blocked(found.during)
-            over = not missing.outcome.exceeded and not missing.outcome.seemed_free
-            if not over or not await tidied(ledger, found.units, blocked, now=now, by=wait.member, via=CLOCK):
-                return None
+        held, outcome = await _tried(ledger, catalogue, wait, found, kept, now=now)
+        if held is not None:
+            return held
+        # What keeps a slot that is free may be a hold that nobody has ended yet.
+        over = not outcome.exceeded and not outcome.seemed_free
+        if not over or not await tidied(ledger, list(found.units), blocked, now=now, by=wait.member, via=CLOCK):
+            break
     return None
+
+
+async def _tried(
+    ledger: Ledger, catalogue: Catalogue, wait: Wait, found: Fit, kept: Offering, *, now: datetime
+) -> tuple[Booking | None, Outcome]:
+    """Try to hold the slot: one unit by one statement, so that a long line is gone through soon; several in one go."""
+    resource, during = found.resource, found.during
+    if len(found.units) == 1:
+        slot = Slot(
+            wait.organization,
+            resource.id,
+            list(found.units),
+            wait.member,
+            wait.member,
+            during,
+            resource.blocked(during),
+            wait.via,
+            kept.until,
+            resource.stay(during, now=now),
+            resource.claims(during, now=now),
+        )
+        async with ledger.database.connection() as connection:
+            outcome = await bookings.hold(connection, slot, catalogue_version=catalogue.version, at=now)
+        return outcome.held, outcome
+    places = [Place(resource.id, unit) for unit in found.units]
+    wanted = Several(wait.organization, places, during, wait.member, wait.member, wait.via, None, until=kept.until)
+    try:
+        async with ledger.database.transaction() as connection:
+            held = await hold_all(connection, catalogue, wanted, {resource.id: {}}, now=now)
+    except Missing as missing:
+        return None, missing.outcome
+    return held, Outcome(held, seemed_free=True)

@@ -26,6 +26,7 @@ from core.store.database import Connection, retried
 from core.use_cases.bookings.alternatives import own_in_the_way
 from core.use_cases.bookings.taking import for_whom
 from core.use_cases.certificates.check import check_certificates
+from core.use_cases.waiting.chances import chance_of
 from core.use_cases.waiting.listed import in_line
 from core.values import MINUTE, Interval, MemberId, OrganizationId, WaitId
 
@@ -50,15 +51,17 @@ async def wait_for(ledger: Ledger, *, organization: OrganizationId, watched: Wat
     able = await _able(ledger, [catalogue.resource(each) for each in watched.resources], watched, by=by, now=now)
     wanted = replace(watched, resources=tuple(each.id for each in able))
     await _check_own_slot(ledger, catalogue, able, wanted, by=by, now=now)
+    known = await chance_of(ledger, able[0], wanted, now=now) if len(able) == 1 else None
     async with ledger.database.transaction() as connection:
         # From here on, whatever is freed is either seen by the look at what is taken, or sees this wait.
         await waits.alone(connection, organization)
         await _check_others(connection, organization, wanted, by=by, now=now)
         await check_taken(connection, able, wanted, now=now)
-        made = await waits.add(connection, Wait(NEW, organization, by, wanted, State.WAITING, via, now))
+        new = Wait(NEW, organization, by, wanted, State.WAITING, via, now)
+        made = await waits.add(connection, new, chance=known.percent if known else None)
         noted = Change(Noun.WAIT, made.id, State.WAITING, after=facts(wanted), version=made.version)
         await audit.record(connection, noted, organization=organization, by=by, via=via, at=now)
-        return await in_line(connection, catalogue, made, now=now)
+        return replace(await in_line(connection, catalogue, made, now=now), chance=known)
 
 
 def facts(watched: Watched) -> dict[str, object]:

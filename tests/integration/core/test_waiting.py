@@ -9,13 +9,15 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import Kind
 from core.domain.people.identity import Identity
+from core.domain.waiting.chance import Chance, Kept
 from core.domain.waiting.wait import InLine, State
 from core.errors import FreeNow, NoSuchWait, OfferedOn, PastTime, SlotTaken, TooManyWaits, WaitingAlready
 from core.use_cases.people.export_person import export_person
 from core.use_cases.people.leave import leave
+from core.use_cases.waiting.chances import chances_kept
 from core.use_cases.waiting.offer_freed import offer_freed
 from core.values import BookingId
-from tests.stage import House, due, refuses, slot
+from tests.stage import MONDAY_NOON, House, due, refuses, slot
 from tests.story import Actor
 from tests.waiting import line_of, offered, passes_on, stops, takes, takes_part, time_passes, waits, wanting
 
@@ -218,3 +220,27 @@ async def test_a_house_says_how_long_an_offer_stands_and_who_comes_first(
     await ann.cancels(held)
     await offer_freed(house.ledger)
     assert (await offered(cleo)).offered == AFTERNOON
+
+
+async def test_the_chance_is_said_where_enough_weeks_are_known(house: House, ann: Actor, ben: Actor) -> None:
+    """Of the last seven Tuesdays Atlas was used on two; said is that it was empty on five, and kept what came of it."""
+    weeks = (house.resource("Atlas").days_later(AFTERNOON, -7 * week) for week in range(1, 8))
+    tuesdays = [each for each in weeks if each is not None]
+    assert await chances_kept(house.ledger, organization=house.ann.organization) == []
+    for week in (6, 2):
+        house.clock.to(tuesdays[week].start - timedelta(hours=2))
+        used = await ann.books("Atlas", tuesdays[week])
+        house.clock.to(tuesdays[week].start)
+        await ann.checks_in(used)
+        await time_passes(house, hours=3)
+    house.clock.to(MONDAY_NOON)
+    held = await ann.holds("Atlas", AFTERNOON)
+    told = await waits(ben, wanting(house, "Atlas", AFTERNOON))
+    assert told.chance == Chance(empty=5, of=7, weekday=1)
+    assert told.chance.percent == 71
+    await ann.holds("Hubble", AFTERNOON)
+    assert (await waits(ben, wanting(house, "Hubble", AFTERNOON))).chance is None
+    await ann.cancels(held)
+    await offer_freed(house.ledger)
+    house.clock.advance(days=2)
+    assert await chances_kept(house.ledger, organization=house.ann.organization) == [Kept(said=70, waits=1, came=1)]
