@@ -232,17 +232,15 @@ class Policy:
             raise ValueError("shortest")
         if not MINUTE <= self.granularity <= LONGEST_GRANULARITY:
             raise ValueError("granularity")
-        for name in ("grace", "offer_time"):
-            if getattr(self, name) < MINUTE:
-                raise ValueError(name)
         # Nothing rings earlier, so that nobody would be told before the day is given to others.
         if isinstance(self.check_in, time) and self.check_in <= CIVIL:
             raise ValueError("check_in")
         self._check_lengths()
 
     def _check_lengths(self) -> None:
-        for name in ("notice", "buffer", "cancel_notice", "approved_from", "deadline"):
-            if getattr(self, name) < timedelta(0):
+        least = dict.fromkeys(("grace", "offer_time"), MINUTE)
+        for name in (*least, "notice", "buffer", "cancel_notice", "approved_from", "deadline"):
+            if getattr(self, name) < least.get(name, timedelta(0)):
                 raise ValueError(name)
         # Bookings begin and end on whole minutes, as the constraint that keeps them apart demands.
         for name in ("granularity", "shortest", "longest", "buffer", "usual"):

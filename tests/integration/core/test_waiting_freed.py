@@ -56,15 +56,24 @@ async def test_no_way_in_which_something_frees_is_forgotten(house: House, ann: A
     booked = await ann.books("Atlas", hour[3])
     await is_offered(ben, hour[3], lambda: ann.cancels(booked), minutes=1)
     called = await cleo.books("Atlas", hour[4])
-    by = {"organization": ann.member.organization, "by": ann.member}
-    await is_offered(ben, hour[4], lambda: call_off(house.ledger, booking=called.id, via="slack", **by), minutes=1)
+    organization, admin, ledger = ann.member.organization, ann.member, house.ledger
+    await is_offered(
+        ben,
+        hour[4],
+        lambda: call_off(ledger, booking=called.id, via="slack", organization=organization, by=admin),
+        minutes=1,
+    )
     moved = await ann.books("Atlas", hour[5])
     await is_offered(ben, hour[5], lambda: ann.moves(moved, hour[6]))
     await is_offered(ben, hour[6], lambda: ann.moves(moved, hour[6], "Hubble"))
     atlas = house.resource("Atlas").id
-    closing, _ = await propose(house.ledger, resources=[atlas], during=hour[7], reason="paint", **by)
-    await black_out(house.ledger, blackout=closing, moving=False, **by)
-    await is_offered(ben, hour[7], lambda: lift(house.ledger, blackout=closing, because="dry", **by))
+    closing, _ = await propose(
+        ledger, resources=[atlas], during=hour[7], reason="paint", organization=organization, by=admin
+    )
+    await black_out(ledger, blackout=closing, moving=False, organization=organization, by=admin)
+    await is_offered(
+        ben, hour[7], lambda: lift(ledger, blackout=closing, because="dry", organization=organization, by=admin)
+    )
     weekly = await books_series(ann, repeated(house))
     first, second = (each.during for each in weekly.bookings[:2])
     await is_offered(ben, second, lambda: cancels_series(ann, weekly.bookings[1], Scope.ONE), minutes=1)
@@ -72,7 +81,9 @@ async def test_no_way_in_which_something_frees_is_forgotten(house: House, ann: A
     together = await ann.holds_together(["Hubble", "Atlas"], hour[9])
     await is_offered(ben, hour[9], lambda: ann.cancels(together))
     await cleo.holds("Atlas", hour[10])
-    await is_offered(ben, hour[10], lambda: remove(house.ledger, member=house.cleo.id, because="", **by))
+    await is_offered(
+        ben, hour[10], lambda: remove(ledger, member=house.cleo.id, because="", organization=organization, by=admin)
+    )
 
 
 async def test_what_frees_while_it_is_used_is_offered_for_the_rest(house: House, ann: Actor, ben: Actor) -> None:
