@@ -28,6 +28,7 @@ MENU = (
     "rooms",
     "bookings",
     "checkin",
+    "waiting",
     "quota",
     "rules",
     "groups",

@@ -44,6 +44,7 @@ from core.values import (
     RingId,
     SiteId,
     UnitId,
+    WaitId,
 )
 
 LONGEST = 64
@@ -172,7 +173,7 @@ ID = Converter(1, str, _id)
 CONVERTERS: dict[frozenset[object], Converter] = {
     **{frozenset({kind}): ID for kind in (BookingId, ResourceId, UnitId, BlackoutId, FaultId, GroupId, MemberId)},
     **{frozenset({kind}): ID for kind in (InvitationId, JoinRequestId, CertificateId, SiteId, PhotoId)},
-    **{frozenset({kind}): ID for kind in (FavourId, RingId)},
+    **{frozenset({kind}): ID for kind in (FavourId, RingId, WaitId)},
     **{frozenset({kind}): Converter(1, _short, _shortened) for kind in (QuestionId, ProposalId, HandedInId)},
     frozenset({int}): Converter(1, str, _number),
     frozenset({bool}): Converter(1, lambda yes: str(int(yes)), lambda text: bool(_number(text))),

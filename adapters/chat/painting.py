@@ -29,6 +29,7 @@ from core.domain.reports import By, Digest
 from core.domain.resources.fault import Reported
 from core.domain.series.health import Unused
 from core.domain.series.series import Gap
+from core.domain.waiting.fitting import pieces
 from core.ledger import Ledger
 from core.use_cases.bookings.card_facts import card_facts, free_instead
 from core.use_cases.bookings.extend import can_extend
@@ -37,6 +38,7 @@ from core.use_cases.favours.told import tells
 from core.use_cases.messages.notice import Notice
 from core.use_cases.reports.use import use_of
 from core.use_cases.series.dates_of import told_together
+from core.use_cases.waiting.listed import wait_of
 from core.values import MINUTE, MemberId
 
 MORE = 30
@@ -164,6 +166,11 @@ async def _facts(notice: Notice, booking: Booking, ledger: Ledger) -> Facts:
         case Kind.CHECK_IN:
             organization, holder = booking.organization, booking.member
             return Facts(code=await code_of(ledger, organization=organization, booking=booking.id, by=holder))
+        case Kind.FREED:
+            wait = await wait_of(ledger, organization=booking.organization, booking=booking.id)
+            resource = (await ledger.catalogue(booking.organization)).resource(booking.resource)
+            now = ledger.clock.now()
+            return Facts(wait=wait, parts=pieces(wait.watched, booking.during, resource, now=now) if wait else ())
         case _:
             together = await told_together(ledger, booking, kind=notice.kind, reader=notice.member)
             return Facts(together=together)

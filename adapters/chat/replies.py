@@ -13,8 +13,8 @@ from adapters.wording.marks import BOLD, PLAIN
 from core.domain.messages import About
 from core.values import MemberId
 
-Purpose = Literal["booking", "check-in", "approver"]
-"""What a card is for: the booking itself, a prompt about it, or an approver's decision."""
+Purpose = Literal["booking", "check-in", "approver", "offer"]
+"""What a card is for: the booking itself, a prompt about it, an approver's decision, or an offer of what got free."""
 
 
 LONGEST_LABEL = 75

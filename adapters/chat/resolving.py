@@ -54,6 +54,7 @@ from adapters.chat.intents.people import Settings, Start
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.intents.showing import Show
 from adapters.chat.intents.talk import Help, Talked, TooMuchText, Why
+from adapters.chat.intents.waiting import Watch
 from adapters.chat.referring import about, as_it_is, called, changed, lasting, quoted, shown, too_many, undone
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
@@ -121,6 +122,10 @@ async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
         return _answered(ConfirmHeld(), memory) if memory.fresh and (memory.wish or memory.booking) else said
     if isinstance(said, UndoLast):
         return await undone(said, await _noted(asker), asker)
+    if isinstance(said, Watch) and not said.wish.names_resource:
+        # "Tell me when it's free" is about what was asked for, and refused.
+        before = (await _noted(asker)).wish
+        return replace(said, wish=before.completed_by(said.wish)) if before and not before.moving else said
     if isinstance(said, Earlier | Described) or not _complete(said):
         return await _resolved(said, await _noted(asker), asker)
     if isinstance(said, Replying) and asker.replies_to:

@@ -29,8 +29,8 @@ from adapters.slack.faults import Barred
 API_URL = "https://slack.com/api/"
 PATH = "/slack/events"
 COMMANDS = (
-    "book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "people", "blackout", "resources",
-    "newresource", "setup", "certificates", "report",
+    "book", "rooms", "bookings", "checkin", "waiting", "quota", "rules", "groups", "people", "blackout",
+    "resources", "newresource", "setup", "certificates", "report",
 )  # fmt: skip
 EVENTS = ("message", "app_mention", "user_change")
 TO_KEEP = 0.5

@@ -15,7 +15,7 @@ READ = 60
 ORDER: dict[str, int] = {topic: place for place, topic in enumerate(get_args(Topic))}
 NOT_YET: frozenset[Topic] = frozenset(
     {
-        *("watch", "calendar", "import"),
+        *("calendar", "import"),
         *("payment", "remind", "not-booking"),
     }
 )
@@ -24,18 +24,21 @@ HELP: frozenset[Topic] = frozenset(
     {"cancel-until", "if-cancelled", "if-absent", "check-in", "would-move", "should-cancel"}
 )
 """Questions about an act."""
-LISTS: frozenset[Topic] = frozenset({"next", "code", "whether-cancelled", "whether-booked", "history", "released"})
-"""Questions about one's own bookings."""
+LISTS: frozenset[Topic] = frozenset(
+    {"next", "code", "whether-cancelled", "whether-booked", "history", "released", "waiting"}
+)
+"""Questions about one's own bookings, and about what one waits for."""
 OF_BOOKINGS: frozenset[Topic] = frozenset({"whether-cancelled", "should-cancel", "history", "released"})
 """Questions about one booking, which may be told by its title."""
-AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch"})
+AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch", "unwatch", "waiting"})
 """Topics whose words are never part of a title."""
 BARE, FEW, SHORT = 2, 4, 8
 """Words of a sentence that has nothing but a cue, of one that is only about it, and of one that is hardly more."""
-TALK: frozenset[Topic] = frozenset(NOT_YET - {"watch", "calendar"}).union(
+TALK: frozenset[Topic] = frozenset(NOT_YET - {"calendar"}).union(
     {
         "poll",
         "swap",
+        "unwatch",
         "fault",
         "language",
         "close",
@@ -252,6 +255,6 @@ NEEDED: dict[Topic, Callable[[_Told], bool]] = {
     "role": lambda told: told.leads,
     "language": lambda told: told.language or told.words <= SHORT,
     "close": lambda told: told.leads and (told.kind or told.house),
-    **dict.fromkeys(("watch", "calendar"), lambda _: True),
+    **dict.fromkeys(("watch", "unwatch", "waiting", "calendar"), lambda _: True),
 }
 """What a sentence has to tell besides, so that its cue means the topic."""

@@ -60,7 +60,6 @@ button-move-back = Zurückschieben
 button-mistaken = Meldung zurücknehmen
 button-mended = Repariert
 button-move-there = Dorthin verschieben
-button-others-then = Anderes zu der Zeit
 button-free-then = Wann ist es frei?
 button-settings = Einstellungen
 button-name = Benennen …
@@ -1114,6 +1113,7 @@ help-examples = • „atlas morgen 15-17 uhr“
 help-book = „/book“ und was du brauchst: „/book atlas morgen 15-17 uhr“, „/book schreibtisch freitag“. „/book list“ zeigt deine Buchungen, „/book rooms“, was es gibt, „/book checkin 482913“ checkt dich ein.
 help-rooms = „/rooms“ zeigt, was es gibt; „/rooms für 6 mit beamer morgen um 16 uhr“ zeigt, was frei ist.
 help-bookings = „/bookings“ zeigt, was du gebucht hast, jeweils mit einem Button.
+help-waiting = „/waiting“ zeigt, worauf du wartest und an welcher Stelle, mit einem Knopf zum Beenden. Um auf etwas zu warten, sag „sag Bescheid, wenn vega morgen 14-16 Uhr frei wird“, dazu „oder ein Teil davon von mindestens einer Stunde“, oder drück „Sag mir, wenn … frei wird“. Wird es frei, ist es ein paar Minuten für dich vorgemerkt.
 help-quota = „/quota“ zeigt, was du von jedem Kontingent genutzt hast, was übrig ist und wann es wieder voll ist.
 help-rules = „/rules atlas“ zeigt die Regeln für Atlas. Admins ändern eine mit ihrem Namen und Wert, für eine Ressource, eine Art („räume“), einen Standort oder das ganze „haus“:
     • „/rules atlas karenz 15 min“, „/rules atlas puffer 10 min“, „/rules räume höchstdauer 4 h“
@@ -1138,6 +1138,7 @@ topic-book = Buchen
 topic-bookings = Buchungsliste
 topic-rooms = Finden
 topic-checkin = Check-in
+topic-waiting = Auf Belegtes warten
 topic-quota = Kontingente
 topic-settings = Zone und Sprache
 topic-rules = Regeln
@@ -1156,7 +1157,6 @@ talk = Ich bin da, wenn du etwas buchen möchtest.
 other = Das habe ich nicht verstanden. Ich buche Räume, Studios, Schreibtische und mehr: Versuch es mit „atlas morgen 15-17 uhr“.
 question-over = Diese Frage ist abgelaufen. Sag mir noch einmal, was du brauchst, etwa „atlas morgen 15-17 uhr“.
 not-yet-repeat = Diesen Rhythmus kenne ich nicht, also wurde nichts gebucht. Tage, Wochen und Monate gehen: „jeden zweiten Dienstag“, „am ersten Montag jeden Monats“.
-not-yet-watch = Ich kann noch keinen Termin für dich beobachten; notiert ist also nichts.
 not-yet-calendar = Kalenderdateien und Kalenderabos kann ich noch nicht. Jede Buchung hat eine Karte mit Zeit und Ort.
 not-yet-import = Im Chat kann ich noch keine Liste importieren; nichts wurde geändert.
 not-yet-payment = Hier kostet nichts Geld; es gibt nur Kontingente.
@@ -1313,11 +1313,6 @@ AlreadyLate = Deine Buchung wartet schon bis **{ $release }** auf dich; das geht
 NoCheckIn = Dort muss niemand einchecken.
 NotNear = Nichts geändert: **{ $name }** beginnt { $start }. Ab einer Stunde vorher kannst du mir sagen, dass du später kommst.
 ReleasedMeanwhile = **{ $name }** ist noch frei: Hol die Buchung zurück, dann bist du eingecheckt.
-FreeNow = **{ $name }** ist dann frei: { $slot }. Du musst nicht warten.
-WaitingAlready = Darauf wartest du schon.
-TooManyWaits = Du kannst auf { $most } Sachen gleichzeitig warten, und so viele sind es schon. Lass zuerst eine davon sein.
-NoSuchWait = Darauf wartest du nicht mehr.
-OfferedOn = Dieses Angebot endete um { $ended }. **{ $name }** hat jetzt jemand anderes: { $slot }.
 SlotTaken = **{ $name }** ist dann belegt: { $slot }. Das passt am ehesten:
 own-already-one = Du hast schon einen. Brauchst du noch einen?
 one-more-of-what = Noch einen wovon? Nenn es, oder öffne erst eine Buchung.
@@ -1459,6 +1454,7 @@ menu-book = Etwas buchen
 menu-rooms = Stöbern und sehen, was frei ist
 menu-bookings = Meine Buchungen
 menu-checkin = Einchecken
+menu-waiting = Worauf ich warte, und an welcher Stelle
 menu-quota = Was von meinen Kontingenten übrig ist
 menu-groups = Die Gruppen und wer darin ist
 menu-certificates = Wer welchen Nachweis hat
@@ -1501,7 +1497,6 @@ card-handed-by = Von { $name } übernommen.
 offer-holder = Die Buchung gehört dieser Person schon.
 offer-withdrawn = Das Angebot ist zurückgezogen; die Buchung bleibt deine.
 offer-declined = In Ordnung. Ich sage, dass du sie nicht übernimmst.
-notice-freed = Darauf hast du gewartet, und es ist gerade frei geworden. Es ist deins, wenn du bis **{ $until }** bestätigst.
 notice-offered = { $by } bietet dir diese Buchung an. Sie ist deine, wenn du sie bis **{ $until }** übernimmst.
 notice-offer-declined = { $name } übernimmt sie nicht; sie bleibt deine.
 notice-offer-lapsed = { $name } hat nicht geantwortet, das Angebot ist vorbei; sie bleibt deine.
@@ -2198,3 +2193,65 @@ times-unreached = { $count ->
 button-more-times = Weitere Termine
 button-times-from = Ab { $day }
 button-times-shorter = Stattdessen { $minutes } Min.
+
+## Waiting
+
+button-tell-me = Sag mir, wenn { $name } frei wird
+button-tell-me-any = Sag mir, wenn etwas frei wird
+button-watch-part = Auch ein Teil davon
+button-watch-others = Auch Ähnliches
+button-stop-watching = Nicht mehr warten
+button-stop-one = Nicht mehr: { $what }
+button-waits = Worauf ich warte
+button-hold-it = Vormerken
+button-take-it = Nehmen
+button-pass = Weitergeben
+waiting-what = { $what } · { $when }
+waiting-or = { $names } oder { $last }
+waiting-or-others = { $names } oder { $count } weitere
+waiting-within = { $slot }, mindestens { $length } davon
+waiting-part = { $slot }, oder mindestens { $least } davon
+waiting-watching = Ich behalte **{ $what } · { $when }** im Auge und biete es zuerst dir an, { $time } lang.
+waiting-place = { $position ->
+    [1] { $of ->
+        [1] Du stehst an **erster** Stelle.
+       *[other] Du stehst an **erster Stelle von { $of }**.
+    }
+   *[other] Du stehst an **Stelle { $position } von { $of }**.
+}
+waiting-chance = **{ $percent } %** wahrscheinlich: { $weekday } war es { $empty } der letzten { $of } Male leer.
+waiting-stopped = **{ $what } · { $when }** behalte ich nicht mehr für dich im Auge.
+waiting-stop-which = Worauf soll ich nicht mehr achten?
+waiting-stop-none = Darauf wartest du nicht.
+waiting-none = Du wartest auf nichts. Ist etwas belegt, sag „sag Bescheid, wenn vega morgen 14-16 Uhr frei wird“, und ich biete es dir an, sobald es frei wird.
+waiting-head = { $count ->
+    [one] Darauf wartest du:
+   *[other] Auf diese { $count } wartest du:
+}
+waiting-one = • **{ $what }** · { $when } – { $position ->
+    [1] { $of ->
+        [1] an erster Stelle
+       *[other] an erster Stelle von { $of }
+    }
+   *[other] an Stelle { $position } von { $of }
+}
+waiting-one-offered = • **{ $what }** · { $when } – dir angeboten bis { $until }
+waiting-also = { $count ->
+    [one] Außerdem wartest du auf etwas, das belegt ist.
+   *[other] Außerdem wartest du auf { $count } belegte Termine.
+}
+waiting-for-what = Was soll ich im Auge behalten, und wann? Zum Beispiel: „sag Bescheid, wenn vega morgen 14-16 Uhr frei wird“.
+freed = **{ $what } ist gerade frei geworden.**
+freed-wanted = **{ $what } ist gerade frei geworden** (du wolltest { $wanted }).
+freed-yours = Das gehört **{ $time }** lang dir, bis { $until }.
+freed-offered-on = { $what }: um { $at } weiter angeboten.
+freed-passed = { $what }: um { $at } weitergegeben.
+freed-late = Das Angebot war um { $ended } zu Ende, aber es war noch frei.
+FreeNow = **{ $name }** ist gerade frei: { $slot }. Soll ich es für dich vormerken?
+WaitingAlready = Darauf wartest du schon.
+TooManyWaits = { $most ->
+    [one] Du kannst nur auf eines zugleich warten. Beende das zuerst:
+   *[other] Du kannst auf { $most } zugleich warten, und so viele sind es schon. Beende zuerst eines davon:
+}
+NoSuchWait = Darauf wartest du nicht mehr.
+OfferedOn = Das Angebot endete um { $ended }, und **{ $what }** hat inzwischen jemand anders.

@@ -60,7 +60,6 @@ button-move-back = Move it back
 button-mistaken = Take the report back
 button-mended = It’s fixed
 button-move-there = Move it there
-button-others-then = Others at that time
 button-free-then = When is it free?
 button-settings = Settings
 button-name = Name it…
@@ -1108,6 +1107,7 @@ help-examples = • “atlas tomorrow 3-5pm”
 help-book = “/book” and what you need: “/book atlas tomorrow 3-5pm”, “/book desk friday”. “/book list” shows your bookings, “/book rooms” what you can book, “/book checkin 482913” checks in.
 help-rooms = “/rooms” shows what you can book; “/rooms for 6 with a projector tomorrow at 4” shows what is free.
 help-bookings = “/bookings” shows what you have booked, with a button to each.
+help-waiting = “/waiting” shows what you wait for and where in line you are, with a button to stop each. To wait for something, say “tell me when vega is free tomorrow 2-4”, add “or any part of it of at least an hour”, or press “Tell me if … frees up”. When it frees up, it is held for you for a few minutes.
 help-quota = “/quota” shows what you have used of each quota, what is left, and when it is full again.
 help-rules = “/rules atlas” shows the rules of Atlas. An admin changes one with its name and value, for a resource, a kind (“rooms”), a site or the whole “house”:
     • “/rules atlas grace 15 min”, “/rules atlas buffer 10 min”, “/rules rooms longest 4 h”
@@ -1132,6 +1132,7 @@ topic-book = Booking
 topic-bookings = Booking list
 topic-rooms = Finding
 topic-checkin = Check-in
+topic-waiting = Waiting for what is taken
 topic-quota = Quotas
 topic-settings = Zone and language
 topic-rules = Rules
@@ -1150,7 +1151,6 @@ talk = I’m here when you need something booked.
 other = I did not understand that. I book rooms, studios, desks and things: try “atlas tomorrow 3-5pm”.
 question-over = That question has expired. Tell me again what you need, such as “atlas tomorrow 3-5pm”.
 not-yet-repeat = I don’t know that rhythm, so nothing was booked. Days, weeks and months work: “every other tuesday”, “first monday of every month”.
-not-yet-watch = I can’t watch a slot for you yet, so nothing is noted.
 not-yet-calendar = I can’t make calendar files or feeds yet. Each booking has a card with its time and place.
 not-yet-import = I can’t import a list in chat yet, so nothing was changed.
 not-yet-payment = Nothing costs money here; there are only quotas.
@@ -1307,11 +1307,6 @@ AlreadyLate = It already waits for you until **{ $release }**; that works once.
 NoCheckIn = No check-in is needed there.
 NotNear = Nothing was changed: **{ $name }** begins { $start }. From an hour before, you can tell me that you will be late.
 ReleasedMeanwhile = **{ $name }** is still free: take it back, and you are checked in.
-FreeNow = **{ $name }** is free { $slot }, so you don’t have to wait.
-WaitingAlready = You are waiting for that already.
-TooManyWaits = You can wait for { $most } things at a time, and you do. Stop waiting for one of them first.
-NoSuchWait = You are not waiting for that any more.
-OfferedOn = That offer ended at { $ended }. **{ $name }** is somebody else’s { $slot }.
 SlotTaken = **{ $name }** is taken { $slot }. Closest fits:
 own-already-one = You have one already. Do you need another?
 one-more-of-what = One more of what? Name it, or open a booking first.
@@ -1453,6 +1448,7 @@ menu-book = Book something
 menu-rooms = Browse, and see what is free
 menu-bookings = My bookings
 menu-checkin = Check in
+menu-waiting = What I wait for, and where in line I am
 menu-quota = What is left of my quotas
 menu-groups = Groups of people
 menu-certificates = Who has which certificate
@@ -1495,7 +1491,6 @@ card-handed-by = { $name } handed this over to you.
 offer-holder = It is theirs already.
 offer-withdrawn = The offer is withdrawn; the booking stays yours.
 offer-declined = All right. I’ll tell them you’re not taking it.
-notice-freed = You waited for this, and it just got free. It is yours if you confirm by **{ $until }**.
 notice-offered = { $by } offers you this booking. It is yours if you take it by **{ $until }**.
 notice-offer-declined = { $name } isn’t taking it, so it stays yours.
 notice-offer-lapsed = { $name } hasn’t answered, so the offer is over and it stays yours.
@@ -2192,3 +2187,65 @@ times-unreached = { $count ->
 button-more-times = More times
 button-times-from = From { $day }
 button-times-shorter = { $minutes } min instead
+
+## Waiting
+
+button-tell-me = Tell me if { $name } frees up
+button-tell-me-any = Tell me if one frees up
+button-watch-part = Any part of it
+button-watch-others = Others like it too
+button-stop-watching = Stop watching
+button-stop-one = Stop: { $what }
+button-waits = What I wait for
+button-hold-it = Hold it
+button-take-it = Take
+button-pass = Pass
+waiting-what = { $what } · { $when }
+waiting-or = { $names } or { $last }
+waiting-or-others = { $names } or { $count } others
+waiting-within = { $slot }, at least { $length } of it
+waiting-part = { $slot }, or at least { $least } of it
+waiting-watching = I’ll watch **{ $what } · { $when }** and offer it to you first for { $time }.
+waiting-place = { $position ->
+    [1] { $of ->
+        [1] You are **first** in line.
+       *[other] You are **first of { $of }** in line.
+    }
+   *[other] You are **number { $position } of { $of }** in line.
+}
+waiting-chance = **{ $percent } %** likely: { $weekday } it was empty { $empty } of the last { $of } times.
+waiting-stopped = I no longer watch **{ $what } · { $when }** for you.
+waiting-stop-which = Which of these shall I stop watching?
+waiting-stop-none = You are not waiting for that.
+waiting-none = You are not waiting for anything. When something is taken, say “tell me when vega is free tomorrow 2-4”, and I’ll offer it to you when it frees up.
+waiting-head = { $count ->
+    [one] You are waiting for one thing:
+   *[other] You are waiting for { $count } things:
+}
+waiting-one = • **{ $what }** · { $when } – { $position ->
+    [1] { $of ->
+        [1] first in line
+       *[other] first of { $of }
+    }
+   *[other] number { $position } of { $of }
+}
+waiting-one-offered = • **{ $what }** · { $when } – offered to you until { $until }
+waiting-also = { $count ->
+    [one] You are also waiting for one thing that is taken.
+   *[other] You are also waiting for { $count } things that are taken.
+}
+waiting-for-what = What shall I watch, and when? For example: “tell me when vega is free tomorrow 2-4”.
+freed = **{ $what } just got free.**
+freed-wanted = **{ $what } just got free** (you wanted { $wanted }).
+freed-yours = It is yours for **{ $time }**, until { $until }.
+freed-offered-on = { $what }: offered on at { $at }.
+freed-passed = { $what }: passed on at { $at }.
+freed-late = The offer had ended at { $ended }, but it was still free.
+FreeNow = **{ $name }** is free { $slot } right now. Shall I hold it for you?
+WaitingAlready = You are waiting for this already.
+TooManyWaits = { $most ->
+    [one] You can wait for one thing at a time. Stop that first:
+   *[other] You can wait for { $most } things at a time, and you do. Stop one of them first:
+}
+NoSuchWait = You are no longer waiting for that.
+OfferedOn = That offer ended at { $ended }, and somebody else has **{ $what }** now.

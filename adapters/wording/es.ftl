@@ -60,7 +60,6 @@ button-move-back = Deshacer el cambio
 button-mistaken = Retirar el aviso
 button-mended = Está arreglado
 button-move-there = Moverla ahí
-button-others-then = Otras a esa hora
 button-free-then = ¿Cuándo está libre?
 button-settings = Ajustes
 button-name = Ponerle título…
@@ -1117,6 +1116,7 @@ help-examples = • «atlas mañana de 15 a 17»
 help-book = «/book» y lo que necesitas: «/book atlas mañana de 15 a 17», «/book escritorio viernes». «/book list» muestra tus reservas, «/book rooms» lo que hay y «/book checkin 482913» te registra.
 help-rooms = «/rooms» muestra lo que hay; «/rooms para 6 con proyector mañana a las 16» muestra lo que está libre.
 help-bookings = «/bookings» muestra lo que tienes reservado, con un botón para cada reserva.
+help-waiting = «/waiting» muestra lo que esperas y tu puesto en la cola, con un botón para dejarlo. Para esperar algo, di «avísame cuando vega quede libre mañana de 14 a 16», añade «o una parte de al menos una hora», o pulsa «Avísame si … queda libre». Cuando se libera, queda apartado para ti unos minutos.
 help-quota = «/quota» muestra lo que has usado de cada cuota, lo que te queda y cuándo vuelve a estar completa.
 help-rules = «/rules atlas» muestra las reglas de Atlas. Un admin cambia una con su nombre y su valor, para un recurso, un tipo («salas»), una sede o toda la «casa»:
     • «/rules atlas cortesía 15 min», «/rules atlas margen 10 min», «/rules salas máximo 4 h»
@@ -1141,6 +1141,7 @@ topic-book = Reservar
 topic-bookings = Lista de reservas
 topic-rooms = Buscar
 topic-checkin = Registro
+topic-waiting = Esperar lo que está ocupado
 topic-quota = Cuotas
 topic-settings = Zona e idioma
 topic-rules = Reglas
@@ -1159,7 +1160,6 @@ talk = Aquí estoy cuando quieras reservar algo.
 other = No te he entendido. Reservo salas, estudios, escritorios y otras cosas: prueba con «atlas mañana de 15 a 17».
 question-over = Esa pregunta ha caducado. Dime otra vez lo que necesitas, por ejemplo, «atlas mañana de 15 a 17».
 not-yet-repeat = No conozco ese ritmo, así que no se reservó nada. Días, semanas y meses sí: «cada dos semanas el martes», «el primer lunes de cada mes».
-not-yet-watch = Todavía no puedo vigilar un hueco; no queda nada apuntado.
 not-yet-calendar = Todavía no hago archivos ni enlaces de calendario. Cada reserva tiene una ficha con la hora y el lugar.
 not-yet-import = Todavía no puedo importar una lista por chat; no se cambió nada.
 not-yet-payment = Aquí nada cuesta dinero; solo hay cuotas.
@@ -1313,11 +1313,6 @@ AlreadyLate = Ya te espera hasta las **{ $release }**; eso solo se puede una vez
 NoCheckIn = Ahí nadie tiene que registrarse.
 NotNear = No ha cambiado nada: **{ $name }** empieza { $start }. Desde una hora antes puedes decirme que llegas tarde.
 ReleasedMeanwhile = **{ $name }** sigue libre: recupera la reserva y quedas registrado.
-FreeNow = **{ $name }** está libre el { $slot }, así que no hace falta esperar.
-WaitingAlready = Ya lo estás esperando.
-TooManyWaits = Puedes esperar { $most } cosas a la vez, y ya son esas. Deja antes de esperar una de ellas.
-NoSuchWait = Ya no estás esperando eso.
-OfferedOn = Esa oferta terminó a las { $ended }. **{ $name }** es de otra persona el { $slot }.
 SlotTaken = **{ $name }** no está libre el { $slot }. Lo más parecido:
 own-already-one = Ya tienes uno. ¿Necesitas otro?
 one-more-of-what = ¿Uno más de qué? Dime qué, o abre antes una reserva.
@@ -1459,6 +1454,7 @@ menu-book = Reservar algo
 menu-rooms = Explorar y ver qué está libre
 menu-bookings = Mis reservas
 menu-checkin = Registrarme
+menu-waiting = Lo que espero, y mi puesto en la cola
 menu-quota = Lo que queda de mis cuotas
 menu-groups = Los grupos de personas
 menu-certificates = Quién tiene qué certificado
@@ -1501,7 +1497,6 @@ card-handed-by = Te la cedió { $name }.
 offer-holder = Esa reserva ya es suya.
 offer-withdrawn = La oferta está retirada; la reserva sigue siendo tuya.
 offer-declined = De acuerdo. Le diré que no te la quedas.
-notice-freed = Lo esperabas y acaba de quedar libre. Es tuyo si lo confirmas antes de las **{ $until }**.
 notice-offered = { $by } te ofrece esta reserva. Es tuya si te la quedas antes de **{ $until }**.
 notice-offer-declined = { $name } no se la queda; sigue siendo tuya.
 notice-offer-lapsed = { $name } no ha respondido y la oferta terminó; sigue siendo tuya.
@@ -2204,3 +2199,65 @@ times-unreached = { $count ->
 button-more-times = Más horas
 button-times-from = Desde { $day }
 button-times-shorter = Mejor { $minutes } min
+
+## Waiting
+
+button-tell-me = Avísame si { $name } queda libre
+button-tell-me-any = Avísame si algo queda libre
+button-watch-part = También una parte
+button-watch-others = También otros parecidos
+button-stop-watching = Dejar de esperar
+button-stop-one = Dejar: { $what }
+button-waits = Lo que espero
+button-hold-it = Apartar
+button-take-it = Me lo quedo
+button-pass = Lo dejo
+waiting-what = { $what } · { $when }
+waiting-or = { $names } o { $last }
+waiting-or-others = { $names } u otros { $count }
+waiting-within = { $slot }, al menos { $length }
+waiting-part = { $slot }, o al menos { $least }
+waiting-watching = Vigilo **{ $what } · { $when }** y te lo ofrezco primero a ti durante { $time }.
+waiting-place = { $position ->
+    [1] { $of ->
+        [1] Tienes el **primer** puesto.
+       *[other] Tienes el **primer puesto de { $of }**.
+    }
+   *[other] Tienes el **puesto { $position } de { $of }**.
+}
+waiting-chance = **{ $percent } %** de probabilidad: { $weekday } estuvo vacío { $empty } de las últimas { $of } veces.
+waiting-stopped = Ya no vigilo **{ $what } · { $when }** para ti.
+waiting-stop-which = ¿Qué dejo de vigilar?
+waiting-stop-none = No estás esperando eso.
+waiting-none = No estás esperando nada. Cuando algo esté ocupado, di «avísame cuando vega quede libre mañana de 14 a 16», y te lo ofreceré en cuanto se libere.
+waiting-head = { $count ->
+    [one] Estás esperando esto:
+   *[other] Estás esperando estos { $count }:
+}
+waiting-one = • **{ $what }** · { $when } – { $position ->
+    [1] { $of ->
+        [1] primer puesto
+       *[other] primer puesto de { $of }
+    }
+   *[other] puesto { $position } de { $of }
+}
+waiting-one-offered = • **{ $what }** · { $when } – reservado para ti hasta las { $until }
+waiting-also = { $count ->
+    [one] Además esperas un hueco que está ocupado.
+   *[other] Además esperas { $count } huecos que están ocupados.
+}
+waiting-for-what = ¿Qué vigilo, y cuándo? Por ejemplo: «avísame cuando vega quede libre mañana de 14 a 16».
+freed = **{ $what } acaba de quedar libre.**
+freed-wanted = **{ $what } acaba de quedar libre** (querías { $wanted }).
+freed-yours = Es para ti durante **{ $time }**, hasta las { $until }.
+freed-offered-on = { $what }: ofrecido a otra persona a las { $at }.
+freed-passed = { $what }: lo dejaste a las { $at }.
+freed-late = La oferta había terminado a las { $ended }, pero seguía libre.
+FreeNow = **{ $name }** está libre ahora mismo: { $slot }. ¿Te lo aparto?
+WaitingAlready = Ya lo estás esperando.
+TooManyWaits = { $most ->
+    [one] Solo puedes esperar una cosa a la vez. Deja primero esta:
+   *[other] Puedes esperar { $most } cosas a la vez, y ya son tantas. Deja primero una de ellas:
+}
+NoSuchWait = Ya no estás esperando eso.
+OfferedOn = Esa oferta terminó a las { $ended } y ahora otra persona tiene **{ $what }**.

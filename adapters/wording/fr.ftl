@@ -60,7 +60,6 @@ button-move-back = Remettre comme avant
 button-mistaken = Retirer le signalement
 button-mended = C’est réparé
 button-move-there = Déplacer là
-button-others-then = Autres à cette heure
 button-free-then = Quand est-ce libre ?
 button-settings = Réglages
 button-name = Donner un titre…
@@ -1123,6 +1122,7 @@ help-examples = • « atlas demain 15h-17h »
 help-book = « /book » et ce qu’il te faut : « /book atlas demain 15h-17h », « /book bureau vendredi ». « /book list » montre tes réservations, « /book rooms » ce qu’il y a, « /book checkin 482913 » enregistre ton arrivée.
 help-rooms = « /rooms » montre ce qu’il y a ; « /rooms pour 6 avec projecteur demain à 16h » montre ce qui est libre.
 help-bookings = « /bookings » montre ce que tu as réservé, avec un bouton pour chaque réservation.
+help-waiting = « /waiting » montre ce que tu attends et ta place dans la file, avec un bouton pour arrêter. Pour attendre quelque chose, dis « préviens-moi quand vega se libère demain 14h-16h », ajoute « ou une partie d’au moins une heure », ou appuie sur « Préviens-moi si … se libère ». Quand ça se libère, une option est posée pour toi pendant quelques minutes.
 help-quota = « /quota » montre ce que tu as utilisé de chaque quota, ce qui reste, et quand il est de nouveau disponible en entier.
 help-rules = « /rules atlas » montre les règles pour Atlas. Un admin en change une avec son nom et sa valeur, pour une ressource, un type (« salles »), un site ou toute la « maison » :
     • « /rules atlas grâce 15 min », « /rules atlas battement 10 min », « /rules salles maximum 4 h »
@@ -1147,6 +1147,7 @@ topic-book = Réserver
 topic-bookings = Liste des réservations
 topic-rooms = Trouver
 topic-checkin = Arrivée
+topic-waiting = Attendre ce qui est pris
 topic-quota = Quotas
 topic-settings = Fuseau et langue
 topic-rules = Règles
@@ -1165,7 +1166,6 @@ talk = Je suis là dès que tu veux réserver quelque chose.
 other = Je n’ai pas compris. Je réserve les salles, les studios, les bureaux et tout le reste : essaie « atlas demain 15h-17h ».
 question-over = Cette question a expiré. Redis-moi ce qu’il te faut, par exemple « atlas demain 15h-17h ».
 not-yet-repeat = Je ne connais pas ce rythme ; rien n’a été réservé. Les jours, les semaines et les mois, ça marche : « un mardi sur deux », « le premier lundi de chaque mois ».
-not-yet-watch = Je ne sais pas encore surveiller un créneau ; rien n’est noté.
 not-yet-calendar = Je ne sais pas encore faire de fichier ni de lien de calendrier. Chaque réservation a une fiche avec l’heure et le lieu.
 not-yet-import = Je ne peux pas encore importer de liste par message ; rien n’a été changé.
 not-yet-payment = Rien n’est payant ici ; il n’y a que des quotas.
@@ -1319,11 +1319,6 @@ AlreadyLate = Le créneau t’attend déjà jusqu’à **{ $release }** ; ça 
 NoCheckIn = Là, personne n’a besoin de s’enregistrer.
 NotNear = Rien n’a changé : **{ $name }** commence { $start }. Tu peux m’annoncer un retard à partir d’une heure avant.
 ReleasedMeanwhile = **{ $name }** est encore libre : reprends le créneau, et ton arrivée est enregistrée.
-FreeNow = **{ $name }** est libre le { $slot } : inutile d’attendre.
-WaitingAlready = Tu l’attends déjà.
-TooManyWaits = Tu peux attendre { $most } choses à la fois, et c’est déjà le cas. Renonce d’abord à l’une d’elles.
-NoSuchWait = Tu ne l’attends plus.
-OfferedOn = Cette offre a pris fin à { $ended }. **{ $name }** est à quelqu’un d’autre le { $slot }.
 SlotTaken = **{ $name }** n’est pas libre le { $slot }. Voici ce qui s’en approche le plus :
 own-already-one = Tu en as déjà un. Il t’en faut un autre ?
 one-more-of-what = Un de plus de quoi ? Nomme-le, ou ouvre d’abord une réservation.
@@ -1465,6 +1460,7 @@ menu-book = Réserver quelque chose
 menu-rooms = Parcourir, et voir ce qui est libre
 menu-bookings = Mes réservations
 menu-checkin = S’enregistrer
+menu-waiting = Ce que j’attends, et ma place dans la file
 menu-quota = Ce qui reste de mes quotas
 menu-groups = Les groupes de personnes
 menu-certificates = Qui a quel certificat
@@ -1507,7 +1503,6 @@ card-handed-by = { $name } te l’a cédée.
 offer-holder = Cette réservation lui appartient déjà.
 offer-withdrawn = L’offre est retirée ; la réservation reste à toi.
 offer-declined = Entendu. Je lui dis que tu ne la prends pas.
-notice-freed = Tu l’attendais, et ça vient de se libérer. C’est à toi si tu confirmes avant **{ $until }**.
 notice-offered = { $by } te propose cette réservation. Elle est à toi si tu la prends avant **{ $until }**.
 notice-offer-declined = { $name } ne la prend pas ; elle reste à toi.
 notice-offer-lapsed = { $name } n’a pas répondu, l’offre est terminée ; elle reste à toi.
@@ -2210,3 +2205,65 @@ times-unreached = { $count ->
 button-more-times = Autres heures
 button-times-from = À partir de { $day }
 button-times-shorter = Plutôt { $minutes } min
+
+## Waiting
+
+button-tell-me = Préviens-moi si { $name } se libère
+button-tell-me-any = Préviens-moi si ça se libère
+button-watch-part = Même une partie
+button-watch-others = D’autres du même genre aussi
+button-stop-watching = Ne plus attendre
+button-stop-one = Ne plus attendre : { $what }
+button-waits = Ce que j’attends
+button-hold-it = Poser une option
+button-take-it = Je prends
+button-pass = Je laisse
+waiting-what = { $what } · { $when }
+waiting-or = { $names } ou { $last }
+waiting-or-others = { $names } ou { $count } autres
+waiting-within = { $slot }, au moins { $length }
+waiting-part = { $slot }, ou au moins { $least }
+waiting-watching = Je surveille **{ $what } · { $when }** et te le propose en premier pendant { $time }.
+waiting-place = { $position ->
+    [1] { $of ->
+        [1] Tu es en **première** position.
+       *[other] Tu es en **première position sur { $of }**.
+    }
+   *[other] Tu es en **position { $position } sur { $of }**.
+}
+waiting-chance = **{ $percent } %** de chances : { $weekday }, c’était vide { $empty } des { $of } dernières fois.
+waiting-stopped = Je ne surveille plus **{ $what } · { $when }** pour toi.
+waiting-stop-which = Que dois-je arrêter de surveiller ?
+waiting-stop-none = Tu n’attends pas cela.
+waiting-none = Tu n’attends rien. Quand quelque chose est pris, dis « préviens-moi quand vega se libère demain 14h-16h », et je te le proposerai dès que possible.
+waiting-head = { $count ->
+    [one] Tu attends ceci :
+   *[other] Tu attends { $count } créneaux :
+}
+waiting-one = • **{ $what }** · { $when } – { $position ->
+    [1] { $of ->
+        [1] première position
+       *[other] première position sur { $of }
+    }
+   *[other] position { $position } sur { $of }
+}
+waiting-one-offered = • **{ $what }** · { $when } – proposé à toi jusqu’à { $until }
+waiting-also = { $count ->
+    [one] Tu attends aussi un créneau déjà pris.
+   *[other] Tu attends aussi { $count } créneaux déjà pris.
+}
+waiting-for-what = Que dois-je surveiller, et quand ? Par exemple : « préviens-moi quand vega se libère demain 14h-16h ».
+freed = **{ $what } vient de se libérer.**
+freed-wanted = **{ $what } vient de se libérer** (tu voulais { $wanted }).
+freed-yours = C’est à toi pendant **{ $time }**, jusqu’à { $until }.
+freed-offered-on = { $what } : proposé à la personne suivante à { $at }.
+freed-passed = { $what } : laissé à { $at }.
+freed-late = L’offre avait pris fin à { $ended }, mais c’était encore libre.
+FreeNow = **{ $name }** est libre le { $slot } en ce moment. Dois-je poser une option pour toi ?
+WaitingAlready = Tu l’attends déjà.
+TooManyWaits = { $most ->
+    [one] Tu ne peux attendre qu’une chose à la fois. Arrête d’abord celle-ci :
+   *[other] Tu peux attendre { $most } choses à la fois, et tu y es déjà. Arrêtes-en d’abord une :
+}
+NoSuchWait = Tu n’attends plus cela.
+OfferedOn = L’offre a pris fin à { $ended }, et quelqu’un d’autre a maintenant **{ $what }**.

@@ -60,7 +60,6 @@ button-move-back = Rimetti com’era
 button-mistaken = Ritira la segnalazione
 button-mended = È riparato
 button-move-there = Sposta lì
-button-others-then = Altro a quell’ora
 button-free-then = Quando è libero?
 button-settings = Impostazioni
 button-name = Dalle un titolo…
@@ -1117,6 +1116,7 @@ help-examples = • «atlas domani 15-17»
 help-book = «/book» e ciò che ti serve: «/book atlas domani 15-17», «/book scrivania venerdì». «/book list» mostra le tue prenotazioni, «/book rooms» che cosa si può prenotare, «/book checkin 482913» fa il check-in.
 help-rooms = «/rooms» mostra che cosa si può prenotare; «/rooms per 6 con proiettore domani alle 16» mostra che cosa è libero.
 help-bookings = «/bookings» mostra che cosa hai prenotato, con un pulsante per ogni prenotazione.
+help-waiting = «/waiting» mostra che cosa aspetti e il tuo posto in lista, con un pulsante per smettere. Per aspettare qualcosa, scrivi «avvisami quando si libera vega domani 14-16», aggiungi «o una parte di almeno un’ora», oppure premi «Avvisami se … si libera». Quando si libera, resta bloccato per te qualche minuto.
 help-quota = «/quota» mostra quanto hai usato di ogni quota, quanto resta e quando è di nuovo piena.
 help-rules = «/rules atlas» mostra le regole per Atlas. Un admin ne cambia una con il nome e il valore, per una risorsa, un tipo («sale»), una sede o tutta la «casa»:
     • «/rules atlas tolleranza 15 min», «/rules atlas margine 10 min», «/rules sale massimo 4 h»
@@ -1141,6 +1141,7 @@ topic-book = Prenotare
 topic-bookings = Elenco prenotazioni
 topic-rooms = Trovare
 topic-checkin = Check-in
+topic-waiting = Aspettare ciò che è occupato
 topic-quota = Quote
 topic-settings = Fuso e lingua
 topic-rules = Regole
@@ -1159,7 +1160,6 @@ talk = Sono qui quando vuoi prenotare qualcosa.
 other = Non ho capito. Prenoto sale, studi, scrivanie e altro: prova con «atlas domani 15-17».
 question-over = Questa domanda è scaduta. Dimmi di nuovo che cosa ti serve, per esempio «atlas domani 15-17».
 not-yet-repeat = Non conosco questo ritmo, quindi non ho prenotato nulla. Giorni, settimane e mesi funzionano: «ogni due settimane martedì», «il primo lunedì di ogni mese».
-not-yet-watch = Non posso ancora tenere d’occhio un orario, quindi non ho annotato nulla.
 not-yet-calendar = Non posso ancora creare file o link per il calendario. Ogni prenotazione ha una scheda con ora e luogo.
 not-yet-import = Non posso ancora importare un elenco in chat, quindi non ho cambiato nulla.
 not-yet-payment = Qui non si paga nulla; ci sono solo quote.
@@ -1316,11 +1316,6 @@ AlreadyLate = Ti aspetta già fino alle **{ $release }**; funziona una volta sol
 NoCheckIn = Lì il check-in non serve.
 NotNear = Non è cambiato niente: **{ $name }** comincia { $start }. Da un’ora prima puoi dirmi che arrivi in ritardo.
 ReleasedMeanwhile = **{ $name }** è ancora disponibile: riprendi la prenotazione e il check-in è fatto.
-FreeNow = **{ $name }** è libero { $slot }: non serve aspettare.
-WaitingAlready = Lo stai già aspettando.
-TooManyWaits = Puoi aspettare { $most } cose alla volta, e sono già tante. Prima smetti di aspettarne una.
-NoSuchWait = Non lo stai più aspettando.
-OfferedOn = Quell’offerta è finita alle { $ended }. **{ $name }** è di qualcun altro { $slot }.
 SlotTaken = **{ $name }** è occupato { $slot }. Le alternative più vicine:
 own-already-one = Ne hai già uno. Te ne serve un altro?
 one-more-of-what = Un altro di cosa? Dimmi cosa, o apri prima una prenotazione.
@@ -1462,6 +1457,7 @@ menu-book = Prenota qualcosa
 menu-rooms = Sfoglia e guarda che cosa è libero
 menu-bookings = Le mie prenotazioni
 menu-checkin = Check-in
+menu-waiting = Che cosa aspetto, e il mio posto in lista
 menu-quota = Che cosa resta delle mie quote
 menu-groups = I gruppi di persone
 menu-certificates = Chi ha quale certificato
@@ -1504,7 +1500,6 @@ card-handed-by = Te l’ha ceduta { $name }.
 offer-holder = È già sua.
 offer-withdrawn = L’offerta è ritirata; la prenotazione resta tua.
 offer-declined = Va bene. Dirò che non la prendi.
-notice-freed = Lo aspettavi e si è appena liberato. È tuo se confermi entro le **{ $until }**.
 notice-offered = { $by } ti offre questa prenotazione. È tua se la prendi entro **{ $until }**.
 notice-offer-declined = { $name } non la prende; resta tua.
 notice-offer-lapsed = { $name } non ha risposto e l’offerta è finita; resta tua.
@@ -2225,3 +2220,65 @@ times-unreached = { $count ->
 button-more-times = Altri orari
 button-times-from = Da { $day }
 button-times-shorter = Piuttosto { $minutes } min
+
+## Waiting
+
+button-tell-me = Avvisami se { $name } si libera
+button-tell-me-any = Avvisami se si libera qualcosa
+button-watch-part = Anche solo una parte
+button-watch-others = Anche altri simili
+button-stop-watching = Non aspettare più
+button-stop-one = Non più: { $what }
+button-waits = Che cosa aspetto
+button-hold-it = Blocca
+button-take-it = Lo prendo
+button-pass = Lo lascio
+waiting-what = { $what } · { $when }
+waiting-or = { $names } o { $last }
+waiting-or-others = { $names } o altri { $count }
+waiting-within = { $slot }, almeno { $length }
+waiting-part = { $slot }, o almeno { $least }
+waiting-watching = Tengo d’occhio **{ $what } · { $when }** e lo offro prima a te, per { $time }.
+waiting-place = { $position ->
+    [1] { $of ->
+        [1] Sei al **primo** posto in lista.
+       *[other] Sei al **primo posto di { $of }** in lista.
+    }
+   *[other] Sei al **posto { $position } di { $of }** in lista.
+}
+waiting-chance = **{ $percent } %** di probabilità: { $weekday } era libero { $empty } delle ultime { $of } volte.
+waiting-stopped = Non tengo più d’occhio **{ $what } · { $when }** per te.
+waiting-stop-which = Che cosa devo smettere di tenere d’occhio?
+waiting-stop-none = Non stai aspettando questo.
+waiting-none = Non stai aspettando nulla. Quando qualcosa è occupato, scrivi «avvisami quando si libera vega domani 14-16», e te lo offrirò appena si libera.
+waiting-head = { $count ->
+    [one] Stai aspettando questo:
+   *[other] Stai aspettando questi { $count }:
+}
+waiting-one = • **{ $what }** · { $when } – { $position ->
+    [1] { $of ->
+        [1] primo posto
+       *[other] primo posto di { $of }
+    }
+   *[other] posto { $position } di { $of }
+}
+waiting-one-offered = • **{ $what }** · { $when } – offerto a te fino alle { $until }
+waiting-also = { $count ->
+    [one] Stai anche aspettando un orario occupato.
+   *[other] Stai anche aspettando { $count } orari occupati.
+}
+waiting-for-what = Che cosa devo tenere d’occhio, e quando? Per esempio: «avvisami quando si libera vega domani 14-16».
+freed = **{ $what } si è appena liberato.**
+freed-wanted = **{ $what } si è appena liberato** (volevi { $wanted }).
+freed-yours = È tuo per **{ $time }**, fino alle { $until }.
+freed-offered-on = { $what }: offerto a un’altra persona alle { $at }.
+freed-passed = { $what }: lasciato alle { $at }.
+freed-late = L’offerta era scaduta alle { $ended }, ma era ancora libero.
+FreeNow = **{ $name }** è libero proprio ora: { $slot }. Lo blocco per te?
+WaitingAlready = Lo stai già aspettando.
+TooManyWaits = { $most ->
+    [one] Puoi aspettare una cosa alla volta. Prima lascia questa:
+   *[other] Puoi aspettare { $most } cose alla volta, e sono già tante. Prima lasciane una:
+}
+NoSuchWait = Non stai più aspettando questo.
+OfferedOn = Quell’offerta è scaduta alle { $ended } e ora **{ $what }** è di qualcun altro.

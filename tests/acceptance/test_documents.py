@@ -61,6 +61,10 @@ USING: Rows = {
         *(Tried("Atlas is free on Tue 24 Nov"), Tried("Here is what can be booked")),
     ],
     "Choose": [Tried("Curie", ["find a room for 8 tomorrow 3-5pm"])],
+    "Wait for what is taken": [
+        *(Tried("right now. Shall I hold it for you?"), Tried("You are not waiting for anything")),
+        Tried("You are not waiting for anything"),
+    ],
     "Correct yourself": [Tried("Fri 27 Nov, 15:00–16:30"), Tried("Curie")],
     "Think again": [Tried("Curie", BOOKED[:1]), Tried("14:00–16:00"), Tried("14:00–16:30"), Tried("Tue 1 Dec")],
     "The last card": [
@@ -190,6 +194,7 @@ COMMANDS = {
     "/rooms": "Curie",
     "/bookings": "Your next booking",
     "/checkin": "belongs to none",
+    "/waiting": "You are not waiting for anything",
     "/quota": "Your quotas",
     "/rules": "Rules for Atlas",
     "/groups": "There are no groups",

@@ -14,6 +14,7 @@ HEADINGS: Mapping[str, str] = {
     "bookings": "Bookings",
     "changing": "Changing a booking",
     "series": "What repeats",
+    "waiting": "Waiting",
     "attending": "Being there",
     "company": "The people of a booking",
     "favours": "Asking each other",

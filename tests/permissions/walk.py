@@ -31,6 +31,7 @@ from core.errors import (
     NoSuchBooking,
     NoSuchCertificate,
     NoSuchProposal,
+    NoSuchWait,
     NotAllowed,
     NotYours,
     OfferOver,
@@ -52,7 +53,7 @@ HIDDEN = "Studio B"
 VARIED = frozenset({CarryOut, ListPeople, SetRole})
 """Kinds of which a role may do one and not another; each is tried several times."""
 MOST = 8
-REFUSED = (NotAllowed, MayNotGive, NotYours, OfferOver, NoSuchBooking, NoSuchProposal, NoSuchCertificate)
+REFUSED = (NotAllowed, MayNotGive, NotYours, OfferOver, NoSuchBooking, NoSuchProposal, NoSuchCertificate, NoSuchWait)
 """The refusals of whoever may not do it: what somebody must not know of is refused as if it did not exist."""
 
 

@@ -65,9 +65,10 @@ from tests.snapshots.favours import favours_asked
 from tests.snapshots.overview import overseen
 from tests.snapshots.people import certificates_are_given, people_run
 from tests.snapshots.running import run
+from tests.snapshots.waiting import waited
 from tests.stage import House, berlin
 
-COMMANDS = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "people", "blackout")
+COMMANDS = ("book", "rooms", "bookings", "checkin", "waiting", "quota", "rules", "groups", "people", "blackout")
 
 
 async def told(talk: Conversation, house: House) -> None:
@@ -105,6 +106,7 @@ async def told(talk: Conversation, house: House) -> None:
     await brought_together(talk, ann, cleo)
     await asked_back(talk, ann, cleo)
     await excepted(talk, ann, cleo)
+    await waited(talk, ann, ben, cleo, house.catalogue)
 
 
 async def greeted(talk: Conversation, ann: Member, ben: Member) -> None:

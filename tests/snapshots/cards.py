@@ -16,6 +16,7 @@ from adapters.chat.cards.naming import line
 from adapters.chat.cards.notices import NOTICES, Facts, code_shown, told
 from adapters.chat.cards.outages import outage_notice
 from adapters.chat.cards.privacy import erasure_request, forgotten
+from adapters.chat.cards.waiting import freed, offer_now
 from adapters.chat.replies import Reply
 from adapters.wording import Words
 from core.domain.bookings import approving
@@ -33,11 +34,12 @@ from core.domain.people.leaving import Leaver, LeftBehind
 from core.domain.series.health import Unused
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Gap, Series, SeriesWish
+from core.domain.waiting.wait import Watched
 from core.values import CertificateId, Interval, JoinRequestId, MemberId, OrganizationId, OutageId, SeriesId
 from tests.snapshots import favours
 from tests.snapshots.paintings import PLACES, VARIANTS, Painting
 from tests.stage import MONDAY_NOON, berlin, slot
-from tests.unit.chat.test_cards import ANN, BEN, CATALOGUE, CLEO, DORA, FACTS, HELD, NAMES, POLICY, STATES
+from tests.unit.chat.test_cards import ANN, BEN, CATALOGUE, CLEO, DORA, FACTS, HELD, NAMES, POLICY, STATES, WAIT
 
 NINA = Identity("telegram", "B1", "nina")
 READERS = {"the holder": ANN, "an attendee": CLEO, "somebody else": DORA}
@@ -109,6 +111,15 @@ def notices(language: str) -> Iterator[Painting]:
     yield from _of_series(language)
     for name, reader, paint in favours.messages():
         yield _painted(name, reader, language, paint)
+    yield from _freed(language)
+
+
+def _freed(language: str) -> Iterator[Painting]:
+    """Yield what becomes of the message that offered what got free."""
+    exactly = replace(WAIT, watched=Watched.of(HELD.resource, HELD.during))
+    yield _painted("an offer of exactly what was wanted", ANN, language, partial(freed, HELD, exactly, ()))
+    for state in ("expired", "dropped", "confirmed"):
+        yield _painted(f"an offer that is {state}", ANN, language, partial(offer_now, STATES[state]))
 
 
 def _of_series(language: str) -> Iterator[Painting]:

@@ -65,6 +65,7 @@ from adapters.chat.answers import (
     talk,
     theirs,
     times_for_all,
+    waiting,
     why,
 )
 from adapters.chat.answers.answer import answer
@@ -139,6 +140,7 @@ ROOMS: tuple[ModuleType, ...] = (
     states,
     talk,
     theirs,
+    waiting,
     why,
 )
 

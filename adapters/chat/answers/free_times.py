@@ -12,6 +12,7 @@ from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.refusals import closed
 from adapters.chat.cards.times import city, clock, day, span, spans, window
+from adapters.chat.cards.waiting import watch_any
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.resources import FreeOn, More
 from adapters.chat.replies import Button, Layout, Replies, Reply
@@ -63,7 +64,8 @@ async def on_day(asker: Asker, resource: Resource, on: date, wish: Wish) -> Repl
     if isinstance(shut, Closed):
         return outright(asker, wish, "none", _closed(asker, resource, shut))
     if not free:
-        none = Reply((words.say("free-none", **facts), *strip), buttons.rows(beside))
+        rows = buttons.rows((watch_any(asker.look),), beside)
+        none = Reply((words.say("free-none", **facts), *strip), rows)
         return outright(asker, wish, "none", none)
     gap_lines = lists.page(free, lambda gap: _gap_line(gap, resource, asker), most=GAPS)
     likely = starts.in_gaps(resource, wish, free)
@@ -103,7 +105,7 @@ async def sometime(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date,
     ]
     if not found:
         said = words.say("sometime-none", day=day(on, asker.look))
-        return Reply((said,), ((buttons.resources(words), buttons.bookings(words)),))
+        return Reply((said,), ((watch_any(asker.look),), (buttons.resources(words), buttons.bookings(words))))
     skip = page_start(len(found), skip)
     page = found[skip : skip + PAGE]
     lines = [_free_line(resource, free, asker) for resource, free in page]

@@ -15,7 +15,7 @@ from core.use_cases.people.choose_language import choose_language
 from core.use_cases.people.choose_zone import choose_zone
 from core.use_cases.people.invite import invite_self
 
-TOPICS = ("book", "bookings", "rooms", "checkin", "quota", "settings")
+TOPICS = ("book", "bookings", "rooms", "checkin", "waiting", "quota", "settings")
 """What everybody can have explained."""
 MANAGING = ("resources", "rules", "approvals", "groups", "certificates", "report", "blackout", "people")
 """What those who manage can have explained besides."""

@@ -1,22 +1,15 @@
 """What Bellhop cannot do: said plainly, with the nearest things that it can do as buttons."""
 
-from dataclasses import replace
-
-from adapters.chat.answers import free_times
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.questions import asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.naming import label
 from adapters.chat.intents.people import Settings
-from adapters.chat.intents.resources import More
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.showing import Show
 from adapters.chat.intents.talk import NotYet
 from adapters.chat.replies import Replies, Reply
-from core.domain.bookings.wish import Wish
-from core.domain.resources.resource import BY_THE_DAY
 from core.use_cases.bookings import bookings_of
 from core.values import OFFERED
 
@@ -29,13 +22,11 @@ OF_BOOKINGS = frozenset({"calendar", "remind"})
 @answer.register
 async def not_yet(intent: NotYet, asker: Asker) -> Replies:
     """Admit what Bellhop cannot do, and offer what comes next to it."""
-    words, wish = asker.words, intent.wish
+    words = asker.words
     said = words.say(f"not-yet-{intent.what}")
     if intent.what in OF_ADMINS:
         who = "operators" if asker.member.role.manages else "members"
         said = f"{said} {words.say(f'not-yet-{who}')}"
-    if intent.what == "watch":
-        return (await _free_instead(asker, wish, said),)
     return (Reply((said,), buttons.rows(await _nearest(asker, intent), _home(asker, intent))),)
 
 
@@ -59,16 +50,3 @@ def _home(asker: Asker, intent: NotYet) -> Row:
             return (buttons.bookings(words), buttons.button(words.say("button-settings"), Settings()))
         case _:
             return (buttons.bookings(words), buttons.resources(words))
-
-
-async def _free_instead(asker: Asker, wish: Wish, said: str) -> Reply:
-    """Show when the thing is free on that day, and what else is at that time."""
-    named = asker.catalogue.named(wish.resource) if wish.resource else None
-    if named is None or named.kind in BY_THE_DAY or named.departures:
-        return Reply((said,), ((buttons.resources(asker.words), buttons.bookings(asker.words)),))
-    shown = await free_times.on_day(asker, named, wish.day or free_times.today(asker, named), wish)
-    others = replace(wish, resource=None, unit=None, kind=str(named.kind))
-    if wish.moment is None:
-        return await asking(asker, wish, replace(shown, body=(said, *shown.lines)))
-    then = buttons.button(asker.words.say("button-others-then"), More(0))
-    return await asking(asker, others, replace(shown, body=(said, *shown.lines), rows=(*shown.rows, (then,))))

@@ -9,6 +9,7 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.refusals import closed, refused
 from adapters.chat.cards.times import day, day_and_clock, length, slot
+from adapters.chat.cards.waiting import watch_any
 from adapters.chat.intents.resources import When
 from adapters.chat.intents.talk import Unclear
 from adapters.chat.replies import Button, Reply
@@ -62,7 +63,7 @@ async def none_found(asker: Asker, fits: Sequence[Resource], wish: Wish, *, besi
     except SlotTaken:
         pass
     said = asker.words.say("found-none", slot=slot(verdict, resource, asker.look))
-    return Reply((said,), ((*beside, buttons.resources(asker.words)),))
+    return Reply((said,), ((watch_any(asker.look),), (*beside, buttons.resources(asker.words))))
 
 
 def not_that_day(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date) -> Reply:

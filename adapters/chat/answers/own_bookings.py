@@ -1,6 +1,7 @@
 """Lists of a member's bookings: all of them, or those that a question describes."""
 
 from collections.abc import Callable, Container, Sequence
+from dataclasses import replace
 
 from adapters.chat.answers import series
 from adapters.chat.answers.answer import answer
@@ -11,6 +12,7 @@ from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import label, line, summary
 from adapters.chat.cards.times import day
+from adapters.chat.cards.waiting import waits
 from adapters.chat.intents import Intent
 from adapters.chat.intents.series import ShowSeries
 from adapters.chat.intents.showing import ListBookings, ListMatching, MoreMatching, Show
@@ -18,6 +20,7 @@ from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.wish import Wish
 from core.use_cases.bookings import bookings_of
+from core.use_cases.waiting.listed import waiting_of
 from core.values import SeriesId
 
 LISTED = 5
@@ -27,7 +30,12 @@ LISTED = 5
 @answer.register
 async def listed(intent: ListBookings, asker: Asker) -> Replies:
     """List the member's bookings, from a place on."""
-    return (await _listed(asker, None, ListBookings, skip=intent.skip or 0),)
+    listed = await _listed(asker, None, ListBookings, skip=intent.skip or 0)
+    waiting = await waiting_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
+    if not waiting:
+        return (listed,)
+    said = asker.words.say("waiting-also", count=len(waiting))
+    return (replace(listed, rows=(*listed.rows, (waits(asker.look),))).with_note(said),)
 
 
 @answer.register

@@ -12,6 +12,7 @@ from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, W
 from adapters.chat.intents.series import BookSeries, CancelSeries, RenameSeries, SeriesAt, SeriesOn
 from adapters.chat.intents.showing import MoreChoices, MoreMatching
 from adapters.chat.intents.times_for_all import MoreTimes, TimeWith
+from adapters.chat.intents.waiting import WatchAny, WatchSlot
 from adapters.chat.replies import Button, Reply
 from core.domain.bookings.wish import Wish
 from core.use_cases.chat import remember
@@ -44,6 +45,8 @@ Answering = (
     | SeriesOn
     | CancelSeries
     | RenameSeries
+    | WatchSlot
+    | WatchAny
 )
 """The intents that mean more by the question that they answer."""
 

@@ -13,12 +13,14 @@ from adapters.chat.cards.naming import known_as, zone_of
 from adapters.chat.cards.reasons import REOPENED, in_words
 from adapters.chat.cards.states import decision
 from adapters.chat.cards.times import clock, day_and_clock, slot
+from adapters.chat.cards.waiting import freed
 from adapters.chat.intents.bookings import Cancel
 from adapters.chat.replies import Button, Card, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import Kind, about_booking
-from core.values import MINUTE
+from core.domain.waiting.wait import Wait
+from core.values import MINUTE, Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,10 @@ class Facts:
     """Minutes by which the booking could still be extended."""
     together: tuple[Booking, ...] = ()
     """The other dates of its series of which the message tells as well."""
+    wait: Wait | None = None
+    """Because of which wait it is offered."""
+    parts: tuple[Interval, ...] = ()
+    """Pieces of it that might be taken instead of the whole."""
 
 
 Painter = Callable[[Booking, Look, Facts], Reply]
@@ -133,12 +139,6 @@ def _uninvited(booking: Booking, look: Look, _: Facts) -> Reply:
     return Reply((title(booking, look), line))
 
 
-@notice(Kind.FREED)
-def _freed(booking: Booking, look: Look, _: Facts) -> Reply:
-    until = _clock(booking.lapses_at or booking.during.start, booking, look)
-    return booking_card(booking, look).with_news(look.words.say("notice-freed", until=until))
-
-
 @notice(Kind.OFFERED)
 def _offered(booking: Booking, look: Look, _: Facts) -> Reply:
     words = look.words
@@ -148,6 +148,11 @@ def _offered(booking: Booking, look: Look, _: Facts) -> Reply:
     return Reply(
         (title(booking, look), line), ((buttons.take_over(booking, words), buttons.no_thanks(booking, words)),)
     )
+
+
+@notice(Kind.FREED)
+def _freed(booking: Booking, look: Look, facts: Facts) -> Reply:
+    return freed(booking, facts.wait, facts.parts, look)
 
 
 @notice(Kind.OFFER_DECLINED)

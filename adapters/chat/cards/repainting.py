@@ -7,6 +7,7 @@ from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.look import Look, Rights
 from adapters.chat.cards.naming import few_names
 from adapters.chat.cards.times import slot
+from adapters.chat.cards.waiting import offer_now
 from adapters.chat.replies import Card, Layout, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
@@ -20,6 +21,8 @@ def repainted(purpose: str, booking: Booking, look: Look) -> Reply:
     """
     if purpose == "approver":
         return approval_card(booking, look)
+    if purpose == "offer":
+        return offer_now(booking, look)
     if look.rights(booking) is Rights.NONE:
         line = look.words.say("card-not-yours", reference=reference(booking.id))
         return Reply(Layout("", context=(line,)))

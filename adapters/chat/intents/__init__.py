@@ -35,6 +35,7 @@ from adapters.chat.intents import (
     showing,
     talk,
     times_for_all,
+    waiting,
 )
 
 Intent = (
@@ -66,5 +67,6 @@ Intent = (
     | adding.Intent
     | privacy.Intent
     | overview.Intent
+    | waiting.Intent
     | talk.Intent
 )

@@ -27,6 +27,7 @@ from adapters.chat.intents.rules import ChooseRules, MisreadRule, ShowEveryRule,
 from adapters.chat.intents.setting_up import SetUp
 from adapters.chat.intents.showing import ListBookings
 from adapters.chat.intents.talk import Help, Other, UnknownName
+from adapters.chat.intents.waiting import ListWaits
 from adapters.chat.interpret.asking import of_report
 from adapters.chat.interpret.ordering import closing, new, of_rules, seated
 from adapters.chat.interpret.sentences import for_all, for_people, intent_of, listing
@@ -64,6 +65,7 @@ WORDS_OF = {
     "setup": "setup",
     "certificates": "certificates",
     "report": "report",
+    "waiting": "waiting",
 }
 """What may follow `/book`, where the other commands' names are taken, and the command it stands for."""
 
@@ -194,6 +196,7 @@ def _bare(command: str, text: str) -> Intent:
         "link": Connect(),
         "invite": Invite(),
         "quota": ShowQuota(),
+        "waiting": ListWaits(),
         "setup": SetUp(),
         "help": Help(),
     }

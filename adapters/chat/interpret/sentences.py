@@ -34,6 +34,7 @@ from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.showing import ListBookings, ListMatching, Show
 from adapters.chat.intents.talk import Help, NotYet, Talked, Unclear
 from adapters.chat.intents.times_for_all import FindTime
+from adapters.chat.intents.waiting import ListWaits, StopWatchingWhich, Watch
 from adapters.chat.interpret.asking import wanted
 from adapters.understanding import follow_ups, sequels, shifts
 from adapters.understanding.clauses import clauses
@@ -47,6 +48,7 @@ from adapters.understanding.reading import Reading
 from adapters.understanding.remarks import gives_up
 from adapters.understanding.times_for_all import WantedTime, time_for_all
 from adapters.understanding.unmet import unmet
+from adapters.understanding.watching import partly, watching
 from adapters.understanding.whether import asks_whether
 from core.domain.bookings.reference import referred
 from core.domain.bookings.wish import Wish
@@ -81,6 +83,9 @@ def _found(time: WantedTime) -> FindTime:
 
 def _by_itself(heard: Heard, follows: follow_ups.Following | None) -> Intent | FollowUp:
     """Return the intent of a sentence that looks for no time for several people."""
+    waits = _waiting(heard)
+    if waits:
+        return waits
     # "May I stay a bit longer?" asks for half an hour more, not for what the rules allow.
     if heard.asked and not isinstance(follows, shifts.Resize | sequels.Left | sequels.Larger):
         about = wanted(heard.asked, _asked_about(heard), heard.reading.reference, names=heard.reading.rivals)
@@ -93,6 +98,24 @@ def _by_itself(heard: Heard, follows: follow_ups.Following | None) -> Intent | F
         return Called(title, whole)
     named = isinstance(whole, Book | Find | Instead) and heard.spoken.named
     return Naming(heard.spoken.named, whole) if named else whole
+
+
+def _waiting(heard: Heard) -> Intent | None:
+    """Return what is wanted with what is taken; None of a sentence about something else."""
+    wish = heard.reading.wish
+    match watching(heard):
+        case "wait":
+            return Watch(wish, partly=partly(heard))
+        case "stop":
+            return StopWatchingWhich(wish)
+        case "list":
+            return ListWaits()
+        case "wonder":
+            return Find(wish) if wish.names_resource else ListWaits()
+        case "talk":
+            return Talked()
+        case None:
+            return None
 
 
 def _asked_about(heard: Heard) -> Wish:

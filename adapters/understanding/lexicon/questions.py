@@ -12,8 +12,9 @@ Topic = Literal[
     "next", "whether-cancelled", "whether-booked", "history", "released", "should-cancel",
     "if-absent", "cancel-until", "hours", "check-in", "if-cancelled", "would-move",
     "fault",
-    "watch", "add", "rename", "delete", "import", "report", "calendar", "poll", "swap", "payment", "remind", "role",
-    "not-booking", "my-data", "forget-me", "language", "close",
+    "watch", "waiting",
+    "add", "rename", "delete", "import", "report", "calendar", "poll", "swap", "payment", "remind",
+    "role", "unwatch", "not-booking", "my-data", "forget-me", "language", "close",
 ]  # fmt: skip
 """
 What a sentence asks about: a fact of a thing, others' bookings, one's own, a fault, or what Bellhop cannot do.

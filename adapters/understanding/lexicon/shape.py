@@ -18,6 +18,7 @@ from adapters.understanding.lexicon.several import Several
 from adapters.understanding.lexicon.speech import SIGH, Speech
 from adapters.understanding.lexicon.titles import Titles
 from adapters.understanding.lexicon.undoing import Undoing
+from adapters.understanding.lexicon.waiting import Waiting
 from adapters.understanding.reading import Verb
 from adapters.understanding.typography import Typography
 
@@ -52,6 +53,7 @@ class Lexicon:
     several: Several = field(default_factory=Several)
     sequels: Sequels = field(default_factory=Sequels)
     asides: Asides = field(default_factory=Asides)
+    waiting: Waiting = field(default_factory=Waiting)
 
     @cached_property
     def phrases_by_head(self) -> Heads:

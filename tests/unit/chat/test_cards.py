@@ -27,7 +27,8 @@ from core.domain.messages import REPAINTS, about_booking
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.rules.policy import Policy, Strikes
-from core.values import BookingId, MemberId, OrganizationId, ResourceId, SiteId, UnitId
+from core.domain.waiting.wait import State, Wait, Watched
+from core.values import BookingId, MemberId, OrganizationId, ResourceId, SiteId, UnitId, WaitId
 from tests.stage import MONDAY_NOON, berlin, slot
 
 ANN, BEN, CLEO, DORA = (MemberId(number) for number in range(1, 5))
@@ -79,7 +80,19 @@ STATES = {
     "dropped": cancelling.cancelled(HELD, by=ANN, now=MONDAY_NOON, policy=POLICY),
     "no-show": CONFIRMED.settled(THREE_TO_FIVE.end),
 }
+WAIT = Wait(
+    WaitId(1),
+    HELD.organization,
+    ANN,
+    Watched((HELD.resource,), slot(24, 14, 18), timedelta(hours=2), timedelta(hours=1)),
+    State.OFFERED,
+    "slack",
+    MONDAY_NOON,
+    booking=HELD.id,
+)
+"""Because of which a hold is an offer."""
 FACTS = {
+    messages.Kind.FREED: Facts(wait=WAIT, parts=(slot(24, 16, 17),)),
     messages.Kind.CHECK_IN: Facts(code="482913"),
     messages.Kind.ENDING: Facts(longer=30),
 }

@@ -1,9 +1,11 @@
-"""Why nobody has to wait, or cannot; and what became of an offer."""
+"""Why nobody is put in line, and what became of an offer."""
 
 from adapters.chat.cards import buttons
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.refusals.refusal import home, refused
+from adapters.chat.cards.refusals.refusal import refused
 from adapters.chat.cards.times import clock, slot
+from adapters.chat.cards.waiting import waits
+from adapters.chat.intents.bookings import Hold
 from adapters.chat.replies import Reply
 from core import errors
 
@@ -11,30 +13,34 @@ from core import errors
 @refused.register
 def _free_now(refusal: errors.FreeNow, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
-    unit = refusal.units[0] if len(resource.units) > 1 else None
-    take = buttons.alternative(errors.Alternative(resource.id, refusal.during, unit), look)
     said = look.words.say("FreeNow", name=resource.name, slot=slot(refusal.during, resource, look))
-    return Reply((said,), buttons.rows((take,), home(look)))
+    label = look.words.say("button-hold-it")
+    # One that has no label of its own is any that is free.
+    unit = next((each for each in refusal.units if resource.unit(each).label), None) if resource.departures else None
+    hold = buttons.button(label, Hold(resource.id, refusal.during, unit), "primary")
+    return Reply((said,), ((hold,), (buttons.resources(look.words),)))
 
 
 @refused.register
 def _waiting_already(_: errors.WaitingAlready, look: Look) -> Reply:
-    return Reply((look.words.say("WaitingAlready"),), (home(look),))
+    return Reply((look.words.say("WaitingAlready"),), ((waits(look), buttons.bookings(look.words)),))
 
 
 @refused.register
 def _too_many_waits(refusal: errors.TooManyWaits, look: Look) -> Reply:
-    return Reply((look.words.say("TooManyWaits", most=refusal.most),), (home(look),))
+    said = look.words.say("TooManyWaits", most=refusal.most)
+    return Reply((said,), ((waits(look), buttons.bookings(look.words)),))
 
 
 @refused.register
 def _no_such_wait(_: errors.NoSuchWait, look: Look) -> Reply:
-    return Reply((look.words.say("NoSuchWait"),), (home(look),))
+    return Reply((look.words.say("NoSuchWait"),), ((waits(look), buttons.bookings(look.words)),))
 
 
 @refused.register
 def _offered_on(refusal: errors.OfferedOn, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
-    facts = {"name": resource.name, "slot": slot(refusal.during, resource, look)}
-    ended = clock(refusal.ended, resource.zone, look)
-    return Reply((look.words.say("OfferedOn", ended=ended, **facts),), (home(look),))
+    what = look.words.say("waiting-what", what=resource.name, when=slot(refusal.during, resource, look))
+    ended = clock(refusal.ended, resource.zone, look, place=False)
+    said = look.words.say("OfferedOn", what=what, ended=ended)
+    return Reply((said,), ((waits(look), buttons.choose(resource), buttons.bookings(look.words)),))

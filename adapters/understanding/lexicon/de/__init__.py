@@ -15,6 +15,7 @@ from adapters.understanding.lexicon.de.speech import SPEECH
 from adapters.understanding.lexicon.de.titles import TITLES
 from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.de.undoing import UNDOING
+from adapters.understanding.lexicon.de.waiting import WAITING
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
@@ -67,6 +68,7 @@ LEXICON = Lexicon(
     speech=SPEECH,
     corrections=CORRECTIONS,
     undoing=UNDOING,
+    waiting=WAITING,
     passives=PASSIVES,
     titles=TITLES,
     company=COMPANY,

@@ -188,6 +188,21 @@ _CUES: dict[Topic, str] = {
         "wenn/falls/sobald jemand ~4 absagt/storniert/freigibt|behalte ~4 auge|beobachte|halte ~3 auf dem laufenden|"
         "lass ~2 wissen|lasst ~2 wissen|benachrichtigt werden|erinnere mich wenn ~5 frei"
     ),
+    "waiting": (
+        "worauf warte/warten ich/wir|auf was warte/warten ich/wir|"
+        "wo steh/stehe/stehen ich/wir ~3 warteliste/schlange|an welcher stelle ~3 ich/wir|"
+        "mein/meinen/unser platz ~3 warteliste/schlange|meine/unsere warteliste/wartelisten|"
+        "steh/stehe/bin/stehen/sind ich/wir ~4 warteliste|was beobachtest du|^ warteliste $|^ wartelise $|"
+        "^ zeig/zeige ~2 warteliste $|wie funktioniert ~2 warteliste|gibt es ~2 warteliste|gibts ~2 warteliste|"
+        "habt ihr ~2 warteliste|was passiert ~4 warteliste"
+    ),
+    "unwatch": (
+        "nicht mehr ~3 warten/beobachten|warte/warten ~4 nicht mehr|beobachte ~4 nicht mehr|"
+        "hör/hoer ~2 auf ~4 beobachten/warten|"
+        "nimm/nehmt/streich/streiche/streicht/lösch/lösche/entferne mich ~5 warteliste|"
+        "von ~2 warteliste ~2 nehmen/streichen/löschen/entfernen/runter|brauchst ~3 nicht ~4 bescheid|"
+        "keinen bescheid mehr|beobachtung ~4 beenden/stoppen/löschen"
+    ),
     "calendar": (
         "ics|ical|kalenderdatei|kalenderlink|kalendereinladung|kalendereintrag|kalenderfeed|kalenderabo|"
         "kalender datei/link/feed|in ~2 kalender ~2 eintragen|trag ~5 kalender|trage ~5 kalender|schick ~5 kalender|"

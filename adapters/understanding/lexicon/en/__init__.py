@@ -13,6 +13,7 @@ from adapters.understanding.lexicon.en.speech import SPEECH
 from adapters.understanding.lexicon.en.titles import TITLES
 from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.en.undoing import UNDOING
+from adapters.understanding.lexicon.en.waiting import WAITING
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
@@ -51,6 +52,7 @@ LEXICON = Lexicon(
     speech=SPEECH,
     corrections=CORRECTIONS,
     undoing=UNDOING,
+    waiting=WAITING,
     passives=PASSIVES,
     titles=TITLES,
     company=COMPANY,

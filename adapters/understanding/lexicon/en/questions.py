@@ -188,6 +188,23 @@ _CUES: dict[Topic, str] = {
         "if/when ~4 becomes/gets/comes free/available|if/when ~3 opens up|queue ~2 for|in line for|next in line|"
         "first dibs"
     ),
+    "waiting": (
+        "what/which ~3 am/are i/we ~2 waiting for|what/which ~3 am/are i/we ~2 wait list/waitlist/waiting list|"
+        "where am i/we ~1 in ~1 line/queue|where are we ~1 in ~1 line/queue|what s/is my place/position/spot|"
+        "my/our place/position/spot ~2 line/queue/list|how far ~3 line/queue|my/our waiting list/lists|"
+        "my waitlist/watches/watchlist|am/are i/we ~2 waiting list|am/are i/we ~2 waitlist/waitlisted|"
+        "am/are i/we ~2 in ~1 line/queue|what/which ~2 are you watching|what ~2 you re watching|^ waiting list $|"
+        "^ waitlist $|^ show ~2 waiting list $|^ show ~2 waitlist $|how/where does/do/is/are ~2 waiting list|"
+        "how does ~1 waitlist|do/have you have/got ~2 waiting list|do you have ~1 waitlist|"
+        "what happens ~4 waiting list"
+    ),
+    "unwatch": (
+        "stop watching|stop waiting|unwatch|no longer watch/wait/waiting/watching|don t watch|"
+        "not waiting ~4 anymore/more|take/remove/drop/get/strike me/us/myself ~4 list/waitlist/line/queue|"
+        "leave ~3 waiting list|leave ~2 waitlist/queue/line|cancel/delete/remove/end/drop ~2 watch/watches|"
+        "off the waiting list|off the waitlist|don t/not need/have to tell/let/notify/ping ~6 GONE|"
+        "no need to tell/let/notify/ping ~6 GONE"
+    ),
     "calendar": (
         "ics|ical|icalendar|calendar file/link/feed/invite/invitation/event/entry/subscription/url|"
         "add/put/enter/save/send/push ~4 in/to/into/on/onto ~2 calendar/outlook/gcal|sync ~4 calendar/outlook/google|"

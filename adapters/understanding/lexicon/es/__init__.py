@@ -13,6 +13,7 @@ from adapters.understanding.lexicon.es.speech import SPEECH
 from adapters.understanding.lexicon.es.titles import TITLES
 from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.es.undoing import UNDOING
+from adapters.understanding.lexicon.es.waiting import WAITING
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
@@ -60,6 +61,7 @@ LEXICON = Lexicon(
     speech=SPEECH,
     corrections=CORRECTIONS,
     undoing=UNDOING,
+    waiting=WAITING,
     passives=PASSIVES,
     titles=TITLES,
     company=COMPANY,

@@ -172,6 +172,19 @@ _CUES: dict[Topic, str] = {
         "en cuanto ~5 GONE|cuando ~5 se libere|si ~4 se libera|cuando ~4 quede libre|vigila|mantenme al tanto|"
         "tenme al tanto|apúntame ~4 espera|quiero que me avises|que me avisen|ser avisado|apenas ~4 GONE"
     ),
+    "waiting": (
+        "qué/que estoy/estamos esperando|a qué/que estoy/estamos esperando|qué/que espero|"
+        "en qué/que puesto/lugar/posición ~3 estoy/estamos|mi/nuestro puesto/lugar/posición ~3 cola/lista/espera|"
+        "dónde/donde estoy ~3 cola/lista/espera|mi/mis/nuestra lista/listas de espera|"
+        "estoy/estamos ~3 lista de espera|qué/que estás/estas vigilando|qué/que vigilas|^ lista de espera $|"
+        "^ muéstrame/muestra ~2 lista de espera $|cómo/como funciona ~2 lista de espera|hay ~2 lista de espera|"
+        "tenéis/tienes ~2 lista de espera|qué/que pasa ~5 lista de espera"
+    ),
+    "unwatch": (
+        "deja/dejar/para/dejad de vigilar/avisar/avisarme/esperar|no vigiles|ya no ~2 esperes/vigiles/espero/espera|"
+        "quítame/sácame/bórrame/quitadme/quita/saca/elimíname ~4 espera|quítame/sácame ~3 cola|"
+        "salir ~4 lista de espera|no ~1 hace falta que me avises|no me avises|ya no me avises"
+    ),
     "calendar": (
         "ics|ical|archivo ~3 calendario|enlace ~3 calendario|link ~3 calendario|invitación ~2 calendario|"
         "añade/añádelo/añadir/agrega/agrégalo/agregar/pon/ponlo/poner/mete/mételo/guarda/apunta/envía ~5 calendario/"

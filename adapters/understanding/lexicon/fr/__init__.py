@@ -13,6 +13,7 @@ from adapters.understanding.lexicon.fr.speech import SPEECH
 from adapters.understanding.lexicon.fr.titles import TITLES
 from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.fr.undoing import UNDOING
+from adapters.understanding.lexicon.fr.waiting import WAITING
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
@@ -52,6 +53,7 @@ LEXICON = Lexicon(
     speech=SPEECH,
     corrections=CORRECTIONS,
     undoing=UNDOING,
+    waiting=WAITING,
     passives=PASSIVES,
     titles=TITLES,
     company=COMPANY,

@@ -170,9 +170,22 @@ _CUES: dict[Topic, str] = {
         "préviens/prévenez/avertis/avertissez/informe/informez/alerte/notifie/signale/écris/dis ~2 quand/si/dès/"
         "lorsque|dis ~1 moi ~1 quand ~6 GONE|dis ~1 moi ~1 si ~6 libère/annule|préviens ~1 moi|avertis ~1 moi|"
         "faites ~1 moi savoir|fais ~1 moi savoir|tiens ~1 moi au courant|liste d attente|file d attente|"
-        "dès que ~5 GONE|dès qu ~5 GONE|si quelqu un ~2 annule/libère|quand quelqu un ~2 annule/libère|"
+        "dès que ~5 GONE|dès qu ~5 GONE|si/quand quelqu un ~2 annule/libère|si/quand quelquun ~2 annule/libère|"
         "lorsque ~5 se libère|si ~5 se libère|surveille|garde ~3 oeil|être prévenu|être averti|notifie ~1 moi|"
         "s il/elle se libère"
+    ),
+    "waiting": (
+        "qu est ce que j/je attends/attend|j attends quoi|qu attends je|où en suis je ~3 file/attente|"
+        "où suis je ~3 file/attente|quelle est ma place ~3 file/attente|"
+        "ma/mon/mes place/rang/position ~3 file/attente|ma/mes liste/listes d attente|suis je ~3 liste d attente|"
+        "est ce que je suis ~3 liste d attente|que surveilles tu|tu surveilles quoi|qu est ce que tu surveilles|"
+        "^ liste d attente $|^ montre ~3 liste d attente $|comment ~2 liste d attente|y a t il ~2 liste d attente|"
+        "il y a ~2 liste d attente|que se passe ~5 liste d attente"
+    ),
+    "unwatch": (
+        "arrête/arrêtez/cesse de ~1 surveiller/prévenir/attendre|ne surveille plus|ne m ~1 préviens plus|"
+        "ne me préviens/préviens plus|n attends plus|attends plus|retire/enlève/retirez/enlevez ~1 moi ~4 attente|"
+        "retire/enlève ~1 moi ~2 file|quitter ~3 attente|pas/plus besoin de me/m prévenir/avertir"
     ),
     "calendar": (
         "ics|ical|fichier ~2 calendrier|fichier ~2 agenda|lien ~3 calendrier|lien ~3 agenda|invitation ~2 calendrier|"

@@ -15,6 +15,7 @@ from adapters.understanding.lexicon.it.speech import SPEECH
 from adapters.understanding.lexicon.it.titles import TITLES
 from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.it.undoing import UNDOING
+from adapters.understanding.lexicon.it.waiting import WAITING
 from adapters.understanding.lexicon.shape import Lexicon
 from core.domain.people.member import Role
 from core.domain.rules.quota import Period
@@ -57,6 +58,7 @@ LEXICON = Lexicon(
     speech=SPEECH,
     corrections=CORRECTIONS,
     undoing=UNDOING,
+    waiting=WAITING,
     passives=PASSIVES,
     titles=TITLES,
     company=COMPANY,

@@ -172,6 +172,20 @@ _CUES: dict[Topic, str] = {
         "se ~4 si libera|quando qualcuno ~2 annulla/disdice|tieni d occhio|tienimi aggiornato|tienimi aggiornata|"
         "mettimi in ~2 attesa|in attesa per|voglio essere avvisato|essere avvisata"
     ),
+    "waiting": (
+        "cosa/che sto/stiamo aspettando|cosa/che cosa aspetto|in che/quale posizione/posto ~3 sono/siamo|"
+        "dove sono ~3 attesa/coda/lista/fila|mio/mia/nostro posto/posizione ~3 attesa/coda/lista/fila|"
+        "mia/mie liste/lista d attesa|mia/mie lista/liste di attesa|sono ~3 lista d attesa|"
+        "cosa/che stai tenendo d occhio|cosa tieni d occhio|^ lista d attesa $|^ lista di attesa $|"
+        "^ mostra/mostrami ~2 lista d attesa $|come funziona ~2 lista d attesa|c è ~2 lista d attesa|"
+        "avete ~2 lista d attesa|cosa succede ~5 lista d attesa"
+    ),
+    "unwatch": (
+        "smetti/smettila/smettete di ~1 controllare/tenere/avvisarmi/aspettare/sorvegliare|non tenere più d occhio|"
+        "non tenere ~3 d occhio|non aspettare più|non aspetto più|non avvisarmi ~2 più|"
+        "toglimi/levami/cancellami/toglietemi/rimuovimi ~4 attesa|toglimi/levami ~3 fila/coda|uscire ~4 attesa|"
+        "non serve ~3 avvisi|non c è bisogno ~4 avvisi"
+    ),
     "calendar": (
         "ics|ical|file ~3 calendario|link ~3 calendario|invito ~2 calendario|"
         "aggiungi/aggiungila/aggiungilo/aggiungere/metti/mettila/mettilo/mettere/inserisci/salva/manda ~5 calendario/"

@@ -1,0 +1,211 @@
+"""Waiting: watch what is taken, see where in line one is, and take or pass on what got free."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from adapters.chat.answers import finding
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.card import card, look_at
+from adapters.chat.answers.questions import asked, asking
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons, waiting
+from adapters.chat.cards.states import at_place
+from adapters.chat.cards.times import slot
+from adapters.chat.intents.waiting import (
+    ListWaits,
+    PassFreed,
+    StopWatching,
+    StopWatchingWhich,
+    TakeFreed,
+    TakeFreedPart,
+    Watch,
+    WatchAny,
+    WatchOthers,
+    WatchPart,
+    WatchSlot,
+)
+from adapters.chat.replies import Replies, Reply
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.wish import Wish
+from core.domain.resources.resource import Resource
+from core.domain.waiting import wished
+from core.domain.waiting.wait import InLine, Wait, Watched
+from core.errors import WaitingAlready
+from core.use_cases.bookings.bookings_of import booking_of
+from core.use_cases.waiting.answer import pass_on, take, take_part
+from core.use_cases.waiting.listed import place_of, waiting_of
+from core.use_cases.waiting.stop import stop
+from core.use_cases.waiting.wait_for import wait_for
+from core.use_cases.waiting.widen import widen
+from core.values import OFFERED, BookingId, ResourceId, WaitId
+
+
+@answer.register
+async def watched(intent: Watch, asker: Asker) -> Replies:
+    """Watch what the wish names; of what is free now, offer to hold it; ask where nothing is named."""
+    return (await watch(asker, intent.wish, partly=intent.partly),)
+
+
+@answer.register
+async def watched_any(intent: WatchAny, asker: Asker) -> Replies:
+    """Watch whatever fits the wish of the question."""
+    return (await watch(asker, await asked(asker, intent.question)),)
+
+
+@answer.register
+async def watched_slot(intent: WatchSlot, asker: Asker) -> Replies:
+    """Watch exactly this slot, of as many units as its question wanted."""
+    wish = await asked(asker, intent.question)
+    exactly = Watched.of(intent.resource, intent.during)
+    if intent.unit is not None:
+        return (await _wait(asker, replace(exactly, units=(intent.unit,))),)
+    several = asker.catalogue.resource(intent.resource).departures and wish.capacity
+    return (await _wait(asker, replace(exactly, count=wish.count or several or 1)),)
+
+
+async def watch(asker: Asker, wish: Wish, *, partly: bool = False) -> Reply:
+    """Watch what the wish names; of what is free now, offer to hold it; refuses as `wait_for` does."""
+    if not wish.names_resource:
+        said = asker.words.say("waiting-for-what")
+        return Reply((said,), ((buttons.resources(asker.words), waiting.waits(asker.look)),))
+    among = finding.wanted(asker, wish)
+    if not among:
+        return await asking(asker, wish, await finding.near_misses(asker, wish))
+    meant = wished.watched(wish, among, now=asker.now, partly=partly)
+    if not isinstance(meant, Watched):
+        return await asking(asker, wish, _which_departure(asker, among[0], wish))
+    return await asking(asker, wish, await _wait(asker, meant))
+
+
+@answer.register
+async def part_watched(intent: WatchPart, asker: Asker) -> Replies:
+    """Take a part of what one waits for as well, of half an hour or more."""
+    line = await _own(asker, intent.wait)
+    first = asker.catalogue.resource(line.wait.watched.resources[0])
+    least = min(line.wait.watched.least, wished.least_part(first))
+    return (await _widened(asker, line.wait, least=least),)
+
+
+@answer.register
+async def others_watched(intent: WatchOthers, asker: Asker) -> Replies:
+    """Take what is like it, and as large, as well."""
+    line = await _own(asker, intent.wait)
+    return (await _widened(asker, line.wait, also=[each.id for each in _alike(asker, line.wait.watched)]),)
+
+
+@answer.register
+async def stopped(intent: StopWatching, asker: Asker) -> Replies:
+    """Wait no longer; an offer that stands goes on to the next in line."""
+    return (await _stopped(asker, intent.wait),)
+
+
+@answer.register
+async def stopped_which(intent: StopWatchingWhich, asker: Asker) -> Replies:
+    """Wait no longer for what the words describe, or ask for which of several."""
+    lines = await waiting_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
+    meant = [each for each in lines if _describes(asker, intent.wish, each.wait.watched)]
+    if len(meant) == 1:
+        return (await _stopped(asker, meant[0].wait.id),)
+    if not meant and lines:
+        said = asker.words.say("waiting-stop-none")
+        return (waiting.waits_list(lines, asker.look).with_news(said),)
+    if not meant:
+        return (waiting.waits_list((), asker.look),)
+    return (waiting.waits_list(meant, asker.look, head=asker.words.say("waiting-stop-which")),)
+
+
+@answer.register
+async def listed(intent: ListWaits, asker: Asker) -> Replies:
+    """List what the asker waits for, from a place on."""
+    lines = await waiting_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
+    return (waiting.waits_list(lines, asker.look, skip=intent.skip or 0),)
+
+
+@answer.register
+async def taken(intent: TakeFreed, asker: Asker) -> Replies:
+    """Take what was offered; late, it is taken if it is still free, and said to be gone otherwise."""
+    return (await _taken(asker, intent.booking, await take(asker.ledger, booking=intent.booking, **asker.acting)),)
+
+
+@answer.register
+async def part_taken(intent: TakeFreedPart, asker: Asker) -> Replies:
+    """Take this part of what was offered."""
+    booking = await take_part(asker.ledger, booking=intent.booking, during=intent.during, **asker.acting)
+    return (await _taken(asker, intent.booking, booking),)
+
+
+@answer.register
+async def passed_on(intent: PassFreed, asker: Asker) -> Replies:
+    """Leave what was offered to the next in line."""
+    booking = await pass_on(asker.ledger, booking=intent.booking, **asker.acting)
+    return (waiting.offer_now(booking, await look_at(asker, booking)),)
+
+
+async def _taken(asker: Asker, offered: BookingId, booking: Booking) -> Reply:
+    shown = await card(asker, booking)
+    if booking.id == offered:
+        return shown
+    before = await booking_of(
+        asker.ledger, organization=asker.member.organization, booking=offered, member=asker.member.id
+    )
+    ended = at_place(before.ended_at, before, asker.look)
+    return shown.with_news(asker.words.say("freed-late", ended=ended))
+
+
+async def _wait(asker: Asker, meant: Watched) -> Reply:
+    try:
+        line = await wait_for(asker.ledger, watched=meant, **asker.acting)
+    except WaitingAlready as already:
+        return (await _card(asker, await _own(asker, already.wait))).with_news(asker.words.say("WaitingAlready"))
+    return await _card(asker, line)
+
+
+async def _widened(
+    asker: Asker, wait: Wait, *, least: timedelta | None = None, also: Sequence[ResourceId] = ()
+) -> Reply:
+    line = await widen(asker.ledger, wait=wait.id, least=least, also=also, **asker.acting)
+    return await _card(asker, line)
+
+
+async def _stopped(asker: Asker, wait: WaitId) -> Reply:
+    return waiting.stopped(await stop(asker.ledger, wait=wait, **asker.acting), asker.look)
+
+
+async def _card(asker: Asker, line: InLine) -> Reply:
+    watched = line.wait.watched
+    return waiting.wait_card(line, asker.look, others=bool(_alike(asker, watched)))
+
+
+async def _own(asker: Asker, wait: WaitId) -> InLine:
+    """Return one of the asker's waits; refuses with NoSuchWait."""
+    organization, member = asker.member.organization, asker.member.id
+    return await place_of(asker.ledger, organization=organization, wait=wait, member=member)
+
+
+def _alike(asker: Asker, watched: Watched) -> list[Resource]:
+    """Return what else is of that kind and as large, where one thing alone is watched; nothing of a departure."""
+    first = asker.catalogue.resource(watched.resources[0])
+    if len(watched.resources) > 1 or watched.units or first.departures:
+        return []
+    wish = Wish(kind=str(first.kind), capacity=first.capacity, without=(first.name,))
+    return [each for each in finding.fitting(asker, wish) if len(each.units) >= watched.count and not each.departures]
+
+
+def _describes(asker: Asker, wish: Wish, watched: Watched) -> bool:
+    """Whether the words describe what is watched: by thing, by kind, by day."""
+    among = [asker.catalogue.resource(each) for each in watched.resources]
+    on = among[0].local(watched.window.start).date()
+    return (
+        (wish.resource is None or wish.resource in {each.name for each in among})
+        and (wish.kind is None or wish.kind in {each.kind for each in among})
+        and (wish.day is None or wish.day_guessed or wish.day == on)
+    )
+
+
+def _which_departure(asker: Asker, resource: Resource, wish: Wish) -> Reply:
+    rows = tuple(
+        (buttons.button(slot(each, resource, asker.look, button=True), WatchSlot(resource.id, each)),)
+        for each in wish.departures(resource, now=asker.now)[:OFFERED]
+    )
+    return Reply((asker.words.say("ask-departure", name=resource.name),), rows)

@@ -1,0 +1,214 @@
+"""Waiting, as it is shown: what somebody waits for and where in line, and what got free and is offered to them."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from adapters.chat.cards import buttons, lists
+from adapters.chat.cards.booking import booking_card
+from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.naming import resource_names, zone_of
+from adapters.chat.cards.times import beginning, clock, day_and_clock, length, slot, span
+from adapters.chat.intents.waiting import (
+    ListWaits,
+    PassFreed,
+    StopWatching,
+    TakeFreed,
+    TakeFreedPart,
+    WatchAny,
+    WatchOthers,
+    WatchPart,
+    WatchSlot,
+)
+from adapters.chat.replies import Button, Card, Layout, Reply
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
+from core.domain.messages import about_booking
+from core.domain.resources.resource import Resource
+from core.domain.waiting.chance import Chance
+from core.domain.waiting.wait import InLine, State, Wait, Watched
+from core.domain.waiting.wished import least_part
+from core.values import MINUTE, OFFERED, Interval, UnitId
+
+LISTED = 6
+"""Waits on a page: each has a button that stops it."""
+
+
+def what_of(watched: Watched, look: Look) -> str:
+    """Return what is watched: `Vega`, `Vega, Lyra or 2 others`, `3 × Desk`, `FL123 12A`."""
+    words, first = look.words, look.catalogue.resource(watched.resources[0])
+    names = [look.catalogue.resource(each).name for each in watched.resources]
+    if watched.units:
+        labels = [first.unit(each).label for each in watched.units]
+        some = lists.names([label for label in labels if label][:OFFERED], words)
+        more = len(labels) > OFFERED
+        return f"{first.name} {some}{' …' if more else ''}".strip()
+    if len(names) > OFFERED:
+        said = words.say("waiting-or-others", names=", ".join(names[: OFFERED - 1]), count=len(names) - OFFERED + 1)
+    elif len(names) > 1:
+        said = words.say("waiting-or", names=", ".join(names[:-1]), last=names[-1])
+    else:
+        [said] = names
+    return f"{watched.count} × {said}" if watched.count > 1 else said
+
+
+def when_of(watched: Watched, look: Look) -> str:
+    """Return when it is watched, and how much of that time is enough."""
+    words = look.words
+    when = slot(watched.window, look.catalogue.resource(watched.resources[0]), look)
+    if watched.length < watched.window.length:
+        return words.say("waiting-within", slot=when, length=length(watched.least, words))
+    if watched.least < watched.length:
+        return words.say("waiting-part", slot=when, least=length(watched.least, words))
+    return when
+
+
+def place_in(line: InLine, look: Look) -> str:
+    """Say where in line somebody is."""
+    return look.words.say("waiting-place", position=line.position, of=line.of)
+
+
+def wait_card(line: InLine, look: Look, *, others: bool = False) -> Reply:
+    """
+    Say what is watched for the reader, for how long it will be offered to them first, and where in line they are.
+
+    `others`: there are others like it that could be watched as well.
+    """
+    watched, words = line.wait.watched, look.words
+    facts = {"what": what_of(watched, look), "when": when_of(watched, look)}
+    offers = look.catalogue.resource(watched.resources[0]).policy.offer_time
+    said = [
+        words.say("waiting-watching", **facts, time=length(offers, words)),
+        place_in(line, look),
+        *([chance_of(line.chance, look)] if line.chance else []),
+    ]
+    wider = (
+        *(
+            (buttons.button(words.say("button-watch-part"), WatchPart(line.wait.id)),)
+            if divisible(watched, look)
+            else ()
+        ),
+        *((buttons.button(words.say("button-watch-others"), WatchOthers(line.wait.id)),) if others else ()),
+    )
+    return Reply(tuple(said), buttons.rows(wider, (stop(line.wait, look),)))
+
+
+def chance_of(chance: Chance, look: Look) -> str:
+    """Say how likely it gets free, by how often it was empty at that time in the last weeks."""
+    weekday = look.words.say(f"always-{chance.weekday}")
+    return look.words.say("waiting-chance", percent=chance.percent, empty=chance.empty, of=chance.of, weekday=weekday)
+
+
+def divisible(watched: Watched, look: Look) -> bool:
+    """Whether a part of the time could be enough, and is not yet: not of whole days, and not of a departure."""
+    resource = look.catalogue.resource(watched.resources[0])
+    whole = resource.departures or resource.days(watched.window)
+    return not whole and watched.least == watched.length == watched.window.length > least_part(resource)
+
+
+def stop(wait: Wait, look: Look) -> Button:
+    """Return the button that ends a wait."""
+    return buttons.button(look.words.say("button-stop-watching"), StopWatching(wait.id))
+
+
+def watch(resource: Resource, during: Interval, look: Look, *, unit: UnitId | None = None) -> Button:
+    """Wait for exactly this slot."""
+    name = f"{resource.name} {resource.unit(unit).label}" if unit else resource.name
+    return buttons.button(look.words.say("button-tell-me", name=name), WatchSlot(resource.id, during, unit))
+
+
+def watch_any(look: Look) -> Button:
+    """Wait for anything that fits what was asked for."""
+    return buttons.button(look.words.say("button-tell-me-any"), WatchAny())
+
+
+def waits(look: Look) -> Button:
+    """See what one waits for."""
+    return buttons.button(look.words.say("button-waits"), ListWaits())
+
+
+def stopped(wait: Wait, look: Look) -> Reply:
+    """Say that something is no longer watched."""
+    facts = {"what": what_of(wait.watched, look), "when": when_of(wait.watched, look)}
+    return Reply((look.words.say("waiting-stopped", **facts),), ((waits(look), buttons.bookings(look.words)),))
+
+
+def waits_list(lines: Sequence[InLine], look: Look, *, skip: int = 0, head: str | None = None) -> Reply:
+    """List what the reader waits for, each with its place in line and a button that stops it, below its own `head`."""
+    words = look.words
+    if not lines:
+        return Reply((words.say("waiting-none"),), ((buttons.resources(words), buttons.bookings(words)),))
+    page = lists.page(lines, lambda each: _line(each, look), most=LISTED, skip=skip)
+    rows = [(_stop_one(each, look),) for each in page.items]
+    head = head or words.say("waiting-head", count=len(lines))
+    return Reply((head, *lists.whole(page, words)), buttons.rows(*rows, lists.turns(page, words, ListWaits)))
+
+
+def _line(line: InLine, look: Look) -> str:
+    wait, words = line.wait, look.words
+    facts = {"what": what_of(wait.watched, look), "when": when_of(wait.watched, look)}
+    if wait.status is State.OFFERED and wait.offered_until:
+        zone = look.catalogue.resource(wait.watched.resources[0]).zone
+        return words.say("waiting-one-offered", **facts, until=clock(wait.offered_until, zone, look, place=False))
+    return words.say("waiting-one", **facts, position=line.position, of=line.of)
+
+
+def _stop_one(line: InLine, look: Look) -> Button:
+    watched = line.wait.watched
+    resource = look.catalogue.resource(watched.resources[0])
+    when = beginning(watched.window, resource, look)
+    named = look.words.say("button-alternative", name=buttons.name_beside(what_of(watched, look), when), when=when)
+    return buttons.button(look.words.say("button-stop-one", what=named), StopWatching(line.wait.id))
+
+
+def freed(booking: Booking, wait: Wait | None, parts: Sequence[Interval], look: Look) -> Reply:
+    """
+    Offer what got free to the reader, who was first in line; `parts` are pieces of it that they might take instead.
+
+    A `wait` that is known no more leaves out what was wanted.
+    """
+    words, resource, zone = look.words, look.catalogue.resource(booking.resource), zone_of(booking, look)
+    what = words.say("waiting-what", what=resource_names(booking, look), when=slot(booking.during, resource, look))
+    until = booking.lapses_at or booking.during.start
+    left = max(MINUTE, timedelta(minutes=round((until - look.now) / MINUTE)))
+    lines = [
+        words.say("freed", what=what)
+        if wait is None or _exactly(booking, wait)
+        else words.say("freed-wanted", what=what, wanted=when_of(wait.watched, look)),
+        words.say("freed-yours", time=length(left, words), until=_until(until, booking, look)),
+    ]
+    take = (buttons.button(words.say("button-take-it"), TakeFreed(booking.id), "primary"),)
+    pieces = tuple(
+        buttons.button(
+            words.say("button-take", name=span(each, zone, look, place=False)), TakeFreedPart(booking.id, each)
+        )
+        for each in parts
+    )
+    leave: Row = (
+        buttons.button(words.say("button-pass"), PassFreed(booking.id)),
+        *((stop(wait, look),) if wait is not None else ()),
+    )
+    card = Card(about_booking(booking.id), booking.version, look.reader, "offer")
+    return Reply(tuple(lines), buttons.rows((*take, *pieces), leave), card)
+
+
+def _exactly(booking: Booking, wait: Wait) -> bool:
+    return wait.watched.resources == (booking.resource,) and wait.watched.window == booking.during
+
+
+def _until(moment: datetime, booking: Booking, look: Look) -> str:
+    zone = zone_of(booking, look)
+    today = moment.astimezone(zone).date() == look.now.astimezone(zone).date()
+    return (clock if today else day_and_clock)(moment, zone, look, place=False)
+
+
+def offer_now(booking: Booking, look: Look) -> Reply:
+    """Return what a message that offered a slot shows once it is answered, or over."""
+    words = look.words
+    if booking.status in {Status.EXPIRED, Status.CANCELLED} and booking.confirmed_at is None:
+        resource = look.catalogue.resource(booking.resource)
+        what = words.say("waiting-what", what=resource_names(booking, look), when=slot(booking.during, resource, look))
+        ended = clock(booking.ended_at or look.now, zone_of(booking, look), look, place=False)
+        message = "freed-offered-on" if booking.status is Status.EXPIRED else "freed-passed"
+        return Reply(Layout("", context=(words.say(message, what=what, at=ended),)))
+    return booking_card(booking, look)

@@ -1,0 +1,122 @@
+"""What a person can want with what is taken: to be offered it when it gets free."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from core.domain.bookings.wish import Wish
+from core.values import BookingId, Interval, QuestionId, ResourceId, UnitId, WaitId
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Wait for what the wish names; where a part of the time is enough, `partly`."""
+
+    wish: Wish
+    partly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WatchSlot:
+    """Wait for exactly this slot."""
+
+    word: ClassVar = "watch"
+
+    resource: ResourceId
+    during: Interval
+    unit: UnitId | None = None
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WatchAny:
+    """Wait for anything that fits the wish of the question."""
+
+    word: ClassVar = "watch-any"
+
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WatchPart:
+    """Take a part of what one waits for as well."""
+
+    word: ClassVar = "watch-part"
+
+    wait: WaitId
+
+
+@dataclass(frozen=True, slots=True)
+class WatchOthers:
+    """Take others like what one waits for as well."""
+
+    word: ClassVar = "watch-others"
+
+    wait: WaitId
+
+
+@dataclass(frozen=True, slots=True)
+class StopWatching:
+    """Wait for it no longer."""
+
+    word: ClassVar = "unwatch"
+
+    wait: WaitId
+
+
+@dataclass(frozen=True, slots=True)
+class StopWatchingWhich:
+    """Wait no longer for what the wish describes."""
+
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class ListWaits:
+    """See what one waits for, and where in line, from a place on."""
+
+    word: ClassVar = "waits"
+
+    skip: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeFreed:
+    """Take what was offered because it got free."""
+
+    word: ClassVar = "freed"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class TakeFreedPart:
+    """Take only this part of what was offered because it got free."""
+
+    word: ClassVar = "freed-part"
+
+    booking: BookingId
+    during: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class PassFreed:
+    """Leave what was offered because it got free to the next in line."""
+
+    word: ClassVar = "pass"
+
+    booking: BookingId
+
+
+Intent = (
+    Watch
+    | WatchSlot
+    | WatchAny
+    | WatchPart
+    | WatchOthers
+    | StopWatching
+    | StopWatchingWhich
+    | ListWaits
+    | TakeFreed
+    | TakeFreedPart
+    | PassFreed
+)

@@ -1,0 +1,60 @@
+"""Watching: whether a sentence asks to be told when something gets free, or only talks of that."""
+
+from typing import Literal
+
+from adapters.understanding.clauses import Clauses, clauses
+from adapters.understanding.heard import Heard
+from adapters.understanding.lexicon.speech import Cue
+
+Watching = Literal["wait", "stop", "list", "wonder", "talk"]
+"""
+What is wanted with what is taken.
+
+`wait`: to be told when it gets free. `stop`: no longer. `list`: to see what one waits for, and where in line.
+`wonder`: to know when it is free. `talk`: nothing, because somebody else, or the past, is spoken of.
+"""
+ASKING: frozenset[Cue] = frozenset({"request", "favour", "needed", "watch"})
+TELLING: frozenset[Cue] = frozenset({"hearsay", "third", "past", "among"})
+OPEN: frozenset[Cue] = frozenset({"maybe", "question"})
+TAKING_BACK: frozenset[Cue] = frozenset({"denial", "refusal"})
+DECISIVE = ASKING | TELLING | OPEN | TAKING_BACK
+
+
+def watching(heard: Heard) -> Watching | None:
+    """Return what is wanted with what is taken; None of a sentence that is about something else."""
+    topic = heard.asked.topic if heard.asked else None
+    match topic:
+        case "unwatch":
+            return "stop"
+        case "waiting":
+            return "list"
+        case "watch":
+            return _judged(clauses(heard.line.tokens, heard.lexicon, heard.parsed.used))
+    wished = heard.reading.intent in {"book", "find"} and heard.reading.wish.finish is not None
+    return "wait" if wished and partly(heard) else None
+
+
+def partly(heard: Heard) -> bool:
+    """Whether a part of the time is enough: "2–4 or any part of it"."""
+    said = f" {' '.join(token.text for token in heard.parsed.typed if token.is_word)} "
+    return any(f" {phrase} " in said for phrase in heard.lexicon.waiting.partly)
+
+
+def _judged(said: Clauses) -> Watching:
+    """Judge by the first cue that decides, in the clause that speaks of being told."""
+    watch = next((hint for hint in said.hints if hint.cue == "watch"), None)
+    condition = next((hint for hint in said.hints if hint.cue == "condition"), None)
+    at = watch or condition
+    if at is None:
+        return "wait"
+    # What stands behind tells of the thing: when it "is" free.
+    before = said.within(said.clause(at.start).start, at.start)
+    first = next((hint.cue for hint in before if hint.cue in DECISIVE), None)
+    if first is None:
+        # "If anybody cancels Vega, I want it" begins with its condition, and "I wonder when it gets free" does not.
+        return "wait" if watch or said.begins(at.start) else "wonder"
+    if first in ASKING:
+        return "wait"
+    if first in TAKING_BACK:
+        return "stop"
+    return "wonder" if first in OPEN else "talk"

@@ -1,0 +1,42 @@
+"""What is wanted with what is taken: to be told when it gets free, no longer, to see where in line; or nothing."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from adapters.understanding.heard import Ear, listen
+from adapters.understanding.reading import Named
+from adapters.understanding.watching import partly, watching
+
+HERE = Path(__file__).parent / "watching"
+NOW = datetime(2026, 11, 23, 12)  # noqa: DTZ001 - the place's own wall time
+CATALOGUE = (
+    Named("Atlas", "room", capacity=8),
+    Named("Vega", "room", capacity=6),
+    Named("Curie", "room", capacity=12),
+    Named("Desk", "desk", units=tuple(map(str, range(1, 13))), several=True, floor="2"),
+    Named("FL123", "vehicle", units=("1A", "1B", "2A", "2B"), several=True),
+)
+NOTHING = "-"
+PART = "+"
+"""Behind what is wanted: a part of the time is enough."""
+
+
+def _sentences() -> list[tuple[str, str, str]]:
+    """Return each sentence of the files with its language and what is wanted."""
+    read = []
+    for file in sorted(HERE.glob("*.txt")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            wanted, text = line.split(" | ", 1)
+            read.append((file.stem, wanted, text))
+    return read
+
+
+@pytest.mark.parametrize(("language", "wanted", "text"), _sentences())
+def test_waiting_is_wanted_by_whoever_asks_for_it(language: str, wanted: str, text: str) -> None:
+    """A request waits, stops waiting or lists; what is wondered, reported or wished for at once waits for nothing."""
+    heard = listen(text, Ear(NOW, language, CATALOGUE))
+
+    assert (watching(heard) or NOTHING) == wanted.removesuffix(PART)
+    assert wanted.removesuffix(PART) != "wait" or partly(heard) == wanted.endswith(PART)
