@@ -33,13 +33,13 @@ async def test_a_holder_is_asked_and_gives(mara: Visitor, jonas: Visitor, stage:
 async def test_two_swap_in_words(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """Words only ask; the holder's press swaps both, and their titles go along."""
     await mara.presses(await mara.says("atlas tomorrow 2-3pm: board"), "Confirm")
-    await jonas.presses(await jonas.says("hubble tomorrow 2-3pm: retro"), "Confirm")
+    await jonas.presses(await jonas.says("hubble tomorrow 3-4pm: retro"), "Confirm")
     asked = await jonas.says("would mara swap atlas for my hubble?")
     assert await stage.count("SELECT count(*) FROM favours") == 0
-    await jonas.presses(asked, "Swap for my retro · Tue 24 Nov, 14:00–15:00")
+    await jonas.presses(asked, "Swap for my retro · Tue 24 Nov, 15:00–16:00")
     await stage.passes(seconds=3)
     question = await mara.sees(ASKED)
-    assert "gives Hubble · Tue 24 Nov, 14:00–15:00 for it" in question.text
+    assert "gives Hubble · Tue 24 Nov, 15:00–16:00 for it" in question.text
     swapped = await mara.presses(question, "Swap")
     assert "Swapped with Jonas Weber" in swapped.text
     assert "Hubble" in swapped.text

@@ -30,10 +30,10 @@ from core.use_cases.bookings.bookings_of import bookings_of
 from core.use_cases.favours import rings
 from core.use_cases.favours.answer import decline, grant, undo
 from core.use_cases.favours.ask import ask, withdraw
-from core.use_cases.favours.choices import choices, choices_of, holder_of
+from core.use_cases.favours.choices import choices, choices_of, held_near, holder_of
 from core.use_cases.favours.told import tells
 from core.use_cases.people.people_called import names_of
-from core.values import Interval, UnitId
+from core.values import MINUTE, Interval, UnitId
 
 
 async def ask_the_holder(asker: Asker, resource: Resource, during: Interval, unit: UnitId | None) -> Button | None:
@@ -58,10 +58,10 @@ async def asked_around(intent: AskAround, asker: Asker) -> Replies:
     resource = asker.catalogue.named(wish.resource) if wish.resource else None
     if resource is None:
         return (_which(asker),)
-    during = wish.assumed(resource, now=asker.now) if wish.moment else None
-    if during is None and len(given) == 1:
-        # "Would jonas swap curie for my atlas?" means the time of what is given.
-        during = given[0].during
+    if wish.moment is None and not given and any(each.resource == resource.id for each in own):
+        # "Swap my atlas with jonas" does not say for what.
+        return (_which(asker),)
+    during = await _meant(asker, wish, resource, given)
     if during is None:
         return (_which(asker, resource),)
     return (await _what_to_ask(asker, resource, during, None, given=given),)
@@ -158,6 +158,20 @@ def _wanted(asker: Asker, intent: AskAround, own: list[Booking]) -> tuple[Wish, 
     if len(others) != 1:
         return intent.wish, []
     return replace(intent.wish, resource=others[0]), of[given[0]] if len(given) == 1 else []
+
+
+async def _meant(asker: Asker, wish: Wish, resource: Resource, given: list[Booking]) -> Interval | None:
+    """
+    Return the time that is asked for.
+
+    Without a clock it is that of what others have: next to what is given, or next on the day that is said, or today.
+    """
+    if wish.moment is not None:
+        return wish.assumed(resource, now=asker.now)
+    around = given[0].during if given else Interval(asker.now, asker.now + MINUTE)
+    on = wish.day or resource.local(around.start).date()
+    day = resource.calendar_days(on)
+    return await held_near(asker.ledger, resource, around, by=asker.member.id, day=day)
 
 
 def _which(asker: Asker, resource: Resource | None = None) -> Reply:

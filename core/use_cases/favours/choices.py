@@ -46,6 +46,21 @@ async def holder_of(
     return booking if not taken.get(units[0]) else None
 
 
+async def held_near(
+    ledger: Ledger, resource: Resource, around: Interval, *, by: MemberId, day: Interval
+) -> Interval | None:
+    """Return the time of what others have of the resource on a day, the booking nearest to a time; None if nobody."""
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        found = await bookings.of_time(
+            connection, resource.organization, day, [resource.id], member=None, most=MOST_READ
+        )
+    theirs = [
+        each.during for each in found if each.member != by and each.during.end > now and each.settled(now) is each
+    ]
+    return min(theirs, key=lambda each: abs(each.start - around.start), default=None)
+
+
 async def choices(
     ledger: Ledger, resource: Resource, during: Interval, *, by: MemberId, unit: UnitId | None = None
 ) -> Choices | None:
