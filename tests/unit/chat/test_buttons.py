@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.chat.cards.reasons import USUAL
+from adapters.chat.cards.reasons import DECLINING, USUAL
 from adapters.chat.codec import LONGEST, WORDS, intent, payload
 from adapters.chat.intents import Intent
-from adapters.chat.intents.approvals import Approve, Decline
+from adapters.chat.intents.approvals import AnswerBack, Approve, AskBack, AskException, Decline
 from adapters.chat.intents.attending import Away, CheckIn, CheckOut, ShowCode
 from adapters.chat.intents.blackouts import CloseNow, Lift, ListBlackouts
 from adapters.chat.intents.bookings import Book, Cancel, Choose, Confirm, Hold, HoldAgain, Undo, UndoAll
@@ -70,7 +70,10 @@ Usual = Assign | CallOff | MoveTheirs
 def _carried(wanted: Intent) -> Intent:
     if isinstance(wanted, Usual) and wanted.reason:
         return replace(wanted, reason=USUAL[len(wanted.reason) % len(USUAL)])
-    return replace(wanted, because=None) if isinstance(wanted, Asking) else wanted
+    if isinstance(wanted, Decline) and wanted.because:
+        return replace(wanted, because=DECLINING[len(wanted.because) % len(DECLINING)])
+    written = {AskBack: "query", AnswerBack: "reply", AskException: "plea"} | dict.fromkeys(get_args(Asking), "because")
+    return replace(wanted, **{written[type(wanted)]: None}) if type(wanted) in written else wanted
 
 
 BUTTONS: st.SearchStrategy[Intent] = (
