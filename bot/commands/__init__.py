@@ -72,6 +72,7 @@ for command in (
     invitations.invite,
     naming.rename,
     reporting.report,
+    reporting.chances,
     backing_up.backup,
     backing_up.restore,
     retention.retention,

@@ -9,6 +9,7 @@ from bot.commands.running import OrganizationName, fail, running
 
 if TYPE_CHECKING:
     from core.domain.reports import Days, Use
+    from core.domain.waiting.chance import Kept
     from core.ledger import Ledger
     from core.values import OrganizationId
 
@@ -56,6 +57,28 @@ def report(
             return
         rows = [use.row(each, By(by)) for each in found]
         show(rows, (by, *use.COUNTED), as_json=as_json, empty="Nothing was booked then.")
+
+
+def chances(*, organization: OrganizationName = None, as_json: AsJson = False) -> None:
+    """
+    Say what people who waited were told of their chance, and how often something was offered to them.
+
+    A line for each ten percent: of so many who were told 70 to 79 %, so many were offered something. Who stopped
+    waiting is not counted.
+
+    Examples: bellhop chances · bellhop chances --json
+    """
+    from bot.commands.output import show
+    from bot.organization import do_for_organization
+    from core.use_cases.waiting.chances import chances_kept
+
+    async def read(ledger: "Ledger", organization: "OrganizationId") -> "list[Kept]":
+        return await chances_kept(ledger, organization=organization)
+
+    with running() as settings:
+        found = do_for_organization(settings, read, called=organization)
+        rows = [(each.said, each.waits, each.came) for each in found]
+        show(rows, ("said", "waited", "offered"), as_json=as_json, empty="Nobody was told a chance whose time is over.")
 
 
 def days_of(ledger: "Ledger", zone: str, since: str | None, until: str | None, *, before: int, after: int) -> "Days":

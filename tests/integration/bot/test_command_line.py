@@ -308,7 +308,7 @@ def test_a_place_is_run_by_commands(bellhop: CommandLine, database_url: str) -> 
     assert {"added", "retired", "brought back", "role set", "removed", "let back", "imported"} <= verbs
 
 
-def test_what_was_booked_is_listed_and_reported(bellhop: CommandLine) -> None:
+def test_what_was_booked_is_listed_and_reported(bellhop: CommandLine, database_url: str) -> None:
     """Lists name things and people, reports count hours and people, and CSV shows no formula."""
     (bellhop.folder / "resources.csv").write_text("name,kind,capacity\n=Nova,room,8\nIdle,desk,\n")
     (bellhop.folder / "people.csv").write_text("name\nAnn\nBen\n")
@@ -335,6 +335,12 @@ def test_what_was_booked_is_listed_and_reported(bellhop: CommandLine) -> None:
     assert bellhop.prints("report", *march, "--by", "weekday").splitlines()[0].startswith("Monday\t1\t2.0")
     assert "\n'=Nova,5" in bellhop.prints("report", *march, "--csv")
     assert "--by" in bellhop.refuses("report", "--by", "mood")
+    told = "INSERT INTO waits (organization_id, member_id, resource_ids, unit_ids, units_wanted, starts, ends, minutes,"
+    told += " least, status, version, via, made_at, chance) SELECT id, 1, '{1}', '{}', 1, '2026-03-02 09:00Z',"
+    told += " '2026-03-02 10:00Z', 60, 60, 'waiting', 1, 'slack', created_at, 71 FROM organizations"
+    with psycopg.connect(database_url) as connection:
+        connection.execute(told.encode())
+    assert bellhop.prints("chances") == "70\t1\t0\n"
 
 
 def test_a_place_moves_in_from_another_tool(bellhop: CommandLine, database_url: str) -> None:
