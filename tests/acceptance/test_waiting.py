@@ -28,7 +28,7 @@ async def freed(holder: Visitor, stage: Stage) -> None:
 async def test_what_gets_free_is_offered_to_who_waits_for_it(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """A refusal leads to a place in line, that to an offer, and the offer to a booking with one press each."""
     await booked(mara)
-    watched = await jonas.says(WATCH)
+    watched = await jonas.presses(await jonas.says(ENTRY), "Tell me if Atlas frees up")
     assert "I’ll watch Atlas · Tue 24 Nov, 15:00–17:00 and offer it to you first for 5 min." in watched.text
     assert "You are first in line." in watched.text
     assert {"Any part of it", "Stop watching"} <= {*watched.labels}

@@ -10,13 +10,17 @@ from adapters.chat.answers.ruled_people import crews_of
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import with_button
+from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot
-from adapters.chat.replies import Reply
+from adapters.chat.cards.waiting import watch
+from adapters.chat.replies import Button, Reply
 from core.domain.reports import Unmet
 from core.errors import (
+    BlackedOut,
     Closed,
     NeedsCertificate,
+    NoneTogether,
     NotAllowed,
     NotBookable,
     NotYours,
@@ -36,6 +40,10 @@ from core.values import OFFERED, BookingId
 
 Excepted = QuotaExceeded | TooLong | TooSoon | Closed
 """Refusals of a slot to which there may be an exception."""
+
+
+Waitable = SlotTaken | BlackedOut | NoneTogether
+"""Refusals of a slot that may get free."""
 
 
 async def refusing(asker: Asker, refusal: Refusal) -> Reply:
@@ -60,14 +68,26 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
         )
         refusal = replace(refusal, holders=await _who_has_it(asker, refusal))
     said = refused(refusal, look)
-    if isinstance(refusal, Excepted):
-        ask = await ask_for_an_exception(asker, refusal.resource, refusal.wanted)
-        said = replace(said, rows=buttons.rows(*said.rows, (ask,) if ask else ()))
+    said = replace(said, rows=buttons.rows(*said.rows, await _ways_on(asker, refusal)))
+    return await _naming_who_can(asker, refusal, said) if isinstance(refusal, NotAllowed) else said
+
+
+async def _ways_on(asker: Asker, refusal: Refusal) -> Row:
+    """Return the ways on beside what is offered instead: to wait, to ask the holder, to ask for an exception."""
+    ways: list[Button | None] = []
+    if isinstance(refusal, Waitable) and refusal.wanted.start > asker.now and _is_one_thing(refusal):
+        ways.append(watch(asker.catalogue.resource(refusal.resource), refusal.wanted, asker.look))
     if isinstance(refusal, SlotTaken):
         resource = asker.catalogue.resource(refusal.resource)
-        holder = await ask_the_holder(asker, resource, refusal.wanted, None)
-        said = replace(said, rows=(*said.rows, (holder,))) if holder else said
-    return await _naming_who_can(asker, refusal, said) if isinstance(refusal, NotAllowed) else said
+        ways.append(await ask_the_holder(asker, resource, refusal.wanted, None))
+    if isinstance(refusal, Excepted):
+        ways.append(await ask_for_an_exception(asker, refusal.resource, refusal.wanted))
+    return tuple(each for each in ways if each is not None)
+
+
+def _is_one_thing(refusal: Waitable) -> bool:
+    """Whether one thing is wanted, or so many of it: nobody waits for two different things at once."""
+    return not isinstance(refusal, NoneTogether) or refusal.left is not None
 
 
 async def _naming_who_can(asker: Asker, refusal: NotAllowed, said: Reply) -> Reply:
