@@ -80,8 +80,9 @@ async def _one_of(said: OneOf, memory: Memory, asker: Asker) -> Intent | None:
         return None
     change = changed(said.change, own[at], asker)
     # Of two it is plain which one; of more, the last of all may be far from what was spoken of.
-    asks = len(own) > SEVERAL and isinstance(change, CancelWhich | MoveWhich | ExtendWhich)
-    return Doubtful(change) if asks else change
+    if len(own) > SEVERAL and isinstance(change, CancelWhich | MoveWhich | ExtendWhich):
+        return Doubtful(change)
+    return change
 
 
 def _aside(said: Aside, booking: Booking | None, memory: Memory, asker: Asker) -> Intent | None:

@@ -17,6 +17,7 @@ from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
 from adapters.chat.intents.catalogue import CarryOut
+from adapters.chat.intents.follow_ups import FollowUp
 from adapters.chat.intents.members import ListPeople, SetRole
 from adapters.chat.interpret.commands import WORDS_OF, slash_command
 from adapters.chat.replies import Replies
@@ -131,6 +132,8 @@ class Walk(Conversation):
         house = asker.member.organization_name
         for command in sorted({"book", *WORDS_OF.values()}):
             intent = slash_command(command, "", ear=asker.ear, catalogue=asker.catalogue, house=house)
+            # What goes on with the last message has words behind its command.
+            assert not isinstance(intent, FollowUp)
             self.commands[command] = await self._trial(asker, intent)
 
     async def _answered(self, asker: Asker, intent: Intent, name: str) -> Replies:

@@ -17,7 +17,7 @@ from adapters.chat.cards.resources import facts
 from adapters.chat.cards.times import day, slot
 from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.times_for_all import FindTime, MoreTimes, TimeWith
-from adapters.chat.replies import Replies, Reply
+from adapters.chat.replies import Button, Replies, Reply
 from adapters.understanding.typography import folded
 from core.domain.bookings.times_for_all import USUAL_DAYS, Span, TimeForAll
 from core.domain.bookings.wish import Wish
@@ -159,7 +159,7 @@ async def _offered(asker: Asker, found: Sequence[TimeForAll], members: Sequence[
     return Reply((head, *lines, *unreached), buttons.rows(*rows, (*back, *more)))
 
 
-def _take(asker: Asker, resource: Resource, each: TimeForAll) -> buttons.Button:
+def _take(asker: Asker, resource: Resource, each: TimeForAll) -> Button:
     when = slot(each.during, resource, asker.look, button=True)
     label = asker.words.say("button-alternative", name=buttons.name_beside(resource.name, when), when=when)
     return buttons.hold(label, each.resource, each.during)

@@ -111,8 +111,9 @@ async def _grant(ledger: Ledger, favour: FavourId, *, by: Member, via: str, beca
         ids = [known.booking, *filter(None, {known.made, known.mine})]
         found = await locked(turn, organization, ids)
         theirs, mine = found.get(known.booking), found.get(known.mine) if known.mine else None
-        if known.answer is Answer.YES and theirs is not None and known.made in found:
-            return Done(known, found[known.made], theirs)
+        made = found.get(known.made) if known.made else None
+        if known.answer is Answer.YES and theirs is not None and made is not None:
+            return Done(known, made, theirs)
         over = known.settled(now)
         if over is not None:
             raise FavourOver(over)

@@ -155,7 +155,7 @@ async def take_up(
         of = await _of(connection, organization, booking, by=by)
         if of.given_up_at is None or now >= of.given_up_at + TAKEN_BACK_WITHIN:
             raise UndoOver(booking, of.given_up_at or now)
-        again = []
+        again: list[bookings.Change] = []
         for before in await series.given_back(connection, of, now=now, lock=True):
             resource = catalogue.resource(before.resource)
             stay = resource.stay(before.during, now=now)

@@ -216,7 +216,7 @@ async def test_a_request_lapses_before_its_start(asking: Actor, ben: Actor, hous
     assert (await ben.swaps(waiting, slot(26, 13, 15))).lapses_at == berlin(25, 13)
     house.clock.to(berlin(25, 13))
     assert ("lapsed", "ben") in await told(house)
-    assert await asking.holds("Atlas", slot(26, 13, 15))
+    assert (await asking.holds("Atlas", slot(26, 13, 15))).during == slot(26, 13, 15)
 
 
 @pytest.mark.usefixtures("asking")

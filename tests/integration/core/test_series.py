@@ -184,7 +184,10 @@ async def test_many_dates_are_written_at_once(ann: Actor, ben: Actor, house: Hou
         for count, name in ((2, "Atlas"), (40, "Curie")):
             booked = await books(ben, repeated(house, name, replace(TUESDAYS, count=count)), house.cleo)
             await ledger.catalogue(house.ben.organization)
-            first, days = booked.bookings[0].id, {each.occurrence: each.resource for each in booked.bookings}
+            first, days = (
+                booked.bookings[0].id,
+                {each.occurrence: each.resource for each in booked.bookings if each.occurrence is not None},
+            )
             shorter = NewSlot(length=timedelta(minutes=15))
             for act in (
                 amend.rename(ledger, booking=first, scope=Scope.ALL, title="Retro", **ben.acting),
