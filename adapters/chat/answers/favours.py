@@ -30,7 +30,7 @@ from core.use_cases.bookings.bookings_of import bookings_of
 from core.use_cases.favours import rings
 from core.use_cases.favours.answer import decline, grant, undo
 from core.use_cases.favours.ask import ask, withdraw
-from core.use_cases.favours.choices import choices, choices_of, held_near, holder_of
+from core.use_cases.favours.choices import askable, choices_of, held_near, holder_of
 from core.use_cases.favours.told import tells
 from core.use_cases.people.people_called import names_of
 from core.values import MINUTE, Interval, UnitId
@@ -38,7 +38,7 @@ from core.values import MINUTE, Interval, UnitId
 
 async def ask_the_holder(asker: Asker, resource: Resource, during: Interval, unit: UnitId | None) -> Button | None:
     """Return the button that asks who has a slot for it; None if nobody could be asked, or nothing would come of it."""
-    if not resource.policy.favours or not await choices(asker.ledger, resource, during, by=asker.member.id, unit=unit):
+    if not resource.policy.favours or not await askable(asker.ledger, resource, during, by=asker.member.id, unit=unit):
         return None
     return favours.ask_holder(resource, during, unit, asker.look)
 

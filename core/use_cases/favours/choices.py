@@ -61,33 +61,41 @@ async def held_near(
     return min(theirs, key=lambda each: abs(each.start - around.start), default=None)
 
 
-async def choices(
+async def askable(
     ledger: Ledger, resource: Resource, during: Interval, *, by: MemberId, unit: UnitId | None = None
-) -> Choices | None:
-    """Return whom the member could ask for a slot and what for; None if nobody, or nothing would work."""
+) -> bool:
+    """Return whether the member could ask one holder for a slot, and something would come of a yes."""
     now = ledger.clock.now()
     booking = await holder_of(ledger, resource, during, now=now, unit=unit)
     if booking is None or booking.member == by:
-        return None
-    found = await choices_of(ledger, booking, during, by=by, now=now)
-    return found if found.any else None
+        return False
+    # Swaps are looked for only where nothing else would do: each costs several looks.
+    found = await choices_of(ledger, booking, during, by=by, now=now, most=0)
+    return found.any or (await choices_of(ledger, booking, during, by=by, now=now, most=1)).any
 
 
 async def choices_of(
-    ledger: Ledger, booking: Booking, during: Interval, *, by: MemberId, now: datetime, among: Sequence[Booking] = ()
+    ledger: Ledger,
+    booking: Booking,
+    during: Interval,
+    *,
+    by: MemberId,
+    now: datetime,
+    among: Sequence[Booking] = (),
+    most: int = SWAPS,
 ) -> Choices:
     """Return what the holder of a booking could be asked, with swaps of own bookings, or of those `among` them."""
     resource = (await ledger.catalogue(booking.organization)).resource(booking.resource)
     fits = now < asked_until(now, during.start) and await may_have(ledger, resource, during, member=by, now=now)
     give = fits and may_be_swapped(booking, now)
     shorter = _shorter(resource, booking, during, now=now) if fits else None
-    if not may_be_swapped(booking, now) or now >= asked_until(now, booking.during.start):
+    if not most or not may_be_swapped(booking, now) or now >= asked_until(now, booking.during.start):
         return Choices(booking, during, give, shorter, ())
     own = among or await _own(ledger, booking.organization, by, now=now)
     near = sorted(own, key=lambda each: abs(each.during.start - booking.during.start))[:LOOKED_AT]
     swaps: list[Booking] = []
     for each in near:
-        if len(swaps) < SWAPS and await would_swap(ledger, each, booking, now=now):
+        if len(swaps) < most and await would_swap(ledger, each, booking, now=now):
             swaps.append(each)
     return Choices(booking, during, give, shorter, tuple(swaps))
 

@@ -32,7 +32,7 @@ from core.use_cases.bookings.bookings_of import bookings_of
 from core.use_cases.favours import rings
 from core.use_cases.favours.answer import Done, decline, grant, undo
 from core.use_cases.favours.ask import ask, withdraw
-from core.use_cases.favours.choices import choices
+from core.use_cases.favours.choices import askable, choices_of
 from core.use_cases.favours.rings import Agreed
 from core.use_cases.people.leave import leave
 from core.values import Interval, RingId
@@ -87,8 +87,8 @@ async def now_of(actor: Actor) -> list[Booking]:
 async def test_a_holder_gives_what_somebody_wants(ann: Actor, ben: Actor, house: House) -> None:
     """The asker has just the time that they wanted, the holder nothing any more, and both hear of it; twice is once."""
     theirs = await ann.books("Atlas", HALF_PAST)
-    found = await choices(house.ledger, house.resource("Atlas"), TWO_TO_THREE, by=ben.member.id)
-    assert found is not None
+    now = house.clock.now()
+    found = await choices_of(house.ledger, theirs, TWO_TO_THREE, by=ben.member.id, now=now)
     assert (found.booking.id, found.give, found.shorter, found.swaps) == (theirs.id, True, 30, ())
 
     favour = await asks(ben, What.GIVE, theirs, TWO_TO_THREE)
@@ -188,8 +188,9 @@ async def test_what_cannot_be_asked(ann: Actor, ben: Actor, house: House) -> Non
     approved = await ann.books("Hubble", TWO_TO_THREE)
     with refuses(NeedsApproval):
         await asks(ben, What.GIVE, approved)
-    assert await choices(house.ledger, house.resource("Hubble"), TWO_TO_THREE, by=ben.member.id) is None
-    assert await choices(house.ledger, house.resource("Curie"), TWO_TO_THREE, by=ben.member.id) is None
+    assert not await askable(house.ledger, house.resource("Hubble"), TWO_TO_THREE, by=ben.member.id)
+    assert not await askable(house.ledger, house.resource("Curie"), TWO_TO_THREE, by=ben.member.id)
+    assert await askable(house.ledger, house.resource("Atlas"), TWO_TO_THREE, by=ben.member.id)
     await ann.cancels(theirs)
     with refuses(AlreadyOver):
         await asks(ben, What.GIVE, theirs)
