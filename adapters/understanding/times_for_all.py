@@ -42,9 +42,8 @@ def time_for_all(heard: Heard) -> WantedTime | None:
     wished = not heard.asked and _is_wish(heard, larger=larger)
     if heard.renaming or not (poll or wished):
         return None
-    bare = wished and heard.reading.intent == "other"
     people = heard.spoken.named
-    if poll or bare:
+    if poll or heard.reading.intent == "other" or heard.spoken.bystander:
         # Nobody may be left out unsaid: a strange name is somebody's as well.
         people = (*(replace(each, sure=True) for each in people), *_anybody(heard))
     mentioned = bool(heard.spoken.holder or heard.spoken.attendees or any(each.sure for each in people))
@@ -63,16 +62,38 @@ def _is_wish(heard: Heard, *, larger: bool) -> bool:
     """
     reading = heard.reading
     wish = reading.wish
-    bare = reading.intent == "other" and bool(wish.minutes and wish.day) and _to_somebody(heard)
+    bare = reading.intent == "other" and bool(wish.minutes and wish.day) and _with_somebody(heard)
     said = reading.intent in {"book", "find"} and reading.certain != "leave"
     if not (said or bare) or reading.speech not in {"request", "question"} or reading.clarify or reading.repeat:
         return False
     about_one = reading.reference or reading.company or reading.whose or reading.several or heard.spoken.beside
+    if _asks_for_somebody(heard) and wish.names_resource:
+        return False
     several = wish.count or wish.also or wish.unit or wish.units
     if about_one or several or wish.moment is not None or wish.kind in BY_THE_DAY:
         return False
-    days = wish.last_day is not None and wish.last_day != wish.day
+    days = (wish.last_day is not None and wish.last_day != wish.day) or _asks_for_somebody(heard)
     return days or larger or bool(wish.minutes and not wish.resource)
+
+
+def _with_somebody(heard: Heard) -> bool:
+    """Whether anybody is named, or a word that may name a group."""
+    spoken = heard.spoken
+    return bool(spoken.holder or spoken.attendees or spoken.named or spoken.bystander) or _to_somebody(heard)
+
+
+def _asks_for_somebody(heard: Heard) -> bool:
+    """Whether it asks when somebody is free on a day: "when is mara free tomorrow?"."""
+    reading, verbs = heard.reading, heard.lexicon.every_verb
+    # "What has tom booked on tuesday?" looks for no time of his.
+    said = {verbs.get(token.text) for token in heard.line.tokens}
+    return (
+        "find" in said
+        and "book" not in said
+        and reading.intent == "find"
+        and heard.spoken.bystander is not None
+        and reading.wish.day is not None
+    )
 
 
 def _to_somebody(heard: Heard) -> bool:

@@ -2184,7 +2184,7 @@ times-head = { $count ->
 times-you = du
 times-one = • **{ $slot }** · { $name } · { $facts }
 times-none = Kein gemeinsamer Termin ({ $days }): **{ $names }**.
-times-who = Wer soll sich treffen? Nenn sie: „eine Stunde nächste Woche für @mara und jonas“.
+times-who = Wer soll sich treffen? Nenn sie, und ich suche eine Zeit, in der alle können: „eine Stunde nächste Woche für @mara und jonas“.
 times-too-many = Nichts hat Platz für { $count } Personen.
 times-unreached = { $count ->
     [one] { $names } bekommt noch keine Nachrichten von mir: Sag selbst Bescheid.

@@ -2178,7 +2178,7 @@ times-head = { $count ->
 times-you = you
 times-one = • **{ $slot }** · { $name } · { $facts }
 times-none = No common time { $days }: **{ $names }**.
-times-who = Who is to meet? Name them: “an hour next week for @mara and jonas”.
+times-who = Who is to meet? Name them, and I look for a time when all are free: “an hour next week for @mara and jonas”.
 times-too-many = Nothing has room for { $count } people.
 times-unreached = { $count ->
     [one] { $names } gets no messages from me yet: tell them yourself.

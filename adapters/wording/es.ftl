@@ -2190,7 +2190,7 @@ times-head = { $count ->
 times-you = tú
 times-one = • **{ $slot }** · { $name } · { $facts }
 times-none = Ninguna hora en común ({ $days }): **{ $names }**.
-times-who = ¿Quiénes se van a reunir? Nómbralos: «una hora la próxima semana para @mara y jonas».
+times-who = ¿Quiénes se van a reunir? Nómbralos y busco una hora en la que todos puedan: «una hora la próxima semana para @mara y jonas».
 times-too-many = Nada tiene sitio para { $count } personas.
 times-unreached = { $count ->
     [one] { $names } todavía no recibe mensajes míos: avísale tú.

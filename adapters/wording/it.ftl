@@ -2211,7 +2211,7 @@ times-head = { $count ->
 times-you = tu
 times-one = • **{ $slot }** · { $name } · { $facts }
 times-none = Nessun orario in comune ({ $days }): **{ $names }**.
-times-who = Chi si deve incontrare? Scrivi i nomi: «un’ora la prossima settimana per @mara e jonas».
+times-who = Chi si deve incontrare? Scrivi i nomi e cerco un orario in cui tutti sono liberi: «un’ora la prossima settimana per @mara e jonas».
 times-too-many = Niente ha posto per { $count } persone.
 times-unreached = { $count ->
     [one] { $names } non riceve ancora i miei messaggi: avvisa tu questa persona.

@@ -138,7 +138,7 @@ def _series(*, quick: bool) -> Figures:
 
 def _times_for_all(*, quick: bool) -> Figures:
     with database(quick=quick) as url:
-        bookings, rooms, members = (10_000, 50, 50) if quick else (1_000_000, 1_000, 2_000)
+        bookings, rooms, members = (10_000, 50, 50) if quick else (1_000_000, 1_000, 8_000)
         return asyncio.run(times_for_all.measure(url, bookings=bookings, rooms=rooms, members=members))
 
 

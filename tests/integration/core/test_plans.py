@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from psycopg import sql
 
+from core.domain.bookings.times_for_all import Span
 from core.domain.bookings.wish import Wish
 from core.domain.deliveries import Delivery
 from core.domain.messages import Shown, about_booking
@@ -18,6 +19,7 @@ from core.use_cases.bookings import find
 from core.use_cases.bookings.bookings_of import concerning, last_given_up
 from core.use_cases.bookings.explain import declined_lately
 from core.use_cases.bookings.offer import offer_starts
+from core.use_cases.bookings.times_for_all import times_for_all
 from core.use_cases.chat import receive
 from core.use_cases.chat.show_card import show_cards
 from core.use_cases.people.admit import identities_of, member_behind, to_look_at
@@ -36,7 +38,7 @@ LESS_OFTEN = (
     *(("bookings", name) for name in ("of_concerned", "released", "last_declined", "unanswerable")),
     *(("people", name) for name in ("unchecked", "leave", "come_back", "identities")),
     *(("chat/cards", "to_shrink"), ("chat/cards", "write"), ("messages", "mark")),
-    *(("codes", "take_back"), ("rules", "changes")),
+    *(("codes", "take_back"), ("rules", "changes"), ("times_for_all", "times")),
 )
 SCAN = re.compile(r"Seq Scan on (\w+)")
 
@@ -116,6 +118,9 @@ async def test_what_runs_less_often_reads_no_whole_table_either(house: House, an
         await declined_lately(ledger, by=house.ann)
         await to_look_at(ledger, routes=[ROUTE], most=10)
         await identities_of(ledger, ben.member)
+        day = berlin(24 + turn, 9).date()
+        rooms, span = [house.resource(each) for each in ("Atlas", "Hubble")], Span(day, day, timedelta(hours=1))
+        await times_for_all(ledger, resources=rooms, members=[ben.member.id], span=span, by=house.ann)
         changed = await ann.rules("hubble", buffer=timedelta(minutes=turn + 1))
         level, subject = house.level("hubble")
         await undo_rules(ledger, level=level, subject=subject, version=changed.version or 0, by=house.ann)

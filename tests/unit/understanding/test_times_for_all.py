@@ -90,6 +90,27 @@ def test_a_strange_name_may_be_a_group() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "when is mara free next week?"),
+        ("en", "can you find us a time next week? mara"),
+        ("en", "I want to meet mara for an hour next week"),
+        ("en", "an hour with mara to discuss the budget next week"),
+        ("de", "wann ist Mara nächste Woche frei?"),
+        ("fr", "quand est-ce que Mara est libre la semaine prochaine ?"),
+        ("es", "¿cuándo está libre Mara la próxima semana?"),
+        ("it", "quando è libera Mara la prossima settimana?"),
+    ],
+)
+def test_whoever_is_named_is_meant(language: str, text: str) -> None:
+    """However it is said that a time with them is looked for."""
+    found = wanted(text, language)
+    assert found is not None
+    assert [each.name.lower() for each in found.people] == ["mara"]
+    assert (found.wish.start, found.wish.end, found.certain) == (MONDAY, SUNDAY, True)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "atlas tomorrow 3-5pm for @jonas",
@@ -101,6 +122,9 @@ def test_a_strange_name_may_be_a_group() -> None:
         "what has jonas booked next week?",
         "the poll for @jonas went well, what a nice week",
         "jonas is on holiday next week",
+        "mara was in atlas for an hour last week",
+        "is jonas free tomorrow at 3?",
+        "was hat tom am dienstag gebucht?",
         "45 min",
     ],
 )
