@@ -28,6 +28,8 @@ class WantedTime:
     """The text without the people: a group may be named in it."""
     certain: bool
     """Whether it says that a time is looked for, or who shall meet; otherwise only a group would tell."""
+    unknown: str | None = None
+    """The name, as typed, of the smallest thing that will do, if nothing here is called so."""
 
 
 def time_for_all(heard: Heard) -> WantedTime | None:
@@ -38,7 +40,8 @@ def time_for_all(heard: Heard) -> WantedTime | None:
     are a booking for somebody, of which the clock is asked.
     """
     poll = heard.asked is not None and heard.asked.topic == "poll"
-    larger = _or_larger(heard)
+    smallest, named = _smallest(heard), heard.reading.wish.resource is not None
+    larger = smallest is not None and named
     wished = not heard.asked and _is_wish(heard, larger=larger)
     if heard.renaming or not (poll or wished):
         return None
@@ -51,7 +54,8 @@ def time_for_all(heard: Heard) -> WantedTime | None:
         return None
     reading, spoken = heard.reading, heard.spoken
     wish = replace(reading.wish, title=reading.title, holder=spoken.holder, attendees=spoken.attendees)
-    return WantedTime(wish, tuple(dict.fromkeys(people)), larger, spoken.text, poll or mentioned)
+    unknown = None if smallest is None or named else heard.parsed.typed[smallest].raw
+    return WantedTime(wish, tuple(dict.fromkeys(people)), larger, spoken.text, poll or mentioned, unknown)
 
 
 def _is_wish(heard: Heard, *, larger: bool) -> bool:
@@ -106,12 +110,16 @@ def _to_somebody(heard: Heard) -> bool:
     )
 
 
-def _or_larger(heard: Heard) -> bool:
-    """Whether "or bigger" stands behind a thing that is named."""
+def _smallest(heard: Heard) -> int | None:
+    """Return the place of the word before "or bigger"; None if nothing bigger will do."""
     lex, words = heard.lexicon, [token.text for token in heard.parsed.typed]
-    return heard.reading.wish.resource is not None and any(
-        word in lex.links.either and not lex.sequels.larger.isdisjoint(words[at + 1 : at + 1 + NEAR])
-        for at, word in enumerate(words)
+    return next(
+        (
+            at - 1
+            for at, word in enumerate(words)
+            if at and word in lex.links.either and not lex.sequels.larger.isdisjoint(words[at + 1 : at + 1 + NEAR])
+        ),
+        None,
     )
 
 

@@ -49,6 +49,8 @@ async def test_a_group_meets(mara: Visitor, jonas: Visitor) -> None:
 async def test_what_cannot_be_has_a_reason_and_a_way_on(mara: Visitor, jonas: Visitor) -> None:
     """Nobody is left out unsaid; a day that is full leads to the next ones, and to half as long."""
     assert "nobody here called “fulano”" in (await mara.says("1 h next week for fulano and jonas")).text
+    unknown = await mara.says("1 h next week for jonas and me, kraken or bigger")
+    assert ["All free" in unknown.text, "I don’t know “kraken”" in unknown.text] == [True, True]
     assert "too long" in (await mara.says("9 h with jonas tomorrow")).text
     assert "in the past" in (await mara.says("an hour with jonas yesterday")).text
     assert "has room for" not in (await mara.says("an hour with jonas tomorrow")).text

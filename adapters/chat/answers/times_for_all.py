@@ -19,6 +19,7 @@ from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.times_for_all import FindTime, MoreTimes, TimeWith
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.understanding.typography import folded
+from adapters.wording import repeated
 from core.domain.bookings.times_for_all import USUAL_DAYS, Span, TimeForAll
 from core.domain.bookings.wish import Wish
 from core.domain.lengths import check_count
@@ -43,7 +44,9 @@ async def time_found(intent: FindTime, asker: Asker) -> Replies:
     if named and intent.larger:
         seats = max(named.capacity or 0, wish.capacity or 0) or None
         wish = replace(wish, resource=None, kind=named.kind, capacity=seats)
-    return (await times_for(asker, _with_groups(wish, groups, asker)),)
+    shown = await times_for(asker, _with_groups(wish, groups, asker))
+    unmet = (asker.words.say("UnknownResource", wanted=repeated(intent.unknown)),) if intent.unknown else ()
+    return (shown.with_note(*unmet),)
 
 
 @answer.register

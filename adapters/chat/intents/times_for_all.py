@@ -16,6 +16,8 @@ class FindTime:
     """The text without the people: a group may be named in it."""
     larger: bool = False
     """Whether the thing that the wish names is only the smallest that will do."""
+    unknown: str | None = None
+    """The name of such a thing, as typed, if nothing here is called so."""
 
 
 @dataclass(frozen=True, slots=True)

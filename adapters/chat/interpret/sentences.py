@@ -78,7 +78,7 @@ def for_all(time: WantedTime) -> Intent | FollowUp:
 
 
 def _found(time: WantedTime) -> FindTime:
-    return FindTime(replace(time.wish, all_free=True), time.said, time.larger)
+    return FindTime(replace(time.wish, all_free=True), time.said, time.larger, time.unknown)
 
 
 def _by_itself(heard: Heard, follows: follow_ups.Following | None) -> Intent | FollowUp:

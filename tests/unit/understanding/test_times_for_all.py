@@ -79,6 +79,13 @@ def test_who_shall_meet_need_not_be_said(language: str, text: str) -> None:
     assert (found.people, found.wish.attendees, found.certain) == ((), (), True)
 
 
+def test_the_smallest_that_nobody_knows_is_told() -> None:
+    """The rest of the wish stands."""
+    found = wanted("1 h next week for @jonas and @priya, kraken or bigger")
+    assert found is not None
+    assert (found.unknown, found.larger, found.wish.minutes) == ("kraken", False, 60)
+
+
 def test_a_strange_name_may_be_a_group() -> None:
     """Whether it is one, only the directory tells; beside a colleague it is somebody."""
     group = wanted("45 min with the crew this week")
