@@ -148,16 +148,27 @@ async def put_off(connection: Connection, freed: ToOffer, *, until: datetime) ->
 
 
 async def whom_it_may_fit(
-    connection: Connection, freed: ToOffer, resource: Resource | None, *, now: datetime
+    connection: Connection,
+    freed: ToOffer,
+    resource: Resource | None,
+    *,
+    now: datetime,
+    skipped: int = 0,
+    most: int | None = None,
 ) -> list[Wait]:
     """
     Return those in line for a resource at the time that was freed, or without one for anything, in their order.
+
+    The first are `skipped`, and there are at most so many.
 
     Who wants something up to a buffer before it is among them.
 
     Left out is to whom the same was offered before, and who is not here any more.
     """
-    among = {"organization": freed.organization, "chain": freed.chain, "now": now, "since": now - RECENT}
+    among: dict[str, object] = {
+        **{"organization": freed.organization, "chain": freed.chain, "now": now, "since": now - RECENT},
+        **{"skipped": skipped, "most": most},
+    }
     if freed.freed is None or resource is None:
         return await _WHOM[False, False].rows(connection, _wait, **among)
     during = freed.freed.during

@@ -144,7 +144,7 @@ def _times_for_all(*, quick: bool) -> Figures:
 
 def _waiting(*, quick: bool) -> Figures:
     with database(quick=quick) as url:
-        bookings, rooms, line, rounds = (10_000, 10, 50, 3) if quick else (1_000_000, 1_000, 1_000, 20)
+        bookings, rooms, line, rounds = (10_000, 10, 120, 3) if quick else (1_000_000, 1_000, 1_000, 20)
         return asyncio.run(waiting.measure(url, bookings=bookings, rooms=rooms, line=line, rounds=rounds))
 
 

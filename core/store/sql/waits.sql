@@ -125,7 +125,8 @@ ORDER BY
      WHERE organization_id = %(organization)s AND member_id = w.member_id AND offered_at > %(since)s
        AND outcome = 'taken'),
     -- end
-    id;
+    id
+LIMIT %(most)s OFFSET %(skipped)s;
 
 -- name: declined
 -- The slots that were offered to a wait and not taken.

@@ -28,6 +28,8 @@ from core.use_cases.certificates.check import check_certificates
 from core.use_cases.rules.strikes import check_strikes
 from core.values import Interval
 
+AT_ONCE = 50
+"""How many of a line are read at a time: mostly the first of them takes all that was freed."""
 AGAIN = timedelta(minutes=10)
 """How long something waits that was freed and could not be looked at because of a fault."""
 
@@ -95,9 +97,7 @@ async def _offered(ledger: Ledger, freed: ToOffer, *, now: datetime) -> int:
         resource, _ = catalogue.owner(freed.freed.unit)
     except UnknownResource:
         return 0
-    async with ledger.database.connection() as connection:
-        line = await waits.whom_it_may_fit(connection, freed, resource, now=now)
-    offers = await _in_line(ledger, catalogue, line, resource, freed, freed.freed, now=now) if line else 0
+    offers = await _in_line(ledger, catalogue, resource, freed, freed.freed, now=now)
     if freed.left_by is not None:
         # While one thing was offered to them, another may have been freed.
         async with ledger.database.connection() as connection:
@@ -108,25 +108,29 @@ async def _offered(ledger: Ledger, freed: ToOffer, *, now: datetime) -> int:
 
 
 async def _in_line(
-    ledger: Ledger,
-    catalogue: Catalogue,
-    line: Sequence[Wait],
-    resource: Resource,
-    freed: ToOffer,
-    of: Freed,
-    *,
-    now: datetime,
+    ledger: Ledger, catalogue: Catalogue, resource: Resource, freed: ToOffer, of: Freed, *, now: datetime
 ) -> int:
     """Offer a unit's time to those in line, as far as there is any left; return how many offers were made."""
-    window = Interval(min(each.watched.window.start for each in line), max(each.watched.window.end for each in line))
-    taken, offers = await _taken(ledger, [resource], window, now=now), 0
-    for wait in line:
-        # Whoever comes later in line can have no part of it, either.
-        if not _left(of, taken, now=now):
+    offers, seen, page = 0, 0, list[Wait]()
+    while not seen or len(page) == AT_ONCE:
+        async with ledger.database.connection() as connection:
+            # Whoever was offered something is in line no more.
+            page = await waits.whom_it_may_fit(
+                connection, freed, resource, now=now, skipped=seen - offers, most=AT_ONCE
+            )
+        if not page:
             break
-        found = fit(wait.watched, resource, taken, now=now, freed=of)
-        if found is not None and await _made(ledger, catalogue, wait, found, freed, now=now):
-            taken, offers = await _taken(ledger, [resource], window, now=now), offers + 1
+        seen += len(page)
+        windows = [each.watched.window for each in page]
+        window = Interval(min(each.start for each in windows), max(each.end for each in windows))
+        taken = await _taken(ledger, [resource], window, now=now)
+        for wait in page:
+            # Whoever comes later in line can have no part of it, either.
+            if not _left(of, taken, now=now):
+                return offers
+            found = fit(wait.watched, resource, taken, now=now, freed=of)
+            if found is not None and await _made(ledger, catalogue, wait, found, freed, now=now):
+                taken, offers = await _taken(ledger, [resource], window, now=now), offers + 1
     return offers
 
 
