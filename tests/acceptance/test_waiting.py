@@ -184,3 +184,17 @@ async def test_waiting_is_understood_and_said(
     await freed(mara, stage)
 
     assert "✅" in (await jonas.presses(await jonas.sees(free, button=take), take)).text
+
+
+async def test_several_get_free_together_or_not_at_all(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Three laptops are offered once three are free, and taken with one press."""
+    await booked(mara, "4 laptops tomorrow 9-10")
+    watched = await jonas.says("tell me when 3 laptops are free tomorrow 9-10")
+    assert "I’ll watch 3 × Laptop · Tue 24 Nov, 09:00–10:00" in watched.text
+    assert "Cancelled" in (await mara.says("cancel my booking tomorrow")).text
+    await stage.passes(seconds=UNDOING)
+
+    taken = await jonas.presses(await jonas.sees("just got free", button="Take"), "Take")
+
+    assert "✅ Booked" in taken.text
+    assert all(f"Laptop {number}" in taken.text for number in (1, 2, 3))
