@@ -166,8 +166,12 @@ async def whom_it_may_fit(
     Left out is to whom the same was offered before, and who is not here any more.
     """
     among: dict[str, object] = {
-        **{"organization": freed.organization, "chain": freed.chain, "now": now, "since": now - RECENT},
-        **{"skipped": skipped, "most": most},
+        "organization": freed.organization,
+        "chain": freed.chain,
+        "now": now,
+        "since": now - RECENT,
+        "skipped": skipped,
+        "most": most,
     }
     if freed.freed is None or resource is None:
         return await _WHOM[False, False].rows(connection, _wait, **among)
