@@ -98,6 +98,13 @@ async def open_between(
     )
 
 
+async def in_rings(
+    connection: Connection, organization: OrganizationId, *, asker: MemberId, booking: BookingId
+) -> list[Favour]:
+    """Return what a member wished for of a booking and that is in a ring which waits."""
+    return await _SQL["in_rings"].rows(connection, _favour, organization=organization, asker=asker, booking=booking)
+
+
 async def answer(
     connection: Connection, favour: Favour, answer: Answer, *, at: datetime, made: BookingId | None = None
 ) -> None:

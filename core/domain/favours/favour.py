@@ -116,6 +116,8 @@ def rest_of(booking: Interval, wanted: Interval, *, buffer: timedelta) -> Interv
     Return what its holder keeps of a booking of which the wanted time is given away; None if nothing is left in one
     piece. The buffer of the resource lies between the two.
     """
+    if not booking.overlaps(wanted):
+        return None
     if booking.start < wanted.start - buffer and booking.end <= wanted.end:
         return Interval(booking.start, wanted.start - buffer)
     if wanted.start <= booking.start and wanted.end + buffer < booking.end:

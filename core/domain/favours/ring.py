@@ -1,14 +1,19 @@
 """A ring: three or four members of whom each would give what the next one wants, so that all can swap at once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from core.domain.favours.favour import Answer, Favour
+from core.domain.bookings.booking import Booking
+from core.domain.favours.favour import Answer, Favour, as_asked
 from core.values import BookingId, MemberId, OrganizationId, RingId
 
 LEAST, MOST = 3, 4
 """How many take part: two swap by themselves, and of five one is never at hand."""
+
+
+STILL_WISHED = frozenset({None, Answer.NO, Answer.NOT_TODAY})
+"""What may have become of a wish that is in a ring: a holder who keeps theirs may want to swap with somebody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,15 @@ class Ring:
     def bookings(self) -> tuple[BookingId, ...]:
         """What is given, in the order of the wishes."""
         return tuple(each.mine for each in self.wishes if each.mine is not None)
+
+
+def stand(wishes: Sequence[Favour], known: Mapping[BookingId, Booking], now: datetime) -> bool:
+    """Whether everybody still wishes for what they did, and every booking is as it was then."""
+    return all(
+        each.answer in STILL_WISHED
+        and as_asked(each, known.get(each.booking), known.get(each.mine) if each.mine else None, now)
+        for each in wishes
+    )
 
 
 def in_order(wishes: Sequence[Favour]) -> tuple[Favour, ...]:

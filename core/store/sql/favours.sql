@@ -48,6 +48,15 @@ FROM favours
 WHERE organization_id = %(organization)s AND asker_id = %(asker)s AND booking_id = %(booking)s AND answer IS NULL
   AND until > %(at)s;
 
+-- name: in_rings
+-- What a member wished for of another one's booking and that is in a ring which waits.
+SELECT id, organization_id, what, booking_id, holder_id, asker_id, starts, ends, unit_id, held_starts, held_ends,
+    mine_id, given_unit_id, given_starts, given_ends, via, asked_at, until, answer, answered_at, made_id, ring_id,
+    ring_until, agreed_at, ring_ended_at
+FROM favours
+WHERE organization_id = %(organization)s AND booking_id = %(booking)s AND asker_id = %(asker)s
+  AND ring_id IS NOT NULL AND ring_ended_at IS NULL;
+
 -- name: answer
 -- Write what became of it, and the asker's booking that came of it.
 UPDATE favours SET answer = %(answer)s, answered_at = %(at)s, made_id = coalesce(%(made)s, made_id)

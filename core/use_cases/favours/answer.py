@@ -71,7 +71,8 @@ async def undo(ledger: Ledger, *, favour: FavourId, by: Member, via: str, becaus
     """
     Take back within a minute what was done, for whoever took part, and tell the other one.
 
-    Refuses with NotYours, FavourOver, UndoOver once the minute is over or a booking was changed since, or Hindered.
+    Refuses with NotYours, FavourOver, Hindered, or UndoOver: once the minute is over, if a booking was changed since,
+    or if it was done in a ring.
     """
     now, organization = ledger.clock.now(), by.organization
     async with ledger.turn(via=via) as turn:
@@ -80,6 +81,8 @@ async def undo(ledger: Ledger, *, favour: FavourId, by: Member, via: str, becaus
             raise NotYours(known.booking)
         if known.answer is not Answer.YES:
             raise FavourOver(known.settled(now) or Answer.NO)
+        if await _by_ring(turn, known):
+            raise UndoOver(known.booking, known.answered_at or now)
         ids = [known.booking, *filter(None, {known.made, known.mine})]
         found = await locked(turn, organization, ids)
         theirs, made = found.get(known.booking), found.get(known.made or known.booking)
@@ -124,7 +127,7 @@ async def _grant(ledger: Ledger, favour: FavourId, *, by: Member, via: str, beca
         else:
             done = await _given(turn, known, theirs, by=by.id, via=via, because=because, now=now)
         await _settle(turn, known, Answer.YES, told=[known.asker], by=by.id, via=via, now=now, got=done.got)
-        await end_ring_of(turn, known, now=now)
+        await end_ring_of(turn, known, but={known.asker, known.holder}, now=now)
     return replace(done, favour=replace(known, answer=Answer.YES, answered_at=now, made=done.got.id))
 
 
@@ -200,6 +203,15 @@ async def _restored(turn: Ledger, gone: Booking, *, by: MemberId, via: str, beca
         raise Hindered(gone.member, exceeded) from lost
     turn.remember(after)
     return after
+
+
+async def _by_ring(turn: Ledger, favour: Favour) -> bool:
+    """Whether a favour was done in a ring, of which no part is ever taken back."""
+    if favour.ring is None:
+        return False
+    async with turn.database.connection() as connection:
+        ring = await favours.ring(connection, favour.organization, favour.ring)
+    return ring is None or ring.done
 
 
 async def _untouched_since(turn: Ledger, several: Sequence[Booking], favour: Favour) -> bool:

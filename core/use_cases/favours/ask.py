@@ -16,7 +16,7 @@ from core.store import audit, bookings, favours, messages
 from core.store.database import Connection, retried
 from core.use_cases.favours.choices import choices_of, would_swap
 from core.use_cases.favours.fitting import check_may_have
-from core.use_cases.favours.rings import look_for_ring
+from core.use_cases.favours.rings import end_ring_of, look_for_ring
 from core.values import BookingId, FavourId, Interval
 
 NOBODY = FavourId(0)
@@ -72,9 +72,12 @@ async def ask(
     if known is not None and (known.what, known.mine, known.wanted) == (what, mine, favour.wanted):
         return known
     await _check(ledger, resource, favour, theirs, own, now=now)
-    async with ledger.database.transaction() as connection:
+    async with ledger.turn(via=via) as turn, turn.database.connection() as connection:
         await favours.lock(connection, organization)
         await _check_often(connection, resource, favour, now=now)
+        # Who asks for something else wishes no more for what was wished for before.
+        for before in await favours.in_rings(connection, organization, asker=by.id, booking=booking):
+            await end_ring_of(turn, before, but={by.id}, now=now)
         favour = replace(favour, id=await favours.write(connection, favour))
         facts = {"what": what, "booking": booking, "mine": mine, "asker": by.id, "holder": theirs.member}
         change = Change(Noun.FAVOUR, favour.id, "asked", after=facts)
@@ -89,9 +92,13 @@ async def ask(
 
 @retried
 async def withdraw(ledger: Ledger, *, favour: FavourId, by: Member, via: str) -> Favour:
-    """Withdraw what was asked; refuses with FavourOver once it was answered, or with NotYours."""
+    """
+    Withdraw what was asked, also from a ring, which ends; the others in it are told.
+
+    Refuses with FavourOver once it was answered, or with NotYours.
+    """
     now = ledger.clock.now()
-    async with ledger.database.transaction() as connection:
+    async with ledger.turn(via=via) as turn, turn.database.connection() as connection:
         known = await favours.found(connection, by.organization, favour, lock=True)
         if known is None:
             raise FavourOver(Answer.OFF)
@@ -105,6 +112,7 @@ async def withdraw(ledger: Ledger, *, favour: FavourId, by: Member, via: str) ->
             await favours.answer(connection, known, Answer.WITHDRAWN, at=now)
             change = Change(Noun.FAVOUR, favour, "withdrawn", before={"answer": known.answer})
             await audit.record(connection, change, organization=by.organization, by=by.id, via=via, at=now)
+            await end_ring_of(turn, known, but={by.id}, now=now)
     return replace(known, answer=Answer.WITHDRAWN, answered_at=now)
 
 
@@ -123,6 +131,9 @@ async def _check(
 ) -> None:
     """Check that it would work if the holder agreed at once; what the asker can do something about comes first."""
     if favour.asker == favour.holder or (own is not None and own.member != favour.asker):
+        raise NobodyToAsk(resource.id)
+    # The wanted time comes from a button, and a client can send any.
+    if not favour.wanted.overlaps(theirs.during):
         raise NobodyToAsk(resource.id)
     if not as_asked(favour, theirs, own, now):
         raise AlreadyOver(theirs.id, theirs.settled(now).status)

@@ -86,7 +86,8 @@ async def choices_of(
 ) -> Choices:
     """Return what the holder of a booking could be asked, with swaps of own bookings, or of those `among` them."""
     resource = (await ledger.catalogue(booking.organization)).resource(booking.resource)
-    fits = now < asked_until(now, during.start) and await may_have(ledger, resource, during, member=by, now=now)
+    inside = during.overlaps(booking.during) and now < asked_until(now, during.start)
+    fits = inside and await may_have(ledger, resource, during, member=by, now=now)
     give = fits and may_be_swapped(booking, now)
     shorter = _shorter(resource, booking, during, now=now) if fits else None
     if not most or not may_be_swapped(booking, now) or now >= asked_until(now, booking.during.start):

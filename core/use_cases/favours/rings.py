@@ -6,8 +6,8 @@ from datetime import datetime
 
 from core.domain.audit import Change, Noun
 from core.domain.bookings.booking import Booking
-from core.domain.favours.favour import Answer, Favour, as_asked
-from core.domain.favours.ring import Ring
+from core.domain.favours.favour import Answer, Favour
+from core.domain.favours.ring import STILL_WISHED, Ring, stand
 from core.domain.messages import About, Due, Kind, Topic
 from core.domain.people.member import Member
 from core.errors import Hindered, NotYours, RingOver
@@ -42,7 +42,7 @@ async def look_for_ring(ledger: Ledger, favour: Favour) -> RingId | None:
     for ids in possible:
         wishes = await _wishes(ledger, organization, ids)
         known = await _bookings(ledger, organization, [each.booking for each in wishes])
-        if not _stand(wishes, known, now=now) or not await _fit(ledger, wishes, known, now=now):
+        if not stand(wishes, known, now) or not await _fit(ledger, wishes, known, now=now):
             continue
         return await _offer(ledger, organization, wishes, by=favour.asker, via=favour.via, now=now)
     return None
@@ -70,15 +70,15 @@ async def leave(ledger: Ledger, *, ring: RingId, by: Member, via: str) -> None:
         raise RingOver(done=True)
 
 
-async def end_ring_of(turn: Ledger, favour: Favour, *, now: datetime) -> None:
-    """End the ring of a favour that was answered otherwise, in the turn that does so, and tell the others."""
+async def end_ring_of(turn: Ledger, favour: Favour, *, but: set[MemberId], now: datetime) -> None:
+    """End the ring of a favour of which something else became, in the turn that does so, and tell all `but` these."""
     if favour.ring is None:
         return
     async with turn.database.connection() as connection:
         ring = await favours.ring(connection, favour.organization, favour.ring, lock=True)
         if ring is not None and ring.open(now):
             await favours.end_ring(connection, ring, at=now)
-            await _tell(turn, ring, but={favour.asker, favour.holder}, now=now)
+            await _tell(turn, ring, but=but, now=now)
 
 
 async def found(ledger: Ledger, organization: OrganizationId, ring: RingId) -> Agreed:
@@ -98,7 +98,7 @@ async def _agree(ledger: Ledger, ring: RingId, *, by: Member, via: str) -> Agree
         theirs = await locked(turn, organization, known.bookings)
         if known.done:
             return Agreed(known, theirs)
-        if not known.open(now) or not _stand(known.wishes, theirs, now=now):
+        if not known.open(now) or not stand(known.wishes, theirs, now):
             raise RingOver(done=False)
         async with turn.database.connection() as connection:
             if wish.agreed_at is None:
@@ -152,9 +152,9 @@ async def _offer(
     until = min(each.until for each in wishes)
     async with ledger.database.transaction() as connection:
         await favours.lock(connection, organization)
-        # Another wish may have closed a ring with some of them meanwhile.
+        # Another wish may have closed a ring with some of them meanwhile, or somebody may have withdrawn theirs.
         fresh = [await favours.found(connection, organization, each.id, lock=True) for each in wishes]
-        if any(each is None or each.ring is not None for each in fresh):
+        if any(each is None or each.ring is not None or each.answer not in STILL_WISHED for each in fresh):
             return None
         ring = await favours.join(connection, organization, [each.id for each in wishes], until=until)
         change = Change(Noun.FAVOUR, ring, "ring offered", after={"wishes": [each.id for each in wishes]})
@@ -184,13 +184,6 @@ async def _wishes(ledger: Ledger, organization: OrganizationId, ids: Sequence[Fa
 async def _bookings(ledger: Ledger, organization: OrganizationId, ids: Sequence[BookingId]) -> Known:
     async with ledger.database.connection() as connection:
         return await bookings.several(connection, [organization] * len(ids), list(ids))
-
-
-def _stand(wishes: Sequence[Favour], known: Known, *, now: datetime) -> bool:
-    """Whether every booking of a ring is as it was when it was wished for."""
-    return all(
-        as_asked(each, known.get(each.booking), known.get(each.mine) if each.mine else None, now) for each in wishes
-    )
 
 
 async def _fit(ledger: Ledger, wishes: Sequence[Favour], known: Known, *, now: datetime) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from core.domain.favours.favour import as_asked
 from core.domain.favours.news import RingNews
+from core.domain.favours.ring import stand
 from core.domain.messages import Claimed, Kind
 from core.store import bookings, favours
 from core.store.database import Connection
@@ -26,11 +26,7 @@ async def _verdict(connection: Connection, message: Claimed, now: datetime) -> V
         return Untrue()
     known = await bookings.several(connection, [organization] * len(ring.bookings), list(ring.bookings))
     offered = message.kind is Kind.RING_OFFERED
-    stands = all(
-        as_asked(each, known.get(each.booking), known.get(each.mine) if each.mine else None, now)
-        for each in ring.wishes
-    )
-    if offered and not (ring.open(now) and stands and wish.agreed_at is None):
+    if offered and not (ring.open(now) and stand(ring.wishes, known, now) and wish.agreed_at is None):
         return Untrue()
     if not offered and message.due_at != (ring.ended_at or ring.until):
         return Untrue("a later message says more")

@@ -184,6 +184,9 @@ async def test_what_cannot_be_asked(ann: Actor, ben: Actor, house: House) -> Non
     theirs = await ann.books("Atlas", TWO_TO_THREE)
     with refuses(NobodyToAsk):
         await asks(ann, What.GIVE, theirs)
+    for what in (What.GIVE, What.SHORTEN):
+        with refuses(NobodyToAsk):
+            await asks(ben, what, theirs, slot(24, 16, 17))
     await ann.rules("Hubble", approvers=Circle(frozenset({Role.ADMIN})))
     approved = await ann.books("Hubble", TWO_TO_THREE)
     with refuses(NeedsApproval):
@@ -333,6 +336,28 @@ async def test_a_ring_is_done_when_all_agree(ann: Actor, ben: Actor, house: Hous
     assert [done.bookings[each.id].unit for each in have] == [have[1].unit, have[2].unit, have[0].unit]
     assert await ended(house) == sorted(actor.member.id for actor in actors[:2])
     assert (await agrees(ann, ring)).ring.done
+    # Each wish has become a yes; no part of a ring is taken back.
+    with refuses(UndoOver):
+        await undoes(ann, done.ring.wishes[0])
+    assert [each.unit for each in await now_of(ann)] == [have[1].unit]
+
+
+@pytest.mark.parametrize("otherwise", ["withdraws", "asks for something else"])
+async def test_who_wishes_no_more_ends_the_ring(ann: Actor, ben: Actor, house: House, otherwise: str) -> None:
+    """Even one who has agreed: the others are told, and whoever agrees then swaps nothing."""
+    cleo = Actor(house, house.cleo)
+    ring, have = await ring_of(house, ann, ben, cleo)
+    wish = (await agrees(ann, ring)).ring.wish_of(ann.member.id)
+    assert wish is not None
+    if otherwise == "withdraws":
+        await withdraw(house.ledger, favour=wish.id, by=ann.member, via="slack")
+    else:
+        await asks(ann, What.GIVE, have[1])
+    assert await ended(house) == sorted([ben.member.id, cleo.member.id])
+    for each in (ben, cleo):
+        with refuses(RingOver):
+            await agrees(each, ring)
+    assert [each.unit for each in await now_of(ann)] == [have[0].unit]
 
 
 async def test_one_no_or_silence_ends_a_ring(ann: Actor, ben: Actor, house: House) -> None:
