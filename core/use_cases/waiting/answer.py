@@ -63,9 +63,9 @@ async def pass_on(
     An offer that has ended stays as it was. Refuses with NoSuchWait, NotYours, or AlreadyOver once it was taken.
     """
     _, offered = await _offered(ledger, organization, booking, by)
-    if offered.settled(ledger.clock.now()).status is Status.EXPIRED:
+    if offered.settled(ledger.clock.now()).status in {Status.EXPIRED, Status.CANCELLED}:
         return offered
-    if offered.confirmed_at is not None:
+    if offered.status is not Status.HELD:
         raise AlreadyOver(booking, offered.status)
     return await cancel(ledger, organization=organization, booking=booking, by=by, via=via)
 
@@ -99,6 +99,9 @@ async def _again(
             ledger, organization=organization, places=places, during=Interval(start, during.end), by=by, via=via
         )
     except (SlotTaken, NoneTogether) as refusal:
+        # The second press on the same late button: it is theirs since the first.
+        if isinstance(refusal, SlotTaken) and refusal.own is not None:
+            return await ledger.booking(organization, refusal.own)
         raise OfferedOn(offered.id, offered.resource, during, ended) from refusal
     kept = Offering(now, held.lapses_at or now)
     async with ledger.database.transaction() as connection:

@@ -148,6 +148,9 @@ async def _whatever_is_free(ledger: Ledger, catalogue: Catalogue, wait: Wait, fr
     """Offer somebody in line what is free for them, but nothing that they left before; return whether there was any."""
     known = [each for each in catalogue.resources if each.id in wait.watched.resources]
     taken = await _taken(ledger, known, wait.watched.window, now=now)
+    # Mostly nothing is free, and then nobody needs to know what they left.
+    if all(fit(wait.watched, each, taken, now=now) is None for each in known):
+        return False
     async with ledger.database.connection() as connection:
         left = await waits.declined(connection, wait)
     # What they left counts as taken, on whatever unit it was.

@@ -9,9 +9,10 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import Kind
 from core.domain.people.identity import Identity
+from core.domain.people.member import Circle, Role
 from core.domain.waiting.chance import Chance, Kept
 from core.domain.waiting.wait import InLine, State
-from core.errors import FreeNow, NoSuchWait, OfferedOn, PastTime, SlotTaken, TooManyWaits, WaitingAlready
+from core.errors import AlreadyOver, FreeNow, NoSuchWait, OfferedOn, PastTime, SlotTaken, TooManyWaits, WaitingAlready
 from core.use_cases.people.export_person import export_person
 from core.use_cases.people.leave import leave
 from core.use_cases.waiting.chances import chances_kept
@@ -102,6 +103,23 @@ async def test_a_late_press_takes_what_is_still_free(house: House, ann: Actor, b
     taken = await takes(ben, late)
     assert (taken.status, taken.during, taken.id != late) == (Status.CONFIRMED, AFTERNOON, True)
     assert await line_of(ben) == []
+    assert await takes(ben, late) == taken
+
+
+async def test_what_was_taken_is_passed_on_no_more(house: House, ann: Actor, ben: Actor) -> None:
+    """What Ben takes waits for an approval; an old button does not give it up. What he has passed on stays so."""
+    await ann.rules("Atlas", approvers=Circle(frozenset({Role.ADMIN})))
+    for during in (AFTERNOON, slot(25, 14, 16)):
+        held = await ann.holds("Atlas", during)
+        await waits(ben, wanting(house, "Atlas", during))
+        await ann.cancels(held)
+        await offer_freed(house.ledger)
+    first, second = [booking_of(each.wait.booking) for each in await line_of(ben)]
+    assert (await takes(ben, first)).status is Status.PENDING
+    with refuses(AlreadyOver):
+        await passes_on(ben, first)
+    passed = await passes_on(ben, second)
+    assert await passes_on(ben, second) == passed
 
 
 async def test_a_part_is_taken_and_the_rest_goes_on(house: House, ann: Actor, ben: Actor, cleo: Actor) -> None:
