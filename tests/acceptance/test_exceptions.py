@@ -23,6 +23,8 @@ async def test_an_exception_is_granted(mara: Visitor, jonas: Visitor, stage: Sta
     await stage.passes(seconds=3)
     assert "client night" in (await jonas.sees("Approved by Mara Lindt, 12:00.")).text
     assert "asked for 1, granted 1" in (await jonas.commands("/quota")).text
+    story = (await mara.says("what happened to atlas on thursday?")).text
+    assert "exception asked for: “client recording moved to thursday” (Jonas Weber" in story
 
 
 async def test_nobody_grants_an_exception(mara: Visitor, jonas: Visitor, stage: Stage) -> None:

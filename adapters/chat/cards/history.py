@@ -6,11 +6,15 @@ from adapters.chat.cards.reasons import in_words
 from adapters.chat.cards.times import day_and_clock, slot
 from core.domain.audit import COMMAND_LINE
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.story import Event, Happening
+from core.domain.bookings.story import ASKED, Event, Happening
 from core.values import MemberId
 
 PLACES = {"slack": "slack", "telegram": "telegram", COMMAND_LINE: "command-line"}
 """From where people change something, and the words for it; time needs none."""
+
+
+QUOTING = frozenset({Happening.REASON, *ASKED.values()})
+"""What is told by the very words that were given."""
 
 
 def whole(booking: Booking, look: Look) -> str:
@@ -22,7 +26,7 @@ def whole(booking: Booking, look: Look) -> str:
 def told(event: Event, booking: Booking, look: Look) -> str:
     """Return one event in a line, such as `Wed 18 Nov, 17:40: checked in (Ann, Slack)`."""
     words, said = look.words, _said(event, booking, look)
-    if event.because and event.what is not Happening.REASON:
+    if event.because and event.what not in QUOTING:
         said = words.say("history-because", said=said, reason=in_words(event.because, words))
     by = look.names.get(event.by, "") if event.by else ""
     place = words.say(f"via-{PLACES[event.via]}") if event.via in PLACES else ""

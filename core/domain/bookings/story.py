@@ -19,6 +19,9 @@ class Happening(StrEnum):
     APPROVED = "approved"
     DECLINED = "declined"
     UNANSWERED = "unanswered"
+    EXCEPTION = "exception"
+    ASKED_BACK = "asked-back"
+    ANSWERED_BACK = "answered-back"
     CONFIRMED = "confirmed"
     LAPSED = "lapsed"
     DROPPED = "dropped"
@@ -67,10 +70,17 @@ class Event:
     @property
     def anonymous(self) -> "Event":
         """Return the event without the words that people wrote, which may name somebody."""
-        words = self.what in {Happening.RENAMED, Happening.REASON}
+        words = self.what in {Happening.RENAMED, Happening.REASON, *ASKED.values()}
         return replace(self, what=Happening.CHANGED if words else self.what, title=None, because=None)
 
 
+ASKED: dict[str, Happening] = {
+    "asked": Happening.EXCEPTION,
+    "granted": Happening.EXCEPTION,
+    "asked_back": Happening.ASKED_BACK,
+    "answered_back": Happening.ANSWERED_BACK,
+}
+"""What is said about a request in somebody's own words, by the verbs of its audit."""
 FROM_TO: dict[tuple[str, str], Happening] = {
     (Status.PENDING, Status.CONFIRMED): Happening.APPROVED,
     (Status.PENDING, Status.EXPIRED): Happening.UNANSWERED,
@@ -101,6 +111,15 @@ def story(rows: Iterable[tuple[Entry, Facts]]) -> Iterator[Event]:
         if what is not None:
             yield _event(what, entry, words, known)
         known |= entry.after or {}
+
+
+def said(rows: Iterable[tuple[Entry, Facts]]) -> Iterator[Event]:
+    """Yield what was said about the request for a booking, in order; of words that were forgotten only that."""
+    for entry, words in rows:
+        if entry.verb in ASKED:
+            told = next(iter(words.get("after", {}).values()), None)
+            what = ASKED[entry.verb] if told else Happening.CHANGED
+            yield Event(what, entry.at, entry.by, entry.via, because=told)
 
 
 def _what(entry: Entry, words: Facts, *, holder: object) -> Happening | None:
