@@ -168,11 +168,12 @@ class TooSoon(Refusal):
 
 @dataclass(eq=False)
 class TooFarAhead(Refusal):
-    """The wanted slot begins after `latest`, the last instant that can be booked now."""
+    """The wanted slot begins after `latest`, the last instant that can be booked now; of a series it is no one slot."""
 
     resource: ResourceId
     start: datetime
     latest: datetime
+    wanted: Interval | None = None
 
 
 @dataclass(eq=False)

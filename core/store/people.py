@@ -103,6 +103,11 @@ async def names(
     return dict(named)
 
 
+async def lock_holder(connection: Connection, organization: OrganizationId, member: MemberId) -> None:
+    """Let nobody else hold anything for a member, or ask for an exception for them, until the transaction ends."""
+    await _SQL["lock_holder"].run(connection, organization=organization, member=member)
+
+
 async def inside(connection: Connection, organization: OrganizationId, circle: Circle) -> list[MemberId]:
     """Return the members inside a circle who may act, the oldest first."""
     return await _SQL["inside"].rows(

@@ -196,11 +196,6 @@ async def declined(connection: Connection, wait: Wait) -> list[Interval]:
     )
 
 
-async def lock_holder(connection: Connection, organization: OrganizationId, member: MemberId) -> None:
-    """Let nobody else hold anything for a member until the transaction ends."""
-    await _SQL["lock_holder"].run(connection, organization=organization, member=member)
-
-
 async def offer(
     connection: Connection, wait: Wait, booking: Booking, offering: Offering, *, chain: int, at: datetime
 ) -> None:

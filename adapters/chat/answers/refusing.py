@@ -27,6 +27,7 @@ from core.errors import (
     QuotaExceeded,
     Refusal,
     SlotTaken,
+    TooFarAhead,
     TooLong,
     TooManyStrikes,
     TooSoon,
@@ -38,7 +39,7 @@ from core.use_cases.people.people_called import names_of
 from core.use_cases.reports.turn_away import turn_away
 from core.values import OFFERED, BookingId
 
-Excepted = QuotaExceeded | TooLong | TooSoon | Closed
+Excepted = QuotaExceeded | TooLong | TooSoon | TooFarAhead | Closed
 """Refusals of a slot to which there may be an exception."""
 
 
@@ -80,7 +81,7 @@ async def _ways_on(asker: Asker, refusal: Refusal) -> Row:
     if isinstance(refusal, SlotTaken):
         resource = asker.catalogue.resource(refusal.resource)
         ways.append(await ask_the_holder(asker, resource, refusal.wanted, None))
-    if isinstance(refusal, Excepted):
+    if isinstance(refusal, Excepted) and refusal.wanted is not None:
         ways.append(await ask_for_an_exception(asker, refusal.resource, refusal.wanted))
     return tuple(each for each in ways if each is not None)
 

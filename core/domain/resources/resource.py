@@ -155,7 +155,7 @@ class Resource:
         if wish.start <= now - MINUTE + self.policy.notice:
             raise TooSoon(self.id, wish, now + self.policy.notice)
         if wish.start > now + self.policy.ahead:
-            raise TooFarAhead(self.id, wish.start, now + self.policy.ahead)
+            raise TooFarAhead(self.id, wish.start, now + self.policy.ahead, wish)
 
     def check_shape(self, wish: Interval, *, now: datetime) -> None:
         """

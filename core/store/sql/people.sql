@@ -68,6 +68,10 @@ SELECT id, name
 FROM members
 WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(members)s::bigint[]));
 
+-- name: lock_holder
+-- Let nobody else hold anything for a member until the transaction ends, as the trigger that counts holds does.
+SELECT id FROM members WHERE organization_id = %(organization)s AND id = %(member)s FOR NO KEY UPDATE;
+
 -- name: inside
 -- The members who are inside a circle, by role or by group, and may act, in the order in which they came.
 SELECT m.id

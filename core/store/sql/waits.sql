@@ -142,10 +142,6 @@ WITH offered AS (
 UPDATE waits SET status = 'offered', booking_id = %(booking)s, version = version + 1
 WHERE organization_id = %(organization)s AND id = %(wait)s AND status = 'waiting' AND version = %(version)s;
 
--- name: lock_holder
--- Let nobody else hold anything for a member until the transaction ends, as the trigger that counts holds does.
-SELECT id FROM members WHERE organization_id = %(organization)s AND id = %(member)s FOR NO KEY UPDATE;
-
 -- name: leave
 -- Let a member be in line for nothing any more.
 UPDATE waits SET status = 'stopped', version = version + 1

@@ -159,6 +159,12 @@ async def decides(ledger: Ledger, booking: Booking, *, by: MemberId) -> bool:
     return await first_asking(ledger, resources, by=by, during=booking.during) is None
 
 
+async def needs_yes(ledger: Ledger, booking: Booking, *, by: MemberId) -> bool:
+    """Return whether somebody else than the member has to say yes to the booking: by a rule, or as to an exception."""
+    may = may_except if await is_exception(ledger, booking) else decides
+    return not await may(ledger, booking, by=by)
+
+
 async def may_except(ledger: Ledger, booking: Booking, *, by: MemberId) -> bool:
     """Return whether the member may let the booking be an exception: who approves it or, if nobody must, manages it."""
     catalogue = await ledger.catalogue(booking.organization)

@@ -18,7 +18,7 @@ from core.domain.resources.resource import Resource
 from core.domain.rules.policy import EXCEPTIONS_WITHIN
 from core.errors import QuotaExceeded, Refusal, TooManyExceptions
 from core.ledger import Ledger
-from core.store import audit, availability, bookings, requests
+from core.store import audit, availability, bookings, people, requests
 from core.store.database import retried
 from core.store.requests import Exceptions
 from core.use_cases.bookings.approve import asked_for, may_except
@@ -46,8 +46,26 @@ async def ask_exception(
     TooManyExceptions, and as `hold` does with everything that is no exception.
     """
     check_text("reason", plea)
-    now, catalogue = ledger.clock.now(), await ledger.catalogue(by.organization)
-    wanted = catalogue.resource(place.resource)
+    now = ledger.clock.now()
+    # One transaction, or a hold could be left that breaks rules and waits for nobody's answer.
+    async with ledger.turn(via=via) as turn:
+        async with turn.database.connection() as connection:
+            await people.lock_holder(connection, by.organization, by.id)
+        return await _ask(turn, place, during, by=by, via=via, plea=plea, purpose=purpose, now=now)
+
+
+async def _ask(
+    ledger: Ledger,
+    place: Place,
+    during: Interval,
+    *,
+    by: Member,
+    via: str,
+    plea: str,
+    purpose: Purpose,
+    now: datetime,
+) -> Booking:
+    wanted = (await ledger.catalogue(by.organization)).resource(place.resource)
     excepted = wanted.exceptions(during, now=now)
     if excepted:
         await check_left(ledger, wanted, by=by.id, now=now)

@@ -7,7 +7,7 @@ from core.domain.bookings.status import Status
 from core.domain.messages import Due, Kind
 from core.ledger import Ledger
 from core.store.database import retried
-from core.use_cases.bookings.approve import approvers_of, decides
+from core.use_cases.bookings.approve import approvers_of, needs_yes
 from core.values import BookingId, MemberId, OrganizationId
 
 
@@ -31,7 +31,7 @@ async def confirm(
     """
     async with ledger.changing(organization, booking, by=by, via=via) as change:
         # Decided now and not at the time of the hold: the rules in force at the confirmation count.
-        needs = not await decides(ledger, change.booking, by=by)
+        needs = await needs_yes(ledger, change.booking, by=by)
         policy = change.policy
         until = lapses(change.booking.during, deadline=policy.deadline, now=change.now)
         after = change.booking.confirmed(by=by, now=change.now, policy=policy, asks=needs, until=until)

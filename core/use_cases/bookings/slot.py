@@ -19,7 +19,7 @@ from core.store import availability, series
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import LostRace
 from core.use_cases.bookings.alternatives import slot_taken
-from core.use_cases.bookings.approve import approvers_of, first_asking, request_about
+from core.use_cases.bookings.approve import approvers_of, first_asking, may_except, request_about
 from core.use_cases.bookings.taking import cleared, for_whom, tidied
 from core.use_cases.certificates.check import check_certificates
 from core.use_cases.rules.allowances_of import quota_exceeded
@@ -107,7 +107,8 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
     before, catalogue, now = change.booking, change.catalogue, change.now
     choices = _choices(catalogue, before, wanted.during, wanted.to)
     resource, units = choices[0]
-    asks = await first_asking(ledger, [each for each, _ in choices], by=wanted.by, during=wanted.during)
+    excepted = await _excepted(ledger, before, resource, wanted.during, now=now)
+    asks = await _asking(ledger, before, choices, wanted, excepted=excepted)
     # Asked before any rule is looked at, with a unit that may be taken: if the booking's own state forbids it, that is
     # the answer, and a booking that is there already needs no search.
     here = before.unit if before.unit in units else units[0]
@@ -118,7 +119,6 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
         await for_whom(ledger, resource, by=asker, holder=before.member)
     # The holder of a relocated booking did not choose the new resource, so its limits on booking ahead do not count.
     entered = resource.id != before.resource and not wanted.for_holder
-    excepted = await _excepted(ledger, before, wanted.during)
     for each, _ in choices:
         own = each.excepting(excepted)
         await check_rules(ledger, own, before, wanted.during, now=now, entered=entered and each is resource)
@@ -132,6 +132,9 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
             ledger, catalogue, full, wanted.during, now=now, member=before.member, unit=only, instead_of=before
         )
     after = becoming(before, Target(resource, free[0] or here, wanted.during, asks, now))
+    if excepted and after.status is Status.PENDING:
+        # It is kept no longer than was said.
+        after = replace(after, lapses_at=before.lapses_at)
     if after.series is not None:
         after = replace(after, by_hand=not await _by_its_rule(ledger, after, resource))
     also = await _told(ledger, after, zone=resource.zone, now=now)
@@ -139,10 +142,34 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
     change.to(after, claims=claims, also=also)
 
 
-async def _excepted(ledger: Ledger, before: Booking, during: Interval) -> frozenset[str]:
-    """Return the rules to which a booking stays an exception: less of what was granted needs no new yes."""
-    request = await request_about(ledger, before) if during.within(before.during) else None
-    return request.excepted if request is not None else frozenset()
+async def _asking(
+    ledger: Ledger,
+    before: Booking,
+    choices: Sequence[tuple[Resource, Sequence[UnitId]]],
+    wanted: Wanted,
+    *,
+    excepted: frozenset[str],
+) -> Resource | None:
+    """Return the first resource whose approvers must be asked; of an exception that is not granted, its own."""
+    resources = [each for each, _ in choices]
+    waits = bool(excepted) and before.status is Status.PENDING
+    if waits and (wanted.by is None or not await may_except(ledger, before, by=wanted.by)):
+        return resources[0]
+    return await first_asking(ledger, resources, by=wanted.by, during=wanted.during)
+
+
+async def _excepted(
+    ledger: Ledger, before: Booking, resource: Resource, during: Interval, *, now: datetime
+) -> frozenset[str]:
+    """Return the rules to which a booking stays an exception: less of it, in its place, needs no new yes."""
+    less = resource.id == before.resource and during.within(before.during)
+    request = await request_about(ledger, before) if less else None
+    if request is None:
+        return frozenset()
+    if before.status is not Status.PENDING:
+        return request.excepted
+    # What breaks no rule any more waits for nobody.
+    return request.excepted & {*resource.exceptions(during, now=now), QUOTAS}
 
 
 async def _by_its_rule(ledger: Ledger, booking: Booking, resource: Resource) -> bool:

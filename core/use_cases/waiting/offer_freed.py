@@ -17,7 +17,7 @@ from core.domain.waiting.offering import Offering, offering
 from core.domain.waiting.wait import State, Wait
 from core.errors import Refusal, Unavailable, UnknownResource
 from core.ledger import Ledger
-from core.store import audit, availability, bookings, messages, waits
+from core.store import audit, availability, bookings, messages, people, waits
 from core.store.bookings import Outcome, Slot
 from core.store.database import retried
 from core.store.waits import ToOffer
@@ -214,7 +214,7 @@ async def _has_room(ledger: Ledger, wait: Wait, kept: Offering, during: Interval
     if kept.until - now <= HOLD:
         return True
     async with ledger.database.connection() as connection:
-        await waits.lock_holder(connection, wait.organization, wait.member)
+        await people.lock_holder(connection, wait.organization, wait.member)
         held = await bookings.held_by(connection, wait.organization, wait.member, at=now, but=during)
     return len(held) < MOST_HELD
 

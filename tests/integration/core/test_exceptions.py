@@ -12,6 +12,7 @@ from core.domain.resources.hours import DAY
 from core.domain.rules.policy import HOUR
 from core.errors import NotAllowed, OffGrid, QuotaExceeded, SlotTaken, TooLong, TooManyExceptions
 from core.use_cases.bookings import approve
+from core.use_cases.bookings.approve import request_about
 from core.use_cases.bookings.ask_exception import ask_exception, exceptions_of, may_be_excepted
 from core.use_cases.bookings.extend import extend
 from core.use_cases.bookings.slot import Place
@@ -26,7 +27,8 @@ WHY = "client night"
 @pytest.fixture
 async def short(ann: Actor) -> None:
     """Let Atlas be booked for three hours at most, and until 20:00."""
-    await ann.rules("Atlas", longest=3 * HOUR)
+    for name in ("Atlas", "Curie"):
+        await ann.rules(name, longest=3 * HOUR)
 
 
 async def asks(house: House, who: Actor, during: Interval, name: str = "Atlas") -> Booking:
@@ -62,6 +64,21 @@ async def test_a_slot_is_kept_while_somebody_decides(ann: Actor, ben: Actor, hou
         await approve.approve(house.ledger, booking=asked.id, by=house.cleo, via="slack")
     counted = await exceptions_of(house.ledger, organization=ben.member.organization, member=ben.member.id)
     assert (counted.asked, counted.granted) == (1, 1)
+
+
+@pytest.mark.usefixtures("short")
+async def test_nobody_grants_themselves_an_exception(ben: Actor, house: House) -> None:
+    """Confirmed once more it waits as before, and so does less of it; what breaks no rule any more is only a hold."""
+    asked = await asks(house, ben, LATE)
+    assert (await ben.confirms(asked)).status is Status.PENDING
+    less = await ben.swaps(asked, slot(24, 18, 21.75))
+    assert (less.status, less.lapses_at) == (Status.PENDING, asked.lapses_at)
+    assert (await ben.confirms(less)).status is Status.PENDING
+    with refuses(TooLong):
+        await ben.swaps(less, slot(24, 18, 22))
+    with refuses(TooLong):
+        await ben.swaps(less, slot(24, 18, 21.75), "Curie")
+    assert (await ben.swaps(less, slot(24, 18, 20))).status is Status.HELD
 
 
 @pytest.mark.usefixtures("short")
@@ -129,6 +146,32 @@ async def test_exceptions_are_few(ann: Actor, ben: Actor, house: House) -> None:
     house.clock.advance(days=31)
     later = LATE.shifted(timedelta(days=35))
     assert (await asks(house, ben, later)).status is Status.PENDING
+
+
+async def test_each_of_these_rules_may_be_excepted(ann: Actor, ben: Actor, house: House) -> None:
+    """Opening hours, how far ahead and how soon, and several at once; the request says which."""
+    await ann.rules("Atlas", ahead=7 * DAY, notice=3 * HOUR, longest=HOUR)
+    asked = {
+        slot(24, 15, 18): {"longest"},
+        slot(23, 13, 14): {"notice"},
+        slot(30, 22, 24).shifted(timedelta(days=3)): {"ahead", "longest", "week"},
+    }
+    for during, rules in asked.items():
+        request = await request_about(house.ledger, await asks(house, ben, during))
+        assert request is not None
+        assert request.excepted == rules
+
+
+@pytest.mark.usefixtures("short")
+async def test_of_exceptions_at_once_only_so_many_are_kept(ann: Actor, ben: Actor, house: House) -> None:
+    """Three asked for at the same moment, where one is allowed: one is kept, and nothing is held for the others."""
+    await ann.rules("Atlas", exceptions=1)
+    wishes = [LATE.shifted(days * DAY) for days in range(3)]
+    asked = await asyncio.gather(*(asks(house, ben, each) for each in wishes), return_exceptions=True)
+    assert sorted(type(each).__name__ for each in asked) == ["Booking", "TooManyExceptions", "TooManyExceptions"]
+    async with house.ledger.database.connection() as connection:
+        row = await (await connection.execute(b"SELECT count(*) FROM bookings WHERE ended_at IS NULL")).fetchone()
+    assert row == (1,)
 
 
 async def test_no_exception_helps_against_everything(ann: Actor, ben: Actor, house: House) -> None:
