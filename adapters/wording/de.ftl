@@ -1434,7 +1434,7 @@ AskedEnough = Du hast heute { $most ->
 } gefragt, so oft wie erlaubt. Wieder fragen kannst du ab { $resets }.
 AskedEnough-holder = Diese Person wurde heute schon oft genug gefragt. Wieder fragen kannst du ab { $resets }.
 AskedEnough-never = Bei **{ $name }** wird niemand gefragt.
-AskedTooLate = **{ $name }** beginnt { $start }: zu bald, um auf eine Antwort zu warten.
+AskedTooLate = **{ $name }** beginnt { $start }: das ist zu knapp, um noch auf eine Antwort zu warten.
 FavourOver-withdrawn = Die Bitte wurde zurückgezogen, es gibt nichts mehr zu beantworten.
 FavourOver-lapsed = Die Zeit zum Antworten ist vorbei, also bleibt es deins.
 FavourOver-yes = Das ist schon geschehen.
@@ -1516,7 +1516,7 @@ button-grant-swap = Tauschen
 button-grant-shorten = Meine um { $minutes } Min. kürzen
 button-keep-mine = Behalten
 button-not-today = Heute nicht mehr fragen
-favour-what = **{ $name } · { $slot }** hat jemand anderes. Worum soll ich bitten?
+favour-what = **{ $name } · { $slot }** hat jemand anders. Worum soll ich bitten?
 favour-which = Sag mir, was du wann möchtest: „frag den inhaber von atlas morgen um 15 uhr“.
 favour-which-time = Welche Zeit von **{ $name }** möchtest du? Zum Beispiel: „frag den inhaber morgen um 15 uhr“.
 favour-sent = Gefragt. Sobald eine Antwort da ist, sage ich sie dir; sie kann bis **{ $until }** kommen.
@@ -1551,7 +1551,7 @@ ring-agreed = Notiert. { $count ->
    *[other] { $count } Antworten fehlen
 } noch, bis **{ $until }**; so lange ändert sich nichts.
 ring-done = Alle { $count } haben getauscht: Das ist jetzt deins.
-ring-off = Aus dem Tausch zu { $count } ist nichts geworden, also bleibt das deins.
+ring-off = Aus dem Tausch unter { $count } Personen ist nichts geworden, also bleibt das deins.
 given-reason = an jemanden abgegeben, der darum gebeten hat
 notice-taken-over = { $name } hat diese Buchung übernommen. Sie zählt nicht mehr als deine.
 notice-called-off = { $by } hat deine Buchung storniert: { $reason }

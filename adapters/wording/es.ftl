@@ -1434,7 +1434,7 @@ AskedEnough = Hoy has preguntado { $most ->
 }, tanto como se puede. Podrás volver a preguntar a partir del { $resets }.
 AskedEnough-holder = A esa persona ya le han preguntado bastante hoy. Podrás volver a preguntarle a partir del { $resets }.
 AskedEnough-never = Con **{ $name }** no se pregunta a quien lo tiene.
-AskedTooLate = **{ $name }** empieza el { $start }: demasiado pronto para esperar una respuesta.
+AskedTooLate = **{ $name }** empieza el { $start }: queda muy poco tiempo para esperar una respuesta.
 FavourOver-withdrawn = La petición se retiró, así que ya no hay nada que responder.
 FavourOver-lapsed = El plazo para responder ha pasado, así que sigue siendo tuya.
 FavourOver-yes = Eso ya está hecho.

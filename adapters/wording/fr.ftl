@@ -1440,7 +1440,7 @@ AskedEnough = Tu as demandé { $most ->
 } aujourd’hui, autant qu’il est permis. Tu pourras redemander à partir du { $resets }.
 AskedEnough-holder = On a assez demandé à cette personne aujourd’hui. Tu pourras lui redemander à partir du { $resets }.
 AskedEnough-never = Pour **{ $name }**, on ne demande rien à qui l’a réservé.
-AskedTooLate = **{ $name }** commence le { $start } : c’est trop tôt pour attendre une réponse.
+AskedTooLate = **{ $name }** commence le { $start } : il reste trop peu de temps pour attendre une réponse.
 FavourOver-withdrawn = La demande a été retirée : il n’y a plus rien à répondre.
 FavourOver-lapsed = Le délai pour répondre est passé : tu gardes ta réservation.
 FavourOver-yes = C’est déjà fait.

@@ -1437,7 +1437,7 @@ AskedEnough = Oggi hai chiesto { $most ->
 }, quanto è permesso. Puoi chiedere di nuovo da { $resets }.
 AskedEnough-holder = A questa persona oggi è già stato chiesto abbastanza. Puoi chiederle di nuovo da { $resets }.
 AskedEnough-never = Per **{ $name }** non si chiede a chi ce l’ha.
-AskedTooLate = **{ $name }** inizia { $start }: troppo presto per aspettare una risposta.
+AskedTooLate = **{ $name }** inizia { $start }: manca troppo poco per aspettare una risposta.
 FavourOver-withdrawn = La richiesta è stata ritirata, quindi non c’è più niente a cui rispondere.
 FavourOver-lapsed = Il tempo per rispondere è finito, quindi resta tua.
 FavourOver-yes = È già fatto.

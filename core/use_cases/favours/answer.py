@@ -79,9 +79,9 @@ async def undo(ledger: Ledger, *, favour: FavourId, by: Member, via: str, becaus
         known = await _locked(turn, organization, favour)
         if by.id not in {known.asker, known.holder}:
             raise NotYours(known.booking)
-        if known.answer is not Answer.YES:
-            raise FavourOver(known.settled(now) or Answer.NO)
-        if await _by_ring(turn, known):
+        if known.answer is Answer.UNDONE:
+            raise FavourOver(Answer.UNDONE)
+        if known.answer is not Answer.YES or await _by_ring(turn, known):
             raise UndoOver(known.booking, known.answered_at or now)
         ids = [known.booking, *filter(None, {known.made, known.mine})]
         found = await locked(turn, organization, ids)

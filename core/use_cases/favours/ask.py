@@ -6,6 +6,7 @@ from datetime import datetime
 from core.domain.audit import Change, Noun
 from core.domain.bookings.booking import Booking
 from core.domain.favours.favour import Answer, Favour, Spot, What, as_asked, asked_until, may_be_swapped
+from core.domain.favours.ring import STILL_WISHED
 from core.domain.messages import About, Due, Kind, Topic
 from core.domain.people.member import Member
 from core.domain.resources.hours import DAY, instant
@@ -95,7 +96,7 @@ async def withdraw(ledger: Ledger, *, favour: FavourId, by: Member, via: str) ->
     """
     Withdraw what was asked, also from a ring, which ends; the others in it are told.
 
-    Refuses with FavourOver once it was answered, or with NotYours.
+    Once nothing is asked any more, it changes nothing. Refuses with FavourOver once it was done, or with NotYours.
     """
     now = ledger.clock.now()
     async with ledger.turn(via=via) as turn, turn.database.connection() as connection:
@@ -104,16 +105,17 @@ async def withdraw(ledger: Ledger, *, favour: FavourId, by: Member, via: str) ->
             raise FavourOver(Answer.OFF)
         if known.asker != by.id:
             raise NotYours(known.booking)
+        if known.answer is Answer.YES:
+            raise FavourOver(Answer.YES)
         # Who was told no may still be offered a ring, until they withdraw.
         over = known.settled(now)
-        if over not in {None, Answer.NO, Answer.NOT_TODAY, Answer.WITHDRAWN}:
-            raise FavourOver(over or Answer.LAPSED)
-        if over is not Answer.WITHDRAWN:
+        if over in STILL_WISHED:
             await favours.answer(connection, known, Answer.WITHDRAWN, at=now)
             change = Change(Noun.FAVOUR, favour, "withdrawn", before={"answer": known.answer})
             await audit.record(connection, change, organization=by.organization, by=by.id, via=via, at=now)
             await end_ring_of(turn, known, but={by.id}, now=now)
-    return replace(known, answer=Answer.WITHDRAWN, answered_at=now)
+            known = replace(known, answer=Answer.WITHDRAWN, answered_at=now)
+    return known
 
 
 async def _asked_back(connection: Connection, favour: Favour) -> Favour | None:

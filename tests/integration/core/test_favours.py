@@ -236,6 +236,9 @@ async def test_an_answer_that_comes_too_late_is_told_so(ann: Actor, ben: Actor, 
     assert await told(house) == [(Kind.FAVOUR_ANSWERED, ben.member.id, Answer.LAPSED)]
     with refuses(FavourOver, became=Answer.LAPSED):
         await grants(ann, lapsed)
+    # Who asked hears no word of the holder's: nothing is asked any more, which is what they want.
+    late = await withdraw(house.ledger, favour=lapsed.id, by=ben.member, via="slack")
+    assert late.answer is None
 
     moved = await asks(ben, What.GIVE, theirs)
     await ann.moves(theirs, slot(26, 10, 11))
