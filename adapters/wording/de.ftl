@@ -2214,7 +2214,10 @@ waiting-or = { $names } oder { $last }
 waiting-or-others = { $names } oder { $count } weitere
 waiting-within = { $slot }, mindestens { $length } davon
 waiting-part = { $slot }, oder mindestens { $least } davon
-waiting-watching = Ich behalte **{ $what } · { $when }** im Auge und biete es zuerst dir an, { $time } lang.
+waiting-watching = { $position ->
+    [1] Ich behalte **{ $what } · { $when }** im Auge und biete es zuerst dir an, { $time } lang.
+   *[other] Ich behalte **{ $what } · { $when }** im Auge und biete es dir { $time } lang an, wenn du an der Reihe bist.
+}
 waiting-place = { $position ->
     [1] { $of ->
         [1] Du stehst an **erster** Stelle.

@@ -674,7 +674,7 @@ rule-check_in = Check-in
 rule-grace = Grace period before release
 rule-cancel_notice = Notice to cancel and get the quota back
 rule-offer_time = How long an offer is kept for the first in line
-rule-fair_line = Fewest recent offers come first in line
+rule-fair_line = Whoever got least lately comes first in line
 rule-for_others = Booking for colleagues
 rule-favours = Asking holders for what they have
 rule-seen_by = Seen by
@@ -2208,7 +2208,10 @@ waiting-or = { $names } or { $last }
 waiting-or-others = { $names } or { $count } others
 waiting-within = { $slot }, at least { $length } of it
 waiting-part = { $slot }, or at least { $least } of it
-waiting-watching = I’ll watch **{ $what } · { $when }** and offer it to you first for { $time }.
+waiting-watching = { $position ->
+    [1] I’ll watch **{ $what } · { $when }** and offer it to you first for { $time }.
+   *[other] I’ll watch **{ $what } · { $when }** and offer it to you for { $time } when it is your turn.
+}
 waiting-place = { $position ->
     [1] { $of ->
         [1] You are **first** in line.

@@ -683,7 +683,7 @@ rule-check_in = Registro
 rule-grace = Margen antes de que se libere
 rule-cancel_notice = Antelación al cancelar para recuperar la cuota
 rule-offer_time = Cuánto dura una oferta para quien va primero en la cola
-rule-fair_line = Quien menos ofertas tuvo últimamente va primero
+rule-fair_line = Quien menos obtuvo últimamente va primero
 rule-for_others = Se puede reservar para colegas
 rule-favours = Pedir a otros lo que tienen
 rule-seen_by = Quién lo ve
@@ -2220,7 +2220,10 @@ waiting-or = { $names } o { $last }
 waiting-or-others = { $names } u otros { $count }
 waiting-within = { $slot }, al menos { $length }
 waiting-part = { $slot }, o al menos { $least }
-waiting-watching = Vigilo **{ $what } · { $when }** y te lo ofrezco primero a ti durante { $time }.
+waiting-watching = { $position ->
+    [1] Vigilo **{ $what } · { $when }** y te lo ofrezco primero a ti durante { $time }.
+   *[other] Vigilo **{ $what } · { $when }** y te lo ofrezco durante { $time } cuando te toque.
+}
 waiting-place = { $position ->
     [1] { $of ->
         [1] Tienes el **primer** puesto.

@@ -689,7 +689,7 @@ rule-check_in = Enregistrement
 rule-grace = Délai de grâce avant libération
 rule-cancel_notice = Préavis d’annulation pour récupérer le quota
 rule-offer_time = Durée d’une offre pour qui est en tête de file
-rule-fair_line = Qui a eu le moins d’offres récemment passe d’abord
+rule-fair_line = Qui a obtenu le moins récemment passe d’abord
 rule-for_others = Réservation pour des collègues
 rule-favours = Demander leur réservation aux autres
 rule-seen_by = Visible pour
@@ -2226,7 +2226,10 @@ waiting-or = { $names } ou { $last }
 waiting-or-others = { $names } ou { $count } autres
 waiting-within = { $slot }, au moins { $length }
 waiting-part = { $slot }, ou au moins { $least }
-waiting-watching = Je surveille **{ $what } · { $when }** et te le propose en premier pendant { $time }.
+waiting-watching = { $position ->
+    [1] Je surveille **{ $what } · { $when }** et te le propose en premier pendant { $time }.
+   *[other] Je surveille **{ $what } · { $when }** et te le propose pendant { $time } quand ce sera ton tour.
+}
 waiting-place = { $position ->
     [1] { $of ->
         [1] Tu es en **première** position.

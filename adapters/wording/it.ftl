@@ -683,7 +683,7 @@ rule-check_in = Check-in
 rule-grace = Tolleranza prima che si liberi
 rule-cancel_notice = Preavviso per annullare e riavere la quota
 rule-offer_time = Quanto vale un’offerta per chi è primo in coda
-rule-fair_line = Chi ha avuto meno offerte di recente viene prima
+rule-fair_line = Chi ha ottenuto meno di recente viene prima
 rule-for_others = Prenotazioni per i colleghi
 rule-favours = Chiedere agli altri ciò che hanno
 rule-seen_by = Visibile a
@@ -2241,7 +2241,10 @@ waiting-or = { $names } o { $last }
 waiting-or-others = { $names } o altri { $count }
 waiting-within = { $slot }, almeno { $length }
 waiting-part = { $slot }, o almeno { $least }
-waiting-watching = Tengo d’occhio **{ $what } · { $when }** e lo offro prima a te, per { $time }.
+waiting-watching = { $position ->
+    [1] Tengo d’occhio **{ $what } · { $when }** e lo offro prima a te, per { $time }.
+   *[other] Tengo d’occhio **{ $what } · { $when }** e te lo offro per { $time } quando tocca a te.
+}
 waiting-place = { $position ->
     [1] { $of ->
         [1] Sei al **primo** posto in lista.

@@ -75,7 +75,7 @@ async def test_two_hundred_race_for_one_slot(mara: Visitor, jonas: Visitor, stag
     await stage.simulator.until(lambda: len(refused()) == 100, within=30)
     await stage.bellhop.reception.quiet()
     assert await stage.count("SELECT count(*) FROM bookings WHERE ended_at IS NULL") == 1
-    assert all(len(message.labels) == 3 for message in refused())
+    assert all(len(message.labels) >= 3 for message in refused())
     # Older cards of the one slot step back before the newest.
     held = [message for each in asker for message in each.tried() if "Held for you" in message.text]
     assert held

@@ -56,6 +56,7 @@ async def test_what_is_passed_on_is_offered_to_the_next(
     await booked(mara)
     await jonas.says(WATCH)
     second = await priya.says(WATCH)
+    assert "offer it to you for 5 min when it is your turn" in second.text
     assert "You are number 2 of 2 in line." in second.text
 
     await freed(mara, stage)

@@ -20,7 +20,7 @@ from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.wish import Wish
 from core.use_cases.bookings import bookings_of
-from core.use_cases.waiting.listed import waiting_of
+from core.use_cases.waiting.listed import count_of
 from core.values import SeriesId
 
 LISTED = 5
@@ -31,10 +31,10 @@ LISTED = 5
 async def listed(intent: ListBookings, asker: Asker) -> Replies:
     """List the member's bookings, from a place on."""
     listed = await _listed(asker, None, ListBookings, skip=intent.skip or 0)
-    waiting = await waiting_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
+    waiting = await count_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
     if not waiting:
         return (listed,)
-    said = asker.words.say("waiting-also", count=len(waiting))
+    said = asker.words.say("waiting-also", count=waiting)
     return (replace(listed, rows=(*listed.rows, (waits(asker.look),))).with_note(said),)
 
 

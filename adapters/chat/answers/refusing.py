@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 
 from adapters.chat.answers.card import card
 from adapters.chat.answers.exceptions import ask_for_an_exception
@@ -76,7 +77,7 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
 async def _ways_on(asker: Asker, refusal: Refusal) -> Row:
     """Return the ways on beside what is offered instead: to wait, to ask the holder, to ask for an exception."""
     ways: list[Button | None] = []
-    if isinstance(refusal, Waitable) and refusal.wanted.start > asker.now and _is_one_thing(refusal):
+    if isinstance(refusal, Waitable) and _can_be_waited_for(refusal, now=asker.now):
         ways.append(watch(asker.catalogue.resource(refusal.resource), refusal.wanted, asker.look))
     if isinstance(refusal, SlotTaken):
         resource = asker.catalogue.resource(refusal.resource)
@@ -86,9 +87,13 @@ async def _ways_on(asker: Asker, refusal: Refusal) -> Row:
     return tuple(each for each in ways if each is not None)
 
 
-def _is_one_thing(refusal: Waitable) -> bool:
-    """Whether one thing is wanted, or so many of it: nobody waits for two different things at once."""
-    return not isinstance(refusal, NoneTogether) or refusal.left is not None
+def _can_be_waited_for(refusal: Waitable, *, now: datetime) -> bool:
+    """Whether it may still get free: one thing, or so many of it, of which none is free then, such as another seat."""
+    if refusal.wanted.start <= now:
+        return False
+    if isinstance(refusal, NoneTogether):
+        return refusal.left is not None
+    return (refusal.resource, refusal.wanted) not in {(each.resource, each.during) for each in refusal.alternatives}
 
 
 async def _naming_who_can(asker: Asker, refusal: NotAllowed, said: Reply) -> Reply:

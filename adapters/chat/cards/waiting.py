@@ -78,7 +78,7 @@ def wait_card(line: InLine, look: Look, *, others: bool = False) -> Reply:
     facts = {"what": what_of(watched, look), "when": when_of(watched, look)}
     offers = look.catalogue.resource(watched.resources[0]).policy.offer_time
     said = [
-        words.say("waiting-watching", **facts, time=length(offers, words)),
+        words.say("waiting-watching", **facts, time=length(offers, words), position=line.position),
         place_in(line, look),
         *([chance_of(line.chance, look)] if line.chance else []),
     ]

@@ -19,6 +19,13 @@ async def waiting_of(ledger: Ledger, *, organization: OrganizationId, member: Me
         return [await in_line(connection, catalogue, each, now=now) for each in known if not each.over(now)]
 
 
+async def count_of(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> int:
+    """Return how many things a member is in line for, in one round trip."""
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        return sum(not each.over(now) for each in await waits.of_member(connection, organization, member, now=now))
+
+
 async def wait_of(ledger: Ledger, *, organization: OrganizationId, booking: BookingId) -> Wait | None:
     """Return the wait to which that booking was offered while it was a hold; None if it was offered to nobody."""
     async with ledger.database.connection() as connection:
