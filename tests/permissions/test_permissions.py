@@ -23,6 +23,7 @@ from adapters.chat.intents.overview import AskAll, WhoIsIn
 from adapters.chat.intents.people import ListGroups, ListMembers, ShowGroup
 from adapters.chat.intents.places import AskLastDeparture
 from adapters.chat.intents.questions import AskWhoBelongs
+from adapters.chat.intents.times_for_all import TimeWith
 from core.store.database import Database
 from tests.permissions.page import PATH, written
 from tests.permissions.walk import HIDDEN, Answered, Grant, Standing, Walk, walked
@@ -32,7 +33,7 @@ RUNNING = (adding, catalogue, leavers, members, overview, places, reports, setti
 """The rooms of those who run a place."""
 FOR_ALL = {AskToJoin, AskAll, WhoIsIn, AskLastDeparture, members.ListPeople}
 """What is in these rooms and for everybody; of people, only who runs the place, and of all bookings one's own."""
-OF_PEOPLE = {ListGroups, ShowGroup, ListMembers, AskException}
+OF_PEOPLE = {ListGroups, ShowGroup, ListMembers, TimeWith, AskException}
 """What tells everybody who is in a group, or who decides. It tells of no booking of others."""
 BY_DUTY = {
     Approve,
