@@ -1,6 +1,5 @@
 """Waits: their rows, the offers made to them, and what has just been freed."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -89,26 +88,26 @@ async def of_offer(connection: Connection, organization: OrganizationId, booking
     return await _SQL["of_offer"].row(connection, _wait, organization=organization, booking=booking)
 
 
-async def line(
-    connection: Connection,
-    organization: OrganizationId,
-    resources: Sequence[ResourceId],
-    window: Interval,
-    *,
-    fair: bool,
-    now: datetime,
-) -> list[WaitId]:
-    """Return those in line for any of the resources at some time of an interval, in order, perhaps a `fair` one."""
-    return await _LINE[(fair,)].rows(
+async def line(connection: Connection, wait: Wait, *, fair: bool, now: datetime) -> tuple[int, int]:
+    """
+    Return the place of a wait in line, perhaps a `fair` one, and how many are in it.
+
+    In line are those who want any of its resources at some time of its window.
+    """
+    watched = wait.watched
+    place, several = await _LINE[(fair,)].row(
         connection,
-        lambda row: WaitId(row["id"]),
-        organization=organization,
-        resources=list(resources),
-        starts=window.start,
-        ends=window.end,
+        lambda row: (row["place"], row["several"]),
+        organization=wait.organization,
+        wait=wait.id,
+        resources=list(watched.resources),
+        starts=watched.window.start,
+        ends=watched.window.end,
         now=now,
         since=now - RECENT,
-    )
+    ) or (None, 0)
+    # Too little of its own window may be left to be in line.
+    return (place, several) if place else (several + 1, several + 1)
 
 
 async def save(connection: Connection, wait: Wait) -> None:

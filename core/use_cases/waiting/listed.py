@@ -58,10 +58,6 @@ async def theirs(
 
 async def in_line(connection: Connection, catalogue: Catalogue, wait: Wait, *, now: datetime) -> InLine:
     """Return a wait with its place among those that want one of its resources at some time of its window."""
-    watched, first = wait.watched, catalogue.resource(wait.watched.resources[0])
-    line = await waits.line(
-        connection, wait.organization, watched.resources, watched.window, fair=first.policy.fair_line, now=now
-    )
-    # Its own window may have too little left to be in line.
-    position = line.index(wait.id) + 1 if wait.id in line else len(line) + 1
-    return InLine(wait, position, max(position, len(line)))
+    first = catalogue.resource(wait.watched.resources[0])
+    position, of = await waits.line(connection, wait, fair=first.policy.fair_line, now=now)
+    return InLine(wait, position, of)
