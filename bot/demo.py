@@ -25,6 +25,7 @@ from core.domain.people.member import Member, Role
 from core.domain.people.names import NameKind, PersonName
 from core.use_cases.people.admit import admit, member_behind
 from core.use_cases.people.invite import invite_self
+from core.use_cases.people.send_week import plan_weeks
 from core.use_cases.people.settle_organization import only_organization
 from core.use_cases.series.extend import extend_due
 from core.use_cases.series.look_after import look_after_due
@@ -116,6 +117,7 @@ async def _catch_up(bellhop: Bellhop) -> None:
     """Do at once what the scheduler would do by the new time, and send what is due then."""
     await extend_due(bellhop.ledger)
     await look_after_due(bellhop.ledger)
+    await plan_weeks(bellhop.ledger)
     await bellhop.outbox.deliver_due()
 
 

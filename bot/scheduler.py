@@ -17,6 +17,7 @@ from core.store.messages import CHANNEL
 from core.use_cases.audit.seal import seal
 from core.use_cases.chat import receive
 from core.use_cases.pauses import look
+from core.use_cases.people.send_week import plan_weeks
 from core.use_cases.reports.count_days import count_days
 from core.use_cases.reports.send_monthly import plan_digests
 from core.use_cases.resources import former_names, photos, report_fault
@@ -33,7 +34,7 @@ REROUTE = 60
 SEAL = 5
 """How often rows of the audit get their links; one replica does it at a time."""
 COUNT = 600
-"""How often days that are over are summed up for reports, and monthly ones sent; one replica does it at a time."""
+"""How often days that are over are summed up, and what comes each week or month is sent; one replica at a time."""
 EXTEND = 300
 """How often dates of series are booked that have come near enough, and it is looked at whether anybody comes."""
 TIDY = 3600
@@ -130,6 +131,7 @@ class Scheduler:
         with suppress(Unavailable):
             await count_days(self._ledger)
             await plan_digests(self._ledger)
+            await plan_weeks(self._ledger)
 
     async def _extend(self) -> None:
         with suppress(Unavailable):

@@ -16,6 +16,7 @@ from adapters.chat.cards.outages import outage_notice
 from adapters.chat.cards.privacy import erasure_request
 from adapters.chat.cards.repainting import repainted, superseded
 from adapters.chat.cards.reports import monthly
+from adapters.chat.cards.weeks import week_notice
 from adapters.chat.replies import Replies
 from core.domain.bookings.booking import Booking
 from core.domain.favours.news import FavourNews, RingNews
@@ -25,6 +26,7 @@ from core.domain.people.certificate import Certificate
 from core.domain.people.erasure import Erasure
 from core.domain.people.join_request import JoinRequest
 from core.domain.people.leaving import LeftBehind
+from core.domain.people.week import Week
 from core.domain.reports import By, Digest
 from core.domain.resources.fault import Reported
 from core.domain.series.health import Unused
@@ -125,6 +127,12 @@ async def _(certificate: Certificate, notice: Notice, ledger: Ledger) -> Replies
 async def _(gap: Gap, notice: Notice, ledger: Ledger) -> Replies:
     catalogue = await ledger.catalogue(notice.claimed.organization)
     return (gap_notice(gap, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
+
+
+@paint.register
+async def _(week: Week, notice: Notice, ledger: Ledger) -> Replies:
+    catalogue = await ledger.catalogue(notice.claimed.organization)
+    return (week_notice(week, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
 
 
 @paint.register

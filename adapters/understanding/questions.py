@@ -40,6 +40,8 @@ TALK: frozenset[Topic] = frozenset(NOT_YET - {"calendar"}).union(
         "swap",
         "unwatch",
         "fault",
+        "week",
+        "no-week",
         "language",
         "close",
         "members",

@@ -938,6 +938,17 @@ series-more = { $count ->
    *[other] Dasselbe gilt für { $count } weitere Termine dieser Serie, zuletzt { $until }.
 }
 series-over = **{ $name }**: Von deiner Serie werden keine weiteren Termine gebucht. Du darfst das nicht mehr buchen, es ist nicht mehr da, oder eine Anfrage blieb unbeantwortet.
+week-head = { $count ->
+    [one] Deine Woche, { $days }: eine Buchung.
+   *[other] Deine Woche, { $days }: { $count } Buchungen.
+}
+week-more = … und { $count } weitere
+week-set = Am { $day } um 17:00 schicke ich dir, was du in den sieben Tagen danach hast. Eine Woche ohne Buchungen kommt nicht.
+week-stopped = Ich schicke dir deine Woche nicht mehr.
+week-none = Deine Woche wird dir nicht geschickt.
+settings-week = Deine Woche wird dir geschickt: { $day }, 17:00.
+button-week = Meine Woche: { $day }
+button-week-stop = Woche abbestellen
 series-unused-asked = { $count ->
     [one] **{ $name }**: Zum letzten Termin deiner Serie ist niemand gekommen.
    *[other] **{ $name }**: Zu den letzten { $count } Terminen deiner Serie ist niemand gekommen.

@@ -932,6 +932,17 @@ series-more = { $count ->
    *[other] The same goes for { $count } more dates of this series, the last one { $until }.
 }
 series-over = **{ $name }**: no further dates of your series are booked. You may not book this any more, it is gone, or nobody answered a request.
+week-head = { $count ->
+    [one] Your week, { $days }: one booking.
+   *[other] Your week, { $days }: { $count } bookings.
+}
+week-more = … and { $count } more
+week-set = On { $day } at 17:00 I’ll send you what you have in the seven days that follow. A week without bookings isn’t sent.
+week-stopped = I no longer send you your week.
+week-none = Your week isn’t sent to you.
+settings-week = Your week is sent to you: { $day }, 17:00.
+button-week = My week: { $day }
+button-week-stop = Stop my week
 series-unused-asked = { $count ->
     [one] **{ $name }**: nobody came to the last date of your series.
    *[other] **{ $name }**: nobody came to the last { $count } dates of your series.

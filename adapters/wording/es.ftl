@@ -941,6 +941,17 @@ series-more = { $count ->
    *[other] Lo mismo vale para otras { $count } fechas de esta serie, la última { $until }.
 }
 series-over = **{ $name }**: ya no se reservan más fechas de tu serie. Ya no puedes reservar esto, ya no está o nadie respondió a una solicitud.
+week-head = { $count ->
+    [one] Tu semana, { $days }: una reserva.
+   *[other] Tu semana, { $days }: { $count } reservas.
+}
+week-more = … y { $count } más
+week-set = El { $day } a las 17:00 te envío lo que tienes en los siete días siguientes. Una semana sin reservas no se envía.
+week-stopped = Ya no te envío tu semana.
+week-none = Tu semana no se te envía.
+settings-week = Tu semana se te envía: { $day }, 17:00.
+button-week = Mi semana: { $day }
+button-week-stop = Dejar mi semana
 series-unused-asked = { $count ->
     [one] **{ $name }**: nadie vino a la última fecha de tu serie.
    *[other] **{ $name }**: nadie vino a las últimas { $count } fechas de tu serie.

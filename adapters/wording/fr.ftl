@@ -947,6 +947,17 @@ series-more = { $count ->
    *[other] Il en va de même pour { $count } autres dates de cette série, la dernière { $until }.
 }
 series-over = **{ $name }** : plus aucune date de ta série n’est réservée. Tu ne peux plus réserver ceci, ce n’est plus là, ou une demande est restée sans réponse.
+week-head = { $count ->
+    [one] Ta semaine, { $days } : une réservation.
+   *[other] Ta semaine, { $days } : { $count } réservations.
+}
+week-more = … et { $count } de plus
+week-set = Le { $day } à 17:00, je t’envoie ce que tu as dans les sept jours suivants. Une semaine sans réservation n’est pas envoyée.
+week-stopped = Je ne t’envoie plus ta semaine.
+week-none = Ta semaine ne t’est pas envoyée.
+settings-week = Ta semaine t’est envoyée : { $day }, 17:00.
+button-week = Ma semaine : { $day }
+button-week-stop = Arrêter ma semaine
 series-unused-asked = { $count ->
     [one] **{ $name }** : personne n’est venu à la dernière date de ta série.
    *[other] **{ $name }** : personne n’est venu aux { $count } dernières dates de ta série.

@@ -941,6 +941,17 @@ series-more = { $count ->
    *[other] Lo stesso vale per altre { $count } date di questa serie, l’ultima { $until }.
 }
 series-over = **{ $name }**: non si prenotano altre date della tua serie. Non puoi più prenotarlo, non c’è più oppure nessuno ha risposto a una richiesta.
+week-head = { $count ->
+    [one] La tua settimana, { $days }: una prenotazione.
+   *[other] La tua settimana, { $days }: { $count } prenotazioni.
+}
+week-more = … e altre { $count }
+week-set = Giorno: { $day }, alle 17:00. Ti mando ciò che hai nei sette giorni seguenti; una settimana senza prenotazioni non viene inviata.
+week-stopped = Non ti mando più la tua settimana.
+week-none = La tua settimana non ti viene inviata.
+settings-week = La tua settimana ti viene inviata: { $day }, 17:00.
+button-week = La mia settimana: { $day }
+button-week-stop = Ferma la settimana
 series-unused-asked = { $count ->
     [one] **{ $name }**: nessuno è venuto all’ultima data della tua serie.
    *[other] **{ $name }**: nessuno è venuto alle ultime { $count } date della tua serie.

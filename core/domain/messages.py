@@ -60,6 +60,7 @@ class Kind(StrEnum):
     FAVOUR_ANSWERED = "favour_answered"
     RING_OFFERED = "ring_offered"
     RING_ENDED = "ring_ended"
+    WEEK = "week"
 
 
 REPAINTS = frozenset(
@@ -112,6 +113,8 @@ class Topic(StrEnum):
     FAVOUR = "favour"
     RING = "ring"
     """Several who may swap at once, by the id of the ring."""
+    WEEK = "week"
+    """The coming week of a member, by the member's id."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from bot.demo import settings_for
 from bot.lifecycle import running
 from bot.wiring import Bellhop, wired
 from core.errors import Unavailable
+from core.use_cases.people.send_week import plan_weeks
 from core.use_cases.series.extend import extend_due
 from core.use_cases.series.look_after import look_after_due
 from tests.stage import KEY, ManualClock
@@ -91,6 +92,7 @@ class Stage:
         with suppress(Unavailable):
             await extend_due(self.bellhop.ledger)
             await look_after_due(self.bellhop.ledger)
+            await plan_weeks(self.bellhop.ledger)
         await self.bellhop.outbox.deliver_due()
 
     async def until(self, instant: datetime) -> None:

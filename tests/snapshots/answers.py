@@ -30,7 +30,7 @@ from adapters.chat.intents.catalogue import CarryOut
 from adapters.chat.intents.changing import Extend, Move, MoveWhere, NameAs, NameIt, Rename, RenameBack, Rewrite
 from adapters.chat.intents.house_words import ForgetWordOf, ListWords
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
-from adapters.chat.intents.people import ListMembers, UndoGroup
+from adapters.chat.intents.people import ListMembers, SendWeek, StopWeek, UndoGroup
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
 from adapters.chat.intents.rules import ShowRules, UndoRule
 from adapters.chat.intents.series import (
@@ -54,6 +54,7 @@ from core.domain.bookings.wish import Wish
 from core.domain.people.groups import group_called
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member
+from core.domain.people.week import SUNDAY
 from core.domain.series.series import Scope
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.people.leave import leave
@@ -429,6 +430,9 @@ async def repeated(talk: Conversation, ann: Member) -> None:
     where = await talk.writes(ann, "move the retro to 11")
     moved = await talk.means(ann, _later(where, MoveSeries), "presses MoveSeries")
     await talk.presses(ann, moved, MoveSeriesBack)
+    await talk.means(ann, SendWeek(SUNDAY), "asks for her week on Sundays")
+    await talk.writes(ann, "/settings")
+    await talk.means(ann, StopWeek(), "wants it no more")
     moves = _later(where, MoveSeries)
     await talk.means(ann, KeepSeries(moves.booking), "presses Still need it")
     await talk.means(ann, TakeUpSeries(moves.booking), "presses Take it back")

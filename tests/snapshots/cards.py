@@ -17,6 +17,7 @@ from adapters.chat.cards.notices import NOTICES, Facts, code_shown, told
 from adapters.chat.cards.outages import outage_notice
 from adapters.chat.cards.privacy import erasure_request, forgotten
 from adapters.chat.cards.waiting import freed, offer_now
+from adapters.chat.cards.weeks import week_notice
 from adapters.chat.replies import Reply
 from adapters.wording import Words
 from core.domain.bookings import approving
@@ -31,6 +32,8 @@ from core.domain.people.erasure import Erasure, Forgotten
 from core.domain.people.identity import Identity
 from core.domain.people.join_request import Answer, JoinRequest
 from core.domain.people.leaving import Leaver, LeftBehind
+from core.domain.people.week import Week
+from core.domain.reports import Days
 from core.domain.series.health import Unused
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Gap, Series, SeriesWish
@@ -120,6 +123,10 @@ def _freed(language: str) -> Iterator[Painting]:
     yield _painted("an offer of exactly what was wanted", ANN, language, partial(freed, HELD, exactly, ()))
     for state in ("expired", "dropped", "confirmed"):
         yield _painted(f"an offer that is {state}", ANN, language, partial(offer_now, STATES[state]))
+    one = STATES["confirmed"]
+    for name, booked in (("one booking", (one,)), ("two bookings", (one, replace(one, member=BEN, attendees=(ANN,))))):
+        week = Week(ANN, Days(date(2026, 11, 23), date(2026, 11, 29)), booked)
+        yield _painted(f"a week of {name}", ANN, language, partial(week_notice, week))
 
 
 def _of_series(language: str) -> Iterator[Painting]:

@@ -66,6 +66,7 @@ from adapters.chat.answers import (
     theirs,
     times_for_all,
     waiting,
+    weeks,
     why,
 )
 from adapters.chat.answers.answer import answer
@@ -141,6 +142,7 @@ ROOMS: tuple[ModuleType, ...] = (
     talk,
     theirs,
     waiting,
+    weeks,
     why,
 )
 

@@ -3,9 +3,10 @@
 from adapters.chat.answers import setting_up
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons
+from adapters.chat.cards import buttons, weeks
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.invitations import how_to_begin
+from adapters.chat.cards.times import weekday
 from adapters.chat.intents.people import Connect, Invite, Settings, Start
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
@@ -14,6 +15,7 @@ from adapters.wording import Words, language_called, own_name
 from core.use_cases.people.choose_language import choose_language
 from core.use_cases.people.choose_zone import choose_zone
 from core.use_cases.people.invite import invite_self
+from core.use_cases.people.send_week import week_of
 
 TOPICS = ("book", "bookings", "rooms", "checkin", "waiting", "quota", "settings")
 """What everybody can have explained."""
@@ -46,7 +48,7 @@ async def welcomed(intent: Start, asker: Asker) -> Replies:
 async def settings(intent: Settings, asker: Asker) -> Replies:
     """Show the member's time zone and language, or set one of them; refuses any other word with UnknownZone."""
     if intent.to is None:
-        return (_shown(asker),)
+        return (await _shown(asker),)
     language = language_called(intent.to)
     if language:
         await choose_language(asker.ledger, member=asker.member, language=language)
@@ -57,11 +59,13 @@ async def settings(intent: Settings, asker: Asker) -> Replies:
     return (Reply((asker.words.say("settings-zone-set", zone=zone),), ((buttons.resources(asker.words),),)),)
 
 
-def _shown(asker: Asker) -> Reply:
-    words = asker.words
+async def _shown(asker: Asker) -> Reply:
+    words, on = asker.words, await week_of(asker.ledger, asker.member)
     lines = [words.say("settings-zone", zone=asker.zone, platform=asker.platform)]
     lines.append(words.say("settings-language", language=own_name(words.language)))
+    lines.append(words.say("settings-week", day=weekday(on + 1, words)) if on is not None else words.say("week-none"))
     row = [buttons.button(words.say("button-zone-keep", zone=asker.zone), Settings(asker.zone))]
+    row.append(weeks.offered(words) if on is None else weeks.stopping(words))
     if asker.deep_link and asker.platform != "telegram":
         lines.append(words.say("settings-link"))
         row.append(buttons.button(words.say("button-connect"), Connect()))

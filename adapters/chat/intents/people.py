@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from core.domain.people.member import Role
+from core.domain.people.week import SUNDAY
 from core.domain.resources.neighbourhoods import Span
 from core.values import GroupId, MemberId
 
@@ -22,6 +23,27 @@ class Settings:
     word: ClassVar = "zone"
 
     to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SendWeek:
+    """Be sent one's coming week on that weekday; Monday is 0."""
+
+    word: ClassVar = "week"
+
+    weekday: int
+
+    def __post_init__(self) -> None:
+        """Refuse what is no weekday with ValueError."""
+        if not 0 <= self.weekday <= SUNDAY:
+            raise ValueError(f"no weekday: {self.weekday}")
+
+
+@dataclass(frozen=True, slots=True)
+class StopWeek:
+    """Be sent one's coming week no more."""
+
+    word: ClassVar = "noweek"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +132,8 @@ class SeatGroup:
 Intent = (
     Start
     | Settings
+    | SendWeek
+    | StopWeek
     | Connect
     | Invite
     | ListGroups

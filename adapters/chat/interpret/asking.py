@@ -6,7 +6,7 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.catalogue import AskNew, Run
 from adapters.chat.intents.favours import AskAround
-from adapters.chat.intents.people import Settings
+from adapters.chat.intents.people import SendWeek, Settings, StopWeek
 from adapters.chat.intents.privacy import ForgetMe, MyData
 from adapters.chat.intents.questions import (
     AskCode,
@@ -27,6 +27,15 @@ from adapters.chat.intents.talk import Help, NotYet
 from adapters.understanding.questions import Asked
 from adapters.understanding.reported import Reported
 from core.domain.bookings.wish import Wish
+from core.domain.people.week import SUNDAY
+
+
+def _weekday(wish: Wish) -> int:
+    """Return the weekday that is named, Monday is 0; Sunday where none is."""
+    if wish.repeat is not None and wish.repeat.weekdays:
+        return wish.repeat.weekdays[0]
+    return wish.day.weekday() if wish.day is not None else SUNDAY
+
 
 FACTS: dict[str, Fact] = {each: each for each in get_args(Fact)}
 OWN: dict[str, Own] = {each: each for each in get_args(Own)}
@@ -68,6 +77,8 @@ def wanted(asked: Asked, wish: Wish, reference: str | None = None, *, names: tup
         "my-data": MyData(),
         "forget-me": ForgetMe(),
         "earliest": Earliest(wish),
+        "week": SendWeek(_weekday(wish)),
+        "no-week": StopWeek(),
         "language": Settings(asked.language),
         "close": Close(wish, asked.house),
         "swap": AskAround(wish, names or ((wish.resource, *wish.also) if wish.resource and wish.also else ())),

@@ -14,7 +14,7 @@ Topic = Literal[
     "fault",
     "watch", "waiting",
     "add", "rename", "delete", "import", "report", "calendar", "poll", "swap", "payment", "remind",
-    "role", "unwatch", "not-booking", "my-data", "forget-me", "language", "close",
+    "role", "unwatch", "not-booking", "my-data", "forget-me", "language", "close", "week", "no-week",
 ]  # fmt: skip
 """
 What a sentence asks about: a fact of a thing, others' bookings, one's own, a fault, or what Bellhop cannot do.

@@ -105,7 +105,10 @@ SELECT what, facts FROM (
     UNION ALL
     SELECT 'monthly_reports', due_at,
         jsonb_build_object('platform', platform, 'workspace', workspace, 'conversation', conversation, 'next', due_at)
-    FROM digests WHERE organization_id = %(organization)s AND member_id = %(member)s) known
+    FROM digests WHERE organization_id = %(organization)s AND member_id = %(member)s
+    UNION ALL
+    SELECT 'week_sent', due_at, jsonb_build_object('weekday', weekday, 'next', due_at)
+    FROM weeks WHERE organization_id = %(organization)s AND member_id = %(member)s) known
 ORDER BY what, at;
 
 -- name: audit

@@ -2,7 +2,19 @@
 
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Date, Identity, PrimaryKeyConstraint, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Date,
+    Identity,
+    Index,
+    PrimaryKeyConstraint,
+    SmallInteger,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from core.store.tables.shape import belongs, metadata, moment, organization
 
@@ -181,3 +193,18 @@ digests = Table(
     belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="digests_member"),
 )
 """Where a report of the last month goes each month, and when next."""
+
+weeks = Table(
+    "weeks",
+    metadata,
+    organization(),
+    Column("member_id", BigInteger, nullable=False),
+    Column("weekday", SmallInteger, nullable=False, comment="on which it is sent; Monday is 0"),
+    Column("via", Text, nullable=False, comment="the platform on which they asked for it"),
+    moment("due_at"),
+    PrimaryKeyConstraint("organization_id", "member_id", name="weeks_pkey"),
+    CheckConstraint("weekday BETWEEN 0 AND 6", name="weeks_weekday_is_one"),
+    belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="weeks_member"),
+    Index("weeks_due", "due_at"),
+)
+"""Whom their coming week is sent, and when next."""

@@ -13,6 +13,7 @@ from core.domain.people.erasure import Erasure
 from core.domain.people.identity import Identity, Reader, Recipient
 from core.domain.people.join_request import JoinRequest
 from core.domain.people.leaving import LeftBehind
+from core.domain.people.week import Week
 from core.domain.reports import Digest
 from core.domain.resources.fault import Reported
 from core.domain.series.health import Unused
@@ -31,6 +32,7 @@ Subject = (
     | Digest
     | Gap
     | Unused
+    | Week
     | FavourNews
     | RingNews
 )

@@ -22,6 +22,7 @@ from core.use_cases.messages import (
     about_outages,
     about_rings,
     about_series,
+    about_weeks,
 )
 from core.use_cases.messages.mark import mark
 from core.use_cases.messages.notice import Judge, Later, Notice, Truth, Untrue, Verdict
@@ -39,6 +40,7 @@ JUDGES: Mapping[Topic, Judge] = {
     Topic.SERIES: about_series.judge,
     Topic.FAVOUR: about_favours.judge,
     Topic.RING: about_rings.judge,
+    Topic.WEEK: about_weeks.judge,
 }
 """Who judges messages of each topic. A topic that is not here is left for a release that knows it."""
 NOBODY = "nobody to tell"

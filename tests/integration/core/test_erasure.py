@@ -8,8 +8,9 @@ from core.domain.people.erasure import Forgotten
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.domain.people.names import NameKind, PersonName
+from core.domain.people.week import SUNDAY
 from core.errors import LastOwner, NobodyAsked, NotAllowed, NotYourself
-from core.store import audit, digests, people
+from core.store import audit, digests, people, weeks
 from core.store.personal import Known
 from core.use_cases.audit.seal import seal
 from core.use_cases.audit.verify import verify
@@ -33,6 +34,7 @@ async def wants_reports(house: House, who: Member) -> None:
     """Have a report sent each month to a chat that is somebody's own."""
     async with house.ledger.database.connection() as connection:
         await digests.ask(connection, who, CHAT, due=house.clock.now())
+        await weeks.ask(connection, who.organization, who.id, SUNDAY, via="slack", due=house.clock.now())
 
 
 async def forgets(house: House, who: Member, *, by: Member | None) -> Forgotten:
@@ -55,6 +57,7 @@ async def test_everything_that_is_known_of_a_person_is_theirs(house: House, ben:
     assert "cleo" not in said
     assert [each["name"] for each in known["memberships"]] == ["ben"]
     assert [each["conversation"] for each in known["monthly_reports"]] == ["D1"]
+    assert [each["weekday"] for each in known["week_sent"]] == [SUNDAY]
     assert [(each["resource"], each["yours"]) for each in known["bookings"]] == [("Atlas", True)]
     again = await exported(house, house.ben, by=None)
     assert [each["verb"] for each in again["audit"] if each["noun"] == "person"][-1] == "exported"
@@ -85,6 +88,7 @@ async def test_who_asks_to_be_forgotten_is_once_an_admin_confirms(house: House, 
     assert await member_behind(house.ledger, Identity("slack", "T1", "ben")) is None
     async with house.ledger.database.connection() as connection:
         assert await digests.ask(connection, house.ben, CHAT, due=house.clock.now()), "no report came there any more"
+        assert not await weeks.stop(connection, house.ben.organization, house.ben.id), "nor anybody's week"
         names = await people.names(connection, [house.ben.organization], [house.ben.id])
         told = await audit.of_subject(connection, house.ben.organization, Noun.PERSON, house.ben.id)
         booked = await audit.of_subject(connection, house.ben.organization, Noun.BOOKING, past.id)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import Kind
 from core.domain.people.member import Circle, Role
@@ -131,6 +132,18 @@ async def test_two_replicas_extend_it_once(ann: Actor, house: House) -> None:
     house.clock.advance(days=15)
     await asyncio.gather(extend_due(house.ledger), extend_due(house.ledger))
     assert (await standing(ann, booked))[-2:] == [LAST + WEEK, LAST + 2 * WEEK]
+
+
+async def test_one_of_an_extension_and_a_booking_has_the_date(ann: Actor, ben: Actor, house: House) -> None:
+    """Both want the date at the same moment: one of them gets it; where that is not the series, its holder is told."""
+    booked = await books(ann, repeated(house, recurrence=FOREVER))
+    house.clock.advance(days=7)
+    day = LAST + WEEK
+    during = Interval(berlin(day.day, 9, month=2, year=2027), berlin(day.day, 10, month=2, year=2027))
+    _, theirs = await asyncio.gather(extend_due(house.ledger), ben.books("Atlas", during), return_exceptions=True)
+    has_it = day in await standing(ann, booked)
+    assert has_it is not isinstance(theirs, Booking)
+    assert [gap.subject.days for gap in await told(house) if isinstance(gap.subject, Gap)] == [(day,)] * (not has_it)
 
 
 async def test_what_was_given_up_never_comes_again(ann: Actor, house: House) -> None:

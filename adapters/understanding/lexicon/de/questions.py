@@ -274,6 +274,14 @@ _CUES: dict[Topic, str] = {
         "stoppe ~2 MEDIA|beende ~2 MEDIA|lass mich in ruhe|hör auf ~6 schreiben|schreib mir nicht|konto löschen|"
         "lösche ~2 konto|bestellung stornieren"
     ),
+    "week": (
+        "schick/schicke/sende/maile/gib ~2 meine ~1 woche ~2 jeden/jede/immer|meine woche jeden/jede|"
+        "wochenübersicht|wochenüberblick"
+    ),
+    "no-week": (
+        "meine woche ~2 nicht mehr|wochenübersicht/wochenüberblick ~2 mehr/abbestellen/abschalten/ab|"
+        "keine wochenübersicht/wochenüberblick"
+    ),
     "language": (
         "bitte auf SPOKEN|sprache ~4 ändern/wechseln/stellen/umstellen/einstellen/auf|ändere ~3 sprache|"
         "wechsle ~3 sprache|stell ~3 sprache|sprich ~3 SPOKEN|rede ~3 SPOKEN|antworte ~3 SPOKEN|schreib ~3 SPOKEN|"

@@ -273,6 +273,14 @@ _CUES: dict[Topic, str] = {
         "turn/switch ~2 notifications/reminders ~1 off|no more notifications/reminders/messages|"
         "stop messaging/pinging/emailing/reminding/notifying/writing|leave me alone"
     ),
+    "week": (
+        "send/mail/message/give/post/tell ~2 my ~1 week ~2 every/each|my week every/each|"
+        "weekly digest/overview|send ~2 weekly digest/overview"
+    ),
+    "no-week": (
+        "stop ~4 my week|no more weekly digest/overview|stop ~3 weekly digest/overview|do not send ~2 my week|"
+        "dont send ~2 my week"
+    ),
     "language": (
         "change/switch/set ~3 language|"
         "speak/talk/answer/write/reply/respond ~4 english/german/french/spanish/italian|"

@@ -252,6 +252,11 @@ _CUES: dict[Topic, str] = {
         "para/parar/detén/deja/desactiva/desactivar/silencia/apaga/quita ~4 MEDIA|no más MEDIA|no quiero ~2 MEDIA|"
         "deja de ~2 escribirme|déjame en paz|no me escribas"
     ),
+    "week": (
+        "envíame/mándame/dame/pásame ~1 mi semana ~2 cada/todos|mi semana cada/todos|resumen semanal|"
+        "resumen de mi semana"
+    ),
+    "no-week": ("no me envíes/mandes ~1 mi semana|deja ~4 mi semana|no ~3 resumen semanal|deja ~3 resumen semanal"),
     "language": (
         "cambia/cambiar/pon/ajusta ~4 idioma|cambia/cambiar ~3 lengua|"
         "habla/háblame/responde/contesta/escribe/respóndeme ~4 SPOKEN|en SPOKEN por|en SPOKEN please|pasa ~2 SPOKEN|"

@@ -254,6 +254,14 @@ _CUES: dict[Topic, str] = {
         "arrête/arrêter/coupe/couper/désactive/désactiver/stoppe/stop ~4 MEDIA|plus de MEDIA|stop ~2 MEDIA|"
         "arrête de m ~2 écrire/envoyer|laisse moi tranquille|ne m écris plus"
     ),
+    "week": (
+        "envoie/envoyez/envoyer/donne ~2 ma semaine ~2 chaque/tous|ma semaine chaque/tous|résumé hebdomadaire|"
+        "résumé de ma semaine"
+    ),
+    "no-week": (
+        "arrête/arrêter/stoppe ~4 ma semaine|plus ~3 ma semaine|plus ~2 résumé hebdomadaire|"
+        "arrête/arrêter ~3 résumé hebdomadaire"
+    ),
     "language": (
         "change/changer ~3 langue|langue ~3 changer|parle/parler/réponds/répondre/écris/parlez ~4 SPOKEN|"
         "en SPOKEN ~1 s|en SPOKEN stp|passe/passer ~2 SPOKEN|parles tu|tu parles|parlez vous|ma langue|"

@@ -250,6 +250,14 @@ _CUES: dict[Topic, str] = {
         "ferma/fermare/smetti/disattiva/disattivare/silenzia/spegni/basta/stop/togli ~4 MEDIA|basta con ~2 MEDIA|"
         "non voglio ~3 MEDIA|smetti di ~2 scrivermi|lasciami in pace|non scrivermi"
     ),
+    "week": (
+        "mandami/inviami/dammi ~1 la mia settimana ~2 ogni/tutte|la mia settimana ogni|riepilogo settimanale|"
+        "riepilogo della mia settimana"
+    ),
+    "no-week": (
+        "non mandarmi/inviarmi ~1 la mia settimana|smetti ~4 mia settimana|niente riepilogo settimanale|"
+        "basta ~3 riepilogo settimanale"
+    ),
     "language": (
         "cambia/cambiare/imposta ~4 lingua|parla/parlami/rispondi/scrivi/rispondimi ~4 SPOKEN|in SPOKEN per|"
         "in SPOKEN grazie|passa ~2 SPOKEN|parli|la mia lingua|^ SPOKEN $|^ in SPOKEN $|cambia ~2 SPOKEN"
