@@ -60,7 +60,7 @@ async def watched_slot(intent: WatchSlot, asker: Asker) -> Replies:
     exactly = Watched.of(intent.resource, intent.during)
     if intent.unit is not None:
         return (await _wait(asker, replace(exactly, units=(intent.unit,))),)
-    several = asker.catalogue.resource(intent.resource).departures and wish.capacity
+    several = wish.capacity if asker.catalogue.resource(intent.resource).departures else None
     return (await _wait(asker, replace(exactly, count=wish.count or several or 1)),)
 
 
