@@ -73,7 +73,6 @@ button-rules-help = Beispiele
 button-rules-choose = Regeln für eines
 button-rules-every = Jede Regel
 button-help = Alle Themen
-button-book-slot = { $slot } buchen
 button-check-in = Ich bin da
 button-check-out = Früher fertig
 button-code = Türcode
@@ -105,6 +104,11 @@ button-invite = Leute einladen
 button-open-telegram = Telegram öffnen
 button-open-invitation = Einladung öffnen
 button-alternative = { $name } · { $when }
+offer = { $edits } · { $slot }
+offer-place = { $name } stattdessen
+offer-later = { $length } später
+offer-earlier = { $length } früher
+offer-length = { $length } statt { $wanted }
 
 ## Zeiten, wie sie in einem Satz stehen
 

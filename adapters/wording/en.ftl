@@ -73,7 +73,6 @@ button-rules-help = Examples
 button-rules-choose = Rules of one thing
 button-rules-every = Every rule
 button-help = All topics
-button-book-slot = Book { $slot }
 button-check-in = I’m here
 button-check-out = Done early
 button-code = Door code
@@ -105,6 +104,11 @@ button-invite = Invite people
 button-open-telegram = Open Telegram
 button-open-invitation = Open the invitation
 button-alternative = { $name } · { $when }
+offer = { $edits } · { $slot }
+offer-place = { $name } instead
+offer-later = { $length } later
+offer-earlier = { $length } earlier
+offer-length = { $length } instead of { $wanted }
 
 ## Times, as they stand in a sentence
 

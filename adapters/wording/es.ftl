@@ -73,7 +73,6 @@ button-rules-help = Ejemplos
 button-rules-choose = Reglas de un recurso
 button-rules-every = Todas las reglas
 button-help = Todos los temas
-button-book-slot = Reservar el { $slot }
 button-check-in = Ya estoy aquí
 button-check-out = Terminar ya
 button-code = Código de la puerta
@@ -105,6 +104,11 @@ button-invite = Invitar a gente
 button-open-telegram = Abrir Telegram
 button-open-invitation = Abrir la invitación
 button-alternative = { $name } · { $when }
+offer = { $edits } · { $slot }
+offer-place = { $name } en su lugar
+offer-later = { $length } más tarde
+offer-earlier = { $length } antes
+offer-length = { $length } en vez de { $wanted }
 
 ## Horarios, tal como van en una frase
 

@@ -73,7 +73,6 @@ button-rules-help = Exemples
 button-rules-choose = Règles d’une ressource
 button-rules-every = Toutes les règles définies
 button-help = Tous les sujets
-button-book-slot = Réserver { $slot }
 button-check-in = Je suis là
 button-check-out = Déjà fini
 button-code = Code de la porte
@@ -105,6 +104,11 @@ button-invite = Inviter des personnes
 button-open-telegram = Ouvrir Telegram
 button-open-invitation = Ouvrir l’invitation
 button-alternative = { $name } · { $when }
+offer = { $edits } · { $slot }
+offer-place = { $name } à la place
+offer-later = { $length } plus tard
+offer-earlier = { $length } plus tôt
+offer-length = { $length } au lieu de { $wanted }
 
 ## Les moments, tels qu’ils figurent dans une phrase
 

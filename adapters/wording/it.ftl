@@ -73,7 +73,6 @@ button-rules-help = Esempi
 button-rules-choose = Regole di una risorsa
 button-rules-every = Tutte le regole
 button-help = Tutti gli argomenti
-button-book-slot = Prenota { $slot }
 button-check-in = Sono qui
 button-check-out = Ho già finito
 button-code = Codice della porta
@@ -105,6 +104,11 @@ button-invite = Invita persone
 button-open-telegram = Apri Telegram
 button-open-invitation = Apri l’invito
 button-alternative = { $name } · { $when }
+offer = { $edits } · { $slot }
+offer-place = { $name } invece
+offer-later = { $length } più tardi
+offer-earlier = { $length } prima
+offer-length = { $length } invece di { $wanted }
 
 ## Gli orari, come stanno in una frase
 

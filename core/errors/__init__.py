@@ -55,7 +55,7 @@ from core.errors.people import (
     TooManyAsk,
     UnknownZone,
 )
-from core.errors.refusal import Refusal
+from core.errors.refusal import Alternative, AskedSlot, Refusal, SlotRefusal
 from core.errors.resources import (
     AttributeBuiltIn,
     AttributeInUse,
@@ -102,7 +102,6 @@ from core.errors.rules import (
 )
 from core.errors.series import NoSuchRhythm, NothingFalls, SeriesTooLong
 from core.errors.slots import (
-    Alternative,
     BlackedOut,
     BlackoutOver,
     HeldSlot,
@@ -123,6 +122,7 @@ __all__ = [
     "Alternative",
     "AskedAlready",
     "AskedEnough",
+    "AskedSlot",
     "AskedTooLate",
     "AttributeBuiltIn",
     "AttributeInUse",
@@ -207,6 +207,7 @@ __all__ = [
     "SeveralCalled",
     "SiteInUse",
     "SlotOver",
+    "SlotRefusal",
     "SlotTaken",
     "StillAMember",
     "StillBooked",

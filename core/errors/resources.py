@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from core.errors.refusal import Refusal
+from core.errors.refusal import Refusal, SlotRefusal
 from core.values import Interval, ResourceId
 
 
@@ -126,7 +126,7 @@ class NoSuchProposal(Refusal):
 
 
 @dataclass(eq=False)
-class Retired(Refusal):
+class Retired(SlotRefusal):
     """The resource is retired: nobody can book it."""
 
     resource: ResourceId
@@ -150,7 +150,7 @@ class TooManyFaults(Refusal):
 
 
 @dataclass(eq=False)
-class PastTime(Refusal):
+class PastTime(SlotRefusal):
     """The wanted slot begins before now."""
 
     start: datetime
@@ -158,7 +158,7 @@ class PastTime(Refusal):
 
 
 @dataclass(eq=False)
-class TooSoon(Refusal):
+class TooSoon(SlotRefusal):
     """The wanted slot begins before `earliest`, the first instant that can still be booked now."""
 
     resource: ResourceId
@@ -167,7 +167,7 @@ class TooSoon(Refusal):
 
 
 @dataclass(eq=False)
-class TooFarAhead(Refusal):
+class TooFarAhead(SlotRefusal):
     """The wanted slot begins after `latest`, the last instant that can be booked now; of a series it is no one slot."""
 
     resource: ResourceId
@@ -177,7 +177,7 @@ class TooFarAhead(Refusal):
 
 
 @dataclass(eq=False)
-class TooShort(Refusal):
+class TooShort(SlotRefusal):
     """The wanted slot is shorter than the resource allows."""
 
     resource: ResourceId
@@ -186,7 +186,7 @@ class TooShort(Refusal):
 
 
 @dataclass(eq=False)
-class TooLong(Refusal):
+class TooLong(SlotRefusal):
     """The wanted slot is longer than the resource allows."""
 
     resource: ResourceId
@@ -195,7 +195,7 @@ class TooLong(Refusal):
 
 
 @dataclass(eq=False)
-class OffGrid(Refusal):
+class OffGrid(SlotRefusal):
     """The wanted slot does not start and end on the resource's grid; those that are `nearest` do, the earlier first."""
 
     resource: ResourceId
@@ -205,7 +205,7 @@ class OffGrid(Refusal):
 
 
 @dataclass(eq=False)
-class Closed(Refusal):
+class Closed(SlotRefusal):
     """
     The wanted slot is not wholly inside opening hours.
 
@@ -222,7 +222,7 @@ class Closed(Refusal):
 
 
 @dataclass(eq=False)
-class NoSuchDeparture(Refusal):
+class NoSuchDeparture(SlotRefusal):
     """The resource does not depart at that time; `departures` are at most three that are still to come."""
 
     resource: ResourceId

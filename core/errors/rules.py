@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from core.errors.refusal import Refusal
+from core.errors.refusal import Refusal, SlotRefusal
 from core.values import Interval, MemberId, ResourceId
 
 
@@ -83,22 +83,19 @@ class Allowance:
 
 
 @dataclass(eq=False)
-class QuotaExceeded(Refusal):
-    """The slot needs more than the quota has left; `fits` is a shorter one that is free and allowed, if any."""
+class QuotaExceeded(SlotRefusal):
+    """The slot needs more than the quota has left."""
 
     resource: ResourceId
     wanted: Interval
     needs: int
     allowance: Allowance
-    fits: Interval | None
-    later: Interval | None
-    """The same slot in the next period, if it is free and allowed then."""
     holder: MemberId
     """Whose quota it is: what they have used is nobody else's business."""
 
 
 @dataclass(eq=False)
-class TooManyStrikes(Refusal):
+class TooManyStrikes(SlotRefusal):
     """The member left `strikes` bookings unused within `window`, and may not book after `latest` for now."""
 
     resource: ResourceId
@@ -111,7 +108,7 @@ class TooManyStrikes(Refusal):
 
 
 @dataclass(eq=False)
-class NeedsApproval(Refusal):
+class NeedsApproval(SlotRefusal):
     """Bookings of the resource need an approval, so nothing is moved there; it has to be requested."""
 
     resource: ResourceId
@@ -131,21 +128,21 @@ class TooManyExceptions(Refusal):
 
 
 @dataclass(eq=False)
-class NotBookable(Refusal):
+class NotBookable(SlotRefusal):
     """The member may see the resource, but not book it."""
 
     resource: ResourceId
 
 
 @dataclass(eq=False)
-class NotAllowedForOthers(Refusal):
+class NotAllowedForOthers(SlotRefusal):
     """The member may not book this for somebody else."""
 
     resource: ResourceId
 
 
 @dataclass(eq=False)
-class NeedsCertificate(Refusal):
+class NeedsCertificate(SlotRefusal):
     """Whoever books the resource needs a certificate that the member has not, or that ends before the start."""
 
     resource: ResourceId

@@ -1,31 +1,21 @@
-"""Refusals of a slot that somebody else has, with the slots that are free instead."""
+"""Refusals of a slot that somebody else has."""
 
 from dataclasses import dataclass
 
-from core.errors.refusal import Refusal
+from core.errors.refusal import Refusal, SlotRefusal
 from core.values import BookingId, Interval, ResourceId, UnitId
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
-    """Another slot that was free and allowed when it was looked for."""
-
-    resource: ResourceId
-    during: Interval
-    unit: UnitId | None = None
-
-
 @dataclass(eq=False)
-class SlotTaken(Refusal):
+class SlotTaken(SlotRefusal):
     """
-    Somebody has the slot; `alternatives` are at most three, nearest first.
+    Somebody has the slot.
 
     `own` is a booking in the way that the member has who wants the slot: then nothing is taken from them.
     """
 
     resource: ResourceId
     wanted: Interval
-    alternatives: tuple[Alternative, ...]
     own: BookingId | None = None
     holders: tuple[str, ...] = ()
     """The names of those who have it, as far as this person may know them."""
@@ -68,14 +58,13 @@ class NoneTogether(Refusal):
 
 
 @dataclass(eq=False)
-class BlackedOut(Refusal):
-    """The resource is closed then, for the given `reason`; `alternatives` are as for SlotTaken."""
+class BlackedOut(SlotRefusal):
+    """The resource is closed then, for the given `reason`."""
 
     resource: ResourceId
     wanted: Interval
     during: Interval
     reason: str
-    alternatives: tuple[Alternative, ...]
 
 
 @dataclass(eq=False)

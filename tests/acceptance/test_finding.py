@@ -107,7 +107,7 @@ async def test_whether_one_room_is_free_at_a_time(mara: Visitor, jonas: Visitor)
     assert "Jonas Weber" in (await mara.says("who has atlas tomorrow at 3pm?")).text
     taken = await mara.says("is atlas free tomorrow 3-4pm?")
     assert "Atlas is taken Tue 24 Nov, 15:00–16:00" in taken.text
-    assert "Atlas · Tue 24 Nov, 14:00–15:00" in taken.labels
+    assert "1 h earlier · Tue 24 Nov, 14:00–15:00" in taken.labels
 
 
 async def test_what_cannot_be_looked_for_is_said(mara: Visitor) -> None:

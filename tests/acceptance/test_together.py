@@ -52,7 +52,6 @@ async def test_a_companion_in_the_way_offers_other_times_for_all(mara: Visitor, 
     await booked(jonas, "hubble and canon r5 tomorrow 3-5pm")
     refused = await jonas.says("move my booking to 7pm")
     assert "Canon R5 is taken" in refused.text
-    assert refused.labels
-    assert all(label.startswith("Hubble + Canon R5 · ") for label in refused.labels)
-    moved = await jonas.presses(refused, "Hubble + Canon R5 · Tue 24 Nov, 18:00–20:00")
+    assert not any("Laptop" in label for label in refused.labels)
+    moved = await jonas.presses(refused, "1 h earlier · Tue 24 Nov, 18:00–20:00")
     assert "Hubble + Canon R5 · Tue 24 Nov, 18:00–20:00" in moved.text

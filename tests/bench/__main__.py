@@ -25,6 +25,7 @@ from tests.bench import (
     keeping,
     ledger,
     memory,
+    offers,
     outbox,
     round_trips,
     rules,
@@ -148,6 +149,12 @@ def _waiting(*, quick: bool) -> Figures:
         return asyncio.run(waiting.measure(url, bookings=bookings, rooms=rooms, line=line, rounds=rounds))
 
 
+def _offers(*, quick: bool) -> Figures:
+    with database(quick=quick) as url:
+        bookings, rooms = (10_000, 10) if quick else (1_000_000, 1_000)
+        return asyncio.run(offers.measure(url, bookings=bookings, rooms=rooms))
+
+
 SIZES = ((10_000, 100), (1_000_000, 1_000), (5_000_000, 10_000))
 """So many bookings on so many units."""
 PARTS: dict[str, Callable[..., Figures]] = {
@@ -155,6 +162,7 @@ PARTS: dict[str, Callable[..., Figures]] = {
     "ledger": _ledger,
     "rules": _rules,
     "search": _search,
+    "offers": _offers,
     "slack": _slack,
     "chat to card": _chat_to_card,
     "understanding": _understanding,
@@ -176,6 +184,7 @@ AIMS = {
     **{("rules", f"ratio, {tasks} tasks"): Aim(least=0.6) for tasks in rules.TASKS},
     ("search", "p95 ms, 1,000,000 on 1,000"): Aim(most=5),
     ("search", "p95 ms, 5,000,000 on 10,000"): Aim(most=25),
+    **{("offers", f"{wish}, p95 ms"): Aim(most=30) for wish in offers.WISHES},
     ("understanding", "median ms"): Aim(most=0.3),
     ("understanding", "p95 ms"): Aim(most=1.5),
     ("understanding", "import and first text ms"): Aim(most=200),

@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import date
 
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.refusals import refused
+from adapters.chat.cards.refusals import refusal_card
 from adapters.wording import Words
 from core import errors
 from core.domain.lengths import MOST_WAITS
 from core.domain.people.member import Circle, Role
 from core.domain.resources.resource import Unit
 from core.domain.rules.policy import HOUR, Policy
-from core.errors import Allowance, Alternative, Refusal
+from core.errors import Allowance, Alternative, AskedSlot, Refusal, SlotRefusal
 from core.values import MINUTE, BookingId, Interval, ResourceId, UnitId, WaitId
 from tests.snapshots.paintings import PLACES, VARIANTS, Painting
 from tests.stage import MONDAY_NOON, berlin, slot
@@ -29,6 +29,16 @@ LATER, THERE = Alternative(ATLAS.id, slot(24, 17, 19)), Alternative(CURIE.id, TH
 STUDIOS = Allowance("weekly", "hours", "week", 0, 180, 120, berlin(30, 0), "kind", "studio")
 OPEN = Allowance("open", "count", "open", 0, 2, 2, None, "resource", str(ATLAS.id))
 BOOKING = BookingId(7)
+ASKED = AskedSlot(ATLAS.id, THREE_TO_FIVE, ANN, ANN)
+OFFERS = (THERE, Alternative(ATLAS.id, slot(24, 15, 16.5)), LATER)
+
+
+def instead(refusal: SlotRefusal, wanted: Interval, *offers: Interval) -> SlotRefusal:
+    """Return the refusal of a slot of Atlas with what would do instead."""
+    asked = AskedSlot(ATLAS.id, wanted, ANN, ANN)
+    return replace(refusal, offers=tuple(Alternative(ATLAS.id, each) for each in offers), asked=asked)
+
+
 REFUSALS: tuple[Refusal, ...] = (
     errors.AlreadyOwned("Olga"),
     errors.NobodyAsked(),
@@ -144,12 +154,16 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.StillBooked(ATLAS.id, 1, berlin(24, 15)),
     errors.StillBooked(ATLAS.id, 3, berlin(24, 15)),
     errors.PastTime(berlin(23, 9), MONDAY_NOON),
-    errors.TooSoon(ATLAS.id, slot(23, 13, 14), berlin(23, 14)),
+    instead(errors.TooSoon(ATLAS.id, slot(23, 13, 14), berlin(23, 14)), slot(23, 13, 14), slot(23, 14, 15)),
     errors.TooFarAhead(ATLAS.id, berlin(1, 9, month=3, year=2027), berlin(21, 12, month=2, year=2027)),
-    errors.TooShort(ATLAS.id, slot(24, 15, 15.25), 30 * MINUTE),
-    errors.TooLong(ATLAS.id, slot(24, 9, 18), 8 * HOUR),
-    errors.OffGrid(ATLAS.id, slot(24, 9.25, 10), 30 * MINUTE, (slot(24, 9, 9.5), slot(24, 9.5, 10))),
-    errors.Closed(ATLAS.id, slot(28, 15, 17), date(2026, 11, 28), (), slot(30, 15, 17), None),
+    instead(errors.TooShort(ATLAS.id, slot(24, 15, 15.25), 30 * MINUTE), slot(24, 15, 15.25), slot(24, 15, 15.5)),
+    instead(errors.TooLong(ATLAS.id, slot(24, 9, 18), 8 * HOUR), slot(24, 9, 18), slot(24, 9, 17)),
+    instead(errors.OffGrid(ATLAS.id, slot(24, 9.25, 10), 30 * MINUTE, ()), slot(24, 9.25, 10), slot(24, 9, 10)),
+    instead(
+        errors.Closed(ATLAS.id, slot(28, 15, 17), date(2026, 11, 28), (), slot(30, 15, 17), None),
+        slot(28, 15, 17),
+        slot(30, 15, 17),
+    ),
     errors.Closed(ATLAS.id, slot(24, 17, 19), date(2026, 11, 24), (slot(24, 8, 18),), None, slot(24, 16, 18)),
     errors.NoSuchDeparture(ATLAS.id, (slot(24, 9.5, 11), slot(25, 9.5, 11))),
     errors.NoSuchDeparture(ATLAS.id, ()),
@@ -157,8 +171,16 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.RulesDisagree(ATLAS.id, "shortest", 5 * HOUR, "longest", 2 * HOUR),
     errors.NoSuchChange(),
     errors.RuleChangedSince("resource", str(ATLAS.id), "grace", 20 * MINUTE, "Cleo", berlin(23, 11, 40)),
-    errors.QuotaExceeded(ATLAS.id, slot(25, 10, 12), 120, STUDIOS, slot(25, 10, 11), NEXT_WEEK, ANN),
-    errors.QuotaExceeded(ATLAS.id, slot(25, 10, 12), 1, OPEN, None, None, CLEO),
+    errors.QuotaExceeded(
+        ATLAS.id,
+        slot(25, 10, 12),
+        120,
+        STUDIOS,
+        ANN,
+        offers=(Alternative(ATLAS.id, slot(25, 10, 11)), Alternative(ATLAS.id, NEXT_WEEK)),
+        asked=AskedSlot(ATLAS.id, slot(25, 10, 12), ANN, ANN),
+    ),
+    errors.QuotaExceeded(ATLAS.id, slot(25, 10, 12), 1, OPEN, CLEO),
     errors.TooManyStrikes(ATLAS.id, berlin(30, 9), 3, 30 * DAY, berlin(25, 12), ANN),
     errors.TooManyExceptions(ATLAS.id, 1, 30 * DAY),
     errors.TooManyExceptions(ATLAS.id, 3, 30 * DAY),
@@ -175,14 +197,14 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.NeedsApproval(ATLAS.id),
     errors.NotBookable(ATLAS.id),
     errors.NotAllowedForOthers(ATLAS.id),
-    errors.SlotTaken(ATLAS.id, THREE_TO_FIVE, (LATER, THERE)),
-    errors.SlotTaken(ATLAS.id, THREE_TO_FIVE, ()),
+    errors.SlotTaken(ATLAS.id, THREE_TO_FIVE, offers=OFFERS, asked=ASKED),
+    errors.SlotTaken(ATLAS.id, THREE_TO_FIVE),
     errors.NoneTogether(ATLAS.id, THREE_TO_FIVE, (slot(24, 17, 19),), (CURIE.id,)),
     errors.NoneTogether(ATLAS.id, THREE_TO_FIVE, (), ()),
     errors.NoneTogether(DESK.id, THREE_TO_FIVE, (), (), unit=DESK.units[0].id),
     errors.NoneTogether(DESK.id, THREE_TO_FIVE, (slot(24, 17, 19),), (), left=1),
     errors.NoneTogether(DESK.id, THREE_TO_FIVE, (), (), left=3),
-    errors.BlackedOut(ATLAS.id, slot(27, 9, 10), slot(27, 8, 12), "painting", (LATER,)),
+    errors.BlackedOut(ATLAS.id, slot(27, 9, 10), slot(27, 8, 12), "painting", offers=(LATER,), asked=ASKED),
     errors.NoSuchBlackout(),
     errors.BlackoutOver(),
 )
@@ -195,5 +217,5 @@ def refusals(language: str) -> Iterator[Painting]:
     for at, refusal in enumerate(REFUSALS):
         # Numbered among those of its kind, which stand together.
         number = 1 + sum(type(each) is type(refusal) for each in REFUSALS[:at])
-        shown = {(platform, place): (refused(refusal, looks[place]),) for platform, place in VARIANTS}
+        shown = {(platform, place): (refusal_card(refusal, looks[place]),) for platform, place in VARIANTS}
         yield Painting(f"{type(refusal).__name__} {number}", shown)

@@ -31,7 +31,7 @@ from core.use_cases.bookings import delay, extend, move, swap, would_fit
 from core.use_cases.bookings.offer import offer_moves
 from core.use_cases.bookings.slot import Place
 from core.use_cases.chat import remember
-from core.values import MINUTE, Interval, ResourceId
+from core.values import MINUTE, Interval
 
 SWAPPED = UNCONFIRMED | {Status.EXPIRED}
 """The states in which a booking is swapped, not moved; a swap has the words for a hold that is over."""
@@ -204,33 +204,19 @@ async def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:
     """Say why a booking keeps its slot; each slot that is offered instead is for this booking."""
     # Another booking of one's own is in the way like anybody's: the card to show is the one of this booking.
     said = await refusing(asker, replace(refusal, own=None) if isinstance(refusal, SlotTaken) else refusal)
-    companion = _companion_in_the_way(refusal, asker, before)
-    moving = (tuple(_moving(asker, each, before, companion) for each in row) for row in said.rows)
-    rows = buttons.rows(*(tuple(each for each in row if each) for row in moving))
+    rows = tuple(tuple(_moving(asker, each, before) for each in row) for row in said.rows)
     message = "hold-untouched" if before.status is Status.HELD else "move-untouched"
     untouched = asker.words.say(message, slot=summary(before, asker.look))
-    return replace(said.with_note(untouched), rows=rows or ((buttons.move(before, asker.words),),))
+    begun = before.status is Status.IN_USE
+    other = buttons.keep_slot(before, asker.words) if begun else buttons.move(before, asker.words)
+    return replace(said.with_note(untouched), rows=rows or ((other,),))
 
 
-def _companion_in_the_way(refusal: Refusal, asker: Asker, before: Booking) -> ResourceId | None:
-    """Return the resource that a refusal is about, if it is booked together with the booking's own."""
-    about: ResourceId | None = getattr(refusal, "resource", None)
-    return about if about in {resource.id for resource, _ in asker.catalogue.of(before)[1:]} else None
-
-
-def _moving(asker: Asker, offer: Button, before: Booking, companion: ResourceId | None) -> Button | None:
-    """
-    Return the button that moves this booking to what a button offers for a new one.
-
-    Where a companion is in the way, another time of the companion is one for all; None for another resource, because
-    only the first one of several can be changed for another.
-    """
+def _moving(asker: Asker, offer: Button, before: Booking) -> Button:
+    """Return the button that moves this booking to what a button offers for a new one."""
     match offer.intent:
-        case Hold(resource, during) if companion:
-            label = summary(replace(before, during=during), asker.look)
-            return buttons.move_to(label, before.id, during) if resource == companion else None
-        case Hold(resource, during):
-            return buttons.move_to(offer.label, before.id, during, resource)
+        case Hold(resource, during, unit):
+            return buttons.button(offer.label, Move(before.id, during, resource, unit))
         case Choose(resource, datetime() as start):
             # A departure, which is named by its start alone.
             departure = Wish(start=start).slot(asker.catalogue.resource(resource), now=asker.now)

@@ -7,7 +7,8 @@ from itertools import islice
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.refusals import closed, refused
+from adapters.chat.cards.offers import offered
+from adapters.chat.cards.refusals import closed, refusal_card
 from adapters.chat.cards.times import day, day_and_clock, length, slot
 from adapters.chat.cards.waiting import watch_any
 from adapters.chat.intents.resources import When
@@ -17,8 +18,21 @@ from core.domain.bookings import starts
 from core.domain.bookings.wish import Moment, Wish, around_noon
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import LOOK_AHEAD, Resource
-from core.errors import BlackedOut, Closed, OffGrid, PastTime, Refusal, SlotTaken
+from core.errors import (
+    AskedSlot,
+    BlackedOut,
+    Closed,
+    OffGrid,
+    PastTime,
+    Refusal,
+    SlotTaken,
+    TooFarAhead,
+    TooLong,
+    TooShort,
+    TooSoon,
+)
 from core.use_cases.bookings import find
+from core.use_cases.bookings.offering import offer_instead
 from core.values import Interval
 
 ASKED = 64
@@ -55,15 +69,26 @@ async def none_found(asker: Asker, fits: Sequence[Resource], wish: Wish, *, besi
     allowed = next((at for at, each in enumerate(verdicts) if isinstance(each, Interval)), 0)
     resource, verdict = fits[allowed], verdicts[allowed]
     if isinstance(verdict, Refusal):
+        await _offering(asker, wish, resource, verdict)
         return _instead(asker, fits, wish, verdict, beside=beside)
+    offers: list[Row] = []
     try:
         await find.find_named(asker.ledger, resource, verdict, member=asker.member.id)
     except BlackedOut as refusal:
-        return refused(refusal, asker.look)
-    except SlotTaken:
-        pass
+        return refusal_card(refusal, asker.look)
+    except SlotTaken as refusal:
+        asked = AskedSlot(resource.id, verdict, asker.member.id, asker.member.id)
+        offers += [offered(each, asked, asker.look) for each in refusal.offers]
     said = asker.words.say("found-none", slot=slot(verdict, resource, asker.look))
-    return Reply((said,), ((watch_any(asker.look),), (*beside, buttons.resources(asker.words))))
+    return Reply((said,), buttons.rows(*offers, (watch_any(asker.look),), (*beside, buttons.resources(asker.words))))
+
+
+async def _offering(asker: Asker, wish: Wish, resource: Resource, forbidden: Refusal) -> None:
+    """Add what would do to a refusal by a rule that has no other time to say."""
+    during = wish.assumed(resource, now=asker.now)
+    if during is not None and isinstance(forbidden, TooSoon | TooFarAhead | TooShort | TooLong):
+        asked = AskedSlot(resource.id, during, asker.member.id, asker.member.id)
+        await offer_instead(asker.ledger, asker.member.organization, asked, forbidden, now=asker.now)
 
 
 def not_that_day(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date) -> Reply:
@@ -102,7 +127,7 @@ def _instead(asker: Asker, fits: Sequence[Resource], wish: Wish, forbidden: Refu
         case PastTime():
             return past(asker, wish, fits)
         case _:
-            return refused(forbidden, asker.look)
+            return refusal_card(forbidden, asker.look)
     rows = [(_at(asker, resource, each, wish),) for each in offers if resource.allows(each, now=asker.now)]
     return Reply((said,), (*rows, (*beside, buttons.resources(words))))
 

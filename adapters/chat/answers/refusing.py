@@ -2,50 +2,40 @@
 
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
 
 from adapters.chat.answers.card import card
-from adapters.chat.answers.exceptions import ask_for_an_exception
-from adapters.chat.answers.favours import ask_the_holder
 from adapters.chat.answers.ruled_people import crews_of
+from adapters.chat.answers.ways_on import ways_on
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import with_button
-from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.refusals import refused
+from adapters.chat.cards.refusals import refusal_card
 from adapters.chat.cards.times import slot
-from adapters.chat.cards.waiting import watch
-from adapters.chat.replies import Button, Reply
+from adapters.chat.replies import Reply
 from core.domain.reports import Unmet
 from core.errors import (
-    BlackedOut,
+    AskedSlot,
     Closed,
     NeedsCertificate,
-    NoneTogether,
     NotAllowed,
     NotBookable,
     NotYours,
+    OffGrid,
     QuotaExceeded,
     Refusal,
     SlotTaken,
-    TooFarAhead,
     TooLong,
     TooManyStrikes,
+    TooShort,
     TooSoon,
 )
 from core.use_cases.bookings.bookings_of import booking_of
+from core.use_cases.bookings.offering import offer_instead
 from core.use_cases.bookings.who_has import who_has
 from core.use_cases.people.everybody import who_can_help
 from core.use_cases.people.people_called import names_of
 from core.use_cases.reports.turn_away import turn_away
 from core.values import OFFERED, BookingId
-
-Excepted = QuotaExceeded | TooLong | TooSoon | TooFarAhead | Closed
-"""Refusals of a slot to which there may be an exception."""
-
-
-Waitable = SlotTaken | BlackedOut | NoneTogether
-"""Refusals of a slot that may get free."""
 
 
 async def refusing(asker: Asker, refusal: Refusal) -> Reply:
@@ -56,6 +46,7 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
     taken, where everybody may know that.
     """
     look = asker.look
+    await _offering(asker, refusal)
     if isinstance(refusal, SlotTaken) and refusal.own is not None:
         with suppress(NotYours):
             return await _had_already(asker, refusal, refusal.own)
@@ -69,31 +60,22 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
             asker.ledger, organization=asker.member.organization, wanted=Unmet(refusal.wanted, refusal.resource)
         )
         refusal = replace(refusal, holders=await _who_has_it(asker, refusal))
-    said = refused(refusal, look)
-    said = replace(said, rows=buttons.rows(*said.rows, await _ways_on(asker, refusal)))
+    said = refusal_card(refusal, look, ways=await ways_on(asker, refusal))
     return await _naming_who_can(asker, refusal, said) if isinstance(refusal, NotAllowed) else said
 
 
-async def _ways_on(asker: Asker, refusal: Refusal) -> Row:
-    """Return the ways on beside what is offered instead: to wait, to ask the holder, to ask for an exception."""
-    ways: list[Button | None] = []
-    if isinstance(refusal, Waitable) and _can_be_waited_for(refusal, now=asker.now):
-        ways.append(watch(asker.catalogue.resource(refusal.resource), refusal.wanted, asker.look))
-    if isinstance(refusal, SlotTaken):
-        resource = asker.catalogue.resource(refusal.resource)
-        ways.append(await ask_the_holder(asker, resource, refusal.wanted, None))
-    if isinstance(refusal, Excepted) and refusal.wanted is not None:
-        ways.append(await ask_for_an_exception(asker, refusal.resource, refusal.wanted))
-    return tuple(each for each in ways if each is not None)
-
-
-def _can_be_waited_for(refusal: Waitable, *, now: datetime) -> bool:
-    """Whether it may still get free: one thing, or so many of it, of which none is free then, such as another seat."""
-    if refusal.wanted.start <= now:
-        return False
-    if isinstance(refusal, NoneTogether):
-        return refusal.left is not None
-    return (refusal.resource, refusal.wanted) not in {(each.resource, each.during) for each in refusal.alternatives}
+async def _offering(asker: Asker, refusal: Refusal) -> None:
+    """Add what would do instead of a slot that a rule forbids before anybody asked for it."""
+    match refusal:
+        case (
+            Closed(resource=resource, wanted=during)
+            | TooSoon(resource=resource, wanted=during)
+            | TooShort(resource=resource, wanted=during)
+            | TooLong(resource=resource, wanted=during)
+            | OffGrid(resource=resource, wanted=during)
+        ):
+            asked = AskedSlot(resource, during, asker.member.id, asker.member.id)
+            await offer_instead(asker.ledger, asker.member.organization, asked, refusal, now=asker.now)
 
 
 async def _naming_who_can(asker: Asker, refusal: NotAllowed, said: Reply) -> Reply:

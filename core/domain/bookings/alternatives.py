@@ -1,13 +1,11 @@
 """Alternatives to a slot that is taken."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
-from itertools import chain, islice
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
 
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
-from core.errors import Alternative
-from core.values import OFFERED, Interval, UnitId
+from core.values import Interval, UnitId
 
 STEP = timedelta(minutes=15)
 """People begin meetings at quarters of an hour; a coarser grid of the resource counts instead."""
@@ -40,55 +38,6 @@ def rivals(resource: Resource, among: Iterable[Resource]) -> list[Resource]:
     needed = resource.capacity or 0
     others = [other for other in among if other.kind is resource.kind and other.id != resource.id]
     return sorted(others, key=lambda other: (_capacity(other) < needed, abs(_capacity(other) - needed), other.name))
-
-
-def nearest(
-    wish: Interval, resource: Resource, *, others: Sequence[Resource], taken: Taken, now: datetime
-) -> Iterator[Alternative]:
-    """
-    Yield slots that are free and keep the resource's rules, the nearest first.
-
-    First the nearest time of the resource itself, then other resources at the very time, then a shorter slot, then more
-    of the resource's times.
-    """
-    # All of it is lazy: three offers are wanted, and each further step of the search costs a check of every rule.
-    times = _times(wish, resource, taken=taken, now=now)
-    elsewhere = (
-        Alternative(other.id, wish)
-        for other in others
-        if other.allows(wish, now=now) and free_units(other, wish, taken)
-    )
-    shorter = _shorter(wish, resource, taken=taken, now=now)
-    # One other time and two other places: nobody has said whether the room matters more or the hour.
-    return chain(islice(times, 1), islice(elsewhere, OFFERED - 1), shorter, times, elsewhere)
-
-
-def _times(wish: Interval, resource: Resource, *, taken: Taken, now: datetime) -> Iterator[Alternative]:
-    # Whole days have no other hour, but there are other days.
-    if resource.days(wish):
-        for offset in range(1, WEEK + 1):
-            later = resource.days_later(wish, offset)
-            if later and free_units(resource, later, taken) and resource.allows(later, now=now):
-                yield Alternative(resource.id, later)
-        return
-    step = max(STEP, resource.policy.granularity)
-    for steps in range(1, REACH // step + 1):
-        for moved in (wish.shifted(steps * step), wish.shifted(-steps * step)):
-            if free_units(resource, moved, taken) and resource.allows(moved, now=now):
-                yield Alternative(resource.id, moved)
-
-
-def _shorter(wish: Interval, resource: Resource, *, taken: Taken, now: datetime) -> Iterator[Alternative]:
-    """Yield the longest free slot that begins when the wish does."""
-    step = max(STEP, resource.policy.granularity)
-    # The next shorter length on the grid; the wish's own length is taken, or nobody would ask.
-    length = wish.length - (wish.length % step or step)
-    while length >= max(resource.policy.shortest, step):
-        part = Interval(wish.start, wish.start + length)
-        if free_units(resource, part, taken) and resource.allows(part, now=now):
-            yield Alternative(resource.id, part)
-            return
-        length -= step
 
 
 def _capacity(resource: Resource) -> int:

@@ -196,6 +196,9 @@ class Resource:
 
     def allows(self, wish: Interval, *, now: datetime) -> bool:
         """Whether `check` accepts the wish."""
+        # Asked first, because a refusal for it looks for another day, and a search asks for hundreds of slots.
+        if not self.departures and not self._is_open(wish):
+            return False
         try:
             self.check(wish, now=now)
         except Refusal:

@@ -95,7 +95,7 @@ async def of_concerned(
 
 
 async def held_by(
-    connection: Connection, organization: OrganizationId, member: MemberId, *, at: datetime, but: Interval
+    connection: Connection, organization: OrganizationId, member: MemberId, *, at: datetime, but: Interval | None = None
 ) -> list[HeldSlot]:
     """Return the slots that the member holds at the instant, for whomever, in order; not those for the time `but`."""
     return await SQL["held_by"].rows(
@@ -106,8 +106,8 @@ async def held_by(
         organization=organization,
         member=member,
         at=at,
-        starts=but.start,
-        ends=but.end,
+        starts=but.start if but else None,
+        ends=but.end if but else None,
     )
 
 

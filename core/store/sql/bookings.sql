@@ -169,7 +169,7 @@ SELECT DISTINCT ON (starts, ends) id, resource_id, starts, ends
 FROM bookings
 WHERE organization_id = %(organization)s AND booked_by = %(member)s
   AND confirmed_at IS NULL AND ended_at IS NULL AND blackout_id IS NULL
-  AND status = 'held' AND lapses_at > %(at)s AND (starts, ends) <> (%(starts)s, %(ends)s)
+  AND status = 'held' AND lapses_at > %(at)s AND (starts, ends) IS DISTINCT FROM (%(starts)s::timestamptz, %(ends)s::timestamptz)
 ORDER BY starts, ends, leader_id NULLS FIRST, id;
 
 -- name: last_resource

@@ -49,7 +49,7 @@ async def assign(
                 got = () if to == asker else (Due(Kind.GIVEN_TO_YOU, change.now, HOLDER),)
                 change.to(after, claims=change.catalogue.claims(after, now=change.now), also=[*told, *got])
     except Exceeded as lost:
-        raise await no_longer_affordable(ledger, change, lost, member=to) from lost
+        raise no_longer_affordable(change, lost, member=to) from lost
     return change.booking
 
 

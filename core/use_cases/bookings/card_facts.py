@@ -8,10 +8,10 @@ from core.domain.bookings.request import Request
 from core.domain.bookings.status import Status
 from core.domain.people.groups import Group
 from core.domain.resources.resource import Resource
-from core.errors import Alternative
+from core.errors import Alternative, AskedSlot
 from core.ledger import Ledger
-from core.use_cases.bookings.alternatives import alternatives
 from core.use_cases.bookings.approve import first_asking, request_about
+from core.use_cases.bookings.what_would_do import what_would_do
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.rules.strikes import unused_with
 from core.values import MemberId
@@ -67,9 +67,6 @@ async def free_instead(ledger: Ledger, booking: Booking, *, now: datetime) -> tu
     """Return at most three slots near a request's, which its holder may take instead; none once it has begun."""
     if booking.during.start <= now:
         return ()
-    catalogue = await ledger.catalogue(booking.organization)
-    resource = catalogue.resource(booking.resource)
     # Its own slot is left out, also when it is free: it was declined, or waits still.
-    return await alternatives(
-        ledger, catalogue, resource, booking.during, now=now, member=booking.member, instead_of=booking
-    )
+    asked = AskedSlot(booking.resource, booking.during, booking.member, booking.booked_by or booking.member)
+    return await what_would_do(ledger, booking.organization, asked, now=now)

@@ -51,5 +51,7 @@ async def can_extend(ledger: Ledger, booking: Booking, *, longer: timedelta) -> 
     units = [(resource, [unit.id]) for resource, unit in things]
     if None in await free_units(ledger, units, wish, but=booking, now=now):
         return False
-    wishes = [(resource, wish) for resource, _ in things]
-    return all(await affordable(ledger, wishes, member=booking.member, now=now, but=booking.id))
+    [fits] = await affordable(
+        ledger, [[(resource, wish) for resource, _ in things]], member=booking.member, now=now, but=booking.id
+    )
+    return fits

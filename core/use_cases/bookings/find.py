@@ -7,9 +7,11 @@ from itertools import islice
 
 from core.domain.bookings.alternatives import Taken, free_units
 from core.domain.resources.resource import Resource
+from core.errors import AskedSlot
 from core.ledger import Ledger
 from core.store import availability
-from core.use_cases.bookings.alternatives import slot_taken
+from core.use_cases.bookings.in_the_way import slot_taken
+from core.use_cases.bookings.offering import offering
 from core.values import Interval, MemberId
 
 FIRST = 64
@@ -82,11 +84,12 @@ def _allowed(wishes: Iterable[tuple[Resource, Interval]], *, now: datetime) -> I
 async def find_named(ledger: Ledger, resource: Resource, during: Interval, *, member: MemberId) -> Free:
     """Return the resource with the number of its free units; refuses as `hold` does if there are none."""
     now = ledger.clock.now()
-    resource.check(during, now=now)
-    found = await _each(ledger, [(resource, during)], now=now)
-    if not found:
-        catalogue = await ledger.catalogue(resource.organization)
-        raise await slot_taken(ledger, catalogue, resource, during, now=now, member=member)
+    async with offering(ledger, resource.organization, AskedSlot(resource.id, during, member, member), now=now):
+        resource.check(during, now=now)
+        found = await _each(ledger, [(resource, during)], now=now)
+        if not found:
+            catalogue = await ledger.catalogue(resource.organization)
+            raise await slot_taken(ledger, catalogue, resource, during, now=now, member=member)
     return found[0]
 
 

@@ -87,14 +87,12 @@ async def take_part_back(
             blocks_until = before.during.end + owner.policy.buffer
             joined = await bookings.rejoin(connection, after, part, blocks_until=blocks_until, by=by, via=via, at=now)
         except Overlap as lost:
-            raise SlotTaken(owner.id, before.during, ()) from lost
+            raise SlotTaken(owner.id, before.during) from lost
         if not joined:
             raise NoSuchBooking
         try:
             await bookings.save(connection, after, before=before, by=by, via=via, at=now, claims=claims)
         except Exceeded as lost:
-            raise await quota_exceeded(
-                ledger, owner, before.during, lost.used, claims=claims or (), member=before.member, now=now, but=booking
-            ) from lost
+            raise quota_exceeded(owner, before.during, lost.used, claims=claims or (), member=before.member) from lost
     ledger.remember(after)
     return after

@@ -77,7 +77,7 @@ async def take_over(
                 told = [Due(Kind.TAKEN_OVER, change.now, each) for each in sorted(givers)]
                 change.to(after, claims=change.catalogue.claims(after, now=change.now), also=told)
     except Exceeded as lost:
-        raise await no_longer_affordable(ledger, change, lost, member=by) from lost
+        raise no_longer_affordable(change, lost, member=by) from lost
     return change.booking
 
 

@@ -10,12 +10,13 @@ from core.domain.bookings.request import QUOTAS
 from core.domain.bookings.time_limits import HOLD
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
-from core.errors import SlotTaken
+from core.errors import AskedSlot, SlotTaken
 from core.ledger import Ledger
 from core.store import bookings
 from core.store.bookings import Outcome, Slot
 from core.store.database import retried
-from core.use_cases.bookings.alternatives import own_in_the_way, slot_taken
+from core.use_cases.bookings.in_the_way import own_in_the_way, slot_taken
+from core.use_cases.bookings.offering import offering
 from core.use_cases.bookings.preferring import preference
 from core.use_cases.bookings.taking import ATTEMPTS, check_holds, for_whom, tidied
 from core.use_cases.certificates.check import check_certificates
@@ -59,15 +60,17 @@ async def hold(
     they are told when it is confirmed. `during` is in whole minutes. Rules to which it is an exception, which may be
     quotas, are not looked at; the hold counts all the same. Refuses with NotAllowedForOthers, NoSuchMember,
     NotBookable, UnknownResource, UnknownUnit, PastTime, TooShort, TooLong, TooSoon, TooFarAhead, OffGrid, Closed,
-    NoSuchDeparture, TooManyStrikes, NeedsCertificate, TooManyHolds, QuotaExceeded, or SlotTaken or BlackedOut with at
-    most three alternatives; then nothing has changed, except that bookings in the way that were over have been ended.
+    NoSuchDeparture, TooManyStrikes, NeedsCertificate, TooManyHolds, QuotaExceeded, SlotTaken or BlackedOut, which offer
+    at most three slots that it would grant instead; then nothing has changed, except that bookings in the way that were
+    over have been ended.
     """
-    asked = Asked(organization, resource, during, by, via, unit, purpose)
-    return await hold_asked(ledger, asked, now=ledger.clock.now())
+    asked, now = Asked(organization, resource, during, by, via, unit, purpose), ledger.clock.now()
+    async with offering(ledger, organization, AskedSlot(resource, during, purpose.holder or by, by, unit), now=now):
+        return await hold_asked(ledger, asked, now=now)
 
 
 async def hold_asked(ledger: Ledger, asked: Asked, *, now: datetime) -> Booking:
-    """Hold what is asked for, as of an instant; refuses as `hold` does."""
+    """Hold what is asked for, as of an instant; refuses as `hold` does, without what would do instead."""
     organization, during, unit, purpose = asked.organization, asked.during, asked.unit, asked.purpose
     resource, by, via = asked.resource, asked.by, asked.via
     catalogue = await ledger.catalogue(organization)
@@ -103,9 +106,7 @@ async def hold_asked(ledger: Ledger, asked: Asked, *, now: datetime) -> Booking:
             return outcome.held
         if outcome.exceeded:
             await _check_own(ledger, catalogue, wanted, during, outcome, units=units, member=member, now=now)
-            raise await quota_exceeded(
-                ledger, wanted, during, outcome.exceeded, claims=claims or (), member=member, now=now
-            )
+            raise quota_exceeded(wanted, during, outcome.exceeded, claims=claims or (), member=member)
         if outcome.seemed_free:
             await check_holds(ledger, organization, during, by=by, now=now)
         # A unit that seemed free was lost by a moment: the next try takes another one. Otherwise the catalogue may have
@@ -134,4 +135,4 @@ async def _check_own(
         return
     own = await own_in_the_way(ledger, catalogue, units, during, member=member, now=now)
     if own:
-        raise SlotTaken(wanted.id, during, (), own.id)
+        raise SlotTaken(wanted.id, during, own.id)

@@ -18,7 +18,7 @@ from core.ledger import Ledger
 from core.store import availability, bookings
 from core.store.bookings import Outcome, Slot
 from core.store.database import Connection, retried
-from core.use_cases.bookings.alternatives import own_in_the_way
+from core.use_cases.bookings.in_the_way import own_in_the_way
 from core.use_cases.bookings.preferring import preference
 from core.use_cases.bookings.slot import Place
 from core.use_cases.bookings.taking import ATTEMPTS, check_holds, for_whom, tidied
@@ -159,9 +159,7 @@ async def _retry_or_refuse(
     resource, outcome = missing.resource, missing.outcome
     if outcome.exceeded:
         claims = resource.claims(wanted.during, now=now) or ()
-        raise await quota_exceeded(
-            ledger, resource, wanted.during, outcome.exceeded, claims=claims, member=wanted.member, now=now
-        )
+        raise quota_exceeded(resource, wanted.during, outcome.exceeded, claims=claims, member=wanted.member)
     if outcome.seemed_free:
         await check_holds(ledger, wanted.organization, wanted.during, by=wanted.by, now=now)
     if outcome.raced or outcome.seemed_free:
@@ -198,13 +196,13 @@ async def _none_together(
     for moved in chain(_near(resources, wanted.during), days):
         fits = all(each.allows(moved, now=now) and has_all(each, moved) for each in resources)
         wishes = [(catalogue.resource(place.resource), moved) for place in wanted.places]
-        if fits and len(found) < OFFERED and all(await affordable(ledger, wishes, member=wanted.member, now=now)):
+        if fits and len(found) < OFFERED and all(await affordable(ledger, [wishes], member=wanted.member, now=now)):
             found.append(moved)
     resource = missing.resource
     mine = wanted.units(resource, missing.unit)
     own = await own_in_the_way(ledger, catalogue, mine, wanted.during, member=wanted.member, now=now)
     if own and wanted.during.within(own.during) and _has_all(catalogue, own, wanted):
-        return SlotTaken(resource.id, wanted.during, (), own.id)
+        return SlotTaken(resource.id, wanted.during, own.id)
     several = len(_places(wanted, resource)) > 1 and missing.unit is None
     return NoneTogether(
         resource.id,

@@ -9,9 +9,11 @@ from core.domain.bookings.alternatives import free_units
 from core.domain.bookings.wish import Wish, around_noon
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
+from core.errors import AskedSlot
 from core.ledger import Ledger
 from core.store import availability
-from core.use_cases.bookings.alternatives import slot_taken
+from core.use_cases.bookings.in_the_way import slot_taken
+from core.use_cases.bookings.offering import offering
 from core.values import OFFERED, Interval, MemberId, UnitId
 
 
@@ -41,9 +43,10 @@ async def offer_starts_on(
     if found:
         return found
     noon = around_noon(resource, day, wish.likely_length(resource))
-    resource.check(noon, now=now)
-    catalogue = await ledger.catalogue(resource.organization)
-    raise await slot_taken(ledger, catalogue, resource, noon, now=now, member=member)
+    async with offering(ledger, resource.organization, AskedSlot(resource.id, noon, member, member), now=now):
+        resource.check(noon, now=now)
+        catalogue = await ledger.catalogue(resource.organization)
+        raise await slot_taken(ledger, catalogue, resource, noon, now=now, member=member)
 
 
 async def offer_moves(ledger: Ledger, resource: Resource, during: Interval) -> list[Interval]:
@@ -74,15 +77,21 @@ async def offer_lengths(ledger: Ledger, resource: Resource, start: datetime, *, 
     """
     now = ledger.clock.now()
     shortest, *_ = starts.usual_lengths(resource.policy)
-    resource.check(Interval(start, start + shortest), now=now)
+    likely = Interval(start, start + Wish().likely_length(resource))
+    async with offering(ledger, resource.organization, AskedSlot(resource.id, likely, member, member), now=now):
+        resource.check(Interval(start, start + shortest), now=now)
+        return await _lengths(ledger, resource, likely, now=now, member=member)
+
+
+async def _lengths(ledger: Ledger, resource: Resource, likely: Interval, *, now: datetime, member: MemberId) -> Lengths:
+    start = likely.start
     horizon = start + resource.policy.longest
     until = await _next_booking(ledger, resource, Interval(start, horizon), now=now)
     most = (until or horizon) - start
     usual = starts.lengths(resource, start, most, now=now)
     if not usual:
-        wish = Interval(start, start + Wish().likely_length(resource))
         catalogue = await ledger.catalogue(resource.organization)
-        raise await slot_taken(ledger, catalogue, resource, wish, now=now, member=member)
+        raise await slot_taken(ledger, catalogue, resource, likely, now=now, member=member)
     gap = most if until is not None and most not in usual else None
     fits = gap is not None and resource.allows(Interval(start, start + gap), now=now)
     return Lengths(usual, gap if fits else None)
@@ -95,8 +104,9 @@ async def offer_seats(
     now = ledger.clock.now()
     free = await _free_units(ledger, resource, departure, now=now)
     if not free:
-        catalogue = await ledger.catalogue(resource.organization)
-        raise await slot_taken(ledger, catalogue, resource, departure, now=now, member=member)
+        async with offering(ledger, resource.organization, AskedSlot(resource.id, departure, member, member), now=now):
+            catalogue = await ledger.catalogue(resource.organization)
+            raise await slot_taken(ledger, catalogue, resource, departure, now=now, member=member)
     return frozenset(free)
 
 

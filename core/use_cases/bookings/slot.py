@@ -13,13 +13,14 @@ from core.domain.bookings.status import Status
 from core.domain.messages import Due, Kind
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
-from core.errors import NeedsApproval, SlotTaken
+from core.errors import AskedSlot, NeedsApproval, SlotRefusal, SlotTaken
 from core.ledger import Change, Ledger
 from core.store import availability, series
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import LostRace
-from core.use_cases.bookings.alternatives import slot_taken
 from core.use_cases.bookings.approve import approvers_of, first_asking, may_except, request_about
+from core.use_cases.bookings.in_the_way import slot_taken
+from core.use_cases.bookings.offering import offer_instead
 from core.use_cases.bookings.taking import cleared, for_whom, tidied
 from core.use_cases.certificates.check import check_certificates
 from core.use_cases.rules.allowances_of import quota_exceeded
@@ -87,19 +88,22 @@ async def give_another_slot(ledger: Ledger, wanted: Wanted, *, becoming: Becomin
         await cleared(ledger, change.catalogue, change.after or change.booking, now=change.now, via=wanted.via)
         raise LostRace from lost
     except Exceeded as lost:
-        before, catalogue, now = change.booking, change.catalogue, change.now
-        target = catalogue.resource(wanted.to.resource if wanted.to else before.resource)
-        raise await quota_exceeded(
-            ledger,
-            target,
-            wanted.during,
-            lost.used,
-            claims=change.claims or (),
-            member=before.member,
-            now=now,
-            but=before.id,
-        ) from lost
+        before = change.booking
+        target = change.catalogue.resource(wanted.to.resource if wanted.to else before.resource)
+        over = quota_exceeded(target, wanted.during, lost.used, claims=change.claims or (), member=before.member)
+        raise await _with_offers(ledger, change, wanted, over) from lost
+    except SlotRefusal as refusal:
+        raise await _with_offers(ledger, change, wanted, refusal) from refusal.__cause__
     return change.booking
+
+
+async def _with_offers(ledger: Ledger, change: Change, wanted: Wanted, refusal: SlotRefusal) -> SlotRefusal:
+    """Return the refusal of the other slot with what would do instead, after the transaction."""
+    before, to = change.booking, wanted.to
+    by = before.member if wanted.by is None or wanted.for_holder else wanted.by
+    resource, unit = (to.resource, to.unit) if to else (before.resource, None)
+    asked = AskedSlot(resource, wanted.during, before.member, by, unit, before.id)
+    return await offer_instead(ledger, wanted.organization, asked, refusal, now=change.now)
 
 
 async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: Becoming) -> None:
@@ -200,7 +204,7 @@ def _choices(
     # A companion's unit is no place for its leader: both are had at the same time.
     units = [each for each in units if each not in before.companions]
     if not units:
-        raise SlotTaken(target.id, during, ())
+        raise SlotTaken(target.id, during)
     company = [(resource, [own.id]) for resource, own in catalogue.of(before)[1:]]
     return [(target, units), *company]
 

@@ -1,6 +1,6 @@
 """Take a slot: the steps that all verbs share, from permissions to bookings in the way that are over."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from core.domain.bookings import cancelling
@@ -12,8 +12,9 @@ from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 from core.errors import NoSuchMember, NotAllowedForOthers, NotBookable, TooManyHolds, UnknownResource
 from core.ledger import Ledger
-from core.store import bookings, people
+from core.store import bookings, certificates, people
 from core.store.database import Connection, LostRace
+from core.use_cases.certificates.check import lacking
 from core.values import Interval, MemberId, OrganizationId, UnitId
 
 ATTEMPTS = 50
@@ -38,6 +39,17 @@ async def for_whom(ledger: Ledger, resource: Resource, *, by: MemberId, holder: 
         return by
     async with ledger.database.connection() as connection:
         standing = await people.standing(connection, resource.organization, [by, member])
+    check_allowed(resource, standing, by=by, member=member)
+    return member
+
+
+def check_allowed(
+    resource: Resource, standing: Mapping[MemberId, tuple[Role, frozenset[str]]], *, by: MemberId, member: MemberId
+) -> None:
+    """Check by what people are here that one of them may book the resource for the other; refuses as `for_whom`."""
+    policy = resource.policy
+    if member == by and policy.seen_by is None and policy.bookable_by is None:
+        return
     if by not in standing or member not in standing:
         raise NoSuchMember("")
     role, groups = standing[by]
@@ -48,7 +60,24 @@ async def for_whom(ledger: Ledger, resource: Resource, *, by: MemberId, holder: 
         raise NotBookable(resource.id)
     if member != by and not policy.managed(role, groups) and (role is Role.GUEST or not policy.for_others):
         raise NotAllowedForOthers(resource.id)
-    return member
+
+
+async def open_to(
+    ledger: Ledger, resources: Sequence[Resource], *, member: MemberId, start: datetime
+) -> Sequence[Resource]:
+    """Return the resources that the member may see and book; none to one who has left, where that depends on groups."""
+    # Where everything is open to everybody, as in most houses, the member's groups need not be read.
+    if all(
+        each.policy.seen_by is None and each.policy.bookable_by is None and not each.policy.needs for each in resources
+    ):
+        return resources
+    async with ledger.database.connection() as connection:
+        standing = await people.standing(connection, resources[0].organization, [member])
+        known = await certificates.of_member(connection, resources[0].organization, member)
+    if member not in standing:
+        return ()
+    role, groups = standing[member]
+    return [each for each in resources if each.policy.bookable(role, groups) and lacking(each, known, start) is None]
 
 
 async def check_holds(

@@ -4,10 +4,12 @@ from core.domain.bookings import cancelling
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import remaining
+from core.errors import AskedSlot
 from core.ledger import Ledger
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import LostRace, retried
-from core.use_cases.bookings.alternatives import slot_taken
+from core.use_cases.bookings.in_the_way import slot_taken
+from core.use_cases.bookings.offering import offering
 from core.use_cases.bookings.taking import cleared
 from core.use_cases.rules.allowances_of import no_longer_affordable
 from core.values import BookingId, MemberId, OrganizationId
@@ -32,7 +34,10 @@ async def undo(ledger: Ledger, *, organization: OrganizationId, booking: Booking
         if await cleared(ledger, catalogue, gone, now=now, via=via):
             raise LostRace from lost
         resource, rest = catalogue.resource(gone.resource), remaining(gone.during, now=now)
-        raise await slot_taken(ledger, catalogue, resource, rest, now=now, member=gone.member, unit=gone.unit) from lost
+        async with offering(ledger, organization, AskedSlot(resource.id, rest, gone.member, by, gone.unit), now=now):
+            raise await slot_taken(
+                ledger, catalogue, resource, rest, now=now, member=gone.member, unit=gone.unit
+            ) from lost
     except Exceeded as lost:
-        raise await no_longer_affordable(ledger, change, lost, member=change.booking.member) from lost
+        raise no_longer_affordable(change, lost, member=change.booking.member) from lost
     return change.booking

@@ -186,9 +186,9 @@ def _taken(slot: Slot, found: Sequence[InTheWay], *, member: MemberId) -> Refusa
     """Return the refusal of a slot for which no unit is free: it is closed, or somebody has it."""
     closed = next((each for each in found if each.closed is not None), None)
     if closed is not None and closed.closed is not None:
-        return BlackedOut(slot.resource.id, slot.during, closed.closed, closed.reason or "", ())
+        return BlackedOut(slot.resource.id, slot.during, closed.closed, closed.reason or "")
     own = next((each.booking for each in found if each.member == member), None)
-    return SlotTaken(slot.resource.id, slot.during, (), own)
+    return SlotTaken(slot.resource.id, slot.during, own)
 
 
 async def _by_quotas(
@@ -218,9 +218,7 @@ async def _by_quotas(
         if over is not None:
             claim, window = over
             left = allowance(claim.bound, used[claim.bound, window.start])
-            refused[place] = QuotaExceeded(
-                slot.resource.id, slot.during, claim.needs, left, fits=None, later=None, holder=member
-            )
+            refused[place] = QuotaExceeded(slot.resource.id, slot.during, claim.needs, left, member)
             continue
         for claim, window in _each(claims):
             _count(used, claim, window, claim.needs)

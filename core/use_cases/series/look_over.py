@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from itertools import chain, islice, takewhile
 
 from core.domain.bookings.alternatives import REACH, STEP, rivals
+from core.domain.bookings.edits import LOOKED_AT
 from core.domain.bookings.purpose import NOTHING_STATED, Purpose
 from core.domain.lengths import COUNTS
 from core.domain.resources.catalogue import Catalogue
@@ -16,8 +17,7 @@ from core.errors import BlackedOut, Closed, NothingFalls, SlotTaken, TooFarAhead
 from core.ledger import Ledger
 from core.store import series
 from core.store.series import Asked
-from core.use_cases.bookings.alternatives import LOOKED_AT, open_to
-from core.use_cases.bookings.taking import for_whom
+from core.use_cases.bookings.taking import for_whom, open_to
 from core.use_cases.series.judging import Whose, judged, slot_on
 from core.values import OFFERED, Interval, MemberId, OrganizationId, ResourceId, UnitId
 

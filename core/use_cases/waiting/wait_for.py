@@ -23,7 +23,7 @@ from core.errors import (
 from core.ledger import Ledger
 from core.store import audit, availability, waits
 from core.store.database import Connection, retried
-from core.use_cases.bookings.alternatives import own_in_the_way
+from core.use_cases.bookings.in_the_way import own_in_the_way
 from core.use_cases.bookings.taking import for_whom
 from core.use_cases.certificates.check import check_certificates
 from core.use_cases.waiting.chances import chance_of
@@ -114,7 +114,7 @@ async def _check_own_slot(
         return
     own = await own_in_the_way(ledger, catalogue, units, watched.window, member=by, now=now)
     if own is not None and watched.window.within(own.during):
-        raise SlotTaken(able[0].id, watched.window, (), own.id)
+        raise SlotTaken(able[0].id, watched.window, own.id)
 
 
 async def _check_others(

@@ -70,7 +70,7 @@ async def test_what_is_closed_is_refused_with_the_reason(ben: Actor, house: Hous
     with refuses(BlackedOut, reason="paint", during=FRIDAY) as caught:
         await ben.holds("Atlas", slot(27, 17, 19))
     atlas = house.resource("Atlas").id
-    own = [offer.during for offer in caught[0].alternatives if offer.resource == atlas]
+    own = [offer.during for offer in caught[0].offers if offer.resource == atlas]
     assert own
     assert not any(during.overlaps(FRIDAY) for during in own)
     await lift.lift(house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, because="open")

@@ -30,7 +30,7 @@ async def test_a_day_without_a_start_is_refused_as_its_noon_is(ann: Actor, ben: 
         await ann.books("Atlas", during)
     with refuses(SlotTaken, wanted=slot(24, 12, 13)) as caught:
         await offer.offer_starts_on(house.ledger, atlas, Wish(), TUESDAY, member=by)
-    assert caught[0].alternatives
+    assert caught[0].offers
     with refuses(PastTime):
         await offer.offer_starts_on(house.ledger, atlas, Wish(), date(2026, 11, 20), member=by)
     with refuses(TooFarAhead):

@@ -21,7 +21,7 @@ async def test_two_hundred_want_one_slot_and_one_has_it(ann: Actor, ben: Actor, 
     won = [outcome for outcome in outcomes if isinstance(outcome, Booking)]
     lost = [outcome for outcome in outcomes if isinstance(outcome, SlotTaken)]
     assert (len(won), len(lost)) == (1, 199)
-    assert all(len(refusal.alternatives) == 3 for refusal in lost)
+    assert all(len(refusal.offers) == 3 for refusal in lost)
     assert await occupying(house) == 1
 
 
@@ -58,7 +58,7 @@ async def test_a_hundred_press_one_seat(ann: Actor, ben: Actor, house: House) ->
     [won] = [outcome for outcome in outcomes if isinstance(outcome, Booking)]
     lost = [outcome for outcome in outcomes if isinstance(outcome, SlotTaken)]
     assert (won.unit, len(lost)) == (seat, 99)
-    nearest = [flight.unit(offer.unit).label for offer in lost[0].alternatives if offer.unit]
+    nearest = [flight.unit(offer.unit).label for offer in lost[0].offers if offer.unit]
     assert nearest == ["12B", "12D", "12A"]
     assert (await ben.holds("FL123", departure, unit="12B")).during == departure
 
@@ -72,7 +72,7 @@ async def test_two_hundred_want_any_of_180_seats(ann: Actor, ben: Actor, house: 
     units = {outcome.unit for outcome in outcomes if isinstance(outcome, Booking)}
     lost = [outcome for outcome in outcomes if isinstance(outcome, SlotTaken)]
     assert (len(units), len(lost)) == (180, 20)
-    assert all(offer.during != departure for offer in lost[0].alternatives)
+    assert all(offer.during != departure for offer in lost[0].offers)
 
 
 async def test_ten_holds_of_one_member_at_once_end_with_three(ann: Actor, house: House) -> None:

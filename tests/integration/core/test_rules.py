@@ -155,7 +155,7 @@ async def test_a_buffer_closes_the_room_after_each_booking(ann: Actor, ben: Acto
     with refuses(SlotTaken) as after:
         await ben.holds("Atlas", slot(24, 11, 12))
     for refusal in (*before, *after):
-        for offer in refusal.alternatives:
+        for offer in refusal.offers:
             assert (
                 offer.resource != first.resource
                 or offer.during.end <= berlin(24, 9, 30)
@@ -239,12 +239,12 @@ async def test_what_is_offered_instead_is_not_too_far_ahead(ann: Actor, ben: Act
     await ben.books("Atlas", slot(25, 13, 15))
     with refuses(SlotTaken) as caught:
         await ann.holds("Atlas", slot(25, 14, 15))
-    starts = [offer.during.start for offer in caught[0].alternatives]
+    starts = [offer.during.start for offer in caught[0].offers]
     assert starts
     assert all(start <= house.clock.now() + 2 * DAY for start in starts)
     with refuses(SlotTaken) as unlimited:
         await Actor(house, house.cleo).holds("Atlas", slot(25, 14, 15))
-    assert berlin(25, 15) in [offer.during.start for offer in unlimited[0].alternatives]
+    assert berlin(25, 15) in [offer.during.start for offer in unlimited[0].offers]
 
 
 async def test_any_desk_is_the_one_had_last(ann: Actor, ben: Actor, house: House) -> None:

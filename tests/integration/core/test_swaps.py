@@ -86,8 +86,8 @@ async def test_a_refused_swap_leaves_everything_as_it_was(ann: Actor, ben: Actor
     house.clock.advance(minutes=2)
     with refuses(SlotTaken, wanted=slot(24, 14, 16)) as caught:
         await ann.swaps(hold, slot(24, 14, 16))
-    assert caught[0].alternatives
-    assert THREE_TO_FIVE not in [each.during for each in caught[0].alternatives if each.resource == hold.resource]
+    assert caught[0].offers
+    assert THREE_TO_FIVE not in [each.during for each in caught[0].offers if each.resource == hold.resource]
     with refuses(NotYours):
         await ben.swaps(hold, slot(25, 9, 11))
     assert await written(house, hold) == hold
@@ -99,7 +99,7 @@ async def test_a_slot_that_overlaps_the_own_hold_is_offered(ann: Actor, ben: Act
     await ben.books("Atlas", slot(24, 12, 14))
     with refuses(SlotTaken) as caught:
         await ann.swaps(hold, slot(24, 10.25, 12.25))
-    assert slot(24, 10, 12) in [each.during for each in caught[0].alternatives if each.resource == hold.resource]
+    assert slot(24, 10, 12) in [each.during for each in caught[0].offers if each.resource == hold.resource]
 
 
 async def test_the_own_slot_changes_nothing(ann: Actor, house: House) -> None:
@@ -140,7 +140,7 @@ async def test_only_the_difference_counts(ann: Actor, house: House) -> None:
     assert (await ann.swaps(hold, slot(24, 15.5, 17.5))).charged == 120
     with refuses(QuotaExceeded) as caught:
         await ann.swaps(hold, slot(24, 15, 18))
-    assert caught[0].fits == THREE_TO_FIVE
+    assert THREE_TO_FIVE in [offer.during for offer in caught[0].offers]
     assert (await written(house, hold)).during == slot(24, 15.5, 17.5)
 
 

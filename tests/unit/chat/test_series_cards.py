@@ -55,8 +55,8 @@ def test_an_italian_sunday_is_feminine() -> None:
 @pytest.mark.parametrize(
     ("refusal", "why"),
     [
-        (errors.SlotTaken(ATLAS.id, slot(24, 15, 17), ()), "taken"),
-        (errors.BlackedOut(ATLAS.id, slot(24, 15, 17), slot(24, 0, 23), "repairs", ()), "closed: repairs"),
+        (errors.SlotTaken(ATLAS.id, slot(24, 15, 17)), "taken"),
+        (errors.BlackedOut(ATLAS.id, slot(24, 15, 17), slot(24, 0, 23), "repairs"), "closed: repairs"),
         (errors.TooSoon(ATLAS.id, slot(24, 15, 17), slot(24, 17, 18).start), "too late"),
     ],
 )

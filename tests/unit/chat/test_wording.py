@@ -35,7 +35,8 @@ FACTS: dict[str, object] = {
     "hours": (THREE_TO_FIVE,),
     "longest": timedelta(hours=8),
     "shortest": timedelta(minutes=5),
-    "alternatives": (errors.Alternative(ATLAS.id, THREE_TO_FIVE),),
+    "offers": (errors.Alternative(ATLAS.id, THREE_TO_FIVE),),
+    "asked": errors.AskedSlot(ATLAS.id, THREE_TO_FIVE, MemberId(1), MemberId(1)),
     "booking": BookingId(7),
     "status": "cancelled",
     "attribute": "screens",
@@ -52,7 +53,6 @@ FACTS: dict[str, object] = {
     "most": timedelta(hours=2),
     "needs": 180,
     "allowance": errors.Allowance("weekly", "hours", "week", 0, 180, 90, MONDAY_NOON, "kind", "studio"),
-    "fits": THREE_TO_FIVE,
     "later": None,
     "times": (THREE_TO_FIVE,),
     "others": (),
@@ -128,7 +128,7 @@ def example(kind: type[Refusal]) -> Refusal:
 
 def family(kind: type[Refusal] = Refusal) -> list[type[Refusal]]:
     """Return every refusal there is."""
-    return [each for child in kind.__subclasses__() for each in (child, *family(child))]
+    return [each for child in kind.__subclasses__() for each in family(child) or [child]]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.domain.bookings import alternatives, moving, starts, using
+from core.domain.bookings import moving, nearby, starts, using
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.edits import Wanted
 from core.domain.bookings.moving import Destination
 from core.domain.bookings.planning import planned
 from core.domain.bookings.status import Status
@@ -170,8 +171,9 @@ def test_whole_days_move_by_the_day() -> None:
     assert (again.start, again.end) == (SPRING - 2 * DAY, SPRING - DAY)
     days = starts.on_next_days(desk, two, now=BEFORE)
     assert days[0] == whole(desk, SPRING + DAY, SPRING + 2 * DAY)
-    near = alternatives.nearest(two, desk, others=(), taken={}, now=BEFORE)
-    assert next(near).during == days[0]
+    wanted = Wanted(desk, two, BEFORE)
+    near = nearby.candidates(wanted, nearby.times(wanted, ()), {})
+    assert days[0] in [each.offer.during for each in near]
 
 
 @pytest.mark.parametrize("until", [time(0), time(7, 30), CIVIL])

@@ -2,7 +2,7 @@
 
 # Each room registers its sentences when it is imported.
 from adapters.chat.cards.refusals import bookings, favours, limits, people, resources, rules, series, waiting
-from adapters.chat.cards.refusals.refusal import refused
+from adapters.chat.cards.refusals.refusal import refusal_card, refused
 from adapters.chat.cards.refusals.slots import closed, unknown_name
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "favours",
     "limits",
     "people",
+    "refusal_card",
     "refused",
     "resources",
     "rules",

@@ -22,16 +22,10 @@ def _quota_exceeded(refusal: errors.QuotaExceeded, look: Look) -> Reply:
         "what": counted(allowance, look),
         "period": period(allowance, words),
     }
-    fits, later = (
-        (buttons.hold(words.say("button-book-slot", slot=slot(each, resource, look, button=True)), resource.id, each),)
-        if each
-        else ()
-        for each in (refusal.fits, refusal.later)
-    )
     if refusal.holder != look.reader:
         # The rule is public; what a colleague has used of it is not.
         said = words.say("QuotaExceeded-other", holder=look.names[refusal.holder], **rule)
-        return Reply((said,), buttons.rows(fits, later, home(look)))
+        return Reply((said,), (home(look),))
     used = {
         "needs": amount(allowance.measure, refusal.needs, words),
         "used": amount(allowance.measure, allowance.used, words),
@@ -41,7 +35,7 @@ def _quota_exceeded(refusal: errors.QuotaExceeded, look: Look) -> Reply:
     if allowance.resets:
         resets = day_and_clock(allowance.resets, resource.zone, look)
         lines.append(words.say("QuotaExceeded-resets", resets=resets))
-    return Reply(tuple(lines), buttons.rows(fits, later, (buttons.show_quota(words), buttons.bookings(words))))
+    return Reply(tuple(lines), ((buttons.show_quota(words), buttons.bookings(words)),))
 
 
 @refused.register
@@ -52,7 +46,7 @@ def _too_many_faults(refusal: errors.TooManyFaults, look: Look) -> Reply:
 @refused.register
 def _too_many_strikes(refusal: errors.TooManyStrikes, look: Look) -> Reply:
     resource, words = look.catalogue.resource(refusal.resource), look.words
-    latest, way_on = day_and_clock(refusal.latest, resource.zone, look), ((buttons.choose(resource),),)
+    latest, way_on = day_and_clock(refusal.latest, resource.zone, look), (home(look),)
     if refusal.holder != look.reader:
         return Reply((words.say("TooManyStrikes-other", holder=look.names[refusal.holder], latest=latest),), way_on)
     facts: dict[str, str | int] = {"strikes": refusal.strikes, "window": length(refusal.window, words)}
@@ -101,7 +95,7 @@ def _not_bookable(refusal: errors.NotBookable, look: Look) -> Reply:
 def _not_allowed_for_others(refusal: errors.NotAllowedForOthers, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     said = look.words.say("NotAllowedForOthers", name=resource.name)
-    return Reply((said,), ((buttons.choose(resource), buttons.resources(look.words)),))
+    return Reply((said,), (home(look),))
 
 
 @refused.register

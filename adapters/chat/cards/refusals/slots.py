@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from adapters.chat.cards import buttons
-from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.reasons import in_words
@@ -20,7 +19,6 @@ from core import errors
 from core.domain.bookings.status import Status
 from core.domain.resources.features import Attribute, AttributeType
 from core.domain.resources.resource import Resource
-from core.values import Interval
 
 
 @refused.register
@@ -62,10 +60,7 @@ def _past_time(refusal: errors.PastTime, look: Look) -> Reply:
 
 @refused.register
 def _closed(refusal: errors.Closed, look: Look) -> Reply:
-    resource = look.catalogue.resource(refusal.resource)
-    offers = (each for each in (refusal.later, refusal.nearest) if each)
-    rows = (_allowed(resource, each, look) for each in offers)
-    return Reply((closed(refusal, look),), buttons.rows(*rows, home(look)))
+    return Reply((closed(refusal, look),), (home(look),))
 
 
 def closed(refusal: errors.Closed, look: Look, *, named: bool = True) -> str:
@@ -88,8 +83,7 @@ def _too_long(refusal: errors.TooLong, look: Look) -> Reply:
         wanted=length(resource.in_days(refusal.wanted), look.words),
         longest=length(refusal.longest, look.words),
     )
-    shorter = resource.shortened(refusal.wanted, refusal.longest)
-    return Reply((said,), buttons.rows(_allowed(resource, shorter, look), home(look)))
+    return Reply((said,), (home(look),))
 
 
 @refused.register
@@ -101,8 +95,7 @@ def _too_short(refusal: errors.TooShort, look: Look) -> Reply:
         wanted=length(resource.in_days(refusal.wanted), look.words),
         shortest=length(refusal.shortest, look.words),
     )
-    longer = Interval(refusal.wanted.start, refusal.wanted.start + refusal.shortest)
-    return Reply((said,), buttons.rows(_allowed(resource, longer, look), home(look)))
+    return Reply((said,), (home(look),))
 
 
 @refused.register
@@ -110,7 +103,7 @@ def _too_far_ahead(refusal: errors.TooFarAhead, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     latest = day(refusal.latest.astimezone(resource.zone).date(), look)
     said = look.words.say("TooFarAhead", name=resource.name, latest=latest)
-    return Reply((said,), ((buttons.choose(resource), buttons.resources(look.words)),))
+    return Reply((said,), (home(look),))
 
 
 @refused.register
@@ -119,7 +112,7 @@ def _too_soon(refusal: errors.TooSoon, look: Look) -> Reply:
     earliest = day_and_clock(refusal.earliest, resource.zone, look)
     notice = length(resource.policy.notice, look.words)
     said = look.words.say("TooSoon", name=resource.name, earliest=earliest, notice=notice)
-    return Reply((said,), ((buttons.choose(resource), buttons.resources(look.words)),))
+    return Reply((said,), (home(look),))
 
 
 @refused.register
@@ -127,8 +120,7 @@ def _off_grid(refusal: errors.OffGrid, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     step = length(refusal.granularity, look.words)
     said = look.words.say("OffGrid", name=resource.name, step=step)
-    row = tuple(button for each in refusal.nearest for button in _allowed(resource, each, look))
-    return Reply((said,), buttons.rows(row, home(look)))
+    return Reply((said,), (home(look),))
 
 
 @refused.register
@@ -139,7 +131,7 @@ def _no_such_departure(refusal: errors.NoSuchDeparture, look: Look) -> Reply:
         for each in refusal.departures
     ]
     said = words.say("NoSuchDeparture" if rows else "NoSuchDeparture-none", name=resource.name)
-    return Reply((said,), (*rows, home(look)))
+    return Reply((said,), (home(look),) if refusal.offers else (*rows, home(look)))
 
 
 @refused.register
@@ -149,10 +141,7 @@ def _slot_taken(refusal: errors.SlotTaken, look: Look) -> Reply:
     if refusal.holders:
         when = look.words.say("taken-by", slot=when, who=names(refusal.holders, look.words))
     facts = {"name": resource.name, "slot": when}
-    if not refusal.alternatives:
-        return Reply((look.words.say("SlotTaken-none", **facts),), (home(look),))
-    rows = tuple(_alternative(offer, look) for offer in refusal.alternatives)
-    return Reply((look.words.say("SlotTaken", **facts),), rows)
+    return Reply((look.words.say("SlotTaken" if refusal.offers else "SlotTaken-none", **facts),), (home(look),))
 
 
 @refused.register
@@ -178,18 +167,7 @@ def _blacked_out(refusal: errors.BlackedOut, look: Look) -> Reply:
     closed = slot(refusal.during, resource, look)
     reason = in_words(refusal.reason, look.words)
     said = signed(Status.BLACKOUT, look.words.say("BlackedOut", name=resource.name, slot=closed, reason=reason))
-    return Reply((said,), (*(_alternative(offer, look) for offer in refusal.alternatives), home(look)))
-
-
-def _alternative(offer: errors.Alternative, look: Look) -> Row:
-    return (buttons.alternative(offer, look),)
-
-
-def _allowed(resource: Resource, during: Interval, look: Look) -> Row:
-    """Return a button that holds the slot, if the resource's rules allow it."""
-    if not resource.allows(during, now=look.now):
-        return ()
-    return (buttons.hold(slot(during, resource, look, button=True), resource.id, during),)
+    return Reply((said,), (home(look),))
 
 
 def _wall(moment: datetime, resource: Resource) -> datetime:
