@@ -237,6 +237,16 @@ async def test_everybody_is_told_once(ann: Actor, house: House) -> None:
     assert len(await also_told(house, notice)) == 7
 
 
+async def test_whoever_was_taken_off_a_date_before_they_were_told_is_told_of_the_others(
+    ann: Actor, house: House
+) -> None:
+    """The one message about all dates goes on to the next on which they still come."""
+    booked = await books(ann, repeated(house), house.cleo)
+    await ann.names(booked.bookings[0])
+    told = [each for _ in range(2) for each in await due(house) if each.kind is Kind.INVITED]
+    assert [each.about.booking for each in told] == [booked.bookings[1].id]
+
+
 async def test_whoever_was_invited_to_a_date_that_is_off_is_told_of_the_others(ann: Actor, house: House) -> None:
     """The first date is cancelled before anybody was told: the message is about the second one, and six more."""
     booked = await books(ann, repeated(house), house.cleo, holder=house.ben)
