@@ -6,16 +6,17 @@ from datetime import datetime
 from core.domain.bookings import approving
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import Amendment
-from core.domain.bookings.request import Request
+from core.domain.bookings.request import QUOTAS, Request
 from core.domain.bookings.status import Status
 from core.domain.lengths import check_text
 from core.domain.messages import Due, Kind
 from core.domain.people.member import Circle, Member, Role
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
+from core.domain.rules.policy import Claim
 from core.domain.series.series import Series
 from core.errors import NotAllowed
-from core.ledger import Ledger
+from core.ledger import Change, Ledger
 from core.store import audit, bookings, people, requests, series
 from core.store.database import Connection, retried
 from core.use_cases.series.cancel import noted
@@ -230,6 +231,13 @@ async def is_exception(ledger: Ledger, booking: Booking) -> bool:
     """Return whether the booking breaks rules, and was asked for, or granted, all the same."""
     request = await request_about(ledger, booking)
     return request is not None and bool(request.excepted)
+
+
+async def claims_again(ledger: Ledger, change: Change, after: Booking) -> Sequence[Claim] | None:
+    """Return what a booking takes of quotas that is taken back as it was; nothing of an exception to them."""
+    request = await request_about(ledger, after)
+    excepted = request is not None and QUOTAS in request.excepted
+    return None if excepted else change.catalogue.claims(after, now=change.now)
 
 
 async def request_about(ledger: Ledger, booking: Booking) -> Request | None:

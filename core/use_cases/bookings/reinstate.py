@@ -14,6 +14,7 @@ from core.ledger import Ledger
 from core.store import bookings, people
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import LostRace, retried
+from core.use_cases.bookings.approve import claims_again
 from core.use_cases.bookings.taking import cleared
 from core.values import OrganizationId, UnitId
 
@@ -67,7 +68,7 @@ async def _reinstated(ledger: Ledger, gone: Booking, *, by: Member | None, becau
                 change.booking, now=change.now, policy=change.policy, because=because, stay=change.stay
             )
             told = [Due(Kind.CHANGED_FOR_YOU, change.now, member) for member in (HOLDER, *after.attendees)]
-            change.to(after, claims=change.catalogue.claims(after, now=change.now), also=told)
+            change.to(after, claims=await claims_again(ledger, change, after), also=told)
     except Overlap as lost:
         if await cleared(ledger, change.catalogue, gone, now=change.now, via=ledger.via):
             raise LostRace from lost

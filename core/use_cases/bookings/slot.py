@@ -124,7 +124,7 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
     # The holder of a relocated booking did not choose the new resource, so its limits on booking ahead do not count.
     entered = resource.id != before.resource and not wanted.for_holder
     for each, _ in choices:
-        own = each.excepting(excepted)
+        own = each.excepting(excepted) if each is resource else each
         await check_rules(ledger, own, before, wanted.during, now=now, entered=entered and each is resource)
     free = await free_units(ledger, choices, wanted.during, but=before, now=now)
     if None in free:

@@ -8,6 +8,7 @@ from core.errors import AskedSlot
 from core.ledger import Ledger
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import LostRace, retried
+from core.use_cases.bookings.approve import claims_again
 from core.use_cases.bookings.in_the_way import slot_taken
 from core.use_cases.bookings.offering import offering
 from core.use_cases.bookings.taking import cleared
@@ -27,7 +28,8 @@ async def undo(ledger: Ledger, *, organization: OrganizationId, booking: Booking
         async with ledger.changing(organization, booking, by=by, via=via) as change:
             after = cancelling.restored(change.booking, by=by, now=change.now, policy=change.policy, stay=change.stay)
             # Only a cancellation gave the quota back; a release was charged in full and stays so.
-            claims = change.catalogue.claims(after, now=change.now) if after.status is Status.CONFIRMED else None
+            counts = after.status is Status.CONFIRMED
+            claims = await claims_again(ledger, change, after) if counts else None
             change.to(after, claims=claims)
     except Overlap as lost:
         gone, catalogue, now = change.booking, change.catalogue, change.now

@@ -55,8 +55,9 @@ def _verdict(message: Claimed, booking: Booking | None, now: datetime) -> Verdic
         return Untrue()
     if message.kind is Kind.OFFERED and message.member != booking.offered_to:
         return Untrue("it is offered to somebody else by now")
-    if message.kind is Kind.INVITED and message.member not in booking.attendees:
-        return Untrue("they are not on the list any more")
+    comes = message.member in booking.attendees
+    if message.kind in {Kind.INVITED, Kind.UNINVITED} and comes is (message.kind is Kind.UNINVITED):
+        return Untrue("they are on the list again" if comes else "they are not on the list any more")
     if overtaken(message.kind, message.others, booking, now):
         return Untrue("a later message says more")
     return Truth(

@@ -105,6 +105,14 @@ async def test_an_exception_to_a_quota_counts(ben: Actor, house: House) -> None:
     assert (await ben.holds("Studio B", slot(26, 10, 11))).status is Status.HELD
 
 
+async def test_a_cancelled_exception_to_a_quota_can_be_taken_back(ben: Actor, house: House) -> None:
+    """What was granted stays granted in the minute in which a cancellation can be undone."""
+    await ben.books("Studio B", slot(24, 10, 12))
+    asked = await asks(house, ben, slot(25, 10, 12), "Studio B")
+    granted = await approve.approve(house.ledger, booking=asked.id, by=house.ann, via="slack")
+    assert (await ben.undoes(await ben.cancels(granted))).status is Status.CONFIRMED
+
+
 @pytest.mark.usefixtures("short")
 async def test_nobody_answers(ben: Actor, house: House) -> None:
     """The slot is free again at the stated end, and whoever asked is told."""
