@@ -22,10 +22,13 @@ def unmet(heard: Heard) -> str | None:
     named = wish.resource and any(token.text in wished for token in line)
     if reading.title or not (described or named or exists):
         return None
+    # What asks to be told describes nothing: "ping me when a room frees up".
+    asking = lex.questions.words_of("watch") if heard.asked else frozenset[str]()
     said = [
         at
         for at, token in enumerate(line)
         if at not in heard.parsed.used and token.is_word and (at in heard.parsed.strange or token.text in wished)
+        if token.text not in asking
     ]
     if not any(len(line[at].text) >= SHORTEST for at in said) or len(said) > MOST:
         return None

@@ -26,6 +26,7 @@ from adapters.chat.intents.waiting import (
     WatchSlot,
 )
 from adapters.chat.replies import Replies, Reply
+from adapters.wording import repeated
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import Resource
@@ -44,7 +45,8 @@ from core.values import OFFERED, BookingId, ResourceId, WaitId
 @answer.register
 async def watched(intent: Watch, asker: Asker) -> Replies:
     """Watch what the wish names; of what is free now, offer to hold it; ask where nothing is named."""
-    return (await watch(asker, intent.wish, partly=intent.partly),)
+    reply = await watch(asker, intent.wish, partly=intent.partly)
+    return (reply.with_note(asker.words.say("wish-unmet", words=repeated(intent.unmet))) if intent.unmet else reply,)
 
 
 @answer.register

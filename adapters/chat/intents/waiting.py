@@ -13,6 +13,8 @@ class Watch:
 
     wish: Wish
     partly: bool = False
+    unmet: str | None = None
+    """What is wanted of it and cannot be looked for, as typed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,7 @@ def _waiting(heard: Heard) -> Intent | None:
     wish = heard.reading.wish
     match watching(heard):
         case "wait":
-            return Watch(wish, partly=partly(heard))
+            return Watch(wish, partly(heard), unmet(heard))
         case "stop":
             return StopWatchingWhich(wish)
         case "list":

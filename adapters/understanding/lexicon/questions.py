@@ -149,6 +149,11 @@ class Questions:
     whether: Whether = field(default_factory=Whether)
     reporting: Reporting = field(default_factory=Reporting)
 
+    def words_of(self, topic: Topic) -> frozenset[str]:
+        """Return every word of the cues of a topic."""
+        cues = (cue for several in self.cues.values() for cue in several if cue.topic == topic)
+        return frozenset(word for cue in cues for step in cue.steps for word in step.words)
+
 
 def questions(
     typography: Typography,

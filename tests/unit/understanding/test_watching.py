@@ -7,6 +7,7 @@ import pytest
 
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Named
+from adapters.understanding.unmet import unmet
 from adapters.understanding.watching import partly, watching
 
 HERE = Path(__file__).parent / "watching"
@@ -40,3 +41,19 @@ def test_waiting_is_wanted_by_whoever_asks_for_it(language: str, wanted: str, te
 
     assert (watching(heard) or NOTHING) == wanted.removesuffix(PART)
     assert wanted.removesuffix(PART) != "wait" or partly(heard) == wanted.endswith(PART)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unmet_words"),
+    [
+        ("en", "let me know if a window seat on FL123 frees up friday", "window"),
+        ("en", "ping me when any room for 6 gets free friday afternoon", None),
+        ("de", "sag mir Bescheid, wenn ein Raum für 6 am Freitag frei wird", None),
+        ("fr", "préviens-moi si une salle pour 6 se libère vendredi après-midi", None),
+        ("es", "avísame si se libera una sala para 6 el viernes por la tarde", None),
+        ("it", "avvisami se si libera una sala per 6 venerdì pomeriggio", None),
+    ],
+)
+def test_what_cannot_be_looked_for_is_known(language: str, text: str, unmet_words: str | None) -> None:
+    """Words that ask to be told describe nothing; others that nobody can look for are told."""
+    assert unmet(listen(text, Ear(NOW, language, CATALOGUE))) == unmet_words
