@@ -2167,6 +2167,7 @@ series-back = { $count ->
     [one] Ein Termin ist wie vorher: { $first }.
    *[other] **{ $count }** Termine sind wie vorher, { $first } – { $last }.
 }
+series-stays-so = Nur dieser Termin wird verschoben; die Serie bleibt, wie sie ist: { $rule }.
 series-lost = Diese ließen sich nicht zurückholen: { $dates }.
 series-moving = Dann sind **{ $free } von { $count }** Terminen frei. Noch wurde nichts verschoben.
 series-named = { $count ->

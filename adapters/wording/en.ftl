@@ -2161,6 +2161,7 @@ series-back = { $count ->
     [one] One date is as before: { $first }.
    *[other] **{ $count }** dates are as before, { $first } – { $last }.
 }
+series-stays-so = Only this date moves; the series stays as it is, { $rule }.
 series-lost = These could not be taken back: { $dates }.
 series-moving = **{ $free } of { $count }** dates are free then. Nothing was moved yet.
 series-named = { $count ->

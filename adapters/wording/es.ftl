@@ -2173,6 +2173,7 @@ series-back = { $count ->
     [one] Una fecha está como antes: { $first }.
    *[other] **{ $count }** fechas están como antes, { $first } – { $last }.
 }
+series-stays-so = Solo se mueve esta fecha; la serie sigue como está: { $rule }.
 series-lost = Estas no se pudieron recuperar: { $dates }.
 series-moving = A esa hora, **{ $free } de { $count }** fechas están libres. Todavía no se movió nada.
 series-named = { $count ->

@@ -2179,6 +2179,7 @@ series-back = { $count ->
     [one] Une date est comme avant : { $first }.
    *[other] **{ $count }** dates sont comme avant, { $first } – { $last }.
 }
+series-stays-so = Seule cette date est déplacée ; la série reste comme elle est : { $rule }.
 series-lost = Celles-ci n’ont pas pu être reprises : { $dates }.
 series-moving = À cette heure, **{ $free } dates sur { $count }** sont libres. Rien n’a encore été déplacé.
 series-named = { $count ->

@@ -2194,6 +2194,7 @@ series-back = { $count ->
     [one] Una data è come prima: { $first }.
    *[other] **{ $count }** date sono come prima, { $first } – { $last }.
 }
+series-stays-so = Si sposta solo questa data; la serie resta com’è: { $rule }.
 series-lost = Queste non si sono potute recuperare: { $dates }.
 series-moving = A quell’ora **{ $free } date su { $count }** sono libere. Non ho ancora spostato nulla.
 series-named = { $count ->

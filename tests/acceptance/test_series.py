@@ -197,3 +197,12 @@ async def test_public_holidays_are_left_out(jonas: Visitor, mara: Visitor) -> No
     looked = await jonas.says("atlas every friday 9-9:30 until 10 january")
     assert "All 5 dates are free, Fri 27 Nov – Fri, 8 Jan 2027." in looked.text
     assert "Left out as public holidays: Fri 25 Dec, Fri, 1 Jan 2027." in looked.text
+
+
+async def test_one_date_on_another_day_leaves_the_series_where_it_is(jonas: Visitor) -> None:
+    """Only the next date moves to Thursday, and that is said."""
+    looked = await jonas.says("atlas every tuesday 9-9:30 for 4 weeks for the standup")
+    await jonas.presses(looked, "Book all 4")
+    moved = await jonas.says("move my standup to thursday")
+    assert "Thu 26 Nov, 09:00–09:30" in moved.text
+    assert "Only this date moves; the series stays as it is, every Tuesday." in moved.text

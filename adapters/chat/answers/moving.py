@@ -46,8 +46,9 @@ async def moved(intent: Move, asker: Asker) -> Replies:
         return (await series.ask_to_move(asker, before, intent.during, there),)
     verb = swap.swap if before.status in SWAPPED else move.move
     to = Place(intent.resource, intent.unit) if intent.resource else None
+    stays = await series.stays(asker, before, intent.during)
     doing = verb(asker.ledger, booking=intent.booking, during=intent.during, to=to, **asker.acting)
-    return await _changed(asker, before, doing)
+    return await _changed(asker, before, doing, note=stays)
 
 
 @answer.register
@@ -186,8 +187,8 @@ async def delayed(intent: Delay, asker: Asker) -> Replies:
     return ((await card(asker, later)).with_news(asker.words.say("card-late", release=release)),)
 
 
-async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> Replies:
-    """Show the booking in its new slot, with the way back; after a refusal, offer other slots."""
+async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking], *, note: str | None = None) -> Replies:
+    """Show the booking in its new slot, with the way back and a note; after a refusal, offer other slots."""
     try:
         after = await doing
     except Refusal as refusal:
@@ -197,7 +198,8 @@ async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> 
     painted = await card(asker, after)
     if after.version == before.version or before.status not in {Status.CONFIRMED, Status.IN_USE}:
         return (replace(painted, undo=Move(before.id, before.during, before.resource)),)
-    return (with_way_back(asker, painted, after),)
+    shown = with_way_back(asker, painted, after)
+    return (shown.with_note(note) if note else shown,)
 
 
 async def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:

@@ -260,6 +260,15 @@ async def moves_along(asker: Asker, one: Booking, during: Interval) -> bool:
     return same_day and not one.by_hand and one.status is Status.CONFIRMED and await goes_on(asker, one)
 
 
+async def stays(asker: Asker, one: Booking, during: Interval) -> str | None:
+    """Say that a series stays on its days where one of its dates goes to another day; None where there is none."""
+    here = asker.catalogue.resource(one.resource)
+    if here.local(one.during.start).date() == here.local(during.start).date() or not await goes_on(asker, one):
+        return None
+    of = await _dates(asker, one)
+    return asker.words.say("series-stays-so", rule=cards.rule(of.series.wish.recurrence, asker.words))
+
+
 def next_of_one_series(bookings: Sequence[Booking]) -> Booking | None:
     """Return the first of several bookings if all of them are dates of one series; else None."""
     series = {each.series for each in bookings}
