@@ -197,9 +197,7 @@ async def _restored(turn: Ledger, gone: Booking, *, by: MemberId, via: str, beca
     except Overlap as lost:
         raise UndoOver(gone.id, now) from lost
     except Exceeded as lost:
-        exceeded = await quota_exceeded(
-            turn, resource, after.during, lost.used, claims=claims or (), member=gone.member, now=now, but=gone.id
-        )
+        exceeded = quota_exceeded(resource, after.during, lost.used, claims=claims or (), member=gone.member)
         raise Hindered(gone.member, exceeded) from lost
     turn.remember(after)
     return after

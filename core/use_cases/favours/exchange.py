@@ -77,9 +77,7 @@ async def _placed(turn: Ledger, each: Turn, *, by: MemberId, via: str, now: date
     except Overlap as lost:
         raise Hindered(before.member, NobodyToAsk(resource.id)) from lost
     except Exceeded as lost:
-        exceeded = await quota_exceeded(
-            turn, resource, place.during, lost.used, claims=claims or (), member=before.member, now=now, but=before.id
-        )
+        exceeded = quota_exceeded(resource, place.during, lost.used, claims=claims or (), member=before.member)
         raise Hindered(before.member, exceeded) from lost
     turn.remember(after)
     return after

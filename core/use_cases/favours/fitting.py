@@ -82,4 +82,4 @@ async def _exceeded(
     ]
     if not over:
         return None
-    return await quota_exceeded(ledger, resource, during, over, claims=claims, member=member, now=now, but=but)
+    return quota_exceeded(resource, during, over, claims=claims, member=member)
