@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Awaitable
 from datetime import timedelta
 
+from core.domain.bookings.purpose import Purpose
 from core.domain.people.member import Circle, Role
 from core.domain.resources.hours import ALWAYS, DAY, Opening
 from core.domain.rules.policy import HOUR, Strikes
@@ -177,7 +178,7 @@ async def pressed(ledger: Ledger, actor: Actor, refusal: SlotRefusal, offer: Alt
             resource=resource.id,
             during=offer.during,
             unit=offer.unit,
-            purpose=hold.Purpose(holder, None),
+            purpose=Purpose(holder, None),
             **actor.acting,
         )
         return

@@ -18,7 +18,7 @@ from adapters.chat.intents.bookings import Book, Cancel, Choose, Confirm, Hold, 
 from adapters.chat.intents.changing import Delay, Extend, Move, MoveWhere
 from adapters.chat.intents.company import CallOff
 from adapters.chat.intents.overview import AskToCallOff, AskToMoveTheirs, AskToTakeOver, Assign, MoveTheirs
-from adapters.chat.intents.people import Connect, Invite, Settings
+from adapters.chat.intents.people import Connect, Invite, SendWeek, Settings
 from adapters.chat.intents.resources import FreeOn, ListResources, More, NearMisses, SeatMap, When
 from adapters.chat.intents.rules import ShowQuota, ShowRules, UndoRule
 from adapters.chat.intents.series import SeriesAt, SeriesOn
@@ -58,22 +58,33 @@ for _id, _largest in LARGEST.items():
     st.register_type_strategy(_id, st.integers(1, _largest))
 QUESTIONS = st.none() | st.from_type(QuestionId)
 st.register_type_strategy(SeriesAt, st.builds(SeriesAt, st.integers(0, 24 * 60 - 1), QUESTIONS))
+st.register_type_strategy(SendWeek, st.builds(SendWeek, st.integers(0, 6)))
 st.register_type_strategy(SeriesOn, st.builds(SeriesOn, st.none() | st.integers(0, 6), QUESTIONS))
-Asking = AskToCallOff | AskToMoveTheirs | AskToTakeOver
-"""Questions for a reason: one that was written answers them, and never travels on a button."""
-
-
-Usual = Assign | CallOff | MoveTheirs
-"""Changes for a reason: a button carries one of the usual ones, or the question with the one that was written."""
 
 
 def _carried(wanted: Intent) -> Intent:
-    if isinstance(wanted, Usual) and wanted.reason:
-        return replace(wanted, reason=USUAL[len(wanted.reason) % len(USUAL)])
-    if isinstance(wanted, Decline) and wanted.because:
-        return replace(wanted, because=DECLINING[len(wanted.because) % len(DECLINING)])
-    written = {AskBack: "query", AnswerBack: "reply", AskException: "plea"} | dict.fromkeys(get_args(Asking), "because")
-    return replace(wanted, **{written[type(wanted)]: None}) if type(wanted) in written else wanted
+    match wanted:
+        case Assign(reason=str() as reason) | CallOff(reason=str() as reason) | MoveTheirs(reason=str() as reason):
+            return replace(wanted, reason=USUAL[len(reason) % len(USUAL)])
+        case Decline(because=str() as because):
+            return replace(wanted, because=DECLINING[len(because) % len(DECLINING)])
+        case _:
+            return _unwritten(wanted)
+
+
+def _unwritten(wanted: Intent) -> Intent:
+    """Return the question without what somebody wrote as its answer, which never travels on a button."""
+    match wanted:
+        case AskBack():
+            return replace(wanted, query=None)
+        case AnswerBack():
+            return replace(wanted, reply=None)
+        case AskException():
+            return replace(wanted, plea=None)
+        case AskToCallOff() | AskToMoveTheirs() | AskToTakeOver():
+            return replace(wanted, because=None)
+        case _:
+            return wanted
 
 
 BUTTONS: st.SearchStrategy[Intent] = (
