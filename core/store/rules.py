@@ -196,7 +196,7 @@ class _Document(TypedDict, total=False):
     unused_dates: Annotated[int, Field(strict=True)] | None
     on_holidays: bool
     for_others: bool
-    favours: int
+    favours: Annotated[int, Field(strict=True)]
     seen_by: _Circle | None
     names: Names
     bookable_by: _Circle | None

@@ -46,8 +46,12 @@ def what_to_ask(found: Choices, look: Look) -> Reply:
     if found.shorter is not None:
         row.append(_asks(words.say("button-ask-shorten", minutes=f"{found.shorter}"), What.SHORTEN, found))
     swaps = (_asks(_for_mine(each, look), What.SWAP, found, mine=each) for each in found.swaps)
-    said = words.say("favour-what", **_slot(booking, look, booking.during))
-    return Reply((said,), buttons.rows(tuple(row), *((each,) for each in swaps), (buttons.resources(words),)))
+    said = [words.say("favour-what", **_slot(booking, look, booking.during))]
+    if found.wanted != booking.during and (found.give or found.shorter is not None):
+        # A part of theirs, or more: what is asked for, and what a yes costs them.
+        message = "favour-wanted-whole" if found.give else "favour-wanted"
+        said.append(words.say(message, slot=_when(booking, look, found.wanted)))
+    return Reply(tuple(said), buttons.rows(tuple(row), *((each,) for each in swaps), (buttons.resources(words),)))
 
 
 def _asks(label: str, what: What, found: Choices, *, mine: Booking | None = None) -> Button:

@@ -20,6 +20,8 @@ EXCEPTIONS_WITHIN = 30 * DAY
 """The time over which exceptions are counted, whatever quotas count over."""
 MOST_EXCEPTIONS = 100
 """The most exceptions that a rule allows; who needs more needs another rule."""
+MOST_FAVOURS = 100
+"""The most that a rule lets somebody ask on a day: nobody reads more."""
 LONGEST_GRANULARITY = DAY
 """A grid is counted from local midnight, so that a longer one would have no other step than that."""
 
@@ -222,9 +224,10 @@ class Policy:
         """Check each number alone, as `_check_values` checks lengths."""
         if not 0 <= self.exceptions <= MOST_EXCEPTIONS:
             raise ValueError("exceptions")
-        for name, count, least in (("unused_dates", self.unused_dates, 1), ("favours", self.favours, 0)):
-            if count is not None and count < least:
-                raise ValueError(name)
+        if not 0 <= self.favours <= MOST_FAVOURS:
+            raise ValueError("favours")
+        if self.unused_dates is not None and self.unused_dates < 1:
+            raise ValueError("unused_dates")
 
     def _check_values(self) -> None:
         """Check each value alone; the message of the ValueError is the name of the rule at fault."""

@@ -13,7 +13,7 @@ from core.domain.resources.hours import DAY, instant
 from core.domain.resources.resource import Resource
 from core.errors import AlreadyOver, AskedEnough, AskedTooLate, FavourOver, NobodyToAsk, NotYours
 from core.ledger import Ledger
-from core.store import audit, bookings, favours, messages
+from core.store import audit, favours, messages
 from core.store.database import Connection, retried
 from core.use_cases.favours.choices import choices_of, would_swap
 from core.use_cases.favours.fitting import check_may_have
@@ -161,16 +161,3 @@ async def _check_often(connection: Connection, resource: Resource, favour: Favou
     holder = await favours.holder_since(connection, favour.organization, favour.holder, since=midnight)
     if holder.asked >= most or holder.enough:
         raise AskedEnough(resource.id, most, resets, of_holder=True)
-
-
-async def found(ledger: Ledger, *, favour: FavourId, by: Member) -> tuple[Favour, Booking, Booking | None]:
-    """Return what was asked by or of a member, with the bookings that it is about; refuses with FavourOver."""
-    async with ledger.database.connection() as connection:
-        known = await favours.found(connection, by.organization, favour)
-        if known is None or by.id not in {known.asker, known.holder}:
-            raise FavourOver(Answer.OFF)
-        ids = [known.booking, *([known.mine] if known.mine else [])]
-        read = await bookings.several(connection, [by.organization] * len(ids), ids)
-    if known.booking not in read:
-        raise FavourOver(Answer.OFF)
-    return known, read[known.booking], read.get(known.mine) if known.mine else None

@@ -81,15 +81,6 @@ async def end_ring_of(turn: Ledger, favour: Favour, *, but: set[MemberId], now: 
             await _tell(turn, ring, but=but, now=now)
 
 
-async def found(ledger: Ledger, organization: OrganizationId, ring: RingId) -> Agreed:
-    """Return a ring with its bookings as they are; refuses with RingOver if it is kept no more."""
-    async with ledger.database.connection() as connection:
-        known = await favours.ring(connection, organization, ring)
-    if known is None:
-        raise RingOver(done=False)
-    return Agreed(known, await _bookings(ledger, organization, known.bookings))
-
-
 @retried
 async def _agree(ledger: Ledger, ring: RingId, *, by: Member, via: str) -> Agreed:
     now, organization = ledger.clock.now(), by.organization
