@@ -30,8 +30,6 @@ class Busy:
     asker: MemberId
     attended: Sequence[ResourceId]
     hidden: Sequence[ResourceId]
-    longest: timedelta
-    """How long before the first time a booking may have begun that is in the way of it."""
 
 
 async def times_for_all(
@@ -61,7 +59,6 @@ async def times_for_all(
         asker=busy.asker,
         attended=list(busy.attended),
         hidden=list(busy.hidden),
-        begun=first - busy.longest,
         since=first,
         until=last,
         tried=json.dumps([_packed(each) for each in tried]),

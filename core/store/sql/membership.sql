@@ -163,6 +163,16 @@ UPDATE cards SET member_id = %(member)s WHERE organization_id = %(organization)s
 -- Let a member answer what another one was asked.
 UPDATE questions SET member_id = %(member)s WHERE organization_id = %(organization)s AND member_id = %(other)s;
 
+-- name: give_week
+-- Send a member their week when another one wanted it, unless they have chosen a weekday themself.
+WITH gone AS (
+    DELETE FROM weeks WHERE organization_id = %(organization)s AND member_id = %(other)s
+    RETURNING weekday, via, due_at
+)
+INSERT INTO weeks (organization_id, member_id, weekday, via, due_at)
+SELECT %(organization)s, %(member)s, weekday, via, due_at FROM gone
+ON CONFLICT DO NOTHING;
+
 -- name: give_favours
 -- Let a member be who asked holders, or was asked, where another one was. What the two asked of each other goes, and what
 -- the other one still waited for is over: the member may ask it themself.

@@ -13,12 +13,27 @@ WITH busy AS MATERIALIZED (
             SELECT starts, ends, resource_id, member_id, booked_by, attendee_ids
             FROM bookings
             WHERE organization_id = %(organization)s AND member_id = m.id
-              AND starts > %(begun)s AND starts < %(until)s AND ends > %(since)s
+              AND starts > %(since)s AND starts < %(until)s
               AND status IN ('held', 'pending', 'confirmed', 'in_use')
               AND (status IN ('held', 'pending', 'cancelling') AND lapses_at <= %(now)s
                    OR status = 'confirmed' AND release_at <= %(now)s) IS NOT TRUE
             OFFSET 0) b
         WHERE b.resource_id = ANY(%(attended)s) AND (b.resource_id <> ALL(%(hidden)s)
+              OR %(asker)s IN (b.member_id, b.booked_by) OR b.attendee_ids @> ARRAY[%(asker)s::bigint])
+        UNION ALL
+        -- What goes on when the first time begins, however long ago it began: of each unit one at most.
+        SELECT b.starts, b.ends
+        FROM (
+            SELECT starts, ends, resource_id, member_id, booked_by, attendee_ids
+            FROM bookings
+            WHERE occupies AND occupied_line(organization_id, starts, blocks_until)
+                  && occupied_line(%(organization)s, %(since)s, %(since)s + interval '1 minute')
+              AND starts <= %(since)s AND ends > %(since)s
+              AND status IN ('held', 'pending', 'confirmed', 'in_use')
+              AND (status IN ('held', 'pending', 'cancelling') AND lapses_at <= %(now)s
+                   OR status = 'confirmed' AND release_at <= %(now)s) IS NOT TRUE
+            OFFSET 0) b
+        WHERE b.member_id = ANY(%(members)s) AND b.resource_id = ANY(%(attended)s) AND (b.resource_id <> ALL(%(hidden)s)
               OR %(asker)s IN (b.member_id, b.booked_by) OR b.attendee_ids @> ARRAY[%(asker)s::bigint])
         UNION ALL
         SELECT b.starts, b.ends

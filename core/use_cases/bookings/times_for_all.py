@@ -57,13 +57,7 @@ async def times_for_all(
             by.organization,
             tried=tried,
             units=[offered for _, offered in units],
-            busy=Busy(
-                list(dict.fromkeys(members)),
-                by.id,
-                [each.id for each in attended],
-                hidden,
-                max((each.policy.longest for each in attended), default=span.length),
-            ),
+            busy=Busy(list(dict.fromkeys(members)), by.id, [each.id for each in attended], hidden),
             each_day=span.each_day,
             now=now,
         )

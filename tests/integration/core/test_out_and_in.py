@@ -8,6 +8,7 @@ from core.domain.bookings.status import Status
 from core.domain.messages import Kind
 from core.domain.people.join_request import Answer
 from core.domain.people.member import Circle, Role
+from core.domain.people.week import SUNDAY
 from core.errors import (
     AlreadyOwned,
     AskedAlready,
@@ -26,6 +27,7 @@ from core.use_cases.people.invite import accept, invite, open_invitations, revok
 from core.use_cases.people.join_memberships import join_memberships
 from core.use_cases.people.leave import leave
 from core.use_cases.people.remove import remove
+from core.use_cases.people.send_week import send_week, week_of
 from core.use_cases.series.dates_of import dates_of
 from tests import repeating
 from tests.integration.core.test_leaving import told
@@ -70,13 +72,14 @@ async def test_a_removal_that_cannot_be_whole_changes_nothing(house: House, ann:
 
 
 async def test_two_memberships_become_one(house: House, ann: Actor, ben: Actor) -> None:
-    """Bookings, groups, accounts and the higher role are one person's; two bookings of one time are refused."""
+    """Bookings, groups, accounts, weeks and the higher role are one person's; two bookings of one time are refused."""
     other = await comes(house, "telegram", "benno")
     twin = Actor(house, other)
     await put_into(house.ledger, group="crew", members=[other.id], by=ann.member)
     await becomes(house, other, Role.ADMIN, by=ann.member)
     booked, clashing = await twin.books("atlas", MORNING), await ben.books("hubble", MORNING)
     weekly = await repeating.books(twin, repeating.repeated(house, "Curie"), ben.member)
+    await send_week(house.ledger, member=other, weekday=SUNDAY, via="telegram")
     organization = house.ann.organization
     joined = partial(join_memberships, house.ledger, organization=organization, member=ben.member.id, by=ann.member)
     with refuses(BothBooked):
@@ -91,6 +94,7 @@ async def test_two_memberships_become_one(house: House, ann: Actor, ben: Actor) 
     theirs = (await dates_of(house.ledger, organization=organization, series=weekly.series.id)).series
     assert (theirs.member, theirs.booked_by, theirs.attendees) == (ben.member.id, ben.member.id, ())
     assert {each.platform for each in await identities_of(house.ledger, ben.member)} == {"slack", "telegram"}
+    assert [await week_of(house.ledger, each) for each in (ben.member, other)] == [SUNDAY, None]
     behind = await member_behind(house.ledger, account("telegram", "benno"))
     assert behind is not None
     assert behind.id == ben.member.id

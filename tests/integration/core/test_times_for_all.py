@@ -59,6 +59,16 @@ async def test_what_people_have_and_come_to_is_in_the_way(house: House, ann: Act
     assert third.resource == house.resource("Atlas").id
 
 
+async def test_what_began_before_todays_rules_would_let_it_is_in_the_way(house: House, ann: Actor) -> None:
+    """Nobody is free in the eighth hour of a booking because three are the most by now."""
+    cleo = Actor(house, house.cleo)
+    await ann.rules("house", longest=9 * HOUR)
+    await cleo.books("Atlas", slot(24, 8, 17))
+    await ann.rules("house", longest=3 * HOUR)
+    at_three = Span(TUESDAY, date(2026, 11, 25), HOUR, clock=time(15))
+    assert during(await found(house, span=at_three)) == [slot(25, 15, 16)]
+
+
 async def test_nobody_learns_by_it_what_a_rule_hides(house: House, ann: Actor) -> None:
     """Of a room whose people are hidden, only what the asker is part of counts; who manages it knows the rest."""
     cleo = Actor(house, house.cleo)
