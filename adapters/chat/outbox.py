@@ -20,7 +20,7 @@ from core.ledger import Ledger
 from core.use_cases.messages import mark
 from core.use_cases.messages.notice import Notice
 from core.use_cases.messages.take_due import Unread, take_due
-from core.use_cases.waiting.offer_freed import offer_freed
+from core.use_cases.waiting.offer_freed import PutOff, offer_next
 from core.values import Route
 
 Task = asyncio.Task[None]
@@ -114,14 +114,13 @@ class Outbox:
                 here = self.routes.here().items()
                 self._full = frozenset(route for route, served in here if served.in_hand and not room[route])
                 found = await take_due(self.ledger, room=room)
-                offers = await self._offer()
                 if self._closed:
                     return
                 for notice in found.notices:
                     self._start(notice)
                 for unread in found.unread:
                     self._start(unread)
-                if not found and not offers and not self._again.is_set():
+                if not await self._offers() and not found and not self._again.is_set():
                     if not self._full:
                         return
                     await self._again.wait()
@@ -133,15 +132,23 @@ class Outbox:
             self._unsure = True
             log.exception("messages not taken")
 
-    async def _offer(self) -> int:
-        """Offer what was just freed to those in line; what is wrong with one thing keeps no message from being sent."""
+    async def _offers(self) -> bool:
+        """
+        Offer one thing that was just freed to those in line, and return whether there was any.
+
+        However many wait, a message that is due comes between two looks; nor does what is wrong with one thing keep it
+        from being sent.
+        """
         try:
-            return await offer_freed(self.ledger)
+            return await offer_next(self.ledger) is not None
         except Unavailable:
             raise
-        except Exception:
+        except PutOff:
             log.exception("something freed was not offered")
-            return 0
+            return True
+        except Exception:
+            log.exception("nothing freed was offered")
+            return False
 
     def _start(self, each: Notice | Unread) -> None:
         if isinstance(each, Unread):

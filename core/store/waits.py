@@ -1,5 +1,6 @@
 """Waits: their rows, the offers made to them, and what has just been freed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -39,6 +40,8 @@ class ToOffer:
     """What it has in common with the offers that were made of the same before."""
     left_by: WaitId | None
     """The wait to which it was offered last, and that left it."""
+    reached: WaitId
+    """The last in line who was asked already, 0 if nobody was; only without a unit."""
 
 
 async def alone(connection: Connection, organization: OrganizationId) -> None:
@@ -141,6 +144,11 @@ async def drop_freed(connection: Connection, freed: ToOffer) -> None:
     await _SQL["drop_freed"].run(connection, organization=freed.organization, freed=freed.id)
 
 
+async def reach(connection: Connection, freed: ToOffer, last: WaitId) -> None:
+    """Remember the last in line who was asked; the next look goes on behind them."""
+    await _SQL["reach"].run(connection, organization=freed.organization, freed=freed.id, reached=last)
+
+
 async def put_off(connection: Connection, freed: ToOffer, *, until: datetime) -> None:
     """Let what could not be looked at wait."""
     await _SQL["put_off"].run(connection, organization=freed.organization, freed=freed.id, until=until)
@@ -152,13 +160,13 @@ async def whom_it_may_fit(
     resource: Resource | None,
     *,
     now: datetime,
+    most: int,
     skipped: int = 0,
-    most: int | None = None,
 ) -> list[Wait]:
     """
     Return those in line for a resource at the time that was freed, or without one for anything, in their order.
 
-    The first are `skipped`, and there are at most so many.
+    They come behind the last who was asked already, the first are `skipped`, and there are at most so many.
 
     Who wants something up to a buffer before it is among them.
 
@@ -169,6 +177,7 @@ async def whom_it_may_fit(
         "chain": freed.chain,
         "now": now,
         "since": now - RECENT,
+        "reached": freed.reached,
         "skipped": skipped,
         "most": most,
     }
@@ -185,14 +194,20 @@ async def whom_it_may_fit(
     )
 
 
-async def declined(connection: Connection, wait: Wait) -> list[Interval]:
-    """Return the slots that were offered to a wait and not taken."""
-    return await _SQL["declined"].rows(
+async def declined(
+    connection: Connection, organization: OrganizationId, waits: Sequence[Wait]
+) -> dict[WaitId, list[Interval]]:
+    """Return the slots that were offered to these waits and not taken, by wait; who left none is not among them."""
+    rows = await _SQL["declined"].rows(
         connection,
-        lambda row: Interval(row["starts"], row["ends"]),
-        organization=wait.organization,
-        wait=wait.id,
+        lambda row: (WaitId(row["wait_id"]), Interval(row["starts"], row["ends"])),
+        organization=organization,
+        waits=[each.id for each in waits],
     )
+    left: dict[WaitId, list[Interval]] = {}
+    for wait, slot in rows:
+        left.setdefault(wait, []).append(slot)
+    return left
 
 
 async def offer(
@@ -259,4 +274,5 @@ def _wait(row: Row) -> Wait:
 def _freed(row: Row) -> ToOffer:
     unit = row["unit_id"]
     freed = None if unit is None else Freed(UnitId(unit), Interval(row["starts"], row["ends"]))
-    return ToOffer(row["id"], OrganizationId(row["organization_id"]), freed, row["chain"], row["left_by"])
+    organization, reached = OrganizationId(row["organization_id"]), WaitId(row["reached"])
+    return ToOffer(row["id"], organization, freed, row["chain"], row["left_by"], reached)

@@ -84,8 +84,8 @@ SELECT id FROM freed WHERE not_before IS NULL OR not_before <= %(now)s ORDER BY 
 -- name: next_freed
 -- Something that was freed and that nobody has in hand, locked until the transaction ends; with the chain that it goes
 -- on, where it was an offer that ended.
-SELECT f.id, f.organization_id, f.unit_id, f.starts, f.ends, coalesce(nullif(o.chain, 0), f.id) AS chain,
-    o.wait_id AS left_by
+SELECT f.id, f.organization_id, f.unit_id, f.starts, f.ends, f.reached,
+    coalesce(nullif(o.chain, 0), f.id) AS chain, o.wait_id AS left_by
 FROM freed f
 LEFT JOIN LATERAL (
     SELECT chain, wait_id FROM wait_offers WHERE organization_id = f.organization_id AND booking_id = f.booking_id
@@ -97,6 +97,10 @@ FOR NO KEY UPDATE OF f SKIP LOCKED;
 -- name: drop_freed
 -- Forget what was freed: everybody in line has been asked.
 DELETE FROM freed WHERE id = %(freed)s AND organization_id = %(organization)s;
+
+-- name: reach
+-- Remember up to whom in line was asked; the next look goes on from there.
+UPDATE freed SET reached = %(reached)s WHERE id = %(freed)s AND organization_id = %(organization)s;
 
 -- name: put_off
 -- Let what could not be looked at wait.
@@ -114,7 +118,7 @@ WHERE status = 'waiting'
   AND occupied_line(organization_id, starts, ends) && occupied_line(%(organization)s, %(starts)s, %(ends)s)
   AND resource_ids @> ARRAY[%(resource)s::bigint]
   -- end
-  AND organization_id = %(organization)s AND ends > %(now)s
+  AND organization_id = %(organization)s AND id > %(reached)s AND ends > %(now)s
   AND NOT EXISTS (
     SELECT FROM wait_offers
     WHERE organization_id = %(organization)s AND wait_id = w.id AND chain = %(chain)s OFFSET 0)
@@ -131,9 +135,9 @@ ORDER BY
 LIMIT %(most)s OFFSET %(skipped)s;
 
 -- name: declined
--- The slots that were offered to a wait and not taken.
-SELECT starts, ends FROM wait_offers
-WHERE organization_id = %(organization)s AND wait_id = %(wait)s AND outcome <> 'taken';
+-- The slots that were offered to some waits and not taken.
+SELECT wait_id, starts, ends FROM wait_offers
+WHERE organization_id = %(organization)s AND wait_id = ANY(%(waits)s) AND outcome <> 'taken';
 
 -- name: offer
 -- Write that a hold is offered to who waits.

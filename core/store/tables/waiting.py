@@ -86,6 +86,9 @@ ANSWERED_BY_BOOKINGS = (
 EVERYTHING_IS_LOOKED_AT = """
 CREATE FUNCTION everything_is_looked_at() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+    -- Whoever begins to wait does so before this change, or sees what it leaves.
+    PERFORM pg_advisory_xact_lock_shared(hashtext('bellhop.waits'), organization_id::int)
+    FROM (SELECT DISTINCT organization_id FROM changed ORDER BY organization_id) AS each;
     INSERT INTO freed (organization_id)
     SELECT DISTINCT organization_id FROM changed
     WHERE EXISTS (
@@ -183,6 +186,13 @@ freed = Table(
     moment("ends", nullable=True),
     Column("booking_id", BigInteger, nullable=True, comment="the hold that had it, which may have been an offer"),
     moment("not_before", nullable=True),
+    Column(
+        "reached",
+        BigInteger,
+        nullable=False,
+        server_default=text("0"),
+        comment="the last in line who was asked already, where it is about anything",
+    ),
     PrimaryKeyConstraint("id", name="freed_pkey"),
     of_organization("freed"),
 )

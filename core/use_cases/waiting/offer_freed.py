@@ -40,31 +40,50 @@ async def offer_freed(ledger: Ledger) -> int:
 
     One with which something is wrong waits for some minutes, and the others go on; the first fault is raised then.
     """
-    now, made, faults = ledger.clock.now(), 0, list[Exception]()
-    while await _any(ledger, now=now):
-        looked = _Looked()
+    made, faults = 0, list[Exception]()
+    while True:
         try:
-            await _offer_one(ledger, looked, now=now)
+            offers = await offer_next(ledger)
         except Unavailable:
             raise
-        except Exception as fault:
-            if looked.at is None:
-                raise
+        except PutOff as fault:
             faults.append(fault)
-            async with ledger.database.connection() as connection:
-                await waits.put_off(connection, looked.at, until=now + AGAIN)
-        if looked.at is None:
+            continue
+        if offers is None:
             break
-        made += looked.offers
+        made += offers
     if faults:
         raise faults[0]
     return made
 
 
-async def _any(ledger: Ledger, *, now: datetime) -> bool:
-    """Whether anything was freed; mostly nothing was, and one small statement says so."""
+class PutOff(Exception):  # noqa: N818 - what happened: something that was freed waits, because of the fault that it names
+    """Something that was freed could not be looked at, and is looked at again some minutes later."""
+
+
+async def offer_next(ledger: Ledger) -> int | None:
+    """
+    Offer one thing that was freed, to at most so many in line at a time; return how many offers were made.
+
+    None if there is nothing that no other replica has in hand. Raises PutOff where something is wrong with it; the next
+    one can be offered then.
+    """
+    now, looked = ledger.clock.now(), _Looked()
+    # Mostly nothing was freed, and one small statement says so.
     async with ledger.database.connection() as connection:
-        return await waits.any_freed(connection, now=now)
+        if not await waits.any_freed(connection, now=now):
+            return None
+    try:
+        await _offer_one(ledger, looked, now=now)
+    except Unavailable:
+        raise
+    except Exception as fault:
+        if looked.at is None:
+            raise
+        async with ledger.database.connection() as connection:
+            await waits.put_off(connection, looked.at, until=now + AGAIN)
+        raise PutOff from fault
+    return None if looked.at is None else looked.offers
 
 
 @dataclass(slots=True)
@@ -84,26 +103,32 @@ async def _offer_one(ledger: Ledger, looked: _Looked, *, now: datetime) -> None:
         if looked.at is None:
             return
         looked.offers = await _offered(turn, looked.at, now=now)
-        async with turn.database.connection() as connection:
-            await waits.drop_freed(connection, looked.at)
 
 
 async def _offered(ledger: Ledger, freed: ToOffer, *, now: datetime) -> int:
-    """Make the offers; return how many."""
+    """Make the offers, and forget what was freed once everybody was asked; return how many."""
     catalogue = await ledger.fresh_catalogue(freed.organization)
     if freed.freed is None:
         return await _anything(ledger, catalogue, freed, now=now)
+    offers = await _unit(ledger, catalogue, freed, freed.freed, now=now)
+    async with ledger.database.connection() as connection:
+        await waits.drop_freed(connection, freed)
+    return offers
+
+
+async def _unit(ledger: Ledger, catalogue: Catalogue, freed: ToOffer, of: Freed, *, now: datetime) -> int:
+    """Offer a unit's time to those in line, and anything to who left it; return how many offers were made."""
     try:
-        resource, _ = catalogue.owner(freed.freed.unit)
+        resource, _ = catalogue.owner(of.unit)
     except UnknownResource:
         return 0
-    offers = await _in_line(ledger, catalogue, resource, freed, freed.freed, now=now)
+    offers = await _in_line(ledger, catalogue, resource, freed, of, now=now)
     if freed.left_by is not None:
         # While one thing was offered to them, another may have been freed.
         async with ledger.database.connection() as connection:
             left = await waits.found(connection, freed.organization, freed.left_by)
         if left is not None and left.status is State.WAITING and not left.over(now):
-            offers += await _whatever_is_free(ledger, catalogue, left, freed, now=now)
+            offers += await _whatever_is_free(ledger, catalogue, [left], freed, now=now)
     return offers
 
 
@@ -135,29 +160,46 @@ async def _in_line(
 
 
 async def _anything(ledger: Ledger, catalogue: Catalogue, freed: ToOffer, *, now: datetime) -> int:
-    """Offer everybody in line what is free for them, but nothing that they left before; return how many offers."""
+    """Offer the next ones in line what is free for them; return how many offers. Those after them are asked next."""
     async with ledger.database.connection() as connection:
-        line = await waits.whom_it_may_fit(connection, freed, None, now=now)
-    offers = 0
-    for wait in (each for each in line if not each.over(now)):
-        offers += await _whatever_is_free(ledger, catalogue, wait, freed, now=now)
+        page = await waits.whom_it_may_fit(connection, freed, None, now=now, most=AT_ONCE)
+    offers = await _whatever_is_free(ledger, catalogue, [each for each in page if not each.over(now)], freed, now=now)
+    async with ledger.database.connection() as connection:
+        if len(page) == AT_ONCE:
+            await waits.reach(connection, freed, page[-1].id)
+        else:
+            await waits.drop_freed(connection, freed)
     return offers
 
 
-async def _whatever_is_free(ledger: Ledger, catalogue: Catalogue, wait: Wait, freed: ToOffer, *, now: datetime) -> bool:
-    """Offer somebody in line what is free for them, but nothing that they left before; return whether there was any."""
-    known = [each for each in catalogue.resources if each.id in wait.watched.resources]
-    taken = await _taken(ledger, known, wait.watched.window, now=now)
-    # Mostly nothing is free, and then nobody needs to know what they left.
-    if all(fit(wait.watched, each, taken, now=now) is None for each in known):
-        return False
+async def _whatever_is_free(
+    ledger: Ledger, catalogue: Catalogue, line: Sequence[Wait], freed: ToOffer, *, now: datetime
+) -> int:
+    """Offer each of these in line what is free for them, but nothing that they left before; return how many offers."""
+    if not line:
+        return 0
+    wanted = {resource for wait in line for resource in wait.watched.resources}
+    known = [each for each in catalogue.resources if each.id in wanted]
+    windows = [each.watched.window for each in line]
+    window = Interval(min(each.start for each in windows), max(each.end for each in windows))
+    taken, offers = await _taken(ledger, known, window, now=now), 0
     async with ledger.database.connection() as connection:
-        left = await waits.declined(connection, wait)
-    # What they left counts as taken, on whatever unit it was.
-    kept_out = {unit.id: [*taken.get(unit.id, ()), *left] for each in known for unit in each.units}
-    slots = (fit(wait.watched, each, kept_out, now=now) for each in known)
-    found = next((each for each in slots if each is not None), None)
-    return found is not None and await _made(ledger, catalogue, wait, found, freed, now=now)
+        left = await waits.declined(connection, freed.organization, line)
+    for wait in line:
+        found = _free_for(wait, known, taken, left.get(wait.id, ()), now=now)
+        if found is not None and await _made(ledger, catalogue, wait, found, freed, now=now):
+            taken, offers = await _taken(ledger, known, window, now=now), offers + 1
+    return offers
+
+
+def _free_for(
+    wait: Wait, known: Sequence[Resource], taken: Taken, left: Sequence[Interval], *, now: datetime
+) -> Fit | None:
+    """Return what is free for who waits; what they left counts as taken, on whatever unit it was."""
+    theirs = [each for each in known if each.id in wait.watched.resources]
+    kept_out = {unit.id: [*taken.get(unit.id, ()), *left] for each in theirs for unit in each.units}
+    slots = (fit(wait.watched, each, kept_out, now=now) for each in theirs)
+    return next((each for each in slots if each is not None), None)
 
 
 async def _taken(ledger: Ledger, resources: Sequence[Resource], window: Interval, *, now: datetime) -> Taken:

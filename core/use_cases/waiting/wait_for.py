@@ -26,6 +26,7 @@ from core.store.database import Connection, retried
 from core.use_cases.bookings.in_the_way import own_in_the_way
 from core.use_cases.bookings.taking import for_whom
 from core.use_cases.certificates.check import check_certificates
+from core.use_cases.series.book import check_current
 from core.use_cases.waiting.chances import chance_of
 from core.use_cases.waiting.listed import in_line
 from core.values import MINUTE, Interval, MemberId, OrganizationId, WaitId
@@ -43,7 +44,7 @@ async def wait_for(ledger: Ledger, *, organization: OrganizationId, watched: Wat
     what is free, with SlotTaken what they have themselves, with WaitingAlready, TooManyWaits, TooMany or PastTime, and
     where no resource is left as `hold` does for the first, quotas aside; then nothing has changed.
     """
-    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+    now, catalogue = ledger.clock.now(), await ledger.renewed_catalogue(await ledger.catalogue(organization))
     if watched.window.end <= now:
         raise PastTime(watched.window.start, now)
     if watched.count > COUNTS["companions"]:
@@ -53,8 +54,7 @@ async def wait_for(ledger: Ledger, *, organization: OrganizationId, watched: Wat
     await _check_own_slot(ledger, catalogue, able, wanted, by=by, now=now)
     known = await chance_of(ledger, able[0], wanted, now=now) if len(able) == 1 else None
     async with ledger.database.transaction() as connection:
-        # From here on, whatever is freed is either seen by the look at what is taken, or sees this wait.
-        await waits.alone(connection, organization)
+        await alone(connection, catalogue)
         await _check_others(connection, organization, wanted, by=by, now=now)
         await check_taken(connection, able, wanted, now=now)
         new = Wait(NEW, organization, by, wanted, State.WAITING, via, now)
@@ -62,6 +62,16 @@ async def wait_for(ledger: Ledger, *, organization: OrganizationId, watched: Wat
         noted = Change(Noun.WAIT, made.id, State.WAITING, after=facts(wanted), version=made.version)
         await audit.record(connection, noted, organization=organization, by=by, via=via, at=now)
         return replace(await in_line(connection, catalogue, made, now=now), chance=known)
+
+
+async def alone(connection: Connection, catalogue: Catalogue) -> None:
+    """
+    Let nobody else begin to wait until the transaction ends; raises LostRace if there is a newer catalogue.
+
+    From here on, whatever is freed or allowed is either seen by the look at what is taken, or sees this wait.
+    """
+    await waits.alone(connection, catalogue.organization)
+    await check_current(connection, catalogue)
 
 
 def facts(watched: Watched) -> dict[str, object]:

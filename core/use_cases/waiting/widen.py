@@ -12,7 +12,7 @@ from core.store import audit, waits
 from core.store.database import retried
 from core.use_cases.bookings.taking import for_whom
 from core.use_cases.waiting.listed import in_line, theirs
-from core.use_cases.waiting.wait_for import check_taken, facts
+from core.use_cases.waiting.wait_for import alone, check_taken, facts
 from core.values import MemberId, OrganizationId, ResourceId, WaitId
 
 
@@ -33,7 +33,7 @@ async def widen(
     Resources that they may not book are left out. Refuses with NoSuchWait, and with FreeNow what is free by that; then
     nothing has changed.
     """
-    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+    now, catalogue = ledger.clock.now(), await ledger.renewed_catalogue(await ledger.catalogue(organization))
     further = []
     for each in map(catalogue.resource, also):
         try:
@@ -42,7 +42,7 @@ async def widen(
             continue
         further.append(each.id)
     async with ledger.database.transaction() as connection:
-        await waits.alone(connection, organization)
+        await alone(connection, catalogue)
         before = await theirs(connection, organization, wait, by, now=now, lock=True)
         watched = before.watched.widened(least=least, also=further)
         if watched == before.watched:

@@ -384,7 +384,7 @@ class Ledger(RuleBasedStateMachine):
             async with self.database.connection() as connection:
                 units = [unit.id for unit in resource.units]
                 taken = await availability.occupied(connection, units, wanted.window.stretched(end=DAY), now=now)
-                left = await waiting.declined(connection, wait)
+                left = (await waiting.declined(connection, wait.organization, [wait])).get(wait.id, [])
             missed = fit(wanted, resource, taken, now=now)
             assert missed is None or any(missed.during.overlaps(slot) for slot in left), (wait, missed)
 

@@ -10,11 +10,14 @@ from core.domain.bookings.status import Status
 from core.domain.messages import Kind
 from core.domain.people.identity import Identity
 from core.domain.people.member import Circle, Role
+from core.domain.resources.hours import Opening
+from core.domain.rules.change import RuleChange
 from core.domain.waiting.chance import Chance, Kept
 from core.domain.waiting.wait import InLine, State
 from core.errors import AlreadyOver, FreeNow, NoSuchWait, OfferedOn, PastTime, SlotTaken, TooManyWaits, WaitingAlready
 from core.use_cases.people.export_person import export_person
 from core.use_cases.people.leave import leave
+from core.use_cases.rules.set_rules import set_rules
 from core.use_cases.waiting.chances import chances_kept
 from core.use_cases.waiting.offer_freed import offer_freed
 from core.values import BookingId
@@ -218,6 +221,29 @@ async def test_whoever_begins_to_wait_while_it_frees_misses_nothing(house: House
         assert isinstance(made, InLine | FreeNow)
         if isinstance(made, InLine):
             await stops(ben, made.wait)
+
+
+async def test_whoever_begins_to_wait_while_rules_change_misses_nothing(house: House, ann: Actor, ben: Actor) -> None:
+    """Who begins to wait while a rule is loosened is judged by it, however lately the rules were read."""
+    await ann.rules("Atlas", week=((Opening(8 * 60, 18 * 60),),) * 7)
+    await ann.books("Atlas", slot(24, 16, 18))
+    longer = RuleChange(*house.level("Atlas"), {"week": ((Opening(8 * 60, 20 * 60),),) * 7})
+    wish = wanting(house, "Atlas", slot(24, 16, 20), length=timedelta(hours=2))
+    async with house.ledger.turn() as turn:
+        await set_rules(turn, organization=ann.member.organization, change=longer, by=ann.member)
+        waiting = asyncio.create_task(waits(ben, wish))
+        kept = False
+        while not kept and not waiting.done():
+            kept = await _somebody_is_kept_waiting(house)
+    with refuses(FreeNow, during=slot(24, 18, 20)):
+        await waiting
+
+
+async def _somebody_is_kept_waiting(house: House) -> bool:
+    """Whether somebody waits for a lock that is no row's."""
+    async with house.ledger.database.connection() as connection:
+        found = await connection.execute("SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+        return found.rowcount > 0
 
 
 async def test_a_house_says_how_long_an_offer_stands_and_who_comes_first(

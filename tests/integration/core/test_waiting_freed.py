@@ -13,7 +13,7 @@ from core.use_cases.blackouts.propose import propose
 from core.use_cases.bookings.call_off import call_off
 from core.use_cases.people.remove import remove
 from core.use_cases.resources.resize import resize
-from core.use_cases.waiting.offer_freed import offer_freed
+from core.use_cases.waiting.offer_freed import AT_ONCE, offer_freed, offer_next
 from core.values import BookingId, Interval
 from tests.repeating import books as books_series
 from tests.repeating import cancels as cancels_series
@@ -22,6 +22,13 @@ from tests.stage import House, berlin, due, slot
 from tests.story import Actor
 from tests.waiting import line_of, offered, passes_on, stops, takes, time_passes, waits, wanting, widens
 
+LINE = """
+INSERT INTO waits (organization_id, member_id, resource_ids, unit_ids, units_wanted, starts, ends, minutes, least,
+    status, version, via, made_at)
+SELECT organization_id, member_id, resource_ids, unit_ids, units_wanted, starts, ends, minutes, least, status, version,
+    via, made_at
+FROM waits CROSS JOIN generate_series(1, %(others)s) WHERE id = %(wait)s
+"""
 QUARTER = timedelta(minutes=15)
 
 
@@ -126,6 +133,19 @@ async def test_what_was_never_taken_may_be_had_by_other_rules(house: House, ann:
     )
     assert await offer_freed(house.ledger) == 1
     assert (await takes(ben, BookingId((await offered(ben)).booking or 0))).during == day
+
+
+async def test_a_long_line_is_asked_in_parts(house: House, ann: Actor, ben: Actor) -> None:
+    """A look asks at most so many of those in line, and the next one goes on behind them."""
+    await ann.rules("Atlas", week=((Opening(8 * 60, 18 * 60),),) * 7)
+    await ann.books("Atlas", slot(24, 10, 18))
+    first = (await waits(ben, wanting(house, "Atlas", slot(24, 10, 11)))).wait
+    async with house.ledger.database.connection() as connection:
+        # Nobody may wait for so much; it takes several people.
+        await connection.execute(LINE, {"wait": first.id, "others": 2 * AT_ONCE - 1})
+    await waits(Actor(house, house.cleo), wanting(house, "Atlas", slot(24, 16, 20), length=timedelta(hours=2)))
+    await ann.rules("Atlas", week=((Opening(8 * 60, 20 * 60),),) * 7)
+    assert [await offer_next(house.ledger) for _ in range(4)] == [0, 0, 1, None]
 
 
 async def test_several_together_are_offered_when_all_of_them_are_there(house: House, ann: Actor, ben: Actor) -> None:
