@@ -205,7 +205,9 @@ def _until(moment: datetime, booking: Booking, look: Look) -> str:
 def offer_now(booking: Booking, look: Look) -> Reply:
     """Return what a message that offered a slot shows once it is answered, or over."""
     words = look.words
-    if booking.status in {Status.EXPIRED, Status.CANCELLED} and booking.confirmed_at is None:
+    # What somebody took away, as by calling it off or closing the place, nobody passed on; the card says why.
+    taken_away = (booking.because, booking.called_off_by, booking.decided_by) != (None, None, None)
+    if booking.status in {Status.EXPIRED, Status.CANCELLED} and booking.confirmed_at is None and not taken_away:
         resource = look.catalogue.resource(booking.resource)
         what = words.say("waiting-what", what=resource_names(booking, look), when=slot(booking.during, resource, look))
         ended = clock(booking.ended_at or look.now, zone_of(booking, look), look, place=False)

@@ -11,6 +11,7 @@ from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import line
 from adapters.chat.cards.notices import NOTICES, Facts, told
+from adapters.chat.cards.waiting import offer_now
 from adapters.chat.intents.attending import CannotCome, CheckIn, ShowCode
 from adapters.chat.replies import Card, Reply
 from adapters.languages import LANGUAGES
@@ -204,3 +205,11 @@ def test_a_reader_elsewhere_reads_their_own_time() -> None:
     for paint in (booking_card, approval_card):
         assert "for you" not in paint(HELD, look(ANN)).lines[0]
         assert "for you" in paint(HELD, look(ANN, zone=NEW_YORK)).lines[0]
+
+
+def test_only_who_passes_an_offer_on_is_said_to_have_done_so() -> None:
+    """What a closure, whoever called it off, or an approver took away is told as its card tells it."""
+    dropped, taken = STATES["dropped"], cancelling.withdrawn(HELD, now=MONDAY_NOON, because="paint")
+    assert "passed on" in str(offer_now(dropped, look()))
+    for each in (taken, replace(dropped, called_off_by=BEN), replace(dropped, decided_by=BEN)):
+        assert offer_now(each, look()) == booking_card(each, look())
