@@ -16,7 +16,7 @@ USUAL_DAYS = 14
 MOST_DAYS = 31
 """Days that are searched at most: a month."""
 MOST_ROOMS = 20
-"""Resources that are tried for each time: the smallest that fit, so that large ones stay free for large meetings."""
+"""Resources that are tried at once: the smallest that fit first, so that large ones stay free for large meetings."""
 EACH_DAY = 3
 """Times that are offered of one day; of few days in all there are more."""
 LEAST = 12

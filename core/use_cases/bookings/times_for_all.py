@@ -1,10 +1,12 @@
 """Find times at which several people are free, and something for them to meet in."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from core.domain.bookings.times_for_all import (
     ATTENDED,
     MOST_ROOMS,
+    Candidate,
     Span,
     TimeForAll,
     candidates,
@@ -28,20 +30,40 @@ async def times_for_all(
     """
     Return times at which all of the members and one of the resources are free, in the order in which they are offered.
 
-    The resources are tried in their order, the first `MOST_ROOMS` of them. Busy is who has a booking of something that
-    people meet in, or comes to it. Of a resource whose people the asker may not know, only bookings that the asker is
-    part of count: nothing about the others is told, not even that they are busy. All of it is one statement.
+    The resources are tried in their order, `MOST_ROOMS` at a time, each with one statement, until some of them are free
+    with everybody. Busy is who has a booking of something that people meet in, or comes to it. Of a resource whose
+    people the asker may not know, only bookings that the asker is part of count: nothing about the others is told, not
+    even that they are busy.
     Refuses with PastTime if all of the days are over, and as `Resource.check` does if the rules allow no time of them.
     """
     now = ledger.clock.now()
-    looked_at = list(resources[:MOST_ROOMS])
-    latest = looked_at[0].calendar_days(span.last).end
+    latest = resources[0].calendar_days(span.last).end
     if latest <= now:
         raise PastTime(latest, now)
-    tried = list(candidates(looked_at, span, now=now))
-    if not tried:
-        looked_at[0].check(around_noon(looked_at[0], span.first, span.length), now=now)
-        return []
+    any_allowed = False
+    for place in range(0, len(resources), MOST_ROOMS):
+        looked_at = resources[place : place + MOST_ROOMS]
+        tried = list(candidates(looked_at, span, now=now))
+        any_allowed = any_allowed or bool(tried)
+        found = await _free(ledger, looked_at, tried, members, span, by=by, now=now) if tried else []
+        if found:
+            return found
+    if not any_allowed:
+        resources[0].check(around_noon(resources[0], span.first, span.length), now=now)
+    return []
+
+
+async def _free(
+    ledger: Ledger,
+    looked_at: Sequence[Resource],
+    tried: Sequence[Candidate],
+    members: Sequence[MemberId],
+    span: Span,
+    *,
+    by: Member,
+    now: datetime,
+) -> list[TimeForAll]:
+    """Return the times, of those that are tried, at which all of the members and one of these resources are free."""
     catalogue = await ledger.catalogue(by.organization)
     attended = [each for each in catalogue.resources if each.kind in ATTENDED or each.departures]
     hidden = [each.id for each in attended if not each.policy.tells_names(by.role, by.groups)]

@@ -2,7 +2,7 @@
 
 from datetime import date, time, timedelta
 
-from core.domain.bookings.times_for_all import Span, TimeForAll
+from core.domain.bookings.times_for_all import MOST_ROOMS, Span, TimeForAll
 from core.domain.people.identity import Identity
 from core.domain.rules.privacy import Names
 from core.errors import PastTime, TooLong
@@ -77,6 +77,14 @@ async def test_nobody_learns_by_it_what_a_rule_hides(house: House, ann: Actor) -
     await cleo.names(await cleo.books("Curie", slot(25, 10, 11)), house.ben)
     assert during(await found(house))[:2] == [slot(24, 10, 11), slot(25, 14, 15)]
     assert during(await found(house, by=ann))[:2] == [slot(24, 14, 15), slot(25, 14, 15)]
+
+
+async def test_further_rooms_are_tried_where_the_first_are_taken(house: House, ann: Actor) -> None:
+    """So many rooms are tried at once; where all of them are taken, the next one has the time."""
+    await ann.books("Atlas", slot(24, 10, 11))
+    at_ten = Span(TUESDAY, TUESDAY, HOUR, clock=time(10))
+    [only] = await found(house, *["Atlas"] * MOST_ROOMS, "Hubble", span=at_ten)
+    assert (only.resource, only.during) == (house.resource("Hubble").id, slot(24, 10, 11))
 
 
 async def test_rules_decide_what_is_tried(house: House) -> None:
