@@ -4,12 +4,11 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from itertools import takewhile
-from operator import itemgetter
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.time_limits import UNDO
+from core.domain.lengths import COUNTS
 from core.domain.messages import URGENT, Due
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import InTheWay, Series, SeriesWish
@@ -213,16 +212,20 @@ async def look_again(
 
 
 async def unused_in_a_row(connection: Connection, series: Series, *, now: datetime) -> list[BookingId]:
-    """Return the last dates of a series to which nobody came, the latest first, since it was last said to be needed."""
-    over = await _SQL["over"].rows(
+    """
+    Return the last dates of a series to which nobody came, the latest first, since it was last said to be needed.
+
+    At most as many as a rule can ask for.
+    """
+    return await _SQL["unused_in_a_row"].rows(
         connection,
-        lambda row: (BookingId(row["id"]), row["unused"]),
+        lambda row: BookingId(row["id"]),
         organization=series.organization,
         series=series.id,
         since=series.needed_at,
         now=now,
+        most=COUNTS["unused"],
     )
-    return [booking for booking, _ in takewhile(itemgetter(1), over)]
 
 
 async def given_back(connection: Connection, series: Series, *, now: datetime, lock: bool = False) -> list[Booking]:

@@ -130,16 +130,21 @@ SELECT organization_id, id FROM series WHERE looks_at <= %(now)s ORDER BY looks_
 -- Note when it is looked at next whether anybody comes.
 UPDATE series SET looks_at = %(at)s WHERE organization_id = %(organization)s AND id = %(series)s;
 
--- name: over
--- The last dates of a series that are over or in use, the latest first, and whether nobody came. A thousand dates are
--- the most that a series has at a time.
-SELECT id, status = 'no_show' OR status = 'confirmed' AND release_at <= %(now)s IS TRUE AS unused
-FROM bookings
-WHERE organization_id = %(organization)s AND series_id = %(series)s
-  AND (%(since)s::timestamptz IS NULL OR starts > %(since)s)
-  AND (status IN ('no_show', 'in_use', 'completed')
-       OR status = 'confirmed' AND (release_at <= %(now)s OR release_at IS NULL AND ends <= %(now)s))
-ORDER BY starts DESC LIMIT 1000;
+-- name: unused_in_a_row
+-- Of the last dates of a series that are over or in use, at most so many, those to which nobody came since somebody came
+-- last, the latest first.
+WITH last AS (
+    SELECT id, starts, status = 'no_show' OR status = 'confirmed' AND release_at <= %(now)s IS TRUE AS unused
+    FROM bookings
+    WHERE organization_id = %(organization)s AND series_id = %(series)s
+      AND (%(since)s::timestamptz IS NULL OR starts > %(since)s)
+      AND (status IN ('no_show', 'in_use', 'completed')
+           OR status = 'confirmed' AND (release_at <= %(now)s OR release_at IS NULL AND ends <= %(now)s))
+    ORDER BY starts DESC LIMIT %(most)s
+)
+SELECT id FROM last
+WHERE starts > coalesce((SELECT max(starts) FROM last WHERE NOT unused), '-infinity')
+ORDER BY starts DESC;
 
 -- name: missed
 -- The dates that could not be had when they came near, as the audit has them, since the message before the one that is
