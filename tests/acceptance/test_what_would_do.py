@@ -18,6 +18,7 @@ async def test_each_refusal_says_what_would_do(mara: Visitor, jonas: Visitor) ->
     assert "8 h instead of 9 h · Wed 25 Nov, 08:00–16:00" in long.labels
     far = await jonas.says("atlas 3 march 9-10am")
     assert "Atlas · Sun, 21 Feb 2027, 09:00–10:00" in far.labels
+    assert "Atlas is free on Sun, 21 Feb 2027" in (await jonas.presses(far, "Other time")).text
     await mara.commands("/rules rooms step 15 min")
     grid = await jonas.says("atlas thursday 9:10-10:10")
     assert "10 min earlier · Thu 26 Nov, 09:00–10:00" in grid.labels
@@ -33,3 +34,5 @@ async def test_a_move_and_a_longer_end_say_so_too(mara: Visitor, jonas: Visitor)
     assert "2 h instead of 3 h 15 min · Tue 24 Nov, 15:00–17:00" in longer.labels
     after = await jonas.presses(longer, "2 h instead of 3 h 15 min · Tue 24 Nov, 15:00–17:00")
     assert "Atlas · Tue 24 Nov, 15:00–17:00" in after.text
+    late = await mara.says("extend atlas until 23:30")
+    assert "5 h instead of 6 h 30 min · Tue 24 Nov, 17:00–22:00" in late.labels

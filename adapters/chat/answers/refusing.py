@@ -42,8 +42,8 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
     """
     Say a refusal; whoever has what they want already is shown that.
 
-    One round trip where a colleague's own limits are the reason, for the colleague's name, and one for who has what is
-    taken, where everybody may know that.
+    A colleague's own limits cost a round trip for their name. What is taken costs one to note it, one for who has it
+    where everybody may know that, and those of the ways on: only whoever could be asked for it takes more than one.
     """
     look = asker.look
     await _offering(asker, refusal)

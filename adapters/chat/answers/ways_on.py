@@ -9,6 +9,7 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.waiting import watch
 from adapters.chat.intents.bookings import Choose
+from adapters.chat.intents.resources import FreeOn
 from adapters.chat.replies import Button
 from core.errors import (
     BlackedOut,
@@ -61,11 +62,20 @@ async def exception(asker: Asker, refusal: Refusal) -> Button | None:
 
 
 async def other_time(asker: Asker, refusal: Refusal) -> Button | None:
-    """Ask for another time of the same thing; of what is to be moved, its card asks for one."""
+    """
+    Show when the same thing is free on that day, or on the nearest one that can be booked now.
+
+    Of what is to be moved, its card asks for another time.
+    """
     asked = refusal.asked if isinstance(refusal, SlotRefusal) else None
     if asked is None or asked.moving is not None or isinstance(refusal, AT_ANY_TIME):
         return None
-    return buttons.button(asker.words.say("button-change"), Choose(asked.resource))
+    resource = asker.catalogue.resource(asked.resource)
+    wanted = min(max(asked.during.start, asker.now), asker.now + resource.policy.ahead)
+    day = resource.local(wanted).date()
+    # A departure is chosen among those of its day.
+    other = Choose(resource.id, day) if resource.departures else FreeOn(resource.id, day)
+    return buttons.button(asker.words.say("button-change"), other)
 
 
 WAYS: tuple[Way, ...] = (waiting, holder, exception, other_time)
