@@ -70,17 +70,23 @@ def day_and_clock(moment: datetime, zone: ZoneInfo, look: Look, *, place: bool =
     return _for_you(_at_place(there, zone, look, place=place), _own(moment, zone, look, button=button), look)
 
 
-def span(during: Interval, zone: ZoneInfo, look: Look, *, place: bool = True) -> str:
-    """Return start and end without their day, such as `07:00–22:00 Berlin (06:00–21:00 for you)`."""
-    return spans((during,), zone, look, place=place)
+def span(during: Interval, zone: ZoneInfo, look: Look, *, place: bool = True, button: bool = False) -> str:
+    """
+    Return start and end without their day, such as `07:00–22:00 Berlin (06:00–21:00 for you)`.
+
+    `button` is for a label, which no client rewrites.
+    """
+    return spans((during,), zone, look, place=place, button=button)
 
 
-def spans(several: Sequence[Interval], zone: ZoneInfo, look: Look, *, place: bool = True) -> str:
+def spans(
+    several: Sequence[Interval], zone: ZoneInfo, look: Look, *, place: bool = True, button: bool = False
+) -> str:
     """Return several spans of one day, such as `09:00–10:00, 13:00–22:00 Berlin (08:00–09:00, 12:00–21:00 for you)`."""
     there = ", ".join(f"{_wall(each.start, zone, look.words)}–{_end(each, zone, look.words)}" for each in several)
     if not any(_shifted(each, zone, look) for each in several):
         return there
-    own = Said(", ".join(_own_span(each, zone, look) for each in several))
+    own = Said(", ".join(_own_span(each, zone, look, button=button) for each in several))
     return _for_you(_at_place(there, zone, look, place=place), own, look)
 
 

@@ -180,7 +180,7 @@ def freed(booking: Booking, wait: Wait | None, parts: Sequence[Interval], look: 
     take = (buttons.button(words.say("button-take-it"), TakeFreed(booking.id), "primary"),)
     pieces = tuple(
         buttons.button(
-            words.say("button-take", name=span(each, zone, look, place=False)), TakeFreedPart(booking.id, each)
+            words.say("button-take", name=span(each, zone, look, place=False, button=True)), TakeFreedPart(booking.id, each)
         )
         for each in parts
     )

@@ -19,6 +19,7 @@ from adapters.chat.cards.outages import outage_notice
 from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.rules import value_of
 from adapters.chat.cards.times import clock, day, day_and_clock, end_of, slot, span, spans, window
+from adapters.chat.cards.waiting import freed
 from adapters.chat.replies import Reply
 from adapters.languages import LANGUAGES
 from adapters.wording.marks import plain
@@ -31,7 +32,7 @@ from tests.clocks import CLOCK, FOR_YOU, bare
 from tests.stage import MONDAY_NOON, berlin
 from tests.stage import slot as hours
 from tests.unit.chat import test_wording
-from tests.unit.chat.test_cards import ATLAS, BERLIN, FACTS, STATES, look
+from tests.unit.chat.test_cards import ATLAS, BERLIN, FACTS, HELD, STATES, WAIT, look
 
 LONDON, TOKYO, PARIS, NEW_YORK = map(ZoneInfo, ("Europe/London", "Asia/Tokyo", "Europe/Paris", "America/New_York"))
 THREE_TO_FIVE, EVENING = hours(24, 15, 17), hours(24, 18, 24)
@@ -129,6 +130,8 @@ def test_clients_may_rewrite_the_reader_s_own_time_alone() -> None:
     assert (moment.text, moment.moment) == ("09:00", int(THREE_TO_FIVE.start.timestamp()))
     label = slot(THREE_TO_FIVE, ATLAS, reader, button=True)
     assert label == plain(label)
+    labels = [button.label for row in freed(HELD, WAIT, (hours(24, 16, 17),), reader).rows for button in row]
+    assert "Take 16:00–17:00 (10:00–11:00 for you)" in labels
 
 
 def test_another_year_is_written() -> None:
