@@ -10,7 +10,20 @@ from dataclasses import replace
 from adapters.chat import codec
 from adapters.chat.answers.whom import token
 from adapters.chat.asker import Asker
-from adapters.chat.intents import Intent, adding, blackouts, catalogue, members, overview, people, rules, setting_up
+from adapters.chat.intents import (
+    Intent,
+    adding,
+    approvals,
+    blackouts,
+    catalogue,
+    favours,
+    members,
+    overview,
+    people,
+    rules,
+    setting_up,
+    waiting,
+)
 from adapters.chat.intents.adding import AddNamed, Amend, AskAmend, AskName, SetCount
 from adapters.chat.intents.approvals import AnswerBack, AskBack, AskException, AskToDecline, Decline
 from adapters.chat.intents.attending import CheckIn
@@ -73,10 +86,12 @@ Elsewhere = Help | TooMuchText | Why
 """What answers no question, whatever is open."""
 Reason = Because | Called | Perhaps | ReportFault | Silence | Talked | Unclear | NotYet | UnknownName | Other
 """What a reason may be read as, such as "the projector broke"; a wish for a day or an hour is none."""
-Unanswering = ConfirmHeld | DropHeld | UndoLast | CheckIn | ListBookings | Start
+Unanswering = ConfirmHeld | DropHeld | UndoLast | CheckIn | ListBookings | Start | waiting.Intent | favours.Intent
 """What is said by itself, even where anything may be an answer."""
 Wording = AskingWhy | AskToDecline | AskBack | AnswerBack | AskException
 """Questions for a sentence in somebody's own words."""
+Ending = Running | approvals.Intent | waiting.Intent | favours.Intent
+"""What ends whatever question was open, even where it is refused."""
 SMALL_TALK = 3
 """Words of talk such as "thanks a lot"; more, where something is asked for, are an answer that is not understood."""
 
@@ -87,7 +102,7 @@ def kept(intent: Intent, replies: Sequence[Reply]) -> Mapping[str, str | None]:
     if asked:
         return {"awaits": codec.payload(asked)}
     # Behind the card of a booking, "make it 10 people" is about that booking.
-    over = isinstance(intent, Running) or any(reply.card for reply in replies)
+    over = isinstance(intent, Ending) or _is_whole(intent) or any(reply.card for reply in replies)
     return {"awaits": None} if over else {}
 
 
@@ -194,8 +209,12 @@ def _in_own_words(question: Wording, text: str, said: Intent | FollowUp) -> Inte
 
 def _is_told(said: Intent | FollowUp) -> bool:
     """Whether a sentence is what was asked for in somebody's own words: whatever is no word of its own, and no wish."""
-    whole = isinstance(said, Book) and said.wish.names_resource and said.wish.moment is not None
-    return not whole and not isinstance(said, Unanswering)
+    return not _is_whole(said) and not isinstance(said, Unanswering)
+
+
+def _is_whole(said: Intent | FollowUp) -> bool:
+    """Whether it is a wish of its own: a thing at a time."""
+    return isinstance(said, Book) and said.wish.names_resource and said.wish.moment is not None
 
 
 def _is_reason(said: Intent | FollowUp) -> bool:

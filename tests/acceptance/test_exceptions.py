@@ -46,3 +46,17 @@ async def test_whoever_decides_books_it(mara: Visitor) -> None:
     await mara.commands("/rules atlas longest 3 h")
     await mara.presses(await mara.says(CLIENTS), "Ask for an exception")
     assert "Booked as an exception to: Longest: 3 h" in (await mara.says("the board is in town")).text
+
+
+async def test_a_reason_is_awaited_only_where_it_helps(mara: Visitor, jonas: Visitor) -> None:
+    """What is taken needs no reason, and a sentence that asks for something else is none and ends the question."""
+    await mara.says("curie thursday 15-17")
+    await mara.says("yes")
+    await jonas.says("curie thursday 15-17")
+    taken = await jonas.says("can I have an exception?")
+    assert "Curie is taken" in taken.text
+    assert "Why should there be an exception?" not in taken.text
+    await mara.commands("/rules atlas longest 3 h")
+    await jonas.presses(await jonas.says(CLIENTS), "Ask for an exception")
+    assert "I’ll watch Curie" in (await jonas.says("tell me when curie is free thursday 15-17")).text
+    assert "Sent to" not in (await jonas.says("because I am the boss")).text

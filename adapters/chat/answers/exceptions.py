@@ -14,7 +14,7 @@ from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.purpose import Purpose
 from core.domain.bookings.status import Status
 from core.use_cases.bookings.approve import approvers_of, request_about
-from core.use_cases.bookings.ask_exception import ask_exception, check_left, may_be_excepted
+from core.use_cases.bookings.ask_exception import ask_exception, check_excepted, may_be_excepted
 from core.use_cases.bookings.slot import Place
 from core.use_cases.people.people_called import names_of
 from core.values import OFFERED, Interval, ResourceId
@@ -30,10 +30,12 @@ async def ask_for_an_exception(asker: Asker, resource: ResourceId, during: Inter
 
 @answer.register
 async def exception(intent: AskException, asker: Asker) -> Replies:
-    """Ask why there should be an exception, or ask those who decide for it; refuses as `ask_exception` does."""
+    """Ask why there should be an exception, or ask who decides; refuses as `check_excepted` and `ask_exception` do."""
     resource, words = asker.catalogue.resource(intent.resource), asker.words
     if intent.plea is None:
-        await check_left(asker.ledger, resource, by=asker.member.id, now=asker.now)
+        await check_excepted(
+            asker.ledger, resource, intent.during, member=asker.member.id, now=asker.now, unit=intent.unit
+        )
         when = slot(intent.during, resource, asker.look)
         row = (buttons.choose(resource), buttons.bookings(words))
         return (Reply((words.say("exception-why", name=resource.name, slot=when),), (row,), awaits=intent),)

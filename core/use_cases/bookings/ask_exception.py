@@ -16,7 +16,7 @@ from core.domain.messages import Due
 from core.domain.people.member import Member
 from core.domain.resources.resource import Resource
 from core.domain.rules.policy import EXCEPTIONS_WITHIN
-from core.errors import QuotaExceeded, Refusal, TooManyExceptions
+from core.errors import QuotaExceeded, Refusal, SlotTaken, TooManyExceptions
 from core.ledger import Ledger
 from core.store import audit, availability, bookings, people, requests
 from core.store.database import retried
@@ -132,14 +132,29 @@ async def may_be_excepted(
 ) -> bool:
     """Return whether asking for an exception would keep that slot: it is free, and the member may still ask."""
     try:
-        resource.exceptions(during, now=now)
-        await check_left(ledger, resource, by=member, now=now)
+        await check_excepted(ledger, resource, during, member=member, now=now, unit=unit)
     except Refusal:
         return False
+    return True
+
+
+async def check_excepted(
+    ledger: Ledger,
+    resource: Resource,
+    during: Interval,
+    *,
+    member: MemberId,
+    now: datetime,
+    unit: UnitId | None = None,
+) -> None:
+    """Refuse with SlotTaken, TooManyExceptions, or as the rules do, a slot that no exception would keep."""
+    resource.exceptions(during, now=now)
+    await check_left(ledger, resource, by=member, now=now)
     units = [resource.unit(unit).id] if unit else [each.id for each in resource.units]
     async with ledger.database.connection() as connection:
         taken = await availability.occupied(connection, units, resource.blocked(during), now=now)
-    return any(each in units for each in free_units(resource, during, taken))
+    if not any(each in units for each in free_units(resource, during, taken)):
+        raise SlotTaken(resource.id, during)
 
 
 async def exceptions_of(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> Exceptions:
