@@ -1697,6 +1697,7 @@ retire-preview = { $count ->
 retire-done = Stillgelegt: **{ $name }** kann nicht mehr gefunden oder gebucht werden.
 retire-back = **{ $name }** kann wieder gebucht werden.
 retired-reason = nicht mehr verfügbar
+taken-back-reason = es wurde innerhalb der Minute zurückgenommen
 reopened-reason = die Schließung wurde zurückgenommen
 bookings-back = { $count ->
     [one] Eine Buchung ist wieder da; wer gebucht hat, bekommt Bescheid:

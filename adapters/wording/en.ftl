@@ -1691,6 +1691,7 @@ retire-preview = { $count ->
 retire-done = Retired: **{ $name }** can no longer be found or booked.
 retire-back = **{ $name }** can be booked again.
 retired-reason = no longer available
+taken-back-reason = it was taken back within the minute
 reopened-reason = what closed it was taken back
 bookings-back = { $count ->
     [one] One booking is back, and its holder is told:

@@ -1697,6 +1697,7 @@ retire-preview = { $count ->
 retire-done = Retirado: **{ $name }** ya no se puede encontrar ni reservar.
 retire-back = **{ $name }** se puede reservar de nuevo.
 retired-reason = ya no está disponible
+taken-back-reason = se deshizo dentro del minuto
 reopened-reason = se deshizo el cierre
 bookings-back = { $count ->
     [one] Una reserva vuelve a estar en pie y se avisa a su titular:

@@ -1703,6 +1703,7 @@ retire-preview = { $count ->
 retire-done = Retiré : **{ $name }** ne peut plus être trouvé ni réservé.
 retire-back = **{ $name }** peut de nouveau être réservé.
 retired-reason = n’est plus disponible
+taken-back-reason = c’est revenu dans la minute à la personne qui l’avait cédé
 reopened-reason = la fermeture a été levée
 bookings-back = { $count ->
     [one] Une réservation est rétablie, et la personne concernée est prévenue :

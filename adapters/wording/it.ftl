@@ -1700,6 +1700,7 @@ retire-preview = { $count ->
 retire-done = Dismesso: **{ $name }** non si può più trovare né prenotare.
 retire-back = **{ $name }** si può di nuovo prenotare.
 retired-reason = non più disponibile
+taken-back-reason = è stato annullato entro il minuto
 reopened-reason = la chiusura è stata revocata
 bookings-back = { $count ->
     [one] Una prenotazione è di nuovo valida, e chi l’aveva fatta viene avvisato:

@@ -26,7 +26,7 @@ async def test_a_holder_is_asked_and_gives(mara: Visitor, jonas: Visitor, stage:
 
     await mara.presses(given, "Undo")
     await stage.passes(seconds=3)
-    assert "It was taken back within the minute" in (await jonas.sees("taken back")).text
+    assert "Cancelled: it was taken back" in (await jonas.sees("It was taken back within the minute")).text
     assert "13:30–14:30" in (await mara.says("my bookings")).text
 
 

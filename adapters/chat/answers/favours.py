@@ -7,7 +7,7 @@ from adapters.chat.answers.card import card
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, favours
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.reasons import GIVEN, REOPENED
+from adapters.chat.cards.reasons import GIVEN, TAKEN_BACK
 from adapters.chat.intents.favours import (
     AgreeToRing,
     AskAround,
@@ -112,7 +112,7 @@ async def mine_kept(intent: KeepMine, asker: Asker) -> Replies:
 @answer.register
 async def favour_undone(intent: UndoFavour, asker: Asker) -> Replies:
     """Take back what was done, and show what is there again."""
-    done = await undo(asker.ledger, favour=intent.favour, by=asker.member, via=asker.platform, because=REOPENED)
+    done = await undo(asker.ledger, favour=intent.favour, by=asker.member, via=asker.platform, because=TAKEN_BACK)
     own = done.got if asker.member.id == done.favour.asker else done.kept
     return (favours.undone(await card(asker, own), asker.look),)
 

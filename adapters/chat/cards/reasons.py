@@ -14,6 +14,8 @@ REOPENED = "#reopened"
 """Why a booking is back that was cancelled: what closed it was taken back."""
 GIVEN = "#given"
 """Why a booking is gone that its holder gave to somebody else, who had asked for it."""
+TAKEN_BACK = "#taken-back"
+"""Why what somebody was given is gone again: it was taken back within the minute."""
 USUAL = ("needed", "mistake")
 """The reasons that a button gives for changing somebody else's booking; any other one is written."""
 DECLINING = ("needed", "rules", "smaller")
@@ -32,7 +34,13 @@ def in_words(reason: str, words: Words) -> str:
     code, _, name = reason.partition(" ")
     if code == LEFT:
         return words.say("leaver-reason", name=name)
-    known = {CLOSED: "blackout-reason", RETIRED: "retired-reason", REOPENED: "reopened-reason", GIVEN: "given-reason"}
+    known = {
+        CLOSED: "blackout-reason",
+        RETIRED: "retired-reason",
+        REOPENED: "reopened-reason",
+        GIVEN: "given-reason",
+        TAKEN_BACK: "taken-back-reason",
+    }
     usual = {f"#{each}": f"because-{each}" for each in (*USUAL, *DECLINING)}
     return words.say({**known, **usual}[reason]) if reason in known or reason in usual else reason
 
