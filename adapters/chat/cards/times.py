@@ -79,9 +79,7 @@ def span(during: Interval, zone: ZoneInfo, look: Look, *, place: bool = True, bu
     return spans((during,), zone, look, place=place, button=button)
 
 
-def spans(
-    several: Sequence[Interval], zone: ZoneInfo, look: Look, *, place: bool = True, button: bool = False
-) -> str:
+def spans(several: Sequence[Interval], zone: ZoneInfo, look: Look, *, place: bool = True, button: bool = False) -> str:
     """Return several spans of one day, such as `09:00–10:00, 13:00–22:00 Berlin (08:00–09:00, 12:00–21:00 for you)`."""
     there = ", ".join(f"{_wall(each.start, zone, look.words)}–{_end(each, zone, look.words)}" for each in several)
     if not any(_shifted(each, zone, look) for each in several):

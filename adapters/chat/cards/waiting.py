@@ -178,11 +178,9 @@ def freed(booking: Booking, wait: Wait | None, parts: Sequence[Interval], look: 
         words.say("freed-yours", time=length(left, words), until=_until(until, booking, look)),
     ]
     take = (buttons.button(words.say("button-take-it"), TakeFreed(booking.id), "primary"),)
+    named = [(each, span(each, zone, look, place=False, button=True)) for each in parts]
     pieces = tuple(
-        buttons.button(
-            words.say("button-take", name=span(each, zone, look, place=False, button=True)), TakeFreedPart(booking.id, each)
-        )
-        for each in parts
+        buttons.button(words.say("button-take", name=name), TakeFreedPart(booking.id, each)) for each, name in named
     )
     leave: Row = (
         buttons.button(words.say("button-pass"), PassFreed(booking.id)),
