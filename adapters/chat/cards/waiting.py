@@ -177,7 +177,7 @@ def freed(booking: Booking, wait: Wait | None, parts: Sequence[Interval], look: 
         else words.say("freed-wanted", what=what, wanted=when_of(wait.watched, look)),
         words.say("freed-yours", time=length(left, words), until=_until(until, booking, look)),
     ]
-    take = (buttons.button(words.say("button-take-it"), TakeFreed(booking.id), "primary"),)
+    take = (_take(booking, look),)
     named = [(each, span(each, zone, look, place=False, button=True)) for each in parts]
     pieces = tuple(
         buttons.button(words.say("button-take", name=name), TakeFreedPart(booking.id, each)) for each, name in named
@@ -201,14 +201,32 @@ def _until(moment: datetime, booking: Booking, look: Look) -> str:
 
 
 def offer_now(booking: Booking, look: Look) -> Reply:
-    """Return what a message that offered a slot shows once it is answered, or over."""
-    words = look.words
+    """
+    Return what a message that offered a slot shows once it is answered, or over.
+
+    An offer that ended by itself can still be taken while it lies ahead: nobody else may have taken it.
+    """
+    if booking.confirmed_at is not None or booking.status not in {Status.EXPIRED, Status.CANCELLED}:
+        return booking_card(booking, look)
+    if booking.status is Status.EXPIRED and booking.requested_at is None:
+        ahead = booking.during.end > look.now
+        return Reply(
+            (_ended("freed-over" if ahead else "freed-ended", booking, look),),
+            ((_take(booking, look),),) if ahead else (),
+        )
     # What somebody took away, as by calling it off or closing the place, nobody passed on; the card says why.
     taken_away = (booking.because, booking.called_off_by, booking.decided_by) != (None, None, None)
-    if booking.status in {Status.EXPIRED, Status.CANCELLED} and booking.confirmed_at is None and not taken_away:
-        resource = look.catalogue.resource(booking.resource)
-        what = words.say("waiting-what", what=resource_names(booking, look), when=slot(booking.during, resource, look))
-        ended = clock(booking.ended_at or look.now, zone_of(booking, look), look, place=False)
-        message = "freed-offered-on" if booking.status is Status.EXPIRED else "freed-passed"
-        return Reply(Layout("", context=(words.say(message, what=what, at=ended),)))
-    return booking_card(booking, look)
+    if taken_away or booking.requested_at is not None:
+        return booking_card(booking, look)
+    return Reply(Layout("", context=(_ended("freed-passed", booking, look),)))
+
+
+def _ended(message: str, booking: Booking, look: Look) -> str:
+    resource = look.catalogue.resource(booking.resource)
+    what = look.words.say("waiting-what", what=resource_names(booking, look), when=slot(booking.during, resource, look))
+    ended = clock(booking.ended_at or look.now, zone_of(booking, look), look, place=False)
+    return look.words.say(message, what=what, at=ended)
+
+
+def _take(booking: Booking, look: Look) -> Button:
+    return buttons.button(look.words.say("button-take-it"), TakeFreed(booking.id), "primary")

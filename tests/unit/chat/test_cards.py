@@ -213,3 +213,10 @@ def test_only_who_passes_an_offer_on_is_said_to_have_done_so() -> None:
     assert "passed on" in str(offer_now(dropped, look()))
     for each in (taken, replace(dropped, called_off_by=BEN), replace(dropped, decided_by=BEN)):
         assert offer_now(each, look()) == booking_card(each, look())
+
+
+def test_an_offer_that_ended_can_be_taken_until_its_time_is_over() -> None:
+    """Nobody else may have taken it; once the slot is over, nothing is offered."""
+    expired = STATES["expired"]
+    assert [button.label for button in offer_now(expired, look()).buttons] == ["Take"]
+    assert offer_now(expired, replace(look(), now=THREE_TO_FIVE.end)).buttons == ()
