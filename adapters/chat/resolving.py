@@ -122,7 +122,7 @@ async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
         return _answered(ConfirmHeld(), memory) if memory.fresh and (memory.wish or memory.booking) else said
     if isinstance(said, UndoLast):
         return await undone(said, await _noted(asker), asker)
-    if isinstance(said, Watch) and not said.wish.names_resource:
+    if isinstance(said, Watch) and not (said.wish.names_resource or said.unknown):
         # "Tell me when it's free" is about what was asked for, and refused.
         before = (await _noted(asker)).wish
         return replace(said, wish=before.completed_by(said.wish)) if before and not before.moving else said

@@ -129,13 +129,15 @@ async def test_of_what_is_free_a_hold_is_offered(jonas: Visitor, stage: Stage) -
 
 
 async def test_it_is_what_was_refused(mara: Visitor, jonas: Visitor) -> None:
-    """Behind a refusal, "tell me when it's free" needs no name; what is like it and free is offered at once."""
+    """Behind a refusal, "tell me when it's free" needs no name; what is unknown is not it; what is like it is."""
     await booked(mara)
     await jonas.says(ENTRY)
     it = await jonas.says("tell me when it's free")
     assert "I’ll watch Atlas · Tue 24 Nov, 15:00–17:00" in it.text
     wider = await jonas.presses(it, "Others like it too")
     assert "Curie is free Tue 24 Nov, 15:00–17:00 right now" in wider.text
+    pool = await jonas.says("tell me when the pool is free tomorrow")
+    assert "I don’t know “pool”" in pool.text
 
 
 @pytest.mark.in_turn

@@ -10,6 +10,7 @@ from adapters.chat.answers.card import card, look_at
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, waiting
+from adapters.chat.cards.refusals import unknown_name
 from adapters.chat.cards.states import at_place
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.waiting import (
@@ -25,7 +26,9 @@ from adapters.chat.intents.waiting import (
     WatchPart,
     WatchSlot,
 )
+from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import Replies, Reply
+from adapters.understanding.names import closest
 from adapters.wording import repeated
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.wish import Wish
@@ -44,7 +47,10 @@ from core.values import OFFERED, BookingId, ResourceId, WaitId
 
 @answer.register
 async def watched(intent: Watch, asker: Asker) -> Replies:
-    """Watch what the wish names; of what is free now, offer to hold it; ask where nothing is named."""
+    """Watch what the wish names; of what is free now, offer to hold it; say which name is unknown."""
+    if intent.unknown is not None:
+        near = closest(intent.unknown, names_of(asker.catalogue))
+        return (await asking(asker, intent.wish, unknown_name(intent.unknown, near, asker.look)),)
     reply = await watch(asker, intent.wish, partly=intent.partly)
     return (reply.with_note(asker.words.say("wish-unmet", words=repeated(intent.unmet))) if intent.unmet else reply,)
 

@@ -48,7 +48,7 @@ from adapters.understanding.reading import Reading
 from adapters.understanding.remarks import gives_up
 from adapters.understanding.times_for_all import WantedTime, time_for_all
 from adapters.understanding.unmet import unmet
-from adapters.understanding.watching import partly, watching
+from adapters.understanding.watching import partly, unknown, watching
 from adapters.understanding.whether import asks_whether
 from core.domain.bookings.reference import referred
 from core.domain.bookings.wish import Wish
@@ -105,7 +105,7 @@ def _waiting(heard: Heard) -> Intent | None:
     wish = heard.reading.wish
     match watching(heard):
         case "wait":
-            return Watch(wish, partly(heard), unmet(heard))
+            return Watch(wish, partly(heard), unmet(heard), unknown(heard))
         case "stop":
             return StopWatchingWhich(wish)
         case "list":

@@ -8,7 +8,7 @@ import pytest
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Named
 from adapters.understanding.unmet import unmet
-from adapters.understanding.watching import partly, watching
+from adapters.understanding.watching import partly, unknown, watching
 
 HERE = Path(__file__).parent / "watching"
 NOW = datetime(2026, 11, 23, 12)  # noqa: DTZ001 - the place's own wall time
@@ -57,3 +57,21 @@ def test_waiting_is_wanted_by_whoever_asks_for_it(language: str, wanted: str, te
 def test_what_cannot_be_looked_for_is_known(language: str, text: str, unmet_words: str | None) -> None:
     """Words that ask to be told describe nothing; others that nobody can look for are told."""
     assert unmet(listen(text, Ear(NOW, language, CATALOGUE))) == unmet_words
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "tell me when the pool is free tomorrow", "pool"),
+        ("de", "sag mir Bescheid, wenn der Pool morgen frei wird", "Pool"),
+        ("fr", "préviens-moi quand la piscine se libère demain", "piscine"),
+        ("es", "avísame cuando la piscina quede libre mañana", "piscina"),
+        ("it", "avvisami quando si libera la piscina domani", "piscina"),
+        ("en", "tell me when it's free", None),
+        ("de", "setz mich auf die Warteliste", None),
+        ("en", "tell me when atlas is free tomorrow", None),
+    ],
+)
+def test_a_name_that_is_none_here_is_known_as_such(language: str, text: str, name: str | None) -> None:
+    """It is told, instead of being taken for what was spoken of before."""
+    assert unknown(listen(text, Ear(NOW, language, CATALOGUE))) == name
