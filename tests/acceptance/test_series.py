@@ -200,9 +200,13 @@ async def test_public_holidays_are_left_out(jonas: Visitor, mara: Visitor) -> No
 
 
 async def test_one_date_on_another_day_leaves_the_series_where_it_is(jonas: Visitor) -> None:
-    """Only the next date moves to Thursday, and that is said."""
+    """Only the next date moves to Thursday, and that is said; of "thursdays" it is said before anything moves."""
     looked = await jonas.says("atlas every tuesday 9-9:30 for 4 weeks for the standup")
     await jonas.presses(looked, "Book all 4")
+    asked = await jonas.says("move my standup to thursdays")
+    assert "Your booking has not changed: standup · Tue 24 Nov, 09:00–09:30." in asked.text
+    assert "Only this date moves; the series stays as it is, every Tuesday." in asked.text
+    assert "Move it there" in asked.labels
     moved = await jonas.says("move my standup to thursday")
     assert "Thu 26 Nov, 09:00–09:30" in moved.text
     assert "Only this date moves; the series stays as it is, every Tuesday." in moved.text

@@ -80,6 +80,8 @@ async def moved_which(intent: MoveWhich, asker: Asker) -> Replies:
     one = standing[0] if len(standing) == 1 else series.next_of_one_series(standing)
     if one is not None and intent.by:
         return await moved(_later(one, intent.by), asker)
+    if one is not None and intent.repeats:
+        return await _would_move(asker, one, intent.wish)
     if one is not None:
         return await _moved_to(asker, one, intent.wish)
     choices = [_choice(asker, each, intent) for each in standing]
@@ -108,8 +110,12 @@ async def _moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:
 @answer.register
 async def would_move(intent: WouldMove, asker: Asker) -> Replies:
     """Say whether a booking could be moved there, with buttons to move it or to keep it; nothing is moved."""
-    booking = await _spoken_of(asker, intent.wish)
-    new = new_slot(asker, booking, intent.wish)
+    return await _would_move(asker, await _spoken_of(asker, intent.wish), intent.wish)
+
+
+async def _would_move(asker: Asker, booking: Booking, wish: Wish) -> Replies:
+    """Say whether that booking could be moved, and that its series would stay as it is."""
+    new = new_slot(asker, booking, wish)
     if new is None:
         return (await _ask_where(asker, booking),)
     resource, during = new
@@ -120,7 +126,9 @@ async def would_move(intent: WouldMove, asker: Asker) -> Replies:
     there = buttons.button(asker.words.say("button-move-there"), Move(booking.id, during, resource.id))
     keep = buttons.keep_slot(booking, asker.words)
     said = asker.words.say("would-move", name=resource.name, slot=slot(during, resource, asker.look))
-    return (Reply((said, asker.words.say("move-untouched", slot=summary(booking, asker.look))), ((there, keep),)),)
+    untouched = asker.words.say("move-untouched", slot=summary(booking, asker.look))
+    stays = await series.stays(asker, booking, during)
+    return (Reply((said, untouched, *((stays,) if stays else ())), ((there, keep),)),)
 
 
 async def _spoken_of(asker: Asker, wish: Wish) -> Booking:

@@ -50,13 +50,15 @@ class MoveWhich:
     """
     Move the booking that `old` describes to where `wish` says.
 
-    `by` moves it by so many minutes instead: later, or earlier where it is negative.
+    `by` moves it by so many minutes instead: later, or earlier where it is negative. `repeats` is whether it goes to
+    "thursdays", and not to one of them: nothing moves then without a press.
     """
 
     wish: Wish
     old: Wish
     reference: str | None = None
     by: int | None = None
+    repeats: bool = False
 
 
 @dataclass(frozen=True, slots=True)

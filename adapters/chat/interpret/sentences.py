@@ -370,7 +370,8 @@ def _moved(reading: Reading, wish: Wish) -> Intent:
     old = replace(reading.old, kind=wish.kind, title=reading.title)
     # "Move it by an hour" shifts; with a new time, the minutes are the new length.
     by = wish.minutes if wish.start is None and wish.end is None else None
-    return MoveWhich(new, old, reading.reference, -by if by and reading.shorter else by)
+    by = -by if by and reading.shorter else by
+    return MoveWhich(new, old, reading.reference, by, repeats=reading.repeat is not None)
 
 
 def _extended(reading: Reading, wish: Wish) -> Intent:

@@ -114,10 +114,7 @@ def _days(line: Line, at: int, *, both: bool) -> tuple[DayRange, int] | None:
     linked = _link(line, first[1], both=both) if first else None
     if first is None or linked is None:
         return None
-    lex, before = line.lex, line.words[linked - 1]
-    dated = any(before in words for words in (lex.links.to, lex.links.on, lex.days.dated))
-    timely = before in lex.links.at and not dated
-    last = days(line, linked) or (None if timely else _number(line, linked))
+    last = days(line, linked) or (None if _led_to_a_clock(line, linked) else _number(line, linked))
     if last is None:
         return None
     if isinstance(first[0], int) and isinstance(last[0], int):
@@ -125,10 +122,17 @@ def _days(line: Line, at: int, *, both: bool) -> tuple[DayRange, int] | None:
         numbers = DayRange((InMonth(first[0]),), (InMonth(last[0]),))
         return (numbers, last[1]) if dated else _ordinals(line, at, linked, last[1])
     if isinstance(first[0], int):
-        return _month_behind(first[0], last)
+        return None if _led_to_a_clock(line, at) else _month_behind(first[0], last)
     if isinstance(last[0], int):
         return _month_before(line, first[0], last[0], last[1])
     return _same_year(first[0], last[0]), last[1]
+
+
+def _led_to_a_clock(line: Line, at: int) -> bool:
+    """Whether the word before a number leads to clocks alone: the 8 of "at 8 until 20 December" is no day."""
+    lex, before = line.lex, line.words[at - 1] if at else ""
+    dated = any(before in words for words in (lex.links.to, lex.links.on, lex.days.dated))
+    return before in lex.links.at and not dated
 
 
 def _number(line: Line, at: int) -> tuple[int, int] | None:

@@ -330,10 +330,15 @@ def test_a_rhythm_that_describes_an_occasion_is_its_title(language: str, text: s
         ("en", "orion tuesdays and thursdays 9"),
         ("de", "orion jeden dienstag 9"),
         ("fr", "orion tous les mardis 9h"),
+        ("en", "orion every tuesday at 9 until 20 december"),
+        ("de", "orion jeden dienstag um 9 bis 20. dezember"),
+        ("fr", "orion tous les mardis à 9h jusqu'au 20 décembre"),
+        ("es", "orion todos los martes a las 9 hasta el 20 de diciembre"),
+        ("it", "orion ogni martedì alle 9 fino al 20 dicembre"),
     ],
 )
 def test_a_number_behind_a_rhythm_is_its_clock(language: str, text: str) -> None:
-    """As behind a day."""
+    """As behind a day, and before the last date."""
     reading = heard(text, language=language)
     assert (reading.wish.start, reading.repeat is not None) == (at("2026-11-24T09:00"), True)
 

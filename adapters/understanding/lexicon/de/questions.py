@@ -184,7 +184,7 @@ _CUES: dict[Topic, str] = {
         "sobald/falls|sag/sagt/gib/gebt ~2 bescheid|bescheid ~2 wenn/sobald/falls|bescheid geben/sagen|"
         "sag ~1 wenn ~6 GONE|sag ~1 sobald|melde dich wenn/sobald/falls|"
         "informiere/benachrichtige/verständige/schreib/pinge ~1 wenn/sobald/falls|benachrichtige mich|"
-        "informiere mich|warteliste|wartelise|sobald ~5 GONE|wenn/falls ~4 frei ~1 wird|"
+        "informiere mich|warteliste|wartelise|sobald ~5 GONE|wenn/falls ~9 frei ~1 wird|"
         "wenn/falls/sobald jemand ~4 absagt/storniert/freigibt|behalte ~4 auge|beobachte|halte ~3 auf dem laufenden|"
         "lass ~2 wissen|lasst ~2 wissen|benachrichtigt werden|erinnere mich wenn ~5 frei"
     ),
