@@ -117,6 +117,15 @@ async def test_nobody_waits_who_no_longer_wants_to(mara: Visitor, jonas: Visitor
     assert "Held for you" in (await jonas.says(ENTRY)).text
 
 
+async def test_a_wait_is_taken_back_with_a_word(mara: Visitor, jonas: Visitor) -> None:
+    """Right after it began, “undo” and “never mind” end it; said again, they end nothing else."""
+    await booked(mara)
+    for word in ("undo", "never mind"):
+        assert "I’ll watch Atlas" in (await jonas.says(WATCH)).text
+        assert "I no longer watch Atlas · Tue 24 Nov, 15:00–17:00 for you." in (await jonas.says(word)).text
+    assert "Nothing is held for you" in (await jonas.says("never mind")).text
+
+
 async def test_of_what_is_free_a_hold_is_offered(jonas: Visitor, stage: Stage) -> None:
     """Nobody waits for what they can have; what is only talked of is waited for by nobody."""
     free = await jonas.says(WATCH)

@@ -1,6 +1,7 @@
 """Answers about what a member holds, without naming it: confirm it, drop it, drop all of it."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from adapters.chat import codec
@@ -23,11 +24,12 @@ from adapters.chat.intents.bookings import (
     HoldAllAgain,
 )
 from adapters.chat.intents.resources import Find
+from adapters.chat.intents.waiting import StopWatching
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
-from core.errors import Refusal
+from core.errors import NoSuchWait, Refusal
 from core.use_cases.bookings import bookings_of, cancel
 from core.use_cases.chat import remember
 
@@ -53,17 +55,21 @@ async def _asked_again(asker: Asker) -> Replies | None:
 
 @answer.register
 async def dropped_held(_: DropHeld, asker: Asker) -> Replies:
-    """Drop the member's hold; of several the one that was shown last, with a button for the others."""
+    """Leave the line just joined, or drop one's hold; of several the one shown last, with a button for the others."""
+    memory = await remember.noted(asker.ledger, asker.talk)
+    watched = codec.intent(memory.undo) if memory.undo and not memory.offered else None
+    if isinstance(watched, StopWatching):
+        with suppress(NoSuchWait):
+            return await answer(watched, asker)
     held = await _held(asker)
     if not held:
-        memory = await remember.noted(asker.ledger, asker.talk)
         # Whatever was asked, nobody wants to answer it any more.
         await remember.close(asker.ledger, asker.talk)
         just_shown = memory.booking if memory.fresh and memory.wish is None else None
         if just_shown and (await mine(asker, just_shown)).status is Status.CONFIRMED:
             return await asked_to_cancel(AskToCancel(just_shown), asker)
         return (_none(asker, "dropped-none"),)
-    shown = (await remember.noted(asker.ledger, asker.talk)).booking if len(held) > 1 else held[0].id
+    shown = memory.booking if len(held) > 1 else held[0].id
     last = next((each for each in held if each.id == shown), None)
     if last is None:
         which = await _which(asker, held, [Cancel(each.id, each.version) for each in held])

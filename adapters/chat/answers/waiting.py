@@ -166,7 +166,8 @@ async def _wait(asker: Asker, meant: Watched) -> Reply:
         line = await wait_for(asker.ledger, watched=meant, **asker.acting)
     except WaitingAlready as already:
         return (await _card(asker, await _own(asker, already.wait))).with_news(asker.words.say("WaitingAlready"))
-    return await _card(asker, line)
+    # "Undo" and "never mind" mean the place in line that was just taken.
+    return replace(await _card(asker, line), undo=StopWatching(line.wait.id))
 
 
 async def _widened(
