@@ -2261,9 +2261,9 @@ waiting-one = • **{ $what }** · { $when } – { $position ->
    *[other] an Stelle { $position } von { $of }
 }
 waiting-one-offered = • **{ $what }** · { $when } – dir angeboten bis { $until }
-waiting-also = { $count ->
-    [one] Außerdem wartest du auf etwas, das belegt ist.
-   *[other] Außerdem wartest du auf { $count } belegte Termine.
+waiting-count = { $count ->
+    [one] Du wartest auf einen Termin.
+   *[other] Du wartest auf { $count } Termine.
 }
 waiting-for-what = Was soll ich im Auge behalten, und wann? Zum Beispiel: „sag Bescheid, wenn vega morgen 14-16 Uhr frei wird“.
 freed = **{ $what } ist gerade frei geworden.**

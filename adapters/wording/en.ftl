@@ -2255,9 +2255,9 @@ waiting-one = • **{ $what }** · { $when } – { $position ->
    *[other] number { $position } of { $of }
 }
 waiting-one-offered = • **{ $what }** · { $when } – offered to you until { $until }
-waiting-also = { $count ->
-    [one] You are also waiting for one thing that is taken.
-   *[other] You are also waiting for { $count } things that are taken.
+waiting-count = { $count ->
+    [one] You are waiting for one thing.
+   *[other] You are waiting for { $count } things.
 }
 waiting-for-what = What shall I watch, and when? For example: “tell me when vega is free tomorrow 2-4”.
 freed = **{ $what } just got free.**

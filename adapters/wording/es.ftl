@@ -2267,9 +2267,9 @@ waiting-one = • **{ $what }** · { $when } – { $position ->
    *[other] puesto { $position } de { $of }
 }
 waiting-one-offered = • **{ $what }** · { $when } – reservado para ti hasta las { $until }
-waiting-also = { $count ->
-    [one] Además esperas un hueco que está ocupado.
-   *[other] Además esperas { $count } huecos que están ocupados.
+waiting-count = { $count ->
+    [one] Esperas un hueco.
+   *[other] Esperas { $count } huecos.
 }
 waiting-for-what = ¿Qué vigilo, y cuándo? Por ejemplo: «avísame cuando vega quede libre mañana de 14 a 16».
 freed = **{ $what } acaba de quedar libre.**

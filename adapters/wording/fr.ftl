@@ -2273,9 +2273,9 @@ waiting-one = • **{ $what }** · { $when } – { $position ->
    *[other] position { $position } sur { $of }
 }
 waiting-one-offered = • **{ $what }** · { $when } – proposé à toi jusqu’à { $until }
-waiting-also = { $count ->
-    [one] Tu attends aussi un créneau déjà pris.
-   *[other] Tu attends aussi { $count } créneaux déjà pris.
+waiting-count = { $count ->
+    [one] Tu attends un créneau.
+   *[other] Tu attends { $count } créneaux.
 }
 waiting-for-what = Que dois-je surveiller, et quand ? Par exemple : « préviens-moi quand vega se libère demain 14h-16h ».
 freed = **{ $what } vient de se libérer.**

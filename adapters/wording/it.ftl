@@ -2288,9 +2288,9 @@ waiting-one = • **{ $what }** · { $when } – { $position ->
    *[other] posto { $position } di { $of }
 }
 waiting-one-offered = • **{ $what }** · { $when } – offerto a te fino alle { $until }
-waiting-also = { $count ->
-    [one] Stai anche aspettando un orario occupato.
-   *[other] Stai anche aspettando { $count } orari occupati.
+waiting-count = { $count ->
+    [one] Stai aspettando un orario.
+   *[other] Stai aspettando { $count } orari.
 }
 waiting-for-what = Che cosa devo tenere d’occhio, e quando? Per esempio: «avvisami quando si libera vega domani 14-16».
 freed = **{ $what } si è appena liberato.**

@@ -34,7 +34,7 @@ async def listed(intent: ListBookings, asker: Asker) -> Replies:
     waiting = await count_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
     if not waiting:
         return (listed,)
-    said = asker.words.say("waiting-also", count=waiting)
+    said = asker.words.say("waiting-count", count=waiting)
     return (replace(listed, rows=(*listed.rows, (waits(asker.look),))).with_note(said),)
 
 
