@@ -83,6 +83,35 @@ ANSWERED_BY_BOOKINGS = (
     " WHEN (OLD.status = 'held' AND NEW.status <> 'held' AND OLD.leader_id IS NULL)"
     " EXECUTE FUNCTION offer_is_answered()"
 )
+WAIT_IS_MET = """
+CREATE FUNCTION wait_is_met() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE waits
+    SET status = 'taken', version = version + 1
+    WHERE organization_id = NEW.organization_id AND member_id = NEW.member_id AND status = 'waiting'
+      AND resource_ids @> ARRAY[NEW.resource_id] AND (unit_ids = '{}' OR unit_ids @> ARRAY[NEW.unit_id])
+      AND LEAST(ends, NEW.ends) - GREATEST(starts, NEW.starts) >= make_interval(mins => waits.least)
+      AND units_wanted <= (
+        SELECT count(*) FROM bookings
+        WHERE organization_id = NEW.organization_id AND occupies
+          AND (id = coalesce(NEW.leader_id, NEW.id) OR leader_id = coalesce(NEW.leader_id, NEW.id)));
+    RETURN NULL;
+END
+$$
+"""
+"""Whoever gets what they wait for, in whatever way, waits for it no more."""
+MET_BY_BOOKINGS = (
+    (
+        "CREATE TRIGGER bookings_meet_waits AFTER UPDATE ON bookings FOR EACH ROW"
+        " WHEN (NEW.status = 'confirmed' AND (OLD.status <> 'confirmed' OR NEW.member_id <> OLD.member_id"
+        " OR NEW.unit_id <> OLD.unit_id OR NEW.starts < OLD.starts OR NEW.ends > OLD.ends))"
+        " EXECUTE FUNCTION wait_is_met()"
+    ),
+    (
+        "CREATE TRIGGER bookings_meet_waits_at_once AFTER INSERT ON bookings FOR EACH ROW"
+        " WHEN (NEW.status = 'confirmed') EXECUTE FUNCTION wait_is_met()"
+    ),
+)
 EVERYTHING_IS_LOOKED_AT = """
 CREATE FUNCTION everything_is_looked_at() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -114,6 +143,7 @@ LOOKED_AT = tuple(
 FREEING = (
     *(SLOT_IS_FREED, *FREED_BY_BOOKINGS, OFFER_IS_ANSWERED, ANSWERED_BY_BOOKINGS),
     *(EVERYTHING_IS_LOOKED_AT, *LOOKED_AT),
+    *(WAIT_IS_MET, *MET_BY_BOOKINGS),
 )
 """All of it, in the order in which it is made."""
 

@@ -95,6 +95,23 @@ async def test_what_is_passed_on_or_not_answered_goes_to_the_next(
     assert (await offered(ben)).offered == AFTERNOON
 
 
+async def test_who_has_it_waits_for_it_no_more(house: House, ann: Actor, ben: Actor) -> None:
+    """Booked by oneself, it ends the wait, and once cancelled it is not held for who has just left it."""
+    taken = await ann.books("Atlas", AFTERNOON)
+    await ann.books("Atlas", slot(24, 16, 18))
+    await waits(ben, wanting(house, "Atlas", AFTERNOON))
+    await waits(ben, wanting(house, "Atlas", slot(24, 14, 18)))
+    await ann.cancels(taken)
+    assert await time_passes(house, seconds=60) == 1
+    assert await time_passes(house, minutes=6) == 0
+    own = await ben.books("Atlas", AFTERNOON)
+    [longer] = await line_of(ben)
+    assert longer.wait.watched.window == slot(24, 14, 18)
+    await stops(ben, longer.wait)
+    await ben.cancels(own)
+    assert await time_passes(house, minutes=2) == 0
+
+
 async def test_a_late_press_takes_what_is_still_free(house: House, ann: Actor, ben: Actor) -> None:
     """The offer has ended and nobody has the slot: it is booked all the same, and the wait is over."""
     held = await ann.holds("Atlas", AFTERNOON)
