@@ -22,11 +22,11 @@ async def books(demo: Demo) -> None:
 
 
 async def is_refused(demo: Demo) -> None:
-    """Jonas gets three alternatives."""
+    """Jonas gets three alternatives, and below them can wait, ask the holder, or look for another time."""
     await demo.be("Jonas Weber")
     await demo.write("Slack", "atlas tomorrow 3-5pm")
     await expect(demo.slack.get_by_text("is taken")).to_be_visible()
-    await expect(demo.slack.get_by_role("listitem").last.get_by_role("button")).to_have_count(3)
+    await expect(demo.slack.get_by_role("listitem").last.get_by_role("button")).to_have_count(6)
 
 
 async def is_reminded(demo: Demo) -> None:

@@ -83,11 +83,12 @@ async def test_two_hundred_race_for_one_slot(mara: Visitor, jonas: Visitor, stag
 
 
 async def test_an_alternative_is_one_press_away(mara: Visitor, jonas: Visitor) -> None:
-    """The loser takes the same room later, with one press."""
+    """The loser takes another room, or the same one later, with one press."""
     await booked(mara)
     lost = await jonas.says(ENTRY)
     assert "Atlas is taken" in lost.text
-    taken = await jonas.presses(lost, lost.labels[0])
+    assert lost.labels[0] == "Curie instead · Tue 24 Nov, 15:00–17:00"
+    taken = await jonas.presses(lost, "2 h later · Tue 24 Nov, 17:00–19:00")
     assert "Atlas · Tue 24 Nov, 17:00–19:00" in taken.text
     assert "Held for you" in taken.text
 
