@@ -1,7 +1,7 @@
 """Book the dates of series that have come near enough, as far as they can be had."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from itertools import islice
 
 from core.domain.audit import CLOCK
@@ -11,7 +11,7 @@ from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
 from core.domain.series.series import TOLD_EVERY, Series
-from core.errors import Closed, Refusal, Unavailable
+from core.errors import Closed, Refusal
 from core.ledger import Ledger
 from core.store import audit, messages, people, series
 from core.store.database import LostRace, retried
@@ -19,14 +19,11 @@ from core.use_cases.bookings.approve import first_asking
 from core.use_cases.bookings.taking import for_whom, tidied
 from core.use_cases.series.book import Missing, check_current, made, still_here, take_turn, write
 from core.use_cases.series.cancel import noted
+from core.use_cases.series.due import AGAIN, AT_ONCE, DueSeries, each_due
 from core.use_cases.series.judging import Whose, judged, slot_on
 from core.use_cases.series.look_over import extends_at
 from core.values import OrganizationId, SeriesId
 
-AT_ONCE = 50
-"""Series that are looked for in one statement."""
-AGAIN = timedelta(hours=6)
-"""How long a series waits that could not be extended because of a fault."""
 NEAR = 2 * TOLD_EVERY
 """A date that is missed and so near is told of at once: another one has to be looked for."""
 
@@ -37,27 +34,20 @@ async def extend_due(ledger: Ledger) -> int:
 
     One with which something is wrong waits for some hours, and the others go on; the first fault is raised at the end.
     """
-    extended = 0
-    now, faults = ledger.clock.now(), list[Exception]()
-    while True:
+    now = ledger.clock.now()
+
+    async def due() -> DueSeries:
         async with ledger.database.connection() as connection:
-            due = await series.due(connection, now=now, most=AT_ONCE)
-        for organization, each in due:
-            try:
-                await extend(ledger, organization=organization, series_id=each)
-            # Whatever is wrong with one series must not stop the others; a ledger that is away stops all.
-            except Unavailable:
-                raise
-            except Exception as fault:  # noqa: BLE001 - it is raised once the others are done
-                faults.append(fault)
-                async with ledger.database.connection() as connection:
-                    await series.put_off(connection, organization, each, until=now + AGAIN)
-        extended += len(due)
-        if len(due) < AT_ONCE:
-            break
-    if faults:
-        raise faults[0]
-    return extended
+            return await series.due(connection, now=now, most=AT_ONCE)
+
+    async def do(organization: OrganizationId, each: SeriesId) -> None:
+        await extend(ledger, organization=organization, series_id=each)
+
+    async def put_off(organization: OrganizationId, each: SeriesId) -> None:
+        async with ledger.database.connection() as connection:
+            await series.put_off(connection, organization, each, until=now + AGAIN)
+
+    return await each_due(due, do, put_off)
 
 
 @retried

@@ -15,12 +15,12 @@ from core.domain.resources.hours import DAY
 from core.domain.series import health
 from core.domain.series.health import AWAY, TAKEN_BACK_WITHIN, WARNED
 from core.domain.series.series import Series
-from core.errors import NoSuchBooking, Unavailable, UndoOver
+from core.errors import NoSuchBooking, UndoOver
 from core.ledger import Ledger
 from core.store import audit, bookings, messages, series
 from core.store.database import Connection, retried
 from core.use_cases.series.cancel import TOLD, TakenBack, noted, saved
-from core.use_cases.series.extend import AGAIN, AT_ONCE
+from core.use_cases.series.due import AGAIN, AT_ONCE, DueSeries, each_due
 from core.use_cases.series.look_over import extends_at
 from core.values import BookingId, MemberId, OrganizationId, SeriesId
 
@@ -31,27 +31,20 @@ async def look_after_due(ledger: Ledger) -> int:
 
     One with which something is wrong waits for some hours, and the others go on; the first fault is raised at the end.
     """
-    looked = 0
-    now, faults = ledger.clock.now(), list[Exception]()
-    while True:
+    now = ledger.clock.now()
+
+    async def due() -> DueSeries:
         async with ledger.database.connection() as connection:
-            due = await series.to_look_after(connection, now=now, most=AT_ONCE)
-        for organization, each in due:
-            try:
-                await look_after(ledger, organization=organization, series_id=each)
-            # Whatever is wrong with one series must not stop the others; a ledger that is away stops all.
-            except Unavailable:
-                raise
-            except Exception as fault:  # noqa: BLE001 - it is raised once the others are done
-                faults.append(fault)
-                async with ledger.database.connection() as connection:
-                    await series.look_again(connection, organization, each, at=now + AGAIN)
-        looked += len(due)
-        if len(due) < AT_ONCE:
-            break
-    if faults:
-        raise faults[0]
-    return looked
+            return await series.to_look_after(connection, now=now, most=AT_ONCE)
+
+    async def do(organization: OrganizationId, each: SeriesId) -> None:
+        await look_after(ledger, organization=organization, series_id=each)
+
+    async def put_off(organization: OrganizationId, each: SeriesId) -> None:
+        async with ledger.database.connection() as connection:
+            await series.look_again(connection, organization, each, at=now + AGAIN)
+
+    return await each_due(due, do, put_off)
 
 
 @retried
