@@ -122,15 +122,23 @@ async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
         return _answered(ConfirmHeld(), memory) if memory.fresh and (memory.wish or memory.booking) else said
     if isinstance(said, UndoLast):
         return await undone(said, await _noted(asker), asker)
-    if isinstance(said, Watch) and not (said.wish.names_resource or said.unknown):
-        # "Tell me when it's free" is about what was asked for, and refused.
-        before = (await _noted(asker)).wish
-        return replace(said, wish=before.completed_by(said.wish)) if before and not before.moving else said
+    if isinstance(said, Watch):
+        return _watched(said, (await _noted(asker)).wish)
     if isinstance(said, Earlier | Described) or not _complete(said):
         return await _resolved(said, await _noted(asker), asker)
     if isinstance(said, Replying) and asker.replies_to:
         return await _replied(said, await _noted(asker), asker)
     return _answered(said, await _noted(asker)) if isinstance(said, ConfirmHeld | DropHeld) else said
+
+
+def _watched(said: Watch, before: Wish | None) -> Watch:
+    """Return what shall be watched: "tell me when it's free" is about what was asked for, and refused."""
+    wish = said.wish
+    same = before is not None and wish.resource is not None and wish.resource == before.resource
+    named = wish.names_resource or said.among or said.unknown
+    if before is None or before.moving or (wish.start if same else named):
+        return said
+    return replace(said, wish=before.completed_by(wish))
 
 
 def _answered(said: ConfirmHeld | DropHeld, memory: Memory) -> Intent:

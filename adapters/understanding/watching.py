@@ -46,7 +46,7 @@ def partly(heard: Heard) -> bool:
 def unknown(heard: Heard) -> str | None:
     """Return the words, as typed, that name what is watched and name nothing here; None if it is known, or unnamed."""
     lex, tokens = heard.lexicon, heard.line.tokens
-    if heard.reading.wish.names_resource or heard.reading.reference:
+    if heard.reading.wish.names_resource or heard.reading.rivals or heard.reading.reference:
         return None
     # The first word may be a verb that is known in other forms: "setz mich auf die Warteliste".
     said = lex.questions.words_of("watch") | lex.talk.chatter

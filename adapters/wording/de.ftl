@@ -2226,6 +2226,7 @@ button-stop-watching = Nicht mehr warten
 button-stop-one = Nicht mehr: { $what }
 button-waits = Worauf ich warte
 button-hold-it = Vormerken
+button-all-dates = Alle Termine
 button-take-it = Nehmen
 button-pass = Weitergeben
 waiting-what = { $what } · { $when }
@@ -2266,6 +2267,8 @@ waiting-count = { $count ->
    *[other] Du wartest auf { $count } Termine.
 }
 waiting-for-what = Was soll ich im Auge behalten, und wann? Zum Beispiel: „sag Bescheid, wenn vega morgen 14-16 Uhr frei wird“.
+waiting-once = Ich behalte nur einen Termin auf einmal im Auge, also nur den ersten davon.
+waiting-one-by-one = Mehreres zusammen kann ich nicht im Auge behalten: Ich biete dir jedes einzeln an, sobald es frei wird.
 freed = **{ $what } ist gerade frei geworden.**
 freed-wanted = **{ $what } ist gerade frei geworden** (du wolltest { $wanted }).
 freed-yours = Das gehört **{ $time }** lang dir, bis { $until }.
@@ -2273,7 +2276,10 @@ freed-over = { $what }: Das Angebot war um { $at } zu Ende. Du kannst es noch ne
 freed-ended = { $what }: Das Angebot war um { $at } zu Ende.
 freed-passed = { $what }: um { $at } weitergegeben.
 freed-late = Das Angebot war um { $ended } zu Ende, aber es war noch frei.
-FreeNow = **{ $name }** ist gerade frei: { $slot }. Soll ich es für dich vormerken?
+FreeNow = { $count ->
+    [one] **{ $name }** ist gerade frei: { $slot }. Soll ich es für dich vormerken?
+   *[other] **{ $name }** sind gerade frei: { $slot }. Soll ich sie für dich vormerken?
+}
 WaitingAlready = Darauf wartest du schon.
 TooManyWaits = { $most ->
     [one] Du kannst nur auf eines zugleich warten. Beende das zuerst:

@@ -2220,6 +2220,7 @@ button-stop-watching = Stop watching
 button-stop-one = Stop: { $what }
 button-waits = What I wait for
 button-hold-it = Hold it
+button-all-dates = All its dates
 button-take-it = Take
 button-pass = Pass
 waiting-what = { $what } · { $when }
@@ -2260,6 +2261,8 @@ waiting-count = { $count ->
    *[other] You are waiting for { $count } things.
 }
 waiting-for-what = What shall I watch, and when? For example: “tell me when vega is free tomorrow 2-4”.
+waiting-once = I watch one date at a time, so this is only the first of them.
+waiting-one-by-one = I can’t watch several things as one: I offer each of them as it frees up.
 freed = **{ $what } just got free.**
 freed-wanted = **{ $what } just got free** (you wanted { $wanted }).
 freed-yours = It is yours for **{ $time }**, until { $until }.
@@ -2267,7 +2270,10 @@ freed-over = { $what }: the offer ended at { $at }. You can still take it as lon
 freed-ended = { $what }: the offer ended at { $at }.
 freed-passed = { $what }: passed on at { $at }.
 freed-late = The offer had ended at { $ended }, but it was still free.
-FreeNow = **{ $name }** is free { $slot } right now. Shall I hold it for you?
+FreeNow = { $count ->
+    [one] **{ $name }** is free { $slot } right now. Shall I hold it for you?
+   *[other] **{ $name }** are free { $slot } right now. Shall I hold them for you?
+}
 WaitingAlready = You are waiting for this already.
 TooManyWaits = { $most ->
     [one] You can wait for one thing at a time. Stop that first:

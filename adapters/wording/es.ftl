@@ -2232,6 +2232,7 @@ button-stop-watching = Dejar de esperar
 button-stop-one = Dejar: { $what }
 button-waits = Lo que espero
 button-hold-it = Apartar
+button-all-dates = Todas las fechas
 button-take-it = Me lo quedo
 button-pass = Lo dejo
 waiting-what = { $what } · { $when }
@@ -2272,6 +2273,8 @@ waiting-count = { $count ->
    *[other] Esperas { $count } huecos.
 }
 waiting-for-what = ¿Qué vigilo, y cuándo? Por ejemplo: «avísame cuando vega quede libre mañana de 14 a 16».
+waiting-once = Vigilo una sola fecha a la vez, así que esta es solo la primera.
+waiting-one-by-one = No puedo vigilar varias cosas como una sola: te ofrezco cada una cuando quede libre.
 freed = **{ $what } acaba de quedar libre.**
 freed-wanted = **{ $what } acaba de quedar libre** (querías { $wanted }).
 freed-yours = Es para ti durante **{ $time }**, hasta las { $until }.
@@ -2279,7 +2282,10 @@ freed-over = { $what }: la oferta terminó a las { $at }. Todavía puedes quedá
 freed-ended = { $what }: la oferta terminó a las { $at }.
 freed-passed = { $what }: lo dejaste a las { $at }.
 freed-late = La oferta había terminado a las { $ended }, pero seguía libre.
-FreeNow = **{ $name }** está libre ahora mismo: { $slot }. ¿Te lo aparto?
+FreeNow = { $count ->
+    [one] **{ $name }** está libre ahora mismo: { $slot }. ¿Te lo aparto?
+   *[other] **{ $name }** están libres ahora mismo: { $slot }. ¿Te los aparto?
+}
 WaitingAlready = Ya lo estás esperando.
 TooManyWaits = { $most ->
     [one] Solo puedes esperar una cosa a la vez. Deja primero esta:

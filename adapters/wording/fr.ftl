@@ -2238,6 +2238,7 @@ button-stop-watching = Ne plus attendre
 button-stop-one = Ne plus attendre : { $what }
 button-waits = Ce que j’attends
 button-hold-it = Poser une option
+button-all-dates = Toutes les dates
 button-take-it = Je prends
 button-pass = Je laisse
 waiting-what = { $what } · { $when }
@@ -2278,6 +2279,8 @@ waiting-count = { $count ->
    *[other] Tu attends { $count } créneaux.
 }
 waiting-for-what = Que dois-je surveiller, et quand ? Par exemple : « préviens-moi quand vega se libère demain 14h-16h ».
+waiting-once = Je ne surveille qu’une date à la fois : ici, seulement la première.
+waiting-one-by-one = Je ne peux pas surveiller plusieurs choses comme une seule : je te propose chacune dès qu’elle se libère.
 freed = **{ $what } vient de se libérer.**
 freed-wanted = **{ $what } vient de se libérer** (tu voulais { $wanted }).
 freed-yours = C’est à toi pendant **{ $time }**, jusqu’à { $until }.
@@ -2285,7 +2288,10 @@ freed-over = { $what } : l’offre a pris fin à { $at }. Tu peux encore le pren
 freed-ended = { $what } : l’offre a pris fin à { $at }.
 freed-passed = { $what } : laissé à { $at }.
 freed-late = L’offre avait pris fin à { $ended }, mais c’était encore libre.
-FreeNow = **{ $name }** est libre le { $slot } en ce moment. Dois-je poser une option pour toi ?
+FreeNow = { $count ->
+    [one] **{ $name }** est libre le { $slot } en ce moment. Dois-je poser une option pour toi ?
+   *[other] **{ $name }** sont libres le { $slot } en ce moment. Dois-je poser une option pour toi ?
+}
 WaitingAlready = Tu l’attends déjà.
 TooManyWaits = { $most ->
     [one] Tu ne peux attendre qu’une chose à la fois. Arrête d’abord celle-ci :

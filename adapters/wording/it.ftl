@@ -2253,6 +2253,7 @@ button-stop-watching = Non aspettare più
 button-stop-one = Non più: { $what }
 button-waits = Che cosa aspetto
 button-hold-it = Blocca
+button-all-dates = Tutte le date
 button-take-it = Lo prendo
 button-pass = Lo lascio
 waiting-what = { $what } · { $when }
@@ -2293,6 +2294,8 @@ waiting-count = { $count ->
    *[other] Stai aspettando { $count } orari.
 }
 waiting-for-what = Che cosa devo tenere d’occhio, e quando? Per esempio: «avvisami quando si libera vega domani 14-16».
+waiting-once = Tengo d’occhio una data alla volta, quindi qui solo la prima.
+waiting-one-by-one = Non posso tenere d’occhio più cose come una sola: ti offro ciascuna appena si libera.
 freed = **{ $what } si è appena liberato.**
 freed-wanted = **{ $what } si è appena liberato** (volevi { $wanted }).
 freed-yours = È tuo per **{ $time }**, fino alle { $until }.
@@ -2300,7 +2303,10 @@ freed-over = { $what }: l’offerta è scaduta alle { $at }. Puoi ancora prender
 freed-ended = { $what }: l’offerta è scaduta alle { $at }.
 freed-passed = { $what }: lasciato alle { $at }.
 freed-late = L’offerta era scaduta alle { $ended }, ma era ancora libero.
-FreeNow = **{ $name }** è libero proprio ora: { $slot }. Lo blocco per te?
+FreeNow = { $count ->
+    [one] **{ $name }** è libero proprio ora: { $slot }. Lo blocco per te?
+   *[other] **{ $name }** sono liberi proprio ora: { $slot }. Li blocco per te?
+}
 WaitingAlready = Lo stai già aspettando.
 TooManyWaits = { $most ->
     [one] Puoi aspettare una cosa alla volta. Prima lascia questa:

@@ -143,10 +143,30 @@ async def test_it_is_what_was_refused(mara: Visitor, jonas: Visitor) -> None:
     await jonas.says(ENTRY)
     it = await jonas.says("tell me when it's free")
     assert "I’ll watch Atlas · Tue 24 Nov, 15:00–17:00" in it.text
+    assert "You are waiting for this already" in (await jonas.says("tell me when atlas is free")).text
     wider = await jonas.presses(it, "Others like it too")
     assert "Curie is free Tue 24 Nov, 15:00–17:00 right now" in wider.text
     pool = await jonas.says("tell me when the pool is free tomorrow")
     assert "I don’t know “pool”" in pool.text
+
+
+async def test_all_that_was_said_is_waited_for(mara: Visitor, jonas: Visitor) -> None:
+    """One of two things, or both, is offered as it frees up; of what repeats, one date; three desks are held as one."""
+    await booked(mara)
+    await booked(mara, "hubble tomorrow 3-5pm")
+    either = await jonas.says("tell me when atlas is free tomorrow 3-5pm or hubble")
+    assert "I’ll watch Atlas or Hubble · Tue 24 Nov, 15:00–17:00" in either.text
+    await jonas.says("never mind")
+    both = await jonas.says("tell me when atlas and hubble are free tomorrow 3-5pm")
+    assert "I can’t watch several things as one" in both.text
+    await jonas.says("never mind")
+    first = await jonas.says("tell me when atlas is free every tuesday 3-5pm")
+    assert "I’ll watch Atlas · Tue 24 Nov, 15:00–17:00" in first.text
+    assert "I watch one date at a time" in first.text
+    assert "12 of 13 dates are free" in (await jonas.presses(first, "All its dates")).text
+    free = await jonas.says("tell me when three desks together are free tomorrow")
+    assert "3 × Desk are free" in free.text
+    assert "Desk 1 + Desk 2 + Desk 3" in (await jonas.presses(free, "Hold it")).text
 
 
 @pytest.mark.in_turn

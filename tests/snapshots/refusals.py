@@ -82,6 +82,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.TooMany("attendees", 50, 61),
     errors.TooMany("dates", 1_000, 3_650),
     errors.FreeNow(ATLAS.id, THREE_TO_FIVE, (ATLAS.units[0].id,)),
+    errors.FreeNow(DESK.id, THREE_TO_FIVE, tuple(each.id for each in DESK.units[:3])),
     errors.WaitingAlready(WaitId(7)),
     errors.TooManyWaits(MOST_WAITS),
     errors.NoSuchWait(),

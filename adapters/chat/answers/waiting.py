@@ -10,9 +10,10 @@ from adapters.chat.answers.card import card, look_at
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, waiting
-from adapters.chat.cards.refusals import unknown_name
+from adapters.chat.cards.refusals import refused, unknown_name
 from adapters.chat.cards.states import at_place
 from adapters.chat.cards.times import slot
+from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.waiting import (
     ListWaits,
     PassFreed,
@@ -35,14 +36,14 @@ from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import Resource
 from core.domain.waiting import wished
 from core.domain.waiting.wait import InLine, Wait, Watched
-from core.errors import WaitingAlready
+from core.errors import FreeNow, WaitingAlready
 from core.use_cases.bookings.bookings_of import booking_of
 from core.use_cases.waiting.answer import pass_on, take, take_part
 from core.use_cases.waiting.listed import place_of, waiting_of
 from core.use_cases.waiting.stop import stop
 from core.use_cases.waiting.wait_for import wait_for
 from core.use_cases.waiting.widen import widen
-from core.values import OFFERED, BookingId, ResourceId, WaitId
+from core.values import MINUTE, OFFERED, BookingId, ResourceId, WaitId
 
 
 @answer.register
@@ -51,7 +52,7 @@ async def watched(intent: Watch, asker: Asker) -> Replies:
     if intent.unknown is not None:
         near = closest(intent.unknown, names_of(asker.catalogue))
         return (await asking(asker, intent.wish, unknown_name(intent.unknown, near, asker.look)),)
-    reply = await watch(asker, intent.wish, partly=intent.partly)
+    reply = await watch(asker, intent.wish, partly=intent.partly, among=intent.among)
     return (reply.with_note(asker.words.say("wish-unmet", words=repeated(intent.unmet))) if intent.unmet else reply,)
 
 
@@ -72,18 +73,53 @@ async def watched_slot(intent: WatchSlot, asker: Asker) -> Replies:
     return (await _wait(asker, replace(exactly, count=wish.count or several or 1)),)
 
 
-async def watch(asker: Asker, wish: Wish, *, partly: bool = False) -> Reply:
-    """Watch what the wish names; of what is free now, offer to hold it; refuses as `wait_for` does."""
-    if not wish.names_resource:
+async def watch(asker: Asker, wish: Wish, *, partly: bool = False, among: Sequence[str] = ()) -> Reply:
+    """
+    Watch what the wish names, or any one of those that are named; of what is free now, offer to hold it.
+
+    Of what repeats the first date is watched, and the others are offered to be looked over. Refuses as `wait_for` does.
+    """
+    if not wish.names_resource and not among:
         said = asker.words.say("waiting-for-what")
         return Reply((said,), ((buttons.resources(asker.words), waiting.waits(asker.look)),))
-    among = finding.wanted(asker, wish)
-    if not among:
+    every = among or ((wish.resource, *wish.also) if wish.resource and wish.also else ())
+    named = [each for name in every if (each := asker.catalogue.named(name))]
+    resources = named or finding.wanted(asker, wish)
+    if not resources:
         return await asking(asker, wish, await finding.near_misses(asker, wish))
-    meant = wished.watched(wish, among, now=asker.now, partly=partly)
+    once = replace(wish, repeat=None)
+    meant = wished.watched(once, resources, now=asker.now, partly=partly)
     if not isinstance(meant, Watched):
-        return await asking(asker, wish, _which_departure(asker, among[0], wish))
-    return await asking(asker, wish, await _wait(asker, meant))
+        return await asking(asker, once, _which_departure(asker, resources[0], once))
+    try:
+        reply = await asking(asker, once, await _wait(asker, meant))
+    except FreeNow as free:
+        reply = await asking(asker, _just_these(asker, once, free), refused(free, asker.look))
+    if wish.also:
+        reply = reply.with_note(asker.words.say("waiting-one-by-one"))
+    return await _once(asker, reply, wish, resources) if wish.repeat else reply
+
+
+def _just_these(asker: Asker, wish: Wish, free: FreeNow) -> Wish:
+    """Return a wish for as many of what is free as were wanted; of seats, for those that are free beside each other."""
+    wish = replace(wish, also=())
+    resource = asker.catalogue.resource(free.resource)
+    labels = tuple(resource.unit(each).label for each in free.units) if resource.departures else ()
+    if len(free.units) == 1:
+        return replace(wish, resource=resource.name, count=None)
+    return replace(wish, resource=resource.name, units=labels, count=None if labels else len(free.units))
+
+
+async def _once(asker: Asker, reply: Reply, wish: Wish, among: Sequence[Resource]) -> Reply:
+    """Say that one date alone is watched of what repeats, with a button that looks all dates over."""
+    told = reply.with_note(asker.words.say("waiting-once"))
+    if len(among) > 1 or among[0].departures:
+        return told
+    minutes = int(wish.length / MINUTE) if wish.length else None
+    every = buttons.button(asker.words.say("button-all-dates"), Choose(among[0].id, wish.start, minutes))
+    # A question of its own: the other buttons are about the first date alone.
+    dates = await asking(asker, wish, Reply((), ((every,),)))
+    return replace(told, rows=(*told.rows, *dates.rows))
 
 
 @answer.register

@@ -9,10 +9,12 @@ from core.values import BookingId, Interval, QuestionId, ResourceId, UnitId, Wai
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """Wait for what the wish names; where a part of the time is enough, `partly`."""
+    """Wait for what the wish names; where a part of the time is enough, `partly`. Of what repeats, the first date."""
 
     wish: Wish
     partly: bool = False
+    among: tuple[str, ...] = ()
+    """The things that are named, where any one of several will do."""
     unmet: str | None = None
     """What is wanted of it and cannot be looked for, as typed."""
     unknown: str | None = None

@@ -105,7 +105,8 @@ def _waiting(heard: Heard) -> Intent | None:
     wish = heard.reading.wish
     match watching(heard):
         case "wait":
-            return Watch(wish, partly(heard), unmet(heard), unknown(heard))
+            repeated = replace(wish, repeat=heard.reading.repeat)
+            return Watch(repeated, partly(heard), heard.reading.rivals, unmet(heard), unknown(heard))
         case "stop":
             return StopWatchingWhich(wish)
         case "list":

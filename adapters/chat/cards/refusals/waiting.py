@@ -13,10 +13,15 @@ from core import errors
 @refused.register
 def _free_now(refusal: errors.FreeNow, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
-    said = look.words.say("FreeNow", name=resource.name, slot=slot(refusal.during, resource, look))
-    label = look.words.say("button-hold-it")
     # One that has no label of its own is any that is free.
-    unit = next((each for each in refusal.units if resource.unit(each).label), None) if resource.departures else None
+    labels = [resource.unit(each).label for each in refusal.units] if resource.departures else []
+    count = len(refusal.units)
+    name = " + ".join((f"{resource.name} {labels[0]}", *labels[1:])) if labels else resource.name
+    free = name if labels or count == 1 else f"{count} × {name}"
+    said = look.words.say("FreeNow", count=count, name=free, slot=slot(refusal.during, resource, look))
+    label = look.words.say("button-hold-it")
+    # Of several its question knows which, or how many.
+    unit = refusal.units[0] if labels and count == 1 else None
     hold = buttons.button(label, Hold(resource.id, refusal.during, unit), "primary")
     return Reply((said,), ((hold,), (buttons.resources(look.words),)))
 
