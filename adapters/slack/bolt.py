@@ -63,8 +63,9 @@ class ReadingApp(AsyncApp):
 
     def __init__(self, installed: OneWorkspace) -> None:
         # Signatures are checked before Bolt sees a request. Bolt copies the given logger's level to its own loggers;
-        # without one it takes the root's.
+        # without one it takes the root's. Without a name it looks through the whole call stack and its sources for one.
         super().__init__(
+            name="bellhop",
             authorize=installed,
             signing_secret="",
             request_verification_enabled=False,

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 from typing import get_args
 
@@ -127,6 +128,7 @@ def written(language: str) -> set[str]:
     )
 
 
+@cache
 def nodes() -> list[ast.AST]:
     """Return the syntax nodes of the code that speaks to people."""
     paths = sorted(path for folder in SPOKEN for path in (ROOT / folder).rglob("*.py"))
