@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Literal
 
 from pydantic import Base64Bytes
@@ -157,12 +158,14 @@ class Timeline:
         }
         self._pulse.beat()
 
-    async def first(self, visible: Visible, find: Callable[[list[Message]], Message | None], within: float) -> Message:
-        """Return the first message that `find` picks from the visible ones; refuses with NotSeen."""
+    async def first(
+        self, visible: Visible, find: Callable[[Iterator[Message]], Message | None], within: float
+    ) -> Message:
+        """Return the first message that `find` picks, to whom all are shown, the newest first; refuses with NotSeen."""
         found: list[Message] = []
 
         def look() -> bool:
-            seen = find([message for message in self if visible(message)])
+            seen = find(reversed(self._messages.values()))
             found.extend([seen] if seen else [])
             return bool(found)
 
@@ -176,11 +179,15 @@ def transcript(messages: Iterable[Message]) -> str:
     return "\n".join(f"  {message.author}: {message.text!r} {list(message.labels) or ''}" for message in messages)
 
 
-def following(mark: Message | None, seen: list[Message]) -> Message | None:
-    """Return the app's first message after the mark, or its first of all without one."""
-    ids = [message.id for message in seen]
-    start = ids.index(mark.id) + 1 if mark and mark.id in ids else 0
-    return next((message for message in seen[start:] if message.author == BOT), None)
+def following(mark: Message | None, newest: Iterator[Message], visible: Visible) -> Message | None:
+    """Return the app's first visible message after the mark, or its first of all without one."""
+    first = None
+    for message in newest:
+        if mark is not None and message.id == mark.id and visible(message):
+            break
+        if message.author == BOT and visible(message):
+            first = message
+    return first
 
 
 class Eyes:
@@ -208,10 +215,9 @@ class Eyes:
         timeout: float = 5.0,  # noqa: ASYNC109 - the wait is the purpose, and a test reads better so
     ) -> Message:
         """Return the newest visible message for which the predicate holds; waits up to `timeout` real seconds."""
+        visible = partial(self.can_see, person)
         return await self._timeline.first(
-            lambda message: self.can_see(person, message),
-            lambda seen: next(filter(predicate, reversed(seen)), None),
-            timeout,
+            visible, lambda newest: next(filter(visible, filter(predicate, newest)), None), timeout
         )
 
     async def next(
@@ -221,6 +227,5 @@ class Eyes:
         timeout: float = 5.0,  # noqa: ASYNC109 - the wait is the purpose, and a test reads better so
     ) -> Message:
         """Return the app's first message to this person after the given one (the first of all without one)."""
-        return await self._timeline.first(
-            lambda message: self.can_see(person, message), lambda seen: following(after, seen), timeout
-        )
+        visible = partial(self.can_see, person)
+        return await self._timeline.first(visible, lambda newest: following(after, newest, visible), timeout)
