@@ -1314,6 +1314,7 @@ many-seats = Plätze einer Gruppe
 NoSuchRhythm = Eine Serie kann sich alle 1 bis { $most } Tage, Wochen oder Monate wiederholen, aber nicht alle { $interval }. Nichts wurde gebucht.
 SeriesTooLong = Eine Serie kann höchstens zehn Jahre dauern, also bis **{ $latest }**. Ohne Ende läuft sie weiter, solange sie gebraucht wird.
 NothingFalls = Zwischen **{ $first }** und **{ $last }** liegt kein Termin, also gibt es nichts zu buchen.
+NotOnThatDay = Nicht alle Termine dieser Serie können gemeinsam auf **{ $day }** verlegt werden. Es wurde nichts verschoben.
 QuotaExceeded = Dafür brauchst du { $needs }. Für { $what } hast du { $most } { $period }, davon { $used } genutzt; **{ $left } übrig**.
 QuotaExceeded-other = **{ $holder }** hat dafür nicht mehr genug übrig. Für { $what } gilt: { $most } { $period }.
 QuotaExceeded-resets = Wieder voll ab { $resets }.
@@ -2156,6 +2157,7 @@ list-series = • **{ $name }** · { $when } · nächster { $next } · { $count 
 rename-series-which = Welche Termine willst du umbenennen?
 cancel-series-which = Welche Termine willst du absagen?
 move-series-which = Welche Termine willst du verschieben?
+series-becoming = Danach: { $when }.
 series-ended = Diese Serie endet hier: Es kommen keine weiteren Termine.
 series-cancelled = { $count ->
     [one] Abgesagt, nur am { $first }.

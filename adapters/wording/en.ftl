@@ -1308,6 +1308,7 @@ many-seats = places of one group
 NoSuchRhythm = A series can repeat every 1 to { $most } days, weeks or months, not every { $interval }. Nothing was booked.
 SeriesTooLong = A series can last at most ten years, so until **{ $latest }**. Without an end, it goes on as long as it is needed.
 NothingFalls = No date falls between **{ $first }** and **{ $last }**, so there is nothing to book.
+NotOnThatDay = Not all dates of this series can go to **{ $day }** together. Nothing was moved.
 QuotaExceeded = That needs { $needs }. Your quota for { $what } is { $most } { $period }, and you have used { $used }; **{ $left } left**.
 QuotaExceeded-other = **{ $holder }** does not have enough left for that. The quota for { $what } is { $most } { $period }.
 QuotaExceeded-resets = Full again { $resets }.
@@ -2150,6 +2151,7 @@ list-series = • **{ $name }** · { $when } · next { $next } · { $count ->
 rename-series-which = Which dates do you want to rename?
 cancel-series-which = Which dates do you want to cancel?
 move-series-which = Which dates do you want to move?
+series-becoming = Afterwards: { $when }.
 series-ended = This series ends here: no further dates come.
 series-cancelled = { $count ->
     [one] Cancelled for { $first } only.

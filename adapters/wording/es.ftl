@@ -1317,6 +1317,7 @@ many-seats = puestos de un grupo
 NoSuchRhythm = Una serie puede repetirse cada 1 a { $most } días, semanas o meses, pero no cada { $interval }. No se reservó nada.
 SeriesTooLong = Una serie puede durar como máximo diez años, o sea, hasta el **{ $latest }**. Sin fin, sigue mientras haga falta.
 NothingFalls = Ninguna fecha cae entre el **{ $first }** y el **{ $last }**, así que no hay nada que reservar.
+NotOnThatDay = No todas las fechas de esta serie pueden pasar juntas al **{ $day }**. No se ha movido nada.
 QuotaExceeded = Para eso necesitas { $needs }. Tu cuota de { $what } es de { $most } { $period } y ya has usado { $used }; **disponible: { $left }**.
 QuotaExceeded-other = A **{ $holder }** no le queda suficiente para eso. La cuota de { $what } es de { $most } { $period }.
 QuotaExceeded-resets = Vuelve a estar completa el { $resets }.
@@ -2162,6 +2163,7 @@ list-series = • **{ $name }** · { $when } · próxima { $next } · { $count -
 rename-series-which = ¿Qué fechas quieres renombrar?
 cancel-series-which = ¿Qué fechas quieres cancelar?
 move-series-which = ¿Qué fechas quieres mover?
+series-becoming = Después: { $when }.
 series-ended = Esta serie termina aquí: no habrá más fechas.
 series-cancelled = { $count ->
     [one] Cancelado solo { $first }.

@@ -1323,6 +1323,7 @@ many-seats = places d’un groupe
 NoSuchRhythm = Une série peut revenir tous les 1 à { $most } jours, semaines ou mois, mais pas tous les { $interval }. Rien n’a été réservé.
 SeriesTooLong = Une série peut durer dix ans au plus, donc jusqu’au **{ $latest }**. Sans fin, elle continue tant qu’on en a besoin.
 NothingFalls = Aucune date ne tombe entre le **{ $first }** et le **{ $last }** : il n’y a rien à réserver.
+NotOnThatDay = Les dates de cette série ne peuvent pas toutes passer ensemble au **{ $day }**. Rien n’a été déplacé.
 QuotaExceeded = Il te faudrait { $needs }. Le quota pour { $what } est de { $most } { $period } ; tu as utilisé { $used }, **il reste { $left }**.
 QuotaExceeded-other = Il ne reste pas assez à **{ $holder }** pour cela. Le quota pour { $what } est de { $most } { $period }.
 QuotaExceeded-resets = De nouveau disponible en entier le { $resets }.
@@ -2168,6 +2169,7 @@ list-series = • **{ $name }** · { $when } · prochaine { $next } · { $count 
 rename-series-which = Quelles dates veux-tu renommer ?
 cancel-series-which = Quelles dates veux-tu annuler ?
 move-series-which = Quelles dates veux-tu déplacer ?
+series-becoming = Ensuite : { $when }.
 series-ended = Cette série s’arrête ici : aucune autre date ne suivra.
 series-cancelled = { $count ->
     [one] Annulé, seulement { $first }.

@@ -1317,6 +1317,7 @@ many-seats = posti di un gruppo
 NoSuchRhythm = Una serie può ripetersi ogni 1–{ $most } giorni, settimane o mesi, ma non ogni { $interval }. Non è stato prenotato nulla.
 SeriesTooLong = Una serie può durare al massimo dieci anni, quindi fino a **{ $latest }**. Senza una fine, continua finché serve.
 NothingFalls = Nessuna data cade tra **{ $first }** e **{ $last }**, quindi non c’è nulla da prenotare.
+NotOnThatDay = Non tutte le date di questa serie possono passare insieme a **{ $day }**. Nulla è stato spostato.
 QuotaExceeded = Servono { $needs }. La tua quota per { $what } è di { $most } { $period } e hai usato { $used }; **restano { $left }**.
 QuotaExceeded-other = A **{ $holder }** non ne resta abbastanza. La quota per { $what } è di { $most } { $period }.
 QuotaExceeded-resets = Di nuovo piena da { $resets }.
@@ -2183,6 +2184,7 @@ list-series = • **{ $name }** · { $when } · prossima { $next } · { $count -
 rename-series-which = Quali date vuoi rinominare?
 cancel-series-which = Quali date vuoi annullare?
 move-series-which = Quali date vuoi spostare?
+series-becoming = Dopo: { $when }.
 series-ended = Questa serie finisce qui: non seguono altre date.
 series-cancelled = { $count ->
     [one] Annullata solo { $first }.

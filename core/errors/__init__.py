@@ -100,7 +100,7 @@ from core.errors.rules import (
     TooManyExceptions,
     TooManyStrikes,
 )
-from core.errors.series import NoSuchRhythm, NothingFalls, SeriesTooLong
+from core.errors.series import NoSuchRhythm, NothingFalls, NotOnThatDay, SeriesTooLong
 from core.errors.slots import (
     BlackedOut,
     BlackoutOver,
@@ -178,6 +178,7 @@ __all__ = [
     "NotConfirmed",
     "NotInUse",
     "NotNear",
+    "NotOnThatDay",
     "NotSuspended",
     "NotYours",
     "NotYourself",

@@ -1,4 +1,4 @@
-"""Refusals of a series whose rule has no dates that could be booked."""
+"""Refusals of a series whose rule has no dates that could be booked, or cannot become another one."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -29,3 +29,10 @@ class NothingFalls(Refusal):
 
     first: date
     last: date
+
+
+@dataclass(eq=False)
+class NotOnThatDay(Refusal):
+    """The dates of a series cannot all go along where one of them goes to that local date."""
+
+    day: date

@@ -254,6 +254,8 @@ async def save(connection: Connection, series: Series) -> None:
         resource=wish.resource,
         unit=wish.unit,
         member=series.member,
+        rule=wish.recurrence.text,
+        first=wish.first,
         starts=wish.starts,
         minutes=_minutes(wish.length),
         title=series.title,

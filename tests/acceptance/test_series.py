@@ -199,14 +199,25 @@ async def test_public_holidays_are_left_out(jonas: Visitor, mara: Visitor) -> No
     assert "Left out as public holidays: Fri 25 Dec, Fri, 1 Jan 2027." in looked.text
 
 
-async def test_one_date_on_another_day_leaves_the_series_where_it_is(jonas: Visitor) -> None:
-    """Only the next date moves to Thursday, and that is said; of "thursdays" it is said before anything moves."""
+async def test_a_series_goes_to_another_day_or_one_date_of_it_does(jonas: Visitor) -> None:
+    """Of "thursdays" it is asked which dates, and all can go there and back; only the next date moves to "thursday"."""
     looked = await jonas.says("atlas every tuesday 9-9:30 for 4 weeks for the standup")
     await jonas.presses(looked, "Book all 4")
-    asked = await jonas.says("move my standup to thursdays")
-    assert "Your booking has not changed: standup · Tue 24 Nov, 09:00–09:30." in asked.text
+    which = await jonas.says("move my standup to thursdays at 10")
+    assert "Which dates do you want to move?" in which.text
+    assert "Afterwards: every Thursday, 10:00–10:30." in which.text
+    moved = await jonas.presses(which, beginning(which.labels, "Tue 24 Nov and later"))
+    assert "every Thursday, 10:00–10:30 · standup" in moved.text
+    assert "Moved: 4 dates, Thu 26 Nov – Thu 17 Dec." in moved.text
+    back = await jonas.presses(moved, "Move it back")
+    assert "every Tuesday, 09:00–09:30 · standup" in back.text
+    which = await jonas.says("make my standup 15 minutes longer")
+    assert "Afterwards: every Tuesday, 09:00–09:45." in which.text
+    longer = await jonas.presses(which, beginning(which.labels, "Tue 24 Nov and later"))
+    assert "Moved: 4 dates" in longer.text
+    await jonas.presses(longer, "Move it back")
+    asked = await jonas.says("move my standup to mondays and thursdays")
     assert "Only this date moves; the series stays as it is, every Tuesday." in asked.text
-    assert "Move it there" in asked.labels
     moved = await jonas.says("move my standup to thursday")
     assert "Thu 26 Nov, 09:00–09:30" in moved.text
     assert "Only this date moves; the series stays as it is, every Tuesday." in moved.text

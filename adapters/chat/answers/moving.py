@@ -25,6 +25,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import UNCONFIRMED, Status
 from core.domain.bookings.wish import Wish, ending_at
 from core.domain.resources.resource import Resource
+from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Scope
 from core.errors import Refusal, SlotTaken
 from core.use_cases.bookings import delay, extend, move, swap, would_fit
@@ -80,8 +81,8 @@ async def moved_which(intent: MoveWhich, asker: Asker) -> Replies:
     one = standing[0] if len(standing) == 1 else series.next_of_one_series(standing)
     if one is not None and intent.by:
         return await moved(_later(one, intent.by), asker)
-    if one is not None and intent.repeats:
-        return await _would_move(asker, one, intent.wish)
+    if one is not None and intent.repeat:
+        return await _would_repeat(asker, one, intent.wish, intent.repeat)
     if one is not None:
         return await _moved_to(asker, one, intent.wish)
     choices = [_choice(asker, each, intent) for each in standing]
@@ -131,6 +132,15 @@ async def _would_move(asker: Asker, booking: Booking, wish: Wish) -> Replies:
     return (Reply((said, untouched, *((stays,) if stays else ())), ((there, keep),)),)
 
 
+async def _would_repeat(asker: Asker, booking: Booking, wish: Wish, repeat: Recurrence) -> Replies:
+    """Ask which dates of its series go to other days; of what has no such series, whether this one date shall."""
+    new = new_slot(asker, booking, wish)
+    shifted = await series.shifted(asker, booking, new[1], repeat) if new else None
+    if new is None or shifted is None:
+        return await _would_move(asker, booking, wish)
+    return (await series.ask_to_move(asker, booking, shifted, new[0]),)
+
+
 async def _spoken_of(asker: Asker, wish: Wish) -> Booking:
     """
     Return the booking that was shown last, or else the member's next one; refuses with NoSuchBooking.
@@ -170,6 +180,11 @@ async def extended_which(intent: ExtendWhich, asker: Asker) -> Replies:
     matching = await described(asker, intent.old, intent.reference, among=among)
     using = [booking for booking in matching if booking.status is Status.IN_USE]
     if len(matching) > 1 and len(using) != 1:
+        one = series.next_of_one_series(matching)
+        during = one.during.stretched(end=_longer(asker, one, intent).minutes * MINUTE) if one else None
+        says_how_long = intent.minutes is not None or intent.lasting is not None or intent.until is not None
+        if one and during and says_how_long and await series.moves_along(asker, one, during):
+            return (await series.ask_to_move(asker, one, during, asker.catalogue.resource(one.resource)),)
         choices = [_longer(asker, each, intent) for each in matching]
         head = asker.words.say("shorten-which" if intent.shorter else "extend-which")
         return (await choosing(asker, head, choices, among=matching),)

@@ -32,7 +32,9 @@ from core.domain.bookings.purpose import Purpose
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import Resource
+from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import LookOver, Scope, SeriesWish
+from core.domain.series.shifting import shifts
 from core.errors import BlackedOut, Closed, NoSuchBooking, SlotTaken, UndoOver
 from core.use_cases.bookings import bookings_of
 from core.use_cases.series import book, cancel, dates_of, look_after, look_over, move
@@ -205,17 +207,40 @@ async def taken_back(asker: Asker, one: Booking) -> Reply:
     return cards.back(of.series, done.back, done.lost, asker.look)
 
 
+async def shifted(asker: Asker, one: Booking, during: Interval, repeat: Recurrence) -> Interval | None:
+    """
+    Return the slot that a date has once its series falls by another rule, at the time of that slot, in its own week.
+
+    Where that is over, it is a week later. None of what is no series, or whose dates cannot all go there together.
+    """
+    if one.series is None or one.by_hand or one.occurrence is None or not await goes_on(asker, one):
+        return None
+    here = asker.catalogue.resource(one.resource)
+    rule, starts = (await _dates(asker, one)).series.wish.recurrence, here.local(during.start).time()
+    found = (
+        here.instant(datetime.combine(one.occurrence + each.by, starts))
+        for each in shifts(rule, one.occurrence, repeat)
+    )
+    start = next((each for each in found if each > asker.now), None)
+    return None if start is None else Interval(start, start + during.length)
+
+
 async def ask_to_move(asker: Asker, one: Booking, during: Interval, to: Resource) -> Reply:
-    """Ask how much of its series is moved with a date, to another time of the day or another place."""
+    """Ask how much of its series is moved with a date, to another day, time or place, with what it becomes."""
     of = await _dates(asker, one)
     place = to.id if to.id != one.resource else None
+    wanted = MoveSeries(one.id, Scope.ALL, during, place)
+    new = _new_slot(asker, one, wanted)
+    wish = move.becoming(of.series, one, new)
+    other = new.length != of.series.wish.length or wish.recurrence != of.series.wish.recurrence
     return cards.which(
         of.series,
         one,
         of.bookings,
-        lambda scope: MoveSeries(one.id, scope, during, place),
+        lambda scope: replace(wanted, scope=scope),
         asker.look,
         "move-series-which",
+        wish if other else None,
     )
 
 
@@ -349,8 +374,9 @@ def _again(resource: Resource, wish: Wish) -> SeriesWish:
 
 def _new_slot(asker: Asker, one: Booking, wanted: MoveSeries) -> move.NewSlot:
     here = asker.catalogue.resource(wanted.resource or one.resource)
-    starts = here.local(wanted.during.start).time()
-    return move.NewSlot(starts, wanted.during.length, wanted.resource)
+    there = here.local(wanted.during.start)
+    day = None if wanted.scope is Scope.ONE or one.by_hand else there.date()
+    return move.NewSlot(there.time(), wanted.during.length, wanted.resource, day=day)
 
 
 def _series_id(one: Booking) -> SeriesId:

@@ -139,8 +139,13 @@ def which(
     to: Callable[[Scope], CancelSeries | MoveSeries | RenameSeries],
     look: Look,
     message: str,
+    becoming: SeriesWish | None = None,
 ) -> Reply:
-    """Ask whether a verb is about one date, this one and the later ones, or all, with how many and which they are."""
+    """
+    Ask whether a verb is about one date, this one and the later ones, or all, with how many and which they are.
+
+    Where dates get another day or length, it says what the series is then.
+    """
     words = look.words
     on = day(_on(one, look), look)
     later = [each for each in dates if each.occurrence and one.occurrence and each.occurrence >= one.occurrence]
@@ -151,7 +156,11 @@ def which(
         row.append(buttons.button(label, to(Scope.LATER)))
     if len(dates) > len(later):
         row.append(buttons.button(words.say("button-scope-all", count=len(dates)), to(Scope.ALL)))
-    body = Layout(known_as(series.wish, series.title, look).header, state=words.say(message))
+    notes = ()
+    if becoming is not None:
+        then = when(becoming, look.catalogue.resource(becoming.resource), look)
+        notes = (words.say("series-becoming", when=then),)
+    body = Layout(known_as(series.wish, series.title, look).header, state=words.say(message), context=notes)
     keep = buttons.button(words.say("button-keep-slot"), ShowSeries(one.id))
     return Reply(body, (*((each,) for each in row), (keep,)))
 

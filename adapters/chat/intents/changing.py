@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from core.domain.bookings.wish import Wish
+from core.domain.series.recurrence import Recurrence
 from core.values import BookingId, Interval, QuestionId, ResourceId, UnitId
 
 
@@ -50,15 +51,15 @@ class MoveWhich:
     """
     Move the booking that `old` describes to where `wish` says.
 
-    `by` moves it by so many minutes instead: later, or earlier where it is negative. `repeats` is whether it goes to
-    "thursdays", and not to one of them: nothing moves then without a press.
+    `by` moves it by so many minutes instead: later, or earlier where it is negative. `repeat` is the rule of the
+    "thursdays" it goes to, where it is not one of them: nothing moves then without a press.
     """
 
     wish: Wish
     old: Wish
     reference: str | None = None
     by: int | None = None
-    repeats: bool = False
+    repeat: Recurrence | None = None
 
 
 @dataclass(frozen=True, slots=True)

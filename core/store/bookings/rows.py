@@ -85,6 +85,7 @@ def state_of(booking: Booking) -> dict[str, object]:
         "handed_by": booking.handed_by,
         "called_off_by": booking.called_off_by,
         "by_hand": booking.by_hand,
+        "occurrence": booking.occurrence,
         "title": booking.title,
         "was_title": booking.was_title,
         "was_resource": booking.was[0] if booking.was else None,

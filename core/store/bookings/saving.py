@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from psycopg import errors
 
@@ -164,7 +164,7 @@ async def _save_at_once(
         int,
         organization=alone[0].after.organization,
         ids=[each.after.id for each in alone],
-        bookings=json.dumps([_written(each) for each in alone], default=datetime.isoformat),
+        bookings=json.dumps([_written(each) for each in alone], default=_iso),
         due=json.dumps([{"id": booking, **_planned(message)} for booking, message in due]),
         by=by,
         via=via,
@@ -193,6 +193,10 @@ def _written(change: Change) -> dict[str, object]:
         "kept": [kind.value for kind in kept(after, before=before)],
         "closes": _leaves_door(after, before),
     }
+
+
+def _iso(each: date) -> str:
+    return each.isoformat()
 
 
 def _planned(message: Due) -> dict[str, object]:

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING, Status
 from core.domain.messages import Kind
+from core.domain.resources.hours import DAY
 from core.domain.series.series import Series
 from core.errors import NoSuchBooking
 from core.ledger import Ledger
 from core.store import series as kept
 from core.values import MemberId, OrganizationId, SeriesId
+
+WEEK = 7 * DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +69,10 @@ def _changed(one: Booking, other: Booking, _: MemberId) -> bool:
         return other.status is one.status and other.lapses_at == one.lapses_at is not None
     if one.was is None or other.was is None or one.by_hand or other.by_hand or other.status not in STANDING:
         return False
-    # By one act all go from the same time to the same time, none of them before the first of which it tells.
-    alike = [(each.resource, each.was[0], each.during.start - each.was[1].start) for each in (one, other) if each.was]
+    # By one act all go from the same time to the same time, none of them before the first of which it tells. Of first
+    # Mondays that become first Thursdays, some go forward and others back.
+    by = [(each.resource, each.was[0], each.during.start - each.was[1].start) for each in (one, other) if each.was]
+    alike = [(place, was, moved % WEEK) for place, was, moved in by]
     return alike[0] == alike[1] and one.during.start < other.during.start
 
 

@@ -1,4 +1,4 @@
-"""Move one date of a series, this one and the later ones, or all, to another time of the day or another resource."""
+"""Move one date of a series, this one and the later ones, or all, to another day, time of the day or resource."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,8 +11,11 @@ from core.domain.bookings.moving import Destination
 from core.domain.bookings.planning import AS_PLANNED
 from core.domain.bookings.status import Status
 from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import Resource
+from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import LookOver, Scope, Series, SeriesWish, Verdict
-from core.errors import AlreadyOver, NeedsApproval, NoSuchBooking, RestChanged
+from core.domain.series.shifting import Shift
+from core.errors import AlreadyOver, NeedsApproval, NoSuchBooking, NotOnThatDay, RestChanged
 from core.ledger import Ledger
 from core.store import audit, bookings, series
 from core.store.bookings import Exceeded, Overlap
@@ -38,6 +41,8 @@ class NewSlot:
     length: timedelta | None = None
     resource: ResourceId | None = None
     unit: UnitId | None = None
+    day: date | None = None
+    """Where the date goes that the verb was said about; the others go along, by as many days."""
 
     def of(self, wish: SeriesWish) -> SeriesWish:
         """Return the wish with what is different; in another resource any unit will do unless one is named."""
@@ -79,6 +84,14 @@ class _Plan:
     scope: Scope
     going: tuple[Booking, ...]
     staying: tuple[Booking, ...]
+    shift: Shift | None = None
+    """How the dates go to other days, if they do."""
+
+    def day(self, of: Booking) -> date | None:
+        """Return the date by the rule that one of them gets; None where there is no such day in its month."""
+        if of.occurrence is None:
+            raise AssertionError("a date of a series has its date")
+        return of.occurrence if self.shift is None else self.shift.day(of.occurrence)
 
 
 async def look_over_move(
@@ -88,14 +101,21 @@ async def look_over_move(
     Return where each of these dates would be, or why it cannot be there; nothing is changed.
 
     Each stays in its resource unless another one is wanted. Dates that were moved by themselves stay as they are,
-    unless the move is about that one date. Refuses with NoSuchBooking, NotYours, AlreadyOver where no date is left to
-    move, UnknownResource, UnknownUnit, NotBookable or NotAllowedForOthers.
+    unless the move is about that one date; so do those that would fall on a public holiday that the rules leave out, or
+    in a month without such a day. Refuses with NoSuchBooking, NotYours, AlreadyOver where no date is left to move,
+    NotOnThatDay, UnknownResource, UnknownUnit, NotBookable or NotAllowedForOthers.
     """
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
     plan = await _plan(ledger, organization, booking, scope, to, by=by, now=now)
     if to.resource is not None:
         await for_whom(ledger, catalogue.resource(to.resource), by=by, holder=plan.series.member)
     return await _moving(ledger, catalogue, plan, to, now=now)
+
+
+def becoming(of: Series, one: Booking, to: NewSlot) -> SeriesWish:
+    """Return what a series is once one of its dates, and the others with it, have that slot; refuses as a move does."""
+    shift = _shift(of, one, to)
+    return to.of(of.wish if shift is None else shift.wish(of.wish))
 
 
 @retried
@@ -121,8 +141,8 @@ async def move(
     plan = await _plan(ledger, organization, booking, scope, to, by=by, now=now)
     for each in set(days.values()) - {one.resource for one in plan.going}:
         await for_whom(ledger, catalogue.resource(each), by=by, holder=plan.series.member)
-    chosen = [each for each in plan.going if each.occurrence in days]
-    slots = [_slot(catalogue, plan.wish, each, _place(each, days)) for each in chosen]
+    chosen = [each for each in plan.going if plan.day(each) in days]
+    slots = [_slot(catalogue, plan, each, _place(plan, each, days)) for each in chosen]
     verdicts = await judged(ledger, slots, _whose(catalogue, plan, chosen, now=now))
     if not chosen or len(chosen) < len(days) or any(each.refusal for each in verdicts):
         return await _moving(ledger, catalogue, plan, to, now=now)
@@ -133,6 +153,8 @@ async def move(
     ]
     if scope is Scope.ONE:
         after = [replace(each, by_hand=True) for each in after]
+    else:
+        after = [replace(each, occurrence=slot.occurrence.day) for each, slot in zip(after, slots, strict=True)]
     try:
         return await _moved(ledger, catalogue, plan, chosen, after, by=by, via=via, now=now)
     except (Overlap, Exceeded) as lost:
@@ -163,9 +185,12 @@ async def move_back(
             raise RestChanged(one.id, one.resource)
         versions = {int(number): version for number, version in (last.after or {})["versions"].items()}
         units = {int(number): UnitId(unit) for number, unit in last.before["units"].items()}
+        dates = {int(number): date.fromisoformat(day) for number, day in last.before.get("dates", {}).items()}
         standing = await series.standing(connection, organization, kept.id, now=now, lock=True)
-        was = _read(last.before, kept.wish)
-        for before in _ordered(standing, earlier=(was.starts or time()) < (kept.wish.starts or time())):
+        was = _read(last.before, kept)
+        moved = [each for each in standing if each.id in versions]
+        earlier = any(each.was is not None and each.was[1].start < each.during.start for each in moved)
+        for before in _ordered(standing, earlier=earlier):
             if before.id not in versions:
                 continue
             if versions[before.id] != before.version or before.was is None:
@@ -179,12 +204,12 @@ async def move_back(
             stay = resource.stay(during, now=now)
             to = Destination(during, place, unit, stay)
             after = moving.moved(before, to, by=by, now=now, policy=resource.policy)
-            after = replace(after, by_hand=False)
+            after = replace(after, by_hand=False, occurrence=dates.get(before.id, before.occurrence))
             amendment = TOLD if returned else AS_PLANNED
             returned.append(bookings.Change(before, after, amendment, catalogue.claims(after, now=now)))
         back, taken = await saved(connection, returned, by=by, via=via, at=now)
         lost += taken
-        again = _with(kept, was, catalogue)
+        again = _again(was, catalogue)
         await series.save(connection, again)
         change = Change(Noun.SERIES, again.id, "moved back", after={"dates": len(back)}, version=again.version)
         await audit.record(connection, change, organization=organization, by=by, via=via, at=now)
@@ -225,7 +250,18 @@ async def _plan(
     if not going:
         raise AlreadyOver(one.id, one.settled(now).status)
     staying = tuple(each for each in dates if each.id not in going)
-    return _Plan(kept, to.of(kept.wish), scope, tuple(going.values()), staying)
+    shift, wish = _shift(kept, one, to), becoming(kept, one, to)
+    return _Plan(kept, wish, scope, tuple(going.values()), staying, shift)
+
+
+def _shift(of: Series, one: Booking, to: NewSlot) -> Shift | None:
+    """Return how the dates go to other days; None where they stay on theirs. Refuses with NotOnThatDay."""
+    if to.day is None or one.occurrence is None or to.day == one.occurrence:
+        return None
+    found = Shift.of(of.wish.recurrence, one.occurrence, to.day)
+    if found is None:
+        raise NotOnThatDay(to.day)
+    return found
 
 
 def _movable(booking: Booking, of: Series, scope: Scope, *, now: datetime) -> bool:
@@ -235,30 +271,41 @@ def _movable(booking: Booking, of: Series, scope: Scope, *, now: datetime) -> bo
 
 
 async def _moving(ledger: Ledger, catalogue: Catalogue, plan: _Plan, to: NewSlot, *, now: datetime) -> Moving:
-    slots = [_slot(catalogue, plan.wish, each, to.resource or each.resource) for each in plan.going]
+    places = [(each, to.resource or each.resource) for each in plan.going]
+    able = [(each, place) for each, place in places if _falls(plan, each, catalogue.resource(place))]
+    slots = [_slot(catalogue, plan, each, place) for each, place in able]
     whose = _whose(catalogue, plan, plan.going, now=now)
     found = LookOver(plan.wish, tuple(await judged(ledger, slots, whose)))
     if len({slot.resource.id for slot in slots}) == 1:
         found = await with_ways_on(ledger, catalogue, found, whose)
-    return Moving(plan.series, found, plan.staying)
+    kept = [each for each in plan.going if each not in {one for one, _ in able}]
+    return Moving(plan.series, found, tuple(_by_time([*kept, *plan.staying])))
+
+
+def _falls(plan: _Plan, each: Booking, there: Resource) -> bool:
+    """Whether a date has a day to go to, and that is no public holiday that the rules leave out."""
+    day = plan.day(each)
+    return day is not None and (day == each.occurrence or not there.skips(day))
 
 
 def _whose(catalogue: Catalogue, plan: _Plan, going: Sequence[Booking], *, now: datetime) -> Whose:
     given_back = tuple((catalogue.resource(each.resource), each.during) for each in going)
-    return Whose(plan.series.member, now, tuple(going), given_back, plan.series.wish.starts)
+    # On other days, its own time of the day is another one.
+    return Whose(plan.series.member, now, tuple(going), given_back, None if plan.shift else plan.series.wish.starts)
 
 
-def _slot(catalogue: Catalogue, wish: SeriesWish, before: Booking, place: ResourceId) -> Slot:
+def _slot(catalogue: Catalogue, plan: _Plan, before: Booking, place: ResourceId) -> Slot:
     """Return the slot that a date would get; its unit stays if it can."""
-    there = catalogue.resource(place)
-    if before.occurrence is None:
-        raise AssertionError("a date of a series has its date")
-    slot = slot_on(wish, wish.on(before.occurrence, there), there)
+    there, day = catalogue.resource(place), plan.day(before)
+    if day is None:
+        raise AssertionError("a date that goes has a day to go to")
+    slot = slot_on(plan.wish, plan.wish.on(day, there), there)
     return replace(slot, before=before.during, rather=before.unit)
 
 
-def _place(before: Booking, days: Mapping[date, ResourceId]) -> ResourceId:
-    return before.resource if before.occurrence is None else days[before.occurrence]
+def _place(plan: _Plan, before: Booking, days: Mapping[date, ResourceId]) -> ResourceId:
+    day = plan.day(before)
+    return before.resource if day is None else days[day]
 
 
 def _there(before: Booking, slot: Slot, verdict: Verdict, *, by: MemberId, now: datetime) -> Booking:
@@ -316,7 +363,7 @@ async def _moved(
                 amendment = AS_PLANNED if chosen and before.id == chosen[0].id else TOLD
                 changes.append(bookings.Change(before, there, amendment, claims))
         await bookings.save_all(connection, changes, by=by, via=via, at=now)
-        of = known if plan.scope is Scope.ONE else _with(known, plan.wish, catalogue)
+        of = known if plan.scope is Scope.ONE else _with(known, plan, catalogue)
         if plan.scope is not Scope.ONE:
             await series.save(connection, of)
             await _note(connection, known, of, chosen, written, by=by, via=via, now=now)
@@ -336,38 +383,57 @@ async def _note(
     via: str,
     now: datetime,
 ) -> None:
-    """Note the move, with what `move_back` needs: the time and units before, and the version that each date got."""
-    was = {**_facts(before.wish), "units": {str(each.id): each.unit for each in dates}}
-    facts = {**_facts(after.wish), "dates": len(moved), "versions": {str(each.id): each.version for each in moved}}
+    """Note the move, with what `move_back` needs: days, time and units before, and the version that each date got."""
+    was = {**_facts(before), "units": {str(each.id): each.unit for each in dates}}
+    if before.wish.recurrence != after.wish.recurrence:
+        was["dates"] = {str(each.id): each.occurrence.isoformat() for each in dates if each.occurrence}
+    facts = {**_facts(after), "dates": len(moved), "versions": {str(each.id): each.version for each in moved}}
     change = Change(Noun.SERIES, after.id, MOVED, before=was, after=facts, version=after.version)
     await audit.record(connection, change, organization=after.organization, by=by, via=via, at=now)
 
 
-def _facts(wish: SeriesWish) -> dict[str, object]:
+def _facts(of: Series) -> dict[str, object]:
+    wish = of.wish
     return {
+        "rule": wish.recurrence.text,
+        "first": wish.first.isoformat(),
         "starts": wish.starts.isoformat() if wish.starts else None,
         "minutes": int(wish.length.total_seconds() // 60) if wish.length else None,
         "resource": wish.resource,
         "unit": wish.unit,
+        "looked_until": of.looked_until.isoformat(),
+        "ends_before": of.ends_before.isoformat() if of.ends_before else None,
     }
 
 
-def _read(facts: Mapping[str, object], wish: SeriesWish) -> SeriesWish:
-    """Return the wish with the facts that the audit has of it."""
-    starts, minutes = facts["starts"], facts["minutes"]
-    return replace(
-        wish,
+def _read(facts: Mapping[str, object], of: Series) -> Series:
+    """Return the series with the facts that the audit has of it; those of its days are new, and may be missing."""
+    starts, minutes, ends = facts["starts"], facts["minutes"], facts.get("ends_before")
+    wish = replace(
+        of.wish,
+        recurrence=Recurrence.read(str(facts["rule"])) if "rule" in facts else of.wish.recurrence,
+        first=date.fromisoformat(str(facts["first"])) if "first" in facts else of.wish.first,
         starts=time.fromisoformat(str(starts)) if starts is not None else None,
         length=timedelta(minutes=int(str(minutes))) if minutes is not None else None,
         resource=ResourceId(int(str(facts["resource"]))),
         unit=UnitId(int(str(facts["unit"]))) if facts["unit"] is not None else None,
     )
+    if "looked_until" not in facts:
+        return replace(of, wish=wish)
+    looked = date.fromisoformat(str(facts["looked_until"]))
+    return replace(of, wish=wish, looked_until=looked, ends_before=date.fromisoformat(str(ends)) if ends else None)
 
 
-def _with(of: Series, wish: SeriesWish, catalogue: Catalogue) -> Series:
-    """Return the series with that wish; what is still to come comes at its time."""
-    again = replace(of, wish=wish, version=of.version + 1)
-    return replace(again, extends_at=extends_at(wish, catalogue.resource(wish.resource), again.following()))
+def _with(of: Series, plan: _Plan, catalogue: Catalogue) -> Series:
+    """Return the series with the wish of the plan; what is still to come comes at its time."""
+    shifted = of if plan.shift is None else plan.shift.series(of)
+    return _again(replace(shifted, wish=plan.wish), catalogue)
+
+
+def _again(of: Series, catalogue: Catalogue) -> Series:
+    """Return the next version of a series whose wish is another one; when it goes on is reckoned anew."""
+    resource = catalogue.resource(of.wish.resource)
+    return replace(of, extends_at=extends_at(of.wish, resource, of.following()), version=of.version + 1)
 
 
 def _ordered(dates: Sequence[Booking], *, earlier: bool) -> list[Booking]:

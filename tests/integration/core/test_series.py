@@ -12,7 +12,7 @@ from core.domain.resources.hours import Opening
 from core.domain.rules.quota import Measure, Period, Quota
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import LookOver, Scope
-from core.errors import Closed, NotYours, QuotaExceeded, RestChanged, SlotTaken, TooFarAhead, UndoOver
+from core.errors import Closed, NotOnThatDay, NotYours, QuotaExceeded, RestChanged, SlotTaken, TooFarAhead, UndoOver
 from core.ledger import Ledger
 from core.secrets import Vault
 from core.use_cases.bookings import approve, change_attendees
@@ -20,6 +20,7 @@ from core.use_cases.messages.notice import Notice
 from core.use_cases.series import amend, cancel, move
 from core.use_cases.series.book import Booked, book
 from core.use_cases.series.dates_of import dates_of, told_together
+from core.use_cases.series.extend import extend_due
 from core.use_cases.series.move import Moving, NewSlot
 from core.values import Interval
 from tests.bench.round_trips import CountedDatabase, CountingCursor
@@ -42,6 +43,8 @@ from tests.story import Actor
 
 SECOND, THIRD, FOURTH = (FIRST + timedelta(weeks=weeks) for weeks in (1, 2, 3))
 WEEK = timedelta(weeks=1)
+THURSDAY = date(2026, 12, 3)
+FOREVER = Recurrence("weekly", weekdays=(1,))
 
 
 def morning(day: int, *, month: int = 12, hour: int = 9) -> Interval:
@@ -289,6 +292,52 @@ async def test_later_dates_move_and_exceptions_stay(ann: Actor, ben: Actor, hous
     assert slots == {each.occurrence: each.during for each in booked.bookings} | {THIRD: by_hand.during}
     with refuses(RestChanged):
         await moves_back(ann, booked.bookings[1])
+
+
+async def test_a_series_goes_to_another_weekday(ann: Actor, ben: Actor, house: House) -> None:
+    """
+    From the second date on, on Thursdays: what was moved by hand or is taken then stays, what was cancelled never comes
+    back, whoever comes is told once, and it can be undone.
+    """
+    booked = await books(ann, repeated(house, recurrence=FOREVER), house.cleo)
+    by_hand = await ann.moves(booked.bookings[2], morning(9, hour=14))
+    await cancels(ann, booked.bookings[4], Scope.ONE)
+    await ben.books("Atlas", morning(17))
+    house.clock.advance(minutes=2)
+    await sent(house, await due(house))
+    thursdays = NewSlot(day=THURSDAY)
+    found = await looks_over_move(ann, booked.bookings[1], Scope.LATER, thursdays)
+    assert [each.day for each in found.found.refused] == [date(2026, 12, 17)]
+    assert found.staying == (by_hand,)
+    moved = await moves(ann, booked.bookings[1], Scope.LATER, thursdays)
+    assert [each.occurrence for each in moved.kept] == [THIRD, FOURTH]
+    assert {each.during.start.astimezone(BERLIN).strftime("%a %H:%M") for each in moved.moved} == {"Thu 09:30"}
+    [notice] = [each for each in await due(house) if each.kind is Kind.CHANGED_FOR_YOU]
+    assert (notice.member, len(await also_told(house, notice))) == (house.cleo.id, len(moved.moved) - 1)
+    house.clock.advance(days=7)
+    await extend_due(house.ledger)
+    dates = await standing(ann, booked)
+    assert dates[-1] == booked.bookings[-1].occurrence + timedelta(days=9)
+    assert date(2026, 12, 24) not in dates
+    with refuses(RestChanged):
+        await moves_back(ann, booked.bookings[1])
+
+
+async def test_another_weekday_is_taken_back(ann: Actor, house: House) -> None:
+    """All dates are on the days of before, and the series has the rule of before."""
+    booked = await books(ann, repeated(house))
+    moved = await moves(ann, booked.bookings[0], Scope.ALL, NewSlot(time(10), day=FIRST + timedelta(days=2)))
+    assert [each.occurrence for each in moved.moved] == [
+        each + timedelta(days=2) for each in (FIRST + WEEK * n for n in range(8))
+    ]
+    back = await moves_back(ann, booked.bookings[0])
+    assert [each.during for each in back.back] == [each.during for each in booked.bookings]
+    again = await dates_of(house.ledger, organization=ann.member.organization, series=booked.series.id)
+    assert (again.series.wish, again.series.looked_until) == (booked.series.wish, booked.series.looked_until)
+    assert await standing(ann, booked) == [FIRST + WEEK * each for each in range(8)]
+    with refuses(NotOnThatDay, day=FIRST + timedelta(days=1)):
+        daily = await books(ann, repeated(house, "Curie", Recurrence("daily", count=3)))
+        await moves(ann, daily.bookings[0], Scope.ALL, NewSlot(day=FIRST + timedelta(days=1)))
 
 
 async def test_a_series_moves_along_itself(ann: Actor, house: House) -> None:

@@ -94,6 +94,7 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.OffGrid: {"nearest": (THREE_TO_FIVE,)},
     errors.NoSuchRhythm: {"interval": 0, "most": 60},
     errors.SeriesTooLong: dict.fromkeys(("first", "last", "latest"), date(2036, 11, 23)),
+    errors.NotOnThatDay: {"day": date(2026, 11, 23)},
     errors.NothingFalls: dict.fromkeys(("first", "last"), date(2026, 11, 23)),
     errors.FreeNow: {"units": (ATLAS.units[0].id,)},
     errors.WaitingAlready: {"wait": WaitId(7)},

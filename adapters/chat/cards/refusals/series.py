@@ -23,3 +23,8 @@ def _series_too_long(refusal: errors.SeriesTooLong, look: Look) -> Reply:
 def _nothing_falls(refusal: errors.NothingFalls, look: Look) -> Reply:
     first, last = day(refusal.first, look), day(refusal.last, look)
     return Reply((look.words.say("NothingFalls", first=first, last=last),), (home(look),))
+
+
+@refused.register
+def _not_on_that_day(refusal: errors.NotOnThatDay, look: Look) -> Reply:
+    return Reply((look.words.say("NotOnThatDay", day=day(refusal.day, look)),), (home(look),))

@@ -77,7 +77,7 @@ due AS (
         blocks_until = %(blocks_until)s, rings_at = %(rings_at)s, check_in_by = %(check_in_by)s,
         absentee_ids = %(absentees)s, was_resource_id = %(was_resource)s, was_starts = %(was_starts)s,
         was_ends = %(was_ends)s, title = %(title)s, was_title = %(was_title)s,
-        by_hand = %(by_hand)s
+        by_hand = %(by_hand)s, occurrence = %(occurrence)s
     -- if: counted
     FROM turn
     -- end

@@ -10,7 +10,7 @@ WITH wanted AS MATERIALIZED (
         attendees bigint[], absentees bigint[], rings_at timestamptz, check_in_by timestamptz, offered_to bigint,
         offered_until timestamptz, called_off_by bigint, title text, was_title text, before jsonb, after jsonb,
         resource bigint, unit bigint, starts timestamptz, ends timestamptz, was_resource bigint,
-        was_starts timestamptz, was_ends timestamptz, by_hand boolean, personal text, salt text, digest text, kept text[], closes boolean)
+        was_starts timestamptz, was_ends timestamptz, by_hand boolean, occurrence date, personal text, salt text, digest text, kept text[], closes boolean)
 ), due AS (
     SELECT * FROM json_to_recordset(%(due)s) AS due (id bigint, kind text, at timestamptz, member bigint,
         urgency smallint)
@@ -22,6 +22,7 @@ WITH wanted AS MATERIALIZED (
         rings_at = w.rings_at, check_in_by = w.check_in_by, offered_to = w.offered_to,
         offered_until = w.offered_until, called_off_by = w.called_off_by, title = w.title, was_title = w.was_title,
         resource_id = w.resource, unit_id = w.unit, starts = w.starts, ends = w.ends, by_hand = w.by_hand,
+        occurrence = w.occurrence,
         was_resource_id = w.was_resource, was_starts = w.was_starts, was_ends = w.was_ends
     FROM wanted w
     WHERE b.organization_id = %(organization)s AND b.id = w.id AND b.version = w.version - 1
