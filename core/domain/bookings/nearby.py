@@ -104,8 +104,10 @@ def _elsewhere(wanted: Wanted, among: Sequence[Times], taken: Taken) -> Iterator
     for each in among:
         if each.resource is not wanted.resource:
             slots = (*_near(wanted, each.resource), *_gaps(wanted, each, taken))
-            known = [slot for slot in slots if each.resource.blocked(slot).within(each.around[0])]
-            yield from (weighed(wanted, each.resource, slot) for slot in dict.fromkeys(known))
+            known = [slot for slot in dict.fromkeys(slots) if each.resource.blocked(slot).within(each.around[0])]
+            # There are hundreds, of which next to none is free where none had the wanted time; weighing takes longer.
+            free = (slot for slot in known if _free(wanted, each.resource, slot, taken))
+            yield from (weighed(wanted, each.resource, slot) for slot in free)
 
 
 def _possible(wanted: Wanted, found: Iterable[Candidate], taken: Taken) -> Iterator[Candidate]:
@@ -143,8 +145,10 @@ def _can_be_had(wanted: Wanted, candidate: Candidate, taken: Taken) -> bool:
 
 
 def _free(wanted: Wanted, resource: Resource, during: Interval, taken: Taken) -> bool:
-    own = {unit for _, unit in wanted.company}
-    free = {unit for unit in free_units(resource, during, taken) if unit not in own}
+    free = set(free_units(resource, during, taken))
+    if not free:
+        return False
+    free -= {unit for _, unit in wanted.company}
     if wanted.begun and wanted.before is not None:
         free &= {wanted.before.unit}
     with_it = (
