@@ -165,11 +165,16 @@ class Resource:
         in the running minute keeps every grid: "now" means now. Whole days keep it as well, because they begin and end
         with the house; and their length may be judged in days, so that Monday to Friday is five days, not 111 hours.
         """
-        policy = self.policy
         if self.departures:
             if wish not in self.departures:
                 raise NoSuchDeparture(self.id, self.coming(now)[:OFFERED])
             return
+        self._check_length_and_grid(wish, now=now)
+        if not self._is_open(wish):
+            raise self._closed(wish, self._shut_day(wish))
+
+    def _check_length_and_grid(self, wish: Interval, *, now: datetime) -> None:
+        policy = self.policy
         if wish.length < policy.shortest and self.in_days(wish) < policy.shortest:
             raise TooShort(self.id, wish, policy.shortest)
         if wish.length > policy.longest and self.in_days(wish) > policy.longest:
@@ -177,8 +182,6 @@ class Resource:
         ends = [wish.end] if now - MINUTE < wish.start <= now else [wish.start, wish.end]
         if policy.granularity > MINUTE and any(map(self._into_step, ends)) and not self.is_whole(wish, now=now):
             raise OffGrid(self.id, wish, policy.granularity, self._on_grid(wish))
-        if not self._is_open(wish):
-            raise self._closed(wish, self._shut_day(wish))
 
     def check_change(self, wish: Interval, *, before: Interval, begun: bool, now: datetime) -> None:
         """
@@ -196,11 +199,14 @@ class Resource:
 
     def allows(self, wish: Interval, *, now: datetime) -> bool:
         """Whether `check` accepts the wish."""
-        # Asked first, because a refusal for it looks for another day, and a search asks for hundreds of slots.
-        if not self.departures and not self._is_open(wish):
-            return False
         try:
-            self.check(wish, now=now)
+            self._check_when(wish, now=now)
+            # A refusal of `check_shape` looks for another time, and a search asks for hundreds of slots.
+            if self.departures:
+                return wish in self.departures
+            if not self._is_open(wish):
+                return False
+            self._check_length_and_grid(wish, now=now)
         except Refusal:
             return False
         return True
