@@ -162,6 +162,10 @@ def _shortened(text: str) -> int:
     return _id(str(int(text, len(DIGITS))))
 
 
+def _several(text: str) -> tuple[int, ...]:
+    return tuple(_shortened(each) for each in text.split("."))
+
+
 def _text(text: str) -> str:
     """Return a text that contains no colon, which would be read as two; refuses others with ValueError."""
     if ":" in text:
@@ -175,6 +179,7 @@ CONVERTERS: dict[frozenset[object], Converter] = {
     **{frozenset({kind}): ID for kind in (InvitationId, JoinRequestId, CertificateId, SiteId, PhotoId)},
     **{frozenset({kind}): ID for kind in (FavourId, RingId, WaitId)},
     **{frozenset({kind}): Converter(1, _short, _shortened) for kind in (QuestionId, ProposalId, HandedInId)},
+    frozenset({CertificateId, ...}): Converter(1, lambda ids: ".".join(map(_short, ids)), _several),
     frozenset({int}): Converter(1, str, _number),
     frozenset({bool}): Converter(1, lambda yes: str(int(yes)), lambda text: bool(_number(text))),
     frozenset({str}): Converter(1, _text, str),

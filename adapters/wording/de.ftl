@@ -928,6 +928,7 @@ certificate-until = bis { $day }
 certificate-waits = bittet darum
 certificate-give = **{ $who }** unbefristet **{ $certificate }** erteilen?
 certificate-give-until = **{ $who }** bis { $day } **{ $certificate }** erteilen?
+certificate-unneeded = Bisher verlangt hier nichts **{ $certificate }**. Mit „/rules laser nachweis { $certificate }“ könnten nur Leute damit den Laser buchen.
 certificate-withdraw = **{ $who }** den Nachweis **{ $certificate }** entziehen? { $count ->
     [0] Keine Buchung dieser Person braucht ihn.
     [one] Eine Buchung dieser Person braucht ihn; sie bleibt bestehen.
@@ -1006,6 +1007,7 @@ button-certificate-of = { $name }: { $certificate }
 button-certificate-withdraw = Entziehen
 button-give = Erteilen
 button-give-to = { $name } erteilen
+button-give-all = Allen { $count } erteilen
 button-give-year = Für ein Jahr erteilen
 button-give-good = Unbefristet erteilen
 button-give-one = { $certificate } geben …

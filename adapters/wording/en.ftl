@@ -922,6 +922,7 @@ certificate-until = until { $day }
 certificate-waits = asks for it
 certificate-give = Give **{ $certificate }** to **{ $who }**, for good?
 certificate-give-until = Give **{ $certificate }** to **{ $who }**, until { $day }?
+certificate-unneeded = Nothing here needs **{ $certificate }** yet. “/rules laser needs { $certificate }” would let only people with it book the laser.
 certificate-withdraw = Withdraw **{ $certificate }** from **{ $who }**? { $count ->
     [0] Nothing that they have booked needs it.
     [one] One booking of theirs needs it; it stands.
@@ -1000,6 +1001,7 @@ button-certificate-of = { $name }: { $certificate }
 button-certificate-withdraw = Withdraw
 button-give = Give
 button-give-to = Give to { $name }
+button-give-all = Give to all { $count }
 button-give-year = Give for a year
 button-give-good = Give for good
 button-give-one = Give { $certificate }…

@@ -931,6 +931,7 @@ certificate-until = hasta el { $day }
 certificate-waits = lo pide
 certificate-give = ¿Otorgar **{ $certificate }** a **{ $who }** sin límite de tiempo?
 certificate-give-until = ¿Otorgar **{ $certificate }** a **{ $who }** hasta el { $day }?
+certificate-unneeded = De momento, nada aquí exige **{ $certificate }**. Con «/rules láser certificado { $certificate }», solo podrían reservar el láser quienes lo tengan.
 certificate-withdraw = ¿Retirar **{ $certificate }** a **{ $who }**? { $count ->
     [0] Ninguna de sus reservas lo necesita.
     [one] Una de sus reservas lo necesita; se mantiene.
@@ -1009,6 +1010,7 @@ button-certificate-of = { $name }: { $certificate }
 button-certificate-withdraw = Retirar
 button-give = Otorgar
 button-give-to = Otorgar a { $name }
+button-give-all = Otorgar a los { $count }
 button-give-year = Otorgar por un año
 button-give-good = Otorgar sin límite
 button-give-one = Dar { $certificate }…

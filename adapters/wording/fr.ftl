@@ -937,6 +937,7 @@ certificate-until = jusqu’au { $day }
 certificate-waits = demande en attente
 certificate-give = Délivrer **{ $certificate }** à **{ $who }**, sans limite de temps ?
 certificate-give-until = Délivrer **{ $certificate }** à **{ $who }** jusqu’au { $day } ?
+certificate-unneeded = Rien ici n’exige encore **{ $certificate }**. Avec « /rules laser certificat { $certificate } », seules les personnes qui l’ont pourraient réserver le laser.
 certificate-withdraw = Retirer **{ $certificate }** à **{ $who }** ? { $count ->
     [0] Aucune de ses réservations n’en a besoin.
     [one] Une de ses réservations en a besoin ; elle reste.
@@ -1015,6 +1016,7 @@ button-certificate-of = { $name } : { $certificate }
 button-certificate-withdraw = Retirer
 button-give = Délivrer
 button-give-to = Délivrer à { $name }
+button-give-all = Délivrer aux { $count }
 button-give-year = Délivrer pour un an
 button-give-good = Délivrer sans limite
 button-give-one = Donner { $certificate }…

@@ -931,6 +931,7 @@ certificate-until = scade { $day }
 certificate-waits = lo chiede
 certificate-give = Rilasciare **{ $certificate }** a **{ $who }** senza scadenza?
 certificate-give-until = Rilasciare **{ $certificate }** a **{ $who }** con scadenza { $day }?
+certificate-unneeded = Per ora qui nulla richiede **{ $certificate }**. Con «/rules laser certificato { $certificate }» solo chi lo ha potrebbe prenotare il laser.
 certificate-withdraw = Revocare **{ $certificate }** a **{ $who }**? { $count ->
     [0] Nessuna delle sue prenotazioni lo richiede.
     [one] Una delle sue prenotazioni lo richiede; resta valida.
@@ -1009,6 +1010,7 @@ button-certificate-of = { $name }: { $certificate }
 button-certificate-withdraw = Revoca
 button-give = Rilascia
 button-give-to = Rilascia a { $name }
+button-give-all = Rilascia a tutti e { $count }
 button-give-year = Rilascia per un anno
 button-give-good = Rilascia senza scadenza
 button-give-one = Dare { $certificate }…

@@ -9,6 +9,7 @@ from bot.commands.running import OrganizationName, running
 
 if TYPE_CHECKING:
     from core.domain.people.groups import Group
+    from core.domain.resources.catalogue import Catalogue
     from core.ledger import Ledger
     from core.values import OrganizationId
 
@@ -21,21 +22,25 @@ Names = Annotated[list[str], typer.Argument(help="People's names, whole or first
 @groups.command("list")
 def list_groups(*, organization: OrganizationName = None, as_json: AsJson = False) -> None:
     """
-    List the groups and who is in each.
+    List the groups, who is in each, and where they sit.
 
     Example: bellhop groups list
     """
+    from adapters.chat.cards.neighbourhoods import places_of
     from bot.commands.output import show
     from bot.organization import do_for_organization
     from core.use_cases.people.change_group import groups_of
 
-    async def read(ledger: "Ledger", organization: "OrganizationId") -> "list[Group]":
-        return await groups_of(ledger, organization=organization)
+    async def read(ledger: "Ledger", organization: "OrganizationId") -> "tuple[list[Group], Catalogue]":
+        return await groups_of(ledger, organization=organization), await ledger.fresh_catalogue(organization)
 
     with running() as settings:
-        found = do_for_organization(settings, read, called=organization)
-        rows = [(each.name, list(each.members)) for each in found]
-        show(rows, ("group", "members"), as_json=as_json, empty="There is no group.")
+        found, catalogue = do_for_organization(settings, read, called=organization)
+        seats = catalogue.neighbourhoods
+        rows = [
+            (each.name, list(each.members), places_of(seats.get(each.name.lower(), ()), catalogue)) for each in found
+        ]
+        show(rows, ("group", "members", "seats"), as_json=as_json, empty="There is no group.")
 
 
 @groups.command()

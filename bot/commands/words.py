@@ -52,14 +52,16 @@ def add(
     organization: OrganizationName = None,
 ) -> None:
     """
-    Teach a word, always or on some days of the week.
+    Teach a word, always or on some days of the week; one that sentences are read by, such as "tomorrow", is refused.
 
     Examples: bellhop words add fishbowl Atlas · bellhop words add "sprint room" Curie --day tue --day thu
     """
+    from adapters.languages import LANGUAGES
+    from adapters.understanding.commands.house_words import is_read
     from bot.organization import do_for_organization
     from core.domain.resources.facts import Facts
     from core.domain.resources.words import DAYS, HouseWord, taught
-    from core.errors import UnknownResource
+    from core.errors import UnknownResource, WordIsRead
     from core.use_cases.resources.edit import edit
 
     numbers = {short.lower(): number for number, short in enumerate(DAYS)}
@@ -68,6 +70,8 @@ def add(
     meant = HouseWord(word, frozenset(numbers[each[:3].lower()] for each in day or ()))
 
     async def added(ledger: "Ledger", organization: "OrganizationId") -> None:
+        if any(is_read(word, language) for language in LANGUAGES):
+            raise WordIsRead(word)
         known = (await ledger.fresh_catalogue(organization)).named(name)
         if known is None:
             raise UnknownResource(name, ())

@@ -1,5 +1,6 @@
 """Permissions that are earned, told in chat: asked for, given in words, told before they end, and withdrawn."""
 
+from tests.acceptance.conftest import PRIYA
 from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_faults import told
 from tests.stage import berlin
@@ -57,3 +58,22 @@ async def test_who_may_not_give_it_is_told_who_may(mara: Visitor, jonas: Visitor
     card = await mara.presses(refused, "Ask for laser-course")
     assert "Jonas Weber has laser-course" in (await mara.presses(card, "Give for good")).text
     assert "For Jonas Weber" in (await mara.says("atlas tomorrow 9-10 for @jonas")).text
+
+
+async def test_several_get_one_at_once_and_one_that_nothing_needs_yet(
+    mara: Visitor, jonas: Visitor, stage: Stage, platform: str
+) -> None:
+    """One button gives both; that nothing needs it is said; a member who says so is not understood as an admin."""
+    priya = Visitor(stage, PRIYA, platform)
+    await jonas.says("hi")
+    await priya.says("hi")
+    card = await mara.says("give jonas and priya the first aid certificate until 31 march")
+    assert "Give first-aid to Jonas Weber, Priya Nair, until Wed, 31 Mar 2027?" in card.text
+    assert "Nothing here needs first-aid yet" in card.text
+    given = await mara.presses(card, "Give to all 2")
+    assert given.text.count("has first-aid, until Wed, 31 Mar 2027") == 2
+    await stage.passes(seconds=1)
+    await told(jonas).sees("gave you first-aid")
+    await told(priya).sees("gave you first-aid")
+    assert "has first-aid" in (await mara.presses(given, "Priya Nair: first-aid")).text
+    assert "has done" not in (await jonas.says("jonas and mara have done the first aid certificate")).text

@@ -6,6 +6,7 @@ from adapters.chat.intents.certificates import (
     AskForCertificates,
     AskToGive,
     GiveCertificate,
+    GiveCertificates,
     ShowCertificate,
     WithdrawCertificate,
 )
@@ -165,4 +166,7 @@ async def certificates_are_given(talk: Conversation, ann: Member, ben: Member) -
     await talk.means(ben, AskForCertificates(atlas.id), "presses Ask once more")
     await talk.writes(ann, "/certificates withdraw laser-course @ben")
     await talk.writes(ann, "/certificates give laser-course @ben")
+    several = await talk.writes(ann, "/certificates give laser-course @ann @ben")
+    await talk.presses(ann, several, GiveCertificates)
     await talk.writes(ann, "/rules atlas needs default")
+    await talk.writes(ann, "/certificates give first-aid @ben")

@@ -12,6 +12,7 @@ from adapters.chat.cards.certificates import (
     certificates_button,
     certificates_list,
     given_by,
+    given_to,
     giving,
     last_day,
     withdrawing,
@@ -23,6 +24,7 @@ from adapters.chat.intents.certificates import (
     AskToGive,
     ChangeCertificate,
     GiveCertificate,
+    GiveCertificates,
     ListCertificates,
     MisreadCertificates,
     ShowCertificate,
@@ -34,7 +36,7 @@ from core.domain.lengths import check_count
 from core.domain.people.certificate import Certificate, givers_of
 from core.errors import MayNotGive
 from core.use_cases.certificates.ask import Asked, ask_again, ask_for
-from core.use_cases.certificates.give import give, propose, withdraw
+from core.use_cases.certificates.give import give, give_all, propose, withdraw
 from core.use_cases.certificates.listed import listed
 from core.use_cases.certificates.show import show
 from core.use_cases.people.people_called import names_of
@@ -101,6 +103,19 @@ async def given(intent: GiveCertificate, asker: Asker) -> Replies:
     )
     undo = buttons.undoing(asker.words.say("button-undo"), WithdrawCertificate(now.id))
     return (certificate_card(now, await _look(asker, now), undo=(undo,)),)
+
+
+@answer.register
+async def all_given(intent: GiveCertificates, asker: Asker) -> Replies:
+    """Give several people a certificate, all of them or none, and say who has it now; refuses as `give_all` does."""
+    now = await give_all(
+        asker.ledger,
+        organization=asker.member.organization,
+        several=intent.certificates,
+        until=_end_of(intent.until, asker) if intent.until else None,
+        by=asker.member,
+    )
+    return (given_to(now, await _look(asker, *now)),)
 
 
 @answer.register

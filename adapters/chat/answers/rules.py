@@ -185,5 +185,6 @@ async def misread(intent: MisreadRule, asker: Asker) -> Replies:
     else:
         example = words.say(f"example-{intent.field}")
         message = "rules-bad-value" if intent.value else "rules-no-value"
-        said = words.say(message, rule=repeated(intent.rule), value=repeated(intent.value), example=example)
+        rule = repeated(intent.rule) or words.say(f"rule-{intent.field}")
+        said = words.say(message, rule=rule, value=repeated(intent.value), example=example)
     return (Reply((said,), ((buttons.button(words.say("button-rules-help"), Help("rules")),),)),)

@@ -14,6 +14,7 @@ from adapters.chat.intents.certificates import (
     AskForCertificates,
     AskToGive,
     GiveCertificate,
+    GiveCertificates,
     ListCertificates,
     ShowCertificate,
     WithdrawCertificate,
@@ -30,6 +31,8 @@ EACH = 12
 """Certificates in a list, each with everybody who has it."""
 OFFERED = 6
 """Requests, and certificates to ask for, that have a button below a list."""
+AT_ONCE = 4
+"""People who are given a certificate by one button: their numbers must fit on it."""
 YEAR = timedelta(days=365)
 
 
@@ -99,7 +102,37 @@ def giving(several: Sequence[Certificate], until: date | None, look: Look) -> Re
         )
         for one in several
     ]
-    return Reply((said,), buttons.rows(*((button,) for button in each), (certificates_button(words),)))
+    every = () if single else _give_all(several, until, look)
+    needed = (words.say("certificate-unneeded", certificate=several[0].name),) if _unneeded(several[0], look) else ()
+    return Reply((said, *needed), buttons.rows(every, *((button,) for button in each), (certificates_button(words),)))
+
+
+def _unneeded(certificate: Certificate, look: Look) -> bool:
+    return not any(
+        certificate.name in each.policy.needs for each in (*look.catalogue.resources, *look.catalogue.hidden)
+    )
+
+
+def _give_all(several: Sequence[Certificate], until: date | None, look: Look) -> Row:
+    """Give all of them, unless they are more than a button can carry."""
+    if len(several) > AT_ONCE:
+        return ()
+    intent = GiveCertificates(tuple(each.id for each in several), until)
+    return (buttons.button(look.words.say("button-give-all", count=len(several)), intent, "primary"),)
+
+
+def given_to(several: Sequence[Certificate], look: Look) -> Reply:
+    """Say who has a certificate now, each with a button that shows theirs, where it can be withdrawn."""
+    words = look.words
+    each = [
+        buttons.button(
+            words.say("button-certificate-of", name=look.names[one.member], certificate=one.name),
+            ShowCertificate(one.id),
+        )
+        for one in several
+    ]
+    said = tuple(line for one in several for line in _state(one, look))
+    return Reply(said, buttons.rows(*((button,) for button in each), (certificates_button(words),)))
 
 
 def withdrawing(certificate: Certificate, count: int, look: Look) -> Reply:

@@ -5,14 +5,20 @@ from itertools import groupby
 
 from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
+from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 from core.values import UnitId
 
 
 def places(units: Collection[UnitId], look: Look) -> str:
     """Return units as the reader may know of them, those that follow one another as one: “Desk 1–6, Atlas”."""
+    return names(places_of(units, look.catalogue), look.words)
+
+
+def places_of(units: Collection[UnitId], catalogue: Catalogue) -> list[str]:
+    """Return the same one by one, as a catalogue knows them."""
     wanted = frozenset(units)
-    return names([each for resource in look.catalogue.listed for each in _runs(resource, wanted)], look.words)
+    return [each for resource in catalogue.listed for each in _runs(resource, wanted)]
 
 
 def _runs(resource: Resource, wanted: Collection[UnitId]) -> Iterator[str]:

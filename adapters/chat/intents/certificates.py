@@ -61,6 +61,16 @@ class GiveCertificate:
 
 
 @dataclass(frozen=True, slots=True)
+class GiveCertificates:
+    """Give several people their certificates until the end of a day, or for good, all at once."""
+
+    word: ClassVar = "certall"
+
+    certificates: tuple[CertificateId, ...]
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class WithdrawCertificate:
     """Withdraw a certificate, or decline one that is asked for."""
 
@@ -95,6 +105,7 @@ Intent = (
     | AskToGive
     | MisreadCertificates
     | GiveCertificate
+    | GiveCertificates
     | WithdrawCertificate
     | AskForCertificates
     | AskAgain

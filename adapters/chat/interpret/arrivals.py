@@ -73,7 +73,7 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
         case Slash(command=command, text=text):
             return slash_command(command, text, ear=ear, catalogue=catalogue, house=house)
         case Sentence(text=text) | Edited(text=text):
-            order = certified(text, ear, catalogue) or ordered(
+            order = certified(text, ear, catalogue, runs=runs) or ordered(
                 text, ear=ear, catalogue=catalogue, house=house, runs=runs
             )
             order = order or (departing(text, ear=ear, catalogue=catalogue) if runs else None)

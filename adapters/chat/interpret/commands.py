@@ -23,7 +23,7 @@ from adapters.chat.intents.people import (
     Start,
 )
 from adapters.chat.intents.resources import Find, ListResources
-from adapters.chat.intents.rules import ChooseRules, MisreadRule, ShowEveryRule, ShowQuota
+from adapters.chat.intents.rules import ChooseRules, ShowEveryRule, ShowQuota
 from adapters.chat.intents.setting_up import SetUp
 from adapters.chat.intents.showing import ListBookings
 from adapters.chat.intents.talk import Help, Other, UnknownName
@@ -131,10 +131,8 @@ def _rules(text: str, catalogue: Catalogue, house: str, language: str) -> Intent
     match rules.read_rules(text, catalogue=catalogue, house=house, language=language):
         case None:
             return ChooseRules()
-        case rules.RulesOf() | rules.Setting() as order:
+        case rules.RulesOf() | rules.Setting() | rules.Misread() as order:
             return of_rules(order)
-        case rules.Misread(field, rule, value):
-            return MisreadRule(field, rule, value)
         case rules.UnknownSubject(said):
             return UnknownName(said)
 
@@ -163,9 +161,14 @@ def _certificates(text: str, ear: Ear) -> Intent:
             return MisreadCertificates()
 
 
-def certified(text: str, ear: Ear, catalogue: Catalogue) -> Intent | None:
-    """Return what a sentence does with a certificate that something here needs; None if it does nothing with any."""
-    said = certificates.read_sentence(text, ear, catalogue.certificates) if catalogue.certificates else None
+def certified(text: str, ear: Ear, catalogue: Catalogue, *, runs: bool) -> Intent | None:
+    """
+    Return what a sentence does with a certificate that something here needs; None if it does nothing with any.
+
+    Who `runs` the place may give one that nothing needs yet, and says what people have done.
+    """
+    known = catalogue.certificates
+    said = certificates.read_sentence(text, ear, known, coins=runs) if known or runs else None
     return ChangeCertificate(said.act, said.certificate, said.members, said.until) if said else None
 
 

@@ -25,9 +25,9 @@ from adapters.chat.intents.places import (
     NameHouse,
     NameKind,
 )
-from adapters.chat.intents.rules import BeyondRules, SetRule, ShowEveryRule, ShowRulesOf
+from adapters.chat.intents.rules import BeyondRules, MisreadRule, SetRule, ShowEveryRule, ShowRulesOf
 from adapters.chat.intents.talk import UnknownName
-from adapters.understanding.commands import blackouts, place_names, resources
+from adapters.understanding.commands import blackouts, place_names, resources, rules
 from adapters.understanding.commands.departures import Endless, read_departures
 from adapters.understanding.commands.place_names import OfPlace
 from adapters.understanding.commands.resource_facts import Misread
@@ -57,7 +57,7 @@ def ordered(
             return closing(said, ear, catalogue)
         case Reopening(resource):
             return ListBlackouts(resource=resource.id if resource else None)
-        case RulesOf() | Setting() | EveryRule() | Beyond():
+        case RulesOf() | Setting() | rules.Misread() | EveryRule() | Beyond():
             return of_rules(order)
         case _:
             return _meant(order)
@@ -93,13 +93,15 @@ def closing(said: str, ear: Ear, catalogue: Catalogue) -> Intent:
             return UnknownName(unknown)
 
 
-def of_rules(order: RulesOf | Setting | EveryRule | Beyond) -> Intent:
-    """Return the intent to see rules, to set one, or to be told that there is no such rule."""
+def of_rules(order: RulesOf | Setting | rules.Misread | EveryRule | Beyond) -> Intent:
+    """Return the intent to see rules, to set one, or to be told that there is no such rule or value."""
     match order:
         case RulesOf(level, subject):
             return ShowRulesOf(level, subject)
         case Setting(change, rule, value, sure):
             return SetRule(change, rule, value, sure)
+        case rules.Misread(field, rule, value):
+            return MisreadRule(field, rule, value)
         case EveryRule(listed):
             return ListCertificates() if listed == "certificates" else ShowEveryRule()
         case Beyond(what, of, said):

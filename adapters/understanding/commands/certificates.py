@@ -1,5 +1,6 @@
 """Certificates in words: `give laser-course @jonas until 31 march`, `withdraw laser-course @jonas`."""
 
+import re
 from calendar import monthrange
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +11,7 @@ from adapters.understanding.commands.line import Line
 from adapters.understanding.commands.vocabulary import Vocabulary, vocabulary
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.lexicon import lexicon
+from adapters.understanding.lexicon.given_names import GIVEN_NAMES
 from adapters.understanding.lexicon.running import running
 from adapters.understanding.typography import folded
 from core.domain.people.certificate import called
@@ -19,6 +21,7 @@ LONGEST_NAME = 3
 LONGEST = 40
 """Words of a sentence about a certificate; more are about something else."""
 DAY = 24 * 60
+_NAME = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +46,22 @@ def read_certificates(text: str, ear: Ear) -> Certifying | Misread | None:
     words = vocabulary(ear.language)
     said, until = _ended(text.split(), ear, words)
     act, rest, members = _parted(said, words)
-    name = " ".join(_without_edges(rest, _small(ear, words)))
+    name = " ".join(_without_edges([word for word in rest if not _joins(word, words)], _small(ear, words)))
     if act is None or not members or not name:
         return Misread()
     return Certifying(act, called(name), members, until)
 
 
-def read_sentence(text: str, ear: Ear, known: Collection[str], *, asked: bool = False) -> Certifying | None:
+def read_sentence(
+    text: str, ear: Ear, known: Collection[str], *, asked: bool = False, coins: bool = False
+) -> Certifying | None:
     """
-    Return what a sentence does with one of the certificates that are `known`; None if it does nothing with any.
+    Return what a sentence does with a certificate; None if it does nothing with any.
 
     It has a verb, somebody, the certificate, and at most the end: no other word. Somebody without an @ is named by a
-    sentence that begins with its verb, "give jonas …"; "jonas has …" only tells. One that was `asked` whom to give
-    which needs no verb.
+    sentence that begins with its verb, "give jonas …", or says what they have done; "jonas has …" only tells. One that
+    was `asked` whom to give which needs no verb. Who `coins` certificates may give one that is not `known`, if the
+    sentence calls it a certificate.
     """
     if "?" in text or len(text.split()) > LONGEST:
         return None
@@ -63,12 +69,18 @@ def read_sentence(text: str, ear: Ear, known: Collection[str], *, asked: bool = 
     typed = text.rstrip(" .!").split()
     said, until = _ended(typed, ear, words)
     act, rest, members = _parted(said, words)
-    act = act or ("give" if asked else None)
+    done = not words.admin.done.isdisjoint(folded(word) for word in said)
+    act = act or ("give" if asked or done else None)
     first = next((folded(word) for word in typed if folded(word) not in small), "")
+    orders = asked or first in words.admin.gives | words.admin.withdraws
     named, others = _certificate([word for word in rest if folded(word) not in small], known)
-    if not members and (asked or first in words.admin.gives | words.admin.withdraws):
-        members, others = ((" ".join(others),), []) if 0 < len(others) <= LONGEST_NAME else ((), others)
-    if act is None or not members or named is None or others:
+    if named is None and coins:
+        named, others = _coined(rest, words, small | words.admin.apiece)
+    if not members and orders:
+        members, others = _people(others, words), []
+    elif not members and coins and done and first not in words.admin.has:
+        members, others = _people(others, words, first_names=True), []
+    if act is None or not members or named is None or not _between(others, words):
         return None
     return Certifying(act, named, members, until)
 
@@ -83,10 +95,49 @@ def _certificate(said: Sequence[str], known: Collection[str]) -> tuple[str | Non
     return None, list(said)
 
 
+def _coined(said: Sequence[str], words: Vocabulary, small: Collection[str]) -> tuple[str | None, list[str]]:
+    """Return the certificate that nobody has yet, and the people's names around it: the last one up to a small word."""
+    plain = [folded(word) for word in said]
+    people = [at for at, word in enumerate(plain) if word in GIVEN_NAMES]
+    first, end = (people[0], people[-1] + 1) if people else (0, 0)
+    ends = next((at for at in range(end, len(said)) if plain[at] in small), len(said))
+    if people and 0 < ends - end < LONGEST_NAME and (ends < len(said) or first):
+        end = ends
+    coined = [*said[:first], *said[end:]]
+    name = [word for word in coined if folded(word) not in small]
+    is_called = not words.admin.certificate.isdisjoint(folded(word) for word in coined)
+    is_name = all(_NAME.fullmatch(word) for word in name)
+    if not (is_called and is_name and 0 < len(name) <= LONGEST_NAME):
+        return None, list(said)
+    return called(" ".join(name)), [word for word in said[first:end] if folded(word) not in small]
+
+
+def _people(said: Sequence[str], words: Vocabulary, *, first_names: bool = False) -> tuple[str, ...]:
+    """Return the people that words name, between conjunctions; none if some of the words are no name."""
+    several = [list[str]()]
+    for word in said:
+        if _joins(word, words):
+            several.append([])
+        else:
+            several[-1].append(word)
+    named = [each for each in several if each]
+    if any(len(each) > LONGEST_NAME or (first_names and folded(each[0]) not in GIVEN_NAMES) for each in named):
+        return ()
+    return tuple(dict.fromkeys(" ".join(each) for each in named))
+
+
+def _joins(word: str, words: Vocabulary) -> bool:
+    return word == "," or folded(word) in words.conjunctions
+
+
+def _between(said: Sequence[str], words: Vocabulary) -> bool:
+    return all(_joins(word, words) for word in said)
+
+
 def _parted(
     typed: Sequence[str], words: Vocabulary
 ) -> tuple[Literal["give", "withdraw"] | None, list[str], tuple[str, ...]]:
-    """Return what is done, the words that are neither that nor people, and the people."""
+    """Return what is done, the words that are neither that nor people, and the people with an @."""
     act: Literal["give", "withdraw"] | None = None
     rest, members = list[str](), list[str]()
     for word in typed:
@@ -95,10 +146,10 @@ def _parted(
             members.append(word[1:].rstrip(","))
         elif act is None and plain in words.admin.withdraws:
             act = "withdraw"
-        elif act is None and plain in words.admin.gives:
+        elif act is None and plain in words.admin.gives | words.admin.has:
             act = "give"
-        elif plain not in words.conjunctions:
-            rest.append(word.rstrip(","))
+        else:
+            rest += [word[:-1], ","] if word.endswith(",") else [word]
     return act, rest, tuple(dict.fromkeys(members))
 
 
@@ -145,7 +196,14 @@ def _days(line: Line, words: Vocabulary) -> int | None:
 def _small(ear: Ear, words: Vocabulary) -> frozenset[str]:
     """Return the words that say nothing by themselves: "the", "from", "to"."""
     known = running(ear.language)
-    return frozenset(known.articles | running("en").articles | words.admin.linking | words.admin.course)
+    return frozenset(
+        known.articles
+        | running("en").articles
+        | words.admin.linking
+        | words.admin.course
+        | words.admin.certificate
+        | words.admin.done
+    )
 
 
 def _without_edges(typed: Sequence[str], small: frozenset[str]) -> Sequence[str]:

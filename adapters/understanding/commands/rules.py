@@ -49,7 +49,11 @@ class UnknownSubject:
 
 @dataclass(frozen=True, slots=True)
 class Misread:
-    """An unknown rule, a person in place of a subject (both: `field` is None), or a value that the rule cannot have."""
+    """
+    An unknown rule, a person in place of a subject (both: `field` is None), or a value that the rule cannot have.
+
+    `rule` is empty where words said the rule without its name: "at most".
+    """
 
     field: str | None
     rule: str

@@ -9,7 +9,7 @@ from adapters.understanding.commands.opening_hours import are_hours
 from adapters.understanding.commands.people import SELF
 from adapters.understanding.commands.resource_facts import ADMINS
 from adapters.understanding.commands.rule_values import rule_value
-from adapters.understanding.commands.rules import RulesOf, Setting, subjects
+from adapters.understanding.commands.rules import Misread, RulesOf, Setting, subjects
 from adapters.understanding.commands.templates import Slots
 from adapters.understanding.commands.vocabulary import Vocabulary, vocabulary
 from adapters.understanding.commands.weeks import days_said, hours_said
@@ -60,7 +60,7 @@ class EveryRule:
     of: Literal["rules", "certificates"] = "rules"
 
 
-OfRules = RulesOf | Setting | Closing | Reopening | Beyond | EveryRule
+OfRules = RulesOf | Setting | Misread | Closing | Reopening | Beyond | EveryRule
 
 
 HOUSE = RulesOf(Level.ORGANIZATION, "")
@@ -156,7 +156,7 @@ def _open(said: str, language: str) -> Setting | None:
     return Setting(RuleChange(Level.ORGANIZATION, "", rule_value("week", said, words)), "week", said)
 
 
-def _setting(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> Setting | None:
+def _setting(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> Setting | Misread | None:
     """Return the rule that an act sets."""
     # What is joined in writing was read apart: à l' avance.
     said = slots.get("{value}", "").replace("' ", "'")
@@ -204,7 +204,7 @@ def _named_so(words: list[str], small: frozenset[str]) -> str:
     return " ".join(words)
 
 
-def _limit(said: str, of: RulesOf, known: Subjects, *, whole: bool) -> Setting | None:
+def _limit(said: str, of: RulesOf, known: Subjects, *, whole: bool) -> Setting | Misread | None:
     """
     Return the rule that so much is the most: of a period, ahead of a booking, or of one booking.
 
@@ -218,7 +218,15 @@ def _limit(said: str, of: RulesOf, known: Subjects, *, whole: bool) -> Setting |
     quota = _quota(_read("quotas", " ".join(typed), of, words), known)
     if quota or ahead:
         return quota or _read("ahead", ahead, of, words)
-    return _read("longest", said, of, words) if whole else None
+    return (_read("longest", said, of, words) or _nothing("longest", said, words)) if whole else None
+
+
+def _nothing(field: str, said: str, words: Vocabulary) -> Misread | None:
+    """Return that a rule cannot have this length, which is none: "at most 0 h"."""
+    line = Line(said)
+    if line.number() != 0 or line.taken(words.units) is None or not line.done:
+        return None
+    return Misread(field, "", said)
 
 
 def _quota(setting: Setting | None, known: Subjects) -> Setting | None:

@@ -75,10 +75,16 @@ class Admin:
     """Between a person and a group, where it says nothing new: add @jonas "to" crew."""
     gives: Sayings = NONE
     """Gives somebody a certificate: "give" @jonas laser-course."""
+    has: Sayings = NONE
+    """Says that somebody has one: @jonas "has" the laser course."""
     one: Sayings = NONE
     """In place of the number of a length: for "a" year."""
     course: Sayings = NONE
-    """Beside a certificate, where it says nothing new: has "done" the laser course, the laser-course "certificate"."""
+    """Beside a certificate, where it says nothing new: "valid" until friday."""
+    certificate: Sayings = NONE
+    """What a certificate is: the first-aid "certificate"."""
+    done: Sayings = NONE
+    """Says that somebody has earned one: jonas has "done" the laser course."""
     withdraws: Sayings = NONE
     """Takes a certificate from somebody: "withdraw" laser-course from @jonas."""
 

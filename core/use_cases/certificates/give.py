@@ -1,5 +1,6 @@
 """Give a member a certificate, or withdraw it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -54,7 +55,6 @@ async def _needing(ledger: Ledger, connection: Connection, known: Certificate) -
     return sum(any(known.name in of.policy.needs for of, _ in catalogue.of(each)) for each in standing)
 
 
-@retried
 async def give(
     ledger: Ledger,
     *,
@@ -68,20 +68,52 @@ async def give(
 
     Given again it lasts anew; the same end changes nothing. Refuses with NoSuchCertificate, MayNotGive or EndsBefore.
     """
+    [after] = await give_all(ledger, organization=organization, several=[certificate], until=until, by=by)
+    return after
+
+
+@retried
+async def give_all(
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    several: Sequence[CertificateId],
+    until: datetime | None,
+    by: Member | None,
+) -> list[Certificate]:
+    """Give several certificates until the same instant, all of them or none; refuses as `give` does."""
     now = ledger.clock.now()
     if until is not None and until <= now:
         raise EndsBefore
     async with ledger.database.transaction() as connection:
-        before = await locked(ledger, connection, organization, certificate, by=by)
-        if before.holds(now) and before.until == until and before.asked_at is None:
-            return before
-        await certificates.give(connection, before, until=until, by=by.id if by else None, at=now)
-        after = await _now(connection, before)
-        await giving.record(ledger, connection, before, after, "given", by=by, now=now)
-        ends = told_at(until, (await ledger.catalogue(organization)).zone) if until else None
-        due = [Due(Kind.CERTIFICATE_ANSWERED, now, before.member)] if by is None or by.id != before.member else []
-        due += [Due(Kind.CERTIFICATE_ENDS, ends, before.member)] if ends and ends > now else []
-        await messages.plan(connection, organization, About(Topic.CERTIFICATE, certificate), due)
+        # In one order, so that two who give the same ones never wait for each other.
+        given = {
+            each: await _given(ledger, connection, organization, each, until=until, by=by, now=now)
+            for each in sorted(several)
+        }
+    return [given[each] for each in several]
+
+
+async def _given(
+    ledger: Ledger,
+    connection: Connection,
+    organization: OrganizationId,
+    certificate: CertificateId,
+    *,
+    until: datetime | None,
+    by: Member | None,
+    now: datetime,
+) -> Certificate:
+    before = await locked(ledger, connection, organization, certificate, by=by)
+    if before.holds(now) and before.until == until and before.asked_at is None:
+        return before
+    await certificates.give(connection, before, until=until, by=by.id if by else None, at=now)
+    after = await _now(connection, before)
+    await giving.record(ledger, connection, before, after, "given", by=by, now=now)
+    ends = told_at(until, (await ledger.catalogue(organization)).zone) if until else None
+    due = [Due(Kind.CERTIFICATE_ANSWERED, now, before.member)] if by is None or by.id != before.member else []
+    due += [Due(Kind.CERTIFICATE_ENDS, ends, before.member)] if ends and ends > now else []
+    await messages.plan(connection, organization, About(Topic.CERTIFICATE, certificate), due)
     return after
 
 

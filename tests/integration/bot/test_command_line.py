@@ -317,7 +317,7 @@ def test_what_was_booked_is_listed_and_reported(bellhop: CommandLine, database_u
     for sheet in ("resources", "people", "bookings"):
         bellhop.prints("import", f"{sheet}.csv", "--write")
     assert bellhop.prints("groups", "add", "crew", "Ann", "Ben") == "2 of 2 people joined crew.\n"
-    assert bellhop.prints("groups", "list") == "crew\tAnn, Ben\n"
+    assert bellhop.prints("groups", "list") == "crew\tAnn, Ben\t\n"
     march = ("--from", "2026-03-01", "--to", "2026-03-31")
 
     listed = bellhop.prints("bookings", "list", *march, "--person", "ann").splitlines()

@@ -104,7 +104,10 @@ def test_who_comes_in_and_what_they_have_learned(here: Here) -> None:
     assert here.prints("certificates", "list") == ""
 
 
-REFUSED_WORDS = [("den", "Nowhere"), ("fishbowl", "Curie"), ("curie", "Atlas"), ("den", "Atlas", "--day", "someday")]
+REFUSED_WORDS = [
+    *(("den", "Nowhere"), ("fishbowl", "Curie"), ("curie", "Atlas"), ("den", "Atlas", "--day", "someday")),
+    *(("tomorrow", "Atlas"), ("Raum", "Atlas")),
+]
 
 
 def test_words_are_taught_and_retired(here: Here) -> None:
@@ -149,8 +152,13 @@ def test_a_rule_is_tried_before_it_is_set(here: Here) -> None:
 
 
 def test_a_place_and_its_things_get_the_names_that_people_use(here: Here) -> None:
-    """A kind is named and reset, an attribute defined, changed and removed, the organization renamed."""
-    here.reads(resources="name,kind,capacity|Nova,studio,8", people="name,role|Ann,owner")
+    """A group sits somewhere, a kind is named and reset, an attribute defined and removed, the organization renamed."""
+    here.reads(
+        resources="name,kind,capacity|Nova,studio,8",
+        people="name,role|Ann,owner",
+        groups="group,person,units|crew,Ann,Nova",
+    )
+    assert here.prints("groups", "list") == "crew\tAnn\tNova\n"
     assert here.prints("kinds", "name", "studio", "booth", "booths") == "studio is called booth, and booths.\n"
     assert "studio\tbooth\tbooths\n" in here.prints("kinds", "list")
     assert here.run("kinds", "name", "desk", "Booth", "pods").exit_code == 1

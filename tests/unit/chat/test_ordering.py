@@ -12,7 +12,7 @@ from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.catalogue import AddResources, AskToRetire, EditResource
 from adapters.chat.intents.follow_ups import FollowUp
 from adapters.chat.intents.people import ListGroups
-from adapters.chat.intents.rules import BeyondRules, SetRule, ShowEveryRule, ShowRulesOf
+from adapters.chat.intents.rules import BeyondRules, MisreadRule, SetRule, ShowEveryRule, ShowRulesOf
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.interpret.names import names_of
 from adapters.chat.interpret.ordering import about_it
@@ -321,6 +321,12 @@ def test_a_rule_that_is_clear_is_not_asked_first() -> None:
         "only admins may book atlas",
     )
     assert [line for line in lines if not _sure(f"en {line}")] == []
+
+
+@pytest.mark.parametrize("said", ["en atlas: at most 0 h", "de atlas: höchstens 0 h"])
+def test_no_length_at_all_is_no_value_of_a_rule(said: str) -> None:
+    """It is answered as the command answers it."""
+    assert _said(said) == MisreadRule("longest", "", "0 h")
 
 
 def test_a_wish_is_no_rule() -> None:

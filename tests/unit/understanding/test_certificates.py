@@ -58,6 +58,58 @@ def test_a_sentence_withdraws_it(language: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "jonas and priya have done the laser course"),
+        ("en", "give the laser course to jonas and priya"),
+        ("de", "jonas und priya haben den laser-course gemacht"),
+        ("fr", "jonas et priya ont fait le laser-course"),
+        ("es", "jonas y priya han hecho el laser-course"),
+        ("it", "jonas e priya hanno superato il laser-course"),
+    ],
+)
+def test_several_people_are_given_it_at_once(language: str, said: str) -> None:
+    """Whoever runs the place says what people have done, or gives it to them."""
+    found = read_sentence(said, Ear(NOW, language), KNOWN, coins=True)
+    assert found == Certifying("give", "laser-course", ("jonas", "priya"))
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "name", "members"),
+    [
+        ("en", "give jonas weber and priya the first aid certificate", "first-aid", ("jonas weber", "priya")),
+        ("en", "give @jonas a certificate for first aid", "first-aid", ("jonas",)),
+        ("de", "gib jonas das zertifikat erste-hilfe", "erste-hilfe", ("jonas",)),
+        ("fr", "donne le certificat premiers-secours à jonas", "premiers-secours", ("jonas",)),
+        ("es", "da a jonas el certificado primeros-auxilios", "primeros-auxilios", ("jonas",)),
+        ("it", "dai a jonas il certificato primo-soccorso", "primo-soccorso", ("jonas",)),
+    ],
+)
+def test_one_that_nothing_needs_is_called_a_certificate(
+    language: str, said: str, name: str, members: tuple[str, ...]
+) -> None:
+    """Whoever runs the place may give it; nobody else is understood so."""
+    assert read_sentence(said, Ear(NOW, language), (), coins=True) == Certifying("give", name, members)
+    assert read_sentence(said, Ear(NOW, language), ()) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "add jonas to the stand-up",
+        "give the stand-up to @jonas",
+        "we have done the laser course",
+        "has jonas done the laser course",
+        "give jonas the certificate",
+        "jonas has the first aid certificate",
+    ],
+)
+def test_what_whoever_runs_the_place_says_of_something_else_is_no_order(said: str) -> None:
+    """A booking, a question, nobody in particular, no name."""
+    assert read_sentence(said, Ear(NOW), KNOWN, coins=True) is None
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "has @jonas done the laser course?",
