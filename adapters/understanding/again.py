@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from adapters.understanding.heard import Heard
+from adapters.understanding.parsed import Parsed
 from adapters.understanding.reading import Reading
-from adapters.understanding.sentence import Parsed
 from adapters.understanding.tokens import Token
 from adapters.understanding.when.scan import NAME
 

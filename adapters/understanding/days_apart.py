@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
+from adapters.understanding.parsed import Parsed
 from adapters.understanding.reading import Reading
-from adapters.understanding.sentence import Parsed, Reader
+from adapters.understanding.sentence import Reader
 from adapters.understanding.when.pieces import Ahead
 from adapters.understanding.when.settle import length
 from core.domain.bookings.wish import Moment

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from adapters.understanding.parsed import Parsed
 from adapters.understanding.reading import Reading
-from adapters.understanding.sentence import Parsed, Reader
+from adapters.understanding.sentence import Reader
 from adapters.understanding.tokens import Token, between
 from adapters.understanding.typography import folded
 from adapters.understanding.when.scan import NAME

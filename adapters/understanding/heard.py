@@ -10,8 +10,8 @@ The stages, in their order. Most of them take words away, so that these say noth
 4. `things`: references, names, kinds and units. Before the times: a room may be called "Friday", a desk "4".
 5. `corrections`, `exclusions`: what was taken back or left out. Before the times, or two days would contradict.
 6. `when.scan`, `when.settle`: the pieces about time, and the time that they mean together.
-7. `intent`: which verb is meant, by the words that are neither; then what only this verb needs: the two times of a
-   move, a `shortening`, `several` wishes.
+7. `intent`: which verb is meant, by the words that are neither; then what only this verb needs: the two times of what
+   is `moved`, a `shortening`, a `resizing`, `several` wishes.
 8. `certainty`: who talks, and so what may follow. It needs to know what every word was used for.
 9. `questions`: what is asked about, by the words as typed; a question is no act.
 
@@ -36,16 +36,18 @@ from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.questions import Topic
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import index
+from adapters.understanding.parsed import Parsed
 from adapters.understanding.people import Spoken, spoken_of, with_people
 from adapters.understanding.questions import Asked, asked, cues_in
 from adapters.understanding.quotes import requoted, unquoted
 from adapters.understanding.reading import ACTS, CHANGES, Named, Reading
 from adapters.understanding.reasons import reasoned
 from adapters.understanding.renewed import renewed
-from adapters.understanding.sentence import Parsed, Reader
+from adapters.understanding.resizing import called_so
+from adapters.understanding.sentence import Reader
 from adapters.understanding.things import Things, nearest
 from adapters.understanding.titles.renaming import renaming
-from adapters.understanding.tokens import LONGEST, Token, tokens
+from adapters.understanding.tokens import LONGEST, Token, as_typed, tokens
 from adapters.understanding.typography import folded
 from adapters.understanding.voice import active
 from adapters.understanding.when.line import Line
@@ -335,8 +337,8 @@ def _called_so(reading: Reading, parsed: Parsed, lex: Lexicon) -> Reading:
     if told or not parsed.strange or not (reading.intent == "extend" or reading.company in {"add", "remove", "give"}):
         return reading
     line = parsed.line.tokens
-    named = next((at for at in parsed.strange if at and line[at - 1].text in lex.definite), None)
-    return reading if named is None else replace(reading, title=line[named].raw)
+    named = called_so([token.text for token in line], parsed.strange, lex)
+    return replace(reading, title=as_typed([line[at] for at in named])) if named else reading
 
 
 def _asked(

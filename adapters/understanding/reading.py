@@ -92,7 +92,7 @@ class Reading:
     """
     For a move: the resource and the start of the booking, where the text tells them apart from the new ones.
 
-    For an extension: the day of the booking.
+    For an extension: the day of the booking, or its start.
     """
     rivals: tuple[str, ...] = ()
     """Two or more names that fit equally well; then the wish names none."""
@@ -102,6 +102,8 @@ class Reading:
     """Whether the minutes are taken away: from an extended booking's end, or from the start of a moved one."""
     whole: bool = False
     """Whether the minutes are all that an extended booking shall last: "cut it to 45 min"."""
+    unsized: bool = False
+    """Whether an extended booking shall be longer, or shorter, by what is not said."""
     repeat: Recurrence | None = None
     """How it comes back, from the start of the wish on, which is the first time."""
     away: bool = False

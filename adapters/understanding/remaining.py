@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from adapters.understanding.heard import Heard
 from adapters.understanding.lexicon.groups import NONE, Words
+from adapters.understanding.parsed import Parsed
 from adapters.understanding.reading import Reading
-from adapters.understanding.sentence import Parsed
 from adapters.understanding.shifts import MARKS
 from adapters.understanding.tokens import Token
 from core.domain.bookings.wish import Wish

@@ -1,10 +1,9 @@
 """One language's reading of a sentence: tokens → `Parsed` → `Reading`."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from itertools import pairwise, takewhile
-from typing import Self
 
 from adapters.understanding.certainty.acts import governors
 from adapters.understanding.certainty.judged import judged
@@ -15,18 +14,21 @@ from adapters.understanding.exclusions import left_out
 from adapters.understanding.governing import Scene
 from adapters.understanding.intent import Signs, away, unknown, verb
 from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.moved import two_times
 from adapters.understanding.names import Index
+from adapters.understanding.parsed import Parsed, before_instead, is_apart
 from adapters.understanding.reading import ACTS, CHANGES, Reading, Reason, Verb
+from adapters.understanding.resizing import resizing
 from adapters.understanding.several import both_days, wishes
 from adapters.understanding.shortening import shortening
-from adapters.understanding.target import day_before, target, tells_the_booking, verb_that_moves
+from adapters.understanding.target import telling, tells_which
 from adapters.understanding.things import Things, code, things
 from adapters.understanding.titles.clause import Clause
 from adapters.understanding.titles.found import found
 from adapters.understanding.tokens import Token, between
 from adapters.understanding.typography import folded
 from adapters.understanding.when.line import ANYWHERE, Line
-from adapters.understanding.when.pieces import Clock, ClockRange, DayPiece, People, Piece, Placed, Stretch, Until, Vague
+from adapters.understanding.when.pieces import Clock, ClockRange, People, Piece, Placed, Stretch, Until, Vague
 from adapters.understanding.when.place import Place
 from adapters.understanding.when.scan import NAME, scan
 from adapters.understanding.when.settle import When, settled, without
@@ -35,60 +37,10 @@ from core.domain.bookings.wish import Wish
 
 PATIENT: frozenset[Verb] = frozenset({"list", "help", "quota", "other", "checkin", "checkout"})
 """Intents for which a contradiction in the time does no harm, so that nothing has to be asked."""
-MUTE = "\2"
-"""The word of a token that says nothing."""
 UNTIMED = (People, Stretch, Vague)
 """Pieces that say no time."""
 NAMELESS: frozenset[Verb] = frozenset({"book", "find"})
 """Intents for which an unknown name is worth an answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Parsed:
-    """A sentence taken apart in one language, before anything is decided about it."""
-
-    typed: tuple[Token, ...]
-    things: Things
-    line: Line
-    placed: tuple[Placed, ...]
-    """The pieces about time and people, in their order."""
-    strange: tuple[int, ...]
-    """The places of the words that mean nothing in this language."""
-    title: str | None = None
-    """What it is for, as typed; its words are no longer among the tokens."""
-    quotes: tuple[str, ...] = ()
-    """What stood in quotation marks, as typed; each may be a title."""
-    cites: bool = False
-    """Whether anything was left out because somebody else said it."""
-
-    @property
-    def pieces(self) -> list[Piece]:
-        """Return the pieces without their places."""
-        return [each.piece for each in self.placed]
-
-    @property
-    def used(self) -> set[int]:
-        """Return the places that a piece covers."""
-        return {at for each in self.placed for at in range(each.start, each.end)}
-
-    def muted(self, places: Collection[int]) -> Self:
-        """Return it with the words at those places as if they meant nothing; nothing is scanned again."""
-        muted = {at: self.line.tokens[at]._replace(text=MUTE) for at in places}
-        kept = tuple(muted.get(at, token) for at, token in enumerate(self.line.tokens))
-        return replace(self, things=replace(self.things, tokens=kept), line=replace(self.line, tokens=kept))
-
-    def without(self, dropped: Collection[int]) -> Self:
-        """Return it without the tokens at those places, none of which belongs to a piece; nothing is scanned again."""
-        kept = [at for at in range(len(self.line.tokens)) if at not in dropped]
-        new = {at: place for place, at in enumerate(kept)}
-        rest = tuple(self.line.tokens[at] for at in kept)
-        return replace(
-            self,
-            things=replace(self.things, tokens=rest),
-            line=replace(self.line, tokens=rest),
-            placed=tuple(each._replace(start=new[each.start], end=new[each.end - 1] + 1) for each in self.placed),
-            strange=tuple(new[at] for at in self.strange if at in new),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +75,7 @@ class Reader:
 
     def scanned(self, typed: tuple[Token, ...], found: Things) -> Parsed:
         """Find the pieces about time among tokens in which the names are known."""
-        line = self._line(found.tokens, found)
+        line = self.line(found.tokens, found)
         placed = tuple(scan(line))
         return Parsed(typed, found, line, placed, self._strange(found, placed))
 
@@ -140,8 +92,10 @@ class Reader:
                 bool(parsed.things.named),
             )
         )
+        if title is None or self._resizes(parsed) is not None:
+            return parsed
         # The words by which a booking is made shorter stand where a title would.
-        if title is None or shortening(parsed.things.tokens, parsed.placed, self.lex):
+        if shortening(parsed.things.tokens, parsed.placed, self.lex):
             return parsed
         # "Die spätere" is one of several.
         if all(token.text in self.lex.sequels.extremes for token in parsed.line.tokens[title.start : title.end]):
@@ -169,7 +123,7 @@ class Reader:
         scene, verbs = self._scene(parsed), self._saying(parsed, meant.intent)
         said = governors(scene, verbs) if meant.intent in ACTS else ()
         timed = any(not isinstance(each.piece, UNTIMED) for each in parsed.placed)
-        if meant.intent in CHANGES and verbs and timed and is_wish(scene, said):
+        if meant.intent in CHANGES and verbs and timed and not meant.unsized and is_wish(scene, said):
             # What looked like an act belongs to what the booking is for, and says nothing.
             return self.meaning(parsed.muted(verbs), expected=False)
         told = judged(meant, scene, said)
@@ -192,7 +146,7 @@ class Reader:
         head = set(takewhile(lambda word: word not in small, title))
         if title and head.isdisjoint(titles.events | titles.meetings):
             # What is said of a booking behind a comma tells why: "kill atlas tomorrow, client bailed".
-            return not (told.intent == "cancel" and told.wish.resource and told.wish.start and _is_apart(parsed))
+            return not (told.intent == "cancel" and told.wish.resource and told.wish.start and is_apart(parsed))
         nowhere = told.wish.start is None and not told.wish.minutes and len(parsed.things.named) <= 1
         return told.intent == "move" and nowhere and bool(title or parsed.strange)
 
@@ -217,6 +171,9 @@ class Reader:
         shorter = shortening(parsed.things.tokens, parsed.placed, self.lex)
         # Whatever these verbs do elsewhere, a length of it is no booking: "quita 10 minutos" cancels nothing.
         wanted = "extend" if shorter and wanted != "help" else wanted
+        longer = None if shorter else self._resizes(parsed)
+        if longer is not None:
+            return self._resized(parsed, signs, longer=longer)
         if wanted == "other" and not (signs.timed or signs.lasting):
             return Reading("other")
         told = self._meant(wanted, parsed, signs)
@@ -224,28 +181,42 @@ class Reader:
             told = replace(told, title=parsed.title, shorter=told.shorter or shorter == "by", whole=shorter == "to")
         return self._one_by_one(told, parsed) if told.clarify or told.repeat else told
 
+    def _resizes(self, parsed: Parsed) -> bool | None:
+        kinds = self.known.called(self.lex).kinds
+        return resizing(parsed.things.tokens, parsed.placed, parsed.strange, kinds, self.lex)
+
+    def _resized(self, parsed: Parsed, signs: Signs, *, longer: bool) -> Reading:
+        """Read which booking shall be longer, or shorter, by what is not said."""
+        told = self._judged("extend", parsed.things, When(), signs)
+        when = self.settled(parsed.pieces, parsed.things)
+        old = Wish(start=when.start, day_guessed=when.day_guessed)
+        return replace(told, old=old, title=parsed.title, shorter=not longer, unsized=True)
+
     def _meant(self, wanted: Verb, parsed: Parsed, signs: Signs) -> Reading:
         if wanted == "move":
             return self._moved(parsed, signs)
         told = self._judged(wanted, parsed.things, self._time(wanted, parsed), signs)
-        if wanted == "extend" and (told.wish.minutes or isinstance(told.wish.end, datetime)):
-            return replace(told, old=Wish(start=self._day_said(parsed)))
+        # "Until friday" ends on that day, and tells no booking by it.
+        if wanted == "extend" and (told.wish.end is None or isinstance(told.wish.end, datetime)):
+            return replace(told, old=self._told(parsed))
         return replace(told, away=True) if wanted == "cancel" and away(signs, self.lex) else told
 
-    def _day_said(self, parsed: Parsed) -> date | None:
-        """Return the day that is said beside a length or a clock: the one of the booking that is extended."""
-        days = [piece for piece in parsed.pieces if isinstance(piece, DayPiece)]
-        start = self._settled(days, parsed.things).start if days else None
-        return start if not isinstance(start, datetime) else None
+    def _told(self, parsed: Parsed) -> Wish:
+        """Return the day, and the clock that tells it, of the booking that is extended: "my 6pm" until 8."""
+        tokens = parsed.things.tokens
+        which = (telling(tokens, each, self.lex) for each in parsed.placed)
+        pieces = [piece for piece in which if piece]
+        when = self.settled(pieces, parsed.things) if pieces else When()
+        return Wish(start=when.start, day_guessed=when.day_guessed)
 
     def wish_of(self, found: Things, placed: Sequence[Placed]) -> Reading:
         """Return the booking that these things and pieces about time mean."""
-        parsed = Parsed(found.tokens, found, self._line(found.tokens, found), tuple(placed), ())
-        return self._judged("book", found, self._settled(parsed.pieces, found), self._signs(parsed, expected=True))
+        parsed = Parsed(found.tokens, found, self.line(found.tokens, found), tuple(placed), ())
+        return self._judged("book", found, self.settled(parsed.pieces, found), self._signs(parsed, expected=True))
 
     def placed(self, found: Things) -> Sequence[Placed]:
         """Return the pieces about time and people among the tokens."""
-        return scan(self._line(found.tokens, found))
+        return scan(self.line(found.tokens, found))
 
     def _one_by_one(self, told: Reading, parsed: Parsed) -> Reading:
         """Return a wish for several days, times or things as so many wishes, of which one at a time can be had."""
@@ -259,7 +230,7 @@ class Reader:
 
     def about(self, parsed: Parsed) -> Reading:
         """Return what a sentence names, thing and time, whatever its verb is."""
-        when = self._settled(parsed.pieces, parsed.things)
+        when = self.settled(parsed.pieces, parsed.things)
         told = self._judged("find", parsed.things, when, self._signs(parsed, expected=False))
         return replace(told, reason=None, times=(), unknown=None)
 
@@ -324,15 +295,16 @@ class Reader:
         lex = self.lex
         return any(word in lex.spans.further or lex.verbs.mild.get(word) == "extend" for word in around)
 
-    def _line(self, said: tuple[Token, ...], found: Things) -> Line:
+    def line(self, said: tuple[Token, ...], found: Things) -> Line:
+        """Return these tokens as a line of the sentence in which these things were found."""
         return Line(said, self.lex, self._now(found), self.month_first, self.place)
 
     def _now(self, found: Things) -> datetime:
         """Return the wall time where the times are said: the place's own, or that of the zone in the sentence."""
         return there(self.now, found.zone, self.place.zone) if found.zone else self.now
 
-    def _settled(self, pieces: Iterable[Piece], found: Things) -> When:
-        """Return the time as the place's own wall time."""
+    def settled(self, pieces: Iterable[Piece], found: Things) -> When:
+        """Return the time that pieces mean, as the place's own wall time."""
         said, now = list(pieces), self._now(found)
         when = settled(said, now)
         if when.repeat and found.spared:
@@ -342,64 +314,26 @@ class Reader:
 
     def _time(self, wanted: Verb, parsed: Parsed) -> When:
         if wanted == "extend":
-            ends = _as_ends([each.piece for each in _before_instead(parsed, self.lex)])
-            return self._settled(ends, parsed.things)._replace(start=None, repeat=None, part=None)
-        return self._settled(parsed.pieces, parsed.things) if wanted != "help" else When()
+            tokens, said = parsed.things.tokens, before_instead(parsed, self.lex)
+            if any(isinstance(each.piece, ClockRange) and telling(tokens, each, self.lex) for each in said):
+                # "My 6pm to 8" ends in the evening, as any range would.
+                whole = self.settled((each.piece for each in said), parsed.things)
+                return whole._replace(start=None, repeat=None, part=None)
+            ends = _as_ends([each.piece for each in said if not tells_which(tokens, each, self.lex)])
+            return self.settled(ends, parsed.things)._replace(start=None, repeat=None, part=None)
+        return self.settled(parsed.pieces, parsed.things) if wanted != "help" else When()
 
     def _moved(self, parsed: Parsed, signs: Signs) -> Reading:
-        """Read the new time, and the new thing, behind "to"; the words before it tell the booking."""
-        found, placed = self._shifted(parsed)
-        moving = verb_that_moves(found.tokens, self.lex)
-        # "Instead" before the verb, as in "instead, move it to 4", begins the sentence and ends nothing.
-        behind_it = enumerate(found.tokens[moving:], moving)
-        instead = next((at for at, token in behind_it if token.text in self.lex.links.instead), None)
-        # "Rather friday at 10 for my booking" has no earlier words that say the new time.
-        if instead is not None and any(each.end <= instead for each in placed):
-            placed = tuple(each for each in placed if each.end <= instead)
-            kept = sum(token.text == NAME for token in found.tokens[:instead])
-            named = found.named[:kept] or found.named
-            found = replace(found, tokens=found.tokens[:instead], named=named)
-        split = target(found.tokens, moving, self.lex)
-        if split is None:
-            old = self._settled(
-                (each.piece for each in placed if tells_the_booking(found.tokens, each, self.lex)), found
-            )
-            new = self._settled(
-                (each.piece for each in placed if not tells_the_booking(found.tokens, each, self.lex)), found
-            )
-            names = len(found.named)
-            if new.minutes and new.start and not isinstance(new.start, datetime):
-                # "Delay tomorrow's meeting by an hour": the day tells the booking.
-                old, new = new._replace(minutes=None), new._replace(start=None, end=None)
-        else:
-            # "to 4" is read as "at 4". `min`, because a set has no first word and any of these will do.
-            to = found.tokens[split]._replace(text=min(self.lex.links.at))
-            day = day_before(found.tokens, placed, split, self.lex)
-            tail = (*found.tokens[day:split], to, *found.tokens[split + 1 :])
-            head = self._line(found.tokens[:day], found)
-            new = self._settled((each.piece for each in scan(self._line(tail, found))), found)
-            old = self._settled((each.piece for each in scan(head)), found)
-            new = _on_the_same_day(new, old)
-            names = sum(token.text == NAME for token in head.tokens)
-        front, behind = found.named[:names], found.named[names:]
+        """Read the new time, and the new thing, of a booking that the other words tell."""
+        moved = two_times(parsed.things, parsed.placed, self)
+        front, behind = moved.found.named[: moved.names], moved.found.named[moved.names :]
         one = front[0][0].name if len(front) == 1 and len(front[0]) == 1 else None
-        told = self._judged("move", replace(found, named=behind or front), new, signs)
+        told = self._judged("move", replace(moved.found, named=behind or front), moved.new, signs)
         return replace(
             told,
-            old=Wish(resource=one, start=old.start, day_guessed=old.day_guessed),
-            shorter=any(token.text in self.lex.verbs.forward for token in found.tokens),
+            old=Wish(resource=one, start=moved.old.start, day_guessed=moved.old.day_guessed),
+            shorter=any(token.text in self.lex.verbs.forward for token in moved.found.tokens),
         )
-
-    def _shifted(self, parsed: Parsed) -> tuple[Things, Sequence[Placed]]:
-        """Return things and pieces without the "later" of "30 minutes later", which counts from the booking's time."""
-        found, spans, later = parsed.things, self.lex.spans, self.lex.talk.later
-        units = spans.units.keys() | spans.glued_units.keys()
-        pairs = enumerate(pairwise(found.tokens), 1)
-        behind = {at for at, (unit, token) in pairs if token.text in later and unit.text in units}
-        if not behind:
-            return found, parsed.placed
-        rest = replace(found, tokens=tuple(token for at, token in enumerate(found.tokens) if at not in behind))
-        return rest, self.placed(rest)
 
     def _judged(self, wanted: Verb, found: Things, when: When, signs: Signs) -> Reading:
         """Combine name and time; a contradiction, or names that rival for one place, are the reason for a question."""
@@ -458,17 +392,6 @@ class Reader:
         return all(words & joints and words <= small and not words & self.lex.links.either for words in between)
 
 
-def _before_instead(parsed: Parsed, lex: Lexicon) -> Sequence[Placed]:
-    """Return the pieces without those that say what it was: "finiamo alle 16 invece che alle 17"."""
-    at = next((at for at, token in enumerate(parsed.line.tokens) if at and token.text in lex.links.instead), None)
-    return parsed.placed if at is None else [each for each in parsed.placed if each.end <= at]
-
-
-def _is_apart(parsed: Parsed) -> bool:
-    """Whether the title stood behind a comma."""
-    return any(token.text == "," for token in parsed.line.tokens)
-
-
 def _unsure(wanted: Verb, found: Things, *, repeats: bool) -> Reason | None:
     """Return why it must be asked what was taken back or left out; a search and a booking only leave it out."""
     if found.reason == "exclusion" and wanted in NAMELESS and not repeats:
@@ -492,13 +415,3 @@ def _as_ends(pieces: Sequence[Piece]) -> Iterator[Piece]:
                 yield replace(piece.end, role="until", bare=False)
             case _:
                 yield piece
-
-
-def _on_the_same_day(new: When, old: When) -> When:
-    """Put a clock that names no day on the day of the booking that moves."""
-    if not new.day_guessed or old.start is None or old.day_guessed or not isinstance(new.start, datetime):
-        return new
-    day: date = old.start.date() if isinstance(old.start, datetime) else old.start
-    start = datetime.combine(day, new.start.time())
-    end = start + (new.end - new.start) if isinstance(new.end, datetime) else new.end
-    return new._replace(start=start, end=end, day_guessed=False)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.target import tells_which
 from adapters.understanding.tokens import Token
 from adapters.understanding.when.pieces import Clock, ClockRange, Every, People, Placed, Stretch, Until
 from adapters.understanding.when.scan import NAME
@@ -21,11 +22,9 @@ def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) 
     words, said = [token.text for token in tokens], lex.corrections
     only = _only_until(words, placed, lex)
     ends = _any(words, said.ending)
-    cuts = _any(words, said.cutting) and any(
-        token.text in said.cutting and token.raw.lower() not in said.lookalikes for token in tokens
-    )
+    shortens = cuts(tokens, lex)
     less = lex.fewer
-    if not (only or ends or cuts or _any(words, said.taking_off) or _any(words, less)):
+    if not (only or ends or shortens or _any(words, said.taking_off) or _any(words, less)):
         return None
     if any(isinstance(each.piece, ClockRange | People | Every) for each in placed) or _any(words, lex.verbs.negations):
         return None
@@ -34,17 +33,27 @@ def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) 
     placed = [each for each in placed if each.end <= instead or instead == 0]
     lengths = [each for each in placed if isinstance(each.piece, Stretch) and each.piece.span.minutes]
     clocks = [each for each in placed if isinstance(each.piece, Clock) and not each.piece.bare]
+    # "Finish my 6pm at 7", "cut the one at 6 to half an hour".
+    own = (each for each in clocks if each.start and words[each.start - 1] in lex.things.own)
+    telling = {each for each in clocks if tells_which(tokens, each, lex)} if shortens else {*own}
+    clocks = [each for each in clocks if each not in telling]
     if only or (len(clocks) == 1 and not lengths):
-        return "until" if only or cuts or (ends and not _booked(words, lex)) else None
+        return "until" if only or shortens or (ends and not _booked(words, lex)) else None
     if len(lengths) != 1 or clocks:
         return None
     [length] = lengths
-    if cuts and _leads_to(words, length, lex):
+    if shortens and _leads_to(words, length, lex):
         return "to"
     sooner = ends and _any(words, lex.talk.earlier | said.sooner)
     beside = (*words[max(0, length.start - 1) : length.start], *words[length.end : length.end + CLOSE])
     off = any(word in less for word in beside)
-    return "by" if cuts or sooner or off or _any(words, said.taking_off) else None
+    return "by" if shortens or sooner or off or _any(words, said.taking_off) else None
+
+
+def cuts(tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a verb makes something shorter: "shorten"."""
+    said = lex.corrections
+    return any(token.text in said.cutting and token.raw.lower() not in said.lookalikes for token in tokens)
 
 
 def _only_until(words: Sequence[str], placed: Sequence[Placed], lex: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.tokens import Token
-from adapters.understanding.when.pieces import DayPiece, Placed
+from adapters.understanding.when.pieces import Clock, ClockRange, DayPiece, Piece, Placed
 from adapters.understanding.when.scan import NAME
 
 
@@ -47,6 +47,50 @@ def tells_the_booking(line: Sequence[Token], each: Placed, lex: Lexicon) -> bool
     """Whether a time stands where it tells which booking moves: "my" 3pm, "tomorrow's" meeting."""
     own = each.start > 0 and line[each.start - 1].text in lex.things.own
     return own or any(token.text in lex.things.nouns for token in line[each.end :])
+
+
+def tells_which(tokens: Sequence[Token], each: Placed, lex: Lexicon) -> bool:
+    """Whether a clock beside a verb such as "extend" tells which booking, and no new end: extend "my 6pm"."""
+    leads = lex.links.towards | lex.links.until
+    if not isinstance(each.piece, Clock) or is_end(each.piece) or (each.start and tokens[each.start - 1].text in leads):
+        return False
+    words = [token.text for token in tokens]
+    one = is_the_one(words, each, lex) or _is_behind_noun(words, each, lex)
+    return one or tells_the_booking(tokens, each, lex)
+
+
+def telling(tokens: Sequence[Token], each: Placed, lex: Lexicon) -> Piece | None:
+    """Return the day, or the clock, that tells which booking is changed; of "my 3pm until 5" its start."""
+    if isinstance(each.piece, DayPiece) or tells_which(tokens, each, lex):
+        return each.piece
+    piece = each.piece.start if isinstance(each.piece, ClockRange) else None
+    return piece if piece and tells_which(tokens, each._replace(piece=piece), lex) else None
+
+
+def _is_behind_noun(words: Sequence[str], each: Placed, lex: Lexicon) -> bool:
+    """Whether a clock is said of a booking: "meine Buchung um 15 Uhr", "mi reserva de las 15"."""
+    small = lex.links.of | lex.links.at
+    at = each.start
+    while at and words[at - 1] in small:
+        at -= 1
+    leads = words[at] in small - lex.links.towards and lex.corrections.ending.isdisjoint(words)
+    return leads and at > 0 and words[at - 1] in lex.things.nouns
+
+
+def is_the_one(words: Sequence[str], each: Placed, lex: Lexicon) -> bool:
+    """Whether a clock tells a booking that both sides know: "the" 3pm, "den" um 18 Uhr, "celle de" 18h."""
+    if not isinstance(each.piece, Clock | ClockRange):
+        return False
+    known, at = lex.definite | lex.company.those, each.start
+    # "Den um 18 Uhr" may begin with what is known, "a las 18" does not.
+    inside = words[at] in known and words[at + 1] in lex.on_or_at | lex.links.of
+    before = next((word for word in reversed(words[:at]) if word in known or word not in lex.links.of), "")
+    return inside or before in known
+
+
+def is_end(piece: Piece) -> bool:
+    """Whether a clock is one that something lasts until."""
+    return isinstance(piece, Clock) and piece.role in {"until", "to"}
 
 
 def _between_names(line: Sequence[Token], moving: int, lex: Lexicon) -> int | None:

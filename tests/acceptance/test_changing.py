@@ -81,7 +81,8 @@ async def test_an_end_in_words(mara: Visitor) -> None:
     assert "15:00–18:00" in (await mara.says("extend atlas by 1 hour")).text
     assert "15:00–18:30" in (await mara.says("extend atlas until 18:30")).text
     assert "15:00–17:30" in (await mara.says("shorten atlas by 60 minutes")).text
-    question = await mara.says("extend my booking")
+    assert "How much longer?" in (await mara.says("extend my booking")).text
+    question = await mara.says("my 3pm needs to be longer")
     assert "How much longer?" in question.text
     assert "15:00–18:00" in (await mara.presses(question, "+30 min")).text
 

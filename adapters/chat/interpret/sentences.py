@@ -380,7 +380,8 @@ def _extended(reading: Reading, wish: Wish) -> Intent:
         return Unclear(reading.reason or "", Wish())
     minutes = -wish.minutes if reading.shorter and wish.minutes else wish.minutes
     until = wish.end if isinstance(wish.end, datetime) else None
-    old = Wish(resource=wish.resource, kind=wish.kind, start=reading.old.start, title=reading.title)
+    told = replace(reading.old, title=reading.title)
+    old = replace(told, resource=wish.resource, kind=wish.kind, unit=wish.unit)
     if reading.whole:
         return ExtendWhich(old, None, until, reading.reference, lasting=wish.minutes)
     return ExtendWhich(old, minutes, until, reading.reference, shorter=reading.shorter and minutes is None)

@@ -72,7 +72,7 @@ def _act(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Verdict:
         # "On thursdays we always end up in hubble" tells of no day that has come.
         return left_alone("past")
     said = reading.wish
-    aimed = bool(said.start or said.end or said.minutes)
+    aimed = bool(said.start or said.end or said.minutes or reading.unsized)
     verdict = act(scene, reading.intent, verbs, aimed=aimed, own=reading.whose is None)
     noun = verdict.by is not None and verdict.by.noun and verdict.certain == "do"
     return verdict._replace(certain="ask") if noun and _may_be_title(reading, scene) else verdict

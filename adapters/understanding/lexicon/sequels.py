@@ -50,3 +50,5 @@ class Sequels:
     """What is looked for in place of what is too small: something "bigger"."""
     looking: Words = NONE
     """Words around it: "do you have anything" bigger."""
+    due: Words = NONE
+    """What a booking ought to be: my 6pm "needs" to be longer."""

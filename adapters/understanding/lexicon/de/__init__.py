@@ -92,6 +92,10 @@ LEXICON = Lexicon(
             for spelling in (f"{day}{part}", f"{day} {part}", f"{day}{part}s")
         },
         **{f"{day}s{noun}": f"{day} {noun}" for day in _WHOLE for noun in ("buchung", "termin", "meeting")},
+        # "Mein 18-Uhr-Termin" has a clock.
+        "- ~uhr ~-": "uhr",
+        # Elsewhere "sein" is "his".
+        **{f"{size} sein": size for size in ("langer", "kurzer")},
         **phrases(
             {
                 "sonntag": "so .|am so",

@@ -50,4 +50,5 @@ SEQUELS = Sequels(
         "zimmer studio kann können man brauche brauchen für uns mich bitte auch mit mehr platz davon frei "
         "doch"
     ),
+    due=words("muss müsste sollte soll sein werden könnte kann dauern haben"),
 )

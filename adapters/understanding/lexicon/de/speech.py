@@ -5,6 +5,20 @@ from adapters.understanding.lexicon.speech import Speech
 
 meanings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.words
 
+_RESIZING = "|".join(
+    said
+    for size in ("länger", "kürzer")
+    for said in (
+        *(f"{size} {verb}" for verb in ("haben", "dauern", "werden")),
+        *(
+            f"{must} {much}{size} sein"
+            for must in ("muss", "müsste", "soll", "sollte", "könnte")
+            for much in ("", "etwas ", "ein bisschen ", "ein wenig ", "noch etwas ")
+        ),
+    )
+)
+"""What a booking ought to be: "muss etwas länger"; elsewhere "sein" is "his", and "sollte" a maybe."""
+
 SPEECH = Speech(
     cues=meanings(
         {
@@ -150,7 +164,7 @@ SPEECH = Speech(
                 "es werden|wir werden|ich glaube|ich denke|wie immer|wie üblich|wie besprochen|wie gewohnt|passt|"
                 "haben wir|habe ich|hab ich|ich habe|wir haben|ich hab|mal|dann|noch mal|nochmal|noch einen|noch eine|"
                 "noch ein|noch ne|noch nen|kurz|eben|ich gebucht habe|wir gebucht haben|gebucht habe|gebucht hab|"
-                "gebucht haben|gibt es|gibts"
+                "gebucht haben|gibt es|gibts|" + _RESIZING
             ): "courtesy",
             (
                 "brauche|brauchen|brauch|bräuchte|bräuchten|ich nehme|wir nehmen|nehme|nehmen|suche|suchen|"

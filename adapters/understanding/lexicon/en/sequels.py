@@ -51,4 +51,5 @@ SEQUELS = Sequels(
         "can could we i get find for us me please with more space that which those them available free else "
         "show need want instead maybe actually"
     ),
+    due=words("needs should must has have ought be to got supposed could can would"),
 )

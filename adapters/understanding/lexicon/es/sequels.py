@@ -48,4 +48,5 @@ SEQUELS = Sequels(
         "busca buscarme encontrar para nosotros mí por favor porfa con espacio que sea no tendrás cosa se "
         "puede"
     ),
+    due=words("tiene debe debería que ser hay durar dure sea necesita tener"),
 )

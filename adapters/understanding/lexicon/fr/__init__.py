@@ -79,7 +79,7 @@ LEXICON = Lexicon(
                 "90": "quatre - vingt - dix|quatre vingt dix",
                 Inner.EARLIER: "plus tôt",
                 Inner.LATER: "plus tard",
-                Inner.LONGER: "plus long|plus longtemps|plus longue",
+                Inner.LONGER: "plus long|plus longtemps|plus longue|durer plus|dure plus|plus de temps",
                 Inner.SHORTER: "plus court|plus courte",
                 Inner.SAME_TIME: "même heure|la même heure|à la même heure|même créneau|le même créneau",
                 "chaque autre": "sur deux|sur 2",

@@ -46,4 +46,5 @@ SEQUELS = Sequels(
         "t as tu vous avez il y a quelque chose de plus une un autre salle studio est ce que qu on peut avoir "
         "trouver trouve pour nous moi stp svp quelqu aurais auriez ya pas d encore des"
     ),
+    due=words("doit devrait faudrait faut être dure durer soit que avoir garder"),
 )

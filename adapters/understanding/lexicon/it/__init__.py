@@ -82,6 +82,8 @@ LEXICON = Lexicon(
                 "12": "una dozzina",
                 # "2 dicembre alle 11" names a clock, "dalle 9 alle 11" an end: "a" joins, "le" leads to a clock.
                 "a le": "alle",
+                # "Quella delle 18" is the one at that hour.
+                **{f"{noun} di le": f"{noun} delle" for noun in ("quella", "mia", "riunione", "prenotazione")},
                 "da le": "dalle",
                 "a le 1": "all una",
                 "da le 1": "dall una",
@@ -113,7 +115,7 @@ LEXICON = Lexicon(
                 "mezzogiorno": "ora di pranzo|pausa pranzo",
                 Inner.EARLIER: "più presto|all indietro|indietro",
                 Inner.LATER: "più tardi|in avanti",
-                Inner.LONGER: "più lunga|più lungo|più a lungo",
+                Inner.LONGER: "più lunga|più lungo|più a lungo|durare di più|duri di più|più tempo",
                 Inner.SHORTER: "più corta|più corto|più breve",
                 "primo": "la prima",
                 Inner.SAME_TIME: "alla stessa ora|stessa ora|allo stesso orario|stesso orario|stesso slot",

@@ -46,4 +46,5 @@ SEQUELS = Sequels(
         "c è qualcosa qualcos di più una un altra altro sala studio hai avete ce n possiamo posso trovare "
         "trovi trovami cercare per noi me favore con spazio che sia ne avresti qualcuna si può e"
     ),
+    due=words("deve dovrebbe essere durare duri bisogna sia serve che avere tenere"),
 )
