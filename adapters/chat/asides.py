@@ -16,7 +16,7 @@ from adapters.chat.intents.follow_ups import Aside, Attends, Best, Number, OneOf
 from adapters.chat.intents.questions import AskCode, AskFact, WhoHas
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.showing import ListMatching, Show
-from adapters.chat.offered import chosen
+from adapters.chat.offered import chosen, in_place_of, same_as
 from adapters.chat.referring import as_it_is, changed, shown, undone
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
@@ -40,6 +40,8 @@ async def in_passing(said: InPassing, memory: Memory, asker: Asker) -> Intent | 
     match said:
         case Aside("after-all-not"):
             return as_it_is(memory) or (await undone(UndoLast(), memory, asker) if memory.undo else None)
+        case Aside("mistaken"):
+            return as_it_is(memory) or await undone(UndoLast(), memory, asker)
         case Aside():
             return _aside(said, await shown(asker, memory), memory, asker)
         case Attends():
@@ -47,7 +49,24 @@ async def in_passing(said: InPassing, memory: Memory, asker: Asker) -> Intent | 
         case OneOf():
             return await _one_of(said, memory, asker)
         case _:
-            return chosen(said, memory, asker)
+            return chosen(said, memory, asker) or await _after_all(said, memory, asker)
+
+
+async def _after_all(said: Pick | Number | TheOther | Best, memory: Memory, asker: Asker) -> Intent | None:
+    """Return what has another one of the offers than that which was taken; None if the last card is of none of them."""
+    booking = await shown(asker, memory) if memory.passed and not isinstance(said, Number) else None
+    if booking is None or booking.status not in {Status.HELD, Status.CONFIRMED}:
+        return None
+    taken = {payload for payload in memory.passed if same_as(codec.intent(payload), booking, asker)}
+    left = tuple(payload for payload in memory.passed if payload not in taken)
+    if not taken:
+        return None
+    if isinstance(said, TheOther):
+        return in_place_of(booking, codec.intent(left[0]), asker) if len(left) == 1 else None
+    offer = chosen(said, replace(memory, offered=memory.passed), asker)
+    if offer is None or same_as(offer, booking, asker):
+        return Show(booking.id) if offer else None
+    return in_place_of(booking, offer, asker)
 
 
 async def _attending(said: Attends, memory: Memory, asker: Asker) -> Intent | None:

@@ -162,7 +162,7 @@ class Deciding:
         replies = with_basics(await answered(intent, asker), intent, asker)
         pressed = incoming.payload if isinstance(incoming, Press) else None
         kept = memory.note(asker, said, replies, intent, pressed=pressed)
-        note = memory.with_sentence(asker, incoming, said, kept)
+        note = memory.with_sentence(asker, incoming, said, kept, intent=intent)
         return Outcome(replies, note, _origin(incoming, intent, replies, delivery), spoken(incoming, asker))
 
     async def _fetched(self, incoming: Said, member: Member) -> bytes | None:

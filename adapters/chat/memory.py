@@ -7,9 +7,20 @@ from adapters.chat.asker import Asker
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CheckIn
-from adapters.chat.intents.bookings import Cancel, Choose, Confirm, Hold, TakePartBack, Undo, UndoAll, UndoLast
+from adapters.chat.intents.bookings import (
+    Cancel,
+    CancelWhich,
+    Choose,
+    Confirm,
+    Hold,
+    TakePartBack,
+    Undo,
+    UndoAll,
+    UndoLast,
+)
 from adapters.chat.intents.catalogue import TakeBack
-from adapters.chat.intents.changing import Extend, Move, RenameBack
+from adapters.chat.intents.changing import Extend, ExtendWhich, Move, MoveWhich, RenameBack, RenameWhich
+from adapters.chat.intents.company import ChangeCompany
 from adapters.chat.intents.follow_ups import (
     FollowUp,
 )
@@ -27,6 +38,8 @@ from core.values import BookingId
 
 Offer = Choose | Hold | Move | Cancel | Show | When | Extend | Confirm
 """The intents of buttons that offer a choice."""
+ChangeWhich = CancelWhich | MoveWhich | ExtendWhich | RenameWhich | ChangeCompany
+"""The changes of a booking that words tell."""
 BOTH = 2
 """The buttons of a question: yes, and no."""
 
@@ -98,11 +111,20 @@ def _asked(reply: Reply) -> Intent | None:
     return act.intent if about_its_booking and keep.intent == Show(reply.card.about.booking) else None
 
 
-def with_sentence(asker: Asker, incoming: Said, said: Intent | FollowUp, kept: Note | None) -> Note | None:
-    """Return the note with the sentence itself, so that "why?" can be answered; a door code is never kept."""
+def with_sentence(
+    asker: Asker, incoming: Said, said: Intent | FollowUp, kept: Note | None, *, intent: Intent
+) -> Note | None:
+    """
+    Return the note with the sentence itself, so that "why?" can be answered; a door code is never kept.
+
+    Of a sentence whose change came to nothing, "I meant atlas" corrects the words: `intent` is what it meant.
+    """
     if not isinstance(incoming, Sentence) or isinstance(said, Why | CheckIn | TooMuchText):
         return kept
-    return remember.with_sentence(asker.ledger, kept, asker.talk, Spoken(incoming.text, asker.heard_at))
+    came = kept is not None and bool(kept.said.get("booking") or kept.said.get("offered") or kept.said.get("agreed"))
+    vain = isinstance(intent, ChangeWhich) and not came
+    spoken = Spoken(incoming.text, asker.heard_at)
+    return remember.with_sentence(asker.ledger, kept, asker.talk, spoken, vain=vain)
 
 
 def _booking_of(said: Intent | FollowUp) -> BookingId | None:

@@ -8,9 +8,14 @@ from adapters.chat import codec
 from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book, Choose, Hold
-from adapters.chat.intents.changing import Move
+from adapters.chat.intents.changing import Move, MoveTo, MoveWhich
+from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import Best, Number, Pick, TheOther
+from adapters.chat.intents.showing import Show
 from adapters.understanding.lexicon.sequels import Extreme
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.reference import reference
+from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
 from core.use_cases.chat.remember import Memory
 from core.values import MINUTE, Interval
@@ -33,6 +38,36 @@ def chosen(said: Pick | Number | TheOther | Best, memory: Memory, asker: Asker) 
             return _lasting(_best(by, memory, asker), minutes)
         case TheOther():
             return _picked(LAST, memory) if len(memory.offered) == BOTH else None
+
+
+def same_as(offer: Intent, booking: Booking, asker: Asker) -> bool:
+    """Whether the booking is what that offer is of: its card, or its thing at its start."""
+    match offer:
+        case Show(shown):
+            return shown == booking.id
+        case Hold(resource, during) | Move(_, during, resource):
+            return resource == booking.resource and during.start == booking.during.start
+        case Choose(resource, start):
+            begins = asker.catalogue.resource(booking.resource).local(booking.during.start).replace(tzinfo=None)
+            return resource == booking.resource and start in {None, begins, begins.date()}
+        case _:
+            return False
+
+
+def in_place_of(booking: Booking, offer: Intent, asker: Asker) -> Intent | None:
+    """Return the change of a booking to what was offered beside it; of what is booked it is asked first."""
+    match offer:
+        case Show():
+            return offer
+        case Hold(resource, during, unit) | Move(_, during, resource, unit):
+            move = Move(booking.id, during, resource, unit)
+            return Doubtful(move) if booking.status is Status.CONFIRMED else move
+        case Choose(resource, start, minutes):
+            wish = Wish(resource=asker.catalogue.resource(resource).name, start=start, minutes=minutes)
+            doubt = Doubtful(MoveWhich(wish, Wish(), reference(booking.id)))
+            return doubt if booking.status is Status.CONFIRMED else MoveTo(booking.id, wish)
+        case _:
+            return None
 
 
 def _picked(number: int, memory: Memory) -> Intent | None:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from adapters.chat import codec
 from adapters.chat.answers.bookings import mine
+from adapters.chat.answers.moving import new_slot
 from adapters.chat.asker import Asker
 from adapters.chat.completing import Completing
 from adapters.chat.intents import Intent
@@ -97,9 +98,21 @@ def _answering(said: Instead | Left | Larger, booking: Booking, asker: Asker) ->
             return _perhaps(booking, wish) if doubtful else MoveTo(booking.id, wish)
         case Left(wish):
             return _left(booking, wish, asker)
-        case Larger():
-            capacity = asker.catalogue.resource(booking.resource).capacity
-            return MoveTo(booking.id, Wish(capacity=capacity + 1)) if capacity else None
+        case Larger(smaller=smaller):
+            return _of_another_size(booking, asker, smaller=smaller)
+
+
+def _of_another_size(booking: Booking, asker: Asker, *, smaller: bool) -> MoveTo | Find | None:
+    """Return the question for what has more seats than what is booked, or the search for what has fewer, then."""
+    capacity = asker.catalogue.resource(booking.resource).capacity
+    if capacity is None:
+        return None
+    if not smaller:
+        return MoveTo(booking.id, Wish(capacity=capacity + 1))
+    wish = beside(booking, asker)
+    kin = (each for each in asker.catalogue.resources if wish and each.kind == wish.kind)
+    unfit = tuple(each.name for each in kin if each.capacity is None or each.capacity >= capacity)
+    return Find(replace(wish, without=unfit)) if wish else None
 
 
 def _names_another_kind(wish: Wish, booking: Booking, asker: Asker) -> bool:
@@ -155,6 +168,63 @@ def _repeated(wish: Wish, repeat: Recurrence, booking: Booking, asker: Asker) ->
     start = datetime.combine(first, (wish.moment or was).time())
     minutes = wish.minutes or booking.during.minutes
     return Book(Wish(resource=here.name, start=start, minutes=minutes, title=booking.title, repeat=repeat))
+
+
+def beside(booking: Booking, asker: Asker) -> Wish | None:
+    """Return the wish for something else at the time of a booking, to which it moves while it is only held."""
+    if booking.status not in {Status.HELD, Status.CONFIRMED}:
+        return None
+    here = asker.catalogue.resource(booking.resource)
+    start, end = (here.local(each).replace(tzinfo=None) for each in (booking.during.start, booking.during.end))
+    moving = booking.id if booking.status is Status.HELD else None
+    return Wish(kind=here.kind.value, start=start, end=end, without=(here.name,), moving=moving)
+
+
+def like(wish: Wish, asker: Asker) -> Wish:
+    """Return the wish for anything of the kind of the thing that is named."""
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
+    if named is None:
+        return wish
+    return replace(wish, resource=None, also=(), unit=None, units=(), count=None, kind=named.kind.value)
+
+
+async def resized(said: Intent, by: Shift | Last, asker: Asker) -> Intent | None:
+    """Return the wish, or the move, with another start, end or length than it had; None where it has no time."""
+    match said:
+        case Book(wish) if wish.moment and (wish.length or isinstance(by, Last)):
+            return replace(said, wish=_lengthened(wish, wish.moment, by))
+        case Move(during=during):
+            return replace(said, during=_stretched(during, by))
+        case MoveTo(booking, wish):
+            return await _moved(booking, wish, by, asker)
+        case MoveWhich(wish, reference=str() as named):
+            moving = referred(named)
+            return await _moved(moving, wish, by, asker) if moving else None
+        case Doubtful(MoveWhich() as act):
+            sure = await resized(act, by, asker)
+            return Doubtful(sure) if isinstance(sure, Move) else None
+        case _:
+            return None
+
+
+async def _moved(booking: BookingId, wish: Wish, by: Shift | Last, asker: Asker) -> Move | None:
+    new = new_slot(asker, await mine(asker, booking), wish)
+    return Move(booking, _stretched(new[1], by), new[0].id) if new else None
+
+
+def _stretched(during: Interval, by: Shift | Last) -> Interval:
+    if isinstance(by, Last):
+        return during.stretched(end=by.minutes * MINUTE - during.length)
+    return during.stretched(start=by.start * MINUTE, end=by.end * MINUTE)
+
+
+def _lengthened(wish: Wish, start: datetime, by: Shift | Last) -> Wish:
+    if isinstance(by, Last):
+        return replace(wish, start=start, end=None, minutes=by.minutes)
+    minutes = int(wish.length / MINUTE) + by.end - by.start if wish.length else None
+    return replace(
+        wish, start=start + by.start * MINUTE, end=None, minutes=minutes if minutes and minutes > 0 else None
+    )
 
 
 def quoted(text: str) -> BookingId | None:

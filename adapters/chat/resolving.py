@@ -24,13 +24,14 @@ from adapters.chat.intents.bookings import (
 )
 from adapters.chat.intents.catalogue import SendPhoto
 from adapters.chat.intents.changing import Delay, Extend, Move, Rename, RenameWhich
-from adapters.chat.intents.company import Described, TakeOff, WhoComes
-from adapters.chat.intents.doubts import Doubtful
+from adapters.chat.intents.company import ChangeCompany, Described, TakeOff, WhoComes
+from adapters.chat.intents.doubts import Change, Doubtful
 from adapters.chat.intents.follow_ups import (
     Aside,
     Attends,
     Because,
     Best,
+    Both,
     Called,
     Earlier,
     FollowUp,
@@ -55,7 +56,21 @@ from adapters.chat.intents.resources import Find, When
 from adapters.chat.intents.showing import Show
 from adapters.chat.intents.talk import Help, Talked, TooMuchText, Why
 from adapters.chat.intents.waiting import Watch
-from adapters.chat.referring import about, as_it_is, called, changed, lasting, quoted, shown, too_many, undone
+from adapters.chat.interpret.arrivals import interpret
+from adapters.chat.referring import (
+    about,
+    as_it_is,
+    beside,
+    called,
+    changed,
+    lasting,
+    like,
+    quoted,
+    resized,
+    shown,
+    too_many,
+    undone,
+)
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
@@ -80,6 +95,8 @@ async def as_answer(incoming: Said, said: Intent | FollowUp, asker: Asker) -> In
     if not isinstance(incoming, Sentence):
         return None
     memory = await _noted(asker)
+    if memory.vain and isinstance(said, Instead):
+        return await _corrected(incoming, memory.vain, asker)
     answer = awaiting.answered(memory.awaits, incoming.text, said, asker) if memory.awaits else None
     if answer or isinstance(said, Elsewhere) or _begins_anew(said):
         return answer
@@ -91,6 +108,15 @@ async def as_answer(incoming: Said, said: Intent | FollowUp, asker: Asker) -> In
     return Show(booking) if isinstance(said, DropHeld) else Rename(booking, incoming.text)
 
 
+async def _corrected(incoming: Sentence, before: str, asker: Asker) -> Intent | None:
+    """Return the change that was asked for in vain, as the words correct it: "cancel curie" – "I meant atlas"."""
+    whole = replace(incoming, text=f"{before}, {incoming.text}")
+    said = interpret(
+        whole, ear=asker.ear, catalogue=asker.catalogue, house=asker.member.organization_name, runs=asker.runs
+    )
+    return await resolved(said, asker) if isinstance(said, Change | Doubtful | It | ChangeCompany) else None
+
+
 def _begins_anew(said: Intent | FollowUp) -> bool:
     """Whether a sentence is a wish of its own: a thing, with start and end."""
     return isinstance(said, Book) and bool(said.wish.resource and said.wish.moment and said.wish.finish)
@@ -99,20 +125,28 @@ def _begins_anew(said: Intent | FollowUp) -> bool:
 async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
     """Return the intent of a sentence after the earlier ones; a complete intent is returned unchanged."""
     match said:
-        case Because(reason, otherwise):
-            declined = await explain.declined_lately(asker.ledger, by=asker.member)
-            return Explain(declined, reason) if declined else await resolved(otherwise, asker)
-        case Called(title, otherwise):
-            return await called(title, asker) or await resolved(otherwise, asker)
         case Naming(people, meant):
             return await for_members(await resolved(meant, asker), people, asker)
-        case ForGroup(wanted, otherwise):
-            named = await groups_in(wanted.said, asker)
-            return wanted if named else await resolved(otherwise, asker)
-        case Perhaps(about_people, otherwise):
-            return about_people if await anybody(about_people, asker) else await resolved(otherwise, asker)
+        case Because() | Both() | Called() | ForGroup() | Perhaps():
+            return await _if_so(said, asker) or await resolved(said.otherwise, asker)
         case _:
             return await _by_memory(said, asker)
+
+
+async def _if_so(said: Because | Both | Called | ForGroup | Perhaps, asker: Asker) -> Intent | None:
+    """Return what a sentence means if there is what it speaks of; None if there is no such thing."""
+    match said:
+        case Because(reason):
+            declined = await explain.declined_lately(asker.ledger, by=asker.member)
+            return Explain(declined, reason) if declined else None
+        case Both(first, by):
+            return await resized(await resolved(first, asker), by, asker)
+        case Called(title):
+            return await called(title, asker)
+        case ForGroup(wanted):
+            return wanted if await groups_in(wanted.said, asker) else None
+        case Perhaps(about_people):
+            return about_people if await anybody(about_people, asker) else None
 
 
 async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
@@ -128,7 +162,14 @@ async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
         return await _resolved(said, await _noted(asker), asker)
     if isinstance(said, Replying) and asker.replies_to:
         return await _replied(said, await _noted(asker), asker)
-    return _answered(said, await _noted(asker)) if isinstance(said, ConfirmHeld | DropHeld) else said
+    return await _agreed(said, await _noted(asker), asker) if isinstance(said, ConfirmHeld | DropHeld) else said
+
+
+async def _agreed(said: ConfirmHeld | DropHeld, memory: Memory, asker: Asker) -> Intent:
+    """Return what a mere "yes" or "no" means; with a hold, what was asked about things meanwhile is no question."""
+    meant = _answered(said, memory)
+    booking = await shown(asker, memory) if isinstance(meant, Choose) and not meant.start else None
+    return said if booking and booking.status is Status.HELD else meant
 
 
 def _watched(said: Watch, before: Wish | None) -> Watch:
@@ -201,7 +242,7 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
             booking = await shown(asker, memory) if memory.wish is None and memory.fresh else None
             return (lasting(said, booking, asker) if booking else None) or resumed(said, memory.wish)
         case Find(wish) if not _complete(said):
-            return Find(_on_that_day(wish, memory.wish))
+            return replace(said, wish=await _narrowed(wish, memory, asker))
         case Aside() | Attends() | OneOf() | Pick() | Number() | TheOther() | Best():
             return await in_passing(said, memory, asker) or await resolved(said.otherwise, asker)
         case It() | Instead() | Shift() | Last() | SameTime() | SameHour() | Left() | Larger():
@@ -249,6 +290,16 @@ def _it(said: It, booking: Booking | None, memory: Memory, asker: Asker) -> Inte
     return Doubtful(act) if said.doubtful and not isinstance(act, RenameWhich) else act
 
 
-def _on_that_day(wish: Wish, before: Wish | None) -> Wish:
-    """Search on the day of the open question, unless that question already names a resource."""
-    return before.completed_by(wish) if before and not before.names_resource else wish
+async def _narrowed(wish: Wish, memory: Memory, asker: Asker) -> Wish:
+    """
+    Return the search for what is described, at the time that was spoken of: "with a projector", "something for 12".
+
+    That is the time of the open question, or of the card that was shown just now. What is only held gives way to what
+    is chosen then.
+    """
+    before = memory.wish
+    if before is None and memory.fresh and (booking := await shown(asker, memory)):
+        before = beside(booking, asker)
+    if before is None or before.day is None:
+        return wish
+    return like(before, asker).completed_by(wish)

@@ -55,12 +55,24 @@ def colleague(text: str, language: str) -> tuple[Attending, str] | None:
 
 def _attends(words: Sequence[str], lex: Lexicon) -> tuple[Attending, str] | None:
     """Return what is said beside a name, which is one word at an end that means nothing in the language."""
+    alone = _added(words, lex)
+    if alone:
+        return "coming", alone
     said = lex.asides.core(words).split()
     for name, rest in ((said[0], said[1:]), (said[-1], said[:-1])) if len(said) > 1 else ():
         what = lex.asides.attending.get(" ".join(rest))
         if what and name not in lex.known and name.isalpha():
             return what, name
     return None
+
+
+def _added(words: Sequence[str], lex: Lexicon) -> str | None:
+    """Return the name with which somebody only goes on: "and mara too", "with mara as well"."""
+    small = lex.asides.around | lex.links.conjunctions | lex.talk.besides | lex.company.with_whom | lex.links.of
+    names = [word for word in words if word not in small]
+    goes_on = words[0] in lex.links.conjunctions | lex.company.with_whom or not lex.talk.besides.isdisjoint(words)
+    one = len(names) == 1 and names[0] not in lex.known and names[0].isalpha()
+    return names[0] if one and goes_on else None
 
 
 def _said(words: Sequence[str], lex: Lexicon) -> About | None:

@@ -110,9 +110,19 @@ def following(heard: Heard) -> Following | None:
         return None
     same = {at for at, token in enumerate(line) if token.text in lex.talk.same}
     if same:
-        other = remaining(heard, same)
-        return SameTime(other) if other and other.wish.start else None
+        return _same_time(heard, same)
     return sequel(heard) or _changed(heard)
+
+
+def _same_time(heard: Heard, same: set[int]) -> SameTime | Correction | None:
+    """Read the other day for what was shown: besides it, or in its place where a correction begins the sentence."""
+    line = heard.line.tokens
+    begun, force = _leading(line, heard.lexicon, given_up(line, heard))
+    other = remaining(heard, same | set(range(begun)) if force else same)
+    if other is None or not other.wish.start:
+        return None
+    # "Actually thursday, same time": whether the other one goes is only sure of what is held.
+    return Correction(other, doubtful=True) if force else SameTime(other)
 
 
 def _owns(line: Sequence[Token], heard: Heard) -> bool:
@@ -273,6 +283,7 @@ def _other_unit(heard: Heard) -> str | None:
 def _other(line: Sequence[Token], lex: Lexicon) -> TheOther | None:
     said = lex.corrections
     small = said.taking | said.denying | said.others | lex.talk.fillers | lex.numbers.vague | MARKS
+    small |= lex.talk.refusing | lex.links.conjunctions | lex.sequels.turning | lex.sequels.cheering
     one = any(token.text in said.others for token in line) and all(token.text in small for token in line)
     return TheOther() if one else None
 

@@ -39,7 +39,9 @@ class Best:
 
 @dataclass(frozen=True, slots=True)
 class Larger:
-    """Something larger than what was shown: "anything bigger?"."""
+    """Something larger than what was shown: "anything bigger?"; or smaller: "a bit smaller please"."""
+
+    smaller: bool = False
 
 
 Sequel = Left | Best | Larger
@@ -55,7 +57,11 @@ def sequel(heard: Heard) -> Sequel | None:
     if not words.isdisjoint({NAME, TAKEN}):
         return None
     found = _best(line, heard)
-    return found or (Larger() if not words.isdisjoint(said.larger) and _larger(line, heard) else None)
+    # The words as typed: "puedo quedarme" is a phrase that means "amplía", and asks for nothing larger.
+    words -= {token.text for token in line if len(_typed(token)) > 1}
+    if found or words.isdisjoint(said.larger | said.smaller) or not _larger(line, heard):
+        return found
+    return Larger(smaller=not words.isdisjoint(said.smaller))
 
 
 def among(token: Token, words: Words) -> bool:
@@ -153,7 +159,8 @@ def _best(line: Sequence[Token], heard: Heard) -> Best | None:
 
 def _larger(line: Sequence[Token], heard: Heard) -> bool:
     said = heard.lexicon.sequels
-    small = _around(heard) | said.larger | said.looking | said.cheering | said.turning
+    small = _around(heard) | said.looking | said.cheering | said.turning | heard.lexicon.corrections.slightly
+    small |= said.larger | said.smaller
     return len(line) > 1 and not heard.parsed.used and all(among(token, small) for token in line)
 
 

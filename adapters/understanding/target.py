@@ -96,6 +96,8 @@ def is_end(piece: Piece) -> bool:
 def _between_names(line: Sequence[Token], moving: int, lex: Lexicon) -> int | None:
     """Return the place of the word between the old thing and the new: Hubble "nach" Curie, Hubble "for" Curie."""
     names = [at for at, token in enumerate(line) if token.text == NAME]
+    if len(names) == 1:
+        return _behind_it(line, moving, names[0], lex)
     joints = lex.links.conjunctions | lex.links.either | {","}
     if len(names) != 2:  # noqa: PLR2004 - one for the other
         return None
@@ -103,3 +105,14 @@ def _between_names(line: Sequence[Token], moving: int, lex: Lexicon) -> int | No
     before = names[1] - 1
     one_word = before - names[0] == 1 and names[0] > moving and line[before].text not in joints
     return before if one_word or line[before].text in lex.links.exchanging else None
+
+
+def _behind_it(line: Sequence[Token], moving: int, name: int, lex: Lexicon) -> int | None:
+    """Return the place of the word before the only name, where "it" goes for that: swap it "for" curie."""
+    at = name - 1
+    if at < 1 or line[at].text not in lex.links.exchanging:
+        return None
+    it = lex.talk.it | lex.company.it | lex.numbers.articles | lex.things.nouns | lex.every_kind
+    between = line[moving + 1 : at] if moving < at else line[:at]
+    pointed = bool(between) or lex.every_verb.get(line[moving].text) == "move"
+    return at if pointed and all(token.text in it for token in between) else None

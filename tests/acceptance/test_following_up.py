@@ -262,3 +262,59 @@ async def test_by_how_much_is_asked(mara: Visitor) -> None:
     asked = await mara.says("make it shorter")
     assert "How much shorter?" in asked.text
     assert "Atlas · Tue 24 Nov, 15:00–16:45" in (await mara.presses(asked, asked.labels[0])).text
+
+
+async def test_another_one_of_the_offers_after_all(jonas: Visitor, stage: Stage) -> None:
+    """What was taken of several gives way to another one of them, by whatever words it is told; one slot is held."""
+    await jonas.says("find a room for 6 tomorrow 3-4pm")
+    assert "Atlas ·" in (await jonas.says("atlas")).text
+    assert "Curie · Tue 24 Nov, 15:00–16:00" in (await jonas.says("no, the other one")).text
+    assert "Hubble · Tue 24 Nov, 15:00–16:00" in (await jonas.says("swap it for hubble")).text
+    found = await jonas.says("something with a whiteboard?")
+    assert found.labels[0] == "Atlas"
+    assert "Atlas · Tue 24 Nov, 15:00–16:00" in (await jonas.presses(found, "Atlas")).text
+    assert "Hubble" in (await jonas.says("a bit smaller please")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 1
+    assert await stage.count("SELECT count(*) FROM bookings") == 1
+
+
+async def test_of_what_is_booked_another_offer_is_asked_first(jonas: Visitor, stage: Stage) -> None:
+    """A booking stands until a button moves it, and an offer of another subject is none of it."""
+    found = await jonas.says("find a room for 6 tomorrow 3-4pm")
+    await jonas.presses(await jonas.presses(found, "Atlas"), "Confirm")
+    asked = await jonas.says("the other one")
+    assert "Curie · Tue 24 Nov, 15:00–16:00" in asked.text
+    assert asked.labels[0] == "Move it there"
+    await booked(jonas, "hubble on friday 9-10")
+    assert "Curie" not in (await jonas.says("the other one")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed' AND version = 2") == 2
+
+
+async def test_two_changes_in_one_sentence(jonas: Visitor) -> None:
+    """Day and length at once, of a hold and of what is booked; and another day with another hour."""
+    await jonas.says("atlas tomorrow 3-4pm")
+    held = await jonas.says("make it thursday instead and 30 minutes longer")
+    assert "Atlas · Thu 26 Nov, 15:00–16:30" in held.text
+    await jonas.presses(held, "Confirm")
+    assert "Atlas · Fri 27 Nov, 16:00–17:30" in (await jonas.says("and friday too, but an hour later")).text
+    assert "Atlas · Fri 27 Nov, 16:00–17:00" in (await jonas.says("make it half an hour shorter")).text
+
+
+async def test_a_question_in_between_is_no_other_subject(jonas: Visitor) -> None:
+    """Somebody who asks about the thing and goes on has the hold confirmed, and a colleague on the list."""
+    await jonas.says("curie on wednesday 10-12")
+    await jonas.says("does it have a whiteboard?")
+    await jonas.says("how many fit in there?")
+    assert "With Priya Nair" in (await jonas.says("and priya too")).text
+    await jonas.says("how many fit in there?")
+    assert "✅ Booked" in (await jonas.says("ok confirm")).text
+
+
+async def test_what_was_asked_in_vain_is_corrected(jonas: Visitor, stage: Stage) -> None:
+    """The thing that was meant takes the place of the wrong one; a mistake is taken back."""
+    await booked(jonas, "atlas tomorrow 3-4pm")
+    assert "can’t find" in (await jonas.says("move hubble to friday at 4")).text
+    assert "Atlas · Fri 27 Nov, 16:00–17:00" in (await jonas.says("sorry, i meant atlas")).text
+    assert "Cancelled" in (await jonas.says("cancel it")).text
+    assert "✅ Booked" in (await jonas.says("oh no, i cancelled by mistake")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1

@@ -23,7 +23,7 @@ from adapters.chat.cards.resources import lacks
 from adapters.chat.cards.series import repeating
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
 from adapters.chat.intents.bookings import Book, Cancel, Choose, Hold, Impossible
-from adapters.chat.intents.changing import Move
+from adapters.chat.intents.changing import Move, MoveTo
 from adapters.chat.intents.company import ChooseWhom
 from adapters.chat.intents.resources import When
 from adapters.chat.interpret.names import names_of
@@ -46,7 +46,7 @@ from core.use_cases.bookings.name_attendees import name_attendees
 from core.use_cases.bookings.offer import offer_lengths, offer_starts, offer_starts_on
 from core.use_cases.bookings.sit_beside import sit_beside
 from core.use_cases.bookings.slot import Place
-from core.values import MINUTE, OFFERED, Interval, MemberId, UnitId
+from core.values import MINUTE, OFFERED, BookingId, Interval, MemberId, UnitId
 
 
 @answer.register
@@ -74,6 +74,9 @@ async def chosen(intent: Choose, asker: Asker) -> Replies:
     unit = resource.unit(intent.unit).label if intent.unit else None
     chosen = Wish(resource=resource.name, unit=unit, start=intent.start, minutes=intent.minutes)
     before = await asked(asker, intent.question)
+    if before.moving and intent.start:
+        # What is held gives way to what was found beside it.
+        return await answer(MoveTo(BookingId(before.moving), chosen), asker)
     also = before.also if before.resource == resource.name else ()
     kept = replace(chosen, holder=before.holder, attendees=before.attendees, capacity=before.capacity)
     near = None if intent.unit else before.near

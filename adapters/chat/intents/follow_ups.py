@@ -86,6 +86,19 @@ class SameTime:
 
 
 @dataclass(frozen=True, slots=True)
+class Both:
+    """
+    Do `first`, and change the start, the end or the length of that by so many minutes as well.
+
+    Mean `otherwise` where nothing comes of the first that has a time.
+    """
+
+    first: "Instead | SameTime | It"
+    by: "Shift | Last"
+    otherwise: "Intent | FollowUp"
+
+
+@dataclass(frozen=True, slots=True)
 class It:
     """
     Change a booking that the words do not describe: "cancel it", "move the booking to friday", "extend my booking".
@@ -132,7 +145,7 @@ class Best:
     """Take one of the last offers by its size or its start; mean `otherwise` where nothing was offered."""
 
     by: Extreme
-    otherwise: Intent
+    otherwise: "Intent | FollowUp"
     minutes: int | None = None
 
 
@@ -141,6 +154,8 @@ class Larger:
     """See what is larger than what was shown last, at its time; mean `otherwise` where nothing was shown."""
 
     otherwise: Intent
+    smaller: bool = False
+    """Whether it shall rather be smaller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,4 +244,4 @@ Earlier = (
     | Larger
 )
 """What completes an earlier message, as the conversation's memory has it."""
-FollowUp = Earlier | Because | Called | Naming | Perhaps | ForGroup
+FollowUp = Earlier | Because | Both | Called | Naming | Perhaps | ForGroup

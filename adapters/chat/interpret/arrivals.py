@@ -11,7 +11,20 @@ from adapters.chat.intents.attending import CheckIn
 from adapters.chat.intents.bookings import Book, ConfirmHeld, DropAll, DropHeld, Impossible, OneMore, UndoLast
 from adapters.chat.intents.changing import Delay
 from adapters.chat.intents.company import CannotMake, ChangeCompany
-from adapters.chat.intents.follow_ups import Aside, Attends, Because, Called, FollowUp, Instead, It, Naming
+from adapters.chat.intents.follow_ups import (
+    Aside,
+    Attends,
+    Because,
+    Both,
+    Called,
+    FollowUp,
+    Instead,
+    It,
+    Last,
+    Naming,
+    SameTime,
+    Shift,
+)
 from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.resources import Find
@@ -24,13 +37,15 @@ from adapters.chat.interpret.ordering import departing, ordered, pictured
 from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
 from adapters.languages import FALLBACK
+from adapters.understanding import shifts
 from adapters.understanding.asides import aside, colleague, praises, sighs
 from adapters.understanding.commands.rules import RulesOf, read_rules
-from adapters.understanding.heard import Ear, listen
+from adapters.understanding.heard import Ear, Heard, listen
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.groups import Remark
 from adapters.understanding.reasons import reason_alone
 from adapters.understanding.remarks import remark
+from adapters.understanding.twofold import halves, resizing
 from adapters.understanding.typography import folded
 from adapters.understanding.units import counted
 from core.domain.bookings.wish import Wish
@@ -169,7 +184,11 @@ def _sentence(text: str, ear: Ear) -> Intent | FollowUp:
 
 def _read(text: str, ear: Ear) -> Intent | FollowUp:
     """Return what a sentence means that is no remark; thanks in the midst of talk are thanks."""
-    meant, about = meaning(listen(text, ear)), aside(text, ear.language)
+    heard = listen(text, ear)
+    meant, about = meaning(heard), aside(text, ear.language)
+    twice = None if about or heard.asked else _twofold(heard, meant, ear)
+    if twice:
+        return twice
     talk = meant.otherwise if isinstance(meant, Called) else meant
     if about is None and isinstance(talk, Talked) and praises(text, ear.language):
         thanks = Thanks()
@@ -182,6 +201,20 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     if said:
         return Attends(*said, meant)
     return Aside(about, meant) if about else meant
+
+
+def _twofold(heard: Heard, meant: Intent | FollowUp, ear: Ear) -> Both | None:
+    """Return two changes of one thing that a sentence names: "make it thursday instead and 30 minutes longer"."""
+    for head, tail in halves(heard):
+        for part, other in ((head, tail), (tail, head)):
+            by = resizing(listen(other, ear))
+            first = meaning(listen(part, ear)) if by else None
+            if by and isinstance(first, Instead | SameTime | It):
+                change = (
+                    Shift(by.start, by.end, Talked()) if isinstance(by, shifts.Shift) else Last(by.minutes, Talked())
+                )
+                return Both(first, change, meant)
+    return None
 
 
 def _says_nothing(meant: Intent | FollowUp) -> bool:

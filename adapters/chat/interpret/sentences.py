@@ -195,10 +195,13 @@ def _sequel(follows: sequels.Sequel, meant: Intent) -> FollowUp:
     match follows:
         case sequels.Left(reading):
             return Left(reading.wish, meant)
+        case sequels.Best("smallest" | "largest" as by, minutes):
+            # Where nothing was offered, "the bigger one" is bigger than what was shown.
+            return Best(by, Larger(meant, smaller=by == "smallest"), minutes)
         case sequels.Best(by, minutes):
             return Best(by, meant, minutes)
-        case sequels.Larger():
-            return Larger(meant)
+        case sequels.Larger(smaller):
+            return Larger(meant, smaller)
 
 
 def _resized(follows: shifts.Timed, meant: Intent, heard: Heard) -> FollowUp:

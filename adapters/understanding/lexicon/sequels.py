@@ -48,7 +48,9 @@ class Sequels:
     """Words before that one: "the" smallest."""
     larger: Words = NONE
     """What is looked for in place of what is too small: something "bigger"."""
+    smaller: Words = NONE
+    """What is looked for in place of what is too large: something "smaller"."""
     looking: Words = NONE
-    """Words around it: "do you have anything" bigger."""
+    """Words around them: "do you have anything" bigger."""
     due: Words = NONE
     """What a booking ought to be: my 6pm "needs" to be longer."""

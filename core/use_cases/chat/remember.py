@@ -30,6 +30,8 @@ class Memory:
     """Whether something was said in the last ten minutes."""
     offered: tuple[str, ...] = ()
     """The payloads of the last offers."""
+    passed: tuple[str, ...] = ()
+    """The payloads of the offers before the card that was shown last, which may be of one of them."""
     wish: Wish | None = None
     """The wish of the open question."""
     undo: str | None = None
@@ -38,6 +40,8 @@ class Memory:
     """The payload of what a mere "yes" means, because the last answer asked whether to do it."""
     awaits: str | None = None
     """The payload of the question that the next sentence may answer."""
+    vain: str | None = None
+    """The last sentence, if it asked for a change of which nothing came: a correction may be of its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ async def asked(ledger: Ledger, talk: Talk, question: QuestionId) -> Wish | None
 
 async def close(ledger: Ledger, talk: Talk) -> None:
     """Close the open question, with what it offered: the next sentence does not complete it."""
-    await _keep(ledger, talk, {"question": None, "offered": []})
+    await _keep(ledger, talk, {"question": None, "settled": True})
 
 
 def note(
@@ -87,8 +91,9 @@ def note(
     """Return what to keep of an answer; a booking that is shown closes the question that led to it."""
     # Merged into the memory: a None takes an entry away, an absent one stays.
     shown = {"booking": booking, "question": None} if booking else {}
-    offers = {"offered": list(offered)} if booking or offered else {}
-    return Note(talk, {**shown, **offers, "agreed": agreed, **({"undo": undo} if undo else {})})
+    # A card ends the choice, but whoever took one of two may want the other one after all.
+    offers = {"offered": list(offered), "settled": False} if offered else {"settled": True} if booking else {}
+    return Note(talk, {**shown, **offers, "agreed": agreed, "vain": False, **({"undo": undo} if undo else {})})
 
 
 async def noted(ledger: Ledger, talk: Talk, *, replied: str | None = None, private: bool = False) -> Memory:
@@ -102,6 +107,7 @@ async def noted(ledger: Ledger, talk: Talk, *, replied: str | None = None, priva
         known = await conversations.known(connection, talk, replied=replied, since=since, private=private)
     said = known.said if known.fresh else {}
     last = known.said.get("booking")
+    offers, settled = tuple(said.get("offered") or ()), bool(said.get("settled"))
     # Cards do not know their thread. Elsewhere they know best, because a reminder is a card as well; only in a group
     # whose answers go to the direct messages there are none.
     here = last if talk.thread and known.own else None
@@ -110,22 +116,25 @@ async def noted(ledger: Ledger, talk: Talk, *, replied: str | None = None, priva
         BookingId(booking) if booking else None,
         replied=bool(here or known.answered),
         fresh=known.fresh,
-        offered=tuple(said.get("offered") or ()),
+        offered=() if settled else offers,
+        passed=offers if settled else (),
         wish=known.wish,
         undo=said.get("undo"),
         agreed=said.get("agreed"),
         awaits=said.get("awaits"),
+        vain=_unsealed(ledger, said["sentence"]).text if said.get("vain") and said.get("sentence") else None,
     )
 
 
-def with_sentence(ledger: Ledger, kept: Note | None, talk: Talk, spoken: Spoken) -> Note:
+def with_sentence(ledger: Ledger, kept: Note | None, talk: Talk, spoken: Spoken, *, vain: bool = False) -> Note:
     """
     Return the note with the sentence that was answered; its words are sealed, like every answer's.
 
-    A "yes" answers the last answer, so that one without a question lets the question before it go.
+    `vain`: it asked for a change, and nothing came of it. A "yes" answers the last answer, so that one without a
+    question lets the question before it go.
     """
     sentence = {"sealed": ledger.vault.seal(spoken.text).decode(), "at": spoken.at.isoformat()}
-    return Note(talk, {**(kept.said if kept else {"agreed": None}), "sentence": sentence})
+    return Note(talk, {**(kept.said if kept else {"agreed": None}), "sentence": sentence, "vain": vain})
 
 
 async def spoken(ledger: Ledger, talk: Talk) -> Spoken | None:
@@ -135,6 +144,10 @@ async def spoken(ledger: Ledger, talk: Talk) -> Spoken | None:
     sentence = known.said.get("sentence")
     if sentence is None or not known.fresh:
         return None
+    return _unsealed(ledger, sentence)
+
+
+def _unsealed(ledger: Ledger, sentence: Mapping[str, str]) -> Spoken:
     return Spoken(ledger.vault.unseal(sentence["sealed"].encode()), datetime.fromisoformat(sentence["at"]))
 
 

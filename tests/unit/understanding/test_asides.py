@@ -36,6 +36,13 @@ SAID: dict[About, tuple[str, ...]] = {
     "day-later": ("move it to the day after", "einen Tag später bitte", "décale-la au lendemain", "al día siguiente"),
     "day-sooner": ("a day earlier please", "am Tag davor", "la veille", "el día anterior", "il giorno prima"),
     "after-all-not": ("actually don't", "ach quatsch, doch nicht", "finalement non", "mejor no", "anzi no"),
+    "mistaken": (
+        "oh no, I cancelled by mistake",
+        "ich hab mich verklickt",
+        "mince, j'ai annulé par erreur",
+        "ay, la cancelé sin querer",
+        "scusa, è stato un errore",
+    ),
     "size": (
         "how many fit in there?",
         "wie viele passen rein?",
@@ -84,6 +91,13 @@ COLLEAGUES = [
     *(("mara can't make it", ("absent", "mara")), ("priya is coming too", ("coming", "priya"))),
     *(("Mara kommt doch nicht", ("absent", "mara")), ("mara ne vient plus", ("absent", "mara"))),
     *(("priya también viene", ("coming", "priya")), ("viene anche priya", ("coming", "priya"))),
+    *(("and mara too", ("coming", "mara")), ("mit mara", ("coming", "mara")), ("et mara aussi", ("coming", "mara"))),
+    *(
+        ("y también priya", ("coming", "priya")),
+        ("e anche priya", ("coming", "priya")),
+        ("mara", None),
+        ("me too", None),
+    ),
     *(("i can't make it", None), ("priya is coming to atlas on friday", None)),
 ]
 

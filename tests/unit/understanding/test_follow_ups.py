@@ -132,8 +132,8 @@ def told(follows: Following | None) -> str:
             return f"left {said(reading)}"
         case SameTime(reading):
             return f"same {said(reading)}"
-        case Resize(longer):
-            return "longer" if longer else "shorter"
+        case Resize(more) | Larger(more):
+            return {Resize: ("shorter", "longer"), Larger: ("larger", "smaller")}[type(follows)][more]
         case Choice(number, None):
             return f"choice {number}"
     numbers = {
@@ -143,7 +143,6 @@ def told(follows: Following | None) -> str:
         Lasting: "lasting",
         SameHour: "past",
         TheOther: "other",
-        Larger: "larger",
     }
     name = numbers.get(type(follows), "alone")
     return " ".join([name, *(str(getattr(follows, each.name)) for each in fields(follows))]) if follows else name

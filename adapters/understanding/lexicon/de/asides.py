@@ -92,6 +92,16 @@ ASIDES = Asides(
                 "wie war der code|brauche ich einen code|brauch ich einen code|wie komm ich in den raum|"
                 "wie komme ich in den raum|wie geht die tür auf|wie kriege ich die tür auf|wie krieg ich die tür auf"
             ),
+            "mistaken": (
+                "ich hab aus versehen storniert|ich habe aus versehen storniert|aus versehen storniert|"
+                "versehentlich storniert|ich habe versehentlich storniert|ich hab versehentlich storniert|"
+                "ich hab den falschen storniert|das war ein versehen|war ein versehen|das war aus versehen|"
+                "das war keine absicht|das wollte ich nicht|das wollte ich gar nicht|ich wollte nicht stornieren|"
+                "ich wollte den nicht stornieren|ich wollte gar nicht stornieren|falscher knopf|"
+                "falschen knopf erwischt|ich hab den falschen knopf erwischt|ich hab mich verklickt|"
+                "ich habe mich verklickt|hab mich verklickt|verklickt|ich will ihn zurück|ich möchte ihn zurück|"
+                "kann ich ihn wiederhaben|kann ich ihn zurückhaben|das war falsch|das war ein fehler"
+            ),
             "after-all-not": (
                 "doch nicht|quatsch doch nicht|hab s mir anders überlegt|habs mir anders überlegt|"
                 "ich hab s mir anders überlegt|ich habs mir anders überlegt|anders überlegt|lieber nicht"
@@ -119,7 +129,10 @@ ASIDES = Asides(
                 "wann ist er sonst frei|wann ist der sonst frei|wann ist er frei|wann ist der frei|wann wäre er frei|"
                 "hast du was früheres|hast du was späteres|gibt es was früheres|gibt es was späteres|was früheres|"
                 "was späteres|zu spät geht es früher|zu spät gehts früher|zu früh gehts später|was gibt es sonst|"
-                "was ist sonst frei"
+                "was ist sonst frei|wann ist er danach frei|wann ist der danach frei|wann ist er wieder frei|"
+                "wann ist der wieder frei|wann wird er frei|wann wird der frei|wann wird er wieder frei|wann geht es|"
+                "wann ginge es|wann könnte ich ihn haben|wann kann ich ihn haben|wann ist der raum frei|"
+                "wann ist es frei|wann ist es wieder frei|wann ist es danach frei"
             ),
             "day-later": (
                 "einen tag später|ein tag später|den tag danach|am tag danach|auf den tag danach|am nächsten tag|"

@@ -45,6 +45,7 @@ SEQUELS = Sequels(
     ),
     the=words("der die das den dem"),
     larger=words("größeres größer größere größeren größerer grösseres grösser grössere geräumigeres"),
+    smaller=words("kleineres kleiner kleinere kleineren kleinerer"),
     looking=words(
         "gibt gibts es was etwas irgendwas noch hast habt du ihr haben wir ich ist da ein einen eine raum "
         "zimmer studio kann können man brauche brauchen für uns mich bitte auch mit mehr platz davon frei "

@@ -352,7 +352,7 @@ LEXICON = Lexicon(
                 "done finished leaving": "checkout",
                 "longer extra more add stay keep stretch": "extend",
                 "drop return returning axe ditch nix skip": "cancel",
-                "change push swap bring nudge slide bump": "move",
+                "change push swap trade exchange bring nudge slide bump": "move",
                 "what any show": "find",
                 "need want get take give use have like squeeze fit borrow": "book",
                 "another": "extend",

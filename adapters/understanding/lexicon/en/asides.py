@@ -99,6 +99,19 @@ ASIDES = Asides(
                 "remind me how to get in|remind me of the code|how to get in|how can i get in|how do i unlock it|"
                 "what s the door code|what is the door code|what was the door code|is there a code|do i need a code"
             ),
+            "mistaken": (
+                "i cancelled by mistake|i canceled by mistake|i cancelled it by mistake|i canceled it by mistake|"
+                "i cancelled that by mistake|i cancelled the wrong one|i cancelled the wrong booking|"
+                "that was a mistake|it was a mistake|that was an accident|it was an accident|i did that by accident|"
+                "i did that by mistake|i cancelled by accident|i cancelled it by accident|i didn t mean to|"
+                "i didn t mean to cancel|i didn t mean to cancel it|i didn t mean that|i didn t want to cancel|"
+                "i didn t want to cancel it|i didn t want that|that s not what i wanted|i shouldn t have cancelled|"
+                "i shouldn t have cancelled it|i need it after all|we need it after all|i do need it after all|"
+                "we do need it after all|i want it back|can i have it back|can we have it back|can i get it back|"
+                "get it back|give it back to me|i pressed the wrong button|i hit the wrong button|"
+                "i clicked the wrong button|i tapped the wrong button|wrong button|i dropped it by mistake|"
+                "i dropped it by accident"
+            ),
             "after-all-not": (
                 "actually don t|no don t|wait don t|oh no don t|actually no don t|on second thoughts no|"
                 "on second thought no|better not|i d better not|changed my mind|i changed my mind|"
@@ -129,7 +142,11 @@ ASIDES = Asides(
                 "what other times|too late anything earlier|too early anything later|"
                 "too late in the day anything earlier|when else is it free|when is it free then|when else|"
                 "what else is free|got anything earlier|got anything later|what other times are there|"
-                "when would it be free|when is it free|when s it free|when is it available|when s it available"
+                "when would it be free|when is it free|when s it free|when is it available|when s it available|"
+                "when is it free after that|when is it free again|when is it free next|when does it get free|"
+                "when does it get free again|when does it free up|when will it be free|when will it be free again|"
+                "when could i have it|when can i have it|when could we have it|when can we have it|is it free later|"
+                "is it free earlier|is it free at another time|when else could i have it"
             ),
             "day-later": (
                 "move it to the day after|the day after|make it the day after|make it the next day|the next day|"

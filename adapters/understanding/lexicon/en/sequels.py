@@ -46,6 +46,7 @@ SEQUELS = Sequels(
     ),
     the=words("the"),
     larger=words("bigger larger roomier"),
+    smaller=words("smaller cosier cozier"),
     looking=words(
         "do does you have has got is there something anything someplace somewhere one room studio a an any "
         "can could we i get find for us me please with more space that which those them available free else "

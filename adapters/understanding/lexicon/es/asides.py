@@ -68,6 +68,15 @@ ASIDES = Asides(
                 "hay código|hace falta código|cómo abro la puerta|cómo se abre la puerta|cómo hago para entrar|"
                 "recuérdame el código|necesito código"
             ),
+            "mistaken": (
+                "la cancelé por error|cancelé por error|lo cancelé por error|la he cancelado por error|"
+                "he cancelado por error|lo he cancelado por error|cancelé sin querer|la cancelé sin querer|"
+                "la he cancelado sin querer|he cancelado sin querer|fue un error|ha sido un error|fue sin querer|"
+                "ha sido sin querer|no quería cancelar|no quería cancelarla|no quería eso|no quería hacer eso|"
+                "le he dado sin querer|le di sin querer|me equivoqué de botón|me he equivocado de botón|"
+                "botón equivocado|al final la necesito|al final sí la necesito|la necesito al final|"
+                "al final sí que la necesito|la quiero de vuelta|puedo recuperarla|devuélvemela"
+            ),
             "after-all-not": ("mejor no|al final no|he cambiado de idea|cambié de idea"),
             "size": (
                 "cuántos caben|cuánta gente cabe|cuántas plazas tiene|cuántas personas caben|cómo de grande es|"
@@ -85,7 +94,9 @@ ASIDES = Asides(
             "other-times": (
                 "algo antes|algo más temprano|algo más tarde|más temprano|más tarde|un poco antes|otra hora|"
                 "otro horario|otras horas|cuándo si no|cuándo está libre|cuándo estaría libre|hay algo antes|"
-                "hay algo más tarde|demasiado tarde algo antes|qué otras horas hay"
+                "hay algo más tarde|demasiado tarde algo antes|qué otras horas hay|cuándo está libre después|"
+                "cuándo está libre después de eso|cuándo vuelve a estar libre|cuándo queda libre|cuándo se libera|"
+                "cuándo puedo tenerla|cuándo la puedo tener|cuándo estará libre|a qué hora está libre"
             ),
             "day-later": (
                 "al día siguiente|el día siguiente|un día después|un día más tarde|pásala al día siguiente|"
@@ -98,8 +109,8 @@ ASIDES = Asides(
         }
     ),
     around=words(
-        "oh ah ok okay hey hola eh em y pero pues bueno sí vale espera perdón perdona porfa gracias entonces ahora "
-        "ya también bellhop vaya uf bien venga oye"
+        "ay huy oh ah ok okay hey hola eh em y pero pues bueno sí vale espera perdón perdona porfa gracias "
+        "entonces ahora ya también bellhop vaya uf bien venga oye"
     ),
     coming=sayings(
         "viene|viene también|también viene|vendrá|vendrá también|se une|se apunta|se apunta también|"

@@ -43,6 +43,7 @@ SEQUELS = Sequels(
     ),
     the=words("la el lo las los más"),
     larger=words("grande mayor amplia amplio espaciosa"),
+    smaller=words("pequeña pequeño menor chica pequeñita"),
     looking=words(
         "tienes tenéis hay algo alguna algún una un más otra otro sala estudio puedes podemos puedo buscar "
         "busca buscarme encontrar para nosotros mí por favor porfa con espacio que sea no tendrás cosa se "

@@ -408,7 +408,7 @@ LEXICON = Lexicon(
                 "fini terminé finis libère libérer départ": "checkout",
                 "garder rester encore ajoute ajouter longtemps": "extend",
                 "rends rendre libère libérer": "cancel",
-                "passe passer plutôt mets mettre remets": "move",
+                "passe passer plutôt mets mettre remets échange échanger": "move",
                 "quelle quel quelles quels quoi montre regarde regarder regardez quand": "find",
                 "emprunte emprunter besoin veux voudrais voudrait faut faudrait prends prendre prend aimerais "
                 "souhaite souhaiterais "

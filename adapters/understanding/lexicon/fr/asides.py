@@ -83,6 +83,15 @@ ASIDES = Asides(
                 "il faut un code|comment j ouvre la porte|comment on ouvre la porte|le code c est quoi|"
                 "comment on fait pour entrer|comment faire pour entrer|rappelle moi le code"
             ),
+            "mistaken": (
+                "j ai annulé par erreur|j ai annulé par accident|annulé par erreur|j ai annulé la mauvaise|"
+                "c était une erreur|c est une erreur|c était par erreur|je ne voulais pas annuler|"
+                "je voulais pas annuler|je ne voulais pas|je voulais pas|je n aurais pas dû annuler|"
+                "j aurais pas dû annuler|mauvais bouton|je me suis trompé de bouton|je me suis trompée de bouton|"
+                "j ai appuyé sur le mauvais bouton|j ai cliqué au mauvais endroit|je la veux à nouveau|"
+                "je peux la ravoir|je peux la récupérer|on peut la récupérer|rends la moi|fausse manip|"
+                "c était une fausse manip"
+            ),
             "after-all-not": (
                 "finalement non|non finalement|en fait non|j ai changé d avis|je change d avis|vaut mieux pas"
             ),
@@ -105,7 +114,11 @@ ASIDES = Asides(
                 "plus tôt|plus tard|un peu plus tôt|un peu plus tard|quelque chose plus tôt|quelque chose plus tard|"
                 "il y a plus tôt|y a plus tôt|t as plus tôt|un autre horaire|une autre heure|d autres horaires|"
                 "quand sinon|sinon quand|elle est libre quand|c est libre quand|quand est ce qu elle est libre|"
-                "trop tard plus tôt|trop tôt plus tard"
+                "trop tard plus tôt|trop tôt plus tard|elle est libre quand après|elle est libre quand après ça|"
+                "quand est elle libre|quand est elle libre après|c est libre quand après|"
+                "quand est ce qu elle se libère|elle se libère quand|elle sera libre quand|"
+                "quand est ce que je peux l avoir|quand est ce que c est libre|quand sera t elle libre|"
+                "elle est à nouveau libre quand|à quelle heure elle est libre"
             ),
             "day-later": (
                 "le lendemain|mets la le lendemain|décale la au lendemain|au lendemain|décale au lendemain|"

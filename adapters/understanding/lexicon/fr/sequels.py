@@ -42,6 +42,7 @@ SEQUELS = Sequels(
     ),
     the=words("la le les l plus"),
     larger=words("grand grande grands spacieux spacieuse"),
+    smaller=words("petit petite petits"),
     looking=words(
         "t as tu vous avez il y a quelque chose de plus une un autre salle studio est ce que qu on peut avoir "
         "trouver trouve pour nous moi stp svp quelqu aurais auriez ya pas d encore des"

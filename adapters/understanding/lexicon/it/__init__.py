@@ -380,7 +380,7 @@ LEXICON = Lexicon(
                 "altri altre altro altra ancora restare rimanere resto restiamo tenere tieni": "extend",
                 "aggiungi aggiungere": "extend",
                 "lascia lasciare restituisco restituiamo restituire": "cancel",
-                "meglio metti mettere passa passala passare": "move",
+                "meglio metti mettere passa passala passare scambia scambiala scambialo scambiare": "move",
                 "quale quali che mostra mostrami quando qualche qualcosa": "find",
                 "prestami prestaci serve servono vorrei vorremmo voglio vogliamo prendo prendiamo prendere bisogno "
                 "occorre dammi": "book",

@@ -69,6 +69,15 @@ ASIDES = Asides(
                 "come apro la porta|come si apre la porta|come faccio a entrare|come faccio ad entrare|"
                 "ricordami il codice|qual era il codice"
             ),
+            "mistaken": (
+                "l ho annullata per sbaglio|l ho annullato per sbaglio|ho annullato per sbaglio|"
+                "ho annullato per errore|l ho annullata per errore|ho annullato quella sbagliata|è stato un errore|"
+                "è stato uno sbaglio|era un errore|era uno sbaglio|non volevo annullare|non volevo annullarla|"
+                "non volevo|non lo volevo|ho sbagliato pulsante|ho sbagliato tasto|ho premuto il pulsante sbagliato|"
+                "ho cliccato per sbaglio|ho premuto per sbaglio|pulsante sbagliato|alla fine mi serve|"
+                "alla fine ci serve|la rivoglio|posso riaverla|ridammela|non avrei dovuto annullare|"
+                "non avrei dovuto annullarla"
+            ),
             "after-all-not": ("anzi no|alla fine no|meglio di no|ho cambiato idea|meglio no"),
             "size": (
                 "quanti posti ha|quanti ci stanno|quante persone ci stanno|quanto è grande|per quanti è|"
@@ -86,7 +95,9 @@ ASIDES = Asides(
             "other-times": (
                 "qualcosa prima|qualcosa più tardi|più presto|più tardi|un po prima|un altro orario|altri orari|"
                 "quando altrimenti|quando è libera|quando sarebbe libera|c è qualcosa prima|c è qualcosa più tardi|"
-                "troppo tardi qualcosa prima|che altri orari ci sono"
+                "troppo tardi qualcosa prima|che altri orari ci sono|quando è libera dopo|quando è libera di nuovo|"
+                "quando torna libera|quando si libera|quando sarà libera|quando posso averla|quando la posso avere|"
+                "a che ora è libera|dopo quando è libera"
             ),
             "day-later": (
                 "il giorno dopo|al giorno dopo|spostala al giorno dopo|un giorno dopo|un giorno più tardi|"

@@ -42,6 +42,7 @@ SEQUELS = Sequels(
     ),
     the=words("la il lo l più le"),
     larger=words("grande spaziosa spazioso ampia ampio capiente"),
+    smaller=words("piccola piccolo piccolina piccolino"),
     looking=words(
         "c è qualcosa qualcos di più una un altra altro sala studio hai avete ce n possiamo posso trovare "
         "trovi trovami cercare per noi me favore con spazio che sia ne avresti qualcuna si può e"
