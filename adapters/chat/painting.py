@@ -78,7 +78,16 @@ async def _look(booking: Booking, reader: MemberId, notice: Notice, ledger: Ledg
     instead = notice.kind in {Kind.UNANSWERED, Kind.LAPSED}
     offers = await free_instead(ledger, booking, now=now) if instead else facts.offers
     look = Look.of(reader, catalogue, notice.people, now=now, unused=facts.unused)
-    return replace(look, asks=facts.asks, groups=facts.approvers, offers=offers, request=facts.request)
+    return replace(
+        look,
+        names={**look.names, **facts.deciders},
+        asks=facts.asks,
+        groups=facts.approvers,
+        offers=offers,
+        request=facts.request,
+        progress=facts.progress,
+        asked=facts.asked,
+    )
 
 
 @paint.register

@@ -86,7 +86,16 @@ class Saying:
         catalogue = await self.ledger.catalogue(delivery.organization)
         facts = await card_facts(self.ledger, booking, reader=card.reader, now=now)
         look = Look.of(card.reader, catalogue, people, now=now, unused=facts.unused)
-        look = replace(look, asks=facts.asks, groups=facts.approvers, offers=facts.offers, request=facts.request)
+        look = replace(
+            look,
+            names={**look.names, **facts.deciders},
+            asks=facts.asks,
+            groups=facts.approvers,
+            offers=facts.offers,
+            request=facts.request,
+            progress=facts.progress,
+            asked=facts.asked,
+        )
         painted = repainted(card.purpose, booking, look)
         return replace(painted, audience=reply.audience, fresh=reply.fresh)
 

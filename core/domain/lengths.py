@@ -139,7 +139,7 @@ def check_rules(rules: Rules) -> None:
     check_count("certificates", rules.get("needs", ()))
     for name in rules.get("needs", ()):
         check_text("certificate", name)
-    for opening in rules.get("week", ()):
+    for opening in (*rules.get("week", ()), *(rules.get("approved_outside") or ())):
         check_count("openings", opening)
     strikes = rules.get("strikes")
     if strikes is not None:

@@ -202,7 +202,11 @@ class _Document(TypedDict, total=False):
     bookable_by: _Circle | None
     managers: _Circle | None
     approvers: _Circle | None
+    second_approvers: _Circle | None
+    third_approvers: _Circle | None
     approved_from: _Length
+    approved_outside: tuple[tuple[_Opening, ...], ...] | None
+    approved_of: _Circle | None
     deadline: _Length
     exceptions: Annotated[int, Field(strict=True)]
     keep_bookings: _Length | None

@@ -159,3 +159,29 @@ async def test_an_approver_asks_back(mara: Visitor, jonas: Visitor, priya: Visit
     assert "Reason: twelve don’t fit in there" in (await mara.says("twelve don’t fit in there")).text
     await stage.passes(seconds=3)
     await jonas.sees("Declined by Mara Lindt, 12:00.", "Reason: twelve don’t fit in there")
+
+
+async def test_several_approve_in_turn(mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage) -> None:
+    """A press decides one stage; everybody reads who agreed and who decides now."""
+    await mara.commands("/rules atlas approvers @priya")
+    set_ = await mara.commands("/rules atlas second-approvers admins")
+    assert "Then approved by: nobody else → admins" in set_.text
+    held = await jonas.says(ENTRY)
+    assert "Needs approval by Atlas approvers (Priya Nair), then admins" in held.text
+    await jonas.presses(held, "Ask for it")
+    await jonas.sees("1 of 2, deciding now: Atlas approvers (Priya Nair).")
+    await stage.passes(seconds=3)
+    asked = await priya.sees("would like to book this", "1 of 2, deciding now", button="Approve")
+    passed = await priya.presses(asked, "Approve")
+    assert "1 of 2: approved by Priya Nair, 12:00" in passed.text
+    assert "2 of 2, deciding now: admins." in passed.text
+    assert passed.labels == ()
+    await stage.passes(seconds=3)
+    await jonas.sees("1 of 2: approved by Priya Nair, 12:00", "2 of 2, deciding now: admins.")
+    last = await mara.sees("1 of 2: approved by Priya Nair, 12:00", button="Approve")
+    given = await mara.presses(last, "Approve")
+    assert "Approved for Jonas Weber by Mara Lindt, 12:00." in given.text
+    assert "1 of 2: approved by Priya Nair, 12:00" in given.text
+    await stage.passes(seconds=3)
+    assert "✅ Booked" in (await jonas.sees("Approved by Mara Lindt, 12:00.")).text
+    await priya.sees_again(asked, "Approved for Jonas Weber by Mara Lindt, 12:00")

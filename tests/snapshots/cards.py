@@ -24,6 +24,7 @@ from core.domain.bookings import approving
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.handing_over import declined, offered
 from core.domain.bookings.request import Request
+from core.domain.bookings.stages import Progress, Stage, Yes
 from core.domain.bookings.timeliness import stands
 from core.domain.messages import Kind
 from core.domain.outages import Effects, Outage
@@ -32,6 +33,7 @@ from core.domain.people.erasure import Erasure, Forgotten
 from core.domain.people.identity import Identity
 from core.domain.people.join_request import Answer, JoinRequest
 from core.domain.people.leaving import Leaver, LeftBehind
+from core.domain.people.member import Circle, Role
 from core.domain.people.week import Week
 from core.domain.reports import Days
 from core.domain.series.health import Unused
@@ -197,6 +199,17 @@ def approvals(language: str) -> Iterator[Painting]:
     }.items():
         yield _painted(name, DORA, language, partial(_requested, approval_card, request))
         yield _painted(f"{name}, for its holder", ANN, language, partial(_requested, booking_card, request))
+    yes = Yes(OrganizationId(1), STATES["pending"].id, 1, CLEO, MONDAY_NOON, HELD.resource, HELD.during)
+    stages = (Stage(1, (Circle(groups=frozenset({"crew"})),)), Stage(2, (Circle(frozenset({Role.ADMIN})),)))
+    first, second = Progress(stages), Progress(stages, (yes,))
+    for name, reader, painter in (("an approver", DORA, approval_card), ("its holder", ANN, booking_card)):
+        for place, progress in (("first", first), ("second", second)):
+            staged = partial(_staged, painter, progress)
+            yield _painted(f"the {place} of two stages, for {name}", reader, language, staged)
+
+
+def _staged(painter: Callable[[Booking, Look], Reply], progress: Progress, look: Look) -> Reply:
+    return painter(STATES["pending"], replace(look, progress=progress))
 
 
 def _requested(painter: Callable[[Booking, Look], Reply], request: Request, look: Look) -> Reply:

@@ -9,6 +9,7 @@ from adapters.chat.answers.card import card, changed_since, look_at
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.approvals import approval_card
+from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import line
 from adapters.chat.cards.reasons import DECLINING, usual
 from adapters.chat.intents.approvals import AnswerBack, Approve, AskBack, AskToDecline, Decline, Explain, ShowRequest
@@ -39,7 +40,7 @@ async def approved(intent: Approve, asker: Asker) -> Replies:
 async def asked_to_decline(intent: AskToDecline, asker: Asker) -> Replies:
     """Ask why a request is declined: a few reasons, none, or one that is written."""
     booking = await approve.to_decide(asker.ledger, booking=intent.booking, by=asker.member)
-    if booking.status is not Status.PENDING:
+    if not _is_asked(booking, await look_at(asker, booking)):
         return await _decided(asker, booking, late=True)
     words = asker.words
     reasons = (
@@ -86,9 +87,9 @@ async def asked_back(intent: AskBack, asker: Asker) -> Replies:
     """Ask what the approver wants to know, or pass the question on."""
     if intent.query is None:
         booking = await approve.to_decide(asker.ledger, booking=intent.booking, by=asker.member)
-        if booking.status is not Status.PENDING:
-            return await _decided(asker, booking, late=True)
         look = await look_at(asker, booking)
+        if not _is_asked(booking, look):
+            return await _decided(asker, booking, late=True)
         said = asker.words.say("ask-back-what", by=look.names[booking.booked_by or booking.member])
         keep = buttons.button(asker.words.say("button-keep-waiting"), ShowRequest(booking.id))
         return (Reply((said,), ((keep,),), _place(booking, asker), awaits=intent),)
@@ -115,6 +116,11 @@ async def answered_back(intent: AnswerBack, asker: Asker) -> Replies:
     return (await card(asker, booking),)
 
 
+def _is_asked(booking: Booking, look: Look) -> bool:
+    """Whether the request still waits, and for its reader."""
+    return booking.status is Status.PENDING and (look.progress is None or look.asked)
+
+
 def _place(booking: Booking, asker: Asker) -> Card:
     """Return the card in whose place a question stands; it becomes that card again when the request changes."""
     return Card(about_booking(booking.id), booking.version, asker.member.id, "approver")
@@ -126,7 +132,10 @@ def _as_approver(asker: Asker) -> Approving:
 
 async def _decided(asker: Asker, booking: Booking, *, late: bool, stale: bool = True) -> Replies:
     # Somebody else was quicker, or the other button was: then the answer says what stands.
-    by_other = booking.decided_by not in {None, asker.member.id}
-    painted = approval_card(booking, await look_at(asker, booking), late=late or by_other)
-    # A request that still waits after an answer is not the one that the approver saw.
-    return (changed_since(asker, painted) if stale and booking.status is Status.PENDING else painted,)
+    by_other, look = booking.decided_by not in {None, asker.member.id}, await look_at(asker, booking)
+    painted = approval_card(booking, look, late=late or by_other)
+    # A request that still waits after an answer is not the one that the approver saw, unless others decide next.
+    progress = look.progress
+    goes_on = progress is not None and (not look.asked or asker.member.id in {each.by for each in progress.given[-1:]})
+    changed = stale and booking.status is Status.PENDING and not goes_on
+    return (changed_since(asker, painted) if changed else painted,)

@@ -49,11 +49,14 @@ async def look_at(asker: Asker, booking: Booking) -> Look:
     look = await look_at_several(asker, [booking])
     return replace(
         look,
+        names={**look.names, **facts.deciders},
         unused=facts.unused,
         asks=facts.asks,
         groups=facts.approvers,
         offers=facts.offers,
         request=facts.request,
+        progress=facts.progress,
+        asked=facts.asked,
     )
 
 

@@ -13,10 +13,12 @@ from adapters.chat.cards.faults import faults_of
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.resources import facts, tag, valued, where
 from adapters.chat.cards.rules import circle, crews, value_of
+from adapters.chat.cards.stages import conditions, in_turn
 from adapters.chat.cards.times import length
 from adapters.chat.intents.questions import AskFact, Fact
 from adapters.chat.replies import Replies, Reply
 from adapters.wording import repeated
+from core.domain.bookings.stages import stages_for
 from core.domain.bookings.wish import Wish
 from core.domain.resources.features import Attribute
 from core.domain.resources.resource import Resource
@@ -157,13 +159,12 @@ def _hours(resource: Resource, _: Wish, look: Look) -> str:
 
 
 def _approval(resource: Resource, _: Wish, look: Look) -> str:
-    approvers = resource.policy.approvers
-    if approvers is None:
+    if resource.policy.approvers is None:
         return look.words.say("fact-approval-not", name=resource.name)
-    facts = {"name": resource.name, "who": circle(approvers, look.words, crews(look.groups))}
-    least = resource.policy.approved_from
-    if least:
-        return look.words.say("fact-approval-from", length=length(least, look.words), **facts)
+    facts = {"name": resource.name, "who": in_turn(stages_for([resource], None), look)}
+    when = conditions(resource.policy, look)
+    if when:
+        return look.words.say("fact-approval-when", when=when, **facts)
     return look.words.say("fact-approval", **facts)
 
 

@@ -8,6 +8,7 @@ from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import zone_of
 from adapters.chat.cards.rules import quota_of, value_of
+from adapters.chat.cards.stages import progress
 from adapters.chat.cards.states import decision
 from adapters.chat.cards.times import clock, day_and_clock
 from adapters.chat.replies import Card, Reply
@@ -29,7 +30,7 @@ _UNDECIDED = {
 def approval_card(booking: Booking, look: Look, *, late: bool = False) -> Reply:
     """Ask an approver for a decision, or say who decided what and when; `late` after a press that decided nothing."""
     rows: tuple[Row, ...] = ()
-    if booking.status is Status.PENDING:
+    if booking.status is Status.PENDING and (look.progress is None or look.asked):
         yes, no = buttons.approve(booking, look.words), buttons.decline(booking, look.words)
         rows = ((yes, no, buttons.ask_back(booking, look.words)),)
     card = Card(about_booking(booking.id), booking.version, look.reader, "approver")
@@ -40,8 +41,9 @@ def approval_card(booking: Booking, look: Look, *, late: bool = False) -> Reply:
 def _about(booking: Booking, look: Look) -> tuple[str, ...]:
     """Return to which rules it would be an exception and why, and what was asked back."""
     request, words = look.request, look.words
+    turns = progress(booking, look)
     if request is None:
-        return ()
+        return turns
     lines = (
         [words.say("approval-exception", rules=excepted(booking, request.excepted, look))] if request.excepted else []
     )
@@ -51,7 +53,7 @@ def _about(booking: Booking, look: Look) -> tuple[str, ...]:
         lines.append(words.say("approval-asked-back", query=request.query))
         reply = request.reply
         lines.append(words.say("approval-answered-back", reply=reply) if reply else words.say("approval-no-answer-yet"))
-    return tuple(lines)
+    return (*lines, *turns)
 
 
 def excepted(booking: Booking, rules: Collection[str], look: Look) -> str:

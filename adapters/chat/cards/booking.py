@@ -10,8 +10,8 @@ from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look, Rights
 from adapters.chat.cards.naming import resource_names, zone_of
 from adapters.chat.cards.resources import where
-from adapters.chat.cards.rules import circle, crews
 from adapters.chat.cards.signs import signed
+from adapters.chat.cards.stages import in_turn, progress
 from adapters.chat.cards.states import at_place, state_of
 from adapters.chat.cards.times import day_and_clock, length, slot, window
 from adapters.chat.intents.showing import Unfold
@@ -19,6 +19,7 @@ from adapters.chat.replies import Button, Card, Fact, Layout, Reply
 from core.domain.bookings import handing_over
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
+from core.domain.bookings.stages import stages_for
 from core.domain.bookings.status import STANDING, Status
 from core.domain.messages import about_booking
 from core.values import Interval
@@ -85,16 +86,21 @@ def _asks(booking: Booking, look: Look) -> tuple[str, ...]:
     """Say before the confirmation of a hold whose approval it needs."""
     if booking.status is not Status.HELD or look.asks is None:
         return ()
-    return (look.words.say("card-asks", who=circle(look.asks.policy.approvers, look.words, crews(look.groups))),)
+    stages = look.progress.stages if look.progress else stages_for([look.asks], None)
+    return (look.words.say("card-asks", who=in_turn(stages, look)),)
 
 
 def _asked_back(booking: Booking, look: Look) -> tuple[str, ...]:
-    """Return what an approver wants to know before they decide."""
-    if booking.status is not Status.PENDING or look.request is None or look.request.query is None:
+    """Return how far a request has come, and what an approver wants to know before they decide."""
+    if booking.status is not Status.PENDING:
         return ()
+    turns = progress(booking, look)
+    if look.request is None or look.request.query is None:
+        return turns
     query = look.words.say("card-asked-back", query=look.request.query)
     reply = look.request.reply
-    return (query, look.words.say("card-answered-back", reply=reply)) if reply else (query,)
+    answered = (look.words.say("card-answered-back", reply=reply),) if reply else ()
+    return (*turns, query, *answered)
 
 
 def _offers(booking: Booking, look: Look) -> tuple[Row, ...]:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from adapters.wording import Words
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.request import Request
+from core.domain.bookings.stages import Progress
 from core.domain.people.groups import Group
 from core.domain.people.identity import Reader
 from core.domain.resources.catalogue import Catalogue
@@ -53,6 +54,10 @@ class Look:
     """What is free instead of a request that was declined, or that nobody has answered."""
     request: Request | None = None
     """What was asked about the booking besides an approval, and said since."""
+    progress: Progress | None = None
+    """How far a request has come of which several decide in turn; None of any other."""
+    asked: bool = True
+    """Whether the reader is one of those who decide about a request now."""
 
     @classmethod
     def of(

@@ -1,6 +1,7 @@
 """How a booking stands, in words: held until when, booked, in use, or what became of it."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import resource_names, zone_of
@@ -51,14 +52,18 @@ def _over(booking: Booking, look: Look, ended: str) -> str:
 
 def decision(message: str, booking: Booking, look: Look, **facts: str) -> str:
     """Say what an approver decided, with their name and the time, and the reason if they gave one."""
-    moment, zone = booking.decided_at or look.now, zone_of(booking, look)
-    today = moment.astimezone(zone).date() == look.now.astimezone(zone).date()
-    at = (clock if today else day_and_clock)(moment, zone, look, place=False)
+    at = moment(booking.decided_at or look.now, zone_of(booking, look), look)
     decider = look.names.get(booking.decided_by, "") if booking.decided_by else ""
     said = look.words.say(message, decider=decider, at=at, **facts)
     if booking.because is None or not booking.was_declined:
         return said
     return f"{said} {look.words.say('decision-because', reason=in_words(booking.because, look.words))}"
+
+
+def moment(at: datetime, zone: ZoneInfo, look: Look) -> str:
+    """Say when something was decided: today only the clock time."""
+    today = at.astimezone(zone).date() == look.now.astimezone(zone).date()
+    return (clock if today else day_and_clock)(at, zone, look, place=False)
 
 
 def _end(booking: Booking, look: Look) -> str:

@@ -12,6 +12,7 @@ from adapters.understanding.typography import folded
 from core.domain.lengths import LEAST_KEPT
 from core.domain.people.certificate import called
 from core.domain.people.member import Circle, Role
+from core.domain.resources.hours import Week
 from core.domain.rules.policy import Rules, Strikes
 from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Measure, Period, Quota
@@ -103,6 +104,16 @@ def _circle(said: str, words: Vocabulary) -> Circle | None:
     others = (each for each in named if folded(each) not in words.admin.roles)
     # A mention may be an id, and ids have capitals.
     return Circle(roles, frozenset(each if each.startswith("@") else each.lower() for each in others))
+
+
+def _some(said: str, words: Vocabulary) -> Circle | None:
+    """Read roles, groups and people as `_circle` does; `none` is nobody."""
+    return None if folded(said) in words.admin.none | words.admin.nobody else _circle(said, words)
+
+
+def _outside(said: str, words: Vocabulary) -> Week | None:
+    """Read the hours outside which something counts, such as `mon-fri 8-18`; `none` for none."""
+    return None if folded(said) in words.admin.none else opening_hours(said, words)
 
 
 def _names(said: str, words: Vocabulary) -> Names:
@@ -221,5 +232,7 @@ _READERS: Mapping[str, Callable[[str, Vocabulary], object]] = {
     **dict.fromkeys(LEAST_KEPT, _kept),
     "needs": _needs,
     **dict.fromkeys(("seen_by", "bookable_by", "managers", "approvers", "givers"), _circle),
+    **dict.fromkeys(("second_approvers", "third_approvers", "approved_of"), _some),
+    "approved_outside": _outside,
 }
 """How the value of a field is read; all other fields are lengths."""

@@ -23,6 +23,12 @@ def approved(booking: Booking, *, by: MemberId, now: datetime, policy: Policy) -
     return replace(booking.confirmed(by=booking.member, now=now, policy=policy), decided_by=by)
 
 
+def agreed(booking: Booking, *, now: datetime) -> Booking:
+    """Return the request as it waits for its next stage; refuses with AlreadyOver."""
+    check_pending(booking, now)
+    return replace(booking, version=booking.version + 1)
+
+
 def declined(booking: Booking, *, by: MemberId, now: datetime, because: str | None = None) -> Booking:
     """
     Return the request declined by an approver, who may say why; its quota is given back.

@@ -35,6 +35,10 @@ AWAKE = Hours(time(8), time(20), range(7))
 """When a message may ring, where no working hour lies between a request and its start."""
 
 
+ASKS = frozenset({Kind.APPROVAL, Kind.ASKED_AGAIN})
+"""The messages to those who are asked; they are taken back when others are asked in their place."""
+
+
 def asking(booking: Booking, approvers: Sequence[MemberId], *, zone: ZoneInfo, now: datetime) -> tuple[Due, ...]:
     """
     Return the messages of a request: to its approvers now and once more, and to its holder if nobody answers.

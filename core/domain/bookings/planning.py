@@ -25,6 +25,8 @@ class Amendment:
     """The kinds that its holder needs no message of, because the verb's own answer says it."""
     told_already: frozenset[Kind] = frozenset()
     """The kinds that nobody needs a message of, because that of another date of the series says it."""
+    overtaken: frozenset[Kind] = frozenset()
+    """The kinds of waiting messages that are taken back, because others are told in their place."""
 
     def applied(self, due: tuple[Due, ...]) -> tuple[Due, ...]:
         """Return the messages that are planned, out of those that follow from the state."""

@@ -19,6 +19,7 @@ class Happening(StrEnum):
     APPROVED = "approved"
     DECLINED = "declined"
     UNANSWERED = "unanswered"
+    AGREED = "agreed"
     EXCEPTION = "exception"
     ASKED_BACK = "asked-back"
     ANSWERED_BACK = "answered-back"
@@ -79,8 +80,9 @@ ASKED: dict[str, Happening] = {
     "granted": Happening.EXCEPTION,
     "asked_back": Happening.ASKED_BACK,
     "answered_back": Happening.ANSWERED_BACK,
+    "agreed": Happening.AGREED,
 }
-"""What is said about a request in somebody's own words, by the verbs of its audit."""
+"""What is said about a request, mostly in somebody's own words, by the verbs of its audit."""
 FROM_TO: dict[tuple[str, str], Happening] = {
     (Status.PENDING, Status.CONFIRMED): Happening.APPROVED,
     (Status.PENDING, Status.EXPIRED): Happening.UNANSWERED,
@@ -118,7 +120,7 @@ def said(rows: Iterable[tuple[Entry, Facts]]) -> Iterator[Event]:
     for entry, words in rows:
         if entry.verb in ASKED:
             told = next(iter(words.get("after", {}).values()), None)
-            what = ASKED[entry.verb] if told else Happening.CHANGED
+            what = ASKED[entry.verb] if told or entry.verb == "agreed" else Happening.CHANGED
             yield Event(what, entry.at, entry.by, entry.via, because=told)
 
 

@@ -16,7 +16,9 @@ from core.values import MemberId, ResourceId, UnitId
 SHAPE = frozenset({"week", "granularity", "shortest", "longest", "notice", "ahead"})
 """Rules that a slot keeps or breaks by itself."""
 WHO = frozenset({"seen_by", "bookable_by", "managers", "for_others"})
-APPROVAL = frozenset({"approvers", "approved_from"})
+APPROVAL = frozenset(
+    {"approvers", "second_approvers", "third_approvers", "approved_from", "approved_outside", "approved_of"}
+)
 Resources = Mapping[ResourceId, Resource]
 
 
@@ -57,9 +59,9 @@ class Judge:
 
     def asks(self, made: Made) -> bool:
         """Whether a booking has to wait for an approval."""
-        policy = self._resources[made.resource].policy
-        asked = not self._fields.isdisjoint(APPROVAL) and policy.asks(made.during)
-        return asked and not policy.approves(*self._standing(made.by))
+        resource = self._resources[made.resource]
+        by = self._standing(made.by)
+        return not self._fields.isdisjoint(APPROVAL) and resource.policy.asks(made.during, resource.zone, *by)
 
     def _allows(self, resource: Resource, made: Made) -> bool:
         policy, fields = resource.policy, self._fields

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from typing_extensions import TypedDict
 
 from core.domain.people.member import Circle, Role
-from core.domain.resources.hours import ALWAYS, CIVIL, DAY, Week
+from core.domain.resources.hours import ALWAYS, CIVIL, DAY, Week, is_open
 from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Quota
 from core.values import MINUTE, Interval
@@ -89,7 +89,11 @@ class Rules(TypedDict, total=False):
     bookable_by: Circle | None
     managers: Circle | None
     approvers: Circle | None
+    second_approvers: Circle | None
+    third_approvers: Circle | None
     approved_from: timedelta
+    approved_outside: Week | None
+    approved_of: Circle | None
     deadline: timedelta
     exceptions: int
     keep_bookings: timedelta | None
@@ -183,8 +187,20 @@ class Policy:
     """The members who manage it besides owners and admins."""
     approvers: Circle | None = None
     """The members who approve bookings besides its managers; None if none needs approval."""
+    second_approvers: Circle | None = None
+    """The members who decide after them; None if nobody has to."""
+    third_approvers: Circle | None = None
+    """The members who decide last."""
     approved_from: timedelta = timedelta(0)
-    """How long a booking is at least that needs their approval; no shorter one does."""
+    """
+    How long a booking is at least that needs their approval.
+
+    Of this and the next two rules one is enough to need it; where none of them is set, every booking does.
+    """
+    approved_outside: Week | None = None
+    """The hours outside which a booking needs their approval."""
+    approved_of: Circle | None = None
+    """The members whose bookings need their approval."""
     deadline: timedelta = timedelta(0)
     """How long before its start a request lapses that nobody has answered."""
     exceptions: int = 3
@@ -269,13 +285,36 @@ class Policy:
         inside = self.bookable_by is None or self.bookable_by.holds(role, groups)
         return self.managed(role, groups) or (inside and self.seen(role, groups))
 
-    def asks(self, during: Interval) -> bool:
-        """Whether somebody has to approve a booking of that time."""
-        return self.approvers is not None and during.length >= self.approved_from
+    @property
+    def stages(self) -> tuple[Circle, ...]:
+        """Those who decide about a booking, one circle after the other; none if no booking needs an approval."""
+        if self.approvers is None:
+            return ()
+        later = (each for each in (self.second_approvers, self.third_approvers) if each is not None)
+        return (self.approvers, *later)
+
+    def asks(self, during: Interval, zone: ZoneInfo, role: Role, groups: frozenset[str]) -> bool:
+        """Whether others have to approve a booking of that time by somebody of that role, in those groups."""
+        if self.approvers is None or self.needs_nobody(role, groups):
+            return False
+        length, outside, of = self.approved_from, self.approved_outside, self.approved_of
+        if not length and outside is None and of is None:
+            return True
+        return (
+            (bool(length) and during.length >= length)
+            or (outside is not None and not is_open(outside, during, zone))
+            or (of is not None and of.holds(role, groups))
+        )
 
     def approves(self, role: Role, groups: frozenset[str]) -> bool:
-        """Whether somebody may approve a booking of it, and so needs nobody's approval."""
-        return self.managed(role, groups) or (self.approvers is not None and self.approvers.holds(role, groups))
+        """Whether somebody may decide about a booking of it, at whatever stage."""
+        return self.managed(role, groups) or any(each.holds(role, groups) for each in self.stages)
+
+    def needs_nobody(self, role: Role, groups: frozenset[str]) -> bool:
+        """Whether somebody may decide at every stage, and so needs nobody's approval."""
+        return self.managed(role, groups) or (
+            bool(self.stages) and all(each.holds(role, groups) for each in self.stages)
+        )
 
     def claims(self, start: datetime, minutes: int, zone: ZoneInfo, *, now: datetime) -> tuple[Claim, ...] | None:
         """Return what a booking of so many open minutes takes of each quota; None if no document names a quota."""

@@ -80,7 +80,7 @@ async def save(
                 via=via,
                 at=at,
                 due=json.dumps([_planned(message) for message in due]),
-                kept=[kind.value for kind in kept(booking, before=before)],
+                kept=[kind.value for kind in kept(booking, before=before) - amendment.overtaken],
                 minutes=booking.during.minutes,
                 used_until=_used_until(booking, before),
                 claims=quotas.packed(claims),
@@ -190,7 +190,7 @@ def _written(change: Change) -> dict[str, object]:
         **{name: each.hex() if isinstance(each, bytes) else each for name, each in apart.items()},
         "before": changed.before,
         "after": changed.after,
-        "kept": [kind.value for kind in kept(after, before=before)],
+        "kept": [kind.value for kind in kept(after, before=before) - change.amendment.overtaken],
         "closes": _leaves_door(after, before),
     }
 

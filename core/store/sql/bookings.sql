@@ -280,6 +280,8 @@ WHERE occupies
   AND NOT EXISTS (
     SELECT FROM messages asked
     WHERE asked.organization_id = %(organization)s AND about_kind = 'booking' AND about_id = b.id AND kind = 'approval'
+      -- Who was asked at a stage that has agreed since cannot answer any more, either.
+      AND due_at >= coalesce((SELECT max(approved_at) FROM approvals WHERE booking_id = b.id), '-infinity')
       AND (SELECT coalesce(left_at, suspended_at) FROM members m
            WHERE m.organization_id = %(organization)s AND m.id = asked.member_id) IS NULL
     OFFSET 0)

@@ -116,6 +116,9 @@ WITH stands AS (
         member_id = CASE member_id WHEN %(other)s THEN %(member)s ELSE member_id END,
         query_by = CASE query_by WHEN %(other)s THEN %(member)s ELSE query_by END
     WHERE organization_id = %(organization)s AND (member_id = %(other)s OR query_by = %(other)s)
+), agreed AS (
+    UPDATE approvals SET member_id = %(member)s
+    WHERE organization_id = %(organization)s AND member_id = %(other)s
 ), over AS (
     UPDATE bookings SET member_id = %(member)s
     WHERE organization_id = %(organization)s AND member_id = %(other)s AND ended_at IS NOT NULL

@@ -6,6 +6,7 @@ tables, so that no name can be changed in one place alone.
 """
 
 from core.store.tables import (
+    approvals,
     audit,
     bookings,
     chat,
@@ -24,6 +25,7 @@ from core.store.tables import (
 from core.store.tables.shape import metadata
 
 __all__ = [
+    "approvals",
     "audit",
     "bookings",
     "chat",

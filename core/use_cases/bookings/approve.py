@@ -2,11 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
+from core.domain.audit import Change as Noted
+from core.domain.audit import Noun
 from core.domain.bookings import approving
+from core.domain.bookings.asking import ASKS, asking
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import Amendment
 from core.domain.bookings.request import QUOTAS, Request
+from core.domain.bookings.stages import Progress, Stage, Standing, Yes, decides_at, stages_for
 from core.domain.bookings.status import Status
 from core.domain.lengths import check_text
 from core.domain.messages import Due, Kind
@@ -17,10 +22,10 @@ from core.domain.rules.policy import Claim
 from core.domain.series.series import Series
 from core.errors import NotAllowed
 from core.ledger import Change, Ledger
-from core.store import audit, bookings, people, requests, series
+from core.store import approvals, audit, bookings, people, requests, series
 from core.store.database import Connection, retried
 from core.use_cases.series.cancel import noted
-from core.values import BookingId, Interval, MemberId, ResourceId, SeriesId
+from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, SeriesId
 
 MANAGERS = Circle(frozenset({Role.OWNER, Role.ADMIN}))
 """The circle that is asked if the one that approves is empty: a request never waits for nobody."""
@@ -29,6 +34,8 @@ MANAGERS = Circle(frozenset({Role.OWNER, Role.ADMIN}))
 async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str, seen: int | None = None) -> Booking:
     """
     Confirm a request and tell its holder; done a second time, or after somebody else, it changes nothing.
+
+    Where several decide in turn, it goes on to the next of them instead, and a press of somebody else changes nothing.
 
     It also changes nothing if the request's version is no longer the one that was `seen`: its holder may want another
     slot by now, which must be looked at first. Of a series all dates that were requested together are confirmed, in one
@@ -43,13 +50,50 @@ async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str, s
 
 @retried
 async def _approve(ledger: Ledger, booking: BookingId, *, by: Member, via: str, seen: int | None) -> Booking:
-    async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
-        await check_decides(ledger, change.booking, by=by)
-        # The state's refusal first: of a request that is over, it does not matter which version was seen.
-        after = approving.approved(change.booking, by=by.id, now=change.now, policy=change.policy)
-        if after is not change.booking and _as_seen(change.booking, seen):
-            change.to(after, also=[Due(Kind.ANSWERED, change.now)])
-    return change.booking
+    # One transaction, or the yes of a stage could be lost of which the request goes on.
+    async with ledger.turn(via=via) as turn:
+        async with turn.changing(by.organization, booking, by=by.id, via=via) as change:
+            one = change.booking
+            await check_decides(turn, one, by=by)
+            # The state's refusal first: of a request that is over, it does not matter which version was seen.
+            after = approving.approved(one, by=by.id, now=change.now, policy=change.policy)
+            progress = await progress_of(turn, one)
+            if after is one or not _as_seen(one, seen) or not await is_asked(turn, one, progress, by=by.id):
+                pass
+            elif progress.is_last:
+                change.to(after, also=[Due(Kind.ANSWERED, change.now)])
+            else:
+                yes = _yes(one, progress, by=by.id, now=change.now)
+                asked = await _next_asked(turn, change, progress.agreed(yes))
+                change.to(approving.agreed(one, now=change.now), also=asked, overtaken=ASKS)
+                async with turn.database.connection() as connection:
+                    await _write_all(connection, [yes], by=by.id, via=via)
+        return change.booking
+
+
+def _yes(one: Booking, progress: Progress, *, by: MemberId, now: datetime) -> Yes:
+    return Yes(one.organization, one.id, progress.stage.number, by, now, one.resource, one.during)
+
+
+async def _next_asked(ledger: Ledger, change: Change, progress: Progress) -> Sequence[Due]:
+    """Return the messages to those who decide next."""
+    one, things = change.booking, [each for each, _ in change.catalogue.of(change.booking)]
+    async with ledger.database.connection() as connection:
+        asked = await _inside(connection, one.organization, things, progress.stage)
+    return _asks(one, asked, zone=change.catalogue.resource(one.resource).zone, now=change.now)
+
+
+def _asks(one: Booking, asked: Sequence[MemberId], *, zone: ZoneInfo, now: datetime) -> Sequence[Due]:
+    """Return the messages to those who are asked next; when its holder hears that nobody answers stays as it is."""
+    return [each for each in asking(one, asked, zone=zone, now=now) if each.kind in ASKS]
+
+
+async def _write_all(connection: Connection, several: Sequence[Yes], *, by: MemberId, via: str) -> None:
+    """Write what a stage agrees to, and note it."""
+    await approvals.give(connection, several)
+    for each in several:
+        agreed = Noted(Noun.REQUEST, each.booking, "agreed", after={"stage": each.stage})
+        await audit.record(connection, agreed, organization=each.organization, by=by, via=via, at=each.at)
 
 
 async def decline(
@@ -80,7 +124,9 @@ async def _decline(
     async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
         await check_decides(ledger, change.booking, by=by)
         after = approving.declined(change.booking, by=by.id, now=change.now, because=because)
-        if after is not change.booking and _as_seen(change.booking, seen):
+        progress = await progress_of(ledger, change.booking)
+        asked = await is_asked(ledger, change.booking, progress, by=by.id)
+        if after is not change.booking and _as_seen(change.booking, seen) and asked:
             change.to(after, also=[Due(Kind.ANSWERED, change.now)])
     return change.booking
 
@@ -115,6 +161,7 @@ async def _answer_series(
     if answered(one) is one or not _as_seen(one, seen) or one.series is None:
         return one
     answers: list[bookings.Change] = []
+    agreed: list[Yes] = []
     theirs = await _decided_by(ledger, one.series, by=by, now=now)
     async with ledger.database.transaction() as connection:
         of = await series.found(connection, by.organization, one.series, lock=True)
@@ -124,10 +171,22 @@ async def _answer_series(
             asked = before.status is Status.PENDING and before.requested_at == one.requested_at
             if not asked or before.settled(now) is not before or before.resource not in theirs:
                 continue
-            also = [Due(Kind.ANSWERED, now)] if not answers else []
-            also += told(of, now=now) if first and of is not None and not answers else []
+            progress = theirs[before.resource]
+            if not no and not progress.is_last:
+                yes = _yes(before, progress, by=by.id, now=now)
+                once = all(each.resource != before.resource for each in agreed)
+                resource = catalogue.resource(before.resource)
+                next_ones = await _inside(connection, by.organization, [resource], progress.agreed(yes).stage)
+                also = list(_asks(before, next_ones, zone=resource.zone, now=now)) if once else []
+                amendment = Amendment(tuple(also), overtaken=ASKS)
+                answers.append(bookings.Change(before, approving.agreed(before, now=now), amendment))
+                agreed.append(yes)
+                continue
+            also = [Due(Kind.ANSWERED, now)] if len(answers) == len(agreed) else []
+            also += told(of, now=now) if first and of is not None and also else []
             answers.append(bookings.Change(before, answered(before), Amendment(tuple(also))))
         await bookings.save_all(connection, answers, by=by.id, via=via, at=now)
+        await _write_all(connection, agreed, by=by.id, via=via)
         done = {each.after.id: each.after for each in answers}
         if no and of is not None and done and one.resource == of.wish.resource:
             of = of.ended(min(each.occurrence for each in done.values() if each.occurrence is not None))
@@ -139,12 +198,12 @@ async def _answer_series(
     return done.get(one.id, one)
 
 
-async def _decided_by(ledger: Ledger, of: SeriesId, *, by: Member, now: datetime) -> frozenset[ResourceId]:
-    """Return the resources among the dates of a series whose requests the member may answer."""
+async def _decided_by(ledger: Ledger, of: SeriesId, *, by: Member, now: datetime) -> dict[ResourceId, Progress]:
+    """Return the resources of a series about whose requests the member is asked, and how far each has come."""
     async with ledger.database.connection() as connection:
         dates = await series.standing(connection, by.organization, of, now=now, states={Status.PENDING})
-    each_once = {each.resource: each for each in dates}
-    return frozenset([place for place, each in each_once.items() if await _may_answer(ledger, each, by=by.id)])
+    progress = {each.resource: (each, await progress_of(ledger, each)) for each in dates}
+    return {place: far for place, (each, far) in progress.items() if await is_asked(ledger, each, far, by=by.id)}
 
 
 def told(of: Series, *, now: datetime) -> list[Due]:
@@ -169,39 +228,85 @@ async def needs_yes(ledger: Ledger, booking: Booking, *, by: MemberId) -> bool:
 async def may_except(ledger: Ledger, booking: Booking, *, by: MemberId) -> bool:
     """Return whether the member may let the booking be an exception: who approves it or, if nobody must, manages it."""
     catalogue = await ledger.catalogue(booking.organization)
-    return await _first_of_others(ledger, [each for each, _ in catalogue.of(booking)], by=by) is None
+    role, groups = await standing_of(ledger, booking.organization, by)
+    return all(each.policy.needs_nobody(role, groups) for each, _ in catalogue.of(booking))
 
 
 async def first_asking(
     ledger: Ledger, resources: Sequence[Resource], *, by: MemberId | None, during: Interval
 ) -> Resource | None:
     """Return the first of the resources that needs, for that time, an approval from somebody else, if any."""
-    asking = [each for each in resources if each.policy.asks(during)]
-    return await _first_of_others(ledger, asking, by=by) if asking else None
+    asking = [each for each in resources if each.policy.approvers is not None]
+    if not asking:
+        return None
+    role, groups = await standing_of(ledger, asking[0].organization, by)
+    return next((each for each in asking if each.policy.asks(during, each.zone, role, groups)), None)
 
 
-async def _first_of_others(ledger: Ledger, resources: Sequence[Resource], *, by: MemberId | None) -> Resource | None:
-    """Return the first of the resources about whose bookings the member may not decide, if any."""
+async def standing_of(ledger: Ledger, organization: OrganizationId, by: MemberId | None) -> Standing:
+    """Return the role and the groups of whoever asks; who has left, or is nobody here, is a guest."""
+    if by is None:
+        return Role.GUEST, frozenset()
     async with ledger.database.connection() as connection:
-        known = await people.standing(connection, resources[0].organization, [by] if by else [])
-    role, groups = known[by] if by in known else (Role.GUEST, frozenset[str]())
-    return next((each for each in resources if not each.policy.approves(role, groups)), None)
+        known = await people.standing(connection, organization, [by])
+    return known.get(by, (Role.GUEST, frozenset()))
+
+
+async def progress_of(ledger: Ledger, booking: Booking) -> Progress:
+    """Return the stages that a booking needs, and how far it has come; one stage alone needs no statement."""
+    catalogue = await ledger.catalogue(booking.organization)
+    async with ledger.database.connection() as connection:
+        return await _progress(connection, booking, [each for each, _ in catalogue.of(booking)])
+
+
+async def _progress(connection: Connection, booking: Booking, things: Sequence[Resource]) -> Progress:
+    if all(len(each.policy.stages) <= 1 for each in things):
+        return Progress(stages_for(things, None))
+    asker = booking.booked_by or booking.member
+    known = await people.standing(connection, booking.organization, [asker])
+    given = await approvals.given(connection, booking.organization, booking.id)
+    counting = (each for each in given if each.counts_for(booking))
+    return Progress(stages_for(things, known.get(asker)), tuple(counting))
+
+
+async def is_asked(ledger: Ledger, booking: Booking, progress: Progress, *, by: MemberId) -> bool:
+    """Return whether the member is one of those who decide about the request now."""
+    catalogue = await ledger.catalogue(booking.organization)
+    request = await request_about(ledger, booking)
+    excepted = request.excepted if request else frozenset[str]()
+    who = await standing_of(ledger, booking.organization, by)
+    return decides_at(progress.stage, [each for each, _ in catalogue.of(booking)], who, excepted=excepted)
 
 
 async def approvers_of(ledger: Ledger, booking: Booking) -> list[MemberId]:
-    """Return the members to ask: those who approve the booking, or owners and admins if there are none."""
+    """Return the members to ask now, as `asked_for` does."""
     catalogue = await ledger.catalogue(booking.organization)
     async with ledger.database.connection() as connection:
         return await asked_for(connection, booking, catalogue=catalogue)
 
 
 async def asked_for(connection: Connection, booking: Booking, *, catalogue: Catalogue) -> list[MemberId]:
-    """Return the members to ask as `approvers_of` does, on a connection that the caller has."""
-    circles = [each.policy.approvers for each, _ in catalogue.of(booking) if each.policy.approvers is not None]
-    asked = [await people.inside(connection, booking.organization, circle) for circle in circles]
-    # Several resources may have the same approvers; each is asked once.
-    found = list(dict.fromkeys(member for members in asked for member in members))
-    return found or await people.inside(connection, booking.organization, MANAGERS)
+    """
+    Return the members to ask: those who decide about the booking at the stage that it is at.
+
+    Where nobody is left of them, those who manage the thing are asked in their place, or else owners and admins.
+    """
+    things = [each for each, _ in catalogue.of(booking)]
+    progress = await _progress(connection, booking, things)
+    return await _inside(connection, booking.organization, things, progress.stage)
+
+
+async def _inside(
+    connection: Connection, organization: OrganizationId, things: Sequence[Resource], stage: Stage
+) -> list[MemberId]:
+    managers = [each.policy.managers for each in things if each.policy.managers is not None]
+    for circles in (stage.circles, managers):
+        asked = [await people.inside(connection, organization, circle) for circle in circles]
+        # Several resources may have the same approvers; each is asked once.
+        found = list(dict.fromkeys(member for members in asked for member in members))
+        if found:
+            return found
+    return await people.inside(connection, organization, MANAGERS)
 
 
 async def to_decide(ledger: Ledger, *, booking: BookingId, by: Member) -> Booking:
@@ -212,19 +317,16 @@ async def to_decide(ledger: Ledger, *, booking: BookingId, by: Member) -> Bookin
 
 
 async def check_decides(ledger: Ledger, booking: Booking, *, by: Member) -> None:
-    """Check that the booking was requested, and that the member may answer; refuses with NotAllowed."""
+    """Check that the booking was requested, and that the member decides at any stage; refuses with NotAllowed."""
     if booking.requested_at is None:
         raise NotAllowed(by.role)
-    may = may_except if await is_exception(ledger, booking) else _may_answer
-    if not await may(ledger, booking, by=by.id):
-        raise NotAllowed(by.role)
-
-
-async def _may_answer(ledger: Ledger, booking: Booking, *, by: MemberId) -> bool:
-    """Return whether the member approves everything in it that has approvers, however long it needs to be for that."""
     catalogue = await ledger.catalogue(booking.organization)
-    asking = [each for each, _ in catalogue.of(booking) if each.policy.approvers is not None]
-    return not asking or await _first_of_others(ledger, asking, by=by) is None
+    things = [each for each, _ in catalogue.of(booking)]
+    if not await is_exception(ledger, booking):
+        things = [each for each in things if each.policy.approvers is not None]
+    role, groups = await standing_of(ledger, booking.organization, by.id)
+    if not all(each.policy.approves(role, groups) for each in things):
+        raise NotAllowed(by.role)
 
 
 async def is_exception(ledger: Ledger, booking: Booking) -> bool:

@@ -1,18 +1,21 @@
 """The facts that the card of a booking shows and the booking does not hold."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.request import Request
+from core.domain.bookings.stages import Progress
 from core.domain.bookings.status import Status
 from core.domain.people.groups import Group
 from core.domain.resources.resource import Resource
 from core.errors import Alternative, AskedSlot
 from core.ledger import Ledger
-from core.use_cases.bookings.approve import first_asking, request_about
+from core.use_cases.bookings.approve import first_asking, is_asked, progress_of, request_about
 from core.use_cases.bookings.what_would_do import what_would_do
 from core.use_cases.people.change_group import groups_of
+from core.use_cases.people.people_called import names_of
 from core.use_cases.rules.strikes import unused_with
 from core.values import MemberId
 
@@ -31,6 +34,12 @@ class CardFacts:
     """What is free instead of a declined request."""
     request: Request | None = None
     """What was asked about a request, and said since."""
+    progress: Progress | None = None
+    """How far a request has come of which several decide in turn; None of any other."""
+    asked: bool = False
+    """Whether its reader is one of those who decide about it now."""
+    deciders: Mapping[MemberId, str] = field(default_factory=dict)
+    """The names of those who agreed so far."""
 
 
 async def card_facts(ledger: Ledger, booking: Booking, *, reader: MemberId, now: datetime) -> CardFacts:
@@ -45,21 +54,43 @@ async def card_facts(ledger: Ledger, booking: Booking, *, reader: MemberId, now:
     resource = catalogue.resource(booking.resource)
     things = [each for each, _ in catalogue.of(booking)]
     asks = await first_asking(ledger, things, by=reader, during=booking.during) if held else None
+    shown = asks is not None or booking.status is Status.PENDING or (booking.decided_by is not None and not counts)
+    progress = await _progress(ledger, booking, things) if shown else None
     return CardFacts(
         unused=await unused_with(ledger, booking, resource, now=now) if counts else 0,
         asks=asks,
-        approvers=await _approving(ledger, asks) if asks else (),
+        approvers=await _approving(ledger, booking, asks, progress) if asks or progress else (),
         offers=await free_instead(ledger, booking, now=now) if offers else (),
         # Those who decided see for what; to its holder a confirmed booking is like any other.
         request=await request_about(ledger, booking) if booking.confirmed_at is None or not counts else None,
+        progress=progress,
+        asked=progress is not None and await is_asked(ledger, booking, progress, by=reader),
+        deciders=await _deciders(ledger, booking, progress) if progress else {},
     )
 
 
-async def _approving(ledger: Ledger, asks: Resource) -> tuple[Group, ...]:
-    named = asks.policy.approvers.groups if asks.policy.approvers else frozenset[str]()
+async def _progress(ledger: Ledger, booking: Booking, things: Sequence[Resource]) -> Progress | None:
+    if all(len(each.policy.stages) <= 1 for each in things):
+        return None
+    progress = await progress_of(ledger, booking)
+    return progress if progress.in_turn else None
+
+
+async def _deciders(ledger: Ledger, booking: Booking, progress: Progress) -> Mapping[MemberId, str]:
+    members = list(dict.fromkeys(each.by for each in progress.given))
+    called = await names_of(ledger, organization=booking.organization, members=members) if members else []
+    return dict(zip(members, called, strict=True))
+
+
+async def _approving(
+    ledger: Ledger, booking: Booking, asks: Resource | None, progress: Progress | None
+) -> tuple[Group, ...]:
+    circles = [asks.policy.approvers] if asks and asks.policy.approvers else []
+    circles += [circle for stage in progress.stages for circle in stage.circles] if progress else []
+    named = frozenset[str]().union(*(each.groups for each in circles))
     if not named:
         return ()
-    known = await groups_of(ledger, organization=asks.organization)
+    known = await groups_of(ledger, organization=booking.organization)
     return tuple(each for each in known if each.name.lower() in named)
 
 

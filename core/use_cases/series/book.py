@@ -14,13 +14,12 @@ from core.domain.bookings.time_limits import HOLD
 from core.domain.lengths import check_count
 from core.domain.messages import Due
 from core.domain.resources.catalogue import Catalogue
-from core.domain.resources.resource import Resource
 from core.domain.series.series import LookOver, Series, SeriesWish, Verdict
 from core.errors import NothingFalls, Unavailable
 from core.ledger import Ledger
 from core.store import audit, people, quotas, resources, series
 from core.store.database import Connection, LostRace, retried
-from core.use_cases.bookings.approve import approvers_of, first_asking, told
+from core.use_cases.bookings.approve import approvers_of, standing_of, told
 from core.use_cases.bookings.taking import ATTEMPTS, for_whom, tidied
 from core.use_cases.series.judging import Slot, Whose, judged, slot_on, sums
 from core.use_cases.series.look_over import dates, extends_at, looked_over
@@ -177,16 +176,13 @@ async def made(
     now: datetime,
 ) -> Made:
     """Return every date confirmed, or as a request where its resource asks for an approval."""
-    asks: dict[tuple[ResourceId, bool], Resource | None] = {}
-    for slot in slots:
-        key = (slot.resource.id, slot.resource.policy.asks(slot.during))
-        if key not in asks:
-            asks[key] = await first_asking(ledger, [slot.resource], by=by, during=slot.during)
+    some_ask = any(slot.resource.policy.approvers is not None for slot in slots)
+    role, groups = await standing_of(ledger, draft.organization, by if some_ask else None)
     bookings, due = [], {}
     for slot, verdict in zip(slots, verdicts, strict=True):
         hold = draft_of(draft, slot, verdict, now=now)
         policy = slot.resource.policy
-        needs = asks[slot.resource.id, policy.asks(slot.during)] is not None
+        needs = policy.asks(slot.during, slot.resource.zone, role, groups)
         until = lapses(slot.during, deadline=policy.deadline, now=now)
         after = hold.confirmed(by=by, now=now, policy=policy, asks=needs, until=until)
         bookings.append(replace(after, version=1))

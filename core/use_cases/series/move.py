@@ -20,7 +20,7 @@ from core.ledger import Ledger
 from core.store import audit, bookings, series
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import Connection, LostRace, retried
-from core.use_cases.bookings.approve import first_asking
+from core.use_cases.bookings.approve import standing_of
 from core.use_cases.bookings.taking import for_whom, tidied
 from core.use_cases.series.book import check_current
 from core.use_cases.series.cancel import TOLD, TakenBack, covered, saved
@@ -323,8 +323,12 @@ async def _check_approval(ledger: Ledger, slots: Sequence[Slot], chosen: Sequenc
         for slot, before in zip(slots, chosen, strict=True)
         if slot.resource.id != before.resource or not slot.during.within(before.during)
     ]
-    for slot in {each.resource.id: each for each in grows if each.resource.policy.asks(each.during)}.values():
-        if await first_asking(ledger, [slot.resource], by=by, during=slot.during) is not None:
+    asking = [each for each in grows if each.resource.policy.approvers is not None]
+    if not asking:
+        return
+    role, groups = await standing_of(ledger, chosen[0].organization, by)
+    for slot in asking:
+        if slot.resource.policy.asks(slot.during, slot.resource.zone, role, groups):
             raise NeedsApproval(slot.resource.id)
 
 

@@ -1,0 +1,57 @@
+"""Several who decide about a booking, one after the other: who they are, and how far a request has come."""
+
+from collections.abc import Sequence
+from functools import reduce
+
+from adapters.chat.cards.lists import names
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.naming import zone_of
+from adapters.chat.cards.rules import circle, crews, value_of
+from adapters.chat.cards.states import moment
+from adapters.chat.cards.times import length
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.stages import Stage
+from core.domain.bookings.status import Status
+from core.domain.rules.policy import Policy
+
+
+def progress(booking: Booking, look: Look) -> tuple[str, ...]:
+    """Return who agreed so far to a request about which several decide in turn, and who decides next."""
+    if look.progress is None:
+        return ()
+    words, total, zone = look.words, len(look.progress.stages), zone_of(booking, look)
+    place = {each.number: at for at, each in enumerate(look.progress.stages, 1)}
+    lines = [
+        words.say(
+            "approval-agreed",
+            decider=look.names.get(each.by, ""),
+            at=moment(each.at, zone, look),
+            place=place[each.stage],
+            total=total,
+        )
+        for each in look.progress.given
+        if each.stage in place
+    ]
+    if booking.status is not Status.PENDING:
+        return tuple(lines)
+    who = names([circle(each, words, crews(look.groups)) for each in look.progress.stage.circles], words)
+    return (*lines, words.say("approval-next", who=who, place=look.progress.place, total=total))
+
+
+def in_turn(stages: Sequence[Stage], look: Look) -> str:
+    """Return those who decide, one after the other, such as `crew, then admins`."""
+    words, known = look.words, crews(look.groups)
+    said = [names([circle(each, words, known) for each in stage.circles], words) for stage in stages]
+    return reduce(lambda before, after: words.say("approval-then", before=before, after=after), said)
+
+
+def conditions(policy: Policy, look: Look) -> str:
+    """Return which bookings need an approval, such as `those of 3 h or more`; nothing if all do."""
+    words, said = look.words, []
+    if policy.approved_from:
+        said.append(words.say("approval-when-long", length=length(policy.approved_from, words)))
+    if policy.approved_outside is not None:
+        said.append(words.say("approval-when-outside", hours=value_of("week", policy.approved_outside, look)))
+    if policy.approved_of is not None:
+        said.append(words.say("approval-when-of", who=circle(policy.approved_of, words, crews(look.groups))))
+    return ", ".join(said)

@@ -1,0 +1,15 @@
+-- What the stages of requests have agreed to.
+
+-- name: given
+-- What was agreed to about one booking, in order.
+SELECT organization_id, booking_id, stage, member_id, approved_at, resource_id, starts, ends
+FROM approvals
+WHERE organization_id = %(organization)s AND booking_id = %(booking)s
+ORDER BY approved_at, stage;
+
+-- name: give
+-- Write what a stage agrees to, in place of what it agreed to before, which was about another slot.
+INSERT INTO approvals (organization_id, booking_id, stage, member_id, approved_at, resource_id, starts, ends)
+VALUES (%(organization)s, %(booking)s, %(stage)s, %(by)s, %(at)s, %(resource)s, %(starts)s, %(ends)s)
+ON CONFLICT (booking_id, stage) DO UPDATE SET member_id = excluded.member_id, approved_at = excluded.approved_at,
+    resource_id = excluded.resource_id, starts = excluded.starts, ends = excluded.ends;
