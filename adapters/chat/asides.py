@@ -38,12 +38,14 @@ InPassing = Aside | Attends | OneOf | Pick | Number | TheOther | Best
 async def in_passing(said: InPassing, memory: Memory, asker: Asker) -> Intent | None:
     """Return what is said of the last card, or chosen from the last offers; None where there are none."""
     match said:
-        case Aside("after-all-not"):
-            return as_it_is(memory) or (await undone(UndoLast(), memory, asker) if memory.undo else None)
-        case Aside("mistaken"):
-            return as_it_is(memory) or await undone(UndoLast(), memory, asker)
-        case Aside():
-            return _aside(said, await shown(asker, memory), memory, asker)
+        case Aside("after-all-not" | "mistaken" as about):
+            done = memory.undo or about == "mistaken"
+            return as_it_is(memory) or (await undone(UndoLast(), memory, asker) if done else None)
+        case Aside(about):
+            booking = await shown(asker, memory)
+            if about == "kept" and booking and booking.status is Status.CANCELLING and memory.undo:
+                return await undone(UndoLast(), memory, asker)
+            return _aside(said, booking, memory, asker)
         case Attends():
             return await _attending(said, memory, asker)
         case OneOf():

@@ -31,8 +31,20 @@ def completed(said: Completing, before: Wish) -> Intent | None:
 
 def resumed(said: Book, before: Wish | None) -> Intent:
     """Complete the open question by this half of a wish; a question about a move is answered by one."""
+    until = _ending(said.wish, before) if before else None
+    if before and until:
+        return Book(until)
     wish = replace(before, whether=None).completed_by(said.wish) if before else said.wish
     return MoveTo(BookingId(wish.moving), wish) if wish.moving else replace(said, wish=wish)
+
+
+def _ending(said: Wish, before: Wish) -> Wish | None:
+    """Return what repeats with the end that is said of it later: "only until christmas"."""
+    last = said.last_day
+    if before.repeat is None or last is None or before.day is None or said.moment or said.day is None:
+        return None
+    within = said.day <= before.day <= last
+    return replace(before, repeat=replace(before.repeat, until=last, count=None)) if within else None
 
 
 def asked_again(said: SameTime | Instead, before: Wish | None) -> Find | None:

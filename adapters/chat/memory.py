@@ -6,7 +6,7 @@ from adapters.chat import awaiting, codec
 from adapters.chat.asker import Asker
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
-from adapters.chat.intents.attending import CheckIn
+from adapters.chat.intents.attending import CannotCome, CheckIn
 from adapters.chat.intents.bookings import (
     Cancel,
     CancelWhich,
@@ -19,8 +19,17 @@ from adapters.chat.intents.bookings import (
     UndoLast,
 )
 from adapters.chat.intents.catalogue import TakeBack
-from adapters.chat.intents.changing import Extend, ExtendWhich, Move, MoveWhich, RenameBack, RenameWhich
-from adapters.chat.intents.company import ChangeCompany
+from adapters.chat.intents.changing import (
+    Extend,
+    ExtendWhich,
+    Move,
+    MoveWhere,
+    MoveWhich,
+    NameAs,
+    RenameBack,
+    RenameWhich,
+)
+from adapters.chat.intents.company import CallOff, ChangeCompany, HandOver, PutOn, TakeOff
 from adapters.chat.intents.follow_ups import (
     FollowUp,
 )
@@ -36,7 +45,23 @@ from core.use_cases.chat import remember
 from core.use_cases.chat.remember import Note, Spoken
 from core.values import BookingId
 
-Offer = Choose | Hold | Move | Cancel | Show | When | Extend | Confirm
+Offer = (
+    Choose
+    | Hold
+    | Move
+    | MoveWhere
+    | Cancel
+    | Show
+    | When
+    | Extend
+    | Confirm
+    | NameAs
+    | PutOn
+    | TakeOff
+    | HandOver
+    | CallOff
+    | CannotCome
+)
 """The intents of buttons that offer a choice."""
 ChangeWhich = CancelWhich | MoveWhich | ExtendWhich | RenameWhich | ChangeCompany
 """The changes of a booking that words tell."""

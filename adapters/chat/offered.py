@@ -1,14 +1,16 @@
 """Offers: which button of the last answer, or which piece of the open question, the words of a person choose."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
 from adapters.chat import codec
 from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import Book, Choose, Hold
-from adapters.chat.intents.changing import Move, MoveTo, MoveWhich
+from adapters.chat.intents.attending import CannotCome
+from adapters.chat.intents.bookings import Book, Cancel, Choose, Confirm, Hold
+from adapters.chat.intents.changing import Extend, Move, MoveTo, MoveWhere, MoveWhich, NameAs
+from adapters.chat.intents.company import CallOff, HandOver, PutOn, TakeOff
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import Best, Number, Pick, TheOther
 from adapters.chat.intents.showing import Show
@@ -18,9 +20,11 @@ from core.domain.bookings.reference import reference
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
 from core.use_cases.chat.remember import Memory
-from core.values import MINUTE, Interval
+from core.values import MINUTE, BookingId, Interval
 
 LAST, BOTH = -1, 2
+Choice = Cancel | Confirm | Extend | MoveWhere | Move | NameAs | PutOn | TakeOff | HandOver | CallOff | CannotCome
+"""What is done to a booking, once it is known to which of several."""
 HOURS = 12
 """Up to here a number that answers “for how long?” counts hours, above it minutes: nobody books twelve minutes."""
 FALLING: frozenset[Extreme] = frozenset({"largest", "latest"})
@@ -38,6 +42,12 @@ def chosen(said: Pick | Number | TheOther | Best, memory: Memory, asker: Asker) 
             return _lasting(_best(by, memory, asker), minutes)
         case TheOther():
             return _picked(LAST, memory) if len(memory.offered) == BOTH else None
+
+
+def choices(memory: Memory) -> Mapping[BookingId, Intent]:
+    """Return the bookings of which one was asked for, each with what is done to it then; empty for other offers."""
+    found = {offer.booking: offer for offer in map(codec.intent, memory.offered) if isinstance(offer, Choice)}
+    return found if len(found) == len(memory.offered) > 1 else {}
 
 
 def same_as(offer: Intent, booking: Booking, asker: Asker) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from adapters.chat import awaiting, codec
+from adapters.chat.answers.bookings import mine
 from adapters.chat.answers.whom import anybody, for_members, groups_in
 from adapters.chat.asides import in_passing
 from adapters.chat.asker import Asker
@@ -53,10 +54,11 @@ from adapters.chat.intents.follow_ups import (
 )
 from adapters.chat.intents.people import Settings, Start
 from adapters.chat.intents.resources import Find, When
-from adapters.chat.intents.showing import Show
+from adapters.chat.intents.showing import ListMatching, Show
 from adapters.chat.intents.talk import Help, Talked, TooMuchText, Why
 from adapters.chat.intents.waiting import Watch
 from adapters.chat.interpret.arrivals import interpret
+from adapters.chat.offered import choices
 from adapters.chat.referring import (
     about,
     as_it_is,
@@ -73,6 +75,7 @@ from adapters.chat.referring import (
 )
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.bookings.titles import holds
 from core.domain.bookings.wish import Wish
 from core.use_cases.bookings import explain
 from core.use_cases.chat import remember
@@ -95,9 +98,9 @@ async def as_answer(incoming: Said, said: Intent | FollowUp, asker: Asker) -> In
     if not isinstance(incoming, Sentence):
         return None
     memory = await _noted(asker)
-    if memory.vain and isinstance(said, Instead):
-        return await _corrected(incoming, memory.vain, asker)
-    answer = awaiting.answered(memory.awaits, incoming.text, said, asker) if memory.awaits else None
+    answer = await _corrected(incoming, said, memory, asker) or await _which(said, memory, asker)
+    if memory.awaits and not answer:
+        answer = awaiting.answered(memory.awaits, incoming.text, said, asker)
     if answer or isinstance(said, Elsewhere) or _begins_anew(said):
         return answer
     wish = memory.wish
@@ -108,13 +111,33 @@ async def as_answer(incoming: Said, said: Intent | FollowUp, asker: Asker) -> In
     return Show(booking) if isinstance(said, DropHeld) else Rename(booking, incoming.text)
 
 
-async def _corrected(incoming: Sentence, before: str, asker: Asker) -> Intent | None:
+async def _which(said: Intent | FollowUp, memory: Memory, asker: Asker) -> Intent | None:
+    """Return what is done to the one of several bookings that the words tell apart: "the atlas one", "thursday's"."""
+    offers = choices(memory)
+    match said if offers else None:
+        case Called(title):
+            wish = Wish(title=title)
+        case Book(wish) | Find(wish) | Instead(wish) | ListMatching(wish) if wish.finish is None:
+            wish = replace(wish, end=None)
+        case _:
+            return None
+    found = [offer for booking, offer in offers.items() if _tells(wish, await mine(asker, booking), asker)]
+    return found[0] if len(found) == 1 and wish != Wish() else None
+
+
+def _tells(wish: Wish, booking: Booking, asker: Asker) -> bool:
+    """Whether words tell a booking: by what it is for, slips and all, or by thing, day and clock."""
+    titled = wish.title is None or holds(booking.title, wish.title)
+    return titled and replace(wish, title=None).describes(booking, asker.catalogue.resource(booking.resource))
+
+
+async def _corrected(incoming: Sentence, said: Intent | FollowUp, memory: Memory, asker: Asker) -> Intent | None:
     """Return the change that was asked for in vain, as the words correct it: "cancel curie" – "I meant atlas"."""
-    whole = replace(incoming, text=f"{before}, {incoming.text}")
-    said = interpret(
-        whole, ear=asker.ear, catalogue=asker.catalogue, house=asker.member.organization_name, runs=asker.runs
-    )
-    return await resolved(said, asker) if isinstance(said, Change | Doubtful | It | ChangeCompany) else None
+    if not memory.vain or not isinstance(said, Instead):
+        return None
+    whole, house = replace(incoming, text=f"{memory.vain}, {incoming.text}"), asker.member.organization_name
+    meant = interpret(whole, ear=asker.ear, catalogue=asker.catalogue, house=house, runs=asker.runs)
+    return await resolved(meant, asker) if isinstance(meant, Change | Doubtful | It | ChangeCompany) else None
 
 
 def _begins_anew(said: Intent | FollowUp) -> bool:
@@ -168,7 +191,11 @@ async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
 async def _agreed(said: ConfirmHeld | DropHeld, memory: Memory, asker: Asker) -> Intent:
     """Return what a mere "yes" or "no" means; with a hold, what was asked about things meanwhile is no question."""
     meant = _answered(said, memory)
-    booking = await shown(asker, memory) if isinstance(meant, Choose) and not meant.start else None
+    about = isinstance(meant, DropHeld) or (isinstance(meant, Choose) and not meant.start)
+    booking = await shown(asker, memory) if about and memory.fresh else None
+    if booking and booking.status is Status.CANCELLING and isinstance(meant, DropHeld):
+        # "Never mind", right after something was cancelled, gives up the cancelling.
+        return await undone(UndoLast(), memory, asker)
     return said if booking and booking.status is Status.HELD else meant
 
 
@@ -231,7 +258,7 @@ def _complete(said: Intent) -> bool:
             whole = said.unknown is not None and wish.moment is not None and timed
             return said.afresh or whole or wish == Wish() or bool(wish.names_resource and wish.start)
         case Find(wish):
-            return not wish.names_resource or wish.day is not None
+            return not wish.names_resource or (wish.day is not None and not wish.day_guessed)
         case _:
             return True
 
@@ -298,7 +325,8 @@ async def _narrowed(wish: Wish, memory: Memory, asker: Asker) -> Wish:
     is chosen then.
     """
     before = memory.wish
-    if before is None and memory.fresh and (booking := await shown(asker, memory)):
+    timeless = before is None and wish.start is None and memory.fresh
+    if timeless and (booking := await shown(asker, memory)):
         before = beside(booking, asker)
     if before is None or before.day is None:
         return wish

@@ -232,7 +232,9 @@ def _preferred(heard: Heard, marks: set[int], force: Force) -> Correction | None
         return None
     lex = heard.lexicon
     around = lex.sequels.taking.union(lex.corrections.taking, lex.company.it, lex.corrections.after_all)
-    found = remaining(heard, set(range(cheers(line, heard))), around=around)
+    # "Prendila" is one word, and names nothing.
+    verbs = {at for at in heard.parsed.strange if line[at].text in lex.sequels.taking}
+    found = remaining(heard, verbs | set(range(cheers(line, heard))), around=around)
     return Correction(found, taken=True) if found and not found.wish.resource else None
 
 

@@ -46,7 +46,9 @@ def _number_alone(line: Sequence[Token], articles: Words) -> Sequence[Token]:
     words = [token for token in line if token.text not in MARKS]
     words = words[1:] if len(words) > 1 and words[0].text in articles else words
     alone = bool(words) and words[0].value is not None and all(token.glued for token in words[1:])
-    return words if alone else ()
+    # "10h-13h" is a range, whose dash is glued to it.
+    ranged = any(token.text == "-" and token.glued for token in line)
+    return words if alone and not ranged else ()
 
 
 def _says_only_what(heard: Heard, rest: Parsed, around: Words) -> bool:

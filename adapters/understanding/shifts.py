@@ -95,8 +95,6 @@ def shifted(line: Sequence[Token], heard: Heard, *, marked: bool) -> Shift | Las
     # "An hour later" alone is a time; only with "make it" and its like does it speak of a booking.
     if way is None and (forbids or not (only or words & lex.verbs.make)):
         return None
-    if way == (1, 1) and not (marked or words & lex.talk.it):
-        return None
     said = ways[way] if way else lex.verbs.make
     dropped = said.union(
         lex.sequels.pushing,

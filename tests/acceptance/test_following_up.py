@@ -318,3 +318,28 @@ async def test_what_was_asked_in_vain_is_corrected(jonas: Visitor, stage: Stage)
     assert "Cancelled" in (await jonas.says("cancel it")).text
     assert "✅ Booked" in (await jonas.says("oh no, i cancelled by mistake")).text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1
+
+
+async def test_of_several_the_words_tell_which(jonas: Visitor) -> None:
+    """Whatever is asked about several bookings is done to the one whose title, thing or day is said."""
+    await booked(jonas, "curie thursday 10-11 sprint retro")
+    await booked(jonas, "atlas tomorrow 3-5pm")
+    await jonas.says("cancel my booking")
+    gone = await jonas.says("the one with the retro")
+    assert "sprint retro" in gone.text
+    assert "Cancelled" in gone.text
+    assert "✅ Booked" in (await jonas.says("wait no, keep it")).text
+    await jonas.says("move my booking to friday")
+    assert "Atlas · Fri 27 Nov, 15:00–17:00" in (await jonas.says("the one tomorrow")).text
+
+
+async def test_what_an_answer_was_about_is_not_forgotten(jonas: Visitor, mara: Visitor) -> None:
+    """The day and the thing of a question count for the next sentence, and a series gets its end later."""
+    await booked(mara, "hubble wednesday 9-11")
+    await jonas.says("who has hubble on wednesday?")
+    await jonas.says("can i have it from 11?")
+    assert "Hubble · Wed 25 Nov, 11:00–12:00" in (await jonas.says("an hour is enough")).text
+    await jonas.says("i need a room on friday")
+    assert "Free Fri 27 Nov, 11:00–12:00" in (await jonas.says("at around eleven, for eight people")).text
+    await jonas.says("hubble every friday at 3 for 30 min")
+    assert "Fri 27 Nov – Fri 18 Dec" in (await jonas.says("only until 20 december")).text

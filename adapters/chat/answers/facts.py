@@ -94,6 +94,9 @@ async def _meant(asker: Asker, wish: Wish, *, house: bool) -> Sequence[Resource]
     if wish.kind:
         return [each for each in asker.catalogue.resources if each.kind == wish.kind]
     memory = await remember.noted(asker.ledger, asker.talk)
+    asked = asker.catalogue.named(memory.wish.resource) if memory.wish and memory.wish.resource else None
+    if asked and not house:
+        return [asked]
     if memory.booking is not None and not house:
         booking = await mine(asker, memory.booking)
         return [asker.catalogue.resource(booking.resource)]

@@ -55,7 +55,8 @@ async def who_told(intent: WhoHas, asker: Asker) -> Replies:
     page = lists.page(had, lambda each: _had(asker, each), most=LISTED)
     head = words.say("who-head" if one else "who-all", **facts)
     private = (words.say("who-private"),) if any(each.name is None for each in had) else ()
-    return (Reply((head, *lists.cut(page, words), *private), (row,)),)
+    told = Reply((head, *lists.cut(page, words), *private), (row,))
+    return (await asking(asker, replace(wish, start=wish.start or on), told) if one else told,)
 
 
 def _had(asker: Asker, each: Held) -> str:

@@ -92,7 +92,6 @@ ALONE = [
     ("en", "orion"),
     ("en", "vega tomorrow 3-5pm"),
     ("en", "the 3rd"),
-    ("en", "an hour later"),
     ("en", "no"),
     ("en", "leaving early"),
     ("en", "first monday of next month"),

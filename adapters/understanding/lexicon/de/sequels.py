@@ -10,7 +10,7 @@ SEQUELS = Sequels(
         "super perfekt prima toll klasse cool gut schön spitze genial top mist verdammt ach oh ja jo jep ok "
         "okay und na also hm hmm argh puh menno"
     ),
-    taking=words("nehm nehme nehmen nimm buch buche buchen reservier reserviere"),
+    taking=words("nehm nehme nehmen nimm buch buche buchen reservier reserviere nehms buchs"),
     putting=words("leg lege legen setzen packen"),
     pushing=words("schieb schiebe schieben verschieb verschiebe verschieben"),
     leaving=words("lass lasse lassen lassts behalt behalte behalten bleib bleiben bleibt"),

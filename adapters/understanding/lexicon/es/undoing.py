@@ -15,7 +15,8 @@ UNDOING = Undoing(
     verbs_of_acts=words("anula anular cancela cancelar"),
     acts=words("acción cambio modificación operación cancelación"),
     dropping=sayings(
-        "olvida|olvídalo|olvidarlo|déjalo|déjala|dejarlo|descarta|descartar|descártalo|no importa|da igual"
+        "olvida|olvídalo|olvidarlo|déjalo|déjala|dejarlo|no déjalo|no déjala|no espera déjalo|no espera déjala"
+        "|descarta|descartar|descártalo|no importa|da igual"
         "|ya no hace falta|no hace falta|nada"
     ),
     every=words("todo todos todas ambas"),

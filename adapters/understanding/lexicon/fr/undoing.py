@@ -13,7 +13,7 @@ UNDOING = Undoing(
         "|c était bien avant|remets la comme c était"
     ),
     verbs_of_acts=words("annule annuler annulez"),
-    acts=words("action changement modification opération déplacement annulation"),
+    acts=words("action changement modification modif opération déplacement annulation"),
     dropping=sayings(
         "oublie|oubliez|laisse tomber|laissez tomber|laisse|tant pis|abandonne|pas grave|peu importe"
         "|plus besoin|n en parlons plus"

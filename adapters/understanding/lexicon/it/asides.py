@@ -17,7 +17,8 @@ ASIDES = Asides(
                 "vorrei chiedere un eccezione"
             ),
             "kept": (
-                "la tengo|lo tengo|la teniamo|lo teniamo|tienila|tienilo|tieni entrambe|tieni tutte e due|"
+                "lasciala|lascialo|la tengo|lo tengo|la teniamo|lo teniamo|tienila|tienilo|tieni entrambe|"
+                "tieni tutte e due|"
                 "lasciala così|lascialo così|lascia così|lascia com è|lasciala com è|lascia tutto così|"
                 "non cambiare niente|non cambiare nulla|non toccare niente|lascia l altra|l altra lasciala|"
                 "l altro lascialo|lascia l altro|resta così|rimane così|va bene così com è|la tengo per sicurezza|"

@@ -10,7 +10,10 @@ SEQUELS = Sequels(
         "perfetto ottimo bene benissimo fantastico grande super accidenti cavolo uffa mannaggia oh ah sì ok e "
         "allora beh eh bello va"
     ),
-    taking=words("prendo prendi prendiamo prenoto prenota prenotala prenotalo tengo teniamo"),
+    taking=words(
+        "prendo prendi prendiamo prenoto prenota prenotala prenotalo tengo teniamo prendila prendilo prendimela "
+        "prendimelo prenotamela prenotamelo"
+    ),
     putting=words("mettere metterla metterlo fissarla"),
     pushing=words("ritarda ritardala ritardalo rimanda rimandala posticipa posticipala posticipalo"),
     leaving=words("lascia lasciala lascialo lasciamo lasciamola lasciarla tieni tienila tienilo teniamola"),
