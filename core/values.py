@@ -26,6 +26,7 @@ PhotoId = NewType("PhotoId", int)
 WaitId = NewType("WaitId", int)
 FavourId = NewType("FavourId", int)
 RingId = NewType("RingId", int)
+PollId = NewType("PollId", int)
 
 
 class Route(NamedTuple):

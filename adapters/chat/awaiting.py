@@ -20,6 +20,7 @@ from adapters.chat.intents import (
     members,
     overview,
     people,
+    polls,
     rules,
     setting_up,
     waiting,
@@ -86,11 +87,13 @@ Elsewhere = Help | TooMuchText | Why
 """What answers no question, whatever is open."""
 Reason = Because | Called | Perhaps | ReportFault | Silence | Talked | Unclear | NotYet | UnknownName | Other
 """What a reason may be read as, such as "the projector broke"; a wish for a day or an hour is none."""
-Unanswering = ConfirmHeld | DropHeld | UndoLast | CheckIn | ListBookings | Start | waiting.Intent | favours.Intent
+Asking = waiting.Intent | favours.Intent | polls.Intent
+"""What somebody wants of others, or of what others have."""
+Unanswering = ConfirmHeld | DropHeld | UndoLast | CheckIn | ListBookings | Start | Asking
 """What is said by itself, even where anything may be an answer."""
 Wording = AskingWhy | AskToDecline | AskBack | AnswerBack | AskException
 """Questions for a sentence in somebody's own words."""
-Ending = Running | approvals.Intent | waiting.Intent | favours.Intent
+Ending = Running | approvals.Intent | Asking
 """What ends whatever question was open, even where it is refused."""
 SMALL_TALK = 3
 """Words of talk such as "thanks a lot"; more, where something is asked for, are an answer that is not understood."""

@@ -1,7 +1,8 @@
 """
 The outbox: takes due messages in hand, as many as each route can take, and has them sent.
 
-What time has ended on the way may free something that others wait for, so that it is offered here as well.
+What time has ended on the way may free something that others wait for, so that it is offered here as well; and a poll
+whose time is over is closed.
 """
 
 import asyncio
@@ -20,6 +21,7 @@ from core.ledger import Ledger
 from core.use_cases.messages import mark
 from core.use_cases.messages.notice import Notice
 from core.use_cases.messages.take_due import Unread, take_due
+from core.use_cases.polls.end import close_next
 from core.use_cases.waiting.offer_freed import PutOff, offer_next
 from core.values import Route
 
@@ -120,7 +122,7 @@ class Outbox:
                     self._start(notice)
                 for unread in found.unread:
                     self._start(unread)
-                if not await self._offers() and not found and not self._again.is_set():
+                if not await self._closes() and not await self._offers() and not found and not self._again.is_set():
                     if not self._full:
                         return
                     await self._again.wait()
@@ -131,6 +133,16 @@ class Outbox:
         except Exception:
             self._unsure = True
             log.exception("messages not taken")
+
+    async def _closes(self) -> bool:
+        """Close one poll whose time is over, and return whether there was any; what is wrong with it stops no other."""
+        try:
+            return await close_next(self.ledger)
+        except Unavailable:
+            raise
+        except Exception:
+            log.exception("a poll was not closed")
+            return True
 
     async def _offers(self) -> bool:
         """

@@ -13,6 +13,7 @@ from adapters.chat.cards.leavers import leaver_notice, ownerless
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.notices import NOTICES, Facts, told
 from adapters.chat.cards.outages import outage_notice
+from adapters.chat.cards.polls import poll_card, poll_notice, poll_superseded
 from adapters.chat.cards.privacy import erasure_request
 from adapters.chat.cards.repainting import repainted, superseded
 from adapters.chat.cards.reports import monthly
@@ -20,13 +21,14 @@ from adapters.chat.cards.weeks import week_notice
 from adapters.chat.replies import Replies
 from core.domain.bookings.booking import Booking
 from core.domain.favours.news import FavourNews, RingNews
-from core.domain.messages import Kind
+from core.domain.messages import REPAINTS, Kind
 from core.domain.outages import Effects
 from core.domain.people.certificate import Certificate
 from core.domain.people.erasure import Erasure
 from core.domain.people.join_request import JoinRequest
 from core.domain.people.leaving import LeftBehind
 from core.domain.people.week import Week
+from core.domain.polls.news import PollNews
 from core.domain.reports import By, Digest
 from core.domain.resources.fault import Reported
 from core.domain.series.health import Unused
@@ -167,6 +169,17 @@ async def _(news: RingNews, notice: Notice, ledger: Ledger) -> Replies:
     catalogue = await ledger.catalogue(news.ring.organization)
     look = Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())
     return (ring_notice(notice.kind, news, look),)
+
+
+@paint.register
+async def _(news: PollNews, notice: Notice, ledger: Ledger) -> Replies:
+    catalogue, now = await ledger.catalogue(news.poll.organization), ledger.clock.now()
+    if notice.kind not in REPAINTS:
+        return (poll_notice(news, Look.of(notice.member, catalogue, notice.people, now=now)),)
+    looks = [Look.of(card.reader, catalogue, notice.people, now=now) for card in notice.cards]
+    if notice.kind is Kind.SUPERSEDED:
+        return tuple(map(poll_superseded, looks))
+    return tuple(poll_card(news, look) for look in looks)
 
 
 @paint.register

@@ -13,8 +13,10 @@ from adapters.wording.marks import BOLD, PLAIN
 from core.domain.messages import About
 from core.values import MemberId
 
-Purpose = Literal["booking", "check-in", "approver", "offer"]
-"""What a card is for: the booking itself, a prompt about it, an approver's decision, or an offer of what got free."""
+Purpose = Literal["booking", "check-in", "approver", "offer", "poll"]
+"""
+What a card is for: the booking itself, a prompt about it, an approver's decision, an offer of what got free, or a poll.
+"""
 
 
 LONGEST_LABEL = 75

@@ -11,6 +11,7 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.repainting import outdated, repainted
 from adapters.chat.incoming import Incoming, Press
 from adapters.chat.intents.changing import Extend, Move
+from adapters.chat.intents.polls import CallOffPoll, DecidePoll, VotePoll
 from adapters.chat.intents.showing import Show
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Card, Replies, Reply
@@ -114,11 +115,13 @@ class Saying:
 
 
 def _was_pressed(address: Address, card: Card, incoming: Incoming) -> bool:
-    """Return whether the message at the address was a card of the same booking before it was pressed."""
-    if not isinstance(incoming, Press) or card.about.kind is not Topic.BOOKING:
+    """Return whether the message at the address was a card of the same booking, or poll, before it was pressed."""
+    if not isinstance(incoming, Press) or card.about.kind not in {Topic.BOOKING, Topic.POLL}:
         return False
     if (address.conversation, address.message) != (incoming.place.conversation, incoming.place.message):
         return False
     intent = codec.intent(incoming.payload)
+    if card.about.kind is Topic.POLL:
+        return isinstance(intent, VotePoll | DecidePoll | CallOffPoll) and intent.poll == card.about.id
     # These stand in lists and questions, too, which are no cards: painted once more, an answer would lose its way back.
     return not isinstance(intent, Show | Extend | Move) and getattr(intent, "booking", None) == card.about.booking

@@ -638,7 +638,7 @@ rules-elsewhere = Nicht dort: Für { $names } { $count ->
         [one] gilt weiterhin eine eigene Regel.
        *[other] gelten weiterhin eigene Regeln.
     }
-rules-names = geöffnet, raster, mindestdauer, höchstdauer, dauer, vorlauf, voraus, puffer, einchecken, karenz, storno, angebotszeit, faire-reihe, verwarnungen, ungenutzte-termine, feiertage, kollegen, anfragen, sichtbar, namen, buchbar, verwalter, genehmiger, zweite-genehmiger, dritte-genehmiger, genehmigung-ab, genehmigung-außerhalb, genehmigung-für, antwortfrist, ausnahmen, nachweis, aussteller, kontingent, aufbewahrung-buchungen, aufbewahrung-nachrichten, aufbewahrung-eingänge, aufbewahrung-gespräche
+rules-names = geöffnet, raster, mindestdauer, höchstdauer, dauer, vorlauf, voraus, puffer, einchecken, karenz, storno, angebotszeit, faire-reihe, verwarnungen, ungenutzte-termine, feiertage, kollegen, anfragen, umfragen, sichtbar, namen, buchbar, verwalter, genehmiger, zweite-genehmiger, dritte-genehmiger, genehmigung-ab, genehmigung-außerhalb, genehmigung-für, antwortfrist, ausnahmen, nachweis, aussteller, kontingent, aufbewahrung-buchungen, aufbewahrung-nachrichten, aufbewahrung-eingänge, aufbewahrung-gespräche
 rules-unknown = „{ $rule }“ kann ich nicht setzen: Diese Regel gibt es nicht. Es gibt: { $names }.
 rules-bad-value = Ich kann „{ $rule }“ nicht auf „{ $value }“ setzen; nichts wurde geändert. Schreib zum Beispiel „{ $example }“.
 rules-no-value = „{ $rule }“ kann ich ohne Wert nicht setzen. Schreib zum Beispiel „{ $example }“.
@@ -664,6 +664,7 @@ example-unused_dates = ungenutzte-termine 5
 example-on_holidays = feiertage nein
 example-for_others = kollegen nein
 example-favours = anfragen 3 am tag
+example-polls = umfragen 1 tag
 example-seen_by = sichtbar alle
 example-names = namen admins
 example-bookable_by = buchbar mitglieder, admins
@@ -698,6 +699,7 @@ rule-offer_time = Wie lange ein Angebot für den Ersten in der Reihe gilt
 rule-fair_line = Wer zuletzt am wenigsten bekam, kommt zuerst
 rule-for_others = Für andere buchbar
 rule-favours = Inhaber um ihre Buchung bitten
+rule-polls = Wie lange Umfragen Zeiten halten
 rule-seen_by = Sichtbar für
 rule-names = Namen der Buchenden
 rule-bookable_by = Buchbar für
@@ -1586,6 +1588,55 @@ favour-became-hindered = { $who } hat zugestimmt, aber die Regeln lassen es inzw
 favour-became-off = Aus **{ $name } · { $slot }** ist nichts geworden: Worum du gebeten hast, ist nicht mehr, wie es war.
 favour-undone = Es wurde innerhalb der Minute zurückgenommen, also ist alles wie vorher.
 favour-undone-own = Zurückgenommen. Alles ist wie vorher.
+poll-own = Ich halte diese Zeiten für { $length } mit **{ $names }** und habe gefragt, welche davon passen.
+poll-asked = **{ $who }** möchte sich für { $length } mit dir treffen. Welche dieser Zeiten passen dir?
+poll-until = Offen bis **{ $until }**.
+poll-answered = { $count } von { $of } haben geantwortet.
+poll-press = Drück alle, die passen; ich halte sie so lange.
+poll-yours = Was dir passt, ist notiert; drück noch einmal, um es zu ändern.
+poll-yours-none = Notiert, dass dir keine passt; drück noch einmal, um es zu ändern.
+poll-slot = { $count ->
+    [0] • **{ $slot }** · { $name } · noch niemand
+   *[other] • **{ $slot }** · { $name } · passt { $who }
+}
+poll-slot-asked = { $count ->
+    [0] • **{ $slot }** · { $name }
+   *[other] • **{ $slot }** · { $name } · passt { $count }
+}
+poll-decided = Entschieden: **{ $slot }** · { $name }. Die anderen Zeiten sind wieder frei.
+poll-pending = Es braucht eine Genehmigung; ich habe darum gebeten.
+poll-suited = Das passte { $count } von { $of } Gefragten.
+poll-own-nobody = Niemand hat gesagt, dass eine dieser Zeiten passt. Es ist nichts mehr gehalten.
+poll-own-called_off = Abgesagt. Es ist nichts mehr gehalten, und alle, die ich gefragt habe, erfahren es.
+poll-own-lost = Keine der passenden Zeiten war noch zu haben. Es ist nichts mehr gehalten.
+poll-became-nobody = Keine der Zeiten hat gepasst, also wird nichts daraus.
+poll-became-called_off = { $who } braucht keine Zeit mehr von dir: Die Umfrage ist abgesagt.
+poll-became-lost = Keine der passenden Zeiten war noch zu haben, also wird nichts daraus.
+poll-superseded = Die Umfrage steht weiter unten.
+polls-none = Es läuft keine Umfrage, an der du teilnimmst. „Nächste Woche eine Stunde für @mara und jonas“ findet Zeiten, nach denen ich fragen kann.
+polls-several = { $count ->
+    [one] Eine Umfrage läuft.
+   *[other] { $count } Umfragen laufen.
+}
+button-poll-them = In einer Umfrage fragen
+button-poll = Die Umfrage
+button-polls = Umfragen
+button-poll-book = { $slot } · { $name } buchen
+button-poll-decide = Jetzt entscheiden
+button-poll-off = Absagen
+button-poll-time = { $slot } · { $name }
+button-poll-suits = ✓ { $slot } · { $name }
+button-poll-none = Keine davon
+button-poll-none-now = ✓ Keine davon
+button-poll-booking = Die Buchung
+button-poll-again = Andere Zeiten
+NoSuchPoll = Diese Umfrage gibt es nicht mehr, oder sie ist nicht an dich gerichtet.
+PollOver = Die Umfrage ist vorbei, daran ändert das nichts mehr.
+PollUndecided = Noch hat niemand gesagt, welche Zeit passt. Du kannst selbst eine wählen.
+PollSlotGone = Diese Zeit ist nicht mehr zu haben, die anderen schon.
+TooManyPolls = Du hast { $most } offene Umfragen, mehr sind nicht möglich. Entscheide erst eine davon.
+TooFewTimes = Von diesen Zeiten sind keine zwei mehr übrig, die ich halten und erfragen könnte.
+KeptForPoll = Das halte ich für eine Umfrage. Gebucht wird es, wenn sie entschieden ist.
 ring-offered = { $count } von euch können auf einmal tauschen: Du gibst **{ $given } · { $when }** und bekommst **{ $name } · { $slot }**.
 ring-until = Getauscht wird, sobald alle { $count } zustimmen, bis **{ $until }**. Behält jemand das eigene, behalten es alle.
 ring-agreed = Notiert. { $count ->

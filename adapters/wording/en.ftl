@@ -632,7 +632,7 @@ rules-elsewhere = This doesn’t apply to { $names }: { $count ->
         [one] it has its own rule.
        *[other] they have their own rules.
     }
-rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, offer-time, fair-line, strikes, unused-dates, holidays, colleagues, asking, seen, names, bookers, managers, approvers, second-approvers, third-approvers, approval-from, approval-outside, approval-for, deadline, exceptions, needs, givers, quota, keep-bookings, keep-messages, keep-deliveries, keep-conversations
+rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, offer-time, fair-line, strikes, unused-dates, holidays, colleagues, asking, polls, seen, names, bookers, managers, approvers, second-approvers, third-approvers, approval-from, approval-outside, approval-for, deadline, exceptions, needs, givers, quota, keep-bookings, keep-messages, keep-deliveries, keep-conversations
 rules-unknown = I can’t set “{ $rule }”, because there is no such rule. The rules are: { $names }.
 rules-bad-value = I can’t set “{ $rule }” to “{ $value }”, so nothing was changed. Type, for example, “{ $example }”.
 rules-no-value = I can’t set “{ $rule }” without a value. Type, for example, “{ $example }”.
@@ -658,6 +658,7 @@ example-unused_dates = unused-dates 5
 example-on_holidays = holidays no
 example-for_others = colleagues no
 example-favours = asking 3 a day
+example-polls = polls 1 day
 example-seen_by = seen everybody
 example-names = names admins
 example-bookable_by = bookers members, admins
@@ -692,6 +693,7 @@ rule-offer_time = How long an offer is kept for the first in line
 rule-fair_line = Whoever got least lately comes first in line
 rule-for_others = Booking for colleagues
 rule-favours = Asking holders for what they have
+rule-polls = How long polls hold times
 rule-seen_by = Seen by
 rule-names = Names of those who book
 rule-bookable_by = Bookers
@@ -1580,6 +1582,55 @@ favour-became-hindered = { $who } said yes, but the rules no longer let you both
 favour-became-off = Nothing came of **{ $name } · { $slot }**: what you asked about is no longer as it was.
 favour-undone = It was taken back within the minute, so all is as it was before.
 favour-undone-own = Taken back. All is as it was before.
+poll-own = I hold these times for { $length } with **{ $names }**, and have asked which of them suit.
+poll-asked = **{ $who }** would like to meet you for { $length }. Which of these times suit you?
+poll-until = Open until **{ $until }**.
+poll-answered = { $count } of { $of } answered.
+poll-press = Press all that do; I hold them meanwhile.
+poll-yours = I’ve noted what suits you; press again to change it.
+poll-yours-none = I’ve noted that none suits you; press again to change it.
+poll-slot = { $count ->
+    [0] • **{ $slot }** · { $name } · nobody yet
+   *[other] • **{ $slot }** · { $name } · suits { $who }
+}
+poll-slot-asked = { $count ->
+    [0] • **{ $slot }** · { $name }
+   *[other] • **{ $slot }** · { $name } · suits { $count }
+}
+poll-decided = Decided: **{ $slot }** · { $name }. The other times are free again.
+poll-pending = It needs an approval, which I’ve asked for.
+poll-suited = It suited { $count } of the { $of } who were asked.
+poll-own-nobody = Nobody said that any of these times suits. Nothing is held any more.
+poll-own-called_off = Called off. Nothing is held any more, and I’ll tell everybody I asked.
+poll-own-lost = None of the times that suit could be booked any more. Nothing is held.
+poll-became-nobody = None of the times suited, so nothing came of it.
+poll-became-called_off = { $who } no longer needs a time from you: the poll was called off.
+poll-became-lost = None of the times that suited could be booked any more, so nothing came of it.
+poll-superseded = The poll is shown further down.
+polls-none = No poll is open that you take part in. “An hour next week for @mara and jonas” finds times to ask about.
+polls-several = { $count ->
+    [one] A poll is open.
+   *[other] { $count } polls are open.
+}
+button-poll-them = Ask them in a poll
+button-poll = The poll
+button-polls = Polls
+button-poll-book = Book { $slot } · { $name }
+button-poll-decide = Decide now
+button-poll-off = Call it off
+button-poll-time = { $slot } · { $name }
+button-poll-suits = ✓ { $slot } · { $name }
+button-poll-none = None of these
+button-poll-none-now = ✓ None of these
+button-poll-booking = The booking
+button-poll-again = Other times
+NoSuchPoll = That poll isn’t there any more, or isn’t one for you to answer.
+PollOver = The poll is over, so that changes nothing any more.
+PollUndecided = Nobody has said yet which time suits. You can choose one yourself.
+PollSlotGone = That time can’t be had any more. The others can.
+TooManyPolls = You have { $most } polls open, which is as many as one may have. Decide one of them first.
+TooFewTimes = There are not two of these times left that I could hold and ask about.
+KeptForPoll = I hold this for a poll. It is booked when that is decided.
 ring-offered = { $count } of you can swap at once: you give **{ $given } · { $when }** and get **{ $name } · { $slot }**.
 ring-until = It happens when all { $count } have agreed, until **{ $until }**. If anybody keeps theirs, everybody does.
 ring-agreed = Noted. { $count ->

@@ -641,7 +641,7 @@ rules-elsewhere = Allí no: { $names } { $count ->
         [one] conserva su propia regla.
        *[other] conservan sus propias reglas.
     }
-rules-names = abierto, intervalo, mínimo, máximo, duración, preaviso, antelación, margen, llegada, cortesía, cancelación, plazo-oferta, cola-justa, faltas, fechas-sin-usar, festivos, colegas, peticiones, visible, nombres, reservable, gestores, aprobadores, segundos-aprobadores, terceros-aprobadores, aprobación-desde, aprobación-fuera, aprobación-para, plazo, excepciones, certificado, formadores, cuota, conservar-reservas, conservar-mensajes, conservar-entradas, conservar-conversaciones
+rules-names = abierto, intervalo, mínimo, máximo, duración, preaviso, antelación, margen, llegada, cortesía, cancelación, plazo-oferta, cola-justa, faltas, fechas-sin-usar, festivos, colegas, peticiones, encuestas, visible, nombres, reservable, gestores, aprobadores, segundos-aprobadores, terceros-aprobadores, aprobación-desde, aprobación-fuera, aprobación-para, plazo, excepciones, certificado, formadores, cuota, conservar-reservas, conservar-mensajes, conservar-entradas, conservar-conversaciones
 rules-unknown = No puedo fijar «{ $rule }»: no existe esa regla. Las reglas son: { $names }.
 rules-bad-value = No puedo fijar «{ $rule }» en «{ $value }»; no se cambió nada. Escribe por ejemplo «{ $example }».
 rules-no-value = No puedo fijar «{ $rule }» sin un valor. Escribe por ejemplo «{ $example }».
@@ -667,6 +667,7 @@ example-unused_dates = fechas-sin-usar 5
 example-on_holidays = festivos no
 example-for_others = colegas no
 example-favours = peticiones 3 al día
+example-polls = encuestas 1 día
 example-seen_by = visible todos
 example-names = nombres admins
 example-bookable_by = reservable miembros, admins
@@ -701,6 +702,7 @@ rule-offer_time = Cuánto dura una oferta para quien va primero en la cola
 rule-fair_line = Quien menos obtuvo últimamente va primero
 rule-for_others = Se puede reservar para colegas
 rule-favours = Pedir a otros lo que tienen
+rule-polls = Cuánto tiempo guardan horas las encuestas
 rule-seen_by = Quién lo ve
 rule-names = Nombres de quienes reservan
 rule-bookable_by = Quién puede reservar
@@ -1586,6 +1588,55 @@ favour-became-hindered = { $who } dijo que sí, pero las reglas ya no lo permite
 favour-became-off = Lo de **{ $name } · { $slot }** no ha salido: lo que pediste ya no es como era.
 favour-undone = Se deshizo dentro del minuto, así que todo está como antes.
 favour-undone-own = Deshecho. Todo está como antes.
+poll-own = Guardo estas horas de { $length } con **{ $names }** y he preguntado cuáles van bien.
+poll-asked = **{ $who }** quiere reunirse contigo durante { $length }. ¿Cuáles de estas horas te van bien?
+poll-until = Abierta hasta **{ $until }**.
+poll-answered = Han respondido { $count } de { $of }.
+poll-press = Pulsa todas las que te vayan bien; mientras tanto las guardo.
+poll-yours = Anotado; pulsa otra vez para cambiarlo.
+poll-yours-none = Anotado que ninguna te va bien; pulsa otra vez para cambiarlo.
+poll-slot = { $count ->
+    [0] • **{ $slot }** · { $name } · nadie todavía
+   *[other] • **{ $slot }** · { $name } · le va bien a { $who }
+}
+poll-slot-asked = { $count ->
+    [0] • **{ $slot }** · { $name }
+   *[other] • **{ $slot }** · { $name } · le va bien a { $count }
+}
+poll-decided = Decidido: **{ $slot }** · { $name }. Las demás horas vuelven a estar libres.
+poll-pending = Necesita una aprobación, que ya he pedido.
+poll-suited = Le iba bien a { $count } de { $of }.
+poll-own-nobody = Nadie ha dicho que alguna de estas horas le vaya bien. Ya no guardo nada.
+poll-own-called_off = Anulada. Ya no guardo nada, y aviso a quienes pregunté.
+poll-own-lost = Ninguna de las horas que iban bien se podía reservar ya. No guardo nada.
+poll-became-nobody = Ninguna de las horas iba bien, así que no ha salido nada.
+poll-became-called_off = { $who } ya no necesita tu respuesta: la encuesta se ha anulado.
+poll-became-lost = Ninguna de las horas que iban bien se podía reservar ya, así que no ha salido nada.
+poll-superseded = La encuesta está más abajo.
+polls-none = No hay ninguna encuesta abierta en la que participes. «Una hora la semana que viene para @mara y jonas» encuentra horas por las que preguntar.
+polls-several = { $count ->
+    [one] Hay una encuesta abierta.
+   *[other] Hay { $count } encuestas abiertas.
+}
+button-poll-them = Preguntarles en una encuesta
+button-poll = La encuesta
+button-polls = Encuestas
+button-poll-book = Reservar { $slot } · { $name }
+button-poll-decide = Decidir ya
+button-poll-off = Anular la encuesta
+button-poll-time = { $slot } · { $name }
+button-poll-suits = ✓ { $slot } · { $name }
+button-poll-none = Ninguna
+button-poll-none-now = ✓ Ninguna
+button-poll-booking = La reserva
+button-poll-again = Otras horas
+NoSuchPoll = Esa encuesta ya no existe, o no es para ti.
+PollOver = La encuesta ha terminado, así que eso ya no cambia nada.
+PollUndecided = Nadie ha dicho todavía qué hora le va bien. Puedes elegir una.
+PollSlotGone = Esa hora ya no está disponible. Las demás, sí.
+TooManyPolls = Tienes { $most } encuestas abiertas, el máximo. Decide antes una de ellas.
+TooFewTimes = No quedan dos de estas horas que pueda guardar y por las que preguntar.
+KeptForPoll = Lo guardo para una encuesta. Se reserva cuando se decida.
 ring-offered = { $count } personas podéis cambiar a la vez: das **{ $given } · { $when }** y recibes **{ $name } · { $slot }**.
 ring-until = Se hace cuando las { $count } hayan aceptado, hasta el **{ $until }**. Si alguien se queda con lo suyo, todas se lo quedan.
 ring-agreed = Anotado. { $count ->

@@ -647,7 +647,7 @@ rules-elsewhere = Sauf là : { $names } { $count ->
         [one] garde sa propre règle.
        *[other] gardent leurs propres règles.
     }
-rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, battement, arrivée, grâce, annulation, délai-offre, file-équitable, avertissements, dates-inutilisées, jours-fériés, collègues, demandes, visible, noms, réservable, gestionnaires, approbateurs, seconds-approbateurs, troisièmes-approbateurs, approbation-dès, approbation-hors, approbation-pour, échéance, exceptions, certificat, formateurs, quota, conservation-réservations, conservation-messages, conservation-arrivées, conservation-conversations
+rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, battement, arrivée, grâce, annulation, délai-offre, file-équitable, avertissements, dates-inutilisées, jours-fériés, collègues, demandes, sondages, visible, noms, réservable, gestionnaires, approbateurs, seconds-approbateurs, troisièmes-approbateurs, approbation-dès, approbation-hors, approbation-pour, échéance, exceptions, certificat, formateurs, quota, conservation-réservations, conservation-messages, conservation-arrivées, conservation-conversations
 rules-unknown = Je ne peux pas régler « { $rule } » : cette règle n’existe pas. Les règles sont : { $names }.
 rules-bad-value = Je ne peux pas régler « { $rule } » sur « { $value } » ; rien n’a été changé. Écris par exemple « { $example } ».
 rules-no-value = Je ne peux pas régler « { $rule } » sans valeur. Écris par exemple « { $example } ».
@@ -673,6 +673,7 @@ example-unused_dates = dates-inutilisées 5
 example-on_holidays = jours-fériés non
 example-for_others = collègues non
 example-favours = demandes 3 par jour
+example-polls = sondages 1 jour
 example-seen_by = visible tous
 example-names = noms admins
 example-bookable_by = réservable membres, admins
@@ -707,6 +708,7 @@ rule-offer_time = Durée d’une offre pour qui est en tête de file
 rule-fair_line = Qui a obtenu le moins récemment passe d’abord
 rule-for_others = Réservation pour des collègues
 rule-favours = Demander leur réservation aux autres
+rule-polls = Combien de temps les sondages retiennent des créneaux
 rule-seen_by = Visible pour
 rule-names = Noms des personnes
 rule-bookable_by = Peuvent réserver
@@ -1592,6 +1594,55 @@ favour-became-hindered = { $who } a dit oui, mais les règles ne le permettent p
 favour-became-off = La demande pour **{ $name } · { $slot }** n’aboutit pas : les choses ne sont plus comme elles étaient.
 favour-undone = C’est annulé dans la minute : tout est comme avant.
 favour-undone-own = Annulé. Tout est comme avant.
+poll-own = Je retiens ces créneaux de { $length } avec **{ $names }** et j’ai demandé lesquels conviennent.
+poll-asked = **{ $who }** voudrait te voir pendant { $length }. Lesquels de ces créneaux te conviennent ?
+poll-until = Ouvert jusqu’à **{ $until }**.
+poll-answered = { $count } sur { $of } ont répondu.
+poll-press = Appuie sur tous ceux qui conviennent ; je les retiens en attendant.
+poll-yours = C’est noté ; appuie de nouveau pour changer.
+poll-yours-none = C’est noté, aucun ne te convient ; appuie de nouveau pour changer.
+poll-slot = { $count ->
+    [0] • **{ $slot }** · { $name } · personne pour l’instant
+   *[other] • **{ $slot }** · { $name } · convient à { $who }
+}
+poll-slot-asked = { $count ->
+    [0] • **{ $slot }** · { $name }
+   *[other] • **{ $slot }** · { $name } · convient à { $count }
+}
+poll-decided = C’est décidé : **{ $slot }** · { $name }. Les autres créneaux sont de nouveau libres.
+poll-pending = Il faut une approbation ; je l’ai demandée.
+poll-suited = Cela convenait à { $count } des { $of } personnes interrogées.
+poll-own-nobody = Personne n’a dit qu’un de ces créneaux convient. Plus rien n’est retenu.
+poll-own-called_off = Annulé. Plus rien n’est retenu, et je préviens toutes les personnes interrogées.
+poll-own-lost = Aucun des créneaux qui conviennent n’était encore disponible. Plus rien n’est retenu.
+poll-became-nobody = Aucun créneau ne convenait, donc cela n’a rien donné.
+poll-became-called_off = { $who } n’a plus besoin de ta réponse : le sondage est annulé.
+poll-became-lost = Aucun des créneaux qui convenaient n’était encore disponible, donc cela n’a rien donné.
+poll-superseded = Le sondage est affiché plus bas.
+polls-none = Aucun sondage ouvert ne te concerne. « Une heure la semaine prochaine pour @mara et jonas » trouve des créneaux à proposer.
+polls-several = { $count ->
+    [one] Un sondage est ouvert.
+   *[other] { $count } sondages sont ouverts.
+}
+button-poll-them = Leur demander par sondage
+button-poll = Le sondage
+button-polls = Sondages
+button-poll-book = Réserver { $slot } · { $name }
+button-poll-decide = Décider maintenant
+button-poll-off = Annuler le sondage
+button-poll-time = { $slot } · { $name }
+button-poll-suits = ✓ { $slot } · { $name }
+button-poll-none = Aucun
+button-poll-none-now = ✓ Aucun
+button-poll-booking = La réservation
+button-poll-again = D’autres créneaux
+NoSuchPoll = Ce sondage n’existe plus, ou il ne s’adresse pas à toi.
+PollOver = Le sondage est terminé, cela n’y change plus rien.
+PollUndecided = Personne n’a encore dit quel créneau convient. Tu peux en choisir un.
+PollSlotGone = Ce créneau n’est plus disponible. Les autres le sont.
+TooManyPolls = Tu as { $most } sondages ouverts, c’est le maximum. Décide d’abord l’un d’eux.
+TooFewTimes = Il ne reste pas deux de ces créneaux que je puisse retenir et proposer.
+KeptForPoll = Je retiens ce créneau pour un sondage. Il sera réservé quand celui-ci sera décidé.
 ring-offered = Vous êtes { $count } à pouvoir échanger en une fois : tu donnes **{ $given } · { $when }** et tu reçois **{ $name } · { $slot }**.
 ring-until = L’échange se fait quand les { $count } ont accepté, jusqu’au **{ $until }**. Si une personne garde sa réservation, tout le monde garde la sienne.
 ring-agreed = C’est noté. { $count ->

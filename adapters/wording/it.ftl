@@ -641,7 +641,7 @@ rules-elsewhere = Non lì: { $names } { $count ->
         [one] mantiene la propria regola.
        *[other] mantengono le proprie regole.
     }
-rules-names = aperto, intervallo, minimo, massimo, durata, preavviso, anticipo, margine, arrivo, tolleranza, annullamento, tempo-offerta, coda-equa, penalità, date-inutilizzate, festività, colleghi, richieste, visibile, nomi, prenotabile, responsabili, approvatori, secondi-approvatori, terzi-approvatori, approvazione-da, approvazione-fuori, approvazione-per, scadenza, eccezioni, certificato, formatori, quota, conserva-prenotazioni, conserva-messaggi, conserva-arrivi, conserva-conversazioni
+rules-names = aperto, intervallo, minimo, massimo, durata, preavviso, anticipo, margine, arrivo, tolleranza, annullamento, tempo-offerta, coda-equa, penalità, date-inutilizzate, festività, colleghi, richieste, sondaggi, visibile, nomi, prenotabile, responsabili, approvatori, secondi-approvatori, terzi-approvatori, approvazione-da, approvazione-fuori, approvazione-per, scadenza, eccezioni, certificato, formatori, quota, conserva-prenotazioni, conserva-messaggi, conserva-arrivi, conserva-conversazioni
 rules-unknown = Non posso impostare «{ $rule }»: questa regola non esiste. Le regole sono: { $names }.
 rules-bad-value = Non posso impostare «{ $rule }» su «{ $value }», quindi non è cambiato nulla. Scrivi per esempio «{ $example }».
 rules-no-value = Non posso impostare «{ $rule }» senza un valore. Scrivi per esempio «{ $example }».
@@ -667,6 +667,7 @@ example-unused_dates = date-inutilizzate 5
 example-on_holidays = festività no
 example-for_others = colleghi no
 example-favours = richieste 3 al giorno
+example-polls = sondaggi 1 giorno
 example-seen_by = visibile tutti
 example-names = nomi admins
 example-bookable_by = prenotabile membri, admin
@@ -701,6 +702,7 @@ rule-offer_time = Quanto vale un’offerta per chi è primo in coda
 rule-fair_line = Chi ha ottenuto meno di recente viene prima
 rule-for_others = Prenotazioni per i colleghi
 rule-favours = Chiedere agli altri ciò che hanno
+rule-polls = Per quanto i sondaggi tengono da parte gli orari
 rule-seen_by = Visibile a
 rule-names = Nomi di chi prenota
 rule-bookable_by = Prenotabile da
@@ -1589,6 +1591,55 @@ favour-became-hindered = { $who } ha detto di sì, ma le regole non lo permetton
 favour-became-off = Per **{ $name } · { $slot }** non se ne fa niente: ciò che hai chiesto non è più com’era.
 favour-undone = È stato annullato entro il minuto, quindi tutto è come prima.
 favour-undone-own = Annullato. Tutto è come prima.
+poll-own = Tengo da parte questi orari di { $length } con **{ $names }** e ho chiesto quali vanno bene.
+poll-asked = **{ $who }** vorrebbe vederti per { $length }. Quali di questi orari ti vanno bene?
+poll-until = Aperto fino a **{ $until }**.
+poll-answered = Hanno risposto { $count } su { $of }.
+poll-press = Premi tutti quelli che vanno bene; intanto li tengo da parte.
+poll-yours = Ho preso nota; premi di nuovo per cambiare.
+poll-yours-none = Ho preso nota che nessuno ti va bene; premi di nuovo per cambiare.
+poll-slot = { $count ->
+    [0] • **{ $slot }** · { $name } · ancora nessuno
+   *[other] • **{ $slot }** · { $name } · va bene a { $who }
+}
+poll-slot-asked = { $count ->
+    [0] • **{ $slot }** · { $name }
+   *[other] • **{ $slot }** · { $name } · va bene a { $count }
+}
+poll-decided = Deciso: **{ $slot }** · { $name }. Gli altri orari sono di nuovo liberi.
+poll-pending = Serve un’approvazione, che ho già chiesto.
+poll-suited = Andava bene a { $count } su { $of }.
+poll-own-nobody = Nessuno ha detto che uno di questi orari va bene. Non tengo più niente da parte.
+poll-own-called_off = Annullato. Non tengo più niente da parte e avviso tutti quelli a cui ho chiesto.
+poll-own-lost = Nessuno degli orari che andavano bene si poteva ancora prenotare. Non tengo più niente da parte.
+poll-became-nobody = Nessuno degli orari andava bene, quindi non se ne fa nulla.
+poll-became-called_off = { $who } non ha più bisogno della tua risposta: il sondaggio è annullato.
+poll-became-lost = Nessuno degli orari che andavano bene si poteva ancora prenotare, quindi non se ne fa nulla.
+poll-superseded = Il sondaggio è più in basso.
+polls-none = Non c’è nessun sondaggio aperto che ti riguardi. «Un’ora la settimana prossima per @mara e jonas» trova orari su cui chiedere.
+polls-several = { $count ->
+    [one] È aperto un sondaggio.
+   *[other] Sono aperti { $count } sondaggi.
+}
+button-poll-them = Chiedi con un sondaggio
+button-poll = Il sondaggio
+button-polls = Sondaggi
+button-poll-book = Prenota { $slot } · { $name }
+button-poll-decide = Decidi ora
+button-poll-off = Annulla il sondaggio
+button-poll-time = { $slot } · { $name }
+button-poll-suits = ✓ { $slot } · { $name }
+button-poll-none = Nessuno
+button-poll-none-now = ✓ Nessuno
+button-poll-booking = La prenotazione
+button-poll-again = Altri orari
+NoSuchPoll = Quel sondaggio non c’è più, o non è rivolto a te.
+PollOver = Il sondaggio è finito: questo non cambia più nulla.
+PollUndecided = Nessuno ha ancora detto quale orario va bene. Puoi sceglierne uno tu.
+PollSlotGone = Quell’orario non è più disponibile. Gli altri sì.
+TooManyPolls = Hai { $most } sondaggi aperti, il massimo. Decidine prima uno.
+TooFewTimes = Di questi orari non ne restano due che io possa tenere da parte e proporre.
+KeptForPoll = Lo tengo da parte per un sondaggio. Si prenota quando è deciso.
 ring-offered = In { $count } potete scambiare tutti insieme: dai **{ $given } · { $when }** e ricevi **{ $name } · { $slot }**.
 ring-until = Succede quando tutti e { $count } hanno accettato, fino a **{ $until }**. Se qualcuno tiene la sua, la tengono tutti.
 ring-agreed = Annotato. { $count ->

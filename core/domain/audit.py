@@ -40,6 +40,7 @@ class Noun(StrEnum):
     ORGANIZATION = "organization"
     CERTIFICATE = "certificate"
     FAVOUR = "favour"
+    POLL = "poll"
     CODE = "code"
     """The access code of the booking of that id: who was shown it."""
 

@@ -60,6 +60,8 @@ class Kind(StrEnum):
     FAVOUR_ANSWERED = "favour_answered"
     RING_OFFERED = "ring_offered"
     RING_ENDED = "ring_ended"
+    POLLED = "polled"
+    POLL_ENDED = "poll_ended"
     WEEK = "week"
 
 
@@ -113,6 +115,7 @@ class Topic(StrEnum):
     FAVOUR = "favour"
     RING = "ring"
     """Several who may swap at once, by the id of the ring."""
+    POLL = "poll"
     WEEK = "week"
     """The coming week of a member, by the member's id."""
 

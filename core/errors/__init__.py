@@ -55,6 +55,15 @@ from core.errors.people import (
     TooManyAsk,
     UnknownZone,
 )
+from core.errors.polls import (
+    KeptForPoll,
+    NoSuchPoll,
+    PollOver,
+    PollSlotGone,
+    PollUndecided,
+    TooFewTimes,
+    TooManyPolls,
+)
 from core.errors.refusal import Alternative, AskedSlot, Refusal, SlotRefusal
 from core.errors.resources import (
     AttributeBuiltIn,
@@ -148,6 +157,7 @@ __all__ = [
     "HoldOver",
     "InDoubt",
     "IsSuspended",
+    "KeptForPoll",
     "LastOwner",
     "MayNotGive",
     "NameTaken",
@@ -163,6 +173,7 @@ __all__ = [
     "NoSuchGroup",
     "NoSuchInvitation",
     "NoSuchMember",
+    "NoSuchPoll",
     "NoSuchProposal",
     "NoSuchRequest",
     "NoSuchRhythm",
@@ -191,6 +202,9 @@ __all__ = [
     "OfferedOn",
     "OutOfRange",
     "PastTime",
+    "PollOver",
+    "PollSlotGone",
+    "PollUndecided",
     "QuotaExceeded",
     "Refusal",
     "ReleasedMeanwhile",
@@ -215,6 +229,7 @@ __all__ = [
     "TextMissing",
     "TextTooLong",
     "TooFarAhead",
+    "TooFewTimes",
     "TooLong",
     "TooLongAgo",
     "TooMany",
@@ -222,6 +237,7 @@ __all__ = [
     "TooManyExceptions",
     "TooManyFaults",
     "TooManyHolds",
+    "TooManyPolls",
     "TooManyStrikes",
     "TooManyWaits",
     "TooShort",

@@ -26,6 +26,7 @@ from core.domain.lengths import COUNTS, LEAST_KEPT, TEXTS
 from core.domain.organizations.progress import Step
 from core.domain.people.duty import Duty
 from core.domain.people.member import Role
+from core.domain.polls.poll import Outcome
 from core.domain.reports import By, Form
 from core.domain.resources.facts import Facts
 from core.domain.resources.resource import Kind
@@ -114,6 +115,8 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "button-grant-": set(What),
     "favour-became-": {Answer.NO, Answer.LAPSED, Answer.HINDERED, Answer.OFF},
     "FavourOver-": {*Answer} - {Answer.NOT_TODAY},
+    "poll-own-": {*Outcome} - {Outcome.DECIDED},
+    "poll-became-": {*Outcome} - {Outcome.DECIDED},
     "always-": {str(weekday) for weekday in range(7)},
 }
 """Families of messages whose names end with a fact. Each member must be written."""

@@ -18,6 +18,7 @@ HEADINGS: Mapping[str, str] = {
     "attending": "Being there",
     "company": "The people of a booking",
     "favours": "Asking each other",
+    "polls": "Polls",
     "times_for_all": "A time for all",
     "doubts": "Doubts",
     "approvals": "Approvals and exceptions",

@@ -65,6 +65,7 @@ from tests.snapshots.conversation import Conversation
 from tests.snapshots.favours import favours_asked
 from tests.snapshots.overview import overseen
 from tests.snapshots.people import certificates_are_given, people_run
+from tests.snapshots.polls import polled
 from tests.snapshots.running import run
 from tests.snapshots.waiting import waited
 from tests.stage import House, berlin
@@ -108,6 +109,7 @@ async def told(talk: Conversation, house: House) -> None:
     await asked_back(talk, ann, cleo)
     await excepted(talk, ann, cleo)
     await waited(talk, ann, ben, cleo, house.catalogue)
+    await polled(talk, ann, ben, cleo)
 
 
 async def greeted(talk: Conversation, ann: Member, ben: Member) -> None:

@@ -153,6 +153,7 @@ async def talking(house: House, *, language: str, platform: str, zone: str) -> A
                 await connection.execute(b"SET LOCAL ROLE NONE")
                 await connection.execute(b"SELECT setval(pg_get_serial_sequence('bookings', 'id'), 1, false)")
                 await connection.execute(b"SELECT setval(pg_get_serial_sequence('favours', 'id'), 1, false)")
+                await connection.execute(b"SELECT setval(pg_get_serial_sequence('polls', 'id'), 1, false)")
                 await connection.execute(b"SET LOCAL ROLE bellhop_application")
                 await connection.execute(b"UPDATE members SET name = initcap(name)")
             for member in (house.ann, house.ben, house.cleo):

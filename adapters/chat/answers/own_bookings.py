@@ -11,6 +11,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import label, line, summary
+from adapters.chat.cards.polls import polls
 from adapters.chat.cards.times import day
 from adapters.chat.cards.waiting import waits
 from adapters.chat.intents import Intent
@@ -20,6 +21,7 @@ from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.wish import Wish
 from core.use_cases.bookings import bookings_of
+from core.use_cases.polls.show import open_polls
 from core.use_cases.waiting.listed import count_of
 from core.values import SeriesId
 
@@ -32,10 +34,12 @@ async def listed(intent: ListBookings, asker: Asker) -> Replies:
     """List the member's bookings, from a place on."""
     listed = await _listed(asker, None, ListBookings, skip=intent.skip or 0)
     waiting = await count_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
-    if not waiting:
-        return (listed,)
-    said = asker.words.say("waiting-count", count=waiting)
-    return (replace(listed, rows=(*listed.rows, (waits(asker.look),))).with_note(said),)
+    polled = await open_polls(asker.ledger, by=asker.member)
+    said = [asker.words.say("waiting-count", count=waiting)] if waiting else []
+    if polled:
+        said.append(asker.words.say("polls-several", count=len(polled)))
+    row = (*((waits(asker.look),) if waiting else ()), *((polls(asker.look),) if polled else ()))
+    return (replace(listed, rows=buttons.rows(*listed.rows, row)).with_note(*said),)
 
 
 @answer.register

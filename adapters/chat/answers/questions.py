@@ -8,6 +8,7 @@ from adapters.chat.intents.bookings import Cancel, Choose, Hold
 from adapters.chat.intents.changing import NameAs
 from adapters.chat.intents.company import CallOff, ChooseWhom, HandOver, PutOn, TakeOff
 from adapters.chat.intents.overview import Assign, MoveTheirs
+from adapters.chat.intents.polls import PollTimes
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
 from adapters.chat.intents.series import BookSeries, CancelSeries, RenameSeries, SeriesAt, SeriesOn
 from adapters.chat.intents.showing import MoreChoices, MoreMatching
@@ -28,6 +29,7 @@ Answering = (
     | More
     | MoreTimes
     | TimeWith
+    | PollTimes
     | MoreChoices
     | MoreMatching
     | NearMisses

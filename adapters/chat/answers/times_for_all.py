@@ -1,10 +1,8 @@
 """Answers with times at which several people are free, each one press away from a hold for all of them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
-
-from babel.lists import format_list
 
 from adapters.chat.answers import finding, otherwise
 from adapters.chat.answers.answer import answer
@@ -16,6 +14,7 @@ from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.resources import facts
 from adapters.chat.cards.times import day, slot
 from adapters.chat.intents.bookings import Book
+from adapters.chat.intents.polls import PollTimes
 from adapters.chat.intents.times_for_all import FindTime, MoreTimes, TimeWith
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.understanding.typography import folded
@@ -25,6 +24,7 @@ from core.domain.bookings.wish import Wish
 from core.domain.lengths import check_count
 from core.domain.people.groups import Group
 from core.domain.people.member import Role
+from core.domain.polls.poll import FEWEST_SLOTS, in_time
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Kind, Resource
 from core.errors import PastTime, Refusal
@@ -66,12 +66,29 @@ async def time_with(intent: TimeWith, asker: Asker) -> Replies:
     return (await times_for(asker, _with_groups(wish, [each for each in known if each.id == intent.group], asker)),)
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Times at which everybody is free whom a wish is about, of whom some may be named in another way by now."""
+
+    wish: Wish
+    times: Sequence[TimeForAll]
+    members: Sequence[MemberId]
+
+
 async def times_for(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
     """
     Offer times at which everybody whom a wish names is free, three at a time, with what they would meet in.
 
     The asker is among them unless it is for somebody else. A refusal about a person is a question as well.
     """
+    found = await found_for(asker, wish)
+    if isinstance(found, Reply):
+        return found
+    return await asking(asker, found.wish, await _offered(asker, found, skip=skip))
+
+
+async def found_for(asker: Asker, wish: Wish) -> Found | Reply:
+    """Return times at which everybody whom a wish names is free, or the answer that says why there are none."""
     try:
         check_count("attendees", wish.attendees)
         holder = await whom(asker, wish.holder) if wish.holder else None
@@ -92,13 +109,11 @@ async def times_for(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
     if not fits:
         said = asker.words.say("times-too-many", count=max(len(members), wish.capacity or 0))
         return await asking(asker, wish, Reply((said,), ((buttons.resources(asker.words),),)))
-    return await _among(asker, wish, fits, members, skip=skip)
+    return await _among(asker, wish, fits, members)
 
 
-async def _among(
-    asker: Asker, wish: Wish, fits: Sequence[Resource], members: Sequence[MemberId], *, skip: int
-) -> Reply:
-    """Offer times for these people in these resources, or say why there are none."""
+async def _among(asker: Asker, wish: Wish, fits: Sequence[Resource], members: Sequence[MemberId]) -> Found | Reply:
+    """Return times for these people in these resources, or say why there are none."""
     span = _span(asker, fits[0], wish)
     try:
         found = await times_for_all(asker.ledger, resources=fits, members=members, span=span, by=asker.member)
@@ -108,7 +123,7 @@ async def _among(
         return await asking(asker, wish, await refusing(asker, refusal))
     if not found:
         return await _none(asker, wish, span, members)
-    return await asking(asker, wish, await _offered(asker, found, members, skip=skip))
+    return Found(wish, found, members)
 
 
 def _with_groups(wish: Wish, groups: Sequence[Group], asker: Asker) -> Wish:
@@ -145,7 +160,8 @@ def _span(asker: Asker, resource: Resource, wish: Wish) -> Span:
     return Span(first, max(wish.last_day or said, first), wish.likely_length(resource), wish.part, clock)
 
 
-async def _offered(asker: Asker, found: Sequence[TimeForAll], members: Sequence[MemberId], *, skip: int) -> Reply:
+async def _offered(asker: Asker, every: Found, *, skip: int) -> Reply:
+    found, members = every.times, every.members
     words, start = asker.words, max(0, min(skip, (len(found) - 1) // OFFERED * OFFERED))
     page = sorted(found[start : start + OFFERED], key=lambda each: each.during)
     shown = [(asker.catalogue.resource(each.resource), each) for each in page]
@@ -159,7 +175,16 @@ async def _offered(asker: Asker, found: Sequence[TimeForAll], members: Sequence[
     more = (buttons.button(words.say("button-more-times"), MoreTimes(start + OFFERED)),) if left else ()
     unreached = await _unreached(asker, members)
     head = words.say("times-head", names=await _everybody(asker, members), count=len(members))
-    return Reply((head, *lines, *unreached), buttons.rows(*rows, (*back, *more)))
+    return Reply((head, *lines, *unreached), buttons.rows(*rows, (*back, *more, *_poll(asker, every))))
+
+
+def _poll(asker: Asker, found: Found) -> tuple[Button, ...]:
+    """Return the button that asks all of them which time suits, where there are several."""
+    polled = all(asker.catalogue.resource(each.resource).policy.polls for each in found.times)
+    several = sum(in_time(asker.now, each.during) for each in found.times) >= FEWEST_SLOTS
+    if not (polled and several):
+        return ()
+    return (buttons.button(asker.words.say("button-poll-them"), PollTimes()),)
 
 
 def _take(asker: Asker, resource: Resource, each: TimeForAll) -> Button:
@@ -172,13 +197,7 @@ async def _everybody(asker: Asker, members: Sequence[MemberId]) -> str:
     """Return everybody who is to meet by name, the asker as "you"."""
     others = [each for each in members if each != asker.member.id]
     called = await names_of(asker.ledger, organization=asker.member.organization, members=others)
-    return _joined(called if len(others) == len(members) else [asker.words.say("times-you"), *called], asker)
-
-
-def _joined(called: Sequence[str], asker: Asker) -> str:
-    """Return names as a sentence has them, or in a row where they are many."""
-    whole = ", ".join(called) == lists.names(called, asker.words)
-    return str(format_list(list(called), locale=asker.words.locale)) if whole else lists.names(called, asker.words)
+    return lists.joined(called if len(others) == len(members) else [asker.words.say("times-you"), *called], asker.words)
 
 
 async def _unreached(asker: Asker, members: Sequence[MemberId]) -> tuple[str, ...]:
@@ -186,7 +205,7 @@ async def _unreached(asker: Asker, members: Sequence[MemberId]) -> tuple[str, ..
     others = [each for each in members if each != asker.member.id]
     silent = await without_messages(asker.ledger, members=others, by=asker.member)
     called = await names_of(asker.ledger, organization=asker.member.organization, members=silent)
-    said = asker.words.say("times-unreached", names=_joined(called, asker), count=len(called))
+    said = asker.words.say("times-unreached", names=lists.joined(called, asker.words), count=len(called))
     return (said,) if called else ()
 
 

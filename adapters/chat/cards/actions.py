@@ -3,6 +3,7 @@
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look, Rights
+from adapters.chat.intents.polls import ShowPoll
 from adapters.wording import Words
 from core.domain.bookings import handing_over
 from core.domain.bookings.booking import Booking
@@ -24,6 +25,9 @@ def actions(booking: Booking, look: Look, *, crowded: bool = False) -> Actions:
         # Whoever cancelled it for its holder may take that back, and nobody else.
         mine = look.reader == booking.called_off_by and look.now < booking.undo_until
         return ((buttons.undo(booking, look.words),) if mine else ()), ()
+    if booking.status is Status.HELD and booking.poll is not None:
+        # The poll alone decides about it.
+        return (buttons.button(look.words.say("button-poll"), ShowPoll(booking.poll)),), ()
     row, more = _by_state(booking, look, crowded=crowded)
     if rights is Rights.ABSENTEE:
         return ((buttons.comes(booking, look.words),) if booking.status in STANDING else ()), ()

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from babel.lists import format_list
+
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.intents import Intent
@@ -70,6 +72,12 @@ def turns(shown: Page[T], words: Words, to: Callable[[int], Intent]) -> Row:
     back = (buttons.button(words.say("button-back"), to(shown.back)),) if shown.back is not None else ()
     more = (buttons.button(words.say("button-more"), to(shown.more)),) if shown.more is not None else ()
     return (*back, *more)
+
+
+def joined(called: Sequence[str], words: Words) -> str:
+    """Return names as a sentence has them, or in a row where they are many."""
+    whole = ", ".join(called) == names(called, words)
+    return str(format_list(list(called), locale=words.locale)) if whole else names(called, words)
 
 
 def names(several: Sequence[str], words: Words) -> str:

@@ -24,6 +24,7 @@ from adapters.chat.intents import (
     overview,
     people,
     places,
+    polls,
     privacy,
     questions,
     reports,
@@ -55,6 +56,7 @@ Intent = (
     | reports.Intent
     | faults.Intent
     | favours.Intent
+    | polls.Intent
     | house_words.Intent
     | rules.Intent
     | sheets.Intent

@@ -11,8 +11,8 @@ from typing import TypedDict, Unpack
 from core.domain.bookings.status import LIFE, UNCONFIRMED, Status, WaitsFor
 from core.domain.bookings.time_limits import CHECK_IN_LEAD, CODE_LEAD, DAY_WARNING_LEAD, LATE
 from core.domain.rules.policy import Policy
-from core.errors import AlreadyOver, CodeEarly, HoldOver, NotConfirmed, NotYours
-from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId, ResourceId, SeriesId, UnitId
+from core.errors import AlreadyOver, CodeEarly, HoldOver, KeptForPoll, NotConfirmed, NotYours
+from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId, PollId, ResourceId, SeriesId, UnitId
 
 
 class Facts(TypedDict, total=False):
@@ -110,6 +110,8 @@ class Booking:
     """Its date by the rule of its series; it stays when the booking is moved."""
     by_hand: bool = False
     """Whether it was moved by itself, so that it stays where it is when its series moves."""
+    poll: PollId | None = None
+    """The poll for which it is held, and which alone decides whether it is booked; None once that has ended."""
 
     def confirmed(
         self, *, by: MemberId, now: datetime, policy: Policy, asks: bool = False, until: datetime | None = None
@@ -119,7 +121,8 @@ class Booking:
 
         Idempotent: a confirmed booking, and a request that still asks, are returned unchanged. A request keeps its slot
         `until` then, at the latest until its start. A booking that is made inside its check-in window counts as checked
-        in; its grace never ends before it had its full length. Refuses with NotYours, HoldOver or AlreadyOver.
+        in; its grace never ends before it had its full length. Refuses with NotYours, HoldOver, AlreadyOver or
+        KeptForPoll.
         """
         self.check_owner(by)
         # The written state is asked before the clock: the second press on a card is no mistake, however late it comes.
@@ -130,6 +133,8 @@ class Booking:
             raise HoldOver(self.id, settled.ended_at or now)
         if settled.status not in UNCONFIRMED:
             raise AlreadyOver(self.id, settled.status)
+        if self.poll is not None:
+            raise KeptForPoll(self.id, self.poll)
         if asks:
             return self if self.status is Status.PENDING else self._requested(now, until)
         certain = replace(self, confirmed_at=now, lapses_at=None, waits_for=None)

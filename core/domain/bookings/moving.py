@@ -9,7 +9,7 @@ from core.domain.bookings.status import UNCONFIRMED, Status
 from core.domain.bookings.stay import Stay, minutes_of
 from core.domain.bookings.time_limits import HOLD
 from core.domain.rules.policy import Policy
-from core.errors import AlreadyBegun, AlreadyOver, HoldOver, NotConfirmed
+from core.errors import AlreadyBegun, AlreadyOver, HoldOver, KeptForPoll, NotConfirmed
 from core.values import Interval, MemberId, ResourceId, UnitId
 
 
@@ -33,7 +33,7 @@ def swapped(booking: Booking, to: Destination, *, by: MemberId, now: datetime, p
 
     A request whose new slot `asks` for an approval stays a request, and lapses with it. Otherwise it is a
     hold whose five minutes begin anew. Idempotent: a swap to its own slot changes nothing. Refuses with NotYours,
-    HoldOver or AlreadyOver; the rules of the resource are checked elsewhere.
+    HoldOver, AlreadyOver or KeptForPoll; the rules of the resource are checked elsewhere.
     """
     booking.check_owner(by)
     settled = booking.settled(now)
@@ -41,6 +41,8 @@ def swapped(booking: Booking, to: Destination, *, by: MemberId, now: datetime, p
         raise HoldOver(booking.id, settled.ended_at or now)
     if settled.status not in UNCONFIRMED:
         raise AlreadyOver(booking.id, settled.status)
+    if booking.poll is not None:
+        raise KeptForPoll(booking.id, booking.poll)
     # Else the same press again and again would keep a slot for ever, five minutes at a time.
     if not _leaves(booking, to) and to.during == booking.during:
         return booking

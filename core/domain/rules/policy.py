@@ -84,6 +84,7 @@ class Rules(TypedDict, total=False):
     on_holidays: bool
     for_others: bool
     favours: int
+    polls: timedelta
     seen_by: Circle | None
     names: Names
     bookable_by: Circle | None
@@ -177,6 +178,8 @@ class Policy:
     """Whether a member may book it for a colleague; a manager always may, a guest never."""
     favours: int = 3
     """How often on a day a member may ask holders for what they have, and a holder may be asked; 0 is never."""
+    polls: timedelta = DAY
+    """How long a poll keeps times of it for those who are asked which suits; 0 if it is in no poll."""
     seen_by: Circle | None = None
     """The members who may know of it besides its managers; None means everybody."""
     names: Names = Names.ALL
@@ -258,7 +261,7 @@ class Policy:
 
     def _check_lengths(self) -> None:
         least = dict.fromkeys(("grace", "offer_time"), MINUTE)
-        for name in (*least, "notice", "buffer", "cancel_notice", "approved_from", "deadline"):
+        for name in (*least, "notice", "buffer", "cancel_notice", "approved_from", "deadline", "polls"):
             if getattr(self, name) < least.get(name, timedelta(0)):
                 raise ValueError(name)
         # Bookings begin and end on whole minutes, as the constraint that keeps them apart demands.

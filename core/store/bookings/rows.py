@@ -48,6 +48,7 @@ def booking_in(row: Row) -> Booking:
         series=row["series_id"],
         occurrence=row["occurrence"],
         by_hand=row["by_hand"],
+        poll=row["poll_id"],
     )
 
 

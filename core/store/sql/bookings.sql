@@ -65,7 +65,7 @@ SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, statu
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
     was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand
+    series_id, occurrence, by_hand, poll_id
 FROM bookings
 WHERE organization_id = %(organization)s AND id = %(booking)s
 -- if: locked
@@ -79,7 +79,7 @@ SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, statu
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
     was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand
+    series_id, occurrence, by_hand, poll_id
 FROM bookings
 WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(bookings)s::bigint[]));
 
@@ -89,7 +89,7 @@ SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, statu
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
     was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand
+    series_id, occurrence, by_hand, poll_id
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %(ending_after)s
   AND status IN ('held', 'pending', 'confirmed', 'in_use') AND leader_id IS NULL
@@ -106,7 +106,7 @@ SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, statu
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
     was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand
+    series_id, occurrence, by_hand, poll_id
 FROM bookings
 WHERE organization_id = %(organization)s
 -- if: member
@@ -132,7 +132,7 @@ SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, statu
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
     was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand
+    series_id, occurrence, by_hand, poll_id
 FROM bookings
 -- In the words of the index, which holds standing bookings with attendees only.
 WHERE attendee_ids @> ARRAY[%(member)s::bigint] AND ended_at IS NULL AND attendee_ids <> '{}'::bigint[]
@@ -146,7 +146,7 @@ SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, statu
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
     was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand
+    series_id, occurrence, by_hand, poll_id
 FROM bookings
 -- Each part in the words of its own index.
 WHERE id = ANY(ARRAY(
@@ -168,7 +168,7 @@ ORDER BY starts, id;
 SELECT DISTINCT ON (starts, ends) id, resource_id, starts, ends
 FROM bookings
 WHERE organization_id = %(organization)s AND booked_by = %(member)s
-  AND confirmed_at IS NULL AND ended_at IS NULL AND blackout_id IS NULL
+  AND confirmed_at IS NULL AND ended_at IS NULL AND blackout_id IS NULL AND poll_id IS NULL
   AND status = 'held' AND lapses_at > %(at)s AND (starts, ends) IS DISTINCT FROM (%(starts)s::timestamptz, %(ends)s::timestamptz)
 ORDER BY starts, ends, leader_id NULLS FIRST, id;
 
@@ -185,7 +185,7 @@ SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, statu
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
     was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand
+    series_id, occurrence, by_hand, poll_id
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s
   AND status = 'cancelling' AND lapses_at > %(now)s AND leader_id IS NULL
@@ -197,7 +197,7 @@ SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, statu
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
     was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand
+    series_id, occurrence, by_hand, poll_id
 FROM bookings
 WHERE organization_id = %(organization)s AND starts > %(after)s AND confirmed_at IS NOT NULL AND leader_id IS NULL
   AND status = 'cancelled' AND ended_at = %(at)s AND because IS NOT NULL
@@ -210,7 +210,7 @@ SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, statu
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
     was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand
+    series_id, occurrence, by_hand, poll_id
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %(now)s AND leader_id IS NULL
   AND (status = 'no_show' OR status = 'confirmed' AND release_at <= %(now)s)
@@ -222,7 +222,7 @@ SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, statu
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
     was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand
+    series_id, occurrence, by_hand, poll_id
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND starts > %(since)s AND leader_id IS NULL
   AND (ended_at IS NOT NULL OR status = 'cancelling')
@@ -247,7 +247,7 @@ SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, statu
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
     was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand
+    series_id, occurrence, by_hand, poll_id
 FROM bookings
 WHERE id IN (
     SELECT coalesce(b.leader_id, b.id)
@@ -272,7 +272,7 @@ SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, statu
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
     was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand
+    series_id, occurrence, by_hand, poll_id
 FROM bookings b
 WHERE occupies
   AND occupied_line(organization_id, starts, blocks_until) && occupied_line(%(organization)s, %(now)s, %(until)s)

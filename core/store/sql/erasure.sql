@@ -96,6 +96,13 @@ WITH accounts AS MATERIALIZED (
         SELECT id FROM favours WHERE organization_id = %(organization)s AND asker_id = %(member)s
         UNION
         SELECT id FROM favours WHERE organization_id = %(organization)s AND holder_id = %(member)s)
+), polled AS (
+    DELETE FROM polls WHERE organization_id = %(organization)s AND asker_id = %(member)s
+), voted AS (
+    DELETE FROM poll_votes WHERE organization_id = %(organization)s AND member_id = %(member)s
+), unasked AS (
+    UPDATE polls SET voter_ids = array_remove(voter_ids, %(member)s::bigint)
+    WHERE organization_id = %(organization)s AND voter_ids @> ARRAY[%(member)s::bigint] AND asker_id <> %(member)s
 ), answered AS (
     DELETE FROM erasures WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), worded AS (

@@ -191,6 +191,28 @@ UPDATE favours SET asker_id = CASE asker_id WHEN %(other)s THEN %(member)s ELSE 
 WHERE organization_id = %(organization)s AND (asker_id = %(other)s OR holder_id = %(other)s)
   AND NOT (asker_id IN (%(member)s, %(other)s) AND holder_id IN (%(member)s, %(other)s));
 
+-- name: give_polls
+-- Let a member ask, and be asked, where another one was; what they said themself stands, and nobody is asked by themself.
+WITH answered AS (
+    UPDATE poll_votes v SET member_id = %(member)s
+    WHERE organization_id = %(organization)s AND member_id = %(other)s AND NOT EXISTS (
+        SELECT FROM poll_votes o
+        WHERE o.organization_id = v.organization_id AND o.poll_id = v.poll_id AND o.member_id = %(member)s OFFSET 0)
+), left_over AS (
+    DELETE FROM poll_votes v
+    WHERE organization_id = %(organization)s AND member_id = %(other)s AND EXISTS (
+        SELECT FROM poll_votes o
+        WHERE o.organization_id = v.organization_id AND o.poll_id = v.poll_id AND o.member_id = %(member)s OFFSET 0)
+)
+UPDATE polls SET version = version + 1,
+    asker_id = CASE asker_id WHEN %(other)s THEN %(member)s ELSE asker_id END,
+    voter_ids = CASE
+        WHEN asker_id IN (%(member)s, %(other)s) OR voter_ids @> ARRAY[%(member)s::bigint, %(other)s::bigint]
+            THEN array_remove(array_remove(voter_ids, %(other)s::bigint),
+                CASE WHEN asker_id IN (%(member)s, %(other)s) THEN %(member)s::bigint END)
+        ELSE array_replace(voter_ids, %(other)s::bigint, %(member)s::bigint) END
+WHERE organization_id = %(organization)s AND (asker_id = %(other)s OR voter_ids @> ARRAY[%(other)s::bigint]);
+
 -- name: give_turn
 -- Count a member's use of quotas anew, because what another one used is theirs as well.
 INSERT INTO quota_turns AS known (organization_id, member_id, turn) VALUES (%(organization)s, %(member)s, 1)

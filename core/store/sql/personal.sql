@@ -83,6 +83,13 @@ SELECT what, facts FROM (
         'asked_by_you', asker_id = %(member)s, 'answer', answer, 'answered_at', answered_at)
     FROM favours WHERE organization_id = %(organization)s AND (asker_id = %(member)s OR holder_id = %(member)s)
     UNION ALL
+    SELECT 'polls', asked_at, jsonb_build_object('number', id, 'asked_at', asked_at, 'closes_at', closes_at,
+        'asked_by_you', asker_id = %(member)s, 'times', booking_ids, 'outcome', outcome, 'ended_at', ended_at,
+        'suits_you', (SELECT v.booking_ids FROM poll_votes v WHERE v.organization_id = polls.organization_id
+            AND v.poll_id = polls.id AND v.member_id = %(member)s))
+    FROM polls
+    WHERE organization_id = %(organization)s AND (asker_id = %(member)s OR voter_ids @> ARRAY[%(member)s::bigint])
+    UNION ALL
     SELECT 'invitations', made_at, jsonb_build_object('made_at', made_at, 'role', role, 'uses', uses)
     FROM invitations WHERE organization_id = %(organization)s AND by_member = %(member)s
     UNION ALL

@@ -53,6 +53,8 @@ WITH unmet AS (
       AND about_kind = 'booking' AND about_id = ANY (ARRAY(SELECT id FROM gone))
 ), asked AS (
     DELETE FROM favours WHERE organization_id = %(organization)s AND booking_id = ANY (ARRAY(SELECT id FROM gone))
+), polled AS (
+    DELETE FROM polls WHERE organization_id = %(organization)s AND ended_at < %(before)s AND closes_at < %(before)s
 ), ended AS (
     -- In the night after its last date has gone, of which this statement does not know yet.
     DELETE FROM series s

@@ -53,7 +53,7 @@ BEGIN
         WHERE organization_id = NEW.organization_id AND booked_by = NEW.booked_by
           AND confirmed_at IS NULL AND ended_at IS NULL AND blackout_id IS NULL
           AND status = 'held' AND lapses_at > NEW.lapses_at - interval '5 minutes'
-          AND (starts, ends) <> (NEW.starts, NEW.ends)
+          AND poll_id IS NULL AND (starts, ends) <> (NEW.starts, NEW.ends)
     ) THEN
         RETURN NULL;
     END IF;
@@ -67,7 +67,9 @@ A person holds so many slots at once; the row of a further one is not inserted, 
 No error is raised, because that would cost the transaction of everything else that the person's message did. The
 booker's row is locked before anything is counted, so that of holds at the same moment each sees those before it. What
 is held for one time counts once: things held together, or seats of one departure. The count is as of the instant at
-which the new hold was made, five minutes before it lapses. A test holds both figures to those of `core.domain`.
+which the new hold was made, five minutes before it lapses. A test holds both figures to those of `core.domain`. What is
+held for a poll is not counted, because of polls there is a limit of their own; and it is held for so long that none of
+these minutes lapse after it.
 """
 HOLDS_ARE_COUNTED = """
 CREATE TRIGGER bookings_hold_within_limit BEFORE INSERT ON bookings
@@ -134,6 +136,7 @@ bookings = Table(
         comment="moved by itself: it stays when its series moves",
     ),
     CheckConstraint("(series_id IS NULL) = (occurrence IS NULL)", name="bookings_of_series_have_a_date"),
+    Column("poll_id", BigInteger, nullable=True, comment="the poll for which it is held; none once that has ended"),
     Column("blackout_id", BigInteger, nullable=True),
     CheckConstraint("(status = 'blackout') <= (blackout_id IS NOT NULL)", name="bookings_blackouts_have_a_reason"),
     Column(

@@ -17,7 +17,7 @@ LATELY = timedelta(days=7)
 
 
 async def bookings_of(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> list[Booking]:
-    """Return the member's current bookings, in order, without those that time has ended."""
+    """Return the member's current bookings, in order, without those that time has ended and what is held for polls."""
     return await _current(ledger, bookings.of_member, organization=organization, member=member)
 
 
@@ -86,4 +86,5 @@ async def _current(
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
         standing = await read(connection, organization, member, ending_after=now)
-    return [booking for booking in standing if booking.settled(now) is booking]
+    # What is held for a poll becomes a booking by that alone, and is shown with it.
+    return [booking for booking in standing if booking.settled(now) is booking and booking.poll is None]

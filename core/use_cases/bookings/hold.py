@@ -36,6 +36,8 @@ class Asked:
     via: str
     unit: UnitId | None = None
     purpose: Purpose = NOTHING_STATED
+    until: datetime | None = None
+    """How long it is held; the usual minutes if not said."""
 
 
 @retried
@@ -93,7 +95,7 @@ async def hold_asked(ledger: Ledger, asked: Asked, *, now: datetime) -> Booking:
             during,
             blocked,
             via,
-            now + HOLD,
+            asked.until or now + HOLD,
             stay,
             claims,
             purpose.heading,

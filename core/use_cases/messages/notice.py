@@ -14,6 +14,7 @@ from core.domain.people.identity import Identity, Reader, Recipient
 from core.domain.people.join_request import JoinRequest
 from core.domain.people.leaving import LeftBehind
 from core.domain.people.week import Week
+from core.domain.polls.news import PollNews
 from core.domain.reports import Digest
 from core.domain.resources.fault import Reported
 from core.domain.series.health import Unused
@@ -35,6 +36,7 @@ Subject = (
     | Week
     | FavourNews
     | RingNews
+    | PollNews
 )
 """Everything that a message can be about, as it stands when the message is sent."""
 

@@ -20,6 +20,7 @@ from core.use_cases.messages import (
     about_join_requests,
     about_leavers,
     about_outages,
+    about_polls,
     about_rings,
     about_series,
     about_weeks,
@@ -40,6 +41,7 @@ JUDGES: Mapping[Topic, Judge] = {
     Topic.SERIES: about_series.judge,
     Topic.FAVOUR: about_favours.judge,
     Topic.RING: about_rings.judge,
+    Topic.POLL: about_polls.judge,
     Topic.WEEK: about_weeks.judge,
 }
 """Who judges messages of each topic. A topic that is not here is left for a release that knows it."""

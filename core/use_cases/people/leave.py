@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from core.domain.audit import Change, Noun
 from core.domain.bookings import cancelling
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import HOLDER, About, Due, Kind, Topic, about_booking
 from core.domain.people.identity import Identity
 from core.domain.people.member import Circle, Role
+from core.domain.polls.poll import Outcome
 from core.domain.resources.catalogue import Catalogue
 from core.ledger import Ledger
-from core.store import bookings, codes, favours, messages, people, waits
+from core.store import audit, bookings, codes, favours, messages, people, polls, waits
 from core.store.database import Connection, retried
 from core.use_cases.bookings.approve import MANAGERS, asked_for
 from core.use_cases.people.left_bookings import coming
@@ -75,6 +77,7 @@ async def part(
     await _new_codes(connection, organization, leaver, now=now)
     await ask_others(connection, catalogue, now=now)
     await _asked_of_nobody(connection, organization, leaver, now=now)
+    await _polled_no_more(connection, organization, leaver, now=now)
     return ended, coming(standing, now=now)
 
 
@@ -111,6 +114,24 @@ async def _asked_of_nobody(
     for favour, asker in await favours.end_of(connection, organization, leaver, at=now):
         due = [Due(Kind.FAVOUR_ANSWERED, now, asker)] if asker != leaver else []
         await messages.plan(connection, organization, About(Topic.FAVOUR, favour), due)
+
+
+async def _polled_no_more(
+    connection: Connection, organization: OrganizationId, leaver: MemberId, *, now: datetime
+) -> None:
+    """End the polls of the leaver, whose times are free already, and ask them in no other one; who is asked is told."""
+    for poll in await polls.open_of(connection, organization, leaver):
+        known = await polls.found(connection, organization, poll, lock=True)
+        if known is None or known.outcome is not None:
+            continue
+        await polls.end(connection, known, Outcome.CALLED_OFF, at=now)
+        change = Change(Noun.POLL, poll, "ended", None, {"outcome": Outcome.CALLED_OFF}, version=known.version + 1)
+        await audit.record(connection, change, organization=organization, by=None, via=VIA, at=now)
+        due = [Due(Kind.POLL_ENDED, now, each) for each in known.voters]
+        await messages.plan(connection, organization, About(Topic.POLL, poll), due)
+        await polls.repaint(connection, organization, poll, at=now)
+    for poll in await polls.leave(connection, organization, leaver, at=now):
+        await polls.repaint(connection, organization, poll, at=now)
 
 
 async def ask_others(connection: Connection, catalogue: Catalogue, *, now: datetime) -> None:

@@ -16,6 +16,7 @@ from adapters.wording.marks import BOLD, PLAIN, plain, spans, units
 from core import errors
 from core.domain.lengths import COUNTS, MOST_HELD, MOST_WAITS, NAME, TEXTS
 from core.domain.people.member import Circle
+from core.domain.polls.poll import MOST_OPEN
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.fault import MOST_A_DAY
 from core.domain.resources.resource import Kind, Resource, Site, Unit
@@ -73,6 +74,7 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.TextTooLong: {"what": "group", "most": NAME, "length": 4_000},
     errors.TooMany: {"what": "members", "most": 50, "given": 300},
     errors.TooManyHolds: {"most": MOST_HELD},
+    errors.TooManyPolls: {"most": MOST_OPEN},
     errors.TooManyFaults: {"most": MOST_A_DAY},
     errors.TooManyExceptions: {"most": 3},
     errors.RuleChangedSince: {"level": "kind", "subject": "room", "value": timedelta(minutes=20), "by": "Mara Lindt"},

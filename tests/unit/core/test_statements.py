@@ -85,6 +85,8 @@ def test_every_statement_is_bound_to_an_organization() -> None:
             ("weeks", "due"),
             ("waits", "any_freed"),
             ("waits", "next_freed"),
+            ("polls", "any_due"),
+            ("polls", "next_due"),
             ("digests", "lapse"),
         ),
         *(("messages", name) for name in ("claim", "next_due", "announce", "served", "reroute")),

@@ -581,6 +581,7 @@ LEXICON = Lexicon(
                 "feiertage|gesetzliche feiertage": "on_holidays",
                 "kollegen|für andere|vertretung": "for_others",
                 "anfragen|bitten": "favours",
+                "umfragen|umfrage": "polls",
                 "sichtbar|gesehen": "seen_by",
                 "namen": "names",
                 "buchbar|bucher|buchende": "bookable_by",

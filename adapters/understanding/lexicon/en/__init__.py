@@ -475,6 +475,7 @@ LEXICON = Lexicon(
                 "holidays|public-holidays|public holidays": "on_holidays",
                 "for-others|colleagues": "for_others",
                 "asking|favours|favors": "favours",
+                "polls|polling": "polls",
                 "seen|visible": "seen_by",
                 "names|privacy": "names",
                 "bookers|bookable": "bookable_by",

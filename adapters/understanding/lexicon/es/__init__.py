@@ -511,6 +511,7 @@ LEXICON = Lexicon(
                 "festivos|feriados|días festivos": "on_holidays",
                 "compañeros|colegas|para otros": "for_others",
                 "peticiones": "favours",
+                "encuestas|encuesta|sondeos": "polls",
                 "visible|visible para": "seen_by",
                 "nombres": "names",
                 "reservable|reservable por|reservan": "bookable_by",

@@ -519,6 +519,7 @@ LEXICON = Lexicon(
                 "jours-fériés|jours fériés|fériés": "on_holidays",
                 "collègues|pour autrui": "for_others",
                 "demandes": "favours",
+                "sondages|sondage": "polls",
                 "visible|vu par|vue par": "seen_by",
                 "noms": "names",
                 "réservable|réservable par|réservants": "bookable_by",

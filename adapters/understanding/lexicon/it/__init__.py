@@ -492,6 +492,7 @@ LEXICON = Lexicon(
                 "festività|giorni festivi|festivi": "on_holidays",
                 "colleghi|per altri": "for_others",
                 "richieste": "favours",
+                "sondaggi|sondaggio": "polls",
                 "visibile|visibile a": "seen_by",
                 "nomi": "names",
                 "prenotabile|prenotabile da|prenotano": "bookable_by",

@@ -89,9 +89,11 @@ SELECT organization_id, about_kind, about_id, kind,
     %(at)s::timestamptz, 1
 FROM (SELECT DISTINCT organization_id, about_kind, about_id, CASE WHEN live THEN 'changed' ELSE 'superseded' END AS kind
     FROM (SELECT * FROM older UNION ALL SELECT * FROM written UNION ALL SELECT * FROM edited UNION ALL
-        SELECT * FROM revived) AS c
-    WHERE NOT live OR shown_version <= 0 OR about_kind = 'booking' AND shown_version < (
-        SELECT version FROM bookings b WHERE b.organization_id = c.organization_id AND b.id = c.about_id)) AS planned
+        SELECT * FROM revived) c
+    WHERE NOT live OR shown_version <= 0 OR shown_version < CASE about_kind
+        WHEN 'booking' THEN (SELECT version FROM bookings b WHERE b.organization_id = c.organization_id AND b.id = c.about_id)
+        WHEN 'poll' THEN (SELECT version FROM polls p WHERE p.organization_id = c.organization_id AND p.id = c.about_id)
+        END) planned
 -- One of the same instant that waits is enough; one that has just been taken in hand is taken back, and done again.
 ON CONFLICT (organization_id, about_kind, about_id, kind, due_at, member_id) DO UPDATE SET
     state = 'waiting', not_before = excluded.not_before, claimed_by = NULL, begun_at = NULL

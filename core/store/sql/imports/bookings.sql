@@ -129,7 +129,7 @@ SELECT id, version FROM staged_bookings WHERE verdict IS NULL ORDER BY id;
 -- name: coming
 -- The bookings that were added and stand, which have messages coming; those that follow another have none of their own.
 SELECT s.*, %(organization)s::bigint AS organization_id, NULL::bigint AS series_id, NULL::date AS occurrence,
-    false AS by_hand
+    false AS by_hand, NULL::bigint AS poll_id
 FROM staged_bookings s
 WHERE verdict IS NULL AND ended_at IS NULL AND status <> 'blackout' AND leader IS NULL
 ORDER BY id;

@@ -1,0 +1,113 @@
+"""Answers about polls: begun, answered, decided, called off, shown."""
+
+from dataclasses import replace
+
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.questions import asked
+from adapters.chat.answers.times_for_all import found_for, times_for
+from adapters.chat.answers.whom import token
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.polls import poll_card, show_poll
+from adapters.chat.intents.polls import CallOffPoll, DecidePoll, PollTimes, ShowPoll, ShowPolls, TimesAgain, VotePoll
+from adapters.chat.replies import Replies, Reply
+from adapters.wording.marks import plain
+from core.domain.bookings.wish import Wish
+from core.domain.polls.news import PollNews
+from core.use_cases.people.people_called import names_of
+from core.use_cases.polls.ask import ask
+from core.use_cases.polls.end import call_off, decide
+from core.use_cases.polls.show import open_polls, poll_of
+from core.use_cases.polls.vote import vote
+from core.values import MINUTE
+
+
+@answer.register
+async def times_polled(intent: PollTimes, asker: Asker) -> Replies:
+    """Hold the best times for the people of a question, as they are free now, and ask them which suits."""
+    wish = await asked(asker, intent.question)
+    if not wish.all_free:
+        return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
+    found = await found_for(asker, wish)
+    if isinstance(found, Reply):
+        return (found,)
+    news = await ask(
+        asker.ledger,
+        times=found.times,
+        members=found.members,
+        by=asker.member,
+        via=asker.platform,
+        title=found.wish.title,
+    )
+    return (await _shown(news, asker),)
+
+
+@answer.register
+async def poll_answered(intent: VotePoll, asker: Asker) -> Replies:
+    """Say that a time suits, or no longer, or that none does."""
+    news = await vote(asker.ledger, poll=intent.poll, slot=intent.slot, by=asker.member, via=asker.platform)
+    return (await _shown(news, asker),)
+
+
+@answer.register
+async def poll_decided(intent: DecidePoll, asker: Asker) -> Replies:
+    """Book one of the times; whoever is asked is told."""
+    news = await decide(asker.ledger, poll=intent.poll, by=asker.member, via=asker.platform, slot=intent.slot)
+    return (await _shown(news, asker),)
+
+
+@answer.register
+async def poll_called_off(intent: CallOffPoll, asker: Asker) -> Replies:
+    """End it without a booking; whoever is asked is told."""
+    news = await call_off(asker.ledger, poll=intent.poll, by=asker.member, via=asker.platform)
+    return (await _shown(news, asker),)
+
+
+@answer.register
+async def poll_shown(intent: ShowPoll, asker: Asker) -> Replies:
+    """Show a poll as it stands."""
+    return (await _shown(await poll_of(asker.ledger, poll=intent.poll, by=asker.member), asker),)
+
+
+@answer.register
+async def polls_shown(_: ShowPolls, asker: Asker) -> Replies:
+    """Show the one open poll in which somebody takes part, or a button for each."""
+    found = await open_polls(asker.ledger, by=asker.member)
+    if len(found) == 1:
+        return (await _shown(found[0], asker),)
+    if not found:
+        return (Reply((asker.words.say("polls-none"),), ((buttons.bookings(asker.words),),)),)
+    shown = [(await _shown(each, asker), each) for each in found]
+    rows = buttons.rows(*((replace(show_poll(each.poll.id, asker.look), label=_line(one)),) for one, each in shown))
+    return (Reply((asker.words.say("polls-several", count=len(found)),), rows),)
+
+
+@answer.register
+async def times_again(intent: TimesAgain, asker: Asker) -> Replies:
+    """Show further times for the people of a poll that came to nothing."""
+    news = await poll_of(asker.ledger, poll=intent.poll, by=asker.member)
+    first = next(iter(news.slots.values()), None)
+    resource = asker.catalogue.resource(first.resource) if first else None
+    wish = Wish(
+        kind=resource.kind if resource else None,
+        minutes=int(first.during.length / MINUTE) if first else None,
+        attendees=tuple(token(each) for each in news.poll.voters),
+        all_free=True,
+    )
+    return (await times_for(asker, wish),)
+
+
+def _line(shown: Reply) -> str:
+    return plain(shown.lines[0])
+
+
+async def _shown(news: PollNews, asker: Asker) -> Reply:
+    return poll_card(news, await _look(news, asker))
+
+
+async def _look(news: PollNews, asker: Asker) -> Look:
+    """Return the asker's look, with the names of all who take part."""
+    members = sorted(news.poll.people)
+    called = await names_of(asker.ledger, organization=asker.member.organization, members=members)
+    return replace(asker.look, names={**asker.look.names, **dict(zip(members, called, strict=True))})

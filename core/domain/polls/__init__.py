@@ -1,0 +1,1 @@
+"""Polls: several are asked which of some times suits, while all of these are held."""

@@ -1,0 +1,113 @@
+"""Ask several people which of some times suits, and hold these until they have answered."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from core.domain.audit import Change, Noun
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.purpose import Purpose
+from core.domain.bookings.times_for_all import TimeForAll
+from core.domain.messages import About, Due, Kind, Topic
+from core.domain.people.member import Member
+from core.domain.polls.news import PollNews
+from core.domain.polls.poll import FEWEST_SLOTS, GRACE, MOST_OPEN, MOST_SLOTS, closes_at, in_time
+from core.errors import NoSuchMember, QuotaExceeded, Refusal, SlotRefusal, TooFewTimes, TooManyPolls
+from core.ledger import Ledger
+from core.store import audit, messages, people, polls
+from core.store.database import Connection, retried
+from core.use_cases.bookings.hold import Asked, hold_asked
+from core.values import MemberId, OrganizationId, PollId
+
+
+@retried
+async def ask(
+    ledger: Ledger,
+    *,
+    times: Sequence[TimeForAll],
+    members: Sequence[MemberId],
+    by: Member,
+    via: str,
+    title: str | None = None,
+) -> PollNews:
+    """
+    Hold the first of the times, and ask the members which of them suits; the one who asks is not asked.
+
+    They are held for whoever asks, or for the first of the members where they shall meet without them. All in one
+    transaction. A time that somebody has taken meanwhile, that the asker may not have, or that begins too
+    soon to ask anybody, is left out. Each is held until an hour after the poll should have closed. Who is asked gets a
+    message; the poll closes as the rule of the first time's resource says, before any of its times begins.
+
+    Refuses with NoSuchMember if nobody is asked who is a member; TooManyPolls; as `hold` does if the rules let the
+    holder have fewer than two of the times; and with TooFewTimes.
+    """
+    now, organization = ledger.clock.now(), by.organization
+    catalogue = await ledger.catalogue(organization)
+    others = list(dict.fromkeys(each for each in members if each != by.id))
+    holder = None if by.id in members else next(iter(others), None)
+    wanted = [each for each in times if in_time(now, each.during)]
+    if len(wanted) < FEWEST_SLOTS:
+        raise TooFewTimes
+    async with ledger.turn(via=via) as turn:
+        async with turn.database.connection() as connection:
+            here = await people.standing(connection, organization, others)
+            voters = [each for each in others if each in here]
+            if not voters:
+                raise NoSuchMember("")
+            await _check_open(connection, organization, by.id)
+            most = catalogue.resource(wanted[0].resource).policy.polls
+            until = closes_at(now, [each.during.start for each in wanted[:MOST_SLOTS]], most=most)
+            poll = await polls.write(
+                connection, organization, asker=by.id, voters=voters, via=via, at=now, closes_at=until
+            )
+        purpose = Purpose(holder, title)
+        held = await _held(turn, wanted, poll, by=by, via=via, purpose=purpose, until=until + GRACE, now=now)
+        async with turn.database.connection() as connection:
+            await polls.offer(connection, organization, poll, slots=[each.id for each in held])
+            after = {"asker": by.id, "voters": voters, "bookings": [each.id for each in held]}
+            change = Change(Noun.POLL, poll, "asked", after=after, version=1)
+            await audit.record(connection, change, organization=organization, by=by.id, via=via, at=now)
+            due = [Due(Kind.POLLED, now, each) for each in voters]
+            await messages.plan(connection, organization, About(Topic.POLL, poll), due)
+            written = await polls.found(connection, organization, poll)
+    if written is None:
+        raise AssertionError("a poll that was written can be read")
+    return PollNews(written, {each.id: each for each in held})
+
+
+async def _check_open(connection: Connection, organization: OrganizationId, asker: MemberId) -> None:
+    await people.lock_holder(connection, organization, asker)
+    known = await polls.open_of(connection, organization, asker)
+    if len(known) >= MOST_OPEN:
+        raise TooManyPolls(MOST_OPEN, known[0])
+
+
+async def _held(
+    turn: Ledger,
+    wanted: Sequence[TimeForAll],
+    poll: PollId,
+    *,
+    by: Member,
+    via: str,
+    purpose: Purpose,
+    until: datetime,
+    now: datetime,
+) -> list[Booking]:
+    """Hold as many of the times as a poll may have; refuses if there are not enough for one."""
+    held, refused = list[Booking](), list[Refusal]()
+    for each in wanted:
+        if len(held) == MOST_SLOTS:
+            break
+        asked = Asked(by.organization, each.resource, each.during, by.id, via, each.unit, purpose, until)
+        try:
+            slot = await hold_asked(turn, asked, now=now)
+        except (SlotRefusal, QuotaExceeded) as refusal:
+            refused.append(refusal)
+            continue
+        async with turn.database.connection() as connection:
+            await polls.keep(connection, by.organization, poll, slot.id)
+        held.append(replace(slot, poll=poll))
+        turn.remember(held[-1])
+    if len(held) < FEWEST_SLOTS:
+        raise refused[0] if refused and not held else TooFewTimes
+    return held

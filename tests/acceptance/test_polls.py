@@ -1,0 +1,36 @@
+"""Polls: several are asked which of some held times suits, everybody sees how it stands, and one is booked for all."""
+
+from tests.acceptance.conftest import PRIYA
+from tests.acceptance.people import Stage, Visitor
+
+MONDAY, TUESDAY = "Mon 30 Nov, 10:00–11:00", "Tue 1 Dec, 10:00–11:00"
+
+
+async def test_several_are_asked_which_time_suits(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """From the times to the booking: each press shows on everybody's card, and the best time is booked for all."""
+    priya = Visitor(stage, PRIYA, mara.platform)
+    found = await mara.says("1 h next week for jonas, priya and me")
+    asked = await mara.presses(found, "Ask them in a poll")
+    assert "for 1 h with Jonas Weber and Priya Nair" in asked.text
+    assert "Open until Tue 24 Nov, 12:00. 0 of 2 answered." in asked.text
+    await stage.passes(seconds=3)
+    question = await jonas.sees("Which of these times suit you?")
+    assert "Mara Lindt would like to meet you for 1 h" in question.text
+    assert question.labels[-1] == "None of these"
+    assert "All free" not in (await jonas.says("hubble monday 10-11")).text
+    one = await jonas.presses(question, f"{MONDAY} · Hubble")
+    both = await jonas.presses(one, f"{TUESDAY} · Hubble")
+    assert both.labels[:2] == (f"✓ {MONDAY} · Hubble", f"✓ {TUESDAY} · Hubble")
+    theirs = await priya.sees("Which of these times suit you?")
+    await priya.presses(theirs, f"{TUESDAY} (09:00 for you) · Hubble")
+    await stage.passes(seconds=3)
+    stands = await mara.sees("2 of 2 answered")
+    assert f"{TUESDAY} · Hubble · suits Jonas Weber and Priya Nair" in stands.text
+    assert "A poll is open" in (await jonas.says("my bookings")).text
+
+    await stage.passes(minutes=1)
+    assert f"Decided: {TUESDAY} · Hubble" in (await mara.sees("Decided")).text
+    assert "Tue 1 Dec, 10:00–11:00" in (await priya.sees("added you as an attendee")).text
+    assert TUESDAY in (await jonas.presses(await jonas.sees("Decided"), "The booking")).text
+    assert "free" in (await jonas.says("what is free in hubble monday")).text
+    assert TUESDAY in (await mara.says("my bookings")).text
