@@ -109,7 +109,7 @@ async def told(talk: Conversation, house: House) -> None:
     await asked_back(talk, ann, cleo)
     await excepted(talk, ann, cleo)
     await waited(talk, ann, ben, cleo, house.catalogue)
-    await polled(talk, ann, ben, cleo)
+    await polled(talk, ann, cleo)
 
 
 async def greeted(talk: Conversation, ann: Member, ben: Member) -> None:

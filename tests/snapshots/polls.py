@@ -20,22 +20,23 @@ from tests.unit.chat.test_cards import ANN, BEN, CLEO, HELD
 Painted = tuple[str, MemberId, partial[Reply]]
 
 
-async def polled(talk: Conversation, ann: Member, ben: Member, cleo: Member) -> None:
-    """Ask two which time suits, decide for one, and call another one off."""
+async def polled(talk: Conversation, ann: Member, cleo: Member) -> None:
+    """Ask somebody which time suits, decide for one, and call another one off."""
     await talk.means(ann, ShowPolls(), "asks for polls")
-    found = await talk.writes(ann, "an hour for ben, cleo and me 14 december")
-    asked = await talk.presses(ann, found, PollTimes)
+    asked = await talk.presses(
+        ann, await talk.writes(ann, "an hour from 14 to 15 december for @cleo and me"), PollTimes
+    )
     poll = _poll(asked)
     await talk.means(ann, DecidePoll(poll), "presses Decide now, too early")
     first = next(each.intent.slot for each in asked[0].buttons if isinstance(each.intent, DecidePoll))
-    await talk.means(ben, VotePoll(poll, first), "presses a time")
-    await talk.means(cleo, VotePoll(poll), "presses None of these")
+    await talk.means(cleo, VotePoll(poll, first), "presses a time")
     await talk.means(ann, ShowPoll(poll), "looks at the poll")
     await talk.means(ann, DecidePoll(poll), "presses Decide now")
-    await talk.means(ben, VotePoll(poll, first), "presses a time, too late")
-    again = _poll(await talk.presses(ann, await talk.writes(ann, "an hour for ben and me 15 december"), PollTimes))
+    await talk.means(cleo, VotePoll(poll), "presses None of these, too late")
+    found = await talk.writes(ann, "an hour from 15 to 16 december for @cleo and me")
+    again = _poll(await talk.presses(ann, found, PollTimes))
     await talk.means(ann, ShowPolls(), "asks for polls")
-    await talk.means(cleo, VotePoll(again), "presses a button that is not theirs")
+    await talk.means(ann, VotePoll(again), "presses a button that is not theirs")
     await talk.means(ann, CallOffPoll(again), "presses Call it off")
     await talk.means(ann, TimesAgain(again), "presses Other times")
 
