@@ -10,10 +10,11 @@ from adapters.wording import Words
 from core import errors
 from core.domain.lengths import MOST_WAITS
 from core.domain.people.member import Circle, Role
+from core.domain.polls.poll import MOST_OPEN
 from core.domain.resources.resource import Unit
 from core.domain.rules.policy import HOUR, Policy
 from core.errors import Allowance, Alternative, AskedSlot, Refusal, SlotRefusal
-from core.values import MINUTE, BookingId, Interval, ResourceId, UnitId, WaitId
+from core.values import MINUTE, BookingId, Interval, PollId, ResourceId, UnitId, WaitId
 from tests.snapshots.paintings import PLACES, VARIANTS, Painting
 from tests.stage import MONDAY_NOON, berlin, slot
 from tests.unit.chat.test_cards import ANN, ATLAS, CATALOGUE, CLEO, NAMES
@@ -56,6 +57,13 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.Hindered(ANN, errors.NeedsApproval(ATLAS.id)),
     errors.RingOver(done=False),
     errors.RingOver(done=True),
+    errors.NoSuchPoll(),
+    errors.PollOver(PollId(1), "decided"),
+    errors.PollUndecided(PollId(1)),
+    errors.PollSlotGone(PollId(1)),
+    errors.TooManyPolls(MOST_OPEN, PollId(1)),
+    errors.TooFewTimes(),
+    errors.KeptForPoll(BOOKING, PollId(1)),
     errors.NothingHappened(ATLAS.id),
     errors.TooLongAgo(berlin(1, 12), 8),
     errors.NotConfirmed(BOOKING),
