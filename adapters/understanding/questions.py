@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
-from adapters.understanding.lexicon.questions import KIND, PERIOD, TAG, Cue, Step, Topic
+from adapters.understanding.lexicon.questions import KIND, PERIOD, TAG, WHO, Cue, Step, Topic
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.reading import Reading, Verb
 from adapters.understanding.reported import YEAR, Reported, reported
@@ -104,7 +104,7 @@ def cues_in(typed: Sequence[Token], lex: Lexicon) -> Sequence[Sight]:
     # Most sentences have no word with which a question begins.
     if cues.keys().isdisjoint(words):
         return ()
-    said = {*words}
+    said = {*words, WHO}
     if not lex.every_kind.isdisjoint(words):
         said.add(KIND)
     if not lex.things.tags.keys().isdisjoint(words):
@@ -159,7 +159,8 @@ def _end(steps: Sequence[Step], words: Sequence[str], at: int, lex: Lexicon) -> 
 
 def _stands_for(word: str, step: Step, lex: Lexicon) -> bool:
     kind, tag = KIND in step.words and _is_kind(word, lex), TAG in step.words and word in lex.things.tags
-    return kind or tag or (PERIOD in step.words and _is_period(word, lex))
+    strange = WHO in step.words and word not in lex.vocabulary
+    return kind or tag or strange or (PERIOD in step.words and _is_period(word, lex))
 
 
 def _is_period(word: str, lex: Lexicon) -> bool:

@@ -5,7 +5,6 @@ from typing import Literal
 from adapters.understanding.clauses import Clauses, clauses
 from adapters.understanding.heard import Heard
 from adapters.understanding.lexicon.speech import Cue
-from adapters.understanding.tokens import between
 
 Watching = Literal["wait", "stop", "list", "wonder", "talk"]
 """
@@ -18,8 +17,6 @@ ASKING: frozenset[Cue] = frozenset({"request", "favour", "needed", "watch"})
 TELLING: frozenset[Cue] = frozenset({"hearsay", "third", "past", "among"})
 OPEN: frozenset[Cue] = frozenset({"maybe", "question"})
 TAKING_BACK: frozenset[Cue] = frozenset({"denial", "refusal"})
-LONGEST_NAME = 3
-"""Unknown words of the longest name; more of them are about something else."""
 DECISIVE = ASKING | TELLING | OPEN | TAKING_BACK
 
 
@@ -41,18 +38,6 @@ def partly(heard: Heard) -> bool:
     """Whether a part of the time is enough: "2–4 or any part of it"."""
     said = f" {' '.join(token.text for token in heard.parsed.typed if token.is_word)} "
     return any(f" {phrase} " in said for phrase in heard.lexicon.waiting.partly)
-
-
-def unknown(heard: Heard) -> str | None:
-    """Return the words, as typed, that name what is watched and name nothing here; None if it is known, or unnamed."""
-    lex, tokens = heard.lexicon, heard.line.tokens
-    if heard.reading.wish.names_resource or heard.reading.rivals or heard.reading.reference:
-        return None
-    # The first word may be a verb that is known in other forms: "setz mich auf die Warteliste".
-    said = lex.questions.words_of("watch") | lex.talk.chatter
-    strange = [at for at in sorted(heard.parsed.strange) if at and tokens[at].is_word and tokens[at].text not in said]
-    left = [at for at in strange if at not in heard.parsed.used]
-    return between(heard.spoken.text, tokens[left[0] : left[-1] + 1]) if left and len(left) <= LONGEST_NAME else None
 
 
 def _judged(said: Clauses) -> Watching:

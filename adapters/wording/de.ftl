@@ -1469,7 +1469,7 @@ SeveralCalled-whole = „{ $wanted }“ heißen hier mehrere. Schreib bitte den 
 NothingHappened = Mit **{ $name }** ist in letzter Zeit nichts passiert.
 TooLongAgo = Ich kann zeigen, wie ein Tag in den letzten { $weeks } Wochen aussah, also seit **{ $since }**. Das liegt länger zurück.
 OfferOver = Diese Buchung wird dir nicht oder nicht mehr angeboten.
-NobodyToAsk = Für diese Zeit von **{ $name }** kann ich niemanden fragen: Sie ist frei, geschlossen oder gehört mehreren, oder die Regeln lassen es nicht zu.
+NobodyToAsk = Für diese Zeit von **{ $name }** kann ich niemanden fragen: Sie gehört mehreren, oder zum Fragen ist es zu spät.
 AskedEnough = Du hast heute { $most ->
     [one] einmal
    *[other] { $most }-mal
@@ -1561,15 +1561,18 @@ button-not-today = Heute nicht mehr fragen
 favour-what = **{ $name } · { $slot }** hat jemand anders. Worum soll ich bitten?
 favour-wanted = Du bekämst **{ $slot }**.
 favour-wanted-whole = Du bekämst **{ $slot }**. Überlässt man es dir, fällt die andere Buchung ganz weg.
-favour-which = Sag mir, was du wann möchtest: „frag den inhaber von atlas morgen um 15 uhr“.
-favour-which-time = Welche Zeit von **{ $name }** möchtest du? Zum Beispiel: „frag den inhaber morgen um 15 uhr“.
-favour-sent = Gefragt. Sobald eine Antwort da ist, sage ich sie dir; sie kann bis **{ $until }** kommen.
-favour-sent-unnamed = Gefragt, ohne deinen Namen. Sobald eine Antwort da ist, sage ich sie dir; sie kann bis **{ $until }** kommen.
+favour-which = Sag mir, was du wann möchtest: „frag den inhaber von { $name } morgen um 15 uhr“.
+favour-which-time = Welche Zeit von **{ $name }** möchtest du? Du kannst auch sagen: „frag den inhaber von { $name } morgen um 15 uhr“.
+favour-sent = Ich habe { $who } um **{ $name } · { $slot }** gebeten.
+favour-sent-swap = Ich habe { $who } gefragt: **{ $name } · { $slot }** gegen dein **{ $given }**.
+favour-sent-unnamed = Deinen Namen habe ich nicht genannt.
+favour-sent-until = Sobald eine Antwort da ist, sage ich sie dir; sie kann bis **{ $until }** kommen.
 favour-withdrawn = Zurückgezogen. Alles bleibt, wie es ist.
 favour-kept = In Ordnung, es bleibt deins. Ich sage es weiter.
 favour-not-today = Heute bittet dich niemand mehr um etwas.
 favour-somebody = Jemand
 favour-holder = Die andere Person
+favour-the-holder = die andere Person
 favour-to-somebody = jemand anders
 favour-asked-give = { $who } hätte gern **{ $name } · { $slot }**, was du gebucht hast.
 favour-asked-swap = { $who } hätte gern dein **{ $name } · { $slot }** und gibt dafür **{ $given } · { $when }**.
@@ -2326,7 +2329,7 @@ waiting-chance = **{ $percent } %** wahrscheinlich: { $weekday } war es { $empty
 waiting-stopped = **{ $what } · { $when }** behalte ich nicht mehr für dich im Auge.
 waiting-stop-which = Worauf soll ich nicht mehr achten?
 waiting-stop-none = Darauf wartest du nicht.
-waiting-none = Du wartest auf nichts. Ist etwas belegt, sag „sag Bescheid, wenn vega morgen 14-16 Uhr frei wird“, und ich biete es dir an, sobald es frei wird.
+waiting-none = Du wartest auf nichts. Ist etwas belegt, sag „sag Bescheid, wenn { $name } morgen 14-16 Uhr frei wird“, und ich biete es dir an, sobald es frei wird.
 waiting-head = { $count ->
     [one] Darauf wartest du:
    *[other] Auf diese { $count } wartest du:
@@ -2339,11 +2342,14 @@ waiting-one = • **{ $what }** · { $when } – { $position ->
    *[other] an Stelle { $position } von { $of }
 }
 waiting-one-offered = • **{ $what }** · { $when } – dir angeboten bis { $until }
+waiting-one-free = • **{ $what }** · { $when } – jetzt frei
+waiting-one-free-part = • **{ $what }** · { $when } – jetzt frei: { $name }, { $slot }
+waiting-likely = { $said } · { $percent } % wahrscheinlich
 waiting-count = { $count ->
     [one] Du wartest auf einen Termin.
    *[other] Du wartest auf { $count } Termine.
 }
-waiting-for-what = Was soll ich im Auge behalten, und wann? Zum Beispiel: „sag Bescheid, wenn vega morgen 14-16 Uhr frei wird“.
+waiting-for-what = Was soll ich im Auge behalten, und wann? Zum Beispiel: „sag Bescheid, wenn { $name } morgen 14-16 Uhr frei wird“.
 waiting-once = Ich behalte nur einen Termin auf einmal im Auge, also nur den ersten davon.
 waiting-one-by-one = Mehreres zusammen kann ich nicht im Auge behalten: Ich biete dir jedes einzeln an, sobald es frei wird.
 freed = **{ $what } ist gerade frei geworden.**
@@ -2351,7 +2357,7 @@ freed-wanted = **{ $what } ist gerade frei geworden** (du wolltest { $wanted }).
 freed-yours = Das gehört **{ $time }** lang dir, bis { $until }.
 freed-over = { $what }: Das Angebot war um { $at } zu Ende. Du kannst es noch nehmen, solange es niemand anders hat.
 freed-ended = { $what }: Das Angebot war um { $at } zu Ende.
-freed-passed = { $what }: um { $at } weitergegeben.
+freed-passed = { $what }: um { $at } freigegeben.
 freed-late = Das Angebot war um { $ended } zu Ende, aber es war noch frei.
 FreeNow = { $count ->
     [one] **{ $name }** ist gerade frei: { $slot }. Soll ich es für dich vormerken?

@@ -1463,7 +1463,7 @@ SeveralCalled-whole = Several people here are called “{ $wanted }”. Write th
 NothingHappened = Nothing has happened to **{ $name }** lately.
 TooLongAgo = I can show how a day looked at any time of the last { $weeks } weeks, since **{ $since }**. That is longer ago.
 OfferOver = That booking is not, or no longer, offered to you.
-NobodyToAsk = There is nobody I could ask for that time of **{ $name }**: it is free, closed, or more than one person’s, or the rules don’t allow it.
+NobodyToAsk = There is nobody I could ask for that time of **{ $name }**: more than one person has it, or it is too late to ask.
 AskedEnough = You have asked { $most ->
     [one] once
    *[other] { $most } times
@@ -1555,15 +1555,18 @@ button-not-today = Don’t ask me today
 favour-what = **{ $name } · { $slot }** is somebody else’s. What should I ask them for?
 favour-wanted = You would get **{ $slot }**.
 favour-wanted-whole = You would get **{ $slot }**. If they give it to you, theirs is cancelled as a whole.
-favour-which = Tell me what you want, and when: “ask whoever has atlas tomorrow at 3 to give it to me”.
-favour-which-time = Which time of **{ $name }** do you want? “Ask whoever has it tomorrow at 3” will do.
-favour-sent = Asked. I’ll tell you the answer as soon as there is one; it can come until **{ $until }**.
-favour-sent-unnamed = Asked, without your name. I’ll tell you the answer as soon as there is one; it can come until **{ $until }**.
+favour-which = Tell me what you want, and when: “ask whoever has { $name } tomorrow at 3 to give it to me”.
+favour-which-time = Which time of **{ $name }** do you want? You can also say “ask whoever has { $name } tomorrow at 3”.
+favour-sent = I’ve asked { $who } for **{ $name } · { $slot }**.
+favour-sent-swap = I’ve asked { $who } to swap **{ $name } · { $slot }** for your **{ $given }**.
+favour-sent-unnamed = I asked without your name.
+favour-sent-until = I’ll tell you the answer as soon as there is one; it can come until **{ $until }**.
 favour-withdrawn = Withdrawn. They keep what they have.
 favour-kept = All right, it stays yours. I’ll tell them.
 favour-not-today = Nobody else will ask you for anything today.
 favour-somebody = Somebody
 favour-holder = The holder
+favour-the-holder = the holder
 favour-to-somebody = somebody else
 favour-asked-give = { $who } would like **{ $name } · { $slot }**, which you have booked.
 favour-asked-swap = { $who } would like your **{ $name } · { $slot }** and gives **{ $given } · { $when }** for it.
@@ -2320,7 +2323,7 @@ waiting-chance = **{ $percent } %** likely: { $weekday } it was empty { $empty }
 waiting-stopped = I no longer watch **{ $what } · { $when }** for you.
 waiting-stop-which = Which of these shall I stop watching?
 waiting-stop-none = You are not waiting for that.
-waiting-none = You are not waiting for anything. When something is taken, say “tell me when vega is free tomorrow 2-4”, and I’ll offer it to you when it frees up.
+waiting-none = You are not waiting for anything. When something is taken, say “tell me when { $name } is free tomorrow 2-4”, and I’ll offer it to you when it frees up.
 waiting-head = { $count ->
     [one] You are waiting for one thing:
    *[other] You are waiting for { $count } things:
@@ -2333,11 +2336,14 @@ waiting-one = • **{ $what }** · { $when } – { $position ->
    *[other] number { $position } of { $of }
 }
 waiting-one-offered = • **{ $what }** · { $when } – offered to you until { $until }
+waiting-one-free = • **{ $what }** · { $when } – free now
+waiting-one-free-part = • **{ $what }** · { $when } – free now: { $name }, { $slot }
+waiting-likely = { $said } · { $percent } % likely
 waiting-count = { $count ->
     [one] You are waiting for one thing.
    *[other] You are waiting for { $count } things.
 }
-waiting-for-what = What shall I watch, and when? For example: “tell me when vega is free tomorrow 2-4”.
+waiting-for-what = What shall I watch, and when? For example: “tell me when { $name } is free tomorrow 2-4”.
 waiting-once = I watch one date at a time, so this is only the first of them.
 waiting-one-by-one = I can’t watch several things as one: I offer each of them as it frees up.
 freed = **{ $what } just got free.**
@@ -2345,7 +2351,7 @@ freed-wanted = **{ $what } just got free** (you wanted { $wanted }).
 freed-yours = It is yours for **{ $time }**, until { $until }.
 freed-over = { $what }: the offer ended at { $at }. You can still take it as long as nobody else has.
 freed-ended = { $what }: the offer ended at { $at }.
-freed-passed = { $what }: passed on at { $at }.
+freed-passed = { $what }: let go at { $at }.
 freed-late = The offer had ended at { $ended }, but it was still free.
 FreeNow = { $count ->
     [one] **{ $name }** is free { $slot } right now. Shall I hold it for you?

@@ -1469,7 +1469,7 @@ SeveralCalled-whole = Aquí hay varias personas con el nombre «{ $wanted }». E
 NothingHappened = Últimamente no ha pasado nada con **{ $name }**.
 TooLongAgo = Puedo mostrar cómo estaba un día en cualquier momento de las últimas { $weeks } semanas, desde el **{ $since }**. Eso fue hace más tiempo.
 OfferOver = Esa reserva no se te ofrece, o ya no.
-NobodyToAsk = No hay nadie a quien pedir esa hora de **{ $name }**: está libre, cerrada o es de varias personas, o las reglas no lo permiten.
+NobodyToAsk = No hay nadie a quien pedir esa hora de **{ $name }**: la tienen varias personas, o es demasiado tarde para pedirla.
 AskedEnough = Hoy has preguntado { $most ->
     [one] una vez
    *[other] { $most } veces
@@ -1561,15 +1561,18 @@ button-not-today = Hoy no me preguntes más
 favour-what = **{ $name } · { $slot }** es de otra persona. ¿Qué le pido?
 favour-wanted = Tendrías **{ $slot }**.
 favour-wanted-whole = Tendrías **{ $slot }**. Si te la ceden, la otra reserva se cancela entera.
-favour-which = Dime qué quieres y cuándo: «pregunta a quien tiene atlas mañana a las 15 si me lo da».
-favour-which-time = ¿Qué hora de **{ $name }** quieres? Por ejemplo: «pregunta a quien lo tiene mañana a las 15».
-favour-sent = Preguntado. Te diré la respuesta en cuanto llegue; puede llegar hasta el **{ $until }**.
-favour-sent-unnamed = Preguntado, sin tu nombre. Te diré la respuesta en cuanto llegue; puede llegar hasta el **{ $until }**.
+favour-which = Dime qué quieres y cuándo: «pregunta a quien tiene { $name } mañana a las 15 si me lo da».
+favour-which-time = ¿Qué hora de **{ $name }** quieres? También puedes decir: «pregunta a quien tiene { $name } mañana a las 15».
+favour-sent = He pedido **{ $name } · { $slot }** a { $who }.
+favour-sent-swap = He propuesto a { $who } cambiar **{ $name } · { $slot }** por tu **{ $given }**.
+favour-sent-unnamed = No he dicho tu nombre.
+favour-sent-until = Te diré la respuesta en cuanto llegue; puede llegar hasta el **{ $until }**.
 favour-withdrawn = Petición retirada. Todo sigue como está.
 favour-kept = De acuerdo, sigue siendo tuya. Se lo digo.
 favour-not-today = Hoy nadie más te pedirá nada.
 favour-somebody = Alguien
 favour-holder = Quien la tiene
+favour-the-holder = quien lo tiene
 favour-to-somebody = otra persona
 favour-asked-give = { $who } querría **{ $name } · { $slot }**, que tienes reservado.
 favour-asked-swap = { $who } querría tu **{ $name } · { $slot }** y da a cambio **{ $given } · { $when }**.
@@ -2332,7 +2335,7 @@ waiting-chance = **{ $percent } %** de probabilidad: { $weekday } estuvo vacío 
 waiting-stopped = Ya no vigilo **{ $what } · { $when }** para ti.
 waiting-stop-which = ¿Qué dejo de vigilar?
 waiting-stop-none = No estás esperando eso.
-waiting-none = No estás esperando nada. Cuando algo esté ocupado, di «avísame cuando vega quede libre mañana de 14 a 16», y te lo ofreceré en cuanto se libere.
+waiting-none = No estás esperando nada. Cuando algo esté ocupado, di «avísame cuando { $name } quede libre mañana de 14 a 16», y te lo ofreceré en cuanto se libere.
 waiting-head = { $count ->
     [one] Estás esperando esto:
    *[other] Estás esperando estos { $count }:
@@ -2345,11 +2348,14 @@ waiting-one = • **{ $what }** · { $when } – { $position ->
    *[other] puesto { $position } de { $of }
 }
 waiting-one-offered = • **{ $what }** · { $when } – reservado para ti hasta las { $until }
+waiting-one-free = • **{ $what }** · { $when } – libre ahora
+waiting-one-free-part = • **{ $what }** · { $when } – libre ahora: { $name }, { $slot }
+waiting-likely = { $said } · { $percent } % de probabilidad
 waiting-count = { $count ->
     [one] Esperas un hueco.
    *[other] Esperas { $count } huecos.
 }
-waiting-for-what = ¿Qué vigilo, y cuándo? Por ejemplo: «avísame cuando vega quede libre mañana de 14 a 16».
+waiting-for-what = ¿Qué vigilo, y cuándo? Por ejemplo: «avísame cuando { $name } quede libre mañana de 14 a 16».
 waiting-once = Vigilo una sola fecha a la vez, así que esta es solo la primera.
 waiting-one-by-one = No puedo vigilar varias cosas como una sola: te ofrezco cada una cuando quede libre.
 freed = **{ $what } acaba de quedar libre.**

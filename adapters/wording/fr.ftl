@@ -1475,7 +1475,7 @@ SeveralCalled-whole = Plusieurs personnes ici s’appellent « { $wanted } ». �
 NothingHappened = Il ne s’est rien passé récemment avec **{ $name }**.
 TooLongAgo = Je peux montrer un jour tel qu’il était à un moment des { $weeks } dernières semaines, depuis le **{ $since }**. C’est plus ancien.
 OfferOver = Cette réservation ne t’est pas, ou plus, proposée.
-NobodyToAsk = Je ne peux demander à personne cette heure de **{ $name }** : elle est libre, fermée, prise par plusieurs personnes, ou les règles ne le permettent pas.
+NobodyToAsk = Je ne peux demander à personne cette heure de **{ $name }** : plusieurs personnes l’ont, ou il est trop tard pour demander.
 AskedEnough = Tu as demandé { $most ->
     [one] une fois
    *[other] { $most } fois
@@ -1567,15 +1567,18 @@ button-not-today = Plus de demandes ce jour
 favour-what = **{ $name } · { $slot }** est à quelqu’un d’autre. Que dois-je demander ?
 favour-wanted = Tu aurais **{ $slot }**.
 favour-wanted-whole = Tu aurais **{ $slot }**. Si la réservation t’est laissée, elle est annulée en entier pour l’autre personne.
-favour-which = Dis-moi ce que tu veux, et quand : « demande à qui a atlas demain à 15h de me le donner ».
-favour-which-time = Quelle heure de **{ $name }** veux-tu ? Par exemple : « demande à qui l’a demain à 15h ».
-favour-sent = C’est demandé. Je te donnerai la réponse dès qu’elle arrive ; elle peut venir jusqu’au **{ $until }**.
-favour-sent-unnamed = C’est demandé, sans ton nom. Je te donnerai la réponse dès qu’elle arrive ; elle peut venir jusqu’au **{ $until }**.
+favour-which = Dis-moi ce que tu veux, et quand : « demande à qui a { $name } demain à 15h de me le donner ».
+favour-which-time = Quelle heure de **{ $name }** veux-tu ? Tu peux aussi dire : « demande à qui a { $name } demain à 15h ».
+favour-sent = J’ai demandé **{ $name } · { $slot }** à { $who }.
+favour-sent-swap = J’ai proposé à { $who } d’échanger **{ $name } · { $slot }** contre ton **{ $given }**.
+favour-sent-unnamed = Je n’ai pas donné ton nom.
+favour-sent-until = Je te donnerai la réponse dès qu’elle arrive ; elle peut venir jusqu’au **{ $until }**.
 favour-withdrawn = Demande retirée. Rien ne change.
 favour-kept = D’accord, tu la gardes. Je transmets.
 favour-not-today = Plus personne ne te demandera rien aujourd’hui.
 favour-somebody = Quelqu’un
 favour-holder = La personne
+favour-the-holder = la personne qui l’a
 favour-to-somebody = quelqu’un d’autre
 favour-asked-give = { $who } aimerait avoir **{ $name } · { $slot }**, que tu as réservé.
 favour-asked-swap = { $who } aimerait avoir ton **{ $name } · { $slot }** et donne en échange **{ $given } · { $when }**.
@@ -2338,7 +2341,7 @@ waiting-chance = **{ $percent } %** de chances : { $weekday }, c’était vide {
 waiting-stopped = Je ne surveille plus **{ $what } · { $when }** pour toi.
 waiting-stop-which = Que dois-je arrêter de surveiller ?
 waiting-stop-none = Tu n’attends pas cela.
-waiting-none = Tu n’attends rien. Quand quelque chose est pris, dis « préviens-moi quand vega se libère demain 14h-16h », et je te le proposerai dès que possible.
+waiting-none = Tu n’attends rien. Quand quelque chose est pris, dis « préviens-moi quand { $name } se libère demain 14h-16h », et je te le proposerai dès que possible.
 waiting-head = { $count ->
     [one] Tu attends ceci :
    *[other] Tu attends { $count } créneaux :
@@ -2351,11 +2354,14 @@ waiting-one = • **{ $what }** · { $when } – { $position ->
    *[other] position { $position } sur { $of }
 }
 waiting-one-offered = • **{ $what }** · { $when } – proposé à toi jusqu’à { $until }
+waiting-one-free = • **{ $what }** · { $when } – libre maintenant
+waiting-one-free-part = • **{ $what }** · { $when } – libre maintenant : { $name }, { $slot }
+waiting-likely = { $said } · { $percent } % de chances
 waiting-count = { $count ->
     [one] Tu attends un créneau.
    *[other] Tu attends { $count } créneaux.
 }
-waiting-for-what = Que dois-je surveiller, et quand ? Par exemple : « préviens-moi quand vega se libère demain 14h-16h ».
+waiting-for-what = Que dois-je surveiller, et quand ? Par exemple : « préviens-moi quand { $name } se libère demain 14h-16h ».
 waiting-once = Je ne surveille qu’une date à la fois : ici, seulement la première.
 waiting-one-by-one = Je ne peux pas surveiller plusieurs choses comme une seule : je te propose chacune dès qu’elle se libère.
 freed = **{ $what } vient de se libérer.**

@@ -1472,7 +1472,7 @@ SeveralCalled-whole = Qui ci sono più persone con il nome «{ $wanted }». Scri
 NothingHappened = Di recente non è successo nulla a **{ $name }**.
 TooLongAgo = Posso mostrare com’era una giornata in qualsiasi momento delle ultime { $weeks } settimane, da **{ $since }**. Questo è più indietro nel tempo.
 OfferOver = Questa prenotazione non ti è offerta, o non più.
-NobodyToAsk = Non c’è nessuno a cui chiedere quell’ora di **{ $name }**: è libera, chiusa o di più persone, o le regole non lo permettono.
+NobodyToAsk = Non c’è nessuno a cui chiedere quell’ora di **{ $name }**: ce l’hanno più persone, o è troppo tardi per chiedere.
 AskedEnough = Oggi hai chiesto { $most ->
     [one] una volta
    *[other] { $most } volte
@@ -1564,15 +1564,18 @@ button-not-today = Oggi non chiedermi altro
 favour-what = **{ $name } · { $slot }** è di qualcun altro. Che cosa devo chiedere?
 favour-wanted = Avresti **{ $slot }**.
 favour-wanted-whole = Avresti **{ $slot }**. Se te la cedono, l’altra prenotazione è annullata per intero.
-favour-which = Dimmi che cosa vuoi e quando: «chiedi a chi ha atlas domani alle 15 di darmela».
-favour-which-time = Quale ora di **{ $name }** vuoi? Per esempio: «chiedi a chi ce l’ha domani alle 15».
-favour-sent = Chiesto. Ti dirò la risposta appena arriva; può arrivare fino a **{ $until }**.
-favour-sent-unnamed = Chiesto, senza il tuo nome. Ti dirò la risposta appena arriva; può arrivare fino a **{ $until }**.
+favour-which = Dimmi che cosa vuoi e quando: «chiedi a chi ha { $name } domani alle 15 di darmela».
+favour-which-time = Quale ora di **{ $name }** vuoi? Puoi anche dire: «chiedi a chi ha { $name } domani alle 15».
+favour-sent = Ho chiesto **{ $name } · { $slot }** a { $who }.
+favour-sent-swap = Ho proposto a { $who } di scambiare **{ $name } · { $slot }** con il tuo **{ $given }**.
+favour-sent-unnamed = Non ho detto il tuo nome.
+favour-sent-until = Ti dirò la risposta appena arriva; può arrivare fino a **{ $until }**.
 favour-withdrawn = Richiesta ritirata. Resta tutto com’è.
 favour-kept = Va bene, resta tua. Lo riferisco.
 favour-not-today = Oggi nessun altro ti chiederà niente.
 favour-somebody = Qualcuno
 favour-holder = Chi ce l’ha
+favour-the-holder = chi ce l’ha
 favour-to-somebody = qualcun altro
 favour-asked-give = { $who } vorrebbe **{ $name } · { $slot }**, che hai prenotato.
 favour-asked-swap = { $who } vorrebbe il tuo **{ $name } · { $slot }** e dà in cambio **{ $given } · { $when }**.
@@ -2353,7 +2356,7 @@ waiting-chance = **{ $percent } %** di probabilità: { $weekday } era libero { $
 waiting-stopped = Non tengo più d’occhio **{ $what } · { $when }** per te.
 waiting-stop-which = Che cosa devo smettere di tenere d’occhio?
 waiting-stop-none = Non stai aspettando questo.
-waiting-none = Non stai aspettando nulla. Quando qualcosa è occupato, scrivi «avvisami quando si libera vega domani 14-16», e te lo offrirò appena si libera.
+waiting-none = Non stai aspettando nulla. Quando qualcosa è occupato, scrivi «avvisami quando si libera { $name } domani 14-16», e te lo offrirò appena si libera.
 waiting-head = { $count ->
     [one] Stai aspettando questo:
    *[other] Stai aspettando questi { $count }:
@@ -2366,11 +2369,14 @@ waiting-one = • **{ $what }** · { $when } – { $position ->
    *[other] posto { $position } di { $of }
 }
 waiting-one-offered = • **{ $what }** · { $when } – offerto a te fino alle { $until }
+waiting-one-free = • **{ $what }** · { $when } – libero adesso
+waiting-one-free-part = • **{ $what }** · { $when } – libero adesso: { $name }, { $slot }
+waiting-likely = { $said } · { $percent } % di probabilità
 waiting-count = { $count ->
     [one] Stai aspettando un orario.
    *[other] Stai aspettando { $count } orari.
 }
-waiting-for-what = Che cosa devo tenere d’occhio, e quando? Per esempio: «avvisami quando si libera vega domani 14-16».
+waiting-for-what = Che cosa devo tenere d’occhio, e quando? Per esempio: «avvisami quando si libera { $name } domani 14-16».
 waiting-once = Tengo d’occhio una data alla volta, quindi qui solo la prima.
 waiting-one-by-one = Non posso tenere d’occhio più cose come una sola: ti offro ciascuna appena si libera.
 freed = **{ $what } si è appena liberato.**

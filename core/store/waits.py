@@ -95,7 +95,7 @@ async def line(connection: Connection, wait: Wait, *, fair: bool, now: datetime)
     """
     Return the place of a wait in line, perhaps a `fair` one, and how many are in it.
 
-    In line are those who want any of its resources at some time of its window.
+    In line are those who want any of its resources at some time of its window, each once.
     """
     watched = wait.watched
     place, several = await _LINE[(fair,)].row(
@@ -103,6 +103,7 @@ async def line(connection: Connection, wait: Wait, *, fair: bool, now: datetime)
         lambda row: (row["place"], row["several"]),
         organization=wait.organization,
         wait=wait.id,
+        member=wait.member,
         resources=list(watched.resources),
         starts=watched.window.start,
         ends=watched.window.end,
@@ -268,6 +269,7 @@ def _wait(row: Row) -> Wait:
         booking=row["booking_id"],
         offered=offered,
         offered_until=row["offered_until"],
+        said=row["chance"],
     )
 
 

@@ -42,7 +42,7 @@ USING: Rows = {
         Tried("the first Monday of each month"),
         Tried("every Friday, 09:00–10:00"),
     ],
-    "Ask the holder": [Tried("There is nobody I could ask"), Tried("Tell me what you want, and when")],
+    "Ask the holder": [Tried("right now. Shall I hold it for you?"), Tried("Tell me what you want, and when")],
     "A seat": [Tried("FL123 12C"), Tried("which departure?")],
     "What for": [
         *(Tried("sprint retro"), Tried("Renamed; it was “sprint retro”."), Tried("11:00–12:00")),

@@ -30,6 +30,22 @@ async def test_a_holder_is_asked_and_gives(mara: Visitor, jonas: Visitor, stage:
     assert "13:30–14:30" in (await mara.says("my bookings")).text
 
 
+async def test_whoever_asks_hears_how_it_is(mara: Visitor, jonas: Visitor) -> None:
+    """What is free is offered, what is closed or unknown is said to be so; without a time the next ones are shown."""
+    await mara.presses(await mara.says("curie wednesday 3-5pm"), "Confirm")
+    assert "I don’t know “pool”" in (await jonas.says("ask whoever has the pool tomorrow to give it to me")).text
+    assert "I don’t know “pool”" in (await jonas.says("is the pool free tomorrow?")).text
+    assert "is not open" in (await jonas.says("ask whoever has hubble tomorrow at 3am to give it to me")).text
+    free = await jonas.says("ask whoever has hubble tomorrow at 9am to give it to me")
+    assert "Hubble is free Tue 24 Nov, 09:00–10:00 right now" in free.text
+    assert "Held for you" in (await jonas.presses(free, "Hold it")).text
+    when = await jonas.says("ask mara for curie")
+    assert "Which time of Curie" in when.text
+    asked = await jonas.presses(when, "Wed 25 Nov, 15:00–17:00")
+    sent = await jonas.presses(asked, "Give it to me")
+    assert "I’ve asked Mara Lindt for Curie · Wed 25 Nov, 15:00–17:00." in sent.text
+
+
 async def test_two_swap_in_words(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """Words only ask; the holder's press swaps both, and their titles go along."""
     await mara.presses(await mara.says("atlas tomorrow 2-3pm: board"), "Confirm")
@@ -54,7 +70,7 @@ async def test_a_holder_keeps_it_and_wants_no_more_of_it(mara: Visitor, jonas: V
     await mara.presses(await mara.says("atlas tomorrow 2-3pm"), "Confirm")
     await mara.presses(await mara.says("curie tomorrow 2-3pm"), "Confirm")
     asked = await jonas.says("ask whoever has atlas tomorrow 2-3pm to give it to me")
-    assert "without your name" in (await jonas.presses(asked, "Give it to me")).text
+    assert "I asked without your name" in (await jonas.presses(asked, "Give it to me")).text
     await stage.passes(seconds=3)
     question = await mara.sees(ASKED)
     assert "Somebody would like" in question.text

@@ -61,8 +61,14 @@ async def test_what_is_passed_on_is_offered_to_the_next(
 
     await freed(mara, stage)
     offer = await jonas.sees(FREED, button="Pass")
+    listed = await jonas.says("am I next?")
+    assert "offered to you until 12:0" in listed.text
+    assert {"Take Atlas · Tue 15:00", "Pass"} <= {*listed.labels}
     passed = await jonas.presses(offer, "Pass")
-    assert "passed on at" in passed.text
+    assert "let go at" in passed.text
+    free = await jonas.says("how long do I have to wait for atlas?")
+    assert "Atlas · Tue 24 Nov, 15:00–17:00 – free now" in free.text
+    assert "Hold it" in free.labels
     assert passed.labels == ()
     await stage.passes(seconds=3)
     offered = await priya.sees("just got free", button="Take")
@@ -85,6 +91,11 @@ async def test_a_part_is_enough_for_who_says_so(mara: Visitor, jonas: Visitor, s
     assert "Any part of it" not in said.labels
     assert "You are waiting for this already" not in said.text
     await jonas.presses(said, "Stop watching")
+    assert "I’ll watch" in (await jonas.says(WATCH)).text
+    joined = await jonas.says(f"{WATCH} or any part of it")
+    assert "You are first in line." in joined.text
+    assert "You are waiting for one thing" in (await jonas.says("what am I waiting for?")).text
+    await jonas.presses(joined, "Stop watching")
     wider = await jonas.presses(await jonas.says(WATCH), "Any part of it")
     assert "or at least 30 min of it" in wider.text
 

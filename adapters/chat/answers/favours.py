@@ -7,7 +7,10 @@ from adapters.chat.answers.card import card
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, favours
 from adapters.chat.cards.look import Look
+from adapters.chat.cards.naming import example
 from adapters.chat.cards.reasons import GIVEN, TAKEN_BACK
+from adapters.chat.cards.refusals import unknown_name
+from adapters.chat.cards.times import slot
 from adapters.chat.intents.favours import (
     AgreeToRing,
     AskAround,
@@ -19,7 +22,9 @@ from adapters.chat.intents.favours import (
     UndoFavour,
     WithdrawFavour,
 )
+from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import Button, Replies, Reply
+from adapters.understanding.names import closest
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.wish import Wish
 from core.domain.favours.favour import Favour
@@ -30,10 +35,11 @@ from core.use_cases.bookings.bookings_of import bookings_of
 from core.use_cases.favours import rings
 from core.use_cases.favours.answer import decline, grant, undo
 from core.use_cases.favours.ask import ask, withdraw
-from core.use_cases.favours.choices import askable, choices_of, held_near, holder_of
+from core.use_cases.favours.choices import askable, choices_of, held_near, held_next, holder_of, why_nobody
+from core.use_cases.favours.fitting import check_may_have
 from core.use_cases.favours.told import tells
-from core.use_cases.people.people_called import names_of
-from core.values import MINUTE, Interval, UnitId
+from core.use_cases.people.people_called import names_of as people_of
+from core.values import MINUTE, OFFERED, Interval, MemberId, UnitId
 
 
 async def ask_the_holder(asker: Asker, resource: Resource, during: Interval, unit: UnitId | None) -> Button | None:
@@ -52,19 +58,23 @@ async def holder_asked(intent: AskHolder, asker: Asker) -> Replies:
 
 @answer.register
 async def asked_around(intent: AskAround, asker: Asker) -> Replies:
-    """Show what the holder can be asked for of whom the words speak; ask for what they do not say."""
+    """Show what the holder can be asked for of whom the words speak; ask for what they do not say, or do not know."""
+    if intent.unknown is not None:
+        near = closest(intent.unknown, names_of(asker.catalogue))
+        return (unknown_name(intent.unknown, near, asker.look),)
     own = await bookings_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
     wish, given = _wanted(asker, intent, own)
     resource = asker.catalogue.named(wish.resource) if wish.resource else None
     if resource is None:
-        return (_which(asker),)
+        return (await _which(asker),)
     if wish.moment is None and not given and any(each.resource == resource.id for each in own):
         # "Swap my atlas with jonas" does not say for what.
-        return (_which(asker),)
-    during = await _meant(asker, wish, resource, given)
+        return (await _which(asker),)
+    unit = resource.labelled(wish.unit).id if wish.unit else None
+    during = await _meant(asker, wish, resource, unit, given)
     if during is None:
-        return (_which(asker, resource),)
-    return (await _what_to_ask(asker, resource, during, None, given=given),)
+        return (await _which(asker, resource, unit),)
+    return (await _what_to_ask(asker, resource, during, unit, given=given),)
 
 
 @answer.register
@@ -82,8 +92,10 @@ async def favour_asked(intent: AskFavour, asker: Asker) -> Replies:
     if asked.holder == asker.member.id:
         return await favour_granted(GrantFavour(asked.id), asker)
     theirs = await asker.ledger.booking(asked.organization, asked.booking)
+    mine = await asker.ledger.booking(asked.organization, asked.mine) if asked.mine else None
     named = await tells(asker.ledger, theirs, reader=asked.holder)
-    return (favours.asked(asked, asker.look, named=named),)
+    look = await _look(asker, asked, theirs, of=asked.holder)
+    return (favours.asked(asked, theirs, mine, look, named=named),)
 
 
 @answer.register
@@ -97,7 +109,7 @@ async def favour_withdrawn(intent: WithdrawFavour, asker: Asker) -> Replies:
 async def favour_granted(intent: GrantFavour, asker: Asker) -> Replies:
     """Do what was asked, and show the holder what they have now."""
     done = await grant(asker.ledger, favour=intent.favour, by=asker.member, via=asker.platform, because=GIVEN)
-    look = await _look(asker, done.favour, done.kept)
+    look = await _look(asker, done.favour, done.kept, of=done.favour.asker)
     return (favours.done(done.favour, await card(asker, done.kept), look),)
 
 
@@ -143,9 +155,11 @@ async def _what_to_ask(
     if booking is not None and booking.member == asker.member.id:
         return (await card(asker, booking)).with_news(asker.words.say("own-already"))
     if booking is None:
-        raise NobodyToAsk(resource.id)
+        raise await why_nobody(asker.ledger, resource, during, by=asker.member.id, unit=unit)
     found = await choices_of(asker.ledger, booking, during, by=asker.member.id, now=asker.now, among=given or ())
     if not found.any:
+        # Where a rule is why, it is said.
+        await check_may_have(asker.ledger, resource, during, member=asker.member.id, now=asker.now)
         raise NobodyToAsk(resource.id)
     return favours.what_to_ask(found, asker.look)
 
@@ -160,7 +174,9 @@ def _wanted(asker: Asker, intent: AskAround, own: list[Booking]) -> tuple[Wish, 
     return replace(intent.wish, resource=others[0]), of[given[0]] if len(given) == 1 else []
 
 
-async def _meant(asker: Asker, wish: Wish, resource: Resource, given: list[Booking]) -> Interval | None:
+async def _meant(
+    asker: Asker, wish: Wish, resource: Resource, unit: UnitId | None, given: list[Booking]
+) -> Interval | None:
     """
     Return the time that is asked for.
 
@@ -171,19 +187,28 @@ async def _meant(asker: Asker, wish: Wish, resource: Resource, given: list[Booki
     around = given[0].during if given else Interval(asker.now, asker.now + MINUTE)
     on = wish.day or resource.local(around.start).date()
     day = resource.calendar_days(on)
-    return await held_near(asker.ledger, resource, around, by=asker.member.id, day=day)
+    return await held_near(asker.ledger, resource, around, by=asker.member.id, day=day, unit=unit)
 
 
-def _which(asker: Asker, resource: Resource | None = None) -> Reply:
-    said = asker.words.say("favour-which-time", name=resource.name) if resource else asker.words.say("favour-which")
-    way = (buttons.choose(resource),) if resource else ()
-    return Reply((said,), ((*way, buttons.resources(asker.words)),))
+async def _which(asker: Asker, resource: Resource | None = None, unit: UnitId | None = None) -> Reply:
+    """Ask what is wanted, or when, with the next times at which others have it."""
+    words = asker.words
+    if resource is None:
+        said = words.say("favour-which", name=example(asker.catalogue))
+        return Reply((said,), ((buttons.resources(words),),))
+    times = await held_next(asker.ledger, resource, by=asker.member.id, most=OFFERED, unit=unit)
+    asks = tuple(
+        (buttons.button(slot(each, resource, asker.look, button=True), AskHolder(resource.id, each, unit)),)
+        for each in times
+    )
+    said = words.say("favour-which-time", name=resource.name)
+    return Reply((said,), (*asks, (buttons.choose(resource), buttons.resources(words))))
 
 
-async def _look(asker: Asker, favour: Favour, theirs: Booking) -> Look:
-    """Return how the holder sees a favour: with the asker's name, where they may know it."""
+async def _look(asker: Asker, favour: Favour, theirs: Booking, *, of: MemberId) -> Look:
+    """Return how the asker or the holder sees a favour: with the other one's name, where they may know it."""
     policy = asker.catalogue.resource(theirs.resource).policy
     if not policy.tells_names(asker.member.role, asker.member.groups):
         return asker.look
-    [name] = await names_of(asker.ledger, organization=favour.organization, members=[favour.asker])
-    return replace(asker.look, names={**asker.look.names, favour.asker: name})
+    [name] = await people_of(asker.ledger, organization=favour.organization, members=[of])
+    return replace(asker.look, names={**asker.look.names, of: name})

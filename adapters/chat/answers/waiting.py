@@ -10,12 +10,15 @@ from adapters.chat.answers.card import card, look_at
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, waiting
+from adapters.chat.cards.naming import example
 from adapters.chat.cards.refusals import refused, unknown_name
 from adapters.chat.cards.states import at_place
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.bookings import Choose
+from adapters.chat.intents.resources import Find
 from adapters.chat.intents.waiting import (
     ListWaits,
+    MyTurn,
     PassFreed,
     StopWatching,
     StopWatchingWhich,
@@ -39,7 +42,7 @@ from core.domain.waiting.wait import InLine, Wait, Watched
 from core.errors import FreeNow, WaitingAlready
 from core.use_cases.bookings.bookings_of import booking_of
 from core.use_cases.waiting.answer import pass_on, take, take_part
-from core.use_cases.waiting.listed import place_of, waiting_of
+from core.use_cases.waiting.listed import free_for, place_of, waiting_of
 from core.use_cases.waiting.stop import stop
 from core.use_cases.waiting.wait_for import wait_for
 from core.use_cases.waiting.widen import widen
@@ -80,7 +83,7 @@ async def watch(asker: Asker, wish: Wish, *, partly: bool = False, among: Sequen
     Of what repeats the first date is watched, and the others are offered to be looked over. Refuses as `wait_for` does.
     """
     if not wish.names_resource and not among:
-        said = asker.words.say("waiting-for-what")
+        said = asker.words.say("waiting-for-what", name=example(asker.catalogue))
         return Reply((said,), ((buttons.resources(asker.words), waiting.waits(asker.look)),))
     every = among or ((wish.resource, *wish.also) if wish.resource and wish.also else ())
     named = [each for name in every if (each := asker.catalogue.named(name))]
@@ -147,13 +150,13 @@ async def stopped(intent: StopWatching, asker: Asker) -> Replies:
 @answer.register
 async def stopped_which(intent: StopWatchingWhich, asker: Asker) -> Replies:
     """Wait no longer for what the words describe, or ask for which of several."""
-    lines = await waiting_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
+    lines = await _lines(asker)
     meant = [each for each in lines if _describes(asker, intent.wish, each.wait.watched)]
     if len(meant) == 1:
         return (await _stopped(asker, meant[0].wait.id),)
     if not meant and lines:
         said = asker.words.say("waiting-stop-none")
-        return (waiting.waits_list(lines, asker.look).with_news(said),)
+        return ((await _list(asker, lines)).with_news(said),)
     if not meant:
         return (waiting.waits_list((), asker.look),)
     return (waiting.waits_list(meant, asker.look, head=asker.words.say("waiting-stop-which")),)
@@ -162,8 +165,27 @@ async def stopped_which(intent: StopWatchingWhich, asker: Asker) -> Replies:
 @answer.register
 async def listed(intent: ListWaits, asker: Asker) -> Replies:
     """List what the asker waits for, from a place on."""
-    lines = await waiting_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
-    return (waiting.waits_list(lines, asker.look, skip=intent.skip or 0),)
+    return (await _list(asker, await _lines(asker), skip=intent.skip or 0),)
+
+
+@answer.register
+async def turn_told(intent: MyTurn, asker: Asker) -> Replies:
+    """List what the asker waits for of what the words describe; of anything else, tell when it is free."""
+    lines = [each for each in await _lines(asker) if _describes(asker, intent.wish, each.wait.watched)]
+    if lines:
+        return (await _list(asker, lines),)
+    [shown] = await answer(Find(intent.wish), asker)
+    return (shown.with_news(asker.words.say("waiting-stop-none")),)
+
+
+async def _lines(asker: Asker) -> list[InLine]:
+    return await waiting_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
+
+
+async def _list(asker: Asker, lines: Sequence[InLine], *, skip: int = 0, head: str | None = None) -> Reply:
+    """List waits; each has buttons that take what is offered, hold what is free by now, or end it."""
+    free = await free_for(asker.ledger, lines)
+    return waiting.waits_list(lines, asker.look, free=free, skip=skip, head=head)
 
 
 @answer.register

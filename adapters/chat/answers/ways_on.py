@@ -28,6 +28,7 @@ from core.errors import (
     TooLong,
     TooSoon,
 )
+from core.use_cases.waiting.listed import may_wait
 
 AT_ANY_TIME = (Retired, NotBookable, NotAllowedForOthers, NeedsCertificate, NeedsApproval)
 """What is refused so is refused at any other time as well."""
@@ -42,7 +43,7 @@ async def waiting(asker: Asker, refusal: Refusal) -> Button | None:
         there = refusal.left is None
     else:
         there = (refusal.resource, refusal.wanted) in {(each.resource, each.during) for each in refusal.offers}
-    if there:
+    if there or not await may_wait(asker.ledger, organization=asker.member.organization, member=asker.member.id):
         return None
     return watch(asker.catalogue.resource(refusal.resource), refusal.wanted, asker.look)
 

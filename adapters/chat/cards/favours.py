@@ -64,11 +64,20 @@ def _for_mine(mine: Booking, look: Look) -> str:
     return look.words.say("button-ask-swap", what=summary(mine, look, beside=around).removeprefix(around))
 
 
-def asked(favour: Favour, look: Look, *, named: bool) -> Reply:
-    """Tell who asked that the holder was asked, with or without their name, and until when an answer is waited for."""
+def asked(favour: Favour, theirs: Booking, mine: Booking | None, look: Look, *, named: bool) -> Reply:
+    """Tell who asked what was asked of whom, with or without their name, and until when an answer is waited for."""
+    words = look.words
     until = day_and_clock(favour.until, look.catalogue.zone, look)
-    said = look.words.say("favour-sent" if named else "favour-sent-unnamed", until=until)
-    return Reply((said,), ((_withdraw(favour, look), buttons.bookings(look.words)),))
+    facts = {"who": look.names.get(favour.holder, words.say("favour-the-holder"))}
+    facts |= _slot(theirs, look, favour.wanted)
+    if mine is not None:
+        facts["given"] = words.say("waiting-what", what=resource_names(mine, look), when=_when(mine, look, mine.during))
+    said = (
+        words.say("favour-sent-swap" if mine is not None else "favour-sent", **facts),
+        *(() if named else (words.say("favour-sent-unnamed"),)),
+        words.say("favour-sent-until", until=until),
+    )
+    return Reply(said, ((_withdraw(favour, look), buttons.bookings(words)),))
 
 
 def withdrawn(look: Look) -> Reply:

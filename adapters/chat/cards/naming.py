@@ -10,9 +10,17 @@ from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import beginning, slot
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import BY_THE_DAY
 
 LONGEST_TITLE, LONGEST_NAMES = 800, 200
 """What the names of the booked resources may weigh in a card and in a line of a list, before "+4"."""
+
+
+def example(catalogue: Catalogue) -> str:
+    """Return what an example of a sentence speaks of: something here that is booked by the hour, in small letters."""
+    known = sorted(catalogue.listed, key=lambda each: (bool(each.departures), each.kind in BY_THE_DAY))
+    return known[0].name.casefold() if known else "atlas"
 
 
 def resource_names(booking: Booking, look: Look) -> str:

@@ -1,14 +1,15 @@
 """Waiting, as it is shown: what somebody waits for and where in line, and what got free and is offered to them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.naming import resource_names, zone_of
+from adapters.chat.cards.naming import example, resource_names, zone_of
 from adapters.chat.cards.times import beginning, clock, day_and_clock, length, slot, span
+from adapters.chat.intents.bookings import Hold
 from adapters.chat.intents.waiting import (
     ListWaits,
     PassFreed,
@@ -26,12 +27,14 @@ from core.domain.bookings.status import Status
 from core.domain.messages import about_booking
 from core.domain.resources.resource import Resource
 from core.domain.waiting.chance import Chance
+from core.domain.waiting.fitting import Fit
 from core.domain.waiting.wait import InLine, State, Wait, Watched
 from core.domain.waiting.wished import least_part
-from core.values import MINUTE, OFFERED, Interval, UnitId
+from core.values import MINUTE, OFFERED, Interval, UnitId, WaitId
 
 LISTED = 6
 """Waits on a page: each has a button that stops it."""
+NOTHING_FREE: Mapping[WaitId, Fit] = {}
 
 
 def what_of(watched: Watched, look: Look) -> str:
@@ -133,32 +136,57 @@ def stopped(wait: Wait, look: Look) -> Reply:
     return Reply((look.words.say("waiting-stopped", **facts),), ((waits(look), buttons.bookings(look.words)),))
 
 
-def waits_list(lines: Sequence[InLine], look: Look, *, skip: int = 0, head: str | None = None) -> Reply:
-    """List what the reader waits for, each with its place in line and a button that stops it, below its own `head`."""
+def waits_list(
+    lines: Sequence[InLine],
+    look: Look,
+    *,
+    free: Mapping[WaitId, Fit] = NOTHING_FREE,
+    skip: int = 0,
+    head: str | None = None,
+) -> Reply:
+    """
+    List what the reader waits for, each with its place in line and a button that stops it, below its own `head`.
+
+    What is offered can be taken and passed on there; what is `free` and was not taken can be held.
+    """
     words = look.words
     if not lines:
-        return Reply((words.say("waiting-none"),), ((buttons.resources(words), buttons.bookings(words)),))
-    page = lists.page(lines, lambda each: _line(each, look), most=LISTED, skip=skip)
-    rows = [(_stop_one(each, look),) for each in page.items]
+        said = words.say("waiting-none", name=example(look.catalogue))
+        return Reply((said,), ((buttons.resources(words), buttons.bookings(words)),))
+    page = lists.page(lines, lambda each: _line(each, free.get(each.wait.id), look), most=LISTED, skip=skip)
+    rows = [_ways(each, free.get(each.wait.id), look) for each in page.items]
     head = head or words.say("waiting-head", count=len(lines))
     return Reply((head, *lists.whole(page, words)), buttons.rows(*rows, lists.turns(page, words, ListWaits)))
 
 
-def _line(line: InLine, look: Look) -> str:
+def _line(line: InLine, free: Fit | None, look: Look) -> str:
     wait, words = line.wait, look.words
     facts = {"what": what_of(wait.watched, look), "when": when_of(wait.watched, look)}
     if wait.status is State.OFFERED and wait.offered_until:
         zone = look.catalogue.resource(wait.watched.resources[0]).zone
         return words.say("waiting-one-offered", **facts, until=clock(wait.offered_until, zone, look, place=False))
-    return words.say("waiting-one", **facts, position=line.position, of=line.of)
+    if free is not None:
+        if (free.resource.id,) == wait.watched.resources and free.during == wait.watched.window:
+            return words.say("waiting-one-free", **facts)
+        there = slot(free.during, free.resource, look)
+        return words.say("waiting-one-free-part", **facts, name=free.resource.name, slot=there)
+    said = words.say("waiting-one", **facts, position=line.position, of=line.of)
+    return said if wait.said is None else words.say("waiting-likely", said=said, percent=wait.said)
 
 
-def _stop_one(line: InLine, look: Look) -> Button:
-    watched = line.wait.watched
-    resource = look.catalogue.resource(watched.resources[0])
-    when = beginning(watched.window, resource, look)
-    named = look.words.say("button-alternative", name=buttons.name_beside(what_of(watched, look), when), when=when)
-    return buttons.button(look.words.say("button-stop-one", what=named), StopWatching(line.wait.id))
+def _ways(line: InLine, free: Fit | None, look: Look) -> Row:
+    wait = line.wait
+    watched, words = wait.watched, look.words
+    when = beginning(watched.window, look.catalogue.resource(watched.resources[0]), look)
+    named = words.say("button-alternative", name=buttons.name_beside(what_of(watched, look), when), when=when)
+    if wait.status is State.OFFERED and wait.booking is not None:
+        take = buttons.button(words.say("button-take", name=named), TakeFreed(wait.booking))
+        return (take, buttons.button(words.say("button-pass"), PassFreed(wait.booking)))
+    stops = buttons.button(words.say("button-stop-one", what=named), StopWatching(wait.id))
+    if free is None or len(free.units) > 1:
+        return (stops,)
+    unit = free.units[0] if watched.units or free.resource.departures else None
+    return (buttons.button(words.say("button-hold-it"), Hold(free.resource.id, free.during, unit)), stops)
 
 
 def freed(booking: Booking, wait: Wait | None, parts: Sequence[Interval], look: Look) -> Reply:

@@ -15,6 +15,8 @@ class AskAround:
     wish: Wish
     names: tuple[str, ...] = ()
     """The things that are named, where there are several: one that is wanted, and one that is given for it."""
+    unknown: str | None = None
+    """What stands where a name is expected and is none here, as typed."""
 
 
 @dataclass(frozen=True, slots=True)

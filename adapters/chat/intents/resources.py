@@ -15,6 +15,8 @@ class Find:
     wish: Wish
     unmet: str | None = None
     """What is wanted of them and cannot be looked for, as typed."""
+    unknown: str | None = None
+    """What stands where a name is expected and is none here, as typed."""
 
 
 @dataclass(frozen=True, slots=True)

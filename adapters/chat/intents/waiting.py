@@ -86,6 +86,13 @@ class ListWaits:
 
 
 @dataclass(frozen=True, slots=True)
+class MyTurn:
+    """See where in line one is for what the wish names; if one does not wait for it, when it is free."""
+
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
 class TakeFreed:
     """Take what was offered because it got free."""
 
@@ -122,6 +129,7 @@ Intent = (
     | StopWatching
     | StopWatchingWhich
     | ListWaits
+    | MyTurn
     | TakeFreed
     | TakeFreedPart
     | PassFreed

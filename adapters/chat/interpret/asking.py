@@ -50,11 +50,18 @@ def of_report(told: Reported, wish: Wish) -> Intent:
     )
 
 
-def wanted(asked: Asked, wish: Wish, reference: str | None = None, *, names: tuple[str, ...] = ()) -> Intent:
+def wanted(
+    asked: Asked,
+    wish: Wish,
+    reference: str | None = None,
+    *,
+    names: tuple[str, ...] = (),
+    unknown: str | None = None,
+) -> Intent:
     """
     Return what a question is about, as an intent; whatever Bellhop cannot do is `NotYet`.
 
-    `names` are the things that it names, where there are several.
+    `names` are the things that it names, where there are several; `unknown` is a name that is none here, as typed.
     """
     if asked.topic in FACTS:
         return AskFact(FACTS[asked.topic], wish, asked.attribute, asked.unknown, asked.house)
@@ -81,7 +88,7 @@ def wanted(asked: Asked, wish: Wish, reference: str | None = None, *, names: tup
         "no-week": StopWeek(),
         "language": Settings(asked.language),
         "close": Close(wish, asked.house),
-        "swap": AskAround(wish, names or ((wish.resource, *wish.also) if wish.resource and wish.also else ())),
+        "swap": AskAround(wish, names or ((wish.resource, *wish.also) if wish.resource and wish.also else ()), unknown),
         "add": AskNew(),
         "rename": Run("rename", wish),
         "delete": Run("retire", wish),

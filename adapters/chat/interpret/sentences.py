@@ -34,7 +34,7 @@ from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.showing import ListBookings, ListMatching, Show
 from adapters.chat.intents.talk import Help, NotYet, Talked, Unclear
 from adapters.chat.intents.times_for_all import FindTime
-from adapters.chat.intents.waiting import ListWaits, StopWatchingWhich, Watch
+from adapters.chat.intents.waiting import ListWaits, MyTurn, StopWatchingWhich, Watch
 from adapters.chat.interpret.asking import wanted
 from adapters.understanding import follow_ups, sequels, shifts
 from adapters.understanding.clauses import clauses
@@ -47,8 +47,9 @@ from adapters.understanding.questions import OF_BOOKINGS
 from adapters.understanding.reading import Reading
 from adapters.understanding.remarks import gives_up
 from adapters.understanding.times_for_all import WantedTime, time_for_all
+from adapters.understanding.unknown_things import asked_about, watched, with_article
 from adapters.understanding.unmet import unmet
-from adapters.understanding.watching import partly, unknown, watching
+from adapters.understanding.watching import partly, watching
 from adapters.understanding.whether import asks_whether
 from core.domain.bookings.reference import referred
 from core.domain.bookings.wish import Wish
@@ -88,7 +89,13 @@ def _by_itself(heard: Heard, follows: follow_ups.Following | None) -> Intent | F
         return waits
     # "May I stay a bit longer?" asks for half an hour more, not for what the rules allow.
     if heard.asked and not isinstance(follows, shifts.Resize | sequels.Left | sequels.Larger):
-        about = wanted(heard.asked, _asked_about(heard), heard.reading.reference, names=heard.reading.rivals)
+        about = wanted(
+            heard.asked,
+            _asked_about(heard),
+            heard.reading.reference,
+            names=heard.reading.rivals,
+            unknown=with_article(heard),
+        )
         # Whoever asks whether to do it leaves it open.
         return _in_doubt(_about_it(about, heard)) if isinstance(about, Change) else about
     meant = _alone(heard)
@@ -106,11 +113,11 @@ def _waiting(heard: Heard) -> Intent | None:
     match watching(heard):
         case "wait":
             repeated = replace(wish, repeat=heard.reading.repeat)
-            return Watch(repeated, partly(heard), heard.reading.rivals, unmet(heard), unknown(heard))
+            return Watch(repeated, partly(heard), heard.reading.rivals, unmet(heard), watched(heard))
         case "stop":
             return StopWatchingWhich(wish)
         case "list":
-            return ListWaits()
+            return MyTurn(wish) if wish.names_resource else ListWaits()
         case "wonder":
             return Find(wish) if wish.names_resource else ListWaits()
         case "talk":
@@ -235,7 +242,7 @@ def _alone(heard: Heard) -> Intent:
         return replace(meant, because=heard.because)
     if isinstance(meant, Find):
         whether = asks_whether(heard) if meant.wish.names_resource else meant.wish.whether
-        return Find(replace(meant.wish, whether=whether), unmet(heard))
+        return Find(replace(meant.wish, whether=whether), unmet(heard), asked_about(heard))
     return meant
 
 

@@ -23,8 +23,8 @@ Where several fit, the last of them wins.
 """
 Steps = tuple["Step", ...]
 
-KIND, TAG, PERIOD = "@kind", "@tag", "@period"
-"""In a cue, any word for a kind of thing, for something that a room may have, or for a month or a year."""
+KIND, TAG, PERIOD, WHO = "@kind", "@tag", "@period", "@who"
+"""In a cue, any word for a kind of thing, for what a room may have, for a month or a year; or a strange one."""
 WIDE = 6
 """Words that a gap may hold, unless the cue says how many."""
 
@@ -170,8 +170,9 @@ def questions(
     Return the group of a language.
 
     Cues are separated by bars. `is/are` is one of two words, `is?` may be missing, `~` is a gap, `~2` one of at most
-    two words, `@kind` any word for a kind, `@tag` one for what a room has, `@period` a month or a year, and a cue
-    between `^` and `$` is the whole sentence. `CANCEL` stands for the words that `words` has under that name.
+    two words, `@kind` any word for a kind, `@tag` one for what a room has, `@period` a month or a year, `@who` a word
+    that the language does not know, such as a name, and a cue between `^` and `$` is the whole sentence. `CANCEL`
+    stands for the words that `words` has under that name.
     """
     read = [_cue(topic, _written(text, words), typography) for topic, said in cues.items() for text in said.split("|")]
     by_first: dict[str, list[Cue]] = {}
@@ -180,7 +181,7 @@ def questions(
             by_first.setdefault(word, []).append(cue)
     return Questions(
         cues={word: tuple(several) for word, several in by_first.items()},
-        words=frozenset(word for cue in read for step in cue.steps for word in step.words) - {KIND, TAG, PERIOD},
+        words=frozenset(word for cue in read for step in cue.steps for word in step.words) - {KIND, TAG, PERIOD, WHO},
         languages=typography.each(languages),
         speaker=typography.words(pointing[0]),
         this=typography.words(pointing[1]),

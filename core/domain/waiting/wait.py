@@ -76,6 +76,14 @@ class Watched:
             and self.least <= other.least
         )
 
+    def grown_to(self, other: Self) -> "Watched | None":
+        """Return it with the shorter part and the further resources of one that is for the same time; else None."""
+        same = (self.window.end, self.units, self.count) == (other.window.end, other.units, other.count)
+        more = set(self.resources) <= set(other.resources) and other.least <= self.least
+        if not (same and more and self.window.start <= other.window.start):
+            return None
+        return self.widened(least=other.least, also=other.resources)
+
     def widened(self, *, least: timedelta | None = None, also: Sequence[ResourceId] = ()) -> "Watched":
         """Return it with a shorter part that will do as well, or with further resources; refuses with ValueError."""
         return replace(
@@ -103,6 +111,8 @@ class Wait:
     offered: Interval | None = None
     """The slot of the offer that stands, or that was taken."""
     offered_until: datetime | None = None
+    said: int | None = None
+    """The percent that were said of its chance when it was made, if any were."""
 
     def over(self, now: datetime) -> bool:
         """Whether nothing can come of it any more: it was taken or stopped, or too little of its window is left."""

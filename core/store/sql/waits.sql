@@ -15,8 +15,8 @@ RETURNING id;
 -- name: found
 -- One wait with its last offer, perhaps locked until the transaction ends.
 SELECT w.id, w.organization_id, w.member_id, w.resource_ids, w.unit_ids, w.units_wanted, w.starts, w.ends, w.minutes,
-    w.least, w.status, w.version, w.via, w.made_at, w.booking_id, o.starts AS offered_from, o.ends AS offered_to,
-    o.until AS offered_until
+    w.least, w.status, w.version, w.via, w.made_at, w.booking_id, w.chance,
+    o.starts AS offered_from, o.ends AS offered_to, o.until AS offered_until
 FROM waits w
 LEFT JOIN LATERAL (
     SELECT starts, ends, until FROM wait_offers
@@ -31,8 +31,8 @@ FOR NO KEY UPDATE OF w
 -- name: of_member
 -- What a member is in line for and that is not over, in the order in which they began to wait.
 SELECT w.id, w.organization_id, w.member_id, w.resource_ids, w.unit_ids, w.units_wanted, w.starts, w.ends, w.minutes,
-    w.least, w.status, w.version, w.via, w.made_at, w.booking_id, o.starts AS offered_from, o.ends AS offered_to,
-    o.until AS offered_until
+    w.least, w.status, w.version, w.via, w.made_at, w.booking_id, w.chance,
+    o.starts AS offered_from, o.ends AS offered_to, o.until AS offered_until
 FROM waits w
 LEFT JOIN LATERAL (
     SELECT starts, ends, until FROM wait_offers
@@ -45,8 +45,8 @@ ORDER BY w.id;
 -- name: of_offer
 -- The wait to which a hold was offered.
 SELECT w.id, w.organization_id, w.member_id, w.resource_ids, w.unit_ids, w.units_wanted, w.starts, w.ends, w.minutes,
-    w.least, w.status, w.version, w.via, w.made_at, o.booking_id, o.starts AS offered_from, o.ends AS offered_to,
-    o.until AS offered_until
+    w.least, w.status, w.version, w.via, w.made_at, o.booking_id, w.chance,
+    o.starts AS offered_from, o.ends AS offered_to, o.until AS offered_until
 FROM wait_offers o
 CROSS JOIN LATERAL (
     SELECT * FROM waits WHERE organization_id = %(organization)s AND id = o.wait_id
@@ -68,6 +68,8 @@ WITH line AS (
     WHERE status IN ('waiting', 'offered')
       AND occupied_line(organization_id, starts, ends) && occupied_line(%(organization)s, %(starts)s, %(ends)s)
       AND organization_id = %(organization)s AND resource_ids && %(resources)s::bigint[] AND ends > %(now)s
+      -- Nobody stands in line behind themselves.
+      AND (id = %(wait)s OR member_id <> %(member)s)
 )
 SELECT count(*)::int AS several, max(place) FILTER (WHERE id = %(wait)s)::int AS place FROM line;
 
@@ -110,8 +112,8 @@ UPDATE freed SET not_before = %(until)s WHERE id = %(freed)s AND organization_id
 -- Those in line for a resource, or for anything, at some time of an interval, in their order. Left out is to whom the
 -- same was offered before, and who is not here any more.
 SELECT id, organization_id, member_id, resource_ids, unit_ids, units_wanted, starts, ends, minutes, least, status,
-    version, via, made_at, booking_id, NULL::timestamptz AS offered_from, NULL::timestamptz AS offered_to,
-    NULL::timestamptz AS offered_until
+    version, via, made_at, booking_id, chance,
+    NULL::timestamptz AS offered_from, NULL::timestamptz AS offered_to, NULL::timestamptz AS offered_until
 FROM waits w
 WHERE status = 'waiting'
   -- if: one

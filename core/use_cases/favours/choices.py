@@ -1,15 +1,19 @@
 """Find whom one could ask for a slot that is taken, and what for: only what would work if the holder agreed."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from core.domain.bookings.booking import Booking
 from core.domain.favours.choices import Choices
 from core.domain.favours.favour import asked_until, may_be_shortened, may_be_swapped, rest_of
 from core.domain.resources.resource import Resource
-from core.errors import Refusal
+from core.domain.waiting.fitting import fit
+from core.domain.waiting.wait import Watched
+from core.errors import BlackedOut, FreeNow, NobodyToAsk, Refusal
 from core.ledger import Ledger
 from core.store import availability, bookings
+from core.use_cases.bookings.in_the_way import slot_taken
 from core.use_cases.favours.fitting import may_have
 from core.values import MINUTE, Interval, MemberId, OrganizationId, UnitId
 
@@ -17,6 +21,8 @@ SWAPS = 2
 """Own bookings that are offered for the wanted one, the nearest in time first."""
 MOST_READ = 200
 """Bookings of one resource at one time that are read: more units than these have no single holder to ask."""
+LOOKED_FOR = timedelta(days=14)
+"""How far ahead the next times are looked for at which others have something."""
 LOOKED_AT = 6
 """Own bookings that are looked at, the nearest in time first."""
 
@@ -46,19 +52,70 @@ async def holder_of(
     return booking if not taken.get(units[0]) else None
 
 
+async def why_nobody(
+    ledger: Ledger, resource: Resource, during: Interval, *, by: MemberId, unit: UnitId | None = None
+) -> Refusal:
+    """Return why nobody could be asked for a slot: it is free, closed, against the rules, or not one person's."""
+    now = ledger.clock.now()
+    try:
+        resource.check(during, now=now)
+    except Refusal as refusal:
+        return refusal
+    wanted = replace(Watched.of(resource.id, during), units=(unit,) if unit else ())
+    async with ledger.database.connection() as connection:
+        units = [each.id for each in resource.units]
+        taken = await availability.occupied(connection, units, resource.blocked(during), now=now)
+    free = fit(wanted, resource, taken, now=now)
+    if free is not None:
+        return FreeNow(resource.id, free.during, free.units)
+    refusal = await slot_taken(
+        ledger, await ledger.catalogue(resource.organization), resource, during, now=now, member=by, unit=unit
+    )
+    return refusal if isinstance(refusal, BlackedOut) else NobodyToAsk(resource.id)
+
+
 async def held_near(
-    ledger: Ledger, resource: Resource, around: Interval, *, by: MemberId, day: Interval
+    ledger: Ledger,
+    resource: Resource,
+    around: Interval,
+    *,
+    by: MemberId,
+    day: Interval,
+    unit: UnitId | None = None,
 ) -> Interval | None:
-    """Return the time of what others have of the resource on a day, the booking nearest to a time; None if nobody."""
+    """Return the time of what others have of it, or of this unit, on a day, the nearest to a time; None if nobody."""
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
         found = await bookings.of_time(
             connection, resource.organization, day, [resource.id], member=None, most=MOST_READ
         )
     theirs = [
-        each.during for each in found if each.member != by and each.during.end > now and each.settled(now) is each
+        each.during
+        for each in found
+        if each.member != by and each.during.end > now and each.settled(now) is each and unit in {None, each.unit}
     ]
     return min(theirs, key=lambda each: abs(each.start - around.start), default=None)
+
+
+async def held_next(
+    ledger: Ledger, resource: Resource, *, by: MemberId, most: int, unit: UnitId | None = None
+) -> list[Interval]:
+    """Return the next times at which others have this unit of it, or its only one, in order; none of any of several."""
+    now = ledger.clock.now()
+    only = unit or (resource.units[0].id if len(resource.units) == 1 else None)
+    if only is None:
+        return []
+    async with ledger.database.connection() as connection:
+        found = await bookings.of_time(
+            connection,
+            resource.organization,
+            Interval(now, now + LOOKED_FOR),
+            [resource.id],
+            member=None,
+            most=MOST_READ,
+        )
+    theirs = (each for each in found if each.member != by and each.unit == only and may_be_swapped(each, now))
+    return sorted({each.during for each in theirs}, key=lambda each: each.start)[:most]
 
 
 async def askable(

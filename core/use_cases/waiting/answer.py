@@ -104,6 +104,11 @@ async def _again(
             return await ledger.booking(organization, refusal.own)
         raise OfferedOn(offered.id, offered.resource, during, ended) from refusal
     kept = Offering(now, held.lapses_at or now)
+    async with ledger.database.connection() as connection:
+        other = await waits.found(connection, organization, wait.id)
+    if other is not None and other.status is State.OFFERED and other.booking is not None:
+        # Who takes what was offered before leaves what is offered now to the next in line.
+        await cancel(ledger, organization=organization, booking=other.booking, by=by, via=via)
     async with ledger.database.transaction() as connection:
         standing = await waits.found(connection, organization, wait.id, lock=True)
         # Who has stopped waiting, or took something else, books it all the same.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from core.domain.audit import Change, Noun
+from core.domain.audit import Change, Noun, differing
 from core.domain.lengths import COUNTS, MOST_WAITS
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
@@ -38,7 +38,8 @@ NEW = WaitId(0)
 @retried
 async def wait_for(ledger: Ledger, *, organization: OrganizationId, watched: Watched, by: MemberId, via: str) -> InLine:
     """
-    Put a member in line for what they want, and return their place.
+    Put a member in line for what they want, and return their place. What they wait for already and what is only a part
+    of it is widened instead, so that nobody stands in line behind themselves.
 
     Of several resources those that they may not book, or that could never meet it, are left out. Refuses with FreeNow
     what is free, with SlotTaken what they have themselves, with WaitingAlready, TooManyWaits, TooMany or PastTime, and
@@ -55,8 +56,13 @@ async def wait_for(ledger: Ledger, *, organization: OrganizationId, watched: Wat
     known = await chance_of(ledger, able[0], wanted, now=now) if len(able) == 1 else None
     async with ledger.database.transaction() as connection:
         await alone(connection, catalogue)
-        await _check_others(connection, organization, wanted, by=by, now=now)
+        before = await _before(connection, organization, wanted, by=by, now=now)
         await check_taken(connection, able, wanted, now=now)
+        grown = before.watched.grown_to(wanted) if before else None
+        if before is not None and grown is not None:
+            return await in_line(
+                connection, catalogue, await grow(connection, before, grown, via=via, now=now), now=now
+            )
         new = Wait(NEW, organization, by, wanted, State.WAITING, via, now)
         made = await waits.add(connection, new, chance=known.percent if known else None)
         noted = Change(Noun.WAIT, made.id, State.WAITING, after=facts(wanted), version=made.version)
@@ -127,17 +133,33 @@ async def _check_own_slot(
         raise SlotTaken(able[0].id, watched.window, own.id)
 
 
-async def _check_others(
+async def grow(connection: Connection, before: Wait, watched: Watched, *, via: str, now: datetime) -> Wait:
+    """Let a wait be for more, and return it; its place in line stays."""
+    after = replace(before, watched=watched, version=before.version + 1)
+    await waits.save(connection, after)
+    was, became = differing(facts(before.watched), facts(watched))
+    noted = Change(Noun.WAIT, before.id, "widened", was, became, version=after.version)
+    await audit.record(connection, noted, organization=before.organization, by=before.member, via=via, at=now)
+    return after
+
+
+async def _before(
     connection: Connection, organization: OrganizationId, watched: Watched, *, by: MemberId, now: datetime
-) -> None:
-    """Refuse with WaitingAlready what the member waits for already, and with TooManyWaits one more than one may."""
+) -> Wait | None:
+    """
+    Return the member's wait that is a part of this one, if there is one.
+
+    Refuses with WaitingAlready what they wait for already, and with TooManyWaits one more than one may.
+    """
     known = await waits.of_member(connection, organization, by, now=now)
     standing = [each for each in known if not each.over(now)]
     for each in standing:
         if each.watched.holds(watched):
             raise WaitingAlready(each.id)
-    if len(standing) >= MOST_WAITS:
+    before = next((each for each in standing if each.watched.grown_to(watched)), None)
+    if before is None and len(standing) >= MOST_WAITS:
         raise TooManyWaits(MOST_WAITS)
+    return before
 
 
 async def check_taken(connection: Connection, able: Sequence[Resource], watched: Watched, *, now: datetime) -> None:

@@ -1,18 +1,15 @@
 """Widen what somebody waits for: to a part of it, or to further things."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
-from core.domain.audit import Change, Noun, differing
 from core.domain.waiting.wait import InLine
 from core.errors import Refusal
 from core.ledger import Ledger
-from core.store import audit, waits
 from core.store.database import retried
 from core.use_cases.bookings.taking import for_whom
 from core.use_cases.waiting.listed import in_line, theirs
-from core.use_cases.waiting.wait_for import alone, check_taken, facts
+from core.use_cases.waiting.wait_for import alone, check_taken, grow
 from core.values import MemberId, OrganizationId, ResourceId, WaitId
 
 
@@ -48,9 +45,4 @@ async def widen(
         if watched == before.watched:
             return await in_line(connection, catalogue, before, now=now)
         await check_taken(connection, [catalogue.resource(each) for each in watched.resources], watched, now=now)
-        after = replace(before, watched=watched, version=before.version + 1)
-        await waits.save(connection, after)
-        was, became = differing(facts(before.watched), facts(watched))
-        noted = Change(Noun.WAIT, wait, "widened", was, became, version=after.version)
-        await audit.record(connection, noted, organization=organization, by=by, via=via, at=now)
-        return await in_line(connection, catalogue, after, now=now)
+        return await in_line(connection, catalogue, await grow(connection, before, watched, via=via, now=now), now=now)

@@ -1,6 +1,7 @@
 """Waiting: a place in line, and the exclusive, timed offer of what frees up."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -191,6 +192,44 @@ async def test_a_place_in_line_has_its_own_limits(house: House, ann: Actor, ben:
     with refuses(NoSuchWait):
         await stops(ben, made.wait)
     await waits(ben, wanting(house, "Atlas", slot(24, 12, 13)))
+
+
+async def test_nobody_stands_in_line_behind_themselves(house: House, ann: Actor, ben: Actor, cleo: Actor) -> None:
+    """A second wish for the same time widens the first, at its place; one for more time does not count against it."""
+    await ann.books("Atlas", slot(24, 14, 18))
+    await ann.books("Hubble", AFTERNOON)
+    first = await waits(ben, wanting(house, "Atlas", AFTERNOON))
+    await waits(cleo, wanting(house, "Atlas", AFTERNOON))
+    part = await waits(ben, wanting(house, "Atlas", AFTERNOON, least=timedelta(hours=1)))
+    assert (part.wait.id, part.position, part.of) == (first.wait.id, 1, 2)
+    longer = await waits(ben, wanting(house, "Atlas", slot(24, 14, 18)))
+    assert (longer.position, longer.of) == (2, 2)
+    either = replace(part.wait.watched, resources=(house.resource("Hubble").id, house.resource("Atlas").id))
+    assert (await waits(ben, either)).wait.id == first.wait.id
+    assert [len(each.wait.watched.resources) for each in await line_of(ben)] == [2, 1]
+
+
+async def test_who_takes_an_old_offer_leaves_the_new_one(house: House, ann: Actor, ben: Actor, cleo: Actor) -> None:
+    """What was offered first is taken late; what is offered by then goes to the next, and nobody holds two."""
+    first, second = await ann.holds("Atlas", AFTERNOON), await ann.holds("Hubble", AFTERNOON)
+    either = replace(wanting(house, "Atlas", AFTERNOON), resources=(first.resource, second.resource))
+    for each in (ben, cleo):
+        await waits(each, either)
+    await ann.cancels(first)
+    await offer_freed(house.ledger)
+    old = booking_of((await offered(ben)).booking)
+    await passes_on(ben, old)
+    await ann.cancels(second)
+    await offer_freed(house.ledger)
+    await passes_on(cleo, booking_of((await offered(cleo)).booking))
+    assert (await offered(ben)).booking != old
+
+    taken = await takes(ben, old)
+
+    assert (taken.resource, taken.status) == (first.resource, Status.CONFIRMED)
+    assert (await line_of(ben), await ben.bookings()) == ([], [taken.id])
+    await offer_freed(house.ledger)
+    assert (await offered(cleo)).offered == AFTERNOON
 
 
 async def test_a_wait_goes_with_its_member(house: House, ann: Actor, ben: Actor) -> None:

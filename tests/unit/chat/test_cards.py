@@ -211,7 +211,7 @@ def test_a_reader_elsewhere_reads_their_own_time() -> None:
 def test_only_who_passes_an_offer_on_is_said_to_have_done_so() -> None:
     """What a closure, whoever called it off, or an approver took away is told as its card tells it."""
     dropped, taken = STATES["dropped"], cancelling.withdrawn(HELD, now=MONDAY_NOON, because="paint")
-    assert "passed on" in str(offer_now(dropped, look()))
+    assert "let go at" in str(offer_now(dropped, look()))
     for each in (taken, replace(dropped, called_off_by=BEN), replace(dropped, decided_by=BEN)):
         assert offer_now(each, look()) == booking_card(each, look())
 

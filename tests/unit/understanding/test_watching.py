@@ -7,8 +7,9 @@ import pytest
 
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Named
+from adapters.understanding.unknown_things import asked_about, watched, with_article
 from adapters.understanding.unmet import unmet
-from adapters.understanding.watching import partly, unknown, watching
+from adapters.understanding.watching import partly, watching
 
 HERE = Path(__file__).parent / "watching"
 NOW = datetime(2026, 11, 23, 12)  # noqa: DTZ001 - the place's own wall time
@@ -74,4 +75,26 @@ def test_what_cannot_be_looked_for_is_known(language: str, text: str, unmet_word
 )
 def test_a_name_that_is_none_here_is_known_as_such(language: str, text: str, name: str | None) -> None:
     """It is told, instead of being taken for what was spoken of before."""
-    assert unknown(listen(text, Ear(NOW, language, CATALOGUE))) == name
+    assert watched(listen(text, Ear(NOW, language, CATALOGUE))) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "ask whoever has the pool tomorrow to give it to me", "pool"),
+        ("en", "swap my pool with mara", "pool"),
+        ("en", "ask mara to give it to me", None),
+        ("en", "who has the pool tomorrow?", "pool"),
+        ("en", "is anything free tomorrow for the offsite?", None),
+        ("en", "is the pool or atlas free tomorrow?", None),
+        ("de", "ist der Pool morgen frei?", "Pool"),
+        ("fr", "est-ce que la piscine est libre demain ?", "piscine"),
+        ("es", "¿está libre la piscina mañana?", "piscina"),
+        ("it", "la piscina è libera domani?", "piscina"),
+    ],
+)
+def test_a_name_behind_an_article_is_known_to_be_none_here(language: str, text: str, name: str | None) -> None:
+    """It is told whatever is asked of it; what something is for, and who is asked, is no such name."""
+    heard = listen(text, Ear(NOW, language, CATALOGUE))
+
+    assert (with_article(heard) if heard.asked else asked_about(heard)) == name

@@ -194,7 +194,10 @@ _CUES: dict[Topic, str] = {
         "mein/meinen/unser platz ~3 warteliste/schlange|meine/unsere warteliste/wartelisten|"
         "steh/stehe/bin/stehen/sind ich/wir ~4 warteliste|was beobachtest du|^ warteliste $|^ wartelise $|"
         "^ zeig/zeige ~2 warteliste $|wie funktioniert ~2 warteliste|gibt es ~2 warteliste|gibts ~2 warteliste|"
-        "habt ihr ~2 warteliste|was passiert ~4 warteliste"
+        "habt ihr ~2 warteliste|was passiert ~4 warteliste|bin/sind ich/wir ~3 nächste/nächster/nächsten/dran|"
+        "wann bin/sind/komme/kommen ich/wir ~2 dran/reihe|wie stehen/sind meine/unsere chancen|"
+        "wie hoch/groß/gut ist/sind ~3 chance/chancen|welche chance/chancen habe/haben ich/wir|"
+        "wie wahrscheinlich ~8 bekomme/kriege/frei|wie lang/lange muss/müssen ich/wir ~4 warten"
     ),
     "unwatch": (
         "nicht mehr ~3 warten/beobachten|warte/warten ~4 nicht mehr|beobachte ~4 nicht mehr|"
@@ -250,7 +253,8 @@ _CUES: dict[Topic, str] = {
     "swap": (
         "tausche ~4 mit|tausch ~4 mit|tauschen mit|mit ~5 tauschen|frag ~3 ob ~4 tauscht|tauscht ~3 mit|"
         "frag ~2 inhaber|platz tauschen|plätze tauschen|wer tauscht|frag ~2 wer ~6 hat|"
-        "würde/würdest/würden ~6 tauschen"
+        "würde/würdest/würden ~6 tauschen|frag/frage/bitte/bitt @who um/nach/ob/mir|"
+        "frag/frage/bitte/bitt @who @who um/nach/ob/mir"
     ),
     "payment": (
         "was kostet|wie teuer|wie viel kostet|wieviel kostet|preis von|preis für|"

@@ -196,7 +196,9 @@ _CUES: dict[Topic, str] = {
         "am/are i/we ~2 in ~1 line/queue|what/which ~2 are you watching|what ~2 you re watching|^ waiting list $|"
         "^ waitlist $|^ show ~2 waiting list $|^ show ~2 waitlist $|how/where does/do/is/are ~2 waiting list|"
         "how does ~1 waitlist|do/have you have/got ~2 waiting list|do you have ~1 waitlist|"
-        "what happens ~4 waiting list"
+        "what happens ~4 waiting list|^ am/are i/we next $|am/are i/we ~1 next in/up|when is/will? ~3 my/our turn|"
+        "what is/are? my/our chance/chances|whats my chance/chances|what/which chance/chances do/have i/we|"
+        "how likely ~8 get/gets/free/frees|how long do/will/must/should i/we ~3 wait"
     ),
     "unwatch": (
         "stop watching|stop waiting|unwatch|no longer watch/wait/waiting/watching|don t watch|"
@@ -250,7 +252,7 @@ _CUES: dict[Topic, str] = {
     ),
     "swap": (
         "swap/trade/exchange ~3 with/slots/places/times|ask ~2 holder|ask whoever|ask ~3 who has|ask ~3 to swap|"
-        "offer ~3 swap|would ~3 swap|convince"
+        "offer ~3 swap|would ~3 swap|convince|ask @who for/to|ask @who @who for/to"
     ),
     "payment": (
         "how much ~3 cost/costs|what does ~4 cost|what ~1 price|price of|how expensive|can/do/how/must ~2 pay|"

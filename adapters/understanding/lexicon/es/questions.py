@@ -178,7 +178,9 @@ _CUES: dict[Topic, str] = {
         "dónde/donde estoy ~3 cola/lista/espera|mi/mis/nuestra lista/listas de espera|"
         "estoy/estamos ~3 lista de espera|qué/que estás/estas vigilando|qué/que vigilas|^ lista de espera $|"
         "^ muéstrame/muestra ~2 lista de espera $|cómo/como funciona ~2 lista de espera|hay ~2 lista de espera|"
-        "tenéis/tienes ~2 lista de espera|qué/que pasa ~5 lista de espera"
+        "tenéis/tienes ~2 lista de espera|qué/que pasa ~5 lista de espera|soy ~2 siguiente/próximo/próxima|"
+        "cuándo/cuando me toca|qué/que posibilidades/probabilidades/probabilidad tengo|"
+        "cuál/cual/cuáles/cuales es/son mi/mis probabilidad/probabilidades/posibilidades|cuánto/cuanto ~5 esperar"
     ),
     "unwatch": (
         "deja/dejar/para/dejad de vigilar/avisar/avisarme/esperar|no vigiles|ya no ~2 esperes/vigiles/espero/espera|"
@@ -230,7 +232,8 @@ _CUES: dict[Topic, str] = {
     ),
     "swap": (
         "cambia/cambio/cambiar/intercambia/intercambiar ~4 con|intercambio con|pregunta ~3 quien ~2 tiene|permuta|"
-        "trueque|pídele ~4 cambie|canjear|cambiaría/cambiarían ~4 por"
+        "trueque|pídele ~4 cambie|canjear|cambiaría/cambiarían ~4 por|pide/pídele/pídeselo ~1 a quien/quién/@who|"
+        "pregunta/pregúntale ~1 a @who"
     ),
     "payment": (
         "cuánto cuesta|cuánto cuestan|cuánto vale|qué precio|precio de|cuál ~2 precio|"

@@ -180,7 +180,9 @@ _CUES: dict[Topic, str] = {
         "ma/mon/mes place/rang/position ~3 file/attente|ma/mes liste/listes d attente|suis je ~3 liste d attente|"
         "est ce que je suis ~3 liste d attente|que surveilles tu|tu surveilles quoi|qu est ce que tu surveilles|"
         "^ liste d attente $|^ montre ~3 liste d attente $|comment ~2 liste d attente|y a t il ~2 liste d attente|"
-        "il y a ~2 liste d attente|que se passe ~5 liste d attente"
+        "il y a ~2 liste d attente|que se passe ~5 liste d attente|suis je ~2 prochain/prochaine/suivant/suivante|"
+        "je suis le/la prochain/prochaine|quand ~4 mon tour|quelles sont mes/nos chances|quelle est ma chance|"
+        "quelles chances ai je|combien de temps ~7 attendre"
     ),
     "unwatch": (
         "arrête/arrêtez/cesse de ~1 surveiller/prévenir/attendre|ne surveille plus|ne m ~1 préviens plus|"
@@ -232,7 +234,8 @@ _CUES: dict[Topic, str] = {
     ),
     "swap": (
         "échange/échanger ~4 avec|échange de|troque/troquer|demande ~3 échanger|propose ~3 échange|"
-        "demande ~3 qui l a|demande ~3 qui a|permute/permuter|échangerait/échangeraient/échangerais"
+        "demande ~3 qui l a|demande ~3 qui a|permute/permuter|échangerait/échangeraient/échangerais|"
+        "demande/demander à @who"
     ),
     "payment": (
         "combien coûte|combien ça coûte|combien coûtent|quel ~2 prix|prix de|quel ~2 tarif|tarifs|"

@@ -178,7 +178,9 @@ _CUES: dict[Topic, str] = {
         "mia/mie liste/lista d attesa|mia/mie lista/liste di attesa|sono ~3 lista d attesa|"
         "cosa/che stai tenendo d occhio|cosa tieni d occhio|^ lista d attesa $|^ lista di attesa $|"
         "^ mostra/mostrami ~2 lista d attesa $|come funziona ~2 lista d attesa|c è ~2 lista d attesa|"
-        "avete ~2 lista d attesa|cosa succede ~5 lista d attesa"
+        "avete ~2 lista d attesa|cosa succede ~5 lista d attesa|sono ~2 prossimo/prossima|"
+        "quando tocca a me/noi|quando ~2 mio/nostro turno|che/quante probabilità/possibilità ho/abbiamo|"
+        "quali sono le mie possibilità/probabilità|quanto ~5 aspettare"
     ),
     "unwatch": (
         "smetti/smettila/smettete di ~1 controllare/tenere/avvisarmi/aspettare/sorvegliare|non tenere più d occhio|"
@@ -229,7 +231,7 @@ _CUES: dict[Topic, str] = {
     ),
     "swap": (
         "scambia/scambio/scambiare/scambiamo ~4 con|scambio di|chiedi ~3 chi ~3 ha|baratto|fare cambio|fai cambio|"
-        "proponi ~3 scambio|scambierebbe/scambierebbero"
+        "proponi ~3 scambio|scambierebbe/scambierebbero|chiedi/chiedere ~1 a @who"
     ),
     "payment": (
         "quanto costa|quanto costano|quanto viene|che prezzo|prezzo di|qual ~2 prezzo|posso/come/si/devo ~2 pagare|"

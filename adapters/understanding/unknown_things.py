@@ -1,0 +1,46 @@
+"""Unknown things: words that stand where a thing is named, and name none here, such as "the pool"."""
+
+from adapters.understanding.heard import Heard
+from adapters.understanding.tokens import between
+from adapters.understanding.whether import asks_whether
+
+LONGEST_NAME = 3
+"""Unknown words of the longest name; more of them are about something else."""
+
+
+def watched(heard: Heard) -> str | None:
+    """Return the words, as typed, that name what is watched and name nothing here; None if it is known, or unnamed."""
+    lex, tokens = heard.lexicon, heard.line.tokens
+    if _known(heard):
+        return None
+    # The first word may be a verb that is known in other forms: "setz mich auf die Warteliste".
+    said = lex.questions.words_of("watch") | lex.talk.chatter
+    strange = [at for at in sorted(heard.parsed.strange) if at and tokens[at].is_word and tokens[at].text not in said]
+    return _typed(heard, [at for at in strange if at not in heard.parsed.used])
+
+
+def with_article(heard: Heard) -> str | None:
+    """Return the words behind "the" or "my" that name nothing here; those behind "for the" tell what it is for."""
+    lex, tokens = heard.lexicon, heard.line.tokens
+    strange = [at for at in sorted(heard.parsed.strange) if tokens[at].is_word and at not in heard.parsed.used]
+    first = next((at for at in strange if at and tokens[at - 1].text in lex.titles.articles), None)
+    if _known(heard) or first is None or (first > 1 and tokens[first - 2].text in lex.company.for_whom):
+        return None
+    run = [at for at in strange if at >= first and set(range(first, at)) <= set(strange)]
+    return _typed(heard, run)
+
+
+def asked_about(heard: Heard) -> str | None:
+    """Return what a question names and is none here: "is the pool free?", "who has the pool?"."""
+    return with_article(heard) if asks_whether(heard) or heard.reading.speech == "question" else None
+
+
+def _known(heard: Heard) -> bool:
+    reading = heard.reading
+    return bool(reading.wish.names_resource or reading.rivals or reading.reference)
+
+
+def _typed(heard: Heard, places: list[int]) -> str | None:
+    if not places or len(places) > LONGEST_NAME:
+        return None
+    return between(heard.spoken.text, heard.line.tokens[places[0] : places[-1] + 1])
