@@ -241,6 +241,14 @@ async def shown(asker: Asker, memory: Memory) -> Booking | None:
     return None
 
 
+async def of_series(old: Wish, asker: Asker) -> bool:
+    """Whether one of the asker's own series is described so."""
+    current = await bookings_of.bookings_of(
+        asker.ledger, organization=asker.member.organization, member=asker.member.id
+    )
+    return any(each.series and old.describes(each, asker.catalogue.resource(each.resource)) for each in current)
+
+
 async def called(title: str, asker: Asker) -> Show | ListMatching | None:
     """Return the intent to see one's own bookings with that title, slips and all; None if there are none."""
     current = await bookings_of.concerning(asker.ledger, organization=asker.member.organization, member=asker.member.id)

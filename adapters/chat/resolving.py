@@ -44,6 +44,7 @@ from adapters.chat.intents.follow_ups import (
     Left,
     Naming,
     Number,
+    OfSeries,
     OneOf,
     Perhaps,
     Pick,
@@ -67,6 +68,7 @@ from adapters.chat.referring import (
     changed,
     lasting,
     like,
+    of_series,
     quoted,
     resized,
     shown,
@@ -150,13 +152,13 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
     match said:
         case Naming(people, meant):
             return await for_members(await resolved(meant, asker), people, asker)
-        case Because() | Both() | Called() | ForGroup() | Perhaps():
+        case Because() | Both() | Called() | ForGroup() | OfSeries() | Perhaps():
             return await _if_so(said, asker) or await resolved(said.otherwise, asker)
         case _:
             return await _by_memory(said, asker)
 
 
-async def _if_so(said: Because | Both | Called | ForGroup | Perhaps, asker: Asker) -> Intent | None:
+async def _if_so(said: Because | Both | Called | ForGroup | OfSeries | Perhaps, asker: Asker) -> Intent | None:
     """Return what a sentence means if there is what it speaks of; None if there is no such thing."""
     match said:
         case Because(reason):
@@ -168,6 +170,8 @@ async def _if_so(said: Because | Both | Called | ForGroup | Perhaps, asker: Aske
             return await called(title, asker)
         case ForGroup(wanted):
             return wanted if await groups_in(wanted.said, asker) else None
+        case OfSeries(change):
+            return change if await of_series(change.old, asker) else None
         case Perhaps(about_people):
             return about_people if await anybody(about_people, asker) else None
 

@@ -9,11 +9,23 @@ from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.references import TAKEN
 from adapters.understanding.sides import PAUSES, Matter, Reads, Side, side
 from adapters.understanding.things import Things
-from adapters.understanding.when.pieces import Clock, ClockRange, DayPiece, DayRange, Every, Holidays, Spared, Until
+from adapters.understanding.when.pieces import (
+    Calendar,
+    Clock,
+    ClockRange,
+    DayPiece,
+    DayRange,
+    Every,
+    Holidays,
+    InMonth,
+    Spared,
+    Until,
+)
 from adapters.understanding.when.scan import NAME
 from core.domain.series.recurrence import WEEKEND
 
 DAYS: tuple[Matter, ...] = ("day", "repeat")
+MONTHS = 12
 CLOSE = 4
 """Small words between the word that leaves out and what it leaves out: "not in the" morning."""
 
@@ -70,10 +82,28 @@ def _days_in(said: Side, every: Sequence[Out], lex: Lexicon) -> Iterator[Spared]
         elif word in lex.days.weekend and before not in lex.days.sides:
             # Without "next", all of them.
             yield Every("weekly", weekdays=WEEKEND)
+        elif isinstance(piece, DayRange) and _ends(said, at, piece, lex) is None:
+            yield piece
         elif isinstance(piece, DayRange):
             yield from piece.first
         elif isinstance(piece, DayPiece | Every):
             yield piece
+
+
+def _ends(said: Side, start: int, piece: DayRange, lex: Lexicon) -> int | None:
+    """
+    Return where the series ends in "except 31 december until easter"; None of "22 december to 6 january", all left out.
+
+    The same word may say both, so that two dates of a month or of two in a row are taken for days that are left out.
+    """
+    end = next((end for matter in DAYS for begins, end in said.said.get(matter, ()) if begins == start), start)
+    until = next((at for at in range(start, end) if said.items[at][0].text in lex.links.until), None)
+    match piece.first, piece.last:
+        case (*_, Calendar() as first), (*_, Calendar() as last) if (last.month - first.month) % MONTHS <= 1:
+            return None
+        case (*_, InMonth()), (*_, Calendar() | InMonth()):
+            return None
+    return until
 
 
 def _compared(found: Things, reads: Reads) -> Things:
@@ -219,9 +249,9 @@ def _further_days(said: Side, start: int, lex: Lexicon) -> int:
     spots = {spot[0]: spot[1] for matter in DAYS for spot in said.said.get(matter, ())}
     spots |= {at: at + 1 for at, word in enumerate(words) if word in lex.occasions.holidays}
     end = spots[start]
-    if isinstance(said.pieces.get(start), DayRange):
-        # Behind "31 december until easter" the series ends.
-        end = next((at for at in range(start, end) if words[at] in lex.links.until), end)
+    piece = said.pieces.get(start)
+    if isinstance(piece, DayRange):
+        end = _ends(said, start, piece, lex) or end
     small = PAUSES.union(
         lex.links.conjunctions, lex.leading, lex.links.of, lex.numbers.articles, lex.occasions.of_holidays, {EXCEPT}
     )

@@ -1254,6 +1254,7 @@ unclear-two-lengths = Das sind zwei verschiedene Zeitspannen. Für wie lange?
 unclear-two-ends = Das sind zwei verschiedene Endzeiten. Wann soll es sein?
 unclear-correction = Ich bin nicht sicher, was du geändert hast. Was möchtest du stattdessen?
 unclear-exclusion = Ich bin nicht sicher, was du ausnehmen möchtest. Welche Buchung meinst du?
+unclear-exclusion-series = Ich bin nicht sicher, welche Termine ausfallen sollen. Ich kenne Feiertage, aber keine Schulferien: Nenn die Tage, etwa „außer 22. Dezember bis 6. Januar“, oder sieh dir erst alle Termine an.
 unclear = Ich bin nicht sicher, was du meinst. Wann soll es sein?
 
 ## Absagen
@@ -2211,6 +2212,8 @@ series-clock-skipped = { $day }: Diese Uhrzeit gibt es da nicht, weil die Uhr vo
 series-clock-doubled = { $day }: Diese Uhrzeit gibt es da zweimal; gemeint ist die erste.
 series-changed = Das hat sich inzwischen geändert, also wurde nichts gebucht. So steht es jetzt:
 series-kept = Es wiederholt sich: { $rule }. Sobald ich den Rest weiß, prüfe ich alle Termine.
+series-first-dates = Eine Serie hat höchstens { $count } Termine, deshalb sind es die ersten { $count }.
+series-ten-years = Eine Serie dauert höchstens zehn Jahre, deshalb endet diese am { $last }.
 series-one-thing = Eine Serie gilt für eine Sache, diese also nur für { $name }.
 series-which-day = An welchem Tag stattdessen?
 series-booked = { $count ->
@@ -2235,6 +2238,18 @@ list-series = • **{ $name }** · { $when } · nächster { $next } · { $count 
 rename-series-which = Welche Termine willst du umbenennen?
 cancel-series-which = Welche Termine willst du absagen?
 move-series-which = Welche Termine willst du verschieben?
+series-end-which = Welche Serie soll dann enden?
+series-cuts = { $count ->
+    [one] Nach dem { $until } liegt dann nichts mehr: **1** Termin wird abgesagt, { $first }.
+   *[other] Nach dem { $until } liegt dann nichts mehr: **{ $count }** Termine werden abgesagt, { $first } – { $last }.
+}
+series-ends-already = Sie endet schon am { $until }.
+series-adds = Dann läuft sie bis { $until }.
+series-adds-none = Bis { $until } liegt kein weiterer Termin.
+series-ends-on = Sie endet am **{ $until }**. Danach liegt kein gebuchter Termin.
+series-ends-later = Sie endet jetzt am **{ $until }**.
+series-opened = Sie läuft weiter wie zuvor.
+button-series-cut = Dort beenden
 series-becoming = Danach: { $when }.
 series-ended = Diese Serie endet hier: Es kommen keine weiteren Termine.
 series-cancelled = { $count ->

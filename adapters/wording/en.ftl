@@ -1248,6 +1248,7 @@ unclear-two-lengths = Those are two different lengths. For how long would you li
 unclear-two-ends = Those are two different ends. When would you like it?
 unclear-correction = I’m not sure what you changed. What would you like instead?
 unclear-exclusion = I’m not sure what you would like to leave out. Which one do you mean?
+unclear-exclusion-series = I’m not sure which dates you would like to leave out. I know public holidays and no school holidays: name the days, such as “except 22 December to 6 January”, or look at all dates first.
 unclear = I’m not sure what you mean. When would you like it?
 
 ## Refusals
@@ -2205,6 +2206,8 @@ series-clock-skipped = { $day }: the clocks skip that time, so it begins later t
 series-clock-doubled = { $day }: the clocks show that time twice; it is the first.
 series-changed = That has changed meanwhile, so nothing was booked. This is how it stands now:
 series-kept = It repeats: { $rule }. Once I know the rest, I check every date.
+series-first-dates = A series has { $count } dates at most, so these are the first { $count }.
+series-ten-years = A series lasts ten years at most, so this one ends on { $last }.
 series-one-thing = A series is of one thing, so this one is of { $name } alone.
 series-which-day = On which day instead?
 series-booked = { $count ->
@@ -2229,6 +2232,18 @@ list-series = • **{ $name }** · { $when } · next { $next } · { $count ->
 rename-series-which = Which dates do you want to rename?
 cancel-series-which = Which dates do you want to cancel?
 move-series-which = Which dates do you want to move?
+series-end-which = Which series is to end then?
+series-cuts = { $count ->
+    [one] Nothing falls after { $until } then: **1** date is cancelled, { $first }.
+   *[other] Nothing falls after { $until } then: **{ $count }** dates are cancelled, { $first } – { $last }.
+}
+series-ends-already = It ends on { $until } already.
+series-adds = It then goes on until { $until }.
+series-adds-none = No further date falls until { $until }.
+series-ends-on = It ends on **{ $until }**. No booked date falls after it.
+series-ends-later = It ends on **{ $until }** now.
+series-opened = It goes on as before.
+button-series-cut = End it there
 series-becoming = Afterwards: { $when }.
 series-ended = This series ends here: no further dates come.
 series-cancelled = { $count ->

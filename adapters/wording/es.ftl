@@ -1257,6 +1257,7 @@ unclear-two-lengths = Esas dos duraciones no coinciden. ¿Cuánto tiempo?
 unclear-two-ends = Esas dos horas de fin no coinciden. ¿Para cuándo?
 unclear-correction = No sé bien qué has cambiado. ¿Qué quieres en su lugar?
 unclear-exclusion = No sé bien qué quieres dejar fuera. ¿A qué reserva te refieres?
+unclear-exclusion-series = No estoy seguro de qué fechas quieres dejar fuera. Conozco los festivos, pero no las vacaciones escolares: nombra los días, por ejemplo «excepto del 22 de diciembre al 6 de enero», o mira antes todas las fechas.
 unclear = No sé bien a qué te refieres. ¿Para cuándo?
 
 ## Rechazos
@@ -2217,6 +2218,8 @@ series-clock-skipped = { $day }: esa hora no existe por el cambio de hora; empie
 series-clock-doubled = { $day }: esa hora existe dos veces; es la primera.
 series-changed = Eso ha cambiado entretanto, así que no se reservó nada. Así está ahora:
 series-kept = Se repite: { $rule }. En cuanto sepa lo demás, compruebo todas las fechas.
+series-first-dates = Una serie tiene como máximo { $count } fechas, así que estas son las primeras { $count }.
+series-ten-years = Una serie dura diez años como máximo, así que esta termina el { $last }.
 series-one-thing = Una serie es de una sola cosa; esta es solo de { $name }.
 series-which-day = ¿Qué día en su lugar?
 series-booked = { $count ->
@@ -2241,6 +2244,18 @@ list-series = • **{ $name }** · { $when } · próxima { $next } · { $count -
 rename-series-which = ¿Qué fechas quieres renombrar?
 cancel-series-which = ¿Qué fechas quieres cancelar?
 move-series-which = ¿Qué fechas quieres mover?
+series-end-which = ¿Qué serie debe terminar entonces?
+series-cuts = { $count ->
+    [one] Entonces no queda nada después del { $until }: se cancela **1** fecha, { $first }.
+   *[other] Entonces no queda nada después del { $until }: se cancelan **{ $count }** fechas, { $first } – { $last }.
+}
+series-ends-already = Ya termina el { $until }.
+series-adds = Entonces sigue hasta el { $until }.
+series-adds-none = No cae ninguna otra fecha hasta el { $until }.
+series-ends-on = Termina el **{ $until }**. Ninguna fecha reservada cae después.
+series-ends-later = Ahora termina el **{ $until }**.
+series-opened = Sigue como antes.
+button-series-cut = Terminarla ahí
 series-becoming = Después: { $when }.
 series-ended = Esta serie termina aquí: no habrá más fechas.
 series-cancelled = { $count ->

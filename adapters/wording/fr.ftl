@@ -1263,6 +1263,7 @@ unclear-two-lengths = Ces deux durées ne concordent pas. Pour combien de temps 
 unclear-two-ends = Ces deux heures de fin ne concordent pas. C’est pour quand ?
 unclear-correction = Je ne sais pas bien ce que tu as changé. Qu’est-ce que tu voudrais à la place ?
 unclear-exclusion = Je ne sais pas bien ce que tu veux exclure. De quelle réservation s’agit-il ?
+unclear-exclusion-series = Je ne suis pas sûr des dates à laisser de côté. Je connais les jours fériés, mais pas les vacances scolaires : nomme les jours, par exemple « sauf du 22 décembre au 6 janvier », ou regarde d’abord toutes les dates.
 unclear = Je ne comprends pas bien. C’est pour quand ?
 
 ## Les refus
@@ -2223,6 +2224,8 @@ series-clock-skipped = { $day } : cette heure n’existe pas à cause du changem
 series-clock-doubled = { $day } : cette heure existe deux fois ; c’est la première.
 series-changed = Ça a changé entre-temps, donc rien n’a été réservé. Voici où on en est :
 series-kept = Cela se répète : { $rule }. Dès que je sais le reste, je vérifie toutes les dates.
+series-first-dates = Une série compte au plus { $count } dates : ce sont les { $count } premières.
+series-ten-years = Une série dure dix ans au plus : celle-ci s’arrête le { $last }.
 series-one-thing = Une série porte sur une seule chose : celle-ci, sur { $name } uniquement.
 series-which-day = Quel jour à la place ?
 series-booked = { $count ->
@@ -2247,6 +2250,18 @@ list-series = • **{ $name }** · { $when } · prochaine { $next } · { $count 
 rename-series-which = Quelles dates veux-tu renommer ?
 cancel-series-which = Quelles dates veux-tu annuler ?
 move-series-which = Quelles dates veux-tu déplacer ?
+series-end-which = Quelle série doit s’arrêter à cette date ?
+series-cuts = { $count ->
+    [one] Plus rien après le { $until } : **1** date est annulée, { $first }.
+   *[other] Plus rien après le { $until } : **{ $count }** dates sont annulées, { $first } – { $last }.
+}
+series-ends-already = Elle s’arrête déjà le { $until }.
+series-adds = Elle continue alors jusqu’au { $until }.
+series-adds-none = Aucune autre date ne tombe d’ici le { $until }.
+series-ends-on = Elle s’arrête le **{ $until }**. Aucune date réservée ne tombe après.
+series-ends-later = Elle s’arrête désormais le **{ $until }**.
+series-opened = Elle continue comme avant.
+button-series-cut = L’arrêter là
 series-becoming = Ensuite : { $when }.
 series-ended = Cette série s’arrête ici : aucune autre date ne suivra.
 series-cancelled = { $count ->

@@ -1257,6 +1257,7 @@ unclear-two-lengths = Sono due durate diverse. Per quanto tempo?
 unclear-two-ends = Sono due orari di fine diversi. Per quando ti serve?
 unclear-correction = Non sono sicuro di che cosa hai cambiato. Che cosa vuoi invece?
 unclear-exclusion = Non sono sicuro di che cosa vuoi escludere. Quale prenotazione intendi?
+unclear-exclusion-series = Non sono sicuro di quali date vuoi lasciare fuori. Conosco i giorni festivi, ma non le vacanze scolastiche: indica i giorni, per esempio «tranne dal 22 dicembre al 6 gennaio», oppure guarda prima tutte le date.
 unclear = Non sono sicuro di aver capito. Per quando ti serve?
 
 ## I rifiuti
@@ -2238,6 +2239,8 @@ series-clock-skipped = { $day }: quell’ora non c’è per il cambio dell’ora
 series-clock-doubled = { $day }: quell’ora c’è due volte; è la prima.
 series-changed = Nel frattempo è cambiato, quindi non ho prenotato nulla. Ora è così:
 series-kept = Si ripete: { $rule }. Appena so il resto, controllo tutte le date.
+series-first-dates = Una serie ha al massimo { $count } date, quindi queste sono le prime { $count }.
+series-ten-years = Una serie dura al massimo dieci anni, quindi questa finisce { $last }.
 series-one-thing = Una serie riguarda una cosa sola: questa, solo { $name }.
 series-which-day = In quale giorno invece?
 series-booked = { $count ->
@@ -2262,6 +2265,18 @@ list-series = • **{ $name }** · { $when } · prossima { $next } · { $count -
 rename-series-which = Quali date vuoi rinominare?
 cancel-series-which = Quali date vuoi annullare?
 move-series-which = Quali date vuoi spostare?
+series-end-which = Quale serie deve finire allora?
+series-cuts = { $count ->
+    [one] Dopo { $until } non resta nulla: viene annullata **1** data, { $first }.
+   *[other] Dopo { $until } non resta nulla: vengono annullate **{ $count }** date, { $first } – { $last }.
+}
+series-ends-already = Finisce già { $until }.
+series-adds = Allora continua fino a { $until }.
+series-adds-none = Fino a { $until } non cade nessun’altra data.
+series-ends-on = Finisce **{ $until }**. Dopo non cade nessuna data prenotata.
+series-ends-later = Ora finisce **{ $until }**.
+series-opened = Continua come prima.
+button-series-cut = Finirla lì
 series-becoming = Dopo: { $when }.
 series-ended = Questa serie finisce qui: non seguono altre date.
 series-cancelled = { $count ->

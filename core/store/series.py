@@ -239,6 +239,17 @@ async def given_back(connection: Connection, series: Series, *, now: datetime, l
     return [each for each in every if each.lapses_at == until and each.during.start > now]
 
 
+async def called_off(connection: Connection, series: Series) -> list[date]:
+    """Return the dates of a series that were cancelled one by one, and not because it was ended."""
+    return await _SQL["called_off"].rows(
+        connection,
+        lambda row: row["occurrence"],
+        organization=series.organization,
+        series=series.id,
+        ended=series.ends_before,
+    )
+
+
 async def put_off(connection: Connection, organization: OrganizationId, series: SeriesId, *, until: datetime) -> None:
     """Let a series that could not be extended wait until an instant."""
     await _SQL["put_off"].run(connection, organization=organization, series=series, until=until)

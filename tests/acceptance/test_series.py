@@ -191,6 +191,27 @@ async def test_a_series_to_which_nobody_comes(jonas: Visitor, stage: Stage) -> N
     assert await stage.count(STANDING) == 5
 
 
+async def test_a_series_ends_sooner_or_later(jonas: Visitor, stage: Stage) -> None:
+    """What goes and what comes is counted and named before it does, and one press takes it back."""
+    looked = await jonas.says("atlas every tuesday 9-9:30 until end of january for the standup")
+    await jonas.presses(looked, "Book all 10")
+    asked = await jonas.says("end my standup after december")
+    assert "Nothing falls after Thu 31 Dec then: 4 dates are cancelled, Tue, 5 Jan 2027" in asked.text
+    gone = await jonas.presses(asked, "End it there")
+    assert "Cancelled: 4 dates" in gone.text
+    await jonas.presses(gone, "Undo")
+    assert await stage.count(STANDING) == 10
+    longer = await jonas.says("two more months for my standup")
+    assert "It then goes on until Wed, 31 Mar 2027. All 3 dates are free" in longer.text
+    assert "6 later dates, from Tue, 23 Feb 2027 on, are too far ahead." in longer.text
+    more = await jonas.presses(longer, "Book all 3")
+    assert "Booked: 3 dates, Tue, 2 Feb 2027 – Tue, 16 Feb 2027." in more.text
+    assert await stage.count(STANDING) == 13
+    await jonas.presses(more, "Undo")
+    assert await stage.count(STANDING) == 10
+    assert "It ends on Mon, 1 Feb 2027 already." in (await jonas.says("my standup until 1 february")).text
+
+
 async def test_public_holidays_are_left_out(jonas: Visitor, mara: Visitor) -> None:
     """By a rule of the house all series skip them; they are named, and no date counts as refused."""
     await mara.commands("/rules house holidays no")

@@ -36,9 +36,12 @@ from adapters.chat.intents.rules import ShowRules, UndoRule
 from adapters.chat.intents.series import (
     BookSeries,
     CancelSeries,
+    EndSeries,
+    EndSeriesWhich,
     KeepSeries,
     MoveSeries,
     MoveSeriesBack,
+    OpenSeries,
     RenameSeries,
     RenameSeriesBack,
     SeriesAt,
@@ -438,6 +441,15 @@ async def repeated(talk: Conversation, ann: Member) -> None:
     moves = _later(where, MoveSeries)
     await talk.means(ann, KeepSeries(moves.booking), "presses Still need it")
     await talk.means(ann, TakeUpSeries(moves.booking), "presses Take it back")
+    await talk.writes(ann, "move the retro to thursdays at 11")
+    await talk.means(ann, EndSeriesWhich(Wish(title="retro"), months=2), "wants two more months")
+    summer = await talk.means(ann, EndSeriesWhich(Wish(title="retro"), date(2027, 6, 30)), "ends it in June")
+    await talk.presses(ann, summer, OpenSeries)
+    sooner = await talk.means(ann, EndSeriesWhich(Wish(title="retro"), date(2027, 1, 15)), "ends it in January")
+    await talk.presses(ann, sooner, CancelSeries)
+    longer = await talk.means(ann, EndSeriesWhich(Wish(title="retro"), months=2), "wants two more months now")
+    await talk.presses(ann, longer, EndSeries)
+    await talk.means(ann, EndSeriesWhich(Wish(title="retro"), date(2027, 3, 15)), "ends it where it does")
     which = await talk.writes(ann, "cancel the retro")
     skipped = await talk.presses(ann, which, CancelSeries)
     await talk.presses(ann, skipped, UndoSeries)

@@ -13,6 +13,7 @@ from adapters.chat.intents.attending import CannotCome
 from adapters.chat.intents.bookings import Cancel, Choose, Confirm
 from adapters.chat.intents.changing import Extend, Move, MoveWhere, NameAs
 from adapters.chat.intents.company import CallOff, HandOver, PutOn, TakeOff, WhoComes
+from adapters.chat.intents.series import EndSeries
 from adapters.chat.intents.showing import MoreChoices
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.booking import Booking
@@ -26,6 +27,7 @@ Choice = (
     | Extend
     | Move
     | MoveWhere
+    | EndSeries
     | NameAs
     | Choose
     | PutOn

@@ -47,14 +47,20 @@ DAYS = timedelta(days=1)
 
 async def look(asker: Asker, resource: Resource, during: Interval, *, unit: UnitId | None, wish: Wish) -> Reply:
     """Look over all dates of a wish that repeats, and offer what can be done; nothing is held. Refuses as they do."""
+    asked_for, first = wish.repeat, resource.local(during.start).date()
+    wish = replace(wish, repeat=asked_for.bounded(first)) if asked_for else wish
     found = await _looked_over(asker, _series_of(resource, during, unit, wish), wish)
     refusal = found.dates[0].refusal
     if not found.free and refusal is not None and not isinstance(refusal, SlotTaken | BlackedOut | Closed):
         # A rule that lets none of the dates pass is told in full, and not once for each of them.
         raise refusal
     shown = await _shown(asker, wish, resource, found)
-    several = wish.also or wish.units or wish.count
-    return shown.with_note(asker.words.say("series-one-thing", name=resource.name)) if several else shown
+    notes = [asker.words.say("series-one-thing", name=resource.name)] if wish.also or wish.units or wish.count else []
+    notes += cards.bounds(wish.repeat, asked_for, asker.look) if wish.repeat and asked_for else ()
+    people, seats = max(wish.capacity or 0, 1 + len(wish.attendees)), resource.capacity
+    if seats is not None and people > seats:
+        notes.append(asker.words.say("card-crowded", name=resource.name, seats=seats, people=people))
+    return shown.with_note(*notes) if notes else shown
 
 
 @answer.register

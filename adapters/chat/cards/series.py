@@ -30,6 +30,7 @@ from adapters.wording import Words
 from core import errors
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.resources.holidays import country_of, is_holiday
 from core.domain.resources.resource import Resource
 from core.domain.series.recurrence import WORKING_WEEK, Recurrence
 from core.domain.series.series import Clock, LookOver, Scope, Series, SeriesWish, Verdict
@@ -94,9 +95,9 @@ def looked_over(found: LookOver, title: str | None, look: Look, *, changed: bool
     """Say how many of the dates are free and which are not, with what can be done about it as buttons."""
     words, wish = look.words, found.wish
     news = (words.say("series-changed"),) if changed else ()
-    state = _count(found, look)
-    notes = (*_refused(found.refused, look), *_left_out(found, look), *_clocks(found.dates, look))
-    notes = (*notes, *_holidays(found, look), *_further(found, look))
+    state = counted(found, look)
+    notes = (*not_free(found.refused, look), *_left_out(found, look), *_clocks(found.dates, look))
+    notes = (*notes, *holidays(found, look), *further(found, look))
     body = Layout(known_as(wish, title, look).header, news=news, state=state, context=notes)
     book = (_book(found, look),) if found.free else ()
     instead = (_instead(found, look),) if found.instead else ()
@@ -119,13 +120,13 @@ def booked(series: Series, dates: Sequence[Booking], found: LookOver | None, loo
     """Say what was booked: how many dates, the next and the last one, and what was left out."""
     words = look.words
     asked = sum(each.status is Status.PENDING for each in dates)
-    said = [words.say("series-booked", count=len(dates), **_first_and_last(dates, look))]
+    said = [words.say("series-booked", count=len(dates), **first_and_last(dates, look))]
     said += [words.say("series-asked", count=asked)] if asked else []
     left = [each.day for each in found.dates if each.day not in {date.occurrence for date in dates}] if found else []
     notes = [words.say("series-left-out", dates=named(left, look))] if left else []
     elsewhere = [_on(each, look) for each in dates if each.resource != series.wish.resource]
     notes += [words.say("series-elsewhere", dates=named(elsewhere, look))] if elsewhere else []
-    notes += (*_holidays(found, look), *_further(found, look)) if found else ()
+    notes += (*holidays(found, look), *further(found, look)) if found else ()
     head = known_as(series.wish, series.title, look).header
     body = Layout(head, facts=people(dates[0], look), state=said[0], context=(*said[1:], *notes))
     undo = buttons.undoing(words.say("button-undo"), CancelSeries(dates[0].id, Scope.ALL))
@@ -156,7 +157,7 @@ def which(
         row.append(buttons.button(label, to(Scope.LATER)))
     if len(dates) > len(later):
         row.append(buttons.button(words.say("button-scope-all", count=len(dates)), to(Scope.ALL)))
-    notes = ()
+    notes: tuple[str, ...] = ()
     if becoming is not None:
         then = when(becoming, look.catalogue.resource(becoming.resource), look)
         notes = (words.say("series-becoming", when=then),)
@@ -170,7 +171,7 @@ def cancelled(
 ) -> Reply:
     """Say which dates were cancelled, what is next, and how to take it back."""
     words = look.words
-    said = words.say("series-cancelled", count=len(gone), **_first_and_last(gone, look))
+    said = words.say("series-cancelled", count=len(gone), **first_and_last(gone, look))
     notes = [words.say("series-next", day=day(_on(rest[0], look), look), count=len(rest))] if rest else []
     kept = [_on(each, look) for each in staying]
     notes += [words.say("series-stays", dates=named(kept, look))] if kept else []
@@ -185,7 +186,7 @@ def cancelled(
 def back(series: Series, again: Sequence[Booking], lost: Sequence[Booking], look: Look) -> Reply:
     """Say which dates are as they were before."""
     words = look.words
-    said = words.say("series-back", count=len(again), **_first_and_last(again, look)) if again else ""
+    said = words.say("series-back", count=len(again), **first_and_last(again, look)) if again else ""
     gone = [_on(each, look) for each in lost]
     notes = (words.say("series-lost", dates=named(gone, look)),) if gone else ()
     one = (*again, *lost)[0]
@@ -198,7 +199,7 @@ def moving(found: LookOver, one: Booking, wanted: MoveSeries, look: Look, stayin
     words = look.words
     count, kept = len(found.dates), len(found.refused)
     state = words.say("series-moving", free=len(found.free), count=count)
-    notes = (*_refused(found.refused, look), *_stay(staying, look))
+    notes = (*not_free(found.refused, look), *stay(staying, look))
 
     def button(message: str, chosen: dict[date, ResourceId], *, instead: bool, **facts: str | int) -> Button:
         to = MoveSeries(one.id, wanted.scope, wanted.during, wanted.resource, instead, stamp(chosen))
@@ -210,7 +211,7 @@ def moving(found: LookOver, one: Booking, wanted: MoveSeries, look: Look, stayin
         facts = {"count": len(found.free), "kept": kept}
         row.append(button("button-series-move", found.chosen, instead=False, **facts))
     if found.instead:
-        facts = {"count": len(found.free), "instead": len(found.instead), "name": _others(found, look)}
+        facts = {"count": len(found.free), "instead": len(found.instead), "name": others(found, look)}
         row.append(button("button-series-move-instead", found.chosen_with_instead, instead=True, **facts))
     better: Row = ()
     if found.better is not None:
@@ -224,16 +225,16 @@ def moving(found: LookOver, one: Booking, wanted: MoveSeries, look: Look, stayin
 def moved(series: Series, dates: Sequence[Booking], kept: Sequence[Booking], look: Look) -> Reply:
     """Say which dates were moved and which were not, with the way back."""
     words = look.words
-    said = words.say("series-moved", count=len(dates), **_first_and_last(dates, look))
+    said = words.say("series-moved", count=len(dates), **first_and_last(dates, look))
     undo = buttons.undoing(words.say("button-move-back"), MoveSeriesBack(dates[0].id))
-    body = Layout(known_as(series.wish, series.title, look).header, state=said, context=tuple(_stay(kept, look)))
+    body = Layout(known_as(series.wish, series.title, look).header, state=said, context=tuple(stay(kept, look)))
     return Reply(body, ((buttons.dates(dates[0], words), undo),))
 
 
 def series_named(series: Series, dates: Sequence[Booking], look: Look) -> Reply:
     """Say which dates have another title, with the way back."""
     words = look.words
-    said = words.say("series-named", count=len(dates), **_first_and_last(dates, look))
+    said = words.say("series-named", count=len(dates), **first_and_last(dates, look))
     undo = buttons.undoing(words.say("button-undo"), RenameSeriesBack(dates[0].id, dates[0].version))
     body = Layout(known_as(series.wish, series.title, look).header, state=said)
     return Reply(body, ((buttons.dates(dates[0], words), undo),))
@@ -291,18 +292,20 @@ def _on(booking: Booking, look: Look) -> date:
     return look.catalogue.resource(booking.resource).local(booking.during.start).date()
 
 
-def _first_and_last(dates: Sequence[Booking], look: Look) -> dict[str, str]:
+def first_and_last(dates: Sequence[Booking], look: Look) -> dict[str, str]:
+    """Return the first date and the last one, as sentences take them."""
     return {"first": day(_on(dates[0], look), look), "last": day(_on(dates[-1], look), look)}
 
 
-def _count(found: LookOver, look: Look) -> str:
+def counted(found: LookOver, look: Look) -> str:
+    """Say how many of the dates are free, from the first to the last one."""
     facts = {"first": day(found.dates[0].day, look), "last": day(found.dates[-1].day, look)}
     message = "series-some-free" if found.refused else "series-all-free"
     message = message if found.free else "series-none-free"
     return look.words.say(message, free=len(found.free), count=len(found.dates), **facts)
 
 
-def _refused(refused: Sequence[Verdict], look: Look) -> tuple[str, ...]:
+def not_free(refused: Sequence[Verdict], look: Look) -> tuple[str, ...]:
     """Name the dates that are not free, each with its reason."""
     if not refused:
         return ()
@@ -314,16 +317,37 @@ def _refused(refused: Sequence[Verdict], look: Look) -> tuple[str, ...]:
     return (words.say("series-not-free", dates=words.say("names-more", names=said, count=more) if more > 0 else said),)
 
 
+def bounds(recurrence: Recurrence, asked_for: Recurrence, look: Look) -> tuple[str, ...]:
+    """Say how far a series goes that was asked for longer than any may be."""
+    if recurrence == asked_for:
+        return ()
+    if recurrence.count is not None:
+        return (look.words.say("series-first-dates", count=recurrence.count),)
+    return (look.words.say("series-ten-years", last=day(recurrence.until, look)),) if recurrence.until else ()
+
+
 def _left_out(found: LookOver, look: Look) -> tuple[str, ...]:
-    """Name the dates that the wish leaves out, as far as it was looked over."""
-    last = found.later[-1] if found.later else found.dates[-1].day
-    gone = sorted(each for each in found.wish.recurrence.without if found.wish.first <= each <= last)
+    """Name the dates that the wish leaves out, as far as it was looked over or goes; holidays are named apart."""
+    gone = [each for each in _without(found) if not _is_holiday(each, found, look)]
     return (look.words.say("series-left-out", dates=named(gone, look)),) if gone else ()
 
 
-def _holidays(found: LookOver, look: Look) -> tuple[str, ...]:
-    """Name the public holidays that the rules leave out."""
-    return (look.words.say("series-holidays", dates=named(found.holidays, look)),) if found.holidays else ()
+def holidays(found: LookOver, look: Look) -> tuple[str, ...]:
+    """Name the public holidays that the rules leave out, or the wish."""
+    kept = [each for each in _without(found) if _is_holiday(each, found, look)]
+    every = sorted({*found.holidays, *kept})
+    return (look.words.say("series-holidays", dates=named(every, look)),) if every else ()
+
+
+def _without(found: LookOver) -> list[date]:
+    rule = found.wish.recurrence
+    ends = (found.later[-1] if found.later else None, found.dates[-1].day if found.dates else None, rule.until)
+    last = max(filter(None, ends), default=found.wish.first)
+    return sorted(each for each in rule.without if found.wish.first <= each <= last)
+
+
+def _is_holiday(on: date, found: LookOver, look: Look) -> bool:
+    return is_holiday(on, country_of(look.catalogue.resource(found.wish.resource).zone.key))
 
 
 def _why(verdict: Verdict, look: Look) -> str:
@@ -354,7 +378,7 @@ def _clocks(dates: Sequence[Verdict], look: Look) -> tuple[str, ...]:
     return tuple(said[:NAMED])
 
 
-def _further(found: LookOver, look: Look) -> tuple[str, ...]:
+def further(found: LookOver, look: Look) -> tuple[str, ...]:
     """Say what becomes of the dates that are too far ahead, and of months that lack the day."""
     words, recurrence = look.words, found.wish.recurrence
     lacking = (words.say("series-months-left-out"),) if recurrence.leaves_months_out else ()
@@ -373,7 +397,7 @@ def _book(found: LookOver, look: Look) -> Button:
 
 
 def _instead(found: LookOver, look: Look) -> Button:
-    facts: dict[str, str | int] = {"instead": len(found.instead), "name": _others(found, look)}
+    facts: dict[str, str | int] = {"instead": len(found.instead), "name": others(found, look)}
     if found.free:
         said = look.words.say("button-series-instead", count=len(found.free), **facts)
     else:
@@ -381,7 +405,7 @@ def _instead(found: LookOver, look: Look) -> Button:
     return buttons.button(said, BookSeries(stamp(found.chosen_with_instead), instead=True))
 
 
-def _others(found: LookOver, look: Look) -> str:
+def others(found: LookOver, look: Look) -> str:
     """Return the name of what can be had instead; of several, that there are others."""
     places = set(found.instead.values())
     if len(places) > 1:
@@ -395,6 +419,7 @@ def _better(found: LookOver, look: Look) -> Button:
     return buttons.button(said, SeriesAt(at.hour * 60 + at.minute))
 
 
-def _stay(staying: Sequence[Booking], look: Look) -> tuple[str, ...]:
+def stay(staying: Sequence[Booking], look: Look) -> tuple[str, ...]:
+    """Name the dates that stay as they are."""
     kept = [_on(each, look) for each in staying]
     return (look.words.say("series-stays", dates=named(kept, look)),) if kept else ()

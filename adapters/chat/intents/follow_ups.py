@@ -7,6 +7,7 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.changing import ExtendWhich, MoveWhich, RenameWhich
 from adapters.chat.intents.members import AboutDuty, AboutGroup, AboutPeople
+from adapters.chat.intents.series import EndSeriesWhich
 from adapters.chat.intents.times_for_all import FindTime
 from adapters.understanding.lexicon.asides import About, Attending
 from adapters.understanding.lexicon.sequels import Extreme
@@ -194,7 +195,7 @@ class Perhaps:
 class ForGroup:
     """Look for a time for a group that the words name; mean `otherwise` where they name none."""
 
-    wanted: FindTime
+    meant: FindTime
     otherwise: "Intent | FollowUp"
 
 
@@ -226,6 +227,14 @@ class OneOf:
     """Whether it is the earlier or the later one, so that it may be one of all that the speaker has."""
 
 
+@dataclass(frozen=True, slots=True)
+class OfSeries:
+    """Change the end of one of one's own series; mean `otherwise` where none is described."""
+
+    meant: EndSeriesWhich
+    otherwise: "Intent | FollowUp"
+
+
 Earlier = (
     Aside
     | Attends
@@ -244,4 +253,4 @@ Earlier = (
     | Larger
 )
 """What completes an earlier message, as the conversation's memory has it."""
-FollowUp = Earlier | Because | Both | Called | Naming | Perhaps | ForGroup
+FollowUp = Earlier | Because | Both | Called | Naming | OfSeries | Perhaps | ForGroup

@@ -1,8 +1,10 @@
 """What a person can want with what repeats: book it, look at it, and change one date, the later ones or all."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
+from core.domain.bookings.wish import Wish
 from core.domain.series.series import Scope
 from core.values import BookingId, Interval, QuestionId, ResourceId
 
@@ -105,6 +107,42 @@ class MoveSeriesBack:
 
 
 @dataclass(frozen=True, slots=True)
+class EndSeries:
+    """
+    Let a booking's series end on that local day: earlier, or later with the dates that are free by then.
+
+    Where dates go or come, they are shown; `shown` tells which were to come, and `instead` takes something else on the
+    others.
+    """
+
+    word: ClassVar = "series-until"
+
+    booking: BookingId
+    last: date
+    shown: int | None = None
+    instead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EndSeriesWhich:
+    """Let the series that `old` describes end on a day, or go on for so many months or days more."""
+
+    old: Wish
+    last: date | None = None
+    months: int = 0
+    days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSeries:
+    """Let a booking's series go on as far as before its end was set last; nothing was cancelled then."""
+
+    word: ClassVar = "series-open"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
 class UndoSeries:
     """Take back what was cancelled of a booking's series in one act."""
 
@@ -160,6 +198,9 @@ Intent = (
     | CancelSeries
     | MoveSeries
     | MoveSeriesBack
+    | EndSeries
+    | EndSeriesWhich
+    | OpenSeries
     | UndoSeries
     | KeepSeries
     | TakeUpSeries

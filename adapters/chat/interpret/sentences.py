@@ -22,6 +22,7 @@ from adapters.chat.intents.follow_ups import (
     Left,
     Naming,
     Number,
+    OfSeries,
     OneOf,
     Pick,
     SameHour,
@@ -31,12 +32,13 @@ from adapters.chat.intents.follow_ups import (
 )
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
+from adapters.chat.intents.series import EndSeriesWhich
 from adapters.chat.intents.showing import ListBookings, ListMatching, Show
 from adapters.chat.intents.talk import Help, NotYet, Talked, Unclear
 from adapters.chat.intents.times_for_all import FindTime
 from adapters.chat.intents.waiting import ListWaits, MyTurn, StopWatchingWhich, Watch
 from adapters.chat.interpret.asking import wanted
-from adapters.understanding import follow_ups, sequels, shifts
+from adapters.understanding import follow_ups, sequels, series, shifts
 from adapters.understanding.clauses import clauses
 from adapters.understanding.explain import runners_up
 from adapters.understanding.follow_ups import counted_out
@@ -50,6 +52,7 @@ from adapters.understanding.times_for_all import WantedTime, time_for_all
 from adapters.understanding.unknown_things import asked_about, watched, with_article
 from adapters.understanding.unmet import unmet
 from adapters.understanding.watching import partly, watching
+from adapters.understanding.when.pieces import Span
 from adapters.understanding.whether import asks_whether
 from core.domain.bookings.reference import referred
 from core.domain.bookings.wish import Wish
@@ -66,6 +69,15 @@ def meaning(heard: Heard) -> Intent | FollowUp:
         # "Curie is too hot" names it as "not curie" would, and means it.
         only = wish.without[0] if len(wish.without) == 1 and not wish.resource else None
         return ReportFault(replace(wish, resource=only) if only else wish, heard.spoken.text)
+    changed = series.ends(heard)
+    if changed:
+        span = changed.further or Span()
+        return OfSeries(EndSeriesWhich(changed.about, changed.last, span.months, span.days), _otherwise(heard))
+    return _otherwise(heard)
+
+
+def _otherwise(heard: Heard) -> Intent | FollowUp:
+    """Return the intent of a sentence that says nothing of the end of a series, or of none that there is."""
     follows, time = follow_ups.following(heard), time_for_all(heard)
     if time and (heard.asked or not follows):
         return for_all(time) if time.certain else ForGroup(_found(time), _by_itself(heard, follows))

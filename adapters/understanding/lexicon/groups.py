@@ -150,6 +150,8 @@ class Days:
     """Words for all day."""
     end: Words = NONE
     """Before a week or a month, its last day: "end" of march."""
+    middle: Words = NONE
+    """Before a month, where something ends in it: until "mid" december."""
     each: Words = NONE
     """Before what comes back: "every" tuesday."""
     other: Words = NONE

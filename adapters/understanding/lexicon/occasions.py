@@ -69,6 +69,11 @@ class Feast(StrEnum):
     PRESIDENTS = "presidents_"
     MEMORIAL = "memorial_"
     VETERANS = "veterans_"
+    SPRING = "spring_"
+    """The first day of a season, as far as people end something with it."""
+    SUMMER = "summer_"
+    AUTUMN = "autumn_"
+    WINTER = "winter_"
 
 
 class Beside(StrEnum):
@@ -139,6 +144,8 @@ class Occasions:
     """The public holidays, all of them, as a series leaves them out: "except holidays"."""
     of_holidays: frozenset[str] = NONE
     """What may stand before them: "public" holidays."""
+    vacations: frozenset[str] = NONE
+    """School holidays, of which there is no calendar here; words that are no slip of others."""
     feast_heads: frozenset[str] = NONE
     """Words in the names of other feasts, for which the library of holidays is asked: "day", "fête"."""
     feast_tails: tuple[str, ...] = ()

@@ -14,6 +14,7 @@ from adapters.understanding.lexicon.passives import Passives
 from adapters.understanding.lexicon.phrases import Heads, by_head
 from adapters.understanding.lexicon.questions import KIND, Cue, Questions
 from adapters.understanding.lexicon.sequels import Sequels
+from adapters.understanding.lexicon.series import Series
 from adapters.understanding.lexicon.several import Several
 from adapters.understanding.lexicon.speech import SIGH, Speech
 from adapters.understanding.lexicon.titles import Titles
@@ -53,6 +54,7 @@ class Lexicon:
     several: Several = field(default_factory=Several)
     sequels: Sequels = field(default_factory=Sequels)
     asides: Asides = field(default_factory=Asides)
+    series: Series = field(default_factory=Series)
     waiting: Waiting = field(default_factory=Waiting)
 
     @cached_property
@@ -291,7 +293,7 @@ class Lexicon:
             links.conjunctions, links.instead,
             things.kinds, things.plural_kinds, things.floors, things.tags, things.having, things.people, things.nouns,
             verbs.firm, verbs.mild, verbs.separable, talk.because, talk.it, talk.same, talk.earlier, talk.later,
-            talk.longer, talk.shorter, talk.fillers, talk.chatter,
+            talk.longer, talk.shorter, talk.fillers, talk.chatter, self.occasions.vacations,
         )  # fmt: skip
 
     @cached_property

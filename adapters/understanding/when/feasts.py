@@ -58,6 +58,10 @@ def _advent(sunday: int) -> Rule:
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
         Feast.NEW_YEAR: _on(1, 1),
+        Feast.SPRING: _on(3, 20),
+        Feast.SUMMER: _on(6, 21),
+        Feast.AUTUMN: _on(9, 22),
+        Feast.WINTER: _on(12, 21),
         Feast.EPIPHANY: _on(1, 6),
         Feast.MARTIN_LUTHER_KING: _nth(3, MONDAY, 1),
         Feast.CANDLEMAS: _on(2, 2),

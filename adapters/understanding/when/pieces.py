@@ -227,5 +227,5 @@ class Placed(NamedTuple):
     end: int
 
 
-Spared = DayPiece | Every | Holidays
+Spared = DayPiece | DayRange | Every | Holidays
 """What a series leaves out; of a rhythm, its weekdays."""

@@ -1,11 +1,11 @@
 """The rhythms of a sentence, with what else it says → the rule by which dates fall."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from adapters.understanding.when.merge import merged, moved
-from adapters.understanding.when.pieces import DayPiece, Every, Holidays, Period, Span, Spared, Weekday
+from adapters.understanding.when.pieces import DayPiece, DayRange, Every, Holidays, Period, Span, Spared, Weekday
 from core.domain.bookings.wish import Moment
 from core.domain.resources.holidays import holidays_between
 from core.domain.series.recurrence import LONGEST, MOST_OF_A_WEEKDAY, WORKING_WEEK, Freq, Recurrence
@@ -113,12 +113,19 @@ def spared(
             case date() if made.falls_on(on):
                 made = made.leaving_out(on)
             case Period(begins, last) if last >= begins:
-                span = (date.fromordinal(day) for day in range(begins.toordinal(), last.toordinal() + 1))
-                made = made.leaving_out(*filter(made.falls_on, span))
+                made = made.leaving_out(*filter(made.falls_on, _between(begins, last)))
+    for between in (each for each in left_out if isinstance(each, DayRange)):
+        begins_on, last_on = merged(between.first, today), merged(between.last, today)
+        if isinstance(begins_on, date) and isinstance(last_on, date):
+            made = made.leaving_out(*filter(made.falls_on, _between(begins_on, last_on)))
     if any(isinstance(each, Holidays) for each in left_out):
         kept = holidays_between(first, min(most, made.until or most), country)
         made = made.leaving_out(*filter(made.falls_on, kept))
     return made
+
+
+def _between(first: date, last: date) -> Iterator[date]:
+    return (date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1))
 
 
 def _without_weekdays(made: Recurrence, gone: Collection[int], first: date, most: date) -> Recurrence | None:

@@ -41,6 +41,8 @@ NAME = "\0"
 CROWD = 1_000
 """A larger number counts no people of one booking."""
 WEEK = 7
+MIDDLE = 15
+YEARS = range(2024, 2200)
 MOST = 120
 """Words that may begin a piece and are tried; a bound, because a text with more of them is no sentence about a time."""
 
@@ -115,6 +117,22 @@ def _month(line: Line, at: int) -> tuple[Period, int] | None:
     year, behind = year_after(line, at + 1)
     first = date(year or this.year + (month < this.month), month, 1)
     return Period(first, month_end(first)), behind
+
+
+def _middle(line: Line, at: int) -> tuple[Period, int] | None:
+    """Read the mid december until which something comes back; it is a part of the month, and ends on the 15th."""
+    lex = line.lex
+    month = _month(line, line.after(at + 1, {"-"}, lex.links.of)) if line.words[at] in lex.days.middle else None
+    return (Period(month[0].first, month[0].first.replace(day=MIDDLE)), month[1]) if month else None
+
+
+def _year(line: Line, at: int) -> tuple[Period, int] | None:
+    """Read the 2060 until which something comes back, with all of it; 2030 is a time of the evening as well."""
+    value, lex = line.values[at], line.lex
+    if value is None or value not in YEARS or lex.coming_back.isdisjoint(line.words):
+        return None
+    clock = value % 100 < 60 and not value % 5  # noqa: PLR2004 - minutes
+    return None if clock else (Period(date(value, 1, 1), date(value, 12, 31)), at + 1)
 
 
 def _ahead(line: Line, at: int) -> Found:
@@ -245,7 +263,7 @@ def _until(line: Line, at: int) -> Found:
     start = line.after(at + 1, line.lex.links.at | line.lex.links.on | line.lex.links.to, line.lex.links.of)
     found = days(line, start)
     if found is None:
-        month = _month(line, start)
+        month = _month(line, start) or _middle(line, start) or _year(line, start)
         return (Until((month[0],)), month[1]) if month else None
     time = clock(line, line.after(found[1], line.lex.links.at), firm=True)
     return (Until(found[0], time[0]), time[1]) if time and isinstance(time[0], Clock) else (Until(found[0]), found[1])

@@ -126,6 +126,17 @@ class Recurrence:
         once = replace(self, interval=1, until=None, count=None)
         return next(_falling(once, day, day), None) is not None
 
+    def bounded(self, first: date) -> Self:
+        """Return it as far as a series may go from that day on: ten years and 1,000 dates; an open one stays so."""
+        if self.is_open or not 1 <= self.interval <= WIDEST:
+            return self
+        most, latest = COUNTS["dates"], first + LONGEST
+        cut = self.ending(latest) if self.until is not None and self.until > latest else self
+        if cut.count is not None:
+            return replace(cut, count=min(cut.count, most))
+        found = tuple(islice(_falling(cut, first, cut.until or latest), most + 1))
+        return replace(cut, until=None, count=most) if len(found) > most else cut
+
     def ending(self, last: date) -> Self:
         """Return it with that date as its last."""
         return replace(self, until=last, count=None)

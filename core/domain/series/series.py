@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from core.domain.bookings.booking import Booking
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
 from core.domain.series.recurrence import Recurrence
@@ -160,6 +161,14 @@ class Series:
         """Return the series as it was before it was ended last; when it goes on is reckoned anew."""
         return replace(self, ends_before=self.was_ends_before, was_ends_before=None, version=self.version + 1)
 
+    def last_day(self) -> date | None:
+        """Return the day after which nothing of it falls, by its rule or because it was ended; None if it is open."""
+        rule, ended = self.wish.recurrence, None if self.ends_before is None else self.ends_before - DAY
+        last = rule.until
+        if rule.count is not None:
+            *_, last = rule.coming(self.wish.first, after=self.wish.first - DAY, through=date.max)
+        return min(filter(None, (last, ended)), default=None)
+
     def following(self) -> date | None:
         """Return the first date that was not looked at yet; None if there is none."""
         coming = self.wish.recurrence.coming(self.wish.first, after=self.looked_until, through=date.max)
@@ -167,6 +176,26 @@ class Series:
         if following is None or (self.ends_before is not None and following >= self.ends_before):
             return None
         return following
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What another end would do: nothing is changed yet."""
+
+    series: Series
+    """As it is."""
+    last: date
+    """The day after which nothing falls."""
+    wish: SeriesWish
+    """What it becomes."""
+    going: tuple[Booking, ...] = ()
+    """The dates after that day, which would be cancelled."""
+    staying: tuple[Booking, ...] = ()
+    """Those after it that stay: in use, or of somebody else by now."""
+    found: LookOver | None = None
+    """The dates that would be added, as far as they can be booked by now; None where it does not end later."""
+    later: tuple[date, ...] = ()
+    """Those that would be added and are too far ahead."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ from core.store.quotas import Used
 from core.values import MemberId
 
 NEVER_OVERLAP = "bookings_never_overlap"
+SETTLED = frozenset({NEVER_OVERLAP, "bookings_once_per_date"})
+"""The constraints that settle who was quicker: a unit is taken, or a date of a series has its booking already."""
 FREE = frozenset({Status.EXPIRED, Status.CANCELLED, Status.NO_SHOW})
 """The states in which a booking leaves its unit to others, as the column `occupies` has it."""
 _OWN = ["resource", "unit", "attendees", "offered_to"]
@@ -87,7 +89,7 @@ async def save(
                 but=[booking.id],
             )
     except errors.ExclusionViolation as failure:
-        if broken_constraint(failure) != NEVER_OVERLAP:
+        if broken_constraint(failure) not in SETTLED:
             raise
         raise Overlap from failure
     if row is None:
@@ -131,7 +133,7 @@ async def save_all(
         async with savepoint(connection) if any(_takes(each.after, each.before) for each in alone) else nullcontext():
             await _save_at_once(connection, alone, by=by, via=via, at=at)
     except errors.ExclusionViolation as failure:
-        if broken_constraint(failure) != NEVER_OVERLAP:
+        if broken_constraint(failure) not in SETTLED:
             raise
         one_by_one = list(several)
     for each in one_by_one:

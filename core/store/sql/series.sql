@@ -98,6 +98,17 @@ FOR NO KEY UPDATE
 -- end
 ;
 
+-- name: called_off
+-- The dates of a series that were cancelled one by one. What it lost when it was ended went together, and could be taken
+-- back until the same instant, the last of all; a date may have been booked and lost more than once.
+SELECT occurrence FROM bookings
+WHERE organization_id = %(organization)s AND series_id = %(series)s AND status IN ('cancelling', 'cancelled')
+GROUP BY occurrence
+HAVING %(ended)s::date IS NULL OR occurrence < %(ended)s OR max(lapses_at) < (
+    SELECT max(lapses_at) FROM bookings
+    WHERE organization_id = %(organization)s AND series_id = %(series)s AND occurrence >= %(ended)s)
+ORDER BY occurrence;
+
 -- name: save
 -- Write what has changed of a series, if it is still of the version before.
 UPDATE series SET resource_id = %(resource)s, unit_id = %(unit)s, member_id = %(member)s, rule = %(rule)s,

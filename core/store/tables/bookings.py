@@ -210,13 +210,21 @@ bookings = Table(
         "booked_by",
         postgresql_where=text("ended_at IS NULL AND booked_by <> member_id"),
     ),
-    # A date that was given up has its row, so that nothing can bring it back a second time.
+    # Deferrable, so that one date of a series can go where another is that goes along in the same statement.
+    ExcludeConstraint(
+        ("organization_id", "="),
+        ("series_id", "="),
+        ("occurrence", "="),
+        name="bookings_once_per_date",
+        using="btree",
+        where=text("series_id IS NOT NULL AND ended_at IS NULL"),
+        deferrable=True,
+    ),
     Index(
-        "bookings_once_per_date",
+        "bookings_of_series",
         "organization_id",
         "series_id",
         "occurrence",
-        unique=True,
         postgresql_where=text("series_id IS NOT NULL"),
     ),
     # For `hold_within_limit`. Not by the state, or every check-in would have to write all the indexes.

@@ -174,8 +174,13 @@ async def made(
     *,
     by: MemberId,
     now: datetime,
+    tells: bool = False,
 ) -> Made:
-    """Return every date confirmed, or as a request where its resource asks for an approval."""
+    """
+    Return every date confirmed, or as a request where its resource asks for an approval.
+
+    Of a new series whoever else it concerns is told, and of one that has its dates where it `tells` of more.
+    """
     some_ask = any(slot.resource.policy.approvers is not None for slot in slots)
     role, groups = await standing_of(ledger, draft.organization, by if some_ask else None)
     bookings, due = [], {}
@@ -188,7 +193,7 @@ async def made(
         bookings.append(replace(after, version=1))
         due[slot.occurrence.day] = list(planned(after, before=hold, now=now))
     certain = next((each for each in bookings if each.status is not Status.PENDING), None)
-    if certain is not None and certain.occurrence is not None and draft.id == NEW:
+    if certain is not None and certain.occurrence is not None and (tells or draft.id == NEW):
         due[certain.occurrence] += told(draft, now=now)
     # The first request for each resource asks those who approve it, for all of its dates.
     requests = {each.resource: each for each in reversed(bookings) if each.status is Status.PENDING}

@@ -195,15 +195,16 @@ async def _affected(
         raise NoSuchBooking
     one.check_owner(by)
     if one.series is None:
-        return Affected(one, None, (one,) if _cancellable(one, by=by, now=now) else ())
+        return Affected(one, None, (one,) if cancellable(one, by=by, now=now) else ())
     # The series first and then its dates, as everybody does who changes both.
     kept = await series.found(connection, organization, one.series, lock=lock)
     dates = covered(await series.standing(connection, organization, one.series, now=now, lock=lock), one, scope)
-    going = {each.id: each for each in dates if _cancellable(each, by=by, now=now)}
+    going = {each.id: each for each in dates if cancellable(each, by=by, now=now)}
     return Affected(one, kept, tuple(going.values()), tuple(each for each in dates if each.id not in going))
 
 
-def _cancellable(booking: Booking, *, by: MemberId, now: datetime) -> bool:
+def cancellable(booking: Booking, *, by: MemberId, now: datetime) -> bool:
+    """Whether a member can cancel a date: it has not begun to be used, and is theirs."""
     try:
         booking.check_owner(by)
     except Refusal:

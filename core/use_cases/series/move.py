@@ -178,7 +178,7 @@ async def move_back(
     returned: list[bookings.Change] = []
     lost: list[Booking] = []
     async with ledger.database.transaction() as connection:
-        one, kept = await _of(connection, organization, booking, by=by, lock=True)
+        one, kept = await owned(connection, organization, booking, by=by, lock=True)
         told = await audit.of_subject(connection, organization, Noun.SERIES, kept.id)
         last = told[-1].entry if told else None
         if last is None or last.verb != MOVED or last.version != kept.version or last.before is None:
@@ -218,7 +218,7 @@ async def move_back(
     return TakenBack(tuple(back), tuple(lost))
 
 
-async def _of(
+async def owned(
     connection: Connection, organization: OrganizationId, booking: BookingId, *, by: MemberId, lock: bool = False
 ) -> tuple[Booking, Series]:
     """Return a booking and its series; refuses with NoSuchBooking or NotYours."""
@@ -243,7 +243,7 @@ async def _plan(
     now: datetime,
 ) -> _Plan:
     async with ledger.database.connection() as connection:
-        one, kept = await _of(connection, organization, booking, by=by)
+        one, kept = await owned(connection, organization, booking, by=by)
         standing = await series.standing(connection, organization, kept.id, now=now)
     dates = covered(standing, one, scope)
     going = {each.id: each for each in dates if _movable(each, kept, scope, now=now)}

@@ -1,5 +1,6 @@
 """Recurrences: on which dates they fall, where they end, and their text."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -91,6 +92,16 @@ def test_what_cannot_be_a_series_is_refused() -> None:
         Recurrence("weekly", weekdays=(0,), until=date(2026, 11, 25)).days(TUESDAY, through=FAR)
     with refuses(NothingFalls, first=date(2027, 2, 1)):
         Recurrence("monthly", 12, monthdays=(30,)).days(date(2027, 2, 1), through=FAR)
+
+
+def test_what_is_asked_for_too_long_goes_as_far_as_it_may() -> None:
+    """A thousand dates, or ten years; what may be, what is open, and what is no rhythm at all stays as it is."""
+    weekly = Recurrence("weekly", weekdays=(1,))
+    assert replace(weekly, count=2000).bounded(TUESDAY) == replace(weekly, count=1000)
+    assert replace(weekly, until=date(2060, 1, 1)).bounded(TUESDAY) == replace(weekly, until=FAR)
+    assert Recurrence("daily", until=date(2060, 1, 1)).bounded(TUESDAY) == Recurrence("daily", count=1000)
+    for fine in (weekly, replace(weekly, count=10), TUESDAYS, Recurrence("daily", 0, count=2000)):
+        assert fine.bounded(TUESDAY) == fine
 
 
 @pytest.mark.parametrize(

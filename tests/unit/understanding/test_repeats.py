@@ -27,6 +27,18 @@ ENDS = [
     ("it", "orion ogni martedì dalle 10 alle 11 per sei settimane", None, 6),
     ("it", "orion ogni martedì 10-11 fino a pasqua", "2027-03-28", None),
     ("it", "orion ogni martedì 10-11, 5 volte", None, 5),
+    ("en", "orion every tuesday 10-11 until summer", "2027-06-21", None),
+    ("en", "orion every tuesday 10-11 up to xmas", "2026-12-25", None),
+    ("en", "orion every tuesday 10-11 until mid december", "2026-12-15", None),
+    ("en", "orion every tuesday 10-11 until 2028", "2028-12-31", None),
+    ("de", "orion jeden dienstag 10-11 bis zum sommer", "2027-06-21", None),
+    ("de", "orion jeden dienstag 10-11 bis mitte dezember", "2026-12-15", None),
+    ("fr", "orion tous les mardis 10h-11h jusqu'à l'été", "2027-06-21", None),
+    ("fr", "orion tous les mardis 10h-11h jusqu'à mi-décembre", "2026-12-15", None),
+    ("es", "orion todos los martes de 10 a 11 hasta el verano", "2027-06-21", None),
+    ("es", "orion todos los martes de 10 a 11 hasta mediados de diciembre", "2026-12-15", None),
+    ("it", "orion ogni martedì 10-11 fino all'estate", "2027-06-21", None),
+    ("it", "orion ogni martedì 10-11 fino a metà dicembre", "2026-12-15", None),
 ]
 FORTNIGHTLY, BOTH = "INTERVAL=2;BYDAY=TU", "BYDAY=TU,TH"
 RHYTHMS = [
@@ -142,6 +154,11 @@ LEFT_OUT = [
     ("fr", "tous les mardis 10h-11h sauf le 8 décembre", ["12-08"]),
     ("es", "todos los martes de 10 a 11 excepto el 8 de diciembre", ["12-08"]),
     ("it", "ogni martedì 10-11 tranne l'8 dicembre", ["12-08"]),
+    ("en", "every tuesday 10-11 except 22 december to 6 january", ["01-05", "12-22", "12-29"]),
+    ("de", "jeden dienstag 10-11 außer vom 22. dezember bis 6. januar", ["01-05", "12-22", "12-29"]),
+    ("fr", "tous les mardis 10h-11h sauf du 22 décembre au 6 janvier", ["01-05", "12-22", "12-29"]),
+    ("es", "todos los martes de 10 a 11 excepto del 22 de diciembre al 6 de enero", ["01-05", "12-22", "12-29"]),
+    ("it", "ogni martedì 10-11 tranne dal 22 dicembre al 6 gennaio", ["01-05", "12-22", "12-29"]),
 ]
 FIFTEENTH = "MONTHLY;UNTIL=20270531;BYMONTHDAY=15"
 SPARED = [
@@ -177,6 +194,7 @@ NOT_TAKEN = [
     ("en", "every tuesday 9-10 except when I am away"),
     ("en", "every tuesday 9-10 except tuesdays"),
     ("de", "jeden dienstag 9-10 außer wenn ich weg bin"),
+    ("de", "jeden dienstag 9-10 außer in den ferien"),
     ("fr", "tous les mardis 9h-10h sauf pendant les vacances"),
     ("es", "todos los martes de 9 a 10 excepto en vacaciones"),
     ("it", "ogni martedì 9-10 tranne in vacanza"),

@@ -10,6 +10,7 @@ from adapters.understanding.lexicon.de.occasions import OCCASIONS
 from adapters.understanding.lexicon.de.passives import PASSIVES
 from adapters.understanding.lexicon.de.questions import QUESTIONS
 from adapters.understanding.lexicon.de.sequels import SEQUELS
+from adapters.understanding.lexicon.de.series import SERIES
 from adapters.understanding.lexicon.de.several import SEVERAL
 from adapters.understanding.lexicon.de.speech import SPEECH
 from adapters.understanding.lexicon.de.titles import TITLES
@@ -76,6 +77,7 @@ LEXICON = Lexicon(
     questions=QUESTIONS,
     several=SEVERAL,
     sequels=SEQUELS,
+    series=SERIES,
     asides=ASIDES,
     phrases={
         # "Muss auf jeden Fall" names no day.
@@ -322,6 +324,7 @@ LEXICON = Lexicon(
         tonight=words("tonight"),
         whole_day=words("ganztags"),
         end=words("ende"),
+        middle=words("mitte"),
         each=words("jede jeden jeder jedes jedem alle"),
         other=words("zweite zweiten zweiter"),
         frequencies=each(

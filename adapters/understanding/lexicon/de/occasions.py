@@ -90,6 +90,10 @@ OCCASIONS = Occasions(
                 "2 weihnachtsfeiertags|2 feiertag an weihnachten"
             ),
             Feast.NEW_YEARS_EVE: "silvester|sylvester|silvesterabend|altjahrestag",
+            f"bis {Feast.SPRING}": "bis frühling|bis zum frühling|bis frühjahr|bis zum frühjahr",
+            f"bis {Feast.SUMMER}": "bis sommer|bis zum sommer|bis nächsten sommer",
+            f"bis {Feast.AUTUMN}": "bis herbst|bis zum herbst",
+            f"bis {Feast.WINTER}": "bis winter|bis zum winter",
             Beside.EVE: "vorabend|am vorabend|am tag vor|tag vor|einen tag vor",
             Beside.MORROW: "tag nach|am tag nach",
             Rhythm.SELDOM: ("zweimal im monat|alle paar wochen|zweimal die woche|zweimal pro woche"),
@@ -129,6 +133,9 @@ OCCASIONS = Occasions(
         }
     ),
     holidays=TYPOGRAPHY.words("feiertage feiertagen feiertags"),
+    vacations=TYPOGRAPHY.words(
+        "ferien schulferien osterferien sommerferien herbstferien weihnachtsferien winterferien"
+    ),
     of_holidays=TYPOGRAPHY.words("gesetzliche gesetzlichen öffentlichen bundesweiten"),
     feast_heads=TYPOGRAPHY.words("feiertag"),
     feast_tails=("tag", "fest", "feier"),

@@ -8,6 +8,7 @@ from adapters.understanding.lexicon.en.occasions import OCCASIONS
 from adapters.understanding.lexicon.en.passives import PASSIVES
 from adapters.understanding.lexicon.en.questions import QUESTIONS
 from adapters.understanding.lexicon.en.sequels import SEQUELS
+from adapters.understanding.lexicon.en.series import SERIES
 from adapters.understanding.lexicon.en.several import SEVERAL
 from adapters.understanding.lexicon.en.speech import SPEECH
 from adapters.understanding.lexicon.en.titles import TITLES
@@ -60,6 +61,7 @@ LEXICON = Lexicon(
     questions=QUESTIONS,
     several=SEVERAL,
     sequels=SEQUELS,
+    series=SERIES,
     asides=ASIDES,
     phrases=phrases(
         {
@@ -255,6 +257,7 @@ LEXICON = Lexicon(
         tonight=words("tonight tonite"),
         whole_day=words("allday"),
         end=words("end eom"),
+        middle=words("mid middle"),
         each=words("every each"),
         other=words("other"),
         frequencies=each(

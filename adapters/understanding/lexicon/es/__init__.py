@@ -8,6 +8,7 @@ from adapters.understanding.lexicon.es.occasions import OCCASIONS
 from adapters.understanding.lexicon.es.passives import PASSIVES
 from adapters.understanding.lexicon.es.questions import QUESTIONS
 from adapters.understanding.lexicon.es.sequels import SEQUELS
+from adapters.understanding.lexicon.es.series import SERIES
 from adapters.understanding.lexicon.es.several import SEVERAL
 from adapters.understanding.lexicon.es.speech import SPEECH
 from adapters.understanding.lexicon.es.titles import TITLES
@@ -69,6 +70,7 @@ LEXICON = Lexicon(
     questions=QUESTIONS,
     several=SEVERAL,
     sequels=SEQUELS,
+    series=SERIES,
     asides=ASIDES,
     phrases={
         **{
@@ -299,6 +301,7 @@ LEXICON = Lexicon(
         ),
         tonight=words("tonight"),
         end=words("fin final finales"),
+        middle=words("mediados mitad"),
         each=words("cada"),
         other=words("otra otro dos"),
         describing=words("diario diaria semanal mensual"),

@@ -8,6 +8,7 @@ from adapters.understanding.lexicon.fr.occasions import OCCASIONS
 from adapters.understanding.lexicon.fr.passives import PASSIVES
 from adapters.understanding.lexicon.fr.questions import QUESTIONS
 from adapters.understanding.lexicon.fr.sequels import SEQUELS
+from adapters.understanding.lexicon.fr.series import SERIES
 from adapters.understanding.lexicon.fr.several import SEVERAL
 from adapters.understanding.lexicon.fr.speech import SPEECH
 from adapters.understanding.lexicon.fr.titles import TITLES
@@ -61,6 +62,7 @@ LEXICON = Lexicon(
     questions=QUESTIONS,
     several=SEVERAL,
     sequels=SEQUELS,
+    series=SERIES,
     asides=ASIDES,
     phrases={
         **{spelling: f"chaque {day}" for day in _WHOLE for spelling in (f"tous les {day}s", f"tout les {day}s")},
@@ -311,6 +313,7 @@ LEXICON = Lexicon(
         ),
         tonight=words("tonight"),
         end=words("fin"),
+        middle=words("mi milieu"),
         each=words("chaque"),
         other=words("autre deux"),
         describing=words("quotidien quotidienne hebdomadaire hebdo mensuel mensuelle"),

@@ -48,6 +48,10 @@ OCCASIONS = Occasions(
                 "réveillon du jour de l an|réveillon de la saint - sylvestre|veille du nouvel an|"
                 "veille du jour de l an"
             ),
+            f"jusqu {Feast.SPRING}": "jusqu au printemps|jusquau printemps",
+            f"jusqu {Feast.SUMMER}": "jusqu à l été",
+            f"jusqu {Feast.AUTUMN}": "jusqu à l automne",
+            f"jusqu {Feast.WINTER}": "jusqu à l hiver",
             Beside.EVE: "veille|la veille|le jour avant|jour avant",
             Beside.MORROW: "lendemain|le lendemain|jour après|le jour après|le jour d après",
             Rhythm.SELDOM: ("deux fois par mois|deux fois par semaine"),

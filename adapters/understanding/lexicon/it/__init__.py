@@ -10,6 +10,7 @@ from adapters.understanding.lexicon.it.occasions import OCCASIONS
 from adapters.understanding.lexicon.it.passives import PASSIVES
 from adapters.understanding.lexicon.it.questions import QUESTIONS
 from adapters.understanding.lexicon.it.sequels import SEQUELS
+from adapters.understanding.lexicon.it.series import SERIES
 from adapters.understanding.lexicon.it.several import SEVERAL
 from adapters.understanding.lexicon.it.speech import SPEECH
 from adapters.understanding.lexicon.it.titles import TITLES
@@ -66,6 +67,7 @@ LEXICON = Lexicon(
     questions=QUESTIONS,
     several=SEVERAL,
     sequels=SEQUELS,
+    series=SERIES,
     asides=ASIDES,
     phrases={
         **{
@@ -277,6 +279,7 @@ LEXICON = Lexicon(
         ),
         tonight=words("stasera stanotte"),
         end=words("fine"),
+        middle=words("metà"),
         each=words("ogni"),
         other=words("altro altra due"),
         describing=words("giornaliero giornaliera quotidiano quotidiana settimanale mensile"),

@@ -45,6 +45,10 @@ OCCASIONS = Occasions(
             Feast.NEW_YEARS_EVE: (
                 "san silvestro|ultimo dell anno|ultimo giorno dell anno|vigilia di capodanno|notte di san silvestro"
             ),
+            f"fino {Feast.SPRING}": "fino a primavera|fino alla primavera",
+            f"fino {Feast.SUMMER}": "fino all estate|fino a estate|fino allestate",
+            f"fino {Feast.AUTUMN}": "fino all autunno|fino a autunno",
+            f"fino {Feast.WINTER}": "fino all inverno|fino a inverno",
             Beside.EVE: "vigilia|la vigilia|il giorno prima|giorno prima",
             Beside.MORROW: "indomani|l indomani|il giorno dopo|giorno dopo",
             Rhythm.SELDOM: ("due volte al mese|due volte a settimana|due volte alla settimana"),

@@ -177,6 +177,9 @@ def after_weekday(line: Line, at: int) -> Found:
         return None
     end = line.values[at + 2] if following in lex.links.to or following in lex.links.until else None
     ranged = end is not None and end > number and not _is_that_day(line, at, number)
+    # The 9 of "every tuesday 9" is a clock: no series is on one day of a month and one of the week.
+    if line.words[at - 2] in lex.days.each:
+        return None
     dot = line.words[at - 1] == "." and line.words[at - 2] in lex.days.weekdays
     named = dot or line.words[at - 1] in lex.days.weekdays
     return (InMonth(number), at + 1) if alone and named and not ranged and not line.glued(at + 1) else None

@@ -1,0 +1,95 @@
+"""Answers about the end of a series: sooner, without the dates behind it, or later, with those that are added."""
+
+from datetime import date
+
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.bookings import described, mine
+from adapters.chat.answers.card import look_at_several
+from adapters.chat.answers.choices import choosing
+from adapters.chat.asker import Asker
+from adapters.chat.cards import series as cards
+from adapters.chat.cards import series_end as ends
+from adapters.chat.intents.series import EndSeries, EndSeriesWhich, OpenSeries
+from adapters.chat.replies import Replies
+from adapters.understanding.when.merge import moved
+from adapters.understanding.when.pieces import Span
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import STANDING
+from core.domain.series.series import Ending, Series
+from core.errors import NoSuchBooking
+from core.use_cases.series import end
+from core.use_cases.series.dates_of import dates_of
+
+
+@answer.register
+async def ended_which(intent: EndSeriesWhich, asker: Asker) -> Replies:
+    """Let the series that the words describe end on a day, or go on for longer; ask which one of several."""
+    every = [each for each in await described(asker, intent.old, None, among=STANDING) if each.series is not None]
+    if not every:
+        raise NoSuchBooking(intent.old.title)
+    firsts = list({each.series: each for each in reversed(every)}.values())[::-1]
+    if len(firsts) == 1:
+        return await _until(asker, firsts[0], intent)
+    wanted = [(each, await _last_day(asker, each, intent)) for each in firsts]
+    choices = [EndSeries(each.id, last) for each, last in wanted if last is not None]
+    return (await choosing(asker, asker.words.say("series-end-which"), choices, among=firsts),)
+
+
+@answer.register
+async def ended(intent: EndSeries, asker: Asker) -> Replies:
+    """Show which dates go or come with another end of a series; add those that were shown, if they are free still."""
+    one = await mine(asker, intent.booking)
+    organization, member = asker.member.organization, asker.member.id
+    plan = await end.look_over_end(asker.ledger, organization=organization, booking=one.id, last=intent.last, by=member)
+    if not _settled(plan, intent):
+        return (ends.looked_over(plan, one, asker.look, changed=intent.shown is not None),)
+    found = plan.found
+    chosen = (found.chosen_with_instead if intent.instead else found.chosen) if found else {}
+    was = plan.series.last_day()
+    done = await end.end_on(asker.ledger, booking=one.id, last=intent.last, days=chosen, **asker.acting)
+    if isinstance(done, Ending):
+        return (ends.looked_over(done, one, asker.look, changed=True),)
+    look = await look_at_several(asker, done.added[:1]) if done.added else asker.look
+    if done.added:
+        return (ends.added(done.series, done.added, done.later, look),)
+    return (ends.ended(done.series, one, intent.last, done.later, look, was=was if found else None),)
+
+
+@answer.register
+async def opened(intent: OpenSeries, asker: Asker) -> Replies:
+    """Let a series go on as far as before."""
+    of = await end.reopen(asker.ledger, booking=intent.booking, **asker.acting)
+    return (ends.opened(of, await mine(asker, intent.booking), asker.look),)
+
+
+def _settled(plan: Ending, wanted: EndSeries) -> bool:
+    """Whether nothing has to be shown before it is done: no date goes, and those that come were shown so."""
+    if plan.going or plan.series.last_day() == plan.last:
+        return False
+    if plan.found is None:
+        return True
+    chosen = plan.found.chosen_with_instead if wanted.instead else plan.found.chosen
+    if plan.found.dates:
+        return bool(chosen) and cards.stamp(chosen) == wanted.shown
+    return bool(plan.later)
+
+
+async def _until(asker: Asker, one: Booking, wanted: EndSeriesWhich) -> Replies:
+    last = await _last_day(asker, one, wanted)
+    if last is None:
+        return (ends.endless(await _series(asker, one), one, asker.look),)
+    return await ended(EndSeries(one.id, last), asker)
+
+
+async def _last_day(asker: Asker, one: Booking, wanted: EndSeriesWhich) -> date | None:
+    """Return the last day on which a series may fall; None of one without an end that shall go on for longer."""
+    if wanted.last is not None:
+        return wanted.last
+    ends_on = (await _series(asker, one)).last_day()
+    return None if ends_on is None else moved(ends_on, Span(wanted.months, wanted.days))
+
+
+async def _series(asker: Asker, one: Booking) -> Series:
+    if one.series is None:
+        raise NoSuchBooking
+    return (await dates_of(asker.ledger, organization=asker.member.organization, series=one.series)).series

@@ -1,0 +1,19 @@
+"""Spanish: how people say that what repeats shall end on another day, or go on for longer."""
+
+from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.series import Series
+
+words = TYPOGRAPHY.words
+
+SERIES = Series(
+    ending=words("termina terminar acaba acabar finaliza finalizar concluye concluir"),
+    going_on=words(
+        "prolonga prolongar alarga alargar extiende extender continúa continuar sigue seguir amplía ampliar"
+    ),
+    further=words("más adicionales adicional otros otras extra"),
+    nouns=words("serie"),
+    small=words(
+        "puedes podrías quiero queremos quisiera debe debería deben tiene que haz hacer deja dejar ya lo la el las los "
+        "de del por para un una y ahora añade se partir"
+    ),
+)

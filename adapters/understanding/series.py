@@ -1,0 +1,154 @@
+"""What is said of the end of a series: "end my standup after december", "two more months", "my standup until march"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from adapters.understanding.heard import Heard
+from adapters.understanding.lexicon.occasions import Rhythm
+from adapters.understanding.reading import Verb
+from adapters.understanding.tokens import Token, between
+from adapters.understanding.when.calendar import days_later
+from adapters.understanding.when.merge import merged
+from adapters.understanding.when.pieces import Clock, ClockRange, Every, Period, Placed, Span, Stretch, Until, Wrong
+from adapters.understanding.when.scan import NAME
+from core.domain.bookings.wish import Wish
+
+LONGEST = 16
+"""Words of the longest such sentence."""
+LONGEST_NAME = 4
+"""Words of the longest title that tells the series."""
+ABOUT_AN_END: frozenset[Verb] = frozenset({"cancel", "extend", "checkout"})
+"""Verbs that may stand in such a sentence."""
+COMES_BACK = Token(str(Rhythm.YEARLY), "")
+"""Where something comes back, a month can be named alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """Which series it is, and the last day on which it may fall, or for how much longer it goes on."""
+
+    about: Wish
+    """By its thing or its title; empty where it is "the series"."""
+    last: date | None = None
+    further: Span | None = None
+
+
+def ends(heard: Heard) -> Ends | None:
+    """Return what a sentence says of the end of a series; None if it says something else."""
+    lex, said = heard.lexicon, heard.lexicon.series
+    typed = heard.parsed.typed
+    words = frozenset(token.text for token in typed)
+    verbs = said.ending | said.going_on | said.further
+    until = lex.links.until | lex.links.after | lex.links.since
+    # Whatever has neither such a verb nor a day up to which one's own goes on is not read a second time.
+    told = words & verbs or (words & until and words & (lex.things.own | said.nouns | lex.every_verb.keys()))
+    if len(typed) > LONGEST or not told or words & (lex.verbs.negations | {"?"}):
+        return None
+    if not words & verbs and not {lex.every_verb[word] for word in words & lex.every_verb.keys()} <= ABOUT_AN_END:
+        return None
+    line = heard.reader.part(typed).tokens
+    return _further(line, heard) or _last(line, heard)
+
+
+def _further(line: Sequence[Token], heard: Heard) -> Ends | None:
+    """Read "two more months for my standup", "extend my standup by two months"."""
+    said = heard.lexicon.series
+    plain = tuple(token for token in line if token.text not in said.further)
+    adds = len(plain) < len(line) or any(token.text in said.going_on for token in line)
+    found = [each for each in heard.reader.pieces(plain) if not isinstance(each.piece, Every)]
+    if not adds or len(found) != 1 or not isinstance(found[0].piece, Stretch):
+        return None
+    [each], span = found, found[0].piece.span
+    about = _about([*plain[: each.start], *plain[each.end :]], heard)
+    return Ends(about, further=span) if about is not None and not span.minutes and _is_long(span) else None
+
+
+def _is_long(span: Span) -> bool:
+    """Whether it is a length of a series, and not of a booking."""
+    return bool(span.months) or span.days >= 7  # noqa: PLR2004 - a week
+
+
+def _last(line: Sequence[Token], heard: Heard) -> Ends | None:
+    """Read "end my standup after december", "cancel my standup from february on", "my standup until summer"."""
+    for at in range(len(line)):
+        found = _day(line, at, heard)
+        if found is None:
+            continue
+        last, behind, onwards = found
+        rest = [*line[:at], *line[behind:]]
+        if not _says_so(rest, line[at], heard, onwards=onwards):
+            continue
+        about = _about(rest, heard)
+        return Ends(about, last) if about is not None else None
+    return None
+
+
+def _day(line: Sequence[Token], at: int, heard: Heard) -> tuple[date, int, bool] | None:
+    """Return the last day that is named from that place on, the place behind, and whether nothing falls from it on."""
+    lex = heard.lexicon
+    links, word = lex.links, line[at].text
+    leads = (
+        links.until | links.after | links.since | links.on | links.of | links.at | lex.spans.ahead | lex.series.since
+    )
+    ends = word in lex.days.end
+    if word not in leads and not ends:
+        return None
+    until, begins = Token(min(links.until), ""), at + (not ends)
+    placed = next(iter(heard.reader.pieces((until, *line[begins:], COMES_BACK))), None)
+    if placed is None or placed.start or not isinstance(placed.piece, Until) or placed.piece.clock:
+        return None
+    meant, behind = merged(placed.piece.days, heard.reader.now.date()), begins + placed.end - 1
+    if isinstance(meant, Wrong):
+        return None
+    onwards = behind < len(line) and line[behind].text in lex.series.onwards
+    since = word in lex.series.since or (word in links.since and (onwards or isinstance(meant, Period)))
+    if since and word not in links.until:
+        first = meant.first if isinstance(meant, Period) else meant
+        return days_later(first, -1), behind + onwards, True
+    return (meant.last if isinstance(meant, Period) else meant), behind, False
+
+
+def _says_so(rest: Sequence[Token], lead: Token, heard: Heard, *, onwards: bool) -> bool:
+    """Whether the words beside the day say that something ends then, or goes on as long."""
+    lex = heard.lexicon
+    words = {token.text for token in rest}
+    verbs = {lex.every_verb[word] for word in words if word in lex.every_verb}
+    if not verbs <= ABOUT_AN_END:
+        return False
+    ending = bool(words & lex.series.ending)
+    if onwards or lead.text in lex.links.after:
+        return ending or "cancel" in verbs
+    until = lead.text in lex.links.until
+    return ending or (until and "cancel" not in verbs)
+
+
+def _about(rest: Sequence[Token], heard: Heard) -> Wish | None:
+    """Return what tells the series by the words that are left; None where they say something else as well."""
+    lex, said = heard.lexicon, heard.lexicon.series
+    if heard.reader.pieces(tuple(rest)) and any(map(_timed, heard.reader.pieces(tuple(rest)))):
+        return None
+    own = lex.things.own | lex.definite
+    small = own.union(
+        lex.numbers.articles,
+        said.ending, said.going_on, said.further, said.onwards, said.small, said.nouns, lex.talk.please,
+        lex.talk.fillers, lex.links.of, lex.links.on, lex.spans.lasting, lex.things.nouns, lex.every_verb,
+        lex.links.since,
+    )  # fmt: skip
+    words = [token.text for token in rest]
+    named = [token for token in rest if token.text == NAME]
+    title = [token for token in rest if token.text != NAME and token.text not in small and token.is_word]
+    if len(title) > LONGEST_NAME or len(named) > 1 or not (title or named or any(word in said.nouns for word in words)):
+        return None
+    if named:
+        group = heard.reader.part(heard.parsed.typed).named
+        one = group[0][0].name if len(group) == 1 and len(group[0]) == 1 else None
+        return Wish(resource=one) if one and not title else None
+    # Without "my" or "the", what stands there is rather a title of something new.
+    if title and not any(word in own for word in words):
+        return None
+    return Wish(title=between(heard.spoken.text, title)) if title else Wish()
+
+
+def _timed(each: Placed) -> bool:
+    return isinstance(each.piece, Clock | ClockRange) and not (isinstance(each.piece, Clock) and each.piece.bare)

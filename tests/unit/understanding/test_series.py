@@ -1,0 +1,41 @@
+"""What is said of the end of a series, in every language: until when it goes on, or for how much longer."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from adapters.understanding.heard import Ear, listen
+from adapters.understanding.reading import Named
+from adapters.understanding.series import Ends, ends
+
+HERE = Path(__file__).parent / "series"
+NOW = datetime(2026, 11, 23, 12)  # noqa: DTZ001 - the place's own wall time
+CATALOGUE = (
+    Named("Atlas", "room", capacity=8),
+    Named("Curie", "room", capacity=12),
+    Named("Desk", "desk", units=tuple(map(str, range(1, 13))), several=True, floor="2"),
+)
+
+
+def _sentences() -> list[tuple[str, str, str]]:
+    """Return each sentence of the files with its language and what it means."""
+    read = []
+    for file in sorted(HERE.glob("*.txt")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            meant, text = line.split(" | ", 1)
+            read.append((file.stem, meant, text))
+    return read
+
+
+@pytest.mark.parametrize(("language", "meant", "text"), _sentences())
+def test_the_end_of_a_series_is_told(language: str, meant: str, text: str) -> None:
+    """By its title or its thing, or as "the series"; what is said of a booking's own end means nothing here."""
+    assert _written(ends(listen(text, Ear(NOW, language, CATALOGUE)))) == meant
+
+
+def _written(found: Ends | None) -> str:
+    if found is None:
+        return "nothing"
+    name = found.about.title or found.about.resource or "-"
+    return f"{name} + {found.further.months} months" if found.further else f"{name} until {found.last}"
