@@ -245,7 +245,8 @@ def take_back_by(path: Path, settings: Settings) -> Callable[[Ledger, Organizati
                 gone = await take_back(ledger, organization=organization, entries=_entries(path, _key(settings)))
         except ChangedSince as since:
             named = ", ".join(dict.fromkeys(" ".join(filter(None, each)) for each in since.what))
-            return Outcome(f"nothing was taken back: changed since, or in use by now: {named}", refused=True)
+            first = "if a later import did that, take it back first"
+            return Outcome(f"nothing was taken back: changed since, or in use by now: {named}; {first}", refused=True)
         return Outcome(f"The import was taken back, with {gone} bookings.")
 
     return taken_back

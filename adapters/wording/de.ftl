@@ -1892,6 +1892,10 @@ import-changed-since = { $count ->
     [0] Nichts wurde zurückgenommen, denn etwas davon wurde inzwischen geändert oder wird benutzt.
    *[other] Nichts wurde zurückgenommen, denn das wurde inzwischen geändert oder wird benutzt: { $names }.
 }
+import-later = { $count ->
+    [one] { $files }, auch von dir übernommen, baut darauf auf. Ich kann beides zurücknehmen.
+   *[other] { $files }, auch von dir übernommen, bauen darauf auf. Ich kann alles zurücknehmen.
+}
 import-how = Schick eine CSV-Datei mit einer Zeile für jedes Ding.
 import-columns = Die erste Zeile nennt die Spalten: name, kind, site, floor, capacity, tags, aliases, description, available. Nötig ist nur name.
 import-example = name;kind;floor;capacity;tags → Nova;room;3;10;Beamer
@@ -1899,6 +1903,10 @@ import-line-added = • Zeile { $line }: **{ $name }** ist neu
 import-line-changed = • Zeile { $line }: **{ $name }** · { $changes }
 import-line-fault = • Zeile { $line }: { $fault }
 button-import = Übernehmen
+button-import-later = { $count ->
+    [2] Beides zurücknehmen
+   *[other] Alle { $count } zurücknehmen
+}
 button-import-how = So muss die Datei aussehen
 line-near = { $said } (meinst du { $near }?)
 line-other = das kann ich nicht lesen

@@ -1886,6 +1886,10 @@ import-changed-since = { $count ->
     [0] Nothing was taken back, because something of it has changed or is used by now.
    *[other] Nothing was taken back, because this has changed or is used by now: { $names }.
 }
+import-later = { $count ->
+    [one] { $files }, which you imported as well, rests on it. I can take both back.
+   *[other] { $files }, which you imported as well, rest on it. I can take all of them back.
+}
 import-how = Send a CSV file with one line for each thing.
 import-columns = The first line names the columns: name, kind, site, floor, capacity, tags, aliases, description, available. Only the name is needed.
 import-example = name;kind;floor;capacity;tags → Nova;room;3;10;projector
@@ -1893,6 +1897,10 @@ import-line-added = • Line { $line }: **{ $name }** is new
 import-line-changed = • Line { $line }: **{ $name }** · { $changes }
 import-line-fault = • Line { $line }: { $fault }
 button-import = Import
+button-import-later = { $count ->
+    [2] Take both back
+   *[other] Take all { $count } back
+}
 button-import-how = How the file must look
 line-near = { $said } (did you mean { $near }?)
 line-other = this can’t be read

@@ -1898,6 +1898,10 @@ import-changed-since = { $count ->
     [0] No se ha deshecho nada, porque algo de ello ha cambiado o ya se usa.
    *[other] No se ha deshecho nada, porque esto ha cambiado o ya se usa: { $names }.
 }
+import-later = { $count ->
+    [one] { $files }, que también importaste, depende de ello. Puedo deshacer ambas cosas.
+   *[other] { $files }, que también importaste, dependen de ello. Puedo deshacerlo todo.
+}
 import-how = Envía un archivo CSV con una línea por cada cosa.
 import-columns = La primera línea nombra las columnas: name, kind, site, floor, capacity, tags, aliases, description, available. Solo hace falta name.
 import-example = name;kind;floor;capacity;tags → Nova;room;3;10;proyector
@@ -1905,6 +1909,10 @@ import-line-added = • Línea { $line }: **{ $name }** es nuevo
 import-line-changed = • Línea { $line }: **{ $name }** · { $changes }
 import-line-fault = • Línea { $line }: { $fault }
 button-import = Importar
+button-import-later = { $count ->
+    [2] Deshacer ambas
+   *[other] Deshacer las { $count }
+}
 button-import-how = Cómo debe ser el archivo
 line-near = { $said } (¿querías decir { $near }?)
 line-other = esto no lo puedo leer

@@ -1904,6 +1904,10 @@ import-changed-since = { $count ->
     [0] Rien n’a été annulé, car une partie a changé depuis ou est utilisée.
    *[other] Rien n’a été annulé, car ceci a changé depuis ou est utilisé : { $names }.
 }
+import-later = { $count ->
+    [one] { $files }, que tu as importé aussi, en dépend. Je peux annuler les deux.
+   *[other] { $files }, que tu as importés aussi, en dépendent. Je peux tout annuler.
+}
 import-how = Envoie un fichier CSV avec une ligne par élément.
 import-columns = La première ligne nomme les colonnes : name, kind, site, floor, capacity, tags, aliases, description, available. Seul name est nécessaire.
 import-example = name;kind;floor;capacity;tags → Nova;room;3;10;projecteur
@@ -1911,6 +1915,10 @@ import-line-added = • Ligne { $line } : **{ $name }** est nouveau
 import-line-changed = • Ligne { $line } : **{ $name }** · { $changes }
 import-line-fault = • Ligne { $line } : { $fault }
 button-import = Importer
+button-import-later = { $count ->
+    [2] Annuler les deux
+   *[other] Annuler les { $count }
+}
 button-import-how = À quoi doit ressembler le fichier
 line-near = { $said } (voulais-tu dire { $near } ?)
 line-other = je ne peux pas lire ceci

@@ -1901,6 +1901,10 @@ import-changed-since = { $count ->
     [0] Non è stato annullato nulla, perché qualcosa è cambiato o è già in uso.
    *[other] Non è stato annullato nulla, perché questo è cambiato o è già in uso: { $names }.
 }
+import-later = { $count ->
+    [one] Anche { $files }, importato da te, si basa su questo. Posso annullare entrambi.
+   *[other] Anche { $files }, importati da te, si basano su questo. Posso annullare tutto.
+}
 import-how = Manda un file CSV con una riga per ogni cosa.
 import-columns = La prima riga dà il nome alle colonne: name, kind, site, floor, capacity, tags, aliases, description, available. Serve solo name.
 import-example = name;kind;floor;capacity;tags → Nova;room;3;10;proiettore
@@ -1908,6 +1912,10 @@ import-line-added = • Riga { $line }: **{ $name }** è nuovo
 import-line-changed = • Riga { $line }: **{ $name }** · { $changes }
 import-line-fault = • Riga { $line }: { $fault }
 button-import = Importa
+button-import-later = { $count ->
+    [2] Annulla entrambi
+   *[other] Annulla tutti e { $count }
+}
 button-import-how = Come dev’essere il file
 line-near = { $said } (intendevi { $near }?)
 line-other = questo non riesco a leggerlo

@@ -11,6 +11,8 @@ KEPT = timedelta(days=14)
 """How long a file can be imported by its button, or its import taken back: as long as any proposal."""
 MOST = 20
 """Files kept for each member, so that nobody fills the table."""
+TRIED = 5
+"""Other imports, the last first, that are looked at where one cannot be taken back."""
 
 _SQL = statements("handed_in")
 
@@ -54,6 +56,20 @@ async def imported(
 async def undone(connection: Connection, organization: OrganizationId, member: MemberId, file: HandedInId) -> None:
     """Note that the import of a file was taken back."""
     await _SQL["undone"].run(connection, organization=organization, member=member, file=file)
+
+
+async def others(
+    connection: Connection, organization: OrganizationId, member: MemberId, file: HandedInId
+) -> list[tuple[HandedInId, str, bytes]]:
+    """Return the member's other files that were imported and not taken back, each with what takes it back, locked."""
+    return await _SQL["others"].rows(
+        connection,
+        lambda row: (HandedInId(row["id"]), row["name"], row["undo"]),
+        organization=organization,
+        member=member,
+        file=file,
+        most=TRIED,
+    )
 
 
 async def forget_old(connection: Connection, *, now: datetime) -> int:

@@ -53,3 +53,22 @@ async def test_lines_as_they_are_written_in_chat_are_a_list_too(mara: Visitor, j
     shown = await mara.drops("rooms.txt", "orion, room, 8 seats\nvega, studio, 9-21\n", media_type="text/plain")
     assert "2 things" in shown.text
     assert "Only read text" not in (await jonas.drops("rooms.csv", ROOMS)).text
+
+
+async def test_imports_are_taken_back_in_their_order(mara: Visitor) -> None:
+    """What a later import rests on is taken back with it; what was changed by hand since stands in the way of both."""
+    first = await mara.presses(await mara.drops("first.csv", "name,capacity\nOrion,8\n"), "Import")
+    await mara.presses(await mara.drops("other.csv", "name,capacity\nVega,2\n"), "Import")
+    second = await mara.presses(await mara.drops("second.csv", "name,capacity\nOrion,12\n"), "Import")
+    refused = await mara.presses(first, "Undo")
+    assert "Nothing was taken back" in refused.text
+    assert "second.csv, which you imported as well, rests on it" in refused.text
+    back = await mara.presses(refused, "Take both back")
+    assert back.text.splitlines() == [
+        f"{name}.csv was taken back; everything is as it was before." for name in ("second", "first")
+    ]
+    assert "taken back" in (await mara.presses(second, "Undo")).text
+    assert "Vega" in (await mara.commands("/resources")).text
+    third = await mara.presses(await mara.drops("third.csv", "name,capacity\nOrion,9\n"), "Import")
+    await mara.presses(await mara.says("orion has 10 seats"), "Change it")
+    assert "rests on it" not in (await mara.presses(third, "Undo")).text

@@ -88,7 +88,10 @@ async def dropped(talk: Conversation, ann: Member) -> None:
     done = await talk.presses(ann, shown, ImportFile)
     await talk.presses(ann, shown, ImportFile)
     await talk.drops(ann, "rooms.csv", rooms)
-    await talk.presses(ann, done, TakeImportBack)
+    smaller = await talk.drops(ann, "smaller.csv", b"name,capacity\nOrion,6\n")
+    await talk.presses(ann, smaller, ImportFile)
+    refused = await talk.presses(ann, done, TakeImportBack)
+    await talk.presses(ann, refused, TakeImportBack)
     lines = (
         "name,kind,site,capacity,tags,available",
         *("Vega,room,Atlantis,-1,,yes", "Lyra,spaceship,,4,,maybe", "Orion,room,,many,,yes", ",room,,,,yes"),

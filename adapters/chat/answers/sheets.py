@@ -115,12 +115,17 @@ async def taken_back(intent: TakeImportBack, asker: Asker) -> Replies:
     """Take the import back, or name what stands in the way; refuses as `take_file_back` does."""
     words = asker.words
     try:
-        handed = await take_file_back(asker.ledger, file=intent.file, by=asker.member)
+        back = await take_file_back(asker.ledger, file=intent.file, by=asker.member, later=bool(intent.later))
     except ChangedSince as since:
         named = list(dict.fromkeys(name or "" for _, name in since.what if name))
-        said = words.say("import-changed-since", names=lists.names(named, words), count=len(named))
-        return (Reply((said,), ((all_of(words),),)),)
-    return (_taken_back(asker, handed),)
+        said = [words.say("import-changed-since", names=lists.names(named, words), count=len(named))]
+        row = (all_of(words),)
+        if since.first:
+            said.append(words.say("import-later", files=lists.names(since.first, words), count=len(since.first)))
+            all_back = TakeImportBack(intent.file, later=True)
+            row = (buttons.button(words.say("button-import-later", count=len(since.first) + 1), all_back), *row)
+        return (Reply(tuple(said), (row,)),)
+    return (_taken_back(asker, *back),)
 
 
 @answer.register
@@ -131,8 +136,9 @@ async def asked_sheet(_: AskSheet, asker: Asker) -> Replies:
     return (_refused(asker, asker.words.say("import-how")),)
 
 
-def _taken_back(asker: Asker, handed: Handed) -> Reply:
-    return Reply((asker.words.say("import-undone", file=handed.name),), ((all_of(asker.words),),))
+def _taken_back(asker: Asker, *back: Handed) -> Reply:
+    said = tuple(asker.words.say("import-undone", file=each.name) for each in back)
+    return Reply(said, ((all_of(asker.words),),))
 
 
 def _refused(asker: Asker, said: str) -> Reply:

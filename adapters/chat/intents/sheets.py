@@ -25,11 +25,12 @@ class ImportFile:
 
 @dataclass(frozen=True, slots=True)
 class TakeImportBack:
-    """Take back what the import of a file did."""
+    """Take back what the import of a file did, and `later` also the imports that rest on it."""
 
     word: ClassVar = "unimport"
 
     file: HandedInId
+    later: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

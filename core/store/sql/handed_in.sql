@@ -30,6 +30,14 @@ WHERE organization_id = %(organization)s AND member_id = %(member)s AND id = %(f
 UPDATE handed_in SET undone = true
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND id = %(file)s;
 
+-- name: others
+-- A member's other files that were imported and not taken back, the last first, locked until the transaction ends.
+SELECT id, name, undo FROM handed_in
+WHERE organization_id = %(organization)s AND member_id = %(member)s AND id <> %(file)s
+  AND undo IS NOT NULL AND NOT undone
+ORDER BY id DESC LIMIT %(most)s
+FOR UPDATE;
+
 -- name: forget_old
 -- Throw away the files that were handed in before an instant.
 DELETE FROM handed_in WHERE handed_in_at < %(before)s;

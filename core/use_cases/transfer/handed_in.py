@@ -2,7 +2,7 @@
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from core.domain.imports import Tally, Verdict
@@ -14,9 +14,14 @@ from core.store import handed_in
 from core.store.database import Connection, retried
 from core.store.rules import Document
 from core.store.undoing import Difference
-from core.use_cases.transfer import take_back
 from core.use_cases.transfer.bring_in import Tell, Undo, bring_in
-from core.use_cases.transfer.take_back import AddedBookings, ChangedDocument, Entry
+from core.use_cases.transfer.take_back import (
+    AddedBookings,
+    ChangedDocument,
+    ChangedSince,
+    Entry,
+    take_back_within,
+)
 from core.values import HandedInId
 
 LARGEST = 500_000
@@ -92,21 +97,68 @@ async def import_file(
 
 
 @retried
-async def take_file_back(ledger: Ledger, *, file: HandedInId, by: Member) -> Handed:
+async def take_file_back(ledger: Ledger, *, file: HandedInId, by: Member, later: bool = False) -> list[Handed]:
     """
-    Take back exactly what the import of a file did; done a second time it changes nothing.
+    Take back exactly what the import of a file did, and return it; done a second time it changes nothing.
 
-    Refuses with NoSuchProposal, NotAllowed or, if something of it was changed since or is in use, with ChangedSince.
+    Refuses with NoSuchProposal, NotAllowed or, if something of it was changed since or is in use, with ChangedSince:
+    that names the member's other imports that must be taken back first, if nothing else is in the way. With `later`
+    those are taken back as well, in the order in which they are returned, or nothing is.
     """
     _check(by)
     async with ledger.database.transaction() as connection:
         handed, undo = await _locked(ledger, connection, file, by)
         if undo is None:
             raise NoSuchProposal
-        if not handed.undone:
-            await take_back.take_back(ledger, organization=by.organization, entries=_entries(undo), by=by)
-            await handed_in.undone(connection, by.organization, by.id, file)
-    return Handed(file, handed.name, handed.content, imported=True, undone=True)
+        own = _Imported(file, handed.name, undo)
+        if handed.undone:
+            return [own.back]
+        several = [own]
+        try:
+            async with connection.transaction():
+                await _undo(ledger, connection, several, by)
+        except ChangedSince as since:
+            several = await _in_order(ledger, connection, own, by)
+            if not later or not several:
+                raise ChangedSince(since.what, tuple(each.name for each in several if each is not own)) from since
+            await _undo(ledger, connection, several, by)
+    await ledger.fresh_catalogue(by.organization)
+    return [each.back for each in several]
+
+
+@dataclass(frozen=True, slots=True)
+class _Imported:
+    """A file that was imported, with what takes that back."""
+
+    file: HandedInId
+    name: str
+    undo: str
+
+    @property
+    def back(self) -> Handed:
+        """The file once its import is taken back."""
+        return Handed(self.file, self.name, b"", imported=True, undone=True)
+
+
+async def _in_order(ledger: Ledger, connection: Connection, own: _Imported, by: Member) -> list[_Imported]:
+    """Return what can be taken back as a whole: another import or several, the last first, then the own; else none."""
+    known = await handed_in.others(connection, by.organization, by.id, own.file)
+    others = [_Imported(file, name, ledger.vault.unseal(undo)) for file, name, undo in known]
+    for chosen in (*([each] for each in others), *(others[:count] for count in range(2, len(others) + 1))):
+        try:
+            async with connection.transaction(force_rollback=True):
+                await _undo(ledger, connection, [*chosen, own], by)
+        except ChangedSince:
+            continue
+        return [*chosen, own]
+    return []
+
+
+async def _undo(ledger: Ledger, connection: Connection, several: Sequence[_Imported], by: Member) -> None:
+    for each in several:
+        entries = _entries(each.undo)
+        await take_back_within(ledger, connection, organization=by.organization, entries=entries, by=by)
+        await handed_in.undone(connection, by.organization, by.id, each.file)
 
 
 def _check(by: Member) -> None:

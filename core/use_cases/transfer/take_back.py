@@ -39,11 +39,15 @@ Entry: TypeAlias = Difference | ChangedDocument | AddedBookings
 
 
 class ChangedSince(Exception):  # noqa: N818 - a fact, which is told to a person
-    """Something that was brought in has changed since, or is in use: its noun, and its name if it has one."""
+    """
+    Something that was brought in has changed since, or is in use: its noun, and its name if it has one.
 
-    def __init__(self, what: list[tuple[str, str | None]]) -> None:
-        super().__init__(what)
-        self.what = what
+    `first` are the files of later imports; if these are taken back first, nothing is in the way any more.
+    """
+
+    def __init__(self, what: list[tuple[str, str | None]], first: tuple[str, ...] = ()) -> None:
+        super().__init__(what, first)
+        self.what, self.first = what, first
 
 
 async def take_back(
@@ -57,35 +61,47 @@ async def take_back(
     """
     if by is not None and not by.role.manages:
         raise NotAllowed(by.role)
-    who = by.id if by else None
-    now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
-        await rules.lock(connection, organization)
-        undoing, documents = Undoing(connection, organization), list[ChangedDocument]()
-        await undoing.open()
-        rows: list[Difference] = []
-        for entry in entries:
-            match entry:
-                case Difference():
-                    rows.append(entry)
-                case ChangedDocument():
-                    documents.append(entry)
-                case AddedBookings(versions):
-                    await undoing.add_bookings(versions)
-            if len(rows) >= AT_A_TIME:
-                await undoing.add(rows)
-                rows.clear()
-        await undoing.add(rows)
-        in_the_way = [
-            *[each async for each in _changed(connection, organization, documents)],
-            *await undoing.in_the_way(),
-        ]
-        if in_the_way:
-            raise ChangedSince(in_the_way)
-        await _put_back(connection, organization, documents, by=who, at=now, via=ledger.via)
-        gone = await undoing.take_back(by=who, at=now, via=ledger.via)
-        await Writer(connection, organization).raise_version()
+        gone = await take_back_within(ledger, connection, organization=organization, entries=entries, by=by)
     await ledger.fresh_catalogue(organization)
+    return gone
+
+
+async def take_back_within(
+    ledger: Ledger,
+    connection: Connection,
+    *,
+    organization: OrganizationId,
+    entries: Iterable[Entry],
+    by: Member | None,
+) -> int:
+    """Do the same in the caller's transaction; the caller looks who may, and reads the catalogue once it is over."""
+    who, now = by.id if by else None, ledger.clock.now()
+    await rules.lock(connection, organization)
+    undoing, documents = Undoing(connection, organization), list[ChangedDocument]()
+    await undoing.open()
+    rows: list[Difference] = []
+    for entry in entries:
+        match entry:
+            case Difference():
+                rows.append(entry)
+            case ChangedDocument():
+                documents.append(entry)
+            case AddedBookings(versions):
+                await undoing.add_bookings(versions)
+        if len(rows) >= AT_A_TIME:
+            await undoing.add(rows)
+            rows.clear()
+    await undoing.add(rows)
+    in_the_way = [
+        *[each async for each in _changed(connection, organization, documents)],
+        *await undoing.in_the_way(),
+    ]
+    if in_the_way:
+        raise ChangedSince(in_the_way)
+    await _put_back(connection, organization, documents, by=who, at=now, via=ledger.via)
+    gone = await undoing.take_back(by=who, at=now, via=ledger.via)
+    await Writer(connection, organization).raise_version()
     return gone
 
 
