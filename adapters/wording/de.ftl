@@ -1787,6 +1787,11 @@ bookings-stay-cancelled = { $count ->
     [one] Eine Buchung bleibt storniert:
    *[other] { $count } Buchungen bleiben storniert:
 }
+bookings-away = { $count ->
+    [one] Eine Buchung wurde beim Stilllegen verschoben und ist noch dort:
+   *[other] { $count } Buchungen wurden beim Stilllegen verschoben und sind noch dort:
+}
+bookings-none-away = Von den verschobenen Buchungen ist keine mehr zurückzuholen.
 shrink-preview = { $count ->
     [0] **{ $name }**: { $old } → **{ $new }**. Von dem, was wegfällt, ist nichts gebucht: { $labels }.
     [one] **{ $name }**: { $old } → **{ $new }**. Es fiele weg: { $labels }, mit 1 Buchung:
@@ -1971,6 +1976,10 @@ button-retire-ask = Stilllegen …
 button-retire = Stilllegen
 button-retire-move = Verlegen und stilllegen
 button-retire-cancel = Absagen und stilllegen
+button-move-back = { $count ->
+    [one] Zurückverschieben
+   *[other] { $count } Buchungen zurückverschieben
+}
 button-bring-back = Zurückholen
 button-shrink-move = Verlegen
 button-shrink-cancel = Absagen

@@ -1781,6 +1781,11 @@ bookings-stay-cancelled = { $count ->
     [one] One booking stays cancelled:
    *[other] { $count } bookings stay cancelled:
 }
+bookings-away = { $count ->
+    [one] One booking was moved when it was retired, and is still there:
+   *[other] { $count } bookings were moved when it was retired, and are still there:
+}
+bookings-none-away = No booking that was moved is left to move back.
 shrink-preview = { $count ->
     [0] **{ $name }**: { $old } → **{ $new }**. Nothing is booked of what goes: { $labels }.
     [one] **{ $name }**: { $old } → **{ $new }**. Gone would be { $labels }, with 1 booking:
@@ -1965,6 +1970,10 @@ button-retire-ask = Retire…
 button-retire = Retire it
 button-retire-move = Move them and retire
 button-retire-cancel = Cancel them and retire
+button-move-back = { $count ->
+    [one] Move it back
+   *[other] Move { $count } bookings back
+}
 button-bring-back = Bring it back
 button-shrink-move = Move them
 button-shrink-cancel = Cancel them

@@ -1787,6 +1787,11 @@ bookings-stay-cancelled = { $count ->
     [one] Una reserva sigue cancelada:
    *[other] { $count } reservas siguen canceladas:
 }
+bookings-away = { $count ->
+    [one] Al retirarlo se movió una reserva, que sigue allí:
+   *[other] Al retirarlo se movieron { $count } reservas, que siguen allí:
+}
+bookings-none-away = No queda ninguna reserva movida que traer de vuelta.
 shrink-preview = { $count ->
     [0] **{ $name }**: { $old } → **{ $new }**. No hay nada reservado de lo que se quita: { $labels }.
     [one] **{ $name }**: { $old } → **{ $new }**. Se quitaría { $labels }, con 1 reserva:
@@ -1977,6 +1982,10 @@ button-retire-ask = Retirar…
 button-retire = Retirar
 button-retire-move = Mover y retirar
 button-retire-cancel = Cancelar y retirar
+button-move-back = { $count ->
+    [one] Traerla de vuelta
+   *[other] Traer de vuelta { $count } reservas
+}
 button-bring-back = Recuperar
 button-shrink-move = Moverlas
 button-shrink-cancel = Cancelarlas

@@ -1793,6 +1793,11 @@ bookings-stay-cancelled = { $count ->
     [one] Une réservation reste annulée :
    *[other] { $count } réservations restent annulées :
 }
+bookings-away = { $count ->
+    [one] Une réservation a été déplacée lors du retrait et y est encore :
+   *[other] { $count } réservations ont été déplacées lors du retrait et y sont encore :
+}
+bookings-none-away = Aucune réservation déplacée n’est plus à ramener.
 shrink-preview = { $count ->
     [0] **{ $name }** : { $old } → **{ $new }**. Rien de ce qui disparaît n’est réservé : { $labels }.
     [one] **{ $name }** : { $old } → **{ $new }**. Disparaîtrait : { $labels }, avec 1 réservation :
@@ -1983,6 +1988,10 @@ button-retire-ask = Retirer…
 button-retire = Retirer
 button-retire-move = Déplacer et retirer
 button-retire-cancel = Annuler et retirer
+button-move-back = { $count ->
+    [one] La ramener
+   *[other] Ramener { $count } réservations
+}
 button-bring-back = Remettre en service
 button-shrink-move = Les déplacer
 button-shrink-cancel = Les annuler

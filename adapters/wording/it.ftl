@@ -1790,6 +1790,11 @@ bookings-stay-cancelled = { $count ->
     [one] Una prenotazione resta annullata:
    *[other] { $count } prenotazioni restano annullate:
 }
+bookings-away = { $count ->
+    [one] Al momento del ritiro è stata spostata una prenotazione, che è ancora lì:
+   *[other] Al momento del ritiro sono state spostate { $count } prenotazioni, che sono ancora lì:
+}
+bookings-none-away = Non resta nessuna prenotazione spostata da riportare indietro.
 shrink-preview = { $count ->
     [0] **{ $name }**: { $old } → **{ $new }**. Nulla di ciò che va via è prenotato: { $labels }.
     [one] **{ $name }**: { $old } → **{ $new }**. Andrebbe via { $labels }, con 1 prenotazione:
@@ -1980,6 +1985,10 @@ button-retire-ask = Dismetti…
 button-retire = Dismetti
 button-retire-move = Sposta e dismetti
 button-retire-cancel = Annulla e dismetti
+button-move-back = { $count ->
+    [one] Riportala qui
+   *[other] Riporta qui { $count } prenotazioni
+}
 button-bring-back = Rimetti in servizio
 button-shrink-move = Spostale
 button-shrink-cancel = Annullale

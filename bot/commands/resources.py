@@ -179,20 +179,35 @@ def retire(name: Name, *, because: Because = "", move: Move = None, organization
 
 
 @resources.command("bring-back")
-def bring_back(name: Name, *, organization: OrganizationName = None) -> None:
+def bring_back(
+    name: Name,
+    *,
+    move_back: Annotated[
+        bool, typer.Option("--move-back", help="Move back what was moved when it was retired.")
+    ] = False,
+    organization: OrganizationName = None,
+) -> None:
     """
     Bring a retired resource back, as it was; within an hour, the bookings that were cancelled with it as well.
 
-    Example: bellhop resources bring-back Nova
+    Examples: bellhop resources bring-back Nova · bellhop resources bring-back Nova --move-back
     """
     from adapters.chat.cards.reasons import REOPENED
-    from core.use_cases.resources.bring_back import bring_back
+    from core.use_cases.resources import bring_back as returning
 
     async def back(ledger: "Ledger", organization: "OrganizationId") -> str:
         known = await resource_called(ledger, organization, name)
-        done = await bring_back(ledger, organization=organization, resource=known.id, by=None, because=REOPENED)
-        came, stay = len(done.bookings.back), len(done.bookings.lost)
-        return f"{known.name} can be booked again; {came} bookings are back, {stay} stay cancelled."
+        done = await returning.bring_back(
+            ledger, organization=organization, resource=known.id, by=None, because=REOPENED
+        )
+        came, stay, away = len(done.bookings.back), len(done.bookings.lost), len(done.away)
+        if move_back:
+            moved = await returning.move_back(
+                ledger, organization=organization, resource=known.id, by=None, because=REOPENED
+            )
+            came, away = came + len(moved.back), len(moved.stay)
+        said = f"{came} bookings are back, {stay} stay cancelled, {away} stay where they were moved"
+        return f"{known.name} can be booked again; {said}."
 
     _done(back, organization)
 

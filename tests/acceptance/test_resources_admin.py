@@ -76,7 +76,7 @@ async def test_it_is_the_thing_that_was_shown_last(mara: Visitor, jonas: Visitor
 
 
 async def test_what_is_booked_is_seen_before_a_room_is_retired(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
-    """The booking moves with a reason, the room is found no more, and comes back."""
+    """The booking moves with a reason, the room is found no more, and comes back; so does the booking if that is meant."""
     await booked(jonas)
     shown = await mara.says("retire atlas")
     assert "1 booking" in shown.text
@@ -91,7 +91,13 @@ async def test_what_is_booked_is_seen_before_a_room_is_retired(mara: Visitor, jo
     assert "can no longer be found" in late.text
     back = await mara.says("bring atlas back")
     assert "can be booked again" in back.text
+    assert "One booking was moved when it was retired, and is still there:" in back.text
     assert "Atlas" in (await jonas.says("atlas on friday 3-4pm")).text
+    moved = await mara.presses(back, "Move it back")
+    assert "One booking was moved, and its holder is told:" in moved.text
+    await stage.passes(seconds=1)
+    await jonas.sees("what closed it was taken back")
+    assert "No booking that was moved" in (await mara.presses(back, "Move it back")).text
 
 
 async def test_what_was_cancelled_with_a_room_comes_back_with_it(mara: Visitor, jonas: Visitor, stage: Stage) -> None:

@@ -11,6 +11,7 @@ from adapters.chat.intents.catalogue import (
     AskToRetire,
     BringBack,
     CarryOut,
+    MoveBack,
     PutAt,
     ResizeResource,
     RetireResource,
@@ -226,4 +227,6 @@ async def retired(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.presses(cleo, await talk.writes(cleo, "atlas 8 december 10-11"), Confirm)
     card = await talk.presses(ann, await talk.writes(ann, "/resources"), ShowResource)
     await talk.presses(ann, await talk.presses(ann, card, AskToRetire), RetireResource)
-    await talk.writes(ann, "bring atlas back")
+    back = await talk.writes(ann, "bring atlas back")
+    await talk.presses(ann, back, MoveBack)
+    await talk.presses(ann, back, MoveBack)

@@ -14,6 +14,7 @@ from adapters.chat.intents.catalogue import (
     AskToRetire,
     BringBack,
     Manage,
+    MoveBack,
     ResizeResource,
     RetireResource,
     Run,
@@ -22,7 +23,7 @@ from adapters.chat.intents.catalogue import (
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.errors import StillBooked
-from core.use_cases.resources.bring_back import bring_back
+from core.use_cases.resources.bring_back import bring_back, move_back
 from core.use_cases.resources.changing import managed
 from core.use_cases.resources.resize import resize, surplus_bookings
 from core.use_cases.resources.retire import later_bookings, retire
@@ -92,7 +93,29 @@ async def brought_back(intent: BringBack, asker: Asker) -> Replies:
     known, told = done.resource, asker.words.say("retire-back", name=done.resource.name)
     now = replace(asker, catalogue=(await asker.ledger.catalogue(organization)).seen_by(asker.member))
     undo = buttons.undoing(asker.words.say("button-undo"), RetireResource(known.id))
-    return (await card(now, known.id, told, *reinstated_lines(now, done.bookings), undo=undo),)
+    shown = await card(now, known.id, told, *reinstated_lines(now, done.bookings), *_away(now, done.away), undo=undo)
+    move = buttons.button(asker.words.say("button-move-back", count=len(done.away)), MoveBack(known.id), "primary")
+    return (replace(shown, rows=((move,), *shown.rows)) if done.away else shown,)
+
+
+def _away(asker: Asker, several: Sequence[Booking]) -> list[str]:
+    if not several:
+        return []
+    return [asker.words.say("bookings-away", count=len(several)), *booking_lines(asker, several, lists.ROOM // 2)]
+
+
+@answer.register
+async def moved_back(intent: MoveBack, asker: Asker) -> Replies:
+    """Move back what was moved elsewhere, and show the resource; refuses as `move_back` does."""
+    done = await move_back(
+        asker.ledger,
+        organization=asker.member.organization,
+        resource=intent.resource,
+        by=asker.member,
+        because=REOPENED,
+    )
+    said = [*_cleared(asker, done.back, ()), *_away(asker, done.stay)]
+    return (await card(asker, done.resource.id, *(said or [asker.words.say("bookings-none-away")])),)
 
 
 @answer.register

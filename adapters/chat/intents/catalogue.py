@@ -193,6 +193,15 @@ class BringBack:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveBack:
+    """Move what was moved elsewhere when a resource was retired back to it."""
+
+    word: ClassVar = "moveback"
+
+    resource: ResourceId
+
+
+@dataclass(frozen=True, slots=True)
 class ResizeResource:
     """Let a resource have so many units; `moving` says what becomes of the bookings of those that go."""
 
@@ -240,6 +249,7 @@ Intent = (
     | AskToRetire
     | RetireResource
     | BringBack
+    | MoveBack
     | ResizeResource
     | MisreadResource
     | Run

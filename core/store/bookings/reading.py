@@ -133,6 +133,15 @@ async def withdrawn(
     )
 
 
+async def moved_away(
+    connection: Connection, organization: OrganizationId, resource: ResourceId, *, after: datetime
+) -> list[Booking]:
+    """Return what was moved elsewhere when the resource was last retired, is there still, and begins after then."""
+    return await SQL["moved_away"].rows(
+        connection, booking_in, organization=organization, resource=resource, after=after
+    )
+
+
 async def released(
     connection: Connection, organization: OrganizationId, member: MemberId, *, now: datetime
 ) -> list[Booking]:

@@ -204,6 +204,22 @@ WHERE organization_id = %(organization)s AND starts > %(after)s AND confirmed_at
   AND (unit_id = ANY(%(units)s) OR companion_units && %(units)s::bigint[])
 ORDER BY starts, id;
 
+-- name: moved_away
+-- What was moved elsewhere at its own time when a resource was last retired, and begins after an instant.
+SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
+    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
+    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
+    series_id, occurrence, by_hand
+FROM bookings
+WHERE organization_id = %(organization)s AND starts > %(after)s AND confirmed_at IS NOT NULL AND leader_id IS NULL
+  AND occupies AND was_resource_id = %(resource)s AND resource_id <> %(resource)s
+  AND was_starts = starts AND was_ends = ends AND coalesce(because, '') = (
+    SELECT reason FROM blackouts
+    WHERE organization_id = %(organization)s AND retires AND resource_ids @> ARRAY[%(resource)s::bigint]
+    ORDER BY id DESC LIMIT 1)
+ORDER BY starts, id;
+
 -- name: released
 -- A member's bookings that nobody checked in to and whose time is not over yet, the latest first.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,

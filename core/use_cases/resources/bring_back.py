@@ -3,13 +3,18 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import STANDING
+from core.domain.lengths import check_text
 from core.domain.people.member import Member
 from core.domain.resources.resource import Resource
 from core.ledger import Ledger
-from core.store import resource_changes
+from core.store import bookings, resource_changes
 from core.store.database import retried
+from core.use_cases.bookings.clearing import moved
 from core.use_cases.bookings.reinstate import Reinstated, reinstate
-from core.use_cases.resources.changing import changing
+from core.use_cases.bookings.slot import Place
+from core.use_cases.resources.changing import changing, managed
 from core.values import OrganizationId, ResourceId
 
 
@@ -19,6 +24,17 @@ class BroughtBack:
 
     resource: Resource
     bookings: Reinstated
+    away: tuple[Booking, ...] = ()
+    """What was moved elsewhere then, and is still there."""
+
+
+@dataclass(frozen=True, slots=True)
+class MovedBack:
+    """What was moved elsewhere when a resource was retired: what is back there, and what stays where it is."""
+
+    resource: Resource
+    back: tuple[Booking, ...]
+    stay: tuple[Booking, ...]
 
 
 async def bring_back(
@@ -27,18 +43,46 @@ async def bring_back(
     """
     Let a retired resource be found and booked again, as it was; soon after, its bookings come back as well.
 
-    These are told `because`, as `reinstate` says; bookings that were moved stay where they are. Done a second time it
-    changes nothing. Its manager may, and without `by` the operator. Refuses with UnknownResource or NotAllowed.
+    These are told `because`, as `reinstate` says; bookings that were moved stay where they are, until `move_back`. Done
+    a second time it changes nothing. Its manager may, and without `by` the operator. Refuses with UnknownResource or
+    NotAllowed.
     """
     closed_at = await _opened(ledger, organization, resource, by=by)
     known = (await ledger.catalogue(organization)).resource(resource)
+    away = tuple(await _away(ledger, known))
     if closed_at is None:
-        return BroughtBack(known, Reinstated())
+        return BroughtBack(known, Reinstated(), away)
     units = [unit.id for unit in known.units]
-    return BroughtBack(
-        known,
-        await reinstate(ledger, organization=organization, units=units, closed_at=closed_at, by=by, because=because),
-    )
+    back = await reinstate(ledger, organization=organization, units=units, closed_at=closed_at, by=by, because=because)
+    return BroughtBack(known, back, away)
+
+
+async def move_back(
+    ledger: Ledger, *, organization: OrganizationId, resource: ResourceId, by: Member | None, because: str
+) -> MovedBack:
+    """
+    Move what was moved elsewhere when a resource was retired back to it, each at its own time.
+
+    Their holders are told `because`. What somebody else has by now stays elsewhere, and so does what `by` does not
+    manage there; done a second time it changes nothing. Its manager may, and without `by` the operator. Refuses with
+    UnknownResource, NotAllowed or TextTooLong.
+    """
+    check_text("reason", because)
+    known = managed(await ledger.fresh_catalogue(organization), resource, by=by)
+    back, stay = list[Booking](), list[Booking]()
+    # One by one, so that one that is taken by now does not keep the others away.
+    for booking in await _away(ledger, known):
+        after = await moved(ledger, booking, [Place(known.id)], by=by, via=ledger.via, because=because)
+        back += [after] if after else []
+        stay += [] if after else [booking]
+    return MovedBack(known, tuple(back), tuple(stay))
+
+
+async def _away(ledger: Ledger, resource: Resource) -> list[Booking]:
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        away = await bookings.moved_away(connection, resource.organization, resource.id, after=now)
+    return [booking for booking in away if booking.settled(now).status in STANDING]
 
 
 @retried
