@@ -80,6 +80,8 @@ class Importing:
     tool: Tool | None = None
     """What it is moved from; None if it is sheets."""
     until: date | None = None
+    site: str | None = None
+    """Where the rooms of calendars are; None leaves it to the only site there is."""
     without_conflicts: bool = False
     every: bool = False
     as_json: bool = False
@@ -92,6 +94,7 @@ class Importing:
         """Bring the files in, or only say what that would do."""
         if self.write and self.undo.exists():
             raise Refused(f"{self.undo} is there already; choose another place for it with --undo")
+        at_site = await self._at_site(ledger, organization) if self.tool is Tool.ICS else ""
         try:
             with ExitStack() as stack:
                 advance = stack.enter_context(progress("Reading lines"))
@@ -99,7 +102,7 @@ class Importing:
                 return await bring_in(
                     ledger,
                     organization=organization,
-                    lines=self._lines(advance, now=ledger.clock.now()),
+                    lines=self._lines(advance, now=ledger.clock.now(), at_site=at_site),
                     tell=self._tell,
                     undo=undo,
                     unread=lambda: self.unread,
@@ -112,6 +115,16 @@ class Importing:
             if self.write:
                 self.undo.unlink(missing_ok=True)
             raise
+
+    async def _at_site(self, ledger: Ledger, organization: OrganizationId) -> str:
+        """Return the site of rooms of which nothing says where they are; refuses where there are several to choose."""
+        sites = {each.name.lower(): each.name for each in (await ledger.fresh_catalogue(organization)).every_site}
+        named = ", ".join(sites.values())
+        if self.site is not None and self.site.lower() not in sites:
+            raise Refused(f"there is no site called {self.site}; there are: {named}")
+        if self.site is None and len(sites) > 1:
+            raise Refused(f"a calendar does not say where its room is; name one of {named} with --site")
+        return sites[self.site.lower()] if self.site else ""
 
     def refused(self, tally: Tally) -> bool:
         """Return whether a line was refused."""
@@ -144,8 +157,8 @@ class Importing:
         else:
             typer.echo("Nothing was written yet. Run it again with --write to do it.")
 
-    def _lines(self, advance: Advance, *, now: datetime) -> Iterator[Line]:
-        for line in self._of_sheets() if self.tool is None else self._of_tool(self.tool, now):
+    def _lines(self, advance: Advance, *, now: datetime, at_site: str) -> Iterator[Line]:
+        for line in self._of_sheets() if self.tool is None else self._of_tool(self.tool, now, at_site):
             yield line
             advance(1)
 
@@ -154,9 +167,9 @@ class Importing:
         for source in sorted(read, key=lambda each: sheet_of(each).place):
             yield from lines(source, order=self.order, said=self._unread)
 
-    def _of_tool(self, tool: Tool, now: datetime) -> Iterator[Line]:
+    def _of_tool(self, tool: Tool, now: datetime, at_site: str) -> Iterator[Line]:
         until = datetime.combine(self.until, time(), UTC) if self.until else None
-        yield from moved(tool, self.path, Moving(self.path.name, self._unread, now, until))
+        yield from moved(tool, self.path, Moving(self.path.name, self._unread, now, until, at_site))
 
     def _unread(self, told: LineReport) -> None:
         self.unread += told.refused

@@ -63,8 +63,9 @@ def moved(path: Path, moving: Moving, *, until: date) -> Iterator[Line]:
     rooms = [_room(name, calendar, moving) for name, calendar in calendars]
     for room in rooms:
         # A calendar says nothing of where its room is.
-        moving.count("at-the-first-site")
-        yield moving.resource(room.at, room.at.table, room.name, site="", kind="room")
+        if not moving.at_site:
+            moving.count("at-the-first-site")
+        yield moving.resource(room.at, room.at.table, room.name, site=moving.at_site, kind="room")
     for room in rooms:
         yield from _people(room, moving)
     for room in rooms:

@@ -42,6 +42,8 @@ class Moving:
     now: datetime
     until: datetime | None = None
     """What begins later is left out."""
+    at_site: str = ""
+    """Where things are whose place is not said; without one, they come to the first site there is."""
     people: dict[str, str] = field(default_factory=dict)
     """How lines name each person, by what the other tool knows them by."""
     resources: dict[str, str] = field(default_factory=dict)

@@ -379,6 +379,10 @@ list-with = mit { $holder }
 list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
 list-empty = Du hast keine Buchungen.
 list-page = { $first }–{ $last } von { $count }
+list-dates = { $count ->
+    [one] und ein weiterer Termin, { $last }
+   *[other] und { $count } weitere Termine, der letzte { $last }
+}
 list-more = … und noch { $count }.
 names-more = { $names } und noch { $count }
 state-held = vorgemerkt
@@ -1976,7 +1980,7 @@ button-retire-ask = Stilllegen …
 button-retire = Stilllegen
 button-retire-move = Verlegen und stilllegen
 button-retire-cancel = Absagen und stilllegen
-button-move-back = { $count ->
+button-return-moved = { $count ->
     [one] Zurückverschieben
    *[other] { $count } Buchungen zurückverschieben
 }

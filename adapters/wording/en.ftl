@@ -376,6 +376,10 @@ list-with = with { $holder }
 list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
 list-empty = You have no bookings.
 list-page = { $first }–{ $last } of { $count }
+list-dates = { $count ->
+    [one] and one more date, { $last }
+   *[other] and { $count } more dates, the last one { $last }
+}
 list-more = … and { $count } more.
 names-more = { $names } and { $count } more
 state-held = held
@@ -1970,7 +1974,7 @@ button-retire-ask = Retire…
 button-retire = Retire it
 button-retire-move = Move them and retire
 button-retire-cancel = Cancel them and retire
-button-move-back = { $count ->
+button-return-moved = { $count ->
     [one] Move it back
    *[other] Move { $count } bookings back
 }

@@ -382,6 +382,10 @@ list-with = con { $holder }
 list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
 list-empty = No tienes reservas.
 list-page = { $first }–{ $last } de { $count }
+list-dates = { $count ->
+    [one] y una fecha más, { $last }
+   *[other] y { $count } fechas más, la última { $last }
+}
 list-more = … y { $count } más.
 names-more = { $names } y { $count } más
 state-held = apartada
@@ -1982,7 +1986,7 @@ button-retire-ask = Retirar…
 button-retire = Retirar
 button-retire-move = Mover y retirar
 button-retire-cancel = Cancelar y retirar
-button-move-back = { $count ->
+button-return-moved = { $count ->
     [one] Traerla de vuelta
    *[other] Traer de vuelta { $count } reservas
 }

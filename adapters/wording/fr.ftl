@@ -388,6 +388,10 @@ list-with = avec { $holder }
 list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
 list-empty = Tu n’as aucune réservation.
 list-page = { $first }–{ $last } sur { $count }
+list-dates = { $count ->
+    [one] et une autre date, { $last }
+   *[other] et { $count } autres dates, la dernière { $last }
+}
 list-more = … et { $count } de plus.
 names-more = { $names } et { $count } de plus
 state-held = en option
@@ -1988,7 +1992,7 @@ button-retire-ask = Retirer…
 button-retire = Retirer
 button-retire-move = Déplacer et retirer
 button-retire-cancel = Annuler et retirer
-button-move-back = { $count ->
+button-return-moved = { $count ->
     [one] La ramener
    *[other] Ramener { $count } réservations
 }

@@ -382,6 +382,10 @@ list-with = con { $holder }
 list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
 list-empty = Non hai prenotazioni.
 list-page = { $first }–{ $last } di { $count }
+list-dates = { $count ->
+    [one] e un’altra data, { $last }
+   *[other] e altre { $count } date, l’ultima { $last }
+}
 list-more = … e altre { $count }.
 names-more = { $names } e altri { $count }
 state-held = bloccata
@@ -1985,7 +1989,7 @@ button-retire-ask = Dismetti…
 button-retire = Dismetti
 button-retire-move = Sposta e dismetti
 button-retire-cancel = Annulla e dismetti
-button-move-back = { $count ->
+button-return-moved = { $count ->
     [one] Riportala qui
    *[other] Riporta qui { $count } prenotazioni
 }

@@ -81,6 +81,9 @@ def import_(
         str | None,
         typer.Option(help="Leave out what begins on this day or later; of ics, that is in a year."),
     ] = None,
+    site: Annotated[
+        str | None, typer.Option(help="Where the rooms of calendars are, if there are several sites.")
+    ] = None,
     without_conflicts: Annotated[
         bool, typer.Option("--without-conflicts", help="Leave out bookings that overlap others, and name each.")
     ] = False,
@@ -96,6 +99,7 @@ def import_(
 
     Examples: bellhop import rooms.csv · bellhop import acme.zip --write · bellhop import --from mrbs mrbs.xml
     """
+    from adapters.moving.origins import Tool
     from bot.importing import Importing, last_day, ordered, read_sheet, tool_called
     from bot.organization import do_for_organization
 
@@ -104,7 +108,9 @@ def import_(
         importing = Importing(
             path, settings, write=write, undo=undo or path.with_name(f"{path.name}.undo"), sheet=wanted, order=order
         )
-        importing.tool, importing.until = tool_called(tool), last_day(until)
+        importing.tool, importing.until, importing.site = tool_called(tool), last_day(until), site
+        if site is not None and importing.tool is not Tool.ICS:
+            fail("--site is for calendars, of which none says where its room is: --from ics")
         importing.without_conflicts, importing.every, importing.as_json = without_conflicts, every, as_json
         done = do_for_organization(settings, importing.run, called=organization)
         importing.conclude(done)

@@ -14,10 +14,20 @@ INVARIANTS: Mapping[str, Statement] = {
     "bookings whose state the audit does not explain": _SQL["unexplained"],
     "bookings apart from the one that they belong to": _SQL["apart"],
     "messages about bookings that do not stand": _SQL["about_nothing"],
+    "reminders of people who are not of the booking": _SQL["for_nobody"],
+    "door codes of another booking or of none": _SQL["opening_wrongly"],
+    "codes that open one door for two bookings": _SQL["one_code_twice"],
+    "bookings that count more than they are long": _SQL["overcharged"],
+    "bookings of what is retired": _SQL["of_the_retired"],
+    "holds and requests of people who have left": _SQL["of_leavers"],
+    "exceptions that nobody granted": _SQL["ungranted"],
+    "offers to people in line that are not held for them": _SQL["offered_wrongly"],
 }
 """What must never be, whatever happened; each counts the rows that break it."""
 UNDONE: Mapping[str, tuple[Statement, timedelta]] = {
     "bookings that are over and were not ended": (_SQL["unsettled"], timedelta(hours=1)),
+    "holds, requests and offers that ran out and were not ended": (_SQL["lapsed"], timedelta(hours=1)),
+    "freed slots that nobody in line was offered": (_SQL["unoffered"], timedelta(minutes=10)),
     "messages that are late": (_SQL["late_messages"], timedelta(minutes=10)),
     "messages of people without an answer": (_SQL["late_deliveries"], timedelta(minutes=10)),
     "changes outside of the audit's chain": (_SQL["unsealed"], timedelta(hours=1)),

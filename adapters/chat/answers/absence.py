@@ -8,7 +8,7 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.naming import line
+from adapters.chat.cards.naming import dates_together, line, with_dates
 from adapters.chat.cards.times import day
 from adapters.chat.intents.attending import Away
 from adapters.chat.intents.bookings import UndoAll
@@ -100,8 +100,10 @@ def _lines(asker: Asker, several: Sequence[Booking]) -> tuple[str, ...]:
     return lists.cut(_page(asker, several, 0), asker.words, rest="list-more")
 
 
-def _page(asker: Asker, several: Sequence[Booking], skip: int) -> lists.Page[Booking]:
-    return lists.page(several, lambda booking: line(booking, asker.look), most=LISTED, skip=skip)
+def _page(asker: Asker, several: Sequence[Booking], skip: int) -> lists.Page[tuple[Booking, ...]]:
+    """Return the page of bookings, the dates of a series in one line."""
+    look, together = asker.look, dates_together(several, asker.look)
+    return lists.page(together, lambda dates: with_dates(line(dates[0], look), dates, look), most=LISTED, skip=skip)
 
 
 def _range(asker: Asker, away: Away) -> Interval:

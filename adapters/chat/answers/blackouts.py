@@ -7,7 +7,7 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.mentions import with_names
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
-from adapters.chat.cards.naming import few_names
+from adapters.chat.cards.naming import dates_together, few_names, with_dates
 from adapters.chat.cards.reasons import CLOSED, REOPENED, in_words
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import slot
@@ -186,8 +186,9 @@ def _facts(asker: Asker, blackout: Blackout) -> dict[str, str]:
 
 
 def booking_lines(asker: Asker, several: Sequence[Booking], room: int = lists.ROOM) -> tuple[str, ...]:
-    """List bookings without their holders' names."""
-    page = lists.page(several, lambda booking: _line(asker, booking), most=LISTED, room=room)
+    """List bookings without their holders' names, and the dates of a series in one line."""
+    together = dates_together(several, asker.look)
+    page = lists.page(together, lambda dates: _line(asker, dates), most=LISTED, room=room)
     return lists.cut(page, asker.words, rest="list-more")
 
 
@@ -201,12 +202,14 @@ def reinstated_lines(asker: Asker, done: Reinstated) -> list[str]:
     return said
 
 
-def _line(asker: Asker, booking: Booking) -> str:
+def _line(asker: Asker, dates: Sequence[Booking]) -> str:
+    booking = dates[0]
     resource = asker.catalogue.resource(booking.resource)
     when = slot(booking.during, resource, asker.look)
-    return asker.words.say(
+    said = asker.words.say(
         "blackout-line", name=few_names(booking, asker.look), slot=when, reference=reference(booking.id)
     )
+    return with_dates(said, dates, asker.look)
 
 
 def _lift(asker: Asker, blackout: Blackout) -> Button:

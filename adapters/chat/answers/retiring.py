@@ -94,7 +94,7 @@ async def brought_back(intent: BringBack, asker: Asker) -> Replies:
     now = replace(asker, catalogue=(await asker.ledger.catalogue(organization)).seen_by(asker.member))
     undo = buttons.undoing(asker.words.say("button-undo"), RetireResource(known.id))
     shown = await card(now, known.id, told, *reinstated_lines(now, done.bookings), *_away(now, done.away), undo=undo)
-    move = buttons.button(asker.words.say("button-move-back", count=len(done.away)), MoveBack(known.id), "primary")
+    move = buttons.button(asker.words.say("button-return-moved", count=len(done.away)), MoveBack(known.id), "primary")
     return (replace(shown, rows=((move,), *shown.rows)) if done.away else shown,)
 
 

@@ -2,7 +2,7 @@
 
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.naming import few_names, line
+from adapters.chat.cards.naming import dates_together, few_names, line, with_dates
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
 from adapters.chat.intents.members import ClaimOwnership
@@ -54,8 +54,9 @@ def one_by_one(left: LeftBehind, look: Look, *, skip: int = 0) -> Reply:
 
 
 def lines(left: LeftBehind, look: Look) -> tuple[str, ...]:
-    """Return a line for each of the bookings, as far as they fit."""
-    page = lists.page(left.bookings, lambda booking: line(booking, look), most=LISTED)
+    """Return a line for each of the bookings, and one for the dates of a series, as far as they fit."""
+    several = dates_together(left.bookings, look)
+    page = lists.page(several, lambda dates: with_dates(line(dates[0], look), dates, look), most=LISTED)
     return lists.cut(page, look.words, rest="list-more")
 
 

@@ -7,7 +7,7 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.lists import weight
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.signs import signed
-from adapters.chat.cards.times import beginning, slot
+from adapters.chat.cards.times import beginning, day, slot
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.resources.catalogue import Catalogue
@@ -69,6 +69,24 @@ def line(booking: Booking, look: Look) -> str:
         return said
     whose = "list-with" if look.reader in booking.attendees else "list-for"
     return f"{said} · {look.words.say(whose, holder=look.names[booking.member])}"
+
+
+def dates_together(several: Sequence[Booking], look: Look) -> list[tuple[Booking, ...]]:
+    """Return bookings with the dates of each series that are alike together, in the order of their first ones."""
+    together = dict[object, list[Booking]]()
+    for at, each in enumerate(several):
+        local = look.catalogue.resource(each.resource).local(each.during.start)
+        alike = (each.series, each.resource, local.time(), each.during.minutes, each.status)
+        together.setdefault(alike if each.series is not None else at, []).append(each)
+    return [tuple(dates) for dates in together.values()]
+
+
+def with_dates(said: str, dates: Sequence[Booking], look: Look) -> str:
+    """Return the line of the first of some dates with how many more there are, and when the last one is."""
+    if len(dates) == 1:
+        return said
+    last = look.catalogue.resource(dates[-1].resource).local(dates[-1].during.start).date()
+    return f"{said} · {look.words.say('list-dates', count=len(dates) - 1, last=day(last, look))}"
 
 
 def _short(booking: Booking, look: Look) -> str:

@@ -34,6 +34,64 @@ LEFT JOIN bookings b ON b.id = m.about_id AND b.organization_id = m.organization
 WHERE m.state = 'waiting' AND m.about_kind = 'booking'
   AND (b.id IS NULL OR b.ended_at IS NOT NULL AND m.kind IN ('reminder', 'check_in', 'release_warning', 'ending'));
 
+-- name: for_nobody
+-- Reminders that wait for somebody who is not, or no longer, of the booking.
+SELECT count(*) FROM messages m JOIN bookings b ON b.id = m.about_id AND b.organization_id = m.organization_id
+WHERE m.state = 'waiting' AND m.about_kind = 'booking' AND m.kind IN ('reminder', 'check_in')
+  AND m.member_id <> 0 AND m.member_id <> ALL(b.attendee_ids);
+
+-- name: opening_wrongly
+-- Door codes of what has ended, or that open another door than that of the booking.
+SELECT count(*) FROM access_codes c JOIN bookings b ON b.id = c.booking_id AND b.organization_id = c.organization_id
+WHERE b.ended_at IS NOT NULL OR b.resource_id <> c.resource_id;
+
+-- name: one_code_twice
+-- Codes that open one door for two bookings.
+SELECT count(*) FROM (
+    SELECT FROM access_codes GROUP BY organization_id, resource_id, digest HAVING count(*) > 1) shared;
+
+-- name: overcharged
+-- Bookings that count more in quotas than they are long, or that expired and count at all.
+SELECT count(*) FROM bookings
+WHERE charged > extract(epoch FROM ends - starts) / 60 OR charged > 0 AND status = 'expired';
+
+-- name: of_the_retired
+-- Bookings that stand of something, or of one of its units, and begin after that was retired.
+SELECT count(*) FROM bookings b
+JOIN resources r ON r.id = b.resource_id AND r.organization_id = b.organization_id
+JOIN units u ON u.id = b.unit_id AND u.organization_id = b.organization_id
+WHERE b.ended_at IS NULL AND b.status IN ('held', 'pending', 'confirmed')
+  AND b.starts > least(r.retired_at, u.retired_at);
+
+-- name: of_leavers
+-- Holds and requests of people who are not here any more.
+SELECT count(*) FROM bookings b
+JOIN members m ON m.id = b.member_id AND m.organization_id = b.organization_id AND m.left_at IS NOT NULL
+WHERE b.status IN ('held', 'pending') AND b.ended_at IS NULL;
+
+-- name: ungranted
+-- Bookings against the rules that were asked for and that nobody has granted.
+SELECT count(*) FROM requests q JOIN bookings b ON b.id = q.booking_id
+WHERE q.excepted <> '{}' AND b.confirmed_at IS NOT NULL AND b.requested_at IS NOT NULL AND b.decided_by IS NULL;
+
+-- name: offered_wrongly
+-- What is offered to somebody in line and is not held for them, and who is in line as if something were offered.
+SELECT (SELECT count(*) FROM wait_offers o LEFT JOIN bookings b ON b.id = o.booking_id
+        WHERE o.outcome IS NULL AND (b.status, b.member_id) IS DISTINCT FROM ('held', o.member_id))
+     + (SELECT count(*) FROM waits w
+        WHERE (w.status = 'offered')::int <> (
+            SELECT count(*) FROM wait_offers o
+            WHERE o.organization_id = w.organization_id AND o.wait_id = w.id AND o.outcome IS NULL));
+
+-- name: lapsed
+-- Holds, requests and offers that ran out by that time, and that nobody has ended.
+SELECT count(*) FROM bookings
+WHERE confirmed_at IS NULL AND ended_at IS NULL AND blackout_id IS NULL AND lapses_at < %(before)s;
+
+-- name: unoffered
+-- What was freed and put off until that time, and that nobody has offered to those in line.
+SELECT count(*) FROM freed WHERE not_before < %(before)s;
+
 -- name: unsettled
 -- Bookings that were over by that time, and that nobody has ended.
 SELECT count(*) FROM bookings WHERE ended_at IS NULL AND status <> 'blackout' AND ends < %(before)s;

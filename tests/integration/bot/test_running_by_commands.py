@@ -95,6 +95,17 @@ def test_who_comes_in_and_what_they_have_learned(here: Here) -> None:
     here.prints("sites", "set", "Porto", "--rename", "Gaia")
     assert here.prints("sites", "list") == "Gaia\tEurope/Lisbon\t0\t\n"
     here.prints("sites", "add", "Porto")
+    event = "DTSTART:20361201T100000\nDURATION:PT1H\nUID:1\nDTSTAMP:20260101T000000Z"
+    (here.folder / "nova.ics").write_text(
+        f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VEVENT\n{event}\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    calendar = ("import", "--from", "ics", str(here.folder / "nova.ics"))
+    where = here.run(*calendar)
+    assert (where.exit_code, "name one of Gaia, Porto with --site" in where.stderr) == (1, True)
+    assert "no site called Faro" in here.run(*calendar, "--site", "Faro").stderr
+    here.prints(*calendar, "--site", "porto", "--write")
+    assert here.prints("resources", "list") == "nova\troom\tPorto\t\t\t1\t\n"
+    assert here.run("import", str(here.folder / "people.csv"), "--site", "Porto").exit_code == 2
     assert here.prints("sites", "remove", "gaia") == "gaia was removed.\n"
 
     course = here.folder / "course.csv"

@@ -1,5 +1,6 @@
 """What an admin reads of a member who has left."""
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -15,7 +16,7 @@ from core.domain.bookings.status import Status
 from core.domain.people.leaving import Leaver, LeftBehind
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource, Site, Unit
-from core.values import BookingId, MemberId, OrganizationId, ResourceId, SiteId, UnitId
+from core.values import BookingId, MemberId, OrganizationId, ResourceId, SeriesId, SiteId, UnitId
 from tests.stage import MONDAY_NOON, slot
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -30,8 +31,8 @@ def look(language: str, zone: str = "Europe/Berlin") -> Look:
     return Look(MemberId(1), CATALOGUE, Words(language), MONDAY_NOON, ZoneInfo(zone))
 
 
-def left(count: int) -> LeftBehind:
-    """Return what Jonas left behind: so many bookings, one on each day from Tuesday."""
+def left(count: int, *, series: SeriesId | None = None) -> LeftBehind:
+    """Return what Jonas left behind: so many bookings, one on each day from Tuesday, perhaps all of one series."""
     several = tuple(
         Booking(
             id=BookingId(7 + each),
@@ -45,6 +46,7 @@ def left(count: int) -> LeftBehind:
             via="slack",
             blocks_until=slot(24 + each % 6, 15, 17).end,
             charged=120,
+            series=series,
         )
         for each in range(count)
     )
@@ -64,6 +66,19 @@ def test_it_says_who_has_left_and_what_is_in_their_name(language: str, count: in
     intents = [button.intent for button in reply.buttons]
     assert intents == [CancelLeft(JONAS), KeepLeft(JONAS), *([ShowLeft(JONAS)] if count > 1 else [])]
     assert (reply.audience, reply.fresh) == ("direct", True)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_dates_of_a_series_stand_in_one_line(language: str) -> None:
+    """With how many more there are, and the last one; a date at another time has a line of its own."""
+    several = left(4, series=SeriesId(3))
+    later = replace(several.bookings[3], during=slot(27, 16, 18))
+    reply = leaver_notice(replace(several, bookings=(*several.bookings[:3], later)), look(language))
+    _, dates, other = (plain(line) for line in reply.lines)
+    assert "24" in dates
+    assert "2" in dates.rpartition("·")[2]
+    assert "26" in dates.rpartition("·")[2]
+    assert "16" in other
 
 
 def test_a_reader_elsewhere_reads_their_own_times_beside() -> None:
