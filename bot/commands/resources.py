@@ -200,12 +200,13 @@ def bring_back(
         done = await returning.bring_back(
             ledger, organization=organization, resource=known.id, by=None, because=REOPENED
         )
-        came, stay, away = len(done.bookings.back), len(done.bookings.lost), len(done.away)
+        came, stay = len(done.bookings.back), len(done.bookings.lost)
         if move_back:
             moved = await returning.move_back(
                 ledger, organization=organization, resource=known.id, by=None, because=REOPENED
             )
-            came, away = came + len(moved.back), len(moved.stay)
+            came += len(moved.back)
+        away = len(await returning.moved_away(ledger, organization=organization, resource=known.id, by=None))
         said = f"{came} bookings are back, {stay} stay cancelled, {away} stay where they were moved"
         return f"{known.name} can be booked again; {said}."
 

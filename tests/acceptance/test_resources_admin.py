@@ -76,7 +76,7 @@ async def test_it_is_the_thing_that_was_shown_last(mara: Visitor, jonas: Visitor
 
 
 async def test_what_is_booked_is_seen_before_a_room_is_retired(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
-    """The booking moves with a reason, the room is found no more, and comes back; so does the booking if that is meant."""
+    """The booking moves with a reason, the room is found no more, and both come back."""
     await booked(jonas)
     shown = await mara.says("retire atlas")
     assert "1 booking" in shown.text

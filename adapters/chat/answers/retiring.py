@@ -23,7 +23,7 @@ from adapters.chat.intents.catalogue import (
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.errors import StillBooked
-from core.use_cases.resources.bring_back import bring_back, move_back
+from core.use_cases.resources.bring_back import bring_back, move_back, moved_away
 from core.use_cases.resources.changing import managed
 from core.use_cases.resources.resize import resize, surplus_bookings
 from core.use_cases.resources.retire import later_bookings, retire
@@ -91,11 +91,12 @@ async def brought_back(intent: BringBack, asker: Asker) -> Replies:
         asker.ledger, organization=organization, resource=intent.resource, by=asker.member, because=REOPENED
     )
     known, told = done.resource, asker.words.say("retire-back", name=done.resource.name)
+    away = await moved_away(asker.ledger, organization=organization, resource=known.id, by=asker.member)
     now = replace(asker, catalogue=(await asker.ledger.catalogue(organization)).seen_by(asker.member))
     undo = buttons.undoing(asker.words.say("button-undo"), RetireResource(known.id))
-    shown = await card(now, known.id, told, *reinstated_lines(now, done.bookings), *_away(now, done.away), undo=undo)
-    move = buttons.button(asker.words.say("button-return-moved", count=len(done.away)), MoveBack(known.id), "primary")
-    return (replace(shown, rows=((move,), *shown.rows)) if done.away else shown,)
+    shown = await card(now, known.id, told, *reinstated_lines(now, done.bookings), *_away(now, away), undo=undo)
+    move = buttons.button(asker.words.say("button-return-moved", count=len(away)), MoveBack(known.id), "primary")
+    return (replace(shown, rows=((move,), *shown.rows)) if away else shown,)
 
 
 def _away(asker: Asker, several: Sequence[Booking]) -> list[str]:

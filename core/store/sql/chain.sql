@@ -45,12 +45,15 @@ UPDATE audit_sealing SET settled = %(settled)s, seen = %(seen)s, writers = %(wri
 
 -- name: links
 -- Links after a number, in order, each with its row and with what is kept apart of it; one without its row as well.
--- LATERAL with OFFSET 0, so that each row is looked up by its index.
+-- LATERAL with OFFSET 0, so that each row is looked up by its index; and from number to number, so that no plan reads all
+-- the links that are left: the first of them need not be the next number, where some are missing.
 SELECT l.number, l.audit_id AS linked, l.digest AS link, a.*, p.facts, p.salt
 FROM (
+    SELECT min(number) AS number FROM audit_links WHERE organization_id = %(organization)s AND number > %(after)s) first
+CROSS JOIN LATERAL (
     SELECT number, audit_id, digest FROM audit_links
-    WHERE organization_id = %(organization)s AND number > %(after)s
-    ORDER BY number LIMIT %(most)s) l
+    WHERE organization_id = %(organization)s AND number >= first.number AND number < first.number + %(most)s
+    OFFSET 0) l
 LEFT JOIN LATERAL (
     SELECT id, organization_id, noun, subject, verb, version, at, by_member, via, before, after, personal
     FROM audit WHERE id = l.audit_id AND organization_id = %(organization)s OFFSET 0) a ON TRUE

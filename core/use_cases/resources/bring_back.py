@@ -24,8 +24,6 @@ class BroughtBack:
 
     resource: Resource
     bookings: Reinstated
-    away: tuple[Booking, ...] = ()
-    """What was moved elsewhere then, and is still there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +47,22 @@ async def bring_back(
     """
     closed_at = await _opened(ledger, organization, resource, by=by)
     known = (await ledger.catalogue(organization)).resource(resource)
-    away = tuple(await _away(ledger, known))
     if closed_at is None:
-        return BroughtBack(known, Reinstated(), away)
+        return BroughtBack(known, Reinstated())
     units = [unit.id for unit in known.units]
     back = await reinstate(ledger, organization=organization, units=units, closed_at=closed_at, by=by, because=because)
-    return BroughtBack(known, back, away)
+    return BroughtBack(known, back)
+
+
+async def moved_away(
+    ledger: Ledger, *, organization: OrganizationId, resource: ResourceId, by: Member | None
+) -> list[Booking]:
+    """
+    Return what was moved elsewhere when a resource was last retired, and is there still, in order.
+
+    Its manager may, and without `by` the operator. Refuses with UnknownResource or NotAllowed.
+    """
+    return await _away(ledger, managed(await ledger.catalogue(organization), resource, by=by))
 
 
 async def move_back(

@@ -122,6 +122,7 @@ BREAKS: Sequence[tuple[str, Broken, int | None]] = (
     ("""UPDATE audit SET after = '{{"status": "no_show"}}' WHERE id = {row}""", Broken.CHANGED, 3),
     ("DELETE FROM audit WHERE id = {row}", Broken.MISSING, 3),
     ("DELETE FROM audit WHERE id = {row}; DELETE FROM audit_links WHERE audit_id = {row}", Broken.GAP, 3),
+    ("UPDATE audit_links SET number = number + 5000 WHERE audit_id >= {row}", Broken.GAP, 3),
     ('UPDATE audit_personal SET facts = \'{{"after": {{"name": "eve"}}}}\'', Broken.WORDS, None),
     (
         """INSERT INTO audit OVERRIDING SYSTEM VALUE
