@@ -71,7 +71,10 @@ def about(said: SameTime | Completing | Left | Larger, booking: Booking, memory:
         return _once_more(said, booking, memory, asker)
     # What has begun cannot begin at another time, and what is over has no other time at all.
     begins = isinstance(said, SameHour) or (isinstance(said, Shift) and said.start)
-    if booking.status not in STANDING or (begins and booking.status is Status.IN_USE):
+    # "Curie instead of atlas" says nothing of a booking of hubble.
+    named = said.of if isinstance(said, Instead) else None
+    another = named is not None and named != asker.catalogue.resource(booking.resource).name
+    if another or booking.status not in STANDING or (begins and booking.status is Status.IN_USE):
         return None
     match said:
         case Shift(start, end):

@@ -85,9 +85,11 @@ class Clauses:
         return hint
 
     def _says_when(self, word: int) -> bool:
-        """Whether a clock or a day stands behind a word in its clause; "one day" is neither."""
+        """Whether a clock or a day stands behind a word, or anywhere if a thing does; "one day" is neither."""
         days, rest = self.lex.days, self.words[word : self.clause(word - 1).end]
-        return any(each.isdecimal() or each in days.weekdays or each in days.relative for each in rest)
+        # "Tomorrow we'd need a room, from three to five" says it in other clauses.
+        said = rest if self.lex.every_kind.isdisjoint(rest) else self.words
+        return any(each.isdecimal() or each in days.weekdays or each in days.relative for each in said)
 
     def _hints(self) -> Iterator[Hint]:
         known, words, at = self.lex.speech.by_first, self.words, 0

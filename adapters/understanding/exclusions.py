@@ -55,6 +55,10 @@ def left_out(found: Things, reads: Reads) -> Things:
     names = {group[0].name: None for at, (_, group) in enumerate(said.items) if at in gone and group}
     items = [item for at, item in enumerate(said.items) if at not in gone]
     named = tuple(group for _, group in items if group is not None)
+    instead = [
+        said.items[at][1] for each in every if _stands_in(said, each, reads.lex) for at in range(each.start, each.end)
+    ]
+    replaced = [group[0].name for group in instead if group]
     kept = {matter for matter, spots in said.said.items() if any(end - 1 not in gone for _, end in spots)}
     # A time that is left out without another in its place is no time to act on: "cancel all but the one on friday".
     repeats = "repeat" in kept
@@ -67,7 +71,8 @@ def left_out(found: Things, reads: Reads) -> Things:
         named=named,
         without=() if named else tuple(names),
         spared=tuple(_days_in(said, every, reads.lex)) if repeats else (),
-        replaced=any(said.items[each.start][0].text in reads.lex.links.instead for each in every),
+        instead_of=replaced[0] if len(replaced) == 1 else None,
+        replaced=any(_stands_in(said, each, reads.lex) for each in every),
         reason=found.reason or ("exclusion" if open_ else None),
     )
 
@@ -125,6 +130,11 @@ def _compared(found: Things, reads: Reads) -> Things:
     return replace(found, tokens=(*found.tokens[:than], instead, *found.tokens[than + 1 :]))
 
 
+def _stands_in(said: Side, each: Out, lex: Lexicon) -> bool:
+    """Whether something else is wanted in the place of what is left out: "instead of"."""
+    return said.items[each.start][0].text in lex.links.instead
+
+
 def _names(said: Side, each: Out) -> bool:
     return any(said.items[at][0].text == NAME for at in range(each.start, each.end))
 
@@ -140,6 +150,8 @@ def _exclusions(said: Side, lex: Lexicon) -> Iterator[Out]:
     # "Mejor" moves only what has a name.
     verbs = (lex.every_verb if NAME in words else lex.verbs.firm).get
     moving = any(verbs(word) == "move" for word in words)
+    # "Lieber Curie statt Atlas" moves, too, but says by itself what for what.
+    mildly = moving and not any(lex.verbs.firm.get(word) == "move" for word in words)
     verbless, said_of = not any(word in lex.verbs.firm for word in words), lex.corrections
     for at, word in enumerate(words):
         # "Curie is too big"; whoever moves a booking out of it tells the booking.
@@ -151,7 +163,8 @@ def _exclusions(said: Side, lex: Lexicon) -> Iterator[Out]:
         if joint and joint not in lex.links.conjunctions | lex.links.either | PAUSES:
             yield Out(names[1] - 1, names[1] + 1, "thing")
         # "Move it to 4 instead of 3" tells the booking by its old time.
-        excepts = word == EXCEPT or (word in lex.links.instead and not moving)
+        swaps = mildly and NAME in words[:at] and NAME in words[at + 1 : at + CLOSE]
+        excepts = word == EXCEPT or (word in lex.links.instead and (swaps or not moving))
         only_names = word in lex.corrections.sparing
         denies = word in lex.corrections.denying
         if not (excepts or only_names or denies):

@@ -109,7 +109,8 @@ def following(heard: Heard) -> Following | None:
     if heard.reading.intent == "extend" and (heard.reading.shorter or heard.reading.whole) and not compares:
         return None
     same = {at for at, token in enumerate(line) if token.text in lex.talk.same}
-    if same:
+    # "Move the retro to friday, same time" says it all.
+    if same and heard.reading.intent != "move":
         return _same_time(heard, same)
     return sequel(heard) or _changed(heard)
 

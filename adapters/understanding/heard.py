@@ -26,6 +26,7 @@ from datetime import datetime
 from typing import Literal
 
 from adapters.languages import FALLBACK
+from adapters.understanding.clauses import clauses
 from adapters.understanding.days_apart import of_which_day
 from adapters.understanding.described import described
 from adapters.understanding.forms import form_of
@@ -61,10 +62,12 @@ MOST_FOREIGN = 60
 
 FACTS = frozenset({"place", "has", "size"})
 """Topics about a thing, and about no booking of it."""
-TOLD: frozenset[Topic] = frozenset({"cancel-until", "earliest", "poll"})
-"""Topics whose words stand in talk as well: "we moved", "the poll is tomorrow"."""
+TOLD: frozenset[Topic] = frozenset({"cancel-until", "earliest", "poll", "whether-cancelled"})
+"""Topics whose words stand in talk as well: "we moved", "the poll is tomorrow", "ho disdetto"."""
 LISTED: frozenset[Topic] = frozenset({"remind", "cancel-until", "length", "has"})
 """Topics whose words ask for the speaker's bookings as well: "remind me what I have", "until when do I have it?"."""
+UNQUOTED = dict.fromkeys(map(ord, '"“”„«»'))
+"""Quotation marks, to be left out."""
 SMALL = 2
 """Letters of a word that is rather a small one than the short form of a weekday in another language."""
 
@@ -181,9 +184,13 @@ def _renamed(text: str, ear: Ear, languages: Iterable[Lexicon]) -> Heard | None:
             heard = _read(found.about, _reader(ear, lex), expected=True)
             wish = heard.reading.wish
             told = wish.resource or wish.kind or wish.start or heard.reading.reference
-            if found.about and wish.resource and not (found.of_booking or _about_a_booking(heard)):
+            named = found.about and wish.resource and not (found.of_booking or found.quoted)
+            if named and not _about_a_booking(heard):
                 # "Rename hubble to Kepler" is about the room.
                 return None
+            if found.quoted and not told:
+                # "Call it “retro”" says the same without them.
+                return _renamed(text.translate(UNQUOTED), ear, languages)
             was = None if told else heard.reader.bare(heard.parsed, heard.spoken.text)
             title = found.purpose or found.title
             reading = Reading("other", wish, title=title, reference=heard.reading.reference)
@@ -337,7 +344,7 @@ def _called_so(reading: Reading, parsed: Parsed, lex: Lexicon) -> Reading:
     if told or not parsed.strange or not (reading.intent == "extend" or reading.company in {"add", "remove", "give"}):
         return reading
     line = parsed.line.tokens
-    named = called_so([token.text for token in line], parsed.strange, lex)
+    named = called_so([token.text for token in line], parsed.strange, lex, led=reading.company is not None)
     return replace(reading, title=as_typed([line[at] for at in named])) if named else reading
 
 
@@ -355,12 +362,14 @@ def _asked(
     told = question and (
         question.topic in FACTS | {"fault"} or (question.topic == "cancel-until" and not _marked(typed))
     )
+    told = bool(ordered and told)
+    told = told or (question is not None and question.topic == "fault" and _only_says(parsed, reading, reader))
     # "Dana nos canceló a última hora" tells of it, and asks until when nothing.
     talk = question and question.topic in TOLD and not _marked(typed)
     talk = talk and reading.speech == "report" and reading.certain == "leave"
     # "Remind me what I have tomorrow" asks for it now.
     listed = question and question.topic in LISTED and reading.intent == "list" and _lists(parsed, reader.lex)
-    question = None if talk or listed or (ordered and told) else question
+    question = None if talk or listed or told else question
     if (question is None and reading.intent in {"find", "other"}) or (question and question.topic == "has"):
         about = about if cues else reader.about(parsed)
         like = described(text, typed, parsed, about, reader)
@@ -369,6 +378,13 @@ def _asked(
         return (Asked(reading.beyond) if reading.beyond else None), reading
     about = replace(about, whose=reading.whose, people=reading.people)
     return question, replace(about, intent=question.intent, speech="question", certain="answer")
+
+
+def _only_says(parsed: Parsed, reading: Reading, reader: Reader) -> bool:
+    """Whether what sounds like a fault is none: "we're done, the room is empty", "if the trains break down, …"."""
+    hints = clauses(parsed.line.tokens, reader.lex, parsed.used).hints
+    done = reading.intent in {"checkin", "checkout"} and reading.certain == "do"
+    return done or any(hint.cue in {"condition", "maybe"} for hint in hints)
 
 
 def _lists(parsed: Parsed, lex: Lexicon) -> bool:

@@ -6,6 +6,7 @@ from adapters.understanding.tokens import between
 
 LONGEST = 12
 """Words of the longest such sentence."""
+STOPS = frozenset(",.;?!")
 TELLING = frozenset({"maybe", "third", "hearsay", "chat", "refusal", "condition"})
 """Cues of talk."""
 
@@ -34,9 +35,17 @@ def looked_up(heard: Heard) -> str | None:
     return title
 
 
-def title_of(heard: Heard) -> str | None:
-    """Return the words of a question that mean nothing in it, and so may be a title: from the first to the last."""
-    line, asking = heard.line.tokens, heard.lexicon.questions
+def title_of(heard: Heard, *, asked: bool = False) -> str | None:
+    """
+    Return the words of a question that mean nothing in it, and so may be a title: from the first to the last.
+
+    Of a question about an act, `asked`, up to its verb or a mark: "should I cancel the retro, what do you think?".
+    """
+    line, asking, verbs = heard.line.tokens, heard.lexicon.questions, heard.lexicon.verbs.firm
     small = asking.whether.open | asking.whether.copulas | asking.words
     told = [at for at in heard.parsed.strange if line[at].is_word and line[at].text not in small]
+    if asked and told:
+        ends = (at for at in range(told[0], told[-1]) if line[at].text in STOPS or line[at].text in verbs)
+        end = next(ends, len(line))
+        told = [at for at in told if at < end]
     return between(heard.spoken.text, line[told[0] : told[-1] + 1]) if told else None

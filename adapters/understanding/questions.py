@@ -174,6 +174,9 @@ def _is_kind(word: str, lex: Lexicon) -> bool:
 def _fits(sight: Sight, reading: Reading, lex: Lexicon) -> bool:
     """Whether the rest of the sentence lets the cue mean what it says."""
     told = _told(sight, reading, lex)
+    # "Celui qui a hubble, laissez la porte ouverte" asks for nobody.
+    if sight.cue.topic == "who" and sight.at and sight.words[sight.at - 1] in lex.company.those:
+        return False
     if reading.wish.moment is not None and told.named and not told.leads and sight.cue.topic not in AT_ANY_TIME:
         return False
     needed = NEEDED.get(sight.cue.topic)
@@ -257,6 +260,8 @@ NEEDED: dict[Topic, Callable[[_Told], bool]] = {
     "add": lambda told: not (told.mine or told.day),
     "role": lambda told: told.leads,
     "language": lambda told: told.language or told.words <= SHORT,
+    # "Bórrame lo del jueves" erases a booking, and nobody.
+    "forget-me": lambda told: not (told.day or told.thing) and (told.leads or told.words <= SHORT),
     "close": lambda told: told.leads and (told.kind or told.house),
     **dict.fromkeys(("watch", "unwatch", "waiting", "calendar"), lambda _: True),
 }

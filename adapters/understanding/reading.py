@@ -102,6 +102,8 @@ class Reading:
     """Whether the minutes are taken away: from an extended booking's end, or from the start of a moved one."""
     whole: bool = False
     """Whether the minutes are all that an extended booking shall last: "cut it to 45 min"."""
+    replaces: bool = False
+    """Whether the thing stands in for that of a booking: "curie instead of atlas"."""
     unsized: bool = False
     """Whether an extended booking shall be longer, or shorter, by what is not said."""
     repeat: Recurrence | None = None

@@ -28,7 +28,7 @@ from adapters.understanding.titles.found import found
 from adapters.understanding.tokens import Token, between
 from adapters.understanding.typography import folded
 from adapters.understanding.when.line import ANYWHERE, Line
-from adapters.understanding.when.pieces import Clock, ClockRange, People, Piece, Placed, Stretch, Until, Vague
+from adapters.understanding.when.pieces import Clock, ClockRange, Every, People, Piece, Placed, Stretch, Until, Vague
 from adapters.understanding.when.place import Place
 from adapters.understanding.when.scan import NAME, scan
 from adapters.understanding.when.settle import When, settled, without
@@ -39,6 +39,8 @@ PATIENT: frozenset[Verb] = frozenset({"list", "help", "quota", "other", "checkin
 """Intents for which a contradiction in the time does no harm, so that nothing has to be asked."""
 UNTIMED = (People, Stretch, Vague)
 """Pieces that say no time."""
+WHOLE = (ClockRange, Stretch, Every)
+"""Pieces with which a wish is whole, and no change of a booking."""
 NAMELESS: frozenset[Verb] = frozenset({"book", "find"})
 """Intents for which an unknown name is worth an answer."""
 
@@ -176,7 +178,7 @@ class Reader:
             return self._resized(parsed, signs, longer=longer)
         if wanted == "other" and not (signs.timed or signs.lasting):
             return Reading("other")
-        told = self._meant(wanted, parsed, signs)
+        told = self._in_place(parsed, signs) or self._meant(wanted, parsed, signs)
         if parsed.title or shorter:
             told = replace(told, title=parsed.title, shorter=told.shorter or shorter == "by", whole=shorter == "to")
         return self._one_by_one(told, parsed) if told.clarify or told.repeat else told
@@ -191,6 +193,16 @@ class Reader:
         when = self.settled(parsed.pieces, parsed.things)
         old = Wish(start=when.start, day_guessed=when.day_guessed)
         return replace(told, old=old, title=parsed.title, shorter=not longer, unsized=True)
+
+    def _in_place(self, parsed: Parsed, signs: Signs) -> Reading | None:
+        """Read which thing a booking shall have in place of its own, as in "curie instead of atlas tomorrow"."""
+        found = parsed.things
+        one = len(found.named) == 1 and len(found.named[0]) == 1
+        if found.instead_of is None or not one or any(isinstance(each, WHOLE) for each in parsed.pieces):
+            return None
+        when = self.settled(parsed.pieces, found)
+        old = Wish(resource=found.instead_of, start=when.start, day_guessed=when.day_guessed)
+        return replace(self._judged("move", found, When(), signs), old=old, replaces=True)
 
     def _meant(self, wanted: Verb, parsed: Parsed, signs: Signs) -> Reading:
         if wanted == "move":

@@ -24,6 +24,8 @@ def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) 
     ends = _any(words, said.ending)
     shortens = cuts(tokens, lex)
     less = lex.fewer
+    # "On libère atlas à 16h au lieu de 17h" gives back its end.
+    ends = ends or (_gives_back(words, lex) and _any(words, lex.links.instead))
     if not (only or ends or shortens or _any(words, said.taking_off) or _any(words, less)):
         return None
     if any(isinstance(each.piece, ClockRange | People | Every) for each in placed) or _any(words, lex.verbs.negations):
@@ -36,7 +38,11 @@ def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) 
     # "Finish my 6pm at 7", "cut the one at 6 to half an hour".
     own = (each for each in clocks if each.start and words[each.start - 1] in lex.things.own)
     telling = {each for each in clocks if tells_which(tokens, each, lex)} if shortens else {*own}
-    clocks = [each for each in clocks if each not in telling]
+    # "Erst ab halb vier, Ende bleibt" says when it begins.
+    leads = lex.links.since - lex.links.of
+    clocks = [
+        each for each in clocks if each not in telling and not _any(words[max(0, each.start - 1) : each.end], leads)
+    ]
     if only or (len(clocks) == 1 and not lengths):
         return "until" if only or shortens or (ends and not _booked(words, lex)) else None
     if len(lengths) != 1 or clocks:
@@ -64,6 +70,10 @@ def _only_until(words: Sequence[str], placed: Sequence[Placed], lex: Lexicon) ->
     [end] = clocks
     until = isinstance(end.piece, Until) or (isinstance(end.piece, Clock) and end.piece.role == "until")
     return until and _any(words[max(0, end.start - NEAR) : end.start], lex.corrections.only)
+
+
+def _gives_back(words: Sequence[str], lex: Lexicon) -> bool:
+    return any(word in lex.verbs.freeing or lex.verbs.firm.get(word) == "cancel" for word in words)
 
 
 def _any(words: Sequence[str], of: frozenset[str]) -> bool:

@@ -15,6 +15,9 @@ def verb_that_moves(line: Sequence[Token], lex: Lexicon) -> int:
 
 def target(line: Sequence[Token], moving: int, lex: Lexicon) -> int | None:
     """Return the place of the "to" that the new time, or the new thing, follows; None if nothing leads to it."""
+    between = _between_names(line, moving, lex)
+    if between is not None and line[between].text in lex.links.exchanging - lex.links.towards:
+        return between
     # The "per" of "per favore" leads nowhere.
     words = (*(token.text for token in line), "")
     leading = (at for at, word in enumerate(words) if word in lex.links.towards)
@@ -26,7 +29,7 @@ def target(line: Sequence[Token], moving: int, lex: Lexicon) -> int | None:
     for place, at in enumerate(places[:-1]):
         if not any(token.text in lex.things.nouns for token in line[at : places[place + 1]]):
             return at
-    return places[-1] if places else _between_names(line, moving, lex)
+    return places[-1] if places else between
 
 
 def day_before(line: Sequence[Token], placed: Sequence[Placed], to: int, lex: Lexicon) -> int:

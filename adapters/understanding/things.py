@@ -53,6 +53,8 @@ class Things:
     """Names that were named only to be left out."""
     spared: tuple[Spared, ...] = ()
     """Days that a repeat leaves out: every tuesday "except 24 december"."""
+    instead_of: str | None = None
+    """The one thing that is named as what another one stands in for: curie "instead of atlas"."""
     replaced: bool = False
     """Whether a time was left out because another stands in its place: "at 3 instead of 2"."""
     reason: Reason | None = None
@@ -280,7 +282,9 @@ def _numbered_kind(line: list[Token], lex: Lexicon, index: Index) -> tuple[str |
 def _spelled(token: Token, lex: Lexicon, index: Index) -> Token:
     """Correct a slip in a long word that matters, unless a name is as near."""
     word = token.text
-    if len(word) < LONG_WORD or word in lex.known or not word.isascii() or not word.isalpha():
+    if word in lex.skeletons and not (word in lex.known or word in index.words):
+        return token._replace(text=lex.skeletons[word])
+    if len(word) < LONG_WORD or word in lex.known or word in lex.talk.late or not word.isascii() or not word.isalpha():
         return token
     for ending, kind in lex.things.kind_endings.items():
         if word.endswith(ending):

@@ -52,6 +52,8 @@ class Instead:
     otherwise: Intent | None = None
     doubtful: bool = False
     taken: bool = False
+    of: str | None = None
+    """What it stands in for, where that is named; a booking of anything else is not meant."""
 
 
 @dataclass(frozen=True, slots=True)

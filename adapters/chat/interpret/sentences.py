@@ -112,7 +112,9 @@ def _by_itself(heard: Heard, follows: follow_ups.Following | None) -> Intent | F
         return _in_doubt(_about_it(about, heard)) if isinstance(about, Change) else about
     meant = _alone(heard)
     whole = _followed(follows, meant, heard) if follows else _doubted(_about_it(meant, heard), heard)
-    title = None if isinstance(follows, sequels.Sequel) else looked_up(heard)
+    # "Add mara to the retro" does something with it.
+    acts = isinstance(follows, sequels.Sequel) or isinstance(meant, ChangeCompany)
+    title = None if acts else looked_up(heard)
     if title:
         return Called(title, whole)
     named = isinstance(whole, Book | Find | Instead) and heard.spoken.named
@@ -143,7 +145,7 @@ def _asked_about(heard: Heard) -> Wish:
     wish = heard.reading.wish
     told = wish.names_resource or heard.reading.reference
     titled = heard.asked is not None and heard.asked.topic in OF_BOOKINGS and not told
-    return replace(wish, title=title_of(heard)) if titled else wish
+    return replace(wish, title=title_of(heard, asked=True)) if titled else wish
 
 
 def _doubted(meant: Intent | FollowUp, heard: Heard) -> Intent | FollowUp:
@@ -193,7 +195,11 @@ def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Int
             asks = heard.line.tokens[-1].text == "?" and not doubtful
             told = heard.reading.certain == "leave" or wish == Wish(capacity=wish.capacity)
             alone = meant if told and not asks else None
-            return Instead(wish, alone, doubtful=doubtful, taken=taken) if wish != Wish() else meant
+            of = heard.parsed.things.instead_of
+            if of and not wish.resource:
+                return _doubted(meant, heard)
+            alone = _doubted(meant, heard) if of else alone
+            return Instead(wish, alone, doubtful=doubtful, taken=taken, of=of) if wish != Wish() else meant
         case sequels.Left() | sequels.Best() | sequels.Larger():
             return _sequel(follows, meant)
         case _:

@@ -60,9 +60,7 @@ def _verdict(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Verdi
     if wants_another_object(reading, scene):
         return of_another_object(scene)
     if reading.intent == "book":
-        verdict = wish(scene, whole=_is_whole(reading))
-        taken = verdict.certain != "do" and _takes_it(reading, scene)
-        return Verdict("request", "do") if taken else verdict
+        return _new(reading, scene)
     wanted = _looks_for(reading, scene) or _takes_it(reading, scene)
     return Verdict("request", "do", "book") if wanted else _rest(scene, reading.intent)
 
@@ -71,11 +69,33 @@ def _act(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Verdict:
     if reading.repeat and reading.intent in {"checkin", "checkout"}:
         # "On thursdays we always end up in hubble" tells of no day that has come.
         return left_alone("past")
+    if reading.replaces:
+        # "Curie instead of atlas tomorrow" may be a change of mind, or a wish: at most it is offered.
+        cue = first_told(scene)
+        return left_alone(cue) if cue else Verdict("request", "ask")
     said = reading.wish
     aimed = bool(said.start or said.end or said.minutes or reading.unsized)
     verdict = act(scene, reading.intent, verbs, aimed=aimed, own=reading.whose is None)
     noun = verdict.by is not None and verdict.by.noun and verdict.certain == "do"
     return verdict._replace(certain="ask") if noun and _may_be_title(reading, scene) else verdict
+
+
+def _new(reading: Reading, scene: Scene) -> Verdict:
+    if _looks_back(reading, scene):
+        return left_alone("past")
+    verdict = wish(scene, whole=_is_whole(reading))
+    taken = verdict.certain != "do" and _takes_it(reading, scene)
+    return Verdict("request", "do") if taken else verdict
+
+
+def _looks_back(reading: Reading, scene: Scene) -> bool:
+    """Whether somebody tells how it was: "it was freezing in curie yesterday, for two hours"."""
+    said = scene.said
+    if reading.reason != "past" or not scene.strange or reading.title:
+        return False
+    # "Today at nine", when that is over, is a slip.
+    before = any(hint.cue == "past" and hint.start in said.timely for hint in said.hints)
+    return before and not any(requests(scene, each) for each in said.clauses)
 
 
 def _is_whole(reading: Reading) -> bool:

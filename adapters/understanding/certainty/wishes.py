@@ -50,14 +50,16 @@ def wish(scene: Scene, *, whole: bool) -> Verdict:
     watches = has(scene, "watch")
     if watches or _sets_up(scene):
         return Verdict("request", "answer", "other", beyond="watch" if watches else "not-booking")
-    if any(requests(scene, each) for each in said.clauses) and not (_asks_first(scene) or _gave_up(scene)):
+    dreams = not whole and _dreams(scene)
+    takes_back = dreams or _asks_first(scene) or _gave_up(scene)
+    if not takes_back and any(requests(scene, each) for each in said.clauses):
         return Verdict("request", "do")
     if any(asks(scene, each) for each in said.clauses):
         return Verdict("question", "answer", "find")
     ironic = _is_ironic(scene)
     cue: Cue | None = "among" if ironic else first_told(scene)
     only_told = cue and (ironic or not says_what_and_when(scene))
-    if only_told or _asks_first(scene) or _chats(scene):
+    if dreams or only_told or _asks_first(scene) or _chats(scene):
         return Verdict("maybe", "ask") if whole and _ends_in_condition(scene) else left_alone(cue)
     return _unheard(scene, whole=whole)
 
@@ -82,7 +84,7 @@ def _unheard(scene: Scene, *, whole: bool) -> Verdict:
     if loose and _is_subject(scene, loose[0]):
         return Verdict("report", "ask")
     # "Kill the lights in Hubble" gets rid of something else.
-    few = len(loose) < FEW and not (loose and scene.said.words[loose[0]] in scene.said.lex.verbs.ridding)
+    few = len(loose) < FEW and not nouns and not (loose and scene.said.words[loose[0]] in scene.said.lex.verbs.ridding)
     if whole or not loose or (few and _orders(scene, loose[0])):
         return Verdict("request", "do")
     return Verdict("request", "ask") if few else Verdict("request", "leave", "other")
@@ -165,6 +167,17 @@ def _asks_first(scene: Scene) -> bool:
     Who says on what it depends besides, as in "if the client comes, we may need atlas", might as well.
     """
     return has(scene, "maybe") and (has(scene, "favour") or _depends(scene))
+
+
+def _dreams(scene: Scene) -> bool:
+    """Whether the last clause says nothing but how nice that would be: "…, that'd be the dream"."""
+    said = scene.said
+    if len(said.clauses) < 2:  # noqa: PLR2004 - what is dreamt of, and that it is a dream
+        return False
+    last = said.clauses[-1]
+    covered = {at for hint in said.within(last.start, last.end) if hint.cue == "maybe" for at in range(*hint[:2])}
+    small = said.lex.speech.heads | said.lex.speech.between
+    return bool(covered) and all(at in covered or said.words[at] in small for at in range(last.start, last.end))
 
 
 def _is_ironic(scene: Scene) -> bool:

@@ -302,6 +302,14 @@ class Lexicon:
         return frozenset(_words_in(self))
 
     @cached_property
+    def skeletons(self) -> Mapping[str, str]:
+        """Days under what is left of them without their vowels, as people type them: "frdy"."""
+        words = sorted({*self.days.weekdays, *self.days.relative}, key=lambda word: (len(word), word))
+        bare = {word: word[0] + "".join(letter for letter in word[1:] if letter not in "aeiou") for word in words}
+        # Short ones are other words as well; what a language has as a word of its own stays that.
+        return {left: word for word, left in bare.items() if len(left) > 3 and left not in bare}  # noqa: PLR2004
+
+    @cached_property
     def spellable(self) -> tuple[str, ...]:
         """Long words that are recognised in spite of a slip of the thumb."""
         days, things, links = self.days, self.things, self.links

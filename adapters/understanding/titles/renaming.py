@@ -20,6 +20,7 @@ LONGEST = 40
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|:")
 _SPLIT = re.compile(r"\W+")
 _ARTICLE = re.compile(r"(\w+)(?:['’]|\s+)(.+)", re.DOTALL)
+_QUOTED = re.compile('["“„«]\\s*([^"“”„«»]+?)\\s*["”“»]')
 _AROUND = " \t\n\"'“”„«».,;:!"
 
 
@@ -31,6 +32,8 @@ class Renaming:
     about: str = ""
     of_booking: bool = False
     """Whether it speaks of a booking, and not of what was booked."""
+    quoted: bool = False
+    """Whether the title stands in quotation marks, so that all other words tell the booking."""
     purpose: str | None = None
     """The title without its article, where only that is told of the booking shown last: "it's for the retro"."""
 
@@ -54,6 +57,9 @@ def renaming(text: str, lex: Lexicon) -> Renaming | None:
     first = next((at for at, word in enumerate(words) if word.plain not in polite or _begins(word, lex)), 0)
     said = words[first:]
     sayings = lex.titles.naming_by_first
+    quoted = _quoted(text, said, lex) if said[0].plain in sayings else None
+    if quoted:
+        return quoted
     for saying in (*sayings.get(said[0].plain, ()), *sayings.get(ANY, ())):
         places = _matched(saying, said)
         if places is not None:
@@ -120,6 +126,24 @@ def _renamed(
         return None
     told = text[said[about.start].start : said[about.stop - 1].end] if about else ""
     return Renaming(" ".join(words.split()), told) if words else None
+
+
+def _quoted(text: str, said: Sequence[_Word], lex: Lexicon) -> Renaming | None:
+    """
+    Return the title that stands in quotation marks beside words that tell the booking; None where there are no others.
+
+    "Call tomorrow's meeting “budget”" names the booking of tomorrow, and not the last one.
+    """
+    found = _QUOTED.search(text, said[0].end)
+    if found is None:
+        return None
+    small = lex.talk.please | lex.titles.instead | lex.titles.title_nouns
+    around = (word for word in said[1:] if not found.start() <= word.start < found.end())
+    others = [word for word in around if word.plain not in small]
+    front = [word for word in others if word.end <= found.start()]
+    back = [word for word in others if word.start >= found.end()]
+    told = " ".join(text[part[0].start : part[-1].end] for part in (front, back) if part)
+    return Renaming(" ".join(found[1].split()), told, quoted=True) if told else None
 
 
 def _as_purpose(found: Renaming, leading: str, lex: Lexicon) -> Renaming | None:

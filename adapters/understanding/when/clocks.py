@@ -102,8 +102,11 @@ def _around_the_hour(line: Line, at: int) -> tuple[Clock, int] | None:
     in_words = line.values[at] is None
     told = in_words and line.words[at - 1] in lex.links.at
     counted = named or many < 1 or plainly or told or _counts_down(line, minutes, behind + 1, in_words=in_words)
-    # "14 para un 1:1" counts down to nothing: before the hour stands no "a".
-    if line.words[behind] in lex.clocks.before and counted and line.words[behind + 1] not in lex.numbers.articles:
+    # "14 para un 1:1" counts down to nothing: before the hour stands no "a". Where "para" is "for" as well, the hour
+    # has its article: "diez para las nueve", and "a las nueve para diez" is for ten.
+    following = line.words[behind + 1]
+    bare = word in lex.spans.lasting and following not in lex.placing
+    if word in lex.clocks.before and counted and not bare and following not in lex.numbers.articles:
         return _moved(line, behind + 1, -minutes)
     if named and line.words[behind] in lex.links.after:
         return _moved(line, behind + 1, minutes)

@@ -88,7 +88,8 @@ def _clocks(line: Line, at: int, *, both: bool, joins: bool) -> tuple[ClockRange
     if start is None:
         return None
     between = days(line, line.after(start[1], line.lex.links.on))
-    marks = SLASH if line.words[start[1] - 1] in line.lex.clocks.hours else ()
+    hours = line.lex.clocks.hours | line.lex.clocks.hour_letters
+    marks = SLASH if any(word in hours for word in line.words[at : start[1]]) else ()
     linked = _link(line, between[1] if between else start[1], both=both, marks=marks)
     end = clock(line, linked, firm=True) if linked and not day(line, linked) else None
     # "3 to 5 hours" is a length, "4 to 6 people" a number of people.

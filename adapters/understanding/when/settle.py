@@ -16,6 +16,7 @@ from adapters.understanding.when.pieces import (
     ClockRange,
     DayPiece,
     DayRange,
+    Days,
     Every,
     Fixed,
     InMonth,
@@ -268,7 +269,9 @@ class _Settling:
         if isinstance(first, Period | Wrong):
             return When(reason=first.reason if isinstance(first, Wrong) else "day-mismatch")
         # "Friday to Monday": the last day is sought from the first one on, while "to tomorrow" counts from today.
-        last = merged(spread.last, first if first >= self.today and _unfixed(spread.last) else self.today)
+        # "Da lunedì a mercoledì prossimo" speaks of one week: that of the monday.
+        ends = _in_one_week(spread) if first > self.today else spread.last
+        last = merged(ends, first if first >= self.today and _unfixed(ends) else self.today)
         match last:
             case Wrong(reason):
                 return When(reason=reason)
@@ -466,6 +469,14 @@ def _last(moment: Moment | Period | None) -> date | None:
     if isinstance(moment, Period):
         return moment.last
     return _day(moment) if moment is not None else None
+
+
+def _in_one_week(spread: DayRange) -> Days:
+    """Return the last day; the "next" of "monday to next wednesday" as one that both days share."""
+    match spread.first, spread.last:
+        case (Weekday(first, ""),), (Weekday(last, "next"),) if first < last:
+            return (Weekday(last),)
+    return spread.last
 
 
 def _unfixed(pieces: Iterable[DayPiece]) -> bool:

@@ -543,7 +543,8 @@ LEXICON = Lexicon(
         late=words("verspäte verspätung"),
         fillers=_PLEASE
         | words(
-            "aus nebeneinander nebeneinanderliegende erst nichts lang der die das den dem des ein eine einen einem "
+            "hiermit egal aus nebeneinander nebeneinanderliegende erst nichts lang der die das den dem des ein "
+            "eine einen einem "
             "einer "
             "und oder auch bitteschön pls plz mir mich uns ich wir du ihr sie es man kann kannst könnt können "
             "könntest könnten könnte würde würdest würden soll sollen darf dürfen doch ja nein so noch schon gerne "

@@ -71,7 +71,8 @@ _CUES: dict[Topic, str] = {
         "code öffnet|zeig/schick/gib/sag/brauche/vergessen ~4 code|wie komme ich rein|wie komme ich in|pin für|türpin"
     ),
     "who": (
-        "wer hat/hatte/nutzt/benutzt/belegt/sitzt|wer ist ~1 in|von wem ~4 gebucht/belegt/reserviert|von wem ist|"
+        "wer hat/hatte/nutzt/benutzt/belegt/sitzt/hockt/arbeitet/tagt|wer ist ~1 in|"
+        "von wem ~4 gebucht/belegt/reserviert|von wem ist|"
         "wem gehört|wessen|wer ~2 gebucht/reserviert|wer steckt|wer nimmt|wer ~1 drin|wer ist drin|"
         "^ hat jemand/wer ~4 gebucht/reserviert/belegt $|^ ist jemand/wer ~2 in ~4 $|^ sitzt/nutzt jemand/wer ~4 $"
     ),

@@ -39,7 +39,7 @@ SPEECH = Speech(
                 "wir müssen|ich würde gern|ich würde gerne|wir würden gern|wir würden gerne|lass uns|lass|lasst uns|"
                 "müsste|müssten|du kannst|ihr könnt|sie können|du könntest|wärst du so lieb|"
                 "wären sie so freundlich|hilf mir|ich wollte|wir wollten|ich brauche|"
-                "wir hätten gern|wir hätten gerne|ich bräuchte|wir brauchen|wir bräuchten|möchte|möchten|"
+                "wir hätten gern|wir hätten gerne|ich bräuchte|wir brauchen|möchte|möchten|"
                 "will|wollen|kannst|ich darf|ich habe vor"
             ): "request",
             "muss ich|müssen wir": "duty",
@@ -56,7 +56,9 @@ SPEECH = Speech(
                 "welche|welcher|welches|welchen|was|habt ihr|hast du|haben sie|soll ich|sollen wir|sollten wir|"
                 "sollte ich|darf|dürfen|weiß jemand|weißt du|kann jemand|könnte jemand|hat jemand|"
                 "wisst ihr|wer hat|kann|können|muss|müssen|soll|sollen|bist du|bin ich|glaubst du|"
-                "wie lief|wie liefs"
+                "wie lief|wie liefs|"
+                "was müsste ich|was muss ich|was müsste man|was muss man|was soll ich|was müssten wir"
+                "|was müssen wir"
             ): "question",
             (
                 "bringt die|bringt bitte|bringt eure|bring die|bring deine|seid pünktlich|sei pünktlich|"
@@ -76,14 +78,16 @@ SPEECH = Speech(
                 "schreibt|geschrieben|laut|angeblich|anscheinend|offenbar|scheinbar|behauptet|behauptete|fragt|fragte|"
                 "gefragt|findet|fand|glaubt|gerücht|gerüchte|versprochen|verspricht|berichtet|berichtete|"
                 "vorgeschlagen|schlägt vor|scheint|wohl|heißt es|es heißt|soll angeblich|hörensagen|zitat|denkt|"
-                "beschwert|mailte|ausgerichtet|kündigte an|geträumt"
+                "beschwert|mailte|ausgerichtet|kündigte an|geträumt|"
+                "wollte dass ich|will dass ich|wollte dass wir|will dass wir|bat mich"
             ): "hearsay",
             (
                 "er|sie hat|sie will|sie ist|sie war|sie wollte|jemand|niemand|keiner|irgendwer|einer|leute|mein chef|"
                 "meine chefin|der chef|die chefin|der kunde|die kundin|die kunden|mein kollege|meine kollegin|"
                 "meine kollegen|die kollegen|der kollege|die kollegin|die anderen|das team|sein|seine|seinen|ihre|"
                 "ihren|deren|das marketing|der vertrieb|die buchhaltung|der vermieter|wer auch immer|mein mann|"
-                "meine frau|mein bruder|meine schwester|das andere team|die nachbarn"
+                "meine frau|mein bruder|meine schwester|das andere team|die nachbarn|"
+                "wer auch immer|derjenige der|diejenigen die"
             ): "third",
             (
                 "ging|gingen|gestern|letzte woche|neulich|vorhin|damals|früher mal|storniert|abgesagt|verschoben|"
@@ -96,7 +100,8 @@ SPEECH = Speech(
                 "habe gerade|haben gerade|hab gerade|danke dass|danke fürs|danke für|"
                 "katastrophe|hat wieder|hat schon wieder|haben wieder|haben schon wieder|"
                 "fallen aus|fiel aus|fielen aus|"
-                "überzogen|trifft sich|treffen sich|gesessen|besprochen|gewartet|diskutiert|getagt|entschieden"
+                "überzogen|trifft sich|treffen sich|gesessen|besprochen|gewartet|diskutiert|getagt|entschieden|"
+                "hat mich|hat uns|haben mich|haben uns"
             ): "past",
             (
                 "zur not|schlimmstenfalls|notfalls|"
@@ -109,7 +114,9 @@ SPEECH = Speech(
                 "ich plane|bin am schwanken|wünschte|träume|muss ich vielleicht|muss vielleicht|"
                 "muss eventuell|ich überlege|wir überlegen|ich denke darüber nach|"
                 "müssten vielleicht|wir müssten|wetten|ich wette|wette|lass mich|lasst mich|"
-                "nächstes jahr haben wir|nächstes jahr gibt|an deiner stelle|an ihrer stelle|an eurer stelle"
+                "nächstes jahr haben wir|nächstes jahr gibt|an deiner stelle|an ihrer stelle|an eurer stelle|"
+                "das wärs|das wär's|wär das schön|wäre das schön|ein traum|das wäre ein traum"
+                "|träum ich von|schön wärs|schön wär's"
             ): "maybe",
             "gebrauchen": "wishful",
             (
@@ -119,7 +126,9 @@ SPEECH = Speech(
                 "muss nicht sein|will keinen|will kein|will keine|wollen keinen|wollen kein|wollen keine|homeoffice|"
                 "home office|erledigt|hat sich erledigt|nicht buchen|nichts buchen|nicht reservieren|"
                 "keinen raum|kein raum|nichts absagen|"
-                "von zuhause|von zu hause|von daheim"
+                "von zuhause|von zu hause|von daheim|"
+                "untersteh dich|untersteht euch|wag es nicht|wag es ja nicht|wehe du|wehe jemand"
+                "|wehe ihr"
             ): "refusal",
             "wenn|falls|sofern|sobald|vorausgesetzt|für den fall|im falle|es sei denn|solange|sollte es|bevor": (
                 "condition"
@@ -174,7 +183,8 @@ SPEECH = Speech(
                 "trage mich ein|ich will|wir wollen|werden benötigt|wird benötigt|benötige|benötigen|"
                 "hätt gern|hätt gerne|hätt ich gern|bräucht ich|gibst du mir|gibst du uns|leihst du mir|"
                 "leihst du uns|"
-                "ich such"
+                "ich such|"
+                "es bräuchte|man bräuchte"
             ): "needed",
         }
     ),

@@ -49,6 +49,8 @@ TITLES = Titles(
     naming=TYPOGRAPHY.sayings(
         "nenn es|nenne es|nenn das|nenne das|nenn sie|nenne sie|nenn ihn|nenne ihn|nenn die buchung|"
         "nenne die buchung|nenn meine buchung|nenne meine buchung|nenn den termin|nenne den termin|"
+        "nenn den … termin|nenne den … termin|nenn die … buchung|nenne die … buchung|nenn mein … meeting|"
+        "nenne mein … meeting|nenn meine … buchung|nenn meinen … termin|"
         "benenn es um in|benenne es um in|benenn sie um in|benenne sie um in|benenn ihn um in|"
         "benenne ihn um in|benenn … um in|benenne … um in|benenn … in * um|benenne … in * um|es * nennen|"
         "sie * nennen|ihn * nennen|das * nennen|es in * umbenennen|sie in * umbenennen|ihn in * umbenennen|"

@@ -442,10 +442,11 @@ LEXICON = Lexicon(
         shorter=words("shorter"),
         away=words("away ooo holiday holidays vacation sick"),
         every=UNDOING.every,
-        late=words("late"),
+        late=words("late running"),
         fillers=_PLEASE
         | words(
-            "adjacent over the a an on in at for to of with my me i id im us we our it is are be can could would "
+            "whichever whatever adjacent over the a an on in at for to of with my me i id im us we our it is are "
+            "be can could would "
             "will there that some s ok okay hey hi hello and or just also early time thank you as so do does did "
             "this any not no if up so number no # code reference ref by back sometime person people what all "
             "everything everyone nothing something anything still again into onto big small quiet large little "

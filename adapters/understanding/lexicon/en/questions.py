@@ -67,7 +67,7 @@ _CUES: dict[Topic, str] = {
     ),
     "who": (
         "who has/had/booked/got/reserved/took/uses/holds/hold/have|who is? else? in|who else is? in|"
-        "who is? using/having/occupying/got|"
+        "who is? using/having/occupying/got|who s? is? ~1 sitting/sat/hiding/camping/working ~2 in|"
         "who ~1 got|who is? ~1 booked ~1 by|by whom|whose ~3 is|who is? it booked|taken by whom|who took|"
         "booked by whom|name of ~2 who|who does ~3 belong|"
         "^ is/are anyone/anybody/someone/somebody ~1 using/in/inside/occupying ~4 $|"

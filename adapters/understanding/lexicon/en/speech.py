@@ -68,7 +68,8 @@ _CUES: dict[str, Cue] = {
         "promised|swears|insists|insisted|suggested|suggests|complained|complains|texted|emailed|messaged|pinged|"
         "seems|seemed|reading that|read that|word is|i hear|i see that|i saw|saw|noticed|believes|wonders|informed|"
         "replied|explained|joked|quote|the email says|the note says|subject|fwd|re|i dreamt|i dreamed|dreamt that|"
-        "dreamed that"
+        "dreamed that|"
+        "wanted me to|wants me to|wanted us to|wants us to"
     ): "hearsay",
     (
         "he|she|they|he's|she's|they're|they've|they'll|he'll|she'll|somebody|someone|nobody|anyone|anybody|people|"
@@ -106,7 +107,9 @@ _CUES: dict[str, Cue] = {
         "would have|could have|should have|would've|could've|should've|ought to|hoping|hope|planning to|planning on|"
         "plan to|no plans|in principle|sooner or later|some time|leaning towards|in two minds|on the fence|"
         "not decided|i bet|was going to|were going to|let me think|let me sleep on|"
-        "next year we'll|next year we will|next year we|next month we'll have"
+        "next year we'll|next year we will|next year we|next month we'll have|"
+        "that'd be the dream|that would be the dream|in my dreams|a girl can dream"
+        "|one can dream|if wishes were"
     ): "maybe",
     "could do with|would love|i'd love|we'd love": "wishful",
     (
@@ -117,7 +120,8 @@ _CUES: dict[str, Cue] = {
         "don't think we need|don't think i need|won't need a|can do without|we'll manage|"
         "i'll manage|working from home|home office|we won't|i won't|we will not|i will not|not today|not this week|"
         "instead of booking|stop booking|"
-        "i'll work from home"
+        "i'll work from home|"
+        "don't you dare|don't even think of|don't even think about|how dare you"
     ): "refusal",
     (
         "is|are|was|were|has|had|did|does|isn't|aren't|wasn't|weren't|hasn't|hadn't|didn't|doesn't|will|am|won't"

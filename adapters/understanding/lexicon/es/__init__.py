@@ -379,7 +379,7 @@ LEXICON = Lexicon(
                 "olvídate olvida cancelar cancelación cancele cancelad anular borrar eliminar quitar": "cancel",
                 "cancel liberar canceles anules borres elimines quites": "cancel",
                 _told("mueve cambia pasa aplaza retrasa atrasa adelanta reprograma traslada corre"): "move",
-                "mover cambiar pasar aplazar retrasar atrasar adelantar reprogramar posponer pospón": "move",
+                "mover cambiar pasar pasas aplazar retrasar atrasar adelantar reprogramar posponer pospón": "move",
                 "muevas cambies aplaces retrases": "move",
                 _told("alarga amplia extiende prolonga acorta recorta"): "extend",
                 "alargar ampliar extender prolongar acortar recortar": "extend",
@@ -475,7 +475,8 @@ LEXICON = Lexicon(
         late=words("llego llegaré llegamos llegaremos retraso"),
         fillers=_PLEASE
         | words(
-            "juntas juntos contiguas contiguos el la los las lo un una unos unas y e o u a al de del d en con c sin "
+            "cualquier cualquiera juntas juntos contiguas contiguos el la los las lo un una unos unas y e o u a "
+            "al de del d en con c sin "
             "para pa que q qué se si sí no ya me te le nos os les mi mis tu tus su sus yo tú él ella nosotros este "
             "esta estos estas ese esa esto eso aquí ahí es son ser sea está están estoy estamos estar era ha he has "
             "han hemos haber hay ay habrá puede puedes pueden puedo podemos podéis podría podrías podrían poder "

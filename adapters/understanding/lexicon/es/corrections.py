@@ -21,7 +21,7 @@ CORRECTIONS = Corrections(
     paused=words("no"),
     harmless=sayings("mejor que|no hay|no tengo|no pasa|no importa|no sea|lo siento por|perdón por|digo yo|mejor no"),
     excepting=sayings(
-        "excepto|salvo|a excepción de|aparte de|pero no|y no|que no sea|que no sean|que no fuera|en lugar de|"
+        "excepto|salvo|a excepción de|aparte de|pero no|y no|que no sea|que no sean|que no fuera|"
         "antes que|otra sala que no sea|distinta de|distinto de|fuera de|quitando"
     ),
     unfit=sayings(

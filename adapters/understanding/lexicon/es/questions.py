@@ -67,7 +67,8 @@ _CUES: dict[Topic, str] = {
         "clave ~3 puerta"
     ),
     "who": (
-        "quién tiene|quién ha reservado|quién reservó|quién está ~1 en|quién usa|quién ocupa|de quién es|por quién|"
+        "quién tiene|quién anda/hay/trabaja ~2 en|quién ha reservado|quién reservó|quién está ~1 en|quién usa|"
+        "quién ocupa|de quién es|por quién|"
         "quién ~3 reservado|quién la tiene|quién cogió|quién tomó|quién lo tiene|quiénes tienen|quién es ~1 que|"
         "a nombre de quién|^ alguien ha reservado ~4 $|^ ha reservado alguien ~4 $|^ alguien reservó ~4 $|"
         "^ alguien está ~1 usando/en/dentro ~4 $|^ está alguien ~1 usando/en/dentro ~4 $|^ alguien usa/ocupa ~4 $"

@@ -39,7 +39,8 @@ SPEECH = Speech(
                 "es tarde para|ya es tarde|todavía puedo|aún puedo|todavía estoy a tiempo|habéis|hubo|alguien sabe|"
                 "sabes|sabéis|es obligatorio|está permitido|a qué hora|con cuánta antelación|"
                 "para qué sirve|alguien puede|alguien tiene|hay algún problema|a quién|de quién|"
-                "qué tal|cómo fue|cómo estuvo"
+                "qué tal|cómo fue|cómo estuvo|"
+                "qué tendría que|qué tengo que|qué hay que|qué habría que|qué debería"
             ): "question",
             (
                 "traed los|traed las|traed el|traed la|trae los|trae las|traed vuestros|traigan|sed puntuales|"
@@ -56,7 +57,8 @@ SPEECH = Speech(
                 "parece que|parece|se supone|escribió|escribe|preguntó|pregunta si|menciona|mencionó|piensa que|"
                 "cree que|opina|anunció|anuncia|comentó|comenta|me comenta|ha comentado|asegura|promete|prometió|"
                 "sugiere|sugirió|propone|propuso|rumor|rumores|se rumorea|supuestamente|afirma|explicó|avisó de|avisó|"
-                "asunto|se queja|informó|soñé|he soñado|soñé que"
+                "asunto|se queja|informó|soñé|he soñado|soñé que|"
+                "quería que|quiere que yo|me pidió que|me ha pedido que|nos pidió que"
             ): "hearsay",
             (
                 "ella|ellos|ellas|alguien|nadie|la gente|mi jefe|mi jefa|el jefe|la jefa|el cliente|la clienta|"
@@ -65,7 +67,8 @@ SPEECH = Speech(
                 "mi marido|mi mujer|mi hermano|mi hermana|los de|la de|el de|el profesor|el casero|los otros|otros|"
                 "nos canceló|nos ha cancelado|nos cancelaron|nos han cancelado|nos dejó plantados|"
                 "alguien más|otra persona|"
-                "está fuera hasta|está de vacaciones"
+                "está fuera hasta|está de vacaciones|"
+                "quien tenga|el que tiene|la que tiene|los que tienen|la persona que"
             ): "third",
             (
                 "tuvimos que|tuve que|tuvieron que|hemos tenido que|he tenido que|"
@@ -85,7 +88,8 @@ SPEECH = Speech(
                 "llegamos tarde|"
                 "acabo de|acabamos de|acaban de|gracias por|"
                 "volvió a|volvieron a|vuelve a|vuelven a|ha vuelto a|han vuelto a|otra vez ha|"
-                "se alargó|se ha alargado|se extendió|se alargaron|se reúne|se reúnen"
+                "se alargó|se ha alargado|se extendió|se alargaron|se reúne|se reúnen|"
+                "me ha|me han|nos ha|nos han"
             ): "past",
             (
                 "en el peor de los casos|como mucho|"
@@ -99,7 +103,8 @@ SPEECH = Speech(
                 "sueño con|depende|lo mejor|"
                 "tengo que preguntar|hará falta|apuesto|apuesto a que|iba a|íbamos a|déjame pensar|"
                 "dejadme pensar|"
-                "el año que viene tendremos|el año próximo tendremos|yo en tu lugar|en tu lugar"
+                "el año que viene tendremos|el año próximo tendremos|yo en tu lugar|en tu lugar|"
+                "qué sueño|ojalá|sería un sueño|qué maravilla sería|soñar es gratis"
             ): "maybe",
             "nos vendría bien|me vendría bien|vendría bien": "wishful",
             (
@@ -107,7 +112,8 @@ SPEECH = Speech(
                 "no necesito ninguna|no necesito sala|estamos bien|estamos bien sin|estoy bien|sin sala|no gracias|"
                 "no te preocupes|no te molestes|no quiero ninguna|no queremos ninguna|no me interesa|nos apañamos|"
                 "me apaño|teletrabajo|desde casa|esta semana no|no vamos a reservar|no reserves|nada que reservar|"
-                "no es necesario"
+                "no es necesario|"
+                "ni se te ocurra|no se te ocurra|ni se os ocurra|ni pensarlo|ni hablar de"
             ): "refusal",
             "fue|fueron|era|eran|ha|han|has|había|habían|estaba|estaban|tenía": "telling",
             (
@@ -166,7 +172,8 @@ SPEECH = Speech(
                 "voy a necesitar|vamos a necesitar|necesitaré|necesitaremos|apártame|bloquéame|pilla|"
                 "píllame|me reservas|nos reservas|"
                 "me dejas|nos dejas|me dejáis|me prestas|nos prestas|nos das|me consigues|nos consigues|búscame|"
-                "búscanos"
+                "búscanos|"
+                "haría falta|nos haría falta|me haría falta|hace falta"
             ): "needed",
         }
     ),

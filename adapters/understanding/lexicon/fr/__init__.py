@@ -484,7 +484,8 @@ LEXICON = Lexicon(
         late=words("retard"),
         fillers=_PLEASE
         | words(
-            "côte adjacents adjacentes le la les l un une des du de d et ou à a au aux en dans pour par sur avec "
+            "importe quelconque côte adjacents adjacentes le la les l un une des du de d et ou à a au aux en "
+            "dans pour par sur avec "
             "sans ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur je j tu elle on nous "
             "ils elles me m t se moi toi lui y ne n pas plus que qu qui quoi dont où est es suis sommes êtes sont "
             "être sera serons seront serait ai as avons avez ont avoir aurais aurait peux peut pouvez pourriez "

@@ -65,7 +65,8 @@ _CUES: dict[Topic, str] = {
         "c est quoi ~2 code|comment ~3 entrer|code pour|besoin ~3 code"
     ),
     "who": (
-        "qui a|qui est ~1 dans|qui occupe|qui utilise|par qui|à qui est|qui ~3 réservé|c est qui|qui l a|qui ~1 pris|"
+        "qui a|qui est ~1 dans|qui squatte/travaille ~2|qui occupe|qui utilise|par qui|à qui est|qui ~3 réservé|"
+        "c est qui|qui l a|qui ~1 pris|"
         "qui se sert|qui prend|^ est ce que quelquun ~2 réservé/utilise/occupe/pris ~4 $|"
         "^ quelquun a t? il? ~1 réservé/pris ~4 $|^ quelquun utilise/occupe ~4 $"
     ),

@@ -53,7 +53,9 @@ SPEECH = Speech(
                 "qu est ce qu|as tu|a t il|a t elle|a t on|avez vous|ont ils|est il|est elle|y a t il|sait on|"
                 "quelqu un sait|quelqu un peut|quelqu un a|a quoi sert|à quoi sert|sais tu|savez vous|es tu|peut il|"
                 "sera t il|sera t elle|était ce|faut que je|est ce|depuis quand|avant quelle heure|"
-                "c était comment|comment c était|comment s est"
+                "c était comment|comment c était|comment s est|"
+                "que faudrait il|qu est ce qu il faut|que faut il|qu est ce qu il faudrait"
+                "|que devrais je|comment je fais"
             ): "question",
             (
                 "apportez les|apportez vos|apporte les|apporte tes|apportez votre|apporte ton|apporte ta|"
@@ -70,7 +72,8 @@ SPEECH = Speech(
                 "j ai entendu|paraît|parait que|il paraît|selon|d après|apparemment|soi disant|écrit|a écrit|écrivait|"
                 "demande|a demandé|m a demandé|prétend|affirme|annonce|a annoncé|annoncé|pense que|croit|croit que|"
                 "explique|a expliqué|suggère|propose|a proposé|mentionne|a mentionné|rumeur|semble|semblerait|promet|"
-                "a promis|jure|vu que quelqu un|objet|prévenu|signalé|se plaint|rapporte|trouve que|j ai rêvé|rêvé que"
+                "a promis|jure|vu que quelqu un|objet|prévenu|signalé|se plaint|rapporte|trouve que|j ai rêvé|rêvé que|"
+                "voulait que|veut que je|m a demandé|nous a demandé"
             ): "hearsay",
             (
                 "il|elle|ils|elles|quelqu un|personne ne|certains|d autres|les gens|mon chef|ma chef|le chef|"
@@ -78,7 +81,8 @@ SPEECH = Speech(
                 "un collègue|une collègue|les autres|l équipe|le marketing|la compta|les rh|leur|leurs|son|sa|ses|"
                 "nous a annulé|nous a annulés|nous a lâchés|nous ont annulé|nous ont annulés|nous a plantés|"
                 "le patron|mon patron|la direction|la réception|mon mari|ma femme|mon frère|ma sœur|le prof|un autre|"
-                "une autre équipe|quiconque|les commerciaux|le traiteur|le formateur"
+                "une autre équipe|quiconque|les commerciaux|le traiteur|le formateur|"
+                "celui qui|celle qui|ceux qui|la personne qui"
             ): "third",
             (
                 "était|étaient|étais|étions|avait|avais|avions|avaient|hier|avant hier|la semaine dernière|"
@@ -98,7 +102,8 @@ SPEECH = Speech(
                 "ça aurait|pas du luxe|tout ce qu il faut|ont tout|a tout|"
                 "je viens de|je viens d|on vient de|on vient d|nous venons de|nous venons d|merci d avoir|merci pour|"
                 "a encore|ont encore|a déjà|ont déjà|a toujours|ont toujours|est encore|a re déplacé|"
-                "a débordé|ont débordé|s est éternisée|s est éternisé|se réunit|se réunissent"
+                "a débordé|ont débordé|s est éternisée|s est éternisé|se réunit|se réunissent|"
+                "m a|m ont|nous a|nous ont"
             ): "past",
             (
                 "au pire|dans le pire des cas|"
@@ -114,7 +119,8 @@ SPEECH = Speech(
                 "il faudra peut être|on pense|j envisage de|possible qu on|"
                 "faut que je demande|un jour je|un jour j|un jour on|je parie|on parie|j allais|on allait|nous allions|"
                 "laisse moi réfléchir|laissez moi réfléchir|"
-                "l an prochain on|l année prochaine on|à ta place|à votre place|à sa place"
+                "l an prochain on|l année prochaine on|à ta place|à votre place|à sa place|"
+                "le rêve|le pied|ce serait le rêve|quel rêve|on peut rêver"
             ): "maybe",
             "j aurais bien besoin|on aurait bien besoin|ça m arrangerait d|ça nous arrangerait d": "wishful",
             (
@@ -124,7 +130,9 @@ SPEECH = Speech(
                 "télétravail|pas cette semaine|on n aura pas besoin de salle|tout va bien|ne réserve rien|"
                 "ne réserve pas|aucun besoin|pas nécessaire|"
                 "pas besoin|"
-                "de chez moi|bosse à la maison|travaille à la maison"
+                "de chez moi|bosse à la maison|travaille à la maison|"
+                "t avise pas|ne t avise pas|t avises pas|gare à toi si|pas question de"
+                "|pas question d|hors de question de|hors de question d"
             ): "refusal",
             (
                 "si|s il|s ils|au cas où|en cas de|à condition|quand|lorsque|lorsqu|dès que|dès qu|sauf si|à moins|"
@@ -178,7 +186,8 @@ SPEECH = Speech(
                 "je veux|réserve|réserver|réservez|réserve moi|bloque|mets moi|donne moi|je peux avoir|on peut avoir|"
                 "je prendrais|on aimerait|nous aimerions|cherche|jveux|jvoudrais|il faut|il faudrait|faudrait|faut|"
                 "besoin de|"
-                "tu me files|tu me prêtes|tu nous prêtes|tu me donnes|tu nous donnes|trouve moi|trouve nous"
+                "tu me files|tu me prêtes|tu nous prêtes|tu me donnes|tu nous donnes|trouve moi|trouve nous|"
+                "il faudrait|il nous faudrait|il me faudrait"
             ): "needed",
         }
     ),

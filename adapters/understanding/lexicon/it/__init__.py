@@ -83,10 +83,10 @@ LEXICON = Lexicon(
             {
                 "12": "una dozzina",
                 # "2 dicembre alle 11" names a clock, "dalle 9 alle 11" an end: "a" joins, "le" leads to a clock.
-                "a le": "alle",
+                "a le": "alle|alle ore",
                 # "Quella delle 18" is the one at that hour.
                 **{f"{noun} di le": f"{noun} delle" for noun in ("quella", "mia", "riunione", "prenotazione")},
-                "da le": "dalle",
+                "da le": "dalle|dalle ore",
                 "a le 1": "all una",
                 "da le 1": "dall una",
                 "domani mattina": "domattina",
@@ -454,7 +454,8 @@ LEXICON = Lexicon(
         late=words("ritardo"),
         fillers=_PLEASE
         | words(
-            "via vicine vicini affiancate affiancati ma il lo la l i gli le un uno una e ed o oppure a ad al allo "
+            "chiunque via vicine vicini affiancate affiancati ma il lo la l i gli le un uno una e ed o oppure a "
+            "ad al allo "
             "alla all ai agli alle di d del dello della dell dei degli delle da dal dallo dalla dall dalle in nel "
             "nello nella nell nei nelle su sul sulla sull con tra fra che chi cui se non si sì no mi ti ci vi me te "
             "noi voi io tu lui lei lo li ne è era sono sei siamo siete sia essere stato ho hai ha abbiamo avete "

@@ -70,7 +70,8 @@ _CUES: dict[Topic, str] = {
         "dammi/mandami/mostrami/ho/serve ~3 codice|codice per|come entro|pin di|qual ~2 codice"
     ),
     "who": (
-        "chi ha|chi è ~1 in|chi usa|chi occupa|di chi è|da chi|chi ~3 prenotato|chi l ha|chi ce l|chi si è preso|"
+        "chi ha|chi sta/lavora ~2 in|chi è ~1 in|chi usa|chi occupa|di chi è|da chi|chi ~3 prenotato|chi l ha|"
+        "chi ce l|chi si è preso|"
         "chi tiene|a nome di chi|chi c è|^ qualcuno ha prenotato ~4 $|^ ha prenotato qualcuno ~4 $|"
         "^ qualcuno sta usando ~4 $|^ c è qualcuno in ~4 $|^ qualcuno usa/occupa ~4 $"
     ),

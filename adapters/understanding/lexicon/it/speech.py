@@ -38,7 +38,8 @@ SPEECH = Speech(
                 "è tardi per|sono ancora in tempo|qualcuno sa|sai|sapete|devo per forza|è obbligatorio|è permesso|"
                 "entro che ora|a che ora|con quanto anticipo|a cosa serve|qualcuno può|qualcuno ha|di chi|è vero che|"
                 "qualcuno mi può|qualcuno ci può|qualcuno potrebbe|qualcuno mi potrebbe|"
-                "com è andata|com era|come è andata"
+                "com è andata|com era|come è andata|"
+                "cosa dovrei|cosa devo|che cosa dovrei|che cosa devo|cosa bisogna|cosa bisognerebbe"
             ): "question",
             (
                 "portate i|portate le|portate il|portate la|porta i|porta le|portate i vostri|siate puntuali|"
@@ -56,7 +57,8 @@ SPEECH = Speech(
                 "ha scritto|scrive|scriveva|chiede|ha chiesto|chiedeva|accenna|ha accennato|pensa che|crede che|"
                 "sostiene|annuncia|ha annunciato|propone|ha proposto|suggerisce|ha promesso|promette|voci|presunto|"
                 "presumibilmente|afferma|ha spiegato|ha avvisato|avvisava|oggetto|si lamenta|mi informa|parlava di|"
-                "ho sognato|sognato"
+                "ho sognato|sognato|"
+                "voleva che|vuole che io|mi ha chiesto di|ci ha chiesto di"
             ): "hearsay",
             (
                 "lui|lei|loro|qualcuno|nessuno|la gente|il mio capo|la mia capa|il capo|il cliente|la cliente|"
@@ -64,7 +66,8 @@ SPEECH = Speech(
                 "un altro team|il team di|marketing|contabilità|risorse umane|suo|sua|suoi|sue|chiunque|la reception|"
                 "mio marito|mia moglie|mio fratello|mia sorella|quelli di|quelli del|il padrone|il formatore|"
                 "ci ha cancellato|ci ha annullato|ci hanno cancellato|ci hanno annullato|ci ha dato buca|"
-                "è via|è in ferie|è fuori fino"
+                "è via|è in ferie|è fuori fino|"
+                "chi ha prenotato|chiunque abbia|la persona che|quelli che hanno"
             ): "third",
             (
                 "eravamo|ero|avevamo|avevo|ieri|l altro ieri|la settimana scorsa|il mese scorso|l ultima volta|"
@@ -83,14 +86,15 @@ SPEECH = Speech(
                 "è durata|è durato|hanno riparato|ha riparato|hanno finalmente|ha finalmente|"
                 "ha di nuovo|hanno di nuovo|ha ancora|hanno ancora|ha già|hanno già|continua a|continuano a|"
                 "è andata lunga|è andato lungo|si è allungata|si è allungato|ha sforato|hanno sforato|si riunisce|"
-                "si riuniscono"
+                "si riuniscono|"
+                "mi ha|mi hanno|ci ha|ci hanno"
             ): "past",
             (
                 "al limite|mal che vada|alla peggio|"
                 "forse|magari|può darsi|probabilmente|eventualmente|un giorno|uno di questi giorni|prima o poi|"
                 "sto pensando|stiamo pensando|pensavo|pensavamo|penso di|pensiamo di|non so|non so se|non sappiamo|"
                 "non sono sicuro|non sono sicura|sono indeciso|sono indecisa|siamo indecisi|indeciso|sarebbe bello|"
-                "sarebbe utile|sarebbe meglio|ci vorrebbe|"
+                "sarebbe utile|sarebbe meglio|"
                 "bisognerebbe|dovrei forse|forse dovrei|forse dobbiamo|forse devo|spero|speriamo|immagina|supponiamo|"
                 "in teoria|chissà|avrei dovuto|avremmo dovuto|avrei potuto|potrebbe essere|potrebbe darsi|vediamo|"
                 "vedremo|valuto|valutiamo|stiamo valutando|sto valutando|mi chiedo|ci chiediamo|rischio di|dipende|"
@@ -98,10 +102,12 @@ SPEECH = Speech(
                 "un giorno o l altro|devo chiedere|"
                 "un giorno prenoterò|un giorno prenderò|un giorno vorrei|scommetto|scommettiamo|stavamo per|"
                 "andavo a|fammi pensare|fammici pensare|lasciami pensare|"
-                "l anno prossimo avremo|fossi in te|al posto tuo"
+                "l anno prossimo avremo|fossi in te|al posto tuo|"
+                "che sogno|sarebbe un sogno|fosse vero|sarebbe bello"
             ): "maybe",
             (
-                "ci farebbe comodo|mi farebbe comodo|farebbe comodo|ci servirà|mi servirà|ci serviranno|mi serviranno"
+                "ci vorrebbe|ci vorrebbero|ci farebbe comodo|mi farebbe comodo|farebbe comodo|ci servirà|"
+                "mi servirà|ci serviranno|mi serviranno"
             ): "wishful",
             (
                 "non serve|non ci serve|non mi serve|non occorre|non c è bisogno|nessun bisogno|stiamo bene senza|"
@@ -109,7 +115,8 @@ SPEECH = Speech(
                 "non voglio nessuna|non vogliamo nessuna|non mi interessa|ce la caviamo|me la cavo|smart working|"
                 "da casa|questa settimana no|non prenotiamo|non prenoto|non prenotare|non è necessario|tutto bene|"
                 "non ci servono|non mi servono|"
-                "non ci serve una|non mi serve una"
+                "non ci serve una|non mi serve una|"
+                "non ti azzardare|non azzardarti|guai a te|non ti permettere|neanche per sogno"
             ): "refusal",
             "era|erano|ha|hanno|hai|avete|aveva|avevano": "telling",
             (
@@ -163,7 +170,7 @@ SPEECH = Speech(
                 "prenotare|prenotaci|dammi|prendo|prendiamo|mi piacerebbe|mettimi|posso avere|possiamo avere|"
                 "posso prenotare|possiamo prenotare|posso prendere|mi occorre|ci occorre|blocca|bloccami|riserva|"
                 "serve|servirebbe|occorre|"
-                "mi dai|ci dai|mi presti|ci presti|mi trovi|ci trovi|trovami|trovaci"
+                "mi dai|ci dai|mi presti|ci presti|mi trovi|ci trovi|trovami|trovaci|ci vuole|mi ci vuole"
             ): "needed",
         }
     ),

@@ -40,7 +40,8 @@ TITLES = Titles(
         "vicino accanto lato lontano tranquilla tranquillo luminosa luminoso finestra fronte vista angolo piano senza"
     ),
     naming=TYPOGRAPHY.sayings(
-        "chiamala|chiamalo|chiama la prenotazione|chiama la mia prenotazione|nominala|intitolala|intitolalo|"
+        "chiamala|chiamalo|chiama la prenotazione|"
+        "chiama la mia prenotazione|nominala|intitolala|intitolalo|"
         "rinominala in|rinominalo in|rinominala|rinominalo|rinomina … in|rinominare … in|cambia il titolo in|"
         "cambia il nome in|cambiale nome in|metti come titolo|metti il titolo|mettile il titolo|"
         "metti * come titolo|dalle il titolo|dalle il nome|dagli il titolo|il titolo è|si chiama|titolo :|"

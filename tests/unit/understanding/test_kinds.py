@@ -1,0 +1,167 @@
+"""Kinds of sentences that were read wrongly once: each with some of its like, in every language."""
+
+from datetime import date, datetime
+
+import pytest
+
+from tests.unit.understanding.said import at, heard, sentence
+
+IN_PLACE = [
+    ("en", "vega instead of orion tomorrow"),
+    ("en", "can we have vega instead of orion on saturday?"),
+    ("de", "Morgen lieber Vega statt Orion"),
+    ("de", "lieber Vega statt Orion morgen"),
+    ("fr", "vega à la place d'orion demain"),
+    ("fr", "demain plutôt vega au lieu d'orion"),
+    ("es", "mejor vega en vez de orion mañana"),
+    ("es", "vega en lugar de orion mañana"),
+    ("it", "per domani prendi vega al posto di orion"),
+    ("it", "domani vega invece di orion"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), IN_PLACE)
+def test_one_thing_in_place_of_another(language: str, text: str) -> None:
+    """The booking is that of the thing that is replaced, and the other one is where it goes; it is only offered."""
+    said = heard(text, language=language)
+
+    assert (said.intent, said.certain, said.wish.resource, said.old.resource) == ("move", "ask", "Vega", "Orion")
+    assert said.old.start == date(2026, 11, 21)
+
+
+def test_what_is_whole_is_a_wish_in_place_of_another() -> None:
+    """From when to when says a booking of its own."""
+    said = heard("book vega instead of orion tomorrow 3-4")
+
+    assert (said.intent, said.wish.resource, said.wish.start) == ("book", "Vega", at("2026-11-21T15:00"))
+
+
+QUOTED = [
+    ("en", 'call tomorrow\'s meeting "budget"', "budget"),
+    ("en", 'call my orion booking tomorrow "budget round"', "budget round"),
+    ("de", 'nenn den termin morgen "Kickoff"', "Kickoff"),
+    ("fr", "appelle la réunion de demain « comité budget »", "comité budget"),
+    ("es", 'ponle de nombre "cierre de mes" a lo de mañana', "cierre de mes"),
+    ("it", 'chiama la riunione di domani "chiusura mese"', "chiusura mese"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "title"), QUOTED)
+def test_a_quoted_title_leaves_the_rest_to_tell_the_booking(language: str, text: str, title: str) -> None:
+    """What stands beside the quotation marks tells which booking is renamed."""
+    said = sentence(text, language=language)
+
+    assert said.renaming
+    assert (said.renaming.title, said.reading.wish.start) == (title, date(2026, 11, 21))
+
+
+def test_a_quoted_title_alone_is_a_title() -> None:
+    """Quotation marks around all of it change nothing, and without a verb of naming they name nothing."""
+    alone = sentence('call it "sprint planning"').renaming
+
+    assert alone
+    assert (alone.title, alone.was) == ("sprint planning", None)
+    assert sentence('the "pronto" guy called').renaming is None
+
+
+SKELETONS = [("orion frdy 3-4pm", 27), ("orion mndy 3-4pm", 23), ("orion wdnsdy 3-4pm", 25), ("orion thrsdy 3-4pm", 26)]
+
+
+@pytest.mark.parametrize(("text", "day"), SKELETONS)
+def test_days_are_known_without_their_vowels(text: str, day: int) -> None:
+    """A weekday that is typed without vowels is that day, and not today."""
+    assert heard(text).wish.start == datetime.combine(date(2026, 11, day), at("2026-11-20T15:00").time())  # type: ignore[union-attr]
+
+
+COUNTED = [
+    ("es", "orion mañana a las 9 para 5", "2026-11-21T09:00", 5),
+    ("es", "¿hay algo libre mañana a las 14 para ocho?", "2026-11-21T14:00", 8),
+    ("es", "orion mañana a las nueve para dos", "2026-11-21T09:00", 2),
+    ("es", "orion mañana a diez para las nueve", "2026-11-21T08:50", None),
+    ("es", "orion mañana a un cuarto para las tres", "2026-11-21T14:45", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "start", "people"), COUNTED)
+def test_for_so_many_people_is_no_countdown(language: str, text: str, start: str, people: int | None) -> None:
+    """Spanish "para" counts down to an hour that has its article, and people otherwise."""
+    wish = heard(text, language=language).wish
+
+    assert (wish.start, wish.capacity) == (at(start), people)
+
+
+SPANS = [
+    ("fr", "orion le 1er décembre 8h30/9h15", "2026-12-01T08:30", "2026-12-01T09:15"),
+    ("it", "orion mercoledì 2 dicembre dalle ore 9 alle ore 10.30", "2026-12-02T09:00", "2026-12-02T10:30"),
+    ("es", "la sony a7 desde el lunes hasta el miércoles que viene", "2026-11-23", "2026-11-25"),
+    ("it", "mi serve la sony a7 da lunedì a mercoledì prossimo", "2026-11-23", "2026-11-25"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "start", "end"), SPANS)
+def test_from_when_to_when(language: str, text: str, start: str, end: str) -> None:
+    """Clocks with a slash are a range where letters mark them; "monday to next wednesday" is one week."""
+    wish = heard(text, language=language).wish
+
+    assert (wish.start, wish.end) == (at(start), at(end))
+
+
+TALK = [
+    ("de", "Orion jeden Freitagnachmittag für mich allein, das wärs"),
+    ("fr", "Orion tous les vendredis aprèm rien que pour moi, le rêve"),
+    ("es", "orion todos los viernes por la tarde solo para mí, qué sueño"),
+    ("it", "orion ogni venerdì pomeriggio tutta per me, magari"),
+    ("en", "orion every friday afternoon just for me, that'd be the dream"),
+    ("de", "Untersteh dich, Orion zu stornieren"),
+    ("fr", "t'avise pas d'annuler Orion"),
+    ("es", "ni se te ocurra cancelar orion"),
+    ("it", "non ti azzardare a cancellare orion"),
+    ("en", "don't you dare cancel orion"),
+    ("de", "In Orion war's gestern eiskalt, zwei Stunden lang"),
+    ("es", "ayer en orion hacía un frío horrible, dos horas así"),
+    ("it", "ieri in orion si gelava, due ore così"),
+    ("fr", "mon dentiste m'a décalé à jeudi 10h"),
+    ("es", "Priya quería que cancelara lo de mañana pero le dije que no"),
+    ("it", "ho disdetto il parrucchiere di domani alle 15"),
+    ("en", "reading a book about orion, 3 hours flew by"),
+    ("de", "Falls die Bahn streikt, lasse ich Orion morgen vielleicht sausen"),
+    ("fr", "celui qui a orion demain à 9h, laissez la porte ouverte svp"),
+    ("de", "Was müsste ich tun, um Orion auf Freitag zu legen?"),
+    ("fr", "que faudrait-il faire pour déplacer orion à vendredi ?"),
+    ("es", "¿qué tendría que hacer para mover orion al viernes?"),
+    ("it", "cosa dovrei fare per spostare orion a venerdì?"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TALK)
+def test_talk_begins_nothing(language: str, text: str) -> None:
+    """Dreams, threats, what was, and questions what to do: nothing is held, changed, reported or asked back."""
+    said = sentence(text, language=language)
+
+    assert said.reading.certain in {"leave", "answer"}
+    assert said.reading.intent in {"other", "help"}
+    assert said.asked is None
+
+
+NO_FAULT = [
+    ("de", "sind fertig, raum ist leer", "checkout"),
+    ("de", "schieb orion auf freitag, gleiche zeit", "move"),
+    ("es", "bórrame lo del jueves", "cancel"),
+    ("it", "domani siamo in sei e ci vorrebbe una sala col proiettore, dalle tre alle cinque", "find"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "intent"), NO_FAULT)
+def test_what_is_asked_for_is_done(language: str, text: str, intent: str) -> None:
+    """A done meeting is no fault, an erased booking no erased person, and a wish behind a comma a wish."""
+    said = sentence(text, language=language)
+
+    assert (said.reading.intent, said.asked) == (intent, None)
+    assert said.reading.certain in {"do", "answer"}
+
+
+def test_a_later_start_is_no_earlier_end() -> None:
+    """Nothing is made shorter by words that say from when it is needed."""
+    said = heard("Orion morgen bitte erst ab halb vier, Ende bleibt", language="de")
+
+    assert (said.intent, said.wish.end) == ("book", None)
