@@ -56,7 +56,7 @@ from adapters.chat.intents.follow_ups import (
 from adapters.chat.intents.people import Settings, Start
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.intents.showing import ListMatching, Show
-from adapters.chat.intents.talk import Help, Talked, TooMuchText, Why
+from adapters.chat.intents.talk import Help, Other, Talked, TooMuchText, Why
 from adapters.chat.intents.waiting import Watch
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.offered import choices
@@ -168,8 +168,10 @@ async def _if_so(said: Because | Both | Called | ForGroup | OfSeries | Perhaps, 
             return await resized(await resolved(first, asker), by, asker)
         case Called(title):
             return await called(title, asker)
-        case ForGroup(wanted):
-            return wanted if await groups_in(wanted.said, asker) else None
+        case ForGroup(wanted, otherwise):
+            # Where it means nothing else, it is about a group that there is not.
+            meant = isinstance(otherwise, Other | Talked) or await groups_in(wanted.said, asker)
+            return wanted if meant else None
         case OfSeries(change):
             return change if await of_series(change.old, asker) else None
         case Perhaps(about_people):

@@ -190,7 +190,7 @@ def several(words: Sequence[Word], at: int, lex: Lexicon, known: Index) -> tuple
             place += 1
         # Without "and" or a comma, the next name belongs to another part of the sentence.
         apart = people and place == here and not words[place - 1].stops
-        person = None if apart else called(words, place, lex, known)
+        person = None if apart else called(words, place, lex, known) or _between(people, words, place, lex, known)
         if person is None:
             break
         people.append(person)
@@ -202,6 +202,16 @@ def several(words: Sequence[Word], at: int, lex: Lexicon, known: Index) -> tuple
         people[-1] = replace(people[-1], end=people[-1].end + 2)
         myself = True
     return people, myself
+
+
+def _between(people: Sequence[Called], words: Sequence[Word], at: int, lex: Lexicon, known: Index) -> Called | None:
+    """Return a strange name between two of those who are named: the "zoltan" of "priya, zoltan and me"."""
+    if not people or at + 2 >= len(words) or not unknown(words[at], lex, known):
+        return None
+    behind = at + 2 if words[at + 1].plain in lex.links.conjunctions else at + 1 if words[at].stops else None
+    if behind is None or not (words[behind].plain in lex.company.me or called(words, behind, lex, known)):
+        return None
+    return Called(words[at].said, at, at + 1)
 
 
 def may_say(words: frozenset[str], sayings: frozenset[str]) -> bool:

@@ -2,15 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from adapters.understanding.colleagues import Text, several, words_of
 from adapters.understanding.heard import Heard
 from adapters.understanding.people import Named
+from adapters.understanding.when.pieces import Every
 from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import BY_THE_DAY
+from core.domain.series.recurrence import Recurrence
+from core.values import MINUTE
 
 NEAR = 2
 """Words behind "or" among which "bigger" stands: "más grande"."""
+DIGITS = 4
+"""Digits of a number of people; a longer one is none."""
 BEHIND = 3
 """Words behind "for" among which a group is named: "for the whole crew"."""
 
@@ -30,6 +36,8 @@ class WantedTime:
     """Whether it says that a time is looked for, or who shall meet; otherwise only a group would tell."""
     unknown: str | None = None
     """The name, as typed, of the smallest thing that will do, if nothing here is called so."""
+    group: str | None = None
+    """The word, as typed, that may name the group for whom it is."""
 
 
 def time_for_all(heard: Heard) -> WantedTime | None:
@@ -50,12 +58,18 @@ def time_for_all(heard: Heard) -> WantedTime | None:
         # Nobody may be left out unsaid: a strange name is somebody's as well.
         people = (*(replace(each, sure=True) for each in people), *_anybody(heard))
     mentioned = bool(heard.spoken.holder or heard.spoken.attendees or any(each.sure for each in people))
-    if not (poll or mentioned or _to_somebody(heard)):
+    group = _somebody(heard)
+    if not (poll or mentioned or group):
         return None
     reading, spoken = heard.reading, heard.spoken
-    wish = replace(reading.wish, title=reading.title, holder=spoken.holder, attendees=spoken.attendees)
+    wish = replace(_at_a_clock(heard), title=reading.title, holder=spoken.holder, attendees=spoken.attendees)
+    more = _besides(heard)
+    if more:
+        alone = spoken.holder is not None or any(each.holder for each in people)
+        named = {spoken.holder, *spoken.attendees, *(each.name for each in people)} - {None}
+        wish = replace(wish, capacity=len(named) + more + (0 if alone else 1))
     unknown = None if smallest is None or named else heard.parsed.typed[smallest].raw
-    return WantedTime(wish, tuple(dict.fromkeys(people)), larger, spoken.text, poll or mentioned, unknown)
+    return WantedTime(wish, tuple(dict.fromkeys(people)), larger, spoken.text, poll or mentioned, unknown, group)
 
 
 def _is_wish(heard: Heard, *, larger: bool) -> bool:
@@ -68,22 +82,60 @@ def _is_wish(heard: Heard, *, larger: bool) -> bool:
     wish = reading.wish
     bare = reading.intent == "other" and bool(wish.minutes and wish.day) and _with_somebody(heard)
     said = reading.intent in {"book", "find"} and reading.certain != "leave"
-    if not (said or bare) or reading.speech not in {"request", "question"} or reading.clarify or reading.repeat:
+    if not (said or bare) or reading.speech not in {"request", "question"} or reading.clarify:
+        return False
+    each_day = _is_any_of_its_days(heard)
+    if reading.repeat and not each_day:
         return False
     about_one = reading.reference or reading.company or reading.whose or reading.several or heard.spoken.beside
     if _asks_for_somebody(heard) and wish.names_resource:
         return False
     several = wish.count or wish.also or wish.unit or wish.units
-    if about_one or several or wish.moment is not None or wish.kind in BY_THE_DAY:
+    if about_one or several or (wish.moment is not None and not each_day) or wish.kind in BY_THE_DAY:
         return False
-    days = (wish.last_day is not None and wish.last_day != wish.day) or _asks_for_somebody(heard)
+    days = each_day or (wish.last_day is not None and wish.last_day != wish.day) or _asks_for_somebody(heard)
     return days or larger or bool(wish.minutes and not wish.resource)
+
+
+def _is_any_of_its_days(heard: Heard) -> bool:
+    """
+    Whether days and a clock are said for several people: "next week at 3 for priya, jonas and me".
+
+    Of somebody alone that is each of these days, as one books them; several look for the day on which all can.
+    """
+    reading, spoken = heard.reading, heard.spoken
+    repeat = reading.repeat
+    if repeat is None or repeat != Recurrence("daily", until=repeat.until) or reading.wish.names_resource:
+        return False
+    people = {spoken.holder, *spoken.attendees, *(each.name for each in spoken.named)} - {None}
+    said = any(isinstance(each, Every) for each in heard.parsed.pieces)
+    return len(people) > 1 and repeat.until is not None and not said
+
+
+def _at_a_clock(heard: Heard) -> Wish:
+    """Return the wish, over all of its days where they are said with a clock."""
+    wish, repeat = heard.reading.wish, heard.reading.repeat
+    if repeat is None or not _is_any_of_its_days(heard):
+        return wish
+    long = wish.length
+    return replace(wish, end=repeat.until, minutes=int(long / MINUTE) if long else wish.minutes, repeat=None)
+
+
+def _besides(heard: Heard) -> int:
+    """Return how many people come besides those who are named: "and 30 others"."""
+    tokens, besides = heard.parsed.typed, heard.lexicon.company.besides
+    counts = (
+        int(number.text)
+        for number, word in pairwise(tokens)
+        if number.text.isdecimal() and len(number.text) <= DIGITS and word.text in besides
+    )
+    return next(counts, 0)
 
 
 def _with_somebody(heard: Heard) -> bool:
     """Whether anybody is named, or a word that may name a group."""
     spoken = heard.spoken
-    return bool(spoken.holder or spoken.attendees or spoken.named or spoken.bystander) or _to_somebody(heard)
+    return bool(spoken.holder or spoken.attendees or spoken.named or spoken.bystander) or _somebody(heard) is not None
 
 
 def _asks_for_somebody(heard: Heard) -> bool:
@@ -100,14 +152,13 @@ def _asks_for_somebody(heard: Heard) -> bool:
     )
 
 
-def _to_somebody(heard: Heard) -> bool:
-    """Whether a word that nobody here knows stands behind "for" or "with", and may name a group."""
+def _somebody(heard: Heard) -> str | None:
+    """Return the word, as typed, that nobody here knows, stands behind "for" or "with", and may name a group."""
     company, words = heard.lexicon.company, [token.text for token in heard.parsed.typed]
     strange = {heard.line.tokens[at].text for at in heard.parsed.strange} | company.groups
     leads = company.for_whom | company.with_whom
-    return any(
-        word in leads and not strange.isdisjoint(words[at + 1 : at + 1 + BEHIND]) for at, word in enumerate(words)
-    )
+    behind = (at + place for at, word in enumerate(words) if word in leads for place in range(1, BEHIND + 1))
+    return next((heard.parsed.typed[at].raw for at in behind if at < len(words) and words[at] in strange), None)
 
 
 def _smallest(heard: Heard) -> int | None:

@@ -2322,6 +2322,7 @@ times-head = { $count ->
 times-you = du
 times-one = • **{ $slot }** · { $name } · { $facts }
 times-none = Kein gemeinsamer Termin ({ $days }): **{ $names }**.
+times-none-at = Um { $clock } gibt es { $days } keine Zeit für alle.
 times-who = Wer soll sich treffen? Nenn sie, und ich suche eine Zeit, in der alle können: „eine Stunde nächste Woche für @mara und jonas“.
 times-too-many = Nichts hat Platz für { $count } Personen.
 times-unreached = { $count ->

@@ -2316,6 +2316,7 @@ times-head = { $count ->
 times-you = you
 times-one = • **{ $slot }** · { $name } · { $facts }
 times-none = No common time { $days }: **{ $names }**.
+times-none-at = There is no time for all of you at { $clock } { $days }.
 times-who = Who is to meet? Name them, and I look for a time when all are free: “an hour next week for @mara and jonas”.
 times-too-many = Nothing has room for { $count } people.
 times-unreached = { $count ->

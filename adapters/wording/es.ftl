@@ -2328,6 +2328,7 @@ times-head = { $count ->
 times-you = tú
 times-one = • **{ $slot }** · { $name } · { $facts }
 times-none = Ninguna hora en común ({ $days }): **{ $names }**.
+times-none-at = No hay hora para todos a las { $clock } { $days }.
 times-who = ¿Quiénes se van a reunir? Nómbralos y busco una hora en la que todos puedan: «una hora la próxima semana para @mara y jonas».
 times-too-many = Nada tiene sitio para { $count } personas.
 times-unreached = { $count ->

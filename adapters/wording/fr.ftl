@@ -2334,6 +2334,7 @@ times-head = { $count ->
 times-you = toi
 times-one = • **{ $slot }** · { $name } · { $facts }
 times-none = Aucune heure commune ({ $days }) : **{ $names }**.
+times-none-at = Aucun créneau pour tout le monde à { $clock } { $days }.
 times-who = Qui doit se retrouver ? Nomme-les, et je cherche une heure où tous sont libres : « une heure la semaine prochaine pour @mara et jonas ».
 times-too-many = Rien n’a de place pour { $count } personnes.
 times-unreached = { $count ->

@@ -2349,6 +2349,7 @@ times-head = { $count ->
 times-you = tu
 times-one = • **{ $slot }** · { $name } · { $facts }
 times-none = Nessun orario in comune ({ $days }): **{ $names }**.
+times-none-at = Alle { $clock } non c’è un orario per tutti { $days }.
 times-who = Chi si deve incontrare? Scrivi i nomi e cerco un orario in cui tutti sono liberi: «un’ora la prossima settimana per @mara e jonas».
 times-too-many = Niente ha posto per { $count } persone.
 times-unreached = { $count ->

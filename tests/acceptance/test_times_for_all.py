@@ -73,8 +73,25 @@ async def test_what_cannot_be_has_a_reason_and_a_way_on(mara: Visitor, jonas: Vi
     ],
 )
 async def test_every_language_finds_it(mara: Visitor, platform: str, language: str, text: str) -> None:
-    """In the words of the language, three buttons and one to more of them."""
+    """In the words of the language, three buttons, one to more of them, and one to ask all of them."""
     await mara.commands(f"/book settings {language}" if platform == "slack" else f"/settings {language}")
     found = await mara.says(text)
-    assert len(found.labels) == 4
+    assert len(found.labels) == 5
     assert all("10:00–11:00" in label for label in found.labels[:3])
+
+
+async def test_nobody_and_nothing_is_left_out(mara: Visitor, jonas: Visitor) -> None:
+    """A strange name, people without one, a clock that cannot be, a length that is too long, a group that is not."""
+    assert "nobody here called “zoltan”" in (await mara.says("an hour for jonas, zoltan and me next week")).text
+    assert "room for 32 people" in (await mara.says("20 min next week for priya and jonas and 30 others")).text
+    night = await mara.says("an hour next week for priya, jonas and me at 3am")
+    assert "no time for all of you at 03:00 Mon 30 Nov – Sun 6 Dec" in night.text
+    assert NEXT_WEEK[0] in night.text
+    await booked(jonas, "atlas monday 12-16")
+    long = await mara.says("12 hours next week for priya and jonas")
+    assert "at most 8 h at a time" in long.text
+    assert "Mon 30 Nov, 12:00" not in long.text
+    held = await mara.presses(long, long.labels[0])
+    assert "For Priya Nair" in held.text
+    assert "1 hold dropped" in (await mara.says("drop all")).text
+    assert "a group called “crew”" in (await mara.says("45 min with the crew this week")).text

@@ -70,7 +70,7 @@ def messages() -> Iterator[Painted]:
     yield "poll: answered", BEN, partial(poll_notice, PollNews(answered, slots))
     yield "poll: answered with none", CLEO, partial(poll_notice, PollNews(answered, slots))
     yield "poll: of the asker", ANN, partial(poll_notice, PollNews(answered, slots))
-    yield "poll: shown again further down", BEN, poll_superseded
+    yield "poll: shown again further down", BEN, partial(poll_superseded)
     ended = replace(answered, ended_at=MONDAY_NOON)
     booked = {**slots, BookingId(7): replace(slots[BookingId(7)], status=Status.CONFIRMED, attendees=(BEN, CLEO))}
     decided = replace(ended, outcome=Outcome.DECIDED, booking=BookingId(7))

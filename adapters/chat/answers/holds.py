@@ -119,8 +119,10 @@ async def all_held_again(intent: HoldAllAgain, asker: Asker) -> Replies:
 
 async def _held(asker: Asker) -> list[Booking]:
     organization, member = asker.member.organization, asker.member.id
-    standing = await bookings_of.bookings_of(asker.ledger, organization=organization, member=member)
-    return [booking for booking in standing if booking.status is Status.HELD]
+    standing = await bookings_of.concerning(asker.ledger, organization=organization, member=member)
+    # What they hold for somebody else is theirs to confirm and to drop as well.
+    held = (booking for booking in standing if member in {booking.member, booking.booked_by})
+    return [booking for booking in held if booking.status is Status.HELD]
 
 
 async def _which(asker: Asker, held: Sequence[Booking], choices: Sequence[Choice]) -> Reply:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from adapters.chat.answers import finding, otherwise
 from adapters.chat.answers.answer import answer
@@ -12,7 +12,7 @@ from adapters.chat.answers.whom import groups_in, token, whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.resources import facts
-from adapters.chat.cards.times import day, slot
+from adapters.chat.cards.times import clock, day, slot
 from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.polls import PollTimes
 from adapters.chat.intents.times_for_all import FindTime, MoreTimes, TimeWith
@@ -27,7 +27,7 @@ from core.domain.people.member import Role
 from core.domain.polls.poll import FEWEST_SLOTS, in_time
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Kind, Resource
-from core.errors import PastTime, Refusal
+from core.errors import NoSuchGroup, PastTime, Refusal, TooLong
 from core.use_cases.bookings.times_for_all import times_for_all, without_messages
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.people.people_called import names_of
@@ -38,6 +38,8 @@ from core.values import MINUTE, OFFERED, MemberId
 async def time_found(intent: FindTime, asker: Asker) -> Replies:
     """Show when everybody whom a sentence names is free, with its groups; ask who shall meet if it names nobody."""
     wish, groups = intent.wish, await groups_in(intent.said, asker)
+    if intent.group and not groups:
+        raise NoSuchGroup(intent.group, ())
     named = asker.catalogue.named(wish.resource) if wish.resource else None
     if named and named.kind in BY_THE_DAY:
         return await answer(Book(replace(wish, all_free=False)), asker)
@@ -73,6 +75,8 @@ class Found:
     wish: Wish
     times: Sequence[TimeForAll]
     members: Sequence[MemberId]
+    note: str = ""
+    """What is said before they are offered."""
 
 
 async def times_for(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
@@ -120,10 +124,28 @@ async def _among(asker: Asker, wish: Wish, fits: Sequence[Resource], members: Se
     except PastTime:
         return await asking(asker, wish, otherwise.past(asker, wish, fits))
     except Refusal as refusal:
-        return await asking(asker, wish, await refusing(asker, refusal))
-    if not found:
-        return await _none(asker, wish, span, members)
-    return Found(wish, found, members)
+        said = await refusing(asker, refusal)
+        if isinstance(refusal, TooLong) and span.length > fits[0].policy.longest:
+            # As long as it may be, when all are free: a slot beside it would ask nobody.
+            most = replace(wish, minutes=int(fits[0].policy.longest / MINUTE), end=wish.last_day)
+            return await _rather(asker, most, fits, members, said.lines[0])
+        return await asking(asker, wish, said)
+    if found:
+        return Found(wish, found, members)
+    if span.clock is not None and wish.day is not None:
+        # At another hour there may be one: that is what most people ask next.
+        at = clock(fits[0].instant(datetime.combine(span.first, span.clock)), fits[0].zone, asker.look)
+        note = asker.words.say("times-none-at", clock=at, days=_days(asker, span))
+        return await _rather(asker, replace(wish, start=wish.day), fits, members, note)
+    return await _none(asker, wish, span, members)
+
+
+async def _rather(
+    asker: Asker, wish: Wish, fits: Sequence[Resource], members: Sequence[MemberId], note: str
+) -> Found | Reply:
+    """Return times for another wish than the one that cannot be, with why it cannot."""
+    others = await _among(asker, wish, fits, members)
+    return replace(others, note=note) if isinstance(others, Found) else others
 
 
 def _with_groups(wish: Wish, groups: Sequence[Group], asker: Asker) -> Wish:
@@ -156,8 +178,8 @@ def _span(asker: Asker, resource: Resource, wish: Wish) -> Span:
     """Return the days that a wish names, or two weeks from today on, and its length."""
     first = wish.day if wish.day and not wish.day_guessed else resource.local(asker.now).date()
     said = first if wish.day and not wish.day_guessed else first + (USUAL_DAYS - 1) * DAY
-    clock = wish.moment.time() if wish.moment else None
-    return Span(first, max(wish.last_day or said, first), wish.likely_length(resource), wish.part, clock)
+    at = wish.moment.time() if wish.moment else None
+    return Span(first, max(wish.last_day or said, first), wish.likely_length(resource), wish.part, at)
 
 
 async def _offered(asker: Asker, every: Found, *, skip: int) -> Reply:
@@ -175,7 +197,8 @@ async def _offered(asker: Asker, every: Found, *, skip: int) -> Reply:
     more = (buttons.button(words.say("button-more-times"), MoreTimes(start + OFFERED)),) if left else ()
     unreached = await _unreached(asker, members)
     head = words.say("times-head", names=await _everybody(asker, members), count=len(members))
-    return Reply((head, *lines, *unreached), buttons.rows(*rows, (*back, *more, *_poll(asker, every))))
+    noted = (every.note,) if every.note else ()
+    return Reply((*noted, head, *lines, *unreached), buttons.rows(*rows, (*back, *more, *_poll(asker, every))))
 
 
 def _poll(asker: Asker, found: Found) -> tuple[Button, ...]:

@@ -18,6 +18,8 @@ class FindTime:
     """Whether the thing that the wish names is only the smallest that will do."""
     unknown: str | None = None
     """The name of such a thing, as typed, if nothing here is called so."""
+    group: str | None = None
+    """The name of a group, as typed, where it is for nobody else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,8 @@ class Company:
     """Before a name, and no part of it: "Frau" Weber, "el" Juan."""
     me: Words = NONE
     """The speaker among others: for "me" and priya."""
+    besides: Words = NONE
+    """Behind a number: people who come besides those who are named, 5 "guests"."""
     those: Words = NONE
     """The booking in "la" de jonas, "celle" de jonas."""
     doing: Words = NONE

@@ -14,9 +14,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import LIFE, Status
+from core.domain.bookings.times_for_all import TimeForAll
 from core.domain.favours.favour import Favour, What
 from core.domain.lengths import MOST_HELD
 from core.domain.people.member import Circle, Role
+from core.domain.polls.poll import Poll
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Kind
 from core.domain.series.recurrence import Recurrence
@@ -32,6 +34,9 @@ from core.use_cases.bookings import approve
 from core.use_cases.bookings.ask_exception import ask_exception
 from core.use_cases.bookings.slot import Place
 from core.use_cases.favours import answer, ask
+from core.use_cases.polls import end
+from core.use_cases.polls.ask import ask as polling
+from core.use_cases.polls.vote import vote
 from core.use_cases.series.book import Booked, book
 from core.use_cases.series.move import NewSlot
 from core.use_cases.waiting.offer_freed import offer_freed
@@ -45,6 +50,7 @@ NAMES = st.sampled_from(["Atlas", "Hubble", "Desk", "Studio A", "Studio B"])
 ROOMS = st.sampled_from(["Atlas", "Hubble"])
 TOGETHER = st.lists(NAMES, min_size=2, max_size=3, unique=True)
 VERBS = st.sampled_from(["confirms", "cancels", "undoes", "checks_in", "checks_out", "delays", "sees_code"])
+POLL_VERBS = st.sampled_from(["vote", "vote", "vote", "vote", "decide", "call_off"])
 OWN = st.sampled_from([True, True, True, False])
 QUARTER = timedelta(minutes=15)
 WEEKLY = 180
@@ -77,7 +83,7 @@ class Ledger(RuleBasedStateMachine):
             self.past.execute("SET LOCAL session_replication_role = replica")
             self.past.execute(
                 "TRUNCATE organizations, bookings, audit, messages, access_codes, code_tries, quota_turns, blackouts,"
-                " series CASCADE"
+                " series, polls CASCADE"
             )
         self.clock = ManualClock()
         self.database = Database(self.url, most=2)
@@ -89,6 +95,7 @@ class Ledger(RuleBasedStateMachine):
         self.run(self.actors[0].rules("house", favours=100))
         self.made: list[Booking] = []
         self.wanted: list[Favour] = []
+        self.polls: list[Poll] = []
         self.closed: list[BlackoutId] = []
         self.passed_over = False
 
@@ -304,6 +311,36 @@ class Ledger(RuleBasedStateMachine):
             done = self.run(doing(ledger, favour=favour.id, by=by, via="slack", because="given"))
             self.made.append(done.got)
 
+    @rule(name=ROOMS, start=st.integers(8, 40), apart=st.integers(2, 8), long=st.integers(1, 6), many=st.integers(2, 5))
+    def poll(self, name: str, start: int, apart: int, long: int, many: int) -> None:
+        """Somebody asks the others which of some times suits."""
+        resource, ann, ben = self.house.resource(name), self.house.ann, self.house.ben
+        begins = (MONDAY_NOON + (start + place * apart) * QUARTER for place in range(many))
+        slots = (Interval(begin, begin + long * QUARTER) for begin in begins)
+        times = [TimeForAll(resource.id, resource.units[0].id, slot) for slot in slots]
+        members = [ben.id, ann.id, self.house.cleo.id]
+        with suppress(Refusal):
+            asked = self.run(polling(self.house.ledger, times=times, members=members, by=ben, via="slack"))
+            self.polls.append(asked.poll)
+            self.made += asked.slots.values()
+
+    @rule(
+        which=st.integers(0, 10), place=st.integers(0, 5), verb=st.sampled_from([*["vote"] * 4, "decide", "call_off"])
+    )
+    def poll_goes_on(self, which: int, place: int, verb: str) -> None:
+        """Somebody who is asked says what suits, or the asker decides, for a time or the best, or calls it off."""
+        if not self.polls:
+            return
+        poll, ledger = self.polls[which % len(self.polls)], self.house.ledger
+        slot = poll.slots[place] if place < len(poll.slots) else None
+        by = self.house.ben if verb != "vote" else self.house.ann if place % 2 else self.house.cleo
+        doing = {"vote": vote, "decide": end.decide}.get(verb)
+        with suppress(Refusal):
+            if doing is None:
+                self.run(end.call_off(ledger, poll=poll.id, by=by, via="slack"))
+            else:
+                self.run(doing(ledger, poll=poll.id, slot=slot, by=by, via="slack"))
+
     def chosen(self, which: int, *, own: bool) -> tuple[Actor, Booking]:
         """Return one of the bookings that were made, and its holder or the other one."""
         booking = self.made[which % len(self.made)]
@@ -359,6 +396,8 @@ class Ledger(RuleBasedStateMachine):
             await sent(self.house, notices)
         # Somebody with as many holds as one may have is passed over, and not asked again before something else is free.
         self.passed_over |= len(await self.held()) >= MOST_HELD
+        while await end.close_next(self.house.ledger):
+            pass
         await offer_freed(self.house.ledger)
         self.passed_over |= len(await self.held()) >= MOST_HELD
         if not self.passed_over:
@@ -398,6 +437,18 @@ class Ledger(RuleBasedStateMachine):
         waits = """SELECT count(*) FROM waits w WHERE (w.status = 'offered')::int <>
             (SELECT count(*) FROM wait_offers o WHERE o.wait_id = w.id AND o.outcome IS NULL)"""
         assert (self.asked(offers), self.asked(waits)) in ([([(0,)], [(0,)]), ([], [])])
+
+    @invariant()
+    def a_poll_holds_its_times_until_one_is_booked(self) -> None:
+        """Nothing is held for a poll that has ended; of one that decided just one time was booked, of others none."""
+        held = """SELECT count(*) FROM bookings b JOIN polls p ON p.organization_id = b.organization_id
+            AND b.id = ANY (p.booking_ids)
+            WHERE p.ended_at IS NOT NULL AND (b.poll_id IS NOT NULL OR b.status = 'held')
+               OR p.ended_at IS NULL AND b.confirmed_at IS NOT NULL"""
+        booked = """SELECT count(*) FROM polls p WHERE (outcome = 'decided')::int IS DISTINCT FROM (
+            SELECT count(*) FROM bookings b WHERE b.id = ANY (p.booking_ids)
+              AND (b.confirmed_at IS NOT NULL OR b.requested_at IS NOT NULL)) AND ended_at IS NOT NULL"""
+        assert (self.asked(held), self.asked(booked)) in ([([(0,)], [(0,)]), ([], [])])
 
     @invariant()
     def nothing_overlaps(self) -> None:

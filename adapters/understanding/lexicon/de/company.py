@@ -23,6 +23,7 @@ COMPANY = Company(
     ),
     beside=sayings("neben|in der nähe von|nahe bei|nah bei|dicht bei|gegenüber von|gegenüber"),
     titles=words("herr herrn frau dr den die der dem mich mir"),
+    besides=words("andere anderen weitere weiteren gäste gästen externe externen besucher besuchern"),
     me=words("mich mir uns ich"),
     those=words("die den das der was"),
     nouns_capital=True,

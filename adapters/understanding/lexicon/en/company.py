@@ -11,7 +11,7 @@ _ONTO: dict[str, Act] = {"on": "add", "onto": "add", "in": "add", "into": "add"}
 COMPANY = Company(
     for_whom=words("for"),
     on_behalf=sayings("on behalf of|in the name of|in place of"),
-    with_whom=words("with w w/"),
+    with_whom=words("with w w/ poll"),
     without=words("without minus"),
     owners=words("of by from belonging"),
     theirs=words("his her hers their theirs"),
@@ -32,6 +32,7 @@ COMPANY = Company(
         "next to|sit with|sitting with|sit by|beside|close to|near|near to|by the side of|across from|opposite"
     ),
     titles=words("mr mrs ms dr both me"),
+    besides=words("others guests externals visitors"),
     me=words("me myself us i"),
     those=words("one ones those what"),
     doing=words("coming here not in sick late on at going joining out away asking got been a the happy birthday busy"),

@@ -23,6 +23,7 @@ COMPANY = Company(
     ),
     beside=sayings("al lado de|sentarme con|junto a|cerca de|junto con el puesto de|enfrente de|frente a|pegado a"),
     titles=words("sr sra señor señora dr el la a mí"),
+    besides=words("más otros otras invitados invitadas externos externas"),
     me=words("mí migo conmigo nosotros yo"),
     those=words("la las lo el los"),
     add=words(

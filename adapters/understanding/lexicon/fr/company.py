@@ -26,6 +26,7 @@ COMPANY = Company(
         "non loin de"
     ),
     titles=words("m mme monsieur madame dr le la moi"),
+    besides=words("autres invités invitées externes visiteurs"),
     me=words("moi nous"),
     those=words("celle celles celui ceux ce"),
     add=words("ajoute ajoutez ajouter rajoute rajouter invite invitez inviter inclus inclure mets mettre inscris"),

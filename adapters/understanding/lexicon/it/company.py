@@ -26,6 +26,7 @@ COMPANY = Company(
         "accanto ad"
     ),
     titles=words("sig signor signora dott il la lo me"),
+    besides=words("altri altre ospiti invitati esterni"),
     me=words("me noi io"),
     those=words("quella quelle quello quelli"),
     add=words(
