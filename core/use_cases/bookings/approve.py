@@ -335,11 +335,13 @@ async def is_exception(ledger: Ledger, booking: Booking) -> bool:
     return request is not None and bool(request.excepted)
 
 
-async def claims_again(ledger: Ledger, change: Change, after: Booking) -> Sequence[Claim] | None:
+async def claims_again(
+    ledger: Ledger, catalogue: Catalogue, after: Booking, *, now: datetime
+) -> Sequence[Claim] | None:
     """Return what a booking takes of quotas that is taken back as it was; nothing of an exception to them."""
     request = await request_about(ledger, after)
     excepted = request is not None and QUOTAS in request.excepted
-    return None if excepted else change.catalogue.claims(after, now=change.now)
+    return None if excepted else catalogue.claims(after, now=now)
 
 
 async def request_about(ledger: Ledger, booking: Booking) -> Request | None:

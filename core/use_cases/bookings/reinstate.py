@@ -68,7 +68,7 @@ async def _reinstated(ledger: Ledger, gone: Booking, *, by: Member | None, becau
                 change.booking, now=change.now, policy=change.policy, because=because, stay=change.stay
             )
             told = [Due(Kind.CHANGED_FOR_YOU, change.now, member) for member in (HOLDER, *after.attendees)]
-            change.to(after, claims=await claims_again(ledger, change, after), also=told)
+            change.to(after, claims=await claims_again(ledger, change.catalogue, after, now=change.now), also=told)
     except Overlap as lost:
         if await cleared(ledger, change.catalogue, gone, now=change.now, via=ledger.via):
             raise LostRace from lost

@@ -29,7 +29,7 @@ async def undo(ledger: Ledger, *, organization: OrganizationId, booking: Booking
             after = cancelling.restored(change.booking, by=by, now=change.now, policy=change.policy, stay=change.stay)
             # Only a cancellation gave the quota back; a release was charged in full and stays so.
             counts = after.status is Status.CONFIRMED
-            claims = await claims_again(ledger, change, after) if counts else None
+            claims = await claims_again(ledger, change.catalogue, after, now=change.now) if counts else None
             change.to(after, claims=claims)
     except Overlap as lost:
         gone, catalogue, now = change.booking, change.catalogue, change.now

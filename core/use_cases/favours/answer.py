@@ -18,6 +18,7 @@ from core.ledger import Ledger
 from core.store import audit, bookings, favours, messages
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import retried
+from core.use_cases.bookings.approve import claims_again
 from core.use_cases.bookings.confirm import confirm
 from core.use_cases.bookings.hold import hold
 from core.use_cases.favours.exchange import Turn, exchange, locked
@@ -188,7 +189,7 @@ async def _restored(turn: Ledger, gone: Booking, *, by: MemberId, via: str, beca
         after = moving.moved(gone, to, by=gone.member, now=now, policy=resource.policy)
     else:
         raise UndoOver(gone.id, now)
-    claims = catalogue.claims(after, now=now)
+    claims = await claims_again(turn, catalogue, after, now=now)
     try:
         async with turn.database.connection() as connection:
             await bookings.save(

@@ -7,6 +7,7 @@ import pytest
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.favours.favour import What
 from core.domain.people.member import Circle, Role
 from core.domain.resources.hours import DAY
 from core.domain.rules.policy import HOUR
@@ -16,6 +17,8 @@ from core.use_cases.bookings.approve import request_about
 from core.use_cases.bookings.ask_exception import ask_exception, exceptions_of, may_be_excepted
 from core.use_cases.bookings.extend import extend
 from core.use_cases.bookings.slot import Place
+from core.use_cases.favours.answer import grant, undo
+from core.use_cases.favours.ask import ask
 from core.values import MINUTE, Interval
 from tests.stage import House, berlin, due, refuses, slot
 from tests.story import Actor, states
@@ -201,3 +204,16 @@ async def test_of_two_answers_the_first_counts(ben: Actor, house: House) -> None
     given = await asyncio.gather(*answers)
     assert given[0].status is given[1].status
     assert len(await states(house, asked)) == 3
+
+
+async def test_an_exception_that_was_given_away_comes_back(ben: Actor, house: House) -> None:
+    """Undone within the minute, its holder has it again, though the quota has nothing left for it."""
+    await ben.books("Studio B", slot(24, 10, 12))
+    asked = await asks(house, ben, slot(25, 10, 12), "Studio B")
+    granted = await approve.approve(house.ledger, booking=asked.id, by=house.ann, via="slack")
+    favour = await ask(
+        house.ledger, what=What.GIVE, booking=granted.id, wanted=granted.during, by=house.cleo, via="slack"
+    )
+    await grant(house.ledger, favour=favour.id, by=house.ben, via="slack", because="#given")
+    await undo(house.ledger, favour=favour.id, by=house.ben, via="slack", because="#reopened")
+    assert (await states(house, granted))[-2:] == ["cancelled", "confirmed"]
