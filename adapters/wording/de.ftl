@@ -648,7 +648,6 @@ rules-bad-value = Ich kann „{ $rule }“ nicht auf „{ $value }“ setzen; ni
 rules-no-value = „{ $rule }“ kann ich ohne Wert nicht setzen. Schreib zum Beispiel „{ $example }“.
 rules-no-person = Regeln nennen Rollen und Gruppen, keine Personen; nichts wurde geändert. Leg zuerst eine Gruppe an: „/groups empfang hinzufügen @jonas“.
 rules-every-none = Hier ist keine Regel gesetzt; es gelten die Vorgaben.
-rules-beyond-times = Eine Genehmigung kann nicht von der Uhrzeit abhängen: Entweder braucht jede Buchung von **{ $name }** eine oder keine. Festlegen lässt sich, zwischen welchen Uhrzeiten gebucht werden kann, etwa „{ $name } nur zwischen 8 und 18 Uhr“.
 rules-beyond-excluded = Eine Regel sagt, wer **{ $name }** buchen darf; nur **{ $who }** auszuschließen geht nicht. Nenne, wer darf, etwa „nur crew darf { $name } buchen“.
 example-week = geöffnet mo-fr 8-18, sa 10-14
 example-granularity = raster 15 min

@@ -642,7 +642,6 @@ rules-bad-value = I can’t set “{ $rule }” to “{ $value }”, so nothing 
 rules-no-value = I can’t set “{ $rule }” without a value. Type, for example, “{ $example }”.
 rules-no-person = Rules name roles and groups, not people, so nothing was changed. Put people into a group first: “/groups facilities add @jonas”.
 rules-every-none = No rule is set here; the built-in ones apply.
-rules-beyond-times = An approval can’t depend on the time: either all bookings of **{ $name }** need one, or none does. What you can set is between which hours it can be booked, such as “{ $name } only between 8 and 18”.
 rules-beyond-excluded = A rule says who may book **{ $name }**, and can’t shut out **{ $who }** alone. Name those who may, such as “only crew may book { $name }”.
 example-week = open mon-fri 8-18, sat 10-14
 example-granularity = step 15 min

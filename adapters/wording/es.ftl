@@ -651,7 +651,6 @@ rules-bad-value = No puedo fijar «{ $rule }» en «{ $value }»; no se cambió 
 rules-no-value = No puedo fijar «{ $rule }» sin un valor. Escribe por ejemplo «{ $example }».
 rules-no-person = Las reglas nombran roles y grupos, no personas; no se cambió nada. Crea primero un grupo: «/groups recepción añadir @jonas».
 rules-every-none = Aquí no hay ninguna regla; valen las de fábrica.
-rules-beyond-times = Una aprobación no puede depender de la hora: o la necesitan todas las reservas de **{ $name }**, o ninguna. Lo que puedes fijar es entre qué horas se reserva, por ejemplo «{ $name } solo entre las 8 y las 18».
 rules-beyond-excluded = Una regla dice quién puede reservar **{ $name }**; no puede excluir solo a **{ $who }**. Nombra a quienes pueden, por ejemplo «solo crew puede reservar { $name }».
 example-week = abierto lun-vie 8-18, sáb 10-14
 example-granularity = intervalo 15 min

@@ -657,7 +657,6 @@ rules-bad-value = Je ne peux pas régler « { $rule } » sur « { $value } �
 rules-no-value = Je ne peux pas régler « { $rule } » sans valeur. Écris par exemple « { $example } ».
 rules-no-person = Les règles nomment des rôles et des groupes, pas des personnes ; rien n’a été changé. Crée d’abord un groupe : « /groups accueil ajouter @jonas ».
 rules-every-none = Aucune règle n’est définie ici ; celles d’origine s’appliquent.
-rules-beyond-times = Une approbation ne peut pas dépendre de l’heure : soit toutes les réservations de **{ $name }** en demandent une, soit aucune. Tu peux définir entre quelles heures on réserve, par exemple « { $name } seulement entre 8h et 18h ».
 rules-beyond-excluded = Une règle dit qui peut réserver **{ $name }** ; elle ne peut pas exclure seulement **{ $who }**. Nomme ceux qui peuvent, par exemple « seule crew peut réserver { $name } ».
 example-week = ouvert lun-ven 8h-18h, sam 10h-14h
 example-granularity = intervalle 15 min

@@ -651,7 +651,6 @@ rules-bad-value = Non posso impostare «{ $rule }» su «{ $value }», quindi no
 rules-no-value = Non posso impostare «{ $rule }» senza un valore. Scrivi per esempio «{ $example }».
 rules-no-person = Le regole nominano ruoli e gruppi, non persone, quindi non è cambiato nulla. Crea prima un gruppo: «/groups reception aggiungi @jonas».
 rules-every-none = Qui non è impostata nessuna regola; valgono quelle predefinite.
-rules-beyond-times = Un’approvazione non può dipendere dall’ora: o la richiedono tutte le prenotazioni di **{ $name }**, o nessuna. Puoi impostare tra quali ore si prenota, ad esempio «{ $name } solo dalle 8 alle 18».
 rules-beyond-excluded = Una regola dice chi può prenotare **{ $name }**; non può escludere solo **{ $who }**. Indica chi può, ad esempio «solo crew può prenotare { $name }».
 example-week = aperto lun-ven 8-18, sab 10-14
 example-granularity = intervallo 15 min

@@ -339,6 +339,7 @@ async def test_every_rule_in_words_is_set(mara: Visitor, jonas: Visitor) -> None
         "ahead": "How far ahead",
         "bookers": "Bookers",
         "approvers": "Approved by",
+        "approval-outside": "Approval outside of",
     }
     for said, rule in rows("docs/rules.md", "In words"):
         (line,), (field,) = in_code(said), in_code(rule)

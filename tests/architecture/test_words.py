@@ -51,7 +51,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "members-head-": {*Role} - {"member"},
     "duty-ask-": set(Duty),
     "duty-done-": set(Duty),
-    "rules-beyond-": {"times", "excluded"},
+    "rules-beyond-": {"excluded"},
     "people-called-": {
         *("seen_by", "bookable_by", "managers", "approvers", "givers"),
         *("second_approvers", "third_approvers", "approved_of"),

@@ -166,7 +166,7 @@ async def beyond(intent: BeyondRules, asker: Asker) -> Replies:
     """Say what no rule can say, and what one can; words that name neither a group nor a person say nothing of rules."""
     words = asker.words
     subject = subject_of(asker, intent.level, intent.subject)
-    if intent.what == "excluded" and not await is_known(asker, intent.said):
+    if not await is_known(asker, intent.said):
         return await talked(Talked(), asker)
     said = words.say(f"rules-beyond-{intent.what}", name=subject.name, who=repeated(intent.said))
     help_ = buttons.button(words.say("button-rules-help"), Help("rules"))

@@ -61,9 +61,9 @@ class ShowEveryRule:
 
 @dataclass(frozen=True, slots=True)
 class BeyondRules:
-    """Be told that no rule says that: an approval at some `times` alone, or that some people are `excluded`."""
+    """Be told that no rule says that some people are `excluded`."""
 
-    what: Literal["times", "excluded"]
+    what: Literal["excluded"]
     level: Level
     subject: str
     said: str

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import time, timedelta
+from functools import partial
 from typing import cast
 
+from adapters.understanding.commands.approval import approval
 from adapters.understanding.commands.line import Line
 from adapters.understanding.commands.opening_hours import opening_hours
 from adapters.understanding.commands.vocabulary import DAY, Vocabulary
@@ -24,12 +26,15 @@ CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?\s*(?P<more>[a-
 
 def rule_value(field: str, said: str, words: Vocabulary) -> Rules:
     """Return the document's value for a rule that is set to those words; refuses other words with ValueError."""
-    value = _READERS.get(field, _length)(said.strip(), words)
+    if field == "approvers":
+        return approval(said, words, people=partial(_circle, words=words), length=partial(read_length, words=words))
+    value = _READERS.get(field, read_length)(said.strip(), words)
     # The key is a variable, which no type checker follows; each reader returns the type of its own field.
     return cast("Rules", {field: value})
 
 
-def _length(said: str, words: Vocabulary) -> timedelta:
+def read_length(said: str, words: Vocabulary) -> timedelta:
+    """Return a length, such as `1 h 30 min`; `none` is no time. Refuses other words with ValueError."""
     if folded(said) in words.admin.none:
         return timedelta(0)
     line = Line(said)
@@ -53,11 +58,11 @@ def _taken_length(line: Line, words: Vocabulary) -> timedelta:
 
 
 def _usual(said: str, words: Vocabulary) -> timedelta | None:
-    return None if folded(said) in words.admin.none else _length(said, words)
+    return None if folded(said) in words.admin.none else read_length(said, words)
 
 
 def _kept(said: str, words: Vocabulary) -> timedelta | None:
-    return None if folded(said) in words.admin.always else _length(said, words)
+    return None if folded(said) in words.admin.always else read_length(said, words)
 
 
 def _yes(said: str, words: Vocabulary) -> bool:
@@ -231,7 +236,7 @@ _READERS: Mapping[str, Callable[[str, Vocabulary], object]] = {
     "exceptions": _number,
     **dict.fromkeys(LEAST_KEPT, _kept),
     "needs": _needs,
-    **dict.fromkeys(("seen_by", "bookable_by", "managers", "approvers", "givers"), _circle),
+    **dict.fromkeys(("seen_by", "bookable_by", "managers", "givers"), _circle),
     **dict.fromkeys(("second_approvers", "third_approvers", "approved_of"), _some),
     "approved_outside": _outside,
 }

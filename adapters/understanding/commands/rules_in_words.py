@@ -1,14 +1,15 @@
 """Rules and closings in words: `only admins may book atlas`, `which rules does it have?`, `close atlas on friday`."""
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Literal, cast
 
+from adapters.understanding.commands.approval import approval, outside
 from adapters.understanding.commands.line import Line
 from adapters.understanding.commands.opening_hours import are_hours
 from adapters.understanding.commands.people import SELF
 from adapters.understanding.commands.resource_facts import ADMINS
-from adapters.understanding.commands.rule_values import rule_value
+from adapters.understanding.commands.rule_values import read_length, rule_value
 from adapters.understanding.commands.rules import Misread, RulesOf, Setting, subjects
 from adapters.understanding.commands.templates import Slots
 from adapters.understanding.commands.vocabulary import Vocabulary, vocabulary
@@ -19,7 +20,7 @@ from adapters.understanding.lexicon.running import SETS, Act, running
 from adapters.understanding.typography import folded
 from core.domain.people.member import Circle, Role
 from core.domain.resources.catalogue import Catalogue
-from core.domain.resources.hours import Week
+from core.domain.resources.hours import ALWAYS, Week
 from core.domain.resources.resource import Resource
 from core.domain.rules.change import RuleChange
 from core.domain.rules.parts import Part, documents_over, in_force
@@ -46,9 +47,9 @@ class Reopening:
 
 @dataclass(frozen=True, slots=True)
 class Beyond:
-    """What rules cannot say: an approval at some `times` alone, or that some people are `excluded`, and whom."""
+    """What rules cannot say: that some people are `excluded`, and whom."""
 
-    what: Literal["times", "excluded"]
+    what: Literal["excluded"]
     of: RulesOf
     said: str
 
@@ -137,8 +138,8 @@ def _of(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> OfRules | None:
         case "reopen":
             resource = next((each for each in known.catalogue.resources if str(each.id) == of.subject), None)
             order = Reopening(resource if of.level is Level.RESOURCE else None)
-        case "when-approval":
-            order = Beyond("times", of, slots["{when}"])
+        case "approval-after" | "approval-before" | "approval-on":
+            order = _timely(act, slots["{value}"], of, known)
         case "not-these":
             order = _without(slots["{value}"], of, known)
         case "off-day" | "off-days" | "only-days" | "between" | "not-before" | "not-after":
@@ -170,7 +171,7 @@ def _setting(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> Setting | 
         case "my-approval":
             return _circle("approvers", min(running(known.language).me), of, known)
         case "bookable_by" | "approvers":
-            return _circle(act, said, of, known)
+            return _circle(act, said, of, known) if act == "bookable_by" else _approved(said, of, known)
         case _:
             field = {"longest-all": "longest", "shortest-all": "shortest", "notice-all": "notice"}.get(act, str(act))
             return _read(field, said, of, vocabulary(known.language))
@@ -185,6 +186,38 @@ def _read(field: str, said: str, of: RulesOf, words: Vocabulary) -> Setting | No
         return _set(of, rule_value(field, said, words), field, said)
     except (ValueError, OverflowError):
         return None
+
+
+def _approved(said: str, of: RulesOf, known: Subjects) -> Setting | None:
+    """Return the rules of who approves, in which order, and what; a thing that needs it at no other time, always."""
+    words = vocabulary(known.language)
+
+    def people(named: str) -> Circle | None:
+        setting = _circle("approvers", named, of, known)
+        if setting is None:
+            raise ValueError(named)
+        return setting.change.said["approvers"]
+
+    try:
+        rules = approval(said, words, people=people, length=partial(read_length, words=words))
+    except (ValueError, OverflowError):
+        return None
+    return _set(of, rules, "approvers", said)
+
+
+def _timely(act: Act, said: str, of: RulesOf, known: Subjects) -> Setting | None:
+    """Return the rule that something needs an approval at some hours or on some days; by admins, if by nobody yet."""
+    words = vocabulary(known.language)
+    if act == "approval-on":
+        days = days_said(said, words, lexicon(known.language).days.plural_weekdays)
+        week, sure = (days.closed(ALWAYS), days.recurring) if days else (None, True)
+    else:
+        week, sure = outside({"after" if act == "approval-after" else "before": said}, words), True
+    if week is None:
+        return None
+    who = in_force(Part("approvers"), documents_over(of.level, of.subject, known.catalogue)).value
+    rules = Rules(approved_outside=week) if who is not None else Rules(approvers=ADMINS, approved_outside=week)
+    return replace(_set(of, rules, "approved_outside", said), sure=sure)
 
 
 def _circle(field: str, said: str, of: RulesOf, known: Subjects) -> Setting | None:

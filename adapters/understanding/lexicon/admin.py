@@ -49,6 +49,15 @@ class Admin:
     roles: Mapping[str, Role] = field(default_factory=dict)
     by: Sayings = NONE
     """Before roles and groups, where it says nothing: "by" admins."""
+    either: Sayings = NONE
+    """Between people of whom one is enough: jonas "or" priya."""
+    then: Sayings = NONE
+    """Between those who approve, one after the other: jonas, "then" admins."""
+    approval_when: Mapping[str, str] = field(default_factory=dict)
+    """
+    Before a reason for an approval: "longer" than a length, "from" one on, "after" or "before" a clock, "outside" some
+    hours, "of" some people; or before all of them, "when".
+    """
     bookings: Sayings = NONE
     """What a quota counts, if it does not count time: 2 "bookings" a week."""
     per: Sayings = NONE

@@ -14,7 +14,8 @@ from adapters.understanding.typography import Typography
 from core.domain.resources.features import AttributeType
 
 RuleAct = Literal[
-    "bookable_by", "to-all", "not-these", "approvers", "approval", "no-approval", "when-approval", "off-day",
+    "bookable_by", "to-all", "not-these", "approvers", "approval", "no-approval", "approval-after",
+    "approval-before", "approval-on", "off-day",
     "off-days", "only-days", "between", "not-before", "not-after", "limit", "limit-all", "longest-all", "shortest",
     "shortest-all", "ahead", "notice", "notice-all", "my-approval", "buffer",
 ]  # fmt: skip
@@ -30,7 +31,8 @@ Act = Literal[
     "site-zone", "site-gone", "sites", "kind-name", "kinds", "house-name", "attribute", "attribute-gone", "attributes",
     "place", "house-hours", "house-open", "groups", "seats", "seats-gone",
     "close", "closed", "reopen", "rules", "all-rules", "bookable_by", "to-all", "not-these", "approvers", "approval",
-    "no-approval", "when-approval", "off-day", "off-days", "only-days", "between", "not-before", "not-after", "limit",
+    "no-approval", "approval-after", "approval-before", "approval-on",
+    "off-day", "off-days", "only-days", "between", "not-before", "not-after", "limit",
     "limit-all", "longest-all", "shortest", "shortest-all", "ahead", "notice", "notice-all", "my-approval", "closures",
     "certificates", "buffer",
 ]  # fmt: skip

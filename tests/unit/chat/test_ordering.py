@@ -12,7 +12,7 @@ from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.catalogue import AddResources, AskToRetire, EditResource
 from adapters.chat.intents.follow_ups import FollowUp
 from adapters.chat.intents.people import ListGroups
-from adapters.chat.intents.rules import BeyondRules, MisreadRule, SetRule, ShowEveryRule, ShowRulesOf
+from adapters.chat.intents.rules import MisreadRule, SetRule, ShowEveryRule, ShowRulesOf
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.interpret.names import names_of
 from adapters.chat.interpret.ordering import about_it
@@ -20,6 +20,7 @@ from adapters.understanding.commands.people import SELF
 from adapters.understanding.heard import Ear
 from core.domain.people.member import Circle, Role
 from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.hours import Opening
 from core.domain.rules.policy import Level, Rules
 from core.domain.rules.quota import Measure, Period, Quota
 from core.values import OrganizationId, ResourceId
@@ -160,7 +161,14 @@ RULES: dict[str, tuple[str, ...]] = {
         "es los invitados no pueden reservar atlas",
         "it gli ospiti non possono prenotare atlas",
     ),
-    "beyond": (
+    "in turn": (
+        "en atlas needs approval by jonas or priya, then the admins, when longer than 3 h or after 18:00",
+        "de atlas braucht die Genehmigung von jonas oder priya, danach admins, wenn länger als 3 std oder nach 18 uhr",
+        "fr atlas doit être approuvé par jonas ou priya, puis les admins, si plus de 3 h ou après 18h",
+        "es atlas necesita la aprobación de jonas o priya, luego los admins, si más de 3 h o después de las 18",
+        "it atlas richiede l'approvazione di jonas o priya, poi gli admin, se più di 3 h o dopo le 18",
+    ),
+    "late": (
         "en bookings need approval after 6pm",
         "de buchungen brauchen nach 18 uhr eine genehmigung",
         "fr les réservations nécessitent une approbation après 18h",
@@ -253,7 +261,21 @@ IS: dict[str, Callable[[object], bool]] = {
     "my approval": lambda intent: _rule(intent, Level.RESOURCE) == {"approvers": Circle(groups=frozenset({SELF}))},
     "closings": lambda intent: intent == ListBlackouts(),
     "groups": lambda intent: intent == ListGroups(),
-    "beyond": lambda intent: isinstance(intent, BeyondRules) and intent.what == "times",
+    "late": lambda intent: (
+        _rule(intent, Level.ORGANIZATION)
+        == {"approvers": Circle(frozenset({Role.OWNER, Role.ADMIN})), "approved_outside": ((Opening(0, 18 * 60),),) * 7}
+    ),
+    "in turn": lambda intent: (
+        _rule(intent, Level.RESOURCE)
+        == {
+            "approvers": Circle(groups=frozenset({"jonas", "priya"})),
+            "second_approvers": Circle(frozenset({Role.ADMIN})),
+            "third_approvers": None,
+            "approved_from": timedelta(hours=3, minutes=1),
+            "approved_outside": ((Opening(0, 18 * 60),),) * 7,
+            "approved_of": None,
+        }
+    ),
     "every": lambda intent: intent == ShowEveryRule(),
 }
 """What tells each kind of order."""

@@ -640,6 +640,19 @@ LEXICON = Lexicon(
             }
         ),
         by=sayings("von|durch|für"),
+        either=sayings("oder"),
+        then=sayings("dann|danach|anschließend|und dann|und danach"),
+        approval_when=meanings(
+            {
+                "wenn|falls|sofern|wenn es|wenn sie|für buchungen|aber nur": "when",
+                "länger als|über|mehr als": "longer",
+                "ab|mindestens": "from",
+                "nach": "after",
+                "vor": "before",
+                "außerhalb|außerhalb von": "outside",
+                "gebucht von|durch|für|für buchungen von": "of",
+            }
+        ),
         bookings=sayings("buchung|buchungen|reservierung|reservierungen"),
         per=sayings("pro|je|in der|im|am"),
         periods=meanings(

@@ -50,12 +50,26 @@ RULING = ruled(
             "{subject} (braucht/brauchen) keine (genehmigung/genehmigung mehr)|{subject} ohne genehmigung|"
             "{subject} (muss/müssen) nicht (mehr/) genehmigt werden"
         ),
-        "when-approval": (
-            "{subject} (braucht/brauchen) (nach/ab/vor/am) {when} (genehmigung/eine genehmigung/die genehmigung)|"
-            "(nach/ab/vor/am) {when} (braucht/brauchen) {subject} (genehmigung/eine genehmigung)|"
-            "{subject} (muss/müssen) (nach/ab/vor/am) {when} genehmigt werden|"
-            "(nach/ab/vor/am) {when} (muss/müssen) {subject} genehmigt werden|"
-            "{subject} (braucht/brauchen) (genehmigung/eine genehmigung) (nach/ab/vor/am) {when}"
+        "approval-after": (
+            "{subject} (braucht/brauchen) (nach/ab) {value} (genehmigung/eine genehmigung/die genehmigung)|"
+            "(nach/ab) {value} (braucht/brauchen) {subject} (genehmigung/eine genehmigung)|"
+            "{subject} (muss/müssen) (nach/ab) {value} genehmigt werden|"
+            "(nach/ab) {value} (muss/müssen) {subject} genehmigt werden|"
+            "{subject} (braucht/brauchen) (genehmigung/eine genehmigung) (nach/ab) {value}"
+        ),
+        "approval-before": (
+            "{subject} (braucht/brauchen) (vor) {value} (genehmigung/eine genehmigung/die genehmigung)|"
+            "(vor) {value} (braucht/brauchen) {subject} (genehmigung/eine genehmigung)|"
+            "{subject} (muss/müssen) (vor) {value} genehmigt werden|"
+            "(vor) {value} (muss/müssen) {subject} genehmigt werden|"
+            "{subject} (braucht/brauchen) (genehmigung/eine genehmigung) (vor) {value}"
+        ),
+        "approval-on": (
+            "{subject} (braucht/brauchen) (am/an) {value} (genehmigung/eine genehmigung/die genehmigung)|"
+            "(am/an) {value} (braucht/brauchen) {subject} (genehmigung/eine genehmigung)|"
+            "{subject} (muss/müssen) (am/an) {value} genehmigt werden|"
+            "(am/an) {value} (muss/müssen) {subject} genehmigt werden|"
+            "{subject} (braucht/brauchen) (genehmigung/eine genehmigung) (am/an) {value}"
         ),
         "off-day": (
             "keine (buchungen/buchung) (am/an/) {value}|(am/an/) {value} keine (buchungen/buchung)|"

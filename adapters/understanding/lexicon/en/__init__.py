@@ -529,6 +529,19 @@ LEXICON = Lexicon(
             | {"guest|guests": Role.GUEST}
         ),
         by=sayings("by"),
+        either=sayings("or"),
+        then=sayings("then|and then|after that|followed by"),
+        approval_when=meanings(
+            {
+                "when|if|when it is|if it is|when they are|if they are|for bookings|but only": "when",
+                "longer than|for longer than|more than|for more than|over": "longer",
+                "at least|from|lasting": "from",
+                "after|made after": "after",
+                "before": "before",
+                "outside|outside of|out of": "outside",
+                "by|made by|booked by|of": "of",
+            }
+        ),
         bookings=sayings("booking|bookings"),
         per=sayings("a|per|each"),
         periods=meanings({"day|daily": Period.DAY, "week|weekly": Period.WEEK, "month|monthly": Period.MONTH}),

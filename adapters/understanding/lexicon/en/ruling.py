@@ -54,11 +54,20 @@ RULING = ruled(
             "{subject} (doesn't/don't/does not/do not) need approval|{subject} no longer (needs/need) approval|"
             "{subject} without approval|remove (approval/the approval) (from/for) {subject}"
         ),
-        "when-approval": (
-            "{subject} (needs/need/requires/require) (approval/an approval) "
-            "(after/before/from/on/between/outside/during/at) {when}|"
-            "{subject} (must/have to/has to) be approved (after/before/on/between/outside/at) {when}|"
-            "(after/before/on) {when} {subject} (needs/need) approval"
+        "approval-after": (
+            "{subject} (needs/need/requires/require) (approval/an approval) after {value}|"
+            "{subject} (must/have to/has to) be approved after {value}|"
+            "after {value} {subject} (needs/need) approval"
+        ),
+        "approval-before": (
+            "{subject} (needs/need/requires/require) (approval/an approval) before {value}|"
+            "{subject} (must/have to/has to) be approved before {value}|"
+            "before {value} {subject} (needs/need) approval"
+        ),
+        "approval-on": (
+            "{subject} (needs/need/requires/require) (approval/an approval) (on/at) {value}|"
+            "{subject} (must/have to/has to) be approved (on/at) {value}|"
+            "(on/at) {value} {subject} (needs/need) approval"
         ),
         "off-day": (
             "no (bookings/booking) (on/at) {value}|(nobody/no one) (may/can) book (on/at) {value}|"

@@ -569,6 +569,19 @@ LEXICON = Lexicon(
             }
         ),
         by=sayings("por|para"),
+        either=sayings("o|u"),
+        then=sayings("luego|después|y luego|y después"),
+        approval_when=meanings(
+            {
+                "si|cuando|para reservas|pero solo": "when",
+                "más de|más largo que|más larga que|de más de": "longer",
+                "desde|al menos|a partir de": "from",
+                "después de|tras": "after",
+                "antes de": "before",
+                "fuera de": "outside",
+                "por|hecha por|hechas por|de los": "of",
+            }
+        ),
         bookings=sayings("reserva|reservas"),
         per=sayings("por|a la|al|cada"),
         periods=meanings(

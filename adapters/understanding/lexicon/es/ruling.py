@@ -41,10 +41,17 @@ RULING = ruled(
             "(sin/ninguna) aprobación para {subject}|{subject} sin aprobación|"
             "{subject} (no/ya no) (necesita/necesitan/requiere/requieren) aprobación"
         ),
-        "when-approval": (
-            "{subject} (necesita/necesitan/requiere/requieren) aprobación (después de/a partir de/antes "
-            "de/desde/los/el) {when}|"
-            "(después de/a partir de/antes de) {when} {subject} (necesita/necesitan/requiere/requieren) aprobación"
+        "approval-after": (
+            "{subject} (necesita/necesitan/requiere/requieren) aprobación (después de/a partir de/desde) {value}|"
+            "(después de/a partir de/desde) {value} {subject} (necesita/necesitan/requiere/requieren) aprobación"
+        ),
+        "approval-before": (
+            "{subject} (necesita/necesitan/requiere/requieren) aprobación (antes de) {value}|"
+            "(antes de) {value} {subject} (necesita/necesitan/requiere/requieren) aprobación"
+        ),
+        "approval-on": (
+            "{subject} (necesita/necesitan/requiere/requieren) aprobación (los/el) {value}|"
+            "(los/el) {value} {subject} (necesita/necesitan/requiere/requieren) aprobación"
         ),
         "off-day": (
             "(sin/nada de/no hay/ninguna) (reserva/reservas) el {value}|nadie puede reservar el {value}|"

@@ -577,6 +577,19 @@ LEXICON = Lexicon(
             }
         ),
         by=sayings("par|pour"),
+        either=sayings("ou"),
+        then=sayings("puis|ensuite|et puis|et ensuite|après quoi"),
+        approval_when=meanings(
+            {
+                "si|quand|lorsque|si c'est|pour les réservations|mais seulement": "when",
+                "plus long que|plus longue que|plus de|de plus de|au-delà de": "longer",
+                "à partir de|dès|au moins": "from",
+                "après": "after",
+                "avant": "before",
+                "hors de|en dehors de|hors": "outside",
+                "par|faites par|pour les": "of",
+            }
+        ),
         bookings=sayings("réservation|réservations"),
         per=sayings("par|chaque"),
         periods=meanings(

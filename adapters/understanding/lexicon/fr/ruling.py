@@ -46,13 +46,21 @@ RULING = ruled(
             "(pas d'/plus d'/aucune) approbation pour {subject}|{subject} sans approbation|"
             "{subject} ne (nécessite/nécessitent/demande/demandent) (pas d'/plus d'/aucune) approbation"
         ),
-        "when-approval": (
-            "{subject} (nécessite/nécessitent/demande/demandent) une approbation (après/avant/à partir "
-            "de/le/dès) {when}|"
-            "{subject} (doit/doivent) être (approuvé/approuvée/approuvés/approuvées) (après/avant/à partir "
-            "de/le/dès) {when}|"
-            "(après/avant/le/dès) {when} {subject} (nécessite/nécessitent/doivent être approuvées) (une "
-            "approbation/)"
+        "approval-after": (
+            "{subject} (nécessite/nécessitent/demande/demandent) une approbation (après/à partir de/dès) {value}|"
+            "{subject} (doit/doivent) être (approuvé/approuvée/approuvés/approuvées) (après/à partir de/dès) {value}|"
+            "(après/à partir de/dès) {value} {subject} (nécessite/nécessitent/doivent être approuvées) "
+            "(une approbation/)"
+        ),
+        "approval-before": (
+            "{subject} (nécessite/nécessitent/demande/demandent) une approbation (avant) {value}|"
+            "{subject} (doit/doivent) être (approuvé/approuvée/approuvés/approuvées) (avant) {value}|"
+            "(avant) {value} {subject} (nécessite/nécessitent/doivent être approuvées) (une approbation/)"
+        ),
+        "approval-on": (
+            "{subject} (nécessite/nécessitent/demande/demandent) une approbation (le/les) {value}|"
+            "{subject} (doit/doivent) être (approuvé/approuvée/approuvés/approuvées) (le/les) {value}|"
+            "(le/les) {value} {subject} (nécessite/nécessitent/doivent être approuvées) (une approbation/)"
         ),
         "off-days": (
             "(pas de/aucune) (réservation/réservations) (le/les) {value}|"

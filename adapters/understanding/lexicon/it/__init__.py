@@ -550,6 +550,19 @@ LEXICON = Lexicon(
             }
         ),
         by=sayings("da|per|a"),
+        either=sayings("o|oppure"),
+        then=sayings("poi|dopo|quindi|e poi"),
+        approval_when=meanings(
+            {
+                "se|quando|per le prenotazioni|ma solo": "when",
+                "più lunga di|più lungo di|più di|oltre": "longer",
+                "almeno|a partire da|da": "from",
+                "dopo le|dopo": "after",
+                "prima delle|prima di": "before",
+                "fuori da|al di fuori di|fuori": "outside",
+                "fatte da|degli|dei|per i|per gli": "of",
+            }
+        ),
         bookings=sayings("prenotazione|prenotazioni"),
         per=sayings("a|alla|al|per|ogni"),
         periods=meanings(

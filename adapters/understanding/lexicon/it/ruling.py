@@ -45,10 +45,18 @@ RULING = ruled(
             "approvazione)|"
             "{subject} non ha (bisogno/più bisogno) di approvazione"
         ),
-        "when-approval": (
-            "{subject} (richiede/richiedono) (approvazione/l' approvazione/un'approvazione) (dopo "
-            "le/dopo/dalle/prima delle/di/il) {when}|"
-            "(dopo le/dopo/dalle/prima delle) {when} {subject} (richiede/richiedono) (approvazione/l' approvazione)"
+        "approval-after": (
+            "{subject} (richiede/richiedono) (approvazione/l' approvazione/un'approvazione) (dopo le/dopo/dalle) "
+            "{value}|"
+            "(dopo le/dopo/dalle) {value} {subject} (richiede/richiedono) (approvazione/l' approvazione)"
+        ),
+        "approval-before": (
+            "{subject} (richiede/richiedono) (approvazione/l' approvazione/un'approvazione) (prima delle) {value}|"
+            "(prima delle) {value} {subject} (richiede/richiedono) (approvazione/l' approvazione)"
+        ),
+        "approval-on": (
+            "{subject} (richiede/richiedono) (approvazione/l' approvazione/un'approvazione) (il/la/nel/nei) {value}|"
+            "(il/la/nel/nei) {value} {subject} (richiede/richiedono) (approvazione/l' approvazione)"
         ),
         "off-days": (
             "(niente/nessuna) (prenotazioni/prenotazione) (nel/nei/il/la/di) {value}|"
