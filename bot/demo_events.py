@@ -37,6 +37,7 @@ TOLD: Mapping[Kind, str] = {
     Kind.UNINVITED: "{member} was told that they are no longer on the list for {resource}",
     Kind.APPROVAL: "{member} was asked to approve {resource}",
     Kind.ASKED_AGAIN: "{member} was asked again to approve {resource}",
+    Kind.DEPUTY_ASKED: "{member} was asked to approve {resource}, because nobody has answered",
     Kind.UNANSWERED: "{member} was told that nobody has answered about {resource}",
     Kind.LAPSED: "{member} was told that nobody approved {resource} in time",
     Kind.ASKED_BACK: "{member} was asked something about their request for {resource}",

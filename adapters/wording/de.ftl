@@ -188,6 +188,7 @@ notice-reinstated = Sie war storniert und ist wieder gebucht: Die Schließung wu
 notice-booked-for-you = { $by } hat das für dich gebucht. Es zählt als deine Buchung; gib sie zurück, wenn du sie nicht brauchst.
 notice-approved = Genehmigt von { $decider }, { $at }.
 notice-asked-again = Bisher hat niemand geantwortet.
+notice-deputy-asked = Bisher hat niemand geantwortet; deshalb frage ich auch dich.
 notice-unanswered = Bisher hat niemand geantwortet. Ohne Antwort verfällt die Anfrage am **{ $until }**; du kannst auch einen von diesen Terminen nehmen:
 notice-unanswered-none = Bisher hat niemand geantwortet. Ohne Antwort verfällt die Anfrage am **{ $until }**.
 notice-asked-back = Wer über deine Anfrage entscheidet, möchte vorher etwas wissen.

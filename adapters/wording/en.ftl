@@ -188,6 +188,7 @@ notice-reinstated = It was cancelled, and is booked again: what closed it was ta
 notice-booked-for-you = { $by } booked this for you. It counts as yours, so give it back if you don’t need it.
 notice-approved = Approved by { $decider }, { $at }.
 notice-asked-again = Nobody has answered yet.
+notice-deputy-asked = Nobody has answered this yet, so I ask you as well.
 notice-unanswered = Nobody has answered yet. If nobody does by **{ $until }**, your request lapses; you can also take one of these:
 notice-unanswered-none = Nobody has answered yet. If nobody does by **{ $until }**, your request lapses.
 notice-asked-back = Whoever decides about your request would like to know something first.

@@ -188,6 +188,7 @@ notice-reinstated = Estaba cancelada y vuelve a estar reservada: se deshizo el c
 notice-booked-for-you = { $by } reservó esto para ti. Cuenta como reserva tuya; devuélvela si no la necesitas.
 notice-approved = Aprobada por { $decider }, { $at }.
 notice-asked-again = Todavía no ha respondido nadie.
+notice-deputy-asked = Todavía no ha respondido nadie; por eso te lo pregunto también a ti.
 notice-unanswered = Todavía no ha respondido nadie. Si nadie responde, la solicitud caduca el **{ $until }**; también puedes tomar uno de estos:
 notice-unanswered-none = Todavía no ha respondido nadie. Si nadie responde, la solicitud caduca el **{ $until }**.
 notice-asked-back = Antes de decidir sobre tu solicitud quieren saber algo.

@@ -194,6 +194,7 @@ notice-reinstated = Elle était annulée et elle est rétablie : la fermeture a 
 notice-booked-for-you = { $by } a réservé ça pour toi. La réservation compte comme la tienne ; rends-la si tu n’en as pas besoin.
 notice-approved = Approuvé par { $decider }, { $at }.
 notice-asked-again = Personne n’a encore répondu.
+notice-deputy-asked = Personne n’a encore répondu, alors je te demande à toi aussi.
 notice-unanswered = Personne n’a encore répondu. Sans réponse, la demande expire le **{ $until }** ; tu peux aussi prendre un de ces créneaux :
 notice-unanswered-none = Personne n’a encore répondu. Sans réponse, la demande expire le **{ $until }**.
 notice-asked-back = Avant de décider de ta demande, on aimerait savoir quelque chose.

@@ -188,6 +188,7 @@ notice-reinstated = Era annullata ed è di nuovo prenotata: la chiusura è stata
 notice-booked-for-you = { $by } ha prenotato questo per te. Conta come tuo: restituiscilo se non ti serve.
 notice-approved = Approvata da { $decider }, { $at }.
 notice-asked-again = Non ha ancora risposto nessuno.
+notice-deputy-asked = Non ha ancora risposto nessuno, perciò lo chiedo anche a te.
 notice-unanswered = Non ha ancora risposto nessuno. Senza risposta la richiesta scade **{ $until }**; puoi anche prendere uno di questi:
 notice-unanswered-none = Non ha ancora risposto nessuno. Senza risposta la richiesta scade **{ $until }**.
 notice-asked-back = Prima di decidere sulla tua richiesta, qualcuno vuole sapere una cosa.

@@ -35,6 +35,7 @@ class Kind(StrEnum):
     GIVEN_TO_YOU = "given_to_you"
     APPROVAL = "approval"
     ASKED_AGAIN = "asked_again"
+    DEPUTY_ASKED = "deputy_asked"
     UNANSWERED = "unanswered"
     LAPSED = "lapsed"
     ASKED_BACK = "asked_back"
@@ -85,7 +86,7 @@ ONCE = frozenset(
     {
         *(Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.UNANSWERED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU, Kind.UNINVITED),
         *(Kind.OFFERED, Kind.OFFER_DECLINED, Kind.TAKEN_OVER, Kind.GIVEN_TO_YOU, Kind.FREED),
-        *(Kind.ASKED_BACK, Kind.ANSWERED_BACK),
+        *(Kind.ASKED_BACK, Kind.ANSWERED_BACK, Kind.DEPUTY_ASKED),
     }
 )
 """Kinds that follow from an act, and not from the state of the booking."""

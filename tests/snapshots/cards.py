@@ -232,6 +232,7 @@ def _notice(kind: Kind, state: str, booking: Booking, language: str) -> Painting
         Kind.OFFERED: CLEO,
         Kind.APPROVAL: DORA,
         Kind.ASKED_AGAIN: DORA,
+        Kind.DEPUTY_ASKED: DORA,
         Kind.ANSWERED_BACK: DORA,
     }.get(kind, ANN)
     facts = FACTS.get(kind, Facts())

@@ -54,6 +54,15 @@ def notice(kind: Kind) -> Callable[[Painter], Painter]:
     return register
 
 
+ASKED = frozenset(
+    {
+        *(Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.DEPUTY_ASKED, Kind.ANSWERED_BACK),
+        *(Kind.OFFERED, Kind.TAKEN_OVER),
+    }
+)
+"""Messages to somebody who decides, whose buttons do not go by what they may do with the booking."""
+
+
 def told(kind: Kind, booking: Booking, look: Look, facts: Facts) -> Reply:
     """Return the notice of this kind as a new direct message, with the buttons that its reader may press."""
     said = NOTICES[kind](booking, look, facts)
@@ -63,7 +72,7 @@ def told(kind: Kind, booking: Booking, look: Look, facts: Facts) -> Reply:
         said = said.with_note(look.words.say("series-more", count=len(facts.together), until=until))
     # An approver decides about the booking of somebody else, with rights that no booking knows of.
     # One to whom it is offered has none yet, and one who gave it away none any more.
-    asked = kind in {Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.ANSWERED_BACK, Kind.OFFERED, Kind.TAKEN_OVER}
+    asked = kind in ASKED
     rows = said.rows if asked else buttons.pressable(said.rows, look.rights(booking))
     return replace(said, rows=rows, audience="direct", fresh=True)
 
@@ -200,6 +209,11 @@ def _answered(booking: Booking, look: Look, _: Facts) -> Reply:
     card = booking_card(booking, look)
     # The card of a declined request says itself who declined it, and what is free instead.
     return card if booking.was_declined else card.with_news(decision("notice-approved", booking, look))
+
+
+@notice(Kind.DEPUTY_ASKED)
+def _deputy_asked(booking: Booking, look: Look, _: Facts) -> Reply:
+    return approval_card(booking, look).with_news(look.words.say("notice-deputy-asked"))
 
 
 @notice(Kind.ASKED_AGAIN)

@@ -35,28 +35,39 @@ AWAKE = Hours(time(8), time(20), range(7))
 """When a message may ring, where no working hour lies between a request and its start."""
 
 
-ASKS = frozenset({Kind.APPROVAL, Kind.ASKED_AGAIN})
+ASKS = frozenset({Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.DEPUTY_ASKED})
 """The messages to those who are asked; they are taken back when others are asked in their place."""
 
 
-def asking(booking: Booking, approvers: Sequence[MemberId], *, zone: ZoneInfo, now: datetime) -> tuple[Due, ...]:
+def asking(
+    booking: Booking,
+    approvers: Sequence[MemberId],
+    *,
+    deputies: Sequence[MemberId] = (),
+    zone: ZoneInfo,
+    now: datetime,
+) -> tuple[Due, ...]:
     """
-    Return the messages of a request: to its approvers now and once more, and to its holder if nobody answers.
+    Return the messages of a request: to approvers now and once more, to deputies, and to its holder if none answers.
 
     They are asked again after four working hours, at the latest two hours before the request lapses, and the holder is
-    told an hour before it, each in working hours of the zone, which is the resource's. Where none lies between, the
-    second message comes when half of the wait is over, and the holder's after three quarters, or on the evening before
-    that. The holder of a request that lapses before its start is told when it does.
+    told an hour before it, each in working hours of the zone, which is the resource's. The deputies are asked four
+    working hours after the second message, at the latest with the holder. Where no working hour lies between, the
+    second message comes when half of the wait is over, to the deputies as well, and the holder's after three quarters,
+    or on the evening before that. The holder of a request that lapses before its start is told when it does.
     """
     start = min(booking.lapses_at or booking.during.start, booking.during.start)
     wait = start - now
     again = min(_after(now, PATIENCE, zone), _before(start - ASKED_AGAIN_LEAD, WORK, zone))
     unanswered = _before(start - UNANSWERED_LEAD, WORK, zone)
+    deputy = min(_after(again, PATIENCE, zone), unanswered)
     if again <= now:
         again, unanswered = (_before(now + wait * part, AWAKE, zone) for part in (1 / 2, 3 / 4))
+        deputy = again
     due = (
         *(Due(Kind.APPROVAL, now, each) for each in approvers),
         *(Due(Kind.ASKED_AGAIN, again, each) for each in approvers),
+        *(Due(Kind.DEPUTY_ASKED, deputy, each) for each in deputies),
         Due(Kind.UNANSWERED, unanswered),
     )
     return tuple(each for each in due if each.at > now or each.kind is Kind.APPROVAL)

@@ -41,6 +41,7 @@ _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.CHANGED_FOR_YOU: frozenset({Status.CONFIRMED, Status.CANCELLED, Status.COMPLETED}),
     Kind.APPROVAL: frozenset({Status.PENDING}),
     Kind.ASKED_AGAIN: frozenset({Status.PENDING}),
+    Kind.DEPUTY_ASKED: frozenset({Status.PENDING}),
     Kind.UNANSWERED: frozenset({Status.PENDING}),
     Kind.LAPSED: frozenset({Status.EXPIRED}),
     Kind.ASKED_BACK: frozenset({Status.PENDING}),
@@ -53,7 +54,7 @@ _STANDS: dict[Kind, frozenset[Status]] = {
 _STORIES = (
     (Kind.REMINDER, Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.ENDING),
     (Kind.BOOKED_FOR_YOU, Kind.GIVEN_TO_YOU, Kind.INVITED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU, Kind.UNINVITED),
-    (Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.ANSWERED_BACK),
+    (Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.DEPUTY_ASKED, Kind.ANSWERED_BACK),
     (Kind.OFFER_LAPSED, Kind.OFFER_DECLINED, Kind.TAKEN_OVER),
 )
 
@@ -85,7 +86,9 @@ def true_until(kind: Kind, booking: Booking) -> datetime:
             return booking.release_at or booking.during.end
         case Kind.RELEASE_WARNING:
             return booking.release_at or booking.during.start
-        case Kind.APPROVAL | Kind.ASKED_AGAIN | Kind.UNANSWERED | Kind.ASKED_BACK | Kind.ANSWERED_BACK | Kind.FREED:
+        case Kind.APPROVAL | Kind.ASKED_AGAIN | Kind.DEPUTY_ASKED | Kind.UNANSWERED:
+            return booking.lapses_at or booking.during.start
+        case Kind.ASKED_BACK | Kind.ANSWERED_BACK | Kind.FREED:
             return booking.lapses_at or booking.during.start
         case _:
             return booking.during.end + (REPAINTED_FOR if kind in REPAINTS else timedelta(0))

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from core.domain.audit import Change as Noted
 from core.domain.audit import Noun
@@ -77,15 +76,16 @@ def _yes(one: Booking, progress: Progress, *, by: MemberId, now: datetime) -> Ye
 
 async def _next_asked(ledger: Ledger, change: Change, progress: Progress) -> Sequence[Due]:
     """Return the messages to those who decide next."""
-    one, things = change.booking, [each for each, _ in change.catalogue.of(change.booking)]
+    things = [each for each, _ in change.catalogue.of(change.booking)]
     async with ledger.database.connection() as connection:
-        asked = await _inside(connection, one.organization, things, progress.stage)
-    return _asks(one, asked, zone=change.catalogue.resource(one.resource).zone, now=change.now)
+        return await _asks(connection, change.booking, things, progress.stage, now=change.now)
 
 
-def _asks(one: Booking, asked: Sequence[MemberId], *, zone: ZoneInfo, now: datetime) -> Sequence[Due]:
+async def _asks(
+    connection: Connection, one: Booking, things: Sequence[Resource], stage: Stage, *, now: datetime
+) -> Sequence[Due]:
     """Return the messages to those who are asked next; when its holder hears that nobody answers stays as it is."""
-    return [each for each in asking(one, asked, zone=zone, now=now) if each.kind in ASKS]
+    return [each for each in await _asking(connection, one, things, stage, now=now) if each.kind in ASKS]
 
 
 async def _write_all(connection: Connection, several: Sequence[Yes], *, by: MemberId, via: str) -> None:
@@ -176,9 +176,9 @@ async def _answer_series(
                 yes = _yes(before, progress, by=by.id, now=now)
                 once = all(each.resource != before.resource for each in agreed)
                 resource = catalogue.resource(before.resource)
-                next_ones = await _inside(connection, by.organization, [resource], progress.agreed(yes).stage)
-                also = list(_asks(before, next_ones, zone=resource.zone, now=now)) if once else []
-                amendment = Amendment(tuple(also), overtaken=ASKS)
+                stage = progress.agreed(yes).stage
+                asks = await _asks(connection, before, [resource], stage, now=now) if once else ()
+                amendment = Amendment(tuple(asks), overtaken=ASKS)
                 answers.append(bookings.Change(before, approving.agreed(before, now=now), amendment))
                 agreed.append(yes)
                 continue
@@ -283,6 +283,24 @@ async def approvers_of(ledger: Ledger, booking: Booking) -> list[MemberId]:
     catalogue = await ledger.catalogue(booking.organization)
     async with ledger.database.connection() as connection:
         return await asked_for(connection, booking, catalogue=catalogue)
+
+
+async def request_messages(ledger: Ledger, booking: Booking, *, now: datetime) -> tuple[Due, ...]:
+    """Return the messages of a request: to those who decide now, to deputies if they do not, and to its holder."""
+    catalogue = await ledger.catalogue(booking.organization)
+    things = [each for each, _ in catalogue.of(booking)]
+    async with ledger.database.connection() as connection:
+        progress = await _progress(connection, booking, things)
+        return await _asking(connection, booking, things, progress.stage, now=now)
+
+
+async def _asking(
+    connection: Connection, booking: Booking, things: Sequence[Resource], stage: Stage, *, now: datetime
+) -> tuple[Due, ...]:
+    asked = await _inside(connection, booking.organization, things, stage)
+    managing = await _inside(connection, booking.organization, things, Stage(stage.number))
+    others = [each for each in managing if each not in {*asked, booking.member, booking.booked_by}]
+    return asking(booking, asked, deputies=others, zone=things[0].zone, now=now)
 
 
 async def asked_for(connection: Connection, booking: Booking, *, catalogue: Catalogue) -> list[MemberId]:

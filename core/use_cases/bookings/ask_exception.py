@@ -5,14 +5,13 @@ from datetime import datetime
 
 from core.domain.audit import Change, Noun
 from core.domain.bookings.alternatives import free_units
-from core.domain.bookings.asking import asking, kept_until
+from core.domain.bookings.asking import kept_until
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import Amendment
 from core.domain.bookings.purpose import NOTHING_STATED, Purpose
 from core.domain.bookings.request import QUOTAS, Request
 from core.domain.bookings.status import Status
 from core.domain.lengths import check_text
-from core.domain.messages import Due
 from core.domain.people.member import Member
 from core.domain.resources.resource import Resource
 from core.domain.rules.policy import EXCEPTIONS_WITHIN
@@ -21,7 +20,7 @@ from core.ledger import Ledger
 from core.store import audit, availability, bookings, people, requests
 from core.store.database import retried
 from core.store.requests import Exceptions
-from core.use_cases.bookings.approve import asked_for, may_except
+from core.use_cases.bookings.approve import may_except, request_messages
 from core.use_cases.bookings.hold import Asked, hold_asked
 from core.use_cases.bookings.slot import Place
 from core.values import Interval, MemberId, OrganizationId, UnitId
@@ -95,17 +94,13 @@ async def _asked(
     now: datetime,
 ) -> Booking:
     """Turn the hold into a request, or into a booking for whoever decides about it, with what was asked."""
-    catalogue = await ledger.catalogue(by.organization)
     until = kept_until(held, zone=wanted.zone, now=now)
     asks = not await may_except(ledger, held, by=by.id)
     after = held.confirmed(by=by.id, now=now, policy=wanted.policy, asks=asks, until=until)
     if not asks:
         after = replace(after, requested_at=now, decided_by=by.id)
+    due = await request_messages(ledger, after, now=now) if after.status is Status.PENDING else ()
     async with ledger.database.transaction() as connection:
-        due: tuple[Due, ...] = ()
-        if after.status is Status.PENDING:
-            approvers = await asked_for(connection, after, catalogue=catalogue)
-            due = asking(after, approvers, zone=wanted.zone, now=now)
         await bookings.save(connection, after, before=held, by=by.id, via=via, at=now, amendment=Amendment(due))
         request = Request(by.organization, held.id, by.id, now, excepted, plea)
         await requests.put(connection, request)

@@ -1,13 +1,13 @@
 """Confirm a hold, or ask for the approval that it needs."""
 
-from core.domain.bookings.asking import asking, lapses
+from core.domain.bookings.asking import lapses
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import REPAINT_DELAY
 from core.domain.bookings.status import Status
 from core.domain.messages import Due, Kind
 from core.ledger import Ledger
 from core.store.database import retried
-from core.use_cases.bookings.approve import approvers_of, needs_yes
+from core.use_cases.bookings.approve import needs_yes, request_messages
 from core.values import BookingId, MemberId, OrganizationId
 
 
@@ -35,10 +35,8 @@ async def confirm(
         policy = change.policy
         until = lapses(change.booking.during, deadline=policy.deadline, now=change.now)
         after = change.booking.confirmed(by=by, now=change.now, policy=policy, asks=needs, until=until)
-        asked = await approvers_of(ledger, after) if after.status is Status.PENDING else []
         repainted = [Due(Kind.CHANGED, change.now + REPAINT_DELAY)] if by_word else []
-        zone = change.catalogue.resource(after.resource).zone
-        asks = asking(after, asked, zone=zone, now=change.now) if asked else ()
+        asks = await request_messages(ledger, after, now=change.now) if after.status is Status.PENDING else ()
         unneeded = {Kind.CHECK_IN} if tells_code and after.in_use_at_once and by == after.member else ()
         change.to(after, also=[*repainted, *asks], unneeded=unneeded)
     return change.booking

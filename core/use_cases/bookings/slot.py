@@ -3,9 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
-from core.domain.bookings.asking import asking
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.moving import Destination
 from core.domain.bookings.request import QUOTAS
@@ -18,7 +16,7 @@ from core.ledger import Change, Ledger
 from core.store import availability, series
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import LostRace
-from core.use_cases.bookings.approve import approvers_of, first_asking, may_except, request_about
+from core.use_cases.bookings.approve import first_asking, may_except, request_about, request_messages
 from core.use_cases.bookings.in_the_way import slot_taken
 from core.use_cases.bookings.offering import offer_instead
 from core.use_cases.bookings.taking import cleared, for_whom, tidied
@@ -141,7 +139,7 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
         after = replace(after, lapses_at=before.lapses_at)
     if after.series is not None:
         after = replace(after, by_hand=not await _by_its_rule(ledger, after, resource))
-    also = await _told(ledger, after, zone=resource.zone, now=now)
+    also = await _told(ledger, after, now=now)
     claims = None if QUOTAS in excepted and not entered else catalogue.claims(after, now=now)
     change.to(after, claims=claims, also=also)
 
@@ -244,8 +242,8 @@ async def free_units(
         ]
 
 
-async def _told(ledger: Ledger, after: Booking, *, zone: ZoneInfo, now: datetime) -> Sequence[Due]:
+async def _told(ledger: Ledger, after: Booking, *, now: datetime) -> Sequence[Due]:
     """Return the messages that go out at once: to those who are asked to approve, or to a holder who did not ask."""
     if after.status is Status.PENDING:
-        return asking(after, await approvers_of(ledger, after), zone=zone, now=now)
+        return await request_messages(ledger, after, now=now)
     return [Due(Kind.CHANGED_FOR_YOU, now)] if after.because else []

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from core.domain.audit import Change, Noun
-from core.domain.bookings.asking import asking, lapses
+from core.domain.bookings.asking import lapses
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import planned
 from core.domain.bookings.purpose import NOTHING_STATED, Purpose
@@ -19,7 +19,7 @@ from core.errors import NothingFalls, Unavailable
 from core.ledger import Ledger
 from core.store import audit, people, quotas, resources, series
 from core.store.database import Connection, LostRace, retried
-from core.use_cases.bookings.approve import approvers_of, standing_of, told
+from core.use_cases.bookings.approve import request_messages, standing_of, told
 from core.use_cases.bookings.taking import ATTEMPTS, for_whom, tidied
 from core.use_cases.series.judging import Slot, Whose, judged, slot_on, sums
 from core.use_cases.series.look_over import dates, extends_at, looked_over
@@ -197,11 +197,9 @@ async def made(
         due[certain.occurrence] += told(draft, now=now)
     # The first request for each resource asks those who approve it, for all of its dates.
     requests = {each.resource: each for each in reversed(bookings) if each.status is Status.PENDING}
-    zones = {slot.resource.id: slot.resource.zone for slot in slots}
-    for place, request in requests.items():
+    for request in requests.values():
         if request.occurrence is not None:
-            asked = await approvers_of(ledger, request)
-            due[request.occurrence] += asking(request, asked, zone=zones[place], now=now)
+            due[request.occurrence] += await request_messages(ledger, request, now=now)
     return Made(bookings, due)
 
 

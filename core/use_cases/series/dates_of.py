@@ -81,6 +81,7 @@ _ALIKE: dict[Kind, Callable[[Booking, Booking, MemberId], bool]] = {
     Kind.INVITED: _stands,
     Kind.APPROVAL: _requested,
     Kind.ASKED_AGAIN: _requested,
+    Kind.DEPUTY_ASKED: _requested,
     Kind.UNANSWERED: _requested,
     Kind.ASKED_BACK: _requested,
     Kind.ANSWERED_BACK: _requested,

@@ -555,7 +555,7 @@ class Ledger(RuleBasedStateMachine):
         """
         query = """SELECT count(*) FROM messages m JOIN bookings b ON b.id = m.about_id
             WHERE m.member_id <> 0 AND m.state = 'waiting' AND m.about_kind = 'booking'
-              AND m.kind NOT IN ('approval', 'asked_again', 'uninvited')
+              AND m.kind NOT IN ('approval', 'asked_again', 'deputy_asked', 'uninvited')
               AND NOT (m.kind = 'invited' AND b.series_id IS NOT NULL)
               AND m.member_id <> ALL(b.attendee_ids)"""
         assert self.asked(query) == [(0,)]

@@ -147,3 +147,18 @@ async def test_one_of_several_reasons_is_enough(ann: Actor, ben: Actor, house: H
     assert (await Actor(house, dora).books("Atlas", slot(25, 9, 10))).status is Status.PENDING
     with refuses(NeedsApproval):
         await ben.moves(await ben.books("Atlas", slot(26, 9, 10)), slot(26, 18, 19))
+
+
+async def test_who_manages_it_is_asked_when_nobody_answers(ann: Actor, ben: Actor, house: House) -> None:
+    """After the approvers were asked once more; their yes is as good, and asks nobody any more."""
+    await put_into(house.ledger, group="crew", members=[house.cleo.id], by=house.ann)
+    await ann.rules("Atlas", approvers=CREW)
+    waiting = await ben.books("Atlas", slot(26, 15, 17))
+    await sent(house, await due(house))
+    house.clock.to(berlin(23, 16))
+    notices = await due(house)
+    assert [(each.kind, each.member) for each in notices] == [("asked_again", house.cleo.id)]
+    await sent(house, notices)
+    house.clock.to(berlin(24, 12))
+    assert ("deputy_asked", "ann") in await told(house)
+    assert (await approves(house, waiting, house.ann)).status is Status.CONFIRMED
