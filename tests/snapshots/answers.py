@@ -252,7 +252,6 @@ async def ruled(talk: Conversation, ann: Member, ben: Member) -> None:
         "/rules atlas grace",
         "only ben may book atlas",
         "/rules atlas bookers default",
-        "bookings need approval after 6pm",
         "ben may not book atlas",
         "rules list",
         "/rules neptune grace 5 min",
