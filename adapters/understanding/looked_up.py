@@ -22,7 +22,8 @@ def looked_up(heard: Heard) -> str | None:
     title = title_of(heard)
     if title is None or heard.reading.intent not in {"other", "find", "list"} or len(line) > LONGEST:
         return None
-    if heard.parsed.placed or heard.reading.wish.names_resource:
+    # Whoever puts somebody on the retro does more than look it up.
+    if heard.parsed.placed or heard.reading.wish.names_resource or heard.reading.company:
         return None
     small = lex.inside_titles.union(
         asking.open, asking.copulas, asking.beginning, lex.things.own, lex.things.nouns, lex.talk.please

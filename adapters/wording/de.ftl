@@ -625,6 +625,24 @@ blackout-cancelled = { $count ->
 }
 blackout-kept = Es wurde nichts gesperrt; alle Buchungen bleiben, wie sie sind.
 blackout-lifted = Wieder offen: **{ $what }**, { $slot }.
+closings-preview = **{ $what }** schließen, { $when }, { $count ->
+    [one] einmal, { $first }
+   *[other] **{ $count }** Mal, { $first } – { $last }
+}: { $reason }. { $taken ->
+    [0] Dann ist nichts gebucht.
+    [one] Eine Buchung ist im Weg:
+   *[other] { $taken } Buchungen sind im Weg:
+}
+closings-open = Ohne Ende: Das sind alle Zeiten, die sich bis jetzt buchen lassen. Soll es für immer geschlossen sein, ändere stattdessen die Öffnungszeiten.
+closings-first = Höchstens { $most } Zeiten werden auf einmal geschlossen, deshalb sind es die ersten { $most }.
+closings-closed = Geschlossen: **{ $what }**, { $when }, { $count ->
+    [one] einmal, { $first }
+   *[other] **{ $count }** Mal, { $first } – { $last }
+}: { $reason }.
+closings-lifted = Wieder offen: **{ $what }**, { $when }, { $count ->
+    [one] einmal, { $first }
+   *[other] **{ $count }** Mal, { $first } – { $last }
+}.
 rules-which = Regeln wofür? Schreib zum Beispiel „/rules atlas“.
 rules-head = **Regeln für { $name }**, jeweils mit der Herkunft:
 rules-head-short = **Regeln für { $name }:**
@@ -2271,6 +2289,17 @@ series-ends-on = Sie endet am **{ $until }**. Danach liegt kein gebuchter Termin
 series-ends-later = Sie endet jetzt am **{ $until }**.
 series-opened = Sie läuft weiter wie zuvor.
 button-series-cut = Dort beenden
+add-series-which = Zu welchen Terminen kommen sie?
+remove-series-which = Zu welchen Terminen kommen sie nicht mehr?
+series-company-same = Für { $names } hat sich nichts geändert.
+series-company-on = { $names }: jetzt bei { $count ->
+    [one] 1 Termin dabei, { $first }.
+   *[other] **{ $count }** Terminen dabei, { $first } – { $last }.
+}
+series-company-off = { $names }: nicht mehr dabei bei { $count ->
+    [one] 1 Termin, { $first }.
+   *[other] **{ $count }** Terminen, { $first } – { $last }.
+}
 series-becoming = Danach: { $when }.
 series-ended = Diese Serie endet hier: Es kommen keine weiteren Termine.
 series-cancelled = { $count ->

@@ -619,6 +619,24 @@ blackout-cancelled = { $count ->
 }
 blackout-kept = Nothing was closed; bookings stay as they are.
 blackout-lifted = Open again: **{ $what }** { $slot }.
+closings-preview = Close **{ $what }** { $when }, { $count ->
+    [one] once, { $first }
+   *[other] **{ $count }** times, { $first } – { $last }
+}: { $reason }. { $taken ->
+    [0] Nothing is booked then.
+    [one] One booking is in the way:
+   *[other] { $taken } bookings are in the way:
+}
+closings-open = It has no end: these are all times that can be booked by now. To close it for good, change its opening hours instead.
+closings-first = At most { $most } times are closed at once, so these are the first { $most }.
+closings-closed = Closed: **{ $what }** { $when }, { $count ->
+    [one] once, { $first }
+   *[other] **{ $count }** times, { $first } – { $last }
+}: { $reason }.
+closings-lifted = Open again: **{ $what }** { $when }, { $count ->
+    [one] once, { $first }
+   *[other] **{ $count }** times, { $first } – { $last }
+}.
 rules-which = Rules for what? Type, for example, “/rules atlas”.
 rules-head = **Rules for { $name }**, and where each one is set:
 rules-head-short = **Rules for { $name }:**
@@ -2265,6 +2283,17 @@ series-ends-on = It ends on **{ $until }**. No booked date falls after it.
 series-ends-later = It ends on **{ $until }** now.
 series-opened = It goes on as before.
 button-series-cut = End it there
+add-series-which = Which dates do they come to?
+remove-series-which = Which dates do they no longer come to?
+series-company-same = Nothing changed for { $names }.
+series-company-on = { $names }: on { $count ->
+    [one] 1 date now, { $first }.
+   *[other] **{ $count }** dates now, { $first } – { $last }.
+}
+series-company-off = { $names }: no longer on { $count ->
+    [one] 1 date, { $first }.
+   *[other] **{ $count }** dates, { $first } – { $last }.
+}
 series-becoming = Afterwards: { $when }.
 series-ended = This series ends here: no further dates come.
 series-cancelled = { $count ->

@@ -628,6 +628,24 @@ blackout-cancelled = { $count ->
 }
 blackout-kept = No se ha cerrado nada; las reservas quedan como están.
 blackout-lifted = Abierto de nuevo: **{ $what }**, el { $slot }.
+closings-preview = Cerrar **{ $what }** { $when }, { $count ->
+    [one] una vez, { $first }
+   *[other] **{ $count }** veces, { $first } – { $last }
+}: { $reason }. { $taken ->
+    [0] No hay nada reservado entonces.
+    [one] Hay una reserva en medio:
+   *[other] Hay { $taken } reservas en medio:
+}
+closings-open = No tiene fin: estas son todas las horas que ya se pueden reservar. Para cerrarlo siempre, cambia mejor su horario de apertura.
+closings-first = Se cierran como máximo { $most } veces de una vez, así que estas son las primeras { $most }.
+closings-closed = Cerrado: **{ $what }** { $when }, { $count ->
+    [one] una vez, { $first }
+   *[other] **{ $count }** veces, { $first } – { $last }
+}: { $reason }.
+closings-lifted = Abierto de nuevo: **{ $what }** { $when }, { $count ->
+    [one] una vez, { $first }
+   *[other] **{ $count }** veces, { $first } – { $last }
+}.
 rules-which = ¿Reglas de qué? Escribe, por ejemplo, «/rules atlas».
 rules-head = **Reglas de { $name }**, cada una con su origen:
 rules-head-short = **Reglas de { $name }:**
@@ -2277,6 +2295,17 @@ series-ends-on = Termina el **{ $until }**. Ninguna fecha reservada cae después
 series-ends-later = Ahora termina el **{ $until }**.
 series-opened = Sigue como antes.
 button-series-cut = Terminarla ahí
+add-series-which = ¿A qué fechas vienen?
+remove-series-which = ¿A qué fechas ya no vienen?
+series-company-same = Nada ha cambiado para { $names }.
+series-company-on = { $names }: ahora en { $count ->
+    [one] 1 fecha, { $first }.
+   *[other] **{ $count }** fechas, { $first } – { $last }.
+}
+series-company-off = { $names }: ya no en { $count ->
+    [one] 1 fecha, { $first }.
+   *[other] **{ $count }** fechas, { $first } – { $last }.
+}
 series-becoming = Después: { $when }.
 series-ended = Esta serie termina aquí: no habrá más fechas.
 series-cancelled = { $count ->

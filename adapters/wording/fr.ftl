@@ -634,6 +634,24 @@ blackout-cancelled = { $count ->
 }
 blackout-kept = Rien n’a été fermé ; les réservations restent comme elles sont.
 blackout-lifted = De nouveau ouvert : **{ $what }**, le { $slot }.
+closings-preview = Fermer **{ $what }** { $when }, { $count ->
+    [one] une fois, { $first }
+   *[other] **{ $count }** fois, { $first } – { $last }
+} : { $reason }. { $taken ->
+    [0] Rien n’est réservé à ces moments-là.
+    [one] Une réservation gêne :
+   *[other] { $taken } réservations gênent :
+}
+closings-open = Sans fin : ce sont tous les moments réservables à ce jour. Pour fermer définitivement, change plutôt les horaires d’ouverture.
+closings-first = On ferme { $most } fois au plus d’un coup : ce sont les { $most } premières.
+closings-closed = Fermé : **{ $what }** { $when }, { $count ->
+    [one] une fois, { $first }
+   *[other] **{ $count }** fois, { $first } – { $last }
+} : { $reason }.
+closings-lifted = Rouvert : **{ $what }** { $when }, { $count ->
+    [one] une fois, { $first }
+   *[other] **{ $count }** fois, { $first } – { $last }
+}.
 rules-which = Des règles pour quoi ? Écris par exemple « /rules atlas ».
 rules-head = **Règles pour { $name }**, avec l’origine de chacune :
 rules-head-short = **Règles pour { $name } :**
@@ -2283,6 +2301,17 @@ series-ends-on = Elle s’arrête le **{ $until }**. Aucune date réservée ne t
 series-ends-later = Elle s’arrête désormais le **{ $until }**.
 series-opened = Elle continue comme avant.
 button-series-cut = L’arrêter là
+add-series-which = À quelles dates viennent ces personnes ?
+remove-series-which = À quelles dates ces personnes ne viennent-elles plus ?
+series-company-same = Rien ne change pour { $names }.
+series-company-on = { $names } : désormais à { $count ->
+    [one] 1 date, { $first }.
+   *[other] **{ $count }** dates, { $first } – { $last }.
+}
+series-company-off = { $names } : plus à { $count ->
+    [one] 1 date, { $first }.
+   *[other] **{ $count }** dates, { $first } – { $last }.
+}
 series-becoming = Ensuite : { $when }.
 series-ended = Cette série s’arrête ici : aucune autre date ne suivra.
 series-cancelled = { $count ->

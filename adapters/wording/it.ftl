@@ -628,6 +628,24 @@ blackout-cancelled = { $count ->
 }
 blackout-kept = Non è stato chiuso nulla; le prenotazioni restano come sono.
 blackout-lifted = Di nuovo aperto: **{ $what }**, { $slot }.
+closings-preview = Chiudere **{ $what }** { $when }, { $count ->
+    [one] una volta, { $first }
+   *[other] **{ $count }** volte, { $first } – { $last }
+}: { $reason }. { $taken ->
+    [0] Allora non c’è nulla di prenotato.
+    [one] C’è una prenotazione di mezzo:
+   *[other] Ci sono { $taken } prenotazioni di mezzo:
+}
+closings-open = Non ha una fine: questi sono tutti gli orari prenotabili finora. Per chiudere sempre, cambia piuttosto gli orari di apertura.
+closings-first = Si chiude al massimo { $most } volte in una volta sola, quindi queste sono le prime { $most }.
+closings-closed = Chiuso: **{ $what }** { $when }, { $count ->
+    [one] una volta, { $first }
+   *[other] **{ $count }** volte, { $first } – { $last }
+}: { $reason }.
+closings-lifted = Di nuovo aperto: **{ $what }** { $when }, { $count ->
+    [one] una volta, { $first }
+   *[other] **{ $count }** volte, { $first } – { $last }
+}.
 rules-which = Regole per che cosa? Scrivi per esempio «/rules atlas».
 rules-head = **Regole per { $name }**, ciascuna con la sua origine:
 rules-head-short = **Regole per { $name }:**
@@ -2298,6 +2316,17 @@ series-ends-on = Finisce **{ $until }**. Dopo non cade nessuna data prenotata.
 series-ends-later = Ora finisce **{ $until }**.
 series-opened = Continua come prima.
 button-series-cut = Finirla lì
+add-series-which = A quali date vengono?
+remove-series-which = A quali date non vengono più?
+series-company-same = Per { $names } non è cambiato nulla.
+series-company-on = { $names }: ora in { $count ->
+    [one] 1 data, { $first }.
+   *[other] **{ $count }** date, { $first } – { $last }.
+}
+series-company-off = { $names }: non più in { $count ->
+    [one] 1 data, { $first }.
+   *[other] **{ $count }** date, { $first } – { $last }.
+}
 series-becoming = Dopo: { $when }.
 series-ended = Questa serie finisce qui: non seguono altre date.
 series-cancelled = { $count ->

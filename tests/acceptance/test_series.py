@@ -212,6 +212,43 @@ async def test_a_series_ends_sooner_or_later(jonas: Visitor, stage: Stage) -> No
     assert "It ends on Mon, 1 Feb 2027 already." in (await jonas.says("my standup until 1 february")).text
 
 
+async def test_people_are_on_all_dates_or_on_some(jonas: Visitor, mara: Visitor, stage: Stage) -> None:
+    """It is asked to which dates somebody comes, and they are told once; one press takes them off again."""
+    looked = await jonas.says("atlas every tuesday 9-9:30 for 4 weeks for the standup")
+    await jonas.presses(looked, "Book all 4")
+    which = await jonas.says("add mara to my standup")
+    assert "Which dates do they come to?" in which.text
+    put = await jonas.presses(which, beginning(which.labels, "Tue 24 Nov and later"))
+    assert "Mara Lindt: on 4 dates now, Tue 24 Nov – Tue 15 Dec." in put.text
+    attended = f"{STANDING} AND attendee_ids <> '{{}}'"
+    assert await stage.count(attended) == 4
+    assert "The same goes for 3 more dates of this series" in (await mara.sees("more dates of this series")).text
+    off = await jonas.says("remove mara from my standup")
+    taken = await jonas.presses(off, "Only Tue 24 Nov")
+    assert "Mara Lindt: no longer on 1 date, Tue 24 Nov." in taken.text
+    await jonas.presses(taken, "Undo")
+    assert await stage.count(attended) == 4
+
+
+async def test_a_place_is_closed_again_and_again(jonas: Visitor, mara: Visitor, stage: Stage) -> None:
+    """Every time is counted before it is closed, what is in the way goes elsewhere, and one press opens all again."""
+    await booked(jonas, "atlas friday 12-13")
+    preview = await mara.says("close atlas every friday 12-13 until christmas")
+    assert "Close Atlas every Friday, 12:00–13:00, 5 times, Fri 27 Nov – Fri 25 Dec: closed." in preview.text
+    assert "One booking is in the way:" in preview.text
+    done = await mara.presses(preview, "Move them and close")
+    assert "Closed: Atlas every Friday, 12:00–13:00, 5 times" in done.text
+    assert "One booking was moved" in done.text
+    closed = "SELECT count(*) FROM blackouts WHERE state = 'standing'"
+    assert await stage.count(closed) == 5
+    opened = await mara.presses(done, "Reopen")
+    assert "Open again: Atlas every Friday, 12:00–13:00, 5 times" in opened.text
+    assert await stage.count(closed) == 0
+    endless = await mara.says("close hubble every monday")
+    assert "every Monday, all day, 12 times" in endless.text
+    assert "To close it for good, change its opening hours instead." in endless.text
+
+
 async def test_public_holidays_are_left_out(jonas: Visitor, mara: Visitor) -> None:
     """By a rule of the house all series skip them; they are named, and no date counts as refused."""
     await mara.commands("/rules house holidays no")

@@ -13,7 +13,7 @@ from adapters.chat.intents.approvals import (
     ShowRequest,
 )
 from adapters.chat.intents.attending import Away, CannotCome, Come, ShowCode
-from adapters.chat.intents.blackouts import CloseAgain, CloseNow, KeepOpen, Lift
+from adapters.chat.intents.blackouts import CloseAgain, CloseNow, CloseRepeated, KeepOpen, Lift, LiftRepeated
 from adapters.chat.intents.bookings import (
     AskToCancel,
     Cancel,
@@ -28,6 +28,7 @@ from adapters.chat.intents.bookings import (
 )
 from adapters.chat.intents.catalogue import CarryOut
 from adapters.chat.intents.changing import Extend, Move, MoveWhere, NameAs, NameIt, Rename, RenameBack, Rewrite
+from adapters.chat.intents.company import ChangeCompany
 from adapters.chat.intents.house_words import ForgetWordOf, ListWords
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
 from adapters.chat.intents.people import ListMembers, SendWeek, StopWeek, UndoGroup
@@ -42,11 +43,13 @@ from adapters.chat.intents.series import (
     MoveSeries,
     MoveSeriesBack,
     OpenSeries,
+    PutOnSeries,
     RenameSeries,
     RenameSeriesBack,
     SeriesAt,
     SeriesOn,
     ShowSeries,
+    TakeOffSeries,
     TakeUpSeries,
     UndoSeries,
 )
@@ -449,6 +452,10 @@ async def repeated(talk: Conversation, ann: Member) -> None:
     longer = await talk.means(ann, EndSeriesWhich(Wish(title="retro"), months=2), "wants two more months now")
     await talk.presses(ann, longer, EndSeries)
     await talk.means(ann, EndSeriesWhich(Wish(title="retro"), date(2027, 3, 15)), "ends it where it does")
+    joins = await talk.means(ann, ChangeCompany("add", ("@ben",), Wish(title="retro")), "adds Ben to the retro")
+    await talk.presses(ann, await talk.presses(ann, joins, PutOnSeries), TakeOffSeries)
+    shut = await talk.writes(ann, "/blackout hubble every monday 8-10 until end of january: cleaning")
+    await talk.presses(ann, await talk.presses(ann, shut, CloseRepeated), LiftRepeated)
     which = await talk.writes(ann, "cancel the retro")
     skipped = await talk.presses(ann, which, CancelSeries)
     await talk.presses(ann, skipped, UndoSeries)

@@ -11,7 +11,15 @@ from adapters.chat.cards.naming import dates_together, few_names, with_dates
 from adapters.chat.cards.reasons import CLOSED, REOPENED, in_words
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import slot
-from adapters.chat.intents.blackouts import CloseAgain, CloseNow, KeepOpen, Lift, ListBlackouts, ProposeBlackout
+from adapters.chat.intents.blackouts import (
+    CloseAgain,
+    CloseNow,
+    KeepOpen,
+    Lift,
+    ListBlackouts,
+    ProposeBlackout,
+    ProposeRepeated,
+)
 from adapters.chat.intents.questions import Close
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
@@ -62,7 +70,8 @@ async def close_proposed(intent: Close, asker: Asker) -> Replies:
     every = catalogue.resources if intent.house and not wish.kind else ()
     alike = [each for each in catalogue.resources if each.kind == wish.kind] if wish.kind else every
     resources = tuple(each.id for each in ((named,) if named else alike))
-    return await proposed(ProposeBlackout(resources, wish, ""), asker)
+    repeated = ProposeRepeated(resources, wish, "")
+    return await (answer(repeated, asker) if wish.repeat else proposed(ProposeBlackout(resources, wish, ""), asker))
 
 
 def _preview(
@@ -73,7 +82,7 @@ def _preview(
     blackout: BlackoutId,
     standing: Sequence[Booking],
 ) -> Reply:
-    facts = {"what": _names(resources), "slot": slot(during, resources[0], asker.look)}
+    facts = {"what": names_of(resources), "slot": slot(during, resources[0], asker.look)}
     facts["reason"] = in_words(reason, asker.words)
     head = asker.words.say("blackout-preview", count=len(standing), **facts)
     if not standing:
@@ -170,7 +179,8 @@ def _manages(asker: Asker, resource: ResourceId) -> bool:
     return asker.catalogue.resource(resource).policy.managed(asker.member.role, asker.member.groups)
 
 
-def _names(resources: Sequence[Resource]) -> str:
+def names_of(resources: Sequence[Resource]) -> str:
+    """Return the names of what is closed, of many the first ones and how many more there are."""
     more = f" +{len(resources) - NAMED}" if len(resources) > NAMED else ""
     return ", ".join(each.name for each in resources[:NAMED]) + more
 
@@ -182,7 +192,7 @@ def _seen(asker: Asker, blackout: Blackout) -> list[Resource]:
 
 def _facts(asker: Asker, blackout: Blackout) -> dict[str, str]:
     resources = _seen(asker, blackout)
-    return {"what": _names(resources), "slot": slot(blackout.during, resources[0], asker.look)}
+    return {"what": names_of(resources), "slot": slot(blackout.during, resources[0], asker.look)}
 
 
 def booking_lines(asker: Asker, several: Sequence[Booking], room: int = lists.ROOM) -> tuple[str, ...]:

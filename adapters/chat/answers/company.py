@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
+from adapters.chat.answers import series
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.attending import cannot_come
 from adapters.chat.answers.bookings import mine
@@ -57,6 +58,9 @@ async def company_changed(intent: ChangeCompany, asker: Asker) -> Replies:
         own = [booking for booking in own if set(who) & {*booking.attendees, *booking.absentees}] or own
     if not own:
         return (_none(asker, "company-none"),)
+    one = series.next_of_one_series(own) if intent.what != "give" and len(own) > 1 else None
+    if one is not None and await series.goes_on(asker, one):
+        return (await series.ask_about_company(asker, one, who, off=intent.what == "remove"),)
     if len(own) > 1:
         choices: list[Choice] = [_act(intent.what, booking) for booking in own]
         kept = Wish(attendees=tuple(map(token, who)))

@@ -4,13 +4,22 @@ from dataclasses import replace
 
 from adapters.chat.asker import Asker
 from adapters.chat.intents.approvals import AskException
+from adapters.chat.intents.blackouts import CloseRepeated, LiftRepeated
 from adapters.chat.intents.bookings import Cancel, Choose, Hold
 from adapters.chat.intents.changing import NameAs
 from adapters.chat.intents.company import CallOff, ChooseWhom, HandOver, PutOn, TakeOff
 from adapters.chat.intents.overview import Assign, MoveTheirs
 from adapters.chat.intents.polls import PollTimes
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
-from adapters.chat.intents.series import BookSeries, CancelSeries, RenameSeries, SeriesAt, SeriesOn
+from adapters.chat.intents.series import (
+    BookSeries,
+    CancelSeries,
+    PutOnSeries,
+    RenameSeries,
+    SeriesAt,
+    SeriesOn,
+    TakeOffSeries,
+)
 from adapters.chat.intents.showing import MoreChoices, MoreMatching
 from adapters.chat.intents.times_for_all import MoreTimes, TimeWith
 from adapters.chat.intents.waiting import WatchAny, WatchSlot
@@ -47,8 +56,12 @@ Answering = (
     | SeriesOn
     | CancelSeries
     | RenameSeries
+    | PutOnSeries
+    | TakeOffSeries
     | WatchSlot
     | WatchAny
+    | CloseRepeated
+    | LiftRepeated
 )
 """The intents that mean more by the question that they answer."""
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, look_at_several
 from adapters.chat.answers.questions import asked, asking
-from adapters.chat.answers.whom import whom
+from adapters.chat.answers.whom import token, whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards import series as cards
@@ -18,10 +18,12 @@ from adapters.chat.intents.series import (
     KeepSeries,
     MoveSeries,
     MoveSeriesBack,
+    PutOnSeries,
     RenameSeries,
     SeriesAt,
     SeriesOn,
     ShowSeries,
+    TakeOffSeries,
     TakeUpSeries,
     UndoSeries,
 )
@@ -37,8 +39,8 @@ from core.domain.series.series import LookOver, Scope, SeriesWish
 from core.domain.series.shifting import shifts
 from core.errors import BlackedOut, Closed, NoSuchBooking, SlotTaken, UndoOver
 from core.use_cases.bookings import bookings_of
-from core.use_cases.series import book, cancel, dates_of, look_after, look_over, move
-from core.values import BookingId, Interval, SeriesId, UnitId
+from core.use_cases.series import amend, book, cancel, dates_of, look_after, look_over, move
+from core.values import BookingId, Interval, MemberId, SeriesId, UnitId
 
 LISTED = 8
 """Dates on one page."""
@@ -181,6 +183,43 @@ async def ask_to_rename(asker: Asker, one: Booking, said: Wish) -> Reply:
         of.series, one, of.bookings, lambda scope: RenameSeries(one.id, scope), asker.look, "rename-series-which"
     )
     return await asking(asker, said, shown)
+
+
+async def ask_about_company(asker: Asker, one: Booking, who: Sequence[MemberId], *, off: bool) -> Reply:
+    """Ask to which dates of a series people are put, or off which they are taken; the question keeps them."""
+    of = await _dates(asker, one)
+    kind, message = (TakeOffSeries, "remove-series-which") if off else (PutOnSeries, "add-series-which")
+    shown = cards.which(of.series, one, of.bookings, lambda scope: kind(one.id, scope), asker.look, message)
+    return await asking(asker, Wish(attendees=tuple(map(token, who))), shown)
+
+
+@answer.register
+async def put_on(intent: PutOnSeries, asker: Asker) -> Replies:
+    """Put people on one date of a series, this one and the later ones, or all."""
+    return await _company_changed(intent, asker)
+
+
+@answer.register
+async def taken_off(intent: TakeOffSeries, asker: Asker) -> Replies:
+    """Take people off one date of a series, this one and the later ones, or all."""
+    return await _company_changed(intent, asker)
+
+
+async def _company_changed(intent: PutOnSeries | TakeOffSeries, asker: Asker) -> Replies:
+    wish = await asked(asker, intent.question)
+    if not wish.attendees:
+        return (Reply((asker.words.say("question-over"),), ((buttons.bookings(asker.words),),)),)
+    who = [await whom(asker, each) for each in wish.attendees]
+    add, remove = (who, ()) if isinstance(intent, PutOnSeries) else ((), who)
+    one = await _mine(asker, intent.booking)
+    before = await look_at_several(asker, (await _dates(asker, one)).bookings)
+    done = await amend.change_attendees(
+        asker.ledger, booking=intent.booking, scope=intent.scope, add=add, remove=remove, **asker.acting
+    )
+    look = await look_at_several(asker, done.changed[:1] or [one])
+    known = {**before.names, **look.names}
+    called = lists.names([known[each] for each in who if each in known], asker.words)
+    return (cards.attended(done.series, one, done.changed, intent, called, look),)
 
 
 @answer.register

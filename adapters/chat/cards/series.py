@@ -18,11 +18,13 @@ from adapters.chat.intents.series import (
     KeepSeries,
     MoveSeries,
     MoveSeriesBack,
+    PutOnSeries,
     RenameSeries,
     RenameSeriesBack,
     SeriesAt,
     SeriesOn,
     ShowSeries,
+    TakeOffSeries,
     UndoSeries,
 )
 from adapters.chat.replies import Button, Layout, Reply
@@ -137,7 +139,7 @@ def which(
     series: Series,
     one: Booking,
     dates: Sequence[Booking],
-    to: Callable[[Scope], CancelSeries | MoveSeries | RenameSeries],
+    to: Callable[[Scope], CancelSeries | MoveSeries | RenameSeries | PutOnSeries | TakeOffSeries],
     look: Look,
     message: str,
     becoming: SeriesWish | None = None,
@@ -238,6 +240,27 @@ def series_named(series: Series, dates: Sequence[Booking], look: Look) -> Reply:
     undo = buttons.undoing(words.say("button-undo"), RenameSeriesBack(dates[0].id, dates[0].version))
     body = Layout(known_as(series.wish, series.title, look).header, state=said)
     return Reply(body, ((buttons.dates(dates[0], words), undo),))
+
+
+def attended(
+    series: Series,
+    one: Booking,
+    dates: Sequence[Booking],
+    done: PutOnSeries | TakeOffSeries,
+    who: str,
+    look: Look,
+) -> Reply:
+    """Say on which dates somebody is from now on, or no longer, with the way back."""
+    words, on = look.words, isinstance(done, PutOnSeries)
+    head = known_as(series.wish, series.title, look).header
+    if not dates:
+        same = Layout(head, state=words.say("series-company-same", names=who))
+        return Reply(same, ((buttons.dates(one, words), buttons.bookings(words)),))
+    message = "series-company-on" if on else "series-company-off"
+    said = words.say(message, names=who, count=len(dates), **first_and_last(dates, look))
+    back = TakeOffSeries if on else PutOnSeries
+    undo = buttons.undoing(words.say("button-undo"), back(done.booking, done.scope, done.question))
+    return Reply(Layout(head, facts=people(dates[0], look), state=said), ((buttons.dates(one, words), undo),))
 
 
 def health(series: Series, one: Booking, unused: int, look: Look) -> tuple[tuple[str, ...], Row]:

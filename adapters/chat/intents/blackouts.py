@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from core.domain.bookings.wish import Wish
-from core.values import BlackoutId, ResourceId
+from core.values import BlackoutId, QuestionId, ResourceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,4 +62,42 @@ class CloseAgain:
     blackout: BlackoutId
 
 
-Intent = ListBlackouts | ProposeBlackout | CloseNow | KeepOpen | Lift | CloseAgain
+@dataclass(frozen=True, slots=True)
+class ProposeRepeated:
+    """See what closing these resources again and again would mean; nothing is closed yet."""
+
+    resources: tuple[ResourceId, ...]
+    wish: Wish
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CloseRepeated:
+    """Close every time that the question keeps; move the bookings in the way if `moving`, else cancel them."""
+
+    word: ClassVar = "close-all"
+
+    moving: bool
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LiftRepeated:
+    """Lift every blackout that the question keeps."""
+
+    word: ClassVar = "lift-all"
+
+    question: QuestionId | None = None
+
+
+Intent = (
+    ListBlackouts
+    | ProposeBlackout
+    | CloseNow
+    | KeepOpen
+    | Lift
+    | CloseAgain
+    | ProposeRepeated
+    | CloseRepeated
+    | LiftRepeated
+)

@@ -107,6 +107,28 @@ class MoveSeriesBack:
 
 
 @dataclass(frozen=True, slots=True)
+class PutOnSeries:
+    """Put those whom the question names on this date of a series, this one and the later ones, or all."""
+
+    word: ClassVar = "series-add"
+
+    booking: BookingId
+    scope: Scope
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOffSeries:
+    """Take those whom the question names off this date of a series, this one and the later ones, or all."""
+
+    word: ClassVar = "series-remove"
+
+    booking: BookingId
+    scope: Scope
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class EndSeries:
     """
     Let a booking's series end on that local day: earlier, or later with the dates that are free by then.
@@ -198,6 +220,8 @@ Intent = (
     | CancelSeries
     | MoveSeries
     | MoveSeriesBack
+    | PutOnSeries
+    | TakeOffSeries
     | EndSeries
     | EndSeriesWhich
     | OpenSeries

@@ -1,7 +1,7 @@
 """From what somebody who runs a place orders to an intent."""
 
 from adapters.chat.intents import Intent
-from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
+from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout, ProposeRepeated
 from adapters.chat.intents.catalogue import (
     AddResources,
     AskNew,
@@ -88,7 +88,7 @@ def closing(said: str, ear: Ear, catalogue: Catalogue) -> Intent:
         case None:
             return ListBlackouts()
         case blackouts.Closing(every, wish, reason):
-            return ProposeBlackout(every, wish, reason)
+            return (ProposeRepeated if wish.repeat else ProposeBlackout)(every, wish, reason)
         case blackouts.UnknownThing(unknown):
             return UnknownName(unknown)
 

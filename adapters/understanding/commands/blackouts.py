@@ -1,7 +1,7 @@
 """/blackout: the resources, the time and the reason."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from adapters.understanding.commands.vocabulary import vocabulary
 from adapters.understanding.heard import Ear, listen
@@ -40,7 +40,8 @@ def read_blackout(text: str, ear: Ear, *, catalogue: Catalogue) -> Closing | Unk
     resources = _closed(reading, said, catalogue, ear.language)
     if not resources and reading.unknown:
         return UnknownThing(reading.unknown)
-    return Closing(resources, reading.wish, " ".join("".join(reason).split()))
+    wish = replace(reading.wish, repeat=reading.repeat)
+    return Closing(resources, wish, " ".join("".join(reason).split()))
 
 
 def _closed(reading: Reading, said: str, catalogue: Catalogue, language: str) -> tuple[ResourceId, ...]:

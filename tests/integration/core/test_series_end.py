@@ -22,8 +22,13 @@ FOREVER = Recurrence("weekly", weekdays=(1,))
 
 async def looks_over(actor: Actor, booked: Booked, last: date) -> Ending:
     """Look over what another last day would do."""
-    who = {"organization": actor.member.organization, "by": actor.member.id}
-    return await look_over_end(actor.house.ledger, booking=booked.bookings[0].id, last=last, **who)
+    return await look_over_end(
+        actor.house.ledger,
+        organization=actor.member.organization,
+        booking=booked.bookings[0].id,
+        last=last,
+        by=actor.member.id,
+    )
 
 
 async def ends(actor: Actor, booked: Booked, last: date) -> Ended | Ending:

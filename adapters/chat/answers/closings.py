@@ -1,0 +1,189 @@
+"""Blackouts that repeat: "close atlas every friday" is previewed, done and taken back as one."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from itertools import islice
+
+from adapters.chat import codec
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.blackouts import booking_lines, names_of, reinstated_lines
+from adapters.chat.answers.mentions import with_names
+from adapters.chat.answers.questions import asked, asking
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons, lists
+from adapters.chat.cards.reasons import CLOSED, REOPENED, in_words
+from adapters.chat.cards.series import rule
+from adapters.chat.cards.signs import signed
+from adapters.chat.cards.times import daily, day
+from adapters.chat.intents.blackouts import CloseNow, CloseRepeated, KeepOpen, Lift, LiftRepeated, ProposeRepeated
+from adapters.chat.replies import Replies, Reply
+from core.domain.blackouts import Blackout
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
+from core.domain.bookings.wish import Missing, Wish
+from core.domain.resources.resource import Resource
+from core.domain.series.recurrence import Recurrence
+from core.errors import BlackoutOver, NoSuchBlackout, NotAllowed
+from core.use_cases.blackouts import black_out, lift, propose
+from core.use_cases.bookings.reinstate import Reinstated
+from core.values import BlackoutId, Interval
+
+MOST = 60
+"""Times that are closed at once: more than a year of weeks."""
+DAY = timedelta(days=1)
+
+
+@answer.register
+async def proposed(intent: ProposeRepeated, asker: Asker) -> Replies:
+    """
+    Preview every time that a wish closes which repeats, at most 60, without closing any yet.
+
+    Without an end these are the times that can be booked by now. Refuses as `propose` does, and first with NotAllowed.
+    """
+    if not asker.runs:
+        raise NotAllowed(asker.member.role)
+    resources = [asker.catalogue.resource(each) for each in intent.resources]
+    during = _times(intent.wish, resources[0], asker) if resources else []
+    repeat = intent.wish.repeat
+    if not during or repeat is None:
+        return (Reply((asker.words.say("blackout-how"),), ((buttons.resources(asker.words),),)),)
+    reason = await with_names(asker, intent.reason) or CLOSED
+    kept: list[BlackoutId] = []
+    standing: dict[object, Booking] = {}
+    for each in during:
+        blackout, taken = await propose.propose(
+            asker.ledger,
+            organization=asker.member.organization,
+            by=asker.member,
+            resources=[one.id for one in resources],
+            during=each,
+            reason=reason,
+        )
+        kept.append(blackout)
+        standing |= {one.id: one for one in taken}
+    taken_then = list(standing.values())
+    head = asker.words.say(
+        "closings-preview",
+        taken=len(taken_then),
+        reason=in_words(reason, asker.words),
+        **_facts(asker, resources, repeat, during, whole=intent.wish.moment is None),
+    )
+    notes = _bounds(asker, repeat, len(during))
+    keep = buttons.button(asker.words.say("button-keep-open"), KeepOpen())
+    if not taken_then:
+        close = buttons.button(asker.words.say("button-close"), CloseRepeated(moving=False), "primary")
+        shown = Reply((head, *notes), ((close, keep),))
+    else:
+        cancel = buttons.button(asker.words.say("button-close-cancel"), CloseRepeated(moving=False), "danger")
+        move = buttons.button(asker.words.say("button-close-move"), CloseRepeated(moving=True), "primary")
+        shown = Reply((head, *booking_lines(asker, taken_then), *notes), ((move, cancel), (keep,)))
+    choices = tuple(codec.payload(CloseNow(each, moving=False)) for each in kept)
+    return (await asking(asker, Wish(repeat=repeat, choices=choices), shown),)
+
+
+@answer.register
+async def closed(intent: CloseRepeated, asker: Asker) -> Replies:
+    """Close every time that was previewed and is not over, and report what became of the bookings in the way."""
+    wish = await asked(asker, intent.question)
+    meant = [each for carried in wish.choices if isinstance(each := codec.intent(carried), CloseNow)]
+    done: list[black_out.Closure] = []
+    for each in meant:
+        with suppress(BlackoutOver, NoSuchBlackout):
+            done.append(
+                await black_out.black_out(
+                    asker.ledger,
+                    organization=asker.member.organization,
+                    by=asker.member,
+                    blackout=each.blackout,
+                    moving=intent.moving,
+                )
+            )
+    if not done or wish.repeat is None:
+        return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
+    reason = in_words(done[0].blackout.reason, asker.words)
+    facts = _told(asker, [each.blackout for each in done], wish.repeat)
+    lines = [signed(Status.BLACKOUT, asker.words.say("closings-closed", reason=reason, **facts))]
+    for message, several in (
+        ("blackout-moved", [one for each in done for one in each.moved]),
+        ("blackout-cancelled", [one for each in done for one in each.cancelled]),
+    ):
+        if several:
+            lines += [asker.words.say(message, count=len(several))]
+            lines += booking_lines(asker, several, lists.ROOM // 2)
+    again = buttons.undoing(asker.words.say("button-reopen"), LiftRepeated())
+    choices = tuple(codec.payload(Lift(each.blackout.id)) for each in done)
+    shown = Reply(tuple(lines), ((again, buttons.resources(asker.words)),))
+    return (await asking(asker, Wish(repeat=wish.repeat, choices=choices), shown),)
+
+
+@answer.register
+async def lifted(intent: LiftRepeated, asker: Asker) -> Replies:
+    """Lift every one of the blackouts that were begun together and still stand."""
+    wish = await asked(asker, intent.question)
+    meant = [each for carried in wish.choices if isinstance(each := codec.intent(carried), Lift)]
+    done: list[lift.Lifted] = []
+    for each in meant:
+        with suppress(NoSuchBlackout):
+            organization, by = asker.member.organization, asker.member
+            done.append(
+                await lift.lift(
+                    asker.ledger, organization=organization, by=by, blackout=each.blackout, because=REOPENED
+                )
+            )
+    if not done or wish.repeat is None:
+        return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
+    facts = _told(asker, [each.blackout for each in done], wish.repeat)
+    back = [one for each in done for one in each.bookings.back]
+    lost = [one for each in done for one in each.bookings.lost]
+    lines = (asker.words.say("closings-lifted", **facts), *reinstated_lines(asker, Reinstated(back, lost)))
+    return (Reply(lines, ((buttons.resources(asker.words),),)),)
+
+
+def _times(wish: Wish, resource: Resource, asker: Asker) -> list[Interval]:
+    """Return the times that are not over, of a rule without an end as far as people can book by now."""
+    if wish.repeat is None or wish.day is None:
+        return []
+    rule_of, first = wish.repeat.bounded(wish.day), wish.day
+    latest = resource.local(asker.now + resource.policy.ahead).date()
+    through = max(latest, first) if rule_of.is_open else date.max
+    falling = islice(rule_of.coming(first, after=first - DAY, through=through), MOST)
+    found = (_on(wish, each, first, resource) for each in falling)
+    return [each for each in found if not isinstance(each, Missing) and each.end > asker.now]
+
+
+def _on(wish: Wish, on: date, first: date, resource: Resource) -> Interval | Missing:
+    """Return the time that the wish closes on another day."""
+    later = on - first
+    start = wish.start + later if wish.start is not None else None
+    end = wish.end + later if wish.end is not None else None
+    return replace(wish, start=start, end=end).closing(resource)
+
+
+def _bounds(asker: Asker, repeat: Recurrence, count: int) -> tuple[str, ...]:
+    if count == MOST:
+        return (asker.words.say("closings-first", most=MOST),)
+    return (asker.words.say("closings-open"),) if repeat.is_open else ()
+
+
+def _told(asker: Asker, several: Sequence[Blackout], repeat: Recurrence) -> dict[str, str | int]:
+    resources = [each for each in asker.catalogue.resources if each.id in several[0].resources]
+    times = [each.during for each in several]
+    whole = all(resources[0].local(each.start).time() == datetime.min.time() for each in times)
+    return _facts(asker, resources, repeat, times, whole=whole)
+
+
+def _facts(
+    asker: Asker, resources: Sequence[Resource], repeat: Recurrence, times: Sequence[Interval], *, whole: bool
+) -> dict[str, str | int]:
+    here, words = resources[0], asker.words
+    said = rule(repeat, words)
+    clocks = words.say("series-when", rule=said, time=daily(times[0], here.zone, asker.look))
+    return {
+        "what": names_of(resources),
+        "when": words.say("series-all-day", rule=said) if whole else clocks,
+        "count": len(times),
+        "first": day(here.local(times[0].start).date(), asker.look),
+        "last": day(here.local(times[-1].start).date(), asker.look),
+    }
