@@ -28,7 +28,6 @@ from adapters.chat.intents.bookings import (
 )
 from adapters.chat.intents.catalogue import CarryOut
 from adapters.chat.intents.changing import Extend, Move, MoveWhere, NameAs, NameIt, Rename, RenameBack, Rewrite
-from adapters.chat.intents.company import ChangeCompany
 from adapters.chat.intents.house_words import ForgetWordOf, ListWords
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
 from adapters.chat.intents.people import ListMembers, SendWeek, StopWeek, UndoGroup
@@ -452,7 +451,7 @@ async def repeated(talk: Conversation, ann: Member) -> None:
     longer = await talk.means(ann, EndSeriesWhich(Wish(title="retro"), months=2), "wants two more months now")
     await talk.presses(ann, longer, EndSeries)
     await talk.means(ann, EndSeriesWhich(Wish(title="retro"), date(2027, 3, 15)), "ends it where it does")
-    joins = await talk.means(ann, ChangeCompany("add", ("@ben",), Wish(title="retro")), "adds Ben to the retro")
+    joins = await talk.writes(ann, "add @cleo to the retro")
     await talk.presses(ann, await talk.presses(ann, joins, PutOnSeries), TakeOffSeries)
     shut = await talk.writes(ann, "/blackout hubble every monday 8-10 until end of january: cleaning")
     await talk.presses(ann, await talk.presses(ann, shut, CloseRepeated), LiftRepeated)

@@ -136,7 +136,9 @@ async def lifted(intent: LiftRepeated, asker: Asker) -> Replies:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
     facts = _told(asker, [each.blackout for each in done], wish.repeat)
     back = [one for each in done for one in each.bookings.back]
-    lost = [one for each in done for one in each.bookings.lost]
+    # What is cancelled still, because its time is closed until a later one is lifted, may be back by now.
+    still = {one.id: one for each in done for one in each.bookings.lost}
+    lost = [one for one in still.values() if one.id not in {each.id for each in back}]
     lines = (asker.words.say("closings-lifted", **facts), *reinstated_lines(asker, Reinstated(back, lost)))
     return (Reply(lines, ((buttons.resources(asker.words),),)),)
 

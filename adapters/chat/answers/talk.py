@@ -43,8 +43,8 @@ async def unclear(intent: Unclear, asker: Asker) -> Replies:
         return (await asking(asker, intent.wish, otherwise.past(asker, intent.wish, fits)),)
     if intent.times:
         return (await asking(asker, intent.wish, otherwise.which_time(asker, intent)),)
-    series = "-series" if intent.reason == "exclusion" and intent.wish.repeat else ""
-    message = f"unclear-{intent.reason}{series}"
+    days = intent.reason == "exclusion" and intent.wish.repeat
+    message = "unclear-exclusion-series" if days else f"unclear-{intent.reason}"
     said = asker.words.say(message if asker.words.knows(message) else "unclear")
     resource = asker.catalogue.named(intent.wish.resource) if intent.wish.resource else None
     pick = (buttons.choose(resource),) if resource else ()

@@ -210,7 +210,7 @@ SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, statu
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
     was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand
+    series_id, occurrence, by_hand, poll_id
 FROM bookings
 WHERE organization_id = %(organization)s AND starts > %(after)s AND confirmed_at IS NOT NULL AND leader_id IS NULL
   AND occupies AND was_resource_id = %(resource)s AND resource_id <> %(resource)s
