@@ -369,7 +369,9 @@ def _asked(
     talk = talk and reading.speech == "report" and reading.certain == "leave"
     # "Remind me what I have tomorrow" asks for it now.
     listed = question and question.topic in LISTED and reading.intent == "list" and _lists(parsed, reader.lex)
-    question = None if talk or listed or told else question
+    # "How many hours of studio do I have left?" asks for no opening hours.
+    left = question is not None and question.topic in {"hours", "length"} and reading.intent == "quota"
+    question = None if talk or listed or told or left else question
     if (question is None and reading.intent in {"find", "other"}) or (question and question.topic == "has"):
         about = about if cues else reader.about(parsed)
         like = described(text, typed, parsed, about, reader)

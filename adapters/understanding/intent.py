@@ -160,7 +160,8 @@ def away(signs: Signs, lex: Lexicon) -> bool:
     if lex.talk.away.isdisjoint(words):
         return False
     about = signs.named or signs.kind or signs.described or signs.reference is not None
-    booked = any(lex.verbs.firm.get(word) == "book" for word in words)
+    # "Cancel thursday, half the team is sick" says what is to be done.
+    booked = any(lex.verbs.firm.get(word) in {"book", "cancel"} for word in words)
     return signs.timed and not about and not booked
 
 

@@ -131,7 +131,10 @@ def asked(sights: Sequence[Sight], reading: Reading, lex: Lexicon) -> Asked | No
     fitting = [each for each in sights if _fits(each, reading, lex)]
     if not fitting:
         return None
-    topic, words = max((each.cue.topic for each in fitting), key=ORDER.__getitem__), fitting[0].words
+    topics, words = {each.cue.topic for each in fitting}, fitting[0].words
+    # "Until when is hubble mine?" asks for the booking, and not until when it can be given back.
+    topics -= {"cancel-until"} if topics >= {"next", "cancel-until"} else set()
+    topic = max(topics, key=ORDER.__getitem__)
     language = next((lex.questions.languages[word] for word in words if word in lex.questions.languages), None)
     report = reported(words, lex) if topic == "report" else None
     return Asked(topic, language, not lex.questions.house.isdisjoint(words), report)
@@ -174,8 +177,10 @@ def _is_kind(word: str, lex: Lexicon) -> bool:
 def _fits(sight: Sight, reading: Reading, lex: Lexicon) -> bool:
     """Whether the rest of the sentence lets the cue mean what it says."""
     told = _told(sight, reading, lex)
+    # "Until when is hubble free?" asks for free times.
+    free = sight.cue.topic == "cancel-until" and any(lex.verbs.firm.get(word) == "find" for word in sight.words)
     # "Celui qui a hubble, laissez la porte ouverte" asks for nobody.
-    if sight.cue.topic == "who" and sight.at and sight.words[sight.at - 1] in lex.company.those:
+    if free or (sight.cue.topic == "who" and sight.at and sight.words[sight.at - 1] in lex.company.those):
         return False
     if reading.wish.moment is not None and told.named and not told.leads and sight.cue.topic not in AT_ANY_TIME:
         return False

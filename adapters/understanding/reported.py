@@ -32,6 +32,8 @@ class Reported:
     """Whether a day that is named alone is the first of many."""
     weekday: bool = False
     """Whether days are named by their place in the week alone, so that the last one is at most a week ago."""
+    ahead: bool = False
+    """Whether it is to be of days to come, of which nothing can be told."""
     dated: bool = False
     """Whether days are spoken of, understood or not."""
 
@@ -40,6 +42,7 @@ def reported(words: Sequence[str], lex: Lexicon) -> Reported:
     """Return what a question about use wants to know."""
     known = lex.questions.reporting
     by = next((known.by[word] for each, word in pairwise(words) if each in known.each and word in known.by), None)
+    by = by or ("person" if not known.who.isdisjoint(words[:1]) else None)
     return Reported(
         period=_period(words, lex),
         by=By(by) if by else None,
@@ -49,6 +52,7 @@ def reported(words: Sequence[str], lex: Lexicon) -> Reported:
         form=next((Form(known.forms[word]) for word in words if word in known.forms), Form.WORDS),
         since=not known.since.isdisjoint(words),
         weekday=any(word in lex.days.weekdays for word in words) and not any(word.isdigit() for word in words),
+        ahead=any(lex.days.sides.get(word) == "next" for word in words),
         dated=_dated(words, lex),
     )
 

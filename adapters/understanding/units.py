@@ -1,13 +1,13 @@
 """The units of a thing in a sentence: "desk 4", "12A and 12B", "two laptops"."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index, Sight
 from adapters.understanding.references import TAKEN
-from adapters.understanding.tokens import Token
+from adapters.understanding.tokens import Token, rewritten, tokens
 from adapters.understanding.typography import folded
 
 MOST = 10
@@ -15,6 +15,7 @@ MOST = 10
 NOON = 12
 """The largest hour that has an "am" or a "pm"."""
 COUNT = re.compile(r"[-−–]?\d{1,6}")
+TWENTY, TEN = 20, 10
 PARTS = {",", "+", "&", "/"}
 """Marks between two units."""
 
@@ -160,11 +161,31 @@ def _number(token: Token, lex: Lexicon) -> int | None:
     return number if number is not None and 1 < number <= MOST else None
 
 
-def counted(said: str, plurals: Mapping[str, str]) -> tuple[int, str] | None:
-    """Return a number and the kind that it counts, as it was typed: `-3 desks`, `100 desks`; else None."""
+def counted(said: str, lex: Lexicon) -> tuple[int, str] | None:
+    """Return a number and the kind that it counts: `-3 desks`, `100 desks`, "five hundred desks"; else None."""
+    plurals = lex.things.plural_kinds
     words = folded(said).split()
     for number, name in pairwise(words):
         kind = plurals.get(name.rstrip(".,!?"))
         if kind and COUNT.fullmatch(number):
             return int(number.replace("−", "-").replace("–", "-")), kind
+    line = rewritten(tokens(said, lex.typography), lex.phrases_by_head)
+    for at, token in enumerate(line):
+        kind = plurals.get(token.text)
+        count = _in_words(line[:at], lex) if kind else None
+        if kind and count:
+            return count, kind
     return None
+
+
+def _in_words(before: Sequence[Token], lex: Lexicon) -> int | None:
+    """Return the number from two on that the last words say: "twelve", "five hundred", "twenty-five"."""
+    words = [token for token in before[-3:] if token.text != "-"]
+    if not words or (words[-1].value is None and words[-1].text not in lex.numbers.cardinals):
+        return None
+    ones, tens = (
+        lex.numbers.cardinals.get(token.text, 0) for token in (words[-1], words[-2] if words[1:] else words[-1])
+    )
+    if words[-1].value is not None:
+        return words[-1].value if words[-1].raw.isalpha() or " " in words[-1].raw else None
+    return tens + ones if tens >= TWENTY and 0 < ones < TEN else ones if ones > 1 else None

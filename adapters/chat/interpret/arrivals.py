@@ -147,7 +147,7 @@ def _impossible(text: str, wish: Wish, ear: Ear, catalogue: Catalogue) -> Imposs
     one = catalogue.named(wish.resource) if wish.resource and wish.count else None
     if one is not None and wish.count and wish.count > len(one.units):
         return Impossible(wish.count, one.kind, len(one.units), one.name)
-    found = counted(text, lexicon(ear.language).things.plural_kinds)
+    found = counted(text, lexicon(ear.language))
     if found is None:
         return None
     count, kind = found[0], Kind(found[1])

@@ -1,5 +1,6 @@
 """From a question, once it is read, to its intent."""
 
+from dataclasses import replace
 from typing import get_args
 
 from adapters.chat.intents import Intent
@@ -45,9 +46,10 @@ def of_report(told: Reported, wish: Wish) -> Intent:
     """Return which report is wanted, or that it shall come each month or no longer."""
     if told.monthly:
         return SendMonthly() if told.monthly == "start" else StopMonthly()
-    return AskReport(
-        wish, told.period, told.by, told.least, told.absent, told.form, told.since, told.weekday, told.dated
-    )
+    # Of days to come nothing can be told: which are meant is asked.
+    days = replace(wish, start=None, end=None) if told.ahead else wish
+    dated = told.dated or told.ahead
+    return AskReport(days, told.period, told.by, told.least, told.absent, told.form, told.since, told.weekday, dated)
 
 
 def wanted(

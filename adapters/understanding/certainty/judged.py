@@ -18,6 +18,7 @@ from adapters.understanding.certainty.wishes import wish
 from adapters.understanding.governing import Governor, Scene
 from adapters.understanding.lexicon.speech import Cue
 from adapters.understanding.reading import ACTS, CHANGES, Reading, Verb
+from adapters.understanding.when.scan import NAME
 
 NOT_TAKEN: frozenset[Cue] = frozenset({"hearsay", "third", "maybe", "watch"})
 """Cues of sentences in which nobody takes anything, or somebody else does."""
@@ -157,9 +158,17 @@ def _rest(scene: Scene, wanted: Verb) -> Verdict:
     )
     cue = cue or next(("third" for each in clauses if is_about_somebody(scene, each)), None)
     asked = any(asks(scene, each) or requests(scene, each) or each.mark == "?" for each in clauses)
+    cue = cue or _tells_how_it_is(scene)
     if cue and not asked and wanted in {"find", "list"}:
         return left_alone(cue)
     return Verdict("question" if ends_asking(scene) else "request", "answer")
+
+
+def _tells_how_it_is(scene: Scene) -> Cue | None:
+    """Return the cue by which somebody tells of a thing at no time: "atlas is always empty and never free"."""
+    words = range(len(scene.said.words))
+    named = any(scene.token(word).text == NAME for word in words) and not any(map(scene.is_time, words))
+    return "past" if named and any(hint.cue == "past" for hint in scene.said.hints) else None
 
 
 def _governed(scene: Scene, by: Governor | None) -> str | None:

@@ -83,6 +83,8 @@ class Reporting:
     """What everything is counted by: people, hours, weekdays, …"""
     each: frozenset[str] = frozenset()
     """The words that stand before that: by, per."""
+    who: frozenset[str] = frozenset()
+    """The words that ask for people: "who" booked the most."""
     least: frozenset[str] = frozenset()
     """Words for what is hardly used."""
     absent: frozenset[str] = frozenset()
@@ -101,7 +103,7 @@ def reporting(
     when: tuple[str, str, str],
     periods: str,
     by: Mapping[str, str],
-    each: str,
+    each: tuple[str, str],
     rare: tuple[str, str],
     forms: Mapping[str, str],
     monthly: tuple[str, str, str],
@@ -114,7 +116,8 @@ def reporting(
         since=typography.words(when[2]),
         periods=typography.each({words: unit for unit, words in units}),
         by=typography.each(by),
-        each=typography.words(each),
+        each=typography.words(each[0]),
+        who=typography.words(each[1]),
         least=typography.words(rare[0]),
         absent=typography.words(rare[1]),
         forms=typography.each(forms),

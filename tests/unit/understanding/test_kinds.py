@@ -165,3 +165,60 @@ def test_a_later_start_is_no_earlier_end() -> None:
     said = heard("Orion morgen bitte erst ab halb vier, Ende bleibt", language="de")
 
     assert (said.intent, said.wish.end) == ("book", None)
+
+
+OVER = [
+    ("fr", "mdr la rétro a déjà sauté la dernière fois"),
+    ("fr", "merci de l'avoir déplacée, c'est parfait"),
+    ("de", "Komisch, Orion ist immer leer und nie frei"),
+    ("en", "funny how orion is always empty but never free"),
+    ("es", "qué curioso, orion siempre vacía y nunca libre"),
+    ("it", "strano, orion è sempre vuota ma mai libera"),
+    ("en", "what's the point of booking if people just walk in?"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OVER)
+def test_how_it_always_was_asks_for_nothing(language: str, text: str) -> None:
+    """What was done the last time, and how a thing always is, is talk."""
+    said = sentence(text, language=language)
+
+    assert (said.reading.intent, said.reading.certain, said.asked) == ("other", "leave", None)
+
+
+REASONED = [
+    ("en", "cancel saturday, half the team is sick"),
+    ("de", "sag samstag ab, das halbe team ist krank"),
+    ("fr", "annule samedi, la moitié de l'équipe est malade"),
+    ("it", "annulla sabato, mezza squadra è malata"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), REASONED)
+def test_an_order_with_a_reason_is_an_order(language: str, text: str) -> None:
+    """That somebody is ill tells why, and not that the speaker is away."""
+    said = heard(text, language=language)
+
+    assert (said.intent, said.certain, said.away, said.wish.start) == ("cancel", "do", False, date(2026, 11, 21))
+
+
+TOPICS = [
+    ("en", "until when is orion mine?", "next"),
+    ("de", "bis wann gehört orion mir?", "next"),
+    ("fr", "jusqu'à quand orion est à moi ?", "next"),
+    ("es", "¿hasta cuándo es mía orion?", "next"),
+    ("it", "fino a quando è mia orion?", "next"),
+    ("en", "until when is orion free tomorrow?", None),
+    ("en", "who's sitting in orion tomorrow?", "who"),
+    ("de", "Wer hockt denn am Mittwoch um zehn im Orion?", "who"),
+    ("en", "how many hours of studio do i have left this week", None),
+    ("de", "in orion ist der akku leer", "fault"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "topic"), TOPICS)
+def test_a_question_is_about_what_it_asks(language: str, text: str, topic: str | None) -> None:
+    """Whose it is until when, who sits there, and what is left are no questions about cancelling or opening."""
+    asked = sentence(text, language=language).asked
+
+    assert (asked.topic if asked else None) == topic

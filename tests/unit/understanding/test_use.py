@@ -26,6 +26,15 @@ ASKED = {
     ("es", "informe del mes pasado"): Reported(LAST_MONTH),
     ("it", "come è stata usata atlas in ottobre?"): Reported(OCTOBER),
     ("it", "report del mese scorso per persona"): Reported(LAST_MONTH, By.PERSON),
+    ("en", "who booked the most last month?"): Reported(LAST_MONTH, By.PERSON),
+    ("de", "wer hat letzten monat am meisten gebucht?"): Reported(LAST_MONTH, By.PERSON),
+    ("fr", "qui a le plus réservé le mois dernier ?"): Reported(LAST_MONTH, By.PERSON),
+    ("es", "¿quién reservó más el mes pasado?"): Reported(LAST_MONTH, By.PERSON),
+    ("it", "chi ha prenotato di più il mese scorso?"): Reported(LAST_MONTH, By.PERSON),
+    ("en", "report next month"): Reported(ahead=True),
+    ("de", "bericht nächsten monat"): Reported(ahead=True),
+    ("fr", "rapport du mois prochain"): Reported(ahead=True),
+    ("it", "report del mese prossimo"): Reported(ahead=True),
 }
 
 

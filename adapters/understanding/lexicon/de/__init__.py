@@ -94,6 +94,8 @@ LEXICON = Lexicon(
             for spelling in (f"{day}{part}", f"{day} {part}", f"{day}{part}s")
         },
         **{f"{day}s{noun}": f"{day} {noun}" for day in _WHOLE for noun in ("buchung", "termin", "meeting")},
+        # "Sechsmal" counts the dates of a series.
+        **{f"{TYPOGRAPHY.plain(word)}mal": f"{number} mal" for word, number in _COUNTED.items() if 1 < number <= 12},  # noqa: PLR2004
         # "Mein 18-Uhr-Termin" has a clock.
         "- ~uhr ~-": "uhr",
         # Elsewhere "sein" is "his".
@@ -143,7 +145,8 @@ LEXICON = Lexicon(
                 ),
                 Inner.MY_QUOTA: (
                     "habe ich noch übrig|hab ich noch übrig|noch übrig|habe ich noch frei diese woche|bleibt mir noch|"
-                    "bleiben mir noch|stunden habe ich noch|stunden hab ich noch"
+                    "bleiben mir noch|studiozeit hab ich diese woche noch|studiozeit habe ich diese woche noch|"
+                    "stunden habe ich noch|stunden hab ich noch"
                 ),
                 "zwischen": "zw .",
                 "von": "von heute ab",
@@ -218,6 +221,8 @@ LEXICON = Lexicon(
             **each({"null": 0, "eins": 1, "zwo": 2, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6}),
             **each({"siebt": 7, "neunt": 9, "zehnt": 10, "zwölft": 12}),
             **each(_COUNTED),
+            **each({f"{one}hundert": 100 * number for number, one in enumerate(_ONES.split(), 1)}),
+            **each({"hundert": 100, "tausend": 1000}),
         },
         ordinals=each(
             {f"{stem}{end}": number for stem, number in _STEMS.items() for end in ("e", "er", "en", "es", "em")}

@@ -110,7 +110,8 @@ _CUES: dict[Topic, str] = {
         "^ wann geht es/s/das ~1 los $|^ wann fängt es/das ~1 an $|^ um wie viel uhr ist/war das ~1 $|"
         "wann ~2 meine nächste|was ~2 meine nächste|wo ~2 meine nächste|wann habe ich ~2 nächstes|"
         "wann bin ich ~2 dran|was habe ich als nächstes|^ nächste buchung $|meine nächste buchung/reservierung|"
-        "mein nächster termin|wann hab ich ~2 nächstes|was steht als nächstes"
+        "mein nächster termin|bis wann ~3 mir/uns|bis wann ~3 meins/unseres|wann hab ich ~2 nächstes|"
+        "was steht als nächstes"
     ),
     "whether-cancelled": (
         "hast/habt/haben ~5 storniert/abgesagt/gelöscht/freigegeben/gecancelt|"
@@ -167,7 +168,8 @@ _CUES: dict[Topic, str] = {
         "und wenn es/wir/ichs ~3 wäre/machen"
     ),
     "fault": (
-        "ist/sind ~2 gebrochen/zersprungen/ausgegangen/abgerissen/verbogen/durchgebrannt/leer|"
+        "ist/sind ~2 gebrochen/zersprungen/ausgegangen/abgerissen/verbogen/durchgebrannt|"
+        "akku/batterie/toner/patrone ~3 leer|"
         "ist/sind/wirkt/scheint ~2 kaputt/defekt/hinüber/hin/beschädigt/gerissen/ausgefallen/verstopft/gesprungen/"
         "undicht/verschwunden/dreckig/verdreckt/verstellt/abgebrochen/zerbrochen/zerkratzt/tot|"
         "geht/gehen ~3 nicht ~1 mehr|geht/gehen ~1 nicht ~1 mehr?|"
@@ -229,6 +231,7 @@ _CUES: dict[Topic, str] = {
     ),
     "import": "importiere|importieren|import|csv hochladen|hochladen|lade ~4 hoch|aus ~2 csv|aus ~2 excel",
     "report": (
+        "wer hat/bucht/nutzt/belegt ~4 meisten|"
         "welche @kind nutzen/benutzen ~3 wenigsten/kaum|wie voll/ausgelastet war/waren/ist ~5|"
         "wie wurde/wurden/war/waren/ist/sind ~5 genutzt/benutzt/ausgelastet|"
         "no shows ~4 dieser/diese/diesen/dieses/letzten/nach/pro/im|"
@@ -236,7 +239,8 @@ _CUES: dict[Topic, str] = {
         "nichterscheinen ~4 diesen/dieses/letzten/nach/pro/im|auf welche/welchen @kind ~4 verzichten|"
         "welche @kind ~4 wenigsten/kaum/selten genutzt|"
         "jeden monat ~4 bericht|bericht ~3 jeden monat|monatlichen/monatliche bericht|monatsbericht|"
-        "bericht monatlich|bericht letzter/letzte/letzten/letztes/diesen/dieses/für/zum/nach/vom/von/ab|"
+        "bericht monatlich|"
+        "bericht nächster/nächste/nächsten/letzter/letzte/letzten/letztes/diesen/dieses/für/zum/nach/vom/von/ab|"
         "bericht des/der/über letzten|"
         "nutzungsbericht|nutzungsstatistik|auslastung|statistik|statistiken|auswertung|"
         "wie oft ~6 gebucht/genutzt/benutzt/belegt|wie häufig ~6 gebucht/genutzt/benutzt|exportiere|exportieren|"
@@ -323,7 +327,7 @@ QUESTIONS = questions(
             "standort standorten": "site",
             "raum räumen ressource": "resource",
         },
-        each="nach pro je",
+        each=("nach pro je", "wer"),
         rare=("verzichten wenigsten kaum selten", "nichterscheinen no-shows noshows shows"),
         forms={"bild diagramm grafik": "picture", "csv tabelle excel": "sheet"},
         monthly=(

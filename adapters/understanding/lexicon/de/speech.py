@@ -101,7 +101,8 @@ SPEECH = Speech(
                 "katastrophe|hat wieder|hat schon wieder|haben wieder|haben schon wieder|"
                 "fallen aus|fiel aus|fielen aus|"
                 "überzogen|trifft sich|treffen sich|gesessen|besprochen|gewartet|diskutiert|getagt|entschieden|"
-                "hat mich|hat uns|haben mich|haben uns"
+                "hat mich|hat uns|haben mich|haben uns|"
+                "letztes mal|das letzte mal|beim letzten mal"
             ): "past",
             (
                 "zur not|schlimmstenfalls|notfalls|"

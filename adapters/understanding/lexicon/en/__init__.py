@@ -65,6 +65,9 @@ LEXICON = Lexicon(
     asides=ASIDES,
     phrases=phrases(
         {
+            **{str(100 * count): f"{word} hundred" for word, count in _NUMBERS.items() if 1 < count < 10},  # noqa: PLR2004
+            "100": "a hundred|one hundred",
+            "1000": "a thousand|one thousand",
             "tomorrow": "2 ~moro|2 ~morrow|2 ~mrw",
             "today": "2 ~day",
             "tonight": "2 ~nite|2 ~night",
@@ -73,6 +76,9 @@ LEXICON = Lexicon(
             Inner.ALL_DAY: "all day|all - day|all day long|whole day|full day|entire day",
             "oclock": "o clock",
             "until": "up until|no later than",
+            "in": "in like|in about|in around|in roughly",
+            "ooo from": "im off from|i m off from|i am off from|were off from|we re off from",
+            "ooo next": "im off next|i m off next|i am off next",
             "workday": "working day",
             "weekday": "week day",
             "weekend": "week end",
@@ -90,7 +96,7 @@ LEXICON = Lexicon(
             ),
             "checkout now": "is all yours|are all yours",
             "end checkout": "end my booking|end the booking|end booking|end my meeting",
-            "ooo": "out of office|out of the office",
+            "ooo": "out of office|out of the office|im off on|i m off on|i am off on",
             "cancel": (
                 "take me off|take us off|sign me off|call off|give back|give up|free up|get rid of|dont need|"
                 "do not need|no longer need|help me cancel|"
@@ -145,7 +151,9 @@ LEXICON = Lexicon(
             ),
             "next week": "the week after that|week after that|the following week|following week",
             Inner.MY_QUOTA: (
-                "how much time do i have left|how much do i have left|how many hours do i have left|"
+                "hours of studio do i have left|how much studio time do i have left|"
+                "how much studio time have i got left|how much time do i have left|how much do i have left|"
+                "how many hours do i have left|"
                 "how many hours are left|time do i have left|do i have left|have i got left"
             ),
             Inner.SAME_TIME: "same time|the same time|at the same time|same slot",

@@ -228,11 +228,12 @@ _CUES: dict[Topic, str] = {
     ),
     "import": "import|bulk upload|upload ~3 csv/file/list/rooms/spreadsheet|from ~2 csv/spreadsheet/excel|csv upload",
     "report": (
+        "who books/booked/reserves/reserved/uses/used ~4 most|"
         "how busy/full was/were/is/are ~5 last/this/in|how much was/were/has ~5 been? used|"
         "how was/were/is/are/has/have ~5 used|no shows/show ~4 this/last/by/per/in|"
         "noshows/noshow ~4 this/last/by/per/in|which @kind ~1 could/can/should ~1 give up|"
         "which @kind ~3 least used|which @kind ~3 hardly/rarely/barely used|"
-        "report last/past/this/for/of/on/about/by/per/in/from/since/between|report/reports here every/each month|"
+        "report last/past/this/next/for/of/on/about/by/per/in/from/since/between|report/reports here every/each month|"
         "send/post/give/want/need/get ~4 report/reports ~2 every/each month|"
         "monthly/weekly/yearly/annual report/reports|"
         "usage report/statistics/stats/figures/data|utilization|utilisation|occupancy|statistics|stats|analytics|"
@@ -316,7 +317,7 @@ QUESTIONS = questions(
             "site sites location locations": "site",
             "room rooms resource resources": "resource",
         },
-        each="by per",
+        each=("by per", "who"),
         rare=("give least hardly rarely barely without", "shows noshows noshow show"),
         forms={"picture image chart graph diagram": "picture", "csv spreadsheet excel": "sheet"},
         monthly=("every each", "monthly", "stop no cancel unsubscribe end without"),

@@ -16,7 +16,8 @@ _CUES: dict[str, Cue] = {
         "luckily|thankfully|good thing|good job i|thank god|glad i|glad we|glad you|"
         "heading to|heading over|on my way|off to|i owe you|"
         "can't believe|cannot believe|"
-        "keep mixing up|mixing up|mix up"
+        "keep mixing up|mixing up|mix up|"
+        "what's the point|what is the point|funny how"
     ): "chat",
     (
         "would you be so kind as to|could you be so kind as to|would you be able to|could you possibly|can you|can u|"

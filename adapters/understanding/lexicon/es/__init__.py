@@ -195,6 +195,10 @@ LEXICON = Lexicon(
             {
                 **{word: number for number, word in enumerate(_COUNTED.split())},
                 "un una": 1,
+                "cien": 100,
+                "doscientos doscientas": 200,
+                "trescientos trescientas": 300,
+                "quinientos quinientas": 500,
                 "treinta": 30,
                 "cuarenta": 40,
                 "cincuenta": 50,

@@ -103,6 +103,7 @@ _CUES: dict[Topic, str] = {
         "^ cuándo empieza/empezaba ~1 $|"
         "^ cuándo era ~1 $|"
         "cuándo ~3 mi próxima|cuál ~2 mi próxima|dónde ~2 mi próxima|mi próxima reserva|mi siguiente reserva|"
+        "hasta cuándo ~3 mía/mío/nuestra/nuestro|"
         "mi próximo ~2|^ próxima reserva $|qué tengo después|qué tengo luego|qué me toca"
     ),
     "whether-cancelled": (
@@ -213,6 +214,7 @@ _CUES: dict[Topic, str] = {
         "carga ~3 csv|import"
     ),
     "report": (
+        "quién reservó/usó/utilizó/reserva/usa más|quién ha reservado/usado más|"
         "cuánto se ~3 usado/usó/utilizado/utilizó|qué @kind usamos menos|"
         "cómo ~2 ha/han usado/utilizado|cómo se usó/utilizó|no shows ~4 este/esta/pasado/por|"
         "ausencias ~4 este/esta/pasado/por|de qué @kind ~5 prescindir|qué @kind ~4 menos|"
@@ -292,7 +294,7 @@ QUESTIONS = questions(
             "sede sedes": "site",
             "sala salas recurso": "resource",
         },
-        each="por",
+        each=("por", "quién"),
         rare=("prescindir menos apenas", "ausencias ausencia no-shows shows"),
         forms={"imagen gráfico gráfica": "picture", "csv excel": "sheet"},
         monthly=("cada", "mensual mensualmente", "para pare parar detén deja no cancela"),

@@ -89,7 +89,8 @@ SPEECH = Speech(
                 "acabo de|acabamos de|acaban de|gracias por|"
                 "volvió a|volvieron a|vuelve a|vuelven a|ha vuelto a|han vuelto a|otra vez ha|"
                 "se alargó|se ha alargado|se extendió|se alargaron|se reúne|se reúnen|"
-                "me ha|me han|nos ha|nos han"
+                "me ha|me han|nos ha|nos han|"
+                "la última vez|siempre vacía|siempre vacío|nunca libre"
             ): "past",
             (
                 "en el peor de los casos|como mucho|"

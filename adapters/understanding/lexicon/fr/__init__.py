@@ -79,6 +79,7 @@ LEXICON = Lexicon(
                 "aprem": "après - midi|après midi|après - m|après - mid|après déjeuner|après le déjeuner|après manger",
                 "midi": "heure du déjeuner|moment de déjeuner|moment du déjeuner|pendant le déjeuner",
                 "90": "quatre - vingt - dix|quatre vingt dix",
+                **{str(100 * count): f"{word} cents" for word, count in _NUMBERS.items() if 1 < count < 10},  # noqa: PLR2004
                 Inner.EARLIER: "plus tôt",
                 Inner.LATER: "plus tard",
                 Inner.LONGER: "plus long|plus longtemps|plus longue|durer plus|dure plus|plus de temps",
@@ -161,7 +162,8 @@ LEXICON = Lexicon(
                     "a pas fini|ai pas fini|pas fini|pas terminé"
                 ),
                 Inner.MY_BOOKINGS: (
-                    "jusqu à quand j ai|jusqu à quand on a|jusqu à quelle heure j ai|jusqu à quelle heure on a|"
+                    "j ai jusqu à quelle heure|jusqu à quand j ai|jusqu à quand on a|jusqu à quelle heure j ai|"
+                    "jusqu à quelle heure on a|"
                     "je suis dans quelle|on est dans quelle|dans quelle salle je suis|dans quelle salle on est|"
                     "où je dois être|je dois être où|où dois - je être|ce que j ai|ce qu on a|ce que j avais|"
                     "mes réservations|mes résas|mes resa|mes rsv|"
@@ -209,6 +211,7 @@ LEXICON = Lexicon(
             **each({word: number for word, number in _NUMBERS.items() if word != "un"}),
             **each(
                 {
+                    "cent": 100,
                     "vingt": 20,
                     "trente": 30,
                     "quarante": 40,

@@ -101,7 +101,8 @@ _CUES: dict[Topic, str] = {
         "^ à quelle heure ça commence ~1 $|^ ça commence/commençait quand ~1 $|"
         "^ ça commence/commençait à quelle heure ~1 $|"
         "quand ~3 ma prochaine|quelle ~2 ma prochaine|où ~2 ma prochaine|ma prochaine réservation|mon prochain ~2|"
-        "c est quand ma|qu est ce que j ai ensuite|^ prochaine réservation $|qu ai je ensuite"
+        "c est quand ma|qu est ce que j ai ensuite|^ prochaine réservation $|jusqu à quand ~3 à moi/nous|"
+        "qu ai je ensuite"
     ),
     "whether-cancelled": (
         "as tu ~2 annulé|tu as ~2 annulé|avez vous ~2 annulé|a t il ~2 annulé|est ~5 annulé/annulée|"
@@ -214,6 +215,7 @@ _CUES: dict[Topic, str] = {
         "depuis ~2 csv|envoyer ~2 csv"
     ),
     "report": (
+        "qui a le plus réservé/utilisé|qui réserve/utilise le plus|"
         "combien ~5 été utilisé/utilisée|à quel point ~5 utilisée/utilisé/occupée|"
         "comment ~2 été ~2 utilisé/utilisée/utilisés/utilisées|no shows ~4 ce/cette/dernier/par|"
         "absences ~4 ce/cette/dernier/par|de quelles/quels @kind ~5 passer|"
@@ -297,7 +299,7 @@ QUESTIONS = questions(
             "site sites": "site",
             "salle salles ressource": "resource",
         },
-        each="par",
+        each=("par", "qui"),
         rare=("passer moins rarement guère", "absences absence no-shows shows"),
         forms={"image graphique diagramme": "picture", "csv tableur excel": "sheet"},
         monthly=("chaque", "mensuel mensuels mensuellement", "arrête arrêtez arrêter stoppe stop plus sans"),

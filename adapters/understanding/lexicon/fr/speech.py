@@ -103,7 +103,9 @@ SPEECH = Speech(
                 "je viens de|je viens d|on vient de|on vient d|nous venons de|nous venons d|merci d avoir|merci pour|"
                 "a encore|ont encore|a déjà|ont déjà|a toujours|ont toujours|est encore|a re déplacé|"
                 "a débordé|ont débordé|s est éternisée|s est éternisé|se réunit|se réunissent|"
-                "m a|m ont|nous a|nous ont"
+                "m a|m ont|nous a|nous ont|"
+                "a sauté|ont sauté|a déjà sauté|a encore sauté|ont déjà sauté|la dernière fois"
+                "|merci de l avoir|merci d avoir|merci de les avoir|toujours vide|jamais libre"
             ): "past",
             (
                 "au pire|dans le pire des cas|"

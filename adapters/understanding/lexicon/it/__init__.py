@@ -41,6 +41,7 @@ _COUNTED = {
         for number, one in enumerate(_ONES.split(), 1)
     },
 }
+_HUNDREDS = {"cento": 100, **{f"{one}cento": 100 * count for count, one in enumerate(_ONES.split(), 1)}}
 _ORDINALS = "primo secondo terzo quarto quinto sesto settimo ottavo nono decimo"
 _ASKED = ("", "mi", "ci", "la", "lo", "le", "li", "mela", "melo")
 
@@ -182,7 +183,7 @@ LEXICON = Lexicon(
         ),
     },
     numbers=Numbers(
-        cardinals=each({**_COUNTED, "un una": 1, "ventitré": 23, "trentatré": 33}),
+        cardinals=each({**_COUNTED, **_HUNDREDS, "un una": 1, "ventitré": 23, "trentatré": 33}),
         ordinals=each(
             {
                 **{word: number for number, word in enumerate(_ORDINALS.split(), 1) if word != "quarto"},

@@ -103,7 +103,8 @@ _CUES: dict[Topic, str] = {
     "next": (
         "^ quando è ~1 $|^ a che ora è/era ~1 $|^ a che ora inizia/comincia/iniziava/cominciava ~1 $|"
         "^ quando inizia/comincia ~1 $|^ quand è ~1 $|"
-        "quando ~3 mia prossima|qual ~3 mia prossima|dove ~3 mia prossima|mia prossima prenotazione|mio prossimo ~2|"
+        "quando ~3 mia prossima|qual ~3 mia prossima|dove ~3 mia prossima|mia prossima prenotazione|"
+        "fino a quando ~3 mia/mio/nostra/nostro|mio prossimo ~2|"
         "^ prossima prenotazione $|cosa ho dopo|cosa ho poi|che cosa ho dopo"
     ),
     "whether-cancelled": (
@@ -209,6 +210,7 @@ _CUES: dict[Topic, str] = {
     ),
     "import": "importa/importare|carica ~3 csv|caricare ~3 csv|da ~2 csv|da un csv|import",
     "report": (
+        "chi ha prenotato/usato di? più|chi prenota/usa di? più|"
         "quanto è/sono ~3 usata/usato/utilizzata/utilizzato|quali @kind usiamo meno|quali @kind ~2 meno usate|"
         "come è/sono ~1 stata/stato/state/stati ~2 usata/usato/utilizzata/utilizzato/usate/utilizzate|"
         "come ~3 usata/utilizzata|no shows ~4 questo/questa/scorso/per|"
@@ -291,7 +293,7 @@ QUESTIONS = questions(
             "sede sedi": "site",
             "sala sale risorsa": "resource",
         },
-        each="per",
+        each=("per", "chi"),
         rare=("rinunciare meno raramente", "assenze assenza no-shows shows"),
         forms={"immagine grafico diagramma": "picture", "csv excel": "sheet"},
         monthly=("ogni", "mensile mensilmente", "ferma smetti basta stop niente annulla"),

@@ -87,7 +87,8 @@ SPEECH = Speech(
                 "ha di nuovo|hanno di nuovo|ha ancora|hanno ancora|ha già|hanno già|continua a|continuano a|"
                 "è andata lunga|è andato lungo|si è allungata|si è allungato|ha sforato|hanno sforato|si riunisce|"
                 "si riuniscono|"
-                "mi ha|mi hanno|ci ha|ci hanno"
+                "mi ha|mi hanno|ci ha|ci hanno|"
+                "l ultima volta|sempre vuota|sempre vuoto|mai libera|mai libero"
             ): "past",
             (
                 "al limite|mal che vada|alla peggio|"
