@@ -9,15 +9,16 @@ from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
 from adapters.chat.intents.approvals import AskException
 from adapters.chat.intents.bookings import Book, Cancel, CancelWhich, Choose, Hold, UndoLast
-from adapters.chat.intents.changing import Delay, ExtendWhich, MoveTo, MoveWhich
+from adapters.chat.intents.changing import Delay, ExtendWhich, Move, MoveTo, MoveWhich
 from adapters.chat.intents.company import ChangeCompany, WhoComes
 from adapters.chat.intents.doubts import Doubtful
-from adapters.chat.intents.follow_ups import Aside, Attends, Best, Number, OneOf, Pick, TheOther
+from adapters.chat.intents.follow_ups import Amount, Aside, Attends, Best, Number, OneOf, OneWith, Pick, TheOther
 from adapters.chat.intents.questions import AskCode, AskFact, WhoHas
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.showing import ListMatching, Show
 from adapters.chat.offered import chosen, in_place_of, same_as
 from adapters.chat.referring import as_it_is, changed, shown, undone
+from adapters.understanding.follow_ups import OTHER
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.bookings.status import STANDING, Status
@@ -27,34 +28,77 @@ from core.errors import Refusal
 from core.use_cases.bookings import bookings_of
 from core.use_cases.chat.remember import Memory
 from core.use_cases.people.people_called import members_called
-from core.values import MINUTE, Interval
+from core.values import MINUTE, BookingId, Interval
 
 SEVERAL = 2
 """Bookings of which one can be the later one."""
-InPassing = Aside | Attends | OneOf | Pick | Number | TheOther | Best
+InPassing = Aside | Amount | OneWith | Attends | OneOf | Pick | Number | TheOther | Best
 """What is said of the last card, or chosen from the last offers."""
 
 
 async def in_passing(said: InPassing, memory: Memory, asker: Asker) -> Intent | None:
     """Return what is said of the last card, or chosen from the last offers; None where there are none."""
     match said:
-        case Aside("after-all-not" | "mistaken" as about):
-            done = memory.undo or about == "mistaken"
-            return as_it_is(memory) or (await undone(UndoLast(), memory, asker) if done else None)
-        case Aside(about):
-            booking = await shown(asker, memory)
-            if about == "kept" and booking and booking.status is Status.CANCELLING and memory.undo:
-                return await undone(UndoLast(), memory, asker)
-            return _aside(said, booking, memory, asker)
+        case Aside():
+            return await _not_so(said, memory, asker) or _aside(said, await shown(asker, memory), memory, asker)
         case Attends():
             return await _attending(said, memory, asker)
         case OneOf():
             return await _one_of(said, memory, asker)
+        case Amount() | Pick(unit=True):
+            return await _of_several(said, memory, asker)
         case _:
             return chosen(said, memory, asker) or await _after_all(said, memory, asker)
 
 
-async def _after_all(said: Pick | Number | TheOther | Best, memory: Memory, asker: Asker) -> Intent | None:
+async def _not_so(said: Aside, memory: Memory, asker: Asker) -> Intent | None:
+    """Return what takes the last act back, where the words say that it was not wanted; None for all other words."""
+    match said.about:
+        case "after-all-not" | "mistaken":
+            done = bool(memory.undo) or said.about == "mistaken"
+            if as_it_is(memory):
+                return as_it_is(memory)
+        case "kept":
+            booking = await shown(asker, memory) if memory.undo else None
+            done = booking is not None and booking.status is Status.CANCELLING
+        case _:
+            done = False
+    return await undone(UndoLast(), memory, asker) if done else None
+
+
+async def _of_several(said: Amount | Pick, memory: Memory, asker: Asker) -> Intent | None:
+    """Return the wish for so many of what is held, or for the one with that number; or the offer with that number."""
+    if isinstance(said, Amount):
+        return await _so_many(said.count, memory, asker)
+    return await _unit(said.number, memory, asker) or _numbered(said, memory, asker)
+
+
+def _numbered(said: Pick, memory: Memory, asker: Asker) -> Intent | None:
+    """Return the offer with that number, unless a day is asked for, which may have it as well."""
+    asks_for_a_day = memory.wish is not None and memory.wish.day is None
+    return None if asks_for_a_day else chosen(said, memory, asker)
+
+
+async def _unit(number: int, memory: Memory, asker: Asker) -> Intent | None:
+    """Return the move of what is held to the unit of that number; None if it has none."""
+    booking = await shown(asker, memory) if memory.wish is None and memory.fresh else None
+    if booking is None or booking.status not in {Status.HELD, Status.CONFIRMED}:
+        return None
+    here = asker.catalogue.resource(booking.resource)
+    unit = next((unit for unit in here.units if unit.label == str(number)), None)
+    move = Move(booking.id, booking.during, here.id, unit.id) if unit else None
+    return Doubtful(move) if move and booking.status is Status.CONFIRMED else move
+
+
+async def _so_many(count: int, memory: Memory, asker: Asker) -> Intent | None:
+    """Return the wish for so many of what is held; None if there are no several of it."""
+    booking = await shown(asker, memory) if memory.wish is None and memory.fresh else None
+    several = booking and len(asker.catalogue.resource(booking.resource).units) > 1
+    held = booking is not None and booking.status is Status.HELD
+    return MoveTo(booking.id, Wish(count=count)) if booking and several and held else None
+
+
+async def _after_all(said: Pick | Number | TheOther | Best | OneWith, memory: Memory, asker: Asker) -> Intent | None:
     """Return what has another one of the offers than that which was taken; None if the last card is of none of them."""
     booking = await shown(asker, memory) if memory.passed and not isinstance(said, Number) else None
     if booking is None or booking.status not in {Status.HELD, Status.CONFIRMED}:
@@ -90,6 +134,9 @@ async def _one_of(said: OneOf, memory: Memory, asker: Asker) -> Intent | None:
 
     Where it offered nothing at all, "the later one" is of the two that the asker has.
     """
+    if said.number == OTHER:
+        other = await _left_over(memory)
+        return changed(said.change, await mine(asker, other), asker) if other else None
     listed = [offer for offer in map(codec.intent, memory.offered) if isinstance(offer, Show)]
     at = said.number - 1 if said.number > 0 else said.number
     if len(listed) == len(memory.offered) and -len(listed) <= at < len(listed):
@@ -104,6 +151,13 @@ async def _one_of(said: OneOf, memory: Memory, asker: Asker) -> Intent | None:
     if len(own) > SEVERAL and isinstance(change, CancelWhich | MoveWhich | ExtendWhich):
         return Doubtful(change)
     return change
+
+
+async def _left_over(memory: Memory) -> BookingId | None:
+    """Return the one of two bookings that was not spoken of last, of the list before the card; None without such."""
+    listed = [offer.booking for offer in map(codec.intent, memory.passed) if isinstance(offer, Show)]
+    left = [each for each in listed if each != memory.booking]
+    return left[0] if len(listed) == len(memory.passed) and len(left) == 1 and memory.booking in listed else None
 
 
 def _aside(said: Aside, booking: Booking | None, memory: Memory, asker: Asker) -> Intent | None:

@@ -8,7 +8,7 @@ from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.changing import MoveTo
 from adapters.chat.intents.follow_ups import Instead, Last, SameHour, SameTime, Shift
 from adapters.chat.intents.resources import Find
-from core.domain.bookings.wish import Moment, Wish
+from core.domain.bookings.wish import HOUR, Moment, Wish
 from core.values import MINUTE, BookingId
 
 Completing = Instead | Shift | Last | SameHour
@@ -62,7 +62,9 @@ def asked_again(said: SameTime | Instead, before: Wish | None) -> Find | None:
 
 def _shifted(before: Wish, start: int, end: int) -> Wish:
     """Return the time of the question so many minutes later, or with another length."""
-    minutes = int(before.length / MINUTE) + end - start if before.length else None
+    # What was found without a length was shown for an hour, which is what gets longer.
+    length = before.length or (HOUR if start != end else None)
+    minutes = int(length / MINUTE) + end - start if length else None
     return Wish(start=_later(before.moment, start), minutes=minutes if minutes and minutes > 0 else None)
 
 

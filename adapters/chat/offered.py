@@ -12,13 +12,14 @@ from adapters.chat.intents.bookings import Book, Cancel, Choose, Confirm, Hold
 from adapters.chat.intents.changing import Extend, Move, MoveTo, MoveWhere, MoveWhich, NameAs
 from adapters.chat.intents.company import CallOff, HandOver, PutOn, TakeOff
 from adapters.chat.intents.doubts import Doubtful
-from adapters.chat.intents.follow_ups import Best, Number, Pick, TheOther
+from adapters.chat.intents.follow_ups import Best, Number, OneWith, Pick, TheOther
 from adapters.chat.intents.showing import Show
 from adapters.understanding.lexicon.sequels import Extreme
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
+from core.domain.resources.features import Wanted
 from core.use_cases.chat.remember import Memory
 from core.values import MINUTE, BookingId, Interval
 
@@ -31,7 +32,7 @@ FALLING: frozenset[Extreme] = frozenset({"largest", "latest"})
 """Of which the greatest is meant, and not the least."""
 
 
-def chosen(said: Pick | Number | TheOther | Best, memory: Memory, asker: Asker) -> Intent | None:
+def chosen(said: Pick | Number | TheOther | Best | OneWith, memory: Memory, asker: Asker) -> Intent | None:
     """Return the offer, or the piece of the open question, that the words choose."""
     match said:
         case Pick(number, minutes=minutes, start=start):
@@ -40,6 +41,8 @@ def chosen(said: Pick | Number | TheOther | Best, memory: Memory, asker: Asker) 
             return _counted(said, memory)
         case Best(by, minutes=minutes):
             return _lasting(_best(by, memory, asker), minutes)
+        case OneWith(wish):
+            return _described(wish, memory, asker)
         case TheOther():
             return _picked(LAST, memory) if len(memory.offered) == BOTH else None
 
@@ -83,6 +86,20 @@ def in_place_of(booking: Booking, offer: Intent, asker: Asker) -> Intent | None:
 def _picked(number: int, memory: Memory) -> Intent | None:
     at = number - 1 if number > 0 else number
     return codec.intent(memory.offered[at]) if -len(memory.offered) <= at < len(memory.offered) else None
+
+
+def _described(wish: Wish, memory: Memory, asker: Asker) -> Intent | None:
+    """Return the only one of the offers whose thing has what is told; of so many seats, first the one with as many."""
+    things = [
+        (offer, asker.catalogue.resource(offer.resource))
+        for offer in map(codec.intent, memory.offered)
+        if isinstance(offer, Choose | Hold | Move) and offer.resource
+    ]
+    wanted = Wanted(None, wish.capacity, wish.tags, wish.measures, wish.site, wish.floor)
+    fits = [(offer, thing) for offer, thing in things if not wanted.lacked_by(thing)]
+    exactly = [(offer, thing) for offer, thing in fits if thing.capacity == wish.capacity]
+    of = exactly if wish.capacity and exactly else fits
+    return of[0][0] if len(of) == 1 else None
 
 
 def _at(offer: Intent | None, start: datetime | None, asker: Asker) -> Intent | None:

@@ -15,6 +15,7 @@ from adapters.chat.intents.attending import CheckIn, CheckOut
 from adapters.chat.intents.bookings import (
     Book,
     Cancel,
+    CancelWhich,
     Choose,
     Confirm,
     ConfirmHeld,
@@ -24,10 +25,11 @@ from adapters.chat.intents.bookings import (
     UndoLast,
 )
 from adapters.chat.intents.catalogue import SendPhoto
-from adapters.chat.intents.changing import Delay, Extend, Move, Rename, RenameWhich
+from adapters.chat.intents.changing import Delay, Extend, ExtendWhich, Move, MoveWhich, Rename, RenameWhich
 from adapters.chat.intents.company import ChangeCompany, Described, TakeOff, WhoComes
 from adapters.chat.intents.doubts import Change, Doubtful
 from adapters.chat.intents.follow_ups import (
+    Amount,
     Aside,
     Attends,
     Because,
@@ -46,6 +48,7 @@ from adapters.chat.intents.follow_ups import (
     Number,
     OfSeries,
     OneOf,
+    OneWith,
     Perhaps,
     Pick,
     SameHour,
@@ -54,6 +57,7 @@ from adapters.chat.intents.follow_ups import (
     TheOther,
 )
 from adapters.chat.intents.people import Settings, Start
+from adapters.chat.intents.questions import WhoHas
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.intents.showing import ListMatching, Show
 from adapters.chat.intents.talk import Help, Other, Talked, TooMuchText, Why
@@ -185,8 +189,8 @@ async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
         return _answered(ConfirmHeld(), memory) if memory.fresh and (memory.wish or memory.booking) else said
     if isinstance(said, UndoLast):
         return await undone(said, await _noted(asker), asker)
-    if isinstance(said, Watch):
-        return _watched(said, (await _noted(asker)).wish)
+    if isinstance(said, CancelWhich | MoveWhich | ExtendWhich | Watch | WhoHas):
+        return await _of_what_was_shown(said, asker)
     if isinstance(said, Earlier | Described) or not _complete(said):
         return await _resolved(said, await _noted(asker), asker)
     if isinstance(said, Replying) and asker.replies_to:
@@ -194,15 +198,47 @@ async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
     return await _agreed(said, await _noted(asker), asker) if isinstance(said, ConfirmHeld | DropHeld) else said
 
 
+async def _of_what_was_shown(said: CancelWhich | MoveWhich | ExtendWhich | Watch | WhoHas, asker: Asker) -> Intent:
+    """Return the change of a booking of the list that was just shown, or what is asked at the time of the card."""
+    if isinstance(said, Watch | WhoHas):
+        return await _of_that_time(said, asker)
+    return said if said.reference else await _of_the_list(said, asker)
+
+
+async def _of_the_list(said: CancelWhich | MoveWhich | ExtendWhich, asker: Asker) -> Intent:
+    """Return the change of the one booking of the list that was just shown which the words tell, or what they say."""
+    told = said.wish if isinstance(said, CancelWhich) else said.old
+    offers = map(codec.intent, (await _noted(asker)).offered)
+    listed = [await mine(asker, offer.booking) for offer in offers if isinstance(offer, Show)]
+    meant = [booking for booking in listed if told != Wish() and _tells(told, booking, asker)]
+    return changed(said, meant[0], asker) if len(meant) == 1 and not told.attendees else said
+
+
+async def _of_that_time(said: Watch | WhoHas, asker: Asker) -> Watch | WhoHas:
+    """Return what is asked, or waited for, at the time of the open question or of the card that was just shown."""
+    memory = await _noted(asker)
+    if isinstance(said, Watch):
+        return _watched(said, memory.wish or (await _spoken_of(memory, asker) if said.wish.moment else None))
+    if said.wish.resource is None or said.wish.day:
+        return said
+    before = memory.wish or await _spoken_of(memory, asker)
+    return WhoHas(replace(before, resource=None, kind=None).completed_by(said.wish)) if before else said
+
+
 async def _agreed(said: ConfirmHeld | DropHeld, memory: Memory, asker: Asker) -> Intent:
     """Return what a mere "yes" or "no" means; with a hold, what was asked about things meanwhile is no question."""
     meant = _answered(said, memory)
-    about = isinstance(meant, DropHeld) or (isinstance(meant, Choose) and not meant.start)
-    booking = await shown(asker, memory) if about and memory.fresh else None
+    booking = await shown(asker, memory) if memory.fresh else None
     if booking and booking.status is Status.CANCELLING and isinstance(meant, DropHeld):
         # "Never mind", right after something was cancelled, gives up the cancelling.
         return await undone(UndoLast(), memory, asker)
-    return said if booking and booking.status is Status.HELD else meant
+    if booking is None or booking.status is not Status.HELD:
+        return meant
+    if isinstance(meant, Choose) and not meant.start:
+        return said
+    # "Yes, that one", of several that were found beside a hold, is asked again: it is not what is held.
+    found = memory.wish and memory.wish.moving and len(memory.offered) > 1 and isinstance(meant, ConfirmHeld)
+    return Find(memory.wish) if found and memory.wish else meant
 
 
 def _watched(said: Watch, before: Wish | None) -> Watch:
@@ -276,7 +312,7 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
             return (lasting(said, booking, asker) if booking else None) or resumed(said, memory.wish)
         case Find(wish) if not _complete(said):
             return replace(said, wish=await _narrowed(wish, memory, asker))
-        case Aside() | Attends() | OneOf() | Pick() | Number() | TheOther() | Best():
+        case Aside() | Amount() | Attends() | OneOf() | OneWith() | Pick() | Number() | TheOther() | Best():
             return await in_passing(said, memory, asker) or await resolved(said.otherwise, asker)
         case It() | Instead() | Shift() | Last() | SameTime() | SameHour() | Left() | Larger():
             return await _of_the_last(said, memory, asker)
@@ -321,6 +357,16 @@ def _it(said: It, booking: Booking | None, memory: Memory, asker: Asker) -> Inte
     act = changed(said.otherwise, it, asker) if it else said.otherwise
     # A name can be changed back with one word, so that a renaming is never in doubt.
     return Doubtful(act) if said.doubtful and not isinstance(act, RenameWhich) else act
+
+
+async def _spoken_of(memory: Memory, asker: Asker) -> Wish | None:
+    """Return the thing and the time of the card that was shown just now."""
+    booking = await shown(asker, memory) if memory.fresh else None
+    if booking is None:
+        return None
+    here = asker.catalogue.resource(booking.resource)
+    start, end = (here.local(each).replace(tzinfo=None) for each in (booking.during.start, booking.during.end))
+    return Wish(resource=here.name, start=start, end=end)
 
 
 async def _narrowed(wish: Wish, memory: Memory, asker: Asker) -> Wish:

@@ -58,5 +58,5 @@ def _is_known(at: int, parsed: Parsed) -> bool:
 def _around(token: Token, heard: Heard) -> bool:
     talk, lex = heard.lexicon.talk, heard.lexicon
     said = talk.again, talk.besides, talk.too, talk.please
-    known = *said, lex.numbers.articles, lex.links.conjunctions, lex.things.having
+    known = *said, lex.numbers.articles, lex.links.conjunctions, lex.things.having, lex.corrections.but
     return token.text != NAME and any(token.text in words for words in known)

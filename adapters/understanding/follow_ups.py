@@ -34,6 +34,8 @@ from adapters.understanding.when.scan import NAME
 from core.domain.bookings.wish import Wish
 
 LAST = -1
+OTHER = 0
+"""The one of two that was not spoken of last."""
 LONGEST = 12
 """Words of the longest follow-up; a longer sentence stands by itself."""
 
@@ -52,6 +54,8 @@ class Choice:
     minutes: int | None = None
     start: datetime | None = None
     """A clock that was said with it: "the first one at 3"."""
+    unit: bool = False
+    """Whether the number may be that of a unit, or else a day of the month: "number 7 please", French "le 6"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,20 @@ class TheOther:
 
 
 @dataclass(frozen=True, slots=True)
+class Amount:
+    """So many of what was shown, of which there are several: "make it three", "just one"."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class OneWith:
+    """The one of several offers that `reading` describes: "the one with the whiteboard"."""
+
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
 class Number:
     """A number alone: a clock, a length or the number of an option, whichever was asked for."""
 
@@ -90,7 +108,7 @@ class Number:
     """Its meaning as a clock."""
 
 
-Following = Number | Choice | Correction | SameTime | TheOther | Timed | Sequel
+Following = Number | Choice | Amount | OneWith | Correction | SameTime | TheOther | Timed | Sequel
 
 
 def following(heard: Heard) -> Following | None:
@@ -112,7 +130,47 @@ def following(heard: Heard) -> Following | None:
     # "Move the retro to friday, same time" says it all.
     if same and heard.reading.intent != "move":
         return _same_time(heard, same)
-    return sequel(heard) or _changed(heard)
+    return _numbered(heard) or _one_with(heard) or sequel(heard) or _changed(heard) or _amount(heard)
+
+
+def _numbered(heard: Heard) -> Choice | None:
+    """Read the number of another unit: "number 7 please", Spanish "la 9"."""
+    line, lex = heard.line.tokens, heard.lexicon
+    number = next((token.value for token in line if token.value is not None), None)
+    around = MARKS.union(lex.talk.please, lex.sequels.possible, lex.sequels.cheering, lex.sequels.units)
+    known = all(token.value is not None or token.text in around for token in line)
+    pointed = any(token.text in lex.sequels.units for token in line)
+    single = sum(token.value is not None for token in line) == 1
+    return Choice(number, unit=True) if number and known and pointed and single else None
+
+
+def _one_with(heard: Heard) -> OneWith | None:
+    """Read which one of the offers is meant by what it has: "the one with the whiteboard", "la de 8 personas"."""
+    line, lex, wish = heard.line.tokens, heard.lexicon, heard.reading.wish
+    first = line[cheers(line, heard)].text
+    described = bool(wish.tags or wish.measures or wish.capacity or wish.floor) and wish.day is None
+    pointed = first in lex.sequels.the or first in lex.sequels.ones
+    asks = any(token.text == "?" for token in line)
+    known = not wish.resource and not wish.minutes and wish.end is None
+    return OneWith(heard.reading) if described and pointed and known and not asks else None
+
+
+def _amount(heard: Heard) -> Amount | None:
+    """Read how many of a kind are wanted, where nothing else is said: "make it three", "no wait, two of them"."""
+    line, lex = heard.line.tokens, heard.lexicon
+    counting = lex.corrections.only | lex.verbs.make | lex.sequels.them
+    small = MARKS.union(
+        counting, lex.talk.it, lex.talk.refusing, lex.sequels.turning, lex.sequels.cheering, lex.corrections.after_all,
+        lex.sequels.taking, lex.talk.please,
+    )  # fmt: skip
+    numbers = [number for token in line if (number := _number(token, lex) or _one(token, lex))]
+    others = [token for token in line if not (_number(token, lex) or _one(token, lex))]
+    said = any(token.text in counting for token in others) and all(among(token, small) for token in others)
+    return Amount(numbers[0]) if said and len(numbers) == 1 else None
+
+
+def _one(token: Token, lex: Lexicon) -> int | None:
+    return 1 if token.text in lex.numbers.articles else None
 
 
 def _same_time(heard: Heard, same: set[int]) -> SameTime | Correction | None:
@@ -143,6 +201,9 @@ class Counted(NamedTuple):
 def counted_out(heard: Heard) -> Counted | None:
     """Return which of several a verb is about: 2 of "cancel the second one", -1 of "the later one"."""
     line, lex = heard.line.tokens, heard.lexicon
+    # Where a verb needs something to be about, a word that tells nothing was taken for a title.
+    if folded(heard.reading.title or "") in lex.corrections.others:
+        return Counted(OTHER, compared=False)
     articles = lex.numbers.articles | lex.sequels.the
     for at, token in enumerate(line[1:], start=1):
         if at in heard.parsed.used or line[at - 1].text not in articles:

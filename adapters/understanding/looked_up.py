@@ -26,12 +26,20 @@ def looked_up(heard: Heard) -> str | None:
     if heard.parsed.placed or heard.reading.wish.names_resource or heard.reading.company:
         return None
     small = lex.inside_titles.union(
-        asking.open, asking.copulas, asking.beginning, lex.things.own, lex.things.nouns, lex.talk.please
+        asking.open,
+        asking.copulas,
+        asking.beginning,
+        lex.things.own,
+        lex.things.nouns,
+        lex.talk.please,
+        lex.corrections.stood,
     )
     rest = (token for at, token in enumerate(line) if at not in strange and token.is_word)
     if any(not (token.text in small or lex.every_verb.get(token.text) in {"find", "list"}) for token in rest):
         return None
-    if any(hint.cue in TELLING for hint in clauses(line, lex, heard.parsed.used).hints):
+    # Without its accent, Spanish "cuándo" begins a condition.
+    telling = TELLING - {"condition"} if line[-1].text == "?" else TELLING
+    if any(hint.cue in telling for hint in clauses(line, lex, heard.parsed.used).hints):
         return None
     return title
 
@@ -44,6 +52,7 @@ def title_of(heard: Heard, *, asked: bool = False) -> str | None:
     """
     line, asking, verbs = heard.line.tokens, heard.lexicon.questions, heard.lexicon.verbs.firm
     small = asking.whether.open | asking.whether.copulas | asking.words
+    small |= heard.lexicon.asides.around
     told = [at for at in heard.parsed.strange if line[at].is_word and line[at].text not in small]
     if asked and told:
         ends = (at for at in range(told[0], told[-1]) if line[at].text in STOPS or line[at].text in verbs)

@@ -343,3 +343,36 @@ async def test_what_an_answer_was_about_is_not_forgotten(jonas: Visitor, mara: V
     assert "Free Fri 27 Nov, 11:00–12:00" in (await jonas.says("at around eleven, for eight people")).text
     await jonas.says("hubble every friday at 3 for 30 min")
     assert "Fri 27 Nov – Fri 18 Dec" in (await jonas.says("only until 20 december")).text
+
+
+async def test_another_one_of_many_alike_and_other_numbers_of_them(jonas: Visitor, stage: Stage) -> None:
+    """The unit, or how many, is said of what is held; and what a colleague gets is one more."""
+    await jonas.says("two laptops on friday 9-12")
+    assert "Laptop 1 + Laptop 2 + Laptop 3 ·" in (await jonas.says("make it three")).text
+    assert (await jonas.says("just one actually")).text.startswith("Laptop 1 ·")
+    await jonas.says("desk tomorrow")
+    assert "Desk 7 ·" in (await jonas.says("number 7 please")).text
+    assert "For Priya Nair" in (await jonas.says("one for priya as well")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 3
+
+
+async def test_what_was_listed_is_told_by_part_of_the_day_and_the_other_one(jonas: Visitor, stage: Stage) -> None:
+    """Of a list, the morning one is cancelled, and the other one moves."""
+    for words in ("atlas tomorrow 9-10", "curie tomorrow 2-3pm", "hubble thursday 9-10"):
+        await booked(jonas, words)
+    await jonas.says("what do i have tomorrow?")
+    assert "Atlas" in (await jonas.says("cancel the morning one")).text
+    assert "Curie · Tue 24 Nov, 16:00–17:00" in (await jonas.says("and move the other one to 4")).text
+    assert "Curie · Tue 1 Dec, 16:00–17:00" in (await jonas.says("sorry, i meant next week")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 2
+
+
+async def test_yes_is_no_answer_to_several_that_were_found_meanwhile(jonas: Visitor, stage: Stage) -> None:
+    """What is held is not booked by a word that may be about what was found beside it."""
+    await jonas.says("curie tomorrow 3-5pm")
+    await jonas.says("too big, something for 4")
+    assert "Hubble" in (await jonas.says("yes")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 0
+    assert "Atlas ·" in (await jonas.says("the one with the whiteboard")).text
+    assert "Nobody has Hubble on Tue 24 Nov" in (await jonas.says("who has hubble then?")).text
+    assert "✅ Booked" in (await jonas.says("ok confirm")).text

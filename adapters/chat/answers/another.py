@@ -13,7 +13,7 @@ from core.use_cases.chat import remember
 
 
 @answer.register
-async def one_more(_: OneMore, asker: Asker) -> Replies:
+async def one_more(intent: OneMore, asker: Asker) -> Replies:
     """Hold another one of what was shown last; of a thing of which there is only one, look for others at that time."""
     memory = await remember.noted(asker.ledger, asker.talk, replied=asker.replies_to)
     if memory.booking is None:
@@ -22,6 +22,7 @@ async def one_more(_: OneMore, asker: Asker) -> Replies:
     shown = await mine(asker, memory.booking)
     resource = asker.catalogue.resource(shown.resource)
     if len(resource.units) > 1:
-        return (await holding.take(asker, resource, shown.during, wish=Wish()),)
+        return (await holding.take(asker, resource, shown.during, wish=Wish(holder=intent.holder)),)
     start, end = (asker.local(each, resource.zone) for each in (shown.during.start, shown.during.end))
-    return await answer(Find(Wish(kind=resource.kind, start=start, end=end, without=(resource.name,))), asker)
+    others = Wish(kind=resource.kind, start=start, end=end, without=(resource.name,), holder=intent.holder)
+    return await answer(Find(others), asker)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from adapters.chat.answers import larger, series
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.bookings import described, mine
+from adapters.chat.answers.bookings import described, hold_once_more, mine
 from adapters.chat.answers.card import card, changed_since, with_way_back
 from adapters.chat.answers.choices import LONGER, SHORTER, choosing
 from adapters.chat.answers.questions import asking
@@ -16,7 +16,7 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.naming import summary, zone_of
 from adapters.chat.cards.times import clock, slot
-from adapters.chat.intents.bookings import Choose, Hold
+from adapters.chat.intents.bookings import Book, Choose, Hold
 from adapters.chat.intents.changing import Delay, Extend, ExtendWhich, Move, MoveTo, MoveWhere, MoveWhich
 from adapters.chat.intents.questions import WouldMove
 from adapters.chat.intents.series import MoveSeries
@@ -28,7 +28,7 @@ from core.domain.resources.resource import Resource
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Scope
 from core.errors import Refusal, SlotTaken
-from core.use_cases.bookings import delay, extend, move, swap, would_fit
+from core.use_cases.bookings import cancel, delay, extend, move, swap, would_fit
 from core.use_cases.bookings.offer import offer_moves
 from core.use_cases.bookings.slot import Place
 from core.use_cases.chat import remember
@@ -99,6 +99,8 @@ async def _moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:
     here = asker.catalogue.resource(booking.resource)
     if wish.capacity and not wish.resource and wish.day is None:
         return (await larger.for_so_many(asker, booking, wish.capacity),)
+    if wish.count and not wish.resource and wish.day is None:
+        return await _so_many(asker, booking, wish.count)
     if wish.unit and not wish.resource and wish.day is None:
         return await moved(Move(booking.id, booking.during, here.id, here.labelled(wish.unit).id), asker)
     new = new_slot(asker, booking, wish)
@@ -106,6 +108,23 @@ async def _moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:
         return (await _ask_where(asker, booking),)
     resource, during = new
     return await moved(Move(booking.id, during, resource.id), asker)
+
+
+async def _so_many(asker: Asker, hold: Booking, count: int) -> Replies:
+    """Hold so many of the same instead of what is held, which is held again where there are not so many."""
+    here = asker.catalogue.resource(hold.resource)
+    gone = await cancel.cancel(asker.ledger, booking=hold.id, **asker.acting)
+    start, end = (here.local(each).replace(tzinfo=None) for each in (hold.during.start, hold.during.end))
+    more = count if count > 1 else None
+    wanted = Book(Wish(resource=here.name, count=more, start=start, end=end, title=hold.title))
+    try:
+        replies = await answer(wanted, asker)
+    except Refusal:
+        await hold_once_more(asker, gone)
+        raise
+    if not any(reply.card for reply in replies):
+        await hold_once_more(asker, gone)
+    return replies
 
 
 @answer.register

@@ -114,7 +114,9 @@ class DropHeld:
 
 @dataclass(frozen=True, slots=True)
 class OneMore:
-    """Hold another one of what was shown last, at the same time."""
+    """Hold another one of what was shown last, at the same time, perhaps for somebody else, as they were named."""
+
+    holder: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

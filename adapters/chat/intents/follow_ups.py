@@ -28,6 +28,24 @@ class Pick:
     minutes: int | None = None
     start: datetime | None = None
     """At this clock, on the day that was offered."""
+    unit: bool = False
+    """Whether the number may rather be that of a unit of what was shown, or a day of the month."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Have so many of what was shown last and is held; mean `otherwise` where there are no several of it."""
+
+    count: int
+    otherwise: "Intent | FollowUp"
+
+
+@dataclass(frozen=True, slots=True)
+class OneWith:
+    """Take the one of the last offers that the wish describes; mean `otherwise` where that is not one of them."""
+
+    wish: Wish
+    otherwise: "Intent | FollowUp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +114,7 @@ class Both:
     Mean `otherwise` where nothing comes of the first that has a time.
     """
 
-    first: "Instead | SameTime | It"
+    first: "Instead | SameTime | It | Shift"
     by: "Shift | Last"
     otherwise: "Intent | FollowUp"
 
@@ -239,6 +257,8 @@ class OfSeries:
 
 Earlier = (
     Aside
+    | Amount
+    | OneWith
     | Attends
     | OneOf
     | Pick

@@ -10,7 +10,7 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CheckIn
 from adapters.chat.intents.bookings import Book, ConfirmHeld, DropAll, DropHeld, Impossible, OneMore, UndoLast
 from adapters.chat.intents.changing import Delay
-from adapters.chat.intents.company import CannotMake, ChangeCompany
+from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooking
 from adapters.chat.intents.follow_ups import (
     Aside,
     Attends,
@@ -197,6 +197,8 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
         meant = _with_reason(text, ear) or (Talked() if sighs(text, ear.language) else meant)
     elif about is None and isinstance(talk, CannotMake):
         meant = _with_reason(text, ear) or meant
+    if about is None and isinstance(talk, Talked) and (holder := _another_for(heard)):
+        return OneMore(holder)
     said = colleague(text, ear.language) if about is None and _says_nothing(talk) else None
     if said:
         return Attends(*said, meant)
@@ -209,7 +211,7 @@ def _twofold(heard: Heard, meant: Intent | FollowUp, ear: Ear) -> Both | None:
         for part, other in ((head, tail), (tail, head)):
             by = resizing(listen(other, ear))
             first = meaning(listen(part, ear)) if by else None
-            if by and isinstance(first, Instead | SameTime | It):
+            if by and isinstance(first, Instead | SameTime | It | Shift):
                 change = (
                     Shift(by.start, by.end, Talked()) if isinstance(by, shifts.Shift) else Last(by.minutes, Talked())
                 )
@@ -217,8 +219,18 @@ def _twofold(heard: Heard, meant: Intent | FollowUp, ear: Ear) -> Both | None:
     return None
 
 
+def _another_for(heard: Heard) -> str | None:
+    """Return for whom another one of what was shown is wanted: "one for priya as well"."""
+    lex, words = heard.lexicon, [token.text for token in heard.line.tokens if token.is_word]
+    small = lex.talk.too | lex.talk.besides | lex.numbers.articles | lex.numbers.cardinals.keys()
+    more = any(word in lex.talk.besides or word in lex.links.conjunctions for word in words)
+    return heard.spoken.for_whom if more and all(word in small for word in words) else None
+
+
 def _says_nothing(meant: Intent | FollowUp) -> bool:
     """Whether a sentence about a colleague has no other meaning: "priya is coming", "priya can't come"."""
+    if isinstance(meant, OthersBooking):
+        return meant.wish == Wish()
     added = isinstance(meant, ChangeCompany) and meant.what == "add" and meant.wish == Wish()
     return added or isinstance(meant, Talked) or (isinstance(meant, It) and meant.doubtful)
 

@@ -11,6 +11,7 @@ from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooki
 from adapters.chat.intents.doubts import Change, Doubtful
 from adapters.chat.intents.faults import ReportFault
 from adapters.chat.intents.follow_ups import (
+    Amount,
     Best,
     Called,
     FollowUp,
@@ -24,6 +25,7 @@ from adapters.chat.intents.follow_ups import (
     Number,
     OfSeries,
     OneOf,
+    OneWith,
     Pick,
     SameHour,
     SameTime,
@@ -49,6 +51,7 @@ from adapters.understanding.questions import OF_BOOKINGS
 from adapters.understanding.reading import Reading
 from adapters.understanding.remarks import gives_up
 from adapters.understanding.times_for_all import WantedTime, time_for_all
+from adapters.understanding.typography import folded
 from adapters.understanding.unknown_things import asked_about, watched, with_article
 from adapters.understanding.unmet import unmet
 from adapters.understanding.watching import partly, watching
@@ -165,16 +168,23 @@ def _about_it(meant: Intent, heard: Heard) -> Intent | FollowUp:
     """Return the intent to change a booking; one that it does not describe is "it", unless it is just "mine"."""
     if not isinstance(meant, CancelWhich | MoveWhich | ExtendWhich | RenameWhich) or meant.reference:
         return meant
+    counted = counted_out(heard)
+    if counted and counted.number == follow_ups.OTHER:
+        # "The other one" is no title.
+        told = replace(meant, wish=Wish()) if isinstance(meant, CancelWhich) else replace(meant, old=Wish())
+        return OneOf(counted.number, told, meant)
     if (meant.wish if isinstance(meant, CancelWhich) else meant.old) != Wish():
         return meant
     # "Laisse tomber" gives up what is held; it cancels only what it names.
     if isinstance(meant, CancelWhich) and gives_up(heard.spoken.text, heard.lexicon):
-        counted = counted_out(heard)
         return OneOf(counted.number, meant, DropHeld(), counted.compared) if counted else DropHeld()
     words = [token.text for token in heard.line.tokens]
     removes = any(word.startswith(verb) for verb in heard.lexicon.company.remove for word in words)
+    # "Nimm sie wieder raus" has its verb in two halves.
+    typed = folded(heard.spoken.text).split()
+    halves = (heard.lexicon.company.apart.get(word, {}) for word in typed)
+    removes = removes or any(half.get(word) == "remove" for half in halves for word in typed)
     it = It(meant, pointed=heard.lexicon.things.own.isdisjoint(words), removes=removes)
-    counted = counted_out(heard)
     return OneOf(counted.number, meant, it, counted.compared) if counted else it
 
 
@@ -187,7 +197,13 @@ def _renamed(renaming: Renamed, heard: Heard) -> RenameWhich:
 
 def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Intent | FollowUp:
     match follows:
-        case follow_ups.Choice() | follow_ups.TheOther() | follow_ups.Number():
+        case (
+            follow_ups.Choice()
+            | follow_ups.TheOther()
+            | follow_ups.Number()
+            | follow_ups.OneWith()
+            | follow_ups.Amount()
+        ):
             return _chosen(follows, meant)
         case follow_ups.SameTime(reading, besides, weekday):
             return SameTime(replace(reading.wish, repeat=reading.repeat), meant, besides, weekday)
@@ -208,10 +224,17 @@ def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Int
             return _resized(follows, meant, heard)
 
 
-def _chosen(follows: follow_ups.Choice | follow_ups.TheOther | follow_ups.Number, meant: Intent) -> FollowUp:
+def _chosen(
+    follows: follow_ups.Choice | follow_ups.TheOther | follow_ups.Number | follow_ups.OneWith | follow_ups.Amount,
+    meant: Intent,
+) -> FollowUp:
     match follows:
-        case follow_ups.Choice(number, minutes, start):
-            return Pick(number, meant, minutes, start)
+        case follow_ups.Amount(count):
+            return Amount(count, meant)
+        case follow_ups.Choice(number, minutes, start, unit):
+            return Pick(number, meant, minutes, start, unit)
+        case follow_ups.OneWith(reading):
+            return OneWith(reading.wish, meant)
         case follow_ups.TheOther():
             return TheOther(meant)
         case follow_ups.Number(value, reading):

@@ -48,6 +48,12 @@ class Sequels:
     """Words before that one: "the" smallest."""
     larger: Words = NONE
     """What is looked for in place of what is too small: something "bigger"."""
+    ones: Words = NONE
+    """Words that point to one of several, besides those: French "celle" avec le tableau."""
+    units: Words = NONE
+    """Before the number of another unit of the same kind: "number" 7 please, Spanish "la" 9."""
+    them: Words = NONE
+    """Words around how many of a kind are wanted: two "of them"."""
     smaller: Words = NONE
     """What is looked for in place of what is too large: something "smaller"."""
     looking: Words = NONE

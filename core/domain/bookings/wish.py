@@ -276,7 +276,15 @@ class Wish:
             and (self.kind is None or self.kind == resource.kind)
             and (self.unit is None or self.unit.casefold() == resource.unit(booking.unit).label.casefold())
             and self.begins(resource, booking.during.start)
+            and self._in_its_part(resource, booking.during.start)
         )
+
+    def _in_its_part(self, resource: Resource, start: datetime) -> bool:
+        """Whether that instant is in the part of the day that the wish names, as far as it names no clock."""
+        if self.part is None or self.moment is not None:
+            return True
+        first, last = HOURS_OF[self.part]
+        return first <= resource.local(start).hour < last
 
     def moved(self, before: Interval, here: Resource, to: Resource) -> Interval | Missing:
         """
@@ -297,7 +305,9 @@ class Wish:
             if whole is not None:
                 return whole
         clock = (self.moment or was).time()
-        wall = datetime.combine(was.date() if self.moment and self.day_guessed else self.day, clock)
+        # Of a week, the same day of the week: "next week instead".
+        day = self._day_again(was.date()) if self.last_day and not days else self.day
+        wall = datetime.combine(was.date() if self.moment and self.day_guessed else day, clock)
         start = to.instant(wall)
         if self.moment is None or self.finish is None:
             return Interval(start, start + (self.length or before.length))

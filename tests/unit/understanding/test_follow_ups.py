@@ -8,10 +8,12 @@ import pytest
 
 from adapters.languages import LANGUAGES
 from adapters.understanding.follow_ups import (
+    Amount,
     Choice,
     Correction,
     Following,
     Number,
+    OneWith,
     SameTime,
     TheOther,
     following,
@@ -127,14 +129,14 @@ def told(follows: Following | None) -> str:
     match follows:
         case Correction(reading, doubtful=doubtful, taken=taken):
             return f"{'perhaps' if doubtful else 'taken' if taken else 'instead'} {said(reading)}"
-        case Left(reading):
-            return f"left {said(reading)}"
-        case SameTime(reading):
-            return f"same {said(reading)}"
+        case Left(reading) | SameTime(reading):
+            return f"{'left' if isinstance(follows, Left) else 'same'} {said(reading)}"
         case Resize(more) | Larger(more):
             return {Resize: ("shorter", "longer"), Larger: ("larger", "smaller")}[type(follows)][more]
-        case Choice(number, None):
-            return f"choice {number}"
+        case OneWith(reading):
+            return f"with {' '.join(reading.wish.tags) or reading.wish.capacity}"
+        case Choice(number, None, unit=unit):
+            return f"{'unit' if unit else 'choice'} {number}"
     numbers = {
         Best: "best",
         Choice: "choice",
@@ -142,6 +144,7 @@ def told(follows: Following | None) -> str:
         Lasting: "lasting",
         SameHour: "past",
         TheOther: "other",
+        Amount: "amount",
     }
     name = numbers.get(type(follows), "alone")
     return " ".join([name, *(str(getattr(follows, each.name)) for each in fields(follows))]) if follows else name

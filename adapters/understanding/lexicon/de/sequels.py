@@ -45,6 +45,9 @@ SEQUELS = Sequels(
     ),
     the=words("der die das den dem"),
     larger=words("größeres größer größere größeren größerer grösseres grösser grössere geräumigeres"),
+    ones=words("denjenigen diejenige dasjenige"),
+    units=words("nummer nr die der das den"),
+    them=words("davon von denen stück"),
     smaller=words("kleineres kleiner kleinere kleineren kleinerer"),
     looking=words(
         "gibt gibts es was etwas irgendwas noch hast habt du ihr haben wir ich ist da ein einen eine raum "

@@ -46,6 +46,9 @@ SEQUELS = Sequels(
     ),
     the=words("the"),
     larger=words("bigger larger roomier"),
+    ones=words("that"),
+    units=words("number num nr"),
+    them=words("of them those"),
     smaller=words("smaller cosier cozier"),
     looking=words(
         "do does you have has got is there something anything someplace somewhere one room studio a an any "

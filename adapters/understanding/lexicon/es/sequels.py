@@ -43,6 +43,9 @@ SEQUELS = Sequels(
     ),
     the=words("la el lo las los más"),
     larger=words("grande mayor amplia amplio espaciosa"),
+    ones=words("esa ese aquella aquel"),
+    units=words("la el número"),
+    them=words("de ellas ellos esas esos"),
     smaller=words("pequeña pequeño menor chica pequeñita"),
     looking=words(
         "tienes tenéis hay algo alguna algún una un más otra otro sala estudio puedes podemos puedo buscar "

@@ -9,6 +9,7 @@ UNDOING = Undoing(
     verbs=sayings(
         "deshaz|deshacer|deshazlo|deshacerlo|revierte|revertir|revertirlo|vuelve atrás|volver atrás"
         "|recupera|recuperar|recupérala|recupéralo|restaura|restaurar|restáuralo"
+        "|como estaba|no como estaba|como era"
         "|estaba bien antes|no estaba bien antes|estaba mejor antes|como estaba antes|ponla como estaba"
         "|ponlo como estaba|déjala como estaba antes|vuelve a como estaba|vuelve a ponerla como estaba"
     ),

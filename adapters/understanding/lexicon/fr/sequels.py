@@ -42,6 +42,9 @@ SEQUELS = Sequels(
     ),
     the=words("la le les l plus"),
     larger=words("grand grande grands spacieux spacieuse"),
+    ones=words("celle celui"),
+    units=words("le la numéro"),
+    them=words("d de entre elles eux ceux celles"),
     smaller=words("petit petite petits"),
     looking=words(
         "t as tu vous avez il y a quelque chose de plus une un autre salle studio est ce que qu on peut avoir "

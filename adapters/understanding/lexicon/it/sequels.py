@@ -45,6 +45,9 @@ SEQUELS = Sequels(
     ),
     the=words("la il lo l più le"),
     larger=words("grande spaziosa spazioso ampia ampio capiente"),
+    ones=words("quella quello"),
+    units=words("la il lo numero"),
+    them=words("di esse essi ne"),
     smaller=words("piccola piccolo piccolina piccolino"),
     looking=words(
         "c è qualcosa qualcos di più una un altra altro sala studio hai avete ce n possiamo posso trovare "
