@@ -57,6 +57,7 @@ from adapters.chat.intents.follow_ups import (
     TheOther,
 )
 from adapters.chat.intents.people import Settings, Start
+from adapters.chat.intents.polls import PollTimes
 from adapters.chat.intents.questions import WhoHas
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.intents.showing import ListMatching, Show
@@ -189,7 +190,7 @@ async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
         return _answered(ConfirmHeld(), memory) if memory.fresh and (memory.wish or memory.booking) else said
     if isinstance(said, UndoLast):
         return await undone(said, await _noted(asker), asker)
-    if isinstance(said, CancelWhich | MoveWhich | ExtendWhich | Watch | WhoHas):
+    if isinstance(said, CancelWhich | MoveWhich | ExtendWhich | PollTimes | Watch | WhoHas):
         return await _of_what_was_shown(said, asker)
     if isinstance(said, Earlier | Described) or not _complete(said):
         return await _resolved(said, await _noted(asker), asker)
@@ -198,8 +199,12 @@ async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
     return await _agreed(said, await _noted(asker), asker) if isinstance(said, ConfirmHeld | DropHeld) else said
 
 
-async def _of_what_was_shown(said: CancelWhich | MoveWhich | ExtendWhich | Watch | WhoHas, asker: Asker) -> Intent:
+async def _of_what_was_shown(
+    said: CancelWhich | MoveWhich | ExtendWhich | PollTimes | Watch | WhoHas, asker: Asker
+) -> Intent:
     """Return the change of a booking of the list that was just shown, or what is asked at the time of the card."""
+    if isinstance(said, PollTimes):
+        return await _of_those_times(said, asker)
     if isinstance(said, Watch | WhoHas):
         return await _of_that_time(said, asker)
     return said if said.reference else await _of_the_list(said, asker)
@@ -264,6 +269,14 @@ def _answered(said: ConfirmHeld | DropHeld, memory: Memory) -> Intent:
     [only] = memory.offered if len(memory.offered) == 1 else (None,)
     offer = codec.intent(only) if only else None
     return offer if isinstance(offer, Choose | Hold | When | Move | Extend) else said
+
+
+async def _of_those_times(said: PollTimes, asker: Asker) -> PollTimes:
+    """Return a poll about the times that were shown last, if any were."""
+    wish = (await _noted(asker)).wish
+    if wish is None or not wish.all_free or said.question is not None:
+        return said
+    return replace(said, question=await remember.ask(asker.ledger, asker.talk, wish))
 
 
 async def _noted(asker: Asker) -> Memory:

@@ -42,6 +42,8 @@ TALK: frozenset[Topic] = frozenset(NOT_YET - {"calendar"}).union(
         "fault",
         "week",
         "no-week",
+        "my-polls",
+        "poll-them",
         "language",
         "close",
         "members",

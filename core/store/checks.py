@@ -22,6 +22,7 @@ INVARIANTS: Mapping[str, Statement] = {
     "holds and requests of people who have left": _SQL["of_leavers"],
     "exceptions that nobody granted": _SQL["ungranted"],
     "offers to people in line that are not held for them": _SQL["offered_wrongly"],
+    "slots that are held for no open poll": _SQL["polled_wrongly"],
 }
 """What must never be, whatever happened; each counts the rows that break it."""
 UNDONE: Mapping[str, tuple[Statement, timedelta]] = {

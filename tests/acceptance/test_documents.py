@@ -73,6 +73,10 @@ USING: Rows = {
     ],
     "Take back": [Tried("Dropped", BOOKED[:1]), Tried("Held for you"), Tried("1 hold dropped")],
     "A time for all": [Tried("All free: you"), Tried("All free: Jonas"), Tried("All free: you")],
+    "Ask all of them": [
+        Tried("I hold these times", ("an hour next week for priya, jonas and me",)),
+        Tried("I hold these times"),
+    ],
     "Look": [Tried("Your next booking", BOOKED), Tried("fits"), Tried("Your quotas"), Tried("Rules for Atlas")],
     "Ask about things": [
         *(Tried("Curie · floor 2"), Tried("Atlas seats 8"), Tried("Yes. Hubble"), Tried("Studio A can be booked for")),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.questions import asked
-from adapters.chat.answers.times_for_all import found_for, times_for
+from adapters.chat.answers.times_for_all import found_for, times_for, unreached
 from adapters.chat.answers.whom import token
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
@@ -25,8 +25,14 @@ from core.values import MINUTE
 
 @answer.register
 async def times_polled(intent: PollTimes, asker: Asker) -> Replies:
-    """Hold the best times for the people of a question, as they are free now, and ask them which suits."""
+    """
+    Hold the best times for the people of a question, as they are free now, and ask them which suits.
+
+    Without a question it is asked who is to meet.
+    """
     wish = await asked(asker, intent.question)
+    if intent.question is None:
+        return (await times_for(asker, Wish(all_free=True)),)
     if not wish.all_free:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
     found = await found_for(asker, wish)
@@ -40,7 +46,8 @@ async def times_polled(intent: PollTimes, asker: Asker) -> Replies:
         via=asker.platform,
         title=found.wish.title,
     )
-    return (await _shown(news, asker),)
+    # Whom no message reaches cannot answer, either.
+    return ((await _shown(news, asker)).with_note(*await unreached(asker, found.members)),)
 
 
 @answer.register

@@ -195,10 +195,10 @@ async def _offered(asker: Asker, every: Found, *, skip: int) -> Reply:
     back = (buttons.button(words.say("button-back"), MoreTimes(start - OFFERED)),) if start else ()
     left = len(found) > start + OFFERED
     more = (buttons.button(words.say("button-more-times"), MoreTimes(start + OFFERED)),) if left else ()
-    unreached = await _unreached(asker, members)
+    silent = await unreached(asker, members)
     head = words.say("times-head", names=await _everybody(asker, members), count=len(members))
     noted = (every.note,) if every.note else ()
-    return Reply((*noted, head, *lines, *unreached), buttons.rows(*rows, (*back, *more, *_poll(asker, every))))
+    return Reply((*noted, head, *lines, *silent), buttons.rows(*rows, (*back, *more, *_poll(asker, every))))
 
 
 def _poll(asker: Asker, found: Found) -> tuple[Button, ...]:
@@ -223,7 +223,7 @@ async def _everybody(asker: Asker, members: Sequence[MemberId]) -> str:
     return lists.joined(called if len(others) == len(members) else [asker.words.say("times-you"), *called], asker.words)
 
 
-async def _unreached(asker: Asker, members: Sequence[MemberId]) -> tuple[str, ...]:
+async def unreached(asker: Asker, members: Sequence[MemberId]) -> tuple[str, ...]:
     """Say who is told nothing, because no message reaches them."""
     others = [each for each in members if each != asker.member.id]
     silent = await without_messages(asker.ledger, members=others, by=asker.member)

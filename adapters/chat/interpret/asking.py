@@ -8,6 +8,7 @@ from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.catalogue import AskNew, Run
 from adapters.chat.intents.favours import AskAround
 from adapters.chat.intents.people import SendWeek, Settings, StopWeek
+from adapters.chat.intents.polls import PollTimes, ShowPolls
 from adapters.chat.intents.privacy import ForgetMe, MyData
 from adapters.chat.intents.questions import (
     AskCode,
@@ -88,6 +89,8 @@ def wanted(
         "earliest": Earliest(wish),
         "week": SendWeek(_weekday(wish)),
         "no-week": StopWeek(),
+        "my-polls": ShowPolls(),
+        "poll-them": PollTimes(),
         "language": Settings(asked.language),
         "close": Close(wish, asked.house),
         "swap": AskAround(wish, names or ((wish.resource, *wish.also) if wish.resource and wish.also else ()), unknown),

@@ -83,6 +83,12 @@ SELECT (SELECT count(*) FROM wait_offers o LEFT JOIN bookings b ON b.id = o.book
             SELECT count(*) FROM wait_offers o
             WHERE o.organization_id = w.organization_id AND o.wait_id = w.id AND o.outcome IS NULL));
 
+-- name: polled_wrongly
+-- Slots that are held for a poll that there is not, or that has ended.
+SELECT count(*) FROM bookings b
+WHERE poll_id IS NOT NULL AND status = 'held' AND NOT EXISTS (
+    SELECT FROM polls p WHERE p.organization_id = b.organization_id AND p.id = b.poll_id AND p.ended_at IS NULL);
+
 -- name: lapsed
 -- Holds, requests and offers that ran out by that time, and that nobody has ended.
 SELECT count(*) FROM bookings

@@ -28,6 +28,7 @@ BREAKING = {
     "holds and requests of people who have left": (HELD, "UPDATE members SET left_at = created_at"),
     "exceptions that nobody granted": ("UPDATE bookings SET requested_at = starts", REQUEST),
     "offers to people in line that are not held for them": (WAIT,),
+    "slots that are held for no open poll": (HELD, "UPDATE bookings SET poll_id = 99"),
 }
 """Changes past the product, and what is broken by them."""
 

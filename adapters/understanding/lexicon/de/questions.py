@@ -291,6 +291,14 @@ _CUES: dict[Topic, str] = {
         "meine woche ~2 nicht mehr|wochenübersicht/wochenüberblick ~2 mehr/abbestellen/abschalten/ab|"
         "keine wochenübersicht/wochenüberblick"
     ),
+    "my-polls": (
+        "^ meine/die/offene/unsere umfragen $|^ umfragen $|^ zeig/zeige ~2 umfragen $|welche umfragen ~4|"
+        "^ wie steht/läuft ~1 umfrage $|^ zeig/zeige ~2 umfrage $"
+    ),
+    "poll-them": (
+        "^ frag/frage sie/alle ~2 welche/welcher/wann ~3 passt/passen ~2 $|^ lass sie abstimmen/wählen $|"
+        "^ mach/mache eine umfrage daraus $|^ frag/frage sie in einer umfrage $"
+    ),
     "language": (
         "bitte auf SPOKEN|sprache ~4 ändern/wechseln/stellen/umstellen/einstellen/auf|ändere ~3 sprache|"
         "wechsle ~3 sprache|stell ~3 sprache|sprich ~3 SPOKEN|rede ~3 SPOKEN|antworte ~3 SPOKEN|schreib ~3 SPOKEN|"

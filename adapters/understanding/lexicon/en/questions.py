@@ -284,6 +284,14 @@ _CUES: dict[Topic, str] = {
         "stop ~4 my week|no more weekly digest/overview|stop ~3 weekly digest/overview|do not send ~2 my week|"
         "dont send ~2 my week"
     ),
+    "my-polls": (
+        "^ my/the/our/open/all polls $|^ polls $|^ show/list ~2 polls $|which/what polls ~4|"
+        "^ how/where is/does/stands ~2 poll ~1 $|^ show ~2 poll $"
+    ),
+    "poll-them": (
+        "^ ask them/everybody/everyone/all ~2 which/what/when ~3 suits/suit/best/works/work ~2 $|"
+        "^ let them vote/choose $|^ make it/that/this a poll $|^ poll them $|^ ask them ~1 in a poll $"
+    ),
     "language": (
         "change/switch/set ~3 language|"
         "speak/talk/answer/write/reply/respond ~4 english/german/french/spanish/italian|"

@@ -263,6 +263,14 @@ _CUES: dict[Topic, str] = {
         "resumen de mi semana"
     ),
     "no-week": ("no me envíes/mandes ~1 mi semana|deja ~4 mi semana|no ~3 resumen semanal|deja ~3 resumen semanal"),
+    "my-polls": (
+        "^ mis/las/nuestras encuestas ~1 $|^ encuestas $|^ muestra/enséñame ~2 encuestas $|qué encuestas ~4|"
+        "^ cómo va ~1 encuesta $|^ muestra ~2 encuesta $"
+    ),
+    "poll-them": (
+        "^ pregúntales ~2 qué/cuál/cuándo ~3 bien/conviene/viene ~2 $|^ que voten/elijan $|"
+        "^ hazlo en una encuesta $|^ pregúntales en una encuesta $"
+    ),
     "language": (
         "cambia/cambiar/pon/ajusta ~4 idioma|cambia/cambiar ~3 lengua|"
         "habla/háblame/responde/contesta/escribe/respóndeme ~4 SPOKEN|en SPOKEN por|en SPOKEN please|pasa ~2 SPOKEN|"

@@ -268,6 +268,14 @@ _CUES: dict[Topic, str] = {
         "arrête/arrêter/stoppe ~4 ma semaine|plus ~3 ma semaine|plus ~2 résumé hebdomadaire|"
         "arrête/arrêter ~3 résumé hebdomadaire"
     ),
+    "my-polls": (
+        "^ mes/les/nos sondages ~1 $|^ sondages $|^ montre/affiche ~2 sondages $|quels sondages ~4|"
+        "^ où en est le sondage $|^ montre ~2 sondage $"
+    ),
+    "poll-them": (
+        "^ demande/demandez leur ~2 quel/quelle/quand ~3 convient ~2 $|^ laisse les voter/choisir $|"
+        "^ fais en un sondage $|^ demande leur par sondage $"
+    ),
     "language": (
         "change/changer ~3 langue|langue ~3 changer|parle/parler/réponds/répondre/écris/parlez ~4 SPOKEN|"
         "en SPOKEN ~1 s|en SPOKEN stp|passe/passer ~2 SPOKEN|parles tu|tu parles|parlez vous|ma langue|"

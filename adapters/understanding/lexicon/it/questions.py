@@ -263,6 +263,14 @@ _CUES: dict[Topic, str] = {
         "non mandarmi/inviarmi ~1 la mia settimana|smetti ~4 mia settimana|niente riepilogo settimanale|"
         "basta ~3 riepilogo settimanale"
     ),
+    "my-polls": (
+        "^ i miei sondaggi ~1 $|^ miei/nostri sondaggi $|^ sondaggi $|^ mostra/mostrami ~2 sondaggi $|"
+        "quali sondaggi ~4|^ come va il sondaggio $|^ mostra ~2 sondaggio $"
+    ),
+    "poll-them": (
+        "^ chiedi loro ~2 quale/quando/che ~3 bene/conviene ~2 $|^ falli votare/scegliere $|"
+        "^ fanne un sondaggio $|^ chiedi con un sondaggio $"
+    ),
     "language": (
         "cambia/cambiare/imposta ~4 lingua|parla/parlami/rispondi/scrivi/rispondimi ~4 SPOKEN|in SPOKEN per|"
         "in SPOKEN grazie|passa ~2 SPOKEN|parli|la mia lingua|^ SPOKEN $|^ in SPOKEN $|cambia ~2 SPOKEN"
