@@ -4,6 +4,7 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout, ProposeRepeated
 from adapters.chat.intents.catalogue import (
     AddResources,
+    AskFactOf,
     AskNew,
     AskToRetire,
     BringBack,
@@ -132,7 +133,7 @@ def _meant(order: OfResources) -> Intent:
         case resources.Editing(resource, facts, rules, units):
             meant = EditResource(resource, facts, rules, units)
         case resources.Copying(resource, name):
-            meant = CopyResource(resource, name)
+            meant = CopyResource(resource, name) if name else AskFactOf(resource, "copy")
         case resources.Retiring(resource):
             meant = AskToRetire(resource)
         case resources.Returning(resource):

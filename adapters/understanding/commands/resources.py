@@ -60,10 +60,10 @@ class Editing:
 
 @dataclass(frozen=True, slots=True)
 class Copying:
-    """To add a resource like one that is here."""
+    """To add a resource like one that is here, under a name; None for one that is still to be told."""
 
     resource: ResourceId
-    name: str
+    name: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +254,7 @@ def _of_one(act: Act, thing: Resource, words: Slots, known: Wording) -> OfResour
         case "rename":
             order = Editing(thing.id, Facts(name=named(words["{new}"])))
         case "duplicate":
-            order = Copying(thing.id, named(words["{new}"]))
+            order = Copying(thing.id, named(words["{new}"]) if "{new}" in words else None)
         case "retire":
             order = Retiring(thing.id)
         case "back":

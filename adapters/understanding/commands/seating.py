@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from adapters.understanding.commands.resource_facts import Wording
 from adapters.understanding.commands.templates import Slots
 from adapters.understanding.lexicon import lexicon
+from adapters.understanding.lexicon.administering import administering
 from adapters.understanding.lexicon.running import Act
 from adapters.understanding.typography import folded
 from core.domain.resources.catalogue import Catalogue
@@ -34,7 +35,8 @@ def ordered_of_seats(
     """Return where a group is to sit; None where the words name none, or nothing at which one could."""
     group = known.bare(slots["{group}"].strip(f"{_QUOTES} :"))
     # "Who sits at desk 4" asks, and "we sit at desk 4" tells of no group.
-    if "@" in group or lexicon(language).vocabulary.issuperset(folded(group).split()):
+    known_words = lexicon(language).vocabulary - administering(language).teams
+    if "@" in group or known_words.issuperset(folded(group).split()):
         return None
     if act == "seats-gone":
         return OfSeats(group)

@@ -68,6 +68,8 @@ class Administering:
     """Whether such a word may stand at the end of the verb: "suspéndelo", "nomme-la"."""
     grouping: Words = NONE
     """Says that a name is a group's: the "group" crew."""
+    teams: Words = NONE
+    """Words for people that are names of groups as well: "marketing"."""
 
     def by_word(self, roles: Mapping[str, Role]) -> Mapping[str, tuple[tuple[int, re.Pattern[str], Act], ...]]:
         """Return the patterns under the words of which each needs one; before each word of a sentence is a space."""

@@ -141,7 +141,8 @@ SELECT pg_advisory_xact_lock(hashtext('bellhop.counted_days'), %(organization)s:
 DELETE FROM use_of_days WHERE organization_id = %(organization)s AND day BETWEEN %(since)s AND %(until)s;
 
 -- name: count_days
--- Sum up days, and note that these sums hold.
+-- Sum up days, and note that these sums hold. They are written in the order in which they are read, each day of each kind
+-- side by side.
 WITH counted AS (
     INSERT INTO counted_days (organization_id, day, counted_at)
     SELECT %(organization)s, day, %(now)s FROM unnest(%(days)s::date[]) AS day
@@ -156,7 +157,8 @@ SELECT organization_id, day, CASE WHEN grouping(resource_id) = 0 THEN 'resource'
 FROM use_of_bookings
 WHERE organization_id = %(organization)s AND day BETWEEN %(since)s AND %(until)s
   AND starts >= %(since)s::date - interval '14 hours' AND starts < %(until)s::date + interval '36 hours'
-GROUP BY organization_id, day, GROUPING SETS ((resource_id), (member_id), (hour), ());
+GROUP BY organization_id, day, GROUPING SETS ((resource_id), (member_id), (hour), ())
+ORDER BY 3, 2, 4;
 
 -- name: months_to_count
 -- The next months of which every day is counted, and that nobody has summed up; in order.
@@ -175,7 +177,8 @@ LIMIT %(most)s;
 DELETE FROM use_of_months WHERE organization_id = %(organization)s AND month = %(month)s;
 
 -- name: count_month
--- Sum up the days of a month, and note that these sums hold; nothing, where one of its days is not counted any more.
+-- Sum up the days of a month, and note that these sums hold; nothing, where one of its days is not counted any more. They
+-- are written in the order in which they are read.
 WITH counted AS (
     INSERT INTO counted_months (organization_id, month, counted_at)
     SELECT %(organization)s, %(month)s, %(now)s
@@ -193,7 +196,8 @@ SELECT organization_id, %(month)s, of, id, sum(bookings), sum(booked), sum(used)
 FROM use_of_days
 WHERE organization_id = %(organization)s AND day >= %(month)s AND day < %(month)s::date + interval '1 month'
   AND EXISTS (SELECT FROM counted)
-GROUP BY organization_id, of, id;
+GROUP BY organization_id, of, id
+ORDER BY of, id;
 
 -- name: listed
 -- The first bookings of a time, in order, each with the name of its resource and of its holder.

@@ -167,4 +167,5 @@ ADMINISTERING = Administering(
     me=TYPOGRAPHY.words("mich mir"),
     them=TYPOGRAPHY.words("sie ihn ihm ihr ihnen"),
     grouping=TYPOGRAPHY.words("gruppe"),
+    teams=TYPOGRAPHY.words("marketing vertrieb buchhaltung personal empfang team support design entwicklung"),
 )

@@ -24,7 +24,7 @@ RUNNING = Running(
             "hol {thing} zurück|hole {thing} zurück|nimm {thing} wieder in betrieb|{thing} wieder in betrieb nehmen"
             "|{thing} zurückholen": "back",
             "dupliziere {thing} als {new}|kopiere {thing} als {new}|{thing} als {new} duplizieren"
-            "|{thing} als {new} kopieren": "duplicate",
+            "|{thing} als {new} kopieren|dupliziere {thing}|{thing} duplizieren": "duplicate",
             "{thing} hat {facts}|{thing} hat jetzt {facts}|{thing} ist im {facts}|{thing} liegt im {facts}"
             "|{thing} ist in der {facts}|{thing} liegt in der {facts}|{thing} ist {facts}|{thing} ist jetzt {facts}"
             "|gib {thing} {facts}|{thing} braucht {facts}": "edit",

@@ -155,4 +155,5 @@ ADMINISTERING = Administering(
     me=TYPOGRAPHY.words("me myself"),
     them=TYPOGRAPHY.words("her him them"),
     grouping=TYPOGRAPHY.words("group"),
+    teams=TYPOGRAPHY.words("marketing sales finance accounting hr legal reception team support design engineering"),
 )

@@ -22,7 +22,7 @@ RUNNING = Running(
             "retire {thing}|decommission {thing}|take {thing} out of service": "retire",
             "bring {thing} back|bring back {thing}|put {thing} back into service|reactivate {thing}": "back",
             "duplicate {thing} as {new}|copy {thing} as {new}|copy {thing} to {new}"
-            "|clone {thing} as {new}": "duplicate",
+            "|clone {thing} as {new}|duplicate {thing}|clone {thing}": "duplicate",
             "{thing} has {facts}|{thing} now has {facts}|{thing} got {facts}|{thing} is on {facts}|{thing} is {facts}"
             "|set {thing} to {facts}|give {thing} {facts}|{thing} is now {facts}"
             "|{thing} needs {facts}": "edit",

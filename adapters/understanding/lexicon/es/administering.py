@@ -130,4 +130,5 @@ ADMINISTERING = Administering(
     them=TYPOGRAPHY.words("la lo las los le les ella él ellos ellas"),
     clings=True,
     grouping=TYPOGRAPHY.words("grupo"),
+    teams=TYPOGRAPHY.words("marketing contabilidad ventas finanzas rrhh recepción equipo soporte diseño"),
 )

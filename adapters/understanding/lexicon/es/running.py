@@ -20,7 +20,7 @@ RUNNING = Running(
             "|{thing} se llama ahora {new}|{thing} ahora se llama {new}": "rename",
             "retira {thing}|da de baja {thing}|pon {thing} fuera de servicio": "retire",
             "reactiva {thing}|recupera {thing}|pon {thing} de nuevo en servicio": "back",
-            "duplica {thing} como {new}|copia {thing} como {new}": "duplicate",
+            "duplica {thing} como {new}|copia {thing} como {new}|duplica {thing}|duplicar {thing}": "duplicate",
             "{thing} tiene {facts}|{thing} tiene ahora {facts}|{thing} ahora tiene {facts}|{thing} está en la {facts}"
             "|{thing} está en {facts}|{thing} es {facts}|{thing} necesita {facts}": "edit",
             "abre {thing} {facts}|abre {thing} de {facts}|{thing} abre {facts}|{thing} abre de {facts}": "open",

@@ -151,4 +151,5 @@ ADMINISTERING = Administering(
     them=TYPOGRAPHY.words("la le les lui leur elle eux"),
     clings=True,
     grouping=TYPOGRAPHY.words("groupe"),
+    teams=TYPOGRAPHY.words("marketing compta comptabilité rh vente ventes accueil équipe support design"),
 )

@@ -22,9 +22,8 @@ RUNNING = Running(
             "|{thing} s'appelle maintenant {new}": "rename",
             "mets {thing} hors service|mettre {thing} hors service|désactive {thing}|désactiver {thing}": "retire",
             "remets {thing} en service|remettre {thing} en service|réactive {thing}|réactiver {thing}": "back",
-            "duplique {thing} en {new}|copie {thing} en {new}|dupliquer {thing} en {new}|duplique {thing} sous {new}": (
-                "duplicate"
-            ),
+            "duplique {thing} en {new}|copie {thing} en {new}|dupliquer {thing} en {new}|duplique {thing} sous {new}"
+            "|duplique {thing}|dupliquer {thing}": "duplicate",
             "{thing} a {facts}|{thing} a maintenant {facts}|{thing} est au {facts}|{thing} est à l' {facts}"
             "|{thing} est {facts}|{thing} est désormais {facts}|donne {facts} à {thing}"
             "|{thing} nécessite {facts}": "edit",

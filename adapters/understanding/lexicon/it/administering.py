@@ -133,4 +133,5 @@ ADMINISTERING = Administering(
     them=TYPOGRAPHY.words("la lo le li lui lei gli loro"),
     clings=True,
     grouping=TYPOGRAPHY.words("gruppo"),
+    teams=TYPOGRAPHY.words("marketing contabilità vendite finanza hr reception team squadra supporto"),
 )

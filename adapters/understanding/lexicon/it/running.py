@@ -20,7 +20,7 @@ RUNNING = Running(
             "|{thing} si chiama ora {new}": "rename",
             "dismetti {thing}|metti {thing} fuori servizio": "retire",
             "riattiva {thing}|rimetti {thing} in servizio": "back",
-            "duplica {thing} come {new}|copia {thing} come {new}": "duplicate",
+            "duplica {thing} come {new}|copia {thing} come {new}|duplica {thing}|duplicare {thing}": "duplicate",
             "{thing} ha {facts}|{thing} ora ha {facts}|{thing} ha ora {facts}|{thing} è al {facts}|{thing} è {facts}"
             "|{thing} richiede {facts}": "edit",
             "apri {thing} {facts}|apri {thing} dalle {facts}|{thing} apre {facts}|{thing} è aperta {facts}"
