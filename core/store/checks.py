@@ -28,6 +28,7 @@ INVARIANTS: Mapping[str, Statement] = {
 UNDONE: Mapping[str, tuple[Statement, timedelta]] = {
     "bookings that are over and were not ended": (_SQL["unsettled"], timedelta(hours=1)),
     "holds, requests and offers that ran out and were not ended": (_SQL["lapsed"], timedelta(hours=1)),
+    "polls that are over and were not closed": (_SQL["unclosed"], timedelta(hours=1)),
     "freed slots that nobody in line was offered": (_SQL["unoffered"], timedelta(minutes=10)),
     "messages that are late": (_SQL["late_messages"], timedelta(minutes=10)),
     "messages of people without an answer": (_SQL["late_deliveries"], timedelta(minutes=10)),

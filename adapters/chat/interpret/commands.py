@@ -163,13 +163,15 @@ def _certificates(text: str, ear: Ear) -> Intent:
 
 def certified(text: str, ear: Ear, catalogue: Catalogue, *, runs: bool) -> Intent | None:
     """
-    Return what a sentence does with a certificate that something here needs; None if it does nothing with any.
+    Return what a sentence does with a certificate that something here needs, or asks of it; None if it does neither.
 
     Who `runs` the place may give one that nothing needs yet, and says what people have done.
     """
     known = catalogue.certificates
     said = certificates.read_sentence(text, ear, known, coins=runs) if known or runs else None
-    return ChangeCertificate(said.act, said.certificate, said.members, said.until) if said else None
+    if said is not None:
+        return ChangeCertificate(said.act, said.certificate, said.members, said.until)
+    return ListCertificates() if certificates.asks_about(text, ear, known) else None
 
 
 def _people(text: str) -> Intent:

@@ -85,6 +85,22 @@ def read_sentence(
     return Certifying(act, named, members, until)
 
 
+def asks_about(text: str, ear: Ear, known: Collection[str]) -> bool:
+    """
+    Return whether a sentence is only about who has one of the certificates that are `known`, or who gives it.
+
+    "Who has the laser course?" and "I need the laser course" are; a name in it, or any other word, says something else.
+    """
+    words = vocabulary(ear.language)
+    said = text.replace("'", " ").replace("’", " ").strip(" ?!.¿¡").split()
+    if not said or len(said) > LONGEST:
+        return False
+    named, others = _certificate(said, known)
+    plain = [folded(word) for word in others]
+    small = _small(ear, words)
+    return named is not None and not small.issuperset(plain) and (small | words.admin.asking).issuperset(plain)
+
+
 def _certificate(said: Sequence[str], known: Collection[str]) -> tuple[str | None, list[str]]:
     """Return the certificate that the words name, in one place, and the words around it."""
     for count in range(len(said), 0, -1):

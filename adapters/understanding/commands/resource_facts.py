@@ -238,11 +238,14 @@ def fact(piece: str, said: Said, known: Wording, *, new: bool) -> bool:
     """
     Read one piece into what is said; whether it is a fact.
 
-    Of something `new`, words that nobody knows are a feature, unless they are many or speak of a time.
+    Of something `new`, words that nobody knows are a feature, unless they are many or speak of a time; what it "needs"
+    and nobody knows is a certificate.
     """
     bare = known.bare(piece)
     readers = (_address, _kind, _seats, _units, _floor, _hours, _site, _also, _valued, _rule, _quota, _tag)
-    return any(read(bare, said, known) for read in readers) or (new and _new_tag(bare, said, known))
+    if any(read(bare, said, known) for read in readers):
+        return True
+    return new and (_rule(piece, said, known) or _new_tag(bare, said, known))
 
 
 def _address(piece: str, said: Said, _: Wording) -> bool:

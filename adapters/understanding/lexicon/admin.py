@@ -94,6 +94,8 @@ class Admin:
     """What a certificate is: the first-aid "certificate"."""
     done: Sayings = NONE
     """Says that somebody has earned one: jonas has "done" the laser course."""
+    asking: Sayings = NONE
+    """Around a certificate in a question about it: "who has" the laser course, "is" mine "still valid"?"""
     withdraws: Sayings = NONE
     """Takes a certificate from somebody: "withdraw" laser-course from @jonas."""
 

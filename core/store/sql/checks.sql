@@ -89,6 +89,10 @@ SELECT count(*) FROM bookings b
 WHERE poll_id IS NOT NULL AND status = 'held' AND NOT EXISTS (
     SELECT FROM polls p WHERE p.organization_id = b.organization_id AND p.id = b.poll_id AND p.ended_at IS NULL);
 
+-- name: unclosed
+-- Polls that were to be closed by that time, and are open.
+SELECT count(*) FROM polls WHERE ended_at IS NULL AND closes_at < %(before)s;
+
 -- name: lapsed
 -- Holds, requests and offers that ran out by that time, and that nobody has ended.
 SELECT count(*) FROM bookings

@@ -4,7 +4,13 @@ from datetime import date, datetime
 
 import pytest
 
-from adapters.understanding.commands.certificates import Certifying, Misread, read_certificates, read_sentence
+from adapters.understanding.commands.certificates import (
+    Certifying,
+    Misread,
+    asks_about,
+    read_certificates,
+    read_sentence,
+)
 from adapters.understanding.heard import Ear
 
 NOW = datetime.fromisoformat("2026-11-23T12:00")
@@ -91,6 +97,36 @@ def test_one_that_nothing_needs_is_called_a_certificate(
     """Whoever runs the place may give it; nobody else is understood so."""
     assert read_sentence(said, Ear(NOW, language), (), coins=True) == Certifying("give", name, members)
     assert read_sentence(said, Ear(NOW, language), ()) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "who has the laser course?"),
+        ("en", "do I have the laser course"),
+        ("en", "when does my laser-course end?"),
+        ("en", "who can give me the laser course"),
+        ("en", "I need the laser course"),
+        ("de", "wer hat den laser-course?"),
+        ("de", "wie lange gilt mein laser-course noch?"),
+        ("fr", "qui a le laser-course ?"),
+        ("fr", "est-ce que j’ai le laser-course ?"),
+        ("es", "¿quién tiene el laser-course?"),
+        ("it", "chi ha il laser-course?"),
+        ("it", "quando scade il mio laser-course?"),
+    ],
+)
+def test_a_question_about_a_certificate_is_heard(language: str, said: str) -> None:
+    """Who has it, until when it counts, who gives it."""
+    assert asks_about(said, Ear(NOW, language), KNOWN)
+
+
+@pytest.mark.parametrize(
+    "said", ["laser course", "the laser course", "laser course tomorrow 3-5pm", "has jonas done the laser course?"]
+)
+def test_what_says_more_or_less_is_no_question_about_it(said: str) -> None:
+    """The name alone may be anything; a time, and somebody in particular, are for others to read."""
+    assert not asks_about(said, Ear(NOW), KNOWN)
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ from core.domain.resources.kinds import KindName
 from core.domain.resources.neighbourhoods import Span
 from core.domain.resources.proposal import AttributeChange, HouseNaming, KindNaming, SiteChange, Timetable
 from core.domain.resources.resource import Kind, Resource, Site, Unit
-from core.domain.rules.policy import Level
+from core.domain.rules.policy import Level, Rules
 from core.values import Interval, OrganizationId, ResourceId, SiteId, UnitId
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -145,6 +145,11 @@ def test_a_timetable_needs_an_end() -> None:
         ("en", "Nova, room, 10 seats, floor 3", Adding((Draft("Nova", Kind.ROOM, [""], capacity=10, floor="3"),))),
         ("en", "studios 1-2, with a screen", Adding((Draft("Studio", Kind.STUDIO, ["1", "2"], tags=("screen",)),))),
         ("en", "add desks 20-22", Adding((Draft("Desks 20-22", Kind.DESK, ["20", "21", "22"]),))),
+        (
+            "en",
+            "laser, equipment, needs laser-course",
+            Adding((Draft("Laser", Kind.EQUIPMENT, [""], rules=Rules(needs=frozenset({"laser-course"}))),)),
+        ),
         ("en", "add 3 laptops", Adding((Draft("Laptops", Kind.EQUIPMENT, ["1", "2", "3"]),))),
         ("en", "add 3 people", None),
         ("de", "füge 2 tische hinzu", Adding((Draft("Tisch", Kind.DESK, ["1", "2"]),))),

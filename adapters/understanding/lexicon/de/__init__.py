@@ -682,6 +682,11 @@ LEXICON = Lexicon(
         course=sayings("gültig|gilt|jetzt|bitte|weg|dem|der|den"),
         certificate=sayings("zertifikat|nachweis"),
         done=sayings("gemacht|bestanden|absolviert|abgeschlossen"),
+        asking=sayings(
+            "wer|hat|haben|habe|ich|wir|mein|meine|meinen|mir|ist|sind|noch|gültig|wann|läuft|endet|aus|ab|"
+            "welche|welchen|wie|lange|gilt|bis|kann|könnte|gibt|geben|bekomme|bekommen|jemand|eigentlich|schon|"
+            "gemacht|bestanden|brauche|erteilt|erteilen|den|die|das|der"
+        ),
         withdraws=sayings("entziehe|entzieh|entziehen|nimm|entfernen|widerrufe"),
     ),
 )

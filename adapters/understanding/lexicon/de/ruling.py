@@ -146,7 +146,8 @@ RULING = ruled(
         ),
         "my-approval": ("{subject} (braucht/brauchen) meine genehmigung|ich (muss/will) {subject} genehmigen"),
         "certificates": (
-            "welche (nachweise/zertifikate) (haben wir/gibt es)|(zeig/zeig mir) (die/alle) (nachweise/zertifikate)"
+            "welche (nachweise/zertifikate) (haben wir/habe ich/gibt es)|meine (nachweise/zertifikate)|"
+            "(zeig/zeig mir) (die/alle) (nachweise/zertifikate)"
         ),
         "buffer": (
             "{subject} braucht {value} zwischen den buchungen|{value} puffer für {subject}|"

@@ -568,6 +568,11 @@ LEXICON = Lexicon(
         course=sayings("valid|good|now|please|away|back"),
         certificate=sayings("certificate|certification"),
         done=sayings("done|passed|completed|finished|taken"),
+        asking=sayings(
+            "who|has|have|do|does|did|i|we|me|my|you|is|are|still|valid|when|where|which|what|end|ends|expire|"
+            "expires|run|runs|out|can|could|may|give|gives|get|gets|anybody|anyone|somebody|else|how|long|for|"
+            "until|it|done|passed|hold|holds|need|needs|already"
+        ),
         withdraws=sayings("withdraw|revoke|take|remove|drop"),
     ),
 )

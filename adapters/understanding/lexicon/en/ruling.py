@@ -154,7 +154,8 @@ RULING = ruled(
             "{subject} (needs/need/requires/require) my approval|i (must/have to/want to) approve {subject}"
         ),
         "certificates": (
-            "(which/what) certificates (do we have/are there/exist)|(list/show/show me) (certificates/the certificates)"
+            "(which/what) certificates (do we have/do i have/are there/exist)|my certificates|"
+            "(list/show/show me) (certificates/the certificates)"
         ),
         "buffer": (
             "leave {value} between bookings of {subject}|leave {value} after each booking of {subject}|"

@@ -606,6 +606,11 @@ LEXICON = Lexicon(
         course=sayings("válido|válida|ahora|ya|el|la|a|por favor"),
         certificate=sayings("certificado"),
         done=sayings("hecho|aprobado|completado|superado|terminado"),
+        asking=sayings(
+            "quién|quien|tiene|tienen|tengo|yo|mi|mis|es|está|sigue|válido|vigente|cuándo|cuando|termina|caduca|"
+            "acaba|vence|qué|cuál|cuáles|hasta|puede|pueden|dar|da|otorga|otorgar|conseguir|alguien|ya|hecho|"
+            "aprobado|me|el|la|los"
+        ),
         withdraws=sayings("retira|retirar|quita|quitar|revoca|revocar"),
     ),
 )

@@ -126,7 +126,7 @@ RULING = ruled(
         "my-approval": (
             "{subject} (necesita/necesitan/requiere/requieren) mi aprobación|(tengo que/quiero) aprobar {subject}"
         ),
-        "certificates": ("qué certificados (hay/tenemos)|(muestra/lista) los certificados"),
+        "certificates": ("qué certificados (hay/tenemos/tengo)|mis certificados|(muestra/lista) los certificados"),
         "buffer": (
             "deja {value} entre las reservas de {subject}|{subject} necesita {value} entre reservas|"
             "{value} de margen para {subject}"

@@ -613,6 +613,11 @@ LEXICON = Lexicon(
         course=sayings("valable|valide|maintenant|à|au|le|la|stp"),
         certificate=sayings("certificat|attestation"),
         done=sayings("fait|réussi|passé|suivi|terminé"),
+        asking=sayings(
+            "qui|a|ont|que|est-ce|ai|j|je|nous|mon|ma|mes|est|sont|encore|valable|valide|quand|finit|expire|termine|se|"
+            "quel|quelle|quels|combien|de|temps|jusqu|à|peut|donner|donne|délivre|obtenir|quelqu|un|déjà|fait|"
+            "passé|le|la|les|l"
+        ),
         withdraws=sayings("retire|retirer|révoque|révoquer|enlève|enlever"),
     ),
 )

@@ -133,7 +133,9 @@ RULING = ruled(
             "{subject} (nécessite/nécessitent/demande/demandent) mon (accord/approbation)|je (dois/veux) "
             "approuver {subject}"
         ),
-        "certificates": ("quels certificats (avons-nous/y a-t-il/existent)|(montre/liste) les certificats"),
+        "certificates": (
+            "quels certificats (avons-nous/ai-je/y a-t-il/existent)|mes certificats|(montre/liste) les certificats"
+        ),
         "buffer": (
             "laisse {value} entre les réservations de {subject}|"
             "il faut {value} entre les réservations de {subject}|{value} de battement pour {subject}"

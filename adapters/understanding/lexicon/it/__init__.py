@@ -588,6 +588,11 @@ LEXICON = Lexicon(
         course=sayings("valido|valida|ora|il|la|lo|per favore"),
         certificate=sayings("certificato|attestato"),
         done=sayings("fatto|superato|completato|finito|passato"),
+        asking=sayings(
+            "chi|ha|hanno|ho|io|il|mio|mia|miei|è|sono|ancora|valido|valida|quando|scade|finisce|termina|che|"
+            "quale|quali|fino|a|può|possono|dare|rilascia|rilasciare|ottenere|qualcuno|già|fatto|superato|mi|l|"
+            "la|lo"
+        ),
         withdraws=sayings("togli|togliere|revoca|revocare|ritira|ritirare"),
     ),
 )

@@ -126,7 +126,10 @@ RULING = ruled(
             "{value} prima|prenotare con almeno {value} di anticipo"
         ),
         "my-approval": ("{subject} (richiede/richiedono) la mia approvazione|devo approvare {subject}"),
-        "certificates": ("(che/quali) (attestati/certificati) (ci sono/abbiamo)|(mostra/elenca) gli attestati"),
+        "certificates": (
+            "(che/quali) (attestati/certificati) (ci sono/abbiamo/ho)|i miei (attestati/certificati)|"
+            "(mostra/elenca) gli attestati"
+        ),
         "buffer": (
             "lascia {value} tra le prenotazioni di {subject}|"
             "{subject} ha bisogno di {value} tra le prenotazioni|{value} di margine per {subject}"
