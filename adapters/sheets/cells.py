@@ -111,7 +111,9 @@ def _quoted(text: str) -> str:
 
 
 def _list(text: str, reading: Reading) -> Value:
-    parts = next(csv.reader(io.StringIO(text, newline=""), delimiter=";", strict=True), [])
+    # A space behind the mark is somebody's who typed it: where a part begins with one, we write it in quotes.
+    cell = csv.reader(io.StringIO(text, newline=""), delimiter=";", strict=True, skipinitialspace=True)
+    parts = next(cell, [])
     if reading.exact:
         return tuple(parts)
     # Other tools part them otherwise.

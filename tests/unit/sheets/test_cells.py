@@ -72,3 +72,4 @@ def test_parts_of_a_list_are_separated_as_other_tools_do() -> None:
     assert read("projector, screen", Form.LIST, Reading()) == ("projector", "screen")
     assert read("projector|screen", Form.LIST, Reading()) == ("projector", "screen")
     assert read('"a,b"', Form.LIST, EXACT) == ("a,b",)
+    assert read('Desk/1; Desk/2;" Desk/3"', Form.LIST, EXACT) == ("Desk/1", "Desk/2", " Desk/3")

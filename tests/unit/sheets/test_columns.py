@@ -20,6 +20,8 @@ OTHERWISE = {
         *("absentee_ids", "was_resource_id", "blackout_id", "occupies"),
         # Each date of a series is taken out as a booking of its own; its rule stays behind.
         *("series_id", "occurrence", "by_hand"),
+        # Polls stay behind, and what is held for one is a hold like any other.
+        "poll_id",
     },
 }
 """Columns that a sheet names otherwise, or that count what a place has; `position` is the order of the lines."""
