@@ -657,6 +657,7 @@ rules-inherited = **{ $name }** · { $rule }: { $old } → **{ $new }** ({ $was 
 rules-still = **{ $name }** · { $rule }: weiterhin **{ $new }** ({ $was }; jetzt: { $now })
 rules-same = **{ $name }** · { $rule }: schon **{ $new }** ({ $now }). Nichts wurde geändert.
 rules-existing = Bestehende Buchungen bleiben, wie sie sind.
+rules-by-nobody = Bisher genehmigt niemand Buchungen von **{ $name }**; solange ändert das nichts: „/rules { $name } { $example }“.
 rules-elsewhere = Nicht dort: Für { $names } { $count ->
         [one] gilt weiterhin eine eigene Regel.
        *[other] gelten weiterhin eigene Regeln.

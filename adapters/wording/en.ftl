@@ -651,6 +651,7 @@ rules-inherited = **{ $name }** · { $rule }: { $old } → **{ $new }** ({ $was 
 rules-still = **{ $name }** · { $rule }: still **{ $new }** ({ $was }; now { $now })
 rules-same = **{ $name }** · { $rule }: already **{ $new }** ({ $now }). Nothing was changed.
 rules-existing = Existing bookings stay as they are.
+rules-by-nobody = Nobody approves bookings of **{ $name }** yet, so this changes nothing until somebody does: “/rules { $name } { $example }”.
 rules-elsewhere = This doesn’t apply to { $names }: { $count ->
         [one] it has its own rule.
        *[other] they have their own rules.

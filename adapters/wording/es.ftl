@@ -660,6 +660,7 @@ rules-inherited = **{ $name }** · { $rule }: { $old } → **{ $new }** ({ $was 
 rules-still = **{ $name }** · { $rule }: sigue en **{ $new }** ({ $was }; ahora: { $now })
 rules-same = **{ $name }** · { $rule }: ya está en **{ $new }** ({ $now }). No se cambió nada.
 rules-existing = Las reservas que ya existen quedan como están.
+rules-by-nobody = Todavía no aprueba nadie las reservas de **{ $name }**; hasta entonces esto no cambia nada: «/rules { $name } { $example }».
 rules-elsewhere = Allí no: { $names } { $count ->
         [one] conserva su propia regla.
        *[other] conservan sus propias reglas.

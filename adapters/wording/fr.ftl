@@ -666,6 +666,7 @@ rules-inherited = **{ $name }** · { $rule } : { $old } → **{ $new }** ({ $was
 rules-still = **{ $name }** · { $rule } : toujours **{ $new }** ({ $was } ; maintenant : { $now })
 rules-same = **{ $name }** · { $rule } : déjà **{ $new }** ({ $now }). Rien n’a été changé.
 rules-existing = Les réservations déjà faites ne changent pas.
+rules-by-nobody = Personne n’approuve encore les réservations de **{ $name }** ; d’ici là, cela ne change rien : « /rules { $name } { $example } ».
 rules-elsewhere = Sauf là : { $names } { $count ->
         [one] garde sa propre règle.
        *[other] gardent leurs propres règles.

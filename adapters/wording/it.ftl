@@ -660,6 +660,7 @@ rules-inherited = **{ $name }** · { $rule }: { $old } → **{ $new }** ({ $was 
 rules-still = **{ $name }** · { $rule }: resta **{ $new }** ({ $was }; ora: { $now })
 rules-same = **{ $name }** · { $rule }: già **{ $new }** ({ $now }). Non è cambiato nulla.
 rules-existing = Le prenotazioni esistenti restano come sono.
+rules-by-nobody = Nessuno approva ancora le prenotazioni di **{ $name }**; fino ad allora questo non cambia nulla: «/rules { $name } { $example }».
 rules-elsewhere = Non lì: { $names } { $count ->
         [one] mantiene la propria regola.
        *[other] mantengono le proprie regole.

@@ -163,6 +163,8 @@ async def test_an_approver_asks_back(mara: Visitor, jonas: Visitor, priya: Visit
 
 async def test_several_approve_in_turn(mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage) -> None:
     """A press decides one stage; everybody reads who agreed and who decides now."""
+    nobody = await mara.commands("/rules atlas approval-for members")
+    assert "Nobody approves bookings of Atlas yet" in nobody.text
     await mara.commands("/rules atlas approvers @priya")
     set_ = await mara.commands("/rules atlas second-approvers admins")
     assert "Then approved by: nobody else → admins" in set_.text

@@ -36,6 +36,7 @@ async def test_nobody_grants_an_exception(mara: Visitor, jonas: Visitor, stage: 
     assert "Sent to Mara Lindt" in (await jonas.says("weil wir feiern")).text
     assert "Ask for an exception" not in (await jonas.says("atlas friday 14-18")).labels
     assert "as many as Atlas allows" in (await jonas.says("can I have an exception?")).text
+    assert "Do you want to cancel this booking?" in (await jonas.says("zieh es zurück")).text
     await stage.until(berlin(24, 12))
     told = await jonas.sees("Nobody approved it in time")
     assert "Book another time" in told.labels

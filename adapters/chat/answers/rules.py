@@ -1,6 +1,6 @@
 """Rules: change one, undo a change, and say what either did."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from adapters.chat.answers.answer import answer
@@ -20,6 +20,7 @@ from adapters.wording import repeated
 from core.domain.resources.resource import Resource
 from core.domain.rules.change import RuleChange
 from core.domain.rules.hindsight import Hindsight
+from core.domain.rules.judging import APPROVAL
 from core.domain.rules.parts import Changed, Outcome, Ruled
 from core.domain.rules.policy import Layer, Level
 from core.use_cases.resources.propose import Proposed, propose_rules
@@ -28,6 +29,8 @@ from core.use_cases.rules.set_rules import set_rules
 from core.use_cases.rules.undo_rules import undo_rules
 from core.use_cases.rules.what_changed import what_changed
 
+OF_APPROVALS = APPROVAL - {"approvers"} | {"deadline"}
+"""The rules that say what is approved, by whom next, and until when."""
 LEVELS = tuple(Level)
 """The farthest first."""
 
@@ -55,7 +58,7 @@ async def _asked(asker: Asker, kept: Proposed, change: RuleChange, seen: Hindsig
     words, foreseen = asker.words, change.foreseen(asker.catalogue)
     subject = subject_of(asker, change.level, change.subject)
     crews = await crews_of(asker, change.filled)
-    lines = [_change(asker, subject, each, foreseen.document, crews) for each in foreseen.parts]
+    lines = [_change(asker, subject, each, foreseen.document, crews) for each in _telling(foreseen)]
     own = buttons.button(words.say("button-set-rule"), CarryOut(kept.id), "primary")
     leave = buttons.button(words.say("button-leave-rule"), ShowRulesOf(change.level, change.subject))
     said = (words.say("rules-ask"), *lines, *_elsewhere(asker, foreseen), *hindsight_lines(asker, seen))
@@ -83,12 +86,29 @@ async def _done(asker: Asker, done: Outcome, *news: str) -> Reply:
     words, document = asker.words, done.document
     subject = subject_of(asker, document.level, document.subject)
     crews = await crews_of(asker)
-    lines = [_change(asker, subject, each, document, crews) for each in done.parts] or [words.say("rules-none")]
+    lines = [_change(asker, subject, each, document, crews) for each in _telling(done)] or [words.say("rules-none")]
     show = (_rules_of(subject, asker), buttons.resources(words))
     if done.version is None:
         return Reply(tuple(lines), (show,))
     undo = buttons.undoing(words.say("button-undo"), UndoRule(document.level, done.version, document.subject))
-    return Reply((*lines, *_elsewhere(asker, done), *news, words.say("rules-existing")), ((undo, *show),))
+    told = (*lines, *_elsewhere(asker, done), *_by_nobody(asker, done), *news)
+    return Reply((*told, words.say("rules-existing")), ((undo, *show),))
+
+
+def _by_nobody(asker: Asker, done: Outcome) -> Iterator[str]:
+    """Say that rules about approvals change nothing as long as nobody approves there."""
+    document = done.document
+    theirs = [each for each in asker.catalogue.resources if (str(document.level), document.subject) in _keys(each)]
+    approved = document.rules.get("approvers") or any(each.policy.approvers is not None for each in theirs)
+    changed = {each.part.field for each in done.parts if each.after.value}
+    if not approved and not changed.isdisjoint(OF_APPROVALS):
+        name = subject_of(asker, document.level, document.subject).name
+        yield asker.words.say("rules-by-nobody", name=name, example=asker.words.say("example-approvers"))
+
+
+def _telling(done: Outcome) -> Sequence[Changed]:
+    """Return the parts that have another value now; those that stay as they are only where none has."""
+    return [each for each in done.parts if each.before.value != each.after.value] or done.parts
 
 
 def _elsewhere(asker: Asker, done: Outcome) -> Iterator[str]:

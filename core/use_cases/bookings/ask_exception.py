@@ -15,13 +15,14 @@ from core.domain.lengths import check_text
 from core.domain.people.member import Member
 from core.domain.resources.resource import Resource
 from core.domain.rules.policy import EXCEPTIONS_WITHIN
-from core.errors import QuotaExceeded, Refusal, SlotTaken, TooManyExceptions
+from core.errors import QuotaExceeded, Refusal, TooManyExceptions
 from core.ledger import Ledger
 from core.store import audit, availability, bookings, people, requests
 from core.store.database import retried
 from core.store.requests import Exceptions
 from core.use_cases.bookings.approve import may_except, request_messages
 from core.use_cases.bookings.hold import Asked, hold_asked
+from core.use_cases.bookings.in_the_way import slot_taken
 from core.use_cases.bookings.slot import Place
 from core.values import Interval, MemberId, OrganizationId, UnitId
 
@@ -149,7 +150,8 @@ async def check_excepted(
     async with ledger.database.connection() as connection:
         taken = await availability.occupied(connection, units, resource.blocked(during), now=now)
     if not any(each in units for each in free_units(resource, during, taken)):
-        raise SlotTaken(resource.id, during)
+        catalogue = await ledger.catalogue(resource.organization)
+        raise await slot_taken(ledger, catalogue, resource, during, now=now, member=member, unit=unit)
 
 
 async def exceptions_of(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> Exceptions:

@@ -14,7 +14,7 @@ from core.domain.rules.policy import HOUR
 from core.errors import NotAllowed, OffGrid, QuotaExceeded, SlotTaken, TooLong, TooManyExceptions
 from core.use_cases.bookings import approve
 from core.use_cases.bookings.approve import request_about
-from core.use_cases.bookings.ask_exception import ask_exception, exceptions_of, may_be_excepted
+from core.use_cases.bookings.ask_exception import ask_exception, check_excepted, exceptions_of, may_be_excepted
 from core.use_cases.bookings.extend import extend
 from core.use_cases.bookings.slot import Place
 from core.use_cases.favours.answer import grant, undo
@@ -217,3 +217,11 @@ async def test_an_exception_that_was_given_away_comes_back(ben: Actor, house: Ho
     await grant(house.ledger, favour=favour.id, by=house.ben, via="slack", because="#given")
     await undo(house.ledger, favour=favour.id, by=house.ben, via="slack", because="#reopened")
     assert (await states(house, granted))[-2:] == ["cancelled", "confirmed"]
+
+
+@pytest.mark.usefixtures("short")
+async def test_who_has_the_slot_needs_no_exception_for_it(ben: Actor, house: House) -> None:
+    """The refusal names the booking that has it."""
+    asked = await asks(house, ben, LATE)
+    with refuses(SlotTaken, own=asked.id):
+        await check_excepted(house.ledger, house.resource("Atlas"), LATE, member=house.ben.id, now=house.clock.now())

@@ -28,6 +28,7 @@ ASIDES = Asides(
                 "bleibt so"
             ),
             "freed": (
+                "zieh es zurück|ich ziehe es zurück|zieh die anfrage zurück|ich ziehe die anfrage zurück|"
                 "gib ihn frei|gib sie frei|gib es frei|gib ihn zurück|gib sie zurück|gib es zurück|kann weg|"
                 "der kann weg|die kann weg|das kann weg|weg damit|ich brauch ihn nicht|ich brauche ihn nicht|"
                 "brauch ich nicht|brauche ich nicht|brauchen wir nicht|wir brauchen ihn nicht|wir brauchen sie nicht|"

@@ -28,6 +28,7 @@ ASIDES = Asides(
                 "stay with it|don t change it|don t touch it|i want to keep it"
             ),
             "freed": (
+                "withdraw it|withdraw that|i withdraw it|withdraw the request|withdraw my request|"
                 "give it up|i ll give it up|give it back|give that up|let it go|let the room go|free it up|free it|"
                 "it can go|that can go|it s free to go|you can have it back|i don t need it|we don t need it|"
                 "don t need it|i won t need it|we won t need it|get rid of it|someone else can have it|"

@@ -24,6 +24,7 @@ ASIDES = Asides(
                 "la dejo por si acaso|me la quedo por si acaso|así está bien|está bien así|la otra se queda"
             ),
             "freed": (
+                "retírala|retira la solicitud|retiro la solicitud|retiro mi solicitud|retira mi solicitud|"
                 "libérala|libéralo|suéltala|libera la sala|devuélvela|devuélvelo|se puede liberar|puedes liberarla|"
                 "puedes soltarla|que la use otro|no la necesito|no lo necesito|no la necesitamos|no lo necesitamos|"
                 "ya no la necesito|ya no la necesitamos|ya no lo necesito|no me hace falta|no nos hace falta|"

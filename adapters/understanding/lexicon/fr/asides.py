@@ -28,6 +28,7 @@ ASIDES = Asides(
                 "ne touche à rien"
             ),
             "freed": (
+                "retire la demande|je retire la demande|je retire ma demande|retire ma demande|"
                 "libère la|libère le|libère la salle|rends la|rends le|tu peux la libérer|tu peux la rendre|"
                 "tu peux le libérer|vas y libère la|on peut la rendre|on peut la libérer|je n en ai pas besoin|"
                 "j en ai pas besoin|on n en a pas besoin|on en a pas besoin|j en ai plus besoin|"

@@ -25,6 +25,7 @@ ASIDES = Asides(
                 "la tengo lo stesso|me la tengo|ce la teniamo|lasciale tutte e due|lascia stare l altra"
             ),
             "freed": (
+                "ritirala|ritira la richiesta|ritiro la richiesta|ritiro la mia richiesta|ritira la mia richiesta|"
                 "liberala|liberalo|lasciala libera|lasciala pure libera|libera la sala|libera pure la sala|"
                 "puoi liberarla|puoi lasciarla|ridalla|restituiscila|non la uso|non la usiamo|non ne ho bisogno|"
                 "non ne abbiamo bisogno|non ci serve|non mi serve|la libero|la lascio libera|la lasciamo libera|"
