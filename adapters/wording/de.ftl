@@ -2117,6 +2117,11 @@ report-refused = { $count ->
     [one] Einmal war nichts mehr frei.
    *[other] { $count }-mal war nichts mehr frei.
  }
+report-approvals = { $count ->
+    [one] Eine Buchung wurde genehmigt, nach { $median }.
+   *[other] { $count } Buchungen wurden genehmigt, die Hälfte davon innerhalb von { $median }.
+}
+report-approvals-by = Am langsamsten: { $parts }.
 report-line = { $what }: { $bookings } × · { $hours } Std.{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %

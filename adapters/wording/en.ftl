@@ -2111,6 +2111,11 @@ report-refused = { $count ->
     [one] Once somebody found nothing free.
    *[other] { $count } times somebody found nothing free.
  }
+report-approvals = { $count ->
+    [one] One booking was approved, after { $median }.
+   *[other] { $count } bookings were approved, half of them within { $median }.
+}
+report-approvals-by = Slowest: { $parts }.
 report-line = { $what }: { $bookings } × · { $hours } h{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %

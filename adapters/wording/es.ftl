@@ -2123,6 +2123,11 @@ report-refused = { $count ->
     [one] Una vez alguien no encontró sitio.
    *[other] { $count } veces alguien no encontró sitio.
  }
+report-approvals = { $count ->
+    [one] Se aprobó una reserva, al cabo de { $median }.
+   *[other] Se aprobaron { $count } reservas, la mitad en { $median } como máximo.
+}
+report-approvals-by = Las más lentas: { $parts }.
 report-line = { $what }: { $bookings } × · { $hours } h{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %

@@ -2129,6 +2129,11 @@ report-refused = { $count ->
     [one] Une fois, quelqu’un n’a plus trouvé de place.
    *[other] { $count } fois, quelqu’un n’a plus trouvé de place.
  }
+report-approvals = { $count ->
+    [one] Une réservation a été approuvée, au bout de { $median }.
+   *[other] { $count } réservations ont été approuvées, la moitié en { $median } au plus.
+}
+report-approvals-by = Les plus lentes : { $parts }.
 report-line = { $what } : { $bookings } × · { $hours } h{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %

@@ -2126,6 +2126,11 @@ report-refused = { $count ->
     [one] Una volta qualcuno non ha trovato posto.
    *[other] { $count } volte qualcuno non ha trovato posto.
  }
+report-approvals = { $count ->
+    [one] Una prenotazione è stata approvata, dopo { $median }.
+   *[other] { $count } prenotazioni sono state approvate, metà entro { $median }.
+}
+report-approvals-by = Le più lente: { $parts }.
 report-line = { $what }: { $bookings } × · { $hours } ore{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %

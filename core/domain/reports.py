@@ -120,6 +120,16 @@ EVERYTHING = Of()
 
 
 @dataclass(frozen=True, slots=True)
+class Waited:
+    """How many bookings of a resource somebody else approved, and the time within which half of these yes came."""
+
+    resource: ResourceId | None
+    """None stands for all of them together."""
+    approved: int
+    median: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class Unmet:
     """What somebody wanted and did not get, because there was no room; None stands for any that would have done."""
 

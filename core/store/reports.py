@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from core.domain.bookings.status import Status
-from core.domain.reports import By, Days, Listed, Of, Unmet, Use
+from core.domain.reports import By, Days, Listed, Of, Unmet, Use, Waited
 from core.store.database import Connection
 from core.store.statements import Row, statements
 from core.values import Interval, MemberId, OrganizationId, ResourceId
@@ -59,6 +59,18 @@ async def turned_away(
         resources=None if of.resources is None else list(of.resources),
     )
     return {row["key"]: row["times"] for row in rows if row["key"] is not None}
+
+
+async def approvals(connection: Connection, organization: OrganizationId, days: Days, *, of: Of) -> list[Waited]:
+    """Return how long the approvals took of bookings that begin on those days, the slowest resource first."""
+    return await _SQL["approvals"].rows(
+        connection,
+        lambda row: Waited(row["resource_id"] and ResourceId(row["resource_id"]), row["approved"], row["median"]),
+        organization=organization,
+        since=days.first,
+        until=days.last,
+        resources=None if of.resources is None else list(of.resources),
+    )
 
 
 async def turn_away(connection: Connection, organization: OrganizationId, wanted: Unmet, *, at: datetime) -> None:

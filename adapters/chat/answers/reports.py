@@ -16,6 +16,7 @@ from core.domain.reports import By, Days, Form, Of, Period, Use
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind
 from core.errors import NotAllowed
+from core.use_cases.reports.approvals import approvals_of
 from core.use_cases.reports.send_monthly import send_monthly, stop_monthly
 from core.use_cases.reports.use import use_of
 
@@ -71,7 +72,8 @@ async def report_shown(intent: ShowReport, asker: Asker) -> Replies:
     if intent.form is Form.PICTURE:
         # Painting takes some 25 ms of a processor; nobody else waits for it.
         return (await asyncio.to_thread(reports.picture, found, whole, intent, asker.look),)
-    return (reports.report(found, whole, intent, asker.look),)
+    waited = await approvals_of(asker.ledger, organization=organization, days=days, who=asker.member, of=of)
+    return (reports.report(found, whole, intent, asker.look, waited=waited),)
 
 
 @answer.register

@@ -8,14 +8,15 @@ from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.kinds import one_of, several_of
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.times import days, month, weekday
+from adapters.chat.cards.times import days, length, month, weekday
 from adapters.chat.intents.reports import SendMonthly, ShowReport, StopMonthly
 from adapters.chat.replies import File, Reply
 from adapters.pictures.chart import Bar, Chart, painted
 from adapters.wording import Words
 from adapters.wording.marks import plain, shortened
-from core.domain.reports import By, Days, Form, Use
+from core.domain.reports import By, Days, Form, Use, Waited
 from core.domain.resources.resource import Kind
+from core.values import MINUTE
 
 LISTED, HOURS = 12, 24
 """Parts that are told, and those of a picture that have an order."""
@@ -32,8 +33,14 @@ IN_ORDER = frozenset({By.WEEKDAY, By.HOUR, By.MONTH})
 """What has an order of its own, and is not put in that of its use."""
 
 
-def report(found: Sequence[Use], whole: Sequence[Use], shown: ShowReport, look: Look) -> Reply:
-    """Return the report: what it is about, how that was used altogether, and each part, the most used first."""
+def report(
+    found: Sequence[Use], whole: Sequence[Use], shown: ShowReport, look: Look, *, waited: Sequence[Waited] = ()
+) -> Reply:
+    """
+    Return the report: what it is about, how that was used altogether, and each part, the most used first.
+
+    `waited` is how long its approvals took.
+    """
     words, together = look.words, _sum(whole)
     if not (together.bookings or together.cancelled or together.refused):
         return _nothing(shown, look)
@@ -44,7 +51,7 @@ def report(found: Sequence[Use], whole: Sequence[Use], shown: ShowReport, look: 
         buttons.button(words.say(f"report-as-{form}"), replace(shown, form=form, every=False))
         for form in (Form.PICTURE, Form.SHEET)
     )
-    lines = (head(shown, look), *_sentences(together, words), *lists.whole(page, words))
+    lines = (head(shown, look), *_sentences(together, words), *_approvals(waited, look), *lists.whole(page, words))
     return Reply(lines, buttons.rows(files, *_turns(shown, look)))
 
 
@@ -154,6 +161,27 @@ def _sentences(use: Use, words: Words) -> tuple[str, ...]:
     if use.refused:
         said.append(words.say("report-refused", count=use.refused))
     return (" ".join(said),)
+
+
+def _approvals(waited: Sequence[Waited], look: Look) -> tuple[str, ...]:
+    """Return how long approvals took altogether and, where several things needed some, of which the longest."""
+    words = look.words
+    whole = next((each for each in waited if each.resource is None), None)
+    if whole is None:
+        return ()
+    said = [words.say("report-approvals", count=whole.approved, median=_wait(whole, words))]
+    slowest = [
+        f"{look.catalogue.resource(each.resource).name} {_wait(each, words)}"
+        for each in waited
+        if each.resource is not None
+    ]
+    if len(slowest) > 1:
+        said.append(words.say("report-approvals-by", parts=", ".join(slowest[:ACROSS])))
+    return (" ".join(said),)
+
+
+def _wait(waited: Waited, words: Words) -> str:
+    return length(max(MINUTE, round(waited.median / MINUTE) * MINUTE), words)
 
 
 def _line(use: Use, shown: ShowReport, most: float, look: Look) -> str:

@@ -1,6 +1,7 @@
 """Stages: several decide about a request, one after the other, and each press decides one of them."""
 
 import asyncio
+from datetime import date
 
 import pytest
 
@@ -9,15 +10,17 @@ from core.domain.bookings.status import Status
 from core.domain.people.identity import Identity
 from core.domain.people.member import Circle, Member, Role
 from core.domain.people.names import NameKind, PersonName
+from core.domain.reports import Days
 from core.domain.resources.hours import Opening
 from core.domain.rules.policy import HOUR
-from core.errors import NeedsApproval
+from core.errors import NeedsApproval, NotAllowed
 from core.store import approvals
 from core.use_cases.bookings import approve
 from core.use_cases.bookings.approve import progress_of
 from core.use_cases.people.admit import admit
 from core.use_cases.people.change_group import put_into
 from core.use_cases.people.leave import leave
+from core.use_cases.reports.approvals import approvals_of
 from tests.stage import House, berlin, due, refuses, sent, slot
 from tests.story import Actor, states
 
@@ -162,3 +165,21 @@ async def test_who_manages_it_is_asked_when_nobody_answers(ann: Actor, ben: Acto
     house.clock.to(berlin(24, 12))
     assert ("deputy_asked", "ann") in await told(house)
     assert (await approves(house, waiting, house.ann)).status is Status.CONFIRMED
+
+
+async def test_how_long_approvals_take(ann: Actor, ben: Actor, house: House) -> None:
+    """The time within which half of them came, by resource and together; an own yes took none and does not count."""
+    for name in ("Atlas", "Curie"):
+        await ann.rules(name, approvers=ADMINS)
+    for day, name, hours in ((24, "Atlas", 1), (25, "Atlas", 3), (26, "Curie", 5)):
+        waiting = await ben.books(name, slot(day, 15, 16))
+        house.clock.advance(hours=hours)
+        await approves(house, waiting, house.ann)
+    await ann.books("Atlas", slot(27, 9, 10))
+    days = Days(date(2026, 11, 24), date(2026, 11, 30))
+    found = await approvals_of(house.ledger, organization=house.ann.organization, days=days, who=house.ann)
+    by_name = {each.resource: (each.approved, each.median) for each in found}
+    atlas, curie = (house.resource(name).id for name in ("Atlas", "Curie"))
+    assert by_name == {atlas: (2, 2 * HOUR), curie: (1, 5 * HOUR), None: (3, 3 * HOUR)}
+    with refuses(NotAllowed):
+        await approvals_of(house.ledger, organization=house.ann.organization, days=days, who=house.ben)
