@@ -416,6 +416,9 @@ holds-lost = { $count ->
 }
 undo-none = Es gibt nichts rückgängig zu machen. Was davor geschah, nimmst du mit dem Knopf auf seiner eigenen Karte zurück, solange das geht.
 cancel-which = Welche Buchung möchtest du stornieren?
+cancel-all-or-one = **{ $what }** ist eine Buchung. Soll ich alles stornieren oder eines zurückgeben?
+button-all-of-it = Alles
+button-just-one = Nur eines
 away-day = am { $day }
 away-days = vom { $first } bis { $last }
 away-none = Du hast keine Buchungen { $when }.
@@ -608,13 +611,19 @@ blackout-head = Gesperrt:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
 blackout-how = Schreib, was, wann und warum, etwa „/blackout atlas freitag 9-12 uhr: wartung“.
 blackout-reason = geschlossen
-blackout-preview = **{ $what }** sperren, { $slot }: { $reason }. { $count ->
+blackout-preview = **{ $what }** sperren, { $slot }{ $stated ->
+    [no] .
+   *[other] : { $reason }.
+} { $count ->
     [0] Dann ist nichts gebucht.
     [one] Eine Buchung ist im Weg:
    *[other] { $count } Buchungen sind im Weg:
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
-blackout-closed = Gesperrt: **{ $what }**, { $slot } – { $reason }.
+blackout-closed = Gesperrt: **{ $what }**, { $slot }{ $stated ->
+    [no] .
+   *[other] {" "}– { $reason }.
+}
 blackout-moved = { $count ->
     [one] Eine Buchung wurde verschoben; wer gebucht hat, bekommt Bescheid:
    *[other] { $count } Buchungen wurden verschoben; wer gebucht hat, bekommt Bescheid:
@@ -1262,6 +1271,7 @@ one-seat-at-a-time = Im Plan wählst du einen Platz nach dem anderen. Nenn deine
 title-cut = Wofür etwas gebucht ist, darf höchstens { $most } Zeichen haben; nur der Anfang bleibt.
 impossible-more = { $what }: Es gibt insgesamt { $there }; { $count } auf einmal geht nicht.
 impossible-none = Gebucht wird mindestens eines; { $count } geht nicht.
+impossible-most = Höchstens { $most } lassen sich zusammen buchen, { $count } nicht.
 one-kind-at-a-time = Eins nach dem anderen: Nimm eins, dann frag nach dem nächsten. Nenn die Namen, um sie zusammen zu buchen: „atlas und curie morgen 15-17 Uhr“.
 one-by-one = Das sind { $count } Buchungen. Wähl eine nach der anderen:
 unclear-past = Das ist schon vorbei. Wann soll es sein?
@@ -1314,7 +1324,10 @@ NoneTogether-left = { $count ->
 NoneTogether-only = **{ $name }** allein ist dann frei.
 NoneTogether-times = Alles zusammen ist frei:
 NoneTogether-none = Zu keiner Zeit in der Nähe ist alles zusammen frei.
-BlackedOut = **{ $name }** ist gesperrt, { $slot }: { $reason }.
+BlackedOut = **{ $name }** ist gesperrt, { $slot }{ $stated ->
+    [no] .
+   *[other] : { $reason }.
+}
 BlackoutOver = Diese Zeit ist schon vorbei, deshalb wurde nichts gesperrt.
 NoSuchBlackout = Diese Sperrung gibt es nicht, oder sie ist schon aufgehoben.
 NoSuchChange = Da gibt es nichts rückgängig zu machen.

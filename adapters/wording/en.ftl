@@ -413,6 +413,9 @@ holds-lost = { $count ->
 }
 undo-none = There is nothing to undo. What was done earlier is undone with the button on its own card, as long as that is possible.
 cancel-which = Which one do you want to cancel?
+cancel-all-or-one = **{ $what }** is one booking. Shall I cancel all of it, or give one back?
+button-all-of-it = All of it
+button-just-one = Just one
 away-day = on { $day }
 away-days = from { $first } to { $last }
 away-none = You have no bookings { $when }.
@@ -602,13 +605,19 @@ blackout-head = Closed:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
 blackout-how = Type what, when and why, such as “/blackout atlas friday 9-12: maintenance”.
 blackout-reason = closed
-blackout-preview = Close **{ $what }** { $slot }: { $reason }. { $count ->
+blackout-preview = Close **{ $what }** { $slot }{ $stated ->
+    [no] .
+   *[other] : { $reason }.
+} { $count ->
     [0] Nothing is booked then.
     [one] One booking is in the way:
    *[other] { $count } bookings are in the way:
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
-blackout-closed = Closed: **{ $what }** { $slot }: { $reason }.
+blackout-closed = Closed: **{ $what }** { $slot }{ $stated ->
+    [no] .
+   *[other] : { $reason }.
+}
 blackout-moved = { $count ->
     [one] One booking was moved, and its holder is told:
    *[other] { $count } bookings were moved, and their holders are told:
@@ -1256,6 +1265,7 @@ one-seat-at-a-time = The map gives one seat at a time. Name your seats to have t
 title-cut = What it is for can have at most { $most } characters, so only the beginning is kept.
 impossible-more = { $what }: there are { $there } in all, so { $count } can’t be booked at once.
 impossible-none = At least one is booked at a time; { $count } can’t be.
+impossible-most = At most { $most } can be booked together; { $count } can’t be.
 one-kind-at-a-time = One at a time: take one, then ask for the next. Name them to have them together: “atlas and curie tomorrow 3-5pm”.
 one-by-one = These are { $count } bookings. Press one after the other:
 unclear-past = That is in the past. When would you like it?
@@ -1308,7 +1318,10 @@ NoneTogether-left = { $count ->
 NoneTogether-only = **{ $name }** alone is free then.
 NoneTogether-times = All of them are free:
 NoneTogether-none = At no time nearby are all of them free.
-BlackedOut = **{ $name }** is closed { $slot }: { $reason }.
+BlackedOut = **{ $name }** is closed { $slot }{ $stated ->
+    [no] .
+   *[other] : { $reason }.
+}
 BlackoutOver = That time is over, so nothing was closed.
 NoSuchBlackout = There is no such blackout, or it has already been lifted.
 NoSuchChange = There is nothing to undo there.

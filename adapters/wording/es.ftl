@@ -419,6 +419,9 @@ holds-lost = { $count ->
 }
 undo-none = No hay nada que deshacer. Lo anterior se deshace con el botón de su propia tarjeta, mientras sea posible.
 cancel-which = ¿Qué reserva quieres cancelar?
+cancel-all-or-one = **{ $what }** es una sola reserva. ¿La cancelo entera o devuelvo uno?
+button-all-of-it = Todo
+button-just-one = Solo uno
 away-day = el { $day }
 away-days = del { $first } al { $last }
 away-none = No tienes reservas { $when }.
@@ -611,13 +614,19 @@ blackout-head = Cierres:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
 blackout-how = Escribe qué, cuándo y por qué, por ejemplo: «/blackout atlas viernes de 9 a 12: mantenimiento».
 blackout-reason = cierre
-blackout-preview = Cerrar **{ $what }** el { $slot }: { $reason }. { $count ->
+blackout-preview = Cerrar **{ $what }** el { $slot }{ $stated ->
+    [no] .
+   *[other] : { $reason }.
+} { $count ->
     [0] No hay ninguna reserva en ese horario.
     [one] Hay una reserva en ese horario:
    *[other] Hay { $count } reservas en ese horario:
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
-blackout-closed = Cierre hecho: **{ $what }**, el { $slot } ({ $reason }).
+blackout-closed = Cierre hecho: **{ $what }**, el { $slot }{ $stated ->
+    [no] .
+   *[other] {" "}({ $reason }).
+}
 blackout-moved = { $count ->
     [one] Se movió una reserva y se avisa a su titular:
    *[other] Se movieron { $count } reservas y se avisa a sus titulares:
@@ -1265,6 +1274,7 @@ one-seat-at-a-time = En el mapa se elige un asiento cada vez. Escribe tus asient
 title-cut = El motivo puede tener como máximo { $most } caracteres; solo se guarda el principio.
 impossible-more = { $what }: hay { $there } en total, así que no se pueden reservar { $count } a la vez.
 impossible-none = Se reserva al menos uno; { $count } no puede ser.
+impossible-most = Se pueden reservar juntos { $most } como máximo; { $count } no.
 one-kind-at-a-time = De uno en uno: elige uno y luego pide el siguiente. Escribe los nombres para tenerlos juntos: «atlas y curie mañana de 15 a 17».
 one-by-one = Son { $count } reservas. Elígelas una tras otra:
 unclear-past = Eso ya pasó. ¿Para cuándo?
@@ -1317,7 +1327,10 @@ NoneTogether-left = { $count ->
 NoneTogether-only = A esa hora solo está libre **{ $name }**.
 NoneTogether-times = Todo está libre a estas horas:
 NoneTogether-none = A ninguna hora cercana está libre todo.
-BlackedOut = **{ $name }** tiene un cierre el { $slot }: { $reason }.
+BlackedOut = **{ $name }** tiene un cierre el { $slot }{ $stated ->
+    [no] .
+   *[other] : { $reason }.
+}
 BlackoutOver = Ese periodo ya ha pasado, así que no se cerró nada.
 NoSuchBlackout = Ese cierre no existe o ya se levantó.
 NoSuchChange = Ahí no hay nada que deshacer.

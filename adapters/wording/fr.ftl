@@ -425,6 +425,9 @@ holds-lost = { $count ->
 }
 undo-none = Il n’y a rien à annuler. Ce qui a été fait avant s’annule avec le bouton de sa propre carte, tant que c’est possible.
 cancel-which = Quelle réservation veux-tu annuler ?
+cancel-all-or-one = **{ $what }** : c’est une seule réservation. Dois-je tout annuler, ou en rendre un ?
+button-all-of-it = Tout
+button-just-one = Un seul
 away-day = le { $day }
 away-days = du { $first } au { $last }
 away-none = Tu n’as aucune réservation { $when }.
@@ -617,13 +620,19 @@ blackout-head = Fermetures :
 blackout-one = • **{ $what }** · { $slot } · { $reason }
 blackout-how = Écris quoi, quand et pourquoi, par exemple « /blackout atlas vendredi 9h-12h : maintenance ».
 blackout-reason = motif non précisé
-blackout-preview = À fermer : **{ $what }**, le { $slot } ({ $reason }). { $count ->
+blackout-preview = À fermer : **{ $what }**, le { $slot }{ $stated ->
+    [no] .
+   *[other] {" "}({ $reason }).
+} { $count ->
     [0] Rien n’est réservé à ce moment-là.
     [one] Une réservation est concernée :
    *[other] { $count } réservations sont concernées :
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
-blackout-closed = C’est fermé : **{ $what }**, le { $slot } ({ $reason }).
+blackout-closed = C’est fermé : **{ $what }**, le { $slot }{ $stated ->
+    [no] .
+   *[other] {" "}({ $reason }).
+}
 blackout-moved = { $count ->
     [one] Une réservation a été déplacée, et la personne concernée est prévenue :
    *[other] { $count } réservations ont été déplacées, et les personnes concernées sont prévenues :
@@ -1271,6 +1280,7 @@ one-seat-at-a-time = Sur le plan, on choisit une place à la fois. Cite tes plac
 title-cut = L’objet peut compter au plus { $most } caractères ; seul le début est gardé.
 impossible-more = { $what } : il y en a { $there } en tout, donc pas { $count } à la fois.
 impossible-none = On en réserve au moins un ; { $count } n’est pas possible.
+impossible-most = On peut en réserver { $most } ensemble au plus, pas { $count }.
 one-kind-at-a-time = Un à la fois : prends-en un, puis demande le suivant. Cite-les pour les avoir ensemble : « atlas et curie demain 15h-17h ».
 one-by-one = Ce sont { $count } réservations. Choisis-les l’une après l’autre :
 unclear-past = C’est déjà passé. C’est pour quand ?
@@ -1323,7 +1333,10 @@ NoneTogether-left = { $count ->
 NoneTogether-only = À ce moment-là, seul **{ $name }** est libre.
 NoneTogether-times = Tout est libre à ces moments-là :
 NoneTogether-none = Il n’y a aucun moment proche où tout est libre.
-BlackedOut = **{ $name }** : fermeture le { $slot } ({ $reason }).
+BlackedOut = **{ $name }** : fermeture le { $slot }{ $stated ->
+    [no] .
+   *[other] {" "}({ $reason }).
+}
 BlackoutOver = Cette période est passée : rien n’a été fermé.
 NoSuchBlackout = Cette fermeture n’existe pas, ou elle a déjà été levée.
 NoSuchChange = Il n’y a rien à rétablir ici.

@@ -419,6 +419,9 @@ holds-lost = { $count ->
 }
 undo-none = Non c’è nulla da annullare. Ciò che è stato fatto prima si annulla con il pulsante della sua scheda, finché è possibile.
 cancel-which = Quale prenotazione vuoi annullare?
+cancel-all-or-one = **{ $what }** è un’unica prenotazione. La annullo tutta o ne restituisco uno?
+button-all-of-it = Tutta
+button-just-one = Solo uno
 away-day = per { $day }
 away-days = dal { $first } al { $last }
 away-none = Non hai prenotazioni { $when }.
@@ -611,13 +614,19 @@ blackout-head = Chiusure:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
 blackout-how = Scrivi che cosa, quando e perché, per esempio «/blackout atlas venerdì 9-12: manutenzione».
 blackout-reason = chiusura
-blackout-preview = Chiudere **{ $what }**, { $slot }: { $reason }. { $count ->
+blackout-preview = Chiudere **{ $what }**, { $slot }{ $stated ->
+    [no] .
+   *[other] : { $reason }.
+} { $count ->
     [0] In quell’orario non c’è nessuna prenotazione.
     [one] In quell’orario c’è una prenotazione:
    *[other] In quell’orario ci sono { $count } prenotazioni:
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
-blackout-closed = Chiuso: **{ $what }**, { $slot } ({ $reason }).
+blackout-closed = Chiuso: **{ $what }**, { $slot }{ $stated ->
+    [no] .
+   *[other] {" "}({ $reason }).
+}
 blackout-moved = { $count ->
     [one] Una prenotazione è stata spostata, e chi l’aveva fatta viene avvisato:
    *[other] { $count } prenotazioni sono state spostate, e chi le aveva fatte viene avvisato:
@@ -1265,6 +1274,7 @@ one-seat-at-a-time = Sulla mappa si sceglie un posto alla volta. Scrivi i posti 
 title-cut = Il motivo può avere al massimo { $most } caratteri; resta solo l’inizio.
 impossible-more = { $what }: ce ne sono { $there } in tutto, quindi non se ne possono prenotare { $count } insieme.
 impossible-none = Se ne prenota almeno uno; { $count } non è possibile.
+impossible-most = Se ne possono prenotare insieme al massimo { $most }, non { $count }.
 one-kind-at-a-time = Uno alla volta: prendine uno, poi chiedi il prossimo. Scrivi i nomi per averli insieme: «atlas e curie domani 15-17».
 one-by-one = Sono { $count } prenotazioni. Sceglile una dopo l’altra:
 unclear-past = È già passato. Per quando ti serve?
@@ -1317,7 +1327,10 @@ NoneTogether-left = { $count ->
 NoneTogether-only = In quell’orario è libero solo **{ $name }**.
 NoneTogether-times = Sono tutti liberi:
 NoneTogether-none = In nessun orario vicino sono tutti liberi.
-BlackedOut = **{ $name }** è chiuso { $slot }: { $reason }.
+BlackedOut = **{ $name }** è chiuso { $slot }{ $stated ->
+    [no] .
+   *[other] : { $reason }.
+}
 BlackoutOver = Quel periodo è già passato, quindi non è stato chiuso nulla.
 NoSuchBlackout = Questa chiusura non esiste o è già stata tolta.
 NoSuchChange = Qui non c’è nulla da ripristinare.

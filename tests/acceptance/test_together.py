@@ -55,3 +55,15 @@ async def test_a_companion_in_the_way_offers_other_times_for_all(mara: Visitor, 
     assert not any("Laptop" in label for label in refused.labels)
     moved = await jonas.presses(refused, "1 h earlier · Tue 24 Nov, 18:00–20:00")
     assert "Hubble + Canon R5 · Tue 24 Nov, 18:00–20:00" in moved.text
+
+
+async def test_of_several_alike_all_go_or_one(mara: Visitor, jonas: Visitor) -> None:
+    """A word that names just a desk asks which; more than ten are none; what is taken of several can be waited for."""
+    await booked(jonas, "three desks together tomorrow")
+    asked = await jonas.says("cancel desk")
+    assert "Desk 1 + Desk 2 + Desk 3 is one booking" in asked.text
+    assert "Desk is given back; the rest stands" in (await jonas.presses(asked, "Just one")).text
+    assert "At most 10 can be booked together; 12 can’t be" in (await mara.says("12 desks tomorrow")).text
+    await booked(mara, "8 desks tomorrow")
+    watched = await jonas.presses(await jonas.says("4 desks tomorrow"), "Tell me if Desk frees up")
+    assert "I’ll watch 4 × Desk · Tue 24 Nov" in watched.text

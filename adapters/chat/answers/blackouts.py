@@ -8,7 +8,7 @@ from adapters.chat.answers.mentions import with_names
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.naming import dates_together, few_names, with_dates
-from adapters.chat.cards.reasons import CLOSED, REOPENED, in_words
+from adapters.chat.cards.reasons import CLOSED, REOPENED, in_words, stated
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.blackouts import (
@@ -83,7 +83,7 @@ def _preview(
     standing: Sequence[Booking],
 ) -> Reply:
     facts = {"what": names_of(resources), "slot": slot(during, resources[0], asker.look)}
-    facts["reason"] = in_words(reason, asker.words)
+    facts |= {"reason": in_words(reason, asker.words), "stated": stated(reason)}
     head = asker.words.say("blackout-preview", count=len(standing), **facts)
     if not standing:
         close = buttons.button(asker.words.say("button-close"), CloseNow(blackout, moving=False), "primary")
@@ -103,8 +103,8 @@ async def closed(intent: CloseNow, asker: Asker) -> Replies:
         blackout=intent.blackout,
         moving=intent.moving,
     )
-    reason = in_words(done.blackout.reason, asker.words)
-    said = asker.words.say("blackout-closed", **_facts(asker, done.blackout), reason=reason)
+    why = {"reason": in_words(done.blackout.reason, asker.words), "stated": stated(done.blackout.reason)}
+    said = asker.words.say("blackout-closed", **_facts(asker, done.blackout), **why)
     lines = [signed(Status.BLACKOUT, said)]
     # Two lists in one message, so that each gets half the room.
     if done.moved:

@@ -9,7 +9,7 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, changed_since, with_way_back
 from adapters.chat.answers.choices import choosing
 from adapters.chat.answers.mentions import with_names
-from adapters.chat.answers.parts import part_given_back, parts_meant
+from adapters.chat.answers.parts import all_or_one, part_given_back, parts_meant
 from adapters.chat.answers.questions import answering, asked
 from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
@@ -118,6 +118,9 @@ async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
     if one is not None and await series.goes_on(asker, one):
         return (await series.ask_to_cancel(asker, one, because),)
     if len(matching) == 1:
+        asks = None if intent.reference else await all_or_one(asker, matching[0], intent.wish)
+        if asks is not None:
+            return (asks,)
         gone = await cancel.cancel(asker.ledger, booking=matching[0].id, because=because, **asker.acting)
         return (await card(asker, gone),)
     choices = [Cancel(each.id, each.version) for each in matching]

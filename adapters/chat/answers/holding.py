@@ -10,6 +10,7 @@ from adapters.chat.answers.card import card
 from adapters.chat.answers.choices import choosing
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.answers.refusing import refusing
+from adapters.chat.answers.ways_on import ways_on
 from adapters.chat.answers.whom import chosen as whom_chosen
 from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
@@ -34,7 +35,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.purpose import Purpose
 from core.domain.bookings.starts import open_days
 from core.domain.bookings.wish import Missing, Wish
-from core.domain.lengths import TITLE, check_count
+from core.domain.lengths import COUNTS, TITLE, check_count
 from core.domain.resources.catalogue import NearMiss
 from core.domain.resources.features import Wanted
 from core.domain.resources.hours import DAY
@@ -197,6 +198,8 @@ async def impossible(intent: Impossible, asker: Asker) -> Replies:
     of_kind = [each for each in of_kind if intent.name in {None, each.name}]
     if intent.count < 1:
         said = words.say("impossible-none", count=str(intent.count))
+    elif intent.count <= intent.there:
+        said = words.say("impossible-most", most=str(COUNTS["companions"]), count=str(intent.count))
     else:
         said = words.say(
             "impossible-more", what=what[:1].upper() + what[1:], there=str(intent.there), count=str(intent.count)
@@ -228,8 +231,10 @@ def _one_by_one(asker: Asker, wish: Wish, shown: Reply) -> Reply:
 
 
 async def _without(asker: Asker, wish: Wish, refusal: NoneTogether) -> Reply:
-    """Offer the other one alone, where there is just one, below the times at which all are free."""
+    """Offer the other one alone, where there is just one, below the times at which all are free, and the ways on."""
     shown = refused(refusal, asker.look)
+    *times, home = shown.rows
+    shown = replace(shown, rows=buttons.rows(*times, await ways_on(asker, refusal), home))
     # With three or more wanted, most people want all the others, so each alone would be no answer.
     if len(refusal.others) != 1:
         return shown
@@ -237,7 +242,6 @@ async def _without(asker: Asker, wish: Wish, refusal: NoneTogether) -> Reply:
     only = buttons.hold(asker.words.say("button-only", name=other.name), other.id, refusal.wanted)
     # A question of its own: the answer to the other buttons is about all of them.
     alone = await asking(asker, replace(wish, resource=other.name, also=()), Reply((), ((only,),)))
-    *times, home = shown.rows
     # The times stay right below the line that announces them.
     rows = (*times, *alone.rows, home)
     return replace(shown, rows=rows).with_news(asker.words.say("NoneTogether-only", name=other.name))

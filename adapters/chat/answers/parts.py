@@ -6,12 +6,16 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.intents.bookings import CancelWhich, GiveBackPart, TakePartBack
-from adapters.chat.replies import Replies
+from adapters.chat.cards.naming import resource_names
+from adapters.chat.intents.bookings import Cancel, CancelWhich, GiveBackPart, TakePartBack
+from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING
+from core.domain.bookings.wish import Wish
 from core.use_cases.bookings import bookings_of
 from core.use_cases.bookings.give_back_part import give_back_part, take_part_back
+
+MANY = 2
 
 
 @answer.register
@@ -48,9 +52,23 @@ async def parts_meant(asker: Asker, intent: CancelWhich) -> list[GiveBackPart]:
 
     def fits(booking: Booking) -> bool:
         owners = [owner.id for owner, _ in asker.catalogue.of(booking)]
-        inside = named.id in (owners if intent.only else owners[1:]) and len(owners) > 1
+        inside = named.id in owners and (intent.only or owners[0] != named.id) and len(owners) > 1
         when = there.describes(booking, asker.catalogue.resource(booking.resource))
         return inside and when and booking.status in STANDING
 
     alone = any(not booking.companions and booking.resource == named.id for booking in every)
     return [] if alone else [GiveBackPart(booking.id, named.id) for booking in every if fits(booking)]
+
+
+async def all_or_one(asker: Asker, booking: Booking, wish: Wish) -> Reply | None:
+    """Ask whether all of several alike goes, or one of them, where the words name just what they are; else None."""
+    alike = asker.catalogue.resource(booking.resource)
+    units = [unit for owner, unit in asker.catalogue.of(booking) if owner.id == alike.id]
+    named = wish.resource == alike.name or (wish.resource is None and wish.kind == alike.kind)
+    if not named or len(units) < MANY or wish.count == len(units):
+        return None
+    words = asker.words
+    said = words.say("cancel-all-or-one", what=resource_names(booking, asker.look))
+    every = buttons.button(words.say("button-all-of-it"), Cancel(booking.id, booking.version), "danger")
+    one = buttons.button(words.say("button-just-one"), GiveBackPart(booking.id, alike.id))
+    return Reply((said,), ((every, one, buttons.bookings(words)),))

@@ -175,7 +175,7 @@ async def turn_told(intent: MyTurn, asker: Asker) -> Replies:
     if lines:
         return (await _list(asker, lines),)
     [shown] = await answer(Find(intent.wish), asker)
-    return (shown.with_news(asker.words.say("waiting-stop-none")),)
+    return (shown.with_note(asker.words.say("waiting-stop-none")),)
 
 
 async def _lines(asker: Asker) -> list[InLine]:

@@ -45,6 +45,11 @@ def in_words(reason: str, words: Words) -> str:
     return words.say({**known, **usual}[reason]) if reason in known or reason in usual else reason
 
 
+def stated(reason: str) -> str:
+    """Return whether somebody gave a reason for closing a place, as the sentences ask it: `yes` or `no`."""
+    return "no" if reason == CLOSED else "yes"
+
+
 def usual(reason: str | None) -> str | None:
     """Return how the reason of a button is stored; None for none, and for a word that a client made up."""
     return f"#{reason}" if reason in {*USUAL, *DECLINING} else None

@@ -94,7 +94,11 @@ class Confirm:
 
 @dataclass(frozen=True, slots=True)
 class Impossible:
-    """Want so many of a kind, or of one thing, as nobody can have: none, or more than the `there` that there are."""
+    """
+    Want so many of a kind, or of one thing, as nobody can have at once.
+
+    That is none, more than the `there` that there are, or more than anybody books together.
+    """
 
     count: int
     kind: Kind

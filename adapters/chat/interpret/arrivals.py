@@ -49,6 +49,7 @@ from adapters.understanding.twofold import halves, resizing
 from adapters.understanding.typography import folded
 from adapters.understanding.units import counted
 from core.domain.bookings.wish import Wish
+from core.domain.lengths import COUNTS
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind
 
@@ -143,7 +144,7 @@ def _words(text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | Fo
 
 
 def _impossible(text: str, wish: Wish, ear: Ear, catalogue: Catalogue) -> Impossible | None:
-    """Return that so many cannot be had, whenever it is: none of a kind, or more of it or of one thing than exist."""
+    """Return that so many cannot be had, whenever it is: none of a kind, more than exist, or than anybody books."""
     one = catalogue.named(wish.resource) if wish.resource and wish.count else None
     if one is not None and wish.count and wish.count > len(one.units):
         return Impossible(wish.count, one.kind, len(one.units), one.name)
@@ -152,7 +153,7 @@ def _impossible(text: str, wish: Wish, ear: Ear, catalogue: Catalogue) -> Imposs
         return None
     count, kind = found[0], Kind(found[1])
     there = sum(len(each.units) for each in catalogue.resources if each.kind is kind)
-    return Impossible(count, kind, there) if there and not 0 < count <= there else None
+    return Impossible(count, kind, there) if there and not 0 < count <= min(there, COUNTS["companions"]) else None
 
 
 def _about_a_booking(wished: Intent | FollowUp, said: str, ear: Ear) -> bool:

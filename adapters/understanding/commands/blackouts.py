@@ -41,7 +41,8 @@ def read_blackout(text: str, ear: Ear, *, catalogue: Catalogue) -> Closing | Unk
     if not resources and reading.unknown:
         return UnknownThing(reading.unknown)
     wish = replace(reading.wish, repeat=reading.repeat)
-    return Closing(resources, wish, " ".join("".join(reason).split()))
+    # Without a colon, what is left over says why: "hubble wednesday all day painting".
+    return Closing(resources, wish, " ".join("".join(reason or [reading.title or ""]).split()))
 
 
 def _closed(reading: Reading, said: str, catalogue: Catalogue, language: str) -> tuple[ResourceId, ...]:

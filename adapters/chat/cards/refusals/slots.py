@@ -6,7 +6,7 @@ from datetime import datetime
 from adapters.chat.cards import buttons
 from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.reasons import in_words
+from adapters.chat.cards.reasons import in_words, stated
 from adapters.chat.cards.refusals.refusal import home, refused
 from adapters.chat.cards.resources import type_of
 from adapters.chat.cards.signs import signed
@@ -165,8 +165,8 @@ def _none_together(refusal: errors.NoneTogether, look: Look) -> Reply:
 def _blacked_out(refusal: errors.BlackedOut, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     closed = slot(refusal.during, resource, look)
-    reason = in_words(refusal.reason, look.words)
-    said = signed(Status.BLACKOUT, look.words.say("BlackedOut", name=resource.name, slot=closed, reason=reason))
+    why = {"reason": in_words(refusal.reason, look.words), "stated": stated(refusal.reason)}
+    said = signed(Status.BLACKOUT, look.words.say("BlackedOut", name=resource.name, slot=closed, **why))
     return Reply((said,), (home(look),))
 
 

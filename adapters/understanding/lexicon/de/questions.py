@@ -258,8 +258,10 @@ _CUES: dict[Topic, str] = {
     "swap": (
         "tausche ~4 mit|tausch ~4 mit|tauschen mit|mit ~5 tauschen|frag ~3 ob ~4 tauscht|tauscht ~3 mit|"
         "frag ~2 inhaber|platz tauschen|plätze tauschen|wer tauscht|frag ~2 wer ~6 hat|"
-        "würde/würdest/würden ~6 tauschen|frag/frage/bitte/bitt @who um/nach/ob/mir|"
-        "frag/frage/bitte/bitt @who @who um/nach/ob/mir"
+        "würde/würdest/würden ~6 tauschen|frag/frage/bitte/bitt ~3 @who um/nach/ob/mir|"
+        "frag/frage/bitte/bitt ~3 @who @who um/nach/ob/mir|frag/frage ~4 ob ~8 überlässt/abgibt/abtritt/hergibt/gibt|"
+        "würde/könnte/kann @who ~1 mir ~8 geben/überlassen/abtreten/abgeben|"
+        "würde/könnte/kann mir @who ~8 geben/überlassen/abtreten/abgeben"
     ),
     "payment": (
         "was kostet|wie teuer|wie viel kostet|wieviel kostet|preis von|preis für|"

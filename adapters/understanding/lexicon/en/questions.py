@@ -253,7 +253,9 @@ _CUES: dict[Topic, str] = {
     ),
     "swap": (
         "swap/trade/exchange ~3 with/slots/places/times|ask ~2 holder|ask whoever|ask ~3 who has|ask ~3 to swap|"
-        "offer ~3 swap|would ~3 swap|convince|ask @who for/to|ask @who @who for/to"
+        "offer ~3 swap|would ~3 swap|convince|ask @who for/to/if/whether|"
+        "ask @who @who for/to/if/whether|see/ask/check if ~3 would/could/can/will/ll ~1 let/give/lend me/us|"
+        "would/could/will/can @who ~1 let me/us have|would/could/will/can @who ~1 give me/us/up"
     ),
     "payment": (
         "how much ~3 cost/costs|what does ~4 cost|what ~1 price|price of|how expensive|can/do/how/must ~2 pay|"

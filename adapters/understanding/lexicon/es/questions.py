@@ -236,7 +236,7 @@ _CUES: dict[Topic, str] = {
     "swap": (
         "cambia/cambio/cambiar/intercambia/intercambiar ~4 con|intercambio con|pregunta ~3 quien ~2 tiene|permuta|"
         "trueque|pídele ~4 cambie|canjear|cambiaría/cambiarían ~4 por|pide/pídele/pídeselo ~1 a quien/quién/@who|"
-        "pregunta/pregúntale ~1 a @who"
+        "pregunta/pregúntale ~1 a @who|puede/podría @who ~1 darme/cederme/dejarme|me ~1 cede/cedería/dejaría @who"
     ),
     "payment": (
         "cuánto cuesta|cuánto cuestan|cuánto vale|qué precio|precio de|cuál ~2 precio|"

@@ -238,7 +238,8 @@ _CUES: dict[Topic, str] = {
     "swap": (
         "échange/échanger ~4 avec|échange de|troque/troquer|demande ~3 échanger|propose ~3 échange|"
         "demande ~3 qui l a|demande ~3 qui a|permute/permuter|échangerait/échangeraient/échangerais|"
-        "demande/demander à @who"
+        "demande/demander à @who|est ce que @who ~2 me ~1 céder/donner/laisser|"
+        "@who me/m ~1 cède/céderait/laisse/laisserait"
     ),
     "payment": (
         "combien coûte|combien ça coûte|combien coûtent|quel ~2 prix|prix de|quel ~2 tarif|tarifs|"

@@ -234,7 +234,8 @@ _CUES: dict[Topic, str] = {
     ),
     "swap": (
         "scambia/scambio/scambiare/scambiamo ~4 con|scambio di|chiedi ~3 chi ~3 ha|baratto|fare cambio|fai cambio|"
-        "proponi ~3 scambio|scambierebbe/scambierebbero|chiedi/chiedere ~1 a @who"
+        "proponi ~3 scambio|scambierebbe/scambierebbero|chiedi/chiedere ~1 a @who|"
+        "può/potrebbe @who ~1 darmi/cedermi/lasciarmi|@who mi cede/cederebbe/lascerebbe"
     ),
     "payment": (
         "quanto costa|quanto costano|quanto viene|che prezzo|prezzo di|qual ~2 prezzo|posso/come/si/devo ~2 pagare|"
