@@ -17,6 +17,7 @@ from adapters.chat.cards.polls import poll_card, poll_notice, poll_superseded
 from adapters.chat.cards.privacy import erasure_request
 from adapters.chat.cards.repainting import repainted, superseded
 from adapters.chat.cards.reports import monthly
+from adapters.chat.cards.waiting import wait_over
 from adapters.chat.cards.weeks import week_notice
 from adapters.chat.replies import Replies
 from core.domain.bookings.booking import Booking
@@ -34,6 +35,7 @@ from core.domain.resources.fault import Reported
 from core.domain.series.health import Unused
 from core.domain.series.series import Gap
 from core.domain.waiting.fitting import pieces
+from core.domain.waiting.wait import Wait
 from core.ledger import Ledger
 from core.use_cases.bookings.card_facts import card_facts, free_instead
 from core.use_cases.bookings.extend import can_extend
@@ -180,6 +182,12 @@ async def _(news: PollNews, notice: Notice, ledger: Ledger) -> Replies:
     if notice.kind is Kind.SUPERSEDED:
         return tuple(map(poll_superseded, looks))
     return tuple(poll_card(news, look) for look in looks)
+
+
+@paint.register
+async def _(wait: Wait, notice: Notice, ledger: Ledger) -> Replies:
+    catalogue = await ledger.catalogue(wait.organization)
+    return (wait_over(wait, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
 
 
 @paint.register

@@ -142,13 +142,15 @@ def counted_kind(line: list[Token], lex: Lexicon, index: Index, *, of: set[str])
     calls = index.called(lex)
     for at, token in enumerate(line[1:], 1):
         kind = calls.kinds.get(token.text) if token.text in calls.plurals else None
-        count = _number(line[at - 1], lex) if kind else None
+        # "Two window seats": what tells the seats apart stands between.
+        before = at - 2 if at > 1 and line[at - 1].text in lex.things.windows | lex.things.aisles else at - 1
+        count = _number(line[before], lex) if kind else None
         if count is None or (token.text in lex.things.people and kind not in of):
             continue
-        earlier = line[at - 2] if at > 1 else None
+        earlier = line[before - 1] if before else None
         if earlier and (earlier.value is not None or (earlier.text in lex.links.at or earlier.text in lex.days.months)):
             continue
-        line[at - 1] = line[at - 1]._replace(text=TAKEN)
+        line[before] = line[before]._replace(text=TAKEN)
         if kind in of:
             line[at] = token._replace(text=TAKEN)
         return count

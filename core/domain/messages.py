@@ -28,6 +28,8 @@ class Kind(StrEnum):
     UNINVITED = "uninvited"
     FREED = "freed"
     """What somebody waits for is held for them."""
+    WAIT_OVER = "wait_over"
+    """What somebody waits for can no longer be booked."""
     OFFERED = "offered"
     OFFER_DECLINED = "offer_declined"
     OFFER_LAPSED = "offer_lapsed"
@@ -117,6 +119,7 @@ class Topic(StrEnum):
     RING = "ring"
     """Several who may swap at once, by the id of the ring."""
     POLL = "poll"
+    WAIT = "wait"
     WEEK = "week"
     """The coming week of a member, by the member's id."""
 

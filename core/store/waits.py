@@ -242,6 +242,13 @@ async def kept(connection: Connection, organization: OrganizationId, *, now: dat
     )
 
 
+async def without(
+    connection: Connection, organization: OrganizationId, resource: ResourceId, *, now: datetime
+) -> list[Wait]:
+    """Let nobody be in line for a resource any more, and return those waits; who wants nothing else has stopped."""
+    return await _SQL["without"].rows(connection, _wait, organization=organization, resource=resource, now=now)
+
+
 async def leave(connection: Connection, organization: OrganizationId, member: MemberId) -> None:
     """Let a member be in line for nothing any more."""
     await _SQL["leave"].run(connection, organization=organization, member=member)

@@ -34,6 +34,17 @@ async def test_the_seat_map_has_rows_and_free_seats_as_buttons(mara: Visitor, jo
     assert "FL123 1A · Wed 25 Nov" in (await mara.presses(await mara.says("fl123 wednesday"), "Any seat")).text
 
 
+async def test_a_seat_is_at_the_window_or_the_aisle(mara: Visitor, jonas: Visitor) -> None:
+    """The first free one on that side is held, or offered to who waits for one; two are beside each other."""
+    await booked(jonas, "fl123 1A tomorrow")
+    assert "FL123 1F · Tue 24 Nov, 09:30–11:00" in (await mara.says("a window seat on fl123 tomorrow")).text
+    aisle = await mara.says("tell me when an aisle seat on fl123 is free tomorrow")
+    assert "FL123 1C is free Tue 24 Nov, 09:30–11:00 right now" in aisle.text
+    two = await mara.says("tell me when two window seats on fl123 are free tomorrow")
+    assert "FL123 2A + 2F are free" in two.text
+    assert "FL123 2A + FL123 2F" in (await mara.presses(two, "Hold it")).text
+
+
 async def test_two_press_one_seat_and_the_other_sees_the_nearest(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """One member gets 12C; the other is offered the free seats next to it."""
     await asyncio.gather(*(visitor.tries("fl123 12C tomorrow") for visitor in (mara, jonas)))

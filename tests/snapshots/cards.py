@@ -41,7 +41,7 @@ from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Gap, Series, SeriesWish
 from core.domain.waiting.wait import Watched
 from core.values import CertificateId, Interval, JoinRequestId, MemberId, OrganizationId, OutageId, SeriesId
-from tests.snapshots import favours, polls
+from tests.snapshots import favours, polls, waiting
 from tests.snapshots.paintings import PLACES, VARIANTS, Painting
 from tests.stage import MONDAY_NOON, berlin, slot
 from tests.unit.chat.test_cards import ANN, BEN, CATALOGUE, CLEO, DORA, FACTS, HELD, NAMES, POLICY, STATES, WAIT
@@ -114,7 +114,7 @@ def notices(language: str) -> Iterator[Painting]:
     yield from _certificates(language)
     yield from _gaps(language)
     yield from _of_series(language)
-    for name, reader, paint in (*favours.messages(), *polls.messages()):
+    for name, reader, paint in (*favours.messages(), *polls.messages(), *waiting.messages()):
         yield _painted(name, reader, language, paint)
     yield from _freed(language)
 

@@ -1,5 +1,9 @@
 """What is said to who waits for something: in line, wider, offered, taken, passed on, stopped."""
 
+from collections.abc import Iterator
+from functools import partial
+
+from adapters.chat.cards.waiting import wait_over
 from adapters.chat.intents.waiting import (
     ListWaits,
     PassFreed,
@@ -11,13 +15,18 @@ from adapters.chat.intents.waiting import (
     WatchPart,
     WatchSlot,
 )
+from adapters.chat.replies import Reply
 from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
+from core.domain.waiting.wait import State, Wait, Watched
 from core.use_cases.waiting.listed import waiting_of
 from core.use_cases.waiting.offer_freed import offer_freed
-from core.values import BookingId, Interval
+from core.values import BookingId, Interval, MemberId, WaitId
 from tests.snapshots.conversation import Conversation
-from tests.stage import berlin
+from tests.stage import MONDAY_NOON, berlin, slot
+from tests.unit.chat.test_cards import ATLAS, BEN
+
+Painted = tuple[str, MemberId, partial[Reply]]
 
 EARLIER = Interval(berlin(15, 9, month=12), berlin(15, 11, month=12))
 LATER = Interval(berlin(15, 14, month=12), berlin(15, 15, month=12))
@@ -82,3 +91,10 @@ async def _offered(talk: Conversation, waiter: Member) -> BookingId:
     lines = await waiting_of(talk.ledger, organization=waiter.organization, member=waiter.id)
     [offered] = [each.wait.booking for each in lines if each.wait.booking is not None]
     return offered
+
+
+def messages() -> Iterator[Painted]:
+    """Yield the message that a wait is over because what was waited for can no longer be booked."""
+    watched = Watched.of(ATLAS.id, slot(24, 15, 17))
+    wait = Wait(WaitId(7), ATLAS.organization, BEN, watched, State.STOPPED, "slack", MONDAY_NOON)
+    yield "wait: over", BEN, partial(wait_over, wait)

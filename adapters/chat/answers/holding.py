@@ -27,6 +27,7 @@ from adapters.chat.intents.bookings import Book, Cancel, Choose, Hold, Impossibl
 from adapters.chat.intents.changing import Move, MoveTo
 from adapters.chat.intents.company import ChooseWhom
 from adapters.chat.intents.resources import When
+from adapters.chat.intents.waiting import WatchSlot
 from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.understanding.names import closest
@@ -40,11 +41,12 @@ from core.domain.resources.catalogue import NearMiss
 from core.domain.resources.features import Wanted
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
+from core.domain.resources.seats import Side, on_side
 from core.errors import Closed, NoneTogether, PastTime, Refusal
 from core.use_cases.bookings import bookings_of, hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
-from core.use_cases.bookings.offer import offer_lengths, offer_starts, offer_starts_on
+from core.use_cases.bookings.offer import offer_lengths, offer_seats, offer_starts, offer_starts_on
 from core.use_cases.bookings.sit_beside import sit_beside
 from core.use_cases.bookings.slot import Place
 from core.values import MINUTE, OFFERED, BookingId, Interval, MemberId, UnitId
@@ -153,6 +155,8 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
     try:
         unit = resource.labelled(wish.unit).id if wish.unit else None
         match wish.slot(resource, now=asker.now):
+            case Interval() as during if resource.departures and wish.side and not (unit or wish.units or wish.count):
+                return await _at_side(asker, resource, during, wish, wish.side)
             case Interval() as during if resource.departures and unit is None and not wish.units:
                 question = _one_by_one(asker, wish, await seats.seat_map(asker, resource, during))
             case Interval() as during:
@@ -221,6 +225,17 @@ async def _had_already(asker: Asker, resource: Resource, during: Interval, wish:
     more = buttons.hold(asker.words.say("button-one-more"), resource.id, during)
     told = (await card(asker, had)).with_news(asker.words.say("own-already-one"))
     return await asking(asker, wish, with_button(told, more))
+
+
+async def _at_side(asker: Asker, resource: Resource, during: Interval, wish: Wish, side: Side) -> Reply:
+    """Hold the first free seat at a window, or at the aisle; where none is left, show the map and offer to watch it."""
+    free = await offer_seats(asker.ledger, resource, during, member=asker.member.id)
+    there = next((each.id for each in on_side(resource, side) if each.id in free), None)
+    if there is not None:
+        return await take(asker, resource, during, unit=there, wish=wish)
+    shown = (await seats.seat_map(asker, resource, during)).with_note(asker.words.say(f"no-seat-{side}"))
+    tells = buttons.button(asker.words.say("button-tell-me-any"), WatchSlot(resource.id, during))
+    return await asking(asker, wish, replace(shown, rows=(*shown.rows, (tells,))))
 
 
 def _one_by_one(asker: Asker, wish: Wish, shown: Reply) -> Reply:

@@ -26,6 +26,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import about_booking
 from core.domain.resources.resource import Resource
+from core.domain.resources.seats import Side, on_side
 from core.domain.waiting.chance import Chance
 from core.domain.waiting.fitting import Fit
 from core.domain.waiting.wait import InLine, State, Wait, Watched
@@ -34,13 +35,18 @@ from core.values import MINUTE, OFFERED, Interval, UnitId, WaitId
 
 LISTED = 6
 """Waits on a page: each has a button that stops it."""
+SIDES: tuple[Side, ...] = ("window", "aisle")
 NOTHING_FREE: Mapping[WaitId, Fit] = {}
 
 
 def what_of(watched: Watched, look: Look) -> str:
-    """Return what is watched: `Vega`, `Vega, Lyra or 2 others`, `3 × Desk`, `FL123 12A`."""
+    """Return what is watched: `Vega`, `Vega, Lyra or 2 others`, `3 × Desk`, `FL123 12A`, `FL123, window seat`."""
     words, first = look.words, look.catalogue.resource(watched.resources[0])
     names = [look.catalogue.resource(each).name for each in watched.resources]
+    side = next((each for each in SIDES if {*watched.units} == {unit.id for unit in on_side(first, each)}), None)
+    if watched.units and side is not None:
+        seat = words.say(f"waiting-seat-{side}", name=first.name)
+        return f"{watched.count} × {seat}" if watched.count > 1 else seat
     if watched.units:
         labels = [first.unit(each).label for each in watched.units]
         some = lists.names([label for label in labels if label][:OFFERED], words)
@@ -134,6 +140,13 @@ def stopped(wait: Wait, look: Look) -> Reply:
     """Say that something is no longer watched."""
     facts = {"what": what_of(wait.watched, look), "when": when_of(wait.watched, look)}
     return Reply((look.words.say("waiting-stopped", **facts),), ((waits(look), buttons.bookings(look.words)),))
+
+
+def wait_over(wait: Wait, look: Look) -> Reply:
+    """Tell the reader that nothing will come of their wait: what they wanted can no longer be booked."""
+    facts = {"what": what_of(wait.watched, look), "when": when_of(wait.watched, look)}
+    row = (waits(look), buttons.resources(look.words))
+    return Reply((look.words.say("waiting-over", **facts),), (row,), audience="direct", fresh=True)
 
 
 def waits_list(

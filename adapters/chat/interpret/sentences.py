@@ -50,6 +50,7 @@ from adapters.understanding.looked_up import looked_up, title_of
 from adapters.understanding.questions import OF_BOOKINGS
 from adapters.understanding.reading import Reading
 from adapters.understanding.remarks import gives_up
+from adapters.understanding.seat_sides import seat_side
 from adapters.understanding.times_for_all import WantedTime, time_for_all
 from adapters.understanding.typography import folded
 from adapters.understanding.unknown_things import asked_about, watched, with_article
@@ -131,8 +132,10 @@ def _waiting(heard: Heard) -> Intent | None:
     wish = heard.reading.wish
     match watching(heard):
         case "wait":
-            repeated = replace(wish, repeat=heard.reading.repeat)
-            return Watch(repeated, partly(heard), heard.reading.rivals, unmet(heard), watched(heard))
+            side = seat_side(heard)
+            whole = replace(wish, repeat=heard.reading.repeat, side=side)
+            lacking = None if side else unmet(heard)
+            return Watch(whole, partly(heard), heard.reading.rivals, lacking, watched(heard))
         case "stop":
             return StopWatchingWhich(wish)
         case "list":
@@ -275,10 +278,7 @@ def _alone(heard: Heard) -> Intent:
         return Delay()
     meant = for_people(intent_of(heard.reading), heard)
     if isinstance(meant, Book):
-        # The opening hours mostly settle which half of the day is meant; a button for the other would be on every card.
-        meant = _with_lengthy(meant, heard)
-        other = next((each.reading for each in runners_up(heard) if each.because != "half-of-day"), None)
-        return replace(meant, instead=other.wish if other else None, unmet=unmet(heard))
+        return _booked(_with_lengthy(meant, heard), heard)
     if isinstance(meant, CancelWhich):
         return _every(meant, heard) or replace(meant, because=heard.because, only=heard.spoken.only)
     if isinstance(meant, OthersBooking):
@@ -287,6 +287,16 @@ def _alone(heard: Heard) -> Intent:
         whether = asks_whether(heard) if meant.wish.names_resource else meant.wish.whether
         return Find(replace(meant.wish, whether=whether), unmet(heard), asked_about(heard))
     return meant
+
+
+def _booked(meant: Book, heard: Heard) -> Book:
+    """Return a wish with its other reading, the side of its seat, and what cannot be looked for."""
+    side = seat_side(heard)
+    if side is not None:
+        return replace(meant, wish=replace(meant.wish, side=side))
+    # The opening hours mostly settle which half of the day is meant; a button for the other would be on every card.
+    other = next((each.reading for each in runners_up(heard) if each.because != "half-of-day"), None)
+    return replace(meant, instead=other.wish if other else None, unmet=unmet(heard))
 
 
 def _with_lengthy(meant: Book, heard: Heard) -> Book:

@@ -212,6 +212,10 @@ class Things:
     """Between a kind and the number of its unit: desk "no" 4."""
     floors: Words = NONE
     """Words for a storey."""
+    windows: Words = NONE
+    """Where a seat is that has a "window"."""
+    aisles: Words = NONE
+    """Where a seat is that one leaves without asking anybody: at the "aisle"."""
     tags: Mapping[str, str] = field(default_factory=dict)
     """What a room may have: "beamer" is a projector."""
     having: Words = NONE

@@ -10,6 +10,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.titles import called
 from core.domain.resources.hours import DAY, midnight
 from core.domain.resources.resource import BY_THE_DAY, Resource
+from core.domain.resources.seats import Side
 from core.domain.series.recurrence import Recurrence
 from core.errors import NoSuchDeparture
 from core.values import MINUTE, OFFERED, Interval
@@ -48,6 +49,8 @@ class Wish:
     """The labels of several units that are wanted together; then `unit` is not said."""
     count: int | None = None
     """How many are wanted, where it is more than one."""
+    side: Side | None = None
+    """Where in its row a seat shall be, while none is named."""
     kind: str | None = None
     capacity: int | None = None
     tags: tuple[str, ...] = ()
@@ -147,7 +150,7 @@ class Wish:
         # Another thing has other units: nothing of the old one may survive, not even by being left unsaid.
         if more.resource or more.kind:
             said |= {"resource": more.resource, "also": more.also, "unit": more.unit, "kind": more.kind}
-            said |= {"units": more.units, "count": more.count or said.get("count")}
+            said |= {"units": more.units, "count": more.count or said.get("count"), "side": more.side}
         # "At four instead" and "for two hours instead" both leave the old end without a meaning.
         if more.start is not None or more.minutes:
             said["end"] = more.end

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 from itertools import groupby
+from typing import Literal
 
 from core.domain.resources.resource import Resource, Unit
 from core.values import UnitId
@@ -15,6 +16,8 @@ FEWEST_BESIDE_AISLE, MOST_BESIDE_AISLE = 4, 7
 """Seats in a row with one aisle in its middle, as in buses and narrow aircraft. Wider ones have two, in many places."""
 
 Place = tuple[int, int]
+Side = Literal["window", "aisle"]
+"""Where in its row a seat is."""
 
 
 def rows(resource: Resource) -> list[Sequence[Unit]]:
@@ -31,6 +34,16 @@ def halves(resource: Resource, row: Sequence[Unit]) -> tuple[Sequence[Unit], Seq
     middle = columns[len(columns) // 2]
     before = [unit for unit in row if _place(0, unit)[1] < middle]
     return before, row[len(before) :]
+
+
+def on_side(resource: Resource, side: Side) -> list[Unit]:
+    """Return the seats at a window, or at the aisle, in order; none where the labels tell of no row with an aisle."""
+    columns = sorted({_place(0, unit)[1] for unit in resource.units if SEAT.fullmatch(unit.label)})
+    if len(columns) < FEWEST_BESIDE_AISLE or (side == "aisle" and len(columns) > MOST_BESIDE_AISLE):
+        return []
+    middle = len(columns) // 2
+    wanted = {columns[0], columns[-1]} if side == "window" else {columns[middle - 1], columns[middle]}
+    return [unit for unit in resource.units if SEAT.fullmatch(unit.label) and _place(0, unit)[1] in wanted]
 
 
 def nearest(resource: Resource, wanted: UnitId, free: Iterable[UnitId]) -> list[UnitId]:

@@ -76,11 +76,11 @@ class Watched:
             and self.least <= other.least
         )
 
-    def grown_to(self, other: Self) -> "Watched | None":
-        """Return it with the shorter part and the further resources of one that is for the same time; else None."""
+    def grown_to(self, other: Self, *, now: datetime) -> "Watched | None":
+        """Return it with the shorter part and the further resources of one for the same time from now on; else None."""
         same = (self.window.end, self.units, self.count) == (other.window.end, other.units, other.count)
         more = set(self.resources) <= set(other.resources) and other.least <= self.least
-        if not (same and more and self.window.start <= other.window.start):
+        if not (same and more and max(self.window.start, now) == max(other.window.start, now)):
             return None
         return self.widened(least=other.least, also=other.resources)
 

@@ -5,9 +5,10 @@ from datetime import date, datetime, timedelta
 
 from core.domain.bookings.starts import inside, open_days
 from core.domain.bookings.wish import Missing, Wish, remaining
+from core.domain.resources import seats
 from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.domain.waiting.wait import Watched
-from core.values import MINUTE, Interval
+from core.values import MINUTE, Interval, UnitId
 
 LEAST_PART = 30 * MINUTE
 """The least that is worth offering as a part of a slot, where nobody said how long it must be."""
@@ -20,16 +21,17 @@ def watched(wish: Wish, among: Sequence[Resource], *, now: datetime, partly: boo
     From start to end it is that slot, or where `partly` a part of it; a length that is said and shorter is enough. A
     start alone has the usual length. A day, or a part of one, is watched from its opening to its closing, and any slot
     of the length in it is meant; of what is booked by the day, all of it. Without a day it is today, or else the next
-    day on which it is open. Of a departure, so many seats together as people are counted. Missing.DEPARTURE says that
-    several fit. Refuses as `Wish.slot` does.
+    day on which it is open. Of a departure, so many seats together as people are counted, on the side that is said.
+    Missing.DEPARTURE says that several fit. Refuses as `Wish.slot` does.
     """
     first, resources = among[0], tuple(each.id for each in among)
     units = tuple(first.labelled(label).id for label in ((wish.unit,) if wish.unit else wish.units))
     if first.departures:
+        named, units = units, units or _on_side(first, wish)
         departing = wish.slot(first, now=now)
         if not isinstance(departing, Interval):
             return departing
-        count = 1 if units else wish.count or wish.capacity or 1
+        count = 1 if named else wish.count or wish.capacity or 1
         return Watched(resources, departing, departing.length, departing.length, units, count)
     window = _window(wish, first, now=now)
     length = _length(wish, first, window)
@@ -37,6 +39,10 @@ def watched(wish: Wish, among: Sequence[Resource], *, now: datetime, partly: boo
     if wish.minutes and wish.finish and wish.moment:
         length, least = window.length, min(window.length, wish.minutes * MINUTE)
     return Watched(resources, window, length, least, units, 1 if units else wish.count or 1)
+
+
+def _on_side(resource: Resource, wish: Wish) -> tuple[UnitId, ...]:
+    return tuple(each.id for each in seats.on_side(resource, wish.side)) if wish.side else ()
 
 
 def least_part(resource: Resource) -> timedelta:

@@ -155,6 +155,19 @@ WHERE organization_id = %(organization)s AND id = %(wait)s AND status = 'waiting
 UPDATE waits SET status = 'stopped', version = version + 1
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND status IN ('waiting', 'offered');
 
+-- name: without
+-- Let nobody be in line for a resource any more; who wants nothing else stops. Returns those waits as they are then.
+UPDATE waits SET
+    resource_ids = CASE WHEN resource_ids <@ ARRAY[%(resource)s::bigint] THEN resource_ids
+        ELSE array_remove(resource_ids, %(resource)s::bigint) END,
+    status = CASE WHEN resource_ids <@ ARRAY[%(resource)s::bigint] THEN 'stopped' ELSE status END,
+    version = version + 1
+WHERE organization_id = %(organization)s AND status IN ('waiting', 'offered') AND ends > %(now)s
+  AND resource_ids @> ARRAY[%(resource)s::bigint]
+RETURNING id, organization_id, member_id, resource_ids, unit_ids, units_wanted, starts, ends, minutes, least, status,
+    version, via, made_at, booking_id, chance,
+    NULL::timestamptz AS offered_from, NULL::timestamptz AS offered_to, NULL::timestamptz AS offered_until;
+
 -- name: kept
 -- Of the waits that are over and were told a chance, how many were told about which, and how many of these were offered
 -- something; who stopped is left out.

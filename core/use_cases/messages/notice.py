@@ -19,6 +19,7 @@ from core.domain.reports import Digest
 from core.domain.resources.fault import Reported
 from core.domain.series.health import Unused
 from core.domain.series.series import Gap
+from core.domain.waiting.wait import Wait
 from core.store.database import Connection
 from core.values import MemberId, Route
 
@@ -37,6 +38,7 @@ Subject = (
     | FavourNews
     | RingNews
     | PollNews
+    | Wait
 )
 """Everything that a message can be about, as it stands when the message is sent."""
 

@@ -23,6 +23,7 @@ from core.use_cases.messages import (
     about_polls,
     about_rings,
     about_series,
+    about_waits,
     about_weeks,
 )
 from core.use_cases.messages.mark import mark
@@ -42,6 +43,7 @@ JUDGES: Mapping[Topic, Judge] = {
     Topic.FAVOUR: about_favours.judge,
     Topic.RING: about_rings.judge,
     Topic.POLL: about_polls.judge,
+    Topic.WAIT: about_waits.judge,
     Topic.WEEK: about_weeks.judge,
 }
 """Who judges messages of each topic. A topic that is not here is left for a release that knows it."""

@@ -17,6 +17,7 @@ from core.use_cases.bookings.clearing import in_the_way, moved
 from core.use_cases.bookings.slot import Place
 from core.use_cases.resources.changing import changing, managed
 from core.use_cases.resources.closing import Closing, close_units, from_now
+from core.use_cases.waiting.retired import end_waits
 from core.values import OrganizationId, ResourceId
 
 
@@ -90,6 +91,8 @@ async def _retired(
         if change.resource.retired_at is None:
             away = await close_units(change, organization, [unit.id for unit in change.resource.units], closing)
             await resource_changes.retire(change.connection, organization, resource, at=change.now)
+            # What was offered of it is cancelled by now, and they wait again.
+            await end_waits(change.connection, organization, resource, by=change.who, via=change.via, now=change.now)
             await change.done("retired", {"retired": False}, {"retired": True, "because": closing.because})
     catalogue = await ledger.catalogue(organization)
     return Cleared(catalogue.resource(resource), tuple(elsewhere), tuple(away))

@@ -58,7 +58,7 @@ async def wait_for(ledger: Ledger, *, organization: OrganizationId, watched: Wat
         await alone(connection, catalogue)
         before = await _before(connection, organization, wanted, by=by, now=now)
         await check_taken(connection, able, wanted, now=now)
-        grown = before.watched.grown_to(wanted) if before else None
+        grown = before.watched.grown_to(wanted, now=now) if before else None
         if before is not None and grown is not None:
             return await in_line(
                 connection, catalogue, await grow(connection, before, grown, via=via, now=now), now=now
@@ -156,7 +156,7 @@ async def _before(
     for each in standing:
         if each.watched.holds(watched):
             raise WaitingAlready(each.id)
-    before = next((each for each in standing if each.watched.grown_to(watched)), None)
+    before = next((each for each in standing if each.watched.grown_to(watched, now=now)), None)
     if before is None and len(standing) >= MOST_WAITS:
         raise TooManyWaits(MOST_WAITS)
     return before

@@ -13,6 +13,7 @@ from core.use_cases.blackouts.propose import propose
 from core.use_cases.bookings.call_off import call_off
 from core.use_cases.people.remove import remove
 from core.use_cases.resources.resize import resize
+from core.use_cases.resources.retire import retire
 from core.use_cases.waiting.offer_freed import AT_ONCE, offer_freed, offer_next
 from core.values import BookingId, Interval
 from tests.repeating import books as books_series
@@ -179,6 +180,35 @@ async def test_any_of_several_will_do_and_a_wait_is_widened(house: House, ann: A
     await ann.extends(room, minutes=-30)
     assert await offer_freed(house.ledger) == 1
     assert (await offered(ben)).offered == slot(24, 15.5, 16)
+
+
+async def test_what_is_retired_is_waited_for_no_more(house: House, ann: Actor, ben: Actor) -> None:
+    """Who waits for it alone is told; who is offered it as well; who would take something else waits for that."""
+    cleo, afternoon = Actor(house, house.cleo), slot(24, 14, 16)
+    atlas, curie = house.resource("Atlas"), house.resource("Curie")
+    held = await ann.holds("Atlas", afternoon)
+    for room in ("Curie", "Atlas"):
+        await ann.books(room, slot(24, 16, 18))
+    alone = await waits(cleo, wanting(house, "Atlas", afternoon))
+    longer = await waits(ben, wanting(house, "Atlas", slot(24, 14, 18)))
+    either = await widens(ben, (await waits(ben, wanting(house, "Atlas", slot(24, 16, 18)))).wait, also=(curie.id,))
+    await ann.cancels(held)
+    assert await offer_freed(house.ledger) == 1
+    await retire(
+        house.ledger,
+        organization=atlas.organization,
+        resource=atlas.id,
+        by=house.ann,
+        because="water",
+        moving=False,
+    )
+    over = {(each.member, each.about.id) for each in await due(house) if each.kind is Kind.WAIT_OVER}
+    assert over == {(cleo.member.id, alone.wait.id), (ben.member.id, longer.wait.id)}
+    assert await line_of(cleo) == []
+    assert [(each.wait.id, each.wait.watched.resources) for each in await line_of(ben)] == [
+        (either.wait.id, (curie.id,))
+    ]
+    assert await time_passes(house, minutes=6) == 0
 
 
 async def test_nobody_is_woken_for_an_offer(house: House, ann: Actor, ben: Actor) -> None:

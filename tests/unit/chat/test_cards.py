@@ -148,7 +148,7 @@ def test_every_kind_of_message_tells_something_or_repaints() -> None:
     about_no_booking |= {kinds.SERIES_ASKED, kinds.SERIES_WARNED, kinds.SERIES_GIVEN_UP, kinds.WEEK}
     about_no_booking |= {kinds.CERTIFICATE_ASKED, kinds.CERTIFICATE_ANSWERED, kinds.CERTIFICATE_ENDS}
     about_no_booking |= {kinds.FAVOUR_ASKED, kinds.FAVOUR_ANSWERED, kinds.RING_OFFERED, kinds.RING_ENDED}
-    about_no_booking |= {kinds.POLLED, kinds.POLL_ENDED}
+    about_no_booking |= {kinds.POLLED, kinds.POLL_ENDED, kinds.WAIT_OVER}
     assert set(NOTICES) == set(messages.Kind) - REPAINTS - about_no_booking
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from core.domain.resources.resource import Kind, Resource, Site, Unit
-from core.domain.resources.seats import halves, rows
+from core.domain.resources.seats import Side, halves, on_side, rows
 from core.values import OrganizationId, ResourceId, SiteId, UnitId
 from tests.stage import BERLIN
 
@@ -37,3 +37,21 @@ def test_labels_that_name_no_rows_tell_of_no_aisle() -> None:
     desks = cabin(*(f"Desk {number}" for number in range(1, 7)))
     [row] = rows(desks)
     assert halves(desks, row) == (row, ())
+
+
+@pytest.mark.parametrize(
+    ("labels", "side", "expected"),
+    [
+        ("1A 1B 1C 1D 1E 1F", "window", "1A 1F"),
+        ("1A 1B 1C 1D 1E 1F", "aisle", "1C 1D"),
+        ("1A 1C 2A 2B 2C 2D", "aisle", "2B 1C 2C"),
+        ("1A 1B 1C 1D 1E 1F 1G 1H", "window", "1A 1H"),
+        ("1A 1B 1C 1D 1E 1F 1G 1H", "aisle", ""),
+        ("1A 1B 1C", "window", ""),
+        ("Desk 1", "window", ""),
+    ],
+)
+def test_the_letters_tell_which_seats_are_at_a_window_or_at_the_aisle(labels: str, side: Side, expected: str) -> None:
+    """In a cabin with two aisles nobody knows where they are; what has no rows of seats has neither."""
+    flight = cabin(labels) if labels.startswith("Desk") else cabin(*labels.split())
+    assert {unit.label for unit in on_side(flight, side)} == {*expected.split()}

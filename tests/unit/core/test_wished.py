@@ -86,3 +86,18 @@ def test_a_departure_is_watched_for_as_many_seats_as_people() -> None:
     assert watched(Wish(start=date(2026, 11, 25)), [PLANE], now=MONDAY_NOON) is Missing.DEPARTURE
     with pytest.raises(NoSuchDeparture):
         watched(Wish(start=date(2026, 11, 26)), [PLANE], now=MONDAY_NOON)
+
+
+def test_of_seats_those_on_the_wanted_side_are_watched() -> None:
+    """Any window seat will do, and two of them where two are wanted; a seat that is named is that one."""
+    rows = tuple(Unit(UnitId(20 + at), f"{1 + at // 4}{'ABCD'[at % 4]}") for at in range(8))
+    flight = replace(PLANE, units=rows)
+    wish = Wish(start=date(2026, 11, 24), side="window", count=2)
+
+    meant = watched(wish, [flight], now=MONDAY_NOON)
+    named = watched(replace(wish, unit="1B", count=None), [flight], now=MONDAY_NOON)
+
+    assert isinstance(meant, Watched)
+    assert isinstance(named, Watched)
+    assert (meant.units, meant.count) == ((UnitId(20), UnitId(23), UnitId(24), UnitId(27)), 2)
+    assert (named.units, named.count) == ((UnitId(21),), 1)

@@ -382,7 +382,7 @@ def _closing(line: str, language: str) -> Closing | UnknownThing | None:
         ("en", "rooms friday to saturday: holidays", (1, 2), FRIDAY, SATURDAY, "holidays"),
         ("en", "house friday: moving", (1, 2, 3), FRIDAY, None, "moving"),
         ("en", "atlas and curie friday: paint", (1, 2), FRIDAY, None, "paint"),
-        ("en", "atlas friday all day painting", (1,), FRIDAY, FRIDAY, "painting"),
+        ("en", "atlas friday all day painting", (1,), FRIDAY, None, "painting"),
         ("en", "atlas friday 9-12 painting the walls", (1,), _wall(FRIDAY, 9), _wall(FRIDAY, 12), "painting the walls"),
         ("de", "atlas morgen 9:30-12 uhr: wartung", (1,), _wall(TUESDAY, 9, 30), _wall(TUESDAY, 12), "wartung"),
         ("de", "räume freitag bis samstag: feier", (1, 2), FRIDAY, SATURDAY, "feier"),

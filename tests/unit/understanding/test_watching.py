@@ -47,7 +47,7 @@ def test_waiting_is_wanted_by_whoever_asks_for_it(language: str, wanted: str, te
 @pytest.mark.parametrize(
     ("language", "text", "unmet_words"),
     [
-        ("en", "let me know if a window seat on FL123 frees up friday", "window"),
+        ("en", "let me know if a quiet seat on FL123 frees up friday", "quiet"),
         ("en", "ping me when any room for 6 gets free friday afternoon", None),
         ("de", "sag mir Bescheid, wenn ein Raum für 6 am Freitag frei wird", None),
         ("fr", "préviens-moi si une salle pour 6 se libère vendredi après-midi", None),

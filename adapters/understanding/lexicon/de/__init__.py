@@ -391,6 +391,8 @@ LEXICON = Lexicon(
         numbered_kinds=words("desk seat"),
         numbering=words("nummer nr num # °"),
         floors=words("stock etage stockwerk og geschoss obergeschoss"),
+        windows=words("fenster fensterplatz fensterplätze fensterseite"),
+        aisles=words("gang gangplatz gangplätze gangseite"),
         tags=each(
             {
                 "beamer projektor projector": "projector",

@@ -323,6 +323,8 @@ LEXICON = Lexicon(
         numbered_kinds=words("desk seat"),
         numbering=words("number no nr num # °"),
         floors=words("floor level storey"),
+        windows=words("window windows"),
+        aisles=words("aisle aisles"),
         tags=each(
             {
                 "projector projectors beamer": "projector",

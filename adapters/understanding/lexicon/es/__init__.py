@@ -357,6 +357,8 @@ LEXICON = Lexicon(
         numbered_kinds=words("desk seat"),
         numbering=words("número num nº no nro # °"),
         floors=words("planta piso"),
+        windows=words("ventanilla ventanillas ventana ventanas"),
+        aisles=words("pasillo pasillos"),
         tags=each(
             {
                 "proyector projector beamer videobeam": "projector",

@@ -368,6 +368,8 @@ LEXICON = Lexicon(
         numbered_kinds=words("desk seat"),
         numbering=words("numéro no num n nº # °"),
         floors=words("étage etage niveau"),
+        windows=words("hublot hublots fenêtre fenetre fenêtres"),
+        aisles=words("couloir allée allee"),
         tags=each(
             {
                 "projecteur vidéoprojecteur vidéoproj videoproj projo beamer projector": "projector",

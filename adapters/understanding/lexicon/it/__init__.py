@@ -331,6 +331,8 @@ LEXICON = Lexicon(
         numbered_kinds=words("desk seat"),
         numbering=words("numero num n nr # °"),
         floors=words("piano"),
+        windows=words("finestrino finestrini finestra"),
+        aisles=words("corridoio corridoi"),
         tags=each(
             {
                 "proiettore videoproiettore projector beamer": "projector",

@@ -1,0 +1,17 @@
+"""Where a seat shall be: at a window, or at the aisle."""
+
+from adapters.understanding.heard import Heard
+from core.domain.resources.seats import SEAT, Side
+
+
+def seat_side(heard: Heard) -> Side | None:
+    """Return where the seat of the thing that is named shall be; None where that is not said, or it has no seats."""
+    wish, things = heard.reading.wish, heard.lexicon.things
+    every = (each for alike in heard.reader.known.of_kind.values() for each in alike)
+    labels = [label for each in every if each.name == wish.resource for label in each.units]
+    if not any(SEAT.fullmatch(label.upper()) for label in labels):
+        return None
+    words = {token.text for token in heard.parsed.typed}
+    if not things.windows.isdisjoint(words):
+        return "window"
+    return None if things.aisles.isdisjoint(words) else "aisle"
