@@ -68,10 +68,9 @@ async def why_nobody(
     free = fit(wanted, resource, taken, now=now)
     if free is not None:
         return FreeNow(resource.id, free.during, free.units)
-    refusal = await slot_taken(
-        ledger, await ledger.catalogue(resource.organization), resource, during, now=now, member=by, unit=unit
-    )
-    return refusal if isinstance(refusal, BlackedOut) else NobodyToAsk(resource.id)
+    catalogue = await ledger.catalogue(resource.organization)
+    why = await slot_taken(ledger, catalogue, resource, during, now=now, member=by, unit=unit)
+    return why if isinstance(why, BlackedOut) else NobodyToAsk(resource.id)
 
 
 async def held_near(
