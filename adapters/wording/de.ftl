@@ -1004,10 +1004,10 @@ week-head = { $count ->
    *[other] Deine Woche, { $days }: { $count } Buchungen.
 }
 week-more = … und { $count } weitere
-week-set = Am { $day } um 17:00 schicke ich dir, was du in den sieben Tagen danach hast. Eine Woche ohne Buchungen kommt nicht.
+week-set = Jeden { $day } um 17:00 schicke ich dir, was du in den sieben Tagen danach hast. Eine Woche ohne Buchungen schicke ich nicht.
 week-stopped = Ich schicke dir deine Woche nicht mehr.
-week-none = Deine Woche wird dir nicht geschickt.
-settings-week = Deine Woche wird dir geschickt: { $day }, 17:00.
+week-none = Deine Woche schicke ich dir nicht.
+settings-week = Ich schicke dir deine Woche: { $day }, 17:00.
 button-week = Meine Woche: { $day }
 button-week-stop = Woche abbestellen
 series-unused-asked = { $count ->

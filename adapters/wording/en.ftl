@@ -998,10 +998,10 @@ week-head = { $count ->
    *[other] Your week, { $days }: { $count } bookings.
 }
 week-more = … and { $count } more
-week-set = On { $day } at 17:00 I’ll send you what you have in the seven days that follow. A week without bookings isn’t sent.
+week-set = Every { $day } at 17:00 I’ll send you what you have in the seven days that follow. I don’t send a week without bookings.
 week-stopped = I no longer send you your week.
-week-none = Your week isn’t sent to you.
-settings-week = Your week is sent to you: { $day }, 17:00.
+week-none = I don’t send you your week.
+settings-week = I send you your week: { $day }, 17:00.
 button-week = My week: { $day }
 button-week-stop = Stop my week
 series-unused-asked = { $count ->

@@ -1007,10 +1007,10 @@ week-head = { $count ->
    *[other] Tu semana, { $days }: { $count } reservas.
 }
 week-more = … y { $count } más
-week-set = El { $day } a las 17:00 te envío lo que tienes en los siete días siguientes. Una semana sin reservas no se envía.
+week-set = Cada { $day } a las 17:00 te envío lo que tienes en los siete días siguientes. No envío una semana sin reservas.
 week-stopped = Ya no te envío tu semana.
-week-none = Tu semana no se te envía.
-settings-week = Tu semana se te envía: { $day }, 17:00.
+week-none = No te envío tu semana.
+settings-week = Te envío tu semana: { $day }, 17:00.
 button-week = Mi semana: { $day }
 button-week-stop = Dejar mi semana
 series-unused-asked = { $count ->

@@ -1013,10 +1013,10 @@ week-head = { $count ->
    *[other] Ta semaine, { $days } : { $count } réservations.
 }
 week-more = … et { $count } de plus
-week-set = Le { $day } à 17:00, je t’envoie ce que tu as dans les sept jours suivants. Une semaine sans réservation n’est pas envoyée.
+week-set = Chaque { $day } à 17:00, je t’envoie ce que tu as dans les sept jours suivants. Je n’envoie pas une semaine sans réservation.
 week-stopped = Je ne t’envoie plus ta semaine.
-week-none = Ta semaine ne t’est pas envoyée.
-settings-week = Ta semaine t’est envoyée : { $day }, 17:00.
+week-none = Je ne t’envoie pas ta semaine.
+settings-week = Je t’envoie ta semaine : { $day }, 17:00.
 button-week = Ma semaine : { $day }
 button-week-stop = Arrêter ma semaine
 series-unused-asked = { $count ->

@@ -1007,10 +1007,10 @@ week-head = { $count ->
    *[other] La tua settimana, { $days }: { $count } prenotazioni.
 }
 week-more = … e altre { $count }
-week-set = Giorno: { $day }, alle 17:00. Ti mando ciò che hai nei sette giorni seguenti; una settimana senza prenotazioni non viene inviata.
+week-set = Ogni { $day } alle 17:00 ti mando ciò che hai nei sette giorni seguenti. Una settimana senza prenotazioni non la mando.
 week-stopped = Non ti mando più la tua settimana.
-week-none = La tua settimana non ti viene inviata.
-settings-week = La tua settimana ti viene inviata: { $day }, 17:00.
+week-none = Non ti mando la tua settimana.
+settings-week = Ti mando la tua settimana: { $day }, 17:00.
 button-week = La mia settimana: { $day }
 button-week-stop = Ferma la settimana
 series-unused-asked = { $count ->

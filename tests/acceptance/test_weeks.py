@@ -12,8 +12,8 @@ async def test_a_week_every_sunday(jonas: Visitor, stage: Stage) -> None:
     settings = "/book settings" if jonas.platform == "slack" else "/settings"
     await booked(jonas, "atlas monday 30 november 9-10")
     said = await jonas.says("send me my week every sunday")
-    assert "On Sunday at 17:00 I’ll send you what you have in the seven days that follow." in said.text
-    assert "Your week is sent to you: Sunday, 17:00." in (await jonas.commands(settings)).text
+    assert "Every Sunday at 17:00 I’ll send you what you have in the seven days that follow." in said.text
+    assert "I send you your week: Sunday, 17:00." in (await jonas.commands(settings)).text
     await stage.until(berlin(29, 17))
     week = await jonas.sees("Your week, Mon 30 Nov – Sun 6 Dec: one booking.", button="Stop my week")
     assert "Atlas · Mon 30 Nov, 09:00–10:00" in week.text

@@ -203,7 +203,7 @@ _CUES: dict[Topic, str] = {
         "wie wahrscheinlich ~8 bekomme/kriege/frei|wie lang/lange muss/müssen ich/wir ~4 warten"
     ),
     "unwatch": (
-        "nicht mehr ~3 warten/beobachten|warte/warten ~4 nicht mehr|beobachte ~4 nicht mehr|"
+        "nicht mehr ~5 warten/beobachten|warte/warten ~4 nicht mehr|beobachte ~4 nicht mehr|"
         "hör/hoer ~2 auf ~4 beobachten/warten|"
         "nimm/nehmt/streich/streiche/streicht/lösch/lösche/entferne mich ~5 warteliste|"
         "von ~2 warteliste ~2 nehmen/streichen/löschen/entfernen/runter|brauchst ~3 nicht ~4 bescheid|"

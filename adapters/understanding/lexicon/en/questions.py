@@ -205,7 +205,8 @@ _CUES: dict[Topic, str] = {
         "not waiting ~4 anymore/more|take/remove/drop/get/strike me/us/myself ~4 list/waitlist/line/queue|"
         "leave ~3 waiting list|leave ~2 waitlist/queue/line|cancel/delete/remove/end/drop ~2 watch/watches|"
         "off the waiting list|off the waitlist|don t/not need/have to tell/let/notify/ping ~6 GONE|"
-        "no need to tell/let/notify/ping ~6 GONE"
+        "no need to tell/let/notify/ping ~6 GONE|dont/not want ~2 to wait|dont/wont/not ~2 wait ~4 any more/longer|"
+        "dont/wont/not ~2 wait ~4 anymore"
     ),
     "calendar": (
         "ics|ical|icalendar|calendar file/link/feed/invite/invitation/event/entry/subscription/url|"

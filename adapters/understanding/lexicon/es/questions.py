@@ -187,7 +187,8 @@ _CUES: dict[Topic, str] = {
     "unwatch": (
         "deja/dejar/para/dejad de vigilar/avisar/avisarme/esperar|no vigiles|ya no ~2 esperes/vigiles/espero/espera|"
         "quítame/sácame/bórrame/quitadme/quita/saca/elimíname ~4 espera|quítame/sácame ~3 cola|"
-        "salir ~4 lista de espera|no ~1 hace falta que me avises|no me avises|ya no me avises"
+        "salir ~4 lista de espera|no ~1 hace falta que me avises|no me avises|ya no me avises|"
+        "ya no quiero ~1 esperar/esperando|no quiero ~1 esperar más"
     ),
     "calendar": (
         "ics|ical|archivo ~3 calendario|enlace ~3 calendario|link ~3 calendario|invitación ~2 calendario|"

@@ -189,7 +189,8 @@ _CUES: dict[Topic, str] = {
     "unwatch": (
         "arrête/arrêtez/cesse de ~1 surveiller/prévenir/attendre|ne surveille plus|ne m ~1 préviens plus|"
         "ne me préviens/préviens plus|n attends plus|attends plus|retire/enlève/retirez/enlevez ~1 moi ~4 attente|"
-        "retire/enlève ~1 moi ~2 file|quitter ~3 attente|pas/plus besoin de me/m prévenir/avertir"
+        "retire/enlève ~1 moi ~2 file|quitter ~3 attente|pas/plus besoin de me/m prévenir/avertir|"
+        "pas/plus la peine de surveiller/attendre/me/m|pas/plus besoin de surveiller/attendre|veux plus ~1 attendre"
     ),
     "calendar": (
         "ics|ical|fichier ~2 calendrier|fichier ~2 agenda|lien ~3 calendrier|lien ~3 agenda|invitation ~2 calendrier|"

@@ -188,7 +188,7 @@ _CUES: dict[Topic, str] = {
         "smetti/smettila/smettete di ~1 controllare/tenere/avvisarmi/aspettare/sorvegliare|non tenere più d occhio|"
         "non tenere ~3 d occhio|non aspettare più|non aspetto più|non avvisarmi ~2 più|"
         "toglimi/levami/cancellami/toglietemi/rimuovimi ~4 attesa|toglimi/levami ~3 fila/coda|uscire ~4 attesa|"
-        "non serve ~3 avvisi|non c è bisogno ~4 avvisi"
+        "non serve ~3 avvisi|non c è bisogno ~4 avvisi|non voglio ~1 aspettare|non serve ~1 aspettare"
     ),
     "calendar": (
         "ics|ical|file ~3 calendario|link ~3 calendario|invito ~2 calendario|"
