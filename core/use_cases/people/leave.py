@@ -125,6 +125,13 @@ async def _polled_no_more(
         if known is None or known.outcome is not None:
             continue
         await polls.end(connection, known, Outcome.CALLED_OFF, at=now)
+        # What they held for somebody else is not among what has ended with them.
+        kept = await bookings.several(connection, [organization] * len(known.slots), known.slots)
+        for each in kept.values():
+            if each.settled(now).status is Status.HELD:
+                await bookings.save(
+                    connection, cancelling.left(each, alone=True, now=now), before=each, by=None, via=VIA, at=now
+                )
         change = Change(Noun.POLL, poll, "ended", None, {"outcome": Outcome.CALLED_OFF}, version=known.version + 1)
         await audit.record(connection, change, organization=organization, by=None, via=VIA, at=now)
         due = [Due(Kind.POLL_ENDED, now, each) for each in known.voters]

@@ -9,7 +9,8 @@ from core.domain.bookings.status import Status
 from core.domain.bookings.times_for_all import TimeForAll
 from core.domain.messages import Kind
 from core.domain.people.identity import Identity
-from core.domain.people.member import Member
+from core.domain.people.member import Member, Role
+from core.domain.people.names import NameKind, PersonName
 from core.domain.polls.news import PollNews
 from core.domain.polls.poll import SETTLES, Outcome
 from core.domain.rules.quota import Measure, Period, Quota
@@ -26,7 +27,12 @@ from core.errors import (
     TooFewTimes,
     TooManyPolls,
 )
+from core.store.personal import Known
 from core.use_cases.bookings.bookings_of import bookings_of
+from core.use_cases.people.admit import admit
+from core.use_cases.people.export_person import export_person
+from core.use_cases.people.forget_person import forget_person
+from core.use_cases.people.join_memberships import join_memberships
 from core.use_cases.people.leave import leave
 from core.use_cases.polls.ask import ask
 from core.use_cases.polls.end import call_off, close_next, decide
@@ -51,6 +57,21 @@ async def asks(asker: Actor, *voters: Member, times: tuple[Interval, ...] = TIME
     held = [TimeForAll(atlas.id, atlas.units[0].id, each) for each in times]
     members = [asker.member.id, *(each.id for each in voters)]
     return await ask(asker.house.ledger, times=held, members=members, by=asker.member, via="slack")
+
+
+async def asks_for(asker: Actor, *members: Member) -> PollNews:
+    """Ask several which time suits, who shall meet without the asker."""
+    atlas = asker.house.resource("Atlas")
+    held = [TimeForAll(atlas.id, atlas.units[0].id, each) for each in TIMES]
+    return await ask(
+        asker.house.ledger, times=held, members=[each.id for each in members], by=asker.member, via="slack"
+    )
+
+
+async def known_of(house: House, who: Member) -> list[Known]:
+    """Return what a member is told of polls who asks for everything that is known of them."""
+    known = await export_person(house.ledger, organization=who.organization, member=who.id, by=who)
+    return known["polls"]
 
 
 async def votes(voter: Actor, asked: PollNews, *places: int) -> PollNews:
@@ -234,6 +255,71 @@ async def test_polls_of_who_leaves(ann: Actor, ben: Actor, cleo: Actor, house: H
     called_off = await poll_of(house.ledger, poll=theirs.poll.id, by=ann.member)
     assert called_off.poll.outcome is Outcome.CALLED_OFF
     await cleo.books("Atlas", slot(27, 9, 10))
+
+
+async def test_a_poll_for_others(ann: Actor, ben: Actor, cleo: Actor, house: House) -> None:
+    """Who shall meet without the asker is asked, all of them; it is held for the first, and booked for them."""
+    asked = await asks_for(ann, ben.member, cleo.member)
+    assert asked.poll.voters == (ben.member.id, cleo.member.id)
+    await told(house)
+    await votes(cleo, asked, 1)
+
+    ended = await decides(ann, asked)
+
+    assert ended.poll.booking == asked.poll.slots[1]
+    booked = ended.slots[asked.poll.slots[1]]
+    assert (booked.member, booked.booked_by, booked.attendees) == (ben.member.id, ann.member.id, (cleo.member.id,))
+    assert await told(house) == [(Kind.BOOKED_FOR_YOU, ben.member.id), (Kind.INVITED, cleo.member.id)]
+    left = await asks_for(ben, cleo.member, ann.member)
+    await leave(house.ledger, identity=Identity("slack", "T1", "ben"))
+    assert (await poll_of(house.ledger, poll=left.poll.id, by=ann.member)).poll.outcome is Outcome.CALLED_OFF
+    await cleo.books("Atlas", TIMES[0])
+
+
+async def test_whose_poll_it_is_and_what_is_known_of_it(ann: Actor, ben: Actor, cleo: Actor, house: House) -> None:
+    """Both get what they asked and said; who is forgotten is asked no more."""
+    asked = await asks(ann, ben.member, cleo.member)
+    await votes(ben, asked, 1)
+    [mine], [theirs] = [await known_of(house, each.member) for each in (ann, ben)]
+    assert (mine["asked_by_you"], mine["suits_you"]) == (True, None)
+    assert (theirs["asked_by_you"], theirs["suits_you"]) == (False, [asked.poll.slots[1]])
+
+    await forget_person(house.ledger, organization=ann.member.organization, member=ben.member.id, by=None)
+
+    left = await poll_of(house.ledger, poll=asked.poll.id, by=ann.member)
+    assert (left.poll.voters, left.poll.votes) == ((cleo.member.id,), {})
+    await forget_person(house.ledger, organization=ann.member.organization, member=cleo.member.id, by=None)
+    assert await close_next(house.ledger)
+    assert (await poll_of(house.ledger, poll=asked.poll.id, by=ann.member)).poll.outcome is Outcome.NOBODY
+
+
+async def test_polls_of_two_memberships_are_one_persons(ann: Actor, ben: Actor, house: House) -> None:
+    """What one of them asked, was asked and said is the other's from then on, who is asked once."""
+    organization = ann.member.organization
+    twin = Actor(
+        house,
+        await admit(
+            house.ledger,
+            organization=organization,
+            identity=Identity("telegram", "B1", "benno"),
+            role=Role.MEMBER,
+            called=PersonName("benno", NameKind.REAL, "telegram"),
+            zone="Europe/Berlin",
+            language="en",
+        ),
+    )
+    both = await asks(ann, ben.member, twin.member)
+    theirs = await asks(twin, ann.member, ben.member, times=(slot(27, 9, 10), slot(27, 10, 11)))
+    await votes(twin, both, 0)
+
+    await join_memberships(
+        house.ledger, organization=organization, member=ben.member.id, other=twin.member.id, by=ann.member
+    )
+
+    known = (await poll_of(house.ledger, poll=both.poll.id, by=ben.member)).poll
+    assert (known.voters, known.votes) == ((ben.member.id,), {ben.member.id: frozenset({both.poll.slots[0]})})
+    own = (await poll_of(house.ledger, poll=theirs.poll.id, by=ben.member)).poll
+    assert (own.asker, own.voters) == (ben.member.id, (ann.member.id,))
 
 
 async def test_two_who_decide_at_once_book_one_time(ann: Actor, ben: Actor, cleo: Actor, house: House) -> None:
