@@ -29,8 +29,32 @@ async def test_several_are_asked_which_time_suits(mara: Visitor, jonas: Visitor,
     assert "A poll is open" in (await jonas.says("my bookings")).text
 
     await stage.passes(minutes=1)
+    await stage.passes(seconds=3)
     assert f"Decided: {TUESDAY} · Hubble" in (await mara.sees("Decided")).text
     assert "Tue 1 Dec, 10:00–11:00" in (await priya.sees("added you as an attendee")).text
     assert TUESDAY in (await jonas.presses(await jonas.sees("Decided"), "The booking")).text
     assert "free" in (await jonas.says("what is free in hubble monday")).text
     assert TUESDAY in (await mara.says("my bookings")).text
+
+
+async def test_what_comes_too_late_or_to_nothing(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Begun in words; none suits, it is called off, somebody presses too late: each has an answer and a way on."""
+    assert "Who is to meet?" in (await mara.says("ask them which time suits")).text
+    await mara.says("1 h next week for jonas and me")
+    asked = await mara.says("ask them which time suits")
+    assert "for 1 h with Jonas Weber" in asked.text
+    await stage.passes(seconds=3)
+    question = await jonas.sees("Which of these times suit you?")
+    await jonas.presses(question, "None of these")
+    await stage.passes(seconds=3)
+    over = await mara.sees("Nobody said that any of these times suits")
+    again = await mara.presses(await mara.presses(over, "Other times"), "Ask them in a poll")
+    await stage.passes(seconds=3)
+    question = await jonas.sees("Press all that do")
+    off = await mara.presses(again, "Call it off")
+    assert "Nothing is held any more" in off.text
+    await stage.passes(seconds=3)
+    late = await jonas.presses(question, "None of these")
+    assert "The poll is over" in late.text
+    assert "the poll was called off" in (await jonas.presses(late, "The poll")).text
+    assert "No poll is open" in (await mara.says("my polls")).text

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from core.domain.audit import Change, Noun
 from core.domain.bookings import cancelling
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.planning import REPAINT_DELAY
 from core.domain.bookings.status import Status
 from core.domain.messages import HOLDER, About, Due, Kind, Topic, about_booking
 from core.domain.people.identity import Identity
@@ -136,9 +137,9 @@ async def _polled_no_more(
         await audit.record(connection, change, organization=organization, by=None, via=VIA, at=now)
         due = [Due(Kind.POLL_ENDED, now, each) for each in known.voters]
         await messages.plan(connection, organization, About(Topic.POLL, poll), due)
-        await polls.repaint(connection, organization, poll, at=now)
+        await polls.repaint(connection, organization, poll, at=now + REPAINT_DELAY)
     for poll in await polls.leave(connection, organization, leaver, at=now):
-        await polls.repaint(connection, organization, poll, at=now)
+        await polls.repaint(connection, organization, poll, at=now + REPAINT_DELAY)
 
 
 async def ask_others(connection: Connection, catalogue: Catalogue, *, now: datetime) -> None:

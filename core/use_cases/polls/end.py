@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from core.domain.audit import CLOCK, Change, Noun
 from core.domain.bookings import cancelling
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.planning import REPAINT_DELAY
 from core.domain.bookings.status import Status
 from core.domain.messages import About, Due, Kind, Topic
 from core.domain.people.member import Member
@@ -201,7 +202,7 @@ async def _written(
         await audit.record(connection, change, organization=poll.organization, by=by, via=via, at=now)
         due = [Due(Kind.POLL_ENDED, now, each) for each in _told(poll, outcome) if each != by]
         await messages.plan(connection, poll.organization, About(Topic.POLL, poll.id), due)
-        await polls.repaint(connection, poll.organization, poll.id, at=now)
+        await polls.repaint(connection, poll.organization, poll.id, at=now + REPAINT_DELAY)
     for each in after.values():
         turn.remember(replace(each, poll=None))
     return PollNews(await locked(turn, poll.organization, poll.id), after)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from core.domain.audit import Change, Noun
+from core.domain.bookings.planning import REPAINT_DELAY
 from core.domain.people.member import Member
 from core.domain.polls.news import PollNews
 from core.domain.polls.poll import GRACE, SETTLES, toggled
@@ -49,7 +50,7 @@ async def vote(ledger: Ledger, *, poll: PollId, slot: BookingId | None, by: Memb
                 version=voted.version,
             )
             await audit.record(connection, change, organization=organization, by=by.id, via=via, at=now)
-            await polls.repaint(connection, organization, known.id, at=now)
+            await polls.repaint(connection, organization, known.id, at=now + REPAINT_DELAY)
         if voted.complete and not voted.best_first(standing(slots, now)):
             return await ended(turn, voted, slots, by=by.id, via=via, now=now)
     return PollNews(voted, slots)
