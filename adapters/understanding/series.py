@@ -1,17 +1,30 @@
-"""What is said of the end of a series: "end my standup after december", "two more months", "my standup until march"."""
+"""What is said of a series as a whole: "end my standup after december", "two more months", "no standup on monday"."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 
 from adapters.understanding.heard import Heard
+from adapters.understanding.lexicon.groups import NONE, Words
 from adapters.understanding.lexicon.occasions import Rhythm
 from adapters.understanding.reading import Verb
 from adapters.understanding.tokens import Token, between
 from adapters.understanding.when.calendar import days_later
 from adapters.understanding.when.merge import merged
-from adapters.understanding.when.pieces import Clock, ClockRange, Every, Period, Placed, Span, Stretch, Until, Wrong
+from adapters.understanding.when.pieces import (
+    Clock,
+    ClockRange,
+    DayPiece,
+    Every,
+    Period,
+    Placed,
+    Span,
+    Stretch,
+    Until,
+    Wrong,
+)
 from adapters.understanding.when.scan import NAME
+from adapters.understanding.when.settle import settled
 from core.domain.bookings.wish import Wish
 
 LONGEST = 16
@@ -32,6 +45,70 @@ class Ends:
     """By its thing or its title; empty where it is "the series"."""
     last: date | None = None
     further: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Starts:
+    """Which series is at another time of the day from a date on."""
+
+    about: Wish
+    since: date
+    at: time
+
+
+@dataclass(frozen=True, slots=True)
+class Skips:
+    """Which series does not happen on a day."""
+
+    about: Wish
+    on: date
+
+
+def said_of_series(heard: Heard) -> Ends | Starts | Skips | None:
+    """Return what a sentence says of a series; None if it says something else."""
+    return ends(heard) or _starts(heard) or _skips(heard)
+
+
+def _starts(heard: Heard) -> Starts | None:
+    """Read "from december on the standup starts at 9:15"."""
+    lex = heard.lexicon
+    if not _short(heard, lex.series.starting, but=lex.verbs.negations):
+        return None
+    line = heard.reader.part(heard.parsed.typed).tokens
+    for at in range(len(line)):
+        found = _day(line, at, heard)
+        if found is None or not found[2]:
+            continue
+        rest = (*line[:at], *line[found[1] :])
+        clocks = [each for each in heard.reader.pieces(rest) if isinstance(each.piece, Clock)]
+        if len(clocks) != 1:
+            return None
+        [clock] = clocks
+        start = settled((clock.piece,), heard.reader.now).start
+        about = _about([*rest[: clock.start], *rest[clock.end :]], heard)
+        known = about is not None and isinstance(start, datetime)
+        return Starts(about, days_later(found[0], 1), start.time()) if about and known else None
+    return None
+
+
+def _skips(heard: Heard) -> Skips | None:
+    """Read "no standup on 8 december", which tells it and orders nothing."""
+    said, today = heard.lexicon.series, heard.reader.now.date()
+    if not _short(heard, said.off) or not any(isinstance(each, DayPiece) for each in heard.parsed.pieces):
+        return None
+    line = heard.reader.part(heard.parsed.typed).tokens
+    pieces = heard.reader.pieces(line)
+    if len(pieces) != 1 or not isinstance(pieces[0].piece, DayPiece):
+        return None
+    on = merged((pieces[0].piece,), today)
+    about = _about([*line[: pieces[0].start], *line[pieces[0].end :]], heard, bare=True)
+    return Skips(about, on) if about and about.title and isinstance(on, date) and on >= today else None
+
+
+def _short(heard: Heard, verbs: Words, *, but: Words = NONE) -> bool:
+    """Whether a sentence is short enough, has one of these words, and none of the others; a question asks."""
+    words = frozenset(token.text for token in heard.parsed.typed)
+    return len(heard.parsed.typed) <= LONGEST and bool(words & verbs) and not words & (but | {"?"})
 
 
 def ends(heard: Heard) -> Ends | None:
@@ -123,7 +200,7 @@ def _says_so(rest: Sequence[Token], lead: Token, heard: Heard, *, onwards: bool)
     return ending or (until and "cancel" not in verbs)
 
 
-def _about(rest: Sequence[Token], heard: Heard) -> Wish | None:
+def _about(rest: Sequence[Token], heard: Heard, *, bare: bool = False) -> Wish | None:
     """Return what tells the series by the words that are left; None where they say something else as well."""
     lex, said = heard.lexicon, heard.lexicon.series
     if heard.reader.pieces(tuple(rest)) and any(map(_timed, heard.reader.pieces(tuple(rest)))):
@@ -131,9 +208,9 @@ def _about(rest: Sequence[Token], heard: Heard) -> Wish | None:
     own = lex.things.own | lex.definite
     small = own.union(
         lex.numbers.articles,
-        said.ending, said.going_on, said.further, said.onwards, said.small, said.nouns, lex.talk.please,
-        lex.talk.fillers, lex.links.of, lex.links.on, lex.spans.lasting, lex.things.nouns, lex.every_verb,
-        lex.links.since,
+        said.ending, said.going_on, said.further, said.onwards, said.small, said.starting, said.off, said.nouns,
+        lex.talk.please, lex.talk.fillers, lex.links.of, lex.links.on, lex.spans.lasting, lex.things.nouns,
+        lex.every_verb, lex.links.since,
     )  # fmt: skip
     words = [token.text for token in rest]
     named = [token for token in rest if token.text == NAME]
@@ -145,7 +222,7 @@ def _about(rest: Sequence[Token], heard: Heard) -> Wish | None:
         one = group[0][0].name if len(group) == 1 and len(group[0]) == 1 else None
         return Wish(resource=one) if one and not title else None
     # Without "my" or "the", what stands there is rather a title of something new.
-    if title and not any(word in own for word in words):
+    if title and not (bare or any(word in own for word in words)):
         return None
     return Wish(title=between(heard.spoken.text, title)) if title else Wish()
 

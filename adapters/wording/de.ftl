@@ -2272,6 +2272,7 @@ series-changed = Das hat sich inzwischen geändert, also wurde nichts gebucht. S
 series-kept = Es wiederholt sich: { $rule }. Sobald ich den Rest weiß, prüfe ich alle Termine.
 series-first-dates = Eine Serie hat höchstens { $count } Termine, deshalb sind es die ersten { $count }.
 series-ten-years = Eine Serie dauert höchstens zehn Jahre, deshalb endet diese am { $last }.
+series-one-unit = Eine Serie hat an jedem Termin genau eines davon: hier ein Mal { $name }. Frag für jedes weitere noch einmal.
 series-one-thing = Eine Serie gilt für eine Sache, diese also nur für { $name }.
 series-which-day = An welchem Tag stattdessen?
 series-booked = { $count ->
@@ -2319,6 +2320,7 @@ series-company-off = { $names }: nicht mehr dabei bei { $count ->
     [one] 1 Termin, { $first }.
    *[other] **{ $count }** Terminen, { $first } – { $last }.
 }
+series-none-on = Am { $day } liegt keiner ihrer Termine.
 series-becoming = Danach: { $when }.
 series-ended = Diese Serie endet hier: Es kommen keine weiteren Termine.
 series-cancelled = { $count ->

@@ -2266,6 +2266,7 @@ series-changed = That has changed meanwhile, so nothing was booked. This is how 
 series-kept = It repeats: { $rule }. Once I know the rest, I check every date.
 series-first-dates = A series has { $count } dates at most, so these are the first { $count }.
 series-ten-years = A series lasts ten years at most, so this one ends on { $last }.
+series-one-unit = A series has one on each date, so this one is of a single { $name }. Ask again for each further one.
 series-one-thing = A series is of one thing, so this one is of { $name } alone.
 series-which-day = On which day instead?
 series-booked = { $count ->
@@ -2313,6 +2314,7 @@ series-company-off = { $names }: no longer on { $count ->
     [one] 1 date, { $first }.
    *[other] **{ $count }** dates, { $first } – { $last }.
 }
+series-none-on = No date of it falls on { $day }.
 series-becoming = Afterwards: { $when }.
 series-ended = This series ends here: no further dates come.
 series-cancelled = { $count ->

@@ -2278,6 +2278,7 @@ series-changed = Eso ha cambiado entretanto, así que no se reservó nada. Así 
 series-kept = Se repite: { $rule }. En cuanto sepa lo demás, compruebo todas las fechas.
 series-first-dates = Una serie tiene como máximo { $count } fechas, así que estas son las primeras { $count }.
 series-ten-years = Una serie dura diez años como máximo, así que esta termina el { $last }.
+series-one-unit = Una serie tiene uno solo en cada fecha: aquí, { $name } una vez. Pídelo otra vez por cada uno más.
 series-one-thing = Una serie es de una sola cosa; esta es solo de { $name }.
 series-which-day = ¿Qué día en su lugar?
 series-booked = { $count ->
@@ -2325,6 +2326,7 @@ series-company-off = { $names }: ya no en { $count ->
     [one] 1 fecha, { $first }.
    *[other] **{ $count }** fechas, { $first } – { $last }.
 }
+series-none-on = Ninguna de sus fechas cae el { $day }.
 series-becoming = Después: { $when }.
 series-ended = Esta serie termina aquí: no habrá más fechas.
 series-cancelled = { $count ->

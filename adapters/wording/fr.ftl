@@ -2284,6 +2284,7 @@ series-changed = Ça a changé entre-temps, donc rien n’a été réservé. Voi
 series-kept = Cela se répète : { $rule }. Dès que je sais le reste, je vérifie toutes les dates.
 series-first-dates = Une série compte au plus { $count } dates : ce sont les { $count } premières.
 series-ten-years = Une série dure dix ans au plus : celle-ci s’arrête le { $last }.
+series-one-unit = Une série en a un seul à chaque date : ici, { $name } une fois. Redemande pour chacun des autres.
 series-one-thing = Une série porte sur une seule chose : celle-ci, sur { $name } uniquement.
 series-which-day = Quel jour à la place ?
 series-booked = { $count ->
@@ -2331,6 +2332,7 @@ series-company-off = { $names } : plus à { $count ->
     [one] 1 date, { $first }.
    *[other] **{ $count }** dates, { $first } – { $last }.
 }
+series-none-on = Aucune de ses dates ne tombe le { $day }.
 series-becoming = Ensuite : { $when }.
 series-ended = Cette série s’arrête ici : aucune autre date ne suivra.
 series-cancelled = { $count ->

@@ -2299,6 +2299,7 @@ series-changed = Nel frattempo è cambiato, quindi non ho prenotato nulla. Ora �
 series-kept = Si ripete: { $rule }. Appena so il resto, controllo tutte le date.
 series-first-dates = Una serie ha al massimo { $count } date, quindi queste sono le prime { $count }.
 series-ten-years = Una serie dura al massimo dieci anni, quindi questa finisce { $last }.
+series-one-unit = Una serie ne ha uno solo per ogni data: qui { $name } una volta. Chiedilo di nuovo per ognuno in più.
 series-one-thing = Una serie riguarda una cosa sola: questa, solo { $name }.
 series-which-day = In quale giorno invece?
 series-booked = { $count ->
@@ -2346,6 +2347,7 @@ series-company-off = { $names }: non più in { $count ->
     [one] 1 data, { $first }.
    *[other] **{ $count }** date, { $first } – { $last }.
 }
+series-none-on = Nessuna delle sue date cade { $day }.
 series-becoming = Dopo: { $when }.
 series-ended = Questa serie finisce qui: non seguono altre date.
 series-cancelled = { $count ->

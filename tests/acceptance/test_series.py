@@ -91,6 +91,8 @@ async def test_a_date_that_is_taken_has_ways_on(jonas: Visitor, mara: Visitor, s
 
     both = await jonas.says("atlas and hubble every tuesday 9-9:30 for 2 weeks")
     assert "A series is of one thing, so this one is of Atlas alone." in both.text
+    several = await jonas.says("3 desks every monday 9-17 for 4 weeks")
+    assert "A series has one on each date, so this one is of a single Desk." in several.text
     elsewhere = await jonas.presses(both, "Book 2 in Hubble")
     assert "Somewhere else: Tue 24 Nov, Tue 1 Dec." in elsewhere.text
     assert "Hubble · every Tuesday" in (await jonas.commands("/bookings")).text
@@ -279,3 +281,20 @@ async def test_a_series_goes_to_another_day_or_one_date_of_it_does(jonas: Visito
     moved = await jonas.says("move my standup to thursday")
     assert "Thu 26 Nov, 09:00–09:30" in moved.text
     assert "Only this date moves; the series stays as it is, every Tuesday." in moved.text
+
+
+async def test_a_series_is_later_from_a_month_on_and_off_on_a_day(jonas: Visitor, stage: Stage) -> None:
+    """What is told of it moves and cancels nothing: it is asked which dates are meant."""
+    looked = await jonas.says("atlas every tuesday 9-9:30 for 4 weeks for the standup")
+    await jonas.presses(looked, "Book all 4")
+    which = await jonas.says("make the standup start at 9:15 from december on")
+    assert "Which dates do you want to move?" in which.text
+    moved = await jonas.presses(which, beginning(which.labels, "Tue 1 Dec and later"))
+    assert "Moved: 3 dates, Tue 1 Dec – Tue 15 Dec." in moved.text
+    off = await jonas.says("no standup on 8 december")
+    assert "Which dates do you want to cancel?" in off.text
+    assert await stage.count(STANDING) == 4
+    assert "Cancelled for Tue 8 Dec only." in (await jonas.presses(off, "Only Tue 8 Dec")).text
+    none = await jonas.says("no standup on 9 december")
+    assert "No date of it falls on Wed 9 Dec." in none.text
+    assert await stage.count(STANDING) == 3

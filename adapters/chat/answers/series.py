@@ -57,7 +57,8 @@ async def look(asker: Asker, resource: Resource, during: Interval, *, unit: Unit
         # A rule that lets none of the dates pass is told in full, and not once for each of them.
         raise refusal
     shown = await _shown(asker, wish, resource, found)
-    notes = [asker.words.say("series-one-thing", name=resource.name)] if wish.also or wish.units or wish.count else []
+    notes = [asker.words.say("series-one-thing", name=resource.name)] if wish.also or wish.units else []
+    notes += [asker.words.say("series-one-unit", name=resource.name)] if wish.count and not wish.also else []
     notes += cards.bounds(wish.repeat, asked_for, asker.look) if wish.repeat and asked_for else ()
     people, seats = max(wish.capacity or 0, 1 + len(wish.attendees)), resource.capacity
     if seats is not None and people > seats:
@@ -120,7 +121,7 @@ async def on_another_day(intent: SeriesOn, asker: Asker) -> Replies:
 @answer.register
 async def dates_shown(intent: ShowSeries, asker: Asker) -> Replies:
     """Show the dates of a series, each one press away."""
-    return (await _dates_shown(asker, await _mine(asker, intent.booking), skip=intent.skip),)
+    return (await dates_of_series(asker, await _mine(asker, intent.booking), skip=intent.skip),)
 
 
 @answer.register
@@ -130,7 +131,7 @@ async def kept(intent: KeepSeries, asker: Asker) -> Replies:
     one = await _mine(asker, intent.booking)
     if of.given_up_at is not None:
         return (await _taken_up(asker, one),)
-    return ((await _dates_shown(asker, one)).with_news(asker.words.say("series-needed")),)
+    return ((await dates_of_series(asker, one)).with_news(asker.words.say("series-needed")),)
 
 
 @answer.register
@@ -151,7 +152,8 @@ async def _taken_up(asker: Asker, one: Booking) -> Reply:
     return cards.back(found.series, done.back, done.lost, asker.look)
 
 
-async def _dates_shown(asker: Asker, one: Booking, *, skip: int = 0) -> Reply:
+async def dates_of_series(asker: Asker, one: Booking, *, skip: int = 0) -> Reply:
+    """Show the dates of a booking's series, from a place on."""
     of = await _dates(asker, one)
     unused = await look_after.unused_of(asker.ledger, of.series)
     page = lists.page(of.bookings, lambda each: line(each, asker.look), most=LISTED, skip=skip)

@@ -1,24 +1,34 @@
 """Answers about the end of a series: sooner, without the dates behind it, or later, with those that are added."""
 
-from datetime import date
+from datetime import date, datetime
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import described, mine
 from adapters.chat.answers.card import look_at_several
 from adapters.chat.answers.choices import choosing
+from adapters.chat.answers.series import ask_to_cancel, ask_to_move, dates_of_series
 from adapters.chat.asker import Asker
 from adapters.chat.cards import series as cards
 from adapters.chat.cards import series_end as ends
-from adapters.chat.intents.series import EndSeries, EndSeriesWhich, OpenSeries
+from adapters.chat.cards.times import day
+from adapters.chat.intents.series import (
+    EndSeries,
+    EndSeriesWhich,
+    OpenSeries,
+    SkipSeriesWhich,
+    StartSeriesWhich,
+)
 from adapters.chat.replies import Replies
 from adapters.understanding.when.merge import moved
 from adapters.understanding.when.pieces import Span
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING
+from core.domain.bookings.wish import Wish
 from core.domain.series.series import Ending, Series
 from core.errors import NoSuchBooking
 from core.use_cases.series import end
 from core.use_cases.series.dates_of import dates_of
+from core.values import Interval
 
 
 @answer.register
@@ -33,6 +43,35 @@ async def ended_which(intent: EndSeriesWhich, asker: Asker) -> Replies:
     wanted = [(each, await _last_day(asker, each, intent)) for each in firsts]
     choices = [EndSeries(each.id, last) for each, last in wanted if last is not None]
     return (await choosing(asker, asker.words.say("series-end-which"), choices, among=firsts),)
+
+
+@answer.register
+async def started_which(intent: StartSeriesWhich, asker: Asker) -> Replies:
+    """Ask which dates of a series from a day on are at another time; of several series, of the next one."""
+    one = await _first(asker, intent.old, since=intent.since)
+    here = asker.catalogue.resource(one.resource)
+    start = here.instant(datetime.combine(here.local(one.during.start).date(), intent.at))
+    return (await ask_to_move(asker, one, Interval(start, start + one.during.length), here),)
+
+
+@answer.register
+async def skipped_which(intent: SkipSeriesWhich, asker: Asker) -> Replies:
+    """Ask whether the date of a series on a day is cancelled, or more of it; where none is then, show all."""
+    one = await _first(asker, intent.old, since=intent.on)
+    if asker.catalogue.resource(one.resource).local(one.during.start).date() == intent.on:
+        return (await ask_to_cancel(asker, one),)
+    news = asker.words.say("series-none-on", day=day(intent.on, asker.look))
+    return ((await dates_of_series(asker, one)).with_news(news),)
+
+
+async def _first(asker: Asker, old: Wish, *, since: date) -> Booking:
+    """Return the first date from a day on of a series that the words describe, else its last one before."""
+    every = [each for each in await described(asker, old, None, among=STANDING) if each.series is not None]
+    if not every:
+        raise NoSuchBooking(old.title)
+    ordered = sorted(every, key=lambda each: each.during.start)
+    on = (each for each in ordered if asker.catalogue.resource(each.resource).local(each.during.start).date() >= since)
+    return next(on, ordered[-1])
 
 
 @answer.register

@@ -7,7 +7,7 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.changing import ExtendWhich, MoveWhich, RenameWhich
 from adapters.chat.intents.members import AboutDuty, AboutGroup, AboutPeople
-from adapters.chat.intents.series import EndSeriesWhich
+from adapters.chat.intents.series import EndSeriesWhich, SkipSeriesWhich, StartSeriesWhich
 from adapters.chat.intents.times_for_all import FindTime
 from adapters.understanding.lexicon.asides import About, Attending
 from adapters.understanding.lexicon.sequels import Extreme
@@ -249,9 +249,9 @@ class OneOf:
 
 @dataclass(frozen=True, slots=True)
 class OfSeries:
-    """Change the end of one of one's own series; mean `otherwise` where none is described."""
+    """Change one of one's own series; mean `otherwise` where none is described."""
 
-    meant: EndSeriesWhich
+    meant: EndSeriesWhich | StartSeriesWhich | SkipSeriesWhich
     otherwise: "Intent | FollowUp"
 
 

@@ -1,7 +1,7 @@
 """What a person can want with what repeats: book it, look at it, and change one date, the later ones or all."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import ClassVar
 
 from core.domain.bookings.wish import Wish
@@ -156,6 +156,23 @@ class EndSeriesWhich:
 
 
 @dataclass(frozen=True, slots=True)
+class StartSeriesWhich:
+    """Move the dates from that day on of the series that `old` describes to another time of the day."""
+
+    old: Wish
+    since: date
+    at: time
+
+
+@dataclass(frozen=True, slots=True)
+class SkipSeriesWhich:
+    """Cancel the date on that day of the series that `old` describes, or more of it; it is asked how much."""
+
+    old: Wish
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class OpenSeries:
     """Let a booking's series go on as far as before its end was set last; nothing was cancelled then."""
 
@@ -224,6 +241,8 @@ Intent = (
     | TakeOffSeries
     | EndSeries
     | EndSeriesWhich
+    | StartSeriesWhich
+    | SkipSeriesWhich
     | OpenSeries
     | UndoSeries
     | KeepSeries

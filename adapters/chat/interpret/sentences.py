@@ -34,7 +34,7 @@ from adapters.chat.intents.follow_ups import (
 )
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
-from adapters.chat.intents.series import EndSeriesWhich
+from adapters.chat.intents.series import EndSeriesWhich, SkipSeriesWhich, StartSeriesWhich
 from adapters.chat.intents.showing import ListBookings, ListMatching, Show
 from adapters.chat.intents.talk import Help, NotYet, Talked, Unclear
 from adapters.chat.intents.times_for_all import FindTime
@@ -73,15 +73,19 @@ def meaning(heard: Heard) -> Intent | FollowUp:
         # "Curie is too hot" names it as "not curie" would, and means it.
         only = wish.without[0] if len(wish.without) == 1 and not wish.resource else None
         return ReportFault(replace(wish, resource=only) if only else wish, heard.spoken.text)
-    changed = series.ends(heard)
-    if changed:
-        span = changed.further or Span()
-        return OfSeries(EndSeriesWhich(changed.about, changed.last, span.months, span.days), _otherwise(heard))
+    match series.said_of_series(heard):
+        case series.Ends(about, last, further):
+            span = further or Span()
+            return OfSeries(EndSeriesWhich(about, last, span.months, span.days), _otherwise(heard))
+        case series.Starts(about, since, at):
+            return OfSeries(StartSeriesWhich(about, since, at), _otherwise(heard))
+        case series.Skips(about, on):
+            return OfSeries(SkipSeriesWhich(about, on), _otherwise(heard))
     return _otherwise(heard)
 
 
 def _otherwise(heard: Heard) -> Intent | FollowUp:
-    """Return the intent of a sentence that says nothing of the end of a series, or of none that there is."""
+    """Return the intent of a sentence that says nothing of a series as a whole, or of none that there is."""
     follows, time = follow_ups.following(heard), time_for_all(heard)
     if time and (heard.asked or not follows):
         return for_all(time) if time.certain else ForGroup(_found(time), _by_itself(heard, follows))

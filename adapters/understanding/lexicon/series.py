@@ -1,4 +1,4 @@
-"""How people say that what repeats shall end on another day, or go on for longer."""
+"""How people say of what repeats when it ends, from when on it is at another time, and when it does not happen."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from adapters.understanding.lexicon.groups import NONE, Words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
-    """Words about the end of what repeats."""
+    """Words about what repeats."""
 
     ending: Words = NONE
     """Verbs that end it: "end" my standup after december."""
@@ -19,6 +19,10 @@ class Series:
     """Behind the day from which on nothing falls: from february "on"."""
     since: Words = NONE
     """Those words before that day which need none behind it: German "ab" februar."""
+    starting: Words = NONE
+    """Verbs of its time of the day: from december on the standup "starts" at 9."""
+    off: Words = NONE
+    """What says that it does not happen: "no" standup on 8 december."""
     nouns: Words = NONE
     """What repeats, whatever it is for: the "series"."""
     small: Words = NONE

@@ -1,4 +1,4 @@
-"""What is said of the end of a series, in every language: until when it goes on, or for how much longer."""
+"""What is said of a series as a whole, in every language: when it ends, from when on it is later, when it is off."""
 
 from datetime import datetime
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Named
-from adapters.understanding.series import Ends, ends
+from adapters.understanding.series import Ends, Skips, Starts, said_of_series
 
 HERE = Path(__file__).parent / "series"
 NOW = datetime(2026, 11, 23, 12)  # noqa: DTZ001 - the place's own wall time
@@ -29,13 +29,18 @@ def _sentences() -> list[tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize(("language", "meant", "text"), _sentences())
-def test_the_end_of_a_series_is_told(language: str, meant: str, text: str) -> None:
+def test_what_is_said_of_a_series_is_read(language: str, meant: str, text: str) -> None:
     """By its title or its thing, or as "the series"; what is said of a booking's own end means nothing here."""
-    assert _written(ends(listen(text, Ear(NOW, language, CATALOGUE)))) == meant
+    assert _written(said_of_series(listen(text, Ear(NOW, language, CATALOGUE)))) == meant
 
 
-def _written(found: Ends | None) -> str:
+def _written(found: Ends | Starts | Skips | None) -> str:
     if found is None:
         return "nothing"
     name = found.about.title or found.about.resource or "-"
+    match found:
+        case Starts(_, since, at):
+            return f"{name} at {at:%H:%M} from {since}"
+        case Skips(_, on):
+            return f"{name} not on {on}"
     return f"{name} + {found.further.months} months" if found.further else f"{name} until {found.last}"

@@ -1,4 +1,4 @@
-"""German: how people say that what repeats shall end on another day, or go on for longer."""
+"""German: how people say of what repeats when it ends, begins or does not happen."""
 
 from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.series import Series
@@ -11,8 +11,11 @@ SERIES = Series(
     further=words("weitere weiteren weiterer mehr noch länger zusätzliche zusätzlich weiter"),
     onwards=words("an"),
     since=words("ab"),
+    starting=words("anfangen beginnen beginnt fängt anfängt starten startet beginne starte"),
+    off=words("kein keine keinen fällt ausfallen entfällt entfallen"),
     nouns=words("serie terminserie serientermin"),
     small=words(
+        "aus findet statt "
         "bitte kannst könntest würdest du wir ich will möchte möchten soll sollte sollen muss lass lasse lassen mach "
         "mache machen schon es um für der die das den dem ein eine mit und jetzt gehen geht hänge dran"
     ),

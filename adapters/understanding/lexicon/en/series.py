@@ -1,4 +1,4 @@
-"""English: how people say that what repeats shall end on another day, or go on for longer."""
+"""English: how people say of what repeats when it ends, begins or does not happen."""
 
 from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.series import Series
@@ -10,8 +10,11 @@ SERIES = Series(
     going_on=words("extend continue prolong run keep lengthen going go"),
     further=words("more further additional another extra longer"),
     onwards=words("on onwards onward forward"),
+    starting=words("start starts begin begins"),
+    off=words("no off skip"),
     nouns=words("series recurrence"),
     small=words(
+        "there is "
         "please can could would you we i want need like should shall must will have has had to let lets make be so it "
         "for by the a an of with last date and just already now add give"
     ),

@@ -1,4 +1,4 @@
-"""Spanish: how people say that what repeats shall end on another day, or go on for longer."""
+"""Spanish: how people say of what repeats when it ends, begins or does not happen."""
 
 from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.series import Series
@@ -11,8 +11,11 @@ SERIES = Series(
         "prolonga prolongar alarga alargar extiende extender continúa continuar sigue seguir amplía ampliar"
     ),
     further=words("más adicionales adicional otros otras extra"),
+    starting=words("empieza empezar comienza comenzar pasa pasar empiece"),
+    off=words("no sáltatelo"),
     nouns=words("serie"),
     small=words(
+        "hay habrá "
         "puedes podrías quiero queremos quisiera debe debería deben tiene que haz hacer deja dejar ya lo la el las los "
         "de del por para un una y ahora añade se partir"
     ),

@@ -1,4 +1,4 @@
-"""French: how people say that what repeats shall end on another day, or go on for longer."""
+"""French: how people say of what repeats when it ends, begins or does not happen."""
 
 from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.series import Series
@@ -9,8 +9,11 @@ SERIES = Series(
     ending=words("arrête arrêter arrêtez termine terminer terminez finis finir stoppe stopper cesse cesser"),
     going_on=words("prolonge prolonger prolongez continue continuer poursuis poursuivre étends étendre"),
     further=words("plus supplémentaires supplémentaire encore autres"),
+    starting=words("commence commencer commencent passe passer débute débuter"),
+    off=words("pas"),
     nouns=words("série"),
     small=words(
+        "il y a aura "
         "stp svp peux pourrais pourrait tu vous on je veux voudrais doit devrait doivent faut fais faire laisse ça "
         "il elle pour le la les l de du d un une et maintenant déjà ajoute dès s"
     ),

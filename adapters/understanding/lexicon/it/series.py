@@ -1,4 +1,4 @@
-"""Italian: how people say that what repeats shall end on another day, or go on for longer."""
+"""Italian: how people say of what repeats when it ends, begins or does not happen."""
 
 from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.series import Series
@@ -10,8 +10,11 @@ SERIES = Series(
     going_on=words("prolunga prolungare allunga allungare estendi estendere continua continuare prosegui proseguire"),
     further=words("più altri altre ancora ulteriori extra altro"),
     onwards=words("poi avanti"),
+    starting=words("comincia cominciare inizia iniziare passa passare"),
+    off=words("niente nessuno nessuna"),
     nouns=words("serie"),
     small=words(
+        "c è ci sarà "
         "puoi potresti voglio vogliamo vorrei deve dovrebbe devono fai fare lascia già lo la il le gli i l di del per "
         "un una e adesso ora aggiungi in si partire"
     ),
