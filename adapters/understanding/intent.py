@@ -49,6 +49,8 @@ class Signs(NamedTuple):
     described: bool = False
     """Whether people were counted or tags named."""
     timed: bool = False
+    whole: bool = False
+    """Whether the whole day is said."""
     clocked: bool = False
     """Whether a clock is said, and not only a day or a length."""
     lasting: bool = False

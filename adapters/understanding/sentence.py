@@ -28,7 +28,18 @@ from adapters.understanding.titles.found import found
 from adapters.understanding.tokens import Token, between
 from adapters.understanding.typography import folded
 from adapters.understanding.when.line import ANYWHERE, Line
-from adapters.understanding.when.pieces import Clock, ClockRange, Every, People, Piece, Placed, Stretch, Until, Vague
+from adapters.understanding.when.pieces import (
+    Clock,
+    ClockRange,
+    Every,
+    People,
+    Piece,
+    Placed,
+    Stretch,
+    Until,
+    Vague,
+    WholeDay,
+)
 from adapters.understanding.when.place import Place
 from adapters.understanding.when.scan import NAME, scan
 from adapters.understanding.when.settle import When, settled, without
@@ -292,6 +303,7 @@ class Reader:
             numbered=kind is not None and len(found.units) == 1,
             described=people is not None or bool(tags or found.measures or found.site or found.floor or found.without),
             timed=any(not isinstance(each.piece, UNTIMED) for each in placed),
+            whole=any(isinstance(each.piece, WholeDay) for each in placed),
             clocked=any(isinstance(each.piece, Clock | ClockRange) for each in placed),
             lasting=bool(lengths),
             more=any(self._is_more(words, each) for each in lengths),
@@ -375,6 +387,7 @@ class Reader:
             without=found.without,
             start=when.start,
             end=when.end,
+            whole=signs.whole and not isinstance(when.start, datetime),
             part=when.part,
             minutes=when.minutes,
             day_guessed=when.day_guessed,

@@ -59,3 +59,6 @@ async def test_german_days(mara: Visitor) -> None:
     """All day in another language."""
     await mara.commands("/book settings deutsch" if mara.platform == "slack" else "/settings deutsch")
     assert "Di., 24. Nov., ganztägig" in (await mara.says("schreibtisch morgen")).text
+    # Of a room it is from opening to closing, which is longer than its rule allows.
+    refused = await mara.says("atlas am freitag den ganzen tag")
+    assert "15 h – das ist zu lang: Atlas kannst du für höchstens 8 h am Stück buchen." in refused.text

@@ -153,7 +153,7 @@ async def _fitting_now(asker: Asker, wish: Wish, *, skip: int) -> Reply:
         return _which(asker, fits, wish, skip=skip)
     if wish.moment is None and (wish.minutes or wish.part):
         return await _sometime(asker, fits, wish, wish.day, skip=skip)
-    if wish.moment is None and not all(resource.kind in BY_THE_DAY for resource in fits):
+    if wish.moment is None and not (wish.whole or all(resource.kind in BY_THE_DAY for resource in fits)):
         return _at_what_time(asker, fits, wish)
     return await _free(asker, fits, wish, skip=skip)
 
@@ -267,7 +267,7 @@ async def _turn_away(asker: Asker, fits: Sequence[Resource], wish: Wish) -> None
 
 def _taken(asker: Asker, free: Free, wish: Wish) -> Button:
     """Return a button that takes just what was shown: its length is not asked for once more."""
-    if wish.moment is None:
+    if wish.moment is None and not wish.whole:
         return buttons.button(free.resource.name, Choose(free.resource.id, wish.start))
     start = asker.local(free.during.start, free.resource.zone)
     return buttons.button(free.resource.name, Choose(free.resource.id, start, free.during.minutes))

@@ -63,6 +63,8 @@ class Wish:
     start: Moment | None = None
     end: Moment | None = None
     """A date alone is the last day, included."""
+    whole: bool = False
+    """Whether the whole day was named, from opening to closing; without it, a room is asked for a clock."""
     part: Part | None = None
     minutes: int | None = None
     day_guessed: bool = False
@@ -154,6 +156,11 @@ class Wish:
         # "At four instead" and "for two hours instead" both leave the old end without a meaning.
         if more.start is not None or more.minutes:
             said["end"] = more.end
+        # "All day" leaves no clock and no length, and a clock no whole day.
+        if more.whole:
+            said |= {"start": more.start or self.day, "end": more.end, "minutes": None}
+        elif more.moment or more.end is not None or more.minutes:
+            said["whole"] = False
         if more.end is not None:
             said["minutes"] = more.minutes
         elif more.start is not None and not more.minutes and self.length:
@@ -187,8 +194,8 @@ class Wish:
         Start and end are the resource's wall time, a length is elapsed time. If both end and length were said, the
         length counts, because the end was reckoned from it; an end before the start is ignored. Without either, the
         slot has the resource's usual length, or lasts until closing if the resource is booked by the day. A day alone
-        is the whole day of such a resource: from its opening, or from the running minute, to its closing. A start that
-        is now means the next step of the resource's grid.
+        is the whole day of such a resource, and "all day" of any: from its opening, or from the running minute, to its
+        closing. A start that is now means the next step of the resource's grid.
 
         A departure has its own time: the wish picks it by day and clock. Refuses with NoSuchDeparture if none fits, and
         whole days of which one is closed as `Resource.closed_on` does.
@@ -199,7 +206,7 @@ class Wish:
             return Missing.DAY
         by_day = resource.kind in BY_THE_DAY
         if self.moment is None:
-            if not by_day or self.part is not None:
+            if not (by_day or self.whole) or self.part is not None:
                 return Missing.CLOCK
             whole = self._whole_days(resource, now=now)
             if whole is None:

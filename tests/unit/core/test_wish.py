@@ -314,3 +314,16 @@ def test_no_wish_is_too_odd(wish: Wish, more: Wish, resource: Resource) -> None:
         assert isinstance(each.closing(resource), Interval | Missing)
         assert isinstance(each.moved(BEFORE, ROOM, resource), Interval | Missing)
         assert isinstance(each.repeating(BEFORE, ROOM).slot(ROOM, now=NOW), Interval)
+
+
+def test_all_day_is_from_opening_to_closing() -> None:
+    """Of a room as well, if it is said; a day alone lacks a clock, and a clock said later takes its place."""
+    room = thing()
+    day = Wish(resource="Atlas", start=TUESDAY)
+    all_day = day.completed_by(Wish(whole=True))
+
+    assert day.slot(room, now=NOW) is Missing.CLOCK
+    assert all_day.slot(room, now=NOW) == berlin(TUESDAY, 7, 22)
+    clock = Wish(start=wall(TUESDAY, 15), minutes=60, day_guessed=True)
+    assert all_day.completed_by(clock).slot(room, now=NOW) == berlin(TUESDAY, 15, 16)
+    assert Wish(start=wall(TUESDAY, 9), minutes=60).completed_by(Wish(whole=True)).whole

@@ -82,7 +82,7 @@ BOOKINGS: dict[str, dict[str, Any]] = {
     "neptune tomorrow": {"unknown": "neptune", "start": "2026-11-21"},
     "studio c tomorrow": {"unknown": "studio c", "kind": "studio", "start": "2026-11-21"},
     "room 7 tomorrow": {"unknown": "room 7", "kind": "room", "start": "2026-11-21"},
-    "vega all day on the 3rd": {"resource": "Vega", "start": "2026-12-03"},
+    "vega all day on the 3rd": {"resource": "Vega", "start": "2026-12-03", "whole": True},
     "vega monday to wednesday": {"resource": "Vega", "start": "2026-11-23", "end": "2026-11-25"},
     "vega from friday 3pm to sunday noon": {
         "resource": "Vega",

@@ -1,7 +1,7 @@
 """Why a slot cannot be had: unknown, past, closed, too long, taken; with slots that can."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from adapters.chat.cards import buttons
 from adapters.chat.cards.lists import names
@@ -18,7 +18,8 @@ from adapters.wording import repeated
 from core import errors
 from core.domain.bookings.status import Status
 from core.domain.resources.features import Attribute, AttributeType
-from core.domain.resources.resource import Resource
+from core.domain.resources.resource import BY_THE_DAY, Resource
+from core.values import Interval
 
 
 @refused.register
@@ -74,13 +75,18 @@ def closed(refusal: errors.Closed, look: Look, *, named: bool = True) -> str:
     return look.words.say(f"{message}-hours", slot=slot(refusal.wanted, resource, look), hours=hours, **facts)
 
 
+def _lasts(resource: Resource, wanted: Interval) -> timedelta:
+    """Return how long a slot is said to be: all day in a room is so many hours, and a camera is had for days."""
+    return resource.in_days(wanted) if resource.kind in BY_THE_DAY else wanted.length
+
+
 @refused.register
 def _too_long(refusal: errors.TooLong, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     said = look.words.say(
         "TooLong",
         name=resource.name,
-        wanted=length(resource.in_days(refusal.wanted), look.words),
+        wanted=length(_lasts(resource, refusal.wanted), look.words),
         longest=length(refusal.longest, look.words),
     )
     return Reply((said,), (home(look),))
@@ -92,7 +98,7 @@ def _too_short(refusal: errors.TooShort, look: Look) -> Reply:
     said = look.words.say(
         "TooShort",
         name=resource.name,
-        wanted=length(resource.in_days(refusal.wanted), look.words),
+        wanted=length(_lasts(resource, refusal.wanted), look.words),
         shortest=length(refusal.shortest, look.words),
     )
     return Reply((said,), (home(look),))
