@@ -66,8 +66,8 @@ def time_for_all(heard: Heard) -> WantedTime | None:
     more = _besides(heard)
     if more:
         alone = spoken.holder is not None or any(each.holder for each in people)
-        named = {spoken.holder, *spoken.attendees, *(each.name for each in people)} - {None}
-        wish = replace(wish, capacity=len(named) + more + (0 if alone else 1))
+        coming = {spoken.holder, *spoken.attendees, *(each.name for each in people)} - {None}
+        wish = replace(wish, capacity=len(coming) + more + (0 if alone else 1))
     unknown = None if smallest is None or named else heard.parsed.typed[smallest].raw
     return WantedTime(wish, tuple(dict.fromkeys(people)), larger, spoken.text, poll or mentioned, unknown, group)
 

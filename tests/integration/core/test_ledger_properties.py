@@ -337,12 +337,13 @@ class Ledger(RuleBasedStateMachine):
         poll, ledger = self.polls[which % len(self.polls)], self.house.ledger
         slot = poll.slots[place] if place < len(poll.slots) else None
         by = self.house.ben if verb != "vote" else self.house.ann if place % 2 else self.house.cleo
-        doing = {"vote": vote, "decide": end.decide}.get(verb)
         with suppress(Refusal):
-            if doing is None:
-                self.run(end.call_off(ledger, poll=poll.id, by=by, via="slack"))
+            if verb == "vote":
+                self.run(vote(ledger, poll=poll.id, slot=slot, by=by, via="slack"))
+            elif verb == "decide":
+                self.run(end.decide(ledger, poll=poll.id, slot=slot, by=by, via="slack"))
             else:
-                self.run(doing(ledger, poll=poll.id, slot=slot, by=by, via="slack"))
+                self.run(end.call_off(ledger, poll=poll.id, by=by, via="slack"))
 
     def chosen(self, which: int, *, own: bool) -> tuple[Actor, Booking]:
         """Return one of the bookings that were made, and its holder or the other one."""
