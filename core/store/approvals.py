@@ -1,5 +1,6 @@
 """What the stages of requests have agreed to."""
 
+import json
 from collections.abc import Sequence
 
 from core.domain.bookings.stages import Yes
@@ -17,18 +18,20 @@ async def given(connection: Connection, organization: OrganizationId, booking: B
 
 async def give(connection: Connection, several: Sequence[Yes]) -> None:
     """Write what a stage agrees to, in place of what it agreed to about the same bookings before."""
-    for each in several:
-        await _SQL["give"].run(
-            connection,
-            organization=each.organization,
-            booking=each.booking,
-            stage=each.stage,
-            by=each.by,
-            at=each.at,
-            resource=each.resource,
-            starts=each.during.start,
-            ends=each.during.end,
-        )
+    rows = [
+        {
+            "organization": each.organization,
+            "booking": each.booking,
+            "stage": each.stage,
+            "by": each.by,
+            "at": each.at.isoformat(),
+            "resource": each.resource,
+            "starts": each.during.start.isoformat(),
+            "ends": each.during.end.isoformat(),
+        }
+        for each in several
+    ]
+    await _SQL["give"].run(connection, several=json.dumps(rows))
 
 
 def _yes(row: Row) -> Yes:

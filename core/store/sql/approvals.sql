@@ -10,6 +10,8 @@ ORDER BY approved_at, stage;
 -- name: give
 -- Write what a stage agrees to, in place of what it agreed to before, which was about another slot.
 INSERT INTO approvals (organization_id, booking_id, stage, member_id, approved_at, resource_id, starts, ends)
-VALUES (%(organization)s, %(booking)s, %(stage)s, %(by)s, %(at)s, %(resource)s, %(starts)s, %(ends)s)
+SELECT organization, booking, stage, "by", "at", resource, starts, ends
+FROM json_to_recordset(%(several)s) AS given (organization bigint, booking bigint, stage smallint, "by" bigint,
+    "at" timestamptz, resource bigint, starts timestamptz, ends timestamptz)
 ON CONFLICT (booking_id, stage) DO UPDATE SET member_id = excluded.member_id, approved_at = excluded.approved_at,
     resource_id = excluded.resource_id, starts = excluded.starts, ends = excluded.ends;

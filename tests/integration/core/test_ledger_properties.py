@@ -41,7 +41,7 @@ from core.use_cases.polls.vote import vote
 from core.use_cases.series.book import Booked, book
 from core.use_cases.series.move import NewSlot
 from core.use_cases.waiting.offer_freed import offer_freed
-from core.values import BlackoutId, Interval
+from core.values import BlackoutId, BookingId, Interval
 from tests.repeating import cancels, looks_over, looks_over_move, moves, moves_back, undoes
 from tests.stage import BERLIN, MONDAY_NOON, House, ManualClock, due, furnished, sent
 from tests.story import Actor
@@ -206,12 +206,12 @@ class Ledger(RuleBasedStateMachine):
 
     @rule(which=st.integers(0, 30), verb=st.sampled_from(["approve", "approve", "decline"]), who=st.integers(0, 4))
     def decide(self, which: int, verb: str, who: int) -> None:
-        """Somebody who may, or may not, decides about what perhaps waits for that, at one stage or the next."""
-        if self.made:
+        """Somebody who may, or may not, decides about what waits for that, or else about anything, at any stage."""
+        found = self.asked("SELECT id FROM bookings WHERE status = 'pending' AND leader_id IS NULL ORDER BY id")
+        waiting = [BookingId(each) for (each,) in found]
+        if among := waiting or [each.id for each in self.made]:
             by = (self.house.ben, self.house.ann, self.house.ann, self.house.cleo, self.house.cleo)[who]
-            doing = getattr(approve, verb)(
-                self.house.ledger, booking=self.made[which % len(self.made)].id, by=by, via="slack"
-            )
+            doing = getattr(approve, verb)(self.house.ledger, booking=among[which % len(among)], by=by, via="slack")
             with suppress(Refusal):
                 self.run(doing)
 

@@ -112,3 +112,25 @@ async def test_a_series_that_cannot_be_read_stops_no_other(ann: Actor, ben: Acto
         await extend_due(house.ledger)
     assert len(await standing(ben, whole)) == before + 1
     assert await extend_due(house.ledger) == 0
+
+
+async def test_several_approve_a_series_in_turn(ann: Actor, ben: Actor, house: House) -> None:
+    """One press agrees to all dates and asks the next once; the last press books them all, and the holder hears it."""
+    await put_into(house.ledger, group="crew", members=[house.cleo.id], by=house.ann)
+    crew, admins = Circle(groups=frozenset({"crew"})), Circle(frozenset({Role.ADMIN}))
+    await ann.rules("Atlas", approvers=crew, second_approvers=admins)
+    booked = await books(ben, repeated(house))
+    first, last = booked.bookings[0].id, booked.bookings[-1].id
+    notices = await due(house)
+    assert [each.member for each in notices if each.kind is Kind.APPROVAL] == [house.cleo.id]
+    await sent(house, notices)
+    assert (await approve.approve(house.ledger, booking=first, by=house.cleo, via="slack")).status is Status.PENDING
+    assert (await statuses(ben, booked))["Atlas"] == {Status.PENDING}
+    notices = await due(house)
+    assert [each.member for each in notices if each.kind is Kind.APPROVAL] == [house.ann.id]
+    await sent(house, notices)
+    await approve.approve(house.ledger, booking=first, by=house.cleo, via="slack")
+    assert (await statuses(ben, booked))["Atlas"] == {Status.PENDING}
+    await approve.approve(house.ledger, booking=last, by=house.ann, via="slack")
+    assert (await statuses(ben, booked))["Atlas"] == {Status.CONFIRMED}
+    assert [each.member for each in await due(house) if each.kind is Kind.ANSWERED] == [house.ben.id]
