@@ -40,7 +40,8 @@ SPEECH = Speech(
                 "sabes|sabéis|es obligatorio|está permitido|a qué hora|con cuánta antelación|"
                 "para qué sirve|alguien puede|alguien tiene|hay algún problema|a quién|de quién|"
                 "qué tal|cómo fue|cómo estuvo|"
-                "qué tendría que|qué tengo que|qué hay que|qué habría que|qué debería"
+                "qué tendría que|qué tengo que|qué hay que|qué habría que|qué debería|"
+                "qué haría falta|qué hace falta|cuánto haría falta"
             ): "question",
             (
                 "traed los|traed las|traed el|traed la|trae los|trae las|traed vuestros|traigan|sed puntuales|"

@@ -457,7 +457,8 @@ LEXICON = Lexicon(
         late=words("ritardo"),
         fillers=_PLEASE
         | words(
-            "chiunque via vicine vicini affiancate affiancati ma il lo la l i gli le un uno una e ed o oppure a "
+            "chiunque col coi vorrebbe vorrebbero via vicine vicini affiancate affiancati ma il lo la l i gli le "
+            "un uno una e ed o oppure a "
             "ad al allo "
             "alla all ai agli alle di d del dello della dell dei degli delle da dal dallo dalla dall dalle in nel "
             "nello nella nell nei nelle su sul sulla sull con tra fra che chi cui se non si sì no mi ti ci vi me te "

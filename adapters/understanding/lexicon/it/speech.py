@@ -39,7 +39,9 @@ SPEECH = Speech(
                 "entro che ora|a che ora|con quanto anticipo|a cosa serve|qualcuno può|qualcuno ha|di chi|è vero che|"
                 "qualcuno mi può|qualcuno ci può|qualcuno potrebbe|qualcuno mi potrebbe|"
                 "com è andata|com era|come è andata|"
-                "cosa dovrei|cosa devo|che cosa dovrei|che cosa devo|cosa bisogna|cosa bisognerebbe"
+                "cosa dovrei|cosa devo|che cosa dovrei|che cosa devo|cosa bisogna|cosa bisognerebbe|"
+                "cosa ci vuole|cosa ci vorrebbe|che cosa ci vuole|che cosa ci vorrebbe|cosa serve"
+                "|cosa servirebbe"
             ): "question",
             (
                 "portate i|portate le|portate il|portate la|porta i|porta le|portate i vostri|siate puntuali|"
