@@ -30,6 +30,7 @@ from core.domain.polls.poll import Outcome
 from core.domain.reports import By, Form
 from core.domain.resources.facts import Facts
 from core.domain.resources.resource import Kind
+from core.domain.resources.seats import Side
 from core.domain.rules.policy import FIELDS
 from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Period
@@ -118,6 +119,8 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "poll-own-": {*Outcome} - {Outcome.DECIDED},
     "poll-became-": {*Outcome} - {Outcome.DECIDED},
     "always-": {str(weekday) for weekday in range(7)},
+    "waiting-seat-": set(get_args(Side)),
+    "no-seat-": set(get_args(Side)),
 }
 """Families of messages whose names end with a fact. Each member must be written."""
 
