@@ -111,7 +111,7 @@ async def all_given(intent: GiveCertificates, asker: Asker) -> Replies:
     now = await give_all(
         asker.ledger,
         organization=asker.member.organization,
-        several=intent.certificates,
+        several=(intent.first, *intent.others),
         until=_end_of(intent.until, asker) if intent.until else None,
         by=asker.member,
     )

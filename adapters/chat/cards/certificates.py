@@ -117,7 +117,8 @@ def _give_all(several: Sequence[Certificate], until: date | None, look: Look) ->
     """Give all of them, unless they are more than a button can carry."""
     if len(several) > AT_ONCE:
         return ()
-    intent = GiveCertificates(tuple(each.id for each in several), until)
+    first, *others = [each.id for each in several]
+    intent = GiveCertificates(first, tuple(others), until)
     return (buttons.button(look.words.say("button-give-all", count=len(several)), intent, "primary"),)
 
 

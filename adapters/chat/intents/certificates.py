@@ -66,7 +66,8 @@ class GiveCertificates:
 
     word: ClassVar = "certall"
 
-    certificates: tuple[CertificateId, ...]
+    first: CertificateId
+    others: tuple[CertificateId, ...] = ()
     until: date | None = None
 
 

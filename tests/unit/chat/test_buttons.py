@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters.chat.cards.certificates import AT_ONCE
 from adapters.chat.cards.reasons import DECLINING, USUAL
 from adapters.chat.codec import LONGEST, WORDS, intent, payload
 from adapters.chat.intents import Intent
@@ -15,6 +16,7 @@ from adapters.chat.intents.approvals import AnswerBack, Approve, AskBack, AskExc
 from adapters.chat.intents.attending import Away, CheckIn, CheckOut, ShowCode
 from adapters.chat.intents.blackouts import CloseNow, Lift, ListBlackouts
 from adapters.chat.intents.bookings import Book, Cancel, Choose, Confirm, Hold, HoldAgain, Undo, UndoAll
+from adapters.chat.intents.certificates import GiveCertificates
 from adapters.chat.intents.changing import Delay, Extend, Move, MoveWhere
 from adapters.chat.intents.company import CallOff
 from adapters.chat.intents.overview import AskToCallOff, AskToMoveTheirs, AskToTakeOver, Assign, MoveTheirs
@@ -58,6 +60,9 @@ for _id, _largest in LARGEST.items():
     st.register_type_strategy(_id, st.integers(1, _largest))
 QUESTIONS = st.none() | st.from_type(QuestionId)
 st.register_type_strategy(SeriesAt, st.builds(SeriesAt, st.integers(0, 24 * 60 - 1), QUESTIONS))
+CERTIFICATES = st.integers(1, 2**31)
+SEVERAL = st.lists(CERTIFICATES, max_size=AT_ONCE - 1).map(tuple)
+st.register_type_strategy(GiveCertificates, st.builds(GiveCertificates, CERTIFICATES, SEVERAL, st.none() | DAYS))
 st.register_type_strategy(SendWeek, st.builds(SendWeek, st.integers(0, 6)))
 st.register_type_strategy(SeriesOn, st.builds(SeriesOn, st.none() | st.integers(0, 6), QUESTIONS))
 
