@@ -121,7 +121,8 @@ def _over(news: PollNews, look: Look) -> tuple[str, ...]:
         when, suits = slot(booked.during, resource, look), len(poll.for_slot(booked.id))
         said = words.say("poll-decided", slot=when, name=resource.name)
         pending = (words.say("poll-pending"),) if booked.status is Status.PENDING else ()
-        return (said, *pending, words.say("poll-suited", count=suits, of=len(poll.voters)))
+        suited = (words.say("poll-suited", count=suits, of=len(poll.voters)),) if suits else ()
+        return (said, *pending, *suited)
     if own:
         return (words.say(f"poll-own-{poll.outcome}"),)
     return (words.say(f"poll-became-{poll.outcome}", who=_name(poll.asker, look)),)

@@ -34,9 +34,10 @@ async def ask(
     Hold the first of the times, and ask the members which of them suits; the one who asks is not asked.
 
     They are held for whoever asks, or for the first of the members where they shall meet without them. All in one
-    transaction. A time that somebody has taken meanwhile, that the asker may not have, or that begins too
-    soon to ask anybody, is left out. Each is held until an hour after the poll should have closed. Who is asked gets a
-    message; the poll closes as the rule of the first time's resource says, before any of its times begins.
+    transaction. A time that somebody has taken meanwhile, that the asker may not have, that begins too soon to ask
+    anybody, or that a rule keeps out of polls, is left out. Each is held until an hour after the poll should have
+    closed. Who is asked gets a message; the poll closes as the shortest rule of its resources says, and before any of
+    its times begins.
 
     Refuses with NoSuchMember if nobody is asked who is a member; TooManyPolls; as `hold` does if the rules let the
     holder have fewer than two of the times; and with TooFewTimes.
@@ -45,7 +46,8 @@ async def ask(
     catalogue = await ledger.catalogue(organization)
     others = list(dict.fromkeys(each for each in members if each != by.id))
     holder = None if by.id in members else next(iter(others), None)
-    wanted = [each for each in times if in_time(now, each.during)]
+    longest = {each.resource: catalogue.resource(each.resource).policy.polls for each in times}
+    wanted = [each for each in times if longest[each.resource] and in_time(now, each.during)]
     if len(wanted) < FEWEST_SLOTS:
         raise TooFewTimes
     async with ledger.turn(via=via) as turn:
@@ -55,7 +57,7 @@ async def ask(
             if not voters:
                 raise NoSuchMember("")
             await _check_open(connection, organization, by.id)
-            most = catalogue.resource(wanted[0].resource).policy.polls
+            most = min(longest[each.resource] for each in wanted)
             until = closes_at(now, [each.during.start for each in wanted[:MOST_SLOTS]], most=most)
             poll = await polls.write(
                 connection, organization, asker=by.id, voters=voters, via=via, at=now, closes_at=until

@@ -1,6 +1,7 @@
 """Polls: what is held for them, what everybody says, what becomes of them, and who is told."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
@@ -217,6 +218,11 @@ async def test_what_cannot_be_asked(ann: Actor, ben: Actor, cleo: Actor) -> None
         await asks(ann, ben.member, times=(slot(27, 14, 15), slot(27, 15, 16)))
     # What polls hold does not count among what one may hold at once.
     await ann.holds("Hubble", TIMES[0])
+    await ann.rules("Hubble", polls=timedelta(0))
+    hubble = ann.house.resource("Hubble")
+    kept_out = [TimeForAll(hubble.id, hubble.units[0].id, each) for each in TIMES]
+    with refuses(TooFewTimes):
+        await ask(ann.house.ledger, times=kept_out, members=[ann.member.id, ben.member.id], by=ann.member, via="slack")
     await ann.rules("Atlas", quotas={"weekly": Quota(Measure.HOURS, 60, Period.WEEK)})
     with refuses(QuotaExceeded):
         await asks(cleo, ben.member, times=(slot(27, 16, 17), slot(27, 17, 18)))
