@@ -57,12 +57,24 @@ def _lasting(said: ExtendWhich, hold: Booking, asker: Asker) -> Move | ExtendWhi
 
 
 def lasting(said: Book, booking: Booking, asker: Asker) -> Intent | None:
-    """Return the other length of what was just shown, where nothing but a length is said: "for an hour"."""
+    """Return the other length of what was just shown, where nothing else is said: "for an hour", "all day"."""
     minutes = said.wish.minutes
+    if said.wish == Wish(whole=True) and not said.unknown and booking.status in STANDING:
+        return _all_day(booking, asker)
     if not minutes or said.wish != Wish(minutes=minutes) or said.unknown or booking.status not in STANDING:
         return None
     change = changed(ExtendWhich(Wish(), lasting=minutes), booking, asker)
     return Doubtful(change) if isinstance(change, ExtendWhich) else change
+
+
+def _all_day(booking: Booking, asker: Asker) -> Intent:
+    """Return the whole of its day for what is held, and offer it for what is booked; its card if it has that."""
+    here = asker.catalogue.resource(booking.resource)
+    whole = here.whole_day(here.local(booking.during.start).date())
+    if whole is None or here.days(booking.during) or booking.status not in {Status.HELD, Status.CONFIRMED}:
+        return Show(booking.id)
+    move = Move(booking.id, whole)
+    return move if booking.status is Status.HELD else Doubtful(move)
 
 
 def about(said: SameTime | Completing | Left | Larger, booking: Booking, memory: Memory, asker: Asker) -> Intent | None:
@@ -75,7 +87,7 @@ def about(said: SameTime | Completing | Left | Larger, booking: Booking, memory:
     named = said.of if isinstance(said, Instead) else None
     another = named is not None and named != asker.catalogue.resource(booking.resource).name
     if another or booking.status not in STANDING or (begins and booking.status is Status.IN_USE):
-        return None
+        return None if another else _afresh(said, booking, memory, asker)
     match said:
         case Shift(start, end):
             return Move(booking.id, booking.during.stretched(start=start * MINUTE, end=end * MINUTE))
@@ -86,6 +98,19 @@ def about(said: SameTime | Completing | Left | Larger, booking: Booking, memory:
             return MoveTo(booking.id, Wish(start=begins_at.replace(tzinfo=None, minute=minute)))
     # "No, Curie at four" is an answer, to what was just said or to what is replied to.
     return _answering(said, booking, asker) if memory.fresh or memory.replied else None
+
+
+def _afresh(said: Completing | Left | Larger, booking: Booking, memory: Memory, asker: Asker) -> Book | None:
+    """Return the wish for what was dropped or lapsed just now, as it shall be instead: "never mind, tomorrow"."""
+    if not isinstance(said, Instead) or booking.status is Status.IN_USE or not (memory.fresh or memory.replied):
+        return None
+    here = asker.catalogue.resource(booking.resource)
+    start = here.local(booking.during.start).replace(tzinfo=None)
+    before = Wish(resource=here.name, start=start, minutes=booking.during.minutes, title=booking.title)
+    wish = said.wish
+    if wish.day and wish.moment is None and wish.part is None and wish.last_day is None:
+        wish = replace(wish, start=datetime.combine(wish.day, start.time()))
+    return Book(before.completed_by(wish))
 
 
 def _answering(said: Instead | Left | Larger, booking: Booking, asker: Asker) -> Intent | None:

@@ -69,6 +69,7 @@ def _attends(words: Sequence[str], lex: Lexicon) -> tuple[Attending, str] | None
 def _added(words: Sequence[str], lex: Lexicon) -> str | None:
     """Return the name with which somebody only goes on: "and mara too", "with mara as well"."""
     small = lex.asides.around | lex.links.conjunctions | lex.talk.besides | lex.company.with_whom | lex.links.of
+    small |= lex.asides.adding
     names = [word for word in words if word not in small]
     goes_on = words[0] in lex.links.conjunctions | lex.company.with_whom or not lex.talk.besides.isdisjoint(words)
     one = len(names) == 1 and names[0] not in lex.known and names[0].isalpha()

@@ -206,7 +206,10 @@ def counted_out(heard: Heard) -> Counted | None:
         return Counted(OTHER, compared=False)
     articles = lex.numbers.articles | lex.sequels.the
     for at, token in enumerate(line[1:], start=1):
-        if at in heard.parsed.used or line[at - 1].text not in articles:
+        typed = folded(token.raw).split()
+        # Italian "la prima" is one token, a phrase that means a place.
+        led = line[at - 1].text in articles or (len(typed) > 1 and typed[0] in articles)
+        if at in heard.parsed.used or not led:
             continue
         extreme = lex.sequels.extremes.get(token.text)
         if lex.days.sides.get(token.text) == "last" or extreme == "latest":

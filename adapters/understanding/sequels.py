@@ -17,6 +17,7 @@ from adapters.understanding.shifts import MARKS
 from adapters.understanding.tokens import Token
 from adapters.understanding.typography import folded
 from adapters.understanding.when.scan import NAME
+from core.domain.bookings.wish import Wish
 
 SUBJECT = 4
 """Words before what somebody else wants: "the client", "mein Chef"."""
@@ -62,6 +63,14 @@ def sequel(heard: Heard) -> Sequel | None:
     if found or words.isdisjoint(said.larger | said.smaller) or not _larger(line, heard):
         return found
     return Larger(smaller=not words.isdisjoint(said.smaller))
+
+
+def asks_when_free(heard: Heard) -> bool:
+    """Whether a question only asks when it is free, whatever it is: "from what time on is it free?"."""
+    said, reading = heard.lexicon.sequels, heard.reading
+    typed = [word for token in heard.line.tokens for word in _typed(token)]
+    asks = reading.intent == "find" and reading.speech == "question" and reading.wish == Wish()
+    return asks and any(word in said.when for word in typed) and any(word in said.free for word in typed)
 
 
 def among(token: Token, words: Words) -> bool:

@@ -376,3 +376,15 @@ async def test_yes_is_no_answer_to_several_that_were_found_meanwhile(jonas: Visi
     assert "Atlas ·" in (await jonas.says("the one with the whiteboard")).text
     assert "Nobody has Hubble on Tue 24 Nov" in (await jonas.says("who has hubble then?")).text
     assert "✅ Booked" in (await jonas.says("ok confirm")).text
+
+
+async def test_what_is_said_of_the_question_or_the_hold_is_no_yes(jonas: Visitor, stage: Stage) -> None:
+    """When it is free is told of what was asked about; "all day" books nothing; what was dropped may be had again."""
+    await jonas.says("curie tomorrow")
+    assert "Curie is free on Tue 24 Nov" in (await jonas.says("from when is it free?")).text
+    assert "Curie · Tue 24 Nov, 16:00–17:00" in (await jonas.says("then 4, for an hour")).text
+    await jonas.says("drop it")
+    assert "Curie · Thu 26 Nov, 16:00–17:00" in (await jonas.says("never mind, thursday instead")).text
+    await jonas.says("desk friday")
+    assert "Held for you" in (await jonas.says("all day")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 0

@@ -45,6 +45,7 @@ from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.groups import Remark
 from adapters.understanding.reasons import reason_alone
 from adapters.understanding.remarks import remark
+from adapters.understanding.sequels import asks_when_free
 from adapters.understanding.twofold import halves, resizing
 from adapters.understanding.typography import folded
 from adapters.understanding.units import counted
@@ -187,6 +188,7 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     """Return what a sentence means that is no remark; thanks in the midst of talk are thanks."""
     heard = listen(text, ear)
     meant, about = meaning(heard), aside(text, ear.language)
+    about = about or ("other-times" if asks_when_free(heard) else None)
     twice = None if about or heard.asked else _twofold(heard, meant, ear)
     if twice:
         return twice

@@ -39,6 +39,8 @@ class Asides:
     """Sayings beside a name of who comes along: priya "is coming too"."""
     absent: Words = NONE
     """Sayings beside a name of who does not come: mara "can't make it"."""
+    adding: Words = NONE
+    """Small words beside a name that is only added: mara "as" well."""
     thanks: Words = NONE
     """Words of thanks, at an end of whatever else is said: "cheers", that's me sorted."""
     praise: Words = NONE

@@ -48,6 +48,10 @@ class Sequels:
     """Words before that one: "the" smallest."""
     larger: Words = NONE
     """What is looked for in place of what is too small: something "bigger"."""
+    when: Words = NONE
+    """Words that ask for a time: "when" is it free, from "what time" on."""
+    free: Words = NONE
+    """What is asked of it then: when is it "free"."""
     ones: Words = NONE
     """Words that point to one of several, besides those: French "celle" avec le tableau."""
     units: Words = NONE

@@ -56,7 +56,14 @@ SAID: dict[About, tuple[str, ...]] = {
         "il y a quelqu'un après ?",
         "e dopo chi la prende?",
     ),
-    "other-times": ("anything earlier?", "geht's auch früher?", "un autre horaire ?", "¿otra hora?", "altri orari?"),
+    "other-times": (
+        "when does it get free again?",
+        "anything earlier?",
+        "geht's auch früher?",
+        "un autre horaire ?",
+        "¿otra hora?",
+        "altri orari?",
+    ),
     "elsewhere": ("any other room then?", "gibt es was anderes?", "y a autre chose ?", "¿hay otra sala?", "c'è altro?"),
 }
 NONE = [
@@ -98,6 +105,7 @@ COLLEAGUES = [
         ("mara", None),
         ("me too", None),
     ),
+    *(("and mara as well", ("coming", "mara")), ("und mara noch dazu", ("coming", "mara"))),
     *(("i can't make it", None), ("priya is coming to atlas on friday", None)),
 ]
 

@@ -539,7 +539,7 @@ LEXICON = Lexicon(
         ),
         too=words(
             "ganze ganzen nochmal noch mal einmal auch wieder bitte buch buche buchen das die den der es sache "
-            "termin buchung slot für und kannst könntest du ich möchte will hätte gern gerne dann"
+            "termin buchung slot für und kannst könntest du ich möchte will hätte gern gerne dann dazu"
         ),
         earlier=words("früher eher"),
         later=words("später"),

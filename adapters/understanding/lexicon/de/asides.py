@@ -160,6 +160,7 @@ ASIDES = Asides(
         "ist nicht dabei|kommt nicht mehr|ist doch nicht dabei|schafft es nicht|schaffts nicht|hat abgesagt|sagt ab|"
         "ist raus|kann leider nicht|kommt leider nicht"
     ),
+    adding=words("dazu noch"),
     thanks=words("danke dank dankeschön merci thx"),
     praise=words("super spitze klasse großartig grossartig genial herzlichen wunderbar prima toll top lebensretter"),
 )

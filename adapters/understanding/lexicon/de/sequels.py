@@ -45,6 +45,8 @@ SEQUELS = Sequels(
     ),
     the=words("der die das den dem"),
     larger=words("größeres größer größere größeren größerer grösseres grösser grössere geräumigeres"),
+    when=words("wann"),
+    free=words("frei verfügbar"),
     ones=words("denjenigen diejenige dasjenige"),
     units=words("nummer nr die der das den"),
     them=words("davon von denen stück"),

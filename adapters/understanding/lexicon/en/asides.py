@@ -176,6 +176,7 @@ ASIDES = Asides(
         "won t be there|is out|is sick|can t join|won t join|has to skip|isn t joining|dropped out|is not joining|"
         "doesn t come|can t be there|couldn t make it|had to cancel|is off sick"
     ),
+    adding=words("as"),
     thanks=words("thanks thx thank ty cheers ta"),
     praise=words(
         "appreciated appreciate lifesaver legend star hero awesome brilliant amazing "

@@ -46,6 +46,8 @@ SEQUELS = Sequels(
     ),
     the=words("the"),
     larger=words("bigger larger roomier"),
+    when=words("when time"),
+    free=words("free available"),
     ones=words("that"),
     units=words("number num nr"),
     them=words("of them those"),

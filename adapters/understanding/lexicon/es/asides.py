@@ -121,6 +121,7 @@ ASIDES = Asides(
         "no viene|ya no viene|no puede|no puede venir|ya no puede|no vendrá|no va a venir|está enfermo|está enferma|"
         "no podrá venir|al final no viene|no estará|ha cancelado|se ha caído|se cae|no llega"
     ),
+    adding=words("más"),
     thanks=words("gracias thx"),
     praise=words("genial crack maravilla fenomenal estupendo fantástico máquina sol eres fenómeno perfecto"),
 )

@@ -43,6 +43,8 @@ SEQUELS = Sequels(
     ),
     the=words("la el lo las los más"),
     larger=words("grande mayor amplia amplio espaciosa"),
+    when=words("cuándo hora"),
+    free=words("libre disponible"),
     ones=words("esa ese aquella aquel"),
     units=words("la el número"),
     them=words("de ellas ellos esas esos"),

@@ -11,7 +11,8 @@ UNDOING = Undoing(
         "|recupera|recuperar|recupérala|recupéralo|restaura|restaurar|restáuralo"
         "|como estaba|no como estaba|como era"
         "|estaba bien antes|no estaba bien antes|estaba mejor antes|como estaba antes|ponla como estaba"
-        "|ponlo como estaba|déjala como estaba antes|vuelve a como estaba|vuelve a ponerla como estaba"
+        "|ponlo como estaba|déjala como estaba|déjalo como estaba|no déjala como estaba|no déjalo como estaba"
+        "|déjala como estaba antes|vuelve a como estaba|vuelve a ponerla como estaba"
     ),
     verbs_of_acts=words("anula anular cancela cancelar"),
     acts=words("acción cambio modificación operación cancelación"),

@@ -146,6 +146,7 @@ ASIDES = Asides(
         "ne peut plus venir|peut plus venir|ne pourra pas venir|pourra pas venir|est malade|ne sera pas là|"
         "sera pas là|est absent|est absente|a annulé|s est désisté|s est désistée"
     ),
+    adding=words("plus"),
     thanks=words("merci merciii thx"),
     praise=words("top génial super parfait nickel adorable formidable excellent impeccable sauves chapeau"),
 )

@@ -42,6 +42,8 @@ SEQUELS = Sequels(
     ),
     the=words("la le les l plus"),
     larger=words("grand grande grands spacieux spacieuse"),
+    when=words("quand heure"),
+    free=words("libre disponible"),
     ones=words("celle celui"),
     units=words("le la numéro"),
     them=words("d de entre elles eux ceux celles"),

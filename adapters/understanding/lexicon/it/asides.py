@@ -124,6 +124,7 @@ ASIDES = Asides(
         "non viene|non viene più|non può|non può venire|non può più|non verrà|non ci sarà|è malato|è malata|"
         "non riesce a venire|ha disdetto|non ce la fa|dà buca|non partecipa"
     ),
+    adding=words("pure"),
     thanks=words("grazie thx"),
     praise=words("fantastico grande ottimo perfetto favoloso mitico gentilissimo meraviglia eccellente benissimo sei"),
 )

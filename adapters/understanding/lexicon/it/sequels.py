@@ -45,6 +45,8 @@ SEQUELS = Sequels(
     ),
     the=words("la il lo l più le"),
     larger=words("grande spaziosa spazioso ampia ampio capiente"),
+    when=words("quando ora"),
+    free=words("libera libero disponibile"),
     ones=words("quella quello"),
     units=words("la il lo numero"),
     them=words("di esse essi ne"),
