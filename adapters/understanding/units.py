@@ -171,6 +171,9 @@ def counted(said: str, lex: Lexicon) -> tuple[int, str] | None:
         kind = plurals.get(name.rstrip(".,!?"))
         if kind and COUNT.fullmatch(number):
             return int(number.replace("−", "-").replace("–", "-")), kind
+    # Most sentences count no things, and are taken apart no second time.
+    if not any(word.rstrip(".,!?") in plurals for word in words):
+        return None
     line = rewritten(tokens(said, lex.typography), lex.phrases_by_head)
     for at, token in enumerate(line):
         kind = plurals.get(token.text)
