@@ -125,11 +125,30 @@ async def being_cancelled(
 
 
 async def withdrawn(
-    connection: Connection, organization: OrganizationId, units: Sequence[UnitId], *, at: datetime, after: datetime
+    connection: Connection,
+    organization: OrganizationId,
+    units: Sequence[UnitId],
+    *,
+    at: datetime,
+    after: datetime,
+    closed: tuple[Interval, str] | None = None,
 ) -> list[Booking]:
-    """Return the bookings of these units that somebody cancelled at that instant and that begin after another one."""
+    """
+    Return the bookings of these units that somebody cancelled at that instant and that begin after another one.
+
+    With `closed`, only those that were in the way of a time that was closed then, for that reason.
+    """
+    during, reason = closed or (None, None)
     return await SQL["withdrawn"].rows(
-        connection, booking_in, organization=organization, units=list(units), at=at, after=after
+        connection,
+        booking_in,
+        organization=organization,
+        units=list(units),
+        at=at,
+        after=after,
+        reason=reason,
+        since=during.start if during else None,
+        until=during.end if during else None,
     )
 
 

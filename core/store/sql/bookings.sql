@@ -192,7 +192,8 @@ WHERE organization_id = %(organization)s AND member_id = %(member)s
 ORDER BY lapses_at DESC, id;
 
 -- name: withdrawn
--- What was cancelled of any of these units at this very instant, and was to begin after another one.
+-- What was cancelled of any of these units at this very instant, perhaps within a time and for a reason alone, and was to
+-- begin after another one.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
@@ -202,6 +203,8 @@ FROM bookings
 WHERE organization_id = %(organization)s AND starts > %(after)s AND confirmed_at IS NOT NULL AND leader_id IS NULL
   AND status = 'cancelled' AND ended_at = %(at)s AND because IS NOT NULL
   AND (unit_id = ANY(%(units)s) OR companion_units && %(units)s::bigint[])
+  AND (%(reason)s::text IS NULL OR because = %(reason)s)
+  AND (%(since)s::timestamptz IS NULL OR blocks_until > %(since)s AND starts < %(until)s)
 ORDER BY starts, id;
 
 -- name: moved_away

@@ -34,7 +34,13 @@ async def lift(
     catalogue = await ledger.catalogue(organization)
     units = [unit.id for each in stood.resources for unit in catalogue.resource(each).units]
     back = await reinstate(
-        ledger, organization=organization, units=units, closed_at=stood.changed_at, by=by, because=because
+        ledger,
+        organization=organization,
+        units=units,
+        closed_at=stood.changed_at,
+        by=by,
+        because=because,
+        closed=(stood.during, stood.reason),
     )
     return Lifted(stood, back)
 

@@ -16,7 +16,7 @@ from core.store.bookings import Exceeded, Overlap
 from core.store.database import LostRace, retried
 from core.use_cases.bookings.approve import claims_again
 from core.use_cases.bookings.taking import cleared
-from core.values import OrganizationId, UnitId
+from core.values import Interval, OrganizationId, UnitId
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +35,19 @@ async def reinstate(
     closed_at: datetime,
     by: Member | None,
     because: str,
+    closed: tuple[Interval, str] | None = None,
 ) -> Reinstated:
     """
     Bring back the bookings of units that were cancelled when these were closed, and tell everybody concerned.
+
+    With `closed`, only those that were in the way of that time, and were cancelled for that reason.
 
     Only within an hour of that, and only what nobody else has by now, what its holder may still book, and what their
     quotas allow; all else stays cancelled. A hold or a request never comes back.
     """
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
-        gone = await bookings.withdrawn(connection, organization, units, at=closed_at, after=now)
+        gone = await bookings.withdrawn(connection, organization, units, at=closed_at, after=now, closed=closed)
     done = Reinstated()
     for booking in gone:
         try:

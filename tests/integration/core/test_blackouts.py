@@ -226,3 +226,15 @@ async def test_what_gets_out_of_the_way_meanwhile_is_left_alone(
                 assert not closing.done()
         assert (await closing).cancelled == ()
     assert (await states(house, booking))[-1] == after.status
+
+
+async def test_only_what_a_blackout_cancelled_comes_back(ann: Actor, house: House) -> None:
+    """Two are begun at one instant, as closings that repeat are: lifting one leaves the booking of the other alone."""
+    first, second = await ann.books("Atlas", slot(27, 10, 11)), await ann.books("Atlas", slot(30, 10, 11))
+    mine, other = [await proposed(house, slot(day, 9, 12), "Atlas") for day in (27, 30)]
+    organization = house.ann.organization
+    for each in (mine, other):
+        await black_out.black_out(house.ledger, organization=organization, by=house.ann, blackout=each, moving=False)
+    done = await lift.lift(house.ledger, organization=organization, by=house.ann, blackout=mine, because="open")
+    assert ([each.id for each in done.bookings.back], done.bookings.lost) == ([first.id], [])
+    assert (await house.ledger.booking(organization, second.id)).status is Status.CANCELLED
