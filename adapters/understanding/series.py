@@ -86,8 +86,9 @@ def _starts(heard: Heard) -> Starts | None:
         [clock] = clocks
         start = settled((clock.piece,), heard.reader.now).start
         about = _about([*rest[: clock.start], *rest[clock.end :]], heard)
-        known = about is not None and isinstance(start, datetime)
-        return Starts(about, days_later(found[0], 1), start.time()) if about and known else None
+        if about is None or not isinstance(start, datetime):
+            return None
+        return Starts(about, days_later(found[0], 1), start.time())
     return None
 
 

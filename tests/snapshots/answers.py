@@ -455,7 +455,7 @@ async def repeated(talk: Conversation, ann: Member) -> None:
     await talk.means(ann, EndSeriesWhich(Wish(title="retro"), date(2027, 3, 15)), "ends it where it does")
     joins = await talk.writes(ann, "add @cleo to the retro")
     await talk.presses(ann, await talk.presses(ann, joins, PutOnSeries), TakeOffSeries)
-    shut = await talk.writes(ann, "/blackout hubble every monday 8-10 until end of january: cleaning")
+    shut = await talk.writes(ann, "/blackout hubble every monday 8-10 until end of january: deep clean")
     await talk.presses(ann, await talk.presses(ann, shut, CloseRepeated), LiftRepeated)
     which = await talk.writes(ann, "cancel the retro")
     skipped = await talk.presses(ann, which, CancelSeries)

@@ -190,8 +190,12 @@ async def ask_to_rename(asker: Asker, one: Booking, said: Wish) -> Reply:
 async def ask_about_company(asker: Asker, one: Booking, who: Sequence[MemberId], *, off: bool) -> Reply:
     """Ask to which dates of a series people are put, or off which they are taken; the question keeps them."""
     of = await _dates(asker, one)
-    kind, message = (TakeOffSeries, "remove-series-which") if off else (PutOnSeries, "add-series-which")
-    shown = cards.which(of.series, one, of.bookings, lambda scope: kind(one.id, scope), asker.look, message)
+
+    def act(scope: Scope) -> PutOnSeries | TakeOffSeries:
+        return TakeOffSeries(one.id, scope) if off else PutOnSeries(one.id, scope)
+
+    message = "remove-series-which" if off else "add-series-which"
+    shown = cards.which(of.series, one, of.bookings, act, asker.look, message)
     return await asking(asker, Wish(attendees=tuple(map(token, who))), shown)
 
 

@@ -258,8 +258,9 @@ def attended(
         return Reply(same, ((buttons.dates(one, words), buttons.bookings(words)),))
     message = "series-company-on" if on else "series-company-off"
     said = words.say(message, names=who, count=len(dates), **first_and_last(dates, look))
-    back = TakeOffSeries if on else PutOnSeries
-    undo = buttons.undoing(words.say("button-undo"), back(done.booking, done.scope, done.question))
+    again = done.booking, done.scope, done.question
+    back: PutOnSeries | TakeOffSeries = TakeOffSeries(*again) if on else PutOnSeries(*again)
+    undo = buttons.undoing(words.say("button-undo"), back)
     return Reply(Layout(head, facts=people(dates[0], look), state=said), ((buttons.dates(one, words), undo),))
 
 

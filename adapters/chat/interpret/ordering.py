@@ -89,7 +89,9 @@ def closing(said: str, ear: Ear, catalogue: Catalogue) -> Intent:
         case None:
             return ListBlackouts()
         case blackouts.Closing(every, wish, reason):
-            return (ProposeRepeated if wish.repeat else ProposeBlackout)(every, wish, reason)
+            if wish.repeat:
+                return ProposeRepeated(every, wish, reason)
+            return ProposeBlackout(every, wish, reason)
         case blackouts.UnknownThing(unknown):
             return UnknownName(unknown)
 
