@@ -73,7 +73,11 @@ async def _withdrawn(
         return booking
     settled = booking.settled(now)
     over = settled is not booking
-    after = settled if over else cancelling.withdrawn(booking, now=now, because=because)
+    if settled.status is Status.CANCELLING:
+        # Its holder has given it up, and it is not what the closing cancelled.
+        after = cancelling.given_up(booking, now=now)
+    else:
+        after = settled if over else cancelling.withdrawn(booking, now=now, because=because)
     # A hold is gone in minutes anyway; its card, which its holder has just got, says so.
     tell = () if over or booking.status not in STANDING - {Status.HELD} else (Due(Kind.CHANGED_FOR_YOU, now),)
     await bookings.save(

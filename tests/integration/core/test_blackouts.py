@@ -229,8 +229,9 @@ async def test_what_gets_out_of_the_way_meanwhile_is_left_alone(
 
 
 async def test_only_what_a_blackout_cancelled_comes_back(ann: Actor, house: House) -> None:
-    """Two are begun at one instant, as closings that repeat are: lifting one leaves the booking of the other alone."""
+    """Two are begun at one instant: lifting one leaves alone what the other cancelled, and what was given up before."""
     first, second = await ann.books("Atlas", slot(27, 10, 11)), await ann.books("Atlas", slot(30, 10, 11))
+    await ann.cancels(await ann.books("Atlas", slot(27, 9, 10)))
     mine, other = [await proposed(house, slot(day, 9, 12), "Atlas") for day in (27, 30)]
     organization = house.ann.organization
     for each in (mine, other):
