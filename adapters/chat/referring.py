@@ -301,9 +301,11 @@ async def undone(said: UndoLast, memory: Memory, asker: Asker) -> Intent:
     if booking and booking.status is Status.CANCELLING:
         return Undo(booking.id)
     last = codec.intent(memory.undo) if memory.undo else said
-    # A hold that was confirmed since is dropped by no single word.
-    if isinstance(last, Cancel) and (await mine(asker, last.booking)).status is Status.CONFIRMED:
-        return AskToCancel(last.booking)
+    if isinstance(last, Cancel | Move):
+        booking = await mine(asker, last.booking)
+        # A hold that was confirmed since is dropped, or changed back, by no single word.
+        if booking.status is Status.CONFIRMED and (isinstance(last, Cancel) or booking.was is None):
+            return AskToCancel(booking.id)
     return last
 
 

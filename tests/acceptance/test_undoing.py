@@ -59,6 +59,17 @@ async def test_only_the_last_act_is_undone(jonas: Visitor, stage: Stage) -> None
     assert "Atlas" not in back.text
 
 
+async def test_what_was_confirmed_is_not_what_the_hold_was_before(jonas: Visitor, stage: Stage) -> None:
+    """A hold that was shortened, and confirmed so, is not made longer by the word: the way out is to cancel it."""
+    await jonas.says("hubble friday 13-15")
+    await jonas.presses(await jonas.says("shorten it to 30 min"), "Confirm")
+    said = await jonas.says("undo")
+    assert "nothing was undone" in said.text
+    assert "13:00–13:30" in said.text
+    length = "SELECT count(*) FROM bookings WHERE status = 'confirmed' AND ends - starts = interval '30 minutes'"
+    assert await stage.count(length) == 1
+
+
 async def test_every_act_is_undone_by_the_word(mara: Visitor) -> None:
     """A rule, a move and a cancellation: the word means the last of them that has an Undo."""
     await mara.says("rules atlas grace 15 min")

@@ -137,7 +137,8 @@ class Booking:
             raise KeptForPoll(self.id, self.poll)
         if asks:
             return self if self.status is Status.PENDING else self._requested(now, until)
-        certain = replace(self, confirmed_at=now, lapses_at=None, waits_for=None)
+        # What a hold was changed from before nobody wants back: what is certain now was on the card.
+        certain = replace(self, confirmed_at=now, lapses_at=None, waits_for=None, was=None)
         if self.asks_check_in(policy) and now >= self.check_in_opens:
             return certain.to(Status.IN_USE, checked_in_at=now)
         return certain.to(Status.CONFIRMED, release_at=self.release_under(policy, now=now))
