@@ -352,7 +352,7 @@ async def _of_the_last(said: It | SameTime | Completing | Left | Larger, memory:
     if meant is None and isinstance(said, SameTime) and said.wish.start and not said.besides:
         return SameAsWhich(said.wish)
     otherwise = (said.otherwise or Book(said.wish)) if isinstance(said, Instead) else said.otherwise
-    return meant or await _resolved(otherwise, memory, asker)
+    return meant or await resolved(otherwise, asker)
 
 
 def _it(said: It, booking: Booking | None, memory: Memory, asker: Asker) -> Intent:

@@ -119,7 +119,7 @@ async def taken_back(intent: TakeImportBack, asker: Asker) -> Replies:
     except ChangedSince as since:
         named = list(dict.fromkeys(name or "" for _, name in since.what if name))
         said = [words.say("import-changed-since", names=lists.names(named, words), count=len(named))]
-        row = (all_of(words),)
+        row: tuple[Button, ...] = (all_of(words),)
         if since.first:
             said.append(words.say("import-later", files=lists.names(since.first, words), count=len(since.first)))
             all_back = TakeImportBack(intent.file, later=True)

@@ -67,7 +67,7 @@ class Instead:
     """
 
     wish: Wish
-    otherwise: Intent | None = None
+    otherwise: "Intent | FollowUp | None" = None
     doubtful: bool = False
     taken: bool = False
     of: str | None = None

@@ -219,11 +219,10 @@ def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Int
             # "Friday is better" tells something where nothing was shown; "can it be friday?" asks for something.
             asks = heard.line.tokens[-1].text == "?" and not doubtful
             told = heard.reading.certain == "leave" or wish == Wish(capacity=wish.capacity)
-            alone = meant if told and not asks else None
             of = heard.parsed.things.instead_of
             if of and not wish.resource:
                 return _doubted(meant, heard)
-            alone = _doubted(meant, heard) if of else alone
+            alone = _doubted(meant, heard) if of else meant if told and not asks else None
             return Instead(wish, alone, doubtful=doubtful, taken=taken, of=of) if wish != Wish() else meant
         case sequels.Left() | sequels.Best() | sequels.Larger():
             return _sequel(follows, meant)
