@@ -29,6 +29,7 @@ from adapters.languages import FALLBACK
 from adapters.understanding.clauses import clauses
 from adapters.understanding.days_apart import of_which_day
 from adapters.understanding.described import described
+from adapters.understanding.elsewhere import broken_elsewhere
 from adapters.understanding.forms import form_of
 from adapters.understanding.house_words import Meaning, with_meanings
 from adapters.understanding.letters import without_courtesy
@@ -384,9 +385,10 @@ def _asked(
 
 def _only_says(parsed: Parsed, reading: Reading, reader: Reader) -> bool:
     """Whether what sounds like a fault is none: "we're done, the room is empty", "if the trains break down, …"."""
-    hints = clauses(parsed.line.tokens, reader.lex, parsed.used).hints
+    said = clauses(parsed.line.tokens, reader.lex, parsed.used)
     done = reading.intent in {"checkin", "checkout"} and reading.certain == "do"
-    return done or any(hint.cue in {"condition", "maybe"} for hint in hints)
+    supposed = any(hint.cue in {"condition", "maybe"} for hint in said.hints)
+    return done or supposed or broken_elsewhere(said, parsed.line.tokens, reader.lex)
 
 
 def _lists(parsed: Parsed, lex: Lexicon) -> bool:

@@ -130,6 +130,8 @@ def reporting(
 
 Pointing = tuple[str, str, str]
 """Words for the speakers, for what was spoken of last, and for the place: I, it, there."""
+House = tuple[str, str]
+"""Words for the whole house, and for what breaks down and is no part of a room: office, lift."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +152,8 @@ class Questions:
     """The place that was spoken of last: is there a projector in "there"?"""
     house: frozenset[str] = frozenset()
     """Words for the whole house: close the "office"."""
+    outside: frozenset[str] = frozenset()
+    """What breaks down and is no part of a room: the "lift", a "train"."""
     whether: Whether = field(default_factory=Whether)
     reporting: Reporting = field(default_factory=Reporting)
 
@@ -165,7 +169,7 @@ def questions(
     *,
     languages: Mapping[str, str],
     pointing: Pointing,
-    house: str,
+    house: House,
     whether: Whether,
     reporting: Reporting,
     words: Mapping[str, str],
@@ -190,7 +194,8 @@ def questions(
         speaker=typography.words(pointing[0]),
         this=typography.words(pointing[1]),
         inside=typography.words(pointing[2]),
-        house=typography.words(house),
+        house=typography.words(house[0]),
+        outside=typography.words(house[1]),
         whether=whether,
         reporting=reporting,
     )

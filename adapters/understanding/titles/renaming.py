@@ -60,7 +60,8 @@ def renaming(text: str, lex: Lexicon) -> Renaming | None:
     quoted = _quoted(text, said, lex) if said[0].plain in sayings else None
     if quoted:
         return quoted
-    for saying in (*sayings.get(said[0].plain, ()), *sayings.get(ANY, ())):
+    known = (*sayings.get(said[0].plain, ()), *sayings.get(ANY, ()))
+    for saying in sorted(known, key=lambda each: _ends_in_article(each, text, said, lex)):
         places = _matched(saying, said)
         if places is not None:
             found = _renamed(text, said, places, lex, asked=first > 0)
@@ -73,6 +74,14 @@ def renaming(text: str, lex: Lexicon) -> Renaming | None:
 
 def _begins(word: _Word, lex: Lexicon) -> bool:
     return word.plain in lex.titles.naming_by_first
+
+
+def _ends_in_article(saying: Sequence[str], text: str, said: Sequence[_Word], lex: Lexicon) -> bool:
+    """Whether what may be a pronoun is an article: "renomme-la bilan", and "renomme la rétro en bilan"."""
+    last = saying.index(TITLE) - 1
+    if ANY in saying or not 0 < last < len(said) or saying[last] not in lex.titles.articles:
+        return False
+    return text[said[last - 1].end : said[last].start].isspace()
 
 
 def _matched(saying: Sequence[str], said: Sequence[_Word]) -> tuple[range, range] | None:

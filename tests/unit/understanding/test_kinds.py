@@ -205,6 +205,68 @@ def test_an_order_with_a_reason_is_an_order(language: str, text: str) -> None:
     assert (said.intent, said.certain, said.away, said.wish.start) == ("cancel", "do", False, date(2026, 11, 21))
 
 
+ELSEWHERE = [
+    ("en", "the lift is broken, take the stairs to orion"),
+    ("de", "der Aufzug ist kaputt, zu Orion bitte die Treppe nehmen"),
+    ("fr", "l'ascenseur est en panne, prenez l'escalier pour orion"),
+    ("es", "el ascensor está roto, subid a orion por la escalera"),
+    ("it", "l'ascensore è rotto, per orion prendete le scale"),
+    ("en", "my car broke down on the way to orion"),
+    ("en", "the kettle is broken, let's have tea at orion"),
+    ("de", "der zug ist ausgefallen, ich komm später zu orion"),
+    ("de", "Orion ist immer leer und nie frei"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), ELSEWHERE)
+def test_what_breaks_elsewhere_is_no_fault_of_what_is_named(language: str, text: str) -> None:
+    """A lift, a train or a kettle is no part of the room that is named behind it."""
+    said = sentence(text, language=language)
+
+    assert (said.reading.intent, said.reading.certain, said.asked) == ("other", "leave", None)
+
+
+BROKEN = [
+    ("en", "sorry to bother you, the lamp in orion is dead"),
+    ("en", "the lamp is dead, can somebody mend it in orion?"),
+    ("en", "the door is stuck, orion"),
+    ("de", "der Beamer ist kaputt, hier in Orion"),
+    ("fr", "la lampe est cassée dans orion"),
+    ("es", "en orion la pantalla está rota, hay que llamar a alguien"),
+    ("it", "in orion il proiettore è rotto, serve un tecnico"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), BROKEN)
+def test_what_breaks_in_a_thing_is_its_fault(language: str, text: str) -> None:
+    """Its name may stand in another clause than what is broken."""
+    said = sentence(text, language=language)
+
+    assert said.asked
+    assert (said.asked.topic, said.reading.wish.resource) == ("fault", "Orion")
+
+
+RENAMED = [
+    ("en", "change the name of the retro to review", "review"),
+    ("de", "ändere den namen der retro in bilanz", "bilanz"),
+    ("fr", "renomme la rétro en bilan", "bilan"),
+    ("fr", "change le nom de la rétro pour bilan", "bilan"),
+    ("fr", "renomme-la en bilan", "bilan"),
+    ("fr", "renomme-la bilan", "bilan"),
+    ("es", "cambia el nombre de la retro a balance", "balance"),
+    ("it", "cambia il nome della retro in bilancio", "bilancio"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "title"), RENAMED)
+def test_what_stands_before_the_new_name_tells_the_booking(language: str, text: str, title: str) -> None:
+    """The new name begins behind the last small word, and a French pronoun has its hyphen."""
+    renaming = sentence(text, language=language).renaming
+
+    assert renaming
+    assert renaming.title == title
+
+
 TOPICS = [
     ("en", "until when is orion mine?", "next"),
     ("de", "bis wann gehört orion mir?", "next"),

@@ -318,7 +318,14 @@ QUESTIONS = questions(
     words=_WORDS,
     languages={"deutsch": "de", "englisch": "en", "französisch": "fr", "spanisch": "es", "italienisch": "it"},
     pointing=("ich wir meine mein hab", "es das er sie dies", "es er da dort drin darin hier"),
-    house="büro haus gebäude firma alles",
+    house=(
+        "büro haus gebäude firma alles",
+        (
+            "aufzug aufzüge fahrstuhl lift rolltreppe treppe treppenhaus zug züge bahn bahnen ubahn sbahn "
+            "tram straßenbahn bus auto wagen fahrrad rad taxi flieger "
+            "autobahn straße brücke"
+        ),
+    ),
     reporting=reporting(
         TYPOGRAPHY,
         when=(

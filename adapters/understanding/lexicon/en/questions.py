@@ -313,7 +313,13 @@ QUESTIONS = questions(
     words=_WORDS,
     languages={"english": "en", "german": "de", "french": "fr", "spanish": "es", "italian": "it"},
     pointing=("i ive im we weve my our", "it that this", "it there inside here"),
-    house="office house building everything company",
+    house=(
+        "office house building everything company",
+        (
+            "lift lifts elevator elevators escalator stairs staircase train trains tram trams bus subway "
+            "metro tube car bike bicycle taxi plane motorway road bridge"
+        ),
+    ),
     reporting=reporting(
         TYPOGRAPHY,
         when=("last previous past", "this current", "since from starting"),

@@ -38,12 +38,12 @@ TITLES = Titles(
     naming=TYPOGRAPHY.sayings(
         "call it|call this|call that|call the booking|call my booking|call the meeting|call this booking|"
         "call my … booking|call the … booking|name it|name this|name the booking|name my booking|title it|"
-        "label it|rename it to|rename it as|rename it|rename this to|rename … to|rename … as|"
-        "change the title to|change its title to|change the name to|change its name to|change title to|"
-        "set the title to|set title to|make the title|the title is|its title is|the name is|its name is|"
-        "its called|title :|new title :|give it the title|give it the name|"
-        "give it a title :|it should be called|it is called|put * as title|put * as the title|set * as title|"
-        "set * as the title|use * as title|use * as the title"
+        "label it|rename it to|rename it as|rename it|rename this to|rename … to|rename … as|rename … into|"
+        "retitle … to|retitle … as|change the name of … to|change the title of … to|change the title to|"
+        "change its title to|change the name to|change its name to|change title to|set the title to|set title to|"
+        "make the title|the title is|its title is|the name is|its name is|its called|title :|new title :|"
+        "give it the title|give it the name|give it a title :|it should be called|it is called|put * as title|"
+        "put * as the title|set * as title|set * as the title|use * as title|use * as the title"
     ),
     purposes=TYPOGRAPHY.sayings(
         "it for|it is for|its for|this is for|that is for|thats for|thatll be for|it will be for|"

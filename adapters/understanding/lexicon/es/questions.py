@@ -288,7 +288,13 @@ QUESTIONS = questions(
     words=_WORDS,
     languages={"español castellano": "es", "inglés": "en", "francés": "fr", "alemán": "de", "italiano": "it"},
     pointing=("yo tengo tenemos he hemos mis", "eso esa esto", "ahí allí dentro aquí"),
-    house="oficina casa edificio empresa todo",
+    house=(
+        "oficina casa edificio empresa todo",
+        (
+            "ascensor ascensores elevador escalera escaleras tren trenes tranvía autobús bus metro coche "
+            "carro bici bicicleta taxi avión autopista carretera puente"
+        ),
+    ),
     reporting=reporting(
         TYPOGRAPHY,
         when=("pasado pasada último última últimos últimas anterior", "este esta", "desde"),

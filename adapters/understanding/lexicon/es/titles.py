@@ -35,10 +35,12 @@ TITLES = Titles(
     naming=TYPOGRAPHY.sayings(
         "llámala|llámalo|llámale|llamala|llamalo|llama a la reserva|llama a mi reserva|nómbrala|nómbralo|"
         "titúlala|titúlalo|renómbrala como|renómbrala a|renómbrala|renómbralo como|renómbralo|renombra … a|"
-        "renombra … como|renombrar … como|cambia el título a|cambia el título por|cambia el nombre a|"
-        "cambia el nombre por|cámbiale el nombre a|cámbiale el título a|ponle de título|ponle por título|"
-        "ponle el título|ponle de nombre|ponle el nombre|ponle|pon el título|pon de título|el título es|"
-        "pon * como título|pon * de título|se llama|título :|nuevo título :|que se llame"
+        "renombra … como|renombrar … como|cambia el nombre de … a|cambia el nombre de … por|"
+        "cambia el nombre del … a|cambia el nombre del … por|cambia el título de … a|cambia el título de … por|"
+        "cambia el título del … a|cambia el título del … por|cambia el título a|cambia el título por|"
+        "cambia el nombre a|cambia el nombre por|cámbiale el nombre a|cámbiale el título a|ponle de título|"
+        "ponle por título|ponle el título|ponle de nombre|ponle el nombre|ponle|pon el título|pon de título|"
+        "el título es|pon * como título|pon * de título|se llama|título :|nuevo título :|que se llame"
     ),
     purposes=TYPOGRAPHY.sayings("es para|será para|la quiero para|lo quiero para|la necesito para|lo necesito para"),
     instead=words("mejor entonces"),

@@ -294,7 +294,13 @@ QUESTIONS = questions(
     words=_WORDS,
     languages={"français": "fr", "anglais": "en", "allemand": "de", "espagnol": "es", "italien": "it"},
     pointing=("je j nous mes ma mon ai avons", "c ça elle il celle", "dedans là ici elle t"),
-    house="bureau bureaux maison immeuble bâtiment entreprise tout",
+    house=(
+        "bureau bureaux maison immeuble bâtiment entreprise tout",
+        (
+            "ascenseur ascenseurs escalator escalier escaliers train trains rer tram tramway bus métro "
+            "voiture vélo taxi avion autoroute route pont"
+        ),
+    ),
     reporting=reporting(
         TYPOGRAPHY,
         when=("dernier dernière derniers dernières passé passée précédent", "ce cet cette", "depuis dès"),

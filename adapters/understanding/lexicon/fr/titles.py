@@ -36,10 +36,11 @@ TITLES = Titles(
         "appelle la|appelle le|appelle ça|appelle cela|appelez la|appelez le|appelle la réservation|"
         "appelle ma réservation|nomme la|nomme le|nomme ça|nommez la|renomme la en|renomme le en|renomme la|"
         "renomme le|renomme ça en|renomme … en|renommer … en|intitule la|intitule le|change le titre en|"
-        "change le titre pour|change le nom en|change le nom pour|mets le titre|mets comme titre|"
-        "mets lui le titre|donne lui le titre|donne lui le nom|le titre est|titre :|nouveau titre :|"
-        "mets * comme titre|mets * en titre|la renommer en|le renommer en|l'appeler|la nommer|elle s'appelle|"
-        "ça s'appelle"
+        "change le titre pour|change le nom en|change le nom pour|change le nom de … en|change le nom de … pour|"
+        "change le nom du … en|change le nom du … pour|change le titre de … en|change le titre de … pour|"
+        "change le titre du … en|change le titre du … pour|mets le titre|mets comme titre|mets lui le titre|"
+        "donne lui le titre|donne lui le nom|le titre est|titre :|nouveau titre :|mets * comme titre|"
+        "mets * en titre|la renommer en|le renommer en|l'appeler|la nommer|elle s'appelle|ça s'appelle"
     ),
     purposes=TYPOGRAPHY.sayings("c'est pour|cest pour|ce sera pour|elle est pour|c'est en vue de"),
     instead=words("plutôt finalement"),

@@ -287,7 +287,13 @@ QUESTIONS = questions(
     words=_WORDS,
     languages={"italiano": "it", "inglese": "en", "francese": "fr", "tedesco": "de", "spagnolo": "es"},
     pointing=("io ho abbiamo noi mie mio mia miei", "quella quello questo questa", "lì là dentro qui"),
-    house="ufficio casa edificio azienda tutto",
+    house=(
+        "ufficio casa edificio azienda tutto",
+        (
+            "ascensore ascensori scala scale treno treni tram autobus bus metro metropolitana macchina auto "
+            "bici bicicletta taxi aereo autostrada strada ponte"
+        ),
+    ),
     reporting=reporting(
         TYPOGRAPHY,
         when=("scorso scorsa ultimo ultima ultimi ultime precedente", "questo questa", "da dal dall dalla"),

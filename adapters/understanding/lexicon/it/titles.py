@@ -40,9 +40,10 @@ TITLES = Titles(
         "vicino accanto lato lontano tranquilla tranquillo luminosa luminoso finestra fronte vista angolo piano senza"
     ),
     naming=TYPOGRAPHY.sayings(
-        "chiamala|chiamalo|chiama la prenotazione|"
-        "chiama la mia prenotazione|nominala|intitolala|intitolalo|"
-        "rinominala in|rinominalo in|rinominala|rinominalo|rinomina … in|rinominare … in|cambia il titolo in|"
+        "chiamala|chiamalo|chiama la prenotazione|chiama la mia prenotazione|nominala|intitolala|intitolalo|"
+        "rinominala in|rinominalo in|rinominala|rinominalo|rinomina … in|rinominare … in|cambia il nome di … in|"
+        "cambia il nome della … in|cambia il nome del … in|cambia il nome dello … in|cambia il titolo di … in|"
+        "cambia il titolo della … in|cambia il titolo del … in|cambia il titolo dello … in|cambia il titolo in|"
         "cambia il nome in|cambiale nome in|metti come titolo|metti il titolo|mettile il titolo|"
         "metti * come titolo|dalle il titolo|dalle il nome|dagli il titolo|il titolo è|si chiama|titolo :|"
         "nuovo titolo :"
