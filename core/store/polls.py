@@ -39,10 +39,15 @@ async def write(
 
 
 async def offer(
-    connection: Connection, organization: OrganizationId, poll: PollId, *, slots: Sequence[BookingId]
+    connection: Connection,
+    organization: OrganizationId,
+    poll: PollId,
+    *,
+    slots: Sequence[BookingId],
+    closes_at: datetime,
 ) -> None:
-    """Write which times a new poll has."""
-    await _SQL["offer"].run(connection, organization=organization, poll=poll, bookings=list(slots))
+    """Write which times a new poll has, and until when it is open for them."""
+    await _SQL["offer"].run(connection, organization=organization, poll=poll, bookings=list(slots), closes_at=closes_at)
 
 
 async def open_of(connection: Connection, organization: OrganizationId, member: MemberId) -> list[PollId]:

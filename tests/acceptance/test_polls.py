@@ -45,7 +45,8 @@ async def test_what_comes_too_late_or_to_nothing(mara: Visitor, jonas: Visitor, 
     assert "for 1 h with Jonas Weber" in asked.text
     await stage.passes(seconds=3)
     question = await jonas.sees("Which of these times suit you?")
-    await jonas.presses(question, "None of these")
+    assert "none suits you" in (await jonas.presses(question, "None of these")).text
+    await stage.passes(minutes=1)
     await stage.passes(seconds=3)
     over = await mara.sees("Nobody said that any of these times suits")
     again = await mara.presses(await mara.presses(over, "Other times"), "Ask them in a poll")

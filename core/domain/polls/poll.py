@@ -1,6 +1,6 @@
 """A poll: the times that are held, what everybody said to them, until when it is open, and which of them wins."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -18,9 +18,9 @@ LEAD = timedelta(minutes=30)
 SHORTEST = timedelta(minutes=30)
 """The least time for which people are asked; a time that begins too soon for that is no part of a poll."""
 SETTLES = timedelta(minutes=1)
-"""How long after the last answer a poll is still open: who has pressed one time may want to press another."""
+"""How long after the last answer a poll is still open: who has pressed a time, or none, may want to press another."""
 GRACE = timedelta(hours=1)
-"""How long the times are held after the poll should have closed, should nobody be there to close it."""
+"""How long a time is held after a poll about it alone would have closed, should nobody be there to close it."""
 
 
 class Outcome(StrEnum):
@@ -82,9 +82,9 @@ class Poll:
         return sorted(wanted, key=lambda each: (-len(self.for_slot(each)), standing[each].start, each))
 
 
-def closes_at(now: datetime, starts: Sequence[datetime], *, most: timedelta) -> datetime:
-    """Return until when people are asked: so long at most, and not longer than until shortly before the first time."""
-    return min(now + most, min(starts) - LEAD)
+def closes_at(now: datetime, during: Interval, *, most: timedelta) -> datetime:
+    """Return until when people can be asked about a time: so long at most, and until shortly before it begins."""
+    return min(now + most, during.start - LEAD)
 
 
 def in_time(now: datetime, during: Interval) -> bool:

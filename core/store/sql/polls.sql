@@ -7,8 +7,9 @@ VALUES (%(organization)s, %(asker)s, %(voters)s, '{}', %(via)s, %(at)s, %(closes
 RETURNING id;
 
 -- name: offer
--- Write which times a new poll has.
-UPDATE polls SET booking_ids = %(bookings)s WHERE organization_id = %(organization)s AND id = %(poll)s;
+-- Write which times a new poll has, and until when it is open for them.
+UPDATE polls SET booking_ids = %(bookings)s, closes_at = %(closes_at)s
+WHERE organization_id = %(organization)s AND id = %(poll)s;
 
 -- name: open_of
 -- The polls that a member has open, the one that closes first before all others.

@@ -35,9 +35,9 @@ async def ask(
 
     They are held for whoever asks, or for the first of the members where they shall meet without them. All in one
     transaction. A time that somebody has taken meanwhile, that the asker may not have, that begins too soon to ask
-    anybody, or that a rule keeps out of polls, is left out. Each is held until an hour after the poll should have
-    closed. Who is asked gets a message; the poll closes as the shortest rule of its resources says, and before any of
-    its times begins.
+    anybody, or that a rule keeps out of polls, is left out. Each is held for at least an hour longer than the poll is
+    open. Who is asked gets a message; the poll closes as the shortest rule of the resources that it holds says, and
+    before any of the times that it holds begins.
 
     Refuses with NoSuchMember if nobody is asked who is a member; TooManyPolls; as `hold` does if the rules let the
     holder have fewer than two of the times; and with TooFewTimes.
@@ -57,16 +57,15 @@ async def ask(
             if not voters:
                 raise NoSuchMember("")
             await _check_open(connection, organization, by.id)
-            most = min(longest[each.resource] for each in wanted)
-            until = closes_at(now, [each.during.start for each in wanted[:MOST_SLOTS]], most=most)
+            open_until = [closes_at(now, each.during, most=longest[each.resource]) for each in wanted]
             poll = await polls.write(
-                connection, organization, asker=by.id, voters=voters, via=via, at=now, closes_at=until
+                connection, organization, asker=by.id, voters=voters, via=via, at=now, closes_at=min(open_until)
             )
-        purpose = Purpose(holder, title)
-        held = await _held(turn, wanted, poll, by=by, via=via, purpose=purpose, until=until + GRACE, now=now)
+        held = await _held(turn, wanted, open_until, poll, by=by, via=via, purpose=Purpose(holder, title), now=now)
         async with turn.database.connection() as connection:
-            await polls.offer(connection, organization, poll, slots=[each.id for each in held])
-            after = {"asker": by.id, "voters": voters, "bookings": [each.id for each in held]}
+            last = min(until for _, until in held)
+            await polls.offer(connection, organization, poll, slots=[each.id for each, _ in held], closes_at=last)
+            after = {"asker": by.id, "voters": voters, "bookings": [each.id for each, _ in held]}
             change = Change(Noun.POLL, poll, "asked", after=after, version=1)
             await audit.record(connection, change, organization=organization, by=by.id, via=via, at=now)
             due = [Due(Kind.POLLED, now, each) for each in voters]
@@ -74,7 +73,7 @@ async def ask(
             written = await polls.found(connection, organization, poll)
     if written is None:
         raise AssertionError("a poll that was written can be read")
-    return PollNews(written, {each.id: each for each in held})
+    return PollNews(written, {each.id: each for each, _ in held})
 
 
 async def _check_open(connection: Connection, organization: OrganizationId, asker: MemberId) -> None:
@@ -87,20 +86,20 @@ async def _check_open(connection: Connection, organization: OrganizationId, aske
 async def _held(
     turn: Ledger,
     wanted: Sequence[TimeForAll],
+    open_until: Sequence[datetime],
     poll: PollId,
     *,
     by: Member,
     via: str,
     purpose: Purpose,
-    until: datetime,
     now: datetime,
-) -> list[Booking]:
-    """Hold as many of the times as a poll may have; refuses if there are not enough for one."""
-    held, refused = list[Booking](), list[Refusal]()
-    for each in wanted:
+) -> list[tuple[Booking, datetime]]:
+    """Hold as many of the times as a poll may have, each with until when; refuses if there are not enough for one."""
+    held, refused = list[tuple[Booking, datetime]](), list[Refusal]()
+    for each, until in zip(wanted, open_until, strict=True):
         if len(held) == MOST_SLOTS:
             break
-        asked = Asked(by.organization, each.resource, each.during, by.id, via, each.unit, purpose, until)
+        asked = Asked(by.organization, each.resource, each.during, by.id, via, each.unit, purpose, until + GRACE)
         try:
             slot = await hold_asked(turn, asked, now=now)
         except (SlotRefusal, QuotaExceeded) as refusal:
@@ -108,8 +107,9 @@ async def _held(
             continue
         async with turn.database.connection() as connection:
             await polls.keep(connection, by.organization, poll, slot.id)
-        held.append(replace(slot, poll=poll))
-        turn.remember(held[-1])
+        kept = replace(slot, poll=poll)
+        held.append((kept, until))
+        turn.remember(kept)
     if len(held) < FEWEST_SLOTS:
         raise refused[0] if refused and not held else TooFewTimes
     return held

@@ -11,7 +11,7 @@ from core.errors import NoSuchPoll, PollOver, PollSlotGone
 from core.ledger import Ledger
 from core.store import audit, polls
 from core.store.database import retried
-from core.use_cases.polls.end import ended, locked, slots_of, standing
+from core.use_cases.polls.end import locked, slots_of, standing
 from core.values import BookingId, PollId
 
 
@@ -20,7 +20,7 @@ async def vote(ledger: Ledger, *, poll: PollId, slot: BookingId | None, by: Memb
     """
     Say that a time suits, or no longer if one said so before; without a time, that none does.
 
-    A minute after the last one's last answer the poll closes, and at once if no time suits anybody. Refuses with
+    A minute after the last one's last answer the poll closes, also where no time suits anybody then. Refuses with
     NoSuchPoll who is not asked, PollOver once it has ended, and PollSlotGone for a time that can be had no longer.
     """
     now, organization = ledger.clock.now(), by.organization
@@ -51,6 +51,4 @@ async def vote(ledger: Ledger, *, poll: PollId, slot: BookingId | None, by: Memb
             )
             await audit.record(connection, change, organization=organization, by=by.id, via=via, at=now)
             await polls.repaint(connection, organization, known.id, at=now + REPAINT_DELAY)
-        if voted.complete and not voted.best_first(standing(slots, now)):
-            return await ended(turn, voted, slots, by=by.id, via=via, now=now)
     return PollNews(voted, slots)

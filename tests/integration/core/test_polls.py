@@ -188,17 +188,40 @@ async def test_whoever_asks_ends_it(ann: Actor, ben: Actor, cleo: Actor, house: 
         await decides(ann, off)
 
 
-async def test_when_none_suits_anybody_all_is_free_at_once(ann: Actor, ben: Actor, house: House) -> None:
-    """Everybody says none: the poll is over, both hear of it, and nothing is held."""
+async def test_none_and_a_time_taken_back_can_be_changed_for_a_minute(ann: Actor, ben: Actor, house: House) -> None:
+    """Whoever answers last and takes a time back, or says none, has a minute left; then it is over, and all is free."""
     asked = await asks(ann, ben.member)
     await told(house)
+    for places in ((0, 0), ()):
+        answered = await votes(ben, asked, *places)
+        assert (answered.poll.outcome, answered.poll.votes) == (None, {ben.member.id: frozenset()})
+        assert answered.poll.closes_at == house.clock.now() + SETTLES
+        house.clock.advance(seconds=50)
+        assert not await close_next(house.ledger)
+        assert (await votes(ben, asked, 1, 1)).poll.closes_at == house.clock.now() + SETTLES
 
-    ended = await votes(ben, asked)
+    house.clock.advance(seconds=60)
+    assert await close_next(house.ledger)
 
+    ended = await poll_of(house.ledger, poll=asked.poll.id, by=ann.member)
     assert ended.poll.outcome is Outcome.NOBODY
-    assert await told(house) == [(Kind.POLL_ENDED, ann.member.id)]
+    assert await told(house) == [(Kind.POLL_ENDED, ann.member.id), (Kind.POLL_ENDED, ben.member.id)]
     for time in TIMES:
         await ben.books("Atlas", time)
+
+
+async def test_a_poll_closes_before_the_times_that_it_holds(ann: Actor, ben: Actor, cleo: Actor, house: House) -> None:
+    """A time that was taken counts no more, and the one that came in its place does, even if it is the earliest."""
+    await cleo.books("Atlas", slot(24, 11, 12))
+    hours = (10, 11, 14, 15, 16, 9)
+    asked = await asks(ann, ben.member, times=tuple(slot(24, hour, hour + 1) for hour in hours))
+    assert [each.during.start for each in asked.slots.values()][-1] == berlin(24, 9)
+    assert asked.poll.closes_at == berlin(24, 8, 30)
+    assert (await votes(ben, asked, 1)).poll.closes_at == house.clock.now() + SETTLES
+    house.clock.to(berlin(24, 8, 29))
+    later = await asks(ann, ben.member, times=(slot(24, 11, 12), slot(24, 12, 13), slot(24, 13, 14)))
+    assert later.poll.closes_at == berlin(24, 11, 30)
+    assert all((each.lapses_at or berlin(24, 0)) >= berlin(24, 12, 30) for each in later.slots.values())
 
 
 async def test_what_cannot_be_asked(ann: Actor, ben: Actor, cleo: Actor) -> None:
