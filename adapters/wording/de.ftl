@@ -642,7 +642,7 @@ closings-preview = **{ $what }** schließen, { $when }, { $count ->
     [one] Eine Buchung ist im Weg:
    *[other] { $taken } Buchungen sind im Weg:
 }
-closings-open = Ohne Ende: Das sind alle Zeiten, die sich bis jetzt buchen lassen. Soll es für immer geschlossen sein, ändere stattdessen die Öffnungszeiten.
+closings-open = Ohne Ende: Das sind alle Zeiten, so weit im Voraus, wie man heute buchen kann. Soll es für immer geschlossen sein, ändere stattdessen die Öffnungszeiten.
 closings-first = Höchstens { $most } Zeiten werden auf einmal geschlossen, deshalb sind es die ersten { $most }.
 closings-closed = Geschlossen: **{ $what }**, { $when }, { $count ->
     [one] einmal, { $first }

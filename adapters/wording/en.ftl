@@ -636,7 +636,7 @@ closings-preview = Close **{ $what }** { $when }, { $count ->
     [one] One booking is in the way:
    *[other] { $taken } bookings are in the way:
 }
-closings-open = It has no end: these are all times that can be booked by now. To close it for good, change its opening hours instead.
+closings-open = It has no end: these are all times as far ahead as can be booked today. To close it for good, change its opening hours instead.
 closings-first = At most { $most } times are closed at once, so these are the first { $most }.
 closings-closed = Closed: **{ $what }** { $when }, { $count ->
     [one] once, { $first }

@@ -645,7 +645,7 @@ closings-preview = Cerrar **{ $what }** { $when }, { $count ->
     [one] Hay una reserva en medio:
    *[other] Hay { $taken } reservas en medio:
 }
-closings-open = No tiene fin: estas son todas las horas que ya se pueden reservar. Para cerrarlo siempre, cambia mejor su horario de apertura.
+closings-open = No tiene fin: son todas las horas hasta donde hoy se puede reservar. Para cerrarlo siempre, cambia mejor su horario de apertura.
 closings-first = Se cierran como máximo { $most } veces de una vez, así que estas son las primeras { $most }.
 closings-closed = Cerrado: **{ $what }** { $when }, { $count ->
     [one] una vez, { $first }

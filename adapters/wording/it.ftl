@@ -645,7 +645,7 @@ closings-preview = Chiudere **{ $what }** { $when }, { $count ->
     [one] C’è una prenotazione di mezzo:
    *[other] Ci sono { $taken } prenotazioni di mezzo:
 }
-closings-open = Non ha una fine: questi sono tutti gli orari prenotabili finora. Per chiudere sempre, cambia piuttosto gli orari di apertura.
+closings-open = Non ha una fine: sono tutti gli orari fin dove oggi si può prenotare. Per chiudere sempre, cambia piuttosto gli orari di apertura.
 closings-first = Si chiude al massimo { $most } volte in una volta sola, quindi queste sono le prime { $most }.
 closings-closed = Chiuso: **{ $what }** { $when }, { $count ->
     [one] una volta, { $first }

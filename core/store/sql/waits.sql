@@ -54,24 +54,25 @@ CROSS JOIN LATERAL (
 WHERE o.organization_id = %(organization)s AND o.booking_id = %(booking)s;
 
 -- name: line
--- The place of a wait among those in line for any of the resources at some time of an interval, and how many they are; in
--- a fair line those come first who took least of what was offered lately.
+-- The place of whoever waits among those in line for any of the resources at some time of an interval, and how many these
+-- are; in a fair line those come first who took least of what was offered lately.
 WITH line AS (
-    SELECT id, row_number() OVER (ORDER BY
+    SELECT member_id, row_number() OVER (ORDER BY
         -- if: fair
         (SELECT count(*) FROM wait_offers
          WHERE organization_id = %(organization)s AND member_id = waits.member_id AND offered_at > %(since)s
            AND outcome = 'taken'),
         -- end
-        id) AS place
+        min(id)) AS place
     FROM waits
     WHERE status IN ('waiting', 'offered')
       AND occupied_line(organization_id, starts, ends) && occupied_line(%(organization)s, %(starts)s, %(ends)s)
       AND organization_id = %(organization)s AND resource_ids && %(resources)s::bigint[] AND ends > %(now)s
-      -- Nobody stands in line behind themselves.
+      -- Who waits for other times as well stands in line once, and not behind themselves.
       AND (id = %(wait)s OR member_id <> %(member)s)
+    GROUP BY member_id
 )
-SELECT count(*)::int AS several, max(place) FILTER (WHERE id = %(wait)s)::int AS place FROM line;
+SELECT count(*)::int AS several, max(place) FILTER (WHERE member_id = %(member)s)::int AS place FROM line;
 
 -- name: save
 -- Write what has changed of a wait, if it is still of the version before.

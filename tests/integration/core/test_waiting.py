@@ -204,6 +204,8 @@ async def test_nobody_stands_in_line_behind_themselves(house: House, ann: Actor,
     assert (part.wait.id, part.position, part.of) == (first.wait.id, 1, 2)
     longer = await waits(ben, wanting(house, "Atlas", slot(24, 14, 18)))
     assert (longer.position, longer.of) == (2, 2)
+    behind = await waits(cleo, wanting(house, "Atlas", slot(24, 14, 18)))
+    assert (behind.position, behind.of) == (2, 2), "Ben is in line once, whatever else he waits for"
     either = replace(part.wait.watched, resources=(house.resource("Hubble").id, house.resource("Atlas").id))
     assert (await waits(ben, either)).wait.id == first.wait.id
     assert [len(each.wait.watched.resources) for each in await line_of(ben)] == [2, 1]
