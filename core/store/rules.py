@@ -197,6 +197,7 @@ class _Document(TypedDict, total=False):
     on_holidays: bool
     for_others: bool
     favours: Annotated[int, Field(strict=True)]
+    sharing: bool
     polls: _Length
     seen_by: _Circle | None
     names: Names

@@ -102,3 +102,22 @@ async def test_three_swap_at_once(mara: Visitor, jonas: Visitor, stage: Stage) -
     await stage.passes(seconds=3)
     for who, wanted, _ in wishes:
         assert wanted.title() in (await who.says("my bookings")).text
+
+
+async def test_a_holder_lets_somebody_in(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Where the rule allows it, one more can come: the booking stays the holder's, and the asker can say they can't."""
+    await mara.presses(await mara.says("atlas tomorrow 2-3pm"), "Confirm")
+    await mara.commands("/rules atlas sharing yes")
+    asked = await jonas.presses(await jonas.says("atlas tomorrow 2-3pm"), "Ask the holder")
+    sent = await jonas.presses(asked, "Let me join")
+    assert "whether you can join Atlas · Tue 24 Nov, 14:00–15:00" in sent.text
+    await stage.passes(seconds=3)
+    question = await mara.sees("would like to join")
+    assert "With them you would be 2, and it seats 8" in question.text
+    let_in = await mara.presses(question, "Let them in")
+    assert "Jonas Weber can come" in let_in.text
+    await stage.passes(seconds=3)
+    invited = await jonas.sees("added you as an attendee")
+    await jonas.presses(invited, "Can’t come")
+    assert "Atlas" not in (await jonas.says("my bookings")).text
+    assert "14:00–15:00" in (await mara.says("my bookings")).text

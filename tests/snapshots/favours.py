@@ -95,6 +95,9 @@ def messages() -> Iterator[Painted]:
         news = FavourNews(favour, theirs, mine if what is What.SWAP else None)
         yield f"{what}: asked", BEN, partial(favour_notice, Kind.FAVOUR_ASKED, news)
         yield f"{what}: asked, without a name", BEN, partial(_unnamed, news)
+        if what is What.SHARE:
+            # A yes is told as to every attendee.
+            continue
         done = FavourNews(replace(favour, answer=Answer.YES, answered_at=MONDAY_NOON), theirs, mine)
         yield f"{what}: done", ANN, partial(favour_notice, Kind.FAVOUR_ANSWERED, done)
     for answer in (Answer.NO, Answer.LAPSED, Answer.HINDERED, Answer.OFF, Answer.UNDONE):
@@ -134,7 +137,9 @@ def _at(number: int, member: MemberId, during: Interval) -> Booking:
 
 def _asked(what: What, theirs: Booking, mine: Booking) -> Favour:
     wanted = (
-        theirs.during if what is What.SWAP else Interval(theirs.during.start + timedelta(hours=1), theirs.during.end)
+        theirs.during
+        if what in {What.SWAP, What.SHARE}
+        else Interval(theirs.during.start + timedelta(hours=1), theirs.during.end)
     )
     given = mine if what is What.SWAP else None
     return Favour(

@@ -23,13 +23,15 @@ from adapters.chat.intents.favours import (
 from adapters.chat.replies import Button, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.favours.choices import Choices
-from core.domain.favours.favour import Answer, Favour, What, rest_of
+from core.domain.favours.favour import Answer, Favour, What, rest_of, seats_taken
 from core.domain.favours.news import FavourNews, RingNews
 from core.domain.messages import Kind
 from core.domain.resources.resource import Resource
 from core.values import MINUTE, Interval, MemberId, UnitId
 
 AFTER_NO = frozenset({Answer.NO, Answer.NOT_TODAY})
+SENT = {What.SWAP: "favour-sent-swap", What.SHARE: "favour-sent-share"}
+"""How it is said what was asked, where it is not the time alone."""
 
 
 def ask_holder(resource: Resource, during: Interval, unit: UnitId | None, look: Look) -> Button:
@@ -45,6 +47,8 @@ def what_to_ask(found: Choices, look: Look) -> Reply:
         row.append(_asks(words.say("button-ask-give"), What.GIVE, found))
     if found.shorter is not None:
         row.append(_asks(words.say("button-ask-shorten", minutes=f"{found.shorter}"), What.SHORTEN, found))
+    if found.share:
+        row.append(_asks(words.say("button-ask-share"), What.SHARE, found))
     swaps = (_asks(_for_mine(each, look), What.SWAP, found, mine=each) for each in found.swaps)
     said = [words.say("favour-what", **_slot(booking, look, booking.during))]
     if found.wanted != booking.during and (found.give or found.shorter is not None):
@@ -55,7 +59,7 @@ def what_to_ask(found: Choices, look: Look) -> Reply:
 
 
 def _asks(label: str, what: What, found: Choices, *, mine: Booking | None = None) -> Button:
-    wanted = found.booking.during if mine else found.wanted
+    wanted = found.booking.during if what in {What.SWAP, What.SHARE} else found.wanted
     return buttons.button(label, AskFavour(what, found.booking.id, wanted, mine.id if mine else None))
 
 
@@ -73,7 +77,7 @@ def asked(favour: Favour, theirs: Booking, mine: Booking | None, look: Look, *, 
     if mine is not None:
         facts["given"] = words.say("waiting-what", what=resource_names(mine, look), when=_when(mine, look, mine.during))
     said = (
-        words.say("favour-sent-swap" if mine is not None else "favour-sent", **facts),
+        words.say(SENT.get(favour.what, "favour-sent"), **facts),
         *(() if named else (words.say("favour-sent-unnamed"),)),
         words.say("favour-sent-until", until=until),
     )
@@ -125,6 +129,9 @@ def _question(news: FavourNews, look: Look) -> Reply:
         rest = rest_of(theirs.during, favour.wanted, buffer=buffer) or theirs.during
         facts["rest"] = _when(theirs, look, rest)
         minutes = int((theirs.during.length - rest.length) / MINUTE)
+    if favour.what is What.SHARE:
+        seats = look.catalogue.resource(theirs.resource).capacity or 0
+        facts |= {"people": f"{seats_taken(theirs) + 1}", "seats": f"{seats}"}
     until = day_and_clock(favour.until, zone_of(theirs, look), look)
     lines = (words.say(f"favour-asked-{favour.what}", **facts), words.say("favour-until", until=until))
     yes = words.say(f"button-grant-{favour.what}", minutes=f"{minutes}")

@@ -227,7 +227,7 @@ _READERS: Mapping[str, Callable[[str, Vocabulary], object]] = {
     "week": opening_hours,
     "usual": _usual,
     "check_in": _check_in,
-    **dict.fromkeys(("for_others", "fair_line", "on_holidays"), _yes),
+    **dict.fromkeys(("for_others", "fair_line", "on_holidays", "sharing"), _yes),
     "favours": _a_day,
     "strikes": _strikes,
     "unused_dates": _count,

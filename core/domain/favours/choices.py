@@ -17,8 +17,10 @@ class Choices:
     """By how many minutes the holder's booking would be shorter, if they kept the rest."""
     swaps: tuple[Booking, ...]
     """Bookings of the asker that could be given for it."""
+    share: bool = False
+    """Whether the asker could come to it as one more."""
 
     @property
     def any(self) -> bool:
         """Whether there is anything to ask for."""
-        return self.give or self.shorter is not None or bool(self.swaps)
+        return self.give or self.shorter is not None or bool(self.swaps) or self.share

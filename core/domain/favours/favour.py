@@ -1,4 +1,4 @@
-"""A favour: a member asks the holder of a booking to give it, to swap it, or to shorten it."""
+"""A favour: a member asks the holder of a booking to give it, to swap it, to shorten it, or to share it."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -26,6 +26,8 @@ class What(StrEnum):
     """The holder's slot for one's own: both bookings stay, and change places."""
     SHORTEN = "shorten"
     """The part of the holder's time that is wanted; the holder keeps the rest."""
+    SHARE = "share"
+    """To come to the holder's booking: it stays theirs, and the asker is one of its attendees."""
 
 
 class Answer(StrEnum):
@@ -85,7 +87,7 @@ class Favour:
     answer: Answer | None = None
     answered_at: datetime | None = None
     made: BookingId | None = None
-    """The asker's booking that came of it."""
+    """The asker's booking that came of it; the holder's, where it is shared."""
     ring: RingId | None = None
     """The round of swaps that it was put into."""
     ring_until: datetime | None = None
@@ -135,6 +137,16 @@ def may_be_shortened(booking: Booking, now: datetime) -> bool:
     return booking.settled(now).status in {Status.CONFIRMED, Status.IN_USE} and not booking.companions
 
 
+def seats_one_more(booking: Booking, seats: int | None) -> bool:
+    """Whether somebody else fits in besides the holder and the attendees; where no seats are counted, nobody does."""
+    return seats is not None and seats_taken(booking) < seats
+
+
+def seats_taken(booking: Booking) -> int:
+    """Return how many are expected: the holder, and everybody who is named and has not said that they cannot come."""
+    return 1 + len(booking.attendees)
+
+
 def as_asked(favour: Favour, booking: Booking | None, mine: Booking | None, now: datetime) -> bool:
     """Whether the bookings are still such that the favour could be done: whose they were, and where it makes sense."""
     if booking is None or booking.member != favour.holder or Spot.of(booking) != favour.held:
@@ -143,7 +155,7 @@ def as_asked(favour: Favour, booking: Booking | None, mine: Booking | None, now:
         return may_be_shortened(booking, now)
     if not may_be_swapped(booking, now):
         return False
-    if favour.what is What.GIVE:
+    if favour.what in {What.GIVE, What.SHARE}:
         return True
     if mine is None or mine.member != favour.asker or Spot.of(mine) != favour.given:
         return False

@@ -84,6 +84,7 @@ class Rules(TypedDict, total=False):
     on_holidays: bool
     for_others: bool
     favours: int
+    sharing: bool
     polls: timedelta
     seen_by: Circle | None
     names: Names
@@ -178,6 +179,8 @@ class Policy:
     """Whether a member may book it for a colleague; a manager always may, a guest never."""
     favours: int = 3
     """How often on a day a member may ask holders for what they have, and a holder may be asked; 0 is never."""
+    sharing: bool = False
+    """Whether a member may ask a holder to share it, as long as there are seats."""
     polls: timedelta = DAY
     """How long a poll keeps times of it for those who are asked which suits; 0 if it is in no poll."""
     seen_by: Circle | None = None

@@ -33,7 +33,7 @@ favours = Table(
     moment("agreed_at", nullable=True),
     moment("ring_ended_at", nullable=True),
     PrimaryKeyConstraint("organization_id", "id", name="favours_pkey"),
-    CheckConstraint("what IN ('give', 'swap', 'shorten')", name="favours_what"),
+    CheckConstraint("what IN ('give', 'swap', 'shorten', 'share')", name="favours_what"),
     CheckConstraint(
         "(what = 'swap') = (mine_id IS NOT NULL AND given_unit_id IS NOT NULL)", name="favours_swap_something"
     ),

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.domain.audit import Change, Noun
-from core.domain.bookings import cancelling, moving
+from core.domain.bookings import amending, cancelling, moving
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.moving import Destination
 from core.domain.bookings.planning import Amendment
 from core.domain.bookings.status import Status
-from core.domain.favours.favour import Answer, Favour, What, as_asked, rest_of
+from core.domain.favours.favour import Answer, Favour, What, as_asked, rest_of, seats_one_more
+from core.domain.lengths import check_count
 from core.domain.messages import About, Due, Kind, Topic
 from core.domain.people.member import Member
 from core.errors import FavourOver, Hindered, NotYours, Refusal, UndoOver
@@ -22,7 +23,7 @@ from core.use_cases.bookings.approve import claims_again
 from core.use_cases.bookings.confirm import confirm
 from core.use_cases.bookings.hold import hold
 from core.use_cases.favours.exchange import Turn, exchange, locked
-from core.use_cases.favours.fitting import check_may_have
+from core.use_cases.favours.fitting import check_may_come, check_may_have
 from core.use_cases.favours.rings import end_ring_of
 from core.use_cases.rules.allowances_of import quota_exceeded
 from core.values import FavourId, MemberId, OrganizationId
@@ -30,7 +31,7 @@ from core.values import FavourId, MemberId, OrganizationId
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What was done: the favour, the asker's booking, and the holder's as it is now."""
+    """What was done: the favour, the asker's booking, and the holder's as it is now, which are one if it is shared."""
 
     favour: Favour
     got: Booking
@@ -44,7 +45,7 @@ async def grant(ledger: Ledger, *, favour: FavourId, by: Member, via: str, becau
 
     Given: the holder's booking is cancelled, for the reason `because`, and the asker has one for the time that they
     wanted, under all their rules and quotas. Swapped: both bookings change places, under those of both. Shortened: the
-    holder keeps the rest, and the asker has the time.
+    holder keeps the rest, and the asker has the time. Shared: the asker is an attendee, and told so as every other one.
 
     Refuses with NotYours; FavourOver if it was answered, withdrawn or nobody answered in time, or if the bookings are
     no longer as they were; and with Hindered, which the asker is told, if the rules do not let somebody have it by now.
@@ -87,10 +88,15 @@ async def undo(ledger: Ledger, *, favour: FavourId, by: Member, via: str, becaus
         ids = [known.booking, *filter(None, {known.made, known.mine})]
         found = await locked(turn, organization, ids)
         theirs, made = found.get(known.booking), found.get(known.made or known.booking)
-        untouched = await _untouched_since(turn, list(found.values()), known)
+        # Whoever comes besides to what is shared does not hinder that one of them comes no more.
+        shared = known.what is What.SHARE and theirs is not None and known.asker in theirs.attendees
+        untouched = shared or await _untouched_since(turn, list(found.values()), known)
         if theirs is None or made is None or not known.undoable(now) or not untouched:
             raise UndoOver(known.booking, known.answered_at or now)
-        if known.what is What.SWAP:
+        if known.what is What.SHARE:
+            alone = await _without(turn, theirs, known.asker, by=by.id, via=via, now=now)
+            done = Done(known, alone, alone)
+        elif known.what is What.SWAP:
             back = await exchange(turn, [Turn(made, theirs), Turn(theirs, made)], by=by.id, via=via, now=now)
             by_id = {each.id: each for each in back}
             done = Done(known, by_id[made.id], by_id[theirs.id])
@@ -101,7 +107,8 @@ async def undo(ledger: Ledger, *, favour: FavourId, by: Member, via: str, becaus
             turn.remember(gone)
             done = Done(known, gone, await _restored(turn, theirs, by=by.id, via=via, because=because, now=now))
         other = known.asker if by.id == known.holder else known.holder
-        await _settle(turn, known, Answer.UNDONE, told=[other], by=by.id, via=via, now=now)
+        told = [] if known.what is What.SHARE else [other]
+        await _settle(turn, known, Answer.UNDONE, told=told, by=by.id, via=via, now=now)
     return replace(done, favour=replace(known, answer=Answer.UNDONE, answered_at=now))
 
 
@@ -125,9 +132,12 @@ async def _grant(ledger: Ledger, favour: FavourId, *, by: Member, via: str, beca
             raise FavourOver(Answer.OFF)
         if mine is not None:
             done = await _swapped(turn, known, theirs, mine, by=by.id, via=via, now=now)
+        elif known.what is What.SHARE:
+            done = await _shared(turn, known, theirs, by=by.id, via=via, now=now)
         else:
             done = await _given(turn, known, theirs, by=by.id, via=via, because=because, now=now)
-        await _settle(turn, known, Answer.YES, told=[known.asker], by=by.id, via=via, now=now, got=done.got)
+        told = [] if known.what is What.SHARE else [known.asker]
+        await _settle(turn, known, Answer.YES, told=told, by=by.id, via=via, now=now, got=done.got)
         await end_ring_of(turn, known, but={known.asker, known.holder}, now=now)
     return replace(done, favour=replace(known, answer=Answer.YES, answered_at=now, made=done.got.id))
 
@@ -138,6 +148,37 @@ async def _swapped(
     swapped = await exchange(turn, [Turn(mine, theirs), Turn(theirs, mine)], by=by, via=via, now=now)
     by_id = {each.id: each for each in swapped}
     return Done(known, by_id[mine.id], by_id[theirs.id])
+
+
+async def _shared(turn: Ledger, known: Favour, theirs: Booking, *, by: MemberId, via: str, now: datetime) -> Done:
+    """Put the asker on the holder's booking, which stays as it is; who was let in meanwhile may have the last seat."""
+    resource = (await turn.catalogue(known.organization)).resource(theirs.resource)
+    after = amending.attended(theirs, by=theirs.member, attendees=(*theirs.attendees, known.asker), now=now)
+    if after is not theirs and not (resource.policy.sharing and seats_one_more(theirs, resource.capacity)):
+        raise FavourOver(Answer.OFF)
+    try:
+        check_count("attendees", after.attendees)
+        await check_may_come(turn, resource, member=known.asker)
+    except Refusal as refusal:
+        raise Hindered(known.asker, refusal) from refusal
+    return Done(known, *[await _saved(turn, after, before=theirs, by=by, via=via, now=now)] * 2)
+
+
+async def _without(
+    turn: Ledger, shared: Booking, member: MemberId, *, by: MemberId, via: str, now: datetime
+) -> Booking:
+    """Take a member off what is shared; they are told as every attendee who is taken off."""
+    stay = tuple(each for each in shared.attendees if each != member)
+    after = amending.attended(shared, by=shared.member, attendees=stay, now=now)
+    return await _saved(turn, after, before=shared, by=by, via=via, now=now)
+
+
+async def _saved(turn: Ledger, after: Booking, *, before: Booking, by: MemberId, via: str, now: datetime) -> Booking:
+    if after is not before:
+        async with turn.database.connection() as connection:
+            await bookings.save(connection, after, before=before, by=by, via=via, at=now)
+        turn.remember(after)
+    return after
 
 
 async def _given(

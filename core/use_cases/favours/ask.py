@@ -15,8 +15,8 @@ from core.errors import AlreadyOver, AskedEnough, AskedTooLate, FavourOver, Nobo
 from core.ledger import Ledger
 from core.store import audit, favours, messages
 from core.store.database import Connection, retried
-from core.use_cases.favours.choices import choices_of, would_swap
-from core.use_cases.favours.fitting import check_may_have
+from core.use_cases.favours.choices import choices_of, would_share, would_swap
+from core.use_cases.favours.fitting import check_may_come, check_may_have
 from core.use_cases.favours.rings import end_ring_of, look_for_ring
 from core.values import BookingId, FavourId, Interval
 
@@ -36,7 +36,7 @@ async def ask(
     mine: BookingId | None = None,
 ) -> Favour:
     """
-    Ask the holder of a booking to give a time of it, to swap it for the member's own, or to shorten it.
+    Ask the holder of a booking to give a time of it, to swap it for the member's own, to shorten it, or to share it.
 
     The holder is told, and the answer is waited for until a day has passed, at most until shortly before the start. Who
     asks the same again asks nothing new; who asks for something else about the same booking asks that instead. A swap
@@ -49,6 +49,8 @@ async def ask(
     now, organization = ledger.clock.now(), by.organization
     theirs = await ledger.booking(organization, booking)
     own = await ledger.booking(organization, mine) if mine else None
+    # Swapped and shared is the whole booking, of which the wanted time may be a part.
+    wanted = theirs.during if own or what is What.SHARE else wanted
     resource = (await ledger.catalogue(organization)).resource(theirs.resource)
     favour = Favour(
         NOBODY,
@@ -57,13 +59,13 @@ async def ask(
         booking,
         theirs.member,
         by.id,
-        theirs.during if own else wanted,
+        wanted,
         Spot.of(theirs),
         mine,
         Spot.of(own) if own else None,
         via,
         now,
-        asked_until(now, *(each.start for each in (theirs.during if own else wanted, own.during if own else wanted))),
+        asked_until(now, *(each.start for each in (wanted, own.during if own else wanted))),
     )
     async with ledger.database.connection() as connection:
         known = await favours.open_between(connection, organization, asker=by.id, booking=booking, at=now)
@@ -141,6 +143,11 @@ async def _check(
         raise AlreadyOver(theirs.id, theirs.settled(now).status)
     if now >= favour.until:
         raise AskedTooLate(resource.id, favour.wanted.start)
+    if favour.what is What.SHARE:
+        await check_may_come(ledger, resource, member=favour.asker)
+        if not await would_share(ledger, resource, theirs, with_=favour.asker):
+            raise NobodyToAsk(resource.id)
+        return
     await check_may_have(ledger, resource, favour.wanted, member=favour.asker, now=now, instead_of=own)
     if own is not None:
         if not may_be_swapped(own, now) or not await would_swap(ledger, own, theirs, now=now):

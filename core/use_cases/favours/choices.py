@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from core.domain.bookings.booking import Booking
 from core.domain.favours.choices import Choices
-from core.domain.favours.favour import asked_until, may_be_shortened, may_be_swapped, rest_of
+from core.domain.favours.favour import asked_until, may_be_shortened, may_be_swapped, rest_of, seats_one_more
 from core.domain.resources.resource import Resource
 from core.domain.waiting.fitting import fit
 from core.domain.waiting.wait import Watched
@@ -14,7 +14,7 @@ from core.errors import BlackedOut, FreeNow, NobodyToAsk, Refusal
 from core.ledger import Ledger
 from core.store import availability, bookings
 from core.use_cases.bookings.in_the_way import slot_taken
-from core.use_cases.favours.fitting import may_have
+from core.use_cases.favours.fitting import may_come, may_have
 from core.values import MINUTE, Interval, MemberId, OrganizationId, UnitId
 
 SWAPS = 2
@@ -146,15 +146,25 @@ async def choices_of(
     fits = inside and await may_have(ledger, resource, during, member=by, now=now)
     give = fits and may_be_swapped(booking, now)
     shorter = _shorter(resource, booking, during, now=now) if fits else None
-    if not most or not may_be_swapped(booking, now) or now >= asked_until(now, booking.during.start):
+    if not may_be_swapped(booking, now) or now >= asked_until(now, booking.during.start):
         return Choices(booking, during, give, shorter, ())
+    share = during.within(booking.during) and await would_share(ledger, resource, booking, with_=by)
+    if not most:
+        return Choices(booking, during, give, shorter, (), share)
     own = among or await _own(ledger, booking.organization, by, now=now)
     near = sorted(own, key=lambda each: abs(each.during.start - booking.during.start))[:LOOKED_AT]
     swaps: list[Booking] = []
     for each in near:
         if len(swaps) < most and await would_swap(ledger, each, booking, now=now):
             swaps.append(each)
-    return Choices(booking, during, give, shorter, tuple(swaps))
+    return Choices(booking, during, give, shorter, tuple(swaps), share)
+
+
+async def would_share(ledger: Ledger, resource: Resource, booking: Booking, *, with_: MemberId) -> bool:
+    """Return whether a member could come to a booking as one more: the rule allows it, and a seat is left."""
+    if not resource.policy.sharing or len(resource.units) != 1 or not seats_one_more(booking, resource.capacity):
+        return False
+    return with_ not in {booking.member, *booking.attendees} and await may_come(ledger, resource, member=with_)
 
 
 async def would_swap(ledger: Ledger, mine: Booking, theirs: Booking, *, now: datetime) -> bool:

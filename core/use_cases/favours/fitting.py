@@ -31,11 +31,7 @@ async def check_may_have(
     Refuses as `hold` does, or as `move` does in place of a booking, except with SlotTaken; and with NeedsApproval,
     because nobody can be asked to agree to what an approver may decline.
     """
-    async with ledger.database.connection() as connection:
-        here = await people.standing(connection, resource.organization, [member])
-    if member not in here:
-        raise NoSuchMember("")
-    await for_whom(ledger, resource, by=member, holder=None)
+    await check_may_come(ledger, resource, member=member)
     if instead_of is None:
         resource.check(during, now=now)
         await check_strikes(ledger, resource, during.start, member=member, now=now)
@@ -50,6 +46,24 @@ async def check_may_have(
     exceeded = await _exceeded(ledger, resource, during, member=member, now=now, but=but)
     if exceeded is not None:
         raise exceeded
+
+
+async def check_may_come(ledger: Ledger, resource: Resource, *, member: MemberId) -> None:
+    """Check that the member is here and may book the resource at all; refuses as `for_whom` does."""
+    async with ledger.database.connection() as connection:
+        here = await people.standing(connection, resource.organization, [member])
+    if member not in here:
+        raise NoSuchMember("")
+    await for_whom(ledger, resource, by=member, holder=None)
+
+
+async def may_come(ledger: Ledger, resource: Resource, *, member: MemberId) -> bool:
+    """Return whether `check_may_come` refuses nothing."""
+    try:
+        await check_may_come(ledger, resource, member=member)
+    except Refusal:
+        return False
+    return True
 
 
 async def may_have(

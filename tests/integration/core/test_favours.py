@@ -35,6 +35,7 @@ from core.use_cases.favours.ask import ask, withdraw
 from core.use_cases.favours.choices import askable, choices_of
 from core.use_cases.favours.rings import Agreed
 from core.use_cases.people.leave import leave
+from core.use_cases.resources.edit import edit
 from core.values import Interval, RingId
 from tests.stage import House, berlin, due, refuses, sent, slot
 from tests.story import Actor, states
@@ -402,3 +403,53 @@ async def test_a_direct_swap_ends_the_ring(ann: Actor, ben: Actor, house: House)
     with refuses(RingOver):
         await agrees(cleo, ring)
     assert [each.unit for each in await now_of(ann)] == [have[1].unit]
+
+
+async def shared(ann: Actor, seats: int) -> Booking:
+    """Let holders be asked to share Atlas, which has so many seats, and book it."""
+    house = ann.house
+    atlas = house.resource("Atlas")
+    await edit(
+        house.ledger, facts={"capacity": seats}, resource=atlas.id, organization=atlas.organization, by=ann.member
+    )
+    await ann.rules("Atlas", sharing=True)
+    return await ann.books("Atlas", TWO_TO_THREE)
+
+
+async def test_a_holder_shares_what_has_seats_left(ann: Actor, ben: Actor, house: House) -> None:
+    """The asker is an attendee of the same booking, told once as all are; undone, they are not; a no is told."""
+    theirs = await shared(ann, seats=2)
+    found = await choices_of(house.ledger, theirs, TWO_TO_THREE, by=ben.member.id, now=house.clock.now())
+    assert found.share
+    favour = await asks(ben, What.SHARE, theirs, slot(24, 14.5, 15))
+    assert favour.wanted == TWO_TO_THREE
+    assert await told(house) == [(Kind.FAVOUR_ASKED, ann.member.id, None)]
+    done = await grants(ann, favour)
+    assert (done.got.id, done.kept.id, done.kept.attendees) == (theirs.id, theirs.id, (ben.member.id,))
+    assert (await grants(ann, favour)).kept == done.kept
+    assert [(each.kind, each.member) for each in await due(house)] == [(Kind.INVITED, ben.member.id)]
+
+    undone = await undoes(ann, favour)
+    assert undone.kept.attendees == ()
+    again = await asks(ben, What.SHARE, theirs)
+    await decline(house.ledger, favour=again.id, by=ann.member, via="slack")
+    assert (Kind.FAVOUR_ANSWERED, ben.member.id, Answer.NO) in await told(house)
+    assert [each.attendees for each in await now_of(ann)] == [()]
+
+
+async def test_the_last_seat_is_given_once(ann: Actor, ben: Actor, house: House) -> None:
+    """Of two who are let in at once one has it, the other is told; then nobody can ask, nor where the rule is off."""
+    theirs, cleo = await shared(ann, seats=2), Actor(house, house.cleo)
+    one, two = await asks(ben, What.SHARE, theirs), await asks(cleo, What.SHARE, theirs)
+    outcomes = await asyncio.gather(grants(ann, one), grants(ann, two), return_exceptions=True)
+    assert sorted(type(each).__name__ for each in outcomes) == ["Done", "FavourOver"]
+    [booking] = await now_of(ann)
+    assert len(booking.attendees) == 1
+    late = cleo if booking.attendees == (ben.member.id,) else ben
+    assert (Kind.FAVOUR_ANSWERED, late.member.id, Answer.OFF) in await told(house)
+    with refuses(NobodyToAsk):
+        await asks(late, What.SHARE, theirs)
+    await ann.names(booking)
+    await ann.rules("Atlas", sharing=False)
+    with refuses(NobodyToAsk):
+        await asks(late, What.SHARE, theirs)

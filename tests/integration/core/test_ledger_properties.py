@@ -38,6 +38,7 @@ from core.use_cases.people.change_group import put_into
 from core.use_cases.polls import end
 from core.use_cases.polls.ask import ask as polling
 from core.use_cases.polls.vote import vote
+from core.use_cases.resources.edit import edit
 from core.use_cases.series.book import Booked, book
 from core.use_cases.series.move import NewSlot
 from core.use_cases.waiting.offer_freed import offer_freed
@@ -54,6 +55,8 @@ VERBS = st.sampled_from(["confirms", "cancels", "undoes", "checks_in", "checks_o
 POLL_VERBS = st.sampled_from(["vote", "vote", "vote", "vote", "decide", "call_off"])
 OWN = st.sampled_from([True, True, True, False])
 QUARTER = timedelta(minutes=15)
+SEATS = 2
+"""Of each room: for its holder, and one more."""
 WEEKLY = 180
 OCCUPYING = (
     Status.HELD,
@@ -93,14 +96,23 @@ class Ledger(RuleBasedStateMachine):
         self.run(self.actors[0].rules("Hubble", buffer=2 * QUARTER, check_in=False))
         self.run(self.actors[0].rules("Studio A", buffer=QUARTER))
         self.run(put_into(self.house.ledger, group="crew", members=[self.house.cleo.id], by=self.house.ann))
+        for name in ("Atlas", "Hubble"):
+            self.run(self.seated(name))
         crew, admins = Circle(groups=frozenset({"crew"})), Circle(frozenset({Role.ADMIN}))
         self.run(self.actors[0].rules("Desk", approvers=crew, second_approvers=admins))
-        self.run(self.actors[0].rules("house", favours=100))
+        self.run(self.actors[0].rules("house", favours=100, sharing=True))
         self.made: list[Booking] = []
         self.wanted: list[Favour] = []
         self.polls: list[Poll] = []
         self.closed: list[BlackoutId] = []
         self.passed_over = False
+
+    async def seated(self, name: str) -> None:
+        """Give a room few seats."""
+        room, ann = self.house.resource(name), self.house.ann
+        await edit(
+            self.house.ledger, resource=room.id, organization=ann.organization, facts={"capacity": SEATS}, by=ann
+        )
 
     async def opened(self) -> House:
         """Open the database and furnish it."""
@@ -286,7 +298,7 @@ class Ledger(RuleBasedStateMachine):
 
     @rule(which=st.integers(0, 30), other=st.integers(0, 30), what=st.sampled_from(What), later=st.integers(-2, 2))
     def ask(self, which: int, other: int, what: What, later: int) -> None:
-        """Somebody asks the holder of some booking for it, for a part of it, or to swap it for one of their own."""
+        """Somebody asks for some booking, for a part of it, to swap it for one of their own, or to come to it."""
         if not self.made:
             return
         asker, booking = self.chosen(which, own=False)
@@ -453,6 +465,14 @@ class Ledger(RuleBasedStateMachine):
             SELECT count(*) FROM bookings b WHERE b.id = ANY (p.booking_ids)
               AND (b.confirmed_at IS NOT NULL OR b.requested_at IS NOT NULL)) AND ended_at IS NOT NULL"""
         assert (self.asked(held), self.asked(booked)) in ([([(0,)], [(0,)]), ([], [])])
+
+    @invariant()
+    def nobody_is_let_in_without_a_seat(self) -> None:
+        """Where somebody was let in and still comes, there are no more people than seats."""
+        query = """SELECT count(*) FROM favours f JOIN bookings b ON b.id = f.booking_id
+            WHERE f.what = 'share' AND f.answer = 'yes' AND f.asker_id = ANY (b.attendee_ids)
+              AND cardinality(b.attendee_ids) + 1 > %s"""
+        assert self.asked(query, SEATS) in ([(0,)], [])
 
     @invariant()
     def nothing_overlaps(self) -> None:

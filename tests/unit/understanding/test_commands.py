@@ -84,6 +84,7 @@ ENGLISH_RULES: dict[str, tuple[str, object]] = {
     "atlas seen everybody": ("seen_by", None),
     "atlas offer-time 10 min": ("offer_time", 10 * MINUTE),
     "atlas fair-line yes": ("fair_line", True),
+    "atlas sharing yes": ("sharing", True),
     "atlas names nobody": ("names", Names.NOBODY),
     "atlas names everybody": ("names", Names.ALL),
     "atlas privacy admins": ("names", Names.ADMINS),

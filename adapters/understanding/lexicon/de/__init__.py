@@ -592,6 +592,7 @@ LEXICON = Lexicon(
                 "feiertage|gesetzliche feiertage": "on_holidays",
                 "kollegen|für andere|vertretung": "for_others",
                 "anfragen|bitten": "favours",
+                "mitbenutzung|mitbenutzen|teilen": "sharing",
                 "umfragen|umfrage": "polls",
                 "sichtbar|gesehen": "seen_by",
                 "namen": "names",

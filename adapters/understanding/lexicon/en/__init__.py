@@ -489,6 +489,7 @@ LEXICON = Lexicon(
                 "holidays|public-holidays|public holidays": "on_holidays",
                 "for-others|colleagues": "for_others",
                 "asking|favours|favors": "favours",
+                "sharing|sharable|shareable": "sharing",
                 "polls|polling": "polls",
                 "seen|visible": "seen_by",
                 "names|privacy": "names",

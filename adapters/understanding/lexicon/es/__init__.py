@@ -521,6 +521,7 @@ LEXICON = Lexicon(
                 "festivos|feriados|días festivos": "on_holidays",
                 "compañeros|colegas|para otros": "for_others",
                 "peticiones": "favours",
+                "compartir|uso compartido": "sharing",
                 "encuestas|encuesta|sondeos": "polls",
                 "visible|visible para": "seen_by",
                 "nombres": "names",

@@ -528,6 +528,7 @@ LEXICON = Lexicon(
                 "jours-fériés|jours fériés|fériés": "on_holidays",
                 "collègues|pour autrui": "for_others",
                 "demandes": "favours",
+                "partage|partager": "sharing",
                 "sondages|sondage": "polls",
                 "visible|vu par|vue par": "seen_by",
                 "noms": "names",

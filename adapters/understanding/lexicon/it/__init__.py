@@ -500,6 +500,7 @@ LEXICON = Lexicon(
                 "festività|giorni festivi|festivi": "on_holidays",
                 "colleghi|per altri": "for_others",
                 "richieste": "favours",
+                "condivisione|condividere": "sharing",
                 "sondaggi|sondaggio": "polls",
                 "visibile|visibile a": "seen_by",
                 "nomi": "names",
