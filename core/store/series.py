@@ -247,6 +247,7 @@ async def called_off(connection: Connection, series: Series) -> list[date]:
         organization=series.organization,
         series=series.id,
         ended=series.ends_before,
+        undo=UNDO,
     )
 
 

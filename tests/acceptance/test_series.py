@@ -230,6 +230,10 @@ async def test_people_are_on_all_dates_or_on_some(jonas: Visitor, mara: Visitor,
     assert "Mara Lindt: no longer on 1 date, Tue 24 Nov." in taken.text
     await jonas.presses(taken, "Undo")
     assert await stage.count(attended) == 4
+    off = await jonas.says("remove mara from my standup")
+    await jonas.presses(off, beginning(off.labels, "Tue 24 Nov and later"))
+    again = await jonas.presses(off, "Only Tue 24 Nov")
+    assert "They are not on the list of this booking." in again.text
 
 
 async def test_a_place_is_closed_again_and_again(jonas: Visitor, mara: Visitor, stage: Stage) -> None:
@@ -249,6 +253,8 @@ async def test_a_place_is_closed_again_and_again(jonas: Visitor, mara: Visitor, 
     endless = await mara.says("close hubble every monday")
     assert "every Monday, all day, 12 times" in endless.text
     assert "To close it for good, change its opening hours instead." in endless.text
+    nights = await mara.presses(await mara.says("close atlas every friday 0:00-6:00"), "Close it")
+    assert "Closed: Atlas every Friday, 00:00–06:00, 13 times" in nights.text
 
 
 async def test_public_holidays_are_left_out(jonas: Visitor, mara: Visitor) -> None:

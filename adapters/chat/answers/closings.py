@@ -172,7 +172,8 @@ def _bounds(asker: Asker, repeat: Recurrence, count: int) -> tuple[str, ...]:
 def _told(asker: Asker, several: Sequence[Blackout], repeat: Recurrence) -> dict[str, str | int]:
     resources = [each for each in asker.catalogue.resources if each.id in several[0].resources]
     times = [each.during for each in several]
-    whole = all(resources[0].local(each.start).time() == datetime.min.time() for each in times)
+    edges = [resources[0].local(edge).time() for each in times for edge in (each.start, each.end)]
+    whole = all(edge == datetime.min.time() for edge in edges)
     return _facts(asker, resources, repeat, times, whole=whole)
 
 

@@ -252,6 +252,8 @@ async def undone(intent: UndoSeries, asker: Asker) -> Replies:
 async def taken_back(asker: Asker, one: Booking) -> Reply:
     """Take back what was cancelled in one act with a date of a series."""
     done = await cancel.undo(asker.ledger, booking=one.id, **asker.acting)
+    if not done.back and not done.lost:
+        return await dates_of_series(asker, one)
     if len(done.back) == 1 and not done.lost:
         return await card(asker, done.back[0])
     of = await _dates(asker, one)

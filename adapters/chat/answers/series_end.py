@@ -97,7 +97,7 @@ async def ended(intent: EndSeries, asker: Asker) -> Replies:
 @answer.register
 async def opened(intent: OpenSeries, asker: Asker) -> Replies:
     """Let a series go on as far as before."""
-    of = await end.reopen(asker.ledger, booking=intent.booking, **asker.acting)
+    of = await end.reopen(asker.ledger, booking=intent.booking, seen=intent.seen, **asker.acting)
     return (ends.opened(of, await mine(asker, intent.booking), asker.look),)
 
 

@@ -254,7 +254,10 @@ def attended(
     words, on = look.words, isinstance(done, PutOnSeries)
     head = known_as(series.wish, series.title, look).header
     if not dates:
-        same = Layout(head, state=words.say("series-company-same", names=who))
+        # Whoever was on none of the dates has no name that may be told here.
+        same = Layout(
+            head, state=words.say("series-company-same", names=who) if who else words.say("company-same-nobody")
+        )
         return Reply(same, ((buttons.dates(one, words), buttons.bookings(words)),))
     message = "series-company-on" if on else "series-company-off"
     said = words.say(message, names=who, count=len(dates), **first_and_last(dates, look))
@@ -318,7 +321,8 @@ def _on(booking: Booking, look: Look) -> date:
 
 def first_and_last(dates: Sequence[Booking], look: Look) -> dict[str, str]:
     """Return the first date and the last one, as sentences take them."""
-    return {"first": day(_on(dates[0], look), look), "last": day(_on(dates[-1], look), look)}
+    days = [_on(each, look) for each in dates]
+    return {"first": day(min(days), look), "last": day(max(days), look)}
 
 
 def counted(found: LookOver, look: Look) -> str:

@@ -56,7 +56,7 @@ def ended(series: Series, one: Booking, last: date, later: Sequence[date], look:
     """Say when a series ends from now on, where no booked date went or came, with the way back to when it did."""
     words = look.words
     message = "series-ends-later" if later else "series-ends-on"
-    back: OpenSeries | EndSeries = OpenSeries(one.id) if was is None else EndSeries(one.id, was)
+    back: OpenSeries | EndSeries = OpenSeries(one.id, series.version) if was is None else EndSeries(one.id, was)
     body = Layout(
         known_as(series.wish, series.title, look).header,
         state=words.say(message, until=day(last, look)),

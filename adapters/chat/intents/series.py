@@ -174,11 +174,16 @@ class SkipSeriesWhich:
 
 @dataclass(frozen=True, slots=True)
 class OpenSeries:
-    """Let a booking's series go on as far as before its end was set last; nothing was cancelled then."""
+    """
+    Let a booking's series go on as far as before its end was set, by which it is of the version `seen`.
+
+    Nothing was cancelled then.
+    """
 
     word: ClassVar = "series-open"
 
     booking: BookingId
+    seen: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,14 +99,15 @@ FOR NO KEY UPDATE
 ;
 
 -- name: called_off
--- The dates of a series that were cancelled one by one. What it lost when it was ended went together, and could be taken
--- back until the same instant, the last of all; a date may have been booked and lost more than once.
+-- The dates of a series that were cancelled one by one. What was cancelled because it was ended or given up went at the
+-- instant of that act; a date may have been booked and lost more than once.
 SELECT occurrence FROM bookings
 WHERE organization_id = %(organization)s AND series_id = %(series)s AND status IN ('cancelling', 'cancelled')
 GROUP BY occurrence
-HAVING %(ended)s::date IS NULL OR occurrence < %(ended)s OR max(lapses_at) < (
-    SELECT max(lapses_at) FROM bookings
-    WHERE organization_id = %(organization)s AND series_id = %(series)s AND occurrence >= %(ended)s)
+HAVING %(ended)s::date IS NULL OR occurrence < %(ended)s OR max(lapses_at) - %(undo)s::interval <> ALL (
+    SELECT at FROM audit
+    WHERE organization_id = %(organization)s AND noun = 'series' AND subject = %(series)s::text
+      AND verb IN ('ended', 'given up'))
 ORDER BY occurrence;
 
 -- name: save

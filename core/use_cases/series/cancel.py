@@ -8,7 +8,7 @@ from core.domain.audit import Change, Noun
 from core.domain.bookings import cancelling
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import AS_PLANNED, Amendment
-from core.domain.bookings.status import UNCONFIRMED, Status
+from core.domain.bookings.status import STANDING, UNCONFIRMED, Status
 from core.domain.lengths import check_text
 from core.domain.messages import Kind
 from core.domain.resources.hours import DAY
@@ -107,7 +107,8 @@ async def undo(
     """
     Take back everything of a series that one act cancelled, in one transaction; what was to come comes again.
 
-    Refuses with NoSuchBooking, NotYours, or UndoOver when the minute is over.
+    Where the date stands, nothing is changed. Refuses with NoSuchBooking, NotYours, or UndoOver when the minute is
+    over.
     """
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
     async with ledger.database.transaction() as connection:
@@ -115,14 +116,18 @@ async def undo(
         if one is None or one.series is None:
             raise NoSuchBooking
         one.check_owner(by)
+        if one.settled(now).status in STANDING:
+            return TakenBack((), ())
         if one.undo_until is None or now >= one.undo_until:
             raise UndoOver(one.id, one.ended_at or now)
         kept = await series.found(connection, organization, one.series, lock=True)
         states = {Status.CANCELLING}
         every = await series.standing(connection, organization, one.series, now=now, states=states, lock=True)
         restored = []
-        # What one act cancels can be taken back until the same instant.
-        for before in (each for each in every if each.undo_until == one.undo_until):
+        # Only the act that ended the series cancelled more than one date, and all of them until the same instant.
+        ended = [each for each in every if kept is not None and _ended_with(kept, [each])]
+        act = [each for each in ended if each.undo_until == one.undo_until]
+        for before in act if one.id in {each.id for each in act} else [each for each in every if each.id == one.id]:
             resource = catalogue.resource(before.resource)
             stay = resource.stay(before.during, now=now)
             after = cancelling.restored(before, by=by, now=now, policy=resource.policy, stay=stay)

@@ -116,17 +116,20 @@ async def _settled(
 
 
 @retried
-async def reopen(ledger: Ledger, *, organization: OrganizationId, booking: BookingId, by: MemberId, via: str) -> Series:
+async def reopen(
+    ledger: Ledger, *, organization: OrganizationId, booking: BookingId, seen: int, by: MemberId, via: str
+) -> Series:
     """
-    Let a booking's series go on as far as before its end was set last, and return it.
+    Let a booking's series go on as far as before its end was set, which made it of the version `seen`; return it.
 
-    Refuses with NoSuchBooking, NotYours, or RestChanged if that was not what happened to it last.
+    Refuses with NoSuchBooking, NotYours, or RestChanged if anything has happened to it since.
     """
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
     async with ledger.database.transaction() as connection:
         one, kept = await owned(connection, organization, booking, by=by, lock=True)
         told = await audit.of_subject(connection, organization, Noun.SERIES, kept.id)
-        if not told or (told[-1].entry.verb, told[-1].entry.version) != (SET, kept.version):
+        set_last = bool(told) and (told[-1].entry.verb, told[-1].entry.version) == (SET, kept.version)
+        if kept.version != seen or not set_last:
             raise RestChanged(one.id, one.resource)
         again = kept.reopened()
         resource = catalogue.resource(again.wish.resource)

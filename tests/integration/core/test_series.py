@@ -19,6 +19,7 @@ from core.use_cases.bookings import approve, change_attendees
 from core.use_cases.messages.notice import Notice
 from core.use_cases.series import amend, cancel, move
 from core.use_cases.series.book import Booked, book
+from core.use_cases.series.cancel import TakenBack
 from core.use_cases.series.dates_of import dates_of, told_together
 from core.use_cases.series.extend import extend_due
 from core.use_cases.series.move import Moving, NewSlot
@@ -176,6 +177,19 @@ async def test_this_and_later_are_cancelled_and_taken_back(ann: Actor, ben: Acto
     with refuses(UndoOver):
         await undoes(ann, third)
     assert len((await books(ben, repeated(house))).bookings) == 8
+
+
+async def test_one_undo_takes_back_one_act(ann: Actor, house: House) -> None:
+    """Of dates cancelled one by one at the same instant one comes back, and pressed again it changes nothing."""
+    booked = await books(ann, repeated(house))
+    second, third, *_, last = booked.bookings[1:]
+    for each in (second, third):
+        await cancels(ann, each, Scope.ONE)
+    await cancels(ann, last, Scope.LATER)
+    assert [each.id for each in (await undoes(ann, third)).back] == [third.id]
+    assert await undoes(ann, third) == TakenBack((), ())
+    assert [each.id for each in (await undoes(ann, last)).back] == [last.id]
+    assert second.occurrence not in await standing(ann, booked)
 
 
 async def test_many_dates_are_written_at_once(ann: Actor, ben: Actor, house: House) -> None:

@@ -84,7 +84,31 @@ async def test_a_series_without_an_end_gets_one(ann: Actor, house: House) -> Non
     await extend_due(house.ledger)
     assert (await standing(ann, booked))[-1] == last + WEEK
     with refuses(RestChanged):
-        await reopen(house.ledger, booking=booked.bookings[-1].id, **ann.acting)
-    await ends(ann, booked, last + WEEK + timedelta(days=2))
-    again = await reopen(house.ledger, booking=booked.bookings[-1].id, **ann.acting)
+        await reopen(house.ledger, booking=booked.bookings[-1].id, seen=done.series.version, **ann.acting)
+    cut = (await ends(ann, booked, last + WEEK + timedelta(days=2))).series
+    again = await reopen(house.ledger, booking=booked.bookings[-1].id, seen=cut.version, **ann.acting)
     assert again.last_day() == last + WEEK + timedelta(days=3)
+
+
+async def test_a_last_date_cancelled_by_itself_stays_so(ann: Actor, house: House) -> None:
+    """No date goes with the end before it; once the series goes on again, that date is not among those that come."""
+    booked = await books(ann, repeated(house))
+    await cancels(ann, booked.bookings[7], Scope.ONE)
+    house.clock.advance(minutes=2)
+    assert isinstance(await ends(ann, booked, LAST - WEEK), Ended)
+    done = await ends(ann, booked, LAST + WEEK)
+    assert isinstance(done, Ended)
+    assert [each.occurrence for each in done.added] == [LAST + WEEK]
+
+
+async def test_an_end_is_taken_back_only_while_it_is_the_last_change(ann: Actor, house: House) -> None:
+    """What happened to the series since is kept, and nobody is told that it goes on as before."""
+    booked = await books(ann, repeated(house, recurrence=FOREVER))
+    last = booked.bookings[-1].occurrence
+    assert last is not None
+    first = await ends(ann, booked, last + 2 * WEEK)
+    second = await ends(ann, booked, last + WEEK)
+    with refuses(RestChanged):
+        await reopen(house.ledger, booking=booked.bookings[-1].id, seen=first.series.version, **ann.acting)
+    again = await reopen(house.ledger, booking=booked.bookings[-1].id, seen=second.series.version, **ann.acting)
+    assert again.last_day() == last + 2 * WEEK
