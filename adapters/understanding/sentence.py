@@ -1,6 +1,6 @@
 """One language's reading of a sentence: tokens → `Parsed` → `Reading`."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import pairwise, takewhile
@@ -15,7 +15,7 @@ from adapters.understanding.governing import Scene
 from adapters.understanding.intent import Signs, away, unknown, verb
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.moved import two_times
-from adapters.understanding.names import Index
+from adapters.understanding.names import Index, Sight
 from adapters.understanding.parsed import Parsed, before_instead, is_apart
 from adapters.understanding.reading import ACTS, CHANGES, Reading, Reason, Verb
 from adapters.understanding.resizing import resizing
@@ -258,10 +258,12 @@ class Reader:
         return replace(told, reason=None, times=(), unknown=None)
 
     def _with_typos(self, parsed: Parsed) -> Parsed:
-        """Look for misspelled names among the words that mean nothing else."""
-        # Last of all, and only without an exact name: a misspelled name must not win over a word that is known.
-        if parsed.things.named or not parsed.strange:
+        """Look for misspelled names, and for parts of names, among the words that mean nothing else."""
+        if parsed.things.named:
+            return self._with_further(parsed)
+        if not parsed.strange:
             return parsed
+        # Last of all, and only without an exact name: a misspelled name must not win over a word that is known.
         sights = self.known.fuzzy(parsed.line.tokens, parsed.strange)
         if not sights:
             return parsed
@@ -269,6 +271,50 @@ class Reader:
         named = tuple(dict.fromkeys(each for sight in sights for each in sight.named))
         strange = tuple(at for at in parsed.strange if at not in taken)
         return replace(parsed, things=replace(parsed.things, named=(named,)), strange=strange)
+
+    def _with_further(self, parsed: Parsed) -> Parsed:
+        """Look for a name that is misspelled, said in part, or told by its kind, beside one that is whole."""
+        found = parsed.things
+        line, named = list(found.tokens), list(found.named)
+        kinds, strange = self.known.called(self.lex).kinds, set(parsed.strange)
+        # From the end, so that what stands before stays where it is.
+        for at in reversed(range(len(line))):
+            kind = kinds.get(line[at].text)
+            if not (kind or at in strange) or not self._is_joined(line, at, parsed.used, counted=kind is not None):
+                continue
+            of_kind = (Sight(at, at + 1, tuple(self.known.of_kind.get(kind, ()))),) if kind else ()
+            sights = of_kind or self.known.fuzzy(line, (at,))
+            if len(sights) == 1 and sights[0].named:
+                said = line[at : sights[0].end]
+                raw = " ".join(token.raw for token in said)
+                named.insert(sum(token.text == NAME for token in line[:at]), sights[0].named)
+                line[at : sights[0].end] = [Token(NAME, raw, start=said[0].start, end=said[-1].end)]
+        if len(named) == len(found.named):
+            return parsed
+        return self.scanned(parsed.typed, replace(found, tokens=tuple(line), named=tuple(named)))
+
+    def _is_joined(self, line: Sequence[Token], at: int, used: Collection[int], *, counted: bool) -> bool:
+        """
+        Whether "and" and an article, and times before it, are all that stands between a word and the name beside it.
+
+        What is `counted` needs an article for one: "and a desk". A part of a name may be joined by "with".
+        """
+        articles = self.lex.determiners | self.lex.definite | self.lex.things.own
+        joints = self.lex.links.conjunctions | self.lex.links.either | {"+", ","}
+        if counted and (at == 0 or line[at - 1].text not in self.lex.numbers.articles):
+            return False
+        if not counted and line[at].text in self.known.words:
+            joints |= self.lex.things.having
+        before = at - 1
+        while before >= 0 and line[before].text in articles:
+            before -= 1
+        name = before - 1
+        while name >= 0 and name in used:
+            name -= 1
+        if name >= 0 and line[before].text in joints and line[name].text == NAME:
+            return True
+        behind = [token.text for token in line[at + 1 :] if token.text not in articles][:2]
+        return len(behind) == 2 and behind[0] in joints and behind[1] == NAME  # noqa: PLR2004 - "and", and a name
 
     def _strange(self, found: Things, placed: Sequence[Placed]) -> tuple[int, ...]:
         used = {at for each in placed for at in range(each.start, each.end)}
@@ -411,9 +457,16 @@ class Reader:
         if len(found.named) < 2 or any(len(group) > 1 for group in found.named):  # noqa: PLR2004 - several
             return False
         places = [at for at, token in enumerate(found.tokens) if token.text == NAME]
-        between = [{token.text for token in found.tokens[left + 1 : right]} for left, right in pairwise(places)]
+        placed = scan(self.line(found.tokens, found))
+        # A time of its own behind the last one makes so many wishes.
+        lone = all(each.start < places[-1] for each in placed)
+        used = {at for each in placed for at in range(each.start, each.end)} if lone else set[int]()
+        between = [
+            {found.tokens[at].text for at in range(left + 1, right) if at not in used}
+            for left, right in pairwise(places)
+        ]
         joints = self.lex.links.conjunctions | self.lex.things.having | {",", "+"}
-        small = joints | self.lex.talk.fillers | self.lex.numbers.articles
+        small = joints | self.lex.talk.fillers | self.lex.determiners | self.lex.definite | self.lex.things.own
         return all(words & joints and words <= small and not words & self.lex.links.either for words in between)
 
 
