@@ -138,7 +138,10 @@ def _further(line: Sequence[Token], heard: Heard) -> Ends | None:
     if not adds or len(found) != 1 or not isinstance(found[0].piece, Stretch):
         return None
     [each], span = found, found[0].piece.span
-    about = _about([*plain[: each.start], *plain[each.end :]], heard)
+    rest = [*plain[: each.start], *plain[each.end :]]
+    # No booking goes on for months, so that nothing else need be named with them.
+    alone = span.months and not any(token.is_word and token.text not in heard.lexicon.links.of for token in rest)
+    about = Wish() if alone else _about(rest, heard)
     return Ends(about, further=span) if about is not None and not span.minutes and _is_long(span) else None
 
 

@@ -203,7 +203,7 @@ async def test_a_series_ends_sooner_or_later(jonas: Visitor, stage: Stage) -> No
     assert "Cancelled: 4 dates" in gone.text
     await jonas.presses(gone, "Undo")
     assert await stage.count(STANDING) == 10
-    longer = await jonas.says("two more months for my standup")
+    longer = await jonas.says("two more months")
     assert "It then goes on until Wed, 31 Mar 2027. All 3 dates are free" in longer.text
     assert "6 later dates, from Tue, 23 Feb 2027 on, are too far ahead." in longer.text
     more = await jonas.presses(longer, "Book all 3")
