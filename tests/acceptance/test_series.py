@@ -98,6 +98,19 @@ async def test_a_date_that_is_taken_has_ways_on(jonas: Visitor, mara: Visitor, s
     assert "Hubble · every Tuesday" in (await jonas.commands("/bookings")).text
 
 
+async def test_a_series_is_moved_where_it_is_free(jonas: Visitor, mara: Visitor, stage: Stage) -> None:
+    """Of its new times one is taken: it says which, and moves the others, or that one to another room."""
+    await jonas.presses(await jonas.says("atlas every tuesday 9-9:30 until 20 december standup"), "Book all 4")
+    await booked(mara, "atlas 8 december 11-12")
+    where = await jonas.says("move the standup to 11")
+    looked = await jonas.presses(where, beginning(where.labels, "Tue 24 Nov and later"))
+    assert "Not free: Tue 8 Dec (taken)." in looked.text
+    assert "Move 3, keep 1" in looked.labels
+    await jonas.presses(looked, "Move 3, 1 in Curie")
+    assert await stage.count("SELECT count(DISTINCT resource_id) FROM bookings WHERE series_id IS NOT NULL") == 2
+    assert await stage.count(f"{STANDING} AND starts::time = '10:00'") == 4
+
+
 async def test_a_question_keeps_what_repeats(jonas: Visitor) -> None:
     """Whatever is asked first, how long or which, says that it repeats, and its answer looks over all dates."""
     asked = await jonas.says("standup every tuesday 9 in curie until easter")

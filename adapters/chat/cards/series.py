@@ -203,18 +203,17 @@ def moving(found: LookOver, one: Booking, wanted: MoveSeries, look: Look, stayin
     state = words.say("series-moving", free=len(found.free), count=count)
     notes = (*not_free(found.refused, look), *stay(staying, look))
 
-    def button(message: str, chosen: dict[date, ResourceId], *, instead: bool, **facts: str | int) -> Button:
-        to = MoveSeries(one.id, wanted.scope, wanted.during, wanted.resource, instead, stamp(chosen))
-        return buttons.button(words.say(message, **facts), to, "plain" if instead else "primary")
+    def to(chosen: dict[date, ResourceId], *, instead: bool) -> MoveSeries:
+        return MoveSeries(one.id, wanted.scope, wanted.during, wanted.resource, instead, stamp(chosen))
 
     row = []
-    facts: dict[str, str | int]
     if found.free:
-        facts = {"count": len(found.free), "kept": kept}
-        row.append(button("button-series-move", found.chosen, instead=False, **facts))
+        label = words.say("button-series-move", count=len(found.free), kept=kept)
+        row.append(buttons.button(label, to(found.chosen, instead=False), "primary"))
     if found.instead:
         facts = {"count": len(found.free), "instead": len(found.instead), "name": others(found, look)}
-        row.append(button("button-series-move-instead", found.chosen_with_instead, instead=True, **facts))
+        label = words.say("button-series-move-instead", **facts)
+        row.append(buttons.button(label, to(found.chosen_with_instead, instead=True)))
     better: Row = ()
     if found.better is not None:
         label = words.say("button-series-better", time=wall(found.better, words), count=count)
