@@ -161,7 +161,8 @@ async def _shared(turn: Ledger, known: Favour, theirs: Booking, *, by: MemberId,
         await check_may_come(turn, resource, member=known.asker)
     except Refusal as refusal:
         raise Hindered(known.asker, refusal) from refusal
-    return Done(known, *[await _saved(turn, after, before=theirs, by=by, via=via, now=now)] * 2)
+    shared = await _saved(turn, after, before=theirs, by=by, via=via, now=now)
+    return Done(known, shared, shared)
 
 
 async def _without(
