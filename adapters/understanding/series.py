@@ -185,7 +185,9 @@ def _day(line: Sequence[Token], at: int, heard: Heard) -> tuple[date, int, bool]
     onwards = behind < len(line) and line[behind].text in lex.series.onwards
     since = word in lex.series.since or (word in links.since and (onwards or isinstance(meant, Period)))
     if since and word not in links.until:
-        first = meant.first if isinstance(meant, Period) else meant
+        # From the middle of a month on, its first half stays.
+        middle = any(token.text in lex.days.middle for token in line[begins:behind])
+        first = meant if isinstance(meant, date) else meant.last if middle else meant.first
         return days_later(first, -1), behind + onwards, True
     return (meant.last if isinstance(meant, Period) else meant), behind, False
 
