@@ -174,6 +174,9 @@ def _aside(said: Aside, booking: Booking | None, memory: Memory, asker: Asker) -
     of_others = booking is not None and isinstance(otherwise, ListMatching) and _is_another(otherwise, booking, asker)
     spoken_of = booking if (memory.fresh or memory.replied) and not of_others else None
     asked = _of_wish(said, memory.wish, asker) if memory.wish else None
+    # No card is an exception: where nothing was refused, it is asked what shall be one.
+    if said.about == "exception":
+        return asked
     return asked or (_of_card(said, spoken_of, memory, asker) if spoken_of else None)
 
 

@@ -16,7 +16,7 @@ ORDER: dict[str, int] = {topic: place for place, topic in enumerate(get_args(Top
 NOT_YET: frozenset[Topic] = frozenset(
     {
         *("calendar", "import"),
-        *("payment", "remind", "not-booking"),
+        *("payment", "remind", "not-booking", "exception", "delegate"),
     }
 )
 """Topics that Bellhop can only answer with the nearest thing that it can do."""
@@ -270,6 +270,8 @@ NEEDED: dict[Topic, Callable[[_Told], bool]] = {
     # "Bórrame lo del jueves" erases a booking, and nobody.
     "forget-me": lambda told: not (told.day or told.thing) and (told.leads or told.words <= SHORT),
     "close": lambda told: told.leads and (told.kind or told.house),
+    # An exception for a thing and a day is a wish, which is refused first.
+    "exception": lambda told: told.leads and not (told.thing or told.day),
     **dict.fromkeys(("watch", "unwatch", "waiting", "calendar"), lambda _: True),
 }
 """What a sentence has to tell besides, so that its cue means the topic."""

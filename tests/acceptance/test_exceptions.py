@@ -53,6 +53,7 @@ async def test_a_reason_is_awaited_only_where_it_helps(mara: Visitor, jonas: Vis
     """What is taken needs no reason, and a sentence that asks for something else is none and ends the question."""
     await mara.says("curie thursday 15-17")
     await mara.says("yes")
+    assert "An exception to what?" in (await mara.says("can I have an exception?")).text
     await jonas.says("curie thursday 15-17")
     taken = await jonas.says("can I have an exception?")
     assert "Curie is taken" in taken.text

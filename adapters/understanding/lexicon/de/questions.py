@@ -231,6 +231,8 @@ _CUES: dict[Topic, str] = {
     ),
     "import": "importiere|importieren|import|csv hochladen|hochladen|lade ~4 hoch|aus ~2 csv|aus ~2 excel",
     "report": (
+        "wie lange/schnell ~2 genehmigungen/freigaben/zustimmungen|"
+        "wie lange dauert ~2 genehmigung/freigabe/zustimmung|"
         "wer hat/bucht/nutzt/belegt ~4 meisten|"
         "welche @kind nutzen/benutzen ~3 wenigsten/kaum|wie voll/ausgelastet war/waren/ist ~5|"
         "wie wurde/wurden/war/waren/ist/sind ~5 genutzt/benutzt/ausgelastet|"
@@ -249,6 +251,16 @@ _CUES: dict[Topic, str] = {
         "^ bericht heute/gestern/vorgestern $|bericht heute/gestern/vorgestern nach/pro/je/als|belegungsquote|"
         "meistgebuchte|"
         "wie viele/wieviele buchungen ~1 wir ~3 letzte/letzten/diese/diesen/im"
+    ),
+    "exception": (
+        "ich/wir ~2 ausnahme|eine ausnahme ~1 bekommen/haben/möglich/machen|ausnahme bitte/beantragen|"
+        "um eine ausnahme|geht/gibt ~2 ausnahme|mach ~2 ausnahme"
+    ),
+    "delegate": (
+        "gibt/geben ~6 für mich ~2 frei|genehmigt/genehmigen/entscheidet/entscheiden/genehmige ~5 für mich|"
+        "für mich ~3 genehmigen/entscheiden/freigeben/genehmigt/entscheidet|"
+        "genehmigt/genehmigen/entscheidet/entscheiden ~5 an meiner stelle|übernimmt ~3 genehmigungen/freigaben|"
+        "genehmigungen/freigaben ~3 übernehmen/übernimmt"
     ),
     "poll": (
         "umfrage|doodle|abstimmung|wann haben ~6 zeit|wann sind ~6 frei|wann können ~3 alle|wann passt es ~3 allen|"

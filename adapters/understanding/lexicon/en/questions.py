@@ -229,6 +229,8 @@ _CUES: dict[Topic, str] = {
     ),
     "import": "import|bulk upload|upload ~3 csv/file/list/rooms/spreadsheet|from ~2 csv/spreadsheet/excel|csv upload",
     "report": (
+        "how long/quickly/fast ~3 approvals/approval ~1 take/takes/took|how fast/quick are ~2 approvals|"
+        "how long ~3 take ~2 approve|"
         "who books/booked/reserves/reserved/uses/used ~4 most|"
         "how busy/full was/were/is/are ~5 last/this/in|how much was/were/has ~5 been? used|"
         "how was/were/is/are/has/have ~5 used|no shows/show ~4 this/last/by/per/in|"
@@ -244,6 +246,16 @@ _CUES: dict[Topic, str] = {
         "^ report today/yesterday $|report today/yesterday by/per/as|"
         "^ csv $|download ~3 bookings|"
         "how many bookings did/do we/you ~2 last/this/in"
+    ),
+    "exception": (
+        "can/could/may/might i/we ~1 have/get ~1 exception|i/we/id/wed ~2 need/want/like ~1 exception|"
+        "exception possible/please|make ~1 exception|ask for ~1 exception|request ~1 exception|"
+        "chance of ~1 exception"
+    ),
+    "delegate": (
+        "approves/approve/approving/decides/decide ~2 for me|approves/approve/decides/decide ~3 in my place/stead|"
+        "approves/approve/decides/decide ~3 on my behalf|approves/approve/decides/decide ~2 instead of me|"
+        "takes/take over my approvals/requests|delegate ~2 approvals"
     ),
     "poll": (
         "poll|doodle|when are/is ~ all/both free|when are ~ and i free|when are we ~2 free|"

@@ -215,6 +215,8 @@ _CUES: dict[Topic, str] = {
         "carga ~3 csv|import"
     ),
     "report": (
+        "cuánto ~3 aprobaciones/autorizaciones|"
+        "cuánto ~1 tarda/tardan/demora/demoran ~3 aprobación/autorización/aprobar|"
         "quién reservó/usó/utilizó/reserva/usa más|quién ha reservado/usado más|"
         "cuánto se ~3 usado/usó/utilizado/utilizó|qué @kind usamos menos|"
         "cómo ~2 ha/han usado/utilizado|cómo se usó/utilizó|no shows ~4 este/esta/pasado/por|"
@@ -227,6 +229,14 @@ _CUES: dict[Topic, str] = {
         "informe hoy/ayer por/en|^ reporte $|reporte ~3 reservas|"
         "informe ~3 reservas|"
         "cuántas reservas ~1 tuvimos/hicimos/hubo ~3 pasada/pasado/esta/este/en"
+    ),
+    "exception": (
+        "puedo/podría/podemos/necesito/quiero/quisiera ~3 excepción|pedir/pide/haz/hacer una excepción|"
+        "una excepción por favor|posible una excepción"
+    ),
+    "delegate": (
+        "aprueba/aprobará/aprobar/apruebe/autoriza/decide ~3 por mí|"
+        "aprueba/aprobará/aprobar/apruebe/autoriza/decide ~3 en mi lugar|delegar ~2 aprobaciones"
     ),
     "poll": (
         "encuesta|doodle|votación|cuándo ~6 libres ~1 todos|cuándo ~3 todos libres|cuándo podemos|hora ~5 todos|"

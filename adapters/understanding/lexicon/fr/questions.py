@@ -216,6 +216,8 @@ _CUES: dict[Topic, str] = {
         "depuis ~2 csv|envoyer ~2 csv"
     ),
     "report": (
+        "combien de temps ~3 approbations/validations|combien de temps ~3 approbation/validation|"
+        "en combien de temps ~5 approuvées/approuvé|"
         "qui a le plus réservé/utilisé|qui réserve/utilise le plus|"
         "combien ~5 été utilisé/utilisée|à quel point ~5 utilisée/utilisé/occupée|"
         "comment ~2 été ~2 utilisé/utilisée/utilisés/utilisées|no shows ~4 ce/cette/dernier/par|"
@@ -228,6 +230,11 @@ _CUES: dict[Topic, str] = {
         "^ rapport hier/aujourdhui $|"
         "rapport hier/aujourdhui par/en|bilan d utilisation|"
         "combien de réservations ~1 nous/on ~3 dernière/dernier/cette/ce/en"
+    ),
+    "exception": ("je/on ~4 une exception|demander/demande/fais/faire une exception|une exception est/s/svp"),
+    "delegate": (
+        "approuve/approuvera/approuver/valide/validera/valider/décide ~3 pour moi|"
+        "approuve/approuvera/approuver/valide/validera/valider/décide ~3 à ma place|déléguer ~2 approbations"
     ),
     "poll": (
         "sondage|doodle|quand ~6 tous libres|quand ~6 libres tous|quand sommes nous|quand pouvons nous|"

@@ -210,6 +210,7 @@ _CUES: dict[Topic, str] = {
     ),
     "import": "importa/importare|carica ~3 csv|caricare ~3 csv|da ~2 csv|da un csv|import",
     "report": (
+        "quanto ~4 approvazioni/autorizzazioni|quanto ~1 vuole/dura ~3 approvazione/autorizzazione|"
         "chi ha prenotato/usato di? più|chi prenota/usa di? più|"
         "quanto è/sono ~3 usata/usato/utilizzata/utilizzato|quali @kind usiamo meno|quali @kind ~2 meno usate|"
         "come è/sono ~1 stata/stato/state/stati ~2 usata/usato/utilizzata/utilizzato/usate/utilizzate|"
@@ -225,6 +226,15 @@ _CUES: dict[Topic, str] = {
         "report/rapporto oggi/ieri per/in|tasso di utilizzo|"
         "report ~3 prenotazioni|"
         "quante prenotazioni ~1 abbiamo/avevamo ~3 scorsa/scorso/questa/questo"
+    ),
+    "exception": (
+        "posso/potrei/possiamo/vorrei/voglio ~3 eccezione|mi serve un eccezione|bisogno di un eccezione|"
+        "fai/fare/chiedere/chiedi un eccezione|un eccezione per favore|possibile un eccezione"
+    ),
+    "delegate": (
+        "approva/approverà/approvare/approvi/autorizza/decide ~3 per me|"
+        "approva/approverà/approvare/approvi/autorizza/decide ~3 al posto mio|"
+        "approva/approverà/approvare/approvi/autorizza/decide ~3 al mio posto|delegare ~2 approvazioni"
     ),
     "poll": (
         "sondaggio|doodle|votazione|quando ~6 liberi ~1 tutti|quando ~3 tutti liberi|quando possiamo|orario ~5 tutti|"
