@@ -57,6 +57,7 @@ async def test_a_reason_is_awaited_only_where_it_helps(mara: Visitor, jonas: Vis
     await jonas.says("curie thursday 15-17")
     taken = await jonas.says("can I have an exception?")
     assert "Curie is taken" in taken.text
+    assert any(each.startswith("2 h later") for each in taken.labels)
     assert "Why should there be an exception?" not in taken.text
     await mara.commands("/rules atlas longest 3 h")
     await jonas.presses(await jonas.says(CLIENTS), "Ask for an exception")

@@ -13,8 +13,10 @@ from adapters.chat.intents.approvals import AskException
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.purpose import Purpose
 from core.domain.bookings.status import Status
+from core.errors import AskedSlot
 from core.use_cases.bookings.approve import approvers_of, request_about
 from core.use_cases.bookings.ask_exception import ask_exception, check_excepted, may_be_excepted
+from core.use_cases.bookings.offering import offering
 from core.use_cases.bookings.slot import Place
 from core.use_cases.people.people_called import names_of
 from core.values import OFFERED, Interval, ResourceId
@@ -33,9 +35,11 @@ async def exception(intent: AskException, asker: Asker) -> Replies:
     """Ask why there should be an exception, or ask who decides; refuses as `check_excepted` and `ask_exception` do."""
     resource, words = asker.catalogue.resource(intent.resource), asker.words
     if intent.plea is None:
-        await check_excepted(
-            asker.ledger, resource, intent.during, member=asker.member.id, now=asker.now, unit=intent.unit
-        )
+        by = asker.member.id
+        wanted = AskedSlot(resource.id, intent.during, by, by, intent.unit)
+        # What is taken is no exception: it is said what is free near it, as for any wish.
+        async with offering(asker.ledger, asker.member.organization, wanted, now=asker.now):
+            await check_excepted(asker.ledger, resource, intent.during, member=by, now=asker.now, unit=intent.unit)
         when = slot(intent.during, resource, asker.look)
         row = (buttons.choose(resource), buttons.bookings(words))
         return (Reply((words.say("exception-why", name=resource.name, slot=when),), (row,), awaits=intent),)
