@@ -100,7 +100,11 @@ async def test_a_date_that_is_taken_has_ways_on(jonas: Visitor, mara: Visitor, s
 
 async def test_a_series_is_moved_where_it_is_free(jonas: Visitor, mara: Visitor, stage: Stage) -> None:
     """Of its new times one is taken: it says which, and moves the others, or that one to another room."""
-    await jonas.presses(await jonas.says("atlas every tuesday 9-9:30 until 20 december standup"), "Book all 4")
+    shown = await jonas.says("atlas every tuesday 9-9:30 until 20 december standup")
+    await jonas.presses(shown, "Book all 4")
+    await jonas.there.press(jonas.person, shown, "Book all 4")
+    await stage.bellhop.reception.quiet()
+    assert "Booked: 4 dates" in jonas.reads()[-1].text
     await booked(mara, "atlas 8 december 11-12")
     where = await jonas.says("move the standup to 11")
     looked = await jonas.presses(where, beginning(where.labels, "Tue 24 Nov and later"))

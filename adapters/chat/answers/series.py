@@ -77,6 +77,12 @@ async def booked(intent: BookSeries, asker: Asker) -> Replies:
     found = await _looked_over(asker, series, wish)
     chosen = found.chosen_with_instead if intent.instead else found.chosen
     if cards.stamp(chosen) != intent.shown or not chosen:
+        # The second of two presses finds what the first one booked.
+        before = await _booked_before(asker, series)
+        if before is not None:
+            return (
+                cards.booked(before.series, before.bookings, None, await look_at_several(asker, before.bookings[:1])),
+            )
         return (await _shown(asker, wish, resource, found, changed=True),)
     done = await book.book(
         asker.ledger,
@@ -437,6 +443,14 @@ def _series_id(one: Booking) -> SeriesId:
     if one.series is None:
         raise NoSuchBooking
     return one.series
+
+
+async def _booked_before(asker: Asker, wish: SeriesWish) -> dates_of.Dates | None:
+    """Return the asker's series of that very wish with its dates, if there is one."""
+    own = await bookings_of.bookings_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
+    first_of = {each.series: each for each in reversed(own) if each.series is not None}
+    every = [await _dates(asker, each) for each in first_of.values() if each.resource == wish.resource]
+    return next((each for each in every if each.series.wish == wish), None)
 
 
 async def _dates(asker: Asker, one: Booking) -> dates_of.Dates:
