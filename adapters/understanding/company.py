@@ -46,6 +46,17 @@ class _Clause(Text):
         articles, kinds = self.lex.numbers.articles, self.known.called(self.lex).kinds
         return any(self.plain(at) in articles and self.plain(at + 1) in kinds for at in range(len(self.words)))
 
+    @property
+    def shares(self) -> bool:
+        """Whether it is about a part of a booking: "half of atlas", "the second hour of it"."""
+        lex = self.lex
+        leading = lex.links.of | lex.definite | lex.things.own | lex.numbers.articles
+        return any(
+            (word.plain in lex.company.shares and self.plain(at + 1) in leading)
+            or (word.plain in lex.spans.units and self.plain(at + 1) in lex.links.of)
+            for at, word in enumerate(self.words)
+        )
+
     def talk(self, word: Word) -> bool:
         """Whether a word has nothing to do with bookings: who comes "to lunch"."""
         return word.plain in self.lex.talk.chatter or unknown(word, self.lex, self.known)
@@ -148,7 +159,7 @@ def _told(clause: _Clause, said: frozenset[str]) -> Act | None:
 def _asked(clause: _Clause) -> Act | None:
     """Read "add priya", "can you take jonas off my booking?", "jonas hinzufügen", "give it to jonas"."""
     verb = clause.verb()
-    if verb is None:
+    if verb is None or (verb.what == "give" and clause.shares):
         return None
     people = _receiver(clause, verb) if verb.what == "give" else _object(clause, verb)
     if not people:
@@ -166,7 +177,7 @@ def _asked(clause: _Clause) -> Act | None:
 def _taken(clause: _Clause, said: frozenset[str]) -> Act | None:
     """Read "jonas can have my booking" and "can jonas have it?"."""
     words, lex = clause.words, clause.lex
-    if not may_say(said, lex.company.takers) or clause.new_thing:
+    if not may_say(said, lex.company.takers) or clause.new_thing or clause.shares:
         return None
     own = lex.things.own | lex.company.it
     start = next((at for at, word in enumerate(words) if word.plain not in lex.company.frames), len(words))

@@ -32,6 +32,7 @@ COMPANY = Company(
         "entferne entfern streiche streich entfernen ausladen rausnehmen herausnehmen streichen rauswerfen lösche "
         "löschen austragen abmelden runternehmen"
     ),
+    shares=words("hälfte teil"),
     give=words(
         "gib gebe geb überlass überlasse übergib übergebe übertrag übertrage übergeben überlassen übertragen abgeben "
         "weitergeben abtreten geben tritt trete weiterreichen"

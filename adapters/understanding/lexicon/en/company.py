@@ -38,6 +38,7 @@ COMPANY = Company(
     doing=words("coming here not in sick late on at going joining out away asking got been a the happy birthday busy"),
     add=words("add invite include"),
     remove=words("remove uninvite disinvite drop kick delete exclude unadd strike"),
+    shares=words("half part"),
     give=words("give giving handing hand pass transfer assign reassign leave"),
     apart={
         "take": {"off": "remove", "out": "remove"},

@@ -31,6 +31,7 @@ COMPANY = Company(
         "invítame añádeme pon"
     ),
     remove=words("quita quitar saca sacar elimina eliminar borra borrar desinvita desinvitar retira retirar excluye"),
+    shares=words("mitad parte"),
     give=words(
         "da dale dar dejo doy paso cedo transfiero "
         " pasa pasar pásale cede ceder cédele transfiere transferir transfiérele traspasa traspasar deja "

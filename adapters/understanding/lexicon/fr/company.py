@@ -34,6 +34,7 @@ COMPANY = Company(
         "enlève enlevez enlever retire retirez retirer supprime supprimer désinvite désinviter vire virer ôte exclus "
         "efface"
     ),
+    shares=words("moitié partie"),
     give=words(
         "donne donnez donner passe passez passer laisse laisser cède céder transfère transférer transmets transmettre "
         "refile refiler file confie attribue"

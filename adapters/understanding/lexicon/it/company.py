@@ -33,6 +33,7 @@ COMPANY = Company(
         "aggiungi aggiungere aggiungete invita invitare includi includere inserisci inserire metti mettere aggiungimi"
     ),
     remove=words("togli togliere rimuovi rimuovere elimina eliminare leva levare disinvita escludi escludere cancella"),
+    shares=words("metà parte"),
     give=words(
         "dai dare do lascio passo cedo trasferisco "
         " da passa passare cedi cedere trasferisci trasferire lascia lasciare assegna assegnare gira girare "
