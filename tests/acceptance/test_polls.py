@@ -46,6 +46,8 @@ async def test_what_comes_too_late_or_to_nothing(mara: Visitor, jonas: Visitor, 
     await stage.passes(seconds=3)
     question = await jonas.sees("Which of these times suit you?")
     assert "none suits you" in (await jonas.presses(question, "None of these")).text
+    assert "none suits you" in (await jonas.says("none of these suits me")).text
+    assert "Call it off" in (await mara.says("call off my poll")).labels
     await stage.passes(minutes=1)
     await stage.passes(seconds=3)
     over = await mara.sees("Nobody said that any of these times suits")
@@ -57,5 +59,27 @@ async def test_what_comes_too_late_or_to_nothing(mara: Visitor, jonas: Visitor, 
     await stage.passes(seconds=3)
     late = await jonas.presses(question, "None of these")
     assert "The poll is over" in late.text
-    assert "the poll was called off" in (await jonas.presses(late, "The poll")).text
+    assert "the poll was called off" in late.text
     assert "No poll is open" in (await mara.says("my polls")).text
+
+
+async def test_a_poll_for_others(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Who is asked reads who meets and whose booking it becomes; the asker has it, and what was decided, at hand."""
+    priya = Visitor(stage, PRIYA, mara.platform)
+    asked = await mara.presses(await mara.says("1 h next week for priya and jonas"), "Ask them in a poll")
+    assert "for Priya Nair and Jonas Weber, without you" in asked.text
+    assert "The booking will be Priya Nair’s." in asked.text
+    await mara.presses(await mara.says("2 h next week for jonas and me"), "Ask them in a poll")
+    several = await mara.says("my polls")
+    assert [label for label in several.labels if "· 1 h · Priya Nair and Jonas Weber" in label]
+    assert [label for label in several.labels if "· 2 h · Jonas Weber" in label]
+    await stage.passes(seconds=3)
+    assert "The booking will be yours." in (await priya.sees("Which of these times suit you?")).text
+    question = await jonas.sees("a time of 1 h for Priya Nair and Jonas Weber")
+    assert "The booking will be Priya Nair’s." in question.text
+    decided = await mara.presses(asked, f"Book {MONDAY} · Hubble")
+    assert "Decided" in decided.text
+    assert MONDAY in (await mara.presses(decided, "The booking")).text
+    late = await mara.presses(asked, "Call it off")
+    assert "Decided" in late.text
+    assert "so that changes nothing any more" in late.text

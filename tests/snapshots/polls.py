@@ -70,6 +70,9 @@ def messages() -> Iterator[Painted]:
     yield "poll: answered", BEN, partial(poll_notice, PollNews(answered, slots))
     yield "poll: answered with none", CLEO, partial(poll_notice, PollNews(answered, slots))
     yield "poll: of the asker", ANN, partial(poll_notice, PollNews(answered, slots))
+    for_ben = {number: replace(each, member=BEN, booked_by=ANN) for number, each in slots.items()}
+    for reader, whose in ((ANN, "the asker, who does not come"), (BEN, "whose booking it becomes"), (CLEO, "another")):
+        yield f"poll for others: to {whose}", reader, partial(poll_notice, PollNews(asked, for_ben))
     yield "poll: shown again further down", BEN, partial(poll_superseded)
     ended = replace(answered, ended_at=MONDAY_NOON)
     booked = {**slots, BookingId(7): replace(slots[BookingId(7)], status=Status.CONFIRMED, attendees=(BEN, CLEO))}

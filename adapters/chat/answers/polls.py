@@ -1,5 +1,6 @@
 """Answers about polls: begun, answered, decided, called off, shown."""
 
+from collections.abc import Awaitable
 from dataclasses import replace
 
 from adapters.chat.answers.answer import answer
@@ -9,18 +10,18 @@ from adapters.chat.answers.whom import token
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.polls import poll_card, show_poll
+from adapters.chat.cards.polls import poll_card, show_one
 from adapters.chat.intents.polls import CallOffPoll, DecidePoll, PollTimes, ShowPoll, ShowPolls, TimesAgain, VotePoll
 from adapters.chat.replies import Replies, Reply
-from adapters.wording.marks import plain
 from core.domain.bookings.wish import Wish
 from core.domain.polls.news import PollNews
+from core.errors import PollOver
 from core.use_cases.people.people_called import names_of
 from core.use_cases.polls.ask import ask
 from core.use_cases.polls.end import call_off, decide
 from core.use_cases.polls.show import open_polls, poll_of
 from core.use_cases.polls.vote import vote
-from core.values import MINUTE
+from core.values import MINUTE, PollId
 
 
 @answer.register
@@ -53,22 +54,22 @@ async def times_polled(intent: PollTimes, asker: Asker) -> Replies:
 @answer.register
 async def poll_answered(intent: VotePoll, asker: Asker) -> Replies:
     """Say that a time suits, or no longer, or that none does."""
-    news = await vote(asker.ledger, poll=intent.poll, slot=intent.slot, by=asker.member, via=asker.platform)
-    return (await _shown(news, asker),)
+    voted = vote(asker.ledger, poll=intent.poll, slot=intent.slot, by=asker.member, via=asker.platform)
+    return (await _after(voted, intent.poll, asker),)
 
 
 @answer.register
 async def poll_decided(intent: DecidePoll, asker: Asker) -> Replies:
     """Book one of the times; whoever is asked is told."""
-    news = await decide(asker.ledger, poll=intent.poll, by=asker.member, via=asker.platform, slot=intent.slot)
-    return (await _shown(news, asker),)
+    decided = decide(asker.ledger, poll=intent.poll, by=asker.member, via=asker.platform, slot=intent.slot)
+    return (await _after(decided, intent.poll, asker),)
 
 
 @answer.register
 async def poll_called_off(intent: CallOffPoll, asker: Asker) -> Replies:
     """End it without a booking; whoever is asked is told."""
-    news = await call_off(asker.ledger, poll=intent.poll, by=asker.member, via=asker.platform)
-    return (await _shown(news, asker),)
+    called_off = call_off(asker.ledger, poll=intent.poll, by=asker.member, via=asker.platform)
+    return (await _after(called_off, intent.poll, asker),)
 
 
 @answer.register
@@ -85,8 +86,7 @@ async def polls_shown(_: ShowPolls, asker: Asker) -> Replies:
         return (await _shown(found[0], asker),)
     if not found:
         return (Reply((asker.words.say("polls-none"),), ((buttons.bookings(asker.words),),)),)
-    shown = [(await _shown(each, asker), each) for each in found]
-    rows = buttons.rows(*((replace(show_poll(each.poll.id, asker.look), label=_line(one)),) for one, each in shown))
+    rows = buttons.rows(*[(show_one(each, await _look(each, asker)),) for each in found])
     return (Reply((asker.words.say("polls-several", count=len(found)),), rows),)
 
 
@@ -105,8 +105,15 @@ async def times_again(intent: TimesAgain, asker: Asker) -> Replies:
     return (await times_for(asker, wish),)
 
 
-def _line(shown: Reply) -> str:
-    return plain(shown.lines[0])
+async def _after(done: Awaitable[PollNews], poll: PollId, asker: Asker) -> Reply:
+    """Show a poll after what was done to it; what comes too late changes nothing, and shows how it has ended."""
+    try:
+        return await _shown(await done, asker)
+    except PollOver:
+        news = await poll_of(asker.ledger, poll=poll, by=asker.member)
+        if news.poll.outcome is None:
+            raise
+        return (await _shown(news, asker)).with_note(asker.words.say("PollOver"))
 
 
 async def _shown(news: PollNews, asker: Asker) -> Reply:

@@ -6,10 +6,11 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.lists import joined
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.times import day_and_clock, length, slot
+from adapters.chat.cards.times import day, day_and_clock, days, length, slot
 from adapters.chat.intents.polls import CallOffPoll, DecidePoll, ShowPoll, ShowPolls, TimesAgain, VotePoll
 from adapters.chat.intents.showing import Show
-from adapters.chat.replies import Button, Card, Layout, Reply
+from adapters.chat.replies import LONGEST_LABEL, Button, Card, Layout, Reply
+from adapters.wording.marks import shortened
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import About, Topic
@@ -21,6 +22,19 @@ from core.values import MemberId, PollId
 def show_poll(poll: PollId, look: Look) -> Button:
     """See how a poll stands."""
     return buttons.button(look.words.say("button-poll"), ShowPoll(poll))
+
+
+def show_one(news: PollNews, look: Look) -> Button:
+    """See how one of several polls stands, told by its days, its length, and who is asked or asks."""
+    poll, button = news.poll, show_poll(news.poll.id, look)
+    held = sorted((each for each in news.slots.values()), key=lambda each: each.during.start)
+    if not held:
+        return button
+    first, last = (look.catalogue.resource(each.resource).local(each.during.start) for each in (held[0], held[-1]))
+    whole = days(first.date(), last.date(), look) if first.date() < last.date() else day(first.date(), look)
+    who = [_name(each, look) for each in (poll.voters if look.reader == poll.asker else (poll.asker,))]
+    label = look.words.say("button-poll-one", days=whole, length=_length(news, look), names=joined(who, look.words))
+    return replace(button, label=shortened(label, LONGEST_LABEL))
 
 
 def polls(look: Look) -> Button:
@@ -62,11 +76,24 @@ def _head(news: PollNews, look: Look) -> tuple[str, ...]:
     if look.reader == poll.asker:
         who = joined([_name(each, look) for each in poll.voters], words)
         answered = words.say("poll-answered", count=len(poll.votes), of=len(poll.voters))
-        return (words.say("poll-own", names=who, length=long), f"{words.say('poll-until', until=until)} {answered}")
+        own = words.say("poll-own" if news.holder == poll.asker else "poll-own-others", names=who, length=long)
+        return (*_of_others(own, news, look), f"{words.say('poll-until', until=until)} {answered}")
     mine = poll.votes.get(look.reader)
     asks = words.say("poll-asked", who=_name(poll.asker, look), length=long)
+    if news.holder != poll.asker:
+        meet = joined([_name(each, look) for each in poll.voters], words)
+        asks = words.say("poll-asked-others", who=_name(poll.asker, look), length=long, names=meet)
     said = "poll-press" if mine is None else "poll-yours" if mine else "poll-yours-none"
-    return (asks, f"{words.say(said)} {words.say('poll-until', until=until)}")
+    return (*_of_others(asks, news, look), f"{words.say(said)} {words.say('poll-until', until=until)}")
+
+
+def _of_others(said: str, news: PollNews, look: Look) -> tuple[str, ...]:
+    """Add whose booking it becomes, where that is not the asker's."""
+    if news.holder == news.poll.asker:
+        return (said,)
+    if news.holder == look.reader:
+        return (said, look.words.say("poll-holder-you"))
+    return (said, look.words.say("poll-holder", holder=_name(news.holder, look)))
 
 
 def _line(each: Booking, news: PollNews, look: Look) -> str:
@@ -133,7 +160,7 @@ def _ways_on(news: PollNews, look: Look) -> Row:
     if poll.outcome is Outcome.DECIDED and poll.booking is not None:
         # Of a time that waits for an approval only its asker has the card yet.
         booked = news.slots.get(poll.booking)
-        seen = booked is not None and look.reader in {booked.member, *booked.attendees}
+        seen = booked is not None and look.reader in {booked.member, booked.booked_by, *booked.attendees}
         return (buttons.button(words.say("button-poll-booking"), Show(poll.booking)),) if seen else ()
     if look.reader == poll.asker:
         return (buttons.button(words.say("button-poll-again"), TimesAgain(poll.id)), buttons.resources(words))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from core.domain.bookings.booking import Booking
 from core.domain.polls.poll import Poll
-from core.values import BookingId
+from core.values import BookingId, MemberId
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +14,8 @@ class PollNews:
 
     poll: Poll
     slots: Mapping[BookingId, Booking]
+
+    @property
+    def holder(self) -> MemberId:
+        """For whom its times are held, and one is booked: the asker, unless others shall meet without them."""
+        return next((each.member for each in self.slots.values()), self.poll.asker)

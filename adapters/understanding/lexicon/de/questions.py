@@ -307,7 +307,10 @@ _CUES: dict[Topic, str] = {
     ),
     "my-polls": (
         "^ meine/die/offene/unsere umfragen $|^ umfragen $|^ zeig/zeige ~2 umfragen $|welche umfragen ~4|"
-        "^ wie steht/läuft ~1 umfrage $|^ zeig/zeige ~2 umfrage $"
+        "^ wie steht/läuft ~1 umfrage $|^ zeig/zeige ~2 umfrage $|"
+        "^ jetzt entscheiden $|^ entscheide ~2 umfrage $|^ beende/schließe/storniere meine/die umfrage $|"
+        "^ sag/sage meine/die umfrage ab $|^ was ist diese/die umfrage ~2 $|^ wer hat ~1 abgestimmt $|"
+        "^ keine/keiner davon ~1 passt ~2 $|^ keine/keiner davon $"
     ),
     "poll-them": (
         "^ frag/frage sie/alle ~2 welche/welcher/wann ~3 passt/passen ~2 $|^ lass sie abstimmen/wählen $|"

@@ -301,7 +301,10 @@ _CUES: dict[Topic, str] = {
     ),
     "my-polls": (
         "^ my/the/our/open/all polls $|^ polls $|^ show/list ~2 polls $|which/what polls ~4|"
-        "^ how/where is/does/stands ~2 poll ~1 $|^ show ~2 poll $"
+        "^ how/where is/does/stands ~2 poll ~1 $|^ show ~2 poll $|"
+        "^ decide now $|^ decide my/the/our/this poll ~1 $|^ call off my/the/our/this poll $|"
+        "^ end/close/cancel/stop my/the/our/this poll $|^ what is this/the poll ~2 $|^ who ~1 voted ~2 $|"
+        "^ none of these/them/those ~1 suits/suit/work/works ~2 $|^ none of these/them/those $"
     ),
     "poll-them": (
         "^ ask them/everybody/everyone/all ~2 which/what/when ~3 suits/suit/best/works/work ~2 $|"

@@ -276,7 +276,10 @@ _CUES: dict[Topic, str] = {
     "no-week": ("no me envíes/mandes ~1 mi semana|deja ~4 mi semana|no ~3 resumen semanal|deja ~3 resumen semanal"),
     "my-polls": (
         "^ mis/las/nuestras encuestas ~1 $|^ encuestas $|^ muestra/enséñame ~2 encuestas $|qué encuestas ~4|"
-        "^ cómo va ~1 encuesta $|^ muestra ~2 encuesta $"
+        "^ cómo va ~1 encuesta $|^ muestra ~2 encuesta $|"
+        "^ decide/decidir ya/ahora $|^ decide mi/la/esta encuesta $|"
+        "^ anula/cancela/cierra/termina mi/la/esta encuesta $|"
+        "^ qué es esta encuesta $|^ quién ha votado ~2 $|^ ninguna me va/viene bien $|^ ninguna de estas ~1 $"
     ),
     "poll-them": (
         "^ pregúntales ~2 qué/cuál/cuándo ~3 bien/conviene/viene ~2 $|^ que voten/elijan $|"

@@ -279,7 +279,9 @@ _CUES: dict[Topic, str] = {
     ),
     "my-polls": (
         "^ mes/les/nos sondages ~1 $|^ sondages $|^ montre/affiche ~2 sondages $|quels sondages ~4|"
-        "^ où en est le sondage $|^ montre ~2 sondage $"
+        "^ où en est le sondage $|^ montre ~2 sondage $|"
+        "^ décide/décider maintenant $|^ décide mon/le/ce sondage $|^ annule/arrête/termine mon/le/ce sondage $|"
+        "^ quel est ce sondage $|^ qui a ~1 voté ~2 $|^ aucun ~2 ne me convient $|^ aucun de ces créneaux $"
     ),
     "poll-them": (
         "^ demande/demandez leur ~2 quel/quelle/quand ~3 convient ~2 $|^ laisse les voter/choisir $|"

@@ -276,7 +276,9 @@ _CUES: dict[Topic, str] = {
     ),
     "my-polls": (
         "^ i miei sondaggi ~1 $|^ miei/nostri sondaggi $|^ sondaggi $|^ mostra/mostrami ~2 sondaggi $|"
-        "quali sondaggi ~4|^ come va il sondaggio $|^ mostra ~2 sondaggio $"
+        "quali sondaggi ~4|^ come va il sondaggio $|^ mostra ~2 sondaggio $|"
+        "^ decidi ora/adesso $|^ decidi il ~1 sondaggio $|^ annulla/chiudi/termina il ~1 sondaggio $|"
+        "^ cos è questo sondaggio $|^ chi ha votato ~2 $|^ nessuno mi va bene $|^ nessuno di questi ~1 $"
     ),
     "poll-them": (
         "^ chiedi loro ~2 quale/quando/che ~3 bene/conviene ~2 $|^ falli votare/scegliere $|"
