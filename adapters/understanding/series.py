@@ -211,7 +211,7 @@ def _about(rest: Sequence[Token], heard: Heard, *, bare: bool = False) -> Wish |
     lex, said = heard.lexicon, heard.lexicon.series
     if heard.reader.pieces(tuple(rest)) and any(map(_timed, heard.reader.pieces(tuple(rest)))):
         return None
-    own = lex.things.own | lex.definite
+    own = lex.things.own | lex.definite | lex.talk.every
     small = own.union(
         lex.numbers.articles,
         said.ending, said.going_on, said.further, said.onwards, said.small, said.starting, said.off, said.nouns,
@@ -226,7 +226,8 @@ def _about(rest: Sequence[Token], heard: Heard, *, bare: bool = False) -> Wish |
     if named:
         group = heard.reader.part(heard.parsed.typed).named
         one = group[0][0].name if len(group) == 1 and len(group[0]) == 1 else None
-        return Wish(resource=one) if one and not title else None
+        # All that one has of a thing may be more than what repeats.
+        return Wish(resource=one) if one and not title and lex.talk.every.isdisjoint(words) else None
     # Without "my" or "the", what stands there is rather a title of something new.
     if title and not (bare or any(word in own for word in words)):
         return None
