@@ -13,6 +13,15 @@ async def test_an_offer_is_taken_by_its_size_and_for_so_long(jonas: Visitor) -> 
     assert "Hubble · Thu 26 Nov, 15:00–16:00" in (await jonas.says("great, take it for an hour")).text
 
 
+async def test_what_is_held_can_be_confirmed_where_nothing_larger_is_free(jonas: Visitor) -> None:
+    """The card says so itself, and keeps the buttons of its state; none of an earlier state is left beside it."""
+    await jonas.says("curie friday 3-4pm")
+    largest = await jonas.says("something larger")
+    assert "nothing larger is free" in largest.text
+    assert "Confirm" in largest.labels
+    assert "✅ Booked" in (await jonas.presses(largest, "Confirm")).text
+
+
 async def test_a_booking_follows_what_is_said_of_it(mara: Visitor) -> None:
     """It is needed for less time, gets its purpose, is moved by who changes their mind, and back again."""
     await booked(mara, "curie tomorrow 1-3pm")
