@@ -133,6 +133,25 @@ async def test_what_was_cancelled_for_a_closing_comes_back_when_it_is_undone(
     assert "Atlas" in (await jonas.says("my bookings")).text
 
 
+async def test_what_was_booked_since_a_closing_was_shown_is_shown_before_it_closes(
+    mara: Visitor, jonas: Visitor, stage: Stage
+) -> None:
+    """Once or every week: a press on what promised that nothing is booked cancels nothing, and shows it anew."""
+    once = await mara.says("close atlas wednesday 8-12: paint")
+    weekly = await mara.says("close atlas every wednesday 8-12 until christmas: paint")
+    assert "Close it" in once.labels
+    assert "Close it" in weekly.labels
+    await booked(jonas, "atlas wednesday 9-10")
+    for shown in (weekly, once):
+        anew = await mara.presses(shown, "Close it")
+        assert "09:00–10:00" in anew.text
+        assert anew.labels == ("Move them and close", "Cancel them and close", "Keep it open")
+        assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1
+        assert await stage.count("SELECT count(*) FROM blackouts WHERE state = 'standing'") == 0
+    done = await mara.presses(await mara.presses(weekly, "Close it"), "Cancel them and close")
+    assert "One booking was cancelled" in done.text
+
+
 async def test_what_is_run_is_listed(mara: Visitor) -> None:
     """A list in pages, a card with a button for each fact; a copy keeps the settings; a pool grows and shrinks."""
     listed = await mara.commands("/resources")

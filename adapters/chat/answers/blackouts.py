@@ -29,7 +29,7 @@ from core.domain.bookings.reference import reference
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Missing
 from core.domain.resources.resource import Resource
-from core.errors import NotAllowed
+from core.errors import NoSuchBlackout, NotAllowed, StillBooked
 from core.use_cases.blackouts import black_out, coming, lift, propose
 from core.use_cases.bookings.reinstate import Reinstated
 from core.values import BlackoutId, Interval, ResourceId
@@ -86,7 +86,7 @@ def _preview(
     facts |= {"reason": in_words(reason, asker.words), "stated": stated(reason)}
     head = asker.words.say("blackout-preview", count=len(standing), **facts)
     if not standing:
-        close = buttons.button(asker.words.say("button-close"), CloseNow(blackout, moving=False), "primary")
+        close = buttons.button(asker.words.say("button-close"), CloseNow(blackout), "primary")
         return Reply((head,), ((close, _keep(asker)),))
     cancel = buttons.button(asker.words.say("button-close-cancel"), CloseNow(blackout, moving=False), "danger")
     move = buttons.button(asker.words.say("button-close-move"), CloseNow(blackout, moving=True), "primary")
@@ -95,14 +95,21 @@ def _preview(
 
 @answer.register
 async def closed(intent: CloseNow, asker: Asker) -> Replies:
-    """Close what was proposed, and report the bookings that were moved or cancelled; refuses as `black_out` does."""
-    done = await black_out.black_out(
-        asker.ledger,
-        organization=asker.member.organization,
-        by=asker.member,
-        blackout=intent.blackout,
-        moving=intent.moving,
-    )
+    """
+    Close what was proposed, and report the bookings that were moved or cancelled; refuses as `black_out` does.
+
+    Where none was in the way when it was shown, and one is by now, it is shown first.
+    """
+    try:
+        done = await black_out.black_out(
+            asker.ledger,
+            organization=asker.member.organization,
+            by=asker.member,
+            blackout=intent.blackout,
+            moving=intent.moving,
+        )
+    except StillBooked:
+        return await _shown_anew(intent.blackout, asker)
     why = {"reason": in_words(done.blackout.reason, asker.words), "stated": stated(done.blackout.reason)}
     said = asker.words.say("blackout-closed", **_facts(asker, done.blackout), **why)
     lines = [signed(Status.BLACKOUT, said)]
@@ -117,6 +124,16 @@ async def closed(intent: CloseNow, asker: Asker) -> Replies:
         lines += booking_lines(asker, done.cancelled, lists.ROOM // 2)
     again = buttons.undoing(asker.words.say("button-reopen"), Lift(done.blackout.id))
     return (Reply(tuple(lines), ((again, buttons.resources(asker.words)),)),)
+
+
+async def _shown_anew(proposal: BlackoutId, asker: Asker) -> Replies:
+    """Preview what was proposed before, with the bookings that are in its way by now."""
+    found = await propose.proposed_before(asker.ledger, by=asker.member, proposals=[proposal])
+    if not found:
+        raise NoSuchBlackout
+    ((known, standing),) = found
+    resources = [asker.catalogue.resource(each) for each in known.resources]
+    return (_preview(asker, resources, known.during, known.reason, known.id, standing),)
 
 
 @answer.register
@@ -146,7 +163,7 @@ async def closed_again(intent: CloseAgain, asker: Asker) -> Replies:
     """Close again what was lifted, or show the bookings that are in the way by now; refuses as `propose_again` does."""
     lifted, proposal, standing = await propose.propose_again(asker.ledger, by=asker.member, blackout=intent.blackout)
     if not standing:
-        return await closed(CloseNow(proposal, moving=False), asker)
+        return await closed(CloseNow(proposal), asker)
     resources = [asker.catalogue.resource(each) for each in lifted.resources]
     return (_preview(asker, resources, lifted.during, lifted.reason, proposal, standing),)
 

@@ -63,31 +63,51 @@ async def proposed(intent: ProposeRepeated, asker: Asker) -> Replies:
         )
         kept.append(blackout)
         standing |= {one.id: one for one in taken}
-    taken_then = list(standing.values())
-    head = asker.words.say(
-        "closings-preview",
-        taken=len(taken_then),
-        reason=in_words(reason, asker.words),
-        **_facts(asker, resources, repeat, during, whole=intent.wish.moment is None),
-    )
-    notes = _bounds(asker, repeat, len(during))
+    facts = _facts(asker, resources, repeat, during, whole=intent.wish.moment is None)
+    return (await _preview(asker, repeat, kept, list(standing.values()), reason=reason, facts=facts),)
+
+
+async def _preview(
+    asker: Asker,
+    repeat: Recurrence,
+    kept: Sequence[BlackoutId],
+    standing: Sequence[Booking],
+    *,
+    reason: str,
+    facts: dict[str, str | int],
+) -> Reply:
+    head = asker.words.say("closings-preview", taken=len(standing), reason=in_words(reason, asker.words), **facts)
+    notes = _bounds(asker, repeat, len(kept))
     keep = buttons.button(asker.words.say("button-keep-open"), KeepOpen())
-    if not taken_then:
-        close = buttons.button(asker.words.say("button-close"), CloseRepeated(moving=False), "primary")
+    if not standing:
+        close = buttons.button(asker.words.say("button-close"), CloseRepeated(), "primary")
         shown = Reply((head, *notes), ((close, keep),))
     else:
         cancel = buttons.button(asker.words.say("button-close-cancel"), CloseRepeated(moving=False), "danger")
         move = buttons.button(asker.words.say("button-close-move"), CloseRepeated(moving=True), "primary")
-        shown = Reply((head, *booking_lines(asker, taken_then), *notes), ((move, cancel), (keep,)))
-    choices = tuple(codec.payload(CloseNow(each, moving=False)) for each in kept)
-    return (await asking(asker, Wish(repeat=repeat, choices=choices), shown),)
+        shown = Reply((head, *booking_lines(asker, standing), *notes), ((move, cancel), (keep,)))
+    choices = tuple(codec.payload(CloseNow(each)) for each in kept)
+    return await asking(asker, Wish(repeat=repeat, choices=choices), shown)
 
 
 @answer.register
 async def closed(intent: CloseRepeated, asker: Asker) -> Replies:
-    """Close every time that was previewed and is not over, and report what became of the bookings in the way."""
+    """
+    Close every time that was previewed and is not over, and report what became of the bookings in the way.
+
+    Where none was in the way of any when they were shown, and one is by now, all are shown first.
+    """
     wish = await asked(asker, intent.question)
     meant = [each for carried in wish.choices if isinstance(each := codec.intent(carried), CloseNow)]
+    if intent.moving is None and wish.repeat is not None:
+        proposals = [each.blackout for each in meant]
+        found = await propose.proposed_before(asker.ledger, by=asker.member, proposals=proposals)
+        standing = {one.id: one for _, taken in found for one in taken}
+        if standing:
+            known = [each for each, _ in found]
+            kept, reason = [each.id for each in known], known[0].reason
+            facts = _told(asker, known, wish.repeat)
+            return (await _preview(asker, wish.repeat, kept, list(standing.values()), reason=reason, facts=facts),)
     done: list[black_out.Closure] = []
     for each in meant:
         with suppress(BlackoutOver, NoSuchBlackout):

@@ -29,12 +29,12 @@ class ProposeBlackout:
 
 @dataclass(frozen=True, slots=True)
 class CloseNow:
-    """Close what was proposed; move the bookings in the way if `moving`, else cancel them."""
+    """Close what was proposed; `moving` says what becomes of the bookings in the way, and nothing where none was."""
 
     word: ClassVar = "close"
 
     blackout: BlackoutId
-    moving: bool
+    moving: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +73,11 @@ class ProposeRepeated:
 
 @dataclass(frozen=True, slots=True)
 class CloseRepeated:
-    """Close every time that the question keeps; move the bookings in the way if `moving`, else cancel them."""
+    """Close every time that the question keeps; `moving` as with a single one."""
 
     word: ClassVar = "close-all"
 
-    moving: bool
+    moving: bool | None = None
     question: QuestionId | None = None
 
 

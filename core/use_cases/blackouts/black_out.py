@@ -10,7 +10,7 @@ from core.domain.bookings.alternatives import rivals
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.people.member import Member
-from core.errors import BlackoutOver, NoSuchBlackout
+from core.errors import BlackoutOver, NoSuchBlackout, StillBooked
 from core.ledger import Ledger
 from core.store import audit, availability, blackouts, bookings
 from core.store.database import Connection, LostRace, retried
@@ -34,14 +34,20 @@ class Closure:
 
 
 async def black_out(
-    ledger: Ledger, *, organization: OrganizationId, by: Member | None, blackout: BlackoutId, moving: bool
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    by: Member | None,
+    blackout: BlackoutId,
+    moving: bool | None = None,
 ) -> Closure:
     """
     Start a proposed blackout: who manages all of it, or without `by` the operator.
 
     With `moving`, each booking in the way goes to another resource of its kind at its own time, if one is free and
-    allowed for its holder; the rest is cancelled, and every holder is told why. Done a second time it changes nothing.
-    Refuses with NotAllowed, NoSuchBlackout, or BlackoutOver once its time is over.
+    allowed for its holder; the rest is cancelled, and every holder is told why. Without a word on that, None, it
+    refuses with StillBooked where anything is in the way. Done a second time it changes nothing. Refuses with
+    NotAllowed, NoSuchBlackout, or BlackoutOver once its time is over.
     """
     async with ledger.database.transaction() as connection:
         proposed = await blackouts.locked(connection, organization, blackout)
@@ -56,7 +62,8 @@ async def black_out(
         raise BlackoutOver
     # Each move is a transaction of its own, and stays if the closing fails: a booking elsewhere is in nobody's way.
     elsewhere = await _moved(ledger, proposed, by=by, now=now) if moving else []
-    return Closure(proposed, tuple(elsewhere), tuple(await _closed(ledger, proposed, by=by, now=now)))
+    away = await _closed(ledger, proposed, by=by, now=now, cancelling=moving is not None)
+    return Closure(proposed, tuple(elsewhere), tuple(away))
 
 
 async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member | None, now: datetime) -> list[Booking]:
@@ -74,7 +81,9 @@ async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member | None, now: 
 
 
 @retried
-async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member | None, now: datetime) -> list[Booking]:
+async def _closed(
+    ledger: Ledger, proposed: Blackout, *, by: Member | None, now: datetime, cancelling: bool
+) -> list[Booking]:
     """Cancel the bookings that are left and close the units, all or nothing; return the cancelled bookings."""
     organization, who = proposed.organization, by.id if by else None
     # Fresh: a unit that was added since the proposal is closed as well.
@@ -87,6 +96,9 @@ async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member | None, now:
         ids = [unit for _, unit in units]
         gone = cancelled(connection, ids, proposed.during, by=who, via=VIA, because=proposed.reason, now=now)
         away = [booking async for booking in gone]
+        if away and not cancelling:
+            first = min(away, key=lambda booking: booking.during.start)
+            raise StillBooked(first.resource, len(away), first.during.start)
         closer = await closer_of(connection, organization, by=by)
         await close(connection, proposed, units, by=closer, now=now)
         began = Change(Noun.BLACKOUT, proposed.id, State.STANDING, {"state": known.state}, {"state": State.STANDING})

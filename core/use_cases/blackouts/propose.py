@@ -84,6 +84,27 @@ async def propose_again(
     return lifted, proposal, standing
 
 
+async def proposed_before(
+    ledger: Ledger, *, by: Member, proposals: Sequence[BlackoutId]
+) -> list[tuple[Blackout, list[Booking]]]:
+    """
+    Return the proposals that can still be closed, each with the bookings that are in its way by now.
+
+    Refuses with NotAllowed.
+    """
+    now = ledger.clock.now()
+    found: list[tuple[Blackout, list[Booking]]] = []
+    catalogue = await ledger.catalogue(by.organization)
+    for each in proposals:
+        async with ledger.database.transaction() as connection:
+            known = await blackouts.locked(connection, by.organization, each)
+        if known is None or known.state is not State.PROPOSED or known.during.end <= now:
+            continue
+        check_managed(by, map(catalogue.resource, known.resources))
+        found.append((known, await in_the_way(ledger, by.organization, known.resources, known.during, now=now)))
+    return found
+
+
 async def in_the_way(
     ledger: Ledger, organization: OrganizationId, resources: Sequence[ResourceId], during: Interval, *, now: datetime
 ) -> list[Booking]:

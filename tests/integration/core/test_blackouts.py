@@ -11,7 +11,7 @@ from core.domain.bookings.moving import Destination
 from core.domain.bookings.status import Status
 from core.domain.messages import Kind
 from core.domain.people.member import Circle, Role
-from core.errors import BlackedOut, BlackoutOver, NoSuchBlackout, NotAllowed, SlotTaken
+from core.errors import BlackedOut, BlackoutOver, NoSuchBlackout, NotAllowed, SlotTaken, StillBooked
 from core.store import bookings
 from core.store.database import Database
 from core.use_cases.blackouts import black_out, lift, propose
@@ -122,6 +122,24 @@ async def test_what_is_in_the_way_is_moved_or_else_cancelled(ann: Actor, ben: Ac
         house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=True
     )
     assert (again.moved, again.cancelled) == ((), ())
+
+
+async def test_what_was_booked_since_it_was_proposed_is_not_cancelled_unasked(ben: Actor, house: House) -> None:
+    """Without a word on what becomes of it the closing refuses, and nothing has changed; with one it goes on."""
+    organization, ann = house.ann.organization, house.ann
+    blackout = await proposed(house, FRIDAY, "Atlas")
+    later = await ben.books("Atlas", slot(27, 12, 13))
+    first = await ben.books("Atlas", slot(27, 9, 10))
+    with refuses(StillBooked, resource=first.resource, count=2, next=first.during.start):
+        await black_out.black_out(house.ledger, organization=organization, by=ann, blackout=blackout)
+    assert await states(house, first) == ["held", "confirmed"]
+    ((known, standing),) = await propose.proposed_before(house.ledger, by=ann, proposals=[blackout])
+    assert (known.id, [each.id for each in standing]) == (blackout, [first.id, later.id])
+    with refuses(NotAllowed):
+        await propose.proposed_before(house.ledger, by=house.ben, proposals=[blackout])
+    await black_out.black_out(house.ledger, organization=organization, by=ann, blackout=blackout, moving=False)
+    assert await states(house, first) == ["held", "confirmed", "cancelled"]
+    assert await propose.proposed_before(house.ledger, by=ann, proposals=[blackout]) == []
 
 
 async def test_who_waits_for_an_approval_is_told(ann: Actor, ben: Actor, house: House) -> None:

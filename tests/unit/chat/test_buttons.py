@@ -193,6 +193,7 @@ def test_a_broken_payload_is_other(carried: str) -> None:
         ("longer:17:30", Extend(BookingId(17), 30)),
         ("longer:17:-30", Extend(BookingId(17), -30)),
         ("away:20261124:20261126:4", Away(date(2026, 11, 24), date(2026, 11, 26), 4)),
+        ("close:5", CloseNow(BlackoutId(5))),
         ("close:5:0", CloseNow(BlackoutId(5), moving=False)),
         ("close:5:1", CloseNow(BlackoutId(5), moving=True)),
         ("lift:5", Lift(BlackoutId(5))),
