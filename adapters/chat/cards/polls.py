@@ -76,7 +76,7 @@ def _head(news: PollNews, look: Look) -> tuple[str, ...]:
     if look.reader == poll.asker:
         who = joined([_name(each, look) for each in poll.voters], words)
         answered = words.say("poll-answered", count=len(poll.votes), of=len(poll.voters))
-        own = words.say("poll-own" if news.holder == poll.asker else "poll-own-others", names=who, length=long)
+        own = words.say("poll-own" if news.holder == poll.asker else "poll-others-own", names=who, length=long)
         return (*_of_others(own, news, look), f"{words.say('poll-until', until=until)} {answered}")
     mine = poll.votes.get(look.reader)
     asks = words.say("poll-asked", who=_name(poll.asker, look), length=long)
