@@ -6,6 +6,7 @@ from adapters.chat import awaiting, codec
 from adapters.chat.asker import Asker
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
+from adapters.chat.intents.approvals import Approve, Decline
 from adapters.chat.intents.attending import CannotCome, CheckIn
 from adapters.chat.intents.bookings import (
     Cancel,
@@ -83,6 +84,8 @@ TakesBack = (
     | TakeUpSeries
 )
 """The intents of buttons that only ever take something back."""
+Final = Approve | Decline
+"""The acts that no word takes back; what was done before them is not what “undo” means any more."""
 
 
 def note(
@@ -103,9 +106,10 @@ def note(
     # The word takes back what was done, and never what it or a button took back: another button does that.
     back = done or (pressed is not None and isinstance(said, TakesBack))
     undo = None if back else next((undo for reply in replies if (undo := _undoing(reply))), None)
+    final = undo is None and isinstance(intent, Final)
     awaited = awaiting.kept(intent, replies)
     asked = next((act for reply in replies if (act := _asked(reply))), None)
-    if not (booking or offered or undo or back or awaited or asked):
+    if not (booking or offered or undo or back or final or awaited or asked):
         return None
     payloads = tuple(map(codec.payload, offered))
     kept = remember.note(
@@ -116,8 +120,8 @@ def note(
         agreed=codec.payload(asked) if asked else None,
     )
     kept = replace(kept, said={**kept.said, **awaited}, pressed=pressed)
-    # What was taken back is not taken back once more.
-    return replace(kept, said={"undo": None, **kept.said}) if done else kept
+    # What was taken back is not taken back once more, nor what was done before an act that nothing takes back.
+    return replace(kept, said={"undo": None, **kept.said}) if done or final else kept
 
 
 def _undoing(reply: Reply) -> Intent | None:

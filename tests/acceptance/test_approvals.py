@@ -41,6 +41,9 @@ async def test_an_approver_says_yes(mara: Visitor, jonas: Visitor, stage: Stage)
     await stage.passes(seconds=3)
     assert "✅ Booked" in (await jonas.sees("Approved by Mara Lindt, 12:00.")).text
     assert "Already approved for Jonas Weber by Mara Lindt, 12:00." in (await mara.presses(asked, "Decline…")).text
+    # The rule, which was set before, is not what the word takes back.
+    assert "nothing to undo" in (await mara.says("undo")).text
+    assert "Approved by: admins (Atlas)" in (await mara.commands("/rules atlas")).text
 
 
 async def test_an_approver_says_no(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
