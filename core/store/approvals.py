@@ -11,9 +11,9 @@ from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceI
 _SQL = statements("approvals")
 
 
-async def given(connection: Connection, organization: OrganizationId, booking: BookingId) -> list[Yes]:
-    """Return what the stages have agreed to about one booking, in order."""
-    return await _SQL["given"].rows(connection, _yes, organization=organization, booking=booking)
+async def given(connection: Connection, organization: OrganizationId, bookings: Sequence[BookingId]) -> list[Yes]:
+    """Return what the stages have agreed to about these bookings, in order."""
+    return await _SQL["given"].rows(connection, _yes, organization=organization, bookings=list(bookings))
 
 
 async def give(connection: Connection, several: Sequence[Yes]) -> None:

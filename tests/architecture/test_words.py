@@ -111,7 +111,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "AttributeBuiltIn-": {"capacity", "floor"},
     "series-nth-": {"1", "2", "3", "4", "5", "last"},
     "favour-done-": set(What),
-    "favour-yes-": set(What) - {What.SHARE},
+    "favour-yes-": {*What} - {"share"},
     "favour-asked-": set(What),
     "button-grant-": set(What),
     "favour-became-": {Answer.NO, Answer.LAPSED, Answer.HINDERED, Answer.OFF},

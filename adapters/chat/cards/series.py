@@ -211,8 +211,8 @@ def moving(found: LookOver, one: Booking, wanted: MoveSeries, look: Look, stayin
         label = words.say("button-series-move", count=len(found.free), kept=kept)
         row.append(buttons.button(label, to(found.chosen, instead=False), "primary"))
     if found.instead:
-        facts = {"count": len(found.free), "instead": len(found.instead), "name": others(found, look)}
-        label = words.say("button-series-move-instead", **facts)
+        name, elsewhere = others(found, look), len(found.instead)
+        label = words.say("button-series-move-instead", count=len(found.free), instead=elsewhere, name=name)
         row.append(buttons.button(label, to(found.chosen_with_instead, instead=True)))
     better: Row = ()
     if found.better is not None:

@@ -89,7 +89,8 @@ def decides_at(stage: Stage, things: Sequence[Resource], who: Standing, *, excep
     """
     Whether somebody decides at a stage: about everything in the booking that has it, or of which they are managers.
 
-    Of an exception, somebody has to decide about everything, also about what nobody else has to approve.
+    Of an exception, somebody has to decide about everything, also about what nobody else has to approve; so they do
+    where no rule has the stage any more.
     """
 
     def decides(thing: Resource) -> bool:
@@ -98,4 +99,4 @@ def decides_at(stage: Stage, things: Sequence[Resource], who: Standing, *, excep
         return named or thing.policy.managed(*who)
 
     asked = [each for each in things if excepted or len(each.policy.stages) >= stage.number]
-    return all(decides(each) for each in asked)
+    return all(decides(each) for each in asked or things)

@@ -1,10 +1,10 @@
 -- What the stages of requests have agreed to.
 
 -- name: given
--- What was agreed to about one booking, in order.
+-- What was agreed to about some bookings, in order.
 SELECT organization_id, booking_id, stage, member_id, approved_at, resource_id, starts, ends
 FROM approvals
-WHERE organization_id = %(organization)s AND booking_id = %(booking)s
+WHERE organization_id = %(organization)s AND booking_id = ANY(%(bookings)s)
 ORDER BY approved_at, stage;
 
 -- name: give

@@ -1,6 +1,6 @@
 """Approve or decline a booking that was requested."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from core.domain.audit import Change as Noted
@@ -162,19 +162,22 @@ async def _answer_series(
         return one
     answers: list[bookings.Change] = []
     agreed: list[Yes] = []
-    theirs = await _decided_by(ledger, one.series, by=by, now=now)
+    theirs = await _decided_by(ledger, one.series, catalogue, by=by, now=now)
     async with ledger.database.transaction() as connection:
         of = await series.found(connection, by.organization, one.series, lock=True)
         dates = await series.standing(connection, by.organization, one.series, now=now, lock=True)
         first = not no and all(each.status is Status.PENDING for each in dates)
+        # Each date by itself: one that was moved since is at its first stage again.
+        far = await _progress(connection, dates, catalogue)
         for before in dates:
             asked = before.status is Status.PENDING and before.requested_at == one.requested_at
-            if not asked or before.settled(now) is not before or before.resource not in theirs:
+            progress = far[before.id]
+            mine = (before.resource, progress.stage.number) in theirs
+            if not asked or before.settled(now) is not before or not mine:
                 continue
-            progress = theirs[before.resource]
             if not no and not progress.is_last:
                 yes = _yes(before, progress, by=by.id, now=now)
-                once = all(each.resource != before.resource for each in agreed)
+                once = all((each.resource, each.stage) != (yes.resource, yes.stage) for each in agreed)
                 resource = catalogue.resource(before.resource)
                 stage = progress.agreed(yes).stage
                 asks = await _asks(connection, before, [resource], stage, now=now) if once else ()
@@ -198,12 +201,15 @@ async def _answer_series(
     return done.get(one.id, one)
 
 
-async def _decided_by(ledger: Ledger, of: SeriesId, *, by: Member, now: datetime) -> dict[ResourceId, Progress]:
-    """Return the resources of a series about whose requests the member is asked, and how far each has come."""
+async def _decided_by(
+    ledger: Ledger, of: SeriesId, catalogue: Catalogue, *, by: Member, now: datetime
+) -> set[tuple[ResourceId, int]]:
+    """Return the resources and stages of a series about whose requests the member is asked."""
     async with ledger.database.connection() as connection:
         dates = await series.standing(connection, by.organization, of, now=now, states={Status.PENDING})
-    progress = {each.resource: (each, await progress_of(ledger, each)) for each in dates}
-    return {place: far for place, (each, far) in progress.items() if await is_asked(ledger, each, far, by=by.id)}
+        far = await _progress(connection, dates, catalogue)
+    one_of = {(each.resource, far[each.id].stage.number): each for each in dates}
+    return {key for key, each in one_of.items() if await is_asked(ledger, each, far[each.id], by=by.id)}
 
 
 def told(of: Series, *, now: datetime) -> list[Due]:
@@ -256,17 +262,32 @@ async def progress_of(ledger: Ledger, booking: Booking) -> Progress:
     """Return the stages that a booking needs, and how far it has come; one stage alone needs no statement."""
     catalogue = await ledger.catalogue(booking.organization)
     async with ledger.database.connection() as connection:
-        return await _progress(connection, booking, [each for each, _ in catalogue.of(booking)])
+        return (await _progress(connection, [booking], catalogue))[booking.id]
 
 
-async def _progress(connection: Connection, booking: Booking, things: Sequence[Resource]) -> Progress:
-    if all(len(each.policy.stages) <= 1 for each in things):
-        return Progress(stages_for(things, None))
-    asker = booking.booked_by or booking.member
-    known = await people.standing(connection, booking.organization, [asker])
-    given = await approvals.given(connection, booking.organization, booking.id)
-    counting = (each for each in given if each.counts_for(booking))
-    return Progress(stages_for(things, known.get(asker)), tuple(counting))
+async def _progress(
+    connection: Connection, several: Sequence[Booking], catalogue: Catalogue
+) -> dict[BookingId, Progress]:
+    """Return of each of these bookings of one organization what `progress_of` does, in two statements at most."""
+    of = {each.id: [thing for thing, _ in catalogue.of(each)] for each in several}
+    asking = {
+        each.id: each.booked_by or each.member
+        for each in several
+        if any(len(thing.policy.stages) > 1 for thing in of[each.id])
+    }
+    known: Mapping[MemberId, Standing] = {}
+    given: Sequence[Yes] = ()
+    if asking:
+        organization = several[0].organization
+        known = await people.standing(connection, organization, list(dict.fromkeys(asking.values())))
+        given = await approvals.given(connection, organization, list(asking))
+    return {
+        each.id: Progress(
+            stages_for(of[each.id], known.get(asking[each.id]) if each.id in asking else None),
+            tuple(yes for yes in given if yes.booking == each.id and yes.counts_for(each)),
+        )
+        for each in several
+    }
 
 
 async def is_asked(ledger: Ledger, booking: Booking, progress: Progress, *, by: MemberId) -> bool:
@@ -290,7 +311,7 @@ async def request_messages(ledger: Ledger, booking: Booking, *, now: datetime) -
     catalogue = await ledger.catalogue(booking.organization)
     things = [each for each, _ in catalogue.of(booking)]
     async with ledger.database.connection() as connection:
-        progress = await _progress(connection, booking, things)
+        progress = (await _progress(connection, [booking], catalogue))[booking.id]
         return await _asking(connection, booking, things, progress.stage, now=now)
 
 
@@ -310,7 +331,7 @@ async def asked_for(connection: Connection, booking: Booking, *, catalogue: Cata
     Where nobody is left of them, those who manage the thing are asked in their place, or else owners and admins.
     """
     things = [each for each, _ in catalogue.of(booking)]
-    progress = await _progress(connection, booking, things)
+    progress = (await _progress(connection, [booking], catalogue))[booking.id]
     return await _inside(connection, booking.organization, things, progress.stage)
 
 
@@ -341,7 +362,8 @@ async def check_decides(ledger: Ledger, booking: Booking, *, by: Member) -> None
     catalogue = await ledger.catalogue(booking.organization)
     things = [each for each, _ in catalogue.of(booking)]
     if not await is_exception(ledger, booking):
-        things = [each for each in things if each.policy.approvers is not None]
+        # The rule that asked for the yes may be gone: then whoever manages the things answers.
+        things = [each for each in things if each.policy.approvers is not None] or things
     role, groups = await standing_of(ledger, booking.organization, by.id)
     if not all(each.policy.approves(role, groups) for each in things):
         raise NotAllowed(by.role)

@@ -134,3 +134,22 @@ async def test_several_approve_a_series_in_turn(ann: Actor, ben: Actor, house: H
     await approve.approve(house.ledger, booking=last, by=house.ann, via="slack")
     assert (await statuses(ben, booked))["Atlas"] == {Status.CONFIRMED}
     assert [each.member for each in await due(house) if each.kind is Kind.ANSWERED] == [house.ben.id]
+
+
+async def test_a_date_that_was_moved_begins_anew(ann: Actor, ben: Actor, house: House) -> None:
+    """The last stage's yes is for what the first agreed to; the date at its new time needs both."""
+    await put_into(house.ledger, group="crew", members=[house.cleo.id], by=house.ann)
+    crew, admins = Circle(groups=frozenset({"crew"})), Circle(frozenset({Role.ADMIN}))
+    await ann.rules("Atlas", approvers=crew, second_approvers=admins)
+    booked = await books(ben, repeated(house))
+    first, last = booked.bookings[0], booked.bookings[-1]
+    await approve.approve(house.ledger, booking=first.id, by=house.cleo, via="slack")
+    moved = await ben.swaps(last, last.during.stretched(end=timedelta(hours=1)))
+    await approve.approve(house.ledger, booking=first.id, by=house.ann, via="slack")
+    dates = await dates_of(house.ledger, organization=ben.member.organization, series=booked.series.id)
+    by_id = {each.id: each.status for each in dates.bookings}
+    assert by_id.pop(moved.id) is Status.PENDING
+    assert set(by_id.values()) == {Status.CONFIRMED}
+    for each in (house.cleo, house.ann):
+        await approve.approve(house.ledger, booking=moved.id, by=each, via="slack")
+    assert (await statuses(ben, booked))["Atlas"] == {Status.CONFIRMED}

@@ -66,7 +66,7 @@ async def told(house: House) -> set[tuple[str, str]]:
 async def agreed(house: House, booking: Booking) -> list[int]:
     """Return the stages that have agreed, as they are written."""
     async with house.ledger.database.connection() as connection:
-        return [each.stage for each in await approvals.given(connection, booking.organization, booking.id)]
+        return [each.stage for each in await approvals.given(connection, booking.organization, [booking.id])]
 
 
 @pytest.mark.usefixtures("in_turn")
@@ -116,6 +116,15 @@ async def test_another_slot_begins_anew(in_turn: Actor, ben: Actor, house: House
         await ben.extends(booked, hours=1)
     assert (await ben.extends(booked, minutes=-30)).status is Status.CONFIRMED
     assert in_turn.member == house.ann
+
+
+async def test_without_the_rule_a_manager_answers_what_waits(in_turn: Actor, ben: Actor, house: House) -> None:
+    """The rule that asked for a yes is taken away: what waits is still no matter of just anybody."""
+    waiting = await ben.books("Atlas", THREE_TO_FIVE)
+    await in_turn.rules("Atlas", approvers=None, second_approvers=None)
+    with refuses(NotAllowed):
+        await approves(house, waiting, house.cleo)
+    assert (await approves(house, waiting, house.ann)).status is Status.CONFIRMED
 
 
 @pytest.mark.usefixtures("in_turn")
