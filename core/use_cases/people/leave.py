@@ -78,7 +78,7 @@ async def part(
     await _new_codes(connection, organization, leaver, now=now)
     await ask_others(connection, catalogue, now=now)
     await _asked_of_nobody(connection, organization, leaver, now=now)
-    await _polled_no_more(connection, organization, leaver, now=now)
+    await polled_no_more(connection, organization, leaver, now=now)
     return ended, coming(standing, now=now)
 
 
@@ -117,16 +117,16 @@ async def _asked_of_nobody(
         await messages.plan(connection, organization, About(Topic.FAVOUR, favour), due)
 
 
-async def _polled_no_more(
+async def polled_no_more(
     connection: Connection, organization: OrganizationId, leaver: MemberId, *, now: datetime
 ) -> None:
-    """End the polls of the leaver, whose times are free already, and ask them in no other one; who is asked is told."""
+    """End the polls of whoever leaves, free their times, and ask them in no other one; who is asked is told."""
     for poll in await polls.open_of(connection, organization, leaver):
         known = await polls.found(connection, organization, poll, lock=True)
         if known is None or known.outcome is not None:
             continue
         await polls.end(connection, known, Outcome.CALLED_OFF, at=now)
-        # What they held for somebody else is not among what has ended with them.
+        # What is held for somebody else, or by who is suspended, has not ended with them.
         kept = await bookings.several(connection, [organization] * len(known.slots), known.slots)
         for each in kept.values():
             if each.settled(now).status is Status.HELD:

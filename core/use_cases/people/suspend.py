@@ -6,7 +6,7 @@ from core.ledger import Ledger
 from core.store import membership
 from core.store.database import retried
 from core.use_cases.people.administering import administering
-from core.use_cases.people.leave import ask_others
+from core.use_cases.people.leave import ask_others, polled_no_more
 from core.values import MemberId, OrganizationId
 
 
@@ -15,8 +15,9 @@ async def suspend(ledger: Ledger, *, organization: OrganizationId, member: Membe
     """
     Let a member do nothing until somebody lets them back, and return who they were.
 
-    What is theirs stays theirs; nothing is sent to them meanwhile. Requests that only they could answer go to others. A
-    second time it changes nothing. Refuses with NotAllowed, NoSuchMember, HasLeft, NotYourself or LastOwner.
+    What is theirs stays theirs; nothing is sent to them meanwhile. Requests that only they could answer go to others,
+    and their polls end. A second time it changes nothing. Refuses with NotAllowed, NoSuchMember, HasLeft, NotYourself or
+    LastOwner.
     """
     catalogue = await ledger.catalogue(organization)
     async with administering(ledger, organization=organization, member=member, by=by) as change:
@@ -27,5 +28,6 @@ async def suspend(ledger: Ledger, *, organization: OrganizationId, member: Membe
             check_owner_stays(who, change.owners)
             await membership.suspend(change.connection, organization, member, at=change.now)
             await ask_others(change.connection, catalogue, now=change.now)
+            await polled_no_more(change.connection, organization, member, now=change.now)
             await change.record("suspended")
     return who

@@ -35,6 +35,7 @@ from core.use_cases.people.export_person import export_person
 from core.use_cases.people.forget_person import forget_person
 from core.use_cases.people.join_memberships import join_memberships
 from core.use_cases.people.leave import leave
+from core.use_cases.people.suspend import suspend
 from core.use_cases.polls.ask import ask
 from core.use_cases.polls.end import call_off, close_next, decide
 from core.use_cases.polls.show import open_polls, poll_of
@@ -270,13 +271,17 @@ async def test_a_time_that_is_gone_is_no_choice(ann: Actor, ben: Actor, cleo: Ac
     assert (await poll_of(house.ledger, poll=lost.poll.id, by=ann.member)).poll.outcome is Outcome.LOST
 
 
-async def test_polls_of_who_leaves(ann: Actor, ben: Actor, cleo: Actor, house: House) -> None:
-    """Who leaves is asked no more, so that it ends if all others have answered; what they asked is called off."""
+@pytest.mark.parametrize("how", ["left", "suspended"])
+async def test_polls_of_who_is_gone(how: str, ann: Actor, ben: Actor, cleo: Actor, house: House) -> None:
+    """They are asked no more, so that it ends if all others have answered; what they asked is called off."""
     asked = await asks(ann, ben.member, cleo.member)
     theirs = await asks(ben, ann.member, cleo.member, times=(slot(27, 9, 10), slot(27, 10, 11)))
     await votes(cleo, asked, 1)
 
-    await leave(house.ledger, identity=Identity("slack", "T1", "ben"))
+    if how == "left":
+        await leave(house.ledger, identity=Identity("slack", "T1", "ben"))
+    else:
+        await suspend(house.ledger, organization=house.ann.organization, member=house.ben.id, by=house.ann)
 
     assert await close_next(house.ledger)
     ended = await poll_of(house.ledger, poll=asked.poll.id, by=ann.member)

@@ -90,8 +90,8 @@ def test_every_statement_is_bound_to_an_organization() -> None:
             ("digests", "lapse"),
         ),
         *(("messages", name) for name in ("claim", "next_due", "announce", "served", "reroute")),
-        # Each message and each card names its own organization.
-        *(("messages", "mark"), ("chat/cards", "write")),
+        # Each message, each card and each yes names its own organization.
+        *(("messages", "mark"), ("chat/cards", "write"), ("approvals", "give")),
         *(("chat/deliveries", name) for name in ("claim", "let_go")),
         ("chat/conversations", "fade"),
         *(("chat/questions", "forget_old"), ("faults", "forget_old")),
