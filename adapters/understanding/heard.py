@@ -32,6 +32,7 @@ from adapters.understanding.described import described
 from adapters.understanding.elsewhere import broken_elsewhere
 from adapters.understanding.forms import form_of
 from adapters.understanding.house_words import Meaning, with_meanings
+from adapters.understanding.largest import of_the_largest
 from adapters.understanding.letters import without_courtesy
 from adapters.understanding.lexicon import lexicon, month_first, others
 from adapters.understanding.lexicon.inner import Inner
@@ -252,7 +253,7 @@ def _titled(heard: Heard, *, expected: bool) -> Heard:
     parsed = heard.reader.titled(heard.parsed, heard.spoken.text)
     if parsed is heard.parsed:
         return _called_as_quoted(heard)
-    reading = with_people(heard.reader.meaning(parsed, expected=expected), heard.spoken, heard.lexicon)
+    reading = _meant(parsed, heard.spoken, heard.reader, expected=expected)
     whole = heard.reading
     if whole.certain in {"answer", "leave"} and not _clears_up(reading, whole):
         return heard
@@ -329,7 +330,7 @@ def _read_whole(text: str, reader: Reader, because: str | None, *, expected: boo
     parsed = reader.parse(active(renewed(tokens(spoken.text, reader.lex.typography), reader.lex), reader.lex))
     if quotes or said != text:
         parsed = replace(parsed, quotes=quotes, cites=said != text)
-    reading = with_people(reader.meaning(parsed, expected=expected), spoken, reader.lex)
+    reading = _meant(parsed, spoken, reader, expected=expected)
     reading = _called_so(reading, parsed, reader.lex)
     typed = parsed.typed
     # "Swap with jonas" is told by the name, which is not among the words that are read.
@@ -337,6 +338,11 @@ def _read_whole(text: str, reader: Reader, because: str | None, *, expected: boo
         typed = tokens(said, reader.lex.typography)
     question, reading = (None, reading) if spoken.company else _asked(spoken.text, typed, parsed, reading, reader)
     return Heard(reading, parsed, reader, spoken, because, question)
+
+
+def _meant(parsed: Parsed, spoken: Spoken, reader: Reader, *, expected: bool) -> Reading:
+    reading = with_people(reader.meaning(parsed, expected=expected), spoken, reader.lex)
+    return of_the_largest(reading, parsed.typed, reader.lex, reader.known)
 
 
 def _called_so(reading: Reading, parsed: Parsed, lex: Lexicon) -> Reading:

@@ -267,6 +267,29 @@ def test_what_stands_before_the_new_name_tells_the_booking(language: str, text: 
     assert renaming.title == title
 
 
+LARGEST = [
+    ("en", "the biggest room for the whole of friday", 8),
+    ("en", "the largest room friday 3-4pm", 8),
+    ("de", "den größten Raum am Freitag den ganzen Tag", 8),
+    ("fr", "la plus grande salle vendredi toute la journée pour le séminaire", 8),
+    ("es", "la sala más grande el viernes todo el día", 8),
+    ("it", "la sala più grande venerdì tutto il giorno", 8),
+    ("en", "a bigger room friday 3-4pm", None),
+    ("de", "einen größeren Raum am Freitag", None),
+    ("fr", "une plus grande salle vendredi", None),
+    ("es", "una sala más grande el viernes", None),
+    ("it", "una sala più grande venerdì", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "seats"), LARGEST)
+def test_the_largest_of_a_kind_is_wished_by_its_seats(language: str, text: str, seats: int | None) -> None:
+    """A larger one than some other is not the largest."""
+    said = heard(text, language=language)
+
+    assert (said.wish.kind, said.wish.capacity, said.wish.resource) == ("room", seats, None)
+
+
 TOPICS = [
     ("en", "until when is orion mine?", "next"),
     ("de", "bis wann gehört orion mir?", "next"),

@@ -73,7 +73,7 @@ LEXICON = Lexicon(
             "tonight": "2 ~nite|2 ~night",
             Inner.DAY_AFTER_TOMORROW: "the day after tomorrow|day after tomorrow|day after tmrw",
             "now": "right now|right away|straight away|as soon as possible",
-            Inner.ALL_DAY: "all day|all - day|all day long|whole day|full day|entire day",
+            Inner.ALL_DAY: "all day|all - day|all day long|whole day|full day|entire day|the whole of",
             "oclock": "o clock",
             "until": "up until|no later than",
             "in": "in like|in about|in around|in roughly",
