@@ -16,8 +16,8 @@ async def suspend(ledger: Ledger, *, organization: OrganizationId, member: Membe
     Let a member do nothing until somebody lets them back, and return who they were.
 
     What is theirs stays theirs; nothing is sent to them meanwhile. Requests that only they could answer go to others,
-    and their polls end. A second time it changes nothing. Refuses with NotAllowed, NoSuchMember, HasLeft, NotYourself or
-    LastOwner.
+    and their polls end. A second time it changes nothing. Refuses with NotAllowed, NoSuchMember, HasLeft, NotYourself,
+    or LastOwner.
     """
     catalogue = await ledger.catalogue(organization)
     async with administering(ledger, organization=organization, member=member, by=by) as change:
