@@ -1,6 +1,7 @@
 """What many tests ask for: a real PostgreSQL, one for the whole run, with a fresh copy for each; a simulator."""
 
 import asyncio
+import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
@@ -31,6 +32,11 @@ ENOUGH = 2**30
 """Bytes that a worker's server may take, at the very most; containers often have only 64 MB of such a file system."""
 
 _numbers = count(1)
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Run one test more than there are processors at the same time: many wait for another process, or for a pause."""
+    return (os.cpu_count() or 1) + 1
 
 
 def _in_memory() -> Path | None:
