@@ -44,7 +44,7 @@ from adapters.chat.intents.catalogue import (
 from adapters.chat.intents.certificates import AskToGive, ChangeCertificate
 from adapters.chat.intents.company import CallOff
 from adapters.chat.intents.faults import ReportFault
-from adapters.chat.intents.follow_ups import Because, Called, FollowUp, Perhaps
+from adapters.chat.intents.follow_ups import Because, Called, FollowUp, OneWith, Perhaps
 from adapters.chat.intents.members import ShowPerson
 from adapters.chat.intents.overview import AskingWhy
 from adapters.chat.intents.people import Start
@@ -221,6 +221,8 @@ def _is_whole(said: Intent | FollowUp) -> bool:
 
 
 def _is_reason(said: Intent | FollowUp) -> bool:
+    # "The projector broke" is "the one with the projector" as well, of things that were just offered.
+    said = said.otherwise if isinstance(said, OneWith) else said
     untimed = isinstance(said, Book | Find) and said.wish.day is None and said.wish.moment is None
     return untimed or isinstance(said, Reason)
 

@@ -216,7 +216,9 @@ async def _of_the_list(said: CancelWhich | MoveWhich | ExtendWhich, asker: Asker
     offers = map(codec.intent, (await _noted(asker)).offered)
     listed = [await mine(asker, offer.booking) for offer in offers if isinstance(offer, Show)]
     meant = [booking for booking in listed if told != Wish() and _tells(told, booking, asker)]
-    return changed(said, meant[0], asker) if len(meant) == 1 and not told.attendees else said
+    # What is shown alone is no list: of others that fit as well, it was not chosen.
+    alone = len(meant) == 1 and len(listed) > 1
+    return changed(said, meant[0], asker) if alone and not told.attendees else said
 
 
 async def _of_that_time(said: Watch | WhoHas, asker: Asker) -> Watch | WhoHas:

@@ -233,7 +233,7 @@ async def test_find_shows_what_fits_the_smallest_first(mara: Visitor, jonas: Vis
 
 
 async def test_a_time_that_was_said_first_is_the_time_of_what_is_said_next(mara: Visitor) -> None:
-    """Day, then thing, then clock, in words; a new wish does not take the day of an old one."""
+    """Day, then thing, then clock, in words; while a clock is asked for, another thing is wanted on that day."""
     assert "Tue 24 Nov" in (await mara.says("tomorrow")).text
     assert "Tue 24 Nov" in (await mara.says("a room for 6")).text
     found = await mara.says("3pm")
@@ -241,7 +241,7 @@ async def test_a_time_that_was_said_first_is_the_time_of_what_is_said_next(mara:
     held = await mara.presses(found, "Curie")
     assert "Curie · Tue 24 Nov, 15:00–16:00" in held.text
     await mara.says("hubble on friday")
-    assert "What would you like to book?" in (await mara.says("a room for 6")).text
+    assert "Fri 27 Nov – at what time?" in (await mara.says("a room for 6")).text
 
 
 async def test_a_desk_for_a_day_takes_no_time(mara: Visitor) -> None:

@@ -144,8 +144,8 @@ async def test_keeping_open_closes_nothing(mara: Visitor) -> None:
 
 
 async def test_a_reason_of_bellhop_s_own_is_in_the_reader_s_language(mara: Visitor, jonas: Visitor) -> None:
-    """Where the admin gave no reason, a reader is told so in their own words."""
+    """Where the admin gave no reason, a reader is told what is closed in their own words."""
     await jonas.commands("/settings deutsch" if jonas.platform == "telegram" else "/book settings deutsch")
     await mara.presses(await mara.commands("/blackout hubble friday 9-12"), "Close it")
-    assert "geschlossen" in (await jonas.says("hubble freitag 10-11 uhr")).text
+    assert "Hubble ist gesperrt" in (await jonas.says("hubble freitag 10-11 uhr")).text
     assert "closed" not in (await jonas.commands("/blackout")).text

@@ -22,6 +22,7 @@ from adapters.chat.intents.follow_ups import (
     It,
     Last,
     Naming,
+    OfSeries,
     SameTime,
     Shift,
 )
@@ -30,6 +31,7 @@ from adapters.chat.intents.people import Start
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.sheets import HandIn
 from adapters.chat.intents.talk import Help, NothingToRead, Talked, Thanks, TooMuchText, Why
+from adapters.chat.intents.waiting import Watch
 from adapters.chat.interpret.about_people import about_people
 from adapters.chat.interpret.about_words import about_words
 from adapters.chat.interpret.commands import certified, digits, slash_command, typed_command
@@ -188,16 +190,18 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     """Return what a sentence means that is no remark; thanks in the midst of talk are thanks."""
     heard = listen(text, ear)
     meant, about = meaning(heard), aside(text, ear.language)
-    about = about or ("other-times" if asks_when_free(heard) else None)
+    about = about or ("other-times" if asks_when_free(heard) and not isinstance(meant, Watch) else None)
     twice = None if about or heard.asked else _twofold(heard, meant, ear)
     if twice:
         return twice
-    talk = meant.otherwise if isinstance(meant, Called) else meant
+    talk = meant.otherwise if isinstance(meant, Called | OfSeries) else meant
     if about is None and isinstance(talk, Talked) and praises(text, ear.language):
         thanks = Thanks()
-        return replace(meant, otherwise=thanks) if isinstance(meant, Called) else thanks
+        return replace(meant, otherwise=thanks) if isinstance(meant, Called | OfSeries) else thanks
     if about is None and isinstance(talk, Talked):
-        meant = _with_reason(text, ear) or (Talked() if sighs(text, ear.language) else meant)
+        told = _with_reason(text, ear) or (Talked() if sighs(text, ear.language) else None)
+        # What is off on a day may be what repeats, and has its name.
+        meant = replace(meant, otherwise=told) if isinstance(meant, OfSeries) and told else told or meant
     elif about is None and isinstance(talk, CannotMake):
         meant = _with_reason(text, ear) or meant
     if about is None and isinstance(talk, Talked) and (holder := _another_for(heard)):
