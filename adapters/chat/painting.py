@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import replace
 from functools import singledispatch
 
+from adapters.chat.answers.card import knowing
 from adapters.chat.cards.certificates import certificate_notice
 from adapters.chat.cards.faults import fault_notice
 from adapters.chat.cards.favours import favour_notice, names_without, ring_notice
@@ -80,18 +81,9 @@ async def _look(booking: Booking, reader: MemberId, notice: Notice, ledger: Ledg
     facts = await card_facts(ledger, booking, reader=reader, now=now)
     # Nobody has answered the request: what its holder may take instead is offered with that message alone.
     instead = notice.kind in {Kind.UNANSWERED, Kind.LAPSED}
-    offers = await free_instead(ledger, booking, now=now) if instead else facts.offers
-    look = Look.of(reader, catalogue, notice.people, now=now, unused=facts.unused)
-    return replace(
-        look,
-        names={**look.names, **facts.deciders},
-        asks=facts.asks,
-        groups=facts.approvers,
-        offers=offers,
-        request=facts.request,
-        progress=facts.progress,
-        asked=facts.asked,
-    )
+    if instead:
+        facts = replace(facts, offers=await free_instead(ledger, booking, now=now))
+    return knowing(Look.of(reader, catalogue, notice.people, now=now), facts)
 
 
 @paint.register

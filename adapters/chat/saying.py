@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import structlog
 
 from adapters.chat import codec
+from adapters.chat.answers.card import knowing
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.repainting import outdated, repainted
 from adapters.chat.incoming import Incoming, Press
@@ -86,17 +87,7 @@ class Saying:
             return reply
         catalogue = await self.ledger.catalogue(delivery.organization)
         facts = await card_facts(self.ledger, booking, reader=card.reader, now=now)
-        look = Look.of(card.reader, catalogue, people, now=now, unused=facts.unused)
-        look = replace(
-            look,
-            names={**look.names, **facts.deciders},
-            asks=facts.asks,
-            groups=facts.approvers,
-            offers=facts.offers,
-            request=facts.request,
-            progress=facts.progress,
-            asked=facts.asked,
-        )
+        look = knowing(Look.of(card.reader, catalogue, people, now=now), facts)
         painted = repainted(card.purpose, booking, look)
         return replace(painted, audience=reply.audience, fresh=reply.fresh)
 

@@ -354,6 +354,7 @@ async def test_another_one_of_many_alike_and_other_numbers_of_them(jonas: Visito
     assert "Desk 7 ·" in (await jonas.says("number 7 please")).text
     assert "For Priya Nair" in (await jonas.says("one for priya as well")).text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 3
+    assert "For Priya Nair" in (await jonas.says("make it two")).text
 
 
 async def test_what_was_listed_is_told_by_part_of_the_day_and_the_other_one(jonas: Visitor, stage: Stage) -> None:

@@ -251,6 +251,11 @@ async def test_people_are_on_all_dates_or_on_some(jonas: Visitor, mara: Visitor,
     await jonas.presses(off, beginning(off.labels, "Tue 24 Nov and later"))
     again = await jonas.presses(off, "Only Tue 24 Nov")
     assert "They are not on the list of this booking." in again.text
+    await jonas.presses(await jonas.says("add mara to my standup"), "Only Tue 24 Nov")
+    which = await jonas.says("add mara to my standup")
+    rest = await jonas.presses(which, beginning(which.labels, "Tue 24 Nov and later"))
+    assert "on 3 dates now" in rest.text
+    assert "Undo" not in rest.labels, "it would take her off the first date as well"
 
 
 async def test_a_place_is_closed_again_and_again(jonas: Visitor, mara: Visitor, stage: Stage) -> None:

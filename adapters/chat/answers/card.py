@@ -12,7 +12,7 @@ from adapters.chat.intents.showing import Unfold
 from adapters.chat.replies import Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.privacy import as_told
-from core.use_cases.bookings.card_facts import card_facts
+from core.use_cases.bookings.card_facts import CardFacts, card_facts
 from core.use_cases.people.people_called import people_named
 
 
@@ -46,7 +46,11 @@ async def look_at(asker: Asker, booking: Booking) -> Look:
     One round trip for the names of others, and one for the facts that its state shows; none where neither is needed.
     """
     facts = await card_facts(asker.ledger, booking, reader=asker.member.id, now=asker.now)
-    look = await look_at_several(asker, [booking])
+    return knowing(await look_at_several(asker, [booking]), facts)
+
+
+def knowing(look: Look, facts: CardFacts) -> Look:
+    """Return the look of somebody for whom these facts were looked up."""
     return replace(
         look,
         names={**look.names, **facts.deciders},

@@ -11,6 +11,7 @@ from adapters.chat.answers.card import card, changed_since, with_way_back
 from adapters.chat.answers.choices import LONGER, SHORTER, choosing
 from adapters.chat.answers.questions import asking
 from adapters.chat.answers.refusing import refusing
+from adapters.chat.answers.whom import token
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
@@ -116,7 +117,11 @@ async def _so_many(asker: Asker, hold: Booking, count: int) -> Replies:
     gone = await cancel.cancel(asker.ledger, booking=hold.id, **asker.acting)
     start, end = (here.local(each).replace(tzinfo=None) for each in (hold.during.start, hold.during.end))
     more = count if count > 1 else None
-    wanted = Book(Wish(resource=here.name, count=more, start=start, end=end, title=hold.title))
+    holder = token(hold.member) if hold.member != asker.member.id else None
+    who = tuple(map(token, hold.attendees))
+    wanted = Book(
+        Wish(resource=here.name, count=more, start=start, end=end, holder=holder, attendees=who, title=hold.title)
+    )
     try:
         replies = await answer(wanted, asker)
     except Refusal:

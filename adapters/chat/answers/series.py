@@ -224,14 +224,16 @@ async def _company_changed(intent: PutOnSeries | TakeOffSeries, asker: Asker) ->
     who = [await whom(asker, each) for each in wish.attendees]
     add, remove = (who, ()) if isinstance(intent, PutOnSeries) else ((), who)
     one = await _mine(asker, intent.booking)
-    before = await look_at_several(asker, (await _dates(asker, one)).bookings)
+    meant = cards.within(intent.scope, one, (await _dates(asker, one)).bookings)
+    before = await look_at_several(asker, meant)
     done = await amend.change_attendees(
         asker.ledger, booking=intent.booking, scope=intent.scope, add=add, remove=remove, **asker.acting
     )
     look = await look_at_several(asker, done.changed[:1] or [one])
     known = {**before.names, **look.names}
     called = lists.names([known[each] for each in who if each in known], asker.words)
-    return (cards.attended(done.series, one, done.changed, intent, called, look),)
+    every = len(done.changed) == len(meant)
+    return (cards.attended(done.series, one, done.changed, intent, called, look, every=every),)
 
 
 @answer.register

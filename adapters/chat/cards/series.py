@@ -151,7 +151,7 @@ def which(
     """
     words = look.words
     on = day(_on(one, look), look)
-    later = [each for each in dates if each.occurrence and one.occurrence and each.occurrence >= one.occurrence]
+    later = within(Scope.LATER, one, dates)
     row = [buttons.button(words.say("button-scope-one", day=on), to(Scope.ONE))]
     last = day(_on(dates[-1], look), look)
     if len(later) > 1 or series.extends_at is not None:
@@ -241,6 +241,14 @@ def series_named(series: Series, dates: Sequence[Booking], look: Look) -> Reply:
     return Reply(body, ((buttons.dates(dates[0], words), undo),))
 
 
+def within(scope: Scope, one: Booking, dates: Sequence[Booking]) -> list[Booking]:
+    """Return the dates of a series that a scope means, seen from one of them."""
+    if scope is Scope.ONE:
+        return [one]
+    later = [each for each in dates if each.occurrence and one.occurrence and each.occurrence >= one.occurrence]
+    return later if scope is Scope.LATER else list(dates)
+
+
 def attended(
     series: Series,
     one: Booking,
@@ -248,8 +256,14 @@ def attended(
     done: PutOnSeries | TakeOffSeries,
     who: str,
     look: Look,
+    *,
+    every: bool,
 ) -> Reply:
-    """Say on which dates somebody is from now on, or no longer, with the way back."""
+    """
+    Say on which dates somebody is from now on, or no longer.
+
+    There is a way back if these are `every` date that was meant: the other verb would change more than this one did.
+    """
     words, on = look.words, isinstance(done, PutOnSeries)
     head = known_as(series.wish, series.title, look).header
     if not dates:
@@ -262,8 +276,8 @@ def attended(
     said = words.say(message, names=who, count=len(dates), **first_and_last(dates, look))
     again = done.booking, done.scope, done.question
     back: PutOnSeries | TakeOffSeries = TakeOffSeries(*again) if on else PutOnSeries(*again)
-    undo = buttons.undoing(words.say("button-undo"), back)
-    return Reply(Layout(head, facts=people(dates[0], look), state=said), ((buttons.dates(one, words), undo),))
+    undo = (buttons.undoing(words.say("button-undo"), back),) if every else ()
+    return Reply(Layout(head, facts=people(dates[0], look), state=said), ((buttons.dates(one, words), *undo),))
 
 
 def health(series: Series, one: Booking, unused: int, look: Look) -> tuple[tuple[str, ...], Row]:
