@@ -1233,6 +1233,7 @@ doubt-move = Möchtest du stattdessen { $there }? Bisher ist alles unverändert.
 doubt-check-out = Bist du hier fertig? Noch gehört der Platz dir.
 talk = Ich bin da, wenn du etwas buchen möchtest.
 other = Das habe ich nicht verstanden. Ich buche Räume, Studios, Schreibtische und mehr: Versuch es mit „atlas morgen 15-17 uhr“.
+not-understood-of-booking = Was damit geschehen soll, habe ich nicht verstanden. Bisher ist alles unverändert: Wähl eine Schaltfläche oder sag es anders.
 question-over = Diese Frage ist abgelaufen. Sag mir noch einmal, was du brauchst, etwa „atlas morgen 15-17 uhr“.
 not-yet-repeat = Diesen Rhythmus kenne ich nicht, also wurde nichts gebucht. Tage, Wochen und Monate gehen: „jeden zweiten Dienstag“, „am ersten Montag jeden Monats“.
 not-yet-calendar = Kalenderdateien und Kalenderabos kann ich noch nicht. Jede Buchung hat eine Karte mit Zeit und Ort.

@@ -1227,6 +1227,7 @@ doubt-move = Do you want to have it { $there } instead? Nothing has changed so f
 doubt-check-out = Are you done here? It is still yours.
 talk = I’m here when you need something booked.
 other = I did not understand that. I book rooms, studios, desks and things: try “atlas tomorrow 3-5pm”.
+not-understood-of-booking = I did not understand what you want with it. Nothing has changed: pick a button, or say it in other words.
 question-over = That question has expired. Tell me again what you need, such as “atlas tomorrow 3-5pm”.
 not-yet-repeat = I don’t know that rhythm, so nothing was booked. Days, weeks and months work: “every other tuesday”, “first monday of every month”.
 not-yet-calendar = I can’t make calendar files or feeds yet. Each booking has a card with its time and place.

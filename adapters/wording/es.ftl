@@ -1236,6 +1236,7 @@ doubt-move = ¿Prefieres { $there }? De momento no ha cambiado nada.
 doubt-check-out = ¿Has terminado aquí? La reserva sigue siendo tuya.
 talk = Aquí estoy cuando quieras reservar algo.
 other = No te he entendido. Reservo salas, estudios, escritorios y otras cosas: prueba con «atlas mañana de 15 a 17».
+not-understood-of-booking = No he entendido qué quieres hacer con ella. No ha cambiado nada: elige un botón o dilo de otra forma.
 question-over = Esa pregunta ha caducado. Dime otra vez lo que necesitas, por ejemplo, «atlas mañana de 15 a 17».
 not-yet-repeat = No conozco ese ritmo, así que no se reservó nada. Días, semanas y meses sí: «cada dos semanas el martes», «el primer lunes de cada mes».
 not-yet-calendar = Todavía no hago archivos ni enlaces de calendario. Cada reserva tiene una ficha con la hora y el lugar.

@@ -1242,6 +1242,7 @@ doubt-move = Veux-tu plutôt { $there } ? Rien n’a changé pour l’instant.
 doubt-check-out = As-tu fini ici ? La réservation est toujours la tienne.
 talk = Je suis là dès que tu veux réserver quelque chose.
 other = Je n’ai pas compris. Je réserve les salles, les studios, les bureaux et tout le reste : essaie « atlas demain 15h-17h ».
+not-understood-of-booking = Je n’ai pas compris ce que tu veux en faire. Rien n’a changé : choisis un bouton ou dis-le autrement.
 question-over = Cette question a expiré. Redis-moi ce qu’il te faut, par exemple « atlas demain 15h-17h ».
 not-yet-repeat = Je ne connais pas ce rythme ; rien n’a été réservé. Les jours, les semaines et les mois, ça marche : « un mardi sur deux », « le premier lundi de chaque mois ».
 not-yet-calendar = Je ne sais pas encore faire de fichier ni de lien de calendrier. Chaque réservation a une fiche avec l’heure et le lieu.

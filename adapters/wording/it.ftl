@@ -1236,6 +1236,7 @@ doubt-move = Preferisci { $there }? Per ora non è cambiato nulla.
 doubt-check-out = Hai finito qui? La prenotazione è ancora tua.
 talk = Sono qui quando vuoi prenotare qualcosa.
 other = Non ho capito. Prenoto sale, studi, scrivanie e altro: prova con «atlas domani 15-17».
+not-understood-of-booking = Non ho capito che cosa vuoi farne. Non è cambiato nulla: scegli un pulsante o dillo in un altro modo.
 question-over = Questa domanda è scaduta. Dimmi di nuovo che cosa ti serve, per esempio «atlas domani 15-17».
 not-yet-repeat = Non conosco questo ritmo, quindi non ho prenotato nulla. Giorni, settimane e mesi funzionano: «ogni due settimane martedì», «il primo lunedì di ogni mese».
 not-yet-calendar = Non posso ancora creare file o link per il calendario. Ogni prenotazione ha una scheda con ora e luogo.

@@ -84,3 +84,19 @@ async def test_talk_gets_one_friendly_line(stage: Stage, jonas: Visitor) -> None
     assert "?" not in said.text
     assert len(said.labels) <= 1
     assert await stage.count(BOOKED) == 1
+
+
+async def test_words_that_nobody_understands_show_the_booking_that_they_name(stage: Stage, jonas: Visitor) -> None:
+    """A booking that is named is shown with its buttons, and another time for it offered; nothing is changed."""
+    held = await jonas.says("curie thursday 10-11 sprint retro")
+    await jonas.presses(held, "Confirm")
+
+    shown = await jonas.says("wobble the retro a bit")
+    assert "I did not understand what you want with it" in shown.text
+    assert "Curie · Thu 26 Nov, 10:00–11:00" in shown.text
+    assert {"Move", "Cancel"} <= set(shown.labels)
+
+    asked = await jonas.says("wobble the retro a bit, rather to friday")
+    assert "Do you want to have it Fri 27 Nov, 10:00–11:00 instead?" in asked.text
+    assert "did not understand that" in (await jonas.says("wobble the other one a bit")).text
+    assert await stage.count(BOOKED) == 1

@@ -2,14 +2,19 @@
 
 from adapters.chat.answers import finding, otherwise
 from adapters.chat.answers.answer import answer
+from adapters.chat.answers.card import card
 from adapters.chat.answers.membership import help_with
+from adapters.chat.answers.moving import new_slot
 from adapters.chat.answers.questions import asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, refusals
 from adapters.chat.incoming import LONGEST
+from adapters.chat.intents.changing import MoveWhich
+from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.talk import (
     Help,
     NothingToRead,
+    NotUnderstood,
     Other,
     Silence,
     Talked,
@@ -21,6 +26,11 @@ from adapters.chat.intents.talk import (
 from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import Replies, Reply
 from adapters.understanding.names import closest
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.reference import reference
+from core.domain.bookings.titles import is_named
+from core.domain.bookings.wish import Wish
+from core.use_cases.bookings import bookings_of
 
 
 @answer.register
@@ -79,13 +89,35 @@ async def thanked(_: Thanks, asker: Asker) -> Replies:
 
 
 @answer.register
-async def talked(intent: Talked, asker: Asker) -> Replies:
+async def talked(_: Talked, asker: Asker) -> Replies:
     """Be friendly in private; in a group, where nobody asked for anything, say nothing."""
-    if not intent.understood:
-        return await other(Other(), asker)
     if not asker.place.private:
         return ()
     return (Reply((asker.words.say("talk"),), ((buttons.resources(asker.words),),)),)
+
+
+@answer.register
+async def not_understood(intent: NotUnderstood, asker: Asker) -> Replies:
+    """
+    Show the one booking of the asker's own that is named, with what can be done with it; else what Bellhop does.
+
+    Another time that was read is offered for it. Nothing is changed by words that nobody understands.
+    """
+    booking = await _one_named(intent.said, asker)
+    if booking is None:
+        return await other(Other(), asker)
+    new = new_slot(asker, booking, intent.wish)
+    if new is not None and new != (asker.catalogue.resource(booking.resource), booking.during):
+        return await answer(Doubtful(MoveWhich(intent.wish, Wish(), reference(booking.id))), asker)
+    return ((await card(asker, booking)).with_news(asker.words.say("not-understood-of-booking")),)
+
+
+async def _one_named(said: str, asker: Asker) -> Booking | None:
+    """Return the booking of one's own whose title is named among other words; of a series, the next date."""
+    own = await bookings_of.bookings_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
+    named = [booking for booking in own if is_named(booking.title, said)]
+    alike = {booking.series or booking.id for booking in named}
+    return min(named, key=lambda each: each.during.start) if len(alike) == 1 else None
 
 
 @answer.register

@@ -72,9 +72,15 @@ class Other:
 
 @dataclass(frozen=True, slots=True)
 class Talked:
-    """Talk of something that concerns Bellhop at most as a listener, or words that nobody understands."""
+    """Talk of something that concerns Bellhop at most as a listener."""
 
-    understood: bool = True
+
+@dataclass(frozen=True, slots=True)
+class NotUnderstood:
+    """Ask in words that nobody understands; `wish` is what was read of them all the same: a day, a clock, a thing."""
+
+    said: str
+    wish: Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +88,17 @@ class Silence:
     """Want nothing: there is no answer."""
 
 
-Intent = Silence | Talked | Help | Thanks | Why | Unclear | NotYet | NothingToRead | TooMuchText | UnknownName | Other
+Intent = (
+    Silence
+    | Talked
+    | NotUnderstood
+    | Help
+    | Thanks
+    | Why
+    | Unclear
+    | NotYet
+    | NothingToRead
+    | TooMuchText
+    | UnknownName
+    | Other
+)

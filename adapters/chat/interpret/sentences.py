@@ -36,7 +36,7 @@ from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.series import EndSeriesWhich, SkipSeriesWhich, StartSeriesWhich
 from adapters.chat.intents.showing import ListBookings, ListMatching, Show
-from adapters.chat.intents.talk import Help, NotYet, Talked, Unclear
+from adapters.chat.intents.talk import Help, NotUnderstood, NotYet, Talked, Unclear
 from adapters.chat.intents.times_for_all import FindTime
 from adapters.chat.intents.waiting import ListWaits, MyTurn, StopWatchingWhich, Watch
 from adapters.chat.interpret.asking import wanted
@@ -279,6 +279,14 @@ def _alone(heard: Heard) -> Intent:
     """Return the intent of a sentence without the previous message."""
     if _late(heard):
         return Delay()
+    reading = heard.reading
+    if reading.intent == "other" and reading.speech == "request" and reading.company is None:
+        return NotUnderstood(heard.spoken.text, reading.wish)
+    return _read(heard)
+
+
+def _read(heard: Heard) -> Intent:
+    """Return the intent of a sentence that is understood, without the previous message."""
     meant = for_people(intent_of(heard.reading), heard)
     if isinstance(meant, Book):
         return _booked(_with_lengthy(meant, heard), heard)
@@ -393,7 +401,7 @@ def intent_of(reading: Reading) -> Intent:
         "help": Help(),
         "quota": ShowQuota(),
     }
-    return intents.get(reading.intent, Talked(understood=reading.speech != "request"))
+    return intents.get(reading.intent, Talked())
 
 
 def _about_people(reading: Reading, wish: Wish) -> Intent | None:

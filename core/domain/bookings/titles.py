@@ -28,6 +28,12 @@ def holds(title: str | None, said: str) -> bool:
     return bool(here) and all(_among(word, there) for word in here)
 
 
+def is_named(title: str | None, sentence: str) -> bool:
+    """Whether the whole title, or one word of it that is long enough to be its own, stands in a sentence about it."""
+    there, here = _words(title or ""), set(_words(sentence))
+    return bool(there) and (here.issuperset(there) or any(len(word) >= LONG and word in here for word in there))
+
+
 def _words(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", text.casefold())
     return _WORD.findall("".join(letter for letter in plain if not unicodedata.combining(letter)))
