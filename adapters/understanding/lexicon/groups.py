@@ -58,6 +58,8 @@ class Spans:
 
     units: Mapping[str, Length] = field(default_factory=dict)
     """What lengths are counted in: "hours", "min"."""
+    alone: Mapping[str, int] = field(default_factory=dict)
+    """Whole lengths that need no number, in minutes: "viertelstunde"."""
     glued_units: Mapping[str, Length] = field(default_factory=dict)
     """Units that count only where they touch their number: 90"m"."""
     lasting: Words = NONE
@@ -150,8 +152,12 @@ class Days:
     """Words for all day."""
     end: Words = NONE
     """Before a week or a month, its last day: "end" of march."""
+    early: Words = NONE
+    """Before a month, its first days: "early" march."""
     middle: Words = NONE
-    """Before a month, where something ends in it: until "mid" december."""
+    """Before a month, the days around its middle: "mid" december."""
+    inside: Words = NONE
+    """Before a month, all of its days: "in" march."""
     each: Words = NONE
     """Before what comes back: "every" tuesday."""
     other: Words = NONE

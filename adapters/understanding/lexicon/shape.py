@@ -71,9 +71,11 @@ class Lexicon:
         numbers, spans, clocks, days, links = self.numbers, self.spans, self.clocks, self.days, self.links
         return frozenset().union(
             numbers.cardinals, numbers.ordinals, numbers.articles, numbers.halves, numbers.quarters, numbers.amounts,
-            spans.lasting, spans.ahead, clocks.noon, clocks.midnight, clocks.now, days.weekdays, days.plural_weekdays,
+            spans.alone, spans.lasting, spans.ahead, clocks.noon, clocks.midnight, clocks.now, days.weekdays,
+            days.plural_weekdays,
             days.months, days.relative, days.weeks_later, days.dated, days.sides, days.week, days.weekend, days.month,
             days.workday, days.parts, days.tonight, days.whole_day, days.end, days.each, days.frequencies, links.on,
+            days.early, days.middle, days.inside,
             links.at, links.since, links.to, links.until, links.after, clocks.before, self.things.party, "+",
             self.occasions.named, self.occasions.around, self.occasions.short_weekdays, self.occasions.rhythms,
         )  # fmt: skip
@@ -159,8 +161,9 @@ class Lexicon:
         """Every word that a number, a clock or a length of time can begin with."""
         numbers = self.numbers
         return self.named_hours.union(
-            numbers.cardinals, numbers.articles, numbers.halves, numbers.quarters, numbers.amounts, numbers.couples
-        )
+            numbers.cardinals, numbers.articles, numbers.halves, numbers.quarters, numbers.amounts, numbers.couples,
+            self.spans.alone,
+        )  # fmt: skip
 
     @cached_property
     def leading_or_counting(self) -> Words:
@@ -178,7 +181,7 @@ class Lexicon:
         return self.counting.union(
             self.numbers.ordinals, self.spans.ahead, days.weekdays, days.months, days.relative, days.weeks_later,
             days.dated, days.sides, days.week, days.weekend, days.month, days.end, links.of, links.on,
-            self.occasions.named, self.occasions.short_weekdays,
+            days.early, days.middle, days.inside, self.occasions.named, self.occasions.short_weekdays,
         )  # fmt: skip
 
     @cached_property

@@ -89,7 +89,9 @@ def integer(line: Line, at: int) -> tuple[int, int] | None:
     behind = at + 1
     if number in TENS:
         ones = behind + (line.words[behind] == "-" and line.glued(behind))
-        ones += line.words[ones] in line.lex.links.conjunctions and _joined_ones(line, number, ones + 1)
+        if line.words[ones] in line.lex.links.conjunctions:
+            tied = ones + 1 + (line.words[ones + 1] == "-")
+            ones = tied if _joined_ones(line, number, tied) else ones
         more = line.lex.numbers.cardinals.get(line.words[ones], 0)
         if more in ONES:
             return number + more, ones + 1

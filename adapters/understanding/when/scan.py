@@ -8,6 +8,7 @@ from adapters.understanding.lexicon.occasions import PARTS, Hour
 from adapters.understanding.when.calendar import days_later, month_end, next_weekday
 from adapters.understanding.when.clocks import HOURS, clock, hour_form, role, spoken
 from adapters.understanding.when.days import day, days
+from adapters.understanding.when.days.month import within_month
 from adapters.understanding.when.days.numeric import year_after
 from adapters.understanding.when.line import Line, integer
 from adapters.understanding.when.merge import merged, moved
@@ -102,12 +103,6 @@ def _hour(line: Line, at: int) -> Found:
     return (PartOfDay(part, loose=True), at + 1) if part else None
 
 
-def _in_a_month(line: Line, at: int) -> Found:
-    """Read the "in december" in which something comes back."""
-    before = line.words[at - 1]
-    return _month(line, at) if before in line.lex.links.of or before in line.lex.links.on else None
-
-
 def _month(line: Line, at: int) -> tuple[Period, int] | None:
     """Read the name of a month alone, where something comes back."""
     lex = line.lex
@@ -170,12 +165,16 @@ def _far(since: date, stretch: Span) -> Fixed:
 
 
 def _after_something(line: Line, stretch: Span, at: int) -> Found:
-    if line.words[at] not in line.lex.links.after:
+    earlier = line.words[at] in line.lex.occasions.before
+    if line.words[at] not in line.lex.links.after and not earlier:
         return None
-    base = day(line, at + 1)
+    base = day(line, line.after(at + 1, line.lex.links.of | line.lex.days.dated, line.lex.links.of))
     if base and not stretch.minutes:
         since = merged((base[0],), line.now.date())
-        return (base[0] if isinstance(since, Period | Wrong) else _far(since, stretch)), base[1]
+        way = Span(-stretch.months, -stretch.days) if earlier else stretch
+        return (base[0] if isinstance(since, Period | Wrong) else _far(since, way)), base[1]
+    if earlier:
+        return None
     after = clock(line, at + 1)
     if after and isinstance(after[0], Clock) and not after[0].bare:
         return Ahead(stretch, after[0]), after[1]
@@ -252,6 +251,10 @@ def _day(line: Line, at: int) -> Found:
     short = day(line, at) if line.words[at] in lex.occasions.short_weekdays else None
     if short:
         return short
+    # "In march" and "beginning of march" begin with words that lead to any day.
+    months = line.words[at] in lex.days.inside or line.words[at] in lex.days.early
+    if months and (found := within_month(line, at)):
+        return found
     start = at + (line.words[at] in lex.leading or line.words[at] in lex.links.since)
     return day(line, start) or (day(line, line.after(start, lex.links.on)) if start > at else None)
 
@@ -261,9 +264,10 @@ def _until(line: Line, at: int) -> Found:
     if line.words[at] not in line.lex.links.until:
         return None
     start = line.after(at + 1, line.lex.links.at | line.lex.links.on | line.lex.links.to, line.lex.links.of)
-    found = days(line, start)
+    middle = _middle(line, start)
+    found = days(line, start) if middle is None else None
     if found is None:
-        month = _month(line, start) or _middle(line, start) or _year(line, start)
+        month = middle or _month(line, start) or _year(line, start)
         return (Until((month[0],)), month[1]) if month else None
     time = clock(line, line.after(found[1], line.lex.links.at), firm=True)
     return (Until(found[0], time[0]), time[1]) if time and isinstance(time[0], Clock) else (Until(found[0]), found[1])
@@ -349,5 +353,5 @@ _OF_NUMBERS: _Readers = (of_every_month, _times, time_range, _spoken, _ahead, _s
 _OF_WORDS: _Readers = (
     rhythm, _hour, _word, _times, time_range, _spoken, _ahead, _stretch, _people, _until, _day, _clock,
 )  # fmt: skip
-_OF_LONE_WORDS: _Readers = (rhythm, _hour, _word, time_range, _day, _in_a_month)
+_OF_LONE_WORDS: _Readers = (rhythm, _hour, _word, time_range, _day)
 """Behind words that neither lead to a time nor count one, such as a weekday."""

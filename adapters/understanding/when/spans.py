@@ -8,7 +8,7 @@ from adapters.understanding.when.pieces import Span
 
 HOUR = 60
 DAY = 24 * HOUR
-HOURLY, DAILY = (0, 0, 60), (0, 1, 0)
+MINUTELY, HOURLY, DAILY = (0, 0, 1), (0, 0, 60), (0, 1, 0)
 FIVE = 5
 """Minutes behind an hour are multiples of this: "1 hour thirty"; other numbers count something else."""
 MILITARY = 4
@@ -38,6 +38,9 @@ def span(line: Line, at: int) -> tuple[Span, int] | None:
 
 
 def _one(line: Line, at: int) -> tuple[Span, int, tuple[int, int, int]] | None:
+    whole = at + (line.words[at] in line.lex.numbers.articles)
+    if line.words[whole] in line.lex.spans.alone:
+        return Span(minutes=line.lex.spans.alone[line.words[whole]]), whole + 1, MINUTELY
     said = _the_one(line, at) or amount(line, at) or _endless(line, at)
     if said is None:
         return None
@@ -47,7 +50,9 @@ def _one(line: Line, at: int) -> tuple[Span, int, tuple[int, int, int]] | None:
     unit = line.lex.spans.units.get(line.words[behind])
     if unit is None and line.glued(behind):
         unit = line.lex.spans.glued_units.get(line.words[behind])
-    if unit is None or (unit == HOURLY and _is_military(line, at)):
+    # The 10 of "um 10 viertelstunde" is an hour.
+    alone = many != 1 and line.words[behind] in line.lex.spans.alone
+    if unit is None or alone or (unit == HOURLY and _is_military(line, at)):
         return None
     return _bounded(_times(unit, many)), behind + 1, unit
 

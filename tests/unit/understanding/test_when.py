@@ -100,3 +100,67 @@ def test_a_length(text: str) -> None:
 def test_every_month_has_its_words(language: str) -> None:
     """A lexicon has words for all twelve months, and for nothing else among them."""
     assert set(lexicon(language).days.months.values()) == set(range(1, 13))
+
+
+MONTHS = {
+    ("in march", "en"): ("2027-03-01", "2027-03-31"),
+    ("early march", "en"): ("2027-03-01", "2027-03-10"),
+    ("at the beginning of next month", "en"): ("2026-12-01", "2026-12-10"),
+    ("the middle of march", "en"): ("2027-03-11", "2027-03-20"),
+    ("im märz", "de"): ("2027-03-01", "2027-03-31"),
+    ("anfang märz", "de"): ("2027-03-01", "2027-03-10"),
+    ("mitte nächsten monats", "de"): ("2026-12-11", "2026-12-20"),
+    ("en mars", "fr"): ("2027-03-01", "2027-03-31"),
+    ("début mars", "fr"): ("2027-03-01", "2027-03-10"),
+    ("à la mi-mars", "fr"): ("2027-03-11", "2027-03-20"),
+    ("en marzo", "es"): ("2027-03-01", "2027-03-31"),
+    ("a principios de marzo", "es"): ("2027-03-01", "2027-03-10"),
+    ("a mediados de marzo", "es"): ("2027-03-11", "2027-03-20"),
+    ("a marzo", "it"): ("2027-03-01", "2027-03-31"),
+    ("inizio marzo", "it"): ("2027-03-01", "2027-03-10"),
+    ("metà marzo", "it"): ("2027-03-11", "2027-03-20"),
+    ("the week of march 4th", "en"): ("2027-03-01", "2027-03-07"),
+    ("in der woche vom 4. märz", "de"): ("2027-03-01", "2027-03-07"),
+    ("la semaine du 4 mars", "fr"): ("2027-03-01", "2027-03-07"),
+    ("la semana del 4 de marzo", "es"): ("2027-03-01", "2027-03-07"),
+    ("la settimana del 4 marzo", "it"): ("2027-03-01", "2027-03-07"),
+}
+
+
+@pytest.mark.parametrize(("text", "language"), MONTHS)
+def test_a_month_its_parts_and_the_week_of_a_day(text: str, language: str) -> None:
+    """The first ten days are early, the ten behind them its middle; a week is told by any day of it."""
+    said = heard(text, language=language).wish
+    assert (str(said.start), str(said.end)) == MONTHS[text, language]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("two days before christmas", "en", "2026-12-23"),
+        ("zwei tage vor weihnachten", "de", "2026-12-23"),
+        ("deux jours avant noël", "fr", "2026-12-23"),
+        ("dos días antes de navidad", "es", "2026-12-23"),
+        ("due giorni prima di natale", "it", "2026-12-23"),
+        ("three days before the 25th", "en", "2026-11-22"),
+        ("le vingt-et-un février", "fr", "2027-02-21"),
+        ("coming friday", "en", "2026-11-27"),
+    ],
+)
+def test_a_day_by_another(text: str, language: str, day: str) -> None:
+    """Days are counted back from another one as well as on."""
+    assert str(heard(text, language=language).wish.start) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Orion morgen um 10 viertelstunde", "2026-11-21 10:15:00"),
+        ("Orion morgen um 10 dreiviertelstunde", "2026-11-21 10:45:00"),
+        ("Orion morgen um 10 für ne viertelstunde", "2026-11-21 10:15:00"),
+    ],
+)
+def test_a_length_of_one_word_leaves_the_hour_before_it_alone(text: str, end: str) -> None:
+    """Ten o'clock and a quarter of an hour are not ten quarters."""
+    said = heard(text, language="de").wish
+    assert (str(said.start), str(said.end)) == ("2026-11-21 10:00:00", end)

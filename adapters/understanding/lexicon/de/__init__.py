@@ -248,14 +248,17 @@ LEXICON = Lexicon(
             {
                 "minute minuten min mins minütchen": _MINUTE,
                 "stunde stunden std stdn stündchen hour hours h": _HOUR,
-                "viertelstunde viertelstündchen": (0, 0, 15),
+                "viertelstunde viertelstündchen viertelstunden": (0, 0, 15),
                 "halbstunde": (0, 0, 30),
-                "dreiviertelstunde": (0, 0, 45),
+                "dreiviertelstunde dreiviertelstündchen": (0, 0, 45),
                 "tag tage tagen": _DAY,
                 "woche wochen": _WEEK,
                 "monat monate monaten": _MONTH,
                 "jahr jahre jahren": _YEAR,
             }
+        ),
+        alone=each(
+            {"viertelstunde viertelstündchen": 15, "halbstunde": 30, "dreiviertelstunde dreiviertelstündchen": 45}
         ),
         glued_units={"m": _MINUTE, "'": _MINUTE},
         lasting=words("für während über fürs dauer f"),
@@ -329,7 +332,9 @@ LEXICON = Lexicon(
         tonight=words("tonight"),
         whole_day=words("ganztags"),
         end=words("ende"),
+        early=words("anfang"),
         middle=words("mitte"),
+        inside=words("im in während"),
         each=words("jede jeden jeder jedes jedem alle"),
         other=words("zweite zweiten zweiter"),
         frequencies=each(

@@ -65,6 +65,7 @@ LEXICON = Lexicon(
     asides=ASIDES,
     phrases=phrases(
         {
+            **{day: f"coming {day}|upcoming {day}" for day in _WEEKDAYS if day.endswith("day")},
             **{str(100 * count): f"{word} hundred" for word, count in _NUMBERS.items() if 1 < count < 10},  # noqa: PLR2004
             "100": "a hundred|one hundred",
             "1000": "a thousand|one thousand",
@@ -265,7 +266,9 @@ LEXICON = Lexicon(
         tonight=words("tonight tonite"),
         whole_day=words("allday"),
         end=words("end eom"),
+        early=words("early beginning"),
         middle=words("mid middle"),
+        inside=words("in during throughout"),
         each=words("every each"),
         other=words("other"),
         frequencies=each(

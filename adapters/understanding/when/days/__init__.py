@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from adapters.understanding.lexicon.occasions import Beside
-from adapters.understanding.when.calendar import days_later, last_weekday, next_weekday
+from adapters.understanding.when.calendar import days_later, last_weekday, next_weekday, week_of
 from adapters.understanding.when.clocks import makes_a_clock
 from adapters.understanding.when.days.month import (
     after_weekday,
@@ -14,13 +14,14 @@ from adapters.understanding.when.days.month import (
     month_nth,
     nth_of_month,
     of_month,
+    within_month,
 )
 from adapters.understanding.when.days.named import feast, relative, weekday
 from adapters.understanding.when.days.numeric import numeric, spaced
 from adapters.understanding.when.days.periods import numbered_week, week_later, weekend, with_side, with_side_behind
 from adapters.understanding.when.line import Line, remembered
 from adapters.understanding.when.merge import merged
-from adapters.understanding.when.pieces import DayPiece, Days, Fixed, Found, Weekday
+from adapters.understanding.when.pieces import Calendar, DayPiece, Days, Fixed, Found, InMonth, Period, Weekday
 
 BESIDE: dict[str, int] = {Beside.EVE: -1, Beside.MORROW: 1}
 """How many days away the day is that such a word tells by another."""
@@ -43,6 +44,7 @@ _OF_WORDS: tuple[Callable[[Line, int], Found], ...] = (
     end_of,  # "the last of march" and "end of march" begin like a day of it
     nth_of_month,  # "last friday of october" is not last friday
     month_nth,  # "next month first monday" is not next month
+    within_month,  # "in march" is not the march of "march 3"
     numbered_week,  # "week 48" is not the week of "monday week"
     day_first,  # "third of march" is not the third
     month_first,
@@ -65,6 +67,8 @@ def day(line: Line, at: int) -> Found:
             return found and (_weekday_around(line, *found) or found)
     if word in BESIDE:
         return _beside(line, at)
+    if word in line.lex.days.week and (found := _week_around(line, at)):
+        return found
     numeric = line.values[at] is not None
     if makes_a_clock(line, at + 1) if numeric else word not in line.lex.day_words:
         return None
@@ -96,6 +100,20 @@ def _beside(line: Line, at: int) -> Found:
     found = day(line, start) if line.words[start] not in BESIDE else None
     told = merged((found[0],), line.now.date()) if found else None
     return (Fixed(days_later(told, BESIDE[line.words[at]])), found[1]) if found and isinstance(told, date) else None
+
+
+def _week_around(line: Line, at: int) -> Found:
+    """Read the week of march 4th, semaine du 4 mars, Woche vom 4. März."""
+    links = line.lex.links.of | line.lex.days.dated
+    start = line.after(at + 1, links, links)
+    found = day(line, start) if start > at + 1 else None
+    if found is None or not isinstance(found[0], Calendar | InMonth):
+        return None
+    told = merged((found[0],), line.now.date())
+    if not isinstance(told, date):
+        return None
+    monday = week_of(told)
+    return Period(monday, days_later(monday, 6)), found[1]
 
 
 def _weekday_around(line: Line, said: DayPiece, at: int) -> Found:

@@ -16,8 +16,10 @@ from adapters.understanding.when.days.named import side_behind
 from adapters.understanding.when.days.numeric import SHORT_YEAR, checked, year_after
 from adapters.understanding.when.days.periods import AHEAD, SUNDAY
 from adapters.understanding.when.line import Line, integer, ordinal
-from adapters.understanding.when.pieces import Fixed, Found, InMonth, Wrong
+from adapters.understanding.when.pieces import Fixed, Found, InMonth, Period, Wrong
 
+PARTS = (range(1, 11), range(11, 21))
+"""The days of a month that are early, and around its middle."""
 DAY_NUMBERS = range(20, LONGEST_MONTH + 1)
 """Behind a weekday a bare number is a day from here on; up to 19 it is as likely the hour: "monday 14"."""
 
@@ -112,6 +114,30 @@ def _frame(line: Line, at: int) -> tuple[list[date], int] | None:
     if side:
         return [months_later(this_month, AHEAD[side])], at + 2
     return [this_month, months_later(this_month, 1)], at + 1
+
+
+def within_month(line: Line, at: int) -> Found:
+    """Read early march, the middle of next month, in march; the "in" alone leads to a month's name."""
+    days, links = line.lex.days, line.lex.links.of
+    start = line.after(at, links)
+    part = next(
+        (part for part, said in zip(PARTS, (days.early, days.middle), strict=True) if line.words[start] in said),
+        None,
+    )
+    if part is None:
+        inside = line.words[at] in days.inside and line.words[at + 1] in days.months
+        part, behind = range(1, LONGEST_MONTH + 1), at + 1
+        if not inside or month_first(line, behind):
+            return None
+    else:
+        behind = line.after(line.after(start + 1, {"-"}), links, links)
+    frame = _frame(line, behind)
+    if frame is None or frame[1] == behind:
+        return None
+    periods = (
+        Period(first.replace(day=part[0]), min(month_end(first), days_later(first, part[-1] - 1))) for first in frame[0]
+    )
+    return next(((each, frame[1]) for each in periods if each.last >= line.now.date()), (Wrong("past"), frame[1]))
 
 
 def of_month(line: Line, at: int) -> Found:
