@@ -32,6 +32,9 @@ async def test_what_was_carried_over_is_told(mara: Visitor) -> None:
     told = await mara.says("why?")
     assert "It was about Atlas · Tue 24 Nov, 16:00–18:00." in told.text
     assert "I took it for a request." in told.text
+    await mara.says("curie on friday")
+    await mara.says("rather hubble")
+    assert "Atlas" not in (await mara.says("why?")).text, "it answered the question that is open"
 
 
 async def test_nothing_is_explained_that_was_not_read(mara: Visitor, stage: Stage) -> None:

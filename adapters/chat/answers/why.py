@@ -65,7 +65,10 @@ async def explained(_: Why, asker: Asker) -> Replies:
 
 
 async def _shown(asker: Asker) -> Booking | None:
+    """Return the booking that words go on with; none while a question is open, which they answer instead."""
     memory = await remember.noted(asker.ledger, asker.talk)
+    if memory.wish is not None:
+        return None
     with suppress(NoSuchBooking, NotYours):
         return await mine(asker, memory.booking) if memory.booking is not None else None
     return None
