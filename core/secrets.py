@@ -48,6 +48,10 @@ class Vault:
         """Return ten letters that stand for a word in sentences of that organization; only the key tells which."""
         return f"~{self._digest(f'word/{organization}/{word}').hex()[:10]}"
 
+    def event_uid(self, what: str, *, organization: OrganizationId) -> str:
+        """Return what a calendar calls an event by: different in every installation, and no key to anything."""
+        return f"{self._digest(f'event/{organization}/{what}').hex()[:32]}@bellhop"
+
     def signer(self) -> Ed25519PrivateKey:
         """Return the key that signs exports; it follows from this one, and tells nothing of it."""
         derived = HKDF(algorithm=SHA256(), length=32, salt=None, info=b"bellhop audit export")

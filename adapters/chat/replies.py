@@ -99,7 +99,7 @@ class File:
 
     name: str
     content: Base64Bytes
-    media_type: Literal["image/png", "image/jpeg", "text/csv", "application/json", "application/zip"]
+    media_type: Literal["image/png", "image/jpeg", "text/csv", "text/calendar", "application/json", "application/zip"]
     spoken: str = ""
     """What a screen reader says instead of a picture."""
 

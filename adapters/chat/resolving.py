@@ -24,6 +24,7 @@ from adapters.chat.intents.bookings import (
     SameAsWhich,
     UndoLast,
 )
+from adapters.chat.intents.calendars import ToCalendarWhich
 from adapters.chat.intents.catalogue import SendPhoto
 from adapters.chat.intents.changing import Delay, Extend, ExtendWhich, Move, MoveWhich, Rename, RenameWhich
 from adapters.chat.intents.company import ChangeCompany, Described, TakeOff, WhoComes
@@ -333,7 +334,9 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
             return await _of_the_last(said, memory, asker)
         case _:
             undescribed = isinstance(said, Described) and said.reference is None and said.wish == Wish()
-            booking = await shown(asker, memory) if undescribed else None
+            # What was shown before the last answer may be another one, and in a calendar nobody would notice.
+            known = memory.fresh or memory.replied or not isinstance(said, ToCalendarWhich)
+            booking = await shown(asker, memory) if undescribed and known else None
             return replace(said, booking=booking.id) if isinstance(said, Described) and booking else said
 
 

@@ -15,8 +15,7 @@ READ = 60
 ORDER: dict[str, int] = {topic: place for place, topic in enumerate(get_args(Topic))}
 NOT_YET: frozenset[Topic] = frozenset(
     {
-        *("calendar", "import"),
-        *("payment", "remind", "not-booking", "exception", "delegate"),
+        *("import", "payment", "remind", "not-booking", "exception", "delegate"),
     }
 )
 """Topics that Bellhop can only answer with the nearest thing that it can do."""
@@ -34,7 +33,7 @@ AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch", "unwatch", "waiting"}
 """Topics whose words are never part of a title."""
 BARE, FEW, SHORT = 2, 4, 8
 """Words of a sentence that has nothing but a cue, of one that is only about it, and of one that is hardly more."""
-TALK: frozenset[Topic] = frozenset(NOT_YET - {"calendar"}).union(
+TALK: frozenset[Topic] = NOT_YET.union(
     {
         "poll",
         "swap",

@@ -151,6 +151,11 @@ async def standing(
     )
 
 
+async def revision(connection: Connection, organization: OrganizationId, series: SeriesId) -> int:
+    """Return a number that rises with each change of a series, and of any of its dates."""
+    return await _SQL["revision"].value(connection, int, organization=organization, series=series) or 0
+
+
 async def due(connection: Connection, *, now: datetime, most: int) -> list[tuple[OrganizationId, SeriesId]]:
     """Return series of which a date has come near enough to be booked, at most so many."""
     return await _SQL["due"].rows(

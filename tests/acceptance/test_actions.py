@@ -18,7 +18,7 @@ async def test_each_state_has_the_buttons_that_help_in_it(mara: Visitor, stage: 
     held = await mara.says(WISH)
     assert in_row(held) == ["Confirm", "Other time", "Drop"]
     confirmed = await mara.presses(held, "Confirm")
-    assert in_row(confirmed) == ["Move", "Cancel"]
+    assert in_row(confirmed) == ["Move", "Cancel", "Add to calendar"]
     await stage.until(berlin(24, 14, 50))
     shown = await mara.says("my bookings")
     opened = await mara.presses(shown, shown.labels[0])
@@ -52,11 +52,11 @@ async def test_the_rest_of_the_buttons_is_one_press_away(mara: Visitor) -> None:
         assert [button.label for button in card.buttons if button.in_menu] == rest
         assert card.blocks[-1]["elements"][-1]["type"] == "overflow"
         return
-    assert card.labels == ("Move", "Cancel", UNFOLD)
+    assert card.labels == ("Move", "Cancel", "Add to calendar", UNFOLD)
     unfolded = await mara.presses(card, UNFOLD)
     assert unfolded.id == card.id
     assert unfolded.text == card.text
-    assert unfolded.labels == ("Move", "Cancel", *rest)
+    assert unfolded.labels == ("Move", "Cancel", "Add to calendar", *rest)
 
 
 async def test_unfolding_keeps_the_way_back(mara: Visitor) -> None:

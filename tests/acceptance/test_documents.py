@@ -106,6 +106,7 @@ USING: Rows = {
     ],
     "Cancel": [Tried("Cancelled.", BOOKED), Tried("Cancelled: the client is ill", BOOKED)],
     "Be away": [Tried("You have no bookings from")],
+    "Put it in your calendar": [Tried("Open this file", BOOKED), Tried("Open this file", BOOKED)],
     "Get your data": [Tried("everything that I know of you"), Tried("everything that I know of you")],
     "Be forgotten": [Tried("If an admin confirms it"), Tried("without your name")],
 }

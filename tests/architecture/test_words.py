@@ -39,7 +39,7 @@ from core.use_cases.people.remove import Fate
 
 ROOT = Path(__file__).parents[2]
 LEXICA = ROOT / "adapters" / "understanding" / "lexicon"
-SPOKEN = ("adapters/chat", "adapters/slack", "adapters/telegram", "bot")
+SPOKEN = ("adapters/chat", "adapters/calendars", "adapters/slack", "adapters/telegram", "bot")
 
 WHOLE_FAMILIES: dict[str, set[str]] = {
     "kind-": set(Kind),
@@ -47,6 +47,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "kinds-": set(Kind),
     "topic-": {*membership.TOPICS, *membership.MANAGING},
     "not-yet-": {"repeat", "operators", "members", *questions.NOT_YET},
+    "calendar-file-": {"one", "series", "gone"},
     "role-": set(Role),
     "as-role-": set(Role),
     "members-head-": {*Role} - {"member"},

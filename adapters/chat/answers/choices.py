@@ -11,6 +11,7 @@ from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.naming import summary
 from adapters.chat.intents.attending import CannotCome
 from adapters.chat.intents.bookings import Cancel, Choose, Confirm
+from adapters.chat.intents.calendars import ToCalendar
 from adapters.chat.intents.changing import Extend, Move, MoveWhere, NameAs
 from adapters.chat.intents.company import CallOff, HandOver, PutOn, TakeOff, WhoComes
 from adapters.chat.intents.series import EndSeries
@@ -36,6 +37,7 @@ Choice = (
     | WhoComes
     | CannotCome
     | CallOff
+    | ToCalendar
 )
 LONGER = (30, 60)
 """Minutes to offer when the words do not say how much longer: meetings run over by half an hour or by one."""

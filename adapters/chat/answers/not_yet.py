@@ -15,7 +15,7 @@ from core.values import OFFERED
 
 OF_ADMINS = frozenset({"import"})
 """What nobody can do in chat, and who runs Bellhop elsewhere: members are told to ask an admin."""
-OF_BOOKINGS = frozenset({"calendar", "remind"})
+OF_BOOKINGS = frozenset({"remind"})
 """What is about a booking, so that one's own are the nearest."""
 
 

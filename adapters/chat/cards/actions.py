@@ -69,7 +69,7 @@ def _of_confirmed(booking: Booking, look: Look) -> Actions:
         company = (*_dates(booking, words), *_offer(booking, look), *_guests(booking, words))
         again = buttons.book_again(booking, words)
         more = (*code, buttons.name_it(booking, words), *company, again, *_elsewhere(look))
-        return (move, buttons.cancel(booking, words)), more
+        return (move, buttons.cancel(booking, words), buttons.to_calendar(booking, words)), more
     late = () if booking.late else (buttons.delay(booking, words),)
     row = (buttons.check_in(booking, words), *late, buttons.release(booking, words))
     return row, (*code, move, buttons.name_it(booking, words), *_guests(booking, words), *_elsewhere(look))

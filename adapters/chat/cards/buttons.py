@@ -14,6 +14,7 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.approvals import AnswerBack, Approve, AskBack, AskToDecline
 from adapters.chat.intents.attending import CannotCome, CheckIn, CheckOut, Come, ShowCode
 from adapters.chat.intents.bookings import Cancel, Choose, Confirm, DropAll, Hold, HoldAgain, Undo
+from adapters.chat.intents.calendars import ToCalendar
 from adapters.chat.intents.changing import Delay, Extend, Move, MoveWhere, NameIt
 from adapters.chat.intents.company import DeclineOffer, TakeOver, WhoComes, WithdrawOffer
 from adapters.chat.intents.resources import ListResources, ShowPhoto
@@ -67,7 +68,7 @@ def allowed(row: Row, rights: Rights) -> Row:
 
 
 def _for_attendees(each: Button) -> bool:
-    return each.intent is None or isinstance(each.intent, CheckIn | ShowCode | CannotCome)
+    return each.intent is None or isinstance(each.intent, CheckIn | ShowCode | CannotCome | ToCalendar)
 
 
 def confirm(booking: Booking, words: Words) -> Button:
@@ -164,6 +165,11 @@ def check_out(booking: Booking, words: Words) -> Button:
 def show_code(booking: Booking, words: Words) -> Button:
     """Show the door code."""
     return button(words.say("button-code"), ShowCode(booking.id))
+
+
+def to_calendar(booking: Booking, words: Words) -> Button:
+    """Send a booking as a file for another calendar."""
+    return button(words.say("button-calendar"), ToCalendar(booking.id))
 
 
 def cancel(booking: Booking, words: Words) -> Button:

@@ -132,7 +132,7 @@ def booked(series: Series, dates: Sequence[Booking], found: LookOver | None, loo
     head = known_as(series.wish, series.title, look).header
     body = Layout(head, facts=people(dates[0], look), state=said[0], context=(*said[1:], *notes))
     undo = buttons.undoing(words.say("button-undo"), CancelSeries(dates[0].id, Scope.ALL))
-    return Reply(body, ((buttons.dates(dates[0], words), undo),))
+    return Reply(body, ((buttons.dates(dates[0], words), buttons.to_calendar(dates[0], words), undo),))
 
 
 def which(

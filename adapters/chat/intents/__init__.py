@@ -11,6 +11,7 @@ from adapters.chat.intents import (
     attending,
     blackouts,
     bookings,
+    calendars,
     catalogue,
     certificates,
     changing,
@@ -46,6 +47,7 @@ Intent = (
     | series.Intent
     | attending.Intent
     | showing.Intent
+    | calendars.Intent
     | catalogue.Intent
     | certificates.Intent
     | times_for_all.Intent

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from adapters.chat.intents.calendars import ToCalendarWhich
 from core.domain.bookings.wish import Wish
 from core.values import BookingId, MemberId, QuestionId
 
@@ -139,7 +140,7 @@ class OthersBooking:
     because: str | None = None
 
 
-Described = ChangeCompany | CannotMake | WhoComesWhich
+Described = ChangeCompany | CannotMake | WhoComesWhich | ToCalendarWhich
 """What may be about the booking that was shown last."""
 Intent = (
     ChooseWhom

@@ -98,6 +98,14 @@ FOR NO KEY UPDATE
 -- end
 ;
 
+-- name: revision
+-- How often a series and its dates were changed.
+SELECT version + (
+    SELECT coalesce(sum(b.version), 0) FROM bookings b
+    WHERE b.organization_id = %(organization)s AND b.series_id = %(series)s)
+FROM series
+WHERE organization_id = %(organization)s AND id = %(series)s;
+
 -- name: called_off
 -- The dates of a series that were cancelled one by one. What was cancelled because it was ended or given up went at the
 -- instant of that act; a date may have been booked and lost more than once.

@@ -13,6 +13,7 @@ from adapters.chat.cards.naming import line
 from adapters.chat.cards.notices import NOTICES, Facts, told
 from adapters.chat.cards.waiting import offer_now
 from adapters.chat.intents.attending import CannotCome, CheckIn, ShowCode
+from adapters.chat.intents.calendars import ToCalendar
 from adapters.chat.replies import Card, Reply
 from adapters.languages import LANGUAGES
 from adapters.wording import Words
@@ -154,9 +155,9 @@ def test_every_kind_of_message_tells_something_or_repaints() -> None:
 
 @pytest.mark.parametrize("state", STATES)
 def test_an_attendee_is_offered_the_check_in_the_code_and_staying_away_at_most(state: str) -> None:
-    """Everything else is for the holder, and for the member who booked it for the holder."""
-    booking = STATES[state]
-    assert intents(booking_card(booking, look(CLEO))) <= {CheckIn, ShowCode, CannotCome}
+    """And the file for a calendar. Everything else is for the holder, and for who booked it for the holder."""
+    booking, at_most = STATES[state], {CheckIn, ShowCode, CannotCome, ToCalendar}
+    assert intents(booking_card(booking, look(CLEO))) <= at_most
     assert intents(booking_card(booking, look(BEN))) == intents(booking_card(booking, look(ANN)))
     # What is offered to somebody, or was taken over from them, is no attendee's.
     kinds = messages.Kind
@@ -164,7 +165,7 @@ def test_an_attendee_is_offered_the_check_in_the_code_and_staying_away_at_most(s
     others |= {kinds.OFFERED, kinds.TAKEN_OVER}
     for kind in NOTICES.keys() - others:
         if stands(kind, booking, MONDAY_NOON):
-            assert intents(told(kind, booking, look(CLEO), FACTS.get(kind, Facts()))) <= {CheckIn, ShowCode, CannotCome}
+            assert intents(told(kind, booking, look(CLEO), FACTS.get(kind, Facts()))) <= at_most
 
 
 @pytest.mark.parametrize("state", STATES)

@@ -1,0 +1,235 @@
+"""
+Bookings as the events of a calendar, by RFC 5545.
+
+A file has no METHOD: nobody is invited by it, and nothing is to be answered. A program that has the event already takes
+the one of the higher SEQUENCE, and marks what is cancelled. The access code of a door is in no calendar: those are read
+on lock screens, and shared with others.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Event, vRecur
+
+from adapters.wording import Words
+from adapters.wording.marks import plain
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.reference import reference
+from core.domain.bookings.status import Status
+from core.domain.calendars import TOLD, Entry
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.hours import DAY
+from core.domain.resources.resource import Resource
+from core.domain.series.recurrence import Recurrence
+from core.values import MemberId
+
+MADE_BY = "-//Bellhop//Bellhop//EN"
+When = date | datetime
+"""A whole day, or a moment with its zone."""
+SEVERAL = 2
+GROUND = "0"
+"""The floor that is called the ground floor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Who reads a calendar, and what they may know."""
+
+    reader: MemberId
+    words: Words
+    catalogue: Catalogue
+    names: Mapping[MemberId, str]
+    """The names of everybody whom it may name."""
+    at: datetime
+    """When it is written."""
+
+
+def calendar(entries: Sequence[Entry], reading: Reading) -> bytes:
+    """Return a calendar with these events, each zone in it described for the years of which it tells."""
+    made = Calendar.new(prodid=MADE_BY, uid=None)
+    for entry in entries:
+        for event in events(entry, reading):
+            made.add_component(event)
+    days = [day for event in made.events for day in _days_of(event)]
+    if days:
+        made.add_missing_timezones(date(min(days).year, 1, 1), date(max(days).year + 1, 1, 1))
+    return made.to_ical()
+
+
+def events(entry: Entry, reading: Reading) -> Iterator[Event]:
+    """
+    Yield the event of an entry; of a series with those of its dates that differ from its rule.
+
+    A series of which nothing stands any more, and a booking that is over, are one cancelled event.
+    """
+    dates = {each.occurrence: each for each in entry.dates if each.occurrence is not None}
+    if entry.series is None or not dates:
+        yield _single(entry.booking, entry, reading)
+        return
+    rule = replace(entry.series.wish.recurrence, until=None, count=None, without=frozenset())
+    first, last = min(dates), max(dates)
+    falling = tuple(rule.coming(entry.series.wish.first, after=first - DAY, through=last))
+    # A date that its rule no longer gives, because the series was moved to other days since, stands for itself.
+    strays = [each for day, each in dates.items() if day not in falling]
+    dates = {day: each for day, each in dates.items() if day in falling}
+    for booking in strays:
+        yield _single(booking, entry, reading, uid=f"{reference(booking.id).lower()}-{entry.uid}")
+    if len(dates) < SEVERAL:
+        yield from (_single(booking, entry, reading) for booking in dates.values())
+        return
+    yield from _repeated(dates, falling, rule, entry, reading)
+
+
+def _repeated(
+    dates: Mapping[date, Booking], falling: Sequence[date], rule: Recurrence, entry: Entry, reading: Reading
+) -> Iterator[Event]:
+    """Yield one event for dates of a rule, and one for each of them that is not as most of them are."""
+    alike = Counter(_shape(day, booking, reading) for day, booking in dates.items()).most_common(1)[0][0]
+    usual = next(booking for day, booking in dates.items() if _shape(day, booking, reading) == alike)
+    zone = reading.catalogue.resource(usual.resource).zone
+    first, last = min(dates), max(dates)
+    begins = {day: alike.begins(day, zone) for day in falling if first <= day <= last}
+    event = _told(usual, entry, reading)
+    _take_time(event, begins[first], alike.ends(begins[first]))
+    said = vRecur.from_ical(rule.text.removeprefix("RRULE:"))
+    final = begins[last]
+    said["UNTIL"] = [final.astimezone(UTC) if isinstance(final, datetime) else final]
+    if rule.freq == "weekly":
+        said["WKST"] = ["MO"]
+    event.add("rrule", said)
+    if left_out := [at for day, at in begins.items() if day not in dates]:
+        event.add("exdate", left_out)
+    yield event
+    for day, booking in dates.items():
+        if _shape(day, booking, reading) != alike or not alike.is_plain(begins[day]):
+            other = _single(booking, entry, reading)
+            other.add("recurrence-id", begins[day])
+            yield other
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What the dates of a series have in common, so that one event tells of all of them."""
+
+    since: timedelta
+    """The wall time of its beginning, counted from the midnight of its date."""
+    lasts: timedelta
+    whole_days: bool
+    rest: tuple[object, ...]
+    """Everything else that is told."""
+
+    def begins(self, day: date, zone: ZoneInfo) -> When:
+        """Return when it begins on a date, by the clocks there."""
+        wall = datetime.combine(day, time()) + self.since
+        return wall.date() if self.whole_days else wall.replace(tzinfo=zone)
+
+    def ends(self, start: When) -> When:
+        """Return when it ends that begins then."""
+        if not isinstance(start, datetime):
+            return start + self.lasts
+        return (start.astimezone(UTC) + self.lasts).astimezone(start.tzinfo)
+
+    def is_plain(self, start: When) -> bool:
+        """Whether the clocks do nothing while it lasts, so that every program reckons its time alike."""
+        end = self.ends(start)
+        if not isinstance(start, datetime) or not isinstance(end, datetime):
+            return True
+        return len({*(start.replace(fold=fold).utcoffset() for fold in (0, 1)), end.utcoffset()}) == 1
+
+
+def _shape(day: date, booking: Booking, reading: Reading) -> _Shape:
+    start, end = _time(booking, reading.catalogue.resource(booking.resource))
+    rest = (booking.resource, booking.unit, booking.companions, booking.title, _state(booking))
+    everything = (*rest, booking.member, booking.attendees, booking.absentees)
+    midnight = datetime.combine(day, time())
+    if isinstance(start, datetime):
+        local = reading.catalogue.resource(booking.resource).local(booking.during.start).replace(tzinfo=None)
+        lasts = booking.during.end - booking.during.start
+        return _Shape(local - midnight, lasts, whole_days=False, rest=everything)
+    return _Shape(datetime.combine(start, time()) - midnight, end - start, whole_days=True, rest=everything)
+
+
+def _time(booking: Booking, resource: Resource) -> tuple[When, When]:
+    """Return when a booking begins and ends: days where it is whole ones, from midnight to midnight there."""
+    start, end = (_moment(each, resource) for each in (booking.during.start, booking.during.end))
+    first, last = (resource.local(each).date() for each in (booking.during.start, booking.during.end))
+    if first < last and resource.calendar_days(first, last - DAY) == booking.during:
+        return first, last
+    return start, end
+
+
+def _moment(moment: datetime, resource: Resource) -> datetime:
+    """Return a moment by the clocks there; in UTC where they show it for the second time, which nobody can write."""
+    local = resource.local(moment)
+    return moment.astimezone(UTC) if local.fold else local
+
+
+def _take_time(event: Event, start: When, end: When) -> None:
+    event.add("dtstart", start)
+    event.add("dtend", end)
+
+
+def _single(booking: Booking, entry: Entry, reading: Reading, *, uid: str | None = None) -> Event:
+    """Return the event of one booking at its own time."""
+    event = _told(booking, entry, reading, uid=uid)
+    _take_time(event, *_time(booking, reading.catalogue.resource(booking.resource)))
+    return event
+
+
+def _told(booking: Booking, entry: Entry, reading: Reading, *, uid: str | None = None) -> Event:
+    """Return the event of a booking without its time."""
+    resource = reading.catalogue.resource(booking.resource)
+    things = [f"{each.name} {unit.label}".rstrip() for each, unit in reading.catalogue.of(booking)]
+    event = Event()
+    event.add("uid", uid or entry.uid)
+    event.add("sequence", entry.revision)
+    event.add("dtstamp", reading.at)
+    event.add("summary", booking.title or " + ".join(things))
+    event.add("location", ", ".join((*things, *_place(resource, reading))))
+    event.add("description", "\n".join(_lines(booking, reading)))
+    event.add("status", _state(booking))
+    event.add("transp", "TRANSPARENT" if _state(booking) == "CANCELLED" else "OPAQUE")
+    return event
+
+
+def _state(booking: Booking) -> str:
+    if booking.status not in TOLD:
+        return "CANCELLED"
+    return "TENTATIVE" if booking.status is Status.PENDING else "CONFIRMED"
+
+
+def _place(resource: Resource, reading: Reading) -> tuple[str, ...]:
+    """Return the floor, if it is known, and the site."""
+    words = reading.words
+    ground, named = resource.floor == GROUND, resource.floor
+    floor = (words.say("fact-ground"),) if ground else (words.say("fact-floor", floor=named),) if named else ()
+    return (*floor, resource.site.name)
+
+
+def _lines(booking: Booking, reading: Reading) -> Iterator[str]:
+    """Yield who comes, as far as the reader may know, whether it waits for somebody's yes, and its reference."""
+    words, names = reading.words, reading.names
+    if booking.status is Status.PENDING:
+        yield words.say("calendar-pending")
+    others = [names[each] for each in booking.attendees if each in names and each != reading.reader]
+    if booking.member in names and booking.member != reading.reader:
+        yield f"{words.say('label-for')}: {names[booking.member]}"
+    if others:
+        yield f"{words.say('label-with')}: {', '.join(others)}"
+    yield plain(words.say("card-reference", reference=reference(booking.id)))
+
+
+def _days_of(event: Event) -> Iterator[date]:
+    """Yield the days on which an event begins, its first and its last one at least."""
+    for name in ("DTSTART", "RECURRENCE-ID"):
+        if name in event:
+            yield _day(event.decoded(name))
+    if "RRULE" in event:
+        yield from map(_day, event["RRULE"]["UNTIL"])
+
+
+def _day(when: When) -> date:
+    return when.date() if isinstance(when, datetime) else when
