@@ -31,10 +31,9 @@ from adapters.chat.intents.changing import (
     RenameWhich,
 )
 from adapters.chat.intents.company import CallOff, ChangeCompany, HandOver, PutOn, TakeOff
-from adapters.chat.intents.follow_ups import (
-    FollowUp,
-)
+from adapters.chat.intents.follow_ups import FollowUp, SameTime
 from adapters.chat.intents.people import UndoGroup
+from adapters.chat.intents.questions import AskedOn
 from adapters.chat.intents.resources import When
 from adapters.chat.intents.rules import UndoRule
 from adapters.chat.intents.series import MoveSeriesBack, TakeUpSeries, UndoSeries
@@ -149,6 +148,9 @@ def with_sentence(
     Of a sentence whose change came to nothing, "I meant atlas" corrects the words: `intent` is what it meant.
     """
     if not isinstance(incoming, Sentence) or isinstance(said, Why | CheckIn | TooMuchText):
+        return kept
+    if isinstance(said, SameTime) and isinstance(intent, AskedOn):
+        # "And hubble?" asks the question before once more, and so may the next one.
         return kept
     came = kept is not None and bool(kept.said.get("booking") or kept.said.get("offered") or kept.said.get("agreed"))
     vain = isinstance(intent, ChangeWhich) and not came

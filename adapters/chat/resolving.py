@@ -59,12 +59,13 @@ from adapters.chat.intents.follow_ups import (
 )
 from adapters.chat.intents.people import Settings, Start
 from adapters.chat.intents.polls import PollTimes
-from adapters.chat.intents.questions import WhoHas
+from adapters.chat.intents.questions import AskedOn, WhoHas
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.intents.showing import ListMatching, Show
 from adapters.chat.intents.talk import Help, Other, Talked, TooMuchText, Why
 from adapters.chat.intents.waiting import Watch
 from adapters.chat.interpret.arrivals import interpret
+from adapters.chat.interpret.sentences import meaning
 from adapters.chat.offered import choices
 from adapters.chat.referring import (
     about,
@@ -81,6 +82,7 @@ from adapters.chat.referring import (
     too_many,
     undone,
 )
+from adapters.understanding.heard import listen
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.bookings.titles import holds
@@ -343,6 +345,7 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
 async def _of_the_last(said: It | SameTime | Completing | Left | Larger, memory: Memory, asker: Asker) -> Intent:
     """Return what is said of the booking that was shown last, or what the words mean without one."""
     again = asked_again(said, memory.wish) if isinstance(said, SameTime | Instead) and not memory.replied else None
+    again = again or (await _asked_on(said, asker) if isinstance(said, SameTime) and not memory.replied else None)
     if again:
         return again
     # A question that is open was asked after any card was shown, unless the card is replied to.
@@ -358,6 +361,15 @@ async def _of_the_last(said: It | SameTime | Completing | Left | Larger, memory:
         return SameAsWhich(said.wish)
     otherwise = (said.otherwise or Book(said.wish)) if isinstance(said, Instead) else said.otherwise
     return meant or await resolved(otherwise, asker)
+
+
+async def _asked_on(said: SameTime, asker: Asker) -> AskedOn | None:
+    """Return the question that was asked last, of another thing or another day: "how big is curie?" – "and hubble?"."""
+    last = await remember.spoken(asker.ledger, asker.talk) if said.besides else None
+    asked = meaning(listen(last.text, asker.ear)) if last else None
+    if not isinstance(asked, AskedOn):
+        return None
+    return replace(asked, wish=asked.wish.completed_by(said.wish))
 
 
 def _it(said: It, booking: Booking | None, memory: Memory, asker: Asker) -> Intent:

@@ -268,7 +268,7 @@ def _makes_a_noun(scene: Scene, word: int) -> bool:
     """Whether the word before a verb makes a noun of it: "the cancel", "de cancelaciones"."""
     before, noun, lex = word - 1, _is_noun(scene, word), scene.said.lex
     text = scene.said.words[before]
-    if text in lex.speech.dependent:
+    if text in lex.speech.dependent or scene.said.words[word] in lex.speech.dependent:
         # "Would you be so kind, … zu verlegen" asks for it all the same.
         return not any(hint.cue in ASKING and hint.start < word for hint in scene.said.hints)
     if text in lex.speech.naming:

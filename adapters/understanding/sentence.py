@@ -431,6 +431,7 @@ class Reader:
             site=found.site,
             floor=found.floor,
             without=found.without,
+            among=tuple(meant) if wanted in NAMELESS and rivals and self._alternative(found) else (),
             start=when.start,
             end=when.end,
             whole=signs.whole and not isinstance(when.start, datetime),
@@ -451,6 +452,11 @@ class Reader:
             zone=found.zone,
             units=several or found.count,
         )
+
+    def _alternative(self, found: Things) -> bool:
+        """Whether several names, each of one resource, are joined by "or"."""
+        plain = not any(len(group) > 1 for group in found.named)
+        return plain and not self.lex.links.either.isdisjoint(token.text for token in found.tokens)
 
     def _joined(self, found: Things) -> bool:
         """Whether several names, each of one resource, are joined by "and", a plus or a comma, and not by "or"."""

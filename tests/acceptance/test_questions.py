@@ -175,3 +175,16 @@ async def test_whether_it_is_free_is_said_first(mara: Visitor, jonas: Visitor) -
     assert (await jonas.says("is curie free thursday at 1?")).text.startswith("No. ")
     assert (await jonas.says("is curie taken thursday at 1?")).text.startswith("Yes. ")
     assert (await jonas.says("curie est libre jeudi à 16h ?")).text.startswith("Yes. Free Thu 26 Nov, 16:00–17:00")
+
+
+async def test_a_question_is_asked_on_and_answered_for_one_of_two(jonas: Visitor, mara: Visitor, stage: Stage) -> None:
+    """“And hubble?” asks the same of another thing, and “or” looks for nothing but what it joins; nothing is held."""
+    assert "Curie seats 12" in (await jonas.says("how big is curie?")).text
+    assert "Hubble seats 4" in (await jonas.says("and hubble?")).text
+    assert "Atlas seats 8" in (await jonas.says("and atlas?")).text
+    await booked(mara, "hubble wednesday 9-11")
+    assert "Mara" in (await jonas.says("who has hubble on wednesday?")).text
+    assert "Nobody has Hubble on Thu 26 Nov" in (await jonas.says("and on thursday?")).text
+    assert (await jonas.says("is atlas or curie free tomorrow at 11?")).labels == ("Atlas", "Curie")
+    assert (await jonas.says("hubble or atlas wednesday 9-10")).labels == ("Atlas",)
+    assert await stage.count("SELECT count(*) FROM bookings") == 1

@@ -93,7 +93,11 @@ def fitting(asker: Asker, wish: Wish, *, beside: Resource | None = None) -> tupl
     if wanted.kind is None and len(unwanted) == 1:
         wanted = replace(wanted, kind=unwanted.pop())
     fits = asker.catalogue.fitting(wanted, near=beside)
-    return tuple(each for each in fits if _bookable(asker, each) and each.name not in wish.without)
+    return tuple(each for each in fits if _bookable(asker, each) and _is_meant(each.name, wish))
+
+
+def _is_meant(name: str, wish: Wish) -> bool:
+    return name not in wish.without and (not wish.among or name in wish.among)
 
 
 async def _near_first(asker: Asker, wish: Wish) -> tuple[Resource, ...]:
@@ -169,7 +173,7 @@ async def _sometime(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date
 async def near_misses(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
     """Show resources that lack something of the wish, and what they lack; with a time, only those free then."""
     words, near = asker.words, asker.catalogue.near_misses(_features(wish))
-    misses = tuple(miss for miss in near if _bookable(asker, miss.resource) and miss.resource.name not in wish.without)
+    misses = tuple(miss for miss in near if _bookable(asker, miss.resource) and _is_meant(miss.resource.name, wish))
     # A near miss that is taken, too, is no help.
     if wish.moment is not None:
         wanted = [(miss.resource, during) for miss in misses if (during := wish.assumed(miss.resource, now=asker.now))]

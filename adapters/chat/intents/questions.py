@@ -107,6 +107,10 @@ class Earliest:
     wish: Wish
 
 
+AskedOn = AskFact | WhoHas | Earliest
+"""Questions that can be asked of another thing with two words more: "and hubble?"."""
+
+
 @dataclass(frozen=True, slots=True)
 class AskWhoBelongs:
     """See who belongs to the organization."""

@@ -378,7 +378,9 @@ def intent_of(reading: Reading) -> Intent:
     if about_people:
         return about_people
     if reading.intent == "book" and reading.rivals:
-        return Book(wish, rivals=reading.rivals)
+        # "Atlas or Curie tomorrow 9-10": those of them that are free can be chosen.
+        slot = wish.among and wish.finish and not reading.repeat
+        return Find(wish) if slot else Book(wish, rivals=reading.rivals)
     if reading.several:
         return OneByOne(reading.several)
     if reading.intent == "book" and reading.reason == "no-such-repeat":

@@ -63,7 +63,7 @@ def _asked_for(scene: Scene, by: Governor, wanted: Verb, *, own: bool) -> Verdic
     """Judge an act that is asked for: it is done, unless the words around it take that back or leave it open."""
     if any(hint.cue == "watch" and hint.start < by.word for hint in by.hints):
         return Verdict("request", "answer", "other", by, "watch")
-    doubts = any(_doubts(scene, hint, by) for hint in by.hints)
+    doubts = any(_doubts(scene, hint, by) for hint in by.hints) or _had_wanted(scene, by)
     # "Release the kraken": what a verb is about, and nobody knows, may be anything.
     behind = by.frame != "last" and any(word > by.word for word in by.loose)
     vague = by.titled or by.unsure or behind or len(by.loose) >= MANY
@@ -80,6 +80,15 @@ def _doubts(scene: Scene, hint: Hint, by: Governor) -> bool:
     if hint.cue == "denial":
         return hint.start > by.word and (beside or begins(scene, hint))
     return hint.cue in {"maybe", "watch"} and beside and hint.start > by.word
+
+
+def _had_wanted(scene: Scene, by: Governor) -> bool:
+    """Whether an act was wanted, and something speaks against it now: "I wanted to cancel it, but we need it"."""
+    said, lex = scene.said, scene.said.lex
+    before = (hint for hint in by.hints if hint.end <= by.word and hint.cue == "request")
+    if not any(" ".join(said.words[hint.start : hint.end]) in lex.speech.wished for hint in before):
+        return False
+    return not lex.company.but.isdisjoint(said.words[by.word :]) or any(hint.cue in TALK for hint in by.hints)
 
 
 def _is_wondered(scene: Scene, by: Governor) -> bool:

@@ -42,13 +42,15 @@ class Speech:
     nouns: Words = NONE
     """Nouns for what is done to a booking: "cancellation". They ask for it only right before what they are about."""
     dependent: Words = NONE
-    """Words that make a verb depend on another one: Atlas "zu" stornieren."""
+    """Words that make a verb depend on another one, and verbs that hold one: Atlas "zu" stornieren, "abzusagen"."""
     naming: Words = NONE
     """Words that make a noun of the verb behind them: "the" release, "this" move."""
     stressing: Words = NONE
     """Words that only stress the others, and stand between them anywhere: "really"."""
     gladly: Words = NONE
     """Words that make a wish of a maybe before them in its clause: ich hätte am Montag "gern" Platz 6."""
+    wished: Words = NONE
+    """Those requests that as well tell what one wanted before: "I wanted to" cancel it, "but" the client comes."""
     advice: Words = NONE
     """Those questions that ask whether the speaker had better do it: "should I"."""
     past_endings: tuple[str, ...] = ()

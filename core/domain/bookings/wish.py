@@ -60,6 +60,8 @@ class Wish:
     floor: str | None = None
     without: tuple[str, ...] = ()
     """Resources that are not wanted, whatever fits."""
+    among: tuple[str, ...] = ()
+    """The resources of which any one will do: "atlas or curie"."""
     start: Moment | None = None
     end: Moment | None = None
     """A date alone is the last day, included."""
@@ -137,6 +139,7 @@ class Wish:
             or self.site
             or self.floor
             or self.without
+            or self.among
         )
 
     def completed_by(self, more: Self) -> Self:
@@ -150,8 +153,9 @@ class Wish:
         # They were the choices of the question before.
         said["choices"] = more.choices
         # Another thing has other units: nothing of the old one may survive, not even by being left unsaid.
-        if more.resource or more.kind:
+        if more.resource or more.kind or more.among:
             said |= {"resource": more.resource, "also": more.also, "unit": more.unit, "kind": more.kind}
+            said |= {"among": more.among}
             said |= {"units": more.units, "count": more.count or said.get("count"), "side": more.side}
         # "At four instead" and "for two hours instead" both leave the old end without a meaning.
         if more.start is not None or more.minutes:

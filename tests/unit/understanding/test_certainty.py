@@ -168,8 +168,27 @@ OBJECTS = [
     ("it", "prenotami qualcosa per 4 persone dopo pranzo domani", "book", "do"),
 ]
 
+WANTED_BEFORE = [
+    ("de", "ich hatte eigentlich vor, morgen abzusagen, aber jetzt passt es doch", "other", "leave"),
+    ("de", "wir hatten überlegt, orion morgen umzubuchen", "other", "leave"),
+    ("de", "wir wollten die buchung am donnerstag stornieren, haben uns aber umentschieden", "cancel", "ask"),
+    ("de", "wärst du so nett, orion morgen abzusagen", "cancel", "do"),
+    ("de", "ich bitte dich, orion morgen abzusagen", "cancel", "do"),
+    ("de", "kannst du bitte versuchen orion morgen auf 16 uhr umzulegen", "move", "do"),
+    ("en", "i wanted to cancel orion tomorrow, but we need it", "cancel", "ask"),
+    ("en", "i wanted to cancel the booking on thursday", "cancel", "do"),
+    ("fr", "je voulais annuler orion demain mais on le garde", "cancel", "ask"),
+    ("fr", "je voulais annuler la réservation de jeudi", "cancel", "do"),
+    ("es", "quería cancelar orion mañana, pero lo necesitamos", "cancel", "ask"),
+    ("es", "quería cancelar la reserva del jueves", "cancel", "do"),
+    ("es", "marta quería cancelar la reserva del jueves", "other", "leave"),
+    ("it", "volevo annullare orion domani, ma ci serve", "cancel", "ask"),
+    ("it", "volevo annullare la prenotazione di giovedì", "cancel", "do"),
+]
+"""What one wanted is asked for politely, or was given up; a verb that depends on another one orders nothing."""
 
-@pytest.mark.parametrize(("language", "text", "intent", "certain"), [*SIGHS, *ADVICE, *OBJECTS, *TOLD])
+
+@pytest.mark.parametrize(("language", "text", "intent", "certain"), [*SIGHS, *ADVICE, *OBJECTS, *TOLD, *WANTED_BEFORE])
 def test_words_of_a_request_may_only_tell_something(language: str, text: str, intent: str, certain: str) -> None:
     """A sigh asks nothing, "after lunch" is a time, and who likes a room, or needs none, wants nothing."""
     reading = heard(text, language=language)

@@ -152,3 +152,19 @@ def test_two_things_at_their_own_times_stay_two_wishes() -> None:
     told = heard("orion tomorrow 3-4pm and sony on wednesday 5-6pm")
 
     assert [each.resource for each in told.several] == ["Orion", "Sony A7"]
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("en", "is vega or orion free tomorrow at 11?"),
+        ("de", "ist vega oder orion morgen um 11 frei?"),
+        ("fr", "vega ou orion est libre demain à 11h ?"),
+        ("es", "¿está libre vega u orion mañana a las 11?"),
+        ("it", "è libera vega o orion domani alle 11?"),
+    ],
+)
+def test_names_joined_by_or_are_those_of_which_any_one_will_do(language: str, typed: str) -> None:
+    """Nothing else is looked for; names that are only alike are still asked about."""
+    assert heard(typed, language=language).wish.among == ("Vega", "Orion")
+    assert heard("vega and orion tomorrow at 11").wish.among == ()

@@ -12,7 +12,7 @@ from adapters.understanding.lexicon.de.questions import QUESTIONS
 from adapters.understanding.lexicon.de.sequels import SEQUELS
 from adapters.understanding.lexicon.de.series import SERIES
 from adapters.understanding.lexicon.de.several import SEVERAL
-from adapters.understanding.lexicon.de.speech import SPEECH
+from adapters.understanding.lexicon.de.speech import SPEECH, WITH_ZU
 from adapters.understanding.lexicon.de.titles import TITLES
 from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.de.undoing import UNDOING
@@ -94,6 +94,7 @@ LEXICON = Lexicon(
             for spelling in (f"{day}{part}", f"{day} {part}", f"{day}{part}s")
         },
         **{f"{day}s{noun}": f"{day} {noun}" for day in _WHOLE for noun in ("buchung", "termin", "meeting")},
+        **WITH_ZU,
         # "Sechsmal" counts the dates of a series.
         **{f"{TYPOGRAPHY.plain(word)}mal": f"{number} mal" for word, number in _COUNTED.items() if 1 < number <= 12},  # noqa: PLR2004
         # "Mein 18-Uhr-Termin" has a clock.

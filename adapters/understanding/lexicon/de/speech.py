@@ -19,6 +19,22 @@ _RESIZING = "|".join(
 )
 """What a booking ought to be: "muss etwas länger"; elsewhere "sein" is "his", and "sollte" a maybe."""
 
+WITH_ZU = {
+    f"{prefix}zu{stem}": f"{prefix}{stem}"
+    for prefix, stems in {
+        "ab": "sagen blasen bestellen geben",
+        "aus": "checken",
+        "dran": "hangen",
+        "ein": "checken tragen",
+        "frei": "geben",
+        "um": "buchen legen ziehen",
+        "vor": "ziehen",
+        "zuruck": "geben",
+    }.items()
+    for stem in stems.split()
+}
+"""Verbs in two halves with their "zu" between them, as words without accents: "abzusagen"."""
+
 SPEECH = Speech(
     cues=meanings(
         {
@@ -38,7 +54,8 @@ SPEECH = Speech(
                 "könntet ihr|können sie|könnten sie|würden sie|ich muss|"
                 "wir müssen|ich würde gern|ich würde gerne|wir würden gern|wir würden gerne|lass uns|lass|lasst uns|"
                 "müsste|müssten|du kannst|ihr könnt|sie können|du könntest|wärst du so lieb|"
-                "wären sie so freundlich|hilf mir|ich wollte|wir wollten|ich brauche|"
+                "wären sie so freundlich|hilf mir|ich bitte dich|ich bitte euch|ich bitte sie|ich wollte|wir wollten|"
+                "ich brauche|"
                 "wir hätten gern|wir hätten gerne|ich bräuchte|wir brauchen|möchte|möchten|"
                 "will|wollen|kannst|ich darf|ich habe vor"
             ): "request",
@@ -201,9 +218,10 @@ SPEECH = Speech(
     ),
     nouns=words("storno stornierung absage verschiebung verlegung umbuchung verlängerung buchung reservierung"),
     joints=words("aber sondern weil denn da sodass deshalb daher darum deswegen während obwohl trotzdem nämlich"),
-    dependent=words("zu"),
+    dependent=words("zu") | WITH_ZU.keys(),
     stressing=words("wirklich echt unbedingt dringend ehrlich total"),
     gladly=words("gern gerne"),
+    wished=TYPOGRAPHY.sayings("ich wollte|wir wollten"),
     advice=TYPOGRAPHY.sayings("soll ich|sollen wir|sollte ich|sollten wir"),
     past_endings=("te", "ten", "tet"),
     objects=words(

@@ -29,7 +29,7 @@ _CUES: dict[str, Cue] = {
         "i will have to|be so kind as to|be so kind and|make sure to|be sure to|time to|"
         "i'd appreciate it if you could|i'd be grateful if you could|i was hoping you could|"
         "i was wondering if you could|wondering if you could|i'm trying to|i am trying to|trying to|i decided to|"
-        "we decided to|i've decided to|we've decided to"
+        "we decided to|i've decided to|we've decided to|i wanted to|we wanted to"
     ): "request",
     (
         "can i|can we|could i|could we|may i|may we|is it possible to|would it be possible to|is it ok to|"
@@ -210,6 +210,7 @@ SPEECH = Speech(
     joints=words("but because cause since although though while whereas therefore hence however yet cuz coz"),
     naming=words("the this that"),
     stressing=words("really truly honestly seriously definitely totally desperately urgently"),
+    wished=TYPOGRAPHY.sayings("i wanted to|we wanted to"),
     advice=TYPOGRAPHY.sayings("should i|shall i|should we|shall we"),
     past_endings=("ed", "ing"),
     objects=words(

@@ -25,7 +25,7 @@ SPEECH = Speech(
                 "tenemos que|hay que|debo|debemos|toca|ayúdame a|te pido que|haz el favor de|hazme el favor de|"
                 "vamos a|voy a|voy a tener que|vamos a tener que|voy a tener q|tengo q|tenemos q|sería tan amable de|"
                 "le agradecería|te importa|te importaría|le importaría|he decidido|hemos decidido|"
-                "me haces el favor de|procede a"
+                "me haces el favor de|procede a|quería|queríamos"
             ): "request",
             (
                 "puedo|podemos|podría yo|podríamos|se puede|se podría|es posible|sería posible|hay forma de|"
@@ -191,6 +191,7 @@ SPEECH = Speech(
     nouns=words("aplazamiento cancelación reserva reservación prolongación llegada salida anulación"),
     joints=words("pero porque pues aunque sino mientras así"),
     stressing=words("realmente urgentemente sinceramente"),
+    wished=TYPOGRAPHY.sayings("quería|queríamos"),
     advice=TYPOGRAPHY.sayings("debería|deberíamos|tengo que|tenemos que"),
     past_endings=("aria", "eria", "iria", "aron", "eron", "ieron", "amos", "imos", "aba", "aban"),
     objects=words(

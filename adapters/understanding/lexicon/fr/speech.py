@@ -32,7 +32,7 @@ SPEECH = Speech(
                 "je te demande de|je vous demande de|peux tu me|est ce que tu peux|est ce que tu pourrais|"
                 "est ce que vous pouvez|est ce que vous pourriez|tu veux bien|tu pourras|je tiens à|j ai décidé de|"
                 "j ai décidé d|nous allons devoir|obligé de|obligée de|contraint d|contrainte d|je suis obligé d|"
-                "je suis obligée d|tu me|tu m|tu nous|vous me|vous m|vas y"
+                "je suis obligée d|tu me|tu m|tu nous|vous me|vous m|vas y|je voulais|on voulait|nous voulions"
             ): "request",
             (
                 "puis je|je peux|je pourrais|pourrais je|peut on|on peut|on pourrait|pourrait on|pouvons nous|"
@@ -205,6 +205,7 @@ SPEECH = Speech(
     nouns=words("annulation prolongation réservation résa report"),
     joints=words("mais car parce puisque donc alors comme cependant pourtant"),
     stressing=words("vraiment franchement carrément absolument urgemment"),
+    wished=TYPOGRAPHY.sayings("je voulais|on voulait|nous voulions"),
     advice=TYPOGRAPHY.sayings("dois je|doit on|devons nous|faut il"),
     past_endings=("ait", "aient", "ions"),
     objects=words(

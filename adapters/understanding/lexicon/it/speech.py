@@ -24,7 +24,8 @@ SPEECH = Speech(
                 "devo|dobbiamo|bisogna|"
                 "ci piacerebbe|ti chiedo di|le chiedo di|aiutami a|potrebbe gentilmente|"
                 "saresti così gentile|ti dispiace|le dispiacerebbe|dovrei|dovremmo|ho deciso di|abbiamo deciso di|"
-                "mi tocca|andrebbe|deve|devi|va spostata|va spostato|ti va di|riesci a|riuscite a|riusciresti a"
+                "volevo|volevamo|mi tocca|andrebbe|"
+                "deve|devi|va spostata|va spostato|ti va di|riesci a|riuscite a|riusciresti a"
             ): "request",
             (
                 "posso|possiamo|potrei|potremmo|si può|si potrebbe|è possibile|sarebbe possibile|c è modo di|"
@@ -189,6 +190,7 @@ SPEECH = Speech(
     nouns=words("rinvio spostamento disdetta prenotazione prolungamento cancellazione annullamento"),
     joints=words("ma però perché siccome poiché quindi mentre anche"),
     stressing=words("davvero veramente proprio urgentemente assolutamente"),
+    wished=TYPOGRAPHY.sayings("volevo|volevamo"),
     advice=TYPOGRAPHY.sayings("dovrei|dovremmo|devo|dobbiamo"),
     past_endings=("rei", "remmo", "rebbe", "ato", "ata", "ava", "arono", "avano"),
     objects=words(
