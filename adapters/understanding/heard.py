@@ -26,6 +26,7 @@ from datetime import datetime
 from typing import Literal
 
 from adapters.languages import FALLBACK
+from adapters.understanding.announced import announced
 from adapters.understanding.clauses import clauses
 from adapters.understanding.days_apart import of_which_day
 from adapters.understanding.described import described
@@ -35,6 +36,7 @@ from adapters.understanding.house_words import Meaning, with_meanings
 from adapters.understanding.largest import of_the_largest
 from adapters.understanding.letters import without_courtesy
 from adapters.understanding.lexicon import lexicon, month_first, others
+from adapters.understanding.lexicon.groups import NONE
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.questions import Topic
 from adapters.understanding.lexicon.shape import Lexicon
@@ -327,10 +329,15 @@ def _read_sentence(text: str, reader: Reader, *, expected: bool) -> Heard:
 def _read_whole(text: str, reader: Reader, because: str | None, *, expected: bool) -> Heard:
     said, quotes = unquoted(text, known=lambda quote: reader.known.knows(quote) or referred(quote) is not None)
     spoken = spoken_of(said, reader.lex, reader.known)
-    parsed = reader.parse(active(renewed(tokens(spoken.text, reader.lex.typography), reader.lex), reader.lex))
+    line = tokens(spoken.text, reader.lex.typography)
+    told = announced(line, reader.lex)
+    parsed = reader.parse(active(renewed(told, reader.lex), reader.lex))
     if quotes or said != text:
         parsed = replace(parsed, quotes=quotes, cites=said != text)
     reading = _meant(parsed, spoken, reader, expected=expected)
+    # Who tells it gives no order.
+    tells = told is not line and reading.certain in {"do", "ask"}
+    reading = replace(reading, certain="ask", vague=False) if tells else reading
     reading = _called_so(reading, parsed, reader.lex)
     typed = parsed.typed
     # "Swap with jonas" is told by the name, which is not among the words that are read.
@@ -348,10 +355,14 @@ def _meant(parsed: Parsed, spoken: Spoken, reader: Reader, *, expected: bool) ->
 def _called_so(reading: Reading, parsed: Parsed, lex: Lexicon) -> Reading:
     """Return a change with what its booking is called, if nothing else tells which: "make the sync 15 min longer"."""
     told = reading.title or reading.reference or reading.wish.names_resource or reading.old.start
-    if told or not parsed.strange or not (reading.intent == "extend" or reading.company in {"add", "remove", "give"}):
+    resized = reading.intent == "extend" or reading.keeps_end
+    if told or not parsed.strange or not (resized or reading.company in {"add", "remove", "give"}):
         return reading
     line = parsed.line.tokens
-    named = called_so([token.text for token in line], parsed.strange, lex, led=reading.company is not None)
+    said = lex.corrections.about_the_start if reading.keeps_end else NONE
+    strange = [at for at in parsed.strange if line[at].text not in said]
+    behind = lex.links.of if reading.keeps_end else lex.links.towards if reading.company else NONE
+    named = called_so([token.text for token in line], strange, lex, behind=behind)
     return replace(reading, title=as_typed([line[at] for at in named])) if named else reading
 
 

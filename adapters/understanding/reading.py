@@ -104,6 +104,8 @@ class Reading:
     """Whether the minutes are all that an extended booking shall last: "cut it to 45 min"."""
     replaces: bool = False
     """Whether the thing stands in for that of a booking: "curie instead of atlas"."""
+    keeps_end: bool = False
+    """Whether only the start of a moved booking changes: "start at 3:30, same end"."""
     unsized: bool = False
     """Whether an extended booking shall be longer, or shorter, by what is not said."""
     repeat: Recurrence | None = None

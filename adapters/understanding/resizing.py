@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from adapters.understanding.lexicon.groups import NONE
+from adapters.understanding.lexicon.groups import NONE, Words
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.shortening import cuts
 from adapters.understanding.target import is_end, is_the_one
@@ -54,13 +54,13 @@ def _some_more(words: Sequence[str], lex: Lexicon) -> bool:
     )
 
 
-def called_so(words: Sequence[str], strange: Collection[int], lex: Lexicon, *, led: bool = False) -> Sequence[int]:
+def called_so(words: Sequence[str], strange: Collection[int], lex: Lexicon, *, behind: Words = NONE) -> Sequence[int]:
     """
     Return the places of the unknown words that a booking is called: "my client standup" needs to be longer.
 
-    `led`: whether a word such as "to" may stand before them as well, as in Italian "aggiungi mara alla retro".
+    `behind`: words that may stand before them as well, as in Italian "aggiungi mara alla retro".
     """
-    known = lex.things.own | lex.definite | (lex.links.towards if led else NONE)
+    known = lex.things.own | lex.definite | behind
     small, called = lex.corrections.slightly | lex.sequels.due, list[int]()
     for at in sorted(strange):
         if at and words[at] not in small and (words[at - 1] in known or at - 1 in called):

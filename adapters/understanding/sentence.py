@@ -21,6 +21,7 @@ from adapters.understanding.reading import ACTS, CHANGES, Reading, Reason, Verb
 from adapters.understanding.resizing import resizing
 from adapters.understanding.several import both_days, wishes
 from adapters.understanding.shortening import shortening
+from adapters.understanding.starting import Start, starting
 from adapters.understanding.target import telling, tells_which
 from adapters.understanding.things import Things, code, things
 from adapters.understanding.titles.clause import Clause
@@ -105,7 +106,7 @@ class Reader:
                 bool(parsed.things.named),
             )
         )
-        if title is None or self._resizes(parsed) is not None:
+        if title is None or self._resizes(parsed) is not None or starting(parsed.line, parsed.placed):
             return parsed
         # The words by which a booking is made shorter stand where a title would.
         if shortening(parsed.things.tokens, parsed.placed, self.lex):
@@ -133,10 +134,12 @@ class Reader:
         meant = self._said(parsed, expected=expected)
         if expected:
             return meant
-        scene, verbs = self._scene(parsed), self._saying(parsed, meant.intent)
+        start = starting(parsed.line, parsed.placed) if meant.keeps_end else None
+        scene, verbs = self._scene(parsed), [*start.said] if start else self._saying(parsed, meant.intent)
         said = governors(scene, verbs) if meant.intent in ACTS else ()
         timed = any(not isinstance(each.piece, UNTIMED) for each in parsed.placed)
-        if meant.intent in CHANGES and verbs and timed and not meant.unsized and is_wish(scene, said):
+        sure = meant.unsized or meant.keeps_end
+        if meant.intent in CHANGES and verbs and timed and not sure and is_wish(scene, said):
             # What looked like an act belongs to what the booking is for, and says nothing.
             return self.meaning(parsed.muted(verbs), expected=False)
         told = judged(meant, scene, said)
@@ -179,6 +182,9 @@ class Reader:
 
     def _said(self, parsed: Parsed, *, expected: bool) -> Reading:
         signs = self._signs(parsed, expected=expected)
+        start = starting(parsed.line, parsed.placed)
+        if start:
+            return self._started(start, parsed, signs)
         # The verb before the time: "extend" takes every clock for an end, and "move" knows two times.
         wanted = verb(signs, self.lex)
         shorter = shortening(parsed.things.tokens, parsed.placed, self.lex)
@@ -204,6 +210,17 @@ class Reader:
         when = self.settled(parsed.pieces, parsed.things)
         old = Wish(start=when.start, day_guessed=when.day_guessed)
         return replace(told, old=old, title=parsed.title, shorter=not longer, unsized=True)
+
+    def _started(self, start: Start, parsed: Parsed, signs: Signs) -> Reading:
+        """Read which booking shall start otherwise, and when, while its end stays."""
+        told = self._judged("move", parsed.things, When(), signs)
+        new = self.settled(start.pieces, parsed.things)
+        day = [each for each in start.pieces if not isinstance(each, Clock)]
+        before = self.settled((*day, *start.before), parsed.things) if day or start.before else When()
+        wish = replace(told.wish, start=None if start.minutes else new.start, day_guessed=new.day_guessed)
+        wish = replace(wish, minutes=abs(start.minutes) if start.minutes else None)
+        old = Wish(resource=told.wish.resource, start=before.start, day_guessed=before.day_guessed)
+        return replace(told, wish=wish, old=old, keeps_end=True, shorter=(start.minutes or 0) < 0)
 
     def _in_place(self, parsed: Parsed, signs: Signs) -> Reading | None:
         """Read which thing a booking shall have in place of its own, as in "curie instead of atlas tomorrow"."""

@@ -41,7 +41,10 @@ def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) 
     # "Erst ab halb vier, Ende bleibt" says when it begins.
     leads = lex.links.since - lex.links.of
     clocks = [
-        each for each in clocks if each not in telling and not _any(words[max(0, each.start - 1) : each.end], leads)
+        each
+        for each in clocks
+        if each not in telling and not _any(words[max(0, each.start - 1) : each.end], leads)
+        if not _begins_then(words, each, lex)
     ]
     if only or (len(clocks) == 1 and not lengths):
         return "until" if only or shortens or (ends and not _booked(words, lex)) else None
@@ -54,6 +57,13 @@ def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) 
     beside = (*words[max(0, length.start - 1) : length.start], *words[length.end : length.end + CLOSE])
     off = any(word in less for word in beside)
     return "by" if shortens or sooner or off or _any(words, said.taking_off) else None
+
+
+def _begins_then(words: Sequence[str], each: Placed, lex: Lexicon) -> bool:
+    """Whether a clock is of the verb that starts, and not of the one that ends: it "starts" at 3 and ends late."""
+    said = lex.corrections
+    verbs = (word for word in reversed(words[: each.start]) if word in said.starting or word in said.ending)
+    return next(verbs, "") in said.starting
 
 
 def cuts(tokens: Sequence[Token], lex: Lexicon) -> bool:

@@ -35,6 +35,16 @@ async def test_the_button_asks_where_to_and_words_answer(mara: Visitor) -> None:
     assert "✅ Booked" in again.text
 
 
+async def test_another_start_leaves_the_end(mara: Visitor) -> None:
+    """“Same end” moves the start alone; who only tells another day is offered it, and keeps the hour."""
+    await booked(mara)
+    assert "Atlas · Tue 24 Nov, 15:30–17:00" in (await mara.says("start atlas at 3:30 tomorrow, same end")).text
+    assert "14:30–17:00" in (await mara.says("my booking starts an hour earlier, the end stays")).text
+    told = await mara.says("my booking has to be wednesday, not tuesday")
+    assert "Wed 25 Nov, 14:30–17:00 instead" in told.text
+    assert "Wed 25 Nov, 14:30–17:00" in (await mara.presses(told, "Move it there")).text
+
+
 async def test_a_move_to_a_taken_slot_leaves_the_booking(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """The refusal says that nothing was touched, and what it offers moves the booking, not a second one."""
     await booked(mara)

@@ -98,6 +98,7 @@ USING: Rows = {
     "Ask why": [Tried("I took it for a request.", BOOKED[:1]), Tried("I took it for a request.", BOOKED[:1])],
     "Move": [
         *(Tried("16:00–18:00", BOOKED), Tried("Fri 27 Nov"), Tried("Curie"), Tried("17:00–19:00")),
+        Tried("17:30–19:00"),
         Tried("Curie · Tue 24 Nov", BOOKED),
     ],
     "Longer, shorter": [

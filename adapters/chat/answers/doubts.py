@@ -6,7 +6,7 @@ from adapters.chat.answers import series
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import described, mine
 from adapters.chat.answers.card import card
-from adapters.chat.answers.moving import new_slot
+from adapters.chat.answers.moving import new_slot, shifted, with_its_end
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.times import slot
@@ -74,11 +74,12 @@ async def _moving(act: MoveWhich, asker: Asker) -> Replies:
     matching = await described(asker, act.old, act.reference, among={*UNCONFIRMED, Status.CONFIRMED})
     standing = [booking for booking in matching if booking.status is Status.CONFIRMED] or matching
     if len(standing) == 1 and act.by:
-        return (await _moved(asker, standing[0], standing[0].during.shifted(act.by * MINUTE), None),)
+        return (await _moved(asker, standing[0], shifted(standing[0], act), None),)
     new = new_slot(asker, standing[0], act.wish) if len(standing) == 1 else None
     if new is None:
         return await answer(act, asker)
-    return (await _moved(asker, standing[0], new[1], new[0].id),)
+    during = with_its_end(standing[0], new[1]) if act.keeps_end else new[1]
+    return (await _moved(asker, standing[0], during, new[0].id),)
 
 
 async def _extending(act: ExtendWhich, asker: Asker) -> Replies:

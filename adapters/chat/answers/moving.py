@@ -81,9 +81,12 @@ async def moved_which(intent: MoveWhich, asker: Asker) -> Replies:
     standing = [booking for booking in matching if booking.status is Status.CONFIRMED] or matching
     one = standing[0] if len(standing) == 1 else series.next_of_one_series(standing)
     if one is not None and intent.by:
-        return await moved(_later(one, intent.by), asker)
+        return await moved(Move(one.id, shifted(one, intent)), asker)
     if one is not None and intent.repeat:
         return await _would_repeat(asker, one, intent.wish, intent.repeat)
+    new = new_slot(asker, one, intent.wish) if one and intent.keeps_end else None
+    if one is not None and new is not None:
+        return await moved(Move(one.id, with_its_end(one, new[1])), asker)
     if one is not None:
         return await _moved_to(asker, one, intent.wish)
     choices = [_choice(asker, each, intent) for each in standing]
@@ -286,15 +289,24 @@ async def _ask_where(asker: Asker, booking: Booking) -> Reply:
     return await asking(asker, wish, where)
 
 
-def _later(booking: Booking, minutes: int) -> Move:
-    return Move(booking.id, booking.during.shifted(minutes * MINUTE))
+def shifted(booking: Booking, wanted: MoveWhich) -> Interval:
+    """Return the slot of a booking that is moved by some minutes, or whose start alone is."""
+    by = (wanted.by or 0) * MINUTE
+    return with_its_end(booking, booking.during.shifted(by)) if wanted.keeps_end else booking.during.shifted(by)
+
+
+def with_its_end(booking: Booking, during: Interval) -> Interval:
+    """Return a slot with the end that the booking has; one that would begin behind it keeps its own."""
+    return Interval(during.start, booking.during.end) if during.start < booking.during.end else during
 
 
 def _choice(asker: Asker, booking: Booking, wanted: MoveWhich) -> Move | MoveWhere:
     if wanted.by:
-        return _later(booking, wanted.by)
+        return Move(booking.id, shifted(booking, wanted))
     new = new_slot(asker, booking, wanted.wish)
-    return MoveWhere(booking.id) if new is None else Move(booking.id, new[1], new[0].id)
+    if new is None:
+        return MoveWhere(booking.id)
+    return Move(booking.id, with_its_end(booking, new[1]) if wanted.keeps_end else new[1], new[0].id)
 
 
 def new_slot(asker: Asker, booking: Booking, wish: Wish) -> tuple[Resource, Interval] | None:

@@ -52,7 +52,8 @@ class MoveWhich:
     Move the booking that `old` describes to where `wish` says.
 
     `by` moves it by so many minutes instead: later, or earlier where it is negative. `repeat` is the rule of the
-    "thursdays" it goes to, where it is not one of them: nothing moves then without a press.
+    "thursdays" it goes to, where it is not one of them: nothing moves then without a press. With `keeps_end`, only its
+    start is another.
     """
 
     wish: Wish
@@ -60,6 +61,7 @@ class MoveWhich:
     reference: str | None = None
     by: int | None = None
     repeat: Recurrence | None = None
+    keeps_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,14 @@ class Corrections:
 
     ending: Words = NONE
     """Verbs that end a booking, as they are said of its end alone: "finish" at 4, "finish" half an hour sooner."""
+    ends: Words = NONE
+    """Nouns for the end of a booking, beside the verbs of `ending`: same "end"."""
+    starting: Words = NONE
+    """Verbs of the start of a booking: "start" at 3:30, same end."""
+    staying: Words = NONE
+    """What is said of an end that is not changed: the end "stays", "same" end."""
+    fronts: Words = NONE
+    """The beginning of a booking, to which time is added: half an hour more at the "front"."""
     cutting: Words = NONE
     """Verbs that make a booking shorter: "cut" it to 45 min."""
     lookalikes: Words = NONE
@@ -72,8 +80,14 @@ class Corrections:
     """Words around what shall be instead of what was shown: "use" hubble "for it", "can we do" friday."""
     stood: Words = NONE
     """Verbs that tell what a booking was so far: curie "was" at 2, make it 3."""
+    announcing: Words = NONE
+    """Verbs that tell when a booking shall be, and small words behind them: the retro "has to be" friday."""
+    contrasting: Words = NONE
+    """Phrases between that time and the one so far: friday "and not" thursday."""
     moves: str = ""
     """The order that moves a booking: "move"."""
+    from_to: tuple[str, str] = ("", "")
+    """The words before the day so far and before the new one, behind that order: move it "from" monday "to" friday."""
     than: Words = NONE
     """Between what is better and what it replaces: better at 3 "than" at 2."""
     using: Words = NONE
@@ -100,6 +114,11 @@ class Corrections:
             (self.harmless | self.excepting, Force.NONE),
         )
         return by_first({phrase: force for phrases, force in forces for phrase in phrases})
+
+    @cached_property
+    def about_the_start(self) -> Words:
+        """Every word that says how a booking starts while its end stays."""
+        return self.starting | self.staying | self.fronts | self.ending | self.ends
 
     @cached_property
     def leaving_out(self) -> Words:

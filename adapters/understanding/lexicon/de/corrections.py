@@ -43,6 +43,12 @@ CORRECTIONS = Corrections(
     but=words("sondern aber"),
     nor=words("noch"),
     ending=words("aufhören schluss beenden beende enden ende aufhöre beendet hör höre höred aufzuhören"),
+    ends=words("ende schluss endet endzeit"),
+    starting=words(
+        "fängt fang fange fangen anfangen beginnt beginne beginnen beginn start starte starten startet losgehen"
+    ),
+    staying=words("bleibt bleiben bleibe gleich unverändert gleichen selbe gehabt geplant ändert"),
+    fronts=words("vorne vorn anfang beginn"),
     cutting=words("kürzen kürze kürz verkürzen verkürze verkürz reduziere reduzieren"),
     taking_off=words("abziehen"),
     less=words("weniger ab"),
@@ -62,7 +68,13 @@ CORRECTIONS = Corrections(
     slightly=words("etwas bisschen kann ich wir noch bleiben es ein wenig mach mache"),
     after_all=words("dann doch stattdessen auch schluss sonst andernfalls"),
     stood=words("war"),
+    announcing=words(
+        "muss müsste soll sollte wird ist sein findet stattfinden geht kommt wechselt machen jetzt doch lieber eher "
+        "wir dann nun stattdessen"
+    ),
+    contrasting=sayings("statt|anstatt|anstelle von|und nicht|nicht|nicht mehr|und nicht mehr|statt am|nicht am"),
     moves="verschiebe",
+    from_to=("von", "auf"),
     than=words("als"),
     using=words("nimm nehmen nehme"),
 )

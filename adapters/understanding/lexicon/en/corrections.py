@@ -51,6 +51,10 @@ CORRECTIONS = Corrections(
     nor=words("nor"),
     but=words("but"),
     ending=words("end finish stop conclude close wrap quit"),
+    ends=words("end finish ending"),
+    starting=words("start starts begin begins starting beginning kick kicks"),
+    staying=words("stays stay same unchanged remains still keep keeping fixed move change changes changing"),
+    fronts=words("front beginning start"),
     cutting=words("shorten cut trim shave reduce chop clip curtail"),
     less=words("off less"),
     sooner=words("early"),
@@ -66,7 +70,13 @@ CORRECTIONS = Corrections(
     slightly=words("bit little slightly tad stay i can could we it keep have make a much"),
     after_all=words("then all instead otherwise"),
     stood=words("was"),
+    announcing=words(
+        "has have needs need must should will is goes moves happens ought takes gets to be place now rather it'll "
+        "actually then"
+    ),
+    contrasting=sayings("instead of|and not|not|rather than|but not|and no longer|no longer|and not on|not on"),
     moves="move",
+    from_to=("from", "to"),
     than=words("than"),
     using=words("use"),
 )

@@ -48,6 +48,13 @@ CORRECTIONS = Corrections(
         "termina terminar termine terminemos termínala terminamos acaba acabaremos acabaré terminaremos terminaré "
         "acabar acabe acabemos acábala acabamos finaliza finalizar finalice"
     ),
+    ends=words("fin final"),
+    starting=words(
+        "empieza empezar empezamos empiece empecemos empezaremos comienza comenzar comenzamos arranca arrancar "
+        "arrancamos arranque"
+    ),
+    staying=words("igual mismo misma queda cambia quede mantén mantener sigue previsto"),
+    fronts=words("principio comienzo inicio"),
     cutting=words(
         "acorta acortar acórtala acórtalo acorte recorta recortar recórtala recórtalo reduce reducir redúcela redúcelo "
         "abrevia"
@@ -67,7 +74,10 @@ CORRECTIONS = Corrections(
     slightly=words("poco poquito puedo podemos quedarme quedarnos un hazla hazlo rato ratito la lo"),
     after_all=words("entonces final mejor"),
     stood=words("era estaba"),
+    announcing=words("tiene debe debería será es va pasa queda hacemos haremos ser que hay ahora cae toca ponemos"),
+    contrasting=sayings("en vez|en lugar|y no|no|y ya no|ya no|pero no"),
     moves="mueve",
+    from_to=("de", "a"),
     than=words("que"),
     using=words("usa pon coge ponla ponlo"),
 )

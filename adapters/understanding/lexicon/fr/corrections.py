@@ -53,6 +53,13 @@ CORRECTIONS = Corrections(
         "termine terminer terminez terminons finis finir finit finira finirons finirez finirai terminera terminerons "
         "finissez finissons arrête arrêter arrêtons arrêtez conclus"
     ),
+    ends=words("fin"),
+    starting=words(
+        "commence commencer commençons commencez commencera commencerons commencent débute débuter débutons démarre "
+        "démarrer démarrons"
+    ),
+    staying=words("pareil pareille inchangé inchangée bouge reste restent change même idem garde gardons prévu"),
+    fronts=words("début"),
     cutting=words(
         "raccourcis raccourcir raccourcissez écourte écourter écourtez réduis réduire réduisez abrège abréger"
     ),
@@ -71,7 +78,13 @@ CORRECTIONS = Corrections(
     slightly=words("peu je on peux peut rester un fais la le petit puis"),
     after_all=words("alors finalement sinon"),
     stood=words("était"),
+    announcing=words(
+        "doit devrait sera est aura passe va tombe être avoir lieu ce faut on fait fera mettra plutôt maintenant "
+        "désormais"
+    ),
+    contrasting=sayings("au lieu|et pas|et non|pas|plutôt que|non|et plus|et non pas|mais pas"),
     moves="déplace",
+    from_to=("de", "à"),
     than=words("que qu"),
     using=words("mets prends utilise"),
 )

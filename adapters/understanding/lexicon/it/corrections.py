@@ -46,6 +46,13 @@ CORRECTIONS = Corrections(
         "finisci finire finiamo finisce finiscila termina terminare finiremo finirò termineremo terminerò "
         "terminiamo concludi concludere concludiamo chiudi chiudere chiudiamo"
     ),
+    ends=words("fine"),
+    starting=words(
+        "comincia cominciare cominciamo cominci cominciamola inizia iniziare iniziamo inizi iniziamola parte partiamo "
+        "partire"
+    ),
+    staying=words("uguale resta rimane stessa stesso cambia invariata invariato lascia lasciamo prevista"),
+    fronts=words("inizio"),
     cutting=words("accorcia accorciare accorciala riduci ridurre riducila taglia tagliare tagliala abbrevia"),
     taking_off=words("togli togliere leva levare sottrai toglile"),
     less=words("meno"),
@@ -63,7 +70,10 @@ CORRECTIONS = Corrections(
     slightly=words("po poco posso possiamo restare rimanere ancora un falla fallo la"),
     after_all=words("allora invece fine meglio altrimenti sennò oppure"),
     stood=words("era"),
+    announcing=words("deve dovrebbe sarà è va passa facciamo faremo essere si fa cade adesso ora slitta mettiamo"),
+    contrasting=sayings("invece|anziché|e non|non|e non più|non più|al posto|ma non"),
     moves="sposta",
+    from_to=("da", "a"),
     than=words("che"),
     using=words("usa metti mettila prendi"),
 )
