@@ -15,6 +15,7 @@ from core.errors import Unavailable
 from core.ledger import Ledger
 from core.store.messages import CHANNEL
 from core.use_cases.audit.seal import seal
+from core.use_cases.bookings.answer_silence import answer_due
 from core.use_cases.chat import receive
 from core.use_cases.pauses import look
 from core.use_cases.people.send_week import plan_weeks
@@ -35,6 +36,8 @@ SEAL = 5
 """How often rows of the audit get their links; one replica does it at a time."""
 COUNT = 600
 """How often days that are over are summed up, and what comes each week or month is sent; one replica at a time."""
+SILENCE = 30
+"""How often it is looked for requests that nobody has answered and that the rules answer before they lapse."""
 EXTEND = 300
 """How often dates of series are booked that have come near enough, and it is looked at whether anybody comes."""
 TIDY = 3600
@@ -62,6 +65,7 @@ class Scheduler:
         self._ticking.add_job(self._outbox.reroute, "interval", seconds=REROUTE)
         self._ticking.add_job(self._seal, "interval", seconds=SEAL)
         self._ticking.add_job(self._count, "interval", seconds=COUNT)
+        self._ticking.add_job(self._answer, "interval", seconds=SILENCE)
         self._ticking.add_job(self._extend, "interval", seconds=EXTEND)
         self._ticking.add_job(self._tidy, "interval", seconds=TIDY)
         self._ticking.add_job(self._forget, "interval", seconds=FORGET)
@@ -132,6 +136,11 @@ class Scheduler:
             await count_days(self._ledger)
             await plan_digests(self._ledger)
             await plan_weeks(self._ledger)
+
+    async def _answer(self) -> None:
+        with suppress(Unavailable):
+            if answered := await answer_due(self._ledger):
+                log.info("requests answered by the rules", count=answered)
 
     async def _extend(self) -> None:
         with suppress(Unavailable):

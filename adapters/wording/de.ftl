@@ -141,6 +141,7 @@ card-answered-back = Deine Antwort: „{ $reply }“
 card-unanswered = Niemand hat es rechtzeitig genehmigt; { $name } ist frei für andere.
 card-not-approved = Nicht gebucht. Nichts ist vorgemerkt.
 card-declined = Abgelehnt von { $decider }, { $at }. Nichts ist vorgemerkt.
+card-declined-by-rule = Niemand hat rechtzeitig geantwortet; nach den Regeln ist es damit abgelehnt, { $at }. Nichts ist vorgemerkt.
 decision-because = Grund: { $reason }
 card-confirmed = Gebucht.
 card-check-in = Check-in von { $opens } bis { $release }, sonst wird die Buchung freigegeben.
@@ -188,6 +189,7 @@ notice-cancelled-plain = Deine Buchung wurde storniert.
 notice-reinstated = Sie war storniert und ist wieder gebucht: Die Schließung wurde zurückgenommen.
 notice-booked-for-you = { $by } hat das für dich gebucht. Es zählt als deine Buchung; gib sie zurück, wenn du sie nicht brauchst.
 notice-approved = Genehmigt von { $decider }, { $at }.
+notice-approved-by-rule = Niemand hat rechtzeitig geantwortet; nach den Regeln ist es damit genehmigt, { $at }.
 notice-asked-again = Bisher hat niemand geantwortet.
 notice-deputy-asked = Bisher hat niemand geantwortet; deshalb frage ich auch dich.
 notice-unanswered = Bisher hat niemand geantwortet. Ohne Antwort verfällt die Anfrage am **{ $until }**; du kannst auch einen von diesen Terminen nehmen:
@@ -199,8 +201,10 @@ approval-asked-for = { $by } möchte das für **„{ $title }“** buchen. Der T
 approval-given = Genehmigt für { $by } von { $decider }, { $at }.
 approval-given-already = Schon genehmigt für { $by } von { $decider }, { $at }.
 approval-given-by-somebody = Genehmigt für { $by }.
+approval-given-by-rule = Niemand hat rechtzeitig geantwortet; nach den Regeln ist es damit für { $by } genehmigt, { $at }.
 approval-declined = Abgelehnt für { $by } von { $decider }, { $at }.
 approval-declined-already = Schon abgelehnt für { $by } von { $decider }, { $at }.
+approval-declined-by-rule = Niemand hat rechtzeitig geantwortet; nach den Regeln ist es damit für { $by } abgelehnt, { $at }.
 approval-cancelled-since = Inzwischen storniert.
 approval-why = Um { $by } den Grund zu nennen, schreib bis { $until } „weil …“.
 approval-explained = { $by } kann den Grund jetzt lesen.
@@ -217,6 +221,8 @@ approval-answered-back = Antwort: „{ $reply }“
 approval-no-answer-yet = Noch keine Antwort.
 approval-agreed = { $place } von { $total }: genehmigt von { $decider }, { $at }.
 approval-next = { $place } von { $total }, jetzt entscheidet: { $who }.
+approval-if-silent = Wenn bis **{ $until }** niemand antwortet, ist es genehmigt.
+approval-if-silent-no = Wenn bis **{ $until }** niemand antwortet, ist es abgelehnt.
 approval-then = { $before }, danach { $after }
 approval-when-long = die ab { $length }
 approval-when-outside = die außerhalb von { $hours }
@@ -515,6 +521,8 @@ happened-agreed = genehmigt, eine von mehreren Genehmigungen
 happened-answered-back = geantwortet: „{ $reason }“
 happened-approved = genehmigt
 happened-declined = abgelehnt
+happened-approved-by-rule = nach den Regeln genehmigt, weil niemand geantwortet hat
+happened-declined-by-rule = nach den Regeln abgelehnt, weil niemand geantwortet hat
 happened-unanswered = auf die Anfrage hat niemand rechtzeitig geantwortet
 happened-confirmed = gebucht
 happened-lapsed = Vormerkung abgelaufen, niemand hat sie bestätigt
@@ -672,7 +680,7 @@ rules-elsewhere = Nicht dort: Für { $names } { $count ->
         [one] gilt weiterhin eine eigene Regel.
        *[other] gelten weiterhin eigene Regeln.
     }
-rules-names = geöffnet, raster, mindestdauer, höchstdauer, dauer, vorlauf, voraus, puffer, einchecken, karenz, storno, angebotszeit, faire-reihe, verwarnungen, ungenutzte-termine, feiertage, kollegen, anfragen, mitbenutzung, umfragen, sichtbar, namen, buchbar, verwalter, genehmiger, zweite-genehmiger, dritte-genehmiger, genehmigung-ab, genehmigung-außerhalb, genehmigung-für, antwortfrist, ausnahmen, nachweis, aussteller, kontingent, aufbewahrung-buchungen, aufbewahrung-nachrichten, aufbewahrung-eingänge, aufbewahrung-gespräche
+rules-names = geöffnet, raster, mindestdauer, höchstdauer, dauer, vorlauf, voraus, puffer, einchecken, karenz, storno, angebotszeit, faire-reihe, verwarnungen, ungenutzte-termine, feiertage, kollegen, anfragen, mitbenutzung, umfragen, sichtbar, namen, buchbar, verwalter, genehmiger, zweite-genehmiger, dritte-genehmiger, genehmigung-ab, genehmigung-außerhalb, genehmigung-für, antwortfrist, ohne-antwort, ausnahmen, nachweis, aussteller, kontingent, aufbewahrung-buchungen, aufbewahrung-nachrichten, aufbewahrung-eingänge, aufbewahrung-gespräche
 rules-unknown = „{ $rule }“ kann ich nicht setzen: Diese Regel gibt es nicht. Es gibt: { $names }.
 rules-bad-value = Ich kann „{ $rule }“ nicht auf „{ $value }“ setzen; nichts wurde geändert. Schreib zum Beispiel „{ $example }“.
 rules-no-value = „{ $rule }“ kann ich ohne Wert nicht setzen. Schreib zum Beispiel „{ $example }“.
@@ -710,6 +718,7 @@ example-approved_from = genehmigung-ab 4 h
 example-approved_outside = genehmigung-außerhalb mo-fr 8-18
 example-approved_of = genehmigung-für gäste
 example-deadline = antwortfrist 1 tag
+example-deadline_answer = ohne-antwort genehmigt
 example-exceptions = ausnahmen 2
 example-keep_bookings = aufbewahrung-buchungen 730 tage
 example-keep_messages = aufbewahrung-nachrichten 90 tage
@@ -746,6 +755,7 @@ rule-approved_from = Genehmigung ab einer Länge von
 rule-approved_outside = Genehmigung außerhalb von
 rule-approved_of = Genehmigung für Buchungen von
 rule-deadline = Anfragen verfallen vor dem Beginn um
+rule-deadline_answer = Wenn niemand auf eine Anfrage antwortet
 rule-exceptions = Ausnahmen, um die man in 30 Tagen bitten kann
 rule-keep_bookings = Aufbewahrung von Buchungen
 rule-keep_messages = Aufbewahrung von Nachrichten
@@ -790,6 +800,9 @@ value-crew = { $group } ({ $names })
 value-names-all = für alle sichtbar
 value-names-admins = nur für Admins sichtbar
 value-names-nobody = für niemanden sichtbar
+value-silence-lapse = verfällt sie
+value-silence-approve = ist sie genehmigt
+value-silence-decline = ist sie abgelehnt
 value-yes = ja
 value-until = ja; ganze Tage bis { $time }
 value-no = nein
@@ -2157,6 +2170,10 @@ report-approvals = { $count ->
    *[other] { $count } Buchungen wurden genehmigt, die Hälfte davon innerhalb von { $median }.
 }
 report-approvals-by = Am langsamsten: { $parts }.
+report-approvals-unanswered = { $count ->
+    [one] Eine weitere wurde nach den Regeln genehmigt, weil niemand geantwortet hatte.
+   *[other] { $count } weitere wurden nach den Regeln genehmigt, weil niemand geantwortet hatte.
+}
 report-line = { $what }: { $bookings } × · { $hours } Std.{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %

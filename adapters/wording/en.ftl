@@ -141,6 +141,7 @@ card-answered-back = You answered: “{ $reply }”
 card-unanswered = Nobody approved it in time. { $name } is free for others again.
 card-not-approved = Not booked. Nothing is held.
 card-declined = Declined by { $decider }, { $at }. Nothing is held.
+card-declined-by-rule = No one answered in time, so the rules declined it, { $at }. Nothing is held.
 decision-because = Reason: { $reason }
 card-confirmed = Booked.
 card-check-in = Check in from { $opens } to { $release }, or the slot is released.
@@ -188,6 +189,7 @@ notice-cancelled-plain = Your booking was cancelled.
 notice-reinstated = It was cancelled, and is booked again: what closed it was taken back.
 notice-booked-for-you = { $by } booked this for you. It counts as yours, so give it back if you don’t need it.
 notice-approved = Approved by { $decider }, { $at }.
+notice-approved-by-rule = No one answered in time, so the rules approved it, { $at }.
 notice-asked-again = Nobody has answered yet.
 notice-deputy-asked = Nobody has answered this yet, so I ask you as well.
 notice-unanswered = Nobody has answered yet. If nobody does by **{ $until }**, your request lapses; you can also take one of these:
@@ -199,8 +201,10 @@ approval-asked-for = { $by } would like this for **“{ $title }”**. The slot 
 approval-given = Approved for { $by } by { $decider }, { $at }.
 approval-given-already = Already approved for { $by } by { $decider }, { $at }.
 approval-given-by-somebody = Approved for { $by }.
+approval-given-by-rule = No one answered in time, so the rules approved it for { $by }, { $at }.
 approval-declined = Declined for { $by } by { $decider }, { $at }.
 approval-declined-already = Already declined for { $by } by { $decider }, { $at }.
+approval-declined-by-rule = No one answered in time, so the rules declined it for { $by }, { $at }.
 approval-cancelled-since = It has been cancelled since.
 approval-why = To tell { $by } why, write “because …” until { $until }.
 approval-explained = { $by } can read the reason now.
@@ -217,6 +221,8 @@ approval-answered-back = Answer: “{ $reply }”
 approval-no-answer-yet = No answer yet.
 approval-agreed = { $place } of { $total }: approved by { $decider }, { $at }.
 approval-next = { $place } of { $total }, deciding now: { $who }.
+approval-if-silent = If no one answers by **{ $until }**, it is approved.
+approval-if-silent-no = If no one answers by **{ $until }**, it is declined.
 approval-then = { $before }, then { $after }
 approval-when-long = those of { $length } or more
 approval-when-outside = those outside { $hours }
@@ -512,6 +518,8 @@ happened-agreed = approved, one approval of several
 happened-answered-back = answered: “{ $reason }”
 happened-approved = approved
 happened-declined = declined
+happened-approved-by-rule = approved by the rules, because nobody answered
+happened-declined-by-rule = declined by the rules, because nobody answered
 happened-unanswered = nobody answered the request in time
 happened-confirmed = booked
 happened-lapsed = the hold ended, because nobody confirmed it
@@ -666,7 +674,7 @@ rules-elsewhere = This doesn’t apply to { $names }: { $count ->
         [one] it has its own rule.
        *[other] they have their own rules.
     }
-rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, offer-time, fair-line, strikes, unused-dates, holidays, colleagues, asking, sharing, polls, seen, names, bookers, managers, approvers, second-approvers, third-approvers, approval-from, approval-outside, approval-for, deadline, exceptions, needs, givers, quota, keep-bookings, keep-messages, keep-deliveries, keep-conversations
+rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, offer-time, fair-line, strikes, unused-dates, holidays, colleagues, asking, sharing, polls, seen, names, bookers, managers, approvers, second-approvers, third-approvers, approval-from, approval-outside, approval-for, deadline, deadline-answer, exceptions, needs, givers, quota, keep-bookings, keep-messages, keep-deliveries, keep-conversations
 rules-unknown = I can’t set “{ $rule }”, because there is no such rule. The rules are: { $names }.
 rules-bad-value = I can’t set “{ $rule }” to “{ $value }”, so nothing was changed. Type, for example, “{ $example }”.
 rules-no-value = I can’t set “{ $rule }” without a value. Type, for example, “{ $example }”.
@@ -704,6 +712,7 @@ example-approved_from = approval-from 4 h
 example-approved_outside = approval-outside mon-fri 8-18
 example-approved_of = approval-for guests
 example-deadline = deadline 1 day
+example-deadline_answer = deadline-answer approve
 example-exceptions = exceptions 2
 example-keep_bookings = keep-bookings 730 days
 example-keep_messages = keep-messages 90 days
@@ -740,6 +749,7 @@ rule-approved_from = Approval from a length of
 rule-approved_outside = Approval outside of
 rule-approved_of = Approval of what is booked by
 rule-deadline = Requests lapse before the start by
+rule-deadline_answer = If nobody answers a request
 rule-exceptions = Exceptions to ask for in 30 days
 rule-keep_bookings = Bookings are kept
 rule-keep_messages = What became of messages is kept
@@ -784,6 +794,9 @@ value-crew = { $group } ({ $names })
 value-names-all = shown to everybody
 value-names-admins = shown to admins only
 value-names-nobody = shown to nobody
+value-silence-lapse = it lapses
+value-silence-approve = it is approved
+value-silence-decline = it is declined
 value-yes = yes
 value-until = yes; whole days until { $time }
 value-no = no
@@ -2151,6 +2164,10 @@ report-approvals = { $count ->
    *[other] { $count } bookings were approved, half of them within { $median }.
 }
 report-approvals-by = Slowest: { $parts }.
+report-approvals-unanswered = { $count ->
+    [one] One more was approved by the rules, because nobody answered.
+   *[other] { $count } more were approved by the rules, because nobody answered.
+}
 report-line = { $what }: { $bookings } × · { $hours } h{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %

@@ -141,6 +141,7 @@ card-answered-back = Tu respuesta: «{ $reply }»
 card-unanswered = Nadie la aprobó a tiempo; { $name } queda libre para otros.
 card-not-approved = Sin reserva. No queda nada apartado.
 card-declined = Rechazada por { $decider }, { $at }. No queda nada apartado.
+card-declined-by-rule = Nadie respondió a tiempo, así que según las reglas queda rechazada, { $at }. No queda nada apartado.
 decision-because = Motivo: { $reason }
 card-confirmed = Reservada.
 card-check-in = Regístrate entre las { $opens } y las { $release }; si no, se libera.
@@ -188,6 +189,7 @@ notice-cancelled-plain = Tu reserva se canceló.
 notice-reinstated = Estaba cancelada y vuelve a estar reservada: se deshizo el cierre.
 notice-booked-for-you = { $by } reservó esto para ti. Cuenta como reserva tuya; devuélvela si no la necesitas.
 notice-approved = Aprobada por { $decider }, { $at }.
+notice-approved-by-rule = Nadie respondió a tiempo, así que según las reglas queda aprobada, { $at }.
 notice-asked-again = Todavía no ha respondido nadie.
 notice-deputy-asked = Todavía no ha respondido nadie; por eso te lo pregunto también a ti.
 notice-unanswered = Todavía no ha respondido nadie. Si nadie responde, la solicitud caduca el **{ $until }**; también puedes tomar uno de estos:
@@ -199,8 +201,10 @@ approval-asked-for = { $by } quiere reservar esto para **«{ $title }»**. El ho
 approval-given = Aprobada para { $by } por { $decider }, { $at }.
 approval-given-already = Ya aprobada para { $by } por { $decider }, { $at }.
 approval-given-by-somebody = Aprobada, para { $by }.
+approval-given-by-rule = Nadie respondió a tiempo, así que según las reglas queda aprobada para { $by }, { $at }.
 approval-declined = Rechazada para { $by } por { $decider }, { $at }.
 approval-declined-already = Ya rechazada para { $by } por { $decider }, { $at }.
+approval-declined-by-rule = Nadie respondió a tiempo, así que según las reglas queda rechazada para { $by }, { $at }.
 approval-cancelled-since = Cancelada después.
 approval-why = Para decirle el motivo a { $by }, escribe «porque …» antes de las { $until }.
 approval-explained = { $by } ya puede leer el motivo.
@@ -217,6 +221,8 @@ approval-answered-back = Respuesta: «{ $reply }»
 approval-no-answer-yet = Aún sin respuesta.
 approval-agreed = { $place } de { $total }: aprobado por { $decider }, { $at }.
 approval-next = { $place } de { $total }, decide ahora: { $who }.
+approval-if-silent = Si nadie responde antes del **{ $until }**, queda aprobada.
+approval-if-silent-no = Si nadie responde antes del **{ $until }**, queda rechazada.
 approval-then = { $before }, luego { $after }
 approval-when-long = las de { $length } o más
 approval-when-outside = las de fuera de { $hours }
@@ -518,6 +524,8 @@ happened-agreed = aprobado, una aprobación de varias
 happened-answered-back = respuesta: «{ $reason }»
 happened-approved = aprobada
 happened-declined = rechazada
+happened-approved-by-rule = aprobada según las reglas, porque nadie respondió
+happened-declined-by-rule = rechazada según las reglas, porque nadie respondió
 happened-unanswered = nadie respondió a tiempo a la solicitud
 happened-confirmed = reservada
 happened-lapsed = venció el apartado, nadie la confirmó
@@ -675,7 +683,7 @@ rules-elsewhere = Allí no: { $names } { $count ->
         [one] conserva su propia regla.
        *[other] conservan sus propias reglas.
     }
-rules-names = abierto, intervalo, mínimo, máximo, duración, preaviso, antelación, margen, llegada, cortesía, cancelación, plazo-oferta, cola-justa, faltas, fechas-sin-usar, festivos, colegas, peticiones, compartir, encuestas, visible, nombres, reservable, gestores, aprobadores, segundos-aprobadores, terceros-aprobadores, aprobación-desde, aprobación-fuera, aprobación-para, plazo, excepciones, certificado, formadores, cuota, conservar-reservas, conservar-mensajes, conservar-entradas, conservar-conversaciones
+rules-names = abierto, intervalo, mínimo, máximo, duración, preaviso, antelación, margen, llegada, cortesía, cancelación, plazo-oferta, cola-justa, faltas, fechas-sin-usar, festivos, colegas, peticiones, compartir, encuestas, visible, nombres, reservable, gestores, aprobadores, segundos-aprobadores, terceros-aprobadores, aprobación-desde, aprobación-fuera, aprobación-para, plazo, sin-respuesta, excepciones, certificado, formadores, cuota, conservar-reservas, conservar-mensajes, conservar-entradas, conservar-conversaciones
 rules-unknown = No puedo fijar «{ $rule }»: no existe esa regla. Las reglas son: { $names }.
 rules-bad-value = No puedo fijar «{ $rule }» en «{ $value }»; no se cambió nada. Escribe por ejemplo «{ $example }».
 rules-no-value = No puedo fijar «{ $rule }» sin un valor. Escribe por ejemplo «{ $example }».
@@ -713,6 +721,7 @@ example-approved_from = aprobación-desde 4 h
 example-approved_outside = aprobación-fuera lun-vie 8-18
 example-approved_of = aprobación-para invitados
 example-deadline = plazo 1 día
+example-deadline_answer = sin-respuesta aprobar
 example-exceptions = excepciones 2
 example-keep_bookings = conservar-reservas 730 días
 example-keep_messages = conservar-mensajes 90 días
@@ -749,6 +758,7 @@ rule-approved_from = Aprobación a partir de una duración de
 rule-approved_outside = Aprobación fuera de
 rule-approved_of = Aprobación de lo que reservan
 rule-deadline = Las solicitudes caducan antes del inicio
+rule-deadline_answer = Si nadie responde a una solicitud
 rule-exceptions = Excepciones que se pueden pedir en 30 días
 rule-keep_bookings = Conservación de las reservas
 rule-keep_messages = Conservación de los mensajes
@@ -793,6 +803,9 @@ value-crew = { $group } ({ $names })
 value-names-all = los ven todos
 value-names-admins = solo los ven los administradores
 value-names-nobody = no los ve nadie
+value-silence-lapse = caduca
+value-silence-approve = se aprueba
+value-silence-decline = se rechaza
 value-yes = sí
 value-until = sí; días enteros hasta las { $time }
 value-no = no
@@ -2163,6 +2176,10 @@ report-approvals = { $count ->
    *[other] Se aprobaron { $count } reservas, la mitad en { $median } como máximo.
 }
 report-approvals-by = Las más lentas: { $parts }.
+report-approvals-unanswered = { $count ->
+    [one] Otra se aprobó según las reglas, porque nadie respondió.
+   *[other] Otras { $count } se aprobaron según las reglas, porque nadie respondió.
+}
 report-line = { $what }: { $bookings } × · { $hours } h{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %

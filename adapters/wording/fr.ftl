@@ -141,6 +141,7 @@ card-answered-back = Ta réponse : « { $reply } »
 card-unanswered = Personne ne l’a approuvée à temps ; { $name } est libre pour les autres.
 card-not-approved = Pas de réservation ; plus rien n’est gardé.
 card-declined = Refusé par { $decider }, { $at }. Rien n’est réservé.
+card-declined-by-rule = Personne n’a répondu à temps ; selon les règles, c’est refusé, { $at }. Rien n’est réservé.
 decision-because = Motif : { $reason }
 card-confirmed = C’est réservé.
 card-check-in = Enregistre-toi entre { $opens } et { $release }, sinon le créneau est libéré.
@@ -194,6 +195,7 @@ notice-cancelled-plain = Ta réservation a été annulée.
 notice-reinstated = Elle était annulée et elle est rétablie : la fermeture a été levée.
 notice-booked-for-you = { $by } a réservé ça pour toi. La réservation compte comme la tienne ; rends-la si tu n’en as pas besoin.
 notice-approved = Approuvé par { $decider }, { $at }.
+notice-approved-by-rule = Personne n’a répondu à temps ; selon les règles, c’est approuvé, { $at }.
 notice-asked-again = Personne n’a encore répondu.
 notice-deputy-asked = Personne n’a encore répondu, alors je te demande à toi aussi.
 notice-unanswered = Personne n’a encore répondu. Sans réponse, la demande expire le **{ $until }** ; tu peux aussi prendre un de ces créneaux :
@@ -205,8 +207,10 @@ approval-asked-for = { $by } aimerait réserver ceci pour **« { $title } »**. 
 approval-given = Approuvé pour { $by } par { $decider }, { $at }.
 approval-given-already = Déjà approuvé pour { $by } par { $decider }, { $at }.
 approval-given-by-somebody = Approuvé pour { $by }.
+approval-given-by-rule = Personne n’a répondu à temps ; selon les règles, c’est approuvé pour { $by }, { $at }.
 approval-declined = Refusé pour { $by } par { $decider }, { $at }.
 approval-declined-already = Déjà refusé pour { $by } par { $decider }, { $at }.
+approval-declined-by-rule = Personne n’a répondu à temps ; selon les règles, c’est refusé pour { $by }, { $at }.
 approval-cancelled-since = Annulé depuis.
 approval-why = Pour dire pourquoi à { $by }, écris « parce que … » avant { $until }.
 approval-explained = { $by } peut maintenant lire le motif.
@@ -223,6 +227,8 @@ approval-answered-back = Réponse : « { $reply } »
 approval-no-answer-yet = Pas encore de réponse.
 approval-agreed = { $place } sur { $total } : approuvé par { $decider }, { $at }.
 approval-next = { $place } sur { $total }, décision en cours : { $who }.
+approval-if-silent = Si personne ne répond d’ici au **{ $until }**, c’est approuvé.
+approval-if-silent-no = Si personne ne répond d’ici au **{ $until }**, c’est refusé.
 approval-then = { $before }, puis { $after }
 approval-when-long = celles de { $length } ou plus
 approval-when-outside = celles en dehors de { $hours }
@@ -524,6 +530,8 @@ happened-agreed = approuvé, une approbation parmi plusieurs
 happened-answered-back = réponse : « { $reason } »
 happened-approved = approuvée
 happened-declined = refusée
+happened-approved-by-rule = approuvée selon les règles, faute de réponse
+happened-declined-by-rule = refusée selon les règles, faute de réponse
 happened-unanswered = personne n’a répondu à temps à la demande
 happened-confirmed = réservée
 happened-lapsed = option expirée, personne ne l’a confirmée
@@ -681,7 +689,7 @@ rules-elsewhere = Sauf là : { $names } { $count ->
         [one] garde sa propre règle.
        *[other] gardent leurs propres règles.
     }
-rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, battement, arrivée, grâce, annulation, délai-offre, file-équitable, avertissements, dates-inutilisées, jours-fériés, collègues, demandes, partage, sondages, visible, noms, réservable, gestionnaires, approbateurs, seconds-approbateurs, troisièmes-approbateurs, approbation-dès, approbation-hors, approbation-pour, échéance, exceptions, certificat, formateurs, quota, conservation-réservations, conservation-messages, conservation-arrivées, conservation-conversations
+rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, battement, arrivée, grâce, annulation, délai-offre, file-équitable, avertissements, dates-inutilisées, jours-fériés, collègues, demandes, partage, sondages, visible, noms, réservable, gestionnaires, approbateurs, seconds-approbateurs, troisièmes-approbateurs, approbation-dès, approbation-hors, approbation-pour, échéance, sans-réponse, exceptions, certificat, formateurs, quota, conservation-réservations, conservation-messages, conservation-arrivées, conservation-conversations
 rules-unknown = Je ne peux pas régler « { $rule } » : cette règle n’existe pas. Les règles sont : { $names }.
 rules-bad-value = Je ne peux pas régler « { $rule } » sur « { $value } » ; rien n’a été changé. Écris par exemple « { $example } ».
 rules-no-value = Je ne peux pas régler « { $rule } » sans valeur. Écris par exemple « { $example } ».
@@ -719,6 +727,7 @@ example-approved_from = approbation-dès 4 h
 example-approved_outside = approbation-hors lun-ven 8h-18h
 example-approved_of = approbation-pour invités
 example-deadline = échéance 1 jour
+example-deadline_answer = sans-réponse approuver
 example-exceptions = exceptions 2
 example-keep_bookings = conservation-réservations 730 jours
 example-keep_messages = conservation-messages 90 jours
@@ -755,6 +764,7 @@ rule-approved_from = Approbation à partir d’une durée de
 rule-approved_outside = Approbation en dehors de
 rule-approved_of = Approbation des réservations de
 rule-deadline = Les demandes expirent avant le début de
+rule-deadline_answer = Si personne ne répond à une demande
 rule-exceptions = Exceptions à demander en 30 jours
 rule-keep_bookings = Conservation des réservations
 rule-keep_messages = Conservation de l’envoi des messages
@@ -799,6 +809,9 @@ value-crew = { $group } ({ $names })
 value-names-all = visibles par tous
 value-names-admins = visibles par les admins seulement
 value-names-nobody = visibles par personne
+value-silence-lapse = elle expire
+value-silence-approve = elle est approuvée
+value-silence-decline = elle est refusée
 value-yes = oui
 value-until = oui ; journées entières jusqu’à { $time }
 value-no = non
@@ -2169,6 +2182,10 @@ report-approvals = { $count ->
    *[other] { $count } réservations ont été approuvées, la moitié en { $median } au plus.
 }
 report-approvals-by = Les plus lentes : { $parts }.
+report-approvals-unanswered = { $count ->
+    [one] Une autre a été approuvée selon les règles, faute de réponse.
+   *[other] { $count } autres ont été approuvées selon les règles, faute de réponse.
+}
 report-line = { $what } : { $bookings } × · { $hours } h{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %

@@ -141,6 +141,7 @@ card-answered-back = La tua risposta: «{ $reply }»
 card-unanswered = Nessuno l’ha approvata in tempo. { $name } è di nuovo libero per gli altri.
 card-not-approved = Non prenotata. Non c’è più nulla di bloccato.
 card-declined = Rifiutata da { $decider }, { $at }. Non c’è più nulla di bloccato.
+card-declined-by-rule = Nessuno ha risposto in tempo, quindi secondo le regole è rifiutata, { $at }. Non c’è più nulla di bloccato.
 decision-because = Motivo: { $reason }
 card-confirmed = Prenotata.
 card-check-in = Fai il check-in dalle { $opens } alle { $release }, altrimenti lo slot viene liberato.
@@ -188,6 +189,7 @@ notice-cancelled-plain = La tua prenotazione è stata annullata.
 notice-reinstated = Era annullata ed è di nuovo prenotata: la chiusura è stata revocata.
 notice-booked-for-you = { $by } ha prenotato questo per te. Conta come tuo: restituiscilo se non ti serve.
 notice-approved = Approvata da { $decider }, { $at }.
+notice-approved-by-rule = Nessuno ha risposto in tempo, quindi secondo le regole è approvata, { $at }.
 notice-asked-again = Non ha ancora risposto nessuno.
 notice-deputy-asked = Non ha ancora risposto nessuno, perciò lo chiedo anche a te.
 notice-unanswered = Non ha ancora risposto nessuno. Senza risposta la richiesta scade **{ $until }**; puoi anche prendere uno di questi:
@@ -199,8 +201,10 @@ approval-asked-for = { $by } vorrebbe prenotare questo per **«{ $title }»**. L
 approval-given = Approvata per { $by } da { $decider }, { $at }.
 approval-given-already = Già approvata per { $by } da { $decider }, { $at }.
 approval-given-by-somebody = Approvata per { $by }.
+approval-given-by-rule = Nessuno ha risposto in tempo, quindi secondo le regole è approvata per { $by }, { $at }.
 approval-declined = Rifiutata per { $by } da { $decider }, { $at }.
 approval-declined-already = Già rifiutata per { $by } da { $decider }, { $at }.
+approval-declined-by-rule = Nessuno ha risposto in tempo, quindi secondo le regole è rifiutata per { $by }, { $at }.
 approval-cancelled-since = Annullata in seguito.
 approval-why = Per dire il motivo a { $by }, scrivi «perché …» entro le { $until }.
 approval-explained = { $by } ora può leggere il motivo.
@@ -217,6 +221,8 @@ approval-answered-back = Risposta: «{ $reply }»
 approval-no-answer-yet = Ancora nessuna risposta.
 approval-agreed = { $place } di { $total }: approvato da { $decider }, { $at }.
 approval-next = { $place } di { $total }, decide ora: { $who }.
+approval-if-silent = Se nessuno risponde entro **{ $until }**, è approvata.
+approval-if-silent-no = Se nessuno risponde entro **{ $until }**, è rifiutata.
 approval-then = { $before }, poi { $after }
 approval-when-long = quelle di { $length } o più
 approval-when-outside = quelle fuori da { $hours }
@@ -518,6 +524,8 @@ happened-agreed = approvato, una di più approvazioni
 happened-answered-back = risposta: «{ $reason }»
 happened-approved = approvata
 happened-declined = rifiutata
+happened-approved-by-rule = approvata secondo le regole, perché nessuno ha risposto
+happened-declined-by-rule = rifiutata secondo le regole, perché nessuno ha risposto
 happened-unanswered = nessuno ha risposto in tempo alla richiesta
 happened-confirmed = prenotata
 happened-lapsed = blocco scaduto, nessuno l’ha confermata
@@ -675,7 +683,7 @@ rules-elsewhere = Non lì: { $names } { $count ->
         [one] mantiene la propria regola.
        *[other] mantengono le proprie regole.
     }
-rules-names = aperto, intervallo, minimo, massimo, durata, preavviso, anticipo, margine, arrivo, tolleranza, annullamento, tempo-offerta, coda-equa, penalità, date-inutilizzate, festività, colleghi, richieste, condivisione, sondaggi, visibile, nomi, prenotabile, responsabili, approvatori, secondi-approvatori, terzi-approvatori, approvazione-da, approvazione-fuori, approvazione-per, scadenza, eccezioni, certificato, formatori, quota, conserva-prenotazioni, conserva-messaggi, conserva-arrivi, conserva-conversazioni
+rules-names = aperto, intervallo, minimo, massimo, durata, preavviso, anticipo, margine, arrivo, tolleranza, annullamento, tempo-offerta, coda-equa, penalità, date-inutilizzate, festività, colleghi, richieste, condivisione, sondaggi, visibile, nomi, prenotabile, responsabili, approvatori, secondi-approvatori, terzi-approvatori, approvazione-da, approvazione-fuori, approvazione-per, scadenza, senza-risposta, eccezioni, certificato, formatori, quota, conserva-prenotazioni, conserva-messaggi, conserva-arrivi, conserva-conversazioni
 rules-unknown = Non posso impostare «{ $rule }»: questa regola non esiste. Le regole sono: { $names }.
 rules-bad-value = Non posso impostare «{ $rule }» su «{ $value }», quindi non è cambiato nulla. Scrivi per esempio «{ $example }».
 rules-no-value = Non posso impostare «{ $rule }» senza un valore. Scrivi per esempio «{ $example }».
@@ -713,6 +721,7 @@ example-approved_from = approvazione-da 4 h
 example-approved_outside = approvazione-fuori lun-ven 8-18
 example-approved_of = approvazione-per ospiti
 example-deadline = scadenza 1 giorno
+example-deadline_answer = senza-risposta approva
 example-exceptions = eccezioni 2
 example-keep_bookings = conserva-prenotazioni 730 giorni
 example-keep_messages = conserva-messaggi 90 giorni
@@ -749,6 +758,7 @@ rule-approved_from = Approvazione da una durata di
 rule-approved_outside = Approvazione fuori da
 rule-approved_of = Approvazione di ciò che prenotano
 rule-deadline = Le richieste scadono prima dell’inizio di
+rule-deadline_answer = Se nessuno risponde a una richiesta
 rule-exceptions = Eccezioni che si possono chiedere in 30 giorni
 rule-keep_bookings = Conservazione delle prenotazioni
 rule-keep_messages = Conservazione dei messaggi
@@ -793,6 +803,9 @@ value-crew = { $group } ({ $names })
 value-names-all = visibili a tutti
 value-names-admins = visibili solo agli amministratori
 value-names-nobody = visibili a nessuno
+value-silence-lapse = scade
+value-silence-approve = è approvata
+value-silence-decline = è rifiutata
 value-yes = sì
 value-until = sì; giorni interi fino alle { $time }
 value-no = no
@@ -2166,6 +2179,10 @@ report-approvals = { $count ->
    *[other] { $count } prenotazioni sono state approvate, metà entro { $median }.
 }
 report-approvals-by = Le più lente: { $parts }.
+report-approvals-unanswered = { $count ->
+    [one] Un’altra è stata approvata secondo le regole, perché nessuno aveva risposto.
+   *[other] Altre { $count } sono state approvate secondo le regole, perché nessuno aveva risposto.
+}
 report-line = { $what }: { $bookings } × · { $hours } ore{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %

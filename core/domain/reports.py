@@ -121,12 +121,17 @@ EVERYTHING = Of()
 
 @dataclass(frozen=True, slots=True)
 class Waited:
-    """How many bookings of a resource somebody else approved, and the time within which half of these yes came."""
+    """
+    How many bookings of a resource somebody else approved, and the time within which half of these yes came, if any.
+
+    `unanswered` are those that the rules approved, because nobody had answered.
+    """
 
     resource: ResourceId | None
     """None stands for all of them together."""
     approved: int
-    median: timedelta
+    median: timedelta | None
+    unanswered: int = 0
 
 
 @dataclass(frozen=True, slots=True)

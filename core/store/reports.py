@@ -65,7 +65,9 @@ async def approvals(connection: Connection, organization: OrganizationId, days: 
     """Return how long the approvals took of bookings that begin on those days, the slowest resource first."""
     return await _SQL["approvals"].rows(
         connection,
-        lambda row: Waited(row["resource_id"] and ResourceId(row["resource_id"]), row["approved"], row["median"]),
+        lambda row: Waited(
+            row["resource_id"] and ResourceId(row["resource_id"]), row["approved"], row["median"], row["unanswered"]
+        ),
         organization=organization,
         since=days.first,
         until=days.last,

@@ -15,6 +15,7 @@ from core.domain.resources.hours import Opening
 from core.domain.rules.policy import Layer, Level, Rules, Strikes
 from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Quota
+from core.domain.rules.silence import Silence
 from core.store import audit
 from core.store.database import Connection
 from core.store.statements import Row, statements
@@ -210,6 +211,7 @@ class _Document(TypedDict, total=False):
     approved_outside: tuple[tuple[_Opening, ...], ...] | None
     approved_of: _Circle | None
     deadline: _Length
+    deadline_answer: Silence
     exceptions: Annotated[int, Field(strict=True)]
     keep_bookings: _Length | None
     keep_messages: _Length | None

@@ -16,6 +16,7 @@ from bot.demo import settings_for
 from bot.lifecycle import running
 from bot.wiring import Bellhop, wired
 from core.errors import Unavailable
+from core.use_cases.bookings.answer_silence import answer_due
 from core.use_cases.people.send_week import plan_weeks
 from core.use_cases.series.extend import extend_due
 from core.use_cases.series.look_after import look_after_due
@@ -90,6 +91,7 @@ class Stage:
     async def _catches_up(self) -> None:
         """Do what falls due by the clock; while the ledger is away, nothing does."""
         with suppress(Unavailable):
+            await answer_due(self.bellhop.ledger)
             await extend_due(self.bellhop.ledger)
             await look_after_due(self.bellhop.ledger)
             await plan_weeks(self.bellhop.ledger)

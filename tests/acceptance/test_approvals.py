@@ -190,3 +190,22 @@ async def test_several_approve_in_turn(mara: Visitor, jonas: Visitor, priya: Vis
     await stage.passes(seconds=3)
     assert "✅ Booked" in (await jonas.sees("Approved by Mara Lindt, 12:00.")).text
     await priya.sees_again(asked, "Approved for Jonas Weber by Mara Lindt, 12:00")
+
+
+async def test_nobody_answers_and_the_rules_do(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """The cards of both say from the beginning what silence means, and afterwards that nobody had answered."""
+    await mara.commands("/rules atlas approvers admins")
+    shown = await mara.says("if nobody answers, requests for atlas are approved")
+    assert "If nobody answers a request: it is approved (Atlas)" in (await mara.commands("/rules atlas")).text
+    assert "approved" in shown.text
+    await asked_for(jonas)
+    await jonas.sees("If no one answers by Tue 24 Nov, 14:40, it is approved.")
+    await stage.passes(seconds=3)
+    await mara.sees("If no one answers by Tue 24 Nov, 14:40, it is approved.", button="Approve")
+    await stage.until(berlin(24, 14, 41))
+    assert "✅ Booked" in (await jonas.sees("No one answered in time, so the rules approved it, 14:41.")).text
+    await stage.passes(seconds=3)
+    over = await mara.sees("No one answered in time, so the rules approved it for Jonas Weber, 14:41.")
+    assert over.labels == ()
+    told = await mara.says("what happened to atlas tuesday 3pm")
+    assert "approved by the rules, because nobody answered" in told.text

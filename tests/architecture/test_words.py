@@ -34,6 +34,7 @@ from core.domain.resources.seats import Side
 from core.domain.rules.policy import FIELDS
 from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Period
+from core.domain.rules.silence import Silence
 from core.errors import Refusal
 from core.use_cases.people.remove import Fate
 
@@ -68,6 +69,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "because-": {*reasons.USUAL, *reasons.DECLINING},
     "button-because-": {*reasons.USUAL, *reasons.DECLINING},
     "value-names-": set(Names),
+    "value-silence-": set(Silence),
     "none-": {
         "usual",
         "strikes",

@@ -8,7 +8,7 @@ from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import zone_of
 from adapters.chat.cards.rules import quota_of, value_of
-from adapters.chat.cards.stages import progress
+from adapters.chat.cards.stages import progress, silent
 from adapters.chat.cards.states import decision
 from adapters.chat.cards.times import clock, day_and_clock
 from adapters.chat.replies import Card, Reply
@@ -41,7 +41,7 @@ def approval_card(booking: Booking, look: Look, *, late: bool = False) -> Reply:
 def _about(booking: Booking, look: Look) -> tuple[str, ...]:
     """Return to which rules it would be an exception and why, and what was asked back."""
     request, words = look.request, look.words
-    turns = progress(booking, look)
+    turns = (*progress(booking, look), *silent(booking, look))
     if request is None:
         return turns
     lines = (
@@ -78,7 +78,7 @@ def _state(booking: Booking, look: Look, *, late: bool) -> tuple[str, ...]:
         if booking.title:
             return (words.say("approval-asked-for", by=by, title=booking.title, until=until),)
         return (words.say("approval-asked", by=by, until=until),)
-    if booking.decided_by is None:
+    if not booking.answered:
         return (words.say(_UNDECIDED.get(booking.status, "approval-over"), by=by),)
     if booking.was_declined:
         said = decision("approval-declined-already" if late else "approval-declined", booking, look, by=by)

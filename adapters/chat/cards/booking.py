@@ -11,7 +11,7 @@ from adapters.chat.cards.look import Look, Rights
 from adapters.chat.cards.naming import resource_names, zone_of
 from adapters.chat.cards.resources import where
 from adapters.chat.cards.signs import signed
-from adapters.chat.cards.stages import in_turn, progress
+from adapters.chat.cards.stages import in_turn, progress, silent
 from adapters.chat.cards.states import at_place, state_of
 from adapters.chat.cards.times import day_and_clock, length, slot, window
 from adapters.chat.intents.showing import Unfold
@@ -94,7 +94,7 @@ def _asked_back(booking: Booking, look: Look) -> tuple[str, ...]:
     """Return how far a request has come, and what an approver wants to know before they decide."""
     if booking.status is not Status.PENDING:
         return ()
-    turns = progress(booking, look)
+    turns = (*progress(booking, look), *silent(booking, look))
     if look.request is None or look.request.query is None:
         return turns
     query = look.words.say("card-asked-back", query=look.request.query)

@@ -11,6 +11,7 @@ from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import known_as, zone_of
 from adapters.chat.cards.reasons import REOPENED, in_words
+from adapters.chat.cards.stages import silent
 from adapters.chat.cards.states import decision
 from adapters.chat.cards.times import clock, day_and_clock, slot
 from adapters.chat.cards.waiting import freed
@@ -223,6 +224,9 @@ def _asked_again(booking: Booking, look: Look, _: Facts) -> Reply:
 
 @notice(Kind.UNANSWERED)
 def _unanswered(booking: Booking, look: Look, _: Facts) -> Reply:
+    if silent(booking, look):
+        # The card says what comes of it; who is about to get it needs nothing else.
+        return booking_card(booking, replace(look, offers=())).with_news(look.words.say("notice-asked-again"))
     message = "notice-unanswered" if look.offers else "notice-unanswered-none"
     until = day_and_clock(booking.lapses_at or booking.during.start, zone_of(booking, look), look)
     return booking_card(booking, look).with_news(look.words.say(message, until=until))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
@@ -164,24 +164,28 @@ def _sentences(use: Use, words: Words) -> tuple[str, ...]:
 
 
 def _approvals(waited: Sequence[Waited], look: Look) -> tuple[str, ...]:
-    """Return how long approvals took altogether and, where several things needed some, of which the longest."""
+    """Return how long approvals took altogether, of which thing the longest if of several, and which were silent."""
     words = look.words
     whole = next((each for each in waited if each.resource is None), None)
     if whole is None:
         return ()
-    said = [words.say("report-approvals", count=whole.approved, median=_wait(whole, words))]
+    said: list[str] = []
+    if whole.median is not None:
+        said.append(words.say("report-approvals", count=whole.approved, median=_wait(whole.median, words)))
     slowest = [
-        f"{look.catalogue.resource(each.resource).name} {_wait(each, words)}"
+        f"{look.catalogue.resource(each.resource).name} {_wait(each.median, words)}"
         for each in waited
-        if each.resource is not None
+        if each.resource is not None and each.median is not None
     ]
     if len(slowest) > 1:
         said.append(words.say("report-approvals-by", parts=", ".join(slowest[:ACROSS])))
+    if whole.unanswered:
+        said.append(words.say("report-approvals-unanswered", count=whole.unanswered))
     return (" ".join(said),)
 
 
-def _wait(waited: Waited, words: Words) -> str:
-    return length(max(MINUTE, round(waited.median / MINUTE) * MINUTE), words)
+def _wait(median: timedelta, words: Words) -> str:
+    return length(max(MINUTE, round(median / MINUTE) * MINUTE), words)
 
 
 def _line(use: Use, shown: ShowReport, most: float, look: Look) -> str:

@@ -17,6 +17,7 @@ from core.domain.resources.hours import MIDNIGHT, Opening, Week
 from core.domain.rules.policy import Layer, Strikes
 from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Quota
+from core.domain.rules.silence import Silence
 
 DAYS_OF_WEEK = 7
 FEW = 3
@@ -52,8 +53,8 @@ def value_of(name: str, value: object, look: Look, crews: Crews | None = None) -
         case Circle() | frozenset():
             some = circle(value, words, crews) if isinstance(value, Circle) else names(sorted(value), words)
             said = some or words.say(f"none-{name}")
-        case Names():
-            said = words.say(f"value-names-{value}")
+        case Names() | Silence():
+            said = words.say(f"value-names-{value}" if isinstance(value, Names) else f"value-silence-{value}")
         case Strikes():
             ahead, window = length(value.ahead, words), length(value.window, words)
             said = words.say("value-strikes", most=value.most, window=window, ahead=ahead)

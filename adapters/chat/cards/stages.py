@@ -8,11 +8,13 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import zone_of
 from adapters.chat.cards.rules import circle, crews, value_of
 from adapters.chat.cards.states import moment
-from adapters.chat.cards.times import length
+from adapters.chat.cards.times import day_and_clock, length
+from core.domain.bookings.asking import silence, silent_at
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.stages import Stage
 from core.domain.bookings.status import Status
 from core.domain.rules.policy import Policy
+from core.domain.rules.silence import Silence
 
 
 def progress(booking: Booking, look: Look) -> tuple[str, ...]:
@@ -36,6 +38,18 @@ def progress(booking: Booking, look: Look) -> tuple[str, ...]:
         return tuple(lines)
     who = names([circle(each, words, crews(look.groups)) for each in look.progress.stage.circles], words)
     return (*lines, words.say("approval-next", who=who, place=look.progress.place, total=total))
+
+
+def silent(booking: Booking, look: Look) -> tuple[str, ...]:
+    """Return how the rules answer a request if nobody does, and when; nothing if it lapses."""
+    if booking.status is not Status.PENDING:
+        return ()
+    things = [each for each, _ in look.catalogue.of(booking)]
+    said = silence(booking, things, excepted=look.request.excepted if look.request else ())
+    if said is Silence.LAPSE:
+        return ()
+    until = day_and_clock(silent_at(booking), zone_of(booking, look), look, place=False)
+    return (look.words.say("approval-if-silent" if said is Silence.APPROVE else "approval-if-silent-no", until=until),)
 
 
 def in_turn(stages: Sequence[Stage], look: Look) -> str:

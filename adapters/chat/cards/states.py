@@ -8,7 +8,7 @@ from adapters.chat.cards.naming import resource_names, zone_of
 from adapters.chat.cards.reasons import in_words
 from adapters.chat.cards.times import clock, day_and_clock, end_of
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.status import Status
+from core.domain.bookings.status import Status, WaitsFor
 
 
 def state_of(booking: Booking, look: Look) -> str:
@@ -50,9 +50,20 @@ def _over(booking: Booking, look: Look, ended: str) -> str:
             return words.say("card-cancelled" if booking.confirmed_at else dropped)
 
 
+_BY_RULE = {
+    "card-declined": "card-declined-by-rule",
+    "notice-approved": "notice-approved-by-rule",
+    **dict.fromkeys(("approval-given", "approval-given-already"), "approval-given-by-rule"),
+    **dict.fromkeys(("approval-declined", "approval-declined-already"), "approval-declined-by-rule"),
+}
+"""How it is said of each decision that the rules took it, because nobody had."""
+
+
 def decision(message: str, booking: Booking, look: Look, **facts: str) -> str:
-    """Say what an approver decided, with their name and the time, and the reason if they gave one."""
+    """Say what an approver decided, with their name and the time, and the reason if they gave one; or the rules did."""
     at = moment(booking.decided_at or look.now, zone_of(booking, look), look)
+    if booking.waits_for is WaitsFor.NOBODY:
+        return look.words.say(_BY_RULE[message], at=at, **facts)
     decider = look.names.get(booking.decided_by, "") if booking.decided_by else ""
     said = look.words.say(message, decider=decider, at=at, **facts)
     if booking.because is None or not booking.was_declined:

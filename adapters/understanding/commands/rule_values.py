@@ -18,6 +18,7 @@ from core.domain.resources.hours import Week
 from core.domain.rules.policy import Rules, Strikes
 from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Measure, Period, Quota
+from core.domain.rules.silence import Silence
 from core.values import MINUTE
 
 CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?\s*(?P<more>[a-z']+)?")
@@ -136,6 +137,14 @@ def _names(said: str, words: Vocabulary) -> Names:
     raise ValueError(said)
 
 
+def _silence(said: str, words: Vocabulary) -> Silence:
+    """Read what it means that nobody answers: `approve`, `decline` or `lapse`."""
+    found = words.admin.silences.get(folded(said))
+    if found is None:
+        raise ValueError(said)
+    return found
+
+
 def _needs(said: str, words: Vocabulary) -> frozenset[str]:
     """Read the certificates that are needed: `laser-course, first aid`; `none` for none."""
     if folded(said) in words.admin.none | words.admin.no:
@@ -232,6 +241,7 @@ _READERS: Mapping[str, Callable[[str, Vocabulary], object]] = {
     "strikes": _strikes,
     "unused_dates": _count,
     "names": _names,
+    "deadline_answer": _silence,
     "quotas": _quotas,
     "exceptions": _number,
     **dict.fromkeys(LEAST_KEPT, _kept),

@@ -157,6 +157,15 @@ def _open(said: str, language: str) -> Setting | None:
     return Setting(RuleChange(Level.ORGANIZATION, "", rule_value("week", said, words)), "week", said)
 
 
+_FIELDS: dict[Act, str] = {
+    "longest-all": "longest",
+    "shortest-all": "shortest",
+    "notice-all": "notice",
+    **dict.fromkeys(("silence", "silence-all"), "deadline_answer"),
+}
+"""The rule that an act sets, where that is called otherwise."""
+
+
 def _setting(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> Setting | Misread | None:
     """Return the rule that an act sets."""
     # What is joined in writing was read apart: à l' avance.
@@ -173,8 +182,7 @@ def _setting(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> Setting | 
         case "bookable_by" | "approvers":
             return _circle(act, said, of, known) if act == "bookable_by" else _approved(said, of, known)
         case _:
-            field = {"longest-all": "longest", "shortest-all": "shortest", "notice-all": "notice"}.get(act, str(act))
-            return _read(field, said, of, vocabulary(known.language))
+            return _read(_FIELDS.get(act, str(act)), said, of, vocabulary(known.language))
 
 
 def _set(of: RulesOf, rules: Rules, field: str, said: str = "") -> Setting:

@@ -6,6 +6,7 @@ from typing import Self
 
 from core.domain.people.member import Role
 from core.domain.rules.quota import Period
+from core.domain.rules.silence import Silence
 
 Sayings = frozenset[str]
 """Words and phrases, without case and accents."""
@@ -58,6 +59,8 @@ class Admin:
     Before a reason for an approval: "longer" than a length, "from" one on, "after" or "before" a clock, "outside" some
     hours, "of" some people; or before all of them, "when".
     """
+    silences: Mapping[str, Silence] = field(default_factory=dict)
+    """What it means that nobody answers a request: "approve" it, "decline" it, or let it "lapse"."""
     bookings: Sayings = NONE
     """What a quota counts, if it does not count time: 2 "bookings" a week."""
     per: Sayings = NONE

@@ -17,13 +17,14 @@ RuleAct = Literal[
     "bookable_by", "to-all", "not-these", "approvers", "approval", "no-approval", "approval-after",
     "approval-before", "approval-on", "off-day",
     "off-days", "only-days", "between", "not-before", "not-after", "limit", "limit-all", "longest-all", "shortest",
-    "shortest-all", "ahead", "notice", "notice-all", "my-approval", "buffer",
+    "shortest-all", "ahead", "notice", "notice-all", "my-approval", "buffer", "silence", "silence-all",
 ]  # fmt: skip
 """
 What sets a rule: who may book something, or that everybody may, or who may not; whose approval it needs, or somebody's,
 or nobody's, or at what times; on which day or days it is closed, on which alone it is open, between which hours, not
 before or after one; that so much is the most of it, or of everything, or the longest or shortest booking of it or of
-everything; how far ahead it is booked at the most and at the least; what stays free between two bookings.
+everything; how far ahead it is booked at the most and at the least; what stays free between two bookings; what it means
+that nobody answers a request for it, or for anything.
 """
 SETS: frozenset[RuleAct] = frozenset(get_args(RuleAct))
 Act = Literal[
@@ -34,7 +35,7 @@ Act = Literal[
     "no-approval", "approval-after", "approval-before", "approval-on",
     "off-day", "off-days", "only-days", "between", "not-before", "not-after", "limit",
     "limit-all", "longest-all", "shortest", "shortest-all", "ahead", "notice", "notice-all", "my-approval", "closures",
-    "certificates", "buffer",
+    "certificates", "buffer", "silence", "silence-all",
 ]  # fmt: skip
 """
 What is ordered: to add a thing of a kind that is called so, or that just has a name behind it, or by a line of facts;

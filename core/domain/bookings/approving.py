@@ -17,10 +17,20 @@ def approved(booking: Booking, *, by: MemberId, now: datetime, policy: Policy) -
     Idempotent: a confirmed booking, and one about which somebody decided otherwise, is returned unchanged: the
     first answer counts. Refuses with AlreadyOver.
     """
-    if booking.decided_by is not None or booking.status in {Status.CONFIRMED, Status.IN_USE}:
+    if booking.answered or booking.status in {Status.CONFIRMED, Status.IN_USE}:
         return booking
     check_pending(booking, now)
     return replace(booking.confirmed(by=booking.member, now=now, policy=policy), decided_by=by)
+
+
+def answered_by_rule(booking: Booking, *, yes: bool, now: datetime, policy: Policy) -> Booking:
+    """Return the request as the rules answer it, because nobody has; refuses with AlreadyOver."""
+    check_pending(booking, now)
+    if yes:
+        after = booking.confirmed(by=booking.member, now=now, policy=policy)
+    else:
+        after = booking.to(Status.CANCELLED, ended_at=now, lapses_at=None, charged=0)
+    return replace(after, waits_for=WaitsFor.NOBODY)
 
 
 def agreed(booking: Booking, *, now: datetime) -> Booking:
@@ -37,7 +47,7 @@ def declined(booking: Booking, *, by: MemberId, now: datetime, because: str | No
     Refuses with AlreadyOver.
     """
     dropped = booking.status is Status.CANCELLED and booking.waits_for is WaitsFor.APPROVAL
-    if booking.decided_by is not None or dropped:
+    if booking.answered or dropped:
         return booking
     check_pending(booking, now)
     over = booking.to(Status.CANCELLED, ended_at=now, lapses_at=None, charged=0, because=because)

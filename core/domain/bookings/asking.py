@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from core.domain.bookings.booking import Booking
 from core.domain.messages import Due, Kind
 from core.domain.resources.hours import DAY
+from core.domain.resources.resource import Resource
+from core.domain.rules.silence import Silence
 from core.values import Interval, MemberId
 
 PATIENCE = timedelta(hours=4)
@@ -18,6 +20,10 @@ ASKED_AGAIN_LEAD = timedelta(hours=2)
 """How long before the start they are asked once more at the latest: an hour before its holder looks elsewhere."""
 UNANSWERED_LEAD = timedelta(hours=1)
 """How long before the start its holder hears that nobody has answered: time to take something else."""
+SILENCE_LEAD = timedelta(minutes=20)
+"""How long before a request lapses the rules answer it, if nobody has: before its holder would be reminded."""
+ASKED_FOR = timedelta(hours=1)
+"""How long somebody must have been able to answer, before silence is an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,26 @@ def lapses(during: Interval, *, deadline: timedelta, now: datetime) -> datetime:
     """
     until = during.start - deadline
     return until if until >= now + PATIENCE else during.start
+
+
+def silent_at(booking: Booking) -> datetime:
+    """Return when the rules answer a request, if nobody has by then."""
+    return min(booking.lapses_at or booking.during.start, booking.during.start) - SILENCE_LEAD
+
+
+def silence(booking: Booking, things: Sequence[Resource], *, excepted: Collection[str]) -> Silence:
+    """
+    Return what it means if nobody answers a request for these things.
+
+    Where several of them need an approval, all of their rules have to say yes, and one no is enough. Silence is no
+    answer to an exception, nor where nobody had an hour to answer.
+    """
+    asked_at, said = booking.requested_at, {each.policy.deadline_answer for each in things if each.policy.stages}
+    if excepted or asked_at is None or silent_at(booking) - asked_at < ASKED_FOR:
+        return Silence.LAPSE
+    if Silence.DECLINE in said:
+        return Silence.DECLINE
+    return Silence.APPROVE if said == {Silence.APPROVE} else Silence.LAPSE
 
 
 def kept_until(booking: Booking, *, zone: ZoneInfo, now: datetime) -> datetime:

@@ -150,13 +150,18 @@ class Booking:
 
     @property
     def was_declined(self) -> bool:
-        """Whether an approver said no."""
-        return self.decided_by is not None and self.confirmed_at is None and self.status is Status.CANCELLED
+        """Whether an approver said no, or the rules did because nobody answered."""
+        return self.answered and self.confirmed_at is None and self.status is Status.CANCELLED
+
+    @property
+    def answered(self) -> bool:
+        """Whether an approver answered the request, or the rules did because nobody had."""
+        return self.decided_by is not None or self.waits_for is WaitsFor.NOBODY
 
     @property
     def decided_at(self) -> datetime | None:
-        """When an approver answered; None if nobody did."""
-        return (self.confirmed_at or self.ended_at) if self.decided_by is not None else None
+        """When an approver answered, or the rules did; None if the request was not answered."""
+        return (self.confirmed_at or self.ended_at) if self.answered else None
 
     def reclaimable(self, now: datetime) -> bool:
         """Return whether it was released before its end, so that its holder may take the rest if that is still free."""

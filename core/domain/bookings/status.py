@@ -27,6 +27,8 @@ class WaitsFor(StrEnum):
     """The yes that a pending booking waits for."""
 
     APPROVAL = "approval"
+    NOBODY = "nobody"
+    """It waited for an approval, nobody answered in time, and the rules did; it stays, to say so."""
 
 
 UNCONFIRMED = frozenset({Status.HELD, Status.PENDING})

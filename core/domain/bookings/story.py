@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from core.domain.audit import Entry, Facts
+from core.domain.audit import CLOCK, Entry, Facts
 from core.domain.bookings.status import Status
 from core.values import Interval, MemberId, ResourceId
 
@@ -18,6 +18,8 @@ class Happening(StrEnum):
     REQUESTED = "requested"
     APPROVED = "approved"
     DECLINED = "declined"
+    APPROVED_BY_RULE = "approved-by-rule"
+    DECLINED_BY_RULE = "declined-by-rule"
     UNANSWERED = "unanswered"
     AGREED = "agreed"
     EXCEPTION = "exception"
@@ -93,6 +95,11 @@ FROM_TO: dict[tuple[str, str], Happening] = {
     (Status.CANCELLING, Status.CONFIRMED): Happening.UNDONE,
     (Status.CANCELLED, Status.CONFIRMED): Happening.UNDONE,
 }
+BY_RULE: dict[tuple[str, str], Happening] = {
+    (Status.PENDING, Status.CONFIRMED): Happening.APPROVED_BY_RULE,
+    (Status.PENDING, Status.CANCELLED): Happening.DECLINED_BY_RULE,
+}
+"""What time itself does to a request before it lapses: the rules answer it, because nobody has."""
 TO: dict[str, Happening] = {
     Status.HELD: Happening.HELD,
     Status.PENDING: Happening.REQUESTED,
@@ -133,9 +140,10 @@ def _what(entry: Entry, words: Facts, *, holder: object) -> Happening | None:
         if (was, entry.verb) == (Status.CANCELLING, Status.CANCELLED):
             # The minute to undo it is over: nothing that anybody did.
             return None
-        if (was, entry.verb) == (Status.PENDING, Status.CANCELLED):
+        if (was, entry.verb) == (Status.PENDING, Status.CANCELLED) and entry.via != CLOCK:
             return Happening.DROPPED if entry.by == holder else Happening.DECLINED
-        return FROM_TO.get((was, entry.verb)) or TO.get(entry.verb, Happening.CHANGED)
+        by_rule = BY_RULE.get((was, entry.verb)) if entry.via == CLOCK else None
+        return by_rule or FROM_TO.get((was, entry.verb)) or TO.get(entry.verb, Happening.CHANGED)
     if not {"starts", "ends", "resource", "unit"}.isdisjoint(after):
         return Happening.MOVED
     facts = {

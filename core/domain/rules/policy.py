@@ -13,6 +13,7 @@ from core.domain.people.member import Circle, Role
 from core.domain.resources.hours import ALWAYS, CIVIL, DAY, Week, is_open
 from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Quota
+from core.domain.rules.silence import Silence
 from core.values import MINUTE, Interval
 
 HOUR = 60 * MINUTE
@@ -97,6 +98,7 @@ class Rules(TypedDict, total=False):
     approved_outside: Week | None
     approved_of: Circle | None
     deadline: timedelta
+    deadline_answer: Silence
     exceptions: int
     keep_bookings: timedelta | None
     keep_messages: timedelta | None
@@ -209,6 +211,8 @@ class Policy:
     """The members whose bookings need their approval."""
     deadline: timedelta = timedelta(0)
     """How long before its start a request lapses that nobody has answered."""
+    deadline_answer: Silence = Silence.LAPSE
+    """How the rules answer a request shortly before it lapses, if nobody has."""
     exceptions: int = 3
     """How often a member may ask within `EXCEPTIONS_WITHIN` for an exception to the rules; 0 is never."""
     keep_bookings: timedelta | None = None

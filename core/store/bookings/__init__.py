@@ -19,6 +19,7 @@ from core.store.bookings.reading import (
     several,
     taking,
     unanswerable,
+    unanswered,
     withdrawn,
     zones,
 )
@@ -60,6 +61,7 @@ __all__ = [
     "several",
     "taking",
     "unanswerable",
+    "unanswered",
     "withdrawn",
     "zones",
 ]

@@ -195,6 +195,20 @@ async def last_declined(
     return BookingId(found) if found else None
 
 
+async def unanswered(
+    connection: Connection, *, now: datetime, until: datetime, after: BookingId, most: int
+) -> list[tuple[OrganizationId, BookingId]]:
+    """Return requests that lapse before `until`, so many at most, behind an id."""
+    return await SQL["unanswered"].rows(
+        connection,
+        lambda row: (OrganizationId(row["organization_id"]), BookingId(row["id"])),
+        now=now,
+        until=until,
+        after=after,
+        most=most,
+    )
+
+
 async def unanswerable(
     connection: Connection, organization: OrganizationId, *, now: datetime, until: datetime
 ) -> list[Booking]:

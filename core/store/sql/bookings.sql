@@ -285,6 +285,13 @@ WHERE id IN (
 -- Locked in the order of ids, so that two who close or tidy the same units do not wait for each other.
 ORDER BY id FOR UPDATE;
 
+-- name: unanswered
+-- Requests of all organizations that lapse soon, behind an id.
+SELECT organization_id, id FROM bookings
+WHERE confirmed_at IS NULL AND ended_at IS NULL AND blackout_id IS NULL AND status = 'pending' AND leader_id IS NULL
+  AND lapses_at > %(now)s AND least(lapses_at, starts) <= %(until)s AND id > %(after)s
+ORDER BY id LIMIT %(most)s;
+
 -- name: unanswerable
 -- The requests that nobody can answer any more: everybody who was asked has left, or is suspended.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,

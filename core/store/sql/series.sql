@@ -128,11 +128,12 @@ UPDATE series SET resource_id = %(resource)s, unit_id = %(unit)s, member_id = %(
 WHERE organization_id = %(organization)s AND id = %(series)s AND version = %(version)s - 1;
 
 -- name: unanswered
--- Whether time has ended a request for a date of a series, and nobody had answered it.
+-- Whether time, or a rule, has ended a request for a date of a series, and nobody had answered it.
 SELECT EXISTS (
     SELECT FROM bookings
     WHERE organization_id = %(organization)s AND series_id = %(series)s AND waits_for IS NOT NULL
-      AND (status = 'expired' OR status = 'pending' AND lapses_at <= %(now)s));
+      AND (status = 'expired' OR status = 'pending' AND lapses_at <= %(now)s
+           OR waits_for = 'nobody' AND confirmed_at IS NULL));
 
 -- name: put_off
 -- Let a series that could not be extended wait.

@@ -174,6 +174,7 @@ bookings = Table(
     CheckConstraint(
         # A check that comes to NULL passes, so that what may be NULL is asked for first.
         "CASE WHEN waits_for IS NULL THEN status <> 'pending'"
+        " WHEN waits_for = 'nobody' THEN status NOT IN ('held', 'pending', 'expired', 'blackout')"
         " ELSE waits_for = 'approval' AND status IN ('pending', 'expired', 'cancelled') END",
         name="bookings_wait_for_something",
     ),

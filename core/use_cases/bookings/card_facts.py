@@ -54,7 +54,7 @@ async def card_facts(ledger: Ledger, booking: Booking, *, reader: MemberId, now:
     resource = catalogue.resource(booking.resource)
     things = [each for each, _ in catalogue.of(booking)]
     asks = await first_asking(ledger, things, by=reader, during=booking.during) if held else None
-    shown = asks is not None or booking.status is Status.PENDING or (booking.decided_by is not None and not counts)
+    shown = asks is not None or booking.status is Status.PENDING or (booking.answered and not counts)
     progress = await _progress(ledger, booking, things) if shown else None
     return CardFacts(
         unused=await unused_with(ledger, booking, resource, now=now) if counts else 0,

@@ -21,6 +21,10 @@ from core.values import BookingId, Interval, ResourceId
 
 VIA = "import"
 OPEN = frozenset({Status.HELD, Status.PENDING, Status.CONFIRMED, Status.IN_USE, Status.CANCELLING, Status.BLACKOUT})
+WAITING = {
+    WaitsFor.APPROVAL: frozenset({Status.PENDING, Status.EXPIRED, Status.CANCELLED}),
+    WaitsFor.NOBODY: frozenset(Status) - {Status.HELD, Status.PENDING, Status.EXPIRED, Status.BLACKOUT},
+}
 LAPSING = frozenset({Status.HELD, Status.PENDING, Status.CANCELLING, Status.EXPIRED})
 PEOPLE = ("booked_by", "decided_by", "offered_to", "handed_by", "called_off_by")
 MOMENTS = (
@@ -146,7 +150,7 @@ class BookingLines(Lines):
             and (row["lapses_at"] is not None if when.status in LAPSING else row["lapses_at"] is None)
         ) or (when.status is Status.CANCELLED and row["ended_at"] is not None)
         waits = row["waits_for"] is None or (
-            row["waits_for"] in set(WaitsFor) and when.status in {Status.PENDING, Status.EXPIRED, Status.CANCELLED}
+            row["waits_for"] in set(WaitsFor) and when.status in WAITING[WaitsFor(str(row["waits_for"]))]
         )
         named = (row["waits_for"] is not None or when.status is not Status.PENDING) and waits
         closed = when.status is not Status.BLACKOUT or row["blackout_id"] is not None

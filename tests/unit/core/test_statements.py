@@ -82,6 +82,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
             ("digests", "due"),
             ("series", "due"),
             ("series", "to_look_after"),
+            ("bookings", "unanswered"),
             ("weeks", "due"),
             ("waits", "any_freed"),
             ("waits", "next_freed"),

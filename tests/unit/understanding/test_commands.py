@@ -23,6 +23,7 @@ from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.rules.policy import FIELDS, Level, Strikes
 from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Measure, Period, Quota
+from core.domain.rules.silence import Silence
 from core.values import OrganizationId, ResourceId, SiteId, UnitId
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -76,6 +77,8 @@ ENGLISH_RULES: dict[str, tuple[str, object]] = {
     "atlas strikes 3 in 30 days, 2 days ahead": ("strikes", STRIKES),
     "atlas strikes off": ("strikes", None),
     "atlas unused-dates 5 in a row": ("unused_dates", 5),
+    "atlas deadline-answer approve": ("deadline_answer", Silence.APPROVE),
+    "atlas unanswered none": ("deadline_answer", Silence.LAPSE),
     "atlas unused dates none": ("unused_dates", None),
     "atlas public holidays no": ("on_holidays", False),
     "atlas keep-bookings 90 days": ("keep_bookings", timedelta(days=90)),
@@ -117,6 +120,7 @@ GERMAN_RULES: dict[str, tuple[str, object]] = {
     "atlas genehmiger admins": ("approvers", Circle(frozenset({Role.ADMIN}))),
     "atlas sichtbar alle": ("seen_by", None),
     "atlas namen niemand": ("names", Names.NOBODY),
+    "atlas ohne-antwort ablehnen": ("deadline_answer", Silence.DECLINE),
     "atlas namen admins": ("names", Names.ADMINS),
     "atlas kontingent 3 std pro woche": ("quotas", {"weekly": Quota(Measure.HOURS, 180, Period.WEEK)}),
     "atlas kontingent 2 gleichzeitig": ("quotas", {"open": Quota(Measure.COUNT, 2, Period.OPEN)}),

@@ -22,6 +22,7 @@ from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
 from core.domain.people.member import Role
 from core.domain.rules.quota import Period
+from core.domain.rules.silence import Silence
 
 each, phrases, sentences, words = TYPOGRAPHY.each, TYPOGRAPHY.phrases, TYPOGRAPHY.sentences, TYPOGRAPHY.words
 meanings, sayings = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings
@@ -612,6 +613,7 @@ LEXICON = Lexicon(
                 "genehmigung-außerhalb|genehmigung außerhalb": "approved_outside",
                 "genehmigung-für|genehmigung für": "approved_of",
                 "antwortfrist|frist": "deadline",
+                "ohne-antwort|ohne antwort|unbeantwortet": "deadline_answer",
                 "aufbewahrung-buchungen|aufbewahrung buchungen": "keep_bookings",
                 "aufbewahrung-nachrichten|aufbewahrung nachrichten": "keep_messages",
                 "aufbewahrung-eingänge|aufbewahrung eingänge": "keep_deliveries",
@@ -665,6 +667,13 @@ LEXICON = Lexicon(
                 "vor": "before",
                 "außerhalb|außerhalb von": "outside",
                 "gebucht von|durch|für|für buchungen von": "of",
+            }
+        ),
+        silences=meanings(
+            {
+                "genehmigen|genehmigt|zustimmen|ja": Silence.APPROVE,
+                "ablehnen|abgelehnt|nein": Silence.DECLINE,
+                "verfallen|verfällt|keine": Silence.LAPSE,
             }
         ),
         bookings=sayings("buchung|buchungen|reservierung|reservierungen"),

@@ -149,6 +149,17 @@ RULING = ruled(
             "welche (nachweise/zertifikate) (haben wir/habe ich/gibt es)|meine (nachweise/zertifikate)|"
             "(zeig/zeig mir) (die/alle) (nachweise/zertifikate)"
         ),
+        "silence": (
+            "wenn niemand antwortet (sind/gelten) anfragen für {subject} (als/) {value}|"
+            "wenn niemand auf (anfragen/eine anfrage) für {subject} antwortet (ist sie/sind sie/gilt sie als/) {value}|"
+            "anfragen für {subject} (gelten als/sind/) {value} wenn niemand antwortet|"
+            "unbeantwortete anfragen für {subject} (gelten als/sind/) {value}"
+        ),
+        "silence-all": (
+            "wenn niemand (auf eine anfrage/auf anfragen/) antwortet (ist sie/sind sie/gilt sie als/gelten sie als/) "
+            "{value}|"
+            "unbeantwortete anfragen (gelten als/sind/) {value}"
+        ),
         "buffer": (
             "{subject} braucht {value} zwischen den buchungen|{value} puffer für {subject}|"
             "lass {value} zwischen den buchungen von {subject}|{subject} braucht {value} puffer"

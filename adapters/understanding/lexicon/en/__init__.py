@@ -20,6 +20,7 @@ from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
 from core.domain.people.member import Role
 from core.domain.rules.quota import Period
+from core.domain.rules.silence import Silence
 
 each, phrases, sentences, words = TYPOGRAPHY.each, TYPOGRAPHY.phrases, TYPOGRAPHY.sentences, TYPOGRAPHY.words
 meanings, sayings = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings
@@ -506,6 +507,7 @@ LEXICON = Lexicon(
                 "approval-outside|approval outside": "approved_outside",
                 "approval-for|approval for": "approved_of",
                 "deadline": "deadline",
+                "deadline-answer|deadline answer|unanswered": "deadline_answer",
                 "keep-bookings|keep bookings": "keep_bookings",
                 "keep-messages|keep messages": "keep_messages",
                 "keep-deliveries|keep deliveries": "keep_deliveries",
@@ -554,6 +556,13 @@ LEXICON = Lexicon(
                 "before": "before",
                 "outside|outside of|out of": "outside",
                 "by|made by|booked by|of": "of",
+            }
+        ),
+        silences=meanings(
+            {
+                "approve|approved|yes|accept|accepted": Silence.APPROVE,
+                "decline|declined|no|refuse|refused|reject|rejected": Silence.DECLINE,
+                "lapse|lapses|expire|expires|none": Silence.LAPSE,
             }
         ),
         bookings=sayings("booking|bookings"),

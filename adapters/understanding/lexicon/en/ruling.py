@@ -157,6 +157,18 @@ RULING = ruled(
             "(which/what) certificates (do we have/do i have/are there/exist)|my certificates|"
             "(list/show/show me) (certificates/the certificates)"
         ),
+        "silence": (
+            "{value} requests (for/of) {subject} (if/when) (nobody/no one) answers|"
+            "(if/when) (nobody/no one) answers (a request for/requests for/) {subject} (it is/they are/it/they/) "
+            "{value}|"
+            "(if/when) (nobody/no one) answers requests (for/of) {subject} are {value}|"
+            "unanswered requests (for/of) {subject} are {value}|"
+            "requests (for/of) {subject} are {value} (if/when) (nobody/no one) answers"
+        ),
+        "silence-all": (
+            "{value} requests (if/when) (nobody/no one) answers|unanswered requests are {value}|"
+            "(if/when) (nobody/no one) answers (a request it is/a request it/requests are/requests/it is/) {value}"
+        ),
         "buffer": (
             "leave {value} between bookings of {subject}|leave {value} after each booking of {subject}|"
             "keep {value} free after each booking of {subject}|{subject} needs {value} between bookings|"

@@ -20,6 +20,7 @@ from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
 from core.domain.people.member import Role
 from core.domain.rules.quota import Period
+from core.domain.rules.silence import Silence
 
 each, phrases, sentences, words = TYPOGRAPHY.each, TYPOGRAPHY.phrases, TYPOGRAPHY.sentences, TYPOGRAPHY.words
 meanings, sayings = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings
@@ -537,6 +538,7 @@ LEXICON = Lexicon(
                 "aprobación-fuera|aprobación fuera": "approved_outside",
                 "aprobación-para|aprobación para": "approved_of",
                 "plazo": "deadline",
+                "sin-respuesta|sin respuesta": "deadline_answer",
                 "conservar-reservas|conservar reservas": "keep_bookings",
                 "conservar-mensajes|conservar mensajes": "keep_messages",
                 "conservar-entradas|conservar entradas": "keep_deliveries",
@@ -589,6 +591,13 @@ LEXICON = Lexicon(
                 "antes de": "before",
                 "fuera de": "outside",
                 "por|hecha por|hechas por|de los": "of",
+            }
+        ),
+        silences=meanings(
+            {
+                "aprobar|aprobada|aprobadas|se aprueba|se aprueban|aceptar|sí": Silence.APPROVE,
+                "rechazar|rechazada|rechazadas|se rechaza|se rechazan|denegar|no": Silence.DECLINE,
+                "caducar|caduca|caducan|ninguna": Silence.LAPSE,
             }
         ),
         bookings=sayings("reserva|reservas"),

@@ -127,6 +127,16 @@ RULING = ruled(
             "{subject} (necesita/necesitan/requiere/requieren) mi aprobación|(tengo que/quiero) aprobar {subject}"
         ),
         "certificates": ("qué certificados (hay/tenemos/tengo)|mis certificados|(muestra/lista) los certificados"),
+        "silence": (
+            "si nadie responde (a una solicitud/a las solicitudes) (de/para) {subject} {value}|"
+            "si nadie responde las solicitudes (de/para) {subject} (quedan/están/) {value}|"
+            "las solicitudes (de/para) {subject} (quedan/están/) {value} si nadie responde|"
+            "las solicitudes sin respuesta (de/para) {subject} (quedan/están/) {value}"
+        ),
+        "silence-all": (
+            "si nadie responde (a una solicitud/a las solicitudes/) (queda/quedan/) {value}|"
+            "las solicitudes sin respuesta (quedan/están/) {value}"
+        ),
         "buffer": (
             "deja {value} entre las reservas de {subject}|{subject} necesita {value} entre reservas|"
             "{value} de margen para {subject}"

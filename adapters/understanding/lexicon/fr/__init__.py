@@ -20,6 +20,7 @@ from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
 from core.domain.people.member import Role
 from core.domain.rules.quota import Period
+from core.domain.rules.silence import Silence
 
 each, phrases, sentences, words = TYPOGRAPHY.each, TYPOGRAPHY.phrases, TYPOGRAPHY.sentences, TYPOGRAPHY.words
 meanings, sayings = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings
@@ -544,6 +545,7 @@ LEXICON = Lexicon(
                 "approbation-hors|approbation hors": "approved_outside",
                 "approbation-pour|approbation pour": "approved_of",
                 "échéance": "deadline",
+                "sans-réponse|sans réponse": "deadline_answer",
                 "conservation-réservations|conservation réservations": "keep_bookings",
                 "conservation-messages|conservation messages": "keep_messages",
                 "conservation-arrivées|conservation arrivées": "keep_deliveries",
@@ -596,6 +598,13 @@ LEXICON = Lexicon(
                 "avant": "before",
                 "hors de|en dehors de|hors": "outside",
                 "par|faites par|pour les": "of",
+            }
+        ),
+        silences=meanings(
+            {
+                "approuver|approuvé|approuvée|approuvés|approuvées|accepter|acceptées|oui": Silence.APPROVE,
+                "refuser|refusé|refusée|refusés|refusées|non": Silence.DECLINE,
+                "expirer|expire|expirent|aucune": Silence.LAPSE,
             }
         ),
         bookings=sayings("réservation|réservations"),

@@ -136,6 +136,16 @@ RULING = ruled(
         "certificates": (
             "quels certificats (avons-nous/ai-je/y a-t-il/existent)|mes certificats|(montre/liste) les certificats"
         ),
+        "silence": (
+            "si personne ne répond (à une demande/aux demandes) (pour/de) {subject} (elle est/elles sont/) {value}|"
+            "si personne ne répond les demandes (pour/de) {subject} sont {value}|"
+            "les demandes (pour/de) {subject} sont {value} si personne ne répond|"
+            "les demandes sans réponse (pour/de) {subject} sont {value}"
+        ),
+        "silence-all": (
+            "si personne ne répond (à une demande/aux demandes/) (elle est/elles sont/c'est/) {value}|"
+            "les demandes sans réponse sont {value}"
+        ),
         "buffer": (
             "laisse {value} entre les réservations de {subject}|"
             "il faut {value} entre les réservations de {subject}|{value} de battement pour {subject}"

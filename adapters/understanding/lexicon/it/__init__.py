@@ -20,6 +20,7 @@ from adapters.understanding.lexicon.it.waiting import WAITING
 from adapters.understanding.lexicon.shape import Lexicon
 from core.domain.people.member import Role
 from core.domain.rules.quota import Period
+from core.domain.rules.silence import Silence
 
 each, phrases, sentences, words = TYPOGRAPHY.each, TYPOGRAPHY.phrases, TYPOGRAPHY.sentences, TYPOGRAPHY.words
 meanings, sayings = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings
@@ -516,6 +517,7 @@ LEXICON = Lexicon(
                 "approvazione-fuori|approvazione fuori": "approved_outside",
                 "approvazione-per|approvazione per": "approved_of",
                 "scadenza": "deadline",
+                "senza-risposta|senza risposta": "deadline_answer",
                 "conserva-prenotazioni|conserva prenotazioni": "keep_bookings",
                 "conserva-messaggi|conserva messaggi": "keep_messages",
                 "conserva-arrivi|conserva arrivi": "keep_deliveries",
@@ -568,6 +570,13 @@ LEXICON = Lexicon(
                 "prima delle|prima di": "before",
                 "fuori da|al di fuori di|fuori": "outside",
                 "fatte da|degli|dei|per i|per gli": "of",
+            }
+        ),
+        silences=meanings(
+            {
+                "approvare|approva|approvata|approvate|accettare|sì": Silence.APPROVE,
+                "rifiutare|rifiuta|rifiutata|rifiutate|no": Silence.DECLINE,
+                "scadere|scade|scadono|nessuna": Silence.LAPSE,
             }
         ),
         bookings=sayings("prenotazione|prenotazioni"),

@@ -130,6 +130,16 @@ RULING = ruled(
             "(che/quali) (attestati/certificati) (ci sono/abbiamo/ho)|i miei (attestati/certificati)|"
             "(mostra/elenca) gli attestati"
         ),
+        "silence": (
+            "se nessuno risponde (a una richiesta/alle richieste) (per/di) {subject} (è/sono/) {value}|"
+            "se nessuno risponde le richieste (per/di) {subject} sono {value}|"
+            "le richieste (per/di) {subject} sono {value} se nessuno risponde|"
+            "le richieste senza risposta (per/di) {subject} sono {value}"
+        ),
+        "silence-all": (
+            "se nessuno risponde (a una richiesta/alle richieste/) (è/sono/) {value}|"
+            "le richieste senza risposta sono {value}"
+        ),
         "buffer": (
             "lascia {value} tra le prenotazioni di {subject}|"
             "{subject} ha bisogno di {value} tra le prenotazioni|{value} di margine per {subject}"
