@@ -1,7 +1,7 @@
 """
 What a sentence means as the answer to a question that stands open, or of whom or what was just shown.
 
-A question is for a zone, hours, a list, a name, a number, or a fact.
+A question is for a zone, hours, a list, a name, a number, a fact, or by how much a booking gets longer.
 """
 
 from collections.abc import Mapping, Sequence
@@ -42,9 +42,10 @@ from adapters.chat.intents.catalogue import (
     ShowResource,
 )
 from adapters.chat.intents.certificates import AskToGive, ChangeCertificate
+from adapters.chat.intents.changing import Extend, ExtendWhich
 from adapters.chat.intents.company import CallOff
 from adapters.chat.intents.faults import ReportFault
-from adapters.chat.intents.follow_ups import Because, Called, FollowUp, OneWith, Perhaps
+from adapters.chat.intents.follow_ups import Because, Called, FollowUp, Last, Number, OneWith, Perhaps
 from adapters.chat.intents.members import ShowPerson
 from adapters.chat.intents.overview import AskingWhy
 from adapters.chat.intents.people import Start
@@ -65,6 +66,8 @@ from adapters.understanding.lexicon.running import running
 from adapters.understanding.remarks import remark
 from adapters.understanding.typography import folded
 from adapters.understanding.when.zones import zone_told
+from core.domain.bookings.reference import reference
+from core.domain.bookings.wish import Wish
 from core.domain.organizations.progress import Step
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level
@@ -95,6 +98,8 @@ Wording = AskingWhy | AskToDecline | AskBack | AnswerBack | AskException
 """Questions for a sentence in somebody's own words."""
 Ending = Running | approvals.Intent | Asking
 """What ends whatever question was open, even where it is refused."""
+FEWEST = 10
+"""From here on a number that says by how much counts minutes; a smaller one may be an end, or hours."""
 SMALL_TALK = 3
 """Words of talk such as "thanks a lot"; more, where something is asked for, are an answer that is not understood."""
 
@@ -130,6 +135,8 @@ def answered(payload: str, text: str, said: Intent | FollowUp, asker: Asker) -> 
     if isinstance(question, Wording):
         return _in_own_words(question, text, said)
     match question:
+        case Extend():
+            return _by_how_much(question, said)
         case ShowResource(resource):
             return _about_it(text, resource, asker)
         case AskFactOf(resource, fact):
@@ -182,6 +189,21 @@ def pictured(payload: str | None, sent: SendPhoto | None) -> SendPhoto | None:
             return SendPhoto(resource)
         case _:
             return sent
+
+
+def _by_how_much(question: Extend, said: Intent | FollowUp) -> Intent | None:
+    """Return by how much a booking is made longer or shorter, where a length, or a number of minutes, is all there is."""
+    match said:
+        case Book(Wish(minutes=int() as minutes) as wish) if wish == Wish(minutes=minutes) and not said.unknown:
+            pass
+        case Last(minutes):
+            pass
+        case Number(minutes) if minutes >= FEWEST:
+            pass
+        case _:
+            return None
+    by = minutes if question.minutes > 0 else -minutes
+    return ExtendWhich(Wish(), minutes=by, reference=reference(question.booking))
 
 
 def _about_it(text: str, resource: ResourceId, asker: Asker, fact: str | None = None) -> Intent | None:

@@ -242,7 +242,8 @@ def _changed(heard: Heard) -> Following | None:
 
 def _leading(line: Sequence[Token], lex: Lexicon, at: int) -> tuple[int, Force]:
     """Return the place behind the words with which a correction begins, from a place on, and how surely it is one."""
-    force = Force.NONE
+    # "Never mind, studio b" gives up what was wanted before, and says what is wanted instead.
+    force = Force.RESTATED if at else Force.NONE
     while at < len(line):
         width, found = mark_at(line, at, lex)
         if line[at].text in lex.talk.refusing and width <= 1:
@@ -261,7 +262,8 @@ def _instead(heard: Heard, marks: set[int], force: Force) -> Correction | None:
     after_all = lex.links.instead | lex.corrections.after_all
     evidence = {at for at, token in enumerate(line) if token.text in after_all}
     using = {*lex.verbs.make, *lex.corrections.using}
-    if any(lex.verbs.firm.get(token.text) in ACTS for token in line):
+    # The "scrap" of "scrap that, studio b" gives up what was said before.
+    if any(lex.verbs.firm.get(token.text) in ACTS for at, token in enumerate(line) if at not in marks):
         return None
     unit = _other_unit(heard)
     if unit:

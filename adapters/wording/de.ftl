@@ -1250,6 +1250,7 @@ topic-blackout = Sperren
 topic-people = Personen
 thanks = Gern geschehen.
 doubt-cancel = Möchtest du diese Buchung stornieren? Bisher ist alles unverändert.
+doubt-part = Möchtest du nur **{ $name }** zurückgeben? Bisher ist alles unverändert.
 doubt-move = Möchtest du stattdessen { $there }? Bisher ist alles unverändert.
 doubt-check-out = Bist du hier fertig? Noch gehört der Platz dir.
 talk = Ich bin da, wenn du etwas buchen möchtest.

@@ -1244,6 +1244,7 @@ topic-blackout = Closing
 topic-people = People
 thanks = You’re welcome.
 doubt-cancel = Do you want to cancel this booking? Nothing has changed so far.
+doubt-part = Do you want to give back **{ $name }** alone? Nothing has changed so far.
 doubt-move = Do you want to have it { $there } instead? Nothing has changed so far.
 doubt-check-out = Are you done here? It is still yours.
 talk = I’m here when you need something booked.

@@ -1253,6 +1253,7 @@ topic-blackout = Cierres
 topic-people = Personas
 thanks = ¡De nada!
 doubt-cancel = ¿Quieres cancelar esta reserva? De momento no ha cambiado nada.
+doubt-part = ¿Quieres devolver solo **{ $name }**? De momento no ha cambiado nada.
 doubt-move = ¿Prefieres { $there }? De momento no ha cambiado nada.
 doubt-check-out = ¿Has terminado aquí? La reserva sigue siendo tuya.
 talk = Aquí estoy cuando quieras reservar algo.

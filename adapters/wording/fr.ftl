@@ -1259,6 +1259,7 @@ topic-blackout = Fermetures
 topic-people = Personnes
 thanks = Avec plaisir.
 doubt-cancel = Veux-tu annuler cette réservation ? Rien n’a changé pour l’instant.
+doubt-part = Veux-tu rendre seulement **{ $name }** ? Rien n’a changé pour l’instant.
 doubt-move = Veux-tu plutôt { $there } ? Rien n’a changé pour l’instant.
 doubt-check-out = As-tu fini ici ? La réservation est toujours la tienne.
 talk = Je suis là dès que tu veux réserver quelque chose.

@@ -1253,6 +1253,7 @@ topic-blackout = Chiusure
 topic-people = Persone
 thanks = Prego!
 doubt-cancel = Vuoi annullare questa prenotazione? Per ora non è cambiato nulla.
+doubt-part = Vuoi restituire solo **{ $name }**? Per ora non è cambiato nulla.
 doubt-move = Preferisci { $there }? Per ora non è cambiato nulla.
 doubt-check-out = Hai finito qui? La prenotazione è ancora tua.
 talk = Sono qui quando vuoi prenotare qualcosa.

@@ -101,7 +101,7 @@ async def test_whoever_is_late_says_so_in_their_own_words(mara: Visitor, stage: 
     """Ten minutes more, once."""
     await booked(mara, "atlas tomorrow 3-5pm")
     await stage.until(berlin(24, 14, 30))
-    assert "Check in from 14:50 to 15:20" in (await mara.says("sorry, I'll be there 10 mins late")).text
+    assert "Check in from 14:50 to 15:20" in (await mara.says("sorry, stuck in traffic, 10 mins late")).text
 
 
 async def test_what_nobody_wants_is_not_booked(mara: Visitor, stage: Stage) -> None:
@@ -257,11 +257,19 @@ async def test_an_hour_later_than_the_question(mara: Visitor) -> None:
 
 
 async def test_by_how_much_is_asked(mara: Visitor) -> None:
-    """Shorter, without saying by how much, offers so many minutes less."""
+    """Shorter, without saying by how much, offers so many minutes less; a length then says by how much."""
     await mara.says("atlas tomorrow 3-5pm")
     asked = await mara.says("make it shorter")
     assert "How much shorter?" in asked.text
-    assert "Atlas · Tue 24 Nov, 15:00–16:45" in (await mara.presses(asked, asked.labels[0])).text
+    held = await mara.presses(asked, asked.labels[0])
+    assert "Atlas · Tue 24 Nov, 15:00–16:45" in held.text
+    await mara.says("make it longer")
+    assert "Atlas · Tue 24 Nov, 15:00–17:30" in (await mara.says("45 mins")).text
+    await mara.says("ok")
+    await mara.says("shorten atlas")
+    assert "Atlas · Tue 24 Nov, 15:00–17:00" in (await mara.says("half an hour please")).text
+    await mara.says("verlänger atlas morgen")
+    assert "Atlas · Tue 24 Nov, 15:00–17:20" in (await mara.says("20")).text
 
 
 async def test_another_one_of_the_offers_after_all(jonas: Visitor, stage: Stage) -> None:

@@ -5,13 +5,18 @@ from tests.acceptance.test_first_walk import booked
 
 
 async def test_a_room_and_a_camera(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
-    """One card, one reference; moved and cancelled in one go."""
+    """One card, one reference; moved and cancelled in one go, unless it is said that one of them is not needed."""
     held = await mara.says("Atlas and the camera tomorrow 3-5pm")
     assert "Atlas + Canon R5 · Tue 24 Nov, 15:00–17:00" in held.text
     await mara.presses(held, "Confirm")
     assert "Your next booking" in (await mara.says("my bookings")).text
     assert "Canon R5 is taken" in (await jonas.says("camera tomorrow 3-4pm")).text
     assert "Atlas + Canon R5 · Tue 24 Nov, 18:00–20:00" in (await mara.says("move atlas to 6pm")).text
+    asked = await mara.says("I don't need the camera any more")
+    assert "Do you want to give back Canon R5 alone?" in asked.text
+    without = await mara.presses(asked, "Give back")
+    assert "Canon R5 is given back" in without.text
+    await mara.presses(without, "Undo")
     assert "Cancelled" in (await mara.says("cancel atlas")).text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'cancelling'") == 2
 

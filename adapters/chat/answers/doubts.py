@@ -7,6 +7,7 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import described, mine
 from adapters.chat.answers.card import card
 from adapters.chat.answers.moving import new_slot, shifted, with_its_end
+from adapters.chat.answers.parts import parts_meant
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.times import slot
@@ -58,6 +59,12 @@ async def _is_titled(act: Act, asker: Asker) -> bool:
 
 
 async def _cancelling(intent: Doubtful, asker: Asker, wish: Wish, said: str | None) -> Replies:
+    parts = await parts_meant(asker, intent.act) if isinstance(intent.act, CancelWhich) else []
+    if len(parts) == 1:
+        [part] = parts
+        back = buttons.button(asker.words.say("button-give-back"), part)
+        name = asker.catalogue.resource(part.resource).name
+        return (await _asked(asker, "doubt-part", await mine(asker, part.booking), back, name=name),)
     matching = await described(asker, wish, said, among=STANDING if said else STANDING - {Status.IN_USE})
     if len(matching) != 1:
         return await answer(intent.act, asker)

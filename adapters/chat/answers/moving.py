@@ -217,6 +217,9 @@ async def extended_which(intent: ExtendWhich, asker: Asker) -> Replies:
         return (await choosing(asker, head, choices, among=matching),)
     booking = (using or matching)[0]
     if intent.minutes is not None or intent.lasting is not None:
+        if booking.status in UNCONFIRMED:
+            longer = booking.during.stretched(end=_longer(asker, booking, intent).minutes * MINUTE)
+            return await moved(Move(booking.id, longer), asker)
         return await extended(Extend(booking.id, _longer(asker, booking, intent).minutes), asker)
     if intent.until is not None:
         until = _until(asker, booking, intent.until)
@@ -326,7 +329,8 @@ async def _ask_how_long(asker: Asker, booking: Booking, *, shorter: bool) -> Rep
         row = tuple(buttons.move_to(buttons.by(each, asker.words), booking.id, slot) for each, slot in during)
     said = asker.words.say("shorten-how-long" if shorter else "extend-how-long")
     painted = (await card(asker, booking)).with_news(said)
-    return replace(painted, rows=(row, (buttons.keep_slot(booking, asker.words),)), more=(), unfold=None)
+    rows = (row, (buttons.keep_slot(booking, asker.words),))
+    return replace(painted, rows=rows, more=(), unfold=None, awaits=Extend(booking.id, by[0]))
 
 
 def _until(asker: Asker, booking: Booking, said: datetime) -> datetime:

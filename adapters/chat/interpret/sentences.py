@@ -335,8 +335,13 @@ def _every(meant: CancelWhich, heard: Heard) -> Intent | None:
 def _late(heard: Heard) -> bool:
     """Whether somebody says that they will come later: "I'll be there 10 min late"."""
     reading, late = heard.reading, heard.lexicon.talk.late
-    unclear = reading.intent in {"book", "other"} and not reading.wish.resource and late.issuperset(heard.strange)
-    if not unclear or not any(token.text in late for token in heard.line.tokens):
+    words = [token.text for token in heard.line.tokens]
+    # "Stuck in traffic, ten minutes late"; who only tells of the traffic does not say that they are coming.
+    coming = bool(reading.wish.minutes) or len(late.intersection(words)) > 1
+    coming = coming or not heard.lexicon.questions.speaker.isdisjoint(words)
+    known = late | heard.lexicon.talk.detained if coming else late
+    unclear = reading.intent in {"book", "other"} and not reading.wish.resource and known.issuperset(heard.strange)
+    if not unclear or late.isdisjoint(words):
         return False
     # Who was late yesterday, or tells of somebody else who is, asks for nothing.
     said = clauses(heard.line.tokens, heard.lexicon, heard.parsed.used)

@@ -308,6 +308,8 @@ class Talk:
     """All bookings, where something is cancelled: cancel "everything"."""
     late: Words = NONE
     """What people are who will come later: "late"."""
+    detained: Words = NONE
+    """Around it, what keeps them: "stuck in traffic", late."""
     fillers: Words = NONE
     """Words without a meaning here."""
     chatter: Words = NONE

@@ -555,6 +555,10 @@ LEXICON = Lexicon(
         away=words("urlaub abwesend verreist krank weg"),
         every=UNDOING.every,
         late=words("verspäte verspätung"),
+        detained=words(
+            "stau steck stecke stecken steh stehe stehen zug bahn bus hänge häng hängen fest aufgehalten sorry leider "
+            "wohl meeting besprechung gespräch etwas bisschen"
+        ),
         fillers=_PLEASE
         | words(
             "hiermit egal aus nebeneinander nebeneinanderliegende erst nichts lang der die das den dem des ein "

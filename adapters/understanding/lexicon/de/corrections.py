@@ -7,7 +7,7 @@ sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 CORRECTIONS = Corrections(
     taking_back=sayings(
-        "streich das|streiche das|vergiss das|quatsch|nein warte|warte nein|ach nein|äh nein|oh nein|"
+        "streich das|streiche das|vergiss das|vergiss es|quatsch|nein warte|warte nein|ach nein|äh nein|oh nein|"
         "nee doch nicht|nein doch nicht|stimmt nicht|falsch|mein fehler|nein moment|moment nein|nee warte|ach ne|"
         "ach nee|nein nein|nein quatsch|blödsinn|ne quatsch|ach quatsch|ach was"
     ),

@@ -77,14 +77,17 @@ LEXICON = Lexicon(
             "now": "right now|right away|straight away|as soon as possible",
             Inner.ALL_DAY: "all day|all - day|all day long|whole day|full day|entire day|the whole of",
             "oclock": "o clock",
-            "until": "up until|no later than",
+            "until": (
+                "up until|no later than|ends at|ending at|finishes at|finishing at|stops at|stopping at|wraps up at|over by|"
+                "done by|ending by|finishing by"
+            ),
             "in": "in like|in about|in around|in roughly",
             "ooo from": "im off from|i m off from|i am off from|were off from|we re off from",
             "ooo next": "im off next|i m off next|i am off next",
             "workday": "working day",
             "weekday": "week day",
             "weekend": "week end",
-            "from": "as of|starting from|starting at|beginning at",
+            "from": "as of|starting from|starting at|beginning at|starts at|begins at|kicks off at|kicking off at",
             "for": "at least",
             "checkin": (
                 "check in|check - in|check me in|check us in|checking in|check into|im here|i am here|we are here|"
@@ -94,7 +97,8 @@ LEXICON = Lexicon(
                 "check out|check - out|check me out|checking out|done early|finished early|leaving early|"
                 "finish early|im done|i am done|im finished|i am finished|were done|we are done|were finished|"
                 "we are finished|done with|finished with|"
-                "all done"
+                "all done|weve wrapped up|we ve wrapped up|weve finished up|we ve finished up|weve finished|we ve finished|"
+                "ive finished|i ve finished|weve packed up|we ve packed up|wrapped up early|finished up early"
             ),
             "checkout now": "is all yours|are all yours",
             "end checkout": "end my booking|end the booking|end booking|end my meeting",
@@ -457,6 +461,10 @@ LEXICON = Lexicon(
         away=words("away ooo holiday holidays vacation sick"),
         every=UNDOING.every,
         late=words("late running"),
+        detained=words(
+            "stuck traffic train bus tube held caught up meeting call behind bit little few slightly delayed delay jam "
+            "sorry probably gonna overrunning overran"
+        ),
         fillers=_PLEASE
         | words(
             "whichever whatever adjacent over the a an on in at for to of with my me i id im us we our it is are "

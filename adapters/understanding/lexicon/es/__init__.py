@@ -482,6 +482,10 @@ LEXICON = Lexicon(
         away=words("ausente vacaciones baja enfermo enferma fuera"),
         every=UNDOING.every,
         late=words("llego llegaré llegamos llegaremos retraso"),
+        detained=words(
+            "atasco atascado atascada pillado pillada tráfico tren bus metro retenido retenida perdón poco reunión "
+            "tarde retrasado retrasada"
+        ),
         fillers=_PLEASE
         | words(
             "cualquier cualquiera juntas juntos contiguas contiguos el la los las lo un una unos unas y e o u a "

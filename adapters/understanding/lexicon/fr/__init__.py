@@ -490,6 +490,10 @@ LEXICON = Lexicon(
         away=words("absent absente congés congé vacances malade absents"),
         every=UNDOING.every,
         late=words("retard"),
+        detained=words(
+            "bouchons bouchon embouteillages embouteillage coincé coincée coincés bloqué bloquée bloqués retenu retenue "
+            "trafic train bus métro désolé désolée peu petit réunion"
+        ),
         fillers=_PLEASE
         | words(
             "importe quelconque côte adjacents adjacentes le la les l un une des du de d et ou à a au aux en "

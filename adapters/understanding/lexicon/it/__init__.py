@@ -458,6 +458,10 @@ LEXICON = Lexicon(
         away=words("ferie vacanza malato malata malattia assente"),
         every=UNDOING.every,
         late=words("ritardo"),
+        detained=words(
+            "traffico bloccato bloccata bloccati imbottigliato imbottigliata coda treno autobus metro trattenuto "
+            "trattenuta scusate poco riunione"
+        ),
         fillers=_PLEASE
         | words(
             "chiunque col coi vorrebbe vorrebbero via vicine vicini affiancate affiancati ma il lo la l i gli le "
