@@ -135,8 +135,6 @@ def answered(payload: str, text: str, said: Intent | FollowUp, asker: Asker) -> 
     if isinstance(question, Wording):
         return _in_own_words(question, text, said)
     match question:
-        case Extend():
-            return _by_how_much(question, said)
         case ShowResource(resource):
             return _about_it(text, resource, asker)
         case AskFactOf(resource, fact):
@@ -155,7 +153,7 @@ def _of_people(question: ShowPerson | AskToGive, text: str, asker: Asker) -> Int
 
 
 def _set_up(question: Intent, text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
-    """Return the answer to a question of setting up or adding."""
+    """Return the answer to a question of setting up or adding, or by how much a booking gets longer."""
     meant: Intent | None = None
     match question:
         case SetUp() if _declined(text, asker):
@@ -172,6 +170,8 @@ def _set_up(question: Intent, text: str, said: Intent | FollowUp, asker: Asker) 
             meant = AddNamed(draft) if draft else None
         case SetCount(proposal) if (count := read_count(text)) is not None:
             meant = SetCount(proposal, count)
+        case Extend():
+            meant = _by_how_much(question, said)
         case AskAmend(proposal):
             listed = _things(text, said, asker) or said
             meant = Amend(proposal, listed.drafts) if isinstance(listed, AddResources) else None
@@ -192,7 +192,7 @@ def pictured(payload: str | None, sent: SendPhoto | None) -> SendPhoto | None:
 
 
 def _by_how_much(question: Extend, said: Intent | FollowUp) -> Intent | None:
-    """Return by how much a booking is made longer or shorter, where a length, or a number of minutes, is all there is."""
+    """Return by how much a booking gets longer or shorter, where a length, or a number of minutes, is all there is."""
     match said:
         case Book(Wish(minutes=int() as minutes) as wish) if wish == Wish(minutes=minutes) and not said.unknown:
             pass

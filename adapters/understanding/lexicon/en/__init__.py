@@ -78,7 +78,8 @@ LEXICON = Lexicon(
             Inner.ALL_DAY: "all day|all - day|all day long|whole day|full day|entire day|the whole of",
             "oclock": "o clock",
             "until": (
-                "up until|no later than|ends at|ending at|finishes at|finishing at|stops at|stopping at|wraps up at|over by|"
+                "up until|no later than|ends at|ending at|finishes at|finishing at|stops at|stopping at|wraps up at|"
+                "over by|"
                 "done by|ending by|finishing by"
             ),
             "in": "in like|in about|in around|in roughly",
@@ -87,7 +88,8 @@ LEXICON = Lexicon(
             "workday": "working day",
             "weekday": "week day",
             "weekend": "week end",
-            "from": "as of|starting from|starting at|beginning at|starts at|begins at|kicks off at|kicking off at",
+            "from": "as of|starting from|starting at|beginning at|kicking off at",
+            ", from": ", starts at|, begins at|, kicks off at",
             "for": "at least",
             "checkin": (
                 "check in|check - in|check me in|check us in|checking in|check into|im here|i am here|we are here|"
@@ -97,7 +99,8 @@ LEXICON = Lexicon(
                 "check out|check - out|check me out|checking out|done early|finished early|leaving early|"
                 "finish early|im done|i am done|im finished|i am finished|were done|we are done|were finished|"
                 "we are finished|done with|finished with|"
-                "all done|weve wrapped up|we ve wrapped up|weve finished up|we ve finished up|weve finished|we ve finished|"
+                "all done|weve wrapped up|we ve wrapped up|weve finished up|we ve finished up|weve finished|"
+                "we ve finished|"
                 "ive finished|i ve finished|weve packed up|we ve packed up|wrapped up early|finished up early"
             ),
             "checkout now": "is all yours|are all yours",

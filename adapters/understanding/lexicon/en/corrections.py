@@ -7,7 +7,8 @@ sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 CORRECTIONS = Corrections(
     taking_back=sayings(
-        "scratch that|scratch it|scrap that|scrap it|bin that|ditch that|strike that|forget that|forget it|ignore that|cancel that|delete that|no wait|wait no|oh no|no sorry|"
+        "scratch that|scratch it|scrap that|scrap it|bin that|ditch that|strike that|forget that|forget it|"
+        "ignore that|cancel that|delete that|no wait|wait no|oh no|no sorry|"
         "sorry no|no actually|actually no|my mistake|my bad|wrong|not quite|no no|no hang on|hang on no|nope"
     ),
     restating=sayings(

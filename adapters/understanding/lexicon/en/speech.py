@@ -238,7 +238,8 @@ SPEECH = Speech(
     ),
     being=TYPOGRAPHY.sayings(
         "arrived at|just arrived at|we've made it to|weve made it to|i've made it to|ive made it to|we've arrived at|"
-        "we've arrived in|i've arrived in|we've just got to|i've just got to|settled into|we're settled in|i arrived at|we arrived at|we've arrived at|we made it to|made it to|"
+        "we've arrived in|i've arrived in|we've just got to|i've just got to|settled into|we're settled in|"
+        "i arrived at|we arrived at|we've arrived at|we made it to|made it to|"
         "i made it to|i'm in|im in|we're in|i am in|we are in|sitting in|i'm sitting in|"
         "we're sitting in|"
         "just sat down in|i just sat down in|we just sat down in|sat down in|we just walked into|"

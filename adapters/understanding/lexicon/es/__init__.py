@@ -104,6 +104,8 @@ LEXICON = Lexicon(
                 "findes": "fines de semana",
                 "dentro": "dentro de|de aquí a",
                 Inner.WEEK_LATER: "en ocho|en 8",
+                ", hasta las": ", termina a las|, acaba a las|, finaliza a las",
+                ", desde las": ", empieza a las|, comienza a las|, arranca a las",
                 "desde": "a partir de|a partir del|empezando|comenzando|empezando el|a contar de|con inicio",
                 "cada dia": "todos los días|tods los días|a diario",
                 "cada semana": "todas las semanas|una vez a la semana|una vez por semana",

@@ -7,7 +7,8 @@ sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 CORRECTIONS = Corrections(
     taking_back=sayings(
-        "olvida eso|olvídate de eso|tacha eso|olvídalo|borra eso|no espera|espera no|no perdón|perdón no|bueno no|ay no|uy no|ah no|no no|"
+        "olvida eso|olvídate de eso|tacha eso|olvídalo|borra eso|no espera|espera no|no perdón|perdón no|bueno no|"
+        "ay no|uy no|ah no|no no|"
         "me equivoqué|me he equivocado|me equivoco|me confundí|error mío|qué va|no mejor|no digo|mentira|no bueno"
     ),
     restating=sayings(

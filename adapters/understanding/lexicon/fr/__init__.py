@@ -111,6 +111,7 @@ LEXICON = Lexicon(
                 "weekend": "week - end|fin de semaine|week end",
                 "weekends": "week - ends|fins de semaine|week ends",
                 "dans": "d ici|au bout de|sous",
+                ", dès": ", commence à|, débute à",
                 "dès": "à partir|à compter|commençant|en commençant|débutant",
                 "chaque jour": "tous les jours|ts les jours|tout les jours|toutes les journées|tous les matins",
                 "chaque semaine": "toutes les semaines|une fois par semaine|1 fois par semaine",
@@ -121,6 +122,7 @@ LEXICON = Lexicon(
                     "tous les jours de la semaine|chaque jour de semaine|en semaine|jours ouvrés"
                 ),
                 "prochain": "qui vient|d après|suivante|suivant|prochaine|prochains|prochaines|pro|proch",
+                "jusqu a": "se termine à",
                 "jusqu": "jusque|jusqua|jusqu a|au plus tard",
                 "si": "s il est|s il y a|s elle est",
                 "juste jusqu": "que jusqu à|que jusqu a|que jusque",
@@ -491,7 +493,8 @@ LEXICON = Lexicon(
         every=UNDOING.every,
         late=words("retard"),
         detained=words(
-            "bouchons bouchon embouteillages embouteillage coincé coincée coincés bloqué bloquée bloqués retenu retenue "
+            "bouchons bouchon embouteillages embouteillage coincé coincée coincés bloqué bloquée bloqués retenu "
+            "retenue "
             "trafic train bus métro désolé désolée peu petit réunion"
         ),
         fillers=_PLEASE

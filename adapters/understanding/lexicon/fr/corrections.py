@@ -7,7 +7,8 @@ sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 CORRECTIONS = Corrections(
     taking_back=sayings(
-        "oublie ça|oubliez ça|laisse tomber ça|raye ça|oublie|efface ça|annule ça|non attends|attends non|non attendez|euh non|ah non|oh non|"
+        "oublie ça|oubliez ça|laisse tomber ça|raye ça|oublie|efface ça|annule ça|non attends|attends non|"
+        "non attendez|euh non|ah non|oh non|"
         "enfin non|non pardon|pardon non|je me trompe|je me suis trompé|je me suis trompée|erreur|mon erreur|"
         "n importe quoi|non non|mince|zut|non plutôt|non en fait|en fait non"
     ),

@@ -88,7 +88,6 @@ LEXICON = Lexicon(
                 "a le": "alle|alle ore",
                 # "Quella delle 18" is the one at that hour.
                 **{f"{noun} di le": f"{noun} delle" for noun in ("quella", "mia", "riunione", "prenotazione")},
-                "da le": "dalle|dalle ore",
                 "a le 1": "all una",
                 "da le 1": "dall una",
                 "domani mattina": "domattina",
@@ -112,6 +111,9 @@ LEXICON = Lexicon(
                 ),
                 "ogni altro": "un giorno si e uno no",
                 "fino": "non oltre|al piu tardi",
+                "fino a le": "finisce alle|termina alle",
+                ", da le": ", inizia alle|, comincia alle",
+                "da le": "dalle|dalle ore",
                 "15 minuti": "un quarto d ora|quarto d ora",
                 "45 minuti": "tre quarti d ora",
                 "1 settimana": "otto giorni|8 giorni",

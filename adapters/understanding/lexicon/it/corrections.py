@@ -7,7 +7,8 @@ sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 CORRECTIONS = Corrections(
     taking_back=sayings(
-        "cancella questo|lascia perdere|lascia perdere quello|lascia stare|no aspetta|aspetta no|no scusa|scusa no|ah no|oh no|no no|mi sbaglio|"
+        "cancella questo|lascia perdere|lascia perdere quello|lascia stare|no aspetta|aspetta no|no scusa|scusa no|"
+        "ah no|oh no|no no|mi sbaglio|"
         "mi sono sbagliato|mi sono sbagliata|errore mio|ho sbagliato|macché|no anzi|anzi no|come non detto|"
         "sbagliato"
     ),
