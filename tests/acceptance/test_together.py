@@ -12,7 +12,7 @@ async def test_a_room_and_a_camera(mara: Visitor, jonas: Visitor, stage: Stage) 
     assert "Your next booking" in (await mara.says("my bookings")).text
     assert "Canon R5 is taken" in (await jonas.says("camera tomorrow 3-4pm")).text
     assert "Atlas + Canon R5 · Tue 24 Nov, 18:00–20:00" in (await mara.says("move atlas to 6pm")).text
-    asked = await mara.says("I don't need the camera any more")
+    asked = await mara.says("I don't need the camera anymore")
     assert "Do you want to give back Canon R5 alone?" in asked.text
     without = await mara.presses(asked, "Give back")
     assert "Canon R5 is given back" in without.text
