@@ -13,10 +13,22 @@ from adapters.chat.answers.dispatch import answered
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.doorkeeper import Doorkeeper, Unintroduced, identity_of
-from adapters.chat.incoming import Attached, Changed, Edited, Incoming, Press, Said, Sentence, Wordless, invitation
+from adapters.chat.incoming import (
+    Attached,
+    Changed,
+    Edited,
+    Incoming,
+    Opened,
+    Press,
+    Said,
+    Sentence,
+    Wordless,
+    invitation,
+)
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.members import AskToJoin
+from adapters.chat.intents.showing import ShowHome
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.platform import Platform, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply, packed, unpacked
@@ -153,6 +165,9 @@ class Deciding:
         sent = _sent(incoming)
         if sent:
             asker = replace(asker, photo=file) if sent.kind == "picture" else replace(asker, file=file)
+        if isinstance(incoming, Opened):
+            # Whoever looks at their page says nothing that words could go on with.
+            return Outcome(await answered(ShowHome(), asker))
         house = member.organization_name
         said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=house, runs=asker.runs)
         if isinstance(incoming, Edited):

@@ -142,6 +142,19 @@ class Press:
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """Somebody looks at the page of their own, where the platform has one; what they see there is painted anew."""
+
+    delivery: str
+    sender: Sender
+    place: Place
+    """Their direct messages, where the buttons of the page are answered."""
+    shown: str | None = None
+    """Which state of the page they see, as the platform calls it; None if it was never painted."""
+    type: Literal["opened"] = "opened"
+
+
+@dataclass(frozen=True, slots=True)
 class Changed:
     """A platform's news of a person: it says something else about them now. Nobody wrote, and nobody is answered."""
 
@@ -154,7 +167,7 @@ class Changed:
     type: Literal["changed"] = "changed"
 
 
-Said = Slash | Sentence | Edited | Wordless | Press
+Said = Slash | Sentence | Edited | Wordless | Press | Opened
 """What a person does, and is answered."""
 Incoming = Said | Changed
 
@@ -190,7 +203,7 @@ def attached(file: str, name: str, size: int, media_type: str) -> Attached | Non
 
 def too_long(incoming: Said) -> bool:
     """Whether the message is longer than what is read."""
-    return not isinstance(incoming, Press | Wordless) and len(incoming.text) > LONGEST
+    return not isinstance(incoming, Press | Wordless | Opened) and len(incoming.text) > LONGEST
 
 
 def packed(incoming: Incoming) -> str:

@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import replace
 from functools import singledispatch
 
+from adapters.chat.answers import home
 from adapters.chat.answers.card import knowing
 from adapters.chat.cards.certificates import certificate_notice
 from adapters.chat.cards.faults import fault_notice
@@ -27,6 +28,7 @@ from core.domain.messages import REPAINTS, Kind
 from core.domain.outages import Effects
 from core.domain.people.certificate import Certificate
 from core.domain.people.erasure import Erasure
+from core.domain.people.home import Home
 from core.domain.people.join_request import JoinRequest
 from core.domain.people.leaving import LeftBehind
 from core.domain.people.week import Week
@@ -180,6 +182,11 @@ async def _(news: PollNews, notice: Notice, ledger: Ledger) -> Replies:
 async def _(wait: Wait, notice: Notice, ledger: Ledger) -> Replies:
     catalogue = await ledger.catalogue(wait.organization)
     return (wait_over(wait, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
+
+
+@paint.register
+async def _(page: Home, notice: Notice, ledger: Ledger) -> Replies:
+    return tuple([await home.painted(page.member, card, ledger) for card in notice.cards])
 
 
 @paint.register

@@ -19,7 +19,8 @@ class Address:
     """
     Where a sent message stands, so that it can be edited; its platform alone makes and reads all but its own name.
 
-    `message` tells it from the others of its `conversation`; `url` edits it where the platform knows no other way.
+    `message` tells it from the others of its `conversation`; `url` edits it where the platform knows no other way,
+    or is the state of a page, by which an edit that comes too late is known.
     """
 
     platform: str
@@ -113,8 +114,8 @@ class Platform(Protocol):
         """Send a direct message to a person who did not just ask."""
         ...
 
-    async def repaint(self, reply: Reply, *, address: Address) -> None:
-        """Edit a message that was sent before."""
+    async def repaint(self, reply: Reply, *, address: Address) -> Address:
+        """Edit a message that was sent before, and return where it stands now."""
         ...
 
     async def content(self, attached: Attached, *, most: int) -> bytes:

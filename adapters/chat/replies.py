@@ -13,9 +13,10 @@ from adapters.wording.marks import BOLD, PLAIN
 from core.domain.messages import About
 from core.values import MemberId
 
-Purpose = Literal["booking", "check-in", "approver", "offer", "poll"]
+Purpose = Literal["booking", "check-in", "approver", "offer", "poll", "home"]
 """
-What a card is for: the booking itself, a prompt about it, an approver's decision, an offer of what got free, or a poll.
+What a card is for: the booking itself, a prompt about it, an approver's decision, an offer of what got free, a poll,
+or somebody's own page.
 """
 
 
@@ -94,6 +95,33 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a page: what it says, below its header if it has one, and the buttons that belong to it."""
+
+    lines: tuple[str, ...]
+    rows: tuple[tuple[Button, ...], ...] = ()
+    header: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page that stays, in parts; where a platform has none, its lines say all of it."""
+
+    parts: tuple[Part, ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return all of it as lines of text."""
+        said = (((f"{BOLD}{part.header}{PLAIN}",) if part.header else ()) + part.lines for part in self.parts)
+        return tuple(chain.from_iterable(said))
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """Return the buttons of every part."""
+        return tuple(chain.from_iterable(chain.from_iterable(part.rows) for part in self.parts))
+
+
+@dataclass(frozen=True, slots=True)
 class File:
     """A file that Bellhop sends; a picture is shown in the chat, any other can be opened from there."""
 
@@ -114,7 +142,7 @@ class Reply:
     """
     One message: what it says, then rows of buttons.
 
-    `body`: lines, the fact on the first one; or a layout, from which the lines are made.
+    `body`: lines, the fact on the first one; or a layout, or a page, from which the lines are made.
     `more`: buttons one press away, behind a menu. Where a platform has none, it shows a button ⋯ that means `unfold`,
     or without that intent the buttons themselves, below the rows.
     `grid`: so many of the first rows are a map, such as of seats, and stay as they are, however wide.
@@ -130,7 +158,7 @@ class Reply:
     """
 
     # Answers that were recorded before there were layouts call it `lines`; they are still read.
-    body: Annotated[tuple[str, ...] | Layout, Field(validation_alias=AliasChoices("body", "lines"))]
+    body: Annotated[tuple[str, ...] | Layout | Page, Field(validation_alias=AliasChoices("body", "lines"))]
     rows: tuple[tuple[Button, ...], ...] = ()
     card: Card | None = None
     audience: Literal["asker", "direct", "channel"] = "asker"
@@ -146,23 +174,28 @@ class Reply:
     @property
     def lines(self) -> tuple[str, ...]:
         """Return the whole text, as Telegram, notifications and screen readers say it."""
-        return self.body.lines if isinstance(self.body, Layout) else self.body
+        return self.body if isinstance(self.body, tuple) else self.body.lines
 
     @property
     def buttons(self) -> tuple[Button, ...]:
         """Return every button, those behind the menu last."""
-        return (*chain.from_iterable(self.rows), *self.more)
+        paged = self.body.buttons if isinstance(self.body, Page) else ()
+        return (*paged, *chain.from_iterable(self.rows), *self.more)
 
     def with_news(self, *news: str) -> "Reply":
         """Return the reply with lines about what just happened, below the title."""
         if isinstance(self.body, Layout):
             return replace(self, body=replace(self.body, news=(*news, *self.body.news)))
+        if isinstance(self.body, Page):
+            return replace(self, body=Page((Part(news), *self.body.parts)))
         return replace(self, body=(*self.body[:1], *news, *self.body[1:]))
 
     def with_note(self, *notes: str) -> "Reply":
         """Return the reply with lines below all others."""
         if isinstance(self.body, Layout):
             return replace(self, body=replace(self.body, context=(*self.body.context, *notes)))
+        if isinstance(self.body, Page):
+            return replace(self, body=Page((*self.body.parts, Part(notes))))
         return replace(self, body=(*self.body, *notes))
 
 

@@ -12,7 +12,7 @@ from adapters.chat.painting import paint
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply
 from adapters.chat.served_routes import ServedRoute, ServedRoutes
-from core.domain.messages import URGENT, About, CardMark, Mark, Shown
+from core.domain.messages import URGENT, About, Became, CardMark, Mark, Shown
 from core.domain.people.identity import Identity
 from core.errors import Unavailable
 from core.ledger import Ledger
@@ -130,7 +130,7 @@ class Sending:
     async def _repainted(self, notice: Notice, card: Shown, reply: Reply, cards: list[CardMark]) -> None:
         organization = notice.claimed.organization
         try:
-            await self.routes.on(card.route).platform.repaint(reply, address=Address.of(card))
+            there = await self.routes.on(card.route).platform.repaint(reply, address=Address.of(card))
         except Undeliverable:
             cards.append(CardMark(organization, card, "gone"))
             return
@@ -138,8 +138,10 @@ class Sending:
         if reply.card is None:
             cards.append(CardMark(organization, card, "gone"))
         else:
-            edited = replace(card, version=reply.card.version)
-            cards.append(CardMark(organization, edited, "edited", was=card.version))
+            edited = replace(card, version=reply.card.version, url=there.url)
+            # A page is another state of itself by now, and the next edit must name that one.
+            became: Became = "edited" if there.url == card.url else "shown"
+            cards.append(CardMark(organization, edited, became, was=card.version))
 
     def _put_off(self, notice: Notice, served: ServedRoute, later: TryLater) -> Mark:
         now = self.ledger.clock.now()

@@ -166,6 +166,39 @@ def pressed(
     return SlackDelivery("interactive", trigger, payload | shown)
 
 
+def home_opened(person: Person, channel: str, view: Json | None, stamp: str) -> Json:
+    """Return the event of somebody who opens the app's Home tab; it shows the view that was published last."""
+    shown = {"view": view} if view else {}
+    return {
+        "type": "app_home_opened",
+        "user": person.slack_user,
+        "channel": channel,
+        "tab": "home",
+        "event_ts": stamp,
+    } | shown
+
+
+def pressed_at_home(
+    person: Person, view: Json, button: Button, *, team: str, trigger: str, stamp: str
+) -> SlackDelivery:
+    """Return the payload of a press in a view, which names no channel and has no response_url."""
+    action = {"action_id": button.action_id, "block_id": button.block_id, "action_ts": stamp}
+    payload: Json = {
+        "type": "block_actions",
+        "team": {"id": team, "domain": "bellhop-demo"},
+        "user": {"id": person.slack_user, "username": person.handle, "name": person.handle, "team_id": team},
+        "api_app_id": APP,
+        "token": VERIFICATION,
+        "container": {"type": "view", "view_id": view["id"]},
+        "trigger_id": trigger,
+        "view": view,
+        "enterprise": None,
+        "is_enterprise_install": False,
+        "actions": [action | _clicked(button)],
+    }
+    return SlackDelivery("interactive", trigger, payload)
+
+
 def _clicked(button: Button) -> Json:
     style = None if button.style == "plain" else button.style
     optional = {"value": button.payload, "style": style, "url": button.url}

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from adapters.simulator import slack_requests
 from adapters.simulator.answers import Answer
-from adapters.simulator.messages import Eyes, Message
+from adapters.simulator.messages import BOT, Eyes, Message
 from adapters.simulator.people import Json, Person
 from adapters.simulator.slack_chat import SlackChat
 from adapters.simulator.slack_delivery import SlackPostman
@@ -17,7 +17,7 @@ from adapters.simulator.slack_lookup import SlackLookup
 from adapters.simulator.slack_requests import SlackDelivery
 from adapters.simulator.slack_rules import SlackRefusal
 from adapters.simulator.slack_state import APP, BOT_ID, BOT_USER, GENERAL, Channel, SlackState
-from adapters.simulator.slack_text import typed
+from adapters.simulator.slack_text import rows_of, typed, words_of
 from adapters.simulator.socket_mode import SocketMode
 
 
@@ -164,6 +164,44 @@ class SlackWorkspace(Eyes):
             team=self.team_id,
             trigger=self._state.new_trigger(person, delivery),
             answer_to=self._answer_to(person, where, message.id),
+            stamp=self._state.stamp(),
+        )
+        return await self._parts.postman.deliver(sent)
+
+    async def open_home(self, person: Person, *, delivery: str | None = None) -> Answer:
+        """Open the app's Home tab."""
+        view = self._state.homes.get(person.slack_user)
+        inner = slack_requests.home_opened(person, self._state.direct(person).id, view, self._state.stamp())
+        return await self._event(person, inner, delivery)
+
+    def home(self, person: Person) -> Message | None:
+        """Return what the person's Home tab shows, as a message; None if nothing was ever published."""
+        view = self._state.homes.get(person.slack_user)
+        if view is None:
+            return None
+        said = words_of(view["blocks"])
+        return Message(
+            "slack",
+            view["hash"],
+            self._state.direct(person).id,
+            BOT,
+            said,
+            self._state.now(),
+            blocks=tuple(view["blocks"]),
+            rows=rows_of(view["blocks"]),
+        )
+
+    async def press_at_home(self, person: Person, label: str, *, delivery: str | None = None) -> Answer:
+        """Press the button with this label on the Home tab as it is now."""
+        page = self.home(person)
+        if page is None:
+            raise LookupError("the Home tab is empty")
+        sent = slack_requests.pressed_at_home(
+            person,
+            self._state.homes[person.slack_user],
+            page.button(label),
+            team=self.team_id,
+            trigger=self._state.new_trigger(person, delivery),
             stamp=self._state.stamp(),
         )
         return await self._parts.postman.deliver(sent)

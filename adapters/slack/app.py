@@ -32,7 +32,7 @@ COMMANDS = (
     "book", "rooms", "bookings", "checkin", "waiting", "quota", "rules", "groups", "people", "blackout",
     "resources", "newresource", "setup", "certificates", "report",
 )  # fmt: skip
-EVENTS = ("message", "app_mention", "user_change")
+EVENTS = ("message", "app_mention", "user_change", "app_home_opened")
 TO_KEEP = 0.5
 """
 Seconds in which a command or press is kept before it is acknowledged.
@@ -149,9 +149,9 @@ class SlackPlatform:
             return await files.tell(self._delivery, self._client, reply, user=user)
         return await self._delivery.tell(reply, user=user)
 
-    async def repaint(self, reply: Reply, *, address: Address) -> None:
+    async def repaint(self, reply: Reply, *, address: Address) -> Address:
         """Edit a message; refuses with TryLater and Undeliverable."""
-        await self._delivery.repaint(reply, address=address)
+        return await self._delivery.repaint(reply, address=address)
 
     async def content(self, attached: Attached, *, most: int) -> bytes:
         """Return the content of a file that came with a message; refuses with TryLater and Undeliverable."""

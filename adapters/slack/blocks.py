@@ -36,8 +36,8 @@ def content(reply: Reply) -> Json:
     said = said or [{"type": "section", "text": text_object(reply.lines, LONGEST_TEXT)}]
     menu = [_menu(reply.more[:IN_MENU])] if reply.more else []
     room = LONGEST_BLOCKS - len(json.dumps([*said, *menu], ensure_ascii=False))
-    limits = Limits(ActionsBlock.elements_max_length, MOST_BLOCKS - len(said) - len(menu), room, room, _weight, ROW)
-    rows = [_elements(at, row) for at, row in enumerate(_rows(reply, limits))]
+    limits = Limits(ActionsBlock.elements_max_length, MOST_BLOCKS - len(said) - len(menu), room, room, weight, ROW)
+    rows = [elements(f"{at}", row) for at, row in enumerate(_rows(reply, limits))]
     actions = [{"type": "actions", "elements": row} for row in _with_menu(rows, menu)]
     return {"text": fallback(reply.lines, LONGEST_TEXT), "blocks": [*said, *actions]}
 
@@ -45,7 +45,7 @@ def content(reply: Reply) -> Json:
 def _rows(reply: Reply, limits: Limits) -> tuple[Row, ...]:
     rows = [*reply.rows[: reply.grid], *_beside(reply.rows[reply.grid :]), reply.more[IN_MENU:]]
     # Slack has no button that copies; the text to copy stands in the message as well.
-    return within([tuple(filter(_possible, row)) for row in rows], limits)
+    return within([tuple(filter(possible, row)) for row in rows], limits)
 
 
 def _beside(rows: Sequence[Row]) -> list[Row]:
@@ -71,7 +71,8 @@ def _menu(more: Row) -> Json:
     return {"type": "overflow", "action_id": "more", "options": options}
 
 
-def _elements(at: int, row: Row) -> list[Json]:
+def elements(at: str, row: Row) -> list[Json]:
+    """Return the buttons of one row as elements; `at` tells it from the other rows."""
     return [_button(f"{at}.{place}", each) for place, each in enumerate(row)]
 
 
@@ -86,11 +87,12 @@ def _label(button: Button) -> Json:
     return {"type": "plain_text", "text": shortened(button.label, LONGEST_LABEL), "emoji": True}
 
 
-def _possible(button: Button) -> bool:
+def possible(button: Button) -> bool:
+    """Whether Slack can show the button: none copies, and none opens a very long address."""
     return button.copies is None and len(button.url or "") <= LONGEST_URL
 
 
-def _weight(button: Button) -> int:
+def weight(button: Button) -> int:
     """Return the JSON of a button, counted without painting it; quotes and backslashes are escaped there."""
     carried = button.url or (codec.payload(button.intent) if button.intent else "")
     style = STYLE if STYLES[button.style] else 0

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from secrets import token_hex
 
 import structlog
@@ -9,7 +10,7 @@ from pydantic import ValidationError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.chat.call import ANSWER, BEGUN, PRESSING, WAITING, Call, Patience
-from adapters.chat.incoming import Incoming, Press, Sender
+from adapters.chat.incoming import Incoming, Opened, Press, Sender
 from adapters.chat.pace import Limit
 from adapters.chat.platform import Address, TryLater, Undeliverable
 from adapters.chat.profile import Profile
@@ -17,6 +18,7 @@ from adapters.chat.replies import Reply
 from adapters.chat.throttle import Throttle
 from adapters.slack.blocks import content
 from adapters.slack.faults import FAULTS, STRANGERS, TOO_MANY, Gone, platform_faults, seconds
+from adapters.slack.home import PREFIX, view
 from adapters.slack.payloads import NAME
 from adapters.slack.profiles import profile
 from adapters.slack.shapes import User
@@ -24,11 +26,12 @@ from adapters.slack.texts import Json
 from core.values import Route
 
 POST, UPDATE, WHISPER, RESPOND = "chat.postMessage", "chat.update", "chat.postEphemeral", "response_url"
+PUBLISH, OVERTAKEN = "views.publish", "hash_conflict"
 # https://docs.slack.dev/apis/web-api/rate-limits: about one message a second in each channel, short bursts allowed, and
 # an unpublished limit for the workspace; the page of chat.postMessage speaks of several hundred a minute.
 IN_CHANNEL = (Limit(3, 3.0),)
-LIMITS = {POST: (Limit(5, 1.0),), UPDATE: (Limit(50, 60.0),)}
-"""For the whole workspace: three hundred posts a minute, evenly; edits are of tier 3, at least fifty a minute."""
+LIMITS = {POST: (Limit(5, 1.0),), UPDATE: (Limit(50, 60.0),), PUBLISH: (Limit(100, 60.0),)}
+"""For the whole workspace: three hundred posts a minute, evenly; fifty edits, of tier 3; a hundred pages, of tier 4."""
 NOT_THERE = frozenset({"not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived"})
 # A response_url works five times within 30 minutes; afterwards Slack answers with one of these.
 USED_UP = frozenset({404, 410})
@@ -56,6 +59,8 @@ class Delivery:
 
     async def answer(self, reply: Reply, to: Incoming) -> Address:
         """Answer in place, for the person's eyes alone where others read along; see `Platform.answer`."""
+        if isinstance(to, Opened):
+            return await self._opened(reply, to)
         # "direct" comes first: it carries access codes, which no rule below may post into a channel.
         if reply.audience == "direct" and not to.place.private:
             return await self._post(to.sender.user, reply)
@@ -80,16 +85,19 @@ class Delivery:
         """Write a direct message."""
         return await self._post(user, reply, yields=True)
 
-    async def repaint(self, reply: Reply, *, address: Address) -> None:
+    async def repaint(self, reply: Reply, *, address: Address) -> Address:
         """Edit a message, or count one that is gone as done; refuses what only a used-up `response_url` could edit."""
         if address.message.startswith(EPHEMERAL):
             await self._replaced(reply, address)
-            return
+            return address
+        if address.message.startswith(PREFIX):
+            return await self._page(reply, address)
         try:
             async with self.calling(UPDATE, yields=True):
                 await self._client.chat_update(channel=address.conversation, ts=address.message, **content(reply))
         except Gone:
             log.info("message to edit is gone", channel=address.conversation)
+        return address
 
     async def profile(self, sender: Sender) -> Profile:
         """Look the person up with users.info; missing fields make an ordinary member."""
@@ -106,6 +114,39 @@ class Delivery:
         except ValidationError as unreadable:
             raise TryLater("users.info: not readable") from unreadable
         return profile(user, workspace=sender.workspace)
+
+    async def _publish(
+        self, reply: Reply, user: str, channel: str, *, shown: str | None = None, yields: bool = False
+    ) -> Address:
+        """
+        Show somebody's App Home, if it is still as it was `shown`; https://docs.slack.dev/reference/methods/views.publish.
+
+        Refuses with Undeliverable and OVERTAKEN if it is not.
+        """
+        async with self.calling(PUBLISH, yields=yields):
+            sent = await self._client.views_publish(user_id=user, hash=shown, view=view(reply, conversation=channel))
+        state = (sent.get("view") or {}).get("hash")
+        return replace(self._address(channel, f"{PREFIX}{user}"), url=state)
+
+    async def _opened(self, reply: Reply, to: Opened) -> Address:
+        """Publish the page of somebody who opened it; one that was published meanwhile shows no less, and stays."""
+        user, channel = to.sender.user, to.place.conversation
+        try:
+            return await self._publish(reply, user, channel, shown=to.shown)
+        except Undeliverable as refusal:
+            if str(refusal) != OVERTAKEN:
+                raise
+        return self._address(channel, f"{PREFIX}{user}")
+
+    async def _page(self, reply: Reply, address: Address) -> Address:
+        """Publish a page anew; one that was published meanwhile is read and painted once more."""
+        user = address.message.removeprefix(PREFIX)
+        try:
+            return await self._publish(reply, user, address.conversation, shown=address.url, yields=True)
+        except Undeliverable as refusal:
+            if str(refusal) == OVERTAKEN:
+                raise TryLater(OVERTAKEN, after=0, limited=True) from refusal
+            raise
 
     async def _answer_press(self, reply: Reply, to: Press) -> Address:
         if to.place.ephemeral and to.place.return_address:

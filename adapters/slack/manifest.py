@@ -26,7 +26,7 @@ SCOPES = (
     "im:write",
     "users:read",
 )
-BOT_EVENTS = ("app_mention", "message.im", "user_change")
+BOT_EVENTS = ("app_home_opened", "app_mention", "message.im", "user_change")
 
 
 def manifest(*, request_url: str | None) -> dict[str, object]:
@@ -44,7 +44,7 @@ def manifest(*, request_url: str | None) -> dict[str, object]:
         },
         "features": {
             "app_home": {
-                "home_tab_enabled": False,
+                "home_tab_enabled": True,
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },

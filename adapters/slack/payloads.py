@@ -10,6 +10,7 @@ from adapters.chat.incoming import (
     Changed,
     Edited,
     Incoming,
+    Opened,
     Place,
     Press,
     Sender,
@@ -21,7 +22,7 @@ from adapters.chat.incoming import (
     speakable,
 )
 from adapters.slack.profiles import profile
-from adapters.slack.shapes import Command, Envelope, Event, Message, Pressed, UserChange
+from adapters.slack.shapes import Command, Envelope, Event, HomeOpened, Message, Pressed, UserChange
 from core.domain.lengths import PERSON
 
 NAME = "slack"
@@ -35,6 +36,7 @@ MEANT = {"amp": "&", "lt": "<", "gt": ">"}
 """The three characters that Slack escapes in people's texts, and no others."""
 # A user's id begins with U, or with W on an Enterprise Grid.
 USER = re.compile(r"[UW][A-Z0-9]{5,}")
+CHANNEL = re.compile(r"[A-Z][A-Z0-9]{1,254}")
 EDITED = "message_changed"
 SUBTYPES = frozenset({None, "thread_broadcast", "file_share"})
 """Subtypes of message events in which a person wrote something new, https://docs.slack.dev/reference/events/message."""
@@ -68,6 +70,8 @@ def incoming(body: Body) -> Incoming | None:
             return press(body)
         case "event_callback" if Envelope.model_validate(body).event.type == "user_change":
             return changed(body)
+        case "event_callback" if Envelope.model_validate(body).event.type == "app_home_opened":
+            return opened(body)
         case "event_callback":
             return sentence(body)
         case _:
@@ -151,6 +155,16 @@ def changed(body: Body) -> Changed:
     return Changed(change.event_id, Sender(NAME, change.workspace, user.id), Place(user.id, private=True), said)
 
 
+def opened(body: Body) -> Opened | None:
+    """Read that somebody opened their App Home; None of the tab with the messages."""
+    opening = HomeOpened.model_validate(body)
+    event = opening.event
+    if event.tab != "home":
+        return None
+    sender, place = Sender(NAME, opening.workspace, event.user), Place(event.channel, private=True)
+    return Opened(opening.event_id, sender, place, event.view.hash if event.view else None)
+
+
 def press(body: Body) -> Press:
     """
     Read a pressed button or a chosen option.
@@ -162,13 +176,17 @@ def press(body: Body) -> Press:
     action = pressed.actions[0]
     if not (pressed.trigger_id or action.action_ts):
         raise ValueError("a press by which nothing can be counted")
-    channel = pressed.channel.id if pressed.channel else pressed.container.channel_id or pressed.user.id
+    # A view stands in no channel, and carries the one in which it is answered.
+    carried = (
+        pressed.view.private_metadata if pressed.view and CHANNEL.fullmatch(pressed.view.private_metadata) else None
+    )
+    channel = pressed.channel.id if pressed.channel else pressed.container.channel_id or carried or pressed.user.id
     return Press(
         delivery=pressed.trigger_id or f"{channel}/{action.action_ts}",
         sender=Sender(NAME, pressed.team.id, pressed.user.id, _name(pressed.user.name or pressed.user.username)),
         place=Place(
             channel,
-            private=channel.startswith("D"),
+            private=channel.startswith("D") or channel == pressed.user.id,
             message=_message(pressed),
             return_address=pressed.response_url,
             ephemeral=pressed.container.is_ephemeral,
@@ -201,6 +219,8 @@ def gist(incoming: Incoming) -> Body:
             return {"type": "event_callback", "event": {"type": "message"}}
         case Changed():
             return {"type": "event_callback", "event": {"type": "user_change"}}
+        case Opened():
+            return {"type": "event_callback", "event": {"type": "app_home_opened"}}
 
 
 def _name(text: str) -> str:

@@ -153,6 +153,24 @@ class UserChange(_Event):
     event: _UserChange
 
 
+class _View(BaseModel):
+    hash: Id | None = None
+    private_metadata: str = ""
+
+
+class _HomeOpened(BaseModel):
+    user: Id
+    channel: Id
+    tab: str = "home"
+    view: _View | None = None
+
+
+class HomeOpened(_Event):
+    """Somebody opened the app, https://docs.slack.dev/reference/events/app_home_opened."""
+
+    event: _HomeOpened
+
+
 class _User(BaseModel):
     id: Id
     name: str = ""
@@ -194,5 +212,7 @@ class Pressed(BaseModel):
     team: _Team
     channel: _Channel | None = None
     container: _Container = Field(default_factory=_Container)
+    view: _View | None = None
+    """The view in which it stands, if it stands in none of our messages."""
     response_url: Url | None = None
     actions: list[_Action] = Field(min_length=1)

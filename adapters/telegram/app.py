@@ -181,9 +181,10 @@ class TelegramPlatform:
         """Write to a person; refuses with TryLater and Undeliverable."""
         return await self._delivery.tell(reply, user=user)
 
-    async def repaint(self, reply: Reply, *, address: Address) -> None:
+    async def repaint(self, reply: Reply, *, address: Address) -> Address:
         """Edit a message; refuses with TryLater and Undeliverable."""
         await self._delivery.repaint(reply, address=address)
+        return address
 
     async def content(self, attached: Attached, *, most: int) -> bytes:
         """Return the content of a file that came with a message; refuses with TryLater and Undeliverable."""

@@ -848,6 +848,15 @@ settings-zone = { $platform ->
 settings-zone-set = Deine Zeitzone ist jetzt **{ $zone }**.
 settings-language = Ich spreche { $language } mit dir. Wähle unten eine andere Sprache.
 settings-language-set = Ab jetzt spreche ich { $language } mit dir.
+home-next = Deine nächsten Buchungen
+home-more = { $count ->
+    [one] Eine weitere Buchung.
+   *[other] { $count } weitere Buchungen.
+}
+home-free = Gerade frei
+home-free-one = { $name } · { $facts }
+home-how = Schreib mir im Tab „Nachrichten“: „atlas morgen 15-17 uhr“, „wer hat curie?“, „sag die retro ab“.
+button-home-help = Hilfe
 settings-link = Wenn du Telegram verbindest, kannst du auch dort buchen.
 link-telegram = Öffne das auf dem Handy mit Telegram; es gilt 30 Minuten und nur für dich: { $link }
 link-none = Telegram ist hier nicht eingerichtet.

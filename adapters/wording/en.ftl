@@ -842,6 +842,15 @@ settings-zone = { $platform ->
 settings-zone-set = Your time zone is now **{ $zone }**.
 settings-language = I speak { $language } with you. Choose another language below.
 settings-language-set = From now on I speak { $language } with you.
+home-next = Your next bookings
+home-more = { $count ->
+    [one] One more booking.
+   *[other] { $count } more bookings.
+}
+home-free = Free right now
+home-free-one = { $name } · { $facts }
+home-how = Write to me in the Messages tab: “atlas tomorrow 3-5pm”, “who has curie?”, “cancel the retro”.
+button-home-help = Help
 settings-link = Connect Telegram to book there as well.
 link-telegram = Open this on the phone with Telegram. It works for 30 minutes, and only for you: { $link }
 link-none = Telegram is not set up here.

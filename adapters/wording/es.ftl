@@ -851,6 +851,15 @@ settings-zone = { $platform ->
 settings-zone-set = Tu zona horaria ahora es **{ $zone }**.
 settings-language = Te hablo en { $language }. Elige otro idioma aquí abajo.
 settings-language-set = A partir de ahora te hablo en { $language }.
+home-next = Tus próximas reservas
+home-more = { $count ->
+    [one] Una reserva más.
+   *[other] { $count } reservas más.
+}
+home-free = Libre ahora mismo
+home-free-one = { $name } · { $facts }
+home-how = Escríbeme en la pestaña Mensajes: «atlas mañana de 15 a 17», «¿quién tiene curie?», «cancela la retro».
+button-home-help = Ayuda
 settings-link = Si conectas Telegram, también puedes reservar desde ahí.
 link-telegram = Abre esto en el teléfono donde tienes Telegram; funciona durante 30 minutos y solo para ti: { $link }
 link-none = Aquí no está configurado Telegram.

@@ -857,6 +857,15 @@ settings-zone = { $platform ->
 settings-zone-set = Ton fuseau horaire est maintenant **{ $zone }**.
 settings-language = Je te parle en { $language }. Choisis une autre langue ci-dessous.
 settings-language-set = Je te parle désormais en { $language }.
+home-next = Tes prochaines réservations
+home-more = { $count ->
+    [one] Encore une réservation.
+   *[other] Encore { $count } réservations.
+}
+home-free = Libre en ce moment
+home-free-one = { $name } · { $facts }
+home-how = Écris-moi dans l’onglet Messages : « atlas demain 15h-17h », « qui a curie ? », « annule la rétro ».
+button-home-help = Aide
 settings-link = Si tu connectes Telegram, tu peux réserver là aussi.
 link-telegram = Ouvre ce lien sur le téléphone où tu as Telegram ; il marche pendant 30 minutes et pour toi uniquement : { $link }
 link-none = Telegram n’est pas configuré ici.

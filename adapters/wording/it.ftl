@@ -851,6 +851,15 @@ settings-zone = { $platform ->
 settings-zone-set = Ora il tuo fuso orario è **{ $zone }**.
 settings-language = Ti parlo in { $language }. Scegli un’altra lingua qui sotto.
 settings-language-set = D’ora in poi ti parlo in { $language }.
+home-next = Le tue prossime prenotazioni
+home-more = { $count ->
+    [one] Un’altra prenotazione.
+   *[other] Altre { $count } prenotazioni.
+}
+home-free = Libero adesso
+home-free-one = { $name } · { $facts }
+home-how = Scrivimi nella scheda Messaggi: «atlas domani 15-17», «chi ha curie?», «annulla la retro».
+button-home-help = Aiuto
 settings-link = Se colleghi Telegram, puoi prenotare anche da lì.
 link-telegram = Apri questo link sul telefono con Telegram. Vale 30 minuti e solo per te: { $link }
 link-none = Qui Telegram non è configurato.

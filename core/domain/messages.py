@@ -122,6 +122,8 @@ class Topic(StrEnum):
     WAIT = "wait"
     WEEK = "week"
     """The coming week of a member, by the member's id."""
+    HOME = "home"
+    """The page of a member, by the member's id; it shows many things, and has no version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,9 @@ class Due:
     member: MemberId = HOLDER
 
 
+Became = Literal["shown", "edited", "gone"]
+
+
 @dataclass(frozen=True, slots=True)
 class CardMark:
     """
@@ -191,7 +196,7 @@ class CardMark:
 
     organization: OrganizationId
     shown: Shown
-    became: Literal["shown", "edited", "gone"] = "shown"
+    became: Became = "shown"
     was: int = 0
     """The version that one which was edited showed before, as far as the editor knew."""
 

@@ -73,6 +73,11 @@ async def known(connection: Connection, identity: Identity) -> Member | None:
     return await _SQL["known"].row(connection, _member, **_key(identity))
 
 
+async def acting(connection: Connection, organization: OrganizationId, member: MemberId) -> Member | None:
+    """Return a member by the id, as known through the identity that was looked at last; none who may do nothing."""
+    return await _SQL["acting"].row(connection, _member, organization=organization, member=member)
+
+
 async def reachable(
     connection: Connection, organizations: Sequence[OrganizationId], members: Sequence[MemberId]
 ) -> list[Recipient]:

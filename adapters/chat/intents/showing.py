@@ -8,6 +8,11 @@ from core.values import BookingId, QuestionId
 
 
 @dataclass(frozen=True, slots=True)
+class ShowHome:
+    """See one's own page."""
+
+
+@dataclass(frozen=True, slots=True)
 class Show:
     """See one booking in its present state."""
 
@@ -66,4 +71,4 @@ class MoreChoices:
     question: QuestionId | None = None
 
 
-Intent = Show | Unfold | ListBookings | ListMatching | MoreMatching | MoreChoices
+Intent = ShowHome | Show | Unfold | ListBookings | ListMatching | MoreMatching | MoreChoices

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from adapters.chat import codec
-from adapters.chat.incoming import Edited, Press, Said, Sentence, Slash, Wordless, too_long
+from adapters.chat.incoming import Edited, Opened, Press, Said, Sentence, Slash, Wordless, too_long
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CheckIn
 from adapters.chat.intents.bookings import Book, ConfirmHeld, DropAll, DropHeld, Impossible, OneMore, UndoLast
@@ -30,6 +30,7 @@ from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.sheets import HandIn
+from adapters.chat.intents.showing import ShowHome
 from adapters.chat.intents.talk import Help, NothingToRead, Talked, Thanks, TooMuchText, Why
 from adapters.chat.intents.waiting import Watch
 from adapters.chat.interpret.about_people import about_people
@@ -101,8 +102,8 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
             ruled = partial(_ruled, ear=ear, catalogue=catalogue, house=house, runs=runs)
             about = about_people(text, ear.language, otherwise=words, ruled=ruled)
             return order or about or overseen(text, ear=ear, runs=runs) or words()
-        case Wordless():
-            return NothingToRead()
+        case Wordless() | Opened():
+            return ShowHome() if isinstance(incoming, Opened) else NothingToRead()
 
 
 def _with_file(incoming: Said, *, ear: Ear, catalogue: Catalogue) -> Intent | None:

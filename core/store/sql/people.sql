@@ -45,6 +45,21 @@ CROSS JOIN LATERAL (
 JOIN organizations o ON o.id = i.organization_id
 WHERE i.platform = %(platform)s AND i.workspace = %(workspace)s AND i.external_id = %(external)s;
 
+-- name: acting
+-- A member by the id, through the identity that was looked at last; none who has left or is suspended.
+SELECT m.id, m.organization_id, m.name, m.name_kind, m.name_from, m.role, m.role_chosen, m.zone, m.language, m.left_at,
+    m.removed, m.suspended_at, o.zone AS organization_zone, o.name AS organization_name, o.catalogue_version,
+    i.checked_at, i.unreachable IS NOT NULL AS unreachable,
+    ARRAY(SELECT lower(g.name) FROM group_members gm JOIN groups g ON g.id = gm.group_id
+          WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id) AS groups
+FROM members m
+JOIN organizations o ON o.id = m.organization_id
+CROSS JOIN LATERAL (
+    SELECT checked_at, unreachable FROM identities
+    WHERE organization_id = m.organization_id AND member_id = m.id
+    ORDER BY checked_at DESC LIMIT 1) i
+WHERE m.organization_id = %(organization)s AND m.id = %(member)s AND m.left_at IS NULL AND m.suspended_at IS NULL;
+
 -- name: reachable
 -- The ways to reach members, without those on which nothing can be delivered; nobody who has left or
 -- is suspended is written to.

@@ -18,6 +18,48 @@ from sqlalchemy import (
 
 from core.store.tables.shape import about, by_replica, claimed_by, metadata, moment, organization
 
+HOMES_ARE_BEHIND = """
+CREATE FUNCTION homes_are_behind_{verb}() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
+    -- A row for each transaction, or one that is being painted would be taken for the next. Who sends them folds them.
+    SELECT DISTINCT c.organization_id, c.about_kind, c.about_id, 'changed',
+        timestamptz 'epoch' + pg_current_xact_id()::text::bigint * interval '1 microsecond', timestamptz 'epoch', 1
+    FROM {rows} b
+    CROSS JOIN LATERAL unnest(b.attendee_ids || b.member_id || b.booked_by) AS who
+    JOIN cards c ON c.organization_id = b.organization_id AND c.about_kind = 'home' AND c.about_id = who AND c.live
+    ON CONFLICT DO NOTHING;
+    IF FOUND THEN
+        PERFORM pg_notify('bellhop_due', '');
+    END IF;
+    RETURN NULL;
+END
+$$
+"""
+"""
+The one place where it is noticed that something of a person's own has changed, which their page shows.
+
+A verb that changes a booking need not know of pages, and none can forget them.
+"""
+BOTH = "(SELECT * FROM before UNION ALL SELECT * FROM changed)"
+"""Whoever was taken off a booking sees it no more, and whoever was put on it does now."""
+BEHIND = (
+    ("made", "changed", "INSERT ON bookings REFERENCING NEW TABLE AS changed"),
+    ("changed", BOTH, "UPDATE ON bookings REFERENCING OLD TABLE AS before NEW TABLE AS changed"),
+)
+PAGES = tuple(
+    statement
+    for verb, rows, event in BEHIND
+    for statement in (
+        HOMES_ARE_BEHIND.format(verb=verb, rows=rows),
+        (
+            f"CREATE TRIGGER bookings_{verb}_homes AFTER {event}"
+            f" FOR EACH STATEMENT EXECUTE FUNCTION homes_are_behind_{verb}()"
+        ),
+    )
+)
+"""All of it, in the order in which it is made."""
+
 messages = Table(
     "messages",
     metadata,

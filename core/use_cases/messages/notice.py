@@ -10,6 +10,7 @@ from core.domain.messages import About, Claimed, Kind, Shown
 from core.domain.outages import Effects
 from core.domain.people.certificate import Certificate
 from core.domain.people.erasure import Erasure
+from core.domain.people.home import Home
 from core.domain.people.identity import Identity, Reader, Recipient
 from core.domain.people.join_request import JoinRequest
 from core.domain.people.leaving import LeftBehind
@@ -39,6 +40,7 @@ Subject = (
     | RingNews
     | PollNews
     | Wait
+    | Home
 )
 """Everything that a message can be about, as it stands when the message is sent."""
 

@@ -17,6 +17,7 @@ from core.use_cases.messages import (
     about_erasures,
     about_faults,
     about_favours,
+    about_homes,
     about_join_requests,
     about_leavers,
     about_outages,
@@ -45,6 +46,7 @@ JUDGES: Mapping[Topic, Judge] = {
     Topic.POLL: about_polls.judge,
     Topic.WAIT: about_waits.judge,
     Topic.WEEK: about_weeks.judge,
+    Topic.HOME: about_homes.judge,
 }
 """Who judges messages of each topic. A topic that is not here is left for a release that knows it."""
 NOBODY = "nobody to tell"
@@ -267,8 +269,9 @@ def _folding(kind: Kind) -> int:
 def _is_to_change(card: Shown, message: Claimed, truth: Truth) -> bool:
     if message.kind is Kind.SUPERSEDED:
         return not card.live
-    # The end of the slot changes no version, and yet a button goes.
-    return card.live and (card.version < truth.version or message.kind is Kind.SLOT_OVER)
+    # The end of the slot changes no version, and yet a button goes; a page has none.
+    unversioned = message.kind is Kind.SLOT_OVER or message.about.kind is Topic.HOME
+    return card.live and (card.version < truth.version or unversioned)
 
 
 async def _people(

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from adapters.chat.incoming import (
     LONGEST,
     Edited,
+    Opened,
     Place,
     Press,
     Sender,
@@ -63,6 +64,22 @@ def press(**more: Any) -> Json:
     }
 
 
+def test_a_page_that_is_opened_names_what_it_shows() -> None:
+    """The event tells where presses are answered, and which state of the page there is, if there is one."""
+    opened = incoming(event(type="app_home_opened", tab="home", view={"hash": "7.abc", "blocks": []}))
+    assert opened == Opened("Ev1", UNNAMED, Place("D1", private=True), "7.abc")
+    assert incoming(event(type="app_home_opened", tab="home")) == Opened("Ev1", UNNAMED, Place("D1", private=True))
+
+
+@pytest.mark.parametrize(("carried", "answered"), [("D1", "D1"), ("", "U1"), ("not a channel", "U1")])
+def test_a_press_on_a_page_is_answered_in_the_direct_messages(carried: str, answered: str) -> None:
+    """A view stands in no channel: it carries the one it belongs to, or the person themselves are written to."""
+    view = {"type": "view", "view_id": "V1"}
+    pressed = incoming(press(channel=None, container=view, response_url=None, view={"private_metadata": carried}))
+    assert isinstance(pressed, Press)
+    assert pressed.place == Place(answered, private=True)
+
+
 def test_an_option_of_a_menu_means_what_a_button_means() -> None:
     """A menu has no value of its own: it says which option was chosen."""
     chosen = {"text": {"type": "plain_text", "text": "Door code"}, "value": "code:7"}
@@ -113,7 +130,7 @@ def test_a_mention_is_not_part_of_what_is_said(text: str, heard: str) -> None:
         event(subtype="message_deleted"),
         event(edited={"user": "U1", "ts": "7"}),
         event(channel="C1", channel_type="channel"),
-        event(type="app_home_opened"),
+        event(type="app_home_opened", tab="messages"),
         {"type": "view_submission"},
         {"type": "url_verification"},
         {},

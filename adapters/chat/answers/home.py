@@ -1,0 +1,159 @@
+"""One's own page: what comes next, what is free now, what waits, what is left of quotas, and the ways on."""
+
+from dataclasses import replace
+from itertools import islice
+
+from adapters.chat.answers import quotas
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.card import card, look_at_several
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons
+from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.naming import line
+from adapters.chat.cards.polls import polls
+from adapters.chat.cards.resources import facts
+from adapters.chat.cards.times import slot
+from adapters.chat.cards.waiting import waits
+from adapters.chat.incoming import Place
+from adapters.chat.intents.catalogue import Manage
+from adapters.chat.intents.members import ListPeople
+from adapters.chat.intents.people import Settings
+from adapters.chat.intents.showing import ShowHome
+from adapters.chat.intents.talk import Help
+from adapters.chat.replies import Card, Page, Part, Replies, Reply
+from adapters.wording import Words
+from core.domain.bookings.booking import Booking
+from core.domain.messages import About, Shown, Topic
+from core.domain.people.member import Member
+from core.domain.resources.resource import Kind
+from core.errors import NoSuchMember
+from core.ledger import Ledger
+from core.use_cases.bookings import bookings_of
+from core.use_cases.bookings.find import Free, find
+from core.use_cases.polls.show import open_polls
+from core.use_cases.waiting.listed import count_of
+from core.values import MINUTE, Interval, MemberId, ResourceId
+
+NEXT = 5
+"""Bookings with their buttons; the others are one press away."""
+FREE = 3
+SHORT = 30 * MINUTE
+"""How long what is free now is offered: long enough to sit down, and short enough to be free."""
+VERSION = 1
+"""A page shows many things, and has no version that tells whether it is behind."""
+
+
+@answer.register
+async def home(_: ShowHome, asker: Asker) -> Replies:
+    """Show the asker's page as it is now."""
+    parts = (
+        *await _next(asker),
+        *await _free(asker),
+        *await _waiting(asker),
+        await _quotas(asker),
+        Part((asker.words.say("home-how"),), _ways(asker)),
+    )
+    shown = Card(About(Topic.HOME, asker.member.id), VERSION, asker.member.id, "home")
+    return (Reply(Page(parts), card=shown),)
+
+
+async def painted(member: Member, shown: Shown, ledger: Ledger) -> Reply:
+    """Return somebody's page as they would see it if they opened it now."""
+    catalogue = await ledger.catalogue(member.organization, version=member.catalogue_version)
+    now = ledger.clock.now()
+    asker = Asker(
+        ledger=ledger,
+        member=member,
+        words=Words(member.language),
+        catalogue=catalogue.seen_by(member),
+        platform=shown.platform,
+        workspace=shown.workspace,
+        place=Place(shown.conversation, private=True),
+        replies_to=None,
+        quoted="",
+        now=now,
+        heard_at=now,
+        file=None,
+        photo=None,
+        deep_link=None,
+        person=_nobody,
+    )
+    [page] = await home(ShowHome(), asker)
+    return page
+
+
+async def _nobody(said: str) -> MemberId:
+    """Refuse to find anybody: a page mentions nobody."""
+    raise NoSuchMember(said)
+
+
+async def _next(asker: Asker) -> tuple[Part, ...]:
+    words = asker.words
+    own = await bookings_of.bookings_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
+    head = words.say("home-next")
+    if not own:
+        return (Part((words.say("list-empty"),), header=head),)
+    look = await look_at_several(asker, own[:NEXT])
+    parts = [Part((line(each, look),), await _acts(asker, each)) for each in own[:NEXT]]
+    more = len(own) - NEXT
+    if more > 0:
+        parts.append(Part((words.say("home-more", count=more),), ((buttons.bookings(words),),)))
+    return (replace(parts[0], header=head), *parts[1:])
+
+
+async def _acts(asker: Asker, booking: Booking) -> tuple[Row, ...]:
+    """Return the first row of buttons that the booking's card has now."""
+    return (await card(asker, booking)).rows[:1]
+
+
+async def _free(asker: Asker) -> tuple[Part, ...]:
+    """Return what is free for the next half hour, as buttons that hold it."""
+    words, look = asker.words, asker.look
+    rooms = [each for each in asker.catalogue.resources if each.kind is Kind.ROOM]
+    wishes = ((room, Interval(start, start + SHORT)) for room in rooms for start in [room.next_step(asker.now)])
+    found = list(islice(await find(asker.ledger, wishes, most=FREE), FREE))
+    if not found:
+        return ()
+    lines = [words.say("home-free-one", name=each.resource.name, facts=facts(each.resource, look)) for each in found]
+    row = tuple(
+        buttons.hold(f"{each.resource.name} · {slot(each.during, each.resource, look, button=True)}", *_half_hour(each))
+        for each in found
+    )
+    return (Part(tuple(lines), (row,), words.say("home-free")),)
+
+
+def _half_hour(free: Free) -> tuple[ResourceId, Interval]:
+    return free.resource.id, free.during
+
+
+async def _waiting(asker: Asker) -> tuple[Part, ...]:
+    """Return what waits: for the asker in a line, and for the asker's answer in a poll."""
+    words, look = asker.words, asker.look
+    waiting = await count_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
+    polled = await open_polls(asker.ledger, by=asker.member)
+    lines = [words.say("waiting-count", count=waiting)] if waiting else []
+    lines += [words.say("polls-several", count=len(polled))] if polled else []
+    row = (*((waits(look),) if waiting else ()), *((polls(look),) if polled else ()))
+    return (Part(tuple(lines), (row,)),) if lines else ()
+
+
+async def _quotas(asker: Asker) -> Part:
+    [told] = await quotas.quota(quotas.ShowQuota(), asker)
+    return Part(told.lines)
+
+
+def _ways(asker: Asker) -> tuple[Row, ...]:
+    words = asker.words
+    row = (
+        buttons.resources(words),
+        buttons.bookings(words),
+        buttons.button(words.say("button-settings"), Settings()),
+        buttons.button(words.say("button-home-help"), Help()),
+    )
+    if not asker.member.role.manages:
+        return (row,)
+    runs = (
+        buttons.button(words.say("button-people"), ListPeople()),
+        buttons.button(words.say("button-manage"), Manage()),
+    )
+    return (row, runs)
