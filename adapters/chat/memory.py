@@ -6,20 +6,8 @@ from adapters.chat import awaiting, codec
 from adapters.chat.asker import Asker
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
-from adapters.chat.intents.approvals import Approve, Decline
 from adapters.chat.intents.attending import CannotCome, CheckIn
-from adapters.chat.intents.bookings import (
-    Cancel,
-    CancelWhich,
-    Choose,
-    Confirm,
-    Hold,
-    TakePartBack,
-    Undo,
-    UndoAll,
-    UndoLast,
-)
-from adapters.chat.intents.catalogue import TakeBack
+from adapters.chat.intents.bookings import Cancel, CancelWhich, CannotUndo, Choose, Confirm, Hold, UndoLast
 from adapters.chat.intents.changing import (
     Extend,
     ExtendWhich,
@@ -27,20 +15,16 @@ from adapters.chat.intents.changing import (
     MoveWhere,
     MoveWhich,
     NameAs,
-    RenameBack,
     RenameWhich,
 )
 from adapters.chat.intents.company import CallOff, ChangeCompany, HandOver, PutOn, TakeOff
 from adapters.chat.intents.follow_ups import FollowUp, SameTime
-from adapters.chat.intents.people import UndoGroup
 from adapters.chat.intents.questions import AskedOn
 from adapters.chat.intents.resources import When
-from adapters.chat.intents.rules import UndoRule
-from adapters.chat.intents.series import MoveSeriesBack, TakeUpSeries, UndoSeries
-from adapters.chat.intents.sheets import TakeImportBack
 from adapters.chat.intents.showing import ListBookings, Show
 from adapters.chat.intents.talk import TooMuchText, Why
 from adapters.chat.replies import Replies, Reply
+from adapters.chat.undoing import Final, TakesBack, did, undoing
 from core.use_cases.chat import remember
 from core.use_cases.chat.remember import Note, Spoken
 from core.values import BookingId
@@ -69,24 +53,6 @@ BOTH = 2
 """The buttons of a question: yes, and no."""
 
 
-TakesBack = (
-    Undo
-    | UndoAll
-    | UndoGroup
-    | UndoRule
-    | UndoSeries
-    | TakeBack
-    | TakeImportBack
-    | TakePartBack
-    | RenameBack
-    | MoveSeriesBack
-    | TakeUpSeries
-)
-"""The intents of buttons that only ever take something back."""
-Final = Approve | Decline
-"""The acts that no word takes back; what was done before them is not what “undo” means any more."""
-
-
 def note(
     asker: Asker, said: Intent | FollowUp, replies: Replies, intent: Intent, *, pressed: str | None = None
 ) -> Note | None:
@@ -104,11 +70,12 @@ def note(
     done = isinstance(said, UndoLast)
     # The word takes back what was done, and never what it or a button took back: another button does that.
     back = done or (pressed is not None and isinstance(said, TakesBack))
-    undo = None if back else next((undo for reply in replies if (undo := _undoing(reply))), None)
-    final = undo is None and isinstance(intent, Final)
+    undo = None if back else next((undo for reply in replies if (undo := undoing(reply))), None)
     awaited = awaiting.kept(intent, replies)
     asked = next((act for reply in replies if (act := _asked(reply))), None)
-    if not (booking or offered or undo or back or final or awaited or asked):
+    if undo is None and not asked and isinstance(intent, Final) and did(replies):
+        undo = CannotUndo()
+    if not (booking or offered or undo or back or awaited or asked):
         return None
     payloads = tuple(map(codec.payload, offered))
     kept = remember.note(
@@ -119,13 +86,8 @@ def note(
         agreed=codec.payload(asked) if asked else None,
     )
     kept = replace(kept, said={**kept.said, **awaited}, pressed=pressed)
-    # What was taken back is not taken back once more, nor what was done before an act that nothing takes back.
-    return replace(kept, said={"undo": None, **kept.said}) if done or final else kept
-
-
-def _undoing(reply: Reply) -> Intent | None:
-    """Return what undoes the act that the reply is about, as a button says it or not."""
-    return next((button.intent for button in reply.buttons if button.undoes), reply.undo)
+    # What was taken back is not taken back once more; of what no word takes back, the same is said again.
+    return replace(kept, said={"undo": None, **kept.said}) if done and not isinstance(intent, CannotUndo) else kept
 
 
 def _asked(reply: Reply) -> Intent | None:

@@ -150,6 +150,7 @@ class Reply:
     `direct` — always a direct message, for what must never stand in a channel (access codes);
     `channel` — everybody there.
     `undo`: what the word “undo” means next where no button says it.
+    `refused`: nothing was done, and it says why.
     `awaits`: the question that the next sentence may answer, as the button that would ask it again.
     `fresh`: a new message even though a button was pressed; otherwise the pressed message is edited.
     `toast`: a short note over the chat where the platform has such (Telegram, at most 200 characters).
@@ -168,6 +169,7 @@ class Reply:
     unfold: Carried | None = None
     grid: int = 0
     undo: Carried | None = None
+    refused: bool = False
     awaits: Carried | None = None
     file: File | None = None
 

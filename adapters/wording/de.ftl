@@ -422,6 +422,7 @@ holds-lost = { $count ->
    *[other] { $count } gingen nicht mehr:
 }
 undo-none = Es gibt nichts rückgängig zu machen. Was davor geschah, nimmst du mit dem Knopf auf seiner eigenen Karte zurück, solange das geht.
+undo-cannot = Was du zuletzt getan hast, nimmt „rückgängig“ nicht zurück. Wenn es einen Weg zurück gibt, steht er auf der Karte dazu.
 cancel-which = Welche Buchung möchtest du stornieren?
 cancel-all-or-one = **{ $what }** ist eine Buchung. Soll ich alles stornieren oder eines zurückgeben?
 button-all-of-it = Alles
@@ -1720,6 +1721,7 @@ PollOver = Die Umfrage ist vorbei, daran ändert das nichts mehr.
 PollUndecided = Noch hat niemand gesagt, welche Zeit passt. Du kannst selbst eine wählen.
 PollSlotGone = Diese Zeit ist nicht mehr zu haben, die anderen schon.
 TooManyPolls = Du hast { $most } offene Umfragen, mehr sind nicht möglich. Entscheide erst eine davon.
+PolledAlready = Das fragst du sie schon: Hier ist die Umfrage.
 TooFewTimes = Von diesen Zeiten sind keine zwei mehr übrig, die ich halten und erfragen könnte.
 KeptForPoll = Das halte ich für eine Umfrage. Gebucht wird es, wenn sie entschieden ist.
 ring-offered = { $count } von euch können auf einmal tauschen: Du gibst **{ $given } · { $when }** und bekommst **{ $name } · { $slot }**.
@@ -2467,6 +2469,7 @@ waiting-place = { $position ->
 }
 waiting-chance = **{ $percent } %** wahrscheinlich: { $weekday } war es { $empty } der letzten { $of } Male leer.
 waiting-stopped = **{ $what } · { $when }** behalte ich nicht mehr für dich im Auge.
+waiting-narrowed = { $names } behalte ich nicht mehr im Auge; alles andere bleibt, dein Platz auch.
 waiting-over = **{ $what } · { $when }** behalte ich nicht mehr für dich im Auge: Es lässt sich nicht mehr buchen.
 waiting-stop-which = Worauf soll ich nicht mehr achten?
 waiting-stop-none = Darauf wartest du nicht.

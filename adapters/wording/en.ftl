@@ -419,6 +419,7 @@ holds-lost = { $count ->
    *[other] { $count } could not be held again:
 }
 undo-none = There is nothing to undo. What was done earlier is undone with the button on its own card, as long as that is possible.
+undo-cannot = “Undo” can’t take back what you did last. If there is a way back, it is on its card.
 cancel-which = Which one do you want to cancel?
 cancel-all-or-one = **{ $what }** is one booking. Shall I cancel all of it, or give one back?
 button-all-of-it = All of it
@@ -1714,6 +1715,7 @@ PollOver = The poll is over, so that changes nothing any more.
 PollUndecided = Nobody has said yet which time suits. You can choose one yourself.
 PollSlotGone = That time can’t be had any more. The others can.
 TooManyPolls = You have { $most } polls open, which is as many as one may have. Decide one of them first.
+PolledAlready = You are asking them that already: this is the poll.
 TooFewTimes = There are not two of these times left that I could hold and ask about.
 KeptForPoll = I hold this for a poll. It is booked when that is decided.
 ring-offered = { $count } of you can swap at once: you give **{ $given } · { $when }** and get **{ $name } · { $slot }**.
@@ -2461,6 +2463,7 @@ waiting-place = { $position ->
 }
 waiting-chance = **{ $percent } %** likely: { $weekday } it was empty { $empty } of the last { $of } times.
 waiting-stopped = I no longer watch **{ $what } · { $when }** for you.
+waiting-narrowed = I no longer watch { $names }; everything else stays, and so does your place.
 waiting-over = I no longer watch **{ $what } · { $when }** for you: it can no longer be booked.
 waiting-stop-which = Which of these shall I stop watching?
 waiting-stop-none = You are not waiting for that.

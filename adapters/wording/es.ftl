@@ -425,6 +425,7 @@ holds-lost = { $count ->
    *[other] { $count } ya no se pudieron apartar:
 }
 undo-none = No hay nada que deshacer. Lo anterior se deshace con el botón de su propia tarjeta, mientras sea posible.
+undo-cannot = «Deshacer» no sirve para lo último que has hecho. Si hay vuelta atrás, está en su tarjeta.
 cancel-which = ¿Qué reserva quieres cancelar?
 cancel-all-or-one = **{ $what }** es una sola reserva. ¿La cancelo entera o devuelvo uno?
 button-all-of-it = Todo
@@ -1720,6 +1721,7 @@ PollOver = La encuesta ha terminado, así que eso ya no cambia nada.
 PollUndecided = Nadie ha dicho todavía qué hora le va bien. Puedes elegir una.
 PollSlotGone = Esa hora ya no está disponible. Las demás, sí.
 TooManyPolls = Tienes { $most } encuestas abiertas, el máximo. Decide antes una de ellas.
+PolledAlready = Eso ya se lo estás preguntando: esta es la encuesta.
 TooFewTimes = No quedan dos de estas horas que pueda guardar y por las que preguntar.
 KeptForPoll = Lo guardo para una encuesta. Se reserva cuando se decida.
 ring-offered = { $count } personas podéis cambiar a la vez: das **{ $given } · { $when }** y recibes **{ $name } · { $slot }**.
@@ -2473,6 +2475,7 @@ waiting-place = { $position ->
 }
 waiting-chance = **{ $percent } %** de probabilidad: { $weekday } estuvo vacío { $empty } de las últimas { $of } veces.
 waiting-stopped = Ya no vigilo **{ $what } · { $when }** para ti.
+waiting-narrowed = Ya no vigilo { $names }; lo demás sigue igual, y tu puesto también.
 waiting-over = Ya no vigilo **{ $what } · { $when }** para ti: ya no se puede reservar.
 waiting-stop-which = ¿Qué dejo de vigilar?
 waiting-stop-none = No estás esperando eso.

@@ -431,6 +431,7 @@ holds-lost = { $count ->
    *[other] { $count } créneaux ne sont plus libres :
 }
 undo-none = Il n’y a rien à annuler. Ce qui a été fait avant s’annule avec le bouton de sa propre carte, tant que c’est possible.
+undo-cannot = « Annuler » ne revient pas sur ce que tu as fait en dernier. S’il y a un retour possible, il est sur sa carte.
 cancel-which = Quelle réservation veux-tu annuler ?
 cancel-all-or-one = **{ $what }** : c’est une seule réservation. Dois-je tout annuler, ou en rendre un ?
 button-all-of-it = Tout
@@ -1726,6 +1727,7 @@ PollOver = Le sondage est terminé, cela n’y change plus rien.
 PollUndecided = Personne n’a encore dit quel créneau convient. Tu peux en choisir un.
 PollSlotGone = Ce créneau n’est plus disponible. Les autres le sont.
 TooManyPolls = Tu as { $most } sondages ouverts, c’est le maximum. Décide d’abord l’un d’eux.
+PolledAlready = Tu leur demandes déjà cela : voici le sondage.
 TooFewTimes = Il ne reste pas deux de ces créneaux que je puisse retenir et proposer.
 KeptForPoll = Je retiens ce créneau pour un sondage. Il sera réservé quand celui-ci sera décidé.
 ring-offered = Vous êtes { $count } à pouvoir échanger en une fois : tu donnes **{ $given } · { $when }** et tu reçois **{ $name } · { $slot }**.
@@ -2479,6 +2481,7 @@ waiting-place = { $position ->
 }
 waiting-chance = **{ $percent } %** de chances : { $weekday }, c’était vide { $empty } des { $of } dernières fois.
 waiting-stopped = Je ne surveille plus **{ $what } · { $when }** pour toi.
+waiting-narrowed = Je ne surveille plus { $names } ; le reste ne change pas, ta place non plus.
 waiting-over = Je ne surveille plus **{ $what } · { $when }** pour toi : on ne peut plus le réserver.
 waiting-stop-which = Que dois-je arrêter de surveiller ?
 waiting-stop-none = Tu n’attends pas cela.

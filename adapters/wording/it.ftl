@@ -425,6 +425,7 @@ holds-lost = { $count ->
    *[other] { $count } non sono più liberi:
 }
 undo-none = Non c’è nulla da annullare. Ciò che è stato fatto prima si annulla con il pulsante della sua scheda, finché è possibile.
+undo-cannot = «Annulla» non vale per l’ultima cosa che hai fatto. Se si può tornare indietro, il pulsante è sulla sua scheda.
 cancel-which = Quale prenotazione vuoi annullare?
 cancel-all-or-one = **{ $what }** è un’unica prenotazione. La annullo tutta o ne restituisco uno?
 button-all-of-it = Tutta
@@ -1723,6 +1724,7 @@ PollOver = Il sondaggio è finito: questo non cambia più nulla.
 PollUndecided = Nessuno ha ancora detto quale orario va bene. Puoi sceglierne uno tu.
 PollSlotGone = Quell’orario non è più disponibile. Gli altri sì.
 TooManyPolls = Hai { $most } sondaggi aperti, il massimo. Decidine prima uno.
+PolledAlready = Lo stai già chiedendo: ecco il sondaggio.
 TooFewTimes = Di questi orari non ne restano due che io possa tenere da parte e proporre.
 KeptForPoll = Lo tengo da parte per un sondaggio. Si prenota quando è deciso.
 ring-offered = In { $count } potete scambiare tutti insieme: dai **{ $given } · { $when }** e ricevi **{ $name } · { $slot }**.
@@ -2494,6 +2496,7 @@ waiting-place = { $position ->
 }
 waiting-chance = **{ $percent } %** di probabilità: { $weekday } era libero { $empty } delle ultime { $of } volte.
 waiting-stopped = Non tengo più d’occhio **{ $what } · { $when }** per te.
+waiting-narrowed = Non tengo più d’occhio { $names }; il resto rimane, e anche il tuo posto.
 waiting-over = Non tengo più d’occhio **{ $what } · { $when }** per te: non si può più prenotare.
 waiting-stop-which = Che cosa devo smettere di tenere d’occhio?
 waiting-stop-none = Non stai aspettando questo.

@@ -58,6 +58,7 @@ from core.errors.people import (
 from core.errors.polls import (
     KeptForPoll,
     NoSuchPoll,
+    PolledAlready,
     PollOver,
     PollSlotGone,
     PollUndecided,
@@ -205,6 +206,7 @@ __all__ = [
     "PollOver",
     "PollSlotGone",
     "PollUndecided",
+    "PolledAlready",
     "QuotaExceeded",
     "Refusal",
     "ReleasedMeanwhile",

@@ -42,6 +42,13 @@ class TooManyPolls(Refusal):
 
 
 @dataclass(eq=False)
+class PolledAlready(Refusal):
+    """The same people are asked for the same length on those days already."""
+
+    poll: PollId
+
+
+@dataclass(eq=False)
 class TooFewTimes(Refusal):
     """There are not two times left to choose from that begin late enough to ask anybody about them."""
 

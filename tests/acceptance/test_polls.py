@@ -83,3 +83,19 @@ async def test_a_poll_for_others(mara: Visitor, jonas: Visitor, stage: Stage) ->
     late = await mara.presses(asked, "Call it off")
     assert "Decided" in late.text
     assert "so that changes nothing any more" in late.text
+
+
+async def test_the_same_is_asked_once(mara: Visitor, stage: Stage) -> None:
+    """A second press, and the same question once more, show the poll that is open; "undo" calls it off."""
+    wish = "1 h on friday for jonas, priya and me"
+    found = await mara.says(wish)
+    await mara.presses(found, "Ask them in a poll")
+    for shown in (found, await mara.says(wish)):
+        again = await mara.presses(shown, "Ask them in a poll")
+        assert "You are asking them that already" in again.text
+        assert "0 of 2 answered" in again.text
+    assert await stage.count("SELECT count(*) FROM polls") == 1
+    other = await mara.presses(await mara.says("1 h on thursday for jonas, priya and me"), "Ask them in a poll")
+    assert "already" not in other.text
+    assert "Nothing is held any more" in (await mara.says("undo")).text
+    assert await stage.count("SELECT count(*) FROM polls WHERE ended_at IS NULL") == 1

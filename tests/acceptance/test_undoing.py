@@ -127,3 +127,34 @@ async def test_a_no_keeps_everything_that_was_asked_about(jonas: Visitor, stage:
     await jonas.says("cancel everything")
     await jonas.says("yes")
     assert await stage.count("SELECT count(*) FROM bookings WHERE status IN ('held', 'confirmed')") == 0
+
+
+async def test_what_no_word_takes_back_is_said_to_be_so(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """After an offer was passed on, "undo" means neither the wait nor anything else that was done before it."""
+    await booked(mara)
+    await jonas.says("tell me when atlas is free tomorrow 3-5pm")
+    await mara.says("cancel atlas tomorrow")
+    await stage.passes(seconds=61)
+    await stage.passes(seconds=2)
+    await jonas.presses(await jonas.sees("just got free", button="Pass"), "Pass")
+    for _ in range(2):
+        assert "can’t take back what you did last" in (await jonas.says("undo")).text
+    waiting = await jonas.commands("/waiting")
+    assert "Atlas · Tue 24 Nov, 15:00–17:00" in waiting.text
+
+
+async def test_what_was_taken_is_what_undo_is_about(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """After an offer was taken, "undo" shows that booking with its Cancel, and leaves another wait alone."""
+    await booked(mara)
+    await booked(mara, "hubble tomorrow 3-5pm")
+    await jonas.says("tell me when atlas is free tomorrow 3-5pm")
+    await jonas.says("tell me when hubble is free tomorrow 4-5pm")
+    await mara.says("cancel atlas tomorrow")
+    await stage.passes(seconds=61)
+    await stage.passes(seconds=2)
+    await jonas.presses(await jonas.sees("just got free", button="Take"), "Take")
+    undone = await jonas.says("undo")
+    assert "nothing was undone" in undone.text
+    assert "Atlas · Tue 24 Nov, 15:00–17:00" in undone.text
+    assert "Cancel" in undone.labels
+    assert "Hubble" in (await jonas.commands("/waiting")).text

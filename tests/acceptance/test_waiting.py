@@ -128,6 +128,21 @@ async def test_nobody_waits_who_no_longer_wants_to(mara: Visitor, jonas: Visitor
     assert "Held for you" in (await jonas.says(ENTRY)).text
 
 
+async def test_one_of_several_is_wanted_no_more(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """What is named leaves the wish, the others and the place in line stay; an offer of another one stands."""
+    for what in (ENTRY, "curie tomorrow 3-5pm", "hubble tomorrow 3-5pm"):
+        await booked(mara, what)
+    await jonas.says("tell me when any room is free tomorrow 3-5pm")
+    await mara.says("cancel hubble tomorrow")
+    await stage.passes(seconds=UNDOING)
+    await stage.passes(seconds=2)
+    offer = await jonas.sees("Hubble · Tue 24 Nov, 15:00–17:00 just got free", button="Take")
+    less = await jonas.says("stop watching atlas")
+    assert "I no longer watch Atlas; everything else stays" in less.text
+    assert "I’ll watch Hubble or Curie" in less.text
+    assert "✅ Booked" in (await jonas.presses(offer, "Take")).text
+
+
 async def test_a_wait_is_taken_back_with_a_word(mara: Visitor, jonas: Visitor) -> None:
     """Right after it began, “undo” and “never mind” end it; said again, they end nothing else."""
     await booked(mara)

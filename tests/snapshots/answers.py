@@ -17,6 +17,7 @@ from adapters.chat.intents.blackouts import CloseAgain, CloseNow, CloseRepeated,
 from adapters.chat.intents.bookings import (
     AskToCancel,
     Cancel,
+    CannotUndo,
     Choose,
     Confirm,
     Hold,
@@ -398,6 +399,7 @@ async def taken_back(talk: Conversation, cleo: Member) -> None:
     await talk.presses(cleo, await talk.means(cleo, Show(held), "presses Show"), Confirm)
     await talk.means(cleo, Rewrite(held, Wish(resource="Laptop", start=datetime(2026, 12, 2, 11))), "edits her message")  # noqa: DTZ001 - wall time
     await talk.means(cleo, AskToCancel(held), "says undo")
+    await talk.means(cleo, CannotUndo(), "says undo after an approval")
     await talk.means(cleo, SameAsWhich(Wish(start=date(2026, 12, 3))), "asks for the same on Thursday")
     for text in ("atlas 3 december 9-10", "hubble 3 december 9-10", "atlas 3 december 9-11", "never mind"):
         await talk.writes(cleo, text)

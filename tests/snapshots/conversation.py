@@ -31,6 +31,8 @@ HEARD = "en"
 """Everything is written in English, so that each answer has the same name in every language."""
 
 
+CHANGES = b"SELECT count(*) FROM audit WHERE by_member = %(member)s"
+"""How much somebody has changed so far, as the audit has it."""
 LONGEST_NAME = 80
 
 
@@ -49,6 +51,8 @@ class Conversation:
     kept: dict[str, Replies] = field(default_factory=dict)
     meant: set[type] = field(default_factory=set)
     """The kinds of intents that were answered."""
+    for_good: set[type] = field(default_factory=set)
+    """The kinds of intents with which somebody changed something, while their answer has nothing that undoes it."""
     _times: Counter[str] = field(default_factory=Counter)
 
     async def writes(self, who: Member, text: str) -> Replies:
@@ -97,7 +101,10 @@ class Conversation:
 
     async def _answered(self, asker: Asker, intent: Intent, name: str) -> Replies:
         self.meant.add(type(intent))
+        done = await self._changes(asker)
         replies = await answered(intent, asker)
+        if await self._changes(asker) > done and not any(map(memory.undoing, replies)):
+            self.for_good.add(type(intent))
         note = memory.note(asker, intent, replies, intent)
         if note:
             async with self.ledger.database.connection() as connection:
@@ -113,6 +120,14 @@ class Conversation:
         self._times[name] += 1
         self.kept[f"{name} ({self._times[name]})" if self._times[name] > 1 else name] = replies
         return replies
+
+    async def _changes(self, asker: Asker) -> int:
+        # In one language it is enough.
+        if self.language != HEARD:
+            return 0
+        async with self.ledger.database.connection() as connection:
+            counted = await connection.execute(CHANGES, {"member": asker.member.id})
+            return int((await counted.fetchone() or (0,))[0])
 
     async def _asker(self, who: Member) -> Asker:
         known = await member_behind(self.ledger, Identity("slack", "T1", who.name.lower()))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.snapshots import answers
 from tests.snapshots.cards import approvals, cards, lines, notices
-from tests.snapshots.conversation import talking
+from tests.snapshots.conversation import Conversation, talking
 from tests.snapshots.paintings import PLACES, PLATFORMS, Painting, written
 from tests.snapshots.refusals import refusals
 from tests.stage import House
@@ -34,8 +34,8 @@ def text_of(family: str, language: str, paintings: Iterable[Painting]) -> str:
     return written(f"{family.capitalize()}, {language}", paintings)
 
 
-async def conversed(house: House, language: str) -> tuple[list[Painting], set[type]]:
-    """Return the answers of a conversation in that language, and the kinds of intents that were answered."""
+async def conversed(house: House, language: str) -> tuple[list[Painting], Conversation]:
+    """Return the answers of a conversation in that language, and the first of the talks that it was led in."""
     talks = []
     for platform, place in TALKS:
         async with talking(house, language=language, platform=platform.lower(), zone=PLACES[place].key) as talk:
@@ -46,4 +46,4 @@ async def conversed(house: House, language: str) -> tuple[list[Painting], set[ty
     paintings = [
         Painting(name, {variant: talk.kept[name] for variant, talk in zip(TALKS, talks, strict=True)}) for name in first
     ]
-    return paintings, talks[0].meant
+    return paintings, talks[0]

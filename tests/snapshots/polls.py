@@ -35,6 +35,7 @@ async def polled(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.means(cleo, VotePoll(poll), "presses None of these, too late")
     found = await talk.writes(ann, "an hour from 15 to 16 december for @cleo and me")
     again = _poll(await talk.presses(ann, found, PollTimes))
+    await talk.presses(ann, found, PollTimes)
     await talk.means(ann, ShowPolls(), "asks for polls")
     await talk.means(ann, VotePoll(again), "presses a button that is not theirs")
     await talk.means(ann, CallOffPoll(again), "presses Call it off")

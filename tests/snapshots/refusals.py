@@ -62,6 +62,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.PollUndecided(PollId(1)),
     errors.PollSlotGone(PollId(1)),
     errors.TooManyPolls(MOST_OPEN, PollId(1)),
+    errors.PolledAlready(PollId(1)),
     errors.TooFewTimes(),
     errors.KeptForPoll(BOOKING, PollId(1)),
     errors.NothingHappened(ATLAS.id),

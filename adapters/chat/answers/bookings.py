@@ -16,7 +16,16 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, notices
 from adapters.chat.cards.refusals import refused
 from adapters.chat.intents.attending import CheckIn, CheckOut, ShowCode
-from adapters.chat.intents.bookings import AskToCancel, Cancel, CancelWhich, Confirm, HoldAgain, Undo, UndoLast
+from adapters.chat.intents.bookings import (
+    AskToCancel,
+    Cancel,
+    CancelWhich,
+    CannotUndo,
+    Confirm,
+    HoldAgain,
+    Undo,
+    UndoLast,
+)
 from adapters.chat.intents.showing import Show, Unfold
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
@@ -64,7 +73,8 @@ async def confirmed_by(asker: Asker, hold: BookingId, *, by_word: bool = False) 
     # Nobody else reads the answer there, or it goes to the direct messages.
     private = asker.place.private or asker.place.ephemeral
     booking = await confirm.confirm(asker.ledger, booking=hold, by_word=by_word, tells_code=private, **asker.acting)
-    painted = await card(asker, booking)
+    # What was confirmed is what the word “undo” is about next: it is shown, with Cancel.
+    painted = replace(await card(asker, booking), undo=Cancel(booking.id, booking.version))
     pointing = painted
     if private and booking.member == asker.member.id and booking.in_use_at_once:
         painted = await _with_code(asker, booking, painted)
@@ -147,6 +157,12 @@ async def undone_last(_: UndoLast, asker: Asker) -> Replies:
     if last is None:
         return (Reply((asker.words.say("undo-none"),), ((buttons.bookings(asker.words),),)),)
     return await undone(Undo(last.id), asker)
+
+
+@answer.register
+async def not_undone(_: CannotUndo, asker: Asker) -> Replies:
+    """Say that the word does not take back what was done last, and where a way back would be."""
+    return (Reply((asker.words.say("undo-cannot"),), ((buttons.bookings(asker.words),),)),)
 
 
 @answer.register

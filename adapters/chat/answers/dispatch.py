@@ -1,5 +1,6 @@
 """From an intent to its reply; every room of answers is named here, so that its answers are registered."""
 
+from dataclasses import replace
 from types import ModuleType
 
 from adapters.chat.answers import (
@@ -170,4 +171,4 @@ async def answered(intent: Intent, asker: Asker) -> Replies:
     except Refusal as refusal:
         # What is offered instead of a button's slot answers the same question as that button.
         question = intent.question if isinstance(intent, Answering) else None
-        return (answering(question, await refusing(asker, refusal)),)
+        return (replace(answering(question, await refusing(asker, refusal)), refused=True),)

@@ -95,7 +95,8 @@ async def favour_asked(intent: AskFavour, asker: Asker) -> Replies:
     mine = await asker.ledger.booking(asked.organization, asked.mine) if asked.mine else None
     named = await tells(asker.ledger, theirs, reader=asked.holder)
     look = await _look(asker, asked, theirs, of=asked.holder)
-    return (favours.asked(asked, theirs, mine, look, named=named),)
+    sent = favours.asked(asked, theirs, mine, look, named=named)
+    return (replace(sent, undo=WithdrawFavour(asked.id)),)
 
 
 @answer.register

@@ -1,5 +1,7 @@
 """Answers about handing a booking over: offered, taken back, taken over, declined."""
 
+from dataclasses import replace
+
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card
 from adapters.chat.asker import Asker
@@ -16,7 +18,7 @@ async def offered(asker: Asker, booking: Booking, to: MemberId) -> Replies:
     if to == booking.member:
         return ((await card(asker, booking)).with_news(asker.words.say("offer-holder")),)
     after = await hand_over.offer(asker.ledger, booking=booking.id, to=to, **asker.acting)
-    return (await card(asker, after),)
+    return (replace(await card(asker, after), undo=WithdrawOffer(booking.id)),)
 
 
 @answer.register

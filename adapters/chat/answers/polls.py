@@ -5,17 +5,18 @@ from dataclasses import replace
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.questions import asked
-from adapters.chat.answers.times_for_all import found_for, times_for, unreached
+from adapters.chat.answers.times_for_all import found_for, poll_for, times_for, unreached
 from adapters.chat.answers.whom import token
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.polls import poll_card, show_one
+from adapters.chat.intents.bookings import Cancel
 from adapters.chat.intents.polls import CallOffPoll, DecidePoll, PollTimes, ShowPoll, ShowPolls, TimesAgain, VotePoll
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.wish import Wish
 from core.domain.polls.news import PollNews
-from core.errors import PollOver
+from core.errors import PolledAlready, PollOver
 from core.use_cases.people.people_called import names_of
 from core.use_cases.polls.ask import ask
 from core.use_cases.polls.end import call_off, decide
@@ -38,17 +39,23 @@ async def times_polled(intent: PollTimes, asker: Asker) -> Replies:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
     found = await found_for(asker, wish)
     if isinstance(found, Reply):
-        return (found,)
-    news = await ask(
-        asker.ledger,
-        times=found.times,
-        members=found.members,
-        by=asker.member,
-        via=asker.platform,
-        title=found.wish.title,
-    )
+        begun = await poll_for(asker, wish)
+        return (await _already(begun, asker) if begun else found,)
+    try:
+        news = await ask(
+            asker.ledger,
+            times=found.times,
+            members=found.members,
+            by=asker.member,
+            via=asker.platform,
+            title=found.wish.title,
+            span=found.span,
+        )
+    except PolledAlready as already:
+        return (await _already(already.poll, asker),)
     # Whom no message reaches cannot answer, either.
-    return ((await _shown(news, asker)).with_note(*await unreached(asker, found.members)),)
+    shown = (await _shown(news, asker)).with_note(*await unreached(asker, found.members))
+    return (replace(shown, undo=CallOffPoll(news.poll.id)),)
 
 
 @answer.register
@@ -62,7 +69,11 @@ async def poll_answered(intent: VotePoll, asker: Asker) -> Replies:
 async def poll_decided(intent: DecidePoll, asker: Asker) -> Replies:
     """Book one of the times; whoever is asked is told."""
     decided = decide(asker.ledger, poll=intent.poll, by=asker.member, via=asker.platform, slot=intent.slot)
-    return (await _after(decided, intent.poll, asker),)
+    shown = await _after(decided, intent.poll, asker)
+    news = await poll_of(asker.ledger, poll=intent.poll, by=asker.member)
+    booked = news.slots.get(news.poll.booking) if news.poll.booking else None
+    own = booked is not None and booked.member == asker.member.id
+    return (replace(shown, undo=Cancel(booked.id, booked.version)) if booked and own else shown,)
 
 
 @answer.register
@@ -114,6 +125,12 @@ async def _after(done: Awaitable[PollNews], poll: PollId, asker: Asker) -> Reply
         if news.poll.outcome is None:
             raise
         return (await _shown(news, asker)).with_note(asker.words.say("PollOver"))
+
+
+async def _already(poll: PollId, asker: Asker) -> Reply:
+    """Show the poll in which the same is asked already: a second one would hold as many times once more."""
+    shown = await _shown(await poll_of(asker.ledger, poll=poll, by=asker.member), asker)
+    return shown.with_news(asker.words.say("PolledAlready"))
 
 
 async def _shown(news: PollNews, asker: Asker) -> Reply:

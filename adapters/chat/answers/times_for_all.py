@@ -31,7 +31,8 @@ from core.errors import NoSuchGroup, PastTime, Refusal, TooLong
 from core.use_cases.bookings.times_for_all import times_for_all, without_messages
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.people.people_called import names_of
-from core.values import MINUTE, OFFERED, MemberId
+from core.use_cases.polls.ask import poll_about
+from core.values import MINUTE, OFFERED, MemberId, PollId
 
 
 @answer.register
@@ -75,6 +76,8 @@ class Found:
     wish: Wish
     times: Sequence[TimeForAll]
     members: Sequence[MemberId]
+    span: Span
+    """The days on which they were looked for, and how long they are."""
     note: str = ""
     """What is said before they are offered."""
 
@@ -89,6 +92,19 @@ async def times_for(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
     if isinstance(found, Reply):
         return found
     return await asking(asker, found.wish, await _offered(asker, found, skip=skip))
+
+
+async def poll_for(asker: Asker, wish: Wish) -> PollId | None:
+    """Return the asker's open poll about just what a wish says, where it has taken the last of such times."""
+    try:
+        members = [await whom(asker, each) for each in (wish.holder or token(asker.member.id), *wish.attendees)]
+    except Refusal:
+        return None
+    fits = _fitting(asker, wish, len({*members}))
+    if not fits:
+        return None
+    span = _span(asker, fits[0], wish)
+    return await poll_about(asker.ledger, members=members, span=span, title=wish.title, by=asker.member)
 
 
 async def found_for(asker: Asker, wish: Wish) -> Found | Reply:
@@ -131,7 +147,7 @@ async def _among(asker: Asker, wish: Wish, fits: Sequence[Resource], members: Se
             return await _rather(asker, most, fits, members, said.lines[0])
         return await asking(asker, wish, said)
     if found:
-        return Found(wish, found, members)
+        return Found(wish, found, members, span)
     if span.clock is not None and wish.day is not None:
         # At another hour there may be one: that is what most people ask next.
         at = clock(fits[0].instant(datetime.combine(span.first, span.clock)), fits[0].zone, asker.look)

@@ -10,11 +10,12 @@ from adapters.chat.answers.card import card, look_at
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, waiting
+from adapters.chat.cards.lists import joined
 from adapters.chat.cards.naming import example
 from adapters.chat.cards.refusals import refused, unknown_name
 from adapters.chat.cards.states import at_place
 from adapters.chat.cards.times import slot
-from adapters.chat.intents.bookings import Choose
+from adapters.chat.intents.bookings import Cancel, Choose
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.waiting import (
     ListWaits,
@@ -44,6 +45,7 @@ from core.errors import FreeNow, WaitingAlready
 from core.use_cases.bookings.bookings_of import booking_of
 from core.use_cases.waiting.answer import pass_on, take, take_part
 from core.use_cases.waiting.listed import free_for, place_of, waiting_of
+from core.use_cases.waiting.narrow import narrow
 from core.use_cases.waiting.stop import stop
 from core.use_cases.waiting.wait_for import wait_for
 from core.use_cases.waiting.widen import widen
@@ -152,10 +154,13 @@ async def stopped(intent: StopWatching, asker: Asker) -> Replies:
 
 @answer.register
 async def stopped_which(intent: StopWatchingWhich, asker: Asker) -> Replies:
-    """Wait no longer for what the words describe, or ask for which of several."""
+    """Wait no longer for what the words describe, and on for what else is wanted; or ask for which of several."""
     lines = await _lines(asker)
     meant = [each for each in lines if _describes(asker, intent.wish, each.wait.watched)]
     if len(meant) == 1:
+        unwanted = _named_of(asker, intent.wish, meant[0].wait.watched)
+        if unwanted:
+            return (await _narrowed(asker, meant[0].wait, unwanted),)
         return (await _stopped(asker, meant[0].wait.id),)
     if not meant and lines:
         said = asker.words.say("waiting-stop-none")
@@ -212,7 +217,7 @@ async def passed_on(intent: PassFreed, asker: Asker) -> Replies:
 
 
 async def _taken(asker: Asker, offered: BookingId, booking: Booking) -> Reply:
-    shown = await card(asker, booking)
+    shown = replace(await card(asker, booking), undo=Cancel(booking.id, booking.version))
     if booking.id == offered:
         return shown
     before = await booking_of(
@@ -236,6 +241,12 @@ async def _widened(
 ) -> Reply:
     line = await widen(asker.ledger, wait=wait.id, least=least, also=also, **asker.acting)
     return await _card(asker, line)
+
+
+async def _narrowed(asker: Asker, wait: Wait, unwanted: Sequence[Resource]) -> Reply:
+    line = await narrow(asker.ledger, wait=wait.id, without=[each.id for each in unwanted], **asker.acting)
+    names = joined([each.name for each in unwanted], asker.words)
+    return (await _card(asker, line)).with_news(asker.words.say("waiting-narrowed", names=names))
 
 
 async def _stopped(asker: Asker, wait: WaitId) -> Reply:
@@ -271,6 +282,13 @@ def _describes(asker: Asker, wish: Wish, watched: Watched) -> bool:
         and (wish.kind is None or wish.kind in {each.kind for each in among})
         and (wish.day is None or wish.day_guessed or wish.day == on)
     )
+
+
+def _named_of(asker: Asker, wish: Wish, watched: Watched) -> list[Resource]:
+    """Return the things that the words name, where others are watched as well; none where nothing would be left."""
+    among = [asker.catalogue.resource(each) for each in watched.resources]
+    named = [each for each in among if each.name in {wish.resource, *wish.also}]
+    return named if len(named) < len(among) else []
 
 
 def _which_departure(asker: Asker, resource: Resource, wish: Wish) -> Reply:

@@ -200,6 +200,13 @@ class UndoLast:
 
 
 @dataclass(frozen=True, slots=True)
+class CannotUndo:
+    """Hear that no word takes back what was done last."""
+
+    word: ClassVar = "noundo"
+
+
+@dataclass(frozen=True, slots=True)
 class UndoAll:
     """Take back what was cancelled in one act with this booking; old buttons name none, and mean every cancellation."""
 
@@ -229,5 +236,6 @@ Intent = (
     | CancelWhich
     | Undo
     | UndoLast
+    | CannotUndo
     | UndoAll
 )

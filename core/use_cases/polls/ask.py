@@ -7,16 +7,25 @@ from datetime import datetime
 from core.domain.audit import Change, Noun
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.purpose import Purpose
-from core.domain.bookings.times_for_all import TimeForAll
+from core.domain.bookings.times_for_all import Span, TimeForAll
 from core.domain.messages import About, Due, Kind, Topic
 from core.domain.people.member import Member
 from core.domain.polls.news import PollNews
 from core.domain.polls.poll import FEWEST_SLOTS, GRACE, MOST_OPEN, MOST_SLOTS, closes_at, in_time
-from core.errors import NoSuchMember, QuotaExceeded, Refusal, SlotRefusal, TooFewTimes, TooManyPolls
+from core.errors import (
+    NoSuchMember,
+    PolledAlready,
+    QuotaExceeded,
+    Refusal,
+    SlotRefusal,
+    TooFewTimes,
+    TooManyPolls,
+)
 from core.ledger import Ledger
 from core.store import audit, messages, people, polls
 from core.store.database import Connection, retried
 from core.use_cases.bookings.hold import Asked, hold_asked
+from core.use_cases.polls.end import slots_of
 from core.values import MemberId, OrganizationId, PollId
 
 
@@ -29,6 +38,7 @@ async def ask(
     by: Member,
     via: str,
     title: str | None = None,
+    span: Span | None = None,
 ) -> PollNews:
     """
     Hold the first of the times, and ask the members which of them suits; the one who asks is not asked.
@@ -39,8 +49,9 @@ async def ask(
     open. Who is asked gets a message; the poll closes as the shortest rule of the resources that it holds says, and
     before any of the times that it holds begins.
 
-    Refuses with NoSuchMember if nobody is asked who is a member; TooManyPolls; as `hold` does if the rules let the
-    holder have fewer than two of the times; and with TooFewTimes.
+    Refuses with NoSuchMember if nobody is asked who is a member; with PolledAlready if they are asked already about the
+    days of the `span`; TooManyPolls; as `hold` does if the rules let the holder have fewer than two of the times; and
+    with TooFewTimes.
     """
     now, organization = ledger.clock.now(), by.organization
     catalogue = await ledger.catalogue(organization)
@@ -48,14 +59,20 @@ async def ask(
     holder = None if by.id in members else next(iter(others), None)
     longest = {each.resource: catalogue.resource(each.resource).policy.polls for each in times}
     wanted = [each for each in times if longest[each.resource] and in_time(now, each.during)]
-    if len(wanted) < FEWEST_SLOTS:
-        raise TooFewTimes
     async with ledger.turn(via=via) as turn:
         async with turn.database.connection() as connection:
             here = await people.standing(connection, organization, others)
             voters = [each for each in others if each in here]
             if not voters:
                 raise NoSuchMember("")
+            await people.lock_holder(connection, organization, by.id)
+        # From here on nobody else begins a poll of theirs.
+        begun = await poll_about(turn, members=others, span=span, title=title, by=by) if span else None
+        if begun is not None:
+            raise PolledAlready(begun)
+        if len(wanted) < FEWEST_SLOTS:
+            raise TooFewTimes
+        async with turn.database.connection() as connection:
             await _check_open(connection, organization, by.id)
             open_until = [closes_at(now, each.during, most=longest[each.resource]) for each in wanted]
             poll = await polls.write(
@@ -76,8 +93,24 @@ async def ask(
     return PollNews(written, {each.id: each for each, _ in held})
 
 
+async def poll_about(
+    ledger: Ledger, *, members: Sequence[MemberId], span: Span, title: str | None, by: Member
+) -> PollId | None:
+    """Return the open poll in which somebody asks just these members for so long a time on those days, if any."""
+    catalogue = await ledger.catalogue(by.organization)
+    async with ledger.database.connection() as connection:
+        known = await polls.open_of(connection, by.organization, by.id)
+        found = [poll for each in known if (poll := await polls.found(connection, by.organization, each))]
+    for poll in found:
+        slots = (await slots_of(ledger, poll)).values()
+        days = {catalogue.resource(each.resource).local(each.during.start).date() for each in slots}
+        same = all((each.during.length, each.title) == (span.length, title) for each in slots)
+        if slots and same and days <= {*span.days} and {*poll.voters} == {*members} - {by.id}:
+            return poll.id
+    return None
+
+
 async def _check_open(connection: Connection, organization: OrganizationId, asker: MemberId) -> None:
-    await people.lock_holder(connection, organization, asker)
     known = await polls.open_of(connection, organization, asker)
     if len(known) >= MOST_OPEN:
         raise TooManyPolls(MOST_OPEN, known[0])

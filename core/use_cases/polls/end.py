@@ -31,8 +31,8 @@ async def decide(ledger: Ledger, *, poll: PollId, by: Member, via: str, slot: Bo
     Book one of the times for everybody whom the poll asks: this one, or the one that suits most, of these the earliest.
 
     In one transaction the others are free at once. Whoever is asked is told with the booking. Once it is decided, doing
-    it again changes nothing. Refuses with NoSuchPoll, PollOver, PollUndecided if no time suits anybody yet, and with
-    PollSlotGone if this time cannot be booked any more.
+    it again changes nothing. Refuses with NoSuchPoll, PollOver, PollUndecided if no time suits anybody yet, with
+    PollSlotGone if this time is held no more, and as `confirm` does if a rule keeps it from being booked.
     """
     now = ledger.clock.now()
     async with ledger.turn(via=via) as turn:
@@ -139,15 +139,17 @@ async def ended(
     End an open poll, in a turn that has locked it, and return it as it is then.
 
     The first of the `tried` times that can be booked is booked; without any, those that suit, the best first. One that
-    was `chosen` refuses with PollSlotGone if it cannot be.
+    was `chosen` refuses as `confirm` does if it cannot be.
     """
     order = poll.best_first(standing(slots, now)) if tried is None else tried
     for each in order:
-        booked = await _booked(turn, poll, each)
-        if booked is not None:
-            return await _written(turn, poll, slots, Outcome.DECIDED, by=by, via=via, now=now, booked=booked)
-    if chosen:
-        raise PollSlotGone(poll.id)
+        try:
+            booked = await _booked(turn, poll, each)
+        except Refusal:
+            if chosen:
+                raise
+            continue
+        return await _written(turn, poll, slots, Outcome.DECIDED, by=by, via=via, now=now, booked=booked)
     wanted = any(poll.for_slot(each) for each in poll.slots)
     return await _written(turn, poll, slots, Outcome.LOST if wanted else Outcome.NOBODY, by=by, via=via, now=now)
 
@@ -159,19 +161,16 @@ async def _own(turn: Ledger, by: Member, poll: PollId) -> Poll:
     return known
 
 
-async def _booked(turn: Ledger, poll: Poll, slot: BookingId) -> Booking | None:
-    """Book a time for everybody whom the poll asks; None if that is refused, and then it is as it was."""
+async def _booked(turn: Ledger, poll: Poll, slot: BookingId) -> Booking:
+    """Book a time for everybody whom the poll asks; where that is refused, the time is as it was."""
     organization, by, via = poll.organization, poll.asker, poll.via
-    try:
-        async with turn.turn(via=via) as inner:
-            async with inner.database.connection() as connection:
-                await polls.let_go(connection, poll, slot)
-            holder = (await inner.booking(organization, slot)).member
-            others = [each for each in poll.voters if each != holder]
-            await name_attendees(inner, organization=organization, booking=slot, attendees=others, by=by, via=via)
-            return await confirm(inner, organization=organization, booking=slot, by=by, via=via)
-    except Refusal:
-        return None
+    async with turn.turn(via=via) as inner:
+        async with inner.database.connection() as connection:
+            await polls.let_go(connection, poll, slot)
+        holder = (await inner.booking(organization, slot)).member
+        others = [each for each in poll.voters if each != holder]
+        await name_attendees(inner, organization=organization, booking=slot, attendees=others, by=by, via=via)
+        return await confirm(inner, organization=organization, booking=slot, by=by, via=via)
 
 
 async def _written(

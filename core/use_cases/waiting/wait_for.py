@@ -60,9 +60,8 @@ async def wait_for(ledger: Ledger, *, organization: OrganizationId, watched: Wat
         await check_taken(connection, able, wanted, now=now)
         grown = before.watched.grown_to(wanted, now=now) if before else None
         if before is not None and grown is not None:
-            return await in_line(
-                connection, catalogue, await grow(connection, before, grown, via=via, now=now), now=now
-            )
+            after = await written(connection, before, grown, "widened", via=via, now=now)
+            return await in_line(connection, catalogue, after, now=now)
         new = Wait(NEW, organization, by, wanted, State.WAITING, via, now)
         made = await waits.add(connection, new, chance=known.percent if known else None)
         noted = Change(Noun.WAIT, made.id, State.WAITING, after=facts(wanted), version=made.version)
@@ -133,12 +132,14 @@ async def _check_own_slot(
         raise SlotTaken(able[0].id, watched.window, own.id)
 
 
-async def grow(connection: Connection, before: Wait, watched: Watched, *, via: str, now: datetime) -> Wait:
-    """Let a wait be for more, and return it; its place in line stays."""
+async def written(
+    connection: Connection, before: Wait, watched: Watched, verb: str, *, via: str, now: datetime
+) -> Wait:
+    """Let a wait be for more, or less, as the `verb` says, and return it; its place in line stays."""
     after = replace(before, watched=watched, version=before.version + 1)
     await waits.save(connection, after)
     was, became = differing(facts(before.watched), facts(watched))
-    noted = Change(Noun.WAIT, before.id, "widened", was, became, version=after.version)
+    noted = Change(Noun.WAIT, before.id, verb, was, became, version=after.version)
     await audit.record(connection, noted, organization=before.organization, by=before.member, via=via, at=now)
     return after
 

@@ -9,7 +9,7 @@ from core.ledger import Ledger
 from core.store.database import retried
 from core.use_cases.bookings.taking import for_whom
 from core.use_cases.waiting.listed import in_line, theirs
-from core.use_cases.waiting.wait_for import alone, check_taken, grow
+from core.use_cases.waiting.wait_for import alone, check_taken, written
 from core.values import MemberId, OrganizationId, ResourceId, WaitId
 
 
@@ -45,4 +45,5 @@ async def widen(
         if watched == before.watched:
             return await in_line(connection, catalogue, before, now=now)
         await check_taken(connection, [catalogue.resource(each) for each in watched.resources], watched, now=now)
-        return await in_line(connection, catalogue, await grow(connection, before, watched, via=via, now=now), now=now)
+        after = await written(connection, before, watched, "widened", via=via, now=now)
+        return await in_line(connection, catalogue, after, now=now)

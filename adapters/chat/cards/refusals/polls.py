@@ -35,6 +35,11 @@ def _too_many_polls(refusal: errors.TooManyPolls, look: Look) -> Reply:
 
 
 @refused.register
+def _polled_already(refusal: errors.PolledAlready, look: Look) -> Reply:
+    return Reply((look.words.say("PolledAlready"),), ((show_poll(refusal.poll, look),),))
+
+
+@refused.register
 def _too_few_times(_: errors.TooFewTimes, look: Look) -> Reply:
     return Reply((look.words.say("TooFewTimes"),), (home(look),))
 

@@ -1,0 +1,126 @@
+"""What the word “undo” means next: what takes the last act back, or that no word does."""
+
+from adapters.chat.intents import Intent
+from adapters.chat.intents.approvals import AnswerBack, Approve, AskBack, AskException, Decline, Explain
+from adapters.chat.intents.attending import CannotCome, CheckIn, CheckOut, Come
+from adapters.chat.intents.blackouts import LiftRepeated
+from adapters.chat.intents.bookings import HoldAllAgain, TakePartBack, Undo, UndoAll
+from adapters.chat.intents.catalogue import MoveBack, TakeBack
+from adapters.chat.intents.certificates import AskAgain, AskForCertificates, GiveCertificates, WithdrawCertificate
+from adapters.chat.intents.changing import Delay, RenameBack
+from adapters.chat.intents.company import CannotMake, DeclineOffer, TakeOver, WithdrawOffer
+from adapters.chat.intents.faults import Mended
+from adapters.chat.intents.favours import AgreeToRing, KeepMine, LeaveRing, UndoFavour, WithdrawFavour
+from adapters.chat.intents.house_words import ForgetWord, ForgetWordOf, TeachWord
+from adapters.chat.intents.leavers import CancelLeft, KeepLeft
+from adapters.chat.intents.members import (
+    AnswerJoinRequest,
+    ClaimOwnership,
+    HandOverOwnership,
+    JoinMemberships,
+    LetBack,
+    RevokeInvitation,
+)
+from adapters.chat.intents.overview import Assign
+from adapters.chat.intents.people import ChangeGroup, SendWeek, StopWeek, UndoGroup
+from adapters.chat.intents.polls import CallOffPoll, DecidePoll, VotePoll
+from adapters.chat.intents.privacy import AskToBeForgotten, ForgetPerson, StayKnown
+from adapters.chat.intents.reports import SendMonthly, StopMonthly
+from adapters.chat.intents.rules import UndoRule
+from adapters.chat.intents.series import MoveSeriesBack, OpenSeries, RenameSeriesBack, TakeUpSeries, UndoSeries
+from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone
+from adapters.chat.intents.sheets import TakeImportBack
+from adapters.chat.intents.waiting import PassFreed, StopWatching, StopWatchingWhich, WatchOthers, WatchPart
+from adapters.chat.replies import Replies, Reply
+
+TakesBack = (
+    Undo
+    | UndoAll
+    | UndoFavour
+    | UndoGroup
+    | UndoRule
+    | UndoSeries
+    | TakeBack
+    | TakeImportBack
+    | TakePartBack
+    | RenameBack
+    | RenameSeriesBack
+    | MoveSeriesBack
+    | TakeUpSeries
+)
+"""The intents of buttons that only ever take something back."""
+
+Final = (
+    Approve
+    | Decline
+    | Explain
+    | AskBack
+    | AnswerBack
+    | AskException
+    | CheckIn
+    | CheckOut
+    | Delay
+    | CannotCome
+    | CannotMake
+    | Come
+    | HoldAllAgain
+    | LiftRepeated
+    | MoveBack
+    | AskForCertificates
+    | AskAgain
+    | GiveCertificates
+    | WithdrawCertificate
+    | TakeOver
+    | DeclineOffer
+    | WithdrawOffer
+    | Mended
+    | WithdrawFavour
+    | KeepMine
+    | AgreeToRing
+    | LeaveRing
+    | VotePoll
+    | CallOffPoll
+    | DecidePoll
+    | WatchPart
+    | WatchOthers
+    | StopWatching
+    | StopWatchingWhich
+    | PassFreed
+    | TeachWord
+    | ForgetWord
+    | ForgetWordOf
+    | CancelLeft
+    | KeepLeft
+    | Assign
+    | HandOverOwnership
+    | ClaimOwnership
+    | JoinMemberships
+    | LetBack
+    | AnswerJoinRequest
+    | RevokeInvitation
+    | ChangeGroup
+    | SendWeek
+    | StopWeek
+    | SendMonthly
+    | StopMonthly
+    | OpenSeries
+    | ChooseHouseZone
+    | ChooseHouseHours
+    | AskToBeForgotten
+    | StayKnown
+    | ForgetPerson
+)
+"""The acts that no word takes back; what was done before them is not what “undo” means any more."""
+
+
+def undoing(reply: Reply) -> Intent | None:
+    """Return what undoes the act that the reply is about, as a button says it or not."""
+    return next((button.intent for button in reply.buttons if button.undoes), reply.undo)
+
+
+def did(replies: Replies) -> bool:
+    """Whether an act came to something: what is refused, asks for more, or offers to take back did nothing itself."""
+    offered = (button.intent for reply in replies for button in reply.buttons)
+    return not any(reply.refused or reply.awaits for reply in replies) and not any(
+        isinstance(intent, TakesBack) for intent in offered
+    )
