@@ -48,6 +48,7 @@ from adapters.chat.intents.follow_ups import (
     Naming,
     Number,
     OfSeries,
+    OfTitle,
     OneOf,
     OneWith,
     Perhaps,
@@ -160,13 +161,15 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
     match said:
         case Naming(people, meant):
             return await for_members(await resolved(meant, asker), people, asker)
-        case Because() | Both() | Called() | ForGroup() | OfSeries() | Perhaps():
+        case Because() | Both() | Called() | ForGroup() | OfSeries() | OfTitle() | Perhaps():
             return await _if_so(said, asker) or await resolved(said.otherwise, asker)
         case _:
             return await _by_memory(said, asker)
 
 
-async def _if_so(said: Because | Both | Called | ForGroup | OfSeries | Perhaps, asker: Asker) -> Intent | None:
+async def _if_so(
+    said: Because | Both | Called | ForGroup | OfSeries | OfTitle | Perhaps, asker: Asker
+) -> Intent | None:
     """Return what a sentence means if there is what it speaks of; None if there is no such thing."""
     match said:
         case Because(reason):
@@ -180,10 +183,17 @@ async def _if_so(said: Because | Both | Called | ForGroup | OfSeries | Perhaps, 
             # Where it means nothing else, it is about a group that there is not.
             meant = isinstance(otherwise, Other | Talked) or await groups_in(wanted.said, asker)
             return wanted if meant else None
-        case OfSeries(change):
-            return change if await of_series(change.old, asker) else None
+        case OfSeries() | OfTitle():
+            return await _of_own(said, asker)
         case Perhaps(about_people):
             return about_people if await anybody(about_people, asker) else None
+
+
+async def _of_own(said: OfSeries | OfTitle, asker: Asker) -> Intent | None:
+    """Return the change of one's own series, or of what is called so, if there is one."""
+    if isinstance(said, OfSeries):
+        return said.meant if await of_series(said.meant.old, asker) else None
+    return await resolved(said.meant, asker) if await called(said.title, asker) else None
 
 
 async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:

@@ -125,6 +125,8 @@ class Heard:
 
     renaming: Renamed | None = None
     """The title that it gives a booking, if it renames one."""
+    called: Reading | None = None
+    """The change of a booking that it means if one is called so, where it seems to be about something else: lunch."""
 
     @property
     def strange(self) -> frozenset[str]:
@@ -258,7 +260,10 @@ def _titled(heard: Heard, *, expected: bool) -> Heard:
     reading = _meant(parsed, heard.spoken, heard.reader, expected=expected)
     whole = heard.reading
     if whole.certain in {"answer", "leave"} and not _clears_up(reading, whole):
-        return heard
+        of_ours = whole.beyond == "not-booking" and reading.intent in CHANGES and reading.title
+        # A lunch is cancelled in other places as well: of that, the booking is only offered.
+        sure = reading.certain == "do" and reading.intent != "cancel"
+        return replace(heard, called=replace(reading, certain="ask", vague=sure)) if of_ours else heard
     # "Leaving curie now" is said by who goes; "leaving" alone is no title then.
     if whole.intent == "checkout" and heard.lexicon.every_verb.get(folded(reading.title or "")) == "checkout":
         return heard

@@ -180,3 +180,16 @@ async def test_a_name_that_no_booking_has_changes_none(mara: Visitor) -> None:
     assert "no booking of yours that fits" in (await mara.says("add @priya to the sync")).text
     await booked(mara, "curie wednesday 11-12 sync")
     assert "Curie · Wed 25 Nov, 11:00–12:15" in (await mara.says("make the sync 15 minutes longer")).text
+
+
+async def test_what_is_done_elsewhere_may_be_what_a_booking_is_for(jonas: Visitor) -> None:
+    """Lunch is nothing to book, and a booking may be called so: it is moved, and its cancelling is only offered."""
+    for said in ("move lunch to 11", "cancel lunch"):
+        assert "That is not a booking" in (await jonas.says(said)).text
+    await booked(jonas, "atlas friday 12-1 lunch")
+    assert "Atlas · Fri 27 Nov, 11:00–12:00" in (await jonas.says("move lunch to 11")).text
+    offered = await jonas.says("cancel lunch")
+    assert "Cancelled" not in offered.text
+    assert "lunch" in offered.text
+    assert any("Cancel" in label for label in offered.labels)
+    assert "That is not a booking" in (await jonas.says("cancel dinner")).text

@@ -255,6 +255,15 @@ class OfSeries:
     otherwise: "Intent | FollowUp"
 
 
+@dataclass(frozen=True, slots=True)
+class OfTitle:
+    """Change the booking that is called so; mean `otherwise` where none of one's own is."""
+
+    title: str
+    meant: "Intent | FollowUp"
+    otherwise: "Intent | FollowUp"
+
+
 Earlier = (
     Aside
     | Amount
@@ -275,4 +284,4 @@ Earlier = (
     | Larger
 )
 """What completes an earlier message, as the conversation's memory has it."""
-FollowUp = Earlier | Because | Both | Called | Naming | OfSeries | Perhaps | ForGroup
+FollowUp = Earlier | Because | Both | Called | Naming | OfSeries | OfTitle | Perhaps | ForGroup

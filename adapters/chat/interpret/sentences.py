@@ -24,6 +24,7 @@ from adapters.chat.intents.follow_ups import (
     Naming,
     Number,
     OfSeries,
+    OfTitle,
     OneOf,
     OneWith,
     Pick,
@@ -65,6 +66,14 @@ from core.domain.lengths import TITLE
 
 def meaning(heard: Heard) -> Intent | FollowUp:
     """Return the intent of a sentence, or a follow-up to the previous message, with its meaning without one."""
+    if heard.called is None or heard.called.title is None:
+        return _told(heard)
+    change = replace(heard, reading=heard.called, asked=None, called=None)
+    return OfTitle(heard.called.title, _told(change), _told(heard))
+
+
+def _told(heard: Heard) -> Intent | FollowUp:
+    """Return the meaning of a sentence by what it says, whatever one's own bookings are called."""
     if heard.renaming:
         renamed = _renamed(heard.renaming, heard)
         return It(renamed, pointed=True, lately=True) if heard.renaming.purpose else _about_it(renamed, heard)
