@@ -1651,6 +1651,7 @@ favour-holder = Die andere Person
 favour-the-holder = die andere Person
 favour-to-somebody = jemand anders
 favour-asked-give = { $who } hätte gern **{ $name } · { $slot }**, was du gebucht hast.
+favour-costs-whole = Deine Buchung **{ $slot }** würde dann ganz storniert.
 favour-asked-swap = { $who } hätte gern dein **{ $name } · { $slot }** und gibt dafür **{ $given } · { $when }**.
 favour-asked-shorten = { $who } hätte gern **{ $name } · { $slot }**. Dir bliebe **{ $rest }**.
 favour-asked-share = { $who } möchte zu deiner Buchung **{ $name } · { $slot }** dazukommen. Damit wärt ihr { $people }, Plätze gibt es { $seats }. Die Buchung bleibt deine.

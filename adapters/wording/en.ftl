@@ -1645,6 +1645,7 @@ favour-holder = The holder
 favour-the-holder = the holder
 favour-to-somebody = somebody else
 favour-asked-give = { $who } would like **{ $name } · { $slot }**, which you have booked.
+favour-costs-whole = Your booking **{ $slot }** would then be cancelled as a whole.
 favour-asked-swap = { $who } would like your **{ $name } · { $slot }** and gives **{ $given } · { $when }** for it.
 favour-asked-shorten = { $who } would like **{ $name } · { $slot }**. You would keep **{ $rest }**.
 favour-asked-share = { $who } would like to join your **{ $name } · { $slot }**. With them you would be { $people }, and it seats { $seats }. The booking stays yours.

@@ -1651,6 +1651,7 @@ favour-holder = Quien la tiene
 favour-the-holder = quien lo tiene
 favour-to-somebody = otra persona
 favour-asked-give = { $who } querría **{ $name } · { $slot }**, que tienes reservado.
+favour-costs-whole = Tu reserva **{ $slot }** se cancelaría entonces por completo.
 favour-asked-swap = { $who } querría tu **{ $name } · { $slot }** y da a cambio **{ $given } · { $when }**.
 favour-asked-shorten = { $who } querría **{ $name } · { $slot }**. Te quedarías con **{ $rest }**.
 favour-asked-share = { $who } querría unirse a tu reserva **{ $name } · { $slot }**. Seríais { $people } y hay { $seats } plazas. La reserva sigue siendo tuya.

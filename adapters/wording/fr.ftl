@@ -1657,6 +1657,7 @@ favour-holder = La personne
 favour-the-holder = la personne qui l’a
 favour-to-somebody = quelqu’un d’autre
 favour-asked-give = { $who } aimerait avoir **{ $name } · { $slot }**, que tu as réservé.
+favour-costs-whole = Ta réservation **{ $slot }** serait alors annulée en entier.
 favour-asked-swap = { $who } aimerait avoir ton **{ $name } · { $slot }** et donne en échange **{ $given } · { $when }**.
 favour-asked-shorten = { $who } aimerait avoir **{ $name } · { $slot }**. Tu garderais **{ $rest }**.
 favour-asked-share = { $who } aimerait se joindre à ta réservation **{ $name } · { $slot }**. Vous seriez alors { $people }, pour { $seats } places. La réservation reste à toi.

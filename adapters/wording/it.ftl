@@ -1654,6 +1654,7 @@ favour-holder = Chi ce l’ha
 favour-the-holder = chi ce l’ha
 favour-to-somebody = qualcun altro
 favour-asked-give = { $who } vorrebbe **{ $name } · { $slot }**, che hai prenotato.
+favour-costs-whole = La tua prenotazione **{ $slot }** verrebbe allora annullata per intero.
 favour-asked-swap = { $who } vorrebbe il tuo **{ $name } · { $slot }** e dà in cambio **{ $given } · { $when }**.
 favour-asked-shorten = { $who } vorrebbe **{ $name } · { $slot }**. A te resterebbe **{ $rest }**.
 favour-asked-share = { $who } vorrebbe unirsi alla tua prenotazione **{ $name } · { $slot }**. Sareste in { $people } e i posti sono { $seats }. La prenotazione resta tua.

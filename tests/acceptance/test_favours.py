@@ -8,15 +8,16 @@ ASKED = "would like"
 
 async def test_a_holder_is_asked_and_gives(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """From the refusal to the booking: the asker has the slot at once, both are told, and for a minute it is undone."""
-    await mara.presses(await mara.says("atlas tomorrow 1:30-2:30pm"), "Confirm")
+    await mara.presses(await mara.says("atlas tomorrow 1-4pm"), "Confirm")
     asked = await jonas.presses(await jonas.says("atlas tomorrow 2-3pm"), "Ask the holder")
     assert "What should I ask them for?" in asked.text
-    assert "Shorten theirs by 30 min" in asked.labels
+    assert "theirs is cancelled as a whole" in asked.text
     sent = await jonas.presses(asked, "Give it to me")
     assert "it can come until Tue 24 Nov, 12:00" in sent.text
     await stage.passes(seconds=3)
     question = await mara.sees(ASKED)
     assert "Jonas Weber would like Atlas · Tue 24 Nov, 14:00–15:00" in question.text
+    assert "Your booking Tue 24 Nov, 13:00–16:00 would then be cancelled as a whole." in question.text
     assert question.labels == ("Give it", "Keep mine", "Don’t ask me today")
     given = await mara.presses(question, "Give it")
     assert "Given to Jonas Weber" in given.text
@@ -27,7 +28,7 @@ async def test_a_holder_is_asked_and_gives(mara: Visitor, jonas: Visitor, stage:
     await mara.presses(given, "Undo")
     await stage.passes(seconds=3)
     assert "Cancelled: it was taken back" in (await jonas.sees("It was taken back within the minute")).text
-    assert "13:30–14:30" in (await mara.says("my bookings")).text
+    assert "13:00–16:00" in (await mara.says("my bookings")).text
 
 
 async def test_whoever_asks_hears_how_it_is(mara: Visitor, jonas: Visitor) -> None:
@@ -122,3 +123,17 @@ async def test_a_holder_lets_somebody_in(mara: Visitor, jonas: Visitor, stage: S
     await jonas.presses(invited, "Can’t come")
     assert "Atlas" not in (await jonas.says("my bookings")).text
     assert "14:00–15:00" in (await mara.says("my bookings")).text
+
+
+async def test_a_holder_keeps_what_nobody_wants(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Of a longer booking only the wanted part is asked for; the holder reads what stays, and keeps it."""
+    await mara.presses(await mara.says("atlas tomorrow 3-5pm"), "Confirm")
+    asked = await jonas.presses(await jonas.says("atlas tomorrow 3-4pm"), "Ask the holder")
+    assert "Give it to me" not in asked.labels
+    await jonas.presses(asked, "Shorten theirs by 60 min")
+    await stage.passes(seconds=3)
+    question = await mara.sees(ASKED)
+    assert "You would keep Tue 24 Nov, 16:00–17:00" in question.text
+    await mara.presses(question, "Shorten mine by 60 min")
+    assert "16:00–17:00" in (await mara.says("my bookings")).text
+    assert "15:00–16:00" in (await jonas.says("my bookings")).text

@@ -45,6 +45,7 @@ async def favours_asked(talk: Conversation, ann: Member, ben: Member, cleo: Memb
     await talk.means(ben, GrantFavour(early), "presses Give it, too late")
     again = _favour(await talk.presses(cleo, what, AskFavour))
     given = await talk.means(ben, GrantFavour(again), "presses Give it")
+    await talk.means(ben, KeepMine(again), "presses Keep mine, after Give it")
     await talk.presses(ben, given, UndoFavour)
     for text in ("ask who has hubble 17 december 9-10", "ask whoever has hubble", "can I swap slots?"):
         asked = await talk.writes(ann, text)

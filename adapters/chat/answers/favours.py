@@ -27,10 +27,10 @@ from adapters.chat.replies import Button, Replies, Reply
 from adapters.understanding.names import closest
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.wish import Wish
-from core.domain.favours.favour import Favour
+from core.domain.favours.favour import Answer, Favour
 from core.domain.favours.news import RingNews
 from core.domain.resources.resource import Resource
-from core.errors import NobodyToAsk
+from core.errors import FavourOver, NobodyToAsk
 from core.use_cases.bookings.bookings_of import bookings_of
 from core.use_cases.favours import rings
 from core.use_cases.favours.answer import decline, grant, undo
@@ -116,9 +116,14 @@ async def favour_granted(intent: GrantFavour, asker: Asker) -> Replies:
 
 @answer.register
 async def mine_kept(intent: KeepMine, asker: Asker) -> Replies:
-    """Keep it; who asked is told."""
+    """Keep it; who asked is told. What is given already is said to be so, and can be taken back for a minute."""
     today = bool(intent.today)
-    kept = await decline(asker.ledger, favour=intent.favour, by=asker.member, via=asker.platform, today=today)
+    try:
+        kept = await decline(asker.ledger, favour=intent.favour, by=asker.member, via=asker.platform, today=today)
+    except FavourOver as over:
+        if over.became != Answer.YES:
+            raise
+        return await favour_granted(GrantFavour(intent.favour), asker)
     return (favours.kept(kept, asker.look),)
 
 

@@ -100,10 +100,10 @@ def kept(favour: Favour, look: Look) -> Reply:
 
 
 def done(favour: Favour, card: Reply, look: Look) -> Reply:
-    """Add to the card of a holder's booking what they just did, with the button that takes it back."""
+    """Add to the card of a holder's booking what they did, with the button that takes it back for a minute."""
     who = look.names.get(favour.asker, look.words.say("favour-to-somebody"))
-    said = look.words.say(f"favour-done-{favour.what}", who=who)
-    return with_button(card.with_news(said), _undo(favour, look))
+    told = card.with_news(look.words.say(f"favour-done-{favour.what}", who=who))
+    return with_button(told, _undo(favour, look)) if favour.undoable(look.now) else told
 
 
 def undone(card: Reply, look: Look) -> Reply:
@@ -133,14 +133,17 @@ def _question(news: FavourNews, look: Look) -> Reply:
         seats = look.catalogue.resource(theirs.resource).capacity or 0
         facts |= {"people": f"{seats_taken(theirs) + 1}", "seats": f"{seats}"}
     until = day_and_clock(favour.until, zone_of(theirs, look), look)
-    lines = (words.say(f"favour-asked-{favour.what}", **facts), words.say("favour-until", until=until))
+    lines = [words.say(f"favour-asked-{favour.what}", **facts), words.say("favour-until", until=until)]
+    if favour.what is What.GIVE and not theirs.during.within(favour.wanted):
+        # A yes costs the holder more than is asked for: that is read before the button is pressed.
+        lines.insert(1, words.say("favour-costs-whole", slot=_when(theirs, look, theirs.during)))
     yes = words.say(f"button-grant-{favour.what}", minutes=f"{minutes}")
     row = (
         buttons.button(yes, GrantFavour(favour.id), "primary"),
         buttons.button(words.say("button-keep-mine"), KeepMine(favour.id)),
         buttons.button(words.say("button-not-today"), KeepMine(favour.id, today=True)),
     )
-    return Reply(lines, (row,))
+    return Reply(tuple(lines), (row,))
 
 
 def _told(news: FavourNews, look: Look) -> Reply:

@@ -21,7 +21,7 @@ class What(StrEnum):
     """What is asked for."""
 
     GIVE = "give"
-    """The wanted time, for nothing: the holder's booking is cancelled."""
+    """The wanted time, for nothing: the holder's booking is cancelled as a whole, because no rest of it can stay."""
     SWAP = "swap"
     """The holder's slot for one's own: both bookings stay, and change places."""
     SHORTEN = "shorten"

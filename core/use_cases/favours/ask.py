@@ -41,7 +41,7 @@ async def ask(
     The holder is told, and the answer is waited for until a day has passed, at most until shortly before the start. Who
     asks the same again asks nothing new; who asks for something else about the same booking asks that instead. A swap
     that the holder asked for already is that one, and is returned as it was asked. It is looked for rings that it
-    closes, and these are offered to all at once.
+    closes, and these are offered to all at once. Where the holder can keep a rest, only the wanted part is asked for.
 
     Refuses with NoSuchBooking; AlreadyOver; AskedTooLate; AskedEnough; NobodyToAsk if the holder could not do it; and
     as `hold` does, or as `move` in a swap, if the rules do not let the member have it.
@@ -52,6 +52,8 @@ async def ask(
     # Swapped and shared is the whole booking, of which the wanted time may be a part.
     wanted = theirs.during if own or what is What.SHARE else wanted
     resource = (await ledger.catalogue(organization)).resource(theirs.resource)
+    if what is What.GIVE and await _leaves_a_rest(ledger, theirs, wanted, by=by, now=now):
+        what = What.SHORTEN
     favour = Favour(
         NOBODY,
         organization,
@@ -118,6 +120,13 @@ async def withdraw(ledger: Ledger, *, favour: FavourId, by: Member, via: str) ->
             await end_ring_of(turn, known, but={by.id}, now=now)
             known = replace(known, answer=Answer.WITHDRAWN, answered_at=now)
     return known
+
+
+async def _leaves_a_rest(ledger: Ledger, theirs: Booking, wanted: Interval, *, by: Member, now: datetime) -> bool:
+    """Return whether the holder keeps some of their time, although an older button asks for all of it."""
+    if theirs.during.within(wanted):
+        return False
+    return (await choices_of(ledger, theirs, wanted, by=by.id, now=now, most=0)).shorter is not None
 
 
 async def _asked_back(connection: Connection, favour: Favour) -> Favour | None:

@@ -144,8 +144,9 @@ async def choices_of(
     resource = (await ledger.catalogue(booking.organization)).resource(booking.resource)
     inside = during.overlaps(booking.during) and now < asked_until(now, during.start)
     fits = inside and await may_have(ledger, resource, during, member=by, now=now)
-    give = fits and may_be_swapped(booking, now)
     shorter = _shorter(resource, booking, during, now=now) if fits else None
+    # Where the holder can keep the rest, nobody asks for the whole.
+    give = fits and shorter is None and may_be_swapped(booking, now)
     if not may_be_swapped(booking, now) or now >= asked_until(now, booking.during.start):
         return Choices(booking, during, give, shorter, ())
     share = during.within(booking.during) and await would_share(ledger, resource, booking, with_=by)
