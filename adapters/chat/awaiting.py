@@ -53,7 +53,18 @@ from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import SetRule, ShowRules, ShowRulesOf
 from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone, Later, SetUp
 from adapters.chat.intents.showing import ListBookings
-from adapters.chat.intents.talk import Help, NotYet, Other, Silence, Talked, TooMuchText, Unclear, UnknownName, Why
+from adapters.chat.intents.talk import (
+    Help,
+    NotUnderstood,
+    NotYet,
+    Other,
+    Silence,
+    Talked,
+    TooMuchText,
+    Unclear,
+    UnknownName,
+    Why,
+)
 from adapters.chat.interpret.about_people import about_them
 from adapters.chat.interpret.ordering import about_it
 from adapters.chat.replies import Reply
@@ -281,5 +292,5 @@ def _is_unread(text: str, said: Intent | FollowUp, *, timed: bool = False) -> bo
         wish = said.wish
         return not (wish.resource or wish.kind) and (timed or (wish.day is None and wish.moment is None))
     if isinstance(said, Talked):
-        return not said.understood or len(text.split()) > SMALL_TALK
+        return isinstance(said, NotUnderstood) or len(text.split()) > SMALL_TALK
     return isinstance(said, Unclear | Other | Perhaps | Because | Called | ReportFault)

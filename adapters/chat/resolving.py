@@ -389,7 +389,7 @@ def _it(said: It, booking: Booking | None, memory: Memory, asker: Asker) -> Inte
     if said.lately and memory.wish and not memory.replied and isinstance(said.otherwise, RenameWhich):
         return resumed(Book(Wish(title=said.otherwise.title)), memory.wish)
     if said.lately and not (it and (memory.fresh or memory.replied)):
-        return Talked(understood=True)
+        return Talked()
     # "Remove her", just after somebody was put on: it is a person who shall go, and no booking.
     added = codec.intent(memory.undo) if memory.undo and said.removes else None
     if it and isinstance(added, TakeOff) and added.booking == it.id:

@@ -3,12 +3,12 @@
 from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
 from adapters.chat.intents.people import Start
-from adapters.chat.intents.talk import Help, NotUnderstood, Other, Talked, Unclear
+from adapters.chat.intents.talk import Help, Other, Talked, Unclear
 from adapters.chat.replies import Replies
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.wording import name_of, own_name
 
-TELLING = Start | Help | Other | NotUnderstood | Talked | Unclear
+TELLING = Start | Help | Other | Talked | Unclear
 """Where people learn how to talk to Bellhop, or see that it did not work; on every card it would be a nuisance."""
 
 

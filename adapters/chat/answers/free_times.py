@@ -15,7 +15,7 @@ from adapters.chat.cards.times import city, clock, day, span, spans, window
 from adapters.chat.cards.waiting import watch_any
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.resources import FreeOn, More
-from adapters.chat.replies import Button, Layout, Replies, Reply
+from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings import starts
 from core.domain.bookings.alternatives import Taken
 from core.domain.bookings.availability import cells, gaps
@@ -79,7 +79,7 @@ async def on_day(asker: Asker, resource: Resource, on: date, wish: Wish) -> Repl
 
 def outright(asker: Asker, wish: Wish, free: Literal["all", "some", "none"], reply: Reply) -> Reply:
     """Begin the answer to a question for a yes or a no with that word; `free` tells how much of what was asked is."""
-    if wish.whether is None or isinstance(reply.body, Layout):
+    if wish.whether is None or not isinstance(reply.body, tuple):
         return reply
     yes = free == ("all" if wish.whether == "free" else "none")
     word = "answer-partly" if free == "some" else "answer-yes" if yes else "answer-no"

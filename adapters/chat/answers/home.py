@@ -3,9 +3,9 @@
 from dataclasses import replace
 from itertools import islice
 
-from adapters.chat.answers import quotas
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, look_at_several
+from adapters.chat.answers.quotas import quota
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
@@ -18,6 +18,7 @@ from adapters.chat.incoming import Place
 from adapters.chat.intents.catalogue import Manage
 from adapters.chat.intents.members import ListPeople
 from adapters.chat.intents.people import Settings
+from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.showing import ShowHome
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Card, Page, Part, Replies, Reply
@@ -138,7 +139,7 @@ async def _waiting(asker: Asker) -> tuple[Part, ...]:
 
 
 async def _quotas(asker: Asker) -> Part:
-    [told] = await quotas.quota(quotas.ShowQuota(), asker)
+    [told] = await quota(ShowQuota(), asker)
     return Part(told.lines)
 
 

@@ -76,8 +76,12 @@ class Talked:
 
 
 @dataclass(frozen=True, slots=True)
-class NotUnderstood:
-    """Ask in words that nobody understands; `wish` is what was read of them all the same: a day, a clock, a thing."""
+class NotUnderstood(Talked):
+    """
+    Say something that may be a request, in words that nobody understands.
+
+    `wish` is what was read of them all the same: a day, a clock, a thing.
+    """
 
     said: str
     wish: Wish
