@@ -29,6 +29,7 @@ from adapters.chat.intents.company import (
     WhoComes,
     WhoComesWhich,
 )
+from adapters.chat.intents.members import AboutPeople
 from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
@@ -52,10 +53,12 @@ async def company_changed(intent: ChangeCompany, asker: Asker) -> Replies:
         who = [await whom(asker, each) for each in intent.names]
     except SeveralCalled as several:
         return (_which_namesake(asker, intent, own, several),)
-    if intent.what == "remove" and who == [asker.member.id]:
-        return await could_not_make(CannotMake(intent.wish, intent.reference, intent.booking), asker)
     if intent.what == "remove":
-        own = [booking for booking in own if set(who) & {*booking.attendees, *booking.absentees}] or own
+        theirs = [booking for booking in own if set(who) & {*booking.attendees, *booking.absentees}]
+        other = _rather(intent, asker, who, comes=bool(theirs))
+        if other is not None:
+            return await answer(other, asker)
+        own = theirs or own
     if not own:
         return (_none(asker, "company-none"),)
     one = series.next_of_one_series(own) if intent.what != "give" and len(own) > 1 else None
@@ -68,6 +71,18 @@ async def company_changed(intent: ChangeCompany, asker: Asker) -> Replies:
         head = asker.words.say("company-which-give" if intent.what == "give" else which)
         return (await choosing(asker, head, choices, among=own, wish=kept),)
     return await _changed(asker, own[0], intent.what, who)
+
+
+def _rather(
+    intent: ChangeCompany, asker: Asker, who: Sequence[MemberId], *, comes: bool
+) -> CannotMake | AboutPeople | None:
+    """Return what it means to take people off that is no change of who comes; None where it is one."""
+    if who == [asker.member.id]:
+        return CannotMake(intent.wish, intent.reference, intent.booking)
+    if comes or not asker.member.role.manages or intent != ChangeCompany("remove", intent.names, Wish()):
+        return None
+    # "Remove jonas", who comes to nothing that whoever runs the place has: from the place.
+    return AboutPeople("remove", tuple(map(token, who)))
 
 
 @answer.register

@@ -188,7 +188,7 @@ async def other_zones(_: AskOtherZone, asker: Asker) -> Replies:
 @answer.register
 async def zone_chosen(intent: ChooseHouseZone, asker: Asker) -> Replies:
     """Let the place be in that zone, and go on; who does so owns it if nobody does. Asks again for an unknown zone."""
-    words = asker.words
+    words, before = asker.words, asker.catalogue.zone.key
     try:
         zone = ZoneInfo(await choose_house_zone(asker.ledger, zone=intent.zone, by=asker.member))
     except UnknownZone:
@@ -197,7 +197,11 @@ async def zone_chosen(intent: ChooseHouseZone, asker: Asker) -> Replies:
     news = [words.say("setup-zone-set", zone=city(zone), time=clock(asker.now, zone, now, place=False))]
     if await take_ownership(asker.ledger, by=asker.member):
         news.append(words.say("setup-owner", organization=asker.member.organization_name))
-    return (await guided(asker, *news),)
+    reply = await guided(asker, *news)
+    if before == zone.key or "/" not in before:
+        return (reply,)
+    undo = buttons.undoing(words.say("button-undo"), ChooseHouseZone(before))
+    return (replace(reply, rows=((undo,), *reply.rows)),)
 
 
 @answer.register

@@ -99,10 +99,13 @@ def _invitation(each: OpenInvitation, look: Look) -> str:
 
 
 def lasting(length: timedelta, words: Words) -> str:
-    """Return how long a link is good, in whole days or hours."""
-    if length % DAY == timedelta(0):
-        return words.say("for-days", count=length // DAY)
-    return words.say("for-hours", count=max(1, length // HOUR))
+    """Return how long a link is good, in days and hours; in hours alone where it is less than two days."""
+    days, left = divmod(length, DAY)
+    if not left:
+        return words.say("for-days", count=days)
+    if days < 2:  # noqa: PLR2004 - "36 hours"
+        return words.say("for-hours", count=max(1, length // HOUR))
+    return lists.names([words.say("for-days", count=days), words.say("for-hours", count=max(1, left // HOUR))], words)
 
 
 def join_request(request: JoinRequest, look: Look) -> Reply:

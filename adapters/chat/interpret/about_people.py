@@ -1,6 +1,8 @@
 """From what somebody who runs a place orders about its people to an intent."""
 
 from collections.abc import Callable
+from datetime import datetime, time, timedelta
+from math import ceil
 from typing import get_args
 
 from adapters.chat.intents import Intent
@@ -16,7 +18,9 @@ from adapters.chat.intents.members import (
     ProposeInvite,
 )
 from adapters.understanding.commands import people
+from adapters.understanding.commands.certificates import before_end, ended
 from adapters.understanding.commands.rules import RulesOf
+from adapters.understanding.heard import Ear
 from core.domain.people.member import Role
 
 ACTS: dict[str, Act] = {each: each for each in get_args(Act)}
@@ -24,7 +28,7 @@ ACTS: dict[str, Act] = {each: each for each in get_args(Act)}
 
 def about_people(
     text: str,
-    language: str,
+    ear: Ear,
     *,
     otherwise: Callable[[], Intent | FollowUp],
     ruled: Callable[[str], RulesOf | None],
@@ -34,7 +38,8 @@ def about_people(
 
     `ruled` finds what has rules by its name, as far as whoever writes may give somebody a duty there.
     """
-    match people.read_people(text, language):
+    order = people.read_people(text, ear.language)
+    match order or _invited(text, ear):
         case people.Inviting() | people.Listing() as asked:
             return _asked(asked)
         case people.Grouping(group, names, joins, sure):
@@ -49,6 +54,21 @@ def about_people(
             return about if sure else Perhaps(about, otherwise())
         case None:
             return None
+
+
+def _invited(text: str, ear: Ear) -> people.Inviting | None:
+    """Return an invitation that is good until a day, that day included: "invite a guest until friday"."""
+    typed = text.rstrip(" .!").split()
+    # "Lade einen Gast bis Freitag ein": the verb's second half stands behind the day.
+    for kept in (0, 1):
+        timed, verb = typed[: len(typed) - kept], typed[len(typed) - kept :]
+        before = before_end(timed, ear.language)
+        order = people.read_people(" ".join([*before, *verb]), ear.language) if before else None
+        last = ended(timed, ear)[1] if isinstance(order, people.Inviting) and order.hours is None else None
+        if last and isinstance(order, people.Inviting):
+            midnight = datetime.combine(last, time.min, ear.now.tzinfo) + timedelta(days=1)
+            return people.Inviting(order.role, ceil((midnight - ear.now) / timedelta(hours=1)))
+    return None
 
 
 def about_them(text: str, language: str, them: str) -> AboutPeople | None:

@@ -100,7 +100,7 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
             order = order or about_words(text, ear=ear, catalogue=catalogue, runs=runs)
             words = partial(_words, text.strip(), ear, catalogue, house)
             ruled = partial(_ruled, ear=ear, catalogue=catalogue, house=house, runs=runs)
-            about = about_people(text, ear.language, otherwise=words, ruled=ruled)
+            about = about_people(text, ear, otherwise=words, ruled=ruled)
             return order or about or overseen(text, ear=ear, runs=runs) or words()
         case Wordless() | Opened():
             return ShowHome() if isinstance(incoming, Opened) else NothingToRead()

@@ -27,6 +27,7 @@ from adapters.chat.intents.places import (
     NameKind,
 )
 from adapters.chat.intents.rules import BeyondRules, MisreadRule, SetRule, ShowEveryRule, ShowRulesOf
+from adapters.chat.intents.setting_up import ChooseHouseZone
 from adapters.chat.intents.talk import UnknownName
 from adapters.understanding.commands import blackouts, place_names, resources, rules
 from adapters.understanding.commands.departures import Endless, read_departures
@@ -147,6 +148,7 @@ def _meant(order: OfResources) -> Intent:
             | place_names.OfHouse()
             | place_names.OfAttributes()
             | resources.OfGroups()
+            | resources.OfZone()
             | OfSeats()
         ):
             meant = _of_place(order)
@@ -157,8 +159,10 @@ def _meant(order: OfResources) -> Intent:
     return meant
 
 
-def _of_place(order: OfPlace | resources.OfGroups | OfSeats) -> Intent:
+def _of_place(order: OfPlace | resources.OfGroups | resources.OfZone | OfSeats) -> Intent:
     match order:
+        case resources.OfZone(zone):
+            return ChooseHouseZone(zone)
         case OfSeats(group, spans):
             return SeatGroup(group, spans)
         case resources.OfGroups():

@@ -44,7 +44,7 @@ def read_certificates(text: str, ear: Ear) -> Certifying | Misread | None:
     if not text.strip():
         return None
     words = vocabulary(ear.language)
-    said, until = _ended(text.split(), ear, words)
+    said, until = ended(text.split(), ear)
     act, rest, members = _parted(said, words)
     name = " ".join(_without_edges([word for word in rest if not _joins(word, words)], _small(ear, words)))
     if act is None or not members or not name:
@@ -67,7 +67,7 @@ def read_sentence(
         return None
     words, small = vocabulary(ear.language), _small(ear, vocabulary(ear.language))
     typed = text.rstrip(" .!").split()
-    said, until = _ended(typed, ear, words)
+    said, until = ended(typed, ear)
     act, rest, members = _parted(said, words)
     done = not words.admin.done.isdisjoint(folded(word) for word in said)
     act = act or ("give" if asked or done else None)
@@ -169,8 +169,15 @@ def _parted(
     return act, rest, tuple(dict.fromkeys(members))
 
 
-def _ended(typed: Sequence[str], ear: Ear, words: Vocabulary) -> tuple[list[str], date | None]:
-    """Return the words before the end, and its last day: `valid until 31 march`, `for 2 years`."""
+def before_end(typed: Sequence[str], language: str) -> Sequence[str]:
+    """Return the words before the first that may begin an end, such as "until"; none where there is no such word."""
+    until = vocabulary(language).admin.until
+    return next((typed[:at] for at in range(1, len(typed)) if Line(" ".join(typed[at:])).takes(until)), ())
+
+
+def ended(typed: Sequence[str], ear: Ear) -> tuple[list[str], date | None]:
+    """Return the words before an end, and its last day: `valid until 31 march`, `for 2 years`; None for no end."""
+    words = vocabulary(ear.language)
     for at in range(1, len(typed)):
         line = Line(" ".join(typed[at:]))
         if line.takes(words.admin.until):

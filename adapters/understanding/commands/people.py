@@ -230,12 +230,19 @@ def _about(
     mentioned = all(sure for _, sure in filter(None, names))
     if act in {"into", "out"}:
         group = " ".join(places["group"]).replace("' ", "'")
-        return Grouping(group, people, act == "into", sure=not words.own.grouping.isdisjoint(said))
+        sure = not words.own.grouping.isdisjoint(said) or _is_crew(folded(group).split(), words.own)
+        return Grouping(group, people, act == "into", sure=sure)
     if "thing" in places:
         duty, thing = Duty(act.removeprefix("un")), " ".join(places["thing"]).replace("' ", "'")
         return Charging(duty, thing, people, not act.startswith("un"), sure=mentioned)
     sure = mentioned or (act in {"role", "lower"} and spoken.isdisjoint(known))
     return About(act, people, role, sure=sure)
+
+
+def _is_crew(name: Sequence[str], own: Administering) -> bool:
+    """Whether a name is a group's by itself: "marketing team", "équipe marketing"; a "team meeting" is none."""
+    joined = any(name[-1].endswith(each) and name[-1] != each for each in own.crews)
+    return joined or (len(name) > 1 and name[0 if own.crew_first else -1] in own.crews)
 
 
 def _names(typed: Sequence[str], words: _Words) -> Iterator[tuple[str, bool] | None]:

@@ -88,6 +88,13 @@ class OfSites:
 
 
 @dataclass(frozen=True, slots=True)
+class OfZone:
+    """To let the place be in a zone, as it was named."""
+
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
 class OfGroups:
     """To see the groups."""
 
@@ -98,10 +105,25 @@ class Beginning:
 
 
 OfResources = (
-    Adding | Editing | Copying | Retiring | Returning | OfSites | OfPlace | OfGroups | OfSeats | Beginning | Misread
+    Adding
+    | Editing
+    | Copying
+    | Retiring
+    | Returning
+    | OfSites
+    | OfPlace
+    | OfZone
+    | OfGroups
+    | OfSeats
+    | Beginning
+    | Misread
 )
 Order = OfResources | OfRules
-STATED: frozenset[Act] = frozenset({"edit", "house-open", "open", "lose", "line", "sites", "closed", *OF_SEATS, *SETS})
+OF_COUNT: frozenset[Act] = frozenset({"more", "fewer", "so-many"})
+"""What says how many of a thing there are to be."""
+STATED: frozenset[Act] = frozenset(
+    {"edit", "house-open", "house-zone", "open", "lose", "line", "sites", "closed", *OF_COUNT, *OF_SEATS, *SETS}
+)
 """What members say as well, about something that is so: only whoever runs the place means it as an order."""
 
 
@@ -222,13 +244,22 @@ def _meant(
         return _new(act, words, catalogue, known, language)
     if act.startswith("site"):
         return _of_sites(act, words, known)
-    if act == "groups":
-        return OfGroups()
+    if act in {"groups", "house-zone"}:
+        return OfZone(words["{zone}"]) if act == "house-zone" else OfGroups()
     if act in OF_SEATS:
         here = partial(_thing, catalogue=catalogue, known=known, retired=False)
         return ordered_of_seats(act, words, known, catalogue, language, named=here)
     if act in OF_PLACE:
         return ordered_of_place(act, words, known, catalogue, language)
+    return _of_things(act, words, catalogue, known, it, language)
+
+
+def _of_things(
+    act: Act, words: Slots, catalogue: Catalogue, known: Wording, it: Resource | None, language: str
+) -> OfResources | None:
+    """Return what is ordered of a resource that the words name or point at."""
+    if act in OF_COUNT:
+        return _counted(act, words, catalogue, known, language)
     said = words.get("{thing}")
     pointed = said is None or folded(said) in known.running.it
     thing = it if pointed else _thing(said or "", catalogue, known, retired=act == "back")
@@ -260,6 +291,24 @@ def _of_one(act: Act, thing: Resource, words: Slots, known: Wording) -> OfResour
         case "back":
             order = Returning(thing.id)
     return order
+
+
+def _counted(act: Act, words: Slots, catalogue: Catalogue, known: Wording, language: str) -> Editing | None:
+    """Return the edit that lets a pool have so many units, or so many more or fewer; None where it names none."""
+    numbers, said = lexicon(language).numbers, folded(words["{count}"])
+    count = int(said) if said.isdecimal() else numbers.cardinals.get(said) or (1 if said in numbers.articles else None)
+    thing = _thing(words["{thing}"], catalogue, known, retired=False) or _only(words["{thing}"], catalogue, known)
+    if count is None or thing is None:
+        return None
+    there = len(thing.units)
+    return Editing(thing.id, units={"more": there + count, "fewer": there - count}.get(act, count))
+
+
+def _only(said: str, catalogue: Catalogue, known: Wording) -> Resource | None:
+    """Return the one thing of a kind of which there are several, so that “desks” means it."""
+    kind = known.kind(said)
+    of_kind = [each for each in catalogue.listed if each.kind is kind]
+    return of_kind[0] if len(of_kind) == 1 and len(of_kind[0].units) > 1 else None
 
 
 def _placed(thing: Resource, said: str, known: Wording) -> Editing | None:

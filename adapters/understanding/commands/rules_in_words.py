@@ -5,6 +5,7 @@ from functools import lru_cache, partial
 from typing import Literal, cast
 
 from adapters.understanding.commands.approval import approval, outside
+from adapters.understanding.commands.certificates import LONGEST_NAME
 from adapters.understanding.commands.line import Line
 from adapters.understanding.commands.opening_hours import are_hours
 from adapters.understanding.commands.people import SELF
@@ -18,6 +19,7 @@ from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.administering import administering
 from adapters.understanding.lexicon.running import SETS, Act, running
 from adapters.understanding.typography import folded
+from core.domain.people.certificate import called
 from core.domain.people.member import Circle, Role
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import ALWAYS, Week
@@ -78,7 +80,7 @@ class Subjects:
 
     def called(self, said: str) -> RulesOf | None:
         """Return what the words name, perhaps behind an article, or behind "bookings of"."""
-        words, line = running(self.language), Line(said.rstrip(":"))
+        words, line = running(self.language), Line(said.rstrip(":,"))
         if folded(line.rest) in words.everything:
             return HOUSE
         line.takes(words.bookings_of)
@@ -144,6 +146,8 @@ def _of(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> OfRules | None:
             order = _without(slots["{value}"], of, known)
         case "off-day" | "off-days" | "only-days" | "between" | "not-before" | "not-after":
             order = _weekly(act, slots, of, known)
+        case "needs" | "needs-no":
+            order = _needed(slots["{value}"], of, known, more=act == "needs")
         case _:
             order = _setting(act, slots, of, known)
     return order
@@ -211,6 +215,29 @@ def _approved(said: str, of: RulesOf, known: Subjects) -> Setting | None:
     except (ValueError, OverflowError):
         return None
     return _set(of, rules, "approvers", said)
+
+
+def _needed(said: str, of: RulesOf, known: Subjects, *, more: bool) -> Setting | None:
+    """Return the rule that these certificates are needed as well, or no longer; None for words that name none."""
+    words, documents = vocabulary(known.language), documents_over(of.level, of.subject, known.catalogue)
+    needed = cast("frozenset[str]", in_force(Part("needs"), documents).value)
+    typed = ["," if folded(each) in words.conjunctions else each for each in said.replace("'", "' ").split()]
+    named = [_named_so(piece.split(), running(known.language).articles) for piece in " ".join(typed).split(",")]
+    certificates = frozenset(map(called, named))
+    if more:
+        known_so = known.catalogue.certificates
+        meant = all(called(each) in known_so or _is_trained(each, words) for each in named)
+        return _set(of, Rules(needs=needed | certificates), "needs", said) if meant else None
+    # "Atlas needs no certificate" means each of them.
+    left = frozenset[str]() if words.admin.certificate.issuperset(map(folded, named)) else needed - certificates
+    return _set(of, Rules(needs=left), "needs", said) if left != needed else None
+
+
+def _is_trained(name: str, words: Vocabulary) -> bool:
+    """Whether a certificate may be called so: "laser course", "laser-course", "Laserkurs"; "training" alone is none."""
+    parts = folded(name).replace("-", " ").split()
+    joined = any(part.endswith(each) and part != each for part in parts for each in words.admin.trained)
+    return joined or (1 < len(parts) <= LONGEST_NAME and not words.admin.trained.isdisjoint(parts))
 
 
 def _timely(act: Act, said: str, of: RulesOf, known: Subjects) -> Setting | None:

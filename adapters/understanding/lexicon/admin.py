@@ -95,6 +95,8 @@ class Admin:
     """Beside a certificate, where it says nothing new: "valid" until friday."""
     certificate: Sayings = NONE
     """What a certificate is: the first-aid "certificate"."""
+    trained: Sayings = NONE
+    """What the name of a certificate is or ends with: the laser "course"."""
     done: Sayings = NONE
     """Says that somebody has earned one: jonas has "done" the laser course."""
     asking: Sayings = NONE

@@ -68,6 +68,10 @@ class Administering:
     """Whether such a word may stand at the end of the verb: "suspéndelo", "nomme-la"."""
     grouping: Words = NONE
     """Says that a name is a group's: the "group" crew."""
+    crews: Words = NONE
+    """Ends the name of a group, also in one word with it: the marketing "team", "Marketingteam"."""
+    crew_first: bool = False
+    """Whether such a word begins the name: "équipe" marketing."""
     teams: Words = NONE
     """Words for people that are names of groups as well: "marketing"."""
 

@@ -18,39 +18,41 @@ RuleAct = Literal[
     "approval-before", "approval-on", "off-day",
     "off-days", "only-days", "between", "not-before", "not-after", "limit", "limit-all", "longest-all", "shortest",
     "shortest-all", "ahead", "notice", "notice-all", "my-approval", "buffer", "silence", "silence-all",
+    "needs", "needs-no",
 ]  # fmt: skip
 """
 What sets a rule: who may book something, or that everybody may, or who may not; whose approval it needs, or somebody's,
 or nobody's, or at what times; on which day or days it is closed, on which alone it is open, between which hours, not
 before or after one; that so much is the most of it, or of everything, or the longest or shortest booking of it or of
 everything; how far ahead it is booked at the most and at the least; what stays free between two bookings; what it means
-that nobody answers a request for it, or for anything.
+that nobody answers a request for it, or for anything; which certificates whoever books it needs, or needs no longer.
 """
 SETS: frozenset[RuleAct] = frozenset(get_args(RuleAct))
 Act = Literal[
     "name", "bare", "line", "rename", "retire", "back", "duplicate", "edit", "open", "lose", "new", "site", "site-name",
     "site-zone", "site-gone", "sites", "kind-name", "kinds", "house-name", "attribute", "attribute-gone", "attributes",
-    "place", "house-hours", "house-open", "groups", "seats", "seats-gone",
+    "place", "house-hours", "house-open", "house-zone", "more", "fewer", "so-many", "groups", "seats", "seats-gone",
     "close", "closed", "reopen", "rules", "all-rules", "bookable_by", "to-all", "not-these", "approvers", "approval",
     "no-approval", "approval-after", "approval-before", "approval-on",
     "off-day", "off-days", "only-days", "between", "not-before", "not-after", "limit",
     "limit-all", "longest-all", "shortest", "shortest-all", "ahead", "notice", "notice-all", "my-approval", "closures",
-    "certificates", "buffer", "silence", "silence-all",
+    "certificates", "buffer", "silence", "silence-all", "needs", "needs-no",
 ]  # fmt: skip
 """
 What is ordered: to add a thing of a kind that is called so, or that just has a name behind it, or by a line of facts;
 to rename, retire or bring back one that is here, or to make another like it; to give it facts or hours, or to take
 something from it; or just to add something. Of sites: to add one, to rename it, to give it another zone, to remove it;
 and to see them. To call a kind, or the place itself, something else; to define or to remove an attribute; and to see
-what kinds are called, or the attributes. To put something at a site or on a floor; to say when the place is open; to
+what kinds are called, or the attributes. To put something at a site or on a floor; to say when the place is open, or
+in which zone it is; to have so many more of a thing, or fewer, or just so many; to
 see the groups, or to let one sit somewhere, or anywhere. To close something for a time, or to say that it is closed, or
 to open it again; to see the rules of something, or of everything; to see what is closed, and which certificates there
 are; and to give something a rule.
 """
 Template = tuple[str, ...]
 """Words, and places for what is named: `{thing}` is here, `{new}` is not yet, `{kind}`, `{facts}`, `{site}`, `{zone}`,
-`{attribute}`, `{group}` sits at `{seats}`, `{when}` with perhaps a reason, `{subject}` has rules, `{value}` and
-`{until}` are what a rule says."""
+`{attribute}`, `{count}` of it, `{group}` sits at `{seats}`, `{when}` with perhaps a reason, `{subject}` has rules,
+`{value}` and `{until}` are what a rule says."""
 
 
 @dataclass(frozen=True, kw_only=True)

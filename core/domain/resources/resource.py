@@ -275,7 +275,11 @@ class Resource:
     def days(self, during: Interval) -> tuple[date, date] | None:
         """Return the first and the last local day that a slot takes from opening to closing; None for other slots."""
         first, last = self._days_of(during)
-        return None if self.departures or self.whole_day(first, last) != during else (first, last)
+        whole = None if self.departures else self.whole_day(first)
+        if whole and first < last and whole.start == during.start:
+            # What begins at another time is none of them, and may last for a century.
+            whole = self.whole_day(first, last)
+        return (first, last) if whole == during else None
 
     def is_whole(self, during: Interval, *, now: datetime) -> bool:
         """

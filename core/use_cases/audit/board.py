@@ -13,6 +13,7 @@ from core.domain.resources.resource import Resource
 from core.errors import NotAllowed, TooLongAgo
 from core.ledger import Ledger
 from core.store import audit, bookings, people
+from core.store.resource_changes import FOREVER
 from core.values import BookingId, Interval
 
 WEEKS = 8
@@ -40,8 +41,8 @@ async def board(ledger: Ledger, *, during: Interval, at: datetime, by: Member) -
     Return who had what at some time of an interval, as it was known at an instant, by resource and time.
 
     It is told of what the member manages; refuses with NotAllowed who manages nothing, and with TooLongAgo an instant
-    more than 8 weeks ago. What is deleted by the rules of keeping is not on it, and what time ends by itself has ended
-    once that was written, moments later.
+    more than 8 weeks ago. What is deleted by the rules of keeping is not on it, nor what is retired, and what time ends
+    by itself has ended once that was written, moments later.
     """
     catalogue = await ledger.catalogue(by.organization)
     every = (*catalogue.resources, *catalogue.retired)
@@ -64,6 +65,7 @@ async def board(ledger: Ledger, *, during: Interval, at: datetime, by: Member) -
             for _, told in groupby(rows, key=lambda row: row.subject)
             if (each := taken_at(told, at=at)) and each.resource in managed and each.during.overlaps(during)
         ]
+        found = [each for each in found if each.during.end < FOREVER]
         now = await bookings.several(connection, [by.organization] * len(found), [each.booking for each in found])
         named = sorted({each.holder for each in found if each.holder and _tells(managed[each.resource], each, by)})
         names = await people.names(connection, [by.organization] * len(named), named) if named else {}

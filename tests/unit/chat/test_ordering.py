@@ -11,6 +11,7 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.catalogue import AddResources, AskToRetire, EditResource
 from adapters.chat.intents.follow_ups import FollowUp
+from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import ListGroups
 from adapters.chat.intents.rules import MisreadRule, SetRule, ShowEveryRule, ShowRulesOf
 from adapters.chat.interpret.arrivals import interpret
@@ -388,3 +389,18 @@ def test_a_thing_is_added_in_german_with_its_seats() -> None:
     added = _said("de füg einen raum namens Vega mit 10 plätzen hinzu")
     assert isinstance(added, AddResources)
     assert [(each.name, each.capacity) for each in added.drafts] == [("Vega", 10)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "en invite a guest until friday",
+        "de lade einen Gast bis Freitag ein",
+        "fr invite un invité jusqu’à vendredi",
+        "es invita a un invitado hasta el viernes",
+        "it invita un ospite fino a venerdì",
+    ],
+)
+def test_an_invitation_is_good_until_a_day(said: str) -> None:
+    """That day included: on a Monday at noon, four days and twelve hours."""
+    assert _said(said) == ProposeInvite(Role.GUEST, 108)

@@ -1,6 +1,6 @@
 """What those who run a place say of its things, in every language."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
@@ -19,6 +19,7 @@ from adapters.understanding.commands.resources import (
     Editing,
     OfGroups,
     OfSites,
+    OfZone,
     Order,
     Retiring,
     read_new,
@@ -38,7 +39,7 @@ from core.domain.resources.kinds import KindName
 from core.domain.resources.neighbourhoods import Span
 from core.domain.resources.proposal import AttributeChange, HouseNaming, KindNaming, SiteChange, Timetable
 from core.domain.resources.resource import Kind, Resource, Site, Unit
-from core.domain.rules.policy import Level, Rules
+from core.domain.rules.policy import Layer, Level, Rules
 from core.values import Interval, OrganizationId, ResourceId, SiteId, UnitId
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -280,6 +281,90 @@ def test_a_timetable_needs_an_end() -> None:
 def test_an_order_is_a_whole_sentence(language: str, said: str, order: Order | None) -> None:
     """With a name, a verb and facts; what has any other word in it is about something else."""
     assert read_order(said, catalogue=CATALOGUE, language=language, house="Acme", runs=True) == order
+
+
+LASER = frozenset({"laser-course"})
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "needs"),
+    [
+        ("en", "atlas needs the laser course", LASER),
+        ("en", "only people with the laser course may book atlas", LASER),
+        ("en", "nobody may book atlas without laser-course", LASER),
+        ("en", "atlas needs a laser course and a fire-drill", LASER | {"fire-drill"}),
+        ("de", "Atlas braucht den Laserkurs", {"laserkurs"}),
+        ("de", "nur wer den Staplerschein hat, darf Atlas buchen", {"staplerschein"}),
+        ("fr", "pour réserver atlas, il faut l’attestation laser", {"attestation-laser"}),
+        ("fr", "seuls ceux qui ont la formation laser peuvent réserver atlas", {"formation-laser"}),
+        ("es", "solo quien tenga el curso láser puede reservar atlas", {"curso-láser"}),
+        ("it", "per prenotare atlas serve il corso laser", {"corso-laser"}),
+        ("en", "atlas no longer needs the fire-drill", frozenset()),
+        ("en", "atlas needs no certificate", frozenset()),
+        ("de", "Atlas braucht keinen Nachweis mehr", frozenset()),
+        ("fr", "atlas n’exige plus fire-drill", frozenset()),
+        ("es", "atlas ya no requiere fire-drill", frozenset()),
+        ("it", "per atlas non serve più fire-drill", frozenset()),
+        # A thing that is needed is none that is learned.
+        ("en", "atlas needs a projector", None),
+        ("en", "atlas needs training", None),
+        ("en", "atlas needs a new course of paint on friday", None),
+        ("en", "curie needs the laser course", None),
+    ],
+)
+def test_what_somebody_has_learned_is_a_rule(language: str, said: str, needs: Collection[str] | None) -> None:
+    """It ends as such a thing does, or is needed somewhere; it comes to those that are needed, or is so no longer."""
+    had = Rules(needs=frozenset({"fire-drill"}))
+    drilled = replace(ATLAS, policy=replace(ATLAS.policy, needs=had["needs"]))
+    catalogue = replace(CATALOGUE, resources=(drilled,), layers=(Layer(Level.RESOURCE, str(ATLAS.id), had),))
+    order = read_order(said, catalogue=catalogue, language=language, house="Acme", runs=True)
+    meant = needs if not needs else had["needs"] | frozenset(needs)
+    assert (order.change.said if isinstance(order, Setting) else None) == (None if needs is None else {"needs": meant})
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "units"),
+    [
+        ("en", "add 3 more desks", 12),
+        ("en", "take away two desks", 7),
+        ("en", "we have 15 desks now", 15),
+        ("de", "lege drei weitere Tische an", 12),
+        ("de", "nimm zwei Tische außer Betrieb", 7),
+        ("fr", "ajoute 3 bureaux de plus", 12),
+        ("fr", "mets un bureau hors service", 8),
+        ("es", "añade 3 escritorios más", 12),
+        ("es", "ahora tenemos 15 escritorios", 15),
+        ("it", "ora abbiamo 15 scrivanie", 15),
+        ("it", "aggiungi altre tre scrivanie", 12),
+        ("it", "dismetti due scrivanie", 7),
+        ("en", "add 3 more studios", None),
+        ("en", "take away some desks", None),
+    ],
+)
+def test_a_pool_has_more_or_fewer(language: str, said: str, units: int | None) -> None:
+    """So many more or fewer than there are, or just so many; members who say so want to book them."""
+    desks = replace(DESK, units=tuple(Unit(UnitId(30 + number), str(number)) for number in range(1, 10)))
+    catalogue = replace(CATALOGUE, resources=(ATLAS, desks))
+    order = read_order(said, catalogue=catalogue, language=language, house="Acme", runs=True)
+    assert (order.units if isinstance(order, Editing) else None) == units
+    assert read_order(said, catalogue=catalogue, language=language, house="Acme", runs=False) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "our time zone is Vienna"),
+        ("en", "please change the time zone to Vienna"),
+        ("de", "stell die Zeitzone auf Vienna"),
+        ("fr", "notre fuseau horaire est Vienna"),
+        ("es", "cambia la zona horaria a Vienna"),
+        ("it", "il fuso orario è Vienna"),
+    ],
+)
+def test_the_place_is_in_a_zone(language: str, said: str) -> None:
+    """As whoever runs it says; a member's words change nothing."""
+    for runs, order in ((True, OfZone("Vienna")), (False, None)):
+        assert read_order(said, catalogue=CATALOGUE, language=language, house="Acme", runs=runs) == order
 
 
 @pytest.mark.parametrize(

@@ -704,6 +704,9 @@ LEXICON = Lexicon(
         one=sayings("ein|eine|einen"),
         course=sayings("gültig|gilt|jetzt|bitte|weg|dem|der|den"),
         certificate=sayings("zertifikat|nachweis"),
+        trained=sayings(
+            "zertifikat|nachweis|kurs|schein|schulung|lehrgang|unterweisung|einweisung|führerschein|berechtigung"
+        ),
         done=sayings("gemacht|bestanden|absolviert|abgeschlossen"),
         asking=sayings(
             "wer|hat|haben|habe|ich|wir|mein|meine|meinen|mir|ist|sind|noch|gültig|wann|läuft|endet|aus|ab|"

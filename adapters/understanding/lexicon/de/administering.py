@@ -90,6 +90,8 @@ ADMINISTERING = Administering(
             f"|übergib/übergebe/übertrage/gib die/das/den/diesen? {PLACE} an {{who}} ab/weiter?"
             f"|{{who}} die/das/den? {PLACE} übergeben/übertragen"
             f"|die/das/den? {PLACE} an {{who}} übergeben/übertragen/abgeben"
+            "|{who} übernimmt als eigentümer/eigentümerin/inhaber/inhaberin/besitzer/besitzerin"
+            "|{who} ist/wird der/die neue eigentümer/eigentümerin/inhaber/inhaberin/besitzer/besitzerin"
         ),
         "join": (
             "{who} und {other} sind dieselbe_person/die_gleiche_person/ein_und_dieselbe_person/eine_person/derselbe/"
@@ -130,9 +132,9 @@ ADMINISTERING = Administering(
             "|{who} aus/von der? gruppe? {group} nehmen/entfernen/werfen/streichen/rausnehmen"
         ),
         "into": (
-            "füge/füg {who} zur/zu/der/in_die? gruppe? {group} hinzu"
-            "|steck/stecke/nimm/setze/setz/pack/tu {who} in/zu/zur die/der? gruppe? {group} auf?"
-            "|{who} in/zu/zur die/der? gruppe? {group} aufnehmen/stecken/hinzufügen/setzen"
+            "füge/füg {who} zum/zur/zu/der/in_die? gruppe? {group} hinzu"
+            "|steck/stecke/nimm/setze/setz/pack/tu {who} in/zu/zum/zur/ins die/der? gruppe? {group} auf?"
+            "|{who} in/zu/zum/zur/ins die/der? gruppe? {group} aufnehmen/stecken/hinzufügen/setzen"
         ),
         "in": (
             "lass/lasse {who} nicht? als? {role}? rein/herein/hinein|nimm {who} als? {role}? auf"
@@ -167,5 +169,6 @@ ADMINISTERING = Administering(
     me=TYPOGRAPHY.words("mich mir"),
     them=TYPOGRAPHY.words("sie ihn ihm ihr ihnen"),
     grouping=TYPOGRAPHY.words("gruppe"),
+    crews=TYPOGRAPHY.words("team crew abteilung mannschaft"),
     teams=TYPOGRAPHY.words("marketing vertrieb buchhaltung personal empfang team support design entwicklung"),
 )

@@ -164,5 +164,17 @@ RULING = ruled(
             "{subject} braucht {value} zwischen den buchungen|{value} puffer für {subject}|"
             "lass {value} zwischen den buchungen von {subject}|{subject} braucht {value} puffer"
         ),
+        "needs": (
+            "{subject} (braucht/brauchen/erfordert/verlangt/benötigt) {value}|wer {subject} bucht braucht {value}|"
+            "für {subject} (braucht man/braucht es/ist/benötigt man) {value} (nötig/)|"
+            "nur (leute/personen/mitglieder) mit {value} (dürfen/können) {subject} buchen|"
+            "nur wer {value} hat (darf/kann) {subject} buchen|"
+            "(niemand/keiner) (darf/kann) {subject} ohne {value} buchen|"
+            "ohne {value} (darf/kann) (niemand/keiner) {subject} buchen|{subject} nur mit {value}"
+        ),
+        "needs-no": (
+            "{subject} braucht (kein/keine/keinen) {value} (mehr/)|{subject} braucht {value} nicht mehr|"
+            "für {subject} braucht man (kein/keine/keinen) {value} (mehr/)"
+        ),
     },
 )

@@ -83,6 +83,14 @@ RUNNING = Running(
             "|{thing} wieder freigeben|gib {thing} wieder frei|heb die sperre von {thing} auf"
             "|heb die sperrung von {thing} auf|hebe die sperrung von {thing} auf"
             "|hebe die sperre von {thing} auf": "reopen",
+            "unsere zeitzone ist {zone}|die zeitzone ist {zone}|unsere zeitzone ist jetzt {zone}"
+            "|stell die zeitzone auf {zone}|stelle die zeitzone auf {zone}|setz die zeitzone auf {zone}"
+            "|setze die zeitzone auf {zone}|ändere die zeitzone auf {zone}|ändere die zeitzone in {zone}": "house-zone",
+            "füge {count} weitere {thing} hinzu|füg {count} weitere {thing} hinzu|leg {count} weitere {thing} an"
+            "|lege {count} weitere {thing} an|noch {count} {thing} anlegen|{count} weitere {thing} anlegen": "more",
+            "leg {count} {thing} still|lege {count} {thing} still|{count} {thing} stilllegen"
+            "|nimm {count} {thing} außer betrieb|nimm {count} {thing} weg": "fewer",
+            "wir haben jetzt {count} {thing}|es gibt jetzt {count} {thing}|es sind jetzt {count} {thing}": "so-many",
         }
     ),
     it=words("es ihn sie"),

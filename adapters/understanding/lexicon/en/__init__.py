@@ -593,6 +593,9 @@ LEXICON = Lexicon(
         one=sayings("a|an|one"),
         course=sayings("valid|good|now|please|away|back"),
         certificate=sayings("certificate|certification"),
+        trained=sayings(
+            "certificate|certification|course|training|licence|license|induction|permit|briefing|qualification"
+        ),
         done=sayings("done|passed|completed|finished|taken"),
         asking=sayings(
             "who|has|have|do|does|did|i|we|me|my|you|is|are|still|valid|when|where|which|what|end|ends|expire|"

@@ -46,6 +46,7 @@ ADMINISTERING = Administering(
             "|{who} is/becomes/will_be a/an/the/our? {role} from_now_on/as_of_now"
             "|i_want/i_need/i'd_like/i_would_like {who} to_be/as a/an/the? {role}"
             "|let {who} be a/an/the? {role}"
+            "|{who} should/shall be/become a/an/the/our? {role}"
         ),
         "lower": (
             f"take/remove/revoke/withdraw away? the? {{role}} {RIGHTS}? away? from {{who}}"
@@ -94,6 +95,8 @@ ADMINISTERING = Administering(
             "bellhop over? to {who}"
             "|transfer the? ownership/place/organization/organisation/workspace/house/office to {who}"
             "|make {who} the? owner instead_of_me/in_my_place/in_my_stead"
+            "|{who} takes_over/should_take_over/will_take_over as the? owner|make {who} the? new owner"
+            "|{who} is/becomes/should_be/will_be the? new owner"
         ),
         "join": (
             "{who} and {other} are the_same_person/the_same/one_person/one_and_the_same/one_and_the_same_person"
@@ -155,5 +158,6 @@ ADMINISTERING = Administering(
     me=TYPOGRAPHY.words("me myself"),
     them=TYPOGRAPHY.words("her him them"),
     grouping=TYPOGRAPHY.words("group"),
+    crews=TYPOGRAPHY.words("team crew squad department"),
     teams=TYPOGRAPHY.words("marketing sales finance accounting hr legal reception team support design engineering"),
 )

@@ -174,5 +174,16 @@ RULING = ruled(
             "keep {value} free after each booking of {subject}|{subject} needs {value} between bookings|"
             "{value} buffer for {subject}|{subject} needs a buffer of {value}"
         ),
+        "needs": (
+            "{subject} (needs/need/requires/require) {value}|whoever books {subject} (needs/must have) {value}|"
+            "only (people/those/members/somebody/whoever) (with/who have/who has) {value} (may/can) book {subject}|"
+            "(nobody/no one) without {value} (may/can) book {subject}|"
+            "(nobody/no one) (may/can) book {subject} without {value}|"
+            "{subject} only with {value}|(to book/for) {subject} (you need/one needs/people need) {value}"
+        ),
+        "needs-no": (
+            "{subject} (needs no/no longer needs/doesn't need/does not need/requires no/no longer requires) {value}|"
+            "{subject} needs {value} no longer"
+        ),
     },
 )

@@ -71,6 +71,14 @@ RUNNING = Running(
             "reopen {thing}|reopen {thing} {when}|open {thing} again|open {thing} again {when}|open {thing} up again"
             "|lift the closure of {thing}|lift the blackout of {thing}"
             "|cancel the closure of {thing}|end the closure of {thing}|remove the closure of {thing}": "reopen",
+            "our time zone is {zone}|our timezone is {zone}|the time zone is {zone}|our time zone is now {zone}"
+            "|set the time zone to {zone}|set our time zone to {zone}|change the time zone to {zone}"
+            "|change our time zone to {zone}|the office is in the time zone {zone}": "house-zone",
+            "add {count} more {thing}|add {count} further {thing}": "more",
+            "retire {count} {thing}|take away {count} {thing}|take {count} {thing} away"
+            "|take {count} {thing} out of service": "fewer",
+            "we have {count} {thing}|we now have {count} {thing}|there are {count} {thing} now"
+            "|there are now {count} {thing}": "so-many",
         }
     ),
     it=words("it"),

@@ -625,6 +625,7 @@ LEXICON = Lexicon(
         one=sayings("un|una"),
         course=sayings("válido|válida|ahora|ya|el|la|a|por favor"),
         certificate=sayings("certificado"),
+        trained=sayings("certificado|curso|formación|carné|permiso|licencia|acreditación"),
         done=sayings("hecho|aprobado|completado|superado|terminado"),
         asking=sayings(
             "quién|quien|tiene|tienen|tengo|yo|mi|mis|es|está|sigue|válido|vigente|cuándo|cuando|termina|caduca|"

@@ -36,6 +36,7 @@ ADMINISTERING = Administering(
             "|{who} es/será/pasa_a_ser desde_ahora/a_partir_de_ahora un/una/el/la? {role}"
             "|desde_ahora/a_partir_de_ahora {who} es/será/pasa_a_ser un/una/el/la? {role}"
             "|quiero/necesito que {who} sea un/una/el/la? {role}"
+            "|{who} debe/debería ser un/una/el/la? {role}"
             "|degrada/degradar/baja a? {who} a {role}"
         ),
         "lower": (
@@ -71,6 +72,7 @@ ADMINISTERING = Administering(
         "own": (
             f"entrega/entregar/cede/ceder/transfiere/transferir/pasa/pasar/da/dale el/la/este/esta? {PLACE} a {{who}}"
             f"|entrega/entregar/cede/ceder/transfiere/transferir/pasa/pasar/da/dale a {{who}} el/la/este/esta? {PLACE}"
+            "|{who} es/será/pasa_a_ser el/la nuevo/nueva dueño/dueña/propietario/propietaria"
         ),
         "join": (
             "{who} y {other} son la_misma_persona/una_sola_persona/el_mismo/la_misma/una_misma_persona"
@@ -130,5 +132,7 @@ ADMINISTERING = Administering(
     them=TYPOGRAPHY.words("la lo las los le les ella él ellos ellas"),
     clings=True,
     grouping=TYPOGRAPHY.words("grupo"),
+    crews=TYPOGRAPHY.words("equipo departamento"),
+    crew_first=True,
     teams=TYPOGRAPHY.words("marketing contabilidad ventas finanzas rrhh recepción equipo soporte diseño"),
 )

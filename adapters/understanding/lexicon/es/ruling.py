@@ -141,5 +141,15 @@ RULING = ruled(
             "deja {value} entre las reservas de {subject}|{subject} necesita {value} entre reservas|"
             "{value} de margen para {subject}"
         ),
+        "needs": (
+            "{subject} (necesita/necesitan/requiere/requieren/exige) {value}|"
+            "(solo/sólo) (quien tenga/quienes tengan/las personas con/la gente con/los que tengan) {value} "
+            "(puede/pueden) reservar {subject}|"
+            "para (reservar/) {subject} (hace falta/se necesita) {value}|"
+            "nadie puede reservar {subject} sin {value}|{subject} (solo/sólo) con {value}"
+        ),
+        "needs-no": (
+            "{subject} (no/ya no) (necesita/requiere/exige) {value}|para (reservar/) {subject} ya no hace falta {value}"
+        ),
     },
 )

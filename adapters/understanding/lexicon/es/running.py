@@ -66,6 +66,12 @@ RUNNING = Running(
             "reabre {thing}|reabre {thing} {when}|reabrir {thing}|vuelve a abrir {thing}"
             "|vuelve a abrir {thing} {when}"
             "|anula el cierre de {thing}|cancela el cierre de {thing}|levanta el cierre de {thing}": "reopen",
+            "nuestra zona horaria es {zone}|la zona horaria es {zone}|pon la zona horaria en {zone}"
+            "|cambia la zona horaria a {zone}|cambia nuestra zona horaria a {zone}": "house-zone",
+            "añade {count} {thing} más|agrega {count} {thing} más|añade otros {count} {thing}"
+            "|añade otras {count} {thing}": "more",
+            "retira {count} {thing}|da de baja {count} {thing}|pon {count} {thing} fuera de servicio": "fewer",
+            "tenemos {count} {thing}|tenemos ahora {count} {thing}": "so-many",
         }
     ),
     it=words("-la -lo -las -los"),

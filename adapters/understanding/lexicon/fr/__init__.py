@@ -633,6 +633,7 @@ LEXICON = Lexicon(
         one=sayings("un|une"),
         course=sayings("valable|valide|maintenant|à|au|le|la|stp"),
         certificate=sayings("certificat|attestation"),
+        trained=sayings("certificat|attestation|formation|permis|habilitation|cours|stage|brevet"),
         done=sayings("fait|réussi|passé|suivi|terminé"),
         asking=sayings(
             "qui|a|ont|que|est-ce|ai|j|je|nous|mon|ma|mes|est|sont|encore|valable|valide|quand|finit|expire|termine|se|"

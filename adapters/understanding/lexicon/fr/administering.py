@@ -37,6 +37,7 @@ ADMINISTERING = Administering(
             "|{who} est/devient/sera désormais/dorénavant/maintenant un/une/l'/le/la? {role}"
             "|désormais/dorénavant {who} est/devient/sera un/une/l'/le/la? {role}"
             "|fais/faire de {who} un/une/le/la/l'? {role}"
+            "|{who} doit/devrait être/devenir un/une/l'/le/la? {role}"
             "|rétrograde/rétrograder {who} en/comme/au_rang_de {role}"
         ),
         "lower": (
@@ -85,6 +86,7 @@ ADMINISTERING = Administering(
             f"{PLACE} à {{who}}"
             f"|transmets/transmettre/remets/remettre/cède/céder/transfère/transférer/donne/passe à {{who}} la/le/l'/"
             f"les? {PLACE}"
+            "|{who} est/devient/sera le/la nouveau/nouvelle propriétaire"
         ),
         "join": (
             "{who} et {other} sont la_même_personne/une_seule_personne/une_seule_et_même_personne/les_mêmes"
@@ -151,5 +153,7 @@ ADMINISTERING = Administering(
     them=TYPOGRAPHY.words("la le les lui leur elle eux"),
     clings=True,
     grouping=TYPOGRAPHY.words("groupe"),
+    crews=TYPOGRAPHY.words("équipe service"),
+    crew_first=True,
     teams=TYPOGRAPHY.words("marketing compta comptabilité rh vente ventes accueil équipe support design"),
 )

@@ -150,5 +150,17 @@ RULING = ruled(
             "laisse {value} entre les réservations de {subject}|"
             "il faut {value} entre les réservations de {subject}|{value} de battement pour {subject}"
         ),
+        "needs": (
+            "{subject} (exige/exigent/nécessite/nécessitent/demande/requiert) {value}|"
+            "pour (réserver/) {subject} il faut {value}|"
+            "{value} est (nécessaire/obligatoire/requis/requise/exigé/exigée) pour (réserver/) {subject}|"
+            "(seules/) les personnes (avec/ayant/qui ont) {value} peuvent réserver {subject}|"
+            "seuls ceux (qui ont/avec) {value} peuvent réserver {subject}|"
+            "personne ne peut réserver {subject} sans {value}|{subject} seulement avec {value}"
+        ),
+        "needs-no": (
+            "{subject} (n'exige/ne nécessite/ne demande/ne requiert) (plus/pas) {value}|"
+            "il ne faut (plus/pas) {value} pour (réserver/) {subject}"
+        ),
     },
 )

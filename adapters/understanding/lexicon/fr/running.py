@@ -74,6 +74,14 @@ RUNNING = Running(
             "|{thing} sera fermée {when}|{thing} sera fermé {when}": "closed",
             "rouvre {thing}|rouvrir {thing}|rouvre {thing} {when}|rouvrir {thing} {when}"
             "|annule la fermeture de {thing}|lève la fermeture de {thing}": "reopen",
+            "notre fuseau horaire est {zone}|le fuseau horaire est {zone}|notre fuseau est {zone}"
+            "|mets le fuseau horaire à {zone}|mets le fuseau horaire sur {zone}|règle le fuseau horaire sur {zone}"
+            "|change le fuseau horaire en {zone}|passe le fuseau horaire à {zone}": "house-zone",
+            "ajoute {count} {thing} de plus|ajoute encore {count} {thing}|ajoute {count} autres {thing}": "more",
+            "mets {count} {thing} hors service|mettre {count} {thing} hors service|retire {count} {thing} du service"
+            "|désactive {count} {thing}": "fewer",
+            "nous avons maintenant {count} {thing}|on a maintenant {count} {thing}|il y a maintenant {count} {thing}"
+            "|nous avons désormais {count} {thing}": "so-many",
         }
     ),
     it=words("-la -le -les elle il"),

@@ -608,6 +608,7 @@ LEXICON = Lexicon(
         one=sayings("un|una"),
         course=sayings("valido|valida|ora|il|la|lo|per favore"),
         certificate=sayings("certificato|attestato"),
+        trained=sayings("certificato|attestato|corso|formazione|patente|patentino|abilitazione|licenza"),
         done=sayings("fatto|superato|completato|finito|passato"),
         asking=sayings(
             "chi|ha|hanno|ho|io|il|mio|mia|miei|è|sono|ancora|valido|valida|quando|scade|finisce|termina|che|"

@@ -45,6 +45,7 @@ ADMINISTERING = Administering(
             "|{who} è/sarà/diventa da_ora/d'ora_in_poi/da_adesso un/una/il/la/l'? {role}"
             "|da_ora/d'ora_in_poi/da_adesso {who} è/sarà/diventa un/una/il/la/l'? {role}"
             "|voglio che {who} sia/diventi un/una/il/la/l'? {role}"
+            "|{who} deve/dovrebbe essere/diventare un/una/il/la/l'? {role}"
             "|declassa/declassare {who} a {role}"
         ),
         "lower": (
@@ -82,6 +83,7 @@ ADMINISTERING = Administering(
             f"a/ad {{who}}"
             f"|consegna/consegnare/cedi/cedere/trasferisci/trasferire/passa/passare/dai a/ad {{who}} il/la/l'/lo? "
             f"{PLACE}"
+            "|{who} è/sarà/diventa il/la nuovo/nuova proprietario/proprietaria/titolare"
         ),
         "join": (
             "{who} e/ed {other} sono la_stessa_persona/una_sola_persona/lo_stesso/la_stessa"
@@ -133,5 +135,7 @@ ADMINISTERING = Administering(
     them=TYPOGRAPHY.words("la lo le li lui lei gli loro"),
     clings=True,
     grouping=TYPOGRAPHY.words("gruppo"),
+    crews=TYPOGRAPHY.words("team squadra reparto"),
+    crew_first=True,
     teams=TYPOGRAPHY.words("marketing contabilità vendite finanza hr reception team squadra supporto"),
 )

@@ -144,5 +144,14 @@ RULING = ruled(
             "lascia {value} tra le prenotazioni di {subject}|"
             "{subject} ha bisogno di {value} tra le prenotazioni|{value} di margine per {subject}"
         ),
+        "needs": (
+            "{subject} (richiede/richiedono/esige) {value}|"
+            "solo (chi ha/le persone con/i membri con/quelli con) {value} (può/possono) prenotare {subject}|"
+            "per (prenotare/) {subject} (serve/ci vuole/occorre) {value}|"
+            "nessuno può prenotare {subject} senza {value}|{subject} solo con {value}"
+        ),
+        "needs-no": (
+            "{subject} non richiede (più/) {value}|per (prenotare/) {subject} non (serve/occorre) più {value}"
+        ),
     },
 )

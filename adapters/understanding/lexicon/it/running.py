@@ -67,6 +67,11 @@ RUNNING = Running(
             "{thing} è chiusa {when}|{thing} è chiuso {when}|{thing} sarà chiusa {when}": "closed",
             "riapri {thing}|riapri {thing} {when}|riaprire {thing}"
             "|annulla la chiusura di {thing}|togli la chiusura di {thing}": "reopen",
+            "il nostro fuso orario è {zone}|il fuso orario è {zone}|imposta il fuso orario su {zone}"
+            "|cambia il fuso orario in {zone}|metti il fuso orario su {zone}": "house-zone",
+            "aggiungi altri {count} {thing}|aggiungi altre {count} {thing}|aggiungi {count} {thing} in più": "more",
+            "dismetti {count} {thing}|metti {count} {thing} fuori servizio": "fewer",
+            "abbiamo {count} {thing}|abbiamo ora {count} {thing}|abbiamo adesso {count} {thing}": "so-many",
         }
     ),
     it=words("-la -lo -li -le"),
