@@ -34,7 +34,7 @@ def resumed(said: Book, before: Wish | None) -> Intent:
     until = _ending(said.wish, before) if before else None
     if before and until:
         return Book(until)
-    wish = replace(before, whether=None).completed_by(said.wish) if before else said.wish
+    wish = replace(before, whether=None).completed_by(_at_its_clock(said.wish, before)) if before else said.wish
     return MoveTo(BookingId(wish.moving), wish) if wish.moving else replace(said, wish=wish)
 
 
@@ -55,9 +55,15 @@ def asked_again(said: SameTime | Instead, before: Wish | None) -> Find | None:
     # "Take it from ten to eleven" says all that a booking needs.
     if isinstance(said, Instead) and (said.taken or (wish.moment and wish.finish)):
         return None
-    if wish.day and wish.moment is None and wish.part is None and before.moment:
-        wish = replace(wish, start=datetime.combine(wish.day, before.moment.time()))
-    return Find(before.completed_by(wish))
+    return Find(before.completed_by(_at_its_clock(wish, before)))
+
+
+def _at_its_clock(said: Wish, before: Wish) -> Wish:
+    """Return another day at the clock that was said before: "then thursday"."""
+    mere = said.day and said.moment is None and said.end is None and said.part is None and not said.whole
+    if not mere or said.day is None or before.moment is None or said.repeat:
+        return said
+    return replace(said, start=datetime.combine(said.day, before.moment.time()))
 
 
 def _shifted(before: Wish, start: int, end: int) -> Wish:

@@ -277,6 +277,15 @@ async def of_series(old: Wish, asker: Asker) -> bool:
     return any(each.series and old.describes(each, asker.catalogue.resource(each.resource)) for each in current)
 
 
+async def own_bookings(old: Wish, asker: Asker) -> list[Booking]:
+    """Return the asker's own bookings that stand and are described so."""
+    current = await bookings_of.bookings_of(
+        asker.ledger, organization=asker.member.organization, member=asker.member.id
+    )
+    standing = (each for each in current if each.status in STANDING)
+    return [each for each in standing if old.describes(each, asker.catalogue.resource(each.resource))]
+
+
 async def called(title: str, asker: Asker) -> Show | ListMatching | None:
     """Return the intent to see one's own bookings with that title, slips and all; None if there are none."""
     current = await bookings_of.concerning(asker.ledger, organization=asker.member.organization, member=asker.member.id)

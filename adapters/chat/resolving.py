@@ -1,5 +1,6 @@
 """Resolving: what a follow-up means, by what the conversation remembers."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from adapters.chat import awaiting, codec
@@ -26,7 +27,7 @@ from adapters.chat.intents.bookings import (
 )
 from adapters.chat.intents.calendars import ToCalendarWhich
 from adapters.chat.intents.catalogue import SendPhoto
-from adapters.chat.intents.changing import Delay, Extend, ExtendWhich, Move, MoveWhich, Rename, RenameWhich
+from adapters.chat.intents.changing import Delay, Extend, ExtendWhich, Move, MoveTo, MoveWhich, Rename, RenameWhich
 from adapters.chat.intents.company import ChangeCompany, Described, TakeOff, WhoComes
 from adapters.chat.intents.doubts import Change, Doubtful
 from adapters.chat.intents.follow_ups import (
@@ -40,6 +41,7 @@ from adapters.chat.intents.follow_ups import (
     Earlier,
     FollowUp,
     ForGroup,
+    ForWhom,
     Instead,
     It,
     Larger,
@@ -47,6 +49,7 @@ from adapters.chat.intents.follow_ups import (
     Left,
     Naming,
     Number,
+    OfOwn,
     OfSeries,
     OfTitle,
     OneOf,
@@ -60,7 +63,7 @@ from adapters.chat.intents.follow_ups import (
 )
 from adapters.chat.intents.people import Settings, Start
 from adapters.chat.intents.polls import PollTimes
-from adapters.chat.intents.questions import AskedOn, WhoHas
+from adapters.chat.intents.questions import AskedOn, WhoHas, WouldMove
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.intents.showing import ListMatching, Show
 from adapters.chat.intents.talk import Help, Other, Talked, TooMuchText, Why
@@ -77,6 +80,7 @@ from adapters.chat.referring import (
     lasting,
     like,
     of_series,
+    own_bookings,
     quoted,
     resized,
     shown,
@@ -84,7 +88,9 @@ from adapters.chat.referring import (
     undone,
 )
 from adapters.understanding.heard import listen
+from adapters.understanding.people import Named
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.reference import reference
 from core.domain.bookings.status import Status
 from core.domain.bookings.titles import holds
 from core.domain.bookings.wish import Wish
@@ -161,10 +167,31 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
     match said:
         case Naming(people, meant):
             return await for_members(await resolved(meant, asker), people, asker)
+        case ForWhom(people, otherwise):
+            return await _for_whom(people, asker) or await resolved(otherwise, asker)
+        case OfOwn(meant, old, otherwise):
+            return _of_that(meant, await own_bookings(old, asker), asker) or await resolved(otherwise, asker)
         case Because() | Both() | Called() | ForGroup() | OfSeries() | OfTitle() | Perhaps():
             return await _if_so(said, asker) or await resolved(said.otherwise, asker)
         case _:
             return await _by_memory(said, asker)
+
+
+async def _for_whom(people: tuple[Named, ...], asker: Asker) -> Intent | None:
+    """Return what was asked or shown just now for somebody else; None where nothing was, or nobody is called so."""
+    known = await for_members(Find(Wish()), people, asker)
+    memory = await _noted(asker)
+    holder = known.wish.holder if isinstance(known, Find) else None
+    if holder is None or not (memory.fresh or memory.replied):
+        return None
+    if memory.wish and not (memory.wish.moving or memory.wish.all_free or memory.replied):
+        return Book(replace(memory.wish, holder=holder))
+    booking = await shown(asker, memory)
+    if booking is None or booking.status not in {Status.HELD, Status.CONFIRMED}:
+        return None
+    if booking.status is Status.HELD:
+        return MoveTo(booking.id, Wish(holder=holder))
+    return ChangeCompany("give", tuple(each.name for each in people), Wish(), reference(booking.id))
 
 
 async def _if_so(
@@ -194,6 +221,22 @@ async def _of_own(said: OfSeries | OfTitle, asker: Asker) -> Intent | None:
     if isinstance(said, OfSeries):
         return said.meant if await of_series(said.meant.old, asker) else None
     return await resolved(said.meant, asker) if await called(said.title, asker) else None
+
+
+def _of_that(about: Doubtful | MoveWhich | WouldMove, own: Sequence[Booking], asker: Asker) -> Intent | None:
+    """Return what is meant of the very booking that is described; None where an end is said that it cannot have."""
+    if isinstance(about, MoveWhich):
+        return about if own else None
+    if len(own) != 1:
+        return None
+    if isinstance(about, WouldMove):
+        return replace(about, booking=own[0].id)
+    act = about.act
+    if not isinstance(act, ExtendWhich) or act.until is None:
+        return about
+    here, during = asker.catalogue.resource(own[0].resource), own[0].during
+    start, end = (here.local(each).replace(tzinfo=None) for each in (during.start, during.end))
+    return replace(about, act=replace(act, reference=reference(own[0].id))) if start < act.until != end else None
 
 
 async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
@@ -281,8 +324,9 @@ def _answered(said: ConfirmHeld | DropHeld, memory: Memory) -> Intent:
         return as_it_is(memory) or said
     if memory.agreed:
         return codec.intent(memory.agreed)
-    [only] = memory.offered if len(memory.offered) == 1 else (None,)
-    offer = codec.intent(only) if only else None
+    offers = [codec.intent(each) for each in memory.offered]
+    # "Keep it" beside the only offer is none.
+    [offer] = found if len(found := [each for each in offers if not isinstance(each, Show)]) == 1 else (None,)
     return offer if isinstance(offer, Choose | Hold | When | Move | Extend) else said
 
 
@@ -354,10 +398,10 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
 
 async def _of_the_last(said: It | SameTime | Completing | Left | Larger, memory: Memory, asker: Asker) -> Intent:
     """Return what is said of the booking that was shown last, or what the words mean without one."""
-    again = asked_again(said, memory.wish) if isinstance(said, SameTime | Instead) and not memory.replied else None
-    again = again or (await _asked_on(said, asker) if isinstance(said, SameTime) and not memory.replied else None)
-    if again:
-        return again
+    if isinstance(said, SameTime | Instead) and not memory.replied:
+        again = asked_again(said, memory.wish) or await _gone_on(said, memory, asker)
+        if again:
+            return again
     # A question that is open was asked after any card was shown, unless the card is replied to.
     if isinstance(said, Completing) and memory.wish and not memory.replied:
         asked = too_many(said, memory.wish, asker) or completed(said, memory.wish)
@@ -373,9 +417,19 @@ async def _of_the_last(said: It | SameTime | Completing | Left | Larger, memory:
     return meant or await resolved(otherwise, asker)
 
 
+async def _gone_on(said: SameTime | Instead, memory: Memory, asker: Asker) -> Intent | None:
+    """Return the answer to where a booking goes, "to wednesday, same time", or the question before asked on."""
+    if isinstance(said, Instead):
+        return None
+    if not said.besides and memory.wish and memory.wish.moving:
+        return resumed(Book(said.wish), memory.wish)
+    return await _asked_on(said, asker)
+
+
 async def _asked_on(said: SameTime, asker: Asker) -> AskedOn | None:
     """Return the question that was asked last, of another thing or another day: "how big is curie?" – "and hubble?"."""
-    last = await remember.spoken(asker.ledger, asker.talk) if said.besides else None
+    tells = said.besides and (said.wish.names_resource or said.wish.start)
+    last = await remember.spoken(asker.ledger, asker.talk) if tells else None
     asked = meaning(listen(last.text, asker.ear)) if last else None
     if not isinstance(asked, AskedOn):
         return None

@@ -133,6 +133,25 @@ def following(heard: Heard) -> Following | None:
     return _numbered(heard) or _one_with(heard) or sequel(heard) or _changed(heard) or _amount(heard)
 
 
+def for_whom_alone(heard: Heard) -> bool:
+    """Whether a sentence only says for whom it is, of what was spoken of: "no, for mara", "it's for mara"."""
+    line, lex, people = heard.line.tokens, heard.lexicon, heard.spoken.named
+    # "One for priya as well" is one more.
+    more = lex.talk.besides | lex.numbers.articles | lex.numbers.vague | lex.numbers.cardinals.keys()
+    if any(token.text in more or token.value is not None for token in line) or len(line) > LONGEST:
+        return False
+    if len(people) != 1 or not people[0].holder or heard.spoken.company or heard.parsed.used:
+        return False
+    begun, _ = _leading(line, lex, 0)
+    small = MARKS.union(
+        lex.talk.refusing, lex.talk.please, lex.talk.it, lex.sequels.turning, lex.sequels.cheering,
+        lex.corrections.after_all, lex.corrections.around, lex.sequels.suiting,
+    )  # fmt: skip
+    marked = {at for at in range(len(line)) if mark_at(line, at, lex)[1] is not Force.NONE}
+    rest = (token for at, token in enumerate(line) if at >= begun and at not in marked)
+    return all(among(token, small) for token in rest)
+
+
 def _numbered(heard: Heard) -> Choice | None:
     """Read the number of another unit: "number 7 please", Spanish "la 9"."""
     line, lex = heard.line.tokens, heard.lexicon

@@ -20,3 +20,11 @@ def asks_whether(heard: Heard) -> Whether | None:
     if heard.parsed.strange and not any(heard.lexicon.every_verb.get(word) == "find" for word in words):
         return None
     return "free" if asking.taken.isdisjoint(words) else "taken"
+
+
+def asks_whether_it_suits(heard: Heard) -> bool:
+    """Whether a question is if another time would do as well: "would 1pm work for my atlas, too?"."""
+    words = [token.text for token in heard.parsed.typed]
+    lex = heard.lexicon
+    asks = words[-1:] == ["?"] and not lex.questions.whether.suiting.isdisjoint(words)
+    return asks and not (lex.talk.besides | lex.things.own).isdisjoint(words)

@@ -49,3 +49,18 @@ async def test_another_weekday_too_is_one_of_the_same_week(mara: Visitor) -> Non
     """Of a booking next monday, tuesday is the day behind it."""
     await booked(mara, "curie on 30 november 9-10am")
     assert "Curie · Tue 1 Dec, 09:00–10:00" in (await mara.says("and tuesday too please")).text
+
+
+async def test_what_was_asked_goes_on_as_it_is_said(jonas: Visitor, mara: Visitor) -> None:
+    """Another day keeps the clock, another person is whom it is for, and an end is that of one's own booking."""
+    await booked(mara, "hubble wednesday 9-10")
+    await jonas.says("hubble wednesday 9-10 for priya")
+    assert "Hubble · Thu 26 Nov, 09:00–10:00" in (await jonas.says("wednesday is no good, thursday then")).text
+    assert "For Mara" in (await jonas.says("no, for mara")).text
+    await booked(jonas, "atlas tomorrow 3-5pm")
+    assert (await jonas.says("atlas tomorrow, we need it until 6")).labels[0] == "Tue 24 Nov, 15:00–18:00"
+    assert "Atlas · Tue 24 Nov, 13:00–15:00 is free" in (await jonas.says("would 1pm work for my atlas too?")).text
+    assert "Atlas · Tue 24 Nov, 13:00–15:00" in (await jonas.says("ok then do that")).text
+    await jonas.says("move atlas")
+    assert "Atlas · Fri 27 Nov, 13:00–15:00" in (await jonas.says("to friday, same time")).text
+    assert "Atlas · Mon 30 Nov, 13:00–15:00" in (await jonas.says("friday is no good, make it monday")).text

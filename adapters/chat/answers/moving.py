@@ -104,7 +104,9 @@ async def _moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:
     if wish.capacity and not wish.resource and wish.day is None:
         return (await larger.for_so_many(asker, booking, wish.capacity),)
     if wish.count and not wish.resource and wish.day is None:
-        return await _so_many(asker, booking, wish.count)
+        return await _held_anew(asker, booking, count=wish.count)
+    if wish.holder and booking.status is Status.HELD and not wish.resource and wish.day is None:
+        return await _held_anew(asker, booking, holder=wish.holder)
     if wish.unit and not wish.resource and wish.day is None:
         return await moved(Move(booking.id, booking.during, here.id, here.labelled(wish.unit).id), asker)
     new = new_slot(asker, booking, wish)
@@ -114,16 +116,16 @@ async def _moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:
     return await moved(Move(booking.id, during, resource.id), asker)
 
 
-async def _so_many(asker: Asker, hold: Booking, count: int) -> Replies:
-    """Hold so many of the same instead of what is held, which is held again where there are not so many."""
+async def _held_anew(asker: Asker, hold: Booking, *, count: int = 1, holder: str | None = None) -> Replies:
+    """Hold so many of the same, or for somebody else, instead of what is held; which is held again if that fails."""
     here = asker.catalogue.resource(hold.resource)
     gone = await cancel.cancel(asker.ledger, booking=hold.id, **asker.acting)
     start, end = (here.local(each).replace(tzinfo=None) for each in (hold.during.start, hold.during.end))
     more = count if count > 1 else None
-    holder = token(hold.member) if hold.member != asker.member.id else None
-    who = tuple(map(token, hold.attendees))
+    whose = holder or (token(hold.member) if hold.member != asker.member.id else None)
+    who = tuple(token(each) for each in hold.attendees if token(each) != whose)
     wanted = Book(
-        Wish(resource=here.name, count=more, start=start, end=end, holder=holder, attendees=who, title=hold.title)
+        Wish(resource=here.name, count=more, start=start, end=end, holder=whose, attendees=who, title=hold.title)
     )
     try:
         replies = await answer(wanted, asker)
@@ -138,7 +140,8 @@ async def _so_many(asker: Asker, hold: Booking, count: int) -> Replies:
 @answer.register
 async def would_move(intent: WouldMove, asker: Asker) -> Replies:
     """Say whether a booking could be moved there, with buttons to move it or to keep it; nothing is moved."""
-    return await _would_move(asker, await _spoken_of(asker, intent.wish), intent.wish)
+    about = await mine(asker, intent.booking) if intent.booking else await _spoken_of(asker, intent.wish)
+    return await _would_move(asker, about, intent.wish)
 
 
 async def _would_move(asker: Asker, booking: Booking, wish: Wish) -> Replies:

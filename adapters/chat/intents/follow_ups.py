@@ -6,7 +6,9 @@ from datetime import datetime
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.changing import ExtendWhich, MoveWhich, RenameWhich
+from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.members import AboutDuty, AboutGroup, AboutPeople
+from adapters.chat.intents.questions import WouldMove
 from adapters.chat.intents.series import EndSeriesWhich, SkipSeriesWhich, StartSeriesWhich
 from adapters.chat.intents.times_for_all import FindTime
 from adapters.understanding.lexicon.asides import About, Attending
@@ -264,6 +266,23 @@ class OfTitle:
     otherwise: "Intent | FollowUp"
 
 
+@dataclass(frozen=True, slots=True)
+class ForWhom:
+    """Say for whom what was shown or asked last is; mean `otherwise` where nothing was, or nobody is called so."""
+
+    people: tuple[Named, ...]
+    otherwise: "Intent | FollowUp"
+
+
+@dataclass(frozen=True, slots=True)
+class OfOwn:
+    """Mean the one booking of one's own that `old` describes; mean `otherwise` where none does, or several do."""
+
+    meant: Doubtful | MoveWhich | WouldMove
+    old: Wish
+    otherwise: "Intent | FollowUp"
+
+
 Earlier = (
     Aside
     | Amount
@@ -284,4 +303,4 @@ Earlier = (
     | Larger
 )
 """What completes an earlier message, as the conversation's memory has it."""
-FollowUp = Earlier | Because | Both | Called | Naming | OfSeries | OfTitle | Perhaps | ForGroup
+FollowUp = Earlier | Because | Both | Called | ForWhom | Naming | OfOwn | OfSeries | OfTitle | Perhaps | ForGroup

@@ -91,6 +91,8 @@ class WouldMove:
     """Learn whether a booking of one's own could be moved there; nothing is moved."""
 
     wish: Wish
+    booking: BookingId | None = None
+    """Which one, where that is known; else the one that was spoken of last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from adapters.chat.intents.follow_ups import (
     Called,
     FollowUp,
     ForGroup,
+    ForWhom,
     Instead,
     It,
     Larger,
@@ -23,6 +24,7 @@ from adapters.chat.intents.follow_ups import (
     Left,
     Naming,
     Number,
+    OfOwn,
     OfSeries,
     OfTitle,
     OneOf,
@@ -33,6 +35,7 @@ from adapters.chat.intents.follow_ups import (
     Shift,
     TheOther,
 )
+from adapters.chat.intents.questions import WouldMove
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.series import EndSeriesWhich, SkipSeriesWhich, StartSeriesWhich
@@ -44,7 +47,7 @@ from adapters.chat.interpret.asking import wanted
 from adapters.understanding import follow_ups, sequels, series, shifts
 from adapters.understanding.clauses import clauses
 from adapters.understanding.explain import runners_up
-from adapters.understanding.follow_ups import counted_out
+from adapters.understanding.follow_ups import counted_out, for_whom_alone
 from adapters.understanding.heard import Heard, Renamed
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.looked_up import looked_up, title_of
@@ -58,7 +61,7 @@ from adapters.understanding.unknown_things import asked_about, watched, with_art
 from adapters.understanding.unmet import unmet
 from adapters.understanding.watching import partly, watching
 from adapters.understanding.when.pieces import Span
-from adapters.understanding.whether import asks_whether
+from adapters.understanding.whether import asks_whether, asks_whether_it_suits
 from core.domain.bookings.reference import referred
 from core.domain.bookings.wish import Wish
 from core.domain.lengths import TITLE
@@ -98,7 +101,27 @@ def _otherwise(heard: Heard) -> Intent | FollowUp:
     follows, time = follow_ups.following(heard), time_for_all(heard)
     if time and (heard.asked or not follows):
         return for_all(time) if time.certain else ForGroup(_found(time), _by_itself(heard, follows))
-    return _by_itself(heard, follows)
+    return _of_own(_by_itself(heard, follows), heard)
+
+
+def _of_own(meant: Intent | FollowUp, heard: Heard) -> Intent | FollowUp:
+    """Return a wish as one about the speaker's own booking of that thing, if there is one, where it sounds like it."""
+    if isinstance(meant, MoveWhich) and meant.old.start and meant.old == Wish(start=meant.old.start):
+        # "Thursday is no good, make it friday", of what was asked for and could not be had.
+        return OfOwn(meant, meant.old, Instead(meant.wish, meant))
+    if not isinstance(meant, Book | Find) or not meant.wish.resource or meant.wish.repeat or heard.asked:
+        return meant
+    wish = meant.wish
+    until = wish.end if isinstance(wish.end, datetime) and wish.moment is None and wish.day else None
+    if isinstance(meant, Book) and until and wish == Wish(resource=wish.resource, start=wish.start, end=until):
+        # "We need atlas until 6 tomorrow" makes the one longer that begins before.
+        old = Wish(resource=wish.resource, start=wish.day)
+        return OfOwn(Doubtful(ExtendWhich(old, until=until)), old, meant)
+    if asks_whether_it_suits(heard) and wish.moment:
+        clock = replace(wish, resource=None)
+        on = Wish(resource=wish.resource) if wish.day_guessed else Wish(resource=wish.resource, start=wish.day)
+        return OfOwn(WouldMove(clock), on, meant)
+    return meant
 
 
 def for_all(time: WantedTime) -> Intent | FollowUp:
@@ -136,6 +159,8 @@ def _by_itself(heard: Heard, follows: follow_ups.Following | None) -> Intent | F
     title = None if acts else looked_up(heard)
     if title:
         return Called(title, whole)
+    if follows is None and for_whom_alone(heard):
+        return ForWhom(heard.spoken.named, whole)
     named = isinstance(whole, Book | Find | Instead) and heard.spoken.named
     return Naming(heard.spoken.named, whole) if named else whole
 

@@ -84,6 +84,8 @@ class Corrections:
     """Verbs that tell when a booking shall be, and small words behind them: the retro "has to be" friday."""
     contrasting: Words = NONE
     """Phrases between that time and the one so far: friday "and not" thursday."""
+    unsuited: Words = NONE
+    """Behind the time of a booking that has to move: thursday "doesn't work for me", make it friday."""
     moves: str = ""
     """The order that moves a booking: "move"."""
     from_to: tuple[str, str] = ("", "")
@@ -119,6 +121,11 @@ class Corrections:
     def about_the_start(self) -> Words:
         """Every word that says how a booking starts while its end stays."""
         return self.starting | self.staying | self.fronts | self.ending | self.ends
+
+    @cached_property
+    def unsuited_by_first(self) -> Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]]:
+        """Every saying of `unsuited` under its first word, the longest first."""
+        return by_first(dict.fromkeys(self.unsuited, True))
 
     @cached_property
     def leaving_out(self) -> Words:

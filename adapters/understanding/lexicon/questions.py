@@ -68,6 +68,8 @@ class Whether:
     """What a meeting does at its time: when does it "start"."""
     taken: frozenset[str] = frozenset()
     """What a thing is that is not free."""
+    suiting: frozenset[str] = frozenset()
+    """What another time of a booking may do: would 1pm "work" for atlas, too?"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,7 @@
 """Who talks is left alone, and who asks plainly is not asked back: counted over more than a thousand sentences."""
 
+from datetime import date
+
 import pytest
 
 from adapters.languages import LANGUAGES
@@ -199,3 +201,38 @@ def test_words_of_a_request_may_only_tell_something(language: str, text: str, in
 def test_who_asks_what_became_of_a_booking_is_shown_it(language: str, text: str) -> None:
     """A question about what was done gets the bookings as they are, and no explanation of how to do it."""
     assert heard(text, language=language).intent == "list"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "montag klappt bei mir nicht, mach dienstag draus"),
+        ("de", "mein termin am montag passt mir leider nicht, lieber dienstag"),
+        ("en", "monday is no good, make it tuesday"),
+        ("en", "monday doesn't work for us, can we do tuesday instead"),
+        ("fr", "lundi ça ne va pas, mets plutôt mardi"),
+        ("es", "el lunes no me viene bien, ponlo el martes"),
+        ("it", "lunedì non posso, facciamo martedì"),
+    ],
+)
+def test_a_day_that_does_not_suit_gives_way_to_another(language: str, text: str) -> None:
+    """What is booked on the one moves to the other."""
+    reading = heard(text, language=language)
+    assert (reading.intent, reading.certain) == ("move", "do")
+    assert (reading.old.start, reading.wish.start) == (date(2026, 11, 23), date(2026, 11, 24))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "montag klappt bei vera nicht, lieber dienstag"),
+        ("de", "montag geht nicht, dienstag auch nicht"),
+        ("en", "monday doesn't work for the client, tuesday is fine"),
+        ("fr", "lundi ça ne va pas, mardi non plus"),
+        ("es", "el lunes no puedo, el martes tampoco"),
+        ("it", "lunedì non posso, martedì nemmeno"),
+    ],
+)
+def test_what_does_not_suit_somebody_else_moves_nothing(language: str, text: str) -> None:
+    """Nothing moves for others, nor where no other day suits either."""
+    assert heard(text, language=language).intent != "move"

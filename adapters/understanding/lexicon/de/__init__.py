@@ -514,7 +514,7 @@ LEXICON = Lexicon(
                     "bitte bestätigen|bestätige|bestätig das|ja bestätigen|jawohl|jep|einverstanden|ist gut|ja genau|"
                     "buchen|jo buchen|ja buchen bitte|ja bitte buchen|bitte buchen|ja buchen|passt für mich|"
                     "machen wir so|so machen wirs|ja den nehm ich|ja die nehm ich|ja nehm ich|dann den|dann die|"
-                    "ja den|ja die"
+                    "ja den|ja die|dann mach das|ja dann mach das|dann machen wir das|ok mach das|ja bitte mach das"
                 ),
                 "drop": "nein|nee|ne|verwerfen|lass es|vergiss es",
                 "late": (

@@ -5,6 +5,31 @@ from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
 
 sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
+_UNSUITED = sayings(
+    "|".join(
+        f"{verb}{whom}{really}{refusal}"
+        for verb, refusal in (
+            *(
+                each
+                for verb in ("klappt", "geht", "passt", "funktioniert")
+                for each in ((verb, " nicht"), (verb, " nich"))
+            ),
+            ("haut", " nicht hin"),
+            ("wird", " nichts"),
+            ("ist", " schlecht"),
+            ("ist", " blöd"),
+            ("ist", " ungünstig"),
+            ("kann ich", " nicht"),
+            ("können wir", " nicht"),
+            ("schaffe ich", " nicht"),
+            ("schaff ich", " nicht"),
+            ("schaffen wir", " nicht"),
+        )
+        for whom in ("", " mir", " uns", " bei mir", " bei uns", " für mich", " für uns", " es")
+        for really in ("", " leider", " doch", " gar", " leider doch")
+    )
+)
+
 CORRECTIONS = Corrections(
     taking_back=sayings(
         "streich das|streiche das|vergiss das|vergiss es|quatsch|nein warte|warte nein|ach nein|äh nein|oh nein|"
@@ -73,6 +98,7 @@ CORRECTIONS = Corrections(
         "wir dann nun stattdessen"
     ),
     contrasting=sayings("statt|anstatt|anstelle von|und nicht|nicht|nicht mehr|und nicht mehr|statt am|nicht am"),
+    unsuited=_UNSUITED,
     moves="verschiebe",
     from_to=("von", "auf"),
     than=words("als"),

@@ -372,6 +372,7 @@ QUESTIONS = questions(
         copulas=TYPOGRAPHY.words("ist sind"),
         open=TYPOGRAPHY.words("wann was welche welcher welches welchen wer wo wie warum such suche zeig zeige finde"),
         beginning=TYPOGRAPHY.words("beginnt startet findet statt endet fängt an"),
+        suiting=TYPOGRAPHY.words("passt passen passte klappt klappen geht ginge gehen haut"),
         taken=TYPOGRAPHY.words("belegt besetzt vergeben gebucht reserviert weg benutzt"),
     ),
 )

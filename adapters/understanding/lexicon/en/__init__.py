@@ -421,7 +421,9 @@ LEXICON = Lexicon(
                     "looks good|do it|yes do it|great|great book it|i ll take it|ill take it|take it|deal|all good|"
                     "yes that s it|yes that works|that one please|go for it|please do|alright|lovely|yes that one|"
                     "ok that one|book it please|yes please do|lock it in|confirmed|go on then|go on|sounds perfect|"
-                    "yes sounds good|good for me|let s do that"
+                    "yes sounds good|good for me|let s do that|do that|then do that|do that then|ok do that|"
+                    "yes do that|"
+                    "ok then do that|great do that|do it then"
                 ),
                 "drop": (
                     "no|nope|no thanks|drop|drop it|drop that|no longer needed|no longer required|"

@@ -76,6 +76,33 @@ CORRECTIONS = Corrections(
         "actually then"
     ),
     contrasting=sayings("instead of|and not|not|rather than|but not|and no longer|no longer|and not on|not on"),
+    unsuited=sayings(
+        "|".join(
+            f"{said}{whom}"
+            for said in (
+                "doesnt work",
+                "does not work",
+                "wont work",
+                "isnt working",
+                "is no good",
+                "isnt good",
+                "is not good",
+                "is bad",
+                "is out",
+                "doesnt suit",
+                "is tricky",
+                "is not possible",
+                "isnt possible",
+                "is off",
+                "wont do",
+                "doesnt fit",
+                "no longer works",
+                "not working",
+            )
+            for whom in ("", " for me", " for us", " me", " us", " anymore", " after all")
+        )
+        + "|i cant do|i cant make|i cant|we cant do|we cant make|we cant"
+    ),
     moves="move",
     from_to=("from", "to"),
     than=words("than"),

@@ -358,6 +358,7 @@ QUESTIONS = questions(
         copulas=TYPOGRAPHY.words("is are isn't"),
         open=TYPOGRAPHY.words("when what what's which who where how why find show tell list"),
         beginning=TYPOGRAPHY.words("does do start starts begin begins end ends take place which where's when's"),
+        suiting=TYPOGRAPHY.words("work works suit suits do fit"),
         taken=TYPOGRAPHY.words("taken busy booked occupied reserved used"),
     ),
 )

@@ -448,7 +448,9 @@ LEXICON = Lexicon(
                     "genial|hecho|dale|sí dale|la cojo|me la quedo|lo cojo|sí vale|vale perfecto|claro|venga|"
                     "sí claro|confirmo|confírmala|confírmalo|sí confirmo|me parece bien|así está bien|"
                     "vale confirma|estupendo|sí esa|esa|esa misma|sí ese|ese|sí esa misma|ok resérvala|vale la cojo|"
-                    "perfecto resérvala|sí la quiero|vale esa"
+                    "perfecto resérvala|sí la quiero|vale esa|hazlo|sí hazlo|pues hazlo|entonces hazlo|hazlo así|"
+                    "vale hazlo|"
+                    "pues haz eso"
                 ),
                 "drop": "no|no gracias|descarta|déjalo|olvídalo",
                 "late": (

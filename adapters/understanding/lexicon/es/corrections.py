@@ -77,6 +77,38 @@ CORRECTIONS = Corrections(
     stood=words("era estaba"),
     announcing=words("tiene debe debería será es va pasa queda hacemos haremos ser que hay ahora cae toca ponemos"),
     contrasting=sayings("en vez|en lugar|y no|no|y ya no|ya no|pero no"),
+    unsuited=sayings(
+        "|".join(
+            f"{said}{really}"
+            for said in (
+                "no me viene bien",
+                "no nos viene bien",
+                "no viene bien",
+                "me viene mal",
+                "nos viene mal",
+                "no me va bien",
+                "no nos va bien",
+                "me va mal",
+                "nos va mal",
+                "no va bien",
+                "no me va",
+                "no nos va",
+                "no puedo",
+                "no podemos",
+                "no funciona",
+                "no me encaja",
+                "no nos encaja",
+                "no me cuadra",
+                "no nos cuadra",
+                "es imposible",
+                "no es posible",
+                "me queda mal",
+                "nos queda mal",
+                "no me queda",
+            )
+            for really in ("", " al final")
+        )
+    ),
     moves="mueve",
     from_to=("de", "a"),
     than=words("que"),

@@ -331,6 +331,7 @@ QUESTIONS = questions(
         copulas=TYPOGRAPHY.words("está están hay es son"),
         open=TYPOGRAPHY.words("muéstrame cuándo qué cuál cuáles quién dónde cómo cuánto busca muestra enséñame"),
         beginning=TYPOGRAPHY.words("empieza comienza termina hora"),
+        suiting=TYPOGRAPHY.words("va iría ir viene vendría vale valdría funciona funcionaría encaja"),
         taken=TYPOGRAPHY.words("ocupado ocupada reservado reservada cogido cogida pillada"),
     ),
 )

@@ -458,6 +458,7 @@ LEXICON = Lexicon(
                     "super|oui c est bon|oui parfait|je prends|je la prends|je le prends|oui vas y|oui confirme|"
                     "entendu|ça roule|très bien|oui ça marche|oui ça me va|on fait comme ça|va pour ça|je confirme|"
                     "oui je confirme|ok c est bon|ok parfait|impeccable|c est bon pour moi|bon pour moi|"
+                    "alors fais ça|fais ça|oui fais ça|fais comme ça|alors vas y|alors on fait ça|"
                     "oui celle là|celle là|oui celui là|celui là|oui c est parfait|oui on prend ça|on la prend"
                 ),
                 "drop": "non|non merci|laisse tomber|abandonne|oublie",

@@ -84,6 +84,38 @@ CORRECTIONS = Corrections(
         "désormais"
     ),
     contrasting=sayings("au lieu|et pas|et non|pas|plutôt que|non|et plus|et non pas|mais pas"),
+    unsuited=sayings(
+        "|".join(
+            f"{subject}{said}{really}"
+            for subject in ("", "ça ")
+            for said in (
+                "ne va pas",
+                "va pas",
+                "ne marche pas",
+                "marche pas",
+                "ne me va pas",
+                "me va pas",
+                "ne nous va pas",
+                "ne me convient pas",
+                "me convient pas",
+                "ne nous convient pas",
+                "n arrange pas",
+                "ne m arrange pas",
+                "m arrange pas",
+                "ne colle pas",
+                "colle pas",
+                "est impossible",
+                "n est pas possible",
+                "ne joue pas",
+                "je ne peux pas",
+                "je peux pas",
+                "on ne peut pas",
+                "on peut pas",
+                "nous ne pouvons pas",
+            )
+            for really in ("", " pour moi", " pour nous", " finalement")
+        )
+    ),
     moves="déplace",
     from_to=("de", "à"),
     than=words("que qu"),

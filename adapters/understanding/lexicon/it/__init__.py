@@ -427,7 +427,8 @@ LEXICON = Lexicon(
                     "lo prendo|sì conferma|prenotalo|ci sta|benissimo|andata|ok confermo|sì confermo|va bene così|"
                     "ok perfetto|sì perfetto|mi va bene|confermala|confermalo|prendo questa|facciamo così|"
                     "va bene prenota|prenota|prendila|ok prendila|sì prendila|perfetto prendila|va bene prendila|"
-                    "sì quella|quella|ok quella|per me va bene"
+                    "sì quella|quella|ok quella|per me va bene|fallo|sì fallo|allora fallo|ok fallo|"
+                    "allora fai così|fai così"
                 ),
                 "drop": "no|no grazie|lascia stare|lascia perdere|niente|non importa",
                 "late": (

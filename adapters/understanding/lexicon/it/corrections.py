@@ -73,6 +73,30 @@ CORRECTIONS = Corrections(
     stood=words("era"),
     announcing=words("deve dovrebbe sarà è va passa facciamo faremo essere si fa cade adesso ora slitta mettiamo"),
     contrasting=sayings("invece|anziché|e non|non|e non più|non più|al posto|ma non"),
+    unsuited=sayings(
+        "|".join(
+            f"{said}{really}"
+            for said in (
+                "non va bene",
+                "non va",
+                "non mi va bene",
+                "non ci va bene",
+                "non mi va",
+                "non posso",
+                "non possiamo",
+                "non riesco",
+                "non riusciamo",
+                "non ce la faccio",
+                "non ce la facciamo",
+                "non funziona",
+                "è impossibile",
+                "non è possibile",
+                "non mi torna",
+                "mi viene male",
+            )
+            for really in ("", " per me", " per noi", " purtroppo", " più")
+        )
+    ),
     moves="sposta",
     from_to=("da", "a"),
     than=words("che"),
