@@ -66,7 +66,7 @@ from adapters.chat.intents.polls import PollTimes
 from adapters.chat.intents.questions import AskedOn, WhoHas, WouldMove
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.intents.showing import ListMatching, Show
-from adapters.chat.intents.talk import Help, Other, Talked, TooMuchText, Why
+from adapters.chat.intents.talk import Help, NotUnderstood, Other, Talked, TooMuchText, Why
 from adapters.chat.intents.waiting import Watch
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.interpret.sentences import meaning
@@ -208,7 +208,7 @@ async def _if_so(
             return await called(title, asker)
         case ForGroup(wanted, otherwise):
             # Where it means nothing else, it is about a group that there is not.
-            meant = isinstance(otherwise, Other | Talked) or await groups_in(wanted.said, asker)
+            meant = isinstance(otherwise, NotUnderstood | Other | Talked) or await groups_in(wanted.said, asker)
             return wanted if meant else None
         case OfSeries() | OfTitle():
             return await _of_own(said, asker)

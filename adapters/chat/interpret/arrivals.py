@@ -31,7 +31,7 @@ from adapters.chat.intents.people import Start
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.sheets import HandIn
 from adapters.chat.intents.showing import ShowHome
-from adapters.chat.intents.talk import Help, NothingToRead, Talked, Thanks, TooMuchText, Why
+from adapters.chat.intents.talk import Help, NothingToRead, NotUnderstood, Talked, Thanks, TooMuchText, Why
 from adapters.chat.intents.waiting import Watch
 from adapters.chat.interpret.about_people import about_people
 from adapters.chat.interpret.about_words import about_words
@@ -196,16 +196,16 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     if twice:
         return twice
     talk = meant.otherwise if isinstance(meant, Called | OfSeries) else meant
-    if about is None and isinstance(talk, Talked) and praises(text, ear.language):
+    if about is None and isinstance(talk, Talked | NotUnderstood) and praises(text, ear.language):
         thanks = Thanks()
         return replace(meant, otherwise=thanks) if isinstance(meant, Called | OfSeries) else thanks
-    if about is None and isinstance(talk, Talked):
+    if about is None and isinstance(talk, Talked | NotUnderstood):
         told = _with_reason(text, ear) or (Talked() if sighs(text, ear.language) else None)
         # What is off on a day may be what repeats, and has its name.
         meant = replace(meant, otherwise=told) if isinstance(meant, OfSeries) and told else told or meant
     elif about is None and isinstance(talk, CannotMake):
         meant = _with_reason(text, ear) or meant
-    if about is None and isinstance(talk, Talked) and (holder := _another_for(heard)):
+    if about is None and isinstance(talk, Talked | NotUnderstood) and (holder := _another_for(heard)):
         return OneMore(holder)
     said = colleague(text, ear.language) if about is None and _says_nothing(talk) else None
     if said:
@@ -240,7 +240,7 @@ def _says_nothing(meant: Intent | FollowUp) -> bool:
     if isinstance(meant, OthersBooking):
         return meant.wish == Wish()
     added = isinstance(meant, ChangeCompany) and meant.what == "add" and meant.wish == Wish()
-    return added or isinstance(meant, Talked) or (isinstance(meant, It) and meant.doubtful)
+    return added or isinstance(meant, Talked | NotUnderstood) or (isinstance(meant, It) and meant.doubtful)
 
 
 def _with_reason(text: str, ear: Ear) -> FollowUp | None:
