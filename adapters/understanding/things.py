@@ -284,7 +284,8 @@ def _spelled(token: Token, lex: Lexicon, index: Index) -> Token:
     word = token.text
     if word in lex.skeletons and not (word in lex.known or word in index.words):
         return token._replace(text=lex.skeletons[word])
-    if len(word) < LONG_WORD or word in lex.known or word in lex.talk.late or not word.isascii() or not word.isalpha():
+    meant = word in lex.known or word in lex.talk.late or word in lex.talk.idle
+    if len(word) < LONG_WORD or meant or not word.isascii() or not word.isalpha():
         return token
     for ending, kind in lex.things.kind_endings.items():
         if word.endswith(ending):

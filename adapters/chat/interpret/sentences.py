@@ -55,6 +55,7 @@ from adapters.understanding.questions import OF_BOOKINGS
 from adapters.understanding.reading import Reading
 from adapters.understanding.remarks import gives_up
 from adapters.understanding.seat_sides import seat_side
+from adapters.understanding.small_talk import is_small_talk
 from adapters.understanding.times_for_all import WantedTime, time_for_all
 from adapters.understanding.typography import folded
 from adapters.understanding.unknown_things import asked_about, watched, with_article
@@ -315,7 +316,7 @@ def _alone(heard: Heard) -> Intent:
         return Delay()
     reading = heard.reading
     if reading.intent == "other" and reading.speech == "request" and reading.company is None:
-        return NotUnderstood(heard.spoken.text, reading.wish)
+        return Talked() if is_small_talk(heard) else NotUnderstood(heard.spoken.text, reading.wish)
     return _read(heard)
 
 

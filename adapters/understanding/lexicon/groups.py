@@ -314,3 +314,5 @@ class Talk:
     """Words without a meaning here."""
     chatter: Words = NONE
     """Words of people who talk about something else."""
+    idle: Words = NONE
+    """Words that ask for nothing where nothing to book is named, and may be what a booking is for: "wow", "worries"."""

@@ -193,7 +193,8 @@ LEXICON = Lexicon(
                     for day in ("heute", "morgen", "übermorgen", *_WHOLE)
                 },
                 Inner.HOW_TO: (
-                    "wer bist du|was bist du|bist du ein bot|bist du ein mensch|was kannst du|was kann ich|"
+                    "wer bist du|was bist du|bist du ein bot|bist du ein mensch|bist du echt|bist du ein echter mensch|"
+                    "bist du ein roboter|bist du menschlich|was kannst du|was kann ich|"
                     "wie geht das|wie funktioniert|wie funktionierst|hilf mir|wie kann ich|"
                     "wie mache ich|wie buche ich|wie storniere ich|was machst du|wie benutze ich|wie bediene ich"
                 ),
@@ -581,6 +582,14 @@ LEXICON = Lexicon(
             "super toll nett cool warum wieso wer wie wo wem wen ging gehen geht denke weiß wissen sag sagen schreib "
             "schreibe gedicht geschichte mittagessen essen kaffee kaffeemaschine ja nein vielleicht gut schlecht "
             "gemacht geklappt gesehen na kaputt fit feierabend krass echt"
+        ),
+        idle=words(
+            "bin bist so wow omg puh uff ach aha ah oh achso ups hach juhu hurra juchhu hihi hehe genau stimmt klar "
+            "logisch "
+            "verstehe verstanden sorge sorgen wetter spiel film interessant spannend langweilig müde hunger sonne "
+            "sonnig regnet regen schnee schneit spaß lustig witzig viel glück schön schönes schöne schönen "
+            "zusammen leute echt ehrlich wirklich verrückt irre typisch recht hast roboter mensch hund katze "
+            "kinder abendessen frühstück feierabend mahlzeit kollege kollegen urlaub"
         ),
     ),
     admin=Admin(

@@ -131,7 +131,9 @@ LEXICON = Lexicon(
                 "what im booked|what i booked"
             ),
             Inner.HOW_TO: (
-                "who are you|what are you|are you a bot|are you human|what can you do|what can i say|what can i do|"
+                "who are you|what are you|are you a bot|are you human|are you a human|are you real|"
+                "are you a real person|"
+                "are you a robot|are you a person|what can you do|what can i say|what can i do|"
                 "how do i|how can i|how to|how does this thing work|"
                 "how does that work|how does this work|how does it work|how do you work|what do you do"
             ),
@@ -483,6 +485,13 @@ LEXICON = Lexicon(
             "hello hi hey thanks thank bye you your he she they him her them his its ill youre theyre dont weather "
             "joke love hate happy birthday lol haha sorry great nice cool why who how where when went going go see saw "
             "think know let lets meet tell say said write poem story lunch dinner coffee yes no maybe good bad feel"
+        ),
+        idle=words(
+            "wow omg brb ttyl ikr yikes meh ah aha oof phew yay woohoo hooray dude mate mates worry worries "
+            "sorted weather match game film movie interesting boring bored tired hungry sunny raining rain snow "
+            "snowing fun funny enjoy welcome bless crazy wild real robot human noted understood true exactly "
+            "indeed agreed absolutely totally obviously typical classic fair point makes sense joking kidding "
+            "laughing mood vibes sleep traffic dog cat kids dinner breakfast"
         ),
     ),
     admin=Admin(

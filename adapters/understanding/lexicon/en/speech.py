@@ -7,7 +7,8 @@ meanings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.words
 
 _CUES: dict[str, Cue] = {
     (
-        "see you|see ya|see u|happy birthday|congrats|congratulations|good luck|lunch at|anyone for lunch|"
+        "see you|see ya|see u|catch you|let's talk|let's discuss|let's chat|let's catch up|happy birthday|congrats|"
+        "congratulations|good luck|lunch at|anyone for lunch|"
         "nearly killed|welcome back|get well|well done|who's in for|fingers crossed|"
         "i forgot to|we forgot to|forgot to|i love|we love|i hate|we hate|i miss|we miss|i adore|i like|we like|"
         "i really like|i really love|love how|don't forget|i'll be in|i'll be at|drop by|swing by|pop by|"

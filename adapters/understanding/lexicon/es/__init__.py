@@ -169,7 +169,9 @@ LEXICON = Lexicon(
                     "qué tenía|qué salas he reservado|qué salas tengo"
                 ),
                 Inner.HOW_TO: (
-                    "quién eres|qué eres|eres un bot|eres un robot|cómo funciona|funciona esto|qué comandos|"
+                    "quién eres|qué eres|eres un bot|eres un robot|eres una persona|eres una persona real|"
+                    "eres humano|eres real|"
+                    "cómo funciona|funciona esto|qué comandos|"
                     "q comandos|cómo se usa|cómo reservo|cómo puedo|cómo hago|"
                     "cómo cancelo|qué puedes hacer|qué sabes hacer|qué te puedo pedir|qué puedo hacer|"
                     "qué puedo pedirte|cómo va esto|para qué sirves|q puedes hacer|cómo te uso"
@@ -505,10 +507,19 @@ LEXICON = Lexicon(
             "eres"
         ),
         chatter=words(
-            "hola gracias adiós él ella ellos tiempo clima chiste amor odio cumpleaños jaja jajaja jeje lol perdón "
+            "feliz hola gracias adiós él ella ellos tiempo clima chiste amor odio cumpleaños jaja jajaja jeje lol "
+            "perdón "
             "genial guay porqué quién cómo dónde fui ir vi ver veo pienso creo dice decir escribe poema "
             "historia comida cena café cafetería sí no quizá bueno malo buen frío calor tortilla alguien dime "
             "contraseña chulo"
+        ),
+        idle=words(
+            "cuéntame cuenta guau omg uf uff ay ah oh vaya jeje jiji ajá claro exacto exactamente entiendo entendido "
+            "preocupes "
+            "preocupe problema tiempo partido película interesante aburrido cansado cansada hambre sol llueve "
+            "lluvia nieve divertido gracioso genial guay todos gente verdad serio loco locura típico normal robot "
+            "humano humana persona perro gato niños desayuno cena compañero compañeros bienvenido bienvenida "
+            "disfruta disfrutad ánimo bravo suerte"
         ),
     ),
     admin=Admin(

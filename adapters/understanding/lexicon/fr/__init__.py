@@ -177,7 +177,8 @@ LEXICON = Lexicon(
                     "quoi de prévu|j ai quelque chose|j ai qqch|ai quoi"
                 ),
                 Inner.HOW_TO: (
-                    "qui es - tu|tu es qui|es - tu un robot|tu es un robot|tu es un bot|comment ça marche|"
+                    "qui es - tu|tu es qui|es - tu un robot|tu es un robot|tu es un bot|tu es une vraie personne|"
+                    "es - tu une vraie personne|es - tu humain|tu es humain|tu es réel|comment ça marche|"
                     "comment ca marche|comment faire|comment réserver|comment on fait|"
                     "comment je fais|comment annuler|comment on réserve|que peux - tu faire|que sais - tu faire|"
                     "tu sais faire quoi|qu est ce que tu sais faire|tu peux faire quoi|que peux tu faire|mode d emploi|"
@@ -516,6 +517,13 @@ LEXICON = Lexicon(
             "haha désolé super génial sympa cool pourquoi qui comment où quand allé aller va vas vu voir pense sais "
             "savoir dis dire écris poème histoire déjeuner dîner café oui non bon mauvais trop fort toi clés "
             "journée beaucoup bonne soirée "
+        ),
+        idle=words(
+            "wow omg oups pfiou bof ah oh oui ouais ouf hihi héhé exactement exact voilà daccord accord "
+            "évidemment compris vu souci soucis inquiète match film intéressant ennuyeux fatigué fatiguée faim "
+            "soleil pleut pluie neige rigolo drôle marrant sympa chouette super monde tous vraiment sérieux fou "
+            "dingue typique normal robot humain humaine chien chat enfants dîner collègue collègues bienvenue "
+            "amuse amusez profite profitez courage bravo"
         ),
     ),
     admin=Admin(

@@ -165,7 +165,8 @@ LEXICON = Lexicon(
                     "tutte le prenotazioni|lista delle prenotazioni|che prenotazioni"
                 ),
                 Inner.HOW_TO: (
-                    "chi sei|cosa sei|sei un bot|sei un robot|come funziona|come si usa|come si fa|come faccio|"
+                    "chi sei|cosa sei|sei un bot|sei un robot|sei una persona|sei una persona vera|sei umano|sei vero|"
+                    "come funziona|come si usa|come si fa|come faccio|"
                     "come posso|come prenoto|come annullo|"
                     "cosa sai fare|cosa puoi fare|che cosa sai fare|cosa posso fare|che comandi|a cosa servi"
                 ),
@@ -483,10 +484,18 @@ LEXICON = Lexicon(
             "finale giorno orario mi serve magari gentilmente cordialmente saluti"
         ),
         chatter=words(
-            "ciao grazie prego lui lei loro tempo meteo freddo caldo barzelletta amo odio compleanno haha ahah lol "
+            "buon buona ciao grazie prego lui lei loro tempo meteo freddo caldo barzelletta amo odio compleanno haha "
+            "ahah lol "
             "scusa scusate fantastico bellissimo bello bravo perché come chi dove andare vai vado vedo vedere penso "
             "credo so sapere dici dire dimmi scrivi scrivere poesia storia pranzo cena caffè sì no forse buono cattivo "
             "pessimo password qualcuno"
+        ),
+        idle=words(
+            "wow omg boh mah uff ah oh eh ahah hehe esatto esattamente certo chiaro capito capisco preoccuparti "
+            "preoccuparsi problema tempo partita film interessante noioso noiosa stanco stanca fame sole piove "
+            "pioggia neve divertente buffo simpatico tutti gente davvero serio pazzo pazzesco tipico normale "
+            "robot umano umana persona cane gatto bambini colazione cena collega colleghi benvenuto benvenuta "
+            "divertiti fortuna coraggio complimenti magari"
         ),
     ),
     admin=Admin(

@@ -1,0 +1,42 @@
+"""Small talk: a sentence that names nothing to book, and asks for nothing: "haha okay", "lovely start to the week"."""
+
+from adapters.understanding.clauses import clauses
+from adapters.understanding.heard import Heard
+from adapters.understanding.lexicon.speech import Cue
+from core.domain.bookings.wish import Wish
+
+FEWEST = 3
+"""Words of the shortest sentence that is known for talk by most of its words; a shorter one may be a slip or a name."""
+ASKING: frozenset[Cue] = frozenset({"request", "favour", "needed", "offer", "watch", "question"})
+"""Cues of sentences in which something is wanted, or asked."""
+
+
+def is_small_talk(heard: Heard) -> bool:
+    """
+    Whether a sentence that means nothing here is only talk, so that nobody needs to be told what Bellhop understands.
+
+    It is courtesy alone, has a word of talk, or consists of known words for the most part; and it names nothing that
+    can be booked, has no verb for it, and asks for nothing.
+    """
+    if not heard.line.tokens:
+        return True
+    lex, wish = heard.lexicon, heard.reading.wish
+    words = {token.text for token in heard.line.tokens if token.is_word}
+    booking = lex.verbs.firm.keys() | lex.things.nouns | lex.every_kind
+    if wish.names_resource or heard.reading.reference or heard.reading.unknown or not words.isdisjoint(booking):
+        return False
+    hints = clauses(heard.line.tokens, lex, heard.parsed.used).hints
+    if any(hint.cue in ASKING for hint in hints):
+        return not words.isdisjoint(lex.talk.idle | lex.talk.chatter) and not _wants(words, heard)
+    talk = lex.talk.chatter | lex.talk.idle | lex.sequels.cheering | lex.asides.thanks | lex.asides.praise
+    if not words.isdisjoint(talk):
+        return True
+    # An unknown word that begins it may be a verb: "wobble the retro a bit".
+    orders = 0 in heard.parsed.strange or any(lex.verbs.mild.get(word) == "book" for word in words)
+    return len(words) >= FEWEST and 2 * len(heard.strange) <= len(words) and wish == Wish() and not orders
+
+
+def _wants(words: set[str], heard: Heard) -> bool:
+    """Whether a sentence has a clock, or a verb that wants something: "what could I get at 3?"."""
+    mild = heard.lexicon.verbs.mild
+    return heard.reading.wish.moment is not None and any(mild.get(word) == "book" for word in words)
