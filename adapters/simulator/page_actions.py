@@ -10,7 +10,7 @@ from adapters.simulator.answers import Answer
 from adapters.simulator.clock import Happening
 from adapters.simulator.messages import Button, Eyes, Message
 from adapters.simulator.page_memory import Place, Platform
-from adapters.simulator.page_state import PageState
+from adapters.simulator.page_state import HOME, PageState
 from adapters.simulator.people import Json, Person
 
 log = structlog.get_logger()
@@ -57,6 +57,7 @@ class PageActions:
         return {
             "slack.say": self._say_in_slack,
             "slack.press": self._press_in_slack,
+            "slack.home": self._open_home,
             "telegram.say": self._say_in_telegram,
             "telegram.press": self._press_in_telegram,
             "telegram.block": self._block,
@@ -86,10 +87,23 @@ class PageActions:
 
     async def _press_in_slack(self, person: Person, wish: Json) -> Json | None:
         self._check_active(person)
+        if wish.get("message") == HOME:
+            return await self._press_at_home(person, str(wish.get("label")))
         message, button = _found(self.state.slack, person, wish)
         answer = await self.state.slack.press(person, message, button.label)
         self.state.memory.guide.pressed(person, button.payload)
         return _failed("The button did not work", answer)
+
+    async def _open_home(self, person: Person, _wish: Json) -> Json | None:
+        self._check_active(person)
+        return _failed("Slack could not open the page", await self.state.slack.open_home(person))
+
+    async def _press_at_home(self, person: Person, label: str) -> Json | None:
+        page = self.state.slack.home(person)
+        if page is None or label not in page.labels:
+            raise Unable(GONE)
+        self.state.memory.guide.pressed(person, page.button(label).payload)
+        return _failed("The button did not work", await self.state.slack.press_at_home(person, label))
 
     def _check_active(self, person: Person) -> None:
         """Refuse with Unable what Slack lets nobody do whose account is deactivated."""

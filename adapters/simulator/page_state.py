@@ -15,6 +15,8 @@ from adapters.simulator.telegram_cloud import TelegramCloud
 
 # Telegram's clients show no code of a link that was opened: it may be an invitation.
 STARTED = re.compile(r"\A/start \S+\Z")
+HOME = "home"
+"""What the page of the app is called among messages."""
 SLASH_COMMANDS = (
     ("/book", "Book something, or ask what is free"),
     ("/rooms", "See what can be booked"),
@@ -98,12 +100,18 @@ class PageState:
             "deactivated": self.slack.is_deactivated(person),
             "commands": [{"name": name, "about": about} for name, about in self.slash_commands],
             "messages": [self._message(message, person, self.slack.direct(person)) for message in messages],
+            "home": self._home(person),
             "ran": [
                 {"id": it.id, "place": it.place, "text": it.text, "sent": it.sent.isoformat()}
                 for it in self.memory.ran
                 if it.person == person.key
             ],
         }
+
+    def _home(self, person: Person) -> Json | None:
+        """Return what the person's own page of the app shows; None if it was never opened."""
+        page = self.slack.home(person)
+        return {"id": HOME, "conversation": HOME, "home": True, "blocks": list(page.blocks)} if page else None
 
     def _telegram(self, person: Person) -> Json:
         messages = self.telegram.messages(person)[-SHOWN:]

@@ -56,6 +56,7 @@ for (const platform of PLATFORMS) {
 }
 
 function slackEntries() {
+  if (view.place.slack === "home") return view.state.slack.home ? [view.state.slack.home] : [];
   const shown = view.state.slack.messages.filter((message) => message.place === view.place.slack);
   const lines = view.state.slack.ran.filter((line) => line.place === view.place.slack).map((line) => ({ ...line, ran: true, conversation: "ran" }));
   return [...shown, ...lines].sort((one, other) => new Date(one.sent) - new Date(other.sent) || Number(Boolean(other.ran)) - Number(Boolean(one.ran)));
@@ -69,7 +70,7 @@ function drawLog(platform, entries, build) {
   let last = "";
   let before = null;
   for (const entry of entries) {
-    if (day(entry.sent) !== last) {
+    if (!entry.home && day(entry.sent) !== last) {
       last = day(entry.sent);
       before = null;
       wanted.push({ key: "day " + last, hash: last, build: () => make("li", { class: "day" }, make("span", { text: last })) });
@@ -115,13 +116,21 @@ function reconcile(log, known, wanted) {
 }
 
 function nothing(platform) {
+  if (platform === "slack" && view.place.slack === "home") return make("li", { class: "empty" }, make("strong", { text: "Nothing here yet." }), make("span", { text: "Bellhop paints this page as soon as it is opened." }));
   const words = platform === "slack"
     ? ["This is the very beginning.", view.place.slack === "shared" ? "Type /book in here, or mention @Bellhop." : "Write what you need, or type / for the commands."]
     : ["No messages here yet.", view.place.telegram === "shared" ? "In a group the bot hears commands, mentions and replies." : "Write what you need, or open the menu."];
   return make("li", { class: "empty" }, make("strong", { text: words[0] }), make("span", { text: words[1] }));
 }
 
+/* Everybody's own page of the app: blocks alone, which change in their place. */
+function slackHome(page) {
+  const names = { [view.state.slack.bot]: "bellhop", ...Object.fromEntries(view.state.people.map((person) => [person.id, person.name])) };
+  return make("li", { class: "home" }, ...slackBody(page, { names, zone: me().zone }, (button, node) => pressed("slack", page, button, node)));
+}
+
 function slackMessage(message, follows) {
+  if (message.home) return slackHome(message);
   if (message.ran) return make("li", { class: "ran" }, make("span", { text: "You ran " }), make("code", { text: message.text }));
   const names = { [view.state.slack.bot]: "bellhop", ...Object.fromEntries(view.state.people.map((person) => [person.id, person.name])) };
   const press = (button, node) => pressed("slack", message, button, node);

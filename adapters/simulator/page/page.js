@@ -40,8 +40,10 @@ function draw() {
 
 function drawPlaces() {
   const shared = view.place.slack === "shared";
-  at("slack-title").textContent = shared ? "# general" : "Bellhop";
-  at("slack-topic").textContent = shared ? "everybody reads along" : "app";
+  const home = view.place.slack === "home";
+  at("slack-title").textContent = shared ? "# general" : home ? "Home" : "Bellhop";
+  at("slack-topic").textContent = shared ? "everybody reads along" : home ? "your own page of the app" : "app";
+  at("slack-form").hidden = home;
   at("slack-input").placeholder = shared ? "/book … or @Bellhop …" : "Message Bellhop, or type /";
   at("telegram-title").textContent = view.place.telegram === "shared" ? "Team chat" : "Bellhop";
   at("telegram-topic").textContent = view.place.telegram === "shared" ? `${view.state.people.length} members and @${view.state.telegram.username}` : "bot";
@@ -77,7 +79,8 @@ for (const platform of PLATFORMS) {
     view.place[platform] = button.dataset.place;
     emptyLog(platform);
     draw();
-    input.focus();
+    if (button.dataset.place === "home") wish("slack.home");
+    else input.focus();
   });
   at(`tab-${platform}`).addEventListener("click", () => { show(platform); if (view.state) draw(); });
 }

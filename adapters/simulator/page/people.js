@@ -52,7 +52,7 @@ export function drawUnread() {
     for (const button of at(platform).querySelectorAll("[data-place]")) {
       const open = view.place[platform] === button.dataset.place;
       button.setAttribute("aria-pressed", String(open));
-      badge(button.querySelector(".unread"), open && showing(platform) ? 0 : unread[button.dataset.place]);
+      badge(button.querySelector(".unread"), open && showing(platform) ? 0 : unread[button.dataset.place] ?? 0);
     }
     badge(at(`tab-${platform}`).querySelector(".badge"), NARROW.matches && panes.dataset.showing === platform ? 0 : unread.direct + unread.shared);
   }

@@ -9,11 +9,14 @@ from telegram import Bot
 
 from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.signs import SIGNS
-from adapters.chat.replies import Reply
+from adapters.chat.intents.bookings import Cancel
+from adapters.chat.replies import Button, Page, Part, Reply
 from adapters.languages import LANGUAGES
 from adapters.simulator.simulator import SAMPLE_PEOPLE
 from adapters.slack.blocks import content
+from adapters.slack.home import view
 from adapters.telegram.keyboards import html, keyboard
+from core.values import BookingId
 from tests.browsing import chromium, needs_chromium
 from tests.integration.simulator.page_stage import Stage, staged
 from tests.unit.chat.test_cards import STATES, look
@@ -92,3 +95,27 @@ async def test_no_label_breaks_beside_another_on_a_phone(stage: Stage, language:
     await expect(keys.last).to_be_visible()
     assert await keys.count() > len(STATES)
     assert await keys.evaluate_all(BROKEN) == []
+
+
+@needs_chromium
+async def test_the_home_tab_shows_what_was_published_and_takes_presses(stage: Stage) -> None:
+    """A page of the app's own stands in its place, without a box to write in; what is published next replaces it."""
+    page = stage.page
+    slack = AsyncWebClient(token=stage.simulator.slack_bot_token, base_url=stage.simulator.slack_api_url)
+    await page.get_by_role("button", name="Home").click()
+    await expect(stage.log("Slack").get_by_text("Nothing here yet.")).to_be_visible()
+    await expect(page.get_by_role("textbox", name="Message in Slack")).to_be_hidden()
+
+    for said in ("Your next bookings", "Free right now"):
+        shown = Reply(Page((Part(("Atlas · Tue 24 Nov, 15:00–16:00",), ((stop(),),), header=said),)))
+        await slack.views_publish(user_id=MARA.slack_user, view=view(shown, conversation="D0MARA001"))
+        await expect(stage.log("Slack").get_by_text(said)).to_be_visible()
+    await expect(stage.log("Slack").get_by_text("Your next bookings")).to_be_hidden()
+
+    await stage.log("Slack").get_by_role("button", name="Cancel").click()
+    await expect(page.locator("#notice")).to_contain_text("The button did not work")
+
+
+def stop() -> Button:
+    """Return a button that cancels something."""
+    return Button("Cancel", Cancel(BookingId(1), 1))
