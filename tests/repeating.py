@@ -6,7 +6,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.purpose import Purpose
 from core.domain.people.member import Member
 from core.domain.series.recurrence import Recurrence
-from core.domain.series.series import LookOver, Scope, SeriesWish
+from core.domain.series.series import LookOver, Meant, SeriesWish
 from core.use_cases.series import cancel
 from core.use_cases.series.book import Booked, book
 from core.use_cases.series.cancel import Affected, TakenBack
@@ -55,7 +55,7 @@ async def books(
     return booked
 
 
-async def cancels(actor: Actor, booking: Booking, scope: Scope) -> Affected:
+async def cancels(actor: Actor, booking: Booking, scope: Meant) -> Affected:
     """Cancel a date, this one and the later ones, or all."""
     return await cancel.cancel(actor.house.ledger, booking=booking.id, scope=scope, **actor.acting)
 
@@ -65,7 +65,7 @@ async def undoes(actor: Actor, booking: Booking) -> TakenBack:
     return await cancel.undo(actor.house.ledger, booking=booking.id, **actor.acting)
 
 
-async def looks_over_move(actor: Actor, booking: Booking, scope: Scope, to: NewSlot) -> Moving:
+async def looks_over_move(actor: Actor, booking: Booking, scope: Meant, to: NewSlot) -> Moving:
     """Look over where a date, this one and the later ones, or all would be."""
     return await look_over_move(
         actor.house.ledger,
@@ -77,7 +77,7 @@ async def looks_over_move(actor: Actor, booking: Booking, scope: Scope, to: NewS
     )
 
 
-async def moves(actor: Actor, booking: Booking, scope: Scope, to: NewSlot) -> Moved:
+async def moves(actor: Actor, booking: Booking, scope: Meant, to: NewSlot) -> Moved:
     """Move every date that can be moved."""
     found = (await looks_over_move(actor, booking, scope, to)).found
     moved = await move(actor.house.ledger, booking=booking.id, scope=scope, to=to, days=found.chosen, **actor.acting)

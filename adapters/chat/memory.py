@@ -7,20 +7,18 @@ from adapters.chat.asker import Asker
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CannotCome, CheckIn
-from adapters.chat.intents.bookings import Cancel, CancelWhich, CannotUndo, Choose, Confirm, Hold, UndoLast
+from adapters.chat.intents.bookings import Cancel, CannotUndo, Choose, Confirm, Hold, UndoLast
 from adapters.chat.intents.changing import (
     Extend,
-    ExtendWhich,
     Move,
     MoveWhere,
-    MoveWhich,
     NameAs,
-    RenameWhich,
 )
-from adapters.chat.intents.company import CallOff, ChangeCompany, HandOver, PutOn, TakeOff
+from adapters.chat.intents.company import CallOff, HandOver, PutOn, TakeOff
 from adapters.chat.intents.follow_ups import FollowUp, SameTime
 from adapters.chat.intents.questions import AskedOn
 from adapters.chat.intents.resources import When
+from adapters.chat.intents.series import ChangeWhich
 from adapters.chat.intents.showing import ListBookings, Show
 from adapters.chat.intents.talk import TooMuchText, Why
 from adapters.chat.replies import Replies, Reply
@@ -47,8 +45,6 @@ Offer = (
     | CannotCome
 )
 """The intents of buttons that offer a choice."""
-ChangeWhich = CancelWhich | MoveWhich | ExtendWhich | RenameWhich | ChangeCompany
-"""The changes of a booking that words tell."""
 BOTH = 2
 """The buttons of a question: yes, and no."""
 

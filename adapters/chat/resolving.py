@@ -65,6 +65,7 @@ from adapters.chat.intents.people import Settings, Start
 from adapters.chat.intents.polls import PollTimes
 from adapters.chat.intents.questions import AskedOn, WhoHas, WouldMove
 from adapters.chat.intents.resources import Find, When
+from adapters.chat.intents.series import SomeOfSeries, UndoSeries
 from adapters.chat.intents.showing import ListMatching, Show
 from adapters.chat.intents.talk import Help, NotUnderstood, Other, Talked, TooMuchText, Why
 from adapters.chat.intents.waiting import Watch
@@ -94,6 +95,7 @@ from core.domain.bookings.reference import reference
 from core.domain.bookings.status import Status
 from core.domain.bookings.titles import holds
 from core.domain.bookings.wish import Wish
+from core.domain.series.choosing import Chosen
 from core.use_cases.bookings import explain
 from core.use_cases.chat import remember
 from core.use_cases.chat.remember import Memory
@@ -407,6 +409,8 @@ async def _of_the_last(said: It | SameTime | Completing | Left | Larger, memory:
         asked = too_many(said, memory.wish, asker) or completed(said, memory.wish)
         if asked:
             return asked
+    if isinstance(said, SameTime) and (more := _cancelled_too(said, memory)):
+        return more
     booking = await shown(asker, memory)
     if isinstance(said, It):
         return _it(said, booking, memory, asker)
@@ -434,6 +438,15 @@ async def _asked_on(said: SameTime, asker: Asker) -> AskedOn | None:
     if not isinstance(asked, AskedOn):
         return None
     return replace(asked, wish=asked.wish.completed_by(said.wish))
+
+
+def _cancelled_too(said: SameTime, memory: Memory) -> SomeOfSeries | None:
+    """Return that one more date goes, right after dates of a series were cancelled: "and the 15th"."""
+    last = codec.intent(memory.undo) if memory.undo and memory.fresh else None
+    day, clocked = said.wish.day, said.wish.moment is not None or said.wish.resource is not None
+    if not isinstance(last, UndoSeries) or not said.besides or day is None or clocked:
+        return None
+    return SomeOfSeries(CancelWhich(Wish()), Chosen(days=(day,)), last.booking)
 
 
 def _it(said: It, booking: Booking | None, memory: Memory, asker: Asker) -> Intent:

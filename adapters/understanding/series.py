@@ -12,6 +12,7 @@ from adapters.understanding.tokens import Token, between
 from adapters.understanding.when.calendar import days_later
 from adapters.understanding.when.merge import merged
 from adapters.understanding.when.pieces import (
+    Ahead,
     Clock,
     ClockRange,
     DayPiece,
@@ -45,6 +46,8 @@ class Ends:
     """By its thing or its title; empty where it is "the series"."""
     last: date | None = None
     further: Span | None = None
+    cuts: bool = False
+    """Whether dates shall be cancelled, and none be added."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +67,70 @@ class Skips:
     on: date
 
 
-def said_of_series(heard: Heard) -> Ends | Starts | Skips | None:
+@dataclass(frozen=True, slots=True)
+class Lasts:
+    """How long each date of a series shall last."""
+
+    about: Wish
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """By how many minutes a series is later, or earlier."""
+
+    about: Wish
+    by: int
+
+
+Said = Ends | Starts | Skips | Lasts | Moves
+
+
+def said_of_series(heard: Heard) -> Said | None:
     """Return what a sentence says of a series; None if it says something else."""
-    return ends(heard) or _starts(heard) or _skips(heard)
+    return ends(heard) or _starts(heard) or _skips(heard) or _lasts(heard) or _moves(heard)
+
+
+def _lasts(heard: Heard) -> Lasts | None:
+    """Read "make my standup 45 minutes", "my standup should last 45 minutes"."""
+    lex, said = heard.lexicon, heard.lexicon.series
+    more = said.further | lex.talk.longer | lex.talk.shorter | lex.talk.later | lex.talk.earlier
+    if not _short(heard, lex.verbs.make | said.lasting, but=lex.verbs.negations | more):
+        return None
+    found = _length(heard)
+    about = _about(found[1], heard) if found else None
+    return Lasts(about, found[0]) if found and about and about.title else None
+
+
+def _moves(heard: Heard) -> Moves | None:
+    """Read "the standup is half an hour later", which tells it and orders nothing."""
+    lex, said = heard.lexicon, heard.lexicon.series
+    later, earlier = lex.talk.later, lex.talk.earlier
+    told = any(token.text in later | earlier for token in heard.line.tokens)
+    if not told or not _short(heard, said.being | said.starting, but=lex.verbs.negations):
+        return None
+    found = _length(heard)
+    rest = [token for token in found[1] if token.text not in later | earlier] if found else []
+    if found is None or len(rest) == len(found[1]):
+        return None
+    about = _about(rest, heard, bare=True)
+    sign = -1 if any(token.text in earlier for token in found[1]) else 1
+    return Moves(about, sign * found[0]) if about and about.title else None
+
+
+def _length(heard: Heard) -> tuple[int, list[Token]] | None:
+    """Return the one length in minutes that a sentence says, and the words beside it; None if it says another time."""
+    if not any(isinstance(each, Stretch | Ahead) for each in heard.parsed.pieces):
+        return None
+    line = heard.reader.part(heard.parsed.typed).tokens
+    pieces = heard.reader.pieces(line)
+    piece = pieces[0].piece if len(pieces) == 1 else None
+    if not isinstance(piece, Stretch | Ahead) or not piece.span.minutes or piece.span.days or piece.span.months:
+        return None
+    rest = (token for at, token in enumerate(line) if not pieces[0].start <= at < pieces[0].end)
+    # "Half an hour later" is all one time.
+    inside = (token for token in line[pieces[0].start : pieces[0].end] if token.text in heard.lexicon.talk.later)
+    return piece.span.minutes, [*rest, *inside]
 
 
 def _starts(heard: Heard) -> Starts | None:
@@ -76,7 +140,7 @@ def _starts(heard: Heard) -> Starts | None:
         return None
     line = heard.reader.part(heard.parsed.typed).tokens
     for at in range(len(line)):
-        found = _day(line, at, heard)
+        found = day_named(line, at, heard)
         if found is None or not found[2]:
             continue
         rest = (*line[:at], *line[found[1] :])
@@ -152,8 +216,9 @@ def _is_long(span: Span) -> bool:
 
 def _last(line: Sequence[Token], heard: Heard) -> Ends | None:
     """Read "end my standup after december", "cancel my standup from february on", "my standup until summer"."""
+    lex = heard.lexicon
     for at in range(len(line)):
-        found = _day(line, at, heard)
+        found = day_named(line, at, heard)
         if found is None:
             continue
         last, behind, onwards = found
@@ -161,11 +226,12 @@ def _last(line: Sequence[Token], heard: Heard) -> Ends | None:
         if not _says_so(rest, line[at], heard, onwards=onwards):
             continue
         about = _about(rest, heard)
-        return Ends(about, last) if about is not None else None
+        cuts = any(lex.every_verb.get(token.text) == "cancel" for token in rest)
+        return Ends(about, last, cuts=cuts) if about is not None else None
     return None
 
 
-def _day(line: Sequence[Token], at: int, heard: Heard) -> tuple[date, int, bool] | None:
+def day_named(line: Sequence[Token], at: int, heard: Heard) -> tuple[date, int, bool] | None:
     """Return the last day that is named from that place on, the place behind, and whether nothing falls from it on."""
     lex = heard.lexicon
     links, word = lex.links, line[at].text
@@ -215,6 +281,7 @@ def _about(rest: Sequence[Token], heard: Heard, *, bare: bool = False) -> Wish |
     small = own.union(
         lex.numbers.articles,
         said.ending, said.going_on, said.further, said.onwards, said.small, said.starting, said.off, said.nouns,
+        said.lasting, said.being, lex.verbs.make,
         lex.talk.please, lex.talk.fillers, lex.links.of, lex.links.on, lex.spans.lasting, lex.things.nouns,
         lex.every_verb, lex.links.since,
     )  # fmt: skip

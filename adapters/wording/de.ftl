@@ -2373,6 +2373,11 @@ series-company-off = { $names }: nicht mehr dabei bei { $count ->
    *[other] **{ $count }** Terminen, { $first } – { $last }.
 }
 series-none-on = Am { $day } liegt keiner ihrer Termine.
+series-none-then = Dann liegt kein Termin davon. Es wurde nichts geändert.
+series-those = { $count ->
+    [one] Ein Termin: { $dates }.
+   *[other] { $count } Termine: { $dates }.
+}
 series-becoming = Danach: { $when }.
 series-ended = Diese Serie endet hier: Es kommen keine weiteren Termine.
 series-cancelled = { $count ->
@@ -2415,6 +2420,8 @@ button-series-move-instead = { $count } verschieben, { $instead } in { $name }
 button-scope-one = Nur { $day }
 button-scope-later = Ab { $day } ({ $count }, bis { $last })
 button-scope-all = Alle { $count }
+button-scope-some = Diese { $count } Termine
+button-scope-from = Ab { $day } ({ $count })
 
 # Ein Termin für mehrere
 times-head = { $count ->

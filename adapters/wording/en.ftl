@@ -2367,6 +2367,11 @@ series-company-off = { $names }: no longer on { $count ->
    *[other] **{ $count }** dates, { $first } – { $last }.
 }
 series-none-on = No date of it falls on { $day }.
+series-none-then = No date of it is then. Nothing was changed.
+series-those = { $count ->
+    [one] One date: { $dates }.
+   *[other] { $count } dates: { $dates }.
+}
 series-becoming = Afterwards: { $when }.
 series-ended = This series ends here: no further dates come.
 series-cancelled = { $count ->
@@ -2409,6 +2414,8 @@ button-series-move-instead = Move { $count }, { $instead } in { $name }
 button-scope-one = Only { $day }
 button-scope-later = { $day } and later ({ $count }, to { $last })
 button-scope-all = All { $count }
+button-scope-some = These { $count } dates
+button-scope-from = From { $day } ({ $count })
 
 # A time for several people
 times-head = { $count ->

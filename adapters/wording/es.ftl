@@ -2379,6 +2379,11 @@ series-company-off = { $names }: ya no en { $count ->
    *[other] **{ $count }** fechas, { $first } – { $last }.
 }
 series-none-on = Ninguna de sus fechas cae el { $day }.
+series-none-then = Ninguna fecha cae entonces. No se ha cambiado nada.
+series-those = { $count ->
+    [one] Una fecha: { $dates }.
+   *[other] { $count } fechas: { $dates }.
+}
 series-becoming = Después: { $when }.
 series-ended = Esta serie termina aquí: no habrá más fechas.
 series-cancelled = { $count ->
@@ -2421,6 +2426,8 @@ button-series-move-instead = Mover { $count }, { $instead } en { $name }
 button-scope-one = Solo { $day }
 button-scope-later = Desde { $day } ({ $count }, hasta { $last })
 button-scope-all = Las { $count }
+button-scope-some = Estas { $count } fechas
+button-scope-from = Desde { $day } ({ $count })
 
 # Una hora para varias personas
 times-head = { $count ->

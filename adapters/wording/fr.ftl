@@ -2385,6 +2385,11 @@ series-company-off = { $names } : plus à { $count ->
    *[other] **{ $count }** dates, { $first } – { $last }.
 }
 series-none-on = Aucune de ses dates ne tombe le { $day }.
+series-none-then = Aucune date ne tombe alors. Rien n’a été modifié.
+series-those = { $count ->
+    [one] Une date : { $dates }.
+   *[other] { $count } dates : { $dates }.
+}
 series-becoming = Ensuite : { $when }.
 series-ended = Cette série s’arrête ici : aucune autre date ne suivra.
 series-cancelled = { $count ->
@@ -2427,6 +2432,8 @@ button-series-move-instead = Déplacer { $count }, { $instead } à { $name }
 button-scope-one = Seulement { $day }
 button-scope-later = À partir du { $day } ({ $count }, jusqu’au { $last })
 button-scope-all = Toutes ({ $count })
+button-scope-some = Ces { $count } dates
+button-scope-from = À partir du { $day } ({ $count })
 
 # Une heure pour plusieurs personnes
 times-head = { $count ->

@@ -2400,6 +2400,11 @@ series-company-off = { $names }: non più in { $count ->
    *[other] **{ $count }** date, { $first } – { $last }.
 }
 series-none-on = Nessuna delle sue date cade { $day }.
+series-none-then = Nessuna data cade in quel periodo. Non è cambiato nulla.
+series-those = { $count ->
+    [one] Una data: { $dates }.
+   *[other] { $count } date: { $dates }.
+}
 series-becoming = Dopo: { $when }.
 series-ended = Questa serie finisce qui: non seguono altre date.
 series-cancelled = { $count ->
@@ -2442,6 +2447,8 @@ button-series-move-instead = Sposta { $count }, { $instead } in { $name }
 button-scope-one = Solo { $day }
 button-scope-later = Da { $day } ({ $count }, fino a { $last })
 button-scope-all = Tutte e { $count }
+button-scope-some = Queste { $count } date
+button-scope-from = Da { $day } ({ $count })
 
 # Un orario per più persone
 times-head = { $count ->

@@ -326,3 +326,40 @@ async def test_a_series_is_later_from_a_month_on_and_off_on_a_day(jonas: Visitor
     none = await jonas.says("no standup on 9 december")
     assert "No date of it falls on Wed 9 Dec." in none.text
     assert await stage.count(STANDING) == 3
+
+
+async def test_some_dates_of_a_series_are_changed(jonas: Visitor, stage: Stage) -> None:
+    """Whichever are told, by month, by number or by day, are named before anything is done, and none is dropped."""
+    looked = await jonas.says("atlas every tuesday 9-9:30 until 12 january for the standup")
+    await jonas.presses(looked, "Book all 8")
+    which = await jonas.says("add priya to the standup from january on")
+    assert which.labels == ("Tue, 5 Jan 2027 and later (2, to Tue, 12 Jan 2027)", "Keep it")
+    put = await jonas.presses(which, which.labels[0])
+    assert "Priya Nair: on 2 dates now, Tue, 5 Jan 2027 – Tue, 12 Jan 2027." in put.text
+
+    which = await jonas.says("cancel every second standup")
+    assert "4 dates: Tue 24 Nov, Tue 8 Dec, Tue 22 Dec, Tue, 5 Jan 2027." in which.text
+    assert which.labels[:2] == ("From Tue 24 Nov (4)", "From Tue 1 Dec (4)")
+    gone = await jonas.presses(which, "From Tue 1 Dec (4)")
+    assert "4 dates: Tue 1 Dec, Tue 15 Dec, Tue 29 Dec, Tue, 12 Jan 2027." in gone.text
+    assert await stage.count(STANDING) == 4
+    assert "4 dates are as before" in (await jonas.says("undo")).text
+
+    which = await jonas.says("move my standups in december to 10")
+    assert "Afterwards: 10:00–10:30." in which.text
+    moved = await jonas.presses(which, "These 5 dates")
+    assert "5 dates: Tue 1 Dec, Tue 8 Dec, Tue 15 Dec, Tue 22 Dec, Tue 29 Dec." in moved.text
+    assert "5 dates are as before" in (await jonas.presses(moved, "Move it back")).text
+    which = await jonas.says("rename the next three standups to planning")
+    named = await jonas.presses(which, "These 3 dates")
+    assert "Renamed: 3 dates, Tue 24 Nov – Tue 8 Dec." in named.text
+    await jonas.presses(named, "Undo")
+
+    which = await jonas.says("cancel my standup on tuesday 1 december and 15 december")
+    assert "2 dates: Tue 1 Dec, Tue 15 Dec." in which.text
+    await jonas.presses(which, "These 2 dates")
+    more = await jonas.says("and the 22nd")
+    assert "Cancelled for Tue 22 Dec only." in (await jonas.presses(more, "Only Tue 22 Dec")).text
+    assert "No date of it is then. Nothing was changed." in (await jonas.says("cancel my standups in march")).text
+    assert "It ends on Tue, 12 Jan 2027 already." in (await jonas.says("cancel my standup from february on")).text
+    assert await stage.count(STANDING) == 5

@@ -42,6 +42,7 @@ from adapters.chat.intents.series import (
     KeepSeries,
     MoveSeries,
     MoveSeriesBack,
+    MoveSome,
     OpenSeries,
     PutOnSeries,
     RenameSeries,
@@ -446,6 +447,8 @@ async def repeated(talk: Conversation, ann: Member) -> None:
     await talk.means(ann, TakeUpSeries(moves.booking), "presses Take it back")
     await talk.writes(ann, "move the retro to thursdays at 11")
     await talk.writes(ann, "make the retro start at 9:15 from january on")
+    some = await talk.writes(ann, "move the retros in january to 10")
+    await talk.presses(ann, await talk.presses(ann, some, MoveSome), MoveSeriesBack)
     await talk.writes(ann, "no retro on 12 january")
     await talk.means(ann, EndSeriesWhich(Wish(title="retro"), months=2), "wants two more months")
     summer = await talk.means(ann, EndSeriesWhich(Wish(title="retro"), date(2027, 6, 30)), "ends it in June")

@@ -323,6 +323,19 @@ def new_slot(asker: Asker, booking: Booking, wish: Wish) -> tuple[Resource, Inte
     return (there, during) if isinstance(during, Interval) else None
 
 
+def changed_slot(asker: Asker, booking: Booking, wanted: MoveWhich | ExtendWhich) -> tuple[Resource, Interval] | None:
+    """Return where and when a booking is once it is moved, or longer or shorter; None where that is not said."""
+    here = asker.catalogue.resource(booking.resource)
+    if isinstance(wanted, MoveWhich) and wanted.by:
+        return here, shifted(booking, wanted)
+    if isinstance(wanted, MoveWhich):
+        new = new_slot(asker, booking, wanted.wish)
+        return (new[0], with_its_end(booking, new[1])) if new and wanted.keeps_end else new
+    if wanted.minutes is None and wanted.lasting is None and wanted.until is None:
+        return None
+    return here, booking.during.stretched(end=_longer(asker, booking, wanted).minutes * MINUTE)
+
+
 async def _ask_how_long(asker: Asker, booking: Booking, *, shorter: bool) -> Reply:
     """Ask on its card by how much a booking, or a hold, is made longer or shorter."""
     by = tuple(-minutes for minutes in SHORTER if minutes * MINUTE < booking.during.length) if shorter else LONGER

@@ -73,9 +73,10 @@ async def renamed_which(intent: RenameWhich, asker: Asker) -> Replies:
 async def series_renamed(intent: RenameSeries, asker: Asker) -> Replies:
     """Give the dates of a series that were chosen the title that was said before."""
     booking, wish = await mine(asker, intent.booking), await asked(asker, intent.question)
-    if wish.title is None or intent.scope is Scope.ONE:
+    meant = series.meant_by(intent, wish)
+    if wish.title is None or meant is None or meant is Scope.ONE:
         return (await card(asker, booking) if wish == Wish() else await _renamed(asker, booking, wish.title),)
-    done = await amend.rename(asker.ledger, booking=booking.id, scope=intent.scope, title=wish.title, **asker.acting)
+    done = await amend.rename(asker.ledger, booking=booking.id, scope=meant, title=wish.title, **asker.acting)
     return (series_named(done.series, done.changed, asker.look) if done.changed else await card(asker, booking),)
 
 

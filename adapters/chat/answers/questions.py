@@ -14,6 +14,7 @@ from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, W
 from adapters.chat.intents.series import (
     BookSeries,
     CancelSeries,
+    MoveSome,
     PutOnSeries,
     RenameSeries,
     SeriesAt,
@@ -55,6 +56,7 @@ Answering = (
     | SeriesAt
     | SeriesOn
     | CancelSeries
+    | MoveSome
     | RenameSeries
     | PutOnSeries
     | TakeOffSeries

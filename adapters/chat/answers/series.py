@@ -18,6 +18,7 @@ from adapters.chat.intents.series import (
     KeepSeries,
     MoveSeries,
     MoveSeriesBack,
+    MoveSome,
     PutOnSeries,
     RenameSeries,
     SeriesAt,
@@ -35,7 +36,7 @@ from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import Resource
 from core.domain.series.recurrence import Recurrence
-from core.domain.series.series import LookOver, Scope, SeriesWish
+from core.domain.series.series import LookOver, Meant, Scope, SeriesWish, Some
 from core.domain.series.shifting import shifts
 from core.errors import BlackedOut, Closed, NoSuchBooking, SlotTaken, UndoOver
 from core.use_cases.bookings import bookings_of
@@ -219,36 +220,52 @@ async def taken_off(intent: TakeOffSeries, asker: Asker) -> Replies:
 
 async def _company_changed(intent: PutOnSeries | TakeOffSeries, asker: Asker) -> Replies:
     wish = await asked(asker, intent.question)
-    if not wish.attendees:
+    scope = meant_by(intent, wish)
+    if not wish.attendees or scope is None:
         return (Reply((asker.words.say("question-over"),), ((buttons.bookings(asker.words),),)),)
     who = [await whom(asker, each) for each in wish.attendees]
     add, remove = (who, ()) if isinstance(intent, PutOnSeries) else ((), who)
     one = await _mine(asker, intent.booking)
-    meant = cards.within(intent.scope, one, (await _dates(asker, one)).bookings)
+    meant = cards.within(scope, one, (await _dates(asker, one)).bookings)
     before = await look_at_several(asker, meant)
     done = await amend.change_attendees(
-        asker.ledger, booking=intent.booking, scope=intent.scope, add=add, remove=remove, **asker.acting
+        asker.ledger, booking=intent.booking, scope=scope, add=add, remove=remove, **asker.acting
     )
     look = await look_at_several(asker, done.changed[:1] or [one])
     known = {**before.names, **look.names}
     called = lists.names([known[each] for each in who if each in known], asker.words)
     every = len(done.changed) == len(meant)
-    return (cards.attended(done.series, one, done.changed, intent, called, look, every=every),)
+    shown = cards.attended(done.series, one, done.changed, intent, called, look, every=every)
+    return (_naming(shown, done.changed, scope, asker),)
 
 
 @answer.register
 async def cancelled(intent: CancelSeries, asker: Asker) -> Replies:
     """Cancel one date of a series, this one and the later ones, or all."""
-    because = (await asked(asker, intent.question)).because
-    done = await cancel.cancel(
-        asker.ledger, booking=intent.booking, scope=intent.scope, because=because, **asker.acting
-    )
+    wish = await asked(asker, intent.question)
+    meant = meant_by(intent, wish)
+    if meant is None:
+        return (Reply((asker.words.say("question-over"),), ((buttons.bookings(asker.words),),)),)
+    done = await cancel.cancel(asker.ledger, booking=intent.booking, scope=meant, because=wish.because, **asker.acting)
     if done.series is None:
         return (await card(asker, done.going[0]),)
     if not done.going:
         return ((await card(asker, done.one)).with_news(asker.words.say("series-ended")),)
     rest = await _standing(asker, done.series.id)
-    return (cards.cancelled(done.series, done.going, rest, done.staying, asker.look),)
+    shown = cards.cancelled(done.series, done.going, rest, done.staying, asker.look)
+    return (_naming(shown, done.going, meant, asker),)
+
+
+def meant_by(intent: CancelSeries | PutOnSeries | TakeOffSeries | RenameSeries, wish: Wish) -> Meant | None:
+    """Return the dates that a button is about: by its scope, or those of its question; None if that is forgotten."""
+    if intent.scope is not None:
+        return intent.scope
+    return Some(frozenset(wish.dates)) if wish.dates else None
+
+
+def _naming(shown: Reply, dates: Sequence[Booking], meant: Meant, asker: Asker) -> Reply:
+    """Return what was done with its dates by name, where their first and their last do not tell which they are."""
+    return shown.with_note(cards.those(dates, asker.look)) if isinstance(meant, Some) and len(dates) > 1 else shown
 
 
 @answer.register
@@ -308,19 +325,23 @@ async def ask_to_move(asker: Asker, one: Booking, during: Interval, to: Resource
 async def moved(intent: MoveSeries, asker: Asker) -> Replies:
     """Move several dates of a series; where not all can be, show which."""
     one = await _mine(asker, intent.booking)
-    to = _new_slot(asker, one, intent)
+    return (await moved_to(asker, one, intent, intent.scope, _new_slot(asker, one, intent)),)
+
+
+async def moved_to(asker: Asker, one: Booking, intent: MoveSeries | MoveSome, meant: Meant, to: move.NewSlot) -> Reply:
+    """Move the dates that are meant to a slot; where not all can be, show which."""
     organization, member = asker.member.organization, asker.member.id
     plan = await move.look_over_move(
-        asker.ledger, organization=organization, booking=one.id, scope=intent.scope, to=to, by=member
+        asker.ledger, organization=organization, booking=one.id, scope=meant, to=to, by=member
     )
     chosen = plan.found.chosen_with_instead if intent.instead else plan.found.chosen
     settled = cards.stamp(chosen) == intent.shown or (intent.shown is None and not plan.found.refused)
     if not settled or not chosen:
-        return (cards.moving(plan.found, one, intent, asker.look, plan.staying),)
-    done = await move.move(asker.ledger, booking=one.id, scope=intent.scope, to=to, days=chosen, **asker.acting)
+        return cards.moving(plan.found, one, intent, asker.look, plan.staying)
+    done = await move.move(asker.ledger, booking=one.id, scope=meant, to=to, days=chosen, **asker.acting)
     if isinstance(done, move.Moving):
-        return (cards.moving(done.found, one, intent, asker.look, done.staying),)
-    return (cards.moved(done.series, done.moved, done.kept, asker.look),)
+        return cards.moving(done.found, one, intent, asker.look, done.staying)
+    return _naming(cards.moved(done.series, done.moved, done.kept, asker.look), done.moved, meant, asker)
 
 
 @answer.register

@@ -115,8 +115,12 @@ def _settled(plan: Ending, wanted: EndSeries) -> bool:
 
 async def _until(asker: Asker, one: Booking, wanted: EndSeriesWhich) -> Replies:
     last = await _last_day(asker, one, wanted)
+    of = await _series(asker, one)
     if last is None:
-        return (ends.endless(await _series(asker, one), one, asker.look),)
+        return (ends.endless(of, one, asker.look),)
+    if wanted.cuts and (ends_on := of.last_day()) is not None and ends_on <= last:
+        # Whoever cancels what comes after the end wants no date more.
+        return (ends.looked_over(Ending(of, ends_on, of.wish), one, asker.look),)
     return await ended(EndSeries(one.id, last), asker)
 
 

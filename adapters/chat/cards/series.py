@@ -1,6 +1,7 @@
 """What repeats, as its reader sees it: the rule in words, all dates looked over, and what becomes of them."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zlib import crc32
 
@@ -18,6 +19,7 @@ from adapters.chat.intents.series import (
     KeepSeries,
     MoveSeries,
     MoveSeriesBack,
+    MoveSome,
     PutOnSeries,
     RenameSeries,
     RenameSeriesBack,
@@ -35,9 +37,11 @@ from core.domain.bookings.status import Status
 from core.domain.resources.holidays import country_of, is_holiday
 from core.domain.resources.resource import Resource
 from core.domain.series.recurrence import WORKING_WEEK, Recurrence
-from core.domain.series.series import Clock, LookOver, Scope, Series, SeriesWish, Verdict
+from core.domain.series.series import Clock, LookOver, Meant, Scope, Series, SeriesWish, Some, Verdict
 from core.values import Interval, ResourceId
 
+Act = CancelSeries | MoveSeries | MoveSome | RenameSeries | PutOnSeries | TakeOffSeries
+"""What can become of several dates."""
 NAMED = 5
 """Dates that are named in a line; of more, how many more there are."""
 WEEK = 7
@@ -139,7 +143,7 @@ def which(
     series: Series,
     one: Booking,
     dates: Sequence[Booking],
-    to: Callable[[Scope], CancelSeries | MoveSeries | RenameSeries | PutOnSeries | TakeOffSeries],
+    to: Callable[[Scope], Act],
     look: Look,
     message: str,
     becoming: SeriesWish | None = None,
@@ -166,6 +170,49 @@ def which(
     body = Layout(known_as(series.wish, series.title, look).header, state=words.say(message), context=notes)
     keep = buttons.button(words.say("button-keep-slot"), ShowSeries(one.id))
     return Reply(body, (*((each,) for each in row), (keep,)))
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """Some dates of a series that may be meant, in order, and what becomes of them with a press."""
+
+    dates: tuple[Booking, ...]
+    scope: Scope | None
+    """None where they are neither one, nor all, nor all from one on."""
+    act: Act
+
+
+def picking(of: Sequence[tuple[Series, Sequence[Pick]]], look: Look, message: str) -> Reply:
+    """Ask whether these dates are meant, and name them; of several series, or possibilities, which ones."""
+    words, several = look.words, len(of) > 1 or len(of[0][1]) > 1
+    notes, rows = list[str](), list[tuple[Button]]()
+    for series, picks in of:
+        for pick in picks:
+            name = series.title or look.catalogue.resource(series.wish.resource).name if len(of) > 1 else None
+            label = _picked(pick, look, several=several)
+            rows.append((buttons.button(" · ".join(filter(None, (name, label))), pick.act),))
+            notes.append(those(pick.dates, look))
+    head = known_as(of[0][0].wish, of[0][0].title, look).header if len(of) == 1 else words.say(message)
+    keep = buttons.button(words.say("button-keep-slot"), ShowSeries(of[0][1][0].dates[0].id))
+    body = Layout(head, state=words.say(message) if len(of) == 1 else "", context=tuple(notes))
+    return Reply(body, (*rows, (keep,)))
+
+
+def _picked(pick: Pick, look: Look, *, several: bool) -> str:
+    words, count, first = look.words, len(pick.dates), day(_on(pick.dates[0], look), look)
+    if pick.scope is Scope.ALL:
+        return words.say("button-scope-all", count=count)
+    if pick.scope is Scope.LATER:
+        last = day(_on(pick.dates[-1], look), look)
+        return words.say("button-scope-later", day=first, count=count, last=last)
+    if pick.scope is Scope.ONE:
+        return words.say("button-scope-one", day=first)
+    return words.say("button-scope-from" if several else "button-scope-some", day=first, count=count)
+
+
+def those(dates: Sequence[Booking], look: Look) -> str:
+    """Name the dates that are meant, or were."""
+    return look.words.say("series-those", count=len(dates), dates=named([_on(each, look) for each in dates], look))
 
 
 def cancelled(
@@ -196,15 +243,17 @@ def back(series: Series, again: Sequence[Booking], lost: Sequence[Booking], look
     return Reply(body, ((buttons.dates(one, words), buttons.bookings(words)),))
 
 
-def moving(found: LookOver, one: Booking, wanted: MoveSeries, look: Look, staying: Sequence[Booking]) -> Reply:
+def moving(
+    found: LookOver, one: Booking, wanted: MoveSeries | MoveSome, look: Look, staying: Sequence[Booking]
+) -> Reply:
     """Say on which dates a series can be moved, with what can be done about the others as buttons."""
     words = look.words
     count, kept = len(found.dates), len(found.refused)
     state = words.say("series-moving", free=len(found.free), count=count)
     notes = (*not_free(found.refused, look), *stay(staying, look))
 
-    def to(chosen: dict[date, ResourceId], *, instead: bool) -> MoveSeries:
-        return MoveSeries(one.id, wanted.scope, wanted.during, wanted.resource, instead, stamp(chosen))
+    def to(chosen: dict[date, ResourceId], *, instead: bool) -> MoveSeries | MoveSome:
+        return replace(wanted, instead=instead, shown=stamp(chosen))
 
     row = []
     if found.free:
@@ -215,7 +264,7 @@ def moving(found: LookOver, one: Booking, wanted: MoveSeries, look: Look, stayin
         label = words.say("button-series-move-instead", count=len(found.free), instead=elsewhere, name=name)
         row.append(buttons.button(label, to(found.chosen_with_instead, instead=True)))
     better: Row = ()
-    if found.better is not None:
+    if found.better is not None and isinstance(wanted, MoveSeries):
         label = words.say("button-series-better", time=wall(found.better, words), count=count)
         better = (buttons.button(label, _at(wanted, found, look)),)
     keep = buttons.button(words.say("button-keep-slot"), ShowSeries(one.id))
@@ -241,12 +290,14 @@ def series_named(series: Series, dates: Sequence[Booking], look: Look) -> Reply:
     return Reply(body, ((buttons.dates(dates[0], words), undo),))
 
 
-def within(scope: Scope, one: Booking, dates: Sequence[Booking]) -> list[Booking]:
-    """Return the dates of a series that a scope means, seen from one of them."""
-    if scope is Scope.ONE:
+def within(meant: Meant, one: Booking, dates: Sequence[Booking]) -> list[Booking]:
+    """Return the dates of a series that are meant, seen from one of them."""
+    if isinstance(meant, Some):
+        return [each for each in dates if each.occurrence in meant.days]
+    if meant is Scope.ONE:
         return [one]
     later = [each for each in dates if each.occurrence and one.occurrence and each.occurrence >= one.occurrence]
-    return later if scope is Scope.LATER else list(dates)
+    return later if meant is Scope.LATER else list(dates)
 
 
 def attended(

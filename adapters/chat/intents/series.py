@@ -4,10 +4,16 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import ClassVar
 
+from adapters.chat.intents.bookings import CancelWhich
+from adapters.chat.intents.changing import ExtendWhich, MoveWhich, RenameWhich
+from adapters.chat.intents.company import ChangeCompany
 from core.domain.bookings.wish import Wish
+from core.domain.series.choosing import Chosen
 from core.domain.series.series import Scope
 from core.values import BookingId, Interval, QuestionId, ResourceId
 
+ChangeWhich = CancelWhich | MoveWhich | ExtendWhich | RenameWhich | ChangeCompany
+"""The changes of a booking that words tell."""
 A_DAY, A_WEEK = 24 * 60, 7
 """Minutes, and days."""
 
@@ -69,12 +75,12 @@ class ShowSeries:
 
 @dataclass(frozen=True, slots=True)
 class CancelSeries:
-    """Cancel this date of a series, this one and the later ones, or all."""
+    """Cancel this date of a series, this one and the later ones, or all; without a scope those of the question."""
 
     word: ClassVar = "series-no"
 
     booking: BookingId
-    scope: Scope
+    scope: Scope | None = None
     question: QuestionId | None = None
 
 
@@ -98,6 +104,22 @@ class MoveSeries:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveSome:
+    """
+    Move the dates of a series that the question keeps to the time of the day, and the place, of its wish.
+
+    Where not all are free, they are shown; `shown` tells which were, and `instead` takes something else on the others.
+    """
+
+    word: ClassVar = "series-move-some"
+
+    booking: BookingId
+    instead: bool = False
+    shown: int | None = None
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MoveSeriesBack:
     """Give the dates of a booking's series that were moved last their time back."""
 
@@ -108,23 +130,23 @@ class MoveSeriesBack:
 
 @dataclass(frozen=True, slots=True)
 class PutOnSeries:
-    """Put those whom the question names on this date of a series, this one and the later ones, or all."""
+    """Put those whom the question names on this date, this one and the later ones, or all; else on its dates."""
 
     word: ClassVar = "series-add"
 
     booking: BookingId
-    scope: Scope
+    scope: Scope | None = None
     question: QuestionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TakeOffSeries:
-    """Take those whom the question names off this date of a series, this one and the later ones, or all."""
+    """Take those whom the question names off this date, this one and the later ones, or all; else off its dates."""
 
     word: ClassVar = "series-remove"
 
     booking: BookingId
-    scope: Scope
+    scope: Scope | None = None
     question: QuestionId | None = None
 
 
@@ -153,6 +175,8 @@ class EndSeriesWhich:
     last: date | None = None
     months: int = 0
     days: int = 0
+    cuts: bool = False
+    """Whether dates shall only go, so that one that ends before stays as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +194,24 @@ class SkipSeriesWhich:
 
     old: Wish
     on: date
+
+
+@dataclass(frozen=True, slots=True)
+class SomeOfSeries:
+    """
+    Change some dates of one of one's own series, which is described by the act; it is shown which dates they are.
+
+    `booking` is one of its dates, where the conversation tells it.
+    """
+
+    act: ChangeWhich
+    chosen: Chosen
+    booking: BookingId | None = None
+
+    @property
+    def old(self) -> Wish:
+        """What describes the series."""
+        return self.act.wish if isinstance(self.act, CancelWhich | ChangeCompany) else self.act.old
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,12 +257,12 @@ class TakeUpSeries:
 
 @dataclass(frozen=True, slots=True)
 class RenameSeries:
-    """Give this date of a series, this one and the later ones, or all the title that the question keeps."""
+    """Give this date, this one and the later ones, or all the title that the question keeps; else its dates."""
 
     word: ClassVar = "series-name"
 
     booking: BookingId
-    scope: Scope
+    scope: Scope | None = None
     question: QuestionId | None = None
 
 
@@ -241,6 +283,7 @@ Intent = (
     | ShowSeries
     | CancelSeries
     | MoveSeries
+    | MoveSome
     | MoveSeriesBack
     | PutOnSeries
     | TakeOffSeries
@@ -248,6 +291,7 @@ Intent = (
     | EndSeriesWhich
     | StartSeriesWhich
     | SkipSeriesWhich
+    | SomeOfSeries
     | OpenSeries
     | UndoSeries
     | KeepSeries

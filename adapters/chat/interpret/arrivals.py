@@ -11,6 +11,7 @@ from adapters.chat.intents.attending import CheckIn
 from adapters.chat.intents.bookings import Book, ConfirmHeld, DropAll, DropHeld, Impossible, OneMore, UndoLast
 from adapters.chat.intents.changing import Delay
 from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooking
+from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import (
     Aside,
     Attends,
@@ -29,6 +30,7 @@ from adapters.chat.intents.follow_ups import (
 from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.resources import Find
+from adapters.chat.intents.series import ChangeWhich, SomeOfSeries
 from adapters.chat.intents.sheets import HandIn
 from adapters.chat.intents.showing import ShowHome
 from adapters.chat.intents.talk import Help, NothingToRead, NotUnderstood, Talked, Thanks, TooMuchText, Why
@@ -49,6 +51,7 @@ from adapters.understanding.lexicon.groups import Remark
 from adapters.understanding.reasons import reason_alone
 from adapters.understanding.remarks import remark
 from adapters.understanding.sequels import asks_when_free
+from adapters.understanding.series_dates import some_dates
 from adapters.understanding.twofold import halves, resizing
 from adapters.understanding.typography import folded
 from adapters.understanding.units import counted
@@ -56,6 +59,7 @@ from core.domain.bookings.wish import Wish
 from core.domain.lengths import COUNTS
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind
+from core.domain.series.choosing import Chosen
 
 CODE = re.compile(r"\d{3}[\s-]?\d{3}")
 """Six digits, as typed or as read out."""
@@ -192,6 +196,9 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     heard = listen(text, ear)
     meant, about = meaning(heard), aside(text, ear.language)
     about = about or ("other-times" if asks_when_free(heard) and not isinstance(meant, Watch) else None)
+    some = None if about or heard.asked or isinstance(meant, OfSeries) else _of_some_dates(text, heard, ear)
+    if some:
+        return OfSeries(some, meant)
     twice = None if about or heard.asked else _twofold(heard, meant, ear)
     if twice:
         return twice
@@ -211,6 +218,31 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     if said:
         return Attends(*said, meant)
     return Aside(about, meant) if about else meant
+
+
+def _of_some_dates(text: str, heard: Heard, ear: Ear) -> SomeOfSeries | None:
+    """Return the change of some dates of a series; None where nothing tells what repeats but a day."""
+    said = some_dates(text, heard)
+    meant = meaning(listen(said.rest, ear)) if said else None
+    # What is not certain is shown before it is done, as any dates are.
+    while isinstance(meant, Doubtful | It | OfSeries):
+        meant = _of_what(meant)
+    if said is None or not isinstance(meant, ChangeWhich):
+        return None
+    some = SomeOfSeries(meant, said.chosen)
+    # "Cancel atlas next week" may be about anything there.
+    only_days = said.chosen == Chosen(said.chosen.first, said.chosen.last, said.chosen.days)
+    return None if only_days and not some.old.title else some
+
+
+def _of_what(meant: Doubtful | It | OfSeries) -> Intent | FollowUp:
+    match meant:
+        case Doubtful(act):
+            return act
+        case It(otherwise):
+            return otherwise
+        case OfSeries(change):
+            return change
 
 
 def _twofold(heard: Heard, meant: Intent | FollowUp, ear: Ear) -> Both | None:

@@ -32,6 +32,7 @@ from adapters.chat.intents.follow_ups import (
     Pick,
     SameHour,
     SameTime,
+    SeriesChange,
     Shift,
     TheOther,
 )
@@ -86,15 +87,28 @@ def _told(heard: Heard) -> Intent | FollowUp:
         # "Curie is too hot" names it as "not curie" would, and means it.
         only = wish.without[0] if len(wish.without) == 1 and not wish.resource else None
         return ReportFault(replace(wish, resource=only) if only else wish, heard.spoken.text)
-    match series.said_of_series(heard):
-        case series.Ends(about, last, further):
+    return _of_series(heard) or _otherwise(heard)
+
+
+def _of_series(heard: Heard) -> OfSeries | None:
+    """Return what a sentence says of a series as a whole; None of a sentence that says nothing of one."""
+    said = series.said_of_series(heard)
+    return OfSeries(_series_change(said), _otherwise(heard)) if said else None
+
+
+def _series_change(said: series.Said) -> SeriesChange:
+    match said:
+        case series.Ends(about, last, further, cuts):
             span = further or Span()
-            return OfSeries(EndSeriesWhich(about, last, span.months, span.days), _otherwise(heard))
+            return EndSeriesWhich(about, last, span.months, span.days, cuts)
         case series.Starts(about, since, at):
-            return OfSeries(StartSeriesWhich(about, since, at), _otherwise(heard))
+            return StartSeriesWhich(about, since, at)
         case series.Skips(about, on):
-            return OfSeries(SkipSeriesWhich(about, on), _otherwise(heard))
-    return _otherwise(heard)
+            return SkipSeriesWhich(about, on)
+        case series.Lasts(about, minutes):
+            return ExtendWhich(about, lasting=minutes)
+        case series.Moves(about, by):
+            return MoveWhich(Wish(), about, by=by)
 
 
 def _otherwise(heard: Heard) -> Intent | FollowUp:

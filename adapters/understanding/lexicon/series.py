@@ -23,7 +23,15 @@ class Series:
     """Verbs of its time of the day: from december on the standup "starts" at 9."""
     off: Words = NONE
     """What says that it does not happen: "no" standup on 8 december."""
+    lasting: Words = NONE
+    """Verbs of how long each date of it is: my standup should "last" 45 minutes."""
+    being: Words = NONE
+    """Verbs that tell how much later it is: the standup "is" half an hour later."""
     nouns: Words = NONE
     """What repeats, whatever it is for: the "series"."""
+    dates: Words = NONE
+    """What its dates are called, behind a number of them: the next three "dates" of my standup."""
+    out_of: Words = NONE
+    """Before the number of which one is meant: une réunion "sur" deux."""
     small: Words = NONE
     """Words around all of them: my standup "should" end in december."""

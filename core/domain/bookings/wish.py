@@ -93,6 +93,8 @@ class Wish:
     """What is only asked: whether what it names is free then, or taken."""
     repeat: Recurrence | None = None
     """How it comes back, from the start on, which is the first time."""
+    dates: tuple[date, ...] = ()
+    """The dates of a series that are meant, by its rule, where it is about some of them."""
     choices: tuple[str, ...] = ()
     """Everything that can be chosen, as buttons carry it, kept while only a part of it is shown."""
 

@@ -22,6 +22,22 @@ class Scope(StrEnum):
     ALL = "all"
 
 
+ONWARDS = (Scope.LATER, Scope.ALL)
+"""With these, what is still to come of a series is meant as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Some:
+    """Some dates of a series, named by their days; whatever else it has, or is still to come, stays as it is."""
+
+    days: frozenset[date]
+    """By the rule, which is where a date was before it was moved by itself."""
+
+
+Meant = Scope | Some
+"""Which dates of a series a verb is about, seen from one of them."""
+
+
 class Clock(StrEnum):
     """What a clock change does to the start of a date."""
 

@@ -9,7 +9,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import AS_PLANNED
 from core.domain.bookings.status import Status
 from core.domain.lengths import check_count, check_text
-from core.domain.series.series import Scope, Series
+from core.domain.series.series import ONWARDS, Meant, Scope, Series
 from core.errors import NoSuchBooking, NoSuchMember
 from core.ledger import Ledger
 from core.store import audit, bookings, people, series
@@ -41,13 +41,13 @@ async def rename(
     *,
     organization: OrganizationId,
     booking: BookingId,
-    scope: Scope,
+    scope: Meant,
     title: str | None,
     by: MemberId,
     via: str,
 ) -> Amended:
     """
-    Give these dates another title, or none, and unless it is about one alone all that are still to come.
+    Give these dates another title, or none, and with the later ones all that are still to come.
 
     Dates that have it already stay as they are. Refuses with NoSuchBooking, NotYours or TextTooLong.
     """
@@ -94,7 +94,7 @@ async def change_attendees(
     *,
     organization: OrganizationId,
     booking: BookingId,
-    scope: Scope,
+    scope: Meant,
     add: Sequence[MemberId] = (),
     remove: Sequence[MemberId] = (),
     by: MemberId,
@@ -103,7 +103,7 @@ async def change_attendees(
     """
     Put these people on these dates and take those off them; each of them is told once.
 
-    Unless it is about one date alone, they are on the dates that are still to come as well. Refuses with NoSuchBooking,
+    With the later ones, they are on the dates that are still to come as well. Refuses with NoSuchBooking,
     NotYours, TooMany, or NoSuchMember if somebody has left meanwhile.
     """
     async with ledger.database.connection() as connection:
@@ -131,7 +131,7 @@ async def _amended(
     ledger: Ledger,
     organization: OrganizationId,
     booking: BookingId,
-    scope: Scope,
+    scope: Meant,
     change: _Change,
     *,
     by: MemberId,
@@ -158,7 +158,7 @@ async def _amended(
                 changes.append(bookings.Change(before, after, TOLD if changes else AS_PLANNED))
         await bookings.save_all(connection, changes, by=by, via=via, at=now)
         changed = [each.after for each in changes]
-        if scope is not Scope.ONE:
+        if scope in ONWARDS:
             kept = replace(change.series(kept), version=kept.version + 1)
             await series.save(connection, kept)
             done = noted(kept, change.verb, dates=len(changed))

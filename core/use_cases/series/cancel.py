@@ -13,7 +13,7 @@ from core.domain.lengths import check_text
 from core.domain.messages import Kind
 from core.domain.resources.hours import DAY
 from core.domain.series import health
-from core.domain.series.series import Scope, Series
+from core.domain.series.series import ONWARDS, Meant, Scope, Series, Some
 from core.errors import AlreadyOver, NoSuchBooking, Refusal, UndoOver
 from core.ledger import Ledger
 from core.store import audit, bookings, series
@@ -24,6 +24,10 @@ from core.values import BookingId, MemberId, OrganizationId
 
 TOLD = Amendment(told_already=frozenset({Kind.CHANGED_FOR_YOU, Kind.INVITED, Kind.UNINVITED}))
 """Of the other dates nobody is told by itself: the message about the first of them speaks for all."""
+
+
+SOME_CANCELLED = "dates cancelled"
+"""The audit's verb where some dates were cancelled by one act; its row says which, for `undo`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ class TakenBack:
 
 
 async def affected(
-    ledger: Ledger, *, organization: OrganizationId, booking: BookingId, scope: Scope, by: MemberId
+    ledger: Ledger, *, organization: OrganizationId, booking: BookingId, scope: Meant, by: MemberId
 ) -> Affected:
     """Return what `cancel` would cancel; refuses with NoSuchBooking or NotYours."""
     now = ledger.clock.now()
@@ -61,7 +65,7 @@ async def cancel(
     *,
     organization: OrganizationId,
     booking: BookingId,
-    scope: Scope,
+    scope: Meant,
     by: MemberId,
     via: str,
     because: str | None = None,
@@ -69,17 +73,17 @@ async def cancel(
     """
     Cancel these dates of a booking's series in one transaction, and return them as they are then.
 
-    Unless it is about one date alone, the series ends there: nothing of it comes any more. All of them can be taken
-    back for a minute, as after any cancellation; a date that was given up never comes a second time. Attendees are told
-    once. Refuses with NoSuchBooking, NotYours, TextTooLong, or AlreadyOver where nothing is left to cancel, and nothing
-    would still come.
+    Where the later dates are meant as well, the series ends there: nothing of it comes any more. All of them can be
+    taken back for a minute, as after any cancellation; a date that was given up never comes a second time. Attendees
+    are told once. Refuses with NoSuchBooking, NotYours, TextTooLong, or AlreadyOver where nothing is left to cancel,
+    and nothing would still come.
     """
     check_text("reason", because)
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
     async with ledger.database.transaction() as connection:
         met = await _affected(connection, organization, booking, scope, by=by, now=now, lock=True)
         kept = met.series
-        comes = kept is not None and kept.extends_at is not None and scope is not Scope.ONE
+        comes = kept is not None and kept.extends_at is not None and scope in ONWARDS
         if not met.going and not comes:
             raise AlreadyOver(met.one.id, met.one.settled(now).status)
         ends: list[bookings.Change] = []
@@ -89,12 +93,18 @@ async def cancel(
             ends.append(bookings.Change(before, after, TOLD if ends else AS_PLANNED))
         await bookings.save_all(connection, ends, by=by, via=via, at=now)
         gone = [each.after for each in ends]
-        if kept is not None and scope is not Scope.ONE:
+        if kept is not None and scope in ONWARDS:
             going = [each.occurrence for each in met.going if each.occurrence is not None]
             kept = kept.ended(min(going, default=kept.looked_until + DAY))
             await series.save(connection, kept)
             ended = noted(kept, "ended", dates=len(gone))
             await audit.record(connection, ended, organization=organization, by=by, via=via, at=now)
+        elif kept is not None and isinstance(scope, Some):
+            kept = replace(kept, version=kept.version + 1)
+            await series.save(connection, kept)
+            days = [each.occurrence.isoformat() for each in met.going if each.occurrence is not None]
+            some = Change(Noun.SERIES, kept.id, SOME_CANCELLED, after={"days": days}, version=kept.version)
+            await audit.record(connection, some, organization=organization, by=by, via=via, at=now)
     for each in gone:
         ledger.remember(each)
     return Affected(met.one, kept, tuple(gone), met.staying)
@@ -124,10 +134,7 @@ async def undo(
         states = {Status.CANCELLING}
         every = await series.standing(connection, organization, one.series, now=now, states=states, lock=True)
         restored = []
-        # Only the act that ended the series cancelled more than one date, and all of them until the same instant.
-        ended = [each for each in every if kept is not None and _ended_with(kept, [each])]
-        act = [each for each in ended if each.undo_until == one.undo_until]
-        for before in act if one.id in {each.id for each in act} else [each for each in every if each.id == one.id]:
+        for before in await _cancelled_with(connection, one, kept, every):
             resource = catalogue.resource(before.resource)
             stay = resource.stay(before.during, now=now)
             after = cancelling.restored(before, by=by, now=now, policy=resource.policy, stay=stay)
@@ -144,6 +151,21 @@ async def undo(
     for each in back:
         ledger.remember(each)
     return TakenBack(tuple(back), tuple(lost))
+
+
+async def _cancelled_with(
+    connection: Connection, one: Booking, of: Series | None, every: Sequence[Booking]
+) -> list[Booking]:
+    """Return what one act cancelled together with a date; all of it can be taken back until the same instant."""
+    together = [each for each in every if each.undo_until == one.undo_until]
+    ended = [each for each in together if of is not None and _ended_with(of, [each])]
+    if any(each.id == one.id for each in ended):
+        return ended
+    told = await audit.of_subject(connection, one.organization, Noun.SERIES, of.id) if of else []
+    acts = ((row.entry.after or {})["days"] for row in reversed(told) if row.entry.verb == SOME_CANCELLED)
+    days = next((days for days in acts if one.occurrence and one.occurrence.isoformat() in days), [])
+    some = [each for each in together if each.occurrence and each.occurrence.isoformat() in days]
+    return some or [each for each in every if each.id == one.id]
 
 
 async def saved(
@@ -176,8 +198,10 @@ def noted(of: Series, verb: str, *, dates: int, missed: Sequence[date] = ()) -> 
     return Change(Noun.SERIES, of.id, verb, after=facts, version=of.version)
 
 
-def covered(dates: Sequence[Booking], one: Booking, scope: Scope) -> list[Booking]:
+def covered(dates: Sequence[Booking], one: Booking, scope: Meant) -> list[Booking]:
     """Return those of the dates that a verb is about which was said to be about `one`, or more."""
+    if isinstance(scope, Some):
+        return [each for each in dates if each.occurrence in scope.days]
     if scope is Scope.ONE or one.occurrence is None:
         return [each for each in dates if each.id == one.id]
     if scope is Scope.ALL:
@@ -189,7 +213,7 @@ async def _affected(
     connection: Connection,
     organization: OrganizationId,
     booking: BookingId,
-    scope: Scope,
+    scope: Meant,
     *,
     by: MemberId,
     now: datetime,

@@ -13,7 +13,7 @@ from core.domain.bookings.status import Status
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 from core.domain.series.recurrence import Recurrence
-from core.domain.series.series import LookOver, Scope, Series, SeriesWish, Verdict
+from core.domain.series.series import ONWARDS, LookOver, Meant, Scope, Series, SeriesWish, Verdict
 from core.domain.series.shifting import Shift
 from core.errors import AlreadyOver, NeedsApproval, NoSuchBooking, NotOnThatDay, RestChanged
 from core.ledger import Ledger
@@ -81,7 +81,7 @@ class _Plan:
 
     series: Series
     wish: SeriesWish
-    scope: Scope
+    scope: Meant
     going: tuple[Booking, ...]
     staying: tuple[Booking, ...]
     shift: Shift | None = None
@@ -95,7 +95,7 @@ class _Plan:
 
 
 async def look_over_move(
-    ledger: Ledger, *, organization: OrganizationId, booking: BookingId, scope: Scope, to: NewSlot, by: MemberId
+    ledger: Ledger, *, organization: OrganizationId, booking: BookingId, scope: Meant, to: NewSlot, by: MemberId
 ) -> Moving:
     """
     Return where each of these dates would be, or why it cannot be there; nothing is changed.
@@ -124,7 +124,7 @@ async def move(
     *,
     organization: OrganizationId,
     booking: BookingId,
-    scope: Scope,
+    scope: Meant,
     to: NewSlot,
     days: Mapping[date, ResourceId],
     by: MemberId,
@@ -133,7 +133,7 @@ async def move(
     """
     Move exactly these dates, each into its resource, in one transaction; the others keep their slots from now on.
 
-    Unless it is about one date alone, dates that are still to come are booked at the new time. If one of the slots
+    With the later ones, dates that are still to come are booked at the new time. If one of the slots
     cannot be had any more, nothing is moved, and all are looked over afresh. Attendees are told once. Refuses as
     `look_over_move` does, and with NeedsApproval where somebody else would have to approve a new slot.
     """
@@ -151,7 +151,7 @@ async def move(
         _there(before, slot, verdict, by=by, now=now)
         for before, slot, verdict in zip(chosen, slots, verdicts, strict=True)
     ]
-    if scope is Scope.ONE:
+    if scope not in ONWARDS:
         after = [replace(each, by_hand=True) for each in after]
     else:
         after = [replace(each, occurrence=slot.occurrence.day) for each, slot in zip(after, slots, strict=True)]
@@ -236,7 +236,7 @@ async def _plan(
     ledger: Ledger,
     organization: OrganizationId,
     booking: BookingId,
-    scope: Scope,
+    scope: Meant,
     to: NewSlot,
     *,
     by: MemberId,
@@ -264,7 +264,7 @@ def _shift(of: Series, one: Booking, to: NewSlot) -> Shift | None:
     return found
 
 
-def _movable(booking: Booking, of: Series, scope: Scope, *, now: datetime) -> bool:
+def _movable(booking: Booking, of: Series, scope: Meant, *, now: datetime) -> bool:
     """Whether a date goes along: it has not begun, is still of who has the series, and was not moved by itself."""
     stands = booking.settled(now).status is Status.CONFIRMED and booking.during.start > now
     return stands and booking.member == of.member and (scope is Scope.ONE or not booking.by_hand)
@@ -356,7 +356,7 @@ async def _moved(
         earlier = any(there.during.start < before.during.start for before, there in zip(chosen, after, strict=True))
         for before in _ordered(plan.going, earlier=earlier):
             there = becoming.get(before.id)
-            if there is None and plan.scope is not Scope.ONE:
+            if there is None and plan.scope in ONWARDS:
                 # It keeps its slot although the series leaves it, and so it does from now on.
                 there = replace(before, by_hand=True, version=before.version + 1)
                 kept.append(there)
@@ -367,8 +367,9 @@ async def _moved(
                 amendment = AS_PLANNED if chosen and before.id == chosen[0].id else TOLD
                 changes.append(bookings.Change(before, there, amendment, claims))
         await bookings.save_all(connection, changes, by=by, via=via, at=now)
-        of = known if plan.scope is Scope.ONE else _with(known, plan, catalogue)
+        of = _with(known, plan, catalogue) if plan.scope in ONWARDS else known
         if plan.scope is not Scope.ONE:
+            of = of if plan.scope in ONWARDS else replace(known, version=known.version + 1)
             await series.save(connection, of)
             await _note(connection, known, of, chosen, written, by=by, via=via, now=now)
     for each in (*written, *kept):

@@ -13,7 +13,10 @@ SERIES = Series(
     since=words("ab"),
     starting=words("anfangen beginnen beginnt fängt anfängt starten startet beginne starte"),
     off=words("kein keine keinen fällt ausfallen entfällt entfallen"),
+    lasting=words("dauern dauert lang"),
+    being=words("ist"),
     nouns=words("serie terminserie serientermin"),
+    dates=words("termine terminen male mal"),
     small=words(
         "aus findet statt "
         "bitte kannst könntest würdest du wir ich will möchte möchten soll sollte sollen muss lass lasse lassen mach "

@@ -12,7 +12,10 @@ SERIES = Series(
     onwards=words("on onwards onward forward"),
     starting=words("start starts begin begins"),
     off=words("no off skip"),
+    lasting=words("last take"),
+    being=words("is be starts"),
     nouns=words("series recurrence"),
+    dates=words("dates occurrences instances sessions ones"),
     small=words(
         "there is "
         "please can could would you we i want need like should shall must will have has had to let lets make be so it "

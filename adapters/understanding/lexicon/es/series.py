@@ -13,7 +13,10 @@ SERIES = Series(
     further=words("más adicionales adicional otros otras extra"),
     starting=words("empieza empezar comienza comenzar pasa pasar empiece"),
     off=words("no sáltatelo"),
+    lasting=words("durar dure dura"),
+    being=words("es será está"),
     nouns=words("serie"),
+    dates=words("fechas sesiones veces"),
     small=words(
         "hay habrá "
         "puedes podrías quiero queremos quisiera debe debería deben tiene que haz hacer deja dejar ya lo la el las los "

@@ -11,7 +11,11 @@ SERIES = Series(
     further=words("plus supplémentaires supplémentaire encore autres"),
     starting=words("commence commencer commencent passe passer débute débuter"),
     off=words("pas"),
+    lasting=words("durer dure"),
+    being=words("est sera"),
     nouns=words("série"),
+    dates=words("dates occurrences séances fois"),
+    out_of=words("sur"),
     small=words(
         "il y a aura "
         "stp svp peux pourrais pourrait tu vous on je veux voudrais doit devrait doivent faut fais faire laisse ça "

@@ -12,7 +12,11 @@ SERIES = Series(
     onwards=words("poi avanti"),
     starting=words("comincia cominciare inizia iniziare passa passare"),
     off=words("niente nessuno nessuna"),
+    lasting=words("durare duri dura"),
+    being=words("è sarà"),
     nouns=words("serie"),
+    dates=words("date sedute volte incontri"),
+    out_of=words("su"),
     small=words(
         "c è ci sarà "
         "puoi potresti voglio vogliamo vorrei deve dovrebbe devono fai fare lascia già lo la il le gli i l di del per "

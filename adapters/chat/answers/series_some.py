@@ -1,0 +1,190 @@
+"""Answers about some dates of a series: those in December, every second one, the next three."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from adapters.chat.answers import series
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.bookings import described, mine
+from adapters.chat.answers.moving import changed_slot, moved_where
+from adapters.chat.answers.questions import asked
+from adapters.chat.answers.whom import token, whom
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons
+from adapters.chat.cards import series as cards
+from adapters.chat.cards.times import daily
+from adapters.chat.intents.bookings import CancelWhich
+from adapters.chat.intents.changing import ExtendWhich, MoveWhere, MoveWhich, RenameWhich
+from adapters.chat.intents.company import ChangeCompany
+from adapters.chat.intents.series import (
+    CancelSeries,
+    MoveSeries,
+    MoveSome,
+    PutOnSeries,
+    RenameSeries,
+    SomeOfSeries,
+    TakeOffSeries,
+)
+from adapters.chat.replies import Replies, Reply
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import STANDING
+from core.domain.bookings.wish import Wish
+from core.domain.resources.resource import Resource
+from core.domain.series.choosing import Chosen
+from core.domain.series.series import Scope, Series, Some
+from core.errors import NoSuchBooking, NotOnThatDay
+from core.use_cases.chat import remember
+from core.use_cases.series import move
+from core.use_cases.series.dates_of import Dates, dates_of
+from core.values import Interval, QuestionId
+
+MESSAGES: Mapping[str, str] = {"add": "add-series-which", "remove": "remove-series-which"}
+"""What is asked about people, by what becomes of them."""
+
+
+@answer.register
+async def some_changed(intent: SomeOfSeries, asker: Asker) -> Replies:
+    """Show which dates of a series are meant, with buttons to change these; of one date, ask as of any."""
+    every = await _series_meant(intent, asker)
+    found = [(of, picks) for of in every if (picks := _chosen(intent.chosen, of, asker))]
+    if not found:
+        told = await series.dates_of_series(asker, every[0].bookings[0])
+        return (told.with_news(asker.words.say("series-none-then")),)
+    if isinstance(intent.act, MoveWhich | ExtendWhich) and changed_slot(asker, found[0][1][0][0], intent.act) is None:
+        # Where to is not said: it is asked of the first date, whose series is asked about then.
+        return await moved_where(MoveWhere(found[0][1][0][0].id), asker)
+    only = found[0][1] if len(found) == 1 else []
+    if len(only) == 1 and len(only[0]) == 1:
+        return (await _of_one(intent, only[0][0], asker),)
+    shown: list[tuple[Series, list[cards.Pick]]] = []
+    for of, picks in found:
+        acts = [await _pick(intent, of, picked, asker) for picked in picks]
+        shown.append((of.series, acts))
+    asks = cards.picking(shown, asker.look, _message(intent))
+    return (asks.with_note(*_then(intent, found, asker)),)
+
+
+@answer.register
+async def some_moved(intent: MoveSome, asker: Asker) -> Replies:
+    """Move the dates of a series that the question keeps; where not all can be, show which."""
+    one, wish = await mine(asker, intent.booking), await asked(asker, intent.question)
+    if not wish.dates or wish.moment is None:
+        return (Reply((asker.words.say("question-over"),), ((buttons.bookings(asker.words),),)),)
+    place = asker.catalogue.named(wish.resource) if wish.resource else None
+    to = move.NewSlot(wish.moment.time(), wish.length, place.id if place else None)
+    return (await series.moved_to(asker, one, intent, Some(frozenset(wish.dates)), to),)
+
+
+async def _series_meant(intent: SomeOfSeries, asker: Asker) -> list[Dates]:
+    """Return the series that the words describe; of several, the one of which the conversation is."""
+    if intent.booking is not None:
+        one = await mine(asker, intent.booking)
+        every = [one] if one.series is not None else []
+    else:
+        every = [each for each in await described(asker, intent.old, None, among=STANDING) if each.series is not None]
+    ids = dict.fromkeys(each.series for each in every if each.series is not None)
+    if not ids:
+        raise NoSuchBooking(intent.old.title)
+    organization = asker.member.organization
+    found = [await dates_of(asker.ledger, organization=organization, series=each) for each in ids]
+    found = [each for each in found if each.bookings]
+    if not found:
+        raise NoSuchBooking(intent.old.title)
+    memory = await remember.noted(asker.ledger, asker.talk)
+    spoken_of = [of for of in found if memory.booking in {each.id for each in of.bookings}]
+    return spoken_of if spoken_of and intent.old == Wish() else found
+
+
+def _chosen(chosen: Chosen, of: Dates, asker: Asker) -> list[tuple[Booking, ...]]:
+    """Return the dates of a series that are chosen, in each way in which that can be meant; none where none are."""
+    found = chosen.places([_day(each, asker) for each in of.bookings])
+    return [tuple(of.bookings[at] for at in places) for places in found if places]
+
+
+def _day(booking: Booking, asker: Asker) -> date:
+    return asker.catalogue.resource(booking.resource).local(booking.during.start).date()
+
+
+def _message(intent: SomeOfSeries) -> str:
+    match intent.act:
+        case CancelWhich():
+            return "cancel-series-which"
+        case RenameWhich():
+            return "rename-series-which"
+        case ChangeCompany(what=what):
+            return MESSAGES[what]
+        case _:
+            return "move-series-which"
+
+
+async def _of_one(intent: SomeOfSeries, one: Booking, asker: Asker) -> Reply:
+    """Ask whether the one date is changed, or more of its series."""
+    match intent.act:
+        case CancelWhich(because=because):
+            return await series.ask_to_cancel(asker, one, because)
+        case RenameWhich(title=title):
+            return await series.ask_to_rename(asker, one, Wish(title=title))
+        case ChangeCompany(what=what, names=names):
+            who = [await whom(asker, each) for each in names]
+            return await series.ask_about_company(asker, one, who, off=what == "remove")
+        case _:
+            place, during = _slot(asker, one, intent.act)
+            return await series.ask_to_move(asker, one, during, place)
+
+
+def _then(intent: SomeOfSeries, found: Sequence[tuple[Dates, Sequence[Sequence[Booking]]]], asker: Asker) -> list[str]:
+    """Return at what time of the day the dates are then, where they are moved."""
+    if not isinstance(intent.act, MoveWhich | ExtendWhich) or len(found) > 1:
+        return []
+    place, during = _slot(asker, found[0][1][0][0], intent.act)
+    return [asker.words.say("series-becoming", when=daily(during, place.zone, asker.look))]
+
+
+async def _pick(intent: SomeOfSeries, of: Dates, picked: Sequence[Booking], asker: Asker) -> cards.Pick:
+    """Return what a press does with these dates; the question keeps which they are, where no scope tells it."""
+    scope, one = _scope(intent.chosen, of, picked), picked[0]
+    days = tuple(each.occurrence for each in picked if each.occurrence) if scope is None else ()
+    match intent.act:
+        case CancelWhich(because=because):
+            kept = await _kept(asker, Wish(because=because, dates=days))
+            return cards.Pick(tuple(picked), scope, CancelSeries(one.id, scope, kept))
+        case RenameWhich(title=title):
+            kept = await _kept(asker, Wish(title=title, dates=days))
+            return cards.Pick(tuple(picked), scope, RenameSeries(one.id, scope, kept))
+        case ChangeCompany(what=what, names=names):
+            who = tuple([token(await whom(asker, each)) for each in names])
+            kept = await _kept(asker, Wish(attendees=who, dates=days))
+            act = TakeOffSeries(one.id, scope, kept) if what == "remove" else PutOnSeries(one.id, scope, kept)
+            return cards.Pick(tuple(picked), scope, act)
+    place, during = _slot(asker, one, intent.act)
+    elsewhere = place.id if place.id != one.resource else None
+    if scope is not None:
+        return cards.Pick(tuple(picked), scope, MoveSeries(one.id, scope, during, elsewhere))
+    start = place.local(during.start).replace(tzinfo=None)
+    if start.date() != _day(one, asker):
+        raise NotOnThatDay(start.date())
+    name = place.name if elsewhere else None
+    wish = Wish(resource=name, start=start, minutes=during.minutes, dates=days)
+    return cards.Pick(tuple(picked), None, MoveSome(one.id, question=await _kept(asker, wish)))
+
+
+def _slot(asker: Asker, one: Booking, wanted: MoveWhich | ExtendWhich) -> tuple[Resource, Interval]:
+    """Return where and when a date is then; refuses with NotOnThatDay where no time is said at all."""
+    found = changed_slot(asker, one, wanted)
+    if found is None:
+        raise NotOnThatDay(_day(one, asker))
+    return found
+
+
+async def _kept(asker: Asker, wish: Wish) -> QuestionId | None:
+    return None if wish == Wish() else await remember.ask(asker.ledger, asker.talk, wish)
+
+
+def _scope(chosen: Chosen, of: Dates, picked: Sequence[Booking]) -> Scope | None:
+    """Return the scope that means these dates, and those that are still to come as far as they are chosen as well."""
+    if len(picked) == 1:
+        return Scope.ONE
+    onwards = chosen.is_onwards or (bool(chosen.weekdays) and chosen == Chosen(weekdays=chosen.weekdays))
+    if not onwards or tuple(picked) != of.bookings[-len(picked) :]:
+        return None
+    return Scope.ALL if picked[0] is of.bookings[0] and not chosen.is_onwards else Scope.LATER
