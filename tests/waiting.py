@@ -5,6 +5,7 @@ from datetime import timedelta
 from core.domain.bookings.booking import Booking
 from core.domain.waiting.wait import InLine, Wait, Watched
 from core.use_cases.waiting import answer
+from core.use_cases.waiting import narrow as narrowing
 from core.use_cases.waiting import stop as stopping
 from core.use_cases.waiting import widen as widening
 from core.use_cases.waiting.listed import waiting_of
@@ -52,6 +53,11 @@ async def widens(
 async def stops(actor: Actor, wait: Wait) -> Wait:
     """Stop waiting."""
     return await stopping.stop(actor.house.ledger, wait=wait.id, **actor.acting)
+
+
+async def wants_less(actor: Actor, wait: Wait, *without: ResourceId) -> InLine:
+    """Wait for some of it no more."""
+    return await narrowing.narrow(actor.house.ledger, wait=wait.id, without=without, **actor.acting)
 
 
 async def takes(actor: Actor, booking: BookingId) -> Booking:

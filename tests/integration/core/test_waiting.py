@@ -24,7 +24,7 @@ from core.use_cases.waiting.offer_freed import offer_freed
 from core.values import BookingId
 from tests.stage import MONDAY_NOON, House, due, refuses, slot
 from tests.story import Actor
-from tests.waiting import line_of, offered, passes_on, stops, takes, takes_part, time_passes, waits, wanting
+from tests.waiting import line_of, offered, passes_on, stops, takes, takes_part, time_passes, waits, wanting, wants_less
 
 AFTERNOON = slot(24, 14, 16)
 
@@ -94,6 +94,44 @@ async def test_what_is_passed_on_or_not_answered_goes_to_the_next(
     await ann.cancels(walked_in)
     assert await time_passes(house, seconds=60) == 1
     assert (await offered(ben)).offered == AFTERNOON
+
+
+async def test_whoever_stops_when_their_offer_is_over_leaves_it_to_the_next(
+    house: House, ann: Actor, ben: Actor, cleo: Actor
+) -> None:
+    """Nobody has ended the offer yet: it ends as one that was not answered, and the wait stays over."""
+    held = await ann.holds("Atlas", AFTERNOON)
+    for each in (ben, cleo):
+        await waits(each, wanting(house, "Atlas", AFTERNOON))
+    await ann.cancels(held)
+    assert await offer_freed(house.ledger) == 1
+    wait = await offered(ben)
+    house.clock.advance(minutes=6)
+    await stops(ben, wait)
+    async with house.ledger.database.connection() as connection:
+        found = await connection.execute("SELECT outcome FROM wait_offers")
+        assert await found.fetchall() == [("lapsed",)]
+    assert await time_passes(house, seconds=1) == 1
+    assert (await offered(cleo)).offered == AFTERNOON
+    assert await line_of(ben) == []
+
+
+async def test_one_of_several_is_waited_for_no_more(house: House, ann: Actor, ben: Actor) -> None:
+    """Its offer is left to the next, the place in line for the others stays; nothing left is no wait at all."""
+    atlas, hubble = house.resource("Atlas").id, house.resource("Hubble").id
+    for name in ("Atlas", "Hubble"):
+        held = await ann.holds(name, AFTERNOON)
+    line = await waits(ben, replace(wanting(house, "Atlas", AFTERNOON), resources=(atlas, hubble)))
+    await ann.cancels(held)
+    assert await offer_freed(house.ledger) == 1
+    curie = house.resource("Curie").id
+    kept = await wants_less(ben, line.wait, curie)
+    assert (kept.wait.status, kept.wait.watched.resources) == (State.OFFERED, (atlas, hubble))
+    less = await wants_less(ben, line.wait, hubble)
+    assert (less.wait.status, less.wait.watched.resources, less.position) == (State.WAITING, (atlas,), 1)
+    with pytest.raises(ValueError, match="wanted"):
+        await wants_less(ben, line.wait, atlas)
+    assert (await ben.holds("Hubble", AFTERNOON)).status is Status.HELD
 
 
 async def test_who_has_it_waits_for_it_no_more(house: House, ann: Actor, ben: Actor) -> None:
