@@ -1,4 +1,4 @@
-"""Where a seat shall be: at a window, or at the aisle."""
+"""Where a seat shall be: at a window, at the aisle, or at either."""
 
 from adapters.understanding.heard import Heard
 from core.domain.resources.seats import SEAT, Side
@@ -12,6 +12,7 @@ def seat_side(heard: Heard) -> Side | None:
     if not any(SEAT.fullmatch(label.upper()) for label in labels):
         return None
     words = {token.text for token in heard.parsed.typed}
-    if not things.windows.isdisjoint(words):
-        return "window"
-    return None if things.aisles.isdisjoint(words) else "aisle"
+    windows, aisles = not things.windows.isdisjoint(words), not things.aisles.isdisjoint(words)
+    if windows and aisles:
+        return "either"
+    return "window" if windows else "aisle" if aisles else None

@@ -28,6 +28,7 @@ from adapters.understanding.titles.clause import Clause
 from adapters.understanding.titles.found import found
 from adapters.understanding.tokens import Token, between
 from adapters.understanding.typography import folded
+from adapters.understanding.units import seat_words
 from adapters.understanding.when.line import ANYWHERE, Line
 from adapters.understanding.when.pieces import (
     Clock,
@@ -336,11 +337,13 @@ class Reader:
     def _strange(self, found: Things, placed: Sequence[Placed]) -> tuple[int, ...]:
         used = {at for each in placed for at in range(each.start, each.end)}
         calls = self.known.called(self.lex)
+        # Of what has seats, "at the window" and "together" say which.
+        told = seat_words(found.named, self.lex)
         return tuple(
             at
             for at, token in enumerate(found.tokens)
             if at not in used and token.is_word and not (token.text in calls.kinds or token.text in calls.tags)
-            if token.text not in self.known.attributes
+            if token.text not in self.known.attributes and token.text not in told
             if token.text not in self.lex.known or token.text in self.known.words
         )
 

@@ -6,9 +6,11 @@ from itertools import pairwise
 
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index, Sight
+from adapters.understanding.reading import Named
 from adapters.understanding.references import TAKEN
 from adapters.understanding.tokens import Token, rewritten, tokens
 from adapters.understanding.typography import folded
+from core.domain.resources.seats import SEAT
 
 MOST = 10
 """The largest number that counts things: as many may be booked together, and larger ones are clocks and people."""
@@ -140,10 +142,14 @@ def counted_kind(line: list[Token], lex: Lexicon, index: Index, *, of: set[str])
     Where it has not, seats are people: "a room with 8 seats".
     """
     calls = index.called(lex)
+    sides = lex.things.windows | lex.things.aisles
     for at, token in enumerate(line[1:], 1):
         kind = calls.kinds.get(token.text) if token.text in calls.plurals else None
+        # "Zwei Fensterplätze" are seats as well, in one word.
+        if token.text in sides and of and not (at + 1 < len(line) and line[at + 1].text in calls.plurals):
+            kind = next(iter(of))
         # "Two window seats": what tells the seats apart stands between.
-        before = at - 2 if at > 1 and line[at - 1].text in lex.things.windows | lex.things.aisles else at - 1
+        before = at - 2 if at > 1 and line[at - 1].text in sides else at - 1
         count = _number(line[before], lex) if kind else None
         if count is None or (token.text in lex.things.people and kind not in of):
             continue
@@ -155,6 +161,13 @@ def counted_kind(line: list[Token], lex: Lexicon, index: Index, *, of: set[str])
             line[at] = token._replace(text=TAKEN)
         return count
     return None
+
+
+def seat_words(found: Sequence[Sequence[Named]], lex: Lexicon) -> frozenset[str]:
+    """Return the words that tell which seats of the one thing that is named are meant; none where it has no seats."""
+    named = found[0] if len(found) == 1 else ()
+    seated = any(SEAT.fullmatch(label.upper()) for each in named for label in each.units)
+    return lex.things.windows | lex.things.aisles | lex.things.beside if seated else frozenset()
 
 
 def _number(token: Token, lex: Lexicon) -> int | None:

@@ -1,5 +1,7 @@
 """Unknown things: words that stand where a thing is named, and name none here, such as "the pool"."""
 
+from itertools import count, takewhile
+
 from adapters.understanding.heard import Heard
 from adapters.understanding.tokens import between
 from adapters.understanding.whether import asks_whether
@@ -13,10 +15,26 @@ def watched(heard: Heard) -> str | None:
     lex, tokens = heard.lexicon, heard.line.tokens
     if _known(heard):
         return None
+    parts = {word for phrase in lex.waiting.partly for word in phrase.split()}
+    said = lex.questions.words_of("watch") | lex.talk.chatter | parts
     # The first word may be a verb that is known in other forms: "setz mich auf die Warteliste".
-    said = lex.questions.words_of("watch") | lex.talk.chatter
-    strange = [at for at in sorted(heard.parsed.strange) if at and tokens[at].is_word and tokens[at].text not in said]
+    first = 1 if heard.asked else 0
+    places = [at for at in sorted(heard.parsed.strange) if at >= first and tokens[at].is_word]
+    strange = [at for at in places if tokens[at].text not in said]
     return _typed(heard, [at for at in strange if at not in heard.parsed.used])
+
+
+def besides(heard: Heard) -> str | None:
+    """Return the words behind "or" that name nothing here, beside what is known: "atlas or the pool"."""
+    tokens, parsed = heard.line.tokens, heard.parsed
+    for at, token in enumerate(tokens):
+        if token.text not in heard.lexicon.links.either or not _known(heard):
+            continue
+        first = at + 2 if at + 1 < len(tokens) and tokens[at + 1].text in heard.lexicon.titles.articles else at + 1
+        run = list(takewhile(lambda place: place in parsed.strange and place not in parsed.used, count(first)))
+        if run:
+            return _typed(heard, run)
+    return None
 
 
 def with_article(heard: Heard) -> str | None:

@@ -2,6 +2,7 @@
 
 from adapters.understanding.heard import Heard
 from adapters.understanding.tokens import between
+from adapters.understanding.units import seat_words
 
 MOST = 3
 """Unknown words of the longest such wish; more of them are about something else."""
@@ -15,7 +16,7 @@ def unmet(heard: Heard) -> str | None:
     """Return the words, as typed, that describe what is wanted and say nothing here; None without such words."""
     reading, line, lex = heard.reading, heard.line.tokens, heard.lexicon
     wish = reading.wish
-    wished = lex.titles.wishes - heard.reader.known.called(lex).tags.keys()
+    wished = lex.titles.wishes - heard.reader.known.called(lex).tags.keys() - seat_words(heard.parsed.things.named, lex)
     described = wish.kind or wish.capacity or wish.tags
     # Of what has a name, such as one of the desks, only the usual wishes are any.
     exists = _asks_for_any(heard) and not (wish.moment or wish.resource)

@@ -4,7 +4,9 @@ from typing import Literal
 
 from adapters.understanding.clauses import Clauses, clauses
 from adapters.understanding.heard import Heard
+from adapters.understanding.lexicon.occasions import Beside
 from adapters.understanding.lexicon.speech import Cue
+from adapters.understanding.when.pieces import People, Stretch
 
 Watching = Literal["wait", "stop", "list", "wonder", "talk"]
 """
@@ -15,6 +17,8 @@ What is wanted with what is taken.
 """
 ASKING: frozenset[Cue] = frozenset({"request", "favour", "needed", "watch"})
 TELLING: frozenset[Cue] = frozenset({"hearsay", "third", "past", "among"})
+NEAR = 2
+"""Words from "or" to the time that it leads to: "or on friday"."""
 OPEN: frozenset[Cue] = frozenset({"maybe", "question"})
 TAKING_BACK: frozenset[Cue] = frozenset({"denial", "refusal"})
 DECISIVE = ASKING | TELLING | OPEN | TAKING_BACK
@@ -38,6 +42,18 @@ def partly(heard: Heard) -> bool:
     """Whether a part of the time is enough: "2–4 or any part of it"."""
     said = f" {' '.join(token.text for token in heard.parsed.typed if token.is_word)} "
     return any(f" {phrase} " in said for phrase in heard.lexicon.waiting.partly)
+
+
+def times(heard: Heard) -> bool:
+    """Whether another time is said behind "or": "tomorrow 3-5 or friday", "tomorrow or the day after"."""
+    placed, tokens = heard.parsed.placed, heard.line.tokens
+    said = [each for each in placed if not isinstance(each.piece, People | Stretch)]
+    for at, token in enumerate(tokens):
+        if token.text in heard.lexicon.links.either and any(each.end <= at for each in said):
+            follows = any(at < each.start <= at + NEAR for each in said)
+            if follows or any(each.text == Beside.MORROW for each in tokens[at + 1 : at + NEAR + 1]):
+                return True
+    return False
 
 
 def _judged(said: Clauses) -> Watching:

@@ -1303,7 +1303,12 @@ why-left = Nicht verwendet habe ich { $words }.
 why-none = Gerade gibt es nichts, was ich erklären könnte.
 quoted = „{ $words }“
 only-basics = Auf { $language } kenne ich nur das Wichtigste: Namen, Tage und Uhrzeiten. Ganz verstehe ich { $spoken }.
-one-seat-at-a-time = Im Plan wählst du einen Platz nach dem anderen. Nenn deine Plätze, um sie zusammen zu buchen: „fl123 12A und 12B morgen“.
+button-seats-together = { $count } nebeneinander: { $seats }
+button-seats-near = { $count } nah beieinander: { $seats }
+seats-too-few = { $count ->
+    [one] Dort ist nur noch ein Platz frei.
+   *[other] Dort sind nur noch { $count } Plätze frei.
+}
 title-cut = Wofür etwas gebucht ist, darf höchstens { $most } Zeichen haben; nur der Anfang bleibt.
 impossible-more = { $what }: Es gibt insgesamt { $there }; { $count } auf einmal geht nicht.
 impossible-none = Gebucht wird mindestens eines; { $count } geht nicht.
@@ -2458,8 +2463,11 @@ button-pass = Weitergeben
 waiting-what = { $what } · { $when }
 waiting-seat-window = { $name }, Fensterplatz
 waiting-seat-aisle = { $name }, Gangplatz
+waiting-seat-either = { $name }, Fenster- oder Gangplatz
 no-seat-window = Ein Fensterplatz ist nicht mehr frei.
 no-seat-aisle = Ein Gangplatz ist nicht mehr frei.
+no-seat-either = Ein Fenster- oder Gangplatz ist nicht mehr frei.
+waiting-one-time = Ich achte auf eine Zeit nach der anderen. Sag mir die andere in einem eigenen Satz.
 waiting-or = { $names } oder { $last }
 waiting-or-others = { $names } oder { $count } weitere
 waiting-within = { $slot }, mindestens { $length } davon

@@ -1297,7 +1297,12 @@ why-left = I did not use { $words }.
 why-none = There is nothing recent for me to explain.
 quoted = “{ $words }”
 only-basics = In { $language } I only know the basics: names, days and times. I understand all of { $spoken }.
-one-seat-at-a-time = The map gives one seat at a time. Name your seats to have them together: “fl123 12A and 12B tomorrow”.
+button-seats-together = { $count } together: { $seats }
+button-seats-near = { $count } near each other: { $seats }
+seats-too-few = { $count ->
+    [one] Only one seat is left there.
+   *[other] Only { $count } seats are left there.
+}
 title-cut = What it is for can have at most { $most } characters, so only the beginning is kept.
 impossible-more = { $what }: there are { $there } in all, so { $count } can’t be booked at once.
 impossible-none = At least one is booked at a time; { $count } can’t be.
@@ -2452,8 +2457,11 @@ button-pass = Pass
 waiting-what = { $what } · { $when }
 waiting-seat-window = { $name }, window seat
 waiting-seat-aisle = { $name }, aisle seat
+waiting-seat-either = { $name }, window or aisle seat
 no-seat-window = No window seat is free.
 no-seat-aisle = No aisle seat is free.
+no-seat-either = No window or aisle seat is free.
+waiting-one-time = I watch one time at a time. Tell me the other one in a sentence of its own.
 waiting-or = { $names } or { $last }
 waiting-or-others = { $names } or { $count } others
 waiting-within = { $slot }, at least { $length } of it

@@ -1306,7 +1306,12 @@ why-left = No he usado { $words }.
 why-none = No hay nada reciente que explicar.
 quoted = «{ $words }»
 only-basics = De { $language } solo sé lo básico: nombres, días y horas. Entiendo todo en { $spoken }.
-one-seat-at-a-time = En el mapa se elige un asiento cada vez. Escribe tus asientos para tenerlos juntos: «fl123 12A y 12B mañana».
+button-seats-together = { $count } juntos: { $seats }
+button-seats-near = { $count } cercanos: { $seats }
+seats-too-few = { $count ->
+    [one] Allí solo queda un asiento.
+   *[other] Allí solo quedan { $count } asientos.
+}
 title-cut = El motivo puede tener como máximo { $most } caracteres; solo se guarda el principio.
 impossible-more = { $what }: hay { $there } en total, así que no se pueden reservar { $count } a la vez.
 impossible-none = Se reserva al menos uno; { $count } no puede ser.
@@ -2464,8 +2469,11 @@ button-pass = Lo dejo
 waiting-what = { $what } · { $when }
 waiting-seat-window = { $name }, asiento de ventanilla
 waiting-seat-aisle = { $name }, asiento de pasillo
+waiting-seat-either = { $name }, asiento de ventanilla o pasillo
 no-seat-window = No queda ningún asiento de ventanilla libre.
 no-seat-aisle = No queda ningún asiento de pasillo libre.
+no-seat-either = No queda ningún asiento de ventanilla o pasillo libre.
+waiting-one-time = Vigilo un horario cada vez. Dime el otro en una frase aparte.
 waiting-or = { $names } o { $last }
 waiting-or-others = { $names } u otros { $count }
 waiting-within = { $slot }, al menos { $length }

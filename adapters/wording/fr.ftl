@@ -1312,7 +1312,12 @@ why-left = Je ne me suis pas servi de { $words }.
 why-none = Il n’y a rien de récent à expliquer.
 quoted = « { $words } »
 only-basics = En { $language }, je ne connais que l’essentiel : les noms, les jours et les heures. Je comprends tout en { $spoken }.
-one-seat-at-a-time = Sur le plan, on choisit une place à la fois. Cite tes places pour les avoir ensemble : « fl123 12A et 12B demain ».
+button-seats-together = { $count } côte à côte : { $seats }
+button-seats-near = { $count } proches : { $seats }
+seats-too-few = { $count ->
+    [one] Il n’y reste qu’une place.
+   *[other] Il n’y reste que { $count } places.
+}
 title-cut = L’objet peut compter au plus { $most } caractères ; seul le début est gardé.
 impossible-more = { $what } : il y en a { $there } en tout, donc pas { $count } à la fois.
 impossible-none = On en réserve au moins un ; { $count } n’est pas possible.
@@ -2470,8 +2475,11 @@ button-pass = Je laisse
 waiting-what = { $what } · { $when }
 waiting-seat-window = { $name }, place côté hublot
 waiting-seat-aisle = { $name }, place côté couloir
+waiting-seat-either = { $name }, place côté hublot ou couloir
 no-seat-window = Aucune place côté hublot n’est libre.
 no-seat-aisle = Aucune place côté couloir n’est libre.
+no-seat-either = Aucune place côté hublot ou couloir n’est libre.
+waiting-one-time = Je surveille un horaire à la fois. Dis-moi l’autre dans une phrase à part.
 waiting-or = { $names } ou { $last }
 waiting-or-others = { $names } ou { $count } autres
 waiting-within = { $slot }, au moins { $length }

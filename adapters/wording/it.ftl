@@ -1306,7 +1306,12 @@ why-left = Non ho usato { $words }.
 why-none = Non c’è niente di recente da spiegare.
 quoted = «{ $words }»
 only-basics = Di { $language } conosco solo l’essenziale: nomi, giorni e orari. Capisco tutto in { $spoken }.
-one-seat-at-a-time = Sulla mappa si sceglie un posto alla volta. Scrivi i posti per averli insieme: «fl123 12A e 12B domani».
+button-seats-together = { $count } vicini: { $seats }
+button-seats-near = { $count } poco distanti: { $seats }
+seats-too-few = { $count ->
+    [one] Lì è rimasto un solo posto.
+   *[other] Lì sono rimasti solo { $count } posti.
+}
 title-cut = Il motivo può avere al massimo { $most } caratteri; resta solo l’inizio.
 impossible-more = { $what }: ce ne sono { $there } in tutto, quindi non se ne possono prenotare { $count } insieme.
 impossible-none = Se ne prenota almeno uno; { $count } non è possibile.
@@ -2485,8 +2490,11 @@ button-pass = Lo lascio
 waiting-what = { $what } · { $when }
 waiting-seat-window = { $name }, posto finestrino
 waiting-seat-aisle = { $name }, posto corridoio
+waiting-seat-either = { $name }, posto finestrino o corridoio
 no-seat-window = Nessun posto finestrino è libero.
 no-seat-aisle = Nessun posto corridoio è libero.
+no-seat-either = Nessun posto finestrino o corridoio è libero.
+waiting-one-time = Tengo d’occhio un orario alla volta. Dimmi l’altro in una frase a parte.
 waiting-or = { $names } o { $last }
 waiting-or-others = { $names } o altri { $count }
 waiting-within = { $slot }, almeno { $length }

@@ -80,10 +80,17 @@ async def test_two_rooms_are_taken_one_at_a_time(mara: Visitor) -> None:
     assert "Held for you" in (await mara.presses(offered, offered.labels[0])).text
 
 
-async def test_two_seats_without_names(mara: Visitor) -> None:
-    """The map gives one at a time, and it is said how to have both."""
-    shown = await mara.says("two seats on fl123 tomorrow")
-    assert "one seat at a time" in shown.text
+async def test_several_seats_together(mara: Visitor, jonas: Visitor) -> None:
+    """Those beside each other are one press; at a window they are held at once; too few are said to be so."""
+    shown = await mara.says("three seats together on fl123 tomorrow")
+    assert "3 together: 1A, 1B, 1C" in shown.labels
+    held = await mara.presses(shown, "3 together: 1A, 1B, 1C")
+    assert "FL123 1A, 1B and 1C" in held.text
+    assert "3 together: 1D, 1E, 1F" in (await jonas.says("drei plätze nebeneinander im fl123 morgen")).labels
+    windows = await jonas.says("two seats together on fl123 tomorrow at the window")
+    assert "Held for you" in windows.text
+    assert "1F" in windows.text
+    assert "2A" in windows.text
 
 
 async def test_a_desk_for_several_days(mara: Visitor) -> None:

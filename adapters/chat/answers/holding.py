@@ -41,7 +41,7 @@ from core.domain.resources.catalogue import NearMiss
 from core.domain.resources.features import Wanted
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
-from core.domain.resources.seats import Side, on_side
+from core.domain.resources.seats import Side, in_one_row, on_side, together
 from core.errors import Closed, NoneTogether, PastTime, Refusal
 from core.use_cases.bookings import bookings_of, hold
 from core.use_cases.bookings.hold_together import hold_together
@@ -155,10 +155,8 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
     try:
         unit = resource.labelled(wish.unit).id if wish.unit else None
         match wish.slot(resource, now=asker.now):
-            case Interval() as during if resource.departures and wish.side and not (unit or wish.units or wish.count):
-                return await _at_side(asker, resource, during, wish, wish.side)
             case Interval() as during if resource.departures and unit is None and not wish.units:
-                question = _one_by_one(asker, wish, await seats.seat_map(asker, resource, during))
+                return await _seated(asker, resource, during, wish)
             case Interval() as during:
                 had = None if wish.repeat else await _had_already(asker, resource, during, wish)
                 return had or await take(asker, resource, during, unit=unit, wish=wish)
@@ -227,22 +225,62 @@ async def _had_already(asker: Asker, resource: Resource, during: Interval, wish:
     return await asking(asker, wish, with_button(told, more))
 
 
+async def _seated(asker: Asker, resource: Resource, during: Interval, wish: Wish) -> Reply:
+    """Hold the seats of a departure where it is said which, as at a window; else show the map."""
+    if wish.side is not None:
+        return await _at_side(asker, resource, during, wish, wish.side)
+    return await _mapped(asker, resource, during, wish)
+
+
 async def _at_side(asker: Asker, resource: Resource, during: Interval, wish: Wish, side: Side) -> Reply:
-    """Hold the first free seat at a window, or at the aisle; where none is left, show the map and offer to watch it."""
+    """
+    Hold as many free seats at a window, or at the aisle, as are wanted, the nearest to each other.
+
+    Where too few are left, show the map and offer to watch it.
+    """
     free = await offer_seats(asker.ledger, resource, during, member=asker.member.id)
-    there = next((each.id for each in on_side(resource, side) if each.id in free), None)
-    if there is not None:
-        return await take(asker, resource, during, unit=there, wish=wish)
-    shown = (await seats.seat_map(asker, resource, during)).with_note(asker.words.say(f"no-seat-{side}"))
+    count = _seats_wanted(wish)
+    there = together(resource, count, free & {each.id for each in on_side(resource, side)})
+    if len(there) == count == 1:
+        return await take(asker, resource, during, unit=there[0], wish=wish)
+    if len(there) == count:
+        return await take(asker, resource, during, wish=_those(resource, there, wish))
+    shown = await _mapped(asker, resource, during, wish)
     tells = buttons.button(asker.words.say("button-tell-me-any"), WatchSlot(resource.id, during))
-    return await asking(asker, wish, replace(shown, rows=(*shown.rows, (tells,))))
+    [watching] = (await asking(asker, wish, Reply((), ((tells,),)))).rows
+    return replace(shown, rows=(*shown.rows, watching)).with_note(asker.words.say(f"no-seat-{side}"))
 
 
-def _one_by_one(asker: Asker, wish: Wish, shown: Reply) -> Reply:
-    """Add that a map gives one seat at a time, where several are wanted."""
-    if not wish.count:
+async def _mapped(asker: Asker, resource: Resource, during: Interval, wish: Wish) -> Reply:
+    """Show the map of a departure; where several seats are wanted, with a button for those that are together."""
+    shown = await asking(
+        asker, wish, repeating(await seats.seat_map(asker, resource, during), wish.repeat, asker.words)
+    )
+    count = _seats_wanted(wish)
+    free = await offer_seats(asker.ledger, resource, during, member=asker.member.id) if count > 1 else frozenset()
+    there = together(resource, count, free)
+    if count == 1:
         return shown
-    return shown.with_note(asker.words.say("one-seat-at-a-time"))
+    if len(there) < count:
+        return shown.with_note(asker.words.say("seats-too-few", count=len(there)))
+    message = "button-seats-together" if in_one_row(resource, there) else "button-seats-near"
+    wanted = _those(resource, there, wish)
+    some = [*wanted.units[:OFFERED], "…"] if count > OFFERED else wanted.units
+    label = asker.words.say(message, count=count, seats=", ".join(some))
+    # A question of its own: a seat of the map is one alone.
+    every = await asking(asker, wanted, Reply((), ((buttons.hold(label, resource.id, during),),)))
+    return replace(shown, rows=(*shown.rows, *every.rows))
+
+
+def _seats_wanted(wish: Wish) -> int:
+    """Return how many seats of a departure are wanted: so many, or one for each who comes."""
+    return max(wish.count or wish.capacity or 1, 1)
+
+
+def _those(resource: Resource, units: Sequence[UnitId], wish: Wish) -> Wish:
+    """Return the wish for just these units."""
+    labels = tuple(resource.unit(each).label for each in units)
+    return replace(wish, resource=resource.name, units=labels, count=None, capacity=None, side=None)
 
 
 async def _without(asker: Asker, wish: Wish, refusal: NoneTogether) -> Reply:

@@ -55,11 +55,21 @@ from core.values import MINUTE, OFFERED, BookingId, ResourceId, WaitId
 @answer.register
 async def watched(intent: Watch, asker: Asker) -> Replies:
     """Watch what the wish names; of what is free now, offer to hold it; say which name is unknown."""
-    if intent.unknown is not None:
+    words, named = asker.words, intent.wish.names_resource or intent.among
+    if intent.unknown is not None and not named:
         near = closest(intent.unknown, names_of(asker.catalogue))
         return (await asking(asker, intent.wish, unknown_name(intent.unknown, near, asker.look)),)
+    if intent.times and intent.wish.moment is None:
+        # Which of them is meant first nobody knows.
+        row = (buttons.resources(words), waiting.waits(asker.look))
+        return (await asking(asker, intent.wish, Reply((words.say("waiting-one-time"),), (row,))),)
     reply = await watch(asker, intent.wish, partly=intent.partly, among=intent.among)
-    return (reply.with_note(asker.words.say("wish-unmet", words=repeated(intent.unmet))) if intent.unmet else reply,)
+    notes = (
+        *((words.say("UnknownResource", wanted=repeated(intent.unknown)),) if intent.unknown else ()),
+        *((words.say("waiting-one-time"),) if intent.times else ()),
+        *((words.say("wish-unmet", words=repeated(intent.unmet)),) if intent.unmet else ()),
+    )
+    return (reply.with_note(*notes) if notes else reply,)
 
 
 @answer.register

@@ -35,7 +35,7 @@ from core.values import MINUTE, OFFERED, Interval, UnitId, WaitId
 
 LISTED = 6
 """Waits on a page: each has a button that stops it."""
-SIDES: tuple[Side, ...] = ("window", "aisle")
+SIDES: tuple[Side, ...] = ("window", "aisle", "either")
 NOTHING_FREE: Mapping[WaitId, Fit] = {}
 
 

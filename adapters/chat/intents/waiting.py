@@ -18,7 +18,9 @@ class Watch:
     unmet: str | None = None
     """What is wanted of it and cannot be looked for, as typed."""
     unknown: str | None = None
-    """What stands where a name is expected and is none here, as typed."""
+    """What stands where a name is expected and is none here, as typed; perhaps beside what is known."""
+    times: bool = False
+    """Whether another time would do as well."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,9 +59,9 @@ from adapters.understanding.seat_sides import seat_side
 from adapters.understanding.small_talk import is_small_talk
 from adapters.understanding.times_for_all import WantedTime, time_for_all
 from adapters.understanding.typography import folded
-from adapters.understanding.unknown_things import asked_about, watched, with_article
+from adapters.understanding.unknown_things import asked_about, besides, watched, with_article
 from adapters.understanding.unmet import unmet
-from adapters.understanding.watching import partly, watching
+from adapters.understanding.watching import partly, times, watching
 from adapters.understanding.when.pieces import Span
 from adapters.understanding.whether import asks_whether, asks_whether_it_suits
 from core.domain.bookings.reference import referred
@@ -188,7 +188,8 @@ def _waiting(heard: Heard) -> Intent | None:
             side = seat_side(heard)
             whole = replace(wish, repeat=heard.reading.repeat, side=side)
             lacking = None if side else unmet(heard)
-            return Watch(whole, partly(heard), heard.reading.rivals, lacking, watched(heard))
+            unknown = watched(heard) or besides(heard)
+            return Watch(whole, partly(heard), heard.reading.rivals, lacking, unknown, times(heard))
         case "stop":
             return StopWatchingWhich(wish)
         case "list":

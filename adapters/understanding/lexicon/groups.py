@@ -222,6 +222,8 @@ class Things:
     """Where a seat is that has a "window"."""
     aisles: Words = NONE
     """Where a seat is that one leaves without asking anybody: at the "aisle"."""
+    beside: Words = NONE
+    """How several seats shall be: "together", which they are anyway where they can be."""
     tags: Mapping[str, str] = field(default_factory=dict)
     """What a room may have: "beamer" is a projector."""
     having: Words = NONE

@@ -16,8 +16,8 @@ FEWEST_BESIDE_AISLE, MOST_BESIDE_AISLE = 4, 7
 """Seats in a row with one aisle in its middle, as in buses and narrow aircraft. Wider ones have two, in many places."""
 
 Place = tuple[int, int]
-Side = Literal["window", "aisle"]
-"""Where in its row a seat is."""
+Side = Literal["window", "aisle", "either"]
+"""Where in its row a seat is; "either" of the two is any but one in the middle."""
 
 
 def rows(resource: Resource) -> list[Sequence[Unit]]:
@@ -37,7 +37,10 @@ def halves(resource: Resource, row: Sequence[Unit]) -> tuple[Sequence[Unit], Seq
 
 
 def on_side(resource: Resource, side: Side) -> list[Unit]:
-    """Return the seats at a window, or at the aisle, in order; none where the labels tell of no row with an aisle."""
+    """Return the seats at a window, at the aisle, or at either; none where the labels tell of no row with an aisle."""
+    if side == "either":
+        ends = [*on_side(resource, "window"), *on_side(resource, "aisle")]
+        return [unit for unit in resource.units if unit in ends]
     columns = sorted({_place(0, unit)[1] for unit in resource.units if SEAT.fullmatch(unit.label)})
     if len(columns) < FEWEST_BESIDE_AISLE or (side == "aisle" and len(columns) > MOST_BESIDE_AISLE):
         return []
@@ -62,6 +65,30 @@ def around(resource: Resource, wanted: Collection[UnitId], units: Iterable[UnitI
         return (*min((rows * ACROSS + columns, rows) for rows, columns in away), there)
 
     return sorted(units, key=distance)
+
+
+def together(resource: Resource, count: int, free: Collection[UnitId]) -> list[UnitId]:
+    """
+    Return so many of the free units, the first that are beside each other in one row; fewer where fewer are free.
+
+    Where no row has so many beside each other, they are those nearest to the first free one.
+    """
+    known = [[unit.id for unit in row] for row in rows(resource)]
+    runs = (row[at : at + count] for row in known for at in range(len(row) - count + 1))
+    beside = next((run for run in runs if all(each in free for each in run)), None)
+    if beside is not None:
+        return beside
+    first = next((unit for row in known for unit in row if unit in free), None)
+    return around(resource, [first], free)[:count] if first is not None else []
+
+
+def in_one_row(resource: Resource, units: Collection[UnitId]) -> bool:
+    """Whether units are all in the same row, without another one between them."""
+    for row in rows(resource):
+        at = [place for place, unit in enumerate(row) if unit.id in units]
+        if at:
+            return len(at) == len(units) == at[-1] - at[0] + 1
+    return False
 
 
 def _place(at: int, unit: Unit) -> Place:

@@ -3,7 +3,7 @@
 import pytest
 
 from core.domain.resources.resource import Kind, Resource, Site, Unit
-from core.domain.resources.seats import Side, halves, on_side, rows
+from core.domain.resources.seats import Side, halves, in_one_row, on_side, rows, together
 from core.values import OrganizationId, ResourceId, SiteId, UnitId
 from tests.stage import BERLIN
 
@@ -55,3 +55,23 @@ def test_the_letters_tell_which_seats_are_at_a_window_or_at_the_aisle(labels: st
     """In a cabin with two aisles nobody knows where they are; what has no rows of seats has neither."""
     flight = cabin(labels) if labels.startswith("Desk") else cabin(*labels.split())
     assert {unit.label for unit in on_side(flight, side)} == {*expected.split()}
+
+
+@pytest.mark.parametrize(
+    ("count", "taken", "found", "beside"),
+    [
+        (3, "", "1A 1B 1C", True),
+        (3, "1B", "1C 1D 1E", True),
+        (4, "1B 2B", "1C 1D 1E 1F", True),
+        (3, "1B 1E 2B 2E", "1A 1C 1D", False),
+        (6, "1A", "2A 2B 2C 2D 2E 2F", True),
+        (3, "1A 1B 1C 1D 1E 1F 2A 2B 2C 2D", "2E 2F", True),
+    ],
+)
+def test_several_are_beside_each_other_where_that_can_be(count: int, taken: str, found: str, beside: bool) -> None:  # noqa: FBT001 - what is expected
+    """The first free ones in one row; else those nearest to the first; fewer where fewer are left."""
+    flight = cabin(*(f"{row}{letter}" for row in (1, 2) for letter in "ABCDEF"))
+    free = {unit.id for unit in flight.units if unit.label not in taken.split()}
+    units = together(flight, count, free)
+    assert sorted(flight.unit(each).label for each in units) == found.split()
+    assert in_one_row(flight, units) is beside

@@ -7,9 +7,10 @@ import pytest
 
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Named
-from adapters.understanding.unknown_things import asked_about, watched, with_article
+from adapters.understanding.seat_sides import seat_side
+from adapters.understanding.unknown_things import asked_about, besides, watched, with_article
 from adapters.understanding.unmet import unmet
-from adapters.understanding.watching import partly, watching
+from adapters.understanding.watching import partly, times, watching
 
 HERE = Path(__file__).parent / "watching"
 NOW = datetime(2026, 11, 23, 12)  # noqa: DTZ001 - the place's own wall time
@@ -20,6 +21,7 @@ CATALOGUE = (
     Named("Desk", "desk", units=tuple(map(str, range(1, 13))), several=True, floor="2"),
     Named("FL123", "vehicle", units=("1A", "1B", "2A", "2B"), several=True),
 )
+SEATS = (Named("FL123", "seat", units=("1A", "1B", "2A", "2B"), several=True),)
 NOTHING = "-"
 PART = "+"
 """Behind what is wanted: a part of the time is enough."""
@@ -98,3 +100,64 @@ def test_a_name_behind_an_article_is_known_to_be_none_here(language: str, text: 
     heard = listen(text, Ear(NOW, language, CATALOGUE))
 
     assert (with_article(heard) if heard.asked else asked_about(heard)) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unknown"),
+    [
+        ("en", "tell me when atlas or the pool is free tomorrow at 3", "pool"),
+        ("en", "tell me when atlas or curie is free tomorrow at 3", None),
+        ("en", "tell me when atlas is free tomorrow 3-5 or any part of it", None),
+        ("de", "sag mir Bescheid, wenn atlas oder der pool morgen um 15 uhr frei wird", "pool"),
+        ("fr", "préviens-moi quand atlas ou la piscine se libère demain à 15h", "piscine"),
+        ("es", "avísame cuando se libere atlas o la piscina mañana a las 15", "piscina"),
+        ("it", "avvisami quando si libera atlas o la piscina domani alle 15", "piscina"),
+    ],
+)
+def test_what_is_unknown_beside_what_is_known(language: str, text: str, unknown: str | None) -> None:
+    """What stands behind "or" and names nothing is told, and not left out."""
+    assert besides(listen(text, Ear(NOW, language, CATALOGUE))) == unknown
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "another"),
+    [
+        ("en", "tell me when atlas is free tomorrow 15-17 or the day after", True),
+        ("en", "tell me when atlas is free tomorrow 15-17 or on friday", True),
+        ("en", "tell me when atlas is free tomorrow 15-17 or any part of it of at least an hour", False),
+        ("en", "tell me when atlas or curie is free tomorrow 15-17", False),
+        ("de", "sag Bescheid, wenn atlas morgen 15-17 oder übermorgen frei wird", True),
+        ("fr", "préviens-moi quand atlas se libère demain de 15h à 17h ou vendredi", True),
+        ("es", "avísame cuando se libere atlas mañana de 15 a 17 o el viernes", True),
+        ("it", "avvisami quando si libera atlas domani dalle 15 alle 17 o venerdì", True),
+    ],
+)
+def test_another_time_is_told(language: str, text: str, another: bool) -> None:  # noqa: FBT001 - what is expected
+    """A time behind "or" is another one; a part of the same time is none."""
+    assert times(listen(text, Ear(NOW, language, CATALOGUE))) is another
+
+
+def test_a_name_that_begins_a_wish_is_unknown() -> None:
+    """Of a wish of which a part will do, the words for the part name nothing."""
+    heard = listen("lyra tomorrow 2-4 or any part of it of at least an hour", Ear(NOW, "en", CATALOGUE))
+    assert watched(heard) == "lyra"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count", "side"),
+    [
+        ("en", "two seats together on fl123 tomorrow at the window", 2, "window"),
+        ("en", "tell me when a window seat or an aisle seat on fl123 is free tomorrow", None, "either"),
+        ("en", "tell me when two window seats on fl123 tomorrow are free", 2, "window"),
+        ("de", "zwei Fensterplätze im fl123 morgen", 2, "window"),
+        ("de", "zwei Plätze nebeneinander im fl123 morgen am Gang", None, "aisle"),
+        ("fr", "deux places côte à côte dans fl123 demain côté hublot", None, "window"),
+        ("es", "tres asientos juntos en fl123 mañana", 3, None),
+        ("it", "due posti vicini al finestrino su fl123 domani", None, "window"),
+    ],
+)
+def test_which_seats_are_wanted(language: str, text: str, count: int | None, side: str | None) -> None:
+    """How many, and where; "together" is no word that nobody understands."""
+    heard = listen(text, Ear(NOW, language, SEATS))
+    assert (heard.reading.wish.resource, heard.reading.wish.count, seat_side(heard)) == ("FL123", count, side)
+    assert (unmet(heard), heard.reading.title) == (None, None)

@@ -402,6 +402,7 @@ LEXICON = Lexicon(
         floors=words("stock etage stockwerk og geschoss obergeschoss"),
         windows=words("fenster fensterplatz fensterplätze fensterseite"),
         aisles=words("gang gangplatz gangplätze gangseite"),
+        beside=words("zusammen nebeneinander beieinander beisammen zusammenhängende benachbart benachbarte"),
         tags=each(
             {
                 "beamer projektor projector": "projector",

@@ -338,6 +338,7 @@ LEXICON = Lexicon(
         floors=words("floor level storey"),
         windows=words("window windows"),
         aisles=words("aisle aisles"),
+        beside=words("together adjacent adjoining neighbouring neighboring"),
         tags=each(
             {
                 "projector projectors beamer": "projector",

@@ -174,13 +174,13 @@ _CUES: dict[Topic, str] = {
         "report ~2 fault/problem/damage/defect|smells ~1 of|no sound/picture/power/internet/wifi/heating in"
     ),
     "watch": (
-        "let/tell ~1 know ~2 when/if/once/whenever/should/as ~7 free/frees/freed/available/released/release/releases/"
+        "let/tell ~1 know ~2 when/if/once/whenever/should/as ~12 free/frees/freed/available/released/release/releases/"
         "cancel/cancels/cancelled/canceled/opens/vacant/drops/gone/becomes/gets/up/gives|"
-        "tell/notify/alert/ping/warn/inform/message/text/dm ~1 when/once/whenever/as/should ~7 free/frees/freed/"
+        "tell/notify/alert/ping/warn/inform/message/text/dm ~1 when/once/whenever/as/should ~12 free/frees/freed/"
         "available/released/releases/cancel/cancels/cancelled/canceled/opens/vacant/drops/becomes/gets/up/gives|"
-        "tell ~1 if ~7 frees/freed/released/releases/cancel/cancels/cancelled/canceled/opens/drops/becomes/gets/"
+        "tell ~1 if ~12 frees/freed/released/releases/cancel/cancels/cancelled/canceled/opens/drops/becomes/gets/"
         "gives|"
-        "notify/alert/ping ~1 if ~7 free/frees/available/released/cancel/cancels/cancelled/opens/drops/becomes/gets|"
+        "notify/alert/ping ~1 if ~12 free/frees/available/released/cancel/cancels/cancelled/opens/drops/becomes/gets|"
         "^ notify/alert/ping me please? $|wait list|waitlist|waiting list|waitlisted|^ watch ~ $|keep ~1 eye on|"
         "keep watching|get ~1 notified|be notified|notification when/if|"
         "if/should/when/once somebody/someone/anybody/anyone ~2 cancel/cancels/drops/releases/cancelled/bails|"

@@ -366,6 +366,7 @@ LEXICON = Lexicon(
         floors=words("planta piso"),
         windows=words("ventanilla ventanillas ventana ventanas"),
         aisles=words("pasillo pasillos"),
+        beside=words("juntos juntas contiguos contiguas seguidos seguidas adyacentes"),
         tags=each(
             {
                 "proyector projector beamer videobeam": "projector",

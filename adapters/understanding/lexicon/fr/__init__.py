@@ -376,6 +376,7 @@ LEXICON = Lexicon(
         floors=words("étage etage niveau"),
         windows=words("hublot hublots fenêtre fenetre fenêtres"),
         aisles=words("couloir allée allee"),
+        beside=words("ensemble côte cote côté voisins voisines adjacents adjacentes contigus contiguës"),
         tags=each(
             {
                 "projecteur vidéoprojecteur vidéoproj videoproj projo beamer projector": "projector",

@@ -339,6 +339,7 @@ LEXICON = Lexicon(
         floors=words("piano"),
         windows=words("finestrino finestrini finestra"),
         aisles=words("corridoio corridoi"),
+        beside=words("insieme vicini vicine affiancati accanto adiacenti contigui"),
         tags=each(
             {
                 "proiettore videoproiettore projector beamer": "projector",
