@@ -1695,6 +1695,7 @@ poll-slot-asked = { $count ->
    *[other] • **{ $slot }** · { $name } · passt { $count }
 }
 poll-decided = Entschieden: **{ $slot }** · { $name }. Die anderen Zeiten sind wieder frei.
+poll-decided-gone = Was entschieden war, **{ $slot }** · { $name }, ist nicht mehr gebucht.
 poll-pending = Es braucht eine Genehmigung; ich habe darum gebeten.
 poll-suited = Das passte { $count } von { $of } Gefragten.
 poll-own-nobody = Niemand hat gesagt, dass eine dieser Zeiten passt. Es ist nichts mehr gehalten.
@@ -1723,6 +1724,7 @@ button-poll-none-now = ✓ Keine davon
 button-poll-booking = Die Buchung
 button-poll-again = Andere Zeiten
 NoSuchPoll = Diese Umfrage gibt es nicht mehr, oder sie ist nicht an dich gerichtet.
+SlotTaken-poll = Es ist eine der Zeiten einer Umfrage, an der du teilnimmst.
 PollOver = Die Umfrage ist vorbei, daran ändert das nichts mehr.
 PollUndecided = Noch hat niemand gesagt, welche Zeit passt. Du kannst selbst eine wählen.
 PollSlotGone = Diese Zeit ist nicht mehr zu haben, die anderen schon.

@@ -1689,6 +1689,7 @@ poll-slot-asked = { $count ->
    *[other] • **{ $slot }** · { $name } · suits { $count }
 }
 poll-decided = Decided: **{ $slot }** · { $name }. The other times are free again.
+poll-decided-gone = What was decided, **{ $slot }** · { $name }, is booked no more.
 poll-pending = It needs an approval, which I’ve asked for.
 poll-suited = It suited { $count } of the { $of } who were asked.
 poll-own-nobody = Nobody said that any of these times suits. Nothing is held any more.
@@ -1717,6 +1718,7 @@ button-poll-none-now = ✓ None of these
 button-poll-booking = The booking
 button-poll-again = Other times
 NoSuchPoll = That poll isn’t there any more, or isn’t one for you to answer.
+SlotTaken-poll = It is one of the times of a poll that you take part in.
 PollOver = The poll is over, so that changes nothing any more.
 PollUndecided = Nobody has said yet which time suits. You can choose one yourself.
 PollSlotGone = That time can’t be had any more. The others can.

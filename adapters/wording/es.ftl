@@ -1695,6 +1695,7 @@ poll-slot-asked = { $count ->
    *[other] • **{ $slot }** · { $name } · le va bien a { $count }
 }
 poll-decided = Decidido: **{ $slot }** · { $name }. Las demás horas vuelven a estar libres.
+poll-decided-gone = Lo que se decidió, **{ $slot }** · { $name }, ya no está reservado.
 poll-pending = Necesita una aprobación, que ya he pedido.
 poll-suited = Le iba bien a { $count } de { $of }.
 poll-own-nobody = Nadie ha dicho que alguna de estas horas le vaya bien. Ya no guardo nada.
@@ -1723,6 +1724,7 @@ button-poll-none-now = ✓ Ninguna
 button-poll-booking = La reserva
 button-poll-again = Otras horas
 NoSuchPoll = Esa encuesta ya no existe, o no es para ti.
+SlotTaken-poll = Es una de las horas de una encuesta en la que participas.
 PollOver = La encuesta ha terminado, así que eso ya no cambia nada.
 PollUndecided = Nadie ha dicho todavía qué hora le va bien. Puedes elegir una.
 PollSlotGone = Esa hora ya no está disponible. Las demás, sí.

@@ -1701,6 +1701,7 @@ poll-slot-asked = { $count ->
    *[other] • **{ $slot }** · { $name } · convient à { $count }
 }
 poll-decided = C’est décidé : **{ $slot }** · { $name }. Les autres créneaux sont de nouveau libres.
+poll-decided-gone = Ce qui était décidé, **{ $slot }** · { $name }, n’est plus réservé.
 poll-pending = Il faut une approbation ; je l’ai demandée.
 poll-suited = Cela convenait à { $count } des { $of } personnes interrogées.
 poll-own-nobody = Personne n’a dit qu’un de ces créneaux convient. Plus rien n’est retenu.
@@ -1729,6 +1730,7 @@ button-poll-none-now = ✓ Aucun
 button-poll-booking = La réservation
 button-poll-again = D’autres créneaux
 NoSuchPoll = Ce sondage n’existe plus, ou il ne s’adresse pas à toi.
+SlotTaken-poll = C’est l’un des créneaux d’un sondage auquel tu participes.
 PollOver = Le sondage est terminé, cela n’y change plus rien.
 PollUndecided = Personne n’a encore dit quel créneau convient. Tu peux en choisir un.
 PollSlotGone = Ce créneau n’est plus disponible. Les autres le sont.

@@ -1698,6 +1698,7 @@ poll-slot-asked = { $count ->
    *[other] • **{ $slot }** · { $name } · va bene a { $count }
 }
 poll-decided = Deciso: **{ $slot }** · { $name }. Gli altri orari sono di nuovo liberi.
+poll-decided-gone = Quello che era deciso, **{ $slot }** · { $name }, non è più prenotato.
 poll-pending = Serve un’approvazione, che ho già chiesto.
 poll-suited = Andava bene a { $count } su { $of }.
 poll-own-nobody = Nessuno ha detto che uno di questi orari va bene. Non tengo più niente da parte.
@@ -1726,6 +1727,7 @@ button-poll-none-now = ✓ Nessuno
 button-poll-booking = La prenotazione
 button-poll-again = Altri orari
 NoSuchPoll = Quel sondaggio non c’è più, o non è rivolto a te.
+SlotTaken-poll = È uno degli orari di un sondaggio a cui partecipi.
 PollOver = Il sondaggio è finito: questo non cambia più nulla.
 PollUndecided = Nessuno ha ancora detto quale orario va bene. Puoi sceglierne uno tu.
 PollSlotGone = Quell’orario non è più disponibile. Gli altri sì.

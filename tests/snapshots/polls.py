@@ -80,6 +80,8 @@ def messages() -> Iterator[Painted]:
     decided = replace(ended, outcome=Outcome.DECIDED, booking=BookingId(7))
     pending = {**booked, BookingId(7): replace(booked[BookingId(7)], status=Status.PENDING)}
     yield "poll: decided", BEN, partial(poll_notice, PollNews(decided, booked))
+    gone = {**booked, BookingId(7): replace(booked[BookingId(7)], status=Status.CANCELLED, ended_at=MONDAY_NOON)}
+    yield "poll: decided, and cancelled since", ANN, partial(poll_notice, PollNews(decided, gone))
     yield "poll: decided, to be approved", ANN, partial(poll_notice, PollNews(decided, pending))
     for outcome in (Outcome.NOBODY, Outcome.CALLED_OFF, Outcome.LOST):
         over = PollNews(replace(ended, outcome=outcome), slots)

@@ -9,9 +9,11 @@ from adapters.chat.answers.ways_on import ways_on
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import with_button
+from adapters.chat.cards.polls import show_poll
 from adapters.chat.cards.refusals import refusal_card
 from adapters.chat.cards.times import slot
 from adapters.chat.replies import Reply
+from core.domain.bookings.status import Status
 from core.domain.reports import Unmet
 from core.errors import (
     AskedSlot,
@@ -34,8 +36,9 @@ from core.use_cases.bookings.offering import offer_instead
 from core.use_cases.bookings.who_has import who_has
 from core.use_cases.people.everybody import who_can_help
 from core.use_cases.people.people_called import names_of
+from core.use_cases.polls.show import open_polls
 from core.use_cases.reports.turn_away import turn_away
-from core.values import OFFERED, BookingId
+from core.values import OFFERED, BookingId, PollId
 
 
 async def refusing(asker: Asker, refusal: Refusal) -> Reply:
@@ -60,8 +63,21 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
             asker.ledger, organization=asker.member.organization, wanted=Unmet(refusal.wanted, refusal.resource)
         )
         refusal = replace(refusal, holders=await _who_has_it(asker, refusal))
-    said = refusal_card(refusal, look, ways=await ways_on(asker, refusal))
+    polled = await _poll_of(asker, refusal) if isinstance(refusal, SlotTaken) else None
+    ways = await ways_on(asker, refusal)
+    said = refusal_card(refusal, look, ways=(show_poll(polled, look), *ways) if polled else ways)
+    if polled:
+        said = said.with_note(asker.words.say("SlotTaken-poll"))
     return await _naming_who_can(asker, refusal, said) if isinstance(refusal, NotAllowed) else said
+
+
+async def _poll_of(asker: Asker, refusal: SlotTaken) -> PollId | None:
+    """Return the poll that holds the slot and asks the asker about it, or that they ask themselves, if one does."""
+    for news in await open_polls(asker.ledger, by=asker.member):
+        held = (each for each in news.slots.values() if each.settled(asker.now).status is Status.HELD)
+        if any(each.resource == refusal.resource and each.during.overlaps(refusal.wanted) for each in held):
+            return news.poll.id
+    return None
 
 
 async def _offering(asker: Asker, refusal: Refusal) -> None:

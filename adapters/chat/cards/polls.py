@@ -12,7 +12,7 @@ from adapters.chat.intents.showing import Show
 from adapters.chat.replies import LONGEST_LABEL, Button, Card, Layout, Reply
 from adapters.wording.marks import shortened
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.status import Status
+from core.domain.bookings.status import STANDING, Status
 from core.domain.messages import About, Topic
 from core.domain.polls.news import PollNews
 from core.domain.polls.poll import Outcome
@@ -146,6 +146,9 @@ def _over(news: PollNews, look: Look) -> tuple[str, ...]:
             return (words.say("PollOver"),)
         resource = look.catalogue.resource(booked.resource)
         when, suits = slot(booked.during, resource, look), len(poll.for_slot(booked.id))
+        if booked.settled(look.now).status not in STANDING:
+            # What was decided is booked no more.
+            return (words.say("poll-decided-gone", slot=when, name=resource.name),)
         said = words.say("poll-decided", slot=when, name=resource.name)
         pending = (words.say("poll-pending"),) if booked.status is Status.PENDING else ()
         suited = (words.say("poll-suited", count=suits, of=len(poll.voters)),) if suits else ()

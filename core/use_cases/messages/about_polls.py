@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from core.domain.bookings.status import STANDING
 from core.domain.messages import REPAINTS, Claimed, Kind
 from core.domain.polls.news import PollNews
 from core.store import bookings, polls
@@ -25,6 +26,9 @@ async def _verdict(connection: Connection, message: Claimed, now: datetime) -> V
     if message.kind is Kind.POLLED and not (poll.open(now) and message.member in poll.voters):
         return Untrue()
     known = await bookings.several(connection, [organization] * len(poll.slots), list(poll.slots))
+    booked = known.get(poll.booking) if poll.booking else None
+    if message.kind is Kind.POLL_ENDED and booked is not None and booked.settled(now).status not in STANDING:
+        return Untrue()
     return Truth(
         subject=PollNews(poll, known),
         version=poll.version,

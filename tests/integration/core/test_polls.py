@@ -141,6 +141,20 @@ async def test_the_time_that_suits_most_is_booked_for_all(ann: Actor, ben: Actor
         await votes(ben, asked, 0)
 
 
+async def test_what_was_decided_and_stands_no_more_is_not_told(
+    ann: Actor, ben: Actor, cleo: Actor, house: House
+) -> None:
+    """Cancelled before the asker was told how the poll has ended, it is no news."""
+    asked = await asks(ann, ben.member, cleo.member)
+    await votes(ben, asked, 1)
+    house.clock.advance(days=1)
+    assert await close_next(house.ledger)
+    [booked] = await now_of(ann)
+    await ann.cancels(booked)
+    house.clock.advance(seconds=61)
+    assert (Kind.POLL_ENDED, ann.member.id) not in await told(house)
+
+
 async def test_a_poll_closes_by_itself(ann: Actor, ben: Actor, cleo: Actor, house: House) -> None:
     """A day after it was asked, or before its first time, the best is booked; where nobody said yes, nothing is."""
     asked = await asks(ann, ben.member, cleo.member)
