@@ -849,6 +849,19 @@ settings-zone = { $platform ->
 settings-zone-set = Deine Zeitzone ist jetzt **{ $zone }**.
 settings-language = Ich spreche { $language } mit dir. Wähle unten eine andere Sprache.
 settings-language-set = Ab jetzt spreche ich { $language } mit dir.
+day-head = { $day } auf einen Blick
+day-key-own = deins
+day-key-taken = belegt
+day-free = { $name } ist frei
+day-taken = { $name } ist belegt { $when }
+day-own = (deins: { $when })
+day-more = { $count ->
+    [one] Eines passte nicht mehr ins Bild. Nenn es, um es zu sehen.
+   *[other] { $count } weitere passten nicht ins Bild. Nenn eines davon, um es zu sehen.
+}
+day-all-free = Alles ist frei.
+day-rest-free = Alles andere ist frei.
+day-past = Dieser Tag ist vorbei. Ich zeige heute und die Tage, die kommen.
 home-next = Deine nächsten Buchungen
 home-more = { $count ->
     [one] Eine weitere Buchung.

@@ -843,6 +843,19 @@ settings-zone = { $platform ->
 settings-zone-set = Your time zone is now **{ $zone }**.
 settings-language = I speak { $language } with you. Choose another language below.
 settings-language-set = From now on I speak { $language } with you.
+day-head = { $day } at a glance
+day-key-own = yours
+day-key-taken = taken
+day-free = { $name } is free
+day-taken = { $name } is taken { $when }
+day-own = (yours: { $when })
+day-more = { $count ->
+    [one] One more thing is not in the picture. Name it to see it.
+   *[other] { $count } more things are not in the picture. Name one to see it.
+}
+day-all-free = Everything is free.
+day-rest-free = Everything else is free.
+day-past = That day is over. I show today and the days to come.
 home-next = Your next bookings
 home-more = { $count ->
     [one] One more booking.

@@ -852,6 +852,19 @@ settings-zone = { $platform ->
 settings-zone-set = Tu zona horaria ahora es **{ $zone }**.
 settings-language = Te hablo en { $language }. Elige otro idioma aquí abajo.
 settings-language-set = A partir de ahora te hablo en { $language }.
+day-head = { $day } de un vistazo
+day-key-own = tuyo
+day-key-taken = ocupado
+day-free = { $name } está libre
+day-taken = { $name } está ocupado { $when }
+day-own = (tuyo: { $when })
+day-more = { $count ->
+    [one] Falta uno en la imagen. Nómbralo para verlo.
+   *[other] Faltan { $count } en la imagen. Nombra uno para verlo.
+}
+day-all-free = Todo está libre.
+day-rest-free = Todo lo demás está libre.
+day-past = Ese día ya pasó. Muestro hoy y los días que vienen.
 home-next = Tus próximas reservas
 home-more = { $count ->
     [one] Una reserva más.

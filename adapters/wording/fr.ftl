@@ -858,6 +858,19 @@ settings-zone = { $platform ->
 settings-zone-set = Ton fuseau horaire est maintenant **{ $zone }**.
 settings-language = Je te parle en { $language }. Choisis une autre langue ci-dessous.
 settings-language-set = Je te parle désormais en { $language }.
+day-head = { $day } en un coup d’œil
+day-key-own = à toi
+day-key-taken = pris
+day-free = { $name } est libre
+day-taken = { $name } est pris { $when }
+day-own = (à toi : { $when })
+day-more = { $count ->
+    [one] Il en manque un sur l’image. Nomme-le pour le voir.
+   *[other] Il en manque { $count } sur l’image. Nommes-en un pour le voir.
+}
+day-all-free = Tout est libre.
+day-rest-free = Tout le reste est libre.
+day-past = Ce jour est passé. Je montre aujourd’hui et les jours à venir.
 home-next = Tes prochaines réservations
 home-more = { $count ->
     [one] Encore une réservation.

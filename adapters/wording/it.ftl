@@ -852,6 +852,19 @@ settings-zone = { $platform ->
 settings-zone-set = Ora il tuo fuso orario è **{ $zone }**.
 settings-language = Ti parlo in { $language }. Scegli un’altra lingua qui sotto.
 settings-language-set = D’ora in poi ti parlo in { $language }.
+day-head = { $day } in un colpo d’occhio
+day-key-own = tuo
+day-key-taken = occupato
+day-free = { $name } è libero
+day-taken = { $name } è occupato { $when }
+day-own = (tuo: { $when })
+day-more = { $count ->
+    [one] Ne manca uno nell’immagine. Nominalo per vederlo.
+   *[other] Ne mancano { $count } nell’immagine. Nominane uno per vederlo.
+}
+day-all-free = È tutto libero.
+day-rest-free = Tutto il resto è libero.
+day-past = Quel giorno è passato. Mostro oggi e i giorni che vengono.
 home-next = Le tue prossime prenotazioni
 home-more = { $count ->
     [one] Un’altra prenotazione.

@@ -120,6 +120,25 @@ class BoardThen:
     then: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class PictureDay:
+    """See as a picture when everything is taken on a day, or what the wish names; without a day, today."""
+
+    wish: Wish
+    on: date | None = None
+
+
 AskingWhy = AskToCallOff | AskToMoveTheirs | AskToTakeOver
 """What asks for a reason, which is pressed or written."""
-Intent = AskAll | AllBookings | ShowTheirs | AskingWhy | BoardThen | MoveTheirsWhere | MoveTheirs | Assign | WhoIsIn
+Intent = (
+    AskAll
+    | AllBookings
+    | ShowTheirs
+    | AskingWhy
+    | BoardThen
+    | MoveTheirsWhere
+    | MoveTheirs
+    | Assign
+    | WhoIsIn
+    | PictureDay
+)

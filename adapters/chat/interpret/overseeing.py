@@ -2,14 +2,14 @@
 
 from adapters.chat.intents import Intent
 from adapters.chat.intents.company import OthersBooking
-from adapters.chat.intents.overview import AskAll, BoardThen, WhoIsIn
+from adapters.chat.intents.overview import AskAll, BoardThen, PictureDay, WhoIsIn
 from adapters.understanding.commands.overview import read_overview
 from adapters.understanding.heard import Ear
 
 
 def overseen(text: str, *, ear: Ear, runs: bool) -> Intent | None:
     """
-    Return what a sentence asks about everybody's bookings, somebody's, or who is in; None if it asks for nothing of it.
+    Return what a sentence asks of everybody's bookings, of somebody's, of who is in, or of a day; None if of nothing.
 
     To who runs nothing, all bookings are their own, and somebody's are told as far as the asker made them.
     """
@@ -17,8 +17,8 @@ def overseen(text: str, *, ear: Ear, runs: bool) -> Intent | None:
     if asked is None:
         return None
     match asked.what:
-        case "present":
-            return WhoIsIn(asked.first)
+        case "present" | "picture":
+            return WhoIsIn(asked.first) if asked.what == "present" else PictureDay(asked.wish, asked.first)
         case "board":
             return BoardThen(asked.first, asked.then) if runs and asked.first and asked.then else None
         case "somebody" if not runs:

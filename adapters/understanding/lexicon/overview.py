@@ -10,8 +10,8 @@ from typing import Literal
 from adapters.languages import LANGUAGES
 from adapters.understanding.typography import folded
 
-What = Literal["everybody", "somebody", "present", "board"]
-"""Everybody's bookings, somebody's, who is in, or the board as it stood."""
+What = Literal["everybody", "somebody", "present", "board", "picture"]
+"""Everybody's bookings, somebody's, who is in, the board as it stood, or a day as a picture."""
 REST = r"(?P<rest>(?: .*?)?)"
 """When, and of what: in its place, or else at the end."""
 TIMES = {"{day}": "day", "{then}": "then", "{both}": "both"}
@@ -33,6 +33,8 @@ class Overview:
     present: str
     board: str
     """The board as it stood: `{day}` is which day, `{then}` when that was, `{both}` both of them in any order."""
+    picture: str
+    """A day as a picture."""
     every: str
     """What alone means everybody's bookings, behind the command for one's own."""
     showing: str
@@ -51,6 +53,7 @@ class Overview:
             ("somebody", self.somebody),
             ("present", self.present),
             ("board", self.board),
+            ("picture", self.picture),
         )
         return (_beginning(what, each) for what, text in said for each in text.split("|"))
 

@@ -19,6 +19,11 @@ OVERVIEW = Overview(
         "wie war {both} belegt/gebucht|"
         "{day} wie er/es {then} war/aussah/stand"
     ),
+    picture=(
+        "ein/das bild/übersicht vom/von/für tag?|"
+        "der/den/die? tagesplan/tagesübersicht/belegungsplan/zeitleiste von/vom/für?|"
+        "{when} als bild"
+    ),
     every="alle alles",
     showing="zeig zeige mir bitte liste",
     before_month="im in fuer",

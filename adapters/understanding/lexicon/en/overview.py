@@ -33,6 +33,11 @@ OVERVIEW = Overview(
         "what was booked for/on {day} as_of {then}|"
         "how did the_board/the_plan/things look {both}"
     ),
+    picture=(
+        "a/the? picture/timeline/overview of/for the? day/board?|"
+        "the? day_board/day_plan/dayboard/timeline/board of/for?|"
+        "{when} as a picture"
+    ),
     every="all everybody everyone",
     showing="show list give me please",
     before_month="in for of during",

@@ -14,6 +14,9 @@ OVERVIEW = Overview(
         "quién/quien/quiénes está/estará/viene {when} en_la_oficina|quién/quien viene a la oficina"
     ),
     board=("como estaba/era/se_veia {both}|como estaba la_agenda/el_plan {both}|{day} tal_como/como estaba {then}"),
+    picture=(
+        "una/la imagen/vista de/del/para día?|el? plan/cuadro/panel del_día|el? plan de/para|{when} en/como imagen"
+    ),
     every="todo todos todas",
     showing="muestra muestrame ensename lista dame",
     before_month="en de del durante",

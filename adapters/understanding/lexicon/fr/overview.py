@@ -19,6 +19,12 @@ OVERVIEW = Overview(
         "comment etait le_planning {both}|"
         "{day} tel_que/comme c'etait {then}"
     ),
+    picture=(
+        "une/l' image/vue de/du/pour? la? journée?|"
+        "le? planning/plan/tableau du_jour/de_la_journée|"
+        "le? planning de/pour|"
+        "{when} en image"
+    ),
     every="tout tous toutes",
     showing="montre montre-moi liste affiche donne-moi moi",
     before_month="en au de pour durant",

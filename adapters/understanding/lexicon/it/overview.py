@@ -14,6 +14,12 @@ OVERVIEW = Overview(
         "com'era il_piano/la_situazione {both}|"
         "{day} com'era/come_era {then}"
     ),
+    picture=(
+        "un'/una/l' immagine/vista di/del/della/per giornata?|"
+        "il? piano/quadro/tabellone del_giorno/della_giornata|"
+        "il? piano di/per|"
+        "{when} in/come immagine"
+    ),
     every="tutto tutti tutte",
     showing="mostra mostrami elenca dammi fammi vedere",
     before_month="a ad in di",
