@@ -33,7 +33,10 @@ def is_small_talk(heard: Heard) -> bool:
         return True
     # An unknown word that begins it may be a verb: "wobble the retro a bit".
     orders = 0 in heard.parsed.strange or any(lex.verbs.mild.get(word) == "book" for word in words)
-    return len(words) >= FEWEST and 2 * len(heard.strange) <= len(words) and wish == Wish() and not orders
+    # "Skip holidays in my standup" is about something that they have.
+    about_own = not words.isdisjoint(lex.things.own)
+    mostly_known = len(words) >= FEWEST and 2 * len(heard.strange) <= len(words)
+    return mostly_known and wish == Wish() and not orders and not about_own
 
 
 def _wants(words: set[str], heard: Heard) -> bool:
