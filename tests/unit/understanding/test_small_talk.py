@@ -43,6 +43,8 @@ NONE = [
     ("fr", "j'ai besoin de quelque chose"),
     ("es", "ponme algo"),
     ("it", "mi serve una cosa"),
+    ("en", "freshen up my old standup"),
+    ("de", "polier mein altes standup auf"),
 ]
 
 
