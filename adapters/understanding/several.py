@@ -98,8 +98,22 @@ def _days(things: Things, placed: Sequence[Placed], reads: Reads) -> Iterator[Re
     listed = len({type(each.piece) for each in days}) == 1 or (days and _and(things.tokens, days, reads.lex))
     if listed and _joined(things.tokens, days, reads.lex):
         rest = [each for each in placed if each not in days]
-        for day in days:
+        for day in _of_one_month(days):
             yield reads.wish_of(things, sorted([*rest, day], key=lambda each: each.start))
+
+
+def _of_one_month(days: Sequence[Placed]) -> list[Placed]:
+    """Return the days of "the 3rd and 4th of february" with the month that the last one names for all."""
+    last = days[-1].piece
+    if not isinstance(last, Calendar):
+        return list(days)
+    named = (
+        Calendar(last.month, each.piece.day, last.year)
+        if isinstance(each.piece, InMonth) and each.piece.ahead is None
+        else each.piece
+        for each in days
+    )
+    return [each._replace(piece=piece) for each, piece in zip(days, named, strict=True)]
 
 
 def _clocks(things: Things, placed: Sequence[Placed], reads: Reads) -> Iterator[Reading]:
@@ -132,7 +146,8 @@ def _span(pair: tuple[Placed, Placed]) -> tuple[Piece, int, int]:
 
 def _joined(tokens: Sequence[Token], pieces: Sequence[Placed], lex: Lexicon) -> bool:
     """Whether nothing but commas and "and" stands between the pieces, of which there are several."""
-    joints, small = PARTS | lex.links.conjunctions, lex.links.on | lex.links.at | lex.links.since | lex.numbers.articles
+    joints = PARTS | lex.links.conjunctions
+    small = lex.links.at | lex.links.since | lex.numbers.articles | lex.definite
     between = [{token.text for token in tokens[left.end : right.start]} for left, right in pairwise(pieces)]
     return bool(between) and all(words & joints and words <= joints | small for words in between)
 

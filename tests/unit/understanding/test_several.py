@@ -102,3 +102,32 @@ def test_several_wishes_are_told_apart(said: tuple[str, str], meant: tuple[tuple
 def test_a_contradiction_is_no_list(text: str) -> None:
     """Two days beside each other that are not the same remain a question."""
     assert listened(text, language="en").reason == "day-mismatch"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("en", "desk on the 3rd and the 4th", ("2026-12-03", "2026-12-04")),
+        ("en", "desk on the 3rd and 4th of february", ("2027-02-03", "2027-02-04")),
+        ("de", "schreibtisch am 3. und 4.", ("2026-12-03", "2026-12-04")),
+        ("de", "schreibtisch am 3., 4. und 7. februar", ("2027-02-03", "2027-02-04", "2027-02-07")),
+        ("fr", "un bureau le 3 et le 4", ("2026-12-03", "2026-12-04")),
+        ("fr", "un bureau le 3 et le 4 février", ("2027-02-03", "2027-02-04")),
+        ("es", "un escritorio el 3 y el 4", ("2026-12-03", "2026-12-04")),
+        ("it", "una scrivania il 3 e il 4", ("2026-12-03", "2026-12-04")),
+    ],
+)
+def test_days_of_a_month_that_are_listed(language: str, text: str, days: tuple[str, ...]) -> None:
+    """The number behind "and" is a day as well, and the month that the last one names is that of all."""
+    reading = heard(text, language=language, catalogue=CATALOGUE)
+    assert tuple(str(each.start) for each in reading.several) == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clock"),
+    [("fr", "atlas demain à 3 et quart", "15:15"), ("es", "atlas mañana a las 3 y media", "15:30")],
+)
+def test_minutes_behind_and_stay_minutes(language: str, text: str, clock: str) -> None:
+    """What is added to an hour is no further day."""
+    start = heard(text, language=language, catalogue=CATALOGUE).wish.start
+    assert str(start) == f"2026-11-21 {clock}:00"

@@ -183,13 +183,19 @@ def _dated(line: Line, at: int) -> tuple[int, int] | None:
         lex.things.people, {":", "/", "-"},
     )  # fmt: skip
     glued = line.glued(number[1]) and word[:1].isalnum()
-    return None if glued or any(word in words for words in others) else number
+    # The "et" of "le 3 et le 4" adds a day, and no minutes.
+    another = word in lex.clocks.adding and line.words[number[1] + 1] in lex.days.dated
+    return None if glued or (any(word in words for words in others) and not another) else number
 
 
 def _dotted_day(line: Line, start: int, behind: int) -> bool:
-    """Tell the day of "am 3." and "3. bis 5. Mai" from the last number of a sentence."""
+    """Tell the day of "am 3.", "3. und 4." and "3. bis 5. Mai" from the last number of a sentence."""
     lex, before = line.lex, line.words[start - 1]
-    return before in lex.links.on or before in lex.days.dated or line.words[behind] in lex.days.months
+    if before in lex.links.on or before in lex.days.dated or line.words[behind] in lex.days.months:
+        return True
+    listed = before in lex.links.conjunctions or before == ","
+    several = listed and line.words[start - 2] == "." and line.values[start - 3] is not None
+    return several and _dotted_day(line, start - 3, start - 1)
 
 
 def after_weekday(line: Line, at: int) -> Found:
