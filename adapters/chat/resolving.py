@@ -32,6 +32,7 @@ from adapters.chat.intents.company import ChangeCompany, Described, TakeOff, Who
 from adapters.chat.intents.doubts import Change, Doubtful
 from adapters.chat.intents.follow_ups import (
     Amount,
+    Answering,
     Aside,
     Attends,
     Because,
@@ -71,7 +72,7 @@ from adapters.chat.intents.talk import Help, NotUnderstood, Other, Talked, TooMu
 from adapters.chat.intents.waiting import Watch
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.interpret.sentences import meaning
-from adapters.chat.offered import choices
+from adapters.chat.offered import choices, chosen
 from adapters.chat.referring import (
     about,
     as_it_is,
@@ -386,6 +387,8 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
             return (lasting(said, booking, asker) if booking else None) or resumed(said, memory.wish)
         case Find(wish) if not _complete(said):
             return replace(said, wish=await _narrowed(wish, memory, asker))
+        case Answering():
+            return _answering(said, memory, asker) or await resolved(said.otherwise, asker)
         case Aside() | Amount() | Attends() | OneOf() | OneWith() | Pick() | Number() | TheOther() | Best():
             return await in_passing(said, memory, asker) or await resolved(said.otherwise, asker)
         case It() | Instead() | Shift() | Last() | SameTime() | SameHour() | Left() | Larger():
@@ -396,6 +399,16 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
             known = memory.fresh or memory.replied or not isinstance(said, ToCalendarWhich)
             booking = await shown(asker, memory) if undescribed and known else None
             return replace(said, booking=booking.id) if isinstance(said, Described) and booking else said
+
+
+def _answering(said: Answering, memory: Memory, asker: Asker) -> Intent | None:
+    """Return the open question with the time or the length that answers it; None where no question is open."""
+    if memory.wish is None or memory.replied:
+        return None
+    if said.number is None:
+        return resumed(Book(said.wish), memory.wish)
+    meant = chosen(Number(said.number, said.wish, Talked()), memory, asker)
+    return meant if isinstance(meant, Book) else None
 
 
 async def _of_the_last(said: It | SameTime | Completing | Left | Larger, memory: Memory, asker: Asker) -> Intent:

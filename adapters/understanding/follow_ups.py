@@ -354,6 +354,10 @@ def _needed(heard: Heard, marks: set[int]) -> Correction | Lasting | None:
     wish = found.wish
     if wish.end and wish == Wish(end=wish.end, day_guessed=wish.day_guessed):
         return Correction(found)
+    # "10 to 11 is enough" says both.
+    ranged = Wish(start=wish.start, end=wish.end, minutes=wish.minutes, day_guessed=wish.day_guessed)
+    if said and wish.moment and wish.end and wish == ranged:
+        return Correction(found)
     lasts = wish.minutes and wish == Wish(minutes=wish.minutes) and not takes(heard.line.tokens, heard)
     return Lasting(wish.minutes) if wish.minutes and lasts else None
 

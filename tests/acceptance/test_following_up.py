@@ -8,12 +8,15 @@ from tests.stage import berlin
 
 
 async def test_one_thing_is_asked_at_a_time(mara: Visitor) -> None:
-    """A day, then a clock, then a length; each may be said alone."""
+    """A day, then a clock, then a length; each may be said alone, and with doubts."""
     asked = await mara.says("atlas tomorrow")
     assert "at what time?" in asked.text
     asked = await mara.says("3")
     assert "for how long?" in asked.text
-    assert "Atlas · Tue 24 Nov, 15:00–16:00" in (await mara.says("an hour")).text
+    assert "Atlas · Tue 24 Nov, 15:00–17:00" in (await mara.says("dunno, maybe 2 hours")).text
+    assert "Atlas · Tue 24 Nov, 16:00–17:00" in (await mara.says("too long, 4 to 5 is enough")).text
+    await mara.says("hubble friday at 2")
+    assert "Hubble · Fri 27 Nov, 14:00–14:45" in (await mara.says("45 then")).text
 
 
 async def test_an_offer_is_taken_with_its_length_and_asked_about(jonas: Visitor) -> None:
@@ -306,6 +309,8 @@ async def test_two_changes_in_one_sentence(jonas: Visitor) -> None:
     await jonas.presses(held, "Confirm")
     assert "Atlas · Fri 27 Nov, 16:00–17:30" in (await jonas.says("and friday too, but an hour later")).text
     assert "Atlas · Fri 27 Nov, 16:00–17:00" in (await jonas.says("make it half an hour shorter")).text
+    longer = await jonas.says("move atlas on thursday to 2 and make it 2 hours")
+    assert "Atlas · Thu 26 Nov, 14:00–16:00" in longer.text
 
 
 async def test_a_question_in_between_is_no_other_subject(jonas: Visitor) -> None:
@@ -360,6 +365,7 @@ async def test_another_one_of_many_alike_and_other_numbers_of_them(jonas: Visito
     assert (await jonas.says("just one actually")).text.startswith("Laptop 1 ·")
     await jonas.says("desk tomorrow")
     assert "Desk 7 ·" in (await jonas.says("number 7 please")).text
+    assert "Desk 3 ·" in (await jonas.says("make it desk 3")).text
     assert "For Priya Nair" in (await jonas.says("one for priya as well")).text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 3
     assert "For Priya Nair" in (await jonas.says("make it two")).text

@@ -107,7 +107,7 @@ async def _moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:
         return await _held_anew(asker, booking, count=wish.count)
     if wish.holder and booking.status is Status.HELD and not wish.resource and wish.day is None:
         return await _held_anew(asker, booking, holder=wish.holder)
-    if wish.unit and not wish.resource and wish.day is None:
+    if wish.unit and wish.resource in {None, here.name} and wish.day is None:
         return await moved(Move(booking.id, booking.during, here.id, here.labelled(wish.unit).id), asker)
     new = new_slot(asker, booking, wish)
     if new is None:

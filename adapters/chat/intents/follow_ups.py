@@ -60,6 +60,16 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class Answering:
+    """Answer the open question with a time or a length, not being sure; mean `otherwise` where nothing was asked."""
+
+    wish: Wish
+    otherwise: "Intent | FollowUp"
+    number: int | None = None
+    """A mere number, whose meaning as a clock is the wish."""
+
+
+@dataclass(frozen=True, slots=True)
 class Instead:
     """
     Have something else in place of the booking that was shown last.
@@ -290,6 +300,7 @@ class OfOwn:
 Earlier = (
     Aside
     | Amount
+    | Answering
     | OneWith
     | Attends
     | OneOf

@@ -9,10 +9,12 @@ from adapters.chat.incoming import Edited, Opened, Press, Said, Sentence, Slash,
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CheckIn
 from adapters.chat.intents.bookings import Book, ConfirmHeld, DropAll, DropHeld, Impossible, OneMore, UndoLast
-from adapters.chat.intents.changing import Delay
+from adapters.chat.intents.changing import Delay, MoveWhich
 from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooking
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import (
+    Amount,
+    Answering,
     Aside,
     Attends,
     Because,
@@ -42,12 +44,15 @@ from adapters.chat.interpret.ordering import departing, ordered, pictured
 from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
 from adapters.languages import FALLBACK
-from adapters.understanding import shifts
+from adapters.understanding import follow_ups, shifts
 from adapters.understanding.asides import aside, colleague, praises, sighs
 from adapters.understanding.commands.rules import RulesOf, read_rules
 from adapters.understanding.heard import Ear, Heard, listen
+from adapters.understanding.hedged import hedged
 from adapters.understanding.lexicon import lexicon
+from adapters.understanding.lexicon.asides import About
 from adapters.understanding.lexicon.groups import Remark
+from adapters.understanding.reading import Reading
 from adapters.understanding.reasons import reason_alone
 from adapters.understanding.remarks import remark
 from adapters.understanding.sequels import asks_when_free
@@ -202,6 +207,26 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     twice = None if about or heard.asked else _twofold(heard, meant, ear)
     if twice:
         return twice
+    answers = hedged(heard) if about is None and _means_little(meant) else None
+    beside = _in_passing(text, heard, meant, about, ear)
+    return _answering(answers, beside) if answers else beside
+
+
+def _means_little(meant: Intent | FollowUp) -> bool:
+    """Whether a sentence means nothing by itself, so that it may answer a question."""
+    talk = meant.otherwise if isinstance(meant, Called) else meant
+    return isinstance(talk, Talked | NotUnderstood | Amount)
+
+
+def _answering(said: Reading | follow_ups.Number, otherwise: Intent | FollowUp) -> Answering:
+    """Return the answer of somebody who is not sure of it."""
+    if isinstance(said, follow_ups.Number):
+        return Answering(said.reading.wish, otherwise, said.value)
+    return Answering(said.wish, otherwise)
+
+
+def _in_passing(text: str, heard: Heard, meant: Intent | FollowUp, about: About | None, ear: Ear) -> Intent | FollowUp:
+    """Return what a sentence says in passing: thanks, a reason, somebody who comes; or what it means."""
     talk = meant.otherwise if isinstance(meant, Called | OfSeries) else meant
     if about is None and isinstance(talk, Talked | NotUnderstood) and praises(text, ear.language):
         thanks = Thanks()
@@ -245,8 +270,12 @@ def _of_what(meant: Doubtful | It | OfSeries) -> Intent | FollowUp:
             return change
 
 
-def _twofold(heard: Heard, meant: Intent | FollowUp, ear: Ear) -> Both | None:
-    """Return two changes of one thing that a sentence names: "make it thursday instead and 30 minutes longer"."""
+def _twofold(heard: Heard, meant: Intent | FollowUp, ear: Ear) -> Both | MoveWhich | Doubtful | None:
+    """
+    Return two changes of one thing that a sentence names: "make it thursday instead and 30 minutes longer".
+
+    A booking that is told is moved with its new length: "move the retro to 2 and make it 90 minutes".
+    """
     for head, tail in halves(heard):
         for part, other in ((head, tail), (tail, head)):
             by = resizing(listen(other, ear))
@@ -256,7 +285,21 @@ def _twofold(heard: Heard, meant: Intent | FollowUp, ear: Ear) -> Both | None:
                     Shift(by.start, by.end, Talked()) if isinstance(by, shifts.Shift) else Last(by.minutes, Talked())
                 )
                 return Both(first, change, meant)
+            moved = _lasting(first, by.minutes) if isinstance(by, shifts.Lasting) else None
+            if moved:
+                return moved
     return None
+
+
+def _lasting(meant: Intent | FollowUp | None, minutes: int) -> MoveWhich | Doubtful | None:
+    """Return the move of a booking to another time with a new length; None of anything else."""
+    match meant:
+        case MoveWhich(Wish(start=start, end=None, minutes=None) as wish) if start:
+            return replace(meant, wish=replace(wish, minutes=minutes))
+        case Doubtful(MoveWhich() as act) if moved := _lasting(act, minutes):
+            return replace(meant, act=moved) if isinstance(moved, MoveWhich) else None
+        case _:
+            return None
 
 
 def _another_for(heard: Heard) -> str | None:

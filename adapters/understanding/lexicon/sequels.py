@@ -64,3 +64,5 @@ class Sequels:
     """Words around them: "do you have anything" bigger."""
     due: Words = NONE
     """What a booking ought to be: my 6pm "needs" to be longer."""
+    hedging: Words = NONE
+    """Words around an answer of somebody who is not sure of it: "dunno, maybe" two hours."""

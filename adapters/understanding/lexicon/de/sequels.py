@@ -57,4 +57,11 @@ SEQUELS = Sequels(
         "doch"
     ),
     due=words("muss müsste sollte soll sein werden könnte kann dauern haben"),
+    hedging=words(
+        "keine ahnung weiß nicht weiss vielleicht evtl eventuell wohl wahrscheinlich sagen sag mal wir ich "
+        "denke denk glaub glaube schätze würde würd sollte reichen reicht genügt genügen ideal idealerweise "
+        "perfekt am besten bestens gut wäre wär maximal höchstens mindestens oder so dann zu lang lange kurz "
+        "ungefähr circa etwa passt geht ginge wenn möglich wenns es brauche brauchen nur bloß eher einfach "
+        "eigentlich mir uns hm naja also das für"
+    ),
 )

@@ -351,7 +351,7 @@ LEXICON = Lexicon(
         ),
         having=words("with has having incl including and"),
         people=words("people persons person pax seats seaters seater ppl guests attendees heads participants"),
-        party=words("party group team seats seating fits holds capacity"),
+        party=words("party group team seats seating fits fit holds hold seat capacity"),
         most=words("up"),
         nouns=words("booking bookings reservation reservations meeting appointment slot thing"),
         own=words("my our"),

@@ -58,4 +58,10 @@ SEQUELS = Sequels(
         "show need want instead maybe actually"
     ),
     due=words("needs should must has have ought be to got supposed could can would"),
+    hedging=words(
+        "dunno maybe perhaps say probably guess reckon think thinking id i'd i would should be enough ideal "
+        "ideally perfect best preferably max maximum tops most least or so then not too long short roughly "
+        "like let lets let's us s only need needs needed we it that ll fine good works work do does if "
+        "possible can could don't know sure hm hmm um just actually plenty great all for"
+    ),
 )

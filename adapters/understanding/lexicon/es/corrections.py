@@ -12,7 +12,8 @@ CORRECTIONS = Corrections(
         "me equivoqué|me he equivocado|me equivoco|me confundí|error mío|qué va|no mejor|no digo|mentira|no bueno"
     ),
     restating=sayings(
-        "digo|quiero decir|quise decir|quería decir|mejor dicho|o mejor|o más bien|más bien|o sea|corrección|"
+        "demasiado largo|es demasiado|es demasiado largo|demasiado corto|demasiado tiempo|es demasiado tiempo|digo|"
+        "quiero decir|quise decir|quería decir|mejor dicho|o mejor|o más bien|más bien|o sea|corrección|"
         "rectifico|corrijo|mejor que sea|que sea mejor|pensándolo bien"
     ),
     hesitating=sayings(

@@ -55,4 +55,10 @@ SEQUELS = Sequels(
         "puede"
     ),
     due=words("tiene debe debería que ser hay durar dure sea necesita tener"),
+    hedging=words(
+        "no sé quizá quizás tal vez igual digamos di probablemente creo pienso diría basta bastaría "
+        "suficiente bastante ideal idealmente perfecto mejor sería lo máximo como mucho mínimo menos o así "
+        "entonces muy largo unos unas más si es posible puede ser se necesito necesitamos solo sólo nada en "
+        "realidad pues bueno bien vale va iría hm con de sobra para mí"
+    ),
 )

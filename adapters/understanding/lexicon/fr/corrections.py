@@ -13,7 +13,8 @@ CORRECTIONS = Corrections(
         "n importe quoi|non non|mince|zut|non plutôt|non en fait|en fait non"
     ),
     restating=sayings(
-        "je veux dire|je voulais dire|j veux dire|c est à dire|ou plutôt|ou mieux|enfin plutôt|correction|"
+        "trop long|c est trop long|trop court|c est trop court|je veux dire|je voulais dire|j veux dire|c est à dire|"
+        "ou plutôt|ou mieux|enfin plutôt|correction|"
         "je rectifie|rectification|en fait plutôt|mets plutôt|ou alors|je corrige"
     ),
     hesitating=sayings(

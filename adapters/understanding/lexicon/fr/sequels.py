@@ -53,4 +53,10 @@ SEQUELS = Sequels(
         "trouver trouve pour nous moi stp svp quelqu aurais auriez ya pas d encore des"
     ),
     due=words("doit devrait faudrait faut être dure durer soit que avoir garder"),
+    hedging=words(
+        "sais pas je ne peut être - disons dis probablement pense crois dirais suffit suffira suffirait "
+        "suffisant assez idéal idéalement parfait mieux serait ce le max maximum minimum moins plus ou "
+        "environ alors trop long longtemps vers si possible on il faut besoin juste seulement plutôt en fait "
+        "bon bien ça va ira irait hm bah ben pour une"
+    ),
 )

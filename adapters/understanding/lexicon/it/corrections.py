@@ -13,7 +13,8 @@ CORRECTIONS = Corrections(
         "sbagliato"
     ),
     restating=sayings(
-        "anzi|volevo dire|voglio dire|intendevo|intendo|cioè|o meglio|o piuttosto|correzione|correggo|"
+        "troppo lungo|è troppo|è troppo lungo|troppo lunga|troppo corto|troppo tempo|anzi|volevo dire|voglio dire|"
+        "intendevo|intendo|cioè|o meglio|o piuttosto|correzione|correggo|"
         "ripensandoci|a dire il vero|per meglio dire|vale a dire"
     ),
     hesitating=sayings(

@@ -56,4 +56,10 @@ SEQUELS = Sequels(
         "trovi trovami cercare per noi me favore con spazio che sia ne avresti qualcuna si può e"
     ),
     due=words("deve dovrebbe essere durare duri bisogna sia serve che avere tenere"),
+    hedging=words(
+        "non so boh forse magari diciamo direi probabilmente penso credo basta basterebbe bastano sufficiente "
+        "abbastanza ideale idealmente perfetto meglio sarebbe il massimo al minimo almeno più o meno così "
+        "allora troppo lungo lunga circa se possibile si può serve servono ci mi solo soltanto in realtà beh "
+        "bene va andrebbe hm per me"
+    ),
 )
