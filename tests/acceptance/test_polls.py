@@ -97,7 +97,9 @@ async def test_the_same_is_asked_once(mara: Visitor, stage: Stage) -> None:
         assert "You are asking them that already" in again.text
         assert "0 of 2 answered" in again.text
     assert await stage.count("SELECT count(*) FROM polls") == 1
-    other = await mara.presses(await mara.says("1 h on thursday for jonas, priya and me"), "Ask them in a poll")
+    await mara.says("1 h on thursday for jonas, priya and me")
+    other = await mara.says("ask them which time suits until 4pm")
     assert "already" not in other.text
+    assert "Open until Mon 23 Nov, 16:00." in other.text
     assert "Nothing is held any more" in (await mara.says("undo")).text
     assert await stage.count("SELECT count(*) FROM polls WHERE ended_at IS NULL") == 1

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable
 from dataclasses import replace
+from datetime import date, datetime
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.questions import asked
@@ -22,7 +23,7 @@ from core.use_cases.polls.ask import ask
 from core.use_cases.polls.end import call_off, decide
 from core.use_cases.polls.show import open_polls, poll_of
 from core.use_cases.polls.vote import vote
-from core.values import MINUTE, PollId
+from core.values import MINUTE, PollId, ResourceId
 
 
 @answer.register
@@ -50,6 +51,7 @@ async def times_polled(intent: PollTimes, asker: Asker) -> Replies:
             via=asker.platform,
             title=found.wish.title,
             span=found.span,
+            until=_until(asker, found.times[0].resource, intent.until),
         )
     except PolledAlready as already:
         return (await _already(already.poll, asker),)
@@ -125,6 +127,14 @@ async def _after(done: Awaitable[PollNews], poll: PollId, asker: Asker) -> Reply
         if news.poll.outcome is None:
             raise
         return (await _shown(news, asker)).with_note(asker.words.say("PollOver"))
+
+
+def _until(asker: Asker, where: ResourceId, wall: datetime | date | None) -> datetime | None:
+    """Return when a poll shall close that was said as a wall time, or a day, of the place where people meet."""
+    resource = asker.catalogue.resource(where)
+    if wall is None or isinstance(wall, datetime):
+        return resource.instant(wall) if wall else None
+    return resource.calendar_days(wall).end
 
 
 async def _already(poll: PollId, asker: Asker) -> Reply:

@@ -1,6 +1,7 @@
 """What a person can want of a poll about a time for several people."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import ClassVar
 
 from core.values import BookingId, PollId, QuestionId
@@ -13,6 +14,8 @@ class PollTimes:
     word: ClassVar = "polltimes"
 
     question: QuestionId | None = None
+    until: datetime | date | None = None
+    """When it shall close at the latest, as a wall time of the place, or with the end of a day there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ def wanted(
         "week": SendWeek(_weekday(wish)),
         "no-week": StopWeek(),
         "my-polls": ShowPolls(),
-        "poll-them": PollTimes(),
+        "poll-them": PollTimes(until=wish.end),
         "language": Settings(asked.language),
         "close": Close(wish, asked.house),
         "swap": AskAround(wish, names or ((wish.resource, *wish.also) if wish.resource and wish.also else ()), unknown),

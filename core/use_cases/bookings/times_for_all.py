@@ -14,13 +14,15 @@ from core.domain.bookings.times_for_all import (
     spread,
 )
 from core.domain.bookings.wish import around_noon
+from core.domain.people.certificate import Certificate
 from core.domain.people.member import Member
 from core.domain.resources.resource import Resource
 from core.errors import PastTime
 from core.ledger import Ledger
-from core.store import people
+from core.store import certificates, people
 from core.store import times_for_all as store
 from core.store.times_for_all import Busy, Offered
+from core.use_cases.certificates.check import check_certificates, lacking
 from core.values import MemberId
 
 
@@ -33,24 +35,42 @@ async def times_for_all(
     The resources are tried in their order, `MOST_ROOMS` at a time, each with one statement, until some of them are free
     with everybody. Busy is who has a booking of something that people meet in, or comes to it. Of a resource whose
     people the asker may not know, only bookings that the asker is part of count: nothing about the others is told, not
-    even that they are busy.
-    Refuses with PastTime if all of the days are over, and as `Resource.check` does if the rules allow no time of them.
+    even that they are busy. What the first of the members, for whom it would be booked, has no certificate for is left
+    out.
+
+    Refuses with PastTime if all of the days are over, with NeedsCertificate if nothing is left, and as `Resource.check`
+    does if the rules allow no time of them.
     """
     now = ledger.clock.now()
     latest = resources[0].calendar_days(span.last).end
     if latest <= now:
         raise PastTime(latest, now)
+    known = await _certificates(ledger, resources, members[0])
+    able = [each for each in resources if lacking(each, known, each.calendar_days(span.first).start) is None]
+    if not able:
+        await check_certificates(ledger, resources[0], latest, member=members[0])
+    by_id = {each.id: each for each in able}
     any_allowed = False
-    for place in range(0, len(resources), MOST_ROOMS):
-        looked_at = resources[place : place + MOST_ROOMS]
+    for place in range(0, len(able), MOST_ROOMS):
+        looked_at = able[place : place + MOST_ROOMS]
         tried = list(candidates(looked_at, span, now=now))
         any_allowed = any_allowed or bool(tried)
-        found = await _free(ledger, looked_at, tried, members, span, by=by, now=now) if tried else []
+        times = await _free(ledger, looked_at, tried, members, span, by=by, now=now) if tried else []
+        # One may end between the first day and the last.
+        found = [each for each in times if lacking(by_id[each.resource], known, each.during.start) is None]
         if found:
             return found
     if not any_allowed:
-        resources[0].check(around_noon(resources[0], span.first, span.length), now=now)
+        able[0].check(around_noon(able[0], span.first, span.length), now=now)
     return []
+
+
+async def _certificates(ledger: Ledger, resources: Sequence[Resource], member: MemberId) -> Sequence[Certificate]:
+    """Return the certificates of a member, where any of the resources needs one."""
+    if not any(each.policy.needs for each in resources):
+        return ()
+    async with ledger.database.connection() as connection:
+        return await certificates.of_member(connection, resources[0].organization, member)
 
 
 async def _free(

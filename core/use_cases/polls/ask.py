@@ -11,7 +11,7 @@ from core.domain.bookings.times_for_all import Span, TimeForAll
 from core.domain.messages import About, Due, Kind, Topic
 from core.domain.people.member import Member
 from core.domain.polls.news import PollNews
-from core.domain.polls.poll import FEWEST_SLOTS, GRACE, MOST_OPEN, MOST_SLOTS, closes_at, in_time
+from core.domain.polls.poll import FEWEST_SLOTS, GRACE, MOST_OPEN, MOST_SLOTS, SHORTEST, closes_at, in_time
 from core.errors import (
     NoSuchMember,
     PolledAlready,
@@ -39,6 +39,7 @@ async def ask(
     via: str,
     title: str | None = None,
     span: Span | None = None,
+    until: datetime | None = None,
 ) -> PollNews:
     """
     Hold the first of the times, and ask the members which of them suits; the one who asks is not asked.
@@ -46,8 +47,8 @@ async def ask(
     They are held for whoever asks, or for the first of the members where they shall meet without them. All in one
     transaction. A time that somebody has taken meanwhile, that the asker may not have, that begins too soon to ask
     anybody, or that a rule keeps out of polls, is left out. Each is held for at least an hour longer than the poll is
-    open. Who is asked gets a message; the poll closes as the shortest rule of the resources that it holds says, and
-    before any of the times that it holds begins.
+    open. Who is asked gets a message; the poll closes as the shortest rule of the resources that it holds says, before
+    any of the times that it holds begins, and at `until` if that is earlier, but gives half an hour to answer.
 
     Refuses with NoSuchMember if nobody is asked who is a member; with PolledAlready if they are asked already about the
     days of the `span`; TooManyPolls; as `hold` does if the rules let the holder have fewer than two of the times; and
@@ -80,7 +81,9 @@ async def ask(
             )
         held = await _held(turn, wanted, open_until, poll, by=by, via=via, purpose=Purpose(holder, title), now=now)
         async with turn.database.connection() as connection:
-            last = min(until for _, until in held)
+            last = min(kept for _, kept in held)
+            if until is not None:
+                last = min(last, max(until, now + SHORTEST))
             await polls.offer(connection, organization, poll, slots=[each.id for each, _ in held], closes_at=last)
             after = {"asker": by.id, "voters": voters, "bookings": [each.id for each, _ in held]}
             change = Change(Noun.POLL, poll, "asked", after=after, version=1)

@@ -5,11 +5,12 @@ from datetime import date, time, timedelta
 from core.domain.bookings.times_for_all import MOST_ROOMS, Span, TimeForAll
 from core.domain.people.identity import Identity
 from core.domain.rules.privacy import Names
-from core.errors import PastTime, TooLong
+from core.errors import NeedsCertificate, PastTime, TooLong
 from core.use_cases.bookings.times_for_all import times_for_all, without_messages
+from core.use_cases.certificates.give import give, propose
 from core.use_cases.messages import mark
 from core.values import Interval
-from tests.stage import House, refuses, slot
+from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor
 
 HOUR = timedelta(hours=1)
@@ -18,9 +19,10 @@ TUESDAY, THURSDAY = date(2026, 11, 24), date(2026, 11, 26)
 
 async def found(house: House, *rooms: str, span: Span | None = None, by: Actor | None = None) -> list[TimeForAll]:
     """Return the times of ben and cleo in these rooms, from Tuesday to Thursday unless another span is given."""
+    catalogue = await house.ledger.catalogue(house.ben.organization)
     return await times_for_all(
         house.ledger,
-        resources=[house.resource(each) for each in rooms or ("Hubble", "Atlas")],
+        resources=[catalogue.resource(house.resource(each).id) for each in rooms or ("Hubble", "Atlas")],
         members=[house.ben.id, house.cleo.id],
         span=span or Span(TUESDAY, THURSDAY, HOUR),
         by=by.member if by else house.ben,
@@ -103,3 +105,19 @@ async def test_whom_no_message_reaches_is_known(house: House) -> None:
     assert await without_messages(house.ledger, members=both, by=house.ann) == []
     await mark.unreachable(house.ledger, Identity("slack", "T1", "cleo"), reason="blocked")
     assert await without_messages(house.ledger, members=both, by=house.ann) == [house.cleo.id]
+
+
+async def test_what_a_certificate_is_missing_for_is_left_out(house: House, ann: Actor, ben: Actor) -> None:
+    """It is for the first of the members; where nothing else is left, the rule is the answer."""
+    await ann.rules("Hubble", needs=frozenset({"film-course"}))
+    assert {each.resource for each in await found(house)} == {house.resource("Atlas").id}
+    with refuses(NeedsCertificate, holder=ben.member.id):
+        await found(house, "Hubble")
+    proposed = await propose(
+        house.ledger, organization=ben.member.organization, name="Film course", member=ben.member.id, by=ann.member
+    )
+    given, until = proposed.certificate.id, berlin(25, 0)
+    await give(house.ledger, organization=ben.member.organization, certificate=given, until=until, by=ann.member)
+    times = [each for each in await found(house) if each.resource == house.resource("Hubble").id]
+    assert times
+    assert all(each.during.start < until for each in times)

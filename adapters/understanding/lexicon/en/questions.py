@@ -308,7 +308,10 @@ _CUES: dict[Topic, str] = {
     ),
     "poll-them": (
         "^ ask them/everybody/everyone/all ~2 which/what/when ~3 suits/suit/best/works/work ~2 $|"
-        "^ let them vote/choose $|^ make it/that/this a poll $|^ poll them $|^ ask them ~1 in a poll $"
+        "^ ask them/everybody/everyone/all ~2 which/what/when ~3 suits/suit/best/works/work until/till/by ~4 $|"
+        "^ let them vote/choose $|^ make it/that/this a poll $|^ poll them $|^ ask them ~1 in a poll $|"
+        "^ let them vote/choose until/till/by ~4 $|^ poll them until/till/by ~4 $|"
+        "^ ask them ~1 in a poll until/till/by ~4 $"
     ),
     "language": (
         "change/switch/set ~3 language|"

@@ -285,7 +285,9 @@ _CUES: dict[Topic, str] = {
     ),
     "poll-them": (
         "^ demande/demandez leur ~2 quel/quelle/quand ~3 convient ~2 $|^ laisse les voter/choisir $|"
-        "^ fais en un sondage $|^ demande leur par sondage $"
+        "^ demande/demandez leur ~2 quel/quelle/quand ~3 convient jusqu ~5 $|"
+        "^ demande/demandez leur ~2 quel/quelle/quand ~3 convient avant ~4 $|^ laisse les voter/choisir jusqu ~5 $|"
+        "^ fais en un sondage $|^ demande leur par sondage $|^ demande leur par sondage jusqu ~5 $"
     ),
     "language": (
         "change/changer ~3 langue|langue ~3 changer|parle/parler/réponds/répondre/écris/parlez ~4 SPOKEN|"
