@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from adapters.chat import codec
 from adapters.chat.intents import series
+from adapters.chat.intents.calendars import ToCalendar
 from adapters.chat.intents.changing import Move
 from adapters.chat.intents.questions import ShowHistory, TakeHistory, WhoSawCode
 from adapters.chat.intents.showing import Show
@@ -15,7 +16,7 @@ Place = tuple[str, str, str, BookingId]
 """A person, on a platform, in a conversation, and the booking on which the buttons act."""
 
 
-NO_CARD = Show | Move | ShowHistory | WhoSawCode | TakeHistory | series.Intent
+NO_CARD = Show | Move | ToCalendar | ShowHistory | WhoSawCode | TakeHistory | series.Intent
 ROUNDS = 5
 """What a busy platform put off comes with one of these."""
 

@@ -100,3 +100,12 @@ async def test_words_that_nobody_understands_show_the_booking_that_they_name(sta
     assert "Do you want to have it Fri 27 Nov, 10:00–11:00 instead?" in asked.text
     assert "did not understand that" in (await jonas.says("wobble the other one a bit")).text
     assert await stage.count(BOOKED) == 1
+
+
+async def test_a_move_to_where_it_stands_is_no_question(jonas: Visitor) -> None:
+    """Whoever asks for the time that their booking has is shown that they have it."""
+    held = await jonas.says("curie every thursday 10-11 sprint retro")
+    await jonas.presses(held, held.labels[0])
+    shown = await jonas.says("move my sprint retro on thursday to 10")
+    assert "You have it already." in shown.text
+    assert "instead?" not in shown.text

@@ -86,6 +86,8 @@ async def _moving(act: MoveWhich, asker: Asker) -> Replies:
     if new is None:
         return await answer(act, asker)
     during = with_its_end(standing[0], new[1]) if act.keeps_end else new[1]
+    if (new[0].id, during) == (standing[0].resource, standing[0].during):
+        return ((await card(asker, standing[0])).with_news(asker.words.say("own-already")),)
     return (await _moved(asker, standing[0], during, new[0].id),)
 
 

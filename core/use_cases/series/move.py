@@ -151,10 +151,15 @@ async def move(
         _there(before, slot, verdict, by=by, now=now)
         for before, slot, verdict in zip(chosen, slots, verdicts, strict=True)
     ]
-    if scope not in ONWARDS:
-        after = [replace(each, by_hand=True) for each in after]
-    else:
-        after = [replace(each, occurrence=slot.occurrence.day) for each, slot in zip(after, slots, strict=True)]
+    # A date that is there already is no other version of itself.
+    after = [
+        there
+        if there is before
+        else replace(there, by_hand=True)
+        if scope not in ONWARDS
+        else replace(there, occurrence=slot.occurrence.day)
+        for before, there, slot in zip(chosen, after, slots, strict=True)
+    ]
     try:
         return await _moved(ledger, catalogue, plan, chosen, after, by=by, via=via, now=now)
     except (Overlap, Exceeded) as lost:

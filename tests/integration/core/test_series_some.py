@@ -54,6 +54,16 @@ async def test_some_dates_move_by_themselves_and_back(ann: Actor, house: House) 
     assert [each.occurrence for each in (await moves_back(ann, again.moved[0])).back] == days[5:7]
 
 
+async def test_a_date_that_is_there_already_stays_as_it_is(ann: Actor, house: House) -> None:
+    """Moved to where it stands, by itself or with the others, it is no other version, and still goes along."""
+    booked = await books(ann, repeated(house))
+    first = booked.bookings[0]
+    there = NewSlot(starts=booked.series.wish.starts)
+    assert (await moves(ann, first, Scope.ONE, there)).moved == (first,)
+    assert (await moves(ann, first, Scope.ALL, there)).moved == booked.bookings
+    assert len((await moves(ann, first, Scope.ALL, NewSlot(starts=time(11)))).moved) == len(booked.bookings)
+
+
 async def test_some_dates_get_guests_and_a_title(ann: Actor, house: House) -> None:
     """Whatever comes later has the guests and the title of the series."""
     booked = await books(ann, repeated(house, recurrence=FOREVER), title="Stand-up")
