@@ -39,7 +39,7 @@ async def narrow(
         if before.status is State.OFFERED and before.booking is not None:
             offered = await turn.booking(organization, before.booking)
             if offered.resource in without:
-                await let_go(turn, organization, offered.id, by=by, via=via)
+                await let_go(turn, organization, offered.id, by=by, via=via, now=now)
         async with turn.database.connection() as connection:
             after = await theirs(connection, organization, wait, by, now=now)
             return await in_line(connection, catalogue, after, now=now)

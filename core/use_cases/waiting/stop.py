@@ -1,6 +1,7 @@
 """Stop waiting."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from core.domain.audit import Change, Noun
 from core.domain.bookings import cancelling
@@ -30,14 +31,16 @@ async def stop(ledger: Ledger, *, organization: OrganizationId, wait: WaitId, by
             noted = Change(Noun.WAIT, wait, after.status, was, became, version=after.version)
             await audit.record(connection, noted, organization=organization, by=by, via=via, at=now)
         if before.status is State.OFFERED and before.booking is not None:
-            await let_go(turn, organization, before.booking, by=by, via=via)
+            await let_go(turn, organization, before.booking, by=by, via=via, now=now)
     return before
 
 
-async def let_go(ledger: Ledger, organization: OrganizationId, offered: BookingId, *, by: MemberId, via: str) -> None:
+async def let_go(
+    ledger: Ledger, organization: OrganizationId, offered: BookingId, *, by: MemberId, via: str, now: datetime
+) -> None:
     """Leave what is offered to the next in line; an offer that is over ends as such, though nobody has ended it yet."""
     async with ledger.changing(organization, offered, by=by, via=via) as change:
-        settled = change.booking.settled(change.now)
+        settled = change.booking.settled(now)
         if settled.status is Status.HELD:
-            settled = cancelling.cancelled(change.booking, by=by, now=change.now, policy=change.policy)
+            settled = cancelling.cancelled(change.booking, by=by, now=now, policy=change.policy)
         change.to(settled)
