@@ -40,6 +40,16 @@ def _address(url: str) -> str:
     return url
 
 
+def _private(url: str) -> str:
+    # What stands behind it is a secret. A calendar program on this machine is nobody else's.
+    parts = urlsplit(url)
+    if parts.scheme != "https" and parts.hostname not in LOOPBACK:
+        raise ValueError("must be an https address")
+    if parts.query or parts.fragment:
+        raise ValueError("must be an address without a query")
+    return url
+
+
 def _postgres(url: str) -> str:
     # People paste the addresses of other tools, with SQLAlchemy's driver or the short scheme.
     plain = re.sub(r"^postgres(ql)?(\+\w+)?://", "postgresql://", url)
@@ -136,6 +146,11 @@ class Settings(DemoSettings):
     )
     bellhop_host: str = Field("127.0.0.1", description="The address to listen on; the Docker image says `0.0.0.0`")
     bellhop_port: Port = Field(3000, description="The HTTP port; 0 takes any free one")
+    bellhop_public_url: Annotated[Address, AfterValidator(_private)] | None = Field(
+        None,
+        description="Where the HTTP port is reached from outside, such as `https://bellhop.example.com`; "
+        "calendar links need it",
+    )
     bellhop_timezone: Annotated[str, AfterValidator(_zone)] = Field(
         "UTC", description="The zone of an organization that is made at first contact"
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from pydantic import SecretStr
 from starlette.routing import BaseRoute
@@ -16,6 +17,8 @@ from adapters.languages import LANGUAGES
 from adapters.slack.app import SlackPlatform
 from adapters.telegram.app import TelegramPlatform
 from adapters.web.app import CLOCK
+from adapters.web.feeds import address as feed_address
+from adapters.web.feeds import feed_routes
 from adapters.wording import Words
 from bot.pulse import Pulse
 from bot.scheduler import Scheduler
@@ -27,6 +30,7 @@ MENU = (
     "book",
     "rooms",
     "bookings",
+    "calendar",
     "checkin",
     "waiting",
     "quota",
@@ -58,14 +62,17 @@ class Bellhop:
     throttle: Throttle
     slack: SlackPlatform | None
     telegram: TelegramPlatform | None
+    public_url: str | None
+    """Where its HTTP routes are reached from outside."""
 
     def platforms(self) -> list[SlackPlatform | TelegramPlatform]:
         """Return the platforms that run here."""
         return [platform for platform in (self.slack, self.telegram) if platform]
 
     def routes(self) -> list[BaseRoute]:
-        """Return the platforms' own HTTP routes."""
-        return [route for platform in self.platforms() for route in platform.routes()]
+        """Return the platforms' own HTTP routes, and that of the feeds where there is an address for them."""
+        feeds = feed_routes(self.ledger) if self.public_url else []
+        return [*feeds, *(route for platform in self.platforms() for route in platform.routes())]
 
     async def readiness(self) -> Mapping[str, bool]:
         """Return which parts can work now, and whether this machine's clock is right."""
@@ -82,7 +89,8 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
     platforms: dict[str, Platform] = {platform.name: platform for platform in listeners}
     deep_link = telegram.deep_link if telegram else None
     doorkeeper = Doorkeeper(ledger, settings.bellhop_timezone, platforms)
-    reception = Reception(ledger, doorkeeper, platforms, deep_link)
+    url = settings.bellhop_public_url
+    reception = Reception(ledger, doorkeeper, platforms, deep_link, partial(feed_address, url) if url else None)
     for platform in listeners:
         platform.attach(reception)
     outbox = Outbox(ledger, ServedRoutes(listeners))
@@ -92,7 +100,7 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
         lambda: [Route(each.name, each.workspace) for each in listeners if each.workspace],
         clock_set=scheduler.clock_set,
     )
-    return Bellhop(ledger, reception, outbox, scheduler, pulse, throttle, slack, telegram)
+    return Bellhop(ledger, reception, outbox, scheduler, pulse, throttle, slack, telegram, url)
 
 
 def _slack(settings: Settings, throttle: Throttle) -> SlackPlatform:

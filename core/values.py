@@ -27,6 +27,7 @@ WaitId = NewType("WaitId", int)
 FavourId = NewType("FavourId", int)
 RingId = NewType("RingId", int)
 PollId = NewType("PollId", int)
+FeedId = NewType("FeedId", int)
 
 
 class Route(NamedTuple):

@@ -10,9 +10,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Literal
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, vRecur
+from icalendar import Calendar, Event, vDuration, vRecur
 
 from adapters.wording import Words
 from adapters.wording.marks import plain
@@ -30,6 +31,8 @@ MADE_BY = "-//Bellhop//Bellhop//EN"
 When = date | datetime
 """A whole day, or a moment with its zone."""
 SEVERAL = 2
+HOUR = timedelta(hours=1)
+"""How often programs should read a feed again."""
 GROUND = "0"
 """The floor that is called the ground floor."""
 
@@ -43,20 +46,30 @@ class Reading:
     catalogue: Catalogue
     names: Mapping[MemberId, str]
     """The names of everybody whom it may name."""
-    at: datetime
-    """When it is written."""
+    of: Literal["own", "resource", "site"] = "own"
+    """Whether it tells of the reader's bookings, or of everybody's of one thing or of several."""
 
 
-def calendar(entries: Sequence[Entry], reading: Reading) -> bytes:
-    """Return a calendar with these events, each zone in it described for the years of which it tells."""
-    made = Calendar.new(prodid=MADE_BY, uid=None)
+def calendar(entries: Sequence[Entry], reading: Reading, *, called: str | None = None) -> bytes:
+    """
+    Return a calendar with these events, each zone in it described for the years of which it tells.
+
+    One that is `called` something is a feed, which programs read again each hour.
+    """
+    made = Calendar()
+    made.add("prodid", MADE_BY)
+    made.add("version", "2.0")
+    if called is not None:
+        made.calendar_name = called
+        made.add("refresh-interval", vDuration(HOUR), {"VALUE": "DURATION"})
+        made.add("x-published-ttl", vDuration(HOUR))
     for entry in entries:
         for event in events(entry, reading):
             made.add_component(event)
-    days = [day for event in made.events for day in _days_of(event)]
-    if days:
-        made.add_missing_timezones(date(min(days).year, 1, 1), date(max(days).year + 1, 1, 1))
-    return made.to_ical()
+    years = [each.during.start.year for entry in entries for each in (entry.booking, *entry.dates)]
+    if years:
+        made.add_missing_timezones(date(min(years), 1, 1), date(max(years) + 2, 1, 1))
+    return bytes(made.to_ical())
 
 
 def events(entry: Entry, reading: Reading) -> Iterator[Event]:
@@ -66,12 +79,12 @@ def events(entry: Entry, reading: Reading) -> Iterator[Event]:
     A series of which nothing stands any more, and a booking that is over, are one cancelled event.
     """
     dates = {each.occurrence: each for each in entry.dates if each.occurrence is not None}
-    if entry.series is None or not dates:
+    if entry.rule is None or entry.first is None or not dates:
         yield _single(entry.booking, entry, reading)
         return
-    rule = replace(entry.series.wish.recurrence, until=None, count=None, without=frozenset())
+    rule = replace(entry.rule, until=None, count=None, without=frozenset())
     first, last = min(dates), max(dates)
-    falling = tuple(rule.coming(entry.series.wish.first, after=first - DAY, through=last))
+    falling = tuple(rule.coming(entry.first, after=first - DAY, through=last))
     # A date that its rule no longer gives, because the series was moved to other days since, stands for itself.
     strays = [each for day, each in dates.items() if day not in falling]
     dates = {day: each for day, each in dates.items() if day in falling}
@@ -87,8 +100,9 @@ def _repeated(
     dates: Mapping[date, Booking], falling: Sequence[date], rule: Recurrence, entry: Entry, reading: Reading
 ) -> Iterator[Event]:
     """Yield one event for dates of a rule, and one for each of them that is not as most of them are."""
-    alike = Counter(_shape(day, booking, reading) for day, booking in dates.items()).most_common(1)[0][0]
-    usual = next(booking for day, booking in dates.items() if _shape(day, booking, reading) == alike)
+    shapes = {day: _shape(day, booking, entry, reading) for day, booking in dates.items()}
+    alike = Counter(shapes.values()).most_common(1)[0][0]
+    usual = next(booking for day, booking in dates.items() if shapes[day] == alike)
     zone = reading.catalogue.resource(usual.resource).zone
     first, last = min(dates), max(dates)
     begins = {day: alike.begins(day, zone) for day in falling if first <= day <= last}
@@ -104,7 +118,7 @@ def _repeated(
         event.add("exdate", left_out)
     yield event
     for day, booking in dates.items():
-        if _shape(day, booking, reading) != alike or not alike.is_plain(begins[day]):
+        if shapes[day] != alike or not alike.is_plain(begins[day]):
             other = _single(booking, entry, reading)
             other.add("recurrence-id", begins[day])
             yield other
@@ -140,16 +154,17 @@ class _Shape:
         return len({*(start.replace(fold=fold).utcoffset() for fold in (0, 1)), end.utcoffset()}) == 1
 
 
-def _shape(day: date, booking: Booking, reading: Reading) -> _Shape:
+def _shape(day: date, booking: Booking, entry: Entry, reading: Reading) -> _Shape:
     start, end = _time(booking, reading.catalogue.resource(booking.resource))
     rest = (booking.resource, booking.unit, booking.companions, booking.title, _state(booking))
-    everything = (*rest, booking.member, booking.attendees, booking.absentees)
+    everything = (*rest, booking.member, booking.attendees, booking.id in entry.untold)
     midnight = datetime.combine(day, time())
     if isinstance(start, datetime):
         local = reading.catalogue.resource(booking.resource).local(booking.during.start).replace(tzinfo=None)
         lasts = booking.during.end - booking.during.start
         return _Shape(local - midnight, lasts, whole_days=False, rest=everything)
-    return _Shape(datetime.combine(start, time()) - midnight, end - start, whole_days=True, rest=everything)
+    lasts = timedelta(days=end.toordinal() - start.toordinal())
+    return _Shape(datetime.combine(start, time()) - midnight, lasts, whole_days=True, rest=everything)
 
 
 def _time(booking: Booking, resource: Resource) -> tuple[When, When]:
@@ -181,22 +196,42 @@ def _single(booking: Booking, entry: Entry, reading: Reading, *, uid: str | None
 
 def _told(booking: Booking, entry: Entry, reading: Reading, *, uid: str | None = None) -> Event:
     """Return the event of a booking without its time."""
-    resource = reading.catalogue.resource(booking.resource)
-    things = [f"{each.name} {unit.label}".rstrip() for each, unit in reading.catalogue.of(booking)]
+    resource, told = reading.catalogue.resource(booking.resource), booking.id not in entry.untold
+    units = reading.catalogue.of(booking) if reading.of == "own" else (reading.catalogue.owner(booking.unit),)
+    things = [f"{each.name} {unit.label}".rstrip() for each, unit in units]
     event = Event()
     event.add("uid", uid or entry.uid)
     event.add("sequence", entry.revision)
-    event.add("dtstamp", reading.at)
-    event.add("summary", booking.title or " + ".join(things))
+    event.add("dtstamp", _changed(booking))
+    event.add("summary", _summary(booking, " + ".join(things), reading, told=told))
     event.add("location", ", ".join((*things, *_place(resource, reading))))
-    event.add("description", "\n".join(_lines(booking, reading)))
+    if told and booking.status is not Status.BLACKOUT:
+        event.add("description", "\n".join(_lines(booking, reading)))
     event.add("status", _state(booking))
     event.add("transp", "TRANSPARENT" if _state(booking) == "CANCELLED" else "OPAQUE")
     return event
 
 
+def _changed(booking: Booking) -> datetime:
+    """Return when its state was last known to change; at each reading the same, or everything would seem new."""
+    known = (booking.requested_at, booking.confirmed_at, booking.checked_in_at, booking.ended_at)
+    return max(filter(None, known), default=booking.during.start)
+
+
+def _summary(booking: Booking, things: str, reading: Reading, *, told: bool) -> str:
+    """Return what it is for, or else the thing; of everybody's bookings who has it, or that it is taken."""
+    if reading.of == "own":
+        return booking.title or things
+    if booking.status is Status.BLACKOUT:
+        said = str(reading.words.say("calendar-closed"))
+    else:
+        who = (booking.title or reading.names.get(booking.member)) if told else None
+        said = who or str(reading.words.say("calendar-taken"))
+    return f"{things}: {said}" if reading.of == "site" else said
+
+
 def _state(booking: Booking) -> str:
-    if booking.status not in TOLD:
+    if booking.status not in TOLD | {Status.BLACKOUT}:
         return "CANCELLED"
     return "TENTATIVE" if booking.status is Status.PENDING else "CONFIRMED"
 
@@ -220,16 +255,3 @@ def _lines(booking: Booking, reading: Reading) -> Iterator[str]:
     if others:
         yield f"{words.say('label-with')}: {', '.join(others)}"
     yield plain(words.say("card-reference", reference=reference(booking.id)))
-
-
-def _days_of(event: Event) -> Iterator[date]:
-    """Yield the days on which an event begins, its first and its last one at least."""
-    for name in ("DTSTART", "RECURRENCE-ID"):
-        if name in event:
-            yield _day(event.decoded(name))
-    if "RRULE" in event:
-        yield from map(_day, event["RRULE"]["UNTIL"])
-
-
-def _day(when: When) -> date:
-    return when.date() if isinstance(when, datetime) else when

@@ -51,6 +51,8 @@ class Asker:
     """The picture that came along, as it is kept, if it is needed and could be read."""
     deep_link: Callable[[str], str] | None
     """Turns an invitation's token into a link that opens Telegram; None where Telegram is not set up."""
+    feed_link: Callable[[str], str] | None
+    """Turns a feed's token into the address that calendar programs read; None where Bellhop has no public address."""
     person: Callable[[str], Awaitable[MemberId]]
     """Finds whom the asker mentioned: by the platform's own id, or by name; refuses with NoSuchMember."""
 

@@ -71,6 +71,7 @@ class Deciding:
     doorkeeper: Doorkeeper
     platforms: Mapping[str, Platform]
     deep_link: Callable[[str], str] | None
+    feed_link: Callable[[str], str] | None
     photos: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def decided(self, incoming: Incoming, delivery: Delivery) -> Replies:
@@ -228,6 +229,7 @@ class Deciding:
             file=None,
             photo=None,
             deep_link=self.deep_link,
+            feed_link=self.feed_link,
             person=partial(self.doorkeeper.mentioned, turn, member, sender, platform, introduced),
         )
 

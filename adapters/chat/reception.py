@@ -45,16 +45,17 @@ class Reception:
     doorkeeper: Doorkeeper
     platforms: Mapping[str, Platform]
     deep_link: InitVar[Callable[[str], str] | None]
+    feed_link: InitVar[Callable[[str], str] | None] = None
     patience: float = PATIENCE
     turns: Turns = field(init=False)
     _unwritten: Unwritten = field(default_factory=Unwritten)
     _noted: dict[tuple[str, str], None] = field(default_factory=dict)
     """Deliveries whose senders know that these are only noted yet."""
 
-    def __post_init__(self, deep_link: Callable[[str], str] | None) -> None:
+    def __post_init__(self, deep_link: Callable[[str], str] | None, feed_link: Callable[[str], str] | None) -> None:
         """Build the parts of the work: to keep, to decide, and to say; and the turns in which it is done."""
         self._keeping = Keeping(self.ledger, self.doorkeeper, self._unwritten)
-        self._deciding = Deciding(self.ledger, self.doorkeeper, self.platforms, deep_link)
+        self._deciding = Deciding(self.ledger, self.doorkeeper, self.platforms, deep_link, feed_link)
         self._saying = Saying(self.ledger, self.platforms)
         self.turns = Turns(self.handle, self._keeping.waiting)
 

@@ -29,7 +29,7 @@ from adapters.slack.faults import Barred
 API_URL = "https://slack.com/api/"
 PATH = "/slack/events"
 COMMANDS = (
-    "book", "rooms", "bookings", "checkin", "waiting", "quota", "rules", "groups", "people", "blackout",
+    "book", "rooms", "bookings", "calendar", "checkin", "waiting", "quota", "rules", "groups", "people", "blackout",
     "resources", "newresource", "setup", "certificates", "report",
 )  # fmt: skip
 EVENTS = ("message", "app_mention", "user_change", "app_home_opened")

@@ -7,6 +7,7 @@ HINTS = {
     "book": "atlas tomorrow 3-5pm",
     "rooms": "for 6 tomorrow at 4",
     "bookings": "tomorrow",
+    "calendar": "atlas",
     "checkin": "482913",
     "rules": "atlas",
     "groups": "facilities add @jonas",

@@ -35,6 +35,8 @@ BARE, FEW, SHORT = 2, 4, 8
 """Words of a sentence that has nothing but a cue, of one that is only about it, and of one that is hardly more."""
 TALK: frozenset[Topic] = NOT_YET.union(
     {
+        "calendar-link",
+        "calendar-links",
         "poll",
         "swap",
         "unwatch",
@@ -271,6 +273,6 @@ NEEDED: dict[Topic, Callable[[_Told], bool]] = {
     "close": lambda told: told.leads and (told.kind or told.house),
     # An exception for a thing and a day is a wish, which is refused first.
     "exception": lambda told: told.leads and not (told.thing or told.day),
-    **dict.fromkeys(("watch", "unwatch", "waiting", "calendar"), lambda _: True),
+    **dict.fromkeys(("watch", "unwatch", "waiting", "calendar", "calendar-link", "calendar-links"), lambda _: True),
 }
 """What a sentence has to tell besides, so that its cue means the topic."""

@@ -49,7 +49,8 @@ async def _alive(_: Request) -> JSONResponse:
 async def _refused(_: Request, refusal: Exception) -> JSONResponse:
     status = refusal.status_code if isinstance(refusal, HTTPException) else 400
     detail = refusal.detail if isinstance(refusal, HTTPException) else "bad request"
-    return JSONResponse({"error": detail}, status_code=status)
+    headers = refusal.headers if isinstance(refusal, HTTPException) else None
+    return JSONResponse({"error": detail}, status_code=status, headers=headers)
 
 
 async def _hung_up(_: Request, __: Exception) -> Response:
@@ -58,7 +59,9 @@ async def _hung_up(_: Request, __: Exception) -> Response:
 
 
 async def _failed(request: Request, fault: Exception) -> JSONResponse:
-    log.error("request failed", path=request.url.path, fault=type(fault).__name__, exc_info=fault)
+    # The route, and not the address, which may hold a secret.
+    route = getattr(request.scope.get("route"), "path", "")
+    log.error("request failed", path=route, fault=type(fault).__name__, exc_info=fault)
     return JSONResponse({"error": "internal error"}, status_code=500)
 
 

@@ -41,6 +41,8 @@ class Noun(StrEnum):
     CERTIFICATE = "certificate"
     FAVOUR = "favour"
     POLL = "poll"
+    FEED = "feed"
+    """A link by which calendar programs read bookings."""
     CODE = "code"
     """The access code of the booking of that id: who was shown it."""
 

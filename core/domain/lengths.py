@@ -80,6 +80,8 @@ COUNTS: Mapping[str, int] = {
     "units": 1_000,
     # The floor of a large team; every catalogue carries them.
     "seats": 200,
+    # A person's own calendar, and the things that they look after or sit beside.
+    "feeds": 20,
     # Bytes: several times what a photo needs that was made small.
     "photo": 2_000_000,
 }

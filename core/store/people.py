@@ -70,12 +70,12 @@ async def lock_founding(connection: Connection) -> None:
 
 async def known(connection: Connection, identity: Identity) -> Member | None:
     """Return the member behind an identity."""
-    return await _SQL["known"].row(connection, _member, **_key(identity))
+    return await _SQL["known"].row(connection, member_in, **_key(identity))
 
 
 async def acting(connection: Connection, organization: OrganizationId, member: MemberId) -> Member | None:
     """Return a member by the id, as known through the identity that was looked at last; none who may do nothing."""
-    return await _SQL["acting"].row(connection, _member, organization=organization, member=member)
+    return await _SQL["acting"].row(connection, member_in, organization=organization, member=member)
 
 
 async def reachable(
@@ -296,7 +296,8 @@ def _recipient(row: Row) -> Recipient:
     return Recipient(row["member_id"], identity)
 
 
-def _member(row: Row) -> Member:
+def member_in(row: Row) -> Member:
+    """Return the member of a row that has every column."""
     return Member(
         id=row["id"],
         organization=row["organization_id"],

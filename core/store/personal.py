@@ -16,6 +16,7 @@ _LISTS = {
     "messages": _SQL["messages"],
     "deliveries": _SQL["deliveries"],
     "conversations": _SQL["conversations"],
+    "calendar_links": _SQL["calendar_links"],
     "audit": _SQL["audit"],
 }
 

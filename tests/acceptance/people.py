@@ -24,6 +24,7 @@ from tests.stage import KEY, ManualClock
 
 UNFOLD = "⋯"
 """The key that unfolds the rest of a keyboard; Slack has a menu instead, whose options are labels as well."""
+PUBLIC_URL = "https://bellhop.example.com"
 PEOPLE = SAMPLE_PEOPLE
 NEWCOMERS = {
     "nina": Person("nina", "Nina Novak", "U0NINA001", 52_000_001, "America/New_York", "en"),
@@ -52,9 +53,8 @@ class Stage:
 
     async def start(self) -> None:
         """Start Bellhop as the demo does."""
-        self.bellhop = wired(
-            settings_for(self.simulator), open_ledger(conninfo=self.database_url, key=KEY, clock=self.clock), pace=False
-        )
+        settings = settings_for(self.simulator).model_copy(update={"bellhop_public_url": PUBLIC_URL})
+        self.bellhop = wired(settings, open_ledger(conninfo=self.database_url, key=KEY, clock=self.clock), pace=False)
         self._running = AsyncExitStack()
         await self._running.enter_async_context(self.bellhop.ledger.database)
         await self._running.enter_async_context(running(self.bellhop))

@@ -18,7 +18,7 @@ async def test_each_state_has_the_buttons_that_help_in_it(mara: Visitor, stage: 
     held = await mara.says(WISH)
     assert in_row(held) == ["Confirm", "Other time", "Drop"]
     confirmed = await mara.presses(held, "Confirm")
-    assert in_row(confirmed) == ["Move", "Cancel", "Add to calendar"]
+    assert in_row(confirmed) == ["Move", "Cancel"]
     await stage.until(berlin(24, 14, 50))
     shown = await mara.says("my bookings")
     opened = await mara.presses(shown, shown.labels[0])
@@ -47,16 +47,16 @@ async def test_a_dropped_hold_is_held_again_with_one_press(mara: Visitor, stage:
 async def test_the_rest_of_the_buttons_is_one_press_away(mara: Visitor) -> None:
     """Slack has a menu for them; on Telegram a key shows them in the same message."""
     card = await booked(mara)
-    rest = ["Name it…", "Book another time", "My bookings"]
+    rest = ["Add to calendar", "Name it…", "Book another time", "My bookings"]
     if mara.platform == "slack":
         assert [button.label for button in card.buttons if button.in_menu] == rest
         assert card.blocks[-1]["elements"][-1]["type"] == "overflow"
         return
-    assert card.labels == ("Move", "Cancel", "Add to calendar", UNFOLD)
+    assert card.labels == ("Move", "Cancel", UNFOLD)
     unfolded = await mara.presses(card, UNFOLD)
     assert unfolded.id == card.id
     assert unfolded.text == card.text
-    assert unfolded.labels == ("Move", "Cancel", "Add to calendar", *rest)
+    assert unfolded.labels == ("Move", "Cancel", *rest)
 
 
 async def test_unfolding_keeps_the_way_back(mara: Visitor) -> None:

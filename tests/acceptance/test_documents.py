@@ -107,7 +107,10 @@ USING: Rows = {
     ],
     "Cancel": [Tried("Cancelled.", BOOKED), Tried("Cancelled: the client is ill", BOOKED)],
     "Be away": [Tried("You have no bookings from")],
-    "Put it in your calendar": [Tried("Open this file", BOOKED), Tried("Open this file", BOOKED)],
+    "Put it in your calendar": [
+        *(Tried("Open this file", BOOKED), Tried("Open this file", BOOKED)),
+        *(Tried("Add this address to your calendar program"), Tried("no calendar links")),
+    ],
     "Get your data": [Tried("everything that I know of you"), Tried("everything that I know of you")],
     "Be forgotten": [Tried("If an admin confirms it"), Tried("without your name")],
 }
@@ -200,6 +203,7 @@ COMMANDS = {
     "/book": "Held for you until",
     "/rooms": "Curie",
     "/bookings": "Your next booking",
+    "/calendar": "no calendar links",
     "/checkin": "belongs to none",
     "/waiting": "You are not waiting for anything",
     "/quota": "Your quotas",

@@ -14,6 +14,7 @@ from bot import migrating
 from core.store.tables import metadata
 from core.store.tables.audit import APPEND_ONLY, AUDIT_IS_APPEND_ONLY, CHANGE_IS_REFUSED
 from core.store.tables.bookings import HOLD_WITHIN_LIMIT, HOLDS_ARE_COUNTED, OCCUPIED_LINE
+from core.store.tables.feeds import END_WITH_MEMBERS, OF_WHO_LEFT
 from core.store.tables.messages import PAGES
 from core.store.tables.reports import COUNTING
 from core.store.tables.waiting import FREEING
@@ -119,7 +120,8 @@ def test_the_steps_make_what_the_code_says(empty: str, other: str) -> None:
         connection.execute(text(OCCUPIED_LINE.replace(":", r"\:")))
         metadata.create_all(connection)
         refused = (CHANGE_IS_REFUSED.format(table=table) for table in APPEND_ONLY)
-        for each in (HOLD_WITHIN_LIMIT, HOLDS_ARE_COUNTED, AUDIT_IS_APPEND_ONLY, *refused, *COUNTING, *FREEING, *PAGES):
+        held, left = (HOLD_WITHIN_LIMIT, HOLDS_ARE_COUNTED), (OF_WHO_LEFT, END_WITH_MEMBERS)
+        for each in (*held, AUDIT_IS_APPEND_ONLY, *refused, *COUNTING, *FREEING, *PAGES, *left):
             connection.execute(text(each))
     engine.dispose()
     by_steps, by_code = inventory(empty), inventory(other)

@@ -23,6 +23,7 @@ HEADINGS: Mapping[str, str] = {
     "doubts": "Doubts",
     "approvals": "Approvals and exceptions",
     "showing": "Cards and lists",
+    "calendars": "Other calendars",
     "resources": "What is free",
     "questions": "Questions",
     "faults": "Faults",

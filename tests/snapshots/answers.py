@@ -27,6 +27,7 @@ from adapters.chat.intents.bookings import (
     Undo,
     UndoAll,
 )
+from adapters.chat.intents.calendars import AskFeed, ListFeeds, MakeFeed, RevokeFeed, ToCalendar, ToCalendarWhich
 from adapters.chat.intents.catalogue import CarryOut
 from adapters.chat.intents.changing import Extend, Move, MoveWhere, NameAs, NameIt, Rename, RenameBack, Rewrite
 from adapters.chat.intents.house_words import ForgetWordOf, ListWords
@@ -117,6 +118,7 @@ async def told(talk: Conversation, house: House) -> None:
     await excepted(talk, ann, cleo)
     await waited(talk, ann, ben, cleo, house.catalogue)
     await polled(talk, ann, cleo)
+    await put_into_calendars(talk, ann, cleo)
 
 
 async def greeted(talk: Conversation, ann: Member, ben: Member) -> None:
@@ -422,6 +424,26 @@ async def left(talk: Conversation, ann: Member, ben: Member) -> None:
     await talk.means(ann, KeepLeft(ben.id), "presses Keep them")
     await talk.means(ann, CancelLeft(ben.id), "presses Cancel these")
     await talk.writes(ann, "atlas tuesday 9-10 for @ben")
+
+
+async def put_into_calendars(talk: Conversation, ann: Member, cleo: Member) -> None:
+    """What other calendars are told: files of a hold, of a booking, of several; links that are made and taken back."""
+    held = await talk.writes(cleo, "hubble 16 december 9-10")
+    await talk.writes(cleo, "add it to my calendar")
+    kept = await talk.presses(cleo, held, Confirm)
+    await talk.presses(cleo, kept, ToCalendar)
+    await talk.writes(cleo, "send me the ics for hubble on 16 december")
+    await talk.means(ann, ToCalendarWhich(Wish()), "wants a file of some booking")
+    gone = await talk.presses(cleo, kept, Cancel)
+    assert gone
+    await talk.presses(cleo, kept, ToCalendar)
+    await talk.means(cleo, ToCalendarWhich(Wish(title="nothing")), "wants a file of nothing")
+    await talk.means(cleo, ListFeeds(), "asks for her links")
+    made = await talk.means(cleo, AskFeed(Wish(resource="Hubble")), "asks for a link to Hubble")
+    await talk.means(cleo, MakeFeed(), "asks for a link to her bookings")
+    again = await talk.means(cleo, AskFeed(Wish(resource="Hubble")), "asks for it again")
+    await talk.presses(cleo, again, MakeFeed)
+    await talk.presses(cleo, made, RevokeFeed)
 
 
 async def repeated(talk: Conversation, ann: Member) -> None:

@@ -148,6 +148,7 @@ class Conversation:
             heard_at=now,
             file=None,
             photo=None,
+            feed_link=lambda token: f"https://bellhop.example.com/calendar/{token}.ics",
             deep_link=lambda token: f"https://t.me/bellhop_bot?start={token}",
             person=partial(self._person, known),
         )

@@ -49,7 +49,9 @@ def _readers(variants: Sequence[Variant]) -> str:
 
 def _masked(text: str) -> str:
     """Return the text with the same codes and invitations each time; they are drawn anew for every booking."""
-    return re.sub(r"(?<=start=)[\w-]+", "TOKEN", re.sub(r"\b\d{3} \d{3}\b", "482 913", text))
+    return re.sub(
+        r"(?<=start=)[\w-]+|(?<=calendar/)[\w-]+(?=\.ics)", "TOKEN", re.sub(r"\b\d{3} \d{3}\b", "482 913", text)
+    )
 
 
 def _indented(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Bookings for other calendars: a file of one booking, or of a whole series."""
+"""Bookings for other calendars: a file of one booking or of a whole series, and links that programs read."""
 
 from collections.abc import Iterable
 
@@ -8,15 +8,16 @@ from adapters.chat.answers.bookings import mine
 from adapters.chat.answers.card import card, look_at_several
 from adapters.chat.answers.choices import choosing
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons
+from adapters.chat.cards import buttons, calendars
 from adapters.chat.cards.naming import known_as
-from adapters.chat.intents.calendars import ToCalendar, ToCalendarWhich
+from adapters.chat.intents.calendars import AskFeed, ListFeeds, MakeFeed, RevokeFeed, ToCalendar, ToCalendarWhich
 from adapters.chat.replies import File, Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference, referred
 from core.domain.bookings.status import Status
-from core.domain.calendars import TOLD
+from core.domain.calendars import TOLD, Feed
 from core.use_cases.bookings import bookings_of
+from core.use_cases.calendars import feeds_of
 from core.use_cases.calendars.entry_of import entry_of
 from core.use_cases.people.people_called import people_named
 
@@ -50,6 +51,54 @@ async def calendar_file_of(intent: ToCalendarWhich, asker: Asker) -> Replies:
     return await calendar_file(ToCalendar(ones[0].id), asker)
 
 
+@answer.register
+async def feeds_listed(_: ListFeeds, asker: Asker) -> Replies:
+    """List the member's links."""
+    if asker.feed_link is None:
+        return (_no_links(asker),)
+    return (calendars.listed(await feeds_of.feeds_of(asker.ledger, asker.member), asker.look),)
+
+
+@answer.register
+async def feed_asked(intent: AskFeed, asker: Asker) -> Replies:
+    """
+    Give a link to the bookings of the thing or the site that is named, or else to the member's own.
+
+    Who has one already is shown it, and may have another: the one that was given out can be shown to nobody.
+    """
+    named = asker.catalogue.named(intent.wish.resource) if intent.wish.resource else None
+    site = next((each for each in asker.catalogue.sites if each.name == intent.wish.site), None) if not named else None
+    wanted = MakeFeed(named.id if named else None, site.id if site else None)
+    if asker.feed_link is not None:
+        standing = await feeds_of.feeds_of(asker.ledger, asker.member)
+        if any((each.resource, each.site) == (wanted.resource, wanted.site) for each in standing):
+            return (calendars.listed(standing, asker.look, another=wanted),)
+    return await feed_made(wanted, asker)
+
+
+@answer.register
+async def feed_made(intent: MakeFeed, asker: Asker) -> Replies:
+    """Give a link, in private; refuses as `make_feed` does."""
+    if asker.feed_link is None:
+        return (_no_links(asker),)
+    token, made = await feeds_of.make_feed(asker.ledger, by=asker.member, resource=intent.resource, site=intent.site)
+    feed = Feed(made, asker.now, intent.resource, intent.site)
+    return (calendars.made(asker.feed_link(token), feed, asker.look),)
+
+
+@answer.register
+async def feed_revoked(intent: RevokeFeed, asker: Asker) -> Replies:
+    """Take a link back; one that was taken back before opens nothing, either."""
+    await feeds_of.revoke_feed(asker.ledger, by=asker.member, feed=intent.feed)
+    standing = await feeds_of.feeds_of(asker.ledger, asker.member)
+    return (calendars.listed(standing, asker.look, news=asker.words.say("feed-revoked")),)
+
+
+def _no_links(asker: Asker) -> Reply:
+    """Say that there are no links here, and what there is."""
+    return Reply((asker.words.say("feeds-off"),), ((buttons.bookings(asker.words),),))
+
+
 def _is_meant(booking: Booking, intent: ToCalendarWhich, asker: Asker) -> bool:
     if intent.reference is not None:
         return booking.id == referred(intent.reference)
@@ -68,7 +117,7 @@ async def _file(booking: Booking, asker: Asker) -> Reply:
     """Send a booking, with the names that its reader may know."""
     entry = await entry_of(asker.ledger, booking=booking.id, by=asker.member)
     names = await people_named(asker.ledger, [booking, *entry.dates], to=asker.member)
-    reading = Reading(asker.member.id, asker.words, asker.catalogue, names, asker.now)
+    reading = Reading(asker.member.id, asker.words, asker.catalogue, names)
     file = File(f"{reference(booking.id)}.ics", calendar([entry], reading), "text/calendar")
     kind = "series" if entry.dates else "one" if booking.status in TOLD else "gone"
     look = await look_at_several(asker, [booking])

@@ -68,8 +68,8 @@ def _of_confirmed(booking: Booking, look: Look) -> Actions:
     if not booking.opens_door(now):
         company = (*_dates(booking, words), *_offer(booking, look), *_guests(booking, words))
         again = buttons.book_again(booking, words)
-        more = (*code, buttons.name_it(booking, words), *company, again, *_elsewhere(look))
-        return (move, buttons.cancel(booking, words), buttons.to_calendar(booking, words)), more
+        more = (*code, buttons.to_calendar(booking, words), buttons.name_it(booking, words), *company, again)
+        return (move, buttons.cancel(booking, words)), (*more, *_elsewhere(look))
     late = () if booking.late else (buttons.delay(booking, words),)
     row = (buttons.check_in(booking, words), *late, buttons.release(booking, words))
     return row, (*code, move, buttons.name_it(booking, words), *_guests(booking, words), *_elsewhere(look))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from core.domain.bookings.wish import Wish
-from core.values import BookingId
+from core.values import BookingId, FeedId, ResourceId, SiteId
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,4 +25,37 @@ class ToCalendarWhich:
     booking: BookingId | None = None
 
 
-Intent = ToCalendar | ToCalendarWhich
+@dataclass(frozen=True, slots=True)
+class ListFeeds:
+    """See by which links calendar programs read one's bookings, and those of things."""
+
+    word: ClassVar = "feeds"
+
+
+@dataclass(frozen=True, slots=True)
+class MakeFeed:
+    """Get a link to the bookings of a thing, of a site, or else to one's own."""
+
+    word: ClassVar = "feed"
+
+    resource: ResourceId | None = None
+    site: SiteId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RevokeFeed:
+    """Let nothing be read by a link any more."""
+
+    word: ClassVar = "unfeed"
+
+    feed: FeedId
+
+
+@dataclass(frozen=True, slots=True)
+class AskFeed:
+    """Get a link to the bookings of what the words name."""
+
+    wish: Wish
+
+
+Intent = ToCalendar | ToCalendarWhich | ListFeeds | MakeFeed | RevokeFeed | AskFeed

@@ -5,7 +5,7 @@ from typing import get_args
 
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import CancelWhich
-from adapters.chat.intents.calendars import ToCalendarWhich
+from adapters.chat.intents.calendars import AskFeed, ListFeeds, ToCalendarWhich
 from adapters.chat.intents.catalogue import AskNew, Run
 from adapters.chat.intents.favours import AskAround
 from adapters.chat.intents.people import SendWeek, Settings, StopWeek
@@ -89,6 +89,8 @@ def wanted(
         "forget-me": ForgetMe(),
         "earliest": Earliest(wish),
         "calendar": ToCalendarWhich(wish, reference),
+        "calendar-link": AskFeed(wish),
+        "calendar-links": ListFeeds(),
         "week": SendWeek(_weekday(wish)),
         "no-week": StopWeek(),
         "my-polls": ShowPolls(),

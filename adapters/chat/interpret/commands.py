@@ -6,6 +6,7 @@ from dataclasses import replace
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CheckIn
 from adapters.chat.intents.bookings import Book
+from adapters.chat.intents.calendars import AskFeed, ListFeeds
 from adapters.chat.intents.catalogue import Manage
 from adapters.chat.intents.certificates import ChangeCertificate, ListCertificates, MisreadCertificates
 from adapters.chat.intents.follow_ups import FollowUp
@@ -48,6 +49,7 @@ WORDS_OF = {
     "bookings": "bookings",
     "rooms": "rooms",
     "checkin": "checkin",
+    "calendar": "calendar",
     "help": "help",
     "settings": "settings",
     "link": "link",
@@ -189,7 +191,12 @@ def _command(command: str, text: str, ear: Ear) -> Intent | FollowUp:
         return _report(text, ear)
     if command == "bookings" and text:
         return _bookings(text, ear)
-    return _bare(command, text)
+    return _calendar(text, ear) if command == "calendar" else _bare(command, text)
+
+
+def _calendar(text: str, ear: Ear) -> Intent:
+    """Return the wish for a link to the bookings of what is named; the bare command shows those that there are."""
+    return AskFeed(listen(text, ear, expects="book").reading.wish) if text else ListFeeds()
 
 
 def _bare(command: str, text: str) -> Intent:

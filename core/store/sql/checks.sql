@@ -50,6 +50,11 @@ WHERE b.ended_at IS NOT NULL OR b.resource_id <> c.resource_id;
 SELECT count(*) FROM (
     SELECT FROM access_codes GROUP BY organization_id, resource_id, digest HAVING count(*) > 1) shared;
 
+-- name: read_by_nobody
+-- Links for calendars that stand open although their member is not here any more.
+SELECT count(*) FROM feeds f JOIN members m ON m.id = f.member_id AND m.organization_id = f.organization_id
+WHERE f.revoked_at IS NULL AND coalesce(m.left_at, m.suspended_at) IS NOT NULL;
+
 -- name: overcharged
 -- Bookings that count more in quotas than they are long, or that expired and count at all.
 SELECT count(*) FROM bookings

@@ -84,6 +84,8 @@ WITH accounts AS MATERIALIZED (
     DELETE FROM invitations WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), digested AS (
     DELETE FROM digests WHERE organization_id = %(organization)s AND member_id = %(member)s
+), fed AS (
+    DELETE FROM feeds WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), weekly AS (
     DELETE FROM weeks WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), waiting AS (

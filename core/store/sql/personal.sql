@@ -53,6 +53,15 @@ SELECT jsonb_build_object('place', place, 'last_word', said_at, 'remembered', sa
 WHERE organization_id = %(organization)s AND member_id = %(member)s
 ORDER BY said_at;
 
+-- name: calendar_links
+-- Links by which calendar programs read, and read once; the links themselves are kept nowhere.
+SELECT jsonb_build_object('number', id, 'resource', (SELECT name FROM resources r
+        WHERE r.organization_id = feeds.organization_id AND r.id = feeds.resource_id),
+    'site', (SELECT name FROM sites s WHERE s.organization_id = feeds.organization_id AND s.id = feeds.site_id),
+    'made_at', made_at, 'last_read', read_at, 'taken_back_at', revoked_at) AS facts
+FROM feeds WHERE organization_id = %(organization)s AND member_id = %(member)s
+ORDER BY id;
+
 -- name: others
 -- Questions that are open, what was proposed, certificates, requests, faults, what was asked of holders, invitations,
 -- series, waits with what was offered, and monthly reports.

@@ -22,6 +22,8 @@ WITH unmet AS (
     WHERE organization_id = %(organization)s AND starts < %(before)s AND ends < %(before)s
 ), waited AS (
     DELETE FROM waits WHERE organization_id = %(organization)s AND ends < %(before)s
+), unlinked AS (
+    DELETE FROM feeds WHERE organization_id = %(organization)s AND revoked_at < %(before)s
 ), offered AS (
     DELETE FROM wait_offers WHERE organization_id = %(organization)s AND ends < %(before)s
 ), old AS MATERIALIZED (

@@ -33,9 +33,9 @@ async def entry_of(ledger: Ledger, *, booking: BookingId, by: Member) -> Entry:
         dates = await kept.standing(connection, by.organization, found.series, now=EVER, states=TOLD)
         revision = await kept.revision(connection, by.organization, found.series)
     told = [each.settled(now) for each in dates if concerns(each, by)]
-    return Entry(
-        found, uid_of(ledger.vault, found), revision, series, tuple(each for each in told if each.status in TOLD)
-    )
+    standing = tuple(each for each in told if each.status in TOLD)
+    rule, first = (series.wish.recurrence, series.wish.first) if series else (None, None)
+    return Entry(found, uid_of(ledger.vault, found), revision, rule, first, standing)
 
 
 def uid_of(vault: Vault, booking: Booking) -> str:

@@ -22,7 +22,7 @@ from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Series, SeriesWish
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, SeriesId, SiteId, UnitId
-from tests.stage import BERLIN, MONDAY_NOON, slot
+from tests.stage import BERLIN, slot
 
 ZONES = ("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "America/Sao_Paulo")
 ANN, BEN, CLEO = (MemberId(number) for number in range(1, 4))
@@ -46,7 +46,7 @@ def house(zone: str) -> Catalogue:
 
 def reading(zone: str = "Europe/Berlin", names: dict[MemberId, str] = NAMES, language: str = "en") -> Reading:
     """Return Ann, who reads in that language."""
-    return Reading(ANN, Words(language), house(zone), names, MONDAY_NOON)
+    return Reading(ANN, Words(language), house(zone), names)
 
 
 def booking(during: Interval, number: int = 7, **facts: object) -> Booking:
@@ -144,6 +144,11 @@ def repeated(starts: time | None, rule: Recurrence, minutes: int = 45) -> Series
     return Series(SeriesId(5), OrganizationId(1), wish, ANN, ANN, "slack", looked_until=YEAR_LATER)
 
 
+def repeating(one: Booking, revision: int, series: Series, dates: Sequence[Booking]) -> Entry:
+    """Return the entry of these dates of a series."""
+    return Entry(one, "uid", revision, series.wish.recurrence, series.wish.first, tuple(dates))
+
+
 def expanded(text: bytes) -> list[tuple[datetime, datetime, str]]:
     """Return what stands in a calendar, as another program reckons it: start, end and place."""
     found = recurring_ical_events.of(Calendar.from_ical(text)).between(date(2026, 1, 1), date(2030, 1, 1))
@@ -169,7 +174,7 @@ def test_a_series_is_one_event_over_every_clock_change(zone: str, starts: time) 
     elsewhere = replace(dates[9], resource=ResourceId(2), unit=UnitId(2))
     kept = [*dates[:3], *dates[4:7], moved, dates[8], elsewhere, *dates[10:]]
 
-    text = calendar([Entry(kept[0], "uid", 12, series, tuple(kept))], reading(zone))
+    text = calendar([repeating(kept[0], 12, series, kept)], reading(zone))
 
     assert expanded(text) == booked(kept, there)
     read = Calendar.from_ical(text).events
@@ -185,7 +190,7 @@ def test_whole_days_repeat_as_days() -> None:
     series, there = repeated(None, rule), house("Europe/Berlin")
     dates = dates_of(series, rule.days(FIRST, through=YEAR_LATER), there)
 
-    text = calendar([Entry(dates[0], "uid", 1, series, tuple(dates))], reading())
+    text = calendar([repeating(dates[0], 1, series, dates)], reading())
 
     [event] = Calendar.from_ical(text).events
     assert (event.start, event.end) == (FIRST, FIRST + DAY)
@@ -199,7 +204,7 @@ def test_little_is_left_of_a_series(left: int) -> None:
     dates = dates_of(series, TUESDAYS.days(FIRST, through=YEAR_LATER), there)
     gone = replace(dates[0], status=Status.CANCELLED)
 
-    read = Calendar.from_ical(calendar([Entry(gone, "uid", 9, series, tuple(dates[3 : 3 + left]))], reading())).events
+    read = Calendar.from_ical(calendar([repeating(gone, 9, series, dates[3 : 3 + left])], reading())).events
 
     assert [(each["UID"], each["STATUS"]) for each in read] == [("uid", "CONFIRMED" if left else "CANCELLED")]
     assert [each.start for each in read] == [(dates[3] if left else gone).during.start.astimezone(BERLIN)]
@@ -214,7 +219,7 @@ def test_dates_that_the_rule_no_longer_gives_stand_for_themselves() -> None:
     new = dates_of(after, (date(2026, 12, 10), date(2026, 12, 17)), there)
     dates = [*old, *(replace(each, id=BookingId(each.id + 50)) for each in new)]
 
-    text = calendar([Entry(dates[0], "uid", 9, after, tuple(dates))], reading())
+    text = calendar([repeating(dates[0], 9, after, dates)], reading())
 
     assert expanded(text) == booked(dates, there)
     assert len({str(each["UID"]) for each in Calendar.from_ical(text).events}) == 3
@@ -252,7 +257,7 @@ def test_whatever_is_left_and_moved_is_told_as_it_is_booked(
         by = moved.get(place, 0) * timedelta(minutes=15)
         dates[place] = replace(each, during=Interval(each.during.start + by, each.during.end + by))
 
-    entry = Entry(every[0], "uid", 1, series, tuple(dates))
+    entry = repeating(every[0], 1, series, dates)
 
     if dates:
         assert expanded(calendar([entry], reading(zone))) == booked(dates, there)

@@ -71,6 +71,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         # A platform signs who somebody is, and where; a token says what it opens.
         *(("people", name) for name in ("organization_of", "known", "mark_unreachable")),
         ("invitations", "use"),
+        ("feeds", "opened"),
         *(("join_requests", name) for name in ("last", "lapse")),
         # The organization is looked for, or made.
         *(("people", name) for name in ("first_organizations", "every_organization", "found", "lock_founding")),

@@ -210,11 +210,20 @@ _CUES: dict[Topic, str] = {
         "keinen bescheid mehr|beobachtung ~4 beenden/stoppen/löschen"
     ),
     "calendar": (
-        "ics|ical|kalenderdatei|kalenderlink|kalendereinladung|kalendereintrag|kalenderfeed|kalenderabo|"
-        "kalender datei/link/feed|in ~2 kalender ~2 eintragen|trag ~5 kalender|trage ~5 kalender|schick ~5 kalender|"
-        "in ~2 kalender ~1 ein|zum kalender|kalender abonnieren|kalender teilen|teile ~3 kalender|"
-        "kalender synchronisieren|synchronisiere ~4 kalender|google kalender|outlook kalender|in outlook|"
+        "ics|ical|kalenderdatei|kalendereinladung|kalendereintrag|"
+        "kalender datei|in ~2 kalender ~2 eintragen|trag ~5 kalender|trage ~5 kalender|schick ~5 kalender|"
+        "in ~2 kalender ~1 ein|zum kalender|google kalender|outlook kalender|in outlook|"
         "setz ~5 kalender|pack ~5 kalender|füge ~5 kalender"
+    ),
+    "calendar-link": (
+        "kalenderlink|kalenderfeed|kalenderabo|kalender link/feed/abo/adresse|link/feed ~3 kalender|"
+        "kalender ~3 abonnieren|kalender teilen|teile ~3 kalender|kalender ~2 synchronisieren|"
+        "synchronisiere ~4 kalender"
+    ),
+    "calendar-links": (
+        "kalenderlinks|kalenderfeeds|kalenderabos|kalender links/feeds/abos|"
+        "widerrufe/widerrufen/lösche/lösch/entferne/kündige/beende ~3 kalenderlink/kalenderfeed/kalenderabo|"
+        "kalenderlink/kalenderfeed/kalenderabo ~2 widerrufen/löschen/entfernen/beenden/kündigen"
     ),
     "add": (
         "neuen/neues/neue/neuer @kind|füge ~4 @kind ~2 hinzu|@kind hinzufügen|@kind anlegen|@kind erstellen|"

@@ -209,10 +209,17 @@ _CUES: dict[Topic, str] = {
         "dont/wont/not ~2 wait ~4 anymore"
     ),
     "calendar": (
-        "ics|ical|icalendar|calendar file/link/feed/invite/invitation/event/entry/subscription/url|"
-        "add/put/enter/save/send/push ~4 in/to/into/on/onto ~2 calendar/outlook/gcal|sync ~4 calendar/outlook/google|"
-        "share ~3 calendar|export ~4 calendar|subscribe ~4 calendar|google calendar|outlook calendar|"
-        "connect ~3 calendar/outlook|link ~3 calendar"
+        "ics|ical|icalendar|calendar file/invite/invitation/event/entry|"
+        "add/put/enter/save/send/push ~4 in/to/into/on/onto ~2 calendar/outlook/gcal|"
+        "export ~4 calendar|google calendar|outlook calendar"
+    ),
+    "calendar-link": (
+        "calendar/ical/ics link/feed/subscription/url/address|link/feed ~3 calendar|share ~3 calendar|"
+        "sync ~4 calendar/outlook/google|subscribe ~4 calendar|connect ~3 calendar/outlook"
+    ),
+    "calendar-links": (
+        "calendar/ical/ics links/feeds/subscriptions|take back ~3 calendar/ical link/feed|"
+        "revoke/delete/remove/withdraw/cancel/stop ~3 calendar/ical link/feed"
     ),
     "add": (
         "add/create/register a/an/another/one/some ~2 @kind/resource|new @kind ~1 registered/added/listed|"

@@ -191,11 +191,18 @@ _CUES: dict[Topic, str] = {
         "ya no quiero ~1 esperar/esperando|no quiero ~1 esperar más"
     ),
     "calendar": (
-        "ics|ical|archivo ~3 calendario|enlace ~3 calendario|link ~3 calendario|invitación ~2 calendario|"
+        "ics|ical|archivo ~3 calendario|invitación ~2 calendario|"
         "añade/añádelo/añadir/agrega/agrégalo/agregar/pon/ponlo/poner/mete/mételo/guarda/apunta/envía ~5 calendario/"
-        "agenda|al calendario|a mi calendario|en mi calendario ponlo|comparte/compartir ~4 calendario|"
-        "sincroniza/sincronizar ~4 calendario|google calendar|calendario de google|suscribir ~4 calendario|"
-        "exporta ~4 calendario|url ~3 calendario"
+        "agenda|al calendario|a mi calendario|en mi calendario ponlo|google calendar|"
+        "calendario de google|exporta ~4 calendario"
+    ),
+    "calendar-link": (
+        "enlace/link/url/dirección ~3 calendario|comparte/compartir ~4 calendario|sincroniza/sincronizar ~4 calendario|"
+        "suscribir/suscribirme ~4 calendario"
+    ),
+    "calendar-links": (
+        "enlaces/links ~2 calendario|"
+        "revoca/revocar/borra/borrar/elimina/eliminar/quita/quitar ~3 enlace/link ~3 calendario"
     ),
     "add": (
         "añade/añadir/crea/crear/agrega/agregar/registra ~2 nueva/nuevo @kind|"

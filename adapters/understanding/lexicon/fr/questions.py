@@ -193,10 +193,17 @@ _CUES: dict[Topic, str] = {
         "pas/plus la peine de surveiller/attendre/me/m|pas/plus besoin de surveiller/attendre|veux plus ~1 attendre"
     ),
     "calendar": (
-        "ics|ical|fichier ~2 calendrier|fichier ~2 agenda|lien ~3 calendrier|lien ~3 agenda|invitation ~2 calendrier|"
+        "ics|ical|fichier ~2 calendrier|fichier ~2 agenda|invitation ~2 calendrier|"
         "ajoute/ajouter/mets/mettre/envoie/inscris/enregistre ~4 calendrier/agenda|au calendrier|à mon agenda|"
-        "dans mon agenda ajoute|partage/partager ~4 calendrier/agenda|synchronise/synchroniser ~4 calendrier/agenda|"
-        "google agenda|google calendar|agenda google|abonner ~4 calendrier|exporter ~4 calendrier"
+        "dans mon agenda ajoute|google agenda|google calendar|agenda google|exporter ~4 calendrier"
+    ),
+    "calendar-link": (
+        "lien/flux/adresse ~3 calendrier/agenda|partage/partager ~4 calendrier/agenda|"
+        "synchronise/synchroniser ~4 calendrier/agenda|abonner ~4 calendrier/agenda"
+    ),
+    "calendar-links": (
+        "liens/flux ~2 calendriers/agendas|liens ~2 calendrier/agenda|"
+        "supprime/supprimer/révoque/révoquer/retire/retirer ~3 lien ~3 calendrier/agenda"
     ),
     "add": (
         "ajoute/ajouter/crée/créer/enregistre ~2 nouvelle/nouveau @kind|ajoute/ajouter/crée/créer un/une @kind|"

@@ -191,11 +191,18 @@ _CUES: dict[Topic, str] = {
         "non serve ~3 avvisi|non c è bisogno ~4 avvisi|non voglio ~1 aspettare|non serve ~1 aspettare"
     ),
     "calendar": (
-        "ics|ical|file ~3 calendario|link ~3 calendario|invito ~2 calendario|"
+        "ics|ical|file ~3 calendario|invito ~2 calendario|"
         "aggiungi/aggiungila/aggiungilo/aggiungere/metti/mettila/mettilo/mettere/inserisci/salva/manda ~5 calendario/"
-        "agenda|al calendario|al mio calendario|nel mio calendario mettilo|condividi/condividere ~4 calendario|"
-        "sincronizza/sincronizzare ~4 calendario|google calendar|calendario google|calendario di google|"
-        "esporta ~4 calendario"
+        "agenda|al calendario|al mio calendario|nel mio calendario mettilo|google calendar|"
+        "calendario google|calendario di google|esporta ~4 calendario"
+    ),
+    "calendar-link": (
+        "link/indirizzo/url ~3 calendario|condividi/condividere ~4 calendario|sincronizza/sincronizzare ~4 calendario|"
+        "abbonare/abbonarmi/iscrivere/iscrivermi ~4 calendario"
+    ),
+    "calendar-links": (
+        "quali/che/i/miei link ~3 calendario ~1 ho|miei link ~2 calendario|tutti i link ~2 calendario|"
+        "revoca/revocare/elimina/eliminare/cancella/cancellare/togli/togliere ~3 link ~3 calendario"
     ),
     "add": (
         "aggiungi/aggiungere/crea/creare/registra ~2 nuova/nuovo @kind|"

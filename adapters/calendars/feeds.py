@@ -1,0 +1,22 @@
+"""Feeds as calendar files."""
+
+from adapters.calendars.writing import Reading, calendar
+from adapters.wording import Words
+from core.domain.calendars import Content, Feed
+from core.domain.resources.catalogue import Catalogue
+
+
+def written(content: Content) -> bytes:
+    """Return the calendar of a feed; the same content is the same bytes, so that a program can tell what is new."""
+    words, feed = Words(content.member.language), content.feed
+    of = "resource" if feed.resource is not None else "site" if feed.site is not None else "own"
+    reading = Reading(content.member.id, words, content.catalogue, content.names, of)
+    called = name_of(feed, content.catalogue) or words.say("feed-own", organization=content.member.organization_name)
+    return calendar(content.entries, reading, called=called)
+
+
+def name_of(feed: Feed, catalogue: Catalogue) -> str | None:
+    """Return what a feed tells of: the thing or the site; None of one's own bookings, or where that is gone."""
+    if feed.resource is not None:
+        return next((each.name for each in catalogue.resources if each.id == feed.resource), None)
+    return next((each.name for each in catalogue.every_site if each.id == feed.site), None)

@@ -1,0 +1,76 @@
+"""Feeds over HTTP: calendar programs read them by their private links, again and again."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from email.utils import format_datetime
+from hashlib import sha256
+
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from adapters.calendars.feeds import written
+from core.errors import Unavailable
+from core.ledger import Ledger
+from core.use_cases.calendars.read_feed import note_content, read_feed
+
+PATH = "/calendar/{token}.ics"
+LASTS = 300
+"""Seconds for which a program need not ask again."""
+AWAY = 60
+"""Seconds after which it may, while the database is away."""
+
+
+def address(public_url: str, token: str) -> str:
+    """Return the address of a feed."""
+    return public_url.rstrip("/") + PATH.format(token=token)
+
+
+def feed_routes(ledger: Ledger) -> list[Route]:
+    """
+    Return the route of all feeds.
+
+    A token that opens nothing gets 404, whatever the reason, and no answer or log line repeats one. A program that
+    knows the present content gets 304, by its ETag or, without one, by the instant of the last change.
+    """
+    return [Route(PATH, _answering(ledger), methods=["GET", "HEAD"], middleware=[Middleware(GZipMiddleware)])]
+
+
+def _answering(ledger: Ledger) -> Callable[[Request], Awaitable[Response]]:
+    async def answered(request: Request) -> Response:
+        try:
+            content = await read_feed(ledger, token=request.path_params["token"])
+            if content is None:
+                raise HTTPException(404, "not found")
+            # Writing takes a while; nobody else waits for it.
+            body = await asyncio.to_thread(written, content)
+            digest = sha256(body).digest()
+            changed_at = await note_content(ledger, content, digest=digest)
+        except Unavailable:
+            raise HTTPException(503, "try again later", {"Retry-After": str(AWAY)}) from None
+        # Whole seconds, as the header has them.
+        modified, tag = changed_at.replace(microsecond=0), f'W/"{digest.hex()[:32]}"'
+        headers = {
+            "ETag": tag,
+            "Last-Modified": format_datetime(modified, usegmt=True),
+            "Cache-Control": f"private, max-age={LASTS}",
+            "X-Robots-Tag": "noindex",
+            "Referrer-Policy": "no-referrer",
+        }
+        if _knows(request, tag, headers["Last-Modified"]):
+            return Response(status_code=304, headers=headers)
+        headers["Content-Disposition"] = 'inline; filename="bellhop.ics"'
+        return Response(body, media_type="text/calendar", headers=headers)
+
+    return answered
+
+
+def _knows(request: Request, tag: str, modified: str) -> bool:
+    """Return whether a program has the present content; its tag counts before its date, RFC 9110, section 13.2.2."""
+    known = request.headers.get("if-none-match")
+    if known is not None:
+        return known.strip() == "*" or tag in {each.strip() for each in known.split(",")}
+    return request.headers.get("if-modified-since") == modified
