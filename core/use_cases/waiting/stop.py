@@ -8,7 +8,7 @@ from core.domain.bookings import cancelling
 from core.domain.bookings.status import Status
 from core.domain.waiting.wait import State, Wait
 from core.ledger import Ledger
-from core.store import audit, waits
+from core.store import audit, bookings, waits
 from core.store.database import retried
 from core.use_cases.waiting.listed import theirs
 from core.values import BookingId, MemberId, OrganizationId, WaitId
@@ -36,11 +36,18 @@ async def stop(ledger: Ledger, *, organization: OrganizationId, wait: WaitId, by
 
 
 async def let_go(
-    ledger: Ledger, organization: OrganizationId, offered: BookingId, *, by: MemberId, via: str, now: datetime
+    turn: Ledger, organization: OrganizationId, offered: BookingId, *, by: MemberId, via: str, now: datetime
 ) -> None:
     """Leave what is offered to the next in line; an offer that is over ends as such, though nobody has ended it yet."""
-    async with ledger.changing(organization, offered, by=by, via=via) as change:
-        settled = change.booking.settled(now)
-        if settled.status is Status.HELD:
-            settled = cancelling.cancelled(change.booking, by=by, now=now, policy=change.policy)
-        change.to(settled)
+    catalogue = await turn.catalogue(organization)
+    async with turn.database.connection() as connection:
+        before = await bookings.locked(connection, organization, offered)
+        if before is None:
+            return
+        after = before.settled(now)
+        if after.status is Status.HELD:
+            policy = catalogue.resource(before.resource).policy
+            after = cancelling.cancelled(before, by=by, now=now, policy=policy)
+        if after is not before:
+            await bookings.save(connection, after, before=before, by=by, via=via, at=now)
+    turn.remember(after)
