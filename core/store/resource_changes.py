@@ -69,6 +69,18 @@ async def retire_units(
     await _SQL["retire_units"].run(connection, organization=organization, units=list(units), at=at)
 
 
+async def former_units(
+    connection: Connection, organization: OrganizationId, resource: ResourceId
+) -> list[tuple[UnitId, datetime]]:
+    """Return the retired units of a resource, each with when it was retired, the latest first."""
+    return await _SQL["former_units"].rows(
+        connection,
+        lambda row: (UnitId(row["id"]), row["retired_at"]),
+        organization=organization,
+        resource=resource,
+    )
+
+
 async def open_units(
     connection: Connection,
     organization: OrganizationId,

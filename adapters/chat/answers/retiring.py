@@ -27,7 +27,7 @@ from core.use_cases.resources.bring_back import bring_back, move_back, moved_awa
 from core.use_cases.resources.changing import managed
 from core.use_cases.resources.resize import resize, surplus_bookings
 from core.use_cases.resources.retire import later_bookings, retire
-from core.values import ResourceId
+from core.values import ResourceId, UnitId
 
 
 @answer.register
@@ -125,17 +125,19 @@ async def run(intent: Run, asker: Asker) -> Replies:
     named = asker.catalogue.named(intent.wish.resource) if intent.wish.resource else None
     if named is None:
         return await managed_by(Manage(), asker)
+    if intent.what == "retire" and intent.wish.unit and len(named.units) > 1:
+        return (await resizing(asker, named.id, len(named.units) - 1, named.labelled(intent.wish.unit).id),)
     if intent.what == "retire":
         return await asked(AskToRetire(named.id), asker)
     return await asked_fact(AskFactOf(named.id, "name"), asker)
 
 
-async def resizing(asker: Asker, of: ResourceId, count: int) -> Reply:
+async def resizing(asker: Asker, of: ResourceId, count: int, unit: UnitId | None = None) -> Reply:
     """Show that there would be more units, or which would go and what is booked of them; refuses as `resize` does."""
     words, organization = asker.words, asker.member.organization
     resource = managed(asker.catalogue, of, by=asker.member)
     gone, standing = await surplus_bookings(
-        asker.ledger, organization=organization, resource=of, count=count, by=asker.member
+        asker.ledger, organization=organization, resource=of, count=count, by=asker.member, unit=unit
     )
     if count == len(resource.units):
         return await card(asker, of, words.say("edit-same"))
@@ -146,12 +148,11 @@ async def resizing(asker: Asker, of: ResourceId, count: int) -> Reply:
         head = words.say("shrink-preview", count=len(standing), labels=labels, **facts)
     keep = buttons.button(words.say("button-keep-one", name=resource.name), ShowResource(resource.id))
     if not standing:
-        do = buttons.button(words.say("button-carry-out"), ResizeResource(resource.id, count), "primary")
+        do = buttons.button(words.say("button-carry-out"), ResizeResource(resource.id, count, unit=unit), "primary")
         return Reply((head,), ((do, keep),), awaits=ShowResource(resource.id))
-    move = buttons.button(words.say("button-shrink-move"), ResizeResource(resource.id, count, moving=True), "primary")
-    cancel = buttons.button(
-        words.say("button-shrink-cancel"), ResizeResource(resource.id, count, moving=False), "danger"
-    )
+    moving, cancelling = (ResizeResource(resource.id, count, moving=each, unit=unit) for each in (True, False))
+    move = buttons.button(words.say("button-shrink-move"), moving, "primary")
+    cancel = buttons.button(words.say("button-shrink-cancel"), cancelling, "danger")
     return Reply((head, *booking_lines(asker, standing)), ((move, cancel), (keep,)))
 
 
@@ -159,6 +160,7 @@ async def resizing(asker: Asker, of: ResourceId, count: int) -> Reply:
 async def resized(intent: ResizeResource, asker: Asker) -> Replies:
     """Let a resource have so many units, and show it; refuses as `resize` does."""
     words, organization = asker.words, asker.member.organization
+    known = managed(asker.catalogue, intent.resource, by=asker.member)
     try:
         done = await resize(
             asker.ledger,
@@ -166,13 +168,15 @@ async def resized(intent: ResizeResource, asker: Asker) -> Replies:
             resource=intent.resource,
             count=intent.count,
             by=asker.member,
-            because=RETIRED,
+            because=REOPENED if intent.count > len(known.units) else RETIRED,
             moving=intent.moving,
+            unit=intent.unit,
         )
     except StillBooked:
-        return (await resizing(asker, intent.resource, intent.count),)
+        return (await resizing(asker, intent.resource, intent.count, intent.unit),)
     now = replace(asker, catalogue=(await asker.ledger.catalogue(organization)).seen_by(asker.member))
     facts = {"name": done.resource.name, "old": f"{done.before}", "new": f"{len(done.resource.units)}"}
     said = [words.say("resize-done", **facts), *_cleared(asker, done.moved, done.cancelled)]
+    said += reinstated_lines(now, done.reinstated)
     undo = buttons.undoing(words.say("button-undo"), ResizeResource(done.resource.id, done.before))
     return (await card(now, done.resource.id, *said, undo=undo),)

@@ -7,7 +7,7 @@ from core.domain.bookings.wish import Wish
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
 from core.domain.rules.policy import Rules
-from core.values import GroupId, PhotoId, ProposalId, ResourceId, SiteId
+from core.values import GroupId, PhotoId, ProposalId, ResourceId, SiteId, UnitId
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,13 +203,18 @@ class MoveBack:
 
 @dataclass(frozen=True, slots=True)
 class ResizeResource:
-    """Let a resource have so many units; `moving` says what becomes of the bookings of those that go."""
+    """
+    Let a resource have so many units, perhaps without a certain one.
+
+    `moving` says what becomes of the bookings of those that go.
+    """
 
     word: ClassVar = "resize"
 
     resource: ResourceId
     count: int
     moving: bool | None = None
+    unit: UnitId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,13 @@ def further(labels: Sequence[str], count: int) -> list[str]:
     return [f"{prefix}{last + more}" for more in range(1, count + 1)]
 
 
-def surplus(units: Sequence[Unit], booked: Mapping[UnitId, int], count: int) -> list[Unit]:
-    """Return so many units to retire: those without bookings first, then those with the fewest, each from the end."""
+def surplus(
+    units: Sequence[Unit], booked: Mapping[UnitId, int], count: int, *, named: UnitId | None = None
+) -> list[Unit]:
+    """
+    Return so many units to retire: one that is `named`, those without bookings, then those with the fewest.
+
+    Of those alike, the last go first.
+    """
     places = {unit.id: place for place, unit in enumerate(units)}
-    return sorted(units, key=lambda unit: (booked.get(unit.id, 0), -places[unit.id]))[:count]
+    return sorted(units, key=lambda unit: (unit.id != named, booked.get(unit.id, 0), -places[unit.id]))[:count]

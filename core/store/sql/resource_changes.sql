@@ -36,6 +36,12 @@ UPDATE resources SET retired_at = %(at)s WHERE organization_id = %(organization)
 -- Note since when units are retired, or that they are not.
 UPDATE units SET retired_at = %(at)s WHERE organization_id = %(organization)s AND id = ANY(%(units)s);
 
+-- name: former_units
+-- The units of a resource that are retired, and since when; those that were retired last come first.
+SELECT id, retired_at FROM units
+WHERE organization_id = %(organization)s AND resource_id = %(resource)s AND retired_at IS NOT NULL
+ORDER BY retired_at DESC, position;
+
 -- name: open_units
 -- End the rows that keep retired units from being booked, with their audit rows.
 -- OFFSET 0 keeps the planner from joining, so that each unit is looked up in the index of the constraint.

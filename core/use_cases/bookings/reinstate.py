@@ -45,7 +45,30 @@ async def reinstate(
     Only within an hour of that, and only what nobody else has by now, what its holder may still book, and what their
     quotas allow; all else stays cancelled. A hold or a request never comes back.
     """
-    now = ledger.clock.now()
+    return await reinstate_at(
+        ledger,
+        organization=organization,
+        units=units,
+        closed_at=closed_at,
+        by=by,
+        because=because,
+        closed=closed,
+        now=ledger.clock.now(),
+    )
+
+
+async def reinstate_at(
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    units: Sequence[UnitId],
+    closed_at: datetime,
+    by: Member | None,
+    because: str,
+    now: datetime,
+    closed: tuple[Interval, str] | None = None,
+) -> Reinstated:
+    """Do what `reinstate` does, for a use case that has asked for the time already."""
     async with ledger.database.connection() as connection:
         gone = await bookings.withdrawn(connection, organization, units, at=closed_at, after=now, closed=closed)
     done = Reinstated()

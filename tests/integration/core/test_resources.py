@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
@@ -265,6 +266,36 @@ async def test_a_pool_grows_and_shrinks_from_its_free_end(ben: Actor, house: Hou
     back = await resizes(house, "Desk", 12)
     assert {unit.id for unit in back.resource.units} >= {unit.id for unit in desks.units} - {last.id}
     assert booked.unit == last.id
+
+
+async def test_a_certain_desk_goes_and_comes_back_with_what_was_booked(ben: Actor, house: House) -> None:
+    """The named one goes, and no other; taken back at once, it is that one that comes, and its booking with it."""
+    desks = house.resource("Desk")
+    resize_to = partial(resize, house.ledger, organization=house.ann.organization, resource=desks.id, by=house.ann)
+    await resize_to(count=11, because="gone before", unit=desks.labelled("12").id)
+    booked = await ben.confirms(await ben.holds("Desk", slot(24, 9, 17), unit="3"))
+    third = desks.labelled("3").id
+
+    gone, standing = await surplus_bookings(
+        house.ledger,
+        organization=house.ann.organization,
+        resource=desks.id,
+        count=10,
+        by=house.ann,
+        unit=third,
+    )
+    assert ([unit.label for unit in gone], [each.id for each in standing]) == (["3"], [booked.id])
+    shrunk = await resize_to(count=10, because="broken", moving=False, unit=third)
+    assert [each.id for each in shrunk.cancelled] == [booked.id]
+    assert third not in {unit.id for unit in shrunk.resource.units}
+
+    grown = await resize_to(count=11, because="mended")
+    assert third in {unit.id for unit in grown.resource.units}
+    assert ([each.id for each in grown.reinstated.back], grown.reinstated.lost) == ([booked.id], [])
+    # What was retired before that comes back next, with nothing that was cancelled with it.
+    whole = await resize_to(count=12, because="mended")
+    assert {unit.label for unit in whole.resource.units} == {unit.label for unit in desks.units}
+    assert not whole.reinstated.back
 
 
 async def test_a_room_is_retired_while_many_confirm(ann: Actor, ben: Actor, house: House) -> None:
