@@ -27,7 +27,14 @@ from adapters.chat.intents.polls import CallOffPoll, DecidePoll, VotePoll
 from adapters.chat.intents.privacy import AskToBeForgotten, ForgetPerson, StayKnown
 from adapters.chat.intents.reports import SendMonthly, StopMonthly
 from adapters.chat.intents.rules import UndoRule
-from adapters.chat.intents.series import MoveSeriesBack, OpenSeries, RenameSeriesBack, TakeUpSeries, UndoSeries
+from adapters.chat.intents.series import (
+    ComeToSeries,
+    MoveSeriesBack,
+    OpenSeries,
+    RenameSeriesBack,
+    TakeUpSeries,
+    UndoSeries,
+)
 from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone
 from adapters.chat.intents.sheets import TakeImportBack
 from adapters.chat.intents.waiting import PassFreed, StopWatching, StopWatchingWhich, WatchOthers, WatchPart
@@ -46,6 +53,7 @@ TakesBack = (
     | RenameBack
     | RenameSeriesBack
     | MoveSeriesBack
+    | ComeToSeries
     | TakeUpSeries
 )
 """The intents of buttons that only ever take something back."""

@@ -225,7 +225,8 @@ def _last(line: Sequence[Token], heard: Heard) -> Ends | None:
         rest = [*line[:at], *line[behind:]]
         if not _says_so(rest, line[at], heard, onwards=onwards):
             continue
-        about = _about(rest, heard)
+        # "End planning after december" begins with what shall become of it, and so needs no "my".
+        about = _about(rest, heard, bare=line[0].text in heard.lexicon.series.ending)
         cuts = any(lex.every_verb.get(token.text) == "cancel" for token in rest)
         return Ends(about, last, cuts=cuts) if about is not None else None
     return None

@@ -2406,6 +2406,16 @@ series-opened = Sie läuft weiter wie zuvor.
 button-series-cut = Dort beenden
 add-series-which = Zu welchen Terminen kommen sie?
 remove-series-which = Zu welchen Terminen kommen sie nicht mehr?
+leave-series-which = Zu welchen Terminen kannst du nicht kommen?
+series-left-same = Für dich hat sich nichts geändert.
+series-left = { $count ->
+    [one] Du kommst zu einem Termin nicht mehr, { $first }.
+   *[other] Du kommst zu { $count } Terminen nicht mehr, { $first } – { $last }.
+}
+series-come = { $count ->
+    [one] Du kommst zu einem Termin wieder, { $first }.
+   *[other] Du kommst zu { $count } Terminen wieder, { $first } – { $last }.
+}
 series-company-same = Für { $names } hat sich nichts geändert.
 series-company-on = { $names }: jetzt bei { $count ->
     [one] 1 Termin dabei, { $first }.
@@ -2465,6 +2475,7 @@ button-scope-later = Ab { $day } ({ $count }, bis { $last })
 button-scope-all = Alle { $count }
 button-scope-some = Diese { $count } Termine
 button-scope-from = Ab { $day } ({ $count })
+button-leave-dates = Alle Termine absagen
 
 # Ein Termin für mehrere
 times-head = { $count ->

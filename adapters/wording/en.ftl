@@ -2400,6 +2400,16 @@ series-opened = It goes on as before.
 button-series-cut = End it there
 add-series-which = Which dates do they come to?
 remove-series-which = Which dates do they no longer come to?
+leave-series-which = To which dates can’t you come?
+series-left-same = Nothing changed for you.
+series-left = { $count ->
+    [one] You no longer come to one date, { $first }.
+   *[other] You no longer come to { $count } dates, { $first } – { $last }.
+}
+series-come = { $count ->
+    [one] You come to one date again, { $first }.
+   *[other] You come to { $count } dates again, { $first } – { $last }.
+}
 series-company-same = Nothing changed for { $names }.
 series-company-on = { $names }: on { $count ->
     [one] 1 date now, { $first }.
@@ -2459,6 +2469,7 @@ button-scope-later = { $day } and later ({ $count }, to { $last })
 button-scope-all = All { $count }
 button-scope-some = These { $count } dates
 button-scope-from = From { $day } ({ $count })
+button-leave-dates = Leave all dates
 
 # A time for several people
 times-head = { $count ->

@@ -2412,6 +2412,16 @@ series-opened = Sigue como antes.
 button-series-cut = Terminarla ahí
 add-series-which = ¿A qué fechas vienen?
 remove-series-which = ¿A qué fechas ya no vienen?
+leave-series-which = ¿A qué fechas no puedes ir?
+series-left-same = Para ti no ha cambiado nada.
+series-left = { $count ->
+    [one] Ya no vas a una fecha, { $first }.
+   *[other] Ya no vas a { $count } fechas, { $first } – { $last }.
+}
+series-come = { $count ->
+    [one] Vuelves a ir a una fecha, { $first }.
+   *[other] Vuelves a ir a { $count } fechas, { $first } – { $last }.
+}
 series-company-same = Nada ha cambiado para { $names }.
 series-company-on = { $names }: ahora en { $count ->
     [one] 1 fecha, { $first }.
@@ -2471,6 +2481,7 @@ button-scope-later = Desde { $day } ({ $count }, hasta { $last })
 button-scope-all = Las { $count }
 button-scope-some = Estas { $count } fechas
 button-scope-from = Desde { $day } ({ $count })
+button-leave-dates = Dejar todas las fechas
 
 # Una hora para varias personas
 times-head = { $count ->

@@ -2418,6 +2418,16 @@ series-opened = Elle continue comme avant.
 button-series-cut = L’arrêter là
 add-series-which = À quelles dates viennent ces personnes ?
 remove-series-which = À quelles dates ces personnes ne viennent-elles plus ?
+leave-series-which = À quelles dates ne peux-tu pas venir ?
+series-left-same = Rien n’a changé pour toi.
+series-left = { $count ->
+    [one] Tu ne viens plus à une date, { $first }.
+   *[other] Tu ne viens plus à { $count } dates, { $first } – { $last }.
+}
+series-come = { $count ->
+    [one] Tu viens de nouveau à une date, { $first }.
+   *[other] Tu viens de nouveau à { $count } dates, { $first } – { $last }.
+}
 series-company-same = Rien ne change pour { $names }.
 series-company-on = { $names } : désormais à { $count ->
     [one] 1 date, { $first }.
@@ -2477,6 +2487,7 @@ button-scope-later = À partir du { $day } ({ $count }, jusqu’au { $last })
 button-scope-all = Toutes ({ $count })
 button-scope-some = Ces { $count } dates
 button-scope-from = À partir du { $day } ({ $count })
+button-leave-dates = Quitter toutes les dates
 
 # Une heure pour plusieurs personnes
 times-head = { $count ->

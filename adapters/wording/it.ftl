@@ -2433,6 +2433,16 @@ series-opened = Continua come prima.
 button-series-cut = Finirla lì
 add-series-which = A quali date vengono?
 remove-series-which = A quali date non vengono più?
+leave-series-which = A quali date non puoi venire?
+series-left-same = Per te non è cambiato nulla.
+series-left = { $count ->
+    [one] Non vieni più a una data, { $first }.
+   *[other] Non vieni più a { $count } date, { $first } – { $last }.
+}
+series-come = { $count ->
+    [one] Vieni di nuovo a una data, { $first }.
+   *[other] Vieni di nuovo a { $count } date, { $first } – { $last }.
+}
 series-company-same = Per { $names } non è cambiato nulla.
 series-company-on = { $names }: ora in { $count ->
     [one] 1 data, { $first }.
@@ -2492,6 +2502,7 @@ button-scope-later = Da { $day } ({ $count }, fino a { $last })
 button-scope-all = Tutte e { $count }
 button-scope-some = Queste { $count } date
 button-scope-from = Da { $day } ({ $count })
+button-leave-dates = Lascia tutte le date
 
 # Un orario per più persone
 times-head = { $count ->

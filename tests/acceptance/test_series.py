@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.acceptance.conftest import PRIYA
 from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
 from tests.stage import berlin
@@ -363,3 +364,26 @@ async def test_some_dates_of_a_series_are_changed(jonas: Visitor, stage: Stage) 
     assert "No date of it is then. Nothing was changed." in (await jonas.says("cancel my standups in march")).text
     assert "It ends on Tue, 12 Jan 2027 already." in (await jonas.says("cancel my standup from february on")).text
     assert await stage.count(STANDING) == 5
+
+
+async def test_an_attendee_leaves_a_series(jonas: Visitor, stage: Stage, platform: str) -> None:
+    """It is asked to how many dates they cannot come; who leaves one can leave all, and comes back with one press."""
+    priya = Visitor(stage, PRIYA, platform)
+    looked = await jonas.says("atlas every tuesday 9-9:30 until 12 january for the standup with priya")
+    await jonas.presses(looked, "Book all 8")
+    await priya.sees("Jonas Weber added you as an attendee")
+    which = await priya.says("I can't come to the standup any more")
+    assert "To which dates can’t you come?" in which.text
+    left = await priya.presses(which, beginning(which.labels, "Tue 24 Nov and later"))
+    assert "You no longer come to 8 dates, Tue 24 Nov – Tue, 12 Jan 2027." in left.text
+    back = await priya.presses(left, "Undo")
+    assert "You come to 8 dates again" in back.text
+    one = await priya.says("I can't come on 1 december")
+    every = await priya.presses(one, "Leave all dates")
+    assert "You no longer come to 7 dates" in every.text
+
+    which = await jonas.says("the standup is half an hour later from december on")
+    assert "Afterwards: 09:30–10:00." in which.text
+    assert which.labels == ("Tue 1 Dec and later (7, to Tue, 12 Jan 2027)", "Keep it")
+    cut = await jonas.says("end standup after 7 december")
+    assert "Nothing falls after Mon 7 Dec then" in cut.text

@@ -38,9 +38,11 @@ from adapters.chat.intents.rules import ShowRules, UndoRule
 from adapters.chat.intents.series import (
     BookSeries,
     CancelSeries,
+    ComeToSeries,
     EndSeries,
     EndSeriesWhich,
     KeepSeries,
+    LeaveSeries,
     MoveSeries,
     MoveSeriesBack,
     MoveSome,
@@ -112,7 +114,7 @@ async def told(talk: Conversation, house: House) -> None:
     await overseen(talk, ann, cleo)
     await run(talk, ann, cleo)
     await worded(talk, ann, cleo)
-    await repeated(talk, ann)
+    await repeated(talk, ann, cleo)
     await brought_together(talk, ann, cleo)
     await asked_back(talk, ann, cleo)
     await excepted(talk, ann, cleo)
@@ -446,7 +448,7 @@ async def put_into_calendars(talk: Conversation, ann: Member, cleo: Member) -> N
     await talk.presses(cleo, made, RevokeFeed)
 
 
-async def repeated(talk: Conversation, ann: Member) -> None:
+async def repeated(talk: Conversation, ann: Member, cleo: Member) -> None:
     """What repeats, beside what somebody has already: looked over, booked, moved and given up, with the ways back."""
     await talk.presses(ann, await talk.writes(ann, "curie 11 december 9-10"), Confirm)
     looked = await talk.writes(ann, "curie every friday 9-10 for the retro")
@@ -481,7 +483,11 @@ async def repeated(talk: Conversation, ann: Member) -> None:
     await talk.presses(ann, longer, EndSeries)
     await talk.means(ann, EndSeriesWhich(Wish(title="retro"), date(2027, 3, 15)), "ends it where it does")
     joins = await talk.writes(ann, "add @cleo to the retro")
-    await talk.presses(ann, await talk.presses(ann, joins, PutOnSeries), TakeOffSeries)
+    put = await talk.presses(ann, joins, PutOnSeries)
+    on = next(each.intent for reply in put for each in reply.buttons if isinstance(each.intent, TakeOffSeries))
+    left = await talk.means(cleo, LeaveSeries(on.booking, Scope.ALL), "leaves all dates")
+    await talk.presses(cleo, left, ComeToSeries)
+    await talk.presses(ann, put, TakeOffSeries)
     shut = await talk.writes(ann, "/blackout hubble every monday 8-10 until end of january: deep clean")
     await talk.presses(ann, await talk.presses(ann, shut, CloseRepeated), LiftRepeated)
     which = await talk.writes(ann, "cancel the retro")

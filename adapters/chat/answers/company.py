@@ -131,10 +131,16 @@ async def could_not_make(intent: CannotMake, asker: Asker) -> Replies:
     if not every:
         return (_none(asker, "leave-none"),)
     coming = [booking for booking in every if asker.member.id in booking.attendees]
+    if len(every) == 1 and coming and intent.wish.day is None and await series.comes_to_others(asker, coming[0]):
+        # "I can't come any more", without a day, may be about all dates.
+        return (await series.ask_to_leave(asker, coming[0]),)
     if len(every) == 1 and coming:
         return await cannot_come(CannotCome(coming[0].id), asker)
     if len(every) == 1:
         return (await _give_back(asker, every[0]),)
+    first = series.next_of_one_series(coming) if len(coming) == len(every) else None
+    if first is not None:
+        return (await series.ask_to_leave(asker, first),)
     choices: list[Choice] = [CannotCome(each.id) if each in coming else Cancel(each.id, each.version) for each in every]
     return (await choosing(asker, asker.words.say("leave-which"), choices, among=every),)
 

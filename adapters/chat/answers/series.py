@@ -15,7 +15,9 @@ from adapters.chat.cards.naming import label, line
 from adapters.chat.intents.series import (
     BookSeries,
     CancelSeries,
+    ComeToSeries,
     KeepSeries,
+    LeaveSeries,
     MoveSeries,
     MoveSeriesBack,
     MoveSome,
@@ -40,7 +42,7 @@ from core.domain.series.series import LookOver, Meant, Scope, SeriesWish, Some
 from core.domain.series.shifting import shifts
 from core.errors import BlackedOut, Closed, NoSuchBooking, SlotTaken, UndoOver
 from core.use_cases.bookings import bookings_of
-from core.use_cases.series import amend, book, cancel, dates_of, look_after, look_over, move
+from core.use_cases.series import amend, attend, book, cancel, dates_of, look_after, look_over, move
 from core.values import BookingId, Interval, MemberId, SeriesId, UnitId
 
 LISTED = 8
@@ -204,6 +206,35 @@ async def ask_about_company(asker: Asker, one: Booking, who: Sequence[MemberId],
     message = "remove-series-which" if off else "add-series-which"
     shown = cards.which(of.series, one, of.bookings, act, asker.look, message)
     return await asking(asker, Wish(attendees=tuple(map(token, who))), shown)
+
+
+async def comes_to_others(asker: Asker, one: Booking) -> bool:
+    """Whether the asker is an attendee of other dates of a booking's series."""
+    if one.series is None:
+        return False
+    of = await _dates(asker, one)
+    return any(asker.member.id in each.attendees for each in of.bookings if each.id != one.id)
+
+
+async def ask_to_leave(asker: Asker, one: Booking) -> Reply:
+    """Ask an attendee of several dates to how many of them they cannot come."""
+    of = await _dates(asker, one)
+    named = [each for each in of.bookings if asker.member.id in each.attendees]
+    return cards.leaving(of.series, one, named, asker.look)
+
+
+@answer.register
+async def left(intent: LeaveSeries, asker: Asker) -> Replies:
+    """Take the asker off dates of a series, with the way back."""
+    done = await attend.attend(asker.ledger, booking=intent.booking, scope=intent.scope, comes=False, **asker.acting)
+    return (cards.left(done.series, intent.booking, done.changed, intent, asker.look),)
+
+
+@answer.register
+async def came_back(intent: ComeToSeries, asker: Asker) -> Replies:
+    """Put the asker back on dates of a series that they left."""
+    done = await attend.attend(asker.ledger, booking=intent.booking, scope=intent.scope, comes=True, **asker.acting)
+    return (cards.left(done.series, intent.booking, done.changed, intent, asker.look),)
 
 
 @answer.register

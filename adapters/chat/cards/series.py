@@ -16,7 +16,9 @@ from adapters.chat.cards.times import clock, daily, day, day_and_clock, wall, we
 from adapters.chat.intents.series import (
     BookSeries,
     CancelSeries,
+    ComeToSeries,
     KeepSeries,
+    LeaveSeries,
     MoveSeries,
     MoveSeriesBack,
     MoveSome,
@@ -29,6 +31,7 @@ from adapters.chat.intents.series import (
     TakeOffSeries,
     UndoSeries,
 )
+from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Button, Layout, Reply
 from adapters.wording import Words
 from core import errors
@@ -38,9 +41,9 @@ from core.domain.resources.holidays import country_of, is_holiday
 from core.domain.resources.resource import Resource
 from core.domain.series.recurrence import WORKING_WEEK, Recurrence
 from core.domain.series.series import Clock, LookOver, Meant, Scope, Series, SeriesWish, Some, Verdict
-from core.values import Interval, ResourceId
+from core.values import BookingId, Interval, ResourceId
 
-Act = CancelSeries | MoveSeries | MoveSome | RenameSeries | PutOnSeries | TakeOffSeries
+Act = LeaveSeries | CancelSeries | MoveSeries | MoveSome | RenameSeries | PutOnSeries | TakeOffSeries
 """What can become of several dates."""
 NAMED = 5
 """Dates that are named in a line; of more, how many more there are."""
@@ -213,6 +216,29 @@ def _picked(pick: Pick, look: Look, *, several: bool) -> str:
 def those(dates: Sequence[Booking], look: Look) -> str:
     """Name the dates that are meant, or were."""
     return look.words.say("series-those", count=len(dates), dates=named([_on(each, look) for each in dates], look))
+
+
+def leaving(series: Series, one: Booking, named: Sequence[Booking], look: Look) -> Reply:
+    """Ask an attendee to how many of the dates on which they are named they cannot come."""
+    asks = which(series, one, named, lambda scope: LeaveSeries(one.id, scope), look, "leave-series-which")
+    keep = buttons.button(look.words.say("button-keep-slot"), Show(one.id))
+    return replace(asks, rows=(*asks.rows[:-1], (keep,)))
+
+
+def left(
+    series: Series, one: BookingId, dates: Sequence[Booking], done: LeaveSeries | ComeToSeries, look: Look
+) -> Reply:
+    """Say to which dates an attendee comes no longer, or again, with the way back."""
+    words, comes = look.words, isinstance(done, ComeToSeries)
+    mine = buttons.bookings(words)
+    head = known_as(series.wish, series.title, look).header
+    if not dates:
+        return Reply(Layout(head, state=words.say("series-left-same")), ((mine,),))
+    message = "series-come" if comes else "series-left"
+    said = words.say(message, count=len(dates), **first_and_last(dates, look))
+    back: LeaveSeries | ComeToSeries = LeaveSeries(one, done.scope) if comes else ComeToSeries(one, done.scope)
+    undo = buttons.undoing(words.say("button-undo"), back)
+    return Reply(Layout(head, state=said), ((undo, mine),))
 
 
 def cancelled(

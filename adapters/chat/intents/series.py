@@ -151,6 +151,26 @@ class TakeOffSeries:
 
 
 @dataclass(frozen=True, slots=True)
+class LeaveSeries:
+    """Not come to this date of a series as an attendee, nor to the later ones, nor to any."""
+
+    word: ClassVar = "series-leave"
+
+    booking: BookingId
+    scope: Scope
+
+
+@dataclass(frozen=True, slots=True)
+class ComeToSeries:
+    """Come after all to the dates of a series that one left."""
+
+    word: ClassVar = "series-come"
+
+    booking: BookingId
+    scope: Scope
+
+
+@dataclass(frozen=True, slots=True)
 class EndSeries:
     """
     Let a booking's series end on that local day: earlier, or later with the dates that are free by then.
@@ -287,6 +307,8 @@ Intent = (
     | MoveSeriesBack
     | PutOnSeries
     | TakeOffSeries
+    | LeaveSeries
+    | ComeToSeries
     | EndSeries
     | EndSeriesWhich
     | StartSeriesWhich

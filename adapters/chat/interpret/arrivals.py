@@ -201,7 +201,9 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     heard = listen(text, ear)
     meant, about = meaning(heard), aside(text, ear.language)
     about = about or ("other-times" if asks_when_free(heard) and not isinstance(meant, Watch) else None)
-    some = None if about or heard.asked or isinstance(meant, OfSeries) else _of_some_dates(text, heard, ear)
+    # What is said of the end, or of a day, of a series has its dates already.
+    dated = isinstance(meant, OfSeries) and not isinstance(meant.meant, ChangeWhich)
+    some = None if about or heard.asked or dated else _of_some_dates(text, heard, ear)
     if some:
         return OfSeries(some, meant)
     twice = None if about or heard.asked else _twofold(heard, meant, ear)

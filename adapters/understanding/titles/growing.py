@@ -8,7 +8,7 @@ In "atlas tomorrow 10-11 sat nav review" the day is tomorrow, so that "sat" is p
 from dataclasses import dataclass
 
 from adapters.understanding.titles.clause import DAY_AND_CLOCK, NOTHING_NEW, Clause, says
-from adapters.understanding.when.pieces import Every, Placed, Wrong
+from adapters.understanding.when.pieces import Every, Placed, Until, Wrong
 from adapters.understanding.when.scan import NAME
 
 
@@ -118,7 +118,9 @@ def _loose(clause: Clause, at: int) -> bool:
     word, lex = clause.words[at], clause.lex
     if clause.inner(at):
         return clause.complete_before(at - 1)
-    telling = word in lex.days.weekdays or word in lex.days.months or word in lex.titles.events
+    # The month of "jusqu'au 31 janvier" belongs to the end, whatever was said before.
+    month = word in lex.days.months and not isinstance(clause.owner[at].piece, Until)
+    telling = word in lex.days.weekdays or month or word in lex.titles.events
     return telling and clause.owner[at].start < at and clause.complete_before(at)
 
 

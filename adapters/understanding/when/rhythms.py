@@ -62,9 +62,21 @@ def _is_noun(line: Line, at: int) -> bool:
 
 
 def of_every_month(line: Line, at: int) -> Found:
-    """Read first monday of every month, the 15th of each month."""
+    """Read first monday of every month, the 15th of each month; of "the month", where it is six times or for months."""
     found = _in_month(line, at)
-    return found[:2] if found and found[2] == "every" else None
+    every = found is not None and (found[2] == "every" or (found[2] == "the" and _comes_back(line, found[1])))
+    return found[:2] if found and every else None
+
+
+def _comes_back(line: Line, behind: int) -> bool:
+    """Whether it is said behind that place how often something comes back, or for how many months."""
+    lex = line.lex
+    for at in range(behind, len(line.tokens)):
+        number = integer(line, at)
+        word = line.words[number[1]] if number else ""
+        if word in lex.days.times or lex.spans.units.get(word, (0, 0, 0))[0]:
+            return True
+    return False
 
 
 def _each(line: Line, at: int) -> Found:

@@ -283,14 +283,21 @@ def _clock(line: Line, at: int) -> Found:
     stretch = span(line, start) if kind else None
     if stretch and (found is None or stretch[1] > found[1]):
         return Stretch(stretch[0]), stretch[1]
-    if found is None or isinstance(found[0], Wrong):
-        return found or _no_hour(line, kind, start)
+    dated = _dated(line, at, start)
+    if found is None or isinstance(found[0], Wrong) or (dated and found[0].bare):
+        return dated or found or _no_hour(line, kind, start)
     time = found[0]
     if time.bare and line.words[found[1]] in line.lex.things.people:
         return People(time.hour), found[1] + 1
     if time.bare and line.words[start] in line.lex.numbers.articles and line.words[start - 1] in line.lex.links.to:
         return None
     return (replace(time, role=kind, bare=False) if kind else time), found[1]
+
+
+def _dated(line: Line, at: int, start: int) -> Found:
+    """Read the day of "after 7 december", whose number is no hour."""
+    found = day(line, start) if line.words[at] in line.lex.links.after else None
+    return found if found and found[1] > start + 1 else None
 
 
 def _no_hour(line: Line, kind: str, at: int) -> Found:

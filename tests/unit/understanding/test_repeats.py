@@ -40,6 +40,21 @@ ENDS = [
     ("it", "orion ogni martedì 10-11 fino all'estate", "2027-06-21", None),
     ("it", "orion ogni martedì 10-11 fino a metà dicembre", "2026-12-15", None),
 ]
+OFTEN_A_MONTH = [
+    ("en", "orion first monday of the month 10-11 six times"),
+    ("en", "orion first monday of the month 10-11 for six months"),
+    ("de", "orion am ersten montag im monat 10-11 6 mal"),
+    ("fr", "orion le premier lundi du mois 10h-11h six fois"),
+    ("es", "orion el primer lunes del mes de 10 a 11 seis veces"),
+    ("it", "orion il primo lunedì del mese dalle 10 alle 11 sei volte"),
+]
+TITLED = [
+    ("en", "orion every friday 12-13 until christmas cleaning", "2026-12-25", "cleaning"),
+    ("de", "orion jeden freitag 12-13 bis weihnachten Putztag", "2026-12-25", "Putztag"),
+    ("fr", "orion tous les lundis de 14h à 15h jusqu'au 31 janvier point", "2027-01-31", "point"),
+    ("es", "orion todos los lunes de 14 a 15 hasta el 31 de enero repaso", "2027-01-31", "repaso"),
+    ("it", "orion ogni lunedì dalle 14 alle 15 fino al 31 gennaio ripasso", "2027-01-31", "ripasso"),
+]
 FORTNIGHTLY, BOTH = "INTERVAL=2;BYDAY=TU", "BYDAY=TU,TH"
 RHYTHMS = [
     ("en", "every weekend 10-11", "FREQ=WEEKLY;BYDAY=SA,SU"),
@@ -213,6 +228,22 @@ def test_a_repeat_has_its_end(language: str, text: str, until: str | None, count
     reading = heard(text, language=language)
     assert reading.repeat == Recurrence("weekly", weekdays=(1,), until=at(until) if until else None, count=count)
     assert (reading.wish.start, reading.reason) == (at("2026-11-24T10:00"), None)
+
+
+@pytest.mark.parametrize(("language", "text"), OFTEN_A_MONTH)
+def test_a_day_of_the_month_comes_back_where_it_is_said_how_often(language: str, text: str) -> None:
+    """Nobody says "every" then."""
+    repeat = heard(text, language=language).repeat
+    assert repeat is not None
+    assert repeat.text == "RRULE:FREQ=MONTHLY;COUNT=6;BYDAY=1MO"
+
+
+@pytest.mark.parametrize(("language", "text", "until", "title"), TITLED)
+def test_what_it_is_for_stands_behind_its_end(language: str, text: str, until: str, title: str) -> None:
+    """The last word of the end is no first word of the title, and a feast is no occasion there."""
+    reading = heard(text, language=language)
+    assert reading.repeat is not None
+    assert (str(reading.repeat.until), reading.title) == (until, title)
 
 
 @pytest.mark.parametrize(("language", "rhythm", "rule"), RHYTHMS)

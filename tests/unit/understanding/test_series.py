@@ -7,7 +7,7 @@ import pytest
 
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Named
-from adapters.understanding.series import Ends, Skips, Starts, said_of_series
+from adapters.understanding.series import Lasts, Moves, Said, Skips, Starts, said_of_series
 
 HERE = Path(__file__).parent / "series"
 NOW = datetime(2026, 11, 23, 12)  # noqa: DTZ001 - the place's own wall time
@@ -34,7 +34,7 @@ def test_what_is_said_of_a_series_is_read(language: str, meant: str, text: str) 
     assert _written(said_of_series(listen(text, Ear(NOW, language, CATALOGUE)))) == meant
 
 
-def _written(found: Ends | Starts | Skips | None) -> str:
+def _written(found: Said | None) -> str:
     if found is None:
         return "nothing"
     name = found.about.title or found.about.resource or "-"
@@ -43,4 +43,8 @@ def _written(found: Ends | Starts | Skips | None) -> str:
             return f"{name} at {at:%H:%M} from {since}"
         case Skips(_, on):
             return f"{name} not on {on}"
+        case Lasts(_, minutes):
+            return f"{name} lasts {minutes}"
+        case Moves(_, by):
+            return f"{name} by {by}"
     return f"{name} + {found.further.months} months" if found.further else f"{name} until {found.last}"

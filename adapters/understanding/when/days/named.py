@@ -70,6 +70,10 @@ def feast(line: Line, at: int) -> Found:
 def _names_something(line: Line, at: int) -> bool:
     """Whether the feast tells of what is done, as in "christmas party" and "réunion de Noël"."""
     lex, after, before = line.lex, line.words[at + 1], line.words[at - 2]
+    # "Until christmas cleaning" ends then, and is for cleaning.
+    small = lex.links.on | lex.links.of | lex.links.at
+    if line.words[at - 1] in lex.links.until or (before in lex.links.until and line.words[at - 1] in small):
+        return False
     party = after in lex.things.party and line.values[at + 2] is None
     behind = after[:1].isalpha() and (after not in lex.known or after in lex.talk.chatter or party)
     linked = line.words[at - 1] in lex.links.of and before[:1].isalpha() and before not in lex.occasions.named
