@@ -19,6 +19,7 @@ from core.use_cases.bookings.answer_silence import answer_due
 from core.use_cases.chat import receive
 from core.use_cases.pauses import look
 from core.use_cases.people.send_week import plan_weeks
+from core.use_cases.people.stand_in import turn_due
 from core.use_cases.reports.count_days import count_days
 from core.use_cases.reports.send_monthly import plan_digests
 from core.use_cases.resources import former_names, photos, report_fault
@@ -37,7 +38,7 @@ SEAL = 5
 COUNT = 600
 """How often days that are over are summed up, and what comes each week or month is sent; one replica at a time."""
 SILENCE = 30
-"""How often it is looked for requests that nobody has answered and that the rules answer before they lapse."""
+"""How often requests are answered by the rules that nobody has answered, and handed on while somebody is away."""
 EXTEND = 300
 """How often dates of series are booked that have come near enough, and it is looked at whether anybody comes."""
 TIDY = 3600
@@ -139,6 +140,7 @@ class Scheduler:
 
     async def _answer(self) -> None:
         with suppress(Unavailable):
+            await turn_due(self._ledger)
             if answered := await answer_due(self._ledger):
                 log.info("requests answered by the rules", count=answered)
 

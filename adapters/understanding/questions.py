@@ -15,7 +15,7 @@ READ = 60
 ORDER: dict[str, int] = {topic: place for place, topic in enumerate(get_args(Topic))}
 NOT_YET: frozenset[Topic] = frozenset(
     {
-        *("import", "payment", "remind", "not-booking", "exception", "delegate"),
+        *("import", "payment", "remind", "not-booking", "exception"),
     }
 )
 """Topics that Bellhop can only answer with the nearest thing that it can do."""
@@ -44,6 +44,9 @@ TALK: frozenset[Topic] = NOT_YET.union(
         "week",
         "no-week",
         "my-polls",
+        "stand-in",
+        "delegate",
+        "back",
         "poll-them",
         "language",
         "close",

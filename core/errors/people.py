@@ -1,6 +1,7 @@
 """Refusals about people: who belongs here, and what their role allows."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from core.errors.refusal import Refusal
 from core.values import BookingId, MemberId
@@ -23,6 +24,17 @@ class HasLeft(Refusal):
     """Nothing can be booked for this member, and nobody can name them: they have left the organization."""
 
     name: str
+
+
+@dataclass(eq=False)
+class CannotStandIn(Refusal):
+    """
+    Nobody answers requests in somebody's place so, because of `why`.
+
+    It is themself, or who has left or is suspended, or a guest; or the time is over before it begins.
+    """
+
+    why: Literal["self", "gone", "guest", "over"]
 
 
 @dataclass(eq=False)

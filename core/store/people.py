@@ -113,6 +113,12 @@ async def lock_holder(connection: Connection, organization: OrganizationId, memb
     await _SQL["lock_holder"].run(connection, organization=organization, member=member)
 
 
+async def able(connection: Connection, organization: OrganizationId, member: MemberId) -> Role | None:
+    """Return the role of a member; None of who has left, or is suspended."""
+    role = await _SQL["able"].value(connection, str, organization=organization, member=member)
+    return Role(role) if role else None
+
+
 async def inside(connection: Connection, organization: OrganizationId, circle: Circle) -> list[MemberId]:
     """Return the members inside a circle who may act, the oldest first."""
     return await _SQL["inside"].rows(

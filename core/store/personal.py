@@ -17,6 +17,7 @@ _LISTS = {
     "deliveries": _SQL["deliveries"],
     "conversations": _SQL["conversations"],
     "calendar_links": _SQL["calendar_links"],
+    "delegates": _SQL["delegates"],
     "audit": _SQL["audit"],
 }
 

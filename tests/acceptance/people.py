@@ -18,6 +18,7 @@ from bot.wiring import Bellhop, wired
 from core.errors import Unavailable
 from core.use_cases.bookings.answer_silence import answer_due
 from core.use_cases.people.send_week import plan_weeks
+from core.use_cases.people.stand_in import turn_due
 from core.use_cases.series.extend import extend_due
 from core.use_cases.series.look_after import look_after_due
 from tests.stage import KEY, ManualClock
@@ -91,6 +92,7 @@ class Stage:
     async def _catches_up(self) -> None:
         """Do what falls due by the clock; while the ledger is away, nothing does."""
         with suppress(Unavailable):
+            await turn_due(self.bellhop.ledger)
             await answer_due(self.bellhop.ledger)
             await extend_due(self.bellhop.ledger)
             await look_after_due(self.bellhop.ledger)

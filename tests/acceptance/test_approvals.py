@@ -209,3 +209,29 @@ async def test_nobody_answers_and_the_rules_do(mara: Visitor, jonas: Visitor, st
     assert over.labels == ()
     told = await mara.says("what happened to atlas tuesday 3pm")
     assert "approved by the rules, because nobody answered" in told.text
+
+
+async def test_somebody_answers_while_an_approver_is_away(
+    mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage
+) -> None:
+    """A colleague who may decide nothing else is asked, is told for whom, and decides; afterwards it is over."""
+    await mara.commands("/rules atlas approvers admins")
+    await asked_for(jonas)
+    await stage.passes(seconds=3)
+    await mara.sees("would like to book this", button="Approve")
+    given = await mara.says("i'm away until friday, priya answers for me")
+    assert "Priya Nair answers requests in your place until Fri 27 Nov." in given.text
+    await stage.passes(seconds=3)
+    asked = await priya.sees("For Mara Lindt, who is away until Fri 27 Nov.", button="Approve")
+    settings = await mara.commands("/book settings" if mara.platform == "slack" else "/settings")
+    assert "Priya Nair answers requests in your place" in settings.text
+    assert "Approved for Jonas Weber by Priya Nair" in (await priya.presses(asked, "Approve")).text
+    await stage.passes(seconds=3)
+    await jonas.sees("Approved by Priya Nair")
+    assert "what still waits for your answer comes to you again" in (await mara.says("i'm back")).text
+    assert "Nobody answers requests in your place" in (await mara.says("i'm back")).text
+    asking = await mara.says("priya stands in for me next week")
+    assert "Shall Priya Nair answer requests in your place from Mon 30 Nov to Sun 6 Dec?" in asking.text
+    later = await mara.presses(asking, "Let Priya Nair answer")
+    assert "in your place from Mon 30 Nov to Sun 6 Dec." in later.text
+    assert "comes to you again" in (await mara.presses(later, "I’m back")).text

@@ -112,6 +112,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "report-days-": set(reports.USUAL),
     "report-as-": {*Form} - {"words"},
     "AttributeBuiltIn-": {"capacity", "floor"},
+    "CannotStandIn-": {"self", "gone", "guest", "over"},
     "series-nth-": {"1", "2", "3", "4", "5", "last"},
     "favour-done-": set(What),
     "favour-yes-": {*What} - {"share"},

@@ -58,6 +58,7 @@ from adapters.chat.intents.series import (
     UndoSeries,
 )
 from adapters.chat.intents.showing import MoreChoices, MoreMatching, Show, Unfold
+from adapters.chat.intents.standing_in import AskStandIn, ComeBack, LetStandIn
 from adapters.chat.intents.talk import NothingToRead, Silence
 from adapters.chat.replies import Replies
 from core.domain.bookings.wish import Wish
@@ -117,6 +118,7 @@ async def told(talk: Conversation, house: House) -> None:
     await repeated(talk, ann, cleo)
     await brought_together(talk, ann, cleo)
     await asked_back(talk, ann, cleo)
+    await stood_in(talk, ann)
     await excepted(talk, ann, cleo)
     await waited(talk, ann, ben, cleo, house.catalogue)
     await polled(talk, ann, cleo)
@@ -338,6 +340,18 @@ async def asked_back(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.means(ann, AskToDecline(request), "presses Decline… late")
     await talk.means(ann, AskBack(request), "presses Ask back late")
     await talk.means(cleo, AnswerBack(request), "presses Answer late")
+
+
+async def stood_in(talk: Conversation, ann: Member) -> None:
+    """Who answers requests while an approver is away."""
+    asked = await talk.writes(ann, "cleo stands in for me from 7 to 11 december")
+    await talk.presses(ann, asked, LetStandIn)
+    await talk.writes(ann, "/settings")
+    for text in ("i'm back", "i'm back", "ben approves for me", "I'm away until 27 november, cleo answers for me"):
+        await talk.writes(ann, text)
+    await talk.means(ann, AskStandIn(("nobody",), last=date(2026, 12, 7)), "names nobody who is here")
+    await talk.means(ann, AskStandIn(("ben", "cleo"), date(2026, 12, 7)), "names two")
+    await talk.means(ann, ComeBack(), "presses I’m back")
 
 
 async def excepted(talk: Conversation, ann: Member, cleo: Member) -> None:

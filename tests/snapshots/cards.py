@@ -55,8 +55,10 @@ DECIDED = {
     "declined with a reason": approving.explained(
         approving.declined(PENDING, by=DORA, now=MONDAY_NOON), because="a visit"
     ),
+    "approved by the rules": approving.answered_by_rule(PENDING, yes=True, now=MONDAY_NOON, policy=POLICY),
+    "declined by the rules": approving.answered_by_rule(PENDING, yes=False, now=MONDAY_NOON, policy=POLICY),
 }
-"""What becomes of a request when an approver answers."""
+"""What becomes of a request when an approver answers, or nobody does and the rules say what that means."""
 TODAY = replace(HELD, during=slot(24, 0, 24), rings_at=berlin(24, 8), attendees=())
 """A hold of a whole day."""
 WHOLE_DAYS = {
@@ -206,6 +208,13 @@ def approvals(language: str) -> Iterator[Painting]:
         for place, progress in (("first", first), ("second", second)):
             staged = partial(_staged, painter, progress)
             yield _painted(f"the {place} of two stages, for {name}", reader, language, staged)
+
+    for name, ends in (("until a day", berlin(28, 0)), ("for a time", None)):
+        yield _painted(f"in the place of somebody who is away {name}", DORA, language, partial(_instead, ends))
+
+
+def _instead(ends: datetime | None, look: Look) -> Reply:
+    return approval_card(STATES["pending"], replace(look, instead_of=(("Cleo", ends),)))
 
 
 def _staged(painter: Callable[[Booking, Look], Reply], progress: Progress, look: Look) -> Reply:

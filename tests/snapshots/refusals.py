@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import get_args, get_type_hints
 
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.refusals import refusal_card
@@ -113,6 +114,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.AlreadyAMember(),
     errors.NoLongerAMember("Acme"),
     errors.HasLeft("Cleo"),
+    *(errors.CannotStandIn(why) for why in get_args(get_type_hints(errors.CannotStandIn)["why"])),
     errors.StillAMember("Cleo"),
     errors.IsSuspended("Acme"),
     errors.LastOwner("Cleo"),

@@ -61,6 +61,7 @@ def knowing(look: Look, facts: CardFacts) -> Look:
         request=facts.request,
         progress=facts.progress,
         asked=facts.asked,
+        instead_of=facts.instead_of,
     )
 
 

@@ -6,7 +6,7 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.naming import label
 from adapters.chat.intents.people import Settings
-from adapters.chat.intents.rules import ChooseRules, ShowQuota
+from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.showing import Show
 from adapters.chat.intents.talk import NotYet
 from adapters.chat.replies import Replies, Reply
@@ -46,8 +46,6 @@ def _home(asker: Asker, intent: NotYet) -> Row:
     match intent.what:
         case "payment":
             return (buttons.button(words.say("button-quota"), ShowQuota()), buttons.bookings(words))
-        case "delegate":
-            return (buttons.button(words.say("button-rules-choose"), ChooseRules()), buttons.bookings(words))
         case "not-booking":
             return (buttons.bookings(words), buttons.button(words.say("button-settings"), Settings()))
         case _:

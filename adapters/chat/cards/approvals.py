@@ -9,6 +9,7 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import zone_of
 from adapters.chat.cards.rules import quota_of, value_of
 from adapters.chat.cards.stages import progress, silent
+from adapters.chat.cards.standing_in import for_whom
 from adapters.chat.cards.states import decision
 from adapters.chat.cards.times import clock, day_and_clock
 from adapters.chat.replies import Card, Reply
@@ -41,7 +42,7 @@ def approval_card(booking: Booking, look: Look, *, late: bool = False) -> Reply:
 def _about(booking: Booking, look: Look) -> tuple[str, ...]:
     """Return to which rules it would be an exception and why, and what was asked back."""
     request, words = look.request, look.words
-    turns = (*progress(booking, look), *silent(booking, look))
+    turns = (*for_whom(look), *progress(booking, look), *silent(booking, look))
     if request is None:
         return turns
     lines = (

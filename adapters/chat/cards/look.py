@@ -56,6 +56,8 @@ class Look:
     """What was asked about the booking besides an approval, and said since."""
     progress: Progress | None = None
     """How far a request has come of which several decide in turn; None of any other."""
+    instead_of: tuple[tuple[str, datetime | None], ...] = ()
+    """In whose place the reader is asked about a request, and until when these are away, as far as they said."""
     asked: bool = True
     """Whether the reader is one of those who decide about a request now."""
 

@@ -35,6 +35,7 @@ from adapters.chat.intents import (
     setting_up,
     sheets,
     showing,
+    standing_in,
     talk,
     times_for_all,
     waiting,
@@ -65,6 +66,7 @@ Intent = (
     | places.Intent
     | blackouts.Intent
     | people.Intent
+    | standing_in.Intent
     | leavers.Intent
     | members.Intent
     | setting_up.Intent

@@ -26,6 +26,7 @@ from adapters.chat.intents.questions import (
     WouldMove,
 )
 from adapters.chat.intents.reports import AskReport, SendMonthly, StopMonthly
+from adapters.chat.intents.standing_in import ComeBack
 from adapters.chat.intents.talk import Help, NotYet
 from adapters.understanding.questions import Asked
 from adapters.understanding.reported import Reported
@@ -93,6 +94,7 @@ def wanted(
         "calendar-links": ListFeeds(),
         "week": SendWeek(_weekday(wish)),
         "no-week": StopWeek(),
+        "back": ComeBack(),
         "my-polls": ShowPolls(),
         "poll-them": PollTimes(until=wish.end),
         "language": Settings(asked.language),

@@ -1,5 +1,6 @@
 """From a sentence, once it is read, to its intent."""
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -41,6 +42,7 @@ from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.series import EndSeriesWhich, SkipSeriesWhich, StartSeriesWhich
 from adapters.chat.intents.showing import ListBookings, ListMatching, Show
+from adapters.chat.intents.standing_in import AskStandIn
 from adapters.chat.intents.talk import Help, NotUnderstood, NotYet, Talked, Unclear
 from adapters.chat.intents.times_for_all import FindTime
 from adapters.chat.intents.waiting import ListWaits, MyTurn, StopWatchingWhich, Watch
@@ -68,6 +70,9 @@ from core.domain.bookings.reference import referred
 from core.domain.bookings.wish import Wish
 from core.domain.lengths import TITLE
 
+MOST_NAMES = 8
+"""Words of a sentence that are looked up as the name of whoever shall answer."""
+
 
 def meaning(heard: Heard) -> Intent | FollowUp:
     """Return the intent of a sentence, or a follow-up to the previous message, with its meaning without one."""
@@ -82,12 +87,7 @@ def _told(heard: Heard) -> Intent | FollowUp:
     if heard.renaming:
         renamed = _renamed(heard.renaming, heard)
         return It(renamed, pointed=True, lately=True) if heard.renaming.purpose else _about_it(renamed, heard)
-    if heard.asked and heard.asked.topic == "fault":
-        wish = heard.reading.wish
-        # "Curie is too hot" names it as "not curie" would, and means it.
-        only = wish.without[0] if len(wish.without) == 1 and not wish.resource else None
-        return ReportFault(replace(wish, resource=only) if only else wish, heard.spoken.text)
-    return _of_series(heard) or _otherwise(heard)
+    return _of_no_booking(heard) or _of_series(heard) or _otherwise(heard)
 
 
 def _of_series(heard: Heard) -> OfSeries | None:
@@ -109,6 +109,20 @@ def _series_change(said: series.Said) -> SeriesChange:
             return ExtendWhich(about, lasting=minutes)
         case series.Moves(about, by):
             return MoveWhich(Wish(), about, by=by)
+
+
+def _of_no_booking(heard: Heard) -> ReportFault | AskStandIn | None:
+    """Return what a sentence tells that is about no booking: what is broken, or who answers in one's place."""
+    match heard.asked.topic if heard.asked else None:
+        case "fault":
+            wish = heard.reading.wish
+            # "Curie is too hot" names it as "not curie" would, and means it.
+            only = wish.without[0] if len(wish.without) == 1 and not wish.resource else None
+            return ReportFault(replace(wish, resource=only) if only else wish, heard.spoken.text)
+        case "stand-in" | "delegate" as topic:
+            return _standing_in(heard, sure=topic == "delegate")
+        case _:
+            return None
 
 
 def _otherwise(heard: Heard) -> Intent | FollowUp:
@@ -178,6 +192,17 @@ def _by_itself(heard: Heard, follows: follow_ups.Following | None) -> Intent | F
         return ForWhom(heard.spoken.named, whole)
     named = isinstance(whole, Book | Find | Instead) and heard.spoken.named
     return Naming(heard.spoken.named, whole) if named else whole
+
+
+def _standing_in(heard: Heard, *, sure: bool) -> AskStandIn:
+    """Return who shall answer in the speaker's place, on the days that are named; only the directory knows names."""
+    spoken, wish = heard.spoken, heard.reading.wish
+    away = not heard.lexicon.talk.away.isdisjoint(token.text for token in heard.line.tokens)
+    mentioned = (*((spoken.holder,) if spoken.holder else ()), *spoken.attendees)
+    words = (each for each in re.findall(r"[^\W\d_]+", spoken.text) if folded(each) not in heard.lexicon.vocabulary)
+    last = wish.end.date() if isinstance(wish.end, datetime) else wish.end
+    names = mentioned or tuple(words)[:MOST_NAMES]
+    return AskStandIn(names, wish.day, last or wish.day, sure=sure or away, away=away)
 
 
 def _waiting(heard: Heard) -> Intent | None:

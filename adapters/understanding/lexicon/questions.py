@@ -15,7 +15,7 @@ Topic = Literal[
     "watch", "waiting",
     "add", "rename", "delete", "import", "report", "calendar", "poll", "swap", "payment", "remind",
     "role", "unwatch", "not-booking", "my-data", "forget-me", "language", "close", "week", "no-week",
-    "my-polls", "poll-them", "exception", "delegate", "calendar-link", "calendar-links",
+    "my-polls", "poll-them", "exception", "stand-in", "delegate", "back", "calendar-link", "calendar-links",
 ]  # fmt: skip
 """
 What a sentence asks about: a fact of a thing, others' bookings, one's own, a fault, or what Bellhop cannot do.

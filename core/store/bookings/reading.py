@@ -195,6 +195,11 @@ async def last_declined(
     return BookingId(found) if found else None
 
 
+async def pending(connection: Connection, organization: OrganizationId, *, now: datetime, most: int) -> list[Booking]:
+    """Return the requests that wait for an answer, in the order in which they were made, so many at most."""
+    return await SQL["pending"].rows(connection, booking_in, organization=organization, now=now, most=most)
+
+
 async def unanswered(
     connection: Connection, *, now: datetime, until: datetime, after: BookingId, most: int
 ) -> list[tuple[OrganizationId, BookingId]]:

@@ -292,6 +292,18 @@ WHERE confirmed_at IS NULL AND ended_at IS NULL AND blackout_id IS NULL AND stat
   AND lapses_at > %(now)s AND least(lapses_at, starts) <= %(until)s AND id > %(after)s
 ORDER BY id LIMIT %(most)s;
 
+-- name: pending
+-- The requests that wait for an answer, in the order in which they were made.
+SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
+    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
+    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
+    series_id, occurrence, by_hand, poll_id
+FROM bookings
+WHERE organization_id = %(organization)s AND confirmed_at IS NULL AND ended_at IS NULL AND blackout_id IS NULL
+  AND status = 'pending' AND lapses_at > %(now)s AND leader_id IS NULL
+ORDER BY requested_at, starts, id LIMIT %(most)s;
+
 -- name: unanswerable
 -- The requests that nobody can answer any more: everybody who was asked has left, or is suspended.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,

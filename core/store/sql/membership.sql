@@ -176,6 +176,21 @@ INSERT INTO weeks (organization_id, member_id, weekday, via, due_at)
 SELECT %(organization)s, %(member)s, weekday, via, due_at FROM gone
 ON CONFLICT DO NOTHING;
 
+-- name: give_delegations
+-- Let a member be away, and answer for others, where another one was; nobody answers in their own place, and whom the
+-- member has named themself stays.
+WITH gone AS (
+    DELETE FROM delegations d
+    WHERE organization_id = %(organization)s AND (member_id = %(other)s AND EXISTS (
+            SELECT FROM delegations o WHERE o.organization_id = d.organization_id AND o.member_id = %(member)s OFFSET 0)
+        OR member_id IN (%(member)s, %(other)s) AND delegate_id IN (%(member)s, %(other)s))
+    RETURNING member_id
+)
+UPDATE delegations SET member_id = CASE member_id WHEN %(other)s THEN %(member)s ELSE member_id END,
+    delegate_id = CASE delegate_id WHEN %(other)s THEN %(member)s ELSE delegate_id END
+WHERE organization_id = %(organization)s AND (member_id = %(other)s OR delegate_id = %(other)s)
+  AND member_id NOT IN (SELECT member_id FROM gone);
+
 -- name: give_favours
 -- Let a member be who asked holders, or was asked, where another one was. What the two asked of each other goes, and what
 -- the other one still waited for is over: the member may ask it themself.

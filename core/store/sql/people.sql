@@ -96,6 +96,11 @@ WHERE m.organization_id = %(organization)s AND m.left_at IS NULL AND m.suspended
     WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id AND lower(g.name) = ANY(%(groups)s)))
 ORDER BY m.id;
 
+-- name: able
+-- The role of a member who may act.
+SELECT role FROM members
+WHERE organization_id = %(organization)s AND id = %(member)s AND left_at IS NULL AND suspended_at IS NULL;
+
 -- name: standing
 -- The roles and the groups of members who have not left.
 SELECT m.id, m.role,

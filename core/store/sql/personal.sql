@@ -127,6 +127,14 @@ SELECT what, facts FROM (
     FROM weeks WHERE organization_id = %(organization)s AND member_id = %(member)s) known
 ORDER BY what, at;
 
+-- name: delegates
+-- Who answers in the person's place, and in whose place they do; nobody else is named.
+SELECT jsonb_build_object('starts', starts, 'ends', ends,
+    'you', CASE member_id WHEN %(member)s THEN 'away' ELSE 'delegate' END) AS facts
+FROM delegations
+WHERE organization_id = %(organization)s AND (member_id = %(member)s OR delegate_id = %(member)s)
+ORDER BY starts;
+
 -- name: audit
 -- What the audit has of the person: what they did, and what was done to them, with the words as far as they are known.
 SELECT jsonb_build_object('at', a.at, 'noun', a.noun, 'number', a.subject, 'verb', a.verb, 'from', a.via,

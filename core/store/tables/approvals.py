@@ -1,4 +1,4 @@
-"""What the stages of requests have agreed to, before the last one decides."""
+"""What the stages of requests have agreed to, before the last one decides; and who answers in whose place."""
 
 from sqlalchemy import BigInteger, CheckConstraint, Column, Index, PrimaryKeyConstraint, SmallInteger, Table
 
@@ -19,4 +19,22 @@ approvals = Table(
     CheckConstraint("stage >= 1", name="approvals_are_counted_from_one"),
     belongs(["booking_id"], "bookings", ["id"], name="approvals_booking"),
     Index("approvals_of_member", "organization_id", "member_id"),
+)
+
+delegations = Table(
+    "delegations",
+    metadata,
+    organization(),
+    Column("member_id", BigInteger, nullable=False, comment="who is away"),
+    Column("delegate_id", BigInteger, nullable=False, comment="who answers in their place"),
+    moment("starts"),
+    moment("ends", nullable=True),
+    moment("due_at", nullable=True),
+    PrimaryKeyConstraint("organization_id", "member_id", name="delegations_pkey"),
+    CheckConstraint("member_id <> delegate_id", name="delegations_are_to_somebody_else"),
+    CheckConstraint("ends IS NULL OR starts < ends", name="delegations_end_after_they_start"),
+    belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="delegations_member"),
+    belongs(["organization_id", "delegate_id"], "members", ["organization_id", "id"], name="delegations_delegate"),
+    Index("delegations_of_delegate", "organization_id", "delegate_id"),
+    Index("delegations_due", "due_at"),
 )

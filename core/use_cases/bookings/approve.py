@@ -14,6 +14,7 @@ from core.domain.bookings.stages import Progress, Stage, Standing, Yes, decides_
 from core.domain.bookings.status import Status
 from core.domain.lengths import check_text
 from core.domain.messages import Due, Kind
+from core.domain.people.delegation import Delegation
 from core.domain.people.member import Circle, Member, Role
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
@@ -21,13 +22,15 @@ from core.domain.rules.policy import Claim
 from core.domain.series.series import Series
 from core.errors import NotAllowed
 from core.ledger import Change, Ledger
-from core.store import approvals, audit, bookings, people, requests, series
+from core.store import approvals, audit, bookings, delegations, people, requests, series
 from core.store.database import Connection, retried
 from core.use_cases.series.cancel import noted
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, SeriesId
 
 MANAGERS = Circle(frozenset({Role.OWNER, Role.ADMIN}))
 """The circle that is asked if the one that approves is empty: a request never waits for nobody."""
+MOST_WAITING = 200
+"""Requests that are looked through for those that go on to somebody else; further ones reach their deputies."""
 
 
 async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str, seen: int | None = None) -> Booking:
@@ -53,11 +56,15 @@ async def _approve(ledger: Ledger, booking: BookingId, *, by: Member, via: str, 
     async with ledger.turn(via=via) as turn:
         async with turn.changing(by.organization, booking, by=by.id, via=via) as change:
             one = change.booking
-            await check_decides(turn, one, by=by)
+            await check_decides(turn, one, by=by, now=change.now)
             # The state's refusal first: of a request that is over, it does not matter which version was seen.
             after = approving.approved(one, by=by.id, now=change.now, policy=change.policy)
             progress = await progress_of(turn, one)
-            if after is one or not _as_seen(one, seen) or not await is_asked(turn, one, progress, by=by.id):
+            if (
+                after is one
+                or not _as_seen(one, seen)
+                or not await is_asked(turn, one, progress, by=by.id, now=change.now)
+            ):
                 pass
             elif progress.is_last:
                 change.to(after, also=[Due(Kind.ANSWERED, change.now)])
@@ -122,10 +129,10 @@ async def _decline(
     ledger: Ledger, booking: BookingId, *, by: Member, via: str, seen: int | None, because: str | None
 ) -> Booking:
     async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
-        await check_decides(ledger, change.booking, by=by)
+        await check_decides(ledger, change.booking, by=by, now=change.now)
         after = approving.declined(change.booking, by=by.id, now=change.now, because=because)
         progress = await progress_of(ledger, change.booking)
-        asked = await is_asked(ledger, change.booking, progress, by=by.id)
+        asked = await is_asked(ledger, change.booking, progress, by=by.id, now=change.now)
         if after is not change.booking and _as_seen(change.booking, seen) and asked:
             change.to(after, also=[Due(Kind.ANSWERED, change.now)])
     return change.booking
@@ -148,8 +155,8 @@ async def _answer_series(
     Everybody is told once, with the first of them. A series of which its own resource is declined ends there.
     """
     one = await ledger.booking(by.organization, one.id)
-    await check_decides(ledger, one, by=by)
     now, catalogue = ledger.clock.now(), await ledger.catalogue(by.organization)
+    await check_decides(ledger, one, by=by, now=now)
 
     def answered(before: Booking) -> Booking:
         policy = catalogue.resource(before.resource).policy
@@ -209,7 +216,7 @@ async def _decided_by(
         dates = await series.standing(connection, by.organization, of, now=now, states={Status.PENDING})
         far = await _progress(connection, dates, catalogue)
     one_of = {(each.resource, far[each.id].stage.number): each for each in dates}
-    return {key for key, each in one_of.items() if await is_asked(ledger, each, far[each.id], by=by.id)}
+    return {key for key, each in one_of.items() if await is_asked(ledger, each, far[each.id], by=by.id, now=now)}
 
 
 def told(of: Series, *, now: datetime) -> list[Due]:
@@ -290,20 +297,49 @@ async def _progress(
     }
 
 
-async def is_asked(ledger: Ledger, booking: Booking, progress: Progress, *, by: MemberId) -> bool:
+async def is_asked(ledger: Ledger, booking: Booking, progress: Progress, *, by: MemberId, now: datetime) -> bool:
     """Return whether the member is one of those who decide about the request now."""
     catalogue = await ledger.catalogue(booking.organization)
     request = await request_about(ledger, booking)
     excepted = request.excepted if request else frozenset[str]()
-    who = await standing_of(ledger, booking.organization, by)
-    return decides_at(progress.stage, [each for each, _ in catalogue.of(booking)], who, excepted=excepted)
+    things = [each for each, _ in catalogue.of(booking)]
+    standings = await _deciding(ledger, booking, by=by, now=now)
+    return any(decides_at(progress.stage, things, who, excepted=excepted) for who in standings)
+
+
+async def stands_in(ledger: Ledger, booking: Booking, *, by: MemberId, now: datetime) -> list[Delegation]:
+    """Return in whose place the member is asked about the request now, if they are not asked themself."""
+    absent = await _absent(ledger, booking, by=by, now=now)
+    if not absent:
+        return []
+    catalogue = await ledger.catalogue(booking.organization)
+    things, progress = [each for each, _ in catalogue.of(booking)], await progress_of(ledger, booking)
+    async with ledger.database.connection() as connection:
+        asked = await _circle(connection, booking.organization, things, progress.stage)
+    return [] if by in asked else [each for each in absent if each.member in asked]
+
+
+async def _absent(ledger: Ledger, booking: Booking, *, by: MemberId, now: datetime) -> list[Delegation]:
+    """Return in whose place a member answers requests now; none about what they have, or have asked for, themself."""
+    if by in {booking.member, booking.booked_by}:
+        return []
+    async with ledger.database.connection() as connection:
+        return await delegations.by_delegate(connection, booking.organization, by, now=now)
+
+
+async def _deciding(ledger: Ledger, booking: Booking, *, by: MemberId, now: datetime) -> list[Standing]:
+    """Return the standings by which a member may decide: their own, and of those in whose place they answer."""
+    absent = await _absent(ledger, booking, by=by, now=now)
+    async with ledger.database.connection() as connection:
+        known = await people.standing(connection, booking.organization, [by, *(each.member for each in absent)])
+    return [known.pop(by, (Role.GUEST, frozenset())), *known.values()]
 
 
 async def approvers_of(ledger: Ledger, booking: Booking) -> list[MemberId]:
     """Return the members to ask now, as `asked_for` does."""
     catalogue = await ledger.catalogue(booking.organization)
     async with ledger.database.connection() as connection:
-        return await asked_for(connection, booking, catalogue=catalogue)
+        return await asked_for(connection, booking, catalogue=catalogue, now=ledger.clock.now())
 
 
 async def request_messages(ledger: Ledger, booking: Booking, *, now: datetime) -> tuple[Due, ...]:
@@ -318,24 +354,49 @@ async def request_messages(ledger: Ledger, booking: Booking, *, now: datetime) -
 async def _asking(
     connection: Connection, booking: Booking, things: Sequence[Resource], stage: Stage, *, now: datetime
 ) -> tuple[Due, ...]:
-    asked = await _inside(connection, booking.organization, things, stage)
-    managing = await _inside(connection, booking.organization, things, Stage(stage.number))
+    asked = await _inside(connection, booking, things, stage, now=now)
+    managing = await _inside(connection, booking, things, Stage(stage.number), now=now)
     others = [each for each in managing if each not in {*asked, booking.member, booking.booked_by}]
     return asking(booking, asked, deputies=others, zone=things[0].zone, now=now)
 
 
-async def asked_for(connection: Connection, booking: Booking, *, catalogue: Catalogue) -> list[MemberId]:
+async def asked_for(connection: Connection, booking: Booking, *, catalogue: Catalogue, now: datetime) -> list[MemberId]:
     """
     Return the members to ask: those who decide about the booking at the stage that it is at.
 
-    Where nobody is left of them, those who manage the thing are asked in their place, or else owners and admins.
+    Where nobody is left of them, those who manage the thing are asked in their place, or else owners and admins. In the
+    place of who is away, whoever answers for them is asked, unless it is their own request.
     """
     things = [each for each, _ in catalogue.of(booking)]
     progress = (await _progress(connection, [booking], catalogue))[booking.id]
-    return await _inside(connection, booking.organization, things, progress.stage)
+    return await _inside(connection, booking, things, progress.stage, now=now)
+
+
+async def waiting_for(
+    connection: Connection, catalogue: Catalogue, member: MemberId, *, now: datetime
+) -> list[Booking]:
+    """Return the requests about which a member is asked now; of what repeats, one date of those asked for together."""
+    several = await bookings.pending(connection, catalogue.organization, now=now, most=MOST_WAITING)
+    far, asked = await _progress(connection, several, catalogue), dict[tuple[object, ...], Booking]()
+    for each in several:
+        things = [thing for thing, _ in catalogue.of(each)]
+        if member in await _circle(connection, each.organization, things, far[each.id].stage):
+            asked.setdefault((each.series or each.id, each.requested_at, each.resource), each)
+    return list(asked.values())
 
 
 async def _inside(
+    connection: Connection, booking: Booking, things: Sequence[Resource], stage: Stage, *, now: datetime
+) -> list[MemberId]:
+    """Return the members who are asked at a stage, with who answers for them in place of those who are away."""
+    asked = await _circle(connection, booking.organization, things, stage)
+    away = await delegations.in_force(connection, booking.organization, asked, now=now)
+    own = {booking.member, booking.booked_by}
+    instead = {each.member: each.delegate for each in away.values() if each.delegate not in own}
+    return list(dict.fromkeys(instead.get(each, each) for each in asked))
+
+
+async def _circle(
     connection: Connection, organization: OrganizationId, things: Sequence[Resource], stage: Stage
 ) -> list[MemberId]:
     managers = [each.policy.managers for each in things if each.policy.managers is not None]
@@ -351,11 +412,12 @@ async def _inside(
 async def to_decide(ledger: Ledger, *, booking: BookingId, by: Member) -> Booking:
     """Return a request, as time leaves it, to whoever may answer it; refuses with NoSuchBooking or NotAllowed."""
     one = await ledger.booking(by.organization, booking)
-    await check_decides(ledger, one, by=by)
-    return one.settled(ledger.clock.now())
+    now = ledger.clock.now()
+    await check_decides(ledger, one, by=by, now=now)
+    return one.settled(now)
 
 
-async def check_decides(ledger: Ledger, booking: Booking, *, by: Member) -> None:
+async def check_decides(ledger: Ledger, booking: Booking, *, by: Member, now: datetime) -> None:
     """Check that the booking was requested, and that the member decides at any stage; refuses with NotAllowed."""
     if booking.requested_at is None:
         raise NotAllowed(by.role)
@@ -364,8 +426,8 @@ async def check_decides(ledger: Ledger, booking: Booking, *, by: Member) -> None
     if not await is_exception(ledger, booking):
         # The rule that asked for the yes may be gone: then whoever manages the things answers.
         things = [each for each in things if each.policy.approvers is not None] or things
-    role, groups = await standing_of(ledger, booking.organization, by.id)
-    if not all(each.policy.approves(role, groups) for each in things):
+    standings = await _deciding(ledger, booking, by=by.id, now=now)
+    if not any(all(each.policy.approves(*who) for each in things) for who in standings):
         raise NotAllowed(by.role)
 
 

@@ -27,8 +27,8 @@ async def ask_back(ledger: Ledger, *, booking: BookingId, by: Member, via: str, 
     """
     check_text("reason", query)
     one = await ledger.booking(by.organization, booking)
-    await check_decides(ledger, one, by=by)
     now = ledger.clock.now()
+    await check_decides(ledger, one, by=by, now=now)
     approving.check_pending(one, now)
     made_by = one.booked_by or one.member
     known = await request_about(ledger, one) or Request(one.organization, one.id, made_by, one.requested_at or now)

@@ -12,7 +12,7 @@ from core.domain.people.groups import Group
 from core.domain.resources.resource import Resource
 from core.errors import Alternative, AskedSlot
 from core.ledger import Ledger
-from core.use_cases.bookings.approve import first_asking, is_asked, progress_of, request_about
+from core.use_cases.bookings.approve import first_asking, is_asked, progress_of, request_about, stands_in
 from core.use_cases.bookings.what_would_do import what_would_do
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.people.people_called import names_of
@@ -38,6 +38,8 @@ class CardFacts:
     """How far a request has come of which several decide in turn; None of any other."""
     asked: bool = False
     """Whether its reader is one of those who decide about it now."""
+    instead_of: tuple[tuple[str, datetime | None], ...] = ()
+    """In whose place its reader is asked now, and until when these are away, as far as they said."""
     deciders: Mapping[MemberId, str] = field(default_factory=dict)
     """The names of those who agreed so far."""
 
@@ -64,7 +66,10 @@ async def card_facts(ledger: Ledger, booking: Booking, *, reader: MemberId, now:
         # Those who decided see for what; to its holder a confirmed booking is like any other.
         request=await request_about(ledger, booking) if booking.confirmed_at is None or not counts else None,
         progress=progress,
-        asked=progress is not None and await is_asked(ledger, booking, progress, by=reader),
+        asked=progress is not None and await is_asked(ledger, booking, progress, by=reader, now=now),
+        instead_of=await _instead_of(ledger, booking, reader=reader, now=now)
+        if booking.status is Status.PENDING
+        else (),
         deciders=await _deciders(ledger, booking, progress) if progress else {},
     )
 
@@ -74,6 +79,14 @@ async def _progress(ledger: Ledger, booking: Booking, things: Sequence[Resource]
         return None
     progress = await progress_of(ledger, booking)
     return progress if progress.in_turn else None
+
+
+async def _instead_of(
+    ledger: Ledger, booking: Booking, *, reader: MemberId, now: datetime
+) -> tuple[tuple[str, datetime | None], ...]:
+    absent = await stands_in(ledger, booking, by=reader, now=now)
+    called = await names_of(ledger, organization=booking.organization, members=[each.member for each in absent])
+    return tuple(zip(called, (each.ends for each in absent), strict=True))
 
 
 async def _deciders(ledger: Ledger, booking: Booking, progress: Progress) -> Mapping[MemberId, str]:

@@ -15,7 +15,7 @@ from core.domain.people.member import Circle, Role
 from core.domain.polls.poll import Outcome
 from core.domain.resources.catalogue import Catalogue
 from core.ledger import Ledger
-from core.store import audit, bookings, codes, favours, messages, people, polls, waits
+from core.store import audit, bookings, codes, delegations, favours, messages, people, polls, waits
 from core.store.database import Connection, retried
 from core.use_cases.bookings.approve import MANAGERS, asked_for
 from core.use_cases.people.left_bookings import coming
@@ -69,13 +69,15 @@ async def part(
     Do what follows when a member is written as gone; return the bookings that ended, and the coming ones that stay.
 
     They wait for nothing any more. Their holds and requests end, the codes that they may have seen change, and others
-    are asked what only they could answer. What they asked holders for, and were asked, is over.
+    are asked what only they could answer. What they asked holders for, and were asked, is over. They answer in nobody's
+    place any more, and nobody in theirs.
     """
     organization = catalogue.organization
     await waits.leave(connection, organization, leaver)
     standing = await bookings.of_member(connection, organization, leaver, ending_after=now, lock=True)
     ended = await _ended(connection, standing, now=now)
     await _new_codes(connection, organization, leaver, now=now)
+    await delegations.leave(connection, organization, leaver)
     await ask_others(connection, catalogue, now=now)
     await _asked_of_nobody(connection, organization, leaver, now=now)
     await polled_no_more(connection, organization, leaver, now=now)
@@ -146,6 +148,6 @@ async def ask_others(connection: Connection, catalogue: Catalogue, *, now: datet
     """Ask others about the requests that nobody can answer any more."""
     organization = catalogue.organization
     for request in await bookings.unanswerable(connection, organization, now=now, until=now + FURTHEST):
-        asked = await asked_for(connection, request, catalogue=catalogue)
+        asked = await asked_for(connection, request, catalogue=catalogue, now=now)
         due = (Due(Kind.APPROVAL, now, each) for each in asked)
         await messages.plan(connection, organization, about_booking(request.id), due)

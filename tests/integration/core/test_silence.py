@@ -48,7 +48,7 @@ async def test_silence_is_a_yes_where_the_rule_says_so(asking: Actor, ben: Actor
     house.clock.to(berlin(24, 14, 39))
     assert await answer_due(house.ledger) == 0
     house.clock.to(berlin(24, 14, 40))
-    assert await asyncio.gather(answer_due(house.ledger), answer_due(house.ledger)) in ([0, 1], [1, 0])
+    assert sorted(await asyncio.gather(answer_due(house.ledger), answer_due(house.ledger))) == [0, 1]
     booked = await now(house, waiting)
     assert (booked.status, booked.decided_by, booked.waits_for) == (Status.CONFIRMED, None, WaitsFor.NOBODY)
     assert (booked.decided_at, booked.charged) == (berlin(24, 14, 40), waiting.charged)

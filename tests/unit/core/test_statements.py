@@ -84,6 +84,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
             ("series", "due"),
             ("series", "to_look_after"),
             ("bookings", "unanswered"),
+            ("delegations", "due"),
             ("weeks", "due"),
             ("waits", "any_freed"),
             ("waits", "next_freed"),

@@ -47,6 +47,11 @@ def _has_left(refusal: errors.HasLeft, look: Look) -> Reply:
 
 
 @refused.register
+def _cannot_stand_in(refusal: errors.CannotStandIn, look: Look) -> Reply:
+    return Reply((look.words.say(f"CannotStandIn-{refusal.why}"),), (home(look),))
+
+
+@refused.register
 def _still_a_member(refusal: errors.StillAMember, look: Look) -> Reply:
     return Reply((look.words.say("StillAMember", name=refusal.name),), (home(look),))
 

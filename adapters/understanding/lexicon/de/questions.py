@@ -265,6 +265,11 @@ _CUES: dict[Topic, str] = {
         "ich/wir ~2 ausnahme|eine ausnahme ~1 bekommen/haben/möglich/machen|ausnahme bitte/beantragen|"
         "um eine ausnahme|geht/gibt ~2 ausnahme|mach ~2 ausnahme"
     ),
+    "stand-in": (
+        "antwortet/antworten/antworte ~4 für mich|antwortet/antworten ~4 an meiner stelle|vertritt/vertreten ~1 mich|"
+        "mich ~3 vertreten/vertritt|springt/springen ~3 für mich ~2 ein|ist meine vertretung|macht ~3 meine vertretung"
+    ),
+    "back": "^ ich bin wieder da/zurück/hier $|^ bin wieder da/zurück/hier $|^ ich bin zurück $|^ bin zurück $",
     "delegate": (
         "gibt/geben ~6 für mich ~2 frei|genehmigt/genehmigen/entscheidet/entscheiden/genehmige ~5 für mich|"
         "für mich ~3 genehmigen/entscheiden/freigeben/genehmigt/entscheidet|"

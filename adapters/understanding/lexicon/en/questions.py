@@ -259,10 +259,17 @@ _CUES: dict[Topic, str] = {
         "exception possible/please|make ~1 exception|ask for ~1 exception|request ~1 exception|"
         "chance of ~1 exception"
     ),
+    "stand-in": (
+        "answers/answer/answering/stands/stand/steps/step/fills/fill/covers/cover/deputizes/deputises ~2 for me|"
+        "stands/stand/steps/step/fills/fill in for me|answers/answer/stands/stand ~2 in my place/stead|"
+        "is my delegate/deputy"
+    ),
+    "back": "^ i am back again/now? $|^ im back again/now? $|^ i have returned $|^ ive returned $",
     "delegate": (
         "approves/approve/approving/decides/decide ~2 for me|approves/approve/decides/decide ~3 in my place/stead|"
         "approves/approve/decides/decide ~3 on my behalf|approves/approve/decides/decide ~2 instead of me|"
-        "takes/take over my approvals/requests|delegate ~2 approvals"
+        "takes/take over my approvals/requests|delegate ~2 approvals|"
+        "covers/cover/handles/handle/answers/answer ~1 my approvals/requests"
     ),
     "poll": (
         "poll|doodle|when are/is ~ all/both free|when are ~ and i free|when are we ~2 free|"

@@ -241,6 +241,11 @@ _CUES: dict[Topic, str] = {
         "puedo/podría/podemos/necesito/quiero/quisiera ~3 excepción|pedir/pide/haz/hacer una excepción|"
         "una excepción por favor|posible una excepción"
     ),
+    "stand-in": (
+        "responde/responderá/responder/contesta/contestará ~3 por mí|responde/responderá/contesta ~3 en mi lugar|"
+        "me sustituye/sustituirá/reemplaza/reemplazará|puede sustituirme/reemplazarme"
+    ),
+    "back": "^ ya estoy de vuelta $|^ estoy de vuelta $|^ ya he vuelto $|^ he vuelto $|^ ya volví $",
     "delegate": (
         "aprueba/aprobará/aprobar/apruebe/autoriza/decide ~3 por mí|"
         "aprueba/aprobará/aprobar/apruebe/autoriza/decide ~3 en mi lugar|delegar ~2 aprobaciones"

@@ -239,6 +239,11 @@ _CUES: dict[Topic, str] = {
         "combien de réservations ~1 nous/on ~3 dernière/dernier/cette/ce/en"
     ),
     "exception": ("je/on ~4 une exception|demander/demande/fais/faire une exception|une exception est/s/svp"),
+    "stand-in": (
+        "répond/répondra/répondre ~3 pour moi|répond/répondra/répondre ~3 à ma place|me remplace/remplacera|"
+        "peut/pourrait me remplacer"
+    ),
+    "back": "^ je suis de retour $|^ je suis revenu/revenue $|^ me revoilà $",
     "delegate": (
         "approuve/approuvera/approuver/valide/validera/valider/décide ~3 pour moi|"
         "approuve/approuvera/approuver/valide/validera/valider/décide ~3 à ma place|déléguer ~2 approbations"

@@ -238,6 +238,11 @@ _CUES: dict[Topic, str] = {
         "posso/potrei/possiamo/vorrei/voglio ~3 eccezione|mi serve un eccezione|bisogno di un eccezione|"
         "fai/fare/chiedere/chiedi un eccezione|un eccezione per favore|possibile un eccezione"
     ),
+    "stand-in": (
+        "risponde/risponderà/rispondere ~3 per me|risponde/risponderà/rispondere ~3 al posto mio|"
+        "risponde/risponderà/rispondere ~3 al mio posto|mi sostituisce/sostituirà|può sostituirmi"
+    ),
+    "back": "^ sono tornato/tornata/rientrato/rientrata $|^ sono di nuovo qui $|^ sono di ritorno $",
     "delegate": (
         "approva/approverà/approvare/approvi/autorizza/decide ~3 per me|"
         "approva/approverà/approvare/approvi/autorizza/decide ~3 al posto mio|"
