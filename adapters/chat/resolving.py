@@ -16,6 +16,7 @@ from adapters.chat.intents.attending import CheckIn, CheckOut
 from adapters.chat.intents.bookings import (
     Book,
     Cancel,
+    CancelInstead,
     CancelWhich,
     Choose,
     Confirm,
@@ -30,6 +31,7 @@ from adapters.chat.intents.catalogue import SendPhoto
 from adapters.chat.intents.changing import Delay, Extend, ExtendWhich, Move, MoveTo, MoveWhich, Rename, RenameWhich
 from adapters.chat.intents.company import ChangeCompany, Described, TakeOff, WhoComes
 from adapters.chat.intents.doubts import Change, Doubtful
+from adapters.chat.intents.favours import AskAround
 from adapters.chat.intents.follow_ups import (
     Amount,
     Answering,
@@ -48,6 +50,7 @@ from adapters.chat.intents.follow_ups import (
     Larger,
     Last,
     Left,
+    Meant,
     Naming,
     Number,
     OfOwn,
@@ -174,7 +177,7 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
             return await _for_whom(people, asker) or await resolved(otherwise, asker)
         case OfOwn(meant, old, otherwise):
             return _of_that(meant, await own_bookings(old, asker), asker) or await resolved(otherwise, asker)
-        case Because() | Both() | Called() | ForGroup() | OfSeries() | OfTitle() | Perhaps():
+        case Because() | Both() | Called() | ForGroup() | Meant() | OfSeries() | OfTitle() | Perhaps():
             return await _if_so(said, asker) or await resolved(said.otherwise, asker)
         case _:
             return await _by_memory(said, asker)
@@ -198,7 +201,7 @@ async def _for_whom(people: tuple[Named, ...], asker: Asker) -> Intent | None:
 
 
 async def _if_so(
-    said: Because | Both | Called | ForGroup | OfSeries | OfTitle | Perhaps, asker: Asker
+    said: Because | Both | Called | ForGroup | Meant | OfSeries | OfTitle | Perhaps, asker: Asker
 ) -> Intent | None:
     """Return what a sentence means if there is what it speaks of; None if there is no such thing."""
     match said:
@@ -213,14 +216,16 @@ async def _if_so(
             # Where it means nothing else, it is about a group that there is not.
             meant = isinstance(otherwise, NotUnderstood | Other | Talked) or await groups_in(wanted.said, asker)
             return wanted if meant else None
-        case OfSeries() | OfTitle():
+        case Meant() | OfSeries() | OfTitle():
             return await _of_own(said, asker)
         case Perhaps(about_people):
             return about_people if await anybody(about_people, asker) else None
 
 
-async def _of_own(said: OfSeries | OfTitle, asker: Asker) -> Intent | None:
-    """Return the change of one's own series, or of what is called so, if there is one."""
+async def _of_own(said: Meant | OfSeries | OfTitle, asker: Asker) -> Intent | None:
+    """Return the change of one's own series, of what is called so, or of what was meant, if there is one."""
+    if isinstance(said, Meant):
+        return await _meant(said.wish, await _noted(asker), asker)
     if isinstance(said, OfSeries):
         return said.meant if await of_series(said.meant.old, asker) else None
     return await resolved(said.meant, asker) if await called(said.title, asker) else None
@@ -242,6 +247,15 @@ def _of_that(about: Doubtful | MoveWhich | WouldMove, own: Sequence[Booking], as
     return replace(about, act=replace(act, reference=reference(own[0].id))) if start < act.until != end else None
 
 
+async def _meant(wish: Wish, memory: Memory, asker: Asker) -> CancelInstead | None:
+    """Return what takes the cancellation just now back, where the words tell another booking that stands."""
+    gone = await shown(asker, memory) if memory.fresh or memory.replied else None
+    if gone is None or gone.status is not Status.CANCELLING:
+        return None
+    others = (each for each in await own_bookings(wish, asker) if each.id != gone.id)
+    return CancelInstead(gone.id, wish) if any(each.status is Status.CONFIRMED for each in others) else None
+
+
 async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
     if isinstance(said, Book) and said.wish == Wish() and not (said.unknown or said.afresh):
         # "Book it", with nothing else, is a yes to whatever was asked or is held.
@@ -249,7 +263,7 @@ async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
         return _answered(ConfirmHeld(), memory) if memory.fresh and (memory.wish or memory.booking) else said
     if isinstance(said, UndoLast):
         return await undone(said, await _noted(asker), asker)
-    if isinstance(said, CancelWhich | MoveWhich | ExtendWhich | PollTimes | Watch | WhoHas):
+    if isinstance(said, CancelWhich | MoveWhich | ExtendWhich | PollTimes | Watch | WhoHas | AskAround):
         return await _of_what_was_shown(said, asker)
     if isinstance(said, Earlier | Described) or not _complete(said):
         return await _resolved(said, await _noted(asker), asker)
@@ -259,13 +273,15 @@ async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
 
 
 async def _of_what_was_shown(
-    said: CancelWhich | MoveWhich | ExtendWhich | PollTimes | Watch | WhoHas, asker: Asker
+    said: CancelWhich | MoveWhich | ExtendWhich | PollTimes | Watch | WhoHas | AskAround, asker: Asker
 ) -> Intent:
     """Return the change of a booking of the list that was just shown, or what is asked at the time of the card."""
     if isinstance(said, PollTimes):
         return await _of_those_times(said, asker)
     if isinstance(said, Watch | WhoHas):
         return await _of_that_time(said, asker)
+    if isinstance(said, AskAround):
+        return _of_its_holder(said, await _noted(asker))
     return said if said.reference else await _of_the_list(said, asker)
 
 
@@ -289,6 +305,16 @@ async def _of_that_time(said: Watch | WhoHas, asker: Asker) -> Watch | WhoHas:
         return said
     before = memory.wish or await _spoken_of(memory, asker)
     return WhoHas(replace(before, resource=None, kind=None).completed_by(said.wish)) if before else said
+
+
+def _of_its_holder(said: AskAround, memory: Memory) -> AskAround | Talked:
+    """Return what "her" or "him" is asked for: what was spoken of last; nothing, where that has no name."""
+    if not said.pointed or said.wish.resource:
+        return said
+    before = memory.wish
+    if before is None or before.resource is None or before.moving:
+        return Talked()
+    return replace(said, wish=before.completed_by(said.wish))
 
 
 async def _agreed(said: ConfirmHeld | DropHeld, memory: Memory, asker: Asker) -> Intent:

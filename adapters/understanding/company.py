@@ -67,17 +67,23 @@ class _Clause(Text):
 
     def verb(self) -> _Verb | None:
         """Return the verb that begins the request, or that ends it."""
-        company = self.lex.company
+        company, told = self.lex.company, False
         for at, word in enumerate(self.words):
             what = self._apart(at) or self._whole(word.plain, at)
-            if what:
+            if what and (not told or what.what == "give"):
                 return what
-            if word.plain not in company.frames:
+            told = told or word.plain in company.those
+            if word.plain not in company.frames and not (told and self._tells(word)):
                 break
         last = len(self.words) - 1
         ends = last > 0 and self.plain(last) in company.infinitives
         found = self._whole(self.plain(last), last) if ends else None
         return _Verb(found.what, found.places, last=True) if found else None
+
+    def _tells(self, word: Word) -> bool:
+        """Whether a word tells a booking before the verb: Italian "quello di domani" passalo a mara."""
+        lex = self.lex
+        return word.plain in lex.company.those | lex.company.owners | lex.time_words or word.plain.isdecimal()
 
     def _whole(self, word: str, at: int) -> _Verb | None:
         company = self.lex.company

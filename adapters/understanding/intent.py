@@ -225,12 +225,14 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
     # "Add an hour to our booking, thanks a lot" says what is longer, whatever is said beside it.
     more = (not signs.left or noun) and not (about and another)
     alone = not about and not signs.timed and not _talk_beside(signs, lex)
+    # "Finito, puoi liberare la sala" speaks of the one that the speaker is in.
+    placed = signs.named or _is_known_kind(words, signs, lex)
     meant: Mapping[Verb, bool] = {
         "help": alone and not signs.lasting,
         "extend": (signs.lasting or signs.until) and more,
         # "Is there anything free here?"
         "checkin": alone and not any(lex.verbs.firm.get(word) == "find" for word in words),
-        "checkout": alone or (signs.named and _right_now(words, signs, lex) and not (signs.lasting or signs.left)),
+        "checkout": alone or (placed and _right_now(words, signs, lex) and not (signs.lasting or signs.left)),
         "cancel": named or noun,
         "move": named or noun,
         "list": not about and not _talk_beside(signs, lex),

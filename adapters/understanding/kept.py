@@ -42,8 +42,15 @@ def _clause(text: Text, at: int) -> range:
 
 def _only(text: Text) -> set[int]:
     """Return the places of words such as "only" before or behind a thing."""
-    said = (at for at, word in enumerate(text.words) if word.plain in text.lex.company.only)
+    said = (at for at, word in enumerate(text.words) if word.plain in text.lex.company.only and _stands(text, at))
     return {at for at in said if _next_thing(text, at + 1) or text.thing(at - 1)}
+
+
+def _stands(text: Text, at: int) -> bool:
+    """Whether a word that says "only" behind a verb alone stands behind one."""
+    return (
+        text.plain(at) not in text.lex.company.only_behind_verbs or text.lex.every_verb.get(text.plain(at - 1)) in ACTS
+    )
 
 
 def _next_thing(text: Text, at: int) -> int:

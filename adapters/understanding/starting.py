@@ -83,11 +83,11 @@ def _front(words: Sequence[str], lex: Lexicon) -> tuple[int, ...]:
 
 def _by(line: Line, which: Sequence[Placed], *, front: bool, lex: Lexicon) -> int | None:
     """Return by how many minutes it starts later, or earlier; None where the sentence does not say so."""
-    words = {token.text for token in line.tokens}
+    words = frozenset(token.text for token in line.tokens)
     sooner, later = words & lex.talk.earlier, words & lex.talk.later
     if front and not (sooner or later):
         # What is added to the front makes it start earlier, what is taken off it later.
-        extends = {word for word in words if lex.every_verb.get(word) == "extend"}
+        extends = frozenset(word for word in words if lex.every_verb.get(word) == "extend")
         less = words & (lex.fewer | lex.corrections.taking_off | lex.corrections.cutting)
         more = extends | words & lex.spans.further
         sooner, later = (more if not less else frozenset[str]()), less

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.tokens import Token
-from adapters.understanding.when.pieces import Clock, ClockRange, DayPiece, Piece, Placed
+from adapters.understanding.when.pieces import Clock, ClockRange, DayPiece, Piece, Placed, Stretch
 from adapters.understanding.when.scan import NAME
 
 
@@ -47,7 +47,9 @@ def day_before(line: Sequence[Token], placed: Sequence[Placed], to: int, lex: Le
 
 
 def tells_the_booking(line: Sequence[Token], each: Placed, lex: Lexicon) -> bool:
-    """Whether a time stands where it tells which booking moves: "my" 3pm, "tomorrow's" meeting."""
+    """Whether a time stands where it tells which booking moves: "my" 3pm, "tomorrow's" meeting; no length does."""
+    if isinstance(each.piece, Stretch):
+        return False
     own = each.start > 0 and line[each.start - 1].text in lex.things.own
     return own or any(token.text in lex.things.nouns for token in line[each.end :])
 

@@ -63,8 +63,10 @@ def _judged(said: Clauses) -> Watching:
     at = watch or condition
     if at is None:
         return "wait"
-    # What stands behind tells of the thing: when it "is" free.
-    before = said.within(said.clause(at.start).start, at.start)
+    # What stands behind tells of the thing: when it "is" free. So does what stands behind "as soon as".
+    begins = said.clause(at.start).start
+    supposed = (hint.start for hint in said.within(begins, at.start) if hint.cue == "condition")
+    before = said.within(begins, min((*supposed, at.start)))
     first = next((hint.cue for hint in before if hint.cue in DECISIVE), None)
     if first is None:
         # "If anybody cancels Vega, I want it" begins with its condition, and "I wonder when it gets free" does not.

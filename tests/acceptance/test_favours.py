@@ -137,3 +137,13 @@ async def test_a_holder_keeps_what_nobody_wants(mara: Visitor, jonas: Visitor, s
     await mara.presses(question, "Shorten mine by 60 min")
     assert "16:00–17:00" in (await mara.says("my bookings")).text
     assert "15:00–16:00" in (await jonas.says("my bookings")).text
+
+
+async def test_who_was_named_is_asked_for_it(mara: Visitor, jonas: Visitor) -> None:
+    """“Ask her for it” means what was spoken of last; where nothing was, nobody is meant."""
+    await mara.presses(await mara.says("curie wednesday 3-5pm"), "Confirm")
+    assert "Ask" not in "".join((await jonas.says("ask her for it")).labels)
+    assert "Mara Lindt" in (await jonas.says("who has curie on wednesday?")).text
+    asked = await jonas.says("ask her for it")
+    assert "Curie · Wed 25 Nov, 15:00–17:00" in asked.text
+    assert "Give it to me" in asked.labels

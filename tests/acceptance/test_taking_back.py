@@ -112,3 +112,16 @@ async def test_undo_is_understood_in_every_language(mara: Visitor, stage: Stage,
     await mara.says("cancel it")
     await mara.says(words)
     assert await stage.count(CONFIRMED) == 1
+
+
+async def test_the_wrong_one_is_given_back_and_the_other_offered(mara: Visitor, stage: Stage) -> None:
+    """Never are both gone: what was cancelled by mistake stands again, and the other waits for a press."""
+    await booked(mara, "atlas tomorrow 9-10")
+    await booked(mara, "curie thursday 9-10")
+    await mara.says("cancel curie")
+    back = await mara.says("wrong one, I meant tomorrow")
+    assert "Curie" in back.text
+    asked = await mara.sees("Atlas · Tue 24 Nov", button="Keep it")
+    assert await stage.count(CONFIRMED) == 2
+    assert "Cancelled" in (await mara.presses(asked, "Cancel")).text
+    assert await stage.count(CONFIRMED) == 1

@@ -12,7 +12,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.attending import CheckOut
-from adapters.chat.intents.bookings import CancelWhich
+from adapters.chat.intents.bookings import CancelInstead, CancelWhich, Undo
 from adapters.chat.intents.changing import Extend, ExtendWhich, Move, MoveWhich
 from adapters.chat.intents.doubts import Act, Doubtful
 from adapters.chat.replies import Button, Replies, Reply
@@ -45,6 +45,13 @@ async def doubted(intent: Doubtful, asker: Asker) -> Replies:
             return await _leaving(intent.act, asker)
         case _:
             return await answer(intent.act, asker)
+
+
+@answer.register
+async def meant_another(intent: CancelInstead, asker: Asker) -> Replies:
+    """Give back what was cancelled by mistake, and offer to cancel the one that was meant."""
+    back = await answer(Undo(intent.booking), asker)
+    return (*back, *await doubted(Doubtful(CancelWhich(intent.wish)), asker))
 
 
 async def _is_titled(act: Act, asker: Asker) -> bool:

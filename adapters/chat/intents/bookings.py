@@ -186,6 +186,14 @@ class CancelWhich:
 
 
 @dataclass(frozen=True, slots=True)
+class CancelInstead:
+    """Take the cancellation of this booking back, and see about cancelling the one that the words describe."""
+
+    booking: BookingId
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
 class Undo:
     """Take a cancellation back."""
 
@@ -234,6 +242,7 @@ Intent = (
     | GiveBackPart
     | TakePartBack
     | CancelWhich
+    | CancelInstead
     | Undo
     | UndoLast
     | CannotUndo

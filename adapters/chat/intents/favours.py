@@ -17,6 +17,8 @@ class AskAround:
     """The things that are named, where there are several: one that is wanted, and one that is given for it."""
     unknown: str | None = None
     """What stands where a name is expected and is none here, as typed."""
+    pointed: bool = False
+    """Whether it is asked of "her" or "him": whoever has what was spoken of last; nobody, where nothing was."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -264,6 +264,14 @@ SeriesChange = EndSeriesWhich | StartSeriesWhich | SkipSeriesWhich | SomeOfSerie
 
 
 @dataclass(frozen=True, slots=True)
+class Meant:
+    """Mean another booking than the one that was cancelled just now; mean `otherwise` where none was."""
+
+    wish: Wish
+    otherwise: "Intent | FollowUp"
+
+
+@dataclass(frozen=True, slots=True)
 class OfSeries:
     """Change one of one's own series; mean `otherwise` where none is described."""
 
@@ -318,4 +326,6 @@ Earlier = (
     | Larger
 )
 """What completes an earlier message, as the conversation's memory has it."""
-FollowUp = Earlier | Because | Both | Called | ForWhom | Naming | OfOwn | OfSeries | OfTitle | Perhaps | ForGroup
+FollowUp = (
+    Earlier | Because | Both | Called | ForWhom | Meant | Naming | OfOwn | OfSeries | OfTitle | Perhaps | ForGroup
+)

@@ -100,6 +100,7 @@ def wanted(
         "language": Settings(asked.language),
         "close": Close(wish, asked.house),
         "swap": AskAround(wish, names or ((wish.resource, *wish.also) if wish.resource and wish.also else ()), unknown),
+        "ask-them": AskAround(wish, pointed=True),
         "add": AskNew(),
         "rename": Run("rename", wish),
         "delete": Run("retire", wish),

@@ -23,6 +23,7 @@ from adapters.chat.intents.follow_ups import (
     Larger,
     Last,
     Left,
+    Meant,
     Naming,
     Number,
     OfOwn,
@@ -54,6 +55,7 @@ from adapters.understanding.follow_ups import counted_out, for_whom_alone
 from adapters.understanding.heard import Heard, Renamed
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.looked_up import looked_up, title_of
+from adapters.understanding.mistaken import another_meant
 from adapters.understanding.questions import OF_BOOKINGS
 from adapters.understanding.reading import Reading
 from adapters.understanding.remarks import gives_up
@@ -167,6 +169,12 @@ def _found(time: WantedTime) -> FindTime:
 
 def _by_itself(heard: Heard, follows: follow_ups.Following | None) -> Intent | FollowUp:
     """Return the intent of a sentence that looks for no time for several people."""
+    whole, another = _without_mistakes(heard, follows), another_meant(heard)
+    return Meant(replace(another.wish, title=another.title), whole) if another else whole
+
+
+def _without_mistakes(heard: Heard, follows: follow_ups.Following | None) -> Intent | FollowUp:
+    """Return the intent of a sentence that does not say that something else was meant."""
     waits = _waiting(heard)
     if waits:
         return waits

@@ -150,7 +150,9 @@ def _no_longer_needs(scene: Scene, by: Governor | None) -> bool:
         return False
     said, lex = scene.said, scene.said.lex
     refused = next((hint for hint in said.hints if hint.cue == "refusal" and hint.start <= by.word < hint.end), None)
-    things = (at for at in range(refused.end, by.end) if scene.is_thing(at)) if refused else iter(())
+    # "Alla fine atlas non ci serve" names it first; "atlas non serve a niente" tells something.
+    begin = said.clause(by.word).start if refused and _reconsiders(scene) else refused.end if refused else by.end
+    things = (at for at in range(begin, by.end) if scene.is_thing(at))
     return any(
         scene.token(at).text == NAME or said.words[at - 1] in lex.definite or said.words[at - 1] in lex.things.own
         for at in things
@@ -161,6 +163,11 @@ def _thought_better(scene: Scene, by: Governor | None) -> bool:
     """Whether somebody says of a thing that they do not need it after all: they had it, and give it back."""
     if by is None or not by.named or by.loose or by.unsure:
         return False
+    return _reconsiders(scene)
+
+
+def _reconsiders(scene: Scene) -> bool:
+    """Whether somebody has thought better of something: "after all", "ya no"."""
     words, sayings = scene.said.words, scene.said.lex.speech.reconsidering
     return any(" ".join(words[at:end]) in sayings for at in range(len(words)) for end in (at + 1, at + 2, at + 3))
 

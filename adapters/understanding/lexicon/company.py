@@ -85,5 +85,7 @@ class Company:
     """Verbs before what stays: "keep" the room, give back the laptop."""
     only: Words = NONE
     """Before the one thing that goes: cancel "only" the camera."""
+    only_behind_verbs: Words = NONE
+    """Those of them that say so right behind the verb alone: French "n'annule que", and not "dès que"."""
     but: Words = NONE
     """Between what goes and what stays: cancel the camera "but" keep the room."""

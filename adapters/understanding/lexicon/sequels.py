@@ -62,6 +62,8 @@ class Sequels:
     """What is looked for in place of what is too large: something "smaller"."""
     looking: Words = NONE
     """Words around them: "do you have anything" bigger."""
+    mistaken: Words = NONE
+    """Phrases of somebody to whose booking something was done that was meant of another: "wrong one"."""
     due: Words = NONE
     """What a booking ought to be: my 6pm "needs" to be longer."""
     hedging: Words = NONE

@@ -8,7 +8,18 @@ from adapters.understanding.lexicon.admin import Admin
 from adapters.understanding.lexicon.asides import Asides
 from adapters.understanding.lexicon.company import Company
 from adapters.understanding.lexicon.corrections import EXCEPT, UNFIT, Corrections
-from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs, Words
+from adapters.understanding.lexicon.groups import (
+    Clocks,
+    Days,
+    Links,
+    Numbers,
+    Spans,
+    Talk,
+    Things,
+    Verbs,
+    Words,
+    by_first,
+)
 from adapters.understanding.lexicon.occasions import Beside, Occasions, Rhythm
 from adapters.understanding.lexicon.passives import Passives
 from adapters.understanding.lexicon.phrases import Heads, by_head
@@ -303,6 +314,13 @@ class Lexicon:
     def vocabulary(self) -> Words:
         """Every word of the language that stands anywhere here, alone or in a phrase."""
         return frozenset(_words_in(self))
+
+    @cached_property
+    def mistakes(self) -> Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]]:
+        """The words before what was meant in place of another, and whether they say that it was: "no", "wrong one"."""
+        said = self.corrections
+        small = said.hesitating | said.taking_back | self.sequels.cheering
+        return by_first({**dict.fromkeys(small, False), **dict.fromkeys(said.restating | self.sequels.mistaken, True)})
 
     @cached_property
     def skeletons(self) -> Mapping[str, str]:

@@ -63,7 +63,7 @@ def renaming(text: str, lex: Lexicon) -> Renaming | None:
     known = (*sayings.get(said[0].plain, ()), *sayings.get(ANY, ()))
     for saying in sorted(known, key=lambda each: _ends_in_article(each, text, said, lex)):
         places = _matched(saying, said)
-        if places is not None:
+        if places is not None and not (saying[0] == ANY and _says_more(saying, said, places, lex)):
             found = _renamed(text, said, places, lex, asked=first > 0)
             if " ".join(saying[:-1]) in lex.titles.purposes:
                 return _as_purpose(found, saying[-2], lex) if found else None
@@ -164,6 +164,20 @@ def _as_purpose(found: Renaming, leading: str, lex: Lexicon) -> Renaming | None:
     words = _ARTICLE.match(title)
     known = words and lex.typography.plain(words[1]) in lex.titles.articles
     return replace(found, purpose=words[2]) if words and known else None
+
+
+def _says_more(saying: Sequence[str], said: Sequence[_Word], places: tuple[range, range], lex: Lexicon) -> bool:
+    """
+    Whether what seems to tell the booking tells none, or orders something, or the title is none.
+
+    "How late may I call it off?", "the meeting, call it off" and "my sister, call her at 5" rename nothing.
+    """
+    about, title = places
+    new = [said[at].plain for at in title]
+    asks = any(said[at].plain in lex.titles.clauses for at in about)
+    orders = any(said[at].plain in lex.verbs.firm or said[at].plain in lex.links.conjunctions for at in about)
+    timed = all(word in lex.time_words or word.isdecimal() for word in new)
+    return asks or orders or timed or f"{saying[1]} {' '.join(new)}" in lex.phrases
 
 
 def _prefers(text: str, word: _Word, lex: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from tests.unit.understanding.said import NOW, heard
 
 TOMORROW = NOW.date() + timedelta(days=1)
 HALF_PAST = datetime.combine(TOMORROW, time(15, 30))
-AT_HALF_PAST = {
+AT_HALF_PAST: dict[str, tuple[str, ...]] = {
     "en": (
         "start orion at 3:30 tomorrow, same end",
         "can we begin orion at 3.30 tomorrow but finish at the same time?",
@@ -36,7 +36,7 @@ AT_HALF_PAST = {
         "domani cominciamo in orion alle 15:30 invece che alle 15, la fine non cambia",
     ),
 }
-SOONER = {
+SOONER: dict[str, tuple[str, ...]] = {
     "en": ("the retro starts half an hour earlier, the end stays", "add an extra half hour to the front of the retro"),
     "de": (
         "Die Retro fängt eine halbe Stunde früher an, Ende bleibt",
@@ -49,7 +49,7 @@ SOONER = {
     "es": ("la retro empieza media hora antes, el final igual", "añade media hora al principio de la retro"),
     "it": ("la retro comincia mezz'ora prima, la fine resta uguale", "aggiungi mezz'ora all'inizio della retro"),
 }
-TOLD = {
+TOLD: dict[str, tuple[str, ...]] = {
     "en": (
         "the retro has to be friday not thursday",
         "actually the retro is on friday, not thursday, same time",

@@ -115,6 +115,11 @@ def test_every_language_has_titles(language: str) -> None:
         ("it", "chiamalo piuttosto revisione", "revisione", None),
         ("en", "nenn es Sprint-Planung", "Sprint-Planung", None),
         ("de", "call it sprint planning", "sprint planning", None),
+        ("en", "the retro, call it sprint review", "sprint review", "retro"),
+        ("de", "die retro nenn sie rückblick", "rückblick", "retro"),
+        ("fr", "la rétro, renomme-la bilan de sprint", "bilan de sprint", "rétro"),
+        ("es", "a la retro ponle cierre de sprint", "cierre de sprint", "retro"),
+        ("it", "la retro chiamala chiusura sprint", "chiusura sprint", "retro"),
     ],
 )
 def test_a_booking_is_renamed_in_words(language: str, text: str, title: str | None, was: str | None) -> None:

@@ -89,7 +89,7 @@ CORRECTIONS = Corrections(
         "diesen dieses nimm nehme nehmen ich wir den die das dann bitte ok okay ja möchte will hätte "
         "gern gerne buch buche"
     ),
-    only=words("nur bloß lediglich reicht genügt"),
+    only=words("nur bloß lediglich reicht genügt reichen genügen"),
     others=words("andere anderen anderer anderes"),
     slightly=words("etwas bisschen kann ich wir noch bleiben es ein wenig mach mache"),
     after_all=words("dann doch stattdessen auch schluss sonst andernfalls"),

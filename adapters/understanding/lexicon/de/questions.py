@@ -281,6 +281,10 @@ _CUES: dict[Topic, str] = {
         "termin ~4 allen|gemeinsamer termin|gemeinsamen termin|terminfindung|frag ~3 wann|wann haben wir|"
         "wann können/könnten/könnte/kann ~6 treffen|wann hat ~4 zeit|zeit für uns/alle|termin für uns/alle"
     ),
+    "ask-them": (
+        "frag/frage/fragst ~1 sie/ihn ~2 ob/danach/darum/um/nach/mal|bitte/bitt ~1 sie/ihn ~1 darum/um/mir/ihn/sie|"
+        "^ frag/frage sie/ihn $|^ kannst/könntest du sie/ihn ~1 fragen $|sie/ihn ~2 fragen ob|sie/ihn ~2 bitten mir"
+    ),
     "swap": (
         "tausche ~4 mit|tausch ~4 mit|tauschen mit|mit ~5 tauschen|frag ~3 ob ~4 tauscht|tauscht ~3 mit|"
         "frag ~2 inhaber|platz tauschen|plätze tauschen|wer tauscht|frag ~2 wer ~6 hat|"

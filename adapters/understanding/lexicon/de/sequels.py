@@ -3,7 +3,7 @@
 from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.sequels import Sequels
 
-each, words = TYPOGRAPHY.each, TYPOGRAPHY.words
+each, sayings, words = TYPOGRAPHY.each, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 SEQUELS = Sequels(
     cheering=words(
@@ -55,6 +55,10 @@ SEQUELS = Sequels(
         "gibt gibts es was etwas irgendwas noch hast habt du ihr haben wir ich ist da ein einen eine raum "
         "zimmer studio kann können man brauche brauchen für uns mich bitte auch mit mehr platz davon frei "
         "doch"
+    ),
+    mistaken=sayings(
+        "falsche|die falsche|das falsche|den falschen|falsche buchung|falscher termin|nicht die|nicht das|nicht den|"
+        "nicht der|die nicht|das nicht|den nicht|nicht diese|nicht dieser|das war die falsche|das war der falsche"
     ),
     due=words("muss müsste sollte soll sein werden könnte kann dauern haben"),
     hedging=words(

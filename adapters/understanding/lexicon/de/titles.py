@@ -60,7 +60,8 @@ TITLES = Titles(
         "setz den titel auf|setze den titel auf|der titel ist|der titel lautet|titel :|neuer titel :|"
         "gib ihr den titel|gib ihm den titel|gib ihr den namen|gib ihm den namen|taufe es|tauf es|"
         "setz * als titel|setze * als titel|nimm * als titel|schreib * als titel|es soll * heißen|"
-        "sie soll * heißen|soll * heißen"
+        "sie soll * heißen|soll * heißen|… nenn sie|… nenne sie|… nenn es|… nenne es|… nenn ihn|"
+        "… nenne ihn"
     ),
     purposes=TYPOGRAPHY.sayings(
         "es ist für|das ist für|sie ist für|er ist für|ist für|ist fürs|es ist fürs|das ist fürs|"

@@ -10,7 +10,8 @@ UNDOING = Undoing(
         "rückgängig|rückgängig machen|mach rückgängig|mache rückgängig|zurücknehmen|nimm zurück"
         "|nimms zurück|wiederherstellen|stell wieder her|zurück|widerrufen|undo"
         "|wie es war|wie vorher|wie zuvor|war besser|vorher war besser|war vorher besser|wieder so wie vorher"
-        "|mach wie vorher|mach so wie vorher"
+        "|lass wie es war|lass es wie es war|lass sie wie sie war|lass ihn wie er war|lass wie vorher"
+        "|lass es wie vorher|lieber wie vorher|doch wie vorher|mach wie vorher|mach so wie vorher"
     ),
     acts=words("änderung aktion schritt stornierung"),
     dropping=sayings(

@@ -278,6 +278,11 @@ _CUES: dict[Topic, str] = {
         "ask everyone/everybody/them when|when can/could/should/do/does ~6 meet|when do/does ~6 have time|"
         "time/slot ~1 for all/us/both/everyone/everybody"
     ),
+    "ask-them": (
+        "ask her/him ~1 for/to/if/whether/nicely|ask them for it|ask them to give/let/swap|ask them if ~3 "
+        "give/let/swap/share/lend|^ ask her/him $|^ can/could/would/will you ask her/him/them $|ask her/him about it|"
+        "get her/him to give/let/swap"
+    ),
     "swap": (
         "swap/trade/exchange ~3 with/slots/places/times|ask ~2 holder|ask whoever|ask ~3 who has|ask ~3 to swap|"
         "offer ~3 swap|would ~3 swap|convince|ask @who for/to/if/whether|"

@@ -3,7 +3,7 @@
 from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.sequels import Sequels
 
-each, words = TYPOGRAPHY.each, TYPOGRAPHY.words
+each, sayings, words = TYPOGRAPHY.each, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 SEQUELS = Sequels(
     cheering=words(
@@ -56,6 +56,10 @@ SEQUELS = Sequels(
         "do does you have has got is there something anything someplace somewhere one room studio a an any "
         "can could we i get find for us me please with more space that which those them available free else "
         "show need want instead maybe actually"
+    ),
+    mistaken=sayings(
+        "wrong one|the wrong one|not that one|not this one|no not that one|wrong booking|not that|"
+        "that was the wrong one|thats the wrong one|wasnt that one"
     ),
     due=words("needs should must has have ought be to got supposed could can would"),
     hedging=words(

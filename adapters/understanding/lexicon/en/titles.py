@@ -43,7 +43,9 @@ TITLES = Titles(
         "change its title to|change the name to|change its name to|change title to|set the title to|set title to|"
         "make the title|the title is|its title is|the name is|its name is|its called|title :|new title :|"
         "give it the title|give it the name|give it a title :|it should be called|it is called|put * as title|"
-        "put * as the title|set * as title|set * as the title|use * as title|use * as the title"
+        "put * as the title|set * as title|set * as the title|use * as title|use * as the title|… call it|"
+        "… rename it to|… rename it|"
+        "… name it"
     ),
     purposes=TYPOGRAPHY.sayings(
         "it for|it is for|its for|this is for|that is for|thats for|thatll be for|it will be for|"

@@ -10,7 +10,8 @@ UNDOING = Undoing(
         "undo|revert|take back|put back|roll back|rollback|reverse|go back|restore|bring back|change back|"
         "put it back how it was|put it back where it was|back to how it was|how it was before|the way it was before|"
         "it was fine before|it was better before|was fine before|was better before|leave it how it was|"
-        "make it how it was|put it back as it was"
+        "make it how it was|put it back as it was|leave it as it was|leave as it was|keep it as it was|"
+        "keep it how it was|as it was before|leave it where it was|keep it where it was"
     ),
     acts=words("change changes action step move edit cancellation"),
     dropping=sayings(

@@ -146,7 +146,8 @@ LEXICON = Lexicon(
                     "nos vamos|ya está libre|queda libre"
                 ),
                 "cancela": (
-                    "deja libre|dejar libre|dejad libre|ya no necesito|ya no necesitamos|no necesito|ya no hace falta|"
+                    "deja libre|dejar libre|dejad libre|ya no necesito|ya no necesitamos|no necesito|no necesitamos|"
+                    "ya no hace falta|"
                     "no hace falta|no vamos a usar|"
                     "ya no voy a usar|no voy a usar|ya no lo necesito|ya no la necesito|ya no quiero|ya no nesecito|"
                     "da de baja|dale de baja|dame de baja|dar de baja|sácame de|sácanos de|quítame de|quítanos de|ya no"
@@ -158,6 +159,9 @@ LEXICON = Lexicon(
                     "más tiempo|quedarme más|quedarnos más|alargar un poco|no hemos acabado|no hemos terminado|"
                     "no he acabado|no he terminado|puedo quedarme|podemos quedarnos|un rato más|seguir en"
                 ),
+                "y": "junto con|así como|además de",
+                "20": "una veintena de",
+                "10": "una decena de",
                 Inner.MY_BOOKINGS: (
                     "hasta cuándo tengo|hasta qué hora tengo|hasta cuándo tenemos|hasta qué hora tenemos|"
                     "en qué sala estoy|en qué sala estamos|dónde tengo que estar|dónde tengo que ir|lo que tengo|"
@@ -419,7 +423,7 @@ LEXICON = Lexicon(
                 "cuál cuáles hay ay muestra enseña cuándo alguna algún queda quedan": "find",
                 "prestar préstame préstanos necesito necesitamos quiero quisiera querría queremos coger cojo tomo "
                 "pillar pillo dame danos "
-                "nesecito necesitaría gustaría deme coge": "book",
+                "nesecito necesitaría gustaría deme coge disponer disponemos": "book",
             }
         ),
         ridding=words("tumba tumbar tira tirar carga cárgate quita"),
@@ -495,7 +499,8 @@ LEXICON = Lexicon(
         ),
         fillers=_PLEASE
         | words(
-            "cualquier cualquiera juntas juntos contiguas contiguos el la los las lo un una unos unas y e o u a "
+            "sitio nomás nomas cualquier cualquiera juntas juntos contiguas contiguos el la los las lo un una unos "
+            "unas y e o u a "
             "al de del d en con c sin "
             "para pa que q qué se si sí no ya me te le nos os les mi mis tu tus su sus yo tú él ella nosotros este "
             "esta estos estas ese esa esto eso aquí ahí es son ser sea está están estoy estamos estar era ha he has "

@@ -28,14 +28,15 @@ COMPANY = Company(
     those=words("la las lo el los"),
     add=words(
         "añade añadir añadas agrega agregar suma sumar invita invitar incluye incluir apunta apuntar mete meter "
-        "invítame añádeme pon"
+        "invítame añádeme pon súmale súmales agrégale añádele métele apúntale suma"
     ),
     remove=words("quita quitar saca sacar elimina eliminar borra borrar desinvita desinvitar retira retirar excluye"),
     shares=words("mitad parte"),
     give=words(
         "da dale dar dejo doy paso cedo transfiero "
         " pasa pasar pásale cede ceder cédele transfiere transferir transfiérele traspasa traspasar deja "
-        "dejar déjale entrega entregar dásela pásasela pásala cédela cédesela déjala déjasela regala regálale asigna"
+        "dejar déjale entrega entregar dásela pásasela pásala cédela cédesela déjala déjasela regala regálale asigna "
+        "dáselo pásaselo pásalo cédelo cédeselo déjaselo pásale"
     ),
     frames=words(
         "puedes podrías puede podría podéis por favor porfa quiero quisiera queremos necesito me gustaría hola ok y "

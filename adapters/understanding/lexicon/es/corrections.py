@@ -71,7 +71,7 @@ CORRECTIONS = Corrections(
         "esa ese esta este me quedo quiero cojo tomo elijo con la el vale ok sí entonces por favor prefiero "
         "reserva dame"
     ),
-    only=words("solo sólo solamente nada más no basta"),
+    only=words("máximo solo sólo solamente nada más no basta bastan"),
     others=words("otra otro"),
     slightly=words("poco poquito puedo podemos quedarme quedarnos un hazla hazlo rato ratito la lo"),
     after_all=words("entonces final mejor"),

@@ -95,7 +95,8 @@ _CUES: dict[Topic, str] = {
     ),
     "earliest": (
         "hora/cuándo ~3 queda ~1 libre|primer/próximo/siguiente ~1 hueco/turno/horario/momento|"
-        "primera/próxima/siguiente ~1 disponibilidad/franja|cuándo ~4 libre|lo antes posible|cuanto antes|"
+        "primera/próxima/siguiente ~1 disponibilidad/franja|cuándo ~4 libre|cuándo ~1 queda/quedará libre|"
+        "^ cuándo ~1 se ~1 libera/liberará|lo antes posible|cuanto antes|"
         "hueco más|lo más pronto|más temprano"
     ),
     "next": (
@@ -175,7 +176,8 @@ _CUES: dict[Topic, str] = {
         "tenme al tanto|apúntame ~4 espera|quiero que me avises|que me avisen|ser avisado|apenas ~4 GONE"
     ),
     "waiting": (
-        "qué/que estoy/estamos esperando|a qué/que estoy/estamos esperando|qué/que espero|"
+        "qué/que estoy/estamos esperando|para qué/que ~2 cola/lista/espera|"
+        "en qué/que colas/cola/lista/listas ~2 estoy|a qué/que estoy/estamos esperando|qué/que espero|"
         "en qué/que puesto/lugar/posición ~3 estoy/estamos|mi/nuestro puesto/lugar/posición ~3 cola/lista/espera|"
         "dónde/donde estoy ~3 cola/lista/espera|mi/mis/nuestra lista/listas de espera|"
         "estoy/estamos ~3 lista de espera|qué/que estás/estas vigilando|qué/que vigilas|^ lista de espera $|"
@@ -255,6 +257,11 @@ _CUES: dict[Topic, str] = {
         "hueco ~5 todos|hueco común|cuándo estamos|pregúntales cuándo|cuándo ~4 y yo ~2 libres|fecha ~5 todos|"
         "cuándo pueden/puede/podrían/podemos/podríamos ~6 reunirse/reunirnos/quedar/verse/vernos|"
         "hora/hueco/momento para todos/nosotros"
+    ),
+    "ask-them": (
+        "pídeselo/pídesela/pedírselo/pedírsela/pregúntaselo|pídele/pedidle que ~3 dé/deje/ceda/cambie/preste|"
+        "pregúntale/pregúntales si ~4 deja/cede/da/cambia/presta/puede|^ pregúntale $|"
+        "puedes/podrías preguntarle si|preguntarle si ~4 deja/cede/da/cambia/presta"
     ),
     "swap": (
         "cambia/cambio/cambiar/intercambia/intercambiar ~4 con|intercambio con|pregunta ~3 quien ~2 tiene|permuta|"

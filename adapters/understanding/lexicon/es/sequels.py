@@ -3,7 +3,7 @@
 from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.sequels import Sequels
 
-each, words = TYPOGRAPHY.each, TYPOGRAPHY.words
+each, sayings, words = TYPOGRAPHY.each, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 SEQUELS = Sequels(
     cheering=words(
@@ -53,6 +53,10 @@ SEQUELS = Sequels(
         "tienes tenéis hay algo alguna algún una un más otra otro sala estudio puedes podemos puedo buscar "
         "busca buscarme encontrar para nosotros mí por favor porfa con espacio que sea no tendrás cosa se "
         "puede"
+    ),
+    mistaken=sayings(
+        "esa no|ese no|esta no|no esa|no era esa|esa no era|no ese|la equivocada|esa no es|no es esa|"
+        "me equivoqué de reserva|era otra"
     ),
     due=words("tiene debe debería que ser hay durar dure sea necesita tener"),
     hedging=words(

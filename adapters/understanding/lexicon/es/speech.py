@@ -119,7 +119,8 @@ SPEECH = Speech(
             ): "refusal",
             "fue|fueron|era|eran|ha|han|has|había|habían|estaba|estaban|tenía": "telling",
             (
-                "en caso de|si se|si no|si|en cuanto|cuando|siempre que|siempre y cuando|a menos que|a no ser que|"
+                "en caso de|si se|si no|si|en cuanto|apenas|cuando|siempre que|siempre y cuando|a menos que|"
+                "a no ser que|"
                 "salvo que|por si|una vez que|con tal de|mientras"
             ): "condition",
             (

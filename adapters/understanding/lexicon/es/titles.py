@@ -40,7 +40,9 @@ TITLES = Titles(
         "cambia el título del … a|cambia el título del … por|cambia el título a|cambia el título por|"
         "cambia el nombre a|cambia el nombre por|cámbiale el nombre a|cámbiale el título a|ponle de título|"
         "ponle por título|ponle el título|ponle de nombre|ponle el nombre|ponle|pon el título|pon de título|"
-        "el título es|pon * como título|pon * de título|se llama|título :|nuevo título :|que se llame"
+        "el título es|pon * como título|pon * de título|se llama|título :|nuevo título :|que se llame|a … ponle|"
+        "… ponle|… llámala|… llámalo|… renómbrala|… renómbralo|… ponle de título|"
+        "… ponle el título"
     ),
     purposes=TYPOGRAPHY.sayings("es para|será para|la quiero para|lo quiero para|la necesito para|lo necesito para"),
     instead=words("mejor entonces"),

@@ -10,7 +10,9 @@ UNDOING = Undoing(
         "deshaz|deshacer|deshazlo|deshacerlo|revierte|revertir|revertirlo|vuelve atrás|volver atrás"
         "|recupera|recuperar|recupérala|recupéralo|restaura|restaurar|restáuralo"
         "|como estaba|no como estaba|como era"
-        "|estaba bien antes|no estaba bien antes|estaba mejor antes|como estaba antes|ponla como estaba"
+        "|estaba bien antes|no estaba bien antes|estaba mejor antes|como estaba antes|ponla como estaba|"
+        "déjala como estaba|déjalo como estaba|deja como estaba"
+        "|déjala como antes|déjalo como antes|como antes|vuelve a como estaba"
         "|ponlo como estaba|déjala como estaba|déjalo como estaba|no déjala como estaba|no déjalo como estaba"
         "|déjala como estaba antes|vuelve a como estaba|vuelve a ponerla como estaba"
     ),

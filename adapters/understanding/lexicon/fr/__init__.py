@@ -71,7 +71,7 @@ LEXICON = Lexicon(
         **{f"les {day}s": f"chaque {day}" for day in _WHOLE},
         **phrases(
             {
-                "stp": "s il te plaît|s il vous plaît",
+                "stp": "s il te plaît|s il vous plaît|de côté|quelque part",
                 "aujourdhui": "aujourd hui|au jour d hui|ce jour",
                 "juil": "juill",
                 "demain": "2 ~main|2 main|2 ~m ~1",
@@ -91,6 +91,13 @@ LEXICON = Lexicon(
                     "combien me reste|me reste t il|me reste - t - il|il me reste combien|combien d heures me reste|"
                     "combien il me reste"
                 ),
+                "et": "ainsi que|ainsi qu|de même que",
+                "10": "une dizaine de|une dizaine d|dizaine de",
+                "15 minutes": "une quinzaine de minutes",
+                "20": "une vingtaine de|vingtaine de",
+                "30": "une trentaine de|trentaine de",
+                "1 heure": "une petite heure|une bonne heure",
+                "30 minutes": "une petite demi heure|une petite demi - heure|une bonne demi - heure",
                 "75": "soixante - quinze|soixante quinze",
                 "70": "soixante - dix|soixante dix",
                 "80": "quatre - vingt|quatre - vingts",
@@ -426,7 +433,7 @@ LEXICON = Lexicon(
                 "passe passer plutôt mets mettre remets échange échanger": "move",
                 "quelle quel quelles quels quoi montre regarde regarder regardez quand": "find",
                 "emprunte emprunter besoin veux voudrais voudrait faut faudrait prends prendre prend aimerais "
-                "souhaite souhaiterais "
+                "souhaite souhaiterais disposer disposerions "
                 "voudrions veut prenez jveux jvoudrais": "book",
             }
         ),

@@ -69,5 +69,6 @@ COMPANY = Company(
     ),
     keep=words("garde gardez garder conserve conserver laisse"),
     only=words("seulement uniquement juste que"),
+    only_behind_verbs=words("que"),
     but=words("mais"),
 )

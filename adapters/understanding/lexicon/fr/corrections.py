@@ -75,7 +75,7 @@ CORRECTIONS = Corrections(
         "celle celui là ci prends prend prendre je on le la ok oui alors choisis veux voudrais réserve vais "
         "donc d accord"
     ),
-    only=words("juste seulement uniquement suffit"),
+    only=words("maxi juste seulement uniquement suffit suffisent suffiront"),
     others=words("autre"),
     slightly=words("peu je on peux peut rester un fais la le petit puis"),
     after_all=words("alors finalement sinon"),

@@ -177,7 +177,8 @@ _CUES: dict[Topic, str] = {
         "s il/elle se libère"
     ),
     "waiting": (
-        "qu est ce que j/je attends/attend|j attends quoi|qu attends je|où en suis je ~3 file/attente|"
+        "qu est ce que j/je attends/attend|j attends ~2 quoi|après quoi ~2 j attends|pour quoi ~3 liste/file d attente|"
+        "dans quelle/quelles file/files ~4 suis|qu attends je|où en suis je ~3 file/attente|"
         "où suis je ~3 file/attente|quelle est ma place ~3 file/attente|"
         "ma/mon/mes place/rang/position ~3 file/attente|ma/mes liste/listes d attente|suis je ~3 liste d attente|"
         "est ce que je suis ~3 liste d attente|que surveilles tu|tu surveilles quoi|qu est ce que tu surveilles|"
@@ -254,6 +255,11 @@ _CUES: dict[Topic, str] = {
         "demande ~3 quand|qui convient à tous|convient à tout|"
         "quand peut/peuvent/pouvons/pourraient/pourrions ~6 voir/retrouver/réunir/rencontrer|"
         "heure/moment/créneau pour tous/nous|quand ~1 on ~2 voir"
+    ),
+    "ask-them": (
+        "demande/demandez ~1 lui/leur ~1 de/d/si/s/gentiment|^ demande/demandez ~1 lui/leur $|"
+        "lui/leur demander ~1 de/d/si/s|^ tu peux/pourrais ~1 lui/leur demander $|"
+        "^ peux/pourrais ~1 tu ~1 lui/leur demander $|propose/proposez ~1 lui ~3 échange"
     ),
     "swap": (
         "échange/échanger ~4 avec|échange de|troque/troquer|demande ~3 échanger|propose ~3 échange|"

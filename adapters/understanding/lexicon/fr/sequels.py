@@ -3,7 +3,7 @@
 from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.sequels import Sequels
 
-each, words = TYPOGRAPHY.each, TYPOGRAPHY.words
+each, sayings, words = TYPOGRAPHY.each, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 SEQUELS = Sequels(
     cheering=words(
@@ -51,6 +51,11 @@ SEQUELS = Sequels(
     looking=words(
         "t as tu vous avez il y a quelque chose de plus une un autre salle studio est ce que qu on peut avoir "
         "trouver trouve pour nous moi stp svp quelqu aurais auriez ya pas d encore des"
+    ),
+    mistaken=sayings(
+        "pas celle là|pas celle - là|pas celle ci|pas celle - ci|pas celui là|pas celui - là|pas la bonne|pas le bon|"
+        "mauvaise|la mauvaise|la mauvaise réservation|c est pas celle là|c est pas celle - là|ce n est pas celle - là|"
+        "c était pas celle - là|ce n était pas celle - là|c est pas la bonne|ce n est pas la bonne"
     ),
     due=words("doit devrait faudrait faut être dure durer soit que avoir garder"),
     hedging=words(

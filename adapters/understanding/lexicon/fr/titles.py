@@ -40,7 +40,9 @@ TITLES = Titles(
         "change le nom du … en|change le nom du … pour|change le titre de … en|change le titre de … pour|"
         "change le titre du … en|change le titre du … pour|mets le titre|mets comme titre|mets lui le titre|"
         "donne lui le titre|donne lui le nom|le titre est|titre :|nouveau titre :|mets * comme titre|"
-        "mets * en titre|la renommer en|le renommer en|l'appeler|la nommer|elle s'appelle|ça s'appelle"
+        "mets * en titre|la renommer en|le renommer en|l'appeler|la nommer|elle s'appelle|ça s'appelle|… appelle la|"
+        "… appelle le|… renomme la|"
+        "… renomme le|… renomme la en|… renomme le en"
     ),
     purposes=TYPOGRAPHY.sayings("c'est pour|cest pour|ce sera pour|elle est pour|c'est en vue de"),
     instead=words("plutôt finalement"),

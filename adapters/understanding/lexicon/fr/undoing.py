@@ -10,7 +10,9 @@ UNDOING = Undoing(
         "défais|défais ça|défaites ça|défaire|reviens en arrière|revenir en arrière|retour en arrière|rétablis"
         "|rétablir|remets|remettre|remets comme avant|annule ça|annuler ça|annule cela"
         "|remets comme c était|remets la comme avant|remets le comme avant|c était mieux avant|comme c était avant"
-        "|c était bien avant|remets la comme c était"
+        "|laisse comme avant|laisse la comme avant|laisse le comme avant|laisse comme c était"
+        "|laisse la comme c était|comme avant|plutôt comme avant|garde comme avant|c était bien avant|"
+        "remets la comme c était"
     ),
     verbs_of_acts=words("annule annuler annulez"),
     acts=words("action changement modification modif opération déplacement annulation"),

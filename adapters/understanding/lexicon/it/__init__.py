@@ -155,6 +155,12 @@ LEXICON = Lexicon(
                 ),
                 "extra": "in più",
                 "prolunga": "più tempo|restare ancora|rimanere ancora|un altro po",
+                "e": "insieme a|insieme alla|insieme al|oltre a|oltre alla|oltre al|nonché|e pure",
+                "10": "una decina di|decina di",
+                "15": "una quindicina di",
+                "20": "una ventina di|ventina di",
+                "30": "una trentina di|trentina di",
+                "40": "una quarantina di",
                 Inner.MY_BOOKINGS: (
                     "fino a quando ho|fino a che ora ho|fino a quando abbiamo|fino a che ora abbiamo|"
                     "dove devo essere|dove devo andare|quello che ho|ciò che ho|quello che abbiamo|"
@@ -392,11 +398,11 @@ LEXICON = Lexicon(
                 "finito terminato usciamo esco lasciamo lascio": "checkout",
                 "altri altre altro altra ancora restare rimanere resto restiamo tenere tieni": "extend",
                 "aggiungi aggiungere": "extend",
-                "lascia lasciare restituisco restituiamo restituire": "cancel",
+                "lascia lasciare restituisco restituiamo restituire restituisci liberare ridai ridare": "cancel",
                 "meglio metti mettere passa passala passare scambia scambiala scambialo scambiare": "move",
                 "quale quali che mostra mostrami quando qualche qualcosa": "find",
                 "prestami prestaci serve servono vorrei vorremmo voglio vogliamo prendo prendiamo prendere bisogno "
-                "occorre dammi": "book",
+                "occorre dammi disporre": "book",
             }
         ),
         freeing={"libera": "annulla", "liberami": "annulla", "liberaci": "annulla"},

@@ -30,14 +30,18 @@ COMPANY = Company(
     me=words("me noi io"),
     those=words("quella quelle quello quelli"),
     add=words(
-        "aggiungi aggiungere aggiungete invita invitare includi includere inserisci inserire metti mettere aggiungimi"
+        "aggiungi aggiungere aggiungete invita invitare includi includere inserisci inserire metti mettere aggiungimi "
+        "aggiungici mettici aggiungile "
+        "aggiungigli"
     ),
     remove=words("togli togliere rimuovi rimuovere elimina eliminare leva levare disinvita escludi escludere cancella"),
     shares=words("metà parte"),
     give=words(
         "dai dare do lascio passo cedo trasferisco "
         " da passa passare cedi cedere trasferisci trasferire lascia lasciare assegna assegnare gira girare "
-        "regala affida passala cedila dagliela lasciala passagliela giragliela girala lasciagliela"
+        "regala affida passala cedila dagliela lasciala passagliela giragliela girala lasciagliela passalo cedilo "
+        "daglielo passaglielo "
+        "giraglielo giralo lascialo lasciaglielo affidala affidalo dallo"
     ),
     frames=words(
         "puoi potresti può potrebbe potete per favore perfavore vorrei voglio vogliamo mi serve ciao salve ok e anche "

@@ -67,7 +67,7 @@ CORRECTIONS = Corrections(
         "quella quello questa questo prendo prendi prendiamo scelgo voglio vorrei il la ok sì allora per "
         "favore prenota va bene"
     ),
-    only=words("solo soltanto basta"),
+    only=words("massimo solo soltanto basta bastano"),
     others=words("altra altro"),
     slightly=words("po poco posso possiamo restare rimanere ancora un falla fallo la"),
     after_all=words("allora invece fine meglio altrimenti sennò oppure"),

@@ -97,7 +97,8 @@ _CUES: dict[Topic, str] = {
     ),
     "earliest": (
         "primo/prossimo ~1 slot/orario/buco/momento/spazio|prima/prossima ~1 disponibilità/ora/fascia|"
-        "quando ~4 libero/libera|quando ~1 si libera|il prima possibile|al più presto|prima possibile|quanto prima|"
+        "quando ~4 libero/libera|quando ~1 si libera|^ quando si libera/libererà|il prima possibile|al più presto|"
+        "prima possibile|quanto prima|"
         "più presto possibile"
     ),
     "next": (
@@ -175,7 +176,9 @@ _CUES: dict[Topic, str] = {
         "mettimi in ~2 attesa|in attesa per|voglio essere avvisato|essere avvisata"
     ),
     "waiting": (
-        "cosa/che sto/stiamo aspettando|cosa/che cosa aspetto|in che/quale posizione/posto ~3 sono/siamo|"
+        "cosa/che sto/stiamo aspettando|per cosa/che ~4 coda/fila/lista/attesa|"
+        "in che/quale/quali coda/fila/code/file/lista/liste ~2 sono|cosa/che cosa aspetto|"
+        "in che/quale posizione/posto ~3 sono/siamo|"
         "dove sono ~3 attesa/coda/lista/fila|mio/mia/nostro posto/posizione ~3 attesa/coda/lista/fila|"
         "mia/mie liste/lista d attesa|mia/mie lista/liste di attesa|sono ~3 lista d attesa|"
         "cosa/che stai tenendo d occhio|cosa tieni d occhio|^ lista d attesa $|^ lista di attesa $|"
@@ -253,6 +256,12 @@ _CUES: dict[Topic, str] = {
         "data ~5 tutti|momento ~5 tutti|slot comune|quando siamo|chiedi ~3 quando|quando ~4 e io|"
         "quando possono/può/potrebbero/possiamo/potremmo ~6 vedersi/vederci/incontrarsi/incontrarci/trovarci|"
         "ora/orario/momento per tutti/noi"
+    ),
+    "ask-them": (
+        "chiedile/chiedigli/chiedilo ~1 se ~4 lascia/cede/dà/scambia/presta/può|chiediglielo/chiediglela/chiederglielo|"
+        "chiedile/chiedigli di ~2 darmela/darmelo/lasciarmela/lasciarmelo/cedermela/cedermelo/scambiare|"
+        "^ chiedile/chiedigli $|^ puoi/potresti chiederle/chiedergli $|"
+        "chiederle/chiedergli ~1 se ~4 lascia/cede/dà/scambia/presta"
     ),
     "swap": (
         "scambia/scambio/scambiare/scambiamo ~4 con|scambio di|chiedi ~3 chi ~3 ha|baratto|fare cambio|fai cambio|"

@@ -3,7 +3,7 @@
 from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.sequels import Sequels
 
-each, words = TYPOGRAPHY.each, TYPOGRAPHY.words
+each, sayings, words = TYPOGRAPHY.each, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 SEQUELS = Sequels(
     cheering=words(
@@ -54,6 +54,10 @@ SEQUELS = Sequels(
     looking=words(
         "c è qualcosa qualcos di più una un altra altro sala studio hai avete ce n possiamo posso trovare "
         "trovi trovami cercare per noi me favore con spazio che sia ne avresti qualcuna si può e"
+    ),
+    mistaken=sayings(
+        "non quella|non quello|quella no|quello no|non questa|non era quella|non è quella|quella sbagliata|"
+        "la sbagliata|hai sbagliato prenotazione|ho sbagliato prenotazione"
     ),
     due=words("deve dovrebbe essere durare duri bisogna sia serve che avere tenere"),
     hedging=words(

@@ -46,7 +46,8 @@ TITLES = Titles(
         "cambia il titolo della … in|cambia il titolo del … in|cambia il titolo dello … in|cambia il titolo in|"
         "cambia il nome in|cambiale nome in|metti come titolo|metti il titolo|mettile il titolo|"
         "metti * come titolo|dalle il titolo|dalle il nome|dagli il titolo|il titolo è|si chiama|titolo :|"
-        "nuovo titolo :"
+        "nuovo titolo :|… chiamala|… chiamalo|… rinominala in|… rinominala|… rinominalo in|… rinominalo|"
+        "… mettile il titolo|… dalle il titolo"
     ),
     purposes=TYPOGRAPHY.sayings("è per|sarà per|mi serve per|ci serve per|serve per"),
     instead=words("piuttosto meglio invece"),

@@ -9,7 +9,9 @@ UNDOING = Undoing(
     verbs=sayings(
         "ripristina|ripristinare|ripristinala|ripristinalo|torna indietro|tornare indietro|come prima|"
         "rimetti come prima|rimetti|disfa|disfare|undo|rimetti com|rimetti com era|com era prima|com era|rimettila|"
-        "rimettilo|rimettila com era|rimettila come prima|era meglio prima|era meglio com era|andava bene prima"
+        "rimettilo|lascia com era|lasciala com era|lascialo com era|lascia come prima|lasciala come prima|"
+        "lascialo come prima|rimettila dov era|rimettila com era|rimettila come prima|era meglio prima|"
+        "era meglio com era|andava bene prima"
     ),
     verbs_of_acts=words("annulla annullare"),
     acts=words("operazione azione modifica modifiche spostamento cambiamento annullamento"),

@@ -146,7 +146,8 @@ def of_month(line: Line, at: int) -> Found:
     start = line.after(at, lex.before_dates)
     number = ordinal(line, start) or _dated(line, start) or _framed(line, start)
     led = _led(line, at) or line.words[start - 1] in lex.days.dated
-    if number is None or (line.values[start] is None and not led):
+    spelled = number is not None and line.values[start] is None
+    if number is None or (spelled and (not led or _counts(line, number[1]))):
         return None
     if line.words[number[1] - 1] == "." and not _dotted_day(line, start, number[1]):
         return None
@@ -160,6 +161,12 @@ def of_month(line: Line, at: int) -> Found:
         return InMonth(number[0]), number[1]
     ahead = (frame[0][0].year - line.now.year) * DECEMBER + frame[0][0].month - line.now.month
     return InMonth(number[0], ahead if len(frame[0]) == 1 else None), frame[1]
+
+
+def _counts(line: Line, at: int) -> bool:
+    """Whether the word there is what a spelled-out number counts: Italian "il primo buco libero" names no day."""
+    lex, word = line.lex, line.words[at]
+    return word in lex.things.nouns or word in lex.every_kind or (word[:1].isalpha() and word not in lex.known)
 
 
 def _framed(line: Line, at: int) -> tuple[int, int] | None:
