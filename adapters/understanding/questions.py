@@ -183,8 +183,11 @@ def _is_kind(word: str, lex: Lexicon) -> bool:
 def _fits(sight: Sight, reading: Reading, lex: Lexicon) -> bool:
     """Whether the rest of the sentence lets the cue mean what it says."""
     told = _told(sight, reading, lex)
-    # "Until when is hubble free?" asks for free times.
-    free = sight.cue.topic == "cancel-until" and any(lex.verbs.firm.get(word) == "find" for word in sight.words)
+    # "Until when is hubble free?" asks for free times, and "until when may I book it?" how far ahead.
+    verbs = (
+        {lex.verbs.firm.get(word) for word in sight.words} if sight.cue.topic == "cancel-until" else set[Verb | None]()
+    )
+    free = "find" in verbs or ("book" in verbs and verbs.isdisjoint({"cancel", "move"}))
     # "Celui qui a hubble, laissez la porte ouverte" asks for nobody.
     if free or (sight.cue.topic == "who" and sight.at and sight.words[sight.at - 1] in lex.company.those):
         return False

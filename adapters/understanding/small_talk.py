@@ -25,10 +25,14 @@ def is_small_talk(heard: Heard) -> bool:
     booking = lex.verbs.firm.keys() | lex.things.nouns | lex.every_kind
     if wish.names_resource or heard.reading.reference or heard.reading.unknown or not words.isdisjoint(booking):
         return False
-    hints = clauses(heard.line.tokens, lex, heard.parsed.used).hints
-    if any(hint.cue in ASKING for hint in hints):
-        return not words.isdisjoint(lex.talk.idle | lex.talk.chatter) and not _wants(words, heard)
-    talk = lex.talk.chatter | lex.talk.idle | lex.sequels.cheering | lex.asides.thanks | lex.asides.praise
+    said = clauses(heard.line.tokens, lex, heard.parsed.used)
+    # "When's the last standup?" asks; "when" is a word of talk only beside others.
+    asking = {place for hint in said.hints if hint.cue in ASKING for place in said.places[hint.start : hint.end]}
+    chatter = lex.talk.chatter | lex.talk.idle
+    if asking:
+        beside = {token.text for at, token in enumerate(heard.line.tokens) if at not in asking}
+        return not beside.isdisjoint(chatter) and not _wants(words, heard)
+    talk = chatter | lex.sequels.cheering | lex.asides.thanks | lex.asides.praise
     if not words.isdisjoint(talk):
         return True
     # An unknown word that begins it may be a verb: "wobble the retro a bit".

@@ -99,6 +99,8 @@ async def test_words_that_nobody_understands_show_the_booking_that_they_name(sta
     asked = await jonas.says("wobble the retro a bit, rather to friday")
     assert "Do you want to have it Fri 27 Nov, 10:00–11:00 instead?" in asked.text
     assert "did not understand that" in (await jonas.says("wobble the other one a bit")).text
+    assert "Thu 26 Nov, 10:30–11:30" in (await jonas.says("retro at half ten instead of ten")).text
+    assert "Curie · Thu 26 Nov" in (await jonas.says("which room's the retro in")).text
     assert await stage.count(BOOKED) == 1
 
 

@@ -79,9 +79,35 @@ MOST_NAMES = 8
 def meaning(heard: Heard) -> Intent | FollowUp:
     """Return the intent of a sentence, or a follow-up to the previous message, with its meaning without one."""
     if heard.called is None or heard.called.title is None:
-        return _told(heard)
+        return _of_title(_told(heard), heard)
     change = replace(heard, reading=heard.called, asked=None, called=None)
     return OfTitle(heard.called.title, _told(change), _told(heard))
+
+
+def _of_title(meant: Intent | FollowUp, heard: Heard) -> Intent | FollowUp:
+    """
+    Return what may be said of a booking of one's own that words unknown here may be the title of.
+
+    "Retro at half ten instead of ten", "retro: make it two hours", "which room is the retro in?"; without such a
+    booking, it means what was read.
+    """
+    match meant:
+        case Book(wish, unknown=str() as title) if not wish.names_resource and _changes(heard):
+            old = Wish(title=title)
+            if wish.moment:
+                return OfTitle(title, Doubtful(MoveWhich(replace(wish, title=None), old), vague=True), meant)
+            if wish.minutes and wish.day is None:
+                return OfTitle(title, Doubtful(ExtendWhich(old, lasting=wish.minutes), vague=True), meant)
+        case Find(wish, unmet=str() as title) if wish == Wish(kind=wish.kind):
+            return Called(title, meant)
+    return meant
+
+
+def _changes(heard: Heard) -> bool:
+    """Whether words say that something shall be otherwise: "instead", "make it"."""
+    lex, words = heard.lexicon, {token.text for token in heard.line.tokens}
+    said = lex.links.instead | lex.verbs.make | lex.corrections.only | lex.corrections.after_all
+    return heard.parsed.things.replaced or not words.isdisjoint(said)
 
 
 def _told(heard: Heard) -> Intent | FollowUp:

@@ -44,7 +44,8 @@ _CUES: dict[Topic, str] = {
         "wie lange am stück"
     ),
     "ahead": (
-        "wie weit ~1 im voraus|wie früh ~1 MAY ~5 buchen/reservieren|wie lange/lang im voraus|wie lange vorher|"
+        "bis wann ~4 buchen/reservieren|wie lange vorher ~4 buchen/reservieren|wie weit ~1 im voraus|"
+        "wie früh ~1 MAY ~5 buchen/reservieren|wie lange/lang im voraus|wie lange vorher|"
         "wie kurzfristig|wie viele/viel tage/wochen ~1 im voraus|ab wann ~4 buchen/reservieren|"
         "wie weit in die zukunft|wann ~3 frühestens|vorlaufzeit|vorlauf|wie viel vorlauf"
     ),

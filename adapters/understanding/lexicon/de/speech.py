@@ -243,7 +243,8 @@ SPEECH = Speech(
     another=words("wieder nochmal"),
     that=words("dass wenn"),
     exclamations=TYPOGRAPHY.sayings(
-        "schade|was für ein chaos|was für ein mist|was für ein tag|was für ein glück|was für ein pech|"
+        "kanns kaum erwarten|kann s kaum erwarten|kann es kaum erwarten|weißt du noch|wisst ihr noch|schade|"
+        "was für ein chaos|was für ein mist|was für ein tag|was für ein glück|was für ein pech|"
         "was für ein theater|was für ein ärger|was für ein durcheinander|was für ein zufall|was für ein quatsch|"
         "was für ein stress|was für ein drama|was für eine woche|was für eine überraschung|was für eine frechheit|"
         "so ein mist|so ein pech|so ein ärger|so ein chaos|wie blöd|wie schade|wie schön|wie ärgerlich|wie nett|"

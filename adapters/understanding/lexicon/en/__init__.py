@@ -46,7 +46,7 @@ _ORDINALS = (
     "sixteenth seventeenth eighteenth nineteenth twentieth"
 )
 _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (0, 7, 0), (1, 0, 0), (12, 0, 0)
-_PLEASE = words("please pls plz thanks then one")
+_PLEASE = words("please pls plz thanks then one kindly")
 
 LEXICON = Lexicon(
     code="en",
@@ -92,11 +92,13 @@ LEXICON = Lexicon(
             ", from": ", starts at|, begins at|, kicks off at",
             "for": "at least",
             "checkin": (
+                "in the room now|in the room|were in the room|we re in the room|im in the room|i m in the room|"
                 "check in|check - in|check me in|check us in|checking in|check into|im here|i am here|we are here|"
                 "were here|ive arrived|i have arrived|weve arrived|just sat down|ive sat down|i sat down|weve sat down"
             ),
             "checkout": (
-                "check out|check - out|check me out|checking out|done early|finished early|leaving early|"
+                "were off now|we re off now|im off now|i m off now|were out of here|we re out of here|check out|"
+                "check - out|check me out|checking out|done early|finished early|leaving early|"
                 "finish early|im done|i am done|im finished|i am finished|were done|we are done|were finished|"
                 "we are finished|done with|finished with|"
                 "all done|weve wrapped up|we ve wrapped up|weve finished up|we ve finished up|weve finished|"
@@ -128,6 +130,8 @@ LEXICON = Lexicon(
                 "what bookings|show bookings|list bookings|what i have|what ive got|what i ve got|what we have|"
                 "what weve got|"
                 "what ive booked|what i ve booked|what weve booked|what we ve booked|on my list|what i got|"
+                "what ve i got|whatve i got|what ve we got|whatve we got|where am i|where are we|am i free|am i busy|"
+                "are we free|"
                 "what im booked|what i booked"
             ),
             Inner.HOW_TO: (
@@ -295,7 +299,7 @@ LEXICON = Lexicon(
     links=Links(
         on=words("on"),
         at=words("at @ around about approx roughly ca"),
-        of=words("of in the"),
+        of=words("of in into the"),
         since=words("from starting between beginning btw btwn"),
         between=words("between btw btwn"),
         to=words("to -"),
@@ -381,14 +385,15 @@ LEXICON = Lexicon(
                 "drop return returning axe ditch nix skip": "cancel",
                 "change push swap trade exchange bring nudge slide bump": "move",
                 "what any show": "find",
-                "need want get take give use have like squeeze fit borrow": "book",
+                "need want get take give use have like squeeze fit borrow put pop stick bung bagsy": "book",
                 "another": "extend",
             }
         ),
         separable=each(
             {
                 "let": {"go": "cancel"},
-                "knock": {"head": "cancel"},
+                "knock": {"head": "cancel", "back": "postpone"},
+                "kick": {"back": "postpone"},
                 "free": {"up": "cancel"},
                 "bring pull": {"forward": "prepone"},
             }
@@ -480,7 +485,7 @@ LEXICON = Lexicon(
             "will there that some s ok okay hey hi hello and or just also early time thank you as so do does did "
             "this any not no if up so number no # code reference ref by back sometime person people what all "
             "everything everyone nothing something anything still again into onto big small quiet large little "
-            "bigger smaller empty nice somewhere place each workspace many"
+            "bigger smaller empty nice somewhere place each workspace many tops"
         ),
         chatter=words(
             "hello hi hey thanks thank bye you your he she they him her them his its ill youre theyre dont weather "

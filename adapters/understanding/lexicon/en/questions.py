@@ -41,7 +41,8 @@ _CUES: dict[Topic, str] = {
         "what ~1 maximum/longest/max/shortest/minimum"
     ),
     "ahead": (
-        "how far ahead/in/out|how early ~1 can/may/could/do ~1 book/reserve|how soon ~2 can/may|how much notice|"
+        "how far ahead/in/out|until/till when/what ~3 book/reserve|how long before ~4 book/reserve|"
+        "how long in ~1 advance|how early ~1 can/may/could/do ~1 book/reserve|how soon ~2 can/may|how much notice|"
         "how long/much/many ~2 in advance|how many days ahead|how long/much ahead|when ~2 book ~2 earliest|"
         "how many days/weeks/months ~2 advance|how much ~1 advance"
     ),
@@ -71,6 +72,7 @@ _CUES: dict[Topic, str] = {
         "who ~1 got|who is? ~1 booked ~1 by|by whom|whose ~3 is|who is? it booked|taken by whom|who took|"
         "booked by whom|name of ~2 who|who does ~3 belong|"
         "^ is/are anyone/anybody/someone/somebody ~1 using/in/inside/occupying ~4 $|"
+        "^ anyone/anybody/someone/somebody ~1 using/in/inside/occupying ~4 $|"
         "^ has/did anyone/anybody/someone/somebody ~1 booked/book/reserved/reserve/taken/take ~4 $"
     ),
     "day": (
@@ -285,7 +287,7 @@ _CUES: dict[Topic, str] = {
     ),
     "swap": (
         "swap/trade/exchange ~3 with/slots/places/times|ask ~2 holder|ask whoever|ask ~3 who has|ask ~3 to swap|"
-        "offer ~3 swap|would ~3 swap|convince|ask @who for/to/if/whether|"
+        "offer ~3 swap|would ~3 swap|convince|ask/beg @who for/to/if/whether|"
         "ask @who @who for/to/if/whether|see/ask/check if ~3 would/could/can/will/ll ~1 let/give/lend me/us|"
         "would/could/will/can @who ~1 let me/us have|would/could/will/can @who ~1 give me/us/up"
     ),

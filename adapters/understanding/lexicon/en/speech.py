@@ -231,7 +231,8 @@ SPEECH = Speech(
     another=words("another again"),
     that=words("that how when"),
     exclamations=TYPOGRAPHY.sayings(
-        "what a mess|what a day|what a week|what a pity|what a shame|what a relief|what a surprise|"
+        "can't wait|cant wait|cannot wait|can hardly wait|remember when|on earth|what a mess|what a day|what a week|"
+        "what a pity|what a shame|what a relief|what a surprise|"
         "what a disaster|what a nightmare|what a joke|what a waste|what a pain|what a circus|what a farce|"
         "what a story|what a morning|what a meeting|what a party|what a crowd|what a nuisance|what a drag|"
         "what a bummer|what a|what an|how annoying|how nice|how sad|how lovely|how funny|how weird|how cool|"

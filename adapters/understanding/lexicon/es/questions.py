@@ -42,7 +42,8 @@ _CUES: dict[Topic, str] = {
         "cuánto dura como máximo|cuánto ~2 máximo"
     ),
     "ahead": (
-        "con cuánta antelación|con cuánta anticipación|con cuánto tiempo ~4 reservar|con cuántos días|"
+        "hasta cuándo ~4 reservar|con cuánta antelación|con cuánta anticipación|con cuánto tiempo ~4 reservar|"
+        "con cuántos días|"
         "con cuántas semanas|cuánta antelación|cuánta anticipación|desde cuándo ~5 reservar|cuándo ~5 pronto|"
         "con qué antelación|con qué anticipación|hasta qué fecha|a partir de cuándo ~4 reservar"
     ),

@@ -212,7 +212,8 @@ SPEECH = Speech(
     another=words("otro otra"),
     that=words("que"),
     exclamations=TYPOGRAPHY.sayings(
-        "lástima|qué desastre|qué lío|qué pena|qué lástima|qué bien|qué rabia|qué suerte|qué caos|qué vergüenza|"
+        "qué ganas|no veo la hora|me muero de ganas|te acuerdas|os acordáis|lástima|qué desastre|qué lío|qué pena|"
+        "qué lástima|qué bien|qué rabia|qué suerte|qué caos|qué vergüenza|"
         "qué locura|qué mala suerte|qué sorpresa|qué alegría|qué horror|qué fastidio|qué follón|vaya lío|"
         "vaya desastre|vaya día|vaya semana|vaya caos"
     ),

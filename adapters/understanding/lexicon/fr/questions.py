@@ -38,7 +38,8 @@ _CUES: dict[Topic, str] = {
         "combien de temps au maximum|jusqu à combien"
     ),
     "ahead": (
-        "combien ~3 à l avance|combien ~4 avance|combien de jours/semaines ~3 avance|à partir de quand ~5 réserver|"
+        "jusqu à quand ~4 réserver|combien ~3 à l avance|combien ~4 avance|combien de jours/semaines ~3 avance|"
+        "à partir de quand ~5 réserver|"
         "quand ~4 plus tôt|quel délai|quel préavis|quelle avance|jusqu à quelle date|dès quand|"
         "combien de temps avant ~4 réserver"
     ),

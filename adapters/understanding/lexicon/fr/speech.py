@@ -225,7 +225,8 @@ SPEECH = Speech(
     another=words("encore"),
     that=words("que qu si"),
     exclamations=TYPOGRAPHY.sayings(
-        "dommage|quelle pagaille|quel bazar|quel chaos|quelle chance|quel dommage|quelle galère|quelle journée|"
+        "vivement|j ai hâte|on a hâte|tu te souviens|vous vous souvenez|dommage|quelle pagaille|quel bazar|"
+        "quel chaos|quelle chance|quel dommage|quelle galère|quelle journée|"
         "quelle histoire|quel stress|quelle honte|quelle horreur|quelle surprise|quelle semaine|"
         "quelle bonne nouvelle|quelle malchance|quelle déception|c est dommage|quel désastre|quel cauchemar"
     ),

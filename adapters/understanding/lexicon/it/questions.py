@@ -44,7 +44,8 @@ _CUES: dict[Topic, str] = {
         "tempo massimo/minimo|quanto a lungo|al massimo per|quanto ~2 al massimo|qual è ~2 durata|quanto posso"
     ),
     "ahead": (
-        "con quanto anticipo|quanto tempo prima ~4 prenotare|con quanti giorni|quanti giorni prima|quanto anticipo|"
+        "fino a quando ~4 prenotare|con quanto anticipo|quanto tempo prima ~4 prenotare|con quanti giorni|"
+        "quanti giorni prima|quanto anticipo|"
         "da quando ~4 prenotare|quanto presto|quanto prima ~3 prenotare|quanto ~2 in anticipo|con che anticipo|"
         "entro quanto"
     ),

@@ -210,7 +210,8 @@ SPEECH = Speech(
     another=words("altro altra ancora"),
     that=words("che se"),
     exclamations=TYPOGRAPHY.sayings(
-        "peccato|che casino|che disastro|che peccato|che bello|che fortuna|che sfortuna|che confusione|che caos|"
+        "non vedo l ora|non vediamo l ora|ti ricordi|vi ricordate|peccato|che casino|che disastro|che peccato|"
+        "che bello|che fortuna|che sfortuna|che confusione|che caos|"
         "che rabbia|che vergogna|che noia|che pasticcio|che giornata|che settimana|che sorpresa|che seccatura|"
         "che stress|che guaio|che incubo"
     ),
