@@ -417,6 +417,8 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
             return _answering(said, memory, asker) or await resolved(said.otherwise, asker)
         case Aside() | Amount() | Attends() | OneOf() | OneWith() | Pick() | Number() | TheOther() | Best():
             return await in_passing(said, memory, asker) or await resolved(said.otherwise, asker)
+        case SameTime(Wish(title=str())):
+            return await _titled_once_more(said, memory, asker) or await resolved(said.otherwise, asker)
         case It() | Instead() | Shift() | Last() | SameTime() | SameHour() | Left() | Larger():
             return await _of_the_last(said, memory, asker)
         case _:
@@ -458,6 +460,13 @@ async def _of_the_last(said: It | SameTime | Completing | Left | Larger, memory:
         return SameAsWhich(said.wish)
     otherwise = (said.otherwise or Book(said.wish)) if isinstance(said, Instead) else said.otherwise
     return meant or await resolved(otherwise, asker)
+
+
+async def _titled_once_more(said: SameTime, memory: Memory, asker: Asker) -> Intent | None:
+    """Return what is called so once more, on another day: "the same retro next week"; None of none that is."""
+    named = await own_bookings(Wish(title=said.wish.title), asker)
+    same = replace(said, wish=replace(said.wish, title=None))
+    return about(same, named[0], replace(memory, wish=None, fresh=True), asker) if named else None
 
 
 async def _gone_on(said: SameTime | Instead, memory: Memory, asker: Asker) -> Intent | None:

@@ -1,15 +1,19 @@
 """The same once more: what was booked before on another day, or another thing at the time of before."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from adapters.understanding.heard import Heard
 from adapters.understanding.parsed import Parsed
 from adapters.understanding.reading import Reading
-from adapters.understanding.tokens import Token
+from adapters.understanding.tokens import Token, between
 from adapters.understanding.when.scan import NAME
+from core.domain.bookings.wish import Wish
 
 LONGEST = 14
 """Words of the longest such sentence; a longer one wishes something of its own."""
+LONGEST_TITLE = 3
+"""Words of the longest title by which what shall be once more is told."""
 
 
 def repeated(heard: Heard) -> Reading | None:
@@ -27,9 +31,17 @@ def repeated(heard: Heard) -> Reading | None:
     names = any(token.text == NAME for token in line)
     rest = tuple(token for token in line if not _around(token, heard))
     parsed = heard.reader.scanned(heard.parsed.typed, replace(heard.parsed.things, tokens=rest))
-    if not all(_is_known(at, parsed) for at in range(len(parsed.line.tokens))):
+    # "The same retro next week" is of what is called so.
+    title = [at for at in parsed.strange if parsed.line.tokens[at].is_word] if same and not names else []
+    if not all(_is_known(at, parsed) or at in title for at in range(len(parsed.line.tokens))):
+        return None
+    run = len(title) <= LONGEST_TITLE and all(behind - at == 1 for at, behind in pairwise(title))
+    if title and not run:
         return None
     reading = heard.reader.meaning(parsed, expected=True)
+    if title:
+        said = between(heard.spoken.text, [parsed.line.tokens[at] for at in title])
+        reading = replace(reading, wish=Wish(title=said, start=reading.wish.start, end=reading.wish.end), reason=None)
     said = reading.wish.start is not None if same or not names else reading.wish.start is None
     return reading if not reading.clarify and (said or (same and reading.wish.resource)) else None
 
@@ -58,5 +70,12 @@ def _is_known(at: int, parsed: Parsed) -> bool:
 def _around(token: Token, heard: Heard) -> bool:
     talk, lex = heard.lexicon.talk, heard.lexicon
     said = talk.again, talk.besides, talk.too, talk.please
-    known = *said, lex.numbers.articles, lex.links.conjunctions, lex.things.having, lex.corrections.but
+    known = (
+        *said,
+        lex.numbers.articles,
+        lex.links.conjunctions,
+        lex.things.having,
+        lex.corrections.but,
+        lex.links.towards,
+    )
     return token.text != NAME and any(token.text in words for words in known)

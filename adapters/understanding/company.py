@@ -98,6 +98,12 @@ class _Clause(Text):
         places = [place for place in range(at + 1, len(self.words)) if self.plain(place) in halves]
         return _Verb(halves[self.plain(places[-1])], (at, places[-1])) if places else None
 
+    def is_called(self, at: int) -> bool:
+        """Whether an occasion led by "the" or "my" may be what a booking is called: "the retro", and not "the key"."""
+        lex = self.lex
+        led = at > 0 and self.plain(at - 1) in lex.definite | lex.things.own
+        return led and self.plain(at) in lex.occasions_named | lex.titles.events
+
     def stranger(self, at: int) -> list[Called]:
         """Return somebody with a name that no list has, if a booking follows: "add fulano to it"."""
         lex = self.lex
@@ -189,7 +195,10 @@ def _taken(clause: _Clause, said: frozenset[str]) -> Act | None:
     start = next((at for at, word in enumerate(words) if word.plain not in lex.company.frames), len(words))
     person = clause.called(start)
     saying = saying_at(words, person.end, lex.company.takers) if person and not person.possessive else ()
-    if person is None or not saying or not any(word.plain in own for word in words[person.end :]):
+    if person is None or not saying:
+        return None
+    told = any(clause.is_called(at) for at in range(person.end, len(words)) if at not in saying)
+    if not told and not any(word.plain in own for word in words[person.end :]):
         return None
     rest = (word for at, word in enumerate(words) if at >= person.end and at not in saying)
     return Act("give", clause.about(rest), (person,))
@@ -232,9 +241,13 @@ def _receiver(clause: _Clause, verb: _Verb) -> list[Called]:
 
 
 def _is_handed_over(clause: _Clause, verb: _Verb) -> bool:
-    """Whether a thing by its name goes to somebody: "give atlas to jonas"; "give jonas atlas" may be a new booking."""
+    """
+    Whether a thing by its name, or a booking by its title, goes to somebody: "give atlas to jonas", "… the retro to …".
+
+    "Give jonas atlas" may be a new booking.
+    """
     begin = 0 if verb.last else verb.places[0] + 1
     behind = range(begin, len(clause.words))
-    named = next((at for at in behind if clause.plain(at) in clause.known.spelled), None)
+    named = next((at for at in behind if clause.plain(at) in clause.known.spelled or clause.is_called(at)), None)
     reached = (at for at in behind if clause.plain(at) in clause.lex.company.receivers)
     return named is not None and any(at > named and clause.called(at + 1) for at in reached)

@@ -367,7 +367,8 @@ def _called_so(reading: Reading, parsed: Parsed, lex: Lexicon) -> Reading:
     line = parsed.line.tokens
     said = lex.corrections.about_the_start if reading.keeps_end else NONE
     strange = [at for at in parsed.strange if line[at].text not in said]
-    behind = lex.links.of if reading.keeps_end else lex.links.towards if reading.company else NONE
+    behind = lex.links.of if reading.keeps_end else NONE
+    behind = lex.links.towards | lex.titles.leads if reading.company else behind
     named = called_so([token.text for token in line], strange, lex, behind=behind)
     return replace(reading, title=as_typed([line[at] for at in named])) if named else reading
 

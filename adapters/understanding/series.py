@@ -136,6 +136,9 @@ def _length(heard: Heard) -> tuple[int, list[Token]] | None:
 def _starts(heard: Heard) -> Starts | None:
     """Read "from december on the standup starts at 9:15"."""
     lex = heard.lexicon
+    soon = _from_now_on(heard)
+    if soon is not None:
+        return soon
     if not _short(heard, lex.series.starting, but=lex.verbs.negations):
         return None
     line = heard.reader.part(heard.parsed.typed).tokens
@@ -154,6 +157,32 @@ def _starts(heard: Heard) -> Starts | None:
             return None
         return Starts(about, days_later(found[0], 1), start.time())
     return None
+
+
+def _from_now_on(heard: Heard) -> Starts | None:
+    """Read "from now on the standup is at 9:15"."""
+    lex, typed = heard.lexicon, heard.parsed.typed
+    words = tuple(token.text for token in typed)
+    sayings = [tuple(saying.split()) for saying in lex.series.henceforth if saying.split(maxsplit=1)[0] in words]
+    found = next(
+        ((at, at + len(each)) for each in sayings for at in range(len(words)) if words[at : at + len(each)] == each),
+        None,
+    )
+    if found is None or len(typed) > LONGEST or not lex.verbs.negations.isdisjoint(words) or "?" in words:
+        return None
+    rest = heard.reader.part((*typed[: found[0]], *typed[found[1] :])).tokens
+    clocks = [each for each in heard.reader.pieces(rest) if isinstance(each.piece, Clock)]
+    if len(clocks) != 1:
+        return None
+    [clock] = clocks
+    start = settled((clock.piece,), heard.reader.now).start
+    about = _about([*rest[: clock.start], *rest[clock.end :]], heard)
+    known = about is not None and isinstance(start, datetime)
+    return (
+        Starts(about, heard.reader.now.date(), start.time())
+        if known and about and isinstance(start, datetime)
+        else None
+    )
 
 
 def _skips(heard: Heard) -> Skips | None:

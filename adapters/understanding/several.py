@@ -51,7 +51,11 @@ def wishes(things: Things, placed: Sequence[Placed], reads: Reads) -> tuple[Wish
         found = list(each)
         whole = all(reading.reason is None and reading.wish.start for reading in found)
         if 1 < len(found) <= MOST and whole:
-            return tuple(_on_its_day(reading.wish, found[0].wish) for reading in found)
+            several = [_on_its_day(reading.wish, found[0].wish) for reading in found]
+            apiece = any(token.text in reads.lex.several.apiece for token in things.tokens)
+            lasts = [each.minutes for each in several if each.minutes]
+            length = lasts[0] if apiece and len(lasts) == 1 else None
+            return tuple(each if each.length or not length else replace(each, minutes=length) for each in several)
     return ()
 
 

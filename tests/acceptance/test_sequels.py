@@ -64,3 +64,17 @@ async def test_what_was_asked_goes_on_as_it_is_said(jonas: Visitor, mara: Visito
     await jonas.says("move atlas")
     assert "Atlas · Fri 27 Nov, 13:00–15:00" in (await jonas.says("to friday, same time")).text
     assert "Atlas · Mon 30 Nov, 13:00–15:00" in (await jonas.says("friday is no good, make it monday")).text
+
+
+async def test_a_booking_is_told_by_its_title_whatever_is_done_with_it(jonas: Visitor, stage: Stage) -> None:
+    """It is had once more, a colleague joins it and takes it over, and both are cancelled with one word."""
+    await booked(jonas, "curie thursday 10-11 sprint retro")
+    assert "Curie · Thu 3 Dec, 10:00–11:00" in (await jonas.says("the same retro next week")).text
+    await jonas.says("never mind")
+    assert "Priya Nair" in (await jonas.says("hol priya zur retro dazu")).text
+    assert "Thu 26 Nov, 10:00–11:00" in (await jonas.says("when do I have the retro again?")).text
+    assert "Mara Lindt" in (await jonas.says("give the retro to mara")).text
+    await booked(jonas, "atlas tomorrow 3-5pm")
+    assert "Cancel these 2" in (await jonas.says("cancel both bookings")).labels
+    assert "on the list" not in (await jonas.says("the same circus next week")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 2

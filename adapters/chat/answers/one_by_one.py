@@ -36,10 +36,12 @@ def _offer(asker: Asker, wish: Wish) -> Button:
     unit = resource.labelled(wish.unit).id if wish.unit else None
     during = _slot(asker, wish, resource)
     if during and not (resource.departures and unit is None):
-        label = f"{resource.name} · {slot(during, resource, asker.look, button=True)}"
+        name = f"{resource.name} {resource.unit(unit).label}" if unit else resource.name
+        label = f"{name} · {slot(during, resource, asker.look, button=True)}"
         return buttons.hold(label, resource.id, during, unit)
     minutes = int(wish.length / MINUTE) if wish.length else None
-    return buttons.button(f"{resource.name} · {_start(asker, wish)}", Choose(resource.id, wish.start, minutes, unit))
+    name = f"{resource.name} {resource.unit(unit).label}" if unit else resource.name
+    return buttons.button(f"{name} · {_start(asker, wish)}", Choose(resource.id, wish.start, minutes, unit))
 
 
 def _slot(asker: Asker, wish: Wish, resource: Resource) -> Interval | None:

@@ -66,11 +66,12 @@ from adapters.understanding.typography import folded
 from adapters.understanding.unknown_things import asked_about, besides, watched, with_article
 from adapters.understanding.unmet import unmet
 from adapters.understanding.watching import partly, times, watching
-from adapters.understanding.when.pieces import Span
+from adapters.understanding.when.pieces import Span, Weekday
 from adapters.understanding.whether import asks_whether, asks_whether_it_suits
 from core.domain.bookings.reference import referred
 from core.domain.bookings.wish import Wish
 from core.domain.lengths import TITLE
+from core.domain.series.recurrence import Recurrence
 
 MOST_NAMES = 8
 """Words of a sentence that are looked up as the name of whoever shall answer."""
@@ -397,6 +398,8 @@ def _alone(heard: Heard) -> Intent:
 def _read(heard: Heard) -> Intent:
     """Return the intent of a sentence that is understood, without the previous message."""
     meant = for_people(intent_of(heard.reading), heard)
+    if isinstance(meant, MoveWhich):
+        return _all_dates(meant, heard)
     if isinstance(meant, Book):
         return _booked(_with_lengthy(meant, heard), heard)
     if isinstance(meant, CancelWhich):
@@ -407,6 +410,16 @@ def _read(heard: Heard) -> Intent:
         whether = asks_whether(heard) if meant.wish.names_resource else meant.wish.whether
         return Find(replace(meant.wish, whether=whether), unmet(heard), asked_about(heard))
     return meant
+
+
+def _all_dates(meant: MoveWhich, heard: Heard) -> MoveWhich:
+    """Return a move of all that repeats to another weekday as "to wednesdays": "move all standups to wednesday"."""
+    lex, day = heard.lexicon, meant.wish.day
+    every = any(token.text in lex.talk.every or token.text in lex.days.each for token in heard.line.tokens)
+    weekday = any(isinstance(each.piece, Weekday) for each in heard.parsed.placed)
+    if meant.repeat or not (every and weekday and day and meant.old.title) or meant.old.start:
+        return meant
+    return replace(meant, repeat=Recurrence("weekly", weekdays=(day.weekday(),)))
 
 
 def _booked(meant: Book, heard: Heard) -> Book:
@@ -431,8 +444,12 @@ def _with_lengthy(meant: Book, heard: Heard) -> Book:
 def _every(meant: CancelWhich, heard: Heard) -> Intent | None:
     """Return the wish to cancel all bookings, or all of some days: "cancel all my bookings", "cancel both"."""
     wish = meant.wish
-    about = meant.reference or wish.title or wish.resource or wish.kind or wish.part or isinstance(wish.start, datetime)
     every = {*heard.lexicon.talk.every, Inner.MY_BOOKINGS}
+    nouns = heard.lexicon.things.nouns | heard.lexicon.titles.meetings
+    # "Beide Termine" is no title.
+    title = {word for word in folded(wish.title or "").split() if heard.lexicon.every_verb.get(word) != "list"}
+    title -= every | nouns
+    about = meant.reference or title or wish.resource or wish.kind or wish.part or isinstance(wish.start, datetime)
     if about or not any(token.text in every for token in heard.line.tokens):
         return None
     if wish.day is None:

@@ -19,6 +19,8 @@ class Series:
     """Behind the day from which on nothing falls: from february "on"."""
     since: Words = NONE
     """Those words before that day which need none behind it: German "ab" februar."""
+    henceforth: Words = NONE
+    """Sayings that mean from today on: "from now on" the standup is at 9:15."""
     starting: Words = NONE
     """Verbs of its time of the day: from december on the standup "starts" at 9."""
     off: Words = NONE

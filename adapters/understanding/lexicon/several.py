@@ -11,3 +11,5 @@ class Several:
 
     both: Words = NONE
     """Before days of which the next two are meant: "both" mondays."""
+    apiece: Words = NONE
+    """What says that a length is that of each: "an hour each"."""

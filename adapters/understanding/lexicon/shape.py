@@ -307,7 +307,7 @@ class Lexicon:
             links.conjunctions, links.instead,
             things.kinds, things.plural_kinds, things.floors, things.tags, things.having, things.people, things.nouns,
             verbs.firm, verbs.mild, verbs.separable, talk.because, talk.it, talk.same, talk.earlier, talk.later,
-            talk.longer, talk.shorter, talk.fillers, talk.chatter, self.occasions.vacations,
+            talk.longer, talk.shorter, talk.fillers, talk.chatter, self.occasions.vacations, self.several.apiece,
         )  # fmt: skip
 
     @cached_property

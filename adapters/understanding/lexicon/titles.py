@@ -24,6 +24,8 @@ class Titles:
     """Words for any booking, which make a title only beside others: a "meeting" is nothing, a budget "meeting" is."""
     called: Words = NONE
     """Before a title: "called" sprint planning."""
+    topics: Words = NONE
+    """Those labels that need no colon: "topic" roadmap."""
     labels: Words = NONE
     """Before a colon, and then a title: "subject": sprint planning."""
     leads: Words = NONE

@@ -131,3 +131,17 @@ def test_minutes_behind_and_stay_minutes(language: str, text: str, clock: str) -
     """What is added to an hour is no further day."""
     start = heard(text, language=language, catalogue=CATALOGUE).wish.start
     assert str(start) == f"2026-11-21 {clock}:00"
+
+
+    ("language", "text"),
+    [
+        ("en", "thursday atlas at 10 and friday curie at 11, an hour each"),
+        ("de", "donnerstag atlas 10 und freitag curie 11 jeweils eine stunde"),
+        ("fr", "jeudi atlas à 10h et vendredi curie à 11h, une heure chacun"),
+        ("es", "jueves atlas a las 10 y viernes curie a las 11, una hora cada uno"),
+        ("it", "giovedì atlas alle 10 e venerdì curie alle 11, un'ora ciascuno"),
+    ],
+)
+def test_a_length_may_be_that_of_each(language: str, text: str) -> None:
+    """It is said once, and each of the wishes lasts so long."""
+    assert [each.minutes for each in heard(text, language=language, catalogue=CATALOGUE).several] == [60, 60]

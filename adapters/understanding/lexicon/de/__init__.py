@@ -149,9 +149,12 @@ LEXICON = Lexicon(
                 Inner.MY_QUOTA: (
                     "habe ich noch übrig|hab ich noch übrig|noch übrig|habe ich noch frei diese woche|bleibt mir noch|"
                     "bleiben mir noch|studiozeit hab ich diese woche noch|studiozeit habe ich diese woche noch|"
-                    "stunden habe ich noch|stunden hab ich noch"
+                    "stunden habe ich noch|stunden hab ich noch|zeit hab ich noch|zeit habe ich noch|"
+                    "zeit hab ich diese woche noch|"
+                    "zeit habe ich diese woche noch|stunden hab ich diese woche noch|stunden habe ich diese woche noch"
                 ),
                 "zwischen": "zw .",
+                "und": "u .",
                 "von": "von heute ab",
                 "personen": "mann hoch|leute hoch|von uns",
                 "einchecken": (
@@ -174,7 +177,10 @@ LEXICON = Lexicon(
                     "kann storniert werden|kann gelöscht werden|kann abgesagt werden"
                 ),
                 "umbuchen": "um buchen|anders legen|neuen termin|neue zeit",
-                "verlängern": "mehr zeit|länger bleiben|noch bleiben",
+                "verlängern": (
+                    "mehr zeit|länger bleiben|noch bleiben|drinbleiben|drin bleiben|dableiben|da bleiben|hierbleiben|"
+                    "hier bleiben|sitzen bleiben|sitzenbleiben"
+                ),
                 Inner.MY_BOOKINGS: (
                     "meine buchungen|meine reservierungen|meine termine|mein kalender|alle buchungen|was habe ich|"
                     "was hab ich|was hab i|was haben wir|welche buchungen|welche reservierungen|welche termine|"
@@ -478,7 +484,13 @@ LEXICON = Lexicon(
                 "nimm nehme wirf streich lösch": {"raus": "stornieren"},
                 "steht stehen": {"an": Inner.MY_BOOKINGS},
                 "halt halte haltet": {"frei": "reservieren"},
-                "lass lasst": {"fallen": "stornieren", "sausen": "stornieren", "platzen": "stornieren"},
+                "lass lasst lasse": {
+                    "ausfallen": "stornieren",
+                    "entfallen": "stornieren",
+                    "fallen": "stornieren",
+                    "sausen": "stornieren",
+                    "platzen": "stornieren",
+                },
                 "liste list": {"auf": "liste"},
                 "hab habe haben": {"gebucht": Inner.MY_BOOKINGS, "reserviert": Inner.MY_BOOKINGS},
             }
@@ -545,7 +557,8 @@ LEXICON = Lexicon(
         besides=words("auch"),
         again=words(
             "nochmal gleiche gleichen gleiches gleicher selbe selben selber selbes dasselbe dieselbe denselben "
-            "dasgleiche genauso"
+            "dasgleiche genauso "
+            "wiederhole wiederhol wiederholen kopiere kopier kopieren dupliziere duplizier duplizieren"
         ),
         too=words(
             "ganze ganzen nochmal noch mal einmal auch wieder bitte buch buche buchen das die den der es sache "

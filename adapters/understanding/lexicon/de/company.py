@@ -59,6 +59,9 @@ COMPANY = Company(
             "wirf schmeiß": {"raus": "remove", "aus": "remove"},
             "gib gebe geb": {"weiter": "give", "ab": "give"},
             "reich reiche": {"weiter": "give"},
+            "hol hole holt": {"dazu": "add", "rein": "add", "mit": "add", "raus": "remove"},
+            "pack packe": {"dazu": "add", "drauf": "add", "rein": "add", "raus": "remove"},
+            "tritt trete": {"ab": "give"},
         }
     ),
     infinitives=words(
@@ -72,7 +75,10 @@ COMPANY = Company(
         "nehmen dürfen suchen"
     ),
     linking=words("zu zum zur aus von vom auf in an für der die dem den das dazu noch auch bitte mal wieder mit ab"),
-    takers=sayings("kann … haben|darf … haben|soll … haben|übernimmt|bekommt|kriegt|kann … übernehmen|nimmt"),
+    takers=sayings(
+        "kann … haben|darf … haben|soll … haben|übernimmt|bekommt|kriegt|kann … übernehmen|soll … übernehmen|"
+        "darf … übernehmen|wird … übernehmen|soll … bekommen|soll … kriegen|nimmt"
+    ),
     it=words("sie es das ihn"),
     receivers=words("an auf"),
     coming=sayings(

@@ -289,7 +289,7 @@ _CUES: dict[Topic, str] = {
     "swap": (
         "tausche ~4 mit|tausch ~4 mit|tauschen mit|mit ~5 tauschen|frag ~3 ob ~4 tauscht|tauscht ~3 mit|"
         "frag ~2 inhaber|platz tauschen|plätze tauschen|wer tauscht|frag ~2 wer ~6 hat|"
-        "würde/würdest/würden ~6 tauschen|frag/frage/bitte/bitt ~3 @who um/nach/ob/mir|"
+        "würde/würdest/würden ~8 tauschen|könnte/kann @who ~8 tauschen|frag/frage/bitte/bitt ~3 @who um/nach/ob/mir|"
         "frag/frage/bitte/bitt ~3 @who @who um/nach/ob/mir|frag/frage ~4 ob ~8 überlässt/abgibt/abtritt/hergibt/gibt|"
         "würde/könnte/kann @who ~1 mir ~8 geben/überlassen/abtreten/abgeben|"
         "würde/könnte/kann mir @who ~8 geben/überlassen/abtreten/abgeben"
@@ -392,7 +392,9 @@ QUESTIONS = questions(
     whether=Whether(
         copulas=TYPOGRAPHY.words("ist sind"),
         open=TYPOGRAPHY.words("wann was welche welcher welches welchen wer wo wie warum such suche zeig zeige finde"),
-        beginning=TYPOGRAPHY.words("beginnt startet findet statt endet fängt an"),
+        beginning=TYPOGRAPHY.words(
+            "beginnt startet findet statt endet fängt an hab habe haben ich wir denn nochmal gleich"
+        ),
         suiting=TYPOGRAPHY.words("passt passen passte klappt klappen geht ginge gehen haut"),
         taken=TYPOGRAPHY.words("belegt besetzt vergeben gebucht reserviert weg benutzt"),
     ),

@@ -7,10 +7,15 @@ words = TYPOGRAPHY.words
 
 SERIES = Series(
     ending=words("beende beenden beendest ende enden stoppe stoppen stopp aufhören auslaufen einstellen"),
-    going_on=words("verlängere verlängern verlängerst weiterlaufen weiterführen fortsetzen laufen weitergehen läuft"),
+    going_on=words(
+        "verlänger verlängere verlängern verlängerst weiterlaufen weiterführen fortsetzen laufen weitergehen läuft"
+    ),
     further=words("weitere weiteren weiterer mehr noch länger zusätzliche zusätzlich weiter"),
     onwards=words("an"),
     since=words("ab"),
+    henceforth=TYPOGRAPHY.sayings(
+        "künftig|zukünftig|in zukunft|ab jetzt|ab sofort|von jetzt an|von nun an|fortan|ab heute"
+    ),
     starting=words("anfangen beginnen beginnt fängt anfängt starten startet beginne starte"),
     off=words("kein keine keinen fällt ausfallen entfällt entfallen"),
     lasting=words("dauern dauert lang"),

@@ -3,4 +3,4 @@
 from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.several import Several
 
-SEVERAL = Several(both=TYPOGRAPHY.words("beide beiden zwei"))
+SEVERAL = Several(both=TYPOGRAPHY.words("beide beiden zwei"), apiece=TYPOGRAPHY.words("jeweils je"))

@@ -21,6 +21,7 @@ TITLES = Titles(
         "team teams meeting meetings besprechung besprechungen termin termine treffen sitzung veranstaltung"
     ),
     called=words("namens genannt betitelt heißt heisst nennt"),
+    topics=words("thema betreff anlass"),
     labels=words("titel betreff thema anlass zweck name grund was worum"),
     leads=words("zum zur wegen fürs anlässlich"),
     articles=words(
@@ -58,6 +59,7 @@ TITLES = Titles(
         "ändere den namen von … in|ändere den namen von … zu|ändere den namen der … in|ändere den namen der … zu|"
         "ändere den titel von … in|ändere den titel von … zu|ändere den titel der … in|ändere den titel der … zu|"
         "setz den titel auf|setze den titel auf|der titel ist|der titel lautet|titel :|neuer titel :|"
+        "thema :|thema ist|neues thema :|betreff :|anlass :|"
         "gib ihr den titel|gib ihm den titel|gib ihr den namen|gib ihm den namen|taufe es|tauf es|"
         "setz * als titel|setze * als titel|nimm * als titel|schreib * als titel|es soll * heißen|"
         "sie soll * heißen|soll * heißen|… nenn sie|… nenne sie|… nenn es|… nenne es|… nenn ihn|"

@@ -461,7 +461,7 @@ LEXICON = Lexicon(
         because=words("because cause cuz coz bc"),
         it=words("it that make do move push shift bring start end put slide set"),
         besides=words("also too well"),
-        again=words("same ditto repeat"),
+        again=words("same ditto repeat copy duplicate"),
         too=words(
             "lets let s those of add again too also well as thing one booking slot room for once more "
             "book make do it the and "

@@ -381,7 +381,9 @@ QUESTIONS = questions(
     whether=Whether(
         copulas=TYPOGRAPHY.words("is are isn't"),
         open=TYPOGRAPHY.words("when what what's which who where how why find show tell list"),
-        beginning=TYPOGRAPHY.words("does do start starts begin begins end ends take place which where's when's"),
+        beginning=TYPOGRAPHY.words(
+            "does do start starts begin begins end ends take place i we have again got which where's when's"
+        ),
         suiting=TYPOGRAPHY.words("work works suit suits do fit"),
         taken=TYPOGRAPHY.words("taken busy booked occupied reserved used"),
     ),

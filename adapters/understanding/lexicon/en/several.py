@@ -3,4 +3,4 @@
 from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.several import Several
 
-SEVERAL = Several(both=TYPOGRAPHY.words("both two"))
+SEVERAL = Several(both=TYPOGRAPHY.words("both two"), apiece=TYPOGRAPHY.words("each apiece"))

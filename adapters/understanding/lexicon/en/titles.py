@@ -17,6 +17,7 @@ TITLES = Titles(
     ),
     meetings=words("team teams group meeting meetings appointment event"),
     called=words("called named titled entitled labelled labeled dubbed"),
+    topics=words("topic subject"),
     labels=words("title titled subject topic purpose agenda occasion name called re what about"),
     leads=words("regarding re"),
     articles=words("the a an our my your their his her its some this"),
@@ -42,6 +43,7 @@ TITLES = Titles(
         "retitle … to|retitle … as|change the name of … to|change the title of … to|change the title to|"
         "change its title to|change the name to|change its name to|change title to|set the title to|set title to|"
         "make the title|the title is|its title is|the name is|its name is|its called|title :|new title :|"
+        "topic :|the topic is|subject :|the subject is|"
         "give it the title|give it the name|give it a title :|it should be called|it is called|put * as title|"
         "put * as the title|set * as title|set * as the title|use * as title|use * as the title|… call it|"
         "… rename it to|… rename it|"

@@ -482,7 +482,9 @@ LEXICON = Lexicon(
         because=words("porque pq"),
         it=words("la lo hazla hazlo ponla ponlo muévela muévelo retrásala adelántala pásala"),
         besides=words("también tambien"),
-        again=words("mismo misma mismos igual idéntico repite repítela repítelo repetir repetirla"),
+        again=words(
+            "mismo misma mismos igual idéntico repite repítela repítelo repetir repetirla copia copiar duplica duplicar"
+        ),
         too=words(
             "entonces franja hueco horario añade también tambien otra vez más cosa reserva reservar resérvame "
             "sala para lo la el y por "

@@ -351,7 +351,7 @@ QUESTIONS = questions(
     whether=Whether(
         copulas=TYPOGRAPHY.words("está están hay es son"),
         open=TYPOGRAPHY.words("muéstrame cuándo qué cuál cuáles quién dónde cómo cuánto busca muestra enséñame"),
-        beginning=TYPOGRAPHY.words("empieza comienza termina hora"),
+        beginning=TYPOGRAPHY.words("empieza comienza termina hora tengo tenemos otra vez"),
         suiting=TYPOGRAPHY.words("va iría ir viene vendría vale valdría funciona funcionaría encaja"),
         taken=TYPOGRAPHY.words("ocupado ocupada reservado reservada cogido cogida pillada"),
     ),

@@ -3,4 +3,4 @@
 from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.several import Several
 
-SEVERAL = Several(both=TYPOGRAPHY.words("ambos dos"))
+SEVERAL = Several(both=TYPOGRAPHY.words("ambos dos"), apiece=TYPOGRAPHY.words("cada"))

@@ -17,6 +17,7 @@ TITLES = Titles(
     ),
     meetings=words("equipo equipos reunión reuniones cita citas evento"),
     called=words("llamada llamado titulada titulado denominada denominado llamadas nombrada"),
+    topics=words("asunto tema"),
     labels=words("título asunto tema motivo nombre objeto propósito ocasión qué"),
     leads=words("sobre"),
     articles=words("el la los las un una unos unas nuestro nuestra nuestros mi mis tu tus su sus al"),
@@ -42,7 +43,8 @@ TITLES = Titles(
         "ponle por título|ponle el título|ponle de nombre|ponle el nombre|ponle|pon el título|pon de título|"
         "el título es|pon * como título|pon * de título|se llama|título :|nuevo título :|que se llame|a … ponle|"
         "… ponle|… llámala|… llámalo|… renómbrala|… renómbralo|… ponle de título|"
-        "… ponle el título"
+        "… ponle el título|"
+        "asunto :|tema :|el tema es|el asunto es"
     ),
     purposes=TYPOGRAPHY.sayings("es para|será para|la quiero para|lo quiero para|la necesito para|lo necesito para"),
     instead=words("mejor entonces"),

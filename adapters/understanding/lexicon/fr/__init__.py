@@ -493,7 +493,7 @@ LEXICON = Lexicon(
         because=words("car parce puisque"),
         it=words("le la l ça mets fais décale décaler avance avancer repousse repousser"),
         besides=words("aussi"),
-        again=words("même mêmes pareil pareille idem refais remets répète"),
+        again=words("même mêmes pareil pareille idem refais remets répète répéter copie copier duplique dupliquer"),
         too=words(
             "alors horaire heure ça cela ajoute mets aussi encore chose réservation créneau salle pour réserve "
             "réserver la le l et s il te "

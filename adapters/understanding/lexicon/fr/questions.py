@@ -353,7 +353,7 @@ QUESTIONS = questions(
     whether=Whether(
         copulas=TYPOGRAPHY.words("est"),
         open=TYPOGRAPHY.words("c'est moi quand quoi quel quelle quels quelles qui où comment combien cherche montre"),
-        beginning=TYPOGRAPHY.words("c commence débute finit lieu heure"),
+        beginning=TYPOGRAPHY.words("c commence débute finit lieu heure j ai on a avons déjà"),
         suiting=TYPOGRAPHY.words("va irait aller convient conviendrait marche marcherait passe passerait"),
         taken=TYPOGRAPHY.words("pris prise occupé occupée réservé réservée occupés prises"),
     ),

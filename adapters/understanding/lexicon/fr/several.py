@@ -3,4 +3,4 @@
 from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.several import Several
 
-SEVERAL = Several(both=TYPOGRAPHY.words("deux"))
+SEVERAL = Several(both=TYPOGRAPHY.words("deux"), apiece=TYPOGRAPHY.words("chacun chacune chaque"))

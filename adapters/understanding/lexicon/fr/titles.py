@@ -16,6 +16,7 @@ TITLES = Titles(
     ),
     meetings=words("équipe équipes réunion réunions réu rdv évènement événement"),
     called=words("intitulé intitulée intitulés nommé nommée appelé appelée titré titrée baptisé"),
+    topics=words("sujet objet"),
     labels=words("titre objet sujet thème motif intitulé nom but quoi occasion"),
     leads=words("concernant"),
     articles=words("le la les l un une des du notre nos mon ma mes ton ta votre vos leur leurs son sa ses"),
@@ -42,7 +43,8 @@ TITLES = Titles(
         "donne lui le titre|donne lui le nom|le titre est|titre :|nouveau titre :|mets * comme titre|"
         "mets * en titre|la renommer en|le renommer en|l'appeler|la nommer|elle s'appelle|ça s'appelle|… appelle la|"
         "… appelle le|… renomme la|"
-        "… renomme le|… renomme la en|… renomme le en"
+        "… renomme le|… renomme la en|… renomme le en|"
+        "sujet :|le sujet est|objet :"
     ),
     purposes=TYPOGRAPHY.sayings("c'est pour|cest pour|ce sera pour|elle est pour|c'est en vue de"),
     instead=words("plutôt finalement"),

@@ -458,7 +458,10 @@ LEXICON = Lexicon(
         because=words("perché siccome poiché"),
         it=words("la lo falla fallo rendila rendilo mettila spostala anticipala posticipala"),
         besides=words("anche pure"),
-        again=words("stesso stessa medesimo medesima uguale idem ripeti ripetila ripetilo ripetere"),
+        again=words(
+            "stesso stessa medesimo medesima uguale idem ripeti ripetila ripetilo ripetere "
+            "copia copiare duplica duplicare"
+        ),
         too=words(
             "allora orario fascia slot aggiungi anche ancora di nuovo cosa prenotazione prenota prenotare "
             "prenotami sala per lo la il e "

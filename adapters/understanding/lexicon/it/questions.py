@@ -351,7 +351,7 @@ QUESTIONS = questions(
     whether=Whether(
         copulas=TYPOGRAPHY.words("è sono c'è"),
         open=TYPOGRAPHY.words("mostrami dov'è quando che cosa quale quali chi dove come quanto cerca mostra trova"),
-        beginning=TYPOGRAPHY.words("comincia inizia finisce ora"),
+        beginning=TYPOGRAPHY.words("comincia inizia finisce ora ho abbiamo"),
         suiting=TYPOGRAPHY.words("va andrebbe andare bene funziona funzionerebbe"),
         taken=TYPOGRAPHY.words("occupato occupata prenotato prenotata presa preso impegnata"),
     ),

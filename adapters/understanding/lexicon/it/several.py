@@ -3,4 +3,4 @@
 from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.several import Several
 
-SEVERAL = Several(both=TYPOGRAPHY.words("entrambi due"))
+SEVERAL = Several(both=TYPOGRAPHY.words("entrambi due"), apiece=TYPOGRAPHY.words("ciascuno ciascuna ognuno ognuna"))

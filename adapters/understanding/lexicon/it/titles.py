@@ -17,6 +17,7 @@ TITLES = Titles(
     ),
     meetings=words("team squadra riunione riunioni appuntamento appuntamenti incontro evento"),
     called=words("intitolata intitolato chiamata chiamato denominata denominato detta nominata"),
+    topics=words("oggetto tema argomento"),
     labels=words("titolo oggetto tema motivo nome scopo argomento occasione cosa"),
     leads=words("riguardo"),
     articles=words(
@@ -47,7 +48,8 @@ TITLES = Titles(
         "cambia il nome in|cambiale nome in|metti come titolo|metti il titolo|mettile il titolo|"
         "metti * come titolo|dalle il titolo|dalle il nome|dagli il titolo|il titolo è|si chiama|titolo :|"
         "nuovo titolo :|… chiamala|… chiamalo|… rinominala in|… rinominala|… rinominalo in|… rinominalo|"
-        "… mettile il titolo|… dalle il titolo"
+        "… mettile il titolo|… dalle il titolo|"
+        "oggetto :|argomento :|tema :|il tema è|l argomento è"
     ),
     purposes=TYPOGRAPHY.sayings("è per|sarà per|mi serve per|ci serve per|serve per"),
     instead=words("piuttosto meglio invece"),

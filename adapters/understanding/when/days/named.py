@@ -43,6 +43,10 @@ def _is_short(line: Line, at: int) -> bool:
     start = line.after(at + 1, {"."}, lex.links.since, lex.on_or_at, lex.placing)
     word = line.words[start]
     clock = line.values[start] is not None or word in lex.named_hours or word in lex.days.parts
+    # German "so ab Mittag", beside another day, is "from about noon".
+    about = line.words[at] in lex.links.at and not lex.days.weekdays.keys().isdisjoint(line.words)
+    if about and start > at + 1:
+        return False
     # "Ma alle 10" at the head of a clause is "but at 10".
     head = not before or (before.isprintable() and not before[:1].isalnum())
     return clock and not (head and line.words[at] in lex.talk.fillers)
