@@ -175,6 +175,8 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
             return await for_members(await resolved(meant, asker), people, asker)
         case ForWhom(people, otherwise):
             return await _for_whom(people, asker) or await resolved(otherwise, asker)
+        case SameTime(Wish(title=str()), otherwise):
+            return await _titled_once_more(said, asker) or await resolved(otherwise, asker)
         case OfOwn(meant, old, otherwise):
             return _of_that(meant, await own_bookings(old, asker), asker) or await resolved(otherwise, asker)
         case Because() | Both() | Called() | ForGroup() | Meant() | OfSeries() | OfTitle() | Perhaps():
@@ -417,8 +419,6 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
             return _answering(said, memory, asker) or await resolved(said.otherwise, asker)
         case Aside() | Amount() | Attends() | OneOf() | OneWith() | Pick() | Number() | TheOther() | Best():
             return await in_passing(said, memory, asker) or await resolved(said.otherwise, asker)
-        case SameTime(Wish(title=str())):
-            return await _titled_once_more(said, memory, asker) or await resolved(said.otherwise, asker)
         case It() | Instead() | Shift() | Last() | SameTime() | SameHour() | Left() | Larger():
             return await _of_the_last(said, memory, asker)
         case _:
@@ -462,11 +462,11 @@ async def _of_the_last(said: It | SameTime | Completing | Left | Larger, memory:
     return meant or await resolved(otherwise, asker)
 
 
-async def _titled_once_more(said: SameTime, memory: Memory, asker: Asker) -> Intent | None:
+async def _titled_once_more(said: SameTime, asker: Asker) -> Intent | None:
     """Return what is called so once more, on another day: "the same retro next week"; None of none that is."""
     named = await own_bookings(Wish(title=said.wish.title), asker)
     same = replace(said, wish=replace(said.wish, title=None))
-    return about(same, named[0], replace(memory, wish=None, fresh=True), asker) if named else None
+    return about(same, named[0], Memory(fresh=True), asker) if named else None
 
 
 async def _gone_on(said: SameTime | Instead, memory: Memory, asker: Asker) -> Intent | None:

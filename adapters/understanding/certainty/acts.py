@@ -61,9 +61,13 @@ def _strength(each: Governor) -> int:
 
 def _asked_for(scene: Scene, by: Governor, wanted: Verb, *, own: bool) -> Verdict:
     """Judge an act that is asked for: it is done, unless the words around it take that back or leave it open."""
+    # Whoever says "I give it back" does so.
+    tells = wanted == "move" and by.frame in {"order", "last"} and _tells_of_oneself(scene, by)
+    if tells and not by.named:
+        return left_alone("chat", by)
     if any(hint.cue == "watch" and hint.start < by.word for hint in by.hints):
         return Verdict("request", "answer", "other", by, "watch")
-    doubts = any(_doubts(scene, hint, by) for hint in by.hints) or _had_wanted(scene, by)
+    doubts = any(_doubts(scene, hint, by) for hint in by.hints) or _had_wanted(scene, by) or tells
     # "Release the kraken": what a verb is about, and nobody knows, may be anything.
     behind = by.frame != "last" and any(word > by.word for word in by.loose)
     vague = by.titled or by.unsure or behind or len(by.loose) >= MANY
@@ -80,6 +84,15 @@ def _doubts(scene: Scene, hint: Hint, by: Governor) -> bool:
     if hint.cue == "denial":
         return hint.start > by.word and (beside or begins(scene, hint))
     return hint.cue in {"maybe", "watch"} and beside and hint.start > by.word
+
+
+def _tells_of_oneself(scene: Scene, by: Governor) -> bool:
+    """Whether the speaker stands beside the verb and tells what they do: "ich verschiebe das", "dann storniere ich"."""
+    said, selves = scene.said, scene.said.lex.speech.selves
+    clause = said.clause(by.word)
+    before, behind = by.word - 1, by.word + 1
+    led = before >= clause.start and said.words[before] in selves
+    return led or (behind < clause.end and said.words[behind] in selves)
 
 
 def _had_wanted(scene: Scene, by: Governor) -> bool:

@@ -49,6 +49,8 @@ class Speech:
     """Words that only stress the others, and stand between them anywhere: "really"."""
     gladly: Words = NONE
     """Words that make a wish of a maybe before them in its clause: ich hätte am Montag "gern" Platz 6."""
+    selves: Words = NONE
+    """The speaker, right beside a verb that tells what they do and orders nothing: German "ich verschiebe"."""
     wished: Words = NONE
     """Those requests that as well tell what one wanted before: "I wanted to" cancel it, "but" the client comes."""
     advice: Words = NONE

@@ -133,6 +133,7 @@ def test_minutes_behind_and_stay_minutes(language: str, text: str, clock: str) -
     assert str(start) == f"2026-11-21 {clock}:00"
 
 
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "thursday atlas at 10 and friday curie at 11, an hour each"),

@@ -221,6 +221,7 @@ SPEECH = Speech(
     dependent=words("zu") | WITH_ZU.keys(),
     stressing=words("wirklich echt unbedingt dringend ehrlich total"),
     gladly=words("gern gerne"),
+    selves=words("ich wir"),
     wished=TYPOGRAPHY.sayings("ich wollte|wir wollten"),
     advice=TYPOGRAPHY.sayings("soll ich|sollen wir|sollte ich|sollten wir"),
     past_endings=("te", "ten", "tet"),
