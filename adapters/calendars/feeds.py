@@ -1,13 +1,23 @@
 """Feeds as calendar files."""
 
-from adapters.calendars.writing import Reading, calendar
+from hashlib import sha256
+
+from adapters.calendars.writing import FORM, Reading, calendar
 from adapters.wording import Words
 from core.domain.calendars import Content, Feed
 from core.domain.resources.catalogue import Catalogue
 
 
+def digest_of(content: Content) -> bytes:
+    """Return what tells whether a feed says something new, without writing it, which takes far longer."""
+    told = [(each.uid, each.revision, each.booking, each.dates) for each in content.entries]
+    how = [(each.rule.text if each.rule else None, each.first, sorted(each.untold)) for each in content.entries]
+    known = (FORM, content.member.language, content.catalogue.version, sorted(content.names.items()), told, how)
+    return sha256(repr(known).encode()).digest()
+
+
 def written(content: Content) -> bytes:
-    """Return the calendar of a feed; the same content is the same bytes, so that a program can tell what is new."""
+    """Return the calendar of a feed; the same content is the same bytes."""
     words, feed = Words(content.member.language), content.feed
     of = "resource" if feed.resource is not None else "site" if feed.site is not None else "own"
     reading = Reading(content.member.id, words, content.catalogue, content.names, of)

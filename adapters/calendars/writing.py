@@ -28,6 +28,8 @@ from core.domain.series.recurrence import Recurrence
 from core.values import MemberId
 
 MADE_BY = "-//Bellhop//Bellhop//EN"
+FORM = 1
+"""Rises when the same bookings are written otherwise, so that programs read their feeds anew."""
 When = date | datetime
 """A whole day, or a moment with its zone."""
 SEVERAL = 2

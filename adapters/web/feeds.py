@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from email.utils import format_datetime
-from hashlib import sha256
 
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
@@ -12,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from adapters.calendars.feeds import written
+from adapters.calendars.feeds import digest_of, written
 from core.errors import Unavailable
 from core.ledger import Ledger
 from core.use_cases.calendars.read_feed import note_content, read_feed
@@ -45,9 +44,7 @@ def _answering(ledger: Ledger) -> Callable[[Request], Awaitable[Response]]:
             content = await read_feed(ledger, token=request.path_params["token"])
             if content is None:
                 raise HTTPException(404, "not found")
-            # Writing takes a while; nobody else waits for it.
-            body = await asyncio.to_thread(written, content)
-            digest = sha256(body).digest()
+            digest = digest_of(content)
             changed_at = await note_content(ledger, content, digest=digest)
         except Unavailable:
             raise HTTPException(503, "try again later", {"Retry-After": str(AWAY)}) from None
@@ -62,6 +59,8 @@ def _answering(ledger: Ledger) -> Callable[[Request], Awaitable[Response]]:
         }
         if _knows(request, tag, headers["Last-Modified"]):
             return Response(status_code=304, headers=headers)
+        # Writing takes a while; nobody else waits for it.
+        body = await asyncio.to_thread(written, content)
         headers["Content-Disposition"] = 'inline; filename="bellhop.ics"'
         return Response(body, media_type="text/calendar", headers=headers)
 

@@ -20,6 +20,7 @@ import structlog
 
 from tests.bench import (
     audit,
+    calendars,
     chat_to_card,
     forgetting,
     keeping,
@@ -143,6 +144,12 @@ def _times_for_all(*, quick: bool) -> Figures:
         return asyncio.run(times_for_all.measure(url, bookings=bookings, rooms=rooms, members=members))
 
 
+def _calendars(*, quick: bool) -> Figures:
+    with database(quick=quick) as url:
+        rooms, members, reads = (10, 50, 20) if quick else (1_000, 8_000, 100)
+        return asyncio.run(calendars.measure(url, rooms=rooms, members=members, reads=reads))
+
+
 def _waiting(*, quick: bool) -> Figures:
     with database(quick=quick) as url:
         bookings, rooms, line, rounds = (10_000, 10, 120, 3) if quick else (1_000_000, 1_000, 1_000, 20)
@@ -177,6 +184,7 @@ PARTS: dict[str, Callable[..., Figures]] = {
     "series": _series,
     "times for all": _times_for_all,
     "waiting": _waiting,
+    "calendars": _calendars,
 }
 AIMS = {
     **{("start", f"{command} s"): Aim(most=0.4) for command in start.COMMANDS},

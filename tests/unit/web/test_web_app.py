@@ -47,7 +47,7 @@ def parts() -> Parts:
 @pytest.fixture
 def app(parts: Parts) -> Starlette:
     """Build the application, with the routes that a platform would bring."""
-    routes = [Route("/slack/events", echo, methods=["POST"]), Route("/broken", broken)]
+    routes = [Route("/slack/events", echo, methods=["POST"]), Route("/broken", broken), Route("/of/{secret}", broken)]
     return web_app(routes=routes, readiness=parts)
 
 
@@ -161,3 +161,13 @@ async def test_a_fault_is_logged_once_and_not_shown(client: httpx.AsyncClient) -
     assert (answer.status_code, answer.json()) == (500, {"error": "internal error"})
     assert SECRET not in answer.text
     assert [(entry["path"], entry["fault"]) for entry in logs] == [("/broken", "RuntimeError")]
+
+
+async def test_no_line_tells_what_stands_in_an_address(client: httpx.AsyncClient) -> None:
+    """The line of a fault names the route, because an address may be a secret."""
+    with capture_logs() as logs:
+        answer = await client.get(f"/of/{SECRET.replace(' ', '-')}")
+
+    assert answer.status_code == 500
+    [line] = logs
+    assert line["path"] == "/of/{secret}"
