@@ -1,6 +1,7 @@
 """Feeds as calendar files."""
 
 from hashlib import sha256
+from typing import Literal
 
 from adapters.calendars.writing import FORM, Reading, calendar
 from adapters.wording import Words
@@ -19,7 +20,9 @@ def digest_of(content: Content) -> bytes:
 def written(content: Content) -> bytes:
     """Return the calendar of a feed; the same content is the same bytes."""
     words, feed = Words(content.member.language), content.feed
-    of = "resource" if feed.resource is not None else "site" if feed.site is not None else "own"
+    of: Literal["own", "resource", "site"] = (
+        "resource" if feed.resource is not None else "site" if feed.site is not None else "own"
+    )
     reading = Reading(content.member.id, words, content.catalogue, content.names, of)
     called = name_of(feed, content.catalogue) or words.say("feed-own", organization=content.member.organization_name)
     return calendar(content.entries, reading, called=called)
