@@ -192,6 +192,31 @@ async def test_several_approve_in_turn(mara: Visitor, jonas: Visitor, priya: Vis
     await priya.sees_again(asked, "Approved for Jonas Weber by Mara Lindt, 12:00")
 
 
+async def test_a_request_that_changes_is_asked_about_anew(
+    mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage
+) -> None:
+    """Less of the same slot goes on where it is; another slot goes to the first stage again, as a new message."""
+    await mara.commands("/rules atlas approvers @priya")
+    await mara.commands("/rules atlas second-approvers admins")
+    await asked_for(jonas)
+    await stage.passes(seconds=3)
+    first = await priya.sees("15:00–17:00", "1 of 2, deciding now", button="Approve")
+    await priya.presses(first, "Approve")
+    await stage.passes(seconds=3)
+    shorter = await jonas.says("shorten it to 1 h")
+    assert "15:00–16:00" in shorter.text
+    assert "2 of 2, deciding now: admins." in shorter.text
+    await stage.passes(seconds=3)
+    await mara.sees("15:00–16:00", "1 of 2: approved by Priya Nair", button="Approve")
+    moved = await jonas.says("move it to friday 9-11")
+    assert "1 of 2, deciding now: Atlas approvers (Priya Nair)." in moved.text
+    before = {each.id for each in priya.reads()}
+    await stage.passes(seconds=3)
+    again = await priya.sees("Fri 27 Nov, 09:00–11:00", "1 of 2, deciding now", button="Approve")
+    assert again.id not in before
+    assert "2 of 2, deciding now: admins." in (await priya.presses(again, "Approve")).text
+
+
 async def test_nobody_answers_and_the_rules_do(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """The cards of both say from the beginning what silence means, and afterwards that nobody had answered."""
     await mara.commands("/rules atlas approvers admins")

@@ -58,7 +58,10 @@ def swapped(booking: Booking, to: Destination, *, by: MemberId, now: datetime, p
     )
     if booking.status is Status.PENDING and asks:
         until = lapses(to.during, deadline=policy.deadline, now=now)
-        return there.to(Status.PENDING, lapses_at=max(until, now + HOLD))
+        # Another slot is asked for from now on. Dates of a series that were asked for together stay together.
+        goes_on = booking.series is not None or (not _leaves(booking, to) and to.during.within(booking.during))
+        requested_at = booking.requested_at if goes_on else now
+        return there.to(Status.PENDING, lapses_at=max(until, now + HOLD), requested_at=requested_at)
     return there.to(Status.HELD, lapses_at=now + HOLD, waits_for=None, requested_at=None)
 
 

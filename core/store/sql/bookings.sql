@@ -333,8 +333,8 @@ WHERE organization_id = %(organization)s AND member_id = %(member)s AND starts >
   AND (status = 'no_show' OR status = 'confirmed' AND release_at <= %(now)s);
 
 -- name: last_declined
--- The request that a member declined last, if that was after an instant.
+-- The request that a member declined last, if that was after an instant; of several dates the first.
 SELECT id FROM bookings
 WHERE organization_id = %(organization)s AND decided_by = %(by)s AND status = 'cancelled' AND confirmed_at IS NULL
   AND ended_at > %(since)s
-ORDER BY ended_at DESC LIMIT 1;
+ORDER BY ended_at DESC, starts, id LIMIT 1;

@@ -88,9 +88,6 @@ WITH accounts AS MATERIALIZED (
     DELETE FROM feeds WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), weekly AS (
     DELETE FROM weeks WHERE organization_id = %(organization)s AND member_id = %(member)s
-), delegated AS (
-    DELETE FROM delegations
-    WHERE organization_id = %(organization)s AND (member_id = %(member)s OR delegate_id = %(member)s)
 ), waiting AS (
     DELETE FROM waits WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), offered AS (

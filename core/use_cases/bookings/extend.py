@@ -3,12 +3,14 @@
 from datetime import datetime, timedelta
 
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import UNCONFIRMED, Status
 from core.errors import NotYours, Refusal
 from core.ledger import Ledger
 from core.store.database import retried
 from core.use_cases.bookings.approve import first_asking
 from core.use_cases.bookings.move import move
 from core.use_cases.bookings.slot import Place, check_rules, free_units
+from core.use_cases.bookings.swap import swap
 from core.use_cases.rules.allowances_of import affordable
 from core.values import BookingId, Interval, MemberId, OrganizationId
 
@@ -24,7 +26,11 @@ async def extend(
     longer: timedelta | None = None,
     until: datetime | None = None,
 ) -> Booking:
-    """Give a booking another end: `longer` by a length (shorter if negative), or `until`; refuses as `move` does."""
+    """
+    Give a booking another end: `longer` by a length (shorter if negative), or `until`; refuses as `move` does.
+
+    Of a hold, or of a request, it is a swap, and refused as one: a request that gets shorter goes on where it is.
+    """
     before = await ledger.booking(organization, booking)
     if by not in {before.member, before.booked_by}:
         raise NotYours(booking)
@@ -32,7 +38,8 @@ async def extend(
     during = before.during.stretched(end=end - before.during.end)
     # This unit and no other: people are sitting in it.
     here = Place(before.resource, before.unit)
-    return await move(ledger, organization=organization, booking=booking, during=during, by=by, via=via, to=here)
+    verb = swap if before.status in {*UNCONFIRMED, Status.EXPIRED} else move
+    return await verb(ledger, organization=organization, booking=booking, during=during, by=by, via=via, to=here)
 
 
 async def can_extend(ledger: Ledger, booking: Booking, *, longer: timedelta) -> bool:

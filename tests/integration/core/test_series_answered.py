@@ -9,8 +9,11 @@ from core.domain.bookings.status import Status
 from core.domain.messages import Kind
 from core.domain.people.member import Circle, Role
 from core.domain.series.recurrence import Recurrence
+from core.errors import NotAllowed
 from core.remembered import Remembered
+from core.store import series
 from core.use_cases.bookings import approve
+from core.use_cases.bookings.explain import declined_lately, explain
 from core.use_cases.people.change_group import put_into
 from core.use_cases.people.forget_person import forget_person
 from core.use_cases.series.book import Booked, book
@@ -18,7 +21,7 @@ from core.use_cases.series.dates_of import dates_of
 from core.use_cases.series.extend import extend_due
 from core.values import Interval
 from tests.repeating import books, looks_over, repeated, standing
-from tests.stage import House, berlin, due, sent
+from tests.stage import House, berlin, due, refuses, sent
 from tests.story import Actor
 
 FOREVER = Recurrence("weekly", weekdays=(1,))
@@ -63,6 +66,24 @@ async def test_a_series_that_is_declined_asks_nobody_again(ann: Actor, ben: Acto
     await approve.decline(house.ledger, booking=booked.bookings[0].id, by=house.ann, via="slack")
     house.clock.advance(days=8)
     assert (await extend_due(house.ledger), await standing(ben, booked)) == (0, [])
+
+
+async def test_why_a_series_was_declined_is_said_of_all_its_dates(ann: Actor, ben: Actor, house: House) -> None:
+    """The reason that is added later is about the first of them, whose card its holder has, and of each other one."""
+    await ann.rules("Atlas", approvers=Circle(frozenset({Role.ADMIN})))
+    booked = await books(ben, repeated(house, recurrence=Recurrence("weekly", weekdays=(1,), count=3)))
+    first, *others = booked.bookings
+    await approve.decline(house.ledger, booking=others[-1].id, by=house.ann, via="slack")
+    assert await declined_lately(house.ledger, by=house.ann) == first.id
+    explained = await explain(house.ledger, booking=first.id, by=house.ann, via="slack", because="the board meets")
+    assert (explained.id, explained.because) == (first.id, "the board meets")
+    async with house.ledger.database.connection() as connection:
+        dates = await series.standing(
+            connection, first.organization, booked.series.id, now=house.clock.now(), states={Status.CANCELLED}
+        )
+    assert [each.because for each in dates] == ["the board meets"] * 3
+    with refuses(NotAllowed):
+        await explain(house.ledger, booking=first.id, by=house.ben, via="slack", because="no")
 
 
 async def test_a_request_that_nobody_answers_is_the_last(ann: Actor, ben: Actor, house: House) -> None:

@@ -109,14 +109,17 @@ def test_a_swap_takes_everything_along_and_begins_anew() -> None:
 
 
 def test_a_swapped_request_lapses_at_its_new_start() -> None:
-    """Where nobody needs to approve it, nothing of the request is left."""
+    """It is asked for anew, but not where it is less. Where nobody needs to approve it, nothing of it is left."""
     kept, freed = (
         moving.swapped(
             PENDING, Destination(LATER, resource=ATLAS, unit=ITS_UNIT), by=ANN, now=NOW, policy=HOUSE, asks=asks
         )
         for asks in (True, False)
     )
-    assert (kept.lapses_at, kept.requested_at) == (LATER.start, PENDING.requested_at)
+    assert (kept.lapses_at, kept.requested_at) == (LATER.start, NOW)
+    less = Destination(PENDING.during.stretched(end=-timedelta(minutes=30)))
+    shorter = moving.swapped(PENDING, less, by=ANN, now=NOW, policy=HOUSE, asks=True)
+    assert (shorter.during, shorter.requested_at) == (less.during, PENDING.requested_at)
     assert (freed.lapses_at, freed.waits_for, freed.requested_at) == (NOW + HOLD, None, None)
 
 
