@@ -94,6 +94,6 @@ async def taken_out(ledger: Ledger, organization: OrganizationId) -> bytes:
     """Take everything out, and return the zip file."""
     whole = BytesIO()
     with zipfile.ZipFile(whole, "w") as file:
-        async with taking_out(ledger, organization=organization) as taken:
+        async with taking_out(ledger, organization=organization, by=None) as taken:
             await write_all(taken, Zip(file))
     return whole.getvalue()

@@ -52,6 +52,7 @@ TALK: frozenset[Topic] = NOT_YET.union(
         "close",
         "members",
         "my-data",
+        "take-out",
         "forget-me",
         "add",
         "rename",

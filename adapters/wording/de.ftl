@@ -2058,6 +2058,9 @@ button-import-later = { $count ->
     [2] Beides zurücknehmen
    *[other] Alle { $count } zurücknehmen
 }
+export-done = Hier ist alles, was dieser Ort hat, als CSV-Dateien in einem ZIP: Dinge, Personen, Gruppen, Regeln und Buchungen. Sie lassen sich wieder importieren.
+export-too-many = Es sind mehr als { $most } Buchungen, zu viele für einen Chat. Wer Bellhop betreibt, exportiert alles mit `bellhop export`.
+button-export = Alles exportieren
 button-import-how = So muss die Datei aussehen
 line-near = { $said } (meinst du { $near }?)
 line-other = das kann ich nicht lesen

@@ -2052,6 +2052,9 @@ button-import-later = { $count ->
     [2] Take both back
    *[other] Take all { $count } back
 }
+export-done = Here is everything that this place has, as CSV files in one zip: things, people, groups, rules and bookings. They can be imported again.
+export-too-many = There are more than { $most } bookings, too many for a chat. Whoever runs Bellhop takes everything out with `bellhop export`.
+button-export = Export everything
 button-import-how = How the file must look
 line-near = { $said } (did you mean { $near }?)
 line-other = this can’t be read

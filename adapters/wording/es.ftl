@@ -2064,6 +2064,9 @@ button-import-later = { $count ->
     [2] Deshacer ambas
    *[other] Deshacer las { $count }
 }
+export-done = Aquí está todo lo que tiene este lugar, como archivos CSV en un zip: cosas, personas, grupos, reglas y reservas. Se pueden volver a importar.
+export-too-many = Hay más de { $most } reservas, demasiadas para un chat. Quien administra Bellhop lo exporta todo con `bellhop export`.
+button-export = Exportar todo
 button-import-how = Cómo debe ser el archivo
 line-near = { $said } (¿querías decir { $near }?)
 line-other = esto no lo puedo leer

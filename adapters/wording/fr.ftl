@@ -2070,6 +2070,9 @@ button-import-later = { $count ->
     [2] Annuler les deux
    *[other] Annuler les { $count }
 }
+export-done = Voici tout ce que contient ce lieu, en fichiers CSV dans un zip : éléments, personnes, groupes, règles et réservations. On peut les réimporter.
+export-too-many = Il y a plus de { $most } réservations, c’est trop pour une conversation. La personne qui gère Bellhop exporte tout avec `bellhop export`.
+button-export = Tout exporter
 button-import-how = À quoi doit ressembler le fichier
 line-near = { $said } (voulais-tu dire { $near } ?)
 line-other = je ne peux pas lire ceci

@@ -2067,6 +2067,9 @@ button-import-later = { $count ->
     [2] Annulla entrambi
    *[other] Annulla tutti e { $count }
 }
+export-done = Ecco tutto ciò che ha questo posto, come file CSV in uno zip: cose, persone, gruppi, regole e prenotazioni. Si possono importare di nuovo.
+export-too-many = Ci sono più di { $most } prenotazioni, troppe per una chat. Chi gestisce Bellhop esporta tutto con `bellhop export`.
+button-export = Esporta tutto
 button-import-how = Come dev’essere il file
 line-near = { $said } (intendevi { $near }?)
 line-other = questo non riesco a leggerlo

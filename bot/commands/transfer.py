@@ -32,7 +32,7 @@ def export(
     from core.use_cases.transfer.take_out import taking_out
 
     async def written(ledger: "Ledger", organization: "OrganizationId") -> int:
-        async with taking_out(ledger, organization=organization) as taken:
+        async with taking_out(ledger, organization=organization, by=None) as taken:
             with _new_place(path) as place, progress("Writing", total=taken.bookings or None) as advance:
                 return await write_all(taken, place, advance=advance)
 

@@ -164,6 +164,12 @@ class Database:
             yield connection
 
     @asynccontextmanager
+    async def beside(self) -> AsyncIterator[Connection]:
+        """Lend a connection inside a transaction that is its own even in a turn, of which it sees nothing."""
+        async with self.transaction() as connection:
+            yield connection
+
+    @asynccontextmanager
     async def last(self) -> AsyncIterator[Connection]:
         """
         Lend a connection for the last statements of a turn.

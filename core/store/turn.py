@@ -63,6 +63,12 @@ class _Turn(Database):
             raise Unavailable from failure
 
     @asynccontextmanager
+    async def beside(self) -> AsyncIterator[Connection]:
+        """Lend another connection of the pool."""
+        async with self._database.beside() as connection:
+            yield connection
+
+    @asynccontextmanager
     async def last(self) -> AsyncIterator[Connection]:
         """Lend it for the last statements, which are sent together with the commit, in one round trip."""
         async with self.connection() as connection, connection.pipeline():

@@ -1,7 +1,19 @@
 """A list of what can be booked, dropped in chat as a file: looked over, imported by a button, and taken back."""
 
+from io import BytesIO
+from zipfile import ZipFile
+
 from tests.acceptance.people import Stage, Visitor
 
+MANY = """
+INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
+    blocks_until, charged, booked_by, ended_at)
+SELECT u.organization_id, u.resource_id, u.id, m.id, at, at + interval '1 hour', 'cancelled', 3, 'slack',
+    at + interval '1 hour', 60, m.id, at
+FROM (SELECT * FROM units ORDER BY id LIMIT 1) u, (SELECT * FROM members ORDER BY id LIMIT 1) m,
+    generate_series('2020-01-01Z'::timestamptz, '2022-06-01Z', interval '1 hour') at
+"""
+"""More bookings than a chat takes out."""
 ROOMS = "Name;Kind;Floor;Capacity;Tags\nOrion;room;3;8;screen\nVega;room;2;6;projector\nAtlas;room;1;9;projector\n"
 
 
@@ -72,3 +84,24 @@ async def test_imports_are_taken_back_in_their_order(mara: Visitor) -> None:
     third = await mara.presses(await mara.drops("third.csv", "name,capacity\nOrion,9\n"), "Import")
     await mara.presses(await mara.says("orion has 10 seats"), "Change it")
     assert "rests on it" not in (await mara.presses(third, "Undo")).text
+
+
+async def test_everything_is_taken_out_and_can_come_in_again(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """All that the place has, in one file, for whoever runs it; its lists change nothing where they came from."""
+    taken = await mara.says("export everything")
+    assert taken.file, taken.text
+    assert (taken.file.name, taken.file.media_type) == ("2026-11-23.zip", "application/zip")
+    with ZipFile(BytesIO(taken.file.content)) as whole:
+        people = whole.read("people.csv").decode("utf-8-sig")
+        things = whole.read("resources.csv")
+    assert jonas.person.name in people
+    assert "is here already, exactly like that" in (await mara.drops("resources.csv", things)).text
+    who = "SELECT count(*) FROM audit WHERE verb = 'exported' AND by_member IS NOT NULL"
+    assert await stage.count(who) == 1
+
+    assert "Only an admin" in (await jonas.says("export everything")).text
+    assert await stage.count(who) == 1
+
+    await stage.owner_runs(MANY)
+    assert "more than 20,000 bookings" in (await mara.says("export everything")).text
+    assert await stage.count(who) == 1

@@ -30,7 +30,7 @@ from adapters.chat.intents.setting_up import (
     SetUp,
     ShowExample,
 )
-from adapters.chat.intents.sheets import AskSheet, ImportFile, TakeImportBack
+from adapters.chat.intents.sheets import AskSheet, ImportFile, TakeImportBack, TakeOut
 from core.domain.organizations.progress import Step
 from core.domain.people.member import Member
 from core.domain.resources.draft import Draft
@@ -85,7 +85,7 @@ async def dropped(talk: Conversation, ann: Member) -> None:
     """A list of new and changed things, imported and taken back; and files that cannot be imported."""
     rooms = b"name,kind,floor,capacity,tags,colour\nOrion,room,3,8,screen,red\nAtlas,room,1,9,projector,\n"
     shown = await talk.drops(ann, "rooms.csv", rooms)
-    await talk.presses(ann, shown, AskSheet)
+    await talk.presses(ann, await talk.presses(ann, shown, AskSheet), TakeOut)
     done = await talk.presses(ann, shown, ImportFile)
     await talk.presses(ann, shown, ImportFile)
     await talk.drops(ann, "rooms.csv", rooms)

@@ -16,6 +16,7 @@ from adapters.chat.intents.changing import Rewrite
 from adapters.chat.intents.people import Connect, Invite
 from adapters.chat.intents.privacy import MyData
 from adapters.chat.intents.questions import Close
+from adapters.chat.intents.sheets import TakeOut
 from adapters.chat.undoing import Final, TakesBack
 from adapters.languages import LANGUAGES
 from core.domain.bookings.status import Status
@@ -28,7 +29,7 @@ from tests.stage import ManualClock, furnished
 from tests.unit.chat.test_cards import STATES
 from tests.unit.chat.test_wording import family as kinds_of
 
-NOTED = (ProposeBlackout, ProposeRepeated, Close, MyData, ShowCode, Connect, Invite, Rewrite)
+NOTED = (ProposeBlackout, ProposeRepeated, Close, MyData, TakeOut, ShowCode, Connect, Invite, Rewrite)
 """What the audit notes, and what leaves what “undo” means as it was: nothing has been done to any booking."""
 in_every_language = pytest.mark.parametrize("language", LANGUAGES)
 

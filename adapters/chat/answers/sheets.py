@@ -1,6 +1,8 @@
 """Files with lists of what can be booked: looked over line by line, imported by a button, and taken back by another."""
 
+import zipfile
 from dataclasses import dataclass, field, replace
+from io import BytesIO
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.catalogue import all_of
@@ -9,9 +11,10 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.sheets import Noted, counted, fault_in_words, line_of
 from adapters.chat.intents.catalogue import AddResources
-from adapters.chat.intents.sheets import AskSheet, HandIn, ImportFile, TakeImportBack
-from adapters.chat.replies import Button, Replies, Reply
+from adapters.chat.intents.sheets import AskSheet, HandIn, ImportFile, TakeImportBack, TakeOut
+from adapters.chat.replies import Button, File, Replies, Reply
 from adapters.sheets.reading import BadFile, LineReport, lines, sheet_of, source_of
+from adapters.sheets.writing import Zip, write_all
 from adapters.understanding.commands.resource_facts import wording
 from adapters.understanding.commands.resources import Adding, read_lines
 from core.domain.imports import Finding, Tally, Verdict
@@ -19,12 +22,15 @@ from core.domain.sheets import Sheet
 from core.errors import NotAllowed
 from core.use_cases.transfer.handed_in import LARGEST, Handed, Read, hand_in, import_file, look_over, take_file_back
 from core.use_cases.transfer.take_back import ChangedSince
+from core.use_cases.transfer.take_out import Taken, taking_out
 from core.values import HandedInId
 
 PLACES = (Sheet.RESOURCES, Sheet.UNITS, Sheet.DEPARTURES, Sheet.SITES, Sheet.ATTRIBUTES)
 """The sheets that are imported in chat: what there is to book. People, rules and bookings are imported by command."""
 LISTED = 12
 """Lines that are told one by one; the worst come first."""
+MOST_TAKEN_OUT = 20_000
+"""Bookings of a place that is taken out in chat: some megabytes, made while the chat waits."""
 WRITTEN_LINES = 200
 """Lines of a list without columns, as they would be written in chat."""
 
@@ -133,7 +139,33 @@ async def asked_sheet(_: AskSheet, asker: Asker) -> Replies:
     """Explain how a file must look; refuses with NotAllowed who may not import any."""
     if not asker.member.role.manages:
         raise NotAllowed(asker.member.role)
-    return (_refused(asker, asker.words.say("import-how")),)
+    shown = _refused(asker, asker.words.say("import-how"))
+    whole = buttons.button(asker.words.say("button-export"), TakeOut())
+    return (replace(shown, rows=((*shown.rows[0], whole),)),)
+
+
+class _TooManyError(Exception):
+    """There are more bookings than a chat takes out."""
+
+
+def _check_few(taken: Taken) -> None:
+    if taken.bookings > MOST_TAKEN_OUT:
+        raise _TooManyError
+
+
+@answer.register
+async def taken_out(_: TakeOut, asker: Asker) -> Replies:
+    """Send everything that the place has, or say how it is taken out where that is much; refuses with NotAllowed."""
+    words, whole = asker.words, BytesIO()
+    try:
+        async with taking_out(asker.ledger, organization=asker.member.organization, by=asker.member) as taken:
+            _check_few(taken)
+            with zipfile.ZipFile(whole, "w") as file:
+                await write_all(taken, Zip(file))
+    except _TooManyError:
+        return (Reply((words.say("export-too-many", most=MOST_TAKEN_OUT),), ((all_of(words),),)),)
+    name = f"{asker.local_now:%Y-%m-%d}.zip"
+    return (Reply((words.say("export-done"),), file=File(name, whole.getvalue(), "application/zip")),)
 
 
 def _taken_back(asker: Asker, *back: Handed) -> Reply:

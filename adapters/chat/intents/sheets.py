@@ -1,4 +1,4 @@
-"""What people who run a place can want with a file: look it over, import it, take the import back."""
+"""What people who run a place can want with a file: look it over, import it, take the import back; get all in one."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -40,4 +40,11 @@ class AskSheet:
     word: ClassVar = "sheet?"
 
 
-Intent = HandIn | ImportFile | TakeImportBack | AskSheet
+@dataclass(frozen=True, slots=True)
+class TakeOut:
+    """Get everything that the place has as one file, whose lists can be imported again."""
+
+    word: ClassVar = "takeout"
+
+
+Intent = HandIn | ImportFile | TakeImportBack | AskSheet | TakeOut

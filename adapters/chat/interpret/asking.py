@@ -26,6 +26,7 @@ from adapters.chat.intents.questions import (
     WouldMove,
 )
 from adapters.chat.intents.reports import AskReport, SendMonthly, StopMonthly
+from adapters.chat.intents.sheets import TakeOut
 from adapters.chat.intents.standing_in import ComeBack
 from adapters.chat.intents.talk import Help, NotYet
 from adapters.understanding.questions import Asked
@@ -87,6 +88,7 @@ def wanted(
         "members": AskWhoBelongs(),
         "role": Help("people"),
         "my-data": MyData(),
+        "take-out": TakeOut(),
         "forget-me": ForgetMe(),
         "earliest": Earliest(wish),
         "calendar": ToCalendarWhich(wish, reference),

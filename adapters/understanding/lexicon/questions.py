@@ -14,7 +14,7 @@ Topic = Literal[
     "fault",
     "watch", "waiting",
     "add", "rename", "delete", "import", "report", "calendar", "poll", "swap", "payment", "remind",
-    "role", "unwatch", "not-booking", "my-data", "forget-me", "language", "close", "week", "no-week",
+    "role", "unwatch", "not-booking", "take-out", "my-data", "forget-me", "language", "close", "week", "no-week",
     "my-polls", "poll-them", "exception", "stand-in", "delegate", "back", "calendar-link", "calendar-links",
     "ask-them",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from core.domain.audit import Change, Noun
+from core.domain.people.member import Member
 from core.domain.sheets import COLUMNS, Facts, Sheet, Value
 from core.ledger import Ledger
 from core.store import audit, exports
@@ -41,14 +42,17 @@ class Taken:
 
 
 @asynccontextmanager
-async def taking_out(ledger: Ledger, *, organization: OrganizationId) -> AsyncIterator[Taken]:
+async def taking_out(ledger: Ledger, *, organization: OrganizationId, by: Member | None) -> AsyncIterator[Taken]:
     """
     Lend what an organization has, all of it as one moment saw it.
 
     Codes, links, messages and conversations are not part of it: they would be wrong, or a secret, anywhere else. That
-    it was taken out is recorded, unless the block failed.
+    it was taken out is recorded, unless the block failed. Refuses with NotAllowed a member who does not run the place;
+    nobody at all asks at the command line.
     """
-    async with ledger.database.transaction() as connection:
+    if by is not None:
+        by.check_manages()
+    async with ledger.database.beside() as connection:
         await exports.one_moment(connection)
         await exports.in_bulk(connection)
         taken = Taken(organization, connection, await exports.count_bookings(connection, organization))
@@ -57,7 +61,9 @@ async def taking_out(ledger: Ledger, *, organization: OrganizationId) -> AsyncIt
     async with ledger.database.transaction() as connection:
         change = Change(Noun.ORGANIZATION, organization, "exported", after={"bookings": taken.bookings})
         at = ledger.clock.now()
-        await audit.record(connection, change, organization=organization, by=None, via=ledger.via, at=at)
+        await audit.record(
+            connection, change, organization=organization, by=by.id if by else None, via=ledger.via, at=at
+        )
 
 
 Rows = list[dict[str, Value]]

@@ -84,6 +84,11 @@ _CUES: dict[Topic, str] = {
         "was ist heute/morgen los|was ist am ~1 los|"
         "welche räume sind ~3 gebucht/belegt|wer ~1 was gebucht"
     ),
+    "take-out": (
+        "exportiere/exportier/exportieren ~2 alles|alles exportieren/herunterladen|vollständiger export|gesamtexport|"
+        "exportiere/exportier ~1 alle/unsere ~2 daten/buchungen|"
+        "alle/unsere ~2 daten/buchungen exportieren/herunterladen"
+    ),
     "my-data": (
         "exportiere/exportier/gib/schick/schicke/zeig/zeige/sende ~2 meine ~1 daten|"
         "meine ~1 daten ~1 exportieren/herunterladen/haben/runterladen/bekommen/sehen|kopie meiner ~1 daten|"

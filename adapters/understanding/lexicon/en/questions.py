@@ -80,6 +80,10 @@ _CUES: dict[Topic, str] = {
         "^ what/what's is? on DAYS ~3 $|all bookings of/by everyone/everybody|everyone/everybody bookings|who has what|"
         "everybody/everyone ~1 bookings|day plan|day board|overview of today|office today|all ~1 the bookings"
     ),
+    "take-out": (
+        "export/download/get/save ~1 everything|export/download/get ~2 all ~2 data|export/download ~1 our ~2 data|"
+        "full export|get/take ~1 our ~2 data out|export/download ~2 all ~1 bookings/resources/members"
+    ),
     "my-data": (
         "export/download/send/give/show/get/want ~3 my ~1 data|my data export|copy of ~1 my ~1 data|"
         "what ~2 you ~1 know/store/keep/save/have about me|what is? ~1 known/stored/kept/saved about me|"

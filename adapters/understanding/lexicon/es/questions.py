@@ -80,6 +80,10 @@ _CUES: dict[Topic, str] = {
         "resumen ~2 día|todo lo que ~4 reservado|qué hay reservado|^ qué hay hoy/mañana/el ~2 $|"
         "^ qué hay para hoy/mañana/el ~2 $|vista general|qué está ocupado"
     ),
+    "take-out": (
+        "exporta/exportar/descarga/descargar ~1 todo|exportación completa|"
+        "exporta/exportar/descarga/descargar ~1 todos/todas/nuestros/nuestras ~2 datos/reservas"
+    ),
     "my-data": (
         "exporta/exportar/descarga/descargar/envíame/mándame/dame/muéstrame/quiero ~1 mis ~1 datos|"
         "copia de mis ~1 datos|qué sabes ~2 de/sobre mí|todo lo que ~2 sobre/de mí|qué datos ~4 sobre/de mí|"

@@ -78,6 +78,10 @@ _CUES: dict[Topic, str] = {
         "vue d ensemble|récapitulatif ~2 jour|ce qui est réservé|quelles salles ~2 réservées/prises|"
         "quelles réservations y|tableau du jour|planning du jour"
     ),
+    "take-out": (
+        "exporte/exporter/télécharge/télécharger ~1 tout|export complet|récupérer ~1 nos ~1 données|"
+        "exporte/exporter/télécharge/télécharger ~1 toutes/nos ~2 données/réservations"
+    ),
     "my-data": (
         "exporte/exporter/télécharge/télécharger/envoie/envoyer/donne/récupérer/montre ~2 mes ~1 données|"
         "copie de mes ~1 données|que/qu sais tu ~2 sur/de moi|que/qu ~2 tu sais ~2 sur/de moi|"

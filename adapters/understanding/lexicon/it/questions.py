@@ -82,6 +82,10 @@ _CUES: dict[Topic, str] = {
         "panoramica|^ cosa c è oggi/domani ~1 $|^ cosa c è in programma ~3 $|^ che c è oggi/domani ~1 $|"
         "tutte le prenotazioni di oggi|quello che ~3 prenotato"
     ),
+    "take-out": (
+        "esporta/esportare/scarica/scaricare ~1 tutto|esportazione completa|"
+        "esporta/esportare/scarica/scaricare ~1 tutti/tutte/nostri/nostre ~2 dati/prenotazioni"
+    ),
     "my-data": (
         "esporta/esportare/scarica/scaricare/mandami/inviami/dammi/mostrami/vorrei/voglio ~1 i miei ~1 dati|"
         "copia dei miei ~1 dati|cosa sai ~2 di/su me|cosa sai sul mio conto|tutto quello che ~3 su/di me|"
