@@ -83,12 +83,39 @@ class Moves:
     by: int
 
 
-Said = Ends | Starts | Skips | Lasts | Moves
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """Which series is asked about: when it ends, how many dates are left, which they are."""
+
+    about: Wish
+
+
+Said = Ends | Starts | Skips | Lasts | Moves | Asks
 
 
 def said_of_series(heard: Heard) -> Said | None:
     """Return what a sentence says of a series; None if it says something else."""
-    return ends(heard) or _starts(heard) or _skips(heard) or _lasts(heard) or _moves(heard)
+    return ends(heard) or _starts(heard) or _skips(heard) or _lasts(heard) or _moves(heard) or _asks(heard)
+
+
+def _asks(heard: Heard) -> Asks | None:
+    """Read "when does my standup end?", "how many standups are left?"; no question about an act."""
+    lex, said, typed = heard.lexicon, heard.lexicon.series, heard.parsed.typed
+    words = {token.text for token in typed}
+    asks = "?" in words or (bool(typed) and typed[0].text in said.asking)
+    acts = {lex.every_verb.get(word) for word in words - said.asking - said.telling} & {
+        "cancel",
+        "move",
+        "book",
+        "checkin",
+    }
+    if len(typed) > LONGEST or not asks or acts or not words & said.telling:
+        return None
+    small = said.asking | said.telling | {"?"}
+    rest = [token for token in typed if token.text not in small]
+    # What is asked about is one thing, and no time.
+    about = _about(rest, heard, bare=True)
+    return Asks(about) if about and about.title else None
 
 
 def _lasts(heard: Heard) -> Lasts | None:

@@ -54,11 +54,19 @@ def some_dates(text: str, heard: Heard) -> SomeDates | None:
     return SomeDates(chosen, _text(text, left)) if chosen != Chosen() else None
 
 
+def skipping(rest: str, heard: Heard) -> bool:
+    """Whether nothing else is left of a sentence than that something is skipped."""
+    lex = heard.lexicon
+    small = lex.talk.please | {",", ".", "!"}
+    left = [token.text for token in tokens(rest, lex.typography) if token.text not in small]
+    return bool(left) and all(word in lex.series.skipping for word in left)
+
+
 def _changes(words: Collection[str], heard: Heard) -> bool:
     """Whether a sentence may change a booking; whatever else it says, it chooses no dates."""
     said = {heard.lexicon.every_verb.get(word) for word in words}
     told = heard.lexicon.series
-    small = told.off | told.lasting | told.being | told.starting | heard.lexicon.verbs.make
+    small = told.off | told.skipping | told.lasting | told.being | told.starting | heard.lexicon.verbs.make
     return bool(heard.renaming or heard.reading.company or said & ABOUT_SOME or small & set(words))
 
 
@@ -69,7 +77,7 @@ def _may_choose(words: Collection[str], heard: Heard) -> bool:
     several = [each for each in heard.parsed.pieces if isinstance(each, DayPiece)]
     periods = any(isinstance(each, Period | DayRange | Every) for each in heard.parsed.pieces)
     heads = days.each | days.plural_weekdays.keys() | days.months.keys() | lex.series.out_of
-    heads |= (lex.links.after - lex.links.since) | lex.series.since
+    heads |= lex.occasions.holidays | (lex.links.after - lex.links.since) | lex.series.since
     onwards = words & lex.links.since and words & lex.series.onwards
     counted = words & days.sides.keys() and any(word in numbers.cardinals or word.isdecimal() for word in words)
     every = words & lex.talk.every and words & days.weekdays.keys()
@@ -108,7 +116,7 @@ def _phrase(left: Sequence[Token], at: int, heard: Heard) -> Phrase | None:
         return _since(line, at, heard)
     readers: tuple[Callable[[Line, int, Heard], Phrase | None], ...] = (_days, _within, _since, _each)
     found = next(filter(None, (read(line, at, heard) for read in readers)), None)
-    return found or _so_many(line, at)
+    return found or _so_many(line, at) or _holidays(line, at)
 
 
 def _moves(line: Line) -> bool:
@@ -264,6 +272,15 @@ def _out_of(line: Line, at: int) -> Phrase | None:
         return None
     before = line.words[max(0, at - 1 - WORDS_BETWEEN) : at]
     return (Chosen(every=number[0]), at, number[1]) if lex.numbers.articles & set(before) else None
+
+
+def _holidays(line: Line, at: int) -> Phrase | None:
+    """Read the "public holidays", with what leads to the series behind them: "in" my standup."""
+    lex = line.lex
+    begins = line.after(at, lex.talk.every | lex.definite | lex.links.on | lex.links.of, lex.occasions.of_holidays)
+    if line.words[begins] not in lex.occasions.holidays:
+        return None
+    return Chosen(holidays=True), at, line.after(begins + 1, lex.series.inside)
 
 
 def _so_many(line: Line, at: int) -> Phrase | None:

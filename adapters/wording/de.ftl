@@ -2449,6 +2449,14 @@ series-company-off = { $names }: nicht mehr dabei bei { $count ->
 }
 series-none-on = Am { $day } liegt keiner ihrer Termine.
 series-none-then = Dann liegt kein Termin davon. Es wurde nichts geändert.
+series-left-until = { $count ->
+    [one] Ein Termin ist übrig: { $next }.
+   *[other] { $count } Termine sind übrig: der nächste ist { $next }, der letzte { $last }.
+}
+series-left-open = { $count ->
+    [one] Die Serie hat kein Ende. Bisher ist ein Termin gebucht: { $next }.
+   *[other] Die Serie hat kein Ende. Bisher sind { $count } Termine gebucht; der nächste ist { $next }.
+}
 series-those = { $count ->
     [one] Ein Termin: { $dates }.
    *[other] { $count } Termine: { $dates }.

@@ -2443,6 +2443,14 @@ series-company-off = { $names }: no longer on { $count ->
 }
 series-none-on = No date of it falls on { $day }.
 series-none-then = No date of it is then. Nothing was changed.
+series-left-until = { $count ->
+    [one] One date is left: { $next }.
+   *[other] { $count } dates are left: the next one is { $next }, the last one { $last }.
+}
+series-left-open = { $count ->
+    [one] It has no end. One date is booked so far: { $next }.
+   *[other] It has no end. { $count } dates are booked so far; the next one is { $next }.
+}
 series-those = { $count ->
     [one] One date: { $dates }.
    *[other] { $count } dates: { $dates }.

@@ -2455,6 +2455,14 @@ series-company-off = { $names }: ya no en { $count ->
 }
 series-none-on = Ninguna de sus fechas cae el { $day }.
 series-none-then = Ninguna fecha cae entonces. No se ha cambiado nada.
+series-left-until = { $count ->
+    [one] Queda una fecha: { $next }.
+   *[other] Quedan { $count } fechas: la próxima es { $next }, la última { $last }.
+}
+series-left-open = { $count ->
+    [one] La serie no tiene fin. Por ahora hay una fecha reservada: { $next }.
+   *[other] La serie no tiene fin. Por ahora hay { $count } fechas reservadas; la próxima es { $next }.
+}
 series-those = { $count ->
     [one] Una fecha: { $dates }.
    *[other] { $count } fechas: { $dates }.

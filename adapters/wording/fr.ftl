@@ -2461,6 +2461,14 @@ series-company-off = { $names } : plus à { $count ->
 }
 series-none-on = Aucune de ses dates ne tombe le { $day }.
 series-none-then = Aucune date ne tombe alors. Rien n’a été modifié.
+series-left-until = { $count ->
+    [one] Il reste une date : { $next }.
+   *[other] Il reste { $count } dates : la prochaine est { $next }, la dernière { $last }.
+}
+series-left-open = { $count ->
+    [one] La série n’a pas de fin. Une date est réservée pour l’instant : { $next }.
+   *[other] La série n’a pas de fin. { $count } dates sont réservées pour l’instant ; la prochaine est { $next }.
+}
 series-those = { $count ->
     [one] Une date : { $dates }.
    *[other] { $count } dates : { $dates }.

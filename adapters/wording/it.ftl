@@ -2476,6 +2476,14 @@ series-company-off = { $names }: non più in { $count ->
 }
 series-none-on = Nessuna delle sue date cade { $day }.
 series-none-then = Nessuna data cade in quel periodo. Non è cambiato nulla.
+series-left-until = { $count ->
+    [one] Resta una data: { $next }.
+   *[other] Restano { $count } date: la prossima è { $next }, l’ultima { $last }.
+}
+series-left-open = { $count ->
+    [one] La serie non ha fine. Per ora è prenotata una data: { $next }.
+   *[other] La serie non ha fine. Per ora sono prenotate { $count } date; la prossima è { $next }.
+}
 series-those = { $count ->
     [one] Una data: { $dates }.
    *[other] { $count } date: { $dates }.

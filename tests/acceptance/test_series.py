@@ -387,3 +387,18 @@ async def test_an_attendee_leaves_a_series(jonas: Visitor, stage: Stage, platfor
     assert which.labels == ("Tue 1 Dec and later (7, to Tue, 12 Jan 2027)", "Keep it")
     cut = await jonas.says("end standup after 7 december")
     assert "Nothing falls after Mon 7 Dec then" in cut.text
+
+
+async def test_a_series_tells_of_itself_and_leaves_holidays_out(jonas: Visitor, stage: Stage) -> None:
+    """What is left of it, the next date and the last; those on public holidays are named before they go."""
+    looked = await jonas.says("atlas every friday 9-9:30 until 12 january for the standup")
+    await jonas.presses(looked, "Book all 7")
+    told = "7 dates are left: the next one is Fri 27 Nov, the last one Fri, 8 Jan 2027."
+    for asked in ("when does my standup end?", "how many standups are left?", "how is my standup used?"):
+        assert told in (await jonas.says(asked)).text
+    which = await jonas.says("skip the holidays in my standup")
+    assert "2 dates: Fri 25 Dec, Fri, 1 Jan 2027." in which.text
+    await jonas.presses(which, "These 2 dates")
+    assert await stage.count(STANDING) == 5
+    week = await jonas.says("skip next week")
+    assert "Cancelled for Fri 4 Dec only." in (await jonas.presses(week, "Only Fri 4 Dec")).text

@@ -485,6 +485,7 @@ async def repeated(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.means(ann, TakeUpSeries(moves.booking), "presses Take it back")
     await talk.writes(ann, "move the retro to thursdays at 11")
     await talk.writes(ann, "make the retro start at 9:15 from january on")
+    await talk.writes(ann, "when does the retro end?")
     some = await talk.writes(ann, "move the retros in january to 10")
     await talk.presses(ann, await talk.presses(ann, some, MoveSome), MoveSeriesBack)
     await talk.writes(ann, "no retro on 12 january")

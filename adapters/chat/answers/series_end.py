@@ -15,6 +15,7 @@ from adapters.chat.intents.series import (
     EndSeries,
     EndSeriesWhich,
     OpenSeries,
+    ShowSeriesWhich,
     SkipSeriesWhich,
     StartSeriesWhich,
 )
@@ -61,6 +62,16 @@ async def skipped_which(intent: SkipSeriesWhich, asker: Asker) -> Replies:
     if asker.catalogue.resource(one.resource).local(one.during.start).date() == intent.on:
         return (await ask_to_cancel(asker, one),)
     news = asker.words.say("series-none-on", day=day(intent.on, asker.look))
+    return ((await dates_of_series(asker, one)).with_news(news),)
+
+
+@answer.register
+async def shown_which(intent: ShowSeriesWhich, asker: Asker) -> Replies:
+    """Show the dates of the series that the words describe, and say how many are left, and which is the last."""
+    one = await _first(asker, intent.old, since=asker.now.date())
+    organization = asker.member.organization
+    of = await dates_of(asker.ledger, organization=organization, series=(await _series(asker, one)).id)
+    news = ends.left(of.series, of.bookings, asker.look)
     return ((await dates_of_series(asker, one)).with_news(news),)
 
 

@@ -29,6 +29,7 @@ from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING
 from core.domain.bookings.wish import Wish
+from core.domain.resources.holidays import country_of, is_holiday
 from core.domain.resources.resource import Resource
 from core.domain.series.choosing import Chosen
 from core.domain.series.series import Scope, Series, Some
@@ -97,7 +98,9 @@ async def _series_meant(intent: SomeOfSeries, asker: Asker) -> list[Dates]:
 
 def _chosen(chosen: Chosen, of: Dates, asker: Asker) -> list[tuple[Booking, ...]]:
     """Return the dates of a series that are chosen, in each way in which that can be meant; none where none are."""
-    found = chosen.places([_day(each, asker) for each in of.bookings])
+    days = [_day(each, asker) for each in of.bookings]
+    country = country_of(asker.catalogue.resource(of.series.wish.resource).zone.key)
+    found = chosen.places(days, [day for day in days if is_holiday(day, country)] if chosen.holidays else ())
     return [tuple(of.bookings[at] for at in places) for places in found if places]
 
 

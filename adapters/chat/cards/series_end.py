@@ -79,6 +79,15 @@ def endless(series: Series, one: Booking, look: Look) -> Reply:
     return Reply(body, ((buttons.dates(one, words), buttons.bookings(words)),))
 
 
+def left(series: Series, dates: Sequence[Booking], look: Look) -> str:
+    """Say how many dates are left, which is the next one, and which the last; an open series has none."""
+    last = series.last_day()
+    booked = first_and_last(dates, look)
+    ends = booked["last"] if series.extends_at is None or last is None else day(last, look)
+    facts = {"next": booked["first"], "last": ends}
+    return look.words.say("series-left-open" if last is None else "series-left-until", count=len(dates), **facts)
+
+
 def _later(later: Sequence[date], look: Look) -> tuple[str, ...]:
     return (look.words.say("series-later", count=len(later), first=day(later[0], look)),) if later else ()
 

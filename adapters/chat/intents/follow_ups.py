@@ -9,7 +9,13 @@ from adapters.chat.intents.changing import ExtendWhich, MoveWhich, RenameWhich
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.members import AboutDuty, AboutGroup, AboutPeople
 from adapters.chat.intents.questions import WouldMove
-from adapters.chat.intents.series import EndSeriesWhich, SkipSeriesWhich, SomeOfSeries, StartSeriesWhich
+from adapters.chat.intents.series import (
+    EndSeriesWhich,
+    ShowSeriesWhich,
+    SkipSeriesWhich,
+    SomeOfSeries,
+    StartSeriesWhich,
+)
 from adapters.chat.intents.times_for_all import FindTime
 from adapters.understanding.lexicon.asides import About, Attending
 from adapters.understanding.lexicon.sequels import Extreme
@@ -259,7 +265,9 @@ class OneOf:
     """Whether it is the earlier or the later one, so that it may be one of all that the speaker has."""
 
 
-SeriesChange = EndSeriesWhich | StartSeriesWhich | SkipSeriesWhich | SomeOfSeries | ExtendWhich | MoveWhich
+SeriesChange = (
+    EndSeriesWhich | StartSeriesWhich | SkipSeriesWhich | SomeOfSeries | ExtendWhich | MoveWhich | ShowSeriesWhich
+)
 """What may be said of a series, which `old` describes."""
 
 

@@ -217,6 +217,13 @@ class SkipSeriesWhich:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowSeriesWhich:
+    """See the dates of the series that `old` describes: how many are left, when the next one is, and the last."""
+
+    old: Wish
+
+
+@dataclass(frozen=True, slots=True)
 class SomeOfSeries:
     """
     Change some dates of one of one's own series, which is described by the act; it is shown which dates they are.
@@ -314,6 +321,7 @@ Intent = (
     | StartSeriesWhich
     | SkipSeriesWhich
     | SomeOfSeries
+    | ShowSeriesWhich
     | OpenSeries
     | UndoSeries
     | KeepSeries

@@ -8,7 +8,16 @@ from adapters.chat import codec
 from adapters.chat.incoming import Edited, Opened, Press, Said, Sentence, Slash, Wordless, too_long
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CheckIn
-from adapters.chat.intents.bookings import Book, ConfirmHeld, DropAll, DropHeld, Impossible, OneMore, UndoLast
+from adapters.chat.intents.bookings import (
+    Book,
+    CancelWhich,
+    ConfirmHeld,
+    DropAll,
+    DropHeld,
+    Impossible,
+    OneMore,
+    UndoLast,
+)
 from adapters.chat.intents.changing import Delay, MoveWhich
 from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooking
 from adapters.chat.intents.doubts import Doubtful
@@ -56,7 +65,7 @@ from adapters.understanding.reading import Reading
 from adapters.understanding.reasons import reason_alone
 from adapters.understanding.remarks import remark
 from adapters.understanding.sequels import asks_when_free
-from adapters.understanding.series_dates import some_dates
+from adapters.understanding.series_dates import skipping, some_dates
 from adapters.understanding.twofold import halves, resizing
 from adapters.understanding.typography import folded
 from adapters.understanding.units import counted
@@ -254,12 +263,14 @@ def _of_some_dates(text: str, heard: Heard, ear: Ear) -> SomeOfSeries | None:
     # What is not certain is shown before it is done, as any dates are.
     while isinstance(meant, Doubtful | It | OfSeries):
         meant = _of_what(meant)
-    if said is None or not isinstance(meant, ChangeWhich):
+    # "Skip next week", and nothing else, is about what was spoken of last.
+    skips = said is not None and skipping(said.rest, heard)
+    if said is None or not (isinstance(meant, ChangeWhich) or skips):
         return None
-    some = SomeOfSeries(meant, said.chosen)
+    some = SomeOfSeries(meant if isinstance(meant, ChangeWhich) else CancelWhich(Wish()), said.chosen)
     # "Cancel atlas next week" may be about anything there.
     only_days = said.chosen == Chosen(said.chosen.first, said.chosen.last, said.chosen.days)
-    return None if only_days and not some.old.title else some
+    return None if only_days and not (some.old.title or skips) else some
 
 
 def _of_what(meant: Doubtful | It | OfSeries) -> Intent | FollowUp:

@@ -41,7 +41,7 @@ from adapters.chat.intents.follow_ups import (
 from adapters.chat.intents.questions import WouldMove
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
-from adapters.chat.intents.series import EndSeriesWhich, SkipSeriesWhich, StartSeriesWhich
+from adapters.chat.intents.series import EndSeriesWhich, ShowSeriesWhich, SkipSeriesWhich, StartSeriesWhich
 from adapters.chat.intents.showing import ListBookings, ListMatching, Show
 from adapters.chat.intents.standing_in import AskStandIn
 from adapters.chat.intents.talk import Help, NotUnderstood, NotYet, Talked, Unclear
@@ -138,6 +138,8 @@ def _series_change(said: series.Said) -> SeriesChange:
             return ExtendWhich(about, lasting=minutes)
         case series.Moves(about, by):
             return MoveWhich(Wish(), about, by=by)
+        case series.Asks(about):
+            return ShowSeriesWhich(about)
 
 
 def _of_no_booking(heard: Heard) -> ReportFault | AskStandIn | None:

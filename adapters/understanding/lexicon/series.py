@@ -31,6 +31,14 @@ class Series:
     """Verbs that tell how much later it is: the standup "is" half an hour later."""
     nouns: Words = NONE
     """What repeats, whatever it is for: the "series"."""
+    skipping: Words = NONE
+    """Verbs that cancel a date, of whatever was spoken of last: "skip" next week."""
+    telling: Words = NONE
+    """Words of which a question about it has one: how many standups are "left"?"""
+    asking: Words = NONE
+    """Words around those: "when" does my standup end?"""
+    inside: Words = NONE
+    """Between what is left out and the series: the holidays "in" my standup."""
     dates: Words = NONE
     """What its dates are called, behind a number of them: the next three "dates" of my standup."""
     out_of: Words = NONE

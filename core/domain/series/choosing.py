@@ -1,6 +1,6 @@
 """Choosing: some dates of a series by what tells them, such as those in December, or every second one."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,17 +19,19 @@ class Chosen:
     """Only those on these days of the week; Monday is 0."""
     every: int = 1
     """Of those that are left, every so-manieth; from which one on is left open."""
+    holidays: bool = False
+    """Only those on public holidays of the place."""
     count: int | None = None
     """Only the first so many of those that are left; of a negative number, the last ones."""
 
-    def places(self, days: Sequence[date]) -> tuple[tuple[int, ...], ...]:
+    def places(self, days: Sequence[date], holidays: Collection[date] = ()) -> tuple[tuple[int, ...], ...]:
         """
-        Return the places of the dates that are meant, by the local days in their order.
+        Return the places of the dates that are meant, by the local days in their order, of which some are `holidays`.
 
         Where it is open from which one on every so-manieth is meant, each possibility is returned that has any; else
         there is one, which may be empty.
         """
-        fitting = [at for at, day in enumerate(days) if self._fits(day)]
+        fitting = [at for at, day in enumerate(days) if self._fits(day) and (not self.holidays or day in holidays)]
         found = [fitting[start :: self.every] for start in range(self.every)]
         if self.count is not None:
             found = [each[: self.count] if self.count > 0 else each[self.count :] for each in found]

@@ -7,7 +7,7 @@ import pytest
 
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Named
-from adapters.understanding.series import Lasts, Moves, Said, Skips, Starts, said_of_series
+from adapters.understanding.series import Asks, Ends, Lasts, Moves, Said, Skips, Starts, said_of_series
 
 HERE = Path(__file__).parent / "series"
 NOW = datetime(2026, 11, 23, 12)  # noqa: DTZ001 - the place's own wall time
@@ -38,13 +38,20 @@ def _written(found: Said | None) -> str:
     if found is None:
         return "nothing"
     name = found.about.title or found.about.resource or "-"
+    return f"{name}{_rest(found)}"
+
+
+def _rest(found: Said) -> str:
     match found:
+        case Ends(_, last, further):
+            return f" + {further.months} months" if further else f" until {last}"
         case Starts(_, since, at):
-            return f"{name} at {at:%H:%M} from {since}"
+            return f" at {at:%H:%M} from {since}"
         case Skips(_, on):
-            return f"{name} not on {on}"
+            return f" not on {on}"
         case Lasts(_, minutes):
-            return f"{name} lasts {minutes}"
+            return f" lasts {minutes}"
         case Moves(_, by):
-            return f"{name} by {by}"
-    return f"{name} + {found.further.months} months" if found.further else f"{name} until {found.last}"
+            return f" by {by}"
+        case Asks():
+            return "?"

@@ -21,6 +21,14 @@ SERIES = Series(
     lasting=words("dauern dauert lang"),
     being=words("ist"),
     nouns=words("serie terminserie serientermin"),
+    skipping=words("überspring überspringe überspringen"),
+    telling=words(
+        "endet aufhört übrig termine nächste nächsten nächster nächstes letzte letzten letzter letztes genutzt bleiben"
+    ),
+    asking=words(
+        "wann wie viele viel oft welche welches bis läuft geht hört auf ist sind hat haben noch gibt wird bei vom von"
+    ),
+    inside=words("bei beim in für von vom im"),
     dates=words("termine terminen male mal"),
     small=words(
         "aus findet statt "

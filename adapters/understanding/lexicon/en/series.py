@@ -16,6 +16,13 @@ SERIES = Series(
     lasting=words("last take"),
     being=words("is be starts"),
     nouns=words("series recurrence"),
+    skipping=words("skip"),
+    telling=words("end ends left remaining remain dates occurrences next last used finish over"),
+    asking=words(
+        "when how many often was much which what long until till is "
+        "are does do has have will go goes still there come comes be"
+    ),
+    inside=words("in for of from on"),
     dates=words("dates occurrences instances sessions ones"),
     small=words(
         "there is "

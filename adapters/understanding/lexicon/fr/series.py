@@ -15,6 +15,13 @@ SERIES = Series(
     lasting=words("durer dure"),
     being=words("est sera"),
     nouns=words("série"),
+    skipping=words("saute sauter sautez"),
+    telling=words(
+        "termine finit finira reste restent restant dates "
+        "séances prochain prochaine prochaines dernier dernière utilisé"
+    ),
+    asking=words("quand combien quelles quelle quel quels jusqu à est sont a t il elle ils ce c se encore y que qu"),
+    inside=words("de du dans pour"),
     dates=words("dates occurrences séances fois"),
     out_of=words("sur"),
     small=words(

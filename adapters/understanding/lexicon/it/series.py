@@ -18,6 +18,12 @@ SERIES = Series(
     lasting=words("durare duri dura"),
     being=words("è sarà"),
     nouns=words("serie"),
+    skipping=words("salta saltare"),
+    telling=words(
+        "finisce termina finirà resta restano rimane rimangono date sedute prossimo prossima ultimo ultima usato"
+    ),
+    asking=words("quando quanti quante quanto quali quale fino è sono ha ci ancora c qual si"),
+    inside=words("di del della in per dal nel"),
     dates=words("date sedute volte incontri"),
     out_of=words("su"),
     small=words(
