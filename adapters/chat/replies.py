@@ -150,7 +150,7 @@ class Reply:
     `direct` — always a direct message, for what must never stand in a channel (access codes);
     `channel` — everybody there.
     `undo`: what the word “undo” means next where no button says it.
-    `refused`: nothing was done, and it says why.
+    `refused`: nothing was done; it says why, or asks which one is meant.
     `awaits`: the question that the next sentence may answer, as the button that would ask it again.
     `fresh`: a new message even though a button was pressed; otherwise the pressed message is edited.
     `toast`: a short note over the chat where the platform has such (Telegram, at most 200 characters).

@@ -128,6 +128,19 @@ async def test_nobody_waits_who_no_longer_wants_to(mara: Visitor, jonas: Visitor
     assert "Held for you" in (await jonas.says(ENTRY)).text
 
 
+async def test_two_waits_of_one_beginning_are_told_apart(mara: Visitor, jonas: Visitor) -> None:
+    """Each button names the end as well; as long as nothing was stopped, "undo" means the wait that was begun last."""
+    await booked(mara)
+    await jonas.says("tell me when atlas is free tomorrow 3-4pm")
+    await jonas.says("tell me when atlas is free tomorrow 3-5pm")
+    which = await jonas.says("stop watching atlas")
+    assert "Which of these" in which.text
+    assert which.labels == ("Stop: Atlas · Tue 24 Nov, 15:00–16:00", "Stop: Atlas · Tue 24 Nov, 15:00–17:00")
+    none = await jonas.says("stop watching curie")
+    assert none.text.startswith("You are not waiting for that.")
+    assert "I no longer watch Atlas · Tue 24 Nov, 15:00–17:00" in (await jonas.says("undo")).text
+
+
 async def test_one_of_several_is_wanted_no_more(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """What is named leaves the wish, the others and the place in line stay; an offer of another one stands."""
     for what in (ENTRY, "curie tomorrow 3-5pm", "hubble tomorrow 3-5pm"):

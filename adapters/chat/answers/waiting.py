@@ -173,11 +173,14 @@ async def stopped_which(intent: StopWatchingWhich, asker: Asker) -> Replies:
             return (await _narrowed(asker, meant[0].wait, unwanted),)
         return (await _stopped(asker, meant[0].wait.id),)
     if not meant and lines:
-        said = asker.words.say("waiting-stop-none")
-        return ((await _list(asker, lines)).with_news(said),)
-    if not meant:
-        return (waiting.waits_list((), asker.look),)
-    return (waiting.waits_list(meant, asker.look, head=asker.words.say("waiting-stop-which")),)
+        shown = await _list(asker, lines)
+        shown = replace(shown, body=(asker.words.say("waiting-stop-none"), *shown.lines))
+    elif meant:
+        shown = waiting.waits_list(meant, asker.look, head=asker.words.say("waiting-stop-which"))
+    else:
+        shown = waiting.waits_list((), asker.look)
+    # Nothing has been stopped, so that "undo" means what was done before.
+    return (replace(shown, refused=True),)
 
 
 @answer.register

@@ -167,7 +167,11 @@ def waits_list(
         said = words.say("waiting-none", name=example(look.catalogue))
         return Reply((said,), ((buttons.resources(words), buttons.bookings(words)),))
     page = lists.page(lines, lambda each: _line(each, free.get(each.wait.id), look), most=LISTED, skip=skip)
-    rows = [_ways(each, free.get(each.wait.id), look) for each in page.items]
+    named = [_named(each.wait.watched, look) for each in lines]
+    rows = [
+        _ways(each, free.get(each.wait.id), look, exact=named.count(_named(each.wait.watched, look)) > 1)
+        for each in page.items
+    ]
     head = head or words.say("waiting-head", count=len(lines))
     return Reply((head, *lists.whole(page, words)), buttons.rows(*rows, lists.turns(page, words, ListWaits)))
 
@@ -187,11 +191,18 @@ def _line(line: InLine, free: Fit | None, look: Look) -> str:
     return said if wait.said is None else words.say("waiting-likely", said=said, percent=wait.said)
 
 
-def _ways(line: InLine, free: Fit | None, look: Look) -> Row:
+def _named(watched: Watched, look: Look, *, exact: bool = False) -> str:
+    """Return what is watched and when it begins, for a label; to be `exact`, with its end."""
+    resource = look.catalogue.resource(watched.resources[0])
+    when = slot(watched.window, resource, look, button=True) if exact else beginning(watched.window, resource, look)
+    return look.words.say("button-alternative", name=buttons.name_beside(what_of(watched, look), when), when=when)
+
+
+def _ways(line: InLine, free: Fit | None, look: Look, *, exact: bool) -> Row:
+    """Return the buttons of a wait; `exact` where another one has the same name and begins with it."""
     wait = line.wait
     watched, words = wait.watched, look.words
-    when = beginning(watched.window, look.catalogue.resource(watched.resources[0]), look)
-    named = words.say("button-alternative", name=buttons.name_beside(what_of(watched, look), when), when=when)
+    named = _named(watched, look, exact=exact)
     if wait.status is State.OFFERED and wait.booking is not None:
         take = buttons.button(words.say("button-take", name=named), TakeFreed(wait.booking))
         return (take, buttons.button(words.say("button-pass"), PassFreed(wait.booking)))
