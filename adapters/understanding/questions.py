@@ -24,12 +24,12 @@ HELP: frozenset[Topic] = frozenset(
 )
 """Questions about an act."""
 LISTS: frozenset[Topic] = frozenset(
-    {"next", "code", "whether-cancelled", "whether-booked", "history", "released", "waiting"}
+    {"next", "code", "whether-cancelled", "whether-booked", "history", "released", "waiting", "in-line"}
 )
 """Questions about one's own bookings, and about what one waits for."""
 OF_BOOKINGS: frozenset[Topic] = frozenset({"whether-cancelled", "should-cancel", "history", "released"})
 """Questions about one booking, which may be told by its title."""
-AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch", "unwatch", "waiting"})
+AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch", "unwatch", "waiting", "in-line"})
 """Topics whose words are never part of a title."""
 BARE, FEW, SHORT = 2, 4, 8
 """Words of a sentence that has nothing but a cue, of one that is only about it, and of one that is hardly more."""
@@ -263,6 +263,8 @@ NEEDED: dict[Topic, Callable[[_Told], bool]] = {
         ("length", "ahead", "hours"), lambda told: told.thing or told.house or (told.leads and told.words <= SHORT)
     ),
     "earliest": lambda told: told.thing or told.house,
+    # "Who is waiting for me?" asks for no thing.
+    "in-line": lambda told: told.kind,
     "code": lambda told: told.early,
     **dict.fromkeys(("whether-cancelled", "should-cancel"), lambda told: told.leads),
     "whether-booked": lambda told: told.leads and told.words <= FEW and not told.day,

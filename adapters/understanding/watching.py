@@ -8,11 +8,12 @@ from adapters.understanding.lexicon.occasions import Beside
 from adapters.understanding.lexicon.speech import Cue
 from adapters.understanding.when.pieces import People, Stretch
 
-Watching = Literal["wait", "stop", "list", "wonder", "talk"]
+Watching = Literal["wait", "stop", "list", "line", "wonder", "talk"]
 """
 What is wanted with what is taken.
 
-`wait`: to be told when it gets free. `stop`: no longer. `list`: to see what one waits for, and where in line.
+`wait`: to be told when it gets free. `stop`: no longer. `list`: to see what one waits for, and where in line. `line`:
+to know how many wait for it.
 `wonder`: to know when it is free. `talk`: nothing, because somebody else, or the past, is spoken of.
 """
 ASKING: frozenset[Cue] = frozenset({"request", "favour", "needed", "watch"})
@@ -32,6 +33,8 @@ def watching(heard: Heard) -> Watching | None:
             return "stop"
         case "waiting":
             return "list"
+        case "in-line":
+            return "line"
         case "watch":
             return _judged(clauses(heard.line.tokens, heard.lexicon, heard.parsed.used))
     wished = heard.reading.intent in {"book", "find"} and heard.reading.wish.finish is not None

@@ -2555,6 +2555,11 @@ waiting-watching = { $position ->
     [1] Ich behalte **{ $what } · { $when }** im Auge und biete es zuerst dir an, { $time } lang.
    *[other] Ich behalte **{ $what } · { $when }** im Auge und biete es dir { $time } lang an, wenn du an der Reihe bist.
 }
+waiting-others = { $count ->
+    [0] Auf **{ $what } · { $when }** wartet niemand.
+    [one] Auf **{ $what } · { $when }** wartet eine Person.
+   *[other] Auf **{ $what } · { $when }** warten { $count } Personen.
+}
 waiting-place = { $position ->
     [1] { $of ->
         [1] Du stehst an **erster** Stelle.

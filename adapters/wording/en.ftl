@@ -2549,6 +2549,11 @@ waiting-watching = { $position ->
     [1] I’ll watch **{ $what } · { $when }** and offer it to you first for { $time }.
    *[other] I’ll watch **{ $what } · { $when }** and offer it to you for { $time } when it is your turn.
 }
+waiting-others = { $count ->
+    [0] Nobody is in line for **{ $what } · { $when }**.
+    [one] One person is in line for **{ $what } · { $when }**.
+   *[other] { $count } people are in line for **{ $what } · { $when }**.
+}
 waiting-place = { $position ->
     [1] { $of ->
         [1] You are **first** in line.

@@ -2561,6 +2561,11 @@ waiting-watching = { $position ->
     [1] Vigilo **{ $what } · { $when }** y te lo ofrezco primero a ti durante { $time }.
    *[other] Vigilo **{ $what } · { $when }** y te lo ofrezco durante { $time } cuando te toque.
 }
+waiting-others = { $count ->
+    [0] Nadie espera **{ $what } · { $when }**.
+    [one] Una persona espera **{ $what } · { $when }**.
+   *[other] { $count } personas esperan **{ $what } · { $when }**.
+}
 waiting-place = { $position ->
     [1] { $of ->
         [1] Tienes el **primer** puesto.

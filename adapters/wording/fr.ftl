@@ -2567,6 +2567,11 @@ waiting-watching = { $position ->
     [1] Je surveille **{ $what } · { $when }** et te le propose en premier pendant { $time }.
    *[other] Je surveille **{ $what } · { $when }** et te le propose pendant { $time } quand ce sera ton tour.
 }
+waiting-others = { $count ->
+    [0] Personne n’attend **{ $what } · { $when }**.
+    [one] Une personne attend **{ $what } · { $when }**.
+   *[other] { $count } personnes attendent **{ $what } · { $when }**.
+}
 waiting-place = { $position ->
     [1] { $of ->
         [1] Tu es en **première** position.

@@ -2582,6 +2582,11 @@ waiting-watching = { $position ->
     [1] Tengo d’occhio **{ $what } · { $when }** e lo offro prima a te, per { $time }.
    *[other] Tengo d’occhio **{ $what } · { $when }** e te lo offro per { $time } quando tocca a te.
 }
+waiting-others = { $count ->
+    [0] Nessuno aspetta **{ $what } · { $when }**.
+    [one] Una persona aspetta **{ $what } · { $when }**.
+   *[other] { $count } persone aspettano **{ $what } · { $when }**.
+}
 waiting-place = { $position ->
     [1] { $of ->
         [1] Sei al **primo** posto in lista.

@@ -114,6 +114,22 @@ async def line(connection: Connection, wait: Wait, *, fair: bool, now: datetime)
     return (place, several) if place else (several + 1, several + 1)
 
 
+async def several(connection: Connection, organization: OrganizationId, watched: Watched, *, now: datetime) -> int:
+    """Return how many members are in line for any of the resources at some time of the window."""
+    found = await _LINE[(False,)].row(
+        connection,
+        lambda row: int(row["several"]),
+        organization=organization,
+        wait=0,
+        member=0,
+        resources=list(watched.resources),
+        starts=watched.window.start,
+        ends=watched.window.end,
+        now=now,
+    )
+    return found or 0
+
+
 async def save(connection: Connection, wait: Wait) -> None:
     """Write what has changed of a wait; raises LostRace if somebody was quicker."""
     written = await _SQL["save"].run(

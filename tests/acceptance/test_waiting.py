@@ -58,6 +58,9 @@ async def test_what_is_passed_on_is_offered_to_the_next(
     second = await priya.says(WATCH)
     assert "offer it to you for 5 min when it is your turn" in second.text
     assert "You are number 2 of 2 in line." in second.text
+    asked = await mara.says("who is waiting for atlas tomorrow?")
+    assert "2 people are in line for Atlas · Tue 24 Nov" in asked.text
+    assert "Jonas" not in asked.text
 
     await freed(mara, stage)
     offer = await jonas.sees(FREED, button="Pass")

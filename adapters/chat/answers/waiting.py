@@ -44,7 +44,7 @@ from core.domain.waiting.wait import InLine, Wait, Watched
 from core.errors import FreeNow, WaitingAlready
 from core.use_cases.bookings.bookings_of import booking_of
 from core.use_cases.waiting.answer import pass_on, take, take_part
-from core.use_cases.waiting.listed import free_for, place_of, waiting_of
+from core.use_cases.waiting.listed import free_for, how_many, place_of, waiting_of
 from core.use_cases.waiting.narrow import narrow
 from core.use_cases.waiting.stop import stop
 from core.use_cases.waiting.wait_for import wait_for
@@ -191,10 +191,17 @@ async def listed(intent: ListWaits, asker: Asker) -> Replies:
 
 @answer.register
 async def turn_told(intent: MyTurn, asker: Asker) -> Replies:
-    """List what the asker waits for of what the words describe; of anything else, tell when it is free."""
+    """List what the asker waits for of what the words describe; else tell when it is free, or how many wait for it."""
     lines = [each for each in await _lines(asker) if _describes(asker, intent.wish, each.wait.watched)]
     if lines:
         return (await _list(asker, lines),)
+    resources = finding.wanted(asker, intent.wish) if intent.others else ()
+    meant = wished.watched(intent.wish, resources, now=asker.now) if resources else None
+    if isinstance(meant, Watched):
+        count = await how_many(asker.ledger, organization=asker.member.organization, watched=meant)
+        facts = {"what": waiting.what_of(meant, asker.look), "when": waiting.when_of(meant, asker.look)}
+        row = (buttons.resources(asker.words), waiting.waits(asker.look))
+        return (Reply((asker.words.say("waiting-others", count=count, **facts),), (row,)),)
     [shown] = await answer(Find(intent.wish), asker)
     return (shown.with_note(asker.words.say("waiting-stop-none")),)
 

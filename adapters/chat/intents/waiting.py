@@ -89,9 +89,13 @@ class ListWaits:
 
 @dataclass(frozen=True, slots=True)
 class MyTurn:
-    """See where in line one is for what the wish names; if one does not wait for it, when it is free."""
+    """
+    See where in line one is for what the wish names; if one does not wait for it, when it is free or, of `others`, how
+    many wait for it.
+    """
 
     wish: Wish
+    others: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -254,8 +254,8 @@ def _waiting(heard: Heard) -> Intent | None:
             return Watch(whole, partly(heard), heard.reading.rivals, lacking, unknown, times(heard))
         case "stop":
             return StopWatchingWhich(wish)
-        case "list":
-            return MyTurn(wish) if wish.names_resource else ListWaits()
+        case "list" | "line" as asked:
+            return MyTurn(wish, others=asked == "line") if wish.names_resource else ListWaits()
         case "wonder":
             return Find(wish) if wish.names_resource else ListWaits()
         case "talk":

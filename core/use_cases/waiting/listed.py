@@ -6,7 +6,7 @@ from datetime import datetime
 from core.domain.lengths import MOST_WAITS
 from core.domain.resources.catalogue import Catalogue
 from core.domain.waiting.fitting import Fit, fit, reach
-from core.domain.waiting.wait import InLine, State, Wait
+from core.domain.waiting.wait import InLine, State, Wait, Watched
 from core.errors import NoSuchWait
 from core.ledger import Ledger
 from core.store import availability, waits
@@ -41,6 +41,13 @@ async def free_for(ledger: Ledger, lines: Sequence[InLine]) -> dict[WaitId, Fit]
         if found is not None:
             free[each.id] = found
     return free
+
+
+async def how_many(ledger: Ledger, *, organization: OrganizationId, watched: Watched) -> int:
+    """Return how many people are in line for any of the resources at some time of the window, and never who."""
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        return await waits.several(connection, organization, watched, now=now)
 
 
 async def count_of(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> int:

@@ -197,6 +197,10 @@ _CUES: dict[Topic, str] = {
         "wenn/falls/sobald jemand ~4 absagt/storniert/freigibt|behalte ~4 auge|beobachte|halte ~3 auf dem laufenden|"
         "lass ~2 wissen|lasst ~2 wissen|benachrichtigt werden|erinnere mich wenn ~5 frei"
     ),
+    "in-line": (
+        "wer wartet ~2 auf|wer steht ~3 schlange/warteliste|wie viele ~2 warten|wieviele ~2 warten|"
+        "wie lang/lange ist ~2 schlange/warteliste|wartet ~1 jemand ~2 auf|warten ~2 andere ~2 auf"
+    ),
     "waiting": (
         "worauf warte/warten ich/wir|auf was warte/warten ich/wir|"
         "wo steh/stehe/stehen ich/wir ~3 warteliste/schlange|an welcher stelle ~3 ich/wir|"

@@ -194,6 +194,10 @@ _CUES: dict[Topic, str] = {
         "if/when ~4 becomes/gets/comes free/available|if/when ~3 opens up|queue ~2 for|in line for|next in line|"
         "first dibs"
     ),
+    "in-line": (
+        "who s/is/else ~2 waiting for|how many ~3 waiting for|how many ~3 in line/queue|how long is ~2 line/queue|"
+        "is/are anyone/anybody/somebody/someone/others ~2 waiting for|who s/is ~1 in line/queue"
+    ),
     "waiting": (
         "what/which ~3 am/are i/we ~2 waiting for|what/which ~3 am/are i/we ~2 wait list/waitlist/waiting list|"
         "where am i/we ~1 in ~1 line/queue|where are we ~1 in ~1 line/queue|what s/is my place/position/spot|"

@@ -180,6 +180,10 @@ _CUES: dict[Topic, str] = {
         "en cuanto ~5 GONE|cuando ~5 se libere|si ~4 se libera|cuando ~4 quede libre|vigila|mantenme al tanto|"
         "tenme al tanto|apúntame ~4 espera|quiero que me avises|que me avisen|ser avisado|apenas ~4 GONE"
     ),
+    "in-line": (
+        "quién/quien espera|quién/quien está/esta ~1 esperando|cuántos/cuantos ~3 esperan/esperando|"
+        "cuánta/cuanta gente ~2 espera/esperando|alguien ~2 espera/esperando"
+    ),
     "waiting": (
         "qué/que estoy/estamos esperando|para qué/que ~2 cola/lista/espera|"
         "en qué/que colas/cola/lista/listas ~2 estoy|a qué/que estoy/estamos esperando|qué/que espero|"

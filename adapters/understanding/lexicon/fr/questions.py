@@ -181,6 +181,10 @@ _CUES: dict[Topic, str] = {
         "lorsque ~5 se libère|si ~5 se libère|surveille|garde ~3 oeil|être prévenu|être averti|notifie ~1 moi|"
         "s il/elle se libère"
     ),
+    "in-line": (
+        "qui attend|qui est ~2 file|combien ~4 attendent|combien ~4 file|quelle est la longueur ~2 file|"
+        "quelqu un ~2 attend"
+    ),
     "waiting": (
         "qu est ce que j/je attends/attend|j attends ~2 quoi|après quoi ~2 j attends|pour quoi ~3 liste/file d attente|"
         "dans quelle/quelles file/files ~4 suis|qu attends je|où en suis je ~3 file/attente|"

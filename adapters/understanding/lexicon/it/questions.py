@@ -180,6 +180,10 @@ _CUES: dict[Topic, str] = {
         "se ~4 si libera|quando qualcuno ~2 annulla/disdice|tieni d occhio|tienimi aggiornato|tienimi aggiornata|"
         "mettimi in ~2 attesa|in attesa per|voglio essere avvisato|essere avvisata"
     ),
+    "in-line": (
+        "chi aspetta|chi sta ~1 aspettando|quanti ~3 aspettano/aspettando|quante persone ~2 aspettano/aspettando|"
+        "qualcuno ~2 aspetta/aspettando"
+    ),
     "waiting": (
         "cosa/che sto/stiamo aspettando|per cosa/che ~4 coda/fila/lista/attesa|"
         "in che/quale/quali coda/fila/code/file/lista/liste ~2 sono|cosa/che cosa aspetto|"
