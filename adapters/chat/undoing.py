@@ -5,6 +5,7 @@ from adapters.chat.intents.approvals import AnswerBack, Approve, AskBack, AskExc
 from adapters.chat.intents.attending import CannotCome, CheckIn, CheckOut, Come
 from adapters.chat.intents.blackouts import LiftRepeated
 from adapters.chat.intents.bookings import HoldAllAgain, TakePartBack, Undo, UndoAll
+from adapters.chat.intents.calendars import AskFeed, MakeFeed, RevokeFeed
 from adapters.chat.intents.catalogue import MoveBack, TakeBack
 from adapters.chat.intents.certificates import AskAgain, AskForCertificates, GiveCertificates, WithdrawCertificate
 from adapters.chat.intents.changing import Delay, RenameBack
@@ -37,6 +38,7 @@ from adapters.chat.intents.series import (
 )
 from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone
 from adapters.chat.intents.sheets import TakeImportBack
+from adapters.chat.intents.standing_in import ComeBack
 from adapters.chat.intents.waiting import PassFreed, StopWatching, StopWatchingWhich, WatchOthers, WatchPart
 from adapters.chat.replies import Replies, Reply
 
@@ -110,6 +112,10 @@ Final = (
     | SendWeek
     | StopWeek
     | SendMonthly
+    | AskFeed
+    | MakeFeed
+    | RevokeFeed
+    | ComeBack
     | StopMonthly
     | OpenSeries
     | ChooseHouseZone
