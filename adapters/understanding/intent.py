@@ -206,6 +206,13 @@ def _said(first: Verb, signs: Signs, lex: Lexicon) -> Verb:
 
 
 def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
+    # The "más" of "la más pequeña" lasts no longer.
+    sizes = lex.sequels.extremes
+    words = [
+        word
+        for word, behind in zip(words, (*words[1:], ""), strict=False)
+        if behind not in sizes or word not in lex.spans.further
+    ]
     if signs.lasting and not lex.spans.further.isdisjoint(words):
         return "extend"
     if _leaves_later(words, signs, lex):

@@ -20,7 +20,8 @@ CLOSE = 2
 def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) -> Shorter | None:
     """Return how a sentence makes a booking shorter; None if it does not, or if it names a time of its own as well."""
     words, said = [token.text for token in tokens], lex.corrections
-    only = _only_until(words, placed, lex)
+    free = _is_free_after(tokens, placed, lex)
+    only = free or _only_until(words, placed, lex)
     ends = _any(words, said.ending)
     shortens = cuts(tokens, lex)
     less = lex.fewer
@@ -28,7 +29,9 @@ def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) 
     ends = ends or (_gives_back(words, lex) and _any(words, lex.links.instead))
     if not (only or ends or shortens or _any(words, said.taking_off) or _any(words, less)):
         return None
-    if any(isinstance(each.piece, ClockRange | People | Every) for each in placed) or _any(words, lex.verbs.negations):
+    if any(isinstance(each.piece, ClockRange | People | Every) for each in placed) or (
+        _any(words, lex.verbs.negations) and not free
+    ):
         return None
     # "Finiamo alle 16 invece che alle 17": what it was says nothing of what it shall be.
     instead = next((at for at, word in enumerate(words) if word in lex.links.instead), len(words))
@@ -57,6 +60,17 @@ def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) 
     beside = (*words[max(0, length.start - 1) : length.start], *words[length.end : length.end + CLOSE])
     off = any(word in less for word in beside)
     return "by" if shortens or sooner or off or _any(words, said.taking_off) else None
+
+
+def _is_free_after(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) -> bool:
+    """Whether something is no longer needed from a clock on, up to which it stays: "ya no la necesito desde las 4"."""
+    clocks = [each for each in placed if isinstance(each.piece, Clock | ClockRange | Until | Stretch | Every)]
+    if len(clocks) != 1 or not isinstance(clocks[0].piece, Clock) or clocks[0].piece.bare:
+        return False
+    # Told in a phrase: "cancel atlas after 4" orders something else.
+    gone = any(lex.every_verb.get(token.text) == "cancel" and " " in token.raw for token in tokens)
+    leads, start = (lex.links.after | lex.links.since) - lex.links.of, clocks[0].start
+    return gone and _any([token.text for token in tokens[max(0, start - 1) : start + 1]], leads)
 
 
 def _begins_then(words: Sequence[str], each: Placed, lex: Lexicon) -> bool:

@@ -39,7 +39,8 @@ def day_before(line: Sequence[Token], placed: Sequence[Placed], to: int, lex: Le
     "Mets le studio A vendredi à 9h" is for Friday; the Friday of "ma résa de vendredi à 15h" tells the booking.
     """
     day = next((each for each in placed if each.end == to and isinstance(each.piece, DayPiece)), None)
-    if day is None or line[to].text not in lex.links.at:
+    behind = line[to + 1].text if to + 1 < len(line) else ""
+    if day is None or line[to].text not in lex.links.at or behind == NAME:
         return to
     before, start = line[day.start - 1].text if day.start else "", line[day.start].text
     told = {before, start} & lex.links.since or before in lex.things.nouns
@@ -119,5 +120,8 @@ def _behind_it(line: Sequence[Token], moving: int, name: int, lex: Lexicon) -> i
         return None
     it = lex.talk.it | lex.company.it | lex.numbers.articles | lex.things.nouns | lex.every_kind
     between = line[moving + 1 : at] if moving < at else line[:at]
+    # "Swap my room tomorrow for curie" tells it by its day.
+    if any(token.text in lex.things.own for token in between):
+        it = it | lex.things.own | lex.links.of | lex.days.weekdays.keys() | lex.days.relative.keys()
     pointed = bool(between) or lex.every_verb.get(line[moving].text) == "move"
     return at if pointed and all(token.text in it for token in between) else None

@@ -29,7 +29,7 @@ def unmet(heard: Heard) -> str | None:
         at
         for at, token in enumerate(line)
         if at not in heard.parsed.used and token.is_word and (at in heard.parsed.strange or token.text in wished)
-        if token.text not in asking
+        if token.text not in asking and token.text not in lex.sequels.ones
     ]
     if not any(len(line[at].text) >= SHORTEST for at in said) or len(said) > MOST:
         return None

@@ -403,3 +403,11 @@ async def test_what_is_said_of_the_question_or_the_hold_is_no_yes(jonas: Visitor
     await jonas.says("desk friday")
     assert "Held for you" in (await jonas.says("all day")).text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 0
+
+
+async def test_it_is_the_only_one_of_a_list(mara: Visitor) -> None:
+    """Whoever is shown one booking of a day means that one, and not the card before."""
+    await booked(mara, "atlas tomorrow 3-5pm")
+    await booked(mara, "curie thursday 10-11am")
+    assert "Atlas" in (await mara.says("what do I have tomorrow?")).text
+    assert "Atlas · Tue 24 Nov, 15:00–16:30" in (await mara.says("shorten it by half an hour")).text

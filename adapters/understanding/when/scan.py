@@ -138,7 +138,9 @@ def _ahead(line: Line, at: int) -> Found:
     if later and isinstance(later[0], Later):
         return later
     leading = line.words[at] in lex.spans.ahead or line.words[at] in lex.links.after or line.words[at] == "+"
-    found = span(line, at + leading)
+    # "Après 16h" says from which hour on, and not in how many.
+    clock = line.words[at] in lex.links.after and line.words[at + 2] in lex.clocks.hour_letters and line.glued(at + 2)
+    found = None if clock else span(line, at + leading)
     if found is None:
         return None if leading else _weekdays_ahead(line, at)
     stretch, behind = found

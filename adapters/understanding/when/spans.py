@@ -80,7 +80,8 @@ def _the_one(line: Line, at: int) -> tuple[int, int] | None:
     """Read the "the" of "for the hour"."""
     said = line.words[at] in line.lex.links.of and line.words[at - 1] in line.lex.spans.lasting
     said = said and line.words[at + 1] not in line.lex.days.dated
-    return (1, at + 1) if said else None
+    # "Pour la semaine prochaine" says which week, and no length.
+    return (1, at + 1) if said and line.words[at + 2] not in line.lex.days.sides else None
 
 
 def _times(unit: tuple[int, int, int], many: Fraction | int) -> Span:

@@ -501,7 +501,8 @@ LEXICON = Lexicon(
         ),
         fillers=_PLEASE
         | words(
-            "sitio nomás nomas cualquier cualquiera juntas juntos contiguas contiguos el la los las lo un una unos "
+            "sitio nomás nomas haría harían cualquier cualquiera juntas juntos contiguas contiguos el la los las lo "
+            "un una unos "
             "unas y e o u a "
             "al de del d en con c sin "
             "para pa que q qué se si sí no ya me te le nos os les mi mis tu tus su sus yo tú él ella nosotros este "

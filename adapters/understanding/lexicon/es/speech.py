@@ -17,7 +17,7 @@ SPEECH = Speech(
                 "con retraso|menos mal|por suerte|afortunadamente|gracias a dios|pásate por|pasaos por|pasa por|"
                 "pasad por|"
                 "voy para|de camino a|camino de|te debo|os debo|"
-                "confundo|confundimos"
+                "confundo|confundimos|habéis visto|has visto|visteis|viste el|viste la|habéis oído"
             ): "chat",
             (
                 "puedes|podrías|podríais|podéis|puede|podría|pueden|podrían|me puedes|me podrías|me puede|nos puedes|"

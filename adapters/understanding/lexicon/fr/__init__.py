@@ -157,7 +157,8 @@ LEXICON = Lexicon(
                     "on est partis|on est parti|je suis parti|je suis partie|on est sortis|est libérée|est libéré"
                 ),
                 "prends": (
-                    "mets - nous|mets - moi|mettez - nous|mettez - moi|mets nous|mets moi|nous mettre|me mettre"
+                    "pose une option|poser une option|mets une option|mettre une option|mets - nous|mets - moi|"
+                    "mettez - nous|mettez - moi|mets nous|mets moi|nous mettre|me mettre"
                 ),
                 "annule": (
                     "plus besoin|pas besoin|laisse tomber|n ai plus besoin|n a plus besoin|ne veux plus|ne veut plus|"
@@ -430,7 +431,7 @@ LEXICON = Lexicon(
                 "fini terminé finis libère libérer départ": "checkout",
                 "garder rester encore ajoute ajouter longtemps": "extend",
                 "rends rendre libère libérer": "cancel",
-                "passe passer plutôt mets mettre remets échange échanger": "move",
+                "passe passer pousse pousser poussez plutôt mets mettre remets échange échanger": "move",
                 "quelle quel quelles quels quoi montre regarde regarder regardez quand": "find",
                 "emprunte emprunter besoin veux voudrais voudrait faut faudrait prends prendre prend aimerais "
                 "souhaite souhaiterais disposer disposerions "
@@ -501,7 +502,7 @@ LEXICON = Lexicon(
         ),
         away=words("absent absente congés congé vacances malade absents"),
         every=UNDOING.every,
-        late=words("retard"),
+        late=words("retard bourre"),
         detained=words(
             "bouchons bouchon embouteillages embouteillage coincé coincée coincés bloqué bloquée bloqués retenu "
             "retenue "
@@ -509,7 +510,7 @@ LEXICON = Lexicon(
         ),
         fillers=_PLEASE
         | words(
-            "importe quelconque côte adjacents adjacentes le la les l un une des du de d et ou à a au aux en "
+            "peu importe quelconque côte adjacents adjacentes le la les l un une des du de d et ou à a au aux en "
             "dans pour par sur avec "
             "sans ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur je j tu elle on nous "
             "ils elles me m t se moi toi lui y ne n pas plus que qu qui quoi dont où est es suis sommes êtes sont "

@@ -20,7 +20,7 @@ SPEECH = Speech(
                 "dieu merci|passe au|passez au|passe dans|passez dans|passe nous voir|passez nous voir|"
                 "passe me voir|passez me voir|viens nous voir|venez nous voir|"
                 "je file|en route pour|en chemin|je te dois|je vous dois|"
-                "je confonds|on confond"
+                "je confonds|on confond|vous avez vu|tu as vu|t as vu|avez vous vu|as tu vu"
             ): "chat",
             (
                 "auriez vous l amabilité de|auriez vous l amabilité d|auriez vous la gentillesse de|"

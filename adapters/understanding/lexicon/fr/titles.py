@@ -41,6 +41,7 @@ TITLES = Titles(
         "change le nom du … en|change le nom du … pour|change le titre de … en|change le titre de … pour|"
         "change le titre du … en|change le titre du … pour|mets le titre|mets comme titre|mets lui le titre|"
         "donne lui le titre|donne lui le nom|le titre est|titre :|nouveau titre :|mets * comme titre|"
+        "ajoute * comme titre|ajoute le titre|"
         "mets * en titre|la renommer en|le renommer en|l'appeler|la nommer|elle s'appelle|ça s'appelle|… appelle la|"
         "… appelle le|… renomme la|"
         "… renomme le|… renomme la en|… renomme le en|"

@@ -401,7 +401,8 @@ LEXICON = Lexicon(
                 "lascia lasciare restituisco restituiamo restituire restituisci liberare ridai ridare": "cancel",
                 "meglio metti mettere passa passala passare scambia scambiala scambialo scambiare": "move",
                 "quale quali che mostra mostrami quando qualche qualcosa": "find",
-                "prestami prestaci serve servono vorrei vorremmo voglio vogliamo prendo prendiamo prendere bisogno "
+                "prestami prestaci serve servono servirebbe servirebbero vorrei vorremmo voglio vogliamo prendo "
+                "prendiamo prendere bisogno "
                 "occorre dammi disporre": "book",
             }
         ),

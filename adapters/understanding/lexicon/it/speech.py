@@ -17,7 +17,7 @@ SPEECH = Speech(
                 "nel traffico|cominciate pure|iniziate pure|in ritardo|meno male|per fortuna|fortunatamente|"
                 "grazie a dio|passa da|passate da|fai un salto|fate un salto|"
                 "sto andando|vado in|per strada|ti devo un|vi devo un|"
-                "confondo|confondiamo"
+                "confondo|confondiamo|avete visto|hai visto|avete sentito|hai sentito|avete letto"
             ): "chat",
             (
                 "puoi|potresti|potete|potreste|può|potrebbe|mi puoi|mi potresti|ci puoi|"
