@@ -13,6 +13,7 @@ from adapters.chat.incoming import Attached, Place, Said, Sender, Sentence, Slas
 from adapters.chat.intents import Intent
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.replies import Replies
+from adapters.chat.undoing import undoing
 from adapters.wording import Words
 from adapters.wording.marks import shortened
 from core.domain.people.identity import Identity
@@ -103,7 +104,7 @@ class Conversation:
         self.meant.add(type(intent))
         done = await self._changes(asker)
         replies = await answered(intent, asker)
-        if await self._changes(asker) > done and not any(map(memory.undoing, replies)):
+        if await self._changes(asker) > done and not any(map(undoing, replies)):
             self.for_good.add(type(intent))
         note = memory.note(asker, intent, replies, intent)
         if note:

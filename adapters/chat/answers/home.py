@@ -77,6 +77,7 @@ async def painted(member: Member, shown: Shown, ledger: Ledger) -> Reply:
         file=None,
         photo=None,
         deep_link=None,
+        feed_link=None,
         person=_nobody,
     )
     [page] = await home(ShowHome(), asker)

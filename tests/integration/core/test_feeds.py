@@ -12,6 +12,7 @@ from core.domain.lengths import COUNTS
 from core.domain.people.identity import Identity
 from core.domain.people.member import Circle, Member, Role
 from core.domain.people.names import NameKind, PersonName
+from core.domain.resources.proposal import SiteChange
 from core.domain.rules.privacy import Names
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Scope
@@ -24,7 +25,7 @@ from core.use_cases.people.export_person import export_person
 from core.use_cases.people.let_back import let_back
 from core.use_cases.people.remove import remove
 from core.use_cases.people.suspend import suspend
-from core.use_cases.resources.change_site import SiteChange, change_site
+from core.use_cases.resources.change_site import change_site
 from core.use_cases.retention.forget import forget
 from core.values import Interval
 from tests import repeating
