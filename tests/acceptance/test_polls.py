@@ -35,7 +35,7 @@ async def test_several_are_asked_which_time_suits(mara: Visitor, jonas: Visitor,
     assert f"Decided: {TUESDAY} · Hubble" in (await mara.sees("Decided")).text
     assert "Tue 1 Dec, 10:00–11:00" in (await priya.sees("added you as an attendee")).text
     assert TUESDAY in (await jonas.presses(await jonas.sees("Decided"), "The booking")).text
-    assert "free" in (await jonas.says("what is free in hubble monday")).text
+    assert "Held for you" in (await jonas.says("hubble on 30 november 10-11")).text
     assert TUESDAY in (await mara.says("my bookings")).text
 
 
@@ -85,6 +85,23 @@ async def test_a_poll_for_others(mara: Visitor, jonas: Visitor, stage: Stage) ->
     late = await mara.presses(asked, "Call it off")
     assert "Decided" in late.text
     assert "so that changes nothing any more" in late.text
+
+
+async def test_other_times_are_for_the_same_people_and_day(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Who asked for others does not come in when their poll came to nothing."""
+    priya = Visitor(stage, PRIYA, mara.platform)
+    await mara.presses(await mara.says("1 h on friday for priya and jonas"), "Ask them in a poll")
+    await stage.passes(seconds=3)
+    for visitor in (priya, jonas):
+        await visitor.presses(await visitor.sees("Fri 27 Nov", button="None of these"), "None of these")
+    await stage.passes(minutes=1)
+    await stage.passes(seconds=3)
+    others = await mara.presses(await mara.sees("Nobody said that any of these times suits"), "Other times")
+    assert "All free: Priya Nair and Jonas Weber" in others.text
+    assert "you" not in others.text.splitlines()[0]
+    rooms = [label for label in others.labels if "Hubble" in label]
+    assert rooms
+    assert all("Fri 27 Nov" in label for label in rooms)
 
 
 async def test_the_same_is_asked_once(mara: Visitor, stage: Stage) -> None:

@@ -105,14 +105,19 @@ async def polls_shown(_: ShowPolls, asker: Asker) -> Replies:
 
 @answer.register
 async def times_again(intent: TimesAgain, asker: Asker) -> Replies:
-    """Show further times for the people of a poll that came to nothing."""
+    """Show further times for just the people of a poll that came to nothing, on its day if it was about one."""
     news = await poll_of(asker.ledger, poll=intent.poll, by=asker.member)
     first = next(iter(news.slots.values()), None)
     resource = asker.catalogue.resource(first.resource) if first else None
+    holder = first.member if first and first.member != asker.member.id else None
+    days = {asker.catalogue.resource(each.resource).local(each.during.start).date() for each in news.slots.values()}
+    ahead = len(days) == 1 and min(days) >= asker.local_now.date()
     wish = Wish(
         kind=resource.kind if resource else None,
+        start=min(days) if ahead else None,
         minutes=int(first.during.length / MINUTE) if first else None,
-        attendees=tuple(token(each) for each in news.poll.voters),
+        holder=token(holder) if holder else None,
+        attendees=tuple(token(each) for each in news.poll.voters if each != holder),
         all_free=True,
     )
     return (await times_for(asker, wish),)
