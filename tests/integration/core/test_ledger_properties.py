@@ -17,10 +17,11 @@ from core.domain.bookings.status import LIFE, Status
 from core.domain.bookings.times_for_all import TimeForAll
 from core.domain.favours.favour import Favour, What
 from core.domain.lengths import MOST_HELD
-from core.domain.people.member import Circle, Role
+from core.domain.people.member import Circle, Member, Role
 from core.domain.polls.poll import Poll
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Kind
+from core.domain.rules.silence import Silence
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Scope, SeriesWish
 from core.domain.waiting.fitting import fit
@@ -31,10 +32,12 @@ from core.store import waits as waiting
 from core.store.database import Database
 from core.use_cases.blackouts import black_out, lift, propose
 from core.use_cases.bookings import approve
+from core.use_cases.bookings.answer_silence import answer_due
 from core.use_cases.bookings.ask_exception import ask_exception
 from core.use_cases.bookings.slot import Place
 from core.use_cases.favours import answer, ask
 from core.use_cases.people.change_group import put_into
+from core.use_cases.people.stand_in import come_back, let_stand_in, turn_due
 from core.use_cases.polls import end
 from core.use_cases.polls.ask import ask as polling
 from core.use_cases.polls.vote import vote
@@ -53,6 +56,8 @@ ROOMS = st.sampled_from(["Atlas", "Hubble"])
 TOGETHER = st.lists(NAMES, min_size=2, max_size=3, unique=True)
 VERBS = st.sampled_from(["confirms", "cancels", "undoes", "checks_in", "checks_out", "delays", "sees_code"])
 POLL_VERBS = st.sampled_from(["vote", "vote", "vote", "vote", "decide", "call_off"])
+ANSWERS = st.sampled_from(["", "cleo", "ann", "cleo ann", "ann cleo", "cleo cleo", "ben"])
+"""Who says yes at once to a request, in this order."""
 OWN = st.sampled_from([True, True, True, False])
 QUARTER = timedelta(minutes=15)
 SEATS = 2
@@ -99,7 +104,8 @@ class Ledger(RuleBasedStateMachine):
         for name in ("Atlas", "Hubble"):
             self.run(self.seated(name))
         crew, admins = Circle(groups=frozenset({"crew"})), Circle(frozenset({Role.ADMIN}))
-        self.run(self.actors[0].rules("Desk", approvers=crew, second_approvers=admins))
+        approval = {"approvers": crew, "second_approvers": admins, "deadline_answer": Silence.APPROVE}
+        self.run(self.actors[0].rules("Desk", **approval))
         self.run(self.actors[0].rules("house", favours=100, sharing=True))
         self.made: list[Booking] = []
         self.wanted: list[Favour] = []
@@ -226,6 +232,42 @@ class Ledger(RuleBasedStateMachine):
             doing = getattr(approve, verb)(self.house.ledger, booking=among[which % len(among)], by=by, via="slack")
             with suppress(Refusal):
                 self.run(doing)
+
+    @rule(start=st.integers(0, 40), long=st.integers(1, 8), answers=ANSWERS)
+    def ask_for_a_desk(self, start: int, long: int, answers: str) -> None:
+        """Somebody asks for what two have to approve, one after the other, of whom some say yes at once."""
+        begin, ben = MONDAY_NOON + start * QUARTER, self.actors[1]
+        with suppress(Refusal):
+            held = self.run(ben.holds("Desk", Interval(begin, begin + long * QUARTER)))
+            self.made.append(held)
+            self.run(ben.confirms(held))
+            for name in answers.split():
+                by: Member = getattr(self.house, name)
+                self.run(approve.approve(self.house.ledger, booking=held.id, by=by, via="slack"))
+
+    @rule(which=st.integers(0, 30))
+    def nobody_answers(self, which: int) -> None:
+        """Time passes until shortly before some request lapses."""
+        now = self.clock.now()
+        found = self.asked(
+            "SELECT least(lapses_at, starts) - interval '10 minutes' FROM bookings"
+            " WHERE status = 'pending' AND leader_id IS NULL AND least(lapses_at, starts) > %s ORDER BY id",
+            now + QUARTER,
+        )
+        if found:
+            self.clock.to(found[which % len(found)][0])
+            self.run(self.ticked())
+
+    @rule(who=st.sampled_from(["ann", "cleo"]), instead=st.sampled_from(["ann", "ben", "cleo", None]))
+    def go_away(self, who: str, instead: str | None) -> None:
+        """Somebody who approves is away from now on, and somebody else answers in their place; or they are back."""
+        member, ledger = getattr(self.house, who), self.house.ledger
+        with suppress(Refusal):
+            if instead is None:
+                self.run(come_back(ledger, member=member, via="slack"))
+                return
+            delegate = getattr(self.house, instead).id
+            self.run(let_stand_in(ledger, member=member, delegate=delegate, first=None, last=None, via="slack"))
 
     @rule(who=st.integers(0, 1), name=NAMES, start=st.integers(0, 40), long=st.integers(8, 36))
     def except_for(self, who: int, name: str, start: int, long: int) -> None:
@@ -414,6 +456,8 @@ class Ledger(RuleBasedStateMachine):
         self.passed_over |= len(await self.held()) >= MOST_HELD
         while await end.close_next(self.house.ledger):
             pass
+        await turn_due(self.house.ledger)
+        await answer_due(self.house.ledger)
         await offer_freed(self.house.ledger)
         self.passed_over |= len(await self.held()) >= MOST_HELD
         if not self.passed_over:
@@ -554,7 +598,7 @@ class Ledger(RuleBasedStateMachine):
         """Nobody but an admin has a desk by their own yes, or that of one stage alone, however it came to be theirs."""
         query = """SELECT count(*) FROM bookings b JOIN resources r ON r.id = b.resource_id
             WHERE r.name = 'Desk' AND b.confirmed_at IS NOT NULL
-              AND b.booked_by = (SELECT id FROM members WHERE name = 'ben')
+              AND b.booked_by = (SELECT id FROM members WHERE name = 'ben') AND b.waits_for IS DISTINCT FROM 'nobody'
               AND (b.requested_at IS NULL OR b.decided_by IS NULL OR NOT EXISTS (
                 SELECT FROM approvals a JOIN bookings l ON l.id = coalesce(b.leader_id, b.id)
                 WHERE a.booking_id = l.id AND a.stage = 1 AND a.resource_id = l.resource_id
@@ -562,11 +606,36 @@ class Ledger(RuleBasedStateMachine):
         assert self.asked(query) in ([(0,)], [])
 
     @invariant()
+    def silence_answers_what_nobody_has(self) -> None:
+        """A rule answers for nobody: no exception, and nothing that nobody could have answered for an hour."""
+        query = """SELECT count(*) FROM bookings b WHERE b.waits_for = 'nobody'
+            AND (b.decided_by IS NOT NULL OR coalesce(b.confirmed_at, b.ended_at) < b.requested_at + interval '1 hour'
+              OR EXISTS (SELECT FROM requests q WHERE q.booking_id = b.id AND q.excepted <> '{}'))"""
+        assert self.asked(query) in ([(0,)], [])
+
+    @invariant()
+    def a_delegate_decides_in_the_place_of_who_is_away(self) -> None:
+        """Who asks decides nothing, also in somebody's place; Cleo says the last yes only while Ann is away."""
+        own = """SELECT (SELECT count(*) FROM bookings b JOIN members m ON m.id = b.decided_by AND m.name = 'ben')
+            + (SELECT count(*) FROM approvals a JOIN members m ON m.id = a.member_id AND m.name = 'ben')"""
+        last = """SELECT count(*) FROM audit a
+            JOIN members cleo ON cleo.id = a.by_member AND cleo.name = 'cleo' JOIN members ann ON ann.name = 'ann'
+            WHERE a.noun = 'booking' AND a.before ->> 'status' = 'pending' AND a.verb = 'confirmed'
+              AND (SELECT (d.after ->> 'delegate')::bigint FROM audit d
+                   WHERE d.noun = 'person' AND d.subject = ann.id::text AND d.verb IN ('named a delegate', 'is back')
+                     AND d.id < a.id ORDER BY d.id DESC LIMIT 1) IS DISTINCT FROM cleo.id"""
+        assert (self.asked(own), self.asked(last)) in ([([(0,)], [(0,)]), ([], [])])
+
+    @invariant()
     def what_breaks_a_rule_was_granted(self) -> None:
-        """Every exception that is booked was granted by an admin, and one that nobody granted is not booked."""
+        """
+        Every exception that is booked was granted by an admin, or in their place; one that nobody granted is not.
+
+        One whose slot became another, which breaks no rule, is none any more, and was not asked for.
+        """
         query = """SELECT count(*) FROM requests q JOIN bookings b ON b.id = q.booking_id
-            WHERE q.excepted <> '{}' AND b.confirmed_at IS NOT NULL
-              AND b.decided_by IS DISTINCT FROM (SELECT id FROM members WHERE name = 'ann')"""
+            WHERE q.excepted <> '{}' AND b.confirmed_at IS NOT NULL AND b.requested_at IS NOT NULL
+              AND (b.decided_by IN (SELECT id FROM members WHERE name IN ('ann', 'cleo'))) IS NOT TRUE"""
         assert self.asked(query) in ([(0,)], [])
 
     @invariant()
