@@ -18,7 +18,7 @@ from adapters.chat.intents.company import CallOff, HandOver, PutOn, TakeOff
 from adapters.chat.intents.follow_ups import FollowUp, SameTime
 from adapters.chat.intents.questions import AskedOn
 from adapters.chat.intents.resources import When
-from adapters.chat.intents.series import ChangeWhich
+from adapters.chat.intents.series import ChangeWhich, OfDates
 from adapters.chat.intents.showing import ListBookings, Show
 from adapters.chat.intents.talk import TooMuchText, Why
 from adapters.chat.replies import Replies, Reply
@@ -43,6 +43,7 @@ Offer = (
     | HandOver
     | CallOff
     | CannotCome
+    | OfDates
 )
 """The intents of buttons that offer a choice."""
 BOTH = 2

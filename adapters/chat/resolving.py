@@ -69,7 +69,15 @@ from adapters.chat.intents.people import Settings, Start
 from adapters.chat.intents.polls import PollTimes
 from adapters.chat.intents.questions import AskedOn, WhoHas, WouldMove
 from adapters.chat.intents.resources import Find, When
-from adapters.chat.intents.series import SomeOfSeries, UndoSeries
+from adapters.chat.intents.series import (
+    CancelSeries,
+    OfDates,
+    PutOnSeries,
+    RenameSeries,
+    SomeOfSeries,
+    TakeOffSeries,
+    UndoSeries,
+)
 from adapters.chat.intents.showing import ListMatching, Show
 from adapters.chat.intents.talk import Help, NotUnderstood, Other, Talked, TooMuchText, Why
 from adapters.chat.intents.waiting import Watch
@@ -411,8 +419,9 @@ def _complete(said: Intent) -> bool:
 async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Intent:
     match said:
         case Book() if not _complete(said):
+            which = await _which_dates(said, memory, asker)
             booking = await shown(asker, memory) if memory.wish is None and memory.fresh else None
-            return (lasting(said, booking, asker) if booking else None) or resumed(said, memory.wish)
+            return which or (lasting(said, booking, asker) if booking else None) or resumed(said, memory.wish)
         case Find(wish) if not _complete(said):
             return replace(said, wish=await _narrowed(wish, memory, asker))
         case Answering():
@@ -486,6 +495,28 @@ async def _asked_on(said: SameTime, asker: Asker) -> AskedOn | None:
     if not isinstance(asked, AskedOn):
         return None
     return replace(asked, wish=asked.wish.completed_by(said.wish))
+
+
+async def _which_dates(said: Book, memory: Memory, asker: Asker) -> SomeOfSeries | None:
+    """Return the change of a series that was asked about last, of the dates that a mere day answers."""
+    wish = said.wish
+    alone = wish == Wish(start=wish.day, end=wish.last_day) and wish.day is not None
+    offers = [codec.intent(each) for each in memory.offered] if alone and memory.fresh else []
+    offer = next((each for each in offers if isinstance(each, OfDates)), None)
+    if offer is None or wish.day is None:
+        return None
+    chosen = Chosen(first=wish.day, last=wish.last_day) if wish.last_day else Chosen(days=(wish.day,))
+    kept = await remember.asked(asker.ledger, asker.talk, offer.question) if offer.question else None
+    kept = kept or Wish()
+    match offer:
+        case CancelSeries():
+            return SomeOfSeries(CancelWhich(Wish(), because=kept.because), chosen, offer.booking)
+        case RenameSeries():
+            return SomeOfSeries(RenameWhich(Wish(), kept.title), chosen, offer.booking)
+        case PutOnSeries():
+            return SomeOfSeries(ChangeCompany("add", kept.attendees, Wish()), chosen, offer.booking)
+        case TakeOffSeries():
+            return SomeOfSeries(ChangeCompany("remove", kept.attendees, Wish()), chosen, offer.booking)
 
 
 def _cancelled_too(said: SameTime, memory: Memory) -> SomeOfSeries | None:

@@ -154,14 +154,17 @@ def _named(typed: Sequence[Token], sights: Sequence[Sight], lex: Lexicon, index:
     left: list[Token] = []
     units: tuple[str, ...] = ()
     count: int | None = None
-    at = 0
+    at, before = 0, None
     for sight in sights:
         left += typed[at : sight.start]
         raw = " ".join(token.raw for token in typed[sight.start : sight.end])
         known = {each.upper() for named in sight.named for each in named.units}
         numbered = bool(known) or any(named.kind in lex.things.numbered_kinds for named in sight.named)
         found = units_at(typed, sight.end, known, lex) if numbered else None
-        units = found[0] if found else units
+        # "Laptop 1 and laptop 2" are both of them.
+        both = bool(left) and left[-1].text in lex.links.conjunctions | {","} and before == sight.named
+        units = (*(units if both else ()), *found[0]) if found else units
+        before = sight.named
         if not found and left and any(named.several for named in sight.named):
             number = number_before(left, typed[sight.start], sight, lex)
             count = number or count

@@ -400,5 +400,9 @@ async def test_a_series_tells_of_itself_and_leaves_holidays_out(jonas: Visitor, 
     assert "2 dates: Fri 25 Dec, Fri, 1 Jan 2027." in which.text
     await jonas.presses(which, "These 2 dates")
     assert await stage.count(STANDING) == 5
+    asked = await jonas.says("cancel my standup")
+    assert "Only Fri 27 Nov" in asked.labels
+    assert "Only Fri 11 Dec" in (await jonas.says("just the one on 11 december")).labels
+    assert "Fri 18 Dec and later (2, to Fri, 8 Jan 2027)" in (await jonas.says("from the 18th on")).labels
     week = await jonas.says("skip next week")
     assert "Cancelled for Fri 4 Dec only." in (await jonas.presses(week, "Only Fri 4 Dec")).text

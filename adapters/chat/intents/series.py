@@ -303,6 +303,9 @@ class RenameSeriesBack:
     seen: int
 
 
+OfDates = CancelSeries | RenameSeries | PutOnSeries | TakeOffSeries
+"""The buttons of a question to which dates of a series something is done; a mere day answers it as well."""
+
 Intent = (
     BookSeries
     | SeriesAt

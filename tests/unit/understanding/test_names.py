@@ -168,3 +168,22 @@ def test_names_joined_by_or_are_those_of_which_any_one_will_do(language: str, ty
     """Nothing else is looked for; names that are only alike are still asked about."""
     assert heard(typed, language=language).wish.among == ("Vega", "Orion")
     assert heard("vega and orion tomorrow at 11").wish.among == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "units"),
+    [
+        ("en", "laptop 1 and laptop 2 monday 9-10", ("1", "2")),
+        ("en", "laptop 1, laptop 2 and laptop 3 monday 9-10", ("1", "2", "3")),
+        ("de", "laptop 1 und laptop 2 montag 9-10", ("1", "2")),
+        ("fr", "laptop 1 et laptop 2 lundi 9h-10h", ("1", "2")),
+        ("es", "laptop 1 y laptop 2 el lunes de 9 a 10", ("1", "2")),
+        ("it", "laptop 1 e laptop 2 lunedì dalle 9 alle 10", ("1", "2")),
+        ("en", "laptop 1, no, laptop 2 monday 9-10", ()),
+    ],
+)
+def test_units_of_a_name_that_is_said_again_are_all_meant(language: str, text: str, units: tuple[str, ...]) -> None:
+    """None of them is dropped; what is taken back is."""
+    several = (Named("Laptop", "equipment", units=tuple("12345"), several=True),)
+    wish = listen(text, Ear(NOW, language, several)).reading.wish
+    assert (wish.resource, wish.units, wish.unit) == ("Laptop", units, None if units else "2")
