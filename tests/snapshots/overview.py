@@ -19,6 +19,7 @@ from adapters.chat.intents.overview import (
 )
 from adapters.chat.intents.questions import AskWhoBelongs, ShowHistory, TakeHistory, WhoSawCode
 from adapters.chat.intents.reports import SendMonthly, ShowReport, StopMonthly
+from adapters.chat.intents.showing import ShowHome
 from core.domain.people.member import Member
 from core.domain.reports import By, Form
 from tests.snapshots.conversation import Conversation
@@ -58,5 +59,18 @@ async def overseen(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.writes(ann, "stop the monthly report")
     await talk.writes(ann, "stop the monthly report")
     await talk.means(ann, AskWhoBelongs(), "asks who is a member")
+    await looked_at(talk, ann, cleo)
+
+
+async def looked_at(talk: Conversation, ann: Member, cleo: Member) -> None:
+    """People look at a day, and at their own page; words that nobody understands show what they name."""
+    await talk.writes(ann, "the day board for 18 january 2027")
+    await talk.writes(ann, "timeline yesterday")
+    await talk.presses(cleo, await talk.writes(cleo, "hubble 21 january 2027 9-10 sprint retro"), Confirm)
+    await talk.means(cleo, ShowHome(), "opens her page")
+    await talk.means(ann, ShowHome(), "opens her page")
+    await talk.writes(cleo, "wobble the retro a bit")
+    await talk.writes(cleo, "cancel the sprint retro")
+    await talk.writes(cleo, "wrong one, I meant 18 january 2027")
     await talk.means(cleo, ClaimOwnership(), "presses Own this place")
     await talk.means(ann, ClaimOwnership(), "presses Own this place")

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from html import unescape
 from typing import Any
 
-from adapters.chat.replies import Reply
+from adapters.chat.replies import Page, Reply
 from adapters.slack.blocks import content
+from adapters.slack.home import view
 from adapters.telegram.keyboards import html, keyboard
 
 Json = dict[str, Any]
@@ -20,7 +21,9 @@ MARKED = {"primary": "[{}]!", "danger": "[{}]!!"}
 
 def on_slack(reply: Reply) -> str:
     """Return the blocks of a message: `# ` a header, `| ` fields, `> ` context, `[…]` buttons, `[⋯ …]` a menu."""
-    return "\n".join(line for block in content(reply)["blocks"] for line in _block(block))
+    paged = isinstance(reply.body, Page)
+    blocks = view(reply, conversation="D1")["blocks"] if paged else content(reply)["blocks"]
+    return "\n".join(line for block in blocks for line in _block(block))
 
 
 def on_telegram(reply: Reply) -> str:
