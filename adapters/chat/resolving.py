@@ -164,7 +164,7 @@ def _tells(wish: Wish, booking: Booking, asker: Asker) -> bool:
 
 async def _corrected(incoming: Sentence, said: Intent | FollowUp, memory: Memory, asker: Asker) -> Intent | None:
     """Return the change that was asked for in vain, as the words correct it: "cancel curie" – "I meant atlas"."""
-    if not memory.vain or not isinstance(said, Instead):
+    if not memory.vain or not isinstance(said, Instead | Meant):
         return None
     whole, house = replace(incoming, text=f"{memory.vain}, {incoming.text}"), asker.member.organization_name
     meant = interpret(whole, ear=asker.ear, catalogue=asker.catalogue, house=house, runs=asker.runs)
@@ -381,10 +381,17 @@ async def _noted(asker: Asker) -> Memory:
     private = asker.place.private
     memory = await remember.noted(asker.ledger, asker.talk, replied=asker.replies_to, private=private)
     if asker.replies_to is None or memory.replied:
-        return memory
+        return memory if memory.replied else _listed_alone(memory)
     # A card that has shrunk is known no more, but still says its reference. Where nothing does, no other card is meant.
     booking = quoted(asker.quoted)
     return replace(memory, booking=booking, replied=booking is not None)
+
+
+def _listed_alone(memory: Memory) -> Memory:
+    """Return the memory in which the only booking of the list that was just shown is "it", as its card would be."""
+    [only] = memory.offered if memory.fresh and len(memory.offered) == 1 else (None,)
+    offer = codec.intent(only) if only else None
+    return replace(memory, booking=offer.booking) if isinstance(offer, Show) else memory
 
 
 async def _replied(said: Replying, memory: Memory, asker: Asker) -> Intent:

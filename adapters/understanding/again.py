@@ -55,7 +55,9 @@ def _besides(heard: Heard) -> bool:
     """Whether a sentence begins with "and", or says "too", and so goes on with the one before it."""
     words = [token.text for token in heard.line.tokens if token.is_word]
     known = heard.lexicon
-    begins = bool(words) and words[0] in known.links.conjunctions
+    # "And make it half three" changes what it was.
+    changes = not known.verbs.make.isdisjoint(words)
+    begins = bool(words) and words[0] in known.links.conjunctions and not changes
     return begins or any(word in known.talk.besides for word in words)
 
 

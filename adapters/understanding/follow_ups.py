@@ -184,7 +184,11 @@ def _amount(heard: Heard) -> Amount | None:
     )  # fmt: skip
     numbers = [number for token in line if (number := _number(token, lex) or _one(token, lex))]
     others = [token for token in line if not (_number(token, lex) or _one(token, lex))]
-    said = any(token.text in counting for token in others) and all(among(token, small) for token in others)
+    # "Three actually" thinks again.
+    again = bool(numbers) and any(mark_at(line, at, lex)[1] for at in range(1, len(line)))
+    again = again and not any(token.text in lex.talk.besides for token in line)
+    counts = again or any(token.text in counting for token in others)
+    said = counts and all(among(token, small) for token in others)
     return Amount(numbers[0]) if said and len(numbers) == 1 else None
 
 

@@ -372,7 +372,7 @@ async def test_another_one_of_many_alike_and_other_numbers_of_them(jonas: Visito
 
 
 async def test_what_was_listed_is_told_by_part_of_the_day_and_the_other_one(jonas: Visitor, stage: Stage) -> None:
-    """Of a list, the morning one is cancelled, and the other one moves."""
+    """Of a list, the morning one is cancelled, and the other one moves; what is listed alone is “it”."""
     for words in ("atlas tomorrow 9-10", "curie tomorrow 2-3pm", "hubble thursday 9-10"):
         await booked(jonas, words)
     await jonas.says("what do i have tomorrow?")
@@ -380,6 +380,8 @@ async def test_what_was_listed_is_told_by_part_of_the_day_and_the_other_one(jona
     assert "Curie · Tue 24 Nov, 16:00–17:00" in (await jonas.says("and move the other one to 4")).text
     assert "Curie · Tue 1 Dec, 16:00–17:00" in (await jonas.says("sorry, i meant next week")).text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 2
+    await jonas.says("what do i have on thursday?")
+    assert "Hubble · Thu 26 Nov, 09:30–10:30" in (await jonas.says("push it back half an hour")).text
 
 
 async def test_yes_is_no_answer_to_several_that_were_found_meanwhile(jonas: Visitor, stage: Stage) -> None:

@@ -219,6 +219,9 @@ def _without_mistakes(heard: Heard, follows: follow_ups.Following | None) -> Int
         # Whoever asks whether to do it leaves it open.
         return _in_doubt(_about_it(about, heard)) if isinstance(about, Change) else about
     meant = _alone(heard)
+    # "The second one please" goes on with something.
+    if isinstance(meant, NotUnderstood) and not follows and is_small_talk(heard):
+        meant = Talked()
     whole = _followed(follows, meant, heard) if follows else _doubted(_about_it(meant, heard), heard)
     # "Add mara to the retro" does something with it.
     acts = isinstance(follows, sequels.Sequel) or isinstance(meant, ChangeCompany)
@@ -393,7 +396,7 @@ def _alone(heard: Heard) -> Intent:
         return Delay()
     reading = heard.reading
     if reading.intent == "other" and reading.speech == "request" and reading.company is None:
-        return Talked() if is_small_talk(heard) else NotUnderstood(heard.spoken.text, reading.wish)
+        return NotUnderstood(heard.spoken.text, reading.wish)
     return _read(heard)
 
 

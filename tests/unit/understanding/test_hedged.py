@@ -10,6 +10,7 @@ ANSWERS = {
     ("en", "dunno, maybe 2 hours"): "120 min",
     ("en", "an hour and a half I think"): "90 min",
     ("en", "not too long, 30 min"): "30 min",
+    ("en", "hour and a half probably"): "90 min",
     ("en", "one hour max"): "60 min",
     ("en", "45 then"): "45",
     ("en", "actually just 1"): "1",

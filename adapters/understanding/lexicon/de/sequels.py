@@ -7,7 +7,7 @@ each, sayings, words = TYPOGRAPHY.each, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 SEQUELS = Sequels(
     cheering=words(
-        "super perfekt prima toll klasse cool gut schön spitze genial top mist verdammt ach oh ja jo jep ok "
+        "ups hoppla super perfekt prima toll klasse cool gut schön spitze genial top mist verdammt ach oh ja jo jep ok "
         "okay und na also hm hmm argh puh menno"
     ),
     taking=words("nehm nehme nehmen nimm buch buche buchen reservier reserviere nehms buchs"),

@@ -143,6 +143,11 @@ LEXICON = Lexicon(
             ),
             "any": "whatever is|whatever s|whatevers|whichever is|whichever s",
             "people": "of us",
+            "90 minutes": (
+                "an hour and a half|1 hour and a half|one hour and a half|hour and a half|an hr and a half|"
+                "1 hr and a half|"
+                "hr and a half|hour n a half"
+            ),
             "with": "w /",
             "leaving party": "leaving do|leaving drinks",
             "everything": (

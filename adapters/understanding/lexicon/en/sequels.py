@@ -7,7 +7,7 @@ each, sayings, words = TYPOGRAPHY.each, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 SEQUELS = Sequels(
     cheering=words(
-        "great perfect excellent awesome lovely brilliant super cool nice fab fantastic ugh damn dang argh "
+        "oops whoops great perfect excellent awesome lovely brilliant super cool nice fab fantastic ugh damn dang argh "
         "shoot blast crap right alright ok okay yes yep yeah good fine and oh so well hmm hm"
     ),
     taking=words("take grab have book get reserve"),

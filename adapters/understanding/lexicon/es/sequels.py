@@ -7,7 +7,7 @@ each, sayings, words = TYPOGRAPHY.each, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 SEQUELS = Sequels(
     cheering=words(
-        "genial perfecto estupendo vale guay bien fantástico bueno vaya uf jo ay oh sí ok y pues ah hala "
+        "ups genial perfecto estupendo vale guay bien fantástico bueno vaya uf jo ay oh sí ok y pues ah hala "
         "mierda maldita ostras fenomenal muy"
     ),
     taking=words("quedo cojo coge tomo resérvala resérvalo reserva resérvamela quédatela cógela cógelo pillo"),

@@ -7,7 +7,7 @@ each, sayings, words = TYPOGRAPHY.each, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 SEQUELS = Sequels(
     cheering=words(
-        "parfait super génial nickel top cool excellent bien impec zut mince flûte oh ah bon ok oui ouais et "
+        "oups parfait super génial nickel top cool excellent bien impec zut mince flûte oh ah bon ok oui ouais et "
         "alors eh hum argh bah très"
     ),
     taking=words("prends prend prendre prenons garde réserve réserver bloque"),

@@ -7,7 +7,7 @@ each, sayings, words = TYPOGRAPHY.each, TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 SEQUELS = Sequels(
     cheering=words(
-        "perfetto ottimo bene benissimo fantastico grande super accidenti cavolo uffa mannaggia oh ah sì ok e "
+        "ops perfetto ottimo bene benissimo fantastico grande super accidenti cavolo uffa mannaggia oh ah sì ok e "
         "allora beh eh bello va"
     ),
     taking=words(
