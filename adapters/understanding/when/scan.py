@@ -271,7 +271,10 @@ def _until(line: Line, at: int) -> Found:
     if found is None:
         month = middle or _month(line, start) or _year(line, start)
         return (Until((month[0],)), month[1]) if month else None
-    time = clock(line, line.after(found[1], line.lex.links.at), firm=True)
+    links, to = line.lex.links, line.after(found[1], line.lex.links.at)
+    # Spanish "a las" and Italian "alle" are two words.
+    to = line.after(to, links.at | links.on | links.of) if to > found[1] else to
+    time = clock(line, to, firm=True)
     return (Until(found[0], time[0]), time[1]) if time and isinstance(time[0], Clock) else (Until(found[0]), found[1])
 
 

@@ -107,6 +107,23 @@ def test_what_is_not_needed_after_all_is_given_back(language: str, text: str, in
     assert heard(text, language=language).intent == intent
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "until tomorrow at 12"),
+        ("de", "bis morgen um 12"),
+        ("fr", "jusqu'à demain à 12h"),
+        ("es", "hasta mañana a las 12"),
+        ("it", "fino a domani alle 12"),
+        ("it", "entro domani alle 12"),
+    ],
+)
+def test_until_a_day_and_a_clock_is_one_end(language: str, text: str) -> None:
+    """The clock is that of the day, and no start of today."""
+    wish = heard(text, language=language).wish
+    assert (wish.start, wish.end) == (None, datetime.combine(TOMORROW, time(12)))
+
+
 def test_the_named_week_is_no_length() -> None:
     """“Pour la semaine prochaine” says when, “pour la semaine” for how long."""
     monday = date(2026, 11, 23)
