@@ -7,7 +7,7 @@ from core.domain.bookings.parting import parted
 from core.domain.bookings.status import STANDING
 from core.errors import AlreadyOver, NoSuchBooking, NotYours, RestChanged, SlotTaken
 from core.ledger import Ledger
-from core.store import bookings
+from core.store import approvals, bookings
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import LostRace, retried
 from core.use_cases.rules.allowances_of import quota_exceeded
@@ -51,6 +51,11 @@ async def give_back_part(
             raise LostRace
         # After the row has given up its unit, which may become the leader's own.
         await bookings.save(connection, after, before=before, by=by, via=via, at=now)
+        if after.resource != before.resource:
+            # What was agreed to about all of it was agreed to about the rest, which goes by another resource now.
+            agreed = await approvals.given(connection, organization, [booking])
+            kept = [replace(each, resource=after.resource) for each in agreed if each.counts_for(before)]
+            await approvals.give(connection, kept)
     # After the commit: memory must not hold what a rollback takes away.
     ledger.remember(after)
     return Parted(after, part)
@@ -64,7 +69,8 @@ async def take_part_back(
     Put what was given back on its booking again, if nobody else has it by now.
 
     Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours, SlotTaken, QuotaExceeded, AlreadyOver
-    once the booking has ended, or RestChanged once it was moved or confirmed: that was decided without the part.
+    once the booking has ended, or RestChanged once it was moved, confirmed, or agreed to at a stage: that was decided
+    without the part.
     """
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
     async with ledger.database.transaction() as connection:
@@ -79,7 +85,9 @@ async def take_part_back(
         if gone.unit in {before.unit, *before.companions}:
             return before
         owner, _ = catalogue.owner(gone.unit)
-        if (gone.during, gone.confirmed_at) != (before.during, before.confirmed_at):
+        agreed = await approvals.given(connection, organization, [booking])
+        without_it = [each for each in agreed if gone.ended_at is not None and each.at > gone.ended_at]
+        if without_it or (gone.during, gone.confirmed_at) != (before.during, before.confirmed_at):
             raise RestChanged(booking, owner.id)
         after = replace(before, companions=(*before.companions, gone.unit), version=before.version + 1)
         claims = catalogue.claims(after, now=now)

@@ -13,10 +13,11 @@ from core.domain.people.names import NameKind, PersonName
 from core.domain.reports import Days
 from core.domain.resources.hours import Opening
 from core.domain.rules.policy import HOUR
-from core.errors import NeedsApproval, NotAllowed
+from core.errors import NeedsApproval, NotAllowed, RestChanged
 from core.store import approvals
 from core.use_cases.bookings import approve
 from core.use_cases.bookings.approve import progress_of
+from core.use_cases.bookings.give_back_part import give_back_part, take_part_back
 from core.use_cases.people.admit import admit
 from core.use_cases.people.change_group import put_into
 from core.use_cases.people.leave import leave
@@ -116,6 +117,26 @@ async def test_another_slot_begins_anew(in_turn: Actor, ben: Actor, house: House
         await ben.extends(booked, hours=1)
     assert (await ben.extends(booked, minutes=-30)).status is Status.CONFIRMED
     assert in_turn.member == house.ann
+
+
+@pytest.mark.usefixtures("in_turn")
+async def test_what_is_left_of_several_things_goes_on_where_it_is(ben: Actor, house: House) -> None:
+    """Also where the first of them is given back; but nothing comes back about which somebody has not agreed."""
+    curie, booked = house.resource("Curie").id, []
+    for day, names in ((24, ["Curie", "Atlas"]), (25, ["Atlas", "Curie"])):
+        held = await ben.holds_together(names, slot(day, 15, 17))
+        booked.append(await ben.confirms(held))
+    leading, beside = booked
+    await approves(house, leading, house.cleo)
+    rest = (await give_back_part(house.ledger, booking=leading.id, resource=curie, **ben.acting)).rest
+    assert (rest.resource, (await progress_of(house.ledger, rest)).place) == (house.resource("Atlas").id, 2)
+    assert (await approves(house, rest, house.ann)).status is Status.CONFIRMED
+    given = await give_back_part(house.ledger, booking=beside.id, resource=curie, **ben.acting)
+    assert given.part is not None
+    house.clock.advance(minutes=1)
+    await approves(house, beside, house.cleo)
+    with refuses(RestChanged):
+        await take_part_back(house.ledger, booking=beside.id, part=given.part, **ben.acting)
 
 
 async def test_without_the_rule_a_manager_answers_what_waits(in_turn: Actor, ben: Actor, house: House) -> None:

@@ -16,6 +16,7 @@ PROCESS = "it is between the processes that serve"
 UNRECORDED: Mapping[str, str] = {
     "audit/seal": "it is the audit itself",
     "bookings/check_in": "it counts wrong codes for a day",
+    "bookings/give_back_part": "what was agreed to stays so; what is left of the booking has its row",
     "bookings/hold_together": "each of the holds has its row; this only says which of them leads",
     "bookings/show_code": "the code is drawn when it is first shown; who is shown it has a row",
     "calendars/read_feed": "it notes when a link was read, and what it said then",
