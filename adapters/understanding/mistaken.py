@@ -6,7 +6,7 @@ from adapters.understanding.heard import Heard
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.reading import Reading
 from adapters.understanding.shifts import MARKS
-from adapters.understanding.tokens import Token, between, tokens
+from adapters.understanding.tokens import Token, between
 from adapters.understanding.when.scan import NAME
 from core.domain.bookings.wish import Wish
 
@@ -18,8 +18,7 @@ LONGEST_TITLE = 3
 
 def another_meant(heard: Heard) -> Reading | None:
     """Return which one was meant, by its thing, its day or its title; None if a sentence says no such thing."""
-    lex = heard.lexicon
-    line = heard.parsed.typed if len(heard.parsed.typed) > LONGEST else tokens(heard.spoken.text, lex.typography)
+    lex, line = heard.lexicon, heard.parsed.typed
     if not 1 < len(line) <= LONGEST or (line[0].text not in lex.mistakes and line[0].text not in MARKS):
         return None
     at, mistaken = _behind_the_marks(line, lex)
