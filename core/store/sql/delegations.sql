@@ -19,22 +19,24 @@ FROM delegations WHERE organization_id = %(organization)s AND member_id = %(memb
 
 -- name: in_force
 -- Who answers now in the place of which of some members; nobody who has left, or is suspended.
-SELECT d.organization_id, d.member_id, d.delegate_id, d.starts, d.ends
+SELECT organization_id, member_id, delegate_id, starts, ends
 FROM delegations d
-JOIN members m ON m.organization_id = d.organization_id AND m.id = d.delegate_id
-    AND m.left_at IS NULL AND m.suspended_at IS NULL
-WHERE d.organization_id = %(organization)s AND d.member_id = ANY(%(members)s)
-  AND d.starts <= %(now)s AND (d.ends IS NULL OR d.ends > %(now)s);
+WHERE organization_id = %(organization)s AND member_id = ANY(%(members)s)
+  AND starts <= %(now)s AND (ends IS NULL OR ends > %(now)s) AND EXISTS (
+    SELECT FROM members m WHERE m.organization_id = d.organization_id AND m.id = d.delegate_id
+      AND m.left_at IS NULL AND m.suspended_at IS NULL
+    OFFSET 0);
 
 -- name: by_delegate
 -- In whose place a member answers now; of nobody who has left, or is suspended.
-SELECT d.organization_id, d.member_id, d.delegate_id, d.starts, d.ends
+SELECT organization_id, member_id, delegate_id, starts, ends
 FROM delegations d
-JOIN members m ON m.organization_id = d.organization_id AND m.id = d.member_id
-    AND m.left_at IS NULL AND m.suspended_at IS NULL
-WHERE d.organization_id = %(organization)s AND d.delegate_id = %(delegate)s
-  AND d.starts <= %(now)s AND (d.ends IS NULL OR d.ends > %(now)s)
-ORDER BY d.member_id;
+WHERE organization_id = %(organization)s AND delegate_id = %(delegate)s
+  AND starts <= %(now)s AND (ends IS NULL OR ends > %(now)s) AND EXISTS (
+    SELECT FROM members m WHERE m.organization_id = d.organization_id AND m.id = d.member_id
+      AND m.left_at IS NULL AND m.suspended_at IS NULL
+    OFFSET 0)
+ORDER BY member_id;
 
 -- name: due
 -- Some that begin or are over, of all organizations.
