@@ -22,6 +22,7 @@ HEADINGS: Mapping[str, str] = {
     "times_for_all": "A time for all",
     "doubts": "Doubts",
     "approvals": "Approvals and exceptions",
+    "standing_in": "Standing in for somebody",
     "showing": "Cards and lists",
     "calendars": "Other calendars",
     "resources": "What is free",
