@@ -270,6 +270,8 @@ async def test_a_place_is_closed_again_and_again(jonas: Visitor, mara: Visitor, 
     assert "One booking was moved" in done.text
     closed = "SELECT count(*) FROM blackouts WHERE state = 'standing'"
     assert await stage.count(closed) == 5
+    listed = await mara.commands("/blackout")
+    assert "Reopen Atlas · Fri 27 Nov" in listed.labels, "of several alike, each button says its day"
     opened = await mara.presses(done, "Reopen")
     assert "Open again: Atlas every Friday, 12:00–13:00, 5 times" in opened.text
     assert await stage.count(closed) == 0

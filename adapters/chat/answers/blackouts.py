@@ -1,5 +1,6 @@
 """Blackouts: show the bookings in the way, then move or cancel them as the admin chooses."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
@@ -10,7 +11,7 @@ from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.naming import dates_together, few_names, with_dates
 from adapters.chat.cards.reasons import CLOSED, REOPENED, in_words, stated
 from adapters.chat.cards.signs import signed
-from adapters.chat.cards.times import slot
+from adapters.chat.cards.times import day, slot
 from adapters.chat.intents.blackouts import (
     CloseAgain,
     CloseNow,
@@ -178,7 +179,8 @@ async def listed(intent: ListBlackouts, asker: Asker) -> Replies:
         return (Reply((asker.words.say("blackout-none"),), ((_help(asker), buttons.resources(asker.words)),)),)
     page = lists.page(standing, lambda each: _one(asker, each), most=LISTED, skip=intent.skip or 0)
     own = [each for each in page.items if all(_manages(asker, resource) for resource in each.resources)]
-    rows = tuple((_lift(asker, each),) for each in own)
+    often = Counter(_facts(asker, each)["what"] for each in own)
+    rows = tuple((_lift(asker, each, dated=often[_facts(asker, each)["what"]] > 1),) for each in own)
     lines = (signed(Status.BLACKOUT, asker.words.say("blackout-head")), *lists.whole(page, asker.words))
     return (
         Reply(
@@ -239,9 +241,14 @@ def _line(asker: Asker, dates: Sequence[Booking]) -> str:
     return with_dates(said, dates, asker.look)
 
 
-def _lift(asker: Asker, blackout: Blackout) -> Button:
-    what = _facts(asker, blackout)["what"]
-    return buttons.button(asker.words.say("button-lift", what=what), Lift(blackout.id))
+def _lift(asker: Asker, blackout: Blackout, *, dated: bool) -> Button:
+    """Return the button that opens it again; of several alike, it says the day."""
+    label = asker.words.say("button-lift", what=_facts(asker, blackout)["what"])
+    if dated:
+        here = _seen(asker, blackout)[0]
+        on = day(here.local(blackout.during.start).date(), asker.look)
+        label = f"{buttons.name_beside(label, on)} · {on}"
+    return buttons.button(label, Lift(blackout.id))
 
 
 def _keep(asker: Asker) -> Button:
