@@ -1,6 +1,6 @@
 """Which dates of what repeats a change is about: "from january on", "in december", "every second", "the next three"."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 
@@ -38,7 +38,7 @@ class SomeDates:
 def some_dates(text: str, heard: Heard) -> SomeDates | None:
     """Return which dates of a series a sentence chooses; None where it chooses none, is a question or denies itself."""
     lex = heard.lexicon
-    words = {token.text for token in (*heard.parsed.typed, *heard.line.tokens)}
+    words = frozenset(token.text for token in (*heard.parsed.typed, *heard.line.tokens))
     if len(heard.parsed.typed) > LONGEST or words & (lex.verbs.negations | {"?"}):
         return None
     if not _changes(words, heard) or not _may_choose(words, heard):
@@ -62,15 +62,15 @@ def skipping(rest: str, heard: Heard) -> bool:
     return bool(left) and all(word in lex.series.skipping for word in left)
 
 
-def _changes(words: Collection[str], heard: Heard) -> bool:
+def _changes(words: frozenset[str], heard: Heard) -> bool:
     """Whether a sentence may change a booking; whatever else it says, it chooses no dates."""
     said = {heard.lexicon.every_verb.get(word) for word in words}
     told = heard.lexicon.series
     small = told.off | told.skipping | told.lasting | told.being | told.starting | heard.lexicon.verbs.make
-    return bool(heard.renaming or heard.reading.company or said & ABOUT_SOME or small & set(words))
+    return bool(heard.renaming or heard.reading.company or said & ABOUT_SOME or small & words)
 
 
-def _may_choose(words: Collection[str], heard: Heard) -> bool:
+def _may_choose(words: frozenset[str], heard: Heard) -> bool:
     """Whether a sentence has a word that may choose dates: only then it is read a second time."""
     lex = heard.lexicon
     days, numbers = lex.days, lex.numbers
@@ -138,8 +138,8 @@ def _within(line: Line, at: int, heard: Heard) -> Phrase | None:
     """Read "in december", "next week", "between 1 and 15 december"."""
     lex = line.lex
     # "From" and "à partir de" lead to a beginning, and the "de" of a month to none.
-    begins = line.words[at] in lex.links.since - lex.links.of - lex.links.between
-    if begins or " " in line.tokens[at].raw:
+    leads = line.words[at] in lex.links.since - lex.links.of - lex.links.between
+    if leads or " " in line.tokens[at].raw:
         return None
     begins = line.after(at, lex.links.on | lex.links.of | lex.links.at | lex.spans.ahead, lex.links.of)
     found = _piece(line.tokens, begins, heard) or (_month(line.tokens, begins, heard) if begins > at else None)
@@ -211,13 +211,14 @@ def _days(line: Line, at: int, heard: Heard) -> Phrase | None:
 
 def _day(line: Line, at: int, heard: Heard) -> tuple[date, int, bool] | None:
     """Read one day, which may be said by several pieces: "tuesday 1 december"; tell whether it is a mere weekday."""
-    pieces, behind = [], at
+    pieces: list[DayPiece] = []
+    behind = at
     while True:
         found = _piece(line.tokens, behind, heard)
         if found is None or not isinstance(found[0], DayPiece):
             break
-        meant = merged((*pieces, found[0]), heard.reader.now.date())
-        if not isinstance(meant, date):
+        both = merged((*pieces, found[0]), heard.reader.now.date())
+        if not isinstance(both, date):
             break
         pieces.append(found[0])
         behind = found[1]

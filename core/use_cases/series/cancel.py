@@ -162,8 +162,9 @@ async def _cancelled_with(
     if any(each.id == one.id for each in ended):
         return ended
     told = await audit.of_subject(connection, one.organization, Noun.SERIES, of.id) if of else []
-    acts = ((row.entry.after or {})["days"] for row in reversed(told) if row.entry.verb == SOME_CANCELLED)
-    days = next((days for days in acts if one.occurrence and one.occurrence.isoformat() in days), [])
+    acts = (row.entry.after or {} for row in reversed(told) if row.entry.verb == SOME_CANCELLED)
+    on = one.occurrence.isoformat() if one.occurrence else None
+    days: list[str] = next((act["days"] for act in acts if on in act["days"]), [])
     some = [each for each in together if each.occurrence and each.occurrence.isoformat() in days]
     return some or [each for each in every if each.id == one.id]
 
