@@ -61,7 +61,7 @@ def asked_again(said: SameTime | Instead, before: Wish | None) -> Find | None:
 def _at_its_clock(said: Wish, before: Wish) -> Wish:
     """Return another day at the clock that was said before: "then thursday"."""
     mere = said.day and said.moment is None and said.end is None and said.part is None and not said.whole
-    if not mere or said.day is None or before.moment is None or said.repeat:
+    if not mere or said.day is None or before.moment is None or (said.repeat and not before.repeat):
         return said
     return replace(said, start=datetime.combine(said.day, before.moment.time()))
 

@@ -98,7 +98,16 @@ def mark_at(typed: Sequence[Token], at: int, lex: Lexicon) -> tuple[int, Force]:
     if known is None:
         return 0, Force.NONE
     words = tuple(token.text for token in typed[at : at + LONGEST_MARK])
+    if counts_a_length(typed, at, lex):
+        return 0, Force.NONE
     return next(((len(mark), force) for mark, force in known if words[: len(mark)] == mark), (0, Force.NONE))
+
+
+def counts_a_length(typed: Sequence[Token], at: int, lex: Lexicon) -> bool:
+    """Whether a word is the article of a length: German "ne Stunde" is "eine Stunde", and takes nothing back."""
+    length = lex.spans.units.keys() | lex.numbers.halves | lex.numbers.quarters
+    behind = typed[at + 1].text if at + 1 < len(typed) else ""
+    return typed[at].text in lex.numbers.articles and behind in length
 
 
 def _pause(typed: Sequence[Token], at: int) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from adapters.understanding.again import repeated, says_the_same
-from adapters.understanding.corrections import mark_at
+from adapters.understanding.corrections import counts_a_length, mark_at
 from adapters.understanding.heard import Heard
 from adapters.understanding.lexicon.corrections import Force
 from adapters.understanding.lexicon.shape import Lexicon
@@ -124,7 +124,9 @@ def following(heard: Heard) -> Following | None:
         return Number(line[0].value, heard.clock(line))
     # "Finish half an hour sooner" says by itself what shall be shorter; "15 min shorter" does not.
     compares = any(token.text in lex.talk.shorter for token in line)
-    if heard.reading.intent == "extend" and (heard.reading.shorter or heard.reading.whole) and not compares:
+    resizes = heard.reading.intent == "extend" and (heard.reading.shorter or heard.reading.whole) and not compares
+    # So does "move the retro by a week".
+    if resizes or (heard.reading.intent == "move" and heard.reading.title and heard.reading.wish.minutes):
         return None
     same = {at for at, token in enumerate(line) if token.text in lex.talk.same}
     # "Move the retro to friday, same time" says it all.
@@ -269,7 +271,7 @@ def _leading(line: Sequence[Token], lex: Lexicon, at: int) -> tuple[int, Force]:
     force = Force.RESTATED if at else Force.NONE
     while at < len(line):
         width, found = mark_at(line, at, lex)
-        if line[at].text in lex.talk.refusing and width <= 1:
+        if line[at].text in lex.talk.refusing and width <= 1 and not counts_a_length(line, at, lex):
             width, found = 1, Force.RESTATED
         if line[at].text in MARKS:
             width, found = 1, force

@@ -390,8 +390,9 @@ def _asked(
     told = bool(ordered and told)
     told = told or (question is not None and question.topic == "fault" and _only_says(parsed, reading, reader))
     # "Dana nos canceló a última hora" tells of it, and asks until when nothing.
-    # But "quando si libera curie" asks, even without a mark.
-    opens = question and question.topic == "earliest" and typed[0].text in reader.lex.questions.whether.open
+    # But "quando si libera curie" asks, even without a mark, and so does "wann haben mara und priya zeit".
+    opens = question and question.topic in {"earliest", "poll"}
+    opens = opens and typed[0].text in reader.lex.questions.whether.open
     talk = question and question.topic in TOLD and not (_marked(typed) or opens)
     talk = talk and reading.speech == "report" and reading.certain == "leave"
     # "Remind me what I have tomorrow" asks for it now.

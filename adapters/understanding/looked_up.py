@@ -39,7 +39,10 @@ def looked_up(heard: Heard) -> str | None:
         return None
     # Without its accent, Spanish "cuándo" begins a condition.
     telling = TELLING - {"condition"} if line[-1].text == "?" else TELLING
-    if any(hint.cue in telling for hint in clauses(line, lex, heard.parsed.used).hints):
+    said = clauses(line, lex, heard.parsed.used)
+    # "Wo findet die Retro statt" tells of nobody who finds.
+    told = (hint for hint in said.hints if not asking.beginning.issuperset(said.words[hint.start : hint.end]))
+    if any(hint.cue in telling for hint in told):
         return None
     return title
 

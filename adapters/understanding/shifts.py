@@ -102,7 +102,8 @@ def shifted(line: Sequence[Token], heard: Heard, *, marked: bool) -> Shift | Las
         lex.links.towards,
         lex.links.on,
         lex.corrections.only,
-        lex.talk.refusing,
+        # German "ne" is an article before a length.
+        lex.talk.refusing - lex.numbers.articles,
         lex.sequels.possible,
     )
     others = tuple(token for token in line if token.text not in dropped)

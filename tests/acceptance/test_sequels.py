@@ -73,8 +73,18 @@ async def test_a_booking_is_told_by_its_title_whatever_is_done_with_it(jonas: Vi
     await jonas.says("never mind")
     assert "Priya Nair" in (await jonas.says("hol priya zur retro dazu")).text
     assert "Thu 26 Nov, 10:00–11:00" in (await jonas.says("when do I have the retro again?")).text
+    assert "Thu 26 Nov, 10:00–11:00" in (await jonas.says("um wie viel uhr ist die retro")).text
+    assert "Curie" in (await jonas.says("wo findet die retro statt?")).text
+    assert "Curie · Thu 3 Dec, 10:00–11:00" in (await jonas.says("move the retro by a week")).text
     assert "Mara Lindt" in (await jonas.says("give the retro to mara")).text
     await booked(jonas, "atlas tomorrow 3-5pm")
     assert "Cancel these 2" in (await jonas.says("cancel both bookings")).labels
     assert "on the list" not in (await jonas.says("the same circus next week")).text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 2
+
+
+async def test_names_beside_each_other_are_two_people(jonas: Visitor) -> None:
+    """Nobody writes a comma in a chat; nor a question mark."""
+    held = await jonas.says("atlas friday 9-10 with priya mara")
+    assert "With Priya Nair, Mara Lindt" in held.text
+    assert "Mara Lindt and Priya Nair" in (await jonas.says("wann haben mara und priya am donnerstag beide zeit")).text

@@ -44,6 +44,7 @@ async def for_members(meant: Intent, people: Sequence[Named], asker: Asker) -> I
     """
     if not isinstance(meant, Book | Find | MoveTo | FindTime):
         return meant
+    people = await _apart(people, asker)
     known = await members_called(
         asker.ledger, organization=asker.member.organization, names=[each.name for each in people]
     )
@@ -55,6 +56,22 @@ async def for_members(meant: Intent, people: Sequence[Named], asker: Asker) -> I
     if isinstance(meant, Book) and meant.unknown in members:
         return replace(meant, wish=wish, unknown=None)
     return replace(meant, wish=wish)
+
+
+async def _apart(people: Sequence[Named], asker: Asker) -> Sequence[Named]:
+    """Return people whose names stand beside each other one by one, where nobody is called by both: "priya mara"."""
+    joined = [each for each in people if " " in each.name]
+    if not joined:
+        return people
+    names = [name for each in joined for name in (each.name, *each.name.split())]
+    found = await members_called(asker.ledger, organization=asker.member.organization, names=names)
+    called = {name for name, members in zip(names, found, strict=True) if members}
+    apart = {each for each in joined if each.name not in called and called.issuperset(each.name.split())}
+    return [
+        part
+        for each in people
+        for part in ([replace(each, name=name) for name in each.name.split()] if each in apart else [each])
+    ]
 
 
 async def anybody(meant: AboutPeople | AboutGroup | AboutDuty, asker: Asker) -> bool:

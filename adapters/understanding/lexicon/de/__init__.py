@@ -154,6 +154,7 @@ LEXICON = Lexicon(
                     "zeit habe ich diese woche noch|stunden hab ich diese woche noch|stunden habe ich diese woche noch"
                 ),
                 "zwischen": "zw .",
+                "wann": "um wie viel uhr|um wieviel uhr|wie viel uhr|wieviel uhr",
                 "und": "u .",
                 "von": "von heute ab",
                 "personen": "mann hoch|leute hoch|von uns",
@@ -188,7 +189,10 @@ LEXICON = Lexicon(
                     "wie lange hab ich|wie lange habe ich|"
                     "wie lange haben wir|bis wann gehört mir|wie lange gehört mir|wie lange gehört uns|"
                     "hab ich was|habe ich was|habe ich etwas|hab ich etwas|habe ich gebucht|hab ich gebucht|"
-                    "meine nächsten buchungen|zeig buchungen|was steht bei mir an|was steht an"
+                    "meine nächsten buchungen|zeig buchungen|was ich gebucht habe|was ich gebucht hab|"
+                    "was ich alles gebucht habe|"
+                    "was ich alles gebucht hab|was ich reserviert habe|was ich alles habe|was wir gebucht haben|"
+                    "was steht bei mir an|was steht an"
                 ),
                 f"{Inner.MY_BOOKINGS} heute": "hab ich heute|habe ich heute",
                 f"{Inner.MY_BOOKINGS} morgen": "hab ich morgen|habe ich morgen",

@@ -33,7 +33,7 @@ _CUES: dict[Topic, str] = {
     "has": (
         "gibt es/s ~2 @tag ~1|gibts ~3 @tag|ist da/dort/hier ~1 @tag|ist ~1 @tag ~1 drin/da|"
         "was ist in/drin|was gibt ~1 in|was hat|was steht in|welche ausstattung/geräte/technik|"
-        "hat ~2 ein/einen/eine/nen/ne|gibt es ~3 in|gibts ~3 in|ist in ~2 ein/eine|was ~2 ausgestattet|"
+        "hat ~2 ein/einen/eine/nen/ne|gibt es ~3 in/im|gibts ~3 in/im|ist in ~2 ein/eine|was ~2 ausgestattet|"
         "womit ~2 ausgestattet|wie ~2 ausgestattet|ausstattung von/vom|ist ~3 vorhanden|hängt/steht in ~2 ein/eine|"
         "verfügt|was ~2 alles drin|hat ~3"
     ),
@@ -289,7 +289,7 @@ _CUES: dict[Topic, str] = {
     "poll": (
         "umfrage|doodle|abstimmung|wann haben ~6 zeit|wann sind ~6 frei|wann können ~3 alle|wann passt es ~3 allen|"
         "termin ~4 allen|gemeinsamer termin|gemeinsamen termin|terminfindung|frag ~3 wann|wann haben wir|"
-        "wann können/könnten/könnte/kann ~6 treffen|wann hat ~4 zeit|zeit für uns/alle|termin für uns/alle"
+        "wann können/könnten/könnte/kann ~10 treffen|wann hat/haben ~8 zeit|zeit für uns/alle|termin für uns/alle"
     ),
     "ask-them": (
         "frag/frage/fragst ~1 sie/ihn ~2 ob/danach/darum/um/nach/mal|bitte/bitt ~1 sie/ihn ~1 darum/um/mir/ihn/sie|"

@@ -118,6 +118,7 @@ LEXICON = Lexicon(
             "move": "bring forward|push back|put off|change my|change the",
             "extend": "more time|stay longer|run over|running over|stay on",
             Inner.MY_BOOKINGS: (
+                "everything ive booked|everything i booked|all ive booked|what ive booked|what i have booked|"
                 "my bookings|my booking list|my reservations|our bookings|my upcoming bookings|my next booking|"
                 "my schedule|my agenda|my calendar|all bookings|every booking|have i booked|have i reserved|"
                 "am i down for|are we down for|did i book|did i reserve|do i have|do i still have|have i still got|"
