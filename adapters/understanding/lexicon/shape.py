@@ -20,7 +20,7 @@ from adapters.understanding.lexicon.groups import (
     Words,
     by_first,
 )
-from adapters.understanding.lexicon.occasions import Beside, Occasions, Rhythm
+from adapters.understanding.lexicon.occasions import Beside, Hour, Occasions, Rhythm
 from adapters.understanding.lexicon.passives import Passives
 from adapters.understanding.lexicon.phrases import Heads, by_head
 from adapters.understanding.lexicon.questions import KIND, Cue, Questions
@@ -278,7 +278,7 @@ class Lexicon:
     @cached_property
     def occasions_named(self) -> Words:
         """Every word for an occasion, known or any."""
-        return self.titles.events | self.titles.meetings
+        return self.titles.events | self.titles.meetings | {Hour.EVENT}
 
     @cached_property
     def never_in_titles(self) -> Words:
