@@ -109,7 +109,7 @@ USING: Rows = {
     "Be away": [Tried("You have no bookings from")],
     "Put it in your calendar": [
         *(Tried("Open this file", BOOKED), Tried("Open this file", BOOKED)),
-        *(Tried("Add this address to your calendar program"), Tried("no calendar links")),
+        *(Tried("Add this address to your calendar program"), Tried("Your calendar links")),
     ],
     "Get your data": [Tried("everything that I know of you"), Tried("everything that I know of you")],
     "Be forgotten": [Tried("If an admin confirms it"), Tried("without your name")],
@@ -186,6 +186,7 @@ RUNNING: Rows = {
     "Close": [Tried("Close Atlas Fri 27 Nov, 09:00–12:00"), Tried("Close Atlas Fri 27 Nov, 08:00–12:00: cleaning")],
     "Everybody’s bookings": [Tried("1 booking", BOOKED), Tried("1 booking"), Tried("Mara Lindt")],
     "History": [Tried("booked (Mara Lindt"), Tried("nothing was booked for Fri 27 Nov")],
+    "Take everything out": [Tried("everything that this place has")],
     "Reports": [
         Tried("How everything was used · October 2026"),
         Tried("25 Oct – Mon 23 Nov"),
@@ -203,7 +204,7 @@ COMMANDS = {
     "/book": "Held for you until",
     "/rooms": "Curie",
     "/bookings": "Your next booking",
-    "/calendar": "no calendar links",
+    "/calendar": "Add this address to your calendar program",
     "/checkin": "belongs to none",
     "/waiting": "You are not waiting for anything",
     "/quota": "Your quotas",
