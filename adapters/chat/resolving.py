@@ -548,6 +548,10 @@ def _it(said: It, booking: Booking | None, memory: Memory, asker: Asker) -> Inte
     if it and isinstance(added, TakeOff) and added.booking == it.id:
         return WhoComes(it.id)
     act = changed(said.otherwise, it, asker) if it else said.otherwise
+    # A question that was asked since is what "bin it" may be about; a card that is replied to is meant for sure.
+    asked = memory.wish is not None and not memory.replied
+    if it and asked and it.status is Status.CONFIRMED and isinstance(act, CancelWhich):
+        return Doubtful(act)
     # A name can be changed back with one word, so that a renaming is never in doubt.
     return Doubtful(act) if said.doubtful and not isinstance(act, RenameWhich) else act
 

@@ -382,6 +382,8 @@ async def test_what_was_listed_is_told_by_part_of_the_day_and_the_other_one(jona
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 2
     await jonas.says("what do i have on thursday?")
     assert "Hubble · Thu 26 Nov, 09:30–10:30" in (await jonas.says("push it back half an hour")).text
+    assert "at what time?" in (await jonas.says("curie on friday")).text
+    assert "Nothing has changed so far" in (await jonas.says("ok bin it")).text
 
 
 async def test_yes_is_no_answer_to_several_that_were_found_meanwhile(jonas: Visitor, stage: Stage) -> None:

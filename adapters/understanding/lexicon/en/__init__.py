@@ -131,7 +131,9 @@ LEXICON = Lexicon(
                 "what bookings|show bookings|list bookings|what i have|what ive got|what i ve got|what we have|"
                 "what weve got|"
                 "what ive booked|what i ve booked|what weve booked|what we ve booked|on my list|what i got|"
-                "what ve i got|whatve i got|what ve we got|whatve we got|where am i|where are we|am i free|am i busy|"
+                "what ve i got|whatve i got|what ve we got|whatve we got|where am i|where are we|what on for me|"
+                "what is on for me|what on my plate|what in my diary|what in my calendar|"
+                "what on my calendar|am i free|am i busy|"
                 "are we free|"
                 "what im booked|what i booked"
             ),

@@ -516,7 +516,7 @@ LEXICON = Lexicon(
             "eres"
         ),
         chatter=words(
-            "feliz hola gracias adiós él ella ellos tiempo clima chiste amor odio cumpleaños jaja jajaja jeje lol "
+            "feliz hola gracias adiós ella ellos tiempo clima chiste amor odio cumpleaños jaja jajaja jeje lol "
             "perdón "
             "genial guay porqué quién cómo dónde fui ir vi ver veo pienso creo dice decir escribe poema "
             "historia comida cena café cafetería sí no quizá bueno malo buen frío calor tortilla alguien dime "
