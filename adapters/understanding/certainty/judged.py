@@ -58,12 +58,20 @@ def _verdict(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Verdi
         return away(scene)
     if reading.intent in ACTS:
         return _act(reading, scene, verbs)
-    if wants_another_object(reading, scene):
-        return of_another_object(scene)
+    aside = _aside(reading, scene)
+    if aside:
+        return aside
     if reading.intent == "book":
         return _new(reading, scene)
     wanted = _looks_for(reading, scene) or _takes_it(reading, scene)
     return Verdict("request", "do", "book") if wanted else _rest(scene, reading.intent)
+
+
+def _aside(reading: Reading, scene: Scene) -> Verdict | None:
+    """Return the verdict of what is no matter of bookings, such as a flight, or whether one may eat there."""
+    if wants_another_object(reading, scene):
+        return of_another_object(scene)
+    return left_alone("chat") if reading.intent in {"book", "find"} and _asks_of_life(scene) else None
 
 
 def _act(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Verdict:
@@ -162,6 +170,16 @@ def _rest(scene: Scene, wanted: Verb) -> Verdict:
     if cue and not asked and wanted in {"find", "list"}:
         return left_alone(cue)
     return Verdict("question" if ends_asking(scene) else "request", "answer")
+
+
+def _asks_of_life(scene: Scene) -> bool:
+    """Whether a question names a thing and what one does there, and no booking: "darf man im Studio essen?"."""
+    lex, words = scene.said.lex, range(len(scene.said.words))
+    if not ends_asking(scene) or any(map(scene.is_time, words)):
+        return False
+    said = {scene.token(word).text for word in words}
+    searches = any(lex.verbs.firm.get(word) in {"find", "book"} for word in said)
+    return not (searches or said & lex.questions.whether.open) and bool(said & lex.talk.chatter)
 
 
 def _tells_how_it_is(scene: Scene) -> Cue | None:

@@ -177,6 +177,7 @@ WANTED_BEFORE = [
     ("de", "wärst du so nett, orion morgen abzusagen", "cancel", "do"),
     ("de", "ich bitte dich, orion morgen abzusagen", "cancel", "do"),
     ("de", "kannst du bitte versuchen orion morgen auf 16 uhr umzulegen", "move", "do"),
+    ("de", "darf man im studio eigentlich essen?", "other", "leave"),
     ("de", "ich verschiebe das auf später, muss jetzt los", "other", "leave"),
     ("de", "ich verschiebe orion auf freitag", "move", "ask"),
     ("de", "orion am montag geb ich zurück", "cancel", "do"),
