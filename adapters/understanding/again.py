@@ -33,6 +33,9 @@ def repeated(heard: Heard) -> Reading | None:
     parsed = heard.reader.scanned(heard.parsed.typed, replace(heard.parsed.things, tokens=rest))
     # "The same retro next week" is of what is called so.
     title = [at for at in parsed.strange if parsed.line.tokens[at].is_word] if same and not names else []
+    # "Is it the same key as yesterday?" wishes for nothing.
+    if title and line[-1].text == "?":
+        return None
     if not all(_is_known(at, parsed) or at in title for at in range(len(parsed.line.tokens))):
         return None
     run = len(title) <= LONGEST_TITLE and all(behind - at == 1 for at, behind in pairwise(title))

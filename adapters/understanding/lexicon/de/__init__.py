@@ -488,7 +488,7 @@ LEXICON = Lexicon(
                 "nimm nehme wirf streich lösch": {"raus": "stornieren"},
                 "steht stehen": {"an": Inner.MY_BOOKINGS},
                 "halt halte haltet": {"frei": "reservieren"},
-                "lass lasst lasse": {
+                "lass lasst": {
                     "ausfallen": "stornieren",
                     "entfallen": "stornieren",
                     "fallen": "stornieren",
