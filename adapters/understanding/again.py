@@ -26,7 +26,8 @@ def repeated(heard: Heard) -> Reading | None:
     if len(line) > LONGEST:
         return None
     same = says_the_same(heard)
-    if not same and not _besides(heard):
+    # "Mañana también viene mara" tells who comes, and books nothing once more.
+    if not same and (heard.spoken.people or not _besides(heard)):
         return None
     names = any(token.text == NAME for token in line)
     rest = tuple(token for token in line if not _around(token, heard))

@@ -28,8 +28,12 @@ def announced(line: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:
 
     Left as they are: sentences that do not say both times, or say anything else.
     """
-    if len(line) > LONGEST or lex.corrections.announcing.isdisjoint(token.text for token in line):
+    if len(line) > LONGEST:
         return line
+    owned = bool(line) and line[0].text in lex.company.those
+    told = _told_by_its_day(rewritten(line, lex.phrases_by_head), lex) if owned else None
+    if told or lex.corrections.announcing.isdisjoint(token.text for token in line):
+        return told or line
     return _ordered(rewritten(line, lex.phrases_by_head), lex) or line if _contrast(line, lex) else line
 
 
@@ -55,6 +59,27 @@ def _ordered(line: Sequence[Token], lex: Lexicon) -> tuple[Token, ...] | None:
     # The day so far tells the booking; a clock would look like the beginning of a range.
     day = () if any(token.value is not None for token in old) else (since, *old)
     return (order, *about, *day, to_it, *new)
+
+
+def _told_by_its_day(line: Sequence[Token], lex: Lexicon) -> tuple[Token, ...] | None:
+    """Return the order for the booking of a day that shall rather be at another time: "la de mañana mejor a las 4"."""
+    preferring = lex.titles.instead | lex.corrections.hesitating
+    at = next((at for at, token in enumerate(line) if token.text in preferring), None)
+    owned = len(line) > 1 and line[1].text in lex.company.owners | lex.links.of | lex.links.since
+    if at is None or not owned:
+        return None
+    day, new = line[2:at], line[at + 1 :]
+    to = next(
+        (place for place, token in enumerate(new) if _is_time(token, lex) or token.text in lex.numbers.cardinals), None
+    )
+    days = all(token.text in lex.days.weekdays or token.text in lex.days.relative for token in day)
+    if not day or not days or to is None or not all(_is_timely(token, lex) for token in new):
+        return None
+    order = line[0]._replace(text=lex.typography.plain(lex.corrections.moves), raw=lex.corrections.moves)
+    booking = order._replace(text=min(lex.things.nouns), raw="")
+    _, towards = (order._replace(text=lex.typography.plain(word), raw="") for word in lex.corrections.from_to)
+    lead = new[:to] if towards.text in {token.text for token in new[:to]} else (towards,)
+    return (order, booking, line[1], *day, *lead, *new[to:])
 
 
 def _contrast(line: Sequence[Token], lex: Lexicon) -> Contrast | None:

@@ -72,3 +72,13 @@ async def test_of_several_alike_all_go_or_one(mara: Visitor, jonas: Visitor) -> 
     await booked(mara, "8 desks tomorrow")
     watched = await jonas.presses(await jonas.says("4 desks tomorrow"), "Tell me if Desk frees up")
     assert "I’ll watch 4 × Desk · Tue 24 Nov" in watched.text
+
+
+async def test_what_is_not_needed_goes_alone_whichever_was_named_first(mara: Visitor) -> None:
+    """Whoever tells that the laptop is not needed says nothing of the camera."""
+    held = await mara.says("laptop and the camera thursday 9am-1pm")
+    await mara.presses(held, "Confirm")
+    await mara.commands("/settings italiano" if mara.platform == "telegram" else "/book settings italiano")
+    left = await mara.says("il portatile non serve più")
+    assert "Canon R5" in left.text
+    assert "❌" not in left.text

@@ -408,7 +408,9 @@ def _read(heard: Heard) -> Intent:
     if isinstance(meant, Book):
         return _booked(_with_lengthy(meant, heard), heard)
     if isinstance(meant, CancelWhich):
-        return _every(meant, heard) or replace(meant, because=heard.because, only=heard.spoken.only)
+        # Whoever tells that one thing is not needed says nothing of what was booked with it.
+        told = heard.reading.speech == "report" and meant.wish.resource is not None
+        return _every(meant, heard) or replace(meant, because=heard.because, only=heard.spoken.only or told)
     if isinstance(meant, OthersBooking):
         return replace(meant, because=heard.because)
     if isinstance(meant, Find):

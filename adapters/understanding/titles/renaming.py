@@ -51,7 +51,8 @@ def renaming(text: str, lex: Lexicon) -> Renaming | None:
     if lex.titles.naming_keys.isdisjoint(spoken) and lex.titles.purpose_heads.isdisjoint(spoken[:HEAD]):
         return None
     words = [_Word(lex.typography.plain(found.group()), *found.span()) for found in _WORD.finditer(text)]
-    if not 1 < len(words) <= LONGEST:
+    # "Come si chiama la riunione?" asks for it.
+    if not 1 < len(words) <= LONGEST or words[0].plain in lex.questions.whether.open:
         return None
     polite = lex.talk.please | lex.talk.fillers | lex.titles.instead | lex.links.conjunctions | lex.sequels.cheering
     first = next((at for at, word in enumerate(words) if word.plain not in polite or _begins(word, lex)), 0)

@@ -130,3 +130,20 @@ def test_a_start_alone_changes_nothing(language: str, text: str) -> None:
     reading: Reading = heard(text, language=language)
     assert (reading.certain == "leave") or not reading.keeps_end
     assert reading.intent not in {"move", "extend", "cancel"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "lo del jueves mejor a las cuatro"),
+        ("es", "la del jueves mejor a las 16"),
+        ("it", "quella di giovedì meglio alle quattro"),
+        ("fr", "celle de jeudi plutôt à 16h"),
+        ("de", "die von Donnerstag lieber um vier"),
+    ],
+)
+def test_the_day_that_is_named_first_tells_the_booking(language: str, text: str) -> None:
+    """It is that of this day which is offered to move, and never the one of the last card."""
+    reading = heard(text, language=language)
+    assert (reading.intent, reading.certain) == ("move", "ask")
+    assert (reading.old.start, reading.wish.start) == (THURSDAY, datetime.combine(THURSDAY, time(16)))

@@ -141,6 +141,8 @@ def test_a_booking_is_renamed_in_words(language: str, text: str, title: str | No
         ("fr", "appelle-moi plus tard"),
         ("es", "llámame luego"),
         ("it", "chiamami dopo"),
+        ("it", "come si chiama la riunione che ho giovedì"),
+        ("es", "cómo se llama la reunión del jueves"),
     ],
 )
 def test_what_renames_no_booking(language: str, text: str) -> None:
