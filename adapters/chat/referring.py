@@ -261,19 +261,12 @@ def quoted(text: str) -> BookingId | None:
 
 
 async def shown(asker: Asker, memory: Memory) -> Booking | None:
-    """Return the asker's own booking that was shown last, on a card or alone in a list."""
-    last = _listed_alone(memory) or memory.booking
-    if last is None:
+    """Return the booking that was shown last in this conversation, if it is the asker's."""
+    if memory.booking is None:
         return None
     with suppress(NoSuchBooking, NotYours):
-        return await mine(asker, last)
+        return await mine(asker, memory.booking)
     return None
-
-
-def _listed_alone(memory: Memory) -> BookingId | None:
-    """Return the booking that the last list showed, if it was the only one and no card was shown since."""
-    only = codec.intent(memory.offered[0]) if len(memory.offered) == 1 and not memory.replied else None
-    return only.booking if isinstance(only, Show) else None
 
 
 async def of_series(old: Wish, asker: Asker) -> bool:
