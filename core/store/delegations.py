@@ -37,7 +37,7 @@ async def of(connection: Connection, organization: OrganizationId, member: Membe
 async def in_force(
     connection: Connection, organization: OrganizationId, members: Sequence[MemberId], *, now: datetime
 ) -> dict[MemberId, Delegation]:
-    """Return who answers now in the place of which of these members; nobody who has left, or is suspended."""
+    """Return who answers now in the place of which of these members; nobody who has left, is suspended or a guest."""
     rows = await _SQL["in_force"].rows(
         connection, _delegation, organization=organization, members=list(members), now=now
     )
@@ -47,7 +47,7 @@ async def in_force(
 async def by_delegate(
     connection: Connection, organization: OrganizationId, delegate: MemberId, *, now: datetime
 ) -> list[Delegation]:
-    """Return in whose place a member answers now; of nobody who has left, or is suspended."""
+    """Return in whose place a member answers now, a guest in nobody's; of nobody who has left, or is suspended."""
     return await _SQL["by_delegate"].rows(
         connection, _delegation, organization=organization, delegate=delegate, now=now
     )

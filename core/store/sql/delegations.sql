@@ -18,23 +18,26 @@ SELECT organization_id, member_id, delegate_id, starts, ends
 FROM delegations WHERE organization_id = %(organization)s AND member_id = %(member)s;
 
 -- name: in_force
--- Who answers now in the place of which of some members; nobody who has left, or is suspended.
+-- Who answers now in the place of which of some members; nobody who has left, is suspended or became a guest.
 SELECT organization_id, member_id, delegate_id, starts, ends
 FROM delegations d
 WHERE organization_id = %(organization)s AND member_id = ANY(%(members)s)
   AND starts <= %(now)s AND (ends IS NULL OR ends > %(now)s) AND EXISTS (
     SELECT FROM members m WHERE m.organization_id = d.organization_id AND m.id = d.delegate_id
-      AND m.left_at IS NULL AND m.suspended_at IS NULL
+      AND m.left_at IS NULL AND m.suspended_at IS NULL AND m.role <> 'guest'
     OFFSET 0);
 
 -- name: by_delegate
--- In whose place a member answers now; of nobody who has left, or is suspended.
+-- In whose place a member answers now, a guest in nobody's; of nobody who has left, or is suspended.
 SELECT organization_id, member_id, delegate_id, starts, ends
 FROM delegations d
 WHERE organization_id = %(organization)s AND delegate_id = %(delegate)s
   AND starts <= %(now)s AND (ends IS NULL OR ends > %(now)s) AND EXISTS (
     SELECT FROM members m WHERE m.organization_id = d.organization_id AND m.id = d.member_id
       AND m.left_at IS NULL AND m.suspended_at IS NULL
+    OFFSET 0)
+  AND EXISTS (
+    SELECT FROM members m WHERE m.organization_id = d.organization_id AND m.id = d.delegate_id AND m.role <> 'guest'
     OFFSET 0)
 ORDER BY member_id;
 

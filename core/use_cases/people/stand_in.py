@@ -26,7 +26,8 @@ async def let_stand_in(
     Let somebody answer requests in a member's place on those days, both inclusive, by the organization's clock.
 
     Without a first day it begins now, without a last one it lasts until the member is back. What waits for the member
-    when it begins goes to the delegate as well. It takes the place of any other delegate. Refuses with CannotStandIn.
+    when it begins goes to the delegate as well. It takes the place of any other delegate; if it begins later and the
+    other had begun, what waits comes back to the member until then. Refuses with CannotStandIn.
     """
     now, catalogue = ledger.clock.now(), await ledger.catalogue(member.organization)
 
@@ -40,12 +41,15 @@ async def let_stand_in(
         raise CannotStandIn("over")
     async with ledger.database.transaction() as connection:
         await _check(connection, given)
+        former = await delegations.end(connection, member.organization, member.id)
         await delegations.put(connection, given, begun=given.holds(now))
         after = {"delegate": delegate, "starts": starts.isoformat(), "ends": ends and ends.isoformat()}
         change = Change(Noun.PERSON, member.id, "named a delegate", after=after)
         await audit.record(connection, change, organization=member.organization, by=member.id, via=via, at=now)
         if given.holds(now):
             await _ask(connection, ledger, given, given.delegate, now=now)
+        elif former is not None and former.starts <= now:
+            await _ask(connection, ledger, given, given.member, now=now)
     return given
 
 

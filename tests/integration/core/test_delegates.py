@@ -1,6 +1,7 @@
 """Delegates: who answers requests in the place of those who are away."""
 
 import asyncio
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -17,6 +18,7 @@ from core.use_cases.people.admit import admit
 from core.use_cases.people.change_group import put_into
 from core.use_cases.people.export_person import export_person
 from core.use_cases.people.leave import leave
+from core.use_cases.people.set_role import set_role
 from core.use_cases.people.stand_in import come_back, let_stand_in, stand_in_of, turn_due
 from core.use_cases.people.suspend import suspend
 from tests.stage import House, berlin, due, refuses, sent, slot
@@ -130,3 +132,31 @@ async def test_nobody_stands_in_who_could_not_be_asked(ben: Actor, house: House,
     assert {each for each in await told(house) if each[0] == "approval"} == {("approval", "cleo")}
     await leave(house.ledger, identity=DORA)
     assert await stand_in_of(house.ledger, house.cleo) is None
+
+
+@pytest.mark.usefixtures("asking")
+async def test_a_delegate_who_becomes_a_guest_decides_nothing(ben: Actor, house: House, dora: Member) -> None:
+    """Whoever is away is asked herself then, and what the guest presses is refused."""
+    await goes_away(house, dora)
+    guest = replace(dora, role=Role.GUEST)
+    await set_role(house.ledger, organization=dora.organization, member=dora.id, role=Role.GUEST, by=house.ann)
+    booking = await ben.books("Atlas", THREE_TO_FIVE)
+    assert {each for each in await told(house) if each[0] == "approval"} == {("approval", "cleo")}
+    with refuses(NotAllowed):
+        await approves(house, booking, guest)
+    assert (await approves(house, booking, house.cleo)).status is Status.CONFIRMED
+
+
+@pytest.mark.usefixtures("asking")
+async def test_what_waits_comes_back_if_the_next_delegate_begins_later(ben: Actor, house: House, dora: Member) -> None:
+    """Whoever was away decides until then; what was never with the delegate before is not asked about again."""
+    await goes_away(house, dora, first=FRIDAY)
+    await ben.books("Atlas", THREE_TO_FIVE)
+    assert {each for each in await told(house) if each[0] == "approval"} == {("approval", "cleo")}
+    await goes_away(house, house.ann, first=FRIDAY)
+    assert await told(house) == set()
+    await goes_away(house, house.ann)
+    assert await told(house) == {("approval", "ann")}
+    house.clock.advance(minutes=1)
+    await goes_away(house, dora, first=FRIDAY)
+    assert await told(house) == {("approval", "cleo")}
