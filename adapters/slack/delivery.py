@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from secrets import token_hex
 
 import structlog
@@ -124,9 +123,8 @@ class Delivery:
         Refuses with Undeliverable and OVERTAKEN if it is not.
         """
         async with self.calling(PUBLISH, yields=yields):
-            sent = await self._client.views_publish(user_id=user, hash=shown, view=view(reply, conversation=channel))
-        state = (sent.get("view") or {}).get("hash")
-        return replace(self._address(channel, f"{PREFIX}{user}"), url=state)
+            await self._client.views_publish(user_id=user, hash=shown, view=view(reply, conversation=channel))
+        return self._address(channel, f"{PREFIX}{user}")
 
     async def _opened(self, reply: Reply, to: Opened) -> Address:
         """Publish the page of somebody who opened it; one that was published meanwhile shows no less, and stays."""
@@ -139,14 +137,12 @@ class Delivery:
         return self._address(channel, f"{PREFIX}{user}")
 
     async def _page(self, reply: Reply, address: Address) -> Address:
-        """Publish a page anew; one that was published meanwhile is read and painted once more."""
-        user = address.message.removeprefix(PREFIX)
-        try:
-            return await self._publish(reply, user, address.conversation, shown=address.url, yields=True)
-        except Undeliverable as refusal:
-            if str(refusal) == OVERTAKEN:
-                raise TryLater(OVERTAKEN, after=0, limited=True) from refusal
-            raise
+        """
+        Publish a page anew, whatever it shows: it was painted of now, and a change since then paints it once more.
+
+        A hash would not help: after an answer of Slack's that was lost it is never right again.
+        """
+        return await self._publish(reply, address.message.removeprefix(PREFIX), address.conversation, yields=True)
 
     async def _answer_press(self, reply: Reply, to: Press) -> Address:
         if to.place.ephemeral and to.place.return_address:

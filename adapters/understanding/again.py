@@ -46,8 +46,8 @@ def repeated(heard: Heard) -> Reading | None:
     if title:
         said = between(heard.spoken.text, [parsed.line.tokens[at] for at in title])
         reading = replace(reading, wish=Wish(title=said, start=reading.wish.start, end=reading.wish.end), reason=None)
-    said = reading.wish.start is not None if same or not names else reading.wish.start is None
-    return reading if not reading.clarify and (said or (same and reading.wish.resource)) else None
+    alone = reading.wish.start is not None if same or not names else reading.wish.start is None
+    return reading if not reading.clarify and (alone or (same and reading.wish.resource)) else None
 
 
 def says_the_same(heard: Heard) -> bool:

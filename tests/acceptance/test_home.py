@@ -81,6 +81,21 @@ async def test_many_changes_are_one_page(stage: Stage) -> None:
     assert await stage.count("SELECT count(*) FROM messages WHERE about_kind = 'home' AND state <> 'sent'") == 0
 
 
+async def test_a_page_is_painted_after_an_answer_was_lost(stage: Stage) -> None:
+    """What Slack carried out and never said is painted over by the next change."""
+    jonas = Visitor(stage, JONAS, "telegram")
+    await _opened(stage, JONAS)
+    stage.simulator.faults.lost_reply("views.publish")
+    held = await jonas.says("atlas tomorrow 3-4pm")
+    await _now(stage, JONAS)
+
+    await jonas.presses(held, "Confirm")
+    await stage.passes(minutes=1)
+    page = await _now(stage, JONAS)
+    assert "Atlas" in page.text
+    assert await stage.count("SELECT count(*) FROM messages WHERE about_kind = 'home' AND state <> 'sent'") == 0
+
+
 async def test_a_page_of_somebody_who_is_not_known_says_so(stage: Stage) -> None:
     """A stranger of a shared channel reads why, on the page and in no message."""
     slack, otto = stage.simulator.slack, NEWCOMERS["otto"]

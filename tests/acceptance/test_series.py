@@ -368,6 +368,23 @@ async def test_some_dates_of_a_series_are_changed(jonas: Visitor, stage: Stage) 
     assert await stage.count(STANDING) == 5
 
 
+async def test_what_was_moved_by_itself_says_no_time_for_others(jonas: Visitor) -> None:
+    """Of dates that are made longer, one that was moved by itself stays, and the others keep their own start."""
+    looked = await jonas.says("atlas every tuesday 9-9:30 until 31 december for the standup")
+    await jonas.presses(looked, beginning(looked.labels, "Book "))
+    where = await jonas.says("move the standup to 2pm")
+    moved = await jonas.presses(where, "Only Tue 24 Nov")
+    assert "14:00–14:30" in moved.text
+
+    which = await jonas.says("make the next three standups 30 minutes longer")
+    assert "09:00–10:00" in which.text
+    longer = await jonas.presses(which, "These 3 dates")
+    assert "14:00–15:00" not in longer.text
+    listed = await jonas.presses(await jonas.commands("/bookings"), "standup · Tue 14:00")
+    assert "Tue 1 Dec, 09:00–10:00" in listed.text
+    assert "Tue 24 Nov, 14:00–14:30" in listed.text
+
+
 async def test_an_attendee_leaves_a_series(jonas: Visitor, stage: Stage, platform: str) -> None:
     """It is asked to how many dates they cannot come; who leaves one can leave all, and comes back with one press."""
     priya = Visitor(stage, PRIYA, platform)
@@ -402,8 +419,8 @@ async def test_a_series_tells_of_itself_and_leaves_holidays_out(jonas: Visitor, 
     assert "2 dates: Fri 25 Dec, Fri, 1 Jan 2027." in which.text
     await jonas.presses(which, "These 2 dates")
     assert await stage.count(STANDING) == 5
-    asked = await jonas.says("cancel my standup")
-    assert "Only Fri 27 Nov" in asked.labels
+    offered = await jonas.says("cancel my standup")
+    assert "Only Fri 27 Nov" in offered.labels
     assert "Only Fri 11 Dec" in (await jonas.says("just the one on 11 december")).labels
     assert "Fri 18 Dec and later (2, to Fri, 8 Jan 2027)" in (await jonas.says("from the 18th on")).labels
     week = await jonas.says("skip next week")

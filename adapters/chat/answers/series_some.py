@@ -33,7 +33,7 @@ from core.domain.resources.holidays import country_of, is_holiday
 from core.domain.resources.resource import Resource
 from core.domain.series.choosing import Chosen
 from core.domain.series.series import Scope, Series, Some
-from core.errors import NoSuchBooking, NotOnThatDay
+from core.errors import NoSuchBooking, NotOnThatDay, UnknownResource
 from core.use_cases.chat import remember
 from core.use_cases.series import move
 from core.use_cases.series.dates_of import Dates, dates_of
@@ -51,9 +51,10 @@ async def some_changed(intent: SomeOfSeries, asker: Asker) -> Replies:
     if not found:
         told = await series.dates_of_series(asker, every[0].bookings[0])
         return (told.with_news(asker.words.say("series-none-then")),)
-    if isinstance(intent.act, MoveWhich | ExtendWhich) and changed_slot(asker, found[0][1][0][0], intent.act) is None:
+    act, first = intent.act, _model(found[0][1][0])
+    if isinstance(act, MoveWhich | ExtendWhich) and changed_slot(asker, first, act) is None:
         # Where to is not said: it is asked of the first date, whose series is asked about then.
-        return await moved_where(MoveWhere(found[0][1][0][0].id), asker)
+        return await moved_where(MoveWhere(first.id), asker)
     only = found[0][1] if len(found) == 1 else []
     if len(only) == 1 and len(only[0]) == 1:
         return (await _of_one(intent, only[0][0], asker),)
@@ -72,6 +73,8 @@ async def some_moved(intent: MoveSome, asker: Asker) -> Replies:
     if not wish.dates or wish.moment is None:
         return (Reply((asker.words.say("question-over"),), ((buttons.bookings(asker.words),),)),)
     place = asker.catalogue.named(wish.resource) if wish.resource else None
+    if wish.resource and place is None:
+        raise UnknownResource(wish.resource)
     to = move.NewSlot(wish.moment.time(), wish.length, place.id if place else None)
     return (await series.moved_to(asker, one, intent, Some(frozenset(wish.dates)), to),)
 
@@ -139,7 +142,7 @@ def _then(intent: SomeOfSeries, found: Sequence[tuple[Dates, Sequence[Sequence[B
     """Return at what time of the day the dates are then, where they are moved."""
     if not isinstance(intent.act, MoveWhich | ExtendWhich) or len(found) > 1:
         return []
-    place, during = _slot(asker, found[0][1][0][0], intent.act)
+    place, during = _slot(asker, _model(found[0][1][0]), intent.act)
     return [asker.words.say("series-becoming", when=daily(during, place.zone, asker.look))]
 
 
@@ -159,6 +162,7 @@ async def _pick(intent: SomeOfSeries, of: Dates, picked: Sequence[Booking], aske
             kept = await _kept(asker, Wish(attendees=who, dates=days))
             act = TakeOffSeries(one.id, scope, kept) if what == "remove" else PutOnSeries(one.id, scope, kept)
             return cards.Pick(tuple(picked), scope, act)
+    one = _model(picked)
     place, during = _slot(asker, one, intent.act)
     elsewhere = place.id if place.id != one.resource else None
     if scope is not None:
@@ -169,6 +173,11 @@ async def _pick(intent: SomeOfSeries, of: Dates, picked: Sequence[Booking], aske
     name = place.name if elsewhere else None
     wish = Wish(resource=name, start=start, minutes=during.minutes, dates=days)
     return cards.Pick(tuple(picked), None, MoveSome(one.id, question=await _kept(asker, wish)))
+
+
+def _model(picked: Sequence[Booking]) -> Booking:
+    """Return the date by which the others are moved: one that was moved by itself stays, and so does its time."""
+    return next((each for each in picked if not each.by_hand), picked[0])
 
 
 def _slot(asker: Asker, one: Booking, wanted: MoveWhich | ExtendWhich) -> tuple[Resource, Interval]:

@@ -12,7 +12,7 @@ from adapters.pictures.timeline import Row, Stretch, Timeline, painted
 from adapters.wording.marks import plain, shortened
 from core.domain.bookings.alternatives import Taken
 from core.domain.resources.resource import Resource
-from core.values import MINUTE, Interval, UnitId
+from core.values import Interval, UnitId
 
 ROWS = 30
 """Things in one picture; of more, the words say how many there are."""
@@ -61,32 +61,40 @@ def _told(resources: Sequence[Resource], shown: Shown, look: Look) -> tuple[str,
 
 
 def _row(resource: Resource, shown: Shown) -> Row:
-    midnight = resource.calendar_days(shown.on)
     opened = resource.whole_day(shown.on)
-    hours = tuple(_within(each, midnight) for each in ((opened,) if opened else ()))
-    taken = _shares([shown.taken.get(unit.id, ()) for unit in resource.units], midnight)
+    hours = tuple(_within(each, resource, shown.on) for each in ((opened,) if opened else ()))
+    taken = _shares(
+        [[_within(each, resource, shown.on) for each in shown.taken.get(unit.id, ())] for unit in resource.units]
+    )
     own = [each for unit in resource.units for each in shown.own.get(unit.id, ())]
-    mine = (Stretch(*_within(each, midnight), own=True) for each in own)
+    mine = (Stretch(*_within(each, resource, shown.on), own=True) for each in own)
     # Of several alike one is the reader's, and not all of them.
     lone = len(resource.units) == 1
     drawn = mine if lone else (Stretch(each.start, each.end, 1 / len(resource.units), own=True) for each in mine)
     return Row(resource.name, hours, (*taken, *drawn))
 
 
-def _shares(units: Sequence[Sequence[Interval]], midnight: Interval) -> Iterator[Stretch]:
+def _shares(units: Sequence[Sequence[tuple[int, int]]]) -> Iterator[Stretch]:
     """Yield how many of the units are taken, from each change to the next."""
-    spans = [[_within(each, midnight) for each in unit] for unit in units]
-    changes = sorted({minute for unit in spans for pair in unit for minute in pair})
+    changes = sorted({minute for unit in units for pair in unit for minute in pair})
     for start, end in pairwise(changes):
-        count = sum(any(begins <= start and ends >= end for begins, ends in unit) for unit in spans)
+        count = sum(any(begins <= start and ends >= end for begins, ends in unit) for unit in units)
         if count:
             yield Stretch(start, end, count / len(units))
 
 
-def _within(during: Interval, midnight: Interval) -> tuple[int, int]:
-    """Return the minutes of the day from which and until which something lasts."""
-    start = max(0, int((during.start - midnight.start) / MINUTE))
-    return start, min(DAY, int((during.end - midnight.start) / MINUTE))
+def _within(during: Interval, resource: Resource, on: date) -> tuple[int, int]:
+    """Return from which and until which minute of the day something lasts, by the clock on the wall."""
+    start, end = (_minute_on(on, resource.local(moment)) for moment in (during.start, during.end))
+    # An hour that comes twice may end before it began.
+    return start, max(start, end)
+
+
+def _minute_on(on: date, local: datetime) -> int:
+    """Return the minute of a day at which a moment falls; what is before the day or after it is at its edge."""
+    if local.date() == on:
+        return _minute(local)
+    return 0 if local.date() < on else DAY
 
 
 def _minute(moment: datetime) -> int:

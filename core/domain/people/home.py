@@ -1,4 +1,4 @@
-"""The page of a member: what they have, how much they may, and what waits for them, in one place that stays true."""
+"""The page of a member: what they have, how much they may, and what waits for them, in one place."""
 
 from dataclasses import dataclass
 
