@@ -400,6 +400,7 @@ async def test_an_attendee_leaves_a_series(jonas: Visitor, stage: Stage, platfor
     one = await priya.says("I can't come on 1 december")
     every = await priya.presses(one, "Leave all dates")
     assert "You no longer come to 7 dates" in every.text
+    assert "You come to 7 dates again" in (await priya.presses(every, "Undo")).text
 
     which = await jonas.says("the standup is half an hour later from december on")
     assert "Afterwards: 09:30–10:00." in which.text

@@ -236,7 +236,9 @@ def left(
         return Reply(Layout(head, state=words.say("series-left-same")), ((mine,),))
     message = "series-come" if comes else "series-left"
     said = words.say(message, count=len(dates), **first_and_last(dates, look))
-    back: LeaveSeries | ComeToSeries = LeaveSeries(one, done.scope) if comes else ComeToSeries(one, done.scope)
+    # The way back starts at a date that was left, which the one that it was said about need not be.
+    start = one if comes else dates[0].id
+    back: LeaveSeries | ComeToSeries = LeaveSeries(start, done.scope) if comes else ComeToSeries(start, done.scope)
     undo = buttons.undoing(words.say("button-undo"), back)
     return Reply(Layout(head, state=said), ((undo, mine),))
 

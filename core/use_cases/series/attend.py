@@ -1,8 +1,10 @@
 """Come to several dates of a series as an attendee, or say that one cannot."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from core.domain.audit import Change, Facts, Noun
 from core.domain.bookings import amending
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import AS_PLANNED
@@ -12,10 +14,13 @@ from core.domain.series.series import ONWARDS, Meant, Series
 from core.errors import NoSuchBooking, NotYours
 from core.ledger import Ledger
 from core.store import audit, bookings, series
-from core.store.database import retried
+from core.store.database import Connection, retried
 from core.use_cases.series.amend import Amended
 from core.use_cases.series.cancel import TOLD, covered, noted
 from core.values import BookingId, MemberId, OrganizationId
+
+LEFT, CAME_BACK = "dates left", "dates come to"
+"""The audit's verbs where an attendee leaves dates, or comes back; the row of the first says which they were."""
 
 
 @retried
@@ -32,9 +37,11 @@ async def attend(
     """
     Take an attendee off these dates, or put somebody back who had taken themself off, in one transaction.
 
-    With the later ones, the same goes for all that are still to come. Dates to which they were never named stay as they
-    are; done a second time it changes nothing. Refuses with NoSuchBooking, with NotYours whoever is named on none of
-    the dates, or with TooMany one who comes back to a full list.
+    With the later ones, who is an attendee of the series is no longer on those that are still to come. Who comes back
+    to the later ones takes back the act by which they left this date: they are on its dates again, and on those still
+    to come if it took them off these; dates that they had left otherwise stay as they are, as do those to which they
+    were never named. Done a second time it changes nothing. Refuses with NoSuchBooking, with NotYours whoever is named
+    on none of the dates, or with TooMany one who comes back to a full list.
     """
     now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
@@ -48,16 +55,23 @@ async def attend(
         named = [each for each in covered(standing, one, scope) if by in {*each.attendees, *each.absentees}]
         if not named:
             raise NotYours(one.id)
+        onwards, to_come = scope in ONWARDS, False
+        if onwards and comes:
+            act = await _left_with(connection, kept, one, by=by)
+            named = [each for each in named if each.occurrence and each.occurrence.isoformat() in act["days"]]
+            to_come = act["to_come"]
         changes: list[bookings.Change] = []
         for before in named:
             after = _attending(before, by=by, comes=comes, now=now)
             if after is not before:
                 changes.append(bookings.Change(before, after, TOLD if changes else AS_PLANNED))
         await bookings.save_all(connection, changes, by=by, via=via, at=now)
-        if scope in ONWARDS:
-            kept = _of(kept, by=by, comes=comes)
+        was = by in kept.attendees
+        becomes = comes and (was or (to_come and bool(changes)))
+        if onwards and (changes or becomes is not was):
+            kept = _of(kept, by=by, comes=becomes)
+            done = _noted(kept, changes, comes=comes, to_come=becomes is not was)
             await series.save(connection, kept)
-            done = noted(kept, "attendees changed", dates=len(changes))
             await audit.record(connection, done, organization=organization, by=by, via=via, at=now)
     for each in changes:
         ledger.remember(each.after)
@@ -73,5 +87,23 @@ def _attending(before: Booking, *, by: MemberId, comes: bool, now: datetime) -> 
 
 
 def _of(kept: Series, *, by: MemberId, comes: bool) -> Series:
-    others = tuple(each for each in kept.attendees if each != by)
-    return replace(kept, attendees=(*others, by) if comes else others, version=kept.version + 1)
+    attendees = tuple(each for each in kept.attendees if each != by)
+    if comes:
+        attendees = kept.attendees if by in kept.attendees else (*attendees, by)
+        check_count("attendees", attendees)
+    return replace(kept, attendees=attendees, version=kept.version + 1)
+
+
+def _noted(of: Series, changes: Sequence[bookings.Change], *, comes: bool, to_come: bool) -> Change:
+    """Return what the audit is told: how many dates, and of those that were left which, so that they can be again."""
+    done = noted(of, CAME_BACK if comes else LEFT, dates=len(changes))
+    days = [each.after.occurrence.isoformat() for each in changes if each.after.occurrence is not None]
+    return done if comes else replace(done, after={"dates": len(changes), "days": days, "to_come": to_come})
+
+
+async def _left_with(connection: Connection, of: Series, one: Booking, *, by: MemberId) -> Facts:
+    """Return what a member left in the one act by which they left a date last."""
+    on = one.occurrence.isoformat() if one.occurrence else None
+    told = await audit.of_subject(connection, of.organization, Noun.SERIES, of.id)
+    acts = [row.entry.after or {} for row in told if row.entry.verb == LEFT and row.entry.by == by]
+    return next((act for act in reversed(acts) if on in act["days"]), {"days": (), "to_come": False})
