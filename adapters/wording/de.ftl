@@ -1541,8 +1541,8 @@ TooManyAsk = Gerade fragen zu viele Leute an. Bitte die Admins stattdessen um ei
 NoSuchRequest = Diese Anfrage ist abgelaufen. Die Person kann noch einmal fragen.
 NobodyAsked = Die Person möchte nicht oder nicht mehr vergessen werden. Nichts wurde gelöscht.
 HasLeft = { $name } gehört nicht mehr zu deiner Organisation; für diese Person lässt sich nichts buchen.
-CannotStandIn-self = Deine Anfragen beantwortest du ohnehin selbst. Nenne jemand anderen.
-CannotStandIn-gone = Im Moment ist dort keine Antwort möglich: nicht mehr dabei oder gesperrt. Nenne jemand anderen.
+CannotStandIn-self = Anfragen an dich beantwortest du ohnehin selbst. Nenne jemand anderen.
+CannotStandIn-gone = Diese Person kann im Moment nicht antworten: Sie ist nicht mehr dabei oder gesperrt. Nenne jemand anderen.
 CannotStandIn-guest = Gäste antworten nicht auf Anfragen. Nenne jemand anderen.
 CannotStandIn-over = Diese Zeit ist vorbei. Nenne Tage, die noch kommen.
 StillAMember = { $name } gehört zu deiner Organisation und entscheidet selbst über die eigenen Buchungen.
@@ -2448,7 +2448,7 @@ series-company-off = { $names }: nicht mehr dabei bei { $count ->
    *[other] **{ $count }** Terminen, { $first } – { $last }.
 }
 series-none-on = Am { $day } liegt keiner ihrer Termine.
-series-none-then = Dann liegt kein Termin davon. Es wurde nichts geändert.
+series-none-then = In diese Zeit fällt keiner der Termine. Es wurde nichts geändert.
 series-left-until = { $count ->
     [one] Ein Termin ist übrig: { $next }.
    *[other] { $count } Termine sind übrig: der nächste ist { $next }, der letzte { $last }.

@@ -77,7 +77,7 @@ button-check-in = Je suis là
 button-check-out = Déjà fini
 button-calendar = Dans l’agenda
 button-copy-link = Copier l’adresse
-button-feed-revoke = Le retirer
+button-feed-revoke = Retirer le lien
 button-feed-revoke-one = Retirer : { $what }
 button-feeds = Mes liens d’agenda
 button-feed-own = Lien vers mes réservations
@@ -299,7 +299,7 @@ seat-map = **{ $name } · { $slot }** – { $count ->
     [one] { $count } place est libre.
    *[other] { $count } places sont libres.
 } Les croix sont les places prises.
-seat-window = { $seat }, hublot
+seat-window = { $seat }, fenêtre
 seat-aisle = { $seat }, couloir
 seat-taken = { $seat }, prise
 seat-between = Couloir
@@ -1547,7 +1547,7 @@ TooManyAsk = Trop de personnes demandent en ce moment. Demande plutôt un lien d
 NoSuchRequest = Cette demande est close. La personne peut en faire une autre.
 NobodyAsked = Cette personne ne demande pas, ou plus, à être oubliée. Rien n’a été effacé.
 HasLeft = { $name } ne fait plus partie de ton organisation : on ne peut rien réserver à son nom.
-CannotStandIn-self = Tu réponds déjà toi-même à tes demandes. Choisis quelqu’un d’autre.
+CannotStandIn-self = Tu réponds déjà toi-même aux demandes qui t’arrivent. Choisis quelqu’un d’autre.
 CannotStandIn-gone = Cette personne ne peut pas répondre pour l’instant : elle est partie ou suspendue. Choisis quelqu’un d’autre.
 CannotStandIn-guest = Les invités ne répondent à aucune demande. Choisis quelqu’un d’autre.
 CannotStandIn-over = Cette période est passée. Indique des jours à venir.
@@ -2460,7 +2460,7 @@ series-company-off = { $names } : plus à { $count ->
    *[other] **{ $count }** dates, { $first } – { $last }.
 }
 series-none-on = Aucune de ses dates ne tombe le { $day }.
-series-none-then = Aucune date ne tombe alors. Rien n’a été modifié.
+series-none-then = Aucune de ses dates ne tombe à ce moment-là. Rien n’a été modifié.
 series-left-until = { $count ->
     [one] Il reste une date : { $next }.
    *[other] Il reste { $count } dates : la prochaine est { $next }, la dernière { $last }.
@@ -2517,7 +2517,7 @@ button-scope-later = À partir du { $day } ({ $count }, jusqu’au { $last })
 button-scope-all = Toutes ({ $count })
 button-scope-some = Ces { $count } dates
 button-scope-from = À partir du { $day } ({ $count })
-button-leave-dates = Quitter toutes les dates
+button-leave-dates = Ne plus venir à aucune date
 
 # Une heure pour plusieurs personnes
 times-head = { $count ->
@@ -2552,12 +2552,12 @@ button-all-dates = Toutes les dates
 button-take-it = Je prends
 button-pass = Je laisse
 waiting-what = { $what } · { $when }
-waiting-seat-window = { $name }, place côté hublot
+waiting-seat-window = { $name }, place côté fenêtre
 waiting-seat-aisle = { $name }, place côté couloir
-waiting-seat-either = { $name }, place côté hublot ou couloir
-no-seat-window = Aucune place côté hublot n’est libre.
+waiting-seat-either = { $name }, place côté fenêtre ou couloir
+no-seat-window = Aucune place côté fenêtre n’est libre.
 no-seat-aisle = Aucune place côté couloir n’est libre.
-no-seat-either = Aucune place côté hublot ou couloir n’est libre.
+no-seat-either = Aucune place côté fenêtre ou couloir n’est libre.
 waiting-one-time = Je surveille un horaire à la fois. Dis-moi l’autre dans une phrase à part.
 waiting-or = { $names } ou { $last }
 waiting-or-others = { $names } ou { $count } autres

@@ -47,7 +47,7 @@ async def test_every_language_asks_for_a_day(stage: Stage) -> None:
         ("deutsch", "tagesplan für morgen", "Di., 24. Nov. auf einen Blick"),
         ("français", "le planning du jour", "lun. 23 nov. en un coup d’œil"),
         ("español", "el plan del día", "lun, 23 nov de un vistazo"),
-        ("italiano", "il piano del giorno di domani", "mar 24 nov in un colpo d’occhio"),
+        ("italiano", "il piano del giorno di domani", "mar 24 nov a colpo d’occhio"),
         ("english", "the day board for friday", "Fri 27 Nov at a glance"),
     ):
         await jonas.says(f"settings {language}")

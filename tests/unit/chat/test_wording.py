@@ -104,6 +104,7 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.FavourOver: {"became": "lapsed"},
     errors.AskedEnough: {"most": 3, "of_holder": False},
     errors.Hindered: {"member": MemberId(1), "reason": errors.NoSuchBooking()},
+    errors.CannotStandIn: {"why": "guest"},
     errors.NoneTogether: {"unit": ATLAS.units[0].id, "left": None, "own": None},
 }
 """Facts that mean something else in other refusals."""
