@@ -176,6 +176,13 @@ INSERT INTO weeks (organization_id, member_id, weekday, via, due_at)
 SELECT %(organization)s, %(member)s, weekday, via, due_at FROM gone
 ON CONFLICT DO NOTHING;
 
+-- name: give_feeds
+-- Let calendar programs read a member's bookings by the links of another one; those of who is suspended open nothing.
+UPDATE feeds f SET member_id = m.id
+FROM members m
+WHERE f.organization_id = %(organization)s AND f.member_id = %(other)s AND f.revoked_at IS NULL
+    AND m.organization_id = %(organization)s AND m.id = %(member)s AND m.suspended_at IS NULL;
+
 -- name: give_delegations
 -- Let a member be away, and answer for others, where another one was; nobody answers in their own place, and whom the
 -- member has named themself stays.

@@ -19,6 +19,8 @@ from core.errors import (
     NotAllowed,
     NotBookable,
 )
+from core.use_cases.calendars.feeds_of import make_feed
+from core.use_cases.calendars.read_feed import read_feed
 from core.use_cases.people.admit import identities_of, member_behind
 from core.use_cases.people.ask_to_join import answer_request, ask_to_join, requests_to_join
 from core.use_cases.people.change_group import put_into
@@ -26,8 +28,10 @@ from core.use_cases.people.claim_ownership import claim_ownership
 from core.use_cases.people.invite import accept, invite, open_invitations, revoke
 from core.use_cases.people.join_memberships import join_memberships
 from core.use_cases.people.leave import leave
+from core.use_cases.people.let_back import let_back
 from core.use_cases.people.remove import remove
 from core.use_cases.people.send_week import send_week, week_of
+from core.use_cases.people.suspend import suspend
 from core.use_cases.series.dates_of import dates_of
 from tests import repeating
 from tests.integration.core.test_leaving import told
@@ -98,6 +102,29 @@ async def test_two_memberships_become_one(house: House, ann: Actor, ben: Actor) 
     behind = await member_behind(house.ledger, account("telegram", "benno"))
     assert behind is not None
     assert behind.id == ben.member.id
+
+
+async def test_who_was_two_keeps_the_calendar_links_of_both(house: House, ann: Actor, ben: Actor) -> None:
+    """They read what the one person has then; those that go to somebody who is suspended open nothing."""
+    organization = house.ann.organization
+    twin, third = await comes(house, "telegram", "benno"), await comes(house, "telegram", "carla")
+    fourth = await comes(house, "slack", "carla.b")
+    token, _ = await make_feed(house.ledger, by=twin)
+    booked = await ben.books("Hubble", MORNING)
+    joined = partial(join_memberships, house.ledger, organization=organization, by=ann.member)
+    await joined(member=ben.member.id, other=twin.id)
+    content = await read_feed(house.ledger, token=token)
+    assert content is not None
+    assert len(content.entries) == 1
+    assert content.member.id == ben.member.id
+    assert booked.member == ben.member.id
+
+    theirs, _ = await make_feed(house.ledger, by=third)
+    await suspend(house.ledger, organization=organization, member=fourth.id, by=ann.member)
+    await joined(member=fourth.id, other=third.id)
+    assert await read_feed(house.ledger, token=theirs) is None
+    await let_back(house.ledger, organization=organization, member=fourth.id, by=ann.member)
+    assert await read_feed(house.ledger, token=theirs) is None
 
 
 async def test_a_stranger_is_let_in_once_and_by_the_first_answer(house: House, ann: Actor, ben: Actor) -> None:
