@@ -56,6 +56,7 @@ from adapters.understanding.heard import Heard, Renamed
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.looked_up import looked_up, title_of
 from adapters.understanding.mistaken import another_meant
+from adapters.understanding.open_ends import begins_without_end
 from adapters.understanding.questions import OF_BOOKINGS
 from adapters.understanding.reading import Reading
 from adapters.understanding.remarks import gives_up
@@ -242,7 +243,8 @@ def _standing_in(heard: Heard, *, sure: bool) -> AskStandIn:
     words = (each for each in re.findall(r"[^\W\d_]+", spoken.text) if folded(each) not in heard.lexicon.vocabulary)
     last = wish.end.date() if isinstance(wish.end, datetime) else wish.end
     names = mentioned or tuple(words)[:MOST_NAMES]
-    return AskStandIn(names, wish.day, last or wish.day, sure=sure or away, away=away)
+    last = None if begins_without_end(heard) else last or wish.day
+    return AskStandIn(names, wish.day, last, sure=sure or away, away=away)
 
 
 def _waiting(heard: Heard) -> Intent | None:
