@@ -9,6 +9,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.people.member import Member
 from core.domain.resources.pools import check_units, further, surplus
 from core.domain.resources.resource import Resource, Unit
+from core.errors import UnknownUnit
 from core.ledger import Ledger
 from core.store import resource_changes
 from core.store.database import retried
@@ -47,7 +48,8 @@ async def surplus_bookings(
     """
     Return the units that would go if only so many stayed, and what is booked of them from now on, in order.
 
-    The named `unit` goes first, then those without bookings. Refuses with UnknownResource, NotAllowed or OutOfRange.
+    The named `unit` goes first, then those without bookings. Refuses with UnknownResource, NotAllowed, OutOfRange, or
+    UnknownUnit where others would go for a named one that is gone already.
     """
     check_units(count)
     known = managed(await ledger.fresh_catalogue(organization), resource, by=by)
@@ -64,8 +66,12 @@ async def _surplus(
 
 
 def _gone(resource: Resource, booked: Sequence[Booking], count: int, named: UnitId | None) -> list[Unit]:
+    more = max(0, len(resource.units) - count)
+    if more and named is not None and named not in {unit.id for unit in resource.units}:
+        # For one that is gone already, no other goes.
+        raise UnknownUnit(resource.id, next((unit.label for unit in resource.former_units if unit.id == named), ""))
     taken = Counter(unit for booking in booked for unit in _units_of(booking))
-    return surplus(resource.units, taken, max(0, len(resource.units) - count), named=named)
+    return surplus(resource.units, taken, more, named=named)
 
 
 def _units_of(booking: Booking) -> tuple[UnitId, ...]:
@@ -90,7 +96,8 @@ async def resize(
     comes back as well, as `reinstate` says. Of what shrinks, the named `unit` goes first, and then those without
     bookings; with `moving`, the bookings of the others go to units that stay, at their own time, as far as these are
     free. What is left is cancelled. All whom it concerns are told why. Without a word on that, None, it refuses with
-    StillBooked. Its manager may, and without `by` the operator. Refuses with UnknownResource, NotAllowed or OutOfRange.
+    StillBooked. Its manager may, and without `by` the operator. Refuses with UnknownResource, NotAllowed, OutOfRange,
+    or UnknownUnit where others would go for a named one that is gone already.
     """
     check_units(count)
     elsewhere: list[Booking] = []

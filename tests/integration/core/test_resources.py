@@ -27,6 +27,7 @@ from core.errors import (
     StillBooked,
     TextMissing,
     TextTooLong,
+    UnknownUnit,
 )
 from core.use_cases.bookings.reinstate import Reinstated
 from core.use_cases.organizations.change_attribute import change_attribute
@@ -288,6 +289,15 @@ async def test_a_certain_desk_goes_and_comes_back_with_what_was_booked(ben: Acto
     shrunk = await resize_to(count=10, because="broken", moving=False, unit=third)
     assert [each.id for each in shrunk.cancelled] == [booked.id]
     assert third not in {unit.id for unit in shrunk.resource.units}
+    # Said of it once more, by a second manager or by an old button, no other goes for it.
+    for moving in (None, True, False):
+        with refuses(UnknownUnit, wanted="3"):
+            await resize_to(count=9, because="broken", moving=moving, unit=third)
+    with refuses(UnknownUnit, wanted="3"):
+        await surplus_bookings(
+            house.ledger, organization=house.ann.organization, resource=desks.id, count=9, by=house.ann, unit=third
+        )
+    assert (await resize_to(count=10, because="broken", unit=third)).resource.units == shrunk.resource.units
 
     grown = await resize_to(count=11, because="mended")
     assert third in {unit.id for unit in grown.resource.units}
