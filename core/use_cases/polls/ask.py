@@ -68,7 +68,7 @@ async def ask(
                 raise NoSuchMember("")
             await people.lock_holder(connection, organization, by.id)
         # From here on nobody else begins a poll of theirs.
-        begun = await poll_about(turn, members=others, span=span, title=title, by=by) if span else None
+        begun = await poll_about(turn, members=members, span=span, title=title, by=by) if span else None
         if begun is not None:
             raise PolledAlready(begun)
         if len(wanted) < FEWEST_SLOTS:
@@ -99,16 +99,24 @@ async def ask(
 async def poll_about(
     ledger: Ledger, *, members: Sequence[MemberId], span: Span, title: str | None, by: Member
 ) -> PollId | None:
-    """Return the open poll in which somebody asks just these members for so long a time on those days, if any."""
+    """
+    Return the open poll in which somebody asks just these members for so long a time on those days, if any.
+
+    Whether they meet with whoever asks or without them makes two meetings. Who has left is counted in neither.
+    """
     catalogue = await ledger.catalogue(by.organization)
     async with ledger.database.connection() as connection:
         known = await polls.open_of(connection, by.organization, by.id)
         found = [poll for each in known if (poll := await polls.found(connection, by.organization, each))]
+        asked = {*members, *(each for poll in found for each in poll.voters)} - {by.id}
+        here = await people.standing(connection, by.organization, list(asked))
+    others, with_asker = {each for each in members if each in here}, by.id in members
     for poll in found:
         slots = (await slots_of(ledger, poll)).values()
         days = {catalogue.resource(each.resource).local(each.during.start).date() for each in slots}
         same = all((each.during.length, each.title) == (span.length, title) for each in slots)
-        if slots and same and days <= {*span.days} and {*poll.voters} == {*members} - {by.id}:
+        meets = all((each.member == by.id) is with_asker for each in slots)
+        if slots and same and meets and days <= {*span.days} and {*poll.voters} & {*here} == others:
             return poll.id
     return None
 

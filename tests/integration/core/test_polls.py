@@ -1,13 +1,13 @@
 """Polls: what is held for them, what everybody says, what becomes of them, and who is told."""
 
 import asyncio
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
-from core.domain.bookings.times_for_all import TimeForAll
+from core.domain.bookings.times_for_all import Span, TimeForAll
 from core.domain.messages import Kind
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
@@ -19,6 +19,7 @@ from core.errors import (
     KeptForPoll,
     NoSuchMember,
     NoSuchPoll,
+    PolledAlready,
     PollOver,
     PollSlotGone,
     PollUndecided,
@@ -322,6 +323,29 @@ async def test_a_poll_for_others(ann: Actor, ben: Actor, cleo: Actor, house: Hou
     await leave(house.ledger, identity=Identity("slack", "T1", "ben"))
     assert (await poll_of(house.ledger, poll=left.poll.id, by=ann.member)).poll.outcome is Outcome.CALLED_OFF
     await cleo.books("Atlas", TIMES[0])
+
+
+async def test_a_meeting_is_asked_about_once(ann: Actor, ben: Actor, cleo: Actor, house: House) -> None:
+    """With the asker and without them are two meetings, each known again; it is the same one when somebody has left."""
+    span = Span(date(2026, 11, 25), date(2026, 11, 26), timedelta(hours=1))
+    atlas = house.resource("Atlas")
+
+    async def asks_of(asker: Actor, *who: Actor, hour: int) -> PollNews:
+        times = [TimeForAll(atlas.id, atlas.units[0].id, slot(day, hour, hour + 1)) for day in (25, 26)]
+        members = [each.member.id for each in who]
+        return await ask(house.ledger, times=times, members=members, span=span, by=asker.member, via="slack")
+
+    together = await asks_of(ann, ann, ben, hour=9)
+    alone = await asks_of(ann, ben, hour=10)
+    assert alone.poll.id != together.poll.id
+    with refuses(PolledAlready, poll=together.poll.id):
+        await asks_of(ann, ann, ben, hour=11)
+    with refuses(PolledAlready, poll=alone.poll.id):
+        await asks_of(ann, ben, hour=11)
+    three = await asks_of(ben, ben, ann, cleo, hour=12)
+    await leave(house.ledger, identity=Identity("slack", "T1", "cleo"))
+    with refuses(PolledAlready, poll=three.poll.id):
+        await asks_of(ben, ben, ann, cleo, hour=13)
 
 
 async def test_whose_poll_it_is_and_what_is_known_of_it(ann: Actor, ben: Actor, cleo: Actor, house: House) -> None:
