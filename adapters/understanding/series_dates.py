@@ -147,6 +147,9 @@ def _within(line: Line, at: int, heard: Heard) -> Phrase | None:
         return None
     piece, behind = found
     today = heard.reader.now.date()
+    # "Move it on 24 november to 11" says where to, and no dates from the 24th to the 11th.
+    if isinstance(piece, DayRange) and _moves(line) and lex.links.towards & set(line.words[begins:behind]):
+        return None
     if isinstance(piece, DayRange):
         first, last = merged(piece.first, today), merged(piece.last, today)
         ends = last.last if isinstance(last, Period) else last

@@ -385,6 +385,14 @@ async def test_what_was_moved_by_itself_says_no_time_for_others(jonas: Visitor) 
     assert "Tue 24 Nov, 14:00–14:30" in listed.text
 
 
+async def test_one_date_goes_to_an_hour_that_follows_its_day(jonas: Visitor) -> None:
+    """An hour behind the day of a date says where it goes, and is no end of a span of days."""
+    looked = await jonas.says("atlas every tuesday 9-9:30 until 31 december for the standup")
+    await jonas.presses(looked, beginning(looked.labels, "Book "))
+    asked = await jonas.says("move my standup on 1 december to 11")
+    assert "Tue 1 Dec, 11:00–11:30" in asked.text
+
+
 async def test_an_attendee_leaves_a_series(jonas: Visitor, stage: Stage, platform: str) -> None:
     """It is asked to how many dates they cannot come; who leaves one can leave all, and comes back with one press."""
     priya = Visitor(stage, PRIYA, platform)
