@@ -36,20 +36,28 @@ class Shown:
 def day_picture(shown: Shown, look: Look) -> Reply:
     """Return the picture, and the same in words for who cannot see it."""
     words, resources = look.words, shown.resources[:ROWS]
-    head = words.say("day-head", day=day(shown.on, look))
-    rows = tuple(_row(each, shown) for each in resources)
+    spoken = "; ".join(_spoken(each, shown, look) for each in resources)
+    said = shortened(plain(spoken), LONGEST_SPOKEN)
+    file = File(f"bellhop-{shown.on}.png", painted(timeline(shown, look)), "image/png", said)
+    more = len(shown.resources) - len(resources)
+    left = (words.say("day-more", count=more),) if more else ()
+    return Reply((_head(shown, look), *_told(resources, shown, look), *left), file=file)
+
+
+def timeline(shown: Shown, look: Look) -> Timeline:
+    """Return what the picture shows: where each bar stands, by the clock on the wall of its thing."""
+    words, resources = look.words, shown.resources[:ROWS]
     today = resources[0].local(look.now) if resources else look.now
-    picture = Timeline(
-        title=plain(head),
-        rows=rows,
+    return Timeline(
+        title=plain(_head(shown, look)),
+        rows=tuple(_row(each, shown) for each in resources),
         keys=(words.say("day-key-own"), words.say("day-key-taken")),
         now=_minute(today) if today.date() == shown.on else None,
     )
-    spoken = "; ".join(_spoken(each, shown, look) for each in resources)
-    file = File(f"bellhop-{shown.on}.png", painted(picture), "image/png", shortened(plain(spoken), LONGEST_SPOKEN))
-    more = len(shown.resources) - len(resources)
-    left = (words.say("day-more", count=more),) if more else ()
-    return Reply((head, *_told(resources, shown, look), *left), file=file)
+
+
+def _head(shown: Shown, look: Look) -> str:
+    return look.words.say("day-head", day=day(shown.on, look))
 
 
 def _told(resources: Sequence[Resource], shown: Shown, look: Look) -> tuple[str, ...]:

@@ -5,10 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from adapters.chat.cards import day_pictures
-from adapters.chat.cards.day_pictures import Shown, day_picture
+from adapters.chat.cards.day_pictures import Shown, timeline
 from adapters.chat.cards.look import Look
-from adapters.pictures.timeline import Timeline, painted
 from adapters.wording import Words
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource, Site, Unit
@@ -31,22 +29,10 @@ ATLAS = Resource(ResourceId(1), OrganizationId(1), "Atlas", Kind.ROOM, SITE, (UN
         pytest.param(date(2026, 10, 24), 23, 12, (1380, 1440), id="past midnight"),
     ],
 )
-def test_a_bar_is_where_the_clock_says(
-    monkeypatch: pytest.MonkeyPatch, on: date, start: int, hours: int, minutes: tuple[int, int]
-) -> None:
+def test_a_bar_is_where_the_clock_says(on: date, start: int, hours: int, minutes: tuple[int, int]) -> None:
     """What lasts from nine to ten is drawn from nine to ten."""
-    seen: list[Timeline] = []
-
-    def watched(picture: Timeline) -> bytes:
-        seen.append(picture)
-        return painted(picture)
-
-    monkeypatch.setattr(day_pictures, "painted", watched)
     begins = datetime(on.year, on.month, on.day, start, tzinfo=BERLIN).astimezone(UTC)
     taken = {UNIT.id: (Interval(begins, begins + timedelta(hours=hours)),)}
     catalogue = Catalogue(ATLAS.organization, 1, BERLIN, (ATLAS,))
-    look = Look(MemberId(1), catalogue, Words("en"), begins, BERLIN)
-    day_picture(Shown(on, (ATLAS,), taken, {}), look)
-
-    (picture,) = seen
+    picture = timeline(Shown(on, (ATLAS,), taken, {}), Look(MemberId(1), catalogue, Words("en"), begins, BERLIN))
     assert [(each.start, each.end) for row in picture.rows for each in row.taken] == [minutes]
