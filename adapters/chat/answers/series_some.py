@@ -74,7 +74,7 @@ async def some_moved(intent: MoveSome, asker: Asker) -> Replies:
         return (Reply((asker.words.say("question-over"),), ((buttons.bookings(asker.words),),)),)
     place = asker.catalogue.named(wish.resource) if wish.resource else None
     if wish.resource and place is None:
-        raise UnknownResource(wish.resource)
+        raise UnknownResource(wish.resource, ())
     to = move.NewSlot(wish.moment.time(), wish.length, place.id if place else None)
     return (await series.moved_to(asker, one, intent, Some(frozenset(wish.dates)), to),)
 
