@@ -372,6 +372,14 @@ async def asked_for(connection: Connection, booking: Booking, *, catalogue: Cata
     return await _inside(connection, booking, things, progress.stage, now=now)
 
 
+async def decide_now(connection: Connection, booking: Booking, *, catalogue: Catalogue, now: datetime) -> set[MemberId]:
+    """Return the members whom `asked_for` returns, and those in whose place some of them are asked."""
+    things = [each for each, _ in catalogue.of(booking)]
+    progress = (await _progress(connection, [booking], catalogue))[booking.id]
+    circle = await _circle(connection, booking.organization, things, progress.stage)
+    return {*circle, *await _instead(connection, booking, circle, now=now)}
+
+
 async def waiting_for(
     connection: Connection, catalogue: Catalogue, member: MemberId, *, now: datetime
 ) -> list[Booking]:
@@ -389,7 +397,12 @@ async def _inside(
     connection: Connection, booking: Booking, things: Sequence[Resource], stage: Stage, *, now: datetime
 ) -> list[MemberId]:
     """Return the members who are asked at a stage, with who answers for them in place of those who are away."""
-    asked = await _circle(connection, booking.organization, things, stage)
+    return await _instead(connection, booking, await _circle(connection, booking.organization, things, stage), now=now)
+
+
+async def _instead(
+    connection: Connection, booking: Booking, asked: Sequence[MemberId], *, now: datetime
+) -> list[MemberId]:
     away = await delegations.in_force(connection, booking.organization, asked, now=now)
     own = {booking.member, booking.booked_by}
     instead = {each.member: each.delegate for each in away.values() if each.delegate not in own}

@@ -8,12 +8,16 @@ from core.domain.audit import CLOCK
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.timeliness import PUNCTUAL, overtaken, put_off, stands, true_until
 from core.domain.messages import HOLDER, REPAINTS, Claimed, Due, Kind, about_booking
+from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import quiet_until
-from core.store import bookings, messages, series
+from core.store import bookings, messages, resources, series
 from core.store.database import Connection, LostRace
+from core.use_cases.bookings.approve import decide_now
 from core.use_cases.messages.notice import Later, Truth, Untrue, Verdict
-from core.values import BookingId
+from core.values import BookingId, MemberId, OrganizationId
 
+TO_DECIDE = frozenset({Kind.APPROVAL, Kind.ASKED_AGAIN})
+"""The kinds that ask whoever decides about a request."""
 ONCE_FOR_ALL = frozenset({Kind.BOOKED_FOR_YOU, Kind.INVITED})
 """The kinds that are sent once for all dates of a series, about the first of them."""
 
@@ -28,6 +32,7 @@ async def judge(connection: Connection, claimed: Sequence[Claimed], now: datetim
         booking = settled.get(message.about.booking)
         if isinstance(verdict, Untrue) and booking is not None:
             await _hand_on(connection, message, booking, now)
+    await _drop_undecided(connection, claimed, settled, verdicts, now)
     overdue = [
         (place, message, verdict)
         for place, (message, verdict) in enumerate(zip(claimed, verdicts, strict=True))
@@ -39,6 +44,29 @@ async def judge(connection: Connection, claimed: Sequence[Claimed], now: datetim
         for place, message, verdict in overdue:
             verdicts[place] = _by_day(message, settled[message.about.booking], verdict, zones, now)
     return verdicts
+
+
+async def _drop_undecided(
+    connection: Connection,
+    claimed: Sequence[Claimed],
+    settled: Mapping[BookingId, Booking],
+    verdicts: list[Verdict],
+    now: datetime,
+) -> None:
+    """Drop what would ask somebody who no longer decides: who stood in for another, or was an approver."""
+    catalogues: dict[OrganizationId, Catalogue] = {}
+    deciding: dict[BookingId, set[MemberId]] = {}
+    for place, (message, verdict) in enumerate(zip(claimed, verdicts, strict=True)):
+        if message.kind not in TO_DECIDE or not isinstance(verdict, Truth):
+            continue
+        booking, organization = settled[message.about.booking], message.organization
+        if organization not in catalogues:
+            catalogues[organization] = await resources.current(connection, organization)
+        if booking.id not in deciding:
+            catalogue = catalogues[organization]
+            deciding[booking.id] = await decide_now(connection, booking, catalogue=catalogue, now=now)
+        if verdict.member not in deciding[booking.id]:
+            verdicts[place] = Untrue("somebody else decides by now")
 
 
 def _by_day(

@@ -160,3 +160,26 @@ async def test_what_waits_comes_back_if_the_next_delegate_begins_later(ben: Acto
     house.clock.advance(minutes=1)
     await goes_away(house, dora, first=FRIDAY)
     assert await told(house) == {("approval", "cleo")}
+
+
+@pytest.mark.usefixtures("asking")
+async def test_who_stood_in_is_asked_no_more(ben: Actor, house: House, dora: Member) -> None:
+    """The second message to a delegate is dropped once they answer for nobody; while they do, it comes."""
+    await goes_away(house, dora, last=None)
+    await ben.books("Atlas", THREE_TO_FIVE)
+    notices = await due(house)
+    assert [each.member for each in notices if each.kind == "approval"] == [dora.id]
+    await sent(house, notices)
+    house.clock.advance(hours=1)
+    await ben.books("Atlas", slot(27, 9, 10))
+    await sent(house, await due(house))
+    house.clock.advance(hours=3)
+    notices = await due(house)
+    assert [each.member for each in notices if each.kind == "asked_again"] == [dora.id]
+    await sent(house, notices)
+    await come_back(house.ledger, member=house.cleo, via="slack")
+    house.clock.advance(hours=1)
+    assert [(each.kind, each.member) for each in await due(house) if each.kind in {"approval", "asked_again"}] == [
+        ("approval", house.cleo.id),
+        ("approval", house.cleo.id),
+    ]
