@@ -258,7 +258,7 @@ async def test_somebody_answers_while_an_approver_is_away(
     given = await mara.says("i'm away from tomorrow, priya answers for me")
     assert "in your place from Tue 24 Nov until you say that you are back." in given.text
     asking = await mara.says("priya stands in for me next week")
-    assert "Shall Priya Nair answer requests in your place from Mon 30 Nov to Sun 6 Dec?" in asking.text
+    assert "Should Priya Nair answer requests in your place from Mon 30 Nov to Sun 6 Dec?" in asking.text
     later = await mara.presses(asking, "Let Priya Nair answer")
     assert "in your place from Mon 30 Nov to Sun 6 Dec." in later.text
     assert "comes to you again" in (await mara.presses(later, "I’m back")).text
