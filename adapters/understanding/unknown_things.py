@@ -8,6 +8,8 @@ from adapters.understanding.whether import asks_whether
 
 LONGEST_NAME = 3
 """Unknown words of the longest name; more of them are about something else."""
+BETWEEN = 3
+"""Words before a name of which one tells that it is one: "for the room" zebra."""
 
 
 def watched(heard: Heard) -> str | None:
@@ -51,6 +53,36 @@ def with_article(heard: Heard) -> str | None:
 def asked_about(heard: Heard) -> str | None:
     """Return what a question names and is none here: "is the pool free?", "who has the pool?"."""
     return with_article(heard) if asks_whether(heard) or heard.reading.speech == "question" else None
+
+
+def linked(heard: Heard) -> str | None:
+    """
+    Return the words, as typed, of whose bookings a calendar link is wanted, and which name nothing here.
+
+    "A link for nowhere", "for room zebra", "for atlas and zebra"; behind a command they may stand first. "For my phone"
+    tells where it is read.
+    """
+    lex, tokens = heard.lexicon, heard.line.tokens
+    said = lex.questions.words_of("calendar-link") | lex.questions.words_of("calendar") | lex.talk.chatter
+    strange = [at for at in sorted(heard.parsed.strange) if tokens[at].is_word and tokens[at].text not in said]
+    first = next((at for at in strange if _is_whose(heard, at)), None)
+    if first is None:
+        return None
+    run = list(takewhile(lambda at: at in strange, count(first)))[:LONGEST_NAME]
+    return _typed(heard, run)
+
+
+def _is_whose(heard: Heard, at: int) -> bool:
+    """Whether a word stands behind a name, or behind "for", "of" and "and" with at most "the room" between them."""
+    lex, tokens = heard.lexicon, heard.line.tokens
+    links = lex.company.for_whom | lex.company.owners | lex.links.conjunctions | lex.links.either
+    for before in range(at - 1, max(at - BETWEEN, 0) - 1, -1):
+        word = tokens[before].text
+        if word in lex.things.own or before in heard.parsed.strange:
+            return False
+        if word in links or before in heard.parsed.used:
+            return True
+    return heard.asked is None and at < BETWEEN
 
 
 def _known(heard: Heard) -> bool:

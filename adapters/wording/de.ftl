@@ -1215,6 +1215,7 @@ feed-line = • **{ $what }** · seit { $since } · { $read }
 feed-read = zuletzt gelesen: { $at }
 feed-unread = noch nicht gelesen
 feeds-off = Kalenderlinks gibt es hier nicht: Wer Bellhop betreibt, muss ihm erst eine öffentliche Adresse geben. „trag es in meinen kalender ein“ schickt eine einzelne Buchung als Datei.
+feed-which = Ein Kalenderlink zeigt die Buchungen einer Sache, eines Standorts oder deine eigenen. Welchen möchtest du?
 feed-revoked = Zurückgenommen. Über diesen Link ist nichts mehr zu lesen.
 calendar-taken = belegt
 calendar-closed = geschlossen

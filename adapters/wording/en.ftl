@@ -1209,6 +1209,7 @@ feed-line = • **{ $what }** · since { $since } · { $read }
 feed-read = last read { $at }
 feed-unread = not read yet
 feeds-off = There are no calendar links here: whoever runs Bellhop has to give it a public address first. “add it to my calendar” sends a single booking as a file.
+feed-which = A calendar link shows the bookings of one thing, of one site, or your own. Which one would you like?
 feed-revoked = Taken back. Nothing can be read by that link any more.
 calendar-taken = taken
 calendar-closed = closed

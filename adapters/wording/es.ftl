@@ -1218,6 +1218,7 @@ feed-line = • **{ $what }** · desde { $since } · { $read }
 feed-read = última lectura: { $at }
 feed-unread = aún sin leer
 feeds-off = Aquí no hay enlaces de calendario: quien administra Bellhop tiene que darle antes una dirección pública. «ponlo en mi calendario» envía una sola reserva como archivo.
+feed-which = Un enlace de calendario muestra las reservas de una sola cosa, de una sola sede o las tuyas. ¿Cuál quieres?
 feed-revoked = Retirado. Con ese enlace ya no se puede leer nada.
 calendar-taken = ocupado
 calendar-closed = cerrado

@@ -1224,6 +1224,7 @@ feed-line = • **{ $what }** · depuis le { $since } · { $read }
 feed-read = dernière lecture : { $at }
 feed-unread = pas encore lu
 feeds-off = Il n’y a pas de liens d’agenda ici : la personne qui gère Bellhop doit d’abord lui donner une adresse publique. « mets ça dans mon agenda » envoie une seule réservation, en fichier.
+feed-which = Un lien d’agenda montre les réservations d’une seule chose, d’un seul site, ou les tiennes. Lequel veux-tu ?
 feed-revoked = Retiré. Ce lien ne montre plus rien.
 calendar-taken = pris
 calendar-closed = fermé

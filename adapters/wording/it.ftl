@@ -1218,6 +1218,7 @@ feed-line = • **{ $what }** · da { $since } · { $read }
 feed-read = ultima lettura: { $at }
 feed-unread = non ancora letto
 feeds-off = Qui non ci sono link per il calendario: chi gestisce Bellhop deve prima dargli un indirizzo pubblico. «mettilo nel mio calendario» manda una sola prenotazione come file.
+feed-which = Un link per il calendario mostra le prenotazioni di una sola cosa, di una sola sede, oppure le tue. Quale vuoi?
 feed-revoked = Ritirato. Con quel link non si legge più nulla.
 calendar-taken = occupato
 calendar-closed = chiuso

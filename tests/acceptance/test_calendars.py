@@ -172,3 +172,23 @@ async def test_a_link_to_a_thing_tells_what_its_owner_may_know(mara: Visitor, jo
         assert (str(event["SUMMARY"]), "DESCRIPTION" in event) == ("taken", False)
         [event] = Calendar.from_ical((await program.get(theirs)).content).events
         assert str(event["SUMMARY"]) == "sprint retro"
+
+
+async def test_a_link_is_for_one_thing_that_is_known(jonas: Visitor, stage: Stage) -> None:
+    """A name that is none here is said, of several things one is chosen, and until then nothing is given out."""
+    for words in ("give me a calendar link for nowhere", "a calendar link for room nowhere", "/calendar nowhere"):
+        answer = await (jonas.commands(words) if words.startswith("/") else jonas.says(words))
+        assert "I don’t know “nowhere”." in answer.text
+        assert answer.labels == ("Link to my bookings", "Browse")
+    for words in ("a calendar link for mara", "a calendar link for all rooms"):
+        assert "of one thing, of one site, or your own" in (await jonas.says(words)).text
+    half = await jonas.says("a calendar link for atlas and nowhere")
+    assert ("“nowhere”" in half.text, "Atlas" in half.labels) == (True, True)
+    both = await jonas.says("a calendar link for atlas and curie")
+    assert "of one thing, of one site, or your own" in both.text
+    assert await stage.count("SELECT count(*) FROM feeds") == 0
+
+    for name in ("Atlas", "Curie"):
+        assert f"It shows {name}" in (await jonas.presses(both, name)).text
+    assert "It shows your bookings" in (await jonas.says("a calendar link for my phone please")).text
+    assert await stage.count("SELECT count(*) FROM feeds") == 3

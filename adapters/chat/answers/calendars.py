@@ -11,11 +11,15 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, calendars
 from adapters.chat.cards.naming import known_as
 from adapters.chat.intents.calendars import AskFeed, ListFeeds, MakeFeed, RevokeFeed, ToCalendar, ToCalendarWhich
+from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import File, Replies, Reply
+from adapters.understanding.names import closest
+from adapters.understanding.typography import folded
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference, referred
 from core.domain.bookings.status import Status
 from core.domain.calendars import TOLD, Feed
+from core.domain.resources.catalogue import Catalogue
 from core.use_cases.bookings import bookings_of
 from core.use_cases.calendars import feeds_of
 from core.use_cases.calendars.entry_of import entry_of
@@ -64,15 +68,23 @@ async def feed_asked(intent: AskFeed, asker: Asker) -> Replies:
     """
     Give a link to the bookings of the thing or the site that is named, or else to the member's own.
 
-    Who has one already is shown it, and may have another: the one that was given out can be shown to nobody.
+    Who has one already is shown it, and may have another: the one that was given out can be shown to nobody. Of several
+    things, one whose name is none here, and somebody else nothing is given; it is asked which one thing it shall be.
     """
-    named = asker.catalogue.named(intent.wish.resource) if intent.wish.resource else None
-    site = next((each for each in asker.catalogue.sites if each.name == intent.wish.site), None) if not named else None
-    wanted = MakeFeed(named.id if named else None, site.id if site else None)
-    if asker.feed_link is not None:
-        standing = await feeds_of.feeds_of(asker.ledger, asker.member)
-        if any((each.resource, each.site) == (wanted.resource, wanted.site) for each in standing):
-            return (calendars.listed(standing, asker.look, another=wanted),)
+    if asker.feed_link is None:
+        return (_no_links(asker),)
+    another = _site(intent.unknown, asker.catalogue) if intent.unknown else None
+    named = [*_of_whose(intent, asker.catalogue), *((another,) if another else ())]
+    unknown = None if another else intent.unknown
+    if unknown is not None or intent.person or len(named) != bool(named or intent.wish.names_resource):
+        near = closest(unknown, names_of(asker.catalogue)) if unknown else ()
+        alike = [MakeFeed(thing.id) for name in near if (thing := asker.catalogue.named(name))]
+        choices = list(dict.fromkeys((*named, *alike)))
+        return (calendars.which(choices, asker.look, unknown=unknown, near=bool(alike)),)
+    wanted = named[0] if named else MakeFeed()
+    standing = await feeds_of.feeds_of(asker.ledger, asker.member)
+    if any((each.resource, each.site) == (wanted.resource, wanted.site) for each in standing):
+        return (calendars.listed(standing, asker.look, another=wanted),)
     return await feed_made(wanted, asker)
 
 
@@ -92,6 +104,20 @@ async def feed_revoked(intent: RevokeFeed, asker: Asker) -> Replies:
     await feeds_of.revoke_feed(asker.ledger, by=asker.member, feed=intent.feed)
     standing = await feeds_of.feeds_of(asker.ledger, asker.member)
     return (calendars.listed(standing, asker.look, news=asker.words.say("feed-revoked")),)
+
+
+def _of_whose(intent: AskFeed, catalogue: Catalogue) -> list[MakeFeed]:
+    """Return a link for each thing that is named, and for a site at which none of them is."""
+    wish = intent.wish
+    called = dict.fromkeys((wish.resource or "", *wish.also, *wish.among, *intent.names))
+    things = [thing for name in called if name and (thing := catalogue.named(name))]
+    sites = [each for each in catalogue.sites if each.name == wish.site and all(thing.site != each for thing in things)]
+    return [*(MakeFeed(each.id) for each in things), *(MakeFeed(site=each.id) for each in sites)]
+
+
+def _site(name: str, catalogue: Catalogue) -> MakeFeed | None:
+    """Return a link for the site that is called so: a second one is no part of a wish, but no unknown name either."""
+    return next((MakeFeed(site=each.id) for each in catalogue.sites if folded(each.name) == folded(name)), None)
 
 
 def _no_links(asker: Asker) -> Reply:

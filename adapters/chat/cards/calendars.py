@@ -8,7 +8,11 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.times import day
 from adapters.chat.intents.calendars import ListFeeds, MakeFeed, RevokeFeed
 from adapters.chat.replies import Button, Reply
+from adapters.wording import repeated
 from core.domain.calendars import Feed
+
+MOST = 3
+"""Links that are offered at once."""
 
 
 def made(link: str, feed: Feed, look: Look) -> Reply:
@@ -40,12 +44,29 @@ def listed(feeds: Sequence[Feed], look: Look, *, news: str = "", another: MakeFe
     return Reply((*((news,) if news else ()), head, *lines), tuple(rows), audience="direct")
 
 
+def which(choices: Sequence[MakeFeed], look: Look, *, unknown: str | None, near: bool) -> Reply:
+    """Say of what a link can be, perhaps that a name is none here, and offer one for each of what may be meant."""
+    words = look.words
+    key = "UnknownResource-closest" if near else "UnknownResource"
+    said = (words.say(key, wanted=repeated(unknown)),) if unknown else ()
+    offers = [buttons.button(_of(each, look), each) for each in choices[:MOST]]
+    ways = (buttons.button(words.say("button-feed-own"), MakeFeed()), buttons.resources(words))
+    return Reply((*said, words.say("feed-which")), buttons.rows(tuple(offers), ways), audience="direct")
+
+
 def _line(feed: Feed, look: Look) -> str:
     words, zone = look.words, look.catalogue.zone
     since = day(feed.made_at.astimezone(zone).date(), look)
     read = feed.read_at
     told = words.say("feed-read", at=day(read.astimezone(zone).date(), look)) if read else words.say("feed-unread")
     return str(words.say("feed-line", what=_what(feed, look), since=since, read=told))
+
+
+def _of(wanted: MakeFeed, look: Look) -> str:
+    """Return the name of what a new link shall tell of."""
+    if wanted.resource is not None:
+        return look.catalogue.resource(wanted.resource).name
+    return next(each.name for each in look.catalogue.every_site if each.id == wanted.site)
 
 
 def _what(feed: Feed, look: Look) -> str:

@@ -53,9 +53,15 @@ class RevokeFeed:
 
 @dataclass(frozen=True, slots=True)
 class AskFeed:
-    """Get a link to the bookings of what the words name."""
+    """Get a link to the bookings of what the words name, or else to one's own."""
 
     wish: Wish
+    names: tuple[str, ...] = ()
+    """The things that are named, where several fit."""
+    unknown: str | None = None
+    """What stands where a name is expected and is none here, as typed."""
+    person: bool = False
+    """Whether it shall be of somebody else's bookings."""
 
 
 Intent = ToCalendar | ToCalendarWhich | ListFeeds | MakeFeed | RevokeFeed | AskFeed

@@ -29,8 +29,10 @@ from adapters.chat.intents.reports import AskReport, SendMonthly, StopMonthly
 from adapters.chat.intents.sheets import TakeOut
 from adapters.chat.intents.standing_in import ComeBack
 from adapters.chat.intents.talk import Help, NotYet
+from adapters.understanding.heard import Heard
 from adapters.understanding.questions import Asked
 from adapters.understanding.reported import Reported
+from adapters.understanding.unknown_things import linked
 from core.domain.bookings.wish import Wish
 from core.domain.people.week import SUNDAY
 
@@ -54,6 +56,12 @@ def of_report(told: Reported, wish: Wish) -> Intent:
     days = replace(wish, start=None, end=None) if told.ahead else wish
     dated = told.dated or told.ahead
     return AskReport(days, told.period, told.by, told.least, told.absent, told.form, told.since, told.weekday, dated)
+
+
+def link_wanted(heard: Heard) -> AskFeed:
+    """Return the wish for a calendar link to what is named; what is none here, and somebody else, are said as that."""
+    person = heard.spoken.holder is not None or any(each.holder and each.sure for each in heard.spoken.named)
+    return AskFeed(heard.reading.wish, heard.reading.rivals, linked(heard), person=person)
 
 
 def wanted(
@@ -92,7 +100,6 @@ def wanted(
         "forget-me": ForgetMe(),
         "earliest": Earliest(wish),
         "calendar": ToCalendarWhich(wish, reference),
-        "calendar-link": AskFeed(wish),
         "calendar-links": ListFeeds(),
         "week": SendWeek(_weekday(wish)),
         "no-week": StopWeek(),

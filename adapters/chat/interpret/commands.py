@@ -6,7 +6,7 @@ from dataclasses import replace
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CheckIn
 from adapters.chat.intents.bookings import Book
-from adapters.chat.intents.calendars import AskFeed, ListFeeds
+from adapters.chat.intents.calendars import ListFeeds
 from adapters.chat.intents.catalogue import Manage
 from adapters.chat.intents.certificates import ChangeCertificate, ListCertificates, MisreadCertificates
 from adapters.chat.intents.follow_ups import FollowUp
@@ -29,7 +29,7 @@ from adapters.chat.intents.setting_up import SetUp
 from adapters.chat.intents.showing import ListBookings
 from adapters.chat.intents.talk import Help, Other, UnknownName
 from adapters.chat.intents.waiting import ListWaits
-from adapters.chat.interpret.asking import of_report
+from adapters.chat.interpret.asking import link_wanted, of_report
 from adapters.chat.interpret.ordering import closing, new, of_rules, seated
 from adapters.chat.interpret.sentences import for_all, for_people, intent_of, listing
 from adapters.understanding.commands import certificates, groups, rules
@@ -196,7 +196,7 @@ def _command(command: str, text: str, ear: Ear) -> Intent | FollowUp:
 
 def _calendar(text: str, ear: Ear) -> Intent:
     """Return the wish for a link to the bookings of what is named; the bare command shows those that there are."""
-    return AskFeed(listen(text, ear, expects="book").reading.wish) if text else ListFeeds()
+    return link_wanted(listen(text, ear, expects="book")) if text else ListFeeds()
 
 
 def _bare(command: str, text: str) -> Intent:

@@ -47,7 +47,7 @@ from adapters.chat.intents.standing_in import AskStandIn
 from adapters.chat.intents.talk import Help, NotUnderstood, NotYet, Talked, Unclear
 from adapters.chat.intents.times_for_all import FindTime
 from adapters.chat.intents.waiting import ListWaits, MyTurn, StopWatchingWhich, Watch
-from adapters.chat.interpret.asking import wanted
+from adapters.chat.interpret.asking import link_wanted, wanted
 from adapters.understanding import follow_ups, sequels, series, shifts
 from adapters.understanding.clauses import clauses
 from adapters.understanding.explain import runners_up
@@ -210,6 +210,8 @@ def _without_mistakes(heard: Heard, follows: follow_ups.Following | None) -> Int
         return waits
     # "May I stay a bit longer?" asks for half an hour more, not for what the rules allow.
     if heard.asked and not isinstance(follows, shifts.Resize | sequels.Left | sequels.Larger):
+        if heard.asked.topic == "calendar-link":
+            return link_wanted(heard)
         about = wanted(
             heard.asked,
             _asked_about(heard),
