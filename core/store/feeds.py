@@ -34,7 +34,6 @@ class Told:
     booking: Booking
     rule: Recurrence | None
     first: date | None
-    series_version: int
     names: Mapping[MemberId, str]
 
 
@@ -136,4 +135,4 @@ def _opened(row: Row) -> Opened:
 def _told(row: Row) -> Told:
     names = {MemberId(int(member)): name for member, name in (row["names"] or {}).items()}
     rule = Recurrence.read(row["rule"]) if row["rule"] else None
-    return Told(booking_in(row), rule, row["first"], row["series_version"] or 0, names)
+    return Told(booking_in(row), rule, row["first"], names)

@@ -151,9 +151,17 @@ async def standing(
     )
 
 
-async def revision(connection: Connection, organization: OrganizationId, series: SeriesId) -> int:
-    """Return a number that rises with each change of a series, and of any of its dates."""
-    return await _SQL["revision"].value(connection, int, organization=organization, series=series) or 0
+async def revisions(
+    connection: Connection, organization: OrganizationId, series: Sequence[SeriesId]
+) -> dict[SeriesId, int]:
+    """Return of each series a number that rises with each change of it, and of any of its dates."""
+    found = await _SQL["revisions"].rows(
+        connection,
+        lambda row: (SeriesId(row["id"]), int(row["revision"])),
+        organization=organization,
+        series=list(series),
+    )
+    return dict(found)
 
 
 async def due(connection: Connection, *, now: datetime, most: int) -> list[tuple[OrganizationId, SeriesId]]:

@@ -42,7 +42,7 @@ async def test_an_approver_says_yes(mara: Visitor, jonas: Visitor, stage: Stage)
     assert "✅ Booked" in (await jonas.sees("Approved by Mara Lindt, 12:00.")).text
     assert "Already approved for Jonas Weber by Mara Lindt, 12:00." in (await mara.presses(asked, "Decline…")).text
     # The rule, which was set before, is not what the word takes back.
-    assert "nothing to undo" in (await mara.says("undo")).text
+    assert "can’t take back" in (await mara.says("undo")).text
     assert "Approved by: admins (Atlas)" in (await mara.commands("/rules atlas")).text
 
 

@@ -17,6 +17,7 @@ from adapters.chat.intents.blackouts import CloseAgain, CloseNow, CloseRepeated,
 from adapters.chat.intents.bookings import (
     AskToCancel,
     Cancel,
+    CancelInstead,
     CannotUndo,
     Choose,
     Confirm,
@@ -426,6 +427,10 @@ async def taken_back(talk: Conversation, cleo: Member) -> None:
     await talk.writes(cleo, "drop all")
     for text in ("desk 3 december", "one more of those", "drop all", "-3 desks tomorrow", "100 desks tomorrow"):
         await talk.writes(cleo, text)
+    wrong = await talk.presses(cleo, await talk.writes(cleo, "laptop 4 december 9-10"), Confirm)
+    gone = _booking(wrong)
+    await talk.presses(cleo, wrong, Cancel)
+    await talk.means(cleo, CancelInstead(gone, Wish(resource="Laptop", start=date(2026, 12, 2))), "meant another one")
     await talk.means(cleo, NothingToRead(), "sends a sticker")
     await talk.means(cleo, Silence(), "edits what led to nothing")
 
@@ -460,6 +465,8 @@ async def put_into_calendars(talk: Conversation, ann: Member, cleo: Member) -> N
     again = await talk.means(cleo, AskFeed(Wish(resource="Hubble")), "asks for it again")
     await talk.presses(cleo, again, MakeFeed)
     await talk.presses(cleo, made, RevokeFeed)
+    both = AskFeed(Wish(resource="Hubble", also=("Curie",)), unknown="nowhere")
+    await talk.means(cleo, both, "asks for a link to two things and one that is unknown")
 
 
 async def repeated(talk: Conversation, ann: Member, cleo: Member) -> None:

@@ -49,12 +49,12 @@ SELECT b.id, b.organization_id, b.resource_id, b.unit_id, b.member_id, b.starts,
     b.booked_by, b.attendee_ids, b.companion_units, b.requested_at, b.waits_for, b.rings_at, b.check_in_by, b.decided_by,
     b.absentee_ids, b.was_resource_id, b.was_starts, b.was_ends, b.title, b.was_title, b.offered_to, b.offered_until,
     b.handed_by, b.called_off_by, b.series_id, b.occurrence, b.by_hand, b.poll_id,
-    s.rule, s.first, s.version AS series_version,
+    s.rule, s.first,
     (SELECT jsonb_object_agg(id, name) FROM members m
      WHERE m.organization_id = b.organization_id AND m.id = ANY(b.member_id || b.attendee_ids)) AS names
 FROM bookings b
 LEFT JOIN LATERAL (
-    SELECT rule, first, version FROM series WHERE organization_id = b.organization_id AND id = b.series_id OFFSET 0) s ON TRUE
+    SELECT rule, first FROM series WHERE organization_id = b.organization_id AND id = b.series_id OFFSET 0) s ON TRUE
 WHERE b.id = ANY(ARRAY(
     SELECT id FROM bookings
     WHERE organization_id = %(organization)s AND member_id = %(member)s AND starts < %(until)s AND ends > %(since)s
@@ -77,7 +77,7 @@ SELECT b.id, b.organization_id, b.resource_id, b.unit_id, b.member_id, b.starts,
     b.booked_by, b.attendee_ids, b.companion_units, b.requested_at, b.waits_for, b.rings_at, b.check_in_by, b.decided_by,
     b.absentee_ids, b.was_resource_id, b.was_starts, b.was_ends, b.title, b.was_title, b.offered_to, b.offered_until,
     b.handed_by, b.called_off_by, b.series_id, b.occurrence, b.by_hand, b.poll_id,
-    s.rule, s.first, s.version AS series_version,
+    s.rule, s.first,
     (SELECT jsonb_object_agg(id, name) FROM members m
      WHERE m.organization_id = b.organization_id AND m.id = ANY(b.member_id || b.attendee_ids)) AS names
 FROM unnest(%(units)s::bigint[]) AS wanted (unit)
@@ -88,5 +88,5 @@ CROSS JOIN LATERAL (
       AND status IN ('pending', 'confirmed', 'in_use', 'completed', 'blackout')
     OFFSET 0) b
 LEFT JOIN LATERAL (
-    SELECT rule, first, version FROM series WHERE organization_id = b.organization_id AND id = b.series_id OFFSET 0) s ON TRUE
+    SELECT rule, first FROM series WHERE organization_id = b.organization_id AND id = b.series_id OFFSET 0) s ON TRUE
 ORDER BY b.starts, b.id LIMIT %(most)s;

@@ -98,13 +98,15 @@ FOR NO KEY UPDATE
 -- end
 ;
 
--- name: revision
--- How often a series and its dates were changed.
-SELECT version + (
-    SELECT coalesce(sum(b.version), 0) FROM bookings b
-    WHERE b.organization_id = %(organization)s AND b.series_id = %(series)s)
-FROM series
-WHERE organization_id = %(organization)s AND id = %(series)s;
+-- name: revisions
+-- How often each of some series and its dates were changed.
+SELECT s.id, s.version + d.changes AS revision
+FROM unnest(%(series)s::bigint[]) AS wanted (id)
+CROSS JOIN LATERAL (
+    SELECT id, version FROM series WHERE organization_id = %(organization)s AND id = wanted.id OFFSET 0) s
+CROSS JOIN LATERAL (
+    SELECT coalesce(sum(b.version), 0) AS changes FROM bookings b
+    WHERE b.organization_id = %(organization)s AND b.series_id = s.id) d;
 
 -- name: called_off
 -- The dates of a series that were cancelled one by one. What was cancelled because it was ended or given up went at the

@@ -31,11 +31,11 @@ async def entry_of(ledger: Ledger, *, booking: BookingId, by: Member) -> Entry:
     async with ledger.database.connection() as connection:
         series = await kept.found(connection, by.organization, found.series)
         dates = await kept.standing(connection, by.organization, found.series, now=EVER, states=TOLD)
-        revision = await kept.revision(connection, by.organization, found.series)
+        revisions = await kept.revisions(connection, by.organization, [found.series])
     told = [each.settled(now) for each in dates if concerns(each, by)]
     standing = tuple(each for each in told if each.status in TOLD)
     rule, first = (series.wish.recurrence, series.wish.first) if series else (None, None)
-    return Entry(found, uid_of(ledger.vault, found), revision, rule, first, standing)
+    return Entry(found, uid_of(ledger.vault, found), revisions[found.series], rule, first, standing)
 
 
 def uid_of(vault: Vault, booking: Booking) -> str:

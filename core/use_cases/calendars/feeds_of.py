@@ -7,7 +7,7 @@ from core.domain.people.member import Member
 from core.errors import TooMany, UnknownResource
 from core.ledger import Ledger
 from core.secrets import new_token
-from core.store import audit, feeds
+from core.store import audit, feeds, people
 from core.store.database import retried
 from core.values import FeedId, ResourceId, SiteId
 
@@ -34,6 +34,8 @@ async def make_feed(
     if not known or (site is not None and all(each.id != site for each in catalogue.every_site)):
         raise UnknownResource("", ())
     async with ledger.database.transaction() as connection:
+        # Links that are made at once are counted one after the other.
+        await people.lock_holder(connection, by.organization, by.id)
         standing = await feeds.standing(connection, by.organization, by.id)
         if len(standing) >= COUNTS["feeds"]:
             raise TooMany("feeds", COUNTS["feeds"], len(standing) + 1)

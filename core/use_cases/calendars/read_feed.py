@@ -1,6 +1,6 @@
 """Read what a feed says now, for whoever has its link."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from core.domain.bookings.privacy import as_told, tells
@@ -9,10 +9,10 @@ from core.domain.calendars import AHEAD, PAST, TOLD, Content, Entry
 from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
 from core.ledger import Ledger
-from core.store import feeds
+from core.store import feeds, series
 from core.store.feeds import Told
 from core.use_cases.calendars.entry_of import uid_of
-from core.values import Interval
+from core.values import Interval, SeriesId
 
 MOST = 5_000
 """Bookings of one feed; of a place with more of them the latest are not told."""
@@ -48,8 +48,10 @@ async def read_feed(ledger: Ledger, *, token: str) -> Content | None:
             told = await feeds.of_units(connection, member.organization, units, within=within, most=MOST)
         else:
             told = await feeds.own(connection, member, within=within, now=now, most=MOST)
+        of = {each.booking.series for each in told if each.booking.series is not None}
+        revisions = await series.revisions(connection, member.organization, sorted(of)) if of else {}
     names = {person: name for each in told for person, name in each.names.items()}
-    entries = tuple(_entries(ledger, told, member, catalogue, now=now))
+    entries = tuple(_entries(ledger, told, revisions, member, catalogue, now=now))
     return Content(feed, member, catalogue, entries, names, opened.content, opened.changed_at)
 
 
@@ -66,7 +68,13 @@ async def note_content(ledger: Ledger, content: Content, *, digest: bytes) -> da
 
 
 def _entries(
-    ledger: Ledger, told: Iterable[Told], member: Member, catalogue: Catalogue, *, now: datetime
+    ledger: Ledger,
+    told: Iterable[Told],
+    revisions: Mapping[SeriesId, int],
+    member: Member,
+    catalogue: Catalogue,
+    *,
+    now: datetime,
 ) -> Iterable[Entry]:
     """Yield an entry for each booking that stands, and one for each series, in the order of their first ones."""
     together = dict[object, list[Told]]()
@@ -78,8 +86,9 @@ def _entries(
         every = [each.booking.settled(now) for each in (first, *others)]
         known = tuple(as_told(each, catalogue, member) for each in every)
         untold = frozenset(each.id for each in every if not tells(each, catalogue, member))
-        uid, revision = uid_of(ledger.vault, first.booking), sum(each.version for each in every)
-        if first.rule is None:
-            yield Entry(known[0], uid, revision, untold=untold)
+        uid, one = uid_of(ledger.vault, first.booking), every[0]
+        if first.rule is None or one.series is None:
+            yield Entry(known[0], uid, one.version, untold=untold)
         else:
-            yield Entry(known[0], uid, first.series_version + revision, first.rule, first.first, known, untold)
+            # Dates that are over or cancelled count as well: a number that fell would hide what was changed.
+            yield Entry(known[0], uid, revisions[one.series], first.rule, first.first, known, untold)

@@ -1,5 +1,6 @@
 """Calendar links: what one tells, to whom, and how it ends."""
 
+import asyncio
 from datetime import UTC, date, datetime, time, timedelta
 
 import recurring_ical_events
@@ -18,6 +19,7 @@ from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Scope
 from core.errors import TooMany, UnknownResource
 from core.store import checks, people
+from core.use_cases.calendars.entry_of import entry_of
 from core.use_cases.calendars.feeds_of import feeds_of, make_feed, revoke_feed
 from core.use_cases.calendars.read_feed import note_content, read_feed
 from core.use_cases.people.admit import admit
@@ -206,6 +208,39 @@ async def test_a_link_ends_with_its_member(house: House, ann: Actor, ben: Actor)
     await forget(house.ledger, organization=organization)
     known = await export_person(house.ledger, organization=organization, member=ben.member.id, by=ben.member)
     assert known["calendar_links"] == []
+
+
+async def test_an_event_never_counts_backwards(house: House, ann: Actor) -> None:
+    """A date that is cancelled or over leaves a series, and its number rises or stays as it is."""
+    token, _ = await make_feed(house.ledger, by=ann.member)
+    booked = await repeating.books(ann, repeating.repeated(house, "Curie"))
+    numbers = [await sequence(house, token)]
+    one = booked.bookings[1]
+    await ann.cancels(one)
+    numbers.append(await sequence(house, token))
+    assert numbers[1] > numbers[0]
+    house.clock.advance(days=40)
+    numbers.append(await sequence(house, token))
+    assert numbers == sorted(numbers)
+    entry = await entry_of(house.ledger, booking=booked.bookings[-1].id, by=ann.member)
+    assert entry.revision == numbers[-1]
+
+
+async def sequence(house: House, token: str) -> int:
+    """Return the number of the one event that a link tells of."""
+    content = await read(house, token)
+    assert content
+    (event,) = Calendar.from_ical(written(content)).walk("VEVENT")
+    return int(event["SEQUENCE"])
+
+
+async def test_links_that_are_made_at_once_are_counted(house: House, ben: Actor) -> None:
+    """Of several, only the last one that is allowed is made."""
+    for _ in range(COUNTS["feeds"] - 1):
+        await make_feed(house.ledger, by=ben.member)
+    made = await asyncio.gather(*(make_feed(house.ledger, by=ben.member) for _ in range(4)), return_exceptions=True)
+    assert sum(isinstance(each, TooMany) for each in made) == 3
+    assert len(await feeds_of(house.ledger, ben.member)) == COUNTS["feeds"]
 
 
 async def test_so_many_links_one_may_have(house: House, ben: Actor) -> None:
