@@ -68,9 +68,10 @@ def new_code() -> str:
 
 
 def new_token() -> str:
-    """Return a random token of 22 characters that fits a Telegram deep link."""
-    # 128 bits: an invitation lasts for weeks and may be tried by anybody who finds the bot.
-    return secrets.token_urlsafe(16)
+    """Return a random token of 22 characters that fits a Telegram deep link, and that no chat reads as markup."""
+    # 128 bits, less than one for the underscores: an invitation lasts for weeks and may be tried by anybody who finds
+    # the bot.
+    return secrets.token_urlsafe(16).replace("_", "-")
 
 
 def signed_by(key: bytes, text: bytes, signature: bytes) -> bool:

@@ -58,7 +58,7 @@ async def test_an_attendee_is_told_and_reminded_and_may_check_in(mara: Visitor, 
     await mara.presses(held, "Confirm")
     await stage.passes(seconds=1)
     invited = await jonas.sees("added you as an attendee")
-    assert invited.labels == ("Can’t come",)
+    assert invited.labels == ("Can’t come", "Add to calendar")
     await stage.until(berlin(24, 14, 45))
     reminder = await jonas.sees("Atlas at 15:00, in 15 min")
     assert "Release it" not in reminder.labels

@@ -46,9 +46,12 @@ async def test_what_lacks_is_asked_for_both(mara: Visitor) -> None:
     assert "Hubble + Canon R5 · Tue 24 Nov, 09:00–10:00" in (await mara.presses(length, "1 h")).text
 
 
-async def test_or_is_still_a_question(mara: Visitor) -> None:
-    """Only what is joined is wanted together."""
-    assert "Which one do you mean?" in (await mara.says("atlas or hubble tomorrow 9-10")).text
+async def test_or_looks_for_either(mara: Visitor, stage: Stage) -> None:
+    """Only what is joined is wanted together: of two names with "or" both are shown, and none is held."""
+    shown = await mara.says("atlas or hubble tomorrow 9-10")
+    assert "Free Tue 24 Nov, 09:00–10:00" in shown.text
+    assert [name for name in ("Atlas", "Hubble", "Curie", "Vega") if name in shown.text] == ["Atlas", "Hubble"]
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 0
 
 
 async def test_a_companion_in_the_way_offers_other_times_for_all(mara: Visitor, jonas: Visitor) -> None:

@@ -231,7 +231,7 @@ async def sequence(house: House, token: str) -> int:
     content = await read(house, token)
     assert content
     (event,) = Calendar.from_ical(written(content)).walk("VEVENT")
-    return int(event["SEQUENCE"])
+    return int(str(event["SEQUENCE"]))
 
 
 async def test_links_that_are_made_at_once_are_counted(house: House, ben: Actor) -> None:
