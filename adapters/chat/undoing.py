@@ -4,7 +4,7 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.approvals import AnswerBack, Approve, AskBack, AskException, Decline, Explain
 from adapters.chat.intents.attending import CannotCome, CheckIn, CheckOut, Come
 from adapters.chat.intents.blackouts import LiftRepeated
-from adapters.chat.intents.bookings import HoldAllAgain, TakePartBack, Undo, UndoAll
+from adapters.chat.intents.bookings import CancelInstead, HoldAllAgain, TakePartBack, Undo, UndoAll
 from adapters.chat.intents.calendars import AskFeed, MakeFeed, RevokeFeed
 from adapters.chat.intents.catalogue import MoveBack, TakeBack
 from adapters.chat.intents.certificates import AskAgain, AskForCertificates, GiveCertificates, WithdrawCertificate
@@ -44,6 +44,7 @@ from adapters.chat.replies import Replies, Reply
 
 TakesBack = (
     Undo
+    | CancelInstead
     | UndoAll
     | UndoFavour
     | UndoGroup
