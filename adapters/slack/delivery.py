@@ -118,9 +118,10 @@ class Delivery:
         self, reply: Reply, user: str, channel: str, *, shown: str | None = None, yields: bool = False
     ) -> Address:
         """
-        Show somebody's App Home, if it is still as it was `shown`; https://docs.slack.dev/reference/methods/views.publish.
+        Show somebody's App Home; where `shown` is given, only if it is still as it was then.
 
-        Refuses with Undeliverable and OVERTAKEN if it is not.
+        Refuses with Undeliverable and OVERTAKEN if it is not; see
+        https://docs.slack.dev/reference/methods/views.publish.
         """
         async with self.calling(PUBLISH, yields=yields):
             await self._client.views_publish(user_id=user, hash=shown, view=view(reply, conversation=channel))

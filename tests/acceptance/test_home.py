@@ -20,7 +20,7 @@ async def _opened(stage: Stage, person: Person) -> Message:
 
 
 async def _now(stage: Stage, person: Person) -> Message:
-    """Return the page as it is once everything that is due was painted; what was overtaken is painted once more."""
+    """Return the page as it is once everything that is due was painted."""
     for _ in range(ROUNDS):
         await stage.passes(seconds=1)
     page = stage.simulator.slack.home(person)
