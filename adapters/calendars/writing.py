@@ -105,6 +105,8 @@ def _repeated(
     shapes = {day: _shape(day, booking, entry, reading) for day, booking in dates.items()}
     alike = Counter(shapes.values()).most_common(1)[0][0]
     usual = next(booking for day, booking in dates.items() if shapes[day] == alike)
+    # Most may have been moved to another day; the rule's own are those that programs count from.
+    alike = replace(alike, since=alike.since % DAY)
     zone = reading.catalogue.resource(usual.resource).zone
     first, last = min(dates), max(dates)
     begins = {day: alike.begins(day, zone) for day in falling if first <= day <= last}

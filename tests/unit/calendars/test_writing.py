@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import recurring_ical_events
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
@@ -246,6 +246,7 @@ RULES = st.sampled_from(
     kept=st.sets(st.integers(0, 40), min_size=1),
     moved=st.dictionaries(st.integers(0, 40), st.integers(-200, 200)),
 )
+@example(rule=TUESDAYS, zone="Europe/Berlin", quarter=63, minutes=15, kept={0, 1}, moved={0: 33})
 def test_whatever_is_left_and_moved_is_told_as_it_is_booked(
     rule: Recurrence, zone: str, quarter: int, minutes: int, kept: set[int], moved: dict[int, int]
 ) -> None:
