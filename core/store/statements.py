@@ -3,8 +3,11 @@ SQL statements, read once from `sql/*.sql`.
 
 A file holds the statements of one noun; its long ones stand in a folder beside it, in a file each. A statement begins
 with a line `-- name: …`, explains itself in a comment, and is whole: with values for its %(parameters)s it can be
-pasted into psql. Lines between `-- if: PART` and `-- end` are left out of the variants that do without that part. A
-variant is shorter to plan and to run than one statement with switches.
+pasted into psql, but for the columns of what many statements return: the head of `sql/bookings.sql` lists those of a
+booking after a line `-- columns`, a line `-- columns: bookings` stands for them, and `-- columns: bookings b` for them
+as columns of `b`. They are named, never `*`: a statement that is prepared outlives a migration that adds one. Lines
+between `-- if: PART` and `-- end` are left out of the variants that do without that part. A variant is shorter to plan
+and to run than one statement with switches.
 """
 
 import re
@@ -24,6 +27,9 @@ Row = Mapping[str, Any]
 _NAME = re.compile(r"^-- name: (\w+)\n", re.MULTILINE)
 _PART = re.compile(r"^ *-- if: (\w+)\n(.*?)^ *-- end\n", re.MULTILINE | re.DOTALL)
 _COMMENT = re.compile(r"^ *--.*\n", re.MULTILINE)
+_LIST = re.compile(r"^-- columns\n((?:.+\n)+)", re.MULTILINE)
+_COLUMNS = re.compile(r"-- columns: (\w+)(?: (\w+))?$", re.MULTILINE)
+_SQL = files("core.store") / "sql"
 
 T = TypeVar("T")
 
@@ -97,12 +103,22 @@ def statements(noun: str) -> Mapping[str, Statement]:
 
     Those of `bookings` stand in `sql/bookings.sql`, and the long ones in `sql/bookings/*.sql`.
     """
-    folder = files("core.store") / "sql"
-    beside = folder / noun
+    beside = _SQL / noun
     long = sorted(beside.iterdir(), key=lambda file: file.name) if beside.is_dir() else []
     read: dict[str, Statement] = {}
-    for file in (folder / f"{noun}.sql", *long):
+    for file in (_SQL / f"{noun}.sql", *long):
         # The text before the first name is about the file; after it, names and statements take turns.
-        _, *found = _NAME.split(file.read_text(encoding="utf-8"))
+        _, *found = _NAME.split(_COLUMNS.sub(_columns, file.read_text(encoding="utf-8")))
         read |= {name: Statement.read(name, body) for name, body in zip(found[::2], found[1::2], strict=True)}
     return read
+
+
+def _columns(named: re.Match[str]) -> str:
+    """Return the columns of a noun, perhaps of its table by another name; a noun that lists none is a ValueError."""
+    noun, alias = named.groups()
+    head = _NAME.split((_SQL / f"{noun}.sql").read_text(encoding="utf-8"), maxsplit=1)[0]
+    listed = _LIST.search(head)
+    if listed is None:
+        raise ValueError(f"sql/{noun}.sql lists no columns")
+    columns = listed[1].rstrip()
+    return re.sub(r"\w+", rf"{alias}.\g<0>", columns) if alias else columns

@@ -3,6 +3,12 @@
 -- The two that change bookings are long: bookings/hold.sql and bookings/save.sql. Their part `counted` is the same in
 -- both, and its first half is also `used` of quotas.sql.
 
+-- columns
+id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at, blocks_until,
+charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids, companion_units,
+requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id, was_starts, was_ends,
+title, was_title, offered_to, offered_until, handed_by, called_off_by, series_id, occurrence, by_hand, poll_id
+
 -- name: accompany
 -- Make one of several new holds the leader: the others follow it and have no messages of their own.
 WITH followed AS (
@@ -61,11 +67,8 @@ UPDATE bookings SET blocks_until = starts WHERE organization_id = %(organization
 
 -- name: found
 -- One booking as it stands, perhaps locked until the transaction ends.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
-    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand, poll_id
+SELECT
+    -- columns: bookings
 FROM bookings
 WHERE organization_id = %(organization)s AND id = %(booking)s
 -- if: locked
@@ -75,21 +78,15 @@ FOR UPDATE
 
 -- name: several
 -- Bookings by their ids, each in the organization at the same place of the other list.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
-    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand, poll_id
+SELECT
+    -- columns: bookings
 FROM bookings
 WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(bookings)s::bigint[]));
 
 -- name: of_member
 -- A member's bookings that stand and end after an instant, perhaps locked until the transaction ends.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
-    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand, poll_id
+SELECT
+    -- columns: bookings
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %(ending_after)s
   AND status IN ('held', 'pending', 'confirmed', 'in_use') AND leader_id IS NULL
@@ -102,11 +99,8 @@ FOR NO KEY UPDATE
 -- name: of_time
 -- Bookings at some time of an interval, of some resources, perhaps of one member; what is closed, or given up, is left
 -- out. A member's are found by the member, all others by the time that they take.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
-    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand, poll_id
+SELECT
+    -- columns: bookings
 FROM bookings
 WHERE organization_id = %(organization)s
 -- if: member
@@ -128,11 +122,8 @@ WHERE occupies AND occupied_line(organization_id, starts, blocks_until) && occup
 
 -- name: of_attendee
 -- The bookings of others that a member is named for, which stand and end after an instant.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
-    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand, poll_id
+SELECT
+    -- columns: bookings
 FROM bookings
 -- In the words of the index, which holds standing bookings with attendees only.
 WHERE attendee_ids @> ARRAY[%(member)s::bigint] AND ended_at IS NULL AND attendee_ids <> '{}'::bigint[]
@@ -142,11 +133,8 @@ ORDER BY starts, id;
 
 -- name: of_concerned
 -- Bookings that stand and end after an instant, and that a member has, made for somebody else, or is named for.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
-    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand, poll_id
+SELECT
+    -- columns: bookings
 FROM bookings
 -- Each part in the words of its own index.
 WHERE id = ANY(ARRAY(
@@ -181,11 +169,8 @@ ORDER BY starts DESC LIMIT 1;
 
 -- name: being_cancelled
 -- A member's bookings whose cancellation can still be taken back, the last one first.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
-    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand, poll_id
+SELECT
+    -- columns: bookings
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s
   AND status = 'cancelling' AND lapses_at > %(now)s AND leader_id IS NULL
@@ -194,11 +179,8 @@ ORDER BY lapses_at DESC, id;
 -- name: withdrawn
 -- What was cancelled of any of these units at this very instant, perhaps within a time and for a reason alone, and was to
 -- begin after another one.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
-    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand, poll_id
+SELECT
+    -- columns: bookings
 FROM bookings
 WHERE organization_id = %(organization)s AND starts > %(after)s AND confirmed_at IS NOT NULL AND leader_id IS NULL
   AND status = 'cancelled' AND ended_at = %(at)s AND because IS NOT NULL
@@ -209,11 +191,8 @@ ORDER BY starts, id;
 
 -- name: moved_away
 -- What was moved elsewhere at its own time when a resource was last retired, and begins after an instant.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
-    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand, poll_id
+SELECT
+    -- columns: bookings
 FROM bookings
 WHERE organization_id = %(organization)s AND starts > %(after)s AND confirmed_at IS NOT NULL AND leader_id IS NULL
   AND occupies AND was_resource_id = %(resource)s AND resource_id <> %(resource)s
@@ -225,11 +204,8 @@ ORDER BY starts, id;
 
 -- name: released
 -- A member's bookings that nobody checked in to and whose time is not over yet, the latest first.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
-    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand, poll_id
+SELECT
+    -- columns: bookings
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %(now)s AND leader_id IS NULL
   AND (status = 'no_show' OR status = 'confirmed' AND release_at <= %(now)s)
@@ -237,11 +213,8 @@ ORDER BY starts DESC, id;
 
 -- name: gone
 -- A member's bookings for a time after an instant that stand no more, the one that was given up last first.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
-    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand, poll_id
+SELECT
+    -- columns: bookings
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND starts > %(since)s AND leader_id IS NULL
   AND (ended_at IS NOT NULL OR status = 'cancelling')
@@ -262,11 +235,8 @@ FROM unnest(%(organizations)s::bigint[], %(bookings)s::bigint[], %(resources)s::
 -- What blocks any of the units in an interval, locked until the transaction ends; a companion's leader in its place.
 -- With the part `over`, only bookings that time has ended, or that the member has just cancelled.
 -- OFFSET 0 keeps the planner from joining, so that each unit is looked up in the index of the constraint.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
-    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand, poll_id
+SELECT
+    -- columns: bookings
 FROM bookings
 WHERE id IN (
     SELECT coalesce(b.leader_id, b.id)
@@ -294,11 +264,8 @@ ORDER BY id LIMIT %(most)s;
 
 -- name: pending
 -- The requests that wait for an answer, in the order in which they were made.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
-    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand, poll_id
+SELECT
+    -- columns: bookings
 FROM bookings
 WHERE organization_id = %(organization)s AND confirmed_at IS NULL AND ended_at IS NULL AND blackout_id IS NULL
   AND status = 'pending' AND lapses_at > %(now)s AND leader_id IS NULL
@@ -306,11 +273,8 @@ ORDER BY requested_at, starts, id LIMIT %(most)s;
 
 -- name: unanswerable
 -- The requests that nobody can answer any more: everybody who was asked has left, or is suspended.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
-    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by,
-    series_id, occurrence, by_hand, poll_id
+SELECT
+    -- columns: bookings
 FROM bookings b
 WHERE occupies
   AND occupied_line(organization_id, starts, blocks_until) && occupied_line(%(organization)s, %(now)s, %(until)s)

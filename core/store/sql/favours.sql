@@ -1,5 +1,10 @@
 -- What members ask of the holders of bookings, and rings of those who may swap at once.
 
+-- columns
+id, organization_id, what, booking_id, holder_id, asker_id, starts, ends, unit_id, held_starts, held_ends, mine_id,
+given_unit_id, given_starts, given_ends, via, asked_at, until, answer, answered_at, made_id, ring_id, ring_until,
+agreed_at, ring_ended_at
+
 -- name: lock
 -- Let only one member at a time ask in an organization, so that what was asked is counted.
 SELECT pg_advisory_xact_lock(hashtext('bellhop.favours'), %(organization)s::int);
@@ -31,8 +36,8 @@ WHERE organization_id = %(organization)s AND holder_id = %(holder)s AND asked_at
 
 -- name: found
 -- What was asked, perhaps locked until the transaction ends.
-SELECT id, organization_id, what, booking_id, holder_id, asker_id, starts, ends, unit_id, held_starts, held_ends,
-    mine_id, given_unit_id, given_starts, given_ends, via, asked_at, until, answer, answered_at, made_id, ring_id, ring_until, agreed_at, ring_ended_at
+SELECT
+    -- columns: favours
 FROM favours
 WHERE organization_id = %(organization)s AND id = %(favour)s
 -- if: locked
@@ -42,17 +47,16 @@ FOR UPDATE
 
 -- name: open_between
 -- What a member asks of another one's booking, if that is not answered yet.
-SELECT id, organization_id, what, booking_id, holder_id, asker_id, starts, ends, unit_id, held_starts, held_ends,
-    mine_id, given_unit_id, given_starts, given_ends, via, asked_at, until, answer, answered_at, made_id, ring_id, ring_until, agreed_at, ring_ended_at
+SELECT
+    -- columns: favours
 FROM favours
 WHERE organization_id = %(organization)s AND asker_id = %(asker)s AND booking_id = %(booking)s AND answer IS NULL
   AND until > %(at)s;
 
 -- name: in_rings
 -- What a member wished for of another one's booking and that is in a ring which waits.
-SELECT id, organization_id, what, booking_id, holder_id, asker_id, starts, ends, unit_id, held_starts, held_ends,
-    mine_id, given_unit_id, given_starts, given_ends, via, asked_at, until, answer, answered_at, made_id, ring_id,
-    ring_until, agreed_at, ring_ended_at
+SELECT
+    -- columns: favours
 FROM favours
 WHERE organization_id = %(organization)s AND booking_id = %(booking)s AND asker_id = %(asker)s
   AND ring_id IS NOT NULL AND ring_ended_at IS NULL;
@@ -106,8 +110,8 @@ WHERE organization_id = %(organization)s AND id = ANY(%(wishes)s);
 
 -- name: ring
 -- The wishes of a ring, perhaps locked until the transaction ends.
-SELECT id, organization_id, what, booking_id, holder_id, asker_id, starts, ends, unit_id, held_starts, held_ends,
-    mine_id, given_unit_id, given_starts, given_ends, via, asked_at, until, answer, answered_at, made_id, ring_id, ring_until, agreed_at, ring_ended_at
+SELECT
+    -- columns: favours
 FROM favours
 WHERE organization_id = %(organization)s AND ring_id = %(ring)s
 ORDER BY id

@@ -44,14 +44,10 @@ WHERE organization_id = %(organization)s AND id = %(feed)s;
 -- name: own
 -- What a member has, or comes to, at some time of an interval, with the rules of what repeats and everybody's names.
 -- Each part in the words of its own index: that of attendees knows only what stands.
-SELECT b.id, b.organization_id, b.resource_id, b.unit_id, b.member_id, b.starts, b.ends, b.status, b.version, b.via,
-    b.lapses_at, b.blocks_until, b.charged, b.confirmed_at, b.release_at, b.late, b.checked_in_at, b.ended_at, b.because,
-    b.booked_by, b.attendee_ids, b.companion_units, b.requested_at, b.waits_for, b.rings_at, b.check_in_by, b.decided_by,
-    b.absentee_ids, b.was_resource_id, b.was_starts, b.was_ends, b.title, b.was_title, b.offered_to, b.offered_until,
-    b.handed_by, b.called_off_by, b.series_id, b.occurrence, b.by_hand, b.poll_id,
-    s.rule, s.first,
+SELECT s.rule, s.first,
     (SELECT jsonb_object_agg(id, name) FROM members m
-     WHERE m.organization_id = b.organization_id AND m.id = ANY(b.member_id || b.attendee_ids)) AS names
+     WHERE m.organization_id = b.organization_id AND m.id = ANY(b.member_id || b.attendee_ids)) AS names,
+    -- columns: bookings b
 FROM bookings b
 LEFT JOIN LATERAL (
     SELECT rule, first FROM series WHERE organization_id = b.organization_id AND id = b.series_id OFFSET 0) s ON TRUE
@@ -72,14 +68,10 @@ ORDER BY b.starts, b.id LIMIT %(most)s;
 -- name: of_units
 -- The same of everybody, for some units, each of which is looked up in the index of the constraint; and when they are
 -- closed.
-SELECT b.id, b.organization_id, b.resource_id, b.unit_id, b.member_id, b.starts, b.ends, b.status, b.version, b.via,
-    b.lapses_at, b.blocks_until, b.charged, b.confirmed_at, b.release_at, b.late, b.checked_in_at, b.ended_at, b.because,
-    b.booked_by, b.attendee_ids, b.companion_units, b.requested_at, b.waits_for, b.rings_at, b.check_in_by, b.decided_by,
-    b.absentee_ids, b.was_resource_id, b.was_starts, b.was_ends, b.title, b.was_title, b.offered_to, b.offered_until,
-    b.handed_by, b.called_off_by, b.series_id, b.occurrence, b.by_hand, b.poll_id,
-    s.rule, s.first,
+SELECT s.rule, s.first,
     (SELECT jsonb_object_agg(id, name) FROM members m
-     WHERE m.organization_id = b.organization_id AND m.id = ANY(b.member_id || b.attendee_ids)) AS names
+     WHERE m.organization_id = b.organization_id AND m.id = ANY(b.member_id || b.attendee_ids)) AS names,
+    -- columns: bookings b
 FROM unnest(%(units)s::bigint[]) AS wanted (unit)
 CROSS JOIN LATERAL (
     SELECT * FROM bookings

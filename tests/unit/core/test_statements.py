@@ -42,6 +42,16 @@ def test_a_variant_does_without_a_part() -> None:
     assert variant.name == "count-without-quota"
 
 
+def test_columns_are_listed_once_for_all_that_return_them() -> None:
+    """Also for the statements of other nouns, in which the table may have another name; no list of them is left."""
+    own, other = statements("bookings")["several"].query, statements("feeds")["own"].query
+
+    listed = re.findall(rb"\w+", own[len("SELECT") : own.index(b"FROM bookings")])
+    assert {b"id", b"organization_id", b"poll_id"} < set(listed)
+    assert set(listed) == set(re.findall(rb"\bb\.(\w+)(?=[,\n])", other[: other.index(b"FROM bookings b")]))
+    assert b"columns:" not in b"".join(each.query for each in finished())
+
+
 def test_only_a_part_that_is_there_can_be_left_out() -> None:
     """A misspelled part would silently leave the whole statement."""
     with pytest.raises(ValueError, match="no part quotas"):
