@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from email.utils import format_datetime
+from datetime import UTC, datetime
+from email.utils import format_datetime, parsedate_to_datetime
 
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
@@ -44,7 +45,8 @@ def _answering(ledger: Ledger) -> Callable[[Request], Awaitable[Response]]:
             content = await read_feed(ledger, token=request.path_params["token"])
             if content is None:
                 raise HTTPException(404, "not found")
-            digest = digest_of(content)
+            # Thousands of events take a while, to be compared as well as to be written; nobody else waits for it.
+            digest = await asyncio.to_thread(digest_of, content)
             changed_at = await note_content(ledger, content, digest=digest)
         except Unavailable:
             raise HTTPException(503, "try again later", {"Retry-After": str(AWAY)}) from None
@@ -57,9 +59,8 @@ def _answering(ledger: Ledger) -> Callable[[Request], Awaitable[Response]]:
             "X-Robots-Tag": "noindex",
             "Referrer-Policy": "no-referrer",
         }
-        if _knows(request, tag, headers["Last-Modified"]):
+        if _knows(request, tag, modified):
             return Response(status_code=304, headers=headers)
-        # Writing takes a while; nobody else waits for it.
         body = await asyncio.to_thread(written, content)
         headers["Content-Disposition"] = 'inline; filename="bellhop.ics"'
         return Response(body, media_type="text/calendar", headers=headers)
@@ -67,9 +68,18 @@ def _answering(ledger: Ledger) -> Callable[[Request], Awaitable[Response]]:
     return answered
 
 
-def _knows(request: Request, tag: str, modified: str) -> bool:
-    """Return whether a program has the present content; its tag counts before its date, RFC 9110, section 13.2.2."""
+def _knows(request: Request, tag: str, modified: datetime) -> bool:
+    """
+    Return whether a program has the present content; its tag counts before its date, RFC 9110, section 13.2.2.
+
+    Tags are compared weakly, section 8.8.3.2; a date that cannot be read is not there, section 13.1.3.
+    """
     known = request.headers.get("if-none-match")
     if known is not None:
-        return known.strip() == "*" or tag in {each.strip() for each in known.split(",")}
-    return request.headers.get("if-modified-since") == modified
+        return known.strip() == "*" or tag in {f"W/{each.strip().removeprefix('W/')}" for each in known.split(",")}
+    try:
+        since = parsedate_to_datetime(request.headers.get("if-modified-since", ""))
+    except ValueError:
+        return False
+    # A date without a zone is in UTC, as all of HTTP's are.
+    return modified <= (since if since.tzinfo else since.replace(tzinfo=UTC))

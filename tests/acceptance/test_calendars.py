@@ -136,6 +136,12 @@ async def test_a_calendar_program_reads_by_a_link(mara: Visitor, jonas: Visitor,
         assert (await program.get(path, headers=known)).status_code == 304
         since = {"If-Modified-Since": first.headers["last-modified"]}
         assert (await program.get(path, headers=since)).status_code == 304
+        # As programs and proxies between send them: the strong form of the tag, another of several, a later date.
+        strong = {"If-None-Match": f'"other", {first.headers["etag"].removeprefix("W/")}'}
+        later = {"If-Modified-Since": "Tue, 24 Nov 2026 00:00:00 GMT"}
+        unread = {"If-Modified-Since": "yesterday"}
+        answers = [(await program.get(path, headers=each)).status_code for each in (strong, later, unread)]
+        assert answers == [304, 304, 200]
         await jonas.says("move atlas to 4-6pm")
         moved = await program.get(path, headers=known)
         assert (moved.status_code, moved.headers["etag"] != first.headers["etag"]) == (200, True)
