@@ -11,7 +11,7 @@ from core.domain.bookings.time_limits import UNDO
 from core.domain.lengths import COUNTS
 from core.domain.messages import URGENT, Due
 from core.domain.series.recurrence import Recurrence
-from core.domain.series.series import InTheWay, Series, SeriesWish
+from core.domain.series.series import Act, InTheWay, Series, SeriesWish, Verb
 from core.store import messages
 from core.store.bookings import booking_in
 from core.store.database import Connection, LostRace
@@ -284,6 +284,7 @@ async def save(connection: Connection, series: Series) -> None:
         starts=wish.starts,
         minutes=_minutes(wish.length),
         title=series.title,
+        was_title=series.was_title,
         attendees=list(series.attendees),
         looked_until=series.looked_until,
         ends_before=series.ends_before,
@@ -297,6 +298,35 @@ async def save(connection: Connection, series: Series) -> None:
     )
     if not changed:
         raise LostRace
+
+
+async def note(connection: Connection, series: Series, act: Act) -> None:
+    """Keep which dates one act changed, which made this version of the series."""
+    await _SQL["note"].run(
+        connection,
+        organization=series.organization,
+        series=series.id,
+        version=series.version,
+        verb=act.verb,
+        by=act.by,
+        dates=list(act.dates),
+        to_come=act.to_come,
+    )
+
+
+async def last_act(
+    connection: Connection, series: Series, verb: Verb, date: BookingId, *, by: MemberId | None = None
+) -> Act | None:
+    """Return the last act of a kind that changed a date of a series, perhaps of one member; None if there is none."""
+    return await _SQL["last_act"].row(
+        connection,
+        lambda row: Act(Verb(row["verb"]), row["member_id"], tuple(row["booking_ids"]), to_come=row["to_come"]),
+        organization=series.organization,
+        series=series.id,
+        verb=verb,
+        by=by,
+        booking=date,
+    )
 
 
 def _minutes(length: timedelta | None) -> int | None:
@@ -369,6 +399,7 @@ def _series(row: Row) -> Series:
         via=row["via"],
         looked_until=row["looked_until"],
         title=row["title"],
+        was_title=row["was_title"],
         attendees=tuple(row["attendee_ids"]),
         ends_before=row["ends_before"],
         was_ends_before=row["was_ends_before"],

@@ -356,7 +356,8 @@ async def test_some_dates_of_a_series_are_changed(jonas: Visitor, stage: Stage) 
     which = await jonas.says("rename the next three standups to planning")
     named = await jonas.presses(which, "These 3 dates")
     assert "Renamed: 3 dates, Tue 24 Nov – Tue 8 Dec." in named.text
-    await jonas.presses(named, "Undo")
+    assert "3 dates are as before" in (await jonas.presses(named, "Undo")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE title = 'standup' AND status = 'confirmed'") == 8
 
     which = await jonas.says("cancel my standup on tuesday 1 december and 15 december")
     assert "2 dates: Tue 1 Dec, Tue 15 Dec." in which.text

@@ -82,10 +82,12 @@ async def series_renamed(intent: RenameSeries, asker: Asker) -> Replies:
 
 @answer.register
 async def series_renamed_back(intent: RenameSeriesBack, asker: Asker) -> Replies:
-    """Give the dates of a series the title back that they had before."""
+    """Give the dates of a series the titles back that they had before; name those that have others by now."""
     done = await amend.rename_back(asker.ledger, booking=intent.booking, seen=intent.seen, **asker.acting)
     booking = await mine(asker, intent.booking)
-    return (back(done.series, done.changed, (), asker.look) if done.changed else await card(asker, booking),)
+    if not done.changed and not done.staying:
+        return (await card(asker, booking),)
+    return (back(done.series, done.changed, done.staying, asker.look),)
 
 
 @answer.register

@@ -38,6 +38,27 @@ Meant = Scope | Some
 """Which dates of a series a verb is about, seen from one of them."""
 
 
+class Verb(StrEnum):
+    """What can be done to several dates at once, and be taken back as one act."""
+
+    CANCELLED = "cancelled"
+    RENAMED = "renamed"
+    LEFT = "left"
+    """By an attendee, who comes no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What somebody did to several dates of a series at once, so that just this can be taken back."""
+
+    verb: Verb
+    by: MemberId
+    dates: tuple[BookingId, ...]
+    """Those that it changed."""
+    to_come: bool = False
+    """Whether it changed what is still to come as well."""
+
+
 class Clock(StrEnum):
     """What a clock change does to the start of a date."""
 
@@ -151,6 +172,8 @@ class Series:
     looked_until: date
     """Its dates up to this one were booked, or could not be."""
     title: str | None = None
+    was_title: str | None = None
+    """The same before it was renamed last."""
     attendees: tuple[MemberId, ...] = ()
     ends_before: date | None = None
     """It was ended there, whatever its rule says."""

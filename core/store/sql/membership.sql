@@ -105,6 +105,9 @@ WITH stands AS (
         version = version + 1
     WHERE organization_id = %(organization)s
       AND (member_id = %(other)s OR booked_by = %(other)s OR attendee_ids @> ARRAY[%(other)s::bigint])
+), acted AS (
+    UPDATE series_acts SET member_id = %(member)s
+    WHERE organization_id = %(organization)s AND member_id = %(other)s
 ), waiting AS (
     UPDATE waits SET member_id = %(member)s, version = version + 1
     WHERE organization_id = %(organization)s AND member_id = %(other)s

@@ -73,8 +73,8 @@ SELECT id, occurrence FROM booked ORDER BY occurrence;
 -- name: found
 -- One series, perhaps locked until the transaction ends.
 SELECT id, organization_id, resource_id, unit_id, member_id, booked_by, rule, first, starts, minutes, title,
-    attendee_ids, via, looked_until, ends_before, was_ends_before, extends_at, looks_at, needed_at, answer_by,
-    given_up_at, version
+    was_title, attendee_ids, via, looked_until, ends_before, was_ends_before, extends_at, looks_at, needed_at,
+    answer_by, given_up_at, version
 FROM series
 WHERE organization_id = %(organization)s AND id = %(series)s
 -- if: locked
@@ -120,11 +120,24 @@ ORDER BY occurrence;
 -- name: save
 -- Write what has changed of a series, if it is still of the version before.
 UPDATE series SET resource_id = %(resource)s, unit_id = %(unit)s, member_id = %(member)s, rule = %(rule)s,
-    first = %(first)s, starts = %(starts)s, minutes = %(minutes)s, title = %(title)s, attendee_ids = %(attendees)s,
-    looked_until = %(looked_until)s, ends_before = %(ends_before)s, was_ends_before = %(was_ends_before)s,
+    first = %(first)s, starts = %(starts)s, minutes = %(minutes)s, title = %(title)s,
+    was_title = %(was_title)s, attendee_ids = %(attendees)s, looked_until = %(looked_until)s, ends_before = %(ends_before)s, was_ends_before = %(was_ends_before)s,
     extends_at = %(extends_at)s, looks_at = %(looks_at)s, needed_at = %(needed_at)s, answer_by = %(answer_by)s,
     given_up_at = %(given_up_at)s, version = %(version)s
 WHERE organization_id = %(organization)s AND id = %(series)s AND version = %(version)s - 1;
+
+-- name: note
+-- Keep which dates one act changed, by the version that it made of the series.
+INSERT INTO series_acts (organization_id, series_id, version, verb, member_id, booking_ids, to_come)
+VALUES (%(organization)s, %(series)s, %(version)s, %(verb)s, %(by)s, %(dates)s, %(to_come)s);
+
+-- name: last_act
+-- The last act of a kind that changed a date, perhaps of one member.
+SELECT verb, member_id, booking_ids, to_come
+FROM series_acts
+WHERE organization_id = %(organization)s AND series_id = %(series)s AND verb = %(verb)s
+  AND (%(by)s::bigint IS NULL OR member_id = %(by)s) AND %(booking)s = ANY (booking_ids)
+ORDER BY version DESC LIMIT 1;
 
 -- name: unanswered
 -- Whether time, or a rule, has ended a request for a date of a series, and nobody had answered it.

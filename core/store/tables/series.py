@@ -3,6 +3,7 @@
 from sqlalchemy import (
     ARRAY,
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     Date,
@@ -16,7 +17,7 @@ from sqlalchemy import (
     text,
 )
 
-from core.store.tables.shape import fits, metadata, moment, of_organization, organization
+from core.store.tables.shape import belongs, fits, metadata, moment, of_organization, organization
 
 series = Table(
     "series",
@@ -33,6 +34,8 @@ series = Table(
     Column("minutes", Integer, nullable=True, comment="none for whole days"),
     Column("title", Text, nullable=True, comment="what it is for, in its booker's words"),
     fits("series", "title", 80),
+    Column("was_title", Text, nullable=True, comment="the same before it was renamed last"),
+    fits("series", "was_title", 80),
     Column("attendee_ids", ARRAY(BigInteger), nullable=False, server_default=text("'{}'")),
     Column("via", Text, nullable=False),
     moment("made_at"),
@@ -52,4 +55,19 @@ series = Table(
     Index("series_to_extend", "extends_at", postgresql_where=text("extends_at IS NOT NULL")),
     Index("series_to_look_after", "looks_at", postgresql_where=text("looks_at IS NOT NULL")),
     Index("series_of_member", "organization_id", "member_id"),
+)
+
+series_acts = Table(
+    "series_acts",
+    metadata,
+    organization(),
+    Column("series_id", BigInteger, nullable=False),
+    Column("version", Integer, nullable=False, comment="of the series, which the act made of it"),
+    Column("verb", Text, nullable=False),
+    Column("member_id", BigInteger, nullable=False, comment="who did it"),
+    Column("booking_ids", ARRAY(BigInteger), nullable=False, comment="the dates that it changed"),
+    Column("to_come", Boolean, nullable=False, comment="whether it changed what is still to come as well"),
+    PrimaryKeyConstraint("organization_id", "series_id", "version", name="series_acts_pkey"),
+    CheckConstraint("verb IN ('cancelled', 'renamed', 'left')", name="series_acts_verb"),
+    belongs(["organization_id", "series_id"], "series", ["organization_id", "id"], name="series_acts_series"),
 )

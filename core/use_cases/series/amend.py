@@ -9,12 +9,12 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import AS_PLANNED
 from core.domain.bookings.status import Status
 from core.domain.lengths import check_count, check_text
-from core.domain.series.series import ONWARDS, Meant, Scope, Series
+from core.domain.series.series import ONWARDS, Meant, Series, Verb
 from core.errors import NoSuchBooking, NoSuchMember
 from core.ledger import Ledger
 from core.store import audit, bookings, people, series
-from core.store.database import retried
-from core.use_cases.series.cancel import TOLD, covered, noted
+from core.store.database import Connection, retried
+from core.use_cases.series.cancel import TOLD, acted, covered, noted
 from core.values import BookingId, MemberId, OrganizationId
 
 
@@ -24,6 +24,8 @@ class Amended:
 
     series: Series
     changed: tuple[Booking, ...]
+    staying: tuple[Booking, ...] = ()
+    """Dates that were meant, and were changed otherwise since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class _Change:
     verb: str
     date: Callable[[Booking, datetime], Booking]
     series: Callable[[Series], Series]
+    act: Verb | None = None
+    """As what it is kept, where it is taken back as one."""
 
 
 @retried
@@ -58,9 +62,9 @@ async def rename(
         return amending.renamed(before, said or None, by=by, now=now)
 
     def of(kept: Series) -> Series:
-        return replace(kept, title=said or None)
+        return replace(kept, title=said or None, was_title=kept.title)
 
-    change = _Change("renamed", renamed, of)
+    change = _Change("renamed", renamed, of, Verb.RENAMED)
     return await _amended(ledger, organization, booking, scope, change, by=by, via=via)
 
 
@@ -69,23 +73,32 @@ async def rename_back(
     ledger: Ledger, *, organization: OrganizationId, booking: BookingId, seen: int, by: MemberId, via: str
 ) -> Amended:
     """
-    Give the dates of a booking's series that were renamed with it the title back that they had before.
+    Give each of the dates that were renamed with a booking the title back that it had before, in one transaction.
 
-    `seen` is the version that the renaming made of the booking: if that was changed since, nothing changes. Refuses
-    with NoSuchBooking or NotYours.
+    `seen` is the version that the renaming made of the booking: if that was changed since, nothing changes. A date
+    that was renamed again since, or is in use, stays as it is. Refuses with NoSuchBooking or NotYours.
     """
-    one = await ledger.booking(organization, booking)
-    was = one.was_title
-
-    def renamed(before: Booking, now: datetime) -> Booking:
-        together = one.version == seen and (before.title, before.was_title) == (one.title, was)
-        return amending.renamed(before, was, by=by, now=now) if together else before
-
-    def of(kept: Series) -> Series:
-        return replace(kept, title=was) if one.version == seen else kept
-
-    change = _Change("renamed", renamed, of)
-    return await _amended(ledger, organization, booking, Scope.ALL, change, by=by, via=via)
+    now = ledger.clock.now()
+    async with ledger.database.transaction() as connection:
+        one, kept, standing = await _standing(connection, organization, booking, by=by, now=now)
+        act = await series.last_act(connection, kept, Verb.RENAMED, one.id) if one.version == seen else None
+        dates = [each for each in standing if act and each.id in act.dates]
+        staying = [each for each in dates if each.title != one.title or not _amendable(each, one, now=now)]
+        again = [
+            bookings.Change(each, amending.renamed(each, each.was_title, by=by, now=now))
+            for each in dates
+            if each not in staying
+        ]
+        await bookings.save_all(connection, again, by=by, via=via, at=now)
+        if act:
+            title = kept.was_title if act.to_come and kept.title == one.title else kept.title
+            kept = replace(kept, title=title, was_title=kept.title, version=kept.version + 1)
+            await series.save(connection, kept)
+            done = noted(kept, "renamed", dates=len(again))
+            await audit.record(connection, done, organization=organization, by=by, via=via, at=now)
+    for each in again:
+        ledger.remember(each.after)
+    return Amended(kept, tuple(each.after for each in again), tuple(staying))
 
 
 @retried
@@ -141,28 +154,42 @@ async def _amended(
     now = ledger.clock.now()
     changes: list[bookings.Change] = []
     async with ledger.database.transaction() as connection:
-        one = await bookings.found(connection, organization, booking)
-        if one is None or one.series is None:
-            raise NoSuchBooking
-        one.check_owner(by)
-        kept = await series.found(connection, organization, one.series, lock=True)
-        if kept is None:
-            raise NoSuchBooking
-        standing = await series.standing(connection, organization, one.series, now=now, lock=True)
+        one, kept, standing = await _standing(connection, organization, booking, by=by, now=now)
         for before in covered(standing, one, scope):
-            stands = before.settled(now).status in {Status.PENDING, Status.CONFIRMED}
-            if not stands or before.member != one.member:
+            if not _amendable(before, one, now=now):
                 continue
             after = change.date(before, now)
             if after is not before:
                 changes.append(bookings.Change(before, after, TOLD if changes else AS_PLANNED))
         await bookings.save_all(connection, changes, by=by, via=via, at=now)
         changed = [each.after for each in changes]
-        if scope in ONWARDS:
-            kept = replace(change.series(kept), version=kept.version + 1)
+        onwards = scope in ONWARDS
+        if onwards or (change.act is not None and changed):
+            kept = replace(change.series(kept) if onwards else kept, version=kept.version + 1)
             await series.save(connection, kept)
+            if change.act is not None:
+                await series.note(connection, kept, acted(change.act, changed, by=by, to_come=onwards))
             done = noted(kept, change.verb, dates=len(changed))
             await audit.record(connection, done, organization=organization, by=by, via=via, at=now)
     for each in changed:
         ledger.remember(each)
     return Amended(kept, tuple(changed))
+
+
+async def _standing(
+    connection: Connection, organization: OrganizationId, booking: BookingId, *, by: MemberId, now: datetime
+) -> tuple[Booking, Series, list[Booking]]:
+    """Return a booking, its series and the dates of it that stand, locked; refuses with NoSuchBooking or NotYours."""
+    one = await bookings.found(connection, organization, booking)
+    if one is None or one.series is None:
+        raise NoSuchBooking
+    one.check_owner(by)
+    kept = await series.found(connection, organization, one.series, lock=True)
+    if kept is None:
+        raise NoSuchBooking
+    return one, kept, await series.standing(connection, organization, kept.id, now=now, lock=True)
+
+
+def _amendable(date: Booking, one: Booking, *, now: datetime) -> bool:
+    """Whether a date can be changed along with another one: it has not begun to be used, and is of the same holder."""
+    return date.settled(now).status in {Status.PENDING, Status.CONFIRMED} and date.member == one.member

@@ -1,26 +1,24 @@
 """Come to several dates of a series as an attendee, or say that one cannot."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from core.domain.audit import Change, Facts, Noun
 from core.domain.bookings import amending
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import AS_PLANNED
 from core.domain.bookings.status import STANDING
 from core.domain.lengths import check_count
-from core.domain.series.series import ONWARDS, Meant, Series
+from core.domain.series.series import ONWARDS, Meant, Series, Verb
 from core.errors import NoSuchBooking, NotYours
 from core.ledger import Ledger
 from core.store import audit, bookings, series
-from core.store.database import Connection, retried
+from core.store.database import retried
 from core.use_cases.series.amend import Amended
-from core.use_cases.series.cancel import TOLD, covered, noted
+from core.use_cases.series.cancel import TOLD, acted, covered, noted
 from core.values import BookingId, MemberId, OrganizationId
 
 LEFT, CAME_BACK = "dates left", "dates come to"
-"""The audit's verbs where an attendee leaves dates, or comes back; the row of the first says which they were."""
+"""The audit's verbs where an attendee leaves dates, or comes back."""
 
 
 @retried
@@ -57,9 +55,9 @@ async def attend(
             raise NotYours(one.id)
         onwards, to_come = scope in ONWARDS, False
         if onwards and comes:
-            act = await _left_with(connection, kept, one, by=by)
-            named = [each for each in named if each.occurrence and each.occurrence.isoformat() in act["days"]]
-            to_come = act["to_come"]
+            act = await series.last_act(connection, kept, Verb.LEFT, one.id, by=by)
+            named = [each for each in named if act and each.id in act.dates]
+            to_come = act is not None and act.to_come
         changes: list[bookings.Change] = []
         for before in named:
             after = _attending(before, by=by, comes=comes, now=now)
@@ -70,8 +68,11 @@ async def attend(
         becomes = comes and (was or (to_come and bool(changes)))
         if onwards and (changes or becomes is not was):
             kept = _of(kept, by=by, comes=becomes)
-            done = _noted(kept, changes, comes=comes, to_come=becomes is not was)
+            done = noted(kept, CAME_BACK if comes else LEFT, dates=len(changes))
             await series.save(connection, kept)
+            if not comes:
+                dates = [each.after for each in changes]
+                await series.note(connection, kept, acted(Verb.LEFT, dates, by=by, to_come=becomes is not was))
             await audit.record(connection, done, organization=organization, by=by, via=via, at=now)
     for each in changes:
         ledger.remember(each.after)
@@ -92,18 +93,3 @@ def _of(kept: Series, *, by: MemberId, comes: bool) -> Series:
         attendees = kept.attendees if by in kept.attendees else (*attendees, by)
         check_count("attendees", attendees)
     return replace(kept, attendees=attendees, version=kept.version + 1)
-
-
-def _noted(of: Series, changes: Sequence[bookings.Change], *, comes: bool, to_come: bool) -> Change:
-    """Return what the audit is told: how many dates, and of those that were left which, so that they can be again."""
-    done = noted(of, CAME_BACK if comes else LEFT, dates=len(changes))
-    days = [each.after.occurrence.isoformat() for each in changes if each.after.occurrence is not None]
-    return done if comes else replace(done, after={"dates": len(changes), "days": days, "to_come": to_come})
-
-
-async def _left_with(connection: Connection, of: Series, one: Booking, *, by: MemberId) -> Facts:
-    """Return what a member left in the one act by which they left a date last."""
-    on = one.occurrence.isoformat() if one.occurrence else None
-    told = await audit.of_subject(connection, of.organization, Noun.SERIES, of.id)
-    acts = [row.entry.after or {} for row in told if row.entry.verb == LEFT and row.entry.by == by]
-    return next((act for act in reversed(acts) if on in act["days"]), {"days": (), "to_come": False})

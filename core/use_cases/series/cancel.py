@@ -13,7 +13,7 @@ from core.domain.lengths import check_text
 from core.domain.messages import Kind
 from core.domain.resources.hours import DAY
 from core.domain.series import health
-from core.domain.series.series import ONWARDS, Meant, Scope, Series, Some
+from core.domain.series.series import ONWARDS, Act, Meant, Scope, Series, Some, Verb
 from core.errors import AlreadyOver, NoSuchBooking, Refusal, UndoOver
 from core.ledger import Ledger
 from core.store import audit, bookings, series
@@ -24,10 +24,6 @@ from core.values import BookingId, MemberId, OrganizationId
 
 TOLD = Amendment(told_already=frozenset({Kind.CHANGED_FOR_YOU, Kind.INVITED, Kind.UNINVITED}))
 """Of the other dates nobody is told by itself: the message about the first of them speaks for all."""
-
-
-SOME_CANCELLED = "dates cancelled"
-"""The audit's verb where some dates were cancelled by one act; its row says which, for `undo`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +93,15 @@ async def cancel(
             going = [each.occurrence for each in met.going if each.occurrence is not None]
             kept = kept.ended(min(going, default=kept.looked_until + DAY))
             await series.save(connection, kept)
+            await series.note(connection, kept, acted(Verb.CANCELLED, gone, by=by, to_come=True))
             ended = noted(kept, "ended", dates=len(gone))
             await audit.record(connection, ended, organization=organization, by=by, via=via, at=now)
         elif kept is not None and isinstance(scope, Some):
             kept = replace(kept, version=kept.version + 1)
             await series.save(connection, kept)
-            days = [each.occurrence.isoformat() for each in met.going if each.occurrence is not None]
-            some = Change(Noun.SERIES, kept.id, SOME_CANCELLED, after={"days": days}, version=kept.version)
+            await series.note(connection, kept, acted(Verb.CANCELLED, gone, by=by))
+            days = [each.occurrence.isoformat() for each in gone if each.occurrence is not None]
+            some = Change(Noun.SERIES, kept.id, "dates cancelled", after={"days": days}, version=kept.version)
             await audit.record(connection, some, organization=organization, by=by, via=via, at=now)
     for each in gone:
         ledger.remember(each)
@@ -157,15 +155,10 @@ async def _cancelled_with(
     connection: Connection, one: Booking, of: Series | None, every: Sequence[Booking]
 ) -> list[Booking]:
     """Return what one act cancelled together with a date; all of it can be taken back until the same instant."""
-    together = [each for each in every if each.undo_until == one.undo_until]
-    ended = [each for each in together if of is not None and _ended_with(of, [each])]
-    if any(each.id == one.id for each in ended):
-        return ended
-    told = await audit.of_subject(connection, one.organization, Noun.SERIES, of.id) if of else []
-    acts = (row.entry.after or {} for row in reversed(told) if row.entry.verb == SOME_CANCELLED)
-    on = one.occurrence.isoformat() if one.occurrence else None
-    days: list[str] = next((act["days"] for act in acts if on in act["days"]), [])
-    some = [each for each in together if each.occurrence and each.occurrence.isoformat() in days]
+    act = await series.last_act(connection, of, Verb.CANCELLED, one.id) if of else None
+    dates = act.dates if act else ()
+    # Once it is back, a date of that act may be cancelled again, alone.
+    some = [each for each in every if each.undo_until == one.undo_until and each.id in dates]
     return some or [each for each in every if each.id == one.id]
 
 
@@ -191,6 +184,11 @@ async def saved(
                 written.append(each.after)
         return written, lost
     return [each.after for each in several], []
+
+
+def acted(verb: Verb, dates: Sequence[Booking], *, by: MemberId, to_come: bool = False) -> Act:
+    """Return what was done to these dates at once, as it is kept to be taken back."""
+    return Act(verb, by, tuple(each.id for each in dates), to_come=to_come)
 
 
 def noted(of: Series, verb: str, *, dates: int, missed: Sequence[date] = ()) -> Change:

@@ -14,12 +14,12 @@ from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import DAY
 from core.domain.series import health
 from core.domain.series.health import AWAY, TAKEN_BACK_WITHIN, WARNED
-from core.domain.series.series import Series
+from core.domain.series.series import Series, Verb
 from core.errors import NoSuchBooking, UndoOver
 from core.ledger import Ledger
 from core.store import audit, bookings, messages, series
 from core.store.database import Connection, retried
-from core.use_cases.series.cancel import TOLD, TakenBack, noted, saved
+from core.use_cases.series.cancel import TOLD, TakenBack, acted, noted, saved
 from core.use_cases.series.due import AGAIN, AT_ONCE, DueSeries, each_due
 from core.use_cases.series.look_over import extends_at
 from core.values import BookingId, MemberId, OrganizationId, SeriesId
@@ -85,6 +85,8 @@ async def look_after(ledger: Ledger, *, organization: OrganizationId, series_id:
         after = replace(after, looks_at=health.looked_at_next(after, left, now))
         if verb:
             await series.save(connection, after)
+            if gone:
+                await series.note(connection, after, acted(Verb.CANCELLED, gone, by=of.member, to_come=True))
             done = noted(after, verb, dates=len(gone) or len(unused))
             await audit.record(connection, done, organization=organization, by=None, via=CLOCK, at=now)
             await messages.plan(connection, organization, About(Topic.SERIES, of.id), due)

@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import date, time, timedelta
+from functools import partial
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
@@ -453,6 +454,25 @@ async def test_one_request_asks_for_the_whole_series(ann: Actor, ben: Actor, hou
     second = await books(ben, repeated(house, at=time(14)))
     await approve.decline(house.ledger, booking=second.bookings[0].id, by=house.ann, via="slack")
     assert await standing(ben, second) == []
+
+
+async def test_each_date_gets_its_own_title_back(ann: Actor, house: House) -> None:
+    """One undo takes one renaming back: of its dates, each to what it was, and of no other; a later title stays."""
+    booked = await books(ann, repeated(house), title="Stand-up")
+    rename, named = partial(amend.rename, house.ledger, **ann.acting), booked.bookings
+    await rename(booking=named[1].id, scope=Scope.ONE, title="Retro")
+    await rename(booking=named[5].id, scope=Scope.ONE, title="Planning")
+    done = await rename(booking=named[0].id, scope=Scope.ALL, title="Planning")
+    assert [each.id for each in done.changed] == [each.id for each in (*named[:5], *named[6:])]
+    await rename(booking=named[2].id, scope=Scope.ONE, title="Review")
+    back = partial(amend.rename_back, house.ledger, booking=named[0].id, seen=done.changed[0].version, **ann.acting)
+    again = await back()
+    assert (len(again.changed), [each.id for each in again.staying]) == (6, [named[2].id])
+    dates = await dates_of(house.ledger, organization=ann.member.organization, series=booked.series.id)
+    said = ["Stand-up", "Retro", "Review", "Stand-up", "Stand-up", "Planning", "Stand-up", "Stand-up"]
+    assert ([each.title for each in dates.bookings], dates.series.title) == (said, "Stand-up")
+    late = await back()
+    assert (late.changed, late.series.version) == ((), again.series.version)
 
 
 async def test_a_title_and_guests_are_changed_from_one_date_on(ann: Actor, house: House) -> None:
