@@ -15,7 +15,8 @@ from starlette.routing import Route
 from adapters.calendars.feeds import digest_of, written
 from core.errors import Unavailable
 from core.ledger import Ledger
-from core.use_cases.calendars.read_feed import note_content, read_feed
+from core.use_cases.calendars.note_content import note_content
+from core.use_cases.calendars.read_feed import read_feed
 
 PATH = "/calendar/{token}.ics"
 LASTS = 300

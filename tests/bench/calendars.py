@@ -10,7 +10,7 @@ from core.clock import SystemClock
 from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
-from core.use_cases.calendars.feeds_of import make_feed
+from core.use_cases.calendars.make_feed import make_feed
 from tests.bench.figures import MILLISECONDS, Figures, p95
 from tests.bench.ledger import admitted
 from tests.bench.search import filled

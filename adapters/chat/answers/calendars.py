@@ -21,8 +21,10 @@ from core.domain.bookings.status import Status
 from core.domain.calendars import TOLD, Feed
 from core.domain.resources.catalogue import Catalogue
 from core.use_cases.bookings import bookings_of
-from core.use_cases.calendars import feeds_of
 from core.use_cases.calendars.entry_of import entry_of
+from core.use_cases.calendars.feeds_of import feeds_of
+from core.use_cases.calendars.make_feed import make_feed
+from core.use_cases.calendars.revoke_feed import revoke_feed
 from core.use_cases.people.people_called import people_named
 
 
@@ -60,7 +62,7 @@ async def feeds_listed(_: ListFeeds, asker: Asker) -> Replies:
     """List the member's links."""
     if asker.feed_link is None:
         return (_no_links(asker),)
-    return (calendars.listed(await feeds_of.feeds_of(asker.ledger, asker.member), asker.look),)
+    return (calendars.listed(await feeds_of(asker.ledger, asker.member), asker.look),)
 
 
 @answer.register
@@ -82,7 +84,7 @@ async def feed_asked(intent: AskFeed, asker: Asker) -> Replies:
         choices = list(dict.fromkeys((*named, *alike)))
         return (calendars.which(choices, asker.look, unknown=unknown, near=bool(alike)),)
     wanted = named[0] if named else MakeFeed()
-    standing = await feeds_of.feeds_of(asker.ledger, asker.member)
+    standing = await feeds_of(asker.ledger, asker.member)
     if any((each.resource, each.site) == (wanted.resource, wanted.site) for each in standing):
         return (calendars.listed(standing, asker.look, another=wanted),)
     return await feed_made(wanted, asker)
@@ -93,7 +95,7 @@ async def feed_made(intent: MakeFeed, asker: Asker) -> Replies:
     """Give a link, in private; refuses as `make_feed` does."""
     if asker.feed_link is None:
         return (_no_links(asker),)
-    token, made = await feeds_of.make_feed(asker.ledger, by=asker.member, resource=intent.resource, site=intent.site)
+    token, made = await make_feed(asker.ledger, by=asker.member, resource=intent.resource, site=intent.site)
     feed = Feed(made, asker.now, intent.resource, intent.site)
     return (calendars.made(asker.feed_link(token), feed, asker.look),)
 
@@ -101,8 +103,8 @@ async def feed_made(intent: MakeFeed, asker: Asker) -> Replies:
 @answer.register
 async def feed_revoked(intent: RevokeFeed, asker: Asker) -> Replies:
     """Take a link back; one that was taken back before opens nothing, either."""
-    await feeds_of.revoke_feed(asker.ledger, by=asker.member, feed=intent.feed)
-    standing = await feeds_of.feeds_of(asker.ledger, asker.member)
+    await revoke_feed(asker.ledger, by=asker.member, feed=intent.feed)
+    standing = await feeds_of(asker.ledger, asker.member)
     return (calendars.listed(standing, asker.look, news=asker.words.say("feed-revoked")),)
 
 

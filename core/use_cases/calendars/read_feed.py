@@ -1,7 +1,7 @@
 """Read what a feed says now, for whoever has its link."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from core.domain.bookings.privacy import as_told, tells
 from core.domain.bookings.status import Status
@@ -16,7 +16,6 @@ from core.values import Interval, SeriesId
 
 MOST = 5_000
 """Bookings of one feed; of a place with more of them the latest are not told."""
-DAY = timedelta(days=1)
 
 
 async def read_feed(ledger: Ledger, *, token: str) -> Content | None:
@@ -53,18 +52,6 @@ async def read_feed(ledger: Ledger, *, token: str) -> Content | None:
     names = {person: name for each in told for person, name in each.names.items()}
     entries = tuple(_entries(ledger, told, revisions, member, catalogue, now=now))
     return Content(feed, member, catalogue, entries, names, opened.content, opened.changed_at)
-
-
-async def note_content(ledger: Ledger, content: Content, *, digest: bytes) -> datetime:
-    """Note that a feed was read and what it said, by its digest; return when it said something new last."""
-    now, feed, changed = ledger.clock.now(), content.feed, content.changed_at
-    same = changed is not None and content.digest == digest
-    if same and changed is not None and feed.read_at is not None and now - feed.read_at < DAY:
-        return changed
-    since = changed if same and changed is not None else now
-    async with ledger.database.connection() as connection:
-        await feeds.seen(connection, content.member.organization, feed.id, content=digest, changed_at=since, at=now)
-    return since
 
 
 def _entries(

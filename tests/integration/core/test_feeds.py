@@ -20,8 +20,11 @@ from core.domain.series.series import Scope
 from core.errors import TooMany, UnknownResource
 from core.store import checks, people
 from core.use_cases.calendars.entry_of import entry_of
-from core.use_cases.calendars.feeds_of import feeds_of, make_feed, revoke_feed
-from core.use_cases.calendars.read_feed import note_content, read_feed
+from core.use_cases.calendars.feeds_of import feeds_of
+from core.use_cases.calendars.make_feed import make_feed
+from core.use_cases.calendars.note_content import note_content
+from core.use_cases.calendars.read_feed import read_feed
+from core.use_cases.calendars.revoke_feed import revoke_feed
 from core.use_cases.people.admit import admit
 from core.use_cases.people.export_person import export_person
 from core.use_cases.people.let_back import let_back

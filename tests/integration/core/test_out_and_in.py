@@ -19,7 +19,7 @@ from core.errors import (
     NotAllowed,
     NotBookable,
 )
-from core.use_cases.calendars.feeds_of import make_feed
+from core.use_cases.calendars.make_feed import make_feed
 from core.use_cases.calendars.read_feed import read_feed
 from core.use_cases.people.admit import identities_of, member_behind
 from core.use_cases.people.ask_to_join import answer_request, ask_to_join, requests_to_join
