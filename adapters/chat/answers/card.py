@@ -18,7 +18,12 @@ from core.use_cases.people.people_called import people_named
 
 async def card(asker: Asker, booking: Booking, *, party: int = 0) -> Reply:
     """Return the booking's card as the asker sees it; `party` is how many people the wish spoke of."""
-    look = await look_at(asker, booking)
+    return await card_by(await look_at_several(asker, [booking]), asker, booking, party=party)
+
+
+async def card_by(names: Look, asker: Asker, booking: Booking, *, party: int = 0) -> Reply:
+    """Return the card of one of several bookings whose names have been looked up for all of them."""
+    look = knowing(names, await _facts(asker, booking))
     return booking_card(as_told(booking, asker.catalogue, asker.member), look, party=party)
 
 
@@ -45,8 +50,11 @@ async def look_at(asker: Asker, booking: Booking) -> Look:
 
     One round trip for the names of others, and one for the facts that its state shows; none where neither is needed.
     """
-    facts = await card_facts(asker.ledger, booking, reader=asker.member.id, now=asker.now)
-    return knowing(await look_at_several(asker, [booking]), facts)
+    return knowing(await look_at_several(asker, [booking]), await _facts(asker, booking))
+
+
+async def _facts(asker: Asker, booking: Booking) -> CardFacts:
+    return await card_facts(asker.ledger, booking, reader=asker.member.id, now=asker.now)
 
 
 def knowing(look: Look, facts: CardFacts) -> Look:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import islice
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.card import card, look_at_several
+from adapters.chat.answers.card import card_by, look_at_several
 from adapters.chat.answers.quotas import quota
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
@@ -23,7 +23,6 @@ from adapters.chat.intents.showing import ShowHome
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Card, Page, Part, Replies, Reply
 from adapters.wording import Words
-from core.domain.bookings.booking import Booking
 from core.domain.messages import About, Shown, Topic
 from core.domain.people.member import Member
 from core.domain.resources.resource import Kind
@@ -96,16 +95,13 @@ async def _next(asker: Asker) -> tuple[Part, ...]:
     if not own:
         return (Part((words.say("list-empty"),), header=head),)
     look = await look_at_several(asker, own[:NEXT])
-    parts = [Part((line(each, look),), await _acts(asker, each)) for each in own[:NEXT]]
+    # The first row of buttons that the card of each has now.
+    cards = [await card_by(look, asker, each) for each in own[:NEXT]]
+    parts = [Part((line(each, look),), card.rows[:1]) for each, card in zip(own[:NEXT], cards, strict=True)]
     more = len(own) - NEXT
     if more > 0:
         parts.append(Part((words.say("home-more", count=more),), ((buttons.bookings(words),),)))
     return (replace(parts[0], header=head), *parts[1:])
-
-
-async def _acts(asker: Asker, booking: Booking) -> tuple[Row, ...]:
-    """Return the first row of buttons that the booking's card has now."""
-    return (await card(asker, booking)).rows[:1]
 
 
 async def _free(asker: Asker) -> tuple[Part, ...]:
