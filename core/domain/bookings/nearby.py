@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import chain, islice
 
-from core.domain.bookings.alternatives import REACH, STEP, WEEK, Taken, free_units
+from core.domain.bookings.alternatives import REACH, STEP, WEEK, Taken, free_units, sorts_of
 from core.domain.bookings.edits import MOST_EDITS, Candidate, Edit, Wanted, weighed
 from core.domain.resources import seats
 from core.domain.resources.hours import DAY, open_on
@@ -101,13 +101,17 @@ def _found(wanted: Wanted, among: Sequence[Times], taken: Taken) -> Iterator[Can
 
 
 def _elsewhere(wanted: Wanted, among: Sequence[Times], taken: Taken) -> Iterator[Candidate]:
-    for each in among:
-        if each.resource is not wanted.resource:
-            slots = (*_near(wanted, each.resource), *_gaps(wanted, each, taken))
-            known = [slot for slot in dict.fromkeys(slots) if each.resource.blocked(slot).within(each.around[0])]
-            # There are hundreds, of which next to none is free where none had the wanted time; weighing takes longer.
-            free = (slot for slot in known if _free(wanted, each.resource, slot, taken))
-            yield from (weighed(wanted, each.resource, slot) for slot in free)
+    others = [each for each in among if each.resource is not wanted.resource]
+    near: dict[int, list[Interval]] = {}
+    for each, sort in zip(others, sorts_of([each.resource for each in others]), strict=True):
+        if sort not in near:
+            near[sort] = _near(wanted, each.resource)
+        [around], buffer = each.around, each.resource.policy.buffer
+        slots = dict.fromkeys((*near[sort], *_gaps(wanted, each, taken)))
+        known = [slot for slot in slots if around.start <= slot.start and slot.end + buffer <= around.end]
+        # There are hundreds, of which next to none is free where none had the wanted time; weighing takes longer.
+        free = (slot for slot in known if _free(wanted, each.resource, slot, taken))
+        yield from (weighed(wanted, each.resource, slot) for slot in free)
 
 
 def _possible(wanted: Wanted, found: Iterable[Candidate], taken: Taken) -> Iterator[Candidate]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from core.domain.bookings.alternatives import sorts_of
 from core.domain.bookings.starts import LIKELY_HOURS
 from core.domain.bookings.wish import Part
 from core.domain.resources.hours import DAY
@@ -70,12 +71,6 @@ class TimeForAll:
     resource: ResourceId
     unit: UnitId
     during: Interval
-
-
-def sorts_of(resources: Sequence[Resource]) -> list[int]:
-    """Return a number for each resource, the same for those that share their rules and their place."""
-    known: dict[tuple[int, int], int] = {}
-    return [known.setdefault((id(each.policy), each.site.id), len(known)) for each in resources]
 
 
 def candidates(resources: Sequence[Resource], span: Span, *, now: datetime) -> Iterator[Candidate]:

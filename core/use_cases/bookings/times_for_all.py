@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from core.domain.bookings.alternatives import sorts_of
 from core.domain.bookings.times_for_all import (
     ATTENDED,
     MOST_ROOMS,
@@ -10,7 +11,6 @@ from core.domain.bookings.times_for_all import (
     Span,
     TimeForAll,
     candidates,
-    sorts_of,
     spread,
 )
 from core.domain.bookings.wish import around_noon
