@@ -67,6 +67,13 @@ def lasting(said: Book, booking: Booking, asker: Asker) -> Intent | None:
     return Doubtful(change) if isinstance(change, ExtendWhich) else change
 
 
+def elsewhen(said: Book, hold: Booking) -> MoveTo | None:
+    """Return the move of what was just shown and is only held, where nothing but its day or its clock is said."""
+    wish = said.wish
+    mere = wish.start is not None and wish == Wish(start=wish.start, day_guessed=wish.day_guessed) and not said.unknown
+    return MoveTo(hold.id, wish) if mere and hold.status is Status.HELD else None
+
+
 def _all_day(booking: Booking, asker: Asker) -> Intent:
     """Return the whole of its day for what is held, and offer it for what is booked; its card if it has that."""
     here = asker.catalogue.resource(booking.resource)

@@ -90,6 +90,7 @@ from adapters.chat.referring import (
     beside,
     called,
     changed,
+    elsewhen,
     lasting,
     like,
     of_series,
@@ -130,6 +131,8 @@ async def as_answer(incoming: Said, said: Intent | FollowUp, asker: Asker) -> In
         return None
     memory = await _noted(asker)
     answer = await _corrected(incoming, said, memory, asker) or await _which(said, memory, asker)
+    # What is asked for in somebody's own words may hold a day, and answers no other question.
+    said = said.otherwise if isinstance(said, Answering) and said.beside else said
     if memory.awaits and not answer:
         answer = awaiting.answered(memory.awaits, incoming.text, said, asker)
     if answer or isinstance(said, Elsewhere) or _begins_anew(said):
@@ -145,10 +148,11 @@ async def as_answer(incoming: Said, said: Intent | FollowUp, asker: Asker) -> In
 async def _which(said: Intent | FollowUp, memory: Memory, asker: Asker) -> Intent | None:
     """Return what is done to the one of several bookings that the words tell apart: "the atlas one", "thursday's"."""
     offers = choices(memory)
-    match said if offers else None:
+    titled = isinstance(said, Answering) and isinstance(said.otherwise, Called)
+    match (said.otherwise if isinstance(said, Answering) and titled else said) if offers else None:
         case Called(title):
             wish = Wish(title=title)
-        case Book(wish) | Find(wish) | Instead(wish) | ListMatching(wish) if wish.finish is None:
+        case Book(wish) | Find(wish) | Instead(wish) | ListMatching(wish) | Answering(wish) if wish.finish is None:
             wish = replace(wish, end=None)
         case _:
             return None
@@ -428,11 +432,12 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
         case Book() if not _complete(said):
             which = await _which_dates(said, memory, asker)
             booking = await shown(asker, memory) if memory.wish is None and memory.fresh else None
-            return which or (lasting(said, booking, asker) if booking else None) or resumed(said, memory.wish)
+            about_it = (lasting(said, booking, asker) or elsewhen(said, booking)) if booking else None
+            return which or about_it or resumed(said, memory.wish)
         case Find(wish) if not _complete(said):
             return replace(said, wish=await _narrowed(wish, memory, asker))
         case Answering():
-            return _answering(said, memory, asker) or await resolved(said.otherwise, asker)
+            return await _answering(said, memory, asker) or await resolved(said.otherwise, asker)
         case Aside() | Amount() | Attends() | OneOf() | OneWith() | Pick() | Number() | TheOther() | Best():
             return await in_passing(said, memory, asker) or await resolved(said.otherwise, asker)
         case It() | Instead() | Shift() | Last() | SameTime() | SameHour() | Left() | Larger():
@@ -445,10 +450,14 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
             return replace(said, booking=booking.id) if isinstance(said, Described) and booking else said
 
 
-def _answering(said: Answering, memory: Memory, asker: Asker) -> Intent | None:
+async def _answering(said: Answering, memory: Memory, asker: Asker) -> Intent | None:
     """Return the open question with the time or the length that answers it; None where no question is open."""
     if memory.wish is None or memory.replied:
         return None
+    moving = await mine(asker, BookingId(memory.wish.moving)) if memory.wish.moving and said.beside else None
+    if moving and moving.status is Status.CONFIRMED:
+        # Where a booking goes is asked; what is told beside the answer may be talk, and one button tells.
+        return Doubtful(MoveWhich(said.wish, Wish(), reference(moving.id))) if said.number is None else None
     if said.number is None:
         return resumed(Book(said.wish), memory.wish)
     meant = chosen(Number(said.number, said.wish, Talked()), memory, asker)

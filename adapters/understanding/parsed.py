@@ -9,6 +9,7 @@ from adapters.understanding.things import Things
 from adapters.understanding.tokens import Token
 from adapters.understanding.when.line import Line
 from adapters.understanding.when.pieces import Piece, Placed
+from adapters.understanding.when.scan import NAME
 
 MUTE = "\2"
 """The word of a token that says nothing."""
@@ -60,6 +61,15 @@ class Parsed:
             placed=tuple(each._replace(start=new[each.start], end=new[each.end - 1] + 1) for each in self.placed),
             strange=tuple(new[at] for at in self.strange if at in new),
         )
+
+    def only(self, kept: Collection[int]) -> Self:
+        """Return it with the tokens at those places alone; a piece or a name that is cut says nothing any more."""
+        cut = [each for each in self.placed if not all(at in kept for at in range(each.start, each.end))]
+        whole = replace(self, placed=tuple(each for each in self.placed if each not in cut))
+        names = [at for at, token in enumerate(self.line.tokens) if token.text == NAME]
+        named = tuple(group for at, group in zip(names, self.things.named, strict=False) if at in kept)
+        whole = replace(whole, things=replace(self.things, named=named))
+        return whole.without([at for at in range(len(self.line.tokens)) if at not in kept])
 
 
 def before_instead(parsed: Parsed, lex: Lexicon) -> Sequence[Placed]:

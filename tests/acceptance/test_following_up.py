@@ -346,6 +346,24 @@ async def test_of_several_the_words_tell_which(jonas: Visitor) -> None:
     assert "Atlas · Fri 27 Nov, 15:00–17:00" in (await jonas.says("the one tomorrow")).text
 
 
+async def test_whatever_else_is_said_an_answer_counts(jonas: Visitor, stage: Stage) -> None:
+    """A day or a clock answers what is asked, changes what is held, and only offers to move what is booked."""
+    await jonas.says("can I have atlas on wednesday?")
+    assert "Wed 25 Nov, 14:00" in (await jonas.says("sometime after lunch, 2 maybe")).text
+    assert "Atlas · Wed 25 Nov, 14:00–15:00" in (await jonas.says("just the one hour")).text
+    assert "Atlas · Thu 26 Nov, 14:00–15:00" in (await jonas.says("thursday then")).text
+    held = await jonas.says("at 4")
+    assert "Atlas · Thu 26 Nov, 16:00–17:00" in held.text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 1
+    await jonas.says("lovely, see you friday")
+    assert "Atlas · Thu 26 Nov, 16:00–17:00" in (await jonas.presses(held, "Confirm")).text
+    await jonas.says("move my booking")
+    offered = await jonas.says("friday would suit everybody better")
+    assert "Fri 27 Nov, 16:00–17:00" in offered.text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE starts > '2026-11-27'") == 0
+    assert "Atlas · Fri 27 Nov, 16:00–17:00" in (await jonas.presses(offered, "Move it there")).text
+
+
 async def test_what_an_answer_was_about_is_not_forgotten(jonas: Visitor, mara: Visitor) -> None:
     """The day and the thing of a question count for the next sentence, and a series gets its end later."""
     await booked(mara, "hubble wednesday 9-11")

@@ -73,6 +73,8 @@ class Answering:
     otherwise: "Intent | FollowUp"
     number: int | None = None
     """A mere number, whose meaning as a clock is the wish."""
+    beside: bool = False
+    """Whether the sentence says something else as well, so that what is booked is only offered to be moved."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ from adapters.languages import FALLBACK
 from adapters.understanding import follow_ups, shifts
 from adapters.understanding.asides import aside, colleague, praises, sighs
 from adapters.understanding.commands.rules import RulesOf, read_rules
+from adapters.understanding.given import given
 from adapters.understanding.heard import Ear, Heard, listen
 from adapters.understanding.hedged import hedged
 from adapters.understanding.lexicon import lexicon
@@ -218,9 +219,12 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     twice = None if about or heard.asked else _twofold(heard, meant, ear)
     if twice:
         return twice
-    answers = hedged(heard) if about is None and _means_little(meant) else None
-    beside = _in_passing(text, heard, meant, about, ear)
-    return _answering(answers, beside) if answers else beside
+    little = about is None and _means_little(meant)
+    answers = hedged(heard) if little else None
+    besides = given(heard) if little and answers is None else None
+    otherwise = _in_passing(text, heard, meant, about, ear)
+    said = answers or besides
+    return _answering(said, otherwise, beside=besides is not None) if said else otherwise
 
 
 def _means_little(meant: Intent | FollowUp) -> bool:
@@ -229,11 +233,11 @@ def _means_little(meant: Intent | FollowUp) -> bool:
     return isinstance(talk, Talked | NotUnderstood | Amount)
 
 
-def _answering(said: Reading | follow_ups.Number, otherwise: Intent | FollowUp) -> Answering:
-    """Return the answer of somebody who is not sure of it."""
+def _answering(said: Reading | follow_ups.Number, otherwise: Intent | FollowUp, *, beside: bool) -> Answering:
+    """Return the answer of somebody who is not sure of it, or who says something else as well."""
     if isinstance(said, follow_ups.Number):
-        return Answering(said.reading.wish, otherwise, said.value)
-    return Answering(said.wish, otherwise)
+        return Answering(said.reading.wish, otherwise, said.value, beside=beside)
+    return Answering(said.wish, otherwise, beside=beside)
 
 
 def _in_passing(text: str, heard: Heard, meant: Intent | FollowUp, about: About | None, ear: Ear) -> Intent | FollowUp:
