@@ -9,6 +9,8 @@ from datetime import datetime
 from psycopg.types.json import Jsonb
 
 from core.domain.audit import Change, Entry, Facts, Noun, digest
+from core.domain.blackouts import State
+from core.domain.changes import Made, What
 from core.store.database import Connection
 from core.store.statements import Row, statements
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId
@@ -76,6 +78,48 @@ async def of_subject(
         noun=noun,
         subject=str(subject),
     )
+
+
+async def latest_of(
+    connection: Connection, organization: OrganizationId, subjects: Sequence[tuple[Noun, str]], *, most: int
+) -> list[Entry]:
+    """Return what happened last to some subjects, the latest first."""
+    return await _SQL["latest_of"].rows(
+        connection,
+        entry,
+        organization=organization,
+        nouns=[noun for noun, _ in subjects],
+        subjects=[subject for _, subject in subjects],
+        most=most,
+    )
+
+
+async def latest_of_nouns(
+    connection: Connection, organization: OrganizationId, nouns: Sequence[Noun], *, most: int
+) -> list[Entry]:
+    """Return what happened last to anything of some nouns, the latest first."""
+    return await _SQL["latest_of_nouns"].rows(
+        connection, entry, organization=organization, nouns=list(nouns), most=most
+    )
+
+
+async def closings_of(
+    connection: Connection, organization: OrganizationId, resource: ResourceId, *, most: int
+) -> list[Made]:
+    """Return when a resource was closed for a time, and when it was opened again, the latest first."""
+
+    def closing(row: Row) -> Made:
+        return Made(
+            row["id"],
+            What.CLOSED if row["verb"] == State.STANDING else What.OPENED,
+            row["at"],
+            row["by_member"],
+            row["via"],
+            because=row["reason"],
+            during=Interval(row["starts"], row["ends"]),
+        )
+
+    return await _SQL["closings_of"].rows(connection, closing, organization=organization, resource=resource, most=most)
 
 
 async def of_bookings(

@@ -185,7 +185,11 @@ RUNNING: Rows = {
     "Certificates": [Tried("none → sound-course"), Tried("Needed here, and not yours: sound-course")],
     "Close": [Tried("Close Atlas Fri 27 Nov, 09:00–12:00"), Tried("Close Atlas Fri 27 Nov, 08:00–12:00: cleaning")],
     "Everybody’s bookings": [Tried("1 booking", BOOKED), Tried("1 booking"), Tried("Mara Lindt")],
-    "History": [Tried("booked (Mara Lindt"), Tried("nothing was booked for Fri 27 Nov")],
+    "History": [
+        *(Tried("booked (Mara Lindt"), Tried("Longest: not set here → 2 h")),
+        *(Tried("Everything · Open: not set here"), Tried("Jonas Weber: what was changed")),
+        Tried("nothing was booked for Fri 27 Nov"),
+    ],
     "Take everything out": [Tried("everything that this place has")],
     "Reports": [
         Tried("How everything was used · October 2026"),

@@ -89,3 +89,38 @@ async def test_the_board_is_shown_as_it_stood(mara: Visitor, jonas: Visitor, sta
     board = await mara.says("how did friday look at 6pm yesterday?")
     assert f"Atlas · Fri 27 Nov, 15:00–17:00 · {jonas.person.name} (no longer so)" in board.text
     assert "any time of the last 8 weeks" in (await mara.says("how did friday look at noon on 2026-09-07?")).text
+
+
+async def test_who_changed_a_thing_is_told_with_what_it_was(mara: Visitor, jonas: Visitor) -> None:
+    """Facts, rules, closings and roles are told before and after; whoever runs nothing learns nothing."""
+    by = f"({mara.person.name}, {mara.platform.capitalize()})."
+    assert "No change of Atlas is on record." in (await mara.says("who changed atlas?")).text
+    await mara.presses(await mara.says("atlas has 12 seats"), "Change it")
+    await mara.says("atlas: at most 2 h")
+    await mara.presses(await mara.says("close atlas friday 9-12 for painting"), "Close it")
+    retired = await mara.presses(await mara.says("retire atlas"), "Retire it")
+    await mara.presses(retired, "Undo")
+
+    told = await mara.says("who changed atlas?")
+
+    assert told.text.splitlines() == [
+        "Atlas: what was changed, the latest first.",
+        f"• Mon 23 Nov, 12:00: brought back {by}",
+        f"• Mon 23 Nov, 12:00: retired {by}",
+        f"• Mon 23 Nov, 12:00: closed: Fri 27 Nov, 09:00–12:00, because “painting” {by}",
+        f"• Mon 23 Nov, 12:00: Longest: not set here → 2 h {by}",
+        f"• Mon 23 Nov, 12:00: Seats: 8 → 12 {by}",
+    ]
+    card = await mara.presses(told, "Back to Atlas")
+    assert (await mara.presses(card, "Changes")).text == told.text
+    rules = await mara.says("who changed the rules?")
+    assert f"Atlas · Longest: not set here → 2 h {by}" in rules.text
+    assert "Seats" not in rules.text
+
+    made = await mara.presses(await mara.says("make jonas a guest"), "Make guest")
+    assert f"Role: member → guest {by}" in (await mara.presses(made, "Changes")).text
+    assert f"Role: member → guest {by}" in (await jonas.says("who made me a guest?")).text
+    for said in ("who changed atlas?", "who changed the rules?", "who made mara an admin?"):
+        refused = await jonas.says(said)
+        assert "Only an admin can do that" in refused.text
+        assert "→" not in refused.text

@@ -19,6 +19,7 @@ from adapters.understanding.lexicon import lexicon
 from adapters.understanding.reading import Certainty, Reason
 from adapters.wording import FILES
 from bot import wiring
+from core.domain import changes
 from core.domain.bookings.status import Status
 from core.domain.bookings.story import Happening
 from core.domain.favours.favour import Answer, What
@@ -97,7 +98,8 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "button-open-hours-": {str(at) for at in range(1, len(setting_up.HOURS) + 1)},
     "button-kind-": set(adding.KINDS),
     "new-name-": set(Kind),
-    "thing-": {*Facts.__annotations__, "units"},
+    "thing-": {*Facts.__annotations__, "units", "role", "zone"},
+    "changed-": {*changes.What} - {changes.What.EDITED, changes.What.RULED, changes.What.ROLE},
     "many-": set(COUNTS),
     "quota-per-": set(Period),
     "line-": set(sheets.FAULTS),

@@ -36,6 +36,7 @@ HEADINGS: Mapping[str, str] = {
     "certificates": "Certificates",
     "overview": "Everybody’s bookings",
     "rules": "Rules and quotas",
+    "changes": "What was changed",
     "blackouts": "Closing",
     "catalogue": "Things",
     "house_words": "The house’s own words",

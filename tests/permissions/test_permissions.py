@@ -8,6 +8,7 @@ from adapters.chat.intents import (
     adding,
     catalogue,
     certificates,
+    changes,
     leavers,
     members,
     overview,
@@ -46,8 +47,11 @@ BY_DUTY = {
     *get_args(people.Intent),
     *get_args(members.Intent),
 }
-BY_DUTY |= {*get_args(leavers.Intent), *get_args(certificates.Intent)}
-"""What those do who must know whom: who decide a request, give a certificate, care for people and what they left."""
+BY_DUTY |= {*get_args(leavers.Intent), *get_args(certificates.Intent), *get_args(changes.Intent)}
+"""
+What those do who must know whom: who decide a request, give a certificate, care for people and what they left, and ask
+who changed something.
+"""
 
 
 async def test_everybody_may_do_what_the_page_says_and_is_told_no_more(database_url: str) -> None:

@@ -21,6 +21,7 @@ from adapters.chat.intents.catalogue import (
     ShowResource,
     TakeBack,
 )
+from adapters.chat.intents.changes import ShowPersonChanges
 from adapters.chat.intents.resources import ShowPhoto
 from adapters.chat.intents.setting_up import (
     AskOtherZone,
@@ -50,7 +51,16 @@ async def run(talk: Conversation, ann: Member, cleo: Member) -> None:
     await named(talk, ann)
     for text in ("retire atlas", "/resources", "/newresource Nova, room", "add a room called Nova"):
         await talk.writes(cleo, text)
+    await looked_back(talk, ann, cleo)
     await set_up(talk, ann)
+
+
+async def looked_back(talk: Conversation, ann: Member, cleo: Member) -> None:
+    """What was changed of a thing, of all rules and of a person."""
+    for text in ("who changed atlas?", "who changed the rules?"):
+        await talk.writes(ann, text)
+    await talk.means(ann, ShowPersonChanges(cleo.id), "presses Changes")
+    await talk.writes(cleo, "who changed atlas?")
 
 
 async def added(talk: Conversation, ann: Member, cleo: Member) -> None:

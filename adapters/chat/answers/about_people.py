@@ -1,6 +1,7 @@
 """What words ask for about people: shown first, with a button that does it; nothing changes by words alone."""
 
 from adapters.chat.answers.answer import answer
+from adapters.chat.answers.changes import changed
 from adapters.chat.answers.groups import listed as groups_listed
 from adapters.chat.answers.portraits import before, before_owning, card, named, pointing_at, portrait_of
 from adapters.chat.asker import Asker
@@ -35,6 +36,8 @@ async def proposed(intent: AboutPeople, asker: Asker) -> Replies:
         # Before anybody is looked for: a refusal tells nothing of who is here.
         raise NotAllowed(asker.member.role)
     members = [await named(asker, name) for name in intent.names]
+    if intent.act == "changes":
+        return tuple([await changed(asker, each) for each in members])
     if intent.act == "join":
         first, second = [await before(asker, each) for each in members]
         return (people.joining(first, second, asker.look),)

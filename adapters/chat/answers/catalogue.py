@@ -18,6 +18,7 @@ from adapters.chat.intents.catalogue import (
     SetPhoto,
     ShowResource,
 )
+from adapters.chat.intents.changes import ShowChanges
 from adapters.chat.intents.places import ListSites
 from adapters.chat.intents.rules import ShowRules
 from adapters.chat.intents.talk import Help
@@ -67,14 +68,15 @@ async def card(asker: Asker, resource: ResourceId, *news: str, undo: Button | No
     words, known = asker.words, managed(asker.catalogue, resource, by=asker.member)
     first, *rest = lines(known, own_rules(asker, known), asker.look, await crews_of(asker))
     back = (undo,) if undo else ()
+    past = buttons.button(words.say("button-changes"), ShowChanges(known.id))
     if known.retired_at is not None:
         bring = buttons.button(words.say("button-bring-back"), BringBack(known.id), "primary")
-        return Reply((*news, first), ((bring, *back, all_of(words)),))
+        return Reply((*news, first), ((bring, *back, past, all_of(words)),))
     offered = FACTS if len(asker.catalogue.every_site) > 1 else FACTS[:-1]
     several = [buttons.button(words.say(f"button-edit-{fact}"), AskFactOf(known.id, fact)) for fact in offered]
     ask = buttons.button(words.say("button-retire-ask"), AskToRetire(known.id), "danger")
     rules = buttons.button(words.say("button-rules", name=known.name), ShowRules(known.id))
-    rows: tuple[Row, ...] = (tuple(several[:4]), tuple(several[4:]), (*back, rules, ask, all_of(words)))
+    rows: tuple[Row, ...] = (tuple(several[:4]), tuple(several[4:]), (*back, rules, past, ask, all_of(words)))
     return Reply((*news, first, *rest), rows, awaits=ShowResource(known.id))
 
 

@@ -8,6 +8,7 @@ from adapters.chat.answers.subjects import Subject, origin_of, subjects
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.rules import Crews, quota_of, value_of
+from adapters.chat.intents.changes import ShowRuleChanges
 from adapters.chat.intents.rules import ChooseRules, ShowEveryRule, ShowRules, ShowRulesOf
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Replies, Reply
@@ -53,7 +54,8 @@ async def every(intent: ShowEveryRule, asker: Asker) -> Replies:
     page = lists.page(said, str, most=LISTED, skip=intent.skip or 0)
     turns = lists.turns(page, words, ShowEveryRule)
     choose_one = buttons.button(words.say("button-rules-choose"), ChooseRules())
-    help_ = (buttons.button(words.say("button-rules-help"), Help("rules")),) if manages else ()
+    past = buttons.button(words.say("button-changes"), ShowRuleChanges(Level.ORGANIZATION))
+    help_ = (past, buttons.button(words.say("button-rules-help"), Help("rules"))) if manages else ()
     shown = lists.whole(page, words) if said else (words.say("rules-every-none"),)
     return (Reply(tuple(shown), buttons.rows(turns, (choose_one, *help_))),)
 

@@ -8,6 +8,7 @@ from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.leavers import LISTED, claim_button
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import line
+from adapters.chat.intents.changes import ShowPersonChanges
 from adapters.chat.intents.members import (
     AskToRemove,
     ChooseHeir,
@@ -106,7 +107,8 @@ def person_card(shown: Portrait, look: Look, *, by: Person | None, news: Sequenc
     facts.append(words.say("person-holds", count=len(shown.bookings)))
     may = by is not None and by.role.manages and RANKS[who.role] <= RANKS[by.role]
     rows = _acts(who, by, words) if by is not None and may else ()
-    home = (people_button(words) if by is not None and by.role.manages else admins_button(words),)
+    past = buttons.button(words.say("button-changes"), ShowPersonChanges(who.id))
+    home = (past, people_button(words)) if by is not None and by.role.manages else (admins_button(words),)
     return Reply((*facts[:1], *news, *facts[1:]), buttons.rows(undo, *rows, home))
 
 

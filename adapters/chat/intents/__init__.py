@@ -14,6 +14,7 @@ from adapters.chat.intents import (
     calendars,
     catalogue,
     certificates,
+    changes,
     changing,
     company,
     doubts,
@@ -51,6 +52,7 @@ Intent = (
     | calendars.Intent
     | catalogue.Intent
     | certificates.Intent
+    | changes.Intent
     | times_for_all.Intent
     | company.Intent
     | doubts.Intent

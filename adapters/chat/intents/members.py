@@ -10,7 +10,7 @@ from core.domain.people.member import Role
 from core.domain.rules.policy import Level
 from core.values import GroupId, InvitationId, JoinRequestId, MemberId
 
-Act = Literal["show", "role", "lower", "suspend", "back", "remove", "own", "join", "in"]
+Act = Literal["show", "role", "lower", "suspend", "back", "remove", "own", "join", "in", "changes"]
 """What words can ask for; each leads to a card, whose button does it."""
 
 

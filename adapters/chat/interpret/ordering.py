@@ -14,6 +14,7 @@ from adapters.chat.intents.catalogue import (
     SendPhoto,
 )
 from adapters.chat.intents.certificates import ListCertificates
+from adapters.chat.intents.changes import ShowChanges, ShowRuleChanges
 from adapters.chat.intents.people import ListGroups, SeatGroup
 from adapters.chat.intents.places import (
     AddDepartures,
@@ -35,12 +36,14 @@ from adapters.understanding.commands.place_names import OfPlace
 from adapters.understanding.commands.resource_facts import Misread
 from adapters.understanding.commands.resources import OfResources
 from adapters.understanding.commands.rules import RulesOf, Setting
-from adapters.understanding.commands.rules_in_words import Beyond, Closing, EveryRule, Reopening
+from adapters.understanding.commands.rules_in_words import Beyond, Changes, Closing, EveryRule, Reopening
 from adapters.understanding.commands.seating import OfSeats
 from adapters.understanding.commands.single_facts import read_fact
 from adapters.understanding.heard import Ear
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
+from core.domain.rules.policy import Level
+from core.values import ResourceId
 
 
 def ordered(
@@ -59,6 +62,9 @@ def ordered(
             return closing(said, ear, catalogue)
         case Reopening(resource):
             return ListBlackouts(resource=resource.id if resource else None)
+        case Changes(of):
+            of_thing = of.level is Level.RESOURCE
+            return ShowChanges(ResourceId(int(of.subject))) if of_thing else ShowRuleChanges(of.level, of.subject)
         case RulesOf() | Setting() | rules.Misread() | EveryRule() | Beyond():
             return of_rules(order)
         case _:

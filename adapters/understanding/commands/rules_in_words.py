@@ -63,7 +63,14 @@ class EveryRule:
     of: Literal["rules", "certificates"] = "rules"
 
 
-OfRules = RulesOf | Setting | Misread | Closing | Reopening | Beyond | EveryRule
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """To see who changed what of something, or of everything."""
+
+    of: RulesOf
+
+
+OfRules = RulesOf | Setting | Misread | Closing | Reopening | Beyond | EveryRule | Changes
 
 
 HOUSE = RulesOf(Level.ORGANIZATION, "")
@@ -92,6 +99,14 @@ class Subjects:
         known = _named(self.catalogue, self.house, self.language)
         return HOUSE if folded(bare) in words.everything else known.get(folded(bare))
 
+    def retired(self, said: str) -> RulesOf | None:
+        """Return the resource that the words name among those which are retired, perhaps behind an article."""
+        first, _, rest = said.partition(" ")
+        bare = rest if folded(first).rstrip("'") in running(self.language).articles else said
+        names = ((each, name) for each in self.catalogue.retired for name in (*each.aliases, each.name))
+        found = next((each for each, name in names if folded(name) == folded(bare)), None)
+        return RulesOf(Level.RESOURCE, str(found.id)) if found else None
+
     def week(self, of: RulesOf) -> Week:
         """Return the opening hours in force there."""
         value = in_force(Part("week"), documents_over(of.level, of.subject, self.catalogue)).value
@@ -111,9 +126,12 @@ def ordered_of_rules(act: Act, slots: Slots, known: Subjects) -> OfRules | None:
     if act in {"house-hours", "house-open"}:
         return _open(slots["{facts}"], known.language)
     place = next((each for each in ("{subject}", "{thing}") if each in slots), None)
-    if act not in {"rules", "close", "closed", "reopen", *SETS}:
+    if act not in {"rules", "close", "closed", "reopen", "changes", *SETS}:
         return None
     of = known.called(slots[place]) if place else HOUSE
+    if act == "changes":
+        of = of or known.retired(slots[place or ""])
+        return Changes(of) if of else None
     return _of(act, slots, of, known) if of is not None else None
 
 

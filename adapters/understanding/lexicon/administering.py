@@ -15,14 +15,14 @@ from core.domain.people.member import Role
 # fmt: off
 Act = Literal[
     "role", "lower", "invite", "list", "suspended", "requests", "invitations", "mine", "own", "join", "suspend",
-    "remove", "back", "into", "out", "in", "show", "managers", "approvers", "unmanagers", "unapprovers",
+    "remove", "back", "into", "out", "in", "show", "managers", "approvers", "unmanagers", "unapprovers", "changes",
 ]
 # fmt: on
 """
 What a sentence asks for: somebody has another role, or not that one any more; an invitation; a list of a role, of who
 is suspended, of who wants in, of open invitations; one's own role; the place is handed over; two are one person;
 somebody is suspended, removed, let back, put into a group, taken out of one, let in, or shown; manages something or
-approves its bookings, or does so no longer.
+approves its bookings, or does so no longer; who gave them their role, and what else became of them.
 """
 PLACES: Mapping[str, str] = {
     "{who}": r"(?P<who>\S+(?: \S+){0,6}?)",

@@ -36,7 +36,7 @@ Act = Literal[
     "no-approval", "approval-after", "approval-before", "approval-on",
     "off-day", "off-days", "only-days", "between", "not-before", "not-after", "limit",
     "limit-all", "longest-all", "shortest", "shortest-all", "ahead", "notice", "notice-all", "my-approval", "closures",
-    "certificates", "buffer", "silence", "silence-all", "needs", "needs-no",
+    "certificates", "changes", "buffer", "silence", "silence-all", "needs", "needs-no",
 ]  # fmt: skip
 """
 What is ordered: to add a thing of a kind that is called so, or that just has a name behind it, or by a line of facts;
@@ -46,8 +46,8 @@ and to see them. To call a kind, or the place itself, something else; to define 
 what kinds are called, or the attributes. To put something at a site or on a floor; to say when the place is open, or
 in which zone it is; to have so many more of a thing, or fewer, or just so many; to
 see the groups, or to let one sit somewhere, or anywhere. To close something for a time, or to say that it is closed, or
-to open it again; to see the rules of something, or of everything; to see what is closed, and which certificates there
-are; and to give something a rule.
+to open it again; to see the rules of something, or of everything; to see what is closed, which certificates there
+are, and who changed something; and to give something a rule.
 """
 Template = tuple[str, ...]
 """Words, and places for what is named: `{thing}` is here, `{new}` is not yet, `{kind}`, `{facts}`, `{site}`, `{zone}`,
@@ -118,7 +118,7 @@ class Running:
 
 def ruled(
     typography: Typography,
-    sentences: Mapping[RuleAct | Literal["rules", "all-rules", "closures", "certificates"], str],
+    sentences: Mapping[RuleAct | Literal["rules", "all-rules", "closures", "certificates", "changes"], str],
 ) -> dict[str, Act]:
     """
     Return the act of each sentence in every spelling.

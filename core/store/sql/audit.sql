@@ -18,6 +18,36 @@ FROM audit a
 WHERE a.organization_id = %(organization)s AND a.noun = %(noun)s AND a.subject = %(subject)s
 ORDER BY a.id;
 
+-- name: latest_of
+-- What happened last to some subjects, the latest first; without what is personal.
+SELECT a.*
+FROM unnest(%(nouns)s::text[], %(subjects)s::text[]) AS wanted (noun, subject)
+CROSS JOIN LATERAL (
+    SELECT id, organization_id, noun, subject, verb, version, at, by_member, via, before, after, personal
+    FROM audit
+    WHERE organization_id = %(organization)s AND noun = wanted.noun AND subject = wanted.subject
+    OFFSET 0) a
+ORDER BY a.id DESC LIMIT %(most)s;
+
+-- name: latest_of_nouns
+-- What happened last to anything of some nouns, the latest first; without what is personal.
+SELECT id, organization_id, noun, subject, verb, version, at, by_member, via, before, after, personal
+FROM audit
+WHERE organization_id = %(organization)s AND noun = ANY(%(nouns)s)
+ORDER BY id DESC LIMIT %(most)s;
+
+-- name: closings_of
+-- When a resource was closed for a time and opened again, the latest first; what retired its units is no closing.
+SELECT a.id, a.verb, a.at, a.by_member, a.via, b.starts, b.ends, b.reason
+FROM blackouts b
+CROSS JOIN LATERAL (
+    SELECT id, verb, at, by_member, via FROM audit
+    WHERE organization_id = %(organization)s AND noun = 'blackout' AND subject = b.id::text
+      AND verb IN ('standing', 'lifted')
+    OFFSET 0) a
+WHERE b.organization_id = %(organization)s AND b.resource_ids @> ARRAY[%(resource)s::bigint] AND NOT b.retires
+ORDER BY a.id DESC LIMIT %(most)s;
+
 -- name: of_bookings
 -- Everything that happened to some bookings until an instant, booking by booking, in order; without people's words.
 SELECT id, organization_id, noun, subject, verb, version, at, by_member, via, before, after, personal

@@ -25,8 +25,8 @@ from adapters.understanding.commands.resources import (
     read_new,
     read_order,
 )
-from adapters.understanding.commands.rules import Setting
-from adapters.understanding.commands.rules_in_words import EveryRule
+from adapters.understanding.commands.rules import RulesOf, Setting
+from adapters.understanding.commands.rules_in_words import Changes, EveryRule
 from adapters.understanding.commands.seating import OfSeats
 from adapters.understanding.commands.single_facts import read_fact
 from adapters.understanding.heard import Ear
@@ -320,6 +320,41 @@ def test_what_somebody_has_learned_is_a_rule(language: str, said: str, needs: Co
     order = read_order(said, catalogue=catalogue, language=language, house="Acme", runs=True)
     meant = needs if not needs else had["needs"] | frozenset(needs)
     assert (order.change.said if isinstance(order, Setting) else None) == (None if needs is None else {"needs": meant})
+
+
+OF_ATLAS, OF_ALL = RulesOf(Level.RESOURCE, "1"), RulesOf(Level.ORGANIZATION, "")
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "of"),
+    [
+        ("en", "who changed atlas?", OF_ATLAS),
+        ("en", "who has edited the rules for atlas?", OF_ATLAS),
+        ("en", "when was atlas renamed?", OF_ATLAS),
+        ("en", "who changed the opening hours?", OF_ALL),
+        ("en", "who retired hubble?", RulesOf(Level.RESOURCE, "9")),
+        ("en", "who changed the rules of studios?", RulesOf(Level.KIND, "studio")),
+        ("de", "wer hat Atlas geändert?", OF_ATLAS),
+        ("de", "was wurde an Atlas geändert?", OF_ATLAS),
+        ("de", "wer hat die Regeln geändert?", OF_ALL),
+        ("fr", "qui a modifié atlas ?", OF_ATLAS),
+        ("fr", "qui a changé les règles ?", OF_ALL),
+        ("es", "¿quién cambió atlas?", OF_ATLAS),
+        ("es", "¿quién ha cambiado las reglas?", OF_ALL),
+        ("it", "chi ha modificato atlas?", OF_ATLAS),
+        ("it", "chi ha cambiato le regole?", OF_ALL),
+        ("en", "who changed the light bulb?", None),
+        ("en", "who cancelled atlas?", None),
+        ("en", "who moved atlas to 4pm?", None),
+        ("de", "wer hat Atlas storniert?", None),
+    ],
+)
+def test_who_changed_something_is_asked_of_what_is_here_or_was(language: str, said: str, of: RulesOf | None) -> None:
+    """Of a thing, retired or not, of a kind, and of all rules; who cancelled a booking is asked of that."""
+    gone = replace(_thing(9, "Hubble", Kind.ROOM), retired_at=LEAVES.start)
+    catalogue = replace(CATALOGUE, retired=(gone,))
+    order = read_order(said, catalogue=catalogue, language=language, house="Acme", runs=False)
+    assert order == (Changes(of) if of else None)
 
 
 @pytest.mark.parametrize(

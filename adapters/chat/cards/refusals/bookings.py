@@ -7,6 +7,7 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.refusals.refusal import home, refused
 from adapters.chat.cards.times import clock, day, day_and_clock
 from adapters.chat.intents.bookings import Choose, HoldAgain, Undo
+from adapters.chat.intents.changes import ShowChanges
 from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Reply
 from adapters.wording import repeated
@@ -35,7 +36,9 @@ def _already_over(refusal: errors.AlreadyOver, look: Look) -> Reply:
 @refused.register
 def _nothing_happened(refusal: errors.NothingHappened, look: Look) -> Reply:
     name = look.catalogue.resource(refusal.resource).name
-    return Reply((look.words.say("NothingHappened", name=name),), (home(look),))
+    # Whoever is refused so manages it.
+    changes = buttons.button(look.words.say("button-changes"), ShowChanges(refusal.resource))
+    return Reply((look.words.say("NothingHappened", name=name),), ((changes, *home(look)),))
 
 
 @refused.register

@@ -14,6 +14,16 @@ REQUESTS = "beitrittsanfragen/beitrittsanfrage/anfragen_zum_beitritt/beitrittsw�
 ADMINISTERING = Administering(
     typography=TYPOGRAPHY,
     orders={
+        "changes": (
+            "wer hat {who} zum/zur/zu_einem/zu_einer {role} gemacht/ernannt/befördert"
+            "|wer hat {who} gesperrt/entfernt/befördert/eingeladen/aufgenommen/wieder_zugelassen/herabgestuft"
+            "|wer hat {who} die/das? {role} rechte/rolle? gegeben|wer hat die rolle/rechte von {who} geändert"
+            "|seit_wann ist {who} ein/eine? {role}|wann/warum wurde {who} ein/eine? {role}"
+            "|wann/warum wurde {who} gesperrt/entfernt/befördert/eingeladen"
+            "|was wurde/hat_sich an/bei {who} geändert"
+            "|was ist mit {who} passiert/geschehen"
+            "|zeig/zeige mir? die? änderungen an/zu/von/bei {who}|änderungen an/zu/von/bei {who}"
+        ),
         "unmanagers": (
             "{who} verwaltet/betreut/leitet {thing} nicht_mehr"
             "|{who} soll/darf {thing} nicht_mehr verwalten/betreuen/leiten"

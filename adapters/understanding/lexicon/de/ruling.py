@@ -145,6 +145,19 @@ RULING = ruled(
             "(vorher/im voraus) buchen"
         ),
         "my-approval": ("{subject} (braucht/brauchen) meine genehmigung|ich (muss/will) {subject} genehmigen"),
+        "changes": (
+            "wer hat {subject} (geändert/bearbeitet/umbenannt/stillgelegt/hinzugefügt/angelegt/geschlossen/"
+            "wieder geöffnet/gesperrt/verändert)|"
+            "wer hat (die Regeln/die Regeln von/die Regeln für/die Einstellungen von/die Öffnungszeiten von/die Plätze "
+            "von/den Namen von) {subject} (geändert/festgelegt/gesetzt)|"
+            "was (wurde/hat sich) (an/bei/mit) {subject} geändert|"
+            "(wann/warum) wurde {subject} (geändert/bearbeitet/umbenannt/stillgelegt/hinzugefügt/angelegt/"
+            "geschlossen/gesperrt)|"
+            "(zeig/zeig mir/zeige mir/) (die Änderungen/Änderungen/alle Änderungen) (an/von/zu/bei) {subject}|"
+            "wer hat (die Regeln/die Regel/unsere Regeln/die Öffnungszeiten/die Einstellungen/die Zeitzone) "
+            "(geändert/festgelegt/gesetzt)|"
+            "welche Regeln (wurden/sind) geändert worden|welche Regeln wurden geändert"
+        ),
         "certificates": (
             "welche (nachweise/zertifikate) (haben wir/habe ich/gibt es)|meine (nachweise/zertifikate)|"
             "(zeig/zeig mir) (die/alle) (nachweise/zertifikate)"

@@ -14,6 +14,17 @@ FOR = "for/valid_for/good_for/that_lasts/lasting/valid"
 ADMINISTERING = Administering(
     typography=TYPOGRAPHY,
     orders={
+        "changes": (
+            "who made/appointed/named/promoted {who} to/as? a/an/the/our/one_of_the? {role}"
+            "|who suspended/removed/promoted/demoted/blocked/invited/admitted/deleted {who}"
+            "|who let {who} back? in?|who gave {who} the/an/a? {role} rights/role/access?"
+            "|who changed/set the? role/rights of {who}|who changed/set {who} role/rights"
+            "|since_when is {who} a/an/the/our? {role}|when/why did {who} become a/an/the/our? {role}"
+            "|when/why was {who} made a/an? {role}|when/why was {who} suspended/removed/promoted/demoted/invited"
+            "|what was/has_been? changed about/for/of {who}"
+            "|what happened to {who}"
+            "|show/show_me? the? changes/change_history/history of/about/for {who}"
+        ),
         "unmanagers": (
             "{who} no_longer/does_not/doesn't manages/manage/runs/run {thing} any_more/anymore?"
             "|{who} should_no_longer/should_not/shouldn't manage/run {thing} any_more/anymore?"

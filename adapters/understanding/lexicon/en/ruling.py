@@ -153,6 +153,20 @@ RULING = ruled(
         "my-approval": (
             "{subject} (needs/need/requires/require) my approval|i (must/have to/want to) approve {subject}"
         ),
+        "changes": (
+            "(who/who has/who's) (changed/edited/modified/updated/altered/renamed/retired/added/created/resized/"
+            "closed/reopened/set up) {subject}|"
+            "who (changed/edited/set/made/updated/has changed/has edited/has set) (the rules/the rules of/the rules "
+            "for/the settings of/the opening hours of/the hours of/the seats of/the name of/the floor of) {subject}|"
+            "what (changed/has changed/was changed/has been changed) (about/of/on/at/in/for/with) {subject}|"
+            "(when/why) (was/were) {subject} (changed/edited/renamed/retired/added/created/closed/resized)|"
+            "(show/show me/list/) (the changes/changes/the change history/change history/the history of changes) "
+            "(of/to/for) {subject}|"
+            "who (changed/edited/set/made/updated/has changed/has edited/has set) (the rules/the rule/our rules/the "
+            "opening hours/the settings/the time zone)|"
+            "(show/show me/list) (the changes/all changes) (of the rules/to the rules)|"
+            "(what/which) rules (were/have been) changed"
+        ),
         "certificates": (
             "(which/what) certificates (do we have/do i have/are there/exist)|my certificates|"
             "(list/show/show me) (certificates/the certificates)"

@@ -14,6 +14,15 @@ REQUESTS = "solicitudes_de_acceso/solicitudes_de_ingreso/peticiones_de_acceso/so
 ADMINISTERING = Administering(
     typography=TYPOGRAPHY,
     orders={
+        "changes": (
+            "quién ha? hecho/hizo/nombrado/nombró/puesto/puso a {who} como/de? un/una? {role}"
+            "|quién ha? suspendido/suspendió/expulsado/expulsó/quitado/quitó/invitado/invitó/ascendido/ascendió a {who}"
+            "|quién le? ha? dado/dio el/los? rol/permisos/derechos de {role} a {who}"
+            "|quién ha? cambiado/cambió el/los rol/permisos de {who}"
+            "|desde_cuándo es {who} un/una? {role}|cuándo/por_qué se_hizo/fue_nombrado/fue_nombrada {who} {role}"
+            "|qué le? ha? pasado/pasó con/a {who}"
+            "|muestra/muéstrame los cambios de {who}"
+        ),
         "unmanagers": "{who} ya_no gestiona/administra {thing}|{who} ya_no debe gestionar/administrar {thing}",
         "unapprovers": "{who} ya_no aprueba {thing}|{who} ya_no debe aprobar {thing}",
         "managers": (

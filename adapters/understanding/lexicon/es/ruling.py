@@ -126,6 +126,18 @@ RULING = ruled(
         "my-approval": (
             "{subject} (necesita/necesitan/requiere/requieren) mi aprobación|(tengo que/quiero) aprobar {subject}"
         ),
+        "changes": (
+            "quién (ha cambiado/cambió/ha modificado/modificó/ha renombrado/renombró/ha retirado/retiró/ha añadido/"
+            "añadió/ha creado/creó/ha cerrado/cerró/ha editado/editó) (a/) {subject}|"
+            "quién (ha cambiado/cambió/ha modificado/modificó/ha puesto/puso) (las reglas de/las reglas para/los "
+            "ajustes de/el horario de/el nombre de/las plazas de) {subject}|"
+            "qué (ha cambiado/cambió/se ha cambiado/se cambió) (en/de/con/sobre) {subject}|"
+            "(cuándo/por qué) se (cambió/modificó/renombró/retiró/añadió/creó/cerró) {subject}|"
+            "(muestra/muéstrame/enséñame/) (los cambios/cambios/el historial de cambios) (de/en) {subject}|"
+            "quién (ha cambiado/cambió/ha modificado/modificó/ha puesto/puso) (las reglas/la regla/nuestras reglas/el "
+            "horario/los ajustes/la zona horaria)|"
+            "qué reglas (han cambiado/se han cambiado/cambiaron)"
+        ),
         "certificates": ("qué certificados (hay/tenemos/tengo)|mis certificados|(muestra/lista) los certificados"),
         "silence": (
             "si nadie responde (a una solicitud/a las solicitudes) (de/para) {subject} {value}|"

@@ -15,6 +15,18 @@ REQUESTS = "demandes_d'accès/demandes_d'adhésion/demandes_d'entrée"
 ADMINISTERING = Administering(
     typography=TYPOGRAPHY,
     orders={
+        "changes": (
+            "qui a nommé/promu/désigné/mis/fait {who} comme/en? un/une/l'/le/la? {role}"
+            "|qui a suspendu/exclu/retiré/supprimé/invité/promu/rétrogradé/réadmis {who}"
+            "|qui a donné le/les/des? droits/rôle d'/de {role} à {who}"
+            "|qui a changé/modifié le/les rôle/droits de/d' {who}"
+            "|depuis_quand {who} est-il/est-elle un/une? {role}"
+            "|quand/pourquoi {who} est-il/est-elle devenu/devenue un/une? {role}"
+            "|quand/pourquoi {who} a-t-il/a-t-elle été nommé/nommée {role}"
+            "|quand/pourquoi {who} a-t-il/a-t-elle été suspendu/suspendue/exclu/exclue/invité/invitée"
+            "|qu'est-il_arrivé/qu'est-ce_qui_est_arrivé à {who}"
+            "|montre/montre-moi/affiche les modifications/changements de/d'/pour {who}"
+        ),
         "unmanagers": "{who} ne_gère_plus {thing}|{who} ne_doit_plus gérer {thing}",
         "unapprovers": "{who} n'approuve_plus/ne_valide_plus {thing}|{who} ne_doit_plus approuver/valider {thing}",
         "managers": (

@@ -133,6 +133,19 @@ RULING = ruled(
             "{subject} (nécessite/nécessitent/demande/demandent) mon (accord/approbation)|je (dois/veux) "
             "approuver {subject}"
         ),
+        "changes": (
+            "qui a (modifié/changé/renommé/retiré/ajouté/créé/fermé/rouvert/configuré) {subject}|"
+            "qui a (modifié/changé/fixé/défini) (les règles de/les règles pour/les réglages de/les horaires de/le nom "
+            "de/les places de) {subject}|"
+            "(qu'est-ce qui a changé/qu'est-ce qui a été modifié/qu'a-t-on changé) (sur/pour/dans/à/chez) {subject}|"
+            "(quand/pourquoi) {subject} a-t-il été (modifié/renommé/retiré/ajouté/créé/fermé)|"
+            "(quand/pourquoi) {subject} a-t-elle été (modifiée/renommée/retirée/ajoutée/créée/fermée)|"
+            "(montre/montre-moi/affiche/) (les modifications/les changements/modifications/l'historique des "
+            "modifications) (de/sur/pour) {subject}|"
+            "qui a (modifié/changé/fixé/défini) (les règles/la règle/nos règles/les horaires/les réglages/le fuseau "
+            "horaire)|"
+            "quelles règles ont (changé/été modifiées)"
+        ),
         "certificates": (
             "quels certificats (avons-nous/ai-je/y a-t-il/existent)|mes certificats|(montre/liste) les certificats"
         ),

@@ -14,6 +14,17 @@ REQUESTS = "richieste_di_accesso/richieste_d'accesso/richieste_di_ingresso/richi
 ADMINISTERING = Administering(
     typography=TYPOGRAPHY,
     orders={
+        "changes": (
+            "chi ha fatto/nominato/reso/promosso {who} come/a/ad? un/una? {role}"
+            "|chi ha sospeso/rimosso/escluso/invitato/promosso/declassato/riammesso {who}"
+            "|chi ha dato il/i? ruolo/permessi/diritti di/da/d' {role} a/ad {who}"
+            "|chi ha cambiato/modificato il/i ruolo/permessi di {who}"
+            "|da_quando {who} è un/una? {role}|da_quando è un/una? {role} {who}"
+            "|quando/perché {who} è_stato/è_stata sospeso/sospesa/rimosso/rimossa/invitato/invitata/promosso/promossa"
+            "|quando/perché {who} è_diventato/è_diventata {role}"
+            "|cosa/che_cosa è_successo/è_capitato a/ad {who}"
+            "|mostra/mostrami le modifiche di {who}"
+        ),
         "in": (
             "fai/fare/lascia/lasciare entrare {who} come? {role}?|lascia/lasciare che {who} entri come? {role}?"
             "|ammetti/ammettere/accogli {who} come? {role}?|accetta/accettare {who} come {role}"

@@ -126,6 +126,20 @@ RULING = ruled(
             "{value} prima|prenotare con almeno {value} di anticipo"
         ),
         "my-approval": ("{subject} (richiede/richiedono) la mia approvazione|devo approvare {subject}"),
+        "changes": (
+            "chi ha (cambiato/modificato/rinominato/dismesso/ritirato/aggiunto/creato/chiuso/riaperto/configurato) "
+            "{subject}|"
+            "chi ha (cambiato/modificato/impostato) (le regole di/le regole per/le impostazioni di/gli orari di/"
+            "il nome di/i posti di) {subject}|"
+            "(cosa/che cosa) (è cambiato/è stato cambiato/è stato modificato) (in/di/su/per) {subject}|"
+            "(quando/perché) è (stato/stata) (cambiato/cambiata/modificato/modificata/rinominato/rinominata/dismesso/"
+            "dismessa/aggiunto/aggiunta/creato/creata/chiuso/chiusa) {subject}|"
+            "(mostra/mostrami/fammi vedere/) (le modifiche/modifiche/i cambiamenti/la cronologia delle modifiche) "
+            "(di/a/su) {subject}|"
+            "chi ha (cambiato/modificato/impostato) (le regole/la regola/le nostre regole/gli orari/le impostazioni/il "
+            "fuso orario)|"
+            "quali regole (sono cambiate/sono state cambiate/sono state modificate)"
+        ),
         "certificates": (
             "(che/quali) (attestati/certificati) (ci sono/abbiamo/ho)|i miei (attestati/certificati)|"
             "(mostra/elenca) gli attestati"

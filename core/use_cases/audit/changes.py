@@ -1,0 +1,97 @@
+"""Tell what was changed of a thing, of rules, or of a person, and by whom, to those who run it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from core.domain.audit import Entry, Noun
+from core.domain.changes import Made, What, made, ruled
+from core.domain.people.member import Member
+from core.domain.rules.policy import Layer, Level
+from core.errors import NoSuchMember, NotAllowed
+from core.ledger import Ledger
+from core.store import audit, membership, people, rules
+from core.use_cases.resources.changing import managed
+from core.values import MemberId, OrganizationId, ResourceId
+
+MOST = 200
+"""Rows of the audit that are looked at: more changes of one thing are history for an auditor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What was changed, the latest first, and the names of everybody who did it."""
+
+    made: tuple[Made, ...]
+    names: dict[MemberId, str]
+
+
+async def changes_of_resource(ledger: Ledger, *, resource: ResourceId, by: Member) -> Changes:
+    """
+    Return what was changed of a resource, its own rules and closings with it, for who manages it.
+
+    A retired one has its changes as well. Refuses with UnknownResource or NotAllowed.
+    """
+    known = managed(await ledger.fresh_catalogue(by.organization), resource, by=by)
+    own = rules.about(Layer(Level.RESOURCE, str(resource), {}))
+    subjects = [(Noun.RESOURCE, str(known.id)), (Noun.RULES, own)]
+    async with ledger.database.connection() as connection:
+        entries = await audit.latest_of(connection, by.organization, subjects, most=MOST)
+        closings = await audit.closings_of(connection, by.organization, known.id, most=MOST)
+    told = sorted([*_told(entries), *closings], key=lambda each: each.row, reverse=True)
+    # A document is said to be whose it is only where that is not the thing itself.
+    return await _named(ledger, by.organization, [replace(each, subject="") for each in told])
+
+
+async def changes_of_rules(ledger: Ledger, *, level: Level, subject: str, by: Member) -> Changes:
+    """
+    Return what was changed of the rules of a site or a kind, for owners and admins; refuses with NotAllowed.
+
+    Of the organization: of all rules there are, and of its name and zone.
+    """
+    by.check_manages()
+    async with ledger.database.connection() as connection:
+        if level is Level.ORGANIZATION:
+            nouns = (Noun.RULES, Noun.ORGANIZATION)
+            entries = await audit.latest_of_nouns(connection, by.organization, nouns, most=MOST)
+        else:
+            subjects = [(Noun.RULES, rules.about(Layer(level, subject, {})))]
+            entries = await audit.latest_of(connection, by.organization, subjects, most=MOST)
+    return await _named(ledger, by.organization, list(_told(entries)))
+
+
+async def changes_of_person(ledger: Ledger, *, member: MemberId, by: Member) -> Changes:
+    """
+    Return how a member came, what roles they had since, and what else became of them.
+
+    For owners and admins, and for the member; refuses with NotAllowed or NoSuchMember.
+    """
+    if not (by.role.manages or by.id == member):
+        raise NotAllowed(by.role)
+    async with ledger.database.connection() as connection:
+        who = await membership.found(connection, by.organization, member)
+        if who is None:
+            raise NoSuchMember("")
+        entries = await audit.latest_of(connection, by.organization, [(Noun.PERSON, str(who.id))], most=MOST)
+    return await _named(ledger, by.organization, list(_told(entries)))
+
+
+def _told(entries: Iterable[Entry]) -> Iterable[Made]:
+    last: Made | None = None
+    for entry in entries:
+        each = _of_rules(entry) if entry.noun == Noun.RULES else made(entry)
+        # An import writes a row for each unit and each departure of a thing.
+        again = last is not None and each is not None and (last.what, last.at) == (each.what, each.at)
+        if each is not None and not (again and each.what is What.IMPORTED):
+            yield each
+        last = each or last
+
+
+def _of_rules(entry: Entry) -> Made | None:
+    return ruled(entry, rules.unpacked(entry.before or {}), rules.unpacked(entry.after or {}))
+
+
+async def _named(ledger: Ledger, organization: OrganizationId, told: Sequence[Made]) -> Changes:
+    members = sorted({each.by for each in told if each.by is not None})
+    async with ledger.database.connection() as connection:
+        names = await people.names(connection, [organization] * len(members), members)
+    return Changes(tuple(told), names)
