@@ -56,16 +56,19 @@ class Change:
         also: Sequence[Due] = (),
         unneeded: Collection[Kind] = (),
         overtaken: Collection[Kind] = (),
+        told_already: Collection[Kind] = (),
     ) -> None:
         """
         Set the booking's next state; it is written when the block ends.
 
         `claims` are its shares of the holder's quotas, `also` messages besides those of the new state. Of these, the
-        `unneeded` kinds are not planned for the holder, because the answer says the same. Waiting messages of the
-        `overtaken` kinds are taken back.
+        `unneeded` kinds are not planned for the holder, because the answer says the same, and those of the kinds
+        `told_already` for nobody. Waiting messages of the `overtaken` kinds are taken back.
         """
         self.after, self.claims = after, claims
-        self.amendment = Amendment(tuple(also), frozenset(unneeded), overtaken=frozenset(overtaken))
+        self.amendment = Amendment(
+            tuple(also), frozenset(unneeded), told_already=frozenset(told_already), overtaken=frozenset(overtaken)
+        )
 
 
 @dataclass(slots=True)

@@ -3,7 +3,6 @@
 from adapters.chat.intents import Intent
 from adapters.chat.intents.approvals import AnswerBack, Approve, AskBack, AskException, Decline, Explain
 from adapters.chat.intents.attending import CannotCome, CheckIn, CheckOut, Come
-from adapters.chat.intents.blackouts import LiftRepeated
 from adapters.chat.intents.bookings import CancelInstead, HoldAllAgain, TakePartBack, Undo, UndoAll
 from adapters.chat.intents.calendars import AskFeed, MakeFeed, RevokeFeed
 from adapters.chat.intents.catalogue import MoveBack, TakeBack
@@ -75,7 +74,6 @@ Final = (
     | CannotMake
     | Come
     | HoldAllAgain
-    | LiftRepeated
     | MoveBack
     | AskForCertificates
     | AskAgain

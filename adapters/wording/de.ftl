@@ -43,6 +43,7 @@ button-close-move = Verschieben und sperren
 button-keep-open = Offen lassen
 button-lift = { $what } wieder öffnen
 button-reopen = Wieder öffnen
+button-reopen-all = Alle { $count } wieder öffnen
 button-give-back = Zurückgeben
 button-cannot-come = Ich kann nicht
 button-comes = Ich komme doch
@@ -681,6 +682,7 @@ closings-preview = **{ $what }** schließen, { $when }, { $count ->
     [one] Eine Buchung ist im Weg:
    *[other] { $taken } Buchungen sind im Weg:
 }
+closings-days = an mehreren Tagen
 closings-open = Ohne Ende: Das sind alle Zeiten, so weit im Voraus, wie man heute buchen kann. Soll es für immer geschlossen sein, ändere stattdessen die Öffnungszeiten.
 closings-first = Höchstens { $most } Zeiten werden auf einmal geschlossen, deshalb sind es die ersten { $most }.
 closings-closed = Geschlossen: **{ $what }**, { $when }, { $count ->

@@ -43,6 +43,7 @@ button-close-move = Move them and close
 button-keep-open = Keep it open
 button-lift = Reopen { $what }
 button-reopen = Reopen
+button-reopen-all = Reopen all { $count }
 button-give-back = Give back
 button-cannot-come = Can’t come
 button-comes = I’m coming after all
@@ -675,6 +676,7 @@ closings-preview = Close **{ $what }** { $when }, { $count ->
     [one] One booking is in the way:
    *[other] { $taken } bookings are in the way:
 }
+closings-days = on several days
 closings-open = It has no end: these are all times as far ahead as can be booked today. To close it for good, change its opening hours instead.
 closings-first = At most { $most } times are closed at once, so these are the first { $most }.
 closings-closed = Closed: **{ $what }** { $when }, { $count ->

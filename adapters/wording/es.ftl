@@ -43,6 +43,7 @@ button-close-move = Moverlas y cerrar
 button-keep-open = Dejar abierto
 button-lift = Reabrir { $what }
 button-reopen = Reabrir
+button-reopen-all = Reabrir los { $count }
 button-give-back = Devolver
 button-cannot-come = No puedo ir
 button-comes = Al final sí voy
@@ -684,6 +685,7 @@ closings-preview = Cerrar **{ $what }** { $when }, { $count ->
     [one] Hay una reserva en medio:
    *[other] Hay { $taken } reservas en medio:
 }
+closings-days = en varios días
 closings-open = No tiene fin: son todas las horas hasta donde hoy se puede reservar. Para cerrarlo siempre, cambia mejor su horario de apertura.
 closings-first = Se cierran como máximo { $most } veces de una vez, así que estas son las primeras { $most }.
 closings-closed = Cerrado: **{ $what }** { $when }, { $count ->

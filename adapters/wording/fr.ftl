@@ -43,6 +43,7 @@ button-close-move = Déplacer et fermer
 button-keep-open = Laisser ouvert
 button-lift = Rouvrir { $what }
 button-reopen = Rouvrir
+button-reopen-all = Tout rouvrir ({ $count })
 button-give-back = Rendre
 button-cannot-come = Je ne peux pas
 button-comes = Je viens finalement
@@ -690,6 +691,7 @@ closings-preview = Fermer **{ $what }** { $when }, { $count ->
     [one] Une réservation gêne :
    *[other] { $taken } réservations gênent :
 }
+closings-days = sur plusieurs jours
 closings-open = Sans fin : ce sont tous les moments réservables à ce jour. Pour fermer définitivement, change plutôt les horaires d’ouverture.
 closings-first = On ferme { $most } fois au plus d’un coup : ce sont les { $most } premières.
 closings-closed = Fermé : **{ $what }** { $when }, { $count ->

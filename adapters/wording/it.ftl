@@ -43,6 +43,7 @@ button-close-move = Spostale e chiudi
 button-keep-open = Lascia aperto
 button-lift = Riapri { $what }
 button-reopen = Riapri
+button-reopen-all = Riapri tutti e { $count }
 button-give-back = Restituisci
 button-cannot-come = Non posso venire
 button-comes = Alla fine vengo
@@ -684,6 +685,7 @@ closings-preview = Chiudere **{ $what }** { $when }, { $count ->
     [one] C’è una prenotazione di mezzo:
    *[other] Ci sono { $taken } prenotazioni di mezzo:
 }
+closings-days = in più giorni
 closings-open = Non ha una fine: sono tutti gli orari fin dove oggi si può prenotare. Per chiudere sempre, cambia piuttosto gli orari di apertura.
 closings-first = Si chiude al massimo { $most } volte in una volta sola, quindi queste sono le prime { $most }.
 closings-closed = Chiuso: **{ $what }** { $when }, { $count ->

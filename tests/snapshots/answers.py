@@ -13,7 +13,15 @@ from adapters.chat.intents.approvals import (
     ShowRequest,
 )
 from adapters.chat.intents.attending import Away, CannotCome, Come, ShowCode
-from adapters.chat.intents.blackouts import CloseAgain, CloseNow, CloseRepeated, KeepOpen, Lift, LiftRepeated
+from adapters.chat.intents.blackouts import (
+    CloseAgain,
+    CloseAllAgain,
+    CloseNow,
+    CloseRepeated,
+    KeepOpen,
+    Lift,
+    LiftRepeated,
+)
 from adapters.chat.intents.bookings import (
     AskToCancel,
     Cancel,
@@ -511,7 +519,9 @@ async def repeated(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.presses(cleo, left, ComeToSeries)
     await talk.presses(ann, put, TakeOffSeries)
     shut = await talk.writes(ann, "/blackout hubble every monday 8-10 until end of january: deep clean")
-    await talk.presses(ann, await talk.presses(ann, shut, CloseRepeated), LiftRepeated)
+    opened = await talk.presses(ann, await talk.presses(ann, shut, CloseRepeated), LiftRepeated)
+    await talk.presses(ann, opened, CloseAllAgain)
+    await talk.presses(ann, await talk.writes(ann, "open hubble again"), LiftRepeated)
     which = await talk.writes(ann, "cancel the retro")
     skipped = await talk.presses(ann, which, CancelSeries)
     await talk.presses(ann, skipped, UndoSeries)

@@ -2,10 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
+from adapters.chat import codec
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.mentions import with_names
+from adapters.chat.answers.questions import asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.naming import dates_together, few_names, with_dates
@@ -17,6 +20,7 @@ from adapters.chat.intents.blackouts import (
     CloseNow,
     KeepOpen,
     Lift,
+    LiftRepeated,
     ListBlackouts,
     ProposeBlackout,
     ProposeRepeated,
@@ -24,11 +28,11 @@ from adapters.chat.intents.blackouts import (
 from adapters.chat.intents.questions import Close
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
-from core.domain.blackouts import Blackout
+from core.domain.blackouts import MOST, Blackout
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.bookings.status import Status
-from core.domain.bookings.wish import Missing
+from core.domain.bookings.wish import Missing, Wish
 from core.domain.resources.resource import Resource
 from core.errors import NoSuchBlackout, NotAllowed, StillBooked
 from core.use_cases.blackouts import black_out, coming, lift, propose
@@ -162,7 +166,9 @@ async def lifted(intent: Lift, asker: Asker) -> Replies:
 @answer.register
 async def closed_again(intent: CloseAgain, asker: Asker) -> Replies:
     """Close again what was lifted, or show the bookings that are in the way by now; refuses as `propose_again` does."""
-    lifted, proposal, standing = await propose.propose_again(asker.ledger, by=asker.member, blackout=intent.blackout)
+    [(lifted, proposal, standing)] = await propose.propose_again(
+        asker.ledger, by=asker.member, several=[intent.blackout]
+    )
     if not standing:
         return await closed(CloseNow(proposal), asker)
     resources = [asker.catalogue.resource(each) for each in lifted.resources]
@@ -182,12 +188,15 @@ async def listed(intent: ListBlackouts, asker: Asker) -> Replies:
     often = Counter(_facts(asker, each)["what"] for each in own)
     rows = tuple((_lift(asker, each, dated=often[_facts(asker, each)["what"]] > 1),) for each in own)
     lines = (signed(Status.BLACKOUT, asker.words.say("blackout-head")), *lists.whole(page, asker.words))
-    return (
-        Reply(
-            lines,
-            (*rows, (*lists.turns(page, asker.words, partial(ListBlackouts, resource=intent.resource)), _help(asker))),
-        ),
-    )
+    turns = lists.turns(page, asker.words, partial(ListBlackouts, resource=intent.resource))
+    shown = Reply(lines, (*rows, (*turns, _help(asker))))
+    several = standing[:MOST]
+    alike = len({each.resources for each in several}) == 1
+    if not own or not alike or len(several) == 1:
+        return (shown,)
+    every = buttons.button(asker.words.say("button-reopen-all", count=len(several)), LiftRepeated())
+    choices = tuple(codec.payload(Lift(each.id)) for each in several)
+    return (await asking(asker, Wish(choices=choices), replace(shown, rows=((every,), *shown.rows))),)
 
 
 def _one(asker: Asker, blackout: Blackout) -> str:

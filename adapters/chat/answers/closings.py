@@ -1,10 +1,7 @@
 """Blackouts that repeat: "close atlas every friday" is previewed, done and taken back as one."""
 
 from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import replace
-from datetime import date, datetime, timedelta
-from itertools import islice
+from datetime import datetime
 
 from adapters.chat import codec
 from adapters.chat.answers.answer import answer
@@ -17,22 +14,27 @@ from adapters.chat.cards.reasons import CLOSED, REOPENED, in_words
 from adapters.chat.cards.series import rule
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import daily, day
-from adapters.chat.intents.blackouts import CloseNow, CloseRepeated, KeepOpen, Lift, LiftRepeated, ProposeRepeated
+from adapters.chat.intents.blackouts import (
+    CloseAgain,
+    CloseAllAgain,
+    CloseNow,
+    CloseRepeated,
+    KeepOpen,
+    Lift,
+    LiftRepeated,
+    ProposeRepeated,
+)
 from adapters.chat.replies import Replies, Reply
-from core.domain.blackouts import Blackout
+from core.domain.blackouts import MOST, Blackout, closing_times
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
-from core.domain.bookings.wish import Missing, Wish
+from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import Resource
 from core.domain.series.recurrence import Recurrence
-from core.errors import BlackoutOver, NoSuchBlackout, NotAllowed
+from core.errors import NotAllowed
 from core.use_cases.blackouts import black_out, lift, propose
 from core.use_cases.bookings.reinstate import Reinstated
 from core.values import BlackoutId, Interval
-
-MOST = 60
-"""Times that are closed at once: more than a year of weeks."""
-DAY = timedelta(days=1)
 
 
 @answer.register
@@ -45,31 +47,44 @@ async def proposed(intent: ProposeRepeated, asker: Asker) -> Replies:
     if not asker.runs:
         raise NotAllowed(asker.member.role)
     resources = [asker.catalogue.resource(each) for each in intent.resources]
-    during = _times(intent.wish, resources[0], asker) if resources else []
+    during = closing_times(intent.wish, resources[0], now=asker.now) if resources else []
     repeat = intent.wish.repeat
     if not during or repeat is None:
         return (Reply((asker.words.say("blackout-how"),), ((buttons.resources(asker.words),),)),)
     reason = await with_names(asker, intent.reason) or CLOSED
-    kept: list[BlackoutId] = []
-    standing: dict[object, Booking] = {}
-    for each in during:
-        blackout, taken = await propose.propose(
-            asker.ledger,
-            organization=asker.member.organization,
-            by=asker.member,
-            resources=[one.id for one in resources],
-            during=each,
-            reason=reason,
-        )
-        kept.append(blackout)
-        standing |= {one.id: one for one in taken}
+    done = await propose.propose_all(
+        asker.ledger,
+        organization=asker.member.organization,
+        by=asker.member,
+        resources=[one.id for one in resources],
+        during=during,
+        reason=reason,
+    )
+    kept = [blackout for blackout, _ in done]
+    standing = {one.id: one for _, taken in done for one in taken}
     facts = _facts(asker, resources, repeat, during, whole=intent.wish.moment is None)
     return (await _preview(asker, repeat, kept, list(standing.values()), reason=reason, facts=facts),)
 
 
+@answer.register
+async def closed_again(intent: CloseAllAgain, asker: Asker) -> Replies:
+    """Close again what was lifted together, or show the bookings that are in the way by now."""
+    wish = await asked(asker, intent.question)
+    meant = [each.blackout for carried in wish.choices if isinstance(each := codec.intent(carried), CloseAgain)]
+    if not meant:
+        return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
+    done = await propose.propose_again(asker.ledger, by=asker.member, several=meant)
+    kept = [proposal for _, proposal, _ in done]
+    standing = {one.id: one for _, _, taken in done for one in taken}
+    if not standing:
+        return await _closed(asker, wish.repeat, kept, moving=None)
+    facts, reason = _told(asker, [was for was, _, _ in done], wish.repeat), done[0][0].reason
+    return (await _preview(asker, wish.repeat, kept, list(standing.values()), reason=reason, facts=facts),)
+
+
 async def _preview(
     asker: Asker,
-    repeat: Recurrence,
+    repeat: Recurrence | None,
     kept: Sequence[BlackoutId],
     standing: Sequence[Booking],
     *,
@@ -77,7 +92,7 @@ async def _preview(
     facts: dict[str, str | int],
 ) -> Reply:
     head = asker.words.say("closings-preview", taken=len(standing), reason=in_words(reason, asker.words), **facts)
-    notes = _bounds(asker, repeat, len(kept))
+    notes = _bounds(asker, repeat, len(kept)) if repeat else ()
     keep = buttons.button(asker.words.say("button-keep-open"), KeepOpen())
     if not standing:
         close = buttons.button(asker.words.say("button-close"), CloseRepeated(), "primary")
@@ -99,7 +114,7 @@ async def closed(intent: CloseRepeated, asker: Asker) -> Replies:
     """
     wish = await asked(asker, intent.question)
     meant = [each for carried in wish.choices if isinstance(each := codec.intent(carried), CloseNow)]
-    if intent.moving is None and wish.repeat is not None:
+    if intent.moving is None:
         proposals = [each.blackout for each in meant]
         found = await propose.proposed_before(asker.ledger, by=asker.member, proposals=proposals)
         standing = {one.id: one for _, taken in found for one in taken}
@@ -108,22 +123,19 @@ async def closed(intent: CloseRepeated, asker: Asker) -> Replies:
             kept, reason = [each.id for each in known], known[0].reason
             facts = _told(asker, known, wish.repeat)
             return (await _preview(asker, wish.repeat, kept, list(standing.values()), reason=reason, facts=facts),)
-    done: list[black_out.Closure] = []
-    for each in meant:
-        with suppress(BlackoutOver, NoSuchBlackout):
-            done.append(
-                await black_out.black_out(
-                    asker.ledger,
-                    organization=asker.member.organization,
-                    by=asker.member,
-                    blackout=each.blackout,
-                    moving=intent.moving,
-                )
-            )
-    if not done or wish.repeat is None:
+    return await _closed(asker, wish.repeat, [each.blackout for each in meant], moving=intent.moving)
+
+
+async def _closed(
+    asker: Asker, repeat: Recurrence | None, proposals: Sequence[BlackoutId], *, moving: bool | None
+) -> Replies:
+    done = await black_out.black_out_all(
+        asker.ledger, organization=asker.member.organization, by=asker.member, proposals=proposals, moving=moving
+    )
+    if not done:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
     reason = in_words(done[0].blackout.reason, asker.words)
-    facts = _told(asker, [each.blackout for each in done], wish.repeat)
+    facts = _told(asker, [each.blackout for each in done], repeat)
     lines = [signed(Status.BLACKOUT, asker.words.say("closings-closed", reason=reason, **facts))]
     for message, several in (
         ("blackout-moved", [one for each in done for one in each.moved]),
@@ -135,7 +147,7 @@ async def closed(intent: CloseRepeated, asker: Asker) -> Replies:
     again = buttons.undoing(asker.words.say("button-reopen"), LiftRepeated())
     choices = tuple(codec.payload(Lift(each.blackout.id)) for each in done)
     shown = Reply(tuple(lines), ((again, buttons.resources(asker.words)),))
-    return (await asking(asker, Wish(repeat=wish.repeat, choices=choices), shown),)
+    return (await asking(asker, Wish(repeat=repeat, choices=choices), shown),)
 
 
 @answer.register
@@ -143,16 +155,14 @@ async def lifted(intent: LiftRepeated, asker: Asker) -> Replies:
     """Lift every one of the blackouts that were begun together and still stand."""
     wish = await asked(asker, intent.question)
     meant = [each for carried in wish.choices if isinstance(each := codec.intent(carried), Lift)]
-    done: list[lift.Lifted] = []
-    for each in meant:
-        with suppress(NoSuchBlackout):
-            organization, by = asker.member.organization, asker.member
-            done.append(
-                await lift.lift(
-                    asker.ledger, organization=organization, by=by, blackout=each.blackout, because=REOPENED
-                )
-            )
-    if not done or wish.repeat is None:
+    done = await lift.lift_all(
+        asker.ledger,
+        organization=asker.member.organization,
+        by=asker.member,
+        several=[each.blackout for each in meant],
+        because=REOPENED,
+    )
+    if not done:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
     facts = _told(asker, [each.blackout for each in done], wish.repeat)
     back = [one for each in done for one in each.bookings.back]
@@ -160,27 +170,10 @@ async def lifted(intent: LiftRepeated, asker: Asker) -> Replies:
     still = {one.id: one for each in done for one in each.bookings.lost}
     lost = [one for one in still.values() if one.id not in {each.id for each in back}]
     lines = (asker.words.say("closings-lifted", **facts), *reinstated_lines(asker, Reinstated(back, lost)))
-    return (Reply(lines, ((buttons.resources(asker.words),),)),)
-
-
-def _times(wish: Wish, resource: Resource, asker: Asker) -> list[Interval]:
-    """Return the times that are not over, of a rule without an end as far as people can book by now."""
-    if wish.repeat is None or wish.day is None:
-        return []
-    rule_of, first = wish.repeat.bounded(wish.day), wish.day
-    latest = resource.local(asker.now + resource.policy.ahead).date()
-    through = max(latest, first) if rule_of.is_open else date.max
-    falling = islice(rule_of.coming(first, after=first - DAY, through=through), MOST)
-    found = (_on(wish, each, first, resource) for each in falling)
-    return [each for each in found if not isinstance(each, Missing) and each.end > asker.now]
-
-
-def _on(wish: Wish, on: date, first: date, resource: Resource) -> Interval | Missing:
-    """Return the time that the wish closes on another day."""
-    later = on - first
-    start = wish.start + later if wish.start is not None else None
-    end = wish.end + later if wish.end is not None else None
-    return replace(wish, start=start, end=end).closing(resource)
+    undo = buttons.undoing(asker.words.say("button-undo"), CloseAllAgain())
+    choices = tuple(codec.payload(CloseAgain(each.blackout.id)) for each in done)
+    shown = Reply(lines, ((undo, buttons.resources(asker.words)),))
+    return (await asking(asker, Wish(repeat=wish.repeat, choices=choices), shown),)
 
 
 def _bounds(asker: Asker, repeat: Recurrence, count: int) -> tuple[str, ...]:
@@ -189,7 +182,7 @@ def _bounds(asker: Asker, repeat: Recurrence, count: int) -> tuple[str, ...]:
     return (asker.words.say("closings-open"),) if repeat.is_open else ()
 
 
-def _told(asker: Asker, several: Sequence[Blackout], repeat: Recurrence) -> dict[str, str | int]:
+def _told(asker: Asker, several: Sequence[Blackout], repeat: Recurrence | None) -> dict[str, str | int]:
     resources = [each for each in asker.catalogue.resources if each.id in several[0].resources]
     times = [each.during for each in several]
     edges = [resources[0].local(edge).time() for each in times for edge in (each.start, each.end)]
@@ -198,14 +191,17 @@ def _told(asker: Asker, several: Sequence[Blackout], repeat: Recurrence) -> dict
 
 
 def _facts(
-    asker: Asker, resources: Sequence[Resource], repeat: Recurrence, times: Sequence[Interval], *, whole: bool
+    asker: Asker, resources: Sequence[Resource], repeat: Recurrence | None, times: Sequence[Interval], *, whole: bool
 ) -> dict[str, str | int]:
     here, words = resources[0], asker.words
-    said = rule(repeat, words)
-    clocks = words.say("series-when", rule=said, time=daily(times[0], here.zone, asker.look))
+    when = words.say("closings-days")
+    if repeat is not None:
+        said = rule(repeat, words)
+        clocks = words.say("series-when", rule=said, time=daily(times[0], here.zone, asker.look))
+        when = words.say("series-all-day", rule=said) if whole else clocks
     return {
         "what": names_of(resources),
-        "when": words.say("series-all-day", rule=said) if whole else clocks,
+        "when": when,
         "count": len(times),
         "first": day(here.local(times[0].start).date(), asker.look),
         "last": day(here.local(times[-1].start).date(), asker.look),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from adapters.chat.asker import Asker
 from adapters.chat.intents.approvals import AskException
-from adapters.chat.intents.blackouts import CloseRepeated, LiftRepeated
+from adapters.chat.intents.blackouts import CloseAllAgain, CloseRepeated, LiftRepeated
 from adapters.chat.intents.bookings import Cancel, Choose, Hold
 from adapters.chat.intents.changing import NameAs
 from adapters.chat.intents.company import CallOff, ChooseWhom, HandOver, PutOn, TakeOff
@@ -64,6 +64,7 @@ Answering = (
     | WatchAny
     | CloseRepeated
     | LiftRepeated
+    | CloseAllAgain
 )
 """The intents that mean more by the question that they answer."""
 

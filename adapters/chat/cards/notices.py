@@ -252,7 +252,7 @@ def _answered_back(booking: Booking, look: Look, _: Facts) -> Reply:
 @notice(Kind.CHANGED_FOR_YOU)
 def _changed_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
     moved = booking.status is Status.CONFIRMED
-    if moved and booking.because == REOPENED:
+    if moved and booking.because == REOPENED and booking.was is None:
         return booking_card(booking, look).with_news(look.words.say("notice-reinstated"))
     if look.reader in booking.attendees:
         return _changed_for_attendee(booking, look, moved=moved)

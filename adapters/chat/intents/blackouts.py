@@ -90,6 +90,15 @@ class LiftRepeated:
     question: QuestionId | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class CloseAllAgain:
+    """Close again every time that the question keeps and that was lifted; what was booked meanwhile is shown first."""
+
+    word: ClassVar = "reclose-all"
+
+    question: QuestionId | None = None
+
+
 Intent = (
     ListBlackouts
     | ProposeBlackout
@@ -100,4 +109,5 @@ Intent = (
     | ProposeRepeated
     | CloseRepeated
     | LiftRepeated
+    | CloseAllAgain
 )

@@ -99,6 +99,8 @@ def reinstated(booking: Booking, *, now: datetime, policy: Policy, because: str,
     """
     Return a booking confirmed again that was withdrawn because its unit was closed, and say why it is back.
 
+    Where it was before it was moved, if it ever was, is forgotten: it is back, and was not moved here.
+
     Refuses with SlotOver once its time has begun, or AlreadyOver if it was never confirmed or is not cancelled.
     """
     if booking.status is not Status.CANCELLED or booking.confirmed_at is None:
@@ -111,6 +113,7 @@ def reinstated(booking: Booking, *, now: datetime, policy: Policy, because: str,
         release_at=booking.release_under(policy, now=now),
         charged=minutes_of(booking.during, stay),
         because=because,
+        was=None,
     )
 
 

@@ -17,6 +17,7 @@ from core.store.database import Connection, LostRace, retried
 from core.use_cases.blackouts.propose import closer_of, in_the_way
 from core.use_cases.bookings.clearing import cancelled, moved
 from core.use_cases.bookings.slot import Place
+from core.use_cases.bookings.told_once import Told
 from core.values import BlackoutId, MemberId, OrganizationId, ResourceId, UnitId
 
 VIA = "blackout"
@@ -49,24 +50,51 @@ async def black_out(
     refuses with StillBooked where anything is in the way. Done a second time it changes nothing. Refuses with
     NotAllowed, NoSuchBlackout, or BlackoutOver once its time is over.
     """
+    now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
         proposed = await blackouts.locked(connection, organization, blackout)
     if proposed is None or proposed.state is State.LIFTED:
         raise NoSuchBlackout
-    catalogue = await ledger.catalogue(organization)
-    check_managed(by, map(catalogue.resource, proposed.resources))
-    if proposed.state is State.STANDING:
-        return Closure(proposed, (), ())
-    now = ledger.clock.now()
-    if proposed.during.end <= now:
+    if proposed.state is State.PROPOSED and proposed.during.end <= now:
+        check_managed(by, map((await ledger.catalogue(organization)).resource, proposed.resources))
         raise BlackoutOver
+    (done,) = await black_out_all(ledger, organization=organization, by=by, proposals=[blackout], moving=moving)
+    return done
+
+
+async def black_out_all(
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    by: Member | None,
+    proposals: Sequence[BlackoutId],
+    moving: bool | None = None,
+) -> list[Closure]:
+    """
+    Start proposed blackouts as `black_out` does, all of them in one transaction or none.
+
+    What is lifted, or over by now, is left out. Of the dates of a series that are in the way everybody is told once.
+    Refuses with NotAllowed, or with StillBooked.
+    """
+    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+    async with ledger.database.transaction() as connection:
+        found = [await blackouts.locked(connection, organization, each) for each in proposals]
+    known = [each for each in found if each is not None and each.state is not State.LIFTED]
+    for each in known:
+        check_managed(by, map(catalogue.resource, each.resources))
+    coming = [each for each in known if each.state is State.PROPOSED and each.during.end > now]
     # Each move is a transaction of its own, and stays if the closing fails: a booking elsewhere is in nobody's way.
-    elsewhere = await _moved(ledger, proposed, by=by, now=now) if moving else []
-    away = await _closed(ledger, proposed, by=by, now=now, cancelling=moving is not None)
-    return Closure(proposed, tuple(elsewhere), tuple(away))
+    told = Told()
+    elsewhere = {each.id: await _moved(ledger, each, by=by, now=now, told=told) for each in coming if moving}
+    away = await _closed(ledger, coming, by=by, now=now, cancelling=moving is not None) if coming else {}
+    return [
+        Closure(each, tuple(elsewhere.get(each.id, ())), tuple(away.get(each.id, ())))
+        for each in known
+        if each in coming or each.state is State.STANDING
+    ]
 
 
-async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member | None, now: datetime) -> list[Booking]:
+async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member | None, now: datetime, told: Told) -> list[Booking]:
     catalogue = await ledger.catalogue(proposed.organization)
     after: list[Booking] = []
     for booking in await in_the_way(ledger, proposed.organization, proposed.resources, proposed.during, now=now):
@@ -75,34 +103,40 @@ async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member | None, now: 
             continue
         others = rivals(catalogue.resource(booking.resource), catalogue.resources)
         places = [Place(each.id) for each in others if each.id not in proposed.resources]
-        elsewhere = await moved(ledger, booking, places, by=by, via=VIA, because=proposed.reason)
+        elsewhere = await moved(ledger, booking, places, by=by, via=VIA, because=proposed.reason, told=told)
         after += [elsewhere] if elsewhere else []
     return after
 
 
 @retried
 async def _closed(
-    ledger: Ledger, proposed: Blackout, *, by: Member | None, now: datetime, cancelling: bool
-) -> list[Booking]:
-    """Cancel the bookings that are left and close the units, all or nothing; return the cancelled bookings."""
-    organization, who = proposed.organization, by.id if by else None
+    ledger: Ledger, coming: Sequence[Blackout], *, by: Member | None, now: datetime, cancelling: bool
+) -> dict[BlackoutId, list[Booking]]:
+    """Cancel the bookings that are left and close the units, all or nothing; return the cancelled bookings of each."""
+    organization, who = coming[0].organization, by.id if by else None
     # Fresh: a unit that was added since the proposal is closed as well.
     catalogue = await ledger.fresh_catalogue(organization)
-    units = [(each, unit.id) for each in proposed.resources for unit in catalogue.resource(each).units]
+    away: dict[BlackoutId, list[Booking]] = {}
+    told = Told()
     async with ledger.database.transaction() as connection:
-        known = await blackouts.locked(connection, organization, proposed.id)
-        if known is None or known.state is not State.PROPOSED:
-            return []
-        ids = [unit for _, unit in units]
-        gone = cancelled(connection, ids, proposed.during, by=who, via=VIA, because=proposed.reason, now=now)
-        away = [booking async for booking in gone]
-        if away and not cancelling:
-            first = min(away, key=lambda booking: booking.during.start)
-            raise StillBooked(first.resource, len(away), first.during.start)
         closer = await closer_of(connection, organization, by=by)
-        await close(connection, proposed, units, by=closer, now=now)
-        began = Change(Noun.BLACKOUT, proposed.id, State.STANDING, {"state": known.state}, {"state": State.STANDING})
-        await audit.record(connection, began, organization=organization, by=who, via=ledger.via, at=now)
+        for proposed in coming:
+            known = await blackouts.locked(connection, organization, proposed.id)
+            if known is None or known.state is not State.PROPOSED:
+                continue
+            units = [(each, unit.id) for each in proposed.resources for unit in catalogue.resource(each).units]
+            ids, reason = [unit for _, unit in units], proposed.reason
+            gone = cancelled(connection, ids, proposed.during, by=who, via=VIA, because=reason, now=now, told=told)
+            away[proposed.id] = [booking async for booking in gone]
+            await close(connection, proposed, units, by=closer, now=now)
+            began = Change(
+                Noun.BLACKOUT, proposed.id, State.STANDING, {"state": known.state}, {"state": State.STANDING}
+            )
+            await audit.record(connection, began, organization=organization, by=who, via=ledger.via, at=now)
+        every = [booking for each in away.values() for booking in each]
+        if every and not cancelling:
+            first = min(every, key=lambda booking: booking.during.start)
+            raise StillBooked(first.resource, len(every), first.during.start)
     return away
 
 

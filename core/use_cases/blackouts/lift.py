@@ -1,5 +1,6 @@
 """Lift a blackout."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.domain.audit import Change, Noun
@@ -9,7 +10,8 @@ from core.errors import NoSuchBlackout
 from core.ledger import Ledger
 from core.store import audit, blackouts
 from core.store.database import retried
-from core.use_cases.bookings.reinstate import Reinstated, reinstate
+from core.use_cases.bookings.reinstate import Opened, Reinstated, reinstate
+from core.use_cases.bookings.told_once import Told
 from core.values import BlackoutId, OrganizationId
 
 
@@ -30,33 +32,46 @@ async def lift(
     Their holders are told `because`. Only who manages all of it may, or without `by` the operator. Refuses with
     NotAllowed or NoSuchBlackout.
     """
-    stood = await _lifted(ledger, organization, by, blackout)
-    catalogue = await ledger.catalogue(organization)
-    units = [unit.id for each in stood.resources for unit in catalogue.resource(each).units]
-    back = await reinstate(
-        ledger,
-        organization=organization,
-        units=units,
-        closed_at=stood.changed_at,
-        by=by,
-        because=because,
-        closed=(stood.during, stood.reason),
-    )
-    return Lifted(stood, back)
+    done = await lift_all(ledger, organization=organization, by=by, several=[blackout], because=because)
+    if not done:
+        raise NoSuchBlackout
+    return done[0]
+
+
+async def lift_all(
+    ledger: Ledger, *, organization: OrganizationId, by: Member | None, several: Sequence[BlackoutId], because: str
+) -> list[Lifted]:
+    """
+    Lift blackouts as `lift` does, all in one transaction, and return those that stood.
+
+    Of the dates of a series that are back everybody is told once. Refuses with NotAllowed.
+    """
+    every = await _lifted(ledger, organization, by, several)
+    catalogue, told = await ledger.catalogue(organization), Told()
+    done: list[Lifted] = []
+    for stood in every:
+        units = [unit.id for each in stood.resources for unit in catalogue.resource(each).units]
+        opened = Opened(units, stood.changed_at, (stood.during, stood.reason), told)
+        back = await reinstate(ledger, opened, organization=organization, by=by, because=because)
+        done.append(Lifted(stood, back))
+    return done
 
 
 @retried
-async def _lifted(ledger: Ledger, organization: OrganizationId, by: Member | None, blackout: BlackoutId) -> Blackout:
-    """Open what is closed, and return the blackout as it stood."""
+async def _lifted(
+    ledger: Ledger, organization: OrganizationId, by: Member | None, several: Sequence[BlackoutId]
+) -> list[Blackout]:
+    """Open what is closed, and return the blackouts as they stood."""
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
     who = by.id if by else None
     async with ledger.database.transaction() as connection:
-        standing = await blackouts.locked(connection, organization, blackout)
-        if standing is None or standing.state is not State.STANDING:
-            raise NoSuchBlackout
-        check_managed(by, map(catalogue.resource, standing.resources))
-        await blackouts.open_again(connection, standing, by=who, at=now)
-        await blackouts.enter(connection, standing, State.LIFTED, at=now)
-        lifted = Change(Noun.BLACKOUT, blackout, State.LIFTED, {"state": standing.state}, {"state": State.LIFTED})
-        await audit.record(connection, lifted, organization=organization, by=who, via=ledger.via, at=now)
-    return standing
+        found = [await blackouts.locked(connection, organization, each) for each in several]
+        every = [each for each in found if each is not None and each.state is State.STANDING]
+        for standing in every:
+            check_managed(by, map(catalogue.resource, standing.resources))
+            await blackouts.open_again(connection, standing, by=who, at=now)
+            await blackouts.enter(connection, standing, State.LIFTED, at=now)
+            was, becomes = {"state": standing.state}, {"state": State.LIFTED}
+            lifted = Change(Noun.BLACKOUT, standing.id, State.LIFTED, was, becomes)
+            await audit.record(connection, lifted, organization=organization, by=who, via=ledger.via, at=now)
+    return every

@@ -31,30 +31,38 @@ async def propose(
     Nothing is closed yet. Only who manages all of it may, or without `by` the operator. Refuses with NotAllowed,
     TextTooLong or, where nobody is here yet in whose name the operator could close anything, NoSuchMember.
     """
-    return await _proposed(ledger, organization, by, resources, during, reason, now=ledger.clock.now())
+    [proposed] = await propose_all(
+        ledger, organization=organization, by=by, resources=resources, during=[during], reason=reason
+    )
+    return proposed
 
 
-async def _proposed(
+async def propose_all(
     ledger: Ledger,
+    *,
     organization: OrganizationId,
     by: Member | None,
     resources: Sequence[ResourceId],
-    during: Interval,
+    during: Sequence[Interval],
     reason: str,
-    *,
-    now: datetime,
-) -> tuple[BlackoutId, list[Booking]]:
+) -> list[tuple[BlackoutId, list[Booking]]]:
+    """Keep a proposed blackout for each of these times as `propose` does, all in one transaction."""
     check_text("reason", reason)
-    catalogue = await ledger.catalogue(organization)
+    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
     check_managed(by, map(catalogue.resource, resources))
+    who = by.id if by else None
+    kept: list[BlackoutId] = []
     async with ledger.database.transaction() as connection:
         closer = await closer_of(connection, organization, by=by)
-        blackout = await blackouts.propose(connection, organization, resources, during, reason, by=closer, at=now)
-        facts = {"resources": list(resources), "starts": during.start.isoformat(), "ends": during.end.isoformat()}
-        proposed = Change(Noun.BLACKOUT, blackout, State.PROPOSED, after=facts, personal={"after": {"reason": reason}})
-        who = by.id if by else None
-        await audit.record(connection, proposed, organization=organization, by=who, via=ledger.via, at=now)
-    return blackout, await in_the_way(ledger, organization, resources, during, now=now)
+        for each in during:
+            blackout = await blackouts.propose(connection, organization, resources, each, reason, by=closer, at=now)
+            facts = {"resources": list(resources), "starts": each.start.isoformat(), "ends": each.end.isoformat()}
+            personal = {"after": {"reason": reason}}
+            proposed = Change(Noun.BLACKOUT, blackout, State.PROPOSED, after=facts, personal=personal)
+            await audit.record(connection, proposed, organization=organization, by=who, via=ledger.via, at=now)
+            kept.append(blackout)
+    standing = [await in_the_way(ledger, organization, resources, each, now=now) for each in during]
+    return list(zip(kept, standing, strict=True))
 
 
 async def closer_of(connection: Connection, organization: OrganizationId, *, by: Member | None) -> MemberId:
@@ -66,22 +74,32 @@ async def closer_of(connection: Connection, organization: OrganizationId, *, by:
 
 
 async def propose_again(
-    ledger: Ledger, *, by: Member, blackout: BlackoutId
-) -> tuple[Blackout, BlackoutId, list[Booking]]:
+    ledger: Ledger, *, by: Member, several: Sequence[BlackoutId]
+) -> list[tuple[Blackout, BlackoutId, list[Booking]]]:
     """
-    Propose a lifted blackout anew: return it, the proposal, and the bookings that are in its way by now.
+    Propose lifted blackouts of the same things anew: return each, the proposal, and what is in its way by now.
 
-    Refuses with NotAllowed, or NoSuchBlackout if it is not lifted or its time is over.
+    What is not lifted, or over, is left out. Refuses with NotAllowed, or NoSuchBlackout if all of it is.
     """
     now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
-        lifted = await blackouts.locked(connection, by.organization, blackout)
-    if lifted is None or lifted.state is not State.LIFTED or lifted.during.end <= now:
+        found = [await blackouts.locked(connection, by.organization, each) for each in several]
+    lifted = [each for each in found if each and each.state is State.LIFTED and each.during.end > now]
+    if not lifted:
         raise NoSuchBlackout
-    proposal, standing = await _proposed(
-        ledger, by.organization, by, lifted.resources, lifted.during, lifted.reason, now=now
-    )
-    return lifted, proposal, standing
+    done: list[tuple[Blackout, BlackoutId, list[Booking]]] = []
+    for reason in dict.fromkeys(each.reason for each in lifted):
+        alike = [each for each in lifted if each.reason == reason]
+        again = await propose_all(
+            ledger,
+            organization=by.organization,
+            by=by,
+            resources=lifted[0].resources,
+            during=[each.during for each in alike],
+            reason=reason,
+        )
+        done += [(was, proposal, standing) for was, (proposal, standing) in zip(alike, again, strict=True)]
+    return done
 
 
 async def proposed_before(
@@ -95,9 +113,9 @@ async def proposed_before(
     now = ledger.clock.now()
     found: list[tuple[Blackout, list[Booking]]] = []
     catalogue = await ledger.catalogue(by.organization)
-    for each in proposals:
-        async with ledger.database.transaction() as connection:
-            known = await blackouts.locked(connection, by.organization, each)
+    async with ledger.database.transaction() as connection:
+        every = [await blackouts.locked(connection, by.organization, each) for each in proposals]
+    for known in every:
         if known is None or known.state is not State.PROPOSED or known.during.end <= now:
             continue
         check_managed(by, map(catalogue.resource, known.resources))

@@ -12,7 +12,6 @@ from core.use_cases.bookings.slot import Place, Target, Wanted, check_approved, 
 from core.values import BookingId, Interval, OrganizationId
 
 
-@retried
 async def relocate(
     ledger: Ledger,
     *,
@@ -31,10 +30,17 @@ async def relocate(
     book the new slot, and their quotas count it. Refuses with NotAllowed or TextTooLong, or as `move` does; then the
     booking is as it was.
     """
-    check_text("reason", because)
-    catalogue = await ledger.catalogue(organization)
+    wanted = Wanted(organization, booking, during, to, by.id if by else None, via, for_holder=True)
+    return await relocated(ledger, wanted, by=by, because=because)
 
-    def relocated(before: Booking, target: Target) -> Booking:
+
+@retried
+async def relocated(ledger: Ledger, wanted: Wanted, *, by: Member | None, because: str) -> Booking:
+    """Do what `relocate` does with the booking and the slot that are `wanted`."""
+    check_text("reason", because)
+    catalogue = await ledger.catalogue(wanted.organization)
+
+    def there(before: Booking, target: Target) -> Booking:
         if by is not None and not manages(catalogue, before, by=by):
             raise NotAllowed(by.role)
         after = moving.relocated(
@@ -47,5 +53,4 @@ async def relocate(
         check_approved(after, before=before, target=target)
         return after
 
-    wanted = Wanted(organization, booking, during, to, by.id if by else None, via, for_holder=True)
-    return await give_another_slot(ledger, wanted, becoming=relocated)
+    return await give_another_slot(ledger, wanted, becoming=there)

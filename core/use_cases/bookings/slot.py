@@ -8,7 +8,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.moving import Destination
 from core.domain.bookings.request import QUOTAS
 from core.domain.bookings.status import Status
-from core.domain.messages import Due, Kind
+from core.domain.messages import HOLDER, Due, Kind
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 from core.errors import AskedSlot, NeedsApproval, SlotRefusal, SlotTaken
@@ -20,6 +20,7 @@ from core.use_cases.bookings.approve import first_asking, may_except, request_ab
 from core.use_cases.bookings.in_the_way import slot_taken
 from core.use_cases.bookings.offering import offer_instead
 from core.use_cases.bookings.taking import cleared, for_whom, tidied
+from core.use_cases.bookings.told_once import AT_ONCE, Told
 from core.use_cases.certificates.check import check_certificates
 from core.use_cases.rules.allowances_of import quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
@@ -66,6 +67,8 @@ class Wanted:
     via: str
     for_holder: bool = False
     """Whether the holder must be allowed to book the new resource, rather than the member who asks."""
+    told: Told | None = None
+    """Who was told already of another date of its series that went to the same unit."""
 
 
 async def give_another_slot(ledger: Ledger, wanted: Wanted, *, becoming: Becoming) -> Booking:
@@ -92,7 +95,10 @@ async def give_another_slot(ledger: Ledger, wanted: Wanted, *, becoming: Becomin
         raise await _with_offers(ledger, change, wanted, over) from lost
     except SlotRefusal as refusal:
         raise await _with_offers(ledger, change, wanted, refusal) from refusal.__cause__
-    return change.booking
+    after = change.booking
+    if wanted.told is not None and change.after is not None:
+        wanted.told.add(after, (HOLDER, *after.attendees), to=after.unit)
+    return after
 
 
 async def _with_offers(ledger: Ledger, change: Change, wanted: Wanted, refusal: SlotRefusal) -> SlotRefusal:
@@ -139,9 +145,12 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
         after = replace(after, lapses_at=before.lapses_at)
     if after.series is not None:
         after = replace(after, by_hand=not await _by_its_rule(ledger, after, resource))
-    also = await _told(ledger, after, now=now)
     claims = None if QUOTAS in excepted and not entered else catalogue.claims(after, now=now)
-    change.to(after, claims=claims, also=also)
+    if wanted.told is not None and after.because and after.status is not Status.PENDING:
+        also = wanted.told.due(after, (HOLDER, *after.attendees), now=now, to=after.unit)
+        change.to(after, claims=claims, also=also, told_already=AT_ONCE)
+    else:
+        change.to(after, claims=claims, also=await _told(ledger, after, now=now))
 
 
 async def _asking(

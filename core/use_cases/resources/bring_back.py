@@ -12,8 +12,9 @@ from core.ledger import Ledger
 from core.store import bookings, resource_changes
 from core.store.database import retried
 from core.use_cases.bookings.clearing import moved
-from core.use_cases.bookings.reinstate import Reinstated, reinstate
+from core.use_cases.bookings.reinstate import Opened, Reinstated, reinstate
 from core.use_cases.bookings.slot import Place
+from core.use_cases.bookings.told_once import Told
 from core.use_cases.resources.changing import changing, managed
 from core.values import OrganizationId, ResourceId
 
@@ -50,7 +51,7 @@ async def bring_back(
     if closed_at is None:
         return BroughtBack(known, Reinstated())
     units = [unit.id for unit in known.units]
-    back = await reinstate(ledger, organization=organization, units=units, closed_at=closed_at, by=by, because=because)
+    back = await reinstate(ledger, Opened(units, closed_at), organization=organization, by=by, because=because)
     return BroughtBack(known, back)
 
 
@@ -77,10 +78,10 @@ async def move_back(
     """
     check_text("reason", because)
     known = managed(await ledger.fresh_catalogue(organization), resource, by=by)
-    back, stay = list[Booking](), list[Booking]()
+    back, stay, told = list[Booking](), list[Booking](), Told()
     # One by one, so that one that is taken by now does not keep the others away.
     for booking in await _away(ledger, known):
-        after = await moved(ledger, booking, [Place(known.id)], by=by, via=ledger.via, because=because)
+        after = await moved(ledger, booking, [Place(known.id)], by=by, via=ledger.via, because=because, told=told)
         back += [after] if after else []
         stay += [] if after else [booking]
     return MovedBack(known, tuple(back), tuple(stay))

@@ -12,6 +12,7 @@ from core.store import blackouts, resource_changes
 from core.store.resource_changes import FOREVER
 from core.use_cases.blackouts.black_out import close
 from core.use_cases.bookings.clearing import cancelled
+from core.use_cases.bookings.told_once import Told
 from core.use_cases.resources.changing import Changing
 from core.values import Interval, OrganizationId, UnitId
 
@@ -46,7 +47,9 @@ async def close_units(
         # Nobody has ever been here, so that nothing is booked, and nobody can book.
         return []
     during = from_now(now)
-    gone = cancelled(connection, units, during, by=change.who, via=change.via, because=closing.because, now=now)
+    gone = cancelled(
+        connection, units, during, by=change.who, via=change.via, because=closing.because, now=now, told=Told()
+    )
     away = [booking async for booking in gone]
     if away and not closing.cancelling:
         raise StillBooked(resource.id, len(away), min(booking.during.start for booking in away))

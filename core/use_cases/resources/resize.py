@@ -14,8 +14,9 @@ from core.ledger import Ledger
 from core.store import resource_changes
 from core.store.database import retried
 from core.use_cases.bookings.clearing import in_the_way, moved
-from core.use_cases.bookings.reinstate import Reinstated, reinstate_at
+from core.use_cases.bookings.reinstate import Opened, Reinstated, reinstate_at
 from core.use_cases.bookings.slot import Place
+from core.use_cases.bookings.told_once import Told
 from core.use_cases.resources.changing import Changing, changing, managed
 from core.use_cases.resources.closing import Closing, close_units, from_now
 from core.values import OrganizationId, ResourceId, UnitId
@@ -105,23 +106,17 @@ async def resize(
     if moving:
         known = managed(await ledger.fresh_catalogue(organization), resource, by=by)
         gone, booked = await _surplus(ledger, known, count, unit, now=closing.now)
-        leaving = {unit.id for unit in gone}
+        leaving, told = {unit.id for unit in gone}, Told()
         places = [Place(resource, unit.id) for unit in known.units if unit.id not in leaving]
         for booking in [each for each in booked if each.unit in leaving]:
-            after = await moved(ledger, booking, places, by=by, via=ledger.via, because=because)
+            after = await moved(ledger, booking, places, by=by, via=ledger.via, because=because, told=told)
             elsewhere += [after] if after else []
     done, opened = await _resized(ledger, organization, resource, count, closing, elsewhere, unit)
+    told = Told()
     for closed_at in dict.fromkeys(opened.values()):
         units = [each for each, at in opened.items() if at == closed_at]
-        back = await reinstate_at(
-            ledger,
-            organization=organization,
-            units=units,
-            closed_at=closed_at,
-            by=by,
-            because=because,
-            now=closing.now,
-        )
+        again = Opened(units, closed_at, told=told)
+        back = await reinstate_at(ledger, again, organization=organization, by=by, because=because, now=closing.now)
         done.reinstated.back.extend(back.back)
         done.reinstated.lost.extend(back.lost)
     return done

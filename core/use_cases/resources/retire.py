@@ -15,6 +15,7 @@ from core.store import resource_changes
 from core.store.database import retried
 from core.use_cases.bookings.clearing import in_the_way, moved
 from core.use_cases.bookings.slot import Place
+from core.use_cases.bookings.told_once import Told
 from core.use_cases.resources.changing import changing, managed
 from core.use_cases.resources.closing import Closing, close_units, from_now
 from core.use_cases.waiting.retired import end_waits
@@ -65,13 +66,13 @@ async def retire(
     if moving:
         catalogue = await ledger.fresh_catalogue(organization)
         known = managed(catalogue, resource, by=by)
-        others = _fitting(known, catalogue)
+        others, told = _fitting(known, catalogue), Told()
         # Each move stays if the retiring fails: a booking elsewhere is in nobody's way.
         for booking in await _later(ledger, known, now=closing.now):
             if any(each.id == resource for each, _ in catalogue.of(booking)[1:]):
                 # Its companions stay where they are, so another resource for the leader alone would not help.
                 continue
-            after = await moved(ledger, booking, others, by=by, via=ledger.via, because=because)
+            after = await moved(ledger, booking, others, by=by, via=ledger.via, because=because, told=told)
             elsewhere += [after] if after else []
     return await _retired(ledger, organization, resource, closing, elsewhere)
 

@@ -63,10 +63,29 @@ def _answered(one: Booking, other: Booking, _: MemberId) -> bool:
     )
 
 
-def _changed(one: Booking, other: Booking, _: MemberId) -> bool:
-    """Whether both were cancelled by one act, which can be taken back until one instant, or moved with the series."""
+def _changed(one: Booking, other: Booking, reader: MemberId) -> bool:
+    """Whether both were changed by one act, and concern the reader."""
+    if reader not in {other.member, *other.attendees}:
+        return False
     if one.status in {Status.CANCELLING, Status.CANCELLED}:
-        return other.status is one.status and other.lapses_at == one.lapses_at is not None
+        if one.lapses_at is None:
+            # By a closing, for good.
+            return other.status is one.status and (other.ended_at, other.because) == (one.ended_at, one.because)
+        # By their holder, who can take it back until one instant.
+        return other.status is one.status and other.lapses_at == one.lapses_at
+    if one.because is not None:
+        # By who manages the place: they are back after a closing, or all were moved to one unit.
+        back = one.was is other.was is None
+        return other.status in STANDING and other.because == one.because and (back or _at_one_place(one, other))
+    return _moved(one, other)
+
+
+def _at_one_place(one: Booking, other: Booking) -> bool:
+    return one.was is not None and other.was is not None and other.unit == one.unit
+
+
+def _moved(one: Booking, other: Booking) -> bool:
+    """Whether both were moved with their series."""
     if one.was is None or other.was is None or one.by_hand or other.by_hand or other.status not in STANDING:
         return False
     # By one act all go from the same time to the same time, none of them before the first of which it tells. Of first
