@@ -58,7 +58,7 @@ async def black_out(
     if proposed.state is State.PROPOSED and proposed.during.end <= now:
         check_managed(by, map((await ledger.catalogue(organization)).resource, proposed.resources))
         raise BlackoutOver
-    (done,) = await black_out_all(ledger, organization=organization, by=by, proposals=[blackout], moving=moving)
+    (done,) = await _black_out(ledger, organization, [blackout], by=by, moving=moving, now=now)
     return done
 
 
@@ -76,7 +76,19 @@ async def black_out_all(
     What is lifted, or over by now, is left out. Of the dates of a series that are in the way everybody is told once.
     Refuses with NotAllowed, or with StillBooked.
     """
-    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+    return await _black_out(ledger, organization, proposals, by=by, moving=moving, now=ledger.clock.now())
+
+
+async def _black_out(
+    ledger: Ledger,
+    organization: OrganizationId,
+    proposals: Sequence[BlackoutId],
+    *,
+    by: Member | None,
+    moving: bool | None,
+    now: datetime,
+) -> list[Closure]:
+    catalogue = await ledger.catalogue(organization)
     async with ledger.database.transaction() as connection:
         found = [await blackouts.locked(connection, organization, each) for each in proposals]
     known = [each for each in found if each is not None and each.state is not State.LIFTED]

@@ -47,8 +47,21 @@ async def propose_all(
     reason: str,
 ) -> list[tuple[BlackoutId, list[Booking]]]:
     """Keep a proposed blackout for each of these times as `propose` does, all in one transaction."""
+    return await _proposed(ledger, organization, by, resources, during, reason, now=ledger.clock.now())
+
+
+async def _proposed(
+    ledger: Ledger,
+    organization: OrganizationId,
+    by: Member | None,
+    resources: Sequence[ResourceId],
+    during: Sequence[Interval],
+    reason: str,
+    *,
+    now: datetime,
+) -> list[tuple[BlackoutId, list[Booking]]]:
     check_text("reason", reason)
-    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+    catalogue = await ledger.catalogue(organization)
     check_managed(by, map(catalogue.resource, resources))
     who = by.id if by else None
     kept: list[BlackoutId] = []
@@ -90,14 +103,8 @@ async def propose_again(
     done: list[tuple[Blackout, BlackoutId, list[Booking]]] = []
     for reason in dict.fromkeys(each.reason for each in lifted):
         alike = [each for each in lifted if each.reason == reason]
-        again = await propose_all(
-            ledger,
-            organization=by.organization,
-            by=by,
-            resources=lifted[0].resources,
-            during=[each.during for each in alike],
-            reason=reason,
-        )
+        times = [each.during for each in alike]
+        again = await _proposed(ledger, by.organization, by, lifted[0].resources, times, reason, now=now)
         done += [(was, proposal, standing) for was, (proposal, standing) in zip(alike, again, strict=True)]
     return done
 
