@@ -19,7 +19,7 @@ from core.use_cases.bookings.answer_silence import answer_due
 from core.use_cases.chat import receive
 from core.use_cases.pauses import look
 from core.use_cases.people.send_week import plan_weeks
-from core.use_cases.people.stand_in import turn_due
+from core.use_cases.people.turn_delegates import turn_due
 from core.use_cases.reports.count_days import count_days
 from core.use_cases.reports.send_monthly import plan_digests
 from core.use_cases.resources import former_names, photos, report_fault
@@ -67,6 +67,7 @@ class Scheduler:
         self._ticking.add_job(self._seal, "interval", seconds=SEAL)
         self._ticking.add_job(self._count, "interval", seconds=COUNT)
         self._ticking.add_job(self._answer, "interval", seconds=SILENCE)
+        self._ticking.add_job(self._hand_on, "interval", seconds=SILENCE)
         self._ticking.add_job(self._extend, "interval", seconds=EXTEND)
         self._ticking.add_job(self._tidy, "interval", seconds=TIDY)
         self._ticking.add_job(self._forget, "interval", seconds=FORGET)
@@ -140,9 +141,12 @@ class Scheduler:
 
     async def _answer(self) -> None:
         with suppress(Unavailable):
-            await turn_due(self._ledger)
             if answered := await answer_due(self._ledger):
                 log.info("requests answered by the rules", count=answered)
+
+    async def _hand_on(self) -> None:
+        with suppress(Unavailable):
+            await turn_due(self._ledger)
 
     async def _extend(self) -> None:
         with suppress(Unavailable):

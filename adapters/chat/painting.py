@@ -19,6 +19,7 @@ from adapters.chat.cards.polls import poll_card, poll_notice, poll_superseded
 from adapters.chat.cards.privacy import erasure_request
 from adapters.chat.cards.repainting import repainted, superseded
 from adapters.chat.cards.reports import monthly
+from adapters.chat.cards.standing_in import delegate_notice
 from adapters.chat.cards.waiting import wait_over
 from adapters.chat.cards.weeks import week_notice
 from adapters.chat.replies import Replies
@@ -27,6 +28,7 @@ from core.domain.favours.news import FavourNews, RingNews
 from core.domain.messages import REPAINTS, Kind
 from core.domain.outages import Effects
 from core.domain.people.certificate import Certificate
+from core.domain.people.delegation import DelegateNews
 from core.domain.people.erasure import Erasure
 from core.domain.people.home import Home
 from core.domain.people.join_request import JoinRequest
@@ -140,6 +142,13 @@ async def _(gap: Gap, notice: Notice, ledger: Ledger) -> Replies:
 async def _(week: Week, notice: Notice, ledger: Ledger) -> Replies:
     catalogue = await ledger.catalogue(notice.claimed.organization)
     return (week_notice(week, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
+
+
+@paint.register
+async def _(news: DelegateNews, notice: Notice, ledger: Ledger) -> Replies:
+    catalogue = await ledger.catalogue(notice.claimed.organization)
+    look = Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())
+    return (delegate_notice(news, notice.kind, look),)
 
 
 @paint.register

@@ -37,7 +37,7 @@ from adapters.chat.intents.series import (
 )
 from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone
 from adapters.chat.intents.sheets import TakeImportBack
-from adapters.chat.intents.standing_in import ComeBack
+from adapters.chat.intents.standing_in import ComeBack, StopStandingIn
 from adapters.chat.intents.waiting import PassFreed, StopWatching, StopWatchingWhich, WatchOthers, WatchPart
 from adapters.chat.replies import Replies, Reply
 
@@ -115,6 +115,7 @@ Final = (
     | MakeFeed
     | RevokeFeed
     | ComeBack
+    | StopStandingIn
     | StopMonthly
     | OpenSeries
     | ChooseHouseZone

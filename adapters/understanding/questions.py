@@ -45,6 +45,7 @@ TALK: frozenset[Topic] = NOT_YET.union(
         "no-week",
         "my-polls",
         "stand-in",
+        "stand-ins",
         "delegate",
         "back",
         "poll-them",

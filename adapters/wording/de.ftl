@@ -1094,6 +1094,23 @@ stand-in-over = Willkommen zurück: Was noch auf deine Antwort wartet, kommt wie
 stand-in-none = Niemand antwortet an deiner Stelle auf Anfragen.
 stand-in-whom = Wer soll an deiner Stelle antworten? Schreib es mit Namen, etwa „Jonas antwortet bis Freitag für mich“.
 stand-in-which = Wer ist gemeint?
+button-delegate-cannot = Ich kann nicht
+button-delegate-cannot-for = Für { $name } kann ich nicht
+button-delegates = Wer wen vertritt
+delegate-named = { $name } hat dich als Vertretung genannt: Du antwortest { $when } auf Anfragen.
+delegate-named-what = Was auf eine Antwort wartet, kommt auch zu dir. Wenn du nicht kannst, geht es zurück.
+delegate-for = Du antwortest { $when } an Stelle von { $name } auf Anfragen.
+delegate-for-nobody = Du vertrittst niemanden.
+delegate-open = bis zur Rückkehr
+delegate-from = ab { $first } bis zur Rückkehr
+delegate-stopped = In Ordnung: { $name } erfährt es, und was wartet, geht dorthin zurück.
+delegate-free = Du vertrittst { $name } nicht mehr.
+delegate-lost = { $name } kann dich nicht mehr vertreten.
+delegate-lost-guest = { $name } kann dich nicht mehr vertreten: Gäste entscheiden nichts.
+delegate-lost-suspended = { $name } ist gesperrt und kann dich nicht mehr vertreten.
+delegate-lost-left = { $name } ist nicht mehr dabei und kann dich nicht mehr vertreten.
+delegate-lost-back = Was auf deine Antwort wartet, kommt wieder zu dir. Eine andere Vertretung nennst du mit „Jonas antwortet bis Freitag für mich“.
+in-place-of = { $decider } für { $name }
 series-unused-asked = { $count ->
     [one] **{ $name }**: Zum letzten Termin deiner Serie ist niemand gekommen.
    *[other] **{ $name }**: Zu den letzten { $count } Terminen deiner Serie ist niemand gekommen.

@@ -1088,6 +1088,23 @@ stand-in-over = You’re back: what still waits for your answer comes to you aga
 stand-in-none = Nobody answers requests in your place.
 stand-in-whom = Who should answer in your place? Write it with their name, such as “Jonas answers for me until Friday”.
 stand-in-which = Who is meant?
+button-delegate-cannot = I can’t
+button-delegate-cannot-for = I can’t for { $name }
+button-delegates = Who stands in for whom
+delegate-named = { $name } has named you: you answer requests in their place { $when }.
+delegate-named-what = What waits for their answer comes to you as well. If you can’t, it goes back to them.
+delegate-for = You answer requests in { $name }’s place { $when }.
+delegate-for-nobody = You answer requests in nobody else’s place.
+delegate-open = until they are back
+delegate-from = from { $first } until they are back
+delegate-stopped = All right: { $name } hears of it, and what waits goes back to them.
+delegate-free = You no longer answer requests in { $name }’s place.
+delegate-lost = { $name } can no longer answer requests in your place.
+delegate-lost-guest = { $name } can no longer answer requests in your place: guests decide nothing.
+delegate-lost-suspended = { $name } can no longer answer requests in your place, being suspended.
+delegate-lost-left = { $name } can no longer answer requests in your place: they have left.
+delegate-lost-back = What waits for your answer comes to you again. To name somebody else, write “Jonas answers for me until Friday”.
+in-place-of = { $decider } for { $name }
 series-unused-asked = { $count ->
     [one] **{ $name }**: nobody came to the last date of your series.
    *[other] **{ $name }**: nobody came to the last { $count } dates of your series.

@@ -1097,6 +1097,23 @@ stand-in-over = Ya has vuelto: lo que aún espera tu respuesta te llega otra vez
 stand-in-none = Nadie responde a las solicitudes en tu lugar.
 stand-in-whom = ¿Quién debe responder en tu lugar? Escríbelo con su nombre, por ejemplo «Jonas responde por mí hasta el viernes».
 stand-in-which = ¿A quién te refieres?
+button-delegate-cannot = No puedo
+button-delegate-cannot-for = No puedo por { $name }
+button-delegates = Quién sustituye a quién
+delegate-named = { $name } te ha elegido para responder a las solicitudes en su lugar { $when }.
+delegate-named-what = Lo que espera su respuesta también te llega a ti. Si no puedes, vuelve a esa persona.
+delegate-for = Respondes a las solicitudes en lugar de { $name } { $when }.
+delegate-for-nobody = No sustituyes a nadie.
+delegate-open = hasta que vuelva
+delegate-from = desde el { $first } hasta que vuelva
+delegate-stopped = De acuerdo: se lo decimos a { $name }, y lo que espera vuelve a sus manos.
+delegate-free = Ya no respondes a las solicitudes en lugar de { $name }.
+delegate-lost = { $name } ya no puede responder a las solicitudes en tu lugar.
+delegate-lost-guest = { $name } ya no puede responder a las solicitudes en tu lugar: los invitados no deciden nada.
+delegate-lost-suspended = { $name } ya no puede responder a las solicitudes en tu lugar: tiene el acceso suspendido.
+delegate-lost-left = { $name } ya no puede responder a las solicitudes en tu lugar: ya no está aquí.
+delegate-lost-back = Lo que espera tu respuesta te llega otra vez. Para elegir a otra persona, escribe «Jonas responde por mí hasta el viernes».
+in-place-of = { $decider } por { $name }
 series-unused-asked = { $count ->
     [one] **{ $name }**: nadie vino a la última fecha de tu serie.
    *[other] **{ $name }**: nadie vino a las últimas { $count } fechas de tu serie.

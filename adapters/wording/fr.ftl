@@ -1103,6 +1103,23 @@ stand-in-over = Te revoilà : ce qui attend encore ta réponse te revient.
 stand-in-none = Personne ne répond aux demandes à ta place.
 stand-in-whom = Qui doit répondre à ta place ? Écris-le avec son nom, par exemple « Jonas répond à ma place jusqu’à vendredi ».
 stand-in-which = De qui s’agit-il ?
+button-delegate-cannot = Je ne peux pas
+button-delegate-cannot-for = Impossible pour { $name }
+button-delegates = Qui remplace qui
+delegate-named = { $name } t’a choisi pour répondre aux demandes à sa place { $when }.
+delegate-named-what = Ce qui attend sa réponse te parvient aussi. Si tu ne peux pas, cela lui revient.
+delegate-for = Tu réponds aux demandes à la place de { $name } { $when }.
+delegate-for-nobody = Tu ne remplaces personne.
+delegate-open = jusqu’à son retour
+delegate-from = à partir du { $first } et jusqu’à son retour
+delegate-stopped = Entendu : { $name } en est informé, et ce qui attend lui revient.
+delegate-free = Tu ne réponds plus aux demandes à la place de { $name }.
+delegate-lost = { $name } ne peut plus répondre aux demandes à ta place.
+delegate-lost-guest = { $name } ne peut plus répondre aux demandes à ta place : les invités ne décident de rien.
+delegate-lost-suspended = { $name } ne peut plus répondre aux demandes à ta place : son accès est suspendu.
+delegate-lost-left = { $name } ne peut plus répondre aux demandes à ta place : cette personne est partie.
+delegate-lost-back = Ce qui attend ta réponse te revient. Pour choisir quelqu’un d’autre, écris « Jonas répond à ma place jusqu’à vendredi ».
+in-place-of = { $decider } pour { $name }
 series-unused-asked = { $count ->
     [one] **{ $name }** : personne n’est venu à la dernière date de ta série.
    *[other] **{ $name }** : personne n’est venu aux { $count } dernières dates de ta série.

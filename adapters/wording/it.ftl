@@ -1097,6 +1097,23 @@ stand-in-over = Eccoti di nuovo: ciò che aspetta ancora la tua risposta torna a
 stand-in-none = Nessuno risponde alle richieste al posto tuo.
 stand-in-whom = Chi deve rispondere al posto tuo? Scrivilo con il nome, per esempio «Jonas risponde per me fino a venerdì».
 stand-in-which = Chi intendi?
+button-delegate-cannot = Non posso
+button-delegate-cannot-for = Non posso per { $name }
+button-delegates = Chi sostituisce chi
+delegate-named = { $name } ti ha indicato per rispondere alle richieste al suo posto { $when }.
+delegate-named-what = Ciò che aspetta la sua risposta arriva anche a te. Se non puoi, torna a chi ti ha indicato.
+delegate-for = Rispondi alle richieste al posto di { $name } { $when }.
+delegate-for-nobody = Non sostituisci nessuno.
+delegate-open = fino al suo ritorno
+delegate-from = da { $first } fino al suo ritorno
+delegate-stopped = Va bene: { $name } lo viene a sapere, e ciò che aspetta torna lì.
+delegate-free = Non rispondi più alle richieste al posto di { $name }.
+delegate-lost = { $name } non può più rispondere alle richieste al posto tuo.
+delegate-lost-guest = { $name } non può più rispondere alle richieste al posto tuo: gli ospiti non decidono nulla.
+delegate-lost-suspended = { $name } non può più rispondere alle richieste al posto tuo: il suo accesso è sospeso.
+delegate-lost-left = { $name } non può più rispondere alle richieste al posto tuo: non fa più parte del gruppo.
+delegate-lost-back = Ciò che aspetta la tua risposta torna a te. Per indicare qualcun altro scrivi «Jonas risponde per me fino a venerdì».
+in-place-of = { $decider } per { $name }
 series-unused-asked = { $count ->
     [one] **{ $name }**: nessuno è venuto all’ultima data della tua serie.
    *[other] **{ $name }**: nessuno è venuto alle ultime { $count } date della tua serie.

@@ -66,6 +66,12 @@ class Kind(StrEnum):
     POLLED = "polled"
     POLL_ENDED = "poll_ended"
     WEEK = "week"
+    DELEGATE_NAMED = "delegate_named"
+    """Somebody shall answer in the place of another."""
+    DELEGATE_LOST = "delegate_lost"
+    """Nobody answers in the place of who is away any more."""
+    DELEGATE_FREE = "delegate_free"
+    """Somebody answers in the place of another no more."""
 
 
 REPAINTS = frozenset(
@@ -122,6 +128,8 @@ class Topic(StrEnum):
     WAIT = "wait"
     WEEK = "week"
     """The coming week of a member, by the member's id."""
+    DELEGATE = "delegate"
+    """Who answers in whose place, by the id of the other of the two: the member who is away, or the delegate."""
     HOME = "home"
     """The page of a member, by the member's id; it shows many things, and has no version."""
 

@@ -28,6 +28,7 @@ async def give(connection: Connection, several: Sequence[Yes]) -> None:
             "resource": each.resource,
             "starts": each.during.start.isoformat(),
             "ends": each.during.end.isoformat(),
+            "instead_of": each.instead_of,
         }
         for each in several
     ]
@@ -43,4 +44,5 @@ def _yes(row: Row) -> Yes:
         at=row["approved_at"],
         resource=ResourceId(row["resource_id"]),
         during=Interval(row["starts"], row["ends"]),
+        instead_of=MemberId(row["instead_of"]) if row["instead_of"] is not None else None,
     )

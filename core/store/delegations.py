@@ -1,6 +1,6 @@
 """Delegates: who answers requests in whose place, and until when."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from core.domain.people.delegation import Delegation
@@ -11,8 +11,8 @@ from core.values import MemberId, OrganizationId
 _SQL = statements("delegations")
 
 
-async def put(connection: Connection, delegation: Delegation, *, begun: bool) -> None:
-    """Write who answers in a member's place, instead of whoever did before; `begun` if their requests went on."""
+async def put(connection: Connection, delegation: Delegation) -> None:
+    """Write who answers in a member's place, instead of whoever did before."""
     await _SQL["put"].run(
         connection,
         organization=delegation.organization,
@@ -20,7 +20,7 @@ async def put(connection: Connection, delegation: Delegation, *, begun: bool) ->
         delegate=delegation.delegate,
         starts=delegation.starts,
         ends=delegation.ends,
-        due=delegation.ends if begun else delegation.starts,
+        due=delegation.ends if delegation.begun else delegation.starts,
     )
 
 
@@ -53,14 +53,22 @@ async def by_delegate(
     )
 
 
-async def due(connection: Connection, *, now: datetime, most: int) -> list[Delegation]:
-    """Return some that begin or are over, and that no other process has in hand."""
-    return await _SQL["due"].rows(connection, _delegation, now=now, most=most)
+async def given_to(connection: Connection, organization: OrganizationId, delegate: MemberId) -> list[Delegation]:
+    """Return in whose place a member answers, now or later."""
+    return await _SQL["given_to"].rows(connection, _delegation, organization=organization, delegate=delegate)
 
 
-async def leave(connection: Connection, organization: OrganizationId, member: MemberId) -> None:
-    """Forget who answers in a member's place, and in whose place they do."""
-    await _SQL["leave"].run(connection, organization=organization, member=member)
+async def due(
+    connection: Connection, *, now: datetime, but: Collection[MemberId], most: int
+) -> list[tuple[OrganizationId, MemberId]]:
+    """Return some of those who are away from now on, or are back, except these."""
+    return await _SQL["due"].rows(
+        connection,
+        lambda row: (OrganizationId(row["organization_id"]), MemberId(row["member_id"])),
+        now=now,
+        but=list(but),
+        most=most,
+    )
 
 
 def _delegation(row: Row) -> Delegation:
@@ -70,4 +78,5 @@ def _delegation(row: Row) -> Delegation:
         MemberId(row["delegate_id"]),
         row["starts"],
         row["ends"],
+        row["begun"],
     )

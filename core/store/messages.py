@@ -109,14 +109,24 @@ async def next_due(connection: Connection, *, routes: Collection[Route]) -> date
 
 async def plan(connection: Connection, organization: OrganizationId, about: About, due: Iterable[Due]) -> None:
     """Plan messages that follow from no change of a booking; one that was planned before is not planned again."""
+    await plan_all(connection, organization, ((about, each) for each in due))
+
+
+async def plan_all(connection: Connection, organization: OrganizationId, due: Iterable[tuple[About, Due]]) -> None:
+    """Plan messages about several things, as `plan` does, in one statement."""
     planned = [
-        {"kind": each.kind, "at": each.at.isoformat(), "member": each.member, "urgency": int(each.kind not in URGENT)}
-        for each in due
+        {
+            "topic": about.kind,
+            "id": about.id,
+            "kind": each.kind,
+            "at": each.at.isoformat(),
+            "member": each.member,
+            "urgency": int(each.kind not in URGENT),
+        }
+        for about, each in due
     ]
     if planned:
-        await _SQL["plan"].run(
-            connection, organization=organization, topic=about.kind, id=about.id, due=json.dumps(planned)
-        )
+        await _SQL["plan"].run(connection, organization=organization, due=json.dumps(planned))
         await announce(connection)
 
 

@@ -1,6 +1,6 @@
 """Organizations, their workspaces, members and their identities."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -113,10 +113,20 @@ async def lock_holder(connection: Connection, organization: OrganizationId, memb
     await _SQL["lock_holder"].run(connection, organization=organization, member=member)
 
 
-async def able(connection: Connection, organization: OrganizationId, member: MemberId) -> Role | None:
-    """Return the role of a member; None of who has left, or is suspended."""
-    role = await _SQL["able"].value(connection, str, organization=organization, member=member)
+async def lock_able(connection: Connection, organization: OrganizationId, member: MemberId) -> Role | None:
+    """Return the role of a member, which stays until the transaction ends; None of who has left, or is suspended."""
+    role = await _SQL["lock_able"].value(connection, str, organization=organization, member=member)
     return Role(role) if role else None
+
+
+async def lock_answering(connection: Connection, organization: OrganizationId, member: MemberId) -> None:
+    """Let nobody ask a member, or whoever answers in their place, about a request until the transaction ends."""
+    await _SQL["lock_answering"].run(connection, organization=organization, member=member)
+
+
+async def lock_asked(connection: Connection, organization: OrganizationId, members: Collection[MemberId]) -> None:
+    """Let it stay as it is until the transaction ends who answers in the place of these members."""
+    await _SQL["lock_asked"].run(connection, organization=organization, members=list(members))
 
 
 async def inside(connection: Connection, organization: OrganizationId, circle: Circle) -> list[MemberId]:

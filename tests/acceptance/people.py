@@ -18,7 +18,7 @@ from bot.wiring import Bellhop, wired
 from core.errors import Unavailable
 from core.use_cases.bookings.answer_silence import answer_due
 from core.use_cases.people.send_week import plan_weeks
-from core.use_cases.people.stand_in import turn_due
+from core.use_cases.people.turn_delegates import turn_due
 from core.use_cases.series.extend import extend_due
 from core.use_cases.series.look_after import look_after_due
 from tests.stage import KEY, ManualClock

@@ -1,5 +1,7 @@
 """Approving bookings, told in chat on both platforms."""
 
+from dataclasses import replace
+
 import pytest
 
 from adapters.simulator.people import SAMPLE_PEOPLE
@@ -12,6 +14,11 @@ from tests.stage import berlin
 def priya(stage: Stage, platform: str) -> Visitor:
     """A second approver."""
     return Visitor(stage, SAMPLE_PEOPLE[2], platform)
+
+
+def on_slack(who: Visitor) -> Visitor:
+    """Return somebody on Slack, where people are told who are on both platforms, if nothing says better."""
+    return replace(who, platform="slack")
 
 
 async def asked_for(visitor: Visitor) -> None:
@@ -247,10 +254,16 @@ async def test_somebody_answers_while_an_approver_is_away(
     given = await mara.says("i'm away until friday, priya answers for me")
     assert "Priya Nair answers requests in your place until Fri 27 Nov." in given.text
     await stage.passes(seconds=3)
+    named = "Mara Lindt has named you: you answer requests in their place until Fri 27 Nov."
+    await on_slack(priya).sees(named, button="I can’t")
     asked = await priya.sees("For Mara Lindt, who is away until Fri 27 Nov.", button="Approve")
+    standing = await priya.says("for whom do i stand in?")
+    assert "You answer requests in Mara Lindt’s place until Fri 27 Nov." in standing.text
     settings = await mara.commands("/book settings" if mara.platform == "slack" else "/settings")
     assert "Priya Nair answers requests in your place" in settings.text
-    assert "Approved for Jonas Weber by Priya Nair" in (await priya.presses(asked, "Approve")).text
+    approved = await priya.presses(asked, "Approve")
+    assert "Approved for Jonas Weber by Priya Nair for Mara Lindt" in approved.text
+    assert "approved (Priya Nair for Mara Lindt" in (await mara.says("what happened to atlas tomorrow")).text
     await stage.passes(seconds=3)
     await jonas.sees("Approved by Priya Nair")
     assert "what still waits for your answer comes to you again" in (await mara.says("i'm back")).text
@@ -262,3 +275,29 @@ async def test_somebody_answers_while_an_approver_is_away(
     later = await mara.presses(asking, "Let Priya Nair answer")
     assert "in your place from Mon 30 Nov to Sun 6 Dec." in later.text
     assert "comes to you again" in (await mara.presses(later, "I’m back")).text
+
+
+async def test_who_is_named_may_say_that_they_cannot(
+    mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage
+) -> None:
+    """What waits goes back, and both know; pressed late, the button says what is so by now."""
+    await mara.commands("/rules atlas approvers admins")
+    await asked_for(jonas)
+    await stage.passes(seconds=3)
+    assert "Nobody answers requests in your place." in (await mara.says("who answers for me?")).text
+    await mara.says("priya approves for me")
+    assert "Priya Nair answers requests in your place" in (await mara.says("who answers for me?")).text
+    await stage.passes(seconds=3)
+    named = await on_slack(priya).sees("Mara Lindt has named you", button="I can’t")
+    assert "Mara Lindt hears of it" in (await on_slack(priya).presses(named, "I can’t")).text
+    assert "nobody else’s place" in (await priya.says("for whom do i stand in?")).text
+    await stage.passes(seconds=3)
+    await on_slack(mara).sees("Priya Nair can no longer answer requests in your place.")
+    await mara.sees("would like to book this", button="Approve")
+    await mara.says("priya approves for me")
+    await stage.passes(seconds=3)
+    await mara.says("priya should be a guest")
+    await mara.presses(await mara.sees("guest", button="Make guest"), "Make guest")
+    await stage.passes(seconds=3)
+    await on_slack(mara).sees("Priya Nair can no longer answer requests in your place: guests decide nothing.")
+    await on_slack(priya).sees("You no longer answer requests in Mara Lindt’s place.")

@@ -25,6 +25,7 @@ from core.domain.bookings.story import Happening
 from core.domain.favours.favour import Answer, What
 from core.domain.lengths import COUNTS, LEAST_KEPT, TEXTS
 from core.domain.organizations.progress import Step
+from core.domain.people.delegation import Unable
 from core.domain.people.duty import Duty
 from core.domain.people.member import Role
 from core.domain.polls.poll import Outcome
@@ -50,6 +51,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "topic-": {*membership.TOPICS, *membership.MANAGING},
     "not-yet-": {"repeat", "operators", "members", *questions.NOT_YET},
     "calendar-file-": {"one", "series", "gone"},
+    "delegate-lost-": {*Unable, "back"},
     "role-": set(Role),
     "as-role-": set(Role),
     "members-head-": {*Role} - {"member"},

@@ -24,7 +24,7 @@ from adapters.chat.intents.overview import AskAll, PictureDay, WhoIsIn
 from adapters.chat.intents.people import ListGroups, ListMembers, ShowGroup
 from adapters.chat.intents.places import AskLastDeparture
 from adapters.chat.intents.questions import AskWhoBelongs
-from adapters.chat.intents.standing_in import LetStandIn
+from adapters.chat.intents.standing_in import LetStandIn, ShowStandIns, StopStandingIn
 from adapters.chat.intents.times_for_all import TimeWith
 from core.store.database import Database
 from tests.permissions.page import PATH, written
@@ -35,7 +35,7 @@ RUNNING = (adding, catalogue, leavers, members, overview, places, reports, setti
 """The rooms of those who run a place."""
 FOR_ALL = {AskToJoin, AskAll, WhoIsIn, PictureDay, AskLastDeparture, members.ListPeople}
 """What is in these rooms and for everybody; of people, only who runs the place, and of all bookings one's own."""
-OF_PEOPLE = {ListGroups, ShowGroup, ListMembers, TimeWith, AskException, LetStandIn}
+OF_PEOPLE = {ListGroups, ShowGroup, ListMembers, TimeWith, AskException, LetStandIn, ShowStandIns, StopStandingIn}
 """What tells everybody who is in a group, who decides, or whom they named. It tells of no booking of others."""
 BY_DUTY = {
     Approve,

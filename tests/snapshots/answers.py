@@ -67,7 +67,7 @@ from adapters.chat.intents.series import (
     UndoSeries,
 )
 from adapters.chat.intents.showing import MoreChoices, MoreMatching, Show, Unfold
-from adapters.chat.intents.standing_in import AskStandIn, ComeBack, LetStandIn
+from adapters.chat.intents.standing_in import AskStandIn, ComeBack, LetStandIn, ShowStandIns, StopStandingIn
 from adapters.chat.intents.talk import NothingToRead, Silence
 from adapters.chat.replies import Replies
 from core.domain.bookings.wish import Wish
@@ -127,7 +127,7 @@ async def told(talk: Conversation, house: House) -> None:
     await repeated(talk, ann, cleo)
     await brought_together(talk, ann, cleo)
     await asked_back(talk, ann, cleo)
-    await stood_in(talk, ann)
+    await stood_in(talk, ann, cleo)
     await excepted(talk, ann, cleo)
     await waited(talk, ann, ben, cleo, house.catalogue)
     await polled(talk, ann, cleo)
@@ -351,7 +351,7 @@ async def asked_back(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.means(cleo, AnswerBack(request), "presses Answer late")
 
 
-async def stood_in(talk: Conversation, ann: Member) -> None:
+async def stood_in(talk: Conversation, ann: Member, cleo: Member) -> None:
     """Who answers requests while an approver is away."""
     asked = await talk.writes(ann, "cleo stands in for me from 7 to 11 december")
     await talk.presses(ann, asked, LetStandIn)
@@ -361,6 +361,13 @@ async def stood_in(talk: Conversation, ann: Member) -> None:
     await talk.means(ann, AskStandIn(("nobody",), last=date(2026, 12, 7)), "names nobody who is here")
     await talk.means(ann, AskStandIn(("ben", "cleo"), date(2026, 12, 7)), "names two")
     await talk.means(ann, ComeBack(), "presses I’m back")
+    await talk.means(ann, LetStandIn(cleo.id), "presses Let Cleo answer")
+    await talk.means(ann, ShowStandIns(), "presses Who stands in for whom")
+    await talk.means(cleo, ShowStandIns(), "presses Who stands in for whom")
+    await talk.writes(cleo, "/settings")
+    await talk.means(cleo, StopStandingIn(ann.id), "presses I can’t")
+    await talk.means(cleo, StopStandingIn(ann.id), "presses I can’t late")
+    await talk.means(cleo, ShowStandIns(), "presses Who stands in for whom")
 
 
 async def excepted(talk: Conversation, ann: Member, cleo: Member) -> None:

@@ -16,6 +16,7 @@ from adapters.chat.cards.naming import line
 from adapters.chat.cards.notices import NOTICES, Facts, code_shown, told
 from adapters.chat.cards.outages import outage_notice
 from adapters.chat.cards.privacy import erasure_request, forgotten
+from adapters.chat.cards.standing_in import delegate_notice
 from adapters.chat.cards.waiting import freed, offer_now
 from adapters.chat.cards.weeks import week_notice
 from adapters.chat.replies import Reply
@@ -29,6 +30,7 @@ from core.domain.bookings.timeliness import stands
 from core.domain.messages import Kind
 from core.domain.outages import Effects, Outage
 from core.domain.people.certificate import Certificate
+from core.domain.people.delegation import DelegateNews, Delegation, Unable
 from core.domain.people.erasure import Erasure, Forgotten
 from core.domain.people.identity import Identity
 from core.domain.people.join_request import Answer, JoinRequest
@@ -103,6 +105,7 @@ def notices(language: str) -> Iterator[Painting]:
     for name, end in {"an outage within a day": berlin(23, 11), "an outage over days": berlin(24, 9)}.items():
         yield _outage(name, end, language)
     yield _leaver(language)
+    yield from _delegates(language)
     yield _ownerless(language)
     asked = JoinRequest(JoinRequestId(1), OrganizationId(1), NINA, "Nina", None, MONDAY_NOON)
     yield _painted("a stranger asks to be let in", ANN, language, partial(join_request, asked))
@@ -256,6 +259,29 @@ def _notice(kind: Kind, state: str, booking: Booking, language: str) -> Painting
 def _leaver(language: str) -> Painting:
     left = LeftBehind(Leaver(BEN, NAMES[BEN], MONDAY_NOON), (STATES["confirmed"], STATES["late"]))
     return _painted("a member has left", ANN, language, lambda look: leaver_notice(left, look))
+
+
+def _delegates(language: str) -> Iterator[Painting]:
+    """Yield what the two are told of whom one answers for the other."""
+    given = Delegation(OrganizationId(1), BEN, ANN, MONDAY_NOON)
+    until = replace(given, ends=berlin(28, 0))
+    agreed = {
+        "from now on": given,
+        "until friday": until,
+        "from thursday on": replace(given, starts=berlin(26, 0)),
+        "on friday": replace(until, starts=berlin(27, 0)),
+    }
+    for name, each in agreed.items():
+        news = DelegateNews(BEN, each)
+        yield _painted(
+            f"named as a delegate, {name}", ANN, language, partial(delegate_notice, news, Kind.DELEGATE_NAMED)
+        )
+    for unable in (None, *Unable):
+        lost = DelegateNews(BEN, unable=unable)
+        name = f"a delegate answers no more: {unable or 'does not want to'}"
+        yield _painted(name, ANN, language, partial(delegate_notice, lost, Kind.DELEGATE_LOST))
+    free = DelegateNews(BEN)
+    yield _painted("a delegate is free", ANN, language, partial(delegate_notice, free, Kind.DELEGATE_FREE))
 
 
 def _ownerless(language: str) -> Painting:

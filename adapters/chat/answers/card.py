@@ -70,6 +70,7 @@ def knowing(look: Look, facts: CardFacts) -> Look:
         progress=facts.progress,
         asked=facts.asked,
         instead_of=facts.instead_of,
+        decided_for=facts.decided_for,
     )
 
 

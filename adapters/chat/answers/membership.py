@@ -15,9 +15,9 @@ from adapters.wording import Words, language_called, own_name
 from core.use_cases.people.choose_language import choose_language
 from core.use_cases.people.choose_zone import choose_zone
 from core.use_cases.people.invite import invite_self
-from core.use_cases.people.people_called import names_of
 from core.use_cases.people.send_week import week_of
-from core.use_cases.people.stand_in import stand_in_of
+from core.use_cases.people.stand_in import stand_ins_of
+from core.values import OFFERED
 
 TOPICS = ("book", "bookings", "rooms", "checkin", "waiting", "quota", "settings")
 """What everybody can have explained."""
@@ -67,11 +67,14 @@ async def _shown(asker: Asker) -> Reply:
     lines.append(words.say("settings-language", language=own_name(words.language)))
     lines.append(words.say("settings-week", day=weekday(on + 1, words)) if on is not None else words.say("week-none"))
     row = [buttons.button(words.say("button-zone-keep", zone=asker.zone), Settings(asker.zone))]
-    given = await stand_in_of(asker.ledger, asker.member)
-    if given is not None:
-        [name] = await names_of(asker.ledger, organization=asker.member.organization, members=[given.delegate])
-        lines.append(standing_in.stand_in_line(given, name, asker.look))
+    known = await stand_ins_of(asker.ledger, asker.member)
+    if known.for_them is not None:
+        lines.append(standing_in.stand_in_line(*known.for_them, asker.look))
         row.append(standing_in.back(asker.look))
+    for given, name in known.for_others[:OFFERED]:
+        lines.append(standing_in.delegate_line("delegate-for", given, name, asker.look))
+    if known.for_others:
+        row.append(standing_in.showing(asker.look))
     row.append(weeks.offered(words) if on is None else weeks.stopping(words))
     if asker.deep_link and asker.platform != "telegram":
         lines.append(words.say("settings-link"))

@@ -5,10 +5,10 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, standing_in
 from adapters.chat.intents.attending import Away
-from adapters.chat.intents.standing_in import AskStandIn, ComeBack, LetStandIn
+from adapters.chat.intents.standing_in import AskStandIn, ComeBack, LetStandIn, ShowStandIns, StopStandingIn
 from adapters.chat.replies import Replies, Reply
 from core.use_cases.people.people_called import members_called, names_of
-from core.use_cases.people.stand_in import come_back, let_stand_in
+from core.use_cases.people.stand_in import come_back, let_stand_in, stand_ins_of, stop_standing_in
 from core.values import OFFERED
 
 
@@ -51,6 +51,20 @@ async def came_back(_: ComeBack, asker: Asker) -> Replies:
     """Let nobody answer in the asker's place any more."""
     ended = await come_back(asker.ledger, member=asker.member, via=asker.platform)
     return (standing_in.stand_in_over(asker.look, was=ended is not None),)
+
+
+@answer.register
+async def shown(_: ShowStandIns, asker: Asker) -> Replies:
+    """Show who answers in the asker's place, and in whose place they do."""
+    return (standing_in.overview(await stand_ins_of(asker.ledger, asker.member), asker.look),)
+
+
+@answer.register
+async def stopped(intent: StopStandingIn, asker: Asker) -> Replies:
+    """Let the asker answer no more in somebody's place."""
+    ended = await stop_standing_in(asker.ledger, member=intent.member, by=asker.member, via=asker.platform)
+    [name] = await names_of(asker.ledger, organization=asker.member.organization, members=[intent.member])
+    return (standing_in.stopped(name, asker.look, was=ended is not None),)
 
 
 async def _away(intent: AskStandIn, asker: Asker) -> Replies:

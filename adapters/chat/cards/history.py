@@ -29,6 +29,8 @@ def told(event: Event, booking: Booking, look: Look) -> str:
     if event.because and event.what not in QUOTING:
         said = words.say("history-because", said=said, reason=in_words(event.because, words))
     by = look.names.get(event.by, "") if event.by else ""
+    if event.instead_of:
+        by = words.say("in-place-of", decider=by, name=_named((event.instead_of,), look))
     place = words.say(f"via-{PLACES[event.via]}") if event.via in PLACES else ""
     who = ", ".join(filter(None, (by, place)))
     at = day_and_clock(event.at, zone_of(booking, look), look, place=False)

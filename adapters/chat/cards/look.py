@@ -58,6 +58,8 @@ class Look:
     """How far a request has come of which several decide in turn; None of any other."""
     instead_of: tuple[tuple[str, datetime | None], ...] = ()
     """In whose place the reader is asked about a request, and until when these are away, as far as they said."""
+    decided_for: str | None = None
+    """In whose place a request was approved, if it was in somebody's."""
     asked: bool = True
     """Whether the reader is one of those who decide about a request now."""
 

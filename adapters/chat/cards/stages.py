@@ -11,7 +11,7 @@ from adapters.chat.cards.states import moment
 from adapters.chat.cards.times import day_and_clock, length
 from core.domain.bookings.asking import silence, silent_at
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.stages import Stage
+from core.domain.bookings.stages import Stage, Yes
 from core.domain.bookings.status import Status
 from core.domain.rules.policy import Policy
 from core.domain.rules.silence import Silence
@@ -26,18 +26,27 @@ def progress(booking: Booking, look: Look) -> tuple[str, ...]:
     lines = [
         words.say(
             "approval-agreed",
-            decider=look.names.get(each.by, ""),
+            decider=decider(each, look),
             at=moment(each.at, zone, look),
             place=place[each.stage],
             total=total,
         )
         for each in look.progress.given
-        if each.stage in place
+        # What the last of them decides is told by the state.
+        if place.get(each.stage, total) < total
     ]
     if booking.status is not Status.PENDING:
         return tuple(lines)
     who = names([circle(each, words, crews(look.groups)) for each in look.progress.stage.circles], words)
     return (*lines, words.say("approval-next", who=who, place=look.progress.place, total=total))
+
+
+def decider(yes: Yes, look: Look) -> str:
+    """Return who agreed, and in whose place, if it was in somebody's."""
+    by = look.names.get(yes.by, "")
+    if yes.instead_of is None:
+        return by
+    return look.words.say("in-place-of", decider=by, name=look.names.get(yes.instead_of, look.words.say("somebody")))
 
 
 def silent(booking: Booking, look: Look) -> tuple[str, ...]:

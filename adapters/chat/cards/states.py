@@ -65,6 +65,8 @@ def decision(message: str, booking: Booking, look: Look, **facts: str) -> str:
     if booking.waits_for is WaitsFor.NOBODY:
         return look.words.say(_BY_RULE[message], at=at, **facts)
     decider = look.names.get(booking.decided_by, "") if booking.decided_by else ""
+    if look.decided_for:
+        decider = look.words.say("in-place-of", decider=decider, name=look.decided_for)
     said = look.words.say(message, decider=decider, at=at, **facts)
     if booking.because is None or not booking.was_declined:
         return said

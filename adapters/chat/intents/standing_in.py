@@ -40,4 +40,20 @@ class ComeBack:
     word: ClassVar = "imback"
 
 
-Intent = AskStandIn | LetStandIn | ComeBack
+@dataclass(frozen=True, slots=True)
+class ShowStandIns:
+    """See who answers in one's place, and in whose place one answers."""
+
+    word: ClassVar = "standins"
+
+
+@dataclass(frozen=True, slots=True)
+class StopStandingIn:
+    """Answer no more in this member's place."""
+
+    word: ClassVar = "nostandin"
+
+    member: MemberId
+
+
+Intent = AskStandIn | LetStandIn | ComeBack | ShowStandIns | StopStandingIn

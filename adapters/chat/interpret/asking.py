@@ -27,7 +27,7 @@ from adapters.chat.intents.questions import (
 )
 from adapters.chat.intents.reports import AskReport, SendMonthly, StopMonthly
 from adapters.chat.intents.sheets import TakeOut
-from adapters.chat.intents.standing_in import ComeBack
+from adapters.chat.intents.standing_in import ComeBack, ShowStandIns
 from adapters.chat.intents.talk import Help, NotYet
 from adapters.understanding.heard import Heard
 from adapters.understanding.questions import Asked
@@ -104,6 +104,7 @@ def wanted(
         "week": SendWeek(_weekday(wish)),
         "no-week": StopWeek(),
         "back": ComeBack(),
+        "stand-ins": ShowStandIns(),
         "my-polls": ShowPolls(),
         "poll-them": PollTimes(until=wish.end),
         "language": Settings(asked.language),

@@ -24,6 +24,13 @@ class Yes:
     at: datetime
     resource: ResourceId
     during: Interval
+    instead_of: MemberId | None = None
+    """In whose place they agreed, if they were not asked themself."""
+
+    @property
+    def people(self) -> tuple[MemberId, ...]:
+        """Everybody whom it names."""
+        return (self.by,) if self.instead_of is None else (self.by, self.instead_of)
 
     def counts_for(self, booking: Booking) -> bool:
         """Whether the booking is still what was agreed to, or less of it."""

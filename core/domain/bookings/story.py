@@ -64,19 +64,26 @@ class Event:
     gone: tuple[MemberId, ...] = ()
     title: str | None = None
     because: str | None = None
+    instead_of: MemberId | None = None
+    """In whose place it was done."""
 
     @property
     def people(self) -> frozenset[MemberId]:
         """Everybody whom it names."""
-        return frozenset({*filter(None, (self.by, self.member)), *self.joined, *self.gone})
+        return frozenset({*filter(None, (self.by, self.member, self.instead_of)), *self.joined, *self.gone})
 
     @property
     def anonymous(self) -> "Event":
         """Return the event without the words that people wrote, which may name somebody."""
         words = self.what in {Happening.RENAMED, Happening.REASON, *ASKED.values()}
-        return replace(self, what=Happening.CHANGED if words else self.what, title=None, because=None)
+        told = Happening.CHANGED if words else self.what
+        return replace(self, what=told, title=None, because=None, instead_of=None)
 
 
+STOOD_IN = "stood in"
+"""The verb with which the audit notes in whose place somebody answers a request, besides the answer itself."""
+ANSWERS = frozenset({Happening.APPROVED, Happening.DECLINED, Happening.AGREED})
+"""What may be done in somebody's place."""
 ASKED: dict[str, Happening] = {
     "asked": Happening.EXCEPTION,
     "granted": Happening.EXCEPTION,
@@ -129,6 +136,14 @@ def said(rows: Iterable[tuple[Entry, Facts]]) -> Iterator[Event]:
             told = next(iter(words.get("after", {}).values()), None)
             what = ASKED[entry.verb] if told or entry.verb == "agreed" else Happening.CHANGED
             yield Event(what, entry.at, entry.by, entry.via, because=told)
+
+
+def in_place(events: Iterable[Event], rows: Iterable[Entry]) -> Iterator[Event]:
+    """Yield the events, and of each answer in whose place it was given, as the request's rows note."""
+    noted = {(entry.at, entry.by): (entry.after or {}).get("instead_of") for entry in rows if entry.verb == STOOD_IN}
+    for event in events:
+        instead = noted.get((event.at, event.by)) if event.what in ANSWERS else None
+        yield replace(event, instead_of=instead) if instead else event
 
 
 def _what(entry: Entry, words: Facts, *, holder: object) -> Happening | None:

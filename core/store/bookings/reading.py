@@ -195,9 +195,20 @@ async def last_declined(
     return BookingId(found) if found else None
 
 
-async def pending(connection: Connection, organization: OrganizationId, *, now: datetime, most: int) -> list[Booking]:
-    """Return the requests that wait for an answer, in the order in which they were made, so many at most."""
-    return await SQL["pending"].rows(connection, booking_in, organization=organization, now=now, most=most)
+async def pending(
+    connection: Connection, organization: OrganizationId, *, now: datetime, most: int, after: Booking | None = None
+) -> list[Booking]:
+    """Return the requests that wait for an answer, in the order in which they were made, so many behind one of them."""
+    return await SQL["pending"].rows(
+        connection,
+        booking_in,
+        organization=organization,
+        now=now,
+        most=most,
+        requested=after.requested_at if after else None,
+        starts=after.during.start if after else None,
+        after=after.id if after else 0,
+    )
 
 
 async def unanswered(

@@ -263,12 +263,14 @@ WHERE confirmed_at IS NULL AND ended_at IS NULL AND blackout_id IS NULL AND stat
 ORDER BY id LIMIT %(most)s;
 
 -- name: pending
--- The requests that wait for an answer, in the order in which they were made.
+-- The requests that wait for an answer, in the order in which they were made; perhaps those behind one of them.
 SELECT
     -- columns: bookings
 FROM bookings
 WHERE organization_id = %(organization)s AND confirmed_at IS NULL AND ended_at IS NULL AND blackout_id IS NULL
   AND status = 'pending' AND lapses_at > %(now)s AND leader_id IS NULL
+  AND (requested_at, starts, id) > (coalesce(%(requested)s::timestamptz, '-infinity'),
+    coalesce(%(starts)s::timestamptz, '-infinity'), %(after)s)
 ORDER BY requested_at, starts, id LIMIT %(most)s;
 
 -- name: unanswerable

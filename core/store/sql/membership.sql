@@ -120,8 +120,9 @@ WITH stands AS (
         query_by = CASE query_by WHEN %(other)s THEN %(member)s ELSE query_by END
     WHERE organization_id = %(organization)s AND (member_id = %(other)s OR query_by = %(other)s)
 ), agreed AS (
-    UPDATE approvals SET member_id = %(member)s
-    WHERE organization_id = %(organization)s AND member_id = %(other)s
+    UPDATE approvals SET member_id = CASE member_id WHEN %(other)s THEN %(member)s ELSE member_id END,
+        instead_of = CASE instead_of WHEN %(other)s THEN %(member)s ELSE instead_of END
+    WHERE organization_id = %(organization)s AND (member_id = %(other)s OR instead_of = %(other)s)
 ), over AS (
     UPDATE bookings SET member_id = %(member)s
     WHERE organization_id = %(organization)s AND member_id = %(other)s AND ended_at IS NOT NULL

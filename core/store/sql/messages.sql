@@ -84,10 +84,11 @@ CROSS JOIN LATERAL (
     ORDER BY not_before LIMIT 1) first;
 
 -- name: plan
--- Plan messages about one thing; one that was planned before is not planned again.
+-- Plan messages; one that was planned before is not planned again.
 INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, member_id, not_before, urgency)
-SELECT %(organization)s, %(topic)s, %(id)s, kind, at, member, at, urgency
-FROM json_to_recordset(%(due)s) AS due (kind text, at timestamptz, member bigint, urgency smallint)
+SELECT %(organization)s, topic, id, kind, at, member, at, urgency
+FROM json_to_recordset(%(due)s) AS due (topic text, id bigint, kind text, at timestamptz, member bigint,
+    urgency smallint)
 ON CONFLICT DO NOTHING;
 
 -- name: last_planned

@@ -96,10 +96,22 @@ WHERE m.organization_id = %(organization)s AND m.left_at IS NULL AND m.suspended
     WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id AND lower(g.name) = ANY(%(groups)s)))
 ORDER BY m.id;
 
--- name: able
--- The role of a member who may act.
+-- name: lock_able
+-- The role of a member who may act, which stays as it is until the transaction ends.
 SELECT role FROM members
-WHERE organization_id = %(organization)s AND id = %(member)s AND left_at IS NULL AND suspended_at IS NULL;
+WHERE organization_id = %(organization)s AND id = %(member)s AND left_at IS NULL AND suspended_at IS NULL
+FOR SHARE;
+
+-- name: lock_answering
+-- Let nobody be asked about a request in the place of a member, nor the member, until the transaction ends.
+SELECT id FROM members WHERE organization_id = %(organization)s AND id = %(member)s FOR UPDATE;
+
+-- name: lock_asked
+-- Let nobody begin or end to answer in the place of these members until the transaction ends. Those who ask at the same
+-- moment, and those who book, do not wait for one another here.
+SELECT id FROM members
+WHERE organization_id = %(organization)s AND id = ANY(%(members)s)
+ORDER BY id FOR KEY SHARE;
 
 -- name: standing
 -- The roles and the groups of members who have not left.

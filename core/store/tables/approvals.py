@@ -1,6 +1,6 @@
 """What the stages of requests have agreed to, before the last one decides; and who answers in whose place."""
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index, PrimaryKeyConstraint, SmallInteger, Table
+from sqlalchemy import BigInteger, CheckConstraint, Column, Index, PrimaryKeyConstraint, SmallInteger, Table, text
 
 from core.store.tables.shape import belongs, metadata, moment, organization
 
@@ -15,10 +15,16 @@ approvals = Table(
     Column("resource_id", BigInteger, nullable=False, comment="what was agreed to, with the times"),
     moment("starts"),
     moment("ends"),
+    Column("instead_of", BigInteger, nullable=True, comment="in whose place, if they were not asked themself"),
     PrimaryKeyConstraint("booking_id", "stage", name="approvals_pkey"),
     CheckConstraint("stage >= 1", name="approvals_are_counted_from_one"),
     belongs(["booking_id"], "bookings", ["id"], name="approvals_booking"),
     Index("approvals_of_member", "organization_id", "member_id"),
+    Index(
+        "approvals_instead_of",
+        *("organization_id", "instead_of"),
+        postgresql_where=text("instead_of IS NOT NULL"),
+    ),
 )
 
 delegations = Table(

@@ -8,7 +8,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.privacy import as_told, tells
 from core.domain.bookings.reference import referred
 from core.domain.bookings.status import Status
-from core.domain.bookings.story import Event, said, story
+from core.domain.bookings.story import Event, in_place, said, story
 from core.domain.bookings.wish import Wish
 from core.domain.people.member import Member
 from core.errors import NoSuchBooking, NothingHappened
@@ -45,6 +45,7 @@ async def history(ledger: Ledger, *, organization: OrganizationId, booking: Book
         about = said((each.entry, each.personal) for each in asked)
         # The request is told behind the state to which it led, as both are of one instant.
         told_of = [*story((each.entry, each.personal) for each in told), *about]
+        told_of = [*in_place(told_of, [each.entry for each in asked])]
         events = tuple(sorted(told_of, key=lambda event: event.at))
         if by is not None and not tells(found, catalogue, by):
             hidden = as_told(found.settled(now), catalogue, by)

@@ -1,6 +1,7 @@
 """Approve or decline a booking that was requested."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from core.domain.audit import Change as Noted
@@ -12,6 +13,7 @@ from core.domain.bookings.planning import Amendment
 from core.domain.bookings.request import QUOTAS, Request
 from core.domain.bookings.stages import Progress, Stage, Standing, Yes, decides_at, stages_for
 from core.domain.bookings.status import Status
+from core.domain.bookings.story import STOOD_IN
 from core.domain.lengths import check_text
 from core.domain.messages import Due, Kind
 from core.domain.people.delegation import Delegation
@@ -29,8 +31,24 @@ from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceI
 
 MANAGERS = Circle(frozenset({Role.OWNER, Role.ADMIN}))
 """The circle that is asked if the one that approves is empty: a request never waits for nobody."""
-MOST_WAITING = 200
-"""Requests that are looked through for those that go on to somebody else; further ones reach their deputies."""
+AT_ONCE = 200
+"""Requests that are read in one statement to see who is asked about them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Who answers requests, in whose place if they are not asked themself, when, and from where."""
+
+    by: MemberId
+    instead_of: MemberId | None
+    at: datetime
+    via: str
+
+    async def note(self, connection: Connection, organization: OrganizationId, booking: BookingId) -> None:
+        """Note in whose place a request is answered, if that is so."""
+        if self.instead_of is not None:
+            stood = Noted(Noun.REQUEST, booking, STOOD_IN, after={"instead_of": self.instead_of})
+            await audit.record(connection, stood, organization=organization, by=self.by, via=self.via, at=self.at)
 
 
 async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str, seen: int | None = None) -> Booking:
@@ -66,19 +84,31 @@ async def _approve(ledger: Ledger, booking: BookingId, *, by: Member, via: str, 
                 or not await is_asked(turn, one, progress, by=by.id, now=change.now)
             ):
                 pass
-            elif progress.is_last:
-                change.to(after, also=[Due(Kind.ANSWERED, change.now)])
             else:
-                yes = _yes(one, progress, by=by.id, now=change.now)
-                asked = await _next_asked(turn, change, progress.agreed(yes))
-                change.to(approving.agreed(one, now=change.now), also=asked, overtaken=ASKS)
+                place = await _place_of(turn, one, by=by.id, via=via, now=change.now)
+                yes = _yes(one, progress, place)
+                if progress.is_last:
+                    change.to(after, also=[Due(Kind.ANSWERED, change.now)])
+                else:
+                    asked = await _next_asked(turn, change, progress.agreed(yes))
+                    change.to(approving.agreed(one, now=change.now), also=asked, overtaken=ASKS)
                 async with turn.database.connection() as connection:
-                    await _write_all(connection, [yes], by=by.id, via=via)
+                    if progress.is_last:
+                        await _decide(connection, [yes], place, no=False)
+                    else:
+                        await _agree(connection, [yes], place)
         return change.booking
 
 
-def _yes(one: Booking, progress: Progress, *, by: MemberId, now: datetime) -> Yes:
-    return Yes(one.organization, one.id, progress.stage.number, by, now, one.resource, one.during)
+def _yes(one: Booking, progress: Progress, place: _Place) -> Yes:
+    number = progress.stage.number
+    return Yes(one.organization, one.id, number, place.by, place.at, one.resource, one.during, place.instead_of)
+
+
+async def _place_of(ledger: Ledger, one: Booking, *, by: MemberId, via: str, now: datetime) -> _Place:
+    """Return in whose place the member answers, if they are not asked themself."""
+    instead_of = next((each.member for each in await stands_in(ledger, one, by=by, now=now)), None)
+    return _Place(by, instead_of, now, via)
 
 
 async def _next_asked(ledger: Ledger, change: Change, progress: Progress) -> Sequence[Due]:
@@ -95,12 +125,23 @@ async def _asks(
     return [each for each in await _asking(connection, one, things, stage, now=now) if each.kind in ASKS]
 
 
-async def _write_all(connection: Connection, several: Sequence[Yes], *, by: MemberId, via: str) -> None:
-    """Write what a stage agrees to, and note it."""
+async def _agree(connection: Connection, several: Sequence[Yes], place: _Place) -> None:
+    """Write what a stage agrees to, after which others are asked."""
     await approvals.give(connection, several)
     for each in several:
         agreed = Noted(Noun.REQUEST, each.booking, "agreed", after={"stage": each.stage})
-        await audit.record(connection, agreed, organization=each.organization, by=by, via=via, at=each.at)
+        await audit.record(connection, agreed, organization=each.organization, by=each.by, via=place.via, at=each.at)
+        await place.note(connection, each.organization, each.booking)
+
+
+async def _decide(connection: Connection, several: Sequence[Yes], place: _Place, *, no: bool) -> None:
+    """Write in whose place the last stage decides, if it is in somebody's; what it decides is written already."""
+    if place.instead_of is None:
+        return
+    if not no:
+        await approvals.give(connection, several)
+    for each in several:
+        await place.note(connection, each.organization, each.booking)
 
 
 async def decline(
@@ -128,14 +169,18 @@ async def decline(
 async def _decline(
     ledger: Ledger, booking: BookingId, *, by: Member, via: str, seen: int | None, because: str | None
 ) -> Booking:
-    async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
-        await check_decides(ledger, change.booking, by=by, now=change.now)
-        after = approving.declined(change.booking, by=by.id, now=change.now, because=because)
-        progress = await progress_of(ledger, change.booking)
-        asked = await is_asked(ledger, change.booking, progress, by=by.id, now=change.now)
-        if after is not change.booking and _as_seen(change.booking, seen) and asked:
-            change.to(after, also=[Due(Kind.ANSWERED, change.now)])
-    return change.booking
+    async with ledger.turn(via=via) as turn:
+        async with turn.changing(by.organization, booking, by=by.id, via=via) as change:
+            await check_decides(turn, change.booking, by=by, now=change.now)
+            after = approving.declined(change.booking, by=by.id, now=change.now, because=because)
+            progress = await progress_of(turn, change.booking)
+            asked = await is_asked(turn, change.booking, progress, by=by.id, now=change.now)
+            if after is not change.booking and _as_seen(change.booking, seen) and asked:
+                place = await _place_of(turn, change.booking, by=by.id, via=via, now=change.now)
+                change.to(after, also=[Due(Kind.ANSWERED, change.now)])
+                async with turn.database.connection() as connection:
+                    await place.note(connection, by.organization, booking)
+        return change.booking
 
 
 @retried
@@ -170,6 +215,8 @@ async def _answer_series(
     answers: list[bookings.Change] = []
     agreed: list[Yes] = []
     theirs = await _decided_by(ledger, one.series, catalogue, by=by, now=now)
+    place = await _place_of(ledger, one, by=by.id, via=via, now=now)
+    decided: list[Yes] = []
     async with ledger.database.transaction() as connection:
         of = await series.found(connection, by.organization, one.series, lock=True)
         dates = await series.standing(connection, by.organization, one.series, now=now, lock=True)
@@ -183,7 +230,7 @@ async def _answer_series(
             if not asked or before.settled(now) is not before or not mine:
                 continue
             if not no and not progress.is_last:
-                yes = _yes(before, progress, by=by.id, now=now)
+                yes = _yes(before, progress, place)
                 once = all((each.resource, each.stage) != (yes.resource, yes.stage) for each in agreed)
                 resource = catalogue.resource(before.resource)
                 stage = progress.agreed(yes).stage
@@ -195,8 +242,10 @@ async def _answer_series(
             also = [Due(Kind.ANSWERED, now)] if len(answers) == len(agreed) else []
             also += told(of, now=now) if first and of is not None and also else []
             answers.append(bookings.Change(before, answered(before), Amendment(tuple(also))))
+            decided.append(_yes(before, progress, place))
         await bookings.save_all(connection, answers, by=by.id, via=via, at=now)
-        await _write_all(connection, agreed, by=by.id, via=via)
+        await _agree(connection, agreed, place)
+        await _decide(connection, decided, place, no=no)
         done = {each.after.id: each.after for each in answers}
         if no and of is not None and done and one.resource == of.wish.resource:
             of = of.ended(min(each.occurrence for each in done.values() if each.occurrence is not None))
@@ -307,6 +356,13 @@ async def is_asked(ledger: Ledger, booking: Booking, progress: Progress, *, by: 
     return any(decides_at(progress.stage, things, who, excepted=excepted) for who in standings)
 
 
+async def approved_for(ledger: Ledger, booking: Booking) -> MemberId | None:
+    """Return in whose place the last yes to a booking was given, if it was in somebody's."""
+    async with ledger.database.connection() as connection:
+        given = await approvals.given(connection, booking.organization, [booking.id])
+    return next((yes.instead_of for yes in given if yes.at == booking.decided_at), None)
+
+
 async def stands_in(ledger: Ledger, booking: Booking, *, by: MemberId, now: datetime) -> list[Delegation]:
     """Return in whose place the member is asked about the request now, if they are not asked themself."""
     absent = await _absent(ledger, booking, by=by, now=now)
@@ -354,22 +410,27 @@ async def request_messages(ledger: Ledger, booking: Booking, *, now: datetime) -
 async def _asking(
     connection: Connection, booking: Booking, things: Sequence[Resource], stage: Stage, *, now: datetime
 ) -> tuple[Due, ...]:
-    asked = await _inside(connection, booking, things, stage, now=now)
-    managing = await _inside(connection, booking, things, Stage(stage.number), now=now)
+    circle = await _circle(connection, booking.organization, things, stage)
+    managers = await _circle(connection, booking.organization, things, Stage(stage.number))
+    await people.lock_asked(connection, booking.organization, [*circle, *managers])
+    asked = await _instead(connection, booking, circle, now=now)
+    managing = await _instead(connection, booking, managers, now=now)
     others = [each for each in managing if each not in {*asked, booking.member, booking.booked_by}]
     return asking(booking, asked, deputies=others, zone=things[0].zone, now=now)
 
 
 async def asked_for(connection: Connection, booking: Booking, *, catalogue: Catalogue, now: datetime) -> list[MemberId]:
     """
-    Return the members to ask: those who decide about the booking at the stage that it is at.
+    Return the members to ask, which stays so in this transaction: those who decide at the stage that the booking is at.
 
     Where nobody is left of them, those who manage the thing are asked in their place, or else owners and admins. In the
     place of who is away, whoever answers for them is asked, unless it is their own request.
     """
     things = [each for each, _ in catalogue.of(booking)]
     progress = (await _progress(connection, [booking], catalogue))[booking.id]
-    return await _inside(connection, booking, things, progress.stage, now=now)
+    circle = await _circle(connection, booking.organization, things, progress.stage)
+    await people.lock_asked(connection, booking.organization, circle)
+    return await _instead(connection, booking, circle, now=now)
 
 
 async def decide_now(connection: Connection, booking: Booking, *, catalogue: Catalogue, now: datetime) -> set[MemberId]:
@@ -384,25 +445,23 @@ async def waiting_for(
     connection: Connection, catalogue: Catalogue, member: MemberId, *, now: datetime
 ) -> list[Booking]:
     """Return the requests about which a member is asked now; of what repeats, one date of those asked for together."""
-    several = await bookings.pending(connection, catalogue.organization, now=now, most=MOST_WAITING)
-    far, asked = await _progress(connection, several, catalogue), dict[tuple[object, ...], Booking]()
-    for each in several:
-        things = [thing for thing, _ in catalogue.of(each)]
-        if member in await _circle(connection, each.organization, things, far[each.id].stage):
-            asked.setdefault((each.series or each.id, each.requested_at, each.resource), each)
-    return list(asked.values())
-
-
-async def _inside(
-    connection: Connection, booking: Booking, things: Sequence[Resource], stage: Stage, *, now: datetime
-) -> list[MemberId]:
-    """Return the members who are asked at a stage, with who answers for them in place of those who are away."""
-    return await _instead(connection, booking, await _circle(connection, booking.organization, things, stage), now=now)
+    asked, inside, last = dict[tuple[object, ...], Booking](), dict[Circle, list[MemberId]](), None
+    while True:
+        several = await bookings.pending(connection, catalogue.organization, now=now, most=AT_ONCE, after=last)
+        far = await _progress(connection, several, catalogue)
+        for each in several:
+            things = [thing for thing, _ in catalogue.of(each)]
+            if member in await _circle(connection, each.organization, things, far[each.id].stage, known=inside):
+                asked.setdefault((each.series or each.id, each.requested_at, each.resource), each)
+        if len(several) < AT_ONCE:
+            return list(asked.values())
+        last = several[-1]
 
 
 async def _instead(
     connection: Connection, booking: Booking, asked: Sequence[MemberId], *, now: datetime
 ) -> list[MemberId]:
+    """Return who is asked, with who answers for them in the place of those who are away."""
     away = await delegations.in_force(connection, booking.organization, asked, now=now)
     own = {booking.member, booking.booked_by}
     instead = {each.member: each.delegate for each in away.values() if each.delegate not in own}
@@ -410,16 +469,26 @@ async def _instead(
 
 
 async def _circle(
-    connection: Connection, organization: OrganizationId, things: Sequence[Resource], stage: Stage
+    connection: Connection,
+    organization: OrganizationId,
+    things: Sequence[Resource],
+    stage: Stage,
+    *,
+    known: dict[Circle, list[MemberId]] | None = None,
 ) -> list[MemberId]:
+    """Return the members who are asked at a stage, whoever is away; who is in which circle may be `known`."""
+    known = {} if known is None else known
     managers = [each.policy.managers for each in things if each.policy.managers is not None]
-    for circles in (stage.circles, managers):
-        asked = [await people.inside(connection, organization, circle) for circle in circles]
+    for circles in (stage.circles, managers, [MANAGERS]):
+        for circle in circles:
+            if circle not in known:
+                known[circle] = await people.inside(connection, organization, circle)
+        asked = [known[circle] for circle in circles]
         # Several resources may have the same approvers; each is asked once.
         found = list(dict.fromkeys(member for members in asked for member in members))
         if found:
             return found
-    return await people.inside(connection, organization, MANAGERS)
+    return []
 
 
 async def to_decide(ledger: Ledger, *, booking: BookingId, by: Member) -> Booking:

@@ -12,7 +12,7 @@ from core.domain.people.groups import Group
 from core.domain.resources.resource import Resource
 from core.errors import Alternative, AskedSlot
 from core.ledger import Ledger
-from core.use_cases.bookings.approve import first_asking, is_asked, progress_of, request_about, stands_in
+from core.use_cases.bookings.approve import approved_for, first_asking, is_asked, progress_of, request_about, stands_in
 from core.use_cases.bookings.what_would_do import what_would_do
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.people.people_called import names_of
@@ -40,6 +40,8 @@ class CardFacts:
     """Whether its reader is one of those who decide about it now."""
     instead_of: tuple[tuple[str, datetime | None], ...] = ()
     """In whose place its reader is asked now, and until when these are away, as far as they said."""
+    decided_for: str | None = None
+    """In whose place the request was approved, by name, if it was in somebody's."""
     deciders: Mapping[MemberId, str] = field(default_factory=dict)
     """The names of those who agreed so far."""
 
@@ -70,6 +72,7 @@ async def card_facts(ledger: Ledger, booking: Booking, *, reader: MemberId, now:
         instead_of=await _instead_of(ledger, booking, reader=reader, now=now)
         if booking.status is Status.PENDING
         else (),
+        decided_for=await _decided_for(ledger, booking) if booking.answered and not counts else None,
         deciders=await _deciders(ledger, booking, progress) if progress else {},
     )
 
@@ -89,8 +92,14 @@ async def _instead_of(
     return tuple(zip(called, (each.ends for each in absent), strict=True))
 
 
+async def _decided_for(ledger: Ledger, booking: Booking) -> str | None:
+    instead_of = await approved_for(ledger, booking)
+    called = await names_of(ledger, organization=booking.organization, members=[instead_of] if instead_of else [])
+    return next(iter(called), None)
+
+
 async def _deciders(ledger: Ledger, booking: Booking, progress: Progress) -> Mapping[MemberId, str]:
-    members = list(dict.fromkeys(each.by for each in progress.given))
+    members = list(dict.fromkeys(each for yes in progress.given for each in yes.people))
     called = await names_of(ledger, organization=booking.organization, members=members) if members else []
     return dict(zip(members, called, strict=True))
 

@@ -9,6 +9,7 @@ from core.domain.favours.news import FavourNews, RingNews
 from core.domain.messages import About, Claimed, Kind, Shown
 from core.domain.outages import Effects
 from core.domain.people.certificate import Certificate
+from core.domain.people.delegation import DelegateNews
 from core.domain.people.erasure import Erasure
 from core.domain.people.home import Home
 from core.domain.people.identity import Identity, Reader, Recipient
@@ -41,6 +42,7 @@ Subject = (
     | PollNews
     | Wait
     | Home
+    | DelegateNews
 )
 """Everything that a message can be about, as it stands when the message is sent."""
 

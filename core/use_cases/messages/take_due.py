@@ -13,6 +13,7 @@ from core.store.database import Connection
 from core.use_cases.messages import (
     about_bookings,
     about_certificates,
+    about_delegates,
     about_digests,
     about_erasures,
     about_faults,
@@ -46,6 +47,7 @@ JUDGES: Mapping[Topic, Judge] = {
     Topic.POLL: about_polls.judge,
     Topic.WAIT: about_waits.judge,
     Topic.WEEK: about_weeks.judge,
+    Topic.DELEGATE: about_delegates.judge,
     Topic.HOME: about_homes.judge,
 }
 """Who judges messages of each topic. A topic that is not here is left for a release that knows it."""

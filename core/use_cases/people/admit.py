@@ -12,6 +12,7 @@ from core.errors import NoLongerAMember, NotAMember
 from core.ledger import Ledger
 from core.store import people
 from core.store.database import retried
+from core.use_cases.people.hand_on import answers_for_nobody
 from core.use_cases.people.note_person import note_person
 from core.values import OrganizationId, Route
 
@@ -81,6 +82,8 @@ async def admit(
             verb = "came back" if known and known.left_at else "changed" if known else "joined"
             # It is the platform that says so.
             await note_person(connection, verb, known, member, by=None, via=identity.platform, at=now)
+            if known is not None and member.role is Role.GUEST is not known.role:
+                await answers_for_nobody(connection, await ledger.catalogue(organization), member.id, now=now)
     if member is None:
         raise NotAMember
     return member

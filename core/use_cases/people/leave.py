@@ -15,9 +15,10 @@ from core.domain.people.member import Circle, Role
 from core.domain.polls.poll import Outcome
 from core.domain.resources.catalogue import Catalogue
 from core.ledger import Ledger
-from core.store import audit, bookings, codes, delegations, favours, messages, people, polls, waits
+from core.store import audit, bookings, codes, favours, messages, people, polls, waits
 from core.store.database import Connection, retried
 from core.use_cases.bookings.approve import MANAGERS, asked_for
+from core.use_cases.people.hand_on import answers_for_nobody, over
 from core.use_cases.people.left_bookings import coming
 from core.use_cases.people.note_person import note_person
 from core.values import MemberId, OrganizationId
@@ -77,7 +78,8 @@ async def part(
     standing = await bookings.of_member(connection, organization, leaver, ending_after=now, lock=True)
     ended = await _ended(connection, standing, now=now)
     await _new_codes(connection, organization, leaver, now=now)
-    await delegations.leave(connection, organization, leaver)
+    await answers_for_nobody(connection, catalogue, leaver, now=now)
+    await over(connection, catalogue, leaver, by=leaver, via=VIA, now=now)
     await ask_others(connection, catalogue, now=now)
     await _asked_of_nobody(connection, organization, leaver, now=now)
     await polled_no_more(connection, organization, leaver, now=now)

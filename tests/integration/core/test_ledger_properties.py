@@ -37,7 +37,8 @@ from core.use_cases.bookings.ask_exception import ask_exception
 from core.use_cases.bookings.slot import Place
 from core.use_cases.favours import answer, ask
 from core.use_cases.people.change_group import put_into
-from core.use_cases.people.stand_in import come_back, let_stand_in, turn_due
+from core.use_cases.people.stand_in import come_back, let_stand_in
+from core.use_cases.people.turn_delegates import turn_due
 from core.use_cases.polls import end
 from core.use_cases.polls.ask import ask as polling
 from core.use_cases.polls.vote import vote

@@ -27,6 +27,7 @@ UNRECORDED: Mapping[str, str] = {
     "messages/mark": CARRIES,
     "messages/take_due": CARRIES,
     "pauses/look": PROCESS,
+    "people/turn_delegates": "who was named, and from when, has its row; this only lets it begin",
     "reports/count_days": "it sums up bookings, which have their rows",
     "reports/turn_away": "it counts what nobody got",
     "transfer/handed_in": "what is handed in is looked over; its import, and what takes that back, have their rows",

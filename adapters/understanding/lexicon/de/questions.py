@@ -279,6 +279,14 @@ _CUES: dict[Topic, str] = {
         "antwortet/antworten/antworte ~4 für mich|antwortet/antworten ~4 an meiner stelle|vertritt/vertreten ~1 mich|"
         "mich ~3 vertreten/vertritt|springt/springen ~3 für mich ~2 ein|ist meine vertretung|macht ~3 meine vertretung"
     ),
+    "stand-ins": (
+        "^ wer vertritt mich ~3 $|^ wer antwortet/entscheidet/genehmigt ~3 für mich ~2 $|"
+        "^ wer ist ~1 meine vertretung ~2 $|"
+        "^ wer antwortet/entscheidet/genehmigt ~3 an meiner stelle ~2 $|^ wen vertrete ich ~3 $|"
+        "^ für wen antworte/entscheide/genehmige/springe ich ~3 $|^ an wessen stelle ~1 ich ~3 $|"
+        "^ wessen vertretung bin ich ~2 $|ich kann ~4 nicht ~1 vertreten|"
+        "ich kann ~3 vertretung nicht ~1 machen/übernehmen"
+    ),
     "back": "^ ich bin wieder da/zurück/hier $|^ bin wieder da/zurück/hier $|^ ich bin zurück $|^ bin zurück $",
     "delegate": (
         "gibt/geben ~6 für mich ~2 frei|genehmigt/genehmigen/entscheidet/entscheiden/genehmige ~5 für mich|"

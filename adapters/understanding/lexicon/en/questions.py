@@ -274,6 +274,15 @@ _CUES: dict[Topic, str] = {
         "stands/stand/steps/step/fills/fill in for me|answers/answer/stands/stand ~2 in my place/stead|"
         "is my delegate/deputy"
     ),
+    "stand-ins": (
+        "^ who/whos ~2 answers/answer/answering/stands/standing/covers/covering/steps/fills/filling ~3 for me ~2 $|"
+        "^ who/whos ~2 answers/answer/answering/approves/decides ~3 in my place/stead ~2 $|"
+        "^ who/whos ~1 my delegate/deputy/substitute ~2 $|^ who/whos ~1 my stand in ~2 $|"
+        "^ for whom ~1 i ~3 $|"
+        "^ who do/am i ~1 stand/standing/cover/covering/answer/answering/step/stepping ~2 for ~2 $|"
+        "^ in? whose place/stead ~4 i ~3 $|^ whose requests ~2 i ~2 answer/answering ~2 $|"
+        "i cannot/cant ~1 stand/step/fill in for|i can not ~1 stand/step/fill in for|i can/do no longer stand in"
+    ),
     "back": "^ i am back again/now? $|^ im back again/now? $|^ i have returned $|^ ive returned $",
     "delegate": (
         "approves/approve/approving/decides/decide ~2 for me|approves/approve/decides/decide ~3 in my place/stead|"

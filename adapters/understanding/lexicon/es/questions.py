@@ -256,6 +256,12 @@ _CUES: dict[Topic, str] = {
         "responde/responderá/responder/contesta/contestará ~3 por mí|responde/responderá/contesta ~3 en mi lugar|"
         "me sustituye/sustituirá/reemplaza/reemplazará|puede sustituirme/reemplazarme"
     ),
+    "stand-ins": (
+        "^ quién me sustituye/reemplaza ~3 $|^ quién responde/decide/aprueba ~3 por mí ~2 $|"
+        "^ quién responde/decide/aprueba ~3 en mi lugar ~2 $|^ quién es ~1 mi sustituto/sustituta ~2 $|"
+        "^ a quién sustituyo/reemplazo ~3 $|^ a quién estoy sustituyendo/reemplazando ~2 $|^ por quién respondo ~3 $|"
+        "^ en lugar de quién ~4 $|no puedo sustituir/reemplazar|ya no puedo sustituir/reemplazar"
+    ),
     "back": "^ ya estoy de vuelta $|^ estoy de vuelta $|^ ya he vuelto $|^ he vuelto $|^ ya volví $",
     "delegate": (
         "aprueba/aprobará/aprobar/apruebe/autoriza/decide ~3 por mí|"

@@ -253,6 +253,14 @@ _CUES: dict[Topic, str] = {
         "répond/répondra/répondre ~3 pour moi|répond/répondra/répondre ~3 à ma place|me remplace/remplacera|"
         "peut/pourrait me remplacer"
     ),
+    "stand-ins": (
+        "^ qui me remplace ~3 $|^ qui répond/décide/approuve ~3 à ma place ~2 $|"
+        "^ qui répond/décide/approuve ~3 pour moi ~2 $|"
+        "^ qui est ~1 mon remplaçant ~2 $|^ qui est ce que je remplace ~2 $|^ je remplace qui ~2 $|"
+        "^ qui dois je remplacer $|"
+        "^ à la place de qui ~6 $|^ pour qui ~5 je ~1 réponds ~3 $|^ pour qui est ce que je réponds ~3 $|"
+        "je ne peux pas remplacer|je ne peux plus remplacer"
+    ),
     "back": "^ je suis de retour $|^ je suis revenu/revenue $|^ me revoilà $",
     "delegate": (
         "approuve/approuvera/approuver/valide/validera/valider/décide ~3 pour moi|"

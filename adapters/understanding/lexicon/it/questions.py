@@ -254,6 +254,12 @@ _CUES: dict[Topic, str] = {
         "risponde/risponderà/rispondere ~3 per me|risponde/risponderà/rispondere ~3 al posto mio|"
         "risponde/risponderà/rispondere ~3 al mio posto|mi sostituisce/sostituirà|può sostituirmi"
     ),
+    "stand-ins": (
+        "^ chi mi sostituisce ~3 $|^ chi risponde/decide/approva ~3 per me ~2 $|"
+        "^ chi risponde/decide/approva ~3 al posto mio ~2 $|^ chi risponde/decide/approva ~3 al mio posto ~2 $|"
+        "^ chi è ~1 mio sostituto ~2 $|^ chi sostituisco ~3 $|^ chi sto sostituendo ~2 $|^ per chi rispondo ~3 $|"
+        "^ al posto di chi ~4 $|non posso sostituire|non posso più sostituire"
+    ),
     "back": "^ sono tornato/tornata/rientrato/rientrata $|^ sono di nuovo qui $|^ sono di ritorno $",
     "delegate": (
         "approva/approverà/approvare/approvi/autorizza/decide ~3 per me|"
