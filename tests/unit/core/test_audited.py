@@ -19,7 +19,7 @@ UNRECORDED: Mapping[str, str] = {
     "bookings/give_back_part": "what was agreed to stays so; what is left of the booking has its row",
     "bookings/hold_together": "each of the holds has its row; this only says which of them leads",
     "bookings/show_code": "the code is drawn when it is first shown; who is shown it has a row",
-    "calendars/read_feed": "it notes when a link was read, and what it said then",
+    "calendars/note_content": "it notes when a link was read, and what it said then",
     "chat/receive": CARRIES,
     "chat/remember": CARRIES,
     "favours/exchange": "each booking has its row once it is in its new place; this only lets them pass each other",
