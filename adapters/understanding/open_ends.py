@@ -4,7 +4,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from adapters.understanding.heard import Heard
-from adapters.understanding.when.pieces import Ahead, Clock, DayPiece, Span
+from adapters.understanding.when.pieces import Ahead, Clock, DayPiece, DayRange, Span
 
 NOW = Ahead(Span())
 """What "now" and "from now on" are read as."""
@@ -26,6 +26,19 @@ def begins_without_end(heard: Heard) -> bool:
     first = next((at + 1 for at in range(start - 1, -1, -1) if line.words[at] not in small), 0)
     last = next((at for at in range(start, end) if line.words[at] not in small), end)
     return any(_leads(heard, at, onwards={*line.words[last : end + 1]}) for at in range(first, last))
+
+
+def begins_behind(heard: Heard) -> bool:
+    """Return whether something holds only behind the day that is named first: "after monday", "nach Montag"."""
+    lex, line = heard.lexicon, heard.line
+    links = lex.links
+    days = [each for each in heard.parsed.placed if isinstance(each.piece, DayPiece | DayRange)]
+    if not days:
+        return False
+    small = links.on | links.of | lex.numbers.articles
+    start, behind = days[0].start, links.after - links.since
+    lead = next((at for at in range(start - 1, -1, -1) if line.words[at] not in small), 0)
+    return not behind.isdisjoint(line.words[lead : start + 1])
 
 
 def _leads(heard: Heard, at: int, *, onwards: Collection[str]) -> bool:

@@ -56,7 +56,7 @@ from adapters.understanding.heard import Heard, Renamed
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.looked_up import looked_up, title_of
 from adapters.understanding.mistaken import another_meant
-from adapters.understanding.open_ends import begins_without_end
+from adapters.understanding.open_ends import begins_behind, begins_without_end
 from adapters.understanding.questions import OF_BOOKINGS
 from adapters.understanding.reading import Reading
 from adapters.understanding.remarks import gives_up
@@ -67,6 +67,7 @@ from adapters.understanding.typography import folded
 from adapters.understanding.unknown_things import asked_about, besides, watched, with_article
 from adapters.understanding.unmet import unmet
 from adapters.understanding.watching import partly, times, watching
+from adapters.understanding.when.calendar import days_later
 from adapters.understanding.when.pieces import Span, Weekday
 from adapters.understanding.whether import asks_whether, asks_whether_it_suits
 from core.domain.bookings.reference import referred
@@ -241,12 +242,15 @@ def _standing_in(heard: Heard, *, sure: bool) -> AskStandIn:
     """Return who shall answer in the speaker's place, on the days that are named; only the directory knows names."""
     spoken, wish = heard.spoken, heard.reading.wish
     away = not heard.lexicon.talk.away.isdisjoint(token.text for token in heard.line.tokens)
-    mentioned = (*((spoken.holder,) if spoken.holder else ()), *spoken.attendees)
+    mentioned = (*((spoken.holder,) if spoken.holder else ()), *spoken.attendees, *(each.name for each in spoken.named))
     words = (each for each in re.findall(r"[^\W\d_]+", spoken.text) if folded(each) not in heard.lexicon.vocabulary)
     last = wish.end.date() if isinstance(wish.end, datetime) else wish.end
     names = mentioned or tuple(words)[:MOST_NAMES]
-    last = None if begins_without_end(heard) else last or wish.day
-    return AskStandIn(names, wish.day, last, sure=sure or away, away=away)
+    first, behind = wish.day, begins_behind(heard)
+    if first is not None and behind:
+        first = days_later(first, 1)
+    last = None if begins_without_end(heard) or (behind and last is None) else last or first
+    return AskStandIn(names, first, last, sure=sure or away, away=away)
 
 
 def _waiting(heard: Heard) -> Intent | None:

@@ -266,8 +266,11 @@ class _Settling:
 
     def days(self, spread: DayRange) -> When:
         first = merged(spread.first, self.today)
-        if isinstance(first, Period | Wrong):
-            return When(reason=first.reason if isinstance(first, Wrong) else "day-mismatch")
+        if isinstance(first, Wrong):
+            return When(reason=first.reason)
+        if isinstance(first, Period):
+            # "From next week until friday" begins with its first day.
+            first = max(first.first, self.today)
         # "Friday to Monday": the last day is sought from the first one on, while "to tomorrow" counts from today.
         # "Da lunedì a mercoledì prossimo" speaks of one week: that of the monday.
         ends = _in_one_week(spread) if first > self.today else spread.last

@@ -10,7 +10,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import Due, Kind
 from core.domain.rules.silence import Silence
-from core.errors import Refusal, Unavailable
+from core.errors import AlreadyOver, NoSuchBooking, Unavailable
 from core.ledger import Change, Ledger
 from core.store import bookings, series
 from core.store.database import retried
@@ -25,22 +25,26 @@ async def answer_due(ledger: Ledger) -> int:
     """
     Answer every request that lapses soon and that the rules answer, each once among all replicas; return how many.
 
-    One with which something is wrong stops no other; the first fault is raised at the end.
+    One with which something is wrong stops no other; the first fault is raised at the end. Where no rule answers, no
+    request is looked at more closely.
     """
     now, last, answered = ledger.clock.now(), BookingId(0), 0
     faults: list[Exception] = []
+    answering: dict[OrganizationId, bool] = {}
     while True:
         async with ledger.database.connection() as connection:
             found = await bookings.unanswered(connection, now=now, until=now + SILENCE_LEAD, after=last, most=AT_ONCE)
         for organization, each in found:
+            last = each
             try:
-                answered += await _answer(ledger, organization, each)
+                if organization not in answering:
+                    answering[organization] = await _answers(ledger, organization)
+                answered += answering[organization] and await _answer(ledger, organization, each)
             # Whatever is wrong with one request must not stop the others; a ledger that is away stops all.
             except Unavailable:
                 raise
             except Exception as fault:  # noqa: BLE001 - it is raised once the others are done
                 faults.append(fault)
-            last = each
         if len(found) < AT_ONCE:
             break
     if faults:
@@ -48,11 +52,16 @@ async def answer_due(ledger: Ledger) -> int:
     return answered
 
 
+async def _answers(ledger: Ledger, organization: OrganizationId) -> bool:
+    """Return whether any rule of an organization answers requests, by its catalogue as it is now."""
+    # Nothing else may have made this process read the rules anew for days.
+    catalogue = await ledger.renewed_catalogue(await ledger.catalogue(organization))
+    return any(each.policy.deadline_answer is not Silence.LAPSE for each in catalogue.resources)
+
+
 @retried
 async def _answer(ledger: Ledger, organization: OrganizationId, booking: BookingId) -> bool:
     """Answer one request, if nobody has and the rules do; return whether they did. Each date of a series by itself."""
-    # Nothing else may have made this process read the rules anew for days.
-    await ledger.renewed_catalogue(await ledger.catalogue(organization))
     try:
         async with ledger.changing(organization, booking, by=None, via=CLOCK, afresh=True) as change:
             one, said = change.booking, await _said(ledger, change)
@@ -61,18 +70,20 @@ async def _answer(ledger: Ledger, organization: OrganizationId, booking: Booking
                 after = approving.answered_by_rule(one, yes=yes, now=change.now, policy=change.policy)
                 also = [Due(Kind.ANSWERED, change.now), *(await _told(ledger, one, now=change.now) if yes else ())]
                 change.to(after, also=also)
-    except Refusal:
-        # It is gone, or over: somebody was quicker.
+    except (NoSuchBooking, AlreadyOver):
+        # Somebody was quicker.
         return False
     return said is not Silence.LAPSE
 
 
 async def _said(ledger: Ledger, change: Change) -> Silence:
-    one = change.booking
+    """Return what the rules say; what is asked about the request is read only where they answer such a one at all."""
+    one, things = change.booking, [each for each, _ in change.catalogue.of(change.booking)]
     if one.settled(change.now).status is not Status.PENDING or change.now < silent_at(one):
         return Silence.LAPSE
+    if silence(one, things, excepted=()) is Silence.LAPSE:
+        return Silence.LAPSE
     request = await request_about(ledger, one)
-    things = [each for each, _ in change.catalogue.of(one)]
     return silence(one, things, excepted=request.excepted if request else ())
 
 

@@ -1,6 +1,7 @@
 """Silence: a request that nobody answers is answered by the rules, shortly before it lapses."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
@@ -17,6 +18,7 @@ from core.use_cases.bookings.answer_silence import answer_due
 from core.use_cases.bookings.ask_exception import ask_exception
 from core.use_cases.bookings.slot import Place
 from core.use_cases.reports.approvals import approvals_of
+from tests.bench.round_trips import CountedDatabase, CountingCursor
 from tests.stage import House, berlin, due, slot
 from tests.story import Actor
 
@@ -104,3 +106,17 @@ async def test_an_answer_in_the_last_minute_is_the_only_one(asking: Actor, ben: 
         _, by_rule = await asyncio.gather(no, answer_due(house.ledger))
         booking = await now(house, waiting)
         assert (booking.status is Status.CONFIRMED, booking.decided_by is None) == (by_rule == 1, by_rule == 1)
+
+
+async def test_where_no_rule_answers_hardly_anything_is_read(asking: Actor, ben: Actor, house: House) -> None:
+    """However many requests lapse: which they are, and that the rules are as they were."""
+    await asking.rules("Atlas", second_approvers=None, deadline_answer=Silence.LAPSE)
+    for start in range(9, 12):
+        await ben.books("Atlas", slot(24, start, start + 1))
+    house.clock.to(berlin(24, 8, 45))
+    counted = replace(house.ledger, database=CountedDatabase(house.ledger.database.conninfo))
+    async with counted.database:
+        await answer_due(counted)
+        before = CountingCursor.round_trips
+        assert await answer_due(counted) == 0
+        assert CountingCursor.round_trips - before == 2
