@@ -60,8 +60,14 @@ def store_functions() -> dict[str, bool]:
             for target in node.targets
             if isinstance(target, ast.Name)
         }
-        for function in (node for node in tree.body if isinstance(node, ast.AsyncFunctionDef)):
+        functions = {node.name: node for node in tree.body if isinstance(node, ast.AsyncFunctionDef)}
+        for function in functions.values():
             text = ast.unparse(function).replace("'", '"')
+            # What it leaves to another function of its module it does as well.
+            text += "".join(
+                ast.unparse(functions[each]) for each in re.findall(r"\bawait (\w+)\(", text) if each in functions
+            )
+            text = text.replace("'", '"')
             used = set(re.findall(r'SQL\["(\w+)"\]', text))
             used |= {name for variable, names in named.items() if re.search(rf"\b{variable}\b", text) for name in names}
             writing = [known[name].query.decode() for name in used if WRITES.search(known[name].query.decode())]

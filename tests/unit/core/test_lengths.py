@@ -141,6 +141,7 @@ def test_the_database_checks_the_same_lengths() -> None:
         "bookings_because": lengths.REASON,
         "bookings_title": lengths.TITLE,
         "series_title": lengths.TITLE,
+        "series_was_title": lengths.TITLE,
         "faults_said": lengths.REASON,
         **{f"requests_{name}": lengths.REASON for name in ("plea", "query", "reply")},
         "former_names_name": lengths.NAME,
