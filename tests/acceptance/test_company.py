@@ -36,6 +36,20 @@ async def test_people_are_added_and_removed_afterwards(mara: Visitor, jonas: Vis
     assert "Atlas" in card.text
 
 
+async def test_a_booking_is_moved_and_somebody_comes_along(jonas: Visitor, mara: Visitor, stage: Stage) -> None:
+    """One sentence does both, and says both; what is refused of the move keeps nobody away."""
+    await booked(mara, "atlas thursday 9-10")
+    await booked(jonas, "curie thursday 10-11 sprint retro")
+    both = await jonas.says("move the retro to friday and add mara")
+    assert "Curie · Fri 27 Nov, 10:00–11:00" in both.text
+    assert "On the list now: Mara Lindt" in both.text
+    await stage.passes(seconds=3)
+    assert "Curie · Fri 27 Nov, 10:00–11:00" in (await mara.sees("For Jonas Weber")).text
+    half = await jonas.says("move it to atlas thursday 9-10 and add priya")
+    assert "On the list now: Priya Nair" in half.text
+    assert "Your booking has not changed" in half.text
+
+
 async def test_taking_somebody_off_cancels_nothing(mara: Visitor) -> None:
     """The booking stands."""
     await mara.presses(await mara.says("atlas tomorrow 3-5pm with @jonas"), "Confirm")

@@ -173,6 +173,15 @@ async def _changed(asker: Asker, before: Booking, what: What, who: Sequence[Memb
     return (replace(painted, rows=(*painted.rows, (undo,))),)
 
 
+async def joining(asker: Asker, booking: Booking, who: Sequence[MemberId]) -> str:
+    """Put members on a booking that something else is done with as well, and return what to say of it."""
+    after = await change_attendees(asker.ledger, booking=booking.id, add=who, remove=(), **asker.acting)
+    called = {**(await look_at(asker, after)).names}
+    moved = [each for each in who if each not in booking.attendees]
+    named = names([called[each] for each in moved or who if each in called], asker.words)
+    return _news(asker, "add", named, moved=bool(moved))
+
+
 def _news(asker: Asker, what: What, named: str, *, moved: bool) -> str:
     """Say who is on the list now, or off it, or that they were before."""
     if not named:

@@ -6,8 +6,10 @@ from adapters.chat.answers import series
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import described, mine
 from adapters.chat.answers.card import card
+from adapters.chat.answers.company import joining
 from adapters.chat.answers.moving import new_slot, shifted, with_its_end
 from adapters.chat.answers.parts import parts_meant
+from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.times import slot
@@ -87,6 +89,11 @@ async def _cancelling(intent: Doubtful, asker: Asker, wish: Wish, said: str | No
 async def _moving(act: MoveWhich, asker: Asker) -> Replies:
     matching = await described(asker, act.old, act.reference, among={*UNCONFIRMED, Status.CONFIRMED})
     standing = [booking for booking in matching if booking.status is Status.CONFIRMED] or matching
+    if len(standing) == 1 and act.wish.attendees:
+        # Who is put on it is no doubt.
+        joined = await joining(asker, standing[0], [await whom(asker, each) for each in act.wish.attendees])
+        first, *others = await _moving(replace(act, wish=replace(act.wish, attendees=())), asker)
+        return (first.with_news(joined), *others)
     if len(standing) == 1 and act.by:
         return (await _moved(asker, standing[0], shifted(standing[0], act), None),)
     new = new_slot(asker, standing[0], act.wish) if len(standing) == 1 else None

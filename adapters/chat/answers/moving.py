@@ -1,6 +1,6 @@
 """Changes to a booking: another time, another resource, another end, a late arrival."""
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,9 +9,10 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import described, hold_once_more, mine
 from adapters.chat.answers.card import card, changed_since, with_way_back
 from adapters.chat.answers.choices import LONGER, SHORTER, choosing
+from adapters.chat.answers.company import joining
 from adapters.chat.answers.questions import asking
 from adapters.chat.answers.refusing import refusing
-from adapters.chat.answers.whom import token
+from adapters.chat.answers.whom import token, whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
@@ -23,6 +24,7 @@ from adapters.chat.intents.questions import WouldMove
 from adapters.chat.intents.series import MoveSeries
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.reference import reference
 from core.domain.bookings.status import UNCONFIRMED, Status
 from core.domain.bookings.wish import Wish, ending_at
 from core.domain.resources.resource import Resource
@@ -80,6 +82,8 @@ async def moved_which(intent: MoveWhich, asker: Asker) -> Replies:
     # A booking is meant rather than a hold, which has a button of its own for another time.
     standing = [booking for booking in matching if booking.status is Status.CONFIRMED] or matching
     one = standing[0] if len(standing) == 1 else series.next_of_one_series(standing)
+    if one is not None and intent.wish.attendees:
+        return await _moved_with(asker, one, intent.wish.attendees, replace(intent, reference=reference(one.id)))
     if one is not None and intent.by:
         return await moved(Move(one.id, shifted(one, intent)), asker)
     if one is not None and intent.repeat:
@@ -96,7 +100,17 @@ async def moved_which(intent: MoveWhich, asker: Asker) -> Replies:
 @answer.register
 async def moved_to(intent: MoveTo, asker: Asker) -> Replies:
     """Move a booking to where the wish says; a piece that the wish lacks stays as it was."""
+    if intent.wish.attendees:
+        return await _moved_with(asker, await mine(asker, intent.booking), intent.wish.attendees, intent)
     return await _moved_to(asker, await mine(asker, intent.booking), intent.wish)
+
+
+async def _moved_with(asker: Asker, booking: Booking, names: Sequence[str], move: MoveTo | MoveWhich) -> Replies:
+    """Put people on a booking and move it; they come along whether it can be moved or not, and both are said."""
+    joined = await joining(asker, booking, [await whom(asker, each) for each in names])
+    alone = replace(move, wish=replace(move.wish, attendees=()))
+    first, *others = await answer(alone, asker)
+    return (first.with_news(joined) if first.card else first.with_note(joined), *others)
 
 
 async def _moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:

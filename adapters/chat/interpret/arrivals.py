@@ -48,6 +48,7 @@ from adapters.chat.intents.talk import Help, NothingToRead, NotUnderstood, Talke
 from adapters.chat.intents.waiting import Watch
 from adapters.chat.interpret.about_people import about_people
 from adapters.chat.interpret.about_words import about_words
+from adapters.chat.interpret.apart import apart
 from adapters.chat.interpret.commands import certified, digits, slash_command, typed_command
 from adapters.chat.interpret.ordering import departing, ordered, pictured
 from adapters.chat.interpret.overseeing import overseen
@@ -219,6 +220,9 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     twice = None if about or heard.asked else _twofold(heard, meant, ear)
     if twice:
         return twice
+    parted = None if about or heard.asked else apart(text, heard, meant, ear)
+    if parted:
+        return parted
     little = about is None and _means_little(meant)
     answers = hedged(heard) if little else None
     besides = given(heard) if little and answers is None else None

@@ -59,6 +59,8 @@ class Speech:
     """Endings of verbs that tell what was; a misspelt order does not end like that."""
     joints: Words = NONE
     """Words with which a new clause begins: "but", "because"."""
+    concluding: Words = NONE
+    """What leads from a reason to what is wanted: mara is away, "so" thursday."""
     objects: Words = NONE
     """What the same verbs are used for, and is no booking: cancel my "subscription"."""
     somebody: Words = NONE

@@ -217,6 +217,7 @@ SPEECH = Speech(
         "unseren noch nochmal lieber einfach gleich heute ja"
     ),
     nouns=words("storno stornierung absage verschiebung verlegung umbuchung verlängerung buchung reservierung"),
+    concluding=TYPOGRAPHY.sayings("also|dann|daher|deshalb|deswegen|drum"),
     joints=words("aber sondern weil denn da sodass deshalb daher darum deswegen während obwohl trotzdem nämlich"),
     dependent=words("zu") | WITH_ZU.keys(),
     stressing=words("wirklich echt unbedingt dringend ehrlich total"),

@@ -208,6 +208,7 @@ SPEECH = Speech(
         "be go ahead and simply instead better rather perhaps help still you for"
     ),
     nouns=words("postponement cancellation extension booking reservation"),
+    concluding=TYPOGRAPHY.sayings("so|then|therefore|hence"),
     joints=words("but because cause since although though while whereas therefore hence however yet cuz coz"),
     naming=words("the this that"),
     stressing=words("really truly honestly seriously definitely totally desperately urgently"),

@@ -190,6 +190,7 @@ SPEECH = Speech(
         "hoy luego"
     ),
     nouns=words("aplazamiento cancelación reserva reservación prolongación llegada salida anulación"),
+    concluding=TYPOGRAPHY.sayings("entonces|pues|así que|por eso"),
     joints=words("pero porque pues aunque sino mientras así"),
     stressing=words("realmente urgentemente sinceramente"),
     wished=TYPOGRAPHY.sayings("quería|queríamos"),

@@ -203,6 +203,7 @@ SPEECH = Speech(
         "pour encore plutôt simplement bien y en mon ma mes notre un une"
     ),
     nouns=words("annulation prolongation réservation résa report"),
+    concluding=TYPOGRAPHY.sayings("donc|alors|du coup"),
     joints=words("mais car parce puisque donc alors comme cependant pourtant"),
     stressing=words("vraiment franchement carrément absolument urgemment"),
     wished=TYPOGRAPHY.sayings("je voulais|on voulait|nous voulions"),

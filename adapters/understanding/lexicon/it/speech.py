@@ -188,6 +188,7 @@ SPEECH = Speech(
         "gentilmente solo subito meglio"
     ),
     nouns=words("rinvio spostamento disdetta prenotazione prolungamento cancellazione annullamento"),
+    concluding=TYPOGRAPHY.sayings("quindi|allora|perciò|dunque"),
     joints=words("ma però perché siccome poiché quindi mentre anche"),
     stressing=words("davvero veramente proprio urgentemente assolutamente"),
     wished=TYPOGRAPHY.sayings("volevo|volevamo"),

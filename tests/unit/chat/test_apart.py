@@ -1,0 +1,105 @@
+"""What a sentence means of which the parts say more than the whole, in every language."""
+
+import pytest
+
+from adapters.chat.incoming import Place, Sender, Sentence
+from adapters.chat.intents import Intent
+from adapters.chat.intents.attending import CheckOut
+from adapters.chat.intents.bookings import Book
+from adapters.chat.intents.changing import Delay, MoveWhich
+from adapters.chat.intents.doubts import Doubtful
+from adapters.chat.intents.follow_ups import Aside, FollowUp, It
+from adapters.chat.interpret.arrivals import interpret
+from adapters.understanding.heard import Ear
+from core.domain.resources.catalogue import Catalogue
+from core.values import OrganizationId
+from tests.unit.chat.test_read_once import HERE
+from tests.unit.understanding.said import CATALOGUE, NOW
+
+WITH_PEOPLE = [
+    ("en", "move it to 3 and add priya"),
+    ("en", "move the retro to friday, and put priya on it"),
+    ("de", "schieb sie auf 15 uhr und nimm priya dazu"),
+    ("de", "verschieb die retro auf freitag und lad priya ein"),
+    ("fr", "décale-la à 15h et ajoute priya"),
+    ("fr", "décale la rétro à vendredi et invite priya"),
+    ("es", "muévela a las 15 y añade a priya"),
+    ("es", "mueve la retro al viernes e invita a priya"),
+    ("it", "spostala alle 15 e aggiungi priya"),
+    ("it", "sposta la retro a venerdì e invita priya"),
+]
+CONCLUDED = [
+    ("en", "oh hang on, mara's away tuesday, so thursday"),
+    ("en", "the client has another call then, so thursday"),
+    ("de", "ach moment, mara ist dienstag gar nicht da, also donnerstag"),
+    ("de", "der kunde ist da im urlaub, also dann donnerstag"),
+    ("fr", "ah mince, mara n'est pas là mardi, donc jeudi"),
+    ("es", "ay no, mara no está el martes, así que el jueves"),
+    ("it", "ah, mara martedì è in ferie, quindi giovedì"),
+]
+LATE = [
+    ("en", "running a bit late, ten minutes or so, please hang on to the room"),
+    ("de", "komme zehn minuten zu spät, bitte den raum nicht weggeben"),
+    ("fr", "j'arrive dans dix minutes, gardez-moi la salle"),
+]
+DONE = [
+    ("en", "all done, you can let the room go"),
+    ("en", "we've wrapped up, someone else can have it"),
+    ("de", "sind fertig, der raum kann weg"),
+    ("fr", "on a fini, la salle est libre"),
+    ("es", "ya hemos terminado, la sala queda libre"),
+    ("it", "abbiamo finito, la sala è libera"),
+]
+TOLD = [
+    ("en", "if mara is away, then friday would be better"),
+    ("en", "mara said she is late, so keep the room she told me"),
+    ("en", "the cleaners are all done, you can let the room go"),
+    ("de", "wenn mara krank ist, dann freitag"),
+    ("de", "mara hat gesagt sie ist krank, also freitag fällt aus"),
+    ("fr", "si mara est malade, alors vendredi"),
+    ("es", "si mara está enferma, entonces el viernes"),
+    ("it", "se mara è malata, allora venerdì"),
+]
+
+
+def said(language: str, text: str) -> Intent | FollowUp:
+    """Return what a sentence means."""
+    sentence = Sentence("1", Sender("slack", "T1", "U1"), Place("D1", private=True), text)
+    house = Catalogue(OrganizationId(1), 1, HERE.zone, ())
+    return interpret(sentence, ear=Ear(NOW, language, CATALOGUE), catalogue=house, house="Acme")
+
+
+@pytest.mark.parametrize(("language", "text"), WITH_PEOPLE)
+def test_a_booking_is_moved_and_people_are_put_on_it(language: str, text: str) -> None:
+    """Both halves are one act, and nobody is taken for its holder."""
+    meant = said(language, text)
+    act = meant.otherwise if isinstance(meant, It) else meant.act if isinstance(meant, Doubtful) else meant
+    assert isinstance(act, MoveWhich)
+    assert act.wish.attendees == ("priya",)
+    assert act.wish.start
+
+
+@pytest.mark.parametrize(("language", "text"), CONCLUDED)
+def test_what_follows_from_a_reason_is_what_is_wanted(language: str, text: str) -> None:
+    """The day of the reason counts for nothing."""
+    meant = said(language, text)
+    assert isinstance(meant, Book)
+    assert f"{meant.wish.day:%a}" == "Thu"
+
+
+@pytest.mark.parametrize(("language", "text"), LATE)
+def test_who_is_late_keeps_the_room(language: str, text: str) -> None:
+    """No other room is looked for."""
+    assert said(language, text) == Aside("late", Delay())
+
+
+@pytest.mark.parametrize(("language", "text"), DONE)
+def test_who_is_done_lets_the_room_go(language: str, text: str) -> None:
+    """It is checked out, and no booking to come is cancelled."""
+    assert said(language, text) == CheckOut()
+
+
+@pytest.mark.parametrize(("language", "text"), TOLD)
+def test_nothing_follows_from_what_is_only_told(language: str, text: str) -> None:
+    """A condition, what others said, and others who are done, ask for nothing."""
+    assert not isinstance(said(language, text), Book | It | MoveWhich | CheckOut)
