@@ -133,6 +133,11 @@ class Ledger:
             version = await resources.version(connection, known.organization)
         return known if version == known.version else await self.fresh_catalogue(known.organization)
 
+    async def current_catalogue(self, organization: OrganizationId) -> Catalogue:
+        """Return the organization's current catalogue, read only where this process knows none or an older one."""
+        known = self._remembered.catalogue(organization)
+        return await (self.fresh_catalogue(organization) if known is None else self.renewed_catalogue(known))
+
     async def fresh_catalogue(self, organization: OrganizationId) -> Catalogue:
         """Read the organization's current catalogue; raises Unavailable."""
         async with self.database.connection() as connection:

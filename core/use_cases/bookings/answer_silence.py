@@ -55,7 +55,7 @@ async def answer_due(ledger: Ledger) -> int:
 async def _answers(ledger: Ledger, organization: OrganizationId) -> bool:
     """Return whether any rule of an organization answers requests, by its catalogue as it is now."""
     # Nothing else may have made this process read the rules anew for days.
-    catalogue = await ledger.renewed_catalogue(await ledger.catalogue(organization))
+    catalogue = await ledger.current_catalogue(organization)
     return any(each.policy.deadline_answer is not Silence.LAPSE for each in catalogue.resources)
 
 

@@ -68,7 +68,7 @@ async def end_on(
     have to be cancelled, which is for `cancel` to do, nothing is changed and all is looked over afresh. Attendees are
     told of the series once. Refuses as `look_over_end` does.
     """
-    now, catalogue = ledger.clock.now(), await ledger.renewed_catalogue(await ledger.catalogue(organization))
+    now, catalogue = ledger.clock.now(), await ledger.current_catalogue(organization)
     plan = await _ending(ledger, catalogue, booking, last, by=by, now=now)
     near = [each.day for each in plan.found.dates] if plan.found else []
     if plan.going or not set(days).issubset(near):

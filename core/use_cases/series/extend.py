@@ -61,7 +61,7 @@ async def extend(ledger: Ledger, *, organization: OrganizationId, series_id: Ser
     has to extend yet stays as it is.
     """
     # Nothing else may have made this process read the rules anew for days.
-    now, catalogue = ledger.clock.now(), await ledger.renewed_catalogue(await ledger.catalogue(organization))
+    now, catalogue = ledger.clock.now(), await ledger.current_catalogue(organization)
     async with ledger.database.connection() as connection:
         of = await series.found(connection, organization, series_id)
     if of is None or of.extends_at is None or of.extends_at > now:

@@ -137,7 +137,7 @@ async def move(
     cannot be had any more, nothing is moved, and all are looked over afresh. Attendees are told once. Refuses as
     `look_over_move` does, and with NeedsApproval where somebody else would have to approve a new slot.
     """
-    now, catalogue = ledger.clock.now(), await ledger.renewed_catalogue(await ledger.catalogue(organization))
+    now, catalogue = ledger.clock.now(), await ledger.current_catalogue(organization)
     plan = await _plan(ledger, organization, booking, scope, to, by=by, now=now)
     for each in set(days.values()) - {one.resource for one in plan.going}:
         await for_whom(ledger, catalogue.resource(each), by=by, holder=plan.series.member)

@@ -107,7 +107,7 @@ async def _offer_one(ledger: Ledger, looked: _Looked, *, now: datetime) -> None:
 
 async def _offered(ledger: Ledger, freed: ToOffer, *, now: datetime) -> int:
     """Make the offers, and forget what was freed once everybody was asked; return how many."""
-    catalogue = await ledger.fresh_catalogue(freed.organization)
+    catalogue = await ledger.current_catalogue(freed.organization)
     if freed.freed is None:
         return await _anything(ledger, catalogue, freed, now=now)
     offers = await _unit(ledger, catalogue, freed, freed.freed, now=now)

@@ -45,7 +45,7 @@ async def wait_for(ledger: Ledger, *, organization: OrganizationId, watched: Wat
     what is free, with SlotTaken what they have themselves, with WaitingAlready, TooManyWaits, TooMany or PastTime, and
     where no resource is left as `hold` does for the first, quotas aside; then nothing has changed.
     """
-    now, catalogue = ledger.clock.now(), await ledger.renewed_catalogue(await ledger.catalogue(organization))
+    now, catalogue = ledger.clock.now(), await ledger.current_catalogue(organization)
     if watched.window.end <= now:
         raise PastTime(watched.window.start, now)
     if watched.count > COUNTS["companions"]:

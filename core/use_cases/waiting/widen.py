@@ -30,7 +30,7 @@ async def widen(
     Resources that they may not book are left out. Refuses with NoSuchWait, and with FreeNow what is free by that; then
     nothing has changed.
     """
-    now, catalogue = ledger.clock.now(), await ledger.renewed_catalogue(await ledger.catalogue(organization))
+    now, catalogue = ledger.clock.now(), await ledger.current_catalogue(organization)
     further = []
     for each in map(catalogue.resource, also):
         try:
