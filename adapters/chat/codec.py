@@ -20,6 +20,7 @@ from core.domain.organizations.progress import Step
 from core.domain.people.duty import Duty
 from core.domain.people.join_request import Answer
 from core.domain.people.member import Role
+from core.domain.people.preferences import Preference
 from core.domain.reports import By, Form
 from core.domain.resources.resource import Kind
 from core.domain.rules.policy import Level
@@ -188,6 +189,7 @@ CONVERTERS: dict[frozenset[object], Converter] = {
     frozenset({Level}): Converter(1, str, Level),
     frozenset({Role}): Converter(1, str, Role),
     frozenset({Duty}): Converter(1, str, Duty),
+    frozenset({Preference}): Converter(1, str, Preference),
     frozenset({Fate}): Converter(1, str, Fate),
     frozenset({Step}): Converter(1, str, Step),
     frozenset({Kind}): Converter(1, str, Kind),

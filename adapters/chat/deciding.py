@@ -217,7 +217,7 @@ class Deciding:
         return Asker(
             ledger=turn,
             member=member,
-            words=Words(member.language or sender.language),
+            words=Words(member.language or sender.language, hours=member.preferences.hours),
             catalogue=catalogue.seen_by(member),
             platform=sender.platform,
             workspace=sender.workspace,

@@ -162,8 +162,8 @@ async def _(unused: Unused, notice: Notice, ledger: Ledger) -> Replies:
 async def _(news: FavourNews, notice: Notice, ledger: Ledger) -> Replies:
     favour, reader = news.favour, notice.member
     look = Look.of(reader, await ledger.catalogue(favour.organization), notice.people, now=ledger.clock.now())
-    if not await tells(ledger, news.theirs, reader=reader):
-        other = favour.holder if reader == favour.asker else favour.asker
+    other = favour.holder if reader == favour.asker else favour.asker
+    if not await tells(ledger, news.theirs, reader=reader, of=other):
         own = news.mine if reader == favour.asker else news.theirs
         look = replace(look, names=names_without(look.names, other, own))
     return (favour_notice(notice.kind, news, look),)

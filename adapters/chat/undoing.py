@@ -22,7 +22,7 @@ from adapters.chat.intents.members import (
     RevokeInvitation,
 )
 from adapters.chat.intents.overview import Assign
-from adapters.chat.intents.people import ChangeGroup, SendWeek, StopWeek, UndoGroup
+from adapters.chat.intents.people import ChangeGroup, Prefer, PutFirst, SendWeek, StopWeek, UndoGroup
 from adapters.chat.intents.polls import CallOffPoll, DecidePoll, VotePoll
 from adapters.chat.intents.privacy import AskToBeForgotten, ForgetPerson, StayKnown
 from adapters.chat.intents.reports import SendMonthly, StopMonthly
@@ -108,6 +108,8 @@ Final = (
     | AnswerJoinRequest
     | RevokeInvitation
     | ChangeGroup
+    | Prefer
+    | PutFirst
     | SendWeek
     | StopWeek
     | SendMonthly

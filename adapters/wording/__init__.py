@@ -39,11 +39,13 @@ class Said(str):
 class Words:
     """The words of one language. The tag `en-GB` finds `en`; a language without a file gets English."""
 
-    def __init__(self, language: str | None) -> None:
+    def __init__(self, language: str | None, *, hours: int = 24) -> None:
         self.tag = (language or FALLBACK).replace("_", "-")
         spoken = self.tag.split("-")[0].lower()
         self.language = spoken if spoken in LANGUAGES else FALLBACK
         self.locale = _locale(self.tag if spoken in LANGUAGES else self.language)
+        self.hours = hours
+        """Of the clock by which times are written, 24 or 12."""
 
     def say(self, message: str, **facts: str | int) -> str:
         """

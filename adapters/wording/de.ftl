@@ -880,6 +880,42 @@ settings-zone = { $platform ->
 settings-zone-set = Deine Zeitzone ist jetzt **{ $zone }**.
 settings-language = Ich spreche { $language } mit dir. Wähle unten eine andere Sprache.
 settings-language-set = Ab jetzt spreche ich { $language } mit dir.
+prefers-clock = Uhrzeiten schreibe ich so: { $time }.
+prefers-reminder = Ich erinnere dich { $lead } vor einer Buchung.
+prefers-reminder-none = Ich erinnere dich nicht vor einer Buchung; der Türcode kommt trotzdem.
+prefers-quiet = Von { $start } bis { $end } schreibe ich nur, was nicht warten kann, etwa Türcodes.
+prefers-quiet-none = Ich schreibe dir zu jeder Zeit.
+prefers-reach = { $platform ->
+    [slack] Ich schreibe dir zuerst in Slack.
+    [telegram] Ich schreibe dir zuerst auf Telegram.
+   *[other] Ich schreibe dir dort, wo du buchst.
+}
+prefers-length = Eine Buchung dauert { $length }, wenn du nichts anderes sagst.
+prefers-length-none = Wenn du nicht sagst, wie lange, frage ich.
+prefers-favourites = Das biete ich dir zuerst an: { $names }.
+prefers-favourites-none = Du hast keine Favoriten.
+prefers-name-hidden = Bei deinen Buchungen lesen andere „belegt“; nur wer etwas verwaltet, sieht deinen Namen.
+prefers-name-none = Wer bei einer Buchung deinen Namen sieht, sagen die jeweiligen Regeln.
+ask-prefers-clock = Wie soll ich Uhrzeiten schreiben?
+ask-prefers-reminder = Wie lange vor einer Buchung soll ich dich erinnern? Du kannst es auch schreiben: „erinnere mich 45 Minuten vorher“.
+ask-prefers-quiet = Wann soll ich still sein? Türcodes und alles, was danach zu spät wäre, kommen trotzdem. Du kannst es auch schreiben: „Ruhezeit 21-7“.
+ask-prefers-reach = Wo soll ich zuerst schreiben?
+ask-prefers-length = Wie lange dauert eine Buchung, wenn du nichts sagst? Du kannst es auch schreiben: „meine übliche Dauer ist 90 Minuten“.
+ask-prefers-favourites = Was soll zuerst kommen? Du kannst es auch schreiben: „meine Favoriten sind { $example }“.
+ask-prefers-name = Wer darf bei deinen Buchungen deinen Namen sehen? Wer eingeladen ist und wer über eine Anfrage entscheidet, sieht ihn immer.
+button-prefers-clock = Uhrzeit
+button-prefers-reminder = Erinnerung
+button-prefers-quiet = Ruhezeit
+button-prefers-reach = Wo ich schreibe
+button-prefers-length = Übliche Dauer
+button-prefers-favourites = Favoriten
+button-prefers-name = Mein Name
+button-prefers-none = Keine
+button-prefers-ask = Frag mich
+button-prefers-any = Wo ich buche
+button-prefers-shown = Wie die Regeln sagen
+button-prefers-hidden = Nur wer es verwaltet
+button-last = ★ { $name }
 day-head = { $day } auf einen Blick
 day-key-own = deins
 day-key-taken = belegt
@@ -1329,9 +1365,9 @@ help-setup = „/setup“ führt dich durch das, was ein neuer Ort braucht: Zeit
 help-calendar = „/calendar“ zeigt die Links, über die dein Kalenderprogramm deine Buchungen liest, und legt einen an; „/calendar atlas“ legt einen für die Buchungen von Atlas an. Dein Programm zeigt die letzten 30 Tage und ein Jahr im Voraus und folgt jeder Änderung. Wer einen Link hat, kann darüber lesen, also behalte ihn für dich: Du kannst ihn jederzeit zurücknehmen. „trag es in meinen kalender ein“ schickt eine einzelne Buchung als Datei.
 help-checkin = „/checkin“ checkt dich für die Buchung ein, die jetzt beginnt; „/checkin 482913“ erledigt das mit dem Türcode.
 help-settings = { $platform ->
-    [slack] „/book settings Paris“ ändert deine Zeitzone, „/book settings français“ die Sprache, in der ich mit dir spreche.
-   *[other] „/settings Paris“ ändert deine Zeitzone, „/settings français“ die Sprache, in der ich mit dir spreche.
-}
+    [slack] „/book settings“ zeigt, was du gewählt hast, mit einem Knopf zu jedem. „/book settings Paris“ ändert deine Zeitzone, „/book settings français“ die Sprache, in der ich mit dir spreche.
+   *[other] „/settings“ zeigt, was du gewählt hast, mit einem Knopf zu jedem. „/settings Paris“ ändert deine Zeitzone, „/settings français“ die Sprache, in der ich mit dir spreche.
+} Oder sag es einfach: „erinnere mich 30 Minuten vorher“, „Ruhezeit 22-7“, „nimm die 12-Stunden-Uhr“, „meine übliche Dauer ist 45 Minuten“, „meine Favoriten sind Atlas und Curie“, „versteck meinen Namen“.
 help-approvals = „/rules atlas genehmiger empfang“ lässt Buchungen von Atlas warten, bis jemand aus dieser Gruppe sie genehmigt; „/rules atlas genehmiger standard“ beendet das. Wer genehmigt, bekommt eine Karte mit „Genehmigen“ und „Ablehnen“, und noch eine, falls niemand antwortet; nach dem Ablehnen kann man „weil …“ schreiben.
 help-people = „/people“ zeigt, wer hier ist, „/people jonas“ eine Person; dort änderst du Rollen, sperrst oder entfernst, und ich zeige immer zuerst, was sich ändern würde. Oder sag es einfach: „mach jonas zum admin“, „sperre jonas“, „nimm priya in die gruppe crew auf“, „wer sind die admins?“, „lade einen gast für zwei tage ein“. Es ändert sich nichts, bevor du den Knopf drückst. „einladen“ macht einen Link für neue Leute. Wer deinen Workspace verlässt, ist auf beiden Plattformen draußen, und ich sage dir, was noch auf diesen Namen gebucht ist.
 topic-book = Buchen
@@ -1340,7 +1376,7 @@ topic-rooms = Finden
 topic-checkin = Check-in
 topic-waiting = Auf Belegtes warten
 topic-quota = Kontingente
-topic-settings = Zone und Sprache
+topic-settings = Einstellungen
 topic-rules = Regeln
 topic-approvals = Genehmigungen
 topic-groups = Gruppen
@@ -1687,7 +1723,7 @@ menu-help = So sprichst du mit mir
 menu-resources = Alles, was man verwaltet, ändern
 menu-newresource = Einen Raum oder etwas anderes anlegen
 menu-setup = Diesen Ort einrichten: Zeitzone, Öffnungszeiten, erste Dinge
-menu-settings = Meine Zeitzone und Sprache
+menu-settings = Meine Einstellungen
 
 ## Die Leute einer Buchung
 

@@ -874,6 +874,42 @@ settings-zone = { $platform ->
 settings-zone-set = Your time zone is now **{ $zone }**.
 settings-language = I speak { $language } with you. Choose another language below.
 settings-language-set = From now on I speak { $language } with you.
+prefers-clock = I write times like { $time }.
+prefers-reminder = I remind you { $lead } before a booking begins.
+prefers-reminder-none = I don’t remind you before a booking; the door code comes all the same.
+prefers-quiet = From { $start } to { $end } I only write what can’t wait, such as door codes.
+prefers-quiet-none = I write to you at any hour.
+prefers-reach = { $platform ->
+    [slack] I write to you in Slack first.
+    [telegram] I write to you on Telegram first.
+   *[other] I write to you where you book.
+}
+prefers-length = A booking lasts { $length } unless you say how long.
+prefers-length-none = If you don’t say how long, I ask.
+prefers-favourites = I offer you these first: { $names }.
+prefers-favourites-none = You have no favourites.
+prefers-name-hidden = On your bookings others read “taken”; only those who manage a thing see your name.
+prefers-name-none = Who sees your name on a booking is up to the rules of each thing.
+ask-prefers-clock = How shall I write times?
+ask-prefers-reminder = How long before a booking shall I remind you? You can type it as well: “remind me 45 minutes before”.
+ask-prefers-quiet = When shall I keep quiet? Door codes, and whatever would be too late afterwards, come all the same. You can type it as well: “quiet hours 21-7”.
+ask-prefers-reach = Where shall I write first?
+ask-prefers-length = How long is a booking if you don’t say? You can type it as well: “my usual length is 90 minutes”.
+ask-prefers-favourites = Which shall come first? You can type it as well: “my favourites are { $example }”.
+ask-prefers-name = Who may see your name on your bookings? Whoever is invited, and whoever decides about a request, always does.
+button-prefers-clock = Clock
+button-prefers-reminder = Reminder
+button-prefers-quiet = Quiet hours
+button-prefers-reach = Where I write
+button-prefers-length = Usual length
+button-prefers-favourites = Favourites
+button-prefers-name = My name
+button-prefers-none = None
+button-prefers-ask = Ask me
+button-prefers-any = Where I book
+button-prefers-shown = As the rules say
+button-prefers-hidden = Only who manages it
+button-last = ★ { $name }
 day-head = { $day } at a glance
 day-key-own = yours
 day-key-taken = taken
@@ -1323,9 +1359,9 @@ help-setup = “/setup” leads you through what a new place needs: its time zon
 help-calendar = “/calendar” shows the links by which your calendar program reads your bookings, and makes one; “/calendar atlas” makes one to the bookings of Atlas. Your program shows the last 30 days and a year ahead, and follows every change. Whoever has a link can read by it, so keep it to yourself: you can take it back at any time. “add it to my calendar” sends a single booking as a file.
 help-checkin = “/checkin” checks you in to the booking that begins now; “/checkin 482913” does it with the door code.
 help-settings = { $platform ->
-    [slack] “/book settings Paris” changes your time zone, “/book settings français” the language that I speak with you.
-   *[other] “/settings Paris” changes your time zone, “/settings français” the language that I speak with you.
-}
+    [slack] “/book settings” shows what you have chosen, with a button to each. “/book settings Paris” changes your time zone, “/book settings français” the language that I speak with you.
+   *[other] “/settings” shows what you have chosen, with a button to each. “/settings Paris” changes your time zone, “/settings français” the language that I speak with you.
+} Or just say it: “remind me 30 minutes before”, “quiet hours 22-7”, “use a 12-hour clock”, “my usual length is 45 minutes”, “my favourites are atlas and curie”, “hide my name”.
 help-approvals = “/rules atlas approvers facilities” makes bookings of Atlas wait until somebody in that group approves them; “/rules atlas approvers default” ends that. Approvers get a card with Approve and Decline, and once more if nobody answers; after declining they may write “because …”.
 help-people = “/people” shows who is here, “/people jonas” one person; from there you change roles, suspend and remove, and I always show what would change first. Or just say it: “make jonas an admin”, “suspend jonas”, “put priya into crew”, “who are the admins?”, “invite a guest for two days”. Nothing changes until you press the button. “invite” makes a link for new people. Anyone who leaves your workspace is out on both platforms, and I’ll tell you what is still booked in their name.
 topic-book = Booking
@@ -1334,7 +1370,7 @@ topic-rooms = Finding
 topic-checkin = Check-in
 topic-waiting = Waiting for what is taken
 topic-quota = Quotas
-topic-settings = Zone and language
+topic-settings = Settings
 topic-rules = Rules
 topic-approvals = Approvals
 topic-groups = Groups
@@ -1681,7 +1717,7 @@ menu-help = How to talk to me
 menu-resources = Everything one runs, to change it
 menu-newresource = Add a room or thing
 menu-setup = Set this place up: zone, hours, first things
-menu-settings = My time zone and language
+menu-settings = My settings
 
 ## People of a booking
 

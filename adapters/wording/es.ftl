@@ -883,6 +883,42 @@ settings-zone = { $platform ->
 settings-zone-set = Tu zona horaria ahora es **{ $zone }**.
 settings-language = Te hablo en { $language }. Elige otro idioma aquí abajo.
 settings-language-set = A partir de ahora te hablo en { $language }.
+prefers-clock = Escribo las horas así: { $time }.
+prefers-reminder = Te recuerdo cada reserva { $lead } antes.
+prefers-reminder-none = No te aviso antes de una reserva; el código de la puerta llega igualmente.
+prefers-quiet = De { $start } a { $end } solo escribo lo que no puede esperar, como los códigos de la puerta.
+prefers-quiet-none = Te escribo a cualquier hora.
+prefers-reach = { $platform ->
+    [slack] Te escribo primero en Slack.
+    [telegram] Te escribo primero en Telegram.
+   *[other] Te escribo donde reservas.
+}
+prefers-length = Una reserva dura { $length } si no dices otra cosa.
+prefers-length-none = Si no dices cuánto tiempo, pregunto.
+prefers-favourites = Te ofrezco primero: { $names }.
+prefers-favourites-none = No tienes favoritos.
+prefers-name-hidden = En tus reservas los demás leen «ocupado»; solo quien gestiona el recurso ve tu nombre.
+prefers-name-none = Las reglas de cada recurso dicen quién ve tu nombre en una reserva.
+ask-prefers-clock = ¿Cómo escribo las horas?
+ask-prefers-reminder = ¿Cuánto antes de una reserva te aviso? También puedes escribirlo: «avísame 45 minutos antes».
+ask-prefers-quiet = ¿Cuándo guardo silencio? Los códigos de la puerta, y lo que después llegaría tarde, vienen igualmente. También puedes escribirlo: «mis horas de silencio son 21-7».
+ask-prefers-reach = ¿Dónde escribo primero?
+ask-prefers-length = ¿Cuánto dura una reserva si no dices nada? También puedes escribirlo: «mi duración habitual es 90 minutos».
+ask-prefers-favourites = ¿Qué ofrezco primero? También puedes escribirlo: «mis favoritos son { $example }».
+ask-prefers-name = ¿Quién puede ver tu nombre en tus reservas? Las personas invitadas, y quien decide sobre una solicitud, siempre lo ven.
+button-prefers-clock = Horas
+button-prefers-reminder = Aviso
+button-prefers-quiet = Silencio
+button-prefers-reach = Dónde escribo
+button-prefers-length = Duración habitual
+button-prefers-favourites = Favoritos
+button-prefers-name = Mi nombre
+button-prefers-none = Ninguno
+button-prefers-ask = Pregúntame
+button-prefers-any = Donde reservo
+button-prefers-shown = Según las reglas
+button-prefers-hidden = Solo quien lo gestiona
+button-last = ★ { $name }
 day-head = { $day } de un vistazo
 day-key-own = tuyo
 day-key-taken = ocupado
@@ -1332,9 +1368,9 @@ help-setup = «/setup» te guía por lo que necesita un lugar nuevo: la zona hor
 help-calendar = «/calendar» muestra los enlaces con los que tu calendario lee tus reservas, y crea uno; «/calendar atlas» crea uno para las reservas de Atlas. Tu calendario muestra los últimos 30 días y un año por delante, y sigue cada cambio. Quien tenga un enlace puede leer con él, así que guárdalo para ti: puedes retirarlo cuando quieras. «ponlo en mi calendario» envía una sola reserva como archivo.
 help-checkin = «/checkin» te registra en la reserva que empieza ahora; «/checkin 482913» lo hace con el código de la puerta.
 help-settings = { $platform ->
-    [slack] «/book settings Paris» cambia tu zona horaria; «/book settings français», el idioma en que te hablo.
-   *[other] «/settings Paris» cambia tu zona horaria; «/settings français», el idioma en que te hablo.
-}
+    [slack] «/book settings» muestra lo que has elegido, con un botón para cada cosa. «/book settings Paris» cambia tu zona horaria; «/book settings français», el idioma en que te hablo.
+   *[other] «/settings» muestra lo que has elegido, con un botón para cada cosa. «/settings Paris» cambia tu zona horaria; «/settings français», el idioma en que te hablo.
+} O dilo sin más: «avísame 30 minutos antes», «mis horas de silencio son 22-7», «muestra las horas en formato de 12 horas», «mi duración habitual es 45 minutos», «mis favoritos son Atlas y Curie», «oculta mi nombre».
 help-approvals = «/rules atlas aprobadores recepción» hace que las reservas de Atlas esperen hasta que alguien de ese grupo las apruebe; «/rules atlas aprobadores por defecto» lo termina. Quienes aprueban reciben una tarjeta con dos botones, y otra si nadie responde; después de rechazar pueden escribir «porque …».
 help-people = «/people» muestra quién está aquí y «/people jonas», a una persona; desde ahí cambias roles, suspendes o quitas el acceso, y siempre muestro antes qué cambiaría. O dilo sin más: «haz administrador a jonas», «suspende a jonas», «añade a priya al grupo crew», «¿quiénes son los admins?», «invita a un invitado por dos días». Nada cambia hasta que pulses el botón. «invitar» crea un enlace para gente nueva. Quien deja tu espacio de trabajo pierde el acceso en las dos plataformas, y te digo qué sigue reservado a su nombre.
 topic-book = Reservar
@@ -1343,7 +1379,7 @@ topic-rooms = Buscar
 topic-checkin = Registro
 topic-waiting = Esperar lo que está ocupado
 topic-quota = Cuotas
-topic-settings = Zona e idioma
+topic-settings = Ajustes
 topic-rules = Reglas
 topic-approvals = Aprobaciones
 topic-groups = Grupos
@@ -1687,7 +1723,7 @@ menu-help = Cómo hablar conmigo
 menu-resources = Todo lo que uno gestiona, para cambiarlo
 menu-newresource = Añadir una sala u otra cosa
 menu-setup = Poner en marcha este lugar: zona, horario, primeras cosas
-menu-settings = Mi zona horaria y mi idioma
+menu-settings = Mis ajustes
 
 ## Las personas de una reserva
 

@@ -889,6 +889,42 @@ settings-zone = { $platform ->
 settings-zone-set = Ton fuseau horaire est maintenant **{ $zone }**.
 settings-language = Je te parle en { $language }. Choisis une autre langue ci-dessous.
 settings-language-set = Je te parle désormais en { $language }.
+prefers-clock = J’écris les heures ainsi : { $time }.
+prefers-reminder = Je te rappelle chaque réservation { $lead } avant.
+prefers-reminder-none = Je n’envoie pas de rappel avant une réservation ; le code de la porte arrive quand même.
+prefers-quiet = De { $start } à { $end }, je n’écris que ce qui ne peut pas attendre, comme les codes de porte.
+prefers-quiet-none = Je t’écris à toute heure.
+prefers-reach = { $platform ->
+    [slack] Je t’écris d’abord sur Slack.
+    [telegram] Je t’écris d’abord sur Telegram.
+   *[other] Je t’écris là où tu réserves.
+}
+prefers-length = Une réservation dure { $length }, sauf si tu dis autre chose.
+prefers-length-none = Si tu ne dis pas combien de temps, je demande.
+prefers-favourites = Je te propose d’abord : { $names }.
+prefers-favourites-none = Tu n’as pas de favoris.
+prefers-name-hidden = Sur tes réservations, les autres lisent « pris » ; seuls ceux qui gèrent la ressource voient ton nom.
+prefers-name-none = Les règles de chaque ressource disent qui voit ton nom sur une réservation.
+ask-prefers-clock = Comment écrire les heures ?
+ask-prefers-reminder = Combien de temps avant une réservation dois-je te la rappeler ? Tu peux aussi l’écrire : « rappelle-moi 45 minutes avant ».
+ask-prefers-quiet = Quand dois-je me taire ? Les codes de porte, et ce qui arriverait trop tard, viennent quand même. Tu peux aussi l’écrire : « mes heures calmes sont 21-7 ».
+ask-prefers-reach = Où écrire d’abord ?
+ask-prefers-length = Combien de temps dure une réservation si tu ne dis rien ? Tu peux aussi l’écrire : « ma durée habituelle est 90 minutes ».
+ask-prefers-favourites = Que proposer d’abord ? Tu peux aussi l’écrire : « mes favoris sont { $example } ».
+ask-prefers-name = Qui peut voir ton nom sur tes réservations ? Les invités, et ceux qui répondent à une demande, le voient toujours.
+button-prefers-clock = Heures
+button-prefers-reminder = Rappel
+button-prefers-quiet = Heures calmes
+button-prefers-reach = Où j’écris
+button-prefers-length = Durée habituelle
+button-prefers-favourites = Favoris
+button-prefers-name = Mon nom
+button-prefers-none = Aucun
+button-prefers-ask = Me demander
+button-prefers-any = Là où je réserve
+button-prefers-shown = Selon les règles
+button-prefers-hidden = Seuls les gestionnaires
+button-last = ★ { $name }
 day-head = { $day } en un coup d’œil
 day-key-own = à toi
 day-key-taken = pris
@@ -1338,9 +1374,9 @@ help-setup = « /setup » te guide dans ce qu’il faut à un nouveau lieu : 
 help-calendar = « /calendar » montre les liens par lesquels ton agenda lit tes réservations, et en crée un ; « /calendar atlas » en crée un pour les réservations d’Atlas. Ton agenda montre les 30 derniers jours et un an à l’avance, et suit chaque changement. Qui a un lien peut lire avec : garde-le pour toi, tu peux le retirer à tout moment. « mets ça dans mon agenda » envoie une seule réservation, en fichier.
 help-checkin = « /checkin » t’enregistre pour la réservation qui commence maintenant ; « /checkin 482913 » fait la même chose avec le code de la porte.
 help-settings = { $platform ->
-    [slack] « /book settings Paris » change ton fuseau horaire, « /book settings english » la langue dans laquelle je te parle.
-   *[other] « /settings Paris » change ton fuseau horaire, « /settings english » la langue dans laquelle je te parle.
-}
+    [slack] « /book settings » montre ce que tu as choisi, avec un bouton pour chaque réglage. « /book settings Paris » change ton fuseau horaire, « /book settings english » la langue dans laquelle je te parle.
+   *[other] « /settings » montre ce que tu as choisi, avec un bouton pour chaque réglage. « /settings Paris » change ton fuseau horaire, « /settings english » la langue dans laquelle je te parle.
+} Ou dis-le simplement : « rappelle-moi 30 minutes avant », « mes heures calmes sont 22-7 », « affiche les heures sur 12 heures », « ma durée habituelle est 45 minutes », « mes favoris sont Atlas et Curie », « cache mon nom ».
 help-approvals = « /rules atlas approbateurs accueil » fait attendre les réservations d’Atlas jusqu’à l’accord de quelqu’un du groupe ; « /rules atlas approbateurs défaut » y met fin. Les approbateurs reçoivent une carte avec deux boutons, et un rappel si personne ne répond ; après un refus, ils peuvent écrire « parce que … ».
 help-people = « /people » montre qui est ici, « /people jonas » une seule personne ; de là, tu changes les rôles, tu suspends, tu exclus, et je montre toujours d’abord ce qui changerait. Ou dis-le simplement : « nomme jonas administrateur », « suspends jonas », « ajoute priya au groupe crew », « qui sont les admins ? », « invite un invité pour deux jours ». Rien ne change avant que tu appuies sur le bouton. « inviter » crée un lien pour de nouvelles personnes. Toute personne qui quitte ton espace de travail perd l’accès sur les deux plateformes, et je te dis ce qui reste réservé à son nom.
 topic-book = Réserver
@@ -1349,7 +1385,7 @@ topic-rooms = Trouver
 topic-checkin = Arrivée
 topic-waiting = Attendre ce qui est pris
 topic-quota = Quotas
-topic-settings = Fuseau et langue
+topic-settings = Réglages
 topic-rules = Règles
 topic-approvals = Approbations
 topic-groups = Groupes
@@ -1693,7 +1729,7 @@ menu-help = Comment me parler
 menu-resources = Tout ce que l’on gère, pour le modifier
 menu-newresource = Ajouter une salle ou autre chose
 menu-setup = Mettre ce lieu en place : fuseau, horaires, premières choses
-menu-settings = Mon fuseau horaire et ma langue
+menu-settings = Mes réglages
 
 ## Les personnes d’une réservation
 

@@ -883,6 +883,42 @@ settings-zone = { $platform ->
 settings-zone-set = Ora il tuo fuso orario è **{ $zone }**.
 settings-language = Ti parlo in { $language }. Scegli un’altra lingua qui sotto.
 settings-language-set = D’ora in poi ti parlo in { $language }.
+prefers-clock = Scrivo gli orari così: { $time }.
+prefers-reminder = Ti ricordo ogni prenotazione { $lead } prima.
+prefers-reminder-none = Non ti avviso prima di una prenotazione; il codice della porta arriva comunque.
+prefers-quiet = Dalle { $start } alle { $end } scrivo solo ciò che non può aspettare, come i codici della porta.
+prefers-quiet-none = Ti scrivo a qualsiasi ora.
+prefers-reach = { $platform ->
+    [slack] Ti scrivo prima su Slack.
+    [telegram] Ti scrivo prima su Telegram.
+   *[other] Ti scrivo dove prenoti.
+}
+prefers-length = Una prenotazione dura { $length } se non dici altro.
+prefers-length-none = Se non dici per quanto tempo, chiedo.
+prefers-favourites = Ti propongo prima: { $names }.
+prefers-favourites-none = Non hai preferiti.
+prefers-name-hidden = Sulle tue prenotazioni gli altri leggono «occupato»; solo chi gestisce la risorsa vede il tuo nome.
+prefers-name-none = Le regole di ogni risorsa dicono chi vede il tuo nome su una prenotazione.
+ask-prefers-clock = Come scrivo gli orari?
+ask-prefers-reminder = Quanto prima di una prenotazione ti avviso? Puoi anche scriverlo: «avvisami 45 minuti prima».
+ask-prefers-quiet = Quando devo tacere? I codici della porta, e ciò che dopo arriverebbe tardi, vengono comunque. Puoi anche scriverlo: «le mie ore di silenzio sono 21-7».
+ask-prefers-reach = Dove scrivo prima?
+ask-prefers-length = Quanto dura una prenotazione se non dici nulla? Puoi anche scriverlo: «la mia durata abituale è 90 minuti».
+ask-prefers-favourites = Che cosa propongo prima? Puoi anche scriverlo: «i miei preferiti sono { $example }».
+ask-prefers-name = Chi può vedere il tuo nome sulle tue prenotazioni? Le persone invitate, e chi decide su una richiesta, lo vedono sempre.
+button-prefers-clock = Orari
+button-prefers-reminder = Avviso
+button-prefers-quiet = Silenzio
+button-prefers-reach = Dove scrivo
+button-prefers-length = Durata abituale
+button-prefers-favourites = Preferiti
+button-prefers-name = Il mio nome
+button-prefers-none = Nessuno
+button-prefers-ask = Chiedimi
+button-prefers-any = Dove prenoto
+button-prefers-shown = Secondo le regole
+button-prefers-hidden = Solo chi lo gestisce
+button-last = ★ { $name }
 day-head = { $day } a colpo d’occhio
 day-key-own = tuo
 day-key-taken = occupato
@@ -1332,9 +1368,9 @@ help-setup = «/setup» ti guida in ciò che serve a un luogo nuovo: il fuso ora
 help-calendar = «/calendar» mostra i link con cui il tuo calendario legge le tue prenotazioni, e ne crea uno; «/calendar atlas» ne crea uno per le prenotazioni di Atlas. Il tuo calendario mostra gli ultimi 30 giorni e un anno in avanti, e segue ogni modifica. Chi ha un link può leggere, quindi tienilo per te: puoi ritirarlo quando vuoi. «mettilo nel mio calendario» manda una sola prenotazione come file.
 help-checkin = «/checkin» fa il check-in per la prenotazione che comincia ora; «/checkin 482913» lo fa con il codice della porta.
 help-settings = { $platform ->
-    [slack] «/book settings Paris» cambia il fuso orario, «/book settings français» la lingua in cui ti parlo.
-   *[other] «/settings Paris» cambia il fuso orario, «/settings français» la lingua in cui ti parlo.
-}
+    [slack] «/book settings» mostra che cosa hai scelto, con un pulsante per ogni impostazione. «/book settings Paris» cambia il fuso orario, «/book settings français» la lingua in cui ti parlo.
+   *[other] «/settings» mostra che cosa hai scelto, con un pulsante per ogni impostazione. «/settings Paris» cambia il fuso orario, «/settings français» la lingua in cui ti parlo.
+} Oppure dillo e basta: «avvisami 30 minuti prima», «le mie ore di silenzio sono 22-7», «mostra gli orari nel formato a 12 ore», «la mia durata abituale è 45 minuti», «i miei preferiti sono Atlas e Curie», «nascondi il mio nome».
 help-approvals = «/rules atlas approvatori reception» fa attendere le prenotazioni di Atlas finché qualcuno di quel gruppo le approva; «/rules atlas approvatori predefinito» lo annulla. Chi approva riceve una scheda con due pulsanti, e un’altra se nessuno risponde; dopo un rifiuto può scrivere «perché …».
 help-people = «/people» mostra chi c’è, «/people jonas» una persona; da lì cambi i ruoli, sospendi o rimuovi, e mostro sempre prima che cosa cambierebbe. Oppure dillo e basta: «rendi jonas amministratore», «sospendi jonas», «aggiungi priya al gruppo crew», «chi sono gli admin?», «invita un ospite per due giorni». Nulla cambia finché non premi il pulsante. «invita» crea un link per persone nuove. Chi lascia il tuo spazio di lavoro perde l’accesso su entrambe le piattaforme, e ti dico che cosa resta prenotato a suo nome.
 topic-book = Prenotare
@@ -1343,7 +1379,7 @@ topic-rooms = Trovare
 topic-checkin = Check-in
 topic-waiting = Aspettare ciò che è occupato
 topic-quota = Quote
-topic-settings = Fuso e lingua
+topic-settings = Impostazioni
 topic-rules = Regole
 topic-approvals = Approvazioni
 topic-groups = Gruppi
@@ -1690,7 +1726,7 @@ menu-help = Come parlarmi
 menu-resources = Tutto ciò che si gestisce, per modificarlo
 menu-newresource = Aggiungere una sala o altro
 menu-setup = Mettere in funzione questo luogo: fuso, orari, prime cose
-menu-settings = Il mio fuso orario e la mia lingua
+menu-settings = Le mie impostazioni
 
 ## Le persone di una prenotazione
 

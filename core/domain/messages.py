@@ -99,6 +99,9 @@ ONCE = frozenset(
 )
 """Kinds that follow from an act, and not from the state of the booking."""
 
+AT_ANY_HOUR = frozenset({Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.ENDING, Kind.FREED})
+"""Kinds for which nobody's quiet hours are kept: the code of a door, and what is lost by waiting."""
+
 SHARED = frozenset({Kind.REMINDER, Kind.CHECK_IN})
 """Kinds that attendees receive as well."""
 HOLDER = MemberId(0)

@@ -39,4 +39,5 @@ async def erase(connection: Connection, organization: OrganizationId, member: Me
     """Delete who somebody was: their accounts, chats, texts and name; a number stands in its place."""
     # First, because it finds their requests by their accounts.
     await _SQL["words"].run(connection, organization=organization, member=member)
+    await _SQL["choices"].run(connection, organization=organization, member=member)
     await _SQL["traces"].run(connection, organization=organization, member=member)

@@ -100,6 +100,7 @@ async def join(
     await _SQL["give_cards"].run(connection, **both)
     await _SQL["give_questions"].run(connection, **both)
     await _SQL["give_week"].run(connection, **both)
+    await _SQL["give_preferences"].run(connection, **both)
     await _SQL["give_feeds"].run(connection, **both)
     await _SQL["give_delegations"].run(connection, **both)
     await _SQL["give_favours"].run(connection, **both, at=now)

@@ -11,6 +11,7 @@ from core.domain.people.leaving import Leaver
 from core.domain.people.member import Circle, Member, Role
 from core.domain.people.names import NameKind, PersonName
 from core.store.database import Connection, broken_constraint, savepoint
+from core.store.preferences import preferences_in
 from core.store.statements import Row, statements
 from core.values import MemberId, OrganizationId, Route
 
@@ -90,10 +91,10 @@ async def reachable(
 async def readers(
     connection: Connection, organizations: Sequence[OrganizationId], members: Sequence[MemberId]
 ) -> dict[MemberId, Reader]:
-    """Return the names, languages and zones of these members."""
+    """Return the names, languages, zones and preferences of these members."""
     known = await _SQL["readers"].rows(
         connection,
-        lambda row: (MemberId(row["id"]), Reader(row["name"], row["language"], row["zone"])),
+        lambda row: (MemberId(row["id"]), _reader(row)),
         organizations=list(organizations),
         members=list(members),
     )
@@ -307,6 +308,10 @@ def _named(row: Row) -> tuple[MemberId, str]:
     return MemberId(row["id"]), row["name"]
 
 
+def _reader(row: Row) -> Reader:
+    return Reader(row["name"], row["language"], row["zone"], row["lives_in"], preferences_in(row["preferences"]))
+
+
 def _recipient(row: Row) -> Recipient:
     identity = Identity(row["platform"], row["workspace"], row["external_id"])
     return Recipient(row["member_id"], identity)
@@ -331,4 +336,5 @@ def member_in(row: Row) -> Member:
         role_chosen=row["role_chosen"],
         unreachable=row["unreachable"],
         groups=frozenset(row["groups"]),
+        preferences=preferences_in(row["preferences"]),
     )

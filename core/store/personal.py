@@ -18,6 +18,7 @@ _LISTS = {
     "conversations": _SQL["conversations"],
     "calendar_links": _SQL["calendar_links"],
     "delegates": _SQL["delegates"],
+    "preferences": _SQL["preferences"],
     "audit": _SQL["audit"],
 }
 

@@ -65,6 +65,7 @@ async def current(connection: Connection, organization: OrganizationId) -> Catal
             group: tuple(UnitId(unit) for unit in units if unit in standing)
             for group, units in first["neighbourhoods"] or ()
         },
+        discreet=frozenset(map(MemberId, first["discreet"])),
     )
 
 

@@ -125,6 +125,12 @@ def jonas(stage: Stage, platform: str) -> Visitor:
 
 
 @pytest.fixture
+def priya(stage: Stage, platform: str) -> Visitor:
+    """Another member, who lives in London."""
+    return Visitor(stage, PRIYA, platform)
+
+
+@pytest.fixture
 def newcomer(stage: Stage) -> Callable[[str, str], Visitor]:
     """Somebody on a platform whom Bellhop has never met."""
     return lambda who, platform: Visitor(stage, NEWCOMERS[who], platform)

@@ -123,6 +123,15 @@ LANGUAGES: Rows = {
     "Español": [Tried("24 nov, 10:00–11:30", ["/settings español"])],
     "Italiano": [Tried("26 nov, 09:30–", [*BOOKED, "/settings italiano"])],
 }
+CHOICES: Rows = {
+    "Clock": [Tried("I write times like 3:00 pm."), Tried("I write times like 15:00.")],
+    "Reminders": [Tried("I remind you 45 min before"), Tried("I don’t remind you")],
+    "Quiet hours": [Tried("From 22:00 to 07:00"), Tried("From 20:30 to 08:00"), Tried("at any hour")],
+    "Usual length": [Tried("A booking lasts 45 min"), Tried("how long, I ask")],
+    "Favourites": [Tried("Atlas, Curie"), Tried("You have no favourites")],
+    "Your name": [Tried("others read “taken”"), Tried("up to the rules of each thing")],
+}
+"""The rows of the table about one's own settings."""
 PEOPLE: Rows = {
     "Roles": [
         Tried("As an admin they may"),
@@ -200,6 +209,7 @@ RUNNING: Rows = {
 """The rows of the table in running.md."""
 PLACES = {
     "What you can say": ("docs/using.md", USING),
+    "Your settings": ("docs/using.md", CHOICES),
     "The people of a place": ("docs/using.md", PEOPLE),
     "Languages": ("docs/using.md", LANGUAGES),
     "A taste of what you can say": ("README.md", TASTE),

@@ -28,6 +28,7 @@ from core.domain.organizations.progress import Step
 from core.domain.people.delegation import Unable
 from core.domain.people.duty import Duty
 from core.domain.people.member import Role
+from core.domain.people.preferences import Preference
 from core.domain.polls.poll import Outcome
 from core.domain.reports import By, Form
 from core.domain.resources.facts import Facts
@@ -44,6 +45,13 @@ ROOT = Path(__file__).parents[2]
 LEXICA = ROOT / "adapters" / "understanding" / "lexicon"
 SPOKEN = ("adapters/chat", "adapters/calendars", "adapters/slack", "adapters/telegram", "bot")
 
+PREFERRED = {
+    *Preference,
+    *(f"{each}-none" for each in Preference if each not in {Preference.CLOCK, Preference.REACH}),
+    *("name-hidden",),
+} - {"name"}
+"""Where somebody is told things and how times are written is always something."""
+
 WHOLE_FAMILIES: dict[str, set[str]] = {
     "kind-": set(Kind),
     "menu-": {*wiring.MENU, *slack.COMMANDS},
@@ -52,6 +60,9 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "not-yet-": {"repeat", "operators", "members", *questions.NOT_YET},
     "calendar-file-": {"one", "series", "gone"},
     "delegate-lost-": {*Unable, "back"},
+    "ask-prefers-": set(Preference),
+    "button-prefers-": {*Preference, "none", "ask", "any", "shown", "hidden"},
+    "prefers-": {*PREFERRED},
     "role-": set(Role),
     "as-role-": set(Role),
     "members-head-": {*Role} - {"member"},

@@ -41,7 +41,7 @@ from adapters.chat.intents.catalogue import CarryOut
 from adapters.chat.intents.changing import Extend, Move, MoveWhere, NameAs, NameIt, Rename, RenameBack, Rewrite
 from adapters.chat.intents.house_words import ForgetWordOf, ListWords
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
-from adapters.chat.intents.people import ListMembers, SendWeek, StopWeek, UndoGroup
+from adapters.chat.intents.people import AskPreference, ListMembers, Prefer, PutFirst, SendWeek, StopWeek, UndoGroup
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
 from adapters.chat.intents.rules import ShowRules, UndoRule
 from adapters.chat.intents.series import (
@@ -74,6 +74,7 @@ from core.domain.bookings.wish import Wish
 from core.domain.people.groups import group_called
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member
+from core.domain.people.preferences import Preference
 from core.domain.people.week import SUNDAY
 from core.domain.series.series import Scope
 from core.use_cases.people.change_group import groups_of
@@ -140,12 +141,29 @@ async def greeted(talk: Conversation, ann: Member, ben: Member) -> None:
         await talk.writes(ben, text)
     for text in ("settings", "settings Mars", "link", "invite"):
         await talk.writes(ben, text)
+    await chosen(talk, ben)
     await talk.writes(ann, "settings")
     await talk.writes(ann, "invite")
     for text in ("thanks", "do you like rain", "atlas yesterday 3-5pm", "atlas 5pm to 3pm", "atlas 31 november"):
         await talk.writes(ben, text)
     await talk.writes(ben, "hubble every tuesday 9:30 for 30 min")
     await talk.writes(ben, "atlas " * 200)
+
+
+async def chosen(talk: Conversation, ben: Member) -> None:
+    """What somebody chooses for themself, and how everything is as it was in the end."""
+    for what in Preference:
+        await talk.means(ben, AskPreference(what), f"presses {what}")
+    values = {Preference.CLOCK: ("12", "24"), Preference.QUIET: ("2200-0700", "0"), Preference.NAME: ("1", "0")}
+    values |= {Preference.REMINDER: ("60", "0", "15"), Preference.LENGTH: ("45", "0"), Preference.REACH: ("mars", "0")}
+    for what, all_values in values.items():
+        for value in all_values:
+            await talk.means(ben, Prefer(what, value), f"chooses {value}")
+    await talk.means(ben, Prefer(Preference.FAVOURITES, "curie, hubble"), "names favourites")
+    await talk.means(ben, AskPreference(Preference.FAVOURITES), "presses favourites")
+    await talk.means(ben, PutFirst(ResourceId(1)), "presses a thing")
+    await talk.means(ben, Prefer(Preference.FAVOURITES, "mars"), "names what is not there")
+    await talk.means(ben, Prefer(Preference.FAVOURITES, "0"), "wants no favourites")
 
 
 async def found(talk: Conversation, ben: Member) -> None:

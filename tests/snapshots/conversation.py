@@ -138,7 +138,7 @@ class Conversation:
         return Asker(
             ledger=self.ledger,
             member=known,
-            words=Words(self.language),
+            words=Words(self.language, hours=known.preferences.hours),
             catalogue=catalogue.seen_by(known),
             platform=self.platform,
             workspace="T1",

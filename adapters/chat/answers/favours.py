@@ -93,7 +93,7 @@ async def favour_asked(intent: AskFavour, asker: Asker) -> Replies:
         return await favour_granted(GrantFavour(asked.id), asker)
     theirs = await asker.ledger.booking(asked.organization, asked.booking)
     mine = await asker.ledger.booking(asked.organization, asked.mine) if asked.mine else None
-    named = await tells(asker.ledger, theirs, reader=asked.holder)
+    named = await tells(asker.ledger, theirs, reader=asked.holder, of=asked.asker)
     look = await _look(asker, asked, theirs, of=asked.holder)
     sent = favours.asked(asked, theirs, mine, look, named=named)
     return (replace(sent, undo=WithdrawFavour(asked.id)),)
@@ -213,8 +213,8 @@ async def _which(asker: Asker, resource: Resource | None = None, unit: UnitId | 
 
 async def _look(asker: Asker, favour: Favour, theirs: Booking, *, of: MemberId) -> Look:
     """Return how the asker or the holder sees a favour: with the other one's name, where they may know it."""
-    policy = asker.catalogue.resource(theirs.resource).policy
-    if not policy.tells_names(asker.member.role, asker.member.groups):
+    policy, discreet = asker.catalogue.resource(theirs.resource).policy, of in asker.catalogue.discreet
+    if not policy.tells_names(asker.member.role, asker.member.groups, discreet=discreet):
         return asker.look
     [name] = await people_of(asker.ledger, organization=favour.organization, members=[of])
     return replace(asker.look, names={**asker.look.names, of: name})

@@ -31,7 +31,7 @@ from core.domain.reports import Unmet
 from core.domain.resources.catalogue import NearMiss
 from core.domain.resources.features import Wanted
 from core.domain.resources.neighbourhoods import welcoming
-from core.domain.resources.resource import BY_THE_DAY, Kind, Resource
+from core.domain.resources.resource import BY_THE_DAY, Kind, Resource, favourites_first
 from core.errors import PastTime, Refusal
 from core.use_cases.bookings import find
 from core.use_cases.bookings.find import Free
@@ -102,12 +102,13 @@ def _is_meant(name: str, wish: Wish) -> bool:
 
 async def _near_first(asker: Asker, wish: Wish) -> tuple[Resource, ...]:
     """
-    Return the resources that fit, first those where the asker's groups sit.
+    Return the resources that fit, of each kind first the asker's favourites, then those where their groups sit.
 
     Of equally small ones, those on the floor that the asker used last come first.
     """
     beside = await last_used(asker.ledger, asker.member, asker.catalogue) if asker.catalogue.floors else None
-    return welcoming(fitting(asker, wish, beside=beside), asker.catalogue, asker.member.groups)
+    near = welcoming(fitting(asker, wish, beside=beside), asker.catalogue, asker.member.groups)
+    return favourites_first(near, asker.member.preferences.favourites)
 
 
 def _features(wish: Wish) -> Wanted:
@@ -196,7 +197,7 @@ def _near_line(asker: Asker, miss: NearMiss, wish: Wish) -> str:
 
 def everything(asker: Asker, *, skip: int = 0) -> Reply:
     """List everything that can be booked, from a place on."""
-    known = asker.catalogue.listed
+    known = favourites_first(asker.catalogue.listed, asker.member.preferences.favourites)
     if not known:
         return Reply((asker.words.say("rooms-empty"),))
     page = lists.page(known, lambda each: _one(asker, each), most=LISTED, skip=skip)

@@ -154,6 +154,7 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
         return beside or await finding.offer(asker, wish)
     try:
         unit = resource.labelled(wish.unit).id if wish.unit else None
+        wish = _with_own_length(asker, resource, wish)
         match wish.slot(resource, now=asker.now):
             case Interval() as during if resource.departures and unit is None and not wish.units:
                 return await _seated(asker, resource, during, wish)
@@ -169,6 +170,15 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
     except Refusal as refusal:
         question = await refusing(asker, refusal)
     return await asking(asker, wish, repeating(question, wish.repeat, asker.words))
+
+
+def _with_own_length(asker: Asker, resource: Resource, wish: Wish) -> Wish:
+    """Return the wish with the length that the asker chose for whenever they say none, where the rules allow that."""
+    minutes = asker.member.preferences.length
+    if minutes is None or wish.end is not None or wish.slot(resource, now=asker.now) is not Missing.LENGTH:
+        return wish
+    fits = wish.moment is not None and resource.policy.shortest <= minutes * MINUTE <= resource.policy.longest
+    return replace(wish, minutes=minutes) if fits else wish
 
 
 async def _beside(asker: Asker, wish: Wish) -> Reply | None:

@@ -25,7 +25,7 @@ from adapters.chat.replies import Card, Page, Part, Replies, Reply
 from adapters.wording import Words
 from core.domain.messages import About, Shown, Topic
 from core.domain.people.member import Member
-from core.domain.resources.resource import Kind
+from core.domain.resources.resource import Kind, favourites_first
 from core.errors import NoSuchMember
 from core.ledger import Ledger
 from core.use_cases.bookings import bookings_of
@@ -64,7 +64,7 @@ async def painted(member: Member, shown: Shown, ledger: Ledger) -> Reply:
     asker = Asker(
         ledger=ledger,
         member=member,
-        words=Words(member.language),
+        words=Words(member.language, hours=member.preferences.hours),
         catalogue=catalogue.seen_by(member),
         platform=shown.platform,
         workspace=shown.workspace,
@@ -107,7 +107,8 @@ async def _next(asker: Asker) -> tuple[Part, ...]:
 async def _free(asker: Asker) -> tuple[Part, ...]:
     """Return what is free for the next half hour, as buttons that hold it."""
     words, look = asker.words, asker.look
-    rooms = [each for each in asker.catalogue.resources if each.kind is Kind.ROOM]
+    listed = favourites_first(asker.catalogue.resources, asker.member.preferences.favourites)
+    rooms = [each for each in listed if each.kind is Kind.ROOM]
     wishes = ((room, Interval(start, start + SHORT)) for room in rooms for start in [room.next_step(asker.now)])
     found = list(islice(await find(asker.ledger, wishes, most=FREE), FREE))
     if not found:

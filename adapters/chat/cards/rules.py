@@ -9,7 +9,7 @@ from babel.dates import get_day_names
 from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.quotas import amount, period, scope
-from adapters.chat.cards.times import every_day, length
+from adapters.chat.cards.times import every_day, length, midnight, wall
 from adapters.wording import Words
 from core.domain.people.groups import Group
 from core.domain.people.member import Circle
@@ -46,7 +46,7 @@ def value_of(name: str, value: object, look: Look, crews: Crews | None = None) -
         case int():
             said = _counted(name, value, words)
         case time():
-            until = every_day(value.isoformat("minutes"), look.catalogue.zone, look)
+            until = every_day(wall(value, words), look.catalogue.zone, look)
             said = words.say("value-until", time=until)
         case timedelta():
             said = length(value, words) if value else words.say("value-zero")
@@ -126,8 +126,8 @@ def week(days: Week, words: Words) -> str:
 def _parts(parts: Sequence[Opening], words: Words) -> str:
     if not parts:
         return words.say("value-closed")
-    return " + ".join("00:00–24:00" if part == Opening(0, MIDNIGHT) else _clocks(part) for part in parts)
+    return " + ".join(f"{_minute(part.opens, words)}–{_minute(part.closes, words)}" for part in parts)
 
 
-def _clocks(part: Opening) -> str:
-    return "–".join(f"{minute // 60:02}:{minute % 60:02}" for minute in (part.opens, part.closes))
+def _minute(minute: int, words: Words) -> str:
+    return midnight(words) if minute == MIDNIGHT else wall(time(minute // 60, minute % 60), words)

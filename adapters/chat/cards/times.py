@@ -24,7 +24,9 @@ HOUR, DAY = 60, 24 * 60
 WEEK = timedelta(days=7)
 """Within this time a weekday alone says which day is meant."""
 MIDNIGHT = "24:00"
-"""How an end at midnight is written: it belongs to the day before it."""
+"""How an end at midnight is written where the clock has 24 hours: it belongs to the day before it."""
+PATTERNS = {24: "HH:mm", 12: "h:mm a"}
+"""How a clock of so many hours is written, https://www.unicode.org/reports/tr35/tr35-dates.html#Date_Format_Patterns."""
 
 
 def day(moment: date, look: Look) -> str:
@@ -120,7 +122,12 @@ def daily(during: Interval, zone: ZoneInfo, look: Look) -> str:
 
 def wall(at: time, words: Words) -> str:
     """Return a time of the day by the clocks of the place, such as `09:30`, for the label of a button."""
-    return _clock(at.hour, at.minute, words.locale)
+    return _clock(at.hour, at.minute, words.hours, words.locale)
+
+
+def midnight(words: Words) -> str:
+    """Return how the end of a day is written: `24:00`, or `12:00 am`."""
+    return MIDNIGHT if words.hours == max(PATTERNS) else wall(time(), words)
 
 
 def city(zone: ZoneInfo) -> str:
@@ -243,19 +250,19 @@ def _day(moment: date, look: Look, zone: ZoneInfo) -> str:
 
 def _wall(moment: datetime, zone: ZoneInfo, words: Words) -> str:
     there = moment.astimezone(zone)
-    return _clock(there.hour, there.minute, words.locale)
+    return _clock(there.hour, there.minute, words.hours, words.locale)
 
 
 def _end(during: Interval, zone: ZoneInfo, words: Words) -> str:
     end = during.end.astimezone(zone)
     ends_at_midnight = end.time() == time() and during.start.astimezone(zone).date() < end.date()
-    return MIDNIGHT if ends_at_midnight else _wall(during.end, zone, words)
+    return midnight(words) if ends_at_midnight else _wall(during.end, zone, words)
 
 
 @lru_cache(maxsize=10_000)
-def _clock(hour: int, minute: int, locale: Locale) -> str:
+def _clock(hour: int, minute: int, hours: int, locale: Locale) -> str:
     """Return a wall time; the 1,440 of a day are said again and again."""
-    return str(format_time(time(hour, minute), "HH:mm", locale=locale))
+    return str(format_time(time(hour, minute), PATTERNS[hours], locale=locale))
 
 
 def _weekday(moment: date, locale: Locale) -> str:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from core.domain.people.member import Role
+from core.domain.people.preferences import Preference
 from core.domain.people.week import SUNDAY
 from core.domain.resources.neighbourhoods import Span
-from core.values import GroupId, MemberId
+from core.values import GroupId, MemberId, ResourceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,39 @@ class Settings:
     word: ClassVar = "zone"
 
     to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskPreference:
+    """See what one can choose for one preference."""
+
+    word: ClassVar = "prefers"
+
+    what: Preference
+
+
+@dataclass(frozen=True, slots=True)
+class Prefer:
+    """
+    Choose what a preference shall be.
+
+    The value is a number, two clocks such as 2200-0700, a platform, or 0 for none of them; of favourites, their names.
+    """
+
+    word: ClassVar = "prefer"
+
+    what: Preference
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class PutFirst:
+    """Have a thing offered first, or no longer."""
+
+    word: ClassVar = "first"
+
+    resource: ResourceId
+    first: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +166,9 @@ class SeatGroup:
 Intent = (
     Start
     | Settings
+    | AskPreference
+    | Prefer
+    | PutFirst
     | SendWeek
     | StopWeek
     | Connect

@@ -49,7 +49,7 @@ from adapters.chat.intents.waiting import Watch
 from adapters.chat.interpret.about_people import about_people
 from adapters.chat.interpret.about_words import about_words
 from adapters.chat.interpret.apart import apart
-from adapters.chat.interpret.commands import certified, digits, slash_command, typed_command
+from adapters.chat.interpret.commands import certified, digits, preferred, slash_command, typed_command
 from adapters.chat.interpret.ordering import departing, ordered, pictured
 from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
@@ -117,7 +117,7 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
                 text, ear=ear, catalogue=catalogue, house=house, runs=runs
             )
             order = order or (departing(text, ear=ear, catalogue=catalogue) if runs else None)
-            order = order or about_words(text, ear=ear, catalogue=catalogue, runs=runs)
+            order = order or about_words(text, ear=ear, catalogue=catalogue, runs=runs) or preferred(text, ear)
             words = partial(_words, text.strip(), ear, catalogue, house)
             ruled = partial(_ruled, ear=ear, catalogue=catalogue, house=house, runs=runs)
             about = about_people(text, ear, otherwise=words, ruled=ruled)

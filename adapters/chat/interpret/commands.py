@@ -18,6 +18,7 @@ from adapters.chat.intents.people import (
     Invite,
     ListGroups,
     MisreadGroups,
+    Prefer,
     ReservedGroup,
     Settings,
     ShowGroup,
@@ -34,6 +35,7 @@ from adapters.chat.interpret.ordering import closing, new, of_rules, seated
 from adapters.chat.interpret.sentences import for_all, for_people, intent_of, listing
 from adapters.understanding.commands import certificates, groups, rules
 from adapters.understanding.commands.overview import read_everybody
+from adapters.understanding.commands.preferences import read_preference
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.running import running
@@ -84,7 +86,7 @@ def typed_command(command: str, text: str, *, ear: Ear, catalogue: Catalogue, ho
         # Only a platform's own /start opens an invitation.
         return Start()
     of_admins = _of_admins(command, text, ear, catalogue, house)
-    return of_admins or (_report(text, ear) if command == "report" else _bare(command, text))
+    return of_admins or (_report(text, ear) if command == "report" else _bare(command, text, ear))
 
 
 def _unwrapped(command: str, text: str, ear: Ear) -> tuple[str, str]:
@@ -191,7 +193,7 @@ def _command(command: str, text: str, ear: Ear) -> Intent | FollowUp:
         return _report(text, ear)
     if command == "bookings" and text:
         return _bookings(text, ear)
-    return _calendar(text, ear) if command == "calendar" else _bare(command, text)
+    return _calendar(text, ear) if command == "calendar" else _bare(command, text, ear)
 
 
 def _calendar(text: str, ear: Ear) -> Intent:
@@ -199,12 +201,12 @@ def _calendar(text: str, ear: Ear) -> Intent:
     return link_wanted(listen(text, ear, expects="book")) if text else ListFeeds()
 
 
-def _bare(command: str, text: str) -> Intent:
+def _bare(command: str, text: str, ear: Ear) -> Intent:
     intents: dict[str, Intent] = {
         "bookings": ListBookings(),
         "checkin": CheckIn(code=digits(text) or None),
         "start": Start(text or None),
-        "settings": Settings(text or None),
+        "settings": preferred(text, ear, settings=True) or Settings(text or None),
         "link": Connect(),
         "invite": Invite(),
         "quota": ShowQuota(),
@@ -213,6 +215,12 @@ def _bare(command: str, text: str) -> Intent:
         "help": Help(),
     }
     return intents.get(command, Other())
+
+
+def preferred(text: str, ear: Ear, *, settings: bool = False) -> Intent | None:
+    """Return what somebody prefers from now on; None if the text is about something else."""
+    said = read_preference(text, ear, settings=settings)
+    return Prefer(said.what, said.value) if said else None
 
 
 def _bookings(text: str, ear: Ear) -> Intent:

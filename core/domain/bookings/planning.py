@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import HOLDER, ONCE, SHARED, Due, Kind
+from core.domain.people.preferences import REMINDED
 
-REMINDER_LEAD = timedelta(minutes=15)
-"""How long before the start its holder is reminded: time to walk there, or to give the booking back."""
+REMINDER_LEAD = timedelta(minutes=REMINDED)
+"""How long before the start people are reminded who prefer no other time; the store knows what they prefer."""
 ENDING_LEAD = timedelta(minutes=10)
 """How long before the end of a booking in use its holder is told: time to extend it, or to tidy up."""
 REPAINT_DELAY = timedelta(seconds=2)

@@ -19,14 +19,16 @@ def tells(booking: Booking, catalogue: Catalogue, to: Member) -> bool:
     Whether the member may know the people of a booking, and its title.
 
     Those whom it concerns always may, and so may who approves what is asked for: nobody decides about somebody unnamed.
-    To all others the rule `names` of everything that was booked decides, and to nobody else.
+    To all others the rule `names` of everything that was booked decides, and whether one of these people prefers to be
+    named to no third person.
     """
     if concerns(booking, to):
         return True
     policies = [resource.policy for resource, _ in catalogue.of(booking)]
     if booking.status is Status.PENDING and any(each.approves(to.role, to.groups) for each in policies):
         return True
-    return all(each.tells_names(to.role, to.groups) for each in policies)
+    discreet = not catalogue.discreet.isdisjoint((booking.member, *booking.attendees))
+    return all(each.tells_names(to.role, to.groups, discreet=discreet) for each in policies)
 
 
 def as_told(booking: Booking, catalogue: Catalogue, to: Member) -> Booking:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from core.domain.people.preferences import AS_USUAL, Preferences
 from core.values import MemberId, Route
 
 
@@ -34,3 +35,6 @@ class Reader:
     name: str
     language: str | None
     zone: str | None
+    lives_in: str = "UTC"
+    """The zone by whose clocks they live: their own, or else the organization's."""
+    preferences: Preferences = AS_USUAL

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from core.domain.people.names import PersonName
+from core.domain.people.preferences import AS_USUAL, Preferences
 from core.errors import NotAllowed
 from core.values import MemberId, OrganizationId
 
@@ -71,6 +72,7 @@ class Member:
     unreachable: bool = False
     groups: frozenset[str] = frozenset()
     """The names of the groups that the person is in, in lower case."""
+    preferences: Preferences = AS_USUAL
 
     @property
     def name(self) -> str:

@@ -14,7 +14,7 @@ from core.domain.resources.kinds import KindName
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.rules.policy import Claim, Layer, merged
 from core.errors import UnknownResource
-from core.values import OrganizationId, ResourceId, UnitId
+from core.values import MemberId, OrganizationId, ResourceId, UnitId
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,8 @@ class Catalogue:
     """The attributes that things can be described by, by name; nothing may have one of them yet."""
     neighbourhoods: Mapping[str, tuple[UnitId, ...]] = field(default_factory=dict)
     """The units among which groups sit, by their names in lower case; units that are retired are left out."""
+    discreet: frozenset[MemberId] = frozenset()
+    """The members who are named to no third person but those who manage a thing."""
 
     def seen_by(self, member: Member) -> "Catalogue":
         """Return the part that the member may know of; members with the same view share one object."""

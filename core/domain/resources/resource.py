@@ -1,6 +1,6 @@
 """Resources, and the rules that a slot must keep besides being free."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -432,3 +432,11 @@ class Resource:
 
 def _each_day(first: date, last: date) -> Iterator[date]:
     return (first + offset * DAY for offset in range((last - first).days + 1))
+
+
+def favourites_first(resources: Iterable[Resource], favourites: Sequence[ResourceId]) -> tuple[Resource, ...]:
+    """Return resources kind by kind, otherwise in their order, but of each kind somebody's favourites first."""
+    if not favourites:
+        return tuple(resources)
+    rank = {each: place for place, each in enumerate(favourites)}
+    return tuple(sorted(resources, key=lambda each: (each.kind.place, rank.get(each.id, len(favourites)))))

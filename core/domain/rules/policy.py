@@ -284,11 +284,16 @@ class Policy:
         """Whether somebody may know of it."""
         return self.seen_by is None or self.seen_by.holds(role, groups) or self.managed(role, groups)
 
-    def tells_names(self, role: Role, groups: frozenset[str]) -> bool:
-        """Whether somebody may know whose the bookings of others are, who comes to them, and what they are for."""
+    def tells_names(self, role: Role, groups: frozenset[str], *, discreet: bool = False) -> bool:
+        """
+        Whether somebody may know whose the bookings of others are, who comes to them, and what they are for.
+
+        Of people who are `discreet`, only those who manage the thing may.
+        """
         if self.names is Names.NOBODY:
             return False
-        return self.managed(role, groups) or (self.names is Names.ALL and self.seen(role, groups))
+        told = self.names is Names.ALL and not discreet
+        return self.managed(role, groups) or (told and self.seen(role, groups))
 
     def bookable(self, role: Role, groups: frozenset[str]) -> bool:
         """Whether somebody may book it."""

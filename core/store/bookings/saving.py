@@ -10,9 +10,9 @@ from psycopg import errors
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.changes import changes
-from core.domain.bookings.planning import AS_PLANNED, Amendment, kept, planned
+from core.domain.bookings.planning import AS_PLANNED, REMINDER_LEAD, Amendment, kept, planned
 from core.domain.bookings.status import Status
-from core.domain.messages import URGENT, Due
+from core.domain.messages import URGENT, Due, Kind
 from core.domain.rules.policy import Claim, summed
 from core.store import audit, messages, quotas
 from core.store.bookings.rows import SQL, state_of
@@ -203,7 +203,9 @@ def _iso(each: date) -> str:
 
 def _planned(message: Due) -> dict[str, object]:
     urgency = 0 if message.kind in URGENT else 1
-    return {"kind": message.kind, "at": message.at.isoformat(), "member": message.member, "urgency": urgency}
+    row = {"kind": message.kind, "at": message.at.isoformat(), "member": message.member, "urgency": urgency}
+    # The database knows who prefers another time before the start.
+    return row | ({"before": (message.at + REMINDER_LEAD).isoformat()} if message.kind is Kind.REMINDER else {})
 
 
 def _leaves_door(booking: Booking, before: Booking) -> bool:

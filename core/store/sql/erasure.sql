@@ -43,6 +43,10 @@ DELETE FROM audit_personal WHERE organization_id = %(organization)s AND digest =
     WHERE organization_id = %(organization)s AND by_member = %(member)s AND personal IS NOT NULL
       AND noun IN ('booking', 'request', 'series', 'fault', 'blackout')));
 
+-- name: choices
+-- Delete what somebody has chosen for themself.
+DELETE FROM preferences WHERE organization_id = %(organization)s AND member_id = %(member)s;
+
 -- name: traces
 -- Delete what there is of somebody's chats, and who they are on the platforms.
 WITH accounts AS MATERIALIZED (

@@ -24,6 +24,8 @@ SELECT f.id AS feed, f.resource_id, f.site_id, f.made_at, f.read_at, f.content, 
     m.id, m.organization_id, m.name, m.name_kind, m.name_from, m.role, m.role_chosen, m.zone, m.language, m.left_at,
     m.removed, m.suspended_at, o.zone AS organization_zone, o.name AS organization_name, o.catalogue_version,
     f.made_at AS checked_at, FALSE AS unreachable,
+    (SELECT to_jsonb(p) FROM preferences p
+     WHERE p.organization_id = m.organization_id AND p.member_id = m.id) AS preferences,
     ARRAY(SELECT lower(g.name) FROM group_members gm JOIN groups g ON g.id = gm.group_id
           WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id) AS groups
 FROM feeds f

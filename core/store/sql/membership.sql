@@ -180,6 +180,17 @@ INSERT INTO weeks (organization_id, member_id, weekday, via, due_at)
 SELECT %(organization)s, %(member)s, weekday, via, due_at FROM gone
 ON CONFLICT DO NOTHING;
 
+-- name: give_preferences
+-- Let a member prefer what another one did, unless they have chosen something themself.
+WITH gone AS (
+    DELETE FROM preferences WHERE organization_id = %(organization)s AND member_id = %(other)s RETURNING *
+)
+INSERT INTO preferences (organization_id, member_id, hours, reminder, quiet_from, quiet_until, reach, length,
+    favourite_ids, discreet)
+SELECT organization_id, %(member)s, hours, reminder, quiet_from, quiet_until, reach, length, favourite_ids, discreet
+FROM gone
+ON CONFLICT DO NOTHING;
+
 -- name: give_feeds
 -- Let calendar programs read a member's bookings by the links of another one; those of who is suspended open nothing.
 UPDATE feeds f SET member_id = m.id

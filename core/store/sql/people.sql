@@ -33,6 +33,8 @@ SELECT pg_advisory_xact_lock(hashtext('bellhop.founding'));
 SELECT m.id, m.organization_id, m.name, m.name_kind, m.name_from, m.role, m.role_chosen, m.zone, m.language, m.left_at,
     m.removed, m.suspended_at, o.zone AS organization_zone, o.name AS organization_name, o.catalogue_version,
     i.checked_at, i.unreachable IS NOT NULL AS unreachable,
+    (SELECT to_jsonb(p) FROM preferences p
+     WHERE p.organization_id = m.organization_id AND p.member_id = m.id) AS preferences,
     ARRAY(SELECT lower(g.name) FROM group_members gm JOIN groups g ON g.id = gm.group_id
           WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id) AS groups
 FROM identities i
@@ -50,6 +52,8 @@ WHERE i.platform = %(platform)s AND i.workspace = %(workspace)s AND i.external_i
 SELECT m.id, m.organization_id, m.name, m.name_kind, m.name_from, m.role, m.role_chosen, m.zone, m.language, m.left_at,
     m.removed, m.suspended_at, o.zone AS organization_zone, o.name AS organization_name, o.catalogue_version,
     i.checked_at, i.unreachable IS NOT NULL AS unreachable,
+    (SELECT to_jsonb(p) FROM preferences p
+     WHERE p.organization_id = m.organization_id AND p.member_id = m.id) AS preferences,
     ARRAY(SELECT lower(g.name) FROM group_members gm JOIN groups g ON g.id = gm.group_id
           WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id) AS groups
 FROM members m
@@ -72,9 +76,12 @@ WHERE (organization_id, member_id) IN (SELECT * FROM unnest(%(organizations)s::b
 ORDER BY platform;
 
 -- name: readers
--- What members are called, in which language they read, and in which zone they live.
-SELECT id, name, language, zone
-FROM members
+-- What members are called, in which language they read, where they live, and what they prefer.
+SELECT m.id, m.name, m.language, m.zone,
+    coalesce(m.zone, (SELECT o.zone FROM organizations o WHERE o.id = m.organization_id)) AS lives_in,
+    (SELECT to_jsonb(p) FROM preferences p
+     WHERE p.organization_id = m.organization_id AND p.member_id = m.id) AS preferences
+FROM members m
 WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(members)s::bigint[]));
 
 -- name: names

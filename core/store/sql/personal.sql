@@ -62,6 +62,13 @@ SELECT jsonb_build_object('number', id, 'resource', (SELECT name FROM resources 
 FROM feeds WHERE organization_id = %(organization)s AND member_id = %(member)s
 ORDER BY id;
 
+-- name: preferences
+-- What the person has chosen for themself.
+SELECT to_jsonb(p) - 'organization_id' - 'member_id' - 'favourite_ids' || jsonb_build_object('favourites', ARRAY(
+    SELECT name FROM resources r WHERE r.organization_id = p.organization_id AND r.id = ANY (p.favourite_ids)
+    ORDER BY name)) AS facts
+FROM preferences p WHERE organization_id = %(organization)s AND member_id = %(member)s;
+
 -- name: others
 -- Questions that are open, what was proposed, certificates, requests, faults, what was asked of holders, invitations,
 -- series, waits with what was offered, and monthly reports.

@@ -1,6 +1,7 @@
 -- name: current
 -- The whole catalogue, a row for each resource, in one statement, so that its version fits its content.
 SELECT o.catalogue_version, o.zone, o.kind_names, p.documents, a.definitions, e.every_site, g.neighbourhoods,
+    ARRAY(SELECT member_id FROM preferences WHERE organization_id = o.id AND discreet) AS discreet,
     r.id, r.name, r.kind, r.capacity, r.tags, r.aliases, r.floor, r.description, r.photo, r.photo_id, r.attributes,
     r.retired_at,
     s.id AS site_id, s.name AS site_name, s.zone AS site_zone,

@@ -12,8 +12,10 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     PrimaryKeyConstraint,
+    SmallInteger,
     Table,
     Text,
+    Time,
     UniqueConstraint,
     func,
     literal_column,
@@ -178,6 +180,44 @@ erasures = Table(
     PrimaryKeyConstraint("organization_id", "member_id", name="erasures_pkey"),
     belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="erasures_member"),
 )
+
+preferences = Table(
+    "preferences",
+    metadata,
+    organization(),
+    Column("member_id", BigInteger, nullable=False),
+    Column("hours", SmallInteger, nullable=False, server_default=text("24"), comment="of the clock"),
+    Column(
+        "reminder", SmallInteger, nullable=False, server_default=text("15"), comment="minutes before a start; 0 is none"
+    ),
+    Column("quiet_from", Time, nullable=True, comment="by the clocks where the member lives"),
+    Column("quiet_until", Time, nullable=True),
+    Column("reach", Text, nullable=True, comment="the platform on which the member is told things"),
+    Column("length", SmallInteger, nullable=True, comment="minutes of a booking of which none are said"),
+    Column(
+        "favourite_ids",
+        ARRAY(BigInteger),
+        nullable=False,
+        server_default=text("'{}'"),
+        comment="the things that are offered first",
+    ),
+    Column(
+        "discreet",
+        Boolean,
+        nullable=False,
+        server_default=text("false"),
+        comment="named to no third person but those who manage the thing",
+    ),
+    PrimaryKeyConstraint("organization_id", "member_id", name="preferences_pkey"),
+    CheckConstraint("hours IN (12, 24)", name="preferences_hours"),
+    CheckConstraint("reminder = 0 OR reminder BETWEEN 5 AND 120", name="preferences_reminder"),
+    CheckConstraint("(quiet_from IS NULL) = (quiet_until IS NULL)", name="preferences_quiet_has_both_ends"),
+    CheckConstraint("length BETWEEN 5 AND 1440", name="preferences_length"),
+    CheckConstraint("cardinality(favourite_ids) <= 20", name="preferences_favourites_fit"),
+    belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="preferences_member"),
+    Index("preferences_discreet", "organization_id", postgresql_where=text("discreet")),
+)
+"""What members have chosen for themselves; who has chosen nothing has no row."""
 
 certificates = Table(
     "certificates",

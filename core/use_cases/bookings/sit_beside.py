@@ -42,11 +42,12 @@ async def sit_beside(
     Only what is confirmed counts, and only things whose rules tell `by` whose bookings are. Refuses with NotBeside,
     which says nothing of what `by` may not know.
     """
-    now = ledger.clock.now()
+    now, discreet = ledger.clock.now(), member in (await ledger.catalogue(by.organization)).discreet
     told = [
         (resource, during)
         for resource, during in wishes
-        if len(resource.units) > 1 and (member == by.id or resource.policy.tells_names(by.role, by.groups))
+        if len(resource.units) > 1
+        if member == by.id or resource.policy.tells_names(by.role, by.groups, discreet=discreet)
     ]
     async with ledger.database.connection() as connection:
         name = (await people.names(connection, [by.organization], [member]))[member]

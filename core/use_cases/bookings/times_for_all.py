@@ -86,6 +86,8 @@ async def _free(
     """Return the times, of those that are tried, at which all of the members and one of these resources are free."""
     catalogue = await ledger.catalogue(by.organization)
     attended = [each for each in catalogue.resources if each.kind in ATTENDED or each.departures]
+    # Of who is discreet it is not told either at what times they have something.
+    told = [each for each in members if each == by.id or by.role.manages or each not in catalogue.discreet]
     hidden = [each.id for each in attended if not each.policy.tells_names(by.role, by.groups)]
     units = [
         (each, Offered(unit.id, sort, each.policy.buffer))
@@ -99,7 +101,7 @@ async def _free(
             by.organization,
             tried=tried,
             units=[offered for _, offered in units],
-            busy=Busy(list(dict.fromkeys(members)), by.id, [each.id for each in attended], hidden),
+            busy=Busy(list(dict.fromkeys(told)), by.id, [each.id for each in attended], hidden),
             each_day=span.each_day,
             now=now,
         )

@@ -27,8 +27,10 @@ async def who_has(ledger: Ledger, resources: Sequence[Resource], during: Interva
     """
     Return what members have of these resources at some time of the interval, in order.
 
-    One's own bookings are named, and those of others as far as the rule `names` of the resource tells this member.
+    One's own bookings are named, and those of others as far as the rule `names` of the resource tells this member, and
+    their holders are not discreet.
     """
+    discreet = (await ledger.catalogue(by.organization)).discreet
     shown = {each.id: each for each in resources}
     async with ledger.database.connection() as connection:
         found = await availability.holders(
@@ -38,7 +40,8 @@ async def who_has(ledger: Ledger, resources: Sequence[Resource], during: Interva
         known = await people.names(connection, [by.organization] * len(members), members) if members else {}
     return [
         Held(shown[each.resource], each.unit, each.during, known.get(each.member))
-        if each.member == by.id or shown[each.resource].policy.tells_names(by.role, by.groups)
+        if each.member == by.id
+        or shown[each.resource].policy.tells_names(by.role, by.groups, discreet=each.member in discreet)
         else Held(shown[each.resource], each.unit, each.during, None)
         for each in found
     ]

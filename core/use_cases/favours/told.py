@@ -6,9 +6,14 @@ from core.store import people
 from core.values import MemberId
 
 
-async def tells(ledger: Ledger, booking: Booking, *, reader: MemberId) -> bool:
-    """Return whether the rule `names` of what is booked tells this member names; nothing is told to who has left."""
-    resource = (await ledger.catalogue(booking.organization)).resource(booking.resource)
+async def tells(ledger: Ledger, booking: Booking, *, reader: MemberId, of: MemberId) -> bool:
+    """
+    Return whether this member may know that it is the other one.
+
+    The rule `names` of what is booked decides, and whether the other one is discreet; who has left is told nothing.
+    """
+    catalogue = await ledger.catalogue(booking.organization)
+    resource, discreet = catalogue.resource(booking.resource), of in catalogue.discreet
     async with ledger.database.connection() as connection:
         standing = await people.standing(connection, booking.organization, [reader])
-    return reader in standing and resource.policy.tells_names(*standing[reader])
+    return reader in standing and resource.policy.tells_names(*standing[reader], discreet=discreet)

@@ -3,8 +3,9 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from core.domain.messages import REPAINTS, About, Claimed, Kind, Mark, Shown, Topic
+from core.domain.messages import AT_ANY_HOUR, REPAINTS, About, Claimed, Kind, Mark, Shown, Topic
 from core.domain.people.identity import Reader, Recipient
 from core.ledger import Ledger
 from core.store import messages, people
@@ -116,7 +117,7 @@ async def _sorted(
             case Unread():
                 taken.unread.append(verdict)
     left = dict(room)
-    for outcome in await _each_addressed(connection, true, here=room):
+    for outcome in await _each_addressed(connection, true, here=room, now=now):
         if isinstance(outcome, Mark):
             marks.append(outcome)
         elif isinstance(outcome, Unread):
@@ -157,21 +158,21 @@ async def _each_judged(
 
 
 async def _each_addressed(
-    connection: Connection, true: Sequence[tuple[Claimed, Truth]], *, here: Collection[Route]
+    connection: Connection, true: Sequence[tuple[Claimed, Truth]], *, here: Collection[Route], now: datetime
 ) -> list[Notice | Mark | Unread]:
     """Address all messages at once; if that fails, each alone, so that one harms no other."""
     try:
-        return list(await _addressed(connection, true, here=here))
+        return list(await _addressed(connection, true, here=here, now=now))
     except Exception as fault:
         if connection.closed:
             raise
         if len(true) == 1:
             return [Unread(true[0][0], fault)]
-        return [outcome for each in true for outcome in await _each_addressed(connection, [each], here=here)]
+        return [outcome for each in true for outcome in await _each_addressed(connection, [each], here=here, now=now)]
 
 
 async def _addressed(
-    connection: Connection, true: Sequence[tuple[Claimed, Truth]], *, here: Collection[Route]
+    connection: Connection, true: Sequence[tuple[Claimed, Truth]], *, here: Collection[Route], now: datetime
 ) -> list[Notice | Mark]:
     """Return for each message the notice to deliver from here, or what is written because there is none."""
     if not true:
@@ -197,12 +198,25 @@ async def _addressed(
             edited.add(editing)
             theirs = [card for card in shown if card.about == message.about and _is_to_change(card, message, truth)]
             outcomes.append(_edits(message, truth, theirs, known, here, served))
+        elif until := _quiet_until(message, truth, known, now):
+            outcomes.append(Mark(message, "waiting", not_before=until))
         else:
             own = [each for each in recipients if each.member == truth.member and truth.to is None]
             own += [Recipient(truth.member, truth.to)] if truth.to else []
-            own.sort(key=lambda each: each.identity.platform != truth.first)
+            first = known[truth.member].preferences.reach or truth.first
+            own.sort(key=lambda each: each.identity.platform != first)
             outcomes.append(_telling(message, truth, own, known, here, served))
     return outcomes
+
+
+def _quiet_until(message: Claimed, truth: Truth, known: Mapping[MemberId, Reader], now: datetime) -> datetime | None:
+    """Return until when a message keeps the quiet hours of its reader; None if it may not wait, or not so long."""
+    reader = known[truth.member]
+    if reader.preferences.quiet is None or truth.to or message.kind in AT_ANY_HOUR:
+        return None
+    until = reader.preferences.quiet.until(now, ZoneInfo(reader.lives_in))
+    # What helps nobody afterwards is told at once: they may have booked for the night.
+    return until if until is not None and until < truth.until else None
 
 
 def _telling(

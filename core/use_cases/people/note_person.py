@@ -34,4 +34,5 @@ def _facts(member: Member) -> Facts:
         "zone": member.zone,
         "language": member.language,
         "left": member.left_at.isoformat() if member.left_at else None,
+        **member.preferences.facts,
     }

@@ -12,8 +12,17 @@ WITH wanted AS MATERIALIZED (
         resource bigint, unit bigint, starts timestamptz, ends timestamptz, was_resource bigint,
         was_starts timestamptz, was_ends timestamptz, by_hand boolean, occurrence date, personal text, salt text, digest text, kept text[], closes boolean)
 ), due AS (
-    SELECT * FROM json_to_recordset(%(due)s) AS due (id bigint, kind text, at timestamptz, member bigint,
-        urgency smallint)
+    SELECT d.id, d.kind, coalesce(r.at, d.at) AS at, d.member, d.urgency
+    FROM json_to_recordset(%(due)s) AS d (id bigint, kind text, at timestamptz, member bigint, urgency smallint,
+        before timestamptz)
+    -- Whoever prefers another time is reminded then, if it is to come; 0 is never.
+    LEFT JOIN LATERAL (
+        SELECT reminder, d.before - make_interval(mins => reminder) AS at FROM preferences
+        WHERE d.before IS NOT NULL AND organization_id = %(organization)s
+          AND member_id = coalesce(nullif(d.member, 0), (
+            SELECT member_id FROM bookings WHERE organization_id = %(organization)s AND id = d.id))
+        OFFSET 0) r ON TRUE
+    WHERE r.reminder IS NULL OR r.reminder > 0 AND r.at > %(at)s
 ), changed AS (
     UPDATE bookings b SET status = w.status, version = w.version, lapses_at = w.lapses_at,
         blocks_until = w.blocks_until, charged = w.charged, confirmed_at = w.confirmed_at, release_at = w.release_at,

@@ -1,6 +1,14 @@
 WITH
 due AS (
-SELECT * FROM json_to_recordset(%(due)s) AS due (kind text, at timestamptz, member bigint, urgency smallint)
+SELECT d.kind, coalesce(r.at, d.at) AS at, d.member, d.urgency
+FROM json_to_recordset(%(due)s) AS d (kind text, at timestamptz, member bigint, urgency smallint,
+before timestamptz)
+LEFT JOIN LATERAL (
+SELECT reminder, d.before - make_interval(mins => reminder) AS at FROM preferences
+WHERE d.before IS NOT NULL AND organization_id = %(organization)s
+AND member_id = coalesce(nullif(d.member, 0), %(member)s)
+OFFSET 0) r ON TRUE
+WHERE r.reminder IS NULL OR r.reminder > 0 AND r.at > %(at)s
 ), changed AS (
 UPDATE bookings SET status = %(status)s, version = %(version)s, lapses_at = %(lapses_at)s,
 charged = %(charged)s, confirmed_at = %(confirmed_at)s, release_at = %(release_at)s, late = %(late)s,

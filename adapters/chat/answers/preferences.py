@@ -1,0 +1,132 @@
+"""Settings: what somebody prefers, what they can choose, and what follows from a choice."""
+
+from dataclasses import replace
+
+from adapters.chat.answers.answer import answer
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons, preferences, standing_in, weeks
+from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.times import weekday
+from adapters.chat.intents.people import AskPreference, Connect, Invite, Prefer, PutFirst, Settings
+from adapters.chat.replies import Replies, Reply
+from adapters.languages import LANGUAGES
+from adapters.wording import Words, language_called, own_name
+from adapters.wording.marks import BOLD, PLAIN
+from core.domain.people.preferences import FAVOURITES, Preference, Preferences
+from core.errors import UnknownResource
+from core.use_cases.people.choose_language import choose_language
+from core.use_cases.people.choose_zone import choose_zone
+from core.use_cases.people.prefer import platforms_of, prefer
+from core.use_cases.people.send_week import week_of
+from core.use_cases.people.stand_in import stand_ins_of
+from core.values import OFFERED, ResourceId
+
+
+@answer.register
+async def settings(intent: Settings, asker: Asker) -> Replies:
+    """Show everything that the member has chosen, or set the zone or the language; refuses others with UnknownZone."""
+    if intent.to is None:
+        return (await _shown(asker),)
+    language = language_called(intent.to)
+    if language:
+        await choose_language(asker.ledger, member=asker.member, language=language)
+        words = Words(language, hours=asker.words.hours)
+        said = words.say("settings-language-set", language=own_name(language))
+        return (Reply((said,), ((buttons.resources(words), buttons.bookings(words)),)),)
+    zone = await choose_zone(asker.ledger, member=asker.member, zone=intent.to)
+    return (Reply((asker.words.say("settings-zone-set", zone=zone),), ((buttons.resources(asker.words),),)),)
+
+
+@answer.register
+async def preference_asked(intent: AskPreference, asker: Asker) -> Replies:
+    """Show what can be chosen for one preference."""
+    return (await _asked(intent.what, asker),)
+
+
+@answer.register
+async def preferred(intent: Prefer, asker: Asker) -> Replies:
+    """Note what is chosen, and show all settings as they are then; of what nobody can choose, show what there is."""
+    before = asker.member.preferences
+    try:
+        if intent.what is Preference.FAVOURITES and intent.value != preferences.NONE:
+            after = replace(before, favourites=_named(intent.value, asker))
+        else:
+            after = _with(before, intent, await _platforms(asker))
+    except ValueError:
+        return (replace(await _asked(intent.what, asker), refused=True),)
+    return (await _changed(intent.what, after, asker),)
+
+
+@answer.register
+async def put_first(intent: PutFirst, asker: Asker) -> Replies:
+    """Have a thing offered first or no longer, and show what else can be; refuses with UnknownResource."""
+    resource = asker.catalogue.resource(intent.resource)
+    others = tuple(each for each in asker.member.preferences.favourites if each != resource.id)
+    favourites = (*others, resource.id) if intent.first else others
+    after = replace(asker.member.preferences, favourites=favourites[-FAVOURITES:])
+    member = await prefer(asker.ledger, member=asker.member, to=after)
+    return (await _asked(Preference.FAVOURITES, replace(asker, member=member)),)
+
+
+def _with(before: Preferences, intent: Prefer, platforms: tuple[str, ...]) -> Preferences:
+    """Return the preferences with a choice; refuses with ValueError what nobody, or not this person, can choose."""
+    if intent.what is Preference.REACH and intent.value not in {*platforms, preferences.NONE}:
+        raise ValueError(intent.value)
+    return replace(before, **preferences.chosen(intent.what, intent.value))
+
+
+def _named(said: str, asker: Asker) -> tuple[ResourceId, ...]:
+    """Return the things of these names; refuses with UnknownResource."""
+    names = [each.strip() for each in said.split(",") if each.strip()]
+    found = [(name, asker.catalogue.named(name)) for name in names]
+    if unknown := next((name for name, each in found if each is None), None):
+        raise UnknownResource(unknown, ())
+    return tuple(dict.fromkeys(each.id for _, each in found if each))[:FAVOURITES]
+
+
+async def _asked(what: Preference, asker: Asker) -> Reply:
+    platforms, resources = await _platforms(asker), asker.catalogue.listed
+    return preferences.asked(what, asker.member.preferences, resources, platforms, asker.look)
+
+
+async def _changed(what: Preference, after: Preferences, asker: Asker) -> Reply:
+    member = await prefer(asker.ledger, member=asker.member, to=after)
+    asker = replace(asker, member=member, words=Words(asker.words.tag, hours=after.hours))
+    return await _shown(asker, news=preferences.line(what, after, asker.catalogue.listed, asker.words))
+
+
+async def _platforms(asker: Asker) -> tuple[str, ...]:
+    return await platforms_of(asker.ledger, member=asker.member)
+
+
+async def _shown(asker: Asker, *, news: str = "") -> Reply:
+    """Show all settings, first what was just chosen."""
+    words, on = asker.words, await week_of(asker.ledger, asker.member)
+    platforms = await _platforms(asker)
+    chosen = preferences.lines(asker.member.preferences, asker.catalogue.listed, platforms, words)
+    lines = [f"{BOLD}{news}{PLAIN}"] if news else []
+    lines.append(words.say("settings-zone", zone=asker.zone, platform=asker.platform))
+    lines.append(words.say("settings-language", language=own_name(words.language)))
+    lines += [each for each in chosen if each != news]
+    lines.append(words.say("settings-week", day=weekday(on + 1, words)) if on is not None else words.say("week-none"))
+    row = [buttons.button(words.say("button-zone-keep", zone=asker.zone), Settings(asker.zone))]
+    known = await stand_ins_of(asker.ledger, asker.member)
+    if known.for_them is not None:
+        lines.append(standing_in.stand_in_line(*known.for_them, asker.look))
+        row.append(standing_in.back(asker.look))
+    for given, name in known.for_others[:OFFERED]:
+        lines.append(standing_in.delegate_line("delegate-for", given, name, asker.look))
+    if known.for_others:
+        row.append(standing_in.showing(asker.look))
+    row.append(weeks.offered(words) if on is None else weeks.stopping(words))
+    if asker.deep_link and asker.platform != "telegram":
+        lines.append(words.say("settings-link"))
+        row.append(buttons.button(words.say("button-connect"), Connect()))
+    if asker.member.role.manages:
+        row.append(buttons.button(words.say("button-invite"), Invite()))
+    return Reply(tuple(lines), (preferences.ways(platforms, words), tuple(row), _languages(words)))
+
+
+def _languages(words: Words) -> Row:
+    others = [each for each in LANGUAGES if each != words.language]
+    return tuple(buttons.button(own_name(each).capitalize(), Settings(each)) for each in others)

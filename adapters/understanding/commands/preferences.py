@@ -1,0 +1,82 @@
+"""What people say of how, when and where they want to be told things: a clock, a reminder, quiet hours, their name."""
+
+import re
+from dataclasses import dataclass
+
+from adapters.understanding.heard import Ear, listen
+from adapters.understanding.lexicon.preferences import preference_words
+from adapters.understanding.typography import folded
+from core.domain.people.preferences import Preference
+
+LONGEST = 16
+"""Words of the longest sentence about settings."""
+CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d\d))?\s*(am|pm|[ap]\.m\.)?")
+NOON = 12
+NONE = "0"
+"""Says that a preference is taken back: no reminder, no quiet hours, no length, no favourites."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preferring:
+    """What somebody prefers, with its value: a number, two clocks as 2200-0700, a platform, or names as typed."""
+
+    what: Preference
+    value: str
+
+
+def read_preference(text: str, ear: Ear, *, settings: bool) -> Preferring | None:
+    """Return what a whole sentence says; None if it is about something else. `settings`: these were named before."""
+    known = preference_words(ear.language)
+    typed = folded(text.replace("’", "'").replace("/", " ").replace(",", " , ").rstrip(" .!?"))
+    said = typed.split()
+    if len(said) > LONGEST or not (settings or not known.telling.isdisjoint(said)):
+        return None
+    line = "".join(f" {word}" for word in said)
+    for pattern, what in known.behind_settings if settings else known.patterns:
+        if (found := pattern.fullmatch(line)) and (value := _value(what, found.groupdict(), ear)):
+            return Preferring(Preference(what.partition("-")[0]), value)
+    return None
+
+
+def _value(what: str, places: dict[str, str], ear: Ear) -> str | None:
+    match what.partition("-")[2], places:
+        case "", {"length": str() as said}:
+            return _minutes(said, ear)
+        case "", {"span": str() as said}:
+            return _hours(said)
+        case "", {"things": str() as said}:
+            return _names(said, ear)
+        case "off", _:
+            return NONE
+        case "hidden", _:
+            return "1"
+        case value, _:
+            return value
+
+
+def _names(said: str, ear: Ear) -> str:
+    joins = preference_words(ear.language).joins
+    return "".join(", " if word in joins else f"{word} " for word in said.split()).replace(" ,", ",").strip()
+
+
+def _minutes(said: str, ear: Ear) -> str | None:
+    if said.isdecimal():
+        return said
+    minutes = listen(said, ear, expects="book").reading.wish.minutes
+    return str(minutes) if minutes else None
+
+
+def _hours(said: str) -> str | None:
+    """Return two clocks out of words between which any others may stand: from ten to seven is the night."""
+    found = CLOCK.findall(said)
+    if len(found) != 2:  # noqa: PLR2004 - from when to when
+        return None
+    starts, ends = (_clock(*each) for each in found)
+    return f"{starts}-{ends}" if starts and ends else None
+
+
+def _clock(hour: str, minute: str, half: str) -> str | None:
+    at = int(hour) % 24 if not half else int(hour) % NOON + (NOON if half.startswith("p") else 0)
+    if int(hour) > 24 or int(minute or 0) > 59:  # noqa: PLR2004 - no such clock
+        return None
+    return f"{at:02}{int(minute or 0):02}"
