@@ -85,6 +85,8 @@ class Slash:
     place: Place
     command: str
     text: str
+    people: tuple[str, ...] = ()
+    """Who comes along, by the platform's ids, where it was given about a message: its author, and whom it mentions."""
     type: Literal["slash"] = "slash"
 
 

@@ -199,6 +199,44 @@ def pressed_at_home(
     return SlackDelivery("interactive", trigger, payload)
 
 
+def shortcut(person: Person, callback: str, *, team: str, trigger: str, stamp: str) -> SlackDelivery:
+    """Return the payload of a global shortcut, which names no channel and has no response_url."""
+    payload: Json = {
+        "type": "shortcut",
+        "token": VERIFICATION,
+        "action_ts": stamp,
+        "team": {"id": team, "domain": "bellhop-demo"},
+        "user": {"id": person.slack_user, "username": person.handle, "team_id": team},
+        "is_enterprise_install": False,
+        "enterprise": None,
+        "callback_id": callback,
+        "trigger_id": trigger,
+    }
+    return SlackDelivery("interactive", trigger, payload)
+
+
+def message_shortcut(
+    person: Person, callback: str, channel: Channel, message: Message, *, team: str, trigger: str, answer_to: str
+) -> SlackDelivery:
+    """Return the payload of a shortcut from a message's menu."""
+    payload: Json = {
+        "type": "message_action",
+        "token": VERIFICATION,
+        "action_ts": message.id,
+        "team": {"id": team, "domain": "bellhop-demo"},
+        "user": {"id": person.slack_user, "username": person.handle, "team_id": team, "name": person.handle},
+        "channel": {"id": channel.id, "name": channel.name},
+        "is_enterprise_install": False,
+        "enterprise": None,
+        "callback_id": callback,
+        "trigger_id": trigger,
+        "response_url": answer_to,
+        "message_ts": message.id,
+        "message": as_json(message, team=team),
+    }
+    return SlackDelivery("interactive", trigger, payload)
+
+
 def _clicked(button: Button) -> Json:
     style = None if button.style == "plain" else button.style
     optional = {"value": button.payload, "style": style, "url": button.url}

@@ -206,6 +206,23 @@ class SlackWorkspace(Eyes):
         )
         return await self._parts.postman.deliver(sent)
 
+    async def shortcut(self, person: Person, callback: str, *, delivery: str | None = None) -> Answer:
+        """Choose one of the app's shortcuts from the menu of the workspace."""
+        trigger = self._state.new_trigger(person, delivery)
+        sent = slack_requests.shortcut(person, callback, team=self.team_id, trigger=trigger, stamp=self._state.stamp())
+        return await self._parts.postman.deliver(sent)
+
+    async def shortcut_on(
+        self, person: Person, message: Message, callback: str, *, delivery: str | None = None
+    ) -> Answer:
+        """Choose one of the app's shortcuts from the menu of a message."""
+        where, trigger = self._state.channels[message.conversation], self._state.new_trigger(person, delivery)
+        answer_to = self._answer_to(person, where, None)
+        sent = slack_requests.message_shortcut(
+            person, callback, where, message, team=self.team_id, trigger=trigger, answer_to=answer_to
+        )
+        return await self._parts.postman.deliver(sent)
+
     async def redeliver(self, again: Answer | SlackDelivery, *, reason: str = "http_timeout") -> Answer:
         """Send a delivery again with the same ids; an event is marked as a repeated try."""
         sent = again.sent if isinstance(again, Answer) else again

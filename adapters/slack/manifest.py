@@ -1,6 +1,7 @@
 """The Slack app's manifest: only the scopes and events that Bellhop uses."""
 
 from adapters.slack.app import COMMANDS
+from adapters.slack.payloads import BOOK, BOOK_FOR_THREAD
 from adapters.wording import Words
 
 HINTS = {
@@ -49,6 +50,10 @@ def manifest(*, request_url: str | None) -> dict[str, object]:
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },
+            "shortcuts": [
+                _shortcut("global", BOOK, "shortcut-book", "shortcut-book-about"),
+                _shortcut("message", BOOK_FOR_THREAD, "shortcut-thread", "shortcut-thread-about"),
+            ],
             "bot_user": {"display_name": "bellhop", "always_online": True},
             "slash_commands": [_command(command, request_url) for command in COMMANDS],
         },
@@ -70,6 +75,11 @@ def menu() -> tuple[tuple[str, str], ...]:
 
 def _about(command: str) -> str:
     return Words(None).say(f"menu-{command}")
+
+
+def _shortcut(kind: str, callback: str, name: str, about: str) -> dict[str, object]:
+    words = Words(None)
+    return {"type": kind, "callback_id": callback, "name": words.say(name), "description": words.say(about)}
 
 
 def _command(command: str, request_url: str | None) -> dict[str, object]:

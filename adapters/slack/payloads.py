@@ -22,7 +22,17 @@ from adapters.chat.incoming import (
     speakable,
 )
 from adapters.slack.profiles import profile
-from adapters.slack.shapes import Command, Envelope, Event, HomeOpened, Message, Pressed, UserChange
+from adapters.slack.shapes import (
+    Command,
+    Envelope,
+    Event,
+    HomeOpened,
+    Message,
+    MessageShortcut,
+    Pressed,
+    Shortcut,
+    UserChange,
+)
 from core.domain.lengths import PERSON
 
 NAME = "slack"
@@ -37,6 +47,10 @@ MEANT = {"amp": "&", "lt": "<", "gt": ">"}
 # A user's id begins with U, or with W on an Enterprise Grid.
 USER = re.compile(r"[UW][A-Z0-9]{5,}")
 CHANNEL = re.compile(r"[A-Z][A-Z0-9]{1,254}")
+BOOK, BOOK_FOR_THREAD = "book", "book_for_thread"
+"""The shortcuts, by the callback ids of the manifest."""
+MOST_PEOPLE = 20
+"""People of one message who are put on the list: of more, it is an announcement."""
 EDITED = "message_changed"
 SUBTYPES = frozenset({None, "thread_broadcast", "file_share"})
 """Subtypes of message events in which a person wrote something new, https://docs.slack.dev/reference/events/message."""
@@ -68,14 +82,24 @@ def incoming(body: Body) -> Incoming | None:
     match body.get("type"):
         case "block_actions":
             return press(body)
-        case "event_callback" if Envelope.model_validate(body).event.type == "user_change":
-            return changed(body)
-        case "event_callback" if Envelope.model_validate(body).event.type == "app_home_opened":
-            return opened(body)
+        case "shortcut":
+            return shortcut(body)
+        case "message_action":
+            return message_shortcut(body)
         case "event_callback":
-            return sentence(body)
+            return _event(body)
         case _:
             return None
+
+
+def _event(body: Body) -> Incoming | None:
+    match Envelope.model_validate(body).event.type:
+        case "user_change":
+            return changed(body)
+        case "app_home_opened":
+            return opened(body)
+        case _:
+            return sentence(body)
 
 
 def slash(body: Body) -> Slash:
@@ -89,6 +113,39 @@ def slash(body: Body) -> Slash:
         command=command.command.removeprefix("/").lower(),
         text=unescaped(command.text),
     )
+
+
+def shortcut(body: Body) -> Slash | None:
+    """Read that somebody wants to book something, wherever they are in Slack: as `/book` in their direct messages."""
+    chosen = Shortcut.model_validate(body)
+    if chosen.callback_id != BOOK:
+        return None
+    # Direct messages go to a user's id.
+    return Slash(chosen.trigger_id, _chooser(chosen), Place(chosen.user.id, private=True), "book", "")
+
+
+def message_shortcut(body: Body) -> Slash | None:
+    """Read that somebody wants to book for the people of a message: as `/book` in its thread, and they come along."""
+    chosen = MessageShortcut.model_validate(body)
+    message = chosen.message
+    if chosen.callback_id != BOOK_FOR_THREAD:
+        return None
+    # Of a message of the bot's own, only whom it mentions.
+    author = (message.user,) if message.user and not message.bot_id else ()
+    named = (target for mark, target, _ in REFERENCE.findall(message.text) if mark == "@" and USER.fullmatch(target))
+    people = tuple(each for each in dict.fromkeys((*author, *named)) if each != chosen.user.id)
+    place = Place(
+        chosen.channel.id,
+        private=False,
+        return_address=chosen.response_url,
+        ephemeral=True,
+        thread=message.thread_ts or message.ts,
+    )
+    return Slash(chosen.trigger_id, _chooser(chosen), place, "book", "", people[:MOST_PEOPLE])
+
+
+def _chooser(chosen: Shortcut) -> Sender:
+    return Sender(NAME, chosen.team.id, chosen.user.id, _name(chosen.user.name or chosen.user.username))
 
 
 def sentence(body: Body) -> Sentence | Edited | Wordless | None:

@@ -192,6 +192,33 @@ class _Container(BaseModel):
     is_ephemeral: bool = False
 
 
+class Shortcut(BaseModel):
+    """A shortcut from the menu of the whole workspace, https://docs.slack.dev/interactivity/implementing-shortcuts."""
+
+    callback_id: Id
+    trigger_id: Id
+    user: _User
+    team: _Team
+
+
+class _Subject(BaseModel):
+    """The message about which a shortcut was chosen."""
+
+    user: Id | None = None
+    bot_id: str | None = None
+    text: str = ""
+    ts: Id
+    thread_ts: Id | None = None
+
+
+class MessageShortcut(Shortcut):
+    """A shortcut from the menu of a message."""
+
+    channel: _Channel
+    message: _Subject
+    response_url: Url | None = None
+
+
 class _Option(BaseModel):
     value: str = ""
 

@@ -1723,6 +1723,10 @@ menu-help = So sprichst du mit mir
 menu-resources = Alles, was man verwaltet, ändern
 menu-newresource = Einen Raum oder etwas anderes anlegen
 menu-setup = Diesen Ort einrichten: Zeitzone, Öffnungszeiten, erste Dinge
+shortcut-book = Etwas buchen
+shortcut-book-about = Einen Raum, Tisch oder ein Ding auswählen, und wann
+shortcut-thread = Für diesen Thread buchen
+shortcut-thread-about = Wer sie schrieb und wer in ihr genannt ist, kommt mit
 menu-settings = Meine Einstellungen
 
 ## Die Leute einer Buchung

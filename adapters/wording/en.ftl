@@ -1717,6 +1717,10 @@ menu-help = How to talk to me
 menu-resources = Everything one runs, to change it
 menu-newresource = Add a room or thing
 menu-setup = Set this place up: zone, hours, first things
+shortcut-book = Book something
+shortcut-book-about = Choose a room, desk or thing, and when you need it
+shortcut-thread = Book for this thread
+shortcut-thread-about = Its author, and whoever it mentions, come along
 menu-settings = My settings
 
 ## People of a booking

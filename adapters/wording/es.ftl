@@ -1723,6 +1723,10 @@ menu-help = Cómo hablar conmigo
 menu-resources = Todo lo que uno gestiona, para cambiarlo
 menu-newresource = Añadir una sala u otra cosa
 menu-setup = Poner en marcha este lugar: zona, horario, primeras cosas
+shortcut-book = Reservar algo
+shortcut-book-about = Elegir una sala, una mesa o un objeto, y la hora
+shortcut-thread = Reservar para este hilo
+shortcut-thread-about = Quien lo escribió, y a quienes menciona, vienen también
 menu-settings = Mis ajustes
 
 ## Las personas de una reserva

@@ -1729,6 +1729,10 @@ menu-help = Comment me parler
 menu-resources = Tout ce que l’on gère, pour le modifier
 menu-newresource = Ajouter une salle ou autre chose
 menu-setup = Mettre ce lieu en place : fuseau, horaires, premières choses
+shortcut-book = Réserver
+shortcut-book-about = Choisir une salle, un bureau ou un objet, et l’heure
+shortcut-thread = Réserver pour ce fil
+shortcut-thread-about = Son auteur et ceux qu’il mentionne sont invités
 menu-settings = Mes réglages
 
 ## Les personnes d’une réservation

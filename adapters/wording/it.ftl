@@ -1726,6 +1726,10 @@ menu-help = Come parlarmi
 menu-resources = Tutto ciò che si gestisce, per modificarlo
 menu-newresource = Aggiungere una sala o altro
 menu-setup = Mettere in funzione questo luogo: fuso, orari, prime cose
+shortcut-book = Prenota qualcosa
+shortcut-book-about = Scegli una sala, una scrivania o un oggetto, e quando
+shortcut-thread = Prenota per questo thread
+shortcut-thread-about = Vengono anche chi l’ha scritto e chi vi è menzionato
 menu-settings = Le mie impostazioni
 
 ## Le persone di una prenotazione

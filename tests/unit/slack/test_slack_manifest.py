@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from adapters.chat.incoming import Slash
 from adapters.simulator.simulator import Simulator
 from adapters.simulator.slack_requests import SlackDelivery
 from adapters.simulator.slack_state import TEAM
@@ -53,6 +54,26 @@ async def test_every_command_of_the_manifest_is_heard_and_no_other_exists(recept
         assert await taken(receptionist, known | {"command": command, "trigger_id": str(number)}) == 200
     assert len(receptionist.kept) == len(offered) == len(COMMANDS)
     assert await taken(receptionist, known | {"command": "/other", "trigger_id": "x"}) == 404
+
+
+async def test_every_shortcut_of_the_manifest_is_heard_and_no_other_exists(receptionist: Receptionist) -> None:
+    """Both are kept as what they mean; their names and descriptions are as long as Slack lets them be."""
+    features: Any = manifest(request_url=None)["features"]
+    chosen = {"user": {"id": "U1"}, "team": {"id": TEAM}}
+    about = {"channel": {"id": "C1"}, "message": {"user": "U2", "ts": "1.2", "text": "<@U0PRIYA01> <@U1>"}}
+    kinds = {"global": {"type": "shortcut"}, "message": {"type": "message_action", **about}}
+    for number, each in enumerate(features["shortcuts"]):
+        # https://docs.slack.dev/reference/app-manifest
+        assert len(each["name"]) <= 24
+        assert len(each["description"]) <= 150
+        body = chosen | kinds[each["type"]] | {"callback_id": each["callback_id"], "trigger_id": str(number)}
+        assert await taken(receptionist, body) == 200
+        assert await taken(receptionist, body | {"callback_id": "other", "trigger_id": "x"}) == 404
+    anywhere, thread = receptionist.kept
+    assert isinstance(anywhere, Slash)
+    assert isinstance(thread, Slash)
+    assert (anywhere.place.private, anywhere.people) == (True, ())
+    assert (thread.place.thread, thread.people) == ("1.2", ("U2", "U0PRIYA01"))
 
 
 async def test_every_event_of_the_manifest_is_heard(receptionist: Receptionist) -> None:
