@@ -90,7 +90,9 @@ async def demonstrated(
         await stack.enter_async_context(simulator.keeper.keeping(folder / demo_folder.CHATS))
         ledger = open_ledger(conninfo=conninfo, key=key, clock=clock)
         # Unpaced: a moved clock makes much due at once, and the page should show it at once.
-        bellhop = wired(settings_for(simulator), ledger, pace=False)
+        here = settings_for(simulator).model_copy(update={"bellhop_public_url": simulator.url})
+        bellhop = wired(here, ledger, pace=False)
+        simulator.also_serves(bellhop.pages())
         await stack.enter_async_context(ledger.database)
         organization = await only_organization(ledger, name=ORGANIZATION, zone=ZONE)
         events = Events(ledger, organization.id, ZONE)

@@ -149,7 +149,7 @@ class Settings(DemoSettings):
     bellhop_public_url: Annotated[Address, AfterValidator(_private)] | None = Field(
         None,
         description="Where the HTTP port is reached from outside, such as `https://bellhop.example.com`; "
-        "calendar links need it",
+        "calendar links and the board need it",
     )
     bellhop_timezone: Annotated[str, AfterValidator(_zone)] = Field(
         "UTC", description="The zone of an organization that is made at first contact"

@@ -14,7 +14,11 @@ from adapters.chat.reception import Reception
 from adapters.chat.served_routes import ServedRoutes
 from adapters.chat.throttle import Throttle
 from adapters.languages import LANGUAGES
+from adapters.pages.passes import PATH as BOARD
+from adapters.pages.passes import Passes
+from adapters.pages.routes import BoardPage
 from adapters.slack.app import SlackPlatform
+from adapters.telegram.app import NAME as TELEGRAM
 from adapters.telegram.app import TelegramPlatform
 from adapters.web.app import CLOCK
 from adapters.web.feeds import address as feed_address
@@ -29,6 +33,7 @@ from core.values import Route
 MENU = (
     "book",
     "rooms",
+    "board",
     "bookings",
     "calendar",
     "checkin",
@@ -64,15 +69,21 @@ class Bellhop:
     telegram: TelegramPlatform | None
     public_url: str | None
     """Where its HTTP routes are reached from outside."""
+    board: BoardPage | None
+    """The page of the board, where there is an address for it."""
 
     def platforms(self) -> list[SlackPlatform | TelegramPlatform]:
         """Return the platforms that run here."""
         return [platform for platform in (self.slack, self.telegram) if platform]
 
     def routes(self) -> list[BaseRoute]:
-        """Return the platforms' own HTTP routes, and that of the feeds where there is an address for them."""
+        """Return the platforms' own HTTP routes, and those of the feeds and the board where there is an address."""
+        return [*self.pages(), *(route for platform in self.platforms() for route in platform.routes())]
+
+    def pages(self) -> list[BaseRoute]:
+        """Return the routes of the feeds and the board, where there is an address for them."""
         feeds = feed_routes(self.ledger) if self.public_url else []
-        return [*feeds, *(route for platform in self.platforms() for route in platform.routes())]
+        return [*feeds, *(self.board.routes() if self.board else [])]
 
     async def readiness(self) -> Mapping[str, bool]:
         """Return which parts can work now, and whether this machine's clock is right."""
@@ -90,9 +101,15 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
     deep_link = telegram.deep_link if telegram else None
     doorkeeper = Doorkeeper(ledger, settings.bellhop_timezone, platforms)
     url = settings.bellhop_public_url
-    reception = Reception(ledger, doorkeeper, platforms, deep_link, partial(feed_address, url) if url else None)
+    # Slack signs nothing that a page could read; Telegram says who opens it.
+    passes = Passes(ledger.vault, ledger.clock, url, {TELEGRAM}) if url else None
+    feed_link, board_link = partial(feed_address, url) if url else None, passes.link if passes else None
+    reception = Reception(ledger, doorkeeper, platforms, deep_link, feed_link, board_link)
+    board = BoardPage(reception.visits, passes, telegram.launched_by if telegram else None) if passes else None
     for platform in listeners:
         platform.attach(reception)
+    if telegram and url:
+        telegram.open_board(Words(None).say("page-title"), f"{url.rstrip('/')}{BOARD}")
     outbox = Outbox(ledger, ServedRoutes(listeners))
     scheduler = Scheduler(ledger, outbox, reception)
     pulse = Pulse(
@@ -100,7 +117,7 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
         lambda: [Route(each.name, each.workspace) for each in listeners if each.workspace],
         clock_set=scheduler.clock_set,
     )
-    return Bellhop(ledger, reception, outbox, scheduler, pulse, throttle, slack, telegram, url)
+    return Bellhop(ledger, reception, outbox, scheduler, pulse, throttle, slack, telegram, url, board)
 
 
 def _slack(settings: Settings, throttle: Throttle) -> SlackPlatform:

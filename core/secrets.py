@@ -2,10 +2,12 @@
 
 import hmac
 import secrets
+from base64 import urlsafe_b64encode
+from datetime import datetime, timedelta
 from hashlib import sha256
 
 from cryptography.exceptions import InvalidSignature
-from cryptography.fernet import Fernet
+from cryptography.fernet import Fernet, InvalidToken
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -26,6 +28,8 @@ class Vault:
     def __init__(self, key: str) -> None:
         self._fernet = Fernet(key)
         self._key = key.encode()
+        # A key of its own, so that nothing that is sealed in the database opens anything.
+        self._passes = Fernet(urlsafe_b64encode(self._derived(b"bellhop pass")))
 
     def seal(self, code: str) -> bytes:
         """Encrypt a code so that it can be shown again."""
@@ -54,8 +58,22 @@ class Vault:
 
     def signer(self) -> Ed25519PrivateKey:
         """Return the key that signs exports; it follows from this one, and tells nothing of it."""
-        derived = HKDF(algorithm=SHA256(), length=32, salt=None, info=b"bellhop audit export")
-        return Ed25519PrivateKey.from_private_bytes(derived.derive(self._key))
+        return Ed25519PrivateKey.from_private_bytes(self._derived(b"bellhop audit export"))
+
+    def pass_for(self, bearer: str, *, at: datetime) -> str:
+        """Return a pass for a bearer, given at that instant; who lacks the key can neither make one nor read it."""
+        return self._passes.encrypt_at_time(bearer.encode(), int(at.timestamp())).decode()
+
+    def bearer_of(self, given: str, *, lasts: timedelta, now: datetime) -> str | None:
+        """Return the bearer of a pass; None if it is none, or was given longer ago than it lasts."""
+        try:
+            token = given.encode(errors="replace")
+            return self._passes.decrypt_at_time(token, int(lasts.total_seconds()), int(now.timestamp())).decode()
+        except InvalidToken:
+            return None
+
+    def _derived(self, purpose: bytes) -> bytes:
+        return HKDF(algorithm=SHA256(), length=32, salt=None, info=purpose).derive(self._key)
 
     def _digest(self, text: str) -> bytes:
         # Keyed, because all codes of six digits would be hashed and compared within a second.

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypedDict
 from zoneinfo import ZoneInfo
 
@@ -53,6 +53,8 @@ class Asker:
     """Turns an invitation's token into a link that opens Telegram; None where Telegram is not set up."""
     feed_link: Callable[[str], str] | None
     """Turns a feed's token into the address that calendar programs read; None where Bellhop has no public address."""
+    board_link: Callable[[date], str] | None
+    """Returns the address of a day's board, which opens to the asker alone; None where feed links are none, either."""
     person: Callable[[str], Awaitable[MemberId]]
     """Finds whom the asker mentioned: by the platform's own id, or by name; refuses with NoSuchMember."""
 

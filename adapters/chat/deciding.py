@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import partial
 
 import structlog
@@ -36,6 +37,7 @@ from adapters.chat.spoken import spoken
 from adapters.pictures.photos import NoPhoto, prepared
 from adapters.wording import Words
 from core.domain.deliveries import Delivery, NotOurs, Origin
+from core.domain.people.identity import Identity
 from core.domain.people.member import Member
 from core.domain.sentences import Spoken
 from core.errors import AskedAlready, IsSuspended, NoLongerAMember, NotAMember, Refusal, Unavailable
@@ -72,6 +74,7 @@ class Deciding:
     platforms: Mapping[str, Platform]
     deep_link: Callable[[str], str] | None
     feed_link: Callable[[str], str] | None
+    board_link: Callable[[Identity, date], str] | None
     photos: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def decided(self, incoming: Incoming, delivery: Delivery) -> Replies:
@@ -230,6 +233,7 @@ class Deciding:
             photo=None,
             deep_link=self.deep_link,
             feed_link=self.feed_link,
+            board_link=partial(self.board_link, identity_of(sender)) if self.board_link else None,
             person=partial(self.doorkeeper.mentioned, turn, member, sender, platform, introduced),
         )
 

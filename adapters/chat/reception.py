@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import InitVar, dataclass, field
+from datetime import date
 from functools import partial
 
 import structlog
@@ -18,8 +19,10 @@ from adapters.chat.replies import Button, Replies, Reply
 from adapters.chat.saying import PutOff, Saying
 from adapters.chat.turns import Turns
 from adapters.chat.unwritten import Unwritten
+from adapters.chat.visits import Visits
 from core.domain.deliveries import Delivery, NotOurs
 from core.domain.messages import Shown
+from core.domain.people.identity import Identity
 from core.errors import Unavailable
 from core.ledger import Ledger
 from core.use_cases.chat import receive, show_card
@@ -46,18 +49,29 @@ class Reception:
     platforms: Mapping[str, Platform]
     deep_link: InitVar[Callable[[str], str] | None]
     feed_link: InitVar[Callable[[str], str] | None] = None
+    board_link: InitVar[Callable[[Identity, date], str] | None] = None
     patience: float = PATIENCE
     turns: Turns = field(init=False)
+    visits: Visits = field(init=False)
     _unwritten: Unwritten = field(default_factory=Unwritten)
     _noted: dict[tuple[str, str], None] = field(default_factory=dict)
     """Deliveries whose senders know that these are only noted yet."""
 
-    def __post_init__(self, deep_link: Callable[[str], str] | None, feed_link: Callable[[str], str] | None) -> None:
+    def __post_init__(
+        self,
+        deep_link: Callable[[str], str] | None,
+        feed_link: Callable[[str], str] | None,
+        board_link: Callable[[Identity, date], str] | None,
+    ) -> None:
         """Build the parts of the work: to keep, to decide, and to say; and the turns in which it is done."""
         self._keeping = Keeping(self.ledger, self.doorkeeper, self._unwritten)
-        self._deciding = Deciding(self.ledger, self.doorkeeper, self.platforms, deep_link, feed_link)
+        links = (deep_link, feed_link, board_link)
+        self._deciding = Deciding(self.ledger, self.doorkeeper, self.platforms, *links)
         self._saying = Saying(self.ledger, self.platforms)
         self.turns = Turns(self.handle, self._keeping.waiting)
+        self.visits = Visits(
+            self.ledger, self.doorkeeper, self.platforms, self._keeping, self._deciding, self._unwritten
+        )
 
     async def keep(self, incoming: Incoming) -> bool:
         """Remember the delivery; False when it was counted before. While the ledger is away, everything is new."""

@@ -35,8 +35,9 @@ class Button:
     A button; a label of more than 75 units is cut.
 
     A press means the `intent`; what travels to the platform and back is its payload, see `codec`. `copies` puts a text
-    into the clipboard where the platform can do that, else the button is left out; `url` opens a page.
-    Exactly one of the three is set. One that `undoes` what was just done is what the word “undo” means next.
+    into the clipboard where the platform can do that, else the button is left out; `url` opens a page, in a private
+    chat and `inside` of it where the platform can do that. Exactly one of the three is set. One that `undoes` what was
+    just done is what the word “undo” means next.
     `spoken` is what a screen reader says instead of the label, where the platform can tell it.
     """
 
@@ -47,6 +48,7 @@ class Button:
     url: str | None = None
     undoes: bool = False
     spoken: str | None = None
+    inside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

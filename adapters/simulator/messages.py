@@ -19,7 +19,7 @@ BOT = "bot"
 @dataclass(frozen=True, slots=True)
 class Button:
     """
-    One button as the app sent it; usually exactly one of payload, url and copy_text is set.
+    One button as the app sent it; usually exactly one of payload, url, copy_text and app is set.
 
     `in_menu`: it is an option of an overflow menu, which people open first.
     """
@@ -32,6 +32,8 @@ class Button:
     action_id: str = ""
     block_id: str = ""
     in_menu: bool = False
+    app: str | None = None
+    """The page that it opens inside the chat (Telegram)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,7 @@ class PageState:
             "started": self.telegram.has_started(person),
             "blocked": self.telegram.has_blocked(person),
             "menu": {"direct": self.telegram.menu(person), "shared": self.telegram.menu(person, group=True)},
+            "app": self.telegram.menu_app(),
             "messages": [self._message(message, person, str(person.telegram_user)) for message in messages],
             "toasts": len(toasts),
             "toast": {"text": toasts[-1].text, "alert": toasts[-1].alert} if toasts else None,
@@ -162,7 +163,7 @@ def _place(message: Message, direct: str) -> Place:
 
 
 def _button(button: Button) -> Json:
-    kind = "url" if button.url else "copy" if button.copy_text else "press"
+    kind = "url" if button.url else "copy" if button.copy_text else "app" if button.app else "press"
     return {
         "label": button.label,
         "kind": kind,

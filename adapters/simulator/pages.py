@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit
 
 from starlette.datastructures import Headers
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
@@ -66,7 +66,7 @@ class Pages:
         """Return where the page and its socket are reached."""
         files = [Route(path, self._file) for path in FILES]
         sent = Route("/sent/{platform}/{conversation}/{message}", self._sent)
-        return [*files, sent, Route("/healthz", _alive), WebSocketRoute("/live", self._live)]
+        return [*files, sent, Route("/app", self._app), Route("/healthz", _alive), WebSocketRoute("/live", self._live)]
 
     async def _file(self, request: Request) -> Response:
         if not is_local(request.headers):
@@ -83,6 +83,19 @@ class Pages:
         shown = "inline" if file.media_type.startswith("image/") else "attachment"
         headers = SAFETY | {"Content-Disposition": f"{shown}; filename*=UTF-8''{quote(file.name)}"}
         return Response(file.content, media_type=file.media_type, headers=headers)
+
+    async def _app(self, request: Request) -> Response:
+        """Open the page of a button, or of Telegram's menu button, as that person's client does."""
+        if not is_local(request.headers):
+            return PlainTextResponse("This page is for this machine alone.", MISDIRECTED)
+        asked = request.query_params
+        person, telegram = self.state.person(asked.get("who", "")), self.state.telegram
+        try:
+            seen = {each.id: each for each in telegram.messages(person)}
+            message = seen[asked["message"]] if "message" in asked else None
+            return RedirectResponse(telegram.opens(person, message, asked.get("label", "")), 303, SAFETY)
+        except LookupError:
+            return Response(status_code=404)
 
     async def _live(self, socket: WebSocket) -> None:
         if not is_own_page(socket.headers):

@@ -8,6 +8,7 @@ from typing import Self
 
 import aiohttp
 from starlette.applications import Starlette
+from starlette.routing import BaseRoute
 
 from adapters.simulator.calls import Calls
 from adapters.simulator.clock import DemoClock
@@ -77,11 +78,12 @@ class Simulator:
         self.slack = SlackWorkspace(self._slack_parts)
         cloud = TelegramState.of(self.people, self._pulse, self.now, self.wall())
         self._updates = TelegramUpdates(self._pulse, cloud.first_id)
-        self.telegram = TelegramCloud(cloud, self._updates)
+        self.telegram = TelegramCloud(cloud, self._updates, self.telegram_bot_token)
         self.page = PageState(self.people, self.slack, self.telegram, self.clock)
         self.keeper = Keeper(state, cloud, self.page.memory, self._pulse)
         pages = Pages(self.page, self._pulse, start_over)
-        self._server = LoopbackServer(self._application(state, cloud, pages))
+        self._app = self._application(state, cloud, pages)
+        self._server = LoopbackServer(self._app)
 
     def _application(self, state: SlackState, cloud: TelegramState, pages: Pages) -> Starlette:
         common = (self.faults, self.rates, self.calls)
@@ -121,6 +123,10 @@ class Simulator:
     def telegram_api_url(self) -> str:
         """The value for TELEGRAM_API_URL; python-telegram-bot wants `/bot` and `/file/bot` appended."""
         return f"{self.url}/telegram"
+
+    def also_serves(self, routes: Iterable[BaseRoute]) -> None:
+        """Serve pages of the bot's own at the same address."""
+        self._app.router.routes.extend(routes)
 
     async def start(self, *, port: int = 0) -> None:
         """Listen on loopback at this port, 0 for any free one; refuses with OSError a port that is taken."""

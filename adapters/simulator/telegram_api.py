@@ -17,6 +17,7 @@ from adapters.simulator.messages import BOT
 from adapters.simulator.people import Json
 from adapters.simulator.rates import Rates
 from adapters.simulator.slack_api import Drop
+from adapters.simulator.telegram_apps import checked_menu_button
 from adapters.simulator.telegram_chat import TelegramChat, chat_of, true
 from adapters.simulator.telegram_rules import TOO_MANY, TelegramRefusal, bad, checked_commands
 from adapters.simulator.telegram_state import TelegramState
@@ -30,7 +31,6 @@ SETTINGS = {
     "setmydescription",
     "setmyshortdescription",
     "setmyname",
-    "setchatmenubutton",
     "setmydefaultadministratorrights",
     "logout",
     "close",
@@ -162,6 +162,7 @@ class TelegramApi:
             "getfile": self._file,
             "setmycommands": self._set_commands,
             "deletemycommands": self._delete_commands,
+            "setchatmenubutton": self._set_menu_button,
             "getmycommands": lambda arguments: self.state.menus.get(_menu(arguments), []),
             "setwebhook": self._set_webhook,
             "deletewebhook": self._delete_webhook,
@@ -185,6 +186,11 @@ class TelegramApi:
 
     def _delete_commands(self, arguments: Json) -> bool:
         self.state.menus.pop(_menu(arguments), None)
+        self.state.pulse.beat()
+        return True
+
+    def _set_menu_button(self, arguments: Json) -> bool:
+        self.state.menu_app = checked_menu_button(arguments.get("menu_button"))
         self.state.pulse.beat()
         return True
 

@@ -7,6 +7,7 @@ from telegram.constants import MessageLimit, ReactionEmoji
 from adapters.simulator.bodies import structured
 from adapters.simulator.messages import BOT, Message, SentFile
 from adapters.simulator.people import Json
+from adapters.simulator.telegram_apps import checked_page
 from adapters.simulator.telegram_rules import (
     bad,
     buttons_of,
@@ -125,6 +126,11 @@ class TelegramChat:
     def _composed(self, arguments: Json, chat: int, *, most: int = MessageLimit.MAX_TEXT_LENGTH) -> Message:
         text, entities = checked_text(arguments, most=most)
         rows = buttons_of(checked_keyboard(arguments.get("reply_markup")))
+        for button in (each for row in rows for each in row if each.app is not None):
+            # In private chats alone: https://core.telegram.org/bots/api#inlinekeyboardbutton.
+            if chat < 0:
+                raise bad("BUTTON_TYPE_INVALID")
+            checked_page({"url": button.app})
         return Message(
             platform="telegram",
             id=str(self._state.new_id()),

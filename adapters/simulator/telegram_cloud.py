@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 from adapters.simulator.answers import Answer
 from adapters.simulator.messages import BOT, Eyes, Message
 from adapters.simulator.people import Json, Person
+from adapters.simulator.telegram_apps import launch, opened
 from adapters.simulator.telegram_state import (
     BOT_NAME,
     BOT_USER_ID,
@@ -40,10 +41,11 @@ class TelegramCloud(Eyes):
 
     bot_id, bot_username = BOT_USER_ID, BOT_NAME
 
-    def __init__(self, state: TelegramState, updates: TelegramUpdates) -> None:
+    def __init__(self, state: TelegramState, updates: TelegramUpdates, token: str) -> None:
         super().__init__(state.timeline)
         self._state = state
         self._updates = updates
+        self._token = token
         self.patience = PATIENCE
 
     @property
@@ -139,6 +141,21 @@ class TelegramCloud(Eyes):
             "data": button.payload,
         }
         return await self._deliver("callback_query", content, delivery)
+
+    def launched(self, person: Person) -> str:
+        """Return what Telegram's client hands to a page that this person opens: who they are, signed."""
+        return launch(self._state.user_json(str(person.telegram_user)), token=self._token, at=self._state.now())
+
+    def opens(self, person: Person, message: Message | None = None, label: str = "") -> str:
+        """Return the address at which a person's client opens the page of a button, or of the menu button."""
+        page = message.button(label).app if message else (self._state.menu_app or ("", None))[1]
+        if page is None:
+            raise LookupError(f"{label!r} opens no page")
+        return opened(page, self.launched(person))
+
+    def menu_app(self) -> str | None:
+        """Return what the button beside the field for messages says; None where it opens the menu."""
+        return self._state.menu_app[0] if self._state.menu_app else None
 
     async def block(self, person: Person, *, delivery: int | None = None) -> Answer:
         """Block the bot, which then cannot write to this person."""

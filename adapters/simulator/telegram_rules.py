@@ -153,6 +153,7 @@ def _button(button: Json) -> Button:
         url=button.get("url"),
         copy_text=button["copy_text"]["text"] if "copy_text" in button else None,
         style=button.get("style", "plain"),
+        app=button["web_app"].get("url", "") if "web_app" in button else None,
     )
 
 

@@ -70,6 +70,8 @@ class TelegramState:
     files: dict[str, tuple[Json, bytes]] = field(default_factory=dict)
     """What people sent: by the id of each file the message's fields that name it, and its content."""
     menus: dict[tuple[str, str], list[Json]] = field(default_factory=dict)
+    menu_app: tuple[str, str] | None = None
+    """What the button beside the field for messages says, and the page that it opens; None where it opens the menu."""
     _last_id: int = 0
 
     def __post_init__(self) -> None:
@@ -177,6 +179,8 @@ def _button_json(button: Button) -> Json:
         return {"text": button.label, "copy_text": {"text": button.copy_text}} | style
     if button.url is not None:
         return {"text": button.label, "url": button.url} | style
+    if button.app is not None:
+        return {"text": button.label, "web_app": {"url": button.app}} | style
     return {"text": button.label, "callback_data": button.payload} | style
 
 

@@ -29,8 +29,8 @@ from adapters.slack.faults import Barred
 API_URL = "https://slack.com/api/"
 PATH = "/slack/events"
 COMMANDS = (
-    "book", "rooms", "bookings", "calendar", "checkin", "waiting", "quota", "rules", "groups", "people", "blackout",
-    "resources", "newresource", "setup", "certificates", "report",
+    "book", "rooms", "board", "bookings", "calendar", "checkin", "waiting", "quota", "rules", "groups", "people",
+    "blackout", "resources", "newresource", "setup", "certificates", "report",
 )  # fmt: skip
 EVENTS = ("message", "app_mention", "user_change", "app_home_opened")
 TO_KEEP = 0.5

@@ -7,6 +7,7 @@ from adapters.wording import Words
 HINTS = {
     "book": "atlas tomorrow 3-5pm",
     "rooms": "for 6 tomorrow at 4",
+    "board": "friday",
     "bookings": "tomorrow",
     "calendar": "atlas",
     "checkin": "482913",

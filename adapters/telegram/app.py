@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
+from datetime import datetime
 from functools import partial
 from urllib.parse import urlsplit
 
@@ -13,7 +14,7 @@ import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
-from telegram import Update
+from telegram import MenuButtonDefault, MenuButtonWebApp, Update, WebAppInfo
 from telegram.constants import BotCommandLimit
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
@@ -25,12 +26,14 @@ from adapters.chat.replies import Reply
 from adapters.chat.throttle import Throttle
 from adapters.telegram import payloads
 from adapters.telegram.delivery import Delivery
+from adapters.telegram.launches import launched_by
 from adapters.telegram.polling import Lock, Polling
 from adapters.telegram.presses import Presses
 from adapters.telegram.wire import API_URL, bot, calling, patiently, quiet, read
 from core import values
 from core.domain.people.names import NameKind
 
+NAME = "telegram"
 PATH = "/telegram/webhook"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
 # The token becomes part of every URL; anything else in it would reach another path.
@@ -64,7 +67,7 @@ class TelegramPlatform:
     the first pause in seconds after a fault.
     """
 
-    name = "telegram"
+    name = NAME
     person_id: re.Pattern[str] | None = None
     """Telegram tells a bot nothing about people who never wrote to it."""
 
@@ -90,6 +93,7 @@ class TelegramPlatform:
         quiet()
         self._webhook_url = _with_path(webhook_url) if webhook_url else None
         self._menus = menus or {}
+        self._board: tuple[str, str] | None = None
         self._first_wait = first_wait
         self._bot = bot(token, api_url or API_URL)
         self._throttle = throttle or Throttle(paced=False)
@@ -103,6 +107,10 @@ class TelegramPlatform:
     def attach(self, reception: Receiver) -> None:
         """Set the receiver of everything that arrives; before `start`."""
         self._reception = reception
+
+    def open_board(self, label: str, url: str) -> None:
+        """Let the button beside the field for messages open a page, and not the menu; before `start`."""
+        self._board = (label, url)
 
     @property
     def workspace(self) -> str:
@@ -130,6 +138,7 @@ class TelegramPlatform:
         """Introduce the bot, show its menu and listen; refuses with BadToken, BadWebhook and TryLater."""
         await self.introduce()
         await self._show_menu()
+        await self._show_board()
         # Before the webhook is set: Telegram posts at once, and would get 503.
         self._started = True
         if self._webhook_url is None:
@@ -168,6 +177,10 @@ class TelegramPlatform:
         if not START.fullmatch(token):
             raise ValueError("a start token is 1 to 64 of A-Z a-z 0-9 _ -")
         return f"https://t.me/{self.username}?start={token}"
+
+    def launched_by(self, launch: str, now: datetime) -> Sender | None:
+        """Return who opened a Mini App of this bot, by what Telegram signed; see `launches`."""
+        return launched_by(launch, token=self._bot.token, me=payloads.Self(int(self._workspace or 0), ""), now=now)
 
     async def answer(self, reply: Reply, to: Incoming) -> Address:
         """Answer what arrived; refuses with TryLater and Undeliverable."""
@@ -245,6 +258,17 @@ class TelegramPlatform:
             except TryLater as flood:
                 log.warning("menu not set", language=language, reason=str(flood))
                 return
+
+    async def _show_board(self) -> None:
+        """Let the button beside the field for messages open the board, or the menu; trouble is only logged."""
+        button = MenuButtonWebApp(self._board[0], WebAppInfo(self._board[1])) if self._board else MenuButtonDefault()
+        try:
+            async with calling(self._throttle, self._call("setChatMenuButton")):
+                await self._bot.set_chat_menu_button(menu_button=button)
+        except TelegramError as error:
+            log.warning("menu button not set", reason=error.message)
+        except TryLater as flood:
+            log.warning("menu button not set", reason=str(flood))
 
     def _call(self, method: str) -> Call:
         # The bot's id is the first part of its token, and so is known before the bot is introduced.

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from html import escape
 
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, WebAppInfo
 from telegram.constants import InlineKeyboardButtonLimit, InlineKeyboardMarkupLimit, KeyboardButtonStyle, MessageLimit
 
 from adapters.chat import codec
@@ -64,6 +64,8 @@ def _with_more(reply: Reply) -> tuple[Row, ...]:
 def _button(button: Button) -> InlineKeyboardButton:
     style, limits = STYLES[button.style], InlineKeyboardButtonLimit
     label = shortened(button.label, LONGEST_LABEL)
+    if button.url is not None and button.inside:
+        return InlineKeyboardButton(label, web_app=WebAppInfo(button.url), style=style)
     if button.url is not None:
         return InlineKeyboardButton(label, url=button.url, style=style)
     if button.copies is not None:

@@ -81,7 +81,7 @@ def _words(message: Message, delivery: str, me: Self) -> Slash | Sentence | None
     said = message.text is not None or message.caption is not None
     if not said or author is None or author.is_bot or not (private or message.chat.type in GROUPS):
         return None
-    sender = _sender(author, me)
+    sender = sender_of(author, me)
     place = Place(str(message.chat.id), private=private, asked=None if private else str(message.message_id))
     # The mention first: "@bellhop_bot /book atlas" is a command.
     text, mentioned = _unmentioned(speakable(_with_ids(message)).strip(), me)
@@ -114,7 +114,7 @@ def _wordless(message: Message, delivery: str, me: Self) -> Wordless | None:
     # Others are news of the chat, such as a pinned message.
     if message.text is not None or not any(getattr(message, kind) for kind in WITHOUT_WORDS):
         return None
-    return Wordless(delivery, _sender(author, me), Place(str(message.chat.id), private=True), _attached(message))
+    return Wordless(delivery, sender_of(author, me), Place(str(message.chat.id), private=True), _attached(message))
 
 
 def _attached(message: Message) -> Attached | None:
@@ -133,7 +133,7 @@ def _press(query: CallbackQuery, delivery: str, me: Self) -> Press | None:
     # Without data it is the button of a game.
     if query.data is None or query.from_user.is_bot:
         return None
-    sender, message = _sender(query.from_user, me), query.message
+    sender, message = sender_of(query.from_user, me), query.message
     # Without a message the button stood in one sent via inline mode.
     if message is None:
         place = Place(sender.user, private=True, return_address=query.id)
@@ -173,7 +173,8 @@ def _is_mine(message: Message, me: Self) -> bool:
     return message.from_user is not None and message.from_user.id == me.id
 
 
-def _sender(user: User, me: Self) -> Sender:
+def sender_of(user: User, me: Self) -> Sender:
+    """Return a person as Telegram tells of them."""
     name, language = speakable(user.full_name)[:PERSON], user.language_code
     spoken = language if language and LANGUAGE.fullmatch(language) else None
     return Sender("telegram", me.workspace, str(user.id), name, spoken)

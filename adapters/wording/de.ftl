@@ -80,6 +80,7 @@ button-calendar = In den Kalender
 button-copy-link = Adresse kopieren
 button-feed-revoke = Zurücknehmen
 button-feed-revoke-one = Zurücknehmen: { $what }
+button-board = Board öffnen
 button-feeds = Meine Kalenderlinks
 button-feed-own = Link zu meinen Buchungen
 button-feed-another = Noch ein Link
@@ -929,6 +930,42 @@ day-more = { $count ->
 day-all-free = Alles ist frei.
 day-rest-free = Alles andere ist frei.
 day-past = Dieser Tag ist vorbei. Ich zeige heute und die Tage, die kommen.
+board-open = Das Board für **{ $day }**: Tippe auf eine freie Zeit, um sie zu halten, und zieh deine Buchung, um sie zu verschieben.{ $platform ->
+    [slack] {" "}Der Link ist nur für dich: Er öffnet sich einmal, innerhalb von zehn Minuten.
+   *[other] {""}
+}
+board-off = Wo Bellhop eine öffentliche Adresse hat, gibt es auch ein Board, auf dem du durch Antippen buchst.
+page-title = Board
+page-loading = Einen Moment …
+page-scripts = Das Board braucht JavaScript.
+page-closed = Diese Seite öffnet sich dir nicht. Schreib Bellhop „/board“ in deinem Chat und öffne sie von dort.
+page-away = Bellhop ist gerade nicht zu erreichen. Was du siehst, ist vielleicht veraltet.
+page-misread = Mit dieser Seite stimmt etwas nicht. Bitte lade sie neu.
+page-gone = Das gibt es nicht mehr. Jetzt siehst du, wie es steht.
+page-before = Tag davor
+page-after = Nächster Tag
+page-today = Heute
+page-site = Standort
+page-close = Schließen
+page-yours = Deins
+page-held = vorgemerkt
+page-key-free = frei
+page-free = { $name }: frei { $when }
+page-taken = belegt { $when }
+page-some = { $count ->
+    [one] { $when }: noch einer frei
+   *[other] { $when }: noch { $count } frei
+}
+page-own = { $name }, { $when }: { $label }
+page-nothing = Hier gibt es noch nichts zu buchen.
+page-nothing-free = An diesem Tag ist nichts mehr frei.
+page-more = { $count ->
+    [one] Eines ist nicht zu sehen.
+   *[other] { $count } weitere sind nicht zu sehen.
+}
+page-zone = Die Zeiten sind die von { $city }.
+page-how = Tippe auf eine freie Zeit, um sie zu halten. Zieh deine Buchung, um sie zu verschieben. Mit der Tastatur wählen die Pfeiltasten die Zeit, die Eingabetaste nimmt sie, und Escape lässt alles, wie es ist.
+page-done = Das ist schon geschehen.
 home-next = Deine nächsten Buchungen
 home-more = { $count ->
     [one] Eine weitere Buchung.
@@ -1347,6 +1384,7 @@ help-examples = • „atlas morgen 15-17 uhr“
     • „482913“ – mit dem Türcode checkst du ein
 help-book = „/book“ und was du brauchst: „/book atlas morgen 15-17 uhr“, „/book schreibtisch freitag“. „/book list“ zeigt deine Buchungen, „/book rooms“, was es gibt, „/book checkin 482913“ checkt dich ein.
 help-rooms = „/rooms“ zeigt, was es gibt; „/rooms für 6 mit beamer morgen um 16 uhr“ zeigt, was frei ist.
+help-board = „/board“ öffnet das Board: alles, was es gibt, mit den Stunden quer. Tippe auf eine freie Zeit, um sie zu halten, und zieh deine Buchung, um sie zu verschieben. „/board freitag“ öffnet einen anderen Tag.
 help-bookings = „/bookings“ zeigt, was du gebucht hast, jeweils mit einem Button.
 help-waiting = „/waiting“ zeigt, worauf du wartest und an welcher Stelle, mit einem Knopf zum Beenden. Um auf etwas zu warten, sag „sag Bescheid, wenn vega morgen 14-16 Uhr frei wird“, dazu „oder ein Teil davon von mindestens einer Stunde“, oder drück „Sag mir, wenn … frei wird“. Wird es frei, ist es ein paar Minuten für dich vorgemerkt.
 help-quota = „/quota“ zeigt, was du von jedem Kontingent genutzt hast, was übrig ist und wann es wieder voll ist.
@@ -1708,6 +1746,7 @@ Unavailable = Ich komme gerade nicht an mein Buchungsverzeichnis. Bitte versuch 
 
 menu-book = Etwas buchen
 menu-rooms = Stöbern und sehen, was frei ist
+menu-board = Der Tag als Board, zum Buchen durch Antippen
 menu-bookings = Meine Buchungen
 menu-calendar = Kalenderlinks zeigen und anlegen
 menu-checkin = Einchecken

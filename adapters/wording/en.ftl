@@ -80,6 +80,7 @@ button-calendar = Add to calendar
 button-copy-link = Copy the address
 button-feed-revoke = Take it back
 button-feed-revoke-one = Take back: { $what }
+button-board = Open the board
 button-feeds = My calendar links
 button-feed-own = Link to my bookings
 button-feed-another = Another link
@@ -923,6 +924,42 @@ day-more = { $count ->
 day-all-free = Everything is free.
 day-rest-free = Everything else is free.
 day-past = That day is over. I show today and the days to come.
+board-open = The board for **{ $day }**: tap what is free to hold it, drag what is yours to move it.{ $platform ->
+    [slack] {" "}The link is yours alone: it opens once, within ten minutes.
+   *[other] {""}
+}
+board-off = Where Bellhop has a public address, there is a board as well, on which you book by tapping.
+page-title = Board
+page-loading = One moment …
+page-scripts = The board needs JavaScript.
+page-closed = This page doesn’t open to you. Write “/board” to Bellhop in your chat, and open it from there.
+page-away = Bellhop can’t be reached right now. What you see may be out of date.
+page-misread = Something went wrong with this page. Please load it again.
+page-gone = That is no longer there. What you see now is how it stands.
+page-before = Day before
+page-after = Next day
+page-today = Today
+page-site = Site
+page-close = Close
+page-yours = Yours
+page-held = held
+page-key-free = free
+page-free = { $name }: free { $when }
+page-taken = taken { $when }
+page-some = { $count ->
+    [one] { $when }: one left
+   *[other] { $when }: { $count } left
+}
+page-own = { $name }, { $when }: { $label }
+page-nothing = There is nothing to book here yet.
+page-nothing-free = Nothing is free any more on this day.
+page-more = { $count ->
+    [one] One more thing is not shown.
+   *[other] { $count } more things are not shown.
+}
+page-zone = The times are those of { $city }.
+page-how = Tap a free time to hold it. Drag your own booking to move it. With the keyboard, the arrow keys choose a time, Enter takes it, and Escape leaves everything as it is.
+page-done = That is done already.
 home-next = Your next bookings
 home-more = { $count ->
     [one] One more booking.
@@ -1341,6 +1378,7 @@ help-examples = • “atlas tomorrow 3-5pm”
     • “482913” – the door code checks you in
 help-book = “/book” and what you need: “/book atlas tomorrow 3-5pm”, “/book desk friday”. “/book list” shows your bookings, “/book rooms” what you can book, “/book checkin 482913” checks in.
 help-rooms = “/rooms” shows what you can book; “/rooms for 6 with a projector tomorrow at 4” shows what is free.
+help-board = “/board” opens the board: everything there is, the hours across. Tap what is free to hold it, and drag what is yours to move it. “/board friday” opens another day.
 help-bookings = “/bookings” shows what you have booked, with a button to each.
 help-waiting = “/waiting” shows what you wait for and where in line you are, with a button to stop each. To wait for something, say “tell me when vega is free tomorrow 2-4”, add “or any part of it of at least an hour”, or press “Tell me if … frees up”. When it frees up, it is held for you for a few minutes.
 help-quota = “/quota” shows what you have used of each quota, what is left, and when it is full again.
@@ -1702,6 +1740,7 @@ Unavailable = I can’t reach my booking ledger right now. Please try again in a
 
 menu-book = Book something
 menu-rooms = Browse, and see what is free
+menu-board = The day as a board, to book by tapping
 menu-bookings = My bookings
 menu-calendar = Show and make calendar links
 menu-checkin = Check in

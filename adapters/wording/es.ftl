@@ -80,6 +80,7 @@ button-calendar = Al calendario
 button-copy-link = Copiar la dirección
 button-feed-revoke = Retirarlo
 button-feed-revoke-one = Retirar: { $what }
+button-board = Abrir el tablero
 button-feeds = Mis enlaces de calendario
 button-feed-own = Enlace a mis reservas
 button-feed-another = Otro enlace
@@ -932,6 +933,42 @@ day-more = { $count ->
 day-all-free = Todo está libre.
 day-rest-free = Todo lo demás está libre.
 day-past = Ese día ya pasó. Muestro hoy y los días que vienen.
+board-open = El tablero de **{ $day }**: toca lo que está libre para apartarlo, arrastra lo tuyo para moverlo.{ $platform ->
+    [slack] {" "}El enlace es solo para ti: se abre una vez, en los próximos diez minutos.
+   *[other] {""}
+}
+board-off = Donde Bellhop tiene una dirección pública, hay también un tablero en el que se reserva tocando.
+page-title = Tablero
+page-loading = Un momento…
+page-scripts = El tablero necesita JavaScript.
+page-closed = Esta página no se abre para ti. Escribe «/board» a Bellhop en tu chat y ábrela desde allí.
+page-away = Ahora mismo no se puede acceder a Bellhop. Puede que lo que ves ya no esté al día.
+page-misread = Algo va mal en esta página. Vuelve a cargarla, por favor.
+page-gone = Eso ya no está. Ahora ves cómo están las cosas.
+page-before = Día anterior
+page-after = Día siguiente
+page-today = Hoy
+page-site = Sede
+page-close = Cerrar
+page-yours = Tuyo
+page-held = apartado
+page-key-free = libre
+page-free = { $name }: libre { $when }
+page-taken = ocupado { $when }
+page-some = { $count ->
+    [one] { $when }: queda uno
+   *[other] { $when }: quedan { $count }
+}
+page-own = { $name }, { $when }: { $label }
+page-nothing = Aquí todavía no hay nada que reservar.
+page-nothing-free = Ese día ya no queda nada libre.
+page-more = { $count ->
+    [one] Hay una cosa más que no se muestra.
+   *[other] Hay { $count } cosas más que no se muestran.
+}
+page-zone = Las horas son las de { $city }.
+page-how = Toca una hora libre para apartarla. Arrastra tu reserva para moverla. Con el teclado, las flechas eligen la hora, Intro la toma y Escape deja todo como está.
+page-done = Eso ya está hecho.
 home-next = Tus próximas reservas
 home-more = { $count ->
     [one] Una reserva más.
@@ -1350,6 +1387,7 @@ help-examples = • «atlas mañana de 15 a 17»
     • «482913»: con el código de la puerta te registras
 help-book = «/book» y lo que necesitas: «/book atlas mañana de 15 a 17», «/book escritorio viernes». «/book list» muestra tus reservas, «/book rooms» lo que hay y «/book checkin 482913» te registra.
 help-rooms = «/rooms» muestra lo que hay; «/rooms para 6 con proyector mañana a las 16» muestra lo que está libre.
+help-board = «/board» abre el tablero: todo lo que hay, con las horas a lo ancho. Toca lo que está libre para apartarlo y arrastra lo tuyo para moverlo. «/board viernes» abre otro día.
 help-bookings = «/bookings» muestra lo que tienes reservado, con un botón para cada reserva.
 help-waiting = «/waiting» muestra lo que esperas y tu puesto en la cola, con un botón para dejarlo. Para esperar algo, di «avísame cuando vega quede libre mañana de 14 a 16», añade «o una parte de al menos una hora», o pulsa «Avísame si … queda libre». Cuando se libera, queda apartado para ti unos minutos.
 help-quota = «/quota» muestra lo que has usado de cada cuota, lo que te queda y cuándo vuelve a estar completa.
@@ -1708,6 +1746,7 @@ Unavailable = Ahora mismo no puedo acceder a mi libro de reservas. Prueba otra v
 
 menu-book = Reservar algo
 menu-rooms = Explorar y ver qué está libre
+menu-board = El día en un tablero, para reservar tocando
 menu-bookings = Mis reservas
 menu-calendar = Ver y crear enlaces de calendario
 menu-checkin = Registrarme

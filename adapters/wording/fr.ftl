@@ -80,6 +80,7 @@ button-calendar = Dans l’agenda
 button-copy-link = Copier l’adresse
 button-feed-revoke = Retirer le lien
 button-feed-revoke-one = Retirer : { $what }
+button-board = Ouvrir le tableau
 button-feeds = Mes liens d’agenda
 button-feed-own = Lien vers mes réservations
 button-feed-another = Encore un lien
@@ -938,6 +939,42 @@ day-more = { $count ->
 day-all-free = Tout est libre.
 day-rest-free = Tout le reste est libre.
 day-past = Ce jour est passé. Je montre aujourd’hui et les jours à venir.
+board-open = Le tableau pour **{ $day }** : touche ce qui est libre pour le retenir, glisse ce qui est à toi pour le déplacer.{ $platform ->
+    [slack] {" "}Le lien n’est que pour toi : il s’ouvre une fois, dans les dix minutes.
+   *[other] {""}
+}
+board-off = Là où Bellhop a une adresse publique, il y a aussi un tableau, sur lequel on réserve en touchant.
+page-title = Tableau
+page-loading = Un instant …
+page-scripts = Le tableau a besoin de JavaScript.
+page-closed = Cette page ne s’ouvre pas pour toi. Écris « /board » à Bellhop dans ta messagerie, et ouvre-la de là.
+page-away = Bellhop est injoignable en ce moment. Ce que tu vois n’est peut-être plus à jour.
+page-misread = Quelque chose ne va pas avec cette page. Recharge-la, s’il te plaît.
+page-gone = Cela n’existe plus. Tu vois maintenant où en sont les choses.
+page-before = Jour précédent
+page-after = Jour suivant
+page-today = Aujourd’hui
+page-site = Site
+page-close = Fermer
+page-yours = À toi
+page-held = en option
+page-key-free = libre
+page-free = { $name } : libre { $when }
+page-taken = pris { $when }
+page-some = { $count ->
+    [one] { $when } : il en reste un
+   *[other] { $when } : il en reste { $count }
+}
+page-own = { $name }, { $when } : { $label }
+page-nothing = Il n’y a encore rien à réserver ici.
+page-nothing-free = Plus rien n’est libre ce jour-là.
+page-more = { $count ->
+    [one] Une autre chose n’est pas affichée.
+   *[other] { $count } autres choses ne sont pas affichées.
+}
+page-zone = Les heures sont celles de { $city }.
+page-how = Touche une heure libre pour la retenir. Glisse ta réservation pour la déplacer. Au clavier, les flèches choisissent l’heure, Entrée la prend, et Échap laisse tout en l’état.
+page-done = C’est déjà fait.
 home-next = Tes prochaines réservations
 home-more = { $count ->
     [one] Encore une réservation.
@@ -1356,6 +1393,7 @@ help-examples = • « atlas demain 15h-17h »
     • « 482913 » – le code de la porte enregistre ton arrivée
 help-book = « /book » et ce qu’il te faut : « /book atlas demain 15h-17h », « /book bureau vendredi ». « /book list » montre tes réservations, « /book rooms » ce qu’il y a, « /book checkin 482913 » enregistre ton arrivée.
 help-rooms = « /rooms » montre ce qu’il y a ; « /rooms pour 6 avec projecteur demain à 16h » montre ce qui est libre.
+help-board = « /board » ouvre le tableau : tout ce qu’il y a, avec les heures en largeur. Touche ce qui est libre pour le retenir, glisse ce qui est à toi pour le déplacer. « /board vendredi » ouvre un autre jour.
 help-bookings = « /bookings » montre ce que tu as réservé, avec un bouton pour chaque réservation.
 help-waiting = « /waiting » montre ce que tu attends et ta place dans la file, avec un bouton pour arrêter. Pour attendre quelque chose, dis « préviens-moi quand vega se libère demain 14h-16h », ajoute « ou une partie d’au moins une heure », ou appuie sur « Préviens-moi si … se libère ». Quand ça se libère, une option est posée pour toi pendant quelques minutes.
 help-quota = « /quota » montre ce que tu as utilisé de chaque quota, ce qui reste, et quand il est de nouveau disponible en entier.
@@ -1714,6 +1752,7 @@ Unavailable = Je n’arrive pas à joindre mon registre des réservations en ce 
 
 menu-book = Réserver quelque chose
 menu-rooms = Parcourir, et voir ce qui est libre
+menu-board = La journée en tableau, pour réserver en touchant
 menu-bookings = Mes réservations
 menu-calendar = Voir et créer des liens d’agenda
 menu-checkin = S’enregistrer

@@ -80,6 +80,7 @@ button-calendar = Nel calendario
 button-copy-link = Copia l’indirizzo
 button-feed-revoke = Ritiralo
 button-feed-revoke-one = Ritira: { $what }
+button-board = Apri il tabellone
 button-feeds = I miei link
 button-feed-own = Link alle mie prenotazioni
 button-feed-another = Un altro link
@@ -932,6 +933,42 @@ day-more = { $count ->
 day-all-free = È tutto libero.
 day-rest-free = Tutto il resto è libero.
 day-past = Quel giorno è passato. Mostro oggi e i giorni che vengono.
+board-open = Il tabellone di **{ $day }**: tocca ciò che è libero per bloccarlo, trascina ciò che è tuo per spostarlo.{ $platform ->
+    [slack] {" "}Il link è solo per te: si apre una volta, entro dieci minuti.
+   *[other] {""}
+}
+board-off = Dove Bellhop ha un indirizzo pubblico, c’è anche un tabellone su cui si prenota toccando.
+page-title = Tabellone
+page-loading = Un momento…
+page-scripts = Il tabellone ha bisogno di JavaScript.
+page-closed = Questa pagina non si apre per te. Scrivi «/board» a Bellhop nella tua chat e aprila da lì.
+page-away = In questo momento Bellhop non è raggiungibile. Quello che vedi potrebbe non essere aggiornato.
+page-misread = Qualcosa non va in questa pagina. Ricaricala, per favore.
+page-gone = Non c’è più. Ora vedi come stanno le cose.
+page-before = Giorno prima
+page-after = Giorno dopo
+page-today = Oggi
+page-site = Sede
+page-close = Chiudi
+page-yours = Tuo
+page-held = bloccato
+page-key-free = libero
+page-free = { $name }: libero { $when }
+page-taken = occupato { $when }
+page-some = { $count ->
+    [one] { $when }: ne resta uno
+   *[other] { $when }: ne restano { $count }
+}
+page-own = { $name }, { $when }: { $label }
+page-nothing = Qui non c’è ancora nulla da prenotare.
+page-nothing-free = In quel giorno non c’è più nulla di libero.
+page-more = { $count ->
+    [one] C’è un’altra cosa che non è mostrata.
+   *[other] Ci sono altre { $count } cose che non sono mostrate.
+}
+page-zone = Gli orari sono quelli di { $city }.
+page-how = Tocca un orario libero per bloccarlo. Trascina la tua prenotazione per spostarla. Con la tastiera, le frecce scelgono l’orario, Invio lo prende ed Esc lascia tutto com’è.
+page-done = È già fatto.
 home-next = Le tue prossime prenotazioni
 home-more = { $count ->
     [one] Un’altra prenotazione.
@@ -1350,6 +1387,7 @@ help-examples = • «atlas domani 15-17»
     • «482913» – con il codice della porta fai il check-in
 help-book = «/book» e ciò che ti serve: «/book atlas domani 15-17», «/book scrivania venerdì». «/book list» mostra le tue prenotazioni, «/book rooms» che cosa si può prenotare, «/book checkin 482913» fa il check-in.
 help-rooms = «/rooms» mostra che cosa si può prenotare; «/rooms per 6 con proiettore domani alle 16» mostra che cosa è libero.
+help-board = «/board» apre il tabellone: tutto quello che c’è, con le ore in orizzontale. Tocca ciò che è libero per bloccarlo e trascina ciò che è tuo per spostarlo. «/board venerdì» apre un altro giorno.
 help-bookings = «/bookings» mostra che cosa hai prenotato, con un pulsante per ogni prenotazione.
 help-waiting = «/waiting» mostra che cosa aspetti e il tuo posto in lista, con un pulsante per smettere. Per aspettare qualcosa, scrivi «avvisami quando si libera vega domani 14-16», aggiungi «o una parte di almeno un’ora», oppure premi «Avvisami se … si libera». Quando si libera, resta bloccato per te qualche minuto.
 help-quota = «/quota» mostra quanto hai usato di ogni quota, quanto resta e quando è di nuovo piena.
@@ -1711,6 +1749,7 @@ Unavailable = In questo momento non riesco a raggiungere il registro delle preno
 
 menu-book = Prenota qualcosa
 menu-rooms = Sfoglia e guarda che cosa è libero
+menu-board = Il giorno in un tabellone, per prenotare toccando
 menu-bookings = Le mie prenotazioni
 menu-calendar = Vedi e crea link per il calendario
 menu-checkin = Check-in

@@ -217,6 +217,7 @@ PLACES = {
 COMMANDS = {
     "/book": "Held for you until",
     "/rooms": "Curie",
+    "/board": "The board for Fri 27 Nov",
     "/bookings": "Your next booking",
     "/calendar": "Add this address to your calendar program",
     "/checkin": "belongs to none",

@@ -77,6 +77,7 @@ async def painted(member: Member, shown: Shown, ledger: Ledger) -> Reply:
         photo=None,
         deep_link=None,
         feed_link=None,
+        board_link=None,
         person=_nobody,
     )
     [page] = await home(ShowHome(), asker)

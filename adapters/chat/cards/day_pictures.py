@@ -52,7 +52,7 @@ def timeline(shown: Shown, look: Look) -> Timeline:
         title=plain(_head(shown, look)),
         rows=tuple(_row(each, shown) for each in resources),
         keys=(words.say("day-key-own"), words.say("day-key-taken")),
-        now=_minute(today) if today.date() == shown.on else None,
+        now=minute_of(today) if today.date() == shown.on else None,
     )
 
 
@@ -70,19 +70,19 @@ def _told(resources: Sequence[Resource], shown: Shown, look: Look) -> tuple[str,
 
 def _row(resource: Resource, shown: Shown) -> Row:
     opened = resource.whole_day(shown.on)
-    hours = tuple(_within(each, resource, shown.on) for each in ((opened,) if opened else ()))
-    taken = _shares(
-        [[_within(each, resource, shown.on) for each in shown.taken.get(unit.id, ())] for unit in resource.units]
+    hours = tuple(within(each, resource, shown.on) for each in ((opened,) if opened else ()))
+    taken = shares(
+        [[within(each, resource, shown.on) for each in shown.taken.get(unit.id, ())] for unit in resource.units]
     )
     own = [each for unit in resource.units for each in shown.own.get(unit.id, ())]
-    mine = (Stretch(*_within(each, resource, shown.on), own=True) for each in own)
+    mine = (Stretch(*within(each, resource, shown.on), own=True) for each in own)
     # Of several alike one is the reader's, and not all of them.
     lone = len(resource.units) == 1
     drawn = mine if lone else (Stretch(each.start, each.end, 1 / len(resource.units), own=True) for each in mine)
     return Row(resource.name, hours, (*taken, *drawn))
 
 
-def _shares(units: Sequence[Sequence[tuple[int, int]]]) -> Iterator[Stretch]:
+def shares(units: Sequence[Sequence[tuple[int, int]]]) -> Iterator[Stretch]:
     """Yield how many of the units are taken, from each change to the next."""
     changes = sorted({minute for unit in units for pair in unit for minute in pair})
     for start, end in pairwise(changes):
@@ -91,7 +91,7 @@ def _shares(units: Sequence[Sequence[tuple[int, int]]]) -> Iterator[Stretch]:
             yield Stretch(start, end, count / len(units))
 
 
-def _within(during: Interval, resource: Resource, on: date) -> tuple[int, int]:
+def within(during: Interval, resource: Resource, on: date) -> tuple[int, int]:
     """Return from which and until which minute of the day something lasts, by the clock on the wall."""
     start, end = (_minute_on(on, resource.local(moment)) for moment in (during.start, during.end))
     # An hour that comes twice may end before it began.
@@ -101,11 +101,12 @@ def _within(during: Interval, resource: Resource, on: date) -> tuple[int, int]:
 def _minute_on(on: date, local: datetime) -> int:
     """Return the minute of a day at which a moment falls; what is before the day or after it is at its edge."""
     if local.date() == on:
-        return _minute(local)
+        return minute_of(local)
     return 0 if local.date() < on else DAY
 
 
-def _minute(moment: datetime) -> int:
+def minute_of(moment: datetime) -> int:
+    """Return the minute of its day at which a moment falls, by its own clock."""
     return moment.hour * 60 + moment.minute
 
 

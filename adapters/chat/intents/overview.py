@@ -128,6 +128,15 @@ class PictureDay:
     on: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class OpenBoard:
+    """Open the page on which a day is seen, and booked by tapping; without a day, today."""
+
+    word: ClassVar = "board"
+
+    on: date | None = None
+
+
 AskingWhy = AskToCallOff | AskToMoveTheirs | AskToTakeOver
 """What asks for a reason, which is pressed or written."""
 Intent = (
@@ -141,4 +150,5 @@ Intent = (
     | Assign
     | WhoIsIn
     | PictureDay
+    | OpenBoard
 )

@@ -32,6 +32,7 @@ from adapters.chat.intents.talk import Help, Other, UnknownName
 from adapters.chat.intents.waiting import ListWaits
 from adapters.chat.interpret.asking import link_wanted, of_report
 from adapters.chat.interpret.ordering import closing, new, of_rules, seated
+from adapters.chat.interpret.overseeing import board_of_day
 from adapters.chat.interpret.sentences import for_all, for_people, intent_of, listing
 from adapters.understanding.commands import certificates, groups, rules
 from adapters.understanding.commands.overview import read_everybody
@@ -52,6 +53,7 @@ WORDS_OF = {
     "rooms": "rooms",
     "checkin": "checkin",
     "calendar": "calendar",
+    "board": "board",
     "help": "help",
     "settings": "settings",
     "link": "link",
@@ -86,6 +88,8 @@ def typed_command(command: str, text: str, *, ear: Ear, catalogue: Catalogue, ho
         # Only a platform's own /start opens an invitation.
         return Start()
     of_admins = _of_admins(command, text, ear, catalogue, house)
+    if of_admins is None and command == "board":
+        return _board(text, ear)
     return of_admins or (_report(text, ear) if command == "report" else _bare(command, text, ear))
 
 
@@ -189,8 +193,8 @@ def _command(command: str, text: str, ear: Ear) -> Intent | FollowUp:
         return _booking(text, ear)
     if command == "rooms":
         return _rooms(text, ear)
-    if command == "report":
-        return _report(text, ear)
+    if command in {"report", "board"}:
+        return _report(text, ear) if command == "report" else _board(text, ear)
     if command == "bookings" and text:
         return _bookings(text, ear)
     return _calendar(text, ear) if command == "calendar" else _bare(command, text, ear)
@@ -199,6 +203,12 @@ def _command(command: str, text: str, ear: Ear) -> Intent | FollowUp:
 def _calendar(text: str, ear: Ear) -> Intent:
     """Return the wish for a link to the bookings of what is named; the bare command shows those that there are."""
     return link_wanted(listen(text, ear, expects="book")) if text else ListFeeds()
+
+
+def _board(text: str, ear: Ear) -> Intent:
+    """Return the wish for the board of the day that is named, or for the picture of a thing."""
+    wish = listen(text, ear, expects="book").reading.wish if text else Wish()
+    return board_of_day(wish, wish.day, page=True)
 
 
 def _bare(command: str, text: str, ear: Ear) -> Intent:

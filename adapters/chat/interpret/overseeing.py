@@ -1,10 +1,13 @@
 """From a question about everybody's bookings to an intent."""
 
+from datetime import date
+
 from adapters.chat.intents import Intent
 from adapters.chat.intents.company import OthersBooking
-from adapters.chat.intents.overview import AskAll, BoardThen, PictureDay, WhoIsIn
-from adapters.understanding.commands.overview import read_overview
+from adapters.chat.intents.overview import AskAll, BoardThen, OpenBoard, PictureDay, WhoIsIn
+from adapters.understanding.commands.overview import Asked, read_overview
 from adapters.understanding.heard import Ear
+from core.domain.bookings.wish import Wish
 
 
 def overseen(text: str, *, ear: Ear, runs: bool) -> Intent | None:
@@ -17,8 +20,8 @@ def overseen(text: str, *, ear: Ear, runs: bool) -> Intent | None:
     if asked is None:
         return None
     match asked.what:
-        case "present" | "picture":
-            return WhoIsIn(asked.first) if asked.what == "present" else PictureDay(asked.wish, asked.first)
+        case "present" | "picture" | "page":
+            return _of_day(asked)
         case "board":
             return BoardThen(asked.first, asked.then) if runs and asked.first and asked.then else None
         case "somebody" if not runs:
@@ -27,3 +30,14 @@ def overseen(text: str, *, ear: Ear, runs: bool) -> Intent | None:
             return None
         case _:
             return AskAll(asked.wish, asked.who, asked.first, asked.last)
+
+
+def _of_day(asked: Asked) -> Intent:
+    if asked.what == "present":
+        return WhoIsIn(asked.first)
+    return board_of_day(asked.wish, asked.first, page=asked.what == "page")
+
+
+def board_of_day(wish: Wish, on: date | None, *, page: bool) -> PictureDay | OpenBoard:
+    """Return the wish for the page of a day, which shows everything, or for the picture, which shows one thing too."""
+    return OpenBoard(on) if page and not wish.names_resource else PictureDay(wish, on)

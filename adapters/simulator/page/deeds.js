@@ -10,6 +10,7 @@ export function say(platform, text) {
 
 export function pressed(platform, message, button, node) {
   if (button.kind === "copy") return copy(button.copy);
+  if (button.kind === "app") return openApp({ message: message.id, label: button.label });
   if (button.kind === "url") {
     if (platform === "telegram" && button.url.startsWith(`https://t.me/${view.state.telegram.username}`)) return say("telegram", button.url);
     window.open(button.url, "_blank", "noopener,noreferrer");
@@ -20,6 +21,12 @@ export function pressed(platform, message, button, node) {
   node.classList.add("busy");
   setTimeout(() => node.classList.remove("busy"), 2500);
   return wish(`${platform}.press`, { message: message.id, label: button.label });
+}
+
+/* A page that opens inside Telegram; here it gets a tab of its own. */
+export function openApp(which = {}) {
+  const query = new URLSearchParams({ who: view.state.who, ...which });
+  window.open(`/app?${query}`, "_blank", "noopener,noreferrer");
 }
 
 async function copy(text) {

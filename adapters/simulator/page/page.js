@@ -1,7 +1,7 @@
 /* The page: what comes is drawn, what a visitor does is sent; each part stands in a file of its own. */
 
 import { drawClock, tell } from "/clock.js";
-import { grow, say, show } from "/deeds.js";
+import { grow, openApp, say, show } from "/deeds.js";
 import { drawGuide, drawHints } from "/guide.js";
 import { drawLogs, emptyLog } from "/logs.js";
 import { closeMenu, commands, keyed, offer, send, showMenu } from "/menus.js";
@@ -55,6 +55,8 @@ function drawStart() {
   at("telegram-start").hidden = !asleep;
   at("telegram-start").textContent = view.state.telegram.blocked ? "Unblock" : "Start";
   at("telegram-form").classList.toggle("asleep", asleep);
+  at("telegram-app").hidden = asleep || !view.state.telegram.app || view.place.telegram === "shared";
+  at("telegram-app").textContent = view.state.telegram.app ?? "";
   at("slack-account").textContent = view.state.slack.deactivated ? "Activate account" : "Deactivate account";
 }
 
@@ -92,6 +94,7 @@ at("telegram-start").addEventListener("click", () => {
 // What an admin of the workspace does, who is nobody on this page.
 at("slack-account").addEventListener("click", () => wish("slack.deactivate", { on: !view.state.slack.deactivated }));
 at("slack-slash").addEventListener("click", () => { at("slack-input").value = "/"; offer("slack"); at("slack-input").focus(); });
+at("telegram-app").addEventListener("click", () => openApp());
 at("telegram-commands").addEventListener("click", () => { at("telegram-input").focus(); showMenu("telegram", commands("telegram")); });
 
 // Somebody who comes back to the page, or widens it, sees what has come meanwhile.

@@ -10,8 +10,8 @@ from typing import Literal
 from adapters.languages import LANGUAGES
 from adapters.understanding.typography import folded
 
-What = Literal["everybody", "somebody", "present", "board", "picture"]
-"""Everybody's bookings, somebody's, who is in, the board as it stood, or a day as a picture."""
+What = Literal["everybody", "somebody", "present", "board", "picture", "page"]
+"""Everybody's bookings, somebody's, who is in, the board as it stood, a day as a picture, or its page."""
 REST = r"(?P<rest>(?: .*?)?)"
 """When, and of what: in its place, or else at the end."""
 TIMES = {"{day}": "day", "{then}": "then", "{both}": "both"}
@@ -35,6 +35,8 @@ class Overview:
     """The board as it stood: `{day}` is which day, `{then}` when that was, `{both}` both of them in any order."""
     picture: str
     """A day as a picture."""
+    page: str
+    """The board of a day, to look at and to book on."""
     every: str
     """What alone means everybody's bookings, behind the command for one's own."""
     showing: str
@@ -54,6 +56,7 @@ class Overview:
             ("present", self.present),
             ("board", self.board),
             ("picture", self.picture),
+            ("page", self.page),
         )
         return (_beginning(what, each) for what, text in said for each in text.split("|"))
 

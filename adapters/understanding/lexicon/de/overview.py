@@ -24,6 +24,7 @@ OVERVIEW = Overview(
         "der/den/die? tagesplan/tagesübersicht/belegungsplan/zeitleiste von/vom/für?|"
         "{when} als bild"
     ),
+    page="öffne/öffnen? das/die? board/tafel von/vom/für?|mach das/die board/tafel auf von/vom/für?",
     every="alle alles",
     showing="zeig zeige mir bitte liste",
     before_month="im in fuer",

@@ -35,9 +35,10 @@ OVERVIEW = Overview(
     ),
     picture=(
         "a/the? picture/timeline/overview of/for the? day/board?|"
-        "the? day_board/day_plan/dayboard/timeline/board of/for?|"
+        "the? day_board/day_plan/dayboard/timeline of/for?|"
         "{when} as a picture"
     ),
+    page="open/open_up? the? board of/for/on?|open/open_up the? day_board/dayboard of/for/on?",
     every="all everybody everyone",
     showing="show list give me please",
     before_month="in for of during",

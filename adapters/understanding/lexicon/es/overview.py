@@ -17,6 +17,7 @@ OVERVIEW = Overview(
     picture=(
         "una/la imagen/vista de/del/para día?|el? plan/cuadro/panel del_día|el? plan de/para|{when} en/como imagen"
     ),
+    page="abre/abreme/abrir? el? tablero/panel de/del/para?",
     every="todo todos todas",
     showing="muestra muestrame ensename lista dame",
     before_month="en de del durante",

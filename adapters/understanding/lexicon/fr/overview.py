@@ -25,6 +25,7 @@ OVERVIEW = Overview(
         "le? planning de/pour|"
         "{when} en image"
     ),
+    page="ouvre/ouvre-moi/ouvrir? le? tableau de/du/pour?",
     every="tout tous toutes",
     showing="montre montre-moi liste affiche donne-moi moi",
     before_month="en au de pour durant",

@@ -20,6 +20,7 @@ OVERVIEW = Overview(
         "il? piano di/per|"
         "{when} in/come immagine"
     ),
+    page="apri/aprimi/aprire? il/la? tabellone/bacheca di/del/per?",
     every="tutto tutti tutte",
     showing="mostra mostrami elenca dammi fammi vedere",
     before_month="a ad in di",

@@ -1,0 +1,1 @@
+"""Pages of Bellhop's own: the board of a day, opened from a chat."""
