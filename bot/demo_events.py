@@ -36,6 +36,8 @@ TOLD: Mapping[Kind, str] = {
     Kind.GIVEN_TO_YOU: "{member} was told that {resource} is theirs now",
     Kind.UNINVITED: "{member} was told that they are no longer on the list for {resource}",
     Kind.APPROVAL: "{member} was asked to approve {resource}",
+    Kind.APPROVAL_POSTED: "whoever approves {resource} was asked in a channel",
+    Kind.PLACE_LOST: "{member} was told that requests for {resource} are asked in person again",
     Kind.ASKED_AGAIN: "{member} was asked again to approve {resource}",
     Kind.DEPUTY_ASKED: "{member} was asked to approve {resource}, because nobody has answered",
     Kind.UNANSWERED: "{member} was told that nobody has answered about {resource}",

@@ -13,10 +13,10 @@ from adapters.wording.marks import BOLD, PLAIN
 from core.domain.messages import About
 from core.values import MemberId
 
-Purpose = Literal["booking", "check-in", "approver", "offer", "poll", "home"]
+Purpose = Literal["booking", "check-in", "approver", "posted", "offer", "poll", "home"]
 """
-What a card is for: the booking itself, a prompt about it, an approver's decision, an offer of what got free, a poll,
-or somebody's own page.
+What a card is for: the booking itself, a prompt about it, an approver's decision, a request in a channel, an offer of
+what got free, a poll, or somebody's own page.
 """
 
 

@@ -12,10 +12,12 @@ from adapters.chat.painting import paint
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply
 from adapters.chat.served_routes import ServedRoute, ServedRoutes
-from core.domain.messages import URGENT, About, Became, CardMark, Mark, Shown
+from core.domain.bookings.booking import Booking
+from core.domain.messages import URGENT, About, Became, CardMark, Kind, Mark, Shown
 from core.domain.people.identity import Identity
 from core.errors import Unavailable
 from core.ledger import Ledger
+from core.use_cases.bookings.ask_in_channel import place_lost
 from core.use_cases.messages import mark
 from core.use_cases.messages.notice import Notice
 from core.use_cases.messages.take_due import Unread
@@ -108,7 +110,9 @@ class Sending:
                 address = await platform.tell(reply, workspace=identity.workspace, user=identity.external_id)
             except Undeliverable as never:
                 reasons.append(f"{platform.name}: {never}")
-                if never.person:
+                if notice.kind is Kind.APPROVAL_POSTED and isinstance(notice.subject, Booking):
+                    await place_lost(self.ledger, booking=notice.subject, to=identity)
+                elif never.person:
                     await self._unreached(identity, platform, reason=str(never))
                 continue
             if reply.card:

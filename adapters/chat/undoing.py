@@ -1,7 +1,17 @@
 """What the word “undo” means next: what takes the last act back, or that no word does."""
 
 from adapters.chat.intents import Intent
-from adapters.chat.intents.approvals import AnswerBack, Approve, AskBack, AskException, Decline, Explain
+from adapters.chat.intents.approvals import (
+    AnswerBack,
+    Approve,
+    AskBack,
+    AskException,
+    AskInPerson,
+    Decline,
+    Explain,
+    PostRequests,
+    StopRequests,
+)
 from adapters.chat.intents.attending import CannotCome, CheckIn, CheckOut, Come
 from adapters.chat.intents.bookings import CancelInstead, HoldAllAgain, TakePartBack, Undo, UndoAll
 from adapters.chat.intents.calendars import AskFeed, MakeFeed, RevokeFeed
@@ -67,6 +77,9 @@ Final = (
     | AskBack
     | AnswerBack
     | AskException
+    | PostRequests
+    | StopRequests
+    | AskInPerson
     | CheckIn
     | CheckOut
     | Delay

@@ -46,6 +46,8 @@ TALK: frozenset[Topic] = NOT_YET.union(
         "my-polls",
         "stand-in",
         "stand-ins",
+        "requests-here",
+        "no-requests-here",
         "delegate",
         "back",
         "poll-them",

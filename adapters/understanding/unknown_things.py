@@ -3,6 +3,7 @@
 from itertools import count, takewhile
 
 from adapters.understanding.heard import Heard
+from adapters.understanding.lexicon.questions import Topic
 from adapters.understanding.tokens import between
 from adapters.understanding.whether import asks_whether
 
@@ -70,6 +71,14 @@ def linked(heard: Heard) -> str | None:
         return None
     run = list(takewhile(lambda at: at in strange, count(first)))[:LONGEST_NAME]
     return _typed(heard, run)
+
+
+def strange_beside(heard: Heard, topic: Topic) -> str | None:
+    """Return what is named, as typed, and is none here, beside the words of a topic: "send zebra requests here"."""
+    lex, tokens = heard.lexicon, heard.line.tokens
+    said = lex.questions.words_of(topic) | lex.talk.chatter
+    free = [at for at in sorted(heard.parsed.strange) if tokens[at].is_word and at not in heard.parsed.used]
+    return None if _known(heard) else _typed(heard, [at for at in free if tokens[at].text not in said])
 
 
 def _is_whose(heard: Heard, at: int) -> bool:

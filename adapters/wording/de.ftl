@@ -1184,6 +1184,21 @@ delegate-lost-suspended = { $name } ist gesperrt und kann dich nicht mehr vertre
 delegate-lost-left = { $name } ist nicht mehr dabei und kann dich nicht mehr vertreten.
 delegate-lost-back = Was auf deine Antwort wartet, kommt wieder zu dir. Eine andere Vertretung nennst du mit „Jonas antwortet bis Freitag für mich“.
 in-place-of = { $decider } für { $name }
+button-in-person = Wieder einzeln fragen
+requests-here = { $all ->
+    [yes] Anfragen kommen ab jetzt hierher.
+   *[no] Anfragen für { $name } kommen ab jetzt hierher.
+ } Alle hier sehen, wer was möchte; antworten kann nur, wer entscheidet.
+requests-here-private = Schreib das in dem Kanal oder der Gruppe, in die Anfragen kommen sollen.
+requests-in-person = { $all ->
+    [yes] Wer entscheidet, wird wieder einzeln gefragt.
+   *[no] Wer über { $name } entscheidet, wird wieder einzeln gefragt.
+ }
+requests-not-here = { $all ->
+    [yes] Hierher kommen keine Anfragen.
+   *[no] Anfragen für { $name } kommen nicht hierher.
+ }
+notice-place-lost = In dem Kanal, in den diese Anfrage kommen sollte, kann ich nicht mehr schreiben; ab jetzt wird wieder einzeln gefragt, wer entscheidet.
 series-unused-asked = { $count ->
     [one] **{ $name }**: Zum letzten Termin deiner Serie ist niemand gekommen.
    *[other] **{ $name }**: Zu den letzten { $count } Terminen deiner Serie ist niemand gekommen.

@@ -1178,6 +1178,21 @@ delegate-lost-suspended = { $name } can no longer answer requests in your place,
 delegate-lost-left = { $name } can no longer answer requests in your place: they have left.
 delegate-lost-back = What waits for your answer comes to you again. To name somebody else, write “Jonas answers for me until Friday”.
 in-place-of = { $decider } for { $name }
+button-in-person = Ask in person again
+requests-here = { $all ->
+    [yes] Requests are asked here from now on.
+   *[no] Requests for { $name } are asked here from now on.
+ } Everybody here sees who wants what; only those who decide can answer.
+requests-here-private = Say that in the channel or group in which requests should be asked.
+requests-in-person = { $all ->
+    [yes] Those who decide are asked in person again.
+   *[no] Those who decide about { $name } are asked in person again.
+ }
+requests-not-here = { $all ->
+    [yes] Requests are not asked here.
+   *[no] Requests for { $name } are not asked here.
+ }
+notice-place-lost = I can no longer write in the channel in which this was to be asked, so those who decide are asked in person from now on.
 series-unused-asked = { $count ->
     [one] **{ $name }**: nobody came to the last date of your series.
    *[other] **{ $name }**: nobody came to the last { $count } dates of your series.

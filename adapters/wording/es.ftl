@@ -1187,6 +1187,21 @@ delegate-lost-suspended = { $name } ya no puede responder a las solicitudes en t
 delegate-lost-left = { $name } ya no puede responder a las solicitudes en tu lugar: ya no está aquí.
 delegate-lost-back = Lo que espera tu respuesta te llega otra vez. Para elegir a otra persona, escribe «Jonas responde por mí hasta el viernes».
 in-place-of = { $decider } por { $name }
+button-in-person = Volver a preguntar en privado
+requests-here = { $all ->
+    [yes] A partir de ahora las solicitudes llegan aquí.
+   *[no] A partir de ahora las solicitudes de { $name } llegan aquí.
+ } Aquí todos ven quién quiere qué; solo puede responder quien decide.
+requests-here-private = Escribe eso en el canal o grupo al que deben llegar las solicitudes.
+requests-in-person = { $all ->
+    [yes] Se vuelve a preguntar en privado a quienes deciden.
+   *[no] Se vuelve a preguntar en privado a quienes deciden sobre { $name }.
+ }
+requests-not-here = { $all ->
+    [yes] Aquí no llegan solicitudes.
+   *[no] Las solicitudes de { $name } no llegan aquí.
+ }
+notice-place-lost = Ya no puedo escribir en el canal al que debía llegar esta solicitud; a partir de ahora se pregunta en privado a quienes deciden.
 series-unused-asked = { $count ->
     [one] **{ $name }**: nadie vino a la última fecha de tu serie.
    *[other] **{ $name }**: nadie vino a las últimas { $count } fechas de tu serie.

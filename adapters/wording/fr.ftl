@@ -1193,6 +1193,21 @@ delegate-lost-suspended = { $name } ne peut plus répondre aux demandes à ta pl
 delegate-lost-left = { $name } ne peut plus répondre aux demandes à ta place : cette personne est partie.
 delegate-lost-back = Ce qui attend ta réponse te revient. Pour choisir quelqu’un d’autre, écris « Jonas répond à ma place jusqu’à vendredi ».
 in-place-of = { $decider } pour { $name }
+button-in-person = Redemander en privé
+requests-here = { $all ->
+    [yes] Les demandes arrivent désormais ici.
+   *[no] Les demandes pour { $name } arrivent désormais ici.
+ } Tout le monde ici voit qui veut quoi ; seuls ceux qui décident peuvent répondre.
+requests-here-private = Écris cela dans le canal ou le groupe où les demandes doivent arriver.
+requests-in-person = { $all ->
+    [yes] Ceux qui décident sont de nouveau sollicités en privé.
+   *[no] Ceux qui décident pour { $name } sont de nouveau sollicités en privé.
+ }
+requests-not-here = { $all ->
+    [yes] Aucune demande n’arrive ici.
+   *[no] Les demandes pour { $name } n’arrivent pas ici.
+ }
+notice-place-lost = Je ne peux plus écrire dans le canal où cette demande devait arriver : ceux qui décident sont désormais sollicités en privé.
 series-unused-asked = { $count ->
     [one] **{ $name }** : personne n’est venu à la dernière date de ta série.
    *[other] **{ $name }** : personne n’est venu aux { $count } dernières dates de ta série.

@@ -1187,6 +1187,21 @@ delegate-lost-suspended = { $name } non può più rispondere alle richieste al p
 delegate-lost-left = { $name } non può più rispondere alle richieste al posto tuo: non fa più parte del gruppo.
 delegate-lost-back = Ciò che aspetta la tua risposta torna a te. Per indicare qualcun altro scrivi «Jonas risponde per me fino a venerdì».
 in-place-of = { $decider } per { $name }
+button-in-person = Chiedi di nuovo in privato
+requests-here = { $all ->
+    [yes] D’ora in poi le richieste arrivano qui.
+   *[no] D’ora in poi le richieste per { $name } arrivano qui.
+ } Qui tutti vedono chi vuole cosa; può rispondere solo chi decide.
+requests-here-private = Scrivilo nel canale o gruppo in cui devono arrivare le richieste.
+requests-in-person = { $all ->
+    [yes] A chi decide si chiede di nuovo in privato.
+   *[no] A chi decide su { $name } si chiede di nuovo in privato.
+ }
+requests-not-here = { $all ->
+    [yes] Qui non arrivano richieste.
+   *[no] Le richieste per { $name } non arrivano qui.
+ }
+notice-place-lost = Non posso più scrivere nel canale in cui doveva arrivare questa richiesta: d’ora in poi si chiede in privato a chi decide.
 series-unused-asked = { $count ->
     [one] **{ $name }**: nessuno è venuto all’ultima data della tua serie.
    *[other] **{ $name }**: nessuno è venuto alle ultime { $count } date della tua serie.

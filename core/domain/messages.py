@@ -36,6 +36,10 @@ class Kind(StrEnum):
     TAKEN_OVER = "taken_over"
     GIVEN_TO_YOU = "given_to_you"
     APPROVAL = "approval"
+    APPROVAL_POSTED = "approval_posted"
+    """A request is asked in a channel; its member is whoever let it."""
+    PLACE_LOST = "place_lost"
+    """Nothing can be written any more in the channel in which requests were asked."""
     ASKED_AGAIN = "asked_again"
     DEPUTY_ASKED = "deputy_asked"
     UNANSWERED = "unanswered"
@@ -85,7 +89,7 @@ REPAINTS = frozenset(
 URGENT = frozenset(
     {
         *(Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_FOR_YOU, Kind.APPROVAL, Kind.ASKED_BACK),
-        Kind.FREED,
+        *(Kind.FREED, Kind.APPROVAL_POSTED),
     }
 )
 """Kinds that are sent first when much is due at once: somebody stands at a door, or others may have the slot."""
@@ -94,7 +98,7 @@ ONCE = frozenset(
     {
         *(Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.UNANSWERED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU, Kind.UNINVITED),
         *(Kind.OFFERED, Kind.OFFER_DECLINED, Kind.TAKEN_OVER, Kind.GIVEN_TO_YOU, Kind.FREED),
-        *(Kind.ASKED_BACK, Kind.ANSWERED_BACK, Kind.DEPUTY_ASKED),
+        *(Kind.ASKED_BACK, Kind.ANSWERED_BACK, Kind.DEPUTY_ASKED, Kind.APPROVAL_POSTED, Kind.PLACE_LOST),
     }
 )
 """Kinds that follow from an act, and not from the state of the booking."""

@@ -3,14 +3,18 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from adapters.chat.incoming import Place
 from adapters.chat.intents.approvals import (
     AnswerBack,
     Approve,
     AskBack,
     AskException,
+    AskInPerson,
     AskToDecline,
     Decline,
+    PostRequests,
     ShowRequest,
+    StopRequests,
 )
 from adapters.chat.intents.attending import Away, CannotCome, Come, ShowCode
 from adapters.chat.intents.blackouts import (
@@ -129,6 +133,7 @@ async def told(talk: Conversation, house: House) -> None:
     await brought_together(talk, ann, cleo)
     await asked_back(talk, ann, cleo)
     await stood_in(talk, ann, cleo)
+    await posted(talk, ann, cleo)
     await excepted(talk, ann, cleo)
     await waited(talk, ann, ben, cleo, house.catalogue)
     await polled(talk, ann, cleo)
@@ -386,6 +391,21 @@ async def stood_in(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.means(cleo, StopStandingIn(ann.id), "presses I can’t")
     await talk.means(cleo, StopStandingIn(ann.id), "presses I can’t late")
     await talk.means(cleo, ShowStandIns(), "presses Who stands in for whom")
+
+
+async def posted(talk: Conversation, ann: Member, cleo: Member) -> None:
+    """Requests that are asked in a channel."""
+    channel = Place("C2", private=False)
+    atlas = Wish(resource="Atlas")
+    await talk.writes(ann, "send requests here")
+    await talk.means(ann, PostRequests(Wish()), "says in a channel that requests come there", place=channel)
+    await talk.means(ann, PostRequests(atlas), "says in a channel that requests for Atlas come there", place=channel)
+    await talk.means(ann, PostRequests(Wish(), "zebra"), "says it of what is none here", place=channel)
+    await talk.means(cleo, PostRequests(atlas), "says it and manages nothing", place=channel)
+    await talk.means(ann, StopRequests(atlas), "says in a channel that they come there no more", place=channel)
+    await talk.means(ann, StopRequests(atlas), "says so again", place=channel)
+    await talk.means(ann, AskInPerson(), "presses Ask in person again", place=channel)
+    await talk.means(ann, AskInPerson(), "presses Ask in person again late", place=channel)
 
 
 async def excepted(talk: Conversation, ann: Member, cleo: Member) -> None:

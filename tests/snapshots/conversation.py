@@ -88,9 +88,11 @@ class Conversation:
         assert pressed, f"{kind.__name__} is on none of {[each.label for each in offered]}"
         return await self.means(who, pressed[0], f"presses {kind.__name__}")
 
-    async def means(self, who: Member, intent: Intent, name: str) -> Replies:
-        """Answer an intent, and keep the answer under that name."""
+    async def means(self, who: Member, intent: Intent, name: str, *, place: Place | None = None) -> Replies:
+        """Answer an intent, perhaps where others read along, and keep the answer under that name."""
         asker = await self._asker(who)
+        if place is not None:
+            asker = replace(asker, place=place)
         return await self._answered(asker, intent, f"{who.name.capitalize()} {name}")
 
     async def _heard(self, who: Member, incoming: Said, text: str, *, file: bytes | None = None) -> Replies:

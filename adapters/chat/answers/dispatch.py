@@ -56,6 +56,7 @@ from adapters.chat.answers import (
     photos,
     places,
     polls,
+    posting,
     preferences,
     privacy,
     proposals,
@@ -87,6 +88,7 @@ from adapters.chat.answers.questions import Answering, answering
 from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
+from adapters.chat.intents.approvals import Approve, AskBack, AskToDecline, Decline, ShowRequest
 from adapters.chat.replies import Replies
 from core.errors import Refusal
 
@@ -143,6 +145,7 @@ ROOMS: tuple[ModuleType, ...] = (
     people,
     places,
     polls,
+    posting,
     preferences,
     privacy,
     quotas,
@@ -178,9 +181,30 @@ async def answered(intent: Intent, asker: Asker) -> Replies:
     """
     if is_for_nothing(intent, asker):
         return (await nothing_yet(asker),)
+    return _apart(intent, asker, await _answered(intent, asker))
+
+
+async def _answered(intent: Intent, asker: Asker) -> Replies:
     try:
         return await answer(intent, asker)
     except Refusal as refusal:
         # What is offered instead of a button's slot answers the same question as that button.
         question = intent.question if isinstance(intent, Answering) else None
         return (replace(answering(question, await refusing(asker, refusal)), refused=True),)
+
+
+OF_REQUESTS = Approve | AskToDecline | Decline | AskBack | ShowRequest
+
+
+def _apart(intent: Intent, asker: Asker, replies: Replies) -> Replies:
+    """
+    Answer a press on a request that others read as well to who pressed alone.
+
+    What they are told is not for all, and the request itself is painted anew for everybody once it changes.
+    """
+    place = asker.place
+    shared = place.message is not None and not place.private and not place.ephemeral
+    if not shared or not isinstance(intent, OF_REQUESTS):
+        return replies
+    # No card of its own: the one that others read stands for the request in this conversation.
+    return tuple(replace(each, fresh=True, card=None) for each in replies)

@@ -1,6 +1,7 @@
 """The card of an approver: who would like to book what, and what became of it."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import layout
@@ -37,6 +38,14 @@ def approval_card(booking: Booking, look: Look, *, late: bool = False) -> Reply:
     card = Card(about_booking(booking.id), booking.version, look.reader, "approver")
     state, *notes = _state(booking, look, late=late)
     return Reply(layout(booking, look, state, news=_about(booking, look)), rows, card).with_note(*notes)
+
+
+def posted_card(booking: Booking, look: Look) -> Reply:
+    """Ask for a decision in a channel, whoever of those who read it may give it; the core decides who presses."""
+    # Its times are those of the place: a channel lives in no zone of its own.
+    shared = replace(look, asked=True, instead_of=(), zone=zone_of(booking, look))
+    card = approval_card(booking, shared)
+    return replace(card, card=Card(about_booking(booking.id), booking.version, look.reader, "posted"))
 
 
 def _about(booking: Booking, look: Look) -> tuple[str, ...]:

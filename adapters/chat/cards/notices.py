@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from adapters.chat.cards import buttons
-from adapters.chat.cards.approvals import approval_card
+from adapters.chat.cards.approvals import approval_card, posted_card
 from adapters.chat.cards.booking import before_move, booking_card, title, with_button
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
@@ -58,7 +58,7 @@ def notice(kind: Kind) -> Callable[[Painter], Painter]:
 ASKED = frozenset(
     {
         *(Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.DEPUTY_ASKED, Kind.ANSWERED_BACK),
-        *(Kind.OFFERED, Kind.TAKEN_OVER),
+        *(Kind.OFFERED, Kind.TAKEN_OVER, Kind.APPROVAL_POSTED, Kind.PLACE_LOST),
     }
 )
 """Messages to somebody who decides, whose buttons do not go by what they may do with the booking."""
@@ -203,6 +203,16 @@ def _why(booking: Booking, look: Look) -> tuple[str, ...]:
 @notice(Kind.APPROVAL)
 def _approval(booking: Booking, look: Look, _: Facts) -> Reply:
     return approval_card(booking, look)
+
+
+@notice(Kind.APPROVAL_POSTED)
+def _approval_posted(booking: Booking, look: Look, _: Facts) -> Reply:
+    return posted_card(booking, look)
+
+
+@notice(Kind.PLACE_LOST)
+def _place_lost(booking: Booking, look: Look, _: Facts) -> Reply:
+    return Reply((title(booking, look), look.words.say("notice-place-lost")), ((buttons.resources(look.words),),))
 
 
 @notice(Kind.ANSWERED)

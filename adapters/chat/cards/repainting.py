@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from adapters.chat.cards.approvals import approval_card
+from adapters.chat.cards.approvals import approval_card, posted_card
 from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.look import Look, Rights
 from adapters.chat.cards.naming import few_names
@@ -21,6 +21,8 @@ def repainted(purpose: str, booking: Booking, look: Look) -> Reply:
     """
     if purpose == "approver":
         return approval_card(booking, look)
+    if purpose == "posted":
+        return posted_card(booking, look)
     if purpose == "offer":
         return offer_now(booking, look)
     if look.rights(booking) is Rights.NONE:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from core.domain.bookings.wish import Wish
 from core.values import BookingId, Interval, QuestionId, ResourceId, UnitId
 
 
@@ -88,4 +89,43 @@ class AskException:
     plea: str | None = None
 
 
-Intent = Approve | AskToDecline | Decline | ShowRequest | Explain | AskBack | AnswerBack | AskException
+@dataclass(frozen=True, slots=True)
+class PostRequests:
+    """Have requests for a thing, or for all, asked in this conversation."""
+
+    wish: Wish
+    unknown: str | None = None
+    """What is named and is none here, as typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopRequests:
+    """Have requests for a thing, or for all, no longer asked in this conversation."""
+
+    wish: Wish
+    unknown: str | None = None
+    """What is named and is none here, as typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskInPerson:
+    """Have the requests for this thing, or for all, asked in person again."""
+
+    word: ClassVar = "inperson"
+
+    resource: ResourceId | None = None
+
+
+Intent = (
+    Approve
+    | AskToDecline
+    | Decline
+    | ShowRequest
+    | Explain
+    | AskBack
+    | AnswerBack
+    | AskException
+    | PostRequests
+    | StopRequests
+    | AskInPerson
+)

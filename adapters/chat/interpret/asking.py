@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import get_args
 
 from adapters.chat.intents import Intent
+from adapters.chat.intents.approvals import PostRequests, StopRequests
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.calendars import AskFeed, ListFeeds, ToCalendarWhich
 from adapters.chat.intents.catalogue import AskNew, Run
@@ -30,9 +31,10 @@ from adapters.chat.intents.sheets import TakeOut
 from adapters.chat.intents.standing_in import ComeBack, ShowStandIns
 from adapters.chat.intents.talk import Help, NotYet
 from adapters.understanding.heard import Heard
+from adapters.understanding.lexicon.questions import Topic
 from adapters.understanding.questions import Asked
 from adapters.understanding.reported import Reported
-from adapters.understanding.unknown_things import linked
+from adapters.understanding.unknown_things import linked, strange_beside
 from core.domain.bookings.wish import Wish
 from core.domain.people.week import SUNDAY
 
@@ -62,6 +64,12 @@ def link_wanted(heard: Heard) -> AskFeed:
     """Return the wish for a calendar link to what is named; what is none here, and somebody else, are said as that."""
     person = heard.spoken.holder is not None or any(each.holder and each.sure for each in heard.spoken.named)
     return AskFeed(heard.reading.wish, heard.reading.rivals, linked(heard), person=person)
+
+
+def channel_wanted(heard: Heard, topic: Topic) -> PostRequests | StopRequests:
+    """Return the wish that requests come here, or no longer do; what is named and is none here is said as that."""
+    meant = StopRequests if topic == "no-requests-here" else PostRequests
+    return meant(heard.reading.wish, strange_beside(heard, topic))
 
 
 def wanted(

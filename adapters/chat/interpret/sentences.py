@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from adapters.chat.intents import Intent
+from adapters.chat.intents.approvals import PostRequests, StopRequests
 from adapters.chat.intents.attending import Away, CheckIn, CheckOut
 from adapters.chat.intents.bookings import Book, CancelWhich, DropHeld, OneByOne
 from adapters.chat.intents.changing import Delay, ExtendWhich, MoveWhich, RenameWhich
@@ -47,7 +48,7 @@ from adapters.chat.intents.standing_in import AskStandIn
 from adapters.chat.intents.talk import Help, NotUnderstood, NotYet, Talked, Unclear
 from adapters.chat.intents.times_for_all import FindTime
 from adapters.chat.intents.waiting import ListWaits, MyTurn, StopWatchingWhich, Watch
-from adapters.chat.interpret.asking import link_wanted, wanted
+from adapters.chat.interpret.asking import channel_wanted, link_wanted, wanted
 from adapters.understanding import follow_ups, sequels, series, shifts
 from adapters.understanding.clauses import clauses
 from adapters.understanding.explain import runners_up
@@ -144,8 +145,8 @@ def _series_change(said: series.Said) -> SeriesChange:
             return ShowSeriesWhich(about)
 
 
-def _of_no_booking(heard: Heard) -> ReportFault | AskStandIn | None:
-    """Return what a sentence tells that is about no booking: what is broken, or who answers in one's place."""
+def _of_no_booking(heard: Heard) -> ReportFault | AskStandIn | PostRequests | StopRequests | None:
+    """Return what is told that is about no booking: what is broken, who answers in one's place, and where is asked."""
     match heard.asked.topic if heard.asked else None:
         case "fault":
             wish = heard.reading.wish
@@ -154,6 +155,8 @@ def _of_no_booking(heard: Heard) -> ReportFault | AskStandIn | None:
             return ReportFault(replace(wish, resource=only) if only else wish, heard.spoken.text)
         case "stand-in" | "delegate" as topic:
             return _standing_in(heard, sure=topic == "delegate")
+        case "requests-here" | "no-requests-here" as topic:
+            return channel_wanted(heard, topic)
         case _:
             return None
 

@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 
 from core.domain.bookings.booking import Booking
 from core.domain.messages import Due, Kind
+from core.domain.people.identity import Identity
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
 from core.domain.rules.silence import Silence
-from core.values import Interval, MemberId
+from core.values import Interval, MemberId, OrganizationId, ResourceId
 
 PATIENCE = timedelta(hours=4)
 """How long approvers have, in working hours, before they are asked once more: half a working day."""
@@ -41,7 +42,19 @@ AWAKE = Hours(time(8), time(20), range(7))
 """When a message may ring, where no working hour lies between a request and its start."""
 
 
-ASKS = frozenset({Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.DEPUTY_ASKED})
+@dataclass(frozen=True, slots=True)
+class AskingPlace:
+    """A conversation in which the requests for a thing are asked, or those for everything that has none of its own."""
+
+    organization: OrganizationId
+    resource: ResourceId | None
+    to: Identity
+    """The conversation; its external id is the platform's name of the channel or group."""
+    member: MemberId
+    """Who said so, in whose language it is asked."""
+
+
+ASKS = frozenset({Kind.APPROVAL, Kind.APPROVAL_POSTED, Kind.ASKED_AGAIN, Kind.DEPUTY_ASKED})
 """The messages to those who are asked; they are taken back when others are asked in their place."""
 
 
@@ -77,6 +90,11 @@ def asking(
         Due(Kind.UNANSWERED, unanswered),
     )
     return tuple(each for each in due if each.at > now or each.kind is Kind.APPROVAL)
+
+
+def posted(due: Sequence[Due], place: AskingPlace, *, now: datetime) -> tuple[Due, ...]:
+    """Return the messages of a request that is asked in a conversation: once there, and of each person only later."""
+    return (Due(Kind.APPROVAL_POSTED, now, place.member), *(each for each in due if each.kind is not Kind.APPROVAL))
 
 
 def lapses(during: Interval, *, deadline: timedelta, now: datetime) -> datetime:

@@ -40,6 +40,8 @@ _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.GIVEN_TO_YOU: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.CHANGED_FOR_YOU: frozenset({Status.CONFIRMED, Status.CANCELLED, Status.COMPLETED}),
     Kind.APPROVAL: frozenset({Status.PENDING}),
+    Kind.APPROVAL_POSTED: frozenset({Status.PENDING}),
+    Kind.PLACE_LOST: frozenset({Status.PENDING, Status.CONFIRMED, Status.CANCELLED, Status.EXPIRED}),
     Kind.ASKED_AGAIN: frozenset({Status.PENDING}),
     Kind.DEPUTY_ASKED: frozenset({Status.PENDING}),
     Kind.UNANSWERED: frozenset({Status.PENDING}),
@@ -86,7 +88,7 @@ def true_until(kind: Kind, booking: Booking) -> datetime:
             return booking.release_at or booking.during.end
         case Kind.RELEASE_WARNING:
             return booking.release_at or booking.during.start
-        case Kind.APPROVAL | Kind.ASKED_AGAIN | Kind.DEPUTY_ASKED | Kind.UNANSWERED:
+        case Kind.APPROVAL | Kind.APPROVAL_POSTED | Kind.ASKED_AGAIN | Kind.DEPUTY_ASKED | Kind.UNANSWERED:
             return booking.lapses_at or booking.during.start
         case Kind.ASKED_BACK | Kind.ANSWERED_BACK | Kind.FREED:
             return booking.lapses_at or booking.during.start

@@ -123,6 +123,9 @@ WITH stands AS (
     UPDATE approvals SET member_id = CASE member_id WHEN %(other)s THEN %(member)s ELSE member_id END,
         instead_of = CASE instead_of WHEN %(other)s THEN %(member)s ELSE instead_of END
     WHERE organization_id = %(organization)s AND (member_id = %(other)s OR instead_of = %(other)s)
+), placed AS (
+    UPDATE asking_places SET member_id = %(member)s
+    WHERE organization_id = %(organization)s AND member_id = %(other)s
 ), over AS (
     UPDATE bookings SET member_id = %(member)s
     WHERE organization_id = %(organization)s AND member_id = %(other)s AND ended_at IS NOT NULL

@@ -130,6 +130,10 @@ SELECT what, facts FROM (
         jsonb_build_object('platform', platform, 'workspace', workspace, 'conversation', conversation, 'next', due_at)
     FROM digests WHERE organization_id = %(organization)s AND member_id = %(member)s
     UNION ALL
+    SELECT 'requests_asked_in', NULL,
+        jsonb_build_object('platform', platform, 'workspace', workspace, 'conversation', conversation)
+    FROM asking_places WHERE organization_id = %(organization)s AND member_id = %(member)s
+    UNION ALL
     SELECT 'week_sent', due_at, jsonb_build_object('weekday', weekday, 'next', due_at)
     FROM weeks WHERE organization_id = %(organization)s AND member_id = %(member)s) known
 ORDER BY what, at;

@@ -1,6 +1,16 @@
-"""What the stages of requests have agreed to, before the last one decides; and who answers in whose place."""
+"""What the stages of requests have agreed to, before the last one decides; who answers in whose place, and where."""
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index, PrimaryKeyConstraint, SmallInteger, Table, text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Index,
+    PrimaryKeyConstraint,
+    SmallInteger,
+    Table,
+    Text,
+    text,
+)
 
 from core.store.tables.shape import belongs, metadata, moment, organization
 
@@ -44,3 +54,18 @@ delegations = Table(
     Index("delegations_of_delegate", "organization_id", "delegate_id"),
     Index("delegations_due", "due_at"),
 )
+
+asking_places = Table(
+    "asking_places",
+    metadata,
+    organization(),
+    Column("resource_id", BigInteger, nullable=False, comment="0: everything that has no place of its own"),
+    Column("platform", Text, nullable=False),
+    Column("workspace", Text, nullable=False),
+    Column("conversation", Text, nullable=False),
+    Column("member_id", BigInteger, nullable=False, comment="who said so, in whose language it is asked"),
+    PrimaryKeyConstraint("organization_id", "resource_id", name="asking_places_pkey"),
+    belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="asking_places_member"),
+    Index("asking_places_of_member", "organization_id", "member_id"),
+)
+"""In which conversation the requests for a thing are asked; where there is none, each of those who decide is asked."""

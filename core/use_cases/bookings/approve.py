@@ -7,7 +7,7 @@ from datetime import datetime
 from core.domain.audit import Change as Noted
 from core.domain.audit import Noun
 from core.domain.bookings import approving
-from core.domain.bookings.asking import ASKS, asking
+from core.domain.bookings.asking import ASKS, asking, posted
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import Amendment
 from core.domain.bookings.request import QUOTAS, Request
@@ -24,7 +24,7 @@ from core.domain.rules.policy import Claim
 from core.domain.series.series import Series
 from core.errors import NotAllowed
 from core.ledger import Change, Ledger
-from core.store import approvals, audit, bookings, delegations, people, requests, series
+from core.store import approvals, asking_places, audit, bookings, delegations, people, requests, series
 from core.store.database import Connection, retried
 from core.use_cases.series.cancel import noted
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, SeriesId
@@ -399,12 +399,18 @@ async def approvers_of(ledger: Ledger, booking: Booking) -> list[MemberId]:
 
 
 async def request_messages(ledger: Ledger, booking: Booking, *, now: datetime) -> tuple[Due, ...]:
-    """Return the messages of a request: to those who decide now, to deputies if they do not, and to its holder."""
+    """
+    Return the messages of a request: to those who decide now, to deputies if they do not, and to its holder.
+
+    Where requests for the thing are asked in a channel, that takes the place of those who decide, at first.
+    """
     catalogue = await ledger.catalogue(booking.organization)
     things = [each for each, _ in catalogue.of(booking)]
     async with ledger.database.connection() as connection:
         progress = (await _progress(connection, [booking], catalogue))[booking.id]
-        return await _asking(connection, booking, things, progress.stage, now=now)
+        due = await _asking(connection, booking, things, progress.stage, now=now)
+        place = await asking_places.of(connection, booking.organization, [each.id for each in things])
+        return due if place is None else posted(due, place, now=now)
 
 
 async def _asking(

@@ -1,6 +1,7 @@
 """Judge messages about bookings, and write the ends that time has brought."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -10,9 +11,10 @@ from core.domain.bookings.timeliness import PUNCTUAL, overtaken, put_off, stands
 from core.domain.messages import HOLDER, REPAINTS, Claimed, Due, Kind, about_booking
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import quiet_until
-from core.store import bookings, messages, resources, series
+from core.store import asking_places, bookings, messages, resources, series
 from core.store.database import Connection, LostRace
 from core.use_cases.bookings.approve import decide_now
+from core.use_cases.bookings.ask_in_channel import ask_in_person
 from core.use_cases.messages.notice import Later, Truth, Untrue, Verdict
 from core.values import BookingId, MemberId, OrganizationId
 
@@ -33,6 +35,7 @@ async def judge(connection: Connection, claimed: Sequence[Claimed], now: datetim
         if isinstance(verdict, Untrue) and booking is not None:
             await _hand_on(connection, message, booking, now)
     await _drop_undecided(connection, claimed, settled, verdicts, now)
+    await _place(connection, claimed, settled, verdicts, now)
     overdue = [
         (place, message, verdict)
         for place, (message, verdict) in enumerate(zip(claimed, verdicts, strict=True))
@@ -67,6 +70,27 @@ async def _drop_undecided(
             deciding[booking.id] = await decide_now(connection, booking, catalogue=catalogue, now=now)
         if verdict.member not in deciding[booking.id]:
             verdicts[place] = Untrue("somebody else decides by now")
+
+
+async def _place(
+    connection: Connection,
+    claimed: Sequence[Claimed],
+    settled: Mapping[BookingId, Booking],
+    verdicts: list[Verdict],
+    now: datetime,
+) -> None:
+    """Send what is asked in a channel there; where that is no longer wanted, those who decide are asked in person."""
+    for at, (message, verdict) in enumerate(zip(claimed, verdicts, strict=True)):
+        if message.kind is not Kind.APPROVAL_POSTED or not isinstance(verdict, Truth):
+            continue
+        booking, catalogue = settled[message.about.booking], await resources.current(connection, message.organization)
+        things = [each.id for each, _ in catalogue.of(booking)]
+        place = await asking_places.of(connection, message.organization, things)
+        if place is not None:
+            verdicts[at] = replace(verdict, to=place.to)
+        else:
+            await ask_in_person(connection, booking, catalogue=catalogue, now=now)
+            verdicts[at] = Untrue("it is asked in person by now")
 
 
 def _by_day(

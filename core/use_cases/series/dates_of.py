@@ -99,6 +99,7 @@ _ALIKE: dict[Kind, Callable[[Booking, Booking, MemberId], bool]] = {
     Kind.BOOKED_FOR_YOU: _stands,
     Kind.INVITED: _stands,
     Kind.APPROVAL: _requested,
+    Kind.APPROVAL_POSTED: _requested,
     Kind.ASKED_AGAIN: _requested,
     Kind.DEPUTY_ASKED: _requested,
     Kind.UNANSWERED: _requested,

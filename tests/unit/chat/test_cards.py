@@ -163,7 +163,7 @@ def test_an_attendee_is_offered_the_check_in_the_code_and_staying_away_at_most(s
     # What is offered to somebody, or was taken over from them, is no attendee's.
     kinds = messages.Kind
     others = {kinds.APPROVAL, kinds.ASKED_AGAIN, kinds.DEPUTY_ASKED, kinds.ANSWERED_BACK}
-    others |= {kinds.OFFERED, kinds.TAKEN_OVER}
+    others |= {kinds.OFFERED, kinds.TAKEN_OVER, kinds.APPROVAL_POSTED, kinds.PLACE_LOST}
     for kind in NOTICES.keys() - others:
         if stands(kind, booking, MONDAY_NOON):
             assert intents(told(kind, booking, look(CLEO), FACTS.get(kind, Facts()))) <= at_most

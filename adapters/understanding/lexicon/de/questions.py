@@ -287,6 +287,16 @@ _CUES: dict[Topic, str] = {
         "^ wessen vertretung bin ich ~2 $|ich kann ~4 nicht ~1 vertreten|"
         "ich kann ~3 vertretung nicht ~1 machen/übernehmen"
     ),
+    "requests-here": (
+        "schick/schicke/sende/stell/stelle/poste/frag ~5 anfragen/genehmigungen ~4 hierher/hier|"
+        "schick/schicke/sende/stell/stelle/poste ~5 anfragen/genehmigungen ~5 kanal/gruppe|"
+        "anfragen/genehmigungen ~3 hierher/hier ~1 schicken/senden/stellen/posten|"
+        "anfragen/genehmigungen ~3 sollen ~1 hierher"
+    ),
+    "no-requests-here": (
+        "keine anfragen/genehmigungen ~3 hier/hierher|keine anfragen/genehmigungen ~4 kanal/gruppe|"
+        "anfragen/genehmigungen ~3 nicht mehr ~1 hier/hierher"
+    ),
     "back": "^ ich bin wieder da/zurück/hier $|^ bin wieder da/zurück/hier $|^ ich bin zurück $|^ bin zurück $",
     "delegate": (
         "gibt/geben ~6 für mich ~2 frei|genehmigt/genehmigen/entscheidet/entscheiden/genehmige ~5 für mich|"

@@ -283,6 +283,15 @@ _CUES: dict[Topic, str] = {
         "^ in? whose place/stead ~4 i ~3 $|^ whose requests ~2 i ~2 answer/answering ~2 $|"
         "i cannot/cant ~1 stand/step/fill in for|i can not ~1 stand/step/fill in for|i can/do no longer stand in"
     ),
+    "requests-here": (
+        "send/post/put/ask ~4 requests/approvals ~3 here|send/post/put ~4 requests/approvals ~2 channel/group|"
+        "ask ~4 requests/approvals ~1 in ~1 channel/group|ask for ~3 approvals/approval here"
+    ),
+    "no-requests-here": (
+        "stop/no sending/posting? ~4 requests/approvals ~2 here|"
+        "stop sending/posting? ~4 requests/approvals ~3 channel/group|"
+        "no more ~2 requests/approvals ~3 channel/group|do not/dont ~2 requests/approvals ~2 here"
+    ),
     "back": "^ i am back again/now? $|^ im back again/now? $|^ i have returned $|^ ive returned $",
     "delegate": (
         "approves/approve/approving/decides/decide ~2 for me|approves/approve/decides/decide ~3 in my place/stead|"

@@ -262,6 +262,14 @@ _CUES: dict[Topic, str] = {
         "^ a quién sustituyo/reemplazo ~3 $|^ a quién estoy sustituyendo/reemplazando ~2 $|^ por quién respondo ~3 $|"
         "^ en lugar de quién ~4 $|no puedo sustituir/reemplazar|ya no puedo sustituir/reemplazar"
     ),
+    "requests-here": (
+        "envía/enviar/manda/mandar/publica/publicar ~4 solicitudes/aprobaciones ~3 aquí|"
+        "envía/enviar/manda/mandar/publica/publicar ~4 solicitudes/aprobaciones ~4 canal/grupo"
+    ),
+    "no-requests-here": (
+        "no envíes/mandes/publiques ~3 solicitudes/aprobaciones|"
+        "deja de enviar/mandar/publicar ~3 solicitudes/aprobaciones|no más solicitudes/aprobaciones ~2 aquí"
+    ),
     "back": "^ ya estoy de vuelta $|^ estoy de vuelta $|^ ya he vuelto $|^ he vuelto $|^ ya volví $",
     "delegate": (
         "aprueba/aprobará/aprobar/apruebe/autoriza/decide ~3 por mí|"

@@ -261,6 +261,14 @@ _CUES: dict[Topic, str] = {
         "^ à la place de qui ~6 $|^ pour qui ~5 je ~1 réponds ~3 $|^ pour qui est ce que je réponds ~3 $|"
         "je ne peux pas remplacer|je ne peux plus remplacer"
     ),
+    "requests-here": (
+        "envoie/envoyer/envoyez/publie/publier/poste/poster ~4 demandes/approbations ~3 ici|"
+        "envoie/envoyer/envoyez/publie/publier/poste/poster ~4 demandes/approbations ~4 canal/groupe"
+    ),
+    "no-requests-here": (
+        "envoie/envoyer/envoyez? plus ~3 demandes/approbations ~3 ici|plus ~3 demandes/approbations ~4 canal/groupe|"
+        "arrête ~4 demandes/approbations"
+    ),
     "back": "^ je suis de retour $|^ je suis revenu/revenue $|^ me revoilà $",
     "delegate": (
         "approuve/approuvera/approuver/valide/validera/valider/décide ~3 pour moi|"

@@ -260,6 +260,14 @@ _CUES: dict[Topic, str] = {
         "^ chi è ~1 mio sostituto ~2 $|^ chi sostituisco ~3 $|^ chi sto sostituendo ~2 $|^ per chi rispondo ~3 $|"
         "^ al posto di chi ~4 $|non posso sostituire|non posso più sostituire"
     ),
+    "requests-here": (
+        "invia/inviare/manda/mandare/pubblica/pubblicare ~4 richieste/approvazioni ~3 qui|"
+        "invia/inviare/manda/mandare/pubblica/pubblicare ~4 richieste/approvazioni ~4 canale/gruppo"
+    ),
+    "no-requests-here": (
+        "non inviare/mandare/pubblicare ~3 richieste/approvazioni|"
+        "smetti di inviare/mandare/pubblicare ~3 richieste/approvazioni|basta richieste/approvazioni ~2 qui"
+    ),
     "back": "^ sono tornato/tornata/rientrato/rientrata $|^ sono di nuovo qui $|^ sono di ritorno $",
     "delegate": (
         "approva/approverà/approvare/approvi/autorizza/decide ~3 per me|"

@@ -1,0 +1,56 @@
+"""Requests that are asked in a channel, told on both platforms: who may answer there, and what becomes of the card."""
+
+import pytest
+
+from adapters.simulator.people import SAMPLE_PEOPLE
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_approvals import asked_for
+
+
+@pytest.fixture
+def priya(stage: Stage, platform: str) -> Visitor:
+    """A member who decides nothing."""
+    return Visitor(stage, SAMPLE_PEOPLE[2], platform)
+
+
+async def test_a_request_is_asked_in_the_channel(mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage) -> None:
+    """Everybody sees it, whoever may not decide is refused alone, and the card there says what came of it."""
+    await mara.commands("/rules atlas approvers admins")
+    assert "Say that in the channel" in (await mara.says("send requests here")).text
+    refused = await jonas.mentions("send atlas requests here")
+    assert "admin" in refused.text
+    assert "zebra" in (await mara.mentions("send zebra requests here")).text
+    here = await mara.mentions("send atlas requests here")
+    assert "Requests for Atlas are asked here from now on." in here.text
+    await asked_for(jonas)
+    await stage.passes(seconds=3)
+    asked = await mara.sees("Jonas Weber would like to book this", button="Approve")
+    assert asked.ephemeral_for is None
+    assert asked.id in {each.id for each in priya.there.messages(priya.person)}, "everybody there sees it"
+    await priya.presses(asked, "Approve")
+    await stage.passes(seconds=3)
+    still = await mara.sees("would like to book this", button="Approve")
+    assert (still.id, still.ephemeral_for) == (asked.id, None), "whoever may not decide changes nothing"
+    await mara.presses(asked, "Approve")
+    await stage.passes(seconds=3)
+    await jonas.sees("Approved by Mara Lindt")
+    over = next(each for each in mara.there.messages(mara.person) if each.id == asked.id)
+    assert "Approved for Jonas Weber by Mara Lindt" in over.text
+    assert over.labels == ()
+    stopped = await mara.mentions("stop sending atlas requests here")
+    assert "Those who decide about Atlas are asked in person again." in stopped.text
+
+
+async def test_a_channel_that_is_gone_is_no_dead_end(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Those who decide are asked in person, now and from then on, and whoever chose the channel hears why."""
+    await mara.commands("/rules atlas approvers admins")
+    await mara.mentions("send atlas requests here")
+    await stage.owner_runs("UPDATE asking_places SET conversation = '-42'")
+    await asked_for(jonas)
+    await stage.passes(seconds=3)
+    await stage.passes(seconds=3)
+    asked = await mara.sees("Jonas Weber would like to book this", button="Approve")
+    assert asked.id not in {each.id for each in jonas.there.messages(jonas.person)}, "in person"
+    await mara.sees("I can no longer write in the channel in which this was to be asked")
+    assert "Approved for Jonas Weber" in (await mara.presses(asked, "Approve")).text
+    assert "Requests are not asked here." in (await mara.mentions("stop sending requests here")).text
