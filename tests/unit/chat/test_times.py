@@ -25,6 +25,7 @@ from adapters.languages import LANGUAGES
 from adapters.wording.marks import plain
 from adapters.wording.marks import spans as parts
 from core.domain.bookings.timeliness import stands
+from core.domain.messages import Kind
 from core.domain.outages import Effects, Outage
 from core.domain.resources.hours import Opening
 from core.values import Interval, OutageId
@@ -51,7 +52,8 @@ def everything(reader: Look) -> Iterator[str]:
         yield from texts(code_shown(booking, reader, code="482913"))
         yield plain(line(booking, reader))
         yield summary(booking, reader)
-        for kind in NOTICES:
+        # What everybody in a channel reads is told in the zone of the place alone.
+        for kind in NOTICES.keys() - {Kind.APPROVAL_POSTED}:
             if stands(kind, booking, MONDAY_NOON):
                 yield from texts(told(kind, booking, reader, FACTS.get(kind, Facts())))
     for refusal in test_wording.family():
@@ -166,3 +168,10 @@ def test_a_night_in_which_a_clock_is_changed() -> None:
     reader = replace(look(zone=NEW_YORK), now=datetime(2026, 10, 1, tzinfo=UTC))
     said = plain(slot(night, ATLAS, reader))
     assert said == "Sat 24 Oct, 22:00 – Sun 25 Oct, 06:00 Berlin (16:00–01:00 for you)"
+
+
+def test_a_card_in_a_channel_tells_the_time_of_the_place_alone() -> None:
+    """It is read by many, and by nobody in particular."""
+    booking = STATES["pending"]
+    here, there = (told(Kind.APPROVAL_POSTED, booking, look(zone=zone), Facts()).lines for zone in (BERLIN, TOKYO))
+    assert here == there
