@@ -450,10 +450,19 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
             return replace(said, booking=booking.id) if isinstance(said, Described) and booking else said
 
 
+def _departs(wish: Wish, asker: Asker) -> bool:
+    """Whether what is wished departs: only there is a seat at a window."""
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
+    alike = [each for each in asker.catalogue.resources if each.kind == wish.kind]
+    return any(each.departures for each in ([named] if named else alike))
+
+
 async def _answering(said: Answering, memory: Memory, asker: Asker) -> Intent | None:
     """Return the open question with the time or the length that answers it; None where no question is open."""
     if memory.wish is None or memory.replied:
         return None
+    if said.wish.side:
+        return resumed(Book(said.wish), memory.wish) if _departs(memory.wish, asker) else None
     moving = await mine(asker, BookingId(memory.wish.moving)) if memory.wish.moving and said.beside else None
     if moving and moving.status is Status.CONFIRMED:
         # Where a booking goes is asked; what is told beside the answer may be talk, and one button tells.

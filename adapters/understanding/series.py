@@ -99,10 +99,11 @@ def said_of_series(heard: Heard) -> Said | None:
 
 
 def _asks(heard: Heard) -> Asks | None:
-    """Read "when does my standup end?", "how many standups are left?"; no question about an act."""
+    """Read "when does my standup end?", "show me the dates of the standup"; no question about an act."""
     lex, said, typed = heard.lexicon, heard.lexicon.series, heard.parsed.typed
     words = {token.text for token in typed}
-    asks = "?" in words or (bool(typed) and typed[0].text in said.asking)
+    shows = bool(typed) and typed[0].text in said.showing and not words.isdisjoint(said.dates & said.telling)
+    asks = shows or "?" in words or (bool(typed) and typed[0].text in said.asking)
     acts = {lex.every_verb.get(word) for word in words - said.asking - said.telling} & {
         "cancel",
         "move",
@@ -111,7 +112,7 @@ def _asks(heard: Heard) -> Asks | None:
     }
     if len(typed) > LONGEST or not asks or acts or not words & said.telling:
         return None
-    small = said.asking | said.telling | {"?"}
+    small = said.asking | said.telling | {"?"} | (said.showing if shows else NONE)
     rest = [token for token in typed if token.text not in small]
     # What is asked about is one thing, and no time.
     about = _about(rest, heard, bare=True)

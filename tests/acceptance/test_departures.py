@@ -45,6 +45,18 @@ async def test_a_seat_is_at_the_window_or_the_aisle(mara: Visitor, jonas: Visito
     assert "FL123 2A + FL123 2F" in (await mara.presses(two, "Hold it")).text
 
 
+async def test_a_seat_is_found_step_by_step(mara: Visitor) -> None:
+    """A seat of whatever flies, then the day, then the window: each answer completes the wish, in any language."""
+    settings = "/book settings" if mara.platform == "slack" else "/settings"
+    await mara.commands(f"{settings} fr")
+    assert "FL123 – quel départ" in (await mara.says("je voudrais une place dans l'avion")).text
+    assert "180 places sont libres" in (await mara.says("demain")).text
+    assert "FL123 1A · mar. 24 nov." in (await mara.says("hublot si possible")).text
+    await mara.commands(f"{settings} en")
+    await mara.says("atlas tomorrow")
+    assert "I did not understand" in (await mara.says("window please")).text
+
+
 async def test_two_press_one_seat_and_the_other_sees_the_nearest(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """One member gets 12C; the other is offered the free seats next to it."""
     await asyncio.gather(*(visitor.tries("fl123 12C tomorrow") for visitor in (mara, jonas)))

@@ -37,6 +37,8 @@ class Series:
     """Words of which a question about it has one: how many standups are "left"?"""
     asking: Words = NONE
     """Words around those: "when" does my standup end?"""
+    showing: Words = NONE
+    """How its dates are asked for without a question: "show" me the dates of the standup."""
     inside: Words = NONE
     """Between what is left out and the series: the holidays "in" my standup."""
     dates: Words = NONE

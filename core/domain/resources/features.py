@@ -63,10 +63,15 @@ class Wanted:
     floor: str | None = None
 
     def lacked_by(self, resource: "Resource") -> "Lack":
-        """Return the features that the resource lacks, its kind aside."""
+        """
+        Return the features that the resource lacks, its kind aside.
+
+        What departs has a place for one person in each unit, and anything without a number of seats is for one.
+        """
         features, numbers = resource.features, resource.numbers
+        seats = len(resource.units) if resource.departures else resource.capacity or 1
         return Lack(
-            seats=max(0, (self.capacity or 0) - (resource.capacity or 0)),
+            seats=max(0, (self.capacity or 0) - seats),
             tags=tuple(tag for tag in self.tags if tag.casefold() not in features),
             measures=tuple((name, least) for name, least in self.measures if numbers.get(name.casefold(), 0) < least),
             site=self.site is not None and self.site.casefold() != resource.site.name.casefold(),

@@ -1,5 +1,6 @@
 """What is said of resources, and what lacks when somebody asks for it."""
 
+from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -7,9 +8,9 @@ import pytest
 
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.features import Attribute, AttributeType, Lack, Wanted
-from core.domain.resources.resource import Kind, Resource, Site
+from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.errors import BadAttribute
-from core.values import OrganizationId, ResourceId, SiteId
+from core.values import Interval, OrganizationId, ResourceId, SiteId, UnitId
 
 BERLIN = Site(SiteId(1), "Berlin", ZoneInfo("Europe/Berlin"))
 LYON = Site(SiteId(2), "Lyon", ZoneInfo("Europe/Paris"))
@@ -17,6 +18,7 @@ QUIET = Attribute("quiet", AttributeType.YES_NO)
 SCREENS = Attribute("screens", AttributeType.NUMBER)
 HAND = Attribute("hand", AttributeType.CHOICE, ("Left", "Right"))
 NOTE = Attribute("note", AttributeType.TEXT)
+DAY = Interval(datetime(2026, 11, 24, tzinfo=UTC), datetime(2026, 11, 25, tzinfo=UTC))
 
 
 def thing(name: str, **facts: Any) -> Resource:
@@ -52,6 +54,14 @@ def test_what_lacks_is_said() -> None:
     more = Wanted(None, 6, ("screen", "right"), (("screens", 3), ("chairs", 1)), "Lyon", "3")
     assert more.lacked_by(has) == Lack(2, ("right",), (("screens", 3), ("chairs", 1)), site=True, floor=True)
     assert Wanted(tags=("quiet",)).lacked_by(thing("Bob", attributes=((QUIET, False),)))
+
+
+def test_one_person_fits_anywhere() -> None:
+    """What has no number of seats is for one; what departs has a place in each unit, whatever else it says."""
+    flight = thing("FL1", capacity=None, units=(Unit(UnitId(1), "1A"), Unit(UnitId(2), "1B")), departures=(DAY,))
+    lacks = [Wanted(capacity=people).lacked_by(flight).seats for people in (1, 2, 3)]
+    assert (lacks, Wanted(capacity=1).lacked_by(thing("Ada", capacity=None))) == ([0, 0, 1], Lack())
+    assert Wanted(capacity=2).lacked_by(thing("Ada", capacity=None)) == Lack(1)
 
 
 def test_the_floor_used_last_decides_between_equals() -> None:

@@ -28,6 +28,7 @@ SERIES = Series(
     asking=words(
         "wann wie viele viel oft welche welches bis läuft geht hört auf ist sind hat haben noch gibt wird bei vom von"
     ),
+    showing=words("zeig zeige zeigen liste nenne nenn gib mir uns"),
     inside=words("bei beim in für von vom im"),
     dates=words("termine terminen male mal"),
     small=words(

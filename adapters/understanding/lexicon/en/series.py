@@ -22,6 +22,7 @@ SERIES = Series(
         "when how many often was much which what long until till is "
         "are does do has have will go goes still there come comes be"
     ),
+    showing=words("show list give display me us see"),
     inside=words("in for of from on"),
     dates=words("dates occurrences instances sessions ones"),
     small=words(

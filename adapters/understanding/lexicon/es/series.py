@@ -20,6 +20,7 @@ SERIES = Series(
     skipping=words("salta saltar sáltate sáltatelo"),
     telling=words("termina acaba acabará queda quedan fechas sesiones próximo próxima siguiente último última usa"),
     asking=words("cuándo cuántos cuántas cuánto qué cuáles cuál hasta es son tiene tienen hay todavía aún se"),
+    showing=words("muestra muéstrame mostrar enséñame lista dame muéstranos ver"),
     inside=words("de del en para"),
     dates=words("fechas sesiones veces"),
     small=words(

@@ -21,6 +21,7 @@ SERIES = Series(
         "séances prochain prochaine prochaines dernier dernière utilisé"
     ),
     asking=words("quand combien quelles quelle quel quels jusqu à est sont a t il elle ils ce c se encore y que qu"),
+    showing=words("montre montrez montrer affiche afficher donne liste moi nous voir"),
     inside=words("de du dans pour"),
     dates=words("dates occurrences séances fois"),
     out_of=words("sur"),

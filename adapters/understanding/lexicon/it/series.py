@@ -23,6 +23,7 @@ SERIES = Series(
         "finisce termina finirà resta restano rimane rimangono date sedute prossimo prossima ultimo ultima usato"
     ),
     asking=words("quando quanti quante quanto quali quale fino è sono ha ci ancora c qual si"),
+    showing=words("mostra mostrami mostrare elenca dammi fammi vedere mostraci"),
     inside=words("di del della in per dal nel"),
     dates=words("date sedute volte incontri"),
     out_of=words("su"),
