@@ -53,6 +53,7 @@ def overview(known: StandIns, look: Look) -> Reply:
 def delegate_notice(news: DelegateNews, kind: Kind, look: Look) -> Reply:
     """Tell one of the two that somebody answers in the other's place, or no longer does."""
     words, name = look.words, look.names[news.other]
+    lines: tuple[str, ...]
     if news.delegation is not None:
         lines = (delegate_line("delegate-named", news.delegation, name, look), words.say("delegate-named-what"))
         row = (stopping(news.delegation, words.say("button-delegate-cannot")),)

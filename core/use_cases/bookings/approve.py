@@ -451,7 +451,8 @@ async def waiting_for(
     connection: Connection, catalogue: Catalogue, member: MemberId, *, now: datetime
 ) -> list[Booking]:
     """Return the requests about which a member is asked now; of what repeats, one date of those asked for together."""
-    asked, inside, last = dict[tuple[object, ...], Booking](), dict[Circle, list[MemberId]](), None
+    asked, inside = dict[tuple[object, ...], Booking](), dict[Circle, list[MemberId]]()
+    last: Booking | None = None
     while True:
         several = await bookings.pending(connection, catalogue.organization, now=now, most=AT_ONCE, after=last)
         far = await _progress(connection, several, catalogue)
