@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from adapters.understanding.lexicon.occasions import PARTS
 from adapters.understanding.when.calendar import LONGEST_MONTH
 from adapters.understanding.when.clocks import clock
 from adapters.understanding.when.days import day, days
@@ -22,7 +23,9 @@ def time_range(line: Line, at: int) -> tuple[MomentRange | DayRange | ClockRange
     since = line.after(at, lex.leading)
     start = line.after(since, lex.links.since, lex.links.at, lex.links.of)
     both, joins = line.words[since] in lex.links.since, line.words[since] in lex.links.between
-    found = (_tells_two_days(line) and _moments(line, start, both=both)) or _days(line, start, both=both)
+    two = _tells_two_days(line)
+    found = (two and (_moments(line, start, both=both) or _parts(line, start, both=both))) or None
+    found = found or _days(line, start, both=both)
     # Days first: "3.-5. Mai" and "17-2" look like clocks too.
     return found or (None if day(line, start) else _clocks(line, start, both=both, joins=joins))
 
@@ -81,6 +84,28 @@ def _moments(line: Line, at: int, *, both: bool) -> tuple[MomentRange, int] | No
     if not days(line, linked) and clock(line, line.after(last[2], line.lex.links.at), firm=True):
         return None
     return MomentRange(first[0], first[1], last[0], last[1]), last[2]
+
+
+def _parts(line: Line, at: int, *, both: bool) -> tuple[DayRange, int] | None:
+    """Read from wednesday lunchtime to friday evening as all of these days; whoever says no clock has none in mind."""
+    first = days(line, at)
+    begun = _behind_part(line, first[1]) if first else at
+    linked = _link(line, begun, both=both) if first else None
+    last = days(line, linked) if linked else None
+    if first is None or last is None:
+        return None
+    ended = _behind_part(line, last[1])
+    if (begun, ended) == (first[1], last[1]) or clock(line, line.after(ended, line.lex.links.at), firm=True):
+        return None
+    return _same_year(first[0], last[0]), ended
+
+
+def _behind_part(line: Line, at: int) -> int:
+    """Return the place behind a part of the day, as it is said of a day before it, if there is one."""
+    lex = line.lex
+    inside = line.after(at, lex.placing | lex.spans.lasting | lex.links.of)
+    told = line.words[inside]
+    return inside + 1 if told in lex.days.parts or told in PARTS or told in lex.named_hours else at
 
 
 def _clocks(line: Line, at: int, *, both: bool, joins: bool) -> tuple[ClockRange | Wrong, int] | None:

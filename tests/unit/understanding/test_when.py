@@ -164,3 +164,31 @@ def test_a_length_of_one_word_leaves_the_hour_before_it_alone(text: str, end: st
     """Ten o'clock and a quarter of an hour are not ten quarters."""
     said = heard(text, language="de").wish
     assert (str(said.start), str(said.end)) == ("2026-11-21 10:00:00", end)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "camera from friday afternoon to monday morning"),
+        ("en", "camera friday noon until monday"),
+        ("en", "camera from friday to monday evening"),
+        ("de", "kamera von freitagmittag bis montagabend"),
+        ("de", "kamera freitag nachmittag bis montag früh"),
+        ("fr", "camera de vendredi après-midi à lundi matin"),
+        ("es", "camera del viernes por la tarde al lunes por la mañana"),
+        ("it", "camera da venerdì pomeriggio a lunedì mattina"),
+    ],
+)
+def test_days_from_a_part_of_one_to_a_part_of_another(language: str, text: str) -> None:
+    """Without a clock, they are whole days."""
+    wish = heard(text, language=language).wish
+    assert (wish.start, wish.end, wish.part) == (at("2026-11-27"), at("2026-11-30"), None)
+
+
+@pytest.mark.parametrize(
+    "text", ["orion tuesday morning 9 to 10", "move orion from tuesday afternoon to wednesday morning"]
+)
+def test_a_part_of_a_day_before_a_clock_or_a_new_day_is_no_range(text: str) -> None:
+    """It ends on its own day."""
+    wish = heard(text).wish
+    assert wish.finish is not None or wish.end is None
