@@ -1,6 +1,6 @@
 """What is named only to be left out: "anything but atlas", "not at 3 but at 4", "desk 4 not 5"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from adapters.understanding.lexicon.corrections import EXCEPT, UNFIT
@@ -41,9 +41,13 @@ class Out:
     """Whether what it says was read; of what was not, only the speaker can say what it is."""
 
 
-def left_out(found: Things, reads: Reads) -> Things:
-    """Return the things without what is left out; names that are not wanted are listed in `without`."""
-    found = _compared(found, reads)
+def left_out(found: Things, reads: Reads, typed: Collection[str]) -> Things:
+    """
+    Return the things without what is left out; names that are not wanted are listed in `without`.
+
+    `typed`: the words before anything was taken back.
+    """
+    found = _compared(found, reads, typed)
     said = side(found, reads)
     every = list(_exclusions(said, reads.lex))
     if not _leaves_a_thing(said, every):
@@ -58,7 +62,7 @@ def left_out(found: Things, reads: Reads) -> Things:
     instead = [
         said.items[at][1] for each in every if _stands_in(said, each, reads.lex) for at in range(each.start, each.end)
     ]
-    replaced = [group[0].name for group in instead if group]
+    replaced = list(dict.fromkeys(group[0].name for group in instead if group))
     kept = {matter for matter, spots in said.said.items() if any(end - 1 not in gone for _, end in spots)}
     # A time that is left out without another in its place is no time to act on: "cancel all but the one on friday".
     repeats = "repeat" in kept
@@ -111,20 +115,25 @@ def _ends(said: Side, start: int, piece: DayRange, lex: Lexicon) -> int | None:
     return until
 
 
-def _compared(found: Things, reads: Reads) -> Things:
-    """Return the things with "instead" for "than" where a time is better than another: "better at 3 than at 2"."""
+def _compared(found: Things, reads: Reads, typed: Collection[str]) -> Things:
+    """
+    Return the things with "instead" for "than" where a time or a thing is better than another.
+
+    "Better at 3 than at 2", "I'd rather have curie than atlas".
+    """
     lex = reads.lex
     better = lex.titles.instead | lex.corrections.hesitating | lex.corrections.preferring
     words = [token.text for token in found.tokens]
     than = next((at for at, word in enumerate(words) if word in lex.corrections.than), None)
-    if than is None or better.isdisjoint(words[:than]):
+    if than is None or better.isdisjoint(typed):
         return found
-    small = lex.leading | lex.links.at | lex.links.on
+    small = lex.leading | lex.links.at | lex.links.on | lex.definite | lex.determiners
     spots = [(placed.start, placed.end) for placed in reads.pieces(found.tokens)]
     behind = next((at for at in range(than + 1, len(words)) if words[at] not in small), len(words))
     ends = any(end == than for _, end in spots)
     begins = any(than < start <= behind for start, _ in spots)
-    if not (ends and begins):
+    named = behind < len(words) and words[behind] == NAME and words[than - 1] == NAME
+    if not (named or (ends and begins)):
         return found
     instead = found.tokens[than]._replace(text=Inner.INSTEAD)
     return replace(found, tokens=(*found.tokens[:than], instead, *found.tokens[than + 1 :]))

@@ -86,7 +86,7 @@ class Reader:
         corrects = not words.marks.keys().isdisjoint(token.text for token in typed)
         found = corrected(typed, self) if corrects else self.part(typed)
         leaves = not self.lex.leaving_out.isdisjoint(token.text for token in found.tokens)
-        return left_out(found, self) if leaves else found
+        return left_out(found, self, {token.text for token in typed}) if leaves else found
 
     def scanned(self, typed: tuple[Token, ...], found: Things) -> Parsed:
         """Find the pieces about time among tokens in which the names are known."""
@@ -165,7 +165,7 @@ class Reader:
             # What is said of a booking behind a comma tells why: "kill atlas tomorrow, client bailed".
             return not (told.intent == "cancel" and told.wish.resource and told.wish.start and is_apart(parsed))
         nowhere = told.wish.start is None and not told.wish.minutes and len(parsed.things.named) <= 1
-        return told.intent == "move" and nowhere and bool(title or parsed.strange)
+        return told.intent == "move" and nowhere and not told.replaces and bool(title or parsed.strange)
 
     def _scene(self, parsed: Parsed) -> Scene:
         line, used, calls = parsed.line.tokens, parsed.used, self.known.called(self.lex)

@@ -14,6 +14,7 @@ from adapters.understanding.names import Index, Sight
 from adapters.understanding.reading import Named, Reason
 from adapters.understanding.references import CODE_LENGTH, TAKEN, early, late
 from adapters.understanding.tokens import Token, rewritten
+from adapters.understanding.typography import folded
 from adapters.understanding.units import counted_kind, labels_in, number_before, units_at, with_plurals
 from adapters.understanding.when.feasts import with_holidays
 from adapters.understanding.when.pieces import Spared
@@ -190,7 +191,8 @@ def _join_separated(line: list[Token], lex: Lexicon) -> None:
     """Put both halves of "check mich ein" where the first one stands."""
     for at, token in enumerate(line):
         other = lex.verbs.separable.get(token.text)
-        if other is None:
+        # The "let" of "let's go" is about us.
+        if other is None or "'" in folded(token.raw):
             continue
         halves = range(len(line) - 1, at, -1)
         end = next((place for place in halves if line[place].text in other and _last(line, place, lex)), None)
@@ -216,7 +218,8 @@ def _give_back(line: list[Token], lex: Lexicon) -> None:
 def _last(line: Sequence[Token], at: int, lex: Lexicon) -> bool:
     """Whether nothing follows but marks and small words, or a new clause."""
     following = line[at + 1].text if at + 1 < len(line) else ""
-    return not following[:1].isalnum() or following in lex.talk.fillers
+    new = following in lex.talk.fillers or following in lex.links.conjunctions or following in lex.speech.joints
+    return not following[:1].isalnum() or new
 
 
 def _measured(line: list[Token], lex: Lexicon, index: Index) -> Iterator[tuple[str, int]]:

@@ -39,7 +39,7 @@ LONGEST = 24
 """Words of the longest sentence that is parted; a longer one tells a story."""
 PARTS = re.compile(r"[\w'’:.]*\w|[,;!?–—…]|\s-\s|\.(?=\s)")
 ENDS = frozenset(",;!?–—….-")
-DEPENDING: frozenset[Cue] = frozenset({"condition", "hearsay", "question"})
+DEPENDING: frozenset[Cue] = frozenset({"condition", "hearsay"})
 """Cues of a part from which nothing follows."""
 
 
@@ -104,7 +104,8 @@ def _lead(text: str, lex: Lexicon) -> str | None:
 def _depends(head: str, ear: Ear) -> bool:
     heard = listen(head, ear)
     said = clauses(heard.line.tokens, heard.lexicon, heard.parsed.used)
-    return any(hint.cue in DEPENDING for hint in said.hints)
+    asks = (said.begins(hint.start) for hint in said.hints if hint.cue == "question")
+    return any(asks) or any(hint.cue in DEPENDING for hint in said.hints)
 
 
 def _with_people(cuts: Sequence[tuple[str, str]], ear: Ear) -> Intent | FollowUp | None:
@@ -148,14 +149,16 @@ def _with_the_room(cuts: Sequence[tuple[str, str]], ear: Ear) -> Intent | Follow
     "Running late, please hang on to the room" keeps it, and "all done, you can let the room go" lets it go.
     """
     for head, tail in cuts:
-        about = aside(tail, ear.language)
         room = meaning(listen(tail, ear))
         room_too = isinstance(room, Book | Find | CancelWhich) and _is_mere_room(room)
-        if not (room_too or about == "freed"):
+        freed = isinstance(room, CancelWhich) if room_too else aside(tail, ear.language) == "freed"
+        if not (room_too or freed):
             continue
-        if room_too and aside(head, ear.language) == "late":
+        # Of "traffic is awful, I'll be ten minutes late" the last part alone says it.
+        said = {head, *(head[len(before) :].strip(" ,;.!-–—") for before, _ in cuts if len(before) < len(head))}
+        if room_too and any(aside(each, ear.language) == "late" for each in said):
             return Aside("late", Delay())
-        if meaning(listen(head, ear)) == CheckOut() and (isinstance(room, CancelWhich) or about == "freed"):
+        if freed and any(meaning(listen(each, ear)) == CheckOut() for each in said):
             return CheckOut()
     return None
 

@@ -81,7 +81,8 @@ def _act(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Verdict:
     if reading.replaces:
         # "Curie instead of atlas tomorrow" may be a change of mind, or a wish: at most it is offered.
         cue = first_told(scene)
-        return left_alone(cue) if cue else Verdict("request", "ask")
+        asked = cue is None and any(hint.cue == "request" for hint in scene.said.hints)
+        return left_alone(cue) if cue and cue != "maybe" else Verdict("request", "do" if asked else "ask")
     said = reading.wish
     aimed = bool(said.start or said.end or said.minutes or reading.unsized)
     verdict = act(scene, reading.intent, verbs, aimed=aimed, own=reading.whose is None)

@@ -174,7 +174,8 @@ LEXICON = Lexicon(
                     "nicht mehr|doch nicht|fällt aus|fällt flach|brauche kein|brauchen kein|brauche keinen|"
                     "brauchen keinen|brauche keine|brauchen keine|gib frei|hat sich erledigt|"
                     "rausnehmen|rausstreichen|rauslöschen|rauswerfen|austragen|kann weg|können weg|kann raus|"
-                    "können raus|"
+                    "können raus|kann zurück|können zurück|kannst du wieder haben|kannst du wiederhaben|"
+                    "kannst du zurückhaben|könnt ihr wieder haben|könnt ihr wiederhaben|könnt ihr zurückhaben|"
                     "kann storniert werden|kann gelöscht werden|kann abgesagt werden"
                 ),
                 "umbuchen": "um buchen|anders legen|neuen termin|neue zeit",

@@ -400,6 +400,7 @@ LEXICON = Lexicon(
         separable=each(
             {
                 "let": {"go": "cancel"},
+                "give hand": {"back": "cancel"},
                 "knock": {"head": "cancel", "back": "postpone"},
                 "kick": {"back": "postpone"},
                 "free": {"up": "cancel"},
