@@ -194,9 +194,9 @@ async def listed(intent: ListBlackouts, asker: Asker) -> Replies:
     alike = len({each.resources for each in several}) == 1
     if not own or not alike or len(several) == 1:
         return (shown,)
-    every = buttons.button(asker.words.say("button-reopen-all", count=len(several)), LiftRepeated())
+    all_of_them = buttons.button(asker.words.say("button-reopen-all", count=len(several)), LiftRepeated())
     choices = tuple(codec.payload(Lift(each.id)) for each in several)
-    return (await asking(asker, Wish(choices=choices), replace(shown, rows=((every,), *shown.rows))),)
+    return (await asking(asker, Wish(choices=choices), replace(shown, rows=((all_of_them,), *shown.rows))),)
 
 
 def _one(asker: Asker, blackout: Blackout) -> str:

@@ -40,9 +40,9 @@ def _said(made: Made, look: Look, of: Resource | None) -> str:
     words = look.words
     if made.during is not None and of is not None:
         return words.say(f"changed-{made.what}", when=slot(made.during, of, look))
-    if made.what is What.DEPARTURES:
-        [counts] = made.differences
-        return words.say("changed-departures", gone=counts.before, new=counts.after)
+    match made.what, made.differences:
+        case What.DEPARTURES, (Difference(before=int(gone), after=int(new)),):
+            return words.say("changed-departures", gone=gone, new=new)
     if made.differences:
         return ", ".join(_difference(each, look) for each in made.differences)
     return words.say(f"changed-{made.what}")

@@ -11,8 +11,21 @@ from adapters.languages import FALLBACK, LANGUAGES
 from adapters.understanding.lexicon.whole_sentences import sentence, telling
 
 Said = Literal[
-    *("clock-12", "clock-24", "reminder-off", "reminder", "quiet-off", "quiet", "reach-slack", "reach-telegram"),
-    *("reach-off", "length-off", "length", "favourites-off", "favourites", "name-hidden", "name-off"),
+    "clock-12",
+    "clock-24",
+    "reminder-off",
+    "reminder",
+    "quiet-off",
+    "quiet",
+    "reach-slack",
+    "reach-telegram",
+    "reach-off",
+    "length-off",
+    "length",
+    "favourites-off",
+    "favourites",
+    "name-hidden",
+    "name-off",
 ]
 """A preference and what it shall be; one that ends in nothing has a place for it: how long, from when to when, what."""
 
