@@ -49,12 +49,13 @@ class Stage:
     database_url: str
     simulator: Simulator
     clock: ManualClock
+    public_url: str | None = PUBLIC_URL
     bellhop: Bellhop = field(init=False)
     _running: AsyncExitStack = field(init=False)
 
     async def start(self) -> None:
         """Start Bellhop as the demo does."""
-        settings = settings_for(self.simulator).model_copy(update={"bellhop_public_url": PUBLIC_URL})
+        settings = settings_for(self.simulator).model_copy(update={"bellhop_public_url": self.public_url})
         self.bellhop = wired(settings, open_ledger(conninfo=self.database_url, key=KEY, clock=self.clock), pace=False)
         self._running = AsyncExitStack()
         await self._running.enter_async_context(self.bellhop.ledger.database)

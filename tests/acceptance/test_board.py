@@ -174,3 +174,44 @@ async def test_a_pass_opens_once_and_soon_or_not_at_all(mara: Visitor, jonas: Vi
     async with opened(mara) as page:
         stage.clock.advance(seconds=SESSION_LASTS.total_seconds() + 1)
         assert (await page.client.get("/board/day", headers=page.headers)).status_code == 401
+
+
+async def test_the_ways_to_the_board(jonas: Visitor, stage: Stage, platform: str) -> None:
+    """It is handed over in private, wherever it is asked for; where it has no address, there is a picture instead."""
+    telegram = stage.simulator.telegram
+    assert telegram.menu_app() == "Board"
+    assert telegram.opens(jonas.person).startswith(f"{PUBLIC_URL}/board#tgWebAppData=")
+    asked = await jonas.mentions("open the board for friday")
+    private = str(jonas.person.telegram_user) if platform == "telegram" else stage.simulator.slack.direct(jonas.person)
+    assert asked.conversation == private
+    assert "on=2026-11-27" in str(asked.buttons)
+    assert (await jonas.says("the board for atlas")).file
+
+    stage.public_url = None
+    await stage.restart()
+    shown = await jonas.commands("/board")
+    assert shown.file
+    assert "a board as well, on which you book by tapping" in shown.text
+    assert telegram.menu_app() is None
+
+
+async def test_what_is_sent_twice_is_done_once(jonas: Visitor) -> None:
+    """A reply that was lost is asked for again, and holds nothing more; what was made up is nobody's fault."""
+    async with opened(jonas) as page:
+        hubble = await page.row("Hubble", "2026-11-24")
+        wanted = {"resource": hubble["resource"], "on": "2026-11-24", "start": 600, "minutes": 60}
+        first = await page.does("hold", once="twice-twice", **wanted)
+        second = await page.does("hold", once="twice-twice", **wanted)
+        assert (len(first.json()["answers"]), second.json()["answers"]) == (1, [])
+        assert len((await page.row("Hubble", "2026-11-24"))["own"]) == 1
+        assert (await page.does("hold", **(wanted | {"resource": 10**15}))).status_code == 404
+        assert (await page.does("hold", **(wanted | {"start": -5}))).status_code == 400
+        assert (await page.does("move", booking=10**15, on="2026-11-24", start=600)).status_code == 404
+        assert (await page.does("press", payload="made up")).status_code == 200
+        plane = await page.row("FL123", "2026-11-24")
+        seats = await page.answers("hold", resource=plane["resource"], on="2026-11-24", start=570, minutes=90)
+        assert len(seats["rows"]) > 5
+
+        tag = (await page.client.get("/board/day", headers=page.headers)).headers["ETag"]
+        same = await page.client.get("/board/day", headers=page.headers | {"If-None-Match": tag})
+        assert (same.status_code, same.content) == (304, b"")

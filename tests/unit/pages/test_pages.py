@@ -1,0 +1,65 @@
+"""The page of the board: small, from one place alone, and framed by nobody but Telegram."""
+
+import gzip
+import re
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+
+from adapters.pages.passes import Passes
+from adapters.pages.routes import FILES, NAMES, BoardPage
+from core.secrets import Vault
+from tests.stage import KEY, ManualClock
+
+MOST = 100_000
+PACKED = 15_000
+"""Bytes of the whole page, as it is and as it travels."""
+
+
+def page() -> httpx.AsyncClient:
+    """Return a browser for a page whose chat is not there."""
+    passes = Passes(Vault(KEY), ManualClock(), "https://bellhop.example.com")
+    app = Starlette(routes=BoardPage(visits=None, passes=passes).routes())  # type: ignore[arg-type] - nobody is let in
+    return httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="https://bellhop.example.com")
+
+
+def test_the_whole_page_is_small() -> None:
+    """A phone on a slow line sees it soon."""
+    every = [(FILES / name).read_bytes() for name in (*NAMES, "board.html")]
+    assert {each.name for each in FILES.iterdir()} == {*NAMES, "board.html"}
+    assert sum(map(len, every)) < MOST
+    assert sum(len(gzip.compress(each)) for each in every) < PACKED
+
+
+def test_nothing_comes_from_elsewhere() -> None:
+    """No file names another site but Telegram's, which it speaks to and does not load from."""
+    for name in (*NAMES, "board.html"):
+        found = re.findall(r"https?://[\w.]+", (FILES / name).read_text(encoding="utf-8"))
+        assert set(found) <= {"https://web.telegram.org", "https://core.telegram.org"}, name
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("fr-CH, de;q=0.5", "Tableau"), ("it", "Tabellone"), ("nl", "Board"), ("é", "Board")],
+)
+async def test_the_page_itself_speaks_the_browser_s_language(language: str, said: str) -> None:
+    """Nobody is known yet; a browser that has the page already gets nothing once more."""
+    async with page() as browser:
+        headers = {"Accept-Language": language.encode()}
+        shown = await browser.get("/board", headers=headers)
+        assert f"<title>{said}</title>" in shown.text
+        assert "{" not in shown.text
+        assert "frame-ancestors https://web.telegram.org" in shown.headers["Content-Security-Policy"]
+        again = await browser.get("/board", headers=headers | {"If-None-Match": shown.headers["ETag"].encode()})
+        assert (again.status_code, again.content) == (304, b"")
+
+
+@pytest.mark.parametrize("path", ["session", "hold", "move", "press"])
+async def test_a_form_of_another_site_does_nothing(path: str) -> None:
+    """Neither with its own origin, nor without any; and ours is asked who it is before anything is read."""
+    async with page() as browser:
+        for origin in ({"Origin": "https://evil.example"}, {}):
+            assert (await browser.post(f"/board/{path}", json={}, headers=origin)).status_code == 403
+        ours = {"Origin": "https://bellhop.example.com"}
+        assert (await browser.post(f"/board/{path}", json={}, headers=ours)).status_code == 401
