@@ -126,6 +126,7 @@ async def board_of(ledger: Ledger, member: Member, look: Look, *, on: date | Non
     rows = [day_of.row(each) for each in few]
     first, last = _hours(rows)
     step = gcd(*(row.step for row in rows)) if rows else HOUR
+    at = minute_of(now.astimezone(zone)) // TICK * TICK
     return Board(
         language=look.words.language,
         on=shown,
@@ -138,7 +139,7 @@ async def board_of(ledger: Ledger, member: Member, look: Look, *, on: date | Non
         notes=list(_notes(look, zone, rows, more=len(things) - len(few))),
         first=first,
         last=last,
-        now=minute_of(now.astimezone(zone)) // TICK * TICK if shown == today else None,
+        now=at if shown == today and first * HOUR <= at <= last * HOUR else None,
         step=step,
         clocks=[_clock(minute, look.words) for minute in range(first * HOUR, last * HOUR + 1, step)],
         rows=rows,
@@ -318,7 +319,7 @@ def _labels(words: Words) -> Mapping[str, str]:
         "close": words.say("page-close"),
         "how": words.say("page-how"),
         "away": words.say("page-away"),
-        "mine": words.say("page-yours"),
+        "mine": words.say("day-key-own"),
         "taken": words.say("day-key-taken"),
         "free": words.say("page-key-free"),
         "done": words.say("page-done"),
