@@ -57,8 +57,8 @@ async def extend(ledger: Ledger, *, organization: OrganizationId, series_id: Ser
 
     Dates that could not be had are left out, and its holder is told which, at most once a week unless one is near; of
     those on which the place is closed every week nobody needs to hear. A series ends here whose holder has left, or may
-    not book its resource any more, and one whose request nobody answered; its holder is told, too. A series that nobody
-    has to extend yet stays as it is.
+    not book its resource any more, one whose unit was retired, and one whose request nobody answered; its holder is
+    told, too. A series that nobody has to extend yet stays as it is.
     """
     # Nothing else may have made this process read the rules anew for days.
     now, catalogue = ledger.clock.now(), await ledger.current_catalogue(organization)
@@ -120,7 +120,7 @@ def _told_at(first: date, before: datetime | None, *, now: datetime) -> datetime
 
 
 async def _goes_on(ledger: Ledger, of: Series, catalogue: Catalogue, *, now: datetime) -> bool:
-    """Whether the holder may still book the resource; who booked it for them may have left since."""
+    """Whether what is booked is there, and the holder may still book it; who booked it for them may have left since."""
     async with ledger.database.connection() as connection:
         here = await people.standing(connection, of.organization, [of.member])
     if of.member not in here:
@@ -130,7 +130,9 @@ async def _goes_on(ledger: Ledger, of: Series, catalogue: Catalogue, *, now: dat
         await for_whom(ledger, resource, by=of.member, holder=of.member)
     except Refusal:
         return False
-    return resource.retired_at is None and not await _ignored(ledger, of, resource, now=now)
+    # Of a series that is always of one unit, no other one does.
+    there = of.wish.unit is None or of.wish.unit in {each.id for each in resource.units}
+    return there and resource.retired_at is None and not await _ignored(ledger, of, resource, now=now)
 
 
 async def _ignored(ledger: Ledger, of: Series, resource: Resource, *, now: datetime) -> bool:

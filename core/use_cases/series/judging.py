@@ -150,7 +150,7 @@ async def _free(
         for place in places
         for unit in slots[place].units
     ]
-    if not asked:
+    if not places:
         return {}
     organization = slots[places[0]].resource.organization
     async with ledger.database.connection() as connection:

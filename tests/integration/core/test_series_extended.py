@@ -1,6 +1,7 @@
 """Series without an end, or with one that is far: their dates are booked when they come near enough."""
 
 import asyncio
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -21,6 +22,7 @@ from core.use_cases.blackouts.propose import propose
 from core.use_cases.bookings import approve
 from core.use_cases.messages.notice import Notice
 from core.use_cases.people.remove import remove
+from core.use_cases.resources.resize import resize
 from core.use_cases.resources.retire import retire
 from core.use_cases.series.dates_of import dates_of
 from core.use_cases.series.extend import extend_due
@@ -205,6 +207,31 @@ async def test_a_resource_that_is_retired_ends_its_series(ann: Actor, house: Hou
     assert await extend_due(house.ledger) == 1
     found = await dates_of(house.ledger, organization=organization, series=booked.series.id)
     assert (found.bookings, found.series.extends_at, await told(house)) == ((), None, [])
+
+
+async def test_a_unit_that_is_retired_ends_its_series(ann: Actor, house: House) -> None:
+    """Of a series that is always of one desk no other one does: its holder hears once that it is over, of no gap."""
+    desk, organization = house.resource("Desk"), ann.member.organization
+    wish = replace(repeated(house, "Desk", FOREVER), unit=desk.units[2].id)
+    booked = await books(ann, wish)
+    await resize(
+        house.ledger,
+        organization=organization,
+        resource=desk.id,
+        count=len(desk.units) - 1,
+        by=house.ann,
+        because="broken",
+        moving=False,
+        unit=desk.units[2].id,
+    )
+    house.clock.advance(days=7)
+    assert await extend_due(house.ledger) == 1
+    assert [each.kind for each in await due(house) if each.kind in {Kind.SERIES_ENDED, Kind.SERIES_GAP}] == [
+        Kind.SERIES_ENDED
+    ]
+    found = await dates_of(house.ledger, organization=organization, series=booked.series.id)
+    assert (found.bookings, found.series.extends_at) == ((), None)
+    assert (await looks_over(ann, wish)).free == ()
 
 
 async def test_an_end_that_is_never_is_bounded(ann: Actor, house: House) -> None:
