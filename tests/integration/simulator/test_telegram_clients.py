@@ -16,6 +16,9 @@ from telegram import (
     CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    MenuButtonCommands,
+    MenuButtonWebApp,
+    WebAppInfo,
 )
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
 from telegram.ext import Application
@@ -234,3 +237,31 @@ async def test_rate_limits_hold_when_they_are_on(mara: Person) -> None:
                 await speaking.send_message(mara.telegram_user, str(number))
             with pytest.raises(RetryAfter):
                 await speaking.send_message(mara.telegram_user, "4")
+
+
+async def test_a_page_opens_from_a_private_chat_and_by_https_alone(
+    simulator: Simulator, bot: Bot, mara: Person
+) -> None:
+    """A button opens a page as the person who presses it; in a group, or without https, Telegram takes none."""
+    simulator.telegram.started(mara)
+
+    async def offers(chat: int, url: str) -> None:
+        await bot.send_message(chat, "x", reply_markup=InlineKeyboardMarkup.from_button(button(url)))
+
+    def button(url: str) -> InlineKeyboardButton:
+        return InlineKeyboardButton("Go", web_app=WebAppInfo(url))
+
+    await offers(mara.telegram_user, "https://example.org/board?on=1")
+    sent = await simulator.telegram.next(mara)
+    address = simulator.telegram.opens(mara, sent, "Go")
+    assert address.startswith("https://example.org/board?on=1#tgWebAppData=")
+    assert str(mara.telegram_user) in address
+    with pytest.raises(BadRequest, match="Button_type_invalid"):
+        await offers(simulator.telegram.group, "https://example.org/")
+    with pytest.raises(BadRequest, match="only https links are allowed"):
+        await offers(mara.telegram_user, "http://example.org/")
+
+    await bot.set_chat_menu_button(menu_button=MenuButtonWebApp("Board", WebAppInfo("https://example.org/")))
+    assert simulator.telegram.menu_app() == "Board"
+    await bot.set_chat_menu_button(menu_button=MenuButtonCommands())
+    assert simulator.telegram.menu_app() is None
