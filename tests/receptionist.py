@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from adapters.chat.incoming import Changed, Incoming, Opened, Press, Sender, Wordless
+from adapters.chat.incoming import Changed, Filled, Incoming, Opened, Press, Sender, Wordless
 from adapters.chat.intents.bookings import Confirm
 from adapters.chat.platform import Address, Platform, Receiver
 from adapters.chat.replies import Button, Reply
@@ -106,7 +106,7 @@ def echo(incoming: Incoming) -> Sequence[Reply]:
         return (Reply((f"pressed {incoming.payload}",), toast="Done"),)
     if isinstance(incoming, Changed):
         return ()
-    if isinstance(incoming, Wordless | Opened):
+    if isinstance(incoming, Wordless | Opened | Filled):
         return (Reply(("no words",)),)
     return (Reply((incoming.text or "nothing",), ((Button("Go", Confirm(BookingId(1))),),)),)
 

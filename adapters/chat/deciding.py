@@ -18,6 +18,7 @@ from adapters.chat.incoming import (
     Attached,
     Changed,
     Edited,
+    Filled,
     Incoming,
     Opened,
     Press,
@@ -31,6 +32,7 @@ from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.members import AskToJoin
 from adapters.chat.intents.showing import ShowHome
 from adapters.chat.interpret.arrivals import interpret
+from adapters.chat.interpret.filling import filled
 from adapters.chat.platform import Platform, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply, packed, unpacked
 from adapters.chat.spoken import spoken
@@ -172,6 +174,8 @@ class Deciding:
         if isinstance(incoming, Opened):
             # Whoever looks at their page says nothing that words could go on with.
             return Outcome(await answered(ShowHome(), asker))
+        if isinstance(incoming, Filled) and not incoming.sent:
+            return Outcome(await answered(filled(incoming), asker))
         house = member.organization_name
         said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=house, runs=asker.runs)
         if isinstance(incoming, Edited):

@@ -157,6 +157,27 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Filled:
+    """A form for a booking, as somebody wants it, has filled it in so far, or sends it."""
+
+    delivery: str
+    sender: Sender
+    place: Place
+    """Their direct messages; `message` is the form itself, and None if the platform could not open one."""
+    resource: str = ""
+    day: str = ""
+    clock: str = ""
+    minutes: str = ""
+    """What was chosen, as the form carries it, days and times as ISO 8601 has them; empty if nothing was."""
+    people: tuple[str, ...] = ()
+    title: str = ""
+    sent: bool = False
+    opens: str | None = None
+    """By which the platform opens it, as long as it has not."""
+    type: Literal["filled"] = "filled"
+
+
+@dataclass(frozen=True, slots=True)
 class Changed:
     """A platform's news of a person: it says something else about them now. Nobody wrote, and nobody is answered."""
 
@@ -169,7 +190,7 @@ class Changed:
     type: Literal["changed"] = "changed"
 
 
-Said = Slash | Sentence | Edited | Wordless | Press | Opened
+Said = Slash | Sentence | Edited | Wordless | Press | Opened | Filled
 """What a person does, and is answered."""
 Incoming = Said | Changed
 
@@ -205,7 +226,7 @@ def attached(file: str, name: str, size: int, media_type: str) -> Attached | Non
 
 def too_long(incoming: Said) -> bool:
     """Whether the message is longer than what is read."""
-    return not isinstance(incoming, Press | Wordless | Opened) and len(incoming.text) > LONGEST
+    return not isinstance(incoming, Press | Wordless | Opened | Filled) and len(incoming.text) > LONGEST
 
 
 def packed(incoming: Incoming) -> str:

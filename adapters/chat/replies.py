@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Annotated, Literal
 
-from pydantic import AliasChoices, Base64Bytes, Field, GetPydanticSchema, TypeAdapter
+from pydantic import AliasChoices, Base64Bytes, GetPydanticSchema, TypeAdapter
+from pydantic import Field as Kept
 from pydantic_core import core_schema
 
 from adapters.chat import codec
@@ -124,6 +125,43 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """Something that can be chosen in a field, as people read it and as it is carried."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """
+    A field of a form, with what stands in it: a choice, a day and a time as ISO 8601 has them, people by their ids.
+
+    One that `tells` is told of at once when it changes, so that what follows from it can be shown.
+    """
+
+    name: Literal["resource", "day", "clock", "minutes", "people", "title"]
+    label: str
+    value: str = ""
+    choices: tuple[Choice, ...] = ()
+    people: tuple[str, ...] = ()
+    needed: bool = False
+    tells: bool = False
+    most: int | None = None
+    """Characters of a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form to fill in, where the platform has such; the lines of its reply stand above its fields."""
+
+    title: str
+    send: str
+    close: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class File:
     """A file that Bellhop sends; a picture is shown in the chat, any other can be opened from there."""
 
@@ -158,10 +196,11 @@ class Reply:
     `toast`: a short note over the chat where the platform has such (Telegram, at most 200 characters).
     `file`: comes with it, the lines below as its caption. Such a message is always new and has no buttons, because
     neither platform can turn it into another; where others read along, it goes to the person's direct messages.
+    `form`: stands below the lines where a form was opened, and above the rows.
     """
 
     # Answers that were recorded before there were layouts call it `lines`; they are still read.
-    body: Annotated[tuple[str, ...] | Layout | Page, Field(validation_alias=AliasChoices("body", "lines"))]
+    body: Annotated[tuple[str, ...] | Layout | Page, Kept(validation_alias=AliasChoices("body", "lines"))]
     rows: tuple[tuple[Button, ...], ...] = ()
     card: Card | None = None
     audience: Literal["asker", "direct", "channel"] = "asker"
@@ -174,6 +213,7 @@ class Reply:
     refused: bool = False
     awaits: Carried | None = None
     file: File | None = None
+    form: Form | None = None
 
     @property
     def lines(self) -> tuple[str, ...]:

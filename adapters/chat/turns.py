@@ -11,7 +11,7 @@ from typing import TypeVar
 import structlog
 
 from adapters.chat import codec
-from adapters.chat.incoming import Changed, Edited, Incoming, Opened, Press, Sender, Sentence, Slash, Wordless
+from adapters.chat.incoming import Changed, Edited, Filled, Incoming, Opened, Press, Sender, Sentence, Slash, Wordless
 from adapters.chat.intents.attending import CheckIn
 from adapters.chat.interpret.arrivals import CODE
 from core.errors import Unavailable
@@ -243,5 +243,5 @@ def _urgent(incoming: Incoming) -> bool:
             return command == "checkin"
         case Sentence(text=text):
             return bool(CODE.fullmatch(text.strip()))
-        case Edited() | Wordless() | Opened():
+        case Edited() | Wordless() | Opened() | Filled():
             return False

@@ -215,6 +215,20 @@ def shortcut(person: Person, callback: str, *, team: str, trigger: str, stamp: s
     return SlackDelivery("interactive", trigger, payload)
 
 
+def in_form(person: Person, view: Json, *, team: str, trigger: str) -> Json:
+    """Return what the payloads about an open form have in common."""
+    return {
+        "team": {"id": team, "domain": "bellhop-demo"},
+        "user": {"id": person.slack_user, "username": person.handle, "name": person.handle, "team_id": team},
+        "api_app_id": APP,
+        "token": VERIFICATION,
+        "trigger_id": trigger,
+        "view": view,
+        "enterprise": None,
+        "is_enterprise_install": False,
+    }
+
+
 def message_shortcut(
     person: Person, callback: str, channel: Channel, message: Message, *, team: str, trigger: str, answer_to: str
 ) -> SlackDelivery:

@@ -78,6 +78,8 @@ class SlackState:
     """The ids of people whose accounts are deactivated."""
     views: dict[str, Json] = field(default_factory=dict)
     homes: dict[str, Json] = field(default_factory=dict)
+    forms: dict[str, str] = field(default_factory=dict)
+    """The view that each person has open in front of them."""
     triggers: dict[str, tuple[Person, float]] = field(default_factory=dict)
     returns: dict[str, ReturnAddress] = field(default_factory=dict)
     timeline: Timeline = field(init=False)

@@ -6,6 +6,15 @@ from adapters.simulator.people import Json
 from adapters.simulator.slack_rules import SlackRefusal, checked_view
 from adapters.simulator.slack_state import APP, BOT_ID, SlackState
 
+FIELDS: dict[str, tuple[str, str, object]] = {
+    "static_select": ("selected_option", "initial_option", None),
+    "datepicker": ("selected_date", "initial_date", None),
+    "timepicker": ("selected_time", "initial_time", None),
+    "multi_users_select": ("selected_users", "initial_users", []),
+    "plain_text_input": ("value", "initial_value", None),
+}
+"""By its type, under which name a field tells what stands in it, what it begins with, and what stands for nothing."""
+
 
 class SlackViews:
     """The methods that show a view."""
@@ -18,8 +27,9 @@ class SlackViews:
         view = checked_view(arguments.get("view"))
         if view["type"] != "modal":
             raise SlackRefusal("invalid_arguments", "[ERROR] must be a modal [json-pointer:/view/type]")
-        self._state.spend_trigger(arguments.get("trigger_id"))
+        person = self._state.spend_trigger(arguments.get("trigger_id"))
         kept = self._kept(view, "V" + secrets.token_hex(5).upper())
+        self._state.forms[person.slack_user] = kept["id"]
         return {"ok": True, "view": kept}
 
     def update(self, arguments: Json) -> Json:
@@ -58,8 +68,23 @@ class SlackViews:
             "app_id": APP,
             "bot_id": BOT_ID,
             "root_view_id": name,
-            "state": {"values": {}},
+            "state": {"values": _values(view["blocks"], self._state.views.get(name))},
         }
         self._state.views[name] = kept
         self._state.pulse.beat()
         return kept
+
+
+def _values(blocks: list[Json], before: Json | None) -> Json:
+    """Return what stands in the fields: what somebody put there while the field stays, else what it begins with."""
+    known = before["state"]["values"] if before else {}
+    values: Json = {}
+    for block in blocks:
+        if block["type"] != "input":
+            continue
+        name, element = block["block_id"], block["element"]
+        typed = known.get(name, {}).get(element["action_id"])
+        key, initial, nothing = FIELDS[element["type"]]
+        begins = {"type": element["type"], key: element.get(initial, nothing)}
+        values[name] = {element["action_id"]: typed or begins}
+    return values

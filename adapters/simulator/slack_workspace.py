@@ -1,5 +1,6 @@
 """Slack as a person uses it: type, press, read."""
 
+import json
 import secrets
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -18,6 +19,7 @@ from adapters.simulator.slack_requests import SlackDelivery
 from adapters.simulator.slack_rules import SlackRefusal
 from adapters.simulator.slack_state import APP, BOT_ID, BOT_USER, GENERAL, Channel, SlackState
 from adapters.simulator.slack_text import rows_of, typed, words_of
+from adapters.simulator.slack_views import SlackViews
 from adapters.simulator.socket_mode import SocketMode
 
 
@@ -211,6 +213,60 @@ class SlackWorkspace(Eyes):
         trigger = self._state.new_trigger(person, delivery)
         sent = slack_requests.shortcut(person, callback, team=self.team_id, trigger=trigger, stamp=self._state.stamp())
         return await self._parts.postman.deliver(sent)
+
+    def form(self, person: Person) -> Json | None:
+        """Return the form that the person has open; None if there is none."""
+        return self._state.views.get(self._state.forms.get(person.slack_user, ""))
+
+    async def form_shows(self, person: Person, words: str, *, within: float = 5.0) -> Json:
+        """Return the form that the person has open once it says these words; refuses with TimeoutError."""
+
+        def said() -> bool:
+            view = self.form(person)
+            return view is not None and words in json.dumps(view["blocks"], ensure_ascii=False)
+
+        if not await self._state.pulse.until(said, seconds=within):
+            raise TimeoutError(f"no form says {words!r}: {self.form(person)}")
+        return self._open_form(person)
+
+    async def fill(self, person: Person, field: str, value: Json, *, delivery: str | None = None) -> Answer | None:
+        """Put something into a field of the open form; the app hears of it if the field tells."""
+        view, trigger = self._open_form(person), self._state.new_trigger(person, delivery)
+        block = next(each for each in view["blocks"] if each["block_id"] == field)
+        element = block["element"]
+        chosen = {"type": element["type"], **value}
+        view["state"]["values"][field] = {element["action_id"]: chosen}
+        if not block.get("dispatch_action"):
+            return None
+        action = {"block_id": field, "action_id": element["action_id"], "action_ts": self._state.stamp(), **chosen}
+        payload = slack_requests.in_form(person, view, team=self.team_id, trigger=trigger)
+        payload |= {"type": "block_actions", "container": {"type": "view", "view_id": view["id"]}, "actions": [action]}
+        return await self._parts.postman.deliver(SlackDelivery("interactive", trigger, payload))
+
+    async def submit(self, person: Person, *, closes: bool = False, delivery: str | None = None) -> Answer:
+        """Send the open form, whose acknowledgement says what becomes of it; perhaps it is closed at once."""
+        view, trigger = self._open_form(person), self._state.new_trigger(person, delivery)
+        if closes:
+            self.close_form(person)
+        payload = slack_requests.in_form(person, view, team=self.team_id, trigger=trigger)
+        payload |= {"type": "view_submission", "response_urls": []}
+        answer = await self._parts.postman.deliver(SlackDelivery("interactive", trigger, payload))
+        said = answer.body if isinstance(answer.body, dict) else {}
+        if said.get("response_action") == "update" and not closes:
+            SlackViews(self._state).update({"view_id": view["id"], "view": said["view"]})
+        else:
+            self.close_form(person)
+        return answer
+
+    def close_form(self, person: Person) -> None:
+        """Close the open form without sending it."""
+        self._state.views.pop(self._state.forms.pop(person.slack_user, ""), None)
+
+    def _open_form(self, person: Person) -> Json:
+        view = self.form(person)
+        if view is None:
+            raise LookupError("no form is open")
+        return view
 
     async def shortcut_on(
         self, person: Person, message: Message, callback: str, *, delivery: str | None = None

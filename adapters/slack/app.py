@@ -21,7 +21,7 @@ from adapters.chat.platform import Address, BadSetting, Receiver, TryLater, Unde
 from adapters.chat.profile import Profile
 from adapters.chat.replies import Reply
 from adapters.chat.throttle import Throttle
-from adapters.slack import files, payloads
+from adapters.slack import files, forms, payloads
 from adapters.slack.bolt import OneWorkspace, ReadingApp, SignedRequests, socket
 from adapters.slack.delivery import Delivery
 from adapters.slack.faults import Barred
@@ -39,6 +39,8 @@ Seconds in which a command or press is kept before it is acknowledged.
 
 Slack waits for three, in which a person's earlier ones are kept, too.
 """
+TO_FILL = 2.0
+"""Seconds within which the answer to a form is shown by its acknowledgement."""
 LONGEST_CALL = 15
 """Seconds until a call that Slack does not answer is given up."""
 
@@ -167,6 +169,8 @@ class SlackPlatform:
         for event in EVENTS:
             self.app.event(event)(self._on_event)
         self.app.action({"type": "block_actions", "action_id": payloads.ANY})(self._on_command_or_press)
+        self.app.global_shortcut(payloads.BOOK)(self._on_form_wanted)
+        self.app.view(payloads.BOOK)(self._on_form_sent)
         # Bolt answers an event with 200 before its listener runs, and Slack then never sends it again. So a middleware
         # keeps the event: it runs before the acknowledgement.
         self.app.middleware(self._keep_events)
@@ -191,6 +195,24 @@ class SlackPlatform:
         await ack()
         if await keeping:
             self._receiver.queue(context["incoming"])
+
+    async def _on_form_wanted(self, ack: AsyncAck, context: Context) -> None:
+        # The trigger lives three seconds, whatever the ledger does.
+        await ack()
+        wanted = await self._delivery.opened_form(context["incoming"])
+        if await self._receiver.keep(wanted):
+            self._receiver.queue(wanted)
+
+    async def _on_form_sent(self, ack: AsyncAck, context: Context) -> None:
+        # The acknowledgement itself shows the answer. Only one that takes longer is shown behind it: an update that
+        # came before the acknowledgement would be painted over by it.
+        sent = context["incoming"]
+        with self._delivery.painting(sent) as painted:
+            if await self._receiver.keep(sent):
+                self._receiver.queue(sent)
+                await asyncio.wait({painted}, timeout=TO_FILL)
+        view = painted.result() if painted.done() else forms.skeleton(sent.place.conversation)
+        await ack(response_action="update", view=view)
 
     @property
     def _receiver(self) -> Receiver:

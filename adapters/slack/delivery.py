@@ -1,7 +1,9 @@
 """Sending to Slack: messages, edits, and answers for one person's eyes."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import replace
 from secrets import token_hex
 
 import structlog
@@ -9,16 +11,17 @@ from pydantic import ValidationError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.chat.call import ANSWER, BEGUN, PRESSING, WAITING, Call, Patience
-from adapters.chat.incoming import Incoming, Opened, Press, Sender
+from adapters.chat.incoming import Filled, Incoming, Opened, Press, Sender
 from adapters.chat.pace import Limit
 from adapters.chat.platform import Address, TryLater, Undeliverable
 from adapters.chat.profile import Profile
 from adapters.chat.replies import Reply
 from adapters.chat.throttle import Throttle
+from adapters.slack import forms
 from adapters.slack.blocks import content
 from adapters.slack.faults import FAULTS, STRANGERS, TOO_MANY, Gone, platform_faults, seconds
 from adapters.slack.home import PREFIX, view
-from adapters.slack.payloads import NAME
+from adapters.slack.payloads import FORM, NAME
 from adapters.slack.profiles import profile
 from adapters.slack.shapes import User
 from adapters.slack.texts import Json
@@ -26,6 +29,7 @@ from core.values import Route
 
 POST, UPDATE, WHISPER, RESPOND = "chat.postMessage", "chat.update", "chat.postEphemeral", "response_url"
 PUBLISH, OVERTAKEN = "views.publish", "hash_conflict"
+OPEN, VIEW = "views.open", "views.update"
 # https://docs.slack.dev/apis/web-api/rate-limits: about one message a second in each channel, short bursts allowed, and
 # an unpublished limit for the workspace; the page of chat.postMessage speaks of several hundred a minute.
 IN_CHANNEL = (Limit(3, 3.0),)
@@ -55,16 +59,24 @@ class Delivery:
         self._client = client
         self._throttle = throttle
         self.workspace = ""
+        self._painting: dict[str, asyncio.Future[Json]] = {}
+        """The views that answer forms, by the deliveries that wait for them."""
 
     async def answer(self, reply: Reply, to: Incoming) -> Address:
         """Answer in place, for the person's eyes alone where others read along; see `Platform.answer`."""
         if isinstance(to, Opened):
             return await self._opened(reply, to)
+        if to.place.message and to.place.message.startswith(FORM):
+            return await self._in_form(reply, to, to.place.message)
         # "direct" comes first: it carries access codes, which no rule below may post into a channel.
         if reply.audience == "direct" and not to.place.private:
             return await self._post(to.sender.user, reply)
         if reply.audience in {"channel", "direct"}:
             return await self._post(to.place.conversation, reply, thread=to.place.thread)
+        return await self._to_them(reply, to)
+
+    async def _to_them(self, reply: Reply, to: Incoming) -> Address:
+        """Answer for the person alone."""
         if isinstance(to, Press):
             return await self._answer_press(reply, to)
         if to.place.return_address:
@@ -113,6 +125,47 @@ class Delivery:
         except ValidationError as unreadable:
             raise TryLater("users.info: not readable") from unreadable
         return profile(user, workspace=sender.workspace)
+
+    async def opened_form(self, wanted: Filled) -> Filled:
+        """Open a form that says nothing yet, while its trigger lives; without one it is answered in a message."""
+        try:
+            async with self.calling(OPEN):
+                opened = await self._client.views_open(
+                    trigger_id=wanted.opens or "", view=forms.skeleton(wanted.place.conversation)
+                )
+        except (TryLater, Undeliverable, Gone) as refusal:
+            log.warning("form not opened", reason=str(refusal))
+            return replace(wanted, opens=None)
+        shown = str((opened.get("view") or {}).get("id"))
+        return replace(wanted, place=replace(wanted.place, message=f"{FORM}{shown}"), opens=None)
+
+    @contextmanager
+    def painting(self, sent: Filled) -> Iterator[asyncio.Future[Json]]:
+        """Lend what will be the view that answers a form, as long as the block waits for it."""
+        self._painting[sent.delivery] = painted = asyncio.get_running_loop().create_future()
+        try:
+            yield painted
+        finally:
+            self._painting.pop(sent.delivery, None)
+
+    async def _in_form(self, reply: Reply, to: Incoming, form: str) -> Address:
+        """Answer in the form: what was booked is a direct message, to which the form then points."""
+        conversation = to.place.conversation
+        booked = await self._post(to.sender.user, reply) if reply.card else None
+        told = Reply((*reply.lines, *([reply.toast] if reply.toast else []))) if booked else reply
+        painted = self._painting.pop(to.delivery, None)
+        if painted:
+            painted.set_result(forms.view(told, conversation))
+            return booked or self._address(conversation, form)
+        try:
+            async with self.calling(VIEW):
+                await self._client.views_update(view_id=form.removeprefix(FORM), view=forms.view(told, conversation))
+        except Undeliverable as refusal:
+            # It was closed meanwhile. What was sent or pressed is answered all the same.
+            log.info("form is gone", reason=str(refusal))
+            if booked is None and (not isinstance(to, Filled) or to.sent):
+                return await self._post(to.sender.user, reply)
+        return booked or self._address(conversation, form)
 
     async def _publish(
         self, reply: Reply, user: str, channel: str, *, shown: str | None = None, yields: bool = False

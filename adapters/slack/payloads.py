@@ -2,6 +2,8 @@
 
 import json
 import re
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -9,6 +11,7 @@ from adapters.chat.incoming import (
     Attached,
     Changed,
     Edited,
+    Filled,
     Incoming,
     Opened,
     Place,
@@ -29,9 +32,13 @@ from adapters.slack.shapes import (
     HomeOpened,
     Message,
     MessageShortcut,
+    Person,
     Pressed,
     Shortcut,
+    Submitted,
+    Team,
     UserChange,
+    View,
 )
 from core.domain.lengths import PERSON
 
@@ -47,8 +54,10 @@ MEANT = {"amp": "&", "lt": "<", "gt": ">"}
 # A user's id begins with U, or with W on an Enterprise Grid.
 USER = re.compile(r"[UW][A-Z0-9]{5,}")
 CHANNEL = re.compile(r"[A-Z][A-Z0-9]{1,254}")
+FORM = "form:"
+"""Begins the name of a form among messages, which no time stamp of Slack's does; the view's id follows."""
 BOOK, BOOK_FOR_THREAD = "book", "book_for_thread"
-"""The shortcuts, by the callback ids of the manifest."""
+"""The shortcuts, by the callback ids of the manifest; the form that the first opens has the same."""
 MOST_PEOPLE = 20
 """People of one message who are put on the list: of more, it is an announcement."""
 EDITED = "message_changed"
@@ -79,17 +88,15 @@ def incoming(body: Body) -> Incoming | None:
     # Slash commands alone have no `type`.
     if "command" in body:
         return slash(body)
-    match body.get("type"):
-        case "block_actions":
-            return press(body)
-        case "shortcut":
-            return shortcut(body)
-        case "message_action":
-            return message_shortcut(body)
-        case "event_callback":
-            return _event(body)
-        case _:
-            return None
+    readers: dict[object, Callable[[Body], Incoming | None]] = {
+        "block_actions": press,
+        "event_callback": _event,
+        "message_action": message_shortcut,
+        "shortcut": shortcut,
+        "view_submission": submitted,
+    }
+    read = readers.get(body.get("type"))
+    return read(body) if read else None
 
 
 def _event(body: Body) -> Incoming | None:
@@ -115,13 +122,39 @@ def slash(body: Body) -> Slash:
     )
 
 
-def shortcut(body: Body) -> Slash | None:
-    """Read that somebody wants to book something, wherever they are in Slack: as `/book` in their direct messages."""
+def shortcut(body: Body) -> Filled | None:
+    """Read that somebody wants to book something, wherever they are in Slack: by a form, which its trigger opens."""
     chosen = Shortcut.model_validate(body)
     if chosen.callback_id != BOOK:
         return None
     # Direct messages go to a user's id.
-    return Slash(chosen.trigger_id, _chooser(chosen), Place(chosen.user.id, private=True), "book", "")
+    place = Place(chosen.user.id, private=True)
+    return Filled(chosen.trigger_id, _chooser(chosen), place, opens=chosen.trigger_id)
+
+
+def submitted(body: Body) -> Filled | None:
+    """Read a form that somebody sends."""
+    sent = Submitted.model_validate(body)
+    if sent.view.callback_id != BOOK or sent.view.id is None:
+        return None
+    delivery = sent.trigger_id or f"{sent.view.id}/{sent.view.hash}"
+    return replace(_filled(delivery, sent.user, sent.team, sent.view), sent=True)
+
+
+def _filled(delivery: str, user: Person, team: Team, view: View) -> Filled:
+    """Return what stands in a form; each field has an id of its own, as `forms.view` painted it."""
+    carried = view.private_metadata if CHANNEL.fullmatch(view.private_metadata) else user.id
+    return Filled(
+        delivery,
+        Sender(NAME, team.id, user.id, _name(user.name or user.username)),
+        Place(carried, private=True, message=f"{FORM}{view.id}"),
+        resource=heard(view.field("resource").text),
+        day=heard(view.field("day").text),
+        clock=heard(view.field("clock").text),
+        minutes=heard(view.field("minutes").text),
+        people=tuple(view.field("people").selected_users[:MOST_PEOPLE]),
+        title=heard(view.field("title").text),
+    )
 
 
 def message_shortcut(body: Body) -> Slash | None:
@@ -222,9 +255,9 @@ def opened(body: Body) -> Opened | None:
     return Opened(opening.event_id, sender, place, event.view.hash if event.view else None)
 
 
-def press(body: Body) -> Press:
+def press(body: Body) -> Press | Filled:
     """
-    Read a pressed button or a chosen option.
+    Read a pressed button or a chosen option, or a field of a form that is filled in.
 
     An ephemeral message is marked as such, because only its `response_url` can edit it.
     """
@@ -237,6 +270,9 @@ def press(body: Body) -> Press:
     carried = (
         pressed.view.private_metadata if pressed.view and CHANNEL.fullmatch(pressed.view.private_metadata) else None
     )
+    if pressed.view and pressed.view.is_form and action.type != "button":
+        delivery = pressed.trigger_id or f"{pressed.view.id}/{action.action_ts}"
+        return _filled(delivery, pressed.user, pressed.team, pressed.view)
     channel = pressed.channel.id if pressed.channel else pressed.container.channel_id or carried or pressed.user.id
     return Press(
         delivery=pressed.trigger_id or f"{channel}/{action.action_ts}",
@@ -254,6 +290,8 @@ def press(body: Body) -> Press:
 
 
 def _message(pressed: Pressed) -> str | None:
+    if pressed.view and pressed.view.is_form:
+        return f"{FORM}{pressed.view.id}"
     # An ephemeral message is known by its own key: its answer to a command was sent before it had a time stamp.
     key, dot, _ = pressed.actions[0].block_id.partition(".")
     return key if dot and pressed.container.is_ephemeral else pressed.container.message_ts
@@ -272,12 +310,23 @@ def gist(incoming: Incoming) -> Body:
             return {"command": f"/{command}"}
         case Press():
             return {"type": "block_actions", "actions": [{"type": "button", "action_id": "pressed"}]}
+        case Filled():
+            return _gist_of_form(incoming)
         case Sentence() | Edited() | Wordless():
-            return {"type": "event_callback", "event": {"type": "message"}}
+            kind = "message"
         case Changed():
-            return {"type": "event_callback", "event": {"type": "user_change"}}
+            kind = "user_change"
         case Opened():
-            return {"type": "event_callback", "event": {"type": "app_home_opened"}}
+            kind = "app_home_opened"
+    return {"type": "event_callback", "event": {"type": kind}}
+
+
+def _gist_of_form(form: Filled) -> Body:
+    if form.opens:
+        return {"type": "shortcut", "callback_id": BOOK}
+    if form.sent:
+        return {"type": "view_submission", "view": {"type": "modal", "callback_id": BOOK}}
+    return {"type": "block_actions", "actions": [{"type": "button", "action_id": "chosen"}]}
 
 
 def _name(text: str) -> str:

@@ -153,16 +153,55 @@ class UserChange(_Event):
     event: _UserChange
 
 
-class _View(BaseModel):
+class _Chosen(BaseModel):
+    value: str = ""
+
+
+class _Value(BaseModel):
+    """What stands in a field, https://docs.slack.dev/reference/views#view_submission."""
+
+    value: str | None = None
+    selected_option: _Chosen | None = None
+    selected_date: str | None = None
+    selected_time: str | None = None
+    selected_users: list[Id] = []
+
+    @property
+    def text(self) -> str:
+        """What was typed or chosen, people aside."""
+        chosen = self.selected_option.value if self.selected_option else None
+        return self.value or chosen or self.selected_date or self.selected_time or ""
+
+
+class _State(BaseModel):
+    values: dict[str, dict[str, _Value]] = {}
+
+
+class View(BaseModel):
+    """A view: the Home tab, or a form."""
+
+    id: Id | None = None
+    type: str = ""
+    callback_id: str = ""
     hash: Id | None = None
     private_metadata: str = ""
+    state: _State = Field(default_factory=_State)
+
+    @property
+    def is_form(self) -> bool:
+        """Whether people fill it in."""
+        return self.type == "modal"
+
+    def field(self, name: str) -> _Value:
+        """Return what stands in a field; nothing where it is empty, or not there."""
+        return next(iter(self.state.values.get(name, {}).values()), _Value())
 
 
 class _HomeOpened(BaseModel):
     user: Id
     channel: Id
     tab: str = "home"
-    view: _View | None = None
+    view: View | None = None
 
 
 class HomeOpened(_Event):
@@ -171,13 +210,17 @@ class HomeOpened(_Event):
     event: _HomeOpened
 
 
-class _User(BaseModel):
+class Person(BaseModel):
+    """Who acts, as each payload names them."""
+
     id: Id
     name: str = ""
     username: str = ""
 
 
-class _Team(BaseModel):
+class Team(BaseModel):
+    """The workspace in which it happens."""
+
     id: Id
 
 
@@ -197,8 +240,8 @@ class Shortcut(BaseModel):
 
     callback_id: Id
     trigger_id: Id
-    user: _User
-    team: _Team
+    user: Person
+    team: Team
 
 
 class _Subject(BaseModel):
@@ -219,11 +262,21 @@ class MessageShortcut(Shortcut):
     response_url: Url | None = None
 
 
+class Submitted(BaseModel):
+    """A form that somebody sends, https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload."""
+
+    trigger_id: Id | None = None
+    user: Person
+    team: Team
+    view: View
+
+
 class _Option(BaseModel):
     value: str = ""
 
 
 class _Action(BaseModel):
+    type: str = "button"
     block_id: str = ""
     value: str = ""
     selected_option: _Option | None = None
@@ -235,11 +288,11 @@ class Pressed(BaseModel):
     """A pressed button, or a chosen option of a menu, https://docs.slack.dev/reference/interaction-payloads/block_actions-payload."""
 
     trigger_id: Id | None = None
-    user: _User
-    team: _Team
+    user: Person
+    team: Team
     channel: _Channel | None = None
     container: _Container = Field(default_factory=_Container)
-    view: _View | None = None
+    view: View | None = None
     """The view in which it stands, if it stands in none of our messages."""
     response_url: Url | None = None
     actions: list[_Action] = Field(min_length=1)

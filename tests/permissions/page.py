@@ -12,6 +12,7 @@ from tests.permissions.walk import Grant, Standing, Trial, Walk
 PATH = ROOT / "docs" / "permissions.md"
 HEADINGS: Mapping[str, str] = {
     "bookings": "Bookings",
+    "forms": "Forms",
     "changing": "Changing a booking",
     "series": "What repeats",
     "waiting": "Waiting",

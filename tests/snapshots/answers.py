@@ -43,6 +43,7 @@ from adapters.chat.intents.bookings import (
 from adapters.chat.intents.calendars import AskFeed, ListFeeds, MakeFeed, RevokeFeed, ToCalendar, ToCalendarWhich
 from adapters.chat.intents.catalogue import CarryOut
 from adapters.chat.intents.changing import Extend, Move, MoveWhere, NameAs, NameIt, Rename, RenameBack, Rewrite
+from adapters.chat.intents.forms import BookByForm
 from adapters.chat.intents.house_words import ForgetWordOf, ListWords
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
 from adapters.chat.intents.people import AskPreference, ListMembers, Prefer, PutFirst, SendWeek, StopWeek, UndoGroup
@@ -169,6 +170,7 @@ async def chosen(talk: Conversation, ben: Member) -> None:
     await talk.means(ben, PutFirst(ResourceId(1)), "presses a thing")
     await talk.means(ben, Prefer(Preference.FAVOURITES, "mars"), "names what is not there")
     await talk.means(ben, Prefer(Preference.FAVOURITES, "0"), "wants no favourites")
+    await talk.means(ben, BookByForm(), "wants a form that does not open")
 
 
 async def found(talk: Conversation, ben: Member) -> None:

@@ -20,6 +20,7 @@ from adapters.chat.intents import (
     doubts,
     faults,
     favours,
+    forms,
     house_words,
     leavers,
     members,
@@ -61,6 +62,7 @@ Intent = (
     | reports.Intent
     | faults.Intent
     | favours.Intent
+    | forms.Intent
     | polls.Intent
     | house_words.Intent
     | rules.Intent

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from adapters.chat import codec
-from adapters.chat.incoming import Edited, Opened, Press, Said, Sentence, Slash, Wordless, too_long
+from adapters.chat.incoming import Edited, Filled, Opened, Press, Said, Sentence, Slash, Wordless, too_long
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CheckIn
 from adapters.chat.intents.bookings import (
@@ -50,6 +50,7 @@ from adapters.chat.interpret.about_people import about_people
 from adapters.chat.interpret.about_words import about_words
 from adapters.chat.interpret.apart import apart
 from adapters.chat.interpret.commands import certified, digits, preferred, slash_command, typed_command
+from adapters.chat.interpret.filling import filled
 from adapters.chat.interpret.ordering import departing, ordered, pictured
 from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
@@ -125,8 +126,19 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
             ruled = partial(_ruled, ear=ear, catalogue=catalogue, house=house, runs=runs)
             about = about_people(text, ear, otherwise=words, ruled=ruled)
             return order or about or overseen(text, ear=ear, runs=runs) or words()
-        case Wordless() | Opened():
-            return ShowHome() if isinstance(incoming, Opened) else NothingToRead()
+        case Wordless() | Opened() | Filled():
+            return _unworded(incoming)
+
+
+def _unworded(incoming: Wordless | Opened | Filled) -> Intent:
+    """Return what somebody wants who says it without words."""
+    match incoming:
+        case Filled():
+            return filled(incoming)
+        case Opened():
+            return ShowHome()
+        case Wordless():
+            return NothingToRead()
 
 
 def _with_file(incoming: Said, *, ear: Ear, catalogue: Catalogue) -> Intent | None:

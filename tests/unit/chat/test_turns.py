@@ -8,7 +8,19 @@ import pytest
 from structlog.testing import capture_logs
 
 from adapters.chat.codec import payload
-from adapters.chat.incoming import Changed, Edited, Incoming, Opened, Place, Press, Sender, Sentence, Slash, Wordless
+from adapters.chat.incoming import (
+    Changed,
+    Edited,
+    Filled,
+    Incoming,
+    Opened,
+    Place,
+    Press,
+    Sender,
+    Sentence,
+    Slash,
+    Wordless,
+)
 from adapters.chat.intents.attending import CheckIn
 from adapters.chat.intents.bookings import Confirm
 from adapters.chat.turns import FOR_OTHERS, Turns
@@ -81,7 +93,7 @@ def text(incoming: Incoming) -> str:
     match incoming:
         case Press(payload=said) | Slash(text=said) | Sentence(text=said) | Edited(text=said):
             return said
-        case Changed() | Wordless() | Opened():
+        case Changed() | Wordless() | Opened() | Filled():
             return ""
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from adapters.chat.incoming import Slash
+from adapters.chat.incoming import Filled, Slash
 from adapters.simulator.simulator import Simulator
 from adapters.simulator.slack_requests import SlackDelivery
 from adapters.simulator.slack_state import TEAM
@@ -70,9 +70,9 @@ async def test_every_shortcut_of_the_manifest_is_heard_and_no_other_exists(recep
         assert await taken(receptionist, body) == 200
         assert await taken(receptionist, body | {"callback_id": "other", "trigger_id": "x"}) == 404
     anywhere, thread = receptionist.kept
-    assert isinstance(anywhere, Slash)
+    assert isinstance(anywhere, Filled)
     assert isinstance(thread, Slash)
-    assert (anywhere.place.private, anywhere.people) == (True, ())
+    assert (anywhere.place.private, anywhere.place.message, anywhere.opens) == (True, None, None), "no such trigger"
     assert (thread.place.thread, thread.people) == ("1.2", ("U2", "U0PRIYA01"))
 
 
