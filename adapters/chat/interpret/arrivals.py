@@ -114,8 +114,9 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
             return codec.intent(payload)
         case Slash(command=command, text=text, people=people):
             meant = slash_command(command, text, ear=ear, catalogue=catalogue, house=house)
-            with_them = people and isinstance(meant, Book)
-            return replace(meant, wish=replace(meant.wish, attendees=people)) if with_them else meant
+            if people and isinstance(meant, Book):
+                meant = replace(meant, wish=replace(meant.wish, attendees=people))
+            return meant
         case Sentence(text=text) | Edited(text=text):
             order = certified(text, ear, catalogue, runs=runs) or ordered(
                 text, ear=ear, catalogue=catalogue, house=house, runs=runs
