@@ -53,7 +53,7 @@ SENTENCES: Mapping[str, str] = {
     "unknown-attribute": "there is no attribute {name}",
     "unknown-blackout": "there is no blackout with number {number} among the lines",
     "unknown-choice": "{column} is none of {choices}: {value}",
-    "unknown-columns": "its columns are those of no sheet: {columns}",
+    "unknown-columns": "its columns do not tell which sheet it is: {columns}; --sheet says it",
     "unknown-group": "there is no group {name}",
     "unknown-person": "nobody is called {name}",
     "unknown-resource": "there is no resource {name}",

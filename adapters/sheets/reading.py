@@ -153,7 +153,10 @@ def sheet_of(source: Source, *, rather: Sequence[Sheet] = ()) -> Sheet:
 
     every: tuple[Sheet, ...] = (*rather, *Sheet)
     best = max(every, key=fits)
-    if fits(best)[0] == 0:
+    alike = [sheet for sheet in Sheet if fits(sheet)[0] == fits(best)[0]]
+    # A name alone may be that of a site, a thing or a person.
+    unsure = best not in rather and fits(best)[0] == 1 and len(alike) > 1
+    if fits(best)[0] == 0 or unsure:
         raise BadFile(source.name, "unknown-columns", columns=", ".join(header))
     return best
 

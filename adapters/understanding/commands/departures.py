@@ -39,8 +39,15 @@ def read_departures(text: str, ear: Ear, *, catalogue: Catalogue) -> Timetable |
     told = line.takes(running(ear.language).departures)
     if not told and not _speaks_of(text, catalogue):
         return None
-    said, on = _weekdays(line.rest if told else text, ear.language)
+    words = line.rest if told else text
+    said, on = _weekdays(words, ear.language)
     reading = listen(said, ear, expects="book").reading
+    if reading.repeat is None:
+        # "Mon 18:00-19:30" is one departure; with a last day behind it, it is each Monday's.
+        said, each = _weekdays(words, ear.language, least=1)
+        repeated = listen(said, ear, expects="book").reading if each else reading
+        if repeated.repeat is not None and repeated.repeat.until is not None:
+            reading, on = repeated, each
     resource, wish = catalogue.named(reading.wish.resource) if reading.wish.resource else None, reading.wish
     if resource is None or wish.moment is None or wish.length is None:
         return None
@@ -65,9 +72,9 @@ def read_departures(text: str, ear: Ear, *, catalogue: Catalogue) -> Timetable |
     )
 
 
-def _weekdays(text: str, language: str) -> tuple[str, frozenset[int]]:
+def _weekdays(text: str, language: str, *, least: int = 2) -> tuple[str, frozenset[int]]:
     """
-    Return the text with a list of weekdays as one word for every day, and the days; none where fewer than two stand.
+    Return the text with a list of weekdays as one word for every day, and the days; of fewer than `least`, none.
 
     "Mon, wed and fri", "mondays and thursdays", "every tuesday to friday".
     """
@@ -89,7 +96,7 @@ def _weekdays(text: str, language: str) -> tuple[str, frozenset[int]]:
         elif said[at] not in joins | words.admin.to | _TO:
             break
     every = next((word for word, freq in lex.days.frequencies.items() if freq == "daily"), None)
-    if len(set(days)) == 1 or every is None:
+    if len(set(days)) < least or every is None:
         return text, frozenset()
     while first and said[first - 1] in small:
         first -= 1

@@ -108,13 +108,18 @@ def test_a_number_is_read_as_the_language_writes_it(language: str, said: str, wi
         ("en", "fl123 mon, wed and fri 9:30-11 until 31 march", [0, 2, 4]),
         ("en", "fl123 on mondays and thursdays 9:30-11 until 31 march", [0, 3]),
         ("en", "new departures fl123 every tue-fri 9:30-11 until 31 march", [1, 2, 3, 4]),
+        ("en", "fl123 mon 9:30-11 until 31 march", [0]),
+        ("de", "fl123 mo 9:30-11 bis 31. märz", [0]),
         ("de", "fl123 werktags 9:30-11 bis 31. märz", range(5)),
         ("de", "fl123 mo, mi und fr 9:30-11 bis 31. märz", [0, 2, 4]),
         ("de", "fl123 jeden dienstag und freitag 9:30-11 bis 31. märz", [1, 4]),
         ("fr", "fl123 les lundis et jeudis 9h30-11h jusqu’au 31 mars", [0, 3]),
         ("fr", "fl123 le lundi, le mercredi et le vendredi de 9h30 à 11h jusqu’au 31 mars", [0, 2, 4]),
         ("es", "fl123 los lunes, miércoles y viernes de 9:30 a 11 hasta el 31 de marzo", [0, 2, 4]),
+        ("fr", "fl123 lundi 9h30-11h jusqu’au 31 mars", [0]),
+        ("es", "fl123 lunes 9:30-11 hasta el 31 de marzo", [0]),
         ("it", "fl123 ogni lunedì e giovedì 9:30-11 fino al 31 marzo", [0, 3]),
+        ("it", "fl123 lunedì 9:30-11 fino al 31 marzo", [0]),
     ],
 )
 def test_a_timetable_has_its_weekdays(language: str, said: str, days: Sequence[int]) -> None:

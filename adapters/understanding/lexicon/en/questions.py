@@ -254,7 +254,7 @@ _CUES: dict[Topic, str] = {
         "noshows/noshow ~4 this/last/by/per/in|which @kind ~1 could/can/should ~1 give up|"
         "which @kind ~3 least used|which @kind ~3 hardly/rarely/barely used|"
         "report last/past/this/next/for/of/on/about/by/per/in/from/since/between|report/reports here every/each month|"
-        "send/post/give/want/need/get ~4 report/reports ~2 every/each month|"
+        "send/post/give/want/need/get ~4 report/reports ~4 every/each month|"
         "monthly/weekly/yearly/annual report/reports|"
         "usage report/statistics/stats/figures/data|utilization|utilisation|occupancy|statistics|stats|analytics|"
         "how often ~5 used/booked/reserved|how much/many ~5 used/occupied|export|as ~1 csv|"
