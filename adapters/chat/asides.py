@@ -1,10 +1,13 @@
 """Asides: what is said in passing of the card that was shown last, by what the conversation remembers."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Literal
 
 from adapters.chat import codec
 from adapters.chat.answers.bookings import mine
+from adapters.chat.answers.whom import token
 from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
 from adapters.chat.intents.approvals import AskException
@@ -17,7 +20,7 @@ from adapters.chat.intents.questions import AskCode, AskFact, WhoHas
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.showing import ListMatching, Show
 from adapters.chat.offered import chosen, in_place_of, same_as
-from adapters.chat.referring import as_it_is, changed, shown, undone
+from adapters.chat.referring import as_it_is, beside, changed, like, shown, undone
 from adapters.understanding.follow_ups import OTHER
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
@@ -47,6 +50,8 @@ async def in_passing(said: InPassing, memory: Memory, asker: Asker) -> Intent | 
             return await _one_of(said, memory, asker)
         case Amount() | Pick(unit=True):
             return await _of_several(said, memory, asker)
+        case TheOther(kind=str() as kind):
+            return chosen(said, memory, asker) or await _other_of_kind(said, kind, memory, asker)
         case _:
             return chosen(said, memory, asker) or await _after_all(said, memory, asker)
 
@@ -80,7 +85,9 @@ def _numbered(said: Pick, memory: Memory, asker: Asker) -> Intent | None:
 
 
 async def _unit(number: int, memory: Memory, asker: Asker) -> Intent | None:
-    """Return the move of what is held to the unit of that number; None if it has none."""
+    """Return what is held, or asked for, with the unit of that number; None if it has none."""
+    if memory.wish:
+        return _unit_asked_for(number, memory.wish, asker)
     booking = await shown(asker, memory) if memory.wish is None and memory.fresh else None
     if booking is None or booking.status not in {Status.HELD, Status.CONFIRMED}:
         return None
@@ -88,6 +95,19 @@ async def _unit(number: int, memory: Memory, asker: Asker) -> Intent | None:
     unit = next((unit for unit in here.units if unit.label == str(number)), None)
     move = Move(booking.id, booking.during, here.id, unit.id) if unit else None
     return Doubtful(move) if move and booking.status is Status.CONFIRMED else move
+
+
+def _unit_asked_for(number: int, asked: Wish, asker: Asker) -> Book | None:
+    """Return what was asked for, with the unit of that number; a day is asked for before any unit."""
+    label = str(number)
+    named = (each for each in asker.catalogue.resources if asked.resource in {None, each.name})
+    having = [
+        each.name
+        for each in named
+        if (asked.resource or each.kind.value == asked.kind) and any(unit.label == label for unit in each.units)
+    ]
+    fits = len(having) == 1 and asked.day is not None and not asked.moving
+    return Book(asked.completed_by(Wish(resource=having[0], unit=label))) if fits else None
 
 
 async def _so_many(count: int, memory: Memory, asker: Asker) -> Intent | None:
@@ -115,8 +135,30 @@ async def _after_all(said: Pick | Number | TheOther | Best | OneWith, memory: Me
     return in_place_of(booking, offer, asker)
 
 
+async def _other_of_kind(said: TheOther, kind: str, memory: Memory, asker: Asker) -> Intent | None:
+    """Return what was asked for, or is shown, with the other thing of its kind, or the search among the others."""
+    if memory.passed and (after_all := await _after_all(said, memory, asker)):
+        return after_all
+    asked = memory.wish if memory.wish and memory.wish.resource and not memory.wish.moving else None
+    booking = None if memory.wish or not (memory.fresh or memory.replied) else await shown(asker, memory)
+    named = asker.catalogue.named(asked.resource) if asked and asked.resource else None
+    here = named or (asker.catalogue.resource(booking.resource) if booking else None)
+    if here is None or here.kind.value != kind:
+        return None
+    others = [each for each in asker.catalogue.resources if each.kind is here.kind and each.id != here.id]
+    only = Wish(resource=others[0].name) if len(others) == 1 else None
+    if asked:
+        return Book(asked.completed_by(only)) if only else Find(replace(like(asked, asker), without=(here.name,)))
+    if booking is None or booking.status not in {Status.HELD, Status.CONFIRMED}:
+        return None
+    search = beside(booking, asker)
+    return MoveTo(booking.id, only) if only else Find(search) if search else None
+
+
 async def _attending(said: Attends, memory: Memory, asker: Asker) -> Intent | None:
     """Return who is put on the booking that was shown last; who does not come is taken off it with a button."""
+    if memory.wish and not memory.replied:
+        return await asked_with("add" if said.what == "coming" else "remove", [said.name], memory.wish, asker)
     booking = await shown(asker, memory) if memory.fresh or memory.replied else None
     if booking is None or booking.status not in STANDING:
         return None
@@ -126,6 +168,20 @@ async def _attending(said: Attends, memory: Memory, asker: Asker) -> Intent | No
     if said.what == "coming":
         return ChangeCompany("add", (said.name,), Wish(), reference(booking.id))
     return WhoComes(booking.id) if {each.id for each in found} & {*booking.attendees} else None
+
+
+async def asked_with(what: Literal["add", "remove"], names: Sequence[str], asked: Wish, asker: Asker) -> Book | None:
+    """Return what was asked for, with more people who come along, or fewer; None where nobody here is called so."""
+    known = await members_called(asker.ledger, organization=asker.member.organization, names=names)
+    if asked.moving or asked.naming or not all(known):
+        return None
+    called = zip(names, known, strict=True)
+    if what == "add":
+        more = (token(found[0].id) if len(found) == 1 else name for name, found in called)
+        return Book(replace(asked, attendees=tuple(dict.fromkeys((*asked.attendees, *more)))))
+    gone = {token(each.id) for found in known for each in found} | set(names)
+    left = tuple(each for each in asked.attendees if each not in gone)
+    return Book(replace(asked, attendees=left)) if left != asked.attendees else None
 
 
 async def _one_of(said: OneOf, memory: Memory, asker: Asker) -> Intent | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from adapters.chat import awaiting, codec
 from adapters.chat.answers.bookings import mine
 from adapters.chat.answers.whom import anybody, for_members, groups_in
-from adapters.chat.asides import in_passing
+from adapters.chat.asides import asked_with, in_passing
 from adapters.chat.asker import Asker
 from adapters.chat.completing import Completing, asked_again, completed, resumed
 from adapters.chat.incoming import Said, Sentence
@@ -112,12 +112,14 @@ from core.domain.series.choosing import Chosen
 from core.use_cases.bookings import explain
 from core.use_cases.chat import remember
 from core.use_cases.chat.remember import Memory
-from core.values import BookingId
+from core.values import MINUTE, BookingId
 
 Replying = CheckIn | CheckOut | Delay | ConfirmHeld | DropHeld
 """Intents that find their booking by themselves, unless they reply to the card of one."""
 Elsewhere = Help | Start | UndoLast | CheckIn | ConfirmHeld | Settings | TooMuchText | Why
 """What is no title, even where one is asked for."""
+SEVERAL = 2
+"""Buttons of a question for one of several lengths."""
 
 
 async def as_answer(incoming: Said, said: Intent | FollowUp, asker: Asker) -> Intent | None:
@@ -333,7 +335,8 @@ def _of_its_holder(said: AskAround, memory: Memory) -> AskAround | Talked:
 
 async def _agreed(said: ConfirmHeld | DropHeld, memory: Memory, asker: Asker) -> Intent:
     """Return what a mere "yes" or "no" means; with a hold, what was asked about things meanwhile is no question."""
-    meant = _answered(said, memory)
+    meant = _as_usual(memory, asker) if isinstance(said, ConfirmHeld) else None
+    meant = meant or _answered(said, memory)
     booking = await shown(asker, memory) if memory.fresh else None
     if booking and booking.status is Status.CANCELLING and isinstance(meant, DropHeld):
         # "Never mind", right after something was cancelled, gives up the cancelling.
@@ -345,6 +348,20 @@ async def _agreed(said: ConfirmHeld | DropHeld, memory: Memory, asker: Asker) ->
     # "Yes, that one", of several that were found beside a hold, is asked again: it is not what is held.
     found = memory.wish and memory.wish.moving and len(memory.offered) > 1 and isinstance(meant, ConfirmHeld)
     return Find(memory.wish) if found and memory.wish else meant
+
+
+def _as_usual(memory: Memory, asker: Asker) -> Book | None:
+    """Return what was asked for as long as it usually is, where only the length is asked for: "yes, take it"."""
+    wish, offers = memory.wish, [codec.intent(each) for each in memory.offered]
+    holds = [each for each in offers if isinstance(each, Hold)]
+    if wish is None or wish.moving or memory.agreed or len(holds) < len(offers) or len(offers) < SEVERAL:
+        return None
+    # Slots of one thing from one instant on, which differ in nothing but their length.
+    if wish.length or len({(each.resource, each.during.start) for each in holds}) > 1:
+        return None
+    here = asker.catalogue.resource(holds[0].resource)
+    minutes = int(wish.likely_length(here) / MINUTE)
+    return Book(replace(wish.completed_by(Wish(resource=here.name, unit=wish.unit)), minutes=minutes, whether=None))
 
 
 def _watched(said: Watch, before: Wish | None) -> Watch:
@@ -443,11 +460,26 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
         case It() | Instead() | Shift() | Last() | SameTime() | SameHour() | Left() | Larger():
             return await _of_the_last(said, memory, asker)
         case _:
-            undescribed = isinstance(said, Described) and said.reference is None and said.wish == Wish()
-            # What was shown before the last answer may be another one, and in a calendar nobody would notice.
-            known = memory.fresh or memory.replied or not isinstance(said, ToCalendarWhich)
-            booking = await shown(asker, memory) if undescribed and known else None
-            return replace(said, booking=booking.id) if isinstance(said, Described) and booking else said
+            return await _who_comes_of_it(said, memory, asker) or await _of_what_is_shown(said, memory, asker)
+
+
+async def _of_what_is_shown(said: Intent | Earlier, memory: Memory, asker: Asker) -> Intent | Earlier:
+    """Return what is done to a booking that nothing describes as done to the one that was shown last."""
+    undescribed = isinstance(said, Described) and said.reference is None and said.wish == Wish()
+    # What was shown before the last answer may be another one, and in a calendar nobody would notice.
+    known = memory.fresh or memory.replied or not isinstance(said, ToCalendarWhich)
+    booking = await shown(asker, memory) if undescribed and known else None
+    return replace(said, booking=booking.id) if isinstance(said, Described) and booking else said
+
+
+async def _who_comes_of_it(said: Intent | Earlier, memory: Memory, asker: Asker) -> Book | None:
+    """Return what was asked for, with or without the people who are named; None where nothing was asked."""
+    undescribed = isinstance(said, ChangeCompany) and said.reference is None and said.wish == Wish()
+    if not isinstance(said, ChangeCompany) or not undescribed or said.what == "give":
+        return None
+    if memory.wish is None or memory.replied:
+        return None
+    return await asked_with(said.what, said.names, memory.wish, asker)
 
 
 def _departs(wish: Wish, asker: Asker) -> bool:

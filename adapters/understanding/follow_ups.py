@@ -82,7 +82,9 @@ class SameTime:
 
 @dataclass(frozen=True, slots=True)
 class TheOther:
-    """The one of two options that was not meant before."""
+    """The one of two options that was not meant before, or of two of a kind: "the other studio"."""
+
+    kind: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +160,13 @@ def _numbered(heard: Heard) -> Choice | None:
     """Read the number of another unit: "number 7 please", Spanish "la 9"."""
     line, lex = heard.line.tokens, heard.lexicon
     number = next((token.value for token in line if token.value is not None), None)
-    around = MARKS.union(lex.talk.please, lex.sequels.possible, lex.sequels.cheering, lex.sequels.units)
-    known = all(token.value is not None or token.text in around for token in line)
+    around = MARKS.union(
+        lex.talk.please, lex.sequels.possible, lex.sequels.cheering, lex.sequels.units, lex.sequels.hedging,
+        lex.sequels.taking, lex.sequels.turning, lex.links.of,
+    )  # fmt: skip
+    # One more word may say how much it is wanted: "le 5 de préférence".
+    loose = [at for at, token in enumerate(line) if token.value is None and not among(token, around)]
+    known = len(loose) <= 1 and set(loose) <= {*heard.parsed.strange} - heard.parsed.used
     pointed = any(token.text in lex.sequels.units for token in line)
     single = sum(token.value is not None for token in line) == 1
     return Choice(number, unit=True) if number and known and pointed and single else None
@@ -253,7 +260,7 @@ def _changed(heard: Heard) -> Following | None:
     found: Following | None = None
     # A name or a reference makes it a sentence of its own: "move atlas an hour earlier".
     if not any(token.text in {NAME, TAKEN} for token in line):
-        found = _choice(line[begun:], heard) or _other(line, lex)
+        found = _choice(line[begun:], heard) or _other(line[begun:], heard)
         # "Un'ora e mezza" is a length, "e mezza" the half hour.
         found = found or (None if heard.reading.wish.minutes else same_hour(line, lex))
         # "An hour more" says by how much.
@@ -378,12 +385,16 @@ def _other_unit(heard: Heard) -> str | None:
     return unit_alone(line[:at], heard) if unit_alone(old, heard) else None
 
 
-def _other(line: Sequence[Token], lex: Lexicon) -> TheOther | None:
-    said = lex.corrections
+def _other(line: Sequence[Token], heard: Heard) -> TheOther | None:
+    lex, said = heard.lexicon, heard.lexicon.corrections
+    kinds = heard.reader.known.called(lex).kinds
     small = said.taking | said.denying | said.others | lex.talk.fillers | lex.numbers.vague | MARKS
-    small |= lex.talk.refusing | lex.links.conjunctions | lex.sequels.turning | lex.sequels.cheering
-    one = any(token.text in said.others for token in line) and all(token.text in small for token in line)
-    return TheOther() if one else None
+    small |= lex.talk.refusing | lex.links.conjunctions | lex.sequels.turning | lex.sequels.cheering | lex.talk.please
+    small |= said.after_all | lex.sequels.taking | lex.talk.it | lex.corrections.around
+    one = any(token.text in said.others for token in line) and all(
+        token.text in small or token.text in kinds for token in line
+    )
+    return TheOther(next((kinds[token.text] for token in line if token.text in kinds), None)) if one else None
 
 
 def _says_something(token: Token) -> bool:

@@ -19,9 +19,11 @@ LONGEST_TITLE = 3
 def another_meant(heard: Heard) -> Reading | None:
     """Return which one was meant, by its thing, its day or its title; None if a sentence says no such thing."""
     lex, line = heard.lexicon, heard.parsed.typed
-    if not 1 < len(line) <= LONGEST or (line[0].text not in lex.mistakes and line[0].text not in MARKS):
+    if not 1 < len(line) <= LONGEST:
         return None
     at, mistaken = _behind_the_marks(line, lex)
+    end = None if mistaken else _before_the_last(line, lex)
+    line, mistaken = line[:end], mistaken or end is not None
     those = lex.company.those | lex.sequels.the | lex.sequels.ones | lex.numbers.vague | lex.links.of | lex.links.on
     known, begin = lex.definite | lex.things.own, at
     while mistaken and at < len(line) - 1 and line[at].text in those | known:
@@ -41,6 +43,18 @@ def another_meant(heard: Heard) -> Reading | None:
     if said and led and not denied and len(said) <= LONGEST_TITLE and tells == Wish():
         return Reading("cancel", tells, title=between(heard.spoken.text, said))
     return Reading("cancel", tells) if not said and not strange and tells != Wish() else None
+
+
+def _before_the_last(line: Sequence[Token], lex: Lexicon) -> int | None:
+    """Return the place of words at the end that say it was meant in place of another: "lo del jueves quería decir"."""
+    end = len(line)
+    while end and line[end - 1].text in MARKS:
+        end -= 1
+    for phrase in lex.restated_by_last.get(line[end - 1].text, ()) if end else ():
+        begin = end - len(phrase)
+        if begin > 0 and tuple(token.text for token in line[begin:end]) == phrase:
+            return begin
+    return None
 
 
 def _behind_the_marks(line: Sequence[Token], lex: Lexicon) -> tuple[int, bool]:

@@ -39,7 +39,7 @@ def gives_up(text: str, lex: Lexicon) -> bool:
 
 def _in(lex: Lexicon, words: Sequence[str]) -> Remark | None:
     said = lex.talk.remarks.get(" ".join(words))
-    return said or _twice(lex, words) or _why_then(lex, words) or _taking_back(lex, words)
+    return said or _twice(lex, words) or _takes_it(lex, words) or _why_then(lex, words) or _taking_back(lex, words)
 
 
 def _twice(lex: Lexicon, words: Sequence[str]) -> Remark | None:
@@ -47,6 +47,17 @@ def _twice(lex: Lexicon, words: Sequence[str]) -> Remark | None:
     said = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
     remarks = ((lex.talk.remarks.get(one), lex.talk.remarks.get(two)) for one, two in said)
     return "confirm" if any(one in AGREEING and two == "confirm" for one, two in remarks) else None
+
+
+def _takes_it(lex: Lexicon, words: Sequence[str]) -> Remark | None:
+    """Return whether somebody only takes what was offered: "ok take it", "vale, resérvala", "prends-la stp"."""
+    takes, around = lex.sequels.taking - lex.sequels.leaving, lex.sequels.cheering | lex.talk.please
+    verbs = [word for word in words if word in takes]
+    it = lex.talk.it | lex.company.it
+    # A verb with its pronoun inside is one word, and counts behind an exclamation.
+    pointed = any(word in it for word in words) or len(words) > 1
+    known = all(word in takes or word in it or word in around for word in words)
+    return "confirm" if len(verbs) == 1 and pointed and known else None
 
 
 def _why_then(lex: Lexicon, words: Sequence[str]) -> Remark | None:

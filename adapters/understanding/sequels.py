@@ -19,6 +19,8 @@ from adapters.understanding.typography import folded
 from adapters.understanding.when.scan import NAME
 from core.domain.bookings.wish import Wish
 
+CLAUSE = 5
+"""Words of the longest clause that tells more of what is chosen: "that you have today"."""
 SUBJECT = 4
 """Words before what somebody else wants: "the client", "mein Chef"."""
 
@@ -160,10 +162,18 @@ def _best(line: Sequence[Token], heard: Heard) -> Best | None:
     before = [token.text for token in line[:at] if token.text not in MARKS]
     wish = heard.reading.wish
     small = _around(heard) | said.extremes.keys() | said.taking | said.cheering | lex.corrections.taking | said.turning
-    known = all(place in heard.parsed.used or token.text in small for place, token in enumerate(line))
+    end = _which(line, at, heard)
+    known = all(place in heard.parsed.used or token.text in small for place, token in enumerate(line[:end]))
     lasts = wish.start is None and wish.end is None and wish.capacity is None
     fits = bool(before) and before[-1] in said.the and known and lasts
     return Best(said.extremes[line[at].text], wish.minutes) if fits else None
+
+
+def _which(line: Sequence[Token], at: int, heard: Heard) -> int:
+    """Return where the clause begins that tells more of what is chosen at a place: the smallest one "that will do"."""
+    which = heard.lexicon.sequels.which
+    begins = next((place for place in range(at + 1, len(line)) if line[place].text in which), len(line))
+    return begins if len(line) - begins <= CLAUSE and begins > at else len(line)
 
 
 def _larger(line: Sequence[Token], heard: Heard) -> bool:

@@ -29,7 +29,7 @@ def target(line: Sequence[Token], moving: int, lex: Lexicon) -> int | None:
     for place, at in enumerate(places[:-1]):
         if not any(token.text in lex.things.nouns for token in line[at : places[place + 1]]):
             return at
-    return places[-1] if places else between
+    return places[-1] if places else between if between is not None else _into(line, moving, lex)
 
 
 def day_before(line: Sequence[Token], placed: Sequence[Placed], to: int, lex: Lexicon) -> int:
@@ -111,6 +111,21 @@ def _between_names(line: Sequence[Token], moving: int, lex: Lexicon) -> int | No
     before = names[1] - 1
     one_word = before - names[0] == 1 and names[0] > moving and line[before].text not in joints
     return before if one_word or line[before].text in lex.links.exchanging else None
+
+
+def _into(line: Sequence[Token], moving: int, lex: Lexicon) -> int | None:
+    """Return the place of the "into" before the only name, where that ends the sentence: "domani in curie"."""
+    names = [at for at, token in enumerate(line) if token.text == NAME]
+    if len(names) != 1:
+        return None
+    [name] = names
+    small = lex.determiners | lex.definite | lex.every_kind
+    at = name - 1
+    while at > 0 and line[at].text in small - lex.links.into:
+        at -= 1
+    rest = (token for token in (*line[:moving], *line[name + 1 :]) if token.is_word)
+    ends = all(token.text in lex.talk.please or token.text in lex.speech.heads for token in rest)
+    return at if ends and moving < at and line[at].text in lex.links.into else None
 
 
 def _behind_it(line: Sequence[Token], moving: int, name: int, lex: Lexicon) -> int | None:

@@ -160,9 +160,10 @@ class It:
 
 @dataclass(frozen=True, slots=True)
 class TheOther:
-    """Take the other one of two offers; mean `otherwise` where there were not two."""
+    """Take the other one of two offers, or of two of a `kind`; mean `otherwise` where there were not two."""
 
     otherwise: Intent
+    kind: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -367,8 +367,8 @@ def _chosen(
             return Pick(number, meant, minutes, start, unit)
         case follow_ups.OneWith(reading):
             return OneWith(reading.wish, meant)
-        case follow_ups.TheOther():
-            return TheOther(meant)
+        case follow_ups.TheOther(kind):
+            return TheOther(meant, kind)
         case follow_ups.Number(value, reading):
             return Number(value, reading.wish, meant)
 

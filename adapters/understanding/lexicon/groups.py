@@ -192,6 +192,8 @@ class Links:
     """Before a time that something follows: two days "after" the 5th."""
     towards: Words = NONE
     """Before what a booking is moved to: "to" friday."""
+    into: Words = NONE
+    """Before the thing that a booking goes to, and no time: "into" curie."""
     exchanging: Words = NONE
     """Between the thing that is given and the one that is had for it: swap atlas "for" curie."""
     instead: Words = NONE

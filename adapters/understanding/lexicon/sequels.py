@@ -56,6 +56,8 @@ class Sequels:
     """Words that point to one of several, besides those: French "celle" avec le tableau."""
     units: Words = NONE
     """Before the number of another unit of the same kind: "number" 7 please, Spanish "la" 9."""
+    which: Words = NONE
+    """What begins the clause that tells more of it: the smallest one "that" will do."""
     them: Words = NONE
     """Words around how many of a kind are wanted: two "of them"."""
     smaller: Words = NONE

@@ -1,6 +1,6 @@
 """A lexicon: what a language has to say about booking, and the sets of words that readers look things up in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cached_property
 
@@ -321,6 +321,12 @@ class Lexicon:
         said = self.corrections
         small = said.hesitating | said.taking_back | self.sequels.cheering
         return by_first({**dict.fromkeys(small, False), **dict.fromkeys(said.restating | self.sequels.mistaken, True)})
+
+    @cached_property
+    def restated_by_last(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
+        """The phrases that say what was meant, under their last word, the longest first: "…, I meant"."""
+        phrases = sorted((tuple(each.split()) for each in self.corrections.restating), key=len, reverse=True)
+        return {last: [each for each in phrases if each[-1] == last] for last in {each[-1] for each in phrases}}
 
     @cached_property
     def skeletons(self) -> Mapping[str, str]:

@@ -55,26 +55,34 @@ def renaming(text: str, lex: Lexicon) -> Renaming | None:
     if not 1 < len(words) <= LONGEST or words[0].plain in lex.questions.whether.open:
         return None
     polite = lex.talk.please | lex.talk.fillers | lex.titles.instead | lex.links.conjunctions | lex.sequels.cheering
-    first = next((at for at, word in enumerate(words) if word.plain not in polite or _begins(word, lex)), 0)
-    said = words[first:]
-    sayings = lex.titles.naming_by_first
+    first = next((at for at, word in enumerate(words) if word.plain not in polite), 0)
+    # A small word may as well begin what is said: the Italian "e" of "e chiamala retro", and of "è per la retro".
+    begins = (at for at in range(first + 1) if at == first or words[at].plain in lex.titles.naming_by_first)
+    for at in begins:
+        found, matches = _said_from(at, words, text, lex)
+        if matches:
+            return found
+    return Renaming(None) if _removes(words, lex) else None
+
+
+def _said_from(first: int, words: Sequence[_Word], text: str, lex: Lexicon) -> tuple[Renaming | None, bool]:
+    """Return how a sentence renames a booking from that word on, and whether it has a saying of doing so."""
+    said, sayings = words[first:], lex.titles.naming_by_first
     quoted = _quoted(text, said, lex) if said[0].plain in sayings else None
     if quoted:
-        return quoted
+        return quoted, True
     known = (*sayings.get(said[0].plain, ()), *sayings.get(ANY, ()))
     for saying in sorted(known, key=lambda each: _ends_in_article(each, text, said, lex)):
         places = _matched(saying, said)
         if places is not None and not (saying[0] == ANY and _says_more(saying, said, places, lex)):
             found = _renamed(text, said, places, lex, asked=first > 0)
             if " ".join(saying[:-1]) in lex.titles.purposes:
-                return _as_purpose(found, saying[-2], lex) if found else None
+                return (_as_purpose(found, saying[-2], lex) if found else None), True
             of_booking = not lex.things.nouns.isdisjoint(saying)
-            return replace(found, of_booking=of_booking) if found else None
-    return Renaming(None) if _removes(words, lex) else None
-
-
-def _begins(word: _Word, lex: Lexicon) -> bool:
-    return word.plain in lex.titles.naming_by_first
+            if found and found.title and _leads(saying) in lex.spans.lasting:
+                found = replace(found, title=_bare(found.title, lex))
+            return (replace(found, of_booking=of_booking) if found else None), True
+    return None, False
 
 
 def _ends_in_article(saying: Sequence[str], text: str, said: Sequence[_Word], lex: Lexicon) -> bool:
@@ -135,7 +143,29 @@ def _renamed(
         # "Call it off" is no renaming.
         return None
     told = text[said[about.start].start : said[about.stop - 1].end] if about else ""
+    behind = None if about else _booking_behind(said, range(start, end), lex)
+    if behind:
+        return Renaming(
+            " ".join(text[said[start].start : said[behind - 1].end].strip(_AROUND).split()),
+            text[said[behind + 1].start : said[end - 1].end],
+            of_booking=True,
+        )
     return Renaming(" ".join(words.split()), told) if words else None
+
+
+def _booking_behind(said: Sequence[_Word], title: range, lex: Lexicon) -> int | None:
+    """Return the place of the "to" behind a title that leads to the booking: "… bilan à ma réservation de demain"."""
+    small = lex.things.own | lex.definite | lex.determiners | lex.links.of | lex.links.on | lex.numbers.vague
+    telling = small | lex.things.nouns | lex.time_words
+    for at in title[1:]:
+        rest = [said[place].plain for place in range(at + 1, title.stop)]
+        nouns = [place for place, word in enumerate(rest) if word in lex.things.nouns]
+        # "Call it prep for the meeting" tells no other than the one that was shown.
+        tells = any(word in lex.things.own or word in lex.time_words - small for word in rest)
+        leads = said[at].plain in lex.links.towards and bool(nouns) and tells
+        if leads and small.issuperset(rest[: nouns[0]]) and all(word in telling for word in rest):
+            return at
+    return None
 
 
 def _quoted(text: str, said: Sequence[_Word], lex: Lexicon) -> Renaming | None:
@@ -162,9 +192,19 @@ def _as_purpose(found: Renaming, leading: str, lex: Lexicon) -> Renaming | None:
     # German "fürs" has its article inside.
     if leading in lex.titles.leads:
         return replace(found, purpose=title)
+    bare = _bare(title, lex)
+    return replace(found, purpose=bare) if bare != title else None
+
+
+def _leads(saying: Sequence[str]) -> str:
+    """Return the word right before the title."""
+    return saying[max(0, saying.index(TITLE) - 1)]
+
+
+def _bare(title: str, lex: Lexicon) -> str:
+    """Return a title without the article before it: the "audit" of "put down that it's for the audit"."""
     words = _ARTICLE.match(title)
-    known = words and lex.typography.plain(words[1]) in lex.titles.articles
-    return replace(found, purpose=words[2]) if words and known else None
+    return words[2] if words and lex.typography.plain(words[1]) in lex.titles.articles else title
 
 
 def _says_more(saying: Sequence[str], said: Sequence[_Word], places: tuple[range, range], lex: Lexicon) -> bool:

@@ -147,7 +147,9 @@ def told(follows: Following | None) -> str:
         Amount: "amount",
     }
     name = numbers.get(type(follows), "alone")
-    return " ".join([name, *(str(getattr(follows, each.name)) for each in fields(follows))]) if follows else name
+    said_of_it = [str(getattr(follows, each.name)) for each in fields(follows)] if follows else []
+    # Of which kind the other one is, is mostly unsaid.
+    return " ".join([name, *(each for each in said_of_it if name != "other" or each != "None")])
 
 
 def said(reading: Reading) -> str:

@@ -14,30 +14,35 @@ SAID: dict[str, tuple[str, ...]] = {
         "not that one, tomorrow's",
         "no, i meant the one tomorrow",
         "oops, i meant tomorrow",
+        "no, tomorrow's i meant",
     ),
     "de": (
         "falsche, ich meinte morgen",
         "nicht die, die von morgen",
         "nein, ich meinte die morgen",
         "ups, die falsche, morgen",
+        "nee, die von morgen meinte ich",
     ),
     "fr": (
         "oups non, je voulais dire celle de demain",
         "pas celle-là, je voulais dire demain",
         "pas celle-là, celle de demain",
         "non, je voulais dire demain",
+        "ah non, celle de demain je voulais dire",
     ),
     "es": (
         "esa no, quería decir mañana",
         "uy no, quería decir la de mañana",
         "esa no, la de mañana",
         "no era esa, la de mañana",
+        "uy no, lo de mañana quería decir",
     ),
     "it": (
         "non quella, volevo dire domani",
         "ops no, intendevo quella di domani",
         "non quella, quella di domani",
         "non era quella, domani",
+        "no, quella di domani intendevo",
     ),
 }
 TITLED = [

@@ -28,6 +28,7 @@ DROP_ALL = [
 CONFIRM = [
     *("confirm", "ok, confirm", "yes please, book it", "ok ok", "ja, bestätigen", "ja bitte, mach das"),
     *("oui, confirme", "vale, confirma", "sí, adelante", "va bene, conferma", "sì, procedi"),
+    *("ok take it", "super, nimm es", "ok prends-la stp", "vale, resérvala", "ok prendila", "great, book it"),
 ]
 WHY = [
     *("why?", "why friday?", "why at noon?", "warum Freitag?", "warum am Freitag?", "pourquoi vendredi ?"),

@@ -334,3 +334,21 @@ def test_a_weekday_may_be_in_another_language_than_the_rest(language: str, text:
     start = heard(text, language=language).wish.start
     assert isinstance(start, datetime)
     assert start.isoformat() == "2026-11-26T09:00:00"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "move tomorrow's meeting into Orion"),
+        ("de", "verschieb morgen in den Orion"),
+        ("fr", "déplace ma réservation de demain dans Orion"),
+        ("es", "pasa lo de mañana a Orion"),
+        ("it", "sposta domani in Orion"),
+    ],
+)
+def test_what_a_booking_goes_into_does_not_tell_which(language: str, text: str) -> None:
+    """Behind "into" stands where it goes; the day before it tells the booking."""
+    reading = heard(text, language=language)
+    assert reading.intent == "move"
+    assert (reading.old.resource, reading.old.start) == (None, date(2026, 11, 21))
+    assert (reading.wish.resource, reading.wish.start) == ("Orion", None)

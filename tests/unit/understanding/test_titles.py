@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -120,6 +121,13 @@ def test_every_language_has_titles(language: str) -> None:
         ("fr", "la rétro, renomme-la bilan de sprint", "bilan de sprint", "rétro"),
         ("es", "a la retro ponle cierre de sprint", "cierre de sprint", "retro"),
         ("it", "la retro chiamala chiusura sprint", "chiusura sprint", "retro"),
+        ("en", "put down that it's for the audit", "audit", None),
+        ("de", "schreib dazu dass es für die Schulung ist", "Schulung", None),
+        ("fr", "et mets que c'est pour l'audit", "audit", None),
+        ("es", "pon que es para formación", "formación", None),
+        ("it", "e scrivi che è per la formazione", "formazione", None),
+        ("it", "e chiamala prove generali", "prove generali", None),
+        ("en", "call it prep for the meeting", "prep for the meeting", None),
     ],
 )
 def test_a_booking_is_renamed_in_words(language: str, text: str, title: str | None, was: str | None) -> None:
@@ -127,6 +135,22 @@ def test_a_booking_is_renamed_in_words(language: str, text: str, title: str | No
     renaming = sentence(text, language=language).renaming
     assert renaming is not None
     assert (renaming.title, renaming.was) == (title, was)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("es", "ponle de título planificación a la reserva de mañana", "planificación"),
+        ("it", "dalle il titolo bilancio alla prenotazione di domani", "bilancio"),
+        ("fr", "donne-lui le titre bilan à ma réservation de demain", "bilan"),
+    ],
+)
+def test_words_behind_a_title_tell_the_booking(language: str, text: str, title: str) -> None:
+    """What is behind the title, and says when the booking is, is no part of it."""
+    heard = sentence(text, language=language)
+    assert heard.renaming is not None
+    assert heard.renaming.title == title
+    assert heard.reading.wish.day == date(2026, 11, 21)
 
 
 @pytest.mark.parametrize(

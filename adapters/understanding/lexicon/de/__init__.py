@@ -373,6 +373,7 @@ LEXICON = Lexicon(
         until=words("bis"),
         after=words("nach ab"),
         towards=words("auf to"),
+        into=words("in ins"),
         exchanging=words("gegen mit"),
         instead=words("statt anstatt anstelle stattdessen"),
         conjunctions=words("und & plus u +"),

@@ -49,6 +49,7 @@ SEQUELS = Sequels(
     free=words("frei verfügbar"),
     ones=words("denjenigen diejenige dasjenige"),
     units=words("nummer nr die der das den"),
+    which=words("die der das den welche welcher welches wo"),
     them=words("davon von denen stück"),
     smaller=words("kleineres kleiner kleinere kleineren kleinerer"),
     looking=words(

@@ -48,6 +48,9 @@ TITLES = Titles(
         "oben unten weit ecke sonnig barrierefrei ohne seite blick"
     ),
     naming=TYPOGRAPHY.sayings(
+        "schreib dass es für * ist|schreib dazu dass es für * ist|notier dass es für * ist|"
+        "notiere dass es für * ist|vermerk dass es für * ist|schreib rein dass es für * ist|schreib dazu|"
+        "schreib rein|"
         "nenn es|nenne es|nenn das|nenne das|nenn sie|nenne sie|nenn ihn|nenne ihn|nenn die buchung|"
         "nenne die buchung|nenn meine buchung|nenne meine buchung|nenn den termin|nenne den termin|"
         "nenn den … termin|nenne den … termin|nenn die … buchung|nenne die … buchung|nenn mein … meeting|"

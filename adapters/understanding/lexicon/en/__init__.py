@@ -314,6 +314,7 @@ LEXICON = Lexicon(
         until=words("until till til untill through thru before by"),
         after=words("after from"),
         towards=words("to"),
+        into=words("into"),
         exchanging=words("for with"),
         instead=words("instead"),
         conjunctions=words("and & plus n"),

@@ -50,6 +50,7 @@ SEQUELS = Sequels(
     free=words("free available"),
     ones=words("that"),
     units=words("number num nr"),
+    which=words("that which who"),
     them=words("of them those"),
     smaller=words("smaller cosier cozier"),
     looking=words(

@@ -37,6 +37,8 @@ TITLES = Titles(
         "away corner side view natural airy cosy cozy standing accessible wheelchair without"
     ),
     naming=TYPOGRAPHY.sayings(
+        "put down that it for|put down that its for|note that it for|note that its for|write that it for|say it for|"
+        "put it down as|note it as|"
         "call it|call this|call that|call the booking|call my booking|call the meeting|call this booking|"
         "call my … booking|call the … booking|name it|name this|name the booking|name my booking|title it|"
         "label it|rename it to|rename it as|rename it|rename this to|rename … to|rename … as|rename … into|"

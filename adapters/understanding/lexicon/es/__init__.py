@@ -340,6 +340,7 @@ LEXICON = Lexicon(
         until=words("hasta"),
         after=words("después tras"),
         towards=words("a al para pa"),
+        into=words("en"),
         exchanging=words("por con"),
         conjunctions=words("y e & más"),
         either=words("o u"),

@@ -47,6 +47,7 @@ SEQUELS = Sequels(
     free=words("libre disponible"),
     ones=words("esa ese aquella aquel"),
     units=words("la el número"),
+    which=words("que"),
     them=words("de ellas ellos esas esos"),
     smaller=words("pequeña pequeño menor chica pequeñita"),
     looking=words(

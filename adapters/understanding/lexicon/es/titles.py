@@ -34,6 +34,8 @@ TITLES = Titles(
         "cerca junto lado lejos tranquila tranquilo luminosa luminoso ventana frente vistas rincón planta sin accesible"
     ),
     naming=TYPOGRAPHY.sayings(
+        "pon que es para|apunta que es para|anota que es para|escribe que es para|indica que es para|"
+        "ponle que es para|"
         "llámala|llámalo|llámale|llamala|llamalo|llama a la reserva|llama a mi reserva|nómbrala|nómbralo|"
         "titúlala|titúlalo|renómbrala como|renómbrala a|renómbrala|renómbralo como|renómbralo|renombra … a|"
         "renombra … como|renombrar … como|cambia el nombre de … a|cambia el nombre de … por|"

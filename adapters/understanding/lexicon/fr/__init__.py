@@ -354,6 +354,7 @@ LEXICON = Lexicon(
         until=words("jusqu jusque jusquà jusquau avant"),
         after=words("après"),
         towards=words("à a au aux vers pour"),
+        into=words("dans en"),
         exchanging=words("contre pour par avec"),
         conjunctions=words("et & plus"),
         either=words("ou"),

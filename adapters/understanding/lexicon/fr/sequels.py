@@ -46,6 +46,7 @@ SEQUELS = Sequels(
     free=words("libre disponible"),
     ones=words("celle celui"),
     units=words("le la numéro"),
+    which=words("qui que qu"),
     them=words("d de entre elles eux ceux celles"),
     smaller=words("petit petite petits"),
     looking=words(

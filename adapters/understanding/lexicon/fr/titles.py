@@ -34,6 +34,8 @@ TITLES = Titles(
         "près proche côté loin calme lumineux lumineuse fenêtre face vue coin étage sans accessible ensoleillé"
     ),
     naming=TYPOGRAPHY.sayings(
+        "mets que cest pour|note que cest pour|écris que cest pour|indique que cest pour|"
+        "précise que cest pour|marque que cest pour|"
         "appelle la|appelle le|appelle ça|appelle cela|appelez la|appelez le|appelle la réservation|"
         "appelle ma réservation|nomme la|nomme le|nomme ça|nommez la|renomme la en|renomme le en|renomme la|"
         "renomme le|renomme ça en|renomme … en|renommer … en|intitule la|intitule le|change le titre en|"

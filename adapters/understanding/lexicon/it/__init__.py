@@ -315,6 +315,7 @@ LEXICON = Lexicon(
         until=words("fino finché entro"),
         after=words("dopo"),
         towards=words("a al alla all per"),
+        into=words("in nel nello nella nell dentro"),
         exchanging=words("con per"),
         conjunctions=words("e ed & più"),
         either=words("o oppure"),

@@ -49,6 +49,7 @@ SEQUELS = Sequels(
     free=words("libera libero disponibile"),
     ones=words("quella quello"),
     units=words("la il lo numero"),
+    which=words("che"),
     them=words("di esse essi ne"),
     smaller=words("piccola piccolo piccolina piccolino"),
     looking=words(

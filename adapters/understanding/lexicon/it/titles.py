@@ -41,6 +41,7 @@ TITLES = Titles(
         "vicino accanto lato lontano tranquilla tranquillo luminosa luminoso finestra fronte vista angolo piano senza"
     ),
     naming=TYPOGRAPHY.sayings(
+        "scrivi che è per|metti che è per|segna che è per|annota che è per|indica che è per|mettici che è per|"
         "chiamala|chiamalo|chiama la prenotazione|chiama la mia prenotazione|nominala|intitolala|intitolalo|"
         "rinominala in|rinominalo in|rinominala|rinominalo|rinomina … in|rinominare … in|cambia il nome di … in|"
         "cambia il nome della … in|cambia il nome del … in|cambia il nome dello … in|cambia il titolo di … in|"
