@@ -1,10 +1,12 @@
 """Closings that repeat are made and lifted as one, and whoever has a series in their way hears of it once."""
 
 from datetime import timedelta
+from typing import TypedDict
 
 from core.domain.blackouts import State
 from core.domain.bookings.booking import Booking
 from core.domain.messages import Kind
+from core.domain.people.member import Member
 from core.domain.series.recurrence import Recurrence
 from core.errors import StillBooked
 from core.store import blackouts
@@ -14,13 +16,20 @@ from core.use_cases.blackouts.propose import propose_again, propose_all, propose
 from core.use_cases.resources.bring_back import bring_back, move_back
 from core.use_cases.resources.retire import retire
 from core.use_cases.series.dates_of import told_together
-from core.values import BlackoutId
+from core.values import BlackoutId, OrganizationId
 from tests.repeating import books, repeated, standing
 from tests.stage import House, due, refuses, sent, slot
 from tests.story import Actor, states
 
 FOUR_TUESDAYS = Recurrence("weekly", weekdays=(1,), count=4)
 MORNINGS = [slot(24, 8, 12).shifted(timedelta(weeks=weeks)) for weeks in range(4)]
+
+
+class Administering(TypedDict):
+    """Who changes a place."""
+
+    organization: OrganizationId
+    by: Member
 
 
 async def proposed(house: House) -> list[BlackoutId]:
@@ -53,7 +62,7 @@ async def test_all_are_closed_or_none(ben: Actor, house: House) -> None:
     """What came into the way of one of them meanwhile keeps all of them open; nothing is cancelled."""
     mornings = await proposed(house)
     third = await ben.books("Atlas", MORNINGS[2])
-    acting = {"organization": house.ann.organization, "by": house.ann}
+    acting = Administering(organization=house.ann.organization, by=house.ann)
     with refuses(StillBooked, count=1):
         await black_out_all(house.ledger, proposals=mornings, **acting)
     found = await proposed_before(house.ledger, by=house.ann, proposals=mornings)
@@ -63,7 +72,7 @@ async def test_all_are_closed_or_none(ben: Actor, house: House) -> None:
 
 async def test_a_series_in_the_way_is_told_of_once(ben: Actor, house: House) -> None:
     """Its holder and a guest hear of all dates at once: when they are cancelled, when they are back, when they move."""
-    acting = {"organization": house.ann.organization, "by": house.ann}
+    acting = Administering(organization=house.ann.organization, by=house.ann)
     booked = await books(ben, repeated(house, recurrence=FOUR_TUESDAYS), house.cleo)
     await sent(house, await due(house))
     everybody = sorted([(house.ben.id, 4), (house.cleo.id, 4)])
@@ -91,14 +100,14 @@ async def test_a_series_in_the_way_is_told_of_once(ben: Actor, house: House) -> 
 
 async def test_a_series_on_what_is_retired_is_told_of_once(ben: Actor, house: House) -> None:
     """Everybody hears of all dates at once when they move, and again when they are moved back."""
-    acting = {"organization": house.ann.organization, "by": house.ann, "resource": house.resource("Atlas").id}
+    acting, atlas = Administering(organization=house.ann.organization, by=house.ann), house.resource("Atlas").id
     booked = await books(ben, repeated(house, recurrence=FOUR_TUESDAYS))
     await sent(house, await due(house))
-    done = await retire(house.ledger, because="sold", moving=True, **acting)
+    done = await retire(house.ledger, resource=atlas, because="sold", moving=True, **acting)
     assert (len(done.moved), done.cancelled) == (4, ())
     assert await told(house) == [(house.ben.id, 4)]
-    await bring_back(house.ledger, because="bought back", **acting)
+    await bring_back(house.ledger, resource=atlas, because="bought back", **acting)
     assert await told(house) == []
-    assert len((await move_back(house.ledger, because="bought back", **acting)).back) == 4
+    assert len((await move_back(house.ledger, resource=atlas, because="bought back", **acting)).back) == 4
     assert await told(house) == [(house.ben.id, 4)]
     assert len(await standing(ben, booked)) == 4
