@@ -357,7 +357,8 @@ def _as_usual(memory: Memory, asker: Asker) -> Book | None:
     if wish is None or wish.moving or memory.agreed or len(holds) < len(offers) or len(offers) < SEVERAL:
         return None
     # Slots of one thing from one instant on, which differ in nothing but their length.
-    if wish.length or len({(each.resource, each.during.start) for each in holds}) > 1:
+    same = {(each.resource, each.during.start) for each in holds}
+    if wish.length or len(same) > 1 or len({each.during.end for each in holds}) < len(holds):
         return None
     here = asker.catalogue.resource(holds[0].resource)
     minutes = int(wish.likely_length(here) / MINUTE)
