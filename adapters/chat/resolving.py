@@ -112,14 +112,12 @@ from core.domain.series.choosing import Chosen
 from core.use_cases.bookings import explain
 from core.use_cases.chat import remember
 from core.use_cases.chat.remember import Memory
-from core.values import MINUTE, BookingId
+from core.values import BookingId
 
 Replying = CheckIn | CheckOut | Delay | ConfirmHeld | DropHeld
 """Intents that find their booking by themselves, unless they reply to the card of one."""
 Elsewhere = Help | Start | UndoLast | CheckIn | ConfirmHeld | Settings | TooMuchText | Why
 """What is no title, even where one is asked for."""
-SEVERAL = 2
-"""Buttons of a question for one of several lengths."""
 
 
 async def as_answer(incoming: Said, said: Intent | FollowUp, asker: Asker) -> Intent | None:
@@ -335,8 +333,7 @@ def _of_its_holder(said: AskAround, memory: Memory) -> AskAround | Talked:
 
 async def _agreed(said: ConfirmHeld | DropHeld, memory: Memory, asker: Asker) -> Intent:
     """Return what a mere "yes" or "no" means; with a hold, what was asked about things meanwhile is no question."""
-    meant = _as_usual(memory, asker) if isinstance(said, ConfirmHeld) else None
-    meant = meant or _answered(said, memory)
+    meant = _answered(said, memory)
     booking = await shown(asker, memory) if memory.fresh else None
     if booking and booking.status is Status.CANCELLING and isinstance(meant, DropHeld):
         # "Never mind", right after something was cancelled, gives up the cancelling.
@@ -348,21 +345,6 @@ async def _agreed(said: ConfirmHeld | DropHeld, memory: Memory, asker: Asker) ->
     # "Yes, that one", of several that were found beside a hold, is asked again: it is not what is held.
     found = memory.wish and memory.wish.moving and len(memory.offered) > 1 and isinstance(meant, ConfirmHeld)
     return Find(memory.wish) if found and memory.wish else meant
-
-
-def _as_usual(memory: Memory, asker: Asker) -> Book | None:
-    """Return what was asked for as long as it usually is, where only the length is asked for: "yes, take it"."""
-    wish, offers = memory.wish, [codec.intent(each) for each in memory.offered]
-    holds = [each for each in offers if isinstance(each, Hold)]
-    if wish is None or wish.moving or memory.agreed or len(holds) < len(offers) or len(offers) < SEVERAL:
-        return None
-    # Slots of one thing from one instant on, which differ in nothing but their length.
-    same = {(each.resource, each.during.start) for each in holds}
-    if wish.length or len(same) > 1 or len({each.during.end for each in holds}) < len(holds):
-        return None
-    here = asker.catalogue.resource(holds[0].resource)
-    minutes = int(wish.likely_length(here) / MINUTE)
-    return Book(replace(wish.completed_by(Wish(resource=here.name, unit=wish.unit)), minutes=minutes, whether=None))
 
 
 def _watched(said: Watch, before: Wish | None) -> Watch:

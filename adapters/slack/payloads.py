@@ -88,14 +88,15 @@ def incoming(body: Body) -> Incoming | None:
     # Slash commands alone have no `type`.
     if "command" in body:
         return slash(body)
-    readers: dict[object, Callable[[Body], Incoming | None]] = {
+    readers: dict[str, Callable[[Body], Incoming | None]] = {
         "block_actions": press,
         "event_callback": _event,
         "message_action": message_shortcut,
         "shortcut": shortcut,
         "view_submission": submitted,
     }
-    read = readers.get(body.get("type"))
+    kind = body.get("type")
+    read = readers.get(kind) if isinstance(kind, str) else None
     return read(body) if read else None
 
 

@@ -43,7 +43,6 @@ async def test_a_rhythm_that_no_rule_has_is_said(jonas: Visitor) -> None:
 @pytest.mark.parametrize(
     ("wish", "said"),
     [
-        ("remind me 1 hour before", "15 minutes before"),
         ("how much does studio a cost?", "Nothing costs money"),
         ("cancel my subscription", "not a booking"),
         ("stop these notifications", "not a booking"),
