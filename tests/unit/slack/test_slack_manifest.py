@@ -59,9 +59,9 @@ async def test_every_command_of_the_manifest_is_heard_and_no_other_exists(recept
 async def test_every_shortcut_of_the_manifest_is_heard_and_no_other_exists(receptionist: Receptionist) -> None:
     """Both are kept as what they mean; their names and descriptions are as long as Slack lets them be."""
     features: Any = manifest(request_url=None)["features"]
-    chosen = {"user": {"id": "U1"}, "team": {"id": TEAM}}
+    chosen: dict[str, Any] = {"user": {"id": "U1"}, "team": {"id": TEAM}}
     about = {"channel": {"id": "C1"}, "message": {"user": "U2", "ts": "1.2", "text": "<@U0PRIYA01> <@U1>"}}
-    kinds = {"global": {"type": "shortcut"}, "message": {"type": "message_action", **about}}
+    kinds: dict[str, dict[str, Any]] = {"global": {"type": "shortcut"}, "message": {"type": "message_action", **about}}
     for number, each in enumerate(features["shortcuts"]):
         # https://docs.slack.dev/reference/app-manifest
         assert len(each["name"]) <= 24
