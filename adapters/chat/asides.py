@@ -158,7 +158,9 @@ async def _other_of_kind(said: TheOther, kind: str, memory: Memory, asker: Asker
 async def _attending(said: Attends, memory: Memory, asker: Asker) -> Intent | None:
     """Return who is put on the booking that was shown last; who does not come is taken off it with a button."""
     if memory.wish and not memory.replied:
-        return await asked_with("add" if said.what == "coming" else "remove", [said.name], memory.wish, asker)
+        asked = await asked_with("add" if said.what == "coming" else "remove", [said.name], memory.wish, asker)
+        if asked:
+            return asked
     booking = await shown(asker, memory) if memory.fresh or memory.replied else None
     if booking is None or booking.status not in STANDING:
         return None
@@ -171,7 +173,13 @@ async def _attending(said: Attends, memory: Memory, asker: Asker) -> Intent | No
 
 
 async def asked_with(what: Literal["add", "remove"], names: Sequence[str], asked: Wish, asker: Asker) -> Book | None:
-    """Return what was asked for, with more people who come along, or fewer; None where nobody here is called so."""
+    """
+    Return what was asked for, with more people who come along, or fewer; None where nobody here is called so.
+
+    A wish that is whole is waited for or was refused, and asks for nothing: who comes is said of what was shown.
+    """
+    if asked.finish or asked.whole:
+        return None
     known = await members_called(asker.ledger, organization=asker.member.organization, names=names)
     if asked.moving or asked.naming or not all(known):
         return None

@@ -402,6 +402,18 @@ async def test_what_is_asked_for_changes_by_kind_and_by_people(jonas: Visitor, s
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 0
 
 
+async def test_who_comes_is_said_of_what_was_shown_and_not_of_what_is_waited_for(mara: Visitor, jonas: Visitor) -> None:
+    """Behind a wait, whose wish is whole, one more who comes is put on the booking that was listed since."""
+    await booked(mara, "hubble friday 9-10")
+    await booked(jonas, "atlas tomorrow 10-12")
+    await jonas.says("tell me when hubble is free friday 9-10")
+    await jonas.says("what do i have tomorrow?")
+    added = await jonas.says("add mara too")
+    assert "Atlas · Tue 24 Nov, 10:00–12:00" in added.text
+    assert "With Mara Lindt" in added.text
+    assert "Take off Mara Lindt" in (await jonas.says("mara can't make it")).labels
+
+
 async def test_what_was_listed_is_told_by_part_of_the_day_and_the_other_one(jonas: Visitor, stage: Stage) -> None:
     """Of a list, the morning one is cancelled, and the other one moves; what is listed alone is “it”."""
     for words in ("atlas tomorrow 9-10", "curie tomorrow 2-3pm", "hubble thursday 9-10"):
