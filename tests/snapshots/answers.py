@@ -160,6 +160,7 @@ async def chosen(talk: Conversation, ben: Member) -> None:
     """What somebody chooses for themself, and how everything is as it was in the end."""
     for what in Preference:
         await talk.means(ben, AskPreference(what), f"presses {what}")
+    values: dict[Preference, tuple[str, ...]]
     values = {Preference.CLOCK: ("12", "24"), Preference.QUIET: ("2200-0700", "0"), Preference.NAME: ("1", "0")}
     values |= {Preference.REMINDER: ("60", "0", "15"), Preference.LENGTH: ("45", "0"), Preference.REACH: ("mars", "0")}
     for what, all_values in values.items():

@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from typing import Any
 
 import httpx
 import pytest
@@ -20,7 +21,8 @@ PACKED = 15_000
 def page() -> httpx.AsyncClient:
     """Return a browser for a page whose chat is not there."""
     passes = Passes(Vault(KEY), ManualClock(), "https://bellhop.example.com")
-    app = Starlette(routes=BoardPage(visits=None, passes=passes).routes())  # type: ignore[arg-type] - nobody is let in
+    nobody: Any = None
+    app = Starlette(routes=BoardPage(visits=nobody, passes=passes).routes())
     return httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="https://bellhop.example.com")
 
 
@@ -46,12 +48,12 @@ def test_nothing_comes_from_elsewhere() -> None:
 async def test_the_page_itself_speaks_the_browser_s_language(language: str, said: str) -> None:
     """Nobody is known yet; a browser that has the page already gets nothing once more."""
     async with page() as browser:
-        headers = {"Accept-Language": language.encode()}
+        headers = {b"Accept-Language": language.encode()}
         shown = await browser.get("/board", headers=headers)
         assert f"<title>{said}</title>" in shown.text
         assert "{" not in shown.text
         assert "frame-ancestors https://web.telegram.org" in shown.headers["Content-Security-Policy"]
-        again = await browser.get("/board", headers=headers | {"If-None-Match": shown.headers["ETag"].encode()})
+        again = await browser.get("/board", headers=headers | {b"If-None-Match": shown.headers["ETag"].encode()})
         assert (again.status_code, again.content) == (304, b"")
 
 
