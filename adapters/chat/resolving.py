@@ -443,19 +443,16 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
         case It() | Instead() | Shift() | Last() | SameTime() | SameHour() | Left() | Larger():
             return await _of_the_last(said, memory, asker)
         case _:
-            return await _who_comes_of_it(said, memory, asker) or await _of_what_is_shown(said, memory, asker)
+            if asked := await _who_comes_of_it(said, memory, asker):
+                return asked
+            undescribed = isinstance(said, Described) and said.reference is None and said.wish == Wish()
+            # What was shown before the last answer may be another one, and in a calendar nobody would notice.
+            known = memory.fresh or memory.replied or not isinstance(said, ToCalendarWhich)
+            booking = await shown(asker, memory) if undescribed and known else None
+            return replace(said, booking=booking.id) if isinstance(said, Described) and booking else said
 
 
-async def _of_what_is_shown(said: Intent, memory: Memory, asker: Asker) -> Intent:
-    """Return what is done to a booking that nothing describes as done to the one that was shown last."""
-    undescribed = isinstance(said, Described) and said.reference is None and said.wish == Wish()
-    # What was shown before the last answer may be another one, and in a calendar nobody would notice.
-    known = memory.fresh or memory.replied or not isinstance(said, ToCalendarWhich)
-    booking = await shown(asker, memory) if undescribed and known else None
-    return replace(said, booking=booking.id) if isinstance(said, Described) and booking else said
-
-
-async def _who_comes_of_it(said: Intent, memory: Memory, asker: Asker) -> Book | None:
+async def _who_comes_of_it(said: Intent | Earlier, memory: Memory, asker: Asker) -> Book | None:
     """Return what was asked for, with or without the people who are named; None where nothing was asked."""
     undescribed = isinstance(said, ChangeCompany) and said.reference is None and said.wish == Wish()
     if not isinstance(said, ChangeCompany) or not undescribed or said.what == "give":
