@@ -427,7 +427,7 @@ def _complete(said: Intent) -> bool:
             return True
 
 
-async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Intent:
+async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Intent:  # noqa: PLR0911 - one kind of turn after the other
     match said:
         case Book() if not _complete(said):
             which = await _which_dates(said, memory, asker)
