@@ -427,7 +427,7 @@ def _complete(said: Intent) -> bool:
             return True
 
 
-async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Intent:  # noqa: PLR0911 - one kind of turn after the other
+async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Intent:
     match said:
         case Book() if not _complete(said):
             which = await _which_dates(said, memory, asker)
@@ -443,13 +443,12 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
         case It() | Instead() | Shift() | Last() | SameTime() | SameHour() | Left() | Larger():
             return await _of_the_last(said, memory, asker)
         case _:
-            if asked := await _who_comes_of_it(said, memory, asker):
-                return asked
+            asked = await _who_comes_of_it(said, memory, asker)
             undescribed = isinstance(said, Described) and said.reference is None and said.wish == Wish()
             # What was shown before the last answer may be another one, and in a calendar nobody would notice.
             known = memory.fresh or memory.replied or not isinstance(said, ToCalendarWhich)
-            booking = await shown(asker, memory) if undescribed and known else None
-            return replace(said, booking=booking.id) if isinstance(said, Described) and booking else said
+            booking = await shown(asker, memory) if undescribed and known and not asked else None
+            return asked or (replace(said, booking=booking.id) if isinstance(said, Described) and booking else said)
 
 
 async def _who_comes_of_it(said: Intent | Earlier, memory: Memory, asker: Asker) -> Book | None:

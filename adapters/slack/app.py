@@ -79,6 +79,7 @@ class SlackPlatform:
         self._reception: Receiver | None = None
         self._socket: SocketModeClient | None = None
         self._started = False
+        self.fills_within = TO_FILL
         self._installed = OneWorkspace()
         self.app = ReadingApp(self._installed)
         self._requests = SignedRequests(self.app, signing_secret) if signing_secret and not app_token else None
@@ -210,7 +211,7 @@ class SlackPlatform:
         with self._delivery.painting(sent) as painted:
             if await self._receiver.keep(sent):
                 self._receiver.queue(sent)
-                await asyncio.wait({painted}, timeout=TO_FILL)
+                await asyncio.wait({painted}, timeout=self.fills_within)
         view = painted.result() if painted.done() else forms.skeleton(sent.place.conversation)
         await ack(response_action="update", view=view)
 

@@ -76,16 +76,15 @@ async def test_what_was_typed_comes_back_when_the_slot_went(mara: Visitor, stage
     assert "Sprint retro" in (await mara.sees("Curie · Tue 24 Nov, 15:00–16:00", button="Confirm")).text
 
 
-async def test_a_form_that_is_not_there_is_answered_in_a_message(
-    mara: Visitor, stage: Stage, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_form_that_is_not_there_is_answered_in_a_message(mara: Visitor, stage: Stage) -> None:
     """Who closes it while sending is asked there for what it lacks; if it did not open, it is said how to go on."""
     slack = stage.simulator.slack
     await slack.shortcut(MARA, BOOK)
     form = await slack.form_shows(MARA, "Choose what you need, and when.")
     await slack.fill(MARA, "resource", option(form, "resource", "Atlas"))
     await slack.form_shows(MARA, "is free on *Mon 23 Nov*")
-    monkeypatch.setattr("adapters.slack.app.TO_FILL", 0)
+    assert stage.bellhop.slack is not None
+    stage.bellhop.slack.fills_within = 0
     await slack.submit(MARA, closes=True)
     assert (await mara.sees("Atlas on Mon 23 Nov – at what time?")).labels
     stage.simulator.faults.server_error("views.open")
