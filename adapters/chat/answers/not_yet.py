@@ -2,14 +2,15 @@
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons
+from adapters.chat.cards import buttons, preferences
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.naming import label
-from adapters.chat.intents.people import Settings
+from adapters.chat.intents.people import AskPreference, Settings
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.showing import Show
 from adapters.chat.intents.talk import NotYet
 from adapters.chat.replies import Replies, Reply
+from core.domain.people.preferences import Preference
 from core.use_cases.bookings import bookings_of
 from core.values import OFFERED
 
@@ -23,7 +24,8 @@ OF_BOOKINGS = frozenset({"remind"})
 async def not_yet(intent: NotYet, asker: Asker) -> Replies:
     """Admit what Bellhop cannot do, and offer what comes next to it."""
     words = asker.words
-    said = words.say(f"not-yet-{intent.what}")
+    now = preferences.line(Preference.REMINDER, asker.member.preferences, (), words)
+    said = words.say(f"not-yet-{intent.what}", now=now)
     if intent.what in OF_ADMINS:
         who = "operators" if asker.member.role.manages else "members"
         said = f"{said} {words.say(f'not-yet-{who}')}"
@@ -48,5 +50,8 @@ def _home(asker: Asker, intent: NotYet) -> Row:
             return (buttons.button(words.say("button-quota"), ShowQuota()), buttons.bookings(words))
         case "not-booking":
             return (buttons.bookings(words), buttons.button(words.say("button-settings"), Settings()))
+        case "remind":
+            reminder = buttons.button(words.say("button-prefers-reminder"), AskPreference(Preference.REMINDER))
+            return (reminder, buttons.bookings(words))
         case _:
             return (buttons.bookings(words), buttons.resources(words))

@@ -49,7 +49,7 @@ async def preferred(intent: Prefer, asker: Asker) -> Replies:
     before = asker.member.preferences
     try:
         if intent.what is Preference.FAVOURITES and intent.value != preferences.NONE:
-            after = replace(before, favourites=_named(intent.value, asker))
+            after = replace(before, favourites=_favourites(intent.value, asker))
         else:
             after = _with(before, intent, await _platforms(asker))
     except ValueError:
@@ -73,6 +73,18 @@ def _with(before: Preferences, intent: Prefer, platforms: tuple[str, ...]) -> Pr
     if intent.what is Preference.REACH and intent.value not in {*platforms, preferences.NONE}:
         raise ValueError(intent.value)
     return replace(before, **preferences.chosen(intent.what, intent.value))
+
+
+def _favourites(said: str, asker: Asker) -> tuple[ResourceId, ...]:
+    """Return what comes first, once these are named, added behind a plus, or taken away behind a minus."""
+    named, before = _named(said.lstrip("+-"), asker), asker.member.preferences.favourites
+    match said[0]:
+        case "+":
+            return (*(each for each in before if each not in named), *named)[-FAVOURITES:]
+        case "-":
+            return tuple(each for each in before if each not in named)
+        case _:
+            return named
 
 
 def _named(said: str, asker: Asker) -> tuple[ResourceId, ...]:

@@ -40,7 +40,8 @@ class Prefer:
     """
     Choose what a preference shall be.
 
-    The value is a number, two clocks such as 2200-0700, a platform, or 0 for none of them; of favourites, their names.
+    The value is a number, two clocks such as 2200-0700, a platform, or 0 for none of them; of favourites, their names,
+    behind a plus if these come to the others, and behind a minus if they go.
     """
 
     word: ClassVar = "prefer"

@@ -13,6 +13,7 @@ from adapters.chat.intents.follow_ups import FollowUp
 from adapters.chat.intents.members import AboutPeople, ListPeople
 from adapters.chat.intents.overview import AskAll
 from adapters.chat.intents.people import (
+    AskPreference,
     ChangeGroup,
     Connect,
     Invite,
@@ -228,9 +229,13 @@ def _bare(command: str, text: str, ear: Ear) -> Intent:
 
 
 def preferred(text: str, ear: Ear, *, settings: bool = False) -> Intent | None:
-    """Return what somebody prefers from now on; None if the text is about something else."""
+    """Return what somebody prefers from now on, or asks about that; None if the text is about something else."""
     said = read_preference(text, ear, settings=settings)
-    return Prefer(said.what, said.value) if said else None
+    if said is None:
+        return None
+    if said.what is None:
+        return Settings()
+    return AskPreference(said.what) if said.value is None else Prefer(said.what, said.value)
 
 
 def _bookings(text: str, ear: Ear) -> Intent:

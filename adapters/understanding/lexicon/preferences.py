@@ -11,6 +11,17 @@ from adapters.languages import FALLBACK, LANGUAGES
 from adapters.understanding.lexicon.whole_sentences import sentence, telling
 
 Said = Literal[
+    "settings-asked",
+    "clock-asked",
+    "reminder-asked",
+    "quiet-asked",
+    "reach-asked",
+    "length-asked",
+    "favourites-asked",
+    "name-asked",
+    "favourites-more",
+    "favourites-known",
+    "favourites-less",
     "clock-12",
     "clock-24",
     "reminder-off",
@@ -27,7 +38,11 @@ Said = Literal[
     "name-hidden",
     "name-off",
 ]
-"""A preference and what it shall be; one that ends in nothing has a place for it: how long, from when to when, what."""
+"""
+A preference and what it shall be; one that ends in nothing has a place for it: how long, from when to when, what.
+
+What is only asked for, or told without a value that Bellhop can keep, is shown with what can be chosen.
+"""
 
 
 @dataclass(frozen=True, kw_only=True)

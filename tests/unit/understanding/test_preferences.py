@@ -5,7 +5,7 @@ import pytest
 from adapters.understanding.commands.preferences import Preferring, read_preference
 from adapters.understanding.heard import Ear
 from core.domain.people.preferences import Preference
-from tests.unit.understanding.said import NOW
+from tests.unit.understanding.said import CATALOGUE, NOW
 
 CLOCK, REMINDER, QUIET, REACH, LENGTH, FAVOURITES, NAME = Preference
 SAID = {
@@ -78,14 +78,81 @@ TALK = {
         "quiet hours are nice",
         "12",
         "slack",
-        "don’t write to me",
         "my name is Ben",
+        "pizza is my favourite",
+        "show my bookings",
     ),
-    "de": ("erinnere mich", "Ruhezeit ist schön", "12", "slack", "Erinnerung 30", "mein Name ist Ben"),
-    "fr": ("rappelle-moi", "12h", "mon nom est Ben", "rappel 30 min"),
-    "es": ("recuérdame", "12h", "mi nombre es Ben", "silencio no"),
-    "it": ("ricordami", "12h", "il mio nome è Ben", "durata no"),
+    "de": ("erinnere mich", "Ruhezeit ist schön", "Erinnerung 30", "mein Name ist Ben", "Tee ist mein Favorit"),
+    "fr": ("rappelle-moi", "12h", "mon nom est Ben", "rappel 30 min", "le café est mon favori"),
+    "es": ("recuérdame", "12h", "mi nombre es Ben", "silencio no", "el café es mi favorito"),
+    "it": ("ricordami", "12h", "il mio nome è Ben", "durata no", "il caffè è il mio preferito"),
 }
+
+ASKED = {
+    "en": {
+        "what are my settings?": None,
+        "remind me again": REMINDER,
+        "stop writing to me at night": QUIET,
+        "don’t write to me": QUIET,
+        "quiet hours 25-7": QUIET,
+        "quiet hours on weekends": QUIET,
+        "my usual length is 0 minutes": LENGTH,
+        "what are my favourites?": FAVOURITES,
+        "is my name hidden?": NAME,
+    },
+    "de": {
+        "Was sind meine Einstellungen?": None,
+        "Erinnere mich wieder": REMINDER,
+        "schreib mir nachts nicht mehr": QUIET,
+        "Ruhezeiten am Wochenende": QUIET,
+        "welche sind meine Favoriten?": FAVOURITES,
+        "Wer sieht meinen Namen?": NAME,
+    },
+    "fr": {
+        "mes réglages": None,
+        "rappelle-moi de nouveau": REMINDER,
+        "arrête de m'écrire la nuit": QUIET,
+        "quels sont mes favoris ?": FAVOURITES,
+        "est-ce que mon nom est caché ?": NAME,
+    },
+    "es": {
+        "¿cuáles son mis ajustes?": None,
+        "avísame otra vez": REMINDER,
+        "deja de escribirme por la noche": QUIET,
+        "¿cuáles son mis favoritos?": FAVOURITES,
+        "¿está oculto mi nombre?": NAME,
+    },
+    "it": {
+        "quali sono le mie impostazioni?": None,
+        "avvisami di nuovo": REMINDER,
+        "smettila di scrivermi di notte": QUIET,
+        "quali sono i miei preferiti?": FAVOURITES,
+        "il mio nome è nascosto?": NAME,
+    },
+}
+FIRST = {
+    "en": {"add Vega to my favourites": "+vega", "orion is my favourite": "+orion"},
+    "de": {"nimm Vega aus meinen Favoriten": "-vega", "Orion ist mein Lieblingsraum": "+orion"},
+    "fr": {"ajoute Vega à mes favoris": "+vega", "retire Orion et Vega de mes favoris": "-orion, vega"},
+    "es": {"añade Vega a mis favoritos": "+vega", "Orion es mi sala favorita": "+orion"},
+    "it": {"aggiungi Vega ai miei preferiti": "+vega", "togli Orion dai miei preferiti": "-orion"},
+}
+
+
+@pytest.mark.parametrize("language", ASKED)
+def test_what_is_asked_or_cannot_be_kept_shows_what_can_be_chosen(language: str) -> None:
+    """A question about a setting, or a value that there is not, is never taken for a booking."""
+    ear = Ear(NOW, language)
+    asked = {text: read_preference(text, ear, settings=False) for text in ASKED[language]}
+    assert asked == {text: Preferring(what, None) for text, what in ASKED[language].items()}
+
+
+@pytest.mark.parametrize("language", FIRST)
+def test_one_thing_comes_first_or_no_longer(language: str) -> None:
+    """What is added leaves the others as they are, and so does what goes."""
+    ear = Ear(NOW, language, CATALOGUE)
+    said = {text: read_preference(text, ear, settings=False) for text in FIRST[language]}
+    assert said == {text: Preferring(FAVOURITES, value) for text, value in FIRST[language].items()}
 
 
 @pytest.mark.parametrize("language", SAID)

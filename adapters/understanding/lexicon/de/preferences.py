@@ -39,6 +39,51 @@ PREFERENCES = PreferenceWords(
             "|zeig/zeige meinen namen bitte? nicht/niemandem|zeig/zeige anderen meinen namen nicht"
         ),
         "name-off": "zeig/zeige meinen namen wieder?|versteck/verstecke/verbirg meinen namen nicht mehr?",
+        "settings-asked": (
+            "was/wie sind meine einstellungen|meine? einstellungen|zeig/zeige mir? meine einstellungen"
+            "|einstellungen ändern/zurücksetzen|meine einstellungen ändern/zurücksetzen"
+            "|ändere/ändre meine einstellungen|setz/setze meine einstellungen zurück"
+        ),
+        "clock-asked": "welche uhr habe/nutze ich|uhrzeitformat ändern|ändere mein uhrzeitformat",
+        "reminder-asked": (
+            "meine erinnerungen|wann erinnerst du mich|erinner/erinnere mich bitte? wieder"
+            "|erinnerungen wieder? an/ein|schalt/schalte meine? erinnerungen wieder? ein/an"
+            "|meine? erinnerung/erinnerungen ändern"
+        ),
+        "quiet-asked": (
+            "meine? ruhezeit/ruhezeiten|was/wie/wann ist/sind meine ruhezeit/ruhezeiten"
+            "|schreib/schreibe mir bitte? nachts nicht/nichts mehr?|hör/höre auf mir nachts zu schreiben"
+            "|schreib/schreibe mir bitte? nicht mehr?"
+            "|schreib/schreibe mir bitte? am wochenende nicht/nichts mehr?"
+            "|stör/störe mich bitte? nachts/am_wochenende nicht mehr?|ruhezeit/ruhezeiten am wochenende"
+            "|meine? ruhezeit/ruhezeiten ist/sind? {span}"
+            "|keine nachrichten nachts/in_der_nacht/am_wochenende"
+        ),
+        "reach-asked": "wo schreibst du mir|ändere wo du mir schreibst",
+        "length-asked": (
+            "was/wie ist meine übliche dauer|meine übliche dauer|meine übliche dauer ist {length}"
+            "|meine übliche dauer ändern"
+        ),
+        "favourites-asked": (
+            "was/welche/wie sind meine favoriten|meine favoriten|zeig/zeige mir? meine favoriten|meine favoriten ändern"
+        ),
+        "name-asked": (
+            "ist mein name versteckt/verborgen/sichtbar|sehen andere meinen namen|wer sieht meinen namen"
+            "|können andere meinen namen sehen"
+        ),
+        "favourites-more": (
+            "bitte? nimm {things} in meine favoriten auf|nimm {things} zu meinen favoriten"
+            "|füg/füge {things} zu meinen favoriten hinzu|mach/mache {things} zu meinem favoriten"
+        ),
+        "favourites-known": (
+            "{things} ist/sind mein favorit/lieblingsraum|{things} gehört/gehören zu meinen favoriten"
+        ),
+        "favourites-less": (
+            "bitte? nimm {things} aus meinen favoriten raus/heraus?"
+            "|entfern/entferne {things} aus meinen favoriten"
+            "|streich/streiche {things} aus meinen favoriten"
+            "|{things} ist/sind kein/keine favorit/favoriten mehr"
+        ),
     },
     short={
         "clock-12": "uhr/uhrzeit? 12/12h/12_h/12_stunden/12-stunden/12-stunden-uhr",
@@ -56,6 +101,12 @@ PREFERENCES = PreferenceWords(
         "favourites": "favoriten/favorit {things}",
         "name-hidden": "name/namen verbergen/verstecken/privat",
         "name-off": "name/namen zeigen/öffentlich/aus",
+        "reminder-asked": "erinnerung/erinnerungen",
+        "quiet-asked": "ruhe/ruhezeit/ruhezeiten",
+        "clock-asked": "uhr/uhrzeit",
+        "favourites-asked": "favoriten",
+        "length-asked": "übliche? dauer/länge",
+        "name-asked": "name",
     },
     joins=frozenset(["und", "&", ","]),
 )

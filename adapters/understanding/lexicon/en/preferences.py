@@ -39,6 +39,48 @@ PREFERENCES = PreferenceWords(
             "|please? don't/do_not show my name to? others/anyone/anybody?|keep my name private"
         ),
         "name-off": "show my name again?|don't/do_not hide my name|stop hiding my name",
+        "settings-asked": (
+            "what are my settings/preferences|show my settings/preferences"
+            "|show me my settings/preferences|change my settings/preferences"
+            "|reset my settings/preferences|my? settings/preferences"
+            "|how do i change my settings/preferences"
+        ),
+        "clock-asked": "which clock do i use/have|change my clock|change the clock format",
+        "reminder-asked": (
+            "my reminders|when do you remind me|what are my reminders|remind me again"
+            "|please? start reminding me again?|turn/switch my? reminders on|turn/switch on my? reminders"
+            "|change my reminders/reminder|reminders on/again"
+        ),
+        "quiet-asked": (
+            "my? quiet hours|what are my quiet hours"
+            "|please? stop writing/messaging to? me at night/weekends"
+            "|please? stop writing/messaging to? me on weekends|please? don't/do_not write/message to? me"
+            "|please? don't/do_not write/message/disturb to? me at night"
+            "|please? don't/do_not write/message/disturb to? me on/at weekends/the_weekend"
+            "|quiet hours on/at weekends/the_weekend|quiet hours {span}|no messages at night"
+        ),
+        "reach-asked": "where do you write/message to? me|change where you write/message to? me",
+        "length-asked": (
+            "what is my usual/default length|what's my usual/default length|my usual/default length"
+            "|my usual/default length is {length}|change my usual/default length"
+        ),
+        "favourites-asked": (
+            "what are my favourites/favorites|which are my favourites/favorites|my favourites/favorites"
+            "|show me? my favourites/favorites|change my favourites/favorites"
+        ),
+        "name-asked": ("is my name hidden/shown/visible|can others see my name|who can see my name|who sees my name"),
+        "favourites-more": (
+            "please? add/put {things} to/in/into my favourites/favorites|favourite/favorite {things}"
+            "|make {things} a/my favourite/favorite"
+        ),
+        "favourites-known": (
+            "{things} is/are my favourite/favorite|{things} is/are also? one/among of? my favourites/favorites"
+        ),
+        "favourites-less": (
+            "please? remove/take/drop {things} from/off my favourites/favorites"
+            "|{things} is/are not/no_longer my? a? favourite/favorite any_more/anymore?"
+            "|unfavourite/unfavorite {things}"
+        ),
     },
     short={
         "clock-12": "clock? 12/12h/12-hour/12_hours/12_h/12_hour|clock? am_pm",
@@ -56,6 +98,12 @@ PREFERENCES = PreferenceWords(
         "favourites": "favourites/favorites/favourite/favorite {things}",
         "name-hidden": "name hide/hidden/private|hide name",
         "name-off": "name show/shown/off|show name",
+        "reminder-asked": "reminder/reminders",
+        "quiet-asked": "quiet hours?",
+        "clock-asked": "clock",
+        "favourites-asked": "favourites/favorites",
+        "length-asked": "usual? length",
+        "name-asked": "name",
     },
     joins=frozenset(["and", "&", ","]),
 )

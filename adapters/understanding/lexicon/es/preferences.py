@@ -28,6 +28,43 @@ PREFERENCES = PreferenceWords(
         "favourites": "mis favoritos son {things}|mi sala favorita es {things}",
         "name-hidden": "oculta/esconde mi nombre|no muestres mi nombre|no muestres mi nombre a nadie",
         "name-off": "muestra mi nombre|no ocultes/escondas más? mi nombre|deja de ocultar mi nombre",
+        "settings-asked": (
+            "cuáles son mis ajustes/preferencias|mis ajustes/preferencias|ajustes/preferencias"
+            "|muestra/muéstrame/enséñame mis ajustes/preferencias|cambia/cambiar mis ajustes/preferencias"
+            "|restablece/restablecer mis ajustes/preferencias"
+        ),
+        "clock-asked": "qué formato de hora tengo|cambia/cambiar el formato de hora",
+        "reminder-asked": (
+            "mis recordatorios|cuándo me avisas|avísame otra_vez/de_nuevo|vuelve a avisarme"
+            "|activa/activar los/mis recordatorios|cambia/cambiar mis recordatorios"
+        ),
+        "quiet-asked": (
+            "mis? horas de silencio|cuáles son mis horas de silencio"
+            "|deja de escribirme por_la_noche/de_noche/el_fin_de_semana/los_fines_de_semana?"
+            "|no me escribas/molestes más? por_la_noche/de_noche/el_fin_de_semana/los_fines_de_semana?"
+            "|horas de silencio el_fin_de_semana/los_fines_de_semana|mis? horas de silencio son? {span}"
+            "|nada de mensajes por_la_noche/de_noche|sin mensajes por_la_noche/de_noche"
+        ),
+        "reach-asked": "dónde me escribes|cambia dónde me escribes",
+        "length-asked": (
+            "cuál es mi duración habitual|mi duración habitual|mi duración habitual es de? {length}"
+            "|cambia/cambiar mi duración habitual"
+        ),
+        "favourites-asked": (
+            "cuáles son mis favoritos|mis favoritos|muestra/muéstrame/enséñame mis favoritos"
+            "|cambia/cambiar mis favoritos"
+        ),
+        "name-asked": (
+            "está oculto/visible mi nombre|mi nombre está oculto/visible|quién ve mi nombre|quién puede ver mi nombre"
+        ),
+        "favourites-more": "añade/agrega/pon {things} a/en mis favoritos",
+        "favourites-known": (
+            "{things} es mi favorito|{things} es mi sala favorita|{things} está/están entre mis favoritos"
+        ),
+        "favourites-less": (
+            "quita/elimina/saca {things} de mis favoritos|{things} ya no es mi? favorito"
+            "|{things} ya no está entre mis favoritos"
+        ),
     },
     short={
         "clock-12": "reloj? 12/12h/12_h/12_horas",
@@ -45,6 +82,12 @@ PREFERENCES = PreferenceWords(
         "favourites": "favoritos/favorito {things}",
         "name-hidden": "nombre ocultar/oculto/privado",
         "name-off": "nombre mostrar/visible",
+        "reminder-asked": "recordatorio/recordatorios",
+        "quiet-asked": "silencio",
+        "clock-asked": "reloj",
+        "favourites-asked": "favoritos",
+        "length-asked": "duración habitual?",
+        "name-asked": "nombre",
     },
     joins=frozenset(["y", "e", "&", ","]),
 )

@@ -30,6 +30,49 @@ PREFERENCES = PreferenceWords(
             "cache/cachez/masque/masquez mon nom|ne montre/montrez pas mon nom|ne montre/montrez mon nom à personne"
         ),
         "name-off": "montre/montrez mon nom|affiche/affichez mon nom|ne cache/cachez/masque/masquez plus mon nom",
+        "settings-asked": (
+            "quels sont mes réglages/paramètres|mes réglages/paramètres|réglages/paramètres"
+            "|montre-moi/montre/montrez-moi/montrez/affiche/affichez mes réglages/paramètres"
+            "|change/changer/modifie/modifier mes réglages/paramètres"
+            "|réinitialise/réinitialiser mes réglages/paramètres"
+        ),
+        "clock-asked": (
+            "quel format d'heure ai-je|changer/change le format des heures|changer/change le format de l'heure"
+        ),
+        "reminder-asked": (
+            "mes rappels|quand me rappelles-tu|quand me préviens-tu"
+            "|rappelle-moi/rappelez-moi/préviens-moi/prévenez-moi de_nouveau/à_nouveau"
+            "|remets/remettez/réactive/réactivez les/mes rappels|changer/change mes rappels"
+        ),
+        "quiet-asked": (
+            "mes? heures calmes|quelles sont mes heures calmes"
+            "|arrête/arrêtez de m'écrire la_nuit/le_week-end?"
+            "|ne m'écris/m'écrivez/dérange/dérangez plus/pas la_nuit/le_week-end?"
+            "|ne me dérange/dérangez plus/pas la_nuit/le_week-end?|heures calmes le week-end"
+            "|mes? heures calmes sont? {span}|pas de messages la_nuit/le_week-end"
+        ),
+        "reach-asked": "où m'écris-tu|change/changer où tu m'écris",
+        "length-asked": (
+            "quelle est ma durée habituelle|ma durée habituelle|ma durée habituelle est de? {length}"
+            "|changer/change ma durée habituelle"
+        ),
+        "favourites-asked": (
+            "quels sont mes favoris|mes favoris"
+            "|montre-moi/montre/montrez-moi/montrez/affiche/affichez mes favoris"
+            "|changer/change mes favoris"
+        ),
+        "name-asked": (
+            "mon nom est-il caché/masqué/visible|est-ce que mon nom est caché/masqué/visible"
+            "|qui voit mon nom|qui peut voir mon nom"
+        ),
+        "favourites-more": "ajoute/ajoutez/mets/mettez {things} à/dans/parmi mes favoris",
+        "favourites-known": (
+            "{things} est mon favori|{things} est ma salle préférée|{things} est/sont parmi mes favoris"
+        ),
+        "favourites-less": (
+            "retire/retirez/enlève/enlevez/ôte/ôtez {things} de mes favoris"
+            "|{things} n'est plus mon favori|{things} n'est plus parmi mes favoris"
+        ),
     },
     short={
         "clock-12": "horloge? 12/12h/12_h/12_heures",
@@ -47,6 +90,12 @@ PREFERENCES = PreferenceWords(
         "favourites": "favoris/favori {things}",
         "name-hidden": "nom cacher/caché/masquer/masqué/privé",
         "name-off": "nom montrer/visible/afficher",
+        "reminder-asked": "rappel/rappels",
+        "quiet-asked": "silence/calme/heures_calmes",
+        "clock-asked": "horloge",
+        "favourites-asked": "favoris",
+        "length-asked": "durée habituelle?",
+        "name-asked": "nom",
     },
     joins=frozenset(["et", "&", ","]),
 )
