@@ -1678,6 +1678,7 @@ CannotStandIn-over = Diese Zeit ist vorbei. Nenne Tage, die noch kommen.
 StillAMember = { $name } gehört zu deiner Organisation und entscheidet selbst über die eigenen Buchungen.
 BadInvitation = Diese Einladung ist abgelaufen oder schon benutzt. Bitte die Admins deiner Organisation um eine neue.
 AlreadyAMember = Du gehörst hier schon mit einem anderen Konto dazu; dieser Link kann die beiden nicht verbinden.
+AlreadyHere = „{ $name }“ ist schon hier. Es wurde niemand hinzugefügt.
 NoSuchProposal = Das wurde vor zu langer Zeit gezeigt; ich weiß nicht mehr, was es war. Es wurde nichts geändert.
 NameTaken = „{ $name }“ ist vergeben: Hier heißt schon etwas so. Es wurde nichts angelegt oder geändert.
 NameTaken-retired = „{ $name }“ heißt etwas, das stillgelegt wurde. Hol es zurück, oder nimm einen anderen Namen.

@@ -1672,6 +1672,7 @@ CannotStandIn-over = That time is over. Name days that are still to come.
 StillAMember = { $name } belongs to your organization, so only they decide about their bookings.
 BadInvitation = This invitation has expired or was already used. Ask an admin of your organization for a new one.
 AlreadyAMember = You already belong here under another account, and this link cannot join the two.
+AlreadyHere = “{ $name }” is here already. Nobody was added.
 NoSuchProposal = That was shown too long ago, so I no longer know what it was. Nothing was changed.
 NameTaken = “{ $name }” is taken: something here is called so already. Nothing was added or changed.
 NameTaken-retired = “{ $name }” is the name of something that was retired. Bring it back, or choose another name.

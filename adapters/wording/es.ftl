@@ -1678,6 +1678,7 @@ CannotStandIn-over = Ese tiempo ya ha pasado. Nombra días que estén por venir.
 StillAMember = { $name } forma parte de tu organización y decide sobre sus propias reservas.
 BadInvitation = Esta invitación venció o ya se usó. Pide una nueva a un admin de tu organización.
 AlreadyAMember = Ya eres miembro aquí, pero con otra cuenta; este enlace no puede unir las dos.
+AlreadyHere = «{ $name }» ya está aquí. No se ha añadido a nadie.
 NoSuchProposal = Eso se mostró hace demasiado tiempo y ya no sé qué era. No se ha cambiado nada.
 NameTaken = «{ $name }» ya está ocupado: aquí hay algo que se llama así. No se ha añadido ni cambiado nada.
 NameTaken-retired = «{ $name }» es el nombre de algo que se retiró. Recupéralo o elige otro nombre.

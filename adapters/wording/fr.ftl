@@ -1684,6 +1684,7 @@ CannotStandIn-over = Cette période est passée. Indique des jours à venir.
 StillAMember = { $name } fait partie de ton organisation et décide de ses propres réservations.
 BadInvitation = Cette invitation n’est plus valable ou a déjà servi. Demandes-en une nouvelle à un admin de ton organisation.
 AlreadyAMember = Tu es déjà membre ici, mais avec un autre profil ; ce lien ne peut pas réunir les deux.
+AlreadyHere = « { $name } » est déjà là. Personne n’a été ajouté.
 NoSuchProposal = Cela a été affiché il y a trop longtemps ; je ne sais plus ce que c’était. Rien n’a été modifié.
 NameTaken = « { $name } » est déjà pris : quelque chose porte déjà ce nom ici. Rien n’a été ajouté ni modifié.
 NameTaken-retired = « { $name } » est le nom d’un élément retiré. Remets-le en service ou choisis un autre nom.

@@ -1681,6 +1681,7 @@ CannotStandIn-over = Quel periodo è passato. Indica giorni a venire.
 StillAMember = { $name } fa parte della tua organizzazione e decide da sé sulle proprie prenotazioni.
 BadInvitation = Questo invito è scaduto o è già stato usato. Chiedine uno nuovo a un admin della tua organizzazione.
 AlreadyAMember = Sei già membro con un altro account, e questo link non può unire i due.
+AlreadyHere = «{ $name }» è già qui. Non è stato aggiunto nessuno.
 NoSuchProposal = È stato mostrato troppo tempo fa e non so più che cosa fosse. Non è stato modificato nulla.
 NameTaken = «{ $name }» è già in uso: qui c’è già qualcosa con questo nome. Non è stato aggiunto né modificato nulla.
 NameTaken-retired = «{ $name }» è il nome di qualcosa che è stato dismesso. Rimettilo in servizio o scegli un altro nome.

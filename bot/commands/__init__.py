@@ -5,9 +5,11 @@ Their modules import next to nothing: `bellhop --help` reads all of them, and ea
 it runs.
 """
 
-from typing import Annotated
+import sys
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from bot import __version__
 from bot.commands import (
@@ -38,7 +40,24 @@ from bot.commands import (
     words,
 )
 
+
+class Commands(TyperGroup):
+    """The commands; what is wrong with how one was called is said in one line."""
+
+    def main(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401 - as typer has it
+        """Run the command that is named, and end with its exit code."""
+        try:
+            ended = super().main(*args, **{**extra, "standalone_mode": False})
+        except typer.TyperException as wrong:
+            # The help of a group that was called without a command is printed by then.
+            if said := " ".join(wrong.format_message().split()):
+                typer.echo(f"bellhop: {said.rstrip('.')}; --help says how it is written", err=True)
+            sys.exit(wrong.exit_code)
+        sys.exit(ended if isinstance(ended, int) else 0)
+
+
 app = typer.Typer(
+    cls=Commands,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

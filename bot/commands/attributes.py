@@ -47,6 +47,7 @@ def set_attribute(
     choice: Annotated[list[str] | None, typer.Option(help="A choice; give one for each.")] = None,
     unit: Annotated[str | None, typer.Option(help="What a number of it is measured in.")] = None,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Define an attribute, or change one. What has a value of it keeps it; a change that would lose one is refused.
@@ -64,11 +65,11 @@ def set_attribute(
     if unit is not None and of_type != AttributeType.NUMBER:
         fail("--unit goes with --type number")
     wanted = AttributeChange(name, Attribute(name, AttributeType(of_type), choices, unit))
-    _changed(wanted, organization, f"{name} is {of_type}.")
+    _changed(wanted, organization, f"{name} is {of_type}.", as_json=as_json)
 
 
 @attributes.command()
-def remove(name: Name, *, organization: OrganizationName = None) -> None:
+def remove(name: Name, *, organization: OrganizationName = None, as_json: AsJson = False) -> None:
     """
     Remove an attribute of which nothing has a value.
 
@@ -76,10 +77,11 @@ def remove(name: Name, *, organization: OrganizationName = None) -> None:
     """
     from core.domain.resources.proposal import AttributeChange
 
-    _changed(AttributeChange(name), organization, f"{name} was removed.")
+    _changed(AttributeChange(name), organization, f"{name} was removed.", as_json=as_json)
 
 
-def _changed(wanted: "AttributeChange", organization: str | None, said: str) -> None:
+def _changed(wanted: "AttributeChange", organization: str | None, said: str, *, as_json: bool) -> None:
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
     from core.use_cases.organizations.change_attribute import change_attribute
 
@@ -88,4 +90,4 @@ def _changed(wanted: "AttributeChange", organization: str | None, said: str) -> 
 
     with running() as settings:
         do_for_organization(settings, changed, called=organization)
-        typer.echo(said)
+        show_done(said, as_json=as_json)

@@ -65,12 +65,14 @@ def export(
     *,
     words: Annotated[bool, typer.Option("--words", help="With people's names and words.")] = False,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Write the audit as JSON Lines: each row with its link, and last the chain's head with an Ed25519 signature.
 
     Example: bellhop audit export audit.jsonl
     """
+    from bot.commands.output import show_done
     from bot.commands.progress import progress
     from bot.organization import do_for_organization
     from core.use_cases.audit.export import export as exported
@@ -92,7 +94,8 @@ def export(
             rows, public = do_for_organization(settings, written, called=organization)
         except OSError as trouble:
             fail(f"{path} cannot be written: {trouble.strerror}")
-        typer.echo(f"{rows} rows were written to {path}, signed by the key {public}.")
+        said = f"{rows} rows were written to {path}, signed by the key {public}."
+        show_done(said, as_json=as_json, rows=rows, file=str(path), key=public)
 
 
 def _verify_file(path: Path, *, key: str | None, organization: str | None, as_json: bool) -> None:

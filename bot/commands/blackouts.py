@@ -53,12 +53,14 @@ def add(
         typer.Option("--move/--cancel", help="Move bookings in the way where possible and cancel the rest, or all."),
     ] = None,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Close something for some time; times are those of its site. With bookings in the way, --move or --cancel is needed.
 
     Example: bellhop blackouts add Atlas Curie --from 2026-11-27T09:00 --to 2026-11-27T12:00 --because paint --move
     """
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
     from core.use_cases.blackouts.black_out import black_out
     from core.use_cases.blackouts.propose import propose
@@ -76,10 +78,9 @@ def add(
 
     with running() as settings:
         done = do_for_organization(settings, closed, called=organization)
-        typer.echo(
-            f"Closed, as number {done.blackout.id}: {len(done.moved)} bookings were moved, "
-            f"{len(done.cancelled)} cancelled."
-        )
+        moved, cancelled, number = len(done.moved), len(done.cancelled), done.blackout.id
+        said = f"Closed, as number {number}: {moved} bookings were moved, {cancelled} cancelled."
+        show_done(said, as_json=as_json, number=number, moved=moved, cancelled=cancelled)
 
 
 @blackouts.command()
@@ -87,6 +88,7 @@ def lift(
     number: Annotated[int, typer.Argument(help="The number that `bellhop blackouts list` shows.")],
     *,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Open again what is closed.
@@ -94,6 +96,7 @@ def lift(
     Example: bellhop blackouts lift 7
     """
     from adapters.chat.cards.reasons import REOPENED
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
     from core.use_cases.blackouts.lift import lift
     from core.values import BlackoutId
@@ -104,4 +107,5 @@ def lift(
     with running() as settings:
         done = do_for_organization(settings, lifted, called=organization)
         came, stay = len(done.bookings.back), len(done.bookings.lost)
-        typer.echo(f"Number {number} is open again; {came} bookings are back, {stay} stay cancelled.")
+        said = f"Number {number} is open again; {came} bookings are back, {stay} stay cancelled."
+        show_done(said, as_json=as_json, number=number, back=came, stay_cancelled=stay)

@@ -1,4 +1,4 @@
-"""What is booked: list it, show one booking with its history, change, move or cancel it."""
+"""What is booked: list it, show one booking with its history, book, change, move or cancel it."""
 
 import sys
 from collections.abc import Awaitable, Callable
@@ -12,6 +12,7 @@ from bot.commands.reporting import Since, Until, days_of
 from bot.commands.running import OrganizationName, fail, running
 
 if TYPE_CHECKING:
+    from core.domain.bookings.booking import Booking
     from core.domain.reports import Listed
     from core.ledger import Ledger
     from core.use_cases.audit.history import History
@@ -133,6 +134,57 @@ def show(reference: Reference, *, organization: OrganizationName = None, as_json
         typer.echo("\n".join(("", *events)))
 
 
+@bookings.command()
+def add(
+    resource: Annotated[str, typer.Argument(help="What is booked: the name of a resource.")],
+    *,
+    holder: Annotated[str, typer.Option("--for", help="Whose it is: a person's name.")],
+    start: Annotated[str, typer.Option("--from", help="When it begins, such as 2026-11-27T15:00.")],
+    end: Annotated[str, typer.Option("--to", help="When it ends.")],
+    by: Annotated[str | None, typer.Option(help="Who books it for them, if not they themselves.")] = None,
+    title: Annotated[str | None, typer.Option(help="What it is for.")] = None,
+    organization: OrganizationName = None,
+    as_json: AsJson = False,
+) -> None:
+    """
+    Book something for somebody, by its rules; times are those of its site. Where it needs an approval, that is asked.
+
+    With --by it is that person who books, by what they may do, and the one whose it is is told; without, nobody is.
+
+    Example: bellhop bookings add Atlas --for Ben --from 2026-11-27T15:00 --to 2026-11-27T17:00 --title Retro
+    """
+    from bot.commands.output import show_done
+    from bot.organization import do_for_organization
+    from core.domain.audit import COMMAND_LINE
+    from core.domain.bookings.purpose import Purpose
+    from core.domain.bookings.reference import reference
+    from core.use_cases.bookings.confirm import confirm
+    from core.use_cases.bookings.hold import hold
+    from core.use_cases.people.people_called import person_called
+
+    async def booked(ledger: "Ledger", organization: "OrganizationId") -> "Booking":
+        wanted = await resource_called(ledger, organization, resource)
+        member = await person_called(ledger, organization=organization, name=holder)
+        booker = await person_called(ledger, organization=organization, name=by) if by else member
+        during, purpose = slot_named(start, end, wanted.zone), Purpose(member, title)
+        async with ledger.turn() as turn:
+            held = await hold(
+                turn,
+                organization=organization,
+                resource=wanted.id,
+                during=during,
+                by=booker,
+                via=COMMAND_LINE,
+                purpose=purpose,
+            )
+            return await confirm(turn, organization=organization, booking=held.id, by=booker, via=COMMAND_LINE)
+
+    with running() as settings:
+        done = do_for_organization(settings, booked, called=organization)
+        called = reference(done.id)
+        show_done(f"{called} is {done.status}.", as_json=as_json, reference=called, status=str(done.status))
+
+
 @bookings.command("set")
 def set_booking(
     reference: Reference,
@@ -141,6 +193,7 @@ def set_booking(
     to: Annotated[str | None, typer.Option(help="Whose it is from now on: a person's name.")] = None,
     because: Because = "",
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Give a booking another title or another holder, who is told.
@@ -173,7 +226,7 @@ def set_booking(
                 await rename(turn, organization=organization, booking=wanted, title=title, by=None, via=COMMAND_LINE)
         return "was changed"
 
-    _done(changed, reference, organization)
+    _done(changed, reference, organization, as_json=as_json)
 
 
 @bookings.command()
@@ -185,6 +238,7 @@ def move(
     resource: Annotated[str | None, typer.Option(help="Where to, if not where it is.")] = None,
     because: Because = "",
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Move a booking to another time or resource by its rules, and tell its holder; times are those of the site.
@@ -217,11 +271,13 @@ def move(
         )
         return "was moved"
 
-    _done(moved, reference, organization)
+    _done(moved, reference, organization, as_json=as_json)
 
 
 @bookings.command()
-def cancel(reference: Reference, *, because: Because = "", organization: OrganizationName = None) -> None:
+def cancel(
+    reference: Reference, *, because: Because = "", organization: OrganizationName = None, as_json: AsJson = False
+) -> None:
     """
     Cancel a booking at once and for good, give its quota back, and tell its holder.
 
@@ -238,12 +294,20 @@ def cancel(reference: Reference, *, because: Because = "", organization: Organiz
         )
         return "was cancelled"
 
-    _done(cancelled, reference, organization)
+    _done(cancelled, reference, organization, as_json=as_json)
 
 
-def _done(work: "Callable[[Ledger, OrganizationId], Awaitable[str]]", reference: str, organization: str | None) -> None:
+def _done(
+    work: "Callable[[Ledger, OrganizationId], Awaitable[str]]",
+    reference: str,
+    organization: str | None,
+    *,
+    as_json: bool,
+) -> None:
     """Do the work, and print what became of the booking."""
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
 
     with running() as settings:
-        typer.echo(f"{reference.upper()} {do_for_organization(settings, work, called=organization)}.")
+        said = f"{reference.upper()} {do_for_organization(settings, work, called=organization)}."
+        show_done(said, as_json=as_json, reference=reference.upper())

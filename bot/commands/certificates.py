@@ -67,6 +67,7 @@ def give(
         Path | None, typer.Option("--csv", help="A CSV file with the columns person, certificate and until.")
     ] = None,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Give somebody a certificate, or everybody in a CSV file theirs: all of them or, if a line is refused, none.
@@ -79,7 +80,7 @@ def give(
         wanted = [(person, name, until or "")]
     else:
         fail("name a certificate and a person, or a file: --csv course.csv")
-    _each_done(wanted, organization, giving=True, numbered=file is not None)
+    _each_done(wanted, organization, giving=True, numbered=file is not None, as_json=as_json)
 
 
 @certificates.command()
@@ -88,19 +89,21 @@ def withdraw(
     person: Annotated[str, typer.Argument(help="The person's name, whole or first.")],
     *,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Withdraw a certificate, or decline one that is asked for; what is booked with it stands.
 
     Example: bellhop certificates withdraw laser-course Ben
     """
-    _each_done([(person, name, "")], organization, giving=False, numbered=False)
+    _each_done([(person, name, "")], organization, giving=False, numbered=False, as_json=as_json)
 
 
 def _each_done(
-    wanted: Sequence[tuple[str, str, str]], organization: str | None, *, giving: bool, numbered: bool
+    wanted: Sequence[tuple[str, str, str]], organization: str | None, *, giving: bool, numbered: bool, as_json: bool
 ) -> None:
     """Give or withdraw each, all or none; of a file's lines, a refusal names the one."""
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
     from bot.sentences import sentence
     from core.errors import Refusal
@@ -120,7 +123,8 @@ def _each_done(
         do_for_organization(settings, done, called=organization)
         did = "given" if giving else "withdrawn"
         count = len(wanted)
-        typer.echo(f"{wanted[0][1]} was {did}." if count == 1 else f"{count} certificates were {did}.")
+        said = f"{wanted[0][1]} was {did}." if count == 1 else f"{count} certificates were {did}."
+        show_done(said, as_json=as_json, certificates=count)
 
 
 async def _one(

@@ -1,15 +1,19 @@
 """Look after the database."""
 
-import typer
-
+from bot.commands.output import AsJson
 from bot.commands.running import running
 
 
-def migrate() -> None:
-    """Bring the database's schema to the version that this Bellhop needs."""
+def migrate(*, as_json: AsJson = False) -> None:
+    """
+    Bring the database's schema to the version that this Bellhop needs.
+
+    Example: bellhop migrate
+    """
     from bot import migrating
+    from bot.commands.output import show_done
     from bot.database import migrate
 
     with running() as settings:
         migrate(settings)
-        typer.echo(f"The schema is at {migrating.head()}.")
+        show_done(f"The schema is at {migrating.head()}.", as_json=as_json, schema=migrating.head())

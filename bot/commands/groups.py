@@ -44,26 +44,27 @@ def list_groups(*, organization: OrganizationName = None, as_json: AsJson = Fals
 
 
 @groups.command()
-def add(group: GroupName, names: Names, *, organization: OrganizationName = None) -> None:
+def add(group: GroupName, names: Names, *, organization: OrganizationName = None, as_json: AsJson = False) -> None:
     """
     Put people into a group, which is made if there is none.
 
     Example: bellhop groups add crew Ann Ben
     """
-    _changed(group, names, organization, joins=True)
+    _changed(group, names, organization, joins=True, as_json=as_json)
 
 
 @groups.command()
-def remove(group: GroupName, names: Names, *, organization: OrganizationName = None) -> None:
+def remove(group: GroupName, names: Names, *, organization: OrganizationName = None, as_json: AsJson = False) -> None:
     """
     Take people out of a group.
 
     Example: bellhop groups remove crew Ben
     """
-    _changed(group, names, organization, joins=False)
+    _changed(group, names, organization, joins=False, as_json=as_json)
 
 
-def _changed(group: str, names: list[str], organization: str | None, *, joins: bool) -> None:
+def _changed(group: str, names: list[str], organization: str | None, *, joins: bool, as_json: bool) -> None:
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
     from core.use_cases.people.change_group import put_into, take_out
     from core.use_cases.people.people_called import person_called
@@ -75,4 +76,5 @@ def _changed(group: str, names: list[str], organization: str | None, *, joins: b
 
     with running() as settings:
         count = do_for_organization(settings, changed, called=organization)
-        typer.echo(f"{count} of {len(names)} people {'joined' if joins else 'left'} {group}.")
+        said = f"{count} of {len(names)} people {'joined' if joins else 'left'} {group}."
+        show_done(said, as_json=as_json, group=group, people=count)

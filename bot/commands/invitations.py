@@ -24,6 +24,7 @@ def owner(
     *,
     name: Annotated[str | None, typer.Option(help="Make this member an owner, and print no link.")] = None,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Print a link that makes its first opener the owner, within a day; or make a member an owner.
@@ -37,10 +38,10 @@ def owner(
     from core.use_cases.people.invite import invite_owner
 
     if name is not None:
-        set_person(name, role="owner", organization=organization)
+        set_person(name, role="owner", organization=organization, as_json=as_json)
         return
     with running() as settings:
-        _print_link(settings, token=do_for_organization(settings, invite_owner, called=organization))
+        _print_link(settings, token=do_for_organization(settings, invite_owner, called=organization), as_json=as_json)
 
 
 def invite(
@@ -48,6 +49,7 @@ def invite(
     role: Annotated[str, typer.Option(help="owner, admin, member or guest.")] = "member",
     days: Annotated[int | None, typer.Option(min=1, max=90, help="How long the link is good.")] = None,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Print a link that lets in those who open it: members and guests within two weeks, one owner or admin within a day.
@@ -67,17 +69,19 @@ def invite(
         return token
 
     with running() as settings:
-        _print_link(settings, token=do_for_organization(settings, invited, called=organization))
+        _print_link(settings, token=do_for_organization(settings, invited, called=organization), as_json=as_json)
 
 
-def _print_link(settings: "Settings", *, token: str) -> None:
+def _print_link(settings: "Settings", *, token: str, as_json: bool) -> None:
     """Print the link that opens an invitation in Telegram, or the text to send if the bot's name is unknown."""
     import asyncio
 
+    from bot.commands.output import show_done
     from bot.wiring import telegram_name
 
     name = asyncio.run(telegram_name(settings))
-    typer.echo(f"https://t.me/{name}?start={token}" if name else f"Send this to the Telegram bot: /start {token}")
+    said = f"https://t.me/{name}?start={token}" if name else f"Send this to the Telegram bot: /start {token}"
+    show_done(said, as_json=as_json, token=token)
 
 
 @invitations.command("list")
@@ -109,12 +113,14 @@ def withdraw(
     number: Annotated[int, typer.Argument(help="The number that `bellhop invitations list` shows.")],
     *,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Withdraw a link: nobody comes in by it any more; who did so stays.
 
     Example: bellhop invitations withdraw 3
     """
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
     from core.use_cases.people.invite import revoke
     from core.values import InvitationId
@@ -124,7 +130,7 @@ def withdraw(
 
     with running() as settings:
         role = do_for_organization(settings, withdrawn, called=organization)
-        typer.echo(f"The link for the role {role} lets nobody in any more.")
+        show_done(f"The link for the role {role} lets nobody in any more.", as_json=as_json)
 
 
 @join_requests.command("list")
@@ -153,12 +159,14 @@ def answer_request(
     answer: Annotated[str, typer.Argument(help="member, guest or no.")],
     *,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Let a stranger in as a member or a guest, or decline. Who is let in is told so; who is declined is not.
 
     Examples: bellhop join-requests answer 3 member · bellhop join-requests answer 4 no
     """
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
     from core.domain.people.join_request import Answer
     from core.use_cases.people import ask_to_join
@@ -178,4 +186,4 @@ def answer_request(
 
     with running() as settings:
         done = do_for_organization(settings, answered, called=organization)
-        typer.echo(f"{done.name} was answered: {done.answer}.")
+        show_done(f"{done.name} was answered: {done.answer}.", as_json=as_json)

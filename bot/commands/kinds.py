@@ -45,6 +45,7 @@ def name(
     several: Annotated[str, typer.Argument(help="What several are called.")],
     *,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Call a kind what people call it here, in every language. A word that means a time or another kind is refused.
@@ -53,22 +54,23 @@ def name(
     """
     from core.domain.resources.kinds import KindName
 
-    _named(kind, KindName(one, several), organization, f"{kind} is called {one}, and {several}.")
+    _named(kind, KindName(one, several), organization, f"{kind} is called {one}, and {several}.", as_json=as_json)
 
 
 @kinds.command()
-def reset(kind: KindWord, *, organization: OrganizationName = None) -> None:
+def reset(kind: KindWord, *, organization: OrganizationName = None, as_json: AsJson = False) -> None:
     """
     Call a kind what it is called elsewhere.
 
     Example: bellhop kinds reset studio
     """
-    _named(kind, None, organization, f"{kind} has no name of the house any more.")
+    _named(kind, None, organization, f"{kind} has no name of the house any more.", as_json=as_json)
 
 
-def _named(kind: str, name: "KindName | None", organization: str | None, said: str) -> None:
+def _named(kind: str, name: "KindName | None", organization: str | None, said: str, *, as_json: bool) -> None:
     from adapters.understanding.commands.kind_names import other_meaning
     from adapters.understanding.commands.resource_facts import wording
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
     from bot.refusals import Refused
     from core.domain.resources.proposal import KindNaming
@@ -87,4 +89,4 @@ def _named(kind: str, name: "KindName | None", organization: str | None, said: s
 
     with running() as settings:
         do_for_organization(settings, named, called=organization)
-        typer.echo(said)
+        show_done(said, as_json=as_json)

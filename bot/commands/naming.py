@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.commands.output import AsJson
 from bot.commands.running import OrganizationName, running
 
 if TYPE_CHECKING:
@@ -16,12 +17,14 @@ def rename(
     name: Annotated[str, typer.Argument(help="What the organization is to be called.")],
     *,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Give the organization another name.
 
     Example: bellhop rename "Haus 12"
     """
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
     from core.domain.resources.proposal import HouseNaming
     from core.use_cases.organizations.name_house import name_house
@@ -31,4 +34,4 @@ def rename(
 
     with running() as settings:
         before = do_for_organization(settings, renamed, called=organization)
-        typer.echo(f"{before.name} is called {name}.")
+        show_done(f"{before.name} is called {name}.", as_json=as_json)

@@ -42,6 +42,14 @@ def show_csv(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     typer.echo(csv_of(columns, rows), nl=False)
 
 
+def show_done(said: str, *, as_json: bool, **facts: Cell) -> None:
+    """Print the sentence of what was done, or a JSON object of it as `done` and these facts."""
+    if as_json:
+        show_json({"done": said, **facts})
+    else:
+        typer.echo(said)
+
+
 def show_facts(facts: Mapping[str, Cell], *, as_json: bool) -> None:
     """Print some named facts, a line for each."""
     if as_json:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 people = typer.Typer(no_args_is_help=True, help="Members, their roles and groups.")
 
 MOST = 100_000
+PLATFORMS = ("slack", "telegram")
+ACCOUNT_PARTS = 3
+"""Of an account: the platform, the workspace, the person's id."""
 Name = Annotated[str, typer.Argument(help="The person's name, whole or first.")]
 
 
@@ -45,12 +48,63 @@ def list_people(*, organization: OrganizationName = None, as_json: AsJson = Fals
         show(rows, columns, as_json=as_json, empty="Nobody is here yet; print a link with: bellhop owner")
 
 
+@people.command()
+def add(
+    name: Annotated[str, typer.Argument(help="The person's name.")],
+    *,
+    role: Annotated[
+        str | None, typer.Option(help="owner, admin, member or guest; unless set, member, or what Slack says.")
+    ] = None,
+    account: Annotated[
+        str | None, typer.Option(help="Their account, such as slack:T024BE7LD:U0G9QF9C6 or telegram:123456789:42.")
+    ] = None,
+    organization: OrganizationName = None,
+    as_json: AsJson = False,
+) -> None:
+    """
+    Add somebody, who can be booked for at once; with an account they are let in by it, without a link.
+
+    An account is written as in the sheet of people: the platform, the workspace, the person's id. Telegram's workspace
+    is the bot: the number before the colon of its token. Somebody without an account, who comes later, is here twice
+    until `bellhop people join`.
+
+    Examples: bellhop people add Zoe · bellhop people add Max --role admin --account telegram:123456789:42
+    """
+    from bot.commands.output import show_done
+    from bot.organization import do_for_organization
+    from core.domain.people.identity import Identity
+    from core.domain.people.member import Role
+    from core.use_cases.people.add import add
+
+    if not name.strip():
+        fail("the name is empty")
+    if role is not None and role.lower() not in set(Role):
+        fail(f"--role: {role} is none of {', '.join(Role)}")
+    parts = account.split(":", 2) if account is not None else []
+    if account is not None and (len(parts) < ACCOUNT_PARTS or not all(parts) or parts[0] not in PLATFORMS):
+        fail(f"--account: “{account}” is no account, such as telegram:123456789:42")
+
+    async def added(ledger: "Ledger", organization: "OrganizationId") -> "MemberId":
+        return await add(
+            ledger,
+            organization=organization,
+            name=name,
+            role=Role(role.lower()) if role else None,
+            identity=Identity(*parts) if parts else None,
+        )
+
+    with running() as settings:
+        member = do_for_organization(settings, added, called=organization)
+        show_done(f"{name} was added.", as_json=as_json, id=member)
+
+
 @people.command("set")
 def set_person(
     name: Name,
     *,
     role: Annotated[str, typer.Option(help="owner, admin, member or guest.")],
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Give somebody a role, which no platform's word changes from then on.
@@ -67,11 +121,11 @@ def set_person(
         who = await set_role(ledger, organization=organization, member=member, role=Role(role.lower()), by=None)
         return f"{who.name} is {role.lower()}."
 
-    _done(given, name, organization)
+    _done(given, name, organization, as_json=as_json)
 
 
 @people.command()
-def suspend(name: Name, *, organization: OrganizationName = None) -> None:
+def suspend(name: Name, *, organization: OrganizationName = None, as_json: AsJson = False) -> None:
     """
     Suspend somebody: they may do nothing, and lose nothing.
 
@@ -83,7 +137,7 @@ def suspend(name: Name, *, organization: OrganizationName = None) -> None:
         who = await suspend(ledger, organization=organization, member=member, by=None)
         return f"{who.name} is suspended."
 
-    _done(suspended, name, organization)
+    _done(suspended, name, organization, as_json=as_json)
 
 
 @people.command()
@@ -94,6 +148,7 @@ def remove(
     to: Annotated[str | None, typer.Option(help="Give their coming bookings to this person.")] = None,
     because: Annotated[str, typer.Option(help="Why; whoever comes to a cancelled booking reads it.")] = "",
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Take somebody out, on every platform at once; their coming bookings stay, unless --free or --to is given.
@@ -114,11 +169,11 @@ def remove(
         fate = {"keep": "stay in their name", "free": "were cancelled", "give": f"are {to}’s"}[done.fate]
         return f"{done.who.name} was removed; {len(done.bookings)} coming bookings {fate}."
 
-    _done(removed, name, organization)
+    _done(removed, name, organization, as_json=as_json)
 
 
 @people.command("let-back")
-def let_back(name: Name, *, organization: OrganizationName = None) -> None:
+def let_back(name: Name, *, organization: OrganizationName = None, as_json: AsJson = False) -> None:
     """
     Let somebody back who was suspended or removed, in the role that they had.
 
@@ -130,7 +185,7 @@ def let_back(name: Name, *, organization: OrganizationName = None) -> None:
         who = await let_back(ledger, organization=organization, member=member, by=None)
         return f"{who.name} is back."
 
-    _done(back, name, organization, gone=True)
+    _done(back, name, organization, as_json=as_json, gone=True)
 
 
 @people.command("export")
@@ -139,6 +194,7 @@ def export_person(
     path: Annotated[Path, typer.Argument(help="A new file.")],
     *,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Write everything that is known of somebody as JSON, for that person; others are not named in it.
@@ -154,7 +210,7 @@ def export_person(
         return f"{sum(map(len, known.values()))} entries were written to {path}."
 
     try:
-        _done(exported, name, organization, gone=True)
+        _done(exported, name, organization, as_json=as_json, gone=True)
     except OSError as trouble:
         fail(f"{path} cannot be written: {trouble.strerror}")
 
@@ -165,6 +221,7 @@ def forget(
     *,
     sure: Annotated[bool, typer.Option("--sure", help="Do it; nobody can bring it back.")] = False,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Delete who somebody was: name, accounts, chats and words. Their coming bookings are cancelled; past ones stay, and
@@ -183,7 +240,7 @@ def forget(
         done = await forget_person(ledger, organization=organization, member=member, by=None)
         return f"Forgotten: #{member}; {done.cancelled} bookings were cancelled, {done.past} stay."
 
-    _done(forgotten, name, organization, gone=True)
+    _done(forgotten, name, organization, as_json=as_json, gone=True)
 
 
 def _done(
@@ -191,16 +248,18 @@ def _done(
     name: str,
     organization: str | None,
     *,
+    as_json: bool,
     gone: bool = False,
 ) -> None:
     """Do the work on the person of that name, and print what it says; `gone` looks among those who have left, too."""
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
 
     async def done(ledger: "Ledger", organization: "OrganizationId") -> str:
         return await work(ledger, organization, await _called(ledger, organization, name, gone=gone))
 
     with running() as settings:
-        typer.echo(do_for_organization(settings, done, called=organization))
+        show_done(do_for_organization(settings, done, called=organization), as_json=as_json)
 
 
 async def _called(ledger: "Ledger", organization: "OrganizationId", name: str, *, gone: bool) -> "MemberId":

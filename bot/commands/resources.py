@@ -1,7 +1,7 @@
 """What can be booked: list it, add, edit, resize, retire and bring back."""
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 resources = typer.Typer(no_args_is_help=True, help="Rooms, desks, things: whatever can be booked.")
 
-T = TypeVar("T")
 Name = Annotated[str, typer.Argument(help="The resource's name.")]
 Because = Annotated[str, typer.Option("--because", help="Why; holders of what is cancelled read it.")]
 Move = Annotated[
@@ -74,6 +73,7 @@ def add(
     alias: Aliases = None,
     description: Description = None,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Add something to book.
@@ -96,10 +96,11 @@ def add(
         description=description,
     )
 
-    async def added(ledger: "Ledger", organization: "OrganizationId") -> None:
+    async def added(ledger: "Ledger", organization: "OrganizationId") -> str:
         await add(ledger, organization=organization, drafts=[draft], by=None)
+        return f"{name} was added."
 
-    _done(added, organization, f"{name} was added.")
+    _done(added, organization, as_json=as_json)
 
 
 @resources.command("set")
@@ -118,6 +119,7 @@ def set_facts(
     because: Because = "",
     move: Move = None,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Change facts of a resource; tags and aliases replace those that it has, and 0 or an empty text takes a fact away.
@@ -143,7 +145,7 @@ def set_facts(
     if not facts and units is None:
         fail("nothing to set: name a fact, such as --capacity 12")
 
-    async def changed(ledger: "Ledger", organization: "OrganizationId") -> None:
+    async def changed(ledger: "Ledger", organization: "OrganizationId") -> str:
         known = (await resource_called(ledger, organization, name)).id
         if facts:
             await edit(ledger, organization=organization, resource=known, facts=facts, by=None)
@@ -157,12 +159,20 @@ def set_facts(
                 because=because,
                 moving=move,
             )
+        return f"{rename or name} was changed."
 
-    _done(changed, organization, f"{rename or name} was changed.")
+    _done(changed, organization, as_json=as_json)
 
 
 @resources.command()
-def retire(name: Name, *, because: Because = "", move: Move = None, organization: OrganizationName = None) -> None:
+def retire(
+    name: Name,
+    *,
+    because: Because = "",
+    move: Move = None,
+    organization: OrganizationName = None,
+    as_json: AsJson = False,
+) -> None:
     """
     Retire a resource: nobody can find or book it any more. Where it is booked later, --move or --cancel is needed.
 
@@ -175,7 +185,7 @@ def retire(name: Name, *, because: Because = "", move: Move = None, organization
         done = await retire(ledger, organization=organization, resource=known.id, by=None, because=because, moving=move)
         return f"{known.name} was retired; {len(done.moved)} bookings were moved, {len(done.cancelled)} cancelled."
 
-    _done(retired, organization)
+    _done(retired, organization, as_json=as_json)
 
 
 @resources.command("bring-back")
@@ -186,6 +196,7 @@ def bring_back(
         bool, typer.Option("--move-back", help="Move back what was moved when it was retired.")
     ] = False,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Bring a retired resource back, as it was; within an hour, the bookings that were cancelled with it as well.
@@ -210,18 +221,18 @@ def bring_back(
         said = f"{came} bookings are back, {stay} stay cancelled, {away} stay where they were moved"
         return f"{known.name} can be booked again; {said}."
 
-    _done(back, organization)
+    _done(back, organization, as_json=as_json)
 
 
 def _done(
-    work: "Callable[[Ledger, OrganizationId], Awaitable[T]]", organization: str | None, said: str | None = None
+    work: "Callable[[Ledger, OrganizationId], Awaitable[str]]", organization: str | None, *, as_json: bool
 ) -> None:
-    """Do the work, and print what it says, or this."""
+    """Do the work, and print what it says."""
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
 
     with running() as settings:
-        told = do_for_organization(settings, work, called=organization)
-        typer.echo(said or told)
+        show_done(do_for_organization(settings, work, called=organization), as_json=as_json)
 
 
 def _kind(name: str) -> "Kind":

@@ -72,6 +72,7 @@ def set_rule(
     Examples: bellhop rules set atlas longest 2 h · bellhop rules set house open mon-fri 8-18 --dry-run · bellhop rules
     set rooms longest default
     """
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
     from core.use_cases.rules.set_rules import set_rules
 
@@ -95,7 +96,7 @@ def set_rule(
             _show_hindsight(do_for_organization(settings, looked, called=organization), as_json=as_json)
             return
         wrote = do_for_organization(settings, changed, called=organization)
-        typer.echo("The rule is set." if wrote else "The rule was so already.")
+        show_done("The rule is set." if wrote else "The rule was so already.", as_json=as_json, changed=wrote)
 
 
 async def _change(ledger: "Ledger", organization: "OrganizationId", text: str) -> "RuleChange":
@@ -110,11 +111,11 @@ async def _change(ledger: "Ledger", organization: "OrganizationId", text: str) -
 
 
 def _show_hindsight(seen: "Hindsight | None", *, as_json: bool) -> None:
-    from bot.commands.output import show_facts
+    from bot.commands.output import show_done, show_facts
     from core.domain.bookings.reference import reference
 
     if seen is None:
-        typer.echo("Nothing can break this rule.")
+        show_done("Nothing can break this rule.", as_json=as_json)
         return
     show_facts(
         {

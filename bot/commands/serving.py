@@ -10,7 +10,11 @@ DEMO_PORT = 8765
 
 
 def run() -> None:
-    """Serve Slack, Telegram or both, as the settings say, until stopped."""
+    """
+    Serve Slack, Telegram or both, as the settings say, until stopped.
+
+    Example: TELEGRAM_BOT_TOKEN=123456:ABC-DEF bellhop run
+    """
     import asyncio
 
     from bot.database import open_ledger, opened
@@ -42,7 +46,11 @@ def demo(
         typer.Option("--empty", help="Begin without anything to book, to try how a place is set up; kept on its own."),
     ] = False,
 ) -> None:
-    """Run everything against a simulator of both platforms, and print the address of a page to chat in."""
+    """
+    Run everything against a simulator of both platforms, and print the address of a page to chat in.
+
+    Examples: bellhop demo · bellhop demo --empty --port 0
+    """
     import asyncio
 
     from bot import demo_folder, migrating

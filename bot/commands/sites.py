@@ -40,7 +40,7 @@ def list_sites(*, organization: OrganizationName = None, as_json: AsJson = False
 
 
 @sites.command()
-def add(name: Name, *, zone: Zone = None, organization: OrganizationName = None) -> None:
+def add(name: Name, *, zone: Zone = None, organization: OrganizationName = None, as_json: AsJson = False) -> None:
     """
     Add a site; without a zone it has the organization's.
 
@@ -48,7 +48,7 @@ def add(name: Name, *, zone: Zone = None, organization: OrganizationName = None)
     """
     from core.domain.resources.proposal import SiteChange
 
-    _changed(SiteChange(None, name, zone), organization, f"{name} was added.")
+    _changed(SiteChange(None, name, zone), organization, f"{name} was added.", as_json=as_json)
 
 
 @sites.command("set")
@@ -58,6 +58,7 @@ def set_site(
     rename: Annotated[str | None, typer.Option(help="Its new name.")] = None,
     zone: Zone = None,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Give a site another name or zone. What is booked stays at its instant; opening hours are read in the new zone.
@@ -68,11 +69,11 @@ def set_site(
 
     if rename is None and zone is None:
         fail("nothing to set: name --rename or --zone")
-    _changed(SiteChange(name, rename, zone), organization, f"{rename or name} was changed.")
+    _changed(SiteChange(name, rename, zone), organization, f"{rename or name} was changed.", as_json=as_json)
 
 
 @sites.command()
-def remove(name: Name, *, organization: OrganizationName = None) -> None:
+def remove(name: Name, *, organization: OrganizationName = None, as_json: AsJson = False) -> None:
     """
     Remove a site at which there is nothing.
 
@@ -80,10 +81,11 @@ def remove(name: Name, *, organization: OrganizationName = None) -> None:
     """
     from core.domain.resources.proposal import SiteChange
 
-    _changed(SiteChange(name), organization, f"{name} was removed.")
+    _changed(SiteChange(name), organization, f"{name} was removed.", as_json=as_json)
 
 
-def _changed(wanted: "SiteChange", organization: str | None, said: str) -> None:
+def _changed(wanted: "SiteChange", organization: str | None, said: str, *, as_json: bool) -> None:
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
     from core.use_cases.resources.change_site import change_site
 
@@ -92,4 +94,4 @@ def _changed(wanted: "SiteChange", organization: str | None, said: str) -> None:
 
     with running() as settings:
         do_for_organization(settings, changed, called=organization)
-        typer.echo(said)
+        show_done(said, as_json=as_json)

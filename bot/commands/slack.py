@@ -13,7 +13,11 @@ def slack_manifest(
         str | None, typer.Option(help="Bellhop's public https address, for Slack over HTTP; Socket Mode when left out.")
     ] = None,
 ) -> None:
-    """Print the manifest that makes the Slack app."""
+    """
+    Print the manifest that makes the Slack app, as JSON.
+
+    Examples: bellhop slack-manifest · bellhop slack-manifest --url https://bellhop.example.org
+    """
     from adapters.slack.manifest import manifest
 
     if url is not None and not url.startswith("https://"):

@@ -20,13 +20,17 @@ def export(
     path: Annotated[Path, typer.Argument(help="A new zip file, or a folder that is empty or not there yet.")],
     *,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Write everything that the organization has as CSV: one file for each kind of thing.
 
-    Codes, links and conversations stay here. Examples: bellhop export acme.zip · bellhop export acme/
+    Codes, links and conversations stay here.
+
+    Examples: bellhop export acme.zip · bellhop export acme/
     """
     from adapters.sheets.writing import write_all
+    from bot.commands.output import show_done
     from bot.commands.progress import progress
     from bot.organization import do_for_organization
     from core.use_cases.transfer.take_out import taking_out
@@ -38,7 +42,7 @@ def export(
 
     with running() as settings:
         rows = do_for_organization(settings, written, called=organization)
-        typer.echo(f"{rows} rows were written to {path}.")
+        show_done(f"{rows} rows were written to {path}.", as_json=as_json, rows=rows, file=str(path))
 
 
 @contextmanager
@@ -98,6 +102,7 @@ def import_(
     recognised. With --from, another tool's tables or calendars are read. `bellhop undo-import` takes an import back.
 
     Examples: bellhop import rooms.csv · bellhop import acme.zip --write · bellhop import --from mrbs mrbs.xml
+    --without-conflicts
     """
     from adapters.moving.origins import Tool
     from bot.importing import Importing, last_day, ordered, read_sheet, tool_called
@@ -122,12 +127,14 @@ def undo_import(
     path: Annotated[Path, typer.Argument(help="The undo file that an import wrote.")],
     *,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Take exactly one import back, if nothing of it has changed since.
 
     Example: bellhop undo-import rooms.csv.undo
     """
+    from bot.commands.output import show_done
     from bot.importing import take_back_by
     from bot.organization import do_for_organization
 
@@ -135,4 +142,4 @@ def undo_import(
         told = do_for_organization(settings, take_back_by(path, settings), called=organization)
         if told.refused:
             refuse(told.text)
-        typer.echo(told.text)
+        show_done(told.text, as_json=as_json)

@@ -23,6 +23,8 @@ def understand(
 
     Each line needs `text` and `now`, an ISO time such as 2026-11-23T12:00.
     It may give `lang` (en if left out), `tz` (an IANA zone) and `id`, which the answer repeats.
+
+    Example: echo '{"text": "atlas tomorrow 3-5pm", "now": "2026-11-23T10:00"}' | bellhop understand
     """
     from adapters.understanding.report import answers, catalogue_from
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.commands.output import AsJson
-from bot.commands.running import OrganizationName, fail, running
+from bot.commands.running import OrganizationName, fail, refuse, running
 
 if TYPE_CHECKING:
     from core.domain.resources.resource import Resource
@@ -50,6 +50,7 @@ def add(
     *,
     day: Annotated[list[str] | None, typer.Option("--day", help="Mon to Sun; may be repeated. Else every day.")] = None,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Teach a word, always or on some days of the week; one that sentences are read by, such as "tomorrow", is refused.
@@ -58,6 +59,7 @@ def add(
     """
     from adapters.languages import LANGUAGES
     from adapters.understanding.commands.house_words import is_read
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
     from core.domain.resources.facts import Facts
     from core.domain.resources.words import DAYS, HouseWord, taught
@@ -80,16 +82,17 @@ def add(
 
     with running() as settings:
         do_for_organization(settings, added, called=organization)
-        typer.echo(f"{word} means {name}.")
+        show_done(f"{word} means {name}.", as_json=as_json)
 
 
 @words.command()
-def retire(word: Word, *, organization: OrganizationName = None) -> None:
+def retire(word: Word, *, organization: OrganizationName = None, as_json: AsJson = False) -> None:
     """
     Let a word mean nothing any more.
 
     Example: bellhop words retire fishbowl
     """
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
     from core.domain.resources.facts import Facts
     from core.domain.resources.words import forgotten
@@ -108,5 +111,5 @@ def retire(word: Word, *, organization: OrganizationName = None) -> None:
     with running() as settings:
         count = do_for_organization(settings, gone, called=organization)
         if not count:
-            fail(f"{word} means nothing here")
-        typer.echo(f"{word} means nothing any more.")
+            refuse(f"{word} means nothing here")
+        show_done(f"{word} means nothing any more.", as_json=as_json)

@@ -31,6 +31,7 @@ from core.errors.favours import AskedEnough, AskedTooLate, FavourOver, Hindered,
 from core.errors.lengths import RuleTooLong, RuleTooShort, TextMissing, TextTooLong, TooMany
 from core.errors.people import (
     AlreadyAMember,
+    AlreadyHere,
     AlreadyOwned,
     AskedAlready,
     BadInvitation,
@@ -127,6 +128,7 @@ __all__ = [
     "Allowance",
     "AlreadyAMember",
     "AlreadyBegun",
+    "AlreadyHere",
     "AlreadyLate",
     "AlreadyOver",
     "AlreadyOwned",

@@ -50,6 +50,13 @@ class AlreadyAMember(Refusal):
 
 
 @dataclass(eq=False)
+class AlreadyHere(Refusal):
+    """Somebody of that name is here, or the account of that name is somebody's; nobody was added."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class BadInvitation(Refusal):
     """The invitation is unknown, used up or expired."""
 

@@ -194,6 +194,21 @@ async def join(
             raise
 
 
+async def lock_adding(connection: Connection, organization: OrganizationId) -> None:
+    """Let only one transaction at a time add somebody without a platform; the lock ends with the transaction."""
+    await _SQL["lock_adding"].run(connection, organization=organization)
+
+
+async def add(
+    connection: Connection, organization: OrganizationId, *, called: PersonName, role: Role | None, at: datetime
+) -> MemberId:
+    """Make a member without an identity, and return who they are; a role that is said stays."""
+    made = await _SQL["add"].value(connection, int, organization=organization, **_called(called), role=role, at=at)
+    if made is None:
+        raise AssertionError("an insert returns its row")
+    return MemberId(made)
+
+
 async def attach(
     connection: Connection, organization: OrganizationId, member: MemberId, identity: Identity, *, at: datetime
 ) -> bool:

@@ -112,6 +112,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.EndsBefore(),
     errors.NotAMember(),
     errors.AlreadyAMember(),
+    errors.AlreadyHere("Cleo"),
     errors.NoLongerAMember("Acme"),
     errors.HasLeft("Cleo"),
     *(errors.CannotStandIn(why) for why in get_args(get_type_hints(errors.CannotStandIn)["why"])),

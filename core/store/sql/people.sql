@@ -153,6 +153,17 @@ WITH joined AS (
 INSERT INTO identities (organization_id, platform, workspace, external_id, member_id, checked_at)
 SELECT %(organization)s, %(platform)s, %(workspace)s, %(external)s, joined.id, %(at)s FROM joined;
 
+-- name: lock_adding
+-- Let only one transaction at a time add somebody to an organization of whom no platform has told.
+SELECT pg_advisory_xact_lock(hashtext('bellhop.adding ' || %(organization)s::text));
+
+-- name: add
+-- Make a member without an identity; a role that is said stays whatever a platform says.
+INSERT INTO members (organization_id, name, name_kind, name_from, role, role_chosen, created_at)
+VALUES (%(organization)s, %(name)s, %(name_kind)s, %(name_from)s, coalesce(%(role)s, 'member'),
+        %(role)s::text IS NOT NULL, %(at)s)
+RETURNING id;
+
 -- name: attach
 -- Give a member a further identity; nothing is written where the identity, or the platform, is taken.
 INSERT INTO identities (organization_id, platform, workspace, external_id, member_id, checked_at)

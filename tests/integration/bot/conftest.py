@@ -10,7 +10,9 @@ from urllib.parse import urlsplit
 import psycopg
 import pytest
 from psycopg import sql
+from typer.testing import CliRunner, Result
 
+from bot.commands import app
 from tests.commands import Commands, commands
 from tests.stage import KEY
 
@@ -56,6 +58,31 @@ class CommandLine:
         return line
 
 
+class Here:
+    """Bellhop's commands, run in this process: each of them alone would take longer to start than to work."""
+
+    def __init__(self, folder: Path, url: str) -> None:
+        self.folder = folder
+        self._settings = {"DATABASE_URL": url, "BELLHOP_SECRET_KEY": KEY, "BELLHOP_DATA_DIR": str(folder / "data")}
+
+    def run(self, *words: str, stdin: str = "", **settings: str) -> Result:
+        """Run a command to its end, perhaps with other settings."""
+        return CliRunner().invoke(app, words, input=stdin, env=self._settings | settings)
+
+    def prints(self, *words: str) -> str:
+        """Run a command that must succeed, and return what it prints."""
+        done = self.run(*words)
+        assert done.exit_code == 0, done.stderr
+        return done.stdout
+
+    def reads(self, **sheets: str) -> None:
+        """Import sheets, each with its lines parted by a bar."""
+        for name, lines in sheets.items():
+            file = self.folder / f"{name}.csv"
+            file.write_text(lines.replace("|", "\n"))
+            self.prints("import", str(file), "--write")
+
+
 @pytest.fixture(scope="session")
 def forking() -> Iterator[Commands]:
     """Load what commands need once for the run, because that takes longer than most of what they do."""
@@ -73,6 +100,12 @@ def bare(tmp_path: Path, forking: Commands) -> CommandLine:
 def bellhop(tmp_path: Path, database_url: str, forking: Commands) -> CommandLine:
     """Set a database at head, and a key."""
     return CommandLine(tmp_path, {"DATABASE_URL": database_url, "BELLHOP_SECRET_KEY": KEY}, forking)
+
+
+@pytest.fixture
+def here(tmp_path: Path, database_url: str) -> Here:
+    """Set a database at head, and a key."""
+    return Here(tmp_path, database_url)
 
 
 @pytest.fixture

@@ -7,11 +7,13 @@ from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.domain.people.names import NameKind, PersonName
 from core.errors import (
+    AlreadyHere,
     LastOwner,
     NotAllowed,
     NotYourself,
     Refusal,
 )
+from core.use_cases.people.add import add
 from core.use_cases.people.admit import admit, identities_of, member_behind
 from core.use_cases.people.everybody import everybody
 from core.use_cases.people.hand_over_ownership import hand_over_ownership
@@ -137,3 +139,30 @@ async def raced(acts: Sequence[Awaitable[object]]) -> None:
     """Do both at once: one of them is refused."""
     outcomes = await asyncio.gather(*acts, return_exceptions=True)
     assert sorted(isinstance(each, Refusal) for each in outcomes) == [False, True]
+
+
+async def test_somebody_is_added_before_they_come(house: House) -> None:
+    """Their account lets them in as who they are already, in the role that was said; the same one is added once."""
+    organization, zoe = house.ann.organization, account("telegram", "zoe")
+    who = await add(house.ledger, organization=organization, name=" Zoe ", role=Role.ADMIN, identity=zoe)
+    came = await comes(house, "telegram", "zoe")
+    assert (came.id, came.name, came.role) == (who, "Zoe", Role.ADMIN)
+
+    for name, identity in (("zoe", None), ("Mo", zoe)):
+        with refuses(AlreadyHere):
+            await add(house.ledger, organization=organization, name=name, role=None, identity=identity)
+    both = [add(house.ledger, organization=organization, name="Max", role=None, identity=None) for _ in range(2)]
+    done = await asyncio.gather(*both, return_exceptions=True)
+    assert [type(each) for each in done].count(AlreadyHere) == 1
+    here = [
+        (each.name, each.role) for each in await everybody(house.ledger, organization=organization, by=None, most=99)
+    ]
+    assert [each for each in here if each[0] in {"Max", "Mo", "Zoe"}] == [("Zoe", Role.ADMIN), ("Max", Role.MEMBER)]
+
+
+async def test_who_is_added_without_a_role_gets_what_their_platform_says(house: House) -> None:
+    """Slack's owners and admins are admins, whoever was told first."""
+    who = await add(
+        house.ledger, organization=house.ann.organization, name="Kim", role=None, identity=account("slack", "kim")
+    )
+    assert ((came := await comes(house, "slack", "kim", Role.ADMIN)).id, came.role) == (who, Role.ADMIN)

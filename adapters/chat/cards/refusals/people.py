@@ -57,6 +57,11 @@ def _still_a_member(refusal: errors.StillAMember, look: Look) -> Reply:
 
 
 @refused.register
+def _already_here(refusal: errors.AlreadyHere, look: Look) -> Reply:
+    return Reply((look.words.say("AlreadyHere", name=repeated(refusal.name)),), (home(look),))
+
+
+@refused.register
 def _not_allowed(refusal: errors.NotAllowed, look: Look) -> Reply:
     return Reply((look.words.say("NotAllowed", role=refusal.role),), (home(look),))
 
