@@ -193,6 +193,10 @@ class Staging:
                 key = (self._organization, Topic.BOOKING.value, booking, each.kind.value, each.at, each.member)
                 await copy.write_row((*key, each.at, urgency))
 
+    async def remind(self, *, now: datetime) -> None:
+        """Let everybody be reminded of what was planned when they prefer."""
+        await _SQL["remind_as_preferred"].run(self._connection, organization=self._organization, now=now)
+
     async def _read(self, name: str) -> AsyncIterator[Row]:
         async with self._connection.cursor(name=name, row_factory=dict_row) as cursor:
             cursor.itersize = AT_A_TIME

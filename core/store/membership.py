@@ -5,6 +5,7 @@ from datetime import datetime
 
 from core.domain.people.member import Role
 from core.domain.people.person import Person
+from core.store import resources
 from core.store.database import Connection
 from core.store.statements import Row, statements
 from core.values import BookingId, MemberId, OrganizationId
@@ -100,7 +101,9 @@ async def join(
     await _SQL["give_cards"].run(connection, **both)
     await _SQL["give_questions"].run(connection, **both)
     await _SQL["give_week"].run(connection, **both)
-    await _SQL["give_preferences"].run(connection, **both)
+    if await _SQL["give_preferences"].value(connection, bool, **both):
+        # Everybody's view of bookings follows from the catalogue.
+        await resources.raise_version(connection, organization)
     await _SQL["give_feeds"].run(connection, **both)
     await _SQL["give_delegations"].run(connection, **both)
     await _SQL["give_favours"].run(connection, **both, at=now)

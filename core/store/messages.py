@@ -7,6 +7,7 @@ from datetime import datetime
 from psycopg.rows import dict_row
 
 from core.domain.audit import CLOCK
+from core.domain.bookings.planning import REMINDER_LEAD
 from core.domain.messages import URGENT, About, CardMark, Claimed, Due, Key, Kind, Mark, Topic
 from core.store.chat import cards
 from core.store.database import Connection, at_once
@@ -114,20 +115,18 @@ async def plan(connection: Connection, organization: OrganizationId, about: Abou
 
 async def plan_all(connection: Connection, organization: OrganizationId, due: Iterable[tuple[About, Due]]) -> None:
     """Plan messages about several things, as `plan` does, in one statement."""
-    planned = [
-        {
-            "topic": about.kind,
-            "id": about.id,
-            "kind": each.kind,
-            "at": each.at.isoformat(),
-            "member": each.member,
-            "urgency": int(each.kind not in URGENT),
-        }
-        for about, each in due
-    ]
+    planned = [{"topic": about.kind, "id": about.id, **planned_row(each)} for about, each in due]
     if planned:
         await _SQL["plan"].run(connection, organization=organization, due=json.dumps(planned))
         await announce(connection)
+
+
+def planned_row(message: Due) -> dict[str, object]:
+    """Return a message as the statements read it that plan those of bookings."""
+    urgency = int(message.kind not in URGENT)
+    row = {"kind": message.kind, "at": message.at.isoformat(), "member": message.member, "urgency": urgency}
+    # The database knows who prefers another time before the start.
+    return row | ({"before": (message.at + REMINDER_LEAD).isoformat()} if message.kind is Kind.REMINDER else {})
 
 
 async def last_planned(

@@ -1,17 +1,25 @@
 """What members prefer, and the reminders that follow from it."""
 
 from collections.abc import Mapping
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from core.domain.messages import HOLDER
-from core.domain.people.preferences import AS_USUAL, Preferences, Quiet
+from core.domain.people.preferences import AS_USUAL, LEADS, Preferences, Quiet
 from core.store import messages
 from core.store.database import Connection
 from core.store.statements import statements
 from core.values import MemberId, OrganizationId, ResourceId
 
 _SQL = statements("preferences")
+
+
+async def locked(connection: Connection, organization: OrganizationId, member: MemberId) -> Preferences:
+    """Return what a member prefers, which nobody else changes until the transaction ends."""
+    await _SQL["lock"].run(connection, organization=organization, member=member)
+    # A statement of its own: it sees what the lock was waited for.
+    found = await _SQL["of"].row(connection, dict, organization=organization, member=member)
+    return preferences_in(found["preferences"] if found else None)
 
 
 async def put(connection: Connection, organization: OrganizationId, member: MemberId, preferences: Preferences) -> None:
@@ -46,6 +54,8 @@ async def remind(
             own=[each["id"] for each in coming if not each["comes"]],
             ids=[each["id"] for each in coming],
             members=[member if each["comes"] else HOLDER for each in coming],
+            starts=[each["starts"] for each in coming],
+            longest=timedelta(minutes=LEADS[-1]),
             # Of who wants none, an instant that is over already.
             due=[each["starts"] - preferences.lead if preferences.lead else now for each in coming],
             now=now,

@@ -9,7 +9,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.time_limits import UNDO
 from core.domain.lengths import COUNTS
-from core.domain.messages import URGENT, Due
+from core.domain.messages import Due
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Act, InTheWay, Series, SeriesWish, Verb
 from core.store import messages
@@ -115,7 +115,13 @@ async def book(
         attendees=list(series.attendees),
         series=series.id,
         bookings=json.dumps([_booked(each) for each in bookings]),
-        due=json.dumps([_planned(day, each) for day, several in due.items() for each in several]),
+        due=json.dumps(
+            [
+                {"occurrence": day.isoformat(), **messages.planned_row(each)}
+                for day, several in due.items()
+                for each in several
+            ]
+        ),
     )
     if any(each.at <= at for several in due.values() for each in several):
         await messages.announce(connection)
@@ -356,16 +362,6 @@ def _booked(booking: Booking) -> dict[str, object]:
     # What is left out is NULL; a year of dates is parsed and planned in one statement, so that short rows count.
     said = {name: each for name, each in row.items() if each is not None}
     return {name: each.isoformat() if isinstance(each, date) else each for name, each in said.items()}
-
-
-def _planned(day: date, message: Due) -> dict[str, object]:
-    return {
-        "occurrence": day.isoformat(),
-        "kind": message.kind,
-        "at": message.at.isoformat(),
-        "member": message.member,
-        "urgency": 0 if message.kind in URGENT else 1,
-    }
 
 
 def _in_the_way(row: Row) -> InTheWay:

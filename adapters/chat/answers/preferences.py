@@ -1,6 +1,8 @@
 """Settings: what somebody prefers, what they can choose, and what follows from a choice."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
@@ -46,45 +48,50 @@ async def preference_asked(intent: AskPreference, asker: Asker) -> Replies:
 @answer.register
 async def preferred(intent: Prefer, asker: Asker) -> Replies:
     """Note what is chosen, and show all settings as they are then; of what nobody can choose, show what there is."""
-    before = asker.member.preferences
     try:
-        if intent.what is Preference.FAVOURITES and intent.value != preferences.NONE:
-            after = replace(before, favourites=_favourites(intent.value, asker))
-        else:
-            after = _with(before, intent, await _platforms(asker))
+        change = _change(intent, await _platforms(asker), asker)
+        change(asker.member.preferences)
     except ValueError:
         return (replace(await _asked(intent.what, asker), refused=True),)
-    return (await _changed(intent.what, after, asker),)
+    member = await prefer(asker.ledger, member=asker.member, change=change)
+    asker = replace(asker, member=member, words=Words(asker.words.tag, hours=member.preferences.hours))
+    news = preferences.line(intent.what, member.preferences, asker.catalogue.listed, asker.words)
+    return (await _shown(asker, news=news),)
 
 
 @answer.register
 async def put_first(intent: PutFirst, asker: Asker) -> Replies:
     """Have a thing offered first or no longer, and show what else can be; refuses with UnknownResource."""
-    resource = asker.catalogue.resource(intent.resource)
-    others = tuple(each for each in asker.member.preferences.favourites if each != resource.id)
-    favourites = (*others, resource.id) if intent.first else others
-    after = replace(asker.member.preferences, favourites=favourites[-FAVOURITES:])
-    member = await prefer(asker.ledger, member=asker.member, to=after)
+    things = (asker.catalogue.resource(intent.resource).id,)
+    change = partial(_more if intent.first else _less, things=things)
+    member = await prefer(asker.ledger, member=asker.member, change=change)
     return (await _asked(Preference.FAVOURITES, replace(asker, member=member)),)
 
 
-def _with(before: Preferences, intent: Prefer, platforms: tuple[str, ...]) -> Preferences:
-    """Return the preferences with a choice; refuses with ValueError what nobody, or not this person, can choose."""
+def _change(intent: Prefer, platforms: tuple[str, ...], asker: Asker) -> Callable[[Preferences], Preferences]:
+    """
+    Return what the choice changes.
+
+    Refuses with UnknownResource, and with ValueError what nobody, or not this person, can choose.
+    """
+    if intent.what is Preference.FAVOURITES and intent.value != preferences.NONE:
+        how = {"+": _more, "-": _less}.get(intent.value[0], _alone)
+        return partial(how, things=_named(intent.value.lstrip("+-"), asker))
     if intent.what is Preference.REACH and intent.value not in {*platforms, preferences.NONE}:
         raise ValueError(intent.value)
-    return replace(before, **preferences.chosen(intent.what, intent.value))
+    return partial(replace, **preferences.chosen(intent.what, intent.value))
 
 
-def _favourites(said: str, asker: Asker) -> tuple[ResourceId, ...]:
-    """Return what comes first, once these are named, added behind a plus, or taken away behind a minus."""
-    named, before = _named(said.lstrip("+-"), asker), asker.member.preferences.favourites
-    match said[0]:
-        case "+":
-            return (*(each for each in before if each not in named), *named)[-FAVOURITES:]
-        case "-":
-            return tuple(each for each in before if each not in named)
-        case _:
-            return named
+def _more(before: Preferences, things: tuple[ResourceId, ...]) -> Preferences:
+    return before.with_first(*things)
+
+
+def _less(before: Preferences, things: tuple[ResourceId, ...]) -> Preferences:
+    return before.without_first(*things)
+
+
+def _alone(before: Preferences, things: tuple[ResourceId, ...]) -> Preferences:
+    return replace(before, favourites=things)
 
 
 def _named(said: str, asker: Asker) -> tuple[ResourceId, ...]:
@@ -99,12 +106,6 @@ def _named(said: str, asker: Asker) -> tuple[ResourceId, ...]:
 async def _asked(what: Preference, asker: Asker) -> Reply:
     platforms, resources = await _platforms(asker), asker.catalogue.listed
     return preferences.asked(what, asker.member.preferences, resources, platforms, asker.look)
-
-
-async def _changed(what: Preference, after: Preferences, asker: Asker) -> Reply:
-    member = await prefer(asker.ledger, member=asker.member, to=after)
-    asker = replace(asker, member=member, words=Words(asker.words.tag, hours=after.hours))
-    return await _shown(asker, news=preferences.line(what, after, asker.catalogue.listed, asker.words))
 
 
 async def _platforms(asker: Asker) -> tuple[str, ...]:

@@ -113,12 +113,13 @@ def _before_use(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
     """Return the messages of a confirmed booking up to its release, or to its end if it needs no check-in."""
     if booking.rings_at is not None:
         return _of_whole_days(booking, booking.rings_at, now=now)
+    # Named even if it is over: who prefers to be reminded later may still be.
     reminder = Due(Kind.REMINDER, booking.during.start - REMINDER_LEAD)
     code = Due(Kind.CHECK_IN, booking.check_in_opens)
     if booking.release_at is None or booking.warned_at is None:
-        return (*_to_come(now, reminder), code, Due(Kind.FINISHED, booking.during.end))
+        return (reminder, code, Due(Kind.FINISHED, booking.during.end))
     warning = Due(Kind.RELEASE_WARNING, booking.warned_at)
-    return (*_to_come(now, reminder), code, *_to_come(now, warning), Due(Kind.RELEASED, booking.release_at))
+    return (reminder, code, *_to_come(now, warning), Due(Kind.RELEASED, booking.release_at))
 
 
 def _of_whole_days(booking: Booking, rings_at: datetime, *, now: datetime) -> tuple[Due, ...]:

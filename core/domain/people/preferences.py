@@ -1,7 +1,7 @@
 """What a member prefers: how times are written, when and where they are told something, and what comes first."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -98,6 +98,15 @@ class Preferences:
     def lead(self) -> timedelta | None:
         """How long before the start they are reminded; None if they are not."""
         return timedelta(minutes=self.reminder) if self.reminder else None
+
+    def with_first(self, *things: ResourceId) -> "Preferences":
+        """Have these things come first besides the others; of more than can be, those that came first longest go."""
+        others = (each for each in self.favourites if each not in things)
+        return replace(self, favourites=(*others, *things)[-FAVOURITES:])
+
+    def without_first(self, *things: ResourceId) -> "Preferences":
+        """Have these things come first no longer."""
+        return replace(self, favourites=tuple(each for each in self.favourites if each not in things))
 
     @property
     def facts(self) -> Mapping[str, object]:

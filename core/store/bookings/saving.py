@@ -10,9 +10,9 @@ from psycopg import errors
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.changes import changes
-from core.domain.bookings.planning import AS_PLANNED, REMINDER_LEAD, Amendment, kept, planned
+from core.domain.bookings.planning import AS_PLANNED, Amendment, kept, planned
 from core.domain.bookings.status import Status
-from core.domain.messages import URGENT, Due, Kind
+from core.domain.messages import Due
 from core.domain.rules.policy import Claim, summed
 from core.store import audit, messages, quotas
 from core.store.bookings.rows import SQL, state_of
@@ -81,7 +81,7 @@ async def save(
                 by=by,
                 via=via,
                 at=at,
-                due=json.dumps([_planned(message) for message in due]),
+                due=json.dumps([messages.planned_row(message) for message in due]),
                 kept=[kind.value for kind in kept(booking, before=before) - amendment.overtaken],
                 minutes=booking.during.minutes,
                 used_until=_used_until(booking, before),
@@ -167,7 +167,7 @@ async def _save_at_once(
         organization=alone[0].after.organization,
         ids=[each.after.id for each in alone],
         bookings=json.dumps([_written(each) for each in alone], default=_iso),
-        due=json.dumps([{"id": booking, **_planned(message)} for booking, message in due]),
+        due=json.dumps([{"id": booking, **messages.planned_row(message)} for booking, message in due]),
         by=by,
         via=via,
         at=at,
@@ -199,13 +199,6 @@ def _written(change: Change) -> dict[str, object]:
 
 def _iso(each: date) -> str:
     return each.isoformat()
-
-
-def _planned(message: Due) -> dict[str, object]:
-    urgency = 0 if message.kind in URGENT else 1
-    row = {"kind": message.kind, "at": message.at.isoformat(), "member": message.member, "urgency": urgency}
-    # The database knows who prefers another time before the start.
-    return row | ({"before": (message.at + REMINDER_LEAD).isoformat()} if message.kind is Kind.REMINDER else {})
 
 
 def _leaves_door(booking: Booking, before: Booking) -> bool:

@@ -184,7 +184,8 @@ SELECT %(organization)s, %(member)s, weekday, via, due_at FROM gone
 ON CONFLICT DO NOTHING;
 
 -- name: give_preferences
--- Let a member prefer what another one did, unless they have chosen something themself.
+-- Let a member prefer what another one did, unless they have chosen something themself; a name that one of them hides is
+-- hidden.
 WITH gone AS (
     DELETE FROM preferences WHERE organization_id = %(organization)s AND member_id = %(other)s RETURNING *
 )
@@ -192,7 +193,8 @@ INSERT INTO preferences (organization_id, member_id, hours, reminder, quiet_from
     favourite_ids, discreet)
 SELECT organization_id, %(member)s, hours, reminder, quiet_from, quiet_until, reach, length, favourite_ids, discreet
 FROM gone
-ON CONFLICT DO NOTHING;
+ON CONFLICT (organization_id, member_id) DO UPDATE SET discreet = preferences.discreet OR excluded.discreet
+RETURNING discreet;
 
 -- name: give_feeds
 -- Let calendar programs read a member's bookings by the links of another one; those of who is suspended open nothing.

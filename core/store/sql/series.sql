@@ -63,9 +63,17 @@ WITH wanted AS (
     ORDER BY b.id
 ), planned AS (
     INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, member_id, not_before, urgency)
-    SELECT %(organization)s, 'booking', b.id, due.kind, due.at, due.member, due.at, due.urgency
-    FROM json_to_recordset(%(due)s) AS due (occurrence date, kind text, at timestamptz, member bigint, urgency smallint)
+    SELECT %(organization)s, 'booking', b.id, d.kind, coalesce(r.at, d.at), d.member, coalesce(r.at, d.at), d.urgency
+    FROM json_to_recordset(%(due)s) AS d (occurrence date, kind text, at timestamptz, member bigint, urgency smallint,
+        before timestamptz)
     JOIN booked b USING (occurrence)
+    -- Whoever prefers another time is reminded then; 0 is never, and an instant that is over comes too late.
+    LEFT JOIN LATERAL (
+        SELECT reminder, d.before - make_interval(mins => reminder) AS at FROM preferences
+        WHERE d.before IS NOT NULL AND organization_id = %(organization)s
+          AND member_id = coalesce(nullif(d.member, 0), %(member)s)
+        OFFSET 0) r ON TRUE
+    WHERE d.before IS NULL OR coalesce(r.reminder > 0, TRUE) AND coalesce(r.at, d.at) > %(at)s
     ON CONFLICT DO NOTHING
 )
 SELECT id, occurrence FROM booked ORDER BY occurrence;

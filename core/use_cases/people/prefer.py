@@ -1,5 +1,6 @@
 """Let a member choose how, when and where they are told something, and what is taken for granted of them."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from core.domain.people.member import Member
@@ -18,21 +19,25 @@ async def platforms_of(ledger: Ledger, *, member: Member) -> tuple[str, ...]:
 
 
 @retried
-async def prefer(ledger: Ledger, *, member: Member, to: Preferences) -> Member:
+async def prefer(ledger: Ledger, *, member: Member, change: Callable[[Preferences], Preferences]) -> Member:
     """
-    Note what a member prefers from now on, and return them as they are then.
+    Change what a member prefers from now on, and return them as they are then.
 
-    Reminders that were planned come at the new time; one that was sent does not come again.
+    `change` gets what holds at that moment, so that what was chosen elsewhere meanwhile stays chosen. Reminders that
+    were planned come at the new time; one that was sent does not come again. Refuses with ValueError what nobody can
+    choose.
     """
-    after, now, was = replace(member, preferences=to), ledger.clock.now(), member.preferences
-    if to == was:
-        return member
+    now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
-        await preferences.put(connection, member.organization, member.id, to)
-        if to.reminder != was.reminder:
-            await preferences.remind(connection, member.organization, member.id, to, now=now)
-        if to.discreet != was.discreet:
-            # Everybody's view of bookings follows from the catalogue.
-            await resources.raise_version(connection, member.organization)
-        await note_person(connection, "changed", member, after, by=member.id, via=ledger.via, at=now)
+        was = await preferences.locked(connection, member.organization, member.id)
+        to = change(was)
+        before, after = replace(member, preferences=was), replace(member, preferences=to)
+        if to != was:
+            await preferences.put(connection, member.organization, member.id, to)
+            if to.reminder != was.reminder:
+                await preferences.remind(connection, member.organization, member.id, to, now=now)
+            if to.discreet != was.discreet:
+                # Everybody's view of bookings follows from the catalogue.
+                await resources.raise_version(connection, member.organization)
+            await note_person(connection, "changed", before, after, by=member.id, via=ledger.via, at=now)
     return after

@@ -235,6 +235,7 @@ class BookingLines(Lines):
                 await self._staging.plan(planned)
                 planned.clear()
         await self._staging.plan(planned)
+        await self._staging.remind(now=self._work.now)
 
     async def added(self) -> AsyncIterator[tuple[int, int]]:
         """Yield the bookings that were written, each with its version."""

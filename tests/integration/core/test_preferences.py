@@ -1,12 +1,17 @@
 """What members prefer: when they are reminded, when they are left alone, where they are told, who reads their name."""
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime, time
+from functools import partial
+from pathlib import Path
 
 from core.domain.messages import Kind
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member
 from core.domain.people.preferences import AS_USUAL, Preferences, Quiet
+from core.domain.series.recurrence import Recurrence
+from core.domain.series.series import Scope
 from core.store import people
 from core.use_cases.bookings.who_has import who_has
 from core.use_cases.messages.notice import Notice
@@ -16,7 +21,10 @@ from core.use_cases.people.export_person import export_person
 from core.use_cases.people.forget_person import forget_person
 from core.use_cases.people.join_memberships import join_memberships
 from core.use_cases.people.prefer import platforms_of, prefer
+from core.use_cases.transfer.bring_in import Undo, bring_in
 from core.values import Route
+from tests.elsewhere import read
+from tests.repeating import books, cancels, repeated
 from tests.stage import House, berlin, due, sent, slot
 from tests.story import Actor
 
@@ -25,7 +33,7 @@ NIGHT = Quiet(time(22), time(7))
 
 async def prefers(house: House, who: Member, **chosen: object) -> Member:
     """Choose something for somebody, who has chosen nothing else."""
-    return await prefer(house.ledger, member=who, to=replace(AS_USUAL, **chosen))  # type: ignore[arg-type]
+    return await prefer(house.ledger, member=who, change=lambda _: replace(AS_USUAL, **chosen))  # type: ignore[arg-type]
 
 
 async def known(house: House, who: Member) -> Preferences:
@@ -74,6 +82,67 @@ async def test_everybody_is_reminded_when_they_prefer(house: House, ann: Actor, 
     await prefers(house, house.ann, reminder=120)
     # Ben was reminded of today's already, of which Ann has two hours' notice no more.
     assert await reminders(house) == [(0, berlin(25, 7))]
+
+
+async def test_every_way_to_a_booking_keeps_the_time_before_it(
+    house: House, ann: Actor, ben: Actor, tmp_path: Path
+) -> None:
+    """The dates of a series, what is imported, and what is booked so late that only a short notice is left."""
+    await prefers(house, house.ben, reminder=5)
+    await prefers(house, house.cleo, reminder=60)
+    booked = await books(ann, repeated(house, recurrence=Recurrence("weekly", weekdays=(1,), count=2)), house.cleo)
+    assert [each.during.start for each in booked.bookings] == [berlin(24, 9, 30), berlin(1, 9, 30, month=12)]
+    assert await reminders(house) == [
+        *((house.cleo.id, berlin(24, 8, 30)), (0, berlin(24, 9, 15))),
+        *((house.cleo.id, berlin(1, 8, 30, month=12)), (0, berlin(1, 9, 15, month=12))),
+    ]
+    await cancels(ann, booked.bookings[0], Scope.ALL)
+
+    (tmp_path / "bookings.csv").write_text(
+        "resource,person,starts,ends\n"
+        "Curie,ben,2026-11-25 10:00,2026-11-25 11:00\n"
+        "Hubble,cleo,2026-11-25 10:00,2026-11-25 11:00\n"
+        "Atlas,ann,2026-11-25 10:00,2026-11-25 11:00\n"
+    )
+    await bring_in(
+        house.ledger,
+        organization=house.ann.organization,
+        lines=read(tmp_path),
+        tell=print,
+        undo=Undo(*[lambda *_: None] * 3),
+    )
+    assert [at for _, at in await reminders(house)] == [berlin(25, 9), berlin(25, 9, 45), berlin(25, 9, 55)]
+
+    house.clock.to(berlin(24, 13, 48))
+    late = await ben.books("Atlas", slot(24, 14, 15))
+    assert (0, berlin(24, 13, 55)) in await reminders(house)
+    await ben.cancels(late)
+    await ann.books("Curie", slot(24, 14, 15))
+    assert min(at for _, at in await reminders(house)) == berlin(25, 9)
+
+
+async def test_what_was_moved_after_its_reminder_is_reminded_of_again(house: House, ben: Actor) -> None:
+    """Whatever is preferred then, and though one was sent for the old time."""
+    booking = await ben.books("Atlas", slot(24, 15, 16))
+    house.clock.to(berlin(24, 14, 46))
+    await told(house)
+    await ben.moves(booking, slot(25, 15, 16))
+    await prefers(house, house.ben, reminder=60)
+    assert await reminders(house) == [(0, berlin(25, 14))]
+    await prefers(house, house.ben, reminder=0)
+    await prefers(house, house.ben, reminder=30)
+    assert await reminders(house) == [(0, berlin(25, 14, 30))]
+
+
+async def test_two_choices_at_the_same_moment_both_stand(house: House, ben: Actor) -> None:
+    """Each changes what it is about; the same one chosen twice plans one reminder."""
+    await ben.books("Atlas", slot(24, 15, 16))
+    hourly, spoken = (partial(replace, **chosen) for chosen in ({"reminder": 60}, {"hours": 12}))
+    await asyncio.gather(
+        *(prefer(house.ledger, member=house.ben, change=change) for change in (hourly, spoken, hourly))
+    )
+    assert await known(house, house.ben) == replace(AS_USUAL, reminder=60, hours=12)
+    assert await reminders(house) == [(0, berlin(24, 14))]
 
 
 async def test_at_night_only_what_cannot_wait_is_told(house: House, ben: Actor) -> None:
@@ -133,14 +202,15 @@ async def test_who_is_discreet_is_named_to_those_who_manage(house: House, ben: A
     assert [await read_by(each) for each in (house.ann, house.ben, house.cleo)] == [["ben"], ["ben"], ["ben"]]
     discreet = await prefers(house, house.ben, discreet=True)
     assert [await read_by(each) for each in (house.ann, house.ben, house.cleo)] == [["ben"], ["ben"], [None]]
-    await prefer(house.ledger, member=discreet, to=AS_USUAL)
+    await prefer(house.ledger, member=discreet, change=lambda _: AS_USUAL)
     assert await read_by(house.cleo) == ["ben"]
 
 
 async def test_choices_are_ones_own(house: House) -> None:
     """They are exported with the rest, go over to the membership that one is joined to, and go with oneself."""
-    chosen = replace(AS_USUAL, hours=12, length=45, favourites=(house.resource("Atlas").id,), quiet=NIGHT)
-    await prefer(house.ledger, member=house.ben, to=chosen)
+    atlas = house.resource("Atlas").id
+    chosen = replace(AS_USUAL, hours=12, length=45, favourites=(atlas,), quiet=NIGHT, discreet=True)
+    await prefer(house.ledger, member=house.ben, change=lambda _: chosen)
     assert await known(house, house.ben) == chosen
 
     exported = await export_person(house.ledger, organization=house.ben.organization, member=house.ben.id, by=house.ben)
@@ -152,12 +222,26 @@ async def test_choices_are_ones_own(house: House) -> None:
         await connection.execute(b"DELETE FROM identities WHERE external_id = 'cleo'")
         other = Identity("telegram", "T2", "cleo")
         await people.attach(connection, house.cleo.organization, house.cleo.id, other, at=house.clock.now())
+    before = await house.ledger.fresh_catalogue(house.ben.organization)
     await join_memberships(
         house.ledger, organization=house.ben.organization, member=house.cleo.id, other=house.ben.id, by=house.ann
     )
     assert await known(house, house.ben) == chosen, "Ben’s account is Cleo’s by now"
+    assert (await house.ledger.renewed_catalogue(before)).discreet == {house.cleo.id}
 
     await forget_person(house.ledger, organization=house.cleo.organization, member=house.cleo.id, by=None)
     async with house.ledger.database.connection() as connection:
         left = await (await connection.execute(b"SELECT count(*) FROM preferences")).fetchone()
     assert left == (0,)
+
+
+async def test_a_hidden_name_stays_hidden_under_another_membership(house: House) -> None:
+    """Whoever is joined to a membership that shows times in its own way keeps that, and is named to nobody."""
+    await prefers(house, house.ben, discreet=True)
+    await prefers(house, house.cleo, hours=12)
+    async with house.ledger.database.connection() as connection:
+        await connection.execute(b"DELETE FROM identities WHERE external_id = 'cleo'")
+    await join_memberships(
+        house.ledger, organization=house.ben.organization, member=house.cleo.id, other=house.ben.id, by=house.ann
+    )
+    assert await known(house, house.ben) == replace(AS_USUAL, hours=12, discreet=True)

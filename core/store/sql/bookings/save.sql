@@ -68,13 +68,13 @@ due AS (
     SELECT d.kind, coalesce(r.at, d.at) AS at, d.member, d.urgency
     FROM json_to_recordset(%(due)s) AS d (kind text, at timestamptz, member bigint, urgency smallint,
         before timestamptz)
-    -- Whoever prefers another time is reminded then, if it is to come; 0 is never.
+    -- Whoever prefers another time is reminded then; 0 is never, and an instant that is over comes too late.
     LEFT JOIN LATERAL (
         SELECT reminder, d.before - make_interval(mins => reminder) AS at FROM preferences
         WHERE d.before IS NOT NULL AND organization_id = %(organization)s
           AND member_id = coalesce(nullif(d.member, 0), %(member)s)
         OFFSET 0) r ON TRUE
-    WHERE r.reminder IS NULL OR r.reminder > 0 AND r.at > %(at)s
+    WHERE d.before IS NULL OR coalesce(r.reminder > 0, TRUE) AND coalesce(r.at, d.at) > %(at)s
 ), changed AS (
     UPDATE bookings SET status = %(status)s, version = %(version)s, lapses_at = %(lapses_at)s,
         charged = %(charged)s, confirmed_at = %(confirmed_at)s, release_at = %(release_at)s, late = %(late)s,

@@ -15,14 +15,14 @@ WITH wanted AS MATERIALIZED (
     SELECT d.id, d.kind, coalesce(r.at, d.at) AS at, d.member, d.urgency
     FROM json_to_recordset(%(due)s) AS d (id bigint, kind text, at timestamptz, member bigint, urgency smallint,
         before timestamptz)
-    -- Whoever prefers another time is reminded then, if it is to come; 0 is never.
+    -- Whoever prefers another time is reminded then; 0 is never, and an instant that is over comes too late.
     LEFT JOIN LATERAL (
         SELECT reminder, d.before - make_interval(mins => reminder) AS at FROM preferences
         WHERE d.before IS NOT NULL AND organization_id = %(organization)s
           AND member_id = coalesce(nullif(d.member, 0), (
             SELECT member_id FROM bookings WHERE organization_id = %(organization)s AND id = d.id))
         OFFSET 0) r ON TRUE
-    WHERE r.reminder IS NULL OR r.reminder > 0 AND r.at > %(at)s
+    WHERE d.before IS NULL OR coalesce(r.reminder > 0, TRUE) AND coalesce(r.at, d.at) > %(at)s
 ), changed AS (
     UPDATE bookings b SET status = w.status, version = w.version, lapses_at = w.lapses_at,
         blocks_until = w.blocks_until, charged = w.charged, confirmed_at = w.confirmed_at, release_at = w.release_at,

@@ -137,3 +137,26 @@ ORDER BY id;
 -- name: copy_messages
 -- Plan messages of bookings.
 COPY messages (organization_id, about_kind, about_id, kind, due_at, member_id, not_before, urgency) FROM STDIN;
+
+-- name: remind_as_preferred
+-- Remind whoever prefers another time then; 0 is never, and an instant that is over comes too late.
+WITH preferred AS MATERIALIZED (
+    SELECT m.about_id, m.due_at, m.member_id, s.starts - make_interval(mins => p.reminder) AS at,
+        p.reminder > 0 AS wanted
+    FROM staged_bookings s
+    JOIN messages m ON m.organization_id = %(organization)s AND m.about_kind = 'booking' AND m.about_id = s.id
+        AND m.kind = 'reminder' AND m.state = 'waiting'
+    JOIN preferences p ON p.organization_id = %(organization)s
+        AND p.member_id = coalesce(nullif(m.member_id, 0), s.member_id)
+    WHERE s.verdict IS NULL
+), gone AS (
+    DELETE FROM messages m USING preferred p
+    WHERE m.organization_id = %(organization)s AND m.about_kind = 'booking' AND m.about_id = p.about_id
+      AND m.kind = 'reminder' AND m.due_at = p.due_at AND m.member_id = p.member_id
+      AND NOT (p.wanted AND p.at > %(now)s)
+)
+UPDATE messages m SET due_at = p.at, not_before = p.at
+FROM preferred p
+WHERE m.organization_id = %(organization)s AND m.about_kind = 'booking' AND m.about_id = p.about_id
+  AND m.kind = 'reminder' AND m.due_at = p.due_at AND m.member_id = p.member_id
+  AND p.wanted AND p.at > %(now)s;

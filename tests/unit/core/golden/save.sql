@@ -8,7 +8,7 @@ SELECT reminder, d.before - make_interval(mins => reminder) AS at FROM preferenc
 WHERE d.before IS NOT NULL AND organization_id = %(organization)s
 AND member_id = coalesce(nullif(d.member, 0), %(member)s)
 OFFSET 0) r ON TRUE
-WHERE r.reminder IS NULL OR r.reminder > 0 AND r.at > %(at)s
+WHERE d.before IS NULL OR coalesce(r.reminder > 0, TRUE) AND coalesce(r.at, d.at) > %(at)s
 ), changed AS (
 UPDATE bookings SET status = %(status)s, version = %(version)s, lapses_at = %(lapses_at)s,
 charged = %(charged)s, confirmed_at = %(confirmed_at)s, release_at = %(release_at)s, late = %(late)s,
