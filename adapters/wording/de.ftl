@@ -1607,6 +1607,7 @@ TooManyStrikes = { $strikes ->
    *[other] { $strikes } deiner Buchungen blieben
 } zuletzt ungenutzt (Zeitraum: { $window }), darum kannst du nur bis **{ $latest }** buchen.
 TooManyStrikes-other = Für **{ $holder }** kann vorerst nur bis **{ $latest }** gebucht werden.
+TooManyToTakeOut = Es sind mehr als { $most } Buchungen, zu viele für einen Chat. Wer Bellhop betreibt, exportiert alles mit `bellhop export`.
 TooManyHolds = Du hast schon { $most ->
     [3] drei
    *[other] { $most }
@@ -2209,7 +2210,6 @@ button-import-later = { $count ->
    *[other] Alle { $count } zurücknehmen
 }
 export-done = Hier ist alles, was dieser Ort hat, als CSV-Dateien in einem ZIP: Dinge, Personen, Gruppen, Regeln und Buchungen. Sie lassen sich wieder importieren.
-export-too-many = Es sind mehr als { $most } Buchungen, zu viele für einen Chat. Wer Bellhop betreibt, exportiert alles mit `bellhop export`.
 button-export = Alles exportieren
 button-import-how = So muss die Datei aussehen
 line-near = { $said } (meinst du { $near }?)

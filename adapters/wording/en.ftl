@@ -1601,6 +1601,7 @@ TooManyStrikes = You left { $strikes ->
    *[other] { $strikes } bookings
 } unused in the last { $window }, so you can book only until **{ $latest }**.
 TooManyStrikes-other = For now, **{ $holder }** can be booked for only until **{ $latest }**.
+TooManyToTakeOut = There are more than { $most } bookings, too many for a chat. Whoever runs Bellhop takes everything out with `bellhop export`.
 TooManyHolds = You already hold { $most ->
     [3] three
    *[other] { $most }
@@ -2203,7 +2204,6 @@ button-import-later = { $count ->
    *[other] Take all { $count } back
 }
 export-done = Here is everything that this place has, as CSV files in one zip: things, people, groups, rules and bookings. They can be imported again.
-export-too-many = There are more than { $most } bookings, too many for a chat. Whoever runs Bellhop takes everything out with `bellhop export`.
 button-export = Export everything
 button-import-how = How the file must look
 line-near = { $said } (did you mean { $near }?)

@@ -1607,6 +1607,7 @@ QuotaExceeded-other = A **{ $holder }** no le queda suficiente para eso. La cuot
 QuotaExceeded-resets = Vuelve a estar completa el { $resets }.
 TooManyStrikes = En { $window } dejaste sin usar { $strikes } de tus reservas, así que solo puedes reservar hasta el **{ $latest }**.
 TooManyStrikes-other = Por ahora, para **{ $holder }** solo se puede reservar hasta el **{ $latest }**.
+TooManyToTakeOut = Hay más de { $most } reservas, demasiadas para un chat. Quien administra Bellhop lo exporta todo con `bellhop export`.
 TooManyHolds = Ya tienes { $most ->
     [3] tres
    *[other] { $most }
@@ -2215,7 +2216,6 @@ button-import-later = { $count ->
    *[other] Deshacer las { $count }
 }
 export-done = Aquí está todo lo que tiene este lugar, como archivos CSV en un zip: cosas, personas, grupos, reglas y reservas. Se pueden volver a importar.
-export-too-many = Hay más de { $most } reservas, demasiadas para un chat. Quien administra Bellhop lo exporta todo con `bellhop export`.
 button-export = Exportar todo
 button-import-how = Cómo debe ser el archivo
 line-near = { $said } (¿querías decir { $near }?)

@@ -1613,6 +1613,7 @@ QuotaExceeded-other = Il ne reste pas assez à **{ $holder }** pour cela. Le quo
 QuotaExceeded-resets = De nouveau disponible en entier le { $resets }.
 TooManyStrikes = En { $window }, tu n’as pas utilisé { $strikes } de tes réservations : tu ne peux donc réserver que jusqu’au **{ $latest }**.
 TooManyStrikes-other = Pour l’instant, on ne peut réserver pour **{ $holder }** que jusqu’au **{ $latest }**.
+TooManyToTakeOut = Il y a plus de { $most } réservations, c’est trop pour une conversation. La personne qui gère Bellhop exporte tout avec `bellhop export`.
 TooManyHolds = Tu as déjà { $most ->
     [3] trois
    *[other] { $most }
@@ -2221,7 +2222,6 @@ button-import-later = { $count ->
    *[other] Annuler les { $count }
 }
 export-done = Voici tout ce que contient ce lieu, en fichiers CSV dans un zip : éléments, personnes, groupes, règles et réservations. On peut les réimporter.
-export-too-many = Il y a plus de { $most } réservations, c’est trop pour une conversation. La personne qui gère Bellhop exporte tout avec `bellhop export`.
 button-export = Tout exporter
 button-import-how = À quoi doit ressembler le fichier
 line-near = { $said } (voulais-tu dire { $near } ?)

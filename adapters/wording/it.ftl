@@ -1610,6 +1610,7 @@ TooManyStrikes = Negli ultimi { $window } non hai usato { $strikes ->
    *[other] { $strikes } prenotazioni
 }, quindi puoi prenotare solo fino a **{ $latest }**.
 TooManyStrikes-other = Per ora, per **{ $holder }** si può prenotare solo fino a **{ $latest }**.
+TooManyToTakeOut = Ci sono più di { $most } prenotazioni, troppe per una chat. Chi gestisce Bellhop esporta tutto con `bellhop export`.
 TooManyHolds = Hai già { $most ->
     [3] tre
    *[other] { $most }
@@ -2218,7 +2219,6 @@ button-import-later = { $count ->
    *[other] Annulla tutti e { $count }
 }
 export-done = Ecco tutto ciò che ha questo posto, come file CSV in uno zip: cose, persone, gruppi, regole e prenotazioni. Si possono importare di nuovo.
-export-too-many = Ci sono più di { $most } prenotazioni, troppe per una chat. Chi gestisce Bellhop esporta tutto con `bellhop export`.
 button-export = Esporta tutto
 button-import-how = Come dev’essere il file
 line-near = { $said } (intendevi { $near }?)

@@ -28,7 +28,7 @@ from core.errors.bookings import (
 )
 from core.errors.faults import Busy, Fault, InDoubt, Unavailable
 from core.errors.favours import AskedEnough, AskedTooLate, FavourOver, Hindered, NobodyToAsk, RingOver
-from core.errors.lengths import RuleTooLong, RuleTooShort, TextMissing, TextTooLong, TooMany
+from core.errors.lengths import RuleTooLong, RuleTooShort, TextMissing, TextTooLong, TooMany, TooManyToTakeOut
 from core.errors.people import (
     AlreadyAMember,
     AlreadyHere,
@@ -245,6 +245,7 @@ __all__ = [
     "TooManyHolds",
     "TooManyPolls",
     "TooManyStrikes",
+    "TooManyToTakeOut",
     "TooManyWaits",
     "TooShort",
     "TooSoon",

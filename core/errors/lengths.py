@@ -32,6 +32,13 @@ class TooMany(Refusal):
 
 
 @dataclass(eq=False)
+class TooManyToTakeOut(Refusal):
+    """There are more than `most` bookings, and a member takes out no more at once."""
+
+    most: int
+
+
+@dataclass(eq=False)
 class RuleTooLong(Refusal):
     """The value of `rule`, a field of a policy, is a longer time than `most`."""
 

@@ -112,6 +112,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.EndsBefore(),
     errors.NotAMember(),
     errors.AlreadyAMember(),
+    errors.TooManyToTakeOut(20_000),
     errors.AlreadyHere("Cleo"),
     errors.NoLongerAMember("Acme"),
     errors.HasLeft("Cleo"),

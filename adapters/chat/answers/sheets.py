@@ -22,15 +22,13 @@ from core.domain.sheets import Sheet
 from core.errors import NotAllowed
 from core.use_cases.transfer.handed_in import LARGEST, Handed, Read, hand_in, import_file, look_over, take_file_back
 from core.use_cases.transfer.take_back import ChangedSince
-from core.use_cases.transfer.take_out import Taken, taking_out
+from core.use_cases.transfer.take_out import taking_out
 from core.values import HandedInId
 
 PLACES = (Sheet.RESOURCES, Sheet.UNITS, Sheet.DEPARTURES, Sheet.SITES, Sheet.ATTRIBUTES)
 """The sheets that are imported in chat: what there is to book. People, rules and bookings are imported by command."""
 LISTED = 12
 """Lines that are told one by one; the worst come first."""
-MOST_TAKEN_OUT = 20_000
-"""Bookings of a place that is taken out in chat: some megabytes, made while the chat waits."""
 WRITTEN_LINES = 200
 """Lines of a list without columns, as they would be written in chat."""
 
@@ -144,28 +142,15 @@ async def asked_sheet(_: AskSheet, asker: Asker) -> Replies:
     return (replace(shown, rows=((*shown.rows[0], whole),)),)
 
 
-class _TooManyError(Exception):
-    """There are more bookings than a chat takes out."""
-
-
-def _check_few(taken: Taken) -> None:
-    if taken.bookings > MOST_TAKEN_OUT:
-        raise _TooManyError
-
-
 @answer.register
 async def taken_out(_: TakeOut, asker: Asker) -> Replies:
-    """Send everything that the place has, or say how it is taken out where that is much; refuses with NotAllowed."""
-    words, whole = asker.words, BytesIO()
-    try:
-        async with taking_out(asker.ledger, organization=asker.member.organization, by=asker.member) as taken:
-            _check_few(taken)
-            with zipfile.ZipFile(whole, "w") as file:
-                await write_all(taken, Zip(file))
-    except _TooManyError:
-        return (Reply((words.say("export-too-many", most=MOST_TAKEN_OUT),), ((all_of(words),),)),)
+    """Send everything that the place has; refuses with NotAllowed or TooManyToTakeOut."""
+    whole = BytesIO()
+    async with taking_out(asker.ledger, organization=asker.member.organization, by=asker.member) as taken:
+        with zipfile.ZipFile(whole, "w") as file:
+            await write_all(taken, Zip(file))
     name = f"{asker.local_now:%Y-%m-%d}.zip"
-    return (Reply((words.say("export-done"),), file=File(name, whole.getvalue(), "application/zip")),)
+    return (Reply((asker.words.say("export-done"),), file=File(name, whole.getvalue(), "application/zip")),)
 
 
 def _taken_back(asker: Asker, *back: Handed) -> Reply:

@@ -7,11 +7,15 @@ from dataclasses import dataclass, field
 from core.domain.audit import Change, Noun
 from core.domain.people.member import Member
 from core.domain.sheets import COLUMNS, Facts, Sheet, Value
+from core.errors import TooManyToTakeOut
 from core.ledger import Ledger
 from core.store import audit, exports
 from core.store.database import Connection
 from core.store.statements import Row
 from core.values import OrganizationId
+
+MOST_FOR_A_MEMBER = 20_000
+"""Bookings of a place that a member takes out: some megabytes, which are in memory at once and go into one message."""
 
 
 @dataclass(slots=True)
@@ -47,8 +51,9 @@ async def taking_out(ledger: Ledger, *, organization: OrganizationId, by: Member
     Lend what an organization has, all of it as one moment saw it.
 
     Codes, links, messages and conversations are not part of it: they would be wrong, or a secret, anywhere else. That
-    it was taken out is recorded, unless the block failed. Refuses with NotAllowed a member who does not run the place;
-    nobody at all asks at the command line.
+    it was taken out is recorded, unless the block failed. Refuses with NotAllowed a member who does not run the place,
+    and with TooManyToTakeOut one whose place has more bookings than they take out; nobody at all asks at the command
+    line.
     """
     if by is not None:
         by.check_manages()
@@ -56,6 +61,8 @@ async def taking_out(ledger: Ledger, *, organization: OrganizationId, by: Member
         await exports.one_moment(connection)
         await exports.in_bulk(connection)
         taken = Taken(organization, connection, await exports.count_bookings(connection, organization))
+        if by is not None and taken.bookings > MOST_FOR_A_MEMBER:
+            raise TooManyToTakeOut(MOST_FOR_A_MEMBER)
         yield taken
     # By itself: what is read as one moment saw it writes nothing.
     async with ledger.database.transaction() as connection:

@@ -1,12 +1,15 @@
 """What is taken out is brought in again as the same, and an import is taken back to the last row."""
 
+import threading
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
 import psycopg
 import pytest
 
+from adapters.sheets.writing import Write, write_all
 from core.domain.imports import Verdict
 from core.domain.people.member import Role
 from core.domain.resources.draft import Draft
@@ -16,7 +19,7 @@ from core.domain.resources.kinds import KindName
 from core.domain.resources.photo import reference
 from core.domain.resources.proposal import AttributeChange, KindNaming, Seating
 from core.domain.resources.resource import Kind
-from core.domain.sheets import Line, wrong
+from core.domain.sheets import Line, Sheet, wrong
 from core.store import photos
 from core.store.database import Database
 from core.use_cases.blackouts.black_out import black_out
@@ -33,6 +36,7 @@ from core.use_cases.resources.retire import retire
 from core.use_cases.resources.stock import stock
 from core.use_cases.transfer.bring_in import Undo, bring_in
 from core.use_cases.transfer.take_back import ChangedSince
+from core.use_cases.transfer.take_out import taking_out
 from core.values import PhotoId
 from tests.conftest import copied
 from tests.elsewhere import Elsewhere, read, taken_out
@@ -243,3 +247,30 @@ async def test_an_import_that_is_cut_off_leaves_nothing(elsewhere: Elsewhere, tm
                 elsewhere.ledger, organization=organization, lines=lines_, tell=elsewhere.found.append, undo=undo
             )
         assert elsewhere.rows() == before
+
+
+class Watched:
+    """A place for sheets that notes which threads write to it."""
+
+    def __init__(self) -> None:
+        self.threads: set[int] = set()
+        self.rows = 0
+
+    @contextmanager
+    def sheet(self, sheet: Sheet) -> Iterator[Write]:  # noqa: ARG002 - as places have it
+        """Count the rows."""
+        yield self._write
+
+    def _write(self, _: object) -> None:
+        self.threads.add(threading.get_ident())
+        self.rows += 1
+
+
+async def test_rows_are_written_while_others_are_served(house: House, ann: Actor, ben: Actor) -> None:
+    """No row is written in the thread that answers people, and none is left out."""
+    await lived_in(house, ann, ben)
+    place, told = Watched(), list[int]()
+    async with taking_out(house.ledger, organization=house.ann.organization, by=house.ann) as taken:
+        count = await write_all(taken, place, advance=told.append)
+    assert (place.rows, sum(told)) == (count, taken.bookings)
+    assert threading.get_ident() not in place.threads

@@ -54,6 +54,11 @@ def _too_many_strikes(refusal: errors.TooManyStrikes, look: Look) -> Reply:
 
 
 @refused.register
+def _too_many_to_take_out(refusal: errors.TooManyToTakeOut, look: Look) -> Reply:
+    return Reply((look.words.say("TooManyToTakeOut", most=refusal.most),), (home(look),))
+
+
+@refused.register
 def _too_many_holds(refusal: errors.TooManyHolds, look: Look) -> Reply:
     rows = tuple((_held(each, look),) for each in refusal.holds)
     return Reply((look.words.say("TooManyHolds", most=refusal.most),), rows)
