@@ -293,4 +293,6 @@ def _is_unread(text: str, said: Intent | FollowUp, *, timed: bool = False) -> bo
         return not (wish.resource or wish.kind) and (timed or (wish.day is None and wish.moment is None))
     if isinstance(said, Talked):
         return isinstance(said, NotUnderstood) or len(text.split()) > SMALL_TALK
-    return isinstance(said, Unclear | Other | Perhaps | Because | Called | ReportFault)
+    if isinstance(said, ReportFault):
+        return not said.wish.names_resource
+    return isinstance(said, Unclear | Other | Perhaps | Because | Called)

@@ -190,3 +190,23 @@ async def test_bad_input_is_refused_with_its_reason(mara: Visitor, jonas: Visito
     assert "Only an admin" in (await jonas.commands("/resources")).text
     assert await stage.count("SELECT count(*) FROM resources") == resources
     assert await stage.count("SELECT count(*) FROM proposals") == 0
+
+
+async def test_hours_that_cannot_be_change_nothing_and_ask_for_no_new_thing(mara: Visitor, jonas: Visitor) -> None:
+    """The refusal speaks of the change, takes the right hours as its answer, and leaves what is said next alone."""
+    refused = await mara.says("atlas is open 18 to 8")
+    assert "“18 to 8” don’t, so nothing was changed." in refused.text
+    assert refused.labels == ("Back to Atlas",)
+    report = await mara.says("the projector is broken in curie")
+    assert "I show it with Curie" in report.text
+    await mara.says("change atlas' opening hours to 18-8")
+    assert "Open: Mon–Sun 07:00–22:00 → Mon–Sun 08:00–18:00" in (await mara.says("8-18")).text
+    house = await mara.says("change the opening hours to 18-8")
+    assert "so nothing was changed" in house.text
+    assert house.labels == ("Rules for Acme",)
+    assert "Booking" not in (await mara.says("set the hours of hubble to 9–17")).text
+    for said in ("change atlas' opening hours to 8-18", "change atlas' opening hours to 18-8"):
+        assert "Only an admin can do that" in (await jonas.says(said)).text
+    # Where something is added, a report of what is here is no fact of it.
+    assert "so nothing was added" in (await mara.says("nova, room, 18-8")).text
+    assert "I show it with Hubble" in (await mara.says("the screen is broken in hubble")).text

@@ -23,6 +23,16 @@ async def test_a_site_is_added_used_renamed_and_removed(mara: Visitor, jonas: Vi
     assert await stage.count("SELECT count(*) FROM audit WHERE verb LIKE 'site %'") == 4
 
 
+async def test_a_site_that_is_not_there_is_offered_to_be_made(mara: Visitor, stage: Stage) -> None:
+    """Which sites there are is said, and nothing is booked or moved until one is there."""
+    asked = await mara.says("put hubble at munich")
+    assert "There is no site called “Munich”. There are: Berlin." in asked.text
+    assert asked.labels == ("Create", "Back to Hubble")
+    assert await stage.count("SELECT count(*) FROM sites") == 1
+    assert "Munich · Europe/Berlin" in (await mara.presses(asked, "Create")).text
+    assert "Site: Berlin → Munich" in (await mara.says("move hubble to the munich office")).text
+
+
 async def test_departures_are_added_one_by_one_and_by_a_timetable(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """A timetable keeps its wall time over the change of the clocks; what is booked is not taken back."""
     before = await stage.count("SELECT count(*) FROM departures")

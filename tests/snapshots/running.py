@@ -158,6 +158,7 @@ async def placed(talk: Conversation, ann: Member) -> None:
     offered = [each.intent for each in card[0].buttons if isinstance(each.intent, AskFactOf)]
     there = await talk.means(ann, next(each for each in offered if each.fact == "site"), "asks for another site")
     await talk.presses(ann, await talk.presses(ann, there, PutAt), CarryOut)
+    await talk.writes(ann, "put atlas at utopia")
     for text in ("remove site berlin", "add site Berlin", "add site Base, Mars", "fl123 daily 16:00-17:30"):
         await talk.writes(ann, text)
     for text in ("fl123 daily 16:00-17:30 until 31 march", "new departure fl123 friday 16:00-17:30"):
@@ -197,7 +198,8 @@ async def edited(talk: Conversation, ann: Member) -> None:
         changed = await talk.presses(ann, await talk.writes(ann, text), CarryOut)
     await talk.presses(ann, changed, TakeBack)
     await talk.presses(ann, await talk.writes(ann, "rename vega to atlas"), CarryOut)
-    await talk.writes(ann, "atlas has 12 seats")
+    for text in ("atlas is open 18 to 8", "change the opening hours to 18-8", "atlas has 12 seats"):
+        await talk.writes(ann, text)
     card = await talk.presses(ann, await talk.writes(ann, "/resources"), ShowResource)
     await talk.presses(ann, card, AskFactOf)
     await talk.presses(ann, await talk.writes(ann, "duplicate atlas as Lyra"), CarryOut)

@@ -1,17 +1,19 @@
 """Sites, and departures: what would be added or changed is shown, and a button does it."""
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.catalogue import all_of, card
+from adapters.chat.answers.catalogue import SITES, all_of, card
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.times import day, slot
-from adapters.chat.intents.catalogue import CarryOut, ShowResource
+from adapters.chat.intents.catalogue import CarryOut, PutAt, PutAtNew, ShowResource
 from adapters.chat.intents.places import AddDepartures, AskLastDeparture, ChangeSite, ListSites
 from adapters.chat.replies import Button, Replies, Reply
-from core.domain.resources.proposal import Timetable
+from adapters.wording import repeated
+from core.domain.resources.proposal import SiteChange, Timetable
 from core.errors import NotAllowed
 from core.use_cases.people.choose_zone import zone_called
 from core.use_cases.resources.change_site import SiteFacts, sites_of
+from core.use_cases.resources.changing import managed
 from core.use_cases.resources.propose import propose_departures, propose_site
 from core.values import Interval
 
@@ -57,6 +59,27 @@ async def site(intent: ChangeSite, asker: Asker) -> Replies:
     do = buttons.button(words.say(label, count=1), CarryOut(kept.id), "danger" if wanted.removes else "primary")
     keep = buttons.button(words.say("button-sites"), ListSites())
     return (Reply((said,), ((do, keep),)),)
+
+
+@answer.register
+async def put_at_new(intent: PutAtNew, asker: Asker) -> Replies:
+    """
+    Say which sites there are in place of the one that was named, and offer to add that to who may.
+
+    Refuses with UnknownResource or NotAllowed, or with TextTooLong a name that no site can have.
+    """
+    words, known = asker.words, managed(asker.catalogue, intent.resource, by=asker.member)
+    every = sorted(asker.catalogue.every_site, key=lambda each: each.name.casefold())
+    there = [buttons.button(each.name, PutAt(known.id, each.id)) for each in every if each.id != known.site.id]
+    sites = lists.names([each.name for each in every], words)
+    said = words.say("UnknownSite", wanted=repeated(intent.site), sites=sites)
+    back = buttons.button(words.say("button-back-to", name=known.name), ShowResource(known.id))
+    if not asker.member.role.manages:
+        return (Reply((said,), buttons.rows(tuple(there[:SITES]), (back,))),)
+    kept = await propose_site(asker.ledger, wanted=SiteChange(None, intent.site), by=asker.member)
+    ask = words.say("site-new", name=intent.site, zone=asker.catalogue.zone.key)
+    create = buttons.button(words.say("button-create", count=1), CarryOut(kept.id), "primary")
+    return (Reply((said, ask), buttons.rows((create, *there[:SITES]), (back,))),)
 
 
 async def site_changed(asker: Asker, *, undone: bool, undo: Button | None) -> Reply:

@@ -12,8 +12,16 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.lists import names
 from adapters.chat.cards.rules import Crews, value_of
-from adapters.chat.intents.catalogue import CarryOut
-from adapters.chat.intents.rules import BeyondRules, MisreadRule, SetRule, ShowRules, ShowRulesOf, UndoRule
+from adapters.chat.intents.catalogue import AskFactOf, CarryOut, ShowResource
+from adapters.chat.intents.rules import (
+    BeyondRules,
+    MisreadHours,
+    MisreadRule,
+    SetRule,
+    ShowRules,
+    ShowRulesOf,
+    UndoRule,
+)
 from adapters.chat.intents.talk import Help, Talked
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.wording import repeated
@@ -23,11 +31,13 @@ from core.domain.rules.hindsight import Hindsight
 from core.domain.rules.judging import APPROVAL
 from core.domain.rules.parts import Changed, Outcome, Ruled
 from core.domain.rules.policy import Layer, Level
+from core.use_cases.resources.changing import managed
 from core.use_cases.resources.propose import Proposed, propose_rules
 from core.use_cases.rules.look_back import look_back
 from core.use_cases.rules.set_rules import set_rules
 from core.use_cases.rules.undo_rules import undo_rules
 from core.use_cases.rules.what_changed import what_changed
+from core.values import ResourceId
 
 OF_APPROVALS = APPROVAL - {"approvers"} | {"deadline"}
 """The rules that say what is approved, by whom next, and until when."""
@@ -208,3 +218,18 @@ async def misread(intent: MisreadRule, asker: Asker) -> Replies:
         rule = repeated(intent.rule) or words.say(f"rule-{intent.field}")
         said = words.say(message, rule=rule, value=repeated(intent.value), example=example)
     return (Reply((said,), ((buttons.button(words.say("button-rules-help"), Help("rules")),),)),)
+
+
+@answer.register
+async def hours_misread(intent: MisreadHours, asker: Asker) -> Replies:
+    """Say that no hours end before they begin, and ask for others; refuses with UnknownResource or NotAllowed."""
+    words = asker.words
+    said = words.say("rules-hours", said=repeated(intent.said))
+    if intent.level is not Level.RESOURCE:
+        asker.member.check_manages()
+        how = words.say("rules-hours-how", example=words.say("example-week"))
+        return (Reply((said, how), ((_rules_of(subject_of(asker, intent.level, intent.subject), asker),),)),)
+    known = managed(asker.catalogue, ResourceId(int(intent.subject)), by=asker.member)
+    back = buttons.button(words.say("button-back-to", name=known.name), ShowResource(known.id))
+    how = words.say("edit-how-hours", name=known.name.lower())
+    return (Reply((said, how), ((back,),), awaits=AskFactOf(known.id, "hours")),)

@@ -147,6 +147,14 @@ class PutAt:
 
 
 @dataclass(frozen=True, slots=True)
+class PutAtNew:
+    """Put a resource at a site that is not there, as it was named."""
+
+    resource: ResourceId
+    site: str
+
+
+@dataclass(frozen=True, slots=True)
 class CopyResource:
     """See what adding another resource with the settings of one that is here would make."""
 
@@ -251,6 +259,7 @@ Intent = (
     | CopyResource
     | AskFactOf
     | PutAt
+    | PutAtNew
     | AskToRetire
     | RetireResource
     | BringBack

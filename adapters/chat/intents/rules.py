@@ -109,6 +109,15 @@ class MisreadRule:
     value: str
 
 
+@dataclass(frozen=True, slots=True)
+class MisreadHours:
+    """Name opening hours of something that end before they begin, or do not exist."""
+
+    level: Level
+    subject: str
+    said: str
+
+
 Intent = (
     ShowQuota
     | ShowRules
@@ -120,4 +129,5 @@ Intent = (
     | ShowBroken
     | UndoRule
     | MisreadRule
+    | MisreadHours
 )

@@ -11,6 +11,7 @@ from adapters.chat.intents.catalogue import (
     CopyResource,
     EditResource,
     MisreadResource,
+    PutAtNew,
     SendPhoto,
 )
 from adapters.chat.intents.certificates import ListCertificates
@@ -27,7 +28,7 @@ from adapters.chat.intents.places import (
     NameHouse,
     NameKind,
 )
-from adapters.chat.intents.rules import BeyondRules, MisreadRule, SetRule, ShowEveryRule, ShowRulesOf
+from adapters.chat.intents.rules import BeyondRules, MisreadHours, MisreadRule, SetRule, ShowEveryRule, ShowRulesOf
 from adapters.chat.intents.setting_up import ChooseHouseZone
 from adapters.chat.intents.talk import UnknownName
 from adapters.understanding.commands import blackouts, place_names, resources, rules
@@ -35,11 +36,11 @@ from adapters.understanding.commands.departures import Endless, read_departures
 from adapters.understanding.commands.place_names import OfPlace
 from adapters.understanding.commands.resource_facts import Misread
 from adapters.understanding.commands.resources import OfResources
-from adapters.understanding.commands.rules import RulesOf, Setting
+from adapters.understanding.commands.rules import RulesOf, Setting, WrongHours
 from adapters.understanding.commands.rules_in_words import Beyond, Changes, Closing, EveryRule, Reopening
 from adapters.understanding.commands.seating import OfSeats
 from adapters.understanding.commands.single_facts import read_fact
-from adapters.understanding.heard import Ear
+from adapters.understanding.heard import Ear, listen
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 from core.domain.rules.policy import Level
@@ -65,15 +66,21 @@ def ordered(
         case Changes(of):
             of_thing = of.level is Level.RESOURCE
             return ShowChanges(ResourceId(int(of.subject))) if of_thing else ShowRuleChanges(of.level, of.subject)
-        case RulesOf() | Setting() | rules.Misread() | EveryRule() | Beyond():
+        case RulesOf() | Setting() | rules.Misread() | WrongHours() | EveryRule() | Beyond():
             return of_rules(order)
         case _:
-            return _meant(order)
+            return _meant(order, ear)
+
+
+def _may_be_name(said: str, ear: Ear) -> bool:
+    """Whether words mean nothing else, such as a time, even a misspelled one: "thrusday" is no site."""
+    reading = listen(said, ear, expects="book").reading
+    return reading.unknown is not None and reading.wish.day is None and reading.wish.moment is None
 
 
 def new(text: str, *, catalogue: Catalogue, language: str) -> Intent:
     """Return what is wanted behind /newresource."""
-    return _meant(resources.read_new(text, catalogue=catalogue, language=language))
+    return _of_things(resources.read_new(text, catalogue=catalogue, language=language))
 
 
 def seated(text: str, *, catalogue: Catalogue, language: str) -> Intent | None:
@@ -87,7 +94,11 @@ def about_it(
 ) -> Intent | None:
     """Return what words do with the resource whose card was just shown, or of which a `fact` was asked; else None."""
     told = read_fact(fact, text, resource, catalogue=catalogue, language=ear.language) if fact else None
-    return _meant(told) if told else ordered(text, ear=ear, catalogue=catalogue, house=house, runs=True, it=resource)
+    if isinstance(told, WrongHours):
+        return of_rules(told)
+    return (
+        _meant(told, ear) if told else ordered(text, ear=ear, catalogue=catalogue, house=house, runs=True, it=resource)
+    )
 
 
 def closing(said: str, ear: Ear, catalogue: Catalogue) -> Intent:
@@ -103,9 +114,11 @@ def closing(said: str, ear: Ear, catalogue: Catalogue) -> Intent:
             return UnknownName(unknown)
 
 
-def of_rules(order: RulesOf | Setting | rules.Misread | EveryRule | Beyond) -> Intent:
+def of_rules(order: RulesOf | Setting | rules.Misread | WrongHours | EveryRule | Beyond) -> Intent:
     """Return the intent to see rules, to set one, or to be told that there is no such rule or value."""
     match order:
+        case WrongHours(of, hours):
+            return MisreadHours(of.level, of.subject, hours)
         case RulesOf(level, subject):
             return ShowRulesOf(level, subject)
         case Setting(change, rule, value, sure):
@@ -134,7 +147,13 @@ def departing(text: str, *, ear: Ear, catalogue: Catalogue) -> Intent | None:
     return AddDepartures(wanted) if wanted else None
 
 
-def _meant(order: OfResources) -> Intent:
+def _meant(order: OfResources | resources.Placing, ear: Ear) -> Intent | None:
+    if isinstance(order, resources.Placing):
+        return PutAtNew(order.resource, order.site) if _may_be_name(order.site, ear) else None
+    return _of_things(order)
+
+
+def _of_things(order: OfResources) -> Intent:
     meant: Intent
     match order:
         case resources.Adding(drafts):

@@ -58,6 +58,19 @@ def are_hours(said: str, words: Vocabulary) -> bool:
     return True
 
 
+def are_wrong_hours(said: str, words: Vocabulary) -> bool:
+    """Whether words are opening hours but for hours that end before they begin, or do not exist: `mon-fri 18-8`."""
+    plain = folded(said.strip())
+    if not HOURS.search(plain) or are_hours(plain, words):
+        return False
+    try:
+        for between in re.split("[,;]", HOURS.sub(",", plain)):
+            list(_days_between(between, words))
+    except ValueError:
+        return False
+    return True
+
+
 def _parts(said: str, words: Vocabulary) -> list[_Part]:
     """Put hours and days together, as they were said."""
     parts: list[_Part] = []

@@ -1,11 +1,11 @@
 """What people who run a place order in words: to add a resource, edit it, rename, copy or retire it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 
 from adapters.understanding.commands.line import Line
-from adapters.understanding.commands.opening_hours import HOURS
 from adapters.understanding.commands.place_names import (
     OF_PLACE,
     OfAttributes,
@@ -67,6 +67,14 @@ class Copying:
 
 
 @dataclass(frozen=True, slots=True)
+class Placing:
+    """To put a resource at a site that is not there, as it was named."""
+
+    resource: ResourceId
+    site: str
+
+
+@dataclass(frozen=True, slots=True)
 class Retiring:
     """To retire a resource."""
 
@@ -118,9 +126,12 @@ OfResources = (
     | Beginning
     | Misread
 )
-Order = OfResources | OfRules
+Order = OfResources | Placing | OfRules
 OF_COUNT: frozenset[Act] = frozenset({"more", "fewer", "so-many"})
 """What says how many of a thing there are to be."""
+LONGEST_SITE = 3
+"""Words of the name of a site that is not there; more are a sentence."""
+_WORD = re.compile(r"[^\W\d_]+(?:[-'.][^\W\d_]+)*\.?")
 STATED: frozenset[Act] = frozenset(
     {"edit", "house-open", "house-zone", "open", "lose", "line", "sites", "closed", *OF_COUNT, *OF_SEATS, *SETS}
 )
@@ -232,6 +243,8 @@ def _ordered(
         order = ordered_of_rules(act, slots, named_so) or _meant(act, slots, catalogue, known, tongue, it)
         if order is None and act == "rename":
             order = renamed_house(slots.get("{thing}", ""), slots["{new}"], house)
+        if isinstance(order, Placing) and not runs:
+            continue
         if order is not None:
             return order
     return None
@@ -239,7 +252,7 @@ def _ordered(
 
 def _meant(
     act: Act, words: Slots, catalogue: Catalogue, known: Wording, language: str, it: Resource | None
-) -> OfResources | None:
+) -> OfResources | Placing | None:
     if act in {"name", "bare", "line", "new"}:
         return _new(act, words, catalogue, known, language)
     if act.startswith("site"):
@@ -256,7 +269,7 @@ def _meant(
 
 def _of_things(
     act: Act, words: Slots, catalogue: Catalogue, known: Wording, it: Resource | None, language: str
-) -> OfResources | None:
+) -> OfResources | Placing | None:
     """Return what is ordered of a resource that the words name or point at."""
     if act in OF_COUNT:
         return _counted(act, words, catalogue, known, language)
@@ -268,18 +281,16 @@ def _of_things(
     return _of_one(act, thing, words, known) if thing else None
 
 
-def _of_one(act: Act, thing: Resource, words: Slots, known: Wording) -> OfResources | None:
+def _of_one(act: Act, thing: Resource, words: Slots, known: Wording) -> OfResources | Placing | None:
     """Return what is ordered of a resource that is here."""
-    order: OfResources | None = None
+    order: OfResources | Placing | None = None
     match act:
         case "edit":
             order = edited(thing, words["{facts}"], known)
         case "place":
-            order = _placed(thing, words["{facts}"], known)
+            order = placed(thing, words["{facts}"], known)
         case "open":
             order = edited(thing, words["{facts}"], known, opens=True)
-            if order is None and HOURS.fullmatch(folded(words["{facts}"])):
-                order = Misread(words["{facts}"], hours=True)
         case "lose":
             order = _lost(thing, words["{facts}"], known)
         case "rename":
@@ -311,10 +322,18 @@ def _only(said: str, catalogue: Catalogue, known: Wording) -> Resource | None:
     return of_kind[0] if len(of_kind) == 1 and len(of_kind[0].units) > 1 else None
 
 
-def _placed(thing: Resource, said: str, known: Wording) -> Editing | None:
-    """Return the edit that puts a resource at a site, on a floor, or both; None if the words name neither."""
-    order = edited(thing, said, known)
-    return order if order and order.facts.keys() <= {"site", "floor"} and not order.rules else None
+def placed(thing: Resource, said: str, known: Wording) -> Editing | Placing | None:
+    """
+    Return the edit that puts a resource at a site, on a floor, or both; None if the words name neither.
+
+    A name that nothing has may be that of a site which is not there yet.
+    """
+    new = [word for word in known.bare(said).split() if folded(word) not in known.running.sites]
+    order = edited(thing, said, known) or edited(thing, " ".join(new), known)
+    if order:
+        return order if order.facts.keys() <= {"site", "floor"} and not order.rules else None
+    fits = 0 < len(new) <= LONGEST_SITE and all(_WORD.fullmatch(word) for word in new)
+    return Placing(thing.id, named(" ".join(new))) if fits and folded(" ".join(new)) not in known.names else None
 
 
 def number_of(thing: Resource, said: str, known: Wording) -> str:
@@ -428,7 +447,8 @@ def _attributes(thing: Resource) -> dict[str, bool | float | str]:
 def _thing(said: str, catalogue: Catalogue, known: Wording, *, retired: bool) -> Resource | None:
     """Return the resource of that name, perhaps behind an article and its kind: "the room nova"."""
     things = _retired(catalogue) if retired else _things(catalogue)
-    found = things.get(folded(said)) or things.get(folded(known.bare(said)))
+    named_so = (each for typed in (said, known.bare(said)) for each in known.running.spellings(folded(typed)))
+    found = next((thing for each in named_so if (thing := things.get(each))), None)
     words = known.bare(said).split()
     if found is None and len(words) > 1 and known.kind(words[0]) is not None:
         found = things.get(folded(" ".join(words[1:])))

@@ -60,6 +60,14 @@ class Misread:
     value: str
 
 
+@dataclass(frozen=True, slots=True)
+class WrongHours:
+    """Opening hours of something that end before they begin, or do not exist."""
+
+    of: RulesOf
+    said: str
+
+
 def read_rules(
     text: str, *, catalogue: Catalogue, house: str, language: str
 ) -> RulesOf | Setting | UnknownSubject | Misread | None:

@@ -7,11 +7,11 @@ from typing import Literal, cast
 from adapters.understanding.commands.approval import approval, outside
 from adapters.understanding.commands.certificates import LONGEST_NAME
 from adapters.understanding.commands.line import Line
-from adapters.understanding.commands.opening_hours import are_hours
+from adapters.understanding.commands.opening_hours import are_hours, are_wrong_hours
 from adapters.understanding.commands.people import SELF
 from adapters.understanding.commands.resource_facts import ADMINS
 from adapters.understanding.commands.rule_values import read_length, rule_value
-from adapters.understanding.commands.rules import Misread, RulesOf, Setting, subjects
+from adapters.understanding.commands.rules import Misread, RulesOf, Setting, WrongHours, subjects
 from adapters.understanding.commands.templates import Slots
 from adapters.understanding.commands.vocabulary import Vocabulary, vocabulary
 from adapters.understanding.commands.weeks import days_said, hours_said
@@ -70,7 +70,7 @@ class Changes:
     of: RulesOf
 
 
-OfRules = RulesOf | Setting | Misread | Closing | Reopening | Beyond | EveryRule | Changes
+OfRules = RulesOf | Setting | Misread | WrongHours | Closing | Reopening | Beyond | EveryRule | Changes
 
 
 HOUSE = RulesOf(Level.ORGANIZATION, "")
@@ -97,7 +97,9 @@ class Subjects:
         first, _, rest = said.partition(" ")
         bare = rest if folded(first).rstrip("'") in words.articles else said
         known = _named(self.catalogue, self.house, self.language)
-        return HOUSE if folded(bare) in words.everything else known.get(folded(bare))
+        if folded(bare) in words.everything:
+            return HOUSE
+        return next((of for each in words.spellings(folded(bare)) if (of := known.get(each))), None)
 
     def retired(self, said: str) -> RulesOf | None:
         """Return the resource that the words name among those which are retired, perhaps behind an article."""
@@ -124,9 +126,9 @@ def ordered_of_rules(act: Act, slots: Slots, known: Subjects) -> OfRules | None:
     if listed is not None:
         return listed
     if act in {"house-hours", "house-open"}:
-        return _open(slots["{facts}"], known.language)
+        return _open(HOUSE, slots["{facts}"], known.language)
     place = next((each for each in ("{subject}", "{thing}") if each in slots), None)
-    if act not in {"rules", "close", "closed", "reopen", "changes", *SETS}:
+    if act not in {"rules", "close", "closed", "reopen", "changes", "hours", "open", *SETS}:
         return None
     of = known.called(slots[place]) if place else HOUSE
     if act == "changes":
@@ -155,6 +157,11 @@ def _of(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> OfRules | None:
             order = of
         case "close" | "closed":
             order = _closing(known, slots["{thing}"], slots["{when}"])
+        case "hours":
+            order = _open(of, slots["{value}"], known.language)
+        case "open":
+            # Hours that can be are a fact of the thing, beside others.
+            order = _wrong(of, slots["{facts}"], vocabulary(known.language))
         case "reopen":
             resource = next((each for each in known.catalogue.resources if str(each.id) == of.subject), None)
             order = Reopening(resource if of.level is Level.RESOURCE else None)
@@ -171,12 +178,16 @@ def _of(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> OfRules | None:
     return order
 
 
-def _open(said: str, language: str) -> Setting | None:
-    """Return the rule that the whole place is open then; None for words that are no opening hours."""
+def _open(of: RulesOf, said: str, language: str) -> Setting | WrongHours | None:
+    """Return the rule that something is open then; None for words that are no opening hours."""
     words = vocabulary(language)
     if not are_hours(said, words):
-        return None
-    return Setting(RuleChange(Level.ORGANIZATION, "", rule_value("week", said, words)), "week", said)
+        return _wrong(of, said, words)
+    return _set(of, rule_value("week", said, words), "week", said)
+
+
+def _wrong(of: RulesOf, said: str, words: Vocabulary) -> WrongHours | None:
+    return WrongHours(of, said) if are_wrong_hours(said, words) else None
 
 
 _FIELDS: dict[Act, str] = {

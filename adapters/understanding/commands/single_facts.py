@@ -1,23 +1,25 @@
 """What is sent as the answer to a question for one fact of a resource: a name, a number, hours, a floor, features."""
 
 from adapters.understanding.commands.lists import LONGEST_NAME, read_count
-from adapters.understanding.commands.opening_hours import are_hours
+from adapters.understanding.commands.opening_hours import are_hours, are_wrong_hours
 from adapters.understanding.commands.resource_facts import named, wording
-from adapters.understanding.commands.resources import Copying, Editing, edited
+from adapters.understanding.commands.resources import Copying, Editing, Placing, edited, placed
 from adapters.understanding.commands.rule_values import rule_value
+from adapters.understanding.commands.rules import RulesOf, WrongHours
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.typography import folded
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.facts import Facts
 from core.domain.resources.resource import Resource
+from core.domain.rules.policy import Level
 
 
 def read_fact(
     asked: str, text: str, thing: Resource, *, catalogue: Catalogue, language: str
-) -> Editing | Copying | None:
+) -> Editing | Copying | Placing | WrongHours | None:
     """Return the fact that was asked for, as the words say it; None if they say something else."""
     said, known = text.strip(" .!"), wording(language, catalogue)
-    read: Editing | Copying | None = None
+    read: Editing | Copying | Placing | WrongHours | None = None
     match asked:
         case "name" if _is_name(said, language):
             read = Editing(thing.id, Facts(name=named(said)))
@@ -29,9 +31,13 @@ def read_fact(
             read = Editing(thing.id, units=count)
         case "hours" if are_hours(said, known.words):
             read = Editing(thing.id, rules=rule_value("week", said, known.words))
+        case "hours" if are_wrong_hours(said, known.words):
+            read = WrongHours(RulesOf(Level.RESOURCE, str(thing.id)), said)
         case "floor" if " " not in said and lexicon(language).time_words.isdisjoint([folded(said)]):
             read = Editing(thing.id, Facts(floor=said.upper()))
-        case "floor" | "tags" | "site":
+        case "site":
+            read = placed(thing, said, known)
+        case "floor" | "tags":
             read = edited(thing, said, known, new=asked == "tags")
     return read
 

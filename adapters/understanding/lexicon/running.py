@@ -36,7 +36,7 @@ Act = Literal[
     "no-approval", "approval-after", "approval-before", "approval-on",
     "off-day", "off-days", "only-days", "between", "not-before", "not-after", "limit",
     "limit-all", "longest-all", "shortest", "shortest-all", "ahead", "notice", "notice-all", "my-approval", "closures",
-    "certificates", "changes", "buffer", "silence", "silence-all", "needs", "needs-no",
+    "certificates", "changes", "hours", "buffer", "silence", "silence-all", "needs", "needs-no",
 ]  # fmt: skip
 """
 What is ordered: to add a thing of a kind that is called so, or that just has a name behind it, or by a line of facts;
@@ -44,7 +44,7 @@ to rename, retire or bring back one that is here, or to make another like it; to
 something from it; or just to add something. Of sites: to add one, to rename it, to give it another zone, to remove it;
 and to see them. To call a kind, or the place itself, something else; to define or to remove an attribute; and to see
 what kinds are called, or the attributes. To put something at a site or on a floor; to say when the place is open, or
-in which zone it is; to have so many more of a thing, or fewer, or just so many; to
+in which zone it is, or when something is; to have so many more of a thing, or fewer, or just so many; to
 see the groups, or to let one sit somewhere, or anywhere. To close something for a time, or to say that it is closed, or
 to open it again; to see the rules of something, or of everything; to see what is closed, which certificates there
 are, and who changed something; and to give something a rule.
@@ -74,6 +74,10 @@ class Running:
     """Before a subject, where they say nothing new: "bookings of" atlas need approval."""
     it: Words = NONE
     """The thing whose card was just shown: "it" has 12 seats."""
+    sites: Words = NONE
+    """Beside the name of a site, where they say nothing: the munich "site"."""
+    owning: tuple[str, ...] = ()
+    """Endings of the name of what owns something: "atlas's" hours."""
     because: Words = NONE
     """Between a time and the reason to close something: friday 9-12 "for" cleaning."""
     articles: Words = NONE
@@ -105,6 +109,10 @@ class Running:
     also: Words = NONE
     """Before another name: "aka" the fishbowl."""
 
+    def spellings(self, said: str) -> tuple[str, ...]:
+        """Return words that may name something, as they stand, and without the ending of what owns something."""
+        return (said, *(said.removesuffix(each) for each in self.owning if said.endswith(each)))
+
     @cached_property
     def by_word(self) -> Mapping[str, tuple[tuple[Template, Act], ...]]:
         """The orders under the first word of each, those of rules under their longest; those of many words first."""
@@ -118,7 +126,7 @@ class Running:
 
 def ruled(
     typography: Typography,
-    sentences: Mapping[RuleAct | Literal["rules", "all-rules", "closures", "certificates", "changes"], str],
+    sentences: Mapping[RuleAct | Literal["rules", "all-rules", "closures", "certificates", "changes", "hours"], str],
 ) -> dict[str, Act]:
     """
     Return the act of each sentence in every spelling.

@@ -9,7 +9,7 @@ import pytest
 from adapters.chat.incoming import Sentence
 from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
-from adapters.chat.intents.catalogue import AddResources, AskToRetire, EditResource
+from adapters.chat.intents.catalogue import AddResources, AskToRetire, EditResource, PutAtNew
 from adapters.chat.intents.follow_ups import FollowUp
 from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import ListGroups
@@ -404,3 +404,11 @@ def test_a_thing_is_added_in_german_with_its_seats() -> None:
 def test_an_invitation_is_good_until_a_day(said: str) -> None:
     """That day included: on a Monday at noon, four days and twelve hours."""
     assert _said(said) == ProposeInvite(Role.GUEST, 108)
+
+
+def test_only_a_name_that_means_nothing_else_is_a_new_site() -> None:
+    """A misspelled day is a time, and members put nothing anywhere."""
+    assert _said("en put atlas at munich") == PutAtNew(ATLAS.id, "Munich")
+    for said in ("en put atlas at thrusday", "en move atlas to later", "en move atlas to lunch"):
+        assert not isinstance(_said(said), PutAtNew)
+    assert not isinstance(_said("en put atlas at munich", runs=False), PutAtNew)

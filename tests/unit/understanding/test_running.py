@@ -21,11 +21,12 @@ from adapters.understanding.commands.resources import (
     OfSites,
     OfZone,
     Order,
+    Placing,
     Retiring,
     read_new,
     read_order,
 )
-from adapters.understanding.commands.rules import RulesOf, Setting
+from adapters.understanding.commands.rules import RulesOf, Setting, WrongHours
 from adapters.understanding.commands.rules_in_words import Changes, EveryRule
 from adapters.understanding.commands.seating import OfSeats
 from adapters.understanding.commands.single_facts import read_fact
@@ -71,6 +72,7 @@ def _defining(name: str, of_type: AttributeType, *choices: str, unit: str | None
     return OfAttributes(AttributeChange(name, Attribute(name, of_type, choices, unit)))
 
 
+OF_ATLAS, OF_HOUSE = RulesOf(Level.RESOURCE, "1"), RulesOf(Level.ORGANIZATION, "")
 WITH_SCREEN = Editing(ATLAS.id, Facts(tags=("projector", "screen")))
 BARE = Editing(ATLAS.id, Facts(tags=()))
 
@@ -172,7 +174,7 @@ def test_a_timetable_needs_an_end() -> None:
         ("en", "atlas has no projector", BARE),
         ("en", "desk has 14 units", Editing(DESK.id, units=14)),
         ("en", "desk has 0 units", Editing(DESK.id, units=0)),
-        ("en", "open atlas 18-9", Misread("18-9", hours=True)),
+        ("en", "open atlas 18-9", WrongHours(OF_ATLAS, "18-9")),
         ("en", "duplicate atlas as lyra", Copying(ATLAS.id, "Lyra")),
         ("en", "duplicate atlas", Copying(ATLAS.id, None)),
         ("fr", "duplique atlas", Copying(ATLAS.id, None)),
@@ -252,6 +254,13 @@ def test_a_timetable_needs_an_end() -> None:
         ("en", "put atlas at berlin", Editing(ATLAS.id, Facts(site="Berlin"))),
         ("en", "atlas is in berlin, floor 3", Editing(ATLAS.id, Facts(site="Berlin", floor="3"))),
         ("en", "move atlas to 3pm", None),
+        ("en", "put atlas at the munich office", Placing(ATLAS.id, "Munich")),
+        ("en", "put atlas at the berlin office", Editing(ATLAS.id, Facts(site="Berlin"))),
+        ("en", "move atlas to fl123", None),
+        ("de", "stell atlas nach wien", Placing(ATLAS.id, "Wien")),
+        ("fr", "place atlas à vienne", Placing(ATLAS.id, "Vienne")),
+        ("es", "coloca atlas en viena", Placing(ATLAS.id, "Viena")),
+        ("it", "sposta atlas a vienna", Placing(ATLAS.id, "Vienna")),
         ("de", "stell atlas nach berlin", Editing(ATLAS.id, Facts(site="Berlin"))),
         ("fr", "atlas se trouve à berlin", Editing(ATLAS.id, Facts(site="Berlin"))),
         ("es", "coloca atlas en berlin", Editing(ATLAS.id, Facts(site="Berlin"))),
@@ -525,6 +534,10 @@ def test_it_is_what_was_just_shown(language: str, said: str, order: Order | None
         ("tags", "sink", Editing(ATLAS.id, Facts(tags=("projector", "sink")))),
         ("units", "3", Editing(ATLAS.id, units=3)),
         ("copy", "lyra", Copying(ATLAS.id, "Lyra")),
+        ("hours", "18-8", WrongHours(OF_ATLAS, "18-8")),
+        ("hours", "the screen is broken", None),
+        ("site", "munich", Placing(ATLAS.id, "Munich")),
+        ("site", "berlin", Editing(ATLAS.id, Facts(site="Berlin"))),
     ],
 )
 def test_an_asked_fact_is_its_value_alone(fact: str, said: str, order: Order | None) -> None:
@@ -553,3 +566,54 @@ def test_a_place_says_when_it_is_open(language: str, said: str, opens: Sequence[
     week = order.change.said["week"]
     assert {day for day, hours in enumerate(week) if hours} == set(opens)
     assert {hours for day in opens for hours in week[day]} == {Opening(8 * 60, 18 * 60)}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "change atlas' opening hours to 8-18"),
+        ("en", "change Atlas’s opening hours to 8am-6pm"),
+        ("en", "set the opening hours of atlas to 8–18"),
+        ("de", "ändere die Öffnungszeiten von Atlas auf 8-18"),
+        ("de", "setze Atlas' Öffnungszeiten auf 8-18"),
+        ("de", "leg die Öffnungszeiten von Atlas auf 8 bis 18 Uhr fest"),
+        ("fr", "change les horaires d’ouverture d’Atlas à 8h-18h"),
+        ("fr", "mets les horaires de Atlas à 8-18"),
+        ("es", "cambia el horario de apertura de Atlas a 8-18"),
+        ("es", "pon el horario de Atlas de 8 a 18"),
+        ("it", "cambia gli orari di apertura di Atlas in 8-18"),
+        ("it", "imposta gli orari di Atlas dalle 8 alle 18"),
+    ],
+)
+def test_the_opening_hours_of_a_thing_are_set(language: str, said: str) -> None:
+    """They are a rule of the thing, and no time at which it is wanted."""
+    order = read_order(said, catalogue=CATALOGUE, language=language, house="Acme", runs=False)
+    assert isinstance(order, Setting)
+    assert RulesOf(order.change.level, order.change.subject) == OF_ATLAS
+    assert order.change.said["week"] == ((Opening(8 * 60, 18 * 60),),) * 7
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "of"),
+    [
+        ("en", "atlas is open 18 to 8", OF_ATLAS),
+        ("en", "the opening hours of atlas are mon-fri 18-8", OF_ATLAS),
+        ("en", "change atlas' opening hours to 18-8", OF_ATLAS),
+        ("en", "set atlas' hours to 18-8", OF_ATLAS),
+        ("en", "change the opening hours to 18-8", OF_HOUSE),
+        ("en", "we are open 18-8", OF_HOUSE),
+        ("de", "Atlas ist 18 bis 8 Uhr geöffnet", OF_ATLAS),
+        ("de", "ändere die Öffnungszeiten auf 18-8", OF_HOUSE),
+        ("fr", "Atlas est ouvert de 18h à 8h", OF_ATLAS),
+        ("fr", "change les horaires à 18-8", OF_HOUSE),
+        ("es", "Atlas está abierto de 18 a 8", OF_ATLAS),
+        ("es", "cambia el horario a 18-8", OF_HOUSE),
+        ("it", "Atlas è aperto dalle 18 alle 8", OF_ATLAS),
+        ("it", "cambia gli orari in 18-8", OF_HOUSE),
+        ("en", "atlas is open 18 to 8 tomorrow", None),
+    ],
+)
+def test_hours_that_end_before_they_begin_are_still_hours(language: str, said: str, of: RulesOf | None) -> None:
+    """They are told so of what they were said of, for whoever runs it, and no booking is begun with them."""
+    order = read_order(said, catalogue=CATALOGUE, language=language, house="Acme", runs=True)
+    assert (order.of if isinstance(order, WrongHours) else None) == of

@@ -158,6 +158,13 @@ RULING = ruled(
             "(geändert/festgelegt/gesetzt)|"
             "welche Regeln (wurden/sind) geändert worden|welche Regeln wurden geändert"
         ),
+        "hours": (
+            "(ändere/setz/setze/stell/stelle/leg/lege) (die Öffnungszeiten/die Öffnungszeit) (von/vom/für) {subject} "
+            "(auf/in/) {value}|"
+            "(ändere/setz/setze/stell/stelle) {subject} (Öffnungszeiten/Öffnungszeit) (auf/in/) {value}|"
+            "(die Öffnungszeiten/Öffnungszeiten) (von/vom/für) {subject} auf {value} (ändern/setzen/stellen)|"
+            "(leg/lege) die Öffnungszeiten (von/vom/für) {subject} auf {value} fest"
+        ),
         "certificates": (
             "welche (nachweise/zertifikate) (haben wir/habe ich/gibt es)|meine (nachweise/zertifikate)|"
             "(zeig/zeig mir) (die/alle) (nachweise/zertifikate)"

@@ -29,7 +29,8 @@ RUNNING = Running(
             "|{thing} ist in der {facts}|{thing} liegt in der {facts}|{thing} ist {facts}|{thing} ist jetzt {facts}"
             "|gib {thing} {facts}|{thing} braucht {facts}": "edit",
             "öffne {thing} {facts}|{thing} öffnet {facts}|{thing} ist {facts} geöffnet"
-            "|{thing} ist {facts} offen": "open",
+            "|{thing} ist {facts} offen|{thing} hat {facts} geöffnet|{thing} hat {facts} offen"
+            "|die öffnungszeiten von {thing} sind {facts}|{thing} öffnungszeiten sind {facts}": "open",
             "{thing} hat kein {facts}|{thing} hat keine {facts}|{thing} hat keinen {facts}"
             "|{thing} hat kein {facts} mehr|{thing} hat keine {facts} mehr|{thing} hat keinen {facts} mehr": "lose",
             "neuer standort {new}|füge standort {new} hinzu|füge den standort {new} hinzu"
@@ -59,7 +60,9 @@ RUNNING = Running(
             "|{thing} ist jetzt in {facts}": "edit",
             "ändere die öffnungszeiten auf {facts}|ändere die öffnungszeiten in {facts}"
             "|setz die öffnungszeiten auf {facts}"
-            "|setze die öffnungszeiten auf {facts}|stell die öffnungszeiten auf {facts}": "house-hours",
+            "|setze die öffnungszeiten auf {facts}|stell die öffnungszeiten auf {facts}"
+            "|stelle die öffnungszeiten auf {facts}|ändere unsere öffnungszeiten auf {facts}"
+            "|setze unsere öffnungszeiten auf {facts}": "house-hours",
             "unsere öffnungszeiten sind {facts}|die öffnungszeiten sind {facts}|wir haben {facts} geöffnet"
             "|wir haben {facts} offen|wir haben {facts} auf|wir öffnen {facts}": "house-open",
             "zeig die gruppen|zeig mir die gruppen|welche gruppen gibt es|alle gruppen"
@@ -93,6 +96,8 @@ RUNNING = Running(
             "wir haben jetzt {count} {thing}|es gibt jetzt {count} {thing}|es sind jetzt {count} {thing}": "so-many",
         }
     ),
+    owning=("'s", "'", "s"),
+    sites=words("standort niederlassung filiale gebäude"),
     it=words("es ihn sie"),
     because=words("für wegen zur zum weil"),
     articles=words("ein eine einen einem der die das den dem"),

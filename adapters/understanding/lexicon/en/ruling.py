@@ -167,6 +167,10 @@ RULING = ruled(
             "(show/show me/list) (the changes/all changes) (of the rules/to the rules)|"
             "(what/which) rules (were/have been) changed"
         ),
+        "hours": (
+            "(change/set/make) (the opening hours/opening hours) (of/for) {subject} (to/) {value}|"
+            "(change/set/make) {subject} opening hours (to/) {value}"
+        ),
         "certificates": (
             "(which/what) certificates (do we have/do i have/are there/exist)|my certificates|"
             "(list/show/show me) (certificates/the certificates)"

@@ -26,7 +26,10 @@ RUNNING = Running(
             "{thing} has {facts}|{thing} now has {facts}|{thing} got {facts}|{thing} is on {facts}|{thing} is {facts}"
             "|set {thing} to {facts}|give {thing} {facts}|{thing} is now {facts}"
             "|{thing} needs {facts}": "edit",
-            "open {thing} {facts}|{thing} opens {facts}|{thing} is open {facts}|{thing} is now open {facts}": "open",
+            "open {thing} {facts}|{thing} opens {facts}|{thing} is open {facts}|{thing} is now open {facts}"
+            "|set the hours of {thing} to {facts}|change the hours of {thing} to {facts}|set {thing} hours to {facts}"
+            "|change {thing} hours to {facts}|the opening hours of {thing} are {facts}|the hours of {thing} are {facts}"
+            "|{thing} opening hours are {facts}": "open",
             "{thing} has no {facts}|{thing} no longer has {facts}|{thing} doesn't have {facts}"
             "|{thing} has lost {facts}": "lose",
             "add site {new}|add a site {new}|add a site called {new}|add a site named {new}|new site {new}"
@@ -52,7 +55,8 @@ RUNNING = Running(
             "put {thing} at {facts}|put {thing} in {facts}|put {thing} on {facts}|move {thing} to {facts}": "place",
             "{thing} is at {facts}|{thing} is in {facts}|{thing} stands in {facts}|{thing} stands at {facts}": "edit",
             "change the opening hours to {facts}|set the opening hours to {facts}|change our opening hours to {facts}"
-            "|change opening hours to {facts}|make the opening hours {facts}": "house-hours",
+            "|change opening hours to {facts}|make the opening hours {facts}|set our opening hours to {facts}"
+            "|set opening hours to {facts}|change our hours to {facts}|set our hours to {facts}": "house-hours",
             "our opening hours are {facts}|the opening hours are {facts}|we are open {facts}|we're open {facts}"
             "|we open {facts}|opening hours are {facts}|we are now open {facts}": "house-open",
             "show me the groups|show the groups|list the groups|which groups are there|what groups are there"
@@ -81,6 +85,8 @@ RUNNING = Running(
             "|there are now {count} {thing}": "so-many",
         }
     ),
+    owning=("'s", "'"),
+    sites=words("site office branch building campus location"),
     it=words("it"),
     because=sayings("for|because|due"),
     articles=words("a an the its one some"),

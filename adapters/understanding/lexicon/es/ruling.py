@@ -138,6 +138,12 @@ RULING = ruled(
             "horario/los ajustes/la zona horaria)|"
             "qué reglas (han cambiado/se han cambiado/cambiaron)"
         ),
+        "hours": (
+            "(cambia/pon/fija/establece/modifica/ajusta) (el horario/los horarios/el horario de apertura) "
+            "(de/del/para) {subject} (a/en/) {value}|"
+            "(cambiar/poner/fijar/establecer/modificar) (el horario/el horario de apertura) (de/del/para) {subject} "
+            "(a/en/) {value}"
+        ),
         "certificates": ("qué certificados (hay/tenemos/tengo)|mis certificados|(muestra/lista) los certificados"),
         "silence": (
             "si nadie responde (a una solicitud/a las solicitudes) (de/para) {subject} {value}|"

@@ -23,7 +23,9 @@ RUNNING = Running(
             "duplica {thing} como {new}|copia {thing} como {new}|duplica {thing}|duplicar {thing}": "duplicate",
             "{thing} tiene {facts}|{thing} tiene ahora {facts}|{thing} ahora tiene {facts}|{thing} está en la {facts}"
             "|{thing} está en {facts}|{thing} es {facts}|{thing} necesita {facts}": "edit",
-            "abre {thing} {facts}|abre {thing} de {facts}|{thing} abre {facts}|{thing} abre de {facts}": "open",
+            "abre {thing} {facts}|abre {thing} de {facts}|{thing} abre {facts}|{thing} abre de {facts}"
+            "|{thing} está abierta {facts}|{thing} está abierto {facts}|el horario de {thing} es {facts}"
+            "|el horario de apertura de {thing} es {facts}": "open",
             "{thing} no tiene {facts}|{thing} ya no tiene {facts}": "lose",
             "añade la sede {new}|añade una sede {new}|agrega la sede {new}|nueva sede {new}": "site",
             "renombra la sede {site} a {new}|cambia el nombre de la sede {site} a {new}": "site-name",
@@ -45,7 +47,8 @@ RUNNING = Running(
             "coloca {thing} en {facts}|traslada {thing} a {facts}|lleva {thing} a {facts}": "place",
             "{thing} queda en {facts}|{thing} está ahora en {facts}|{thing} se encuentra en {facts}": "edit",
             "cambia el horario a {facts}|cambia el horario de apertura a {facts}|pon el horario de apertura {facts}"
-            "|pon el horario en {facts}": "house-hours",
+            "|pon el horario en {facts}|cambia nuestro horario a {facts}|pon el horario de apertura en {facts}"
+            "|cambia el horario de apertura en {facts}": "house-hours",
             "nuestro horario es {facts}|el horario es {facts}|abrimos {facts}|estamos abiertos {facts}"
             "|nuestro horario de apertura es {facts}": "house-open",
             "muestra los grupos|muéstrame los grupos|qué grupos hay|todos los grupos|cuáles son los grupos": "groups",
@@ -74,6 +77,7 @@ RUNNING = Running(
             "tenemos {count} {thing}|tenemos ahora {count} {thing}": "so-many",
         }
     ),
+    sites=words("sede oficina edificio"),
     it=words("-la -lo -las -los"),
     because=words("por para"),
     articles=words("un una el la los las"),

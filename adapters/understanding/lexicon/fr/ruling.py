@@ -146,6 +146,12 @@ RULING = ruled(
             "horaire)|"
             "quelles règles ont (changé/été modifiées)"
         ),
+        "hours": (
+            "(change/modifie/mets/fixe/règle) (les horaires/les heures/les horaires d' ouverture/les heures d' "
+            "ouverture) (de/du/d'/pour) {subject} (à/en/pour/sur/) {value}|"
+            "(changer/modifier/mettre/fixer/régler) (les horaires/les horaires d' ouverture/les heures d' ouverture) "
+            "(de/du/d'/pour) {subject} (à/en/pour/sur/) {value}"
+        ),
         "certificates": (
             "quels certificats (avons-nous/ai-je/y a-t-il/existent)|mes certificats|(montre/liste) les certificats"
         ),

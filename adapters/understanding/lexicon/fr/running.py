@@ -28,7 +28,8 @@ RUNNING = Running(
             "|{thing} est {facts}|{thing} est désormais {facts}|donne {facts} à {thing}"
             "|{thing} nécessite {facts}": "edit",
             "ouvre {thing} {facts}|ouvre {thing} de {facts}|{thing} ouvre {facts}|{thing} est ouverte {facts}"
-            "|{thing} est ouvert {facts}": "open",
+            "|{thing} est ouvert {facts}|les horaires de {thing} sont {facts}"
+            "|les horaires d' ouverture de {thing} sont {facts}": "open",
             "{thing} n'a pas de {facts}|{thing} n'a plus de {facts}|{thing} n'a pas d' {facts}"
             "|{thing} n'a plus d' {facts}": "lose",
             "ajoute le site {new}|ajoute un site {new}|ajouter le site {new}|nouveau site {new}": "site",
@@ -52,7 +53,8 @@ RUNNING = Running(
             "{thing} est à {facts}|{thing} se trouve à {facts}|{thing} est dans {facts}"
             "|{thing} se trouve au {facts}": "edit",
             "change les horaires d' ouverture en {facts}|change les horaires pour {facts}|change les horaires à {facts}"
-            "|mets les horaires à {facts}|change les heures d' ouverture en {facts}": "house-hours",
+            "|mets les horaires à {facts}|change les heures d' ouverture en {facts}|change nos horaires en {facts}"
+            "|mets nos horaires à {facts}|change les horaires d' ouverture à {facts}": "house-hours",
             "nos horaires sont {facts}|les horaires sont {facts}|nous sommes ouverts {facts}|on est ouvert {facts}"
             "|on est ouverts {facts}|nous ouvrons {facts}": "house-open",
             "montre les groupes|montre-moi les groupes|quels groupes y a-t-il|tous les groupes"
@@ -84,6 +86,7 @@ RUNNING = Running(
             "|nous avons désormais {count} {thing}": "so-many",
         }
     ),
+    sites=words("site bureau agence bâtiment"),
     it=words("-la -le -les elle il"),
     because=words("pour cause"),
     articles=words("un une le la les l des du"),

@@ -140,6 +140,12 @@ RULING = ruled(
             "fuso orario)|"
             "quali regole (sono cambiate/sono state cambiate/sono state modificate)"
         ),
+        "hours": (
+            "(cambia/imposta/modifica/metti/porta/fissa) (gli orari/l' orario/gli orari di apertura/l' orario di "
+            "apertura) (di/del/della/per) {subject} (in/a/alle/su/) {value}|"
+            "(cambiare/impostare/modificare) (gli orari/l' orario/gli orari di apertura/l' orario di apertura) "
+            "(di/del/della/per) {subject} (in/a/alle/su/) {value}"
+        ),
         "certificates": (
             "(che/quali) (attestati/certificati) (ci sono/abbiamo/ho)|i miei (attestati/certificati)|"
             "(mostra/elenca) gli attestati"

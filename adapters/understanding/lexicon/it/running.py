@@ -24,7 +24,8 @@ RUNNING = Running(
             "{thing} ha {facts}|{thing} ora ha {facts}|{thing} ha ora {facts}|{thing} è al {facts}|{thing} è {facts}"
             "|{thing} richiede {facts}": "edit",
             "apri {thing} {facts}|apri {thing} dalle {facts}|{thing} apre {facts}|{thing} è aperta {facts}"
-            "|{thing} è aperto {facts}": "open",
+            "|{thing} è aperto {facts}|gli orari di {thing} sono {facts}|l' orario di {thing} è {facts}"
+            "|gli orari di apertura di {thing} sono {facts}": "open",
             "{thing} non ha {facts}|{thing} non ha più {facts}": "lose",
             "aggiungi la sede {new}|aggiungi una sede {new}|nuova sede {new}": "site",
             "rinomina la sede {site} in {new}": "site-name",
@@ -47,7 +48,9 @@ RUNNING = Running(
             "|metti {thing} al {facts}": "place",
             "{thing} è a {facts}|{thing} si trova a {facts}|{thing} sta a {facts}|{thing} si trova al {facts}": "edit",
             "cambia gli orari in {facts}|cambia l' orario in {facts}|cambia l' orario di apertura in {facts}"
-            "|cambia gli orari di apertura in {facts}|imposta gli orari di apertura {facts}": "house-hours",
+            "|cambia gli orari di apertura in {facts}|imposta gli orari di apertura {facts}"
+            "|cambia i nostri orari in {facts}|imposta i nostri orari {facts}"
+            "|cambia gli orari a {facts}": "house-hours",
             "i nostri orari sono {facts}|gli orari sono {facts}|siamo aperti {facts}|apriamo {facts}"
             "|il nostro orario è {facts}": "house-open",
             "mostra i gruppi|mostrami i gruppi|che gruppi ci sono|quali gruppi ci sono|tutti i gruppi": "groups",
@@ -74,6 +77,7 @@ RUNNING = Running(
             "abbiamo {count} {thing}|abbiamo ora {count} {thing}|abbiamo adesso {count} {thing}": "so-many",
         }
     ),
+    sites=words("sede ufficio edificio"),
     it=words("-la -lo -li -le"),
     because=words("per"),
     articles=words("un una uno il la lo l i le gli"),
