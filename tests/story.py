@@ -59,8 +59,9 @@ class Actor:
         *,
         holder: Member | None = None,
         title: str | None = None,
+        party: int | None = None,
     ) -> Booking:
-        """Hold a resource, or the unit of that label, perhaps for somebody else, perhaps with a title."""
+        """Hold a resource, or the unit of that label, perhaps for somebody else, with a title, or for so many."""
         resource = self.house.resource(name)
         return await hold.hold(
             self.house.ledger,
@@ -68,7 +69,7 @@ class Actor:
             during=during,
             **self.acting,
             unit=resource.labelled(unit).id if unit else None,
-            purpose=Purpose(holder.id if holder else None, title),
+            purpose=Purpose(holder.id if holder else None, title, party=party),
         )
 
     async def renames(self, booking: Booking, title: str | None) -> Booking:

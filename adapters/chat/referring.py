@@ -331,4 +331,4 @@ def too_many(said: Completing, asked: Wish, asker: Asker) -> Find | None:
     named = asker.catalogue.named(asked.resource) if asked.resource and people else None
     if named is None or named.capacity is None or people is None or people <= named.capacity:
         return None
-    return Find(replace(asked, resource=None, unit=None, kind=named.kind.value, capacity=people))
+    return Find(replace(asked, resource=None, unit=None, kind=named.kind.value, capacity=people, party=people))

@@ -350,7 +350,7 @@ def _counted(heard: Heard) -> Correction | None:
     known = all(among(token, small) for token in others) and any(among(token, said.us) for token in line)
     if len(numbers) != 1 or numbers[0] not in PEOPLE or not known:
         return None
-    return Correction(Reading("book", Wish(capacity=numbers[0])))
+    return Correction(Reading("book", Wish(capacity=numbers[0], party=numbers[0])))
 
 
 def _number(token: Token, lex: Lexicon) -> int | None:

@@ -40,7 +40,9 @@ class Signs(NamedTuple):
     """Whether it says what the booking is for."""
     kind: str | None = None
     people: int | None = None
-    """How many people were counted."""
+    """How many people, or seats, were counted."""
+    party: int | None = None
+    """How many people come, where it was they who were counted."""
     tags: tuple[str, ...] = ()
     counted: bool = False
     """Whether several of a thing were counted: "three desks"."""

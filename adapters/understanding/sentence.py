@@ -352,7 +352,7 @@ class Reader:
         words = [token.text for token in found.tokens]
         calls = self.known.called(lex)
         kind = found.kind or next((calls.kinds[word] for word in words if word in calls.kinds), None)
-        people = next((each.piece.count for each in placed if isinstance(each.piece, People)), None)
+        counted = next((each.piece for each in placed if isinstance(each.piece, People)), None)
         lengths = [each for each in placed if isinstance(each.piece, Stretch)]
         tags = tuple(dict.fromkeys(calls.tags[word] for word in words if word in calls.tags))
         return Signs(
@@ -363,11 +363,12 @@ class Reader:
             named=bool(found.named),
             titled=parsed.title is not None,
             kind=kind,
-            people=people,
+            people=counted.count if counted else None,
+            party=counted.count if counted and not counted.seats else None,
             tags=tags,
             counted=found.count is not None,
             numbered=kind is not None and len(found.units) == 1,
-            described=people is not None or bool(tags or found.measures or found.site or found.floor or found.without),
+            described=counted is not None or bool(tags or found.measures or found.site or found.floor or found.without),
             timed=any(not isinstance(each.piece, UNTIMED) for each in placed),
             whole=any(isinstance(each.piece, WholeDay) for each in placed),
             clocked=any(isinstance(each.piece, Clock | ClockRange) for each in placed),
@@ -446,6 +447,7 @@ class Reader:
             count=found.count,
             kind=None if one else kind,
             capacity=signs.people,
+            party=signs.party,
             tags=signs.tags,
             measures=found.measures,
             site=found.site,

@@ -67,7 +67,8 @@ def time_for_all(heard: Heard) -> WantedTime | None:
     if more:
         alone = spoken.holder is not None or any(each.holder for each in people)
         coming = {spoken.holder, *spoken.attendees, *(each.name for each in people)} - {None}
-        wish = replace(wish, capacity=len(coming) + more + (0 if alone else 1))
+        everybody = len(coming) + more + (0 if alone else 1)
+        wish = replace(wish, capacity=everybody, party=everybody)
     unknown = None if smallest is None or named else heard.parsed.typed[smallest].raw
     return WantedTime(wish, tuple(dict.fromkeys(people)), larger, spoken.text, poll or mentioned, unknown, group)
 

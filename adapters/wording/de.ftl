@@ -4,6 +4,7 @@
 
 button-confirm = Bestätigen
 button-ask = Anfragen
+button-ask-for-so-many = Für { $count } Personen anfragen
 button-instead = Lieber { $slot }
 button-only = Nur { $name }
 button-change = Andere Zeit
@@ -136,6 +137,7 @@ label-title = Titel
 label-where = Wo
 label-for = Für
 label-with = Mit
+label-people = Personen
 label-absent = Verhindert
 card-not-yours = **{ $reference }** gehört nicht mehr dir.
 card-superseded = { $name } · { $slot } · { $reference } – weiter in einer anderen Nachricht.
@@ -237,6 +239,7 @@ approval-instead-of-until = Für { $name }, nicht da bis { $until }.
 approval-when-long = die ab { $length }
 approval-when-outside = die außerhalb von { $hours }
 approval-when-of = die von { $who }
+approval-when-many = die für mehr als { $count } Personen
 exception-why = **{ $name } · { $slot }**: bitte eine Zeile für die, die entscheiden. Warum soll es eine Ausnahme geben?
 exception-sent = Gesendet an { $who }. Ich melde mich so oder so.
 exception-unneeded = Eine Ausnahme ist nicht nötig: Das kann gebucht werden.
@@ -713,7 +716,7 @@ rules-elsewhere = Nicht dort: Für { $names } { $count ->
         [one] gilt weiterhin eine eigene Regel.
        *[other] gelten weiterhin eigene Regeln.
     }
-rules-names = geöffnet, raster, mindestdauer, höchstdauer, dauer, vorlauf, voraus, puffer, einchecken, karenz, storno, angebotszeit, faire-reihe, verwarnungen, ungenutzte-termine, feiertage, kollegen, anfragen, mitbenutzung, umfragen, sichtbar, namen, buchbar, verwalter, genehmiger, zweite-genehmiger, dritte-genehmiger, genehmigung-ab, genehmigung-außerhalb, genehmigung-für, antwortfrist, ohne-antwort, ausnahmen, nachweis, aussteller, kontingent, aufbewahrung-buchungen, aufbewahrung-nachrichten, aufbewahrung-eingänge, aufbewahrung-gespräche
+rules-names = geöffnet, raster, mindestdauer, höchstdauer, dauer, vorlauf, voraus, puffer, einchecken, karenz, storno, angebotszeit, faire-reihe, verwarnungen, ungenutzte-termine, feiertage, kollegen, anfragen, mitbenutzung, umfragen, sichtbar, namen, buchbar, verwalter, genehmiger, zweite-genehmiger, dritte-genehmiger, genehmigung-ab, genehmigung-außerhalb, genehmigung-für, genehmigung-über, antwortfrist, ohne-antwort, ausnahmen, nachweis, aussteller, kontingent, aufbewahrung-buchungen, aufbewahrung-nachrichten, aufbewahrung-eingänge, aufbewahrung-gespräche
 rules-unknown = „{ $rule }“ kann ich nicht setzen: Diese Regel gibt es nicht. Es gibt: { $names }.
 rules-bad-value = Ich kann „{ $rule }“ nicht auf „{ $value }“ setzen; nichts wurde geändert. Schreib zum Beispiel „{ $example }“.
 rules-hours = Öffnungszeiten enden am selben Tag, nachdem sie begonnen haben; „{ $said }“ nicht. Es wurde nichts geändert.
@@ -752,6 +755,7 @@ example-third_approvers = dritte-genehmiger inhaber
 example-approved_from = genehmigung-ab 4 h
 example-approved_outside = genehmigung-außerhalb mo-fr 8-18
 example-approved_of = genehmigung-für gäste
+example-approved_over = genehmigung-über 8 personen
 example-deadline = antwortfrist 1 tag
 example-deadline_answer = ohne-antwort genehmigt
 example-exceptions = ausnahmen 2
@@ -789,6 +793,7 @@ rule-third_approvers = Zuletzt Genehmigung durch
 rule-approved_from = Genehmigung ab einer Länge von
 rule-approved_outside = Genehmigung außerhalb von
 rule-approved_of = Genehmigung für Buchungen von
+rule-approved_over = Genehmigung für mehr als
 rule-deadline = Anfragen verfallen vor dem Beginn um
 rule-deadline_answer = Wenn niemand auf eine Anfrage antwortet
 rule-exceptions = Ausnahmen, um die man in 30 Tagen bitten kann
@@ -811,6 +816,7 @@ none-second_approvers = niemand weiter
 none-third_approvers = niemand weiter
 none-approved_outside = nicht nach Uhrzeit
 none-approved_of = nicht danach, wer bucht
+none-approved_over = nicht danach, wie viele kommen
 none-keep_bookings = für immer
 none-keep_messages = für immer
 none-keep_deliveries = für immer
@@ -826,6 +832,10 @@ value-times-a-day = { $count ->
     [one] einmal
    *[other] { $count }-mal
 } am Tag
+value-people = { $count ->
+    [one] 1 Person
+   *[other] { $count } Personen
+}
 value-quota = { $amount } für { $what }
 value-quota-group = { $amount } je Person in { $group }
 value-quota-shared = { $amount } gemeinsam in { $group }
@@ -1715,6 +1725,8 @@ NotAllowed-ask = { $count ->
    *[other] Frag eine dieser Personen: { $names }.
 }
 NeedsApproval = **{ $name }** braucht eine Genehmigung; dorthin lässt sich keine Buchung verschieben. Buche neu und storniere diese.
+CrowdNeedsApproval = Mehr als { $most } Personen in **{ $name }** brauchen eine Genehmigung ({ $who }), also habe ich nichts geändert.
+CrowdNeedsApproval-anew = Ich kann anfragen. Bis zum Ja ist der Termin eine Anfrage und nicht sicher, und ein Nein beendet sie.
 TooManyExceptions = Du hast innerhalb von { $window } schon um { $most ->
         [one] eine Ausnahme
        *[other] { $most } Ausnahmen

@@ -4,6 +4,7 @@
 
 button-confirm = Confirm
 button-ask = Ask for it
+button-ask-for-so-many = Ask for { $count } people
 button-instead = { $slot } instead
 button-only = Only { $name }
 button-change = Other time
@@ -136,6 +137,7 @@ label-title = Title
 label-where = Where
 label-for = For
 label-with = With
+label-people = People
 label-absent = Not coming
 card-not-yours = **{ $reference }** is no longer yours.
 card-superseded = { $name } · { $slot } · { $reference } – continued in another message.
@@ -237,6 +239,7 @@ approval-instead-of-until = For { $name }, who is away until { $until }.
 approval-when-long = those of { $length } or more
 approval-when-outside = those outside { $hours }
 approval-when-of = those made by { $who }
+approval-when-many = those for more than { $count } people
 exception-why = **{ $name } · { $slot }**: one line for whoever decides, please. Why should there be an exception?
 exception-sent = Sent to { $who }. I’ll tell you either way.
 exception-unneeded = No exception is needed: this can be booked.
@@ -707,7 +710,7 @@ rules-elsewhere = This doesn’t apply to { $names }: { $count ->
         [one] it has its own rule.
        *[other] they have their own rules.
     }
-rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, offer-time, fair-line, strikes, unused-dates, holidays, colleagues, asking, sharing, polls, seen, names, bookers, managers, approvers, second-approvers, third-approvers, approval-from, approval-outside, approval-for, deadline, deadline-answer, exceptions, needs, givers, quota, keep-bookings, keep-messages, keep-deliveries, keep-conversations
+rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, offer-time, fair-line, strikes, unused-dates, holidays, colleagues, asking, sharing, polls, seen, names, bookers, managers, approvers, second-approvers, third-approvers, approval-from, approval-outside, approval-for, approval-over, deadline, deadline-answer, exceptions, needs, givers, quota, keep-bookings, keep-messages, keep-deliveries, keep-conversations
 rules-unknown = I can’t set “{ $rule }”, because there is no such rule. The rules are: { $names }.
 rules-bad-value = I can’t set “{ $rule }” to “{ $value }”, so nothing was changed. Type, for example, “{ $example }”.
 rules-hours = Opening hours end after they begin, on the same day; “{ $said }” don’t, so nothing was changed.
@@ -746,6 +749,7 @@ example-third_approvers = third-approvers owners
 example-approved_from = approval-from 4 h
 example-approved_outside = approval-outside mon-fri 8-18
 example-approved_of = approval-for guests
+example-approved_over = approval-over 8 people
 example-deadline = deadline 1 day
 example-deadline_answer = deadline-answer approve
 example-exceptions = exceptions 2
@@ -783,6 +787,7 @@ rule-third_approvers = Finally approved by
 rule-approved_from = Approval from a length of
 rule-approved_outside = Approval outside of
 rule-approved_of = Approval of what is booked by
+rule-approved_over = Approval of more than
 rule-deadline = Requests lapse before the start by
 rule-deadline_answer = If nobody answers a request
 rule-exceptions = Exceptions to ask for in 30 days
@@ -805,6 +810,7 @@ none-second_approvers = nobody else
 none-third_approvers = nobody else
 none-approved_outside = not by the hour
 none-approved_of = not by who books
+none-approved_over = not by how many come
 none-keep_bookings = for ever
 none-keep_messages = for ever
 none-keep_deliveries = for ever
@@ -820,6 +826,10 @@ value-times-a-day = { $count ->
     [one] once
    *[other] { $count } times
 } a day
+value-people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
 value-quota = { $amount } of { $what }
 value-quota-group = { $amount } for { $group }
 value-quota-shared = { $amount } shared by { $group }
@@ -1709,6 +1719,8 @@ NotAllowed-ask = { $count ->
    *[other] Ask one of them: { $names }.
 }
 NeedsApproval = **{ $name }** needs approval, so a booking cannot be moved there. Book it anew, then cancel this one.
+CrowdNeedsApproval = More than { $most } people in **{ $name }** need approval by { $who }, so nothing was changed.
+CrowdNeedsApproval-anew = I can ask them. Until they say yes the slot is a request and not certain, and a no ends it.
 TooManyExceptions = You have asked for { $most ->
         [one] an exception
        *[other] { $most } exceptions

@@ -4,6 +4,7 @@
 
 button-confirm = Confirmar
 button-ask = Solicitar
+button-ask-for-so-many = Pedirla para { $count } personas
 button-instead = Mejor { $slot }
 button-only = Solo { $name }
 button-change = Otro horario
@@ -136,6 +137,7 @@ label-title = Título
 label-where = Dónde
 label-for = Para
 label-with = Con
+label-people = Personas
 label-absent = No vienen
 card-not-yours = **{ $reference }** ya no es tuya.
 card-superseded = { $name } · { $slot } · { $reference } – continúa en otro mensaje.
@@ -237,6 +239,7 @@ approval-instead-of-until = Por { $name }, que está fuera hasta el { $until }.
 approval-when-long = las de { $length } o más
 approval-when-outside = las de fuera de { $hours }
 approval-when-of = las de { $who }
+approval-when-many = las de más de { $count } personas
 exception-why = **{ $name } · { $slot }**: una línea para quien decide, por favor. ¿Por qué debería hacerse una excepción?
 exception-sent = Enviado a { $who }. Te aviso en cualquier caso.
 exception-unneeded = No hace falta ninguna excepción: se puede reservar.
@@ -716,7 +719,7 @@ rules-elsewhere = Allí no: { $names } { $count ->
         [one] conserva su propia regla.
        *[other] conservan sus propias reglas.
     }
-rules-names = abierto, intervalo, mínimo, máximo, duración, preaviso, antelación, margen, llegada, cortesía, cancelación, plazo-oferta, cola-justa, faltas, fechas-sin-usar, festivos, colegas, peticiones, compartir, encuestas, visible, nombres, reservable, gestores, aprobadores, segundos-aprobadores, terceros-aprobadores, aprobación-desde, aprobación-fuera, aprobación-para, plazo, sin-respuesta, excepciones, certificado, formadores, cuota, conservar-reservas, conservar-mensajes, conservar-entradas, conservar-conversaciones
+rules-names = abierto, intervalo, mínimo, máximo, duración, preaviso, antelación, margen, llegada, cortesía, cancelación, plazo-oferta, cola-justa, faltas, fechas-sin-usar, festivos, colegas, peticiones, compartir, encuestas, visible, nombres, reservable, gestores, aprobadores, segundos-aprobadores, terceros-aprobadores, aprobación-desde, aprobación-fuera, aprobación-para, aprobación-sobre, plazo, sin-respuesta, excepciones, certificado, formadores, cuota, conservar-reservas, conservar-mensajes, conservar-entradas, conservar-conversaciones
 rules-unknown = No puedo fijar «{ $rule }»: no existe esa regla. Las reglas son: { $names }.
 rules-bad-value = No puedo fijar «{ $rule }» en «{ $value }»; no se cambió nada. Escribe por ejemplo «{ $example }».
 rules-hours = Los horarios terminan después de empezar, el mismo día; «{ $said }» no. No se ha cambiado nada.
@@ -755,6 +758,7 @@ example-third_approvers = terceros-aprobadores propietarios
 example-approved_from = aprobación-desde 4 h
 example-approved_outside = aprobación-fuera lun-vie 8-18
 example-approved_of = aprobación-para invitados
+example-approved_over = aprobación-sobre 8 personas
 example-deadline = plazo 1 día
 example-deadline_answer = sin-respuesta aprobar
 example-exceptions = excepciones 2
@@ -792,6 +796,7 @@ rule-third_approvers = Por último aprueban
 rule-approved_from = Aprobación a partir de una duración de
 rule-approved_outside = Aprobación fuera de
 rule-approved_of = Aprobación de lo que reservan
+rule-approved_over = Aprobación para más de
 rule-deadline = Las solicitudes caducan antes del inicio
 rule-deadline_answer = Si nadie responde a una solicitud
 rule-exceptions = Excepciones que se pueden pedir en 30 días
@@ -814,6 +819,7 @@ none-second_approvers = nadie más
 none-third_approvers = nadie más
 none-approved_outside = no según la hora
 none-approved_of = no según quién reserva
+none-approved_over = no según cuántas personas vienen
 none-keep_bookings = para siempre
 none-keep_messages = para siempre
 none-keep_deliveries = para siempre
@@ -829,6 +835,10 @@ value-times-a-day = { $count ->
     [one] una vez
    *[other] { $count } veces
 } al día
+value-people = { $count ->
+    [one] 1 persona
+   *[other] { $count } personas
+}
 value-quota = { $what }, { $amount }
 value-quota-group = { $amount } para { $group }
 value-quota-shared = { $amount } en común para { $group }
@@ -1715,6 +1725,8 @@ NotAllowed-ask = { $count ->
    *[other] Pregunta a una de estas personas: { $names }.
 }
 NeedsApproval = **{ $name }** necesita aprobación: no se puede mover una reserva ahí. Haz una reserva nueva y cancela esta.
+CrowdNeedsApproval = Más de { $most } personas en **{ $name }** necesitan aprobación ({ $who }), así que no he cambiado nada.
+CrowdNeedsApproval-anew = Puedo pedirla. Hasta que digan que sí será una solicitud, no una reserva segura, y un no la termina.
 TooManyExceptions = En { $window } ya has pedido { $most ->
         [one] una excepción
        *[other] { $most } excepciones

@@ -4,6 +4,7 @@
 
 button-confirm = Confirmer
 button-ask = Demander
+button-ask-for-so-many = Demander pour { $count } personnes
 button-instead = Plutôt { $slot }
 button-only = Seulement { $name }
 button-change = Autre horaire
@@ -136,6 +137,7 @@ label-title = Titre
 label-where = Où
 label-for = Pour
 label-with = Avec
+label-people = Personnes
 label-absent = Absents
 card-not-yours = **{ $reference }** n’est plus à toi.
 card-superseded = { $name } · { $slot } · { $reference } – la suite est dans un autre message.
@@ -243,6 +245,7 @@ approval-instead-of-until = Pour { $name }, qui n’est pas là jusqu’au { $un
 approval-when-long = celles de { $length } ou plus
 approval-when-outside = celles en dehors de { $hours }
 approval-when-of = celles de : { $who }
+approval-when-many = celles pour plus de { $count } personnes
 exception-why = **{ $name } · { $slot }** : une ligne pour qui décide, s’il te plaît. Pourquoi faire une exception ?
 exception-sent = Envoyé à { $who }. Je te donne la réponse dans tous les cas.
 exception-unneeded = Pas besoin d’exception : cela peut être réservé.
@@ -722,7 +725,7 @@ rules-elsewhere = Sauf là : { $names } { $count ->
         [one] garde sa propre règle.
        *[other] gardent leurs propres règles.
     }
-rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, battement, arrivée, grâce, annulation, délai-offre, file-équitable, avertissements, dates-inutilisées, jours-fériés, collègues, demandes, partage, sondages, visible, noms, réservable, gestionnaires, approbateurs, seconds-approbateurs, troisièmes-approbateurs, approbation-dès, approbation-hors, approbation-pour, échéance, sans-réponse, exceptions, certificat, formateurs, quota, conservation-réservations, conservation-messages, conservation-arrivées, conservation-conversations
+rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, battement, arrivée, grâce, annulation, délai-offre, file-équitable, avertissements, dates-inutilisées, jours-fériés, collègues, demandes, partage, sondages, visible, noms, réservable, gestionnaires, approbateurs, seconds-approbateurs, troisièmes-approbateurs, approbation-dès, approbation-hors, approbation-pour, approbation-au-delà, échéance, sans-réponse, exceptions, certificat, formateurs, quota, conservation-réservations, conservation-messages, conservation-arrivées, conservation-conversations
 rules-unknown = Je ne peux pas régler « { $rule } » : cette règle n’existe pas. Les règles sont : { $names }.
 rules-bad-value = Je ne peux pas régler « { $rule } » sur « { $value } » ; rien n’a été changé. Écris par exemple « { $example } ».
 rules-hours = Les horaires finissent après avoir commencé, le même jour ; pas « { $said } ». Rien n’a été changé.
@@ -761,6 +764,7 @@ example-third_approvers = troisièmes-approbateurs propriétaires
 example-approved_from = approbation-dès 4 h
 example-approved_outside = approbation-hors lun-ven 8h-18h
 example-approved_of = approbation-pour invités
+example-approved_over = approbation-au-delà 8 personnes
 example-deadline = échéance 1 jour
 example-deadline_answer = sans-réponse approuver
 example-exceptions = exceptions 2
@@ -798,6 +802,7 @@ rule-third_approvers = Enfin approbation par
 rule-approved_from = Approbation à partir d’une durée de
 rule-approved_outside = Approbation en dehors de
 rule-approved_of = Approbation des réservations de
+rule-approved_over = Approbation au-delà de
 rule-deadline = Les demandes expirent avant le début de
 rule-deadline_answer = Si personne ne répond à une demande
 rule-exceptions = Exceptions à demander en 30 jours
@@ -820,6 +825,7 @@ none-second_approvers = personne d’autre
 none-third_approvers = personne d’autre
 none-approved_outside = pas selon l’heure
 none-approved_of = pas selon qui réserve
+none-approved_over = pas selon le nombre de personnes
 none-keep_bookings = pour toujours
 none-keep_messages = pour toujours
 none-keep_deliveries = pour toujours
@@ -835,6 +841,10 @@ value-times-a-day = { $count ->
     [one] une fois
    *[other] { $count } fois
 } par jour
+value-people = { $count ->
+    [one] 1 personne
+   *[other] { $count } personnes
+}
 value-quota = { $amount } ({ $what })
 value-quota-group = { $amount } pour { $group }
 value-quota-shared = { $amount } en commun pour { $group }
@@ -1721,6 +1731,8 @@ NotAllowed-ask = { $count ->
    *[other] Demande à l’une de ces personnes : { $names }.
 }
 NeedsApproval = **{ $name }** demande une approbation : une réservation ne peut pas y être déplacée. Fais une nouvelle réservation et annule celle-ci.
+CrowdNeedsApproval = Plus de { $most } personnes dans **{ $name }**, cela demande l’approbation de : { $who }. Je n’ai rien changé.
+CrowdNeedsApproval-anew = Je peux demander. Jusqu’au oui, ce sera une demande, pas une réservation sûre, et un non y mettra fin.
 TooManyExceptions = En { $window }, tu as déjà demandé { $most ->
         [one] une exception
        *[other] { $most } exceptions

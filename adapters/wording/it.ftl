@@ -4,6 +4,7 @@
 
 button-confirm = Conferma
 button-ask = Richiedi
+button-ask-for-so-many = Chiedi per { $count } persone
 button-instead = Meglio { $slot }
 button-only = Solo { $name }
 button-change = Altro orario
@@ -136,6 +137,7 @@ label-title = Titolo
 label-where = Dove
 label-for = Per
 label-with = Con
+label-people = Persone
 label-absent = Assenti
 card-not-yours = **{ $reference }** non è più tua.
 card-superseded = { $name } · { $slot } · { $reference } – continua in un altro messaggio.
@@ -237,6 +239,7 @@ approval-instead-of-until = Per { $name }, che è via fino a { $until }.
 approval-when-long = quelle di { $length } o più
 approval-when-outside = quelle fuori da { $hours }
 approval-when-of = quelle di { $who }
+approval-when-many = quelle per più di { $count } persone
 exception-why = **{ $name } · { $slot }**: una riga per chi decide, per favore. Perché fare un’eccezione?
 exception-sent = Inviato a { $who }. Ti avviso in ogni caso.
 exception-unneeded = Non serve un’eccezione: si può prenotare.
@@ -716,7 +719,7 @@ rules-elsewhere = Non lì: { $names } { $count ->
         [one] mantiene la propria regola.
        *[other] mantengono le proprie regole.
     }
-rules-names = aperto, intervallo, minimo, massimo, durata, preavviso, anticipo, margine, arrivo, tolleranza, annullamento, tempo-offerta, coda-equa, penalità, date-inutilizzate, festività, colleghi, richieste, condivisione, sondaggi, visibile, nomi, prenotabile, responsabili, approvatori, secondi-approvatori, terzi-approvatori, approvazione-da, approvazione-fuori, approvazione-per, scadenza, senza-risposta, eccezioni, certificato, formatori, quota, conserva-prenotazioni, conserva-messaggi, conserva-arrivi, conserva-conversazioni
+rules-names = aperto, intervallo, minimo, massimo, durata, preavviso, anticipo, margine, arrivo, tolleranza, annullamento, tempo-offerta, coda-equa, penalità, date-inutilizzate, festività, colleghi, richieste, condivisione, sondaggi, visibile, nomi, prenotabile, responsabili, approvatori, secondi-approvatori, terzi-approvatori, approvazione-da, approvazione-fuori, approvazione-per, approvazione-oltre, scadenza, senza-risposta, eccezioni, certificato, formatori, quota, conserva-prenotazioni, conserva-messaggi, conserva-arrivi, conserva-conversazioni
 rules-unknown = Non posso impostare «{ $rule }»: questa regola non esiste. Le regole sono: { $names }.
 rules-bad-value = Non posso impostare «{ $rule }» su «{ $value }», quindi non è cambiato nulla. Scrivi per esempio «{ $example }».
 rules-hours = Gli orari finiscono dopo essere iniziati, lo stesso giorno; «{ $said }» no. Non è cambiato nulla.
@@ -755,6 +758,7 @@ example-third_approvers = terzi-approvatori proprietari
 example-approved_from = approvazione-da 4 h
 example-approved_outside = approvazione-fuori lun-ven 8-18
 example-approved_of = approvazione-per ospiti
+example-approved_over = approvazione-oltre 8 persone
 example-deadline = scadenza 1 giorno
 example-deadline_answer = senza-risposta approva
 example-exceptions = eccezioni 2
@@ -792,6 +796,7 @@ rule-third_approvers = Infine approvazione di
 rule-approved_from = Approvazione da una durata di
 rule-approved_outside = Approvazione fuori da
 rule-approved_of = Approvazione di ciò che prenotano
+rule-approved_over = Approvazione per più di
 rule-deadline = Le richieste scadono prima dell’inizio di
 rule-deadline_answer = Se nessuno risponde a una richiesta
 rule-exceptions = Eccezioni che si possono chiedere in 30 giorni
@@ -814,6 +819,7 @@ none-second_approvers = nessun altro
 none-third_approvers = nessun altro
 none-approved_outside = non in base all’ora
 none-approved_of = non in base a chi prenota
+none-approved_over = non in base a quante persone vengono
 none-keep_bookings = per sempre
 none-keep_messages = per sempre
 none-keep_deliveries = per sempre
@@ -829,6 +835,10 @@ value-times-a-day = { $count ->
     [one] una volta
    *[other] { $count } volte
 } al giorno
+value-people = { $count ->
+    [one] 1 persona
+   *[other] { $count } persone
+}
 value-quota = { $amount } di { $what }
 value-quota-group = { $amount } per { $group }
 value-quota-shared = { $amount } in comune per { $group }
@@ -1718,6 +1728,8 @@ NotAllowed-ask = { $count ->
    *[other] Chiedi a una di queste persone: { $names }.
 }
 NeedsApproval = **{ $name }** richiede un’approvazione, quindi una prenotazione non si può spostare lì. Prenota di nuovo, poi annulla questa.
+CrowdNeedsApproval = Per più di { $most } persone in **{ $name }** serve l’approvazione di { $who }, quindi non ho cambiato nulla.
+CrowdNeedsApproval-anew = Posso chiederla. Fino al sì sarà una richiesta, non una prenotazione sicura, e un no la chiude.
 TooManyExceptions = In { $window } hai già chiesto { $most ->
         [one] un’eccezione
        *[other] { $most } eccezioni

@@ -97,6 +97,7 @@ from core.errors.resources import (
 from core.errors.rules import (
     Allowance,
     BadRule,
+    CrowdNeedsApproval,
     EndsBefore,
     MayNotGive,
     NeedsApproval,
@@ -152,6 +153,7 @@ __all__ = [
     "Closed",
     "CodeEarly",
     "CodesPaused",
+    "CrowdNeedsApproval",
     "EndsBefore",
     "Fault",
     "FavourOver",

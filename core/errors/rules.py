@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from core.errors.refusal import Refusal, SlotRefusal
-from core.values import Interval, MemberId, ResourceId
+from core.values import BookingId, Interval, MemberId, ResourceId
 
 
 @dataclass(eq=False)
@@ -112,6 +112,18 @@ class NeedsApproval(SlotRefusal):
     """Bookings of the resource need an approval, so nothing is moved there; it has to be requested."""
 
     resource: ResourceId
+
+
+@dataclass(eq=False)
+class CrowdNeedsApproval(Refusal):
+    """More than `most` come to a confirmed booking only if somebody approves that; `people` would."""
+
+    booking: BookingId
+    resource: ResourceId
+    people: int
+    most: int
+    anew: bool
+    """Whether the slot can be asked for anew, for so many."""
 
 
 @dataclass(eq=False)

@@ -65,4 +65,5 @@ def _made(row: Row) -> Made:
         until=row["until"],
         charged=row["charged"],
         unused=row["unused"],
+        people=row["people"],
     )

@@ -210,6 +210,7 @@ class _Document(TypedDict, total=False):
     approved_from: _Length
     approved_outside: tuple[tuple[_Opening, ...], ...] | None
     approved_of: _Circle | None
+    approved_over: Annotated[int, Field(strict=True)]
     deadline: _Length
     deadline_answer: Silence
     exceptions: Annotated[int, Field(strict=True)]

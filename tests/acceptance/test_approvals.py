@@ -301,3 +301,26 @@ async def test_who_is_named_may_say_that_they_cannot(
     await stage.passes(seconds=3)
     await on_slack(mara).sees("Priya Nair can no longer answer requests in your place: guests decide nothing.")
     await on_slack(priya).sees("You no longer answer requests in Mara Lindt’s place.")
+
+
+async def test_more_people_are_asked_about(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """How many come is said, shown and changed; more than may come ask whoever approves, and fewer ask nobody."""
+    set_ = await mara.says("more than 4 people in atlas need approval by mara")
+    assert "Approval of more than: not by how many come → 4 people" in set_.text
+    held = await jonas.says(f"{ENTRY} for 4 people")
+    assert "People 4" in held.text
+    await jonas.presses(held, "Confirm")
+    refused = await jonas.says("actually we are 6")
+    assert "More than 4 people in Atlas need approval by Atlas approvers (Mara Lindt)" in refused.text
+    kept = await jonas.presses(refused, "Leave it as it is")
+    assert "✅ Booked" in kept.text
+    waits = await jonas.presses(await jonas.says("actually we are 6"), "Ask for 6 people")
+    assert "Waiting for approval" in waits.text
+    assert "People 6" in waits.text
+    await stage.passes(seconds=3)
+    await mara.presses(await mara.sees("would like to book this", "People 6", button="Approve"), "Approve")
+    await stage.passes(seconds=3)
+    await jonas.sees("Approved by Mara Lindt", "People 6")
+    fewer = await jonas.says("we are only 3 after all")
+    assert "✅ Booked" in fewer.text
+    assert "People 3" in fewer.text

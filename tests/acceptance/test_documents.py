@@ -366,6 +366,7 @@ async def test_every_rule_in_words_is_set(mara: Visitor, jonas: Visitor) -> None
         "bookers": "Bookers",
         "approvers": "Approved by",
         "approval-outside": "Approval outside of",
+        "approval-over": "Approval of more than",
     }
     for said, rule in rows("docs/rules.md", "In words"):
         (line,), (field,) = in_code(said), in_code(rule)

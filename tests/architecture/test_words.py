@@ -97,6 +97,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
         "third_approvers",
         "approved_outside",
         "approved_of",
+        "approved_over",
         "needs",
         "givers",
         "favours",

@@ -210,6 +210,8 @@ REFUSALS: tuple[Refusal, ...] = (
         3,
     ),
     errors.NeedsApproval(ATLAS.id),
+    errors.CrowdNeedsApproval(BookingId(12), ATLAS.id, 6, 4, anew=True),
+    errors.CrowdNeedsApproval(BookingId(12), ATLAS.id, 6, 4, anew=False),
     errors.NotBookable(ATLAS.id),
     errors.NotAllowedForOthers(ATLAS.id),
     errors.SlotTaken(ATLAS.id, THREE_TO_FIVE, offers=OFFERS, asked=ASKED),

@@ -57,7 +57,7 @@ async def hold_once_more(asker: Asker, before: Booking) -> Booking:
         # A seat is one of its own; of others any free one will do.
         [Place(resource.id, unit.id if unit.label else None) for resource, unit in asker.catalogue.of(before)],
         remaining(before.during, now=asker.now),
-        purpose=Purpose(before.member, before.title) if own else Purpose(),
+        purpose=Purpose(before.member, before.title, party=before.party) if own else Purpose(),
         attendees=before.attendees if own else (),
     )
 

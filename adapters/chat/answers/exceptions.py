@@ -51,7 +51,7 @@ async def exception(intent: AskException, asker: Asker) -> Replies:
         by=asker.member,
         via=asker.platform,
         plea=intent.plea,
-        purpose=Purpose(await whom(asker, wish.holder) if wish.holder else None, wish.title),
+        purpose=Purpose(await whom(asker, wish.holder) if wish.holder else None, wish.title, party=wish.party),
     )
     painted = await card(asker, booking)
     if booking.status is Status.HELD:

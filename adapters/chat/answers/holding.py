@@ -82,6 +82,7 @@ async def chosen(intent: Choose, asker: Asker) -> Replies:
         return await answer(MoveTo(BookingId(before.moving), chosen), asker)
     also = before.also if before.resource == resource.name else ()
     kept = replace(chosen, holder=before.holder, attendees=before.attendees, capacity=before.capacity)
+    kept = replace(kept, party=before.party)
     near = None if intent.unit else before.near
     wish = replace(kept, title=before.title, also=also, near=near, repeat=before.repeat)
     if not intent.start:
@@ -324,7 +325,7 @@ async def take(asker: Asker, resource: Resource, during: Interval, *, unit: Unit
         asker,
         _places(asker, resource, unit, wish),
         during,
-        purpose=Purpose(await whom(asker, wish.holder) if wish.holder else None, wish.title),
+        purpose=Purpose(await whom(asker, wish.holder) if wish.holder else None, wish.title, party=wish.party),
         attendees=[await whom(asker, each) for each in wish.attendees],
     )
     held = _as_asked(asker, resource, wish, await card(asker, booking, party=wish.capacity or 0))

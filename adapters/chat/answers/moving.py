@@ -116,7 +116,7 @@ async def _moved_with(asker: Asker, booking: Booking, names: Sequence[str], move
 async def _moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:
     here = asker.catalogue.resource(booking.resource)
     if wish.capacity and not wish.resource and wish.day is None:
-        return (await larger.for_so_many(asker, booking, wish.capacity),)
+        return (await larger.for_so_many(asker, booking, wish.capacity, party=wish.party),)
     if wish.count and not wish.resource and wish.day is None:
         return await _held_anew(asker, booking, count=wish.count)
     if wish.holder and booking.status is Status.HELD and not wish.resource and wish.day is None:

@@ -18,6 +18,7 @@ from core.domain.reports import Unmet
 from core.errors import (
     AskedSlot,
     Closed,
+    CrowdNeedsApproval,
     NeedsCertificate,
     NotAllowed,
     NotBookable,
@@ -56,7 +57,7 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
     if isinstance(refusal, QuotaExceeded | TooManyStrikes | NeedsCertificate) and refusal.holder != asker.member.id:
         [name] = await names_of(asker.ledger, organization=asker.member.organization, members=[refusal.holder])
         look = replace(look, names={**look.names, refusal.holder: name})
-    if isinstance(refusal, NotBookable):
+    if isinstance(refusal, NotBookable | CrowdNeedsApproval):
         look = replace(look, groups=tuple((await crews_of(asker)).values()))
     if isinstance(refusal, SlotTaken):
         await turn_away(

@@ -464,7 +464,7 @@ async def _looked_over(asker: Asker, series: SeriesWish, wish: Wish) -> LookOver
 
 
 async def _purpose(asker: Asker, wish: Wish) -> Purpose:
-    return Purpose(await whom(asker, wish.holder) if wish.holder else None, wish.title)
+    return Purpose(await whom(asker, wish.holder) if wish.holder else None, wish.title, party=wish.party)
 
 
 def _series_of(resource: Resource, during: Interval, unit: UnitId | None, wish: Wish) -> SeriesWish:

@@ -54,7 +54,13 @@ def layout(
     number = (look.words.say("card-reference", reference=reference(booking.id)),) if booking.status in STANDING else ()
     return Layout(
         header=resource_names(booking, look),
-        facts=(_when(booking, look), *_what_for(booking, look), *_where(booking, look), *people(booking, look)),
+        facts=(
+            _when(booking, look),
+            *_what_for(booking, look),
+            *_where(booking, look),
+            *people(booking, look),
+            *_heads(booking, look),
+        ),
         news=news,
         state=signed(booking.status, state),
         context=(*notes, *number),
@@ -151,6 +157,13 @@ def people(booking: Booking, look: Look) -> tuple[Fact, ...]:
     return (*whose, *(Fact(words.say(label), said) for label, said in facts if said))
 
 
+def _heads(booking: Booking, look: Look) -> tuple[Fact, ...]:
+    """Say how many people come, if anybody said so."""
+    if booking.party is None or booking.status not in STANDING:
+        return ()
+    return (Fact(look.words.say("label-people"), str(booking.party)),)
+
+
 def _moved(booking: Booking, look: Look) -> tuple[str, ...]:
     """Say where it was, if somebody else moved it: its holder does not know."""
     if booking.because is None or booking.was is None or booking.status not in STANDING:
@@ -194,7 +207,7 @@ def _offered(booking: Booking, look: Look) -> tuple[str, ...]:
 
 def _crowd(booking: Booking, look: Look, *, party: int) -> tuple[str, ...]:
     """Warn if a held room has too few seats. Once it is confirmed, the warning would only annoy."""
-    resource, people = look.catalogue.resource(booking.resource), max(1 + len(booking.attendees), party)
+    resource, people = look.catalogue.resource(booking.resource), max(booking.heads, party)
     if booking.status is not Status.HELD or resource.capacity is None or people <= resource.capacity:
         return ()
     return (look.words.say("card-crowded", name=resource.name, seats=resource.capacity, people=people),)

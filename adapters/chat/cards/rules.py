@@ -68,11 +68,13 @@ def value_of(name: str, value: object, look: Look, crews: Crews | None = None) -
 
 
 def _counted(name: str, value: int, words: Words) -> str:
-    """Return yes or no, a number, or how often a day something may be."""
+    """Return yes or no, a number, perhaps of people, or how often a day something may be."""
     if isinstance(value, bool):
         return words.say("value-yes" if value else "value-no")
     if name == "favours":
         return words.say("value-times-a-day", count=value) if value else words.say("none-favours")
+    if name == "approved_over":
+        return words.say("value-people", count=value) if value else words.say("none-approved_over")
     return str(value)
 
 

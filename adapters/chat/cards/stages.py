@@ -77,4 +77,6 @@ def conditions(policy: Policy, look: Look) -> str:
         said.append(words.say("approval-when-outside", hours=value_of("week", policy.approved_outside, look)))
     if policy.approved_of is not None:
         said.append(words.say("approval-when-of", who=circle(policy.approved_of, words, crews(look.groups))))
+    if policy.approved_over:
+        said.append(words.say("approval-when-many", count=policy.approved_over))
     return ", ".join(said)

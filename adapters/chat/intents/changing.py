@@ -150,6 +150,16 @@ class Delay:
     booking: BookingId | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class AskAnew:
+    """Give a booking back, and ask for its slot for so many people, of whom somebody has to approve."""
+
+    word: ClassVar = "crowd"
+
+    booking: BookingId
+    people: int
+
+
 Intent = (
     Move
     | MoveTo
@@ -164,4 +174,5 @@ Intent = (
     | Extend
     | ExtendWhich
     | Delay
+    | AskAnew
 )

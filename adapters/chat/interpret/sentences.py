@@ -344,7 +344,7 @@ def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Int
             wish = replace(_with_people(reading.wish, heard), repeat=reading.repeat)
             # "Friday is better" tells something where nothing was shown; "can it be friday?" asks for something.
             asks = heard.line.tokens[-1].text == "?" and not doubtful
-            told = heard.reading.certain == "leave" or wish == Wish(capacity=wish.capacity)
+            told = heard.reading.certain == "leave" or wish == Wish(capacity=wish.capacity, party=wish.party)
             of = heard.parsed.things.instead_of
             if of and not wish.resource:
                 return _doubted(meant, heard)

@@ -25,11 +25,12 @@ def approval(
     *,
     people: Callable[[str], Circle | None],
     length: Callable[[str], timedelta],
+    count: Callable[[str], int],
 ) -> Rules:
     """
     Return the rules of who approves: only the first circle where nothing is said of others, or of when.
 
-    `people` and `length` read a value. Refuses with ValueError what is no approval.
+    `people`, `length` and `count`, of those who come, read a value. Refuses with ValueError what is no approval.
     """
     tokens = re.sub(r"\s*,\s*", " , ", said).split()
     at = next((place for place in range(1, len(tokens)) if _found(tokens[place:], words.admin.approval_when)), None)
@@ -42,7 +43,7 @@ def approval(
     if len(circles) > 1 or at is not None:
         rules |= {name: circles[place] if place < len(circles) else None for place, name in enumerate(STAGES)}
     if at is not None:
-        rules |= _reasons(tokens[at:], words, people=people, length=length)
+        rules |= _reasons(tokens[at:], words, people=people, length=length, count=count)
     return cast("Rules", rules)
 
 
@@ -63,12 +64,16 @@ def _reasons(
     *,
     people: Callable[[str], Circle | None],
     length: Callable[[str], timedelta],
+    count: Callable[[str], int],
 ) -> dict[str, object]:
     """Return what needs an approval; one reason alone is enough, and what is not said is none."""
     rules: dict[str, object] = {"approved_from": timedelta(0), "approved_outside": None, "approved_of": None}
+    rules["approved_over"] = 0
     clocks = dict[str, str]()
     for reason, value in _each(tokens, words):
         match reason:
+            case "longer" if (most := _read(value, count)) is not None:
+                rules["approved_over"] = most
             case "longer":
                 rules["approved_from"] = length(value) + MINUTE
             case "from":
@@ -84,6 +89,14 @@ def _reasons(
         if rules["approved_outside"] is None:
             raise ValueError(" ".join(clocks.values()))
     return rules
+
+
+def _read(value: str, count: Callable[[str], int]) -> int | None:
+    """Return how many people it says: "over 3 h" says none."""
+    try:
+        return count(value)
+    except ValueError:
+        return None
 
 
 def _each(tokens: Sequence[str], words: Vocabulary) -> list[tuple[str, str]]:

@@ -28,7 +28,13 @@ CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?\s*(?P<more>[a-
 def rule_value(field: str, said: str, words: Vocabulary) -> Rules:
     """Return the document's value for a rule that is set to those words; refuses other words with ValueError."""
     if field == "approvers":
-        return approval(said, words, people=partial(_circle, words=words), length=partial(read_length, words=words))
+        return approval(
+            said,
+            words,
+            people=partial(_circle, words=words),
+            length=partial(read_length, words=words),
+            count=partial(read_people, words=words),
+        )
     value = _READERS.get(field, read_length)(said.strip(), words)
     # The key is a variable, which no type checker follows; each reader returns the type of its own field.
     return cast("Rules", {field: value})
@@ -225,6 +231,18 @@ def _period(line: Line, words: Vocabulary) -> tuple[Period, int]:
     return Period.ROLLING, round(days * unit / DAY)
 
 
+def read_people(said: str, words: Vocabulary) -> int:
+    """Read a number of people, such as `8 people`; `none` is 0. Refuses other words with ValueError."""
+    if folded(said) in words.admin.none | words.admin.no:
+        return 0
+    line = Line(folded(said))
+    number = line.number()
+    line.takes(words.people)
+    if number is None or number % 1 or not line.done:
+        raise ValueError(said)
+    return int(number)
+
+
 def _number(said: str, words: Vocabulary) -> int:
     """Read a whole number: `3`; `none` is 0."""
     if folded(said) in words.admin.none | words.admin.no:
@@ -244,6 +262,7 @@ _READERS: Mapping[str, Callable[[str, Vocabulary], object]] = {
     "deadline_answer": _silence,
     "quotas": _quotas,
     "exceptions": _number,
+    "approved_over": read_people,
     **dict.fromkeys(LEAST_KEPT, _kept),
     "needs": _needs,
     **dict.fromkeys(("seen_by", "bookable_by", "managers", "givers"), _circle),

@@ -1,5 +1,6 @@
 """Rules and closings in words: `only admins may book atlas`, `which rules does it have?`, `close atlas on friday`."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from typing import Literal, cast
@@ -7,10 +8,11 @@ from typing import Literal, cast
 from adapters.understanding.commands.approval import approval, outside
 from adapters.understanding.commands.certificates import LONGEST_NAME
 from adapters.understanding.commands.line import Line
+from adapters.understanding.commands.lists import read_count
 from adapters.understanding.commands.opening_hours import are_hours, are_wrong_hours
 from adapters.understanding.commands.people import SELF
 from adapters.understanding.commands.resource_facts import ADMINS
-from adapters.understanding.commands.rule_values import read_length, rule_value
+from adapters.understanding.commands.rule_values import read_length, read_people, rule_value
 from adapters.understanding.commands.rules import Misread, RulesOf, Setting, WrongHours, subjects
 from adapters.understanding.commands.templates import Slots
 from adapters.understanding.commands.vocabulary import Vocabulary, vocabulary
@@ -210,10 +212,12 @@ def _setting(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> Setting | 
             return _set(of, Rules(bookable_by=None), "bookable_by")
         case "approval" | "no-approval":
             return _set(of, Rules(approvers=ADMINS if act == "approval" else None), "approvers")
-        case "my-approval":
-            return _circle("approvers", min(running(known.language).me), of, known)
-        case "bookable_by" | "approvers":
-            return _circle(act, said, of, known) if act == "bookable_by" else _approved(said, of, known)
+        case "my-approval" | "bookable_by":
+            field, who = ("approvers", min(running(known.language).me)) if act == "my-approval" else (act, said)
+            return _circle(field, who, of, known)
+        case "approvers" | "approval-over":
+            crowded = act == "approval-over"
+            return _crowded(said, slots.get("{who}"), of, known) if crowded else _approved(said, of, known)
         case _:
             return _read(_FIELDS.get(act, str(act)), said, of, vocabulary(known.language))
 
@@ -240,7 +244,13 @@ def _approved(said: str, of: RulesOf, known: Subjects) -> Setting | None:
         return setting.change.said["approvers"]
 
     try:
-        rules = approval(said, words, people=people, length=partial(read_length, words=words))
+        rules = approval(
+            said,
+            words,
+            people=people,
+            length=partial(read_length, words=words),
+            count=partial(read_people, words=words),
+        )
     except (ValueError, OverflowError):
         return None
     return _set(of, rules, "approvers", said)
@@ -282,6 +292,21 @@ def _timely(act: Act, said: str, of: RulesOf, known: Subjects) -> Setting | None
     who = in_force(Part("approvers"), documents_over(of.level, of.subject, known.catalogue)).value
     rules = Rules(approved_outside=week) if who is not None else Rules(approvers=ADMINS, approved_outside=week)
     return replace(_set(of, rules, "approved_outside", said), sure=sure)
+
+
+def _crowded(said: str, who: str | None, of: RulesOf, known: Subjects) -> Setting | None:
+    """Return the rule that more people than so many need an approval: by those named, or whoever gives it by now."""
+    most = read_count(said)
+    if most is None:
+        return None
+    approvers = in_force(Part("approvers"), documents_over(of.level, of.subject, known.catalogue)).value
+    if who is None and approvers is not None:
+        return _set(of, Rules(approved_over=most), "approved_over", said)
+    named = _circle("approvers", re.sub(r"['’]s$", "", who), of, known) if who else None
+    if who and named is None:
+        return None
+    by = named.change.said["approvers"] if named else ADMINS
+    return _set(of, Rules(approvers=by, approved_over=most), "approved_over", said)
 
 
 def _circle(field: str, said: str, of: RulesOf, known: Subjects) -> Setting | None:

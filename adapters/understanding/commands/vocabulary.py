@@ -24,6 +24,8 @@ class Vocabulary:
     weekdays: Mapping[str, int]
     """Monday is 0."""
     kinds: Mapping[str, str]
+    people: Collection[str]
+    """Behind a number of people."""
     conjunctions: Collection[str]
     """Between two people: @jonas "and" @priya."""
 
@@ -37,6 +39,7 @@ def vocabulary(language: str) -> Vocabulary:
         {**_units(english), **_units(own)},
         {**_weekdays(english), **_weekdays(own), **own.admin.days},
         {**_kinds(english), **_kinds(own)},
+        own.things.people | english.things.people,
         own.links.conjunctions | english.links.conjunctions,
     )
 

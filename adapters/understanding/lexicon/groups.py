@@ -234,6 +234,8 @@ class Things:
     """Behind a number of people: six "people"."""
     party: Words = NONE
     """Before a number of people: a "team" of six."""
+    seats: Words = NONE
+    """Of these, what counts seats and tells nothing of who comes: six "seats", what "fits" six."""
     most: Words = NONE
     """Before the greatest number: "up" to 6."""
     nouns: Words = NONE

@@ -15,17 +15,18 @@ from core.domain.resources.features import AttributeType
 
 RuleAct = Literal[
     "bookable_by", "to-all", "not-these", "approvers", "approval", "no-approval", "approval-after",
-    "approval-before", "approval-on", "off-day",
+    "approval-before", "approval-on", "approval-over", "off-day",
     "off-days", "only-days", "between", "not-before", "not-after", "limit", "limit-all", "longest-all", "shortest",
     "shortest-all", "ahead", "notice", "notice-all", "my-approval", "buffer", "silence", "silence-all",
     "needs", "needs-no",
 ]  # fmt: skip
 """
 What sets a rule: who may book something, or that everybody may, or who may not; whose approval it needs, or somebody's,
-or nobody's, or at what times; on which day or days it is closed, on which alone it is open, between which hours, not
-before or after one; that so much is the most of it, or of everything, or the longest or shortest booking of it or of
-everything; how far ahead it is booked at the most and at the least; what stays free between two bookings; what it means
-that nobody answers a request for it, or for anything; which certificates whoever books it needs, or needs no longer.
+or nobody's, or at what times or for how many people; on which day or days it is closed, on which alone it is open,
+between which hours, not before or after one; that so much is the most of it, or of everything, or the longest or
+shortest booking of it or of everything; how far ahead it is booked at the most and at the least; what stays free
+between two bookings; what it means that nobody answers a request for it, or for anything; which certificates whoever
+books it needs, or needs no longer.
 """
 SETS: frozenset[RuleAct] = frozenset(get_args(RuleAct))
 Act = Literal[
@@ -33,7 +34,7 @@ Act = Literal[
     "site-zone", "site-gone", "sites", "kind-name", "kinds", "house-name", "attribute", "attribute-gone", "attributes",
     "place", "house-hours", "house-open", "house-zone", "more", "fewer", "so-many", "groups", "seats", "seats-gone",
     "close", "closed", "reopen", "rules", "all-rules", "bookable_by", "to-all", "not-these", "approvers", "approval",
-    "no-approval", "approval-after", "approval-before", "approval-on",
+    "no-approval", "approval-after", "approval-before", "approval-on", "approval-over",
     "off-day", "off-days", "only-days", "between", "not-before", "not-after", "limit",
     "limit-all", "longest-all", "shortest", "shortest-all", "ahead", "notice", "notice-all", "my-approval", "closures",
     "certificates", "changes", "hours", "buffer", "silence", "silence-all", "needs", "needs-no",
@@ -52,7 +53,7 @@ are, and who changed something; and to give something a rule.
 Template = tuple[str, ...]
 """Words, and places for what is named: `{thing}` is here, `{new}` is not yet, `{kind}`, `{facts}`, `{site}`, `{zone}`,
 `{attribute}`, `{count}` of it, `{group}` sits at `{seats}`, `{when}` with perhaps a reason, `{subject}` has rules,
-`{value}` and `{until}` are what a rule says."""
+`{value}` and `{until}` are what a rule says, `{who}` approves."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -196,9 +196,10 @@ class Times:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """A number of people."""
+    """A number of people, or only of the seats that are wanted."""
 
     count: int
+    seats: bool = False
 
 
 Piece = (

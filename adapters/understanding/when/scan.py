@@ -226,7 +226,8 @@ def _people(line: Line, at: int) -> Found:
     counted = line.words[behind] in lex.things.people
     if not 0 < most <= CROWD or not (counted or (led and _merely_counts(line, start))):
         return None
-    return People(most), behind + counted
+    seated = counted and line.words[behind] in lex.things.seats
+    return People(most, seated or (led and line.words[at] in lex.things.seats)), behind + counted
 
 
 def _may_count(line: Line, at: int, start: int, behind: int) -> bool:
@@ -293,7 +294,7 @@ def _clock(line: Line, at: int) -> Found:
         return dated or found or _no_hour(line, kind, start)
     time = found[0]
     if time.bare and line.words[found[1]] in line.lex.things.people:
-        return People(time.hour), found[1] + 1
+        return People(time.hour, line.words[found[1]] in line.lex.things.seats), found[1] + 1
     if time.bare and line.words[start] in line.lex.numbers.articles and line.words[start - 1] in line.lex.links.to:
         return None
     return (replace(time, role=kind, bare=False) if kind else time), found[1]

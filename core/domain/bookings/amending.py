@@ -5,6 +5,7 @@ from datetime import datetime
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING, UNCONFIRMED, Status
+from core.domain.bookings.time_limits import HOLD
 from core.errors import AlreadyOver, NotYours
 from core.values import MemberId
 
@@ -47,6 +48,30 @@ def attending(booking: Booking, *, by: MemberId, comes: bool, now: datetime) -> 
     if comes:
         return replace(booking, attendees=(*others, by), absentees=absent, version=booking.version + 1)
     return replace(booking, attendees=others, absentees=(*absent, by), version=booking.version + 1)
+
+
+def expecting(booking: Booking, people: int, *, by: MemberId, now: datetime) -> Booking:
+    """
+    Return the booking with so many people coming to it.
+
+    Idempotent: the same number changes nothing. Refuses with NotYours, or AlreadyOver once it was checked in or has
+    ended.
+    """
+    booking.check_owner(by)
+    settled = booking.settled(now)
+    if settled.status not in {*UNCONFIRMED, Status.CONFIRMED}:
+        raise AlreadyOver(booking.id, settled.status)
+    return booking if people == booking.party else replace(booking, party=people, version=booking.version + 1)
+
+
+def asked_anew(booking: Booking, *, now: datetime) -> Booking:
+    """Return a request that is about more than those who were asked know; it waits as long as before."""
+    return replace(booking, requested_at=now)
+
+
+def asked_no_more(booking: Booking, *, now: datetime) -> Booking:
+    """Return a request that needs nobody's yes any more, as a hold; its minutes begin."""
+    return replace(booking, status=Status.HELD, lapses_at=now + HOLD, waits_for=None, requested_at=None)
 
 
 def renamed(booking: Booking, title: str | None, *, by: MemberId | None, now: datetime) -> Booking:

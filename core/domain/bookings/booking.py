@@ -104,6 +104,8 @@ class Booking:
     """What it is for, in its booker's words."""
     was_title: str | None = None
     """The title before it was last renamed."""
+    party: int | None = None
+    """How many people come, where somebody said so."""
     series: SeriesId | None = None
     """The series that it is one date of."""
     occurrence: date | None = None
@@ -187,6 +189,11 @@ class Booking:
         """Everybody whom its cards and messages may name: the holder, the attendees, and whoever acted on it."""
         others = (self.booked_by, self.decided_by, self.offered_to, self.handed_by, self.called_off_by)
         return frozenset({self.member, *filter(None, others), *self.attendees, *self.absentees})
+
+    @property
+    def heads(self) -> int:
+        """How many people come, as far as is known: as many as was said, or its holder and those who are named."""
+        return max(self.party or 1, 1 + len(self.attendees))
 
     @property
     def as_made(self) -> bool:

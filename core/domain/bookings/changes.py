@@ -42,6 +42,7 @@ def _facts(booking: Booking) -> dict[str, object]:
         "starts": booking.during.start.isoformat(),
         "ends": booking.during.end.isoformat(),
         "attendees": list(booking.attendees),
+        "party": booking.party,
         "late": booking.late,
         "offered_to": booking.offered_to if booking.offered_until else None,
     }

@@ -9,7 +9,7 @@ from core.values import MemberId
 @dataclass(frozen=True, slots=True)
 class Purpose:
     """
-    The holder of a new booking, if not the one who asks, and its title, if one was said.
+    The holder of a new booking, if not the one who asks, its title and how many people come, if that was said.
 
     `excepted` are the rules to which it is an exception, fields of the policy.
     """
@@ -17,6 +17,7 @@ class Purpose:
     holder: MemberId | None = None
     title: str | None = None
     excepted: frozenset[str] = frozenset()
+    party: int | None = None
 
     @property
     def heading(self) -> str | None:

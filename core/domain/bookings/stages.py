@@ -33,8 +33,9 @@ class Yes:
         return (self.by,) if self.instead_of is None else (self.by, self.instead_of)
 
     def counts_for(self, booking: Booking) -> bool:
-        """Whether the booking is still what was agreed to, or less of it."""
-        return booking.resource == self.resource and booking.during.within(self.during)
+        """Whether the booking is still what was agreed to, or less of it, and was not asked for anew since."""
+        asked_before = booking.requested_at is None or booking.requested_at <= self.at
+        return asked_before and booking.resource == self.resource and booking.during.within(self.during)
 
 
 @dataclass(frozen=True, slots=True)

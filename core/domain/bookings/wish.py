@@ -53,6 +53,8 @@ class Wish:
     """Where in its row a seat shall be, while none is named."""
     kind: str | None = None
     capacity: int | None = None
+    party: int | None = None
+    """How many people come, where they were counted, and not only the seats of what is wanted."""
     tags: tuple[str, ...] = ()
     measures: tuple[tuple[str, int], ...] = ()
     """Attributes that are numbers, and the least that is wanted of each."""

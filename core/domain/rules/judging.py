@@ -17,7 +17,15 @@ SHAPE = frozenset({"week", "granularity", "shortest", "longest", "notice", "ahea
 """Rules that a slot keeps or breaks by itself."""
 WHO = frozenset({"seen_by", "bookable_by", "managers", "for_others"})
 APPROVAL = frozenset(
-    {"approvers", "second_approvers", "third_approvers", "approved_from", "approved_outside", "approved_of"}
+    {
+        "approvers",
+        "second_approvers",
+        "third_approvers",
+        "approved_from",
+        "approved_outside",
+        "approved_of",
+        "approved_over",
+    }
 )
 Resources = Mapping[ResourceId, Resource]
 
@@ -61,7 +69,9 @@ class Judge:
         """Whether a booking has to wait for an approval."""
         resource = self._resources[made.resource]
         by = self._standing(made.by)
-        return not self._fields.isdisjoint(APPROVAL) and resource.policy.asks(made.during, resource.zone, *by)
+        return not self._fields.isdisjoint(APPROVAL) and resource.policy.asks(
+            made.during, resource.zone, *by, people=made.people
+        )
 
     def _allows(self, resource: Resource, made: Made) -> bool:
         policy, fields = resource.policy, self._fields

@@ -28,6 +28,8 @@ class Made:
     charged: int
     """Minutes that it still takes of quotas."""
     unused: bool
+    people: int = 1
+    """How many people came, as far as was known."""
 
 
 @dataclass(frozen=True, slots=True)

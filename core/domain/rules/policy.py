@@ -23,6 +23,8 @@ MOST_EXCEPTIONS = 100
 """The most exceptions that a rule allows; who needs more needs another rule."""
 MOST_FAVOURS = 100
 """The most that a rule lets somebody ask on a day: nobody reads more."""
+MOST_PEOPLE = 10_000
+"""The most people who come to one booking: a stadium’s stand. Whoever writes more has missed a key."""
 LONGEST_GRANULARITY = DAY
 """A grid is counted from local midnight, so that a longer one would have no other step than that."""
 
@@ -97,6 +99,7 @@ class Rules(TypedDict, total=False):
     approved_from: timedelta
     approved_outside: Week | None
     approved_of: Circle | None
+    approved_over: int
     deadline: timedelta
     deadline_answer: Silence
     exceptions: int
@@ -203,12 +206,14 @@ class Policy:
     """
     How long a booking is at least that needs their approval.
 
-    Of this and the next two rules one is enough to need it; where none of them is set, every booking does.
+    Of this and the next three rules one is enough to need it; where none of them is set, every booking does.
     """
     approved_outside: Week | None = None
     """The hours outside which a booking needs their approval."""
     approved_of: Circle | None = None
     """The members whose bookings need their approval."""
+    approved_over: int = 0
+    """How many people may come without their approval at the most; 0 if it does not matter how many come."""
     deadline: timedelta = timedelta(0)
     """How long before its start a request lapses that nobody has answered."""
     deadline_answer: Silence = Silence.LAPSE
@@ -250,6 +255,8 @@ class Policy:
         """Check each number alone, as `_check_values` checks lengths."""
         if not 0 <= self.exceptions <= MOST_EXCEPTIONS:
             raise ValueError("exceptions")
+        if not 0 <= self.approved_over <= MOST_PEOPLE:
+            raise ValueError("approved_over")
         if not 0 <= self.favours <= MOST_FAVOURS:
             raise ValueError("favours")
         if self.unused_dates is not None and self.unused_dates < 1:
@@ -308,18 +315,25 @@ class Policy:
         later = (each for each in (self.second_approvers, self.third_approvers) if each is not None)
         return (self.approvers, *later)
 
-    def asks(self, during: Interval, zone: ZoneInfo, role: Role, groups: frozenset[str]) -> bool:
-        """Whether others have to approve a booking of that time by somebody of that role, in those groups."""
+    def asks(self, during: Interval, zone: ZoneInfo, role: Role, groups: frozenset[str], *, people: int) -> bool:
+        """Whether others have to approve a booking for so many, made by somebody of that role, in those groups."""
         if self.approvers is None or self.needs_nobody(role, groups):
             return False
         length, outside, of = self.approved_from, self.approved_outside, self.approved_of
-        if not length and outside is None and of is None:
+        over = self.approved_over
+        if not length and outside is None and of is None and not over:
             return True
         return (
             (bool(length) and during.length >= length)
             or (outside is not None and not is_open(outside, during, zone))
             or (of is not None and of.holds(role, groups))
+            or 0 < over < people
         )
+
+    def asks_about(self, people: int, role: Role, groups: frozenset[str]) -> bool:
+        """Whether others have to approve that so many come, whatever else they have to approve."""
+        over = self.approved_over
+        return self.approvers is not None and 0 < over < people and not self.needs_nobody(role, groups)
 
     def approves(self, role: Role, groups: frozenset[str]) -> bool:
         """Whether somebody may decide about a booking of it, at whatever stage."""

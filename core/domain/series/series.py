@@ -174,6 +174,8 @@ class Series:
     title: str | None = None
     was_title: str | None = None
     """The same before it was renamed last."""
+    party: int | None = None
+    """How many people come, where that was said."""
     attendees: tuple[MemberId, ...] = ()
     ends_before: date | None = None
     """It was ended there, whatever its rule says."""

@@ -39,6 +39,8 @@ class Slot:
     claims: Sequence[Claim] | None = None
     """Its shares of quotas; None if no quota ever counts it."""
     title: str | None = None
+    party: int | None = None
+    """How many people come, where that was said."""
     ranks: Mapping[UnitId, int] = field(default_factory=dict)
     """A rank for each of the units, the lowest for those that the member gets first; nothing if all are alike."""
 
@@ -86,6 +88,7 @@ async def hold(connection: Connection, slot: Slot, *, catalogue_version: int, at
         at=at,
         claims=quotas.packed(slot.claims),
         title=slot.title,
+        party=slot.party,
         but=[quotas.NO_BOOKING],
         facts=_facts(slot),
     )
@@ -106,6 +109,7 @@ def _facts(slot: Slot) -> str:
             "holder": slot.member,
             "starts": slot.during.start.isoformat(),
             "ends": slot.during.end.isoformat(),
+            "party": slot.party,
         }
     )
 
@@ -129,4 +133,5 @@ def _held(slot: Slot, row: Row) -> Booking:
         rings_at=slot.stay.rings_at,
         check_in_by=slot.stay.check_in_by,
         title=slot.title,
+        party=slot.party,
     )

@@ -83,7 +83,6 @@ async def save(
                 at=at,
                 due=json.dumps([messages.planned_row(message) for message in due]),
                 kept=[kind.value for kind in kept(booking, before=before) - amendment.overtaken],
-                minutes=booking.during.minutes,
                 used_until=_used_until(booking, before),
                 claims=quotas.packed(claims),
                 but=[booking.id],

@@ -28,9 +28,9 @@ ORDER BY wanted.place, b.starts;
 -- name: begin
 -- Write a new series, if the catalogue is still of the version by which its dates were judged.
 INSERT INTO series (organization_id, resource_id, unit_id, member_id, booked_by, rule, first, starts, minutes, title,
-    attendee_ids, via, made_at, looked_until, extends_at, looks_at, version)
+    party, attendee_ids, via, made_at, looked_until, extends_at, looks_at, version)
 SELECT %(organization)s, %(resource)s, %(unit)s, %(member)s, %(by)s, %(rule)s, %(first)s, %(starts)s, %(minutes)s,
-    %(title)s, %(attendees)s, %(via)s, %(at)s, %(looked_until)s, %(extends_at)s, %(at)s, 1
+    %(title)s, %(party)s, %(attendees)s, %(via)s, %(at)s, %(looked_until)s, %(extends_at)s, %(at)s, 1
 FROM organizations WHERE id = %(organization)s AND catalogue_version = %(catalogue)s
 RETURNING id;
 
@@ -47,10 +47,10 @@ WITH wanted AS (
 ), booked AS (
     INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, booked_by, starts, ends, blocks_until,
         status, version, via, charged, lapses_at, waits_for, requested_at, confirmed_at, release_at, checked_in_at,
-        rings_at, check_in_by, decided_by, title, attendee_ids, series_id, occurrence)
+        rings_at, check_in_by, decided_by, title, party, attendee_ids, series_id, occurrence)
     SELECT %(organization)s, resource, unit, %(member)s, %(by)s, starts, ends, blocks_until, status, 1, %(via)s,
         charged, lapses_at, waits_for, requested_at, confirmed_at, release_at, checked_in_at, rings_at, check_in_by,
-        decided_by, %(title)s, %(attendees)s, %(series)s, occurrence
+        decided_by, %(title)s, %(party)s, %(attendees)s, %(series)s, occurrence
     FROM wanted ORDER BY starts, unit
     ON CONFLICT ON CONSTRAINT bookings_never_overlap DO NOTHING
     RETURNING id, occurrence, status
@@ -81,7 +81,7 @@ SELECT id, occurrence FROM booked ORDER BY occurrence;
 -- name: found
 -- One series, perhaps locked until the transaction ends.
 SELECT id, organization_id, resource_id, unit_id, member_id, booked_by, rule, first, starts, minutes, title,
-    was_title, attendee_ids, via, looked_until, ends_before, was_ends_before, extends_at, looks_at, needed_at,
+    was_title, party, attendee_ids, via, looked_until, ends_before, was_ends_before, extends_at, looks_at, needed_at,
     answer_by, given_up_at, version
 FROM series
 WHERE organization_id = %(organization)s AND id = %(series)s

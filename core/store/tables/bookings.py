@@ -121,6 +121,8 @@ bookings = Table(
     Column("title", Text, nullable=True, comment="what it is for, in its booker's words"),
     fits("bookings", "title", 80),
     Column("was_title", Text, nullable=True, comment="what it was for before it was last renamed"),
+    Column("party", Integer, nullable=True, comment="how many people come, where somebody said so"),
+    CheckConstraint("party BETWEEN 1 AND 10000", name="bookings_party_fits"),
     Column("offered_to", BigInteger, nullable=True, comment="the member to whom its holder offers it"),
     moment("offered_until", nullable=True),
     Column("handed_by", BigInteger, nullable=True, comment="who handed it over to its holder"),

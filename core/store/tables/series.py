@@ -36,6 +36,8 @@ series = Table(
     fits("series", "title", 80),
     Column("was_title", Text, nullable=True, comment="the same before it was renamed last"),
     fits("series", "was_title", 80),
+    Column("party", Integer, nullable=True, comment="how many people come, where somebody said so"),
+    CheckConstraint("party BETWEEN 1 AND 10000", name="series_party_fits"),
     Column("attendee_ids", ARRAY(BigInteger), nullable=False, server_default=text("'{}'")),
     Column("via", Text, nullable=False),
     moment("made_at"),

@@ -278,7 +278,7 @@ async def decides(ledger: Ledger, booking: Booking, *, by: MemberId) -> bool:
     """Return whether the booking needs no approval that the member cannot give."""
     catalogue = await ledger.catalogue(booking.organization)
     resources = [each for each, _ in catalogue.of(booking)]
-    return await first_asking(ledger, resources, by=by, during=booking.during) is None
+    return await first_asking(ledger, resources, by=by, during=booking.during, people=booking.heads) is None
 
 
 async def needs_yes(ledger: Ledger, booking: Booking, *, by: MemberId) -> bool:
@@ -295,14 +295,14 @@ async def may_except(ledger: Ledger, booking: Booking, *, by: MemberId) -> bool:
 
 
 async def first_asking(
-    ledger: Ledger, resources: Sequence[Resource], *, by: MemberId | None, during: Interval
+    ledger: Ledger, resources: Sequence[Resource], *, by: MemberId | None, during: Interval, people: int
 ) -> Resource | None:
-    """Return the first of the resources that needs, for that time, an approval from somebody else, if any."""
+    """Return the first of the resources that needs, for that time and so many, somebody else's approval, if any."""
     asking = [each for each in resources if each.policy.approvers is not None]
     if not asking:
         return None
     role, groups = await standing_of(ledger, asking[0].organization, by)
-    return next((each for each in asking if each.policy.asks(during, each.zone, role, groups)), None)
+    return next((each for each in asking if each.policy.asks(during, each.zone, role, groups, people=people)), None)
 
 
 async def standing_of(ledger: Ledger, organization: OrganizationId, by: MemberId | None) -> Standing:

@@ -57,7 +57,7 @@ async def card_facts(ledger: Ledger, booking: Booking, *, reader: MemberId, now:
     counts, offers = reader == booking.member, booking.was_declined and reader in {booking.member, booking.booked_by}
     resource = catalogue.resource(booking.resource)
     things = [each for each, _ in catalogue.of(booking)]
-    asks = await first_asking(ledger, things, by=reader, during=booking.during) if held else None
+    asks = await first_asking(ledger, things, by=reader, during=booking.during, people=booking.heads) if held else None
     shown = asks is not None or booking.status is Status.PENDING or (booking.answered and not counts)
     progress = await _progress(ledger, booking, things) if shown else None
     return CardFacts(

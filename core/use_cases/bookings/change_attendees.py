@@ -9,6 +9,7 @@ from core.errors import NoSuchMember
 from core.ledger import Ledger
 from core.store import people
 from core.store.database import retried
+from core.use_cases.bookings.expect import let_come
 from core.values import BookingId, MemberId, OrganizationId
 
 
@@ -27,8 +28,8 @@ async def change_attendees(
     Put these people on a booking and take those off it; everybody concerned is told once it is confirmed.
 
     Its holder and who made it for them may do so; attendees take only themselves off, by `attend`. Who is on it, or off
-    it, already changes nothing. Refuses with NoSuchBooking, NotYours, AlreadyOver, TooMany, or NoSuchMember if somebody
-    has left meanwhile.
+    it, already changes nothing. Refuses with NoSuchBooking, NotYours, AlreadyOver, TooMany, NoSuchMember if somebody
+    has left meanwhile, or as `expect` does where more come by that.
     """
     async with ledger.database.connection() as connection:
         here = await people.standing(connection, organization, add) if add else {}
@@ -40,5 +41,5 @@ async def change_attendees(
         stay = (each for each in (*before.attendees, *add) if each not in remove)
         after = amending.attended(before, by=by, attendees=tuple(stay), now=change.now)
         check_count("attendees", after.attendees)
-        change.to(after)
+        await let_come(ledger, change, after, by=by)
     return change.booking

@@ -48,7 +48,8 @@ async def can_extend(ledger: Ledger, booking: Booking, *, longer: timedelta) -> 
     catalogue = await ledger.catalogue(booking.organization)
     wish = Interval(booking.during.start, booking.during.end + longer)
     things = catalogue.of(booking)
-    if await first_asking(ledger, [resource for resource, _ in things], by=booking.member, during=wish):
+    resources = [resource for resource, _ in things]
+    if await first_asking(ledger, resources, by=booking.member, during=wish, people=booking.heads):
         return False
     try:
         for resource, _ in things:

@@ -88,6 +88,6 @@ async def _check_may_have(ledger: Ledger, change: Change, *, by: MemberId) -> No
         await for_whom(ledger, resource, by=by, holder=None)
         await check_strikes(ledger, resource, change.booking.during.start, member=by, now=change.now)
         await check_certificates(ledger, resource, change.booking.during.start, member=by)
-    asks = await first_asking(ledger, resources, by=by, during=change.booking.during)
+    asks = await first_asking(ledger, resources, by=by, during=change.booking.during, people=change.booking.heads)
     if asks is not None:
         raise NeedsApproval(asks.id)

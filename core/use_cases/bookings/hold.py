@@ -99,6 +99,7 @@ async def hold_asked(ledger: Ledger, asked: Asked, *, now: datetime) -> Booking:
             stay,
             claims,
             purpose.heading,
+            purpose.party,
             {} if unit else await preference(ledger, catalogue, wanted, member=member),
         )
         async with ledger.database.connection() as connection:

@@ -44,6 +44,8 @@ class Several:
     heading: str | None
     until: datetime
     """Until when all of them are held."""
+    party: int | None = None
+    """How many people come, where that was said."""
 
     def units(self, resource: Resource, unit: UnitId | None) -> list[UnitId]:
         """Return the units that will do for a place: that one, or any that no other place names."""
@@ -88,7 +90,7 @@ async def hold_together(
             member = await for_whom(ledger, resource, by=by, holder=purpose.holder)
             await check_strikes(ledger, resource, during.start, member=member, now=now)
             await check_certificates(ledger, resource, during.start, member=member)
-        wanted = Several(organization, places, during, member, by, via, purpose.heading, now + HOLD)
+        wanted = Several(organization, places, during, member, by, via, purpose.heading, now + HOLD, purpose.party)
         first = {
             resource.id: await preference(ledger, catalogue, resource, member=member)
             for resource in map(catalogue.resource, {place.resource for place in places})
@@ -139,6 +141,7 @@ async def hold_all(
             resource.stay(wanted.during, now=now),
             resource.claims(wanted.during, now=now),
             wanted.heading if number == 0 else None,
+            wanted.party if number == 0 else None,
             {} if unit else first[resource.id],
         )
         outcome = await bookings.hold(connection, slot, catalogue_version=catalogue.version, at=now)

@@ -166,7 +166,7 @@ async def _asking(
     waits = bool(excepted) and before.status is Status.PENDING
     if waits and (wanted.by is None or not await may_except(ledger, before, by=wanted.by)):
         return resources[0]
-    return await first_asking(ledger, resources, by=wanted.by, during=wanted.during)
+    return await first_asking(ledger, resources, by=wanted.by, during=wanted.during, people=before.heads)
 
 
 async def _excepted(

@@ -64,7 +64,7 @@ class _Asking:
         if things[0].id == before.resource and during.within(before.during):
             return True
         role, groups = self.standing.get(self.asked.by, (Role.GUEST, frozenset[str]()))
-        return not any(each.policy.asks(during, each.zone, role, groups) for each in things)
+        return not any(each.policy.asks(during, each.zone, role, groups, people=before.heads) for each in things)
 
     def _stays(self, resource: Resource, during: Interval) -> bool:
         before = self.before

@@ -40,7 +40,9 @@ async def check_may_have(
         entered = resource.id != instead_of.resource
         await check_rules(ledger, resource, instead_of, during, now=now, entered=entered)
     stays = instead_of is not None and resource.id == instead_of.resource and during.within(instead_of.during)
-    if not stays and await first_asking(ledger, [resource], by=member, during=during) is not None:
+    people = instead_of.heads if instead_of else 1
+    asks = None if stays else await first_asking(ledger, [resource], by=member, during=during, people=people)
+    if asks is not None:
         raise NeedsApproval(resource.id)
     but = instead_of.id if instead_of else quotas.NO_BOOKING
     exceeded = await _exceeded(ledger, resource, during, member=member, now=now, but=but)

@@ -9,11 +9,13 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import AS_PLANNED
 from core.domain.bookings.status import Status
 from core.domain.lengths import check_count, check_text
+from core.domain.people.member import Role
 from core.domain.series.series import ONWARDS, Meant, Series, Verb
-from core.errors import NoSuchBooking, NoSuchMember
+from core.errors import CrowdNeedsApproval, NoSuchBooking, NoSuchMember
 from core.ledger import Ledger
 from core.store import audit, bookings, people, series
 from core.store.database import Connection, retried
+from core.use_cases.bookings.approve import standing_of
 from core.use_cases.series.cancel import TOLD, acted, covered, noted
 from core.values import BookingId, MemberId, OrganizationId
 
@@ -117,12 +119,17 @@ async def change_attendees(
     Put these people on these dates and take those off them; each of them is told once.
 
     With the later ones, they are on the dates that are still to come as well. Refuses with NoSuchBooking,
-    NotYours, TooMany, or NoSuchMember if somebody has left meanwhile.
+    NotYours, TooMany, NoSuchMember if somebody has left meanwhile, or with CrowdNeedsApproval if somebody else would
+    have to approve that so many come.
     """
     async with ledger.database.connection() as connection:
         here = await people.standing(connection, organization, add) if add else {}
     if any(each not in here for each in add):
         raise NoSuchMember("")
+
+    catalogue = await ledger.catalogue(organization)
+    crowded = any(each.policy.approved_over for each in catalogue.resources)
+    standing = await standing_of(ledger, organization, by) if crowded else (Role.GUEST, frozenset())
 
     def named(attendees: Sequence[MemberId], holder: MemberId) -> tuple[MemberId, ...]:
         # Their order is the order in which they were named.
@@ -131,7 +138,12 @@ async def change_attendees(
         return stay
 
     def attended(before: Booking, now: datetime) -> Booking:
-        return amending.attended(before, by=by, attendees=named(before.attendees, before.member), now=now)
+        after = amending.attended(before, by=by, attendees=named(before.attendees, before.member), now=now)
+        policy = catalogue.resource(after.resource).policy
+        certain = after.status is Status.CONFIRMED and after.heads > before.heads
+        if certain and crowded and policy.asks_about(after.heads, *standing):
+            raise CrowdNeedsApproval(after.id, after.resource, after.heads, policy.approved_over, anew=False)
+        return after
 
     def of(kept: Series) -> Series:
         return replace(kept, attendees=named(kept.attendees, kept.member))

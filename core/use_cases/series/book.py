@@ -97,6 +97,7 @@ async def book(
             via=via,
             looked_until=near[-1],
             title=purpose.heading,
+            party=purpose.party,
             attendees=tuple(each for each in here if each != member),
         )
         draft = replace(draft, extends_at=extends_at(wish, resource, draft.following()))
@@ -139,6 +140,7 @@ def draft_of(series: Series, slot: Slot, verdict: Verdict, *, now: datetime) -> 
         rings_at=stay.rings_at,
         check_in_by=stay.check_in_by,
         title=series.title,
+        party=series.party,
         series=series.id,
         occurrence=slot.occurrence.day,
     )
@@ -187,7 +189,7 @@ async def made(
     for slot, verdict in zip(slots, verdicts, strict=True):
         hold = draft_of(draft, slot, verdict, now=now)
         policy = slot.resource.policy
-        needs = policy.asks(slot.during, slot.resource.zone, role, groups)
+        needs = policy.asks(slot.during, slot.resource.zone, role, groups, people=hold.heads)
         until = lapses(slot.during, deadline=policy.deadline, now=now)
         after = hold.confirmed(by=by, now=now, policy=policy, asks=needs, until=until)
         bookings.append(replace(after, version=1))

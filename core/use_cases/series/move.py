@@ -324,16 +324,16 @@ def _there(before: Booking, slot: Slot, verdict: Verdict, *, by: MemberId, now: 
 async def _check_approval(ledger: Ledger, slots: Sequence[Slot], chosen: Sequence[Booking], *, by: MemberId) -> None:
     """Refuse with NeedsApproval a slot that somebody else would have to approve; a shorter one needs no approval."""
     grows = [
-        slot
+        (slot, before.heads)
         for slot, before in zip(slots, chosen, strict=True)
         if slot.resource.id != before.resource or not slot.during.within(before.during)
     ]
-    asking = [each for each in grows if each.resource.policy.approvers is not None]
+    asking = [(slot, people) for slot, people in grows if slot.resource.policy.approvers is not None]
     if not asking:
         return
     role, groups = await standing_of(ledger, chosen[0].organization, by)
-    for slot in asking:
-        if slot.resource.policy.asks(slot.during, slot.resource.zone, role, groups):
+    for slot, people in asking:
+        if slot.resource.policy.asks(slot.during, slot.resource.zone, role, groups, people=people):
             raise NeedsApproval(slot.resource.id)
 
 

@@ -12,6 +12,7 @@ from core.domain.imports import Finding, RefusedLine, Verdict
 from core.domain.lengths import COUNTS
 from core.domain.messages import REPAINTS, Due, Kind
 from core.domain.resources.resource import Resource
+from core.domain.rules.policy import MOST_PEOPLE
 from core.domain.sheets import Facts, Line, Sheet, Value, wrong
 from core.store import resources
 from core.store.imports import StagedVerdict, Staging
@@ -40,7 +41,7 @@ STAGED = (
     *("status", "version", "via", "lapses_at", "waits_for", "decided_by", "blocks_until", "charged", "requested_at"),
     *("confirmed_at", "release_at", "rings_at", "check_in_by", "late", "checked_in_at", "ended_at", "booked_by"),
     *("companion_units", "attendee_ids", "absentee_ids", "was_resource_id", "was_starts", "was_ends", "because"),
-    *("title", "was_title", "offered_to", "offered_until", "handed_by", "called_off_by", "blackout_id"),
+    *("title", "was_title", "party", "offered_to", "offered_until", "handed_by", "called_off_by", "blackout_id"),
 )
 """The columns of a staged line, in their order."""
 
@@ -99,6 +100,7 @@ class BookingLines(Lines):
             "status": when.status.value,
             "via": facts.get("via") or VIA,
             "because": facts.get("because"),
+            "party": self._party(facts),
             "late": facts.get("late") is True,
             "attendee_ids": several["attendees"],
             "absentee_ids": several["absentees"],
@@ -110,6 +112,13 @@ class BookingLines(Lines):
         self._count(row, facts, when, zone)
         self._check(row, when)
         self._rows.append([row[name] for name in STAGED])
+
+    @staticmethod
+    def _party(facts: Facts) -> int | None:
+        said = facts.get("people")
+        if said is not None and not (isinstance(said, int) and 1 <= said <= MOST_PEOPLE):
+            raise RefusedLine(wrong("no-number", column="people", cell=said))
+        return said if isinstance(said, int) else None
 
     def _when(self, facts: Facts, zone: str) -> _When:
         starts, ends = (self._work.known.moment(facts[name], zone) for name in ("starts", "ends"))

@@ -133,6 +133,7 @@ def _booking(row: Row, said: _Said) -> Rows:
             "resource": resource,
             "unit": unit,
             "companions": companions,
+            "people": row["party"],
             "person": said.people.get(row["member_id"]),
             "called_off_by": said.people.get(row["called_off_by"]),
             "was_resource": said.resources.get(row["was_resource_id"]),

@@ -41,8 +41,8 @@ async def test_every_kind_of_rule_is_judged_by_the_bookings_of_the_last_month(
 
     On Atlas Ben had 9–12 on three days of a week and Ann 12–13 on the first; Ben has one more to come.
     """
-    for day in (24, 25, 26):
-        await ben.books("Atlas", slot(day, 9, 12))
+    for day, party in ((24, None), (25, 2), (26, 3)):
+        await ben.confirms(await ben.holds("Atlas", slot(day, 9, 12), party=party))
     await ann.books("Atlas", slot(24, 12, 13))
     house.clock.to(berlin(27, 18))
     late = await ben.books("Atlas", slot(28, 9, 12))
@@ -56,6 +56,7 @@ async def test_every_kind_of_rule_is_judged_by_the_bookings_of_the_last_month(
     assert await counted(ann, "Atlas", notice=24 * HOUR) == (4, 1, 0, 1)
     assert await counted(ann, "Atlas", bookable_by=admins) == (4, 3, 0, 1)
     assert await counted(ann, "Atlas", approvers=admins) == (4, 0, 3, 0)
+    assert await counted(ann, "Atlas", approvers=admins, approved_over=2) == (4, 0, 1, 0)
     assert await counted(ann, "Atlas", needs=frozenset({"film-course"})) == (4, 4, 0, 1)
     assert await counted(ann, "Atlas", buffer=10 * MINUTE) == (4, 1, 0, 0)
     assert await counted(ann, "room", quotas={"weekly": TWO_A_WEEK}) == (4, 1, 0, 1)

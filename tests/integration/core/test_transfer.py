@@ -69,7 +69,7 @@ async def lived_in(house: House, ann: Actor, ben: Actor) -> None:
         reason="@paint",
     )
     await black_out(house.ledger, organization=house.ann.organization, by=house.ann, blackout=proposal, moving=False)
-    booked = await ann.confirms(await ann.holds("Atlas", slot(24, 9, 10), title="=1+1"))
+    booked = await ann.confirms(await ann.holds("Atlas", slot(24, 9, 10), title="=1+1", party=7))
     await ben.books("Atlas", slot(24, 15, 17))
     await ben.cancels(await ben.books("Curie", slot(24, 9, 10)))
     await ann.confirms(await ann.holds_together(["Atlas", "Canon R5"], slot(26, 9, 10)))

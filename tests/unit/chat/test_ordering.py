@@ -169,6 +169,40 @@ RULES: dict[str, tuple[str, ...]] = {
         "es atlas necesita la aprobación de jonas o priya, luego los admins, si más de 3 h o después de las 18",
         "it atlas richiede l'approvazione di jonas o priya, poi gli admin, se più di 3 h o dopo le 18",
     ),
+    "many in turn": (
+        "en atlas needs approval by jonas, when more than 6 people or longer than 3 h",
+        "de atlas braucht die Genehmigung von jonas, wenn mehr als 6 Personen oder länger als 3 std",
+        "fr atlas doit être approuvé par jonas, si plus de 6 personnes ou plus de 3 h",
+        "es atlas necesita la aprobación de jonas, si más de 6 personas o más de 3 h",
+        "it atlas richiede l'approvazione di jonas, se più di 6 persone o più di 3 h",
+    ),
+    "crowded": (
+        "en atlas for more than 8 people needs approval",
+        "en more than 8 people in atlas need approval",
+        "de atlas für mehr als 8 Personen braucht eine Genehmigung",
+        "de mehr als 8 Leute in atlas brauchen eine Genehmigung",
+        "fr atlas pour plus de 8 personnes nécessite une approbation",
+        "es atlas para más de 8 personas necesita aprobación",
+        "it atlas per più di 8 persone richiede l'approvazione",
+    ),
+    "crowded by": (
+        "en atlas for more than 8 people needs approval by jonas",
+        "en more than 8 people in atlas needs jonas's approval",
+        "en jonas has to approve atlas for more than 8 people",
+        "de mehr als 8 Personen in atlas brauchen das ok von jonas",
+        "de jonas muss atlas für mehr als 8 Personen genehmigen",
+        "fr atlas pour plus de 8 personnes nécessite l'accord de jonas",
+        "fr jonas doit approuver atlas pour plus de 8 personnes",
+        "es más de 8 personas en atlas necesitan el visto bueno de jonas",
+        "it più di 8 persone in atlas richiedono il consenso di jonas",
+    ),
+    "crowds": (
+        "en more than 8 people need approval",
+        "de mehr als 8 Personen brauchen eine Genehmigung",
+        "fr plus de 8 personnes nécessitent une approbation",
+        "es más de 8 personas necesitan aprobación",
+        "it più di 8 persone richiedono un'approvazione",
+    ),
     "late": (
         "en bookings need approval after 6pm",
         "de buchungen brauchen nach 18 uhr eine genehmigung",
@@ -236,6 +270,7 @@ def _sets(intent: object) -> object:
     return intent.change.said if isinstance(intent, SetRule) else None
 
 
+BY_ADMINS = Circle(frozenset({Role.OWNER, Role.ADMIN}))
 IS: dict[str, Callable[[object], bool]] = {
     "renamed": lambda intent: _edits(intent) == {"name": "Vega"},
     "seats": lambda intent: _edits(intent) == {"capacity": 12},
@@ -263,8 +298,7 @@ IS: dict[str, Callable[[object], bool]] = {
     "closings": lambda intent: intent == ListBlackouts(),
     "groups": lambda intent: intent == ListGroups(),
     "late": lambda intent: (
-        _rule(intent, Level.ORGANIZATION)
-        == {"approvers": Circle(frozenset({Role.OWNER, Role.ADMIN})), "approved_outside": ((Opening(0, 18 * 60),),) * 7}
+        _rule(intent, Level.ORGANIZATION) == {"approvers": BY_ADMINS, "approved_outside": ((Opening(0, 18 * 60),),) * 7}
     ),
     "in turn": lambda intent: (
         _rule(intent, Level.RESOURCE)
@@ -275,8 +309,22 @@ IS: dict[str, Callable[[object], bool]] = {
             "approved_from": timedelta(hours=3, minutes=1),
             "approved_outside": ((Opening(0, 18 * 60),),) * 7,
             "approved_of": None,
+            "approved_over": 0,
         }
     ),
+    "many in turn": lambda intent: (
+        _rule(intent, Level.RESOURCE).items()
+        >= {
+            "approvers": Circle(groups=frozenset({"jonas"})),
+            "approved_from": timedelta(hours=3, minutes=1),
+            "approved_over": 6,
+        }.items()
+    ),
+    "crowded": lambda intent: _rule(intent, Level.RESOURCE) == {"approvers": BY_ADMINS, "approved_over": 8},
+    "crowded by": lambda intent: (
+        _rule(intent, Level.RESOURCE) == {"approvers": Circle(groups=frozenset({"jonas"})), "approved_over": 8}
+    ),
+    "crowds": lambda intent: _rule(intent, Level.ORGANIZATION) == {"approvers": BY_ADMINS, "approved_over": 8},
     "every": lambda intent: intent == ShowEveryRule(),
 }
 """What tells each kind of order."""

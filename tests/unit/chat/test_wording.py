@@ -77,6 +77,7 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.TooManyPolls: {"most": MOST_OPEN},
     errors.TooManyFaults: {"most": MOST_A_DAY},
     errors.TooManyExceptions: {"most": 3},
+    errors.CrowdNeedsApproval: {"most": 4, "people": 6, "anew": True},
     errors.RuleChangedSince: {"level": "kind", "subject": "room", "value": timedelta(minutes=20), "by": "Mara Lindt"},
     errors.OutOfRange: {"what": "capacity", "given": 0, "least": 1, "most": 10_000},
     errors.ResourceChangedSince: {"fact": "capacity", "now": 9, "by": "Mara Lindt"},

@@ -22,6 +22,8 @@ OTHERWISE = {
         *("series_id", "occurrence", "by_hand"),
         # Polls stay behind, and what is held for one is a hold like any other.
         "poll_id",
+        # It is the column `people`.
+        "party",
     },
 }
 """Columns that a sheet names otherwise, or that count what a place has; `position` is the order of the lines."""

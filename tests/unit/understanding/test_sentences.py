@@ -74,6 +74,7 @@ BOOKINGS: dict[str, dict[str, Any]] = {
     "book a room for 4 on friday morning": {
         "kind": "room",
         "capacity": 4,
+        "party": 4,
         "start": "2026-11-27",
         "part": "morning",
     },
@@ -113,6 +114,7 @@ OTHERS: dict[str, dict[str, Any]] = {
         "intent": "find",
         "kind": "room",
         "capacity": 6,
+        "party": 6,
         "tags": ("projector",),
         "start": "2026-11-20T16:00",
     },
@@ -120,6 +122,7 @@ OTHERS: dict[str, dict[str, Any]] = {
         "intent": "find",
         "kind": "room",
         "capacity": 6,
+        "party": 6,
         "tags": ("projector",),
         "start": "2026-11-21T15:00",
         "end": "2026-11-21T17:00",

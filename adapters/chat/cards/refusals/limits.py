@@ -8,6 +8,7 @@ from adapters.chat.cards.refusals.refusal import home, refused
 from adapters.chat.cards.rules import circle, crews
 from adapters.chat.cards.times import day, day_and_clock, length, slot
 from adapters.chat.intents.certificates import AskForCertificates
+from adapters.chat.intents.changing import AskAnew
 from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Button, Reply
 from core import errors
@@ -85,6 +86,19 @@ def _needs_approval(refusal: errors.NeedsApproval, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     said = look.words.say("NeedsApproval", name=resource.name)
     return Reply((said,), ((buttons.choose(resource), buttons.bookings(look.words)),))
+
+
+@refused.register
+def _crowd_needs_approval(refusal: errors.CrowdNeedsApproval, look: Look) -> Reply:
+    resource, words = look.catalogue.resource(refusal.resource), look.words
+    who = circle(resource.policy.approvers, words, crews(look.groups))
+    said = words.say("CrowdNeedsApproval", name=resource.name, most=refusal.most, who=who)
+    keep = buttons.button(words.say("button-keep-as-is"), Show(refusal.booking))
+    if not refusal.anew:
+        return Reply((said,), ((keep,),))
+    anew = AskAnew(refusal.booking, refusal.people)
+    ask = buttons.button(words.say("button-ask-for-so-many", count=refusal.people), anew)
+    return Reply((said, words.say("CrowdNeedsApproval-anew")), ((ask, keep),))
 
 
 @refused.register

@@ -432,6 +432,7 @@ LEXICON = Lexicon(
             "plätze plätzen sitzplätze sitzplätzen people köpfe"
         ),
         party=words("sind zu gruppe team platz"),
+        seats=words("plätze plätzen sitzplätze sitzplätzen platz"),
         most=words("bis maximal max"),
         nouns=words("buchung buchungen reservierung reservierungen termin meeting besprechung slot"),
         own=words("mein meine meinen meiner meines meinem unser unsere unseren unserer"),
@@ -646,6 +647,7 @@ LEXICON = Lexicon(
                 "dritte-genehmiger|dritte genehmiger": "third_approvers",
                 "genehmigung-außerhalb|genehmigung außerhalb": "approved_outside",
                 "genehmigung-für|genehmigung für": "approved_of",
+                "genehmigung-über|genehmigung über": "approved_over",
                 "antwortfrist|frist": "deadline",
                 "ohne-antwort|ohne antwort|unbeantwortet": "deadline_answer",
                 "aufbewahrung-buchungen|aufbewahrung buchungen": "keep_bookings",

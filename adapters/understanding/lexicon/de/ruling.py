@@ -64,6 +64,22 @@ RULING = ruled(
             "(vor) {value} (muss/müssen) {subject} genehmigt werden|"
             "{subject} (braucht/brauchen) (genehmigung/eine genehmigung) (vor) {value}"
         ),
+        "approval-over": (
+            "{subject} (braucht/brauchen/benötigt/benötigen) (ab/) (über/für mehr als/mit mehr als) {value} "
+            "(personen/leuten/leute) (genehmigung/eine genehmigung)|"
+            "{subject} (für/mit) mehr als {value} (personen/leute/leuten) (braucht/brauchen) "
+            "(genehmigung/eine genehmigung)|"
+            "mehr als {value} (personen/leute) in {subject} (braucht/brauchen) (genehmigung/eine genehmigung)|"
+            "mehr als {value} (personen/leute) (braucht/brauchen) (genehmigung/eine genehmigung)|"
+            "{subject} (für/mit) mehr als {value} (personen/leute/leuten) (braucht/brauchen) "
+            "(genehmigung/die genehmigung/das ok/die zustimmung) (durch/von) {who}|"
+            "{subject} (für/mit) mehr als {value} (personen/leute/leuten) (muss/müssen) von {who} genehmigt werden|"
+            "mehr als {value} (personen/leute) in {subject} (braucht/brauchen) "
+            "(genehmigung/die genehmigung/das ok/die zustimmung) (durch/von) {who}|"
+            "mehr als {value} (personen/leute) (braucht/brauchen) (genehmigung/die genehmigung/das ok/die zustimmung) "
+            "(durch/von) {who}|"
+            "{who} (muss/müssen) {subject} (für/mit) mehr als {value} (personen/leute/leuten) genehmigen"
+        ),
         "approval-on": (
             "{subject} (braucht/brauchen) (am/an) {value} (genehmigung/eine genehmigung/die genehmigung)|"
             "(am/an) {value} (braucht/brauchen) {subject} (genehmigung/eine genehmigung)|"

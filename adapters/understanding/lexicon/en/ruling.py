@@ -64,6 +64,23 @@ RULING = ruled(
             "{subject} (must/have to/has to) be approved before {value}|"
             "before {value} {subject} (needs/need) approval"
         ),
+        "approval-over": (
+            "{subject} (needs/need/requires/require) (approval/an approval) for more than {value} people|"
+            "{subject} for more than {value} people (needs/need/requires/require) (approval/an approval)|"
+            "more than {value} people in {subject} (needs/need/require) (approval/an approval)|"
+            "more than {value} people (needs/need/require) (approval/an approval)|"
+            "{subject} (needs/need/requires/require) (approval/the approval/the ok) (by/from/of) {who} "
+            "for more than {value} people|"
+            "{subject} for more than {value} people (needs/need/requires/require) (approval/the approval/the ok) "
+            "(by/from/of) {who}|"
+            "{subject} for more than {value} people (must/has to/have to) be approved by {who}|"
+            "more than {value} people in {subject} (needs/need/require) (approval/the approval/the ok) "
+            "(by/from/of) {who}|"
+            "more than {value} people in {subject} (needs/need) {who} approval|"
+            "more than {value} people (needs/need/require) (approval/the approval/the ok) (by/from/of) {who}|"
+            "more than {value} people (needs/need) {who} approval|"
+            "{who} (must/has to/have to) approve {subject} for more than {value} people"
+        ),
         "approval-on": (
             "{subject} (needs/need/requires/require) (approval/an approval) (on/at) {value}|"
             "{subject} (must/have to/has to) be approved (on/at) {value}|"

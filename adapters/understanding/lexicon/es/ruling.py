@@ -49,6 +49,20 @@ RULING = ruled(
             "{subject} (necesita/necesitan/requiere/requieren) aprobación (antes de) {value}|"
             "(antes de) {value} {subject} (necesita/necesitan/requiere/requieren) aprobación"
         ),
+        "approval-over": (
+            "{subject} (necesita/necesitan/requiere/requieren) aprobación para más de {value} personas|"
+            "{subject} para más de {value} personas (necesita/necesitan/requiere/requieren) aprobación|"
+            "más de {value} personas en {subject} (necesita/necesitan/requiere/requieren) aprobación|"
+            "más de {value} personas (necesita/necesitan/requiere/requieren) aprobación|"
+            "{subject} para más de {value} personas (necesita/necesitan/requiere/requieren) "
+            "(la aprobación/aprobación/el visto bueno) de {who}|"
+            "{subject} para más de {value} personas (debe/deben) ser (aprobado/aprobada/aprobados/aprobadas) por {who}|"
+            "más de {value} personas en {subject} (necesita/necesitan/requiere/requieren) "
+            "(la aprobación/aprobación/el visto bueno) de {who}|"
+            "más de {value} personas (necesita/necesitan/requiere/requieren) "
+            "(la aprobación/aprobación/el visto bueno) de {who}|"
+            "{who} (tiene que/tienen que/debe/deben) aprobar {subject} para más de {value} personas"
+        ),
         "approval-on": (
             "{subject} (necesita/necesitan/requiere/requieren) aprobación (los/el) {value}|"
             "(los/el) {value} {subject} (necesita/necesitan/requiere/requieren) aprobación"

@@ -57,6 +57,22 @@ RULING = ruled(
             "{subject} (doit/doivent) être (approuvé/approuvée/approuvés/approuvées) (avant) {value}|"
             "(avant) {value} {subject} (nécessite/nécessitent/doivent être approuvées) (une approbation/)"
         ),
+        "approval-over": (
+            "{subject} (nécessite/nécessitent/demande/demandent) une approbation (pour/au-delà de) (plus de/) {value} "
+            "personnes|"
+            "{subject} pour plus de {value} personnes (nécessite/nécessitent/demande/demandent) une approbation|"
+            "plus de {value} personnes (dans/à) {subject} (nécessite/nécessitent/demande/demandent) une approbation|"
+            "plus de {value} personnes (nécessite/nécessitent/demande/demandent) une approbation|"
+            "{subject} pour plus de {value} personnes (nécessite/nécessitent/demande/demandent/exige/exigent) "
+            "l' (accord/approbation) de {who}|"
+            "{subject} pour plus de {value} personnes (doit/doivent) être (approuvé/approuvée/approuvés/approuvées) "
+            "par {who}|"
+            "plus de {value} personnes (dans/à) {subject} (nécessite/nécessitent/demande/demandent/exige/exigent) "
+            "l' (accord/approbation) de {who}|"
+            "plus de {value} personnes (nécessite/nécessitent/demande/demandent/exige/exigent) "
+            "l' (accord/approbation) de {who}|"
+            "{who} (doit/doivent) approuver {subject} pour plus de {value} personnes"
+        ),
         "approval-on": (
             "{subject} (nécessite/nécessitent/demande/demandent) une approbation (le/les) {value}|"
             "{subject} (doit/doivent) être (approuvé/approuvée/approuvés/approuvées) (le/les) {value}|"

@@ -54,6 +54,20 @@ RULING = ruled(
             "{subject} (richiede/richiedono) (approvazione/l' approvazione/un'approvazione) (prima delle) {value}|"
             "(prima delle) {value} {subject} (richiede/richiedono) (approvazione/l' approvazione)"
         ),
+        "approval-over": (
+            "{subject} (richiede/richiedono) (approvazione/un'approvazione/l' approvazione) per più di {value} persone|"
+            "{subject} per più di {value} persone (richiede/richiedono) (approvazione/un'approvazione/l' approvazione)|"
+            "più di {value} persone in {subject} (richiede/richiedono) (approvazione/un'approvazione)|"
+            "più di {value} persone (richiede/richiedono) (approvazione/un'approvazione/l' approvazione)|"
+            "{subject} per più di {value} persone (richiede/richiedono) (l' approvazione/approvazione/il consenso) "
+            "di {who}|"
+            "{subject} per più di {value} persone (deve/devono) essere (approvato/approvata/approvati/approvate) "
+            "da {who}|"
+            "più di {value} persone in {subject} (richiede/richiedono) (l' approvazione/approvazione/il consenso) "
+            "di {who}|"
+            "più di {value} persone (richiede/richiedono) (l' approvazione/approvazione/il consenso) di {who}|"
+            "{who} (deve/devono) approvare {subject} per più di {value} persone"
+        ),
         "approval-on": (
             "{subject} (richiede/richiedono) (approvazione/l' approvazione/un'approvazione) (il/la/nel/nei) {value}|"
             "(il/la/nel/nei) {value} {subject} (richiede/richiedono) (approvazione/l' approvazione)"

@@ -86,9 +86,9 @@ unit AS (
         position LIMIT 1
 ), held AS (
     INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
-        lapses_at, blocks_until, charged, booked_by, rings_at, check_in_by, title)
-    SELECT %(organization)s, %(resource)s, unit.id, %(member)s, %(starts)s, %(ends)s, 'held', 1, %(via)s,
-        %(until)s, %(blocked)s, %(charged)s, %(by)s, %(rings_at)s, %(check_in_by)s, %(title)s
+        lapses_at, blocks_until, charged, booked_by, rings_at, check_in_by, title, party)
+    SELECT %(organization)s, %(resource)s, id, %(member)s, %(starts)s, %(ends)s, 'held', 1, %(via)s,
+        %(until)s, %(blocked)s, %(charged)s, %(by)s, %(rings_at)s, %(check_in_by)s, %(title)s, %(party)s
     FROM unit
     -- if: counted
     , turn
@@ -105,9 +105,9 @@ unit AS (
     SELECT %(organization)s, 'booking', id, 'hold_over', %(until)s, %(until)s, 0 FROM held
 )
 -- One row, whatever happened: without a hold it says why.
-SELECT held.*, EXISTS (SELECT FROM unit) AS seemed_free
+SELECT held.*, EXISTS (SELECT FROM unit) seemed_free
     -- if: counted
-    , EXISTS (SELECT FROM turn) AS took_turn
-    , (SELECT json_agg(json_build_array(place, used, since, until)) FROM used WHERE used + needs > most) AS exceeded
+    , EXISTS (SELECT FROM turn) took_turn
+    , (SELECT json_agg(json_build_array(place, used, since, until)) FROM used WHERE used + needs > most) exceeded
     -- end
-FROM (SELECT) AS one LEFT JOIN held ON TRUE;
+FROM (SELECT) one LEFT JOIN held ON TRUE;

@@ -86,6 +86,7 @@ due AS (
         blocks_until = %(blocks_until)s, rings_at = %(rings_at)s, check_in_by = %(check_in_by)s,
         absentee_ids = %(absentees)s, was_resource_id = %(was_resource)s, was_starts = %(was_starts)s,
         was_ends = %(was_ends)s, title = %(title)s, was_title = %(was_title)s,
+        party = %(party)s,
         by_hand = %(by_hand)s, occurrence = %(occurrence)s
     -- if: counted
     FROM turn
@@ -96,7 +97,7 @@ due AS (
 -- if: companions
 followed AS (
     UPDATE bookings b SET status = %(status)s, version = %(version)s, lapses_at = %(lapses_at)s,
-        charged = least(%(charged)s, %(minutes)s), confirmed_at = %(confirmed_at)s, release_at = %(release_at)s,
+        charged = least(%(charged)s, extract(epoch FROM %(ends)s::timestamptz - %(starts)s::timestamptz)::int / 60), confirmed_at = %(confirmed_at)s, release_at = %(release_at)s,
         late = %(late)s, checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)s,
         requested_at = %(requested_at)s, waits_for = %(waits_for)s, decided_by = %(decided_by)s,
         member_id = %(member)s, booked_by = %(booked_by)s,

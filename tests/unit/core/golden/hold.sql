@@ -12,9 +12,9 @@ ORDER BY
 position LIMIT 1
 ), held AS (
 INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
-lapses_at, blocks_until, charged, booked_by, rings_at, check_in_by, title)
-SELECT %(organization)s, %(resource)s, unit.id, %(member)s, %(starts)s, %(ends)s, 'held', 1, %(via)s,
-%(until)s, %(blocked)s, %(charged)s, %(by)s, %(rings_at)s, %(check_in_by)s, %(title)s
+lapses_at, blocks_until, charged, booked_by, rings_at, check_in_by, title, party)
+SELECT %(organization)s, %(resource)s, id, %(member)s, %(starts)s, %(ends)s, 'held', 1, %(via)s,
+%(until)s, %(blocked)s, %(charged)s, %(by)s, %(rings_at)s, %(check_in_by)s, %(title)s, %(party)s
 FROM unit
 ON CONFLICT ON CONSTRAINT bookings_never_overlap DO NOTHING
 RETURNING id, unit_id
@@ -27,5 +27,5 @@ FROM held
 INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
 SELECT %(organization)s, 'booking', id, 'hold_over', %(until)s, %(until)s, 0 FROM held
 )
-SELECT held.*, EXISTS (SELECT FROM unit) AS seemed_free
-FROM (SELECT) AS one LEFT JOIN held ON TRUE
+SELECT held.*, EXISTS (SELECT FROM unit) seemed_free
+FROM (SELECT) one LEFT JOIN held ON TRUE
