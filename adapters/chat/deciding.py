@@ -36,6 +36,7 @@ from adapters.chat.interpret.filling import filled
 from adapters.chat.platform import Platform, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply, packed, unpacked
 from adapters.chat.spoken import spoken
+from adapters.chat.waiting_still import with_what_waits
 from adapters.pictures.photos import NoPhoto, prepared
 from adapters.wording import Words
 from core.domain.deliveries import Delivery, NotOurs, Origin
@@ -180,7 +181,8 @@ class Deciding:
         said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=house, runs=asker.runs)
         if isinstance(incoming, Edited):
             said = await edits.reread(said, asker, delivery=delivery, message=_message(incoming))
-        intent = await resolving.as_answer(incoming, said, asker) or await resolving.resolved(said, asker)
+        meant = await resolving.as_answer(incoming, said, asker) or await resolving.resolved(said, asker)
+        intent = await with_what_waits(meant, asker)
         log.info("understood", intent=type(intent).__name__, member=member.id)
         replies = with_basics(await answered(intent, asker), intent, asker)
         pressed = incoming.payload if isinstance(incoming, Press) else None

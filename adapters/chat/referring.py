@@ -67,11 +67,21 @@ def lasting(said: Book, booking: Booking, asker: Asker) -> Intent | None:
     return Doubtful(change) if isinstance(change, ExtendWhich) else change
 
 
-def elsewhen(said: Book, hold: Booking) -> MoveTo | None:
-    """Return the move of what was just shown and is only held, where nothing but its day or its clock is said."""
-    wish = said.wish
-    mere = wish.start is not None and wish == Wish(start=wish.start, day_guessed=wish.day_guessed) and not said.unknown
-    return MoveTo(hold.id, wish) if mere and hold.status is Status.HELD else None
+def otherwise_held(said: Book, hold: Booking, asker: Asker) -> MoveTo | None:
+    """
+    Return the change of what was just shown and is only held, where nothing but its time, or another thing, is said.
+
+    "From now until six", "9 to 1" and "friday" are its time; "curie" alone is another thing of its kind.
+    """
+    wish, here = said.wish, asker.catalogue.resource(hold.resource)
+    if hold.status is not Status.HELD or said.unknown:
+        return None
+    when = Wish(start=wish.start, end=wish.end, minutes=wish.minutes, day_guessed=wish.day_guessed)
+    if wish == when:
+        return MoveTo(hold.id, wish) if wish.start is not None else None
+    named = asker.catalogue.named(wish.resource) if wish == Wish(resource=wish.resource) and wish.resource else None
+    another = named is not None and named.kind is here.kind and named.id != here.id
+    return MoveTo(hold.id, wish) if another else None
 
 
 def _all_day(booking: Booking, asker: Asker) -> Intent:
@@ -184,11 +194,21 @@ def _once_more(said: SameTime, booking: Booking, memory: Memory, asker: Asker) -
         return _repeated(said.wish, said.wish.repeat, booking, asker)
     here = asker.catalogue.resource(booking.resource)
     day = here.local(booking.during.start).date()
+    if said.wish.resource and said.wish.moment and said.wish.day_guessed:
+        return Book(_on_its_day(said.wish, booking, asker))
     # "And tuesday too", of a booking next monday, is the tuesday behind it.
     later = said.besides and said.weekday
     named = said.wish.in_the_week_of(day) if later else said.wish
     wish = named.repeating(booking.during, here)
     return Book(replace(wish, resource=said.wish.resource or wish.resource, title=booking.title))
+
+
+def _on_its_day(wish: Wish, booking: Booking, asker: Asker) -> Wish:
+    """Return the wish for another thing at a clock of the day of a booking, and for as long where no end is said."""
+    here = asker.catalogue.resource(booking.resource)
+    minutes = None if wish.length or here.days(booking.during) else booking.during.minutes
+    on_day = Wish(start=here.local(booking.during.start).date())
+    return replace(on_day.completed_by(wish), minutes=minutes or wish.minutes, title=booking.title)
 
 
 def _repeated(wish: Wish, repeat: Recurrence, booking: Booking, asker: Asker) -> Book:

@@ -90,10 +90,10 @@ from adapters.chat.referring import (
     beside,
     called,
     changed,
-    elsewhen,
     lasting,
     like,
     of_series,
+    otherwise_held,
     own_bookings,
     quoted,
     resized,
@@ -432,7 +432,7 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
         case Book() if not _complete(said):
             which = await _which_dates(said, memory, asker)
             booking = await shown(asker, memory) if memory.wish is None and memory.fresh else None
-            about_it = (lasting(said, booking, asker) or elsewhen(said, booking)) if booking else None
+            about_it = (lasting(said, booking, asker) or otherwise_held(said, booking, asker)) if booking else None
             return which or about_it or resumed(said, memory.wish)
         case Find(wish) if not _complete(said):
             return replace(said, wish=await _narrowed(wish, memory, asker))

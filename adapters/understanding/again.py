@@ -46,7 +46,9 @@ def repeated(heard: Heard) -> Reading | None:
     if title:
         said = between(heard.spoken.text, [parsed.line.tokens[at] for at in title])
         reading = replace(reading, wish=Wish(title=said, start=reading.wish.start, end=reading.wish.end), reason=None)
-    alone = reading.wish.start is not None if same or not names else reading.wish.start is None
+    # "And studio b from 2 to 4" is on the day that was spoken of.
+    clocked = names and not same and reading.wish.day_guessed
+    alone = reading.wish.start is not None if same or not names else reading.wish.start is None or clocked
     return reading if not reading.clarify and (alone or (same and reading.wish.resource)) else None
 
 

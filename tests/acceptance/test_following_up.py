@@ -458,3 +458,33 @@ async def test_it_is_the_only_one_of_a_list(mara: Visitor) -> None:
     await booked(mara, "curie thursday 10-11am")
     assert "Atlas" in (await mara.says("what do I have tomorrow?")).text
     assert "Atlas · Tue 24 Nov, 15:00–16:30" in (await mara.says("shorten it by half an hour")).text
+
+
+async def test_talk_in_the_midst_leaves_what_waits_for_an_answer(jonas: Visitor, stage: Stage) -> None:
+    """What is asked is asked once more, and what is held is shown again, whatever is said beside it."""
+    await jonas.says("curie thursday")
+    again = await jonas.says("my cat just walked over the keyboard")
+    assert again.text.startswith("Curie on Thu 26 Nov – at what time?")
+    assert "this still waits for your answer" in again.text
+    await jonas.says("2pm")
+    assert "for how long?" in (await jonas.says("wobble the flink")).text
+    await jonas.says("an hour")
+    held = await jonas.says("near the window if there is one")
+    assert "I did not understand that. Nothing has changed: this still waits for your answer." in held.text
+    assert "Booked" in (await jonas.presses(held, "Confirm")).text
+    assert "I’m here when you need something booked" in (await jonas.says("my cat walked over the keyboard")).text
+    moving = await jonas.says("move it")
+    assert "move it to when?" in (await jonas.says("what a day")).text
+    assert "Keep it" in moving.labels
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1
+
+
+async def test_a_time_or_a_thing_alone_is_of_what_is_held(jonas: Visitor, stage: Stage) -> None:
+    """From when to when, the day, another thing; with "and", another one is held on the day that was spoken of."""
+    await jonas.says("desk friday")
+    assert "Desk 1 · Fri 27 Nov, 12:00–18:00" in (await jonas.says("from 12 to 6")).text
+    await jonas.says("curie friday 10-11")
+    assert "Hubble · Fri 27 Nov, 10:00–11:00" in (await jonas.says("hubble, please")).text
+    assert "Hubble · Fri 27 Nov, 13:00–14:30" in (await jonas.says("from 1 to 2:30")).text
+    assert "Atlas · Fri 27 Nov, 15:00–15:30" in (await jonas.says("and atlas at 3 for 30 minutes")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 3

@@ -2,6 +2,7 @@
 
 from adapters.chat.answers import finding, otherwise
 from adapters.chat.answers.answer import answer
+from adapters.chat.answers.bookings import mine
 from adapters.chat.answers.card import card
 from adapters.chat.answers.membership import help_with
 from adapters.chat.answers.moving import new_slot
@@ -9,8 +10,10 @@ from adapters.chat.answers.questions import asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, refusals
 from adapters.chat.incoming import LONGEST
-from adapters.chat.intents.changing import MoveWhich
+from adapters.chat.intents.bookings import Book
+from adapters.chat.intents.changing import MoveTo, MoveWhich
 from adapters.chat.intents.doubts import Doubtful
+from adapters.chat.intents.resources import Find
 from adapters.chat.intents.talk import (
     Help,
     NothingToRead,
@@ -31,6 +34,7 @@ from core.domain.bookings.reference import reference
 from core.domain.bookings.titles import is_named
 from core.domain.bookings.wish import Wish
 from core.use_cases.bookings import bookings_of
+from core.values import BookingId
 
 
 @answer.register
@@ -89,10 +93,12 @@ async def thanked(_: Thanks, asker: Asker) -> Replies:
 
 
 @answer.register
-async def talked(_: Talked, asker: Asker) -> Replies:
-    """Be friendly in private; in a group, where nobody asked for anything, say nothing."""
+async def talked(intent: Talked, asker: Asker) -> Replies:
+    """Be friendly in private, and show what still waits for an answer; in a group, say nothing."""
     if not asker.place.private:
         return ()
+    if intent.meanwhile is not None:
+        return await _still_waiting(intent.meanwhile, "still-waiting", asker)
     return (Reply((asker.words.say("talk"),), ((buttons.resources(asker.words),),)),)
 
 
@@ -104,12 +110,24 @@ async def not_understood(intent: NotUnderstood, asker: Asker) -> Replies:
     Another time that was read is offered for it. Nothing is changed by words that nobody understands.
     """
     booking = await _one_named(intent.said, asker)
+    if booking is None and intent.meanwhile is not None:
+        return await _still_waiting(intent.meanwhile, "not-understood-still-waiting", asker)
     if booking is None:
         return await other(Other(), asker)
     new = new_slot(asker, booking, intent.wish)
     if new is not None and new != (asker.catalogue.resource(booking.resource), booking.during):
         return await answer(Doubtful(MoveWhich(intent.wish, Wish(), reference(booking.id))), asker)
     return ((await card(asker, booking)).with_news(asker.words.say("not-understood-of-booking")),)
+
+
+async def _still_waiting(what: BookingId | Wish, said: str, asker: Asker) -> Replies:
+    """Show what is held once more, or ask once more what was asked."""
+    news = asker.words.say(said)
+    if not isinstance(what, Wish):
+        return ((await card(asker, await mine(asker, what))).with_news(news),)
+    question = Book(what) if what.resource else Find(what)
+    first, *others = await answer(MoveTo(BookingId(what.moving), Wish()) if what.moving else question, asker)
+    return (first.with_news(news), *others)
 
 
 async def _one_named(said: str, asker: Asker) -> Booking | None:

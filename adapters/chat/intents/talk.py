@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from core.domain.bookings.wish import Moment, Wish
+from core.values import BookingId
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,9 @@ class Other:
 @dataclass(frozen=True, slots=True)
 class Talked:
     """Talk of something that concerns Bellhop at most as a listener."""
+
+    meanwhile: BookingId | Wish | None = field(default=None, kw_only=True)
+    """What still waits for an answer meanwhile: what is held, or what was asked."""
 
 
 @dataclass(frozen=True, slots=True)
