@@ -22,6 +22,7 @@ from core.domain.resources.fault import MOST_A_DAY
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.rules.policy import Policy
 from core.errors import Refusal
+from core.use_cases.transfer.take_out import MOST_FOR_A_MEMBER
 from core.values import BookingId, MemberId, OrganizationId, ResourceId, SiteId, UnitId, WaitId
 from tests.stage import MONDAY_NOON, slot
 
@@ -74,6 +75,8 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.TextTooLong: {"what": "group", "most": NAME, "length": 4_000},
     errors.TooMany: {"what": "members", "most": 50, "given": 300},
     errors.TooManyHolds: {"most": MOST_HELD},
+    errors.TooManyToTakeOut: {"most": MOST_FOR_A_MEMBER},
+    errors.AlreadyHere: {"name": "Cleo"},
     errors.TooManyPolls: {"most": MOST_OPEN},
     errors.TooManyFaults: {"most": MOST_A_DAY},
     errors.TooManyExceptions: {"most": 3},
