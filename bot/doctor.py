@@ -54,7 +54,7 @@ def looked_at(settings: Settings, url: str, key: str, *, step: Step) -> list[Fin
     found = list(_before(settings, url))
     if migrating.current(url) == migrating.head():
         ledger = open_ledger(conninfo=url, key=key)
-        found += asyncio.run(_of_ledger(ledger, settings, step))
+        found += asyncio.run(_of_ledger(ledger, step))
     found += asyncio.run(_of_platforms(settings, step))
     return found
 
@@ -80,13 +80,13 @@ def _of_disk(folder: Path) -> Finding:
     return Finding("disk", f"{free / 2**30:,.1f} GB are free in {there}", mend)
 
 
-async def _of_ledger(ledger: Ledger, settings: Settings, step: Step) -> list[Finding]:
+async def _of_ledger(ledger: Ledger, step: Step) -> list[Finding]:
     async with ledger.database:
         await hear_time(ledger)
         off = abs(ledger.replica.clock.off.total_seconds())
         mend = None if ledger.replica.clock.agrees else "set this machine’s clock by NTP: timedatectl set-ntp true"
         clock = Finding("clock", f"{off:.1f} s from the database’s", mend)
-        return [clock, *[each async for each in _of_rows(ledger, step)], await _of_backups(ledger, settings)]
+        return [clock, *[each async for each in _of_rows(ledger, step)], await _of_backups(ledger)]
 
 
 async def _of_rows(ledger: Ledger, step: Step) -> AsyncIterator[Finding]:
@@ -126,10 +126,10 @@ async def invariants(ledger: Ledger, step: Step) -> AsyncIterator[Finding]:
             yield Finding(invariant, str(count), mend)
 
 
-async def _of_backups(ledger: Ledger, settings: Settings) -> Finding:
+async def _of_backups(ledger: Ledger) -> Finding:
     async with ledger.database.connection() as connection:
         last = await checks.last_backup(connection)
-    mend = f"bellhop backup {settings.bellhop_data_dir / 'bellhop.backup'}"
+    mend = f"bellhop backup {ledger.clock.now():%Y-%m-%d}.backup"
     if last is None:
         return Finding("backup", "there is none", mend)
     age = ledger.clock.now() - last.at

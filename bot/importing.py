@@ -14,7 +14,7 @@ from adapters.moving.lines import Moving
 from adapters.moving.origins import Tool, moved
 from adapters.sheets.cells import Order, written
 from adapters.sheets.reading import BadFile, LineReport, lines, sheet_of, sources
-from bot.commands.output import show_json
+from bot.commands.output import several, show_json
 from bot.commands.output import written as shown
 from bot.commands.progress import Advance, progress
 from bot.embedded_postgres import secret_key
@@ -260,7 +260,7 @@ def take_back_by(path: Path, settings: Settings) -> Callable[[Ledger, Organizati
             named = ", ".join(dict.fromkeys(" ".join(filter(None, each)) for each in since.what))
             first = "if a later import did that, take it back first"
             return Outcome(f"nothing was taken back: changed since, or in use by now: {named}; {first}", refused=True)
-        return Outcome(f"The import was taken back, with {gone} bookings.")
+        return Outcome(f"The import was taken back, with {several(gone, 'booking')}.")
 
     return taken_back
 

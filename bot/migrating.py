@@ -53,7 +53,8 @@ def outdated(url: str) -> str | None:
         return None
     if now is not None and now not in revisions():
         return f"the database has schema {now}, which is of a later Bellhop: update this one"
-    return f"the database has schema {now}, not {head()}: run “python -m bot migrate”"
+    has = f"has schema {now}, not {head()}" if now else f"has no schema yet, and needs {head()}"
+    return f"the database {has}: run “python -m bot migrate”"
 
 
 def reachable(url: str) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.commands.output import AsJson
-from bot.commands.running import REFUSED, OrganizationName, fail, running
+from bot.commands.running import REFUSED, OrganizationName, fail, refuse, running
 
 if TYPE_CHECKING:
     from core.ledger import Ledger
@@ -113,14 +113,18 @@ def _verify_file(path: Path, *, key: str | None, organization: str | None, as_js
             ledger, organization=organization, head=verdict.head
         )
 
+    try:
+        trusted = bytes.fromhex(key) if key else None
+    except ValueError:
+        fail(f"--key: “{key}” is no public key")
     with running() as settings:
         try:
-            if key:
-                verdict, there = read(bytes.fromhex(key)), None
+            if trusted is not None:
+                verdict, there = read(trusted), None
             else:
                 verdict, there = do_for_organization(settings, compared, called=organization)
-        except ValueError:
-            fail(f"--key: “{key}” is no public key, or {path} is no text")
+        except UnicodeDecodeError:
+            refuse(f"{path} is no export of the audit")
         except OSError as trouble:
             fail(f"{path} cannot be read: {trouble.strerror}")
         facts = {"rows": verdict.rows, "trouble": verdict.trouble, "line": verdict.line, "in_the_database": there}

@@ -60,7 +60,7 @@ def add(
 
     Example: bellhop blackouts add Atlas Curie --from 2026-11-27T09:00 --to 2026-11-27T12:00 --because paint --move
     """
-    from bot.commands.output import show_done
+    from bot.commands.output import several, show_done
     from bot.organization import do_for_organization
     from core.use_cases.blackouts.black_out import black_out
     from core.use_cases.blackouts.propose import propose
@@ -73,13 +73,13 @@ def add(
             ledger, organization=organization, by=None, resources=ids, during=during, reason=because
         )
         if standing and move is None:
-            refuse(f"{len(standing)} bookings are in the way; say --move or --cancel")
+            refuse(f"in the way: {several(len(standing), 'booking')}; say --move or --cancel")
         return await black_out(ledger, organization=organization, by=None, blackout=blackout, moving=bool(move))
 
     with running() as settings:
         done = do_for_organization(settings, closed, called=organization)
         moved, cancelled, number = len(done.moved), len(done.cancelled), done.blackout.id
-        said = f"Closed, as number {number}: {moved} bookings were moved, {cancelled} cancelled."
+        said = f"Closed, as number {number}: {several(moved, 'booking')} moved, {cancelled} cancelled."
         show_done(said, as_json=as_json, number=number, moved=moved, cancelled=cancelled)
 
 
@@ -96,7 +96,7 @@ def lift(
     Example: bellhop blackouts lift 7
     """
     from adapters.chat.cards.reasons import REOPENED
-    from bot.commands.output import show_done
+    from bot.commands.output import several, show_done
     from bot.organization import do_for_organization
     from core.use_cases.blackouts.lift import lift
     from core.values import BlackoutId
@@ -107,5 +107,5 @@ def lift(
     with running() as settings:
         done = do_for_organization(settings, lifted, called=organization)
         came, stay = len(done.bookings.back), len(done.bookings.lost)
-        said = f"Number {number} is open again; {came} bookings are back, {stay} stay cancelled."
+        said = f"Number {number} is open again; {several(came, 'booking')} back, {stay} still cancelled."
         show_done(said, as_json=as_json, number=number, back=came, stay_cancelled=stay)

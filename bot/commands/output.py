@@ -60,6 +60,11 @@ def show_facts(facts: Mapping[str, Cell], *, as_json: bool) -> None:
         typer.echo(f"{name:<{widest}}  {written(value)}")
 
 
+def several(count: int, what: str) -> str:
+    """Return how many there are of something that is called `what`, such as 1 booking or 2 bookings."""
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
 def written(cell: Cell) -> str:
     """Return a cell as a person reads it, in one line and without control characters."""
     match cell:

@@ -155,6 +155,7 @@ def remove(
 
     Example: bellhop people remove Ben --to Ann
     """
+    from bot.commands.output import several
     from core.use_cases.people.people_called import person_called
     from core.use_cases.people.remove import remove
 
@@ -166,8 +167,8 @@ def remove(
         done = await remove(
             ledger, organization=organization, member=member, by=None, because=because, free=free, to=heir
         )
-        fate = {"keep": "stay in their name", "free": "were cancelled", "give": f"are {to}’s"}[done.fate]
-        return f"{done.who.name} was removed; {len(done.bookings)} coming bookings {fate}."
+        fate = {"keep": "kept in their name", "free": "cancelled", "give": f"given to {to}"}[done.fate]
+        return f"{done.who.name} was removed: {several(len(done.bookings), 'coming booking')} {fate}."
 
     _done(removed, name, organization, as_json=as_json)
 
@@ -229,16 +230,18 @@ def forget(
 
     Example: bellhop people forget Ben --sure
     """
+    from bot.commands.output import several
     from core.use_cases.people.ask_to_be_forgotten import erasure_of
     from core.use_cases.people.forget_person import forget_person
 
     async def forgotten(ledger: "Ledger", organization: "OrganizationId", member: "MemberId") -> str:
         if not sure:
             lost = await erasure_of(ledger, organization=organization, member=member, by=None)
-            said = f"{lost.name} would be #{member}: {len(lost.coming)} coming bookings cancelled, {lost.past} stay."
+            coming = several(len(lost.coming), "coming booking")
+            said = f"{lost.name} would be #{member}: {coming} cancelled, {lost.past} past kept."
             return f"{said} To do it: --sure"
         done = await forget_person(ledger, organization=organization, member=member, by=None)
-        return f"Forgotten: #{member}; {done.cancelled} bookings were cancelled, {done.past} stay."
+        return f"Forgotten: #{member}; {several(done.cancelled, 'coming booking')} cancelled, {done.past} past kept."
 
     _done(forgotten, name, organization, as_json=as_json, gone=True)
 

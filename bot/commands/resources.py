@@ -178,12 +178,14 @@ def retire(
 
     Example: bellhop resources retire Nova --move --because "the lease ends"
     """
+    from bot.commands.output import several
     from core.use_cases.resources.retire import retire
 
     async def retired(ledger: "Ledger", organization: "OrganizationId") -> str:
         known = await resource_called(ledger, organization, name)
         done = await retire(ledger, organization=organization, resource=known.id, by=None, because=because, moving=move)
-        return f"{known.name} was retired; {len(done.moved)} bookings were moved, {len(done.cancelled)} cancelled."
+        moved, cancelled = several(len(done.moved), "booking"), len(done.cancelled)
+        return f"{known.name} was retired: {moved} moved, {cancelled} cancelled."
 
     _done(retired, organization, as_json=as_json)
 
@@ -204,6 +206,7 @@ def bring_back(
     Examples: bellhop resources bring-back Nova · bellhop resources bring-back Nova --move-back
     """
     from adapters.chat.cards.reasons import REOPENED
+    from bot.commands.output import several
     from core.use_cases.resources import bring_back as returning
 
     async def back(ledger: "Ledger", organization: "OrganizationId") -> str:
@@ -218,8 +221,8 @@ def bring_back(
             )
             came += len(moved.back)
         away = len(await returning.moved_away(ledger, organization=organization, resource=known.id, by=None))
-        said = f"{came} bookings are back, {stay} stay cancelled, {away} stay where they were moved"
-        return f"{known.name} can be booked again; {said}."
+        said = f"{several(came, 'booking')} back, {stay} still cancelled, {away} still where they were moved"
+        return f"{known.name} can be booked again: {said}."
 
     _done(back, organization, as_json=as_json)
 

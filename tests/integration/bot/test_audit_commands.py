@@ -32,4 +32,7 @@ def test_the_audit_is_exported_and_verified(bellhop: CommandLine, database_url: 
     Path(file).write_text("\n".join([lines[0], *lines[2:]]), encoding="utf-8")
     wrong = bellhop.run("audit", "verify", "--file", file, "--key", key)
     assert (wrong.returncode, "line     2" in wrong.stdout) == (1, True)
+    (tmp_path / "no.jsonl").write_bytes(b"\xff\xfe")
+    no_text = bellhop.run("audit", "verify", "--file", str(tmp_path / "no.jsonl"))
+    assert (no_text.returncode, no_text.stderr) == (1, f"bellhop: {tmp_path / 'no.jsonl'} is no export of the audit\n")
     assert "no public key" in bellhop.refuses("audit", "verify", "--file", file, "--key", "secret")

@@ -28,13 +28,13 @@ def test_what_is_booked_and_closed_is_changed(here: Here) -> None:
     assert told[:3] == ["entered by an import", "handed over to Ben", "called “Retro”"]
     assert ("Nova" in told[3], told[3].endswith("“paint”")) == (True, True)
 
-    assert "1 bookings were moved" in here.prints("resources", "retire", "lyra", "--move")
+    assert ": 1 booking moved, 0 cancelled" in here.prints("resources", "retire", "lyra", "--move")
     returned = here.prints("resources", "bring-back", "lyra", "--move-back")
-    assert returned.endswith("; 1 bookings are back, 0 stay cancelled, 0 stay where they were moved.\n")
+    assert returned.endswith(": 1 booking back, 0 still cancelled, 0 still where they were moved.\n")
 
     party = ("blackouts", "add", "lyra", "--from", later, "--to", after, "--because", "party")
     in_the_way = here.run(*party)
-    assert (in_the_way.exit_code, "1 bookings are in the way" in in_the_way.stderr) == (1, True)
+    assert (in_the_way.exit_code, "in the way: 1 booking;" in in_the_way.stderr) == (1, True)
     assert "1 cancelled" in here.prints(*party, "--cancel")
     [closed] = json.loads(here.prints("blackouts", "list", "--json"))
     assert (closed["what"], closed["reason"]) == (["Lyra"], "party")
