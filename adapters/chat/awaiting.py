@@ -16,10 +16,14 @@ from adapters.chat.intents import (
     approvals,
     blackouts,
     catalogue,
+    certificates,
+    changes,
     favours,
+    house_words,
     members,
     overview,
     people,
+    places,
     polls,
     rules,
     setting_up,
@@ -34,7 +38,6 @@ from adapters.chat.intents.catalogue import (
     AskFactOf,
     AskNew,
     AskPhoto,
-    AskToRetire,
     BringBack,
     MisreadResource,
     RetireResource,
@@ -45,7 +48,7 @@ from adapters.chat.intents.certificates import AskToGive, ChangeCertificate
 from adapters.chat.intents.changing import Extend, ExtendWhich
 from adapters.chat.intents.company import CallOff
 from adapters.chat.intents.faults import ReportFault
-from adapters.chat.intents.follow_ups import Because, Called, FollowUp, Last, Number, OneWith, Perhaps
+from adapters.chat.intents.follow_ups import Because, Called, FollowUp, Instead, Last, Number, OneWith, Perhaps
 from adapters.chat.intents.members import ShowPerson
 from adapters.chat.intents.overview import AskingWhy
 from adapters.chat.intents.people import Start
@@ -55,11 +58,15 @@ from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone, 
 from adapters.chat.intents.showing import ListBookings
 from adapters.chat.intents.talk import (
     Help,
+    LetBe,
+    NothingToRead,
     NotUnderstood,
     NotYet,
     Other,
+    PressIt,
     Silence,
     Talked,
+    Thanks,
     TooMuchText,
     Unclear,
     UnknownName,
@@ -109,26 +116,49 @@ Wording = AskingWhy | AskToDecline | AskBack | AnswerBack | AskException
 """Questions for a sentence in somebody's own words."""
 Ending = Running | approvals.Intent | Asking
 """What ends whatever question was open, even where it is refused."""
+Ordering = (
+    adding.Intent
+    | blackouts.Intent
+    | CallOff
+    | catalogue.Intent
+    | certificates.Intent
+    | changes.Intent
+    | house_words.Intent
+    | members.Intent
+    | places.Intent
+    | rules.Intent
+    | setting_up.Intent
+)
+"""What is ordered about the place: it begins a new subject, so that no wish goes on behind it."""
+Passing = Help | NothingToRead | Other | PressIt | Silence | Talked | Thanks | TooMuchText | Unclear | Why
+"""What is said in between, while a question stays open."""
+Shown = ShowPerson | ShowResource
+"""What was just shown, which words may call "it": nothing was asked."""
 FEWEST = 10
 """From here on a number that says by how much counts minutes; a smaller one may be an end, or hours."""
 SMALL_TALK = 3
 """Words of talk such as "thanks a lot"; more, where something is asked for, are an answer that is not understood."""
 
+BRIEF_NAME = 2
+"""Words of a name that would be small talk elsewhere, such as "Sunny Side"; more are talk."""
 
-def kept(intent: Intent, replies: Sequence[Reply]) -> Mapping[str, str | None]:
+
+def kept(intent: Intent, replies: Sequence[Reply]) -> Mapping[str, str | bool | None]:
     """Return the question that is open after an answer, to be kept with the conversation; nothing if that stays."""
     asked = next((reply.awaits for reply in replies if reply.awaits), None) or _shown(intent)
     if asked:
-        return {"awaits": codec.payload(asked)}
+        over = {"question": None, "settled": True} if isinstance(intent, Ordering) else {}
+        return {"awaits": codec.payload(asked), **over}
     # Behind the card of a booking, "make it 10 people" is about that booking.
-    over = isinstance(intent, Ending) or _is_whole(intent) or any(reply.card for reply in replies)
-    return {"awaits": None} if over else {}
+    if isinstance(intent, Passing) and not any(reply.card for reply in replies):
+        return {}
+    return {"awaits": None} | ({"question": None, "settled": True} if isinstance(intent, Ordering) else {})
 
 
 def _shown(intent: Intent) -> ShowResource | None:
     """Return the resource that an answer was about, which the next sentence may call "it"."""
     match intent:
-        case AskToRetire(resource) | RetireResource(resource) | BringBack(resource) | ShowRules(resource):
+        case RetireResource(resource) | BringBack(resource) | ShowRules(resource):
             return ShowResource(resource)
         case SetRule(RuleChange(Level.RESOURCE, subject)) | ShowRulesOf(Level.RESOURCE, subject):
             return ShowResource(ResourceId(int(subject)))
@@ -139,15 +169,23 @@ def _shown(intent: Intent) -> ShowResource | None:
 def answered(payload: str, text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
     """Return what a sentence means as the answer to the open question; None if it is about something else."""
     question = codec.intent(payload)
+    if not isinstance(question, Shown | SetUp) and isinstance(said, ConfirmHeld | DropHeld | UndoLast):
+        # A mere yes answers nothing, and is no yes to anything else.
+        return question if isinstance(said, ConfirmHeld) else LetBe()
     if isinstance(question, ShowPerson | AskToGive):
         return _of_people(question, text, asker)
     if isinstance(said, Elsewhere) or (isinstance(said, Running) and not isinstance(said, AddResources)):
         return None
-    if isinstance(question, Wording):
-        return _in_own_words(question, text, said)
+    return _in_own_words(question, text, said) if isinstance(question, Wording) else _fact(question, text, said, asker)
+
+
+def _fact(question: Intent, text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
+    """Return the answer to a question for a fact of the place, of a thing or of a booking."""
     match question:
         case ShowResource(resource):
             return _about_it(text, resource, asker)
+        case AskFactOf(_, "name" | "copy") if not _is_name(text, said):
+            return None
         case AskFactOf(resource, fact):
             return _about_it(text, resource, asker, fact)
         case _:
@@ -176,10 +214,10 @@ def _set_up(question: Intent, text: str, said: Intent | FollowUp, asker: Asker) 
             meant = ChooseHouseHours(text)
         case SetUp(Step.THINGS) | AskNew():
             meant = _things(text, said, asker)
-        case AskName(kind):
+        case AskName(kind) if _is_name(text, said):
             draft = read_named(text, kind, catalogue=asker.catalogue, language=asker.words.tag)
             meant = AddNamed(draft) if draft else None
-        case SetCount(proposal) if (count := read_count(text)) is not None:
+        case SetCount(proposal) if (count := read_count(text, asker.words.tag)) is not None:
             meant = SetCount(proposal, count)
         case Extend():
             meant = _by_how_much(question, said)
@@ -284,6 +322,14 @@ def _things(text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
         return AddResources(drafts)
     asks = text.rstrip().endswith("?")
     return MisreadResource(text, hours=False) if _is_unread(text, said) and not asks else None
+
+
+def _is_name(text: str, said: Intent | FollowUp) -> bool:
+    """Whether a sentence may be what something is called: what means nothing by itself, or names a thing alone."""
+    if isinstance(said, Talked) and not isinstance(said, NotUnderstood):
+        return len(text.split()) <= BRIEF_NAME
+    untimed = isinstance(said, Book | Find | Instead) and said.wish.day is None and said.wish.moment is None
+    return untimed or isinstance(said, Reason | OneWith)
 
 
 def _is_unread(text: str, said: Intent | FollowUp, *, timed: bool = False) -> bool:

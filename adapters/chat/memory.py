@@ -20,7 +20,7 @@ from adapters.chat.intents.questions import AskedOn
 from adapters.chat.intents.resources import When
 from adapters.chat.intents.series import ChangeWhich, OfDates
 from adapters.chat.intents.showing import ListBookings, Show
-from adapters.chat.intents.talk import TooMuchText, Why
+from adapters.chat.intents.talk import PressIt, TooMuchText, Why
 from adapters.chat.replies import Replies, Reply
 from adapters.chat.undoing import Final, TakesBack, did, undoing
 from core.use_cases.chat import remember
@@ -69,7 +69,7 @@ def note(
     back = done or (pressed is not None and isinstance(said, TakesBack))
     undo = None if back else next((undo for reply in replies if (undo := undoing(reply))), None)
     awaited = awaiting.kept(intent, replies)
-    asked = next((act for reply in replies if (act := _asked(reply))), None)
+    asked = next((act for reply in replies if (act := _asked(reply))), None) or _proposed(intent, replies)
     if undo is None and not asked and isinstance(intent, Final) and did(replies):
         undo = CannotUndo()
     if not (booking or offered or undo or back or awaited or asked):
@@ -85,6 +85,15 @@ def note(
     kept = replace(kept, said={**kept.said, **awaited}, pressed=pressed)
     # What was taken back is not taken back once more; of what no word takes back, the same is said again.
     return replace(kept, said={"undo": None, **kept.said}) if done and not isinstance(intent, CannotUndo) else kept
+
+
+def _proposed(intent: Intent, replies: Replies) -> PressIt | None:
+    """Return what a mere "yes" means behind a change of the place that a button makes: that the word does not."""
+    if isinstance(intent, PressIt):
+        return intent
+    proposed = (each.buttons for each in replies if undoing(each) is None)
+    ordered = isinstance(intent, awaiting.Ordering)
+    return PressIt() if ordered and any(each.style != "plain" for row in proposed for each in row) else None
 
 
 def _asked(reply: Reply) -> Intent | None:

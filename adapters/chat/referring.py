@@ -18,6 +18,7 @@ from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import Instead, Larger, Last, Left, SameHour, SameTime, Shift
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.showing import ListBookings, ListMatching, Show
+from adapters.chat.intents.talk import LetBe, PressIt
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference, referred
 from core.domain.bookings.status import STANDING, Status
@@ -322,12 +323,15 @@ async def called(title: str, asker: Asker) -> Show | ListMatching | None:
     return ListMatching(Wish(title=title)) if found else None
 
 
-def as_it_is(memory: Memory) -> Show | ListBookings | None:
+def as_it_is(memory: Memory) -> Show | ListBookings | LetBe | None:
     """Return what a "no" to the last question shows, which changes nothing; None where nothing was asked."""
-    if memory.agreed is None:
-        return None
-    if isinstance(codec.intent(memory.agreed), Away):
-        return ListBookings()
+    match codec.intent(memory.agreed) if memory.agreed else None:
+        case None:
+            return None
+        case PressIt():
+            return LetBe()
+        case Away():
+            return ListBookings()
     return Show(memory.booking) if memory.booking else None
 
 
@@ -336,6 +340,9 @@ async def undone(said: UndoLast, memory: Memory, asker: Asker) -> Intent:
     booking = await shown(asker, memory) if memory.replied else None
     if booking and booking.status is Status.CANCELLING:
         return Undo(booking.id)
+    if memory.agreed and isinstance(codec.intent(memory.agreed), PressIt):
+        # Behind a change that was only proposed, nothing is meant that was done before.
+        return LetBe()
     last = codec.intent(memory.undo) if memory.undo else said
     if isinstance(last, Cancel | Move):
         booking = await mine(asker, last.booking)

@@ -422,6 +422,8 @@ held-left = { $count ->
     [one] Eine weitere Vormerkung hast du noch.
    *[other] { $count } weitere Vormerkungen hast du noch.
 }
+let-be = In Ordnung, ich habe nichts geändert.
+press-it = Das macht nur der Knopf oben: Ein Wort allein ändert hier nichts.
 dropped-none = Alles klar. Für dich ist nichts vorgemerkt.
 undo-booked = Das ist inzwischen gebucht, es wurde nichts zurückgenommen. Unten kannst du es stornieren.
 same-as-which = Wie welche?

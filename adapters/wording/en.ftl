@@ -419,6 +419,8 @@ held-left = { $count ->
     [one] One more is still held for you.
    *[other] { $count } more are still held for you.
 }
+let-be = All right, I’ve changed nothing.
+press-it = Only the button above does that: here a word alone changes nothing.
 dropped-none = All right. Nothing is held for you.
 undo-booked = This is booked by now, so nothing was undone. You can cancel it below.
 same-as-which = Same as which?

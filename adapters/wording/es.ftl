@@ -425,6 +425,8 @@ held-left = { $count ->
     [one] Tienes otro apartado todavía.
    *[other] Tienes otros { $count } apartados todavía.
 }
+let-be = De acuerdo, no he cambiado nada.
+press-it = Eso solo lo hace el botón de arriba: aquí una palabra sola no cambia nada.
 dropped-none = De acuerdo. No tienes nada apartado.
 undo-booked = Ya está reservado, así que no he deshecho nada. Puedes cancelarlo aquí abajo.
 same-as-which = ¿Igual que cuál?

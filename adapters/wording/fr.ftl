@@ -431,6 +431,8 @@ held-left = { $count ->
     [one] Une autre option est encore à ton nom.
    *[other] { $count } autres options sont encore à ton nom.
 }
+let-be = D’accord, je n’ai rien changé.
+press-it = Seul le bouton ci-dessus le fait : ici, un mot seul ne change rien.
 dropped-none = D’accord. Aucune option n’est à ton nom.
 undo-booked = C’est réservé maintenant, rien n’a été défait. Tu peux l’annuler ci-dessous.
 same-as-which = Comme laquelle ?

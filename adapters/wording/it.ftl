@@ -425,6 +425,8 @@ held-left = { $count ->
     [one] Hai ancora un altro blocco.
    *[other] Hai ancora altri { $count } blocchi.
 }
+let-be = Va bene, non ho cambiato nulla.
+press-it = Lo fa solo il pulsante qui sopra: qui una parola da sola non cambia nulla.
 dropped-none = Va bene. Non hai nulla di bloccato.
 undo-booked = Ormai è prenotato, quindi non ho annullato nulla. Puoi annullarlo qui sotto.
 same-as-which = Come quale?

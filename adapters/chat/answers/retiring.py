@@ -42,10 +42,11 @@ async def asked(intent: AskToRetire, asker: Asker) -> Replies:
     keep = buttons.button(words.say("button-keep-one", name=known.name), ShowResource(known.id))
     if not standing:
         do = buttons.button(words.say("button-retire"), RetireResource(known.id), "danger")
-        return (Reply((head,), ((do, keep),)),)
+        return (Reply((head,), ((do, keep),), awaits=ShowResource(known.id)),)
     move = buttons.button(words.say("button-retire-move"), RetireResource(known.id, moving=True), "primary")
     cancel = buttons.button(words.say("button-retire-cancel"), RetireResource(known.id, moving=False), "danger")
-    return (Reply((head, *booking_lines(asker, standing)), ((move, cancel), (keep,))),)
+    rows = ((move, cancel), (keep,))
+    return (Reply((head, *booking_lines(asker, standing)), rows, awaits=ShowResource(known.id)),)
 
 
 @answer.register

@@ -16,9 +16,11 @@ from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.talk import (
     Help,
+    LetBe,
     NothingToRead,
     NotUnderstood,
     Other,
+    PressIt,
     Silence,
     Talked,
     Thanks,
@@ -70,6 +72,19 @@ async def unknown_name(intent: UnknownName, asker: Asker) -> Replies:
     """Say that nothing here has that name, and offer the names that come near."""
     near = closest(intent.said, names_of(asker.catalogue))
     return (refusals.unknown_name(intent.said, near, asker.look),)
+
+
+@answer.register
+async def let_be(_: LetBe, asker: Asker) -> Replies:
+    """Say that nothing was changed."""
+    row = (buttons.resources(asker.words), buttons.bookings(asker.words))
+    return (Reply((asker.words.say("let-be"),), (row,)),)
+
+
+@answer.register
+async def press_it(_: PressIt, asker: Asker) -> Replies:
+    """Say that the button does it, which stands above."""
+    return (Reply((asker.words.say("press-it"),)),)
 
 
 @answer.register

@@ -92,6 +92,18 @@ class NotUnderstood(Talked):
 
 
 @dataclass(frozen=True, slots=True)
+class LetBe:
+    """Leave what was asked, or proposed, as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class PressIt:
+    """Say yes to a change of the place, which only a button makes."""
+
+    word: ClassVar = "press"
+
+
+@dataclass(frozen=True, slots=True)
 class Silence:
     """Want nothing: there is no answer."""
 
@@ -108,5 +120,7 @@ Intent = (
     | NothingToRead
     | TooMuchText
     | UnknownName
+    | LetBe
+    | PressIt
     | Other
 )

@@ -91,8 +91,10 @@ def _is_name(said: str, language: str, *, wary: bool) -> bool:
     return few and lex.time_words.isdisjoint(words) and not begins
 
 
-def read_count(text: str) -> int | None:
-    """Return the number that an answer to “how many?” says, perhaps with a word or two beside it."""
+def read_count(text: str, language: str) -> int | None:
+    """Return the number that an answer to “how many?” says, in digits or a word, beside a word or two."""
     words = text.split()
     numbers = [int(word) for word in words if word.isdecimal() and len(word) <= len(str(COUNTS["units"])) + 1]
+    cardinals = lexicon(language).numbers.cardinals
+    numbers = numbers or [cardinals[word] for word in folded(text).strip(" .!").split() if word in cardinals]
     return numbers[0] if len(numbers) == 1 and len(words) <= LONGEST_NAME else None

@@ -13,6 +13,9 @@ from core.domain.resources.facts import Facts
 from core.domain.resources.resource import Resource
 from core.domain.rules.policy import Level
 
+BRIEF = 2
+"""Words of a floor that is told by its place alone."""
+
 
 def read_fact(
     asked: str, text: str, thing: Resource, *, catalogue: Catalogue, language: str
@@ -25,21 +28,30 @@ def read_fact(
             read = Editing(thing.id, Facts(name=named(said)))
         case "copy" if _is_name(said, language):
             read = Copying(thing.id, named(said))
-        case "capacity" if (count := read_count(said)) is not None:
+        case "capacity" if (count := read_count(said, language)) is not None:
             read = Editing(thing.id, Facts(capacity=count))
-        case "units" if (count := read_count(said)) is not None:
+        case "units" if (count := read_count(said, language)) is not None:
             read = Editing(thing.id, units=count)
         case "hours" if are_hours(said, known.words):
             read = Editing(thing.id, rules=rule_value("week", said, known.words))
         case "hours" if are_wrong_hours(said, known.words):
             read = WrongHours(RulesOf(Level.RESOURCE, str(thing.id)), said)
-        case "floor" if " " not in said and lexicon(language).time_words.isdisjoint([folded(said)]):
-            read = Editing(thing.id, Facts(floor=said.upper()))
+        case "floor" if level := _level(said, language):
+            read = Editing(thing.id, Facts(floor=level))
         case "site":
             read = placed(thing, said, known)
         case "floor" | "tags":
             read = edited(thing, said, known, new=asked == "tags")
     return read
+
+
+def _level(said: str, language: str) -> str | None:
+    """Return the floor that a word names alone, or its place does: "2", "the second"."""
+    known, words = lexicon(language), folded(said).split()
+    found = [known.numbers.ordinals[word] for word in words if word in known.numbers.ordinals]
+    if len(found) == 1 and len(words) <= BRIEF:
+        return str(found[0])
+    return said.upper() if len(words) == 1 and known.time_words.isdisjoint(words) else None
 
 
 def _is_name(said: str, language: str) -> bool:
