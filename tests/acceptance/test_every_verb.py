@@ -34,7 +34,7 @@ VERBS = (
     Verb("duplicate orbit as lyra", "Lyra can be booked now", "Create"),
     Verb("retire lyra", "Retired: Lyra", "Retire it"),
     Verb("bring lyra back", "Lyra can be booked again"),
-    Verb("desk has 14 units", "Desk · 14 desks", "Change it"),
+    Verb("desk has 14 units", "Desk · 14 desks", "Change it", None),
     Verb("retire desk 3", "Desk · 13 desks", "Change it"),
     Verb("add site Porto, Lisbon", "Porto · Europe/Lisbon", "Create"),
     Verb("new attribute: desk width in cm", "desk width · a number in cm", "Add it"),

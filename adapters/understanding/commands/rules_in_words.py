@@ -296,7 +296,7 @@ def _timely(act: Act, said: str, of: RulesOf, known: Subjects) -> Setting | None
 
 def _crowded(said: str, who: str | None, of: RulesOf, known: Subjects) -> Setting | None:
     """Return the rule that more people than so many need an approval: by those named, or whoever gives it by now."""
-    most = read_count(said)
+    most = read_count(said, known.language)
     if most is None:
         return None
     approvers = in_force(Part("approvers"), documents_over(of.level, of.subject, known.catalogue)).value
