@@ -1759,6 +1759,7 @@ AskedEnough = Du hast heute { $most ->
    *[other] { $most }-mal
 } gefragt, so oft wie erlaubt. Wieder fragen kannst du ab { $resets }.
 AskedEnough-holder = Diese Person wurde heute schon oft genug gefragt. Wieder fragen kannst du ab { $resets }.
+AskedEnough-unwilling = Diese Person möchte heute nicht mehr gefragt werden. Wieder fragen kannst du ab { $resets }.
 AskedEnough-never = Bei **{ $name }** wird niemand gefragt.
 AskedTooLate = **{ $name }** beginnt { $start }: das ist zu knapp, um noch auf eine Antwort zu warten.
 FavourOver-withdrawn = Die Bitte wurde zurückgezogen, es gibt nichts mehr zu beantworten.

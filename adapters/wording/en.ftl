@@ -1753,6 +1753,7 @@ AskedEnough = You have asked { $most ->
    *[other] { $most } times
 } today, as often as one may. You can ask again from { $resets }.
 AskedEnough-holder = They have been asked often enough today. You can ask them again from { $resets }.
+AskedEnough-unwilling = They would rather not be asked again today. You can ask them again from { $resets }.
 AskedEnough-never = Holders are not asked for **{ $name }**.
 AskedTooLate = **{ $name }** begins on { $start }: too little time is left to wait for somebody’s answer.
 FavourOver-withdrawn = It was withdrawn, so there is nothing to answer any more.

@@ -1759,6 +1759,7 @@ AskedEnough = Hoy has preguntado { $most ->
    *[other] { $most } veces
 }, tanto como se puede. Podrás volver a preguntar a partir del { $resets }.
 AskedEnough-holder = A esa persona ya le han preguntado bastante hoy. Podrás volver a preguntarle a partir del { $resets }.
+AskedEnough-unwilling = Esa persona prefiere que hoy no le pregunten más. Podrás volver a preguntarle a partir del { $resets }.
 AskedEnough-never = Con **{ $name }** no se pregunta a quien lo tiene.
 AskedTooLate = **{ $name }** empieza el { $start }: queda muy poco tiempo para esperar una respuesta.
 FavourOver-withdrawn = La petición se retiró, así que ya no hay nada que responder.

@@ -1765,6 +1765,7 @@ AskedEnough = Tu as demandé { $most ->
    *[other] { $most } fois
 } aujourd’hui, autant qu’il est permis. Tu pourras redemander à partir du { $resets }.
 AskedEnough-holder = On a assez demandé à cette personne aujourd’hui. Tu pourras lui redemander à partir du { $resets }.
+AskedEnough-unwilling = Cette personne préfère qu’on ne lui demande plus rien aujourd’hui. Tu pourras lui redemander à partir du { $resets }.
 AskedEnough-never = Pour **{ $name }**, on ne demande rien à qui l’a réservé.
 AskedTooLate = **{ $name }** commence le { $start } : il reste trop peu de temps pour attendre une réponse.
 FavourOver-withdrawn = La demande a été retirée : il n’y a plus rien à répondre.

@@ -1762,6 +1762,7 @@ AskedEnough = Oggi hai chiesto { $most ->
    *[other] { $most } volte
 }, quanto è permesso. Puoi chiedere di nuovo da { $resets }.
 AskedEnough-holder = A questa persona oggi è già stato chiesto abbastanza. Puoi chiederle di nuovo da { $resets }.
+AskedEnough-unwilling = Questa persona preferisce che oggi non le si chieda altro. Puoi chiederle di nuovo da { $resets }.
 AskedEnough-never = Per **{ $name }** non si chiede a chi ce l’ha.
 AskedTooLate = **{ $name }** inizia { $start }: manca troppo poco per aspettare una risposta.
 FavourOver-withdrawn = La richiesta è stata ritirata, quindi non c’è più niente a cui rispondere.

@@ -22,6 +22,8 @@ class AskedEnough(Refusal):
     most: int
     resets: datetime
     of_holder: bool
+    unwilling: bool = False
+    """Whether the holder asked to be asked no more on that day."""
 
 
 @dataclass(eq=False)

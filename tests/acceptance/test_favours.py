@@ -80,8 +80,9 @@ async def test_a_holder_keeps_it_and_wants_no_more_of_it(mara: Visitor, jonas: V
     await stage.passes(seconds=3)
     told = await jonas.sees("keeps")
     assert "The holder keeps Atlas · Tue 24 Nov, 14:00–15:00" in told.text
-    again = await jonas.presses(await jonas.says("ask the holder of curie tomorrow 2-3pm"), "Give it to me")
-    assert "asked often enough today" in again.text
+    again = await jonas.says("ask the holder of curie tomorrow 2-3pm")
+    assert "would rather not be asked again today" in again.text
+    assert "I’ll watch" in (await jonas.presses(again, "Tell me if Curie frees up")).text
 
 
 async def test_three_swap_at_once(mara: Visitor, jonas: Visitor, stage: Stage) -> None:

@@ -51,6 +51,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.NobodyToAsk(ATLAS.id),
     errors.AskedEnough(ATLAS.id, 3, berlin(24, 0), of_holder=False),
     errors.AskedEnough(ATLAS.id, 3, berlin(24, 0), of_holder=True),
+    errors.AskedEnough(ATLAS.id, 3, berlin(24, 0), of_holder=True, unwilling=True),
     errors.AskedEnough(ATLAS.id, 0, berlin(24, 0), of_holder=False),
     errors.AskedTooLate(ATLAS.id, berlin(24, 15)),
     *(errors.FavourOver(became) for became in ("withdrawn", "lapsed", "yes", "no", "hindered", "off", "undone")),

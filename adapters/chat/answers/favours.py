@@ -9,8 +9,9 @@ from adapters.chat.cards import buttons, favours
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import example
 from adapters.chat.cards.reasons import GIVEN, TAKEN_BACK
-from adapters.chat.cards.refusals import unknown_name
+from adapters.chat.cards.refusals import refused, unknown_name
 from adapters.chat.cards.times import slot
+from adapters.chat.cards.waiting import watch
 from adapters.chat.intents.favours import (
     AgreeToRing,
     AskAround,
@@ -30,13 +31,13 @@ from core.domain.bookings.wish import Wish
 from core.domain.favours.favour import Answer, Favour
 from core.domain.favours.news import RingNews
 from core.domain.resources.resource import Resource
-from core.errors import FavourOver, NobodyToAsk
+from core.errors import AskedEnough, FavourOver, NobodyToAsk
 from core.use_cases.bookings.bookings_of import bookings_of
 from core.use_cases.favours import rings
 from core.use_cases.favours.answer import decline, grant, undo
 from core.use_cases.favours.ask import ask, withdraw
 from core.use_cases.favours.choices import askable, choices_of, held_near, held_next, holder_of, why_nobody
-from core.use_cases.favours.fitting import check_may_have
+from core.use_cases.favours.fitting import check_may_ask, check_may_have
 from core.use_cases.favours.told import tells
 from core.use_cases.people.people_called import names_of as people_of
 from core.values import MINUTE, OFFERED, Interval, MemberId, UnitId
@@ -162,6 +163,12 @@ async def _what_to_ask(
         return (await card(asker, booking)).with_news(asker.words.say("own-already"))
     if booking is None:
         raise await why_nobody(asker.ledger, resource, during, by=asker.member.id, unit=unit)
+    try:
+        await check_may_ask(asker.ledger, booking, by=asker.member.id, now=asker.now)
+    except AskedEnough as enough:
+        watching = watch(resource, during, asker.look, unit=unit)
+        shown = refused(enough, asker.look)
+        return replace(shown, rows=((watching,), *shown.rows))
     found = await choices_of(asker.ledger, booking, during, by=asker.member.id, now=asker.now, among=given or ())
     if not found.any:
         # Where a rule is why, it is said.

@@ -17,6 +17,10 @@ class Undoing:
     """The same, where an act is named; alone they cancel a booking: "annule" la dernière action."""
     acts: Words = NONE
     """What is taken back: the last "change"."""
+    withdrawing: Words = NONE
+    """What was asked of somebody is taken back, where it is named: "withdraw" the question."""
+    requests: Words = NONE
+    """What was asked: withdraw the "question"."""
     dropping: Words = NONE
     """What is held, or was asked, is given up: "forget", "never mind"."""
     oneself: Words = NONE
@@ -30,6 +34,11 @@ class Undoing:
     def undone(self) -> Words:
         """The phrases that undo, without the words that change nothing in them, either."""
         return frozenset(self.core(phrase.split()) for phrase in self.verbs)
+
+    @cached_property
+    def withdrawn(self) -> Words:
+        """The phrases that withdraw, likewise."""
+        return frozenset(self.core(phrase.split()) for phrase in self.withdrawing)
 
     @cached_property
     def dropped(self) -> Words:

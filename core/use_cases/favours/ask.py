@@ -9,14 +9,13 @@ from core.domain.favours.favour import Answer, Favour, Spot, What, as_asked, ask
 from core.domain.favours.ring import STILL_WISHED
 from core.domain.messages import About, Due, Kind, Topic
 from core.domain.people.member import Member
-from core.domain.resources.hours import DAY, instant
 from core.domain.resources.resource import Resource
-from core.errors import AlreadyOver, AskedEnough, AskedTooLate, FavourOver, NobodyToAsk, NotYours
+from core.errors import AlreadyOver, AskedTooLate, FavourOver, NobodyToAsk, NotYours
 from core.ledger import Ledger
 from core.store import audit, favours, messages
 from core.store.database import Connection, retried
 from core.use_cases.favours.choices import choices_of, would_share, would_swap
-from core.use_cases.favours.fitting import check_may_come, check_may_have
+from core.use_cases.favours.fitting import check_may_come, check_may_have, check_often
 from core.use_cases.favours.rings import end_ring_of, look_for_ring
 from core.values import BookingId, FavourId, Interval
 
@@ -79,7 +78,7 @@ async def ask(
     await _check(ledger, resource, favour, theirs, own, now=now)
     async with ledger.turn(via=via) as turn, turn.database.connection() as connection:
         await favours.lock(connection, organization)
-        await _check_often(connection, resource, favour, now=now)
+        await check_often(connection, resource, asker=by.id, holder=theirs.member, now=now)
         # Who asks for something else wishes no more for what was wished for before.
         for before in await favours.in_rings(connection, organization, asker=by.id, booking=booking):
             await end_ring_of(turn, before, but={by.id}, now=now)
@@ -165,15 +164,3 @@ async def _check(
     found = await choices_of(ledger, theirs, favour.wanted, by=favour.asker, now=now)
     if not (found.give if favour.what is What.GIVE else found.shorter):
         raise NobodyToAsk(resource.id)
-
-
-async def _check_often(connection: Connection, resource: Resource, favour: Favour, *, now: datetime) -> None:
-    """Check that the asker has not asked too often on this day, and that the holder was not asked too often."""
-    most, today = resource.policy.favours, resource.local(now).date()
-    midnight, resets = instant(today, 0, resource.zone), instant(today + DAY, 0, resource.zone)
-    asked = await favours.asked_since(connection, favour.organization, favour.asker, since=midnight)
-    if asked >= most:
-        raise AskedEnough(resource.id, most, resets, of_holder=False)
-    holder = await favours.holder_since(connection, favour.organization, favour.holder, since=midnight)
-    if holder.asked >= most or holder.enough:
-        raise AskedEnough(resource.id, most, resets, of_holder=True)

@@ -10,11 +10,11 @@ from core.domain.favours.favour import asked_until, may_be_shortened, may_be_swa
 from core.domain.resources.resource import Resource
 from core.domain.waiting.fitting import fit
 from core.domain.waiting.wait import Watched
-from core.errors import BlackedOut, FreeNow, NobodyToAsk, Refusal
+from core.errors import AskedEnough, BlackedOut, FreeNow, NobodyToAsk, Refusal
 from core.ledger import Ledger
 from core.store import availability, bookings
 from core.use_cases.bookings.in_the_way import slot_taken
-from core.use_cases.favours.fitting import may_come, may_have
+from core.use_cases.favours.fitting import check_may_ask, may_come, may_have
 from core.values import MINUTE, Interval, MemberId, OrganizationId, UnitId
 
 SWAPS = 2
@@ -120,10 +120,14 @@ async def held_next(
 async def askable(
     ledger: Ledger, resource: Resource, during: Interval, *, by: MemberId, unit: UnitId | None = None
 ) -> bool:
-    """Return whether the member could ask one holder for a slot, and something would come of a yes."""
+    """Return whether the member could ask one holder for a slot now, and something would come of a yes."""
     now = ledger.clock.now()
     booking = await holder_of(ledger, resource, during, now=now, unit=unit)
     if booking is None or booking.member == by:
+        return False
+    try:
+        await check_may_ask(ledger, booking, by=by, now=now)
+    except AskedEnough:
         return False
     # Swaps are looked for only where nothing else would do: each costs several looks.
     found = await choices_of(ledger, booking, during, by=by, now=now, most=0)

@@ -3,10 +3,12 @@
 from datetime import datetime
 
 from core.domain.bookings.booking import Booking
+from core.domain.resources.hours import DAY, instant
 from core.domain.resources.resource import Resource
-from core.errors import NeedsApproval, NoSuchMember, QuotaExceeded, Refusal
+from core.errors import AskedEnough, NeedsApproval, NoSuchMember, QuotaExceeded, Refusal
 from core.ledger import Ledger
-from core.store import people, quotas
+from core.store import favours, people, quotas
+from core.store.database import Connection
 from core.use_cases.bookings.approve import first_asking
 from core.use_cases.bookings.slot import check_rules
 from core.use_cases.bookings.taking import for_whom
@@ -48,6 +50,27 @@ async def check_may_have(
     exceeded = await _exceeded(ledger, resource, during, member=member, now=now, but=but)
     if exceeded is not None:
         raise exceeded
+
+
+async def check_often(
+    connection: Connection, resource: Resource, *, asker: MemberId, holder: MemberId, now: datetime
+) -> None:
+    """Refuse with AskedEnough where the asker asked too often on this day, or the holder was, or wants it no more."""
+    most, today = resource.policy.favours, resource.local(now).date()
+    midnight, resets = instant(today, 0, resource.zone), instant(today + DAY, 0, resource.zone)
+    if await favours.asked_since(connection, resource.organization, asker, since=midnight) >= most:
+        raise AskedEnough(resource.id, most, resets, of_holder=False)
+    of_holder = await favours.holder_since(connection, resource.organization, holder, since=midnight)
+    if of_holder.asked >= most or of_holder.enough:
+        raise AskedEnough(resource.id, most, resets, of_holder=True, unwilling=of_holder.enough)
+
+
+async def check_may_ask(ledger: Ledger, booking: Booking, *, by: MemberId, now: datetime) -> None:
+    """Refuse as `check_often` does, unless the member has asked about that booking already and may ask otherwise."""
+    resource = (await ledger.catalogue(booking.organization)).resource(booking.resource)
+    async with ledger.database.connection() as connection:
+        if not await favours.open_between(connection, booking.organization, asker=by, booking=booking.id, at=now):
+            await check_often(connection, resource, asker=by, holder=booking.member, now=now)
 
 
 async def check_may_come(ledger: Ledger, resource: Resource, *, member: MemberId) -> None:

@@ -220,8 +220,9 @@ async def test_nobody_asks_or_is_asked_without_end(ann: Actor, ben: Actor, house
     house.clock.advance(hours=12)
     favour = await asks(ben, What.GIVE, every[3])
     await decline(house.ledger, favour=favour.id, by=ann.member, via="slack", today=True)
-    with refuses(AskedEnough, of_holder=True):
+    with refuses(AskedEnough, of_holder=True, unwilling=True):
         await asks(ben, What.GIVE, every[4])
+    assert not await askable(house.ledger, house.resource("Atlas"), every[4].during, by=ben.member.id)
     await ann.rules("house", favours=0)
     with refuses(AskedEnough, most=0):
         await asks(Actor(house, house.cleo), What.GIVE, every[4])

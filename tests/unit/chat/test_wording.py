@@ -106,7 +106,7 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.WaitingAlready: {"wait": WaitId(7)},
     errors.TooManyWaits: {"most": MOST_WAITS},
     errors.FavourOver: {"became": "lapsed"},
-    errors.AskedEnough: {"most": 3, "of_holder": False},
+    errors.AskedEnough: {"most": 3, "of_holder": False, "unwilling": False},
     errors.Hindered: {"member": MemberId(1), "reason": errors.NoSuchBooking()},
     errors.CannotStandIn: {"why": "guest"},
     errors.NoneTogether: {"unit": ATLAS.units[0].id, "left": None, "own": None},

@@ -11,6 +11,8 @@ UNDO = [
     *("mach die letzte änderung rückgängig", "das war ein versehen, zurück", "kannst du das rückgängig machen?"),
     *("annule ça", "oups, annule ça", "annule la dernière action", "défais ça stp", "rétablis-la"),
     *("deshaz eso", "deshazlo por favor", "uy, deshaz", "deshaz la última acción", "cancela el último cambio"),
+    *("withdraw the question", "retract my request please", "zieh die frage zurück", "nimm die anfrage zurück"),
+    *("retire la demande", "retira la petición", "ritira la richiesta", "ritira la domanda per favore"),
     *("annulla l'operazione", "annulla l'ultima modifica", "ops, torna indietro", "ripristinala", "rimetti come prima"),
 ]
 DROP = [
@@ -37,6 +39,7 @@ WHY = [
 MORE = [
     *("why not friday?", "why is orion closed on friday?", "warum ist freitag zu?", "pourquoi pas vendredi ?"),
     *("forget atlas", "undo atlas", "don't undo that", "never mind the projector, atlas at 3", "drop the note"),
+    *("withdraw atlas", "retire la salle", "annule la demande", "cancel the request", "anula la petición"),
     *("cancel it", "cancel all", "cancel everything", "storniere es", "storniere alles", "annule-la", "annule tout"),
     *("cancélala", "cancela todo", "anula eso", "annullala", "annulla", "annulla tutto", "annulla la prenotazione"),
     *("take me back to atlas", "i take it you know the way", "go back to friday", "forget friday, take monday"),

@@ -23,7 +23,7 @@ def _asked_enough(refusal: errors.AskedEnough, look: Look) -> Reply:
     if not refusal.most:
         said = words.say("AskedEnough-never", name=resource.name)
     elif refusal.of_holder:
-        said = words.say("AskedEnough-holder", resets=resets)
+        said = words.say("AskedEnough-unwilling" if refusal.unwilling else "AskedEnough-holder", resets=resets)
     else:
         said = words.say("AskedEnough", most=refusal.most, resets=resets)
     return Reply((said,), ((buttons.choose(resource), buttons.resources(words)),))

@@ -14,6 +14,8 @@ UNDOING = Undoing(
         "|lass es wie vorher|lieber wie vorher|doch wie vorher|mach wie vorher|mach so wie vorher"
     ),
     acts=words("änderung aktion schritt stornierung"),
+    withdrawing=sayings("zieh zurück|ziehe zurück|zurückziehen|nimm zurück|zurücknehmen"),
+    requests=words("frage anfrage"),
     dropping=sayings(
         "vergiss|vergiss es|lass gut sein|lass sein|lass stecken|lass|egal|schon gut|verwirf|verwerfen"
         "|hat sich erledigt|erledigt|nicht mehr nötig|brauche nicht mehr|brauch nicht mehr"

@@ -14,6 +14,8 @@ UNDOING = Undoing(
         "keep it how it was|as it was before|leave it where it was|keep it where it was"
     ),
     acts=words("change changes action step move edit cancellation"),
+    withdrawing=sayings("withdraw|retract|take back|take back again"),
+    requests=words("question request favour favor"),
     dropping=sayings(
         "forget|forget about|never mind|nevermind|nvm|drop|scrap|scratch|discard|don t bother|dont bother"
         "|changed mind|don t need anymore|don t need any more"

@@ -18,6 +18,8 @@ UNDOING = Undoing(
     ),
     verbs_of_acts=words("anula anular cancela cancelar"),
     acts=words("acción cambio modificación operación cancelación"),
+    withdrawing=sayings("retira|retirar|retíralo"),
+    requests=words("petición pregunta solicitud"),
     dropping=sayings(
         "olvida|olvídalo|olvidarlo|déjalo|déjala|dejarlo|no déjalo|no déjala|no espera déjalo|no espera déjala"
         "|descarta|descartar|descártalo|no importa|da igual"

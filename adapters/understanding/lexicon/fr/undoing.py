@@ -16,6 +16,8 @@ UNDOING = Undoing(
     ),
     verbs_of_acts=words("annule annuler annulez"),
     acts=words("action changement modification modif opération déplacement annulation"),
+    withdrawing=sayings("retire|retirer|retirez|reprends|reprendre"),
+    requests=words("demande question"),
     dropping=sayings(
         "oublie|oubliez|laisse tomber|laissez tomber|laisse|tant pis|abandonne|pas grave|peu importe"
         "|plus besoin|n en parlons plus"

@@ -15,6 +15,8 @@ UNDOING = Undoing(
     ),
     verbs_of_acts=words("annulla annullare"),
     acts=words("operazione azione modifica modifiche spostamento cambiamento annullamento"),
+    withdrawing=sayings("ritira|ritirare|ritiro"),
+    requests=words("richiesta domanda"),
     dropping=sayings(
         "lascia stare|lascia perdere|lasciamo stare|lasciamo perdere|dimentica|dimenticalo|dimenticatene"
         "|scordatelo|non importa|niente|fa niente|scarta|scartare|scartala|scartalo|non serve più"
