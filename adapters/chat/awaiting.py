@@ -13,7 +13,6 @@ from adapters.chat.asker import Asker
 from adapters.chat.intents import (
     Intent,
     adding,
-    approvals,
     blackouts,
     catalogue,
     certificates,
@@ -50,7 +49,7 @@ from adapters.chat.intents.company import CallOff
 from adapters.chat.intents.faults import ReportFault
 from adapters.chat.intents.follow_ups import Because, Called, FollowUp, Instead, Last, Number, OneWith, Perhaps
 from adapters.chat.intents.members import ShowPerson
-from adapters.chat.intents.overview import AskingWhy
+from adapters.chat.intents.overview import AskingWhy, MoveTheirsTo, MoveTheirsWhere
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import SetRule, ShowRules, ShowRulesOf
@@ -90,7 +89,7 @@ from core.domain.organizations.progress import Step
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level
 from core.errors import UnknownResource
-from core.values import ResourceId
+from core.values import BookingId, ResourceId
 
 Running = (
     adding.Intent
@@ -114,8 +113,6 @@ Unanswering = ConfirmHeld | DropHeld | UndoLast | CheckIn | ListBookings | Start
 """What is said by itself, even where anything may be an answer."""
 Wording = AskingWhy | AskToDecline | AskBack | AnswerBack | AskException
 """Questions for a sentence in somebody's own words."""
-Ending = Running | approvals.Intent | Asking
-"""What ends whatever question was open, even where it is refused."""
 Ordering = (
     adding.Intent
     | blackouts.Intent
@@ -202,7 +199,7 @@ def _of_people(question: ShowPerson | AskToGive, text: str, asker: Asker) -> Int
 
 
 def _set_up(question: Intent, text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
-    """Return the answer to a question of setting up or adding, or by how much a booking gets longer."""
+    """Return the answer to a question of setting up or adding, by how much a booking gets longer, or when it moves."""
     meant: Intent | None = None
     match question:
         case SetUp() if _declined(text, asker):
@@ -221,6 +218,8 @@ def _set_up(question: Intent, text: str, said: Intent | FollowUp, asker: Asker) 
             meant = SetCount(proposal, count)
         case Extend():
             meant = _by_how_much(question, said)
+        case MoveTheirsWhere(booking):
+            meant = _theirs_to(booking, said)
         case AskAmend(proposal):
             listed = _things(text, said, asker) or said
             meant = Amend(proposal, listed.drafts) if isinstance(listed, AddResources) else None
@@ -262,6 +261,13 @@ def _about_it(text: str, resource: ResourceId, asker: Asker, fact: str | None = 
         return None
     house = asker.member.organization_name
     return about_it(text, known, ear=asker.ear, catalogue=asker.catalogue, house=house, fact=fact)
+
+
+def _theirs_to(booking: BookingId, said: Intent | FollowUp) -> MoveTheirsTo | None:
+    """Return the move of somebody else's booking to the time that is said, if that is all there is."""
+    wish = said.wish if isinstance(said, Book | Find | Instead) else Wish()
+    timed = wish.day is not None or wish.moment is not None or wish.minutes is not None
+    return MoveTheirsTo(booking, wish) if timed and not (wish.names_resource or wish.repeat) else None
 
 
 def _in_own_words(question: Wording, text: str, said: Intent | FollowUp) -> Intent | None:

@@ -15,7 +15,7 @@ from adapters.chat.intents.changing import (
     NameAs,
 )
 from adapters.chat.intents.company import CallOff, HandOver, PutOn, TakeOff
-from adapters.chat.intents.follow_ups import FollowUp, SameTime
+from adapters.chat.intents.follow_ups import FollowUp, It, SameTime
 from adapters.chat.intents.questions import AskedOn
 from adapters.chat.intents.resources import When
 from adapters.chat.intents.series import ChangeWhich, OfDates
@@ -64,7 +64,7 @@ def note(
     cards = (reply.card for reply in replies if reply.card and reply.card.purpose == "booking")
     shown = next((card.about.booking for card in cards), None)
     booking = shown if shown != _booking_of(said) else None
-    done = isinstance(said, UndoLast)
+    done = isinstance(said, UndoLast) or (isinstance(said, It) and isinstance(intent, TakesBack))
     # The word takes back what was done, and never what it or a button took back: another button does that.
     back = done or (pressed is not None and isinstance(said, TakesBack))
     undo = None if back else next((undo for reply in replies if (undo := undoing(reply))), None)

@@ -234,6 +234,10 @@ class Reply:
             return replace(self, body=Page((Part(news), *self.body.parts)))
         return replace(self, body=(*self.body[:1], *news, *self.body[1:]))
 
+    def led_by(self, *news: str) -> "Reply":
+        """Return the reply with lines about what just happened before all others, or below the title of a card."""
+        return replace(self, body=(*news, *self.body)) if isinstance(self.body, tuple) else self.with_news(*news)
+
     def with_note(self, *notes: str) -> "Reply":
         """Return the reply with lines below all others."""
         if isinstance(self.body, Layout):

@@ -65,6 +65,7 @@ from adapters.chat.intents.follow_ups import (
     Shift,
     TheOther,
 )
+from adapters.chat.intents.members import AboutGroup
 from adapters.chat.intents.people import Settings, Start
 from adapters.chat.intents.polls import PollTimes
 from adapters.chat.intents.questions import AskedOn, WhoHas, WouldMove
@@ -232,8 +233,19 @@ async def _if_so(
             return wanted if meant else None
         case Meant() | OfSeries() | OfTitle():
             return await _of_own(said, asker)
-        case Perhaps(about_people):
-            return about_people if await anybody(about_people, asker) else None
+        case Perhaps():
+            return await _about_people(said, asker)
+
+
+async def _about_people(said: Perhaps, asker: Asker) -> Intent | None:
+    """Return what is meant of people who are here; of a group that is not, who shall leave what was shown, or it."""
+    if await anybody(said.meant, asker):
+        return said.meant
+    match said:
+        case Perhaps(AboutGroup(group), ChangeCompany("remove", wish=wish) as otherwise) if wish == Wish():
+            return replace(otherwise, group=group)
+        case _:
+            return None
 
 
 async def _of_own(said: Meant | OfSeries | OfTitle, asker: Asker) -> Intent | None:
@@ -275,8 +287,8 @@ async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
         # "Book it", with nothing else, is a yes to whatever was asked or is held.
         memory = await _noted(asker)
         return _answered(ConfirmHeld(), memory) if memory.fresh and (memory.wish or memory.booking) else said
-    if isinstance(said, UndoLast):
-        return await undone(said, await _noted(asker), asker)
+    if isinstance(said, UndoLast) or await _undoes(said, asker):
+        return await undone(UndoLast(), await _noted(asker), asker)
     if isinstance(said, CancelWhich | MoveWhich | ExtendWhich | PollTimes | Watch | WhoHas | AskAround):
         return await _of_what_was_shown(said, asker)
     if isinstance(said, Earlier | Described) or not _complete(said):
@@ -284,6 +296,12 @@ async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
     if isinstance(said, Replying) and asker.replies_to:
         return await _replied(said, await _noted(asker), asker)
     return await _agreed(said, await _noted(asker), asker) if isinstance(said, ConfirmHeld | DropHeld) else said
+
+
+async def _undoes(said: Intent | Earlier, asker: Asker) -> bool:
+    """Whether a word that both cancels and undoes, such as "annulla", undoes: of somebody who has nothing to cancel."""
+    alone = isinstance(said, It) and said.otherwise == CancelWhich(Wish())
+    return alone and bool((await _noted(asker)).undo) and not await own_bookings(Wish(), asker)
 
 
 async def _of_what_was_shown(

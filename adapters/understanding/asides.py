@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from adapters.languages import FALLBACK
 from adapters.understanding.lexicon import lexicon, others
 from adapters.understanding.lexicon.asides import About, Attending
 from adapters.understanding.lexicon.shape import Lexicon
@@ -13,6 +14,8 @@ LONGEST = 12
 """Words of the longest aside: who says more says something of their own."""
 BRIEF = 4
 """Words of the longest praise that is thanks: "you're a lifesaver", and "qué maravilla, mil gracias"."""
+_ANSWERING = re.compile(r"^\s*\w+,\s*")
+"""A word before a comma, with which somebody answers: "no, close atlas"."""
 EDGE = 3
 """Words at each end of a talk in which thanks count: "cheers, that's me sorted"."""
 
@@ -36,6 +39,15 @@ def praises(text: str, language: str) -> bool:
     # "Oh lovely, a call at seven" is no praise.
     meant = own.asides.thanks | own.asides.praise if len(words) <= BRIEF else own.asides.thanks
     return len(words) <= LONGEST and not denied and not meant.isdisjoint(edges)
+
+
+def forbids(text: str, language: str) -> bool:
+    """Whether somebody says not to do something: "don't close atlas", "schließ atlas nicht"; a reason behind it may."""
+    plain = _ANSWERING.sub("", folded(text).partition(":")[0]).replace("'", "").replace("’", "")
+    words, own = WORD.findall(plain), lexicon(language)
+    known = [each.verbs for each in (own, lexicon(FALLBACK))]
+    first = any(not each.negations.isdisjoint(words[:EDGE]) for each in known)
+    return first or any(word in each.negations_behind for each in known for word in words[-1:])
 
 
 def sighs(text: str, language: str) -> bool:

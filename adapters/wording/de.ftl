@@ -655,6 +655,7 @@ quota-per-open = gleichzeitig
 blackout-none = Nichts ist gesperrt.
 blackout-head = Gesperrt:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
+blackout-units = **{ $name }** wird nur als Ganzes geschlossen, nicht { $labels } allein; nichts wurde geschlossen. Ist etwas kaputt, sag es: „{ $one } ist kaputt“. Soll es ganz weg, schreib „lege { $one } still“.
 blackout-how = Schreib, was, wann und warum, etwa „/blackout atlas freitag 9-12 uhr: wartung“.
 blackout-reason = geschlossen
 blackout-preview = **{ $what }** sperren, { $slot }{ $stated ->
@@ -666,6 +667,7 @@ blackout-preview = **{ $what }** sperren, { $slot }{ $stated ->
    *[other] { $count } Buchungen sind im Weg:
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
+booked-since = Inzwischen wurde gebucht, deshalb wurde nichts geändert. Das ist jetzt gebucht:
 blackout-closed = Gesperrt: **{ $what }**, { $slot }{ $stated ->
     [no] .
    *[other] {" "}– { $reason }.
@@ -688,7 +690,8 @@ closings-preview = **{ $what }** schließen, { $when }, { $count ->
     [one] Eine Buchung ist im Weg:
    *[other] { $taken } Buchungen sind im Weg:
 }
-closings-days = an mehreren Tagen
+closings-days = zu mehreren Zeiten
+closings-time = • { $slot }
 closings-open = Ohne Ende: Das sind alle Zeiten, so weit im Voraus, wie man heute buchen kann. Soll es für immer geschlossen sein, ändere stattdessen die Öffnungszeiten.
 closings-first = Höchstens { $most } Zeiten werden auf einmal geschlossen, deshalb sind es die ersten { $most }.
 closings-closed = Geschlossen: **{ $what }**, { $when }, { $count ->
@@ -1674,6 +1677,7 @@ NotAMember = Ich kenne dich hier noch nicht. Bitte die Admins deiner Organisatio
 NotAMember-slack = Ich bin nur für die Mitglieder dieses Workspace da.
 NoLongerAMember = Du gehörst nicht mehr zu { $organization }, deshalb kann ich hier nichts für dich tun. Falls das ein Irrtum ist, frag die Admins.
 IsSuspended = Dein Zugang zu { $organization } ist gesperrt, deshalb kann ich gerade nichts für dich tun. Deine Buchungen bleiben deine; nur Admins können dich wieder freischalten.
+LastAdmin = Außer **{ $name }** leitet niemand diesen Ort. Mach zuerst jemand anderen zum Admin.
 LastOwner = **{ $name }** ist die einzige Person, der hier alles gehört. Mach zuerst jemand anderen zum Inhaber.
 AlreadyOwned = **{ $name }** ist schon Inhaber dieses Ortes und kann auch dich dazu machen.
 NotYourself = Das kannst du nicht mit dir selbst machen, aber andere Inhaber oder Admins können es.
@@ -2091,6 +2095,7 @@ retire-preview = { $count ->
    *[other] **{ $name }** stilllegen? Ab jetzt gibt es { $count } Buchungen:
 }
 retire-done = Stillgelegt: **{ $name }** kann nicht mehr gefunden oder gebucht werden.
+retire-not = **{ $name }** ist nicht stillgelegt und kann gebucht werden.
 retire-back = **{ $name }** kann wieder gebucht werden.
 retired-reason = nicht mehr verfügbar
 taken-back-reason = es wurde innerhalb der Minute zurückgenommen

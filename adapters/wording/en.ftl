@@ -649,6 +649,7 @@ quota-per-open = at the same time
 blackout-none = Nothing is closed.
 blackout-head = Closed:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
+blackout-units = **{ $name }** is closed only as a whole, not { $labels } alone, so nothing was closed. If it is broken, say so: “{ $one } is broken”. To take it away for good, write “retire { $one }”.
 blackout-how = Type what, when and why, such as “/blackout atlas friday 9-12: maintenance”.
 blackout-reason = closed
 blackout-preview = Close **{ $what }** { $slot }{ $stated ->
@@ -660,6 +661,7 @@ blackout-preview = Close **{ $what }** { $slot }{ $stated ->
    *[other] { $count } bookings are in the way:
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
+booked-since = It was booked meanwhile, so nothing was changed. This is what is booked now:
 blackout-closed = Closed: **{ $what }** { $slot }{ $stated ->
     [no] .
    *[other] : { $reason }.
@@ -682,7 +684,8 @@ closings-preview = Close **{ $what }** { $when }, { $count ->
     [one] One booking is in the way:
    *[other] { $taken } bookings are in the way:
 }
-closings-days = on several days
+closings-days = at several times
+closings-time = • { $slot }
 closings-open = It has no end: these are all times as far ahead as can be booked today. To close it for good, change its opening hours instead.
 closings-first = At most { $most } times are closed at once, so these are the first { $most }.
 closings-closed = Closed: **{ $what }** { $when }, { $count ->
@@ -1668,6 +1671,7 @@ NotAMember = I don’t know you here yet. Ask an admin of your organization for 
 NotAMember-slack = I serve the members of this workspace only.
 NoLongerAMember = You no longer belong to { $organization }, so I can’t do anything for you here. If that is a mistake, ask an admin.
 IsSuspended = Your access to { $organization } is suspended, so I can’t do anything for you right now. Your bookings stay yours; only an admin can let you back.
+LastAdmin = **{ $name }** is the only one who runs this place. Make somebody else an admin first.
 LastOwner = **{ $name }** is the only owner here. Make somebody else an owner first.
 AlreadyOwned = **{ $name }** owns this place already. They can make you an owner, too.
 NotYourself = You can’t do that to yourself. Another owner or admin can.
@@ -2085,6 +2089,7 @@ retire-preview = { $count ->
    *[other] Retire **{ $name }**? There are { $count } bookings from now on:
 }
 retire-done = Retired: **{ $name }** can no longer be found or booked.
+retire-not = **{ $name }** is not retired: it can be booked.
 retire-back = **{ $name }** can be booked again.
 retired-reason = no longer available
 taken-back-reason = it was taken back within the minute

@@ -658,6 +658,7 @@ quota-per-open = a la vez
 blackout-none = No hay nada cerrado.
 blackout-head = Cierres:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
+blackout-units = **{ $name }** solo se cierra por completo, no { $labels } por separado; no se ha cerrado nada. Si algo está roto, dilo: «{ $one } está roto». Para quitarlo del todo, escribe «retira { $one }».
 blackout-how = Escribe qué, cuándo y por qué, por ejemplo: «/blackout atlas viernes de 9 a 12: mantenimiento».
 blackout-reason = cierre
 blackout-preview = Cerrar **{ $what }** el { $slot }{ $stated ->
@@ -669,6 +670,7 @@ blackout-preview = Cerrar **{ $what }** el { $slot }{ $stated ->
    *[other] Hay { $count } reservas en ese horario:
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
+booked-since = Se ha reservado entretanto, así que no se ha cambiado nada. Esto es lo que hay reservado ahora:
 blackout-closed = Cierre hecho: **{ $what }**, el { $slot }{ $stated ->
     [no] .
    *[other] {" "}({ $reason }).
@@ -691,7 +693,8 @@ closings-preview = Cerrar **{ $what }** { $when }, { $count ->
     [one] Hay una reserva en medio:
    *[other] Hay { $taken } reservas en medio:
 }
-closings-days = en varios días
+closings-days = en varios momentos
+closings-time = • { $slot }
 closings-open = No tiene fin: son todas las horas hasta donde hoy se puede reservar. Para cerrarlo siempre, cambia mejor su horario de apertura.
 closings-first = Se cierran como máximo { $most } veces de una vez, así que estas son las primeras { $most }.
 closings-closed = Cerrado: **{ $what }** { $when }, { $count ->
@@ -1674,6 +1677,7 @@ NotAMember = Aquí todavía no te conozco. Pide a un admin de tu organización u
 NotAMember-slack = Solo atiendo a los miembros de este espacio de trabajo.
 NoLongerAMember = Ya no formas parte de { $organization }, así que aquí no puedo hacer nada por ti. Si es un error, habla con un admin.
 IsSuspended = Tu acceso a { $organization } está suspendido, así que ahora no puedo hacer nada por ti. Tus reservas siguen siendo tuyas; solo un admin puede devolverte el acceso.
+LastAdmin = **{ $name }** es la única persona que gestiona este lugar. Haz admin a otra persona primero.
 LastOwner = **{ $name }** es la única persona propietaria. Nombra antes a otra.
 AlreadyOwned = **{ $name }** ya es propietario de este lugar y puede nombrarte a ti también.
 NotYourself = Eso no puedes hacértelo a ti. Otro propietario o admin sí puede.
@@ -2091,6 +2095,7 @@ retire-preview = { $count ->
    *[other] ¿Retirar **{ $name }**? Hay { $count } reservas a partir de ahora:
 }
 retire-done = Retirado: **{ $name }** ya no se puede encontrar ni reservar.
+retire-not = **{ $name }** no está retirado y se puede reservar.
 retire-back = **{ $name }** se puede reservar de nuevo.
 retired-reason = ya no está disponible
 taken-back-reason = se deshizo dentro del minuto

@@ -664,6 +664,7 @@ quota-per-open = en même temps
 blackout-none = Rien n’est fermé.
 blackout-head = Fermetures :
 blackout-one = • **{ $what }** · { $slot } · { $reason }
+blackout-units = **{ $name }** ne se ferme qu’en entier, pas { $labels } à part ; rien n’a été fermé. Si c’est en panne, dis-le : « { $one } est en panne ». Pour le retirer pour de bon, écris « retire { $one } ».
 blackout-how = Écris quoi, quand et pourquoi, par exemple « /blackout atlas vendredi 9h-12h : maintenance ».
 blackout-reason = motif non précisé
 blackout-preview = À fermer : **{ $what }**, le { $slot }{ $stated ->
@@ -675,6 +676,7 @@ blackout-preview = À fermer : **{ $what }**, le { $slot }{ $stated ->
    *[other] { $count } réservations sont concernées :
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
+booked-since = Il y a eu des réservations entre-temps, rien n’a donc été changé. Voici ce qui est réservé maintenant :
 blackout-closed = C’est fermé : **{ $what }**, le { $slot }{ $stated ->
     [no] .
    *[other] {" "}({ $reason }).
@@ -697,7 +699,8 @@ closings-preview = Fermer **{ $what }** { $when }, { $count ->
     [one] Une réservation gêne :
    *[other] { $taken } réservations gênent :
 }
-closings-days = sur plusieurs jours
+closings-days = à plusieurs moments
+closings-time = • { $slot }
 closings-open = Sans fin : ce sont tous les moments réservables à ce jour. Pour fermer définitivement, change plutôt les horaires d’ouverture.
 closings-first = On ferme { $most } fois au plus d’un coup : ce sont les { $most } premières.
 closings-closed = Fermé : **{ $what }** { $when }, { $count ->
@@ -1680,6 +1683,7 @@ NotAMember = Je ne te connais pas encore ici. Demande un lien d’invitation à 
 NotAMember-slack = Je ne suis là que pour les membres de cet espace de travail.
 NoLongerAMember = Tu ne fais plus partie de { $organization } : je ne peux donc rien faire pour toi ici. S’il s’agit d’une erreur, adresse-toi à un admin.
 IsSuspended = Ton accès à { $organization } est suspendu : je ne peux rien faire pour toi pour l’instant. Tes réservations restent à toi ; seul un admin peut te rendre l’accès.
+LastAdmin = **{ $name }** est la seule personne à gérer ce lieu. Nomme d’abord quelqu’un d’autre admin.
 LastOwner = **{ $name }** est ici l’unique propriétaire. Nomme d’abord quelqu’un d’autre propriétaire.
 AlreadyOwned = **{ $name }** est déjà propriétaire de ce lieu et peut te nommer aussi.
 NotYourself = Tu ne peux pas te faire ça toi-même. Un autre propriétaire ou admin le peut.
@@ -2097,6 +2101,7 @@ retire-preview = { $count ->
    *[other] Retirer **{ $name }** ? Il y a { $count } réservations à partir de maintenant :
 }
 retire-done = Retiré : **{ $name }** ne peut plus être trouvé ni réservé.
+retire-not = **{ $name }** n’est pas retiré et peut être réservé.
 retire-back = **{ $name }** peut de nouveau être réservé.
 retired-reason = n’est plus disponible
 taken-back-reason = c’est revenu dans la minute à la personne qui l’avait cédé

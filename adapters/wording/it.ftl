@@ -658,6 +658,7 @@ quota-per-open = allo stesso tempo
 blackout-none = Non c’è nulla di chiuso.
 blackout-head = Chiusure:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
+blackout-units = **{ $name }** si chiude solo per intero, non { $labels } da solo; non è stato chiuso nulla. Se qualcosa è rotto, dillo: «{ $one } è rotto». Per toglierlo del tutto, scrivi «dismetti { $one }».
 blackout-how = Scrivi che cosa, quando e perché, per esempio «/blackout atlas venerdì 9-12: manutenzione».
 blackout-reason = chiusura
 blackout-preview = Chiudere **{ $what }**, { $slot }{ $stated ->
@@ -669,6 +670,7 @@ blackout-preview = Chiudere **{ $what }**, { $slot }{ $stated ->
    *[other] In quell’orario ci sono { $count } prenotazioni:
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
+booked-since = Nel frattempo qualcuno ha prenotato, quindi non è cambiato nulla. Ecco cosa è prenotato ora:
 blackout-closed = Chiuso: **{ $what }**, { $slot }{ $stated ->
     [no] .
    *[other] {" "}({ $reason }).
@@ -691,7 +693,8 @@ closings-preview = Chiudere **{ $what }** { $when }, { $count ->
     [one] C’è una prenotazione di mezzo:
    *[other] Ci sono { $taken } prenotazioni di mezzo:
 }
-closings-days = in più giorni
+closings-days = in più momenti
+closings-time = • { $slot }
 closings-open = Non ha una fine: sono tutti gli orari fin dove oggi si può prenotare. Per chiudere sempre, cambia piuttosto gli orari di apertura.
 closings-first = Si chiude al massimo { $most } volte in una volta sola, quindi queste sono le prime { $most }.
 closings-closed = Chiuso: **{ $what }** { $when }, { $count ->
@@ -1677,6 +1680,7 @@ NotAMember = Qui non ti conosco ancora. Chiedi un link d’invito a un admin del
 NotAMember-slack = Sono qui solo per i membri di questo workspace.
 NoLongerAMember = Non fai più parte di { $organization }, quindi qui non posso fare nulla per te. Se è un errore, rivolgiti a un admin.
 IsSuspended = Il tuo accesso a { $organization } è sospeso, quindi ora non posso fare nulla per te. Le tue prenotazioni restano tue; solo un admin può ridarti l’accesso.
+LastAdmin = **{ $name }** è l’unica persona che gestisce questo posto. Prima nomina admin qualcun altro.
 LastOwner = **{ $name }** è l’unico proprietario. Nominane prima un altro.
 AlreadyOwned = **{ $name }** è già proprietario di questo posto e può nominare anche te.
 NotYourself = Non puoi farlo a te. Un altro proprietario o admin può.
@@ -2094,6 +2098,7 @@ retire-preview = { $count ->
    *[other] Dismettere **{ $name }**? Da ora in poi ci sono { $count } prenotazioni:
 }
 retire-done = Dismesso: **{ $name }** non si può più trovare né prenotare.
+retire-not = **{ $name }** non è dismesso e si può prenotare.
 retire-back = **{ $name }** si può di nuovo prenotare.
 retired-reason = non più disponibile
 taken-back-reason = è stato annullato entro il minuto

@@ -106,6 +106,13 @@ class IsSuspended(Refusal):
 
 
 @dataclass(eq=False)
+class LastAdmin(Refusal):
+    """Nobody else runs the organization, so that this one stays an admin until somebody else does."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class LastOwner(Refusal):
     """Nobody else owns the organization, so that this one can neither go nor get another role."""
 

@@ -16,7 +16,7 @@ _SQL = statements("membership")
 async def locked(
     connection: Connection, organization: OrganizationId, members: Collection[MemberId]
 ) -> dict[MemberId, Person]:
-    """Return these members and every owner, without their groups, and lock them until the transaction ends."""
+    """Return these members, and who runs the place, without their groups, and lock them until the transaction ends."""
     rows = await _SQL["locked"].rows(connection, _person, organization=organization, members=list(members))
     return {each.id: each for each in rows}
 

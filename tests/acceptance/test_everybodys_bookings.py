@@ -75,3 +75,19 @@ async def test_who_is_in(mara: Visitor, jonas: Visitor) -> None:
     assert f"{jonas.person.name} · Curie, Atlas" in present.text
     assert mara.person.name not in private.text
     assert "Nobody has a room" in (await jonas.says("who's in the office on thursday?")).text
+
+
+async def test_somebody_else_s_booking_goes_where_it_is_said(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """A time answers the question, and is no wish of the admin's own; the next act ends a question for a reason."""
+    await booked(jonas, "atlas tomorrow 3-5pm")
+    where = await mara.says("move jonas's atlas")
+    assert "Move this to when?" in where.text
+    assert "Why is this moved to Tue 24 Nov, 17:00–19:00?" in (await mara.says("5pm")).text
+    why = await mara.says("move jonas's atlas to thursday 9am")
+    assert "Why is this moved to Thu 26 Nov, 09:00–11:00?" in why.text
+    done = await mara.presses(await mara.says("the projector broke"), "Move it")
+    assert "Thu 26 Nov, 09:00–11:00" in done.text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status <> 'cancelled'") == 1
+    await mara.says("cancel jonas's atlas")
+    await mara.says("sites")
+    assert "The reason is" not in (await mara.says("the projector is too dark for everybody")).text

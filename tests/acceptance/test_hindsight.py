@@ -92,7 +92,7 @@ async def test_a_rule_names_people_and_looks_back(mara: Visitor, jonas: Visitor,
 
     assert "Hubble approvers (Priya Nair)" in (await mara.says("hubble needs approval by priya")).text
     assert "approval by Hubble approvers (Priya Nair)" in (await jonas.says("hubble friday 3-4pm")).text
-    closed = await mara.says("no bookings on weekends")
+    closed = await mara.presses(await mara.says("no bookings on weekends"), "Set it")
     assert "Mon–Fri 07:00–22:00, Sat–Sun closed" in closed.text
     assert "doesn’t apply to equipment: it has its own rule" in closed.text
     every = (await mara.says("which rules are there?")).text

@@ -58,7 +58,7 @@ async def test_a_place_says_where_its_things_are_and_when_it_is_open(mara: Visit
     assert "Porto → Berlin" in (await mara.presses(asked, "Berlin")).text
     assert "Floor: 1 → 3" in (await mara.says("atlas is at porto, floor 3")).text
     assert "Only an admin" in (await jonas.says("put atlas at berlin")).text
-    opened = await mara.says("we're open from 8 to 6 on weekdays")
+    opened = await mara.presses(await mara.says("we're open from 8 to 6 on weekdays"), "Set it")
     assert "Mon–Fri 08:00–18:00, Sat–Sun closed" in opened.text
     assert "Mon–Fri 08:00–18:00" in (await jonas.says("what rules are there?")).text
     back = await mara.says("undo")

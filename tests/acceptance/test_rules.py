@@ -245,7 +245,7 @@ async def test_a_blackout_that_was_lifted_is_closed_again(mara: Visitor, jonas: 
 
 async def test_a_button_that_undid_a_rule_is_not_undone_by_the_word(mara: Visitor) -> None:
     """The word goes on with nothing, and says so; it never sets the rule again."""
-    done = await mara.says("no bookings on weekends")
+    done = await mara.presses(await mara.says("no bookings on weekends"), "Set it")
     assert "Sat–Sun closed" in done.text
     assert "Taken back" in (await mara.presses(done, "Undo")).text
     assert "nothing to undo" in (await mara.says("undo")).text

@@ -111,3 +111,14 @@ async def test_an_invitation_in_words(mara: Visitor, newcomer: Callable[[str, st
     assert "Revoked" in (await mara.presses(listed, revoke)).text
     assert "expired or was already used" in (await newcomer("gus", "telegram").opens(link.group())).text
     assert "90 days" in (await mara.says("invite a guest for 300 days")).text
+
+
+async def test_the_last_who_runs_the_place_stays(mara: Visitor, stage: Stage) -> None:
+    """Nobody locks everybody out, and whoever leaves a group that is not there leaves nothing else."""
+    asked = await mara.says("make myself a member")
+    assert "Make somebody else an admin first" in (await mara.presses(asked, "Make member")).text
+    assert "Jonas" not in (unknown := await mara.says("take jonas out of designers")).text
+    assert "I don’t know a group called “designers”." in unknown.text
+    await mara.presses(await mara.says("make jonas an admin"), "Make admin")
+    assert "is a member now" in (await mara.presses(asked, "Make member")).text
+    assert await stage.count("SELECT count(*) FROM members WHERE role = 'admin'") == 1

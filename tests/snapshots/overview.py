@@ -14,12 +14,14 @@ from adapters.chat.intents.overview import (
     Assign,
     BoardThen,
     MoveTheirs,
+    MoveTheirsTo,
     MoveTheirsWhere,
     ShowTheirs,
 )
 from adapters.chat.intents.questions import AskWhoBelongs, ShowHistory, TakeHistory, WhoSawCode
 from adapters.chat.intents.reports import SendMonthly, ShowReport, StopMonthly
 from adapters.chat.intents.showing import ShowHome
+from core.domain.bookings.wish import Wish
 from core.domain.people.member import Member
 from core.domain.reports import By, Form
 from tests.snapshots.conversation import Conversation
@@ -36,6 +38,9 @@ async def overseen(talk: Conversation, ann: Member, cleo: Member) -> None:
     where = await talk.presses(ann, card, MoveTheirsWhere)
     moved = await talk.presses(ann, await talk.presses(ann, where, AskToMoveTheirs), MoveTheirs)
     await talk.presses(ann, moved, MoveTheirs)
+    [asks] = [each.intent for each in card[0].buttons if isinstance(each.intent, MoveTheirsWhere)]
+    later = Wish(start=datetime.fromisoformat("2027-01-18T16:00"))
+    await talk.means(ann, MoveTheirsTo(asks.booking, later), "says where to move it")
     taken = await talk.presses(ann, await talk.presses(ann, card, AskToTakeOver), Assign)
     await talk.presses(ann, taken, Assign)
     past = await talk.presses(ann, card, ShowHistory)

@@ -120,6 +120,7 @@ REFUSALS: tuple[Refusal, ...] = (
     *(errors.CannotStandIn(why) for why in get_args(get_type_hints(errors.CannotStandIn)["why"])),
     errors.StillAMember("Cleo"),
     errors.IsSuspended("Acme"),
+    errors.LastAdmin("Cleo"),
     errors.LastOwner("Cleo"),
     errors.NotYourself(),
     errors.NotSuspended("Cleo"),

@@ -188,7 +188,10 @@ async def named(talk: Conversation, ann: Member) -> None:
     await talk.presses(ann, done, TakeBack)
     for text in ("pirates sit at atlas", "crew sits at desks 2-90"):
         await talk.writes(ann, text)
-    for text in ("what rules are there?", "show me the groups", "change the opening hours to 7-19", "undo", "undo"):
+    for text in ("what rules are there?", "show me the groups"):
+        await talk.writes(ann, text)
+    await talk.presses(ann, await talk.writes(ann, "change the opening hours to 7-19"), CarryOut)
+    for text in ("undo", "undo", "close desk 3 monday", "close studio a monday 9-10 and 14-15"):
         await talk.writes(ann, text)
 
 

@@ -18,6 +18,7 @@ from adapters.chat.cards.times import day, slot
 from adapters.chat.intents.blackouts import (
     CloseAgain,
     CloseNow,
+    CloseUnits,
     KeepOpen,
     Lift,
     LiftRepeated,
@@ -25,18 +26,21 @@ from adapters.chat.intents.blackouts import (
     ProposeBlackout,
     ProposeRepeated,
 )
+from adapters.chat.intents.catalogue import ShowResource
 from adapters.chat.intents.questions import Close
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.blackouts import MOST, Blackout
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
+from core.domain.bookings.shown import mark
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Missing, Wish
 from core.domain.resources.resource import Resource
-from core.errors import NoSuchBlackout, NotAllowed, StillBooked
+from core.errors import BlackoutOver, NoSuchBlackout, NotAllowed, StillBooked
 from core.use_cases.blackouts import black_out, coming, lift, propose
 from core.use_cases.bookings.reinstate import Reinstated
+from core.use_cases.resources.changing import managed
 from core.values import BlackoutId, Interval, ResourceId
 
 LISTED = 5
@@ -55,6 +59,8 @@ async def proposed(intent: ProposeBlackout, asker: Asker) -> Replies:
     during = intent.wish.closing(resources[0]) if resources else Missing.DAY
     if isinstance(during, Missing):
         return (Reply((asker.words.say("blackout-how"),), ((_help(asker),),)),)
+    if during.end <= asker.now:
+        raise BlackoutOver
     reason = await with_names(asker, intent.reason) or CLOSED
     blackout, standing = await propose.propose(
         asker.ledger,
@@ -68,10 +74,23 @@ async def proposed(intent: ProposeBlackout, asker: Asker) -> Replies:
 
 
 @answer.register
+async def units_closed(intent: CloseUnits, asker: Asker) -> Replies:
+    """Say that nothing of several is closed alone, and what can be done instead; refuses as `managed` does."""
+    words, known = asker.words, managed(asker.catalogue, intent.resource, by=asker.member)
+    one = f"{known.name.lower()} {intent.labels[0]}"
+    said = words.say("blackout-units", name=known.name, labels=lists.names(intent.labels, words), one=one)
+    card = buttons.button(words.say("button-back-to", name=known.name), ShowResource(known.id))
+    return (Reply((said,), ((card, _help(asker)),), awaits=ShowResource(known.id)),)
+
+
+@answer.register
 async def close_proposed(intent: Close, asker: Asker) -> Replies:
     """Preview a blackout that was asked for in a sentence; only who manages all of it may."""
     wish, catalogue = intent.wish, asker.catalogue
     named = catalogue.named(wish.resource) if wish.resource else None
+    units = (*wish.units, *((wish.unit,) if wish.unit else ()))
+    if named is not None and units and len(named.units) > 1:
+        return await units_closed(CloseUnits(named.id, units), asker)
     every = catalogue.resources if intent.house and not wish.kind else ()
     alike = [each for each in catalogue.resources if each.kind == wish.kind] if wish.kind else every
     resources = tuple(each.id for each in ((named,) if named else alike))
@@ -93,8 +112,11 @@ def _preview(
     if not standing:
         close = buttons.button(asker.words.say("button-close"), CloseNow(blackout), "primary")
         return Reply((head,), ((close, _keep(asker)),))
-    cancel = buttons.button(asker.words.say("button-close-cancel"), CloseNow(blackout, moving=False), "danger")
-    move = buttons.button(asker.words.say("button-close-move"), CloseNow(blackout, moving=True), "primary")
+    seen = mark(standing)
+    cancel = buttons.button(
+        asker.words.say("button-close-cancel"), CloseNow(blackout, moving=False, seen=seen), "danger"
+    )
+    move = buttons.button(asker.words.say("button-close-move"), CloseNow(blackout, moving=True, seen=seen), "primary")
     return Reply((head, *booking_lines(asker, standing)), ((move, cancel), (_keep(asker),)))
 
 
@@ -103,7 +125,7 @@ async def closed(intent: CloseNow, asker: Asker) -> Replies:
     """
     Close what was proposed, and report the bookings that were moved or cancelled; refuses as `black_out` does.
 
-    Where none was in the way when it was shown, and one is by now, it is shown first.
+    Where others are in the way by now than were shown, these are shown first.
     """
     try:
         done = await black_out.black_out(
@@ -112,6 +134,7 @@ async def closed(intent: CloseNow, asker: Asker) -> Replies:
             by=asker.member,
             blackout=intent.blackout,
             moving=intent.moving,
+            seen=intent.seen,
         )
     except StillBooked:
         return await _shown_anew(intent.blackout, asker)
@@ -138,7 +161,8 @@ async def _shown_anew(proposal: BlackoutId, asker: Asker) -> Replies:
         raise NoSuchBlackout
     ((known, standing),) = found
     resources = [asker.catalogue.resource(each) for each in known.resources]
-    return (_preview(asker, resources, known.during, known.reason, known.id, standing),)
+    shown = _preview(asker, resources, known.during, known.reason, known.id, standing)
+    return (shown.led_by(asker.words.say("booked-since")),)
 
 
 @answer.register

@@ -13,7 +13,7 @@ from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.reasons import CLOSED, REOPENED, in_words
 from adapters.chat.cards.series import rule
 from adapters.chat.cards.signs import signed
-from adapters.chat.cards.times import daily, day
+from adapters.chat.cards.times import daily, day, slot
 from adapters.chat.intents.blackouts import (
     CloseAgain,
     CloseAllAgain,
@@ -27,11 +27,12 @@ from adapters.chat.intents.blackouts import (
 from adapters.chat.replies import Replies, Reply
 from core.domain.blackouts import MOST, Blackout, closing_times
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.shown import mark
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import Resource
 from core.domain.series.recurrence import Recurrence
-from core.errors import NotAllowed
+from core.errors import NotAllowed, StillBooked
 from core.use_cases.blackouts import black_out, lift, propose
 from core.use_cases.bookings.reinstate import Reinstated
 from core.values import BlackoutId, Interval
@@ -47,9 +48,8 @@ async def proposed(intent: ProposeRepeated, asker: Asker) -> Replies:
     if not asker.runs:
         raise NotAllowed(asker.member.role)
     resources = [asker.catalogue.resource(each) for each in intent.resources]
-    during = closing_times(intent.wish, resources[0], now=asker.now) if resources else []
-    repeat = intent.wish.repeat
-    if not during or repeat is None:
+    repeat, during = intent.wish.repeat, _times(intent, resources, asker) if resources else []
+    if not during:
         return (Reply((asker.words.say("blackout-how"),), ((buttons.resources(asker.words),),)),)
     reason = await with_names(asker, intent.reason) or CLOSED
     done = await propose.propose_all(
@@ -63,7 +63,19 @@ async def proposed(intent: ProposeRepeated, asker: Asker) -> Replies:
     kept = [blackout for blackout, _ in done]
     standing = {one.id: one for _, taken in done for one in taken}
     facts = _facts(asker, resources, repeat, during, whole=intent.wish.moment is None)
-    return (await _preview(asker, repeat, kept, list(standing.values()), reason=reason, facts=facts),)
+    shown = await _preview(asker, repeat, kept, list(standing.values()), reason=reason, facts=facts)
+    every = [asker.words.say("closings-time", slot=slot(each, resources[0], asker.look)) for each in during]
+    return (shown if repeat else shown.with_news(*every),)
+
+
+def _times(intent: ProposeRepeated, resources: Sequence[Resource], asker: Asker) -> list[Interval]:
+    """Return the times that are closed, in order and without those that are over; none where one is not told wholly."""
+    if not intent.times:
+        return closing_times(intent.wish, resources[0], now=asker.now)
+    told = [each.closing(resources[0]) for each in intent.times]
+    times = [each for each in told if isinstance(each, Interval)]
+    coming = sorted((each for each in times if each.end > asker.now), key=lambda each: each.start)
+    return coming if len(times) == len(told) else []
 
 
 @answer.register
@@ -77,7 +89,10 @@ async def closed_again(intent: CloseAllAgain, asker: Asker) -> Replies:
     kept = [proposal for _, proposal, _ in done]
     standing = {one.id: one for _, _, taken in done for one in taken}
     if not standing:
-        return await _closed(asker, wish.repeat, kept, moving=None)
+        closed_anew = await black_out.black_out_all(
+            asker.ledger, organization=asker.member.organization, by=asker.member, proposals=kept
+        )
+        return await _closed(asker, wish.repeat, closed_anew)
     facts, reason = _told(asker, [was for was, _, _ in done], wish.repeat), done[0][0].reason
     return (await _preview(asker, wish.repeat, kept, list(standing.values()), reason=reason, facts=facts),)
 
@@ -98,8 +113,11 @@ async def _preview(
         close = buttons.button(asker.words.say("button-close"), CloseRepeated(), "primary")
         shown = Reply((head, *notes), ((close, keep),))
     else:
-        cancel = buttons.button(asker.words.say("button-close-cancel"), CloseRepeated(moving=False), "danger")
-        move = buttons.button(asker.words.say("button-close-move"), CloseRepeated(moving=True), "primary")
+        seen = mark(standing)
+        cancel = buttons.button(
+            asker.words.say("button-close-cancel"), CloseRepeated(moving=False, seen=seen), "danger"
+        )
+        move = buttons.button(asker.words.say("button-close-move"), CloseRepeated(moving=True, seen=seen), "primary")
         shown = Reply((head, *booking_lines(asker, standing), *notes), ((move, cancel), (keep,)))
     choices = tuple(codec.payload(CloseNow(each)) for each in kept)
     return await asking(asker, Wish(repeat=repeat, choices=choices), shown)
@@ -110,28 +128,31 @@ async def closed(intent: CloseRepeated, asker: Asker) -> Replies:
     """
     Close every time that was previewed and is not over, and report what became of the bookings in the way.
 
-    Where none was in the way of any when they were shown, and one is by now, all are shown first.
+    Where others are in the way by now than were shown, these are shown first.
     """
     wish = await asked(asker, intent.question)
     meant = [each for carried in wish.choices if isinstance(each := codec.intent(carried), CloseNow)]
-    if intent.moving is None:
-        proposals = [each.blackout for each in meant]
+    proposals = [each.blackout for each in meant]
+    try:
+        done = await black_out.black_out_all(
+            asker.ledger,
+            organization=asker.member.organization,
+            by=asker.member,
+            proposals=proposals,
+            moving=intent.moving,
+            seen=intent.seen,
+        )
+    except StillBooked:
         found = await propose.proposed_before(asker.ledger, by=asker.member, proposals=proposals)
-        standing = {one.id: one for _, taken in found for one in taken}
-        if standing:
-            known = [each for each, _ in found]
-            kept, reason = [each.id for each in known], known[0].reason
-            facts = _told(asker, known, wish.repeat)
-            return (await _preview(asker, wish.repeat, kept, list(standing.values()), reason=reason, facts=facts),)
-    return await _closed(asker, wish.repeat, [each.blackout for each in meant], moving=intent.moving)
+        known, standing = [each for each, _ in found], {one.id: one for _, taken in found for one in taken}
+        kept, facts = [each.id for each in known], _told(asker, known, wish.repeat)
+        reason, in_the_way = known[0].reason, list(standing.values())
+        shown = await _preview(asker, wish.repeat, kept, in_the_way, reason=reason, facts=facts)
+        return (shown.led_by(asker.words.say("booked-since")),)
+    return await _closed(asker, wish.repeat, done)
 
 
-async def _closed(
-    asker: Asker, repeat: Recurrence | None, proposals: Sequence[BlackoutId], *, moving: bool | None
-) -> Replies:
-    done = await black_out.black_out_all(
-        asker.ledger, organization=asker.member.organization, by=asker.member, proposals=proposals, moving=moving
-    )
+async def _closed(asker: Asker, repeat: Recurrence | None, done: Sequence[black_out.Closure]) -> Replies:
     if not done:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
     reason = in_words(done[0].blackout.reason, asker.words)

@@ -29,7 +29,7 @@ from adapters.chat.intents.company import (
     WhoComes,
     WhoComesWhich,
 )
-from adapters.chat.intents.members import AboutPeople
+from adapters.chat.intents.members import AboutGroup, AboutPeople
 from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
@@ -75,12 +75,15 @@ async def company_changed(intent: ChangeCompany, asker: Asker) -> Replies:
 
 def _rather(
     intent: ChangeCompany, asker: Asker, who: Sequence[MemberId], *, comes: bool
-) -> CannotMake | AboutPeople | None:
+) -> CannotMake | AboutPeople | AboutGroup | None:
     """Return what it means to take people off that is no change of who comes; None where it is one."""
     if who == [asker.member.id]:
         return CannotMake(intent.wish, intent.reference, intent.booking)
-    if comes or not asker.member.role.manages or intent != ChangeCompany("remove", intent.names, Wish()):
+    alone = intent == ChangeCompany("remove", intent.names, Wish(), group=intent.group)
+    if comes or not asker.member.role.manages or not alone:
         return None
+    if intent.group is not None:
+        return AboutGroup(intent.group, intent.names, joins=False)
     # "Remove jonas", who comes to nothing that whoever runs the place has: from the place.
     return AboutPeople("remove", tuple(map(token, who)))
 

@@ -4,7 +4,7 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, look_at_several
 from adapters.chat.answers.choices import Choice, choosing
 from adapters.chat.answers.questions import asked
-from adapters.chat.answers.theirs import asked_to_call_off, moved_where
+from adapters.chat.answers.theirs import asked_to_call_off, moved_to
 from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
@@ -14,7 +14,7 @@ from adapters.chat.intents.attending import CheckIn, CheckOut
 from adapters.chat.intents.bookings import Cancel, CancelWhich
 from adapters.chat.intents.changing import ExtendWhich, MoveWhich
 from adapters.chat.intents.company import CallOff, OthersBooking
-from adapters.chat.intents.overview import AskToCallOff, MoveTheirsWhere
+from adapters.chat.intents.overview import AskToCallOff, MoveTheirsTo
 from adapters.chat.intents.showing import ListMatching
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
@@ -45,7 +45,7 @@ async def with_others(intent: OthersBooking, asker: Asker) -> Replies:
     if intent.verb == "find":
         return (await _shown(asker, name, theirs),)
     if intent.verb == "move" and len(theirs) == 1 and manages(asker.catalogue, theirs[0], by=asker.member):
-        return await moved_where(MoveTheirsWhere(theirs[0].id), asker)
+        return await moved_to(MoveTheirsTo(theirs[0].id, intent.to or Wish()), asker)
     if intent.verb == "cancel" and theirs:
         return await _cancelled_which(intent, name, theirs, asker)
     message = "others-none" if asker.member.role.manages and not theirs else "others-not-yours"
@@ -110,7 +110,7 @@ def _own(intent: OthersBooking) -> CancelWhich | MoveWhich | ExtendWhich | Check
         case "cancel":
             return CancelWhich(intent.wish, because=intent.because)
         case "move":
-            return MoveWhich(Wish(), intent.wish)
+            return MoveWhich(intent.to or Wish(), intent.wish)
         case "extend":
             return ExtendWhich(intent.wish)
         case "checkin":

@@ -22,7 +22,9 @@ from adapters.chat.intents.catalogue import (
 )
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.shown import mark
 from core.errors import StillBooked
+from core.use_cases.bookings.clearing import check_seen
 from core.use_cases.resources.bring_back import bring_back, move_back, moved_away
 from core.use_cases.resources.changing import managed
 from core.use_cases.resources.resize import resize, surplus_bookings
@@ -43,8 +45,10 @@ async def asked(intent: AskToRetire, asker: Asker) -> Replies:
     if not standing:
         do = buttons.button(words.say("button-retire"), RetireResource(known.id), "danger")
         return (Reply((head,), ((do, keep),), awaits=ShowResource(known.id)),)
-    move = buttons.button(words.say("button-retire-move"), RetireResource(known.id, moving=True), "primary")
-    cancel = buttons.button(words.say("button-retire-cancel"), RetireResource(known.id, moving=False), "danger")
+    seen = mark(standing)
+    move = buttons.button(words.say("button-retire-move"), RetireResource(known.id, moving=True, seen=seen), "primary")
+    retiring = RetireResource(known.id, moving=False, seen=seen)
+    cancel = buttons.button(words.say("button-retire-cancel"), retiring, "danger")
     rows = ((move, cancel), (keep,))
     return (Reply((head, *booking_lines(asker, standing)), rows, awaits=ShowResource(known.id)),)
 
@@ -61,10 +65,12 @@ async def retired(intent: RetireResource, asker: Asker) -> Replies:
             by=asker.member,
             because=RETIRED,
             moving=intent.moving,
+            seen=intent.seen,
         )
     except StillBooked:
         # Somebody has booked it since: they are shown first.
-        return await asked(AskToRetire(intent.resource), asker)
+        shown = await asked(AskToRetire(intent.resource), asker)
+        return tuple(each.led_by(words.say("booked-since")) for each in shown)
     said = [words.say("retire-done", name=done.resource.name), *_cleared(asker, done.moved, done.cancelled)]
     message = "button-bring-back" if done.moved or done.cancelled else "button-undo"
     back = buttons.undoing(words.say(message), BringBack(done.resource.id))
@@ -86,8 +92,11 @@ def _cleared(asker: Asker, moved: Sequence[Booking], cancelled: Sequence[Booking
 
 @answer.register
 async def brought_back(intent: BringBack, asker: Asker) -> Replies:
-    """Bring a resource back, and show it; refuses as `bring_back` does."""
+    """Bring a resource back, and show it, also where it is not retired; refuses as `bring_back` does."""
     organization = asker.member.organization
+    here = managed(asker.catalogue, intent.resource, by=asker.member)
+    if here.retired_at is None:
+        return (await card(asker, here.id, asker.words.say("retire-not", name=here.name)),)
     done = await bring_back(
         asker.ledger, organization=organization, resource=intent.resource, by=asker.member, because=REOPENED
     )
@@ -151,7 +160,10 @@ async def resizing(asker: Asker, of: ResourceId, count: int, unit: UnitId | None
     if not standing:
         do = buttons.button(words.say("button-carry-out"), ResizeResource(resource.id, count, unit=unit), "primary")
         return Reply((head,), ((do, keep),), awaits=ShowResource(resource.id))
-    moving, cancelling = (ResizeResource(resource.id, count, moving=each, unit=unit) for each in (True, False))
+    seen = mark(standing)
+    moving, cancelling = (
+        ResizeResource(resource.id, count, moving=each, unit=unit, seen=seen) for each in (True, False)
+    )
     move = buttons.button(words.say("button-shrink-move"), moving, "primary")
     cancel = buttons.button(words.say("button-shrink-cancel"), cancelling, "danger")
     return Reply((head, *booking_lines(asker, standing)), ((move, cancel), (keep,)))
@@ -163,6 +175,15 @@ async def resized(intent: ResizeResource, asker: Asker) -> Replies:
     words, organization = asker.words, asker.member.organization
     known = managed(asker.catalogue, intent.resource, by=asker.member)
     try:
+        _, standing = await surplus_bookings(
+            asker.ledger,
+            organization=organization,
+            resource=intent.resource,
+            count=intent.count,
+            by=asker.member,
+            unit=intent.unit,
+        )
+        check_seen(standing, intent.seen)
         done = await resize(
             asker.ledger,
             organization=organization,
@@ -174,7 +195,8 @@ async def resized(intent: ResizeResource, asker: Asker) -> Replies:
             unit=intent.unit,
         )
     except StillBooked:
-        return (await resizing(asker, intent.resource, intent.count, intent.unit),)
+        shown = await resizing(asker, intent.resource, intent.count, intent.unit)
+        return (shown.led_by(words.say("booked-since")),)
     now = replace(asker, catalogue=(await asker.ledger.catalogue(organization)).seen_by(asker.member))
     facts = {"name": done.resource.name, "old": f"{done.before}", "new": f"{len(done.resource.units)}"}
     said = [words.say("resize-done", **facts), *_cleared(asker, done.moved, done.cancelled)]

@@ -6,6 +6,7 @@ from typing import Literal
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import shown as show_own
 from adapters.chat.answers.card import card, look_at_several
+from adapters.chat.answers.moving import new_slot
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
@@ -20,6 +21,7 @@ from adapters.chat.intents.overview import (
     AskToTakeOver,
     Assign,
     MoveTheirs,
+    MoveTheirsTo,
     MoveTheirsWhere,
     ShowTheirs,
 )
@@ -160,7 +162,21 @@ async def moved_where(intent: MoveTheirsWhere, asker: Asker) -> Replies:
     told = as_told(booking, asker.catalogue, asker.member)
     said = asker.words.say("move-theirs-where", what=line(told, await look_at_several(asker, [booking])))
     keep = buttons.button(asker.words.say("button-keep-slot"), ShowTheirs(booking.id))
-    return (Reply((said,), (*rows, (keep,))),)
+    return (Reply((said,), (*rows, (keep,)), awaits=intent),)
+
+
+@answer.register
+async def moved_to(intent: MoveTheirsTo, asker: Asker) -> Replies:
+    """
+    Ask why somebody else's booking is moved to where the wish says, or to when, where it does not say that.
+
+    A piece that the wish lacks stays as it was. Refuses as `managed_booking` does.
+    """
+    booking = await _managed(asker, intent.booking)
+    new = new_slot(asker, booking, intent.wish)
+    if new is None or new[0].id != booking.resource:
+        return await moved_where(MoveTheirsWhere(booking.id), asker)
+    return await asked_to_move(AskToMoveTheirs(booking.id, new[1]), asker)
 
 
 @answer.register

@@ -28,13 +28,26 @@ class ProposeBlackout:
 
 
 @dataclass(frozen=True, slots=True)
+class CloseUnits:
+    """Close some units of something of which there are several, as their labels are said."""
+
+    resource: ResourceId
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CloseNow:
-    """Close what was proposed; `moving` says what becomes of the bookings in the way, and nothing where none was."""
+    """
+    Close what was proposed; `moving` says what becomes of the bookings in the way, and nothing where none was.
+
+    `seen` is the mark of the bookings that were shown.
+    """
 
     word: ClassVar = "close"
 
     blackout: BlackoutId
     moving: bool | None = None
+    seen: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +77,23 @@ class CloseAgain:
 
 @dataclass(frozen=True, slots=True)
 class ProposeRepeated:
-    """See what closing these resources again and again would mean; nothing is closed yet."""
+    """See what closing these resources again and again, or at several times, would mean; nothing is closed yet."""
 
     resources: tuple[ResourceId, ...]
     wish: Wish
     reason: str
+    times: tuple[Wish, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CloseRepeated:
-    """Close every time that the question keeps; `moving` as with a single one."""
+    """Close every time that the question keeps; `moving` and `seen` as with a single one."""
 
     word: ClassVar = "close-all"
 
     moving: bool | None = None
     question: QuestionId | None = None
+    seen: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +117,7 @@ class CloseAllAgain:
 Intent = (
     ListBlackouts
     | ProposeBlackout
+    | CloseUnits
     | CloseNow
     | KeepOpen
     | Lift

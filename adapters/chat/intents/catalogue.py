@@ -183,12 +183,17 @@ class AskToRetire:
 
 @dataclass(frozen=True, slots=True)
 class RetireResource:
-    """Retire a resource; `moving` says what becomes of its bookings, and nothing where there are none."""
+    """
+    Retire a resource; `moving` says what becomes of its bookings, and nothing where there are none.
+
+    `seen` is the mark of the bookings that were shown.
+    """
 
     word: ClassVar = "retire"
 
     resource: ResourceId
     moving: bool | None = None
+    seen: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +219,7 @@ class ResizeResource:
     """
     Let a resource have so many units, perhaps without a certain one.
 
-    `moving` says what becomes of the bookings of those that go.
+    `moving` says what becomes of the bookings of those that go, and `seen` is the mark of those that were shown.
     """
 
     word: ClassVar = "resize"
@@ -223,6 +228,7 @@ class ResizeResource:
     count: int
     moving: bool | None = None
     unit: UnitId | None = None
+    seen: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,8 @@ class ChangeCompany:
     reference: str | None = None
     booking: BookingId | None = None
     """The booking that is meant where the words describe none."""
+    group: str | None = None
+    """The words as well name a group that they leave, of which there is none here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,8 @@ class OthersBooking:
     whose: str
     wish: Wish
     because: str | None = None
+    to: Wish | None = None
+    """Where it is moved to, as far as that was said."""
 
 
 Described = ChangeCompany | CannotMake | WhoComesWhich | ToCalendarWhich

@@ -61,6 +61,14 @@ class MoveTheirsWhere:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveTheirsTo:
+    """Be asked why somebody else's booking is moved to where the wish says."""
+
+    booking: BookingId
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
 class AskToMoveTheirs:
     """Be asked why somebody else's booking is moved to exactly this slot; `because` is a reason that was written."""
 
@@ -146,6 +154,7 @@ Intent = (
     | AskingWhy
     | BoardThen
     | MoveTheirsWhere
+    | MoveTheirsTo
     | MoveTheirs
     | Assign
     | WhoIsIn

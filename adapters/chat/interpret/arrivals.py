@@ -8,6 +8,7 @@ from adapters.chat import codec
 from adapters.chat.incoming import Edited, Filled, Opened, Press, Said, Sentence, Slash, Wordless, too_long
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CheckIn
+from adapters.chat.intents.blackouts import ProposeBlackout, ProposeRepeated
 from adapters.chat.intents.bookings import (
     Book,
     CancelWhich,
@@ -18,6 +19,7 @@ from adapters.chat.intents.bookings import (
     OneMore,
     UndoLast,
 )
+from adapters.chat.intents.catalogue import AskToRetire, Run
 from adapters.chat.intents.changing import Delay, MoveWhich
 from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooking
 from adapters.chat.intents.doubts import Doubtful
@@ -40,6 +42,7 @@ from adapters.chat.intents.follow_ups import (
 )
 from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import Start
+from adapters.chat.intents.questions import Close
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.series import ChangeWhich, SomeOfSeries
 from adapters.chat.intents.sheets import HandIn
@@ -56,7 +59,7 @@ from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
 from adapters.languages import FALLBACK
 from adapters.understanding import follow_ups, shifts
-from adapters.understanding.asides import aside, colleague, praises, sighs
+from adapters.understanding.asides import aside, colleague, forbids, praises, sighs
 from adapters.understanding.commands.rules import RulesOf, read_rules
 from adapters.understanding.given import given
 from adapters.understanding.heard import Ear, Heard, listen
@@ -81,6 +84,8 @@ from core.domain.series.choosing import Chosen
 
 CODE = re.compile(r"\d{3}[\s-]?\d{3}")
 """Six digits, as typed or as read out."""
+Closing = ProposeBlackout | ProposeRepeated | Close | Run | AskToRetire
+"""What closes or changes a thing of the place, so that to forbid it means nothing else."""
 BRIEF = 6
 """Words of a follow-up that somebody gives a reason for; more are a sentence of their own."""
 ALONE = frozenset({"invite", "link"})
@@ -126,7 +131,8 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
             words = partial(_words, text.strip(), ear, catalogue, house)
             ruled = partial(_ruled, ear=ear, catalogue=catalogue, house=house, runs=runs)
             about = about_people(text, ear, otherwise=words, ruled=ruled)
-            return order or about or overseen(text, ear=ear, runs=runs) or words()
+            meant = order or about or overseen(text, ear=ear, runs=runs) or words()
+            return Talked() if isinstance(meant, Closing) and forbids(text, ear.language) else meant
         case Wordless() | Opened() | Filled():
             return _unworded(incoming)
 

@@ -1,7 +1,9 @@
 """From what somebody who runs a place orders to an intent."""
 
+from dataclasses import replace
+
 from adapters.chat.intents import Intent
-from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout, ProposeRepeated
+from adapters.chat.intents.blackouts import CloseUnits, ListBlackouts, ProposeBlackout, ProposeRepeated
 from adapters.chat.intents.catalogue import (
     AddResources,
     AskFactOf,
@@ -56,6 +58,9 @@ def ordered(
     `it` is the resource that was shown last, if any.
     """
     order = resources.read_order(text, catalogue=catalogue, language=ear.language, house=house, runs=runs, it=it)
+    if isinstance(order, Setting) and text.rstrip().endswith("?"):
+        # A question sets nothing: it is shown what would be.
+        order = replace(order, sure=False)
     match order:
         case None:
             return None
@@ -106,9 +111,11 @@ def closing(said: str, ear: Ear, catalogue: Catalogue) -> Intent:
     match blackouts.read_blackout(said, ear, catalogue=catalogue):
         case None:
             return ListBlackouts()
-        case blackouts.Closing(every, wish, reason):
-            if wish.repeat:
-                return ProposeRepeated(every, wish, reason)
+        case blackouts.OfUnits(resource, labels):
+            return CloseUnits(resource, labels)
+        case blackouts.Closing(every, wish, reason, times):
+            if wish.repeat or times:
+                return ProposeRepeated(every, wish, reason, times)
             return ProposeBlackout(every, wish, reason)
         case blackouts.UnknownThing(unknown):
             return UnknownName(unknown)

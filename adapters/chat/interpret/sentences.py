@@ -216,9 +216,11 @@ def _without_mistakes(heard: Heard, follows: follow_ups.Following | None) -> Int
     if heard.asked and not isinstance(follows, shifts.Resize | sequels.Left | sequels.Larger):
         if heard.asked.topic == "calendar-link":
             return link_wanted(heard)
+        wish = _asked_about(heard)
         about = wanted(
             heard.asked,
-            _asked_about(heard),
+            # None of several times is the one at which a thing is closed.
+            replace(wish, start=None) if heard.asked.topic == "close" and heard.reading.several else wish,
             heard.reading.reference,
             names=heard.reading.rivals,
             unknown=with_article(heard),
@@ -570,7 +572,9 @@ def _about_people(reading: Reading, wish: Wish) -> Intent | None:
         return None
     match reading.intent:
         case "cancel" | "move" | "extend" | "checkin" | "checkout" | "find":
-            return OthersBooking(reading.intent, reading.whose, reading.old if reading.intent == "move" else wish)
+            moves = reading.intent == "move"
+            of = reading.old if moves else wish
+            return OthersBooking(reading.intent, reading.whose, of, to=wish if moves else None)
     return None
 
 

@@ -243,11 +243,16 @@ def _ordered(
         order = ordered_of_rules(act, slots, named_so) or _meant(act, slots, catalogue, known, tongue, it)
         if order is None and act == "rename":
             order = renamed_house(slots.get("{thing}", ""), slots["{new}"], house)
-        if isinstance(order, Placing) and not runs:
+        if not runs and (isinstance(order, Placing) or _is_here(order, catalogue)):
             continue
         if order is not None:
             return order
     return None
+
+
+def _is_here(order: Order | None, catalogue: Catalogue) -> bool:
+    """Whether something is to be brought back that is not retired: a member may mean what they cancelled."""
+    return isinstance(order, Returning) and all(each.id != order.resource for each in catalogue.retired)
 
 
 def _meant(
@@ -276,6 +281,9 @@ def _of_things(
     said = words.get("{thing}")
     pointed = said is None or folded(said) in known.running.it
     thing = it if pointed else _thing(said or "", catalogue, known, retired=act == "back")
+    if act == "back" and thing is None:
+        # It may not be retired, which is told.
+        thing = _thing(said or "", catalogue, known, retired=False)
     if pointed and thing and "{facts}" in words:
         words = {**words, "{facts}": number_of(thing, words["{facts}"], known)}
     return _of_one(act, thing, words, known) if thing else None
@@ -326,13 +334,15 @@ def placed(thing: Resource, said: str, known: Wording) -> Editing | Placing | No
     """
     Return the edit that puts a resource at a site, on a floor, or both; None if the words name neither.
 
-    A name that nothing has may be that of a site which is not there yet.
+    A name that nothing has may be that of a site which is not there yet, with a floor behind it.
     """
-    new = [word for word in known.bare(said).split() if folded(word) not in known.running.sites]
-    order = edited(thing, said, known) or edited(thing, " ".join(new), known)
+    site, _, floor = said.partition(",")
+    new = [word for word in known.bare(site).split() if folded(word) not in known.running.sites]
+    order = edited(thing, said, known) or edited(thing, ", ".join(filter(None, (" ".join(new), floor))), known)
     if order:
         return order if order.facts.keys() <= {"site", "floor"} and not order.rules else None
     fits = 0 < len(new) <= LONGEST_SITE and all(_WORD.fullmatch(word) for word in new)
+    fits = fits and (not floor or edited(thing, floor, known) is not None)
     return Placing(thing.id, named(" ".join(new))) if fits and folded(" ".join(new)) not in known.names else None
 
 

@@ -185,7 +185,8 @@ def _open(of: RulesOf, said: str, language: str) -> Setting | WrongHours | None:
     words = vocabulary(language)
     if not are_hours(said, words):
         return _wrong(of, said, words)
-    return _set(of, rule_value("week", said, words), "week", said)
+    # What everybody could say of the whole place shuts it for all: it is shown first.
+    return replace(_set(of, rule_value("week", said, words), "week", said), sure=of != HOUSE)
 
 
 def _wrong(of: RulesOf, said: str, words: Vocabulary) -> WrongHours | None:
@@ -397,7 +398,7 @@ def _weekly(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> Setting | C
         if hours is None:
             return None
         week, sure = hours.within(known.week(of)), hours.sure
-    return replace(_set(of, Rules(week=week), "week"), sure=sure) if any(week) else None
+    return replace(_set(of, Rules(week=week), "week"), sure=sure and of != HOUSE) if any(week) else None
 
 
 def _house_word(words: Vocabulary) -> str:

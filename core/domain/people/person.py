@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.domain.people.member import Role
-from core.errors import HasLeft, LastOwner, NotAllowed, NotYourself
+from core.errors import HasLeft, LastAdmin, LastOwner, NotAllowed, NotYourself
 from core.values import MemberId
 
 RANKS = {Role.GUEST: 0, Role.MEMBER: 1, Role.ADMIN: 2, Role.OWNER: 3}
@@ -65,3 +65,10 @@ def check_owner_stays(who: Person, owners: Collection[Person]) -> None:
     others = [each for each in owners if each.id != who.id and each.role is Role.OWNER and each.acts]
     if who.role is Role.OWNER and who.acts and not others:
         raise LastOwner(who.name)
+
+
+def check_somebody_runs(who: Person, known: Collection[Person], *, to: Role) -> None:
+    """Refuse with LastAdmin a role that runs nothing for the last one who runs the organization, and may act."""
+    others = [each for each in known if each.id != who.id and each.role.manages and each.acts]
+    if who.role.manages and who.acts and not to.manages and not others:
+        raise LastAdmin(who.name)

@@ -1,11 +1,11 @@
 -- Memberships, as those see and change them who run a place.
 
 -- name: locked
--- Some members, and every owner, locked until the transaction ends. Two who change each other's roles wait for one
+-- Some members, and every owner and admin, locked until the transaction ends. Two who change each other's roles wait for one
 -- another here, and the second decides by what the first has written.
 SELECT id, name, role, left_at, removed, suspended_at
 FROM members
-WHERE organization_id = %(organization)s AND (id = ANY(%(members)s) OR role = 'owner')
+WHERE organization_id = %(organization)s AND (id = ANY(%(members)s) OR role IN ('owner', 'admin'))
 ORDER BY id FOR NO KEY UPDATE;
 
 -- name: listed

@@ -15,7 +15,7 @@ from core.ledger import Ledger
 from core.store import audit, availability, blackouts, bookings
 from core.store.database import Connection, LostRace, retried
 from core.use_cases.blackouts.propose import closer_of, in_the_way
-from core.use_cases.bookings.clearing import cancelled, moved
+from core.use_cases.bookings.clearing import cancelled, check_seen, moved
 from core.use_cases.bookings.slot import Place
 from core.use_cases.bookings.told_once import Told
 from core.values import BlackoutId, MemberId, OrganizationId, ResourceId, UnitId
@@ -41,14 +41,16 @@ async def black_out(
     by: Member | None,
     blackout: BlackoutId,
     moving: bool | None = None,
+    seen: int | None = None,
 ) -> Closure:
     """
     Start a proposed blackout: who manages all of it, or without `by` the operator.
 
     With `moving`, each booking in the way goes to another resource of its kind at its own time, if one is free and
     allowed for its holder; the rest is cancelled, and every holder is told why. Without a word on that, None, it
-    refuses with StillBooked where anything is in the way. Done a second time it changes nothing. Refuses with
-    NotAllowed, NoSuchBlackout, or BlackoutOver once its time is over.
+    refuses with StillBooked where anything is in the way, and as well where that is not what was shown, by its mark
+    `seen`. Done a second time it changes nothing. Refuses with NotAllowed, NoSuchBlackout, or BlackoutOver once its
+    time is over.
     """
     now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
@@ -58,7 +60,7 @@ async def black_out(
     if proposed.state is State.PROPOSED and proposed.during.end <= now:
         check_managed(by, map((await ledger.catalogue(organization)).resource, proposed.resources))
         raise BlackoutOver
-    (done,) = await _black_out(ledger, organization, [blackout], by=by, moving=moving, now=now)
+    (done,) = await _black_out(ledger, organization, [blackout], by=by, moving=moving, seen=seen, now=now)
     return done
 
 
@@ -69,6 +71,7 @@ async def black_out_all(
     by: Member | None,
     proposals: Sequence[BlackoutId],
     moving: bool | None = None,
+    seen: int | None = None,
 ) -> list[Closure]:
     """
     Start proposed blackouts as `black_out` does, all of them in one transaction or none.
@@ -76,7 +79,7 @@ async def black_out_all(
     What is lifted, or over by now, is left out. Of the dates of a series that are in the way everybody is told once.
     Refuses with NotAllowed, or with StillBooked.
     """
-    return await _black_out(ledger, organization, proposals, by=by, moving=moving, now=ledger.clock.now())
+    return await _black_out(ledger, organization, proposals, by=by, moving=moving, seen=seen, now=ledger.clock.now())
 
 
 async def _black_out(
@@ -86,6 +89,7 @@ async def _black_out(
     *,
     by: Member | None,
     moving: bool | None,
+    seen: int | None,
     now: datetime,
 ) -> list[Closure]:
     catalogue = await ledger.catalogue(organization)
@@ -95,6 +99,8 @@ async def _black_out(
     for each in known:
         check_managed(by, map(catalogue.resource, each.resources))
     coming = [each for each in known if each.state is State.PROPOSED and each.during.end > now]
+    ways = [await in_the_way(ledger, organization, each.resources, each.during, now=now) for each in coming]
+    check_seen([booking for standing in ways for booking in standing], seen)
     # Each move is a transaction of its own, and stays if the closing fails: a booking elsewhere is in nobody's way.
     told = Told()
     elsewhere = {each.id: await _moved(ledger, each, by=by, now=now, told=told) for each in coming if moving}

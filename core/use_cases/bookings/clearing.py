@@ -6,10 +6,11 @@ from datetime import datetime
 from core.domain.bookings import cancelling
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import Amendment
+from core.domain.bookings.shown import mark
 from core.domain.bookings.status import STANDING, Status
 from core.domain.messages import HOLDER
 from core.domain.people.member import Member
-from core.errors import Refusal
+from core.errors import Refusal, StillBooked
 from core.ledger import Ledger
 from core.store import bookings
 from core.store.database import Connection
@@ -25,6 +26,13 @@ async def in_the_way(ledger: Ledger, units: Sequence[UnitId], during: Interval, 
         standing = await bookings.in_the_way(connection, units, during)
     taken = [booking for booking in standing if booking.settled(now).status in STANDING]
     return sorted(taken, key=lambda booking: (booking.during.start, booking.id))
+
+
+def check_seen(standing: Sequence[Booking], seen: int | None) -> None:
+    """Refuse with StillBooked bookings that are not those which were shown, by their mark; None: none were."""
+    if seen is not None and standing and mark(standing) != seen:
+        first = min(standing, key=lambda each: each.during.start)
+        raise StillBooked(first.resource, len(standing), first.during.start)
 
 
 async def moved(

@@ -17,7 +17,7 @@ from core.values import MemberId, OrganizationId
 
 @dataclass(frozen=True, slots=True)
 class Administration:
-    """One change of a member, in one transaction: who makes it, whom it is about, and who owns the organization."""
+    """One change of a member, in one transaction: who makes it, whom it is about, and who runs the organization."""
 
     connection: Connection
     organization: OrganizationId
@@ -27,11 +27,11 @@ class Administration:
     """Who makes it, as they are now; nobody at the command line."""
     who: Person
     known: Mapping[MemberId, Person]
-    """Everybody who was locked: the two, those named besides, and every owner."""
+    """Everybody who was locked: the two, those named besides, and every owner and admin."""
 
     @property
-    def owners(self) -> Collection[Person]:
-        """Every owner, and those who were locked besides."""
+    def running(self) -> Collection[Person]:
+        """Every owner and admin, and those who were locked besides."""
         return self.known.values()
 
     async def record(

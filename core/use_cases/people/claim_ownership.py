@@ -21,7 +21,7 @@ async def claim_ownership(ledger: Ledger, *, by: Member) -> Person:
         admins = await people.inside(connection, by.organization, MANAGERS)
     # All of them are locked, because any of them may be about to own it.
     async with administering(ledger, organization=by.organization, member=by.id, by=by, also=admins) as change:
-        owner = next((each for each in change.owners if each.role is Role.OWNER and each.acts), None)
+        owner = next((each for each in change.running if each.role is Role.OWNER and each.acts), None)
         if owner is not None:
             raise AlreadyOwned(owner.name)
         await membership.set_role(change.connection, by.organization, by.id, Role.OWNER)

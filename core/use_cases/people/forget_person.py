@@ -38,7 +38,7 @@ async def forget_person(
             raise NobodyAsked
         gone: list[Booking] = []
         if who.here:
-            check_owner_stays(who, change.owners)
+            check_owner_stays(who, change.running)
             held = await bookings.of_member(connection, organization, member, ending_after=change.now, lock=True)
             for each in coming(held, now=change.now):
                 after = cancelling.withdrawn(each, now=change.now, because="")

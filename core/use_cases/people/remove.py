@@ -62,7 +62,7 @@ async def remove(
         check_not_yourself(change.by, who)
         if not who.here:
             return Removed(who, (), "keep")
-        check_owner_stays(who, change.owners)
+        check_owner_stays(who, change.running)
         held = await bookings.of_member(change.connection, organization, member, ending_after=change.now, lock=True)
         theirs = coming(held, now=change.now)
         fate: Fate = "keep"

@@ -1,7 +1,7 @@
 """Give a member another role."""
 
 from core.domain.people.member import Member, Role
-from core.domain.people.person import Person, check_may_change, check_owner_stays
+from core.domain.people.person import Person, check_may_change, check_owner_stays, check_somebody_runs
 from core.ledger import Ledger
 from core.store import membership
 from core.store.database import retried
@@ -18,7 +18,8 @@ async def set_role(
     Give a member a role, which no platform's word changes from then on; return who they were.
 
     The same role changes nothing. A guest answers requests in nobody's place any more. Nobody gives a role above their
-    own, or takes one away from somebody above them. Refuses with NotAllowed, NoSuchMember, HasLeft or LastOwner.
+    own, or takes one away from somebody above them. Refuses with NotAllowed, NoSuchMember, HasLeft, LastOwner or
+    LastAdmin.
     """
     catalogue = await ledger.catalogue(organization)
     async with administering(ledger, organization=organization, member=member, by=by) as change:
@@ -26,7 +27,8 @@ async def set_role(
         check_may_change(change.by, who, to=role)
         who.check_here()
         if role is not who.role:
-            check_owner_stays(who, change.owners)
+            check_owner_stays(who, change.running)
+            check_somebody_runs(who, change.running, to=role)
             await membership.set_role(change.connection, organization, member, role)
             if role is Role.GUEST:
                 await answers_for_nobody(change.connection, catalogue, member, now=change.now)

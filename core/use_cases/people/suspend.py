@@ -26,7 +26,7 @@ async def suspend(ledger: Ledger, *, organization: OrganizationId, member: Membe
         who.check_here()
         check_not_yourself(change.by, who)
         if who.suspended_at is None:
-            check_owner_stays(who, change.owners)
+            check_owner_stays(who, change.running)
             await membership.suspend(change.connection, organization, member, at=change.now)
             await answers_for_nobody(change.connection, catalogue, member, now=change.now)
             await ask_others(change.connection, catalogue, now=change.now)

@@ -13,7 +13,7 @@ from core.domain.resources.resource import Resource
 from core.ledger import Ledger
 from core.store import resource_changes
 from core.store.database import retried
-from core.use_cases.bookings.clearing import in_the_way, moved
+from core.use_cases.bookings.clearing import check_seen, in_the_way, moved
 from core.use_cases.bookings.slot import Place
 from core.use_cases.bookings.told_once import Told
 from core.use_cases.resources.changing import changing, managed
@@ -51,24 +51,28 @@ async def retire(
     by: Member | None,
     because: str,
     moving: bool | None = None,
+    seen: int | None = None,
 ) -> Cleared:
     """
     Retire a resource.
 
     With `moving`, each booking goes at its own time to another resource of its kind and at least its size, if one is
     free and allowed for its holder. The rest is cancelled, and every holder is told why. Without a word on that, None,
-    it refuses with StillBooked where anything is booked. Done a second time it changes nothing. Its manager may, and
-    without `by` the operator. Refuses with UnknownResource, NotAllowed or TextTooLong.
+    it refuses with StillBooked where anything is booked, and as well where that is not what was shown, by its mark
+    `seen`. Done a second time it changes nothing. Its manager may, and without `by` the operator. Refuses with
+    UnknownResource, NotAllowed or TextTooLong.
     """
     check_text("reason", because)
     elsewhere: list[Booking] = []
     closing = Closing(by, because, ledger.clock.now(), cancelling=moving is not None)
+    catalogue = await ledger.fresh_catalogue(organization)
+    known = managed(catalogue, resource, by=by)
+    standing = await _later(ledger, known, now=closing.now)
+    check_seen(standing, seen)
     if moving:
-        catalogue = await ledger.fresh_catalogue(organization)
-        known = managed(catalogue, resource, by=by)
         others, told = _fitting(known, catalogue), Told()
         # Each move stays if the retiring fails: a booking elsewhere is in nobody's way.
-        for booking in await _later(ledger, known, now=closing.now):
+        for booking in standing:
             if any(each.id == resource for each, _ in catalogue.of(booking)[1:]):
                 # Its companions stay where they are, so another resource for the leader alone would not help.
                 continue

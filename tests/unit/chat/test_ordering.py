@@ -2,18 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from adapters.chat.incoming import Sentence
 from adapters.chat.intents import Intent
-from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
+from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout, ProposeRepeated
 from adapters.chat.intents.catalogue import AddResources, AskToRetire, EditResource, PutAtNew
 from adapters.chat.intents.follow_ups import FollowUp
 from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import ListGroups
 from adapters.chat.intents.rules import MisreadRule, SetRule, ShowEveryRule, ShowRulesOf
+from adapters.chat.intents.talk import Talked
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.interpret.names import names_of
 from adapters.chat.interpret.ordering import about_it
@@ -24,7 +25,7 @@ from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import Opening
 from core.domain.rules.policy import Level, Rules
 from core.domain.rules.quota import Measure, Period, Quota
-from core.values import OrganizationId, ResourceId
+from core.values import Interval, OrganizationId, ResourceId
 from tests.unit.chat.test_commands import ATLAS, BERLIN, NOW, PLACE, SENDER
 
 NOVA = replace(ATLAS, id=ResourceId(2), name="Nova")
@@ -460,3 +461,50 @@ def test_only_a_name_that_means_nothing_else_is_a_new_site() -> None:
     for said in ("en put atlas at thrusday", "en move atlas to later", "en move atlas to lunch"):
         assert not isinstance(_said(said), PutAtNew)
     assert not isinstance(_said("en put atlas at munich", runs=False), PutAtNew)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "en don't close atlas tomorrow",
+        "en please don't retire atlas",
+        "de schließ atlas morgen nicht",
+        "de atlas nicht stilllegen",
+        "it non chiudere atlas domani",
+    ],
+)
+def test_what_is_forbidden_is_not_begun(said: str) -> None:
+    """It is talk; what follows "no," as an answer, or a reason with "not" in it, forbids nothing."""
+    assert _said(said) == Talked()
+    assert isinstance(_said("en close atlas friday: the heating does not work"), ProposeBlackout)
+    assert _said("en no, close atlas tomorrow") != Talked()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "en close atlas tomorrow 9-10 and 14-15",
+        "de schließ atlas morgen 9-10 und 14-15",
+        "fr ferme atlas demain 9h-10h et 14h-15h",
+        "es cierra atlas mañana 9-10 y 14-15",
+        "it chiudi atlas domani 9-10 e 14-15",
+    ],
+)
+def test_several_times_are_closed_one_by_one(said: str) -> None:
+    """And never the day around them."""
+    meant = _said(said)
+    assert isinstance(meant, ProposeRepeated)
+    assert [each.closing(ATLAS) for each in meant.times] == [
+        Interval(datetime(2026, 11, 24, hour, tzinfo=UTC), datetime(2026, 11, 24, hour + 1, tzinfo=UTC))
+        for hour in (8, 13)
+    ]
+
+
+@pytest.mark.parametrize(
+    "said", ["en we open at 9?", "fr seuls les admins peuvent réserver atlas ?", "es ¿cerramos los lunes?"]
+)
+def test_a_question_sets_no_rule(said: str) -> None:
+    """It is shown what would be."""
+    meant = _said(said)
+    assert isinstance(meant, SetRule)
+    assert not meant.sure

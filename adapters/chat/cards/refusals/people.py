@@ -73,6 +73,11 @@ def _suspended(refusal: errors.IsSuspended, look: Look) -> Reply:
 
 
 @refused.register
+def _last_admin(refusal: errors.LastAdmin, look: Look) -> Reply:
+    return Reply((look.words.say("LastAdmin", name=refusal.name),), (_people(look),))
+
+
+@refused.register
 def _last_owner(refusal: errors.LastOwner, look: Look) -> Reply:
     return Reply((look.words.say("LastOwner", name=refusal.name),), (_people(look),))
 

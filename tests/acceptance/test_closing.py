@@ -1,0 +1,44 @@
+"""Things that are closed and retired: just what was said, and no booking that was not shown."""
+
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
+
+
+async def test_what_is_closed_is_what_was_said(mara: Visitor, stage: Stage) -> None:
+    """Several things and times are closed together; no unit is closed with the others, and nothing that is over."""
+    both = await mara.says("close studio a and b tomorrow morning: cleaning")
+    assert "Close Studio A, Studio B Tue 24 Nov, 07:00–12:00: cleaning." in both.text
+    times = await mara.says("close atlas tomorrow 9-10 and 14-15")
+    assert "• Tue 24 Nov, 09:00–10:00\n• Tue 24 Nov, 14:00–15:00" in times.text
+    assert "Closed" in (await mara.presses(times, "Close it")).text
+    assert await stage.count("SELECT count(*) FROM blackouts WHERE state = 'standing'") == 2
+    for said in ("close desk 3 tomorrow: broken chair", "no, close desk 3 tomorrow", "close desks 1-3 friday"):
+        assert "Desk is closed only as a whole" in (await mara.says(said)).text
+    assert "I don’t know “pluto”" in (await mara.says("close atlas and pluto friday")).text
+    assert "That time is over" in (await mara.says("close atlas yesterday")).text
+    assert "Close" not in (await mara.says("don't close hubble tomorrow")).text
+
+
+async def test_what_was_booked_meanwhile_is_shown_first(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Nobody's booking is cancelled or moved with a room before whoever presses has seen it."""
+    await booked(jonas, "hubble friday 9-10am")
+    retiring, closing = await mara.says("retire hubble"), await mara.says("close hubble friday")
+    await booked(jonas, "hubble friday 1-2pm")
+    for shown, button in ((closing, "Cancel them and close"), (retiring, "Cancel them and retire")):
+        again = await mara.presses(shown, button)
+        assert again.text.startswith("It was booked meanwhile, so nothing was changed.")
+        assert "13:00–14:00" in again.text
+        assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 2
+    assert "2 bookings were cancelled" in (await mara.presses(again, "Cancel them and retire")).text
+    assert "can be booked again" in (await mara.says("bring hubble back")).text
+    assert "is not retired" in (await mara.says("bring hubble back")).text
+
+
+async def test_the_whole_place_is_closed_by_a_button_alone(mara: Visitor, jonas: Visitor) -> None:
+    """What is said of its hours may be talk, and a question sets nothing; the word for undo takes it back."""
+    for said in ("we’re closed on mondays", "we open at 9", "¿cerramos los lunes?", "atlas: at most 2 h?"):
+        assert "Change this rule?" in (await mara.says(said)).text
+    assert "07:00" in (await jonas.says("when is atlas open on monday?")).text
+    done = await mara.presses(await mara.says("siamo chiusi il lunedì"), "Set it")
+    assert "Mon closed" in done.text
+    assert "Taken back" in (await mara.says("annulla")).text
