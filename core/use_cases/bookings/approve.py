@@ -356,9 +356,15 @@ async def is_asked(ledger: Ledger, booking: Booking, progress: Progress, *, by: 
     return any(decides_at(progress.stage, things, who, excepted=excepted) for who in standings)
 
 
-async def approved_for(ledger: Ledger, booking: Booking) -> MemberId | None:
-    """Return in whose place the last yes to a booking was given, if it was in somebody's."""
+async def decided_for(ledger: Ledger, booking: Booking) -> MemberId | None:
+    """Return in whose place a booking was declined, or the last yes to it was given, if it was in somebody's."""
     async with ledger.database.connection() as connection:
+        if booking.was_declined:
+            noted = await audit.of_subject(connection, booking.organization, Noun.REQUEST, booking.id)
+            entries = (each.entry for each in noted if each.entry.verb == STOOD_IN)
+            return next(
+                ((each.after or {}).get("instead_of") for each in entries if each.at == booking.decided_at), None
+            )
         given = await approvals.given(connection, booking.organization, [booking.id])
     return next((yes.instead_of for yes in given if yes.at == booking.decided_at), None)
 

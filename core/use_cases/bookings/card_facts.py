@@ -12,7 +12,7 @@ from core.domain.people.groups import Group
 from core.domain.resources.resource import Resource
 from core.errors import Alternative, AskedSlot
 from core.ledger import Ledger
-from core.use_cases.bookings.approve import approved_for, first_asking, is_asked, progress_of, request_about, stands_in
+from core.use_cases.bookings.approve import decided_for, first_asking, is_asked, progress_of, request_about, stands_in
 from core.use_cases.bookings.what_would_do import what_would_do
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.people.people_called import names_of
@@ -41,7 +41,7 @@ class CardFacts:
     instead_of: tuple[tuple[str, datetime | None], ...] = ()
     """In whose place its reader is asked now, and until when these are away, as far as they said."""
     decided_for: str | None = None
-    """In whose place the request was approved, by name, if it was in somebody's."""
+    """In whose place the request was approved or declined, by name, if it was in somebody's."""
     deciders: Mapping[MemberId, str] = field(default_factory=dict)
     """The names of those who agreed so far."""
 
@@ -72,7 +72,7 @@ async def card_facts(ledger: Ledger, booking: Booking, *, reader: MemberId, now:
         instead_of=await _instead_of(ledger, booking, reader=reader, now=now)
         if booking.status is Status.PENDING
         else (),
-        decided_for=await _decided_for(ledger, booking) if booking.answered and not counts else None,
+        decided_for=await _decided_for(ledger, booking) if booking.decided_by is not None else None,
         deciders=await _deciders(ledger, booking, progress) if progress else {},
     )
 
@@ -93,7 +93,7 @@ async def _instead_of(
 
 
 async def _decided_for(ledger: Ledger, booking: Booking) -> str | None:
-    instead_of = await approved_for(ledger, booking)
+    instead_of = await decided_for(ledger, booking)
     called = await names_of(ledger, organization=booking.organization, members=[instead_of] if instead_of else [])
     return next(iter(called), None)
 
