@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
@@ -95,6 +95,8 @@ class Importing:
         if self.write and self.undo.exists():
             raise Refused(f"{self.undo} is there already; choose another place for it with --undo")
         at_site = await self._at_site(ledger, organization) if self.tool is Tool.ICS else ""
+        known = await ledger.fresh_catalogue(organization)
+        here = {each.name.lower(): each.name for each in (*known.resources, *known.retired)}
         try:
             with ExitStack() as stack:
                 advance = stack.enter_context(progress("Reading lines"))
@@ -102,7 +104,7 @@ class Importing:
                 return await bring_in(
                     ledger,
                     organization=organization,
-                    lines=self._lines(advance, now=ledger.clock.now(), at_site=at_site),
+                    lines=self._lines(advance, now=ledger.clock.now(), at_site=at_site, here=here),
                     tell=self._tell,
                     undo=undo,
                     unread=lambda: self.unread,
@@ -157,8 +159,8 @@ class Importing:
         else:
             typer.echo("Nothing was written yet. Run it again with --write to do it.")
 
-    def _lines(self, advance: Advance, *, now: datetime, at_site: str) -> Iterator[Line]:
-        for line in self._of_sheets() if self.tool is None else self._of_tool(self.tool, now, at_site):
+    def _lines(self, advance: Advance, *, now: datetime, at_site: str, here: Mapping[str, str]) -> Iterator[Line]:
+        for line in self._of_sheets() if self.tool is None else self._of_tool(self.tool, now, at_site, here):
             yield line
             advance(1)
 
@@ -167,9 +169,9 @@ class Importing:
         for source in sorted(read, key=lambda each: sheet_of(each).place):
             yield from lines(source, order=self.order, said=self._unread)
 
-    def _of_tool(self, tool: Tool, now: datetime, at_site: str) -> Iterator[Line]:
+    def _of_tool(self, tool: Tool, now: datetime, at_site: str, here: Mapping[str, str]) -> Iterator[Line]:
         until = datetime.combine(self.until, time(), UTC) if self.until else None
-        yield from moved(tool, self.path, Moving(self.path.name, self._unread, now, until, at_site))
+        yield from moved(tool, self.path, Moving(self.path.name, self._unread, now, until, at_site, here))
 
     def _unread(self, told: LineReport) -> None:
         self.unread += told.refused

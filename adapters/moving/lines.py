@@ -44,6 +44,8 @@ class Moving:
     """What begins later is left out."""
     at_site: str = ""
     """Where things are whose place is not said; without one, they come to the first site there is."""
+    here: Mapping[str, str] = field(default_factory=dict)
+    """What resources are called that are here already, by their names in small letters."""
     people: dict[str, str] = field(default_factory=dict)
     """How lines name each person, by what the other tool knows them by."""
     resources: dict[str, str] = field(default_factory=dict)
@@ -72,10 +74,15 @@ class Moving:
         return _line(Sheet.SITES, place, name=cut(name, NAME), zone=zone or None)
 
     def resource(self, place: Place, key: str, name: str, *, site: str, **facts: Value) -> Line:
-        """Return the line of a resource, called so that no other has its name."""
+        """
+        Return the line of a resource, called so that no other has its name.
+
+        Of one that is here already it changes only what the other tool says: no name is spelled anew, no fact is lost.
+        """
         called = self._called(text(name) or key, site)
         if called != name:
             self.note(place, "called-otherwise", name=name, called=called)
+        called = self.here.get(called.lower(), called)
         self.resources[key] = called
         if facts.get("available") == 0:
             self.retired.add(key)
@@ -85,7 +92,8 @@ class Moving:
         if isinstance(tags := facts.get("tags"), tuple):
             fitting = dict.fromkeys(each for tag in tags if (each := self._fitting("tag", tag)))
             facts["tags"] = tuple(fitting)[: COUNTS["tags"]]
-        return _line(Sheet.RESOURCES, place, name=called, site=cut(site, NAME) or None, **facts)
+        said = {fact: value for fact, value in facts.items() if value is not None and value != ()}
+        return _line(Sheet.RESOURCES, place, name=called, site=cut(site, NAME) or None, **said)
 
     def person(self, place: Place, key: str, name: str) -> Line:
         """Return the line of a person, numbered so that two of one name are two."""

@@ -86,8 +86,9 @@ def test_who_comes_in_and_what_they_have_learned(here: Here) -> None:
     where = here.run(*calendar)
     assert (where.exit_code, "name one of Gaia, Porto with --site" in where.stderr) == (1, True)
     assert "no site called Faro" in here.run(*calendar, "--site", "Faro").stderr
+    here.prints("resources", "add", "Nova", "--site", "Porto", "--floor", "3")
     here.prints(*calendar, "--site", "porto", "--write")
-    assert here.prints("resources", "list") == "nova\troom\tPorto\t\t\t1\t\n"
+    assert here.prints("resources", "list") == "Nova\troom\tPorto\t3\t\t1\t\n"
     assert here.run("import", str(here.folder / "people.csv"), "--site", "Porto").exit_code == 2
     assert here.prints("sites", "remove", "gaia") == "gaia was removed.\n"
 

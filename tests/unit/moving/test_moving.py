@@ -78,9 +78,9 @@ def test_librebooking_brings_each_resource_of_a_reservation_and_blackouts() -> N
 
     assert of(lines, Sheet.RESOURCES, "name", "kind", "tags", "available") == [
         ("Salle Monet", "room", ("First floor", "Whiteboard", "Beamer: HDMI"), 1),
-        ("Studio", "room", (), 1),
+        ("Studio", "room", None, 1),
         ("Canon", "other", ("cameras",), 1),
-        ("Salle Degas", "room", (), 0),
+        ("Salle Degas", "room", None, 0),
     ]
     assert of(lines, Sheet.PEOPLE, "number", "name") == [(1, "Léa Martin"), (2, "Léa Martin"), (3, "Old Hand")]
     rules = of(lines, Sheet.RULES, "subject", "rule", "value")
