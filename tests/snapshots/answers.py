@@ -314,6 +314,8 @@ async def ruled(talk: Conversation, ann: Member, ben: Member) -> None:
 async def worded(talk: Conversation, ann: Member, cleo: Member) -> None:
     """The house's own words: taught, listed, forgotten."""
     await talk.writes(ann, "our words")
+    for text in ("the fishbowl means curie", "yes", "never mind"):
+        await talk.writes(ann, text)
     for text in ("the fishbowl means hubble", "sprint room means hubble on tuesdays and thursdays"):
         asked = await talk.writes(ann, text)
         await talk.presses(ann, asked, CarryOut)

@@ -102,8 +102,10 @@ def _found(wanted: Wanted, among: Sequence[Times], taken: Taken) -> Iterator[Can
 
 def _elsewhere(wanted: Wanted, among: Sequence[Times], taken: Taken) -> Iterator[Candidate]:
     others = [each for each in among if each.resource is not wanted.resource]
-    near: dict[int, list[Interval]] = {}
-    for each, sort in zip(others, sorts_of([each.resource for each in others]), strict=True):
+    near: dict[tuple[int, tuple[Interval, ...]], list[Interval]] = {}
+    for each, rules in zip(others, sorts_of([each.resource for each in others]), strict=True):
+        # What departs is had at its own times alone.
+        sort = rules, each.resource.departures
         if sort not in near:
             near[sort] = _near(wanted, each.resource)
         [around], buffer = each.around, each.resource.policy.buffer
