@@ -914,6 +914,9 @@ prefers-favourites = Das biete ich dir zuerst an: { $names }.
 prefers-favourites-none = Du hast keine Favoriten.
 prefers-name-hidden = Bei deinen Buchungen lesen andere „belegt“; nur wer etwas verwaltet, sieht deinen Namen.
 prefers-name-none = Wer bei einer Buchung deinen Namen sieht, sagen die jeweiligen Regeln.
+limits-prefers-reminder = Eine Erinnerung kann { $least } bis { $most } vorher kommen.
+limits-prefers-length = Deine übliche Dauer kann { $least } bis { $most } sein.
+limits-prefers-quiet = Ruhezeiten beginnen zu einer Uhrzeit und enden zu einer anderen, etwa 22:00 bis 07:00.
 ask-prefers-clock = Wie soll ich Uhrzeiten schreiben?
 ask-prefers-reminder = Wie lange vor einer Buchung soll ich dich erinnern? Du kannst es auch schreiben: „erinnere mich 45 Minuten vorher“.
 ask-prefers-quiet = Wann soll ich still sein? Türcodes und alles, was danach zu spät wäre, kommen trotzdem. Du kannst es auch schreiben: „Ruhezeit 21-7“.
@@ -947,15 +950,15 @@ day-more = { $count ->
 day-all-free = Alles ist frei.
 day-rest-free = Alles andere ist frei.
 day-past = Dieser Tag ist vorbei. Ich zeige heute und die Tage, die kommen.
-board-open = Das Board für **{ $day }**: Tippe auf eine freie Zeit, um sie zu halten, und zieh deine Buchung, um sie zu verschieben.{ $platform ->
-    [slack] {" "}Der Link ist nur für dich: Er öffnet sich einmal, innerhalb von zehn Minuten.
+board-open = Das Board für **{ $day }**: Tippe auf eine freie Zeit, um sie vorzumerken, und zieh deine Buchung, um sie zu verschieben.{ $platform ->
+    [slack] {" "}Der Link ist nur für dich: Er lässt sich einmal öffnen, innerhalb von zehn Minuten.
    *[other] {""}
 }
 board-off = Wo Bellhop eine öffentliche Adresse hat, gibt es auch ein Board, auf dem du durch Antippen buchst.
 page-title = Board
 page-loading = Einen Moment …
 page-scripts = Das Board braucht JavaScript.
-page-closed = Diese Seite öffnet sich dir nicht. Schreib Bellhop „/board“ in deinem Chat und öffne sie von dort.
+page-closed = So kannst du diese Seite nicht öffnen. Schreib Bellhop „/board“ in deinem Chat und öffne sie von dort.
 page-away = Bellhop ist gerade nicht zu erreichen. Was du siehst, ist vielleicht veraltet.
 page-misread = Mit dieser Seite stimmt etwas nicht. Bitte lade sie neu.
 page-gone = Das gibt es nicht mehr. Jetzt siehst du, wie es steht.
@@ -981,7 +984,7 @@ page-more = { $count ->
    *[other] { $count } weitere sind nicht zu sehen.
 }
 page-zone = Die Zeiten sind die von { $city }.
-page-how = Tippe auf eine freie Zeit, um sie zu halten. Zieh deine Buchung, um sie zu verschieben. Mit der Tastatur wählen die Pfeiltasten die Zeit, die Eingabetaste nimmt sie, und Escape lässt alles, wie es ist.
+page-how = Tippe auf eine freie Zeit, um sie vorzumerken. Zieh deine Buchung, um sie zu verschieben. Mit der Tastatur wählen die Pfeiltasten die Zeit, die Eingabetaste nimmt sie, und Escape lässt alles, wie es ist.
 page-done = Das ist schon geschehen.
 home-next = Deine nächsten Buchungen
 home-more = { $count ->
@@ -1185,9 +1188,9 @@ stand-in-none = Niemand antwortet an deiner Stelle auf Anfragen.
 stand-in-whom = Wer soll an deiner Stelle antworten? Schreib es mit Namen, etwa „Jonas antwortet bis Freitag für mich“.
 stand-in-which = Wer ist gemeint?
 button-delegate-cannot = Ich kann nicht
-button-delegate-cannot-for = Für { $name } kann ich nicht
+button-delegate-cannot-for = { $name } nicht vertreten
 button-delegates = Wer wen vertritt
-delegate-named = { $name } hat dich als Vertretung genannt: Du antwortest { $when } auf Anfragen.
+delegate-named = { $name } hat dich als Vertretung benannt: Du antwortest { $when } an Stelle von { $name } auf Anfragen.
 delegate-named-what = Was auf eine Antwort wartet, kommt auch zu dir. Wenn du nicht kannst, geht es zurück.
 delegate-for = Du antwortest { $when } an Stelle von { $name } auf Anfragen.
 delegate-for-nobody = Du vertrittst niemanden.
@@ -1200,7 +1203,7 @@ delegate-lost-guest = { $name } kann dich nicht mehr vertreten: Gäste entscheid
 delegate-lost-suspended = { $name } ist gesperrt und kann dich nicht mehr vertreten.
 delegate-lost-left = { $name } ist nicht mehr dabei und kann dich nicht mehr vertreten.
 delegate-lost-back = Was auf deine Antwort wartet, kommt wieder zu dir. Eine andere Vertretung nennst du mit „Jonas antwortet bis Freitag für mich“.
-in-place-of = { $decider } für { $name }
+in-place-of = { $decider } an Stelle von { $name }
 button-in-person = Wieder einzeln fragen
 requests-here = { $all ->
     [yes] Anfragen kommen ab jetzt hierher.
@@ -1416,7 +1419,7 @@ help-examples = • „atlas morgen 15-17 uhr“
     • „482913“ – mit dem Türcode checkst du ein
 help-book = „/book“ und was du brauchst: „/book atlas morgen 15-17 uhr“, „/book schreibtisch freitag“. „/book list“ zeigt deine Buchungen, „/book rooms“, was es gibt, „/book checkin 482913“ checkt dich ein.
 help-rooms = „/rooms“ zeigt, was es gibt; „/rooms für 6 mit beamer morgen um 16 uhr“ zeigt, was frei ist.
-help-board = „/board“ öffnet das Board: alles, was es gibt, mit den Stunden quer. Tippe auf eine freie Zeit, um sie zu halten, und zieh deine Buchung, um sie zu verschieben. „/board freitag“ öffnet einen anderen Tag.
+help-board = „/board“ öffnet das Board: alles, was es gibt, mit den Stunden quer. Tippe auf eine freie Zeit, um sie vorzumerken, und zieh deine Buchung, um sie zu verschieben. „/board freitag“ öffnet einen anderen Tag.
 help-bookings = „/bookings“ zeigt, was du gebucht hast, jeweils mit einem Button.
 help-waiting = „/waiting“ zeigt, worauf du wartest und an welcher Stelle, mit einem Knopf zum Beenden. Um auf etwas zu warten, sag „sag Bescheid, wenn vega morgen 14-16 Uhr frei wird“, dazu „oder ein Teil davon von mindestens einer Stunde“, oder drück „Sag mir, wenn … frei wird“. Wird es frei, ist es ein paar Minuten für dich vorgemerkt.
 help-quota = „/quota“ zeigt, was du von jedem Kontingent genutzt hast, was übrig ist und wann es wieder voll ist.
@@ -1604,6 +1607,7 @@ many-circle = Rollen und Gruppen in einer Regel
 many-certificates = Nachweise für eine Ressource
 many-quotas = Kontingente an einer Stelle
 many-feeds = Kalenderlinks für eine Person
+many-favourites = Favoriten
 many-dates = Termine in einer Serie
 many-strikes = ungenutzte Buchungen vor einer Sperre
 many-unused = ungenutzte Termine in Folge
@@ -1816,7 +1820,7 @@ form-late = Slack hat das Formular nicht rechtzeitig geöffnet.
 shortcut-book = Etwas buchen
 shortcut-book-about = Einen Raum, Tisch oder ein Ding auswählen, und wann
 shortcut-thread = Für diesen Thread buchen
-shortcut-thread-about = Wer sie schrieb und wer in ihr genannt ist, kommt mit
+shortcut-thread-about = Wer die Nachricht schrieb und wen sie nennt, kommt mit
 menu-settings = Meine Einstellungen
 
 ## Die Leute einer Buchung

@@ -908,6 +908,9 @@ prefers-favourites = I offer you these first: { $names }.
 prefers-favourites-none = You have no favourites.
 prefers-name-hidden = On your bookings others read “taken”; only those who manage a thing see your name.
 prefers-name-none = Who sees your name on a booking is up to the rules of each thing.
+limits-prefers-reminder = A reminder can come { $least } to { $most } before.
+limits-prefers-length = Your usual length can be { $least } to { $most }.
+limits-prefers-quiet = Quiet hours begin at one time and end at another, such as 22:00 to 07:00.
 ask-prefers-clock = How should I write times?
 ask-prefers-reminder = How long before a booking should I remind you? You can type it as well: “remind me 45 minutes before”.
 ask-prefers-quiet = When should I keep quiet? Door codes, and whatever would be too late afterwards, come all the same. You can type it as well: “quiet hours 21-7”.
@@ -949,7 +952,7 @@ board-off = Where Bellhop has a public address, there is a board as well, on whi
 page-title = Board
 page-loading = One moment …
 page-scripts = The board needs JavaScript.
-page-closed = This page doesn’t open to you. Write “/board” to Bellhop in your chat, and open it from there.
+page-closed = You can’t open this page like that. Write “/board” to Bellhop in your chat, and open it from there.
 page-away = Bellhop can’t be reached right now. What you see may be out of date.
 page-misread = Something went wrong with this page. Please load it again.
 page-gone = That is no longer there. What you see now is how it stands.
@@ -1179,7 +1182,7 @@ stand-in-none = Nobody answers requests in your place.
 stand-in-whom = Who should answer in your place? Write it with their name, such as “Jonas answers for me until Friday”.
 stand-in-which = Who is meant?
 button-delegate-cannot = I can’t
-button-delegate-cannot-for = I can’t for { $name }
+button-delegate-cannot-for = I can’t stand in for { $name }
 button-delegates = Who stands in for whom
 delegate-named = { $name } has named you: you answer requests in their place { $when }.
 delegate-named-what = What waits for their answer comes to you as well. If you can’t, it goes back to them.
@@ -1194,22 +1197,22 @@ delegate-lost-guest = { $name } can no longer answer requests in your place: gue
 delegate-lost-suspended = { $name } can no longer answer requests in your place, being suspended.
 delegate-lost-left = { $name } can no longer answer requests in your place: they have left.
 delegate-lost-back = What waits for your answer comes to you again. To name somebody else, write “Jonas answers for me until Friday”.
-in-place-of = { $decider } for { $name }
-button-in-person = Ask in person again
+in-place-of = { $decider } in { $name }’s place
+button-in-person = Send them in private again
 requests-here = { $all ->
-    [yes] Requests are asked here from now on.
-   *[no] Requests for { $name } are asked here from now on.
+    [yes] Requests will be posted here from now on.
+   *[no] Requests for { $name } will be posted here from now on.
  } Everybody here sees who wants what; only those who decide can answer.
 requests-here-private = Say that in the channel or group in which requests should be asked.
 requests-in-person = { $all ->
-    [yes] Those who decide are asked in person again.
-   *[no] Those who decide about { $name } are asked in person again.
+    [yes] Those who decide get them in private again.
+   *[no] Those who decide about { $name } get its requests in private again.
  }
 requests-not-here = { $all ->
-    [yes] Requests are not asked here.
-   *[no] Requests for { $name } are not asked here.
+    [yes] Requests are not posted here.
+   *[no] Requests for { $name } are not posted here.
  }
-notice-place-lost = I can no longer write in the channel in which this was to be asked, so those who decide are asked in person from now on.
+notice-place-lost = I can no longer write in the channel in which this was to be posted, so those who decide get it in private from now on.
 series-unused-asked = { $count ->
     [one] **{ $name }**: nobody came to the last date of your series.
    *[other] **{ $name }**: nobody came to the last { $count } dates of your series.
@@ -1598,6 +1601,7 @@ many-circle = roles and groups in one rule
 many-certificates = certificates for one resource
 many-quotas = quotas in one place
 many-feeds = calendar links for one person
+many-favourites = favourite things
 many-dates = dates in one series
 many-strikes = unused bookings before a limit
 many-unused = unused dates in a row

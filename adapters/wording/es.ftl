@@ -578,7 +578,13 @@ changes-unsaid = sin fijar aquí
 changed-added = alta
 changed-retired = retirada
 changed-brought-back = vuelta al servicio
-changed-departures = salidas: { $new } añadidas, { $gone } quitadas
+changed-departures = salidas: { $new ->
+    [one] { $new } añadida
+   *[other] { $new } añadidas
+}, { $gone ->
+    [one] { $gone } quitada
+   *[other] { $gone } quitadas
+}
 changed-closed = cierre: { $when }
 changed-opened = cierre levantado: { $when }
 changed-joined = entrada
@@ -917,6 +923,9 @@ prefers-favourites = Te ofrezco primero: { $names }.
 prefers-favourites-none = No tienes favoritos.
 prefers-name-hidden = En tus reservas los demás leen «ocupado»; solo quien gestiona el recurso ve tu nombre.
 prefers-name-none = Las reglas de cada recurso dicen quién ve tu nombre en una reserva.
+limits-prefers-reminder = Un aviso puede llegar entre { $least } y { $most } antes.
+limits-prefers-length = Tu duración habitual puede ser de { $least } a { $most }.
+limits-prefers-quiet = Las horas de silencio empiezan a una hora y acaban a otra, por ejemplo de 22:00 a 07:00.
 ask-prefers-clock = ¿Cómo escribo las horas?
 ask-prefers-reminder = ¿Cuánto antes de una reserva te aviso? También puedes escribirlo: «avísame 45 minutos antes».
 ask-prefers-quiet = ¿Cuándo guardo silencio? Los códigos de la puerta, y lo que después llegaría tarde, vienen igualmente. También puedes escribirlo: «mis horas de silencio son 21-7».
@@ -958,7 +967,7 @@ board-off = Donde Bellhop tiene una dirección pública, hay también un tablero
 page-title = Tablero
 page-loading = Un momento…
 page-scripts = El tablero necesita JavaScript.
-page-closed = Esta página no se abre para ti. Escribe «/board» a Bellhop en tu chat y ábrela desde allí.
+page-closed = Así no puedes abrir esta página. Escribe «/board» a Bellhop en tu chat y ábrela desde allí.
 page-away = Ahora mismo no se puede acceder a Bellhop. Puede que lo que ves ya no esté al día.
 page-misread = Algo va mal en esta página. Vuelve a cargarla, por favor.
 page-gone = Eso ya no está. Ahora ves cómo están las cosas.
@@ -1188,7 +1197,7 @@ stand-in-none = Nadie responde a las solicitudes en tu lugar.
 stand-in-whom = ¿Quién debe responder en tu lugar? Escríbelo con su nombre, por ejemplo «Jonas responde por mí hasta el viernes».
 stand-in-which = ¿A quién te refieres?
 button-delegate-cannot = No puedo
-button-delegate-cannot-for = No puedo por { $name }
+button-delegate-cannot-for = No puedo sustituir a { $name }
 button-delegates = Quién sustituye a quién
 delegate-named = { $name } te ha elegido para responder a las solicitudes en su lugar { $when }.
 delegate-named-what = Lo que espera su respuesta también te llega a ti. Si no puedes, vuelve a esa persona.
@@ -1196,14 +1205,14 @@ delegate-for = Respondes a las solicitudes en lugar de { $name } { $when }.
 delegate-for-nobody = No sustituyes a nadie.
 delegate-open = hasta que vuelva
 delegate-from = desde el { $first } hasta que vuelva
-delegate-stopped = De acuerdo: se lo decimos a { $name }, y lo que espera vuelve a sus manos.
+delegate-stopped = De acuerdo: se lo digo a { $name }, y lo que espera vuelve a sus manos.
 delegate-free = Ya no respondes a las solicitudes en lugar de { $name }.
 delegate-lost = { $name } ya no puede responder a las solicitudes en tu lugar.
 delegate-lost-guest = { $name } ya no puede responder a las solicitudes en tu lugar: los invitados no deciden nada.
 delegate-lost-suspended = { $name } ya no puede responder a las solicitudes en tu lugar: tiene el acceso suspendido.
 delegate-lost-left = { $name } ya no puede responder a las solicitudes en tu lugar: ya no está aquí.
 delegate-lost-back = Lo que espera tu respuesta te llega otra vez. Para elegir a otra persona, escribe «Jonas responde por mí hasta el viernes».
-in-place-of = { $decider } por { $name }
+in-place-of = { $decider } en lugar de { $name }
 button-in-person = Volver a preguntar en privado
 requests-here = { $all ->
     [yes] A partir de ahora las solicitudes llegan aquí.
@@ -1607,6 +1616,7 @@ many-circle = roles y grupos en una regla
 many-certificates = certificados para un recurso
 many-quotas = cuotas en un mismo lugar
 many-feeds = enlaces de calendario por persona
+many-favourites = favoritos
 many-dates = fechas en una serie
 many-strikes = reservas sin usar antes de un límite
 many-unused = fechas sin usar seguidas

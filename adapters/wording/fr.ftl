@@ -584,7 +584,13 @@ changes-unsaid = non fixé ici
 changed-added = ajout
 changed-retired = retrait
 changed-brought-back = remise en service
-changed-departures = départs : { $new } ajoutés, { $gone } supprimés
+changed-departures = départs : { $new ->
+    [one] { $new } ajouté
+   *[other] { $new } ajoutés
+}, { $gone ->
+    [one] { $gone } supprimé
+   *[other] { $gone } supprimés
+}
 changed-closed = fermeture : { $when }
 changed-opened = fermeture levée : { $when }
 changed-joined = arrivée
@@ -923,6 +929,9 @@ prefers-favourites = Je te propose d’abord : { $names }.
 prefers-favourites-none = Tu n’as pas de favoris.
 prefers-name-hidden = Sur tes réservations, les autres lisent « pris » ; seuls ceux qui gèrent la ressource voient ton nom.
 prefers-name-none = Les règles de chaque ressource disent qui voit ton nom sur une réservation.
+limits-prefers-reminder = Un rappel peut arriver de { $least } à { $most } avant.
+limits-prefers-length = Ta durée habituelle peut aller de { $least } à { $most }.
+limits-prefers-quiet = Les heures calmes commencent à une heure et finissent à une autre, par exemple de 22:00 à 07:00.
 ask-prefers-clock = Comment écrire les heures ?
 ask-prefers-reminder = Combien de temps avant une réservation dois-je te la rappeler ? Tu peux aussi l’écrire : « rappelle-moi 45 minutes avant ».
 ask-prefers-quiet = Quand dois-je me taire ? Les codes de porte, et ce qui arriverait trop tard, viennent quand même. Tu peux aussi l’écrire : « mes heures calmes sont 21-7 ».
@@ -956,7 +965,7 @@ day-more = { $count ->
 day-all-free = Tout est libre.
 day-rest-free = Tout le reste est libre.
 day-past = Ce jour est passé. Je montre aujourd’hui et les jours à venir.
-board-open = Le tableau pour **{ $day }** : touche ce qui est libre pour le retenir, glisse ce qui est à toi pour le déplacer.{ $platform ->
+board-open = Le tableau pour **{ $day }** : touche ce qui est libre pour le retenir, fais glisser ce qui est à toi pour le déplacer.{ $platform ->
     [slack] {" "}Le lien n’est que pour toi : il s’ouvre une fois, dans les dix minutes.
    *[other] {""}
 }
@@ -964,7 +973,7 @@ board-off = Là où Bellhop a une adresse publique, il y a aussi un tableau, sur
 page-title = Tableau
 page-loading = Un instant …
 page-scripts = Le tableau a besoin de JavaScript.
-page-closed = Cette page ne s’ouvre pas pour toi. Écris « /board » à Bellhop dans ta messagerie, et ouvre-la de là.
+page-closed = Tu ne peux pas ouvrir cette page ainsi. Écris « /board » à Bellhop dans ta messagerie, et ouvre-la de là.
 page-away = Bellhop est injoignable en ce moment. Ce que tu vois n’est peut-être plus à jour.
 page-misread = Quelque chose ne va pas avec cette page. Recharge-la, s’il te plaît.
 page-gone = Cela n’existe plus. Tu vois maintenant où en sont les choses.
@@ -990,7 +999,7 @@ page-more = { $count ->
    *[other] { $count } autres choses ne sont pas affichées.
 }
 page-zone = Les heures sont celles de { $city }.
-page-how = Touche une heure libre pour la retenir. Glisse ta réservation pour la déplacer. Au clavier, les flèches choisissent l’heure, Entrée la prend, et Échap laisse tout en l’état.
+page-how = Touche une heure libre pour la retenir. Fais glisser ta réservation pour la déplacer. Au clavier, les flèches choisissent l’heure, Entrée la prend, et Échap laisse tout en l’état.
 page-done = C’est déjà fait.
 home-next = Tes prochaines réservations
 home-more = { $count ->
@@ -1194,7 +1203,7 @@ stand-in-none = Personne ne répond aux demandes à ta place.
 stand-in-whom = Qui doit répondre à ta place ? Écris-le avec son nom, par exemple « Jonas répond à ma place jusqu’à vendredi ».
 stand-in-which = De qui s’agit-il ?
 button-delegate-cannot = Je ne peux pas
-button-delegate-cannot-for = Impossible pour { $name }
+button-delegate-cannot-for = Je ne peux pas remplacer { $name }
 button-delegates = Qui remplace qui
 delegate-named = { $name } t’a choisi pour répondre aux demandes à sa place { $when }.
 delegate-named-what = Ce qui attend sa réponse te parvient aussi. Si tu ne peux pas, cela lui revient.
@@ -1209,7 +1218,7 @@ delegate-lost-guest = { $name } ne peut plus répondre aux demandes à ta place 
 delegate-lost-suspended = { $name } ne peut plus répondre aux demandes à ta place : son accès est suspendu.
 delegate-lost-left = { $name } ne peut plus répondre aux demandes à ta place : cette personne est partie.
 delegate-lost-back = Ce qui attend ta réponse te revient. Pour choisir quelqu’un d’autre, écris « Jonas répond à ma place jusqu’à vendredi ».
-in-place-of = { $decider } pour { $name }
+in-place-of = { $decider } à la place de { $name }
 button-in-person = Redemander en privé
 requests-here = { $all ->
     [yes] Les demandes arrivent désormais ici.
@@ -1425,7 +1434,7 @@ help-examples = • « atlas demain 15h-17h »
     • « 482913 » – le code de la porte enregistre ton arrivée
 help-book = « /book » et ce qu’il te faut : « /book atlas demain 15h-17h », « /book bureau vendredi ». « /book list » montre tes réservations, « /book rooms » ce qu’il y a, « /book checkin 482913 » enregistre ton arrivée.
 help-rooms = « /rooms » montre ce qu’il y a ; « /rooms pour 6 avec projecteur demain à 16h » montre ce qui est libre.
-help-board = « /board » ouvre le tableau : tout ce qu’il y a, avec les heures en largeur. Touche ce qui est libre pour le retenir, glisse ce qui est à toi pour le déplacer. « /board vendredi » ouvre un autre jour.
+help-board = « /board » ouvre le tableau : tout ce qu’il y a, avec les heures en largeur. Touche ce qui est libre pour le retenir, fais glisser ce qui est à toi pour le déplacer. « /board vendredi » ouvre un autre jour.
 help-bookings = « /bookings » montre ce que tu as réservé, avec un bouton pour chaque réservation.
 help-waiting = « /waiting » montre ce que tu attends et ta place dans la file, avec un bouton pour arrêter. Pour attendre quelque chose, dis « préviens-moi quand vega se libère demain 14h-16h », ajoute « ou une partie d’au moins une heure », ou appuie sur « Préviens-moi si … se libère ». Quand ça se libère, une option est posée pour toi pendant quelques minutes.
 help-quota = « /quota » montre ce que tu as utilisé de chaque quota, ce qui reste, et quand il est de nouveau disponible en entier.
@@ -1613,6 +1622,7 @@ many-circle = rôles et groupes dans une règle
 many-certificates = certificats pour une ressource
 many-quotas = quotas au même endroit
 many-feeds = liens d’agenda pour une personne
+many-favourites = favoris
 many-dates = dates dans une série
 many-strikes = réservations inutilisées avant une limite
 many-unused = dates inutilisées de suite
@@ -1816,7 +1826,7 @@ form-clock = À partir de
 form-minutes = Combien de temps
 form-people = Qui vient aussi
 form-title = Pour quoi
-form-how = Choisis ce qu’il te faut, et quand. Une journée entière se passe d’heure.
+form-how = Choisis ce qu’il te faut, et quand. Pour une journée entière, pas besoin d’heure.
 form-done = C’est dans nos messages directs, où tu confirmes.
 form-late = Slack n’a pas ouvert le formulaire à temps.
 shortcut-book = Réserver

@@ -578,7 +578,13 @@ changes-unsaid = qui non impostato
 changed-added = aggiunta
 changed-retired = dismissione
 changed-brought-back = ritorno in servizio
-changed-departures = partenze: { $new } aggiunte, { $gone } tolte
+changed-departures = partenze: { $new ->
+    [one] { $new } aggiunta
+   *[other] { $new } aggiunte
+}, { $gone ->
+    [one] { $gone } tolta
+   *[other] { $gone } tolte
+}
 changed-closed = chiusura: { $when }
 changed-opened = chiusura revocata: { $when }
 changed-joined = ingresso
@@ -917,6 +923,9 @@ prefers-favourites = Ti propongo prima: { $names }.
 prefers-favourites-none = Non hai preferiti.
 prefers-name-hidden = Sulle tue prenotazioni gli altri leggono «occupato»; solo chi gestisce la risorsa vede il tuo nome.
 prefers-name-none = Le regole di ogni risorsa dicono chi vede il tuo nome su una prenotazione.
+limits-prefers-reminder = Un promemoria può arrivare da { $least } a { $most } prima.
+limits-prefers-length = La tua durata abituale può andare da { $least } a { $most }.
+limits-prefers-quiet = Le ore di silenzio cominciano a un’ora e finiscono a un’altra, per esempio dalle 22:00 alle 07:00.
 ask-prefers-clock = Come scrivo gli orari?
 ask-prefers-reminder = Quanto prima di una prenotazione ti avviso? Puoi anche scriverlo: «avvisami 45 minuti prima».
 ask-prefers-quiet = Quando devo tacere? I codici della porta, e ciò che dopo arriverebbe tardi, vengono comunque. Puoi anche scriverlo: «le mie ore di silenzio sono 21-7».
@@ -958,7 +967,7 @@ board-off = Dove Bellhop ha un indirizzo pubblico, c’è anche un tabellone su 
 page-title = Tabellone
 page-loading = Un momento…
 page-scripts = Il tabellone ha bisogno di JavaScript.
-page-closed = Questa pagina non si apre per te. Scrivi «/board» a Bellhop nella tua chat e aprila da lì.
+page-closed = Così non puoi aprire questa pagina. Scrivi «/board» a Bellhop nella tua chat e aprila da lì.
 page-away = In questo momento Bellhop non è raggiungibile. Quello che vedi potrebbe non essere aggiornato.
 page-misread = Qualcosa non va in questa pagina. Ricaricala, per favore.
 page-gone = Non c’è più. Ora vedi come stanno le cose.
@@ -1188,22 +1197,22 @@ stand-in-none = Nessuno risponde alle richieste al posto tuo.
 stand-in-whom = Chi deve rispondere al posto tuo? Scrivilo con il nome, per esempio «Jonas risponde per me fino a venerdì».
 stand-in-which = Chi intendi?
 button-delegate-cannot = Non posso
-button-delegate-cannot-for = Non posso per { $name }
+button-delegate-cannot-for = Non posso sostituire { $name }
 button-delegates = Chi sostituisce chi
 delegate-named = { $name } ti ha indicato per rispondere alle richieste al suo posto { $when }.
 delegate-named-what = Ciò che aspetta la sua risposta arriva anche a te. Se non puoi, torna a chi ti ha indicato.
 delegate-for = Rispondi alle richieste al posto di { $name } { $when }.
 delegate-for-nobody = Non sostituisci nessuno.
 delegate-open = fino al suo ritorno
-delegate-from = da { $first } fino al suo ritorno
-delegate-stopped = Va bene: { $name } lo viene a sapere, e ciò che aspetta torna lì.
+delegate-from = dal { $first } fino al suo ritorno
+delegate-stopped = Va bene: { $name } viene avvisato, e ciò che aspetta torna a { $name }.
 delegate-free = Non rispondi più alle richieste al posto di { $name }.
 delegate-lost = { $name } non può più rispondere alle richieste al posto tuo.
 delegate-lost-guest = { $name } non può più rispondere alle richieste al posto tuo: gli ospiti non decidono nulla.
 delegate-lost-suspended = { $name } non può più rispondere alle richieste al posto tuo: il suo accesso è sospeso.
 delegate-lost-left = { $name } non può più rispondere alle richieste al posto tuo: non fa più parte del gruppo.
 delegate-lost-back = Ciò che aspetta la tua risposta torna a te. Per indicare qualcun altro scrivi «Jonas risponde per me fino a venerdì».
-in-place-of = { $decider } per { $name }
+in-place-of = { $decider } al posto di { $name }
 button-in-person = Chiedi di nuovo in privato
 requests-here = { $all ->
     [yes] D’ora in poi le richieste arrivano qui.
@@ -1607,6 +1616,7 @@ many-circle = ruoli e gruppi in una regola
 many-certificates = certificati per una risorsa
 many-quotas = quote nello stesso posto
 many-feeds = link per il calendario per persona
+many-favourites = preferiti
 many-dates = date in una serie
 many-strikes = prenotazioni inutilizzate prima di un limite
 many-unused = date inutilizzate di fila

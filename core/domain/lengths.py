@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sized
 from datetime import timedelta
 
 from core.domain.people.member import Circle
+from core.domain.people.preferences import FAVOURITES
 from core.domain.resources.hours import DAY
 from core.domain.rules.policy import Rules
 from core.errors import RuleTooLong, RuleTooShort, TextMissing, TextTooLong, TooMany
@@ -82,6 +83,7 @@ COUNTS: Mapping[str, int] = {
     "seats": 200,
     # A person's own calendar, and the things that they look after or sit beside.
     "feeds": 20,
+    "favourites": FAVOURITES,
     # Bytes: several times what a photo needs that was made small.
     "photo": 2_000_000,
 }

@@ -262,8 +262,8 @@ async def test_somebody_answers_while_an_approver_is_away(
     settings = await mara.commands("/book settings" if mara.platform == "slack" else "/settings")
     assert "Priya Nair answers requests in your place" in settings.text
     approved = await priya.presses(asked, "Approve")
-    assert "Approved for Jonas Weber by Priya Nair for Mara Lindt" in approved.text
-    assert "approved (Priya Nair for Mara Lindt" in (await mara.says("what happened to atlas tomorrow")).text
+    assert "Approved for Jonas Weber by Priya Nair in Mara Lindt’s place" in approved.text
+    assert "approved (Priya Nair in Mara Lindt’s place" in (await mara.says("what happened to atlas tomorrow")).text
     await stage.passes(seconds=3)
     await jonas.sees("Approved by Priya Nair for Mara Lindt")
     await jonas.presses(await jonas.says("atlas thursday 9-10"), "Ask for it")

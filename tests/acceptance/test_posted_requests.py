@@ -21,7 +21,7 @@ async def test_a_request_is_asked_in_the_channel(mara: Visitor, jonas: Visitor, 
     assert "admin" in refused.text
     assert "zebra" in (await mara.mentions("send zebra requests here")).text
     here = await mara.mentions("send atlas requests here")
-    assert "Requests for Atlas are asked here from now on." in here.text
+    assert "Requests for Atlas will be posted here from now on." in here.text
     await asked_for(jonas)
     await stage.passes(seconds=3)
     asked = await mara.sees("Jonas Weber would like to book this", button="Approve")
@@ -38,11 +38,11 @@ async def test_a_request_is_asked_in_the_channel(mara: Visitor, jonas: Visitor, 
     assert "Approved for Jonas Weber by Mara Lindt" in over.text
     assert over.labels == ()
     stopped = await mara.mentions("stop sending atlas requests here")
-    assert "Those who decide about Atlas are asked in person again." in stopped.text
+    assert "Those who decide about Atlas get its requests in private again." in stopped.text
 
 
 async def test_a_channel_that_is_gone_is_no_dead_end(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
-    """Those who decide are asked in person, now and from then on, and whoever chose the channel hears why."""
+    """Those who decide are asked in private, now and from then on, and whoever chose the channel hears why."""
     await mara.commands("/rules atlas approvers admins")
     await mara.mentions("send atlas requests here")
     await stage.owner_runs("UPDATE asking_places SET conversation = '-42'")

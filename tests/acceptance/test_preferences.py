@@ -49,6 +49,7 @@ async def test_a_preference_that_cannot_be_is_asked_for_again(jonas: Visitor) ->
     """A reminder of five hours is none; what can be chosen is shown, and nothing has changed."""
     said = await jonas.says("remind me 5 hours before")
     assert "I remind you 15 min before a booking begins." in said.text
+    assert "5 min to 2 h before" in said.text
     assert {"None", "30 min", "2 h"} <= set(said.labels)
     assert (await jonas.says("my favourites are atlas and mars")).text.startswith("I don’t know “mars”.")
     for said in ("quiet hours 25-7", "stop writing to me at night"):

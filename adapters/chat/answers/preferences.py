@@ -14,7 +14,7 @@ from adapters.chat.replies import Replies, Reply
 from adapters.languages import LANGUAGES
 from adapters.wording import Words, language_called, own_name
 from adapters.wording.marks import BOLD, PLAIN
-from core.domain.people.preferences import FAVOURITES, Preference, Preferences
+from core.domain.people.preferences import Preference, Preferences
 from core.errors import UnknownResource
 from core.use_cases.people.choose_language import choose_language
 from core.use_cases.people.choose_zone import choose_zone
@@ -52,7 +52,9 @@ async def preferred(intent: Prefer, asker: Asker) -> Replies:
         change = _change(intent, await _platforms(asker), asker)
         change(asker.member.preferences)
     except ValueError:
-        return (replace(await _asked(intent.what, asker), refused=True),)
+        asked = await _asked(intent.what, asker)
+        limits = preferences.limits(intent.what, asker.words)
+        return (replace(asked, body=(*limits, *asked.lines), refused=True),)
     member = await prefer(asker.ledger, member=asker.member, change=change)
     asker = replace(asker, member=member, words=Words(asker.words.tag, hours=member.preferences.hours))
     news = preferences.line(intent.what, member.preferences, asker.catalogue.listed, asker.words)
@@ -63,7 +65,7 @@ async def preferred(intent: Prefer, asker: Asker) -> Replies:
 async def put_first(intent: PutFirst, asker: Asker) -> Replies:
     """Have a thing offered first or no longer, and show what else can be; refuses with UnknownResource."""
     things = (asker.catalogue.resource(intent.resource).id,)
-    change = partial(_more if intent.first else _less, things=things)
+    change = _adding(things, asker) if intent.first else partial(_less, things=things)
     member = await prefer(asker.ledger, member=asker.member, change=change)
     return (await _asked(Preference.FAVOURITES, replace(asker, member=member)),)
 
@@ -75,15 +77,22 @@ def _change(intent: Prefer, platforms: tuple[str, ...], asker: Asker) -> Callabl
     Refuses with UnknownResource, and with ValueError what nobody, or not this person, can choose.
     """
     if intent.what is Preference.FAVOURITES and intent.value != preferences.NONE:
-        how = {"+": _more, "-": _less}.get(intent.value[0], _alone)
-        return partial(how, things=_named(intent.value.lstrip("+-"), asker))
+        named = _named(intent.value.lstrip("+-"), asker)
+        if intent.value[0] == "+":
+            return _adding(named, asker)
+        return partial(_less if intent.value[0] == "-" else _alone, things=named)
     if intent.what is Preference.REACH and intent.value not in {*platforms, preferences.NONE}:
         raise ValueError(intent.value)
     return partial(replace, **preferences.chosen(intent.what, intent.value))
 
 
-def _more(before: Preferences, things: tuple[ResourceId, ...]) -> Preferences:
-    return before.with_first(*things)
+def _adding(things: tuple[ResourceId, ...], asker: Asker) -> Callable[[Preferences], Preferences]:
+    return partial(_more, things=things, known=frozenset(each.id for each in asker.catalogue.listed))
+
+
+def _more(before: Preferences, things: tuple[ResourceId, ...], known: frozenset[ResourceId]) -> Preferences:
+    # What can be seen no longer takes no place.
+    return replace(before, favourites=tuple(each for each in before.favourites if each in known)).with_first(*things)
 
 
 def _less(before: Preferences, things: tuple[ResourceId, ...]) -> Preferences:
@@ -100,7 +109,7 @@ def _named(said: str, asker: Asker) -> tuple[ResourceId, ...]:
     found = [(name, asker.catalogue.named(name)) for name in names]
     if unknown := next((name for name, each in found if each is None), None):
         raise UnknownResource(unknown, ())
-    return tuple(dict.fromkeys(each.id for _, each in found if each))[:FAVOURITES]
+    return tuple(dict.fromkeys(each.id for _, each in found if each))
 
 
 async def _asked(what: Preference, asker: Asker) -> Reply:

@@ -12,12 +12,21 @@ from adapters.chat.cards.times import length, wall
 from adapters.chat.intents.people import AskPreference, Prefer, PutFirst, Settings
 from adapters.chat.replies import Button, Reply
 from adapters.wording import Words
-from core.domain.people.preferences import AS_USUAL, CLOCKS, FAVOURITES, Preference, Preferences, Quiet
+from core.domain.people.preferences import (
+    AS_USUAL,
+    CLOCKS,
+    FAVOURITES,
+    LEADS,
+    LENGTHS,
+    Preference,
+    Preferences,
+    Quiet,
+)
 from core.domain.resources.resource import Resource
 from core.values import MINUTE, ResourceId
 
 REMINDERS = (0, 5, 15, 30, 60, 120)
-LENGTHS = (0, 30, 45, 60, 120)
+OFFERED_LENGTHS = (0, 30, 45, 60, 120)
 NIGHTS = (Quiet(time(22), time(7)), Quiet(time(20), time(8)), Quiet(time(18), time(9)))
 """What is offered; any others can be typed."""
 THREE = time(15)
@@ -98,6 +107,15 @@ def asked(
     return Reply(tuple(said), (_choices(what, platforms, words), back))
 
 
+def limits(what: Preference, words: Words) -> list[str]:
+    """Return what is the least and the most of a preference that was refused, where there is either."""
+    ranges = {Preference.REMINDER: LEADS, Preference.LENGTH: LENGTHS}
+    if what in ranges:
+        least, most = (length(each * MINUTE, words) for each in (ranges[what][0], ranges[what][-1]))
+        return [words.say(f"limits-prefers-{what}", least=least, most=most)]
+    return [words.say("limits-prefers-quiet")] if what is Preference.QUIET else []
+
+
 def _choices(what: Preference, platforms: Sequence[str], words: Words) -> Row:
     match what:
         case Preference.CLOCK:
@@ -105,7 +123,7 @@ def _choices(what: Preference, platforms: Sequence[str], words: Words) -> Row:
         case Preference.REMINDER:
             named = [(str(each), _minutes(each, "button-prefers-none", words)) for each in REMINDERS]
         case Preference.LENGTH:
-            named = [(str(each), _minutes(each, "button-prefers-ask", words)) for each in LENGTHS]
+            named = [(str(each), _minutes(each, "button-prefers-ask", words)) for each in OFFERED_LENGTHS]
         case Preference.QUIET:
             named = [(NONE, words.say("button-prefers-none"))]
             named += [(str(each), _hours(each, words)) for each in NIGHTS]

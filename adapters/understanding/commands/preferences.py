@@ -95,12 +95,18 @@ def _minutes(said: str, ear: Ear) -> str | None:
 
 
 def _hours(said: str) -> str | None:
-    """Return two clocks out of words between which any others may stand: from ten to seven is the night."""
+    """Return two clocks out of words between which any others may stand; "ten to seven" is the night, not the day."""
     found = CLOCK.findall(said)
     if len(found) != 2:  # noqa: PLR2004 - from when to when
         return None
     starts, ends = (_clock(*each) for each in found)
-    return f"{starts}-{ends}" if starts and ends else None
+    if starts is None or ends is None:
+        return None
+    bare = not any(minute or half for _, minute, half in found)
+    early, late = int(starts[:2]), int(ends[:2])
+    if bare and early <= NOON and (late - early) % (2 * NOON) > NOON:
+        starts = f"{(early + NOON) % (2 * NOON):02}00"
+    return f"{starts}-{ends}"
 
 
 def _clock(hour: str, minute: str, half: str) -> str | None:

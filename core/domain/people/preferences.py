@@ -7,6 +7,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from core.domain.resources.hours import DAY, instant
+from core.errors import TooMany
 from core.values import ResourceId
 
 REMINDED = 15
@@ -84,15 +85,17 @@ class Preferences:
     discreet: bool = False
 
     def __post_init__(self) -> None:
-        """Refuse with ValueError what nobody can choose."""
+        """Refuse with ValueError what nobody can choose, and with TooMany more things than can come first."""
         if self.hours not in CLOCKS:
             raise ValueError(f"no clock: {self.hours}")
         if self.reminder and self.reminder not in LEADS:
             raise ValueError(f"no reminder: {self.reminder}")
         if self.length is not None and self.length not in LENGTHS:
             raise ValueError(f"no length: {self.length}")
-        if len(self.favourites) > FAVOURITES or len(set(self.favourites)) < len(self.favourites):
+        if len(set(self.favourites)) < len(self.favourites):
             raise ValueError(f"no favourites: {self.favourites}")
+        if len(self.favourites) > FAVOURITES:
+            raise TooMany("favourites", FAVOURITES, len(self.favourites))
 
     @property
     def lead(self) -> timedelta | None:
@@ -100,9 +103,9 @@ class Preferences:
         return timedelta(minutes=self.reminder) if self.reminder else None
 
     def with_first(self, *things: ResourceId) -> "Preferences":
-        """Have these things come first besides the others; of more than can be, those that came first longest go."""
+        """Have these things come first besides the others; refuses with TooMany more than can."""
         others = (each for each in self.favourites if each not in things)
-        return replace(self, favourites=(*others, *things)[-FAVOURITES:])
+        return replace(self, favourites=(*others, *things))
 
     def without_first(self, *things: ResourceId) -> "Preferences":
         """Have these things come first no longer."""
