@@ -51,6 +51,6 @@ async def test_a_channel_that_is_gone_is_no_dead_end(mara: Visitor, jonas: Visit
     await stage.passes(seconds=3)
     asked = await mara.sees("Jonas Weber would like to book this", button="Approve")
     assert asked.id not in {each.id for each in jonas.there.messages(jonas.person)}, "in person"
-    await mara.sees("I can no longer write in the channel in which this was to be asked")
+    await mara.sees("I can no longer write in the channel in which this was to be posted")
     assert "Approved for Jonas Weber" in (await mara.presses(asked, "Approve")).text
-    assert "Requests are not asked here." in (await mara.mentions("stop sending requests here")).text
+    assert "Requests are not posted here." in (await mara.mentions("stop sending requests here")).text
