@@ -1865,6 +1865,7 @@ button-grant-share = Let them in
 button-keep-mine = Keep mine
 button-not-today = Don’t ask me today
 favour-what = **{ $name } · { $slot }** is somebody else’s. What should I ask them for?
+favour-full = **{ $name }** cannot be shared then: { $people } people come, and it seats { $seats }.
 favour-wanted = You would get **{ $slot }**.
 favour-wanted-whole = You would get **{ $slot }**. If they give it to you, theirs is cancelled as a whole.
 favour-which = Tell me what you want, and when: “ask whoever has { $name } tomorrow at 3 to give it to me”.

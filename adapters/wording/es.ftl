@@ -1877,6 +1877,7 @@ button-grant-share = Hacer sitio
 button-keep-mine = Quedármela
 button-not-today = Hoy no me preguntes más
 favour-what = **{ $name } · { $slot }** es de otra persona. ¿Qué le pido?
+favour-full = **{ $name }** no se puede compartir entonces: vienen { $people } y hay { $seats } plazas.
 favour-wanted = Tendrías **{ $slot }**.
 favour-wanted-whole = Tendrías **{ $slot }**. Si te la ceden, la otra reserva se cancela entera.
 favour-which = Dime qué quieres y cuándo: «pregunta a quien tiene { $name } mañana a las 15 si me lo da».

@@ -1883,6 +1883,7 @@ button-grant-share = Faire une place
 button-keep-mine = Garder
 button-not-today = Plus de demandes ce jour
 favour-what = **{ $name } · { $slot }** est à quelqu’un d’autre. Que dois-je demander ?
+favour-full = **{ $name }** ne peut pas être partagé alors : { $people } personnes viennent, pour { $seats } places.
 favour-wanted = Tu aurais **{ $slot }**.
 favour-wanted-whole = Tu aurais **{ $slot }**. Si la réservation t’est laissée, elle est annulée en entier pour l’autre personne.
 favour-which = Dis-moi ce que tu veux, et quand : « demande à qui a { $name } demain à 15h de me le donner ».

@@ -123,7 +123,13 @@ async def test_a_holder_lets_somebody_in(mara: Visitor, jonas: Visitor, stage: S
     invited = await jonas.sees("added you as an attendee")
     await jonas.presses(invited, "Can’t come")
     assert "Atlas" not in (await jonas.says("my bookings")).text
-    assert "14:00–15:00" in (await mara.says("my bookings")).text
+    shown = await mara.says("my bookings")
+    assert "14:00–15:00" in shown.text
+    await mara.presses(shown, shown.labels[0])
+    assert "People" in (await mara.says("we are 8 people")).text
+    full = await Visitor(stage, PRIYA, mara.platform).says("ask mara whether we can share atlas tomorrow 2-3pm")
+    assert "Atlas cannot be shared then: 8 people come, and it seats 8." in full.text
+    assert "Let me join" not in full.labels
 
 
 async def test_a_holder_keeps_what_nobody_wants(mara: Visitor, jonas: Visitor, stage: Stage) -> None:

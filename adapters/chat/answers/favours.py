@@ -173,8 +173,21 @@ async def _what_to_ask(
     if not found.any:
         # Where a rule is why, it is said.
         await check_may_have(asker.ledger, resource, during, member=asker.member.id, now=asker.now)
-        raise NobodyToAsk(resource.id)
-    return favours.what_to_ask(found, asker.look)
+        if not _is_full(booking, resource):
+            raise NobodyToAsk(resource.id)
+        return refused(NobodyToAsk(resource.id), asker.look).with_note(_full(asker, booking, resource))
+    shown = favours.what_to_ask(found, asker.look)
+    return shown.with_note(_full(asker, booking, resource)) if _is_full(booking, resource) else shown
+
+
+def _is_full(booking: Booking, resource: Resource) -> bool:
+    """Whether it could be shared, if only it had a seat left."""
+    sharing = resource.policy.sharing and len(resource.units) == 1
+    return sharing and resource.capacity is not None and booking.heads >= resource.capacity
+
+
+def _full(asker: Asker, booking: Booking, resource: Resource) -> str:
+    return asker.words.say("favour-full", name=resource.name, seats=resource.capacity or 0, people=booking.heads)
 
 
 def _wanted(asker: Asker, intent: AskAround, own: list[Booking]) -> tuple[Wish, list[Booking]]:

@@ -23,7 +23,7 @@ from adapters.chat.intents.favours import (
 from adapters.chat.replies import Button, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.favours.choices import Choices
-from core.domain.favours.favour import Answer, Favour, What, rest_of, seats_taken
+from core.domain.favours.favour import Answer, Favour, What, rest_of
 from core.domain.favours.news import FavourNews, RingNews
 from core.domain.messages import Kind
 from core.domain.resources.resource import Resource
@@ -131,7 +131,7 @@ def _question(news: FavourNews, look: Look) -> Reply:
         minutes = int((theirs.during.length - rest.length) / MINUTE)
     if favour.what is What.SHARE:
         seats = look.catalogue.resource(theirs.resource).capacity or 0
-        facts |= {"people": f"{seats_taken(theirs) + 1}", "seats": f"{seats}"}
+        facts |= {"people": f"{theirs.heads + 1}", "seats": f"{seats}"}
     until = day_and_clock(favour.until, zone_of(theirs, look), look)
     lines = [words.say(f"favour-asked-{favour.what}", **facts), words.say("favour-until", until=until)]
     if favour.what is What.GIVE and not theirs.during.within(favour.wanted):

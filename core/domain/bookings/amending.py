@@ -29,11 +29,30 @@ def attended(booking: Booking, *, by: MemberId, attendees: tuple[MemberId, ...],
     return replace(booking, attendees=named, absentees=absent, version=booking.version + 1)
 
 
+def joined(booking: Booking, member: MemberId, *, now: datetime) -> Booking:
+    """Return the booking with one more who comes, also of the number that was said; refuses as `attended` does."""
+    after = attended(booking, by=booking.member, attendees=(*booking.attendees, member), now=now)
+    return after if after is booking else _counted(after, 1)
+
+
+def left(booking: Booking, member: MemberId, *, now: datetime) -> Booking:
+    """Return the booking without somebody who had joined it; refuses as `attended` does."""
+    stay = tuple(each for each in booking.attendees if each != member)
+    after = attended(booking, by=booking.member, attendees=stay, now=now)
+    return after if after is booking else _counted(after, -1)
+
+
+def _counted(booking: Booking, more: int) -> Booking:
+    """Return the booking with so many more who come, where their number was said."""
+    return booking if booking.party is None else replace(booking, party=max(1, booking.party + more))
+
+
 def attending(booking: Booking, *, by: MemberId, comes: bool, now: datetime) -> Booking:
     """
     Return the booking without an attendee who cannot come, or with one who comes after all.
 
-    Idempotent: who is off the list, or back on it, changes nothing. Refuses with NotYours anybody who was never
+    Where it was said how many come, that is one less, or one more. Idempotent: who is off the list, or back on it,
+    changes nothing. Refuses with NotYours anybody who was never
     named, or AlreadyOver once the booking has ended.
     """
     if by not in {*booking.attendees, *booking.absentees}:
@@ -46,8 +65,10 @@ def attending(booking: Booking, *, by: MemberId, comes: bool, now: datetime) -> 
     others = tuple(each for each in booking.attendees if each != by)
     absent = tuple(each for each in booking.absentees if each != by)
     if comes:
-        return replace(booking, attendees=(*others, by), absentees=absent, version=booking.version + 1)
-    return replace(booking, attendees=others, absentees=(*absent, by), version=booking.version + 1)
+        back = replace(booking, attendees=(*others, by), absentees=absent, version=booking.version + 1)
+        return _counted(back, 1)
+    gone = replace(booking, attendees=others, absentees=(*absent, by), version=booking.version + 1)
+    return _counted(gone, -1)
 
 
 def expecting(booking: Booking, people: int, *, by: MemberId, now: datetime) -> Booking:

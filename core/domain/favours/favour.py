@@ -9,6 +9,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.bookings.time_limits import UNDO
 from core.domain.resources.hours import DAY
+from core.domain.resources.resource import Resource
 from core.values import MINUTE, BookingId, FavourId, Interval, MemberId, OrganizationId, RingId, UnitId
 
 ASKED_FOR = DAY
@@ -137,14 +138,16 @@ def may_be_shortened(booking: Booking, now: datetime) -> bool:
     return booking.settled(now).status in {Status.CONFIRMED, Status.IN_USE} and not booking.companions
 
 
-def seats_one_more(booking: Booking, seats: int | None) -> bool:
-    """Whether somebody else fits in besides the holder and the attendees; where no seats are counted, nobody does."""
-    return seats is not None and seats_taken(booking) < seats
+def seats_one_more(booking: Booking, resource: Resource) -> bool:
+    """
+    Whether somebody else fits in besides those who come, and nobody would have to approve that so many do.
 
-
-def seats_taken(booking: Booking) -> int:
-    """Return how many are expected: the holder, and everybody who is named and has not said that they cannot come."""
-    return 1 + len(booking.attendees)
+    Where no seats are counted, nobody does.
+    """
+    most, policy = resource.capacity, resource.policy
+    if most is not None and policy.approvers is not None and policy.approved_over:
+        most = min(most, policy.approved_over)
+    return most is not None and booking.heads < most
 
 
 def as_asked(favour: Favour, booking: Booking | None, mine: Booking | None, now: datetime) -> bool:

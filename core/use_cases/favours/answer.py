@@ -153,8 +153,8 @@ async def _swapped(
 async def _shared(turn: Ledger, known: Favour, theirs: Booking, *, by: MemberId, via: str, now: datetime) -> Done:
     """Put the asker on the holder's booking, which stays as it is; who was let in meanwhile may have the last seat."""
     resource = (await turn.catalogue(known.organization)).resource(theirs.resource)
-    after = amending.attended(theirs, by=theirs.member, attendees=(*theirs.attendees, known.asker), now=now)
-    if after is not theirs and not (resource.policy.sharing and seats_one_more(theirs, resource.capacity)):
+    after = amending.joined(theirs, known.asker, now=now)
+    if after is not theirs and not (resource.policy.sharing and seats_one_more(theirs, resource)):
         raise FavourOver(Answer.OFF)
     try:
         check_count("attendees", after.attendees)
@@ -169,8 +169,7 @@ async def _without(
     turn: Ledger, shared: Booking, member: MemberId, *, by: MemberId, via: str, now: datetime
 ) -> Booking:
     """Take a member off what is shared; they are told as every attendee who is taken off."""
-    stay = tuple(each for each in shared.attendees if each != member)
-    after = amending.attended(shared, by=shared.member, attendees=stay, now=now)
+    after = amending.left(shared, member, now=now)
     return await _saved(turn, after, before=shared, by=by, via=via, now=now)
 
 

@@ -167,7 +167,7 @@ async def choices_of(
 
 async def would_share(ledger: Ledger, resource: Resource, booking: Booking, *, with_: MemberId) -> bool:
     """Return whether a member could come to a booking as one more: the rule allows it, and a seat is left."""
-    if not resource.policy.sharing or len(resource.units) != 1 or not seats_one_more(booking, resource.capacity):
+    if not resource.policy.sharing or len(resource.units) != 1 or not seats_one_more(booking, resource):
         return False
     return with_ not in {booking.member, *booking.attendees} and await may_come(ledger, resource, member=with_)
 
@@ -186,7 +186,7 @@ async def would_swap(ledger: Ledger, mine: Booking, theirs: Booking, *, now: dat
 async def may_take(ledger: Ledger, booking: Booking, place: Booking, *, now: datetime) -> bool:
     """Return whether the rules let a booking have another one's slot, and all who come to it have room there."""
     resource = (await ledger.catalogue(booking.organization)).resource(place.resource)
-    if resource.capacity is not None and len(booking.attendees) + 1 > resource.capacity:
+    if resource.capacity is not None and booking.heads > resource.capacity:
         return False
     return await may_have(ledger, resource, place.during, member=booking.member, now=now, instead_of=booking)
 

@@ -7,7 +7,7 @@ import pytest
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
-from core.domain.favours.favour import Answer, Favour, What
+from core.domain.favours.favour import Answer, Favour, What, seats_one_more
 from core.domain.favours.news import FavourNews
 from core.domain.messages import Kind
 from core.domain.people.identity import Identity
@@ -28,7 +28,9 @@ from core.errors import (
     UndoOver,
 )
 from core.store import favours
+from core.use_cases.bookings.attend import attend
 from core.use_cases.bookings.bookings_of import bookings_of
+from core.use_cases.bookings.expect import expect
 from core.use_cases.favours import rings
 from core.use_cases.favours.answer import Done, decline, grant, undo
 from core.use_cases.favours.ask import ask, withdraw
@@ -458,3 +460,21 @@ async def test_the_last_seat_is_given_once(ann: Actor, ben: Actor, house: House)
     await ann.rules("Atlas", sharing=False)
     with refuses(NobodyToAsk):
         await asks(late, What.SHARE, theirs)
+
+
+async def test_several_share_as_far_as_seats_suffice(ann: Actor, ben: Actor, house: House) -> None:
+    """How many come counts with those who join; who cannot come leaves a seat, and a cancellation tells all of them."""
+    theirs, cleo = await shared(ann, seats=4), Actor(house, house.cleo)
+    await expect(house.ledger, booking=theirs.id, people=2, **ann.acting)
+    for each in (ben, cleo):
+        done = await grants(ann, await asks(each, What.SHARE, theirs))
+    assert (done.kept.attendees, done.kept.party) == ((ben.member.id, cleo.member.id), 4)
+    atlas = (await house.ledger.catalogue(theirs.organization)).resource(theirs.resource)
+    assert not seats_one_more(done.kept, atlas)
+    left = await attend(house.ledger, booking=theirs.id, comes=False, **cleo.acting)
+    assert (left.party, left.attendees) == (3, (ben.member.id,))
+    assert seats_one_more(left, atlas)
+    await sent(house, await due(house))
+    await ann.cancels(left)
+    house.clock.advance(minutes=2)
+    assert (Kind.CHANGED_FOR_YOU, ben.member.id) in [(each.kind, each.member) for each in await due(house)]
