@@ -67,7 +67,9 @@ def note(
     done = isinstance(said, UndoLast) or (isinstance(said, It) and isinstance(intent, TakesBack))
     # The word takes back what was done, and never what it or a button took back: another button does that.
     back = done or (pressed is not None and isinstance(said, TakesBack))
-    undo = None if back else next((undo for reply in replies if (undo := undoing(reply))), None)
+    undoes = [] if back else [undo for reply in replies if (undo := undoing(reply))]
+    # What is held ends by itself; what was given back in the same breath is what the word means.
+    undo = min(undoes, key=lambda each: isinstance(each, Cancel), default=None)
     awaited = awaiting.kept(intent, replies)
     asked = next((act for reply in replies if (act := _asked(reply))), None) or _proposed(intent, replies)
     if undo is None and not asked and isinstance(intent, Final) and did(replies):

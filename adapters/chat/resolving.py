@@ -35,6 +35,7 @@ from adapters.chat.intents.favours import AskAround
 from adapters.chat.intents.follow_ups import (
     Amount,
     Answering,
+    Apart,
     Aside,
     Attends,
     Because,
@@ -65,6 +66,7 @@ from adapters.chat.intents.follow_ups import (
     Shift,
     TheOther,
 )
+from adapters.chat.intents.in_turn import InTurn
 from adapters.chat.intents.members import AboutGroup
 from adapters.chat.intents.people import Settings, Start
 from adapters.chat.intents.polls import PollTimes
@@ -184,8 +186,8 @@ def _begins_anew(said: Intent | FollowUp) -> bool:
 async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
     """Return the intent of a sentence after the earlier ones; a complete intent is returned unchanged."""
     match said:
-        case Naming(people, meant):
-            return await for_members(await resolved(meant, asker), people, asker)
+        case Apart() | Naming():
+            return await _of_its_parts(said, asker)
         case ForWhom(people, otherwise):
             return await _for_whom(people, asker) or await resolved(otherwise, asker)
         case SameTime(Wish(title=str()), otherwise):
@@ -196,6 +198,13 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
             return await _if_so(said, asker) or await resolved(said.otherwise, asker)
         case _:
             return await _by_memory(said, asker)
+
+
+async def _of_its_parts(said: Apart | Naming, asker: Asker) -> Intent:
+    """Return the two things that are wanted, or what is wanted for the people who are named."""
+    if isinstance(said, Naming):
+        return await for_members(await resolved(said.meant, asker), said.people, asker)
+    return InTurn(await resolved(said.first, asker), await resolved(said.then, asker))
 
 
 async def _for_whom(people: tuple[Named, ...], asker: Asker) -> Intent | None:

@@ -22,6 +22,7 @@ HEADINGS: Mapping[str, str] = {
     "polls": "Polls",
     "times_for_all": "A time for all",
     "doubts": "Doubts",
+    "in_turn": "Two things at once",
     "approvals": "Approvals and exceptions",
     "standing_in": "Standing in for somebody",
     "showing": "Cards and lists",

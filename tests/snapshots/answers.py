@@ -489,6 +489,7 @@ async def taken_back(talk: Conversation, cleo: Member) -> None:
     gone = _booking(wrong)
     await talk.presses(cleo, wrong, Cancel)
     await talk.means(cleo, CancelInstead(gone, Wish(resource="Laptop", start=date(2026, 12, 2))), "meant another one")
+    await talk.writes(cleo, "cancel laptop 2 december and get me hubble 4 december 11-12")
     await talk.means(cleo, NothingToRead(), "sends a sticker")
     await talk.means(cleo, Silence(), "edits what led to nothing")
 

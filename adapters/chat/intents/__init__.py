@@ -22,6 +22,7 @@ from adapters.chat.intents import (
     favours,
     forms,
     house_words,
+    in_turn,
     leavers,
     members,
     overview,
@@ -65,6 +66,7 @@ Intent = (
     | forms.Intent
     | polls.Intent
     | house_words.Intent
+    | in_turn.Intent
     | rules.Intent
     | sheets.Intent
     | places.Intent

@@ -275,6 +275,14 @@ SeriesChange = (
 
 
 @dataclass(frozen=True, slots=True)
+class Apart:
+    """Do two things, of which a part of the sentence tells the one, and a part the other."""
+
+    first: "Intent | FollowUp"
+    then: "Intent | FollowUp"
+
+
+@dataclass(frozen=True, slots=True)
 class Meant:
     """Mean another booking than the one that was cancelled just now; mean `otherwise` where none was."""
 
@@ -338,5 +346,17 @@ Earlier = (
 )
 """What completes an earlier message, as the conversation's memory has it."""
 FollowUp = (
-    Earlier | Because | Both | Called | ForWhom | Meant | Naming | OfOwn | OfSeries | OfTitle | Perhaps | ForGroup
+    Earlier
+    | Apart
+    | Because
+    | Both
+    | Called
+    | ForWhom
+    | Meant
+    | Naming
+    | OfOwn
+    | OfSeries
+    | OfTitle
+    | Perhaps
+    | ForGroup
 )

@@ -50,12 +50,12 @@ def apart(text: str, heard: Heard, meant: Intent | FollowUp, ear: Ear) -> Intent
     room = isinstance(whole, Book | Find | CancelWhich) and _is_mere_room(whole)
     if not (little or room) or len(text.split()) > LONGEST:
         return None
-    cuts = tuple(_cuts(text, heard.lexicon))
-    if little and (said := _concluded(cuts, heard, ear)):
+    parts = tuple(cuts(text, heard.lexicon))
+    if little and (said := _concluded(parts, heard, ear)):
         return said
-    if isinstance(whole, OthersBooking) and (said := _with_people(cuts, ear)):
+    if isinstance(whole, OthersBooking) and (said := _with_people(parts, ear)):
         return said
-    return _with_the_room(cuts, ear)
+    return _with_the_room(parts, ear)
 
 
 def _told(meant: Intent | FollowUp) -> Intent | FollowUp:
@@ -65,7 +65,7 @@ def _told(meant: Intent | FollowUp) -> Intent | FollowUp:
     return meant
 
 
-def _cuts(text: str, lex: Lexicon) -> Iterator[tuple[str, str]]:
+def cuts(text: str, lex: Lexicon) -> Iterator[tuple[str, str]]:
     """Yield what stands before and behind each mark and each "and" or "but" of a sentence."""
     found = list(PARTS.finditer(text))
     words = [folded(each[0]).strip() for each in found]
@@ -77,9 +77,9 @@ def _cuts(text: str, lex: Lexicon) -> Iterator[tuple[str, str]]:
                 yield text[: found[at].start()].strip(), text[found[behind].start() :].strip()
 
 
-def _concluded(cuts: Sequence[tuple[str, str]], heard: Heard, ear: Ear) -> Intent | FollowUp | None:
+def _concluded(parts: Sequence[tuple[str, str]], heard: Heard, ear: Ear) -> Intent | FollowUp | None:
     """Read what follows from a reason: "mara's away on wednesday, so thursday"; what is booked is only offered."""
-    for head, tail in cuts:
+    for head, tail in parts:
         rest = tail
         while lead := _lead(rest, heard.lexicon):
             rest = rest[len(lead) :].strip()
@@ -108,9 +108,9 @@ def _depends(head: str, ear: Ear) -> bool:
     return any(asks) or any(hint.cue in DEPENDING for hint in said.hints)
 
 
-def _with_people(cuts: Sequence[tuple[str, str]], ear: Ear) -> Intent | FollowUp | None:
+def _with_people(parts: Sequence[tuple[str, str]], ear: Ear) -> Intent | FollowUp | None:
     """Read a move, and who is put on the booking with it: "move the retro to friday and add mara"."""
-    for head, tail in cuts:
+    for head, tail in parts:
         for first, other in ((head, tail), (tail, head)):
             company = meaning(listen(other, ear))
             if isinstance(company, ChangeCompany) and company.what == "add" and company.wish == Wish():
@@ -142,20 +142,20 @@ def _move_with(act: MoveWhich, *, names: tuple[str, ...]) -> MoveWhich:
     return replace(act, wish=replace(act.wish, attendees=names))
 
 
-def _with_the_room(cuts: Sequence[tuple[str, str]], ear: Ear) -> Intent | FollowUp | None:
+def _with_the_room(parts: Sequence[tuple[str, str]], ear: Ear) -> Intent | FollowUp | None:
     """
     Read who is late, or done, and says what shall become of the room.
 
     "Running late, please hang on to the room" keeps it, and "all done, you can let the room go" lets it go.
     """
-    for head, tail in cuts:
+    for head, tail in parts:
         room = meaning(listen(tail, ear))
         room_too = isinstance(room, Book | Find | CancelWhich) and _is_mere_room(room)
         freed = isinstance(room, CancelWhich) if room_too else aside(tail, ear.language) == "freed"
         if not (room_too or freed):
             continue
         # Of "traffic is awful, I'll be ten minutes late" the last part alone says it.
-        said = {head, *(head[len(before) :].strip(" ,;.!-–—") for before, _ in cuts if len(before) < len(head))}
+        said = {head, *(head[len(before) :].strip(" ,;.!-–—") for before, _ in parts if len(before) < len(head))}
         if room_too and any(aside(each, ear.language) == "late" for each in said):
             return Aside("late", Delay())
         if freed and any(meaning(listen(each, ear)) == CheckOut() for each in said):

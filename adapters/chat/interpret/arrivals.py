@@ -54,6 +54,7 @@ from adapters.chat.interpret.about_words import about_words
 from adapters.chat.interpret.apart import apart
 from adapters.chat.interpret.commands import certified, digits, preferred, slash_command, typed_command
 from adapters.chat.interpret.filling import filled
+from adapters.chat.interpret.in_turn import in_turn, of_what_is_named
 from adapters.chat.interpret.ordering import departing, ordered, pictured
 from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
@@ -242,7 +243,7 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     twice = None if about or heard.asked else _twofold(heard, meant, ear)
     if twice:
         return twice
-    parted = None if about or heard.asked else apart(text, heard, meant, ear)
+    parted = None if about or heard.asked else _parted(text, heard, meant, ear)
     if parted:
         return parted
     little = about is None and _means_little(meant)
@@ -254,6 +255,12 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
         return Answering(Wish(side=side), otherwise)
     said = answers or besides
     return _answering(said, otherwise, beside=besides is not None) if said else otherwise
+
+
+def _parted(text: str, heard: Heard, meant: Intent | FollowUp, ear: Ear) -> Intent | FollowUp | None:
+    """Return what the parts of a sentence mean, where that is more than the whole does."""
+    acts = in_turn(text, heard, ear)
+    return acts or apart(text, heard, meant, ear) or of_what_is_named(text, heard, meant, ear)
 
 
 def _means_little(meant: Intent | FollowUp) -> bool:

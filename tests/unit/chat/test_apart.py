@@ -1,16 +1,19 @@
 """What a sentence means of which the parts say more than the whole, in every language."""
 
+from datetime import date
+
 import pytest
 
 from adapters.chat.incoming import Place, Sender, Sentence
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CheckOut
-from adapters.chat.intents.bookings import Book
+from adapters.chat.intents.bookings import Book, CancelWhich
 from adapters.chat.intents.changing import Delay, MoveWhich
 from adapters.chat.intents.doubts import Doubtful
-from adapters.chat.intents.follow_ups import Aside, FollowUp, It
+from adapters.chat.intents.follow_ups import Apart, Aside, FollowUp, It, OfOwn
 from adapters.chat.interpret.arrivals import interpret
 from adapters.understanding.heard import Ear
+from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import Catalogue
 from core.values import OrganizationId
 from tests.unit.chat.test_read_once import HERE
@@ -49,6 +52,40 @@ DONE = [
     ("fr", "on a fini, la salle est libre"),
     ("es", "ya hemos terminado, la sala queda libre"),
     ("it", "abbiamo finito, la sala è libera"),
+]
+ACTS = [
+    ("en", "ditch the retro and get me vega for friday 10-11 instead"),
+    ("en", "move the retro to friday and cancel orion tomorrow"),
+    ("en", "vega friday 9-10 please, and cancel thursday's"),
+    ("de", "retro kann weg, dafür brauch ich freitag 10-11 vega"),
+    ("de", "storniere orion morgen und buch mir vega freitag 10-11"),
+    ("fr", "supprime la rétro et prends-moi vega vendredi 10h-11h à la place"),
+    ("es", "quita la retro y cógeme vega el viernes de 10 a 11"),
+    ("it", "togli la retro e prendimi vega venerdì dalle 10 alle 11"),
+]
+SWAPPED = [
+    ("en", "cancel orion on thursday and book vega instead"),
+    ("de", "storniere orion am donnerstag und buch stattdessen vega"),
+    ("fr", "annule orion jeudi et réserve vega à la place"),
+    ("es", "cancela orion el jueves y reserva vega"),
+    ("it", "cancella orion giovedì e prenota vega"),
+]
+NAMED = [
+    ("en", "the retro clashes with lunch, move it to 3", "retro"),
+    ("en", "half of us are away, so the retro is off. please release it.", "retro"),
+    ("de", "die retro überschneidet sich mit dem mittagessen, schieb sie auf 15 uhr", "retro"),
+    ("fr", "la rétro tombe mal, décale-la à 15h", "rétro"),
+    ("es", "la retro choca con la comida, pásala a las 4", "retro"),
+    ("it", "la retro si accavalla con il pranzo, spostala alle 15", "retro"),
+]
+NO_ACTS = [
+    ("en", "i had to cancel the retro and book vega friday 10-11"),
+    ("en", "jonas said cancel the retro and book vega friday 10-11"),
+    ("en", "should i cancel the retro and book vega friday 10-11 instead?"),
+    ("de", "jonas hat gesagt storniere die retro und buch vega freitag 10-11"),
+    ("fr", "jonas a dit annule la rétro et réserve vega vendredi 10h-11h"),
+    ("es", "jonas dijo cancela la retro y reserva vega el viernes de 10 a 11"),
+    ("it", "jonas ha detto cancella la retro e prenota vega venerdì dalle 10 alle 11"),
 ]
 TOLD = [
     ("en", "if mara is away, then friday would be better"),
@@ -103,3 +140,33 @@ def test_who_is_done_lets_the_room_go(language: str, text: str) -> None:
 def test_nothing_follows_from_what_is_only_told(language: str, text: str) -> None:
     """A condition, what others said, and others who are done, ask for nothing."""
     assert not isinstance(said(language, text), Book | It | MoveWhich | CheckOut)
+
+
+@pytest.mark.parametrize(("language", "text"), ACTS)
+def test_each_of_two_acts_is_done(language: str, text: str) -> None:
+    """Each part tells what it is about, and lends the other neither a thing nor a day."""
+    meant = said(language, text)
+    assert isinstance(meant, Apart)
+    booked = [each for each in (meant.first, meant.then) if isinstance(each, Book)]
+    assert [(each.wish.resource, each.wish.title) for each in booked] in ([("Vega", None)], [])
+
+
+@pytest.mark.parametrize(("language", "text"), SWAPPED)
+def test_another_thing_at_the_same_time_is_a_move(language: str, text: str) -> None:
+    """What is given back tells the time of what is booked in its place."""
+    assert said(language, text) == MoveWhich(Wish(resource="Vega"), Wish(resource="Orion", start=date(2026, 11, 26)))
+
+
+@pytest.mark.parametrize(("language", "text", "title"), NAMED)
+def test_it_is_what_the_part_before_names(language: str, text: str, title: str) -> None:
+    """If the speaker has such a booking, its change is offered; nothing is changed without a press."""
+    meant = said(language, text)
+    assert isinstance(meant, OfOwn)
+    assert isinstance(meant.meant, Doubtful)
+    assert meant.old.title == title
+
+
+@pytest.mark.parametrize(("language", "text"), NO_ACTS)
+def test_two_acts_that_are_only_told_or_asked_about_are_none(language: str, text: str) -> None:
+    """What was done, what others said, and a question for advice hold and cancel nothing at once."""
+    assert not isinstance(said(language, text), Apart | Book | CancelWhich | MoveWhich)

@@ -1,0 +1,33 @@
+"""Two things that one sentence asks for, told in chat on both platforms."""
+
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
+
+STANDING = "SELECT count(*) FROM bookings WHERE status = 'confirmed'"
+HELD = "SELECT count(*) FROM bookings WHERE status = 'held'"
+
+
+async def test_one_is_given_back_and_another_one_is_held(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Each is answered with its own card; where the other one cannot be had, nothing is given back without a press."""
+    await booked(mara, "curie thursday 10-11 sprint retro")
+    await booked(mara, "atlas tomorrow 3-5pm")
+    await booked(jonas, "hubble friday 10-11")
+
+    refused = await mara.says("ditch the retro and get me hubble for friday 10-11 instead")
+    assert "Hubble is taken" in refused.text
+    await mara.sees("sprint retro", button="Keep it")
+    assert await stage.count(STANDING) == len(("retro", "atlas", "hubble"))
+
+    held = await mara.says("ditch the retro and get me hubble for friday 11-12 instead")
+    assert "Held for you" in held.text
+    await mara.sees("sprint retro", "Cancelled")
+    assert await stage.count(STANDING) == len(("atlas", "hubble"))
+    assert await stage.count(HELD) == 1
+
+    assert "Booked" in (await mara.says("undo")).text
+    assert await stage.count(STANDING) == len(("retro", "atlas", "hubble"))
+
+    asked = await mara.says("the retro clashes with our lunch, move it to 2pm")
+    assert "14:00–15:00" in asked.text
+    assert "Nothing has changed so far" in asked.text
+    assert "14:00–15:00" in (await mara.presses(asked, asked.labels[0])).text
