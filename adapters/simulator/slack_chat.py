@@ -101,4 +101,6 @@ class SlackChat:
         channel = self._state.channel(arguments.get("channel"))
         if not channel.bot_is_member:
             raise SlackRefusal("not_in_channel")
+        if channel.archived:
+            raise SlackRefusal("is_archived")
         return channel

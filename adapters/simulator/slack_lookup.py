@@ -125,4 +125,4 @@ def _channel_json(channel: Channel) -> Json:
     if channel.person:
         return {"id": channel.id, "is_im": True, "is_channel": False, "user": channel.person.slack_user}
     known = {"id": channel.id, "name": channel.name, "is_channel": True, "is_im": False, "is_private": False}
-    return known | {"is_member": channel.bot_is_member, "is_archived": False}
+    return known | {"is_member": channel.bot_is_member, "is_archived": channel.archived}

@@ -29,6 +29,8 @@ class Channel:
     name: str
     bot_is_member: bool = True
     person: Person | None = None
+    archived: bool = False
+    """Read, and written in no more."""
 
 
 @dataclass(slots=True)

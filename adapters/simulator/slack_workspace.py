@@ -299,6 +299,10 @@ class SlackWorkspace(Eyes):
         self._state.channels[channel.id] = channel
         return channel.id
 
+    def archive(self, channel: str = GENERAL) -> None:
+        """Archive a public channel: nobody writes there any more."""
+        self._state.channels[channel] = replace(self._state.channels[channel], archived=True)
+
     def now(self) -> datetime:
         """Return the instant that a message of now would bear."""
         return self._state.now()

@@ -171,6 +171,10 @@ class TelegramCloud(Eyes):
         """Send an update again unchanged, with the same ids."""
         return await self._updates.again(again.sent if isinstance(again, Answer) else again, patience=self.patience)
 
+    def kick(self) -> None:
+        """Take the bot out of the group; it can write nothing there any more."""
+        self._state.kicked = True
+
     def upgrade_group(self) -> int:
         """Turn the group into a supergroup and return its new chat id; the old id answers with the new one."""
         self._state.group = SUPERGROUP

@@ -20,6 +20,7 @@ EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 # which the bot would take for a repeated delivery. They stay below 2**31, as message ids do.
 PER_SECOND, IDS = 20, 2**31
 BLOCKED = "Forbidden: bot was blocked by the user"
+KICKED = "Forbidden: bot was kicked from the group chat"
 NEVER_STARTED = "Forbidden: bot can't initiate conversation with a user"
 
 
@@ -65,6 +66,8 @@ class TelegramState:
     group: int = GROUP
     started: set[int] = field(default_factory=set)
     blocked: set[int] = field(default_factory=set)
+    kicked: bool = False
+    """Whether the bot was taken out of the group."""
     queries: dict[str, Query] = field(default_factory=dict)
     toasts: list[Toast] = field(default_factory=list)
     files: dict[str, tuple[Json, bytes]] = field(default_factory=dict)
@@ -107,6 +110,8 @@ class TelegramState:
         if chat == GROUP and self.group != GROUP:
             new = {"migrate_to_chat_id": self.group}
             raise TelegramRefusal("Bad Request: group chat was upgraded to a supergroup chat", parameters=new)
+        if chat == self.group and self.kicked:
+            raise TelegramRefusal(KICKED, FORBIDDEN)
         if chat in self.blocked:
             raise TelegramRefusal(BLOCKED, FORBIDDEN)
         if chat in self.people and chat not in self.started:
