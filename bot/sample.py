@@ -60,6 +60,8 @@ class Entry(BaseModel):
     pool: Annotated[int, Field(le=lengths.COUNTS["units"])] | None = None
     seat_rows: Annotated[int, Field(le=lengths.COUNTS["units"])] | None = None
     seat_letters: Annotated[str, Field(max_length=26)] = ""
+    seat_classes: dict[Label, int] = {}
+    """How many rows each class has, from the first row on."""
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -70,12 +72,18 @@ class Entry(BaseModel):
             return tuple(str(count) for count in range(1, self.pool + 1))
         return self.units or ("",)
 
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """The classes of its seats, one for each label of a row that has one."""
+        return tuple(each for each, rows in self.seat_classes.items() for _ in range(rows * len(self.seat_letters)))
+
     def draft(self, *, since: datetime) -> Draft:
         """Return it as a resource to add; departures begin on the day after `since`."""
         return Draft(
             name=self.name,
             kind=self.kind,
             labels=self.labels,
+            classes=self.classes,
             capacity=self.capacity,
             tags=self.tags,
             aliases=self.aliases,

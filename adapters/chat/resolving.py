@@ -489,7 +489,7 @@ async def _who_comes_of_it(said: Intent | Earlier, memory: Memory, asker: Asker)
 
 
 def _departs(wish: Wish, asker: Asker) -> bool:
-    """Whether what is wished departs: only there is a seat at a window."""
+    """Whether what is wished departs: only there is a seat at a window, or one of a class."""
     named = asker.catalogue.named(wish.resource) if wish.resource else None
     alike = [each for each in asker.catalogue.resources if each.kind == wish.kind]
     return any(each.departures for each in ([named] if named else alike))
@@ -499,7 +499,7 @@ async def _answering(said: Answering, memory: Memory, asker: Asker) -> Intent | 
     """Return the open question with the time or the length that answers it; None where no question is open."""
     if memory.wish is None or memory.replied:
         return None
-    if said.wish.side:
+    if said.wish.side or said.wish.seat_class:
         return resumed(Book(said.wish), memory.wish) if _departs(memory.wish, asker) else None
     moving = await mine(asker, BookingId(memory.wish.moving)) if memory.wish.moving and said.beside else None
     if moving and moving.status is Status.CONFIRMED:

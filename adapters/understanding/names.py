@@ -79,6 +79,8 @@ class Index:
     of_kind: dict[str, list[Named]] = field(default_factory=dict)
     units: dict[str, set[str]] = field(default_factory=dict)
     """The labels of the units of each kind, in capitals."""
+    classes: set[str] = field(default_factory=set)
+    """The classes of seats, case folded."""
     lettered: set[str] = field(default_factory=set)
     """Those of a number and a letter, such as 12A."""
     sites: dict[str, str] = field(default_factory=dict)
@@ -257,6 +259,7 @@ def _prepared(catalogue: Iterable[Named]) -> Index:
         made.named_kinds |= {each.kind: each.kind_names} if each.kind_names else {}
         made.tags |= {_one_word(made, tag): tag for tag in each.tags}
         made.of_kind.setdefault(each.kind, []).append(each)
+        made.classes.update(folded(name) for name in each.classes)
         made.units.setdefault(each.kind, set()).update(unit.upper() for unit in each.units)
         made.measures |= {_one_word(made, name): name for name in each.measures}
         made.attributes |= {_one_word(made, name): name for name in each.attributes}

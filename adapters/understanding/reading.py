@@ -75,6 +75,8 @@ class Named:
     floor: str | None = None
     kind_names: tuple[str, str] | None = None
     """What one and several of its kind are called in this house, where that is not the language's own word."""
+    classes: tuple[str, ...] = ()
+    """The classes of its seats."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -338,7 +338,8 @@ class Reader:
         used = {at for each in placed for at in range(each.start, each.end)}
         calls = self.known.called(self.lex)
         # Of what has seats, "at the window" and "together" say which.
-        told = seat_words(found.named, self.lex)
+        kinds = (calls.kinds[token.text] for token in found.tokens if token.text in calls.kinds)
+        told = seat_words(found.named, kinds, self.lex, self.known)
         return tuple(
             at
             for at, token in enumerate(found.tokens)

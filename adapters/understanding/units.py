@@ -1,7 +1,7 @@
 """The units of a thing in a sentence: "desk 4", "12A and 12B", "two laptops"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from adapters.understanding.lexicon.shape import Lexicon
@@ -143,13 +143,19 @@ def counted_kind(line: list[Token], lex: Lexicon, index: Index, *, of: set[str])
     """
     calls = index.called(lex)
     sides = lex.things.windows | lex.things.aisles
+    apart = sides.union(*(each.split() for each in (*lex.things.classes, *index.classes)), lex.things.class_words, "-")
     for at, token in enumerate(line[1:], 1):
         kind = calls.kinds.get(token.text) if token.text in calls.plurals else None
         # "Zwei Fensterplätze" are seats as well, in one word.
         if token.text in sides and of and not (at + 1 < len(line) and line[at + 1].text in calls.plurals):
             kind = next(iter(of))
+        # "Zwei Economy-Plätze" are places for people elsewhere, which the number stands beside.
+        if kind is None and token.text in lex.things.people and line[at - 1].text in apart:
+            kind = next((each for each in of if any(map(SEAT.fullmatch, index.units.get(each, ())))), None)
         # "Two window seats": what tells the seats apart stands between.
-        before = at - 2 if at > 1 and line[at - 1].text in sides else at - 1
+        before = at - 1
+        while before > 0 and line[before].text in apart:
+            before -= 1
         count = _number(line[before], lex) if kind else None
         if count is None or (token.text in lex.things.people and kind not in of):
             continue
@@ -163,11 +169,19 @@ def counted_kind(line: list[Token], lex: Lexicon, index: Index, *, of: set[str])
     return None
 
 
-def seat_words(found: Sequence[Sequence[Named]], lex: Lexicon) -> frozenset[str]:
-    """Return the words that tell which seats of the one thing that is named are meant; none where it has no seats."""
+def seat_words(found: Sequence[Sequence[Named]], kinds: Iterable[str], lex: Lexicon, index: Index) -> frozenset[str]:
+    """
+    Return the words that tell which seats of the one thing that is named are meant; none where it has no seats.
+
+    Without a name, `kinds` of things are.
+    """
     named = found[0] if len(found) == 1 else ()
-    seated = any(SEAT.fullmatch(label.upper()) for each in named for label in each.units)
-    return lex.things.windows | lex.things.aisles | lex.things.beside if seated else frozenset()
+    if not found:
+        named = tuple(each for kind in set(kinds) for each in index.of_kind.get(kind, ()))
+    if not any(SEAT.fullmatch(label.upper()) for each in named for label in each.units):
+        return frozenset()
+    classes = " ".join((*lex.things.classes, *(folded(name) for each in named for name in each.classes))).split()
+    return (lex.things.windows | lex.things.aisles | lex.things.beside | lex.things.class_words).union(classes)
 
 
 def _number(token: Token, lex: Lexicon) -> int | None:

@@ -16,7 +16,9 @@ def unmet(heard: Heard) -> str | None:
     """Return the words, as typed, that describe what is wanted and say nothing here; None without such words."""
     reading, line, lex = heard.reading, heard.line.tokens, heard.lexicon
     wish = reading.wish
-    wished = lex.titles.wishes - heard.reader.known.called(lex).tags.keys() - seat_words(heard.parsed.things.named, lex)
+    known = heard.reader.known
+    told = seat_words(heard.parsed.things.named, (wish.kind,) if wish.kind else (), lex, known)
+    wished = lex.titles.wishes - known.called(lex).tags.keys() - told
     described = wish.kind or wish.capacity or wish.tags
     # Of what has a name, such as one of the desks, only the usual wishes are any.
     exists = _asks_for_any(heard) and not (wish.moment or wish.resource)

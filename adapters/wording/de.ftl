@@ -576,6 +576,7 @@ changed-added = hinzugefügt
 changed-retired = stillgelegt
 changed-brought-back = wieder in Betrieb genommen
 changed-departures = Abfahrten: { $new } hinzugefügt, { $gone } entfernt
+changed-classes = Klassen der Plätze: { $classes }
 changed-closed = geschlossen: { $when }
 changed-opened = Schließung aufgehoben: { $when }
 changed-joined = beigetreten
@@ -1538,6 +1539,8 @@ UnknownResource = „{ $wanted }“ kenne ich nicht.
 TooManyFaults = Du hast seit gestern { $most } Mängel gemeldet. Weitere sag bitte einem Admin.
 UnknownResource-closest = „{ $wanted }“ kenne ich nicht. Meinst du etwas davon?
 UnknownUnit = „{ $wanted }“ gibt es bei { $name } nicht.
+NoSuchClass = { $name } hat keine Klasse „{ $wanted }“. Es gibt { $classes }.
+NoSuchClass-none = { $name } hat keine Klassen, also auch kein „{ $wanted }“.
 PastTime = { $when } ist vorbei; jetzt ist { $now }.
 Closed-day = { $day }: **{ $name }** ist { $days } geschlossen.
 Closed-hours = **{ $name }** ist dann nicht geöffnet: { $slot }. Geöffnet ist an dem Tag { $hours }.
@@ -1595,6 +1598,7 @@ text-measure = Die Einheit eines Merkmals
 text-value = Der Wert eines Merkmals
 text-floor = Ein Stockwerk
 text-unit = Die Bezeichnung einer Einheit
+text-class = Die Klasse eines Platzes
 text-description = Eine Beschreibung
 text-photo = Die Adresse eines Fotos
 text-reason = Ein Grund
@@ -1723,6 +1727,7 @@ thing-description = Beschreibung
 thing-photo = Foto
 thing-tags = Ausstattung
 thing-aliases = Heißt auch
+thing-classes = Klassen
 thing-attributes = Merkmale
 thing-units = Anzahl
 thing-role = Rolle
@@ -2151,6 +2156,14 @@ departures-undone = { $count ->
    *[other] { $count } Abfahrten von **{ $name }** sind wieder weg.
 }
 departures-same = Diese Abfahrten gibt es schon, oder sie sind vorbei.
+seats-class = { $count ->
+    [one] Den Platz **{ $seats }**
+   *[other] Die { $count } Plätze **{ $seats }**
+} der Klasse **{ $seat_class }** zuordnen?
+seats-classless = { $count ->
+    [one] Dem Platz **{ $seats }**
+   *[other] Den { $count } Plätzen **{ $seats }**
+} keine Klasse mehr zuordnen?
 departures-until = Bis wann? Schreib zum Beispiel „{ $name } täglich 9:30-11 bis 31. März“: täglich, werktags oder jeden Freitag.
 button-sites = Standorte
 button-remove-site = Entfernen
@@ -2722,9 +2735,21 @@ waiting-what = { $what } · { $when }
 waiting-seat-window = { $name }, Fensterplatz
 waiting-seat-aisle = { $name }, Gangplatz
 waiting-seat-either = { $name }, Fenster- oder Gangplatz
+waiting-seat-of-class = { $name }, { $side ->
+    [window] Fensterplatz
+    [aisle] Gangplatz
+    [either] Fenster- oder Gangplatz
+   *[any] Platz
+} in der Klasse { $seat_class }
 no-seat-window = Ein Fensterplatz ist nicht mehr frei.
 no-seat-aisle = Ein Gangplatz ist nicht mehr frei.
 no-seat-either = Ein Fenster- oder Gangplatz ist nicht mehr frei.
+no-seat-of-class = In der Klasse { $seat_class } ist kein { $side ->
+    [window] Fensterplatz
+    [aisle] Gangplatz
+    [either] Fenster- oder Gangplatz
+   *[any] Platz
+} mehr frei.
 waiting-one-time = Ich achte auf eine Zeit nach der anderen. Sag mir die andere in einem eigenen Satz.
 waiting-or = { $names } oder { $last }
 waiting-or-others = { $names } oder { $count } weitere

@@ -573,6 +573,7 @@ changed-added = added
 changed-retired = retired
 changed-brought-back = brought back
 changed-departures = departures: { $new } added, { $gone } removed
+changed-classes = classes of seats: { $classes }
 changed-closed = closed: { $when }
 changed-opened = closing lifted: { $when }
 changed-joined = came in
@@ -1532,6 +1533,8 @@ UnknownResource = I don’t know “{ $wanted }”.
 TooManyFaults = You have reported { $most } faults since yesterday. Please tell an admin about further ones.
 UnknownResource-closest = I don’t know “{ $wanted }”. Did you mean one of these?
 UnknownUnit = { $name } has no “{ $wanted }”.
+NoSuchClass = { $name } has no class “{ $wanted }”. It has { $classes }.
+NoSuchClass-none = { $name } has no classes, so there is no “{ $wanted }”.
 PastTime = { $when } is past; it is { $now } now.
 Closed-day = { $day }: **{ $name }** is closed { $days }.
 Closed-hours = **{ $name }** is not open { $slot }. It is open { $hours } that day.
@@ -1589,6 +1592,7 @@ text-measure = The unit of an attribute
 text-value = The value of a feature
 text-floor = A floor
 text-unit = The label of a unit
+text-class = The class of a seat
 text-description = A description
 text-photo = The address of a photo
 text-reason = A reason
@@ -1717,6 +1721,7 @@ thing-description = Description
 thing-photo = Photo
 thing-tags = Has
 thing-aliases = Also called
+thing-classes = Classes
 thing-attributes = Features
 thing-units = Number of units
 thing-role = Role
@@ -2145,6 +2150,14 @@ departures-undone = { $count ->
    *[other] { $count } departures of **{ $name }** are gone again.
 }
 departures-same = Those departures are there already, or are over.
+seats-class = Put { $count ->
+    [one] the seat **{ $seats }**
+   *[other] the { $count } seats **{ $seats }**
+} in **{ $seat_class }**?
+seats-classless = Let { $count ->
+    [one] the seat **{ $seats }**
+   *[other] the { $count } seats **{ $seats }**
+} have no class?
 departures-until = Until when? Write, for example, “{ $name } daily 9:30-11 until 31 march”: daily, on weekdays or every friday.
 button-sites = Sites
 button-remove-site = Remove it
@@ -2716,9 +2729,21 @@ waiting-what = { $what } · { $when }
 waiting-seat-window = { $name }, window seat
 waiting-seat-aisle = { $name }, aisle seat
 waiting-seat-either = { $name }, window or aisle seat
+waiting-seat-of-class = { $name }, { $side ->
+    [window] window seat
+    [aisle] aisle seat
+    [either] window or aisle seat
+   *[any] seat
+} in { $seat_class }
 no-seat-window = No window seat is free.
 no-seat-aisle = No aisle seat is free.
 no-seat-either = No window or aisle seat is free.
+no-seat-of-class = No { $side ->
+    [window] window seat
+    [aisle] aisle seat
+    [either] window or aisle seat
+   *[any] seat
+} in { $seat_class } is free.
 waiting-one-time = I can watch only one time per message. Tell me the other one in a message of its own.
 waiting-or = { $names } or { $last }
 waiting-or-others = { $names } or { $count } others

@@ -585,6 +585,7 @@ changed-departures = salidas: { $new ->
     [one] { $gone } quitada
    *[other] { $gone } quitadas
 }
+changed-classes = clases de los asientos: { $classes }
 changed-closed = cierre: { $when }
 changed-opened = cierre levantado: { $when }
 changed-joined = entrada
@@ -1547,6 +1548,8 @@ UnknownResource = No conozco «{ $wanted }».
 TooManyFaults = Has avisado de { $most } averías desde ayer. Para otras, habla con un admin.
 UnknownResource-closest = No conozco «{ $wanted }». ¿Te refieres a una de estas opciones?
 UnknownUnit = { $name } no tiene «{ $wanted }».
+NoSuchClass = { $name } no tiene la clase «{ $wanted }». Hay { $classes }.
+NoSuchClass-none = { $name } no tiene clases, así que no hay «{ $wanted }».
 PastTime = Eso ya pasó: { $when }. Ahora es { $now }.
 Closed-day = { $day }: **{ $name }** cierra { $days }.
 Closed-hours = **{ $name }** no está abierto el { $slot }. Ese día abre { $hours }.
@@ -1604,6 +1607,7 @@ text-measure = La unidad de una característica
 text-value = El valor de una característica
 text-floor = Una planta
 text-unit = La etiqueta de una unidad
+text-class = La clase de un asiento
 text-description = Una descripción
 text-photo = La dirección de una foto
 text-reason = Un motivo
@@ -1729,6 +1733,7 @@ thing-description = Descripción
 thing-photo = Foto
 thing-tags = Equipamiento
 thing-aliases = También se llama
+thing-classes = Clases
 thing-attributes = Características
 thing-units = Número de unidades
 thing-role = Rol
@@ -2157,6 +2162,14 @@ departures-undone = { $count ->
    *[other] { $count } salidas de **{ $name }** ya no están.
 }
 departures-same = Esas salidas ya están, o ya han pasado.
+seats-class = ¿Poner { $count ->
+    [one] el asiento **{ $seats }**
+   *[other] los { $count } asientos **{ $seats }**
+} en **{ $seat_class }**?
+seats-classless = ¿Quitar la clase { $count ->
+    [one] al asiento **{ $seats }**
+   *[other] a los { $count } asientos **{ $seats }**
+}?
 departures-until = ¿Hasta cuándo? Escribe por ejemplo «{ $name } todos los días 9:30-11 hasta el 31 de marzo»: todos los días, entre semana o todos los viernes.
 button-sites = Sedes
 button-remove-site = Quitar
@@ -2734,9 +2747,21 @@ waiting-what = { $what } · { $when }
 waiting-seat-window = { $name }, asiento de ventanilla
 waiting-seat-aisle = { $name }, asiento de pasillo
 waiting-seat-either = { $name }, asiento de ventanilla o pasillo
+waiting-seat-of-class = { $name }, asiento { $side ->
+    [window] de ventanilla{" "}
+    [aisle] de pasillo{" "}
+    [either] de ventanilla o pasillo{" "}
+   *[any] {""}
+}en { $seat_class }
 no-seat-window = No queda ningún asiento de ventanilla libre.
 no-seat-aisle = No queda ningún asiento de pasillo libre.
 no-seat-either = No queda ningún asiento de ventanilla o pasillo libre.
+no-seat-of-class = No queda ningún asiento { $side ->
+    [window] de ventanilla{" "}
+    [aisle] de pasillo{" "}
+    [either] de ventanilla o pasillo{" "}
+   *[any] {""}
+}libre en { $seat_class }.
 waiting-one-time = Vigilo un horario cada vez. Dime el otro en una frase aparte.
 waiting-or = { $names } o { $last }
 waiting-or-others = { $names } u otros { $count }

@@ -591,6 +591,7 @@ changed-departures = départs : { $new ->
     [one] { $gone } supprimé
    *[other] { $gone } supprimés
 }
+changed-classes = classes des places : { $classes }
 changed-closed = fermeture : { $when }
 changed-opened = fermeture levée : { $when }
 changed-joined = arrivée
@@ -1553,6 +1554,8 @@ UnknownResource = Je ne connais pas « { $wanted } ».
 TooManyFaults = Tu as signalé { $most } pannes depuis hier. Pour les suivantes, préviens un admin.
 UnknownResource-closest = Je ne connais pas « { $wanted } ». Tu pensais peut-être à ceci ?
 UnknownUnit = { $name } n’a pas de « { $wanted } ».
+NoSuchClass = { $name } n’a pas de classe « { $wanted } ». Il y a { $classes }.
+NoSuchClass-none = { $name } n’a pas de classes, donc pas de « { $wanted } ».
 PastTime = Le { $when }, c’est passé ; nous sommes le { $now }.
 Closed-day = { $day } : **{ $name }** est fermé { $days }.
 Closed-hours = **{ $name }** n’est pas ouvert le { $slot }. Ce jour-là, c’est ouvert { $hours }.
@@ -1610,6 +1613,7 @@ text-measure = L’unité d’une caractéristique
 text-value = La valeur d’une caractéristique
 text-floor = Un étage
 text-unit = Le libellé d’une unité
+text-class = La classe d’une place
 text-description = Une description
 text-photo = L’adresse d’une photo
 text-reason = Un motif
@@ -1735,6 +1739,7 @@ thing-description = Description
 thing-photo = Photo
 thing-tags = Équipement
 thing-aliases = Autres noms
+thing-classes = Classes
 thing-attributes = Caractéristiques
 thing-units = Nombre d’unités
 thing-role = Rôle
@@ -2163,6 +2168,14 @@ departures-undone = { $count ->
    *[other] { $count } départs de **{ $name }** sont retirés.
 }
 departures-same = Ces départs existent déjà, ou sont passés.
+seats-class = Mettre { $count ->
+    [one] la place **{ $seats }**
+   *[other] les { $count } places **{ $seats }**
+} en **{ $seat_class }** ?
+seats-classless = Enlever la classe { $count ->
+    [one] de la place **{ $seats }**
+   *[other] des { $count } places **{ $seats }**
+} ?
 departures-until = Jusqu’à quand ? Écris par exemple « { $name } tous les jours 9h30-11h jusqu’au 31 mars » : tous les jours, en semaine ou tous les vendredis.
 button-sites = Sites
 button-remove-site = Supprimer
@@ -2740,9 +2753,21 @@ waiting-what = { $what } · { $when }
 waiting-seat-window = { $name }, place côté fenêtre
 waiting-seat-aisle = { $name }, place côté couloir
 waiting-seat-either = { $name }, place côté fenêtre ou couloir
+waiting-seat-of-class = { $name }, place { $side ->
+    [window] côté fenêtre{" "}
+    [aisle] côté couloir{" "}
+    [either] côté fenêtre ou couloir{" "}
+   *[any] {""}
+}en { $seat_class }
 no-seat-window = Aucune place côté fenêtre n’est libre.
 no-seat-aisle = Aucune place côté couloir n’est libre.
 no-seat-either = Aucune place côté fenêtre ou couloir n’est libre.
+no-seat-of-class = Aucune place { $side ->
+    [window] côté fenêtre{" "}
+    [aisle] côté couloir{" "}
+    [either] côté fenêtre ou couloir{" "}
+   *[any] {""}
+}en { $seat_class } n’est libre.
 waiting-one-time = Je surveille un horaire à la fois. Dis-moi l’autre dans une phrase à part.
 waiting-or = { $names } ou { $last }
 waiting-or-others = { $names } ou { $count } autres

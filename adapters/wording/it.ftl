@@ -585,6 +585,7 @@ changed-departures = partenze: { $new ->
     [one] { $gone } tolta
    *[other] { $gone } tolte
 }
+changed-classes = classi dei posti: { $classes }
 changed-closed = chiusura: { $when }
 changed-opened = chiusura revocata: { $when }
 changed-joined = ingresso
@@ -1547,6 +1548,8 @@ UnknownResource = Non conosco «{ $wanted }».
 TooManyFaults = Hai segnalato { $most } guasti da ieri. Per altri, parlane con un admin.
 UnknownResource-closest = Non conosco «{ $wanted }». Intendevi uno di questi?
 UnknownUnit = { $name } non ha «{ $wanted }».
+NoSuchClass = { $name } non ha la classe «{ $wanted }». Ci sono { $classes }.
+NoSuchClass-none = { $name } non ha classi, quindi non c’è «{ $wanted }».
 PastTime = { $when } è già passato; ora è { $now }.
 Closed-day = { $day }: **{ $name }** è chiuso { $days }.
 Closed-hours = **{ $name }** non è aperto { $slot }. Quel giorno è aperto { $hours }.
@@ -1604,6 +1607,7 @@ text-measure = L’unità di una caratteristica
 text-value = Il valore di una caratteristica
 text-floor = Un piano
 text-unit = L’etichetta di un’unità
+text-class = La classe di un posto
 text-description = Una descrizione
 text-photo = L’indirizzo di una foto
 text-reason = Un motivo
@@ -1732,6 +1736,7 @@ thing-description = Descrizione
 thing-photo = Foto
 thing-tags = Dotazione
 thing-aliases = Altri nomi
+thing-classes = Classi
 thing-attributes = Caratteristiche
 thing-units = Numero di unità
 thing-role = Ruolo
@@ -2160,6 +2165,14 @@ departures-undone = { $count ->
    *[other] { $count } partenze di **{ $name }** sono di nuovo tolte.
 }
 departures-same = Queste partenze ci sono già, o sono passate.
+seats-class = Mettere { $count ->
+    [one] il posto **{ $seats }**
+   *[other] i { $count } posti **{ $seats }**
+} in **{ $seat_class }**?
+seats-classless = Togliere la classe { $count ->
+    [one] al posto **{ $seats }**
+   *[other] ai { $count } posti **{ $seats }**
+}?
 departures-until = Fino a quando? Scrivi per esempio «{ $name } ogni giorno 9:30-11 fino al 31 marzo»: ogni giorno, nei giorni feriali oppure ogni venerdì.
 button-sites = Sedi
 button-remove-site = Rimuovi
@@ -2755,9 +2768,21 @@ waiting-what = { $what } · { $when }
 waiting-seat-window = { $name }, posto finestrino
 waiting-seat-aisle = { $name }, posto corridoio
 waiting-seat-either = { $name }, posto finestrino o corridoio
+waiting-seat-of-class = { $name }, posto { $side ->
+    [window] finestrino{" "}
+    [aisle] corridoio{" "}
+    [either] finestrino o corridoio{" "}
+   *[any] {""}
+}in { $seat_class }
 no-seat-window = Nessun posto finestrino è libero.
 no-seat-aisle = Nessun posto corridoio è libero.
 no-seat-either = Nessun posto finestrino o corridoio è libero.
+no-seat-of-class = Nessun posto { $side ->
+    [window] finestrino{" "}
+    [aisle] corridoio{" "}
+    [either] finestrino o corridoio{" "}
+   *[any] {""}
+}in { $seat_class } è libero.
 waiting-one-time = Tengo d’occhio un orario alla volta. Dimmi l’altro in una frase a parte.
 waiting-or = { $names } o { $last }
 waiting-or-others = { $names } o altri { $count }

@@ -21,6 +21,7 @@ class What(StrEnum):
     RETIRED = "retired"
     BROUGHT_BACK = "brought-back"
     DEPARTURES = "departures"
+    CLASSES = "classes"
     CLOSED = "closed"
     OPENED = "opened"
     RULED = "ruled"
@@ -76,6 +77,7 @@ _OF_RESOURCE: Mapping[str, What] = {
     "retired": What.RETIRED,
     "brought back": What.BROUGHT_BACK,
     "departures changed": What.DEPARTURES,
+    "seats classed": What.CLASSES,
     "imported": What.IMPORTED,
     "import taken back": What.IMPORT_UNDONE,
 }
@@ -136,6 +138,8 @@ def _of_resource(entry: Entry) -> Made | None:
             return _told(entry, what, tuple(_fact(name, was.get(name), now.get(name)) for name in now))
         case "resized":
             return _told(entry, what, (Difference("units", before.get("count"), after.get("count")),))
+        case "seats classed":
+            return _told(entry, what, (Difference("classes", before.get("classes", {}), after.get("classes", {})),))
         case "departures changed":
             counts = Difference("departures", before.get("departures", 0), after.get("departures", 0))
             return _told(entry, what, (counts,))

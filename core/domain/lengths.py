@@ -45,6 +45,7 @@ TEXTS: Mapping[str, int] = {
     "value": WORD,
     "floor": WORD,
     "unit": LABEL,
+    "class": LABEL,
     "description": DESCRIPTION,
     "photo": ADDRESS,
     "reason": REASON,

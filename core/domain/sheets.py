@@ -71,7 +71,7 @@ COLUMNS: Mapping[Sheet, tuple[Column, ...]] = {
         *("name!", "kind", "site", "floor", "capacity:number", "tags:list", "aliases:list", "description", "photo"),
         *("attributes:json", "retired:moment"),
     ),
-    Sheet.UNITS: _named("resource!", "label", "retired:moment"),
+    Sheet.UNITS: _named("resource!", "label", "class", "retired:moment"),
     Sheet.DEPARTURES: _named("resource!", "starts:moment!", "ends:moment!"),
     Sheet.PEOPLE: _named(
         *("number:number", "name!", "role", "zone", "language", "joined:moment", "left:moment", "accounts:list"),

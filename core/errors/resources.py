@@ -25,6 +25,15 @@ class UnknownUnit(Refusal):
 
 
 @dataclass(eq=False)
+class NoSuchClass(Refusal):
+    """No seat of the resource has that class; `known` are those that there are, none where it has no classes."""
+
+    resource: ResourceId
+    wanted: str
+    known: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class BadAttribute(Refusal):
     """The attribute cannot have that value; `type` is number, yes/no, choice or text, a number of some `unit`."""
 

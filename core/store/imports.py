@@ -66,7 +66,7 @@ class Writer:
         return dict(await _SQL["put_resources"].rows(self._connection, _named, **self._all(rows)))
 
     async def units(self, rows: Rows) -> dict[tuple[int, str], int]:
-        """Add units; return their ids by their resources and labels."""
+        """Add units, or change their classes; return their ids by their resources and labels."""
 
         def unit(row: Row) -> tuple[tuple[int, str], int]:
             return (row["resource_id"], row["label"]), row["id"]

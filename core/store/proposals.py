@@ -23,6 +23,7 @@ from core.domain.resources.proposal import (
     PlaceChange,
     Proposal,
     Ruling,
+    SeatClasses,
     Seating,
     SiteChange,
     Timetable,
@@ -48,6 +49,7 @@ _OF_PLACE: Mapping[type, str] = {
     HouseNaming: "house",
     AttributeChange: "attribute",
     Seating: "seating",
+    SeatClasses: "classes",
 }
 """The names under which changes of the place are kept."""
 _ADAPTERS: Mapping[str, TypeAdapter[Any]] = {name: TypeAdapter(change) for change, name in _OF_PLACE.items()}

@@ -103,6 +103,14 @@ async def add_units(
     await _SQL["add_units"].run(connection, organization=organization, resource=resource, labels=list(labels))
 
 
+async def class_units(
+    connection: Connection, organization: OrganizationId, classes: Sequence[tuple[UnitId, str | None]]
+) -> None:
+    """Give units another class, or none."""
+    units, said = [unit for unit, _ in classes], [seat_class for _, seat_class in classes]
+    await _SQL["class_units"].run(connection, organization=organization, units=units, classes=said)
+
+
 async def label(connection: Connection, organization: OrganizationId, unit: UnitId, said: str) -> None:
     """Give a unit another label."""
     await _SQL["label"].run(connection, organization=organization, unit=unit, label=said)

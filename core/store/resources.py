@@ -111,8 +111,8 @@ def _resource(row: Row, known: _Known) -> Resource:
         photo=reference(PhotoId(row["photo_id"])) if row["photo_id"] is not None else row["photo"],
         attributes=tuple((known.attributes[each], said[each]) for each in sorted(said)),
         site=site,
-        units=tuple(Unit(unit, label) for unit, label, retired in row["units"] if not retired),
-        former_units=tuple(Unit(unit, label) for unit, label, retired in row["units"] if retired),
+        units=tuple(Unit(*facts) for *facts, retired in row["units"] if not retired),
+        former_units=tuple(Unit(*facts) for *facts, retired in row["units"] if retired),
         former_names=tuple(name for name in row["former_names"] or () if name.casefold() not in known.called),
         retired_at=row["retired_at"],
         departures=tuple(Interval(*map(datetime.fromisoformat, each)) for each in row["departures"] or ()),
@@ -176,6 +176,7 @@ async def add(connection: Connection, organization: OrganizationId, drafts: Sequ
             **named_photo(draft.photo),
             attributes=Jsonb(said),
             labels=list(draft.labels),
+            classes=list(draft.classes),
             starts=[each.start for each in draft.departures],
             ends=[each.end for each in draft.departures],
         )

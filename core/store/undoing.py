@@ -113,6 +113,8 @@ def _migrated(noun: str, facts: Mapping[str, object]) -> Mapping[str, object]:
             return {"kind_names": {}, **facts}
         case "attributes":
             return {"unit": None, **facts}
+        case "units":
+            return {"seat_class": None, **facts}
         case "groups":
             return {"for_rules": False, "unit_ids": [], **facts}
         case "resources" if "photo_id" not in facts:

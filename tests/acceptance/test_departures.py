@@ -25,7 +25,7 @@ async def test_the_seat_map_has_rows_and_free_seats_as_buttons(mara: Visitor, jo
     await booked(jonas, "fl123 1B tomorrow")
     shown = await mara.says("fl123 tomorrow")
     assert "179 seats are free" in shown.text
-    assert "1A" not in shown.text
+    assert "1C" not in shown.text
     assert [button.label for button in shown.rows[0]] == ["1A", "×", "1C", "│", "1D", "1E", "1F"]
     assert {len(row) for row in shown.rows[:5]} == {7}
     behind = await mara.presses(shown, "Back rows")
@@ -43,6 +43,31 @@ async def test_a_seat_is_at_the_window_or_the_aisle(mara: Visitor, jonas: Visito
     two = await mara.says("tell me when two window seats on fl123 are free tomorrow")
     assert "FL123 2A + 2F are free" in two.text
     assert "FL123 2A + FL123 2F" in (await mara.presses(two, "Hold it")).text
+
+
+async def test_a_seat_is_of_a_class(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Booked, asked for, waited for and set in words; of a class that there is none of it is said which there are."""
+    assert "FL123 1A · Tue 24 Nov" in (await jonas.says("a business seat on FL123 tomorrow")).text
+    assert "FL123 6A · Tue 24 Nov" in (await jonas.says("window seat in economy on fl123 tomorrow")).text
+    asked = await jonas.says("is there a business seat on fl123 tomorrow?")
+    assert "FL123, seat in Business · 29 free" in asked.text
+    assert "FL123 1B · Tue 24 Nov" in (await jonas.presses(asked, "FL123")).text
+    three = await jonas.says("three business seats on fl123")
+    assert "FL123 1A + FL123 1B + FL123 1C" in (await jonas.presses(three, three.labels[1])).text
+    unknown = await jonas.says("a seat in sleeper class on fl123 tomorrow")
+    assert "FL123 has no class “sleeper”. It has Business, Economy." in unknown.text
+
+    shown = await mara.presses(await mara.says("seats 30A and 30B of fl123 are sleeper"), "Change it")
+    assert "Classes: Business 1A–5F, Economy 6A–29F + 30C–30F, Sleeper 30A–30B" in shown.text
+    both = await booked(jonas, "two seats in sleeper class on fl123 tomorrow")
+    assert "FL123 30A + FL123 30B" in both.text
+    full = await mara.says("a sleeper class seat on fl123 tomorrow")
+    assert "No seat in Sleeper is free." in full.text
+    assert "FL123, seat in Sleeper" in (await mara.presses(full, "Tell me if one frees up")).text
+    await jonas.presses(both, "Cancel")
+    await stage.passes(minutes=2)
+    assert "FL123 30A" in (await mara.sees("FL123 30A", button="Take")).text
+    assert "Classes: Business 1A–5F, Economy 6A–30F" in (await mara.presses(shown, "Undo")).text
 
 
 async def test_a_seat_is_found_step_by_step(mara: Visitor) -> None:

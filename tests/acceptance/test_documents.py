@@ -181,6 +181,7 @@ RUNNING: Rows = {
     "What this place is called": [Tried("Call this place Haus 12 in place of Acme?")],
     "What its things are called": [Tried("Call studios booths here"), Tried("What the things here are called")],
     "What they are described by": [Tried("a number in cm"), Tried("3 monitors"), Tried("monitors · a number")],
+    "Classes of seats": [Tried("Put the 30 seats"), Tried("Put the 2 seats"), Tried("have no class?")],
     "Departures": [Tried("31 Mar"), Tried("Mon 23 Nov, 18:00")],
     "People": [Tried("3 members"), Tried("Jonas Weber · member"), Tried("1 person runs this place")],
     "Roles": [

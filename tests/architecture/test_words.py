@@ -112,7 +112,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "button-open-hours-": {str(at) for at in range(1, len(setting_up.HOURS) + 1)},
     "button-kind-": set(adding.KINDS),
     "new-name-": set(Kind),
-    "thing-": {*Facts.__annotations__, "units", "role", "zone"},
+    "thing-": {*Facts.__annotations__, "units", "role", "zone", "classes"},
     "changed-": {*changes.What} - {changes.What.EDITED, changes.What.RULED, changes.What.ROLE},
     "many-": set(COUNTS),
     "quota-per-": set(Period),
@@ -139,8 +139,8 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "poll-own-": {*Outcome} - {Outcome.DECIDED},
     "poll-became-": {*Outcome} - {Outcome.DECIDED},
     "always-": {str(weekday) for weekday in range(7)},
-    "waiting-seat-": set(get_args(Side)),
-    "no-seat-": set(get_args(Side)),
+    "waiting-seat-": {*get_args(Side), "of-class"},
+    "no-seat-": {*get_args(Side), "of-class"},
 }
 """Families of messages whose names end with a fact. Each member must be written."""
 

@@ -146,6 +146,8 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.UnknownResource("atals", ("Atlas",)),
     errors.UnknownResource("neptune", ()),
     errors.UnknownUnit(ATLAS.id, "12C"),
+    errors.NoSuchClass(ATLAS.id, "First", ("Business", "Economy")),
+    errors.NoSuchClass(ATLAS.id, "First", ()),
     errors.BadAttribute("monitors", "many", "number", ()),
     errors.BadAttribute("width", "1.60 m", "number", (), "cm"),
     errors.BadAttribute("colour", "blue", "choice", ("red", "green")),

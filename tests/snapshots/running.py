@@ -164,6 +164,9 @@ async def placed(talk: Conversation, ann: Member) -> None:
     for text in ("fl123 daily 16:00-17:30 until 31 march", "new departure fl123 friday 16:00-17:30"):
         done = await talk.presses(ann, await talk.writes(ann, text), CarryOut)
         await talk.presses(ann, done, TakeBack)
+    for text in ("rows 1-2 of fl123 are first class", "rows 28-30 of fl123 have no class"):
+        done = await talk.presses(ann, await talk.writes(ann, text), CarryOut)
+        await talk.presses(ann, done, TakeBack)
 
 
 async def named(talk: Conversation, ann: Member) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from adapters.chat.answers import free_times, otherwise
+from adapters.chat.answers import free_times, otherwise, seats
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.free_times import PAGE, outright
 from adapters.chat.answers.questions import asked, asking
@@ -57,6 +57,9 @@ async def _found(wish: Wish, asker: Asker) -> Replies:
     if not wish.names_resource and wish.day is None:
         return (everything(asker),)
     named = asker.catalogue.named(wish.resource) if wish.resource else None
+    departing = meant(asker, wish) if wish.side or wish.seat_class else None
+    if departing and departing.departures:
+        return (await asking(asker, wish, await seats.found(asker, departing, wish)),)
     # What is booked by the day has no free times within one.
     if named and wish.moment is None and named.kind not in BY_THE_DAY:
         on = wish.day or free_times.today(asker, named)

@@ -41,7 +41,8 @@ from core.domain.resources.catalogue import NearMiss
 from core.domain.resources.features import Wanted
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
-from core.domain.resources.seats import Side, in_one_row, on_side, together
+from core.domain.resources.seats import in_one_row, together
+from core.domain.waiting.wished import seats_meant
 from core.errors import Closed, NoneTogether, PastTime, Refusal
 from core.use_cases.bookings import bookings_of, hold
 from core.use_cases.bookings.hold_together import hold_together
@@ -84,6 +85,8 @@ async def chosen(intent: Choose, asker: Asker) -> Replies:
     kept = replace(chosen, holder=before.holder, attendees=before.attendees, capacity=before.capacity)
     kept = replace(kept, party=before.party)
     near = None if intent.unit else before.near
+    if resource.departures and not intent.unit and before.resource in {None, resource.name}:
+        kept = replace(kept, count=before.count, side=before.side, seat_class=before.seat_class)
     wish = replace(kept, title=before.title, also=also, near=near, repeat=before.repeat)
     if not intent.start:
         wish = before.completed_by(wish)
@@ -237,21 +240,22 @@ async def _had_already(asker: Asker, resource: Resource, during: Interval, wish:
 
 
 async def _seated(asker: Asker, resource: Resource, during: Interval, wish: Wish) -> Reply:
-    """Hold the seats of a departure where it is said which, as at a window; else show the map."""
-    if wish.side is not None:
-        return await _at_side(asker, resource, during, wish, wish.side)
+    """Hold the seats of a departure where it is said which, by window or by class; else show the map."""
+    if wish.side or wish.seat_class:
+        return await _of_those(asker, resource, during, wish)
     return await _mapped(asker, resource, during, wish)
 
 
-async def _at_side(asker: Asker, resource: Resource, during: Interval, wish: Wish, side: Side) -> Reply:
+async def _of_those(asker: Asker, resource: Resource, during: Interval, wish: Wish) -> Reply:
     """
-    Hold as many free seats at a window, or at the aisle, as are wanted, the nearest to each other.
+    Hold as many free seats on a side, or of a class, as are wanted, the nearest to each other.
 
-    Where too few are left, show the map and offer to watch it.
+    Where too few are left, show the map and offer to watch it. Refuses with NoSuchClass.
     """
+    meant = seats_meant(resource, wish)
     free = await offer_seats(asker.ledger, resource, during, member=asker.member.id)
     count = _seats_wanted(wish)
-    there = together(resource, count, free & {each.id for each in on_side(resource, side)})
+    there = together(resource, count, free.intersection(meant))
     if len(there) == count == 1:
         return await take(asker, resource, during, unit=there[0], wish=wish)
     if len(there) == count:
@@ -259,7 +263,7 @@ async def _at_side(asker: Asker, resource: Resource, during: Interval, wish: Wis
     shown = await _mapped(asker, resource, during, wish)
     tells = buttons.button(asker.words.say("button-tell-me-any"), WatchSlot(resource.id, during))
     [watching] = (await asking(asker, wish, Reply((), ((tells,),)))).rows
-    return replace(shown, rows=(*shown.rows, watching)).with_note(asker.words.say(f"no-seat-{side}"))
+    return replace(shown, rows=(*shown.rows, watching)).with_note(seats.none_of_those(wish, asker.words))
 
 
 async def _mapped(asker: Asker, resource: Resource, during: Interval, wish: Wish) -> Reply:
@@ -291,7 +295,7 @@ def _seats_wanted(wish: Wish) -> int:
 def _those(resource: Resource, units: Sequence[UnitId], wish: Wish) -> Wish:
     """Return the wish for just these units."""
     labels = tuple(resource.unit(each).label for each in units)
-    return replace(wish, resource=resource.name, units=labels, count=None, capacity=None, side=None)
+    return replace(wish, resource=resource.name, units=labels, count=None, capacity=None, side=None, seat_class=None)
 
 
 async def _without(asker: Asker, wish: Wish, refusal: NoneTogether) -> Reply:

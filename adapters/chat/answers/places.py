@@ -4,17 +4,18 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.catalogue import SITES, all_of, card
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
+from adapters.chat.cards.neighbourhoods import places
 from adapters.chat.cards.times import day, slot
 from adapters.chat.intents.catalogue import CarryOut, PutAt, PutAtNew, ShowResource
-from adapters.chat.intents.places import AddDepartures, AskLastDeparture, ChangeSite, ListSites
+from adapters.chat.intents.places import AddDepartures, AskLastDeparture, ChangeSite, ClassSeats, ListSites
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.wording import repeated
-from core.domain.resources.proposal import SiteChange, Timetable
+from core.domain.resources.proposal import SeatClasses, SiteChange, Timetable
 from core.errors import NotAllowed
 from core.use_cases.people.choose_zone import zone_called
 from core.use_cases.resources.change_site import SiteFacts, sites_of
 from core.use_cases.resources.changing import managed
-from core.use_cases.resources.propose import propose_departures, propose_site
+from core.use_cases.resources.propose import propose_classes, propose_departures, propose_site
 from core.values import Interval
 
 
@@ -120,6 +121,28 @@ def _departing(message: str, departing: tuple[Interval, ...], wanted: Timetable,
         first=day(first.start.astimezone(resource.zone).date(), asker.look),
         last=day(last.start.astimezone(resource.zone).date(), asker.look),
     )
+
+
+@answer.register
+async def classing(intent: ClassSeats, asker: Asker) -> Replies:
+    """Show what it would mean that seats have a class, or none; refuses as `propose_classes` does."""
+    words, resource = asker.words, asker.catalogue.resource(intent.spans[0].resource)
+    kept = await propose_classes(asker.ledger, spans=intent.spans, seat_class=intent.seat_class, by=asker.member)
+    wanted = kept.kept.proposal
+    if not isinstance(wanted, SeatClasses):
+        raise TypeError(kept)
+    units = [unit for unit, _ in wanted.classes]
+    message = "seats-class" if intent.seat_class else "seats-classless"
+    named = wanted.classes[0][1] or ""
+    said = words.say(message, seats=places(units, asker.look), count=len(units), seat_class=repeated(named))
+    do = buttons.button(words.say("button-carry-out"), CarryOut(kept.id), "primary")
+    keep = buttons.button(words.say("button-keep-one", name=resource.name), ShowResource(resource.id))
+    return (Reply((said,), ((do, keep),)),)
+
+
+async def seats_classed(asker: Asker, wanted: SeatClasses, *, undone: bool, undo: Button | None) -> Reply:
+    """Return the card of a resource after the classes of its seats have changed."""
+    return await card(asker, wanted.resource, asker.words.say("place-undone" if undone else "place-done"), undo=undo)
 
 
 @answer.register

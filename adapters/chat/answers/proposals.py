@@ -11,7 +11,7 @@ from adapters.chat.answers.catalogue import all_of, card, own_rules
 from adapters.chat.answers.groups import group_made, group_seated
 from adapters.chat.answers.hindsight import hindsight_lines, keep_seen, show_broken
 from adapters.chat.answers.kinds import house_named, kind_changed
-from adapters.chat.answers.places import departures_changed, site_changed
+from adapters.chat.answers.places import departures_changed, seats_classed, site_changed
 from adapters.chat.answers.retiring import resizing
 from adapters.chat.answers.ruled_people import crews_of, people_in
 from adapters.chat.answers.rules import ruled
@@ -53,6 +53,7 @@ from core.domain.resources.proposal import (
     KindNaming,
     PlaceChange,
     Ruling,
+    SeatClasses,
     Seating,
     SiteChange,
     Timetable,
@@ -276,19 +277,23 @@ async def _done(asker: Asker, kept: Proposed) -> Reply:
 
 async def _place_changed(asker: Asker, wanted: PlaceChange, *, undone: bool, undo: Button | None) -> Reply:
     """Show what a change of the place has made, or what is there again."""
+    shown: Reply
     match wanted:
         case SiteChange():
-            return await site_changed(asker, undone=undone, undo=undo)
+            shown = await site_changed(asker, undone=undone, undo=undo)
         case Timetable():
-            return await departures_changed(asker, wanted, undone=undone, undo=undo)
+            shown = await departures_changed(asker, wanted, undone=undone, undo=undo)
         case KindNaming():
-            return kind_changed(asker, undone=undone, undo=undo)
+            shown = kind_changed(asker, undone=undone, undo=undo)
         case HouseNaming(name):
-            return house_named(asker, name, undone=undone, undo=undo)
+            shown = house_named(asker, name, undone=undone, undo=undo)
         case AttributeChange():
-            return attributes_changed(asker, undone=undone, undo=undo)
+            shown = attributes_changed(asker, undone=undone, undo=undo)
         case Seating(group):
-            return await group_seated(asker, group, undone=undone, undo=undo)
+            shown = await group_seated(asker, group, undone=undone, undo=undo)
+        case SeatClasses():
+            shown = await seats_classed(asker, wanted, undone=undone, undo=undo)
+    return shown
 
 
 def _changed(before: Asker, now: Asker, wanted: Alteration, done: Done, crews: Crews) -> Iterator[str]:

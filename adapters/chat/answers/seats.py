@@ -1,18 +1,26 @@
 """Departures: ask which one, then show a map of its rows with the free seats as buttons."""
 
+from dataclasses import replace
+
 from adapters.chat.answers.answer import answer
+from adapters.chat.answers.free_times import outright
 from adapters.chat.answers.questions import answering
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.seats import WIDEST, seat_row
+from adapters.chat.cards.seats import WIDEST, classes_of, seat_row
 from adapters.chat.cards.times import slot
+from adapters.chat.cards.waiting import what_of
 from adapters.chat.intents.bookings import Choose, Hold
 from adapters.chat.intents.resources import SeatMap
+from adapters.chat.intents.waiting import WatchSlot
 from adapters.chat.replies import Replies, Reply
+from adapters.wording import Words, repeated
 from core.domain.bookings.wish import Wish
 from core.domain.resources import seats
 from core.domain.resources.resource import Resource
+from core.domain.waiting.wait import Watched
+from core.domain.waiting.wished import seats_meant
 from core.use_cases.bookings.offer import offer_seats
 from core.values import OFFERED, Interval, UnitId
 
@@ -32,6 +40,35 @@ def which(asker: Asker, resource: Resource, wish: Wish, unit: UnitId | None) -> 
         for each in wish.departures(resource, now=asker.now)[:OFFERED]
     ]
     return Reply((asker.words.say("ask-departure", name=resource.name),), tuple(row))
+
+
+async def found(asker: Asker, resource: Resource, wish: Wish) -> Reply:
+    """
+    Say how many seats on a side, or of a class, are free; refuses with NoSuchClass, and as `Wish.slot` does.
+
+    Where several departures fit, ask which one.
+    """
+    during = wish.slot(resource, now=asker.now)
+    if not isinstance(during, Interval):
+        return which(asker, resource, wish, None)
+    meant = seats_meant(resource, wish)
+    free = (await offer_seats(asker.ledger, resource, during, member=asker.member.id)).intersection(meant)
+    if not free:
+        tells = buttons.button(asker.words.say("button-tell-me-any"), WatchSlot(resource.id, during))
+        shown = Reply((none_of_those(wish, asker.words),), ((tells, buttons.choose(resource)),))
+        return outright(asker, wish, "none", shown)
+    head = asker.words.say("found", slot=slot(during, resource, asker.look))
+    watched = replace(Watched.of(resource.id, during), units=meant)
+    line = asker.words.say("found-units", name=what_of(watched, asker.look), count=len(free))
+    take = buttons.choose(resource)
+    return outright(asker, wish, "all", Reply((head, line), ((take,),)))
+
+
+def none_of_those(wish: Wish, words: Words) -> str:
+    """Say that no seat is free on the side, and of the class, that are wanted."""
+    if wish.seat_class is None:
+        return words.say(f"no-seat-{wish.side}")
+    return words.say("no-seat-of-class", side=wish.side or "any", seat_class=repeated(wish.seat_class))
 
 
 @answer.register
@@ -56,7 +93,8 @@ async def seat_map(asker: Asker, resource: Resource, during: Interval, skip: int
     departure = slot(during, resource, asker.look, title=True)
     head = words.say("seat-map", name=resource.name, slot=departure, count=len(free))
     anywhere = buttons.button(words.say("button-any-seat"), Hold(resource.id, during))
-    return Reply((head,), (*keys, (anywhere, *_pages(asker, here, len(every)))), grid=len(keys))
+    said = (head, *filter(None, (classes_of(resource),)))
+    return Reply(said, (*keys, (anywhere, *_pages(asker, here, len(every)))), grid=len(keys))
 
 
 def _pages(asker: Asker, here: SeatMap, count: int) -> Row:

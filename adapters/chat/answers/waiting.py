@@ -38,7 +38,6 @@ from adapters.wording import repeated
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import Resource
-from core.domain.resources.seats import on_side
 from core.domain.waiting import wished
 from core.domain.waiting.wait import InLine, Wait, Watched
 from core.errors import FreeNow, WaitingAlready
@@ -80,14 +79,14 @@ async def watched_any(intent: WatchAny, asker: Asker) -> Replies:
 
 @answer.register
 async def watched_slot(intent: WatchSlot, asker: Asker) -> Replies:
-    """Watch exactly this slot, of as many units as its question wanted, on the side that it wanted."""
+    """Watch exactly this slot, of as many units as its question wanted, on the side and of the class that it wanted."""
     wish = await asked(asker, intent.question)
     exactly = Watched.of(intent.resource, intent.during)
     if intent.unit is not None:
         return (await _wait(asker, replace(exactly, units=(intent.unit,))),)
     resource = asker.catalogue.resource(intent.resource)
     several = wish.capacity if resource.departures else None
-    units = tuple(each.id for each in on_side(resource, wish.side)) if wish.side else ()
+    units = wished.seats_meant(resource, wish)
     return (await _wait(asker, replace(exactly, units=units, count=wish.count or several or 1)),)
 
 

@@ -1,12 +1,14 @@
 """Resources as those see them who run them: what is there, what is proposed, and what an edit would change."""
 
 from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 
 from adapters.chat.cards.house_words import called
 from adapters.chat.cards.kinds import one_of
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.resources import GROUND, facts, tag, valued
 from adapters.chat.cards.rules import Crews, quota_of, value_of
+from adapters.chat.cards.seats import classes_of
 from adapters.wording.marks import BOLD, PLAIN
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
@@ -36,7 +38,7 @@ def previewed(draft: Draft, look: Look, organization: OrganizationId) -> Resourc
         draft.name,
         draft.kind,
         site or Site(SiteId(0), "", zone),
-        tuple(Unit(UnitId(0), label) for label in draft.labels),
+        tuple(Unit(UnitId(0), label, of) for label, of in zip_longest(draft.labels, draft.classes)),
         draft.capacity,
         tuple(draft.tags),
         tuple(draft.aliases),
@@ -72,7 +74,9 @@ def lines(resource: Resource, own: Rules, look: Look, crews: Crews | None = None
     words = look.words
     others = [called(each, words) for each in (*resource.aliases, *resource.former_names)]
     also = (words.say("catalogue-line", fact=words.say("thing-aliases"), value=", ".join(others)),) if others else ()
-    return (one_line(resource, look), *also, *_rules(resource, own, look, crews))
+    seats = classes_of(resource)
+    classed = (words.say("catalogue-line", fact=words.say("thing-classes"), value=seats),) if seats else ()
+    return (one_line(resource, look), *also, *classed, *_rules(resource, own, look, crews))
 
 
 def _rules(resource: Resource, own: Rules, look: Look, crews: Crews | None) -> Iterator[str]:

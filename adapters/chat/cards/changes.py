@@ -43,6 +43,8 @@ def _said(made: Made, look: Look, of: Resource | None) -> str:
     match made.what, made.differences:
         case What.DEPARTURES, (Difference(before=int(gone), after=int(new)),):
             return words.say("changed-departures", gone=gone, new=new)
+        case What.CLASSES, (Difference(after=Mapping() as counts),):
+            return words.say("changed-classes", classes=", ".join(f"{n} × {each or '–'}" for each, n in counts.items()))
     if made.differences:
         return ", ".join(_difference(each, look) for each in made.differences)
     return words.say(f"changed-{made.what}")

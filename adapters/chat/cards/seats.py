@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
@@ -11,12 +12,23 @@ from adapters.chat.replies import Button
 from adapters.wording import Words
 from core.domain.resources import seats
 from core.domain.resources.resource import Resource, Unit
-from core.values import UnitId
+from core.values import OFFERED, UnitId
 
 WIDEST = 8
 """Keys beside each other, which is what Telegram takes; a row with an aisle has at most seven seats."""
 TAKEN, AISLE = "×", "│"
 """Both in every font. A key is the only thing that can stand between keys, so a press on either shows the map anew."""
+
+
+def classes_of(resource: Resource) -> str:
+    """Return the classes of seats with the seats of each: “Business 1A–5F, Economy 6A–30F”; nothing without any."""
+    return ", ".join(f"{each} {_runs(resource, each)}" for each in seats.classes(resource))
+
+
+def _runs(resource: Resource, seat_class: str) -> str:
+    runs = [list(run) for here, run in groupby(resource.units, lambda unit: unit.seat_class == seat_class) if here]
+    said = ["–".join(dict.fromkeys((run[0].label, run[-1].label))) for run in runs[:OFFERED]]
+    return " + ".join((*said, *(("…",) if len(runs) > OFFERED else ())))
 
 
 def seat_row(resource: Resource, row: Sequence[Unit], free: frozenset[UnitId], here: SeatMap, words: Words) -> Row:

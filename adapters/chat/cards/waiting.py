@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import product
 
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.booking import booking_card
@@ -22,11 +23,12 @@ from adapters.chat.intents.waiting import (
     WatchSlot,
 )
 from adapters.chat.replies import Button, Card, Layout, Reply
+from adapters.wording import Words
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import about_booking
 from core.domain.resources.resource import Resource
-from core.domain.resources.seats import Side, on_side
+from core.domain.resources.seats import Side, classes, wanted
 from core.domain.waiting.chance import Chance
 from core.domain.waiting.fitting import Fit
 from core.domain.waiting.wait import InLine, State, Wait, Watched
@@ -43,9 +45,8 @@ def what_of(watched: Watched, look: Look) -> str:
     """Return what is watched: `Vega`, `Vega, Lyra or 2 others`, `3 × Desk`, `FL123 12A`, `FL123, window seat`."""
     words, first = look.words, look.catalogue.resource(watched.resources[0])
     names = [look.catalogue.resource(each).name for each in watched.resources]
-    side = next((each for each in SIDES if {*watched.units} == {unit.id for unit in on_side(first, each)}), None)
-    if watched.units and side is not None:
-        seat = words.say(f"waiting-seat-{side}", name=first.name)
+    seat = _seats_of(watched, first, words) if watched.units else None
+    if seat is not None:
         return f"{watched.count} × {seat}" if watched.count > 1 else seat
     if watched.units:
         labels = [first.unit(each).label for each in watched.units]
@@ -59,6 +60,19 @@ def what_of(watched: Watched, look: Look) -> str:
     else:
         [said] = names
     return f"{watched.count} × {said}" if watched.count > 1 else said
+
+
+def _seats_of(watched: Watched, resource: Resource, words: Words) -> str | None:
+    """Return what makes these the seats that are watched, a side, a class or both; None where they are just some."""
+    sides: tuple[Side | None, ...] = (*SIDES, None)
+    for seat_class, side in product((None, *classes(resource)), sides):
+        meant = {unit.id for unit in wanted(resource, side=side, seat_class=seat_class)}
+        if (seat_class or side) and meant == {*watched.units}:
+            if seat_class is None:
+                return words.say(f"waiting-seat-{side}", name=resource.name)
+            facts = {"side": side or "any", "seat_class": seat_class}
+            return words.say("waiting-seat-of-class", name=resource.name, **facts)
+    return None
 
 
 def when_of(watched: Watched, look: Look) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from core.domain.resources.neighbourhoods import Span
 from core.domain.resources.proposal import AttributeChange, HouseNaming, KindNaming, SiteChange, Timetable
 
 
@@ -25,6 +26,14 @@ class AddDepartures:
     """See which departures would be added; nothing is added yet."""
 
     wanted: Timetable
+
+
+@dataclass(frozen=True, slots=True)
+class ClassSeats:
+    """See what it would mean that these seats of one thing have a class, or none; nothing is changed yet."""
+
+    spans: tuple[Span, ...]
+    seat_class: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,7 @@ Intent = (
     ListSites
     | ChangeSite
     | AddDepartures
+    | ClassSeats
     | AskLastDeparture
     | ListKinds
     | NameKind

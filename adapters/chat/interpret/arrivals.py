@@ -71,7 +71,7 @@ from adapters.understanding.lexicon.groups import Remark
 from adapters.understanding.reading import Reading
 from adapters.understanding.reasons import reason_alone
 from adapters.understanding.remarks import remark
-from adapters.understanding.seat_sides import mere_side
+from adapters.understanding.seat_sides import mere_seat
 from adapters.understanding.sequels import asks_when_free
 from adapters.understanding.series_dates import skipping, some_dates
 from adapters.understanding.twofold import halves, resizing
@@ -250,9 +250,9 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     answers = hedged(heard) if little else None
     besides = given(heard) if little and answers is None else None
     otherwise = _in_passing(text, heard, meant, about, ear)
-    side = mere_side(heard) if little and answers is None else None
-    if side:
-        return Answering(Wish(side=side), otherwise)
+    seat = mere_seat(heard) if little and answers is None else None
+    if seat:
+        return Answering(seat, otherwise)
     said = answers or besides
     return _answering(said, otherwise, beside=besides is not None) if said else otherwise
 

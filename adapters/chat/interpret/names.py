@@ -7,6 +7,7 @@ from adapters.understanding.house_words import Meaning
 from adapters.understanding.reading import Named
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource
+from core.domain.resources.seats import classes
 from core.domain.resources.words import word_of
 
 
@@ -26,6 +27,7 @@ def names_of(catalogue: Catalogue) -> tuple[Named, ...]:
             units=tuple(unit.label for unit in resource.units if unit.label),
             capacity=resource.capacity,
             several=len(resource.units) > 1,
+            classes=tuple(classes(resource)),
             kind_names=_house_words(catalogue, resource.kind),
         )
         for resource in catalogue.resources

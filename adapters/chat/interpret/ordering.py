@@ -24,6 +24,7 @@ from adapters.chat.intents.places import (
     AskLastDeparture,
     ChangeAttribute,
     ChangeSite,
+    ClassSeats,
     ListAttributes,
     ListKinds,
     ListSites,
@@ -40,7 +41,7 @@ from adapters.understanding.commands.resource_facts import Misread
 from adapters.understanding.commands.resources import OfResources
 from adapters.understanding.commands.rules import RulesOf, Setting, WrongHours
 from adapters.understanding.commands.rules_in_words import Beyond, Changes, Closing, EveryRule, Reopening
-from adapters.understanding.commands.seating import OfSeats
+from adapters.understanding.commands.seating import OfClasses, OfSeats
 from adapters.understanding.commands.single_facts import read_fact
 from adapters.understanding.heard import Ear, listen
 from core.domain.resources.catalogue import Catalogue
@@ -182,6 +183,7 @@ def _of_things(order: OfResources) -> Intent:
             | resources.OfGroups()
             | resources.OfZone()
             | OfSeats()
+            | OfClasses()
         ):
             meant = _of_place(order)
         case resources.Beginning():
@@ -191,17 +193,21 @@ def _of_things(order: OfResources) -> Intent:
     return meant
 
 
-def _of_place(order: OfPlace | resources.OfGroups | resources.OfZone | OfSeats) -> Intent:
+def _of_place(order: OfPlace | resources.OfGroups | resources.OfZone | OfSeats | OfClasses) -> Intent:
+    meant: Intent
     match order:
         case resources.OfZone(zone):
-            return ChooseHouseZone(zone)
+            meant = ChooseHouseZone(zone)
         case OfSeats(group, spans):
-            return SeatGroup(group, spans)
+            meant = SeatGroup(group, spans)
+        case OfClasses(spans, seat_class):
+            meant = ClassSeats(spans, seat_class)
         case resources.OfGroups():
-            return ListGroups()
+            meant = ListGroups()
         case place_names.OfKinds(wanted, guessed):
-            return NameKind(wanted, guessed) if wanted else ListKinds()
+            meant = NameKind(wanted, guessed) if wanted else ListKinds()
         case place_names.OfHouse(house):
-            return NameHouse(house)
+            meant = NameHouse(house)
         case place_names.OfAttributes(attribute):
-            return ChangeAttribute(attribute) if attribute else ListAttributes()
+            meant = ChangeAttribute(attribute) if attribute else ListAttributes()
+    return meant

@@ -61,7 +61,7 @@ from adapters.understanding.open_ends import begins_behind, begins_without_end
 from adapters.understanding.questions import OF_BOOKINGS
 from adapters.understanding.reading import Reading
 from adapters.understanding.remarks import gives_up
-from adapters.understanding.seat_sides import seat_side
+from adapters.understanding.seat_sides import seated
 from adapters.understanding.small_talk import is_small_talk
 from adapters.understanding.times_for_all import WantedTime, time_for_all
 from adapters.understanding.typography import folded
@@ -263,9 +263,8 @@ def _waiting(heard: Heard) -> Intent | None:
     wish = heard.reading.wish
     match watching(heard):
         case "wait":
-            side = seat_side(heard)
-            whole = replace(wish, repeat=heard.reading.repeat, side=side)
-            lacking = None if side else unmet(heard)
+            whole = seated(replace(wish, repeat=heard.reading.repeat), heard)
+            lacking = unmet(heard)
             unknown = watched(heard) or besides(heard)
             return Watch(whole, partly(heard), heard.reading.rivals, lacking, unknown, times(heard))
         case "stop":
@@ -428,7 +427,7 @@ def _read(heard: Heard) -> Intent:
         return replace(meant, because=heard.because)
     if isinstance(meant, Find):
         whether = asks_whether(heard) if meant.wish.names_resource else meant.wish.whether
-        return Find(replace(meant.wish, whether=whether), unmet(heard), asked_about(heard))
+        return Find(replace(seated(meant.wish, heard), whether=whether), unmet(heard), asked_about(heard))
     return meant
 
 
@@ -443,10 +442,10 @@ def _all_dates(meant: MoveWhich, heard: Heard) -> MoveWhich:
 
 
 def _booked(meant: Book, heard: Heard) -> Book:
-    """Return a wish with its other reading, the side of its seat, and what cannot be looked for."""
-    side = seat_side(heard)
-    if side is not None:
-        return replace(meant, wish=replace(meant.wish, side=side))
+    """Return a wish with its other reading, which seat it shall be, and what cannot be looked for."""
+    wish = seated(meant.wish, heard)
+    if wish != meant.wish:
+        return replace(meant, wish=wish, unmet=unmet(heard))
     # The opening hours mostly settle which half of the day is meant; a button for the other would be on every card.
     other = next((each.reading for each in runners_up(heard) if each.because != "half-of-day"), None)
     return replace(meant, instead=other.wish if other else None, unmet=unmet(heard))

@@ -27,7 +27,7 @@ from adapters.understanding.commands.resource_facts import (
     wording,
 )
 from adapters.understanding.commands.rules_in_words import OfRules, Subjects, ordered_of_rules
-from adapters.understanding.commands.seating import OF_SEATS, OfSeats, ordered_of_seats
+from adapters.understanding.commands.seating import OF_SEATS, OfClasses, OfSeats, ordered_of_seats
 from adapters.understanding.commands.templates import Slots, filled
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.running import SETS, Act
@@ -123,6 +123,7 @@ OfResources = (
     | OfZone
     | OfGroups
     | OfSeats
+    | OfClasses
     | Beginning
     | Misread
 )

@@ -1,4 +1,4 @@
-"""Where a group sits, in words: "crew sits at desks 1-6", or "crew sits anywhere"."""
+"""Where a group sits, and of which class seats are: "crew sits at desks 1-6", "rows 1-5 of fl123 are business"."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -14,7 +14,8 @@ from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.neighbourhoods import Span
 from core.domain.resources.resource import Resource
 
-OF_SEATS: frozenset[Act] = frozenset({"seats", "seats-gone"})
+OF_CLASSES: frozenset[Act] = frozenset({"seat-class", "seat-classless"})
+OF_SEATS: frozenset[Act] = frozenset({"seats", "seats-gone", *OF_CLASSES})
 _QUOTES = "\"'“”„«»‘’"
 _PARTED = re.compile(r"[,;]")
 _DASH = re.compile(r"[-–—]")
@@ -29,7 +30,24 @@ class OfSeats:
     spans: tuple[Span, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class OfClasses:
+    """The class that seats of one thing are to have; without one, none."""
+
+    spans: tuple[Span, ...]
+    seat_class: str | None = None
+
+
 def ordered_of_seats(
+    act: Act, slots: Slots, known: Wording, catalogue: Catalogue, language: str, *, named: Named
+) -> OfSeats | OfClasses | None:
+    """Return where a group is to sit, or which class seats are to have; None where the words name none of them."""
+    if act in OF_CLASSES:
+        return _of_classes(act, slots, known, language, named=named)
+    return _of_seats(act, slots, known, catalogue, language, named=named)
+
+
+def _of_seats(
     act: Act, slots: Slots, known: Wording, catalogue: Catalogue, language: str, *, named: Named
 ) -> OfSeats | None:
     """Return where a group is to sit; None where the words name none, or nothing at which one could."""
@@ -44,9 +62,33 @@ def ordered_of_seats(
     return OfSeats(group, tuple(spans)) if spans else None
 
 
+def _of_classes(act: Act, slots: Slots, known: Wording, language: str, *, named: Named) -> OfClasses | None:
+    """Return which class seats are to have; None where the words name no thing, or no seats of it."""
+    thing, words = named(slots["{thing}"]), slots.get("{value}", "").split()
+    links = lexicon(language).links
+    while words and folded(words[0]) in known.running.class_words:
+        words = words[1:]
+    # "First class" is a name, and of "business class" the first word is.
+    whole = folded(" ".join(words)) in lexicon(language).things.classes
+    while len(words) > 1 and not whole and folded(words[-1]) in known.running.class_words:
+        words = words[:-1]
+    if thing is None or not (words or act == "seat-classless"):
+        return None
+    pieces = [each.split() for each in _PARTED.split(_with_commas(slots["{seats}"], known))]
+    spans = [_span(thing, each, links.to | links.until) for each in pieces if each]
+    if not spans or None in spans:
+        return None
+    name = " ".join(words).strip(_QUOTES)
+    return OfClasses(tuple(each for each in spans if each), name[:1].upper() + name[1:] or None)
+
+
+def _with_commas(said: str, known: Wording) -> str:
+    return " ".join("," if folded(each) in known.words.conjunctions else each for each in said.split())
+
+
 def _spans(said: str, known: Wording, catalogue: Catalogue, language: str, named: Named) -> list[Span] | None:
     """Return the spans of `desks 1-6, 9 and atlas`; None if any piece of it is none."""
-    typed = " ".join("," if folded(each) in known.words.conjunctions else each for each in said.split())
+    typed = _with_commas(said, known)
     links = lexicon(language).links
     spans: list[Span] = []
     thing: Resource | None = None

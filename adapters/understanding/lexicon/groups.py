@@ -224,6 +224,10 @@ class Things:
     """Where a seat is that has a "window"."""
     aisles: Words = NONE
     """Where a seat is that one leaves without asking anybody: at the "aisle"."""
+    classes: Mapping[str, str] = field(default_factory=dict)
+    """Classes of seats, each with what it means in any language: "coach class" is economy, "on business" is none."""
+    class_words: Words = NONE
+    """Beside the name of a class: economy "class"."""
     beside: Words = NONE
     """How several seats shall be: "together", which they are anyway where they can be."""
     tags: Mapping[str, str] = field(default_factory=dict)

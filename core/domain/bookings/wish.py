@@ -51,6 +51,8 @@ class Wish:
     """How many are wanted, where it is more than one."""
     side: Side | None = None
     """Where in its row a seat shall be, while none is named."""
+    seat_class: str | None = None
+    """What class of seat it shall be, while none is named."""
     kind: str | None = None
     capacity: int | None = None
     party: int | None = None
@@ -160,7 +162,11 @@ class Wish:
         if more.resource or more.kind or more.among:
             said |= {"resource": more.resource, "also": more.also, "unit": more.unit, "kind": more.kind}
             said |= {"among": more.among}
-            said |= {"units": more.units, "count": more.count or said.get("count"), "side": more.side}
+            said |= {"units": more.units, "count": more.count or said.get("count")}
+            # A button may name the one thing that was meant, and which seat of it stays.
+            same = more.resource and self.resource in {None, more.resource}
+            said |= {"side": more.side or (self.side if same else None)}
+            said |= {"seat_class": more.seat_class or (self.seat_class if same else None)}
         # "At four instead" and "for two hours instead" both leave the old end without a meaning.
         if more.start is not None or more.minutes:
             said["end"] = more.end
@@ -183,6 +189,10 @@ class Wish:
         elif more.day_guessed and self.day and more.start is None and isinstance(more.end, datetime):
             said |= {"end": datetime.combine(self.day, more.end.time()), "day_guessed": self.day_guessed}
         return replace(self, **said)
+
+    def with_seat(self, side: Side | None, seat_class: str | None) -> Self:
+        """Return the same wish for a seat on that side and of that class."""
+        return replace(self, side=side, seat_class=seat_class)
 
     def a_week_later(self) -> Self:
         """Return the same wish one week later."""

@@ -16,7 +16,11 @@ MOST_SEATS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A resource to add; `labels` name its units, and a single unit has an empty one."""
+    """
+    A resource to add; `labels` name its units, and a single unit has an empty one.
+
+    `classes` are those of its seats, as many as there are labels, or none.
+    """
 
     name: str
     kind: Kind
@@ -34,6 +38,7 @@ class Draft:
     departures: Sequence[Interval] = ()
     rules: Rules = field(default_factory=Rules)
     """The rules that are set for it alone; it inherits all others."""
+    classes: Sequence[str | None] = ()
 
 
 def copied(resource: Resource, name: str, *, rules: Rules) -> Draft:
@@ -42,6 +47,7 @@ def copied(resource: Resource, name: str, *, rules: Rules) -> Draft:
         name=name,
         kind=resource.kind,
         labels=[unit.label for unit in resource.units],
+        classes=[unit.seat_class for unit in resource.units],
         capacity=resource.capacity,
         tags=resource.tags,
         site=resource.site.name,
@@ -63,7 +69,7 @@ def counted(draft: Draft, count: int) -> Draft:
     # Labels for more than a pool may have are never made: a number of nine digits would fill the memory.
     if not 1 <= count <= COUNTS["units"]:
         raise OutOfRange("units", count, 1, COUNTS["units"])
-    return replace(draft, labels=[str(label) for label in range(1, count + 1)] if count > 1 else [""])
+    return replace(draft, labels=[str(label) for label in range(1, count + 1)] if count > 1 else [""], classes=())
 
 
 def check_draft(draft: Draft) -> None:
@@ -98,6 +104,7 @@ def _texts(draft: Draft) -> Iterator[tuple[str, str | None]]:
     yield "description", draft.description
     yield "photo", draft.photo
     yield from (("unit", each) for each in draft.labels)
+    yield from (("class", each) for each in draft.classes)
     yield from (("tag", each) for each in draft.tags)
     yield from (("alias", each) for each in draft.aliases)
     yield from (("value", each) for each in draft.attributes.values() if isinstance(each, str))

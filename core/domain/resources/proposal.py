@@ -90,7 +90,15 @@ class Seating:
     units: tuple[UnitId, ...] = ()
 
 
-PlaceChange = SiteChange | Timetable | KindNaming | HouseNaming | AttributeChange | Seating
+@dataclass(frozen=True, slots=True)
+class SeatClasses:
+    """The classes that seats of a resource are to have; None of one that is to have none."""
+
+    resource: ResourceId
+    classes: tuple[tuple[UnitId, str | None], ...]
+
+
+PlaceChange = SiteChange | Timetable | KindNaming | HouseNaming | AttributeChange | Seating | SeatClasses
 """What is changed of a place itself; the same change with what was there before takes it back."""
 
 

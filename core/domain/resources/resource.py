@@ -71,6 +71,8 @@ class Unit:
 
     id: UnitId
     label: str
+    seat_class: str | None = None
+    """What class of seat it is: "Business"; most things have no classes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Literal
 
 from core.domain.resources.resource import Resource, Unit
+from core.errors import NoSuchClass, UnknownUnit
 from core.values import UnitId
 
 SEAT = re.compile(r"(\d+)([A-Z]+)")
@@ -47,6 +48,50 @@ def on_side(resource: Resource, side: Side) -> list[Unit]:
     middle = len(columns) // 2
     wanted = {columns[0], columns[-1]} if side == "window" else {columns[middle - 1], columns[middle]}
     return [unit for unit in resource.units if SEAT.fullmatch(unit.label) and _place(0, unit)[1] in wanted]
+
+
+def classes(resource: Resource) -> dict[str, list[Unit]]:
+    """Return the classes that its seats have, the first row's first, each with its seats."""
+    found: dict[str, list[Unit]] = {}
+    for unit in resource.units:
+        if unit.seat_class is not None:
+            found.setdefault(unit.seat_class, []).append(unit)
+    return found
+
+
+def seats_from(resource: Resource, first: str | None, last: str | None) -> list[Unit]:
+    """
+    Return the seats from one label to another in their order, or from one row to another; without labels, all of them.
+
+    Refuses with UnknownUnit.
+    """
+    if first is None or last is None:
+        return list(resource.units)
+    labelled = {unit.label.casefold(): at for at, unit in enumerate(resource.units)}
+    if first.isdecimal() and last.isdecimal() and first not in labelled:
+        wanted = range(int(first), int(last) + 1)
+        found = [unit for at, unit in enumerate(resource.units) if _place(at, unit)[0] in wanted]
+    else:
+        ends = labelled.get(first.casefold()), labelled.get(last.casefold())
+        found = list(resource.units[ends[0] : ends[1] + 1]) if ends[0] is not None and ends[1] is not None else []
+    if not found:
+        raise UnknownUnit(resource.id, first if first == last else f"{first}–{last}")
+    return found
+
+
+def wanted(resource: Resource, *, side: Side | None, seat_class: str | None) -> list[Unit]:
+    """
+    Return the seats on a side, of a class, or both; without either, all of them.
+
+    Refuses with NoSuchClass where no seat has that class.
+    """
+    if seat_class is None:
+        return on_side(resource, side) if side else list(resource.units)
+    every = classes(resource)
+    of_class = next((units for name, units in every.items() if name.casefold() == seat_class.casefold()), None)
+    if of_class is None:
+        raise NoSuchClass(resource.id, seat_class, tuple(every))
+    return [unit for unit in on_side(resource, side) if unit in of_class] if side else of_class
 
 
 def nearest(resource: Resource, wanted: UnitId, free: Iterable[UnitId]) -> list[UnitId]:

@@ -27,7 +27,7 @@ def watched(wish: Wish, among: Sequence[Resource], *, now: datetime, partly: boo
     first, resources = among[0], tuple(each.id for each in among)
     units = tuple(first.labelled(label).id for label in ((wish.unit,) if wish.unit else wish.units))
     if first.departures:
-        named, units = units, units or _on_side(first, wish)
+        named, units = units, units or seats_meant(first, wish)
         departing = wish.slot(first, now=now)
         if not isinstance(departing, Interval):
             return departing
@@ -41,8 +41,11 @@ def watched(wish: Wish, among: Sequence[Resource], *, now: datetime, partly: boo
     return Watched(resources, window, length, least, units, 1 if units else wish.count or 1)
 
 
-def _on_side(resource: Resource, wish: Wish) -> tuple[UnitId, ...]:
-    return tuple(each.id for each in seats.on_side(resource, wish.side)) if wish.side else ()
+def seats_meant(resource: Resource, wish: Wish) -> tuple[UnitId, ...]:
+    """Return the seats on the side and of the class that are said, none where neither is; may refuse NoSuchClass."""
+    if not (wish.side or wish.seat_class):
+        return ()
+    return tuple(each.id for each in seats.wanted(resource, side=wish.side, seat_class=wish.seat_class))
 
 
 def least_part(resource: Resource) -> timedelta:

@@ -23,7 +23,8 @@ ORDER BY lower(r.name);
 
 -- name: units
 -- The units of its resources.
-SELECT u.id, r.id AS resource_id, r.name AS resource, u.label, u.position, u.retired_at AS retired
+SELECT u.id, r.id AS resource_id, r.name AS resource, u.label, u.position, u.seat_class AS class,
+    u.retired_at AS retired
 FROM units u
 JOIN resources r ON r.organization_id = u.organization_id AND r.id = u.resource_id
 WHERE u.organization_id = %(organization)s

@@ -41,10 +41,12 @@ ON CONFLICT (organization_id, lower(name)) DO UPDATE SET name = excluded.name, k
 RETURNING id, name;
 
 -- name: put_units
--- Add units to resources.
-INSERT INTO units (organization_id, resource_id, label, position, retired_at)
-SELECT %(organization)s, resource_id, label, position, retired
-FROM jsonb_to_recordset(%(rows)s) AS row (resource_id bigint, label text, position int, retired timestamptz)
+-- Add units to resources, or give those of the same label another class.
+INSERT INTO units AS known (organization_id, resource_id, label, position, seat_class, retired_at)
+SELECT %(organization)s, resource_id, label, position, class, retired
+FROM jsonb_to_recordset(%(rows)s)
+    AS row (resource_id bigint, label text, position int, class text, retired timestamptz)
+ON CONFLICT (organization_id, resource_id, label) DO UPDATE SET seat_class = excluded.seat_class
 RETURNING id, resource_id, label;
 
 -- name: put_departures

@@ -73,6 +73,12 @@ SELECT %(organization)s, %(resource)s, label, place + (
     WHERE organization_id = %(organization)s AND resource_id = %(resource)s)
 FROM unnest(%(labels)s::text[]) WITH ORDINALITY AS labelled (label, place);
 
+-- name: class_units
+-- Give units another class.
+UPDATE units u SET seat_class = said.class
+FROM unnest(%(units)s::bigint[], %(classes)s::text[]) AS said (unit, class)
+WHERE u.organization_id = %(organization)s AND u.id = said.unit;
+
 -- name: label
 -- Give a unit another label.
 UPDATE units SET label = %(label)s WHERE organization_id = %(organization)s AND id = %(unit)s;

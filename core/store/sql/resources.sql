@@ -5,7 +5,7 @@ SELECT o.catalogue_version, o.zone, o.kind_names, p.documents, a.definitions, e.
     r.id, r.name, r.kind, r.capacity, r.tags, r.aliases, r.floor, r.description, r.photo, r.photo_id, r.attributes,
     r.retired_at,
     s.id AS site_id, s.name AS site_name, s.zone AS site_zone,
-    (SELECT jsonb_agg(jsonb_build_array(u.id, u.label, u.retired_at IS NOT NULL) ORDER BY u.position)
+    (SELECT jsonb_agg(jsonb_build_array(u.id, u.label, u.seat_class, u.retired_at IS NOT NULL) ORDER BY u.position)
      FROM units u WHERE u.organization_id = r.organization_id AND u.resource_id = r.id) AS units,
     (SELECT array_agg(f.name ORDER BY f.until DESC) FROM former_names f
      WHERE f.organization_id = r.organization_id AND f.resource_id = r.id) AS former_names,
@@ -76,9 +76,9 @@ WITH added AS (
     SELECT %(organization)s, added.id, starts, ends
     FROM added, unnest(%(starts)s::timestamptz[], %(ends)s::timestamptz[]) AS leaving (starts, ends)
 )
-INSERT INTO units (organization_id, resource_id, label, position)
-SELECT %(organization)s, added.id, label, place
-FROM added, unnest(%(labels)s::text[]) WITH ORDINALITY AS labelled (label, place);
+INSERT INTO units (organization_id, resource_id, label, seat_class, position)
+SELECT %(organization)s, added.id, label, seat_class, place
+FROM added, unnest(%(labels)s::text[], %(classes)s::text[]) WITH ORDINALITY AS labelled (label, seat_class, place);
 
 -- name: raise_version
 -- Raise the catalogue's version: decisions by an older one are looked at anew.

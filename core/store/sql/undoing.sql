@@ -231,8 +231,12 @@ UPDATE sites s SET name = was.before ->> 'name', zone = was.before ->> 'zone'
 FROM was WHERE was.noun = 'sites' AND s.organization_id = %(organization)s AND s.id = was.key::bigint;
 
 -- name: restore_resources
--- Put back what was changed of resources and of their departures.
+-- Put back what was changed of resources, of their units and of their departures.
 WITH was AS (SELECT noun, key, before FROM undone_rows WHERE before IS NOT NULL),
+unit AS (
+    UPDATE units u SET seat_class = was.before ->> 'seat_class'
+    FROM was WHERE was.noun = 'units' AND u.organization_id = %(organization)s AND u.id = was.key::bigint
+),
 departure AS (
     UPDATE departures d SET ends = b.ends
     FROM was CROSS JOIN LATERAL jsonb_populate_record(NULL::departures, was.before) AS b

@@ -1,4 +1,4 @@
-"""Change a place: its sites, departures, kinds, attributes, name or neighbourhoods, whichever is wanted."""
+"""Change a place: its sites, departures, kinds, attributes, name, neighbourhoods or seats, whichever is wanted."""
 
 from core.domain.people.member import Member
 from core.domain.resources.proposal import (
@@ -6,6 +6,7 @@ from core.domain.resources.proposal import (
     HouseNaming,
     KindNaming,
     PlaceChange,
+    SeatClasses,
     Seating,
     SiteChange,
     Timetable,
@@ -17,6 +18,7 @@ from core.use_cases.organizations.name_kind import name_kind
 from core.use_cases.organizations.seat_group import seat_group
 from core.use_cases.resources.change_departures import change_departures
 from core.use_cases.resources.change_site import change_site
+from core.use_cases.resources.class_seats import class_seats
 from core.values import OrganizationId
 
 
@@ -24,16 +26,20 @@ async def change_place(
     ledger: Ledger, *, organization: OrganizationId, wanted: PlaceChange, by: Member | None
 ) -> PlaceChange:
     """Make the change, and return what takes it back; refuses as the use case of its kind does."""
+    back: PlaceChange
     match wanted:
         case SiteChange():
-            return await change_site(ledger, organization=organization, wanted=wanted, by=by)
+            back = await change_site(ledger, organization=organization, wanted=wanted, by=by)
         case Timetable():
-            return await change_departures(ledger, organization=organization, wanted=wanted, by=by)
+            back = await change_departures(ledger, organization=organization, wanted=wanted, by=by)
         case KindNaming():
-            return await name_kind(ledger, organization=organization, wanted=wanted, by=by)
+            back = await name_kind(ledger, organization=organization, wanted=wanted, by=by)
         case HouseNaming():
-            return await name_house(ledger, organization=organization, wanted=wanted, by=by)
+            back = await name_house(ledger, organization=organization, wanted=wanted, by=by)
         case AttributeChange():
-            return await change_attribute(ledger, organization=organization, wanted=wanted, by=by)
+            back = await change_attribute(ledger, organization=organization, wanted=wanted, by=by)
         case Seating():
-            return await seat_group(ledger, organization=organization, wanted=wanted, by=by)
+            back = await seat_group(ledger, organization=organization, wanted=wanted, by=by)
+        case SeatClasses():
+            back = await class_seats(ledger, organization=organization, wanted=wanted, by=by)
+    return back

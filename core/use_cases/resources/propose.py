@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from core.domain.lengths import check_text
 from core.domain.people.groups import Filled, group_called
 from core.domain.people.member import Member
 from core.domain.resources.draft import Draft, check_draft
@@ -18,10 +19,12 @@ from core.domain.resources.proposal import (
     KindNaming,
     Proposal,
     Ruling,
+    SeatClasses,
     Seating,
     SiteChange,
     Timetable,
 )
+from core.domain.resources.seats import classes, seats_from
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level, Rules
 from core.errors import NoSuchProposal
@@ -130,6 +133,21 @@ async def propose_seating(ledger: Ledger, *, group: str, spans: Sequence[Span], 
     by.check_manages()
     wanted = Seating(group, units_of(spans, (await ledger.catalogue(by.organization)).seen_by(by)))
     wanted = await check_seating(ledger, wanted=wanted, by=by)
+    return await _kept(ledger, wanted, by=by, now=ledger.clock.now())
+
+
+async def propose_classes(ledger: Ledger, *, spans: Sequence[Span], seat_class: str | None, by: Member) -> Proposed:
+    """
+    Keep the class that seats of one resource are to have, as a proposal; None lets them have none.
+
+    A class that there is keeps its spelling. Refuses as `class_seats` does, or with UnknownUnit.
+    """
+    known = managed(await ledger.catalogue(by.organization), spans[0].resource, by=by)
+    check_text("class", seat_class)
+    alike = [each for each in classes(known) if seat_class and each.casefold() == seat_class.casefold()]
+    [named] = alike or [seat_class]
+    units = dict.fromkeys(unit.id for span in spans for unit in seats_from(known, span.first, span.last))
+    wanted = SeatClasses(known.id, tuple((unit, named) for unit in units))
     return await _kept(ledger, wanted, by=by, now=ledger.clock.now())
 
 

@@ -39,6 +39,8 @@ class Known:
     """The names and aliases of resources, each with the name of what has it."""
     units: dict[int, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
     """The units of each resource, by their labels."""
+    classes: dict[int, str] = field(default_factory=dict)
+    """The classes of those units that have one."""
     positions: dict[int, int] = field(default_factory=lambda: defaultdict(int))
     """The last position among the units of each resource."""
     departures: dict[tuple[int, datetime], datetime] = field(default_factory=dict)
@@ -178,6 +180,8 @@ async def _read_resources(connection: Connection, organization: OrganizationId, 
         known.called.update((str(name).casefold(), str(row["name"]).lower()) for name in called)
     async for unit in exports.rows(connection, organization, Sheet.UNITS):
         known.units[unit["resource_id"]][unit["label"]] = unit["id"]
+        if unit["class"] is not None:
+            known.classes[unit["id"]] = unit["class"]
         known.positions[unit["resource_id"]] = max(known.positions[unit["resource_id"]], unit["position"])
     async for departure in exports.rows(connection, organization, Sheet.DEPARTURES):
         known.departures[departure["resource_id"], departure["starts"]] = departure["ends"]

@@ -10,7 +10,7 @@ from core.domain.resources.resource import Kind
 from core.domain.sheets import Facts, Line, Value, wrong
 from core.errors import BadAttribute
 from core.use_cases.transfer.known import fitting
-from core.use_cases.transfer.lines import AT_A_TIME, Lines, Work, changes, given
+from core.use_cases.transfer.lines import AT_A_TIME, Changes, Lines, Work, changes, given
 from core.use_cases.transfer.place_lines import SiteLines
 
 COLUMNS = (
@@ -163,22 +163,40 @@ class ResourceLines(Lines):
 
 
 class UnitLines(Lines):
-    """Units, by their resources and labels; what is there stays."""
+    """Units, by their resources and labels; what is there stays, but for its class where the line says one."""
 
     def __init__(self, work: Work, resources: ResourceLines) -> None:
         self._work, self._resources = work, resources
         self._rows: list[Facts] = []
         self._coming: dict[int, set[str]] = defaultdict(set)
+        self._classes_said: set[int] = set()
 
     def take(self, line: Line) -> None:
-        """Add a unit."""
-        resource, label = self._work.known.resource(line.facts["resource"]), str(line.facts.get("label") or "")
+        """Add a unit, or change its class."""
+        known, resource = self._work.known, self._work.known.resource(line.facts["resource"])
+        label, seat_class = str(line.facts.get("label") or ""), line.facts.get("class")
         fitting("unit", label)
-        retired = self._work.known.moment(line.facts.get("retired"))
-        verdict = Verdict.ADDED if self._added(resource, label, retired) else Verdict.SAME
-        self._work.found(line, verdict, f"{resource['name']} {label}".strip())
+        fitting("class", seat_class)
+        name = f"{resource['name']} {label}".strip()
+        if self._added(resource, label, seat_class, known.moment(line.facts.get("retired"))):
+            self._work.found(line, Verdict.ADDED, name)
+            return
+        changed = self._classed(resource, label, seat_class) if "class" in line.facts else {}
+        self._work.found(line, Verdict.CHANGED if changed else Verdict.SAME, name, changed)
 
-    def _added(self, resource: Facts, label: str, retired: datetime | None = None) -> bool:
+    def _classed(self, resource: Facts, label: str, seat_class: Value) -> Changes:
+        """Give a unit that is there another class; one that is named twice keeps the first that was said."""
+        known, of = self._work.known, int(str(resource["id"]))
+        unit = known.units[of].get(label)
+        before = known.classes.get(unit) if unit is not None else seat_class
+        if unit is None or before == seat_class or unit in self._classes_said:
+            return {}
+        self._classes_said.add(unit)
+        # Its place among the others is its own, and stays.
+        self._rows.append({"resource_id": of, "label": label, "position": 0, "class": seat_class, "retired": None})
+        return {"class": (before, seat_class)}
+
+    def _added(self, resource: Facts, label: str, seat_class: Value = None, retired: datetime | None = None) -> bool:
         known, of = self._work.known, int(str(resource["id"]))
         if label in known.units[of] or label in self._coming[of]:
             return False
@@ -186,7 +204,8 @@ class UnitLines(Lines):
             raise RefusedLine(wrong("too-many", what="units", most=COUNTS["units"]))
         self._coming[of].add(label)
         known.positions[of] += 1
-        self._rows.append({"resource_id": of, "label": label, "position": known.positions[of], "retired": retired})
+        facts = {"label": label, "position": known.positions[of], "class": seat_class, "retired": retired}
+        self._rows.append({"resource_id": of, **facts})
         return True
 
     def waiting(self) -> int:
@@ -194,7 +213,7 @@ class UnitLines(Lines):
         return len(self._rows)
 
     async def write(self) -> None:
-        """Add the units."""
+        """Add the units, or change their classes."""
         if self._rows:
             ids = await self._work.writer.units(self._rows)
             for (resource, label), unit in ids.items():

@@ -12,8 +12,9 @@ from core.domain.resources.draft import Draft, copied
 from core.domain.resources.facts import Facts
 from core.domain.resources.features import Attribute, AttributeType
 from core.domain.resources.hours import Opening
-from core.domain.resources.proposal import AttributeChange
+from core.domain.resources.proposal import AttributeChange, SeatClasses
 from core.domain.resources.resource import KEPT_NAME, Kind, Resource
+from core.domain.resources.seats import classes
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level, Rules
 from core.errors import (
@@ -33,6 +34,7 @@ from core.use_cases.bookings.reinstate import Reinstated
 from core.use_cases.organizations.change_attribute import change_attribute
 from core.use_cases.resources.add import add
 from core.use_cases.resources.bring_back import bring_back
+from core.use_cases.resources.class_seats import class_seats
 from core.use_cases.resources.edit import Edited, edit
 from core.use_cases.resources.former_names import forget_old
 from core.use_cases.resources.resize import Resized, resize, surplus_bookings
@@ -330,3 +332,23 @@ async def test_a_room_is_retired_while_many_confirm(ann: Actor, ben: Actor, hous
     async with house.ledger.database.connection() as connection:
         row = await (await connection.execute(query, (house.resource("Atlas").id,))).fetchone()
     assert row == (0,)
+
+
+async def test_seats_are_given_a_class_and_it_is_taken_back(house: House) -> None:
+    """By whoever manages them; each seat gets back the class that it had, and what is so already is no change."""
+    flight = house.resource("FL123")
+    wanted = SeatClasses(flight.id, tuple((unit.id, "First") for unit in flight.units[24:36]))
+    with refuses(NotAllowed):
+        await class_seats(house.ledger, organization=house.ann.organization, wanted=wanted, by=house.cleo)
+
+    back = await class_seats(house.ledger, organization=house.ann.organization, wanted=wanted, by=house.ann)
+
+    after = (await newest(house)).resource("FL123")
+    assert {name: len(units) for name, units in classes(after).items()} == {"Business": 24, "First": 12, "Economy": 144}
+    again = await class_seats(house.ledger, organization=house.ann.organization, wanted=wanted, by=house.ann)
+    assert again.classes == ()
+    await class_seats(house.ledger, organization=house.ann.organization, wanted=back, by=house.ann)
+    assert (await newest(house)).resource("FL123").units == flight.units
+    with refuses(TextTooLong):
+        long = SeatClasses(flight.id, ((flight.units[0].id, "x" * 21),))
+        await class_seats(house.ledger, organization=house.ann.organization, wanted=long, by=house.ann)

@@ -17,7 +17,7 @@ from core.domain.resources.facts import Facts
 from core.domain.resources.features import Attribute, AttributeType
 from core.domain.resources.kinds import KindName
 from core.domain.resources.photo import reference
-from core.domain.resources.proposal import AttributeChange, KindNaming, Seating
+from core.domain.resources.proposal import AttributeChange, KindNaming, SeatClasses, Seating
 from core.domain.resources.resource import Kind
 from core.domain.sheets import Line, Sheet, wrong
 from core.store import photos
@@ -30,6 +30,7 @@ from core.use_cases.organizations.seat_group import seat_group
 from core.use_cases.people.change_group import put_into
 from core.use_cases.people.set_role import set_role
 from core.use_cases.people.suspend import suspend
+from core.use_cases.resources.class_seats import class_seats
 from core.use_cases.resources.edit import edit
 from core.use_cases.resources.resize import resize
 from core.use_cases.resources.retire import retire
@@ -80,6 +81,8 @@ async def lived_in(house: House, ann: Actor, ben: Actor) -> None:
     desk, lamp = (house.resource(name) for name in ("Desk", "Hubble"))
     seats = Seating("crew", (*(unit.id for unit in desk.units[1:3]), lamp.units[0].id))
     await seat_group(house.ledger, organization=organization, wanted=seats, by=house.ann)
+    front = SeatClasses(desk.id, tuple((unit.id, "Quiet") for unit in desk.units[:2]))
+    await class_seats(house.ledger, organization=organization, wanted=front, by=house.ann)
     booths = KindNaming(Kind.STUDIO, KindName("booth", "booths"))
     await name_kind(house.ledger, organization=organization, wanted=booths, by=house.ann)
     width = AttributeChange("width", Attribute("width", AttributeType.NUMBER, unit="cm"))
@@ -116,6 +119,32 @@ async def test_what_is_taken_out_is_brought_in_as_the_same_and_taken_back(
     elsewhere.entries = undo
     await elsewhere.takes_back()
     assert elsewhere.rows() == before
+
+
+async def test_a_line_gives_a_seat_another_class(elsewhere: Elsewhere, tmp_path: Path) -> None:
+    """Where the sheet has the column; an empty cell takes the class away, and all of it can be taken back."""
+    file = tmp_path / "units.csv"
+    (tmp_path / "resources.csv").write_text("name,kind\nFL9,seat\n")
+    file.write_text("resource,label,class\nFL9,1A,Business\nFL9,1B,Business\nFL9,2A,\n")
+    await elsewhere.brings_in(tmp_path)
+    ledger, organization, before = elsewhere.ledger, await elsewhere.organization(), elsewhere.rows()
+
+    async def classes() -> dict[str, str | None]:
+        catalogue = await ledger.fresh_catalogue(organization)
+        return {unit.label: unit.seat_class for each in catalogue.resources for unit in each.units}
+
+    assert await classes() == {"1A": "Business", "1B": "Business", "2A": None}
+
+    file.write_text("resource,label\nFL9,1A\n")
+    await elsewhere.brings_in(file)
+    assert elsewhere.rows() == before
+
+    file.write_text("resource,label,class\nFL9,1A,First\nFL9,1B,\nFL9,2A,Economy\n")
+    tally = await elsewhere.brings_in(file)
+    assert tally.of(Verdict.CHANGED) == 3
+    assert await classes() == {"1A": "First", "1B": None, "2A": "Economy"}
+    await elsewhere.takes_back()
+    assert await classes() == {"1A": "Business", "1B": "Business", "2A": None}
 
 
 async def test_what_has_changed_since_is_not_taken_back(elsewhere: Elsewhere, tmp_path: Path) -> None:

@@ -86,6 +86,7 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.ResourceChangedSince: {"fact": "capacity", "now": 9, "by": "Mara Lindt"},
     errors.StillBooked: {"count": 2},
     errors.UnknownSite: {"known": ("Berlin", "Porto")},
+    errors.NoSuchClass: {"known": ("Business", "Economy")},
     errors.SiteInUse: {"name": "Porto", "count": 2},
     errors.UnknownAttribute: {"known": ("colour", "monitors")},
     errors.BadAttribute: {"attribute": "width", "value": "1.60 m", "type": "number", "choices": (), "unit": "cm"},

@@ -137,6 +137,7 @@ def test_the_database_checks_the_same_lengths() -> None:
         "resources_description": lengths.DESCRIPTION,
         "resources_photo": lengths.ADDRESS,
         "units_label": lengths.LABEL,
+        "units_seat_class": lengths.LABEL,
         "blackouts_reason": lengths.REASON,
         "bookings_because": lengths.REASON,
         "bookings_title": lengths.TITLE,

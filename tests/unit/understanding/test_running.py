@@ -28,7 +28,7 @@ from adapters.understanding.commands.resources import (
 )
 from adapters.understanding.commands.rules import RulesOf, Setting, WrongHours
 from adapters.understanding.commands.rules_in_words import Changes, EveryRule
-from adapters.understanding.commands.seating import OfSeats
+from adapters.understanding.commands.seating import OfClasses, OfSeats
 from adapters.understanding.commands.single_facts import read_fact
 from adapters.understanding.heard import Ear
 from core.domain.resources.catalogue import Catalogue
@@ -454,6 +454,31 @@ def test_a_group_sits_where_it_is_said(language: str, said: str, order: OfSeats 
     desks = replace(DESK, units=tuple(Unit(UnitId(30 + number), str(number)) for number in range(1, 10)))
     catalogue = replace(CATALOGUE, resources=(ATLAS, desks))
     assert read_order(said, catalogue=catalogue, language=language, house="Acme", runs=True) == order
+    assert read_order(said, catalogue=catalogue, language=language, house="Acme", runs=False) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "spans", "seat_class"),
+    [
+        ("en", "rows 1-5 of desk are business class", [("1", "5")], "Business"),
+        ("en", "seats 1, 2 and 4 of desk are Sleeper", [("1", "1"), ("2", "2"), ("4", "4")], "Sleeper"),
+        ("en", "row 3 of desk is first class", [("3", "3")], "First class"),
+        ("en", "rows 1 to 5 of desk have no class", [("1", "5")], None),
+        ("de", "die Reihen 6-8 von Desk sind Premium Economy", [("6", "8")], "Premium Economy"),
+        ("de", "Reihe 6 von Desk hat keine Klasse", [("6", "6")], None),
+        ("fr", "les rangs 6-8 de desk sont en business", [("6", "8")], "Business"),
+        ("fr", "le rang 6 de desk est sans classe", [("6", "6")], None),
+        ("es", "las filas 6-8 de desk son clase business", [("6", "8")], "Business"),
+        ("es", "la fila 6 de desk no tiene clase", [("6", "6")], None),
+        ("it", "le file 6-8 di desk sono business", [("6", "8")], "Business"),
+        ("it", "la fila 6 di desk non ha classe", [("6", "6")], None),
+    ],
+)
+def test_seats_have_a_class(language: str, said: str, spans: Sequence[tuple[str, str]], seat_class: str | None) -> None:
+    """Rows or seats of one thing; the word for a class is no part of its name, unless it is nothing without."""
+    catalogue = replace(CATALOGUE, resources=(ATLAS, DESK))
+    order = read_order(said, catalogue=catalogue, language=language, house="Acme", runs=True)
+    assert order == OfClasses(tuple(Span(DESK.id, *each) for each in spans), seat_class)
     assert read_order(said, catalogue=catalogue, language=language, house="Acme", runs=False) is None
 
 

@@ -1,5 +1,6 @@
 """What is wanted with what is taken: to be told when it gets free, no longer, to see where in line; or nothing."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Named
-from adapters.understanding.seat_sides import seat_side
+from adapters.understanding.seat_sides import seated
 from adapters.understanding.unknown_things import asked_about, besides, watched, with_article
 from adapters.understanding.unmet import unmet
 from adapters.understanding.watching import partly, times, watching
@@ -21,7 +22,10 @@ CATALOGUE = (
     Named("Desk", "desk", units=tuple(map(str, range(1, 13))), several=True, floor="2"),
     Named("FL123", "vehicle", units=("1A", "1B", "2A", "2B"), several=True),
 )
-SEATS = (Named("FL123", "seat", units=("1A", "1B", "2A", "2B"), several=True),)
+SEATS = (
+    Named("FL123", "seat", units=("1A", "1B", "2A", "2B"), several=True, classes=("Business", "Economy")),
+    Named("Atlas", "room"),
+)
 NOTHING = "-"
 PART = "+"
 """Behind what is wanted: a part of the time is enough."""
@@ -159,5 +163,50 @@ def test_a_name_that_begins_a_wish_is_unknown() -> None:
 def test_which_seats_are_wanted(language: str, text: str, count: int | None, side: str | None) -> None:
     """How many, and where; "together" is no word that nobody understands."""
     heard = listen(text, Ear(NOW, language, SEATS))
-    assert (heard.reading.wish.resource, heard.reading.wish.count, seat_side(heard)) == ("FL123", count, side)
+    assert (heard.reading.wish.resource, heard.reading.wish.count, seated(heard.reading.wish, heard).side) == (
+        "FL123",
+        count,
+        side,
+    )
     assert (unmet(heard), heard.reading.title) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "seat_class", "side", "count"),
+    [
+        ("en", "a business seat on fl123 tomorrow", "Business", None, None),
+        ("en", "window seat in economy on fl123 tomorrow", "Economy", "window", None),
+        ("en", "two economy class seats on fl123 tomorrow", "Economy", None, 2),
+        ("en", "tell me when an aisle seat in business class on fl123 is free tomorrow", "Business", "aisle", None),
+        ("en", "a seat in coach class tomorrow", "Economy", None, None),
+        ("en", "1st class on fl123 tomorrow", "1st class", None, None),
+        ("en", "a seat in sleeper class on fl123 tomorrow", "sleeper", None, None),
+        ("en", "fl123 tomorrow business review", None, None, None),
+        ("en", "fl123 12C tomorrow, i travel on business", None, None, None),
+        ("en", "fl123 tomorrow, yoga class", None, None, None),
+        ("en", "atlas tomorrow 3-4 for the business class", None, None, None),
+        ("de", "ein Fensterplatz in der Businessklasse auf fl123 morgen", "Business", "window", None),
+        ("de", "zwei Economy-Plätze auf fl123 morgen", "Economy", None, 2),
+        ("de", "fl123 morgen, 1. Klasse", "1. Klasse", None, None),
+        ("de", "fl123 morgen in der Schlafklasse", "schlafklasse", None, None),
+        ("de", "fl123 morgen, klasse!", None, None, None),
+        ("fr", "une place en classe affaires sur fl123 demain", "Business", None, None),
+        ("fr", "deux places éco côté hublot sur fl123 demain", "Economy", "window", None),
+        ("fr", "une place en classe couchette sur fl123 demain", "couchette", None, None),
+        ("es", "dos asientos en clase turista en fl123 mañana", "Economy", None, 2),
+        ("es", "un asiento de ventanilla en ejecutiva en fl123 mañana", "Business", "window", None),
+        ("es", "fl123 mañana en primera", "primera", None, None),
+        ("it", "un posto in economy su fl123 domani", "Economy", None, None),
+        ("it", "un posto finestrino in classe affari su fl123 domani", "Business", "window", None),
+        ("it", "tre posti in prima classe su fl123 domani", "prima classe", None, None),
+    ],
+)
+def test_which_class_is_wanted(
+    language: str, text: str, seat_class: str | None, side: str | None, count: int | None
+) -> None:
+    """As the seats have it, in whatever language it is called; one that they have not, as it was typed."""
+    heard = listen(text, Ear(NOW, language, SEATS))
+    wish = seated(replace(heard.reading.wish, title=heard.reading.title), heard)
+    assert (wish.seat_class, wish.side, wish.count) == (seat_class, side, count)
+    assert seat_class is None or wish.title is None
+    assert seat_class not in {"Business", "Economy"} or unmet(heard) is None

@@ -43,6 +43,15 @@ def _unknown_unit(refusal: errors.UnknownUnit, look: Look) -> Reply:
 
 
 @refused.register
+def _no_such_class(refusal: errors.NoSuchClass, look: Look) -> Reply:
+    resource = look.catalogue.resource(refusal.resource)
+    message = "NoSuchClass" if refusal.known else "NoSuchClass-none"
+    facts = {"wanted": repeated(refusal.wanted), "classes": names(refusal.known, look.words)}
+    said = look.words.say(message, name=resource.name, count=len(refusal.known), **facts)
+    return Reply((said,), ((buttons.choose(resource), buttons.resources(look.words)),))
+
+
+@refused.register
 def _bad_attribute(refusal: errors.BadAttribute, look: Look) -> Reply:
     said = look.words.say("BadAttribute", attribute=repeated(refusal.attribute), value=repeated(refusal.value))
     of = AttributeType(refusal.type)

@@ -104,6 +104,8 @@ LEXICON = Lexicon(
         **{f"{size} sein": size for size in ("langer", "kurzer")},
         **phrases(
             {
+                "erste klasse": "1 ~. klasse",
+                "zweite klasse": "2 ~. klasse",
                 "sonntag": "so .|am so",
                 "heute morgens": "heute morgen|heute früh|heut früh|heute vormittag",
                 "morgen morgens": "morgen früh|morgen vormittag",
@@ -414,6 +416,17 @@ LEXICON = Lexicon(
         floors=words("stock etage stockwerk og geschoss obergeschoss"),
         windows=words("fenster fensterplatz fensterplätze fensterseite"),
         aisles=words("gang gangplatz gangplätze gangseite"),
+        classes=phrases(
+            {
+                "business": "business|businessklasse|businessclass",
+                "economy": "economy|eco|economyklasse|economyclass|touristenklasse",
+                "premium": "premium economy|premium",
+                "first": "erste klasse|erster klasse|ersten klasse|1 . klasse",
+                "second": "zweite klasse|zweiter klasse|zweiten klasse|2 . klasse",
+                "": "business meeting|business trip",
+            },
+        ),
+        class_words=words("klasse klassen class"),
         beside=words("zusammen nebeneinander beieinander beisammen zusammenhängende benachbart benachbarte"),
         tags=each(
             {

@@ -71,6 +71,15 @@ RUNNING = Running(
             "|{group} sitzt in {seats}|{group} sitzt zusammen an {seats}": "seats",
             "{group} sitzt irgendwo|{group} sitzt überall|{group} sitzt beliebig|{group} sitzt egal wo"
             "|{group} kann irgendwo sitzen|{group} kann überall sitzen": "seats-gone",
+            "reihen {seats} von {thing} sind {value}|reihe {seats} von {thing} ist {value}"
+            "|die reihen {seats} von {thing} sind {value}|die reihe {seats} von {thing} ist {value}"
+            "|plätze {seats} von {thing} sind {value}|platz {seats} von {thing} ist {value}"
+            "|die plätze {seats} von {thing} sind {value}|der platz {seats} von {thing} ist {value}"
+            "|reihen {seats} in {thing} sind {value}|reihe {seats} in {thing} ist {value}"
+            "|plätze {seats} in {thing} sind {value}|platz {seats} in {thing} ist {value}": "seat-class",
+            "reihen {seats} von {thing} haben keine klasse|reihe {seats} von {thing} hat keine klasse"
+            "|plätze {seats} von {thing} haben keine klasse"
+            "|platz {seats} von {thing} hat keine klasse": "seat-classless",
             "mach {facts} draus|mach {facts} daraus|mach draus {facts}|mach daraus {facts}|setz {thing} auf {facts}"
             "|setze {thing} auf {facts}|mach es {facts}": "edit",
             "nenn ihn {new}|nenne ihn {new}|nenn sie {new}|nenne sie {new}|nenn es {new}|nenne es {new}": "rename",
@@ -102,6 +111,7 @@ RUNNING = Running(
     because=words("für wegen zur zum weil"),
     articles=words("ein eine einen einem der die das den dem"),
     beside=words("mit und samt"),
+    class_words=words("klasse class"),
     seats=words("plätze plätzen sitzplätze sitzplätzen person personen leute für plätzer sitze"),
     units=sayings("stück|stk|exemplare|einheiten"),
     ground=sayings("erdgeschoss|eg|erdgeschoß|parterre"),

@@ -158,6 +158,8 @@ LEXICON = Lexicon(
                 "everything i have|whatever ive got|everything ive got"
             ),
             "meeting": "one to one|one on one|one - on - one|one - to - one",
+            "first class": "1 ~st class",
+            "second class": "2 ~nd class",
             "also": "next to each other|side by side",
             "could": "any chance you could|any chance you can|any chance i could|any chance we could|any chance",
             "prepone": "bring it forward|pull it forward|move it forward|bring that forward",
@@ -351,6 +353,17 @@ LEXICON = Lexicon(
         floors=words("floor level storey"),
         windows=words("window windows"),
         aisles=words("aisle aisles"),
+        classes=phrases(
+            {
+                "business": "business",
+                "economy": "economy|eco|coach class|cattle class",
+                "premium": "premium economy|premium",
+                "first": "first class|1 st class",
+                "second": "second class|2 nd class",
+                "": "on business|for business|business trip|business meeting|business travel",
+            },
+        ),
+        class_words=words("class classes"),
         beside=words("together adjacent adjoining neighbouring neighboring"),
         tags=each(
             {

@@ -64,6 +64,16 @@ RUNNING = Running(
             "{group} sits at {seats}|{group} sit at {seats}|{group} is seated at {seats}"
             "|{group} are seated at {seats}|{group} sits together at {seats}": "seats",
             "{group} sits anywhere|{group} sit anywhere|{group} can sit anywhere": "seats-gone",
+            "rows {seats} of {thing} are {value}|row {seats} of {thing} is {value}"
+            "|seats {seats} of {thing} are {value}|seat {seats} of {thing} is {value}"
+            "|rows {seats} on {thing} are {value}|row {seats} on {thing} is {value}"
+            "|seats {seats} on {thing} are {value}|seat {seats} on {thing} is {value}"
+            "|{thing} rows {seats} are {value}|{thing} row {seats} is {value}"
+            "|{thing} seats {seats} are {value}|{thing} seat {seats} is {value}": "seat-class",
+            "rows {seats} of {thing} have no class|row {seats} of {thing} has no class"
+            "|seats {seats} of {thing} have no class|seat {seats} of {thing} has no class"
+            "|rows {seats} on {thing} have no class|row {seats} on {thing} has no class"
+            "|seats {seats} on {thing} have no class|seat {seats} on {thing} has no class": "seat-classless",
             "make {thing} {facts}|change {thing} to {facts}|make it {facts}|it should have {facts}"
             "|it seats {facts}": "edit",
             "call it {new}|it is called {new}|it's called {new}|it is called {new} now": "rename",
@@ -91,6 +101,7 @@ RUNNING = Running(
     because=sayings("for|because|due"),
     articles=words("a an the its one some"),
     beside=words("with and having"),
+    class_words=words("class in"),
     seats=words("seats seat seating people person persons places pax for capacity chairs"),
     units=sayings("units|unit|pieces|of them|pcs"),
     ground=sayings("ground floor|ground|on the ground floor"),

@@ -371,6 +371,17 @@ LEXICON = Lexicon(
         floors=words("planta piso"),
         windows=words("ventanilla ventanillas ventana ventanas"),
         aisles=words("pasillo pasillos"),
+        classes=phrases(
+            {
+                "business": "business|ejecutiva|preferente|clase de negocios",
+                "economy": "economy|turista|económica|economica",
+                "premium": "premium economy|premium",
+                "first": "primera clase|en primera",
+                "second": "segunda clase|en segunda",
+                "": "business meeting|business trip",
+            },
+        ),
+        class_words=words("clase clases"),
         beside=words("juntos juntas contiguos contiguas seguidos seguidas adyacentes"),
         tags=each(
             {

@@ -57,6 +57,13 @@ RUNNING = Running(
             "{group} se sienta en cualquier sitio|{group} se sienta en cualquier lugar|{group} se sienta donde quiera"
             "|{group} se sienta en cualquier parte|{group} puede sentarse en cualquier sitio"
             "|{group} puede sentarse donde quiera": "seats-gone",
+            "las filas {seats} de {thing} son {value}|la fila {seats} de {thing} es {value}"
+            "|filas {seats} de {thing} son {value}|fila {seats} de {thing} es {value}"
+            "|los asientos {seats} de {thing} son {value}|el asiento {seats} de {thing} es {value}"
+            "|asientos {seats} de {thing} son {value}|asiento {seats} de {thing} es {value}": "seat-class",
+            "las filas {seats} de {thing} no tienen clase|la fila {seats} de {thing} no tiene clase"
+            "|los asientos {seats} de {thing} no tienen clase"
+            "|el asiento {seats} de {thing} no tiene clase": "seat-classless",
             "ponle {facts}|dale {facts}|hazla de {facts}|hazlo de {facts}|que sean {facts}|que tenga {facts}"
             "|pon {thing} en {facts}": "edit",
             "llama -la {new}|llama -lo {new}|renómbrala a {new}|renómbralo a {new}": "rename",
@@ -82,6 +89,7 @@ RUNNING = Running(
     because=words("por para"),
     articles=words("un una el la los las"),
     beside=words("con y de"),
+    class_words=words("clase de en"),
     seats=words("plazas plaza persona personas para asientos"),
     units=sayings("unidades|piezas|ejemplares"),
     ground=sayings("planta baja|bajo"),

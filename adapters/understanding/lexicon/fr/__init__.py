@@ -385,6 +385,17 @@ LEXICON = Lexicon(
         floors=words("étage etage niveau"),
         windows=words("hublot hublots fenêtre fenetre fenêtres"),
         aisles=words("couloir allée allee"),
+        classes=phrases(
+            {
+                "business": "business|classe affaires|classe affaire",
+                "economy": "economy|eco|éco|économique|economique",
+                "premium": "premium eco|premium éco|premium",
+                "first": "première classe|premiere classe|1 re classe",
+                "second": "seconde classe|deuxième classe|deuxieme classe|2 e classe",
+                "": "business meeting|business trip",
+            },
+        ),
+        class_words=words("classe classes"),
         beside=words("ensemble côte cote côté voisins voisines adjacents adjacentes contigus contiguës"),
         tags=each(
             {

@@ -65,6 +65,15 @@ RUNNING = Running(
             "|{group} est assis aux {seats}": "seats",
             "{group} s'installe n'importe où|{group} s'assoit n'importe où|{group} est assise n'importe où"
             "|{group} est assis n'importe où|{group} s'installe où elle veut": "seats-gone",
+            "les rangs {seats} de {thing} sont {value}|le rang {seats} de {thing} est {value}"
+            "|rangs {seats} de {thing} sont {value}|rang {seats} de {thing} est {value}"
+            "|les rangées {seats} de {thing} sont {value}|la rangée {seats} de {thing} est {value}"
+            "|les places {seats} de {thing} sont {value}|la place {seats} de {thing} est {value}"
+            "|places {seats} de {thing} sont {value}": "seat-class",
+            "les rangs {seats} de {thing} sont sans classe|le rang {seats} de {thing} est sans classe"
+            "|les rangées {seats} de {thing} sont sans classe"
+            "|les places {seats} de {thing} sont sans classe"
+            "|la place {seats} de {thing} est sans classe": "seat-classless",
             "mets {thing} à {facts}|mets-la à {facts}|mets-le à {facts}|mets-en {facts}|donne-lui {facts}"
             "|passe-la à {facts}|passe-le à {facts}": "edit",
             "renomme-la en {new}|renomme-le en {new}|appelle-la {new}|appelle-le {new}": "rename",
@@ -91,6 +100,7 @@ RUNNING = Running(
     because=words("pour cause"),
     articles=words("un une le la les l des du"),
     beside=words("avec et de"),
+    class_words=words("classe en"),
     seats=words("places place personne personnes pour sièges"),
     units=sayings("unités|pièces|exemplaires"),
     ground=sayings("rez-de-chaussée|rdc|rez de chaussée"),

@@ -346,6 +346,17 @@ LEXICON = Lexicon(
         floors=words("piano"),
         windows=words("finestrino finestrini finestra"),
         aisles=words("corridoio corridoi"),
+        classes=phrases(
+            {
+                "business": "business|classe affari",
+                "economy": "economy|turistica|economica",
+                "premium": "premium economy|premium",
+                "first": "prima classe|in prima",
+                "second": "seconda classe|in seconda",
+                "": "business meeting|business trip",
+            },
+        ),
+        class_words=words("classe classi"),
         beside=words("insieme vicini vicine affiancati accanto adiacenti contigui"),
         tags=each(
             {

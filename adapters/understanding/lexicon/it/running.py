@@ -59,6 +59,12 @@ RUNNING = Running(
             "|{group} si siede alle {seats}|{group} sta seduto a {seats}": "seats",
             "{group} siede ovunque|{group} siede dove vuole|{group} si siede ovunque|{group} si siede dove vuole"
             "|{group} può sedersi ovunque|{group} siede in qualsiasi posto": "seats-gone",
+            "le file {seats} di {thing} sono {value}|la fila {seats} di {thing} è {value}"
+            "|file {seats} di {thing} sono {value}|fila {seats} di {thing} è {value}"
+            "|i posti {seats} di {thing} sono {value}|il posto {seats} di {thing} è {value}"
+            "|posti {seats} di {thing} sono {value}|posto {seats} di {thing} è {value}": "seat-class",
+            "le file {seats} di {thing} non hanno classe|la fila {seats} di {thing} non ha classe"
+            "|i posti {seats} di {thing} non hanno classe|il posto {seats} di {thing} non ha classe": "seat-classless",
             "dagli {facts}|dalle {facts}|mettici {facts}|portala a {facts}|portalo a {facts}|portali a {facts}"
             "|portale a {facts}|porta {thing} a {facts}|che siano {facts}|che abbia {facts}": "edit",
             "chiama -la {new}|chiama -lo {new}|rinominala in {new}|rinominalo in {new}": "rename",
@@ -82,6 +88,7 @@ RUNNING = Running(
     because=words("per"),
     articles=words("un una uno il la lo l i le gli"),
     beside=words("con e da"),
+    class_words=words("classe in"),
     seats=words("posti posto persona persone per sedie"),
     units=sayings("unità|pezzi|esemplari"),
     ground=sayings("piano terra|pianterreno|pt"),
