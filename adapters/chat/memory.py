@@ -84,7 +84,9 @@ def note(
         undo=codec.payload(undo) if undo else None,
         agreed=codec.payload(asked) if asked else None,
     )
-    kept = replace(kept, said={**kept.said, **awaited}, pressed=pressed)
+    # What was chosen from is chosen once something was done.
+    chosen = {"settled": True} if undo and not offered else {}
+    kept = replace(kept, said={**kept.said, **chosen, **awaited}, pressed=pressed)
     # What was taken back is not taken back once more; of what no word takes back, the same is said again.
     return replace(kept, said={"undo": None, **kept.said}) if done and not isinstance(intent, CannotUndo) else kept
 

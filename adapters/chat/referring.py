@@ -17,6 +17,7 @@ from adapters.chat.intents.changing import ExtendWhich, Move, MoveTo, MoveWhich,
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import Instead, Larger, Last, Left, SameHour, SameTime, Shift
 from adapters.chat.intents.resources import Find
+from adapters.chat.intents.series import OfDates
 from adapters.chat.intents.showing import ListBookings, ListMatching, Show
 from adapters.chat.intents.talk import LetBe, PressIt
 from core.domain.bookings.booking import Booking
@@ -335,13 +336,18 @@ def as_it_is(memory: Memory) -> Show | ListBookings | LetBe | None:
     return Show(memory.booking) if memory.booking else None
 
 
+def _only_asked(memory: Memory) -> bool:
+    """Whether a change was only proposed, or asked about, so that nothing is meant that was done before."""
+    asked = (codec.intent(each) for each in (*memory.offered, *filter(None, [memory.agreed])))
+    return any(isinstance(each, PressIt | OfDates) for each in asked)
+
+
 async def undone(said: UndoLast, memory: Memory, asker: Asker) -> Intent:
     """Return what takes the last act back, or that of the booking whose card is replied to."""
     booking = await shown(asker, memory) if memory.replied else None
     if booking and booking.status is Status.CANCELLING:
         return Undo(booking.id)
-    if memory.agreed and isinstance(codec.intent(memory.agreed), PressIt):
-        # Behind a change that was only proposed, nothing is meant that was done before.
+    if _only_asked(memory):
         return LetBe()
     last = codec.intent(memory.undo) if memory.undo else said
     if isinstance(last, Cancel | Move):

@@ -239,11 +239,11 @@ def _each(line: Line, at: int, heard: Heard) -> Phrase | None:
     found = None if at and line.words[at - 1] in lex.links.since else _piece(line.tokens, begins, heard)
     every = found[0] if found else None
     if found and isinstance(every, Every) and every.freq == "weekly" and (every.weekdays or every.interval > 1):
-        return (
-            Chosen(weekdays=every.weekdays, every=every.interval),
-            _first(line, at),
-            line.after(found[1], lex.links.of),
-        )
+        behind = line.after(found[1], lex.links.of)
+        # "The fridays of december" are those of that month, and "the fridays of the retro" all of them.
+        within = behind > found[1] and (_piece(line.tokens, behind, heard) or _month(line.tokens, behind, heard))
+        chosen = Chosen(weekdays=every.weekdays, every=every.interval)
+        return chosen, _first(line, at), found[1] if within else behind
     # "All standups on tuesday" are those of every Tuesday.
     if (
         found
