@@ -1876,6 +1876,7 @@ button-grant-share = Dazulassen
 button-keep-mine = Behalten
 button-not-today = Heute nicht mehr fragen
 favour-what = **{ $name } · { $slot }** hat jemand anders. Worum soll ich bitten?
+favour-press = Bitte drück einen Knopf: Ein bloßes Ja oder Nein gibt nichts her.
 favour-full = **{ $name }** lässt sich dann nicht teilen: Es kommen { $people }, und es gibt { $seats } Plätze.
 favour-wanted = Du bekämst **{ $slot }**.
 favour-wanted-whole = Du bekämst **{ $slot }**. Überlässt man es dir, fällt die andere Buchung ganz weg.

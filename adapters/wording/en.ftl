@@ -1870,6 +1870,7 @@ button-grant-share = Let them in
 button-keep-mine = Keep mine
 button-not-today = Don’t ask me today
 favour-what = **{ $name } · { $slot }** is somebody else’s. What should I ask them for?
+favour-press = Please press a button: a mere yes or no gives nothing away.
 favour-full = **{ $name }** cannot be shared then: { $people } people come, and it seats { $seats }.
 favour-wanted = You would get **{ $slot }**.
 favour-wanted-whole = You would get **{ $slot }**. If they give it to you, theirs is cancelled as a whole.

@@ -1882,6 +1882,7 @@ button-grant-share = Hacer sitio
 button-keep-mine = Quedármela
 button-not-today = Hoy no me preguntes más
 favour-what = **{ $name } · { $slot }** es de otra persona. ¿Qué le pido?
+favour-press = Pulsa un botón, por favor: un simple sí o no no cede nada.
 favour-full = **{ $name }** no se puede compartir entonces: vienen { $people } y hay { $seats } plazas.
 favour-wanted = Tendrías **{ $slot }**.
 favour-wanted-whole = Tendrías **{ $slot }**. Si te la ceden, la otra reserva se cancela entera.

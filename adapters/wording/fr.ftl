@@ -1888,6 +1888,7 @@ button-grant-share = Faire une place
 button-keep-mine = Garder
 button-not-today = Plus de demandes ce jour
 favour-what = **{ $name } · { $slot }** est à quelqu’un d’autre. Que dois-je demander ?
+favour-press = Appuie sur un bouton, s’il te plaît : un simple oui ou non ne cède rien.
 favour-full = **{ $name }** ne peut pas être partagé alors : { $people } personnes viennent, pour { $seats } places.
 favour-wanted = Tu aurais **{ $slot }**.
 favour-wanted-whole = Tu aurais **{ $slot }**. Si la réservation t’est laissée, elle est annulée en entier pour l’autre personne.

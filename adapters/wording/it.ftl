@@ -1885,6 +1885,7 @@ button-grant-share = Fai posto
 button-keep-mine = La tengo
 button-not-today = Oggi non chiedermi altro
 favour-what = **{ $name } · { $slot }** è di qualcun altro. Che cosa devo chiedere?
+favour-press = Premi un pulsante, per favore: un semplice sì o no non cede nulla.
 favour-full = **{ $name }** non si può condividere allora: vengono in { $people } e ci sono { $seats } posti.
 favour-wanted = Avresti **{ $slot }**.
 favour-wanted-whole = Avresti **{ $slot }**. Se te la cedono, l’altra prenotazione è annullata per intero.

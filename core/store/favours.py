@@ -98,6 +98,13 @@ async def open_between(
     )
 
 
+async def asked_of(
+    connection: Connection, organization: OrganizationId, holder: MemberId, *, at: datetime
+) -> Favour | None:
+    """Return what was asked of a holder last and waits for their answer."""
+    return await _SQL["asked_of"].row(connection, _favour, organization=organization, holder=holder, at=at)
+
+
 async def in_rings(
     connection: Connection, organization: OrganizationId, *, asker: MemberId, booking: BookingId
 ) -> list[Favour]:

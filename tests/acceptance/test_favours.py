@@ -19,6 +19,10 @@ async def test_a_holder_is_asked_and_gives(mara: Visitor, jonas: Visitor, stage:
     assert "Jonas Weber would like Atlas · Tue 24 Nov, 14:00–15:00" in question.text
     assert "Your booking Tue 24 Nov, 13:00–16:00 would then be cancelled as a whole." in question.text
     assert question.labels == ("Give it", "Keep mine", "Don’t ask me today")
+    for word in ("yes", "no"):
+        again = await mara.says(word)
+        assert "a mere yes or no gives nothing away" in again.text, word
+        assert again.labels == question.labels
     given = await mara.presses(question, "Give it")
     assert "Given to Jonas Weber" in given.text
     await stage.passes(seconds=3)

@@ -36,11 +36,12 @@ from core.use_cases.bookings.bookings_of import bookings_of
 from core.use_cases.favours import rings
 from core.use_cases.favours.answer import decline, grant, undo
 from core.use_cases.favours.ask import ask, withdraw
+from core.use_cases.favours.asked_of import asked_of
 from core.use_cases.favours.choices import askable, choices_of, held_near, held_next, holder_of, why_nobody
 from core.use_cases.favours.fitting import check_may_ask, check_may_have
 from core.use_cases.favours.told import tells
 from core.use_cases.people.people_called import names_of as people_of
-from core.values import MINUTE, OFFERED, Interval, MemberId, UnitId
+from core.values import MINUTE, OFFERED, BookingId, Interval, MemberId, UnitId
 
 
 async def ask_the_holder(asker: Asker, resource: Resource, during: Interval, unit: UnitId | None) -> Button | None:
@@ -178,6 +179,18 @@ async def _what_to_ask(
         return refused(NobodyToAsk(resource.id), asker.look).with_note(_full(asker, booking, resource))
     shown = favours.what_to_ask(found, asker.look)
     return shown.with_note(_full(asker, booking, resource)) if _is_full(booking, resource) else shown
+
+
+async def question_again(asker: Asker, *, about: BookingId | None = None) -> Reply | None:
+    """
+    Show what the asker was asked for, perhaps `about` one booking, and has not answered; None if nothing waits.
+
+    Nothing is given away, or kept, by a mere word.
+    """
+    waits = await asked_of(asker.ledger, asker.member)
+    if waits is None or not asker.place.private or about not in {None, waits.theirs.id}:
+        return None
+    return favours.question(waits, await _look(asker, waits.favour, waits.theirs, of=waits.favour.asker))
 
 
 def _is_full(booking: Booking, resource: Resource) -> bool:

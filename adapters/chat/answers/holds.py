@@ -8,6 +8,7 @@ from adapters.chat import codec
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import asked_to_cancel, cancelled, confirmed_by, hold_once_more, mine
 from adapters.chat.answers.choices import Choice, choosing
+from adapters.chat.answers.favours import question_again
 from adapters.chat.answers.questions import asked
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
@@ -32,6 +33,7 @@ from core.domain.bookings.wish import Wish
 from core.errors import NoSuchWait, Refusal
 from core.use_cases.bookings import bookings_of, cancel
 from core.use_cases.chat import remember
+from core.use_cases.chat.remember import Memory
 
 
 @answer.register
@@ -41,7 +43,8 @@ async def confirmed_held(_: ConfirmHeld, asker: Asker) -> Replies:
     if len(held) == 1:
         return await confirmed_by(asker, held[0].id, by_word=True)
     if not held:
-        return await _asked_again(asker) or (_none(asker, "held-none"),)
+        waits = await question_again(asker)
+        return await _asked_again(asker) or (waits or _none(asker, "held-none"),)
     return (await _which(asker, held, [Confirm(each.id) for each in held]),)
 
 
@@ -63,12 +66,7 @@ async def dropped_held(_: DropHeld, asker: Asker) -> Replies:
             return await answer(watched, asker)
     held = await _held(asker)
     if not held:
-        # Whatever was asked, nobody wants to answer it any more.
-        await remember.close(asker.ledger, asker.talk)
-        just_shown = memory.booking if memory.fresh and memory.wish is None else None
-        if just_shown and (await mine(asker, just_shown)).status is Status.CONFIRMED:
-            return await asked_to_cancel(AskToCancel(just_shown), asker)
-        return (_none(asker, "dropped-none"),)
+        return await _nothing_dropped(asker, memory)
     shown = memory.booking if len(held) > 1 else held[0].id
     last = next((each for each in held if each.id == shown), None)
     if last is None:
@@ -80,6 +78,17 @@ async def dropped_held(_: DropHeld, asker: Asker) -> Replies:
         return (dropped,)
     more = dropped.with_news(asker.words.say("held-left", count=left))
     return (replace(more, rows=(*more.rows, (buttons.drop_all(left, asker.words),))),)
+
+
+async def _nothing_dropped(asker: Asker, memory: Memory) -> Replies:
+    """Close what was asked, which nobody wants to answer any more; ask what else may be meant."""
+    await remember.close(asker.ledger, asker.talk)
+    just_shown = memory.booking if memory.fresh and memory.wish is None else None
+    # Somebody asks for what was shown last: that is what a no is about.
+    waits = await question_again(asker, about=just_shown) if memory.wish is None else None
+    if waits is None and just_shown and (await mine(asker, just_shown)).status is Status.CONFIRMED:
+        return await asked_to_cancel(AskToCancel(just_shown), asker)
+    return (waits or _none(asker, "dropped-none"),)
 
 
 @answer.register

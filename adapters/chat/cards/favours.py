@@ -117,6 +117,11 @@ def favour_notice(kind: Kind, news: FavourNews, look: Look) -> Reply:
     return replace(said, audience="direct", fresh=True)
 
 
+def question(news: FavourNews, look: Look) -> Reply:
+    """Ask the holder once more, in answer to a word that does nothing by itself."""
+    return _question(news, look).with_note(look.words.say("favour-press"))
+
+
 def _question(news: FavourNews, look: Look) -> Reply:
     favour, theirs, words = news.favour, news.theirs, look.words
     who = look.names.get(favour.asker, words.say("favour-somebody"))

@@ -53,6 +53,14 @@ FROM favours
 WHERE organization_id = %(organization)s AND asker_id = %(asker)s AND booking_id = %(booking)s AND answer IS NULL
   AND until > %(at)s;
 
+-- name: asked_of
+-- What was asked of a holder last and waits for their answer.
+SELECT
+    -- columns: favours
+FROM favours
+WHERE organization_id = %(organization)s AND holder_id = %(holder)s AND answer IS NULL AND until > %(at)s
+ORDER BY asked_at DESC, id DESC LIMIT 1;
+
 -- name: in_rings
 -- What a member wished for of another one's booking and that is in a ring which waits.
 SELECT
