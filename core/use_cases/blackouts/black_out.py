@@ -18,6 +18,7 @@ from core.use_cases.blackouts.propose import closer_of, in_the_way
 from core.use_cases.bookings.clearing import cancelled, check_seen, moved
 from core.use_cases.bookings.slot import Place
 from core.use_cases.bookings.told_once import Told
+from core.use_cases.people.administering import check_still
 from core.values import BlackoutId, MemberId, OrganizationId, ResourceId, UnitId
 
 VIA = "blackout"
@@ -137,6 +138,7 @@ async def _closed(
     away: dict[BlackoutId, list[Booking]] = {}
     told = Told()
     async with ledger.database.transaction() as connection:
+        await check_still(connection, by)
         closer = await closer_of(connection, organization, by=by)
         for proposed in coming:
             known = await blackouts.locked(connection, organization, proposed.id)

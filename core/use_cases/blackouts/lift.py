@@ -12,6 +12,7 @@ from core.store import audit, blackouts
 from core.store.database import retried
 from core.use_cases.bookings.reinstate import Opened, Reinstated, reinstate
 from core.use_cases.bookings.told_once import Told
+from core.use_cases.people.administering import check_still
 from core.values import BlackoutId, OrganizationId
 
 
@@ -65,6 +66,7 @@ async def _lifted(
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
     who = by.id if by else None
     async with ledger.database.transaction() as connection:
+        await check_still(connection, by)
         found = [await blackouts.locked(connection, organization, each) for each in several]
         every = [each for each in found if each is not None and each.state is State.STANDING]
         for standing in every:

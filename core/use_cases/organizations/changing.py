@@ -12,6 +12,7 @@ from core.errors import NotAllowed
 from core.ledger import Ledger
 from core.store import audit, resources, rules
 from core.store.database import Connection
+from core.use_cases.people.administering import check_still
 from core.values import OrganizationId
 
 
@@ -46,6 +47,7 @@ async def changing_place(
     if by is not None and not by.role.manages:
         raise NotAllowed(by.role)
     async with ledger.database.transaction() as connection:
+        await check_still(connection, by)
         await rules.lock(connection, organization)
         catalogue = await resources.current(connection, organization)
         yield ChangingPlace(connection, catalogue, by, ledger.via, ledger.clock.now())

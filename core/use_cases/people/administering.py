@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.domain.audit import Change, Facts, Noun
-from core.domain.people.member import Member
-from core.domain.people.person import Person, check_may_change
+from core.domain.people.member import Member, Role
+from core.domain.people.person import RANKS, Person, check_may_change
 from core.errors import NoSuchMember, NotAllowed
 from core.ledger import Ledger
-from core.store import audit, membership
+from core.store import audit, membership, people
 from core.store.database import Connection
 from core.values import MemberId, OrganizationId
 
@@ -53,6 +53,20 @@ async def check_manages_now(connection: Connection, by: Member) -> None:
     known = (await membership.locked(connection, by.organization, [by.id])).get(by.id)
     if known is None or not known.acts or not known.role.manages:
         raise NotAllowed(known.role if known else by.role)
+
+
+async def check_still(connection: Connection, by: Member | None) -> None:
+    """
+    Refuse with NotAllowed somebody whose role was taken since they were looked up, who left or was suspended.
+
+    Their role stays as it is until the transaction ends, so that nobody acts in a role that is gone. Asked before
+    anything else is locked; nobody at all is the operator.
+    """
+    if by is None:
+        return
+    role = await people.lock_able(connection, by.organization, by.id)
+    if role is None or RANKS[role] < RANKS[by.role]:
+        raise NotAllowed(role or Role.GUEST)
 
 
 @asynccontextmanager

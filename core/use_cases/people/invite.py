@@ -14,6 +14,7 @@ from core.ledger import Ledger
 from core.secrets import new_token
 from core.store import audit, invitations, people
 from core.store.database import Connection, retried
+from core.use_cases.people.administering import check_still
 from core.use_cases.people.note_person import note_person
 from core.values import InvitationId, MemberId, OrganizationId
 
@@ -53,7 +54,7 @@ async def invite(
         role,
         once=lets_one_in(role),
         lasting=good_for(role, lasting),
-        by=by.id if by else None,
+        by=by,
     )
 
 
@@ -89,7 +90,7 @@ async def invite_members(ledger: Ledger, organization: OrganizationId) -> str:
 async def invite_self(ledger: Ledger, member: Member) -> str:
     """Return a token that joins a further identity, on another platform, to this member, within half an hour."""
     token, _ = await _invited(
-        ledger, member.organization, member.role, once=True, lasting=LINK, member=member.id, by=member.id
+        ledger, member.organization, member.role, once=True, lasting=LINK, member=member.id, by=member
     )
     return token
 
@@ -207,15 +208,16 @@ async def _invited(
     *,
     once: bool,
     lasting: timedelta,
-    by: MemberId | None,
+    by: Member | None,
     member: MemberId | None = None,
 ) -> tuple[str, Invitation]:
-    token, now = new_token(), ledger.clock.now()
-    invitation = Invitation(organization, role, member, once, made_at=now, expires_at=now + lasting, by=by)
+    token, now, who = new_token(), ledger.clock.now(), by.id if by else None
+    invitation = Invitation(organization, role, member, once, made_at=now, expires_at=now + lasting, by=who)
     digest = ledger.vault.token_digest(token)
     async with ledger.database.transaction() as connection:
+        await check_still(connection, by)
         await invitations.write(connection, invitation, digest=digest)
         facts = {"role": role, "member": member, "once": once, "expires": invitation.expires_at.isoformat()}
         made = Change(Noun.INVITATION, called(digest), "made", after=facts)
-        await audit.record(connection, made, organization=organization, by=by, via=ledger.via, at=now)
+        await audit.record(connection, made, organization=organization, by=who, via=ledger.via, at=now)
     return token, invitation

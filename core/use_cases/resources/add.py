@@ -15,6 +15,7 @@ from core.errors import NotAllowed
 from core.ledger import Ledger
 from core.store import audit, groups, resource_changes, resources, rules
 from core.store.database import Connection, retried
+from core.use_cases.people.administering import check_still
 from core.use_cases.people.change_group import fill
 from core.use_cases.resources.changing import check_free
 from core.use_cases.rules.replace import replaced
@@ -43,6 +44,7 @@ async def add(
     who, now = by.id if by else None, ledger.clock.now()
     names = [name for draft in drafts for name in (draft.name, *draft.aliases)]
     async with ledger.database.transaction() as connection:
+        await check_still(connection, by)
         await rules.lock(connection, organization)
         called = await fill(ledger, connection, filled, organization=organization, by=by, at=now)
         check_free(await resources.current(connection, organization), names)

@@ -13,6 +13,7 @@ from core.errors import NameTaken, NotAllowed, SiteInUse, UnknownSite
 from core.ledger import Ledger
 from core.store import audit, resource_changes, resources, rules
 from core.store.database import retried
+from core.use_cases.people.administering import check_still
 from core.use_cases.people.choose_zone import zone_called
 from core.values import OrganizationId, SiteId
 
@@ -56,6 +57,7 @@ async def change_site(
     if by is not None and not by.role.manages:
         raise NotAllowed(by.role)
     async with ledger.database.transaction() as connection:
+        await check_still(connection, by)
         await rules.lock(connection, organization)
         catalogue = await resources.current(connection, organization)
         back, known, after = _checked(catalogue, wanted)

@@ -16,6 +16,7 @@ from core.errors import NameTaken, NotAllowed, UnknownResource
 from core.ledger import Ledger
 from core.store import audit, resources, rules
 from core.store.database import Connection
+from core.use_cases.people.administering import check_still
 from core.values import MemberId, OrganizationId, ResourceId
 
 
@@ -53,6 +54,7 @@ async def changing(
     Its manager may change it, and without `by` the operator. Refuses with UnknownResource or NotAllowed.
     """
     async with ledger.database.transaction() as connection:
+        await check_still(connection, by)
         await rules.lock(connection, organization)
         catalogue = await resources.current(connection, organization)
         yield Changing(connection, catalogue, managed(catalogue, resource, by=by), by, ledger.via, now)

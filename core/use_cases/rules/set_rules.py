@@ -11,6 +11,7 @@ from core.errors import NotAllowed
 from core.ledger import Ledger
 from core.store import groups, rules
 from core.store.database import retried
+from core.use_cases.people.administering import check_still
 from core.use_cases.people.change_group import fill
 from core.use_cases.rules.replace import may_change, replaced
 from core.values import OrganizationId
@@ -30,6 +31,7 @@ async def set_rules(ledger: Ledger, *, organization: OrganizationId, change: Rul
     """
     await check_asked(ledger, organization=organization, change=change, by=by)
     async with ledger.database.transaction() as connection:
+        await check_still(connection, by)
         # Locked before the catalogue is read, so that two changes are never checked against each other's past.
         before = await rules.locked(connection, organization, change.level, change.subject)
         at = ledger.clock.now()

@@ -7,6 +7,7 @@ from core.errors import NoSuchChange, NotAllowed, RuleChangedSince
 from core.ledger import Ledger
 from core.store import resources, rules
 from core.store.database import retried
+from core.use_cases.people.administering import check_still
 from core.use_cases.rules.replace import may_change, replaced
 
 
@@ -23,6 +24,7 @@ async def undo_rules(ledger: Ledger, *, level: Level, subject: str, version: int
         raise NotAllowed(by.role)
     organization = by.organization
     async with ledger.database.transaction() as connection:
+        await check_still(connection, by)
         before = await rules.locked(connection, organization, level, subject)
         past = await rules.changes(connection, organization, level, subject, since=version)
         if not past or past[0].version != version:

@@ -12,6 +12,7 @@ from core.store import rules, undoing
 from core.store.database import Connection
 from core.store.imports import Writer
 from core.store.undoing import Difference
+from core.use_cases.people.administering import check_still
 from core.use_cases.transfer.booking_lines import BookingLines
 from core.use_cases.transfer.certificate_lines import CertificateLines
 from core.use_cases.transfer.known import read_known
@@ -145,6 +146,7 @@ async def bring_in(
     tally = Tally()
     try:
         async with ledger.database.transaction() as connection:
+            await check_still(connection, by)
             await rules.lock(connection, organization)
             work = Work(
                 connection,

@@ -14,6 +14,7 @@ from core.store import handed_in
 from core.store.database import Connection, retried
 from core.store.rules import Document
 from core.store.undoing import Difference
+from core.use_cases.people.administering import check_still
 from core.use_cases.transfer.bring_in import Tell, Undo, bring_in
 from core.use_cases.transfer.take_back import (
     AddedBookings,
@@ -107,6 +108,7 @@ async def take_file_back(ledger: Ledger, *, file: HandedInId, by: Member, later:
     """
     _check(by)
     async with ledger.database.transaction() as connection:
+        await check_still(connection, by)
         handed, undo = await _locked(ledger, connection, file, by)
         if undo is None:
             raise NoSuchProposal

@@ -13,6 +13,7 @@ from core.store import rules
 from core.store.database import Connection
 from core.store.imports import Writer
 from core.store.undoing import Difference, Undoing
+from core.use_cases.people.administering import check_still
 from core.values import MemberId, OrganizationId
 
 AT_A_TIME = 1_000
@@ -62,6 +63,7 @@ async def take_back(
     if by is not None and not by.role.manages:
         raise NotAllowed(by.role)
     async with ledger.database.transaction() as connection:
+        await check_still(connection, by)
         gone = await take_back_within(ledger, connection, organization=organization, entries=entries, by=by)
     await ledger.fresh_catalogue(organization)
     return gone
