@@ -54,15 +54,14 @@ async def black_out(
     time is over.
     """
     now = ledger.clock.now()
+    done = await _black_out(ledger, organization, [blackout], by=by, moving=moving, seen=seen, now=now)
+    if done:
+        return done[0]
     async with ledger.database.transaction() as connection:
-        proposed = await blackouts.locked(connection, organization, blackout)
-    if proposed is None or proposed.state is State.LIFTED:
+        left = await blackouts.locked(connection, organization, blackout)
+    if left is None or left.state is State.LIFTED:
         raise NoSuchBlackout
-    if proposed.state is State.PROPOSED and proposed.during.end <= now:
-        check_managed(by, map((await ledger.catalogue(organization)).resource, proposed.resources))
-        raise BlackoutOver
-    (done,) = await _black_out(ledger, organization, [blackout], by=by, moving=moving, seen=seen, now=now)
-    return done
+    raise BlackoutOver
 
 
 async def black_out_all(

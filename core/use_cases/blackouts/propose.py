@@ -92,21 +92,26 @@ async def propose_again(
     """
     Propose lifted blackouts of the same things anew: return each, the proposal, and what is in its way by now.
 
-    What is not lifted, or over, is left out. Refuses with NotAllowed, or NoSuchBlackout if all of it is.
+    Of what is closed again already, the blackout that stands is returned in place of a proposal, with nothing in its
+    way. What is not lifted, or over, is left out. Refuses with NotAllowed, or NoSuchBlackout if all of it is.
     """
     now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
         found = [await blackouts.locked(connection, by.organization, each) for each in several]
+        standing = await blackouts.standing(connection, by.organization, since=now)
     lifted = [each for each in found if each and each.state is State.LIFTED and each.during.end > now]
     if not lifted:
         raise NoSuchBlackout
-    done: list[tuple[Blackout, BlackoutId, list[Booking]]] = []
-    for reason in dict.fromkeys(each.reason for each in lifted):
-        alike = [each for each in lifted if each.reason == reason]
+    closed = {(each.resources, each.during, each.reason): each.id for each in standing}
+    twins = [(each, closed.get((each.resources, each.during, each.reason))) for each in lifted]
+    done: list[tuple[Blackout, BlackoutId, list[Booking]]] = [(was, twin, []) for was, twin in twins if twin]
+    anew = [was for was, twin in twins if twin is None]
+    for reason in dict.fromkeys(each.reason for each in anew):
+        alike = [each for each in anew if each.reason == reason]
         times = [each.during for each in alike]
         again = await _proposed(ledger, by.organization, by, lifted[0].resources, times, reason, now=now)
-        done += [(was, proposal, standing) for was, (proposal, standing) in zip(alike, again, strict=True)]
-    return done
+        done += [(was, proposal, taken) for was, (proposal, taken) in zip(alike, again, strict=True)]
+    return sorted(done, key=lambda each: each[0].during)
 
 
 async def proposed_before(

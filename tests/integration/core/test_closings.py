@@ -98,6 +98,26 @@ async def test_a_series_in_the_way_is_told_of_once(ben: Actor, house: House) -> 
         assert len(await blackouts.standing(connection, house.ann.organization, since=house.clock.now())) == 4
 
 
+async def test_what_is_closed_again_is_not_closed_twice(ben: Actor, house: House) -> None:
+    """Undo pressed a second time returns what stands; lifting that opens all of it."""
+    acting = Administering(organization=house.ann.organization, by=house.ann)
+    mornings = await proposed(house)
+    await black_out_all(house.ledger, proposals=mornings, **acting)
+    await lift_all(house.ledger, several=mornings, because="dry", **acting)
+
+    once = await propose_again(house.ledger, by=house.ann, several=mornings[1:])
+    await black_out_all(house.ledger, proposals=[each for _, each, _ in once], **acting)
+    twice = await propose_again(house.ledger, by=house.ann, several=mornings)
+    again = await black_out_all(house.ledger, proposals=[each for _, each, _ in twice], **acting)
+
+    assert [was.id for was, _, _ in twice] == mornings
+    assert [each for _, each, _ in twice[1:]] == [each for _, each, _ in once]
+    async with house.ledger.database.connection() as connection:
+        assert len(await blackouts.standing(connection, house.ann.organization, since=house.clock.now())) == 4
+    await lift_all(house.ledger, several=[each.blackout.id for each in again], because="dry", **acting)
+    assert [(await ben.books("Atlas", each)).during for each in MORNINGS] == MORNINGS
+
+
 async def test_a_series_on_what_is_retired_is_told_of_once(ben: Actor, house: House) -> None:
     """Everybody hears of all dates at once when they move, and again when they are moved back."""
     acting, atlas = Administering(organization=house.ann.organization, by=house.ann), house.resource("Atlas").id
