@@ -897,6 +897,7 @@ settings-zone = { $platform ->
    *[other] Deine Zeitzone ist **{ $zone }**. Ändern kannst du sie mit „/settings Paris“; eine Stadt genügt.
 }
 settings-zone-set = Deine Zeitzone ist jetzt **{ $zone }**.
+settings-unknown = Ich kenne keine Zeitzone und keine Sprache „{ $wanted }“. Schreib zum Beispiel „Europe/Paris“ oder „deutsch“.
 settings-language = Ich spreche { $language } mit dir. Wähle unten eine andere Sprache.
 settings-language-set = Ab jetzt spreche ich { $language } mit dir.
 prefers-clock = Uhrzeiten schreibe ich so: { $time }.
@@ -1788,7 +1789,7 @@ RingOver = Dieser Tausch findet nicht statt, also ist alles wie vorher.
 RingOver-done = Alle haben schon getauscht.
 NothingAsked = Zu dieser Anfrage hat dich niemand etwas gefragt.
 NoSuchMember-mentioned = Eine der erwähnten Personen ist hier kein Mitglied; nichts wurde geändert. Vielleicht muss sie mir erst einmal schreiben.
-UnknownZone = Ich kenne keine Zeitzone und keine Sprache „{ $wanted }“. Schreib zum Beispiel „Europe/Paris“ oder „deutsch“.
+UnknownZone = Ich kenne keine Stadt und keine Zeitzone „{ $wanted }“. Schreib zum Beispiel „Lissabon“ oder „Europe/Paris“.
 Unavailable = Ich komme gerade nicht an mein Buchungsverzeichnis. Bitte versuch es in einer Minute noch einmal; nichts wurde geändert.
 
 ## Das Befehlsmenü von Telegram

@@ -891,6 +891,7 @@ settings-zone = { $platform ->
    *[other] Your time zone is **{ $zone }**. Change it with “/settings Paris”; a city will do.
 }
 settings-zone-set = Your time zone is now **{ $zone }**.
+settings-unknown = I don’t know a time zone or language called “{ $wanted }”. Type, for example, “Europe/Paris” or “français”.
 settings-language = I speak { $language } with you. Choose another language below.
 settings-language-set = From now on I speak { $language } with you.
 prefers-clock = I write times like { $time }.
@@ -1782,7 +1783,7 @@ RingOver = That swap is off, so all is as it was before.
 RingOver-done = All have swapped already.
 NothingAsked = Nobody has asked you anything about that request.
 NoSuchMember-mentioned = One of the people you mentioned is not a member here, so nothing was changed. They may have to write to me once.
-UnknownZone = I don’t know a time zone or language called “{ $wanted }”. Type, for example, “Europe/Paris” or “français”.
+UnknownZone = I don’t know a city or time zone called “{ $wanted }”. Type, for example, “Lisbon” or “Europe/Paris”.
 Unavailable = I can’t reach my booking ledger right now. Please try again in a minute; nothing was changed.
 
 ## Telegram's command menu

@@ -906,6 +906,7 @@ settings-zone = { $platform ->
    *[other] Tu zona horaria es **{ $zone }**. Cámbiala con «/settings Paris»; basta una ciudad.
 }
 settings-zone-set = Tu zona horaria ahora es **{ $zone }**.
+settings-unknown = No conozco ninguna zona horaria ni ningún idioma «{ $wanted }». Escríbelo así: «Europe/Paris» o «español».
 settings-language = Te hablo en { $language }. Elige otro idioma aquí abajo.
 settings-language-set = A partir de ahora te hablo en { $language }.
 prefers-clock = Escribo las horas así: { $time }.
@@ -1794,7 +1795,7 @@ RingOver = Ese cambio no se hace, así que todo está como antes.
 RingOver-done = Ya han cambiado todas las personas.
 NothingAsked = Nadie te ha preguntado nada sobre esa solicitud.
 NoSuchMember-mentioned = Una de las personas mencionadas no es miembro aquí; no se cambió nada. Quizá tenga que escribirme una vez.
-UnknownZone = No conozco ninguna zona horaria ni ningún idioma «{ $wanted }». Escríbelo así: «Europe/Paris» o «español».
+UnknownZone = No conozco ninguna ciudad ni zona horaria «{ $wanted }». Escríbela así: «Lisboa» o «Europe/Paris».
 Unavailable = Ahora mismo no puedo acceder a mi libro de reservas. Prueba otra vez en un minuto; no se cambió nada.
 
 ## El menú de comandos de Telegram

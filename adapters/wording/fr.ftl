@@ -912,6 +912,7 @@ settings-zone = { $platform ->
    *[other] Ton fuseau horaire est **{ $zone }**. Tu le changes avec « /settings Paris » ; une ville suffit.
 }
 settings-zone-set = Ton fuseau horaire est maintenant **{ $zone }**.
+settings-unknown = Je ne connais ni fuseau horaire ni langue « { $wanted } ». Écris par exemple « Europe/Paris » ou « français ».
 settings-language = Je te parle en { $language }. Choisis une autre langue ci-dessous.
 settings-language-set = Je te parle désormais en { $language }.
 prefers-clock = J’écris les heures ainsi : { $time }.
@@ -1800,7 +1801,7 @@ RingOver = Cet échange n’a pas lieu : tout est comme avant.
 RingOver-done = Tout le monde a déjà échangé.
 NothingAsked = Personne ne t’a posé de question sur cette demande.
 NoSuchMember-mentioned = Une des personnes mentionnées n’est pas membre ici ; rien n’a été changé. Elle doit peut-être d’abord m’écrire une fois.
-UnknownZone = Je ne connais ni fuseau horaire ni langue « { $wanted } ». Écris par exemple « Europe/Paris » ou « français ».
+UnknownZone = Je ne connais ni ville ni fuseau horaire « { $wanted } ». Écris par exemple « Lisbonne » ou « Europe/Paris ».
 Unavailable = Je n’arrive pas à joindre mon registre des réservations en ce moment. Réessaie dans une minute ; rien n’a été changé.
 
 ## Le menu des commandes de Telegram

@@ -906,6 +906,7 @@ settings-zone = { $platform ->
    *[other] Il tuo fuso orario è **{ $zone }**. Lo cambi con «/settings Paris»; basta una città.
 }
 settings-zone-set = Ora il tuo fuso orario è **{ $zone }**.
+settings-unknown = Non conosco né un fuso orario né una lingua «{ $wanted }». Scrivi per esempio «Europe/Paris» o «italiano».
 settings-language = Ti parlo in { $language }. Scegli un’altra lingua qui sotto.
 settings-language-set = D’ora in poi ti parlo in { $language }.
 prefers-clock = Scrivo gli orari così: { $time }.
@@ -1797,7 +1798,7 @@ RingOver = Quello scambio non si fa, quindi tutto è come prima.
 RingOver-done = Tutti hanno già scambiato.
 NothingAsked = Nessuno ti ha chiesto nulla su questa richiesta.
 NoSuchMember-mentioned = Una delle persone menzionate non è membro qui, quindi non è cambiato nulla. Forse deve prima scrivermi una volta.
-UnknownZone = Non conosco né un fuso orario né una lingua «{ $wanted }». Scrivi per esempio «Europe/Paris» o «italiano».
+UnknownZone = Non conosco né una città né un fuso orario «{ $wanted }». Scrivi per esempio «Lisbona» o «Europe/Paris».
 Unavailable = In questo momento non riesco a raggiungere il registro delle prenotazioni. Riprova tra un minuto; non è cambiato nulla.
 
 ## Il menu dei comandi di Telegram

@@ -72,6 +72,10 @@ async def test_an_empty_organization_becomes_a_working_office(at: Callable[[int]
     assert "Everything is set up" in (await mara.commands("/setup")).text
     assert len(mara.there.messages(mara.person)) + len(jonas.there.messages(jonas.person)) < 25
 
+    await mara.presses(await mara.says("/setup" if mara.platform == "telegram" else "setup"), "Opening hours…")
+    assert "Undo" in (await mara.says("sat 10-14")).labels
+    assert "Open: Mon–Fri closed, Sat 10:00–14:00, Sun closed → " in (await mara.says("undo")).text
+
 
 async def test_setting_up_is_left_and_taken_up(at: Callable[[int], Visitor], empty: Stage) -> None:
     """Every question can be answered in words; what is no answer is told so; /setup shows what is done and goes on."""

@@ -59,8 +59,11 @@ async def test_what_is_passed_on_is_offered_to_the_next(
     assert "offer it to you for 5 min when it is your turn" in second.text
     assert "You are number 2 of 2 in line." in second.text
     asked = await mara.says("who is waiting for atlas tomorrow?")
-    assert "2 people are in line for Atlas · Tue 24 Nov" in asked.text
-    assert "Jonas" not in asked.text
+    assert asked.text == "2 people are in line for Atlas · Tue 24 Nov."
+    own = await priya.says("who is waiting for atlas tomorrow?")
+    assert "2 people are in line for Atlas · Tue 24 Nov." in own.text
+    assert "Atlas · Tue 24 Nov, 15:00–17:00" in own.text
+    assert "Jonas" not in asked.text + own.text
 
     await freed(mara, stage)
     offer = await jonas.sees(FREED, button="Pass")

@@ -12,10 +12,11 @@ from adapters.chat.cards.times import weekday
 from adapters.chat.intents.people import AskPreference, Connect, Invite, Prefer, PutFirst, Settings
 from adapters.chat.replies import Replies, Reply
 from adapters.languages import LANGUAGES
-from adapters.wording import Words, language_called, own_name
+from adapters.understanding.when.zones import zone_of_city
+from adapters.wording import Words, language_called, own_name, repeated
 from adapters.wording.marks import BOLD, PLAIN
 from core.domain.people.preferences import Preference, Preferences
-from core.errors import UnknownResource
+from core.errors import UnknownResource, UnknownZone
 from core.use_cases.people.choose_language import choose_language
 from core.use_cases.people.choose_zone import choose_zone
 from core.use_cases.people.prefer import platforms_of, prefer
@@ -26,7 +27,7 @@ from core.values import OFFERED, ResourceId
 
 @answer.register
 async def settings(intent: Settings, asker: Asker) -> Replies:
-    """Show everything that the member has chosen, or set the zone or the language; refuses others with UnknownZone."""
+    """Show everything that the member has chosen, or set the zone or the language; of what is neither, say so."""
     if intent.to is None:
         return (await _shown(asker),)
     language = language_called(intent.to)
@@ -35,7 +36,13 @@ async def settings(intent: Settings, asker: Asker) -> Replies:
         words = Words(language, hours=asker.words.hours)
         said = words.say("settings-language-set", language=own_name(language))
         return (Reply((said,), ((buttons.resources(words), buttons.bookings(words)),)),)
-    zone = await choose_zone(asker.ledger, member=asker.member, zone=intent.to)
+    try:
+        zone = await choose_zone(
+            asker.ledger, member=asker.member, zone=zone_of_city(intent.to, asker.words.tag) or intent.to
+        )
+    except UnknownZone:
+        said = asker.words.say("settings-unknown", wanted=repeated(intent.to))
+        return (Reply((said,), ((buttons.resources(asker.words),),), refused=True),)
     return (Reply((asker.words.say("settings-zone-set", zone=zone),), ((buttons.resources(asker.words),),)),)
 
 

@@ -14,6 +14,7 @@ from adapters.chat.intents.adding import AskKind
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.catalogue import Manage
 from adapters.chat.intents.people import Invite
+from adapters.chat.intents.rules import UndoRule
 from adapters.chat.intents.setting_up import (
     AskOtherZone,
     ChooseHouseHours,
@@ -212,8 +213,12 @@ async def hours_chosen(intent: ChooseHouseHours, asker: Asker) -> Replies:
         return (await guided(asker, words.say("setup-no-hours"), step=Step.HOURS),)
     rules = rule_value("week", intent.hours, vocabulary(language))
     change = RuleChange(Level.ORGANIZATION, "", rules)
-    await set_rules(asker.ledger, organization=asker.member.organization, change=change, by=asker.member)
-    return (await guided(asker, words.say("setup-hours-set", hours=_hours(rules["week"], words))),)
+    done = await set_rules(asker.ledger, organization=asker.member.organization, change=change, by=asker.member)
+    reply = await guided(asker, words.say("setup-hours-set", hours=_hours(rules["week"], words)))
+    if done.version is None:
+        return (reply,)
+    undo = buttons.undoing(words.say("button-undo"), UndoRule(Level.ORGANIZATION, done.version))
+    return (replace(reply, rows=((undo,), *reply.rows)),)
 
 
 @answer.register

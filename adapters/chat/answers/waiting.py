@@ -190,17 +190,25 @@ async def listed(intent: ListWaits, asker: Asker) -> Replies:
 
 @answer.register
 async def turn_told(intent: MyTurn, asker: Asker) -> Replies:
-    """List what the asker waits for of what the words describe; else tell when it is free, or how many wait for it."""
+    """
+    List what the asker waits for of what the words describe, and how many wait for it if that was asked.
+
+    Who waits for none of it is told how many do, or when it is free.
+    """
     lines = [each for each in await _lines(asker) if _describes(asker, intent.wish, each.wait.watched)]
-    if lines:
-        return (await _list(asker, lines),)
     resources = finding.wanted(asker, intent.wish) if intent.others else ()
     meant = wished.watched(intent.wish, resources, now=asker.now) if resources else None
+    told: str | None = None
     if isinstance(meant, Watched):
         count = await how_many(asker.ledger, organization=asker.member.organization, watched=meant)
-        facts = {"what": waiting.what_of(meant, asker.look), "when": waiting.when_of(meant, asker.look)}
-        row = (buttons.resources(asker.words), waiting.waits(asker.look))
-        return (Reply((asker.words.say("waiting-others", count=count, **facts),), (row,)),)
+        # Any wait that touches the time counts, however much of it is wanted.
+        facts = {"what": waiting.what_of(meant, asker.look), "when": waiting.window_of(meant, asker.look)}
+        told = asker.words.say("waiting-others", count=count, **facts)
+    if lines:
+        shown = await _list(asker, lines)
+        return (replace(shown, body=(told, *shown.lines)) if told else shown,)
+    if told:
+        return (Reply((told,), ((buttons.resources(asker.words), waiting.waits(asker.look)),)),)
     [shown] = await answer(Find(intent.wish), asker)
     return (shown.with_note(asker.words.say("waiting-stop-none")),)
 

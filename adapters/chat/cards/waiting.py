@@ -9,7 +9,7 @@ from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import example, resource_names, zone_of
-from adapters.chat.cards.times import beginning, clock, day_and_clock, length, slot, span
+from adapters.chat.cards.times import beginning, clock, day, day_and_clock, length, slot, span
 from adapters.chat.intents.bookings import Hold
 from adapters.chat.intents.waiting import (
     ListWaits,
@@ -84,6 +84,14 @@ def when_of(watched: Watched, look: Look) -> str:
     if watched.least < watched.length:
         return words.say("waiting-part", slot=when, least=length(watched.least, words))
     return when
+
+
+def window_of(watched: Watched, look: Look) -> str:
+    """Return the time in which it is watched; of any part of one day, that day."""
+    resource = look.catalogue.resource(watched.resources[0])
+    first, last = (each.astimezone(resource.zone).date() for each in (watched.window.start, watched.window.end))
+    parted = watched.length < watched.window.length
+    return day(first, look) if parted and first == last else slot(watched.window, resource, look)
 
 
 def place_in(line: InLine, look: Look) -> str:

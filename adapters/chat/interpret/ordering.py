@@ -44,7 +44,9 @@ from adapters.understanding.commands.rules_in_words import Beyond, Changes, Clos
 from adapters.understanding.commands.seating import OfClasses, OfSeats
 from adapters.understanding.commands.single_facts import read_fact
 from adapters.understanding.heard import Ear, listen
+from adapters.understanding.when.zones import zone_of_city
 from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.proposal import SiteChange
 from core.domain.resources.resource import Resource
 from core.domain.rules.policy import Level
 from core.values import ResourceId
@@ -86,7 +88,7 @@ def _may_be_name(said: str, ear: Ear) -> bool:
 
 def new(text: str, *, catalogue: Catalogue, language: str) -> Intent:
     """Return what is wanted behind /newresource."""
-    return _of_things(resources.read_new(text, catalogue=catalogue, language=language))
+    return _of_things(resources.read_new(text, catalogue=catalogue, language=language), language)
 
 
 def seated(text: str, *, catalogue: Catalogue, language: str) -> Intent | None:
@@ -158,10 +160,10 @@ def departing(text: str, *, ear: Ear, catalogue: Catalogue) -> Intent | None:
 def _meant(order: OfResources | resources.Placing, ear: Ear) -> Intent | None:
     if isinstance(order, resources.Placing):
         return PutAtNew(order.resource, order.site) if _may_be_name(order.site, ear) else None
-    return _of_things(order)
+    return _of_things(order, ear.language)
 
 
-def _of_things(order: OfResources) -> Intent:
+def _of_things(order: OfResources, language: str) -> Intent:
     meant: Intent
     match order:
         case resources.Adding(drafts):
@@ -175,7 +177,7 @@ def _of_things(order: OfResources) -> Intent:
         case resources.Returning(resource):
             meant = BringBack(resource)
         case resources.OfSites(wanted):
-            meant = ChangeSite(wanted) if wanted else ListSites()
+            meant = ChangeSite(_in_zone(wanted, language)) if wanted else ListSites()
         case (
             place_names.OfKinds()
             | place_names.OfHouse()
@@ -185,7 +187,7 @@ def _of_things(order: OfResources) -> Intent:
             | OfSeats()
             | OfClasses()
         ):
-            meant = _of_place(order)
+            meant = _of_place(order, language)
         case resources.Beginning():
             meant = AskNew()
         case Misread(said, hours):
@@ -193,11 +195,16 @@ def _of_things(order: OfResources) -> Intent:
     return meant
 
 
-def _of_place(order: OfPlace | resources.OfGroups | resources.OfZone | OfSeats | OfClasses) -> Intent:
+def _in_zone(wanted: SiteChange, language: str) -> SiteChange:
+    """Return the change with the zone of the city that was named in any language; what is no city stays as it is."""
+    return replace(wanted, zone=zone_of_city(wanted.zone, language) or wanted.zone) if wanted.zone else wanted
+
+
+def _of_place(order: OfPlace | resources.OfGroups | resources.OfZone | OfSeats | OfClasses, language: str) -> Intent:
     meant: Intent
     match order:
         case resources.OfZone(zone):
-            meant = ChooseHouseZone(zone)
+            meant = ChooseHouseZone(zone_of_city(zone, language) or zone)
         case OfSeats(group, spans):
             meant = SeatGroup(group, spans)
         case OfClasses(spans, seat_class):

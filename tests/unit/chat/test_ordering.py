@@ -13,6 +13,7 @@ from adapters.chat.intents.catalogue import AddResources, AskToRetire, EditResou
 from adapters.chat.intents.follow_ups import FollowUp
 from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import ListGroups
+from adapters.chat.intents.places import ChangeSite
 from adapters.chat.intents.rules import MisreadRule, SetRule, ShowEveryRule, ShowRulesOf
 from adapters.chat.intents.talk import Talked
 from adapters.chat.interpret.arrivals import interpret
@@ -23,6 +24,7 @@ from adapters.understanding.heard import Ear
 from core.domain.people.member import Circle, Role
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import Opening
+from core.domain.resources.proposal import SiteChange
 from core.domain.rules.policy import Level, Rules
 from core.domain.rules.quota import Measure, Period, Quota
 from core.values import Interval, OrganizationId, ResourceId
@@ -508,3 +510,18 @@ def test_a_question_sets_no_rule(said: str) -> None:
     meant = _said(said)
     assert isinstance(meant, SetRule)
     assert not meant.sure
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "en add site Porto, Lisbon",
+        "de neuer standort Porto, Lissabon",
+        "fr ajoute le site Porto, Lisbonne",
+        "es añade la sede Porto, Lisboa",
+        "it aggiungi la sede Porto, Lisbona",
+    ],
+)
+def test_the_city_of_a_site_is_named_in_the_readers_language(said: str) -> None:
+    """The zone of a site is that of a city, as people call it."""
+    assert _said(said) == ChangeSite(SiteChange(None, "Porto", "Europe/Lisbon"))
