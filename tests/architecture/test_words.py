@@ -61,7 +61,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "calendar-file-": {"one", "series", "gone"},
     "delegate-lost-": {*Unable, "back"},
     "ask-prefers-": set(Preference),
-    "limits-prefers-": {"reminder", "length"},
+    "limits-prefers-": {"reminder", "length", "quiet"},
     "button-prefers-": {*Preference, "none", "ask", "any", "shown", "hidden"},
     "prefers-": {*PREFERRED},
     "role-": set(Role),
