@@ -86,11 +86,14 @@ async def _series_meant(intent: SomeOfSeries, asker: Asker) -> list[Dates]:
         every = [one] if one.series is not None else []
     else:
         every = [each for each in await described(asker, intent.old, None, among=STANDING) if each.series is not None]
-    ids = dict.fromkeys(each.series for each in every if each.series is not None)
-    if not ids:
+    holders = {each.series: each.member for each in every if each.series is not None}
+    if not holders:
         raise NoSuchBooking(intent.old.title)
     organization = asker.member.organization
-    found = [await dates_of(asker.ledger, organization=organization, series=each) for each in ids]
+    found = [
+        await dates_of(asker.ledger, organization=organization, series=each, holder=holder)
+        for each, holder in holders.items()
+    ]
     found = [each for each in found if each.bookings]
     if not found:
         raise NoSuchBooking(intent.old.title)

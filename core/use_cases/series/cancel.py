@@ -35,7 +35,7 @@ class Affected:
     series: Series | None
     going: tuple[Booking, ...]
     staying: tuple[Booking, ...] = ()
-    """Dates in use, or of somebody else to whom they were handed over."""
+    """Dates in use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,13 +198,18 @@ def noted(of: Series, verb: str, *, dates: int, missed: Sequence[date] = ()) -> 
 
 
 def covered(dates: Sequence[Booking], one: Booking, scope: Meant) -> list[Booking]:
-    """Return those of the dates that a verb is about which was said to be about `one`, or more."""
+    """
+    Return those of the dates that a verb is about which was said to be about `one`, or more.
+
+    A date that was handed over is its holder's alone, and no act on the others is about it.
+    """
+    dates = [each for each in dates if each.member == one.member]
     if isinstance(scope, Some):
         return [each for each in dates if each.occurrence in scope.days]
     if scope is Scope.ONE or one.occurrence is None:
         return [each for each in dates if each.id == one.id]
     if scope is Scope.ALL:
-        return list(dates)
+        return dates
     return [each for each in dates if each.occurrence is not None and each.occurrence >= one.occurrence]
 
 

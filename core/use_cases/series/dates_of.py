@@ -24,15 +24,22 @@ class Dates:
     bookings: tuple[Booking, ...]
 
 
-async def dates_of(ledger: Ledger, *, organization: OrganizationId, series: SeriesId) -> Dates:
-    """Return a series with the dates that it still has; refuses with NoSuchBooking if there is no such series."""
+async def dates_of(
+    ledger: Ledger, *, organization: OrganizationId, series: SeriesId, holder: MemberId | None = None
+) -> Dates:
+    """
+    Return a series with the dates of it that a member still has, or else those of whoever has the series.
+
+    A date that was handed over is another's. Refuses with NoSuchBooking if there is no such series.
+    """
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
         found = await kept.found(connection, organization, series)
         if found is None:
             raise NoSuchBooking
         standing = await kept.standing(connection, organization, series, now=now)
-    return Dates(found, tuple(each for each in standing if each.settled(now) is each))
+    own = (each for each in standing if each.member == (holder or found.member))
+    return Dates(found, tuple(each for each in own if each.settled(now) is each))
 
 
 async def told_together(ledger: Ledger, booking: Booking, *, kind: Kind, reader: MemberId) -> tuple[Booking, ...]:

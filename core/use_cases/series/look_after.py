@@ -63,7 +63,8 @@ async def look_after(ledger: Ledger, *, organization: OrganizationId, series_id:
         if of is None or of.looks_at is None or of.looks_at > now:
             return
         dates = await series.standing(connection, organization, of.id, now=now, lock=True)
-        coming = [each for each in dates if each.during.start > now]
+        # What was handed over is another's, and is not given back for who has the series.
+        coming = [each for each in dates if each.during.start > now and each.member == of.member]
         unused = await series.unused_in_a_row(connection, of, now=now)
         most = catalogue.resource(of.wish.resource).policy.unused_dates
         after, due, verb = of, list[Due](), ""

@@ -1,11 +1,13 @@
 """Some dates of a series are changed: the others stay, and what is still to come as well."""
 
 from datetime import time
+from functools import partial
 
 from core.domain.messages import Kind
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Scope, Some
 from core.errors import AlreadyOver, RestChanged
+from core.use_cases.bookings import hand_over
 from core.use_cases.series import amend
 from core.use_cases.series.dates_of import dates_of
 from core.use_cases.series.move import NewSlot
@@ -52,6 +54,25 @@ async def test_some_dates_move_by_themselves_and_back(ann: Actor, house: House) 
         await moves_back(ann, booked.bookings[1])
     again = await moves(ann, booked.bookings[5], Some(frozenset(days[5:7])), NewSlot(starts=time(10)))
     assert [each.occurrence for each in (await moves_back(ann, again.moved[0])).back] == days[5:7]
+
+
+async def test_a_date_that_was_handed_over_is_another_s(ann: Actor, ben: Actor, house: House) -> None:
+    """What is done to dates of a series, to some or to all, leaves it alone; its holder does with it what they want."""
+    booked = await books(ann, repeated(house))
+    days = [each.occurrence for each in booked.bookings if each.occurrence]
+    first, second, *others = booked.bookings
+    await hand_over.offer(house.ledger, booking=first.id, to=ben.member.id, **ann.acting)
+    await hand_over.take_over(house.ledger, booking=first.id, **ben.acting)
+    dates = partial(dates_of, house.ledger, organization=ann.member.organization, series=booked.series.id)
+    assert [each.id for each in (await dates()).bookings] == [second.id, *(each.id for each in others)]
+    assert [each.id for each in (await dates(holder=ben.member.id)).bookings] == [first.id]
+
+    gone = await cancels(ann, second, Some(frozenset(days[:3])))
+    assert ([each.occurrence for each in gone.going], gone.staying) == (days[1:3], ())
+    moved = await moves(ann, others[1], Scope.ALL, NewSlot(starts=time(11)))
+    assert ([each.occurrence for each in moved.moved], moved.kept) == (days[3:], ())
+    left = await cancels(ben, first, Scope.ALL)
+    assert [each.id for each in left.going] == [first.id]
 
 
 async def test_a_date_that_is_there_already_stays_as_it_is(ann: Actor, house: House) -> None:
