@@ -8,6 +8,7 @@ from typing import NamedTuple
 from adapters.understanding.again import repeated, says_the_same
 from adapters.understanding.corrections import counts_a_length, mark_at
 from adapters.understanding.heard import Heard
+from adapters.understanding.intent import counts_for_sure
 from adapters.understanding.lexicon.corrections import Force
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.reading import ACTS, Reading
@@ -350,7 +351,8 @@ def _counted(heard: Heard) -> Correction | None:
     known = all(among(token, small) for token in others) and any(among(token, said.us) for token in line)
     if len(numbers) != 1 or numbers[0] not in PEOPLE or not known:
         return None
-    return Correction(Reading("book", Wish(capacity=numbers[0], party=numbers[0])))
+    sure = counts_for_sure((token.text for token in line), lex)
+    return Correction(Reading("book", Wish(capacity=numbers[0], party=numbers[0] if sure else None)))
 
 
 def _number(token: Token, lex: Lexicon) -> int | None:

@@ -1,6 +1,6 @@
 """The intent of a sentence, judged by its words that are neither names nor times."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,6 +23,12 @@ LONGEST_CONDITION = 6
 """Words of the longest condition that only asks for what is free."""
 LAST = Token("\n", "")
 """Ends the last clause, as a mark ends the others."""
+
+
+def counts_for_sure(words: Iterable[str], lex: Lexicon) -> bool:
+    """Whether a number of people is how many come: not where it is asked, denied, or only so many more."""
+    doubted = lex.verbs.negations | lex.corrections.denying | lex.spans.further | {"?"}
+    return doubted.isdisjoint(words)
 
 
 class Signs(NamedTuple):

@@ -12,7 +12,7 @@ from adapters.understanding.clauses import clauses
 from adapters.understanding.corrections import corrected
 from adapters.understanding.exclusions import left_out
 from adapters.understanding.governing import Scene
-from adapters.understanding.intent import Signs, away, unknown, verb
+from adapters.understanding.intent import Signs, away, counts_for_sure, unknown, verb
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.moved import two_times
 from adapters.understanding.names import Index, Sight
@@ -365,7 +365,7 @@ class Reader:
             titled=parsed.title is not None,
             kind=kind,
             people=counted.count if counted else None,
-            party=counted.count if counted and not counted.seats else None,
+            party=counted.count if counted and not counted.seats and counts_for_sure(parsed.line.words, lex) else None,
             tags=tags,
             counted=found.count is not None,
             numbered=kind is not None and len(found.units) == 1,

@@ -332,3 +332,12 @@ async def test_more_people_are_asked_about(mara: Visitor, jonas: Visitor, stage:
     fewer = await jonas.says("we are only 3 after all")
     assert "✅ Booked" in fewer.text
     assert "People 3" in fewer.text
+
+
+async def test_a_number_that_is_asked_or_denied_changes_nothing(jonas: Visitor) -> None:
+    """How many come stays as it was said, where a sentence asks, denies, or speaks of so many more."""
+    await jonas.presses(await jonas.says(f"{ENTRY} for 2 people"), "Confirm")
+    for said in ("are we 6?", "we are not 6", "we are two more", "sind wir 6?", "wir sind nicht 6", "somos 6?"):
+        await jonas.says(said)
+    shown = await jonas.says("my bookings")
+    assert "People 2" in (await jonas.presses(shown, shown.labels[0])).text
