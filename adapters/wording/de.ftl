@@ -567,6 +567,14 @@ via-telegram = Telegram
 via-command-line = Kommandozeile
 changes-head = **{ $name }**: was geändert wurde, das Neueste zuerst.
 changes-none = Zu **{ $name }** ist keine Änderung verzeichnet.
+lately-head = { $of ->
+    [rules] Regeln
+   *[all] Dinge, Regeln, Rollen und Schließungen
+}: was geändert wurde, { $days }, das Neueste zuerst.
+lately-none = Keine Änderung von { $of ->
+    [rules] Regeln
+   *[all] Dingen, Regeln, Rollen oder Schließungen
+} verzeichnet, { $days }.
 changes-of = **{ $name }** · { $said }
 changes-house = Alles
 changes-gone = etwas, das es nicht mehr gibt

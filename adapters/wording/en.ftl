@@ -564,6 +564,14 @@ via-telegram = Telegram
 via-command-line = command line
 changes-head = **{ $name }**: what was changed, the latest first.
 changes-none = No change of **{ $name }** is on record.
+lately-head = { $of ->
+    [rules] Rules
+   *[all] Things, rules, roles and closings
+}: what was changed, { $days }, the latest first.
+lately-none = No change of { $of ->
+    [rules] rules
+   *[all] things, rules, roles or closings
+} is on record, { $days }.
 changes-of = **{ $name }** · { $said }
 changes-house = Everything
 changes-gone = something that is gone

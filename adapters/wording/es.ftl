@@ -570,6 +570,14 @@ via-telegram = Telegram
 via-command-line = línea de comandos
 changes-head = **{ $name }**: qué se ha cambiado, lo más reciente primero.
 changes-none = No consta ningún cambio de **{ $name }**.
+lately-head = { $of ->
+    [rules] Reglas
+   *[all] Recursos, reglas, roles y cierres
+}: lo que se cambió, { $days }, lo más reciente primero.
+lately-none = No consta ningún cambio de { $of ->
+    [rules] reglas
+   *[all] recursos, reglas, roles o cierres
+}, { $days }.
 changes-of = **{ $name }** · { $said }
 changes-house = Todo
 changes-gone = algo que ya no existe

@@ -576,6 +576,14 @@ via-telegram = Telegram
 via-command-line = ligne de commande
 changes-head = **{ $name }** : ce qui a été modifié, le plus récent d’abord.
 changes-none = Aucune modification de **{ $name }** n’est enregistrée.
+lately-head = { $of ->
+    [rules] Règles
+   *[all] Ressources, règles, rôles et fermetures
+} : ce qui a été modifié, { $days }, le plus récent d’abord.
+lately-none = Aucune modification de { $of ->
+    [rules] règles
+   *[all] ressources, de règles, de rôles ou de fermetures
+} n’est enregistrée, { $days }.
 changes-of = **{ $name }** · { $said }
 changes-house = Tout
 changes-gone = quelque chose qui n’existe plus

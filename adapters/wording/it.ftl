@@ -570,6 +570,14 @@ via-telegram = Telegram
 via-command-line = riga di comando
 changes-head = **{ $name }**: cosa è stato modificato, dalla modifica più recente.
 changes-none = Non risulta nessuna modifica di **{ $name }**.
+lately-head = { $of ->
+    [rules] Regole
+   *[all] Risorse, regole, ruoli e chiusure
+}: che cosa è stato cambiato, { $days }, dal più recente.
+lately-none = Nessuna modifica di { $of ->
+    [rules] regole
+   *[all] risorse, regole, ruoli o chiusure
+} registrata, { $days }.
 changes-of = **{ $name }** · { $said }
 changes-house = Tutto
 changes-gone = qualcosa che non c’è più

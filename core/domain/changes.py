@@ -1,7 +1,7 @@
 """What was changed of a thing, of rules, of a person or of the place, as the audit tells it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, StrEnum
 
@@ -10,7 +10,7 @@ from core.domain.people.member import Role
 from core.domain.resources import facts
 from core.domain.rules.parts import Part, parts_of
 from core.domain.rules.policy import Rules
-from core.values import Interval, MemberId
+from core.values import Interval, MemberId, ResourceId
 
 
 class What(StrEnum):
@@ -68,6 +68,10 @@ class Made:
     """For how long something was closed."""
     subject: str = ""
     """The document that a rule stands in, as the audit calls it."""
+    things: tuple[ResourceId, ...] = ()
+    """What was changed or closed, where that is not said by itself."""
+    person: MemberId | None = None
+    """Whose role or membership it was, where that is not said by itself."""
 
 
 _OF_RESOURCE: Mapping[str, What] = {
@@ -110,6 +114,17 @@ def made(entry: Entry) -> Made | None:
             return _told(entry, What.EDITED, _differing(entry))
         case _:
             return None
+
+
+def about(entry: Entry, told: Made) -> Made:
+    """Return what an entry tells, with the thing or the person that it is about."""
+    match entry.noun:
+        case Noun.RESOURCE:
+            return replace(told, things=(ResourceId(int(entry.subject)),))
+        case Noun.PERSON:
+            return replace(told, person=MemberId(int(entry.subject)))
+        case _:
+            return told
 
 
 def ruled(entry: Entry, before: Rules, after: Rules) -> Made | None:

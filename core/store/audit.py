@@ -107,19 +107,51 @@ async def closings_of(
     connection: Connection, organization: OrganizationId, resource: ResourceId, *, most: int
 ) -> list[Made]:
     """Return when a resource was closed for a time, and when it was opened again, the latest first."""
+    return await _SQL["closings_of"].rows(connection, _closing, organization=organization, resource=resource, most=most)
 
-    def closing(row: Row) -> Made:
-        return Made(
-            row["id"],
-            What.CLOSED if row["verb"] == State.STANDING else What.OPENED,
-            row["at"],
-            row["by_member"],
-            row["via"],
-            because=row["reason"],
-            during=Interval(row["starts"], row["ends"]),
-        )
 
-    return await _SQL["closings_of"].rows(connection, closing, organization=organization, resource=resource, most=most)
+async def latest_during(
+    connection: Connection,
+    organization: OrganizationId,
+    nouns: Sequence[Noun],
+    during: Interval,
+    *,
+    by: MemberId | None,
+    most: int,
+) -> list[Entry]:
+    """Return what happened to anything of some nouns in that time, by a member or by anybody, the latest first."""
+    return await _SQL["latest_during"].rows(
+        connection,
+        entry,
+        organization=organization,
+        nouns=list(nouns),
+        starts=during.start,
+        ends=during.end,
+        by=by,
+        most=most,
+    )
+
+
+async def closings_during(
+    connection: Connection, organization: OrganizationId, during: Interval, *, by: MemberId | None, most: int
+) -> list[Made]:
+    """Return what was closed for a time and opened again in that time, by a member or anybody, the latest first."""
+    return await _SQL["closings_during"].rows(
+        connection, _closing, organization=organization, starts=during.start, ends=during.end, by=by, most=most
+    )
+
+
+def _closing(row: Row) -> Made:
+    return Made(
+        row["id"],
+        What.CLOSED if row["verb"] == State.STANDING else What.OPENED,
+        row["at"],
+        row["by_member"],
+        row["via"],
+        because=row["reason"],
+        during=Interval(row["starts"], row["ends"]),
+        things=tuple(map(ResourceId, row["resource_ids"])),
+    )
 
 
 async def of_bookings(

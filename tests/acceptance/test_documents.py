@@ -199,6 +199,7 @@ RUNNING: Rows = {
     "History": [
         *(Tried("booked (Mara Lindt"), Tried("Longest: not set here → 2 h")),
         *(Tried("Everything · Open: not set here"), Tried("Jonas Weber: what was changed")),
+        *(Tried("No change of things, rules, roles or closings"), Tried("Longest: not set here → 2 h")),
         Tried("nothing was booked for Fri 27 Nov"),
     ],
     "Take everything out": [Tried("everything that this place has")],

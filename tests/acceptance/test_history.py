@@ -124,3 +124,34 @@ async def test_who_changed_a_thing_is_told_with_what_it_was(mara: Visitor, jonas
         refused = await jonas.says(said)
         assert "Only an admin can do that" in refused.text
         assert "→" not in refused.text
+
+
+async def test_what_changed_on_some_days_is_told_to_those_who_run_it(
+    mara: Visitor, jonas: Visitor, stage: Stage
+) -> None:
+    """Of everything, of one who did it, or of the rules alone; who manages one thing reads what became of that."""
+    by = f"({mara.person.name}, {mara.platform.capitalize()})."
+    await jonas.says("hello")
+    assert "what happened to jonas" not in (became := await mara.says("what happened to jonas?")).text
+    assert f"{jonas.person.name}: what was changed, the latest first." in became.text
+    assert "came in" in became.text
+    await mara.presses(await mara.says("atlas has 12 seats"), "Change it")
+    await mara.says("hubble: at most 2 h")
+    await mara.presses(await mara.says("close atlas friday 9-12 for painting"), "Close it")
+    await mara.presses(await mara.says("make jonas manager of hubble"), "Make manager")
+
+    told = await mara.says("what did mara change today?")
+    for line in (
+        f"Atlas · closed: Fri 27 Nov, 09:00–12:00, because “painting” {by}",
+        f"Hubble · Longest: not set here → 2 h {by}",
+        f"Atlas · Seats: 8 → 12 {by}",
+    ):
+        assert line in told.text
+    assert "Seats" not in (await mara.says("who changed the rules this month?")).text
+    assert "No change" in (await mara.says("what changed last week?")).text
+    own = await jonas.says("what changed today?")
+    assert "Hubble · Longest" in own.text
+    assert "Atlas" not in own.text
+    stage.clock.advance(hours=24)
+    assert "Atlas · Seats: 8 → 12" in (await mara.says("what changed at atlas yesterday?")).text
+    assert "No change" in (await mara.says("was hat sich heute geändert?")).text

@@ -1,5 +1,7 @@
 """What people who run a place say and press: what is added, changed, retired and brought back."""
 
+from datetime import date
+
 from adapters.chat.intents.adding import AddNamed, Amend, AskAmend, AskKind, AskName, LeaveOut, SetCount
 from adapters.chat.intents.bookings import Cancel, Confirm
 from adapters.chat.intents.catalogue import (
@@ -21,7 +23,7 @@ from adapters.chat.intents.catalogue import (
     ShowResource,
     TakeBack,
 )
-from adapters.chat.intents.changes import ShowPersonChanges
+from adapters.chat.intents.changes import ShowLately, ShowPersonChanges
 from adapters.chat.intents.resources import ShowPhoto
 from adapters.chat.intents.setting_up import (
     AskOtherZone,
@@ -57,6 +59,8 @@ async def run(talk: Conversation, ann: Member, cleo: Member) -> None:
 
 async def looked_back(talk: Conversation, ann: Member, cleo: Member) -> None:
     """What was changed of a thing, of all rules and of a person."""
+    await talk.writes(ann, "what changed last week?")
+    await talk.means(ann, ShowLately(date(2026, 11, 27), date(2026, 11, 27), skip=20), "turns a page of a day")
     for text in ("who changed atlas?", "who changed the rules?"):
         await talk.writes(ann, text)
     await talk.means(ann, ShowPersonChanges(cleo.id), "presses Changes")

@@ -32,8 +32,7 @@ async def report_asked(intent: AskReport, asker: Asker) -> Replies:
     Days that are not understood are said to be so, and never replaced by others.
     """
     today, wish = asker.local_now.date(), intent.wish
-    said = intent.period.days(today) if intent.period else _said(intent, today)
-    said = said if said and said.first <= today else None
+    said = days_told(intent, today)
     if said is None and intent.dated and not wish.names_resource:
         if not asker.member.role.manages:
             raise NotAllowed(asker.member.role)
@@ -122,6 +121,12 @@ def _which_days(intent: AskReport, today: date, asker: Asker) -> Reply:
         for name, period in USUAL.items()
     ]
     return Reply((words.say("report-which-days"),), (tuple(usual),))
+
+
+def days_told(intent: AskReport, today: date) -> Days | None:
+    """Return the days that are named, of which none is to come; None where none are, or they are not understood."""
+    said = intent.period.days(today) if intent.period else _said(intent, today)
+    return said if said and said.first <= today else None
 
 
 def _said(intent: AskReport, today: date) -> Days | None:

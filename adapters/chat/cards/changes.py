@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from adapters.chat.cards.catalogue import fact_of
 from adapters.chat.cards.history import PLACES
 from adapters.chat.cards.kinds import several_of
+from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.reasons import in_words
 from adapters.chat.cards.resources import valued
@@ -27,8 +28,9 @@ def told(made: Made, look: Look, of: Resource | None = None) -> str:
     # A reason that Bellhop gave itself says nothing new.
     if made.because and in_words(made.because, words) == made.because:
         said = words.say("history-because", said=said, reason=made.because)
-    if made.subject:
-        said = words.say("changes-of", name=_document(made.subject, look), said=said)
+    about = _about(made, look)
+    if about:
+        said = words.say("changes-of", name=about, said=said)
     by = look.names.get(made.by, words.say("somebody")) if made.by else ""
     place = words.say(f"via-{PLACES[made.via]}") if made.via in PLACES else ""
     who = ", ".join(filter(None, (by, place)))
@@ -36,10 +38,27 @@ def told(made: Made, look: Look, of: Resource | None = None) -> str:
     return words.say("history-line-by" if who else "history-line", at=at, said=said, who=who)
 
 
+def _about(made: Made, look: Look) -> str:
+    """Return the name of what was changed; nothing where that says itself."""
+    if made.subject:
+        return _document(made.subject, look)
+    if made.person is not None:
+        return look.names.get(made.person, look.words.say("somebody"))
+    known = {each.id: each.name for each in (*look.catalogue.resources, *look.catalogue.retired)}
+    several = [known.get(each, look.words.say("changes-gone")) for each in made.things]
+    return names(several, look.words) if several else ""
+
+
+def _first(made: Made, look: Look) -> Resource | None:
+    """Return the first thing that was closed, in whose zone the time is told."""
+    known = {each.id: each for each in (*look.catalogue.resources, *look.catalogue.retired)}
+    return next((known[each] for each in made.things if each in known), None)
+
+
 def _said(made: Made, look: Look, of: Resource | None) -> str:
-    words = look.words
-    if made.during is not None and of is not None:
-        return words.say(f"changed-{made.what}", when=slot(made.during, of, look))
+    words, here = look.words, of or _first(made, look)
+    if made.during is not None and here is not None:
+        return words.say(f"changed-{made.what}", when=slot(made.during, here, look))
     match made.what, made.differences:
         case What.DEPARTURES, (Difference(before=int(gone), after=int(new)),):
             return words.say("changed-departures", gone=gone, new=new)

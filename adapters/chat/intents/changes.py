@@ -1,8 +1,10 @@
 """What a person can want to know of what was changed, and by whom."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
+from adapters.chat.intents.reports import AskReport
 from core.domain.rules.policy import Level
 from core.values import MemberId, ResourceId
 
@@ -38,4 +40,27 @@ class ShowPersonChanges:
     skip: int | None = None
 
 
-Intent = ShowChanges | ShowRuleChanges | ShowPersonChanges
+@dataclass(frozen=True, slots=True)
+class AskChanges:
+    """Learn what was changed at the time that the words tell, perhaps by somebody who is named, or of rules alone."""
+
+    when: AskReport
+    whose: str | None = None
+    rules: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShowLately:
+    """Learn what was changed of the place on some days, of rules alone, by a member or of a thing, from a place on."""
+
+    word: ClassVar = "lately"
+
+    first: date
+    last: date
+    rules: bool = False
+    member: MemberId | None = None
+    resource: ResourceId | None = None
+    skip: int | None = None
+
+
+Intent = ShowChanges | ShowRuleChanges | ShowPersonChanges | AskChanges | ShowLately

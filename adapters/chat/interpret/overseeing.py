@@ -3,8 +3,11 @@
 from datetime import date
 
 from adapters.chat.intents import Intent
+from adapters.chat.intents.changes import AskChanges
 from adapters.chat.intents.company import OthersBooking
 from adapters.chat.intents.overview import AskAll, BoardThen, OpenBoard, PictureDay, WhoIsIn
+from adapters.chat.intents.reports import AskReport
+from adapters.chat.interpret.asking import of_report
 from adapters.understanding.commands.overview import Asked, read_overview
 from adapters.understanding.heard import Ear
 from core.domain.bookings.wish import Wish
@@ -17,8 +20,8 @@ def overseen(text: str, *, ear: Ear, runs: bool) -> Intent | None:
     To who runs nothing, all bookings are their own, and somebody's are told as far as the asker made them.
     """
     asked = read_overview(text, ear)
-    if asked is None:
-        return None
+    if asked is None or asked.told is not None:
+        return _of_changes(asked, runs=runs) if asked else None
     match asked.what:
         case "present" | "picture" | "page":
             return _of_day(asked)
@@ -30,6 +33,14 @@ def overseen(text: str, *, ear: Ear, runs: bool) -> Intent | None:
             return None
         case _:
             return AskAll(asked.wish, asked.who, asked.first, asked.last)
+
+
+def _of_changes(asked: Asked, *, runs: bool) -> AskChanges | None:
+    """Return which changes are wanted; "what changed?", said by who runs nothing, may be about anything."""
+    when = of_report(asked.told, asked.wish) if asked.told else None
+    if not isinstance(when, AskReport) or not (runs or when.dated or when.period or when.wish != Wish()):
+        return None
+    return AskChanges(when, asked.who, asked.what == "rulings")
 
 
 def _of_day(asked: Asked) -> Intent:

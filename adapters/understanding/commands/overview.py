@@ -14,6 +14,7 @@ from adapters.understanding.letters import without_courtesy
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.given_names import GIVEN_NAMES
 from adapters.understanding.lexicon.overview import What, overviews
+from adapters.understanding.reported import Reported, reported
 from adapters.understanding.typography import folded
 from core.domain.bookings.wish import Wish
 from core.domain.resources.hours import DAY
@@ -22,6 +23,8 @@ LONGEST = 20
 """Words of the longest such sentence."""
 WEEK = 7
 """Days."""
+LONGEST_PERIOD = 7
+"""Words of the longest time, and one before it: "in the last 7 days"."""
 YEAR = 12
 """Months."""
 
@@ -37,6 +40,8 @@ class Asked:
     last: date | None
     then: datetime | None = None
     """The instant at which the board is asked for, in the zone of the place."""
+    told: Reported | None = None
+    """Of changes, over which time."""
 
 
 def read_overview(text: str, ear: Ear) -> Asked | None:
@@ -54,8 +59,10 @@ def read_overview(text: str, ear: Ear) -> Asked | None:
             continue
         rest = " ".join(_typed(found, "rest", typed))
         who = _who(found, typed, spoken)
-        asked = _of(what, who, rest, spoken)
-        if asked is not None and (what != "somebody" or who):
+        if "who" in found.groupdict() and who is None:
+            continue
+        asked = _lately(what, who, rest, spoken) if what in {"changes", "rulings"} else _of(what, who, rest, spoken)
+        if asked is not None:
             return asked
     return None
 
@@ -123,6 +130,19 @@ def _of(what: What, who: str | None, rest: str, ear: Ear) -> Asked | None:
     if not told or not _plain(heard) or (what == "present" and wish.names_resource):
         return None
     return Asked(what, who, replace(wish, title=None), wish.day, wish.last_day or wish.day)
+
+
+def _lately(what: What, who: str | None, rest: str, ear: Ear) -> Asked | None:
+    """Return which changes are asked for, over days that are named, and perhaps of a thing; None if it is more."""
+    # The first word of a question about use is none of its time.
+    lex, words = lexicon(ear.language), ["", *folded(rest).replace("-", " ").split()]
+    told, heard = reported(words, lex), listen(rest, ear, expects="book")
+    wish = heard.reading.wish
+    plain = bool(rest) and (wish.day is not None or wish.names_resource) and _plain(heard)
+    if rest and not plain and (told.period is None or len(words) > LONGEST_PERIOD):
+        return None
+    of = replace(wish, title=None) if plain else Wish(resource=wish.resource)
+    return Asked(what, who, of, None, None, told=told)
 
 
 def _board(found: re.Match[str], typed: list[str], ear: Ear) -> Asked | None:

@@ -10,8 +10,11 @@ from typing import Literal
 from adapters.languages import LANGUAGES
 from adapters.understanding.typography import folded
 
-What = Literal["everybody", "somebody", "present", "board", "picture", "page"]
-"""Everybody's bookings, somebody's, who is in, the board as it stood, a day as a picture, or its page."""
+What = Literal["everybody", "somebody", "present", "board", "picture", "page", "changes", "rulings"]
+"""
+Everybody's bookings, somebody's, who is in, the board as it stood, a day as a picture, or its page; what was changed,
+or the rules that were.
+"""
 REST = r"(?P<rest>(?: .*?)?)"
 """When, and of what: in its place, or else at the end."""
 TIMES = {"{day}": "day", "{then}": "then", "{both}": "both"}
@@ -37,6 +40,10 @@ class Overview:
     """A day as a picture."""
     page: str
     """The board of a day, to look at and to book on."""
+    changes: str
+    """What was changed of the place, perhaps by somebody."""
+    rulings: str
+    """Which rules were changed."""
     every: str
     """What alone means everybody's bookings, behind the command for one's own."""
     showing: str
@@ -57,6 +64,8 @@ class Overview:
             ("board", self.board),
             ("picture", self.picture),
             ("page", self.page),
+            ("rulings", self.rulings),
+            ("changes", self.changes),
         )
         return (_beginning(what, each) for what, text in said for each in text.split("|"))
 

@@ -38,7 +38,7 @@ ORDER BY id DESC LIMIT %(most)s;
 
 -- name: closings_of
 -- When a resource was closed for a time and opened again, the latest first; what retired its units is no closing.
-SELECT a.id, a.verb, a.at, a.by_member, a.via, b.starts, b.ends, b.reason
+SELECT a.id, a.verb, a.at, a.by_member, a.via, b.starts, b.ends, b.reason, b.resource_ids
 FROM blackouts b
 CROSS JOIN LATERAL (
     SELECT id, verb, at, by_member, via FROM audit
@@ -46,6 +46,27 @@ CROSS JOIN LATERAL (
       AND verb IN ('standing', 'lifted')
     OFFSET 0) a
 WHERE b.organization_id = %(organization)s AND b.resource_ids @> ARRAY[%(resource)s::bigint] AND NOT b.retires
+ORDER BY a.id DESC LIMIT %(most)s;
+
+-- name: latest_during
+-- What happened to anything of some nouns in some time, perhaps by one member, the latest first; without what is personal.
+SELECT id, organization_id, noun, subject, verb, version, at, by_member, via, before, after, personal
+FROM audit
+WHERE organization_id = %(organization)s AND noun = ANY(%(nouns)s) AND at >= %(starts)s AND at < %(ends)s
+  AND (%(by)s::bigint IS NULL OR by_member = %(by)s)
+ORDER BY id DESC LIMIT %(most)s;
+
+-- name: closings_during
+-- What was closed for a time and opened again in some time, perhaps by one member, the latest first; what retired units
+-- is no closing.
+SELECT a.id, a.verb, a.at, a.by_member, a.via, b.starts, b.ends, b.reason, b.resource_ids
+FROM audit a
+CROSS JOIN LATERAL (
+    SELECT starts, ends, reason, resource_ids FROM blackouts
+    WHERE organization_id = %(organization)s AND id = a.subject::bigint AND NOT retires
+    OFFSET 0) b
+WHERE a.organization_id = %(organization)s AND a.noun = 'blackout' AND a.verb IN ('standing', 'lifted')
+  AND a.at >= %(starts)s AND a.at < %(ends)s AND (%(by)s::bigint IS NULL OR a.by_member = %(by)s)
 ORDER BY a.id DESC LIMIT %(most)s;
 
 -- name: of_bookings

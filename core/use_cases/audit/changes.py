@@ -4,14 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from core.domain.audit import Entry, Noun
-from core.domain.changes import Made, What, made, ruled
+from core.domain.changes import Made, What, about, made, ruled
 from core.domain.people.member import Member
 from core.domain.rules.policy import Layer, Level
 from core.errors import NoSuchMember, NotAllowed
 from core.ledger import Ledger
 from core.store import audit, membership, people, rules
 from core.use_cases.resources.changing import managed
-from core.values import MemberId, OrganizationId, ResourceId
+from core.values import Interval, MemberId, OrganizationId, ResourceId
 
 MOST = 200
 """Rows of the audit that are looked at: more changes of one thing are history for an auditor."""
@@ -39,7 +39,7 @@ async def changes_of_resource(ledger: Ledger, *, resource: ResourceId, by: Membe
         closings = await audit.closings_of(connection, by.organization, known.id, most=MOST)
     told = sorted([*_told(entries), *closings], key=lambda each: each.row, reverse=True)
     # A document is said to be whose it is only where that is not the thing itself.
-    return await _named(ledger, by.organization, [replace(each, subject="") for each in told])
+    return await _named(ledger, by.organization, [replace(each, subject="", things=()) for each in told])
 
 
 async def changes_of_rules(ledger: Ledger, *, level: Level, subject: str, by: Member) -> Changes:
@@ -75,14 +75,49 @@ async def changes_of_person(ledger: Ledger, *, member: MemberId, by: Member) -> 
     return await _named(ledger, by.organization, list(_told(entries)))
 
 
-def _told(entries: Iterable[Entry]) -> Iterable[Made]:
+async def changes_during(
+    ledger: Ledger,
+    *,
+    during: Interval,
+    by: Member,
+    member: MemberId | None = None,
+    only_rules: bool = False,
+    resource: ResourceId | None = None,
+) -> Changes:
+    """
+    Return what was changed in that time of things, rules, roles, closings and the place, by a member or by anybody.
+
+    Owners and admins see all of it; who manages some things what was changed of these, with their own rules. Refuses
+    with NotAllowed who manages nothing.
+    """
+    catalogue = await ledger.fresh_catalogue(by.organization)
+    everything = (*catalogue.resources, *catalogue.hidden, *catalogue.retired)
+    own = {each.id for each in everything if each.policy.managed(by.role, by.groups)}
+    if not (by.role.manages or own):
+        raise NotAllowed(by.role)
+    seen = own if resource is None else own & {resource}
+    nouns = (Noun.RULES,) if only_rules else (Noun.RULES, Noun.RESOURCE, Noun.PERSON, Noun.ORGANIZATION)
+    async with ledger.database.connection() as connection:
+        entries = await audit.latest_during(connection, by.organization, nouns, during, by=member, most=MOST)
+        every = (
+            () if only_rules else await audit.closings_during(connection, by.organization, during, by=member, most=MOST)
+        )
+    whole = by.role.manages and resource is None
+    documents = {rules.about(Layer(Level.RESOURCE, str(each), {})) for each in seen}
+    told = [*_told(entries, named=True), *every]
+    mine = [each for each in told if whole or each.subject in documents or not seen.isdisjoint(each.things)]
+    return await _named(ledger, by.organization, sorted(mine, key=lambda each: each.row, reverse=True))
+
+
+def _told(entries: Iterable[Entry], *, named: bool = False) -> Iterable[Made]:
+    """Yield what the entries tell, `named` with the thing or the person that each of them is about."""
     last: Made | None = None
     for entry in entries:
         each = _of_rules(entry) if entry.noun == Noun.RULES else made(entry)
         # An import writes a row for each unit and each departure of a thing.
         again = last is not None and each is not None and (last.what, last.at) == (each.what, each.at)
         if each is not None and not (again and each.what is What.IMPORTED):
-            yield each
+            yield about(entry, each) if named else each
         last = each or last
 
 
@@ -91,7 +126,7 @@ def _of_rules(entry: Entry) -> Made | None:
 
 
 async def _named(ledger: Ledger, organization: OrganizationId, told: Sequence[Made]) -> Changes:
-    members = sorted({each.by for each in told if each.by is not None})
+    members = sorted({who for each in told for who in (each.by, each.person) if who is not None})
     async with ledger.database.connection() as connection:
         names = await people.names(connection, [organization] * len(members), members)
     return Changes(tuple(told), names)

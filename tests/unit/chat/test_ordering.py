@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -10,6 +10,7 @@ from adapters.chat.incoming import Sentence
 from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout, ProposeRepeated
 from adapters.chat.intents.catalogue import AddResources, AskToRetire, EditResource, PutAtNew
+from adapters.chat.intents.changes import AskChanges
 from adapters.chat.intents.follow_ups import FollowUp
 from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import ListGroups
@@ -21,6 +22,7 @@ from adapters.chat.interpret.names import names_of
 from adapters.chat.interpret.ordering import about_it
 from adapters.understanding.commands.people import SELF
 from adapters.understanding.heard import Ear
+from core.domain import reports
 from core.domain.people.member import Circle, Role
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import Opening
@@ -525,3 +527,46 @@ def test_a_question_sets_no_rule(said: str) -> None:
 def test_the_city_of_a_site_is_named_in_the_readers_language(said: str) -> None:
     """The zone of a site is that of a city, as people call it."""
     assert _said(said) == ChangeSite(SiteChange(None, "Porto", "Europe/Lisbon"))
+
+
+LAST_WEEK, THIS_MONTH = reports.Period("week", back=1), reports.Period("month")
+
+
+@pytest.mark.parametrize(
+    ("said", "period", "day", "whose", "of"),
+    [
+        ("en what changed last week?", LAST_WEEK, None, None, "all"),
+        ("en what did mara change today?", None, 23, "mara", "all"),
+        ("en who changed the rules this month?", THIS_MONTH, None, None, "rules"),
+        ("de was hat sich letzte Woche geändert?", LAST_WEEK, None, None, "all"),
+        ("de was hat mara heute geändert?", None, 23, "mara", "all"),
+        ("de wer hat diesen Monat die Regeln geändert?", THIS_MONTH, None, None, "rules"),
+        ("fr qu’est-ce qui a changé la semaine dernière ?", LAST_WEEK, None, None, "all"),
+        ("fr qu’est-ce que mara a changé aujourd’hui ?", None, 23, "mara", "all"),
+        ("fr qui a modifié les règles ce mois-ci ?", THIS_MONTH, None, None, "rules"),
+        ("es ¿qué cambió la semana pasada?", LAST_WEEK, None, None, "all"),
+        ("es ¿qué ha cambiado mara hoy?", None, 23, "mara", "all"),
+        ("es ¿quién cambió las reglas este mes?", THIS_MONTH, None, None, "rules"),
+        ("it cosa è cambiato la settimana scorsa?", LAST_WEEK, None, None, "all"),
+        ("it cosa ha cambiato mara oggi?", None, 23, "mara", "all"),
+        ("it chi ha cambiato le regole questo mese?", THIS_MONTH, None, None, "rules"),
+    ],
+)
+def test_what_changed_is_asked_of_some_days(
+    said: str, period: reports.Period | None, day: int | None, whose: str | None, of: str
+) -> None:
+    """And perhaps of somebody's changes, or of rules alone."""
+    meant = _said(said)
+    assert isinstance(meant, AskChanges)
+    assert (meant.when.period, meant.whose, meant.rules) == (period, whose, of == "rules")
+    assert day is None or meant.when.wish.day == date(2026, 11, day)
+
+
+def test_what_changed_of_a_thing_is_of_that_thing() -> None:
+    """Whatever else changed has another answer, and talk none."""
+    about = _said("en what has changed at atlas this week?")
+    assert isinstance(about, AskChanges)
+    assert about.when.wish.resource == "Atlas"
+    for said in ("en what changed my mind", "en what has changed between us", "en who changed atlas?"):
+        assert not isinstance(_said(said), AskChanges)
+    assert not isinstance(_said("en what changed?", runs=False), AskChanges)

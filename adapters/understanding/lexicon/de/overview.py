@@ -25,6 +25,15 @@ OVERVIEW = Overview(
         "{when} als bild"
     ),
     page="öffne/öffnen? das/die? board/tafel von/vom/für?|mach das/die board/tafel auf von/vom/für?",
+    changes=(
+        "was hat sich {when} geändert/verändert|was wurde/ist {when} geändert worden?|"
+        "wer hat {when} was/etwas geändert|wer hat was/etwas {when} geändert|was hat {who} {when} geändert|"
+        "alle? die? änderungen von {who}|alle? die? änderungen"
+    ),
+    rulings=(
+        "wer hat {when} die/unsere regeln geändert|wer hat die/unsere regeln {when} geändert|"
+        "welche regeln wurden/sind {when} geändert worden?|welche regeln haben sich {when} geändert"
+    ),
     every="alle alles",
     showing="zeig zeige mir bitte liste",
     before_month="im in fuer",

@@ -39,6 +39,14 @@ OVERVIEW = Overview(
         "{when} as a picture"
     ),
     page="open/open_up? the? board of/for/on?|open/open_up the? day_board/dayboard of/for/on?",
+    changes=(
+        "what/what's/whats changed|what has/was/got changed|what has_been changed|who changed what/anything/something|"
+        "what did/has {who} change/changed|everything/all {who} changed|all? the? changes by {who}|all? the? changes"
+    ),
+    rulings=(
+        "who changed/set/edited the/our rules|which/what rules changed|which/what rules were/have_been changed|"
+        "what changed in the/our rules"
+    ),
     every="all everybody everyone",
     showing="show list give me please",
     before_month="in for of during",

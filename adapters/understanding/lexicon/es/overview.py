@@ -18,6 +18,13 @@ OVERVIEW = Overview(
         "una/la imagen/vista de/del/para día?|el? plan/cuadro/panel del_día|el? plan de/para|{when} en/como imagen"
     ),
     page="abre/abreme/abrir? el? tablero/panel de/del/para?",
+    changes=(
+        "qué/que ha_cambiado/cambió/se_ha_cambiado|quién/quien ha_cambiado/cambió qué/algo|"
+        "qué/que ha_cambiado/cambió {who}|todos? los? cambios"
+    ),
+    rulings=(
+        "quién/quien ha_cambiado/cambió las/nuestras reglas|qué/que reglas han_cambiado/cambiaron/se_han_cambiado"
+    ),
     every="todo todos todas",
     showing="muestra muestrame ensename lista dame",
     before_month="en de del durante",

@@ -26,6 +26,12 @@ OVERVIEW = Overview(
         "{when} en image"
     ),
     page="ouvre/ouvre-moi/ouvrir? le? tableau de/du/pour?",
+    changes=(
+        "qu'est-ce_qui/qu'est_ce_qui a changé/été_modifié|qui a changé/modifié quoi/quelque_chose|"
+        "qu'est-ce_que/qu'est_ce_que {who} a changé/modifié|qu'a changé/modifié {who}|"
+        "toutes? les? modifications|tous? les? changements"
+    ),
+    rulings=("qui a changé/modifié les/nos règles|quelles règles ont changé|quelles règles ont été changées/modifiées"),
     every="tout tous toutes",
     showing="montre montre-moi liste affiche donne-moi moi",
     before_month="en au de pour durant",

@@ -21,6 +21,14 @@ OVERVIEW = Overview(
         "{when} in/come immagine"
     ),
     page="apri/aprimi/aprire? il/la? tabellone/bacheca di/del/per?",
+    changes=(
+        "cosa/che_cosa è_cambiato/è_stato_cambiato/è_stato_modificato|chi ha_cambiato/ha_modificato cosa/qualcosa|"
+        "cosa/che_cosa ha_cambiato/ha_modificato {who}|tutte? le? modifiche|tutti? i? cambiamenti"
+    ),
+    rulings=(
+        "chi ha_cambiato/ha_modificato le/le_nostre regole|"
+        "quali regole sono_cambiate/sono_state_cambiate/sono_state_modificate"
+    ),
     every="tutto tutti tutte",
     showing="mostra mostrami elenca dammi fammi vedere",
     before_month="a ad in di",
