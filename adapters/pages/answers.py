@@ -6,14 +6,18 @@ from typing import Literal
 from pydantic import BaseModel
 
 from adapters.chat import codec
-from adapters.chat.intents.approvals import AnswerBack, AskBack
+from adapters.chat.awaiting import Wording
+from adapters.chat.intents.adding import AskAmend, AskName
 from adapters.chat.intents.calendars import ToCalendar
+from adapters.chat.intents.catalogue import AskPhoto
+from adapters.chat.intents.certificates import AskToGive
 from adapters.chat.intents.changing import NameIt
+from adapters.chat.intents.overview import MoveTheirsWhere
 from adapters.chat.intents.resources import ShowPhoto
 from adapters.chat.replies import Button, Page, Replies, Reply
 from adapters.wording.marks import spans
 
-IN_CHAT = (ToCalendar, ShowPhoto, NameIt, AskBack, AnswerBack)
+IN_CHAT = Wording | AskAmend | AskName | AskPhoto | AskToGive | MoveTheirsWhere | NameIt | ShowPhoto | ToCalendar
 """What ends with a file, or with a question to which people type the answer: that is for the chat."""
 
 

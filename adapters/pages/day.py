@@ -1,7 +1,8 @@
 """The board of a day at one site, as its page draws it: every thing, the hours across, and what is whose."""
 
+import asyncio
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from math import gcd
 from zoneinfo import ZoneInfo
@@ -25,7 +26,8 @@ from core.domain.resources.hours import DAY, open_on
 from core.domain.resources.resource import BY_THE_DAY, Resource, Site
 from core.ledger import Ledger
 from core.use_cases.bookings import bookings_of, find
-from core.values import MINUTE, Interval, UnitId
+from core.use_cases.bookings.taking import open_to
+from core.values import MINUTE, Interval, ResourceId, UnitId
 
 MOST = 200
 """Things on one board; of more, it says how many there are."""
@@ -122,11 +124,22 @@ async def board_of(ledger: Ledger, member: Member, look: Look, *, on: date | Non
     few = things[:MOST]
     taken = await find.taken_on(ledger, few, shown)
     own = await bookings_of.bookings_of(ledger, organization=member.organization, member=member.id)
-    day_of = _Day(shown, look, taken, _by_unit(own, catalogue), member.preferences.length or USUAL)
-    rows = [day_of.row(each) for each in few]
+    begins = max(now, datetime.combine(shown, time(), zone))
+    theirs = {each.id for each in await open_to(ledger, few, member=member.id, start=begins)}
+    day_of = _Day(shown, look, taken, _by_unit(own, catalogue), theirs, member.preferences.length or USUAL)
+    # The rows of many things take tens of milliseconds, of every open board; nobody else waits for them.
+    return await asyncio.to_thread(_drawn, day_of, few, look, here, sites, more=len(things) - len(few))
+
+
+def _drawn(
+    day_of: "_Day", things: Sequence[Resource], look: Look, here: Site | None, sites: Sequence[Site], *, more: int
+) -> Board:
+    shown, zone = day_of.on, here.zone if here else look.catalogue.zone
+    local = look.now.astimezone(zone)
+    today, at = local.date(), minute_of(local) // TICK * TICK
+    rows = [day_of.row(each) for each in things]
     first, last = _hours(rows)
     step = gcd(*(row.step for row in rows)) if rows else HOUR
-    at = minute_of(now.astimezone(zone)) // TICK * TICK
     return Board(
         language=look.words.language,
         on=shown,
@@ -136,7 +149,7 @@ async def board_of(ledger: Ledger, member: Member, look: Look, *, on: date | Non
         after=shown + DAY,
         site=here.id if here else 0,
         sites=[Choice(site=each.id, name=each.name) for each in sites],
-        notes=list(_notes(look, zone, rows, more=len(things) - len(few))),
+        notes=list(_notes(look, zone, rows, more=more)),
         first=first,
         last=last,
         now=at if shown == today and first * HOUR <= at <= last * HOUR else None,
@@ -148,27 +161,35 @@ async def board_of(ledger: Ledger, member: Member, look: Look, *, on: date | Non
 
 
 class _Day:
-    """How the day of each thing is drawn."""
+    """How the day of each thing is drawn; `open_to` are those that the reader may book."""
 
-    def __init__(self, on: date, look: Look, taken: Taken, own: Mapping[UnitId, Sequence[Booking]], usual: int) -> None:
-        self._on, self._look, self._taken, self._own, self._usual = on, look, taken, own, usual
+    def __init__(
+        self,
+        on: date,
+        look: Look,
+        taken: Taken,
+        own: Mapping[UnitId, Sequence[Booking]],
+        open_to: Collection[ResourceId],
+        usual: int,
+    ) -> None:
+        self.on, self._look, self._taken, self._own, self._open_to, self._usual = on, look, taken, own, open_to, usual
 
     def row(self, resource: Resource) -> Row:
         """Return the row of a thing."""
         step = _step(resource)
         mine = [(unit, each) for unit in resource.units for each in self._own.get(unit.id, ())]
-        mine = [(unit, each) for unit, each in mine if each.during.overlaps(resource.calendar_days(self._on))]
+        mine = [(unit, each) for unit, each in mine if each.during.overlaps(resource.calendar_days(self.on))]
         busy = {
-            unit.id: [within(each, resource, self._on) for each in self._taken.get(unit.id, ())]
+            unit.id: [within(each, resource, self.on) for each in self._taken.get(unit.id, ())]
             for unit in resource.units
         }
         every = [each for each in shares(list(busy.values())) if each.end > each.start]
         others = {
-            unit: list(_without(spans, [within(each.during, resource, self._on) for of, each in mine if of.id == unit]))
+            unit: list(_without(spans, [within(each.during, resource, self.on) for of, each in mine if of.id == unit]))
             for unit, spans in busy.items()
         }
         full = [(each.start, each.end) for each in every if each.share >= 1]
-        free = list(self._free(resource, full, step))
+        free = list(self._free(resource, full, step)) if resource.id in self._open_to else []
         most = max((end - start for start, end in free), default=0)
         return Row(
             resource=resource.id,
@@ -186,21 +207,29 @@ class _Day:
         )
 
     def _free(self, resource: Resource, full: list[tuple[int, int]], step: int) -> Iterator[tuple[int, int]]:
-        """Yield when at least one of it can still be taken, from a start on its grid."""
+        """Yield when at least one of it can still be taken, from a start on its grid and within notice and ahead."""
+        now, policy = self._look.now, resource.policy
         if resource.departures:
-            coming = [each for each in resource.departures if each.start > self._look.now]
-            on_it = [each for each in coming if resource.local(each.start).date() == self._on]
-            opened = [within(each, resource, self._on) for each in on_it]
-        else:
-            opened = [
-                within(each, resource, self._on) for each in open_on(resource.policy.week, self._on, resource.zone)
-            ]
-        here = resource.local(self._look.now)
-        since = minute_of(here) if here.date() == self._on else 0
+            on_it = [each for each in resource.departures if resource.local(each.start).date() == self.on]
+            coming = [within(each, resource, self.on) for each in on_it if resource.allows(each, now=now)]
+            yield from _without(coming, full)
+            return
+        since, until = (self._minute(resource.local(now + each)) for each in (policy.notice, policy.ahead))
+        longest = LAST if _as_a_whole(resource) else _length(resource, self._usual, whole=LAST)
+        least = min(step, int(policy.shortest / MINUTE))
+        opened = (within(each, resource, self.on) for each in open_on(policy.week, self.on, resource.zone))
         for start, end in _without(opened, full):
-            begins = start if resource.departures else -(-max(start, since) // step) * step
-            if end - begins >= min(step, int(resource.policy.shortest / MINUTE)) and begins < end:
-                yield begins, end
+            begins = -(-max(start, since) // step) * step
+            # What begins latest may still take as long as a tap holds.
+            ends = min(end, until // step * step + longest)
+            if begins <= until and ends - begins >= least and begins < ends:
+                yield begins, ends
+
+    def _minute(self, local: datetime) -> int:
+        """Return the minute of this day at which a local time falls, or one beyond its ends on any other day."""
+        if local.date() == self.on:
+            return minute_of(local)
+        return -1 if local.date() < self.on else LAST + 1
 
     def _stretch(self, resource: Resource, start: int, end: int, message: str, *, share: float = 1) -> Stretch:
         words = self._look.words
@@ -215,13 +244,13 @@ class _Day:
         return Stretch(start=start, end=end, said=plain(said), share=share)
 
     def _mine(self, resource: Resource, booking: Booking) -> Own:
-        words, (start, end) = self._look.words, within(booking.during, resource, self._on)
+        words, (start, end) = self._look.words, within(booking.during, resource, self.on)
         when = plain(span(booking.during, resource.zone, self._look, place=False))
         title = booking.title or words.say("page-yours")
         held = booking.status is Status.HELD
         state = words.say("page-held") if held else ""
         label = " · ".join(filter(None, (plain(title), state)))
-        here = booking.during.within(resource.calendar_days(self._on))
+        here = booking.during.within(resource.calendar_days(self.on))
         return Own(
             start=start,
             end=end,

@@ -135,6 +135,33 @@ async def test_a_day_is_booked_and_moved_on_the_board(mara: Visitor, jonas: Visi
     assert "14:00–15:00" in shown.text
 
 
+async def test_what_is_drawn_as_free_can_be_held(mara: Visitor, jonas: Visitor) -> None:
+    """Neither too soon nor too far ahead, and nothing that the reader may not book at all."""
+    await mara.commands("/rules hubble notice 26h")
+    await mara.commands("/rules atlas ahead 3 days")
+    await mara.commands("/rules atlas open always")
+    await mara.commands("/rules curie bookable admins")
+    await mara.presses(await mara.says("curie tomorrow 9-10"), "Confirm")
+    async with opened(mara) as page:
+        assert spans((await page.row("Curie", "2026-11-24"))["free"]) == [(7, 9), (10, 22)]
+    async with opened(jonas) as page:
+        curie = await page.row("Curie", "2026-11-24")
+        assert (curie["free"], spans(curie["taken"])) == ([], [(9, 10)])
+
+        hubble = await page.row("Hubble", "2026-11-24")
+        assert spans(hubble["free"]) == [(14, 22)]
+        soon = {"resource": hubble["resource"], "on": "2026-11-24", "minutes": 60}
+        assert (await page.answers("hold", start=13 * 60 + 45, **soon))["refused"]
+        assert "Held for you until" in words(await page.answers("hold", start=14 * 60, **soon))
+
+        atlas = await page.row("Atlas", "2026-11-26")
+        assert (spans(atlas["free"]), atlas["usual"]) == ([(0, 13)], 60)
+        late = {"resource": atlas["resource"], "on": "2026-11-26", "minutes": 60}
+        assert (await page.answers("hold", start=12 * 60 + 15, **late))["refused"]
+        assert "Held for you until" in words(await page.answers("hold", start=12 * 60, **late))
+        assert not (await page.row("Atlas", "2026-11-27"))["free"]
+
+
 async def test_a_pass_opens_once_and_soon_or_not_at_all(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """What is forged, old, used or somebody else's opens nothing and tells nothing; who has left sees no more."""
     given = given_by(await jonas.commands("/board"), jonas)

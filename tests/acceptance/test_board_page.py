@@ -74,6 +74,10 @@ class Board:
         for name in names:
             await self.page.keyboard.press(name)
 
+    async def looks_again(self) -> None:
+        """Come back to the page, which reads the day anew."""
+        await self.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+
     async def presses(self, label: str) -> None:
         """Press a button of the sheet."""
         await self.dialog.get_by_role("button", name=label, exact=True).click()
@@ -141,6 +145,37 @@ async def test_a_finger_and_keys_book_and_move(stage: Stage) -> None:
         await expect(page.dialog).to_contain_text("Curie · Tue 24 Nov, 12:45–13:45")
 
 
+async def test_a_time_that_was_chosen_by_keys_stays_chosen(stage: Stage) -> None:
+    """When the page reads anew, a press holds the time that was said, or nothing where somebody else has it."""
+    served(stage)
+    mara, jonas = Visitor(stage, MARA, "slack"), Visitor(stage, JONAS, "telegram")
+    asked = await jonas.says("open the board for tomorrow")
+    async with chromium() as browser, board(stage, browser, address_of(asked, jonas)) as page:
+        heard = page.page.locator("#said")
+        await page.free("Hubble").first.focus()
+        await page.keys(*["ArrowRight"] * 8)
+        await expect(heard).to_have_text("Hubble, 09:00–10:00")
+        await mara.presses(await mara.says("curie tomorrow 9-10"), "Confirm")
+        await page.looks_again()
+        await expect(page.row("Curie").locator(".taken")).to_have_count(1)
+        await page.keys("Enter")
+        await expect(page.dialog).to_contain_text("Hubble · Tue 24 Nov, 09:00–10:00")
+        await page.presses("Drop")
+        await expect(page.dialog).to_contain_text("Dropped")
+        await expect(page.own("Hubble")).to_have_count(0)
+        await page.keys("Escape")
+
+        await mara.presses(await mara.says("hubble tomorrow 9-10"), "Confirm")
+        await page.looks_again()
+        await expect(heard).to_have_text("Hubble, taken 09:00–10:00")
+        await expect(page.page.get_by_role("heading", name="Hubble")).to_be_focused()
+        await page.keys("Enter")
+        assert await page.faults() == []
+        await expect(page.dialog).to_be_hidden()
+        await page.keys("Tab")
+        await expect(page.free("Hubble").first).to_be_focused()
+
+
 async def test_everybody_can_use_it(stage: Stage) -> None:
     """On a phone, in the dark and by keys alone; axe-core finds nothing; it is still theirs when it is loaded again."""
     served(stage)
@@ -164,7 +199,7 @@ async def test_everybody_can_use_it(stage: Stage) -> None:
         await page.page.reload()
         await expect(page.row("Hubble")).to_be_visible()
         await mara.presses(await mara.says("hubble tomorrow 3-4pm"), "Confirm")
-        await page.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+        await page.looks_again()
         await expect(page.own("Hubble")).to_have_count(1)
         await page.page.get_by_role("button", name="Next day").click()
         await expect(page.page.get_by_role("heading", level=1)).to_have_text("Wed 25 Nov")
@@ -180,7 +215,7 @@ async def test_nobody_else_sees_anything(stage: Stage) -> None:
             pass
         other = await (await browser.new_context(locale="de-DE")).new_page()
         await other.goto(link)
-        await expect(other.get_by_role("status").first).to_contain_text("Diese Seite öffnet sich dir nicht.")
+        await expect(other.get_by_role("status").first).to_contain_text("So kannst du diese Seite nicht öffnen.")
         await expect(other.locator("#board")).to_be_hidden()
         assert "Atlas" not in await other.content()
         assert await Board(other).faults() == []

@@ -9,17 +9,31 @@ export class Grid {
   constructor(deeds) {
     this.deeds = deeds;
     this.busy = false;
+    // The free time that a press by the keyboard would hold.
+    this.chosen = null;
   }
 
   draw(day) {
     const focused = document.activeElement?.dataset?.key;
+    const chosen = focused?.startsWith("free-") ? this.chosen : null;
     this.day = day;
     this.first = day.first * HOUR;
     this.span = (day.last - day.first) * HOUR;
     at("wide").style.setProperty("--hours", day.last - day.first);
     at("hours").replaceChildren(...Array.from({ length: day.last - day.first }, (_, hour) => this.hour(day.first + hour)));
     at("rows").replaceChildren(...day.rows.map((row) => this.row(row)));
-    if (focused) this.focus(focused);
+    if (chosen) this.keep(chosen);
+    else if (focused) this.focus(focused);
+  }
+
+  /* Stay at the time that was chosen. If it can no longer be, say why and choose no other: the next press would hold it. */
+  keep({ on, row, start, end }) {
+    const now = on === this.day.on && this.day.rows.find((each) => each.resource === row.resource);
+    const stretch = now && now.free.find((each) => each.start <= start && end <= each.end);
+    if (stretch) return document.querySelector(`[data-key="free-${stretch.start}-${row.resource}"]`).focus({ preventScroll: true });
+    (document.getElementById(`row-${row.resource}`) ?? at("scroll")).focus({ preventScroll: true });
+    const why = now && [...now.own, ...now.taken].find((each) => each.start < end && start < each.end);
+    return say(why && !why.booking ? `${row.name}, ${why.said}` : why?.said ?? row.name);
   }
 
   /* Go to where somebody was: to the same booking wherever it is now, to the same time, or at least to the same row. */
@@ -57,7 +71,7 @@ export class Grid {
     if (this.day.now !== null) track.append(this.place(make("div", { class: "now", "aria-hidden": "true" }), { start: this.day.now, end: this.day.now }).node);
     const name = `row-${row.resource}`;
     return make("li", { class: "row", "aria-labelledby": name },
-      make("div", { class: "name" }, make("h2", { id: name, text: row.name }), make("p", { text: row.facts })), track);
+      make("div", { class: "name" }, make("h2", { id: name, tabindex: -1, text: row.name }), make("p", { text: row.facts })), track);
   }
 
   place(node, { start, end }) {
@@ -74,25 +88,32 @@ export class Grid {
     const node = make("button", { type: "button", class: "free", "aria-label": each.said, "data-key": `free-${each.start}-${row.resource}` });
     const long = row.whole ? each.end - each.start : Math.min(row.usual, each.end - each.start);
     const cursor = make("div", { class: "cursor", "aria-hidden": "true" });
-    let start = each.start;
+    const { chosen } = this;
+    const kept = chosen?.on === this.day.on && chosen.row.resource === row.resource && each.start <= chosen.start && chosen.end <= each.end;
+    let start = kept ? chosen.start : each.start;
     const choose = (minute) => {
       const latest = Math.max(each.start, Math.floor((each.end - long) / row.step) * row.step);
       start = row.whole ? each.start : Math.min(Math.max(Math.floor(minute / row.step) * row.step, each.start), latest);
       this.place(cursor, { start, end: start + long });
       track.append(cursor);
-      return start;
+      if (document.activeElement === node) this.chosen = { on: this.day.on, row, start, end: start + long };
     };
+    const tell = () => say(`${row.name}, ${this.clock(start)}–${this.clock(start + long)}`);
     const leave = () => cursor.remove();
     node.addEventListener("pointermove", (event) => { if (event.pointerType === "mouse") choose(this.minute(track, event)); });
     node.addEventListener("pointerleave", () => { if (document.activeElement !== node) leave(); });
-    node.addEventListener("focus", () => choose(start));
+    node.addEventListener("focus", () => {
+      choose(start);
+      // Its name says from when it is free, and a press would hold another time.
+      if (start !== each.start) tell();
+    });
     node.addEventListener("blur", leave);
     node.addEventListener("keydown", (event) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       if (!step) return;
       event.preventDefault();
       choose(start + step * row.step);
-      say(`${row.name}, ${this.clock(start)}–${this.clock(start + long)}`);
+      tell();
     });
     // A press by the keyboard has no place of its own.
     node.addEventListener("click", (event) => {

@@ -1,13 +1,16 @@
 """The page of the board: small, from one place alone, and framed by nobody but Telegram."""
 
 import gzip
+import inspect
 import re
-from typing import Any
+from typing import Any, get_args
 
 import httpx
 import pytest
 from starlette.applications import Starlette
 
+from adapters.chat.answers.answer import answer
+from adapters.pages.answers import IN_CHAT
 from adapters.pages.passes import Passes
 from adapters.pages.routes import FILES, NAMES, BoardPage
 from core.secrets import Vault
@@ -65,3 +68,10 @@ async def test_a_form_of_another_site_does_nothing(path: str) -> None:
             assert (await browser.post(f"/board/{path}", json={}, headers=origin)).status_code == 403
         ours = {"Origin": "https://bellhop.example.com"}
         assert (await browser.post(f"/board/{path}", json={}, headers=ours)).status_code == 401
+
+
+def test_what_asks_for_words_is_left_to_the_chat() -> None:
+    """The page has no field to write in: no button of it ends with a question that only a sentence answers."""
+    asking = {kind for kind, answers in answer.registry.items() if "awaits=intent" in inspect.getsource(answers)}
+    assert len(asking) > 5
+    assert asking <= set(get_args(IN_CHAT))
