@@ -11,6 +11,7 @@ from core.domain.reports import By, Days, Period
 from tests.unit.understanding.said import CATALOGUE, NOW
 
 LAST_MONTH, QUARTER, OCTOBER = Period("month", back=1), Period("quarter"), Period("month", month=10)
+THIS_WEEK = Period("week")
 ASKED = {
     ("en", "how was atlas used in october?"): Reported(OCTOBER),
     ("en", "report last month"): Reported(LAST_MONTH),
@@ -20,6 +21,12 @@ ASKED = {
     ("de", "wie wurde atlas im oktober genutzt?"): Reported(OCTOBER),
     ("de", "bericht letzten monat"): Reported(LAST_MONTH),
     ("de", "auf welche räume könnten wir verzichten?"): Reported(least=True),
+    ("de", "welche räume könnten wir aufgeben?"): Reported(least=True),
+    ("fr", "quelles salles pourrait-on abandonner ?"): Reported(least=True),
+    ("es", "¿qué salas podríamos dejar?"): Reported(least=True),
+    ("it", "quali sale potremmo lasciare?"): Reported(least=True),
+    ("de", "bericht diese woche nach person"): Reported(THIS_WEEK, By.PERSON),
+    ("fr", "comment atlas a-t-elle été utilisée cette semaine ?"): Reported(THIS_WEEK),
     ("fr", "comment atlas a été utilisée en octobre ?"): Reported(OCTOBER),
     ("fr", "rapport du mois dernier par personne"): Reported(LAST_MONTH, By.PERSON),
     ("es", "cómo se usó atlas en octubre"): Reported(OCTOBER),

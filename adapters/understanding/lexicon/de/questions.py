@@ -258,6 +258,7 @@ _CUES: dict[Topic, str] = {
         "no shows ~4 dieser/diese/diesen/dieses/letzten/nach/pro/im|"
         "noshows ~4 dieser/diese/diesen/dieses/letzten/nach/pro/im|"
         "nichterscheinen ~4 diesen/dieses/letzten/nach/pro/im|auf welche/welchen @kind ~4 verzichten|"
+        "welche/welchen @kind ~3 aufgeben $|bericht diese|"
         "welche @kind ~4 wenigsten/kaum/selten genutzt|"
         "jeden monat ~4 bericht|bericht ~3 jeden monat|monatlichen/monatliche bericht|monatsbericht|"
         "bericht monatlich|"
@@ -408,7 +409,7 @@ QUESTIONS = questions(
             "raum räumen ressource": "resource",
         },
         each=("nach pro je", "wer"),
-        rare=("verzichten wenigsten kaum selten", "nichterscheinen no-shows noshows shows"),
+        rare=("verzichten aufgeben wenigsten kaum selten", "nichterscheinen no-shows noshows shows"),
         forms={"bild diagramm grafik": "picture", "csv tabelle excel": "sheet"},
         monthly=(
             "jeden jedem",

@@ -70,7 +70,8 @@ RUNNING = Running(
             "{group} sitzt an {seats}|{group} sitzt am {seats}|{group} sitzt bei {seats}|{group} sitzt auf {seats}"
             "|{group} sitzt in {seats}|{group} sitzt zusammen an {seats}": "seats",
             "{group} sitzt irgendwo|{group} sitzt überall|{group} sitzt beliebig|{group} sitzt egal wo"
-            "|{group} kann irgendwo sitzen|{group} kann überall sitzen": "seats-gone",
+            "|{group} kann irgendwo sitzen|{group} kann überall sitzen"
+            "|{group} sitzt wieder überall|{group} sitzt wieder irgendwo": "seats-gone",
             "reihen {seats} von {thing} sind {value}|reihe {seats} von {thing} ist {value}"
             "|die reihen {seats} von {thing} sind {value}|die reihe {seats} von {thing} ist {value}"
             "|plätze {seats} von {thing} sind {value}|platz {seats} von {thing} ist {value}"

@@ -63,7 +63,8 @@ RUNNING = Running(
             "|show me all groups|show all groups|what groups do we have|which groups do we have": "groups",
             "{group} sits at {seats}|{group} sit at {seats}|{group} is seated at {seats}"
             "|{group} are seated at {seats}|{group} sits together at {seats}": "seats",
-            "{group} sits anywhere|{group} sit anywhere|{group} can sit anywhere": "seats-gone",
+            "{group} sits anywhere|{group} sit anywhere|{group} can sit anywhere"
+            "|{group} sits anywhere again|{group} sit anywhere again": "seats-gone",
             "rows {seats} of {thing} are {value}|row {seats} of {thing} is {value}"
             "|seats {seats} of {thing} are {value}|seat {seats} of {thing} is {value}"
             "|rows {seats} on {thing} are {value}|row {seats} on {thing} is {value}"

@@ -239,6 +239,7 @@ _CUES: dict[Topic, str] = {
         "cuánto se ~3 usado/usó/utilizado/utilizó|qué @kind usamos menos|"
         "cómo ~2 ha/han usado/utilizado|cómo se usó/utilizó|no shows ~4 este/esta/pasado/por|"
         "ausencias ~4 este/esta/pasado/por|de qué @kind ~5 prescindir|qué @kind ~4 menos|"
+        "qué @kind ~1 podríamos/podemos dejar $|"
         "informe del/de/desde/sobre/por|informe mensual|cada mes ~4 informe|informe ~4 cada mes|"
         "informe de uso|informe ~3 uso|reporte de uso|estadísticas|estadística|ocupación|"
         "cuántas veces ~6 reservado/reservada/usado/usada/reservó/usó|con qué frecuencia|exporta/exportar|en csv|"
@@ -366,7 +367,7 @@ QUESTIONS = questions(
             "sala salas recurso": "resource",
         },
         each=("por", "quién"),
-        rare=("prescindir menos apenas", "ausencias ausencia no-shows shows"),
+        rare=("prescindir dejar menos apenas", "ausencias ausencia no-shows shows"),
         forms={"imagen gráfico gráfica": "picture", "csv excel": "sheet"},
         monthly=("cada", "mensual mensualmente", "para pare parar detén deja no cancela"),
     ),

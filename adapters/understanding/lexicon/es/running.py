@@ -56,7 +56,8 @@ RUNNING = Running(
             "|{group} está sentada en {seats}": "seats",
             "{group} se sienta en cualquier sitio|{group} se sienta en cualquier lugar|{group} se sienta donde quiera"
             "|{group} se sienta en cualquier parte|{group} puede sentarse en cualquier sitio"
-            "|{group} puede sentarse donde quiera": "seats-gone",
+            "|{group} puede sentarse donde quiera"
+            "|{group} se sienta de nuevo en cualquier sitio|{group} vuelve a sentarse en cualquier sitio": "seats-gone",
             "las filas {seats} de {thing} son {value}|la fila {seats} de {thing} es {value}"
             "|filas {seats} de {thing} son {value}|fila {seats} de {thing} es {value}"
             "|los asientos {seats} de {thing} son {value}|el asiento {seats} de {thing} es {value}"

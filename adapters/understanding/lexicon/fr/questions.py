@@ -239,6 +239,7 @@ _CUES: dict[Topic, str] = {
         "combien ~5 été utilisé/utilisée|à quel point ~5 utilisée/utilisé/occupée|"
         "comment ~2 été ~2 utilisé/utilisée/utilisés/utilisées|no shows ~4 ce/cette/dernier/par|"
         "absences ~4 ce/cette/dernier/par|de quelles/quels @kind ~5 passer|"
+        "quelles/quels @kind ~4 abandonner $|comment ~4 elle/il/elles/ils été ~2 utilisé/utilisée/utilisés/utilisées|"
         "quelles/quels @kind ~4 moins utilisées/utilisés|rapport du/des/de/d/depuis/sur/par/pour|rapport mensuel|"
         "chaque mois ~4 rapport|rapport ~4 chaque mois|"
         "rapport d utilisation|rapport ~3 utilisation|statistiques|statistique|taux d occupation|taux d utilisation|"
@@ -370,7 +371,7 @@ QUESTIONS = questions(
             "salle salles ressource": "resource",
         },
         each=("par", "qui"),
-        rare=("passer moins rarement guère", "absences absence no-shows shows"),
+        rare=("passer abandonner moins rarement guère", "absences absence no-shows shows"),
         forms={"image graphique diagramme": "picture", "csv tableur excel": "sheet"},
         monthly=("chaque", "mensuel mensuels mensuellement", "arrête arrêtez arrêter stoppe stop plus sans"),
     ),

@@ -64,7 +64,8 @@ RUNNING = Running(
             "|{group} est assise à {seats}|{group} est assise aux {seats}|{group} est assis à {seats}"
             "|{group} est assis aux {seats}": "seats",
             "{group} s'installe n'importe où|{group} s'assoit n'importe où|{group} est assise n'importe où"
-            "|{group} est assis n'importe où|{group} s'installe où elle veut": "seats-gone",
+            "|{group} est assis n'importe où|{group} s'installe où elle veut"
+            "|{group} s'assoit de nouveau n'importe où|{group} s'installe de nouveau n'importe où": "seats-gone",
             "les rangs {seats} de {thing} sont {value}|le rang {seats} de {thing} est {value}"
             "|rangs {seats} de {thing} sont {value}|rang {seats} de {thing} est {value}"
             "|les rangées {seats} de {thing} sont {value}|la rangée {seats} de {thing} est {value}"

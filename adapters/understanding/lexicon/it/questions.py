@@ -235,6 +235,7 @@ _CUES: dict[Topic, str] = {
         "come è/sono ~1 stata/stato/state/stati ~2 usata/usato/utilizzata/utilizzato/usate/utilizzate|"
         "come ~3 usata/utilizzata|no shows ~4 questo/questa/scorso/per|"
         "assenze ~4 questo/questa/scorso/per|a quali @kind ~5 rinunciare|quali @kind ~4 meno usate|"
+        "quali @kind ~1 potremmo/possiamo lasciare $|"
         "report di/del/della/su/per/dello/degli/delle/dal/dall/da|report mensile|ogni mese ~4 report|"
         "report ~4 ogni mese|"
         "rapporto mensile|rapporto di/del/della/degli/delle/dal/dall/da/su/per|"
@@ -366,7 +367,7 @@ QUESTIONS = questions(
             "sala sale risorsa": "resource",
         },
         each=("per", "chi"),
-        rare=("rinunciare meno raramente", "assenze assenza no-shows shows"),
+        rare=("rinunciare lasciare meno raramente", "assenze assenza no-shows shows"),
         forms={"immagine grafico diagramma": "picture", "csv excel": "sheet"},
         monthly=("ogni", "mensile mensilmente", "ferma smetti basta stop niente annulla"),
     ),

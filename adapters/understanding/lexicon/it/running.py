@@ -58,7 +58,8 @@ RUNNING = Running(
             "|{group} siede alla {seats}|{group} si siede a {seats}|{group} si siede ai {seats}"
             "|{group} si siede alle {seats}|{group} sta seduto a {seats}": "seats",
             "{group} siede ovunque|{group} siede dove vuole|{group} si siede ovunque|{group} si siede dove vuole"
-            "|{group} può sedersi ovunque|{group} siede in qualsiasi posto": "seats-gone",
+            "|{group} può sedersi ovunque|{group} siede in qualsiasi posto"
+            "|{group} siede di nuovo ovunque|{group} si siede di nuovo ovunque": "seats-gone",
             "le file {seats} di {thing} sono {value}|la fila {seats} di {thing} è {value}"
             "|file {seats} di {thing} sono {value}|fila {seats} di {thing} è {value}"
             "|i posti {seats} di {thing} sono {value}|il posto {seats} di {thing} è {value}"
