@@ -216,7 +216,7 @@ async def test_choices_are_ones_own(house: House) -> None:
     exported = await export_person(house.ledger, organization=house.ben.organization, member=house.ben.id, by=house.ben)
     [facts] = exported["preferences"]
     assert (facts["hours"], facts["length"], facts["favourites"]) == (12, 45, ["Atlas"])
-    assert exported["audit"][-1]["after"]["hours"] == 12
+    assert exported["audit"][-1]["words"]["after"]["hours"] == 12
 
     async with house.ledger.database.connection() as connection:
         await connection.execute(b"DELETE FROM identities WHERE external_id = 'cleo'")
@@ -232,7 +232,10 @@ async def test_choices_are_ones_own(house: House) -> None:
     await forget_person(house.ledger, organization=house.cleo.organization, member=house.cleo.id, by=None)
     async with house.ledger.database.connection() as connection:
         left = await (await connection.execute(b"SELECT count(*) FROM preferences")).fetchone()
-    assert left == (0,)
+        kept = await (
+            await connection.execute(b"SELECT count(*) FROM audit WHERE after::text LIKE '%2200%'")
+        ).fetchone()
+    assert (left, kept) == ((0,), (0,)), "when somebody sleeps is forgotten with them"
 
 
 async def test_a_hidden_name_stays_hidden_under_another_membership(house: House) -> None:
