@@ -102,16 +102,14 @@ async def hold(connection: Connection, slot: Slot, *, catalogue_version: int, at
 
 def _facts(slot: Slot) -> str:
     """Return what the audit notes of a hold, but for the unit; its title stands with the booking, until it changes."""
-    return json.dumps(
-        {
-            "status": Status.HELD,
-            "resource": slot.resource,
-            "holder": slot.member,
-            "starts": slot.during.start.isoformat(),
-            "ends": slot.during.end.isoformat(),
-            "party": slot.party,
-        }
-    )
+    facts = {
+        "status": Status.HELD,
+        "resource": slot.resource,
+        "holder": slot.member,
+        "starts": slot.during.start.isoformat(),
+        "ends": slot.during.end.isoformat(),
+    }
+    return json.dumps(facts | ({} if slot.party is None else {"party": slot.party}))
 
 
 def _held(slot: Slot, row: Row) -> Booking:

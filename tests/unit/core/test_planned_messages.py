@@ -58,11 +58,11 @@ def test_where_nobody_checks_in_nothing_is_released() -> None:
     assert kinds == [Kind.REMINDER, Kind.CHECK_IN, Kind.FINISHED]
 
 
-def test_what_is_past_is_left_out_but_for_the_code() -> None:
-    """Who moves a booking to the next minutes gets the code at once."""
+def test_what_is_past_is_left_out_but_for_the_code_and_the_reminder() -> None:
+    """Who moves a booking to the next minutes gets the code at once; the database knows who is reminded later."""
     late = START - 5 * MINUTE
     kinds = [due.kind for due in planned(own(Status.CONFIRMED), before=own(Status.CONFIRMED), now=late)]
-    assert kinds == [Kind.CHANGED, Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.RELEASED]
+    assert kinds == [Kind.CHANGED, Kind.REMINDER, Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.RELEASED]
 
 
 def test_attendees_and_the_holder_are_told_once() -> None:
