@@ -59,6 +59,9 @@ async def in_passing(said: InPassing, memory: Memory, asker: Asker) -> Intent | 
 async def _not_so(said: Aside, memory: Memory, asker: Asker) -> Intent | None:
     """Return what takes the last act back, where the words say that it was not wanted; None for all other words."""
     match said.about:
+        case "after-all-not" if memory.wish is not None:
+            # What was asked goes no further; what was done before it stands.
+            return Show(BookingId(memory.wish.moving)) if memory.wish.moving else None
         case "after-all-not" | "mistaken":
             done = bool(memory.undo) or said.about == "mistaken"
             if as_it_is(memory):

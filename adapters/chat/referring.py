@@ -15,11 +15,12 @@ from adapters.chat.intents.attending import Away
 from adapters.chat.intents.bookings import AskToCancel, Book, Cancel, CancelWhich, Undo, UndoLast
 from adapters.chat.intents.changing import ExtendWhich, Move, MoveTo, MoveWhich, RenameWhich
 from adapters.chat.intents.doubts import Doubtful
-from adapters.chat.intents.follow_ups import Instead, Larger, Last, Left, SameHour, SameTime, Shift
+from adapters.chat.intents.follow_ups import Answering, Instead, Larger, Last, Left, SameHour, SameTime, Shift
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.series import OfDates
 from adapters.chat.intents.showing import ListBookings, ListMatching, Show
 from adapters.chat.intents.talk import LetBe, PressIt
+from adapters.understanding.heard import listen
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference, referred
 from core.domain.bookings.status import STANDING, Status
@@ -33,6 +34,8 @@ from core.use_cases.chat.remember import Memory
 from core.values import MINUTE, BookingId, Interval
 
 WORD = re.compile(r"\w{4,8}")
+HOURS = 12
+"""A greater number alone is a length in minutes; up to here it may be a clock as well."""
 
 
 def changed(
@@ -84,6 +87,33 @@ def otherwise_held(said: Book, hold: Booking, asker: Asker) -> MoveTo | None:
     named = asker.catalogue.named(wish.resource) if wish == Wish(resource=wish.resource) and wish.resource else None
     another = named is not None and named.kind is here.kind and named.id != here.id
     return MoveTo(hold.id, wish) if another else None
+
+
+def answered_of(said: Answering, booking: Booking, asker: Asker) -> Intent | None:
+    """
+    Return what an answer of somebody who is not sure of it makes of the card that was just shown.
+
+    "No, 30" and "an hour should do" are its length, "friday would be perfect" is its day; what is booked is asked.
+    """
+    minutes, wish = _counted(said, booking), said.wish
+    if said.number and booking.was and minutes and booking.was[1].start == booking.during.start:
+        # "No, 30", right after it was made 15 minutes longer.
+        again = Move(booking.id, booking.was[1].stretched(end=minutes * MINUTE))
+        return again if booking.status is Status.HELD else Doubtful(again)
+    if minutes and (said.number or wish == Wish(minutes=minutes)):
+        return lasting(Book(Wish(minutes=minutes)), booking, asker)
+    mere = wish == Wish(start=wish.start, end=wish.end, minutes=wish.minutes, day_guessed=wish.day_guessed)
+    if not mere or wish.start is None or booking.status not in {Status.HELD, Status.CONFIRMED}:
+        return None
+    return _perhaps(booking, wish)
+
+
+def _counted(said: Answering, booking: Booking) -> int | None:
+    """Return the minutes that are said: a great number, or so many hours as make it shorter; else it is a clock."""
+    if said.number is None:
+        return said.wish.minutes
+    shorter = said.number * 60 < booking.during.minutes
+    return said.number if said.number > HOURS else said.number * 60 if shorter else None
 
 
 def _all_day(booking: Booking, asker: Asker) -> Intent:
@@ -172,6 +202,17 @@ def _perhaps(booking: Booking, wish: Wish) -> Intent:
     if booking.status is Status.CONFIRMED:
         return Doubtful(MoveWhich(wish, Wish(), reference(booking.id)))
     return MoveTo(booking.id, wish)
+
+
+def offered_only(meant: Intent) -> Intent:
+    """Return a change of what may not be meant as an offer of it."""
+    match meant:
+        case MoveTo(booking, wish):
+            return Doubtful(MoveWhich(wish, Wish(), reference(booking)))
+        case Move() | ExtendWhich():
+            return Doubtful(meant)
+        case _:
+            return meant
 
 
 def _left(booking: Booking, wish: Wish, asker: Asker) -> Intent | None:
@@ -296,6 +337,24 @@ async def shown(asker: Asker, memory: Memory) -> Booking | None:
     with suppress(NoSuchBooking, NotYours):
         return await mine(asker, memory.booking)
     return None
+
+
+async def spoken_of_last(asker: Asker, memory: Memory) -> tuple[Booking | None, bool]:
+    """
+    Return the booking that was spoken of last, and whether that is certain.
+
+    It is the one that was shown last; but where a sentence since named another thing or day, it is the only booking of
+    the asker's own there: "what's on tomorrow?" – "cancel it". Without just one there, it is not certain.
+    """
+    booking = await shown(asker, memory)
+    if booking is None or memory.replied or not memory.astray:
+        return booking, True
+    said = listen(memory.astray, asker.ear).reading.wish
+    named = Wish(resource=said.resource, start=None if said.day_guessed else said.day)
+    if named == Wish() or named.describes(booking, asker.catalogue.resource(booking.resource)):
+        return booking, True
+    own = await own_bookings(named, asker)
+    return (own[0], True) if len(own) == 1 else (booking, False)
 
 
 async def of_series(old: Wish, asker: Asker) -> bool:

@@ -89,6 +89,7 @@ from adapters.chat.interpret.sentences import meaning
 from adapters.chat.offered import choices, chosen
 from adapters.chat.referring import (
     about,
+    answered_of,
     as_it_is,
     beside,
     called,
@@ -96,11 +97,13 @@ from adapters.chat.referring import (
     lasting,
     like,
     of_series,
+    offered_only,
     otherwise_held,
     own_bookings,
     quoted,
     resized,
     shown,
+    spoken_of_last,
     too_many,
     undone,
 )
@@ -362,8 +365,11 @@ async def _agreed(said: ConfirmHeld | DropHeld, memory: Memory, asker: Asker) ->
     """Return what a mere "yes" or "no" means; with a hold, what was asked about things meanwhile is no question."""
     meant = _answered(said, memory)
     booking = await shown(asker, memory) if memory.fresh else None
-    if booking and booking.status is Status.CANCELLING and isinstance(meant, DropHeld):
-        # "Never mind", right after something was cancelled, gives up the cancelling.
+    last = codec.intent(memory.undo) if memory.undo else None
+    moved = booking is not None and isinstance(last, Move) and last.booking == booking.id
+    done = booking is not None and (booking.status is Status.CANCELLING or (moved and memory.wish is None))
+    if done and isinstance(meant, DropHeld) and booking and booking.status is not Status.HELD:
+        # "Never mind", right after something was cancelled or moved, gives that up.
         return await undone(UndoLast(), memory, asker)
     if booking is None or booking.status is not Status.HELD:
         return meant
@@ -497,7 +503,10 @@ def _departs(wish: Wish, asker: Asker) -> bool:
 
 async def _answering(said: Answering, memory: Memory, asker: Asker) -> Intent | None:
     """Return the open question with the time or the length that answers it; None where no question is open."""
-    if memory.wish is None or memory.replied:
+    if memory.wish is None:
+        booking = await shown(asker, memory) if memory.fresh or memory.replied else None
+        return answered_of(said, booking, asker) if booking and not said.beside else None
+    if memory.replied:
         return None
     if said.wish.side or said.wish.seat_class:
         return resumed(Book(said.wish), memory.wish) if _departs(memory.wish, asker) else None
@@ -524,10 +533,12 @@ async def _of_the_last(said: It | SameTime | Completing | Left | Larger, memory:
             return asked
     if isinstance(said, SameTime) and (more := _cancelled_too(said, memory)):
         return more
-    booking = await shown(asker, memory)
+    booking, told = await spoken_of_last(asker, memory)
     if isinstance(said, It):
-        return _it(said, booking, memory, asker)
+        return _it(said if told else replace(said, doubtful=True), booking, memory, asker)
     meant = about(said, booking, memory, asker) if booking else None
+    if meant is not None and not told and booking and booking.status is Status.CONFIRMED:
+        meant = offered_only(meant)
     if meant is None and isinstance(said, SameTime) and said.wish.start and not said.besides:
         return SameAsWhich(said.wish)
     otherwise = (said.otherwise or Book(said.wish)) if isinstance(said, Instead) else said.otherwise

@@ -75,7 +75,16 @@ def _attends(words: Sequence[str], lex: Lexicon) -> tuple[Attending, str] | None
         what = lex.asides.attending.get(" ".join(rest))
         if what and name not in lex.known and name.isalpha():
             return what, name
-    return None
+    return _joins(words, lex)
+
+
+def _joins(words: Sequence[str], lex: Lexicon) -> tuple[Attending, str] | None:
+    """Return the one name beside words of coming, in any order: "and can priya come", "priya soll auch rein"."""
+    said = lex.asides
+    small = said.around | said.joining | said.beside_joining | lex.talk.besides | lex.links.conjunctions
+    names = [word for word in words if word not in small]
+    one = len(names) == 1 and names[0] not in lex.known and names[0].isalpha()
+    return ("coming", names[0]) if one and not said.joining.isdisjoint(words) else None
 
 
 def _added(words: Sequence[str], lex: Lexicon) -> str | None:

@@ -488,3 +488,34 @@ async def test_a_time_or_a_thing_alone_is_of_what_is_held(jonas: Visitor, stage:
     assert "Hubble · Fri 27 Nov, 13:00–14:30" in (await jonas.says("from 1 to 2:30")).text
     assert "Atlas · Fri 27 Nov, 15:00–15:30" in (await jonas.says("and atlas at 3 for 30 minutes")).text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 3
+
+
+async def test_it_is_what_was_asked_about_since(jonas: Visitor, stage: Stage) -> None:
+    """A question about tomorrow, even in words that nobody understands, leaves "it" to be tomorrow's, or asks."""
+    await booked(jonas, "atlas tomorrow 3-5pm")
+    await booked(jonas, "curie thursday 10-11")
+    await jonas.says("wobble the flink tomorrow")
+    gone = await jonas.says("could you cancel it")
+    assert "Atlas · Tue 24 Nov, 15:00–17:00" in gone.text
+    assert "Atlas · Tue 24 Nov, 15:00–17:00" in (await jonas.says("sorry ignore that, wrong chat")).text
+    await jonas.says("wobble the flink friday")
+    asked = await jonas.says("push it back half an hour")
+    assert "Nothing has changed so far" in asked.text
+    await jonas.says("curie thursday")
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 2
+
+
+async def test_an_answer_without_a_question_is_of_the_card(jonas: Visitor, stage: Stage) -> None:
+    """A length or a time that is only just said changes what is held, and is offered for what is booked."""
+    await jonas.says("atlas friday 9-11")
+    held = await jonas.says("actually just 1")
+    assert "Atlas · Fri 27 Nov, 09:00–10:00" in held.text
+    named = await jonas.says("for the client workshop")
+    assert "client workshop" in named.text
+    await jonas.presses(named, "Confirm")
+    offered = await jonas.says("2 would be perfect")
+    assert "Do you want to have it Fri 27 Nov, 14:00–15:00 instead?" in offered.text
+    assert "On the list now: Priya Nair" in (await jonas.says("and can priya come")).text
+    await jonas.says("move it to monday")
+    assert "Atlas · Fri 27 Nov, 09:00–10:00" in (await jonas.says("no, leave it")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1

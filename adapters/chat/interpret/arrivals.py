@@ -20,7 +20,7 @@ from adapters.chat.intents.bookings import (
     UndoLast,
 )
 from adapters.chat.intents.catalogue import AskToRetire, Run
-from adapters.chat.intents.changing import Delay, MoveWhich
+from adapters.chat.intents.changing import Delay, MoveWhich, RenameWhich
 from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooking
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import (
@@ -35,6 +35,7 @@ from adapters.chat.intents.follow_ups import (
     Instead,
     It,
     Last,
+    Meant,
     Naming,
     OfSeries,
     SameTime,
@@ -52,6 +53,7 @@ from adapters.chat.intents.waiting import Watch
 from adapters.chat.interpret.about_people import about_people
 from adapters.chat.interpret.about_words import about_words
 from adapters.chat.interpret.apart import apart
+from adapters.chat.interpret.clause_by_clause import clause_by_clause
 from adapters.chat.interpret.commands import certified, digits, preferred, slash_command, typed_command
 from adapters.chat.interpret.filling import filled
 from adapters.chat.interpret.in_turn import in_turn, of_what_is_named
@@ -74,6 +76,7 @@ from adapters.understanding.remarks import remark
 from adapters.understanding.seat_sides import mere_seat
 from adapters.understanding.sequels import asks_when_free
 from adapters.understanding.series_dates import skipping, some_dates
+from adapters.understanding.titles.alone import purpose_alone
 from adapters.understanding.twofold import halves, resizing
 from adapters.understanding.typography import folded
 from adapters.understanding.units import counted
@@ -278,21 +281,28 @@ def _answering(said: Reading | follow_ups.Number, otherwise: Intent | FollowUp, 
 
 def _in_passing(text: str, heard: Heard, meant: Intent | FollowUp, about: About | None, ear: Ear) -> Intent | FollowUp:
     """Return what a sentence says in passing: thanks, a reason, somebody who comes; or what it means."""
-    talk = meant.otherwise if isinstance(meant, Called | OfSeries) else meant
+    talk = meant.otherwise if isinstance(meant, Called | Meant | OfSeries) else meant
     if about is None and isinstance(talk, Talked | NotUnderstood) and praises(text, ear.language):
         thanks = Thanks()
-        return replace(meant, otherwise=thanks) if isinstance(meant, Called | OfSeries) else thanks
+        return replace(meant, otherwise=thanks) if isinstance(meant, Called | Meant | OfSeries) else thanks
     if about is None and isinstance(talk, Talked | NotUnderstood):
-        told = _with_reason(text, ear) or (Talked() if sighs(text, ear.language) else None)
+        purpose = purpose_alone(heard)
+        named = It(RenameWhich(Wish(), purpose), pointed=True, lately=True) if purpose else None
+        told = (
+            named
+            or clause_by_clause(text, partial(_sentence, ear=ear))
+            or _with_reason(text, ear)
+            or (Talked() if sighs(text, ear.language) else None)
+        )
         # What is off on a day may be what repeats, and has its name.
-        meant = replace(meant, otherwise=told) if isinstance(meant, OfSeries) and told else told or meant
+        meant = replace(meant, otherwise=told) if isinstance(meant, Meant | OfSeries) and told else told or meant
     elif about is None and isinstance(talk, CannotMake):
         meant = _with_reason(text, ear) or meant
     if about is None and isinstance(talk, Talked | NotUnderstood) and (holder := _another_for(heard)):
         return OneMore(holder)
-    said = colleague(text, ear.language) if about is None and _says_nothing(talk) else None
-    if said:
-        return Attends(*said, meant)
+    attends = colleague(text, ear.language) if about is None and _says_nothing(talk) else None
+    if attends:
+        return Attends(*attends, meant)
     return Aside(about, meant) if about else meant
 
 

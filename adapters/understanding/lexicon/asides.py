@@ -39,6 +39,10 @@ class Asides:
     """Sayings beside a name of who comes along: priya "is coming too"."""
     absent: Words = NONE
     """Sayings beside a name of who does not come: mara "can't make it"."""
+    joining: Words = NONE
+    """Verbs of somebody who shall come along, whatever stands around them: can priya "come"?"""
+    beside_joining: Words = NONE
+    """Small words around them: "can" priya come "with us"?"""
     adding: Words = NONE
     """Small words beside a name that is only added: mara "as" well."""
     thanks: Words = NONE

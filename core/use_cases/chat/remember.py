@@ -40,6 +40,8 @@ class Memory:
     """The payload of what a mere "yes" means, because the last answer asked whether to do it."""
     awaits: str | None = None
     """The payload of the question that the next sentence may answer."""
+    astray: str | None = None
+    """The last sentence, if its answer showed no booking: what it named may be another one than that shown last."""
     vain: str | None = None
     """The last sentence, if it asked for a change of which nothing came: a correction may be of its words."""
 
@@ -90,7 +92,7 @@ def note(
 ) -> Note:
     """Return what to keep of an answer; a booking that is shown closes the question that led to it."""
     # Merged into the memory: a None takes an entry away, an absent one stays.
-    shown = {"booking": booking, "question": None} if booking else {}
+    shown = {"booking": booking, "question": None, "astray": False} if booking else {}
     # A card ends the choice, but whoever took one of two may want the other one after all.
     offers = {"offered": list(offered), "settled": False} if offered else {"settled": True} if booking else {}
     return Note(talk, {**shown, **offers, "agreed": agreed, "vain": False, **({"undo": undo} if undo else {})})
@@ -112,6 +114,8 @@ async def noted(ledger: Ledger, talk: Talk, *, replied: str | None = None, priva
     # whose answers go to the direct messages there are none.
     here = last if talk.thread and known.own else None
     booking = here or known.answered or known.seen or last
+    sentence = said.get("sentence")
+    text = _unsealed(ledger, sentence).text if sentence and (said.get("vain") or said.get("astray")) else None
     return Memory(
         BookingId(booking) if booking else None,
         replied=bool(here or known.answered),
@@ -122,7 +126,8 @@ async def noted(ledger: Ledger, talk: Talk, *, replied: str | None = None, priva
         undo=said.get("undo"),
         agreed=said.get("agreed"),
         awaits=said.get("awaits"),
-        vain=_unsealed(ledger, said["sentence"]).text if said.get("vain") and said.get("sentence") else None,
+        astray=text if said.get("astray") else None,
+        vain=text if said.get("vain") else None,
     )
 
 
@@ -134,7 +139,8 @@ def with_sentence(ledger: Ledger, kept: Note | None, talk: Talk, spoken: Spoken,
     question lets the question before it go.
     """
     sentence = {"sealed": ledger.vault.seal(spoken.text).decode(), "at": spoken.at.isoformat()}
-    return Note(talk, {**(kept.said if kept else {"agreed": None}), "sentence": sentence, "vain": vain})
+    before = kept.said if kept else {"agreed": None}
+    return Note(talk, {**before, "sentence": sentence, "vain": vain, "astray": not before.get("booking")})
 
 
 async def spoken(ledger: Ledger, talk: Talk) -> Spoken | None:

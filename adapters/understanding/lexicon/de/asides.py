@@ -105,7 +105,9 @@ ASIDES = Asides(
             ),
             "after-all-not": (
                 "doch nicht|quatsch doch nicht|hab s mir anders überlegt|habs mir anders überlegt|"
-                "ich hab s mir anders überlegt|ich habs mir anders überlegt|anders überlegt|lieber nicht"
+                "ich hab s mir anders überlegt|ich habs mir anders überlegt|anders überlegt|lieber nicht|"
+                "falscher chat|falsches fenster|falscher kanal|ignorier das|ignorier mich|mein fehler|"
+                "lass es wo es ist|lass sie wo sie ist|lass ihn wo er ist"
             ),
             "size": (
                 "wie viele passen rein|wie viele passen da rein|wieviele passen rein|wie groß ist er|"
@@ -158,8 +160,11 @@ ASIDES = Asides(
     absent=sayings(
         "kommt nicht|kommt doch nicht|kann nicht|kann doch nicht|kann nicht kommen|ist krank|fällt aus|"
         "ist nicht dabei|kommt nicht mehr|ist doch nicht dabei|schafft es nicht|schaffts nicht|hat abgesagt|sagt ab|"
-        "ist raus|kann leider nicht|kommt leider nicht"
+        "ist raus|kann leider nicht|kommt leider nicht|"
+        "kann doch nicht kommen"
     ),
+    joining=words("kommen dazukommen mitkommen dabei rein dazu"),
+    beside_joining=words("soll sollte kann könnte darf auch noch bitte sein will möchte und mit muss müsste"),
     adding=words("dazu noch"),
     thanks=words("danke dank dankeschön merci thx"),
     praise=words("super spitze klasse großartig grossartig genial herzlichen wunderbar prima toll top lebensretter"),

@@ -116,7 +116,9 @@ ASIDES = Asides(
             "after-all-not": (
                 "actually don t|no don t|wait don t|oh no don t|actually no don t|on second thoughts no|"
                 "on second thought no|better not|i d better not|changed my mind|i changed my mind|"
-                "i ve changed my mind|no i changed my mind"
+                "i ve changed my mind|no i changed my mind|wrong chat|wrong window|wrong channel|ignore that|"
+                "ignore me|disregard that|my bad|my mistake|leave it where it is|keep it where it is|"
+                "leave it where it was"
             ),
             "size": (
                 "how many fit in there|how many fit in|how many fit|how many seats does it have|how many seats|"
@@ -174,7 +176,12 @@ ASIDES = Asides(
     absent=sayings(
         "can t make it|cannot make it|can t come|cannot come|isn t coming|is not coming|won t make it|won t come|"
         "won t be there|is out|is sick|can t join|won t join|has to skip|isn t joining|dropped out|is not joining|"
-        "doesn t come|can t be there|couldn t make it|had to cancel|is off sick"
+        "doesn t come|can t be there|couldn t make it|had to cancel|is off sick|"
+        "can t|can t after all|couldn t come"
+    ),
+    joining=words("come join joining"),
+    beside_joining=words(
+        "can could should would please with us on wants want to has have let lets i d like needs also too"
     ),
     adding=words("as"),
     thanks=words("thanks thx thank ty cheers ta"),

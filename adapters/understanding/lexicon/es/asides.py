@@ -78,7 +78,11 @@ ASIDES = Asides(
                 "botón equivocado|al final la necesito|al final sí la necesito|la necesito al final|"
                 "al final sí que la necesito|la quiero de vuelta|puedo recuperarla|devuélvemela"
             ),
-            "after-all-not": ("mejor no|al final no|he cambiado de idea|cambié de idea"),
+            "after-all-not": (
+                "mejor no|al final no|he cambiado de idea|cambié de idea|chat equivocado|me equivoqué de chat|"
+                "me he equivocado de chat|ignora eso|ignóralo|me he equivocado|me equivoqué|culpa mía|"
+                "déjala donde está|déjalo donde está|déjala donde estaba|déjalo donde estaba"
+            ),
             "size": (
                 "cuántos caben|cuánta gente cabe|cuántas plazas tiene|cuántas personas caben|cómo de grande es|"
                 "es grande|cabemos todos|cuántos sitios tiene|para cuántos es|para cuántas personas es"
@@ -119,8 +123,11 @@ ASIDES = Asides(
     ),
     absent=sayings(
         "no viene|ya no viene|no puede|no puede venir|ya no puede|no vendrá|no va a venir|está enfermo|está enferma|"
-        "no podrá venir|al final no viene|no estará|ha cancelado|se ha caído|se cae|no llega"
+        "no podrá venir|al final no viene|no estará|ha cancelado|se ha caído|se cae|no llega|"
+        "no podrá|al final no puede"
     ),
+    joining=words("venir unirse apuntarse venga participar"),
+    beside_joining=words("puede podría debe debería también que se quiere con nosotros tiene"),
     adding=words("más"),
     thanks=words("gracias thx"),
     praise=words("genial crack maravilla fenomenal estupendo fantástico máquina sol eres fenómeno perfecto"),

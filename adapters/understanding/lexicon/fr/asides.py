@@ -94,7 +94,10 @@ ASIDES = Asides(
                 "c était une fausse manip"
             ),
             "after-all-not": (
-                "finalement non|non finalement|en fait non|j ai changé d avis|je change d avis|vaut mieux pas"
+                "finalement non|non finalement|en fait non|j ai changé d avis|je change d avis|vaut mieux pas|"
+                "mauvaise conversation|mauvais chat|mauvaise fenêtre|mauvais canal|ignore ça|"
+                "ignore mon message|au temps pour moi|autant pour moi|je me suis trompé|je me suis trompée|"
+                "laisse la où elle est|laisse le où il est"
             ),
             "size": (
                 "combien de places|il y a combien de places|y a combien de places|elle fait combien de places|"
@@ -144,8 +147,11 @@ ASIDES = Asides(
     absent=sayings(
         "ne vient plus|vient plus|ne vient pas|vient pas|ne viendra pas|viendra pas|ne peut pas venir|peut pas venir|"
         "ne peut plus venir|peut plus venir|ne pourra pas venir|pourra pas venir|est malade|ne sera pas là|"
-        "sera pas là|est absent|est absente|a annulé|s est désisté|s est désistée"
+        "sera pas là|est absent|est absente|a annulé|s est désisté|s est désistée|"
+        "ne peut pas|peut pas|ne peut plus|peut plus|ne pourra pas"
     ),
+    joining=words("venir rejoindre participer vienne rejoigne participe"),
+    beside_joining=words("peut pourrait doit devrait aussi nous se qu il faut faudrait que à la"),
     adding=words("plus"),
     thanks=words("merci merciii thx"),
     praise=words("top génial super parfait nickel adorable formidable excellent impeccable sauves chapeau"),

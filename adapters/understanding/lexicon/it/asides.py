@@ -80,7 +80,11 @@ ASIDES = Asides(
                 "alla fine ci serve|la rivoglio|posso riaverla|ridammela|non avrei dovuto annullare|"
                 "non avrei dovuto annullarla"
             ),
-            "after-all-not": ("anzi no|alla fine no|meglio di no|ho cambiato idea|meglio no"),
+            "after-all-not": (
+                "anzi no|alla fine no|meglio di no|ho cambiato idea|meglio no|chat sbagliata|"
+                "ho sbagliato chat|finestra sbagliata|ignora|ignoralo|errore mio|colpa mia|mi sono sbagliato|"
+                "mi sono sbagliata|lasciala dov è|lascialo dov è|lasciala dove sta|lascialo dove sta"
+            ),
             "size": (
                 "quanti posti ha|quanti ci stanno|quante persone ci stanno|quanto è grande|per quanti è|"
                 "per quante persone è|quanti posti|ci stiamo tutti|quante persone tiene"
@@ -122,8 +126,11 @@ ASIDES = Asides(
     ),
     absent=sayings(
         "non viene|non viene più|non può|non può venire|non può più|non verrà|non ci sarà|è malato|è malata|"
-        "non riesce a venire|ha disdetto|non ce la fa|dà buca|non partecipa"
+        "non riesce a venire|ha disdetto|non ce la fa|dà buca|non partecipa|"
+        "non potrà|alla fine non può"
     ),
+    joining=words("venire unirsi partecipare venga partecipi"),
+    beside_joining=words("può potrebbe deve dovrebbe anche che si vuole con noi a"),
     adding=words("pure"),
     thanks=words("grazie thx"),
     praise=words("fantastico grande ottimo perfetto favoloso mitico gentilissimo meraviglia eccellente benissimo sei"),
