@@ -62,7 +62,9 @@ def colleague(text: str, language: str) -> tuple[Attending, str] | None:
     if not 1 < len(words) <= LONGEST:
         return None
     own = lexicon(language)
-    return next((found for each in (own, *others(own)) if (found := _attends(words, each))), None)
+    told = next((found for each in (own, *others(own)) if (found := _attends(words, each))), None)
+    # A small word of one language is a verb in another: Italian "come" state.
+    return told or _joins(words, own)
 
 
 def _attends(words: Sequence[str], lex: Lexicon) -> tuple[Attending, str] | None:
@@ -75,7 +77,7 @@ def _attends(words: Sequence[str], lex: Lexicon) -> tuple[Attending, str] | None
         what = lex.asides.attending.get(" ".join(rest))
         if what and name not in lex.known and name.isalpha():
             return what, name
-    return _joins(words, lex)
+    return None
 
 
 def _joins(words: Sequence[str], lex: Lexicon) -> tuple[Attending, str] | None:

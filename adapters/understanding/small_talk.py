@@ -3,6 +3,7 @@
 from adapters.understanding.clauses import clauses
 from adapters.understanding.heard import Heard
 from adapters.understanding.lexicon.speech import Cue
+from adapters.understanding.shifts import MARKS
 from core.domain.bookings.wish import Wish
 
 FEWEST = 3
@@ -35,12 +36,17 @@ def is_small_talk(heard: Heard) -> bool:
     talk = chatter | lex.sequels.cheering | lex.asides.thanks | lex.asides.praise
     if not words.isdisjoint(talk):
         return True
-    # An unknown word that begins it may be a verb: "wobble the retro a bit".
-    orders = 0 in heard.parsed.strange or any(lex.verbs.mild.get(word) == "book" for word in words)
+    # An unknown word that begins it may be a verb: "wobble the retro a bit", "please wobble it".
+    polite = lex.talk.please | MARKS
+    first = next((at for at, token in enumerate(heard.line.tokens) if token.text not in polite), 0)
+    orders = first in heard.parsed.strange or any(lex.verbs.mild.get(word) == "book" for word in words)
     # "Skip holidays in my standup" is about something that they have.
     about_own = not words.isdisjoint(lex.things.own)
     mostly_known = len(words) >= FEWEST and 2 * len(heard.strange) <= len(words)
-    return mostly_known and wish == Wish() and not orders and not about_own
+    # "Domani sarà una giornata lunghissima" tells of a day, "i'm off at 4 today" of the speaker.
+    tells = len(words) > FEWEST and wish == Wish(start=wish.start, part=wish.part, day_guessed=wish.day_guessed)
+    tells = tells and (wish.moment is None or not lex.questions.speaker.isdisjoint(words))
+    return (tells or (mostly_known and wish == Wish())) and not orders and not about_own
 
 
 def _wants(words: set[str], heard: Heard) -> bool:
