@@ -158,9 +158,15 @@ def _with_the_room(parts: Sequence[tuple[str, str]], ear: Ear) -> Intent | Follo
         said = {head, *(head[len(before) :].strip(" ,;.!-–—") for before, _ in parts if len(before) < len(head))}
         if room_too and any(aside(each, ear.language) == "late" for each in said):
             return Aside("late", Delay())
-        if freed and any(meaning(listen(each, ear)) == CheckOut() for each in said):
+        if freed and any(_is_done(listen(each, ear)) for each in said):
             return CheckOut()
     return None
+
+
+def _is_done(heard: Heard) -> bool:
+    """Whether the speaker is done; a cake that is done is not the speaker."""
+    verbs = {heard.lexicon.every_verb.get(token.text) for token in heard.line.tokens}
+    return meaning(heard) == CheckOut() and verbs <= {None, "checkout"}
 
 
 def _is_mere_room(said: Book | Find | CancelWhich) -> bool:

@@ -415,6 +415,8 @@ def _alone(heard: Heard) -> Intent:
 def _read(heard: Heard) -> Intent:
     """Return the intent of a sentence that is understood, without the previous message."""
     meant = for_people(intent_of(heard.reading), heard)
+    if isinstance(meant, CheckOut) and _is_unfinished(heard):
+        return Talked()
     if isinstance(meant, MoveWhich):
         return _all_dates(meant, heard)
     if isinstance(meant, Book):
@@ -429,6 +431,19 @@ def _read(heard: Heard) -> Intent:
         whether = asks_whether(heard) if meant.wish.names_resource else meant.wish.whether
         return Find(replace(seated(meant.wish, heard), whether=whether), unmet(heard), asked_about(heard))
     return meant
+
+
+def _is_unfinished(heard: Heard) -> bool:
+    """Whether the clause that says so denies that somebody is done: "not yet finished", "almost done"."""
+    lex, line = heard.lexicon, heard.line.tokens
+    said = clauses(line, lex, heard.parsed.used)
+    for clause in said.clauses:
+        places = said.places[clause.start : clause.end]
+        words = {*said.words[clause.start : clause.end], *(line[at].text for at in places)}
+        ends = any(lex.every_verb.get(word) == "checkout" for word in words)
+        if ends and not words.isdisjoint(lex.talk.unfinished | lex.verbs.negations):
+            return True
+    return False
 
 
 def _all_dates(meant: MoveWhich, heard: Heard) -> MoveWhich:

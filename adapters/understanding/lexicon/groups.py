@@ -320,6 +320,8 @@ class Talk:
     """What people are who will come later: "late"."""
     detained: Words = NONE
     """Around it, what keeps them: "stuck in traffic", late."""
+    unfinished: Words = NONE
+    """Who is "almost" done, or "soon", is not done."""
     fillers: Words = NONE
     """Words without a meaning here."""
     chatter: Words = NONE

@@ -170,3 +170,24 @@ def test_it_is_what_the_part_before_names(language: str, text: str, title: str) 
 def test_two_acts_that_are_only_told_or_asked_about_are_none(language: str, text: str) -> None:
     """What was done, what others said, and a question for advice hold and cancel nothing at once."""
     assert not isinstance(said(language, text), Apart | Book | CancelWhich | MoveWhich)
+
+
+UNFINISHED = [
+    ("en", "we're not done yet"),
+    ("en", "almost done, give us a minute"),
+    ("de", "wir sind noch nicht fertig, der raum kann nicht weg"),
+    ("de", "wir sind gleich fertig, dann kann der raum weg"),
+    ("de", "der kuchen ist fertig, der raum kann weg"),
+    ("fr", "on n'a pas encore fini"),
+    ("fr", "on a presque fini, merci de patienter"),
+    ("es", "casi hemos terminado"),
+    ("es", "todavía no hemos terminado, la sala no está libre"),
+    ("it", "non abbiamo ancora finito, la sala non è libera"),
+    ("it", "abbiamo quasi finito"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), UNFINISHED)
+def test_who_is_not_done_yet_stays(language: str, text: str) -> None:
+    """A running booking ends for nobody who denies it, says almost, or tells of something else that is done."""
+    assert not isinstance(said(language, text), CheckOut)

@@ -591,6 +591,7 @@ LEXICON = Lexicon(
         away=words("urlaub abwesend verreist krank weg"),
         every=UNDOING.every,
         late=words("verspäte verspätung"),
+        unfinished=words("fast gleich bald beinahe noch kaum"),
         detained=words(
             "stau steck stecke stecken steh stehe stehen zug bahn bus hänge häng hängen fest aufgehalten sorry leider "
             "wohl meeting besprechung gespräch etwas bisschen"

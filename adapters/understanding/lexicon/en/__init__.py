@@ -498,6 +498,7 @@ LEXICON = Lexicon(
         away=words("away ooo holiday holidays vacation sick"),
         every=UNDOING.every,
         late=words("late running"),
+        unfinished=words("almost nearly soon yet hardly"),
         detained=words(
             "stuck traffic train bus tube held caught up meeting call behind bit little few slightly delayed delay jam "
             "sorry probably gonna overrunning overran"

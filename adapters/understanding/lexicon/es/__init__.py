@@ -508,6 +508,7 @@ LEXICON = Lexicon(
         away=words("ausente vacaciones baja enfermo enferma fuera"),
         every=UNDOING.every,
         late=words("llego llegaré llegamos llegaremos retraso"),
+        unfinished=words("casi aún todavía pronto"),
         detained=words(
             "atasco atascado atascada pillado pillada tráfico tren bus metro retenido retenida perdón poco reunión "
             "tarde retrasado retrasada"

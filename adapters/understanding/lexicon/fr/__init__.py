@@ -516,6 +516,7 @@ LEXICON = Lexicon(
         away=words("absent absente congés congé vacances malade absents"),
         every=UNDOING.every,
         late=words("retard bourre"),
+        unfinished=words("presque bientôt encore"),
         detained=words(
             "bouchons bouchon embouteillages embouteillage coincé coincée coincés bloqué bloquée bloqués retenu "
             "retenue "

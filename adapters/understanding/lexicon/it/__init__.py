@@ -486,6 +486,7 @@ LEXICON = Lexicon(
         away=words("ferie vacanza malato malata malattia assente"),
         every=UNDOING.every,
         late=words("ritardo"),
+        unfinished=words("quasi ancora presto"),
         detained=words(
             "traffico bloccato bloccata bloccati imbottigliato imbottigliata coda treno autobus metro trattenuto "
             "trattenuta scusate poco riunione"
