@@ -406,6 +406,8 @@ def _alone(heard: Heard) -> Intent:
     """Return the intent of a sentence without the previous message."""
     if _late(heard):
         return Delay()
+    if heard.reading.intent == "checkout" and _is_unfinished(heard):
+        return Talked()
     reading = heard.reading
     if reading.intent == "other" and reading.speech == "request" and reading.company is None:
         return NotUnderstood(heard.spoken.text, reading.wish)
@@ -415,8 +417,6 @@ def _alone(heard: Heard) -> Intent:
 def _read(heard: Heard) -> Intent:
     """Return the intent of a sentence that is understood, without the previous message."""
     meant = for_people(intent_of(heard.reading), heard)
-    if isinstance(meant, CheckOut) and _is_unfinished(heard):
-        return Talked()
     if isinstance(meant, MoveWhich):
         return _all_dates(meant, heard)
     if isinstance(meant, Book):
