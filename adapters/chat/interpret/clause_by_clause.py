@@ -5,28 +5,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import ConfirmHeld, DropHeld, UndoLast
+from adapters.chat.intents.bookings import UndoLast
 from adapters.chat.intents.follow_ups import (
-    Amount,
     Answering,
     Aside,
     Attends,
-    Best,
     Called,
     FollowUp,
     Instead,
-    It,
-    Larger,
-    Last,
-    Left,
     Meant,
     OfSeries,
-    OneWith,
-    Pick,
-    SameHour,
-    SameTime,
-    Shift,
-    TheOther,
 )
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.talk import NotUnderstood, Talked, Thanks
@@ -42,11 +30,8 @@ CLAUSES = re.compile(r"\s*(?:[,;!?…]+|\.+(?=\s|$)|\s[-–—]+\s)\s*")
 Idle = Talked | NotUnderstood | Thanks | Start
 TakesBack = UndoLast | Aside
 """What gives back, keeps or asks, and loses nothing."""
-Said = (
-    TakesBack | DropHeld | ConfirmHeld | Attends | Pick | TheOther | Best | OneWith | Amount | Left | Larger
-    | Instead | It | Meant | Shift | SameHour | SameTime | Last
-)  # fmt: skip
-"""What is said of what was shown last."""
+Said = TakesBack | Attends | Meant
+"""What is said of what was shown last, and is safe beside words that nobody understands."""
 
 
 def clause_by_clause(text: str, read: Callable[[str], Intent | FollowUp]) -> Intent | FollowUp | None:
@@ -68,7 +53,9 @@ def clause_by_clause(text: str, read: Callable[[str], Intent | FollowUp]) -> Int
     if any(len(part.split()) > most for part in idle) or (len(said) > 1 and not takes_back):
         return None
     last = said[-1]
-    return replace(last, doubtful=True) if isinstance(last, Instead | It) else last
+    if isinstance(last, Meant) and isinstance(last.otherwise, Instead):
+        return replace(last, otherwise=replace(last.otherwise, doubtful=True))
+    return last
 
 
 def _without_doubts(meant: Intent | FollowUp) -> Intent | FollowUp:
