@@ -365,11 +365,8 @@ async def _agreed(said: ConfirmHeld | DropHeld, memory: Memory, asker: Asker) ->
     """Return what a mere "yes" or "no" means; with a hold, what was asked about things meanwhile is no question."""
     meant = _answered(said, memory)
     booking = await shown(asker, memory) if memory.fresh else None
-    last = codec.intent(memory.undo) if memory.undo else None
-    moved = booking is not None and isinstance(last, Move) and last.booking == booking.id
-    done = booking is not None and (booking.status is Status.CANCELLING or (moved and memory.wish is None))
-    if done and isinstance(meant, DropHeld) and booking and booking.status is not Status.HELD:
-        # "Never mind", right after something was cancelled or moved, gives that up.
+    if booking and booking.status is Status.CANCELLING and isinstance(meant, DropHeld):
+        # "Never mind", right after something was cancelled, gives up the cancelling.
         return await undone(UndoLast(), memory, asker)
     if booking is None or booking.status is not Status.HELD:
         return meant
