@@ -4,6 +4,7 @@ import pytest
 
 from adapters.simulator.simulator import SAMPLE_PEOPLE
 from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
 
 MARA, JONAS, _ = SAMPLE_PEOPLE
 BOOKED = "SELECT count(*) FROM bookings WHERE status = 'confirmed'"
@@ -111,3 +112,19 @@ async def test_a_move_to_where_it_stands_is_no_question(jonas: Visitor) -> None:
     shown = await jonas.says("move my sprint retro on thursday to 10")
     assert "You have it already." in shown.text
     assert "instead?" not in shown.text
+
+
+async def test_a_question_moves_and_cancels_nothing(mara: Visitor, stage: Stage) -> None:
+    """In no language: what is asked about is offered."""
+    await booked(mara, "atlas friday 3-5pm")
+    as_before = f"{BOOKED} AND ends - starts = interval '2 hours'"
+    assert await stage.count(as_before) == 1
+    for text in (
+        "darf ich atlas am freitag absagen?",
+        "kann ich atlas absagen?",
+        "je prolonge atlas d'une heure ?",
+        "¿alargo atlas una hora?",
+        "allungo atlas di un'ora?",
+    ):
+        assert "Keep it" in (await mara.says(text)).labels, text
+        assert await stage.count(as_before) == 1

@@ -71,7 +71,9 @@ def _asked_for(scene: Scene, by: Governor, wanted: Verb, *, own: bool) -> Verdic
     # "Release the kraken": what a verb is about, and nobody knows, may be anything.
     behind = by.frame != "last" and any(word > by.word for word in by.loose)
     vague = by.titled or by.unsure or behind or len(by.loose) >= MANY
-    wondered = wanted in LOSING and _is_wondered(scene, by)
+    # "Je prolonge Atlas ?" is asked of oneself.
+    firm = scene.said.lex.verbs.firm.get(scene.token(by.word).text) == wanted
+    wondered = (wanted in LOSING or (firm and by.named)) and _is_wondered(scene, by)
     clear = own and not (doubts or by.mistyped or wondered or _is_asked_back(scene, by))
     return Verdict("request", "do" if clear and not vague else "ask", by=by, vague=clear and vague)
 

@@ -62,7 +62,7 @@ SPEECH = Speech(
             "muss ich|müssen wir": "duty",
             "war|waren|ist|sind|wird|werden|hat|haben|hieß": "telling",
             (
-                "könnte ich|könnten wir|dürfen wir|dürfte ich|ist es möglich|"
+                "kann ich|können wir|darf ich|könnte ich|könnten wir|dürfen wir|dürfte ich|ist es möglich|"
                 "wäre es möglich|geht es|kann man|könnte man|besteht die möglichkeit|möglich|ließe sich|lässt sich|"
                 "könnt ich|könnt i|dürft ich|kann i|ist es ok wenn ich|ist es okay wenn ich|ist es ok wenn wir|"
                 "stört es wenn ich|macht es was wenn ich"
@@ -196,8 +196,8 @@ SPEECH = Speech(
             (
                 "brauche|brauchen|brauch|bräuchte|bräuchten|ich nehme|wir nehmen|nehme|nehmen|suche|suchen|"
                 "ich hätte gern|ich hätte gerne|hätte gern|hätte gerne|hätten gern|hätten gerne|ich möchte|"
-                "wir möchten|gib mir|bucht|buch|buche|reserviere|reservier|kann ich haben|kann ich|können wir|"
-                "darf ich|hätte ich gern|hätte ich gerne|hätten wir gern|hätten wir gerne|trag mich ein|"
+                "wir möchten|gib mir|bucht|buch|buche|reserviere|reservier|kann ich haben|"
+                "hätte ich gern|hätte ich gerne|hätten wir gern|hätten wir gerne|trag mich ein|"
                 "trage mich ein|ich will|wir wollen|werden benötigt|wird benötigt|benötige|benötigen|"
                 "hätt gern|hätt gerne|hätt ich gern|bräucht ich|gibst du mir|gibst du uns|leihst du mir|"
                 "leihst du uns|"
