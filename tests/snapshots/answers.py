@@ -42,7 +42,7 @@ from adapters.chat.intents.bookings import (
 )
 from adapters.chat.intents.calendars import AskFeed, ListFeeds, MakeFeed, RevokeFeed, ToCalendar, ToCalendarWhich
 from adapters.chat.intents.catalogue import CarryOut
-from adapters.chat.intents.changing import Extend, Move, MoveWhere, NameAs, NameIt, Rename, RenameBack, Rewrite
+from adapters.chat.intents.changing import AskAnew, Extend, Move, MoveWhere, NameAs, NameIt, Rename, RenameBack, Rewrite
 from adapters.chat.intents.forms import BookByForm
 from adapters.chat.intents.house_words import ForgetWordOf, ListWords
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
@@ -430,6 +430,13 @@ async def excepted(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.means(cleo, replace(asked, plea="a visit"), "asks where there are none")
     await talk.writes(ann, "/rules curie exceptions default")
     await talk.means(cleo, replace(asked, during=asked.during.shifted(timedelta(hours=7)), plea="hm"), "needs none")
+    await talk.writes(ann, "/rules hubble approvers admins")
+    await talk.writes(ann, "/rules hubble approval-over 2 people")
+    held = await talk.writes(cleo, "hubble 26 january 2027 9:00-10:00 for 2 people")
+    await talk.presses(cleo, held, Confirm)
+    await talk.means(cleo, AskAnew(_booking(held), 3), "presses Ask for 3 people")
+    await talk.writes(ann, "/rules hubble approval-over default")
+    await talk.writes(ann, "/rules hubble approvers default")
 
 
 async def closed(talk: Conversation, ann: Member, ben: Member) -> None:
