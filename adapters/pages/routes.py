@@ -39,6 +39,8 @@ FILES = Path(__file__).parent / "files"
 KINDS = {".js": "text/javascript", ".css": "text/css", ".html": "text/html"}
 NAMES = ("board.css", "board.js", "draw.js", "grid.js", "opening.js", "sheet.js")
 COOKIE = "bellhop_board"
+PORTS = {"http": 80, "https": 443}
+"""The ports that browsers leave out of an origin."""
 TELEGRAM = "https://web.telegram.org"
 """Where Telegram's client in a browser frames a Mini App."""
 SAFETY = {
@@ -203,7 +205,7 @@ class BoardPage:
             COOKIE,
             self.passes.session(holder),
             max_age=int(SESSION_LASTS.total_seconds()),
-            path=PATH,
+            path=urlsplit(self.passes.public_url).path.rstrip("/") + PATH,
             secure=self.passes.public_url.startswith("https:"),
             httponly=True,
             samesite="strict",
@@ -282,9 +284,17 @@ class BoardPage:
 
     def _check_origin(self, request: Request) -> None:
         """Refuse what another site sends. Browsers name the site with every POST, and no script can change it."""
-        here = urlsplit(self.passes.public_url)
-        if request.headers.get("origin") != f"{here.scheme}://{here.netloc}":
+        if _origin(request.headers.get("origin", "")) != _origin(self.passes.public_url):
             raise _Refused(403, _words(request).say("page-closed"))
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None] | None:
+    """Return the scheme, host and port of an address, as RFC 6454, section 4, compares them; None if it is none."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme, parts.hostname, parts.port or PORTS.get(parts.scheme)
+    except ValueError:
+        return None
 
 
 async def _page(request: Request) -> Response:

@@ -153,7 +153,7 @@ def _filled(delivery: str, user: Person, team: Team, view: View) -> Filled:
         day=heard(view.field("day").text),
         clock=heard(view.field("clock").text),
         minutes=heard(view.field("minutes").text),
-        people=tuple(view.field("people").selected_users[:MOST_PEOPLE]),
+        people=tuple(view.field("people").selected_users),
         title=heard(view.field("title").text),
     )
 

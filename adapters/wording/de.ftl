@@ -1207,6 +1207,7 @@ delegate-for-nobody = Du vertrittst niemanden.
 delegate-open = bis zur Rückkehr
 delegate-from = ab { $first } bis zur Rückkehr
 delegate-stopped = In Ordnung: { $name } erfährt es, und was wartet, geht dorthin zurück.
+delegate-not = Du vertrittst diese Person nicht.
 delegate-free = Du vertrittst { $name } nicht mehr.
 delegate-lost = { $name } kann dich nicht mehr vertreten.
 delegate-lost-guest = { $name } kann dich nicht mehr vertreten: Gäste entscheiden nichts.

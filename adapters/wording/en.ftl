@@ -1201,6 +1201,7 @@ delegate-for-nobody = You answer requests in nobody else’s place.
 delegate-open = until they are back
 delegate-from = from { $first } until they are back
 delegate-stopped = All right: { $name } hears of it, and what waits goes back to them.
+delegate-not = You don’t answer requests in that person’s place.
 delegate-free = You no longer answer requests in { $name }’s place.
 delegate-lost = { $name } can no longer answer requests in your place.
 delegate-lost-guest = { $name } can no longer answer requests in your place: guests decide nothing.

@@ -1216,6 +1216,7 @@ delegate-for-nobody = No sustituyes a nadie.
 delegate-open = hasta que vuelva
 delegate-from = desde el { $first } hasta que vuelva
 delegate-stopped = De acuerdo: se lo digo a { $name }, y lo que espera vuelve a sus manos.
+delegate-not = No respondes a las solicitudes en lugar de esa persona.
 delegate-free = Ya no respondes a las solicitudes en lugar de { $name }.
 delegate-lost = { $name } ya no puede responder a las solicitudes en tu lugar.
 delegate-lost-guest = { $name } ya no puede responder a las solicitudes en tu lugar: los invitados no deciden nada.

@@ -1222,6 +1222,7 @@ delegate-for-nobody = Tu ne remplaces personne.
 delegate-open = jusqu’à son retour
 delegate-from = à partir du { $first } et jusqu’à son retour
 delegate-stopped = Entendu : { $name } en est informé, et ce qui attend lui revient.
+delegate-not = Tu ne réponds pas aux demandes à la place de cette personne.
 delegate-free = Tu ne réponds plus aux demandes à la place de { $name }.
 delegate-lost = { $name } ne peut plus répondre aux demandes à ta place.
 delegate-lost-guest = { $name } ne peut plus répondre aux demandes à ta place : les invités ne décident de rien.

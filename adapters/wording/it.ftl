@@ -1216,6 +1216,7 @@ delegate-for-nobody = Non sostituisci nessuno.
 delegate-open = fino al suo ritorno
 delegate-from = dal { $first } fino al suo ritorno
 delegate-stopped = Va bene: { $name } viene avvisato, e ciò che aspetta torna a { $name }.
+delegate-not = Non rispondi alle richieste al posto di quella persona.
 delegate-free = Non rispondi più alle richieste al posto di { $name }.
 delegate-lost = { $name } non può più rispondere alle richieste al posto tuo.
 delegate-lost-guest = { $name } non può più rispondere alle richieste al posto tuo: gli ospiti non decidono nulla.

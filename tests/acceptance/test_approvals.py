@@ -298,6 +298,8 @@ async def test_who_is_named_may_say_that_they_cannot(
     await stage.passes(seconds=3)
     named = await on_slack(priya).sees("Mara Lindt has named you", button="I can’t")
     assert "Mara Lindt hears of it" in (await on_slack(priya).presses(named, "I can’t")).text
+    late = await on_slack(priya).presses(named, "I can’t")
+    assert "You don’t answer requests in that person’s place." in late.text
     assert "nobody else’s place" in (await priya.says("for whom do i stand in?")).text
     await stage.passes(seconds=3)
     await on_slack(mara).sees("Priya Nair can no longer answer requests in your place.")

@@ -63,8 +63,10 @@ async def shown(_: ShowStandIns, asker: Asker) -> Replies:
 async def stopped(intent: StopStandingIn, asker: Asker) -> Replies:
     """Let the asker answer no more in somebody's place."""
     ended = await stop_standing_in(asker.ledger, member=intent.member, by=asker.member, via=asker.platform)
-    [name] = await names_of(asker.ledger, organization=asker.member.organization, members=[intent.member])
-    return (standing_in.stopped(name, asker.look, was=ended is not None),)
+    # A button may be late or made up: nobody is named for whom the asker does not stand in.
+    known = [ended.member] if ended else []
+    names = await names_of(asker.ledger, organization=asker.member.organization, members=known)
+    return (standing_in.stopped(next(iter(names), None), asker.look),)
 
 
 async def _away(intent: AskStandIn, asker: Asker) -> Replies:

@@ -83,9 +83,9 @@ def stopping(given: Delegation, label: str) -> Button:
     return buttons.button(label, StopStandingIn(given.member), "danger")
 
 
-def stopped(name: str, look: Look, *, was: bool) -> Reply:
-    """Say that the reader answers in somebody's place no more; `was`: until now they did."""
-    said = look.words.say("delegate-stopped" if was else "delegate-free", name=name)
+def stopped(name: str | None, look: Look) -> Reply:
+    """Say that the reader answers in somebody's place no more; without a name, that they did not."""
+    said = look.words.say("delegate-stopped", name=name) if name else look.words.say("delegate-not")
     return Reply((said,), ((showing(look),),))
 
 

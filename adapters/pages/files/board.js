@@ -1,9 +1,9 @@
 /* The board of a day: it is read again when somebody looks at it, and while they do; what they do is asked of Bellhop. */
 
-import { at, make, say, tell } from "/board/draw.js";
-import { Grid } from "/board/grid.js";
-import { ask, enter, once } from "/board/opening.js";
-import { isOpen, showAnswers, showWords } from "/board/sheet.js";
+import { at, make, say, tell } from "./draw.js";
+import { Grid } from "./grid.js";
+import { ask, enter, once } from "./opening.js";
+import { isOpen, showAnswers, showWords } from "./sheet.js";
 
 const EVERY = 30_000;
 const asked = new URLSearchParams(location.search);

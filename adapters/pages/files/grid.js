@@ -1,6 +1,6 @@
 /* The rows of the board: what is free is tapped, what is one's own is dragged; the keyboard does both. */
 
-import { at, make, say } from "/board/draw.js";
+import { at, make, say } from "./draw.js";
 
 const HOUR = 60;
 const NEAR = 6;

@@ -30,7 +30,7 @@ export async function ask(path, body = null, known = null) {
   if (body) headers["Content-Type"] = "application/json";
   if (known) headers["If-None-Match"] = known;
   try {
-    const answer = await fetch(`/board/${path}`, {
+    const answer = await fetch(new URL(path, import.meta.url), {
       method: body ? "POST" : "GET", headers, body: body && JSON.stringify(body), cache: "no-store", credentials: "same-origin",
     });
     const read = answer.status === 304 ? null : await answer.json();

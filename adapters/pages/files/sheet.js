@@ -1,6 +1,6 @@
 /* What Bellhop answers, and the buttons that go with it, in a sheet over the board. */
 
-import { at, make } from "/board/draw.js";
+import { at, make } from "./draw.js";
 
 const sheet = at("sheet");
 let closed = () => {};

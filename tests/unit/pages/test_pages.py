@@ -21,9 +21,9 @@ PACKED = 15_000
 """Bytes of the whole page, as it is and as it travels."""
 
 
-def page() -> httpx.AsyncClient:
+def page(public_url: str = "https://bellhop.example.com") -> httpx.AsyncClient:
     """Return a browser for a page whose chat is not there."""
-    passes = Passes(Vault(KEY), ManualClock(), "https://bellhop.example.com")
+    passes = Passes(Vault(KEY), ManualClock(), public_url)
     nobody: Any = None
     app = Starlette(routes=BoardPage(visits=nobody, passes=passes).routes())
     return httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="https://bellhop.example.com")
@@ -68,6 +68,25 @@ async def test_a_form_of_another_site_does_nothing(path: str) -> None:
             assert (await browser.post(f"/board/{path}", json={}, headers=origin)).status_code == 403
         ours = {"Origin": "https://bellhop.example.com"}
         assert (await browser.post(f"/board/{path}", json={}, headers=ours)).status_code == 401
+
+
+@pytest.mark.parametrize(
+    "public_url", ["https://Bellhop.Example.com:443/", "https://bellhop.example.com/b", "https://bellhop.example.com"]
+)
+async def test_it_opens_where_its_links_lead(public_url: str) -> None:
+    """However its address is written: browsers write an origin in lower case, without its usual port and any path."""
+    async with page(public_url) as browser:
+        ours = await browser.post("/board/press", json={}, headers={"Origin": "https://bellhop.example.com"})
+        assert ours.status_code == 401
+        for other in ("http://bellhop.example.com", "https://bellhop.example.com:8443", "https://b:x", "null"):
+            assert (await browser.post("/board/press", json={}, headers={"Origin": other})).status_code == 403
+
+
+def test_every_file_is_asked_for_below_the_page() -> None:
+    """Bellhop may be reached below a path, which only whoever runs it knows."""
+    for name in (*NAMES, "board.html"):
+        text = (FILES / name).read_text(encoding="utf-8")
+        assert not re.findall(r"""["'`(]/board""", text), name
 
 
 def test_what_asks_for_words_is_left_to_the_chat() -> None:

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from adapters.chat.incoming import (
     LONGEST,
     Edited,
+    Filled,
     Opened,
     Place,
     Press,
@@ -242,3 +243,13 @@ def test_whatever_is_said_can_be_kept(text: str) -> None:
         assert arrived is not None
         assert unpacked(packed(arrived)) == arrived
         assert "\0" not in packed(arrived)
+
+
+def test_everybody_who_is_chosen_in_a_form_is_handed_on() -> None:
+    """More than may come along are refused with their number; nobody is left out without a word."""
+    chosen = [f"U{number:09}" for number in range(60)]
+    values = {"people": {"people": {"type": "multi_users_select", "selected_users": chosen}}}
+    sent = {"id": "V1", "type": "modal", "callback_id": "book", "state": {"values": values}}
+    read = incoming({"type": "view_submission", "user": {"id": "U1"}, "team": {"id": "T1"}, "view": sent})
+    assert isinstance(read, Filled)
+    assert read.people == tuple(chosen)
