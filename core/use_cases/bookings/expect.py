@@ -48,8 +48,8 @@ async def let_come(ledger: Ledger, change: Change, after: Booking, *, by: Member
             return
     asks = await _asking(ledger, change, after, by=by) if grows and after.status is Status.CONFIRMED else None
     if asks is not None:
-        anew = after.series is None and not after.companions
-        raise CrowdNeedsApproval(after.id, asks.id, after.heads, asks.policy.approved_over, anew)
+        alone = after.series is None and not after.companions
+        raise CrowdNeedsApproval(after.id, asks.id, after.heads, asks.policy.approved_over, alone)
     change.to(after)
 
 
@@ -72,17 +72,19 @@ async def ask_anew(
     Those who come are named again. Refuses as `cancel`, `hold` and `confirm` do; then the booking is as it was.
     """
     async with ledger.turn(via=via) as turn:
-        acting = {"organization": organization, "by": by, "via": via}
-        before = await cancel(turn, booking=booking, **acting)
-        holder = before.member if before.member != by else None
+        before = await cancel(turn, organization=organization, booking=booking, by=by, via=via)
         held = await hold(
             turn,
+            organization=organization,
             resource=before.resource,
             during=before.during,
             unit=before.unit,
-            purpose=Purpose(holder, before.title, party=people),
-            **acting,
+            purpose=Purpose(before.member if before.member != by else None, before.title, party=people),
+            by=by,
+            via=via,
         )
         if before.attendees:
-            await name_attendees(turn, booking=held.id, attendees=before.attendees, **acting)
-        return await confirm(turn, booking=held.id, **acting)
+            await name_attendees(
+                turn, organization=organization, booking=held.id, attendees=before.attendees, by=by, via=via
+            )
+        return await confirm(turn, organization=organization, booking=held.id, by=by, via=via)
