@@ -155,3 +155,10 @@ async def test_what_changed_on_some_days_is_told_to_those_who_run_it(
     stage.clock.advance(hours=24)
     assert "Atlas · Seats: 8 → 12" in (await mara.says("what changed at atlas yesterday?")).text
     assert "No change" in (await mara.says("was hat sich heute geändert?")).text
+
+
+async def test_what_was_closed_for_a_while_is_no_booking(mara: Visitor) -> None:
+    """Retiring something keeps it taken, and is no booking of whoever did it."""
+    await mara.presses(await mara.says("retire studio b"), "Retire it")
+    assert "can be booked again" in (await mara.says("undo")).text
+    assert (await mara.says("what happened to studio b?")).text == "Nothing has happened to Studio B lately."

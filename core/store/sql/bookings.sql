@@ -212,12 +212,13 @@ WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %
 ORDER BY starts DESC, id;
 
 -- name: gone
--- A member's bookings for a time after an instant that stand no more, the one that was given up last first.
+-- A member's bookings for a time after an instant that stand no more, the one that was given up last first; what they
+-- closed is none.
 SELECT
     -- columns: bookings
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND starts > %(since)s AND leader_id IS NULL
-  AND (ended_at IS NOT NULL OR status = 'cancelling')
+  AND blackout_id IS NULL AND (ended_at IS NOT NULL OR status = 'cancelling')
 ORDER BY coalesce(ended_at, lapses_at) DESC, id
 LIMIT 50;
 

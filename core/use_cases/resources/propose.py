@@ -144,8 +144,8 @@ async def propose_classes(ledger: Ledger, *, spans: Sequence[Span], seat_class: 
     """
     known = managed(await ledger.catalogue(by.organization), spans[0].resource, by=by)
     check_text("class", seat_class)
-    alike = [each for each in classes(known) if seat_class and each.casefold() == seat_class.casefold()]
-    [named] = alike or [seat_class]
+    alike = (each for each in classes(known) if seat_class and each.casefold() == seat_class.casefold())
+    named = next(alike, seat_class)
     units = dict.fromkeys(unit.id for span in spans for unit in seats_from(known, span.first, span.last))
     wanted = SeatClasses(known.id, tuple((unit, named) for unit in units))
     return await _kept(ledger, wanted, by=by, now=ledger.clock.now())

@@ -204,8 +204,8 @@ class UnitLines(Lines):
             raise RefusedLine(wrong("too-many", what="units", most=COUNTS["units"]))
         self._coming[of].add(label)
         known.positions[of] += 1
-        facts = {"label": label, "position": known.positions[of], "class": seat_class, "retired": retired}
-        self._rows.append({"resource_id": of, **facts})
+        at = known.positions[of]
+        self._rows.append({"resource_id": of, "label": label, "position": at, "class": seat_class, "retired": retired})
         return True
 
     def waiting(self) -> int:

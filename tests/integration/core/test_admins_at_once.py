@@ -84,7 +84,8 @@ async def edited(house: House, name: str, facts: Facts, *, by: Member, seen: Fac
 
 async def test_two_admins_edit_one_fact_at_once_and_one_sees_the_other(house: House) -> None:
     """Whoever is second is told what it is by now, and by whom; nothing is written over."""
-    ben, seen = await becomes(house, house.ben, Role.ADMIN), {"capacity": house.resource("Atlas").capacity}
+    ben = await becomes(house, house.ben, Role.ADMIN)
+    seen: Facts = {"capacity": house.resource("Atlas").capacity}
     outcomes = await asyncio.gather(
         edited(house, "Atlas", {"capacity": 30}, by=house.ann, seen=seen),
         edited(house, "Atlas", {"capacity": 40}, by=ben, seen=seen),

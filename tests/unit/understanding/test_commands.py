@@ -8,7 +8,7 @@ import pytest
 
 from adapters.chat.interpret.names import names_of
 from adapters.languages import LANGUAGES
-from adapters.understanding.commands.blackouts import Closing, UnknownThing, read_blackout
+from adapters.understanding.commands.blackouts import Closing, OfUnits, UnknownThing, read_blackout
 from adapters.understanding.commands.groups import GroupChange, Reserved, read_groups
 from adapters.understanding.commands.groups import Misread as MisreadGroup
 from adapters.understanding.commands.rules import Misread, RulesOf, Setting, UnknownSubject, read_rules
@@ -372,7 +372,7 @@ def _wall(day: date, hour: int, minute: int = 0) -> datetime:
     return datetime(day.year, day.month, day.day, hour, minute)  # noqa: DTZ001 - wall time
 
 
-def _closing(line: str, language: str) -> Closing | UnknownThing | None:
+def _closing(line: str, language: str) -> Closing | OfUnits | UnknownThing | None:
     return read_blackout(line, Ear(NOW, language, names_of(CATALOGUE)), catalogue=CATALOGUE)
 
 
