@@ -221,6 +221,7 @@ approval-explained = { $by } kann den Grund jetzt lesen.
 approval-over = Für { $by } ist nichts gebucht.
 approval-unanswered = Niemand hat rechtzeitig geantwortet; für { $by } ist nichts gebucht.
 ask-back-what = Was möchtest du von { $by } wissen? Schreib es in einer Zeile.
+write-where-posted = Schreib es dort, wo die Anfrage steht, und erwähne mich; sonst sehe ich es nicht.
 answer-back-what = Die Rückfrage: „{ $query }“ Was ist die Antwort? Schreib sie in einer Zeile.
 approval-exception-asked = { $by } bittet um eine Ausnahme. Der Termin bleibt bis **{ $until }** reserviert.
 approval-exception = Ausnahme von: { $rules }

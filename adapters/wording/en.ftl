@@ -221,6 +221,7 @@ approval-explained = { $by } can read the reason now.
 approval-over = Not booked for { $by }.
 approval-unanswered = Nobody answered in time; not booked for { $by }.
 ask-back-what = What would you like to know from { $by }? Write it in one line.
+write-where-posted = Write it where the request was posted, and mention me; otherwise I don’t see it.
 answer-back-what = They asked: “{ $query }” What is the answer? Write it in one line.
 approval-exception-asked = { $by } asks for an exception. The slot is kept until **{ $until }**.
 approval-exception = Exception to: { $rules }

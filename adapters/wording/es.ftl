@@ -221,6 +221,7 @@ approval-explained = { $by } ya puede leer el motivo.
 approval-over = No está reservado para { $by }.
 approval-unanswered = Nadie respondió a tiempo; no hay reserva para { $by }.
 ask-back-what = ¿Qué quieres saber de { $by }? Escríbelo en una línea.
+write-where-posted = Escríbelo donde está la solicitud y mencióname; si no, no lo veo.
 answer-back-what = La pregunta: «{ $query }» ¿Cuál es la respuesta? Escríbela en una línea.
 approval-exception-asked = { $by } pide una excepción. El horario queda apartado hasta el **{ $until }**.
 approval-exception = Excepción a: { $rules }

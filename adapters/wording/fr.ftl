@@ -227,6 +227,7 @@ approval-explained = { $by } peut maintenant lire le motif.
 approval-over = Ce n’est pas réservé pour { $by }.
 approval-unanswered = Personne n’a répondu à temps ; rien n’est réservé pour { $by }.
 ask-back-what = Que veux-tu savoir de { $by } ? Écris-le en une ligne.
+write-where-posted = Écris-le là où la demande est affichée, en me mentionnant ; sinon, je ne le vois pas.
 answer-back-what = La question : « { $query } » Quelle est la réponse ? Écris-la en une ligne.
 approval-exception-asked = { $by } demande une exception. Le créneau est gardé jusqu’au **{ $until }**.
 approval-exception = Exception à : { $rules }

@@ -221,6 +221,7 @@ approval-explained = { $by } ora può leggere il motivo.
 approval-over = Non è prenotato per { $by }.
 approval-unanswered = Nessuno ha risposto in tempo; nulla è prenotato per { $by }.
 ask-back-what = Che cosa vuoi sapere da { $by }? Scrivilo in una riga.
+write-where-posted = Scrivilo dove si trova la richiesta e menzionami; altrimenti non lo vedo.
 answer-back-what = La domanda: «{ $query }» Qual è la risposta? Scrivila in una riga.
 approval-exception-asked = { $by } chiede un’eccezione. Lo slot resta bloccato fino a **{ $until }**.
 approval-exception = Eccezione a: { $rules }

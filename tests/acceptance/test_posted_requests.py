@@ -2,6 +2,7 @@
 
 import pytest
 
+from adapters.simulator.messages import Message
 from adapters.simulator.people import SAMPLE_PEOPLE
 from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_approvals import asked_for
@@ -39,6 +40,37 @@ async def test_a_request_is_asked_in_the_channel(mara: Visitor, jonas: Visitor, 
     assert over.labels == ()
     stopped = await mara.mentions("stop sending atlas requests here")
     assert "Those who decide about Atlas get its requests in private again." in stopped.text
+
+
+async def test_a_request_that_is_left_to_others_stays_in_the_channel(
+    mara: Visitor, jonas: Visitor, stage: Stage
+) -> None:
+    """Whoever thinks of declining it, or asks something back, takes it from nobody: another one approves it there."""
+    await mara.commands("/rules atlas approvers admins")
+    await mara.mentions("send atlas requests here")
+    await asked_for(jonas)
+    await stage.passes(seconds=3)
+    asked = await mara.sees("Jonas Weber would like to book this", button="Approve")
+    await mara.presses(asked, "Decline…")
+    await mara.presses(await mara.sees("Why", button="Let it wait"), "Let it wait")
+    await stage.passes(seconds=3)
+    assert "Approve" in there(mara, asked).labels, "it still waits for everybody"
+    await mara.presses(there(mara, asked), "Ask back")
+    await mara.sees("What would you like to know from Jonas Weber?", "mention me")
+    await mara.mentions("which client is it for?")
+    await stage.passes(seconds=3)
+    assert "which client is it for?" in there(mara, asked).text
+    assert "Approve" in there(mara, asked).labels, "and with a question as well"
+    await mara.presses(there(mara, asked), "Decline…")
+    await mara.presses(await mara.sees("Why", button="Without a reason"), "Without a reason")
+    await stage.passes(seconds=3)
+    assert "Declined for Jonas Weber by Mara Lindt" in there(mara, asked).text
+    assert there(mara, asked).labels == ()
+
+
+def there(reader: Visitor, asked: Message) -> Message:
+    """Return a message of the channel as it is now."""
+    return next(each for each in reader.there.messages(reader.person) if each.id == asked.id)
 
 
 async def test_a_channel_that_is_gone_is_no_dead_end(mara: Visitor, jonas: Visitor, stage: Stage) -> None:

@@ -91,8 +91,8 @@ from adapters.chat.answers.questions import Answering, answering
 from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
-from adapters.chat.intents.approvals import Approve, AskBack, AskToDecline, Decline, ShowRequest
-from adapters.chat.replies import Replies
+from adapters.chat.intents.approvals import Approve, AskBack, AskToDecline, Decline, Explain, ShowRequest
+from adapters.chat.replies import Replies, Reply
 from core.errors import Refusal
 
 ROOMS: tuple[ModuleType, ...] = (
@@ -199,18 +199,25 @@ async def _answered(intent: Intent, asker: Asker) -> Replies:
         return (replace(answering(question, await refusing(asker, refusal)), refused=True),)
 
 
-OF_REQUESTS = Approve | AskToDecline | Decline | AskBack | ShowRequest
+OF_REQUESTS = Approve | AskToDecline | Decline | Explain | AskBack | ShowRequest
 
 
 def _apart(intent: Intent, asker: Asker, replies: Replies) -> Replies:
     """
-    Answer a press on a request that others read as well to who pressed alone.
+    Answer whoever decides about a request that others read as well in words for them alone.
 
-    What they are told is not for all, and the request itself is painted anew for everybody once it changes.
+    What they are told is not for all, and the request itself is painted anew for everybody once it changes. The line
+    that they are asked for is heard only in the same place.
     """
-    place = asker.place
-    shared = place.message is not None and not place.private and not place.ephemeral
-    if not shared or not isinstance(intent, OF_REQUESTS):
+    if asker.place.private or not isinstance(intent, OF_REQUESTS):
         return replies
+    return tuple(_beside_the_request(intent, asker, each) for each in replies)
+
+
+def _beside_the_request(intent: Intent, asker: Asker, reply: Reply) -> Reply:
     # No card of its own: the one that others read stands for the request in this conversation.
-    return tuple(replace(each, fresh=True, card=None) for each in replies)
+    reply = replace(reply, fresh=reply.fresh or not asker.place.ephemeral, card=None)
+    if reply.awaits:
+        return reply.with_note(asker.words.say("write-where-posted"))
+    # Nor the buttons that have stood there all the time, once the question is passed on.
+    return replace(reply, rows=()) if isinstance(intent, AskBack) and intent.query and not reply.refused else reply
