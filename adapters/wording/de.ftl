@@ -208,6 +208,7 @@ notice-asked-back = Wer über deine Anfrage entscheidet, möchte vorher etwas wi
 notice-lapsed = Stattdessen frei:
 approval-asked = { $by } möchte das buchen. Der Termin bleibt bis **{ $until }** reserviert.
 approval-asked-for = { $by } möchte das für **„{ $title }“** buchen. Der Termin bleibt bis **{ $until }** reserviert.
+approval-asked-unnamed = Jemand möchte das buchen. Der Termin bleibt bis **{ $until }** reserviert.
 approval-given = Genehmigt für { $by } von { $decider }, { $at }.
 approval-given-already = Schon genehmigt für { $by } von { $decider }, { $at }.
 approval-given-by-somebody = Genehmigt für { $by }.

@@ -208,6 +208,7 @@ notice-asked-back = Whoever decides about your request would like to know someth
 notice-lapsed = Free instead:
 approval-asked = { $by } would like to book this. The slot is kept until **{ $until }**.
 approval-asked-for = { $by } would like this for **“{ $title }”**. The slot is kept until **{ $until }**.
+approval-asked-unnamed = Somebody would like to book this. The slot is kept until **{ $until }**.
 approval-given = Approved for { $by } by { $decider }, { $at }.
 approval-given-already = Already approved for { $by } by { $decider }, { $at }.
 approval-given-by-somebody = Approved for { $by }.

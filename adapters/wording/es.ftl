@@ -208,6 +208,7 @@ notice-asked-back = Antes de decidir sobre tu solicitud quieren saber algo.
 notice-lapsed = Libre en su lugar:
 approval-asked = { $by } quiere reservar esto. El horario queda apartado hasta el **{ $until }**.
 approval-asked-for = { $by } quiere reservar esto para **«{ $title }»**. El horario queda apartado hasta el **{ $until }**.
+approval-asked-unnamed = Alguien quiere reservar esto. El horario queda apartado hasta el **{ $until }**.
 approval-given = Aprobada para { $by } por { $decider }, { $at }.
 approval-given-already = Ya aprobada para { $by } por { $decider }, { $at }.
 approval-given-by-somebody = Aprobada, para { $by }.

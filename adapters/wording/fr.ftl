@@ -214,6 +214,7 @@ notice-asked-back = Avant de décider de ta demande, on aimerait savoir quelque 
 notice-lapsed = Libre à la place :
 approval-asked = { $by } aimerait réserver ceci. Le créneau est gardé jusqu’au **{ $until }**.
 approval-asked-for = { $by } aimerait réserver ceci pour **« { $title } »**. Le créneau est gardé jusqu’au **{ $until }**.
+approval-asked-unnamed = Quelqu’un aimerait réserver ceci. Le créneau est gardé jusqu’au **{ $until }**.
 approval-given = Approuvé pour { $by } par { $decider }, { $at }.
 approval-given-already = Déjà approuvé pour { $by } par { $decider }, { $at }.
 approval-given-by-somebody = Approuvé pour { $by }.

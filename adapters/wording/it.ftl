@@ -208,6 +208,7 @@ notice-asked-back = Prima di decidere sulla tua richiesta, qualcuno vuole sapere
 notice-lapsed = Libero al suo posto:
 approval-asked = { $by } vorrebbe prenotare questo. Lo slot resta bloccato fino a **{ $until }**.
 approval-asked-for = { $by } vorrebbe prenotare questo per **«{ $title }»**. Lo slot resta bloccato fino a **{ $until }**.
+approval-asked-unnamed = Qualcuno vorrebbe prenotare questo. Lo slot resta bloccato fino a **{ $until }**.
 approval-given = Approvata per { $by } da { $decider }, { $at }.
 approval-given-already = Già approvata per { $by } da { $decider }, { $at }.
 approval-given-by-somebody = Approvata per { $by }.

@@ -68,6 +68,29 @@ async def test_a_request_that_is_left_to_others_stays_in_the_channel(
     assert there(mara, asked).labels == ()
 
 
+async def test_a_hidden_name_is_posted_nowhere(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Whoever hides it meanwhile is read there no longer; their next request is asked of those who decide alone."""
+    await mara.commands("/rules atlas approvers admins")
+    await mara.mentions("send atlas requests here")
+    await asked_for(jonas)
+    await stage.passes(seconds=3)
+    posted = await mara.sees("Jonas Weber would like to book this", button="Approve")
+    assert posted.id in {each.id for each in jonas.there.messages(jonas.person)}, "everybody there sees it"
+    await jonas.says("hide my name")
+    await mara.presses(posted, "Ask back")
+    await mara.mentions("which client is it for?")
+    await stage.passes(seconds=3)
+    assert "Somebody would like to book this" in there(mara, posted).text
+    assert "Jonas" not in there(mara, posted).text
+    await mara.presses(there(mara, posted), "Approve")
+    await stage.passes(seconds=3)
+    assert "Approved for somebody by Mara Lindt" in there(mara, posted).text
+    await jonas.presses(await jonas.says("atlas friday 9-10 for Jonas's interview"), "Ask for it")
+    await stage.passes(seconds=3)
+    asked = await mara.sees("Jonas Weber would like", "interview", button="Approve")
+    assert asked.id not in {each.id for each in jonas.there.messages(jonas.person)}, "in private"
+
+
 def there(reader: Visitor, asked: Message) -> Message:
     """Return a message of the channel as it is now."""
     return next(each for each in reader.there.messages(reader.person) if each.id == asked.id)

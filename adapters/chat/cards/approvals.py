@@ -15,6 +15,7 @@ from adapters.chat.cards.states import decision
 from adapters.chat.cards.times import clock, day_and_clock
 from adapters.chat.replies import Card, Reply
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.privacy import discreet
 from core.domain.bookings.request import QUOTAS
 from core.domain.bookings.status import Status
 from core.domain.bookings.time_limits import EXPLAINED_WITHIN
@@ -44,8 +45,18 @@ def posted_card(booking: Booking, look: Look) -> Reply:
     """Ask for a decision in a channel, whoever of those who read it may give it; the core decides who presses."""
     # Its times are those of the place: a channel lives in no zone of its own.
     shared = replace(look, asked=True, instead_of=(), zone=zone_of(booking, look))
+    if discreet(booking, look.catalogue):
+        booking, shared = replace(booking, title=None, was_title=None), _unnamed(booking, shared)
     card = approval_card(booking, shared)
     return replace(card, card=Card(about_booking(booking.id), booking.version, look.reader, "posted"))
+
+
+def _unnamed(booking: Booking, look: Look) -> Look:
+    """Leave out who would like it, and what was written about it, which may name them: they hide their name by now."""
+    people = {booking.member, booking.booked_by, *booking.attendees} - {booking.decided_by}
+    names = {member: name for member, name in look.names.items() if member not in people}
+    request = look.request and replace(look.request, plea=None, query=None, reply=None)
+    return replace(look, names=names, request=request)
 
 
 def _about(booking: Booking, look: Look) -> tuple[str, ...]:
@@ -79,15 +90,10 @@ def excepted(booking: Booking, rules: Collection[str], look: Look) -> str:
 
 
 def _state(booking: Booking, look: Look, *, late: bool) -> tuple[str, ...]:
-    words, by = look.words, look.names[booking.booked_by or booking.member]
     if booking.status is Status.PENDING:
-        wished = look.request is not None and look.request.excepted
-        until = day_and_clock(booking.lapses_at or booking.during.start, zone_of(booking, look), look, place=False)
-        if wished:
-            return (words.say("approval-exception-asked", by=by, until=until),)
-        if booking.title:
-            return (words.say("approval-asked-for", by=by, title=booking.title, until=until),)
-        return (words.say("approval-asked", by=by, until=until),)
+        return (_asked(booking, look),)
+    words, asker = look.words, booking.booked_by or booking.member
+    by = look.names.get(asker, words.say("somebody"))
     if not booking.answered:
         return (words.say(_UNDECIDED.get(booking.status, "approval-over"), by=by),)
     if booking.was_declined:
@@ -96,6 +102,18 @@ def _state(booking: Booking, look: Look, *, late: bool) -> tuple[str, ...]:
     said = decision("approval-given-already" if late else "approval-given", booking, look, by=by)
     ended = booking.status in {Status.CANCELLING, Status.CANCELLED}
     return (said, words.say("approval-cancelled-since")) if ended else (said,)
+
+
+def _asked(booking: Booking, look: Look) -> str:
+    words, asker = look.words, booking.booked_by or booking.member
+    until = day_and_clock(booking.lapses_at or booking.during.start, zone_of(booking, look), look, place=False)
+    if asker not in look.names:
+        return words.say("approval-asked-unnamed", until=until)
+    if look.request is not None and look.request.excepted:
+        return words.say("approval-exception-asked", by=look.names[asker], until=until)
+    if booking.title:
+        return words.say("approval-asked-for", by=look.names[asker], title=booking.title, until=until)
+    return words.say("approval-asked", by=look.names[asker], until=until)
 
 
 def _why(booking: Booking, look: Look, *, by: str) -> tuple[str, ...]:

@@ -31,6 +31,11 @@ def tells(booking: Booking, catalogue: Catalogue, to: Member) -> bool:
     return all(each.tells_names(to.role, to.groups, discreet=discreet) for each in policies)
 
 
+def discreet(booking: Booking, catalogue: Catalogue) -> bool:
+    """Whether one of those for whom or by whom it was booked prefers to be named to no third person."""
+    return not catalogue.discreet.isdisjoint((booking.member, booking.booked_by, *booking.attendees))
+
+
 def as_told(booking: Booking, catalogue: Catalogue, to: Member) -> Booking:
     """Return the booking as the member may read it: without its title, which may name people, unless they may know."""
     return booking if tells(booking, catalogue, to) else replace(booking, title=None, was_title=None)

@@ -7,9 +7,10 @@ from datetime import datetime
 from core.domain.audit import Change as Noted
 from core.domain.audit import Noun
 from core.domain.bookings import approving
-from core.domain.bookings.asking import ASKS, asking, posted
+from core.domain.bookings.asking import ASKS, AskingPlace, asking, posted
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import Amendment
+from core.domain.bookings.privacy import discreet
 from core.domain.bookings.request import QUOTAS, Request
 from core.domain.bookings.stages import Progress, Stage, Standing, Yes, decides_at, stages_for
 from core.domain.bookings.status import Status
@@ -408,15 +409,27 @@ async def request_messages(ledger: Ledger, booking: Booking, *, now: datetime) -
     """
     Return the messages of a request: to those who decide now, to deputies if they do not, and to its holder.
 
-    Where requests for the thing are asked in a channel, that takes the place of those who decide, at first.
+    Where requests for the thing are asked in a channel, that takes the place of those who decide, at first, unless one
+    of its people is discreet.
     """
     catalogue = await ledger.catalogue(booking.organization)
     things = [each for each, _ in catalogue.of(booking)]
     async with ledger.database.connection() as connection:
         progress = (await _progress(connection, [booking], catalogue))[booking.id]
         due = await _asking(connection, booking, things, progress.stage, now=now)
-        place = await asking_places.of(connection, booking.organization, [each.id for each in things])
+        place = await place_of(connection, booking, catalogue=catalogue)
         return due if place is None else posted(due, place, now=now)
+
+
+async def place_of(connection: Connection, booking: Booking, *, catalogue: Catalogue) -> AskingPlace | None:
+    """
+    Return the conversation in which a request is asked; None if it is asked in private.
+
+    So is every request that names somebody who is discreet: whoever decides may know, but all who read along may not.
+    """
+    if discreet(booking, catalogue):
+        return None
+    return await asking_places.of(connection, booking.organization, [each.id for each, _ in catalogue.of(booking)])
 
 
 async def _asking(

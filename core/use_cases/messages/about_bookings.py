@@ -11,9 +11,9 @@ from core.domain.bookings.timeliness import PUNCTUAL, overtaken, put_off, stands
 from core.domain.messages import HOLDER, REPAINTS, Claimed, Due, Kind, about_booking
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import quiet_until
-from core.store import asking_places, bookings, messages, resources, series
+from core.store import bookings, messages, resources, series
 from core.store.database import Connection, LostRace
-from core.use_cases.bookings.approve import decide_now
+from core.use_cases.bookings.approve import decide_now, place_of
 from core.use_cases.bookings.ask_in_channel import ask_in_person
 from core.use_cases.messages.notice import Later, Truth, Untrue, Verdict
 from core.values import BookingId, MemberId, OrganizationId
@@ -84,8 +84,7 @@ async def _place(
         if message.kind is not Kind.APPROVAL_POSTED or not isinstance(verdict, Truth):
             continue
         booking, catalogue = settled[message.about.booking], await resources.current(connection, message.organization)
-        things = [each.id for each, _ in catalogue.of(booking)]
-        place = await asking_places.of(connection, message.organization, things)
+        place = await place_of(connection, booking, catalogue=catalogue)
         if place is not None:
             verdicts[at] = replace(verdict, to=place.to)
         else:
