@@ -47,3 +47,10 @@ async def test_a_reason_is_asked_for_once(mara: Visitor, jonas: Visitor) -> None
     await mara.says("sites")
     assert "The reason is" not in (await mara.says("the ceiling drips")).text
     assert "Booked" in (await jonas.says("hubble tomorrow 3-4pm")).text
+
+
+async def test_nothing_is_called_as_a_day_is(mara: Visitor) -> None:
+    """Or “tomorrow” would mean that room in everybody's sentences; a name with such a word in it is one."""
+    for said in ("rename curie to tomorrow", "duplicate curie as friday", "noon, room, 4 seats"):
+        assert "a word by which I read what people write" in (await mara.says(said)).text, said
+    assert (await mara.says("rename curie to black friday")).text.startswith("Change Curie?")

@@ -39,6 +39,7 @@ from adapters.chat.intents.catalogue import (
     TakeBack,
 )
 from adapters.chat.replies import Button, Replies, Reply
+from adapters.understanding.commands.house_words import is_time
 from core.domain.people.groups import Filled
 from core.domain.people.member import Circle, Role
 from core.domain.resources.draft import Draft, copied
@@ -60,7 +61,7 @@ from core.domain.resources.proposal import (
 )
 from core.domain.rules.hindsight import Hindsight
 from core.domain.rules.policy import Rules
-from core.errors import UnknownSite
+from core.errors import UnknownSite, WordIsRead
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.resources.carry_out import carry_out
 from core.use_cases.resources.changing import managed
@@ -80,14 +81,25 @@ GROUPS = 4
 
 @answer.register
 async def additions(intent: AddResources, asker: Asker) -> Replies:
-    """Show what adding these would make, with the photo that came along; refuses as `propose_addition` does."""
+    """
+    Show what adding these would make, with the photo that came along.
+
+    Refuses with WordIsRead a name that everybody says of a time, or as `propose_addition` does.
+    """
     drafts = intent.drafts
+    for draft in drafts:
+        _check_name(draft.name, asker)
     if asker.photo is not None and len(drafts) == 1:
         photo = await keep_photo(asker.ledger, content=asker.photo, by=asker.member)
         drafts = (replace(drafts[0], photo=reference(photo)),)
     drafts, filled = await _peopled(asker, drafts)
     kept = await propose_addition(asker.ledger, drafts=drafts, by=asker.member, filled=filled)
     return (await addition(asker, kept),)
+
+
+def _check_name(name: str, asker: Asker) -> None:
+    if is_time(name, asker.words.tag):
+        raise WordIsRead(name)
 
 
 async def _peopled(asker: Asker, drafts: Sequence[Draft]) -> tuple[tuple[Draft, ...], tuple[Filled, ...]]:
@@ -103,7 +115,8 @@ async def _peopled(asker: Asker, drafts: Sequence[Draft]) -> tuple[tuple[Draft, 
 
 @answer.register
 async def copies(intent: CopyResource, asker: Asker) -> Replies:
-    """Show the copy of a resource before it is added; refuses with UnknownResource, NotAllowed or NameTaken."""
+    """Show the copy of a resource before it is added; refuses as `additions` does, or with UnknownResource or NotAllowed."""
+    _check_name(intent.name, asker)
     known = managed(asker.catalogue, intent.resource, by=asker.member)
     draft = copied(known, intent.name, rules=own_rules(asker, known))
     return (await addition(asker, await propose_addition(asker.ledger, drafts=(draft,), by=asker.member)),)
@@ -196,7 +209,9 @@ async def shown(asker: Asker, proposal: Proposed) -> Reply:
 
 @answer.register
 async def alteration(intent: EditResource, asker: Asker) -> Replies:
-    """Show what would change, or that nothing would; refuses as `propose_alteration` does."""
+    """Show what would change, or that nothing would; refuses with WordIsRead, or as `propose_alteration` does."""
+    if name := intent.facts.get("name"):
+        _check_name(name, asker)
     if intent.units is not None:
         return (await resizing(asker, intent.resource, intent.units),)
     known = managed(asker.catalogue, intent.resource, by=asker.member)

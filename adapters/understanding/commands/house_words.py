@@ -123,6 +123,16 @@ def is_read(said: str, language: str) -> bool:
     return all(word in read for word in folded(said).split())
 
 
+def is_time(said: str, language: str) -> bool:
+    """Whether all of the words name a day or a time of it: whatever is called so, "tomorrow" would mean that thing."""
+    read: set[str] = set()
+    for each in dict.fromkeys((lexicon(language).code, FALLBACK)):
+        days, clocks = lexicon(each).days, lexicon(each).clocks
+        read.update(days.weekdays, days.months, days.relative, days.parts, days.tonight)
+        read.update(clocks.noon, clocks.midnight, clocks.now)
+    return read.issuperset(folded(said).split())
+
+
 @lru_cache(maxsize=64)
 def _things(catalogue: Catalogue) -> dict[str, ResourceId]:
     return {
