@@ -110,7 +110,7 @@ async def test_facts_that_cannot_be_change_nothing(mara: Visitor, stage: Stage) 
         ("nova, room, approval by ghosts", "I don’t know a group called “ghosts”"),
         ("x" * 300 + ", room, 4 seats", "can have at most 60 characters, and this one has 300"),
         ("rename atlas to " + "y" * 300, "can have at most 60 characters, and this one has 300"),
-        ("site berlin is in Atlantis/Nowhere", "I don’t know a time zone"),
+        ("site berlin is in Atlantis/Nowhere", "I don’t know a city or time zone"),
         ("invite a guest for -3 days", "Whoever opens the link within"),
         ("suspend @mara", "can’t do that to yourself"),
     ):

@@ -115,7 +115,7 @@ async def _peopled(asker: Asker, drafts: Sequence[Draft]) -> tuple[tuple[Draft, 
 
 @answer.register
 async def copies(intent: CopyResource, asker: Asker) -> Replies:
-    """Show the copy of a resource before it is added; refuses as `additions` does, or with UnknownResource or NotAllowed."""
+    """Show the copy of a resource before it is added; refuses as `additions` does, or with UnknownResource."""
     _check_name(intent.name, asker)
     known = managed(asker.catalogue, intent.resource, by=asker.member)
     draft = copied(known, intent.name, rules=own_rules(asker, known))

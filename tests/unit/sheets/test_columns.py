@@ -10,7 +10,8 @@ OTHERWISE = {
     "attributes": set[str](),
     # Photos that were sent stay where they are kept.
     "resources": {"id", "site_id", "retired_at", "photo_id"},
-    "units": {"id", "resource_id", "retired_at"},
+    # The class of a seat is the column `class`.
+    "units": {"id", "resource_id", "retired_at", "seat_class"},
     "departures": {"resource_id"},
     "members": {"id", "created_at", "left_at", "suspended_at"},
     "certificates": {"id", "member_id", "name", "asked_at", "given_at", "withdrawn_at", "by_member"},
