@@ -13,7 +13,6 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.changes import told
 from adapters.chat.cards.times import day
-from adapters.chat.intents import changes
 from adapters.chat.intents.catalogue import ShowResource
 from adapters.chat.intents.changes import AskChanges, ShowChanges, ShowLately, ShowPersonChanges, ShowRuleChanges
 from adapters.chat.intents.members import ShowPerson
@@ -32,6 +31,8 @@ from core.use_cases.audit.changes import (
 )
 from core.values import Interval, MemberId
 
+Listing = ShowChanges | ShowRuleChanges | ShowPersonChanges
+"""What lists the changes of one thing, of rules or of one person, from a place on."""
 LISTED = 10
 """Changes on one page."""
 
@@ -110,7 +111,7 @@ async def lately_shown(intent: ShowLately, asker: Asker) -> Replies:
 
 
 def _listed(
-    intent: changes.Intent, known: Changes, name: str, back: Button, asker: Asker, *, of: Resource | None = None
+    intent: Listing, known: Changes, name: str, back: Button, asker: Asker, *, of: Resource | None = None
 ) -> Reply:
     words, look = asker.words, replace(asker.look, names={**asker.look.names, **known.names})
     page = lists.page(known.made, lambda each: f"• {told(each, look, of)}", most=LISTED, skip=intent.skip or 0)
