@@ -1223,6 +1223,7 @@ requests-here = { $all ->
    *[no] Anfragen für { $name } kommen ab jetzt hierher.
  } Alle hier sehen, wer was möchte; antworten kann nur, wer entscheidet.
 requests-here-private = Schreib das in dem Kanal oder der Gruppe, in die Anfragen kommen sollen.
+requests-one-or-all = Das gilt für eine einzelne Sache oder für alles; geändert ist nichts. Schreib es noch einmal mit einem Namen oder ganz ohne.
 requests-in-person = { $all ->
     [yes] Wer entscheidet, wird wieder einzeln gefragt.
    *[no] Wer über { $name } entscheidet, wird wieder einzeln gefragt.

@@ -1217,6 +1217,7 @@ requests-here = { $all ->
    *[no] Requests for { $name } will be posted here from now on.
  } Everybody here sees who wants what; only those who decide can answer.
 requests-here-private = Say that in the channel or group in which requests should be asked.
+requests-one-or-all = That is set for one thing, or for everything; nothing has changed. Write it again with the name of one thing, or without any.
 requests-in-person = { $all ->
     [yes] Those who decide get them in private again.
    *[no] Those who decide about { $name } get its requests in private again.

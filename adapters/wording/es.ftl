@@ -1232,6 +1232,7 @@ requests-here = { $all ->
    *[no] A partir de ahora las solicitudes de { $name } llegan aquí.
  } Aquí todos ven quién quiere qué; solo puede responder quien decide.
 requests-here-private = Escribe eso en el canal o grupo al que deben llegar las solicitudes.
+requests-one-or-all = Eso se decide para un solo recurso o para todos; no ha cambiado nada. Escríbelo otra vez con un solo nombre o sin ninguno.
 requests-in-person = { $all ->
     [yes] Se vuelve a preguntar en privado a quienes deciden.
    *[no] Se vuelve a preguntar en privado a quienes deciden sobre { $name }.

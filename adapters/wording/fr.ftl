@@ -1238,6 +1238,7 @@ requests-here = { $all ->
    *[no] Les demandes pour { $name } arrivent désormais ici.
  } Tout le monde ici voit qui veut quoi ; seuls ceux qui décident peuvent répondre.
 requests-here-private = Écris cela dans le canal ou le groupe où les demandes doivent arriver.
+requests-one-or-all = Cela se règle pour une seule ressource ou pour toutes ; rien n’a changé. Réécris-le avec un seul nom, ou sans aucun.
 requests-in-person = { $all ->
     [yes] Ceux qui décident sont de nouveau sollicités en privé.
    *[no] Ceux qui décident pour { $name } sont de nouveau sollicités en privé.

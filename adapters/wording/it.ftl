@@ -1232,6 +1232,7 @@ requests-here = { $all ->
    *[no] D’ora in poi le richieste per { $name } arrivano qui.
  } Qui tutti vedono chi vuole cosa; può rispondere solo chi decide.
 requests-here-private = Scrivilo nel canale o gruppo in cui devono arrivare le richieste.
+requests-one-or-all = Si decide per una sola risorsa o per tutte; non è cambiato nulla. Scrivilo di nuovo con un solo nome o senza nomi.
 requests-in-person = { $all ->
     [yes] A chi decide si chiede di nuovo in privato.
    *[no] A chi decide su { $name } si chiede di nuovo in privato.

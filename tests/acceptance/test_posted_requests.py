@@ -21,6 +21,9 @@ async def test_a_request_is_asked_in_the_channel(mara: Visitor, jonas: Visitor, 
     refused = await jonas.mentions("send atlas requests here")
     assert "admin" in refused.text
     assert "zebra" in (await mara.mentions("send zebra requests here")).text
+    for several in ("send requests for all rooms here", "stop sending requests for rooms here"):
+        assert "one thing, or for everything" in (await mara.mentions(several)).text
+    assert await stage.count("SELECT count(*) FROM asking_places") == 0, "what is only described is not all"
     here = await mara.mentions("send atlas requests here")
     assert "Requests for Atlas will be posted here from now on." in here.text
     await asked_for(jonas)

@@ -1,5 +1,7 @@
 """Answers about the channel in which requests are asked."""
 
+from dataclasses import replace
+
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
@@ -13,8 +15,8 @@ from core.values import ResourceId
 @answer.register
 async def posted(intent: PostRequests, asker: Asker) -> Replies:
     """Have requests asked where this was said; refuses with NotAllowed or UnknownResource."""
-    if asker.place.private:
-        return (_said("requests-here-private", asker),)
+    if unclear := _unclear(intent, asker):
+        return unclear
     resource = _meant(intent, asker)
     await ask_in_channel(asker.ledger, by=asker.member, resource=resource, to=asker.room)
     stop = buttons.undoing(asker.words.say("button-in-person"), AskInPerson(resource))
@@ -24,8 +26,8 @@ async def posted(intent: PostRequests, asker: Asker) -> Replies:
 @answer.register
 async def stopped(intent: StopRequests, asker: Asker) -> Replies:
     """Have requests asked in person that are asked where this was said; refuses as above."""
-    if asker.place.private:
-        return (_said("requests-here-private", asker),)
+    if unclear := _unclear(intent, asker):
+        return unclear
     return await in_person(AskInPerson(_meant(intent, asker)), asker)
 
 
@@ -34,6 +36,16 @@ async def in_person(intent: AskInPerson, asker: Asker) -> Replies:
     """Have requests asked in person again; refuses with NotAllowed."""
     ended = await ask_no_more(asker.ledger, by=asker.member, resource=intent.resource, to=asker.room)
     return (_said("requests-in-person" if ended else "requests-not-here", asker, intent.resource),)
+
+
+def _unclear(intent: PostRequests | StopRequests, asker: Asker) -> Replies:
+    """Say what is missing: the channel, or which one thing is meant; what is only described never stands for all."""
+    if asker.place.private:
+        return (_said("requests-here-private", asker),)
+    wish = intent.wish
+    if not intent.unknown and (wish.also or (wish.names_resource and not wish.resource)):
+        return (replace(_said("requests-one-or-all", asker), refused=True),)
+    return ()
 
 
 def _meant(intent: PostRequests | StopRequests, asker: Asker) -> ResourceId | None:

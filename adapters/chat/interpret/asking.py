@@ -69,7 +69,10 @@ def link_wanted(heard: Heard) -> AskFeed:
 def channel_wanted(heard: Heard, topic: Topic) -> PostRequests | StopRequests:
     """Return the wish that requests come here, or no longer do; what is named and is none here is said as that."""
     meant = StopRequests if topic == "no-requests-here" else PostRequests
-    return meant(heard.reading.wish, strange_beside(heard, topic))
+    reading = heard.reading
+    # Any of several names that fit equally well is no one thing, and not everything either.
+    wish = replace(reading.wish, among=reading.wish.among or reading.rivals)
+    return meant(wish, strange_beside(heard, topic))
 
 
 def wanted(
