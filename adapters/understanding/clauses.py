@@ -166,6 +166,14 @@ def clauses(line: Sequence[Token], lex: Lexicon, used: set[int]) -> Clauses:
     return Clauses(tuple(words), tuple(places), tuple(cut), timely, lex)
 
 
+def wonders(line: Sequence[Token], lex: Lexicon, used: set[int]) -> bool:
+    """Whether a sentence asks whether to do something, and asks nobody to do it: "can I add priya?"."""
+    if not line or line[-1].text != "?":
+        return False
+    said = clauses(line, lex, used)
+    return not any(hint.cue == "request" for hint in said.hints) and lex.talk.please.isdisjoint(said.words)
+
+
 def _words(raw: str) -> tuple[str, ...]:
     """Return the words of a token, which may be a phrase, without the hyphens between them."""
     # Most are letters alone, and neither phrases nor shortened.

@@ -73,7 +73,7 @@ class _Clause(Text):
             if what and (not told or what.what == "give"):
                 return what
             told = told or word.plain in company.those
-            if word.plain not in company.frames and not (told and self._tells(word)):
+            if word.plain not in company.frames | self.lex.verbs.negations and not (told and self._tells(word)):
                 break
         last = len(self.words) - 1
         ends = last > 0 and self.plain(last) in company.infinitives
@@ -183,7 +183,13 @@ def _asked(clause: _Clause) -> Act | None:
         begin -= 1
         taken.add(begin)
     rest = clause.about(word for place, word in enumerate(clause.words) if place not in taken)
-    return Act(verb.what, rest, tuple(people))
+    return Act("spare" if _is_denied(clause, verb, people) else verb.what, rest, tuple(people))
+
+
+def _is_denied(clause: _Clause, verb: _Verb, people: Sequence[Called]) -> bool:
+    """Whether it is said not to do it: "don't add priya", "füge priya nicht hinzu"; not "add priya, not jonas"."""
+    end = max(*verb.places, people[-1].end - 1)
+    return any(clause.plain(at) in clause.lex.verbs.negations for at in range(end))
 
 
 def _taken(clause: _Clause, said: frozenset[str]) -> Act | None:

@@ -27,7 +27,7 @@ from typing import Literal
 
 from adapters.languages import FALLBACK
 from adapters.understanding.announced import announced
-from adapters.understanding.clauses import clauses
+from adapters.understanding.clauses import clauses, wonders
 from adapters.understanding.days_apart import of_which_day
 from adapters.understanding.described import described
 from adapters.understanding.elsewhere import broken_elsewhere
@@ -51,7 +51,7 @@ from adapters.understanding.renewed import renewed
 from adapters.understanding.resizing import called_so
 from adapters.understanding.sentence import Reader
 from adapters.understanding.things import Things, nearest
-from adapters.understanding.titles.renaming import renaming
+from adapters.understanding.titles.renaming import Renaming, renaming
 from adapters.understanding.tokens import LONGEST, Token, as_typed, tokens
 from adapters.understanding.typography import folded
 from adapters.understanding.voice import active
@@ -102,6 +102,10 @@ class Renamed:
     was: str | None
     purpose: bool = False
     """Whether only what the booking that was shown last is for is told."""
+    wondered: bool = False
+    """Whether it is only asked whether to call it so."""
+    denied: bool = False
+    """Whether it is not to be called so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,8 @@ class Heard:
     """The title that it gives a booking, if it renames one."""
     called: Reading | None = None
     """The change of a booking that it means if one is called so, where it seems to be about something else: lunch."""
+    wondered: bool = False
+    """Whether it only asks whether to do something with the people of a booking."""
 
     @property
     def strange(self) -> frozenset[str]:
@@ -200,8 +206,19 @@ def _renamed(text: str, ear: Ear, languages: Iterable[Lexicon]) -> Heard | None:
             was = None if told else heard.reader.bare(heard.parsed, heard.spoken.text)
             title = found.purpose or found.title
             reading = Reading("other", wish, title=title, reference=heard.reading.reference)
-            return replace(heard, reading=reading, renaming=Renamed(title, was, found.purpose is not None))
+            named_so = _named_so(text, found, title, was, lex)
+            if named_so.denied or named_so.wondered:
+                reading = replace(reading, certain="leave" if named_so.denied else "ask")
+            return replace(heard, reading=reading, renaming=named_so)
     return None
+
+
+def _named_so(text: str, found: Renaming, title: str | None, was: str | None, lex: Lexicon) -> Renamed:
+    """Return the new title, unless it is only asked for, or denied: "nenne es nicht Planung"."""
+    first, _, rest = (title or "").partition(" ")
+    denied = bool(rest) and not found.quoted and first in lex.verbs.negations_behind
+    asks = wonders(tokens(text, lex.typography), lex, set())
+    return Renamed(title, was, found.purpose is not None, wondered=asks, denied=denied)
 
 
 def _says_more(purpose: str, reader: Reader) -> bool:
@@ -350,7 +367,10 @@ def _read_whole(text: str, reader: Reader, because: str | None, *, expected: boo
     if spoken.text != said and not reader.lex.questions.cues.keys().isdisjoint(token.text for token in typed):
         typed = tokens(said, reader.lex.typography)
     question, reading = (None, reading) if spoken.company else _asked(spoken.text, typed, parsed, reading, reader)
-    return Heard(reading, parsed, reader, spoken, because, question)
+    wondered = spoken.company is not None and wonders(tokens(said, reader.lex.typography), reader.lex, set())
+    if wondered or spoken.company == "spare":
+        reading = replace(reading, certain="ask" if wondered else "leave")
+    return Heard(reading, parsed, reader, spoken, because, question, wondered=wondered)
 
 
 def _meant(parsed: Parsed, spoken: Spoken, reader: Reader, *, expected: bool) -> Reading:

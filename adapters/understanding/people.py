@@ -172,7 +172,7 @@ def with_people(reading: Reading, spoken: Spoken, lex: Lexicon) -> Reading:
             return replace(who, intent="cancel", certain="do" if ordered else "ask", company=company)
         case "guests":
             return replace(who, intent="list", speech="question", certain="answer")
-        case "add" | "remove" | "give":
+        case "add" | "remove" | "give" | "spare":
             return replace(who, intent="other")
     if reading.intent in ACTS:
         # "Cancel the booking for jonas" is about his; "my booking for jonas" is one's own.

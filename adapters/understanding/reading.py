@@ -20,9 +20,9 @@ What may follow a sentence: the act, the act as a button, an answer, or nothing.
 `do`: a clear request about one's own. `ask`: an act is meant, or may be, and is not certain. `answer`: a question.
 `leave`: talk.
 """
-Company = Literal["add", "remove", "give", "leave", "guests"]
+Company = Literal["add", "remove", "give", "spare", "leave", "guests"]
 """
-What is done with the people of a booking: put on it, taken off it, given it.
+What is done with the people of a booking: put on it, taken off it, given it. `spare`: none of these, as is said.
 
 `leave`: the speaker cannot come. `guests`: they ask who comes.
 """

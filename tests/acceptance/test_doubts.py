@@ -128,3 +128,45 @@ async def test_a_question_moves_and_cancels_nothing(mara: Visitor, stage: Stage)
     ):
         assert "Keep it" in (await mara.says(text)).labels, text
         assert await stage.count(as_before) == 1
+
+
+async def test_a_question_gives_adds_and_renames_nothing(mara: Visitor, stage: Stage) -> None:
+    """What is asked about is offered, and the button does it."""
+    await booked(mara, "atlas friday 3-5pm")
+    as_before = f"{BOOKED} AND title IS NULL AND attendee_ids = '{{}}' AND offered_to IS NULL"
+    assert await stage.count(as_before) == 1
+    for text in (
+        "can i give atlas to priya?",
+        "kann ich atlas an priya weitergeben?",
+        "je donne atlas à priya ?",
+        "can we add priya to atlas?",
+        "können wir priya zu atlas hinzufügen?",
+        "on ajoute priya à atlas ?",
+        "can i call it planning?",
+        "on appelle ça planning ?",
+    ):
+        wondered = await mara.says(text)
+        assert "Keep it" in wondered.labels, text
+        assert await stage.count(as_before) == 1, text
+    await mara.presses(wondered, "Call it that")
+    assert await stage.count(f"{BOOKED} AND title = 'planning'") == 1
+    await mara.presses(await mara.says("can we add priya and jonas to atlas?"), "Add")
+    assert await stage.count(f"{BOOKED} AND cardinality(attendee_ids) = 2") == 1
+    assert "On the list now" not in (await mara.says("can you add priya to atlas?")).text
+
+
+async def test_what_is_denied_gives_adds_and_renames_nothing(mara: Visitor, stage: Stage) -> None:
+    """Whoever says not to do it is met with the friendly line."""
+    await booked(mara, "atlas friday 3-5pm")
+    as_before = f"{BOOKED} AND title IS NULL AND attendee_ids = '{{}}' AND offered_to IS NULL"
+    for text in (
+        "don't give atlas to priya",
+        "gib atlas nicht an priya weiter",
+        "füge priya nicht hinzu",
+        "nenne es nicht planung",
+        "non dare atlas a priya",
+        "no le des atlas a priya",
+        "n'appelle pas ça planning",
+    ):
+        await mara.says(text)
+        assert await stage.count(as_before) == 1, text

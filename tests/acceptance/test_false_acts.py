@@ -32,8 +32,10 @@ LEAST_DONE = 0.95
 KEEP = "CREATE TABLE kept AS SELECT * FROM bookings; GRANT SELECT ON kept TO PUBLIC"
 CHANGED = """
 SELECT count(*) FROM bookings JOIN kept USING (id)
-WHERE (bookings.status, bookings.starts, bookings.ends, bookings.unit_id, bookings.member_id, bookings.attendee_ids)
-    IS DISTINCT FROM (kept.status, kept.starts, kept.ends, kept.unit_id, kept.member_id, kept.attendee_ids)
+WHERE (bookings.status, bookings.starts, bookings.ends, bookings.unit_id, bookings.member_id, bookings.attendee_ids,
+       bookings.title, bookings.offered_to)
+    IS DISTINCT FROM (kept.status, kept.starts, kept.ends, kept.unit_id, kept.member_id, kept.attendee_ids,
+       kept.title, kept.offered_to)
 """
 HELD = "SELECT count(*) FROM bookings WHERE ended_at IS NULL AND id NOT IN (SELECT id FROM kept)"
 EMPTY = "UPDATE bookings SET status = 'cancelled', ended_at = starts, lapses_at = NULL, charged = 0"

@@ -8,10 +8,10 @@ from adapters.chat.answers import series
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.attending import cannot_come
 from adapters.chat.answers.bookings import mine
-from adapters.chat.answers.card import card, look_at
+from adapters.chat.answers.card import card, look_at, look_at_several
 from adapters.chat.answers.choices import Choice, choosing
 from adapters.chat.answers.handing_over import offered
-from adapters.chat.answers.questions import asked
+from adapters.chat.answers.questions import asked, asking
 from adapters.chat.answers.whom import token, whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
@@ -70,7 +70,21 @@ async def company_changed(intent: ChangeCompany, asker: Asker) -> Replies:
         which = "company-which-add" if intent.what == "add" else "company-which"
         head = asker.words.say("company-which-give" if intent.what == "give" else which)
         return (await choosing(asker, head, choices, among=own, wish=kept),)
-    return await _changed(asker, own[0], intent.what, who)
+    meant = _wondered if intent.wondered else _changed
+    return await meant(asker, own[0], intent.what, who)
+
+
+async def _wondered(asker: Asker, booking: Booking, what: What, who: Sequence[MemberId]) -> Replies:
+    """Ask whether to do what somebody only asked about; nothing is changed."""
+    # As if they came already, to know what they are called.
+    called = (await look_at_several(asker, [replace(booking, attendees=tuple(who))])).names
+    named = names([called[each] for each in who if each in called], asker.words)
+    one = who[0] if len(who) == 1 else None
+    yes = buttons.button(asker.words.say(f"button-wondered-{what}"), _act(what, booking, one))
+    keep = buttons.keep_slot(booking, asker.words)
+    painted = (await card(asker, booking)).with_news(asker.words.say(f"wondered-{what}", names=named))
+    asks = replace(painted, rows=((yes, keep),), more=(), unfold=None)
+    return (asks if one else await asking(asker, Wish(attendees=tuple(map(token, who))), asks),)
 
 
 def _rather(
@@ -79,7 +93,7 @@ def _rather(
     """Return what it means to take people off that is no change of who comes; None where it is one."""
     if who == [asker.member.id]:
         return CannotMake(intent.wish, intent.reference, intent.booking)
-    alone = intent == ChangeCompany("remove", intent.names, Wish(), group=intent.group)
+    alone = intent == ChangeCompany("remove", intent.names, Wish(), group=intent.group, wondered=intent.wondered)
     if comes or not asker.member.role.manages or not alone:
         return None
     if intent.group is not None:

@@ -1,5 +1,7 @@
 """Answers about what bookings are for: name it, rename it, take the title away, and back again."""
 
+from dataclasses import replace
+
 from adapters.chat.answers import series
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import described, mine
@@ -59,6 +61,12 @@ async def named_as(intent: NameAs, asker: Asker) -> Replies:
 async def renamed_which(intent: RenameWhich, asker: Asker) -> Replies:
     """Give the booking that the words describe a title, or ask which one of several."""
     matching = await described(asker, intent.old, intent.reference, among=STANDING)
+    if len(matching) == 1 and intent.wondered:
+        [booking] = matching
+        yes = buttons.button(asker.words.say("button-wondered-title"), NameAs(booking.id))
+        painted = (await card(asker, booking)).with_news(asker.words.say("wondered-title", title=intent.title or ""))
+        asks = replace(painted, rows=((yes, buttons.keep_slot(booking, asker.words)),), more=(), unfold=None)
+        return (await asking(asker, Wish(title=intent.title), asks),)
     if len(matching) == 1:
         return (await _renamed(asker, matching[0], intent.title),)
     choices = [NameAs(each.id) for each in matching]

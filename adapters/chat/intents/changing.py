@@ -98,6 +98,8 @@ class RenameWhich:
     old: Wish
     title: str | None
     reference: str | None = None
+    wondered: bool = False
+    """Whether it is only asked whether to do it, which is a button."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,6 +112,8 @@ class ChangeCompany:
     """The booking that is meant where the words describe none."""
     group: str | None = None
     """The words as well name a group that they leave, of which there is none here."""
+    wondered: bool = False
+    """Whether it is only asked whether to do it, which is a button."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,8 @@ def _changes(heard: Heard) -> bool:
 def _told(heard: Heard) -> Intent | FollowUp:
     """Return the meaning of a sentence by what it says, whatever one's own bookings are called."""
     if heard.renaming:
+        if heard.renaming.denied:
+            return Talked()
         renamed = _renamed(heard.renaming, heard)
         return It(renamed, pointed=True, lately=True) if heard.renaming.purpose else _about_it(renamed, heard)
     return _of_no_booking(heard) or _of_series(heard) or _otherwise(heard)
@@ -228,6 +230,8 @@ def _without_mistakes(heard: Heard, follows: follow_ups.Following | None) -> Int
         # Whoever asks whether to do it leaves it open.
         return _in_doubt(_about_it(about, heard)) if isinstance(about, Change) else about
     meant = _alone(heard)
+    if isinstance(meant, ChangeCompany) and heard.wondered:
+        meant = replace(meant, wondered=True)
     # "The second one please" goes on with something.
     if isinstance(meant, NotUnderstood) and not follows and is_small_talk(heard):
         meant = Talked()
@@ -326,7 +330,9 @@ def _renamed(renaming: Renamed, heard: Heard) -> RenameWhich:
     """Return the wish to rename the booking that the words describe; words without a meaning are its title so far."""
     wish = heard.reading.wish
     told = Wish(resource=wish.resource, kind=wish.kind, unit=wish.unit, start=wish.start, end=wish.end)
-    return RenameWhich(replace(told, title=renaming.was), renaming.title, heard.reading.reference)
+    return RenameWhich(
+        replace(told, title=renaming.was), renaming.title, heard.reading.reference, wondered=renaming.wondered
+    )
 
 
 def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Intent | FollowUp:
@@ -406,7 +412,8 @@ def _alone(heard: Heard) -> Intent:
     """Return the intent of a sentence without the previous message."""
     if _late(heard):
         return Delay()
-    if heard.reading.intent == "checkout" and _is_unfinished(heard):
+    denied = heard.reading.company == "spare"
+    if denied or (heard.reading.intent == "checkout" and _is_unfinished(heard)):
         return Talked()
     reading = heard.reading
     if reading.intent == "other" and reading.speech == "request" and reading.company is None:
