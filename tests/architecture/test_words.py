@@ -53,6 +53,8 @@ PREFERRED = {
 """Where somebody is told things and how times are written is always something."""
 
 WHOLE_FAMILIES: dict[str, set[str]] = {
+    "wondered-": {"add", "remove", "give", "title"},
+    "button-wondered-": {"add", "remove", "give", "title"},
     "kind-": set(Kind),
     "menu-": {*wiring.MENU, *slack.COMMANDS},
     "kinds-": set(Kind),
