@@ -285,13 +285,18 @@ def _of_that(about: Doubtful | MoveWhich | WouldMove, own: Sequence[Booking], as
     return replace(about, act=replace(act, reference=reference(own[0].id))) if start < act.until != end else None
 
 
-async def _meant(wish: Wish, memory: Memory, asker: Asker) -> CancelInstead | None:
-    """Return what takes the cancellation just now back, where the words tell another booking that stands."""
+async def _meant(wish: Wish, memory: Memory, asker: Asker) -> CancelInstead | CancelWhich | None:
+    """
+    Return what takes the cancellation just now back, where the words tell another booking that stands.
+
+    Where they tell none, that is said: whoever cancelled the wrong one wants nothing booked instead.
+    """
     gone = await shown(asker, memory) if memory.fresh or memory.replied else None
     if gone is None or gone.status is not Status.CANCELLING:
         return None
     others = (each for each in await own_bookings(wish, asker) if each.id != gone.id)
-    return CancelInstead(gone.id, wish) if any(each.status is Status.CONFIRMED for each in others) else None
+    stands = any(each.status is Status.CONFIRMED for each in others)
+    return CancelInstead(gone.id, wish) if stands else CancelWhich(wish)
 
 
 async def _by_memory(said: Intent | Earlier, asker: Asker) -> Intent:
