@@ -94,7 +94,8 @@ def of_what_is_named(text: str, heard: Heard, whole: Intent | FollowUp, ear: Ear
 
     What "it" is, the part before it tells; the change is offered, and done with a press.
     """
-    if _changes(whole) or _books(whole) or len(text.split()) > LONGEST:
+    # What names its booking as a whole needs no part to do so.
+    if isinstance(whole, OfOwn) or _changes(whole) or _books(whole) or len(text.split()) > LONGEST:
         return None
     for head, tail in cuts(text, heard.lexicon):
         # "No, curie at 4" names nothing first.
