@@ -64,10 +64,12 @@ def _changes(meant: Intent | FollowUp) -> bool:
     match meant:
         case CancelWhich(wish, reference) | ChangeCompany(wish=wish, reference=reference):
             return wish != Wish() or reference is not None
-        case MoveWhich(old=old, reference=reference) | ExtendWhich(old=old, reference=reference):
+        case (
+            MoveWhich(old=old, reference=reference)
+            | ExtendWhich(old=old, reference=reference)
+            | RenameWhich(old=old, reference=reference)
+        ):
             return old != Wish() or reference is not None
-        case RenameWhich(wish=wish, reference=reference):
-            return wish != Wish() or reference is not None
         case Doubtful(act):
             return isinstance(act, CancelWhich | MoveWhich | ExtendWhich) and _changes(act)
         case OfSeries(otherwise=otherwise) | OfTitle(otherwise=otherwise):
