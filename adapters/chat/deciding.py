@@ -181,7 +181,8 @@ class Deciding:
         said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=house, runs=asker.runs)
         if isinstance(incoming, Edited):
             said = await edits.reread(said, asker, delivery=delivery, message=_message(incoming))
-        meant = await resolving.as_answer(incoming, said, asker) or await resolving.resolved(said, asker)
+        answer = await resolving.as_answer(incoming, said, asker)
+        meant = await resolving.resolved(said, asker) if answer is None else answer
         intent = await with_what_waits(meant, asker)
         log.info("understood", intent=type(intent).__name__, member=member.id)
         replies = with_basics(await answered(intent, asker), intent, asker)
