@@ -52,8 +52,8 @@ async def test_a_preference_that_cannot_be_is_asked_for_again(jonas: Visitor) ->
     assert "5 min to 2 h before" in said.text
     assert {"None", "30 min", "2 h"} <= set(said.labels)
     assert (await jonas.says("my favourites are atlas and mars")).text.startswith("I don’t know “mars”.")
-    for said in ("quiet hours 25-7", "stop writing to me at night"):
-        assert {"None", "Settings"} <= set((await jonas.says(said)).labels)
+    for words in ("quiet hours 25-7", "stop writing to me at night"):
+        assert {"None", "Settings"} <= set((await jonas.says(words)).labels)
     await jonas.says("my favourites are atlas")
     assert "I offer you these first: Atlas, Hubble." in (await jonas.says("add hubble to my favourites")).text
     assert "I offer you these first: Hubble." in (await jonas.says("remove atlas from my favourites")).text

@@ -60,8 +60,8 @@ def test_something_is_booked_for_somebody(here: Here) -> None:
     here.prints("rules", "set", "nova", "approvers", "admins")
     later = ("--for", "Ben", "--from", f"{day}T11:00", "--to", f"{day}T12:00")
     assert json.loads(here.prints("bookings", "add", "nova", *later, "--json"))["status"] == "pending"
-    later = ("--for", "Ben", "--from", f"{day}T13:00", "--to", f"{day}T14:00", "--by", "ann")
-    assert json.loads(here.prints("bookings", "add", "nova", *later, "--json"))["status"] == "confirmed"
+    approved = ("--for", "Ben", "--from", f"{day}T13:00", "--to", f"{day}T14:00", "--by", "ann")
+    assert json.loads(here.prints("bookings", "add", "nova", *approved, "--json"))["status"] == "confirmed"
 
 
 def test_who_comes_in_and_what_they_have_learned(here: Here) -> None:
