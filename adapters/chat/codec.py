@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from types import NoneType
 from typing import Any, NamedTuple, get_args, get_type_hints
 
-from adapters.chat.intents import Intent
+from adapters.chat.intents import KINDS, Intent
 from adapters.chat.intents.changing import Move, MoveWhere
 from adapters.chat.intents.members import Fate
 from adapters.chat.intents.talk import Other
@@ -98,7 +98,7 @@ def intent(carried: str) -> Intent:
             given, parts = parts[: converter.parts], parts[converter.parts :]
             if any(given):
                 facts[name] = converter.read(*given)
-        return KINDS[word](**facts) if _fits(carried) and not any(parts) else Other()
+        return BY_WORD[word](**facts) if _fits(carried) and not any(parts) else Other()
     # A client can send any payload; a made-up one is nobody's fault and no error.
     except (KeyError, ValueError, TypeError, OverflowError):
         return Other()
@@ -204,9 +204,9 @@ CONVERTERS: dict[frozenset[object], Converter] = {
         2, lambda during: f"{int((during.start - EPOCH) / MINUTE)}:{during.minutes}", _during
     ),
 }
-WORDS: dict[str, type[Intent]] = {kind.word: kind for kind in get_args(Intent) if hasattr(kind, "word")}
+WORDS: dict[str, type[Intent]] = {kind.word: kind for kind in KINDS if hasattr(kind, "word")}
 """The intents that a button can carry, by the words with which their payloads begin."""
-KINDS: dict[str, type[Intent]] = {**WORDS, "change": MoveWhere, "swap": Move}
+BY_WORD: dict[str, type[Intent]] = {**WORDS, "change": MoveWhere, "swap": Move}
 """The same, with words that are only read: on buttons that were sent when a hold was not yet moved like a booking."""
 
 
@@ -216,5 +216,5 @@ def _layout(kind: type[Intent]) -> tuple[tuple[str, Converter], ...]:
     return tuple((name, CONVERTERS[of - {NoneType}]) for name, of in kinds.items())
 
 
-LAYOUTS = {word: _layout(kind) for word, kind in KINDS.items()}
+LAYOUTS = {word: _layout(kind) for word, kind in BY_WORD.items()}
 """The fields of each intent with their converters, which follow from the fields' types."""

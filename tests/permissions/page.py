@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import get_args
 
-from adapters.chat.intents import Intent
+from adapters.chat.intents import KINDS
 from tests.documents import ROOT
 from tests.permissions.walk import Grant, Standing, Trial, Walk
 
@@ -85,7 +84,7 @@ has the terminal may do everything, and the audit says so.
 def written(walk: Walk) -> str:
     """Return the page."""
     order = list(HEADINGS)
-    shown = {kind: _cells(walk.trials[kind]) for kind in get_args(Intent)}
+    shown = {kind: _cells(walk.trials[kind]) for kind in KINDS}
     rooms = sorted(shown, key=lambda kind: order.index(_room(kind)))
     return "".join((HEAD, *_commands(walk.commands), *_roles(rooms, shown))).rstrip() + "\n"
 

@@ -1,14 +1,14 @@
 """Who may do what: every role tries everything, and what comes of it is what the page says."""
 
 from collections.abc import Iterable, Iterator
-from typing import get_args
 
 from adapters.chat.intents import (
-    Intent,
+    KINDS,
     adding,
     catalogue,
     certificates,
     changes,
+    kinds,
     leavers,
     members,
     overview,
@@ -44,10 +44,10 @@ BY_DUTY = {
     Decline,
     ShowRequest,
     AskWhoBelongs,
-    *get_args(people.Intent),
-    *get_args(members.Intent),
+    *kinds(people),
+    *kinds(members),
 }
-BY_DUTY |= {*get_args(leavers.Intent), *get_args(certificates.Intent), *get_args(changes.Intent)}
+BY_DUTY |= {*kinds(leavers), *kinds(certificates), *kinds(changes)}
 """
 What those do who must know whom: who decide a request, give a certificate, care for people and what they left, and ask
 who changed something.
@@ -58,7 +58,7 @@ async def test_everybody_may_do_what_the_page_says_and_is_told_no_more(database_
     """Whoever has too low a role for it, or does not own it, neither does it nor learns of it, by words or buttons."""
     async with Database(database_url) as database, walked(await furnished(database, ManualClock())) as walk:
         page = written(walk)
-        assert set(walk.trials) == set(get_args(Intent)), "not tried"
+        assert set(walk.trials) == set(KINDS), "not tried"
         assert set(_open(walk)) - FOR_ALL == set(), "open to guests"
         assert set(_naming(walk.answered, Standing.GUEST, Standing.MEMBER)) - OF_PEOPLE == set(), (
             "names told to members"
@@ -71,7 +71,7 @@ async def test_everybody_may_do_what_the_page_says_and_is_told_no_more(database_
 def _open(walk: Walk) -> Iterator[type]:
     """Yield what a guest may do in the rooms of those who run the place."""
     for room in RUNNING:
-        for kind in get_args(room.Intent):
+        for kind in kinds(room):
             if any(trial[Standing.GUEST] is not Grant.NONE for trial in walk.trials[kind]):
                 yield kind
 

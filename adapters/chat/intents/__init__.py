@@ -5,6 +5,9 @@ An intent that a button can carry has a `word`, with which the button's payload 
 A `question` is the id of the question that a button answers: the wish behind it completes the intent.
 """
 
+from types import ModuleType
+from typing import TypeGuard
+
 from adapters.chat.intents import (
     adding,
     approvals,
@@ -43,42 +46,60 @@ from adapters.chat.intents import (
     times_for_all,
     waiting,
 )
+from adapters.chat.intents.intent import Intent
 
-Intent = (
-    bookings.Intent
-    | approvals.Intent
-    | changing.Intent
-    | series.Intent
-    | attending.Intent
-    | showing.Intent
-    | calendars.Intent
-    | catalogue.Intent
-    | certificates.Intent
-    | changes.Intent
-    | times_for_all.Intent
-    | company.Intent
-    | doubts.Intent
-    | resources.Intent
-    | questions.Intent
-    | reports.Intent
-    | faults.Intent
-    | favours.Intent
-    | forms.Intent
-    | polls.Intent
-    | house_words.Intent
-    | in_turn.Intent
-    | rules.Intent
-    | sheets.Intent
-    | places.Intent
-    | blackouts.Intent
-    | people.Intent
-    | standing_in.Intent
-    | leavers.Intent
-    | members.Intent
-    | setting_up.Intent
-    | adding.Intent
-    | privacy.Intent
-    | overview.Intent
-    | waiting.Intent
-    | talk.Intent
+__all__ = ["KINDS", "Intent", "kinds"]
+
+ROOMS = (
+    bookings,
+    approvals,
+    changing,
+    series,
+    attending,
+    showing,
+    calendars,
+    catalogue,
+    certificates,
+    changes,
+    times_for_all,
+    company,
+    doubts,
+    resources,
+    questions,
+    reports,
+    faults,
+    favours,
+    forms,
+    polls,
+    house_words,
+    in_turn,
+    rules,
+    sheets,
+    places,
+    blackouts,
+    people,
+    standing_in,
+    leavers,
+    members,
+    setting_up,
+    adding,
+    privacy,
+    overview,
+    waiting,
+    talk,
 )
+"""The modules, in the order in which their intents are told."""
+
+
+def kinds(room: ModuleType) -> tuple[type[Intent], ...]:
+    """Return the intents of one of the modules, in their order."""
+    return tuple(each for each in vars(room).values() if _is_kind(each, room))
+
+
+def _is_kind(each: object, room: ModuleType) -> TypeGuard[type[Intent]]:
+    mine = isinstance(each, type) and issubclass(each, Intent) and each.__module__ == room.__name__
+    return mine and "__dataclass_params__" in vars(each)
+
+
+KINDS = tuple(kind for room in ROOMS for kind in kinds(room))
+"""All intents that there are."""

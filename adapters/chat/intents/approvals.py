@@ -3,12 +3,19 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.domain.bookings.wish import Wish
 from core.values import BookingId, Interval, QuestionId, ResourceId, UnitId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class Approve:
+class Approve(Intent):
     """Approve a booking that waits for it, if its version is still the one that was `seen`."""
 
     word: ClassVar = "yes"
@@ -18,7 +25,7 @@ class Approve:
 
 
 @dataclass(frozen=True, slots=True)
-class AskToDecline:
+class AskToDecline(Intent):
     """Perhaps decline a booking that waits for an approval: the approver is asked why."""
 
     word: ClassVar = "whynot"
@@ -28,7 +35,7 @@ class AskToDecline:
 
 
 @dataclass(frozen=True, slots=True)
-class Decline:
+class Decline(Intent):
     """Decline a booking that waits for an approval, if its version is still the one that was `seen`."""
 
     word: ClassVar = "nay"
@@ -40,7 +47,7 @@ class Decline:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowRequest:
+class ShowRequest(Intent):
     """See a request that one may answer."""
 
     word: ClassVar = "request"
@@ -49,7 +56,7 @@ class ShowRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class Explain:
+class Explain(Intent):
     """Say why a request was declined."""
 
     booking: BookingId
@@ -57,7 +64,7 @@ class Explain:
 
 
 @dataclass(frozen=True, slots=True)
-class AskBack:
+class AskBack(Intent):
     """Ask something back about a request before deciding; `query` is what, or nothing yet."""
 
     word: ClassVar = "askback"
@@ -67,7 +74,7 @@ class AskBack:
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerBack:
+class AnswerBack(Intent):
     """Answer what an approver asked back about one's own request; `reply` is what, or nothing yet."""
 
     word: ClassVar = "answerback"
@@ -77,7 +84,7 @@ class AnswerBack:
 
 
 @dataclass(frozen=True, slots=True)
-class AskException:
+class AskException(Intent):
     """Ask for an exception to the rules that refuse a slot; `plea` is why it should be, or nothing yet."""
 
     word: ClassVar = "except"
@@ -90,7 +97,7 @@ class AskException:
 
 
 @dataclass(frozen=True, slots=True)
-class PostRequests:
+class PostRequests(Intent):
     """Have requests for a thing, or for all, asked in this conversation."""
 
     wish: Wish
@@ -99,7 +106,7 @@ class PostRequests:
 
 
 @dataclass(frozen=True, slots=True)
-class StopRequests:
+class StopRequests(Intent):
     """Have requests for a thing, or for all, no longer asked in this conversation."""
 
     wish: Wish
@@ -108,24 +115,9 @@ class StopRequests:
 
 
 @dataclass(frozen=True, slots=True)
-class AskInPerson:
+class AskInPerson(Intent):
     """Have the requests for this thing, or for all, asked in person again."""
 
     word: ClassVar = "inperson"
 
     resource: ResourceId | None = None
-
-
-Intent = (
-    Approve
-    | AskToDecline
-    | Decline
-    | ShowRequest
-    | Explain
-    | AskBack
-    | AnswerBack
-    | AskException
-    | PostRequests
-    | StopRequests
-    | AskInPerson
-)

@@ -4,11 +4,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.values import BookingId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class Away:
+class Away(Intent):
     """
     Cancel everything on these days, both included, or on every day if none are named.
 
@@ -25,7 +32,7 @@ class Away:
 
 
 @dataclass(frozen=True, slots=True)
-class CheckIn:
+class CheckIn(Intent):
     """Check in: to this booking, to the one with this code, or to the one that begins now."""
 
     word: ClassVar = "in"
@@ -35,7 +42,7 @@ class CheckIn:
 
 
 @dataclass(frozen=True, slots=True)
-class CannotCome:
+class CannotCome(Intent):
     """Take oneself off a booking that one attends."""
 
     word: ClassVar = "off"
@@ -44,7 +51,7 @@ class CannotCome:
 
 
 @dataclass(frozen=True, slots=True)
-class Come:
+class Come(Intent):
     """Come after all to a booking that one took oneself off."""
 
     word: ClassVar = "come"
@@ -53,7 +60,7 @@ class Come:
 
 
 @dataclass(frozen=True, slots=True)
-class CheckOut:
+class CheckOut(Intent):
     """Check out of this booking, or of the one in use."""
 
     word: ClassVar = "out"
@@ -62,12 +69,9 @@ class CheckOut:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowCode:
+class ShowCode(Intent):
     """See the door code."""
 
     word: ClassVar = "code"
 
     booking: BookingId
-
-
-Intent = CheckIn | CannotCome | Come | CheckOut | ShowCode | Away

@@ -3,12 +3,19 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.domain.bookings.wish import Wish
 from core.values import BlackoutId, QuestionId, ResourceId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class ListBlackouts:
+class ListBlackouts(Intent):
     """See the blackouts, from this place on; or only those of one resource."""
 
     word: ClassVar = "closed"
@@ -18,7 +25,7 @@ class ListBlackouts:
 
 
 @dataclass(frozen=True, slots=True)
-class ProposeBlackout:
+class ProposeBlackout(Intent):
     """See what closing these resources for that time would mean; nothing is closed yet."""
 
     resources: tuple[ResourceId, ...]
@@ -28,7 +35,7 @@ class ProposeBlackout:
 
 
 @dataclass(frozen=True, slots=True)
-class CloseUnits:
+class CloseUnits(Intent):
     """Close some units of something of which there are several, as their labels are said."""
 
     resource: ResourceId
@@ -36,7 +43,7 @@ class CloseUnits:
 
 
 @dataclass(frozen=True, slots=True)
-class CloseNow:
+class CloseNow(Intent):
     """
     Close what was proposed; `moving` says what becomes of the bookings in the way, and nothing where none was.
 
@@ -51,14 +58,14 @@ class CloseNow:
 
 
 @dataclass(frozen=True, slots=True)
-class KeepOpen:
+class KeepOpen(Intent):
     """Close nothing of what was proposed."""
 
     word: ClassVar = "keep-open"
 
 
 @dataclass(frozen=True, slots=True)
-class Lift:
+class Lift(Intent):
     """Lift a blackout."""
 
     word: ClassVar = "lift"
@@ -67,7 +74,7 @@ class Lift:
 
 
 @dataclass(frozen=True, slots=True)
-class CloseAgain:
+class CloseAgain(Intent):
     """Close again what was lifted; what was booked meanwhile is shown first."""
 
     word: ClassVar = "reclose"
@@ -76,7 +83,7 @@ class CloseAgain:
 
 
 @dataclass(frozen=True, slots=True)
-class ProposeRepeated:
+class ProposeRepeated(Intent):
     """See what closing these resources again and again, or at several times, would mean; nothing is closed yet."""
 
     resources: tuple[ResourceId, ...]
@@ -86,7 +93,7 @@ class ProposeRepeated:
 
 
 @dataclass(frozen=True, slots=True)
-class CloseRepeated:
+class CloseRepeated(Intent):
     """Close every time that the question keeps; `moving` and `seen` as with a single one."""
 
     word: ClassVar = "close-all"
@@ -97,7 +104,7 @@ class CloseRepeated:
 
 
 @dataclass(frozen=True, slots=True)
-class LiftRepeated:
+class LiftRepeated(Intent):
     """Lift every blackout that the question keeps."""
 
     word: ClassVar = "lift-all"
@@ -106,24 +113,9 @@ class LiftRepeated:
 
 
 @dataclass(frozen=True, slots=True)
-class CloseAllAgain:
+class CloseAllAgain(Intent):
     """Close again every time that the question keeps and that was lifted; what was booked meanwhile is shown first."""
 
     word: ClassVar = "reclose-all"
 
     question: QuestionId | None = None
-
-
-Intent = (
-    ListBlackouts
-    | ProposeBlackout
-    | CloseUnits
-    | CloseNow
-    | KeepOpen
-    | Lift
-    | CloseAgain
-    | ProposeRepeated
-    | CloseRepeated
-    | LiftRepeated
-    | CloseAllAgain
-)

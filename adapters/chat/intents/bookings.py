@@ -4,13 +4,20 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import Kind
 from core.values import BookingId, Interval, QuestionId, ResourceId, UnitId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class Book:
+class Book(Intent):
     """Book something; the wish may still lack a piece."""
 
     wish: Wish
@@ -29,14 +36,14 @@ class Book:
 
 
 @dataclass(frozen=True, slots=True)
-class OneByOne:
+class OneByOne(Intent):
     """Book several things at several times, of which each is a booking of its own."""
 
     wishes: tuple[Wish, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Choose:
+class Choose(Intent):
     """Book this resource, perhaps on a day or at a wall time of its zone, perhaps for so many minutes."""
 
     word: ClassVar = "pick"
@@ -54,7 +61,7 @@ class Choose:
 
 
 @dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(Intent):
     """Hold exactly this slot."""
 
     word: ClassVar = "hold"
@@ -66,7 +73,7 @@ class Hold:
 
 
 @dataclass(frozen=True, slots=True)
-class HoldAgain:
+class HoldAgain(Intent):
     """Hold the slot of an earlier booking once more."""
 
     word: ClassVar = "again"
@@ -75,7 +82,7 @@ class HoldAgain:
 
 
 @dataclass(frozen=True, slots=True)
-class HoldAllAgain:
+class HoldAllAgain(Intent):
     """Hold the slots once more that were dropped together; the question keeps which."""
 
     word: ClassVar = "all-again"
@@ -84,7 +91,7 @@ class HoldAllAgain:
 
 
 @dataclass(frozen=True, slots=True)
-class Confirm:
+class Confirm(Intent):
     """Turn a hold into a booking."""
 
     word: ClassVar = "ok"
@@ -93,7 +100,7 @@ class Confirm:
 
 
 @dataclass(frozen=True, slots=True)
-class Impossible:
+class Impossible(Intent):
     """
     Want so many of a kind, or of one thing, as nobody can have at once.
 
@@ -107,38 +114,38 @@ class Impossible:
 
 
 @dataclass(frozen=True, slots=True)
-class ConfirmHeld:
+class ConfirmHeld(Intent):
     """Confirm the member's hold, without naming it."""
 
 
 @dataclass(frozen=True, slots=True)
-class DropHeld:
+class DropHeld(Intent):
     """Drop the member's hold, without naming it."""
 
 
 @dataclass(frozen=True, slots=True)
-class OneMore:
+class OneMore(Intent):
     """Hold another one of what was shown last, at the same time, perhaps for somebody else, as they were named."""
 
     holder: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class DropAll:
+class DropAll(Intent):
     """Drop everything that the member holds."""
 
     word: ClassVar = "none"
 
 
 @dataclass(frozen=True, slots=True)
-class SameAsWhich:
+class SameAsWhich(Intent):
     """Book once more, on the wish's day, what nobody knows which it is."""
 
     wish: Wish
 
 
 @dataclass(frozen=True, slots=True)
-class Cancel:
+class Cancel(Intent):
     """Cancel a booking, if its version is still the one that was `seen`."""
 
     word: ClassVar = "no"
@@ -149,14 +156,14 @@ class Cancel:
 
 
 @dataclass(frozen=True, slots=True)
-class AskToCancel:
+class AskToCancel(Intent):
     """Perhaps cancel a booking that stands: the person is asked."""
 
     booking: BookingId
 
 
 @dataclass(frozen=True, slots=True)
-class GiveBackPart:
+class GiveBackPart(Intent):
     """Give back one of several things that were booked together."""
 
     word: ClassVar = "part"
@@ -166,7 +173,7 @@ class GiveBackPart:
 
 
 @dataclass(frozen=True, slots=True)
-class TakePartBack:
+class TakePartBack(Intent):
     """Take back what was given back of a booking."""
 
     word: ClassVar = "unpart"
@@ -176,7 +183,7 @@ class TakePartBack:
 
 
 @dataclass(frozen=True, slots=True)
-class CancelWhich:
+class CancelWhich(Intent):
     """Cancel the booking that the words describe, perhaps for a reason; `only` the thing that they name."""
 
     wish: Wish
@@ -186,7 +193,7 @@ class CancelWhich:
 
 
 @dataclass(frozen=True, slots=True)
-class CancelInstead:
+class CancelInstead(Intent):
     """Take the cancellation of this booking back, and see about cancelling the one that the words describe."""
 
     booking: BookingId
@@ -194,7 +201,7 @@ class CancelInstead:
 
 
 @dataclass(frozen=True, slots=True)
-class Undo:
+class Undo(Intent):
     """Take a cancellation back."""
 
     word: ClassVar = "undo"
@@ -203,48 +210,21 @@ class Undo:
 
 
 @dataclass(frozen=True, slots=True)
-class UndoLast:
+class UndoLast(Intent):
     """Take the last cancellation back."""
 
 
 @dataclass(frozen=True, slots=True)
-class CannotUndo:
+class CannotUndo(Intent):
     """Hear that no word takes back what was done last."""
 
     word: ClassVar = "noundo"
 
 
 @dataclass(frozen=True, slots=True)
-class UndoAll:
+class UndoAll(Intent):
     """Take back what was cancelled in one act with this booking; old buttons name none, and mean every cancellation."""
 
     word: ClassVar = "back"
 
     booking: BookingId | None = None
-
-
-Intent = (
-    Book
-    | OneByOne
-    | Impossible
-    | Choose
-    | Hold
-    | HoldAgain
-    | HoldAllAgain
-    | Confirm
-    | ConfirmHeld
-    | DropHeld
-    | DropAll
-    | OneMore
-    | SameAsWhich
-    | Cancel
-    | AskToCancel
-    | GiveBackPart
-    | TakePartBack
-    | CancelWhich
-    | CancelInstead
-    | Undo
-    | UndoLast
-    | CannotUndo
-    | UndoAll
-)

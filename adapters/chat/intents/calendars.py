@@ -3,12 +3,19 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.domain.bookings.wish import Wish
 from core.values import BookingId, FeedId, ResourceId, SiteId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class ToCalendar:
+class ToCalendar(Intent):
     """Get the file by which another calendar knows a booking."""
 
     word: ClassVar = "ics"
@@ -17,7 +24,7 @@ class ToCalendar:
 
 
 @dataclass(frozen=True, slots=True)
-class ToCalendarWhich:
+class ToCalendarWhich(Intent):
     """Get the same for the booking that the words describe, or that was shown last."""
 
     wish: Wish
@@ -26,14 +33,14 @@ class ToCalendarWhich:
 
 
 @dataclass(frozen=True, slots=True)
-class ListFeeds:
+class ListFeeds(Intent):
     """See by which links calendar programs read one's bookings, and those of things."""
 
     word: ClassVar = "feeds"
 
 
 @dataclass(frozen=True, slots=True)
-class MakeFeed:
+class MakeFeed(Intent):
     """Get a link to the bookings of a thing, of a site, or else to one's own."""
 
     word: ClassVar = "feed"
@@ -43,7 +50,7 @@ class MakeFeed:
 
 
 @dataclass(frozen=True, slots=True)
-class RevokeFeed:
+class RevokeFeed(Intent):
     """Let nothing be read by a link any more."""
 
     word: ClassVar = "unfeed"
@@ -52,7 +59,7 @@ class RevokeFeed:
 
 
 @dataclass(frozen=True, slots=True)
-class AskFeed:
+class AskFeed(Intent):
     """Get a link to the bookings of what the words name, or else to one's own."""
 
     wish: Wish
@@ -62,6 +69,3 @@ class AskFeed:
     """What stands where a name is expected and is none here, as typed."""
     person: bool = False
     """Whether it shall be of somebody else's bookings."""
-
-
-Intent = ToCalendar | ToCalendarWhich | ListFeeds | MakeFeed | RevokeFeed | AskFeed

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
+from adapters.chat.intents import intent
 from core.domain.bookings.wish import Wish
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
@@ -10,8 +11,14 @@ from core.domain.rules.policy import Rules
 from core.values import GroupId, PhotoId, ProposalId, ResourceId, SiteId, UnitId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class Manage:
+class Manage(Intent):
     """See everything that one runs, from this place on."""
 
     word: ClassVar = "manage"
@@ -20,7 +27,7 @@ class Manage:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowResource:
+class ShowResource(Intent):
     """See one resource as those see it who run it."""
 
     word: ClassVar = "thing"
@@ -29,21 +36,21 @@ class ShowResource:
 
 
 @dataclass(frozen=True, slots=True)
-class AskNew:
+class AskNew(Intent):
     """Learn how to add something."""
 
     word: ClassVar = "new"
 
 
 @dataclass(frozen=True, slots=True)
-class AddResources:
+class AddResources(Intent):
     """See what adding these would make; nothing is added yet."""
 
     drafts: tuple[Draft, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class CarryOut:
+class CarryOut(Intent):
     """Do what was proposed."""
 
     word: ClassVar = "do"
@@ -52,7 +59,7 @@ class CarryOut:
 
 
 @dataclass(frozen=True, slots=True)
-class TakeBack:
+class TakeBack(Intent):
     """Take back what was done by a proposal."""
 
     word: ClassVar = "takeback"
@@ -61,7 +68,7 @@ class TakeBack:
 
 
 @dataclass(frozen=True, slots=True)
-class AskBuffer:
+class AskBuffer(Intent):
     """Be asked how long what is proposed stays closed after each booking."""
 
     word: ClassVar = "buffer?"
@@ -70,7 +77,7 @@ class AskBuffer:
 
 
 @dataclass(frozen=True, slots=True)
-class SetBuffer:
+class SetBuffer(Intent):
     """Let what is proposed stay closed for so many minutes after each booking."""
 
     word: ClassVar = "buffer"
@@ -80,7 +87,7 @@ class SetBuffer:
 
 
 @dataclass(frozen=True, slots=True)
-class AskBookers:
+class AskBookers(Intent):
     """Be asked who may book what is proposed."""
 
     word: ClassVar = "bookers?"
@@ -89,7 +96,7 @@ class AskBookers:
 
 
 @dataclass(frozen=True, slots=True)
-class SetBookers:
+class SetBookers(Intent):
     """Let only this group book what is proposed, or only admins; everybody without either."""
 
     word: ClassVar = "bookers"
@@ -100,7 +107,7 @@ class SetBookers:
 
 
 @dataclass(frozen=True, slots=True)
-class AskPhoto:
+class AskPhoto(Intent):
     """Be asked for a photo of what is proposed."""
 
     word: ClassVar = "photo?"
@@ -109,7 +116,7 @@ class AskPhoto:
 
 
 @dataclass(frozen=True, slots=True)
-class SendPhoto:
+class SendPhoto(Intent):
     """See what giving the photo that came along to a resource would mean, or have it shown with what is proposed."""
 
     resource: ResourceId | None = None
@@ -117,7 +124,7 @@ class SendPhoto:
 
 
 @dataclass(frozen=True, slots=True)
-class SetPhoto:
+class SetPhoto(Intent):
     """See what giving a resource a photo that was sent would mean; without one, what taking it away would."""
 
     word: ClassVar = "setphoto"
@@ -127,7 +134,7 @@ class SetPhoto:
 
 
 @dataclass(frozen=True, slots=True)
-class EditResource:
+class EditResource(Intent):
     """See what changing these facts of a resource would mean; nothing is changed yet."""
 
     resource: ResourceId
@@ -137,7 +144,7 @@ class EditResource:
 
 
 @dataclass(frozen=True, slots=True)
-class PutAt:
+class PutAt(Intent):
     """See what putting a resource at another site would mean."""
 
     word: ClassVar = "putat"
@@ -147,7 +154,7 @@ class PutAt:
 
 
 @dataclass(frozen=True, slots=True)
-class PutAtNew:
+class PutAtNew(Intent):
     """Put a resource at a site that is not there, as it was named."""
 
     resource: ResourceId
@@ -155,7 +162,7 @@ class PutAtNew:
 
 
 @dataclass(frozen=True, slots=True)
-class CopyResource:
+class CopyResource(Intent):
     """See what adding another resource with the settings of one that is here would make."""
 
     resource: ResourceId
@@ -163,7 +170,7 @@ class CopyResource:
 
 
 @dataclass(frozen=True, slots=True)
-class AskFactOf:
+class AskFactOf(Intent):
     """Learn how to change a fact of a resource."""
 
     word: ClassVar = "edit?"
@@ -173,7 +180,7 @@ class AskFactOf:
 
 
 @dataclass(frozen=True, slots=True)
-class AskToRetire:
+class AskToRetire(Intent):
     """See what is booked of a resource before it is retired."""
 
     word: ClassVar = "retire?"
@@ -182,7 +189,7 @@ class AskToRetire:
 
 
 @dataclass(frozen=True, slots=True)
-class RetireResource:
+class RetireResource(Intent):
     """
     Retire a resource; `moving` says what becomes of its bookings, and nothing where there are none.
 
@@ -197,7 +204,7 @@ class RetireResource:
 
 
 @dataclass(frozen=True, slots=True)
-class BringBack:
+class BringBack(Intent):
     """Bring a retired resource back."""
 
     word: ClassVar = "return"
@@ -206,7 +213,7 @@ class BringBack:
 
 
 @dataclass(frozen=True, slots=True)
-class MoveBack:
+class MoveBack(Intent):
     """Move what was moved elsewhere when a resource was retired back to it."""
 
     word: ClassVar = "moveback"
@@ -215,7 +222,7 @@ class MoveBack:
 
 
 @dataclass(frozen=True, slots=True)
-class ResizeResource:
+class ResizeResource(Intent):
     """
     Let a resource have so many units, perhaps without a certain one.
 
@@ -232,7 +239,7 @@ class ResizeResource:
 
 
 @dataclass(frozen=True, slots=True)
-class MisreadResource:
+class MisreadResource(Intent):
     """Name words that are no fact of a resource; `hours`: they name hours that cannot be."""
 
     said: str
@@ -240,37 +247,8 @@ class MisreadResource:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class Run(Intent):
     """Rename or retire what the words name, without a word on the rest."""
 
     what: Literal["rename", "retire"]
     wish: Wish
-
-
-Intent = (
-    Manage
-    | ShowResource
-    | AskNew
-    | AddResources
-    | CarryOut
-    | TakeBack
-    | AskBuffer
-    | SetBuffer
-    | AskBookers
-    | SetBookers
-    | AskPhoto
-    | SendPhoto
-    | SetPhoto
-    | EditResource
-    | CopyResource
-    | AskFactOf
-    | PutAt
-    | PutAtNew
-    | AskToRetire
-    | RetireResource
-    | BringBack
-    | MoveBack
-    | ResizeResource
-    | MisreadResource
-    | Run
-)

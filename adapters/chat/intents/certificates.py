@@ -4,11 +4,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Literal
 
+from adapters.chat.intents import intent
 from core.values import CertificateId, MemberId, ResourceId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class ListCertificates:
+class ListCertificates(Intent):
     """See one's own certificates and, of those that one may give, everybody's, from this place on."""
 
     word: ClassVar = "certs"
@@ -17,7 +24,7 @@ class ListCertificates:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowCertificate:
+class ShowCertificate(Intent):
     """See one certificate of somebody, with what can be done about it."""
 
     word: ClassVar = "cert"
@@ -26,7 +33,7 @@ class ShowCertificate:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeCertificate:
+class ChangeCertificate(Intent):
     """Give people a certificate or withdraw it, as the words say; it is proposed, and a button does it."""
 
     act: Literal["give", "withdraw"]
@@ -37,7 +44,7 @@ class ChangeCertificate:
 
 
 @dataclass(frozen=True, slots=True)
-class AskToGive:
+class AskToGive(Intent):
     """Be asked who is to get a certificate; the next message names them."""
 
     word: ClassVar = "give?"
@@ -46,12 +53,12 @@ class AskToGive:
 
 
 @dataclass(frozen=True, slots=True)
-class MisreadCertificates:
+class MisreadCertificates(Intent):
     """Say something behind the command that changes none."""
 
 
 @dataclass(frozen=True, slots=True)
-class GiveCertificate:
+class GiveCertificate(Intent):
     """Give a certificate until the end of a day, or for good."""
 
     word: ClassVar = "certify"
@@ -61,7 +68,7 @@ class GiveCertificate:
 
 
 @dataclass(frozen=True, slots=True)
-class GiveCertificates:
+class GiveCertificates(Intent):
     """Give several people their certificates until the end of a day, or for good, all at once."""
 
     word: ClassVar = "certall"
@@ -72,7 +79,7 @@ class GiveCertificates:
 
 
 @dataclass(frozen=True, slots=True)
-class WithdrawCertificate:
+class WithdrawCertificate(Intent):
     """Withdraw a certificate, or decline one that is asked for."""
 
     word: ClassVar = "uncertify"
@@ -81,7 +88,7 @@ class WithdrawCertificate:
 
 
 @dataclass(frozen=True, slots=True)
-class AskForCertificates:
+class AskForCertificates(Intent):
     """Ask for what a resource needs and a member lacks: the asker or, if one is named, a colleague."""
 
     word: ClassVar = "learn"
@@ -91,23 +98,9 @@ class AskForCertificates:
 
 
 @dataclass(frozen=True, slots=True)
-class AskAgain:
+class AskAgain(Intent):
     """Ask for one's own certificate anew."""
 
     word: ClassVar = "relearn"
 
     certificate: CertificateId
-
-
-Intent = (
-    ListCertificates
-    | ShowCertificate
-    | ChangeCertificate
-    | AskToGive
-    | MisreadCertificates
-    | GiveCertificate
-    | GiveCertificates
-    | WithdrawCertificate
-    | AskForCertificates
-    | AskAgain
-)

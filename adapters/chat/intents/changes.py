@@ -4,13 +4,20 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from adapters.chat.intents.reports import AskReport
 from core.domain.rules.policy import Level
 from core.values import MemberId, ResourceId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class ShowChanges:
+class ShowChanges(Intent):
     """Learn who changed what of a thing, its own rules and closings with it, from this place on."""
 
     word: ClassVar = "changes"
@@ -20,7 +27,7 @@ class ShowChanges:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowRuleChanges:
+class ShowRuleChanges(Intent):
     """Learn who changed the rules of a kind or a site, or of everything, from this place on."""
 
     word: ClassVar = "rulings"
@@ -31,7 +38,7 @@ class ShowRuleChanges:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowPersonChanges:
+class ShowPersonChanges(Intent):
     """Learn who gave somebody their role, and what else became of them, from this place on."""
 
     word: ClassVar = "became"
@@ -41,7 +48,7 @@ class ShowPersonChanges:
 
 
 @dataclass(frozen=True, slots=True)
-class AskChanges:
+class AskChanges(Intent):
     """Learn what was changed at the time that the words tell, perhaps by somebody who is named, or of rules alone."""
 
     when: AskReport
@@ -50,7 +57,7 @@ class AskChanges:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowLately:
+class ShowLately(Intent):
     """Learn what was changed of the place on some days, of rules alone, by a member or of a thing, from a place on."""
 
     word: ClassVar = "lately"
@@ -61,6 +68,3 @@ class ShowLately:
     member: MemberId | None = None
     resource: ResourceId | None = None
     skip: int | None = None
-
-
-Intent = ShowChanges | ShowRuleChanges | ShowPersonChanges | AskChanges | ShowLately

@@ -4,13 +4,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.domain.bookings.wish import Wish
 from core.domain.series.recurrence import Recurrence
 from core.values import BookingId, Interval, QuestionId, ResourceId, UnitId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class Move:
+class Move(Intent):
     """Move a booking, or a hold, to exactly this slot, perhaps of another resource, or of this unit of it."""
 
     word: ClassVar = "move"
@@ -22,7 +29,7 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
-class MoveTo:
+class MoveTo(Intent):
     """Move a booking to where the wish says."""
 
     booking: BookingId
@@ -30,7 +37,7 @@ class MoveTo:
 
 
 @dataclass(frozen=True, slots=True)
-class Rewrite:
+class Rewrite(Intent):
     """Say in the message that led to a booking what it shall be instead."""
 
     booking: BookingId
@@ -38,7 +45,7 @@ class Rewrite:
 
 
 @dataclass(frozen=True, slots=True)
-class MoveWhere:
+class MoveWhere(Intent):
     """Move a booking, or a hold, without saying where to."""
 
     word: ClassVar = "where"
@@ -47,7 +54,7 @@ class MoveWhere:
 
 
 @dataclass(frozen=True, slots=True)
-class MoveWhich:
+class MoveWhich(Intent):
     """
     Move the booking that `old` describes to where `wish` says.
 
@@ -65,7 +72,7 @@ class MoveWhich:
 
 
 @dataclass(frozen=True, slots=True)
-class NameIt:
+class NameIt(Intent):
     """Say what a booking is for, without saying it yet."""
 
     word: ClassVar = "name"
@@ -74,7 +81,7 @@ class NameIt:
 
 
 @dataclass(frozen=True, slots=True)
-class Rename:
+class Rename(Intent):
     """Give a booking a title, or none."""
 
     booking: BookingId
@@ -82,7 +89,7 @@ class Rename:
 
 
 @dataclass(frozen=True, slots=True)
-class NameAs:
+class NameAs(Intent):
     """Give a booking the title of the question, or none if that has none."""
 
     word: ClassVar = "named"
@@ -92,7 +99,7 @@ class NameAs:
 
 
 @dataclass(frozen=True, slots=True)
-class RenameWhich:
+class RenameWhich(Intent):
     """Give the booking that `old` describes a title, or none."""
 
     old: Wish
@@ -103,7 +110,7 @@ class RenameWhich:
 
 
 @dataclass(frozen=True, slots=True)
-class RenameBack:
+class RenameBack(Intent):
     """Give a booking the title back that it had before the version that was `seen`."""
 
     word: ClassVar = "unname"
@@ -113,7 +120,7 @@ class RenameBack:
 
 
 @dataclass(frozen=True, slots=True)
-class Extend:
+class Extend(Intent):
     """
     End a booking so many minutes later, or earlier where they are negative.
 
@@ -128,7 +135,7 @@ class Extend:
 
 
 @dataclass(frozen=True, slots=True)
-class ExtendWhich:
+class ExtendWhich(Intent):
     """
     Change the end of the booking that `old` describes: by so many minutes, or to this wall time, or not yet said.
 
@@ -144,7 +151,7 @@ class ExtendWhich:
 
 
 @dataclass(frozen=True, slots=True)
-class Delay:
+class Delay(Intent):
     """Come late: keep this booking, or the next one, a little longer before its release."""
 
     word: ClassVar = "late"
@@ -153,28 +160,10 @@ class Delay:
 
 
 @dataclass(frozen=True, slots=True)
-class AskAnew:
+class AskAnew(Intent):
     """Give a booking back, and ask for its slot for so many people, of whom somebody has to approve."""
 
     word: ClassVar = "crowd"
 
     booking: BookingId
     people: int
-
-
-Intent = (
-    Move
-    | MoveTo
-    | Rewrite
-    | MoveWhere
-    | MoveWhich
-    | NameIt
-    | Rename
-    | NameAs
-    | RenameWhich
-    | RenameBack
-    | Extend
-    | ExtendWhich
-    | Delay
-    | AskAnew
-)

@@ -3,13 +3,20 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from adapters.chat.intents import intent
 from adapters.chat.intents.calendars import ToCalendarWhich
 from core.domain.bookings.wish import Wish
 from core.values import BookingId, MemberId, QuestionId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class ChooseWhom:
+class ChooseWhom(Intent):
     """Mean this member by a name that several have, in the wish of a question."""
 
     word: ClassVar = "whom"
@@ -19,7 +26,7 @@ class ChooseWhom:
 
 
 @dataclass(frozen=True, slots=True)
-class PutOn:
+class PutOn(Intent):
     """Put a member on a booking, or everybody whom the wish of the question names."""
 
     word: ClassVar = "put"
@@ -30,7 +37,7 @@ class PutOn:
 
 
 @dataclass(frozen=True, slots=True)
-class TakeOff:
+class TakeOff(Intent):
     """Take a member off a booking, or everybody whom the wish of the question names."""
 
     word: ClassVar = "takeoff"
@@ -41,7 +48,7 @@ class TakeOff:
 
 
 @dataclass(frozen=True, slots=True)
-class WhoComes:
+class WhoComes(Intent):
     """See who comes to a booking."""
 
     word: ClassVar = "guests"
@@ -50,7 +57,7 @@ class WhoComes:
 
 
 @dataclass(frozen=True, slots=True)
-class HandOver:
+class HandOver(Intent):
     """Offer a booking to a member, or to the one whom the wish of the question names."""
 
     word: ClassVar = "give"
@@ -61,7 +68,7 @@ class HandOver:
 
 
 @dataclass(frozen=True, slots=True)
-class WithdrawOffer:
+class WithdrawOffer(Intent):
     """Take back the offer of a booking."""
 
     word: ClassVar = "ungive"
@@ -70,7 +77,7 @@ class WithdrawOffer:
 
 
 @dataclass(frozen=True, slots=True)
-class TakeOver:
+class TakeOver(Intent):
     """Take over a booking that was offered."""
 
     word: ClassVar = "take"
@@ -79,7 +86,7 @@ class TakeOver:
 
 
 @dataclass(frozen=True, slots=True)
-class DeclineOffer:
+class DeclineOffer(Intent):
     """Decline a booking that was offered."""
 
     word: ClassVar = "nothanks"
@@ -88,7 +95,7 @@ class DeclineOffer:
 
 
 @dataclass(frozen=True, slots=True)
-class CallOff:
+class CallOff(Intent):
     """Cancel somebody else's booking as a manager, if its version is still the one that was `seen`."""
 
     word: ClassVar = "calloff"
@@ -101,7 +108,7 @@ class CallOff:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeCompany:
+class ChangeCompany(Intent):
     """Put people, as named, on the booking that the words describe, take them off it, or give it to one of them."""
 
     what: Literal["add", "remove", "give"]
@@ -117,7 +124,7 @@ class ChangeCompany:
 
 
 @dataclass(frozen=True, slots=True)
-class CannotMake:
+class CannotMake(Intent):
     """Not come to the booking that the words describe: leave it, or give it back."""
 
     wish: Wish
@@ -126,7 +133,7 @@ class CannotMake:
 
 
 @dataclass(frozen=True, slots=True)
-class WhoComesWhich:
+class WhoComesWhich(Intent):
     """See who comes to the booking that the words describe."""
 
     wish: Wish
@@ -135,7 +142,7 @@ class WhoComesWhich:
 
 
 @dataclass(frozen=True, slots=True)
-class OthersBooking:
+class OthersBooking(Intent):
     """Do something with a booking of somebody else's, whom the words name or only hint at."""
 
     verb: Literal["cancel", "move", "extend", "checkin", "checkout", "find"]
@@ -148,18 +155,3 @@ class OthersBooking:
 
 Described = ChangeCompany | CannotMake | WhoComesWhich | ToCalendarWhich
 """What may be about the booking that was shown last."""
-Intent = (
-    ChooseWhom
-    | PutOn
-    | TakeOff
-    | WhoComes
-    | HandOver
-    | WithdrawOffer
-    | TakeOver
-    | DeclineOffer
-    | CallOff
-    | ChangeCompany
-    | CannotMake
-    | WhoComesWhich
-    | OthersBooking
-)

@@ -3,13 +3,20 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.domain.bookings.wish import Wish
 from core.domain.favours.favour import What
 from core.values import BookingId, FavourId, Interval, ResourceId, RingId, UnitId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class AskAround:
+class AskAround(Intent):
     """Ask whoever has what the wish names, or one of several things that are named, perhaps for one of one's own."""
 
     wish: Wish
@@ -22,7 +29,7 @@ class AskAround:
 
 
 @dataclass(frozen=True, slots=True)
-class AskHolder:
+class AskHolder(Intent):
     """See what the holder of a slot can be asked for."""
 
     word: ClassVar = "askwho"
@@ -33,7 +40,7 @@ class AskHolder:
 
 
 @dataclass(frozen=True, slots=True)
-class AskFavour:
+class AskFavour(Intent):
     """Ask the holder of a booking for a time of it, or to swap it for one's own."""
 
     word: ClassVar = "favour"
@@ -45,7 +52,7 @@ class AskFavour:
 
 
 @dataclass(frozen=True, slots=True)
-class WithdrawFavour:
+class WithdrawFavour(Intent):
     """Withdraw what one has asked for."""
 
     word: ClassVar = "unask"
@@ -54,7 +61,7 @@ class WithdrawFavour:
 
 
 @dataclass(frozen=True, slots=True)
-class GrantFavour:
+class GrantFavour(Intent):
     """Do what somebody asks for."""
 
     word: ClassVar = "grant"
@@ -63,7 +70,7 @@ class GrantFavour:
 
 
 @dataclass(frozen=True, slots=True)
-class KeepMine:
+class KeepMine(Intent):
     """Keep what somebody asks for, and perhaps be asked for nothing else today."""
 
     word: ClassVar = "keepmine"
@@ -73,7 +80,7 @@ class KeepMine:
 
 
 @dataclass(frozen=True, slots=True)
-class UndoFavour:
+class UndoFavour(Intent):
     """Take back what was given or swapped less than a minute ago."""
 
     word: ClassVar = "unfavour"
@@ -82,7 +89,7 @@ class UndoFavour:
 
 
 @dataclass(frozen=True, slots=True)
-class AgreeToRing:
+class AgreeToRing(Intent):
     """Agree to swap with two or three others at once."""
 
     word: ClassVar = "ring"
@@ -91,14 +98,9 @@ class AgreeToRing:
 
 
 @dataclass(frozen=True, slots=True)
-class LeaveRing:
+class LeaveRing(Intent):
     """Keep what one has, so that nobody swaps in that round."""
 
     word: ClassVar = "unring"
 
     ring: RingId
-
-
-Intent = (
-    AskAround | AskHolder | AskFavour | WithdrawFavour | GrantFavour | KeepMine | UndoFavour | AgreeToRing | LeaveRing
-)

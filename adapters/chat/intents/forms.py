@@ -3,11 +3,18 @@
 from dataclasses import dataclass
 from datetime import date, time
 
+from adapters.chat.intents import intent
 from core.values import ResourceId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class BookByForm:
+class BookByForm(Intent):
     """See the form for a booking, perhaps with what is chosen so far; or book what it says, once it is `sent`."""
 
     resource: ResourceId | None = None
@@ -18,6 +25,3 @@ class BookByForm:
     """Who comes along, by the platform's ids."""
     title: str | None = None
     sent: bool = False
-
-
-Intent = BookByForm

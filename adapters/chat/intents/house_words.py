@@ -3,12 +3,19 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.domain.resources.words import HouseWord
 from core.values import ResourceId
 
 
+class Intent(intent.Intent):
+    """What those want who run a place, and who look."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class ListWords:
+class ListWords(Intent):
     """See the house's own words, from this place on."""
 
     word: ClassVar = "words"
@@ -17,7 +24,7 @@ class ListWords:
 
 
 @dataclass(frozen=True, slots=True)
-class TeachWord:
+class TeachWord(Intent):
     """See what teaching a word would change; nothing is taught yet."""
 
     resource: ResourceId
@@ -25,14 +32,14 @@ class TeachWord:
 
 
 @dataclass(frozen=True, slots=True)
-class ForgetWord:
+class ForgetWord(Intent):
     """See what forgetting a word would change; nothing is forgotten yet."""
 
     said: str
 
 
 @dataclass(frozen=True, slots=True)
-class ForgetWordOf:
+class ForgetWordOf(Intent):
     """See what forgetting a word of the list would change."""
 
     word: ClassVar = "unword"
@@ -40,7 +47,3 @@ class ForgetWordOf:
     resource: ResourceId
     key: str
     """Tells the word from the resource's other names."""
-
-
-Intent = ListWords | TeachWord | ForgetWord | ForgetWordOf
-"""What those want who run a place, and who look."""

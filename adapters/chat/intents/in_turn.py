@@ -1,18 +1,19 @@
 """What a person may want with one sentence: two things, the one after the other."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from adapters.chat import intents
+from adapters.chat.intents import intent
+
+
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
-class InTurn:
+class InTurn(Intent):
     """Do one thing and then another, as a sentence asks for both."""
 
-    first: "intents.Intent"
-    then: "intents.Intent"
-
-
-Intent = InTurn
+    first: intent.Intent
+    then: intent.Intent

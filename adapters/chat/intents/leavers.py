@@ -3,11 +3,18 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.values import BookingId, MemberId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class ShowLeft:
+class ShowLeft(Intent):
     """See the bookings that are still in the name of a member who has left, one by one, from this place on."""
 
     word: ClassVar = "left"
@@ -17,7 +24,7 @@ class ShowLeft:
 
 
 @dataclass(frozen=True, slots=True)
-class CancelLeft:
+class CancelLeft(Intent):
     """Cancel this booking of a member who has left, or all of theirs."""
 
     word: ClassVar = "clear"
@@ -27,12 +34,9 @@ class CancelLeft:
 
 
 @dataclass(frozen=True, slots=True)
-class KeepLeft:
+class KeepLeft(Intent):
     """Keep the bookings of a member who has left."""
 
     word: ClassVar = "leave"
 
     member: MemberId
-
-
-Intent = ShowLeft | CancelLeft | KeepLeft

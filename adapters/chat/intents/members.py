@@ -4,11 +4,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar, Literal
 
+from adapters.chat.intents import intent
 from core.domain.people.duty import Duty
 from core.domain.people.join_request import Answer
 from core.domain.people.member import Role
 from core.domain.rules.policy import Level
 from core.values import GroupId, InvitationId, JoinRequestId, MemberId
+
+
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
 
 Act = Literal["show", "role", "lower", "suspend", "back", "remove", "own", "join", "in", "changes"]
 """What words can ask for; each leads to a card, whose button does it."""
@@ -23,7 +31,7 @@ class Fate(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ListPeople:
+class ListPeople(Intent):
     """See who is here, from this place on; or just those of one role, or those who are suspended."""
 
     word: ClassVar = "people"
@@ -34,7 +42,7 @@ class ListPeople:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowPerson:
+class ShowPerson(Intent):
     """See what somebody is here, and what can be done about it."""
 
     word: ClassVar = "person"
@@ -43,7 +51,7 @@ class ShowPerson:
 
 
 @dataclass(frozen=True, slots=True)
-class AboutPeople:
+class AboutPeople(Intent):
     """Do something about people whom the words name; it is proposed, and a button does it."""
 
     act: Act
@@ -52,7 +60,7 @@ class AboutPeople:
 
 
 @dataclass(frozen=True, slots=True)
-class AboutGroup:
+class AboutGroup(Intent):
     """Put people whom the words name into a group, or take them out; it is proposed, and a button does it."""
 
     group: str
@@ -61,7 +69,7 @@ class AboutGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class AboutDuty:
+class AboutDuty(Intent):
     """Let people whom the words name manage something or approve its bookings, or no longer; it is proposed."""
 
     duty: Duty
@@ -72,7 +80,7 @@ class AboutDuty:
 
 
 @dataclass(frozen=True, slots=True)
-class SetDuty:
+class SetDuty(Intent):
     """Let somebody manage something, or approve its bookings; or no longer."""
 
     word: ClassVar = "duty"
@@ -85,7 +93,7 @@ class SetDuty:
 
 
 @dataclass(frozen=True, slots=True)
-class PutInto:
+class PutInto(Intent):
     """Put somebody into a group, or take them out of it."""
 
     word: ClassVar = "ingroup"
@@ -96,7 +104,7 @@ class PutInto:
 
 
 @dataclass(frozen=True, slots=True)
-class SetRole:
+class SetRole(Intent):
     """Give somebody a role."""
 
     word: ClassVar = "role"
@@ -106,7 +114,7 @@ class SetRole:
 
 
 @dataclass(frozen=True, slots=True)
-class HandOverOwnership:
+class HandOverOwnership(Intent):
     """Make somebody the owner in one's own place."""
 
     word: ClassVar = "crown"
@@ -116,14 +124,14 @@ class HandOverOwnership:
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimOwnership:
+class ClaimOwnership(Intent):
     """Own the place, which nobody owns any more."""
 
     word: ClassVar = "claim"
 
 
 @dataclass(frozen=True, slots=True)
-class Suspend:
+class Suspend(Intent):
     """Let somebody do nothing until they are let back."""
 
     word: ClassVar = "suspend"
@@ -132,7 +140,7 @@ class Suspend:
 
 
 @dataclass(frozen=True, slots=True)
-class LetBack:
+class LetBack(Intent):
     """Let somebody back who was suspended or removed."""
 
     word: ClassVar = "letback"
@@ -141,7 +149,7 @@ class LetBack:
 
 
 @dataclass(frozen=True, slots=True)
-class AskToRemove:
+class AskToRemove(Intent):
     """See what somebody holds, before they are removed."""
 
     word: ClassVar = "rid"
@@ -150,7 +158,7 @@ class AskToRemove:
 
 
 @dataclass(frozen=True, slots=True)
-class RemovePerson:
+class RemovePerson(Intent):
     """Remove somebody: what they hold meets its fate, or goes `to` another one."""
 
     word: ClassVar = "oust"
@@ -161,7 +169,7 @@ class RemovePerson:
 
 
 @dataclass(frozen=True, slots=True)
-class ChooseHeir:
+class ChooseHeir(Intent):
     """See who could get what somebody holds who is to be removed, from this place on."""
 
     word: ClassVar = "heir"
@@ -171,7 +179,7 @@ class ChooseHeir:
 
 
 @dataclass(frozen=True, slots=True)
-class JoinMemberships:
+class JoinMemberships(Intent):
     """Let a member have everything that another membership of the same person has."""
 
     word: ClassVar = "join"
@@ -181,7 +189,7 @@ class JoinMemberships:
 
 
 @dataclass(frozen=True, slots=True)
-class ProposeInvite:
+class ProposeInvite(Intent):
     """See what an invitation would do, for that role and so many hours, before it is made."""
 
     word: ClassVar = "inviting"
@@ -191,14 +199,14 @@ class ProposeInvite:
 
 
 @dataclass(frozen=True, slots=True)
-class ListInvitations:
+class ListInvitations(Intent):
     """See by which invitations people could still come in."""
 
     word: ClassVar = "invitations"
 
 
 @dataclass(frozen=True, slots=True)
-class RevokeInvitation:
+class RevokeInvitation(Intent):
     """Revoke an invitation."""
 
     word: ClassVar = "revoke"
@@ -207,14 +215,14 @@ class RevokeInvitation:
 
 
 @dataclass(frozen=True, slots=True)
-class AskToJoin:
+class AskToJoin(Intent):
     """Ask to be let in, as a stranger."""
 
     word: ClassVar = "asksin"
 
 
 @dataclass(frozen=True, slots=True)
-class ListJoinRequests:
+class ListJoinRequests(Intent):
     """See which strangers wait to be let in, from this place on."""
 
     word: ClassVar = "waiting"
@@ -223,36 +231,10 @@ class ListJoinRequests:
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerJoinRequest:
+class AnswerJoinRequest(Intent):
     """Let a stranger in, or not."""
 
     word: ClassVar = "letin"
 
     request: JoinRequestId
     answer: Answer
-
-
-Intent = (
-    ListPeople
-    | ShowPerson
-    | AboutPeople
-    | AboutGroup
-    | AboutDuty
-    | SetDuty
-    | PutInto
-    | SetRole
-    | HandOverOwnership
-    | ClaimOwnership
-    | Suspend
-    | LetBack
-    | AskToRemove
-    | RemovePerson
-    | ChooseHeir
-    | JoinMemberships
-    | ProposeInvite
-    | ListInvitations
-    | RevokeInvitation
-    | AskToJoin
-    | ListJoinRequests
-    | AnswerJoinRequest
-)

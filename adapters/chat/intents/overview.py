@@ -4,12 +4,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.domain.bookings.wish import Wish
 from core.values import BookingId, Interval, MemberId, QuestionId, ResourceId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class AskAll:
+class AskAll(Intent):
     """See everybody's bookings, or those of somebody by name, from the first day to the last, as the wish describes."""
 
     wish: Wish
@@ -19,7 +26,7 @@ class AskAll:
 
 
 @dataclass(frozen=True, slots=True)
-class AllBookings:
+class AllBookings(Intent):
     """See everybody's bookings of some days, perhaps of one resource, one kind or one member, from a place on."""
 
     word: ClassVar = "every"
@@ -33,7 +40,7 @@ class AllBookings:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowTheirs:
+class ShowTheirs(Intent):
     """See somebody else's booking as those see it who manage it."""
 
     word: ClassVar = "theirs"
@@ -42,7 +49,7 @@ class ShowTheirs:
 
 
 @dataclass(frozen=True, slots=True)
-class AskToCallOff:
+class AskToCallOff(Intent):
     """Be asked why somebody else's booking is cancelled; `because` is a reason that was written."""
 
     word: ClassVar = "calloff?"
@@ -52,7 +59,7 @@ class AskToCallOff:
 
 
 @dataclass(frozen=True, slots=True)
-class MoveTheirsWhere:
+class MoveTheirsWhere(Intent):
     """Be asked where to move somebody else's booking."""
 
     word: ClassVar = "theirwhere"
@@ -61,7 +68,7 @@ class MoveTheirsWhere:
 
 
 @dataclass(frozen=True, slots=True)
-class MoveTheirsTo:
+class MoveTheirsTo(Intent):
     """Be asked why somebody else's booking is moved to where the wish says."""
 
     booking: BookingId
@@ -69,7 +76,7 @@ class MoveTheirsTo:
 
 
 @dataclass(frozen=True, slots=True)
-class AskToMoveTheirs:
+class AskToMoveTheirs(Intent):
     """Be asked why somebody else's booking is moved to exactly this slot; `because` is a reason that was written."""
 
     word: ClassVar = "theirmove?"
@@ -80,7 +87,7 @@ class AskToMoveTheirs:
 
 
 @dataclass(frozen=True, slots=True)
-class MoveTheirs:
+class MoveTheirs(Intent):
     """Move somebody else's booking to exactly this slot, for one of the usual reasons or that of the question."""
 
     word: ClassVar = "theirmove"
@@ -92,7 +99,7 @@ class MoveTheirs:
 
 
 @dataclass(frozen=True, slots=True)
-class AskToTakeOver:
+class AskToTakeOver(Intent):
     """Be asked why somebody else's booking is taken over; `because` is a reason that was written."""
 
     word: ClassVar = "assign?"
@@ -102,7 +109,7 @@ class AskToTakeOver:
 
 
 @dataclass(frozen=True, slots=True)
-class Assign:
+class Assign(Intent):
     """Give a booking to a member, for one of the usual reasons, that of the question, or none."""
 
     word: ClassVar = "assign"
@@ -114,14 +121,14 @@ class Assign:
 
 
 @dataclass(frozen=True, slots=True)
-class WhoIsIn:
+class WhoIsIn(Intent):
     """See who is in on a day; without one, today."""
 
     first: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class BoardThen:
+class BoardThen(Intent):
     """See everybody's bookings of a day as they stood at an instant, which is in the zone of the place."""
 
     day: date
@@ -129,7 +136,7 @@ class BoardThen:
 
 
 @dataclass(frozen=True, slots=True)
-class PictureDay:
+class PictureDay(Intent):
     """See as a picture when everything is taken on a day, or what the wish names; without a day, today."""
 
     wish: Wish
@@ -137,7 +144,7 @@ class PictureDay:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenBoard:
+class OpenBoard(Intent):
     """Open the page on which a day is seen, and booked by tapping; without a day, today."""
 
     word: ClassVar = "board"
@@ -147,17 +154,3 @@ class OpenBoard:
 
 AskingWhy = AskToCallOff | AskToMoveTheirs | AskToTakeOver
 """What asks for a reason, which is pressed or written."""
-Intent = (
-    AskAll
-    | AllBookings
-    | ShowTheirs
-    | AskingWhy
-    | BoardThen
-    | MoveTheirsWhere
-    | MoveTheirsTo
-    | MoveTheirs
-    | Assign
-    | WhoIsIn
-    | PictureDay
-    | OpenBoard
-)

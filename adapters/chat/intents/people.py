@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.domain.people.member import Role
 from core.domain.people.preferences import Preference
 from core.domain.people.week import SUNDAY
@@ -10,15 +11,21 @@ from core.domain.resources.neighbourhoods import Span
 from core.values import GroupId, MemberId, ResourceId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class Start:
+class Start(Intent):
     """Begin, perhaps with an invitation's token."""
 
     token: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Intent):
     """See the time zone and the language, or choose one of them."""
 
     word: ClassVar = "zone"
@@ -27,7 +34,7 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
-class AskPreference:
+class AskPreference(Intent):
     """See what one can choose for one preference."""
 
     word: ClassVar = "prefers"
@@ -36,7 +43,7 @@ class AskPreference:
 
 
 @dataclass(frozen=True, slots=True)
-class Prefer:
+class Prefer(Intent):
     """
     Choose what a preference shall be.
 
@@ -51,7 +58,7 @@ class Prefer:
 
 
 @dataclass(frozen=True, slots=True)
-class PutFirst:
+class PutFirst(Intent):
     """Have a thing offered first, or no longer."""
 
     word: ClassVar = "first"
@@ -61,7 +68,7 @@ class PutFirst:
 
 
 @dataclass(frozen=True, slots=True)
-class SendWeek:
+class SendWeek(Intent):
     """Be sent one's coming week on that weekday; Monday is 0."""
 
     word: ClassVar = "week"
@@ -75,21 +82,21 @@ class SendWeek:
 
 
 @dataclass(frozen=True, slots=True)
-class StopWeek:
+class StopWeek(Intent):
     """Be sent one's coming week no more."""
 
     word: ClassVar = "noweek"
 
 
 @dataclass(frozen=True, slots=True)
-class Connect:
+class Connect(Intent):
     """Connect the member's identity on another platform."""
 
     word: ClassVar = "link"
 
 
 @dataclass(frozen=True, slots=True)
-class Invite:
+class Invite(Intent):
     """Get an invitation, for members unless a role is named; it lasts for so many hours, or as long as is usual."""
 
     word: ClassVar = "invite"
@@ -99,7 +106,7 @@ class Invite:
 
 
 @dataclass(frozen=True, slots=True)
-class ListGroups:
+class ListGroups(Intent):
     """See the groups, from this place on."""
 
     word: ClassVar = "groups"
@@ -108,14 +115,14 @@ class ListGroups:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowGroup:
+class ShowGroup(Intent):
     """See who is in one group."""
 
     group: str
 
 
 @dataclass(frozen=True, slots=True)
-class ListMembers:
+class ListMembers(Intent):
     """See who is in one group, from this place on."""
 
     word: ClassVar = "crew"
@@ -125,7 +132,7 @@ class ListMembers:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeGroup:
+class ChangeGroup(Intent):
     """Add people to a group, or remove them; they are named as the asker knows them."""
 
     group: str
@@ -134,7 +141,7 @@ class ChangeGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class UndoGroup:
+class UndoGroup(Intent):
     """Put a member back to where they were before they joined a group, or left it."""
 
     word: ClassVar = "ungroup"
@@ -145,41 +152,20 @@ class UndoGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class MisreadGroups:
+class MisreadGroups(Intent):
     """Say something of groups that changes none."""
 
 
 @dataclass(frozen=True, slots=True)
-class ReservedGroup:
+class ReservedGroup(Intent):
     """Add people to a group whose name is a role's."""
 
     group: str
 
 
 @dataclass(frozen=True, slots=True)
-class SeatGroup:
+class SeatGroup(Intent):
     """See what it would mean that a group sits there, or anywhere; nothing is changed yet."""
 
     group: str
     spans: tuple[Span, ...] = ()
-
-
-Intent = (
-    Start
-    | Settings
-    | AskPreference
-    | Prefer
-    | PutFirst
-    | SendWeek
-    | StopWeek
-    | Connect
-    | Invite
-    | ListGroups
-    | ShowGroup
-    | ListMembers
-    | ChangeGroup
-    | UndoGroup
-    | MisreadGroups
-    | ReservedGroup
-    | SeatGroup
-)

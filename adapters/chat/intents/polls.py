@@ -4,11 +4,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.values import BookingId, PollId, QuestionId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class PollTimes:
+class PollTimes(Intent):
     """Hold some times for the people of a question, and ask them which suits."""
 
     word: ClassVar = "polltimes"
@@ -19,7 +26,7 @@ class PollTimes:
 
 
 @dataclass(frozen=True, slots=True)
-class VotePoll:
+class VotePoll(Intent):
     """Say that a time of a poll suits, or no longer; without one, that none does."""
 
     word: ClassVar = "vote"
@@ -29,7 +36,7 @@ class VotePoll:
 
 
 @dataclass(frozen=True, slots=True)
-class DecidePoll:
+class DecidePoll(Intent):
     """Book the time of a poll that suits most, or this one."""
 
     word: ClassVar = "decide"
@@ -39,7 +46,7 @@ class DecidePoll:
 
 
 @dataclass(frozen=True, slots=True)
-class CallOffPoll:
+class CallOffPoll(Intent):
     """End a poll without a booking."""
 
     word: ClassVar = "unpoll"
@@ -48,7 +55,7 @@ class CallOffPoll:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowPoll:
+class ShowPoll(Intent):
     """See how a poll stands."""
 
     word: ClassVar = "poll"
@@ -57,19 +64,16 @@ class ShowPoll:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowPolls:
+class ShowPolls(Intent):
     """See the open polls in which one takes part."""
 
     word: ClassVar = "polls"
 
 
 @dataclass(frozen=True, slots=True)
-class TimesAgain:
+class TimesAgain(Intent):
     """See further times for the people of a poll that came to nothing."""
 
     word: ClassVar = "pollagain"
 
     poll: PollId
-
-
-Intent = PollTimes | VotePoll | DecidePoll | CallOffPoll | ShowPoll | ShowPolls | TimesAgain

@@ -3,45 +3,48 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.values import MemberId
 
 
+class Intent(intent.Intent):
+    """Each is a verb of `core.use_cases.people`."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class MyData:
+class MyData(Intent):
     """Get everything that is known of oneself, as a file."""
 
     word: ClassVar = "mydata"
 
 
 @dataclass(frozen=True, slots=True)
-class ForgetMe:
+class ForgetMe(Intent):
     """See what is lost with oneself, before an admin is asked to confirm it."""
 
     word: ClassVar = "forgetme"
 
 
 @dataclass(frozen=True, slots=True)
-class AskToBeForgotten:
+class AskToBeForgotten(Intent):
     """Ask the admins to be forgotten."""
 
     word: ClassVar = "asksout"
 
 
 @dataclass(frozen=True, slots=True)
-class StayKnown:
+class StayKnown(Intent):
     """Ask no longer to be forgotten."""
 
     word: ClassVar = "stayknown"
 
 
 @dataclass(frozen=True, slots=True)
-class ForgetPerson:
+class ForgetPerson(Intent):
     """Forget somebody who asks for it, as an admin."""
 
     word: ClassVar = "forget"
 
     member: MemberId
-
-
-Intent = MyData | ForgetMe | AskToBeForgotten | StayKnown | ForgetPerson
-"""Each is a verb of `core.use_cases.people`."""

@@ -3,8 +3,16 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from adapters.chat.intents import intent
 from core.domain.bookings.wish import Wish
 from core.values import BookingId
+
+
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
 
 Fact = Literal["place", "has", "size", "biggest", "smallest", "length", "ahead", "hours", "approval", "bookers"]
 State = Literal["cancelled", "booked"]
@@ -12,7 +20,7 @@ Own = Literal["next", "check-in", "if-absent", "cancel-until", "if-cancelled"]
 
 
 @dataclass(frozen=True, slots=True)
-class AskFact:
+class AskFact(Intent):
     """Learn a fact of the resources that the wish names."""
 
     about: Fact
@@ -26,7 +34,7 @@ class AskFact:
 
 
 @dataclass(frozen=True, slots=True)
-class AskOwn:
+class AskOwn(Intent):
     """Learn what holds for one's own booking that the wish describes."""
 
     about: Own
@@ -34,7 +42,7 @@ class AskOwn:
 
 
 @dataclass(frozen=True, slots=True)
-class AskState:
+class AskState(Intent):
     """Learn whether one's own booking that the wish describes, or that was shown last, was cancelled, or is booked."""
 
     about: State
@@ -42,7 +50,7 @@ class AskState:
 
 
 @dataclass(frozen=True, slots=True)
-class AskHistory:
+class AskHistory(Intent):
     """Learn what happened to the booking of a reference, or to the one that the wish describes."""
 
     wish: Wish
@@ -52,7 +60,7 @@ class AskHistory:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowHistory:
+class ShowHistory(Intent):
     """Learn what happened to a booking, from a place in its history on."""
 
     word: ClassVar = "past"
@@ -62,7 +70,7 @@ class ShowHistory:
 
 
 @dataclass(frozen=True, slots=True)
-class WhoSawCode:
+class WhoSawCode(Intent):
     """Learn who was shown the access code of a booking."""
 
     word: ClassVar = "sawcode"
@@ -71,7 +79,7 @@ class WhoSawCode:
 
 
 @dataclass(frozen=True, slots=True)
-class TakeHistory:
+class TakeHistory(Intent):
     """Get what happened to a booking as a CSV file."""
 
     word: ClassVar = "pastcsv"
@@ -80,14 +88,14 @@ class TakeHistory:
 
 
 @dataclass(frozen=True, slots=True)
-class AskCode:
+class AskCode(Intent):
     """Learn the door code of one's own booking that the wish describes."""
 
     wish: Wish
 
 
 @dataclass(frozen=True, slots=True)
-class WouldMove:
+class WouldMove(Intent):
     """Learn whether a booking of one's own could be moved there; nothing is moved."""
 
     wish: Wish
@@ -96,14 +104,14 @@ class WouldMove:
 
 
 @dataclass(frozen=True, slots=True)
-class WhoHas:
+class WhoHas(Intent):
     """Learn who has what the wish names, or everything, on a day or at a time."""
 
     wish: Wish
 
 
 @dataclass(frozen=True, slots=True)
-class Earliest:
+class Earliest(Intent):
     """Learn when what the wish names is free first."""
 
     wish: Wish
@@ -114,30 +122,13 @@ AskedOn = AskFact | WhoHas | Earliest
 
 
 @dataclass(frozen=True, slots=True)
-class AskWhoBelongs:
+class AskWhoBelongs(Intent):
     """See who belongs to the organization."""
 
 
 @dataclass(frozen=True, slots=True)
-class Close:
+class Close(Intent):
     """See what closing something would mean: what the wish names, or the whole house."""
 
     wish: Wish
     house: bool
-
-
-Intent = (
-    WhoSawCode
-    | TakeHistory
-    | AskFact
-    | AskOwn
-    | AskState
-    | AskHistory
-    | ShowHistory
-    | AskCode
-    | WouldMove
-    | WhoHas
-    | Earliest
-    | AskWhoBelongs
-    | Close
-)

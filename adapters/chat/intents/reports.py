@@ -4,14 +4,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.domain.bookings.wish import Wish
 from core.domain.reports import By, Form, Period
 from core.domain.resources.resource import Kind
 from core.values import ResourceId, SiteId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class AskReport:
+class AskReport(Intent):
     """Learn how what the wish names was used, or everything."""
 
     wish: Wish
@@ -29,7 +36,7 @@ class AskReport:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowReport:
+class ShowReport(Intent):
     """See a report on some days, by what its bookings have in common."""
 
     word: ClassVar = "report"
@@ -48,17 +55,14 @@ class ShowReport:
 
 
 @dataclass(frozen=True, slots=True)
-class SendMonthly:
+class SendMonthly(Intent):
     """Have a report sent to this conversation each month."""
 
     word: ClassVar = "monthly"
 
 
 @dataclass(frozen=True, slots=True)
-class StopMonthly:
+class StopMonthly(Intent):
     """Have no more reports sent to this conversation."""
 
     word: ClassVar = "nomonthly"
-
-
-Intent = AskReport | ShowReport | SendMonthly | StopMonthly

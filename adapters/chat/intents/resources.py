@@ -4,12 +4,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.domain.bookings.wish import Wish
 from core.values import Interval, QuestionId, ResourceId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class Find:
+class Find(Intent):
     """See which resources fit and are free, or, without a time, which there are."""
 
     wish: Wish
@@ -20,7 +27,7 @@ class Find:
 
 
 @dataclass(frozen=True, slots=True)
-class When:
+class When(Intent):
     """Answer the question “when?” about resources that fit."""
 
     word: ClassVar = "when"
@@ -30,7 +37,7 @@ class When:
 
 
 @dataclass(frozen=True, slots=True)
-class More:
+class More(Intent):
     """See the page of what was found that begins with this place."""
 
     word: ClassVar = "more"
@@ -40,7 +47,7 @@ class More:
 
 
 @dataclass(frozen=True, slots=True)
-class NearMisses:
+class NearMisses(Intent):
     """See the resources that lack something of what was looked for."""
 
     word: ClassVar = "near"
@@ -50,7 +57,7 @@ class NearMisses:
 
 
 @dataclass(frozen=True, slots=True)
-class FreeOn:
+class FreeOn(Intent):
     """See when one resource is free on a day."""
 
     word: ClassVar = "free"
@@ -61,7 +68,7 @@ class FreeOn:
 
 
 @dataclass(frozen=True, slots=True)
-class SeatMap:
+class SeatMap(Intent):
     """See the free seats of a departure, from this row on."""
 
     word: ClassVar = "seats"
@@ -73,7 +80,7 @@ class SeatMap:
 
 
 @dataclass(frozen=True, slots=True)
-class ListResources:
+class ListResources(Intent):
     """See everything that can be booked, from this place on."""
 
     word: ClassVar = "rooms"
@@ -82,12 +89,9 @@ class ListResources:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowPhoto:
+class ShowPhoto(Intent):
     """See the photo of a resource."""
 
     word: ClassVar = "photo"
 
     resource: ResourceId
-
-
-Intent = Find | When | More | NearMisses | FreeOn | SeatMap | ListResources | ShowPhoto

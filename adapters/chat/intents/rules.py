@@ -3,13 +3,20 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from adapters.chat.intents import intent
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level
 from core.values import ProposalId, ResourceId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class ShowQuota:
+class ShowQuota(Intent):
     """See what is used and left of every quota, from this place on."""
 
     word: ClassVar = "quota"
@@ -18,7 +25,7 @@ class ShowQuota:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowRules:
+class ShowRules(Intent):
     """See the rules of one resource, from this place on."""
 
     word: ClassVar = "rules"
@@ -30,7 +37,7 @@ class ShowRules:
 
 
 @dataclass(frozen=True, slots=True)
-class ChooseRules:
+class ChooseRules(Intent):
     """Be asked whose rules to show, with the resources from this place on."""
 
     word: ClassVar = "whose"
@@ -39,7 +46,7 @@ class ChooseRules:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowRulesOf:
+class ShowRulesOf(Intent):
     """See the rules that are set for a resource, a kind, a site or the organization."""
 
     word: ClassVar = "ruled"
@@ -51,7 +58,7 @@ class ShowRulesOf:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowEveryRule:
+class ShowEveryRule(Intent):
     """See every rule that is set, wherever it is, from this place on."""
 
     word: ClassVar = "everyrule"
@@ -60,7 +67,7 @@ class ShowEveryRule:
 
 
 @dataclass(frozen=True, slots=True)
-class BeyondRules:
+class BeyondRules(Intent):
     """Be told that no rule says that some people are `excluded`."""
 
     what: Literal["excluded"]
@@ -70,7 +77,7 @@ class BeyondRules:
 
 
 @dataclass(frozen=True, slots=True)
-class SetRule:
+class SetRule(Intent):
     """Change a rule; `rule` and `value` are the words that were typed. Where they are not `sure`, be asked first."""
 
     change: RuleChange
@@ -80,7 +87,7 @@ class SetRule:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowBroken:
+class ShowBroken(Intent):
     """See the bookings that a proposed change of rules would have refused, from this place on."""
 
     word: ClassVar = "broken"
@@ -90,7 +97,7 @@ class ShowBroken:
 
 
 @dataclass(frozen=True, slots=True)
-class UndoRule:
+class UndoRule(Intent):
     """Put back what a change of a document replaced; the level, the subject and the version are the change's key."""
 
     word: ClassVar = "unrule"
@@ -101,7 +108,7 @@ class UndoRule:
 
 
 @dataclass(frozen=True, slots=True)
-class MisreadRule:
+class MisreadRule(Intent):
     """Name an unknown rule (`field` is None), or a value that the rule cannot have."""
 
     field: str | None
@@ -110,24 +117,9 @@ class MisreadRule:
 
 
 @dataclass(frozen=True, slots=True)
-class MisreadHours:
+class MisreadHours(Intent):
     """Name opening hours of something that end before they begin, or do not exist."""
 
     level: Level
     subject: str
     said: str
-
-
-Intent = (
-    ShowQuota
-    | ShowRules
-    | ChooseRules
-    | ShowRulesOf
-    | ShowEveryRule
-    | SetRule
-    | BeyondRules
-    | ShowBroken
-    | UndoRule
-    | MisreadRule
-    | MisreadHours
-)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.changing import ExtendWhich, MoveWhich, RenameWhich
 from adapters.chat.intents.company import ChangeCompany
@@ -12,6 +13,13 @@ from core.domain.series.choosing import Chosen
 from core.domain.series.series import Scope
 from core.values import BookingId, Interval, QuestionId, ResourceId
 
+
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 ChangeWhich = CancelWhich | MoveWhich | ExtendWhich | RenameWhich | ChangeCompany
 """The changes of a booking that words tell."""
 A_DAY, A_WEEK = 24 * 60, 7
@@ -19,7 +27,7 @@ A_DAY, A_WEEK = 24 * 60, 7
 
 
 @dataclass(frozen=True, slots=True)
-class BookSeries:
+class BookSeries(Intent):
     """
     Book the dates of the question's wish that are free, and with `instead` something else on the others.
 
@@ -34,7 +42,7 @@ class BookSeries:
 
 
 @dataclass(frozen=True, slots=True)
-class SeriesAt:
+class SeriesAt(Intent):
     """Look over the dates of the question's wish at another time: so many minutes after midnight there."""
 
     word: ClassVar = "series-at"
@@ -49,7 +57,7 @@ class SeriesAt:
 
 
 @dataclass(frozen=True, slots=True)
-class SeriesOn:
+class SeriesOn(Intent):
     """Look over the question's wish on another weekday, Monday is 0; without one, ask on which."""
 
     word: ClassVar = "series-on"
@@ -64,7 +72,7 @@ class SeriesOn:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowSeries:
+class ShowSeries(Intent):
     """Show the dates of the series to which a booking belongs, from a place on."""
 
     word: ClassVar = "dates"
@@ -74,7 +82,7 @@ class ShowSeries:
 
 
 @dataclass(frozen=True, slots=True)
-class CancelSeries:
+class CancelSeries(Intent):
     """Cancel this date of a series, this one and the later ones, or all; without a scope those of the question."""
 
     word: ClassVar = "series-no"
@@ -85,7 +93,7 @@ class CancelSeries:
 
 
 @dataclass(frozen=True, slots=True)
-class MoveSeries:
+class MoveSeries(Intent):
     """
     Move this date of a series, this one and the later ones, or all, to the time of the day, and place, of this slot.
 
@@ -104,7 +112,7 @@ class MoveSeries:
 
 
 @dataclass(frozen=True, slots=True)
-class MoveSome:
+class MoveSome(Intent):
     """
     Move the dates of a series that the question keeps to the time of the day, and the place, of its wish.
 
@@ -120,7 +128,7 @@ class MoveSome:
 
 
 @dataclass(frozen=True, slots=True)
-class MoveSeriesBack:
+class MoveSeriesBack(Intent):
     """Give the dates of a booking's series that were moved last their time back."""
 
     word: ClassVar = "series-back"
@@ -129,7 +137,7 @@ class MoveSeriesBack:
 
 
 @dataclass(frozen=True, slots=True)
-class PutOnSeries:
+class PutOnSeries(Intent):
     """Put those whom the question names on this date, this one and the later ones, or all; else on its dates."""
 
     word: ClassVar = "series-add"
@@ -140,7 +148,7 @@ class PutOnSeries:
 
 
 @dataclass(frozen=True, slots=True)
-class TakeOffSeries:
+class TakeOffSeries(Intent):
     """Take those whom the question names off this date, this one and the later ones, or all; else off its dates."""
 
     word: ClassVar = "series-remove"
@@ -151,7 +159,7 @@ class TakeOffSeries:
 
 
 @dataclass(frozen=True, slots=True)
-class LeaveSeries:
+class LeaveSeries(Intent):
     """Not come to this date of a series as an attendee, nor to the later ones, nor to any."""
 
     word: ClassVar = "series-leave"
@@ -161,7 +169,7 @@ class LeaveSeries:
 
 
 @dataclass(frozen=True, slots=True)
-class ComeToSeries:
+class ComeToSeries(Intent):
     """Come after all to the dates of a series that one left."""
 
     word: ClassVar = "series-come"
@@ -171,7 +179,7 @@ class ComeToSeries:
 
 
 @dataclass(frozen=True, slots=True)
-class EndSeries:
+class EndSeries(Intent):
     """
     Let a booking's series end on that local day: earlier, or later with the dates that are free by then.
 
@@ -188,7 +196,7 @@ class EndSeries:
 
 
 @dataclass(frozen=True, slots=True)
-class EndSeriesWhich:
+class EndSeriesWhich(Intent):
     """Let the series that `old` describes end on a day, or go on for so many months or days more."""
 
     old: Wish
@@ -200,7 +208,7 @@ class EndSeriesWhich:
 
 
 @dataclass(frozen=True, slots=True)
-class StartSeriesWhich:
+class StartSeriesWhich(Intent):
     """Move the dates from that day on of the series that `old` describes to another time of the day."""
 
     old: Wish
@@ -209,7 +217,7 @@ class StartSeriesWhich:
 
 
 @dataclass(frozen=True, slots=True)
-class SkipSeriesWhich:
+class SkipSeriesWhich(Intent):
     """Cancel the date on that day of the series that `old` describes, or more of it; it is asked how much."""
 
     old: Wish
@@ -217,14 +225,14 @@ class SkipSeriesWhich:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowSeriesWhich:
+class ShowSeriesWhich(Intent):
     """See the dates of the series that `old` describes: how many are left, when the next one is, and the last."""
 
     old: Wish
 
 
 @dataclass(frozen=True, slots=True)
-class SomeOfSeries:
+class SomeOfSeries(Intent):
     """
     Change some dates of one of one's own series, which is described by the act; it is shown which dates they are.
 
@@ -242,7 +250,7 @@ class SomeOfSeries:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenSeries:
+class OpenSeries(Intent):
     """
     Let a booking's series go on as far as before its end was set, by which it is of the version `seen`.
 
@@ -256,7 +264,7 @@ class OpenSeries:
 
 
 @dataclass(frozen=True, slots=True)
-class UndoSeries:
+class UndoSeries(Intent):
     """Take back what was cancelled of a booking's series in one act."""
 
     word: ClassVar = "series-undo"
@@ -265,7 +273,7 @@ class UndoSeries:
 
 
 @dataclass(frozen=True, slots=True)
-class KeepSeries:
+class KeepSeries(Intent):
     """Say that a booking's series is still needed, although nobody came lately."""
 
     word: ClassVar = "series-keep"
@@ -274,7 +282,7 @@ class KeepSeries:
 
 
 @dataclass(frozen=True, slots=True)
-class TakeUpSeries:
+class TakeUpSeries(Intent):
     """Take back the dates that a booking's series gave back because nobody came."""
 
     word: ClassVar = "series-take-up"
@@ -283,7 +291,7 @@ class TakeUpSeries:
 
 
 @dataclass(frozen=True, slots=True)
-class RenameSeries:
+class RenameSeries(Intent):
     """Give this date, this one and the later ones, or all the title that the question keeps; else its dates."""
 
     word: ClassVar = "series-name"
@@ -294,7 +302,7 @@ class RenameSeries:
 
 
 @dataclass(frozen=True, slots=True)
-class RenameSeriesBack:
+class RenameSeriesBack(Intent):
     """Give the dates of a booking's series the title back that they had before its version `seen`."""
 
     word: ClassVar = "series-name-back"
@@ -305,30 +313,3 @@ class RenameSeriesBack:
 
 OfDates = CancelSeries | RenameSeries | PutOnSeries | TakeOffSeries
 """The buttons of a question to which dates of a series something is done; a mere day answers it as well."""
-
-Intent = (
-    BookSeries
-    | SeriesAt
-    | SeriesOn
-    | ShowSeries
-    | CancelSeries
-    | MoveSeries
-    | MoveSome
-    | MoveSeriesBack
-    | PutOnSeries
-    | TakeOffSeries
-    | LeaveSeries
-    | ComeToSeries
-    | EndSeries
-    | EndSeriesWhich
-    | StartSeriesWhich
-    | SkipSeriesWhich
-    | SomeOfSeries
-    | ShowSeriesWhich
-    | OpenSeries
-    | UndoSeries
-    | KeepSeries
-    | TakeUpSeries
-    | RenameSeries
-    | RenameSeriesBack
-)

@@ -3,11 +3,18 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.domain.organizations.progress import Step
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class SetUp:
+class SetUp(Intent):
     """See what is done and be asked what is next, or this step again."""
 
     word: ClassVar = "setup"
@@ -16,14 +23,14 @@ class SetUp:
 
 
 @dataclass(frozen=True, slots=True)
-class AskOtherZone:
+class AskOtherZone(Intent):
     """See zones to choose from."""
 
     word: ClassVar = "zones?"
 
 
 @dataclass(frozen=True, slots=True)
-class ChooseHouseZone:
+class ChooseHouseZone(Intent):
     """Say in which zone the organization is, as an IANA name or as a city."""
 
     word: ClassVar = "housezone"
@@ -32,7 +39,7 @@ class ChooseHouseZone:
 
 
 @dataclass(frozen=True, slots=True)
-class ChooseHouseHours:
+class ChooseHouseHours(Intent):
     """Say when the organization is open, in words."""
 
     word: ClassVar = "househours"
@@ -41,17 +48,14 @@ class ChooseHouseHours:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowExample:
+class ShowExample(Intent):
     """See a list of things as one could write it."""
 
     word: ClassVar = "setupexample"
 
 
 @dataclass(frozen=True, slots=True)
-class Later:
+class Later(Intent):
     """Stop for now."""
 
     word: ClassVar = "setuplater"
-
-
-Intent = SetUp | AskOtherZone | ChooseHouseZone | ChooseHouseHours | ShowExample | Later

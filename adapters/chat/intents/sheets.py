@@ -3,11 +3,18 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.values import HandedInId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class HandIn:
+class HandIn(Intent):
     """See what importing the file that came along would do; nothing is imported yet."""
 
     name: str
@@ -15,7 +22,7 @@ class HandIn:
 
 
 @dataclass(frozen=True, slots=True)
-class ImportFile:
+class ImportFile(Intent):
     """Import a file that was handed in."""
 
     word: ClassVar = "import"
@@ -24,7 +31,7 @@ class ImportFile:
 
 
 @dataclass(frozen=True, slots=True)
-class TakeImportBack:
+class TakeImportBack(Intent):
     """Take back what the import of a file did, and `later` also the imports that rest on it."""
 
     word: ClassVar = "unimport"
@@ -34,17 +41,14 @@ class TakeImportBack:
 
 
 @dataclass(frozen=True, slots=True)
-class AskSheet:
+class AskSheet(Intent):
     """Learn how a file must look to be imported."""
 
     word: ClassVar = "sheet?"
 
 
 @dataclass(frozen=True, slots=True)
-class TakeOut:
+class TakeOut(Intent):
     """Get everything that the place has as one file, whose lists can be imported again."""
 
     word: ClassVar = "takeout"
-
-
-Intent = HandIn | ImportFile | TakeImportBack | AskSheet | TakeOut

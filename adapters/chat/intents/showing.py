@@ -3,17 +3,24 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.domain.bookings.wish import Wish
 from core.values import BookingId, QuestionId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class ShowHome:
+class ShowHome(Intent):
     """See one's own page."""
 
 
 @dataclass(frozen=True, slots=True)
-class Show:
+class Show(Intent):
     """See one booking in its present state."""
 
     word: ClassVar = "show"
@@ -22,7 +29,7 @@ class Show:
 
 
 @dataclass(frozen=True, slots=True)
-class Unfold:
+class Unfold(Intent):
     """
     See a booking's card with every button that it has.
 
@@ -36,7 +43,7 @@ class Unfold:
 
 
 @dataclass(frozen=True, slots=True)
-class ListBookings:
+class ListBookings(Intent):
     """List the member's bookings, from this place on."""
 
     word: ClassVar = "list"
@@ -45,14 +52,14 @@ class ListBookings:
 
 
 @dataclass(frozen=True, slots=True)
-class ListMatching:
+class ListMatching(Intent):
     """List those of the member's bookings that fit the wish."""
 
     wish: Wish
 
 
 @dataclass(frozen=True, slots=True)
-class MoreMatching:
+class MoreMatching(Intent):
     """List those of the member's bookings that fit the wish of the question, from this place on."""
 
     word: ClassVar = "fit"
@@ -62,13 +69,10 @@ class MoreMatching:
 
 
 @dataclass(frozen=True, slots=True)
-class MoreChoices:
+class MoreChoices(Intent):
     """See what else can be chosen in answer to a question, from this place on."""
 
     word: ClassVar = "which"
 
     skip: int
     question: QuestionId | None = None
-
-
-Intent = ShowHome | Show | Unfold | ListBookings | ListMatching | MoreMatching | MoreChoices

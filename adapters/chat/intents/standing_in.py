@@ -4,11 +4,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.values import MemberId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class AskStandIn:
+class AskStandIn(Intent):
     """
     Let somebody of these names answer on these days, both included; without a last one until the member is back.
 
@@ -23,7 +30,7 @@ class AskStandIn:
 
 
 @dataclass(frozen=True, slots=True)
-class LetStandIn:
+class LetStandIn(Intent):
     """Let this member answer on these days, both included."""
 
     word: ClassVar = "standin"
@@ -34,26 +41,23 @@ class LetStandIn:
 
 
 @dataclass(frozen=True, slots=True)
-class ComeBack:
+class ComeBack(Intent):
     """Let nobody answer in one's place any more."""
 
     word: ClassVar = "imback"
 
 
 @dataclass(frozen=True, slots=True)
-class ShowStandIns:
+class ShowStandIns(Intent):
     """See who answers in one's place, and in whose place one answers."""
 
     word: ClassVar = "standins"
 
 
 @dataclass(frozen=True, slots=True)
-class StopStandingIn:
+class StopStandingIn(Intent):
     """Answer no more in this member's place."""
 
     word: ClassVar = "nostandin"
 
     member: MemberId
-
-
-Intent = AskStandIn | LetStandIn | ComeBack | ShowStandIns | StopStandingIn

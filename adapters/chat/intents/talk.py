@@ -3,12 +3,19 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.domain.bookings.wish import Moment, Wish
 from core.values import BookingId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class Help:
+class Help(Intent):
     """Learn how to talk to Bellhop, or how to use the command `about`."""
 
     word: ClassVar = "help"
@@ -17,17 +24,17 @@ class Help:
 
 
 @dataclass(frozen=True, slots=True)
-class Thanks:
+class Thanks(Intent):
     """Be polite."""
 
 
 @dataclass(frozen=True, slots=True)
-class Why:
+class Why(Intent):
     """Ask how the last sentence was read."""
 
 
 @dataclass(frozen=True, slots=True)
-class Unclear:
+class Unclear(Intent):
     """
     Say something that contradicts itself; `reason` names the contradiction.
 
@@ -42,7 +49,7 @@ class Unclear:
 
 
 @dataclass(frozen=True, slots=True)
-class NotYet:
+class NotYet(Intent):
     """Ask for something that Bellhop cannot do; `what` names it, and `wish` what it is about."""
 
     what: str
@@ -50,29 +57,29 @@ class NotYet:
 
 
 @dataclass(frozen=True, slots=True)
-class NothingToRead:
+class NothingToRead(Intent):
     """Send a message without words, such as a voice message or a sticker."""
 
 
 @dataclass(frozen=True, slots=True)
-class TooMuchText:
+class TooMuchText(Intent):
     """Write more than is read in one message."""
 
 
 @dataclass(frozen=True, slots=True)
-class UnknownName:
+class UnknownName(Intent):
     """Name something that is not here, as the subject of a command."""
 
     said: str
 
 
 @dataclass(frozen=True, slots=True)
-class Other:
+class Other(Intent):
     """Say something that does not concern bookings, or press a button that Bellhop never made."""
 
 
 @dataclass(frozen=True, slots=True)
-class Talked:
+class Talked(Intent):
     """Talk of something that concerns Bellhop at most as a listener."""
 
     meanwhile: BookingId | Wish | None = field(default=None, kw_only=True)
@@ -92,35 +99,17 @@ class NotUnderstood(Talked):
 
 
 @dataclass(frozen=True, slots=True)
-class LetBe:
+class LetBe(Intent):
     """Leave what was asked, or proposed, as it is."""
 
 
 @dataclass(frozen=True, slots=True)
-class PressIt:
+class PressIt(Intent):
     """Say yes to a change of the place, which only a button makes."""
 
     word: ClassVar = "press"
 
 
 @dataclass(frozen=True, slots=True)
-class Silence:
+class Silence(Intent):
     """Want nothing: there is no answer."""
-
-
-Intent = (
-    Silence
-    | Talked
-    | NotUnderstood
-    | Help
-    | Thanks
-    | Why
-    | Unclear
-    | NotYet
-    | NothingToRead
-    | TooMuchText
-    | UnknownName
-    | LetBe
-    | PressIt
-    | Other
-)

@@ -3,12 +3,19 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.domain.bookings.wish import Wish
 from core.values import GroupId, QuestionId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class FindTime:
+class FindTime(Intent):
     """See when everybody whom the wish names is free, with something to meet in."""
 
     wish: Wish
@@ -23,7 +30,7 @@ class FindTime:
 
 
 @dataclass(frozen=True, slots=True)
-class MoreTimes:
+class MoreTimes(Intent):
     """See further times for the people of a question, from this place on."""
 
     word: ClassVar = "times"
@@ -33,13 +40,10 @@ class MoreTimes:
 
 
 @dataclass(frozen=True, slots=True)
-class TimeWith:
+class TimeWith(Intent):
     """Look for a time for everybody in a group, as its question says."""
 
     word: ClassVar = "timewith"
 
     group: GroupId
     question: QuestionId | None = None
-
-
-Intent = FindTime | MoreTimes | TimeWith

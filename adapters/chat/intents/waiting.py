@@ -3,12 +3,19 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from adapters.chat.intents import intent
 from core.domain.bookings.wish import Wish
 from core.values import BookingId, Interval, QuestionId, ResourceId, UnitId, WaitId
 
 
+class Intent(intent.Intent):
+    """What a person can want of this noun."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class Watch:
+class Watch(Intent):
     """Wait for what the wish names; where a part of the time is enough, `partly`. Of what repeats, the first date."""
 
     wish: Wish
@@ -24,7 +31,7 @@ class Watch:
 
 
 @dataclass(frozen=True, slots=True)
-class WatchSlot:
+class WatchSlot(Intent):
     """Wait for exactly this slot."""
 
     word: ClassVar = "watch"
@@ -36,7 +43,7 @@ class WatchSlot:
 
 
 @dataclass(frozen=True, slots=True)
-class WatchAny:
+class WatchAny(Intent):
     """Wait for anything that fits the wish of the question."""
 
     word: ClassVar = "watch-any"
@@ -45,7 +52,7 @@ class WatchAny:
 
 
 @dataclass(frozen=True, slots=True)
-class WatchPart:
+class WatchPart(Intent):
     """Take a part of what one waits for as well."""
 
     word: ClassVar = "watch-part"
@@ -54,7 +61,7 @@ class WatchPart:
 
 
 @dataclass(frozen=True, slots=True)
-class WatchOthers:
+class WatchOthers(Intent):
     """Take others like what one waits for as well."""
 
     word: ClassVar = "watch-others"
@@ -63,7 +70,7 @@ class WatchOthers:
 
 
 @dataclass(frozen=True, slots=True)
-class StopWatching:
+class StopWatching(Intent):
     """Wait for it no longer."""
 
     word: ClassVar = "unwatch"
@@ -72,14 +79,14 @@ class StopWatching:
 
 
 @dataclass(frozen=True, slots=True)
-class StopWatchingWhich:
+class StopWatchingWhich(Intent):
     """Wait no longer for what the wish describes."""
 
     wish: Wish
 
 
 @dataclass(frozen=True, slots=True)
-class ListWaits:
+class ListWaits(Intent):
     """See what one waits for, and where in line, from a place on."""
 
     word: ClassVar = "waits"
@@ -88,7 +95,7 @@ class ListWaits:
 
 
 @dataclass(frozen=True, slots=True)
-class MyTurn:
+class MyTurn(Intent):
     """
     See where in line one is for what the wish names; if one does not wait for it, when it is free or, of `others`, how
     many wait for it.
@@ -99,7 +106,7 @@ class MyTurn:
 
 
 @dataclass(frozen=True, slots=True)
-class TakeFreed:
+class TakeFreed(Intent):
     """Take what was offered because it got free."""
 
     word: ClassVar = "freed"
@@ -108,7 +115,7 @@ class TakeFreed:
 
 
 @dataclass(frozen=True, slots=True)
-class TakeFreedPart:
+class TakeFreedPart(Intent):
     """Take only this part of what was offered because it got free."""
 
     word: ClassVar = "freed-part"
@@ -118,25 +125,9 @@ class TakeFreedPart:
 
 
 @dataclass(frozen=True, slots=True)
-class PassFreed:
+class PassFreed(Intent):
     """Leave what was offered because it got free to the next in line."""
 
     word: ClassVar = "pass"
 
     booking: BookingId
-
-
-Intent = (
-    Watch
-    | WatchSlot
-    | WatchAny
-    | WatchPart
-    | WatchOthers
-    | StopWatching
-    | StopWatchingWhich
-    | ListWaits
-    | MyTurn
-    | TakeFreed
-    | TakeFreedPart
-    | PassFreed
-)
