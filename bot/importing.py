@@ -27,7 +27,14 @@ from core.domain.sheets import COLUMNS, Form, Line, Sheet, Value
 from core.ledger import Ledger
 from core.store.undoing import Difference
 from core.use_cases.transfer.bring_in import Undo, bring_in
-from core.use_cases.transfer.take_back import AddedBookings, ChangedDocument, ChangedSince, Entry, take_back
+from core.use_cases.transfer.take_back import (
+    AddedBookings,
+    ChangedDocument,
+    ChangedSince,
+    Entry,
+    TakenBackAlready,
+    take_back,
+)
 from core.values import OrganizationId
 
 KIND = "undo file"
@@ -258,6 +265,8 @@ def take_back_by(path: Path, settings: Settings) -> Callable[[Ledger, Organizati
         try:
             with progress("Taking back"):
                 gone = await take_back(ledger, organization=organization, entries=_entries(path, _key(settings)))
+        except TakenBackAlready:
+            return Outcome("nothing was taken back: this import was taken back already", refused=True)
         except ChangedSince as since:
             named = ", ".join(dict.fromkeys(" ".join(filter(None, each)) for each in since.what))
             first = "if a later import did that, take it back first"

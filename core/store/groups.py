@@ -27,6 +27,14 @@ async def leave(connection: Connection, organization: OrganizationId, name: str,
     return await _SQL["leave"].run(connection, organization=organization, name=name, member=member) == 1
 
 
+async def lock_of(connection: Connection, organization: OrganizationId, member: MemberId) -> frozenset[str]:
+    """Return the lower names of a member's groups, which they stay in until the transaction ends."""
+    names = await _SQL["lock_of"].rows(
+        connection, lambda row: str(row["name"]), organization=organization, member=member
+    )
+    return frozenset(names)
+
+
 async def every(connection: Connection, organization: OrganizationId) -> list[Group]:
     """Return the groups with their members, in the order of their names."""
     return await _SQL["every"].rows(

@@ -90,6 +90,11 @@ class Undoing:
         changed = await _SQL["changed_since"].rows(self._connection, named, organization=self._organization)
         return changed or await _SQL["stands_on"].rows(self._connection, named, organization=self._organization)
 
+    async def is_undone(self) -> bool:
+        """Whether everything is as it was before the import, as of the look of `in_the_way`."""
+        undone = await _SQL["undone"].value(self._connection, bool, organization=self._organization)
+        return bool(undone)
+
     async def take_back(self, *, by: MemberId | None, at: datetime, via: str) -> int:
         """Remove what was added, put back what was changed, note it, and return how many bookings are gone."""
         await _SQL["audit_taken_back"].run(self._connection, organization=self._organization, by=by, at=at, via=via)

@@ -22,6 +22,14 @@ DELETE FROM group_members gm USING groups g
 WHERE gm.organization_id = %(organization)s AND gm.member_id = %(member)s
   AND g.id = gm.group_id AND g.organization_id = gm.organization_id AND lower(g.name) = lower(%(name)s);
 
+-- name: lock_of
+-- The names of the groups that a member is in, out of which nobody takes them until the transaction ends.
+SELECT lower(g.name) AS name
+FROM group_members gm JOIN groups g ON g.organization_id = gm.organization_id AND g.id = gm.group_id
+WHERE gm.organization_id = %(organization)s AND gm.member_id = %(member)s
+ORDER BY gm.group_id
+FOR SHARE OF gm;
+
 -- name: every
 -- The groups by name, each with the names and the ids of its members who have not left.
 SELECT g.id, g.name, g.for_rules,

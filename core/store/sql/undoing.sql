@@ -120,6 +120,13 @@ LEFT JOIN LATERAL (
 WHERE b.version IS DISTINCT FROM u.version
 LIMIT 20;
 
+-- name: undone
+-- Whether everything is as it was before it was brought in.
+SELECT NOT EXISTS (SELECT FROM undone_rows u LEFT JOIN standing_rows s USING (noun, key)
+                   WHERE s.facts IS DISTINCT FROM u.before)
+   AND NOT EXISTS (SELECT FROM undone_bookings u JOIN bookings b ON b.id = u.id
+                   WHERE b.organization_id = %(organization)s) AS undone;
+
 -- name: stands_on
 -- What was added since to something that is to be taken back.
 WITH gone AS (SELECT noun, (after ->> 'id')::bigint AS id, after ->> 'name' AS name FROM undone_rows

@@ -18,7 +18,7 @@ from core.use_cases.blackouts.propose import closer_of, in_the_way
 from core.use_cases.bookings.clearing import cancelled, check_seen, moved
 from core.use_cases.bookings.slot import Place
 from core.use_cases.bookings.told_once import Told
-from core.use_cases.people.administering import check_still
+from core.use_cases.people.administering import check_before_moves, check_still
 from core.values import BlackoutId, MemberId, OrganizationId, ResourceId, UnitId
 
 VIA = "blackout"
@@ -102,6 +102,8 @@ async def _black_out(
     ways = [await in_the_way(ledger, organization, each.resources, each.during, now=now) for each in coming]
     check_seen([booking for standing in ways for booking in standing], seen)
     # Each move is a transaction of its own, and stays if the closing fails: a booking elsewhere is in nobody's way.
+    if moving:
+        await check_before_moves(ledger, by)
     told = Told()
     elsewhere = {each.id: await _moved(ledger, each, by=by, now=now, told=told) for each in coming if moving}
     away = await _closed(ledger, coming, by=by, now=now, cancelling=moving is not None) if coming else {}

@@ -6,6 +6,7 @@ from core.errors import NotAllowed
 from core.ledger import Ledger
 from core.store import audit, organizations, resources, rules
 from core.store.database import retried
+from core.use_cases.people.administering import check_still
 from core.use_cases.people.choose_zone import zone_called
 
 
@@ -21,6 +22,7 @@ async def choose_house_zone(ledger: Ledger, *, zone: str, by: Member) -> str:
         raise NotAllowed(by.role)
     known, organization, now = zone_called(zone), by.organization, ledger.clock.now()
     async with ledger.database.transaction() as connection:
+        await check_still(connection, by)
         await rules.lock(connection, organization)
         before = await organizations.zone(connection, organization)
         await organizations.choose_zone(connection, organization, known, at=now)

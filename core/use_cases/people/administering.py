@@ -10,7 +10,7 @@ from core.domain.people.member import Member, Role
 from core.domain.people.person import RANKS, Person, check_may_change
 from core.errors import NoSuchMember, NotAllowed
 from core.ledger import Ledger
-from core.store import audit, membership, people
+from core.store import audit, groups, membership, people
 from core.store.database import Connection
 from core.values import MemberId, OrganizationId
 
@@ -59,14 +59,23 @@ async def check_still(connection: Connection, by: Member | None) -> None:
     """
     Refuse with NotAllowed somebody whose role was taken since they were looked up, who left or was suspended.
 
-    Their role stays as it is until the transaction ends, so that nobody acts in a role that is gone. Asked before
-    anything else is locked; nobody at all is the operator.
+    The same goes for a group of theirs, through which they may manage something, unless they run the place anyhow.
+    Role and groups stay as they are until the transaction ends, so that nobody acts in a role that is gone. Asked
+    before anything else is locked; nobody at all is the operator.
     """
     if by is None:
         return
     role = await people.lock_able(connection, by.organization, by.id)
     if role is None or RANKS[role] < RANKS[by.role]:
         raise NotAllowed(role or Role.GUEST)
+    if by.groups and not role.manages and not by.groups <= await groups.lock_of(connection, by.organization, by.id):
+        raise NotAllowed(role)
+
+
+async def check_before_moves(ledger: Ledger, by: Member | None) -> None:
+    """Refuse as `check_still` does, before the first of many bookings is moved in a transaction of its own."""
+    async with ledger.database.transaction() as connection:
+        await check_still(connection, by)
 
 
 @asynccontextmanager

@@ -10,6 +10,7 @@ from core.errors import NotAllowed
 from core.ledger import Ledger
 from core.store import audit, digests
 from core.store.database import retried
+from core.use_cases.people.administering import check_still
 
 AT_ONCE = 20
 """Reports that are planned in one transaction."""
@@ -27,6 +28,7 @@ async def send_monthly(ledger: Ledger, *, by: Member, to: Identity) -> bool:
         raise NotAllowed(by.role)
     now, zone = ledger.clock.now(), (await ledger.catalogue(by.organization)).zone
     async with ledger.database.transaction() as connection:
+        await check_still(connection, by)
         asked = await digests.ask(connection, by, to, due=next_digest(now, zone))
         if asked:
             change = Change(
@@ -46,6 +48,7 @@ async def stop_monthly(ledger: Ledger, *, by: Member, to: Identity) -> bool:
     if not by.role.manages:
         raise NotAllowed(by.role)
     async with ledger.database.transaction() as connection:
+        await check_still(connection, by)
         stopped = await digests.stop(connection, by.organization, to)
         if stopped:
             change = Change(

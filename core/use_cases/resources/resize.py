@@ -17,6 +17,7 @@ from core.use_cases.bookings.clearing import in_the_way, moved
 from core.use_cases.bookings.reinstate import Opened, Reinstated, reinstate_at
 from core.use_cases.bookings.slot import Place
 from core.use_cases.bookings.told_once import Told
+from core.use_cases.people.administering import check_before_moves
 from core.use_cases.resources.changing import Changing, changing, managed
 from core.use_cases.resources.closing import Closing, close_units, from_now
 from core.values import OrganizationId, ResourceId, UnitId
@@ -104,6 +105,7 @@ async def resize(
     elsewhere: list[Booking] = []
     closing = Closing(by, because, ledger.clock.now(), cancelling=moving is not None)
     if moving:
+        await check_before_moves(ledger, by)
         known = managed(await ledger.fresh_catalogue(organization), resource, by=by)
         gone, booked = await _surplus(ledger, known, count, unit, now=closing.now)
         leaving, told = {unit.id for unit in gone}, Told()

@@ -16,6 +16,7 @@ from core.store.database import retried
 from core.use_cases.bookings.clearing import check_seen, in_the_way, moved
 from core.use_cases.bookings.slot import Place
 from core.use_cases.bookings.told_once import Told
+from core.use_cases.people.administering import check_before_moves
 from core.use_cases.resources.changing import changing, managed
 from core.use_cases.resources.closing import Closing, close_units, from_now
 from core.use_cases.waiting.retired import end_waits
@@ -70,6 +71,7 @@ async def retire(
     standing = await _later(ledger, known, now=closing.now)
     check_seen(standing, seen)
     if moving:
+        await check_before_moves(ledger, by)
         others, told = _fitting(known, catalogue), Told()
         # Each move stays if the retiring fails: a booking elsewhere is in nobody's way.
         for booking in standing:

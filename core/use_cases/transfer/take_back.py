@@ -51,14 +51,19 @@ class ChangedSince(Exception):  # noqa: N818 - a fact, which is told to a person
         self.what, self.first = what, first
 
 
+class TakenBackAlready(ChangedSince):
+    """Everything is as it was before the import: it was taken back already."""
+
+
 async def take_back(
     ledger: Ledger, *, organization: OrganizationId, entries: Iterable[Entry], by: Member | None = None
 ) -> int:
     """
     Take an import back, and return how many bookings are gone; who has a message about one keeps it.
 
-    Refuses with ChangedSince if anything that was brought in was changed since, or if something new needs it; then
-    nothing is taken back. Owners and admins may, and without `by` the operator; refuses with NotAllowed.
+    Refuses with TakenBackAlready if nothing of it is there any more, and with ChangedSince if anything that was brought
+    in was changed since, or if something new needs it; then nothing is taken back. Owners and admins may, and without
+    `by` the operator; refuses with NotAllowed.
     """
     if by is not None and not by.role.manages:
         raise NotAllowed(by.role)
@@ -100,6 +105,8 @@ async def take_back_within(
         *await undoing.in_the_way(),
     ]
     if in_the_way:
+        if await undoing.is_undone() and await _as_before(connection, organization, documents):
+            raise TakenBackAlready(in_the_way)
         raise ChangedSince(in_the_way)
     await _put_back(connection, organization, documents, by=who, at=now, via=ledger.via)
     gone = await undoing.take_back(by=who, at=now, via=ledger.via)
@@ -114,6 +121,11 @@ async def _changed(
         kept = await rules.locked(connection, organization, Level(each.level), each.subject)
         if rules.packed(kept.layer.rules) != each.after:
             yield ("rules", each.subject or each.level)
+
+
+async def _as_before(connection: Connection, organization: OrganizationId, documents: list[ChangedDocument]) -> bool:
+    kept = [await rules.locked(connection, organization, Level(each.level), each.subject) for each in documents]
+    return all(rules.packed(now.layer.rules) == each.before for now, each in zip(kept, documents, strict=True))
 
 
 async def _put_back(

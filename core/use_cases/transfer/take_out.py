@@ -12,6 +12,7 @@ from core.ledger import Ledger
 from core.store import audit, exports
 from core.store.database import Connection
 from core.store.statements import Row
+from core.use_cases.people.administering import check_still
 from core.values import OrganizationId
 
 MOST_FOR_A_MEMBER = 20_000
@@ -52,8 +53,8 @@ async def taking_out(ledger: Ledger, *, organization: OrganizationId, by: Member
 
     Codes, links, messages and conversations are not part of it: they would be wrong, or a secret, anywhere else. That
     it was taken out is recorded, unless the block failed. Refuses with NotAllowed a member who does not run the place,
-    and with TooManyToTakeOut one whose place has more bookings than they take out; nobody at all asks at the command
-    line.
+    at the end as well if their role was taken meanwhile, and with TooManyToTakeOut one whose place has more bookings
+    than they take out; nobody at all asks at the command line.
     """
     if by is not None:
         by.check_manages()
@@ -66,6 +67,7 @@ async def taking_out(ledger: Ledger, *, organization: OrganizationId, by: Member
         yield taken
     # By itself: what is read as one moment saw it writes nothing.
     async with ledger.database.transaction() as connection:
+        await check_still(connection, by)
         change = Change(Noun.ORGANIZATION, organization, "exported", after={"bookings": taken.bookings})
         at = ledger.clock.now()
         await audit.record(

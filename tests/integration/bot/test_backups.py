@@ -2,6 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from signal import SIGKILL
+from subprocess import DEVNULL, Popen
+from sys import executable
 
 import psycopg
 import pytest
@@ -12,6 +15,8 @@ from bot.backups import count_rows, holdings, restore_backup
 from bot.refusals import Refused
 from tests.integration.bot.conftest import CommandLine
 from tests.stage import KEY
+
+OTHERS = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid NOT IN (pg_backend_pid(), %s)"
 
 
 @pytest.fixture
@@ -81,4 +86,28 @@ def test_csv_comes_and_goes_by_commands(bellhop: CommandLine) -> None:
     assert "taken back" in bellhop.prints("undo-import", "rooms.csv.undo")
     again = bellhop.run("undo-import", "rooms.csv.undo")
     assert (again.returncode, again.stdout) == (1, "")
-    assert "changed since" in again.stderr
+    assert "taken back already" in again.stderr
+
+
+def test_an_import_that_is_killed_leaves_nothing(bellhop: CommandLine, database_url: str) -> None:
+    """Its process is killed once every row is written; then nothing is there, and it can be run again."""
+    (bellhop.folder / "rooms.csv").write_text("name,tags,available\nVega,,yes\nLyra,,yes\n")
+    bellhop.prints("resources", "list")
+    words = ["-m", "bot", "import", "rooms.csv", "--write"]
+    waits = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    with psycopg.connect(database_url) as holding, psycopg.connect(database_url, autocommit=True) as looking:
+        before = count_rows(database_url)
+        holding.execute("LOCK TABLE audit IN SHARE MODE")
+        with Popen([executable, *words], cwd=bellhop.folder, env=bellhop.environment, stdout=DEVNULL) as importing:
+            while importing.poll() is None and looking.execute(waits).fetchone() is None:
+                # What is imported waits for its audit rows, with which it ends.
+                continue
+            importing.kill()
+        assert importing.returncode == -SIGKILL
+        holding.rollback()
+        while looking.execute(OTHERS, [holding.info.backend_pid]).fetchone() is not None:
+            # The server ends what the process has left behind.
+            continue
+    assert count_rows(database_url) == before
+
+    assert "2 added" in bellhop.prints("import", "rooms.csv", "--write")

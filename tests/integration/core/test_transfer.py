@@ -36,7 +36,7 @@ from core.use_cases.resources.resize import resize
 from core.use_cases.resources.retire import retire
 from core.use_cases.resources.stock import stock
 from core.use_cases.transfer.bring_in import Undo, bring_in
-from core.use_cases.transfer.take_back import ChangedSince
+from core.use_cases.transfer.take_back import ChangedSince, TakenBackAlready
 from core.use_cases.transfer.take_out import taking_out
 from core.values import PhotoId
 from tests.conftest import copied
@@ -166,6 +166,8 @@ async def test_what_has_changed_since_is_not_taken_back(elsewhere: Elsewhere, tm
     elsewhere.entries = undo
     await elsewhere.takes_back()
     assert elsewhere.rows()["resources"] == []
+    with pytest.raises(TakenBackAlready):
+        await elsewhere.takes_back()
 
 
 async def test_where_a_group_sits_is_brought_in_and_taken_back(elsewhere: Elsewhere, tmp_path: Path) -> None:
