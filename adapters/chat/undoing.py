@@ -17,7 +17,7 @@ from adapters.chat.intents.bookings import CancelInstead, HoldAllAgain, TakePart
 from adapters.chat.intents.calendars import AskFeed, MakeFeed, RevokeFeed
 from adapters.chat.intents.catalogue import MoveBack, TakeBack
 from adapters.chat.intents.certificates import AskAgain, AskForCertificates, GiveCertificates, WithdrawCertificate
-from adapters.chat.intents.changing import AskAnew, Delay, RenameBack
+from adapters.chat.intents.changing import AskAnew, AskLonger, Delay, RenameBack
 from adapters.chat.intents.company import CannotMake, DeclineOffer, TakeOver, WithdrawOffer
 from adapters.chat.intents.faults import Mended
 from adapters.chat.intents.favours import AgreeToRing, KeepMine, LeaveRing, UndoFavour, WithdrawFavour
@@ -84,6 +84,7 @@ Final = (
     | CheckOut
     | Delay
     | AskAnew
+    | AskLonger
     | CannotCome
     | CannotMake
     | Come

@@ -19,6 +19,7 @@ button-approve = Genehmigen
 button-decline = Ablehnen …
 button-approve-series = Diese Serie genehmigen
 button-ask-back = Rückfrage
+button-ask-for-slot = { $slot } anfragen
 button-answer-back = Antworten
 button-keep-waiting = Noch warten lassen
 button-exception = Um eine Ausnahme bitten
@@ -486,6 +487,7 @@ extend-how-long = Wie viel länger? Du kannst auch „bis 17 Uhr“ schreiben.
 shorten-which = Welche Buchung möchtest du kürzen?
 shorten-how-long = Wie viel kürzer? Du kannst auch „bis 16 Uhr“ schreiben.
 larger-free = { $name } hat { $seats } Plätze. **{ $other } · { $slot }** hat { $more } und ist frei.
+ask-longer-stays = **{ $slot }** bleibt dir, egal wie die Antwort ausfällt.
 larger-none = { $name } hat { $seats } Plätze, und zu dieser Zeit ist nichts Größeres frei.
 
 ## Auskünfte, und wer was hat
@@ -1762,7 +1764,10 @@ NotAllowed-ask = { $count ->
     [one] Frag { $names }.
    *[other] Frag eine dieser Personen: { $names }.
 }
-NeedsApproval = **{ $name }** braucht eine Genehmigung; dorthin lässt sich keine Buchung verschieben. Buche neu und storniere diese.
+NeedsApproval = **{ $name }** braucht eine Genehmigung; dorthin lässt sich keine Buchung verschieben.
+NeedsApproval-anew = Buche neu und storniere diese.
+NeedsApproval-longer = **{ $name }** braucht für die zusätzliche Zeit eine Genehmigung. Ich kann sie anfragen; was du hast, bleibt dir, egal wie die Antwort ausfällt.
+NeedsApproval-elsewhere = Ich kann den Termin vormerken, damit du ihn anfragen kannst. Storniere diese Buchung, sobald du ihn hast.
 CrowdNeedsApproval = Mehr als { $most } Personen in **{ $name }** brauchen eine Genehmigung ({ $who }), also habe ich nichts geändert.
 CrowdNeedsApproval-anew = Ich kann anfragen. Bis zum Ja ist der Termin eine Anfrage und nicht sicher, und ein Nein beendet sie.
 TooManyExceptions = Du hast innerhalb von { $window } schon um { $most ->

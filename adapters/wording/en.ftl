@@ -19,6 +19,7 @@ button-approve = Approve
 button-decline = Decline…
 button-approve-series = Approve this series
 button-ask-back = Ask back
+button-ask-for-slot = Ask for { $slot }
 button-answer-back = Answer
 button-keep-waiting = Let it wait
 button-exception = Ask for an exception
@@ -483,6 +484,7 @@ extend-how-long = How much longer? You can also type “until 5”.
 shorten-which = Which one do you want to shorten?
 shorten-how-long = How much shorter? You can also type “until 4”.
 larger-free = { $name } seats { $seats }. **{ $other } · { $slot }** seats { $more } and is free.
+ask-longer-stays = **{ $slot }** stays yours, whatever the answer is.
 larger-none = { $name } seats { $seats }, and nothing larger is free at that time.
 
 ## Facts, and who has what
@@ -1756,7 +1758,10 @@ NotAllowed-ask = { $count ->
     [one] Ask { $names }.
    *[other] Ask one of them: { $names }.
 }
-NeedsApproval = **{ $name }** needs approval, so a booking cannot be moved there. Book it anew, then cancel this one.
+NeedsApproval = **{ $name }** needs approval, so a booking cannot be moved there.
+NeedsApproval-anew = Book it anew, then cancel this one.
+NeedsApproval-longer = **{ $name }** needs approval for the time that it would have more. I can ask for it; what you have stays yours, whatever the answer is.
+NeedsApproval-elsewhere = I can hold it, so that you can ask for it. Cancel this one once you have it.
 CrowdNeedsApproval = More than { $most } people in **{ $name }** need approval by { $who }, so nothing was changed.
 CrowdNeedsApproval-anew = I can ask them. Until they say yes the slot is a request and not certain, and a no ends it.
 TooManyExceptions = You have asked for { $most ->

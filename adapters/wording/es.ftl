@@ -19,6 +19,7 @@ button-approve = Aprobar
 button-decline = Rechazar…
 button-approve-series = Aprobar esta serie
 button-ask-back = Preguntar
+button-ask-for-slot = Solicitar { $slot }
 button-answer-back = Responder
 button-keep-waiting = Dejarla pendiente
 button-exception = Pedir una excepción
@@ -489,6 +490,7 @@ extend-how-long = ¿Cuánto tiempo más? También puedes escribir «hasta las 17
 shorten-which = ¿Qué reserva quieres acortar?
 shorten-how-long = ¿Cuánto tiempo menos? También puedes escribir «hasta las 16».
 larger-free = { $name } tiene { $seats } plazas. **{ $other } · { $slot }** tiene { $more } y está libre.
+ask-longer-stays = **{ $slot }** sigue siendo tuya, sea cual sea la respuesta.
 larger-none = { $name } tiene { $seats } plazas, y a esa hora no hay nada más grande libre.
 
 ## Datos, y quién tiene qué
@@ -1768,7 +1770,10 @@ NotAllowed-ask = { $count ->
     [one] Pregunta a { $names }.
    *[other] Pregunta a una de estas personas: { $names }.
 }
-NeedsApproval = **{ $name }** necesita aprobación: no se puede mover una reserva ahí. Haz una reserva nueva y cancela esta.
+NeedsApproval = **{ $name }** necesita aprobación: no se puede mover una reserva ahí.
+NeedsApproval-anew = Haz una reserva nueva y cancela esta.
+NeedsApproval-longer = **{ $name }** necesita aprobación para el tiempo de más. Puedo pedirla; lo que tienes sigue siendo tuyo, sea cual sea la respuesta.
+NeedsApproval-elsewhere = Puedo retenerlo para que lo solicites. Cancela esta reserva cuando lo tengas.
 CrowdNeedsApproval = Más de { $most } personas en **{ $name }** necesitan aprobación ({ $who }), así que no he cambiado nada.
 CrowdNeedsApproval-anew = Puedo pedirla. Hasta que digan que sí será una solicitud, no una reserva segura, y un no la termina.
 TooManyExceptions = En { $window } ya has pedido { $most ->

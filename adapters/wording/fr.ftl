@@ -19,6 +19,7 @@ button-approve = Approuver
 button-decline = Refuser…
 button-approve-series = Approuver cette série
 button-ask-back = Poser une question
+button-ask-for-slot = Demander { $slot }
 button-answer-back = Répondre
 button-keep-waiting = Laisser en attente
 button-exception = Demander une exception
@@ -495,6 +496,7 @@ extend-how-long = Combien de temps en plus ? Tu peux aussi écrire « jusqu�
 shorten-which = Quelle réservation veux-tu raccourcir ?
 shorten-how-long = Combien de temps en moins ? Tu peux aussi écrire « jusqu’à 16h ».
 larger-free = { $name } a { $seats } places. **{ $other } · { $slot }** en a { $more } et est libre.
+ask-longer-stays = **{ $slot }** reste à toi, quelle que soit la réponse.
 larger-none = { $name } a { $seats } places, et rien de plus grand n’est libre à cette heure.
 
 ## Renseignements, et qui a quoi
@@ -1774,7 +1776,10 @@ NotAllowed-ask = { $count ->
     [one] Demande à { $names }.
    *[other] Demande à l’une de ces personnes : { $names }.
 }
-NeedsApproval = **{ $name }** demande une approbation : une réservation ne peut pas y être déplacée. Fais une nouvelle réservation et annule celle-ci.
+NeedsApproval = **{ $name }** demande une approbation : une réservation ne peut pas y être déplacée.
+NeedsApproval-anew = Fais une nouvelle réservation et annule celle-ci.
+NeedsApproval-longer = **{ $name }** demande une approbation pour le temps en plus. Je peux la demander ; ce que tu as reste à toi, quelle que soit la réponse.
+NeedsApproval-elsewhere = Je peux le retenir pour que tu en fasses la demande. Annule celle-ci une fois que tu l’auras.
 CrowdNeedsApproval = Plus de { $most } personnes dans **{ $name }**, cela demande l’approbation de : { $who }. Je n’ai rien changé.
 CrowdNeedsApproval-anew = Je peux demander. Jusqu’au oui, ce sera une demande, pas une réservation sûre, et un non y mettra fin.
 TooManyExceptions = En { $window }, tu as déjà demandé { $most ->

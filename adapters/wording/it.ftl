@@ -19,6 +19,7 @@ button-approve = Approva
 button-decline = Rifiuta…
 button-approve-series = Approva questa serie
 button-ask-back = Chiedi prima
+button-ask-for-slot = Chiedi { $slot }
 button-answer-back = Rispondi
 button-keep-waiting = Lascia in attesa
 button-exception = Chiedi un’eccezione
@@ -489,6 +490,7 @@ extend-how-long = Quanto tempo in più? Puoi anche scrivere «fino alle 17».
 shorten-which = Quale prenotazione vuoi accorciare?
 shorten-how-long = Quanto tempo in meno? Puoi anche scrivere «fino alle 16».
 larger-free = { $name } ha { $seats } posti. **{ $other } · { $slot }** ne ha { $more } ed è libero.
+ask-longer-stays = **{ $slot }** resta tua, qualunque sia la risposta.
 larger-none = { $name } ha { $seats } posti, e a quell’ora non c’è niente di più grande libero.
 
 ## Informazioni, e chi ha cosa
@@ -1771,7 +1773,10 @@ NotAllowed-ask = { $count ->
     [one] Chiedi a { $names }.
    *[other] Chiedi a una di queste persone: { $names }.
 }
-NeedsApproval = **{ $name }** richiede un’approvazione, quindi una prenotazione non si può spostare lì. Prenota di nuovo, poi annulla questa.
+NeedsApproval = **{ $name }** richiede un’approvazione, quindi una prenotazione non si può spostare lì.
+NeedsApproval-anew = Prenota di nuovo, poi annulla questa.
+NeedsApproval-longer = **{ $name }** richiede un’approvazione per il tempo in più. Posso chiederla; quello che hai resta tuo, qualunque sia la risposta.
+NeedsApproval-elsewhere = Posso tenerlo da parte, così puoi chiederlo. Annulla questa quando l’avrai.
 CrowdNeedsApproval = Per più di { $most } persone in **{ $name }** serve l’approvazione di { $who }, quindi non ho cambiato nulla.
 CrowdNeedsApproval-anew = Posso chiederla. Fino al sì sarà una richiesta, non una prenotazione sicura, e un no la chiude.
 TooManyExceptions = In { $window } hai già chiesto { $most ->

@@ -343,3 +343,25 @@ async def test_a_number_that_is_asked_or_denied_changes_nothing(jonas: Visitor) 
         await jonas.says(said)
     shown = await jonas.says("my bookings")
     assert "People 2" in (await jonas.presses(shown, shown.labels[0])).text
+
+
+async def test_more_of_what_was_approved_is_asked_for(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """A change is taken back without a new yes; what a longer one has more is a request beside the booking."""
+    await mara.commands("/rules atlas approvers admins")
+    await mara.commands("/rules atlas approval-from 2 h")
+    await asked_for(jonas)
+    await stage.passes(seconds=3)
+    await mara.presses(await mara.sees("would like to book this", button="Approve"), "Approve")
+    await stage.passes(seconds=3)
+    await jonas.sees("Approved by Mara Lindt", "✅ Booked")
+    assert "15:00–16:00" in (await jonas.says("shorten atlas by 1 hour")).text
+    assert "15:00–17:00" in (await jonas.says("undo")).text
+    refused = await jonas.says("extend atlas until 18:00")
+    assert "Atlas needs approval for the time that it would have more." in refused.text
+    asked = await jonas.presses(refused, "Ask for 17:00–18:00")
+    assert "17:00–18:00" in asked.text
+    assert "🔶 Waiting for approval" in asked.text
+    assert "Atlas · Tue 24 Nov, 15:00–17:00 stays yours" in asked.text
+    elsewhere = await jonas.says("move atlas tuesday 3pm to 9-12")
+    held = await jonas.presses(elsewhere, "Ask for Tue 24 Nov, 09:00–12:00")
+    assert "Ask for it" in held.labels

@@ -42,7 +42,18 @@ from adapters.chat.intents.bookings import (
 )
 from adapters.chat.intents.calendars import AskFeed, ListFeeds, MakeFeed, RevokeFeed, ToCalendar, ToCalendarWhich
 from adapters.chat.intents.catalogue import CarryOut
-from adapters.chat.intents.changing import AskAnew, Extend, Move, MoveWhere, NameAs, NameIt, Rename, RenameBack, Rewrite
+from adapters.chat.intents.changing import (
+    AskAnew,
+    AskLonger,
+    Extend,
+    Move,
+    MoveWhere,
+    NameAs,
+    NameIt,
+    Rename,
+    RenameBack,
+    Rewrite,
+)
 from adapters.chat.intents.forms import BookByForm
 from adapters.chat.intents.house_words import ForgetWordOf, ListWords
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
@@ -436,6 +447,13 @@ async def excepted(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.presses(cleo, held, Confirm)
     await talk.means(cleo, AskAnew(_booking(held), 3), "presses Ask for 3 people")
     await talk.writes(ann, "/rules hubble approval-over default")
+    await talk.writes(ann, "/rules hubble approval-from 2 h")
+    held = await talk.writes(cleo, "hubble 27 january 2027 9:00-10:00")
+    await talk.presses(cleo, held, Confirm)
+    longer = await talk.writes(cleo, "extend hubble on 27 january until 11:30")
+    await talk.presses(cleo, longer, AskLonger)
+    await talk.writes(cleo, "move hubble on 27 january 9:00 to 13-16")
+    await talk.writes(ann, "/rules hubble approval-from default")
     await talk.writes(ann, "/rules hubble approvers default")
 
 

@@ -55,4 +55,4 @@ async def for_so_many(asker: Asker, booking: Booking, people: int, *, party: int
 async def asked_anew(intent: AskAnew, asker: Asker) -> Replies:
     """Ask for a booking's slot for more people, in place of the booking."""
     anew = await expect.ask_anew(asker.ledger, booking=intent.booking, people=intent.people, **asker.acting)
-    return (replace(await card(asker, anew), fresh=True),)
+    return (await card(asker, anew),)

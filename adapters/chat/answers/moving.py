@@ -17,9 +17,9 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.naming import summary, zone_of
-from adapters.chat.cards.times import clock, slot
+from adapters.chat.cards.times import clock, slot, span
 from adapters.chat.intents.bookings import Book, Choose, Hold
-from adapters.chat.intents.changing import Delay, Extend, ExtendWhich, Move, MoveTo, MoveWhere, MoveWhich
+from adapters.chat.intents.changing import AskLonger, Delay, Extend, ExtendWhich, Move, MoveTo, MoveWhere, MoveWhich
 from adapters.chat.intents.questions import WouldMove
 from adapters.chat.intents.series import MoveSeries
 from adapters.chat.replies import Button, Replies, Reply
@@ -30,12 +30,13 @@ from core.domain.bookings.wish import Wish, ending_at
 from core.domain.resources.resource import Resource
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Scope
-from core.errors import Refusal, SlotTaken
-from core.use_cases.bookings import cancel, delay, extend, move, swap, would_fit
+from core.errors import NeedsApproval, Refusal, SlotTaken
+from core.use_cases.bookings import ask_longer, cancel, delay, extend, move, swap, would_fit
 from core.use_cases.bookings.offer import offer_moves
 from core.use_cases.bookings.slot import Place
 from core.use_cases.chat import remember
-from core.values import MINUTE, Interval
+from core.use_cases.rules.allowances_of import affordable
+from core.values import MINUTE, Interval, ResourceId
 
 SWAPPED = UNCONFIRMED | {Status.EXPIRED}
 """The states in which a booking is swapped, not moved; a swap has the words for a hold that is over."""
@@ -274,6 +275,8 @@ async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking], *, 
 
 async def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:
     """Say why a booking keeps its slot; each slot that is offered instead is for this booking."""
+    if isinstance(refusal, NeedsApproval) and refusal.asked is not None and before.status is not Status.HELD:
+        return await _asking_first(asker, before, refusal.resource, refusal.asked.during)
     # Another booking of one's own is in the way like anybody's: the card to show is the one of this booking.
     said = await refusing(asker, replace(refusal, own=None) if isinstance(refusal, SlotTaken) else refusal)
     rows = tuple(tuple(_moving(asker, each, before) for each in row) for row in said.rows)
@@ -282,6 +285,53 @@ async def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:
     begun = before.status is Status.IN_USE
     other = buttons.keep_slot(before, asker.words) if begun else buttons.move(before, asker.words)
     return replace(said.with_note(untouched), rows=rows or ((other,),))
+
+
+async def _asking_first(asker: Asker, before: Booking, to: ResourceId, during: Interval) -> Reply:
+    """
+    Say that somebody has to approve the other slot, and offer to ask for it, if that would work now.
+
+    What a longer slot has more is asked for beside the booking; any other that leaves the booking's own is held.
+    """
+    there, words = asker.catalogue.resource(to), asker.words
+    said = [words.say("NeedsApproval", name=there.name)]
+    keep = buttons.keep_slot(before, words)
+    rows: tuple[Row, ...] = ((keep,),)
+    more = await ask_longer.could_ask(asker.ledger, before, during) if to == before.resource else None
+    apart = to != before.resource or not during.overlaps(Interval(before.during.start, before.blocks_until))
+    if more is not None:
+        label = words.say("button-ask-for-slot", slot=span(more, there.zone, asker.look, place=False, button=True))
+        rows = ((buttons.button(label, AskLonger(before.id, during), "primary"), keep),)
+        said = [words.say("NeedsApproval-longer", name=there.name)]
+    elif apart and await _may_hold(asker, before, there, during):
+        label = words.say("button-ask-for-slot", slot=slot(during, there, asker.look, button=True))
+        rows = ((buttons.button(label, Hold(there.id, during), "primary"), keep),)
+        said.append(words.say("NeedsApproval-elsewhere"))
+    said.append(words.say("move-untouched", slot=summary(before, asker.look)))
+    return Reply(tuple(said), rows)
+
+
+async def _may_hold(asker: Asker, before: Booking, there: Resource, during: Interval) -> bool:
+    """Whether the asker could hold that slot beside a booking of theirs."""
+    if before.member != asker.member.id:
+        return False
+    try:
+        await would_fit.check_fit(asker.ledger, before, resource=there, during=during)
+    except Refusal:
+        return False
+    [fits] = await affordable(asker.ledger, [[(there, during)]], member=before.member, now=asker.now)
+    return fits
+
+
+@answer.register
+async def asked_longer(intent: AskLonger, asker: Asker) -> Replies:
+    """Ask for what a longer slot has more, and say that the booking stays as it is."""
+    before = await mine(asker, intent.booking)
+    asked = await ask_longer.ask_longer(asker.ledger, booking=before.id, during=intent.during, **asker.acting)
+    painted = await card(asker, asked)
+    if asked.id == before.id:
+        return (with_way_back(asker, painted, asked),)
+    return (painted.with_note(asker.words.say("ask-longer-stays", slot=summary(before, asker.look))),)
 
 
 def _moving(asker: Asker, offer: Button, before: Booking) -> Button:

@@ -167,3 +167,13 @@ class AskAnew(Intent):
 
     booking: BookingId
     people: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskLonger(Intent):
+    """Ask for what a longer slot has more than a booking, which somebody has to approve; the booking stays."""
+
+    word: ClassVar = "ask-longer"
+
+    booking: BookingId
+    during: Interval

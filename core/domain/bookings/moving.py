@@ -82,6 +82,20 @@ def relocated(booking: Booking, to: Destination, *, now: datetime, policy: Polic
     return _elsewhere(booking, to, now=now, policy=policy, because=because)
 
 
+def beyond(booking: Booking, longer: Interval) -> Interval | None:
+    """
+    Return what a longer slot has more than the booking's, without the buffer between them.
+
+    None unless all of it is at one end, and is more than that buffer.
+    """
+    own, buffer = booking.during, booking.blocks_until - booking.during.end
+    if longer.start == own.start and longer.end > booking.blocks_until:
+        return Interval(booking.blocks_until, longer.end)
+    if longer.end == own.end and longer.start < own.start - buffer:
+        return Interval(longer.start, own.start - buffer)
+    return None
+
+
 def _leaves(booking: Booking, to: Destination) -> bool:
     return to.resource not in {None, booking.resource} or to.unit not in {None, booking.unit}
 

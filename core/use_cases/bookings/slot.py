@@ -4,16 +4,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from core.domain.audit import Noun
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.moving import Destination
 from core.domain.bookings.request import QUOTAS
 from core.domain.bookings.status import Status
+from core.domain.bookings.time_limits import UNDO
 from core.domain.messages import HOLDER, Due, Kind
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 from core.errors import AskedSlot, NeedsApproval, SlotRefusal, SlotTaken
 from core.ledger import Change, Ledger
-from core.store import availability, series
+from core.store import audit, availability, series
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import LostRace
 from core.use_cases.bookings.approve import first_asking, may_except, request_about, request_messages
@@ -166,7 +168,23 @@ async def _asking(
     waits = bool(excepted) and before.status is Status.PENDING
     if waits and (wanted.by is None or not await may_except(ledger, before, by=wanted.by)):
         return resources[0]
-    return await first_asking(ledger, resources, by=wanted.by, during=wanted.during, people=before.heads)
+    asks = await first_asking(ledger, resources, by=wanted.by, during=wanted.during, people=before.heads)
+    return None if asks is not None and await _takes_back(ledger, before, wanted) else asks
+
+
+async def _takes_back(ledger: Ledger, before: Booking, wanted: Wanted) -> bool:
+    """Whether a booking goes back within a minute to where its last change took it from: nobody is asked twice."""
+    resource = wanted.to.resource if wanted.to else before.resource
+    if before.was != (resource, wanted.during) or before.because is not None:
+        return False
+    async with ledger.database.connection() as connection:
+        told = await audit.latest_of(connection, before.organization, [(Noun.BOOKING, str(before.id))], most=1)
+    return any(
+        (each.version, each.by) == (before.version, wanted.by)
+        and not {"starts", "ends", "resource", "unit"}.isdisjoint(each.after or {})
+        and ledger.clock.now() < each.at + UNDO
+        for each in told
+    )
 
 
 async def _excepted(

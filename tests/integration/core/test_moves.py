@@ -6,18 +6,23 @@ from datetime import timedelta
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import Kind
+from core.domain.people.member import Circle, Role
 from core.errors import (
     AlreadyBegun,
     AlreadyLate,
     AlreadyOver,
     Closed,
+    NeedsApproval,
     NoCheckIn,
     NotConfirmed,
     NotYours,
     PastTime,
     SlotTaken,
+    TooLong,
     TooShort,
 )
+from core.use_cases.bookings import approve
+from core.use_cases.bookings.ask_longer import ask_longer, could_ask
 from core.use_cases.bookings.extend import can_extend
 from core.values import Interval
 from tests.stage import House, berlin, refuses, slot
@@ -25,6 +30,7 @@ from tests.story import Actor, states
 
 THREE_TO_FIVE = slot(24, 15, 17)
 HALF_AN_HOUR = timedelta(minutes=30)
+ADMINS = Circle(frozenset({Role.ADMIN}))
 
 
 async def test_a_move_keeps_the_booking_and_its_unit(ann: Actor, ben: Actor, house: House) -> None:
@@ -198,3 +204,53 @@ async def listed(house: House, booking: Booking) -> list[Interval]:
         query = "SELECT starts, ends FROM bookings WHERE id = %s AND ended_at IS NULL"
         rows = await (await connection.execute(query, (booking.id,))).fetchall()
     return [Interval(starts, ends) for starts, ends in rows]
+
+
+async def test_what_was_approved_is_taken_back_without_asking_again(ann: Actor, ben: Actor, house: House) -> None:
+    """Within a minute a shorter booking is as long as it was approved; later, or elsewhere, somebody has to approve."""
+    await ann.rules("Atlas", approvers=ADMINS)
+    asked = await ben.confirms(await ben.holds("Atlas", slot(24, 9, 12)))
+    booking = await approve.approve(house.ledger, booking=asked.id, by=house.ann, via="slack")
+    shorter = await ben.extends(booking, hours=-1)
+    assert (await ben.moves(shorter, slot(24, 9, 12))).during == slot(24, 9, 12)
+    shorter = await ben.extends(booking, hours=-1)
+    with refuses(NeedsApproval):
+        await ben.moves(shorter, slot(24, 9, 12.5))
+    house.clock.advance(seconds=61)
+    await ben.renames(shorter, "planning")
+    with refuses(NeedsApproval):
+        await ben.moves(shorter, slot(24, 9, 12))
+
+
+async def test_more_of_a_booking_is_asked_for_beside_it(ann: Actor, ben: Actor, house: House) -> None:
+    """By the length of the whole, on its unit, for the same people; the booking stays, whatever the answer is."""
+    await ann.rules("Atlas", approvers=ADMINS, approved_from=timedelta(hours=2))
+    booking = await ben.names(await ben.books("Atlas", slot(24, 9, 10)), house.cleo)
+    assert await could_ask(house.ledger, booking, slot(24, 9, 12)) == slot(24, 10, 12)
+    more = await ask_longer(house.ledger, booking=booking.id, during=slot(24, 9, 12), **ben.acting)
+    assert (more.status, more.during, more.unit) == (Status.PENDING, slot(24, 10, 12), booking.unit)
+    assert more.attendees == booking.attendees
+    assert await house.ledger.booking(booking.organization, booking.id) == booking
+    declined = await approve.decline(house.ledger, booking=more.id, by=house.ann, via="slack")
+    assert declined.status is Status.CANCELLED
+    assert (await house.ledger.booking(booking.organization, booking.id)).status is Status.CONFIRMED
+    longer = await ask_longer(house.ledger, booking=booking.id, during=slot(24, 9, 10.5), **ben.acting)
+    assert (longer.id, longer.during) == (booking.id, slot(24, 9, 10.5))
+
+
+async def test_more_that_cannot_be_asked_for(ann: Actor, ben: Actor, house: House) -> None:
+    """What is taken, against the rules, or more at both ends, is not asked for, and nothing is kept."""
+    await ann.rules("Atlas", approvers=ADMINS, approved_from=timedelta(hours=2), longest=timedelta(hours=4))
+    booking = await ben.books("Atlas", slot(24, 10, 11))
+    await ann.books("Atlas", slot(24, 13, 14))
+    for longer, refusal in (
+        (slot(24, 10, 13.5), SlotTaken),
+        (slot(24, 10, 15), TooLong),
+        (slot(24, 9, 12), NeedsApproval),
+    ):
+        assert await could_ask(house.ledger, booking, longer) is None
+        with refuses(refusal):
+            await ask_longer(house.ledger, booking=booking.id, during=longer, **ben.acting)
+    with refuses(NotYours):
+        await ask_longer(house.ledger, booking=booking.id, during=slot(24, 10, 12), **ann.acting)
+    assert await ben.bookings() == [booking.id]

@@ -85,7 +85,9 @@ def _too_many_exceptions(refusal: errors.TooManyExceptions, look: Look) -> Reply
 def _needs_approval(refusal: errors.NeedsApproval, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     said = look.words.say("NeedsApproval", name=resource.name)
-    return Reply((said,), ((buttons.choose(resource), buttons.bookings(look.words)),))
+    return Reply(
+        (said, look.words.say("NeedsApproval-anew")), ((buttons.choose(resource), buttons.bookings(look.words)),)
+    )
 
 
 @refused.register
