@@ -118,7 +118,7 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
     choices = _choices(catalogue, before, wanted.during, wanted.to)
     resource, units = choices[0]
     excepted = await _excepted(ledger, before, resource, wanted.during, now=now)
-    asks = await _asking(ledger, before, choices, wanted, excepted=excepted)
+    asks = await _asking(ledger, before, choices, wanted, excepted=excepted, now=now)
     # Asked before any rule is looked at, with a unit that may be taken: if the booking's own state forbids it, that is
     # the answer, and a booking that is there already needs no search.
     here = before.unit if before.unit in units else units[0]
@@ -162,6 +162,7 @@ async def _asking(
     wanted: Wanted,
     *,
     excepted: frozenset[str],
+    now: datetime,
 ) -> Resource | None:
     """Return the first resource whose approvers must be asked; of an exception that is not granted, its own."""
     resources = [each for each, _ in choices]
@@ -169,10 +170,10 @@ async def _asking(
     if waits and (wanted.by is None or not await may_except(ledger, before, by=wanted.by)):
         return resources[0]
     asks = await first_asking(ledger, resources, by=wanted.by, during=wanted.during, people=before.heads)
-    return None if asks is not None and await _takes_back(ledger, before, wanted) else asks
+    return None if asks is not None and await _takes_back(ledger, before, wanted, now=now) else asks
 
 
-async def _takes_back(ledger: Ledger, before: Booking, wanted: Wanted) -> bool:
+async def _takes_back(ledger: Ledger, before: Booking, wanted: Wanted, *, now: datetime) -> bool:
     """Whether a booking goes back within a minute to where its last change took it from: nobody is asked twice."""
     resource = wanted.to.resource if wanted.to else before.resource
     if before.was != (resource, wanted.during) or before.because is not None:
@@ -182,7 +183,7 @@ async def _takes_back(ledger: Ledger, before: Booking, wanted: Wanted) -> bool:
     return any(
         (each.version, each.by) == (before.version, wanted.by)
         and not {"starts", "ends", "resource", "unit"}.isdisjoint(each.after or {})
-        and ledger.clock.now() < each.at + UNDO
+        and now < each.at + UNDO
         for each in told
     )
 
