@@ -88,7 +88,8 @@ def note(
     chosen = {"settled": True} if undo and not offered else {}
     kept = replace(kept, said={**kept.said, **chosen, **awaited}, pressed=pressed)
     # What was taken back is not taken back once more; of what no word takes back, the same is said again.
-    return replace(kept, said={"undo": None, **kept.said}) if done and not isinstance(intent, CannotUndo) else kept
+    taken = {"undo": None, "undone": True} if done and not isinstance(intent, CannotUndo) else {}
+    return replace(kept, said={**taken, **kept.said})
 
 
 def _proposed(intent: Intent, replies: Replies) -> PressIt | None:
@@ -136,8 +137,13 @@ def _booking_of(said: Intent | FollowUp) -> BookingId | None:
 
 
 def _offered(reply: Reply) -> list[Offer]:
-    """Return the offers to choose from: the buttons of the first kind. A card offers nothing but what to do with it."""
+    """
+    Return the offers to choose from: the buttons of the first kind. A card offers nothing but what to do with it.
+
+    What takes back what was just done is no choice.
+    """
     if reply.card:
         return []
-    intents = [button.intent for button in reply.buttons if isinstance(button.intent, Offer)]
+    choices = (button.intent for button in reply.buttons if not button.undoes)
+    intents = [intent for intent in choices if isinstance(intent, Offer)]
     return [intent for intent in intents if type(intent) is type(intents[0])]

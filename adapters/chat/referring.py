@@ -408,7 +408,7 @@ async def undone(said: UndoLast, memory: Memory, asker: Asker) -> Intent:
         return Undo(booking.id)
     if _only_asked(memory):
         return LetBe()
-    last = codec.intent(memory.undo) if memory.undo else said
+    last = codec.intent(memory.undo) if memory.undo else replace(said, released=memory.undone)
     if isinstance(last, Cancel | Move):
         booking = await mine(asker, last.booking)
         # A hold that was confirmed since is dropped, or changed back, by no single word.

@@ -158,3 +158,27 @@ async def test_what_was_taken_is_what_undo_is_about(mara: Visitor, jonas: Visito
     assert "Atlas · Tue 24 Nov, 15:00–17:00" in undone.text
     assert "Cancel" in undone.labels
     assert "Hubble" in (await jonas.commands("/waiting")).text
+
+
+async def test_what_was_taken_back_stays_so(jonas: Visitor, stage: Stage) -> None:
+    """What the word has cancelled, because it was just booked, the same word does not book again."""
+    looked = await jonas.says("curie every friday 9-10 until 18 december")
+    await jonas.presses(looked, "Book all 4")
+    assert "Cancelled: 4 dates" in (await jonas.says("undo")).text
+    assert "nothing to undo" in (await jonas.says("undo")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 0
+
+
+async def test_a_second_press_takes_back_nothing_more(jonas: Visitor, stage: Stage) -> None:
+    """What was cancelled on purpose after all was back stays so when the button is pressed once more."""
+    for wish in WISHES:
+        await booked(jonas, wish)
+    await jonas.says("cancel hubble")
+    await stage.passes(seconds=5)
+    done = await jonas.presses(await jonas.says("cancel everything"), "Cancel these 2")
+    await stage.passes(seconds=5)
+    back = await jonas.presses(done, "Undo all 2")
+    assert "2 are back:" in back.text
+    await jonas.says("cancel atlas")
+    assert "nothing to undo" in (await jonas.presses(done, "Undo all 2")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1

@@ -50,7 +50,9 @@ async def away(intent: Away, asker: Asker) -> Replies:
 async def undone(intent: UndoAll, asker: Asker) -> Replies:
     """Undo the cancellations of one act, and name those that could not be undone."""
     words = asker.words
-    done = await be_away.take_all_back(asker.ledger, together_with=intent.booking, **asker.acting)
+    done = await be_away.take_all_back(
+        asker.ledger, together_with=intent.booking, version=intent.version, **asker.acting
+    )
     if not done.back and not done.lost:
         return (Reply((words.say("undo-none"),), ((buttons.bookings(words),),)),)
     back = (words.say("away-undone", count=len(done.back)), *_lines(asker, done.back)) if done.back else ()
@@ -69,7 +71,7 @@ def _undo_all(asker: Asker, back: Sequence[Booking]) -> Row:
     if not back:
         return ()
     label = asker.words.say("button-undo-all", count=len(back))
-    return (buttons.undoing(label, UndoAll(back[0].id), "primary"),)
+    return (buttons.undoing(label, UndoAll(back[0].id, back[0].version), "primary"),)
 
 
 def _preview(asker: Asker, going: Sequence[Booking], away: Away, stays: tuple[str, ...], skip: int) -> Reply:

@@ -150,10 +150,12 @@ async def undone(intent: Undo, asker: Asker) -> Replies:
 
 
 @answer.register
-async def undone_last(_: UndoLast, asker: Asker) -> Replies:
-    """Undo the last cancellation or, without one, the last release."""
+async def undone_last(intent: UndoLast, asker: Asker) -> Replies:
+    """Undo the last cancellation, unless the word itself was that, or, without one, the last release."""
     organization, member = asker.member.organization, asker.member.id
-    last = await bookings_of.last_given_up(asker.ledger, organization=organization, member=member)
+    last = await bookings_of.last_given_up(
+        asker.ledger, organization=organization, member=member, released=intent.released
+    )
     if last is None:
         return (Reply((asker.words.say("undo-none"),), ((buttons.bookings(asker.words),),)),)
     return await undone(Undo(last.id), asker)

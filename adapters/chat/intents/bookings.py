@@ -211,7 +211,10 @@ class Undo(Intent):
 
 @dataclass(frozen=True, slots=True)
 class UndoLast(Intent):
-    """Take the last cancellation back."""
+    """Take the last cancellation back, or what was released."""
+
+    released: bool = False
+    """Only what was released: what was cancelled last, the same word has cancelled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,3 +231,5 @@ class UndoAll(Intent):
     word: ClassVar = "back"
 
     booking: BookingId | None = None
+    version: int | None = None
+    """Of the booking, as that act made it; old buttons have none, and mean when it was cancelled last."""

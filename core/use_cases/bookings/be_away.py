@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from core.domain.audit import Noun
 from core.domain.bookings import cancelling
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import UNCONFIRMED, Status
+from core.domain.bookings.time_limits import UNDO
 from core.errors import Refusal
 from core.ledger import Ledger
-from core.store import bookings
-from core.store.database import retried
+from core.store import audit, bookings
+from core.store.database import Connection, retried
 from core.use_cases.bookings.undo import undo
 from core.values import BookingId, Interval, MemberId, OrganizationId
 
@@ -69,27 +71,43 @@ async def be_away(
 
 
 async def take_all_back(
-    ledger: Ledger, *, organization: OrganizationId, by: MemberId, via: str, together_with: BookingId | None = None
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    by: MemberId,
+    via: str,
+    together_with: BookingId | None = None,
+    version: int | None = None,
 ) -> TakenBack:
     """
     Undo the cancellations that were made in one act with that of a booking, as far as each can be undone.
 
-    Without one, or if it is back already, these are all of the member's cancellations that can still be undone.
+    That act made the booking of this `version`; without one it is its last cancellation. Without a booking these are
+    all of the member's cancellations that can still be undone.
     """
     async with ledger.database.connection() as connection:
         going = await bookings.being_cancelled(connection, organization, by, now=ledger.clock.now())
-    # What one act cancels can be taken back until the same instant.
-    until = next((booking.undo_until for booking in going if booking.id == together_with), None)
+        if together_with is not None:
+            at = await _cancelled_at(connection, organization, together_with, version)
+            # What one act cancels can be taken back until the same instant.
+            going = [each for each in going if at is not None and each.undo_until == at + UNDO]
     done = TakenBack([], [])
     for booking in sorted(going, key=lambda booking: (booking.during.start, booking.id)):
-        if until is not None and booking.undo_until != until:
-            continue
         # One by one, so that a booking that a quota or a rule refuses by now does not keep the others cancelled.
         try:
             done.back.append(await undo(ledger, organization=organization, booking=booking.id, by=by, via=via))
         except Refusal:
             done.lost.append(booking)
     return done
+
+
+async def _cancelled_at(
+    connection: Connection, organization: OrganizationId, booking: BookingId, version: int | None
+) -> datetime | None:
+    """Return when a booking was cancelled, whether it is back since or not; None if it never was."""
+    told = [each.entry for each in await audit.of_subject(connection, organization, Noun.BOOKING, booking)]
+    cancelled = [each for each in told if each.verb == Status.CANCELLING and version in {None, each.version}]
+    return cancelled[-1].at if cancelled else None
 
 
 def _cancellable(booking: Booking, *, now: datetime) -> bool:

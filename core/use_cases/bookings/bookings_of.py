@@ -54,12 +54,18 @@ async def described(
     return [booking for booking in found if booking.status in among]
 
 
-async def last_given_up(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> Booking | None:
-    """Return the booking that the member can take back: the one cancelled last or, if none was, released last."""
+async def last_given_up(
+    ledger: Ledger, *, organization: OrganizationId, member: MemberId, released: bool = False
+) -> Booking | None:
+    """
+    Return the booking that the member can take back: the one cancelled last or, if none was, `released` last.
+
+    With `released`, nothing that was cancelled is meant.
+    """
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
         # A cancellation can be undone for a minute only, so it is what somebody means who says “undo” in that minute.
-        gone = await bookings.being_cancelled(connection, organization, member, now=now)
+        gone = [] if released else await bookings.being_cancelled(connection, organization, member, now=now)
         gone = gone or await bookings.released(connection, organization, member, now=now)
     return gone[0] if gone else None
 

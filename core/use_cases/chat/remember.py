@@ -36,6 +36,8 @@ class Memory:
     """The wish of the open question."""
     undo: str | None = None
     """The payload of the button that undoes the last act."""
+    undone: bool = False
+    """Whether the word “undo” took something back: what it cancelled by that stays so."""
     agreed: str | None = None
     """The payload of what a mere "yes" means, because the last answer asked whether to do it."""
     awaits: str | None = None
@@ -124,6 +126,7 @@ async def noted(ledger: Ledger, talk: Talk, *, replied: str | None = None, priva
         passed=offers if settled else (),
         wish=known.wish,
         undo=said.get("undo"),
+        undone=bool(said.get("undone")),
         agreed=said.get("agreed"),
         awaits=said.get("awaits"),
         astray=text if said.get("astray") else None,

@@ -217,6 +217,7 @@ def test_a_broken_payload_is_other(carried: str) -> None:
         ("closed", ListBlackouts()),
         ("back", UndoAll()),
         ("back:7", UndoAll(BookingId(7))),
+        ("back:7:2", UndoAll(BookingId(7), 2)),
         ("away:::3", Away(seen=3)),
         ("unrule:resource:2:12", UndoRule(Level.RESOURCE, 2, "12")),
         ("unrule:organization:2", UndoRule(Level.ORGANIZATION, 2)),
